@@ -11,8 +11,8 @@ jobStatement
         properties? AS submitTarget                                                                 # submitTask
     | DROP TASK ifExists? (identifier | string) FORCE?                                              # dropTask
     | ANALYZE (FULL | SAMPLE)? (TABLE | TABLES) qualifiedName (COMMA qualifiedName)* columnNames?
-        (UPDATE HISTOGRAM ON identifier (COMMA identifier)*)?
-        (WITH (SYNC | ASYNC) MODE)? properties?                                                     # analyzeTable
+        ((UPDATE | drop=DROP) HISTOGRAM ON identifier (COMMA identifier)*)?
+        (WITH ((SYNC | ASYNC) MODE | INTEGER_VALUE BUCKETS))* properties?                           # analyzeTable
     | DROP STATS qualifiedName                                                                      # dropStatistics
     | CREATE (READ ONLY)? REPOSITORY identifier WITH BROKER asAlias? ON LOCATION string properties? # createRepository
     | DROP REPOSITORY identifier                                                                    # dropRepository

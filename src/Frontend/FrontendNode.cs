@@ -14,6 +14,7 @@ using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.Statements.Dml;
+using MatViewDb.Frontend.Statements.Statistics;
 using MatViewDb.Frontend.SystemTables;
 using MatViewDb.Frontend.Wire;
 using MatViewDb.Functions;
@@ -105,7 +106,7 @@ public sealed class FrontendNode : IAsyncDisposable
         };
         Dispatcher = new QueryDispatcher(backends, publishes, transactions, options.LocalRunner);
         Rewriter = new MvRewriter(new ViewShapes(NormalForm));
-        Services.Queries = new QueryService(Services, new QueryPlanner(stats, Rewriter), Dispatcher, FunctionCatalog.Default);
+        Services.Queries = new QueryService(Services, new QueryPlanner(new HistogramStatistics(stats, store), Rewriter), Dispatcher, FunctionCatalog.Default);
         Services.Recursion = new RecursiveTables(Services);
         Services.Explains = new ExplainService(Services);
         Services.Missing = new MissingPartitions(Services);

@@ -81,7 +81,6 @@ internal static class EmptyTables
             + "EtlStartTime:datetime EtlFinishTime:datetime LoadStartTime:datetime LoadFinishTime:datetime URL JobDetails:text"),
         ("show.delete", "DELETE", "TableName PartitionName CreateTime:datetime DeleteCondition:text State"),
         ("show.dynamic", "DYNAMIC PARTITION TABLES", "TableName Enable TimeUnit Start End Prefix Buckets"),
-        ("show.histograms", "HISTOGRAM META", "Database Table Column Type UpdateTime:datetime Properties"),
         ("show.analyze", "ANALYZE STATUS",
             "Id:bigint Database Table Columns Type Schedule Status StartTime:datetime EndTime:datetime Properties Reason:text"),
         ("show.analyzejob", "ANALYZE JOB",

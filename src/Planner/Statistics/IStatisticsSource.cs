@@ -22,6 +22,9 @@ public sealed record ColumnStatistics(
     /// <summary>Rows that the column's table gives at most, so that columns of one table make no more groups; 0 = unknown.</summary>
     public double TableRows { get; init; }
 
+    /// <summary>How the values are spread, where ANALYZE TABLE ... UPDATE HISTOGRAM was asked for it.</summary>
+    public Histogram? Histogram { get; init; }
+
     public static readonly ColumnStatistics Unknown = new(null, null, 0, 0, 8);
 }
 

@@ -66,10 +66,7 @@ public static class Selectivity
                     ? 0.05
                     : Like;
             case InListExpression list:
-                var one = list.Input is ColumnExpression listed
-                    ? 1 / KnownDistinct(listed.Column, input)
-                    : EqualUnknown;
-                var some = Math.Min(0.9, one * list.Values.Count);
+                var some = OfList(list, input);
                 return list.Negated ? 1 - some : some;
             default:
                 return Unknown;
@@ -122,9 +119,21 @@ public static class Selectivity
             : Math.Max(Math.Min(left.Rows, right.Rows) / 10, 1);
     }
 
+    private static double OfList(InListExpression list, NodeStatistics input)
+    {
+        if (list.Input is not ColumnExpression listed) return Math.Min(0.9, EqualUnknown * list.Values.Count);
+        var facts = input.Of(listed.Column);
+        return facts.Histogram is { } histogram
+            ? Math.Min(1, list.Values.Sum(v => histogram.ShareOf(v, listed.Type, facts)))
+            : Math.Min(0.9, list.Values.Count / KnownDistinct(listed.Column, input));
+    }
+
     private static double Equal(CallExpression call, NodeStatistics input)
     {
         var column = call.Arguments[0] as ColumnExpression ?? call.Arguments[1] as ColumnExpression;
+        var constant = call.Arguments[1] as LiteralExpression ?? call.Arguments[0] as LiteralExpression;
+        if (column is not null && constant is not null && input.Of(column.Column) is { Histogram: { } histogram } facts)
+            return histogram.ShareOf(constant, column.Type, facts);
         return column is null ? EqualUnknown : 1 / KnownDistinct(column.Column, input);
     }
 
@@ -166,10 +175,15 @@ public static class Selectivity
         }
 
         if (high < low) return 0.0001;
-        var part = max > min ? Math.Clamp((high - low) / (max - min), 0.0001, 1) : 1;
+        var part = facts.Histogram?.ShareBetween(low, high) is { } share ? Math.Clamp(share * (1 - facts.NullFraction), 0.0001, 1)
+            : max > min ? Math.Clamp((high - low) / (max - min), 0.0001, 1)
+            : 1;
         if (narrowed is not null)
         {
-            narrowed[column.Id] = facts with { Min = low, Max = high, Distinct = Math.Max(1, facts.Distinct * part) };
+            narrowed[column.Id] = facts with
+            {
+                Min = low, Max = high, Distinct = Math.Max(1, facts.Distinct * part), Histogram = null,
+            };
         }
 
         return part;
@@ -192,6 +206,6 @@ public static class Selectivity
     {
         var facts = columns.GetValueOrDefault(column.Id) ?? ColumnStatistics.Unknown;
         columns[column.Id] =
-            facts with { Distinct = facts.Distinct > 0 ? Math.Min(facts.Distinct, distinct) : distinct };
+            facts with { Distinct = facts.Distinct > 0 ? Math.Min(facts.Distinct, distinct) : distinct, Histogram = null };
     }
 }

@@ -31,7 +31,13 @@ public sealed record AnalyzeTableStatement(NodeList<ObjectName> Tables, NodeList
 
     public bool? Sync { get; init; }
 
+    /// <summary>UPDATE HISTOGRAM ON the columns, or DROP HISTOGRAM.</summary>
     public bool Histogram { get; init; }
+
+    public bool DropHistogram { get; init; }
+
+    /// <summary>WITH n BUCKETS; 0 without.</summary>
+    public long Buckets { get; init; }
 
     public NodeList<Property> Properties { get; init; } = [];
 }

@@ -20818,6 +20818,7 @@ public partial class MatViewParser : Parser {
 		public DropTaskContext(JobStatementContext context) { CopyFrom(context); }
 	}
 	public partial class AnalyzeTableContext : JobStatementContext {
+		public IToken drop;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ANALYZE() { return GetToken(MatViewParser.ANALYZE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext[] qualifiedName() {
 			return GetRuleContexts<QualifiedNameContext>();
@@ -20834,7 +20835,6 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames() {
 			return GetRuleContext<ColumnNamesContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UPDATE() { return GetToken(MatViewParser.UPDATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode HISTOGRAM() { return GetToken(MatViewParser.HISTOGRAM, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
@@ -20843,15 +20843,37 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
 			return GetRuleContext<IdentifierContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(MatViewParser.WITH, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MODE() { return GetToken(MatViewParser.MODE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] WITH() { return GetTokens(MatViewParser.WITH); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH(int i) {
+			return GetToken(MatViewParser.WITH, i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
 			return GetRuleContext<PropertiesContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FULL() { return GetToken(MatViewParser.FULL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SAMPLE() { return GetToken(MatViewParser.SAMPLE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SYNC() { return GetToken(MatViewParser.SYNC, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASYNC() { return GetToken(MatViewParser.ASYNC, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UPDATE() { return GetToken(MatViewParser.UPDATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] MODE() { return GetTokens(MatViewParser.MODE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MODE(int i) {
+			return GetToken(MatViewParser.MODE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] INTEGER_VALUE() { return GetTokens(MatViewParser.INTEGER_VALUE); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTEGER_VALUE(int i) {
+			return GetToken(MatViewParser.INTEGER_VALUE, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] BUCKETS() { return GetTokens(MatViewParser.BUCKETS); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BUCKETS(int i) {
+			return GetToken(MatViewParser.BUCKETS, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DROP() { return GetToken(MatViewParser.DROP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] SYNC() { return GetTokens(MatViewParser.SYNC); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SYNC(int i) {
+			return GetToken(MatViewParser.SYNC, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] ASYNC() { return GetTokens(MatViewParser.ASYNC); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ASYNC(int i) {
+			return GetToken(MatViewParser.ASYNC, i);
+		}
 		public AnalyzeTableContext(JobStatementContext context) { CopyFrom(context); }
 	}
 	public partial class DropStatisticsContext : JobStatementContext {
@@ -20979,9 +21001,9 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3454;
+			State = 3464;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,506,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -21741,65 +21763,104 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3358;
+				State = 3361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==UPDATE) {
+				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3347;
-					Match(UPDATE);
-					State = 3348;
-					Match(HISTOGRAM);
 					State = 3349;
+					ErrorHandler.Sync(this);
+					switch (TokenStream.LA(1)) {
+					case UPDATE:
+						{
+						State = 3347;
+						Match(UPDATE);
+						}
+						break;
+					case DROP:
+						{
+						State = 3348;
+						((AnalyzeTableContext)_localctx).drop = Match(DROP);
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 3351;
+					Match(HISTOGRAM);
+					State = 3352;
 					Match(ON);
-					State = 3350;
+					State = 3353;
 					identifier();
-					State = 3355;
+					State = 3358;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3351;
+						State = 3354;
 						Match(COMMA);
-						State = 3352;
+						State = 3355;
 						identifier();
 						}
 						}
-						State = 3357;
+						State = 3360;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3363;
+				State = 3372;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WITH) {
+				while (_la==WITH) {
 					{
-					State = 3360;
+					{
+					State = 3363;
 					Match(WITH);
-					State = 3361;
+					State = 3368;
+					ErrorHandler.Sync(this);
+					switch (TokenStream.LA(1)) {
+					case ASYNC:
+					case SYNC:
+						{
+						State = 3364;
+						_la = TokenStream.LA(1);
+						if ( !(_la==ASYNC || _la==SYNC) ) {
+						ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						State = 3365;
+						Match(MODE);
+						}
+						break;
+					case INTEGER_VALUE:
+						{
+						State = 3366;
+						Match(INTEGER_VALUE);
+						State = 3367;
+						Match(BUCKETS);
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					}
+					}
+					State = 3374;
+					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ( !(_la==ASYNC || _la==SYNC) ) {
-					ErrorHandler.RecoverInline(this);
-					}
-					else {
-						ErrorHandler.ReportMatch(this);
-					    Consume();
-					}
-					State = 3362;
-					Match(MODE);
-					}
 				}
-
-				State = 3366;
+				State = 3376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3365;
+					State = 3375;
 					properties();
 					}
 				}
@@ -21810,11 +21871,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3368;
+				State = 3378;
 				Match(DROP);
-				State = 3369;
+				State = 3379;
 				Match(STATS);
-				State = 3370;
+				State = 3380;
 				qualifiedName();
 				}
 				break;
@@ -21822,50 +21883,50 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3371;
+				State = 3381;
 				Match(CREATE);
-				State = 3374;
+				State = 3384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3372;
+					State = 3382;
 					Match(READ);
-					State = 3373;
+					State = 3383;
 					Match(ONLY);
 					}
 				}
 
-				State = 3376;
+				State = 3386;
 				Match(REPOSITORY);
-				State = 3377;
+				State = 3387;
 				identifier();
-				State = 3378;
+				State = 3388;
 				Match(WITH);
-				State = 3379;
+				State = 3389;
 				Match(BROKER);
-				State = 3381;
+				State = 3391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
 					{
-					State = 3380;
+					State = 3390;
 					asAlias();
 					}
 				}
 
-				State = 3383;
+				State = 3393;
 				Match(ON);
-				State = 3384;
+				State = 3394;
 				Match(LOCATION);
-				State = 3385;
+				State = 3395;
 				@string();
-				State = 3387;
+				State = 3397;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3386;
+					State = 3396;
 					properties();
 					}
 				}
@@ -21876,11 +21937,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3389;
+				State = 3399;
 				Match(DROP);
-				State = 3390;
+				State = 3400;
 				Match(REPOSITORY);
-				State = 3391;
+				State = 3401;
 				identifier();
 				}
 				break;
@@ -21888,54 +21949,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3392;
+				State = 3402;
 				Match(BACKUP);
-				State = 3393;
+				State = 3403;
 				Match(SNAPSHOT);
-				State = 3394;
+				State = 3404;
 				qualifiedName();
-				State = 3395;
+				State = 3405;
 				Match(TO);
-				State = 3396;
+				State = 3406;
 				identifier();
-				State = 3409;
+				State = 3419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3397;
+					State = 3407;
 					Match(ON);
-					State = 3398;
+					State = 3408;
 					Match(LPAREN);
-					State = 3399;
+					State = 3409;
 					snapshotTable();
-					State = 3404;
+					State = 3414;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3400;
+						State = 3410;
 						Match(COMMA);
-						State = 3401;
+						State = 3411;
 						snapshotTable();
 						}
 						}
-						State = 3406;
+						State = 3416;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3407;
+					State = 3417;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3412;
+				State = 3422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3411;
+					State = 3421;
 					properties();
 					}
 				}
@@ -21946,54 +22007,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3414;
+				State = 3424;
 				Match(RESTORE);
-				State = 3415;
+				State = 3425;
 				Match(SNAPSHOT);
-				State = 3416;
+				State = 3426;
 				qualifiedName();
-				State = 3417;
+				State = 3427;
 				Match(FROM);
-				State = 3418;
+				State = 3428;
 				identifier();
-				State = 3431;
+				State = 3441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3419;
+					State = 3429;
 					Match(ON);
-					State = 3420;
+					State = 3430;
 					Match(LPAREN);
-					State = 3421;
+					State = 3431;
 					snapshotTable();
-					State = 3426;
+					State = 3436;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3422;
+						State = 3432;
 						Match(COMMA);
-						State = 3423;
+						State = 3433;
 						snapshotTable();
 						}
 						}
-						State = 3428;
+						State = 3438;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3429;
+					State = 3439;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3434;
+				State = 3444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3433;
+					State = 3443;
 					properties();
 					}
 				}
@@ -22004,42 +22065,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3436;
+				State = 3446;
 				Match(REFRESH);
-				State = 3437;
+				State = 3447;
 				Match(EXTERNAL);
-				State = 3438;
+				State = 3448;
 				Match(TABLE);
-				State = 3439;
+				State = 3449;
 				qualifiedName();
-				State = 3452;
+				State = 3462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3440;
+					State = 3450;
 					Match(PARTITION);
-					State = 3441;
+					State = 3451;
 					Match(LPAREN);
-					State = 3442;
+					State = 3452;
 					@string();
-					State = 3447;
+					State = 3457;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3443;
+						State = 3453;
 						Match(COMMA);
-						State = 3444;
+						State = 3454;
 						@string();
 						}
 						}
-						State = 3449;
+						State = 3459;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3450;
+					State = 3460;
 					Match(RPAREN);
 					}
 				}
@@ -22078,7 +22139,7 @@ public partial class MatViewParser : Parser {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
 		EnterRule(_localctx, 268, RULE_submitTarget);
 		try {
-			State = 3458;
+			State = 3468;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -22086,14 +22147,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3456;
+				State = 3466;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3457;
+				State = 3467;
 				createTable();
 				}
 				break;
@@ -22140,7 +22201,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3460;
+			State = 3470;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 70373039144961L) != 0) || ((((_la - 212)) & ~0x3f) == 0 && ((1L << (_la - 212)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 359)) & ~0x3f) == 0 && ((1L << (_la - 359)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22191,50 +22252,50 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3466;
+			State = 3476;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,506,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,508,Context) ) {
 			case 1:
 				{
-				State = 3462;
+				State = 3472;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3463;
+				State = 3473;
 				Match(MATERIALIZED);
-				State = 3464;
+				State = 3474;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3465;
+				State = 3475;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3468;
+			State = 3478;
 			qualifiedName();
-			State = 3470;
+			State = 3480;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3469;
+				State = 3479;
 				partitionNames();
 				}
 			}
 
-			State = 3474;
+			State = 3484;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3472;
+				State = 3482;
 				Match(AS);
-				State = 3473;
+				State = 3483;
 				identifier();
 				}
 			}
@@ -22359,30 +22420,30 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3543;
+			State = 3553;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,523,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3476;
+				State = 3486;
 				Match(SHOW);
-				State = 3477;
+				State = 3487;
 				Match(CREATE);
-				State = 3478;
+				State = 3488;
 				showCreateKind();
-				State = 3480;
+				State = 3490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3479;
+					State = 3489;
 					ifNotExists();
 					}
 				}
 
-				State = 3482;
+				State = 3492;
 				qualifiedName();
 				}
 				break;
@@ -22390,13 +22451,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3484;
+				State = 3494;
 				Match(SHOW);
-				State = 3485;
+				State = 3495;
 				Match(CREATE);
-				State = 3486;
+				State = 3496;
 				Match(USER);
-				State = 3487;
+				State = 3497;
 				userName();
 				}
 				break;
@@ -22404,31 +22465,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3488;
+				State = 3498;
 				Match(SHOW);
-				State = 3489;
+				State = 3499;
 				Match(GRANTS);
-				State = 3496;
+				State = 3506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3490;
+					State = 3500;
 					Match(FOR);
-					State = 3494;
+					State = 3504;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,510,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
 					case 1:
 						{
-						State = 3491;
+						State = 3501;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3492;
+						State = 3502;
 						Match(ROLE);
-						State = 3493;
+						State = 3503;
 						identifier();
 						}
 						break;
@@ -22442,9 +22503,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3498;
+				State = 3508;
 				Match(SHOW);
-				State = 3500;
+				State = 3510;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22452,7 +22513,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3499;
+						State = 3509;
 						showWord();
 						}
 						}
@@ -22460,44 +22521,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3502;
+					State = 3512;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,512,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,514,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3507;
+				State = 3517;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 1161928703861587969L) != 0) || _la==NULL || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 1015L) != 0)) {
 					{
 					{
-					State = 3504;
+					State = 3514;
 					showArgument();
 					}
 					}
-					State = 3509;
+					State = 3519;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3513;
+				State = 3523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3510;
+					State = 3520;
 					showFrom();
 					}
 					}
-					State = 3515;
+					State = 3525;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3518;
+				State = 3528;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3516;
+					State = 3526;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22506,71 +22567,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3517;
+					State = 3527;
 					columnNames();
 					}
 				}
 
-				State = 3522;
+				State = 3532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3520;
+					State = 3530;
 					Match(LIKE);
-					State = 3521;
+					State = 3531;
 					@string();
 					}
 				}
 
-				State = 3526;
+				State = 3536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3524;
+					State = 3534;
 					Match(WHERE);
-					State = 3525;
+					State = 3535;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3538;
+				State = 3548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3528;
+					State = 3538;
 					Match(ORDER);
-					State = 3529;
+					State = 3539;
 					Match(BY);
-					State = 3530;
+					State = 3540;
 					orderItem();
-					State = 3535;
+					State = 3545;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3531;
+						State = 3541;
 						Match(COMMA);
-						State = 3532;
+						State = 3542;
 						orderItem();
 						}
 						}
-						State = 3537;
+						State = 3547;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3541;
+				State = 3551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3540;
+					State = 3550;
 					limitClause();
 					}
 				}
@@ -22622,133 +22683,133 @@ public partial class MatViewParser : Parser {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
 		EnterRule(_localctx, 276, RULE_showCreateKind);
 		try {
-			State = 3566;
+			State = 3576;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3545;
+				State = 3555;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3546;
+				State = 3556;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3547;
+				State = 3557;
 				Match(MATERIALIZED);
-				State = 3548;
+				State = 3558;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3549;
+				State = 3559;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3550;
+				State = 3560;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3551;
+				State = 3561;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3552;
+				State = 3562;
 				Match(EXTERNAL);
-				State = 3553;
+				State = 3563;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3554;
+				State = 3564;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3555;
+				State = 3565;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3556;
+				State = 3566;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3557;
+				State = 3567;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3558;
+				State = 3568;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3559;
+				State = 3569;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3560;
+				State = 3570;
 				Match(ROUTINE);
-				State = 3561;
+				State = 3571;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3562;
+				State = 3572;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3563;
+				State = 3573;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3564;
+				State = 3574;
 				Match(RESOURCE);
-				State = 3565;
+				State = 3575;
 				Match(GROUP);
 				}
 				break;
@@ -22789,7 +22850,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3568;
+			State = 3578;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22798,7 +22859,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3569;
+			State = 3579;
 			qualifiedName();
 			}
 		}
@@ -22831,7 +22892,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3571;
+			State = 3581;
 			anyWord();
 			}
 		}
@@ -22876,35 +22937,35 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 282, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3589;
+			State = 3599;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,525,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,527,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3573;
+				State = 3583;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3574;
+				State = 3584;
 				Match(LPAREN);
-				State = 3575;
+				State = 3585;
 				Match(STAR);
-				State = 3576;
+				State = 3586;
 				Match(RPAREN);
-				State = 3577;
+				State = 3587;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3578;
+				State = 3588;
 				Match(FOR);
-				State = 3580;
+				State = 3590;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22912,7 +22973,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3579;
+						State = 3589;
 						showWord();
 						}
 						}
@@ -22920,16 +22981,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3582;
+					State = 3592;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,523,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,525,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3585;
+				State = 3595;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,524,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,526,Context) ) {
 				case 1:
 					{
-					State = 3584;
+					State = 3594;
 					literal();
 					}
 					break;
@@ -22939,9 +23000,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3587;
+				State = 3597;
 				Match(FOR);
-				State = 3588;
+				State = 3598;
 				userName();
 				}
 				break;
@@ -23019,14 +23080,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 284, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3613;
+			State = 3623;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,529,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,531,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3591;
+				State = 3601;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23035,21 +23096,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3595;
+				State = 3605;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 9011597435469825L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3592;
+					State = 3602;
 					explainOption();
 					}
 					}
-					State = 3597;
+					State = 3607;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3598;
+				State = 3608;
 				explainTarget();
 				}
 				break;
@@ -23057,7 +23118,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3599;
+				State = 3609;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23066,24 +23127,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3601;
+				State = 3611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3600;
+					State = 3610;
 					Match(TABLE);
 					}
 				}
 
-				State = 3603;
+				State = 3613;
 				qualifiedName();
-				State = 3607;
+				State = 3617;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3604;
+					State = 3614;
 					Match(ALL);
 					}
 					break;
@@ -23429,7 +23490,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3605;
+					State = 3615;
 					identifier();
 					}
 					break;
@@ -23437,7 +23498,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3606;
+					State = 3616;
 					@string();
 					}
 					break;
@@ -23453,11 +23514,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3609;
+				State = 3619;
 				Match(TRACE);
-				State = 3610;
+				State = 3620;
 				traceMode();
-				State = 3611;
+				State = 3621;
 				statement();
 				}
 				break;
@@ -23514,39 +23575,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 286, RULE_explainOption);
 		int _la;
 		try {
-			State = 3632;
+			State = 3642;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,532,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,534,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3615;
+				State = 3625;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3616;
+				State = 3626;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3617;
+				State = 3627;
 				Match(FORMAT);
-				State = 3619;
+				State = 3629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3618;
+					State = 3628;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3623;
+				State = 3633;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23891,7 +23952,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3621;
+					State = 3631;
 					identifier();
 					}
 					break;
@@ -23899,7 +23960,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3622;
+					State = 3632;
 					@string();
 					}
 					break;
@@ -23911,42 +23972,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3625;
+				State = 3635;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3626;
+				State = 3636;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3627;
+				State = 3637;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3628;
+				State = 3638;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3629;
+				State = 3639;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3630;
+				State = 3640;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -23956,7 +24017,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3631;
+				State = 3641;
 				Match(PLAN);
 				}
 				break;
@@ -24010,62 +24071,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 288, RULE_explainTarget);
 		try {
-			State = 3642;
+			State = 3652;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,533,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,535,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3634;
+				State = 3644;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3635;
+				State = 3645;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3636;
+				State = 3646;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3637;
+				State = 3647;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3638;
+				State = 3648;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3639;
+				State = 3649;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3640;
+				State = 3650;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3641;
+				State = 3651;
 				loadDataStatement();
 				}
 				break;
@@ -24110,13 +24171,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 290, RULE_traceMode);
 		int _la;
 		try {
-			State = 3649;
+			State = 3659;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3644;
+				State = 3654;
 				Match(REWRITE);
 				}
 				break;
@@ -24127,7 +24188,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3645;
+				State = 3655;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -24137,12 +24198,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3647;
+				State = 3657;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3646;
+					State = 3656;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -24454,28 +24515,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 292, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 3853;
+			State = 3863;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3651;
+				State = 3661;
 				Match(USE);
-				State = 3655;
+				State = 3665;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,536,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,538,Context) ) {
 				case 1:
 					{
-					State = 3652;
+					State = 3662;
 					identifier();
-					State = 3653;
+					State = 3663;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3657;
+				State = 3667;
 				identifier();
 				}
 				break;
@@ -24483,11 +24544,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3658;
+				State = 3668;
 				Match(SET);
-				State = 3659;
+				State = 3669;
 				Match(CATALOG);
-				State = 3660;
+				State = 3670;
 				identifier();
 				}
 				break;
@@ -24495,44 +24556,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3661;
+				State = 3671;
 				Match(SET);
-				State = 3662;
+				State = 3672;
 				Match(PASSWORD);
-				State = 3665;
+				State = 3675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3663;
+					State = 3673;
 					Match(FOR);
-					State = 3664;
+					State = 3674;
 					userName();
 					}
 				}
 
-				State = 3667;
+				State = 3677;
 				Match(EQUAL);
-				State = 3674;
+				State = 3684;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3668;
+					State = 3678;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3669;
+					State = 3679;
 					Match(PASSWORD);
-					State = 3670;
+					State = 3680;
 					Match(LPAREN);
-					State = 3671;
+					State = 3681;
 					@string();
-					State = 3672;
+					State = 3682;
 					Match(RPAREN);
 					}
 					break;
@@ -24545,67 +24606,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3676;
+				State = 3686;
 				Match(SET);
-				State = 3677;
+				State = 3687;
 				Match(DEFAULT);
-				State = 3678;
+				State = 3688;
 				Match(ROLE);
-				State = 3689;
+				State = 3699;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,540,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,542,Context) ) {
 				case 1:
 					{
-					State = 3679;
+					State = 3689;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3680;
+					State = 3690;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3681;
+					State = 3691;
 					identifier();
-					State = 3686;
+					State = 3696;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3682;
+						State = 3692;
 						Match(COMMA);
-						State = 3683;
+						State = 3693;
 						identifier();
 						}
 						}
-						State = 3688;
+						State = 3698;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3691;
+				State = 3701;
 				Match(TO);
-				State = 3692;
+				State = 3702;
 				userName();
-				State = 3697;
+				State = 3707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3693;
+					State = 3703;
 					Match(COMMA);
-					State = 3694;
+					State = 3704;
 					userName();
 					}
 					}
-					State = 3699;
+					State = 3709;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24615,48 +24676,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3700;
+				State = 3710;
 				Match(SET);
-				State = 3701;
+				State = 3711;
 				Match(ROLE);
-				State = 3713;
+				State = 3723;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,543,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,545,Context) ) {
 				case 1:
 					{
-					State = 3702;
+					State = 3712;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3703;
+					State = 3713;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3704;
+					State = 3714;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3705;
+					State = 3715;
 					asAlias();
-					State = 3710;
+					State = 3720;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3706;
+						State = 3716;
 						Match(COMMA);
-						State = 3707;
+						State = 3717;
 						asAlias();
 						}
 						}
-						State = 3712;
+						State = 3722;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24669,37 +24730,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3715;
+				State = 3725;
 				Match(SET);
-				State = 3716;
+				State = 3726;
 				Match(PROPERTY);
-				State = 3719;
+				State = 3729;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,544,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,546,Context) ) {
 				case 1:
 					{
-					State = 3717;
+					State = 3727;
 					Match(FOR);
-					State = 3718;
+					State = 3728;
 					asAlias();
 					}
 					break;
 				}
-				State = 3721;
+				State = 3731;
 				property();
-				State = 3726;
+				State = 3736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3722;
+					State = 3732;
 					Match(COMMA);
-					State = 3723;
+					State = 3733;
 					property();
 					}
 					}
-					State = 3728;
+					State = 3738;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24709,35 +24770,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3729;
+				State = 3739;
 				Match(SET);
-				State = 3731;
+				State = 3741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3730;
+					State = 3740;
 					variableScope();
 					}
 				}
 
-				State = 3733;
+				State = 3743;
 				Match(TRANSACTION);
-				State = 3734;
+				State = 3744;
 				transactionMode();
-				State = 3739;
+				State = 3749;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3735;
+					State = 3745;
 					Match(COMMA);
-					State = 3736;
+					State = 3746;
 					transactionMode();
 					}
 					}
-					State = 3741;
+					State = 3751;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24747,23 +24808,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3742;
+				State = 3752;
 				Match(SET);
-				State = 3743;
+				State = 3753;
 				setItem();
-				State = 3748;
+				State = 3758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3744;
+					State = 3754;
 					Match(COMMA);
-					State = 3745;
+					State = 3755;
 					setItem();
 					}
 					}
-					State = 3750;
+					State = 3760;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24773,14 +24834,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3751;
+				State = 3761;
 				Match(BEGIN);
-				State = 3753;
+				State = 3763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3752;
+					State = 3762;
 					Match(WORK);
 					}
 				}
@@ -24791,30 +24852,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3755;
-				Match(START);
-				State = 3756;
-				Match(TRANSACTION);
 				State = 3765;
+				Match(START);
+				State = 3766;
+				Match(TRANSACTION);
+				State = 3775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3757;
+					State = 3767;
 					startMode();
-					State = 3762;
+					State = 3772;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3758;
+						State = 3768;
 						Match(COMMA);
-						State = 3759;
+						State = 3769;
 						startMode();
 						}
 						}
-						State = 3764;
+						State = 3774;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24827,56 +24888,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3767;
+				State = 3777;
 				Match(COMMIT);
-				State = 3769;
+				State = 3779;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3768;
+					State = 3778;
 					Match(WORK);
 					}
 				}
 
-				State = 3776;
+				State = 3786;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3771;
+					State = 3781;
 					Match(AND);
-					State = 3773;
+					State = 3783;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3772;
+						State = 3782;
 						Match(NO);
 						}
 					}
 
-					State = 3775;
+					State = 3785;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3782;
+				State = 3792;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3779;
+					State = 3789;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3778;
+						State = 3788;
 						Match(NO);
 						}
 					}
 
-					State = 3781;
+					State = 3791;
 					Match(RELEASE);
 					}
 				}
@@ -24887,78 +24948,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3784;
+				State = 3794;
 				Match(ROLLBACK);
-				State = 3786;
+				State = 3796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3785;
+					State = 3795;
 					Match(WORK);
 					}
 				}
 
-				State = 3793;
+				State = 3803;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3788;
+					State = 3798;
 					Match(TO);
-					State = 3790;
+					State = 3800;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,558,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,560,Context) ) {
 					case 1:
 						{
-						State = 3789;
+						State = 3799;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 3792;
+					State = 3802;
 					identifier();
 					}
 				}
 
-				State = 3800;
+				State = 3810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3795;
+					State = 3805;
 					Match(AND);
-					State = 3797;
+					State = 3807;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3796;
+						State = 3806;
 						Match(NO);
 						}
 					}
 
-					State = 3799;
+					State = 3809;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3806;
+				State = 3816;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3803;
+					State = 3813;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3802;
+						State = 3812;
 						Match(NO);
 						}
 					}
 
-					State = 3805;
+					State = 3815;
 					Match(RELEASE);
 					}
 				}
@@ -24969,9 +25030,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3808;
+				State = 3818;
 				Match(SAVEPOINT);
-				State = 3809;
+				State = 3819;
 				identifier();
 				}
 				break;
@@ -24979,11 +25040,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3810;
+				State = 3820;
 				Match(RELEASE);
-				State = 3811;
+				State = 3821;
 				Match(SAVEPOINT);
-				State = 3812;
+				State = 3822;
 				identifier();
 				}
 				break;
@@ -24991,9 +25052,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3813;
+				State = 3823;
 				Match(LOCK);
-				State = 3814;
+				State = 3824;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25002,21 +25063,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3815;
+				State = 3825;
 				lockedTable();
-				State = 3820;
+				State = 3830;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3816;
+					State = 3826;
 					Match(COMMA);
-					State = 3817;
+					State = 3827;
 					lockedTable();
 					}
 					}
-					State = 3822;
+					State = 3832;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -25026,9 +25087,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3823;
+				State = 3833;
 				Match(UNLOCK);
-				State = 3824;
+				State = 3834;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25043,14 +25104,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3825;
+				State = 3835;
 				Match(KILL);
-				State = 3827;
+				State = 3837;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,565,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
 				case 1:
 					{
-					State = 3826;
+					State = 3836;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25062,7 +25123,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3829;
+				State = 3839;
 				expression(0);
 				}
 				break;
@@ -25070,26 +25131,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3830;
+				State = 3840;
 				Match(PREPARE);
-				State = 3831;
+				State = 3841;
 				identifier();
-				State = 3832;
+				State = 3842;
 				Match(FROM);
-				State = 3835;
+				State = 3845;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3833;
+					State = 3843;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 3834;
+					State = 3844;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -25102,32 +25163,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3837;
+				State = 3847;
 				Match(EXECUTE);
-				State = 3838;
-				identifier();
 				State = 3848;
+				identifier();
+				State = 3858;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 3839;
+					State = 3849;
 					Match(USING);
-					State = 3840;
+					State = 3850;
 					Match(USER_VARIABLE);
-					State = 3845;
+					State = 3855;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3841;
+						State = 3851;
 						Match(COMMA);
-						State = 3842;
+						State = 3852;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 3847;
+						State = 3857;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25140,7 +25201,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3850;
+				State = 3860;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25149,9 +25210,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3851;
+				State = 3861;
 				Match(PREPARE);
-				State = 3852;
+				State = 3862;
 				identifier();
 				}
 				break;
@@ -25189,7 +25250,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3855;
+			State = 3865;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25234,24 +25295,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 296, RULE_transactionMode);
 		int _la;
 		try {
-			State = 3868;
+			State = 3878;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3857;
+				State = 3867;
 				Match(ISOLATION);
-				State = 3858;
+				State = 3868;
 				Match(LEVEL);
-				State = 3864;
+				State = 3874;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 3859;
+					State = 3869;
 					Match(READ);
-					State = 3860;
+					State = 3870;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25264,15 +25325,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 3861;
+					State = 3871;
 					Match(REPEATABLE);
-					State = 3862;
+					State = 3872;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 3863;
+					State = 3873;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -25284,9 +25345,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3866;
+				State = 3876;
 				Match(READ);
-				State = 3867;
+				State = 3877;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25332,15 +25393,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 298, RULE_startMode);
 		int _la;
 		try {
-			State = 3875;
+			State = 3885;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3870;
+				State = 3880;
 				Match(READ);
-				State = 3871;
+				State = 3881;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25354,11 +25415,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3872;
+				State = 3882;
 				Match(WITH);
-				State = 3873;
+				State = 3883;
 				Match(CONSISTENT);
-				State = 3874;
+				State = 3884;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -25451,26 +25512,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 300, RULE_setItem);
 		int _la;
 		try {
-			State = 3908;
+			State = 3918;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,578,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,580,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3877;
+				State = 3887;
 				Match(NAMES);
 				{
-				State = 3878;
+				State = 3888;
 				charsetName();
-				State = 3881;
+				State = 3891;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 3879;
+					State = 3889;
 					Match(COLLATE);
-					State = 3880;
+					State = 3890;
 					charsetName();
 					}
 				}
@@ -25482,27 +25543,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3886;
+				State = 3896;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 3883;
+					State = 3893;
 					Match(CHARACTER);
-					State = 3884;
+					State = 3894;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 3885;
+					State = 3895;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3888;
+				State = 3898;
 				charsetName();
 				}
 				break;
@@ -25510,9 +25571,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3889;
+				State = 3899;
 				Match(USER_VARIABLE);
-				State = 3890;
+				State = 3900;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25521,7 +25582,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3891;
+				State = 3901;
 				expression(0);
 				}
 				break;
@@ -25529,7 +25590,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3904;
+				State = 3914;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25874,31 +25935,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3893;
+					State = 3903;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,575,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
 					case 1:
 						{
-						State = 3892;
+						State = 3902;
 						variableScope();
 						}
 						break;
 					}
-					State = 3895;
+					State = 3905;
 					identifier();
-					State = 3900;
+					State = 3910;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 3896;
+						State = 3906;
 						Match(DOT);
-						State = 3897;
+						State = 3907;
 						anyName();
 						}
 						}
-						State = 3902;
+						State = 3912;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25906,14 +25967,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 3903;
+					State = 3913;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3906;
+				State = 3916;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25922,7 +25983,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3907;
+				State = 3917;
 				setValue();
 				}
 				break;
@@ -25959,41 +26020,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 302, RULE_setValue);
 		try {
-			State = 3915;
+			State = 3925;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,579,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3910;
+				State = 3920;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3911;
+				State = 3921;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3912;
+				State = 3922;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3913;
+				State = 3923;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3914;
+				State = 3924;
 				expression(0);
 				}
 				break;
@@ -26037,41 +26098,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3917;
+			State = 3927;
 			qualifiedName();
-			State = 3922;
+			State = 3932;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,583,Context) ) {
 			case 1:
 				{
-				State = 3919;
+				State = 3929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3918;
+					State = 3928;
 					Match(AS);
 					}
 				}
 
-				State = 3921;
+				State = 3931;
 				identifier();
 				}
 				break;
 			}
-			State = 3932;
+			State = 3942;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 3924;
+				State = 3934;
 				Match(READ);
-				State = 3926;
+				State = 3936;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 3925;
+					State = 3935;
 					Match(LOCAL);
 					}
 				}
@@ -26081,17 +26142,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 3929;
+				State = 3939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 3928;
+					State = 3938;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 3931;
+				State = 3941;
 				Match(WRITE);
 				}
 				break;
@@ -26132,22 +26193,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 306, RULE_userName);
 		int _la;
 		try {
-			State = 3943;
+			State = 3953;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3934;
+				State = 3944;
 				Match(CURRENT_USER);
-				State = 3937;
+				State = 3947;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,585,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,587,Context) ) {
 				case 1:
 					{
-					State = 3935;
+					State = 3945;
 					Match(LPAREN);
-					State = 3936;
+					State = 3946;
 					Match(RPAREN);
 					}
 					break;
@@ -26500,14 +26561,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3939;
+				State = 3949;
 				asAlias();
-				State = 3941;
+				State = 3951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 3940;
+					State = 3950;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -26777,56 +26838,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 308, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4133;
+			State = 4143;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,614,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3945;
+				State = 3955;
 				Match(CREATE);
-				State = 3946;
+				State = 3956;
 				Match(USER);
-				State = 3948;
+				State = 3958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3947;
+					State = 3957;
 					ifNotExists();
 					}
 				}
 
-				State = 3950;
+				State = 3960;
 				userSpec();
-				State = 3955;
+				State = 3965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3951;
+					State = 3961;
 					Match(COMMA);
-					State = 3952;
+					State = 3962;
 					userSpec();
 					}
 					}
-					State = 3957;
+					State = 3967;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3961;
+				State = 3971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3958;
+					State = 3968;
 					userOption();
 					}
 					}
-					State = 3963;
+					State = 3973;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26836,49 +26897,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3964;
+				State = 3974;
 				Match(ALTER);
-				State = 3965;
+				State = 3975;
 				Match(USER);
-				State = 3967;
+				State = 3977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3966;
+					State = 3976;
 					ifExists();
 					}
 				}
 
-				State = 3969;
+				State = 3979;
 				userSpec();
-				State = 3974;
+				State = 3984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3970;
+					State = 3980;
 					Match(COMMA);
-					State = 3971;
+					State = 3981;
 					userSpec();
 					}
 					}
-					State = 3976;
+					State = 3986;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3980;
+				State = 3990;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3977;
+					State = 3987;
 					userOption();
 					}
 					}
-					State = 3982;
+					State = 3992;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26888,35 +26949,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3983;
+				State = 3993;
 				Match(DROP);
-				State = 3984;
+				State = 3994;
 				Match(USER);
-				State = 3986;
+				State = 3996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3985;
+					State = 3995;
 					ifExists();
 					}
 				}
 
-				State = 3988;
+				State = 3998;
 				userName();
-				State = 3993;
+				State = 4003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3989;
+					State = 3999;
 					Match(COMMA);
-					State = 3990;
+					State = 4000;
 					userName();
 					}
 					}
-					State = 3995;
+					State = 4005;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26926,44 +26987,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3996;
+				State = 4006;
 				Match(CREATE);
-				State = 3997;
+				State = 4007;
 				Match(ROLE);
-				State = 3999;
+				State = 4009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3998;
+					State = 4008;
 					ifNotExists();
 					}
 				}
 
-				State = 4001;
+				State = 4011;
 				asAlias();
-				State = 4006;
+				State = 4016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4002;
+					State = 4012;
 					Match(COMMA);
-					State = 4003;
+					State = 4013;
 					asAlias();
 					}
 					}
-					State = 4008;
+					State = 4018;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4010;
+				State = 4020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4009;
+					State = 4019;
 					comment();
 					}
 				}
@@ -26974,35 +27035,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4012;
+				State = 4022;
 				Match(DROP);
-				State = 4013;
+				State = 4023;
 				Match(ROLE);
-				State = 4015;
+				State = 4025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4014;
+					State = 4024;
 					ifExists();
 					}
 				}
 
-				State = 4017;
+				State = 4027;
 				asAlias();
-				State = 4022;
+				State = 4032;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4018;
+					State = 4028;
 					Match(COMMA);
-					State = 4019;
+					State = 4029;
 					asAlias();
 					}
 					}
-					State = 4024;
+					State = 4034;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27012,74 +27073,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4025;
+				State = 4035;
 				Match(GRANT);
-				State = 4026;
+				State = 4036;
 				privilege();
-				State = 4031;
+				State = 4041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4027;
+					State = 4037;
 					Match(COMMA);
-					State = 4028;
+					State = 4038;
 					privilege();
 					}
 					}
-					State = 4033;
+					State = 4043;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4034;
+				State = 4044;
 				Match(ON);
-				State = 4035;
+				State = 4045;
 				privilegeTarget();
-				State = 4036;
+				State = 4046;
 				Match(TO);
-				State = 4037;
+				State = 4047;
 				grantee();
-				State = 4042;
+				State = 4052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4038;
+					State = 4048;
 					Match(COMMA);
-					State = 4039;
+					State = 4049;
 					grantee();
 					}
 					}
-					State = 4044;
+					State = 4054;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4048;
+				State = 4058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4045;
+					State = 4055;
 					Match(IDENTIFIED);
-					State = 4046;
+					State = 4056;
 					Match(BY);
-					State = 4047;
+					State = 4057;
 					@string();
 					}
 				}
 
-				State = 4053;
+				State = 4063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4050;
+					State = 4060;
 					Match(WITH);
-					State = 4051;
+					State = 4061;
 					Match(GRANT);
-					State = 4052;
+					State = 4062;
 					Match(OPTION);
 					}
 				}
@@ -27090,47 +27151,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4055;
+				State = 4065;
 				Match(REVOKE);
-				State = 4056;
+				State = 4066;
 				privilege();
-				State = 4061;
+				State = 4071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4057;
+					State = 4067;
 					Match(COMMA);
-					State = 4058;
+					State = 4068;
 					privilege();
 					}
 					}
-					State = 4063;
+					State = 4073;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4064;
+				State = 4074;
 				Match(ON);
-				State = 4065;
+				State = 4075;
 				privilegeTarget();
-				State = 4066;
+				State = 4076;
 				Match(FROM);
-				State = 4067;
+				State = 4077;
 				grantee();
-				State = 4072;
+				State = 4082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4068;
+					State = 4078;
 					Match(COMMA);
-					State = 4069;
+					State = 4079;
 					grantee();
 					}
 					}
-					State = 4074;
+					State = 4084;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27140,43 +27201,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4075;
+				State = 4085;
 				Match(REVOKE);
-				State = 4076;
+				State = 4086;
 				Match(ALL);
-				State = 4078;
+				State = 4088;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4077;
+					State = 4087;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4080;
+				State = 4090;
 				Match(COMMA);
-				State = 4081;
+				State = 4091;
 				Match(GRANT);
-				State = 4082;
+				State = 4092;
 				Match(OPTION);
-				State = 4083;
+				State = 4093;
 				Match(FROM);
-				State = 4084;
+				State = 4094;
 				grantee();
-				State = 4089;
+				State = 4099;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4085;
+					State = 4095;
 					Match(COMMA);
-					State = 4086;
+					State = 4096;
 					grantee();
 					}
 					}
-					State = 4091;
+					State = 4101;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27186,56 +27247,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4092;
+				State = 4102;
 				Match(GRANT);
-				State = 4093;
+				State = 4103;
 				asAlias();
-				State = 4098;
+				State = 4108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4094;
+					State = 4104;
 					Match(COMMA);
-					State = 4095;
+					State = 4105;
 					asAlias();
 					}
 					}
-					State = 4100;
+					State = 4110;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4101;
+				State = 4111;
 				Match(TO);
-				State = 4102;
+				State = 4112;
 				grantee();
-				State = 4107;
+				State = 4117;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4103;
+					State = 4113;
 					Match(COMMA);
-					State = 4104;
+					State = 4114;
 					grantee();
 					}
 					}
-					State = 4109;
+					State = 4119;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4113;
+				State = 4123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4110;
+					State = 4120;
 					Match(WITH);
-					State = 4111;
+					State = 4121;
 					Match(ADMIN);
-					State = 4112;
+					State = 4122;
 					Match(OPTION);
 					}
 				}
@@ -27246,43 +27307,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4115;
+				State = 4125;
 				Match(REVOKE);
-				State = 4116;
+				State = 4126;
 				asAlias();
-				State = 4121;
+				State = 4131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4117;
+					State = 4127;
 					Match(COMMA);
-					State = 4118;
+					State = 4128;
 					asAlias();
 					}
 					}
-					State = 4123;
+					State = 4133;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4124;
+				State = 4134;
 				Match(FROM);
-				State = 4125;
+				State = 4135;
 				grantee();
-				State = 4130;
+				State = 4140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4126;
+					State = 4136;
 					Match(COMMA);
-					State = 4127;
+					State = 4137;
 					grantee();
 					}
 					}
-					State = 4132;
+					State = 4142;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27323,14 +27384,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4135;
+			State = 4145;
 			userName();
-			State = 4137;
+			State = 4147;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4136;
+				State = 4146;
 				identification();
 				}
 			}
@@ -27373,45 +27434,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 312, RULE_identification);
 		int _la;
 		try {
-			State = 4152;
+			State = 4162;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4139;
+				State = 4149;
 				Match(IDENTIFIED);
-				State = 4140;
+				State = 4150;
 				Match(BY);
-				State = 4142;
+				State = 4152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4141;
+					State = 4151;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4144;
+				State = 4154;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4145;
+				State = 4155;
 				Match(IDENTIFIED);
-				State = 4146;
+				State = 4156;
 				Match(WITH);
-				State = 4147;
+				State = 4157;
 				asAlias();
-				State = 4150;
+				State = 4160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4148;
+					State = 4158;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27420,7 +27481,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4149;
+					State = 4159;
 					@string();
 					}
 				}
@@ -27512,37 +27573,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 314, RULE_userOption);
 		int _la;
 		try {
-			State = 4184;
+			State = 4194;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4154;
+				State = 4164;
 				Match(DEFAULT);
-				State = 4155;
+				State = 4165;
 				Match(ROLE);
-				State = 4166;
+				State = 4176;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
 				case 1:
 					{
-					State = 4156;
+					State = 4166;
 					asAlias();
-					State = 4161;
+					State = 4171;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4157;
+						State = 4167;
 						Match(COMMA);
-						State = 4158;
+						State = 4168;
 						asAlias();
 						}
 						}
-						State = 4163;
+						State = 4173;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27550,13 +27611,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4164;
+					State = 4174;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4165;
+					State = 4175;
 					Match(NONE);
 					}
 					break;
@@ -27567,9 +27628,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4168;
+				State = 4178;
 				Match(REQUIRE);
-				State = 4169;
+				State = 4179;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27584,32 +27645,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4170;
+				State = 4180;
 				Match(PASSWORD);
-				State = 4171;
+				State = 4181;
 				Match(EXPIRE);
-				State = 4177;
+				State = 4187;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,621,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
 				case 1:
 					{
-					State = 4172;
+					State = 4182;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4173;
+					State = 4183;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4174;
+					State = 4184;
 					Match(INTERVAL);
-					State = 4175;
+					State = 4185;
 					Match(INTEGER_VALUE);
-					State = 4176;
+					State = 4186;
 					Match(DAY);
 					}
 					break;
@@ -27620,9 +27681,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4179;
+				State = 4189;
 				Match(ACCOUNT);
-				State = 4180;
+				State = 4190;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27637,9 +27698,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4181;
+				State = 4191;
 				Match(COMMENT);
-				State = 4182;
+				State = 4192;
 				@string();
 				}
 				break;
@@ -27647,7 +27708,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4183;
+				State = 4193;
 				properties();
 				}
 				break;
@@ -27691,26 +27752,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4187;
+			State = 4197;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4186;
+				State = 4196;
 				privilegeWord();
 				}
 				}
-				State = 4189;
+				State = 4199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070413810143268559L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5625171882216374403L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034421734954186235L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -180148451860934689L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128577683030417L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576084849069719553L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 281474976710663L) != 0) );
-			State = 4192;
+			State = 4202;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4191;
+				State = 4201;
 				columnNames();
 				}
 			}
@@ -27746,7 +27807,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4194;
+			State = 4204;
 			anyWord();
 			}
 		}
@@ -27807,37 +27868,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 320, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4220;
+			State = 4230;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,631,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4197;
+				State = 4207;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,625,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,627,Context) ) {
 				case 1:
 					{
-					State = 4196;
+					State = 4206;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4199;
+				State = 4209;
 				privilegePart();
-				State = 4204;
+				State = 4214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4200;
+					State = 4210;
 					Match(DOT);
-					State = 4201;
+					State = 4211;
 					privilegePart();
 					}
 					}
-					State = 4206;
+					State = 4216;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27846,20 +27907,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4207;
+				State = 4217;
 				Match(ALL);
-				State = 4208;
+				State = 4218;
 				identifier();
-				State = 4216;
+				State = 4226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4209;
+					State = 4219;
 					Match(IN);
 					{
-					State = 4210;
+					State = 4220;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27868,12 +27929,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4212;
+					State = 4222;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 						{
-						State = 4211;
+						State = 4221;
 						identifier();
 						}
 					}
@@ -27881,7 +27942,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4218;
+					State = 4228;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27890,7 +27951,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4219;
+				State = 4229;
 				Match(SYSTEM);
 				}
 				break;
@@ -27929,73 +27990,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 322, RULE_privilegeKind);
 		try {
-			State = 4233;
+			State = 4243;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,630,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,632,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4222;
+				State = 4232;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4223;
+				State = 4233;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4224;
+				State = 4234;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4225;
+				State = 4235;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4226;
+				State = 4236;
 				Match(MATERIALIZED);
-				State = 4227;
+				State = 4237;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4228;
+				State = 4238;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4229;
+				State = 4239;
 				Match(RESOURCE);
-				State = 4230;
+				State = 4240;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4231;
+				State = 4241;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4232;
+				State = 4242;
 				Match(USER);
 				}
 				break;
@@ -28032,13 +28093,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 324, RULE_privilegePart);
 		try {
-			State = 4238;
+			State = 4248;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4235;
+				State = 4245;
 				Match(STAR);
 				}
 				break;
@@ -28495,7 +28556,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4236;
+				State = 4246;
 				anyName();
 				}
 				break;
@@ -28504,7 +28565,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4237;
+				State = 4247;
 				@string();
 				}
 				break;
@@ -28544,32 +28605,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 326, RULE_grantee);
 		try {
-			State = 4246;
+			State = 4256;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,633,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,635,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4240;
+				State = 4250;
 				Match(ROLE);
-				State = 4241;
+				State = 4251;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4243;
+				State = 4253;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,632,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,634,Context) ) {
 				case 1:
 					{
-					State = 4242;
+					State = 4252;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4245;
+				State = 4255;
 				userName();
 				}
 				break;
@@ -28840,20 +28901,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4445;
+			State = 4455;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4248;
+				State = 4258;
 				Match(ALTER);
-				State = 4249;
+				State = 4259;
 				Match(SYSTEM);
-				State = 4250;
+				State = 4260;
 				Match(SET);
-				State = 4253;
+				State = 4263;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29198,7 +29259,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4251;
+					State = 4261;
 					identifier();
 					}
 					break;
@@ -29206,14 +29267,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4252;
+					State = 4262;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4255;
+				State = 4265;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29222,7 +29283,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4256;
+				State = 4266;
 				setValue();
 				}
 				break;
@@ -29230,11 +29291,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4258;
+				State = 4268;
 				Match(ALTER);
-				State = 4259;
+				State = 4269;
 				Match(SYSTEM);
-				State = 4260;
+				State = 4270;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -29244,93 +29305,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4262;
+				State = 4272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4261;
+					State = 4271;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4264;
+				State = 4274;
 				nodeKind();
-				State = 4265;
+				State = 4275;
 				@string();
-				State = 4270;
+				State = 4280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4266;
+					State = 4276;
 					Match(COMMA);
-					State = 4267;
+					State = 4277;
 					@string();
 					}
 					}
-					State = 4272;
+					State = 4282;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4274;
+				State = 4284;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4273;
+					State = 4283;
 					Match(FORCE);
 					}
 				}
 
-				State = 4293;
+				State = 4303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4277;
+					State = 4287;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4276;
+						State = 4286;
 						Match(SET);
 						}
 					}
 
-					State = 4291;
+					State = 4301;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4279;
+						State = 4289;
 						Match(LPAREN);
-						State = 4280;
+						State = 4290;
 						property();
-						State = 4285;
+						State = 4295;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4281;
+							State = 4291;
 							Match(COMMA);
-							State = 4282;
+							State = 4292;
 							property();
 							}
 							}
-							State = 4287;
+							State = 4297;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4288;
+						State = 4298;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4290;
+						State = 4300;
 						properties();
 						}
 						break;
@@ -29346,30 +29407,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4295;
+				State = 4305;
 				Match(ADMIN);
-				State = 4296;
+				State = 4306;
 				Match(SET);
-				State = 4297;
+				State = 4307;
 				Match(FAILPOINT);
-				State = 4298;
+				State = 4308;
 				asAlias();
-				State = 4299;
+				State = 4309;
 				Match(EQUAL);
-				State = 4302;
+				State = 4312;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4300;
+					State = 4310;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4301;
+					State = 4311;
 					Match(OFF);
 					}
 					break;
@@ -29382,9 +29443,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4304;
+				State = 4314;
 				Match(ADMIN);
-				State = 4305;
+				State = 4315;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29393,18 +29454,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4306;
+				State = 4316;
 				Match(FAILPOINT);
-				State = 4307;
+				State = 4317;
 				asAlias();
-				State = 4310;
+				State = 4320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4308;
+					State = 4318;
 					Match(WITH);
-					State = 4309;
+					State = 4319;
 					@string();
 					}
 				}
@@ -29415,11 +29476,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4312;
+				State = 4322;
 				Match(ADMIN);
-				State = 4313;
+				State = 4323;
 				Match(SET);
-				State = 4314;
+				State = 4324;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29428,38 +29489,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4315;
+				State = 4325;
 				Match(CONFIG);
-				State = 4316;
+				State = 4326;
 				Match(LPAREN);
-				State = 4317;
+				State = 4327;
 				property();
-				State = 4322;
+				State = 4332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4318;
+					State = 4328;
 					Match(COMMA);
-					State = 4319;
+					State = 4329;
 					property();
 					}
 					}
-					State = 4324;
+					State = 4334;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4325;
+				State = 4335;
 				Match(RPAREN);
-				State = 4328;
+				State = 4338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4326;
+					State = 4336;
 					Match(WITH);
-					State = 4327;
+					State = 4337;
 					Match(PERSISTENT);
 					}
 				}
@@ -29470,11 +29531,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4330;
+				State = 4340;
 				Match(ADMIN);
-				State = 4331;
+				State = 4341;
 				Match(SHOW);
-				State = 4332;
+				State = 4342;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29483,16 +29544,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4333;
+				State = 4343;
 				Match(CONFIG);
-				State = 4336;
+				State = 4346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4334;
+					State = 4344;
 					Match(LIKE);
-					State = 4335;
+					State = 4345;
 					@string();
 					}
 				}
@@ -29503,9 +29564,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4338;
+				State = 4348;
 				Match(ADMIN);
-				State = 4340;
+				State = 4350;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29513,7 +29574,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4339;
+						State = 4349;
 						anyWord();
 						}
 						}
@@ -29521,22 +29582,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4342;
+					State = 4352;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,647,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,649,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4344;
+				State = 4354;
 				Match(TABLE);
-				State = 4345;
+				State = 4355;
 				qualifiedName();
-				State = 4348;
+				State = 4358;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4346;
+					State = 4356;
 					Match(PARTITION);
-					State = 4347;
+					State = 4357;
 					columnNames();
 					}
 				}
@@ -29547,9 +29608,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4350;
+				State = 4360;
 				Match(ADMIN);
-				State = 4352;
+				State = 4362;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29557,7 +29618,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4351;
+						State = 4361;
 						anyWord();
 						}
 						}
@@ -29565,21 +29626,21 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4354;
+					State = 4364;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,649,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,651,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4359;
+				State = 4369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 255)) & ~0x3f) == 0 && ((1L << (_la - 255)) & 2199027449857L) != 0) || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 469)) & ~0x3f) == 0 && ((1L << (_la - 469)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4356;
+					State = 4366;
 					adminArgument();
 					}
 					}
-					State = 4361;
+					State = 4371;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29589,92 +29650,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4362;
+				State = 4372;
 				Match(CREATE);
-				State = 4365;
+				State = 4375;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4363;
+					State = 4373;
 					Match(OR);
-					State = 4364;
+					State = 4374;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4367;
+				State = 4377;
 				Match(RESOURCE);
-				State = 4368;
+				State = 4378;
 				Match(GROUP);
-				State = 4370;
+				State = 4380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4369;
+					State = 4379;
 					ifNotExists();
 					}
 				}
 
-				State = 4372;
-				identifier();
 				State = 4382;
+				identifier();
+				State = 4392;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4373;
+					State = 4383;
 					Match(TO);
-					State = 4374;
+					State = 4384;
 					resourceClassifier();
-					State = 4379;
+					State = 4389;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4375;
+						State = 4385;
 						Match(COMMA);
-						State = 4376;
+						State = 4386;
 						resourceClassifier();
 						}
 						}
-						State = 4381;
+						State = 4391;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4396;
+				State = 4406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4384;
+					State = 4394;
 					Match(WITH);
-					State = 4385;
+					State = 4395;
 					Match(LPAREN);
-					State = 4386;
+					State = 4396;
 					property();
-					State = 4391;
+					State = 4401;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4387;
+						State = 4397;
 						Match(COMMA);
-						State = 4388;
+						State = 4398;
 						property();
 						}
 						}
-						State = 4393;
+						State = 4403;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4394;
+					State = 4404;
 					Match(RPAREN);
 					}
 				}
@@ -29685,49 +29746,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4398;
+				State = 4408;
 				Match(ALTER);
-				State = 4399;
+				State = 4409;
 				Match(RESOURCE);
-				State = 4400;
+				State = 4410;
 				Match(GROUP);
-				State = 4401;
+				State = 4411;
 				identifier();
-				State = 4436;
+				State = 4446;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,660,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
 				case 1:
 					{
-					State = 4402;
-					Match(ADD);
-					State = 4403;
-					resourceClassifier();
-					State = 4408;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 4404;
-						Match(COMMA);
-						State = 4405;
-						resourceClassifier();
-						}
-						}
-						State = 4410;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					}
-					break;
-				case 2:
-					{
-					State = 4411;
-					Match(DROP);
 					State = 4412;
-					Match(LPAREN);
+					Match(ADD);
 					State = 4413;
-					Match(INTEGER_VALUE);
+					resourceClassifier();
 					State = 4418;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
@@ -29737,50 +29772,76 @@ public partial class MatViewParser : Parser {
 						State = 4414;
 						Match(COMMA);
 						State = 4415;
-						Match(INTEGER_VALUE);
+						resourceClassifier();
 						}
 						}
 						State = 4420;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
+					}
+					break;
+				case 2:
+					{
 					State = 4421;
-					Match(RPAREN);
-					}
-					break;
-				case 3:
-					{
-					State = 4422;
 					Match(DROP);
-					State = 4423;
-					Match(ALL);
-					}
-					break;
-				case 4:
-					{
-					State = 4424;
-					Match(WITH);
-					State = 4425;
+					State = 4422;
 					Match(LPAREN);
-					State = 4426;
-					property();
-					State = 4431;
+					State = 4423;
+					Match(INTEGER_VALUE);
+					State = 4428;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4427;
+						State = 4424;
 						Match(COMMA);
-						State = 4428;
-						property();
+						State = 4425;
+						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4433;
+						State = 4430;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
+					State = 4431;
+					Match(RPAREN);
+					}
+					break;
+				case 3:
+					{
+					State = 4432;
+					Match(DROP);
+					State = 4433;
+					Match(ALL);
+					}
+					break;
+				case 4:
+					{
 					State = 4434;
+					Match(WITH);
+					State = 4435;
+					Match(LPAREN);
+					State = 4436;
+					property();
+					State = 4441;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 4437;
+						Match(COMMA);
+						State = 4438;
+						property();
+						}
+						}
+						State = 4443;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 4444;
 					Match(RPAREN);
 					}
 					break;
@@ -29791,23 +29852,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4438;
+				State = 4448;
 				Match(DROP);
-				State = 4439;
+				State = 4449;
 				Match(RESOURCE);
-				State = 4440;
+				State = 4450;
 				Match(GROUP);
-				State = 4442;
+				State = 4452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4441;
+					State = 4451;
 					ifExists();
 					}
 				}
 
-				State = 4444;
+				State = 4454;
 				identifier();
 				}
 				break;
@@ -29844,50 +29905,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 330, RULE_nodeKind);
 		try {
-			State = 4454;
+			State = 4464;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4447;
+				State = 4457;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4448;
+				State = 4458;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4449;
+				State = 4459;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4450;
+				State = 4460;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4451;
+				State = 4461;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4452;
+				State = 4462;
 				Match(COMPUTE);
-				State = 4453;
+				State = 4463;
 				Match(NODE);
 				}
 				break;
@@ -29950,99 +30011,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 332, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4485;
+			State = 4495;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4456;
+				State = 4466;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4457;
+				State = 4467;
 				Match(LPAREN);
-				State = 4458;
+				State = 4468;
 				literal();
-				State = 4463;
+				State = 4473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4459;
+					State = 4469;
 					Match(COMMA);
-					State = 4460;
+					State = 4470;
 					literal();
 					}
 					}
-					State = 4465;
+					State = 4475;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4466;
+				State = 4476;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4468;
+				State = 4478;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4469;
+				State = 4479;
 				Match(LPAREN);
-				State = 4470;
+				State = 4480;
 				property();
-				State = 4475;
+				State = 4485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4471;
+					State = 4481;
 					Match(COMMA);
-					State = 4472;
+					State = 4482;
 					property();
 					}
 					}
-					State = 4477;
+					State = 4487;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4478;
+				State = 4488;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4480;
+				State = 4490;
 				Match(FROM);
-				State = 4481;
+				State = 4491;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4482;
+				State = 4492;
 				Match(PARTITION);
-				State = 4483;
+				State = 4493;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4484;
+				State = 4494;
 				Match(EQUAL);
 				}
 				break;
@@ -30087,27 +30148,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4487;
+			State = 4497;
 			Match(LPAREN);
-			State = 4488;
+			State = 4498;
 			property();
-			State = 4493;
+			State = 4503;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4489;
+				State = 4499;
 				Match(COMMA);
-				State = 4490;
+				State = 4500;
 				property();
 				}
 				}
-				State = 4495;
+				State = 4505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4496;
+			State = 4506;
 			Match(RPAREN);
 			}
 		}
@@ -30148,21 +30209,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4498;
+			State = 4508;
 			expression(0);
-			State = 4503;
+			State = 4513;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4499;
+				State = 4509;
 				Match(COMMA);
-				State = 4500;
+				State = 4510;
 				expression(0);
 				}
 				}
-				State = 4505;
+				State = 4515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -30262,18 +30323,18 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4513;
+			State = 4523;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,669,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4507;
+				State = 4517;
 				Match(NOT);
-				State = 4508;
+				State = 4518;
 				expression(6);
 				}
 				break;
@@ -30282,11 +30343,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4509;
+				State = 4519;
 				Match(USER_VARIABLE);
-				State = 4510;
+				State = 4520;
 				Match(ASSIGN);
-				State = 4511;
+				State = 4521;
 				expression(2);
 				}
 				break;
@@ -30295,31 +30356,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4512;
+				State = 4522;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4526;
+			State = 4536;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,671,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,673,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4524;
+					State = 4534;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,672,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4515;
+						State = 4525;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4516;
+						State = 4526;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30328,7 +30389,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4517;
+						State = 4527;
 						expression(6);
 						}
 						break;
@@ -30336,11 +30397,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4518;
+						State = 4528;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4519;
+						State = 4529;
 						Match(XOR);
-						State = 4520;
+						State = 4530;
 						expression(5);
 						}
 						break;
@@ -30348,9 +30409,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4521;
+						State = 4531;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4522;
+						State = 4532;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30359,16 +30420,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4523;
+						State = 4533;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4528;
+				State = 4538;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,671,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,673,Context);
 			}
 			}
 		}
@@ -30466,41 +30527,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4530;
+			State = 4540;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4551;
+			State = 4561;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,674,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,676,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4549;
+					State = 4559;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,673,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,675,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4532;
+						State = 4542;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4533;
+						State = 4543;
 						Match(IS);
-						State = 4535;
+						State = 4545;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4534;
+							State = 4544;
 							Match(NOT);
 							}
 						}
 
-						State = 4537;
+						State = 4547;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -30516,11 +30577,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4538;
+						State = 4548;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4539;
+						State = 4549;
 						comparisonOperator();
-						State = 4540;
+						State = 4550;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30529,11 +30590,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4541;
+						State = 4551;
 						Match(LPAREN);
-						State = 4542;
+						State = 4552;
 						query();
-						State = 4543;
+						State = 4553;
 						Match(RPAREN);
 						}
 						break;
@@ -30541,20 +30602,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4545;
+						State = 4555;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4546;
+						State = 4556;
 						comparisonOperator();
-						State = 4547;
+						State = 4557;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4553;
+				State = 4563;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,674,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,676,Context);
 			}
 			}
 		}
@@ -30592,7 +30653,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4554;
+			State = 4564;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 462)) & ~0x3f) == 0 && ((1L << (_la - 462)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -30635,14 +30696,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4556;
+			State = 4566;
 			value(0);
-			State = 4558;
+			State = 4568;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,675,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,677,Context) ) {
 			case 1:
 				{
-				State = 4557;
+				State = 4567;
 				predicateTail();
 				}
 				break;
@@ -30732,30 +30793,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 346, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4598;
+			State = 4608;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,684,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4561;
+				State = 4571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4560;
+					State = 4570;
 					Match(NOT);
 					}
 				}
 
-				State = 4563;
+				State = 4573;
 				Match(IN);
-				State = 4564;
+				State = 4574;
 				Match(LPAREN);
-				State = 4565;
+				State = 4575;
 				query();
-				State = 4566;
+				State = 4576;
 				Match(RPAREN);
 				}
 				break;
@@ -30763,23 +30824,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4569;
+				State = 4579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4568;
+					State = 4578;
 					Match(NOT);
 					}
 				}
 
-				State = 4571;
+				State = 4581;
 				Match(IN);
-				State = 4572;
+				State = 4582;
 				Match(LPAREN);
-				State = 4573;
+				State = 4583;
 				expressions();
-				State = 4574;
+				State = 4584;
 				Match(RPAREN);
 				}
 				break;
@@ -30787,23 +30848,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4577;
+				State = 4587;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4576;
+					State = 4586;
 					Match(NOT);
 					}
 				}
 
-				State = 4579;
+				State = 4589;
 				Match(BETWEEN);
-				State = 4580;
+				State = 4590;
 				value(0);
-				State = 4581;
+				State = 4591;
 				Match(AND);
-				State = 4582;
+				State = 4592;
 				predicate();
 				}
 				break;
@@ -30811,28 +30872,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4585;
+				State = 4595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4584;
+					State = 4594;
 					Match(NOT);
 					}
 				}
 
-				State = 4587;
+				State = 4597;
 				Match(LIKE);
-				State = 4588;
+				State = 4598;
 				value(0);
-				State = 4591;
+				State = 4601;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,680,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
 				case 1:
 					{
-					State = 4589;
+					State = 4599;
 					Match(ESCAPE);
-					State = 4590;
+					State = 4600;
 					value(0);
 					}
 					break;
@@ -30843,17 +30904,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4594;
+				State = 4604;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4593;
+					State = 4603;
 					Match(NOT);
 					}
 				}
 
-				State = 4596;
+				State = 4606;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30862,7 +30923,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4597;
+				State = 4607;
 				value(0);
 				}
 				break;
@@ -31033,7 +31094,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4608;
+			State = 4618;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -31044,7 +31105,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4601;
+				State = 4611;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 479)) & ~0x3f) == 0 && ((1L << (_la - 479)) & 7L) != 0)) ) {
@@ -31054,7 +31115,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4602;
+				State = 4612;
 				value(12);
 				}
 				break;
@@ -31063,9 +31124,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4603;
+				State = 4613;
 				Match(BANG);
-				State = 4604;
+				State = 4614;
 				value(11);
 				}
 				break;
@@ -31074,9 +31135,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4605;
+				State = 4615;
 				Match(BINARY);
-				State = 4606;
+				State = 4616;
 				value(10);
 				}
 				break;
@@ -31471,7 +31532,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4607;
+				State = 4617;
 				primary(0);
 				}
 				break;
@@ -31479,27 +31540,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4641;
+			State = 4651;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,686,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,688,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4639;
+					State = 4649;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4610;
+						State = 4620;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4611;
+						State = 4621;
 						Match(CONCAT_BARS);
-						State = 4612;
+						State = 4622;
 						value(9);
 						}
 						break;
@@ -31507,11 +31568,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4613;
+						State = 4623;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4614;
+						State = 4624;
 						Match(CARET);
-						State = 4615;
+						State = 4625;
 						value(8);
 						}
 						break;
@@ -31519,9 +31580,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4616;
+						State = 4626;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4617;
+						State = 4627;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 476)) & ~0x3f) == 0 && ((1L << (_la - 476)) & 7L) != 0)) ) {
@@ -31531,7 +31592,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4618;
+						State = 4628;
 						value(7);
 						}
 						break;
@@ -31539,9 +31600,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4619;
+						State = 4629;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4620;
+						State = 4630;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -31551,7 +31612,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4621;
+						State = 4631;
 						value(6);
 						}
 						break;
@@ -31559,31 +31620,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4622;
+						State = 4632;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4627;
+						State = 4637;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4623;
+							State = 4633;
 							Match(LESS);
-							State = 4624;
+							State = 4634;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4625;
+							State = 4635;
 							Match(GREATER);
-							State = 4626;
+							State = 4636;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4629;
+						State = 4639;
 						value(5);
 						}
 						break;
@@ -31591,11 +31652,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4630;
+						State = 4640;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4631;
+						State = 4641;
 						Match(AMP);
-						State = 4632;
+						State = 4642;
 						value(4);
 						}
 						break;
@@ -31603,11 +31664,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4633;
+						State = 4643;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4634;
+						State = 4644;
 						Match(BAR);
-						State = 4635;
+						State = 4645;
 						value(3);
 						}
 						break;
@@ -31615,20 +31676,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4636;
+						State = 4646;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4637;
+						State = 4647;
 						Match(COLLATE);
-						State = 4638;
+						State = 4648;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4643;
+				State = 4653;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,686,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,688,Context);
 			}
 			}
 		}
@@ -32017,16 +32078,16 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4835;
+			State = 4845;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4645;
+				State = 4655;
 				literal();
 				}
 				break;
@@ -32035,29 +32096,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4646;
+				State = 4656;
 				Match(INTERVAL);
-				State = 4647;
+				State = 4657;
 				Match(LPAREN);
-				State = 4648;
+				State = 4658;
 				expression(0);
-				State = 4651;
+				State = 4661;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4649;
+					State = 4659;
 					Match(COMMA);
-					State = 4650;
+					State = 4660;
 					expression(0);
 					}
 					}
-					State = 4653;
+					State = 4663;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4655;
+				State = 4665;
 				Match(RPAREN);
 				}
 				break;
@@ -32066,11 +32127,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4657;
+				State = 4667;
 				Match(INTERVAL);
-				State = 4658;
+				State = 4668;
 				expression(0);
-				State = 4659;
+				State = 4669;
 				intervalUnit();
 				}
 				break;
@@ -32079,51 +32140,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4661;
+				State = 4671;
 				Match(CASE);
-				State = 4663;
+				State = 4673;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4662;
+					State = 4672;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4670;
+				State = 4680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4665;
+					State = 4675;
 					Match(WHEN);
-					State = 4666;
+					State = 4676;
 					expression(0);
-					State = 4667;
+					State = 4677;
 					Match(THEN);
-					State = 4668;
+					State = 4678;
 					expression(0);
 					}
 					}
-					State = 4672;
+					State = 4682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4676;
+				State = 4686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4674;
+					State = 4684;
 					Match(ELSE);
-					State = 4675;
+					State = 4685;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4678;
+				State = 4688;
 				Match(END);
 				}
 				break;
@@ -32132,13 +32193,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4680;
+				State = 4690;
 				Match(EXISTS);
-				State = 4681;
+				State = 4691;
 				Match(LPAREN);
-				State = 4682;
+				State = 4692;
 				query();
-				State = 4683;
+				State = 4693;
 				Match(RPAREN);
 				}
 				break;
@@ -32147,7 +32208,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4685;
+				State = 4695;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32156,15 +32217,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4686;
+				State = 4696;
 				Match(LPAREN);
-				State = 4687;
+				State = 4697;
 				expression(0);
-				State = 4688;
+				State = 4698;
 				Match(AS);
-				State = 4689;
+				State = 4699;
 				dataType();
-				State = 4690;
+				State = 4700;
 				Match(RPAREN);
 				}
 				break;
@@ -32173,35 +32234,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4692;
+				State = 4702;
 				Match(CONVERT);
-				State = 4693;
+				State = 4703;
 				Match(LPAREN);
-				State = 4694;
+				State = 4704;
 				expression(0);
-				State = 4699;
+				State = 4709;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4695;
+					State = 4705;
 					Match(COMMA);
-					State = 4696;
+					State = 4706;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4697;
+					State = 4707;
 					Match(USING);
-					State = 4698;
+					State = 4708;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4701;
+				State = 4711;
 				Match(RPAREN);
 				}
 				break;
@@ -32210,17 +32271,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4703;
+				State = 4713;
 				Match(EXTRACT);
-				State = 4704;
+				State = 4714;
 				Match(LPAREN);
-				State = 4705;
+				State = 4715;
 				intervalUnit();
-				State = 4706;
+				State = 4716;
 				Match(FROM);
-				State = 4707;
+				State = 4717;
 				expression(0);
-				State = 4708;
+				State = 4718;
 				Match(RPAREN);
 				}
 				break;
@@ -32229,16 +32290,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4710;
+				State = 4720;
 				Match(TRIM);
-				State = 4711;
+				State = 4721;
 				Match(LPAREN);
-				State = 4713;
+				State = 4723;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,692,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 				case 1:
 					{
-					State = 4712;
+					State = 4722;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -32251,21 +32312,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4716;
+				State = 4726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4715;
+					State = 4725;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4718;
+				State = 4728;
 				Match(FROM);
-				State = 4719;
+				State = 4729;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4720;
+				State = 4730;
 				Match(RPAREN);
 				}
 				break;
@@ -32274,7 +32335,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4722;
+				State = 4732;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -32284,27 +32345,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4723;
+				State = 4733;
 				Match(LPAREN);
-				State = 4724;
+				State = 4734;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4725;
+				State = 4735;
 				Match(FROM);
-				State = 4726;
+				State = 4736;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4729;
+				State = 4739;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4727;
+					State = 4737;
 					Match(FOR);
-					State = 4728;
+					State = 4738;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4731;
+				State = 4741;
 				Match(RPAREN);
 				}
 				break;
@@ -32313,17 +32374,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4733;
+				State = 4743;
 				Match(POSITION);
-				State = 4734;
+				State = 4744;
 				Match(LPAREN);
-				State = 4735;
+				State = 4745;
 				value(0);
-				State = 4736;
+				State = 4746;
 				Match(IN);
-				State = 4737;
+				State = 4747;
 				expression(0);
-				State = 4738;
+				State = 4748;
 				Match(RPAREN);
 				}
 				break;
@@ -32332,13 +32393,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4740;
+				State = 4750;
 				Match(VALUES);
-				State = 4741;
+				State = 4751;
 				Match(LPAREN);
-				State = 4742;
+				State = 4752;
 				qualifiedName();
-				State = 4743;
+				State = 4753;
 				Match(RPAREN);
 				}
 				break;
@@ -32347,7 +32408,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4745;
+				State = 4755;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 7L) != 0)) ) {
@@ -32357,24 +32418,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4751;
+				State = 4761;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 				case 1:
 					{
-					State = 4746;
+					State = 4756;
 					Match(LPAREN);
-					State = 4748;
+					State = 4758;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 						{
-						State = 4747;
+						State = 4757;
 						expression(0);
 						}
 					}
 
-					State = 4750;
+					State = 4760;
 					Match(RPAREN);
 					}
 					break;
@@ -32386,41 +32447,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4759;
+				State = 4769;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
 				case 1:
 					{
-					State = 4753;
+					State = 4763;
 					Match(ARRAY);
-					State = 4754;
+					State = 4764;
 					Match(LESS);
-					State = 4755;
+					State = 4765;
 					dataType();
-					State = 4756;
+					State = 4766;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4758;
+					State = 4768;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4761;
+				State = 4771;
 				Match(LBRACKET);
-				State = 4763;
+				State = 4773;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4762;
+					State = 4772;
 					expressions();
 					}
 				}
 
-				State = 4765;
+				State = 4775;
 				Match(RBRACKET);
 				}
 				break;
@@ -32429,55 +32490,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4766;
+				State = 4776;
 				Match(MAP);
-				State = 4773;
+				State = 4783;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 4767;
+					State = 4777;
 					Match(LESS);
-					State = 4768;
+					State = 4778;
 					dataType();
-					State = 4769;
+					State = 4779;
 					Match(COMMA);
-					State = 4770;
+					State = 4780;
 					dataType();
-					State = 4771;
+					State = 4781;
 					Match(GREATER);
 					}
 				}
 
-				State = 4775;
+				State = 4785;
 				Match(LBRACE);
-				State = 4784;
+				State = 4794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4776;
+					State = 4786;
 					mapEntry();
-					State = 4781;
+					State = 4791;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4777;
+						State = 4787;
 						Match(COMMA);
-						State = 4778;
+						State = 4788;
 						mapEntry();
 						}
 						}
-						State = 4783;
+						State = 4793;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4786;
+				State = 4796;
 				Match(RBRACE);
 				}
 				break;
@@ -32486,9 +32547,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4787;
+				State = 4797;
 				specialFunctionName();
-				State = 4788;
+				State = 4798;
 				functionTail();
 				}
 				break;
@@ -32497,32 +32558,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4790;
+				State = 4800;
 				identifier();
-				State = 4795;
+				State = 4805;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,702,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,704,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4791;
+						State = 4801;
 						Match(DOT);
-						State = 4792;
+						State = 4802;
 						anyName();
 						}
 						} 
 					}
-					State = 4797;
+					State = 4807;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,702,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,704,Context);
 				}
-				State = 4799;
+				State = 4809;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
 				case 1:
 					{
-					State = 4798;
+					State = 4808;
 					functionTail();
 					}
 					break;
@@ -32534,18 +32595,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4801;
+				State = 4811;
 				Match(DEFAULT);
-				State = 4806;
+				State = 4816;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
 				case 1:
 					{
-					State = 4802;
+					State = 4812;
 					Match(LPAREN);
-					State = 4803;
+					State = 4813;
 					qualifiedName();
-					State = 4804;
+					State = 4814;
 					Match(RPAREN);
 					}
 					break;
@@ -32557,7 +32618,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4808;
+				State = 4818;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -32566,16 +32627,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4809;
+				State = 4819;
 				Match(SYSTEM_VARIABLE);
-				State = 4812;
+				State = 4822;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
 				case 1:
 					{
-					State = 4810;
+					State = 4820;
 					Match(DOT);
-					State = 4811;
+					State = 4821;
 					anyName();
 					}
 					break;
@@ -32587,7 +32648,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4814;
+				State = 4824;
 				Match(QUESTION);
 				}
 				break;
@@ -32596,13 +32657,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4815;
+				State = 4825;
 				Match(LBRACE);
-				State = 4816;
+				State = 4826;
 				identifier();
-				State = 4817;
+				State = 4827;
 				expression(0);
-				State = 4818;
+				State = 4828;
 				Match(RBRACE);
 				}
 				break;
@@ -32611,11 +32672,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4820;
+				State = 4830;
 				Match(LPAREN);
-				State = 4821;
+				State = 4831;
 				query();
-				State = 4822;
+				State = 4832;
 				Match(RPAREN);
 				}
 				break;
@@ -32624,55 +32685,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4824;
+				State = 4834;
 				Match(LPAREN);
-				State = 4825;
+				State = 4835;
 				expression(0);
-				State = 4830;
+				State = 4840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4826;
+					State = 4836;
 					Match(COMMA);
-					State = 4827;
+					State = 4837;
 					expression(0);
 					}
 					}
-					State = 4832;
+					State = 4842;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4833;
+				State = 4843;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4850;
+			State = 4860;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,709,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,711,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4848;
+					State = 4858;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4837;
+						State = 4847;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 4838;
+						State = 4848;
 						Match(LBRACKET);
-						State = 4839;
+						State = 4849;
 						expression(0);
-						State = 4840;
+						State = 4850;
 						Match(RBRACKET);
 						}
 						break;
@@ -32680,11 +32741,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4842;
+						State = 4852;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 4843;
+						State = 4853;
 						Match(DOT);
-						State = 4844;
+						State = 4854;
 						identifier();
 						}
 						break;
@@ -32692,9 +32753,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4845;
+						State = 4855;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 4846;
+						State = 4856;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -32704,16 +32765,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4847;
+						State = 4857;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4852;
+				State = 4862;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,709,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,711,Context);
 			}
 			}
 		}
@@ -32750,11 +32811,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4853;
+			State = 4863;
 			expression(0);
-			State = 4854;
+			State = 4864;
 			Match(COLON);
-			State = 4855;
+			State = 4865;
 			expression(0);
 			}
 		}
@@ -32808,14 +32869,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4857;
+			State = 4867;
 			Match(LPAREN);
-			State = 4860;
+			State = 4870;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 4858;
+				State = 4868;
 				Match(STAR);
 				}
 				break;
@@ -33215,7 +33276,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 4859;
+				State = 4869;
 				functionArguments();
 				}
 				break;
@@ -33224,52 +33285,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 4862;
+			State = 4872;
 			Match(RPAREN);
-			State = 4867;
+			State = 4877;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
 			case 1:
 				{
-				State = 4863;
+				State = 4873;
 				Match(IGNORE);
-				State = 4864;
+				State = 4874;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 4865;
+				State = 4875;
 				Match(RESPECT);
-				State = 4866;
+				State = 4876;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4875;
+			State = 4885;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
 			case 1:
 				{
-				State = 4869;
+				State = 4879;
 				Match(FILTER);
-				State = 4870;
+				State = 4880;
 				Match(LPAREN);
-				State = 4871;
+				State = 4881;
 				Match(WHERE);
-				State = 4872;
+				State = 4882;
 				_localctx.filter = expression(0);
-				State = 4873;
+				State = 4883;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 4878;
+			State = 4888;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 			case 1:
 				{
-				State = 4877;
+				State = 4887;
 				overClause();
 				}
 				break;
@@ -33339,12 +33400,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4881;
+			State = 4891;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 4880;
+				State = 4890;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33356,98 +33417,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4883;
+			State = 4893;
 			functionArgument();
-			State = 4886;
+			State = 4896;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,717,Context) ) {
 			case 1:
 				{
-				State = 4884;
+				State = 4894;
 				Match(IGNORE);
-				State = 4885;
+				State = 4895;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4892;
+			State = 4902;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4888;
+				State = 4898;
 				Match(COMMA);
-				State = 4889;
+				State = 4899;
 				functionArgument();
 				}
 				}
-				State = 4894;
+				State = 4904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4897;
+			State = 4907;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 4895;
+				State = 4905;
 				Match(IGNORE);
-				State = 4896;
+				State = 4906;
 				Match(NULLS);
 				}
 			}
 
-			State = 4909;
+			State = 4919;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4899;
+				State = 4909;
 				Match(ORDER);
-				State = 4900;
+				State = 4910;
 				Match(BY);
-				State = 4901;
+				State = 4911;
 				orderItem();
-				State = 4906;
+				State = 4916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4902;
+					State = 4912;
 					Match(COMMA);
-					State = 4903;
+					State = 4913;
 					orderItem();
 					}
 					}
-					State = 4908;
+					State = 4918;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4913;
+			State = 4923;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 4911;
+				State = 4921;
 				Match(SEPARATOR);
-				State = 4912;
+				State = 4922;
 				expression(0);
 				}
 			}
 
-			State = 4917;
+			State = 4927;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 4915;
+				State = 4925;
 				Match(USING);
-				State = 4916;
+				State = 4926;
 				charsetName();
 				}
 			}
@@ -33495,55 +33556,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 358, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4937;
+			State = 4947;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,725,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4919;
+				State = 4929;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4920;
+				State = 4930;
 				identifier();
-				State = 4921;
+				State = 4931;
 				Match(ARROW);
-				State = 4922;
+				State = 4932;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4924;
+				State = 4934;
 				Match(LPAREN);
-				State = 4925;
+				State = 4935;
 				identifier();
-				State = 4930;
+				State = 4940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4926;
+					State = 4936;
 					Match(COMMA);
-					State = 4927;
+					State = 4937;
 					identifier();
 					}
 					}
-					State = 4932;
+					State = 4942;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4933;
+				State = 4943;
 				Match(RPAREN);
-				State = 4934;
+				State = 4944;
 				Match(ARROW);
-				State = 4935;
+				State = 4945;
 				expression(0);
 				}
 				break;
@@ -33580,24 +33641,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 360, RULE_overClause);
 		try {
-			State = 4943;
+			State = 4953;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,724,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4939;
+				State = 4949;
 				Match(OVER);
-				State = 4940;
+				State = 4950;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4941;
+				State = 4951;
 				Match(OVER);
-				State = 4942;
+				State = 4952;
 				identifier();
 				}
 				break;
@@ -33658,73 +33719,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4945;
+			State = 4955;
 			Match(LPAREN);
-			State = 4947;
+			State = 4957;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,725,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,727,Context) ) {
 			case 1:
 				{
-				State = 4946;
+				State = 4956;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4952;
+			State = 4962;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4949;
+				State = 4959;
 				Match(PARTITION);
-				State = 4950;
+				State = 4960;
 				Match(BY);
-				State = 4951;
+				State = 4961;
 				expressions();
 				}
 			}
 
-			State = 4964;
+			State = 4974;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4954;
+				State = 4964;
 				Match(ORDER);
-				State = 4955;
+				State = 4965;
 				Match(BY);
-				State = 4956;
+				State = 4966;
 				orderItem();
-				State = 4961;
+				State = 4971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4957;
+					State = 4967;
 					Match(COMMA);
-					State = 4958;
+					State = 4968;
 					orderItem();
 					}
 					}
-					State = 4963;
+					State = 4973;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4967;
+			State = 4977;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4966;
+				State = 4976;
 				frameClause();
 				}
 			}
 
-			State = 4969;
+			State = 4979;
 			Match(RPAREN);
 			}
 		}
@@ -33765,13 +33826,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 364, RULE_frameClause);
 		int _la;
 		try {
-			State = 4979;
+			State = 4989;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,732,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4971;
+				State = 4981;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33781,14 +33842,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4972;
+				State = 4982;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4973;
+				State = 4983;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33798,13 +33859,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4974;
+				State = 4984;
 				Match(BETWEEN);
-				State = 4975;
+				State = 4985;
 				frameBound();
-				State = 4976;
+				State = 4986;
 				Match(AND);
-				State = 4977;
+				State = 4987;
 				frameBound();
 				}
 				break;
@@ -33843,42 +33904,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 366, RULE_frameBound);
 		int _la;
 		try {
-			State = 4990;
+			State = 5000;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,733,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4981;
+				State = 4991;
 				Match(UNBOUNDED);
-				State = 4982;
+				State = 4992;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4983;
+				State = 4993;
 				Match(UNBOUNDED);
-				State = 4984;
+				State = 4994;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4985;
+				State = 4995;
 				Match(CURRENT);
-				State = 4986;
+				State = 4996;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4987;
+				State = 4997;
 				expression(0);
-				State = 4988;
+				State = 4998;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33926,14 +33987,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4992;
+			State = 5002;
 			expression(0);
-			State = 4994;
+			State = 5004;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 4993;
+				State = 5003;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33945,14 +34006,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4998;
+			State = 5008;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 4996;
+				State = 5006;
 				Match(NULLS);
-				State = 4997;
+				State = 5007;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34006,88 +34067,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 370, RULE_literal);
 		int _la;
 		try {
-			State = 5016;
+			State = 5026;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,735,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,737,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5000;
+				State = 5010;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5001;
+				State = 5011;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5002;
+				State = 5012;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5003;
+				State = 5013;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5004;
+				State = 5014;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5005;
+				State = 5015;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5006;
+				State = 5016;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5007;
+				State = 5017;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5009;
+				State = 5019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5008;
+					State = 5018;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5011;
+				State = 5021;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5012;
+				State = 5022;
 				Match(CHARSET_INTRODUCER);
-				State = 5013;
+				State = 5023;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34101,7 +34162,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5014;
+				State = 5024;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34110,7 +34171,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5015;
+				State = 5025;
 				@string();
 				}
 				break;
@@ -34153,7 +34214,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5018;
+			State = 5028;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34162,14 +34223,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5022;
+			State = 5032;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,736,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,738,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5019;
+					State = 5029;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34181,9 +34242,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5024;
+				State = 5034;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,736,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,738,Context);
 			}
 			}
 		}
@@ -34242,7 +34303,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5025;
+			State = 5035;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34402,20 +34463,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5108;
+			State = 5118;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,748,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5027;
+				State = 5037;
 				Match(ARRAY);
-				State = 5028;
+				State = 5038;
 				Match(LESS);
-				State = 5029;
+				State = 5039;
 				dataType();
-				State = 5030;
+				State = 5040;
 				Match(GREATER);
 				}
 				break;
@@ -34423,17 +34484,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5032;
+				State = 5042;
 				Match(MAP);
-				State = 5033;
+				State = 5043;
 				Match(LESS);
-				State = 5034;
+				State = 5044;
 				dataType();
-				State = 5035;
+				State = 5045;
 				Match(COMMA);
-				State = 5036;
+				State = 5046;
 				dataType();
-				State = 5037;
+				State = 5047;
 				Match(GREATER);
 				}
 				break;
@@ -34441,29 +34502,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5039;
+				State = 5049;
 				Match(STRUCT);
-				State = 5040;
+				State = 5050;
 				Match(LESS);
-				State = 5041;
+				State = 5051;
 				structField();
-				State = 5046;
+				State = 5056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5042;
+					State = 5052;
 					Match(COMMA);
-					State = 5043;
+					State = 5053;
 					structField();
 					}
 					}
-					State = 5048;
+					State = 5058;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5049;
+				State = 5059;
 				Match(GREATER);
 				}
 				break;
@@ -34471,7 +34532,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5051;
+				State = 5061;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34480,43 +34541,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5052;
+				State = 5062;
 				Match(LPAREN);
-				State = 5053;
+				State = 5063;
 				@string();
-				State = 5058;
+				State = 5068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5054;
+					State = 5064;
 					Match(COMMA);
-					State = 5055;
+					State = 5065;
 					@string();
 					}
 					}
-					State = 5060;
+					State = 5070;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5061;
+				State = 5071;
 				Match(RPAREN);
-				State = 5065;
+				State = 5075;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,741,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5062;
+						State = 5072;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5067;
+					State = 5077;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,739,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,741,Context);
 				}
 				}
 				break;
@@ -34524,7 +34585,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5068;
+				State = 5078;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34533,12 +34594,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5070;
+				State = 5080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5069;
+					State = 5079;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34556,9 +34617,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5072;
+				State = 5082;
 				Match(DOUBLE);
-				State = 5073;
+				State = 5083;
 				Match(PRECISION);
 				}
 				break;
@@ -34566,17 +34627,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5075;
+				State = 5085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5074;
+					State = 5084;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5077;
+				State = 5087;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34585,41 +34646,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5079;
+				State = 5089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5078;
+					State = 5088;
 					Match(VARYING);
 					}
 				}
 
-				State = 5082;
+				State = 5092;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5081;
+					State = 5091;
 					typeArguments();
 					}
 				}
 
-				State = 5087;
+				State = 5097;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,744,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5084;
+						State = 5094;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5089;
+					State = 5099;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,744,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
 				}
 				}
 				break;
@@ -34627,13 +34688,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5090;
+				State = 5100;
 				Match(TIMESTAMP);
-				State = 5091;
+				State = 5101;
 				Match(WITH);
-				State = 5092;
+				State = 5102;
 				Match(TIME);
-				State = 5093;
+				State = 5103;
 				Match(ZONE);
 				}
 				break;
@@ -34641,14 +34702,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5094;
+				State = 5104;
 				Match(BINARY);
-				State = 5096;
+				State = 5106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5095;
+					State = 5105;
 					typeArguments();
 					}
 				}
@@ -34659,33 +34720,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5098;
+				State = 5108;
 				identifier();
-				State = 5100;
+				State = 5110;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5099;
+					State = 5109;
 					typeArguments();
 					}
 				}
 
-				State = 5105;
+				State = 5115;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,749,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5102;
+						State = 5112;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5107;
+					State = 5117;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,749,Context);
 				}
 				}
 				break;
@@ -34725,19 +34786,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5110;
+			State = 5120;
 			identifier();
-			State = 5112;
+			State = 5122;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5111;
+				State = 5121;
 				Match(COLON);
 				}
 			}
 
-			State = 5114;
+			State = 5124;
 			dataType();
 			}
 		}
@@ -34780,27 +34841,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5116;
+			State = 5126;
 			Match(LPAREN);
-			State = 5117;
+			State = 5127;
 			typeArgument();
-			State = 5122;
+			State = 5132;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5118;
+				State = 5128;
 				Match(COMMA);
-				State = 5119;
+				State = 5129;
 				typeArgument();
 				}
 				}
-				State = 5124;
+				State = 5134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5125;
+			State = 5135;
 			Match(RPAREN);
 			}
 		}
@@ -34834,7 +34895,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5127;
+			State = 5137;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34882,34 +34943,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 384, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5144;
+			State = 5154;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5129;
+				State = 5139;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5130;
+				State = 5140;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5131;
+				State = 5141;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5132;
+				State = 5142;
 				Match(BINARY);
 				}
 				break;
@@ -34917,46 +34978,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5136;
+				State = 5146;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5133;
+					State = 5143;
 					Match(CHARACTER);
-					State = 5134;
+					State = 5144;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5135;
+					State = 5145;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5138;
+				State = 5148;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5139;
+				State = 5149;
 				Match(COLLATE);
-				State = 5141;
+				State = 5151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5140;
+					State = 5150;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5143;
+				State = 5153;
 				charsetName();
 				}
 				break;
@@ -34996,7 +35057,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 386, RULE_charsetName);
 		try {
-			State = 5150;
+			State = 5160;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35342,7 +35403,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5146;
+				State = 5156;
 				identifier();
 				}
 				break;
@@ -35351,21 +35412,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5147;
+				State = 5157;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5148;
+				State = 5158;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5149;
+				State = 5159;
 				Match(DEFAULT);
 				}
 				break;
@@ -35413,25 +35474,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5152;
+			State = 5162;
 			identifier();
-			State = 5157;
+			State = 5167;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5153;
+					State = 5163;
 					Match(DOT);
-					State = 5154;
+					State = 5164;
 					anyName();
 					}
 					} 
 				}
-				State = 5159;
+				State = 5169;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
 			}
 			}
 		}
@@ -35465,7 +35526,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 390, RULE_functionName);
 		try {
-			State = 5162;
+			State = 5172;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35811,7 +35872,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5160;
+				State = 5170;
 				identifier();
 				}
 				break;
@@ -35830,7 +35891,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5161;
+				State = 5171;
 				specialFunctionName();
 				}
 				break;
@@ -35878,7 +35939,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5164;
+			State = 5174;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 172)) & ~0x3f) == 0 && ((1L << (_la - 172)) & 19327353345L) != 0) || _la==MOD || ((((_la - 311)) & ~0x3f) == 0 && ((1L << (_la - 311)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35928,27 +35989,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5166;
+			State = 5176;
 			Match(LPAREN);
-			State = 5167;
+			State = 5177;
 			identifier();
-			State = 5172;
+			State = 5182;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5168;
+				State = 5178;
 				Match(COMMA);
-				State = 5169;
+				State = 5179;
 				identifier();
 				}
 				}
-				State = 5174;
+				State = 5184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5175;
+			State = 5185;
 			Match(RPAREN);
 			}
 		}
@@ -35993,49 +36054,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5177;
-			Match(PROPERTIES);
-			State = 5178;
-			Match(LPAREN);
 			State = 5187;
+			Match(PROPERTIES);
+			State = 5188;
+			Match(LPAREN);
+			State = 5197;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
 				{
-				State = 5179;
+				State = 5189;
 				property();
-				State = 5184;
+				State = 5194;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,758,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5180;
+						State = 5190;
 						Match(COMMA);
-						State = 5181;
+						State = 5191;
 						property();
 						}
 						} 
 					}
-					State = 5186;
+					State = 5196;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,758,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
 				}
 				}
 			}
 
-			State = 5190;
+			State = 5200;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5189;
+				State = 5199;
 				Match(COMMA);
 				}
 			}
 
-			State = 5192;
+			State = 5202;
 			Match(RPAREN);
 			}
 		}
@@ -36072,11 +36133,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5194;
+			State = 5204;
 			propertyKey();
-			State = 5195;
+			State = 5205;
 			Match(EQUAL);
-			State = 5196;
+			State = 5206;
 			propertyValue();
 			}
 		}
@@ -36118,7 +36179,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 400, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5207;
+			State = 5217;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -36126,7 +36187,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5198;
+				State = 5208;
 				@string();
 				}
 				break;
@@ -36583,21 +36644,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5199;
+				State = 5209;
 				anyName();
-				State = 5204;
+				State = 5214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5200;
+					State = 5210;
 					Match(DOT);
-					State = 5201;
+					State = 5211;
 					anyName();
 					}
 					}
-					State = 5206;
+					State = 5216;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36646,25 +36707,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 402, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5218;
+			State = 5228;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5209;
+				State = 5219;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5211;
+				State = 5221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5210;
+					State = 5220;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36676,7 +36737,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5213;
+				State = 5223;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36690,28 +36751,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5214;
+				State = 5224;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5215;
+				State = 5225;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5216;
+				State = 5226;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5217;
+				State = 5227;
 				anyName();
 				}
 				break;
@@ -36749,20 +36810,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 404, RULE_identifier);
 		try {
-			State = 5224;
+			State = 5234;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5220;
+				State = 5230;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5221;
+				State = 5231;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37100,7 +37161,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5222;
+				State = 5232;
 				softKeyword();
 				}
 				break;
@@ -37113,7 +37174,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5223;
+				State = 5233;
 				joinKeyword();
 				}
 				break;
@@ -37153,20 +37214,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 406, RULE_bareAlias);
 		try {
-			State = 5230;
+			State = 5240;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5226;
+				State = 5236;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5227;
+				State = 5237;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37175,7 +37236,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5228;
+				State = 5238;
 				@string();
 				}
 				break;
@@ -37513,7 +37574,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5229;
+				State = 5239;
 				softKeyword();
 				}
 				break;
@@ -37551,7 +37612,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 408, RULE_anyName);
 		try {
-			State = 5234;
+			State = 5244;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37897,7 +37958,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5232;
+				State = 5242;
 				identifier();
 				}
 				break;
@@ -38013,7 +38074,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5233;
+				State = 5243;
 				reservedWord();
 				}
 				break;
@@ -38055,13 +38116,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 410, RULE_anyWord);
 		try {
-			State = 5240;
+			State = 5250;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5236;
+				State = 5246;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38399,7 +38460,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5237;
+				State = 5247;
 				softKeyword();
 				}
 				break;
@@ -38412,7 +38473,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5238;
+				State = 5248;
 				joinKeyword();
 				}
 				break;
@@ -38445,7 +38506,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5239;
+				State = 5249;
 				statementWord();
 				}
 				break;
@@ -38507,7 +38568,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5242;
+			State = 5252;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 315)) & ~0x3f) == 0 && ((1L << (_la - 315)) & 1170445697025L) != 0) || ((((_la - 392)) & ~0x3f) == 0 && ((1L << (_la - 392)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38552,7 +38613,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5244;
+			State = 5254;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38922,7 +38983,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5246;
+			State = 5256;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 2)) & ~0x3f) == 0 && ((1L << (_la - 2)) & -13617521840515841L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6629270778191758227L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & -1408830643542257697L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & -650774612939246753L) != 0) || ((((_la - 262)) & ~0x3f) == 0 && ((1L << (_la - 262)) & -4623508037242488769L) != 0) || ((((_la - 326)) & ~0x3f) == 0 && ((1L << (_la - 326)) & -72080134599901191L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39070,7 +39131,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5248;
+			State = 5258;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 2954363925832937243L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 1773408214520957825L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 1173258209113714789L) != 0) || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 1801624569992184351L) != 0) || ((((_la - 341)) & ~0x3f) == 0 && ((1L << (_la - 341)) & -8644657285026528223L) != 0) || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39148,7 +39209,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,501,5251,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,501,5261,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39438,194 +39499,195 @@ public partial class MatViewParser : Parser {
 		133,3313,8,133,1,133,3,133,3316,8,133,1,133,1,133,1,133,1,133,1,133,3,
 		133,3323,8,133,1,133,1,133,3,133,3327,8,133,1,133,3,133,3330,8,133,1,133,
 		1,133,3,133,3334,8,133,1,133,1,133,1,133,1,133,5,133,3340,8,133,10,133,
-		12,133,3343,9,133,1,133,3,133,3346,8,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,5,133,3354,8,133,10,133,12,133,3357,9,133,3,133,3359,8,133,1,133,
-		1,133,1,133,3,133,3364,8,133,1,133,3,133,3367,8,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,3,133,3375,8,133,1,133,1,133,1,133,1,133,1,133,3,133,
-		3382,8,133,1,133,1,133,1,133,1,133,3,133,3388,8,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,3403,
-		8,133,10,133,12,133,3406,9,133,1,133,1,133,3,133,3410,8,133,1,133,3,133,
-		3413,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		5,133,3425,8,133,10,133,12,133,3428,9,133,1,133,1,133,3,133,3432,8,133,
-		1,133,3,133,3435,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,5,133,3446,8,133,10,133,12,133,3449,9,133,1,133,1,133,3,133,3453,
-		8,133,3,133,3455,8,133,1,134,1,134,3,134,3459,8,134,1,135,1,135,1,136,
-		1,136,1,136,1,136,3,136,3467,8,136,1,136,1,136,3,136,3471,8,136,1,136,
-		1,136,3,136,3475,8,136,1,137,1,137,1,137,1,137,3,137,3481,8,137,1,137,
-		1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,3,137,
-		3495,8,137,3,137,3497,8,137,1,137,1,137,4,137,3501,8,137,11,137,12,137,
-		3502,1,137,5,137,3506,8,137,10,137,12,137,3509,9,137,1,137,5,137,3512,
-		8,137,10,137,12,137,3515,9,137,1,137,1,137,3,137,3519,8,137,1,137,1,137,
-		3,137,3523,8,137,1,137,1,137,3,137,3527,8,137,1,137,1,137,1,137,1,137,
-		1,137,5,137,3534,8,137,10,137,12,137,3537,9,137,3,137,3539,8,137,1,137,
-		3,137,3542,8,137,3,137,3544,8,137,1,138,1,138,1,138,1,138,1,138,1,138,
+		12,133,3343,9,133,1,133,3,133,3346,8,133,1,133,1,133,3,133,3350,8,133,
+		1,133,1,133,1,133,1,133,1,133,5,133,3357,8,133,10,133,12,133,3360,9,133,
+		3,133,3362,8,133,1,133,1,133,1,133,1,133,1,133,3,133,3369,8,133,5,133,
+		3371,8,133,10,133,12,133,3374,9,133,1,133,3,133,3377,8,133,1,133,1,133,
+		1,133,1,133,1,133,1,133,3,133,3385,8,133,1,133,1,133,1,133,1,133,1,133,
+		3,133,3392,8,133,1,133,1,133,1,133,1,133,3,133,3398,8,133,1,133,1,133,
+		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,
+		3413,8,133,10,133,12,133,3416,9,133,1,133,1,133,3,133,3420,8,133,1,133,
+		3,133,3423,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,5,133,3435,8,133,10,133,12,133,3438,9,133,1,133,1,133,3,133,3442,
+		8,133,1,133,3,133,3445,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,1,133,5,133,3456,8,133,10,133,12,133,3459,9,133,1,133,1,133,3,133,
+		3463,8,133,3,133,3465,8,133,1,134,1,134,3,134,3469,8,134,1,135,1,135,1,
+		136,1,136,1,136,1,136,3,136,3477,8,136,1,136,1,136,3,136,3481,8,136,1,
+		136,1,136,3,136,3485,8,136,1,137,1,137,1,137,1,137,3,137,3491,8,137,1,
+		137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
+		3,137,3505,8,137,3,137,3507,8,137,1,137,1,137,4,137,3511,8,137,11,137,
+		12,137,3512,1,137,5,137,3516,8,137,10,137,12,137,3519,9,137,1,137,5,137,
+		3522,8,137,10,137,12,137,3525,9,137,1,137,1,137,3,137,3529,8,137,1,137,
+		1,137,3,137,3533,8,137,1,137,1,137,3,137,3537,8,137,1,137,1,137,1,137,
+		1,137,1,137,5,137,3544,8,137,10,137,12,137,3547,9,137,3,137,3549,8,137,
+		1,137,3,137,3552,8,137,3,137,3554,8,137,1,138,1,138,1,138,1,138,1,138,
 		1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,1,138,3,138,3567,8,138,1,139,1,139,1,139,1,140,1,140,1,141,
-		1,141,1,141,1,141,1,141,1,141,1,141,4,141,3581,8,141,11,141,12,141,3582,
-		1,141,3,141,3586,8,141,1,141,1,141,3,141,3590,8,141,1,142,1,142,5,142,
-		3594,8,142,10,142,12,142,3597,9,142,1,142,1,142,1,142,3,142,3602,8,142,
-		1,142,1,142,1,142,1,142,3,142,3608,8,142,1,142,1,142,1,142,1,142,3,142,
-		3614,8,142,1,143,1,143,1,143,1,143,3,143,3620,8,143,1,143,1,143,3,143,
-		3624,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3633,8,143,
-		1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3643,8,144,1,145,
-		1,145,1,145,3,145,3648,8,145,3,145,3650,8,145,1,146,1,146,1,146,1,146,
-		3,146,3656,8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,
-		3666,8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3675,8,146,
-		1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,5,146,3685,8,146,10,146,
-		12,146,3688,9,146,3,146,3690,8,146,1,146,1,146,1,146,1,146,5,146,3696,
-		8,146,10,146,12,146,3699,9,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,
-		1,146,5,146,3709,8,146,10,146,12,146,3712,9,146,3,146,3714,8,146,1,146,
-		1,146,1,146,1,146,3,146,3720,8,146,1,146,1,146,1,146,5,146,3725,8,146,
-		10,146,12,146,3728,9,146,1,146,1,146,3,146,3732,8,146,1,146,1,146,1,146,
-		1,146,5,146,3738,8,146,10,146,12,146,3741,9,146,1,146,1,146,1,146,1,146,
-		5,146,3747,8,146,10,146,12,146,3750,9,146,1,146,1,146,3,146,3754,8,146,
-		1,146,1,146,1,146,1,146,1,146,5,146,3761,8,146,10,146,12,146,3764,9,146,
-		3,146,3766,8,146,1,146,1,146,3,146,3770,8,146,1,146,1,146,3,146,3774,8,
-		146,1,146,3,146,3777,8,146,1,146,3,146,3780,8,146,1,146,3,146,3783,8,146,
-		1,146,1,146,3,146,3787,8,146,1,146,1,146,3,146,3791,8,146,1,146,3,146,
-		3794,8,146,1,146,1,146,3,146,3798,8,146,1,146,3,146,3801,8,146,1,146,3,
-		146,3804,8,146,1,146,3,146,3807,8,146,1,146,1,146,1,146,1,146,1,146,1,
-		146,1,146,1,146,1,146,1,146,5,146,3819,8,146,10,146,12,146,3822,9,146,
-		1,146,1,146,1,146,1,146,3,146,3828,8,146,1,146,1,146,1,146,1,146,1,146,
-		1,146,3,146,3836,8,146,1,146,1,146,1,146,1,146,1,146,1,146,5,146,3844,
-		8,146,10,146,12,146,3847,9,146,3,146,3849,8,146,1,146,1,146,1,146,3,146,
-		3854,8,146,1,147,1,147,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,
-		3865,8,148,1,148,1,148,3,148,3869,8,148,1,149,1,149,1,149,1,149,1,149,
-		3,149,3876,8,149,1,150,1,150,1,150,1,150,3,150,3882,8,150,1,150,1,150,
-		1,150,3,150,3887,8,150,1,150,1,150,1,150,1,150,1,150,3,150,3894,8,150,
-		1,150,1,150,1,150,5,150,3899,8,150,10,150,12,150,3902,9,150,1,150,3,150,
-		3905,8,150,1,150,1,150,3,150,3909,8,150,1,151,1,151,1,151,1,151,1,151,
-		3,151,3916,8,151,1,152,1,152,3,152,3920,8,152,1,152,3,152,3923,8,152,1,
-		152,1,152,3,152,3927,8,152,1,152,3,152,3930,8,152,1,152,3,152,3933,8,152,
-		1,153,1,153,1,153,3,153,3938,8,153,1,153,1,153,3,153,3942,8,153,3,153,
-		3944,8,153,1,154,1,154,1,154,3,154,3949,8,154,1,154,1,154,1,154,5,154,
-		3954,8,154,10,154,12,154,3957,9,154,1,154,5,154,3960,8,154,10,154,12,154,
-		3963,9,154,1,154,1,154,1,154,3,154,3968,8,154,1,154,1,154,1,154,5,154,
-		3973,8,154,10,154,12,154,3976,9,154,1,154,5,154,3979,8,154,10,154,12,154,
-		3982,9,154,1,154,1,154,1,154,3,154,3987,8,154,1,154,1,154,1,154,5,154,
-		3992,8,154,10,154,12,154,3995,9,154,1,154,1,154,1,154,3,154,4000,8,154,
-		1,154,1,154,1,154,5,154,4005,8,154,10,154,12,154,4008,9,154,1,154,3,154,
-		4011,8,154,1,154,1,154,1,154,3,154,4016,8,154,1,154,1,154,1,154,5,154,
-		4021,8,154,10,154,12,154,4024,9,154,1,154,1,154,1,154,1,154,5,154,4030,
-		8,154,10,154,12,154,4033,9,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,
-		4041,8,154,10,154,12,154,4044,9,154,1,154,1,154,1,154,3,154,4049,8,154,
-		1,154,1,154,1,154,3,154,4054,8,154,1,154,1,154,1,154,1,154,5,154,4060,
-		8,154,10,154,12,154,4063,9,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,
-		4071,8,154,10,154,12,154,4074,9,154,1,154,1,154,1,154,3,154,4079,8,154,
-		1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4088,8,154,10,154,12,154,
-		4091,9,154,1,154,1,154,1,154,1,154,5,154,4097,8,154,10,154,12,154,4100,
-		9,154,1,154,1,154,1,154,1,154,5,154,4106,8,154,10,154,12,154,4109,9,154,
-		1,154,1,154,1,154,3,154,4114,8,154,1,154,1,154,1,154,1,154,5,154,4120,
-		8,154,10,154,12,154,4123,9,154,1,154,1,154,1,154,1,154,5,154,4129,8,154,
-		10,154,12,154,4132,9,154,3,154,4134,8,154,1,155,1,155,3,155,4138,8,155,
-		1,156,1,156,1,156,3,156,4143,8,156,1,156,1,156,1,156,1,156,1,156,1,156,
-		3,156,4151,8,156,3,156,4153,8,156,1,157,1,157,1,157,1,157,1,157,5,157,
-		4160,8,157,10,157,12,157,4163,9,157,1,157,1,157,3,157,4167,8,157,1,157,
-		1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,4178,8,157,1,157,
-		1,157,1,157,1,157,1,157,3,157,4185,8,157,1,158,4,158,4188,8,158,11,158,
-		12,158,4189,1,158,3,158,4193,8,158,1,159,1,159,1,160,3,160,4198,8,160,
-		1,160,1,160,1,160,5,160,4203,8,160,10,160,12,160,4206,9,160,1,160,1,160,
-		1,160,1,160,1,160,3,160,4213,8,160,5,160,4215,8,160,10,160,12,160,4218,
-		9,160,1,160,3,160,4221,8,160,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
-		1,161,1,161,1,161,1,161,3,161,4234,8,161,1,162,1,162,1,162,3,162,4239,
-		8,162,1,163,1,163,1,163,3,163,4244,8,163,1,163,3,163,4247,8,163,1,164,
-		1,164,1,164,1,164,1,164,3,164,4254,8,164,1,164,1,164,1,164,1,164,1,164,
-		1,164,1,164,3,164,4263,8,164,1,164,1,164,1,164,1,164,5,164,4269,8,164,
-		10,164,12,164,4272,9,164,1,164,3,164,4275,8,164,1,164,3,164,4278,8,164,
-		1,164,1,164,1,164,1,164,5,164,4284,8,164,10,164,12,164,4287,9,164,1,164,
-		1,164,1,164,3,164,4292,8,164,3,164,4294,8,164,1,164,1,164,1,164,1,164,
-		1,164,1,164,1,164,3,164,4303,8,164,1,164,1,164,1,164,1,164,1,164,1,164,
-		3,164,4311,8,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,
-		4321,8,164,10,164,12,164,4324,9,164,1,164,1,164,1,164,3,164,4329,8,164,
-		1,164,1,164,1,164,1,164,1,164,1,164,3,164,4337,8,164,1,164,1,164,4,164,
-		4341,8,164,11,164,12,164,4342,1,164,1,164,1,164,1,164,3,164,4349,8,164,
-		1,164,1,164,4,164,4353,8,164,11,164,12,164,4354,1,164,5,164,4358,8,164,
-		10,164,12,164,4361,9,164,1,164,1,164,1,164,3,164,4366,8,164,1,164,1,164,
-		1,164,3,164,4371,8,164,1,164,1,164,1,164,1,164,1,164,5,164,4378,8,164,
-		10,164,12,164,4381,9,164,3,164,4383,8,164,1,164,1,164,1,164,1,164,1,164,
-		5,164,4390,8,164,10,164,12,164,4393,9,164,1,164,1,164,3,164,4397,8,164,
-		1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,4407,8,164,10,164,
-		12,164,4410,9,164,1,164,1,164,1,164,1,164,1,164,5,164,4417,8,164,10,164,
-		12,164,4420,9,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,
-		4430,8,164,10,164,12,164,4433,9,164,1,164,1,164,3,164,4437,8,164,1,164,
-		1,164,1,164,1,164,3,164,4443,8,164,1,164,3,164,4446,8,164,1,165,1,165,
-		1,165,1,165,1,165,1,165,1,165,3,165,4455,8,165,1,166,1,166,1,166,1,166,
-		1,166,5,166,4462,8,166,10,166,12,166,4465,9,166,1,166,1,166,1,166,1,166,
-		1,166,1,166,1,166,5,166,4474,8,166,10,166,12,166,4477,9,166,1,166,1,166,
-		1,166,1,166,1,166,1,166,1,166,3,166,4486,8,166,1,167,1,167,1,167,1,167,
-		5,167,4492,8,167,10,167,12,167,4495,9,167,1,167,1,167,1,168,1,168,1,168,
-		5,168,4502,8,168,10,168,12,168,4505,9,168,1,169,1,169,1,169,1,169,1,169,
-		1,169,1,169,3,169,4514,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		1,169,1,169,5,169,4525,8,169,10,169,12,169,4528,9,169,1,170,1,170,1,170,
-		1,170,1,170,1,170,3,170,4536,8,170,1,170,1,170,1,170,1,170,1,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,1,170,5,170,4550,8,170,10,170,12,170,4553,
-		9,170,1,171,1,171,1,172,1,172,3,172,4559,8,172,1,173,3,173,4562,8,173,
-		1,173,1,173,1,173,1,173,1,173,1,173,3,173,4570,8,173,1,173,1,173,1,173,
-		1,173,1,173,1,173,3,173,4578,8,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		3,173,4586,8,173,1,173,1,173,1,173,1,173,3,173,4592,8,173,1,173,3,173,
-		4595,8,173,1,173,1,173,3,173,4599,8,173,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,3,174,4609,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		1,138,1,138,1,138,1,138,3,138,3577,8,138,1,139,1,139,1,139,1,140,1,140,
+		1,141,1,141,1,141,1,141,1,141,1,141,1,141,4,141,3591,8,141,11,141,12,141,
+		3592,1,141,3,141,3596,8,141,1,141,1,141,3,141,3600,8,141,1,142,1,142,5,
+		142,3604,8,142,10,142,12,142,3607,9,142,1,142,1,142,1,142,3,142,3612,8,
+		142,1,142,1,142,1,142,1,142,3,142,3618,8,142,1,142,1,142,1,142,1,142,3,
+		142,3624,8,142,1,143,1,143,1,143,1,143,3,143,3630,8,143,1,143,1,143,3,
+		143,3634,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3643,8,
+		143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3653,8,144,1,
+		145,1,145,1,145,3,145,3658,8,145,3,145,3660,8,145,1,146,1,146,1,146,1,
+		146,3,146,3666,8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,
+		146,3676,8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3685,8,
+		146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,5,146,3695,8,146,10,
+		146,12,146,3698,9,146,3,146,3700,8,146,1,146,1,146,1,146,1,146,5,146,3706,
+		8,146,10,146,12,146,3709,9,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,
+		1,146,5,146,3719,8,146,10,146,12,146,3722,9,146,3,146,3724,8,146,1,146,
+		1,146,1,146,1,146,3,146,3730,8,146,1,146,1,146,1,146,5,146,3735,8,146,
+		10,146,12,146,3738,9,146,1,146,1,146,3,146,3742,8,146,1,146,1,146,1,146,
+		1,146,5,146,3748,8,146,10,146,12,146,3751,9,146,1,146,1,146,1,146,1,146,
+		5,146,3757,8,146,10,146,12,146,3760,9,146,1,146,1,146,3,146,3764,8,146,
+		1,146,1,146,1,146,1,146,1,146,5,146,3771,8,146,10,146,12,146,3774,9,146,
+		3,146,3776,8,146,1,146,1,146,3,146,3780,8,146,1,146,1,146,3,146,3784,8,
+		146,1,146,3,146,3787,8,146,1,146,3,146,3790,8,146,1,146,3,146,3793,8,146,
+		1,146,1,146,3,146,3797,8,146,1,146,1,146,3,146,3801,8,146,1,146,3,146,
+		3804,8,146,1,146,1,146,3,146,3808,8,146,1,146,3,146,3811,8,146,1,146,3,
+		146,3814,8,146,1,146,3,146,3817,8,146,1,146,1,146,1,146,1,146,1,146,1,
+		146,1,146,1,146,1,146,1,146,5,146,3829,8,146,10,146,12,146,3832,9,146,
+		1,146,1,146,1,146,1,146,3,146,3838,8,146,1,146,1,146,1,146,1,146,1,146,
+		1,146,3,146,3846,8,146,1,146,1,146,1,146,1,146,1,146,1,146,5,146,3854,
+		8,146,10,146,12,146,3857,9,146,3,146,3859,8,146,1,146,1,146,1,146,3,146,
+		3864,8,146,1,147,1,147,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,
+		3875,8,148,1,148,1,148,3,148,3879,8,148,1,149,1,149,1,149,1,149,1,149,
+		3,149,3886,8,149,1,150,1,150,1,150,1,150,3,150,3892,8,150,1,150,1,150,
+		1,150,3,150,3897,8,150,1,150,1,150,1,150,1,150,1,150,3,150,3904,8,150,
+		1,150,1,150,1,150,5,150,3909,8,150,10,150,12,150,3912,9,150,1,150,3,150,
+		3915,8,150,1,150,1,150,3,150,3919,8,150,1,151,1,151,1,151,1,151,1,151,
+		3,151,3926,8,151,1,152,1,152,3,152,3930,8,152,1,152,3,152,3933,8,152,1,
+		152,1,152,3,152,3937,8,152,1,152,3,152,3940,8,152,1,152,3,152,3943,8,152,
+		1,153,1,153,1,153,3,153,3948,8,153,1,153,1,153,3,153,3952,8,153,3,153,
+		3954,8,153,1,154,1,154,1,154,3,154,3959,8,154,1,154,1,154,1,154,5,154,
+		3964,8,154,10,154,12,154,3967,9,154,1,154,5,154,3970,8,154,10,154,12,154,
+		3973,9,154,1,154,1,154,1,154,3,154,3978,8,154,1,154,1,154,1,154,5,154,
+		3983,8,154,10,154,12,154,3986,9,154,1,154,5,154,3989,8,154,10,154,12,154,
+		3992,9,154,1,154,1,154,1,154,3,154,3997,8,154,1,154,1,154,1,154,5,154,
+		4002,8,154,10,154,12,154,4005,9,154,1,154,1,154,1,154,3,154,4010,8,154,
+		1,154,1,154,1,154,5,154,4015,8,154,10,154,12,154,4018,9,154,1,154,3,154,
+		4021,8,154,1,154,1,154,1,154,3,154,4026,8,154,1,154,1,154,1,154,5,154,
+		4031,8,154,10,154,12,154,4034,9,154,1,154,1,154,1,154,1,154,5,154,4040,
+		8,154,10,154,12,154,4043,9,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,
+		4051,8,154,10,154,12,154,4054,9,154,1,154,1,154,1,154,3,154,4059,8,154,
+		1,154,1,154,1,154,3,154,4064,8,154,1,154,1,154,1,154,1,154,5,154,4070,
+		8,154,10,154,12,154,4073,9,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,
+		4081,8,154,10,154,12,154,4084,9,154,1,154,1,154,1,154,3,154,4089,8,154,
+		1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4098,8,154,10,154,12,154,
+		4101,9,154,1,154,1,154,1,154,1,154,5,154,4107,8,154,10,154,12,154,4110,
+		9,154,1,154,1,154,1,154,1,154,5,154,4116,8,154,10,154,12,154,4119,9,154,
+		1,154,1,154,1,154,3,154,4124,8,154,1,154,1,154,1,154,1,154,5,154,4130,
+		8,154,10,154,12,154,4133,9,154,1,154,1,154,1,154,1,154,5,154,4139,8,154,
+		10,154,12,154,4142,9,154,3,154,4144,8,154,1,155,1,155,3,155,4148,8,155,
+		1,156,1,156,1,156,3,156,4153,8,156,1,156,1,156,1,156,1,156,1,156,1,156,
+		3,156,4161,8,156,3,156,4163,8,156,1,157,1,157,1,157,1,157,1,157,5,157,
+		4170,8,157,10,157,12,157,4173,9,157,1,157,1,157,3,157,4177,8,157,1,157,
+		1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,4188,8,157,1,157,
+		1,157,1,157,1,157,1,157,3,157,4195,8,157,1,158,4,158,4198,8,158,11,158,
+		12,158,4199,1,158,3,158,4203,8,158,1,159,1,159,1,160,3,160,4208,8,160,
+		1,160,1,160,1,160,5,160,4213,8,160,10,160,12,160,4216,9,160,1,160,1,160,
+		1,160,1,160,1,160,3,160,4223,8,160,5,160,4225,8,160,10,160,12,160,4228,
+		9,160,1,160,3,160,4231,8,160,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
+		1,161,1,161,1,161,1,161,3,161,4244,8,161,1,162,1,162,1,162,3,162,4249,
+		8,162,1,163,1,163,1,163,3,163,4254,8,163,1,163,3,163,4257,8,163,1,164,
+		1,164,1,164,1,164,1,164,3,164,4264,8,164,1,164,1,164,1,164,1,164,1,164,
+		1,164,1,164,3,164,4273,8,164,1,164,1,164,1,164,1,164,5,164,4279,8,164,
+		10,164,12,164,4282,9,164,1,164,3,164,4285,8,164,1,164,3,164,4288,8,164,
+		1,164,1,164,1,164,1,164,5,164,4294,8,164,10,164,12,164,4297,9,164,1,164,
+		1,164,1,164,3,164,4302,8,164,3,164,4304,8,164,1,164,1,164,1,164,1,164,
+		1,164,1,164,1,164,3,164,4313,8,164,1,164,1,164,1,164,1,164,1,164,1,164,
+		3,164,4321,8,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,
+		4331,8,164,10,164,12,164,4334,9,164,1,164,1,164,1,164,3,164,4339,8,164,
+		1,164,1,164,1,164,1,164,1,164,1,164,3,164,4347,8,164,1,164,1,164,4,164,
+		4351,8,164,11,164,12,164,4352,1,164,1,164,1,164,1,164,3,164,4359,8,164,
+		1,164,1,164,4,164,4363,8,164,11,164,12,164,4364,1,164,5,164,4368,8,164,
+		10,164,12,164,4371,9,164,1,164,1,164,1,164,3,164,4376,8,164,1,164,1,164,
+		1,164,3,164,4381,8,164,1,164,1,164,1,164,1,164,1,164,5,164,4388,8,164,
+		10,164,12,164,4391,9,164,3,164,4393,8,164,1,164,1,164,1,164,1,164,1,164,
+		5,164,4400,8,164,10,164,12,164,4403,9,164,1,164,1,164,3,164,4407,8,164,
+		1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,4417,8,164,10,164,
+		12,164,4420,9,164,1,164,1,164,1,164,1,164,1,164,5,164,4427,8,164,10,164,
+		12,164,4430,9,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,
+		4440,8,164,10,164,12,164,4443,9,164,1,164,1,164,3,164,4447,8,164,1,164,
+		1,164,1,164,1,164,3,164,4453,8,164,1,164,3,164,4456,8,164,1,165,1,165,
+		1,165,1,165,1,165,1,165,1,165,3,165,4465,8,165,1,166,1,166,1,166,1,166,
+		1,166,5,166,4472,8,166,10,166,12,166,4475,9,166,1,166,1,166,1,166,1,166,
+		1,166,1,166,1,166,5,166,4484,8,166,10,166,12,166,4487,9,166,1,166,1,166,
+		1,166,1,166,1,166,1,166,1,166,3,166,4496,8,166,1,167,1,167,1,167,1,167,
+		5,167,4502,8,167,10,167,12,167,4505,9,167,1,167,1,167,1,168,1,168,1,168,
+		5,168,4512,8,168,10,168,12,168,4515,9,168,1,169,1,169,1,169,1,169,1,169,
+		1,169,1,169,3,169,4524,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
+		1,169,1,169,5,169,4535,8,169,10,169,12,169,4538,9,169,1,170,1,170,1,170,
+		1,170,1,170,1,170,3,170,4546,8,170,1,170,1,170,1,170,1,170,1,170,1,170,
+		1,170,1,170,1,170,1,170,1,170,1,170,5,170,4560,8,170,10,170,12,170,4563,
+		9,170,1,171,1,171,1,172,1,172,3,172,4569,8,172,1,173,3,173,4572,8,173,
+		1,173,1,173,1,173,1,173,1,173,1,173,3,173,4580,8,173,1,173,1,173,1,173,
+		1,173,1,173,1,173,3,173,4588,8,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		3,173,4596,8,173,1,173,1,173,1,173,1,173,3,173,4602,8,173,1,173,3,173,
+		4605,8,173,1,173,1,173,3,173,4609,8,173,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,3,174,4619,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
 		1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,
-		4628,8,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
-		5,174,4640,8,174,10,174,12,174,4643,9,174,1,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,4,175,4652,8,175,11,175,12,175,4653,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,3,175,4664,8,175,1,175,1,175,1,175,1,175,1,175,
-		4,175,4671,8,175,11,175,12,175,4672,1,175,1,175,3,175,4677,8,175,1,175,
+		4638,8,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		5,174,4650,8,174,10,174,12,174,4653,9,174,1,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,4,175,4662,8,175,11,175,12,175,4663,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,3,175,4674,8,175,1,175,1,175,1,175,1,175,1,175,
+		4,175,4681,8,175,11,175,12,175,4682,1,175,1,175,3,175,4687,8,175,1,175,
 		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4700,8,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4710,8,175,1,175,
 		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,
-		4714,8,175,1,175,3,175,4717,8,175,1,175,1,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,3,175,4730,8,175,1,175,1,175,1,175,1,175,
+		4724,8,175,1,175,3,175,4727,8,175,1,175,1,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,3,175,4740,8,175,1,175,1,175,1,175,1,175,
 		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,
-		1,175,3,175,4749,8,175,1,175,3,175,4752,8,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,3,175,4760,8,175,1,175,1,175,3,175,4764,8,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,3,175,4774,8,175,1,175,1,175,1,175,
-		1,175,5,175,4780,8,175,10,175,12,175,4783,9,175,3,175,4785,8,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,5,175,4794,8,175,10,175,12,175,4797,
-		9,175,1,175,3,175,4800,8,175,1,175,1,175,1,175,1,175,1,175,3,175,4807,
-		8,175,1,175,1,175,1,175,1,175,3,175,4813,8,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4829,
-		8,175,10,175,12,175,4832,9,175,1,175,1,175,3,175,4836,8,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4849,8,175,
-		10,175,12,175,4852,9,175,1,176,1,176,1,176,1,176,1,177,1,177,1,177,3,177,
-		4861,8,177,1,177,1,177,1,177,1,177,1,177,3,177,4868,8,177,1,177,1,177,
-		1,177,1,177,1,177,1,177,3,177,4876,8,177,1,177,3,177,4879,8,177,1,178,
-		3,178,4882,8,178,1,178,1,178,1,178,3,178,4887,8,178,1,178,1,178,5,178,
-		4891,8,178,10,178,12,178,4894,9,178,1,178,1,178,3,178,4898,8,178,1,178,
-		1,178,1,178,1,178,1,178,5,178,4905,8,178,10,178,12,178,4908,9,178,3,178,
-		4910,8,178,1,178,1,178,3,178,4914,8,178,1,178,1,178,3,178,4918,8,178,1,
-		179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,5,179,4929,8,179,10,
-		179,12,179,4932,9,179,1,179,1,179,1,179,1,179,3,179,4938,8,179,1,180,1,
-		180,1,180,1,180,3,180,4944,8,180,1,181,1,181,3,181,4948,8,181,1,181,1,
-		181,1,181,3,181,4953,8,181,1,181,1,181,1,181,1,181,1,181,5,181,4960,8,
-		181,10,181,12,181,4963,9,181,3,181,4965,8,181,1,181,3,181,4968,8,181,1,
-		181,1,181,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,4980,8,
-		182,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,4991,8,
-		183,1,184,1,184,3,184,4995,8,184,1,184,1,184,3,184,4999,8,184,1,185,1,
-		185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5010,8,185,1,185,1,
-		185,1,185,1,185,1,185,3,185,5017,8,185,1,186,1,186,5,186,5021,8,186,10,
-		186,12,186,5024,9,186,1,187,1,187,1,188,1,188,1,188,1,188,1,188,1,188,
+		1,175,3,175,4759,8,175,1,175,3,175,4762,8,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,3,175,4770,8,175,1,175,1,175,3,175,4774,8,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,3,175,4784,8,175,1,175,1,175,1,175,
+		1,175,5,175,4790,8,175,10,175,12,175,4793,9,175,3,175,4795,8,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,5,175,4804,8,175,10,175,12,175,4807,
+		9,175,1,175,3,175,4810,8,175,1,175,1,175,1,175,1,175,1,175,3,175,4817,
+		8,175,1,175,1,175,1,175,1,175,3,175,4823,8,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4839,
+		8,175,10,175,12,175,4842,9,175,1,175,1,175,3,175,4846,8,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4859,8,175,
+		10,175,12,175,4862,9,175,1,176,1,176,1,176,1,176,1,177,1,177,1,177,3,177,
+		4871,8,177,1,177,1,177,1,177,1,177,1,177,3,177,4878,8,177,1,177,1,177,
+		1,177,1,177,1,177,1,177,3,177,4886,8,177,1,177,3,177,4889,8,177,1,178,
+		3,178,4892,8,178,1,178,1,178,1,178,3,178,4897,8,178,1,178,1,178,5,178,
+		4901,8,178,10,178,12,178,4904,9,178,1,178,1,178,3,178,4908,8,178,1,178,
+		1,178,1,178,1,178,1,178,5,178,4915,8,178,10,178,12,178,4918,9,178,3,178,
+		4920,8,178,1,178,1,178,3,178,4924,8,178,1,178,1,178,3,178,4928,8,178,1,
+		179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,5,179,4939,8,179,10,
+		179,12,179,4942,9,179,1,179,1,179,1,179,1,179,3,179,4948,8,179,1,180,1,
+		180,1,180,1,180,3,180,4954,8,180,1,181,1,181,3,181,4958,8,181,1,181,1,
+		181,1,181,3,181,4963,8,181,1,181,1,181,1,181,1,181,1,181,5,181,4970,8,
+		181,10,181,12,181,4973,9,181,3,181,4975,8,181,1,181,3,181,4978,8,181,1,
+		181,1,181,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,4990,8,
+		182,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,5001,8,
+		183,1,184,1,184,3,184,5005,8,184,1,184,1,184,3,184,5009,8,184,1,185,1,
+		185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5020,8,185,1,185,1,
+		185,1,185,1,185,1,185,3,185,5027,8,185,1,186,1,186,5,186,5031,8,186,10,
+		186,12,186,5034,9,186,1,187,1,187,1,188,1,188,1,188,1,188,1,188,1,188,
 		1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,5,188,
-		5045,8,188,10,188,12,188,5048,9,188,1,188,1,188,1,188,1,188,1,188,1,188,
-		1,188,5,188,5057,8,188,10,188,12,188,5060,9,188,1,188,1,188,5,188,5064,
-		8,188,10,188,12,188,5067,9,188,1,188,1,188,3,188,5071,8,188,1,188,1,188,
-		1,188,3,188,5076,8,188,1,188,1,188,3,188,5080,8,188,1,188,3,188,5083,8,
-		188,1,188,5,188,5086,8,188,10,188,12,188,5089,9,188,1,188,1,188,1,188,
-		1,188,1,188,1,188,3,188,5097,8,188,1,188,1,188,3,188,5101,8,188,1,188,
-		5,188,5104,8,188,10,188,12,188,5107,9,188,3,188,5109,8,188,1,189,1,189,
-		3,189,5113,8,189,1,189,1,189,1,190,1,190,1,190,1,190,5,190,5121,8,190,
-		10,190,12,190,5124,9,190,1,190,1,190,1,191,1,191,1,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,3,192,5137,8,192,1,192,1,192,1,192,3,192,5142,8,192,
-		1,192,3,192,5145,8,192,1,193,1,193,1,193,1,193,3,193,5151,8,193,1,194,
-		1,194,1,194,5,194,5156,8,194,10,194,12,194,5159,9,194,1,195,1,195,3,195,
-		5163,8,195,1,196,1,196,1,197,1,197,1,197,1,197,5,197,5171,8,197,10,197,
-		12,197,5174,9,197,1,197,1,197,1,198,1,198,1,198,1,198,1,198,5,198,5183,
-		8,198,10,198,12,198,5186,9,198,3,198,5188,8,198,1,198,3,198,5191,8,198,
-		1,198,1,198,1,199,1,199,1,199,1,199,1,200,1,200,1,200,1,200,5,200,5203,
-		8,200,10,200,12,200,5206,9,200,3,200,5208,8,200,1,201,1,201,3,201,5212,
-		8,201,1,201,1,201,1,201,1,201,1,201,3,201,5219,8,201,1,202,1,202,1,202,
-		1,202,3,202,5225,8,202,1,203,1,203,1,203,1,203,3,203,5231,8,203,1,204,
-		1,204,3,204,5235,8,204,1,205,1,205,1,205,1,205,3,205,5241,8,205,1,206,
+		5055,8,188,10,188,12,188,5058,9,188,1,188,1,188,1,188,1,188,1,188,1,188,
+		1,188,5,188,5067,8,188,10,188,12,188,5070,9,188,1,188,1,188,5,188,5074,
+		8,188,10,188,12,188,5077,9,188,1,188,1,188,3,188,5081,8,188,1,188,1,188,
+		1,188,3,188,5086,8,188,1,188,1,188,3,188,5090,8,188,1,188,3,188,5093,8,
+		188,1,188,5,188,5096,8,188,10,188,12,188,5099,9,188,1,188,1,188,1,188,
+		1,188,1,188,1,188,3,188,5107,8,188,1,188,1,188,3,188,5111,8,188,1,188,
+		5,188,5114,8,188,10,188,12,188,5117,9,188,3,188,5119,8,188,1,189,1,189,
+		3,189,5123,8,189,1,189,1,189,1,190,1,190,1,190,1,190,5,190,5131,8,190,
+		10,190,12,190,5134,9,190,1,190,1,190,1,191,1,191,1,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,3,192,5147,8,192,1,192,1,192,1,192,3,192,5152,8,192,
+		1,192,3,192,5155,8,192,1,193,1,193,1,193,1,193,3,193,5161,8,193,1,194,
+		1,194,1,194,5,194,5166,8,194,10,194,12,194,5169,9,194,1,195,1,195,3,195,
+		5173,8,195,1,196,1,196,1,197,1,197,1,197,1,197,5,197,5181,8,197,10,197,
+		12,197,5184,9,197,1,197,1,197,1,198,1,198,1,198,1,198,1,198,5,198,5193,
+		8,198,10,198,12,198,5196,9,198,3,198,5198,8,198,1,198,3,198,5201,8,198,
+		1,198,1,198,1,199,1,199,1,199,1,199,1,200,1,200,1,200,1,200,5,200,5213,
+		8,200,10,200,12,200,5216,9,200,3,200,5218,8,200,1,201,1,201,3,201,5222,
+		8,201,1,201,1,201,1,201,1,201,1,201,3,201,5229,8,201,1,202,1,202,1,202,
+		1,202,3,202,5235,8,202,1,203,1,203,1,203,1,203,3,203,5241,8,203,1,204,
+		1,204,3,204,5245,8,204,1,205,1,205,1,205,1,205,3,205,5251,8,205,1,206,
 		1,206,1,207,1,207,1,208,1,208,1,209,1,209,1,209,0,5,24,338,340,348,350,
 		210,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
 		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
@@ -39695,7 +39757,7 @@ public partial class MatViewParser : Parser {
 		261,268,272,277,277,292,292,298,298,311,311,313,313,315,315,324,324,327,
 		328,341,341,346,346,351,351,355,355,365,365,368,368,370,370,382,382,392,
 		392,400,400,404,404,410,410,415,416,418,418,420,421,423,426,428,428,438,
-		441,445,445,6190,0,420,1,0,0,0,2,429,1,0,0,0,4,442,1,0,0,0,6,444,1,0,0,
+		441,445,445,6202,0,420,1,0,0,0,2,429,1,0,0,0,4,442,1,0,0,0,6,444,1,0,0,
 		0,8,449,1,0,0,0,10,458,1,0,0,0,12,470,1,0,0,0,14,494,1,0,0,0,16,506,1,
 		0,0,0,18,528,1,0,0,0,20,530,1,0,0,0,22,543,1,0,0,0,24,545,1,0,0,0,26,565,
 		1,0,0,0,28,581,1,0,0,0,30,584,1,0,0,0,32,592,1,0,0,0,34,637,1,0,0,0,36,
@@ -39725,26 +39787,26 @@ public partial class MatViewParser : Parser {
 		234,2949,1,0,0,0,236,2979,1,0,0,0,238,2996,1,0,0,0,240,3022,1,0,0,0,242,
 		3025,1,0,0,0,244,3029,1,0,0,0,246,3044,1,0,0,0,248,3046,1,0,0,0,250,3116,
 		1,0,0,0,252,3118,1,0,0,0,254,3132,1,0,0,0,256,3186,1,0,0,0,258,3205,1,
-		0,0,0,260,3207,1,0,0,0,262,3215,1,0,0,0,264,3223,1,0,0,0,266,3454,1,0,
-		0,0,268,3458,1,0,0,0,270,3460,1,0,0,0,272,3466,1,0,0,0,274,3543,1,0,0,
-		0,276,3566,1,0,0,0,278,3568,1,0,0,0,280,3571,1,0,0,0,282,3589,1,0,0,0,
-		284,3613,1,0,0,0,286,3632,1,0,0,0,288,3642,1,0,0,0,290,3649,1,0,0,0,292,
-		3853,1,0,0,0,294,3855,1,0,0,0,296,3868,1,0,0,0,298,3875,1,0,0,0,300,3908,
-		1,0,0,0,302,3915,1,0,0,0,304,3917,1,0,0,0,306,3943,1,0,0,0,308,4133,1,
-		0,0,0,310,4135,1,0,0,0,312,4152,1,0,0,0,314,4184,1,0,0,0,316,4187,1,0,
-		0,0,318,4194,1,0,0,0,320,4220,1,0,0,0,322,4233,1,0,0,0,324,4238,1,0,0,
-		0,326,4246,1,0,0,0,328,4445,1,0,0,0,330,4454,1,0,0,0,332,4485,1,0,0,0,
-		334,4487,1,0,0,0,336,4498,1,0,0,0,338,4513,1,0,0,0,340,4529,1,0,0,0,342,
-		4554,1,0,0,0,344,4556,1,0,0,0,346,4598,1,0,0,0,348,4608,1,0,0,0,350,4835,
-		1,0,0,0,352,4853,1,0,0,0,354,4857,1,0,0,0,356,4881,1,0,0,0,358,4937,1,
-		0,0,0,360,4943,1,0,0,0,362,4945,1,0,0,0,364,4979,1,0,0,0,366,4990,1,0,
-		0,0,368,4992,1,0,0,0,370,5016,1,0,0,0,372,5018,1,0,0,0,374,5025,1,0,0,
-		0,376,5108,1,0,0,0,378,5110,1,0,0,0,380,5116,1,0,0,0,382,5127,1,0,0,0,
-		384,5144,1,0,0,0,386,5150,1,0,0,0,388,5152,1,0,0,0,390,5162,1,0,0,0,392,
-		5164,1,0,0,0,394,5166,1,0,0,0,396,5177,1,0,0,0,398,5194,1,0,0,0,400,5207,
-		1,0,0,0,402,5218,1,0,0,0,404,5224,1,0,0,0,406,5230,1,0,0,0,408,5234,1,
-		0,0,0,410,5240,1,0,0,0,412,5242,1,0,0,0,414,5244,1,0,0,0,416,5246,1,0,
-		0,0,418,5248,1,0,0,0,420,424,3,4,2,0,421,423,5,451,0,0,422,421,1,0,0,0,
+		0,0,0,260,3207,1,0,0,0,262,3215,1,0,0,0,264,3223,1,0,0,0,266,3464,1,0,
+		0,0,268,3468,1,0,0,0,270,3470,1,0,0,0,272,3476,1,0,0,0,274,3553,1,0,0,
+		0,276,3576,1,0,0,0,278,3578,1,0,0,0,280,3581,1,0,0,0,282,3599,1,0,0,0,
+		284,3623,1,0,0,0,286,3642,1,0,0,0,288,3652,1,0,0,0,290,3659,1,0,0,0,292,
+		3863,1,0,0,0,294,3865,1,0,0,0,296,3878,1,0,0,0,298,3885,1,0,0,0,300,3918,
+		1,0,0,0,302,3925,1,0,0,0,304,3927,1,0,0,0,306,3953,1,0,0,0,308,4143,1,
+		0,0,0,310,4145,1,0,0,0,312,4162,1,0,0,0,314,4194,1,0,0,0,316,4197,1,0,
+		0,0,318,4204,1,0,0,0,320,4230,1,0,0,0,322,4243,1,0,0,0,324,4248,1,0,0,
+		0,326,4256,1,0,0,0,328,4455,1,0,0,0,330,4464,1,0,0,0,332,4495,1,0,0,0,
+		334,4497,1,0,0,0,336,4508,1,0,0,0,338,4523,1,0,0,0,340,4539,1,0,0,0,342,
+		4564,1,0,0,0,344,4566,1,0,0,0,346,4608,1,0,0,0,348,4618,1,0,0,0,350,4845,
+		1,0,0,0,352,4863,1,0,0,0,354,4867,1,0,0,0,356,4891,1,0,0,0,358,4947,1,
+		0,0,0,360,4953,1,0,0,0,362,4955,1,0,0,0,364,4989,1,0,0,0,366,5000,1,0,
+		0,0,368,5002,1,0,0,0,370,5026,1,0,0,0,372,5028,1,0,0,0,374,5035,1,0,0,
+		0,376,5118,1,0,0,0,378,5120,1,0,0,0,380,5126,1,0,0,0,382,5137,1,0,0,0,
+		384,5154,1,0,0,0,386,5160,1,0,0,0,388,5162,1,0,0,0,390,5172,1,0,0,0,392,
+		5174,1,0,0,0,394,5176,1,0,0,0,396,5187,1,0,0,0,398,5204,1,0,0,0,400,5217,
+		1,0,0,0,402,5228,1,0,0,0,404,5234,1,0,0,0,406,5240,1,0,0,0,408,5244,1,
+		0,0,0,410,5250,1,0,0,0,412,5252,1,0,0,0,414,5254,1,0,0,0,416,5256,1,0,
+		0,0,418,5258,1,0,0,0,420,424,3,4,2,0,421,423,5,451,0,0,422,421,1,0,0,0,
 		423,426,1,0,0,0,424,422,1,0,0,0,424,425,1,0,0,0,425,427,1,0,0,0,426,424,
 		1,0,0,0,427,428,5,0,0,1,428,1,1,0,0,0,429,430,3,338,169,0,430,431,5,0,
 		0,1,431,3,1,0,0,0,432,443,3,6,3,0,433,443,3,78,39,0,434,443,3,292,146,
@@ -40646,23 +40708,23 @@ public partial class MatViewParser : Parser {
 		432,0,0,3226,3227,5,192,0,0,3227,3228,5,261,0,0,3228,3229,3,388,194,0,
 		3229,265,1,0,0,0,3230,3231,5,39,0,0,3231,3232,7,60,0,0,3232,3237,5,488,
 		0,0,3233,3234,5,452,0,0,3234,3236,5,488,0,0,3235,3233,1,0,0,0,3236,3239,
-		1,0,0,0,3237,3235,1,0,0,0,3237,3238,1,0,0,0,3238,3455,1,0,0,0,3239,3237,
+		1,0,0,0,3237,3235,1,0,0,0,3237,3238,1,0,0,0,3238,3465,1,0,0,0,3239,3237,
 		1,0,0,0,3240,3241,5,39,0,0,3241,3246,5,11,0,0,3242,3243,5,392,0,0,3243,
 		3247,7,61,0,0,3244,3245,5,223,0,0,3245,3247,5,432,0,0,3246,3242,1,0,0,
-		0,3246,3244,1,0,0,0,3247,3248,1,0,0,0,3248,3249,5,146,0,0,3249,3455,3,
+		0,3246,3244,1,0,0,0,3247,3248,1,0,0,0,3248,3249,5,146,0,0,3249,3465,3,
 		388,194,0,3250,3251,5,39,0,0,3251,3254,7,62,0,0,3252,3253,5,146,0,0,3253,
-		3255,3,404,202,0,3254,3252,1,0,0,0,3254,3255,1,0,0,0,3255,3455,1,0,0,0,
+		3255,3,404,202,0,3254,3252,1,0,0,0,3254,3255,1,0,0,0,3255,3465,1,0,0,0,
 		3256,3265,5,435,0,0,3257,3263,5,392,0,0,3258,3259,5,223,0,0,3259,3263,
 		5,432,0,0,3260,3263,5,357,0,0,3261,3263,5,178,0,0,3262,3257,1,0,0,0,3262,
 		3258,1,0,0,0,3262,3260,1,0,0,0,3262,3261,1,0,0,0,3263,3264,1,0,0,0,3264,
-		3266,3,388,194,0,3265,3262,1,0,0,0,3265,3266,1,0,0,0,3266,3455,1,0,0,0,
-		3267,3455,5,307,0,0,3268,3272,5,139,0,0,3269,3271,3,270,135,0,3270,3269,
+		3266,3,388,194,0,3265,3262,1,0,0,0,3265,3266,1,0,0,0,3266,3465,1,0,0,0,
+		3267,3465,5,307,0,0,3268,3272,5,139,0,0,3269,3271,3,270,135,0,3270,3269,
 		1,0,0,0,3271,3274,1,0,0,0,3272,3270,1,0,0,0,3272,3273,1,0,0,0,3273,3283,
 		1,0,0,0,3274,3272,1,0,0,0,3275,3280,3,388,194,0,3276,3277,5,452,0,0,3277,
 		3279,3,388,194,0,3278,3276,1,0,0,0,3279,3282,1,0,0,0,3280,3278,1,0,0,0,
 		3280,3281,1,0,0,0,3281,3284,1,0,0,0,3282,3280,1,0,0,0,3283,3275,1,0,0,
 		0,3283,3284,1,0,0,0,3284,3288,1,0,0,0,3285,3286,5,441,0,0,3286,3287,5,
-		305,0,0,3287,3289,5,216,0,0,3288,3285,1,0,0,0,3288,3289,1,0,0,0,3289,3455,
+		305,0,0,3287,3289,5,216,0,0,3288,3285,1,0,0,0,3288,3289,1,0,0,0,3289,3465,
 		1,0,0,0,3290,3291,5,384,0,0,3291,3293,5,396,0,0,3292,3294,3,404,202,0,
 		3293,3292,1,0,0,0,3293,3294,1,0,0,0,3294,3312,1,0,0,0,3295,3297,5,339,
 		0,0,3296,3298,5,372,0,0,3297,3296,1,0,0,0,3297,3298,1,0,0,0,3298,3303,
@@ -40672,650 +40734,653 @@ public partial class MatViewParser : Parser {
 		5,488,0,0,3309,3310,3,374,187,0,3310,3311,5,455,0,0,3311,3313,1,0,0,0,
 		3312,3295,1,0,0,0,3312,3313,1,0,0,0,3313,3315,1,0,0,0,3314,3316,3,396,
 		198,0,3315,3314,1,0,0,0,3315,3316,1,0,0,0,3316,3317,1,0,0,0,3317,3318,
-		5,19,0,0,3318,3455,3,268,134,0,3319,3320,5,106,0,0,3320,3322,5,396,0,0,
+		5,19,0,0,3318,3465,3,268,134,0,3319,3320,5,106,0,0,3320,3322,5,396,0,0,
 		3321,3323,3,120,60,0,3322,3321,1,0,0,0,3322,3323,1,0,0,0,3323,3326,1,0,
 		0,0,3324,3327,3,404,202,0,3325,3327,3,372,186,0,3326,3324,1,0,0,0,3326,
 		3325,1,0,0,0,3327,3329,1,0,0,0,3328,3330,5,143,0,0,3329,3328,1,0,0,0,3329,
-		3330,1,0,0,0,3330,3455,1,0,0,0,3331,3333,5,13,0,0,3332,3334,7,63,0,0,3333,
+		3330,1,0,0,0,3330,3465,1,0,0,0,3331,3333,5,13,0,0,3332,3334,7,63,0,0,3333,
 		3332,1,0,0,0,3333,3334,1,0,0,0,3334,3335,1,0,0,0,3335,3336,7,47,0,0,3336,
 		3341,3,388,194,0,3337,3338,5,452,0,0,3338,3340,3,388,194,0,3339,3337,1,
 		0,0,0,3340,3343,1,0,0,0,3341,3339,1,0,0,0,3341,3342,1,0,0,0,3342,3345,
 		1,0,0,0,3343,3341,1,0,0,0,3344,3346,3,394,197,0,3345,3344,1,0,0,0,3345,
-		3346,1,0,0,0,3346,3358,1,0,0,0,3347,3348,5,420,0,0,3348,3349,5,163,0,0,
-		3349,3350,5,261,0,0,3350,3355,3,404,202,0,3351,3352,5,452,0,0,3352,3354,
-		3,404,202,0,3353,3351,1,0,0,0,3354,3357,1,0,0,0,3355,3353,1,0,0,0,3355,
-		3356,1,0,0,0,3356,3359,1,0,0,0,3357,3355,1,0,0,0,3358,3347,1,0,0,0,3358,
-		3359,1,0,0,0,3359,3363,1,0,0,0,3360,3361,5,441,0,0,3361,3362,7,58,0,0,
-		3362,3364,5,239,0,0,3363,3360,1,0,0,0,3363,3364,1,0,0,0,3364,3366,1,0,
-		0,0,3365,3367,3,396,198,0,3366,3365,1,0,0,0,3366,3367,1,0,0,0,3367,3455,
-		1,0,0,0,3368,3369,5,106,0,0,3369,3370,5,375,0,0,3370,3455,3,388,194,0,
-		3371,3374,5,71,0,0,3372,3373,5,305,0,0,3373,3375,5,262,0,0,3374,3372,1,
-		0,0,0,3374,3375,1,0,0,0,3375,3376,1,0,0,0,3376,3377,5,317,0,0,3377,3378,
-		3,404,202,0,3378,3379,5,441,0,0,3379,3381,5,35,0,0,3380,3382,3,42,21,0,
-		3381,3380,1,0,0,0,3381,3382,1,0,0,0,3382,3383,1,0,0,0,3383,3384,5,261,
-		0,0,3384,3385,5,215,0,0,3385,3387,3,372,186,0,3386,3388,3,396,198,0,3387,
-		3386,1,0,0,0,3387,3388,1,0,0,0,3388,3455,1,0,0,0,3389,3390,5,106,0,0,3390,
-		3391,5,317,0,0,3391,3455,3,404,202,0,3392,3393,5,28,0,0,3393,3394,5,360,
-		0,0,3394,3395,3,388,194,0,3395,3396,5,404,0,0,3396,3409,3,404,202,0,3397,
-		3398,5,261,0,0,3398,3399,5,454,0,0,3399,3404,3,272,136,0,3400,3401,5,452,
-		0,0,3401,3403,3,272,136,0,3402,3400,1,0,0,0,3403,3406,1,0,0,0,3404,3402,
-		1,0,0,0,3404,3405,1,0,0,0,3405,3407,1,0,0,0,3406,3404,1,0,0,0,3407,3408,
-		5,455,0,0,3408,3410,1,0,0,0,3409,3397,1,0,0,0,3409,3410,1,0,0,0,3410,3412,
-		1,0,0,0,3411,3413,3,396,198,0,3412,3411,1,0,0,0,3412,3413,1,0,0,0,3413,
-		3455,1,0,0,0,3414,3415,5,321,0,0,3415,3416,5,360,0,0,3416,3417,3,388,194,
-		0,3417,3418,5,146,0,0,3418,3431,3,404,202,0,3419,3420,5,261,0,0,3420,3421,
-		5,454,0,0,3421,3426,3,272,136,0,3422,3423,5,452,0,0,3423,3425,3,272,136,
-		0,3424,3422,1,0,0,0,3425,3428,1,0,0,0,3426,3424,1,0,0,0,3426,3427,1,0,
-		0,0,3427,3429,1,0,0,0,3428,3426,1,0,0,0,3429,3430,5,455,0,0,3430,3432,
-		1,0,0,0,3431,3419,1,0,0,0,3431,3432,1,0,0,0,3432,3434,1,0,0,0,3433,3435,
-		3,396,198,0,3434,3433,1,0,0,0,3434,3435,1,0,0,0,3435,3455,1,0,0,0,3436,
-		3437,5,310,0,0,3437,3438,5,131,0,0,3438,3439,5,392,0,0,3439,3452,3,388,
-		194,0,3440,3441,5,277,0,0,3441,3442,5,454,0,0,3442,3447,3,372,186,0,3443,
-		3444,5,452,0,0,3444,3446,3,372,186,0,3445,3443,1,0,0,0,3446,3449,1,0,0,
-		0,3447,3445,1,0,0,0,3447,3448,1,0,0,0,3448,3450,1,0,0,0,3449,3447,1,0,
-		0,0,3450,3451,5,455,0,0,3451,3453,1,0,0,0,3452,3440,1,0,0,0,3452,3453,
-		1,0,0,0,3453,3455,1,0,0,0,3454,3230,1,0,0,0,3454,3240,1,0,0,0,3454,3250,
-		1,0,0,0,3454,3256,1,0,0,0,3454,3267,1,0,0,0,3454,3268,1,0,0,0,3454,3290,
-		1,0,0,0,3454,3319,1,0,0,0,3454,3331,1,0,0,0,3454,3368,1,0,0,0,3454,3371,
-		1,0,0,0,3454,3389,1,0,0,0,3454,3392,1,0,0,0,3454,3414,1,0,0,0,3454,3436,
-		1,0,0,0,3455,267,1,0,0,0,3456,3459,3,80,40,0,3457,3459,3,132,66,0,3458,
-		3456,1,0,0,0,3458,3457,1,0,0,0,3459,269,1,0,0,0,3460,3461,7,64,0,0,3461,
-		271,1,0,0,0,3462,3467,5,392,0,0,3463,3464,5,223,0,0,3464,3467,5,432,0,
-		0,3465,3467,5,432,0,0,3466,3462,1,0,0,0,3466,3463,1,0,0,0,3466,3465,1,
-		0,0,0,3466,3467,1,0,0,0,3467,3468,1,0,0,0,3468,3470,3,388,194,0,3469,3471,
-		3,66,33,0,3470,3469,1,0,0,0,3470,3471,1,0,0,0,3471,3474,1,0,0,0,3472,3473,
-		5,19,0,0,3473,3475,3,404,202,0,3474,3472,1,0,0,0,3474,3475,1,0,0,0,3475,
-		273,1,0,0,0,3476,3477,5,355,0,0,3477,3478,5,71,0,0,3478,3480,3,276,138,
-		0,3479,3481,3,118,59,0,3480,3479,1,0,0,0,3480,3481,1,0,0,0,3481,3482,1,
-		0,0,0,3482,3483,3,388,194,0,3483,3544,1,0,0,0,3484,3485,5,355,0,0,3485,
-		3486,5,71,0,0,3486,3487,5,422,0,0,3487,3544,3,306,153,0,3488,3489,5,355,
-		0,0,3489,3496,5,155,0,0,3490,3494,5,142,0,0,3491,3495,3,306,153,0,3492,
-		3493,5,329,0,0,3493,3495,3,404,202,0,3494,3491,1,0,0,0,3494,3492,1,0,0,
-		0,3495,3497,1,0,0,0,3496,3490,1,0,0,0,3496,3497,1,0,0,0,3497,3544,1,0,
-		0,0,3498,3500,5,355,0,0,3499,3501,3,280,140,0,3500,3499,1,0,0,0,3501,3502,
-		1,0,0,0,3502,3500,1,0,0,0,3502,3503,1,0,0,0,3503,3507,1,0,0,0,3504,3506,
-		3,282,141,0,3505,3504,1,0,0,0,3506,3509,1,0,0,0,3507,3505,1,0,0,0,3507,
-		3508,1,0,0,0,3508,3513,1,0,0,0,3509,3507,1,0,0,0,3510,3512,3,278,139,0,
-		3511,3510,1,0,0,0,3512,3515,1,0,0,0,3513,3511,1,0,0,0,3513,3514,1,0,0,
-		0,3514,3518,1,0,0,0,3515,3513,1,0,0,0,3516,3517,7,13,0,0,3517,3519,3,394,
-		197,0,3518,3516,1,0,0,0,3518,3519,1,0,0,0,3519,3522,1,0,0,0,3520,3521,
-		5,206,0,0,3521,3523,3,372,186,0,3522,3520,1,0,0,0,3522,3523,1,0,0,0,3523,
-		3526,1,0,0,0,3524,3525,5,439,0,0,3525,3527,3,338,169,0,3526,3524,1,0,0,
-		0,3526,3527,1,0,0,0,3527,3538,1,0,0,0,3528,3529,5,269,0,0,3529,3530,5,
-		38,0,0,3530,3535,3,368,184,0,3531,3532,5,452,0,0,3532,3534,3,368,184,0,
-		3533,3531,1,0,0,0,3534,3537,1,0,0,0,3535,3533,1,0,0,0,3535,3536,1,0,0,
-		0,3536,3539,1,0,0,0,3537,3535,1,0,0,0,3538,3528,1,0,0,0,3538,3539,1,0,
-		0,0,3539,3541,1,0,0,0,3540,3542,3,18,9,0,3541,3540,1,0,0,0,3541,3542,1,
-		0,0,0,3542,3544,1,0,0,0,3543,3476,1,0,0,0,3543,3484,1,0,0,0,3543,3488,
-		1,0,0,0,3543,3498,1,0,0,0,3544,275,1,0,0,0,3545,3567,5,392,0,0,3546,3567,
-		5,432,0,0,3547,3548,5,223,0,0,3548,3567,5,432,0,0,3549,3567,5,81,0,0,3550,
-		3567,5,341,0,0,3551,3567,5,44,0,0,3552,3553,5,131,0,0,3553,3567,5,44,0,
-		0,3554,3567,5,362,0,0,3555,3567,5,357,0,0,3556,3567,5,150,0,0,3557,3567,
-		5,295,0,0,3558,3567,5,408,0,0,3559,3567,5,122,0,0,3560,3561,5,332,0,0,
-		3561,3567,5,211,0,0,3562,3567,5,178,0,0,3563,3567,5,317,0,0,3564,3565,
-		5,319,0,0,3565,3567,5,157,0,0,3566,3545,1,0,0,0,3566,3546,1,0,0,0,3566,
-		3547,1,0,0,0,3566,3549,1,0,0,0,3566,3550,1,0,0,0,3566,3551,1,0,0,0,3566,
-		3552,1,0,0,0,3566,3554,1,0,0,0,3566,3555,1,0,0,0,3566,3556,1,0,0,0,3566,
-		3557,1,0,0,0,3566,3558,1,0,0,0,3566,3559,1,0,0,0,3566,3560,1,0,0,0,3566,
-		3562,1,0,0,0,3566,3563,1,0,0,0,3566,3564,1,0,0,0,3567,277,1,0,0,0,3568,
-		3569,7,65,0,0,3569,3570,3,388,194,0,3570,279,1,0,0,0,3571,3572,3,410,205,
-		0,3572,281,1,0,0,0,3573,3590,3,370,185,0,3574,3575,5,454,0,0,3575,3576,
-		5,476,0,0,3576,3577,5,455,0,0,3577,3590,3,280,140,0,3578,3580,5,142,0,
-		0,3579,3581,3,280,140,0,3580,3579,1,0,0,0,3581,3582,1,0,0,0,3582,3580,
-		1,0,0,0,3582,3583,1,0,0,0,3583,3585,1,0,0,0,3584,3586,3,370,185,0,3585,
-		3584,1,0,0,0,3585,3586,1,0,0,0,3586,3590,1,0,0,0,3587,3588,5,142,0,0,3588,
-		3590,3,306,153,0,3589,3573,1,0,0,0,3589,3574,1,0,0,0,3589,3578,1,0,0,0,
-		3589,3587,1,0,0,0,3590,283,1,0,0,0,3591,3595,7,66,0,0,3592,3594,3,286,
-		143,0,3593,3592,1,0,0,0,3594,3597,1,0,0,0,3595,3593,1,0,0,0,3595,3596,
-		1,0,0,0,3596,3598,1,0,0,0,3597,3595,1,0,0,0,3598,3614,3,288,144,0,3599,
-		3601,7,66,0,0,3600,3602,5,392,0,0,3601,3600,1,0,0,0,3601,3602,1,0,0,0,
-		3602,3603,1,0,0,0,3603,3607,3,388,194,0,3604,3608,5,10,0,0,3605,3608,3,
-		404,202,0,3606,3608,3,372,186,0,3607,3604,1,0,0,0,3607,3605,1,0,0,0,3607,
-		3606,1,0,0,0,3607,3608,1,0,0,0,3608,3614,1,0,0,0,3609,3610,5,405,0,0,3610,
-		3611,3,290,145,0,3611,3612,3,4,2,0,3612,3614,1,0,0,0,3613,3591,1,0,0,0,
-		3613,3599,1,0,0,0,3613,3609,1,0,0,0,3614,285,1,0,0,0,3615,3633,5,130,0,
-		0,3616,3633,5,279,0,0,3617,3619,5,145,0,0,3618,3620,5,469,0,0,3619,3618,
-		1,0,0,0,3619,3620,1,0,0,0,3620,3623,1,0,0,0,3621,3624,3,404,202,0,3622,
-		3624,3,372,186,0,3623,3621,1,0,0,0,3623,3622,1,0,0,0,3624,3633,1,0,0,0,
-		3625,3633,5,13,0,0,3626,3633,5,218,0,0,3627,3633,5,430,0,0,3628,3633,5,
-		70,0,0,3629,3633,5,156,0,0,3630,3631,7,67,0,0,3631,3633,5,287,0,0,3632,
-		3615,1,0,0,0,3632,3616,1,0,0,0,3632,3617,1,0,0,0,3632,3625,1,0,0,0,3632,
-		3626,1,0,0,0,3632,3627,1,0,0,0,3632,3628,1,0,0,0,3632,3629,1,0,0,0,3632,
-		3630,1,0,0,0,3633,287,1,0,0,0,3634,3643,3,6,3,0,3635,3643,3,80,40,0,3636,
-		3643,3,98,49,0,3637,3643,3,100,50,0,3638,3643,3,254,127,0,3639,3643,3,
-		232,116,0,3640,3643,3,132,66,0,3641,3643,3,106,53,0,3642,3634,1,0,0,0,
-		3642,3635,1,0,0,0,3642,3636,1,0,0,0,3642,3637,1,0,0,0,3642,3638,1,0,0,
-		0,3642,3639,1,0,0,0,3642,3640,1,0,0,0,3642,3641,1,0,0,0,3643,289,1,0,0,
-		0,3644,3650,5,325,0,0,3645,3647,7,68,0,0,3646,3648,7,69,0,0,3647,3646,
-		1,0,0,0,3647,3648,1,0,0,0,3648,3650,1,0,0,0,3649,3644,1,0,0,0,3649,3645,
-		1,0,0,0,3650,291,1,0,0,0,3651,3655,5,421,0,0,3652,3653,3,404,202,0,3653,
-		3654,5,453,0,0,3654,3656,1,0,0,0,3655,3652,1,0,0,0,3655,3656,1,0,0,0,3656,
-		3657,1,0,0,0,3657,3854,3,404,202,0,3658,3659,5,351,0,0,3659,3660,5,44,
-		0,0,3660,3854,3,404,202,0,3661,3662,5,351,0,0,3662,3665,5,280,0,0,3663,
-		3664,5,142,0,0,3664,3666,3,306,153,0,3665,3663,1,0,0,0,3665,3666,1,0,0,
-		0,3666,3667,1,0,0,0,3667,3674,5,469,0,0,3668,3675,3,372,186,0,3669,3670,
-		5,280,0,0,3670,3671,5,454,0,0,3671,3672,3,372,186,0,3672,3673,5,455,0,
-		0,3673,3675,1,0,0,0,3674,3668,1,0,0,0,3674,3669,1,0,0,0,3675,3854,1,0,
-		0,0,3676,3677,5,351,0,0,3677,3678,5,91,0,0,3678,3689,5,329,0,0,3679,3690,
-		5,251,0,0,3680,3690,5,10,0,0,3681,3686,3,404,202,0,3682,3683,5,452,0,0,
-		3683,3685,3,404,202,0,3684,3682,1,0,0,0,3685,3688,1,0,0,0,3686,3684,1,
-		0,0,0,3686,3687,1,0,0,0,3687,3690,1,0,0,0,3688,3686,1,0,0,0,3689,3679,
-		1,0,0,0,3689,3680,1,0,0,0,3689,3681,1,0,0,0,3690,3691,1,0,0,0,3691,3692,
-		5,404,0,0,3692,3697,3,306,153,0,3693,3694,5,452,0,0,3694,3696,3,306,153,
-		0,3695,3693,1,0,0,0,3696,3699,1,0,0,0,3697,3695,1,0,0,0,3697,3698,1,0,
-		0,0,3698,3854,1,0,0,0,3699,3697,1,0,0,0,3700,3701,5,351,0,0,3701,3713,
-		5,329,0,0,3702,3714,5,251,0,0,3703,3714,5,10,0,0,3704,3714,5,91,0,0,3705,
-		3710,3,42,21,0,3706,3707,5,452,0,0,3707,3709,3,42,21,0,3708,3706,1,0,0,
-		0,3709,3712,1,0,0,0,3710,3708,1,0,0,0,3710,3711,1,0,0,0,3711,3714,1,0,
-		0,0,3712,3710,1,0,0,0,3713,3702,1,0,0,0,3713,3703,1,0,0,0,3713,3704,1,
-		0,0,0,3713,3705,1,0,0,0,3714,3854,1,0,0,0,3715,3716,5,351,0,0,3716,3719,
-		5,297,0,0,3717,3718,5,142,0,0,3718,3720,3,42,21,0,3719,3717,1,0,0,0,3719,
-		3720,1,0,0,0,3720,3721,1,0,0,0,3721,3726,3,398,199,0,3722,3723,5,452,0,
-		0,3723,3725,3,398,199,0,3724,3722,1,0,0,0,3725,3728,1,0,0,0,3726,3724,
-		1,0,0,0,3726,3727,1,0,0,0,3727,3854,1,0,0,0,3728,3726,1,0,0,0,3729,3731,
-		5,351,0,0,3730,3732,3,294,147,0,3731,3730,1,0,0,0,3731,3732,1,0,0,0,3732,
-		3733,1,0,0,0,3733,3734,5,407,0,0,3734,3739,3,296,148,0,3735,3736,5,452,
-		0,0,3736,3738,3,296,148,0,3737,3735,1,0,0,0,3738,3741,1,0,0,0,3739,3737,
-		1,0,0,0,3739,3740,1,0,0,0,3740,3854,1,0,0,0,3741,3739,1,0,0,0,3742,3743,
-		5,351,0,0,3743,3748,3,300,150,0,3744,3745,5,452,0,0,3745,3747,3,300,150,
-		0,3746,3744,1,0,0,0,3747,3750,1,0,0,0,3748,3746,1,0,0,0,3748,3749,1,0,
-		0,0,3749,3854,1,0,0,0,3750,3748,1,0,0,0,3751,3753,5,30,0,0,3752,3754,5,
-		442,0,0,3753,3752,1,0,0,0,3753,3754,1,0,0,0,3754,3854,1,0,0,0,3755,3756,
-		5,372,0,0,3756,3765,5,407,0,0,3757,3762,3,298,149,0,3758,3759,5,452,0,
-		0,3759,3761,3,298,149,0,3760,3758,1,0,0,0,3761,3764,1,0,0,0,3762,3760,
-		1,0,0,0,3762,3763,1,0,0,0,3763,3766,1,0,0,0,3764,3762,1,0,0,0,3765,3757,
-		1,0,0,0,3765,3766,1,0,0,0,3766,3854,1,0,0,0,3767,3769,5,58,0,0,3768,3770,
-		5,442,0,0,3769,3768,1,0,0,0,3769,3770,1,0,0,0,3770,3776,1,0,0,0,3771,3773,
-		5,15,0,0,3772,3774,5,249,0,0,3773,3772,1,0,0,0,3773,3774,1,0,0,0,3774,
-		3775,1,0,0,0,3775,3777,5,45,0,0,3776,3771,1,0,0,0,3776,3777,1,0,0,0,3777,
-		3782,1,0,0,0,3778,3780,5,249,0,0,3779,3778,1,0,0,0,3779,3780,1,0,0,0,3780,
-		3781,1,0,0,0,3781,3783,5,312,0,0,3782,3779,1,0,0,0,3782,3783,1,0,0,0,3783,
-		3854,1,0,0,0,3784,3786,5,330,0,0,3785,3787,5,442,0,0,3786,3785,1,0,0,0,
-		3786,3787,1,0,0,0,3787,3793,1,0,0,0,3788,3790,5,404,0,0,3789,3791,5,338,
-		0,0,3790,3789,1,0,0,0,3790,3791,1,0,0,0,3791,3792,1,0,0,0,3792,3794,3,
-		404,202,0,3793,3788,1,0,0,0,3793,3794,1,0,0,0,3794,3800,1,0,0,0,3795,3797,
-		5,15,0,0,3796,3798,5,249,0,0,3797,3796,1,0,0,0,3797,3798,1,0,0,0,3798,
-		3799,1,0,0,0,3799,3801,5,45,0,0,3800,3795,1,0,0,0,3800,3801,1,0,0,0,3801,
-		3806,1,0,0,0,3802,3804,5,249,0,0,3803,3802,1,0,0,0,3803,3804,1,0,0,0,3804,
-		3805,1,0,0,0,3805,3807,5,312,0,0,3806,3803,1,0,0,0,3806,3807,1,0,0,0,3807,
-		3854,1,0,0,0,3808,3809,5,338,0,0,3809,3854,3,404,202,0,3810,3811,5,312,
-		0,0,3811,3812,5,338,0,0,3812,3854,3,404,202,0,3813,3814,5,216,0,0,3814,
-		3815,7,47,0,0,3815,3820,3,304,152,0,3816,3817,5,452,0,0,3817,3819,3,304,
-		152,0,3818,3816,1,0,0,0,3819,3822,1,0,0,0,3820,3818,1,0,0,0,3820,3821,
-		1,0,0,0,3821,3854,1,0,0,0,3822,3820,1,0,0,0,3823,3824,5,418,0,0,3824,3854,
-		7,47,0,0,3825,3827,5,198,0,0,3826,3828,7,70,0,0,3827,3826,1,0,0,0,3827,
-		3828,1,0,0,0,3828,3829,1,0,0,0,3829,3854,3,338,169,0,3830,3831,5,291,0,
-		0,3831,3832,3,404,202,0,3832,3835,5,146,0,0,3833,3836,3,372,186,0,3834,
-		3836,5,495,0,0,3835,3833,1,0,0,0,3835,3834,1,0,0,0,3836,3854,1,0,0,0,3837,
-		3838,5,126,0,0,3838,3848,3,404,202,0,3839,3840,5,423,0,0,3840,3845,5,495,
-		0,0,3841,3842,5,452,0,0,3842,3844,5,495,0,0,3843,3841,1,0,0,0,3844,3847,
-		1,0,0,0,3845,3843,1,0,0,0,3845,3846,1,0,0,0,3846,3849,1,0,0,0,3847,3845,
-		1,0,0,0,3848,3839,1,0,0,0,3848,3849,1,0,0,0,3849,3854,1,0,0,0,3850,3851,
-		7,71,0,0,3851,3852,5,291,0,0,3852,3854,3,404,202,0,3853,3651,1,0,0,0,3853,
-		3658,1,0,0,0,3853,3661,1,0,0,0,3853,3676,1,0,0,0,3853,3700,1,0,0,0,3853,
-		3715,1,0,0,0,3853,3729,1,0,0,0,3853,3742,1,0,0,0,3853,3751,1,0,0,0,3853,
-		3755,1,0,0,0,3853,3767,1,0,0,0,3853,3784,1,0,0,0,3853,3808,1,0,0,0,3853,
-		3810,1,0,0,0,3853,3813,1,0,0,0,3853,3823,1,0,0,0,3853,3825,1,0,0,0,3853,
-		3830,1,0,0,0,3853,3837,1,0,0,0,3853,3850,1,0,0,0,3854,293,1,0,0,0,3855,
-		3856,7,72,0,0,3856,295,1,0,0,0,3857,3858,5,191,0,0,3858,3864,5,205,0,0,
-		3859,3860,5,305,0,0,3860,3865,7,73,0,0,3861,3862,5,314,0,0,3862,3865,5,
-		305,0,0,3863,3865,5,349,0,0,3864,3859,1,0,0,0,3864,3861,1,0,0,0,3864,3863,
-		1,0,0,0,3865,3869,1,0,0,0,3866,3867,5,305,0,0,3867,3869,7,74,0,0,3868,
-		3857,1,0,0,0,3868,3866,1,0,0,0,3869,297,1,0,0,0,3870,3871,5,305,0,0,3871,
-		3876,7,74,0,0,3872,3873,5,441,0,0,3873,3874,5,67,0,0,3874,3876,5,360,0,
-		0,3875,3870,1,0,0,0,3875,3872,1,0,0,0,3876,299,1,0,0,0,3877,3878,5,245,
-		0,0,3878,3881,3,386,193,0,3879,3880,5,54,0,0,3880,3882,3,386,193,0,3881,
-		3879,1,0,0,0,3881,3882,1,0,0,0,3882,3909,1,0,0,0,3883,3884,5,48,0,0,3884,
-		3887,5,351,0,0,3885,3887,5,49,0,0,3886,3883,1,0,0,0,3886,3885,1,0,0,0,
-		3887,3888,1,0,0,0,3888,3909,3,386,193,0,3889,3890,5,495,0,0,3890,3891,
-		7,19,0,0,3891,3909,3,338,169,0,3892,3894,3,294,147,0,3893,3892,1,0,0,0,
-		3893,3894,1,0,0,0,3894,3895,1,0,0,0,3895,3900,3,404,202,0,3896,3897,5,
-		453,0,0,3897,3899,3,408,204,0,3898,3896,1,0,0,0,3899,3902,1,0,0,0,3900,
-		3898,1,0,0,0,3900,3901,1,0,0,0,3901,3905,1,0,0,0,3902,3900,1,0,0,0,3903,
-		3905,5,494,0,0,3904,3893,1,0,0,0,3904,3903,1,0,0,0,3905,3906,1,0,0,0,3906,
-		3907,7,75,0,0,3907,3909,3,302,151,0,3908,3877,1,0,0,0,3908,3886,1,0,0,
-		0,3908,3889,1,0,0,0,3908,3904,1,0,0,0,3909,301,1,0,0,0,3910,3916,5,91,
-		0,0,3911,3916,5,261,0,0,3912,3916,5,10,0,0,3913,3916,5,32,0,0,3914,3916,
-		3,338,169,0,3915,3910,1,0,0,0,3915,3911,1,0,0,0,3915,3912,1,0,0,0,3915,
-		3913,1,0,0,0,3915,3914,1,0,0,0,3916,303,1,0,0,0,3917,3922,3,388,194,0,
-		3918,3920,5,19,0,0,3919,3918,1,0,0,0,3919,3920,1,0,0,0,3920,3921,1,0,0,
-		0,3921,3923,3,404,202,0,3922,3919,1,0,0,0,3922,3923,1,0,0,0,3923,3932,
-		1,0,0,0,3924,3926,5,305,0,0,3925,3927,5,212,0,0,3926,3925,1,0,0,0,3926,
-		3927,1,0,0,0,3927,3933,1,0,0,0,3928,3930,5,220,0,0,3929,3928,1,0,0,0,3929,
-		3930,1,0,0,0,3930,3931,1,0,0,0,3931,3933,5,443,0,0,3932,3924,1,0,0,0,3932,
-		3929,1,0,0,0,3933,305,1,0,0,0,3934,3937,5,79,0,0,3935,3936,5,454,0,0,3936,
-		3938,5,455,0,0,3937,3935,1,0,0,0,3937,3938,1,0,0,0,3938,3944,1,0,0,0,3939,
-		3941,3,42,21,0,3940,3942,5,495,0,0,3941,3940,1,0,0,0,3941,3942,1,0,0,0,
-		3942,3944,1,0,0,0,3943,3934,1,0,0,0,3943,3939,1,0,0,0,3944,307,1,0,0,0,
-		3945,3946,5,71,0,0,3946,3948,5,422,0,0,3947,3949,3,118,59,0,3948,3947,
-		1,0,0,0,3948,3949,1,0,0,0,3949,3950,1,0,0,0,3950,3955,3,310,155,0,3951,
-		3952,5,452,0,0,3952,3954,3,310,155,0,3953,3951,1,0,0,0,3954,3957,1,0,0,
-		0,3955,3953,1,0,0,0,3955,3956,1,0,0,0,3956,3961,1,0,0,0,3957,3955,1,0,
-		0,0,3958,3960,3,314,157,0,3959,3958,1,0,0,0,3960,3963,1,0,0,0,3961,3959,
-		1,0,0,0,3961,3962,1,0,0,0,3962,4134,1,0,0,0,3963,3961,1,0,0,0,3964,3965,
-		5,11,0,0,3965,3967,5,422,0,0,3966,3968,3,120,60,0,3967,3966,1,0,0,0,3967,
-		3968,1,0,0,0,3968,3969,1,0,0,0,3969,3974,3,310,155,0,3970,3971,5,452,0,
-		0,3971,3973,3,310,155,0,3972,3970,1,0,0,0,3973,3976,1,0,0,0,3974,3972,
-		1,0,0,0,3974,3975,1,0,0,0,3975,3980,1,0,0,0,3976,3974,1,0,0,0,3977,3979,
-		3,314,157,0,3978,3977,1,0,0,0,3979,3982,1,0,0,0,3980,3978,1,0,0,0,3980,
-		3981,1,0,0,0,3981,4134,1,0,0,0,3982,3980,1,0,0,0,3983,3984,5,106,0,0,3984,
-		3986,5,422,0,0,3985,3987,3,120,60,0,3986,3985,1,0,0,0,3986,3987,1,0,0,
-		0,3987,3988,1,0,0,0,3988,3993,3,306,153,0,3989,3990,5,452,0,0,3990,3992,
-		3,306,153,0,3991,3989,1,0,0,0,3992,3995,1,0,0,0,3993,3991,1,0,0,0,3993,
-		3994,1,0,0,0,3994,4134,1,0,0,0,3995,3993,1,0,0,0,3996,3997,5,71,0,0,3997,
-		3999,5,329,0,0,3998,4000,3,118,59,0,3999,3998,1,0,0,0,3999,4000,1,0,0,
-		0,4000,4001,1,0,0,0,4001,4006,3,42,21,0,4002,4003,5,452,0,0,4003,4005,
-		3,42,21,0,4004,4002,1,0,0,0,4005,4008,1,0,0,0,4006,4004,1,0,0,0,4006,4007,
-		1,0,0,0,4007,4010,1,0,0,0,4008,4006,1,0,0,0,4009,4011,3,122,61,0,4010,
-		4009,1,0,0,0,4010,4011,1,0,0,0,4011,4134,1,0,0,0,4012,4013,5,106,0,0,4013,
-		4015,5,329,0,0,4014,4016,3,120,60,0,4015,4014,1,0,0,0,4015,4016,1,0,0,
-		0,4016,4017,1,0,0,0,4017,4022,3,42,21,0,4018,4019,5,452,0,0,4019,4021,
-		3,42,21,0,4020,4018,1,0,0,0,4021,4024,1,0,0,0,4022,4020,1,0,0,0,4022,4023,
-		1,0,0,0,4023,4134,1,0,0,0,4024,4022,1,0,0,0,4025,4026,5,154,0,0,4026,4031,
-		3,316,158,0,4027,4028,5,452,0,0,4028,4030,3,316,158,0,4029,4027,1,0,0,
-		0,4030,4033,1,0,0,0,4031,4029,1,0,0,0,4031,4032,1,0,0,0,4032,4034,1,0,
-		0,0,4033,4031,1,0,0,0,4034,4035,5,261,0,0,4035,4036,3,320,160,0,4036,4037,
-		5,404,0,0,4037,4042,3,326,163,0,4038,4039,5,452,0,0,4039,4041,3,326,163,
-		0,4040,4038,1,0,0,0,4041,4044,1,0,0,0,4042,4040,1,0,0,0,4042,4043,1,0,
-		0,0,4043,4048,1,0,0,0,4044,4042,1,0,0,0,4045,4046,5,171,0,0,4046,4047,
-		5,38,0,0,4047,4049,3,372,186,0,4048,4045,1,0,0,0,4048,4049,1,0,0,0,4049,
-		4053,1,0,0,0,4050,4051,5,441,0,0,4051,4052,5,154,0,0,4052,4054,5,266,0,
-		0,4053,4050,1,0,0,0,4053,4054,1,0,0,0,4054,4134,1,0,0,0,4055,4056,5,324,
-		0,0,4056,4061,3,316,158,0,4057,4058,5,452,0,0,4058,4060,3,316,158,0,4059,
-		4057,1,0,0,0,4060,4063,1,0,0,0,4061,4059,1,0,0,0,4061,4062,1,0,0,0,4062,
-		4064,1,0,0,0,4063,4061,1,0,0,0,4064,4065,5,261,0,0,4065,4066,3,320,160,
-		0,4066,4067,5,146,0,0,4067,4072,3,326,163,0,4068,4069,5,452,0,0,4069,4071,
-		3,326,163,0,4070,4068,1,0,0,0,4071,4074,1,0,0,0,4072,4070,1,0,0,0,4072,
-		4073,1,0,0,0,4073,4134,1,0,0,0,4074,4072,1,0,0,0,4075,4076,5,324,0,0,4076,
-		4078,5,10,0,0,4077,4079,5,294,0,0,4078,4077,1,0,0,0,4078,4079,1,0,0,0,
-		4079,4080,1,0,0,0,4080,4081,5,452,0,0,4081,4082,5,154,0,0,4082,4083,5,
-		266,0,0,4083,4084,5,146,0,0,4084,4089,3,326,163,0,4085,4086,5,452,0,0,
-		4086,4088,3,326,163,0,4087,4085,1,0,0,0,4088,4091,1,0,0,0,4089,4087,1,
-		0,0,0,4089,4090,1,0,0,0,4090,4134,1,0,0,0,4091,4089,1,0,0,0,4092,4093,
-		5,154,0,0,4093,4098,3,42,21,0,4094,4095,5,452,0,0,4095,4097,3,42,21,0,
-		4096,4094,1,0,0,0,4097,4100,1,0,0,0,4098,4096,1,0,0,0,4098,4099,1,0,0,
-		0,4099,4101,1,0,0,0,4100,4098,1,0,0,0,4101,4102,5,404,0,0,4102,4107,3,
-		326,163,0,4103,4104,5,452,0,0,4104,4106,3,326,163,0,4105,4103,1,0,0,0,
-		4106,4109,1,0,0,0,4107,4105,1,0,0,0,4107,4108,1,0,0,0,4108,4113,1,0,0,
-		0,4109,4107,1,0,0,0,4110,4111,5,441,0,0,4111,4112,5,6,0,0,4112,4114,5,
-		266,0,0,4113,4110,1,0,0,0,4113,4114,1,0,0,0,4114,4134,1,0,0,0,4115,4116,
-		5,324,0,0,4116,4121,3,42,21,0,4117,4118,5,452,0,0,4118,4120,3,42,21,0,
-		4119,4117,1,0,0,0,4120,4123,1,0,0,0,4121,4119,1,0,0,0,4121,4122,1,0,0,
-		0,4122,4124,1,0,0,0,4123,4121,1,0,0,0,4124,4125,5,146,0,0,4125,4130,3,
-		326,163,0,4126,4127,5,452,0,0,4127,4129,3,326,163,0,4128,4126,1,0,0,0,
-		4129,4132,1,0,0,0,4130,4128,1,0,0,0,4130,4131,1,0,0,0,4131,4134,1,0,0,
-		0,4132,4130,1,0,0,0,4133,3945,1,0,0,0,4133,3964,1,0,0,0,4133,3983,1,0,
-		0,0,4133,3996,1,0,0,0,4133,4012,1,0,0,0,4133,4025,1,0,0,0,4133,4055,1,
-		0,0,0,4133,4075,1,0,0,0,4133,4092,1,0,0,0,4133,4115,1,0,0,0,4134,309,1,
-		0,0,0,4135,4137,3,306,153,0,4136,4138,3,312,156,0,4137,4136,1,0,0,0,4137,
-		4138,1,0,0,0,4138,311,1,0,0,0,4139,4140,5,171,0,0,4140,4142,5,38,0,0,4141,
-		4143,5,280,0,0,4142,4141,1,0,0,0,4142,4143,1,0,0,0,4143,4144,1,0,0,0,4144,
-		4153,3,372,186,0,4145,4146,5,171,0,0,4146,4147,5,441,0,0,4147,4150,3,42,
-		21,0,4148,4149,7,76,0,0,4149,4151,3,372,186,0,4150,4148,1,0,0,0,4150,4151,
-		1,0,0,0,4151,4153,1,0,0,0,4152,4139,1,0,0,0,4152,4145,1,0,0,0,4153,313,
-		1,0,0,0,4154,4155,5,91,0,0,4155,4166,5,329,0,0,4156,4161,3,42,21,0,4157,
-		4158,5,452,0,0,4158,4160,3,42,21,0,4159,4157,1,0,0,0,4160,4163,1,0,0,0,
-		4161,4159,1,0,0,0,4161,4162,1,0,0,0,4162,4167,1,0,0,0,4163,4161,1,0,0,
-		0,4164,4167,5,10,0,0,4165,4167,5,251,0,0,4166,4156,1,0,0,0,4166,4164,1,
-		0,0,0,4166,4165,1,0,0,0,4167,4185,1,0,0,0,4168,4169,5,318,0,0,4169,4185,
-		7,77,0,0,4170,4171,5,280,0,0,4171,4177,5,128,0,0,4172,4178,5,91,0,0,4173,
-		4178,5,248,0,0,4174,4175,5,186,0,0,4175,4176,5,488,0,0,4176,4178,5,83,
-		0,0,4177,4172,1,0,0,0,4177,4173,1,0,0,0,4177,4174,1,0,0,0,4177,4178,1,
-		0,0,0,4178,4185,1,0,0,0,4179,4180,5,2,0,0,4180,4185,7,78,0,0,4181,4182,
-		5,57,0,0,4182,4185,3,372,186,0,4183,4185,3,396,198,0,4184,4154,1,0,0,0,
-		4184,4168,1,0,0,0,4184,4170,1,0,0,0,4184,4179,1,0,0,0,4184,4181,1,0,0,
-		0,4184,4183,1,0,0,0,4185,315,1,0,0,0,4186,4188,3,318,159,0,4187,4186,1,
-		0,0,0,4188,4189,1,0,0,0,4189,4187,1,0,0,0,4189,4190,1,0,0,0,4190,4192,
-		1,0,0,0,4191,4193,3,394,197,0,4192,4191,1,0,0,0,4192,4193,1,0,0,0,4193,
-		317,1,0,0,0,4194,4195,3,410,205,0,4195,319,1,0,0,0,4196,4198,3,322,161,
-		0,4197,4196,1,0,0,0,4197,4198,1,0,0,0,4198,4199,1,0,0,0,4199,4204,3,324,
-		162,0,4200,4201,5,453,0,0,4201,4203,3,324,162,0,4202,4200,1,0,0,0,4203,
-		4206,1,0,0,0,4204,4202,1,0,0,0,4204,4205,1,0,0,0,4205,4221,1,0,0,0,4206,
-		4204,1,0,0,0,4207,4208,5,10,0,0,4208,4216,3,404,202,0,4209,4210,5,175,
-		0,0,4210,4212,7,79,0,0,4211,4213,3,404,202,0,4212,4211,1,0,0,0,4212,4213,
-		1,0,0,0,4213,4215,1,0,0,0,4214,4209,1,0,0,0,4215,4218,1,0,0,0,4216,4214,
-		1,0,0,0,4216,4217,1,0,0,0,4217,4221,1,0,0,0,4218,4216,1,0,0,0,4219,4221,
-		5,390,0,0,4220,4197,1,0,0,0,4220,4207,1,0,0,0,4220,4219,1,0,0,0,4221,321,
-		1,0,0,0,4222,4234,5,392,0,0,4223,4234,5,81,0,0,4224,4234,5,44,0,0,4225,
-		4234,5,432,0,0,4226,4227,5,223,0,0,4227,4234,5,432,0,0,4228,4234,5,150,
-		0,0,4229,4230,5,319,0,0,4230,4234,5,157,0,0,4231,4234,5,319,0,0,4232,4234,
-		5,422,0,0,4233,4222,1,0,0,0,4233,4223,1,0,0,0,4233,4224,1,0,0,0,4233,4225,
-		1,0,0,0,4233,4226,1,0,0,0,4233,4228,1,0,0,0,4233,4229,1,0,0,0,4233,4231,
-		1,0,0,0,4233,4232,1,0,0,0,4234,323,1,0,0,0,4235,4239,5,476,0,0,4236,4239,
-		3,408,204,0,4237,4239,3,372,186,0,4238,4235,1,0,0,0,4238,4236,1,0,0,0,
-		4238,4237,1,0,0,0,4239,325,1,0,0,0,4240,4241,5,329,0,0,4241,4247,3,42,
-		21,0,4242,4244,5,422,0,0,4243,4242,1,0,0,0,4243,4244,1,0,0,0,4244,4245,
-		1,0,0,0,4245,4247,3,306,153,0,4246,4240,1,0,0,0,4246,4243,1,0,0,0,4247,
-		327,1,0,0,0,4248,4249,5,11,0,0,4249,4250,5,390,0,0,4250,4253,5,351,0,0,
-		4251,4254,3,404,202,0,4252,4254,3,372,186,0,4253,4251,1,0,0,0,4253,4252,
-		1,0,0,0,4254,4255,1,0,0,0,4255,4256,7,57,0,0,4256,4257,3,302,151,0,4257,
-		4446,1,0,0,0,4258,4259,5,11,0,0,4259,4260,5,390,0,0,4260,4262,7,80,0,0,
-		4261,4263,5,90,0,0,4262,4261,1,0,0,0,4262,4263,1,0,0,0,4263,4264,1,0,0,
-		0,4264,4265,3,330,165,0,4265,4270,3,372,186,0,4266,4267,5,452,0,0,4267,
-		4269,3,372,186,0,4268,4266,1,0,0,0,4269,4272,1,0,0,0,4270,4268,1,0,0,0,
-		4270,4271,1,0,0,0,4271,4274,1,0,0,0,4272,4270,1,0,0,0,4273,4275,5,143,
-		0,0,4274,4273,1,0,0,0,4274,4275,1,0,0,0,4275,4293,1,0,0,0,4276,4278,5,
-		351,0,0,4277,4276,1,0,0,0,4277,4278,1,0,0,0,4278,4291,1,0,0,0,4279,4280,
-		5,454,0,0,4280,4285,3,398,199,0,4281,4282,5,452,0,0,4282,4284,3,398,199,
-		0,4283,4281,1,0,0,0,4284,4287,1,0,0,0,4285,4283,1,0,0,0,4285,4286,1,0,
-		0,0,4286,4288,1,0,0,0,4287,4285,1,0,0,0,4288,4289,5,455,0,0,4289,4292,
-		1,0,0,0,4290,4292,3,396,198,0,4291,4279,1,0,0,0,4291,4290,1,0,0,0,4292,
-		4294,1,0,0,0,4293,4277,1,0,0,0,4293,4294,1,0,0,0,4294,4446,1,0,0,0,4295,
-		4296,5,6,0,0,4296,4297,5,351,0,0,4297,4298,5,133,0,0,4298,4299,3,42,21,
-		0,4299,4302,5,469,0,0,4300,4303,3,372,186,0,4301,4303,5,259,0,0,4302,4300,
-		1,0,0,0,4302,4301,1,0,0,0,4303,4446,1,0,0,0,4304,4305,5,6,0,0,4305,4306,
-		7,44,0,0,4306,4307,5,133,0,0,4307,4310,3,42,21,0,4308,4309,5,441,0,0,4309,
-		4311,3,372,186,0,4310,4308,1,0,0,0,4310,4311,1,0,0,0,4311,4446,1,0,0,0,
-		4312,4313,5,6,0,0,4313,4314,5,351,0,0,4314,4315,7,81,0,0,4315,4316,5,65,
-		0,0,4316,4317,5,454,0,0,4317,4322,3,398,199,0,4318,4319,5,452,0,0,4319,
-		4321,3,398,199,0,4320,4318,1,0,0,0,4321,4324,1,0,0,0,4322,4320,1,0,0,0,
-		4322,4323,1,0,0,0,4323,4325,1,0,0,0,4324,4322,1,0,0,0,4325,4328,5,455,
-		0,0,4326,4327,5,441,0,0,4327,4329,5,284,0,0,4328,4326,1,0,0,0,4328,4329,
-		1,0,0,0,4329,4446,1,0,0,0,4330,4331,5,6,0,0,4331,4332,5,355,0,0,4332,4333,
-		7,81,0,0,4333,4336,5,65,0,0,4334,4335,5,206,0,0,4335,4337,3,372,186,0,
-		4336,4334,1,0,0,0,4336,4337,1,0,0,0,4337,4446,1,0,0,0,4338,4340,5,6,0,
-		0,4339,4341,3,410,205,0,4340,4339,1,0,0,0,4341,4342,1,0,0,0,4342,4340,
-		1,0,0,0,4342,4343,1,0,0,0,4343,4344,1,0,0,0,4344,4345,5,392,0,0,4345,4348,
-		3,388,194,0,4346,4347,5,277,0,0,4347,4349,3,394,197,0,4348,4346,1,0,0,
-		0,4348,4349,1,0,0,0,4349,4446,1,0,0,0,4350,4352,5,6,0,0,4351,4353,3,410,
-		205,0,4352,4351,1,0,0,0,4353,4354,1,0,0,0,4354,4352,1,0,0,0,4354,4355,
-		1,0,0,0,4355,4359,1,0,0,0,4356,4358,3,332,166,0,4357,4356,1,0,0,0,4358,
-		4361,1,0,0,0,4359,4357,1,0,0,0,4359,4360,1,0,0,0,4360,4446,1,0,0,0,4361,
-		4359,1,0,0,0,4362,4365,5,71,0,0,4363,4364,5,268,0,0,4364,4366,5,315,0,
-		0,4365,4363,1,0,0,0,4365,4366,1,0,0,0,4366,4367,1,0,0,0,4367,4368,5,319,
-		0,0,4368,4370,5,157,0,0,4369,4371,3,118,59,0,4370,4369,1,0,0,0,4370,4371,
-		1,0,0,0,4371,4372,1,0,0,0,4372,4382,3,404,202,0,4373,4374,5,404,0,0,4374,
-		4379,3,334,167,0,4375,4376,5,452,0,0,4376,4378,3,334,167,0,4377,4375,1,
-		0,0,0,4378,4381,1,0,0,0,4379,4377,1,0,0,0,4379,4380,1,0,0,0,4380,4383,
-		1,0,0,0,4381,4379,1,0,0,0,4382,4373,1,0,0,0,4382,4383,1,0,0,0,4383,4396,
-		1,0,0,0,4384,4385,5,441,0,0,4385,4386,5,454,0,0,4386,4391,3,398,199,0,
-		4387,4388,5,452,0,0,4388,4390,3,398,199,0,4389,4387,1,0,0,0,4390,4393,
-		1,0,0,0,4391,4389,1,0,0,0,4391,4392,1,0,0,0,4392,4394,1,0,0,0,4393,4391,
-		1,0,0,0,4394,4395,5,455,0,0,4395,4397,1,0,0,0,4396,4384,1,0,0,0,4396,4397,
-		1,0,0,0,4397,4446,1,0,0,0,4398,4399,5,11,0,0,4399,4400,5,319,0,0,4400,
-		4401,5,157,0,0,4401,4436,3,404,202,0,4402,4403,5,5,0,0,4403,4408,3,334,
-		167,0,4404,4405,5,452,0,0,4405,4407,3,334,167,0,4406,4404,1,0,0,0,4407,
-		4410,1,0,0,0,4408,4406,1,0,0,0,4408,4409,1,0,0,0,4409,4437,1,0,0,0,4410,
-		4408,1,0,0,0,4411,4412,5,106,0,0,4412,4413,5,454,0,0,4413,4418,5,488,0,
-		0,4414,4415,5,452,0,0,4415,4417,5,488,0,0,4416,4414,1,0,0,0,4417,4420,
-		1,0,0,0,4418,4416,1,0,0,0,4418,4419,1,0,0,0,4419,4421,1,0,0,0,4420,4418,
-		1,0,0,0,4421,4437,5,455,0,0,4422,4423,5,106,0,0,4423,4437,5,10,0,0,4424,
-		4425,5,441,0,0,4425,4426,5,454,0,0,4426,4431,3,398,199,0,4427,4428,5,452,
-		0,0,4428,4430,3,398,199,0,4429,4427,1,0,0,0,4430,4433,1,0,0,0,4431,4429,
-		1,0,0,0,4431,4432,1,0,0,0,4432,4434,1,0,0,0,4433,4431,1,0,0,0,4434,4435,
-		5,455,0,0,4435,4437,1,0,0,0,4436,4402,1,0,0,0,4436,4411,1,0,0,0,4436,4422,
-		1,0,0,0,4436,4424,1,0,0,0,4437,4446,1,0,0,0,4438,4439,5,106,0,0,4439,4440,
-		5,319,0,0,4440,4442,5,157,0,0,4441,4443,3,120,60,0,4442,4441,1,0,0,0,4442,
-		4443,1,0,0,0,4443,4444,1,0,0,0,4444,4446,3,404,202,0,4445,4248,1,0,0,0,
-		4445,4258,1,0,0,0,4445,4295,1,0,0,0,4445,4304,1,0,0,0,4445,4312,1,0,0,
-		0,4445,4330,1,0,0,0,4445,4338,1,0,0,0,4445,4350,1,0,0,0,4445,4362,1,0,
-		0,0,4445,4398,1,0,0,0,4445,4438,1,0,0,0,4446,329,1,0,0,0,4447,4455,5,26,
-		0,0,4448,4455,5,27,0,0,4449,4455,5,140,0,0,4450,4455,5,257,0,0,4451,4455,
-		5,35,0,0,4452,4453,5,63,0,0,4453,4455,5,250,0,0,4454,4447,1,0,0,0,4454,
-		4448,1,0,0,0,4454,4449,1,0,0,0,4454,4450,1,0,0,0,4454,4451,1,0,0,0,4454,
-		4452,1,0,0,0,4455,331,1,0,0,0,4456,4486,3,370,185,0,4457,4458,5,454,0,
-		0,4458,4463,3,370,185,0,4459,4460,5,452,0,0,4460,4462,3,370,185,0,4461,
-		4459,1,0,0,0,4462,4465,1,0,0,0,4463,4461,1,0,0,0,4463,4464,1,0,0,0,4464,
-		4466,1,0,0,0,4465,4463,1,0,0,0,4466,4467,5,455,0,0,4467,4486,1,0,0,0,4468,
-		4486,3,396,198,0,4469,4470,5,454,0,0,4470,4475,3,398,199,0,4471,4472,5,
-		452,0,0,4472,4474,3,398,199,0,4473,4471,1,0,0,0,4474,4477,1,0,0,0,4475,
-		4473,1,0,0,0,4475,4476,1,0,0,0,4476,4478,1,0,0,0,4477,4475,1,0,0,0,4478,
-		4479,5,455,0,0,4479,4486,1,0,0,0,4480,4481,5,146,0,0,4481,4486,3,388,194,
-		0,4482,4483,5,277,0,0,4483,4486,3,394,197,0,4484,4486,5,469,0,0,4485,4456,
-		1,0,0,0,4485,4457,1,0,0,0,4485,4468,1,0,0,0,4485,4469,1,0,0,0,4485,4480,
-		1,0,0,0,4485,4482,1,0,0,0,4485,4484,1,0,0,0,4486,333,1,0,0,0,4487,4488,
-		5,454,0,0,4488,4493,3,398,199,0,4489,4490,5,452,0,0,4490,4492,3,398,199,
-		0,4491,4489,1,0,0,0,4492,4495,1,0,0,0,4493,4491,1,0,0,0,4493,4494,1,0,
-		0,0,4494,4496,1,0,0,0,4495,4493,1,0,0,0,4496,4497,5,455,0,0,4497,335,1,
-		0,0,0,4498,4503,3,338,169,0,4499,4500,5,452,0,0,4500,4502,3,338,169,0,
-		4501,4499,1,0,0,0,4502,4505,1,0,0,0,4503,4501,1,0,0,0,4503,4504,1,0,0,
-		0,4504,337,1,0,0,0,4505,4503,1,0,0,0,4506,4507,6,169,-1,0,4507,4508,5,
-		252,0,0,4508,4514,3,338,169,6,4509,4510,5,495,0,0,4510,4511,5,466,0,0,
-		4511,4514,3,338,169,2,4512,4514,3,340,170,0,4513,4506,1,0,0,0,4513,4509,
-		1,0,0,0,4513,4512,1,0,0,0,4514,4526,1,0,0,0,4515,4516,10,5,0,0,4516,4517,
-		7,82,0,0,4517,4525,3,338,169,6,4518,4519,10,4,0,0,4519,4520,5,445,0,0,
-		4520,4525,3,338,169,5,4521,4522,10,3,0,0,4522,4523,7,83,0,0,4523,4525,
-		3,338,169,4,4524,4515,1,0,0,0,4524,4518,1,0,0,0,4524,4521,1,0,0,0,4525,
-		4528,1,0,0,0,4526,4524,1,0,0,0,4526,4527,1,0,0,0,4527,339,1,0,0,0,4528,
-		4526,1,0,0,0,4529,4530,6,170,-1,0,4530,4531,3,344,172,0,4531,4551,1,0,
-		0,0,4532,4533,10,4,0,0,4533,4535,5,190,0,0,4534,4536,5,252,0,0,4535,4534,
-		1,0,0,0,4535,4536,1,0,0,0,4536,4537,1,0,0,0,4537,4550,7,84,0,0,4538,4539,
-		10,3,0,0,4539,4540,3,342,171,0,4540,4541,7,85,0,0,4541,4542,5,454,0,0,
-		4542,4543,3,12,6,0,4543,4544,5,455,0,0,4544,4550,1,0,0,0,4545,4546,10,
-		2,0,0,4546,4547,3,342,171,0,4547,4548,3,344,172,0,4548,4550,1,0,0,0,4549,
-		4532,1,0,0,0,4549,4538,1,0,0,0,4549,4545,1,0,0,0,4550,4553,1,0,0,0,4551,
-		4549,1,0,0,0,4551,4552,1,0,0,0,4552,341,1,0,0,0,4553,4551,1,0,0,0,4554,
-		4555,7,86,0,0,4555,343,1,0,0,0,4556,4558,3,348,174,0,4557,4559,3,346,173,
-		0,4558,4557,1,0,0,0,4558,4559,1,0,0,0,4559,345,1,0,0,0,4560,4562,5,252,
-		0,0,4561,4560,1,0,0,0,4561,4562,1,0,0,0,4562,4563,1,0,0,0,4563,4564,5,
-		175,0,0,4564,4565,5,454,0,0,4565,4566,3,12,6,0,4566,4567,5,455,0,0,4567,
-		4599,1,0,0,0,4568,4570,5,252,0,0,4569,4568,1,0,0,0,4569,4570,1,0,0,0,4570,
-		4571,1,0,0,0,4571,4572,5,175,0,0,4572,4573,5,454,0,0,4573,4574,3,336,168,
-		0,4574,4575,5,455,0,0,4575,4599,1,0,0,0,4576,4578,5,252,0,0,4577,4576,
-		1,0,0,0,4577,4578,1,0,0,0,4578,4579,1,0,0,0,4579,4580,5,31,0,0,4580,4581,
-		3,348,174,0,4581,4582,5,15,0,0,4582,4583,3,344,172,0,4583,4599,1,0,0,0,
-		4584,4586,5,252,0,0,4585,4584,1,0,0,0,4585,4586,1,0,0,0,4586,4587,1,0,
-		0,0,4587,4588,5,206,0,0,4588,4591,3,348,174,0,4589,4590,5,120,0,0,4590,
-		4592,3,348,174,0,4591,4589,1,0,0,0,4591,4592,1,0,0,0,4592,4599,1,0,0,0,
-		4593,4595,5,252,0,0,4594,4593,1,0,0,0,4594,4595,1,0,0,0,4595,4596,1,0,
-		0,0,4596,4597,7,87,0,0,4597,4599,3,348,174,0,4598,4561,1,0,0,0,4598,4569,
-		1,0,0,0,4598,4577,1,0,0,0,4598,4585,1,0,0,0,4598,4594,1,0,0,0,4599,347,
-		1,0,0,0,4600,4601,6,174,-1,0,4601,4602,7,88,0,0,4602,4609,3,348,174,12,
-		4603,4604,5,482,0,0,4604,4609,3,348,174,11,4605,4606,5,32,0,0,4606,4609,
-		3,348,174,10,4607,4609,3,350,175,0,4608,4600,1,0,0,0,4608,4603,1,0,0,0,
-		4608,4605,1,0,0,0,4608,4607,1,0,0,0,4609,4641,1,0,0,0,4610,4611,10,8,0,
-		0,4611,4612,5,1,0,0,4612,4640,3,348,174,9,4613,4614,10,7,0,0,4614,4615,
-		5,483,0,0,4615,4640,3,348,174,8,4616,4617,10,6,0,0,4617,4618,7,89,0,0,
-		4618,4640,3,348,174,7,4619,4620,10,5,0,0,4620,4621,7,32,0,0,4621,4640,
-		3,348,174,6,4622,4627,10,4,0,0,4623,4624,5,470,0,0,4624,4628,5,470,0,0,
-		4625,4626,5,471,0,0,4626,4628,5,471,0,0,4627,4623,1,0,0,0,4627,4625,1,
-		0,0,0,4628,4629,1,0,0,0,4629,4640,3,348,174,5,4630,4631,10,3,0,0,4631,
-		4632,5,473,0,0,4632,4640,3,348,174,4,4633,4634,10,2,0,0,4634,4635,5,475,
-		0,0,4635,4640,3,348,174,3,4636,4637,10,9,0,0,4637,4638,5,54,0,0,4638,4640,
-		3,42,21,0,4639,4610,1,0,0,0,4639,4613,1,0,0,0,4639,4616,1,0,0,0,4639,4619,
-		1,0,0,0,4639,4622,1,0,0,0,4639,4630,1,0,0,0,4639,4633,1,0,0,0,4639,4636,
-		1,0,0,0,4640,4643,1,0,0,0,4641,4639,1,0,0,0,4641,4642,1,0,0,0,4642,349,
-		1,0,0,0,4643,4641,1,0,0,0,4644,4645,6,175,-1,0,4645,4836,3,370,185,0,4646,
-		4647,5,186,0,0,4647,4648,5,454,0,0,4648,4651,3,338,169,0,4649,4650,5,452,
-		0,0,4650,4652,3,338,169,0,4651,4649,1,0,0,0,4652,4653,1,0,0,0,4653,4651,
-		1,0,0,0,4653,4654,1,0,0,0,4654,4655,1,0,0,0,4655,4656,5,455,0,0,4656,4836,
-		1,0,0,0,4657,4658,5,186,0,0,4658,4659,3,338,169,0,4659,4660,3,374,187,
-		0,4660,4836,1,0,0,0,4661,4663,5,42,0,0,4662,4664,3,338,169,0,4663,4662,
-		1,0,0,0,4663,4664,1,0,0,0,4664,4670,1,0,0,0,4665,4666,5,438,0,0,4666,4667,
-		3,338,169,0,4667,4668,5,400,0,0,4668,4669,3,338,169,0,4669,4671,1,0,0,
-		0,4670,4665,1,0,0,0,4671,4672,1,0,0,0,4672,4670,1,0,0,0,4672,4673,1,0,
-		0,0,4673,4676,1,0,0,0,4674,4675,5,109,0,0,4675,4677,3,338,169,0,4676,4674,
-		1,0,0,0,4676,4677,1,0,0,0,4677,4678,1,0,0,0,4678,4679,5,115,0,0,4679,4836,
-		1,0,0,0,4680,4681,5,127,0,0,4681,4682,5,454,0,0,4682,4683,3,12,6,0,4683,
-		4684,5,455,0,0,4684,4836,1,0,0,0,4685,4686,7,90,0,0,4686,4687,5,454,0,
-		0,4687,4688,3,338,169,0,4688,4689,5,19,0,0,4689,4690,3,376,188,0,4690,
-		4691,5,455,0,0,4691,4836,1,0,0,0,4692,4693,5,69,0,0,4693,4694,5,454,0,
-		0,4694,4699,3,338,169,0,4695,4696,5,452,0,0,4696,4700,3,376,188,0,4697,
-		4698,5,423,0,0,4698,4700,3,386,193,0,4699,4695,1,0,0,0,4699,4697,1,0,0,
-		0,4700,4701,1,0,0,0,4701,4702,5,455,0,0,4702,4836,1,0,0,0,4703,4704,5,
-		132,0,0,4704,4705,5,454,0,0,4705,4706,3,374,187,0,4706,4707,5,146,0,0,
-		4707,4708,3,338,169,0,4708,4709,5,455,0,0,4709,4836,1,0,0,0,4710,4711,
-		5,409,0,0,4711,4713,5,454,0,0,4712,4714,7,91,0,0,4713,4712,1,0,0,0,4713,
-		4714,1,0,0,0,4714,4716,1,0,0,0,4715,4717,3,338,169,0,4716,4715,1,0,0,0,
-		4716,4717,1,0,0,0,4717,4718,1,0,0,0,4718,4719,5,146,0,0,4719,4720,3,338,
-		169,0,4720,4721,5,455,0,0,4721,4836,1,0,0,0,4722,4723,7,92,0,0,4723,4724,
-		5,454,0,0,4724,4725,3,338,169,0,4725,4726,5,146,0,0,4726,4729,3,338,169,
-		0,4727,4728,5,142,0,0,4728,4730,3,338,169,0,4729,4727,1,0,0,0,4729,4730,
-		1,0,0,0,4730,4731,1,0,0,0,4731,4732,5,455,0,0,4732,4836,1,0,0,0,4733,4734,
-		5,288,0,0,4734,4735,5,454,0,0,4735,4736,3,348,174,0,4736,4737,5,175,0,
-		0,4737,4738,3,338,169,0,4738,4739,5,455,0,0,4739,4836,1,0,0,0,4740,4741,
-		5,428,0,0,4741,4742,5,454,0,0,4742,4743,3,388,194,0,4743,4744,5,455,0,
-		0,4744,4836,1,0,0,0,4745,4751,7,93,0,0,4746,4748,5,454,0,0,4747,4749,3,
-		338,169,0,4748,4747,1,0,0,0,4748,4749,1,0,0,0,4749,4750,1,0,0,0,4750,4752,
-		5,455,0,0,4751,4746,1,0,0,0,4751,4752,1,0,0,0,4752,4836,1,0,0,0,4753,4754,
-		5,18,0,0,4754,4755,5,470,0,0,4755,4756,3,376,188,0,4756,4757,5,471,0,0,
-		4757,4760,1,0,0,0,4758,4760,5,18,0,0,4759,4753,1,0,0,0,4759,4758,1,0,0,
-		0,4759,4760,1,0,0,0,4760,4761,1,0,0,0,4761,4763,5,456,0,0,4762,4764,3,
-		336,168,0,4763,4762,1,0,0,0,4763,4764,1,0,0,0,4764,4765,1,0,0,0,4765,4836,
-		5,457,0,0,4766,4773,5,222,0,0,4767,4768,5,470,0,0,4768,4769,3,376,188,
-		0,4769,4770,5,452,0,0,4770,4771,3,376,188,0,4771,4772,5,471,0,0,4772,4774,
-		1,0,0,0,4773,4767,1,0,0,0,4773,4774,1,0,0,0,4774,4775,1,0,0,0,4775,4784,
-		5,458,0,0,4776,4781,3,352,176,0,4777,4778,5,452,0,0,4778,4780,3,352,176,
-		0,4779,4777,1,0,0,0,4780,4783,1,0,0,0,4781,4779,1,0,0,0,4781,4782,1,0,
-		0,0,4782,4785,1,0,0,0,4783,4781,1,0,0,0,4784,4776,1,0,0,0,4784,4785,1,
-		0,0,0,4785,4786,1,0,0,0,4786,4836,5,459,0,0,4787,4788,3,392,196,0,4788,
-		4789,3,354,177,0,4789,4836,1,0,0,0,4790,4795,3,404,202,0,4791,4792,5,453,
-		0,0,4792,4794,3,408,204,0,4793,4791,1,0,0,0,4794,4797,1,0,0,0,4795,4793,
-		1,0,0,0,4795,4796,1,0,0,0,4796,4799,1,0,0,0,4797,4795,1,0,0,0,4798,4800,
-		3,354,177,0,4799,4798,1,0,0,0,4799,4800,1,0,0,0,4800,4836,1,0,0,0,4801,
-		4806,5,91,0,0,4802,4803,5,454,0,0,4803,4804,3,388,194,0,4804,4805,5,455,
-		0,0,4805,4807,1,0,0,0,4806,4802,1,0,0,0,4806,4807,1,0,0,0,4807,4836,1,
-		0,0,0,4808,4836,5,495,0,0,4809,4812,5,494,0,0,4810,4811,5,453,0,0,4811,
-		4813,3,408,204,0,4812,4810,1,0,0,0,4812,4813,1,0,0,0,4813,4836,1,0,0,0,
-		4814,4836,5,461,0,0,4815,4816,5,458,0,0,4816,4817,3,404,202,0,4817,4818,
-		3,338,169,0,4818,4819,5,459,0,0,4819,4836,1,0,0,0,4820,4821,5,454,0,0,
-		4821,4822,3,12,6,0,4822,4823,5,455,0,0,4823,4836,1,0,0,0,4824,4825,5,454,
-		0,0,4825,4830,3,338,169,0,4826,4827,5,452,0,0,4827,4829,3,338,169,0,4828,
-		4826,1,0,0,0,4829,4832,1,0,0,0,4830,4828,1,0,0,0,4830,4831,1,0,0,0,4831,
-		4833,1,0,0,0,4832,4830,1,0,0,0,4833,4834,5,455,0,0,4834,4836,1,0,0,0,4835,
-		4644,1,0,0,0,4835,4646,1,0,0,0,4835,4657,1,0,0,0,4835,4661,1,0,0,0,4835,
-		4680,1,0,0,0,4835,4685,1,0,0,0,4835,4692,1,0,0,0,4835,4703,1,0,0,0,4835,
-		4710,1,0,0,0,4835,4722,1,0,0,0,4835,4733,1,0,0,0,4835,4740,1,0,0,0,4835,
-		4745,1,0,0,0,4835,4759,1,0,0,0,4835,4766,1,0,0,0,4835,4787,1,0,0,0,4835,
-		4790,1,0,0,0,4835,4801,1,0,0,0,4835,4808,1,0,0,0,4835,4809,1,0,0,0,4835,
-		4814,1,0,0,0,4835,4815,1,0,0,0,4835,4820,1,0,0,0,4835,4824,1,0,0,0,4836,
-		4850,1,0,0,0,4837,4838,10,26,0,0,4838,4839,5,456,0,0,4839,4840,3,338,169,
-		0,4840,4841,5,457,0,0,4841,4849,1,0,0,0,4842,4843,10,25,0,0,4843,4844,
-		5,453,0,0,4844,4849,3,404,202,0,4845,4846,10,24,0,0,4846,4847,7,94,0,0,
-		4847,4849,3,372,186,0,4848,4837,1,0,0,0,4848,4842,1,0,0,0,4848,4845,1,
-		0,0,0,4849,4852,1,0,0,0,4850,4848,1,0,0,0,4850,4851,1,0,0,0,4851,351,1,
-		0,0,0,4852,4850,1,0,0,0,4853,4854,3,338,169,0,4854,4855,5,460,0,0,4855,
-		4856,3,338,169,0,4856,353,1,0,0,0,4857,4860,5,454,0,0,4858,4861,5,476,
-		0,0,4859,4861,3,356,178,0,4860,4858,1,0,0,0,4860,4859,1,0,0,0,4860,4861,
-		1,0,0,0,4861,4862,1,0,0,0,4862,4867,5,455,0,0,4863,4864,5,173,0,0,4864,
-		4868,5,256,0,0,4865,4866,5,320,0,0,4866,4868,5,256,0,0,4867,4863,1,0,0,
-		0,4867,4865,1,0,0,0,4867,4868,1,0,0,0,4868,4875,1,0,0,0,4869,4870,5,137,
-		0,0,4870,4871,5,454,0,0,4871,4872,5,439,0,0,4872,4873,3,338,169,0,4873,
-		4874,5,455,0,0,4874,4876,1,0,0,0,4875,4869,1,0,0,0,4875,4876,1,0,0,0,4876,
-		4878,1,0,0,0,4877,4879,3,360,180,0,4878,4877,1,0,0,0,4878,4879,1,0,0,0,
-		4879,355,1,0,0,0,4880,4882,7,4,0,0,4881,4880,1,0,0,0,4881,4882,1,0,0,0,
-		4882,4883,1,0,0,0,4883,4886,3,358,179,0,4884,4885,5,173,0,0,4885,4887,
-		5,256,0,0,4886,4884,1,0,0,0,4886,4887,1,0,0,0,4887,4892,1,0,0,0,4888,4889,
-		5,452,0,0,4889,4891,3,358,179,0,4890,4888,1,0,0,0,4891,4894,1,0,0,0,4892,
-		4890,1,0,0,0,4892,4893,1,0,0,0,4893,4897,1,0,0,0,4894,4892,1,0,0,0,4895,
-		4896,5,173,0,0,4896,4898,5,256,0,0,4897,4895,1,0,0,0,4897,4898,1,0,0,0,
-		4898,4909,1,0,0,0,4899,4900,5,269,0,0,4900,4901,5,38,0,0,4901,4906,3,368,
-		184,0,4902,4903,5,452,0,0,4903,4905,3,368,184,0,4904,4902,1,0,0,0,4905,
-		4908,1,0,0,0,4906,4904,1,0,0,0,4906,4907,1,0,0,0,4907,4910,1,0,0,0,4908,
-		4906,1,0,0,0,4909,4899,1,0,0,0,4909,4910,1,0,0,0,4910,4913,1,0,0,0,4911,
-		4912,5,348,0,0,4912,4914,3,338,169,0,4913,4911,1,0,0,0,4913,4914,1,0,0,
-		0,4914,4917,1,0,0,0,4915,4916,5,423,0,0,4916,4918,3,386,193,0,4917,4915,
-		1,0,0,0,4917,4918,1,0,0,0,4918,357,1,0,0,0,4919,4938,3,338,169,0,4920,
-		4921,3,404,202,0,4921,4922,5,468,0,0,4922,4923,3,338,169,0,4923,4938,1,
-		0,0,0,4924,4925,5,454,0,0,4925,4930,3,404,202,0,4926,4927,5,452,0,0,4927,
-		4929,3,404,202,0,4928,4926,1,0,0,0,4929,4932,1,0,0,0,4930,4928,1,0,0,0,
-		4930,4931,1,0,0,0,4931,4933,1,0,0,0,4932,4930,1,0,0,0,4933,4934,5,455,
-		0,0,4934,4935,5,468,0,0,4935,4936,3,338,169,0,4936,4938,1,0,0,0,4937,4919,
-		1,0,0,0,4937,4920,1,0,0,0,4937,4924,1,0,0,0,4938,359,1,0,0,0,4939,4940,
-		5,272,0,0,4940,4944,3,362,181,0,4941,4942,5,272,0,0,4942,4944,3,404,202,
-		0,4943,4939,1,0,0,0,4943,4941,1,0,0,0,4944,361,1,0,0,0,4945,4947,5,454,
-		0,0,4946,4948,3,404,202,0,4947,4946,1,0,0,0,4947,4948,1,0,0,0,4948,4952,
-		1,0,0,0,4949,4950,5,277,0,0,4950,4951,5,38,0,0,4951,4953,3,336,168,0,4952,
-		4949,1,0,0,0,4952,4953,1,0,0,0,4953,4964,1,0,0,0,4954,4955,5,269,0,0,4955,
-		4956,5,38,0,0,4956,4961,3,368,184,0,4957,4958,5,452,0,0,4958,4960,3,368,
-		184,0,4959,4957,1,0,0,0,4960,4963,1,0,0,0,4961,4959,1,0,0,0,4961,4962,
-		1,0,0,0,4962,4965,1,0,0,0,4963,4961,1,0,0,0,4964,4954,1,0,0,0,4964,4965,
-		1,0,0,0,4965,4967,1,0,0,0,4966,4968,3,364,182,0,4967,4966,1,0,0,0,4967,
-		4968,1,0,0,0,4968,4969,1,0,0,0,4969,4970,5,455,0,0,4970,363,1,0,0,0,4971,
-		4972,7,95,0,0,4972,4980,3,366,183,0,4973,4974,7,95,0,0,4974,4975,5,31,
-		0,0,4975,4976,3,366,183,0,4976,4977,5,15,0,0,4977,4978,3,366,183,0,4978,
-		4980,1,0,0,0,4979,4971,1,0,0,0,4979,4973,1,0,0,0,4980,365,1,0,0,0,4981,
-		4982,5,413,0,0,4982,4991,5,289,0,0,4983,4984,5,413,0,0,4984,4991,5,141,
-		0,0,4985,4986,5,75,0,0,4986,4991,5,333,0,0,4987,4988,3,338,169,0,4988,
-		4989,7,96,0,0,4989,4991,1,0,0,0,4990,4981,1,0,0,0,4990,4983,1,0,0,0,4990,
-		4985,1,0,0,0,4990,4987,1,0,0,0,4991,367,1,0,0,0,4992,4994,3,338,169,0,
-		4993,4995,7,8,0,0,4994,4993,1,0,0,0,4994,4995,1,0,0,0,4995,4998,1,0,0,
-		0,4996,4997,5,256,0,0,4997,4999,7,97,0,0,4998,4996,1,0,0,0,4998,4999,1,
-		0,0,0,4999,369,1,0,0,0,5000,5017,5,255,0,0,5001,5017,5,410,0,0,5002,5017,
-		5,135,0,0,5003,5017,5,488,0,0,5004,5017,5,489,0,0,5005,5017,5,490,0,0,
-		5006,5017,5,491,0,0,5007,5017,5,492,0,0,5008,5010,5,493,0,0,5009,5008,
-		1,0,0,0,5009,5010,1,0,0,0,5010,5011,1,0,0,0,5011,5017,3,372,186,0,5012,
-		5013,5,493,0,0,5013,5017,7,98,0,0,5014,5015,7,99,0,0,5015,5017,3,372,186,
-		0,5016,5000,1,0,0,0,5016,5001,1,0,0,0,5016,5002,1,0,0,0,5016,5003,1,0,
-		0,0,5016,5004,1,0,0,0,5016,5005,1,0,0,0,5016,5006,1,0,0,0,5016,5007,1,
-		0,0,0,5016,5009,1,0,0,0,5016,5012,1,0,0,0,5016,5014,1,0,0,0,5017,371,1,
-		0,0,0,5018,5022,7,100,0,0,5019,5021,7,101,0,0,5020,5019,1,0,0,0,5021,5024,
-		1,0,0,0,5022,5020,1,0,0,0,5022,5023,1,0,0,0,5023,373,1,0,0,0,5024,5022,
-		1,0,0,0,5025,5026,7,102,0,0,5026,375,1,0,0,0,5027,5028,5,18,0,0,5028,5029,
-		5,470,0,0,5029,5030,3,376,188,0,5030,5031,5,471,0,0,5031,5109,1,0,0,0,
-		5032,5033,5,222,0,0,5033,5034,5,470,0,0,5034,5035,3,376,188,0,5035,5036,
-		5,452,0,0,5036,5037,3,376,188,0,5037,5038,5,471,0,0,5038,5109,1,0,0,0,
-		5039,5040,5,383,0,0,5040,5041,5,470,0,0,5041,5046,3,378,189,0,5042,5043,
-		5,452,0,0,5043,5045,3,378,189,0,5044,5042,1,0,0,0,5045,5048,1,0,0,0,5046,
-		5044,1,0,0,0,5046,5047,1,0,0,0,5047,5049,1,0,0,0,5048,5046,1,0,0,0,5049,
-		5050,5,471,0,0,5050,5109,1,0,0,0,5051,5052,7,103,0,0,5052,5053,5,454,0,
-		0,5053,5058,3,372,186,0,5054,5055,5,452,0,0,5055,5057,3,372,186,0,5056,
-		5054,1,0,0,0,5057,5060,1,0,0,0,5058,5056,1,0,0,0,5058,5059,1,0,0,0,5059,
-		5061,1,0,0,0,5060,5058,1,0,0,0,5061,5065,5,455,0,0,5062,5064,3,384,192,
-		0,5063,5062,1,0,0,0,5064,5067,1,0,0,0,5065,5063,1,0,0,0,5065,5066,1,0,
-		0,0,5066,5109,1,0,0,0,5067,5065,1,0,0,0,5068,5070,7,104,0,0,5069,5071,
-		7,105,0,0,5070,5069,1,0,0,0,5070,5071,1,0,0,0,5071,5109,1,0,0,0,5072,5073,
-		5,105,0,0,5073,5109,5,290,0,0,5074,5076,5,246,0,0,5075,5074,1,0,0,0,5075,
-		5076,1,0,0,0,5076,5077,1,0,0,0,5077,5079,7,106,0,0,5078,5080,5,429,0,0,
-		5079,5078,1,0,0,0,5079,5080,1,0,0,0,5080,5082,1,0,0,0,5081,5083,3,380,
-		190,0,5082,5081,1,0,0,0,5082,5083,1,0,0,0,5083,5087,1,0,0,0,5084,5086,
-		3,384,192,0,5085,5084,1,0,0,0,5086,5089,1,0,0,0,5087,5085,1,0,0,0,5087,
-		5088,1,0,0,0,5088,5109,1,0,0,0,5089,5087,1,0,0,0,5090,5091,5,403,0,0,5091,
-		5092,5,441,0,0,5092,5093,5,401,0,0,5093,5109,5,450,0,0,5094,5096,5,32,
-		0,0,5095,5097,3,380,190,0,5096,5095,1,0,0,0,5096,5097,1,0,0,0,5097,5109,
-		1,0,0,0,5098,5100,3,404,202,0,5099,5101,3,380,190,0,5100,5099,1,0,0,0,
-		5100,5101,1,0,0,0,5101,5105,1,0,0,0,5102,5104,3,384,192,0,5103,5102,1,
-		0,0,0,5104,5107,1,0,0,0,5105,5103,1,0,0,0,5105,5106,1,0,0,0,5106,5109,
-		1,0,0,0,5107,5105,1,0,0,0,5108,5027,1,0,0,0,5108,5032,1,0,0,0,5108,5039,
-		1,0,0,0,5108,5051,1,0,0,0,5108,5068,1,0,0,0,5108,5072,1,0,0,0,5108,5075,
-		1,0,0,0,5108,5090,1,0,0,0,5108,5094,1,0,0,0,5108,5098,1,0,0,0,5109,377,
-		1,0,0,0,5110,5112,3,404,202,0,5111,5113,5,460,0,0,5112,5111,1,0,0,0,5112,
-		5113,1,0,0,0,5113,5114,1,0,0,0,5114,5115,3,376,188,0,5115,379,1,0,0,0,
-		5116,5117,5,454,0,0,5117,5122,3,382,191,0,5118,5119,5,452,0,0,5119,5121,
-		3,382,191,0,5120,5118,1,0,0,0,5121,5124,1,0,0,0,5122,5120,1,0,0,0,5122,
-		5123,1,0,0,0,5123,5125,1,0,0,0,5124,5122,1,0,0,0,5125,5126,5,455,0,0,5126,
-		381,1,0,0,0,5127,5128,7,107,0,0,5128,383,1,0,0,0,5129,5145,5,419,0,0,5130,
-		5145,5,356,0,0,5131,5145,5,449,0,0,5132,5145,5,32,0,0,5133,5134,5,48,0,
-		0,5134,5137,5,351,0,0,5135,5137,5,49,0,0,5136,5133,1,0,0,0,5136,5135,1,
-		0,0,0,5137,5138,1,0,0,0,5138,5145,3,386,193,0,5139,5141,5,54,0,0,5140,
-		5142,5,469,0,0,5141,5140,1,0,0,0,5141,5142,1,0,0,0,5142,5143,1,0,0,0,5143,
-		5145,3,386,193,0,5144,5129,1,0,0,0,5144,5130,1,0,0,0,5144,5131,1,0,0,0,
-		5144,5132,1,0,0,0,5144,5136,1,0,0,0,5144,5139,1,0,0,0,5145,385,1,0,0,0,
-		5146,5151,3,404,202,0,5147,5151,3,372,186,0,5148,5151,5,32,0,0,5149,5151,
-		5,91,0,0,5150,5146,1,0,0,0,5150,5147,1,0,0,0,5150,5148,1,0,0,0,5150,5149,
-		1,0,0,0,5151,387,1,0,0,0,5152,5157,3,404,202,0,5153,5154,5,453,0,0,5154,
-		5156,3,408,204,0,5155,5153,1,0,0,0,5156,5159,1,0,0,0,5157,5155,1,0,0,0,
-		5157,5158,1,0,0,0,5158,389,1,0,0,0,5159,5157,1,0,0,0,5160,5163,3,404,202,
-		0,5161,5163,3,392,196,0,5162,5160,1,0,0,0,5162,5161,1,0,0,0,5163,391,1,
-		0,0,0,5164,5165,7,108,0,0,5165,393,1,0,0,0,5166,5167,5,454,0,0,5167,5172,
-		3,404,202,0,5168,5169,5,452,0,0,5169,5171,3,404,202,0,5170,5168,1,0,0,
-		0,5171,5174,1,0,0,0,5172,5170,1,0,0,0,5172,5173,1,0,0,0,5173,5175,1,0,
-		0,0,5174,5172,1,0,0,0,5175,5176,5,455,0,0,5176,395,1,0,0,0,5177,5178,5,
-		296,0,0,5178,5187,5,454,0,0,5179,5184,3,398,199,0,5180,5181,5,452,0,0,
-		5181,5183,3,398,199,0,5182,5180,1,0,0,0,5183,5186,1,0,0,0,5184,5182,1,
-		0,0,0,5184,5185,1,0,0,0,5185,5188,1,0,0,0,5186,5184,1,0,0,0,5187,5179,
-		1,0,0,0,5187,5188,1,0,0,0,5188,5190,1,0,0,0,5189,5191,5,452,0,0,5190,5189,
-		1,0,0,0,5190,5191,1,0,0,0,5191,5192,1,0,0,0,5192,5193,5,455,0,0,5193,397,
-		1,0,0,0,5194,5195,3,400,200,0,5195,5196,5,469,0,0,5196,5197,3,402,201,
-		0,5197,399,1,0,0,0,5198,5208,3,372,186,0,5199,5204,3,408,204,0,5200,5201,
-		5,453,0,0,5201,5203,3,408,204,0,5202,5200,1,0,0,0,5203,5206,1,0,0,0,5204,
-		5202,1,0,0,0,5204,5205,1,0,0,0,5205,5208,1,0,0,0,5206,5204,1,0,0,0,5207,
-		5198,1,0,0,0,5207,5199,1,0,0,0,5208,401,1,0,0,0,5209,5219,3,372,186,0,
-		5210,5212,7,32,0,0,5211,5210,1,0,0,0,5211,5212,1,0,0,0,5212,5213,1,0,0,
-		0,5213,5219,7,109,0,0,5214,5219,5,410,0,0,5215,5219,5,135,0,0,5216,5219,
-		5,255,0,0,5217,5219,3,408,204,0,5218,5209,1,0,0,0,5218,5211,1,0,0,0,5218,
-		5214,1,0,0,0,5218,5215,1,0,0,0,5218,5216,1,0,0,0,5218,5217,1,0,0,0,5219,
-		403,1,0,0,0,5220,5225,5,496,0,0,5221,5225,5,487,0,0,5222,5225,3,416,208,
-		0,5223,5225,3,414,207,0,5224,5220,1,0,0,0,5224,5221,1,0,0,0,5224,5222,
-		1,0,0,0,5224,5223,1,0,0,0,5225,405,1,0,0,0,5226,5231,5,496,0,0,5227,5231,
-		5,487,0,0,5228,5231,3,372,186,0,5229,5231,3,416,208,0,5230,5226,1,0,0,
-		0,5230,5227,1,0,0,0,5230,5228,1,0,0,0,5230,5229,1,0,0,0,5231,407,1,0,0,
-		0,5232,5235,3,404,202,0,5233,5235,3,418,209,0,5234,5232,1,0,0,0,5234,5233,
-		1,0,0,0,5235,409,1,0,0,0,5236,5241,5,496,0,0,5237,5241,3,416,208,0,5238,
-		5241,3,414,207,0,5239,5241,3,412,206,0,5240,5236,1,0,0,0,5240,5237,1,0,
-		0,0,5240,5238,1,0,0,0,5240,5239,1,0,0,0,5241,411,1,0,0,0,5242,5243,7,110,
-		0,0,5243,413,1,0,0,0,5244,5245,7,111,0,0,5245,415,1,0,0,0,5246,5247,7,
-		112,0,0,5247,417,1,0,0,0,5248,5249,7,113,0,0,5249,419,1,0,0,0,769,424,
+		3346,1,0,0,0,3346,3361,1,0,0,0,3347,3350,5,420,0,0,3348,3350,5,106,0,0,
+		3349,3347,1,0,0,0,3349,3348,1,0,0,0,3350,3351,1,0,0,0,3351,3352,5,163,
+		0,0,3352,3353,5,261,0,0,3353,3358,3,404,202,0,3354,3355,5,452,0,0,3355,
+		3357,3,404,202,0,3356,3354,1,0,0,0,3357,3360,1,0,0,0,3358,3356,1,0,0,0,
+		3358,3359,1,0,0,0,3359,3362,1,0,0,0,3360,3358,1,0,0,0,3361,3349,1,0,0,
+		0,3361,3362,1,0,0,0,3362,3372,1,0,0,0,3363,3368,5,441,0,0,3364,3365,7,
+		58,0,0,3365,3369,5,239,0,0,3366,3367,5,488,0,0,3367,3369,5,36,0,0,3368,
+		3364,1,0,0,0,3368,3366,1,0,0,0,3369,3371,1,0,0,0,3370,3363,1,0,0,0,3371,
+		3374,1,0,0,0,3372,3370,1,0,0,0,3372,3373,1,0,0,0,3373,3376,1,0,0,0,3374,
+		3372,1,0,0,0,3375,3377,3,396,198,0,3376,3375,1,0,0,0,3376,3377,1,0,0,0,
+		3377,3465,1,0,0,0,3378,3379,5,106,0,0,3379,3380,5,375,0,0,3380,3465,3,
+		388,194,0,3381,3384,5,71,0,0,3382,3383,5,305,0,0,3383,3385,5,262,0,0,3384,
+		3382,1,0,0,0,3384,3385,1,0,0,0,3385,3386,1,0,0,0,3386,3387,5,317,0,0,3387,
+		3388,3,404,202,0,3388,3389,5,441,0,0,3389,3391,5,35,0,0,3390,3392,3,42,
+		21,0,3391,3390,1,0,0,0,3391,3392,1,0,0,0,3392,3393,1,0,0,0,3393,3394,5,
+		261,0,0,3394,3395,5,215,0,0,3395,3397,3,372,186,0,3396,3398,3,396,198,
+		0,3397,3396,1,0,0,0,3397,3398,1,0,0,0,3398,3465,1,0,0,0,3399,3400,5,106,
+		0,0,3400,3401,5,317,0,0,3401,3465,3,404,202,0,3402,3403,5,28,0,0,3403,
+		3404,5,360,0,0,3404,3405,3,388,194,0,3405,3406,5,404,0,0,3406,3419,3,404,
+		202,0,3407,3408,5,261,0,0,3408,3409,5,454,0,0,3409,3414,3,272,136,0,3410,
+		3411,5,452,0,0,3411,3413,3,272,136,0,3412,3410,1,0,0,0,3413,3416,1,0,0,
+		0,3414,3412,1,0,0,0,3414,3415,1,0,0,0,3415,3417,1,0,0,0,3416,3414,1,0,
+		0,0,3417,3418,5,455,0,0,3418,3420,1,0,0,0,3419,3407,1,0,0,0,3419,3420,
+		1,0,0,0,3420,3422,1,0,0,0,3421,3423,3,396,198,0,3422,3421,1,0,0,0,3422,
+		3423,1,0,0,0,3423,3465,1,0,0,0,3424,3425,5,321,0,0,3425,3426,5,360,0,0,
+		3426,3427,3,388,194,0,3427,3428,5,146,0,0,3428,3441,3,404,202,0,3429,3430,
+		5,261,0,0,3430,3431,5,454,0,0,3431,3436,3,272,136,0,3432,3433,5,452,0,
+		0,3433,3435,3,272,136,0,3434,3432,1,0,0,0,3435,3438,1,0,0,0,3436,3434,
+		1,0,0,0,3436,3437,1,0,0,0,3437,3439,1,0,0,0,3438,3436,1,0,0,0,3439,3440,
+		5,455,0,0,3440,3442,1,0,0,0,3441,3429,1,0,0,0,3441,3442,1,0,0,0,3442,3444,
+		1,0,0,0,3443,3445,3,396,198,0,3444,3443,1,0,0,0,3444,3445,1,0,0,0,3445,
+		3465,1,0,0,0,3446,3447,5,310,0,0,3447,3448,5,131,0,0,3448,3449,5,392,0,
+		0,3449,3462,3,388,194,0,3450,3451,5,277,0,0,3451,3452,5,454,0,0,3452,3457,
+		3,372,186,0,3453,3454,5,452,0,0,3454,3456,3,372,186,0,3455,3453,1,0,0,
+		0,3456,3459,1,0,0,0,3457,3455,1,0,0,0,3457,3458,1,0,0,0,3458,3460,1,0,
+		0,0,3459,3457,1,0,0,0,3460,3461,5,455,0,0,3461,3463,1,0,0,0,3462,3450,
+		1,0,0,0,3462,3463,1,0,0,0,3463,3465,1,0,0,0,3464,3230,1,0,0,0,3464,3240,
+		1,0,0,0,3464,3250,1,0,0,0,3464,3256,1,0,0,0,3464,3267,1,0,0,0,3464,3268,
+		1,0,0,0,3464,3290,1,0,0,0,3464,3319,1,0,0,0,3464,3331,1,0,0,0,3464,3378,
+		1,0,0,0,3464,3381,1,0,0,0,3464,3399,1,0,0,0,3464,3402,1,0,0,0,3464,3424,
+		1,0,0,0,3464,3446,1,0,0,0,3465,267,1,0,0,0,3466,3469,3,80,40,0,3467,3469,
+		3,132,66,0,3468,3466,1,0,0,0,3468,3467,1,0,0,0,3469,269,1,0,0,0,3470,3471,
+		7,64,0,0,3471,271,1,0,0,0,3472,3477,5,392,0,0,3473,3474,5,223,0,0,3474,
+		3477,5,432,0,0,3475,3477,5,432,0,0,3476,3472,1,0,0,0,3476,3473,1,0,0,0,
+		3476,3475,1,0,0,0,3476,3477,1,0,0,0,3477,3478,1,0,0,0,3478,3480,3,388,
+		194,0,3479,3481,3,66,33,0,3480,3479,1,0,0,0,3480,3481,1,0,0,0,3481,3484,
+		1,0,0,0,3482,3483,5,19,0,0,3483,3485,3,404,202,0,3484,3482,1,0,0,0,3484,
+		3485,1,0,0,0,3485,273,1,0,0,0,3486,3487,5,355,0,0,3487,3488,5,71,0,0,3488,
+		3490,3,276,138,0,3489,3491,3,118,59,0,3490,3489,1,0,0,0,3490,3491,1,0,
+		0,0,3491,3492,1,0,0,0,3492,3493,3,388,194,0,3493,3554,1,0,0,0,3494,3495,
+		5,355,0,0,3495,3496,5,71,0,0,3496,3497,5,422,0,0,3497,3554,3,306,153,0,
+		3498,3499,5,355,0,0,3499,3506,5,155,0,0,3500,3504,5,142,0,0,3501,3505,
+		3,306,153,0,3502,3503,5,329,0,0,3503,3505,3,404,202,0,3504,3501,1,0,0,
+		0,3504,3502,1,0,0,0,3505,3507,1,0,0,0,3506,3500,1,0,0,0,3506,3507,1,0,
+		0,0,3507,3554,1,0,0,0,3508,3510,5,355,0,0,3509,3511,3,280,140,0,3510,3509,
+		1,0,0,0,3511,3512,1,0,0,0,3512,3510,1,0,0,0,3512,3513,1,0,0,0,3513,3517,
+		1,0,0,0,3514,3516,3,282,141,0,3515,3514,1,0,0,0,3516,3519,1,0,0,0,3517,
+		3515,1,0,0,0,3517,3518,1,0,0,0,3518,3523,1,0,0,0,3519,3517,1,0,0,0,3520,
+		3522,3,278,139,0,3521,3520,1,0,0,0,3522,3525,1,0,0,0,3523,3521,1,0,0,0,
+		3523,3524,1,0,0,0,3524,3528,1,0,0,0,3525,3523,1,0,0,0,3526,3527,7,13,0,
+		0,3527,3529,3,394,197,0,3528,3526,1,0,0,0,3528,3529,1,0,0,0,3529,3532,
+		1,0,0,0,3530,3531,5,206,0,0,3531,3533,3,372,186,0,3532,3530,1,0,0,0,3532,
+		3533,1,0,0,0,3533,3536,1,0,0,0,3534,3535,5,439,0,0,3535,3537,3,338,169,
+		0,3536,3534,1,0,0,0,3536,3537,1,0,0,0,3537,3548,1,0,0,0,3538,3539,5,269,
+		0,0,3539,3540,5,38,0,0,3540,3545,3,368,184,0,3541,3542,5,452,0,0,3542,
+		3544,3,368,184,0,3543,3541,1,0,0,0,3544,3547,1,0,0,0,3545,3543,1,0,0,0,
+		3545,3546,1,0,0,0,3546,3549,1,0,0,0,3547,3545,1,0,0,0,3548,3538,1,0,0,
+		0,3548,3549,1,0,0,0,3549,3551,1,0,0,0,3550,3552,3,18,9,0,3551,3550,1,0,
+		0,0,3551,3552,1,0,0,0,3552,3554,1,0,0,0,3553,3486,1,0,0,0,3553,3494,1,
+		0,0,0,3553,3498,1,0,0,0,3553,3508,1,0,0,0,3554,275,1,0,0,0,3555,3577,5,
+		392,0,0,3556,3577,5,432,0,0,3557,3558,5,223,0,0,3558,3577,5,432,0,0,3559,
+		3577,5,81,0,0,3560,3577,5,341,0,0,3561,3577,5,44,0,0,3562,3563,5,131,0,
+		0,3563,3577,5,44,0,0,3564,3577,5,362,0,0,3565,3577,5,357,0,0,3566,3577,
+		5,150,0,0,3567,3577,5,295,0,0,3568,3577,5,408,0,0,3569,3577,5,122,0,0,
+		3570,3571,5,332,0,0,3571,3577,5,211,0,0,3572,3577,5,178,0,0,3573,3577,
+		5,317,0,0,3574,3575,5,319,0,0,3575,3577,5,157,0,0,3576,3555,1,0,0,0,3576,
+		3556,1,0,0,0,3576,3557,1,0,0,0,3576,3559,1,0,0,0,3576,3560,1,0,0,0,3576,
+		3561,1,0,0,0,3576,3562,1,0,0,0,3576,3564,1,0,0,0,3576,3565,1,0,0,0,3576,
+		3566,1,0,0,0,3576,3567,1,0,0,0,3576,3568,1,0,0,0,3576,3569,1,0,0,0,3576,
+		3570,1,0,0,0,3576,3572,1,0,0,0,3576,3573,1,0,0,0,3576,3574,1,0,0,0,3577,
+		277,1,0,0,0,3578,3579,7,65,0,0,3579,3580,3,388,194,0,3580,279,1,0,0,0,
+		3581,3582,3,410,205,0,3582,281,1,0,0,0,3583,3600,3,370,185,0,3584,3585,
+		5,454,0,0,3585,3586,5,476,0,0,3586,3587,5,455,0,0,3587,3600,3,280,140,
+		0,3588,3590,5,142,0,0,3589,3591,3,280,140,0,3590,3589,1,0,0,0,3591,3592,
+		1,0,0,0,3592,3590,1,0,0,0,3592,3593,1,0,0,0,3593,3595,1,0,0,0,3594,3596,
+		3,370,185,0,3595,3594,1,0,0,0,3595,3596,1,0,0,0,3596,3600,1,0,0,0,3597,
+		3598,5,142,0,0,3598,3600,3,306,153,0,3599,3583,1,0,0,0,3599,3584,1,0,0,
+		0,3599,3588,1,0,0,0,3599,3597,1,0,0,0,3600,283,1,0,0,0,3601,3605,7,66,
+		0,0,3602,3604,3,286,143,0,3603,3602,1,0,0,0,3604,3607,1,0,0,0,3605,3603,
+		1,0,0,0,3605,3606,1,0,0,0,3606,3608,1,0,0,0,3607,3605,1,0,0,0,3608,3624,
+		3,288,144,0,3609,3611,7,66,0,0,3610,3612,5,392,0,0,3611,3610,1,0,0,0,3611,
+		3612,1,0,0,0,3612,3613,1,0,0,0,3613,3617,3,388,194,0,3614,3618,5,10,0,
+		0,3615,3618,3,404,202,0,3616,3618,3,372,186,0,3617,3614,1,0,0,0,3617,3615,
+		1,0,0,0,3617,3616,1,0,0,0,3617,3618,1,0,0,0,3618,3624,1,0,0,0,3619,3620,
+		5,405,0,0,3620,3621,3,290,145,0,3621,3622,3,4,2,0,3622,3624,1,0,0,0,3623,
+		3601,1,0,0,0,3623,3609,1,0,0,0,3623,3619,1,0,0,0,3624,285,1,0,0,0,3625,
+		3643,5,130,0,0,3626,3643,5,279,0,0,3627,3629,5,145,0,0,3628,3630,5,469,
+		0,0,3629,3628,1,0,0,0,3629,3630,1,0,0,0,3630,3633,1,0,0,0,3631,3634,3,
+		404,202,0,3632,3634,3,372,186,0,3633,3631,1,0,0,0,3633,3632,1,0,0,0,3634,
+		3643,1,0,0,0,3635,3643,5,13,0,0,3636,3643,5,218,0,0,3637,3643,5,430,0,
+		0,3638,3643,5,70,0,0,3639,3643,5,156,0,0,3640,3641,7,67,0,0,3641,3643,
+		5,287,0,0,3642,3625,1,0,0,0,3642,3626,1,0,0,0,3642,3627,1,0,0,0,3642,3635,
+		1,0,0,0,3642,3636,1,0,0,0,3642,3637,1,0,0,0,3642,3638,1,0,0,0,3642,3639,
+		1,0,0,0,3642,3640,1,0,0,0,3643,287,1,0,0,0,3644,3653,3,6,3,0,3645,3653,
+		3,80,40,0,3646,3653,3,98,49,0,3647,3653,3,100,50,0,3648,3653,3,254,127,
+		0,3649,3653,3,232,116,0,3650,3653,3,132,66,0,3651,3653,3,106,53,0,3652,
+		3644,1,0,0,0,3652,3645,1,0,0,0,3652,3646,1,0,0,0,3652,3647,1,0,0,0,3652,
+		3648,1,0,0,0,3652,3649,1,0,0,0,3652,3650,1,0,0,0,3652,3651,1,0,0,0,3653,
+		289,1,0,0,0,3654,3660,5,325,0,0,3655,3657,7,68,0,0,3656,3658,7,69,0,0,
+		3657,3656,1,0,0,0,3657,3658,1,0,0,0,3658,3660,1,0,0,0,3659,3654,1,0,0,
+		0,3659,3655,1,0,0,0,3660,291,1,0,0,0,3661,3665,5,421,0,0,3662,3663,3,404,
+		202,0,3663,3664,5,453,0,0,3664,3666,1,0,0,0,3665,3662,1,0,0,0,3665,3666,
+		1,0,0,0,3666,3667,1,0,0,0,3667,3864,3,404,202,0,3668,3669,5,351,0,0,3669,
+		3670,5,44,0,0,3670,3864,3,404,202,0,3671,3672,5,351,0,0,3672,3675,5,280,
+		0,0,3673,3674,5,142,0,0,3674,3676,3,306,153,0,3675,3673,1,0,0,0,3675,3676,
+		1,0,0,0,3676,3677,1,0,0,0,3677,3684,5,469,0,0,3678,3685,3,372,186,0,3679,
+		3680,5,280,0,0,3680,3681,5,454,0,0,3681,3682,3,372,186,0,3682,3683,5,455,
+		0,0,3683,3685,1,0,0,0,3684,3678,1,0,0,0,3684,3679,1,0,0,0,3685,3864,1,
+		0,0,0,3686,3687,5,351,0,0,3687,3688,5,91,0,0,3688,3699,5,329,0,0,3689,
+		3700,5,251,0,0,3690,3700,5,10,0,0,3691,3696,3,404,202,0,3692,3693,5,452,
+		0,0,3693,3695,3,404,202,0,3694,3692,1,0,0,0,3695,3698,1,0,0,0,3696,3694,
+		1,0,0,0,3696,3697,1,0,0,0,3697,3700,1,0,0,0,3698,3696,1,0,0,0,3699,3689,
+		1,0,0,0,3699,3690,1,0,0,0,3699,3691,1,0,0,0,3700,3701,1,0,0,0,3701,3702,
+		5,404,0,0,3702,3707,3,306,153,0,3703,3704,5,452,0,0,3704,3706,3,306,153,
+		0,3705,3703,1,0,0,0,3706,3709,1,0,0,0,3707,3705,1,0,0,0,3707,3708,1,0,
+		0,0,3708,3864,1,0,0,0,3709,3707,1,0,0,0,3710,3711,5,351,0,0,3711,3723,
+		5,329,0,0,3712,3724,5,251,0,0,3713,3724,5,10,0,0,3714,3724,5,91,0,0,3715,
+		3720,3,42,21,0,3716,3717,5,452,0,0,3717,3719,3,42,21,0,3718,3716,1,0,0,
+		0,3719,3722,1,0,0,0,3720,3718,1,0,0,0,3720,3721,1,0,0,0,3721,3724,1,0,
+		0,0,3722,3720,1,0,0,0,3723,3712,1,0,0,0,3723,3713,1,0,0,0,3723,3714,1,
+		0,0,0,3723,3715,1,0,0,0,3724,3864,1,0,0,0,3725,3726,5,351,0,0,3726,3729,
+		5,297,0,0,3727,3728,5,142,0,0,3728,3730,3,42,21,0,3729,3727,1,0,0,0,3729,
+		3730,1,0,0,0,3730,3731,1,0,0,0,3731,3736,3,398,199,0,3732,3733,5,452,0,
+		0,3733,3735,3,398,199,0,3734,3732,1,0,0,0,3735,3738,1,0,0,0,3736,3734,
+		1,0,0,0,3736,3737,1,0,0,0,3737,3864,1,0,0,0,3738,3736,1,0,0,0,3739,3741,
+		5,351,0,0,3740,3742,3,294,147,0,3741,3740,1,0,0,0,3741,3742,1,0,0,0,3742,
+		3743,1,0,0,0,3743,3744,5,407,0,0,3744,3749,3,296,148,0,3745,3746,5,452,
+		0,0,3746,3748,3,296,148,0,3747,3745,1,0,0,0,3748,3751,1,0,0,0,3749,3747,
+		1,0,0,0,3749,3750,1,0,0,0,3750,3864,1,0,0,0,3751,3749,1,0,0,0,3752,3753,
+		5,351,0,0,3753,3758,3,300,150,0,3754,3755,5,452,0,0,3755,3757,3,300,150,
+		0,3756,3754,1,0,0,0,3757,3760,1,0,0,0,3758,3756,1,0,0,0,3758,3759,1,0,
+		0,0,3759,3864,1,0,0,0,3760,3758,1,0,0,0,3761,3763,5,30,0,0,3762,3764,5,
+		442,0,0,3763,3762,1,0,0,0,3763,3764,1,0,0,0,3764,3864,1,0,0,0,3765,3766,
+		5,372,0,0,3766,3775,5,407,0,0,3767,3772,3,298,149,0,3768,3769,5,452,0,
+		0,3769,3771,3,298,149,0,3770,3768,1,0,0,0,3771,3774,1,0,0,0,3772,3770,
+		1,0,0,0,3772,3773,1,0,0,0,3773,3776,1,0,0,0,3774,3772,1,0,0,0,3775,3767,
+		1,0,0,0,3775,3776,1,0,0,0,3776,3864,1,0,0,0,3777,3779,5,58,0,0,3778,3780,
+		5,442,0,0,3779,3778,1,0,0,0,3779,3780,1,0,0,0,3780,3786,1,0,0,0,3781,3783,
+		5,15,0,0,3782,3784,5,249,0,0,3783,3782,1,0,0,0,3783,3784,1,0,0,0,3784,
+		3785,1,0,0,0,3785,3787,5,45,0,0,3786,3781,1,0,0,0,3786,3787,1,0,0,0,3787,
+		3792,1,0,0,0,3788,3790,5,249,0,0,3789,3788,1,0,0,0,3789,3790,1,0,0,0,3790,
+		3791,1,0,0,0,3791,3793,5,312,0,0,3792,3789,1,0,0,0,3792,3793,1,0,0,0,3793,
+		3864,1,0,0,0,3794,3796,5,330,0,0,3795,3797,5,442,0,0,3796,3795,1,0,0,0,
+		3796,3797,1,0,0,0,3797,3803,1,0,0,0,3798,3800,5,404,0,0,3799,3801,5,338,
+		0,0,3800,3799,1,0,0,0,3800,3801,1,0,0,0,3801,3802,1,0,0,0,3802,3804,3,
+		404,202,0,3803,3798,1,0,0,0,3803,3804,1,0,0,0,3804,3810,1,0,0,0,3805,3807,
+		5,15,0,0,3806,3808,5,249,0,0,3807,3806,1,0,0,0,3807,3808,1,0,0,0,3808,
+		3809,1,0,0,0,3809,3811,5,45,0,0,3810,3805,1,0,0,0,3810,3811,1,0,0,0,3811,
+		3816,1,0,0,0,3812,3814,5,249,0,0,3813,3812,1,0,0,0,3813,3814,1,0,0,0,3814,
+		3815,1,0,0,0,3815,3817,5,312,0,0,3816,3813,1,0,0,0,3816,3817,1,0,0,0,3817,
+		3864,1,0,0,0,3818,3819,5,338,0,0,3819,3864,3,404,202,0,3820,3821,5,312,
+		0,0,3821,3822,5,338,0,0,3822,3864,3,404,202,0,3823,3824,5,216,0,0,3824,
+		3825,7,47,0,0,3825,3830,3,304,152,0,3826,3827,5,452,0,0,3827,3829,3,304,
+		152,0,3828,3826,1,0,0,0,3829,3832,1,0,0,0,3830,3828,1,0,0,0,3830,3831,
+		1,0,0,0,3831,3864,1,0,0,0,3832,3830,1,0,0,0,3833,3834,5,418,0,0,3834,3864,
+		7,47,0,0,3835,3837,5,198,0,0,3836,3838,7,70,0,0,3837,3836,1,0,0,0,3837,
+		3838,1,0,0,0,3838,3839,1,0,0,0,3839,3864,3,338,169,0,3840,3841,5,291,0,
+		0,3841,3842,3,404,202,0,3842,3845,5,146,0,0,3843,3846,3,372,186,0,3844,
+		3846,5,495,0,0,3845,3843,1,0,0,0,3845,3844,1,0,0,0,3846,3864,1,0,0,0,3847,
+		3848,5,126,0,0,3848,3858,3,404,202,0,3849,3850,5,423,0,0,3850,3855,5,495,
+		0,0,3851,3852,5,452,0,0,3852,3854,5,495,0,0,3853,3851,1,0,0,0,3854,3857,
+		1,0,0,0,3855,3853,1,0,0,0,3855,3856,1,0,0,0,3856,3859,1,0,0,0,3857,3855,
+		1,0,0,0,3858,3849,1,0,0,0,3858,3859,1,0,0,0,3859,3864,1,0,0,0,3860,3861,
+		7,71,0,0,3861,3862,5,291,0,0,3862,3864,3,404,202,0,3863,3661,1,0,0,0,3863,
+		3668,1,0,0,0,3863,3671,1,0,0,0,3863,3686,1,0,0,0,3863,3710,1,0,0,0,3863,
+		3725,1,0,0,0,3863,3739,1,0,0,0,3863,3752,1,0,0,0,3863,3761,1,0,0,0,3863,
+		3765,1,0,0,0,3863,3777,1,0,0,0,3863,3794,1,0,0,0,3863,3818,1,0,0,0,3863,
+		3820,1,0,0,0,3863,3823,1,0,0,0,3863,3833,1,0,0,0,3863,3835,1,0,0,0,3863,
+		3840,1,0,0,0,3863,3847,1,0,0,0,3863,3860,1,0,0,0,3864,293,1,0,0,0,3865,
+		3866,7,72,0,0,3866,295,1,0,0,0,3867,3868,5,191,0,0,3868,3874,5,205,0,0,
+		3869,3870,5,305,0,0,3870,3875,7,73,0,0,3871,3872,5,314,0,0,3872,3875,5,
+		305,0,0,3873,3875,5,349,0,0,3874,3869,1,0,0,0,3874,3871,1,0,0,0,3874,3873,
+		1,0,0,0,3875,3879,1,0,0,0,3876,3877,5,305,0,0,3877,3879,7,74,0,0,3878,
+		3867,1,0,0,0,3878,3876,1,0,0,0,3879,297,1,0,0,0,3880,3881,5,305,0,0,3881,
+		3886,7,74,0,0,3882,3883,5,441,0,0,3883,3884,5,67,0,0,3884,3886,5,360,0,
+		0,3885,3880,1,0,0,0,3885,3882,1,0,0,0,3886,299,1,0,0,0,3887,3888,5,245,
+		0,0,3888,3891,3,386,193,0,3889,3890,5,54,0,0,3890,3892,3,386,193,0,3891,
+		3889,1,0,0,0,3891,3892,1,0,0,0,3892,3919,1,0,0,0,3893,3894,5,48,0,0,3894,
+		3897,5,351,0,0,3895,3897,5,49,0,0,3896,3893,1,0,0,0,3896,3895,1,0,0,0,
+		3897,3898,1,0,0,0,3898,3919,3,386,193,0,3899,3900,5,495,0,0,3900,3901,
+		7,19,0,0,3901,3919,3,338,169,0,3902,3904,3,294,147,0,3903,3902,1,0,0,0,
+		3903,3904,1,0,0,0,3904,3905,1,0,0,0,3905,3910,3,404,202,0,3906,3907,5,
+		453,0,0,3907,3909,3,408,204,0,3908,3906,1,0,0,0,3909,3912,1,0,0,0,3910,
+		3908,1,0,0,0,3910,3911,1,0,0,0,3911,3915,1,0,0,0,3912,3910,1,0,0,0,3913,
+		3915,5,494,0,0,3914,3903,1,0,0,0,3914,3913,1,0,0,0,3915,3916,1,0,0,0,3916,
+		3917,7,75,0,0,3917,3919,3,302,151,0,3918,3887,1,0,0,0,3918,3896,1,0,0,
+		0,3918,3899,1,0,0,0,3918,3914,1,0,0,0,3919,301,1,0,0,0,3920,3926,5,91,
+		0,0,3921,3926,5,261,0,0,3922,3926,5,10,0,0,3923,3926,5,32,0,0,3924,3926,
+		3,338,169,0,3925,3920,1,0,0,0,3925,3921,1,0,0,0,3925,3922,1,0,0,0,3925,
+		3923,1,0,0,0,3925,3924,1,0,0,0,3926,303,1,0,0,0,3927,3932,3,388,194,0,
+		3928,3930,5,19,0,0,3929,3928,1,0,0,0,3929,3930,1,0,0,0,3930,3931,1,0,0,
+		0,3931,3933,3,404,202,0,3932,3929,1,0,0,0,3932,3933,1,0,0,0,3933,3942,
+		1,0,0,0,3934,3936,5,305,0,0,3935,3937,5,212,0,0,3936,3935,1,0,0,0,3936,
+		3937,1,0,0,0,3937,3943,1,0,0,0,3938,3940,5,220,0,0,3939,3938,1,0,0,0,3939,
+		3940,1,0,0,0,3940,3941,1,0,0,0,3941,3943,5,443,0,0,3942,3934,1,0,0,0,3942,
+		3939,1,0,0,0,3943,305,1,0,0,0,3944,3947,5,79,0,0,3945,3946,5,454,0,0,3946,
+		3948,5,455,0,0,3947,3945,1,0,0,0,3947,3948,1,0,0,0,3948,3954,1,0,0,0,3949,
+		3951,3,42,21,0,3950,3952,5,495,0,0,3951,3950,1,0,0,0,3951,3952,1,0,0,0,
+		3952,3954,1,0,0,0,3953,3944,1,0,0,0,3953,3949,1,0,0,0,3954,307,1,0,0,0,
+		3955,3956,5,71,0,0,3956,3958,5,422,0,0,3957,3959,3,118,59,0,3958,3957,
+		1,0,0,0,3958,3959,1,0,0,0,3959,3960,1,0,0,0,3960,3965,3,310,155,0,3961,
+		3962,5,452,0,0,3962,3964,3,310,155,0,3963,3961,1,0,0,0,3964,3967,1,0,0,
+		0,3965,3963,1,0,0,0,3965,3966,1,0,0,0,3966,3971,1,0,0,0,3967,3965,1,0,
+		0,0,3968,3970,3,314,157,0,3969,3968,1,0,0,0,3970,3973,1,0,0,0,3971,3969,
+		1,0,0,0,3971,3972,1,0,0,0,3972,4144,1,0,0,0,3973,3971,1,0,0,0,3974,3975,
+		5,11,0,0,3975,3977,5,422,0,0,3976,3978,3,120,60,0,3977,3976,1,0,0,0,3977,
+		3978,1,0,0,0,3978,3979,1,0,0,0,3979,3984,3,310,155,0,3980,3981,5,452,0,
+		0,3981,3983,3,310,155,0,3982,3980,1,0,0,0,3983,3986,1,0,0,0,3984,3982,
+		1,0,0,0,3984,3985,1,0,0,0,3985,3990,1,0,0,0,3986,3984,1,0,0,0,3987,3989,
+		3,314,157,0,3988,3987,1,0,0,0,3989,3992,1,0,0,0,3990,3988,1,0,0,0,3990,
+		3991,1,0,0,0,3991,4144,1,0,0,0,3992,3990,1,0,0,0,3993,3994,5,106,0,0,3994,
+		3996,5,422,0,0,3995,3997,3,120,60,0,3996,3995,1,0,0,0,3996,3997,1,0,0,
+		0,3997,3998,1,0,0,0,3998,4003,3,306,153,0,3999,4000,5,452,0,0,4000,4002,
+		3,306,153,0,4001,3999,1,0,0,0,4002,4005,1,0,0,0,4003,4001,1,0,0,0,4003,
+		4004,1,0,0,0,4004,4144,1,0,0,0,4005,4003,1,0,0,0,4006,4007,5,71,0,0,4007,
+		4009,5,329,0,0,4008,4010,3,118,59,0,4009,4008,1,0,0,0,4009,4010,1,0,0,
+		0,4010,4011,1,0,0,0,4011,4016,3,42,21,0,4012,4013,5,452,0,0,4013,4015,
+		3,42,21,0,4014,4012,1,0,0,0,4015,4018,1,0,0,0,4016,4014,1,0,0,0,4016,4017,
+		1,0,0,0,4017,4020,1,0,0,0,4018,4016,1,0,0,0,4019,4021,3,122,61,0,4020,
+		4019,1,0,0,0,4020,4021,1,0,0,0,4021,4144,1,0,0,0,4022,4023,5,106,0,0,4023,
+		4025,5,329,0,0,4024,4026,3,120,60,0,4025,4024,1,0,0,0,4025,4026,1,0,0,
+		0,4026,4027,1,0,0,0,4027,4032,3,42,21,0,4028,4029,5,452,0,0,4029,4031,
+		3,42,21,0,4030,4028,1,0,0,0,4031,4034,1,0,0,0,4032,4030,1,0,0,0,4032,4033,
+		1,0,0,0,4033,4144,1,0,0,0,4034,4032,1,0,0,0,4035,4036,5,154,0,0,4036,4041,
+		3,316,158,0,4037,4038,5,452,0,0,4038,4040,3,316,158,0,4039,4037,1,0,0,
+		0,4040,4043,1,0,0,0,4041,4039,1,0,0,0,4041,4042,1,0,0,0,4042,4044,1,0,
+		0,0,4043,4041,1,0,0,0,4044,4045,5,261,0,0,4045,4046,3,320,160,0,4046,4047,
+		5,404,0,0,4047,4052,3,326,163,0,4048,4049,5,452,0,0,4049,4051,3,326,163,
+		0,4050,4048,1,0,0,0,4051,4054,1,0,0,0,4052,4050,1,0,0,0,4052,4053,1,0,
+		0,0,4053,4058,1,0,0,0,4054,4052,1,0,0,0,4055,4056,5,171,0,0,4056,4057,
+		5,38,0,0,4057,4059,3,372,186,0,4058,4055,1,0,0,0,4058,4059,1,0,0,0,4059,
+		4063,1,0,0,0,4060,4061,5,441,0,0,4061,4062,5,154,0,0,4062,4064,5,266,0,
+		0,4063,4060,1,0,0,0,4063,4064,1,0,0,0,4064,4144,1,0,0,0,4065,4066,5,324,
+		0,0,4066,4071,3,316,158,0,4067,4068,5,452,0,0,4068,4070,3,316,158,0,4069,
+		4067,1,0,0,0,4070,4073,1,0,0,0,4071,4069,1,0,0,0,4071,4072,1,0,0,0,4072,
+		4074,1,0,0,0,4073,4071,1,0,0,0,4074,4075,5,261,0,0,4075,4076,3,320,160,
+		0,4076,4077,5,146,0,0,4077,4082,3,326,163,0,4078,4079,5,452,0,0,4079,4081,
+		3,326,163,0,4080,4078,1,0,0,0,4081,4084,1,0,0,0,4082,4080,1,0,0,0,4082,
+		4083,1,0,0,0,4083,4144,1,0,0,0,4084,4082,1,0,0,0,4085,4086,5,324,0,0,4086,
+		4088,5,10,0,0,4087,4089,5,294,0,0,4088,4087,1,0,0,0,4088,4089,1,0,0,0,
+		4089,4090,1,0,0,0,4090,4091,5,452,0,0,4091,4092,5,154,0,0,4092,4093,5,
+		266,0,0,4093,4094,5,146,0,0,4094,4099,3,326,163,0,4095,4096,5,452,0,0,
+		4096,4098,3,326,163,0,4097,4095,1,0,0,0,4098,4101,1,0,0,0,4099,4097,1,
+		0,0,0,4099,4100,1,0,0,0,4100,4144,1,0,0,0,4101,4099,1,0,0,0,4102,4103,
+		5,154,0,0,4103,4108,3,42,21,0,4104,4105,5,452,0,0,4105,4107,3,42,21,0,
+		4106,4104,1,0,0,0,4107,4110,1,0,0,0,4108,4106,1,0,0,0,4108,4109,1,0,0,
+		0,4109,4111,1,0,0,0,4110,4108,1,0,0,0,4111,4112,5,404,0,0,4112,4117,3,
+		326,163,0,4113,4114,5,452,0,0,4114,4116,3,326,163,0,4115,4113,1,0,0,0,
+		4116,4119,1,0,0,0,4117,4115,1,0,0,0,4117,4118,1,0,0,0,4118,4123,1,0,0,
+		0,4119,4117,1,0,0,0,4120,4121,5,441,0,0,4121,4122,5,6,0,0,4122,4124,5,
+		266,0,0,4123,4120,1,0,0,0,4123,4124,1,0,0,0,4124,4144,1,0,0,0,4125,4126,
+		5,324,0,0,4126,4131,3,42,21,0,4127,4128,5,452,0,0,4128,4130,3,42,21,0,
+		4129,4127,1,0,0,0,4130,4133,1,0,0,0,4131,4129,1,0,0,0,4131,4132,1,0,0,
+		0,4132,4134,1,0,0,0,4133,4131,1,0,0,0,4134,4135,5,146,0,0,4135,4140,3,
+		326,163,0,4136,4137,5,452,0,0,4137,4139,3,326,163,0,4138,4136,1,0,0,0,
+		4139,4142,1,0,0,0,4140,4138,1,0,0,0,4140,4141,1,0,0,0,4141,4144,1,0,0,
+		0,4142,4140,1,0,0,0,4143,3955,1,0,0,0,4143,3974,1,0,0,0,4143,3993,1,0,
+		0,0,4143,4006,1,0,0,0,4143,4022,1,0,0,0,4143,4035,1,0,0,0,4143,4065,1,
+		0,0,0,4143,4085,1,0,0,0,4143,4102,1,0,0,0,4143,4125,1,0,0,0,4144,309,1,
+		0,0,0,4145,4147,3,306,153,0,4146,4148,3,312,156,0,4147,4146,1,0,0,0,4147,
+		4148,1,0,0,0,4148,311,1,0,0,0,4149,4150,5,171,0,0,4150,4152,5,38,0,0,4151,
+		4153,5,280,0,0,4152,4151,1,0,0,0,4152,4153,1,0,0,0,4153,4154,1,0,0,0,4154,
+		4163,3,372,186,0,4155,4156,5,171,0,0,4156,4157,5,441,0,0,4157,4160,3,42,
+		21,0,4158,4159,7,76,0,0,4159,4161,3,372,186,0,4160,4158,1,0,0,0,4160,4161,
+		1,0,0,0,4161,4163,1,0,0,0,4162,4149,1,0,0,0,4162,4155,1,0,0,0,4163,313,
+		1,0,0,0,4164,4165,5,91,0,0,4165,4176,5,329,0,0,4166,4171,3,42,21,0,4167,
+		4168,5,452,0,0,4168,4170,3,42,21,0,4169,4167,1,0,0,0,4170,4173,1,0,0,0,
+		4171,4169,1,0,0,0,4171,4172,1,0,0,0,4172,4177,1,0,0,0,4173,4171,1,0,0,
+		0,4174,4177,5,10,0,0,4175,4177,5,251,0,0,4176,4166,1,0,0,0,4176,4174,1,
+		0,0,0,4176,4175,1,0,0,0,4177,4195,1,0,0,0,4178,4179,5,318,0,0,4179,4195,
+		7,77,0,0,4180,4181,5,280,0,0,4181,4187,5,128,0,0,4182,4188,5,91,0,0,4183,
+		4188,5,248,0,0,4184,4185,5,186,0,0,4185,4186,5,488,0,0,4186,4188,5,83,
+		0,0,4187,4182,1,0,0,0,4187,4183,1,0,0,0,4187,4184,1,0,0,0,4187,4188,1,
+		0,0,0,4188,4195,1,0,0,0,4189,4190,5,2,0,0,4190,4195,7,78,0,0,4191,4192,
+		5,57,0,0,4192,4195,3,372,186,0,4193,4195,3,396,198,0,4194,4164,1,0,0,0,
+		4194,4178,1,0,0,0,4194,4180,1,0,0,0,4194,4189,1,0,0,0,4194,4191,1,0,0,
+		0,4194,4193,1,0,0,0,4195,315,1,0,0,0,4196,4198,3,318,159,0,4197,4196,1,
+		0,0,0,4198,4199,1,0,0,0,4199,4197,1,0,0,0,4199,4200,1,0,0,0,4200,4202,
+		1,0,0,0,4201,4203,3,394,197,0,4202,4201,1,0,0,0,4202,4203,1,0,0,0,4203,
+		317,1,0,0,0,4204,4205,3,410,205,0,4205,319,1,0,0,0,4206,4208,3,322,161,
+		0,4207,4206,1,0,0,0,4207,4208,1,0,0,0,4208,4209,1,0,0,0,4209,4214,3,324,
+		162,0,4210,4211,5,453,0,0,4211,4213,3,324,162,0,4212,4210,1,0,0,0,4213,
+		4216,1,0,0,0,4214,4212,1,0,0,0,4214,4215,1,0,0,0,4215,4231,1,0,0,0,4216,
+		4214,1,0,0,0,4217,4218,5,10,0,0,4218,4226,3,404,202,0,4219,4220,5,175,
+		0,0,4220,4222,7,79,0,0,4221,4223,3,404,202,0,4222,4221,1,0,0,0,4222,4223,
+		1,0,0,0,4223,4225,1,0,0,0,4224,4219,1,0,0,0,4225,4228,1,0,0,0,4226,4224,
+		1,0,0,0,4226,4227,1,0,0,0,4227,4231,1,0,0,0,4228,4226,1,0,0,0,4229,4231,
+		5,390,0,0,4230,4207,1,0,0,0,4230,4217,1,0,0,0,4230,4229,1,0,0,0,4231,321,
+		1,0,0,0,4232,4244,5,392,0,0,4233,4244,5,81,0,0,4234,4244,5,44,0,0,4235,
+		4244,5,432,0,0,4236,4237,5,223,0,0,4237,4244,5,432,0,0,4238,4244,5,150,
+		0,0,4239,4240,5,319,0,0,4240,4244,5,157,0,0,4241,4244,5,319,0,0,4242,4244,
+		5,422,0,0,4243,4232,1,0,0,0,4243,4233,1,0,0,0,4243,4234,1,0,0,0,4243,4235,
+		1,0,0,0,4243,4236,1,0,0,0,4243,4238,1,0,0,0,4243,4239,1,0,0,0,4243,4241,
+		1,0,0,0,4243,4242,1,0,0,0,4244,323,1,0,0,0,4245,4249,5,476,0,0,4246,4249,
+		3,408,204,0,4247,4249,3,372,186,0,4248,4245,1,0,0,0,4248,4246,1,0,0,0,
+		4248,4247,1,0,0,0,4249,325,1,0,0,0,4250,4251,5,329,0,0,4251,4257,3,42,
+		21,0,4252,4254,5,422,0,0,4253,4252,1,0,0,0,4253,4254,1,0,0,0,4254,4255,
+		1,0,0,0,4255,4257,3,306,153,0,4256,4250,1,0,0,0,4256,4253,1,0,0,0,4257,
+		327,1,0,0,0,4258,4259,5,11,0,0,4259,4260,5,390,0,0,4260,4263,5,351,0,0,
+		4261,4264,3,404,202,0,4262,4264,3,372,186,0,4263,4261,1,0,0,0,4263,4262,
+		1,0,0,0,4264,4265,1,0,0,0,4265,4266,7,57,0,0,4266,4267,3,302,151,0,4267,
+		4456,1,0,0,0,4268,4269,5,11,0,0,4269,4270,5,390,0,0,4270,4272,7,80,0,0,
+		4271,4273,5,90,0,0,4272,4271,1,0,0,0,4272,4273,1,0,0,0,4273,4274,1,0,0,
+		0,4274,4275,3,330,165,0,4275,4280,3,372,186,0,4276,4277,5,452,0,0,4277,
+		4279,3,372,186,0,4278,4276,1,0,0,0,4279,4282,1,0,0,0,4280,4278,1,0,0,0,
+		4280,4281,1,0,0,0,4281,4284,1,0,0,0,4282,4280,1,0,0,0,4283,4285,5,143,
+		0,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4303,1,0,0,0,4286,4288,5,
+		351,0,0,4287,4286,1,0,0,0,4287,4288,1,0,0,0,4288,4301,1,0,0,0,4289,4290,
+		5,454,0,0,4290,4295,3,398,199,0,4291,4292,5,452,0,0,4292,4294,3,398,199,
+		0,4293,4291,1,0,0,0,4294,4297,1,0,0,0,4295,4293,1,0,0,0,4295,4296,1,0,
+		0,0,4296,4298,1,0,0,0,4297,4295,1,0,0,0,4298,4299,5,455,0,0,4299,4302,
+		1,0,0,0,4300,4302,3,396,198,0,4301,4289,1,0,0,0,4301,4300,1,0,0,0,4302,
+		4304,1,0,0,0,4303,4287,1,0,0,0,4303,4304,1,0,0,0,4304,4456,1,0,0,0,4305,
+		4306,5,6,0,0,4306,4307,5,351,0,0,4307,4308,5,133,0,0,4308,4309,3,42,21,
+		0,4309,4312,5,469,0,0,4310,4313,3,372,186,0,4311,4313,5,259,0,0,4312,4310,
+		1,0,0,0,4312,4311,1,0,0,0,4313,4456,1,0,0,0,4314,4315,5,6,0,0,4315,4316,
+		7,44,0,0,4316,4317,5,133,0,0,4317,4320,3,42,21,0,4318,4319,5,441,0,0,4319,
+		4321,3,372,186,0,4320,4318,1,0,0,0,4320,4321,1,0,0,0,4321,4456,1,0,0,0,
+		4322,4323,5,6,0,0,4323,4324,5,351,0,0,4324,4325,7,81,0,0,4325,4326,5,65,
+		0,0,4326,4327,5,454,0,0,4327,4332,3,398,199,0,4328,4329,5,452,0,0,4329,
+		4331,3,398,199,0,4330,4328,1,0,0,0,4331,4334,1,0,0,0,4332,4330,1,0,0,0,
+		4332,4333,1,0,0,0,4333,4335,1,0,0,0,4334,4332,1,0,0,0,4335,4338,5,455,
+		0,0,4336,4337,5,441,0,0,4337,4339,5,284,0,0,4338,4336,1,0,0,0,4338,4339,
+		1,0,0,0,4339,4456,1,0,0,0,4340,4341,5,6,0,0,4341,4342,5,355,0,0,4342,4343,
+		7,81,0,0,4343,4346,5,65,0,0,4344,4345,5,206,0,0,4345,4347,3,372,186,0,
+		4346,4344,1,0,0,0,4346,4347,1,0,0,0,4347,4456,1,0,0,0,4348,4350,5,6,0,
+		0,4349,4351,3,410,205,0,4350,4349,1,0,0,0,4351,4352,1,0,0,0,4352,4350,
+		1,0,0,0,4352,4353,1,0,0,0,4353,4354,1,0,0,0,4354,4355,5,392,0,0,4355,4358,
+		3,388,194,0,4356,4357,5,277,0,0,4357,4359,3,394,197,0,4358,4356,1,0,0,
+		0,4358,4359,1,0,0,0,4359,4456,1,0,0,0,4360,4362,5,6,0,0,4361,4363,3,410,
+		205,0,4362,4361,1,0,0,0,4363,4364,1,0,0,0,4364,4362,1,0,0,0,4364,4365,
+		1,0,0,0,4365,4369,1,0,0,0,4366,4368,3,332,166,0,4367,4366,1,0,0,0,4368,
+		4371,1,0,0,0,4369,4367,1,0,0,0,4369,4370,1,0,0,0,4370,4456,1,0,0,0,4371,
+		4369,1,0,0,0,4372,4375,5,71,0,0,4373,4374,5,268,0,0,4374,4376,5,315,0,
+		0,4375,4373,1,0,0,0,4375,4376,1,0,0,0,4376,4377,1,0,0,0,4377,4378,5,319,
+		0,0,4378,4380,5,157,0,0,4379,4381,3,118,59,0,4380,4379,1,0,0,0,4380,4381,
+		1,0,0,0,4381,4382,1,0,0,0,4382,4392,3,404,202,0,4383,4384,5,404,0,0,4384,
+		4389,3,334,167,0,4385,4386,5,452,0,0,4386,4388,3,334,167,0,4387,4385,1,
+		0,0,0,4388,4391,1,0,0,0,4389,4387,1,0,0,0,4389,4390,1,0,0,0,4390,4393,
+		1,0,0,0,4391,4389,1,0,0,0,4392,4383,1,0,0,0,4392,4393,1,0,0,0,4393,4406,
+		1,0,0,0,4394,4395,5,441,0,0,4395,4396,5,454,0,0,4396,4401,3,398,199,0,
+		4397,4398,5,452,0,0,4398,4400,3,398,199,0,4399,4397,1,0,0,0,4400,4403,
+		1,0,0,0,4401,4399,1,0,0,0,4401,4402,1,0,0,0,4402,4404,1,0,0,0,4403,4401,
+		1,0,0,0,4404,4405,5,455,0,0,4405,4407,1,0,0,0,4406,4394,1,0,0,0,4406,4407,
+		1,0,0,0,4407,4456,1,0,0,0,4408,4409,5,11,0,0,4409,4410,5,319,0,0,4410,
+		4411,5,157,0,0,4411,4446,3,404,202,0,4412,4413,5,5,0,0,4413,4418,3,334,
+		167,0,4414,4415,5,452,0,0,4415,4417,3,334,167,0,4416,4414,1,0,0,0,4417,
+		4420,1,0,0,0,4418,4416,1,0,0,0,4418,4419,1,0,0,0,4419,4447,1,0,0,0,4420,
+		4418,1,0,0,0,4421,4422,5,106,0,0,4422,4423,5,454,0,0,4423,4428,5,488,0,
+		0,4424,4425,5,452,0,0,4425,4427,5,488,0,0,4426,4424,1,0,0,0,4427,4430,
+		1,0,0,0,4428,4426,1,0,0,0,4428,4429,1,0,0,0,4429,4431,1,0,0,0,4430,4428,
+		1,0,0,0,4431,4447,5,455,0,0,4432,4433,5,106,0,0,4433,4447,5,10,0,0,4434,
+		4435,5,441,0,0,4435,4436,5,454,0,0,4436,4441,3,398,199,0,4437,4438,5,452,
+		0,0,4438,4440,3,398,199,0,4439,4437,1,0,0,0,4440,4443,1,0,0,0,4441,4439,
+		1,0,0,0,4441,4442,1,0,0,0,4442,4444,1,0,0,0,4443,4441,1,0,0,0,4444,4445,
+		5,455,0,0,4445,4447,1,0,0,0,4446,4412,1,0,0,0,4446,4421,1,0,0,0,4446,4432,
+		1,0,0,0,4446,4434,1,0,0,0,4447,4456,1,0,0,0,4448,4449,5,106,0,0,4449,4450,
+		5,319,0,0,4450,4452,5,157,0,0,4451,4453,3,120,60,0,4452,4451,1,0,0,0,4452,
+		4453,1,0,0,0,4453,4454,1,0,0,0,4454,4456,3,404,202,0,4455,4258,1,0,0,0,
+		4455,4268,1,0,0,0,4455,4305,1,0,0,0,4455,4314,1,0,0,0,4455,4322,1,0,0,
+		0,4455,4340,1,0,0,0,4455,4348,1,0,0,0,4455,4360,1,0,0,0,4455,4372,1,0,
+		0,0,4455,4408,1,0,0,0,4455,4448,1,0,0,0,4456,329,1,0,0,0,4457,4465,5,26,
+		0,0,4458,4465,5,27,0,0,4459,4465,5,140,0,0,4460,4465,5,257,0,0,4461,4465,
+		5,35,0,0,4462,4463,5,63,0,0,4463,4465,5,250,0,0,4464,4457,1,0,0,0,4464,
+		4458,1,0,0,0,4464,4459,1,0,0,0,4464,4460,1,0,0,0,4464,4461,1,0,0,0,4464,
+		4462,1,0,0,0,4465,331,1,0,0,0,4466,4496,3,370,185,0,4467,4468,5,454,0,
+		0,4468,4473,3,370,185,0,4469,4470,5,452,0,0,4470,4472,3,370,185,0,4471,
+		4469,1,0,0,0,4472,4475,1,0,0,0,4473,4471,1,0,0,0,4473,4474,1,0,0,0,4474,
+		4476,1,0,0,0,4475,4473,1,0,0,0,4476,4477,5,455,0,0,4477,4496,1,0,0,0,4478,
+		4496,3,396,198,0,4479,4480,5,454,0,0,4480,4485,3,398,199,0,4481,4482,5,
+		452,0,0,4482,4484,3,398,199,0,4483,4481,1,0,0,0,4484,4487,1,0,0,0,4485,
+		4483,1,0,0,0,4485,4486,1,0,0,0,4486,4488,1,0,0,0,4487,4485,1,0,0,0,4488,
+		4489,5,455,0,0,4489,4496,1,0,0,0,4490,4491,5,146,0,0,4491,4496,3,388,194,
+		0,4492,4493,5,277,0,0,4493,4496,3,394,197,0,4494,4496,5,469,0,0,4495,4466,
+		1,0,0,0,4495,4467,1,0,0,0,4495,4478,1,0,0,0,4495,4479,1,0,0,0,4495,4490,
+		1,0,0,0,4495,4492,1,0,0,0,4495,4494,1,0,0,0,4496,333,1,0,0,0,4497,4498,
+		5,454,0,0,4498,4503,3,398,199,0,4499,4500,5,452,0,0,4500,4502,3,398,199,
+		0,4501,4499,1,0,0,0,4502,4505,1,0,0,0,4503,4501,1,0,0,0,4503,4504,1,0,
+		0,0,4504,4506,1,0,0,0,4505,4503,1,0,0,0,4506,4507,5,455,0,0,4507,335,1,
+		0,0,0,4508,4513,3,338,169,0,4509,4510,5,452,0,0,4510,4512,3,338,169,0,
+		4511,4509,1,0,0,0,4512,4515,1,0,0,0,4513,4511,1,0,0,0,4513,4514,1,0,0,
+		0,4514,337,1,0,0,0,4515,4513,1,0,0,0,4516,4517,6,169,-1,0,4517,4518,5,
+		252,0,0,4518,4524,3,338,169,6,4519,4520,5,495,0,0,4520,4521,5,466,0,0,
+		4521,4524,3,338,169,2,4522,4524,3,340,170,0,4523,4516,1,0,0,0,4523,4519,
+		1,0,0,0,4523,4522,1,0,0,0,4524,4536,1,0,0,0,4525,4526,10,5,0,0,4526,4527,
+		7,82,0,0,4527,4535,3,338,169,6,4528,4529,10,4,0,0,4529,4530,5,445,0,0,
+		4530,4535,3,338,169,5,4531,4532,10,3,0,0,4532,4533,7,83,0,0,4533,4535,
+		3,338,169,4,4534,4525,1,0,0,0,4534,4528,1,0,0,0,4534,4531,1,0,0,0,4535,
+		4538,1,0,0,0,4536,4534,1,0,0,0,4536,4537,1,0,0,0,4537,339,1,0,0,0,4538,
+		4536,1,0,0,0,4539,4540,6,170,-1,0,4540,4541,3,344,172,0,4541,4561,1,0,
+		0,0,4542,4543,10,4,0,0,4543,4545,5,190,0,0,4544,4546,5,252,0,0,4545,4544,
+		1,0,0,0,4545,4546,1,0,0,0,4546,4547,1,0,0,0,4547,4560,7,84,0,0,4548,4549,
+		10,3,0,0,4549,4550,3,342,171,0,4550,4551,7,85,0,0,4551,4552,5,454,0,0,
+		4552,4553,3,12,6,0,4553,4554,5,455,0,0,4554,4560,1,0,0,0,4555,4556,10,
+		2,0,0,4556,4557,3,342,171,0,4557,4558,3,344,172,0,4558,4560,1,0,0,0,4559,
+		4542,1,0,0,0,4559,4548,1,0,0,0,4559,4555,1,0,0,0,4560,4563,1,0,0,0,4561,
+		4559,1,0,0,0,4561,4562,1,0,0,0,4562,341,1,0,0,0,4563,4561,1,0,0,0,4564,
+		4565,7,86,0,0,4565,343,1,0,0,0,4566,4568,3,348,174,0,4567,4569,3,346,173,
+		0,4568,4567,1,0,0,0,4568,4569,1,0,0,0,4569,345,1,0,0,0,4570,4572,5,252,
+		0,0,4571,4570,1,0,0,0,4571,4572,1,0,0,0,4572,4573,1,0,0,0,4573,4574,5,
+		175,0,0,4574,4575,5,454,0,0,4575,4576,3,12,6,0,4576,4577,5,455,0,0,4577,
+		4609,1,0,0,0,4578,4580,5,252,0,0,4579,4578,1,0,0,0,4579,4580,1,0,0,0,4580,
+		4581,1,0,0,0,4581,4582,5,175,0,0,4582,4583,5,454,0,0,4583,4584,3,336,168,
+		0,4584,4585,5,455,0,0,4585,4609,1,0,0,0,4586,4588,5,252,0,0,4587,4586,
+		1,0,0,0,4587,4588,1,0,0,0,4588,4589,1,0,0,0,4589,4590,5,31,0,0,4590,4591,
+		3,348,174,0,4591,4592,5,15,0,0,4592,4593,3,344,172,0,4593,4609,1,0,0,0,
+		4594,4596,5,252,0,0,4595,4594,1,0,0,0,4595,4596,1,0,0,0,4596,4597,1,0,
+		0,0,4597,4598,5,206,0,0,4598,4601,3,348,174,0,4599,4600,5,120,0,0,4600,
+		4602,3,348,174,0,4601,4599,1,0,0,0,4601,4602,1,0,0,0,4602,4609,1,0,0,0,
+		4603,4605,5,252,0,0,4604,4603,1,0,0,0,4604,4605,1,0,0,0,4605,4606,1,0,
+		0,0,4606,4607,7,87,0,0,4607,4609,3,348,174,0,4608,4571,1,0,0,0,4608,4579,
+		1,0,0,0,4608,4587,1,0,0,0,4608,4595,1,0,0,0,4608,4604,1,0,0,0,4609,347,
+		1,0,0,0,4610,4611,6,174,-1,0,4611,4612,7,88,0,0,4612,4619,3,348,174,12,
+		4613,4614,5,482,0,0,4614,4619,3,348,174,11,4615,4616,5,32,0,0,4616,4619,
+		3,348,174,10,4617,4619,3,350,175,0,4618,4610,1,0,0,0,4618,4613,1,0,0,0,
+		4618,4615,1,0,0,0,4618,4617,1,0,0,0,4619,4651,1,0,0,0,4620,4621,10,8,0,
+		0,4621,4622,5,1,0,0,4622,4650,3,348,174,9,4623,4624,10,7,0,0,4624,4625,
+		5,483,0,0,4625,4650,3,348,174,8,4626,4627,10,6,0,0,4627,4628,7,89,0,0,
+		4628,4650,3,348,174,7,4629,4630,10,5,0,0,4630,4631,7,32,0,0,4631,4650,
+		3,348,174,6,4632,4637,10,4,0,0,4633,4634,5,470,0,0,4634,4638,5,470,0,0,
+		4635,4636,5,471,0,0,4636,4638,5,471,0,0,4637,4633,1,0,0,0,4637,4635,1,
+		0,0,0,4638,4639,1,0,0,0,4639,4650,3,348,174,5,4640,4641,10,3,0,0,4641,
+		4642,5,473,0,0,4642,4650,3,348,174,4,4643,4644,10,2,0,0,4644,4645,5,475,
+		0,0,4645,4650,3,348,174,3,4646,4647,10,9,0,0,4647,4648,5,54,0,0,4648,4650,
+		3,42,21,0,4649,4620,1,0,0,0,4649,4623,1,0,0,0,4649,4626,1,0,0,0,4649,4629,
+		1,0,0,0,4649,4632,1,0,0,0,4649,4640,1,0,0,0,4649,4643,1,0,0,0,4649,4646,
+		1,0,0,0,4650,4653,1,0,0,0,4651,4649,1,0,0,0,4651,4652,1,0,0,0,4652,349,
+		1,0,0,0,4653,4651,1,0,0,0,4654,4655,6,175,-1,0,4655,4846,3,370,185,0,4656,
+		4657,5,186,0,0,4657,4658,5,454,0,0,4658,4661,3,338,169,0,4659,4660,5,452,
+		0,0,4660,4662,3,338,169,0,4661,4659,1,0,0,0,4662,4663,1,0,0,0,4663,4661,
+		1,0,0,0,4663,4664,1,0,0,0,4664,4665,1,0,0,0,4665,4666,5,455,0,0,4666,4846,
+		1,0,0,0,4667,4668,5,186,0,0,4668,4669,3,338,169,0,4669,4670,3,374,187,
+		0,4670,4846,1,0,0,0,4671,4673,5,42,0,0,4672,4674,3,338,169,0,4673,4672,
+		1,0,0,0,4673,4674,1,0,0,0,4674,4680,1,0,0,0,4675,4676,5,438,0,0,4676,4677,
+		3,338,169,0,4677,4678,5,400,0,0,4678,4679,3,338,169,0,4679,4681,1,0,0,
+		0,4680,4675,1,0,0,0,4681,4682,1,0,0,0,4682,4680,1,0,0,0,4682,4683,1,0,
+		0,0,4683,4686,1,0,0,0,4684,4685,5,109,0,0,4685,4687,3,338,169,0,4686,4684,
+		1,0,0,0,4686,4687,1,0,0,0,4687,4688,1,0,0,0,4688,4689,5,115,0,0,4689,4846,
+		1,0,0,0,4690,4691,5,127,0,0,4691,4692,5,454,0,0,4692,4693,3,12,6,0,4693,
+		4694,5,455,0,0,4694,4846,1,0,0,0,4695,4696,7,90,0,0,4696,4697,5,454,0,
+		0,4697,4698,3,338,169,0,4698,4699,5,19,0,0,4699,4700,3,376,188,0,4700,
+		4701,5,455,0,0,4701,4846,1,0,0,0,4702,4703,5,69,0,0,4703,4704,5,454,0,
+		0,4704,4709,3,338,169,0,4705,4706,5,452,0,0,4706,4710,3,376,188,0,4707,
+		4708,5,423,0,0,4708,4710,3,386,193,0,4709,4705,1,0,0,0,4709,4707,1,0,0,
+		0,4710,4711,1,0,0,0,4711,4712,5,455,0,0,4712,4846,1,0,0,0,4713,4714,5,
+		132,0,0,4714,4715,5,454,0,0,4715,4716,3,374,187,0,4716,4717,5,146,0,0,
+		4717,4718,3,338,169,0,4718,4719,5,455,0,0,4719,4846,1,0,0,0,4720,4721,
+		5,409,0,0,4721,4723,5,454,0,0,4722,4724,7,91,0,0,4723,4722,1,0,0,0,4723,
+		4724,1,0,0,0,4724,4726,1,0,0,0,4725,4727,3,338,169,0,4726,4725,1,0,0,0,
+		4726,4727,1,0,0,0,4727,4728,1,0,0,0,4728,4729,5,146,0,0,4729,4730,3,338,
+		169,0,4730,4731,5,455,0,0,4731,4846,1,0,0,0,4732,4733,7,92,0,0,4733,4734,
+		5,454,0,0,4734,4735,3,338,169,0,4735,4736,5,146,0,0,4736,4739,3,338,169,
+		0,4737,4738,5,142,0,0,4738,4740,3,338,169,0,4739,4737,1,0,0,0,4739,4740,
+		1,0,0,0,4740,4741,1,0,0,0,4741,4742,5,455,0,0,4742,4846,1,0,0,0,4743,4744,
+		5,288,0,0,4744,4745,5,454,0,0,4745,4746,3,348,174,0,4746,4747,5,175,0,
+		0,4747,4748,3,338,169,0,4748,4749,5,455,0,0,4749,4846,1,0,0,0,4750,4751,
+		5,428,0,0,4751,4752,5,454,0,0,4752,4753,3,388,194,0,4753,4754,5,455,0,
+		0,4754,4846,1,0,0,0,4755,4761,7,93,0,0,4756,4758,5,454,0,0,4757,4759,3,
+		338,169,0,4758,4757,1,0,0,0,4758,4759,1,0,0,0,4759,4760,1,0,0,0,4760,4762,
+		5,455,0,0,4761,4756,1,0,0,0,4761,4762,1,0,0,0,4762,4846,1,0,0,0,4763,4764,
+		5,18,0,0,4764,4765,5,470,0,0,4765,4766,3,376,188,0,4766,4767,5,471,0,0,
+		4767,4770,1,0,0,0,4768,4770,5,18,0,0,4769,4763,1,0,0,0,4769,4768,1,0,0,
+		0,4769,4770,1,0,0,0,4770,4771,1,0,0,0,4771,4773,5,456,0,0,4772,4774,3,
+		336,168,0,4773,4772,1,0,0,0,4773,4774,1,0,0,0,4774,4775,1,0,0,0,4775,4846,
+		5,457,0,0,4776,4783,5,222,0,0,4777,4778,5,470,0,0,4778,4779,3,376,188,
+		0,4779,4780,5,452,0,0,4780,4781,3,376,188,0,4781,4782,5,471,0,0,4782,4784,
+		1,0,0,0,4783,4777,1,0,0,0,4783,4784,1,0,0,0,4784,4785,1,0,0,0,4785,4794,
+		5,458,0,0,4786,4791,3,352,176,0,4787,4788,5,452,0,0,4788,4790,3,352,176,
+		0,4789,4787,1,0,0,0,4790,4793,1,0,0,0,4791,4789,1,0,0,0,4791,4792,1,0,
+		0,0,4792,4795,1,0,0,0,4793,4791,1,0,0,0,4794,4786,1,0,0,0,4794,4795,1,
+		0,0,0,4795,4796,1,0,0,0,4796,4846,5,459,0,0,4797,4798,3,392,196,0,4798,
+		4799,3,354,177,0,4799,4846,1,0,0,0,4800,4805,3,404,202,0,4801,4802,5,453,
+		0,0,4802,4804,3,408,204,0,4803,4801,1,0,0,0,4804,4807,1,0,0,0,4805,4803,
+		1,0,0,0,4805,4806,1,0,0,0,4806,4809,1,0,0,0,4807,4805,1,0,0,0,4808,4810,
+		3,354,177,0,4809,4808,1,0,0,0,4809,4810,1,0,0,0,4810,4846,1,0,0,0,4811,
+		4816,5,91,0,0,4812,4813,5,454,0,0,4813,4814,3,388,194,0,4814,4815,5,455,
+		0,0,4815,4817,1,0,0,0,4816,4812,1,0,0,0,4816,4817,1,0,0,0,4817,4846,1,
+		0,0,0,4818,4846,5,495,0,0,4819,4822,5,494,0,0,4820,4821,5,453,0,0,4821,
+		4823,3,408,204,0,4822,4820,1,0,0,0,4822,4823,1,0,0,0,4823,4846,1,0,0,0,
+		4824,4846,5,461,0,0,4825,4826,5,458,0,0,4826,4827,3,404,202,0,4827,4828,
+		3,338,169,0,4828,4829,5,459,0,0,4829,4846,1,0,0,0,4830,4831,5,454,0,0,
+		4831,4832,3,12,6,0,4832,4833,5,455,0,0,4833,4846,1,0,0,0,4834,4835,5,454,
+		0,0,4835,4840,3,338,169,0,4836,4837,5,452,0,0,4837,4839,3,338,169,0,4838,
+		4836,1,0,0,0,4839,4842,1,0,0,0,4840,4838,1,0,0,0,4840,4841,1,0,0,0,4841,
+		4843,1,0,0,0,4842,4840,1,0,0,0,4843,4844,5,455,0,0,4844,4846,1,0,0,0,4845,
+		4654,1,0,0,0,4845,4656,1,0,0,0,4845,4667,1,0,0,0,4845,4671,1,0,0,0,4845,
+		4690,1,0,0,0,4845,4695,1,0,0,0,4845,4702,1,0,0,0,4845,4713,1,0,0,0,4845,
+		4720,1,0,0,0,4845,4732,1,0,0,0,4845,4743,1,0,0,0,4845,4750,1,0,0,0,4845,
+		4755,1,0,0,0,4845,4769,1,0,0,0,4845,4776,1,0,0,0,4845,4797,1,0,0,0,4845,
+		4800,1,0,0,0,4845,4811,1,0,0,0,4845,4818,1,0,0,0,4845,4819,1,0,0,0,4845,
+		4824,1,0,0,0,4845,4825,1,0,0,0,4845,4830,1,0,0,0,4845,4834,1,0,0,0,4846,
+		4860,1,0,0,0,4847,4848,10,26,0,0,4848,4849,5,456,0,0,4849,4850,3,338,169,
+		0,4850,4851,5,457,0,0,4851,4859,1,0,0,0,4852,4853,10,25,0,0,4853,4854,
+		5,453,0,0,4854,4859,3,404,202,0,4855,4856,10,24,0,0,4856,4857,7,94,0,0,
+		4857,4859,3,372,186,0,4858,4847,1,0,0,0,4858,4852,1,0,0,0,4858,4855,1,
+		0,0,0,4859,4862,1,0,0,0,4860,4858,1,0,0,0,4860,4861,1,0,0,0,4861,351,1,
+		0,0,0,4862,4860,1,0,0,0,4863,4864,3,338,169,0,4864,4865,5,460,0,0,4865,
+		4866,3,338,169,0,4866,353,1,0,0,0,4867,4870,5,454,0,0,4868,4871,5,476,
+		0,0,4869,4871,3,356,178,0,4870,4868,1,0,0,0,4870,4869,1,0,0,0,4870,4871,
+		1,0,0,0,4871,4872,1,0,0,0,4872,4877,5,455,0,0,4873,4874,5,173,0,0,4874,
+		4878,5,256,0,0,4875,4876,5,320,0,0,4876,4878,5,256,0,0,4877,4873,1,0,0,
+		0,4877,4875,1,0,0,0,4877,4878,1,0,0,0,4878,4885,1,0,0,0,4879,4880,5,137,
+		0,0,4880,4881,5,454,0,0,4881,4882,5,439,0,0,4882,4883,3,338,169,0,4883,
+		4884,5,455,0,0,4884,4886,1,0,0,0,4885,4879,1,0,0,0,4885,4886,1,0,0,0,4886,
+		4888,1,0,0,0,4887,4889,3,360,180,0,4888,4887,1,0,0,0,4888,4889,1,0,0,0,
+		4889,355,1,0,0,0,4890,4892,7,4,0,0,4891,4890,1,0,0,0,4891,4892,1,0,0,0,
+		4892,4893,1,0,0,0,4893,4896,3,358,179,0,4894,4895,5,173,0,0,4895,4897,
+		5,256,0,0,4896,4894,1,0,0,0,4896,4897,1,0,0,0,4897,4902,1,0,0,0,4898,4899,
+		5,452,0,0,4899,4901,3,358,179,0,4900,4898,1,0,0,0,4901,4904,1,0,0,0,4902,
+		4900,1,0,0,0,4902,4903,1,0,0,0,4903,4907,1,0,0,0,4904,4902,1,0,0,0,4905,
+		4906,5,173,0,0,4906,4908,5,256,0,0,4907,4905,1,0,0,0,4907,4908,1,0,0,0,
+		4908,4919,1,0,0,0,4909,4910,5,269,0,0,4910,4911,5,38,0,0,4911,4916,3,368,
+		184,0,4912,4913,5,452,0,0,4913,4915,3,368,184,0,4914,4912,1,0,0,0,4915,
+		4918,1,0,0,0,4916,4914,1,0,0,0,4916,4917,1,0,0,0,4917,4920,1,0,0,0,4918,
+		4916,1,0,0,0,4919,4909,1,0,0,0,4919,4920,1,0,0,0,4920,4923,1,0,0,0,4921,
+		4922,5,348,0,0,4922,4924,3,338,169,0,4923,4921,1,0,0,0,4923,4924,1,0,0,
+		0,4924,4927,1,0,0,0,4925,4926,5,423,0,0,4926,4928,3,386,193,0,4927,4925,
+		1,0,0,0,4927,4928,1,0,0,0,4928,357,1,0,0,0,4929,4948,3,338,169,0,4930,
+		4931,3,404,202,0,4931,4932,5,468,0,0,4932,4933,3,338,169,0,4933,4948,1,
+		0,0,0,4934,4935,5,454,0,0,4935,4940,3,404,202,0,4936,4937,5,452,0,0,4937,
+		4939,3,404,202,0,4938,4936,1,0,0,0,4939,4942,1,0,0,0,4940,4938,1,0,0,0,
+		4940,4941,1,0,0,0,4941,4943,1,0,0,0,4942,4940,1,0,0,0,4943,4944,5,455,
+		0,0,4944,4945,5,468,0,0,4945,4946,3,338,169,0,4946,4948,1,0,0,0,4947,4929,
+		1,0,0,0,4947,4930,1,0,0,0,4947,4934,1,0,0,0,4948,359,1,0,0,0,4949,4950,
+		5,272,0,0,4950,4954,3,362,181,0,4951,4952,5,272,0,0,4952,4954,3,404,202,
+		0,4953,4949,1,0,0,0,4953,4951,1,0,0,0,4954,361,1,0,0,0,4955,4957,5,454,
+		0,0,4956,4958,3,404,202,0,4957,4956,1,0,0,0,4957,4958,1,0,0,0,4958,4962,
+		1,0,0,0,4959,4960,5,277,0,0,4960,4961,5,38,0,0,4961,4963,3,336,168,0,4962,
+		4959,1,0,0,0,4962,4963,1,0,0,0,4963,4974,1,0,0,0,4964,4965,5,269,0,0,4965,
+		4966,5,38,0,0,4966,4971,3,368,184,0,4967,4968,5,452,0,0,4968,4970,3,368,
+		184,0,4969,4967,1,0,0,0,4970,4973,1,0,0,0,4971,4969,1,0,0,0,4971,4972,
+		1,0,0,0,4972,4975,1,0,0,0,4973,4971,1,0,0,0,4974,4964,1,0,0,0,4974,4975,
+		1,0,0,0,4975,4977,1,0,0,0,4976,4978,3,364,182,0,4977,4976,1,0,0,0,4977,
+		4978,1,0,0,0,4978,4979,1,0,0,0,4979,4980,5,455,0,0,4980,363,1,0,0,0,4981,
+		4982,7,95,0,0,4982,4990,3,366,183,0,4983,4984,7,95,0,0,4984,4985,5,31,
+		0,0,4985,4986,3,366,183,0,4986,4987,5,15,0,0,4987,4988,3,366,183,0,4988,
+		4990,1,0,0,0,4989,4981,1,0,0,0,4989,4983,1,0,0,0,4990,365,1,0,0,0,4991,
+		4992,5,413,0,0,4992,5001,5,289,0,0,4993,4994,5,413,0,0,4994,5001,5,141,
+		0,0,4995,4996,5,75,0,0,4996,5001,5,333,0,0,4997,4998,3,338,169,0,4998,
+		4999,7,96,0,0,4999,5001,1,0,0,0,5000,4991,1,0,0,0,5000,4993,1,0,0,0,5000,
+		4995,1,0,0,0,5000,4997,1,0,0,0,5001,367,1,0,0,0,5002,5004,3,338,169,0,
+		5003,5005,7,8,0,0,5004,5003,1,0,0,0,5004,5005,1,0,0,0,5005,5008,1,0,0,
+		0,5006,5007,5,256,0,0,5007,5009,7,97,0,0,5008,5006,1,0,0,0,5008,5009,1,
+		0,0,0,5009,369,1,0,0,0,5010,5027,5,255,0,0,5011,5027,5,410,0,0,5012,5027,
+		5,135,0,0,5013,5027,5,488,0,0,5014,5027,5,489,0,0,5015,5027,5,490,0,0,
+		5016,5027,5,491,0,0,5017,5027,5,492,0,0,5018,5020,5,493,0,0,5019,5018,
+		1,0,0,0,5019,5020,1,0,0,0,5020,5021,1,0,0,0,5021,5027,3,372,186,0,5022,
+		5023,5,493,0,0,5023,5027,7,98,0,0,5024,5025,7,99,0,0,5025,5027,3,372,186,
+		0,5026,5010,1,0,0,0,5026,5011,1,0,0,0,5026,5012,1,0,0,0,5026,5013,1,0,
+		0,0,5026,5014,1,0,0,0,5026,5015,1,0,0,0,5026,5016,1,0,0,0,5026,5017,1,
+		0,0,0,5026,5019,1,0,0,0,5026,5022,1,0,0,0,5026,5024,1,0,0,0,5027,371,1,
+		0,0,0,5028,5032,7,100,0,0,5029,5031,7,101,0,0,5030,5029,1,0,0,0,5031,5034,
+		1,0,0,0,5032,5030,1,0,0,0,5032,5033,1,0,0,0,5033,373,1,0,0,0,5034,5032,
+		1,0,0,0,5035,5036,7,102,0,0,5036,375,1,0,0,0,5037,5038,5,18,0,0,5038,5039,
+		5,470,0,0,5039,5040,3,376,188,0,5040,5041,5,471,0,0,5041,5119,1,0,0,0,
+		5042,5043,5,222,0,0,5043,5044,5,470,0,0,5044,5045,3,376,188,0,5045,5046,
+		5,452,0,0,5046,5047,3,376,188,0,5047,5048,5,471,0,0,5048,5119,1,0,0,0,
+		5049,5050,5,383,0,0,5050,5051,5,470,0,0,5051,5056,3,378,189,0,5052,5053,
+		5,452,0,0,5053,5055,3,378,189,0,5054,5052,1,0,0,0,5055,5058,1,0,0,0,5056,
+		5054,1,0,0,0,5056,5057,1,0,0,0,5057,5059,1,0,0,0,5058,5056,1,0,0,0,5059,
+		5060,5,471,0,0,5060,5119,1,0,0,0,5061,5062,7,103,0,0,5062,5063,5,454,0,
+		0,5063,5068,3,372,186,0,5064,5065,5,452,0,0,5065,5067,3,372,186,0,5066,
+		5064,1,0,0,0,5067,5070,1,0,0,0,5068,5066,1,0,0,0,5068,5069,1,0,0,0,5069,
+		5071,1,0,0,0,5070,5068,1,0,0,0,5071,5075,5,455,0,0,5072,5074,3,384,192,
+		0,5073,5072,1,0,0,0,5074,5077,1,0,0,0,5075,5073,1,0,0,0,5075,5076,1,0,
+		0,0,5076,5119,1,0,0,0,5077,5075,1,0,0,0,5078,5080,7,104,0,0,5079,5081,
+		7,105,0,0,5080,5079,1,0,0,0,5080,5081,1,0,0,0,5081,5119,1,0,0,0,5082,5083,
+		5,105,0,0,5083,5119,5,290,0,0,5084,5086,5,246,0,0,5085,5084,1,0,0,0,5085,
+		5086,1,0,0,0,5086,5087,1,0,0,0,5087,5089,7,106,0,0,5088,5090,5,429,0,0,
+		5089,5088,1,0,0,0,5089,5090,1,0,0,0,5090,5092,1,0,0,0,5091,5093,3,380,
+		190,0,5092,5091,1,0,0,0,5092,5093,1,0,0,0,5093,5097,1,0,0,0,5094,5096,
+		3,384,192,0,5095,5094,1,0,0,0,5096,5099,1,0,0,0,5097,5095,1,0,0,0,5097,
+		5098,1,0,0,0,5098,5119,1,0,0,0,5099,5097,1,0,0,0,5100,5101,5,403,0,0,5101,
+		5102,5,441,0,0,5102,5103,5,401,0,0,5103,5119,5,450,0,0,5104,5106,5,32,
+		0,0,5105,5107,3,380,190,0,5106,5105,1,0,0,0,5106,5107,1,0,0,0,5107,5119,
+		1,0,0,0,5108,5110,3,404,202,0,5109,5111,3,380,190,0,5110,5109,1,0,0,0,
+		5110,5111,1,0,0,0,5111,5115,1,0,0,0,5112,5114,3,384,192,0,5113,5112,1,
+		0,0,0,5114,5117,1,0,0,0,5115,5113,1,0,0,0,5115,5116,1,0,0,0,5116,5119,
+		1,0,0,0,5117,5115,1,0,0,0,5118,5037,1,0,0,0,5118,5042,1,0,0,0,5118,5049,
+		1,0,0,0,5118,5061,1,0,0,0,5118,5078,1,0,0,0,5118,5082,1,0,0,0,5118,5085,
+		1,0,0,0,5118,5100,1,0,0,0,5118,5104,1,0,0,0,5118,5108,1,0,0,0,5119,377,
+		1,0,0,0,5120,5122,3,404,202,0,5121,5123,5,460,0,0,5122,5121,1,0,0,0,5122,
+		5123,1,0,0,0,5123,5124,1,0,0,0,5124,5125,3,376,188,0,5125,379,1,0,0,0,
+		5126,5127,5,454,0,0,5127,5132,3,382,191,0,5128,5129,5,452,0,0,5129,5131,
+		3,382,191,0,5130,5128,1,0,0,0,5131,5134,1,0,0,0,5132,5130,1,0,0,0,5132,
+		5133,1,0,0,0,5133,5135,1,0,0,0,5134,5132,1,0,0,0,5135,5136,5,455,0,0,5136,
+		381,1,0,0,0,5137,5138,7,107,0,0,5138,383,1,0,0,0,5139,5155,5,419,0,0,5140,
+		5155,5,356,0,0,5141,5155,5,449,0,0,5142,5155,5,32,0,0,5143,5144,5,48,0,
+		0,5144,5147,5,351,0,0,5145,5147,5,49,0,0,5146,5143,1,0,0,0,5146,5145,1,
+		0,0,0,5147,5148,1,0,0,0,5148,5155,3,386,193,0,5149,5151,5,54,0,0,5150,
+		5152,5,469,0,0,5151,5150,1,0,0,0,5151,5152,1,0,0,0,5152,5153,1,0,0,0,5153,
+		5155,3,386,193,0,5154,5139,1,0,0,0,5154,5140,1,0,0,0,5154,5141,1,0,0,0,
+		5154,5142,1,0,0,0,5154,5146,1,0,0,0,5154,5149,1,0,0,0,5155,385,1,0,0,0,
+		5156,5161,3,404,202,0,5157,5161,3,372,186,0,5158,5161,5,32,0,0,5159,5161,
+		5,91,0,0,5160,5156,1,0,0,0,5160,5157,1,0,0,0,5160,5158,1,0,0,0,5160,5159,
+		1,0,0,0,5161,387,1,0,0,0,5162,5167,3,404,202,0,5163,5164,5,453,0,0,5164,
+		5166,3,408,204,0,5165,5163,1,0,0,0,5166,5169,1,0,0,0,5167,5165,1,0,0,0,
+		5167,5168,1,0,0,0,5168,389,1,0,0,0,5169,5167,1,0,0,0,5170,5173,3,404,202,
+		0,5171,5173,3,392,196,0,5172,5170,1,0,0,0,5172,5171,1,0,0,0,5173,391,1,
+		0,0,0,5174,5175,7,108,0,0,5175,393,1,0,0,0,5176,5177,5,454,0,0,5177,5182,
+		3,404,202,0,5178,5179,5,452,0,0,5179,5181,3,404,202,0,5180,5178,1,0,0,
+		0,5181,5184,1,0,0,0,5182,5180,1,0,0,0,5182,5183,1,0,0,0,5183,5185,1,0,
+		0,0,5184,5182,1,0,0,0,5185,5186,5,455,0,0,5186,395,1,0,0,0,5187,5188,5,
+		296,0,0,5188,5197,5,454,0,0,5189,5194,3,398,199,0,5190,5191,5,452,0,0,
+		5191,5193,3,398,199,0,5192,5190,1,0,0,0,5193,5196,1,0,0,0,5194,5192,1,
+		0,0,0,5194,5195,1,0,0,0,5195,5198,1,0,0,0,5196,5194,1,0,0,0,5197,5189,
+		1,0,0,0,5197,5198,1,0,0,0,5198,5200,1,0,0,0,5199,5201,5,452,0,0,5200,5199,
+		1,0,0,0,5200,5201,1,0,0,0,5201,5202,1,0,0,0,5202,5203,5,455,0,0,5203,397,
+		1,0,0,0,5204,5205,3,400,200,0,5205,5206,5,469,0,0,5206,5207,3,402,201,
+		0,5207,399,1,0,0,0,5208,5218,3,372,186,0,5209,5214,3,408,204,0,5210,5211,
+		5,453,0,0,5211,5213,3,408,204,0,5212,5210,1,0,0,0,5213,5216,1,0,0,0,5214,
+		5212,1,0,0,0,5214,5215,1,0,0,0,5215,5218,1,0,0,0,5216,5214,1,0,0,0,5217,
+		5208,1,0,0,0,5217,5209,1,0,0,0,5218,401,1,0,0,0,5219,5229,3,372,186,0,
+		5220,5222,7,32,0,0,5221,5220,1,0,0,0,5221,5222,1,0,0,0,5222,5223,1,0,0,
+		0,5223,5229,7,109,0,0,5224,5229,5,410,0,0,5225,5229,5,135,0,0,5226,5229,
+		5,255,0,0,5227,5229,3,408,204,0,5228,5219,1,0,0,0,5228,5221,1,0,0,0,5228,
+		5224,1,0,0,0,5228,5225,1,0,0,0,5228,5226,1,0,0,0,5228,5227,1,0,0,0,5229,
+		403,1,0,0,0,5230,5235,5,496,0,0,5231,5235,5,487,0,0,5232,5235,3,416,208,
+		0,5233,5235,3,414,207,0,5234,5230,1,0,0,0,5234,5231,1,0,0,0,5234,5232,
+		1,0,0,0,5234,5233,1,0,0,0,5235,405,1,0,0,0,5236,5241,5,496,0,0,5237,5241,
+		5,487,0,0,5238,5241,3,372,186,0,5239,5241,3,416,208,0,5240,5236,1,0,0,
+		0,5240,5237,1,0,0,0,5240,5238,1,0,0,0,5240,5239,1,0,0,0,5241,407,1,0,0,
+		0,5242,5245,3,404,202,0,5243,5245,3,418,209,0,5244,5242,1,0,0,0,5244,5243,
+		1,0,0,0,5245,409,1,0,0,0,5246,5251,5,496,0,0,5247,5251,3,416,208,0,5248,
+		5251,3,414,207,0,5249,5251,3,412,206,0,5250,5246,1,0,0,0,5250,5247,1,0,
+		0,0,5250,5248,1,0,0,0,5250,5249,1,0,0,0,5251,411,1,0,0,0,5252,5253,7,110,
+		0,0,5253,413,1,0,0,0,5254,5255,7,111,0,0,5255,415,1,0,0,0,5256,5257,7,
+		112,0,0,5257,417,1,0,0,0,5258,5259,7,113,0,0,5259,419,1,0,0,0,771,424,
 		442,447,455,464,467,470,480,483,486,491,496,503,508,521,526,528,537,543,
 		551,557,560,562,574,581,584,588,596,604,609,613,616,620,624,632,635,644,
 		646,655,658,663,672,677,681,687,703,708,710,719,731,744,751,753,757,761,
@@ -41349,27 +41414,27 @@ public partial class MatViewParser : Parser {
 		3004,3022,3025,3042,3044,3054,3067,3075,3082,3095,3107,3111,3116,3122,
 		3127,3130,3137,3140,3145,3165,3177,3184,3186,3201,3203,3205,3213,3237,
 		3246,3254,3262,3265,3272,3280,3283,3288,3293,3297,3303,3312,3315,3322,
-		3326,3329,3333,3341,3345,3355,3358,3363,3366,3374,3381,3387,3404,3409,
-		3412,3426,3431,3434,3447,3452,3454,3458,3466,3470,3474,3480,3494,3496,
-		3502,3507,3513,3518,3522,3526,3535,3538,3541,3543,3566,3582,3585,3589,
-		3595,3601,3607,3613,3619,3623,3632,3642,3647,3649,3655,3665,3674,3686,
-		3689,3697,3710,3713,3719,3726,3731,3739,3748,3753,3762,3765,3769,3773,
-		3776,3779,3782,3786,3790,3793,3797,3800,3803,3806,3820,3827,3835,3845,
-		3848,3853,3864,3868,3875,3881,3886,3893,3900,3904,3908,3915,3919,3922,
-		3926,3929,3932,3937,3941,3943,3948,3955,3961,3967,3974,3980,3986,3993,
-		3999,4006,4010,4015,4022,4031,4042,4048,4053,4061,4072,4078,4089,4098,
-		4107,4113,4121,4130,4133,4137,4142,4150,4152,4161,4166,4177,4184,4189,
-		4192,4197,4204,4212,4216,4220,4233,4238,4243,4246,4253,4262,4270,4274,
-		4277,4285,4291,4293,4302,4310,4322,4328,4336,4342,4348,4354,4359,4365,
-		4370,4379,4382,4391,4396,4408,4418,4431,4436,4442,4445,4454,4463,4475,
-		4485,4493,4503,4513,4524,4526,4535,4549,4551,4558,4561,4569,4577,4585,
-		4591,4594,4598,4608,4627,4639,4641,4653,4663,4672,4676,4699,4713,4716,
-		4729,4748,4751,4759,4763,4773,4781,4784,4795,4799,4806,4812,4830,4835,
-		4848,4850,4860,4867,4875,4878,4881,4886,4892,4897,4906,4909,4913,4917,
-		4930,4937,4943,4947,4952,4961,4964,4967,4979,4990,4994,4998,5009,5016,
-		5022,5046,5058,5065,5070,5075,5079,5082,5087,5096,5100,5105,5108,5112,
-		5122,5136,5141,5144,5150,5157,5162,5172,5184,5187,5190,5204,5207,5211,
-		5218,5224,5230,5234,5240
+		3326,3329,3333,3341,3345,3349,3358,3361,3368,3372,3376,3384,3391,3397,
+		3414,3419,3422,3436,3441,3444,3457,3462,3464,3468,3476,3480,3484,3490,
+		3504,3506,3512,3517,3523,3528,3532,3536,3545,3548,3551,3553,3576,3592,
+		3595,3599,3605,3611,3617,3623,3629,3633,3642,3652,3657,3659,3665,3675,
+		3684,3696,3699,3707,3720,3723,3729,3736,3741,3749,3758,3763,3772,3775,
+		3779,3783,3786,3789,3792,3796,3800,3803,3807,3810,3813,3816,3830,3837,
+		3845,3855,3858,3863,3874,3878,3885,3891,3896,3903,3910,3914,3918,3925,
+		3929,3932,3936,3939,3942,3947,3951,3953,3958,3965,3971,3977,3984,3990,
+		3996,4003,4009,4016,4020,4025,4032,4041,4052,4058,4063,4071,4082,4088,
+		4099,4108,4117,4123,4131,4140,4143,4147,4152,4160,4162,4171,4176,4187,
+		4194,4199,4202,4207,4214,4222,4226,4230,4243,4248,4253,4256,4263,4272,
+		4280,4284,4287,4295,4301,4303,4312,4320,4332,4338,4346,4352,4358,4364,
+		4369,4375,4380,4389,4392,4401,4406,4418,4428,4441,4446,4452,4455,4464,
+		4473,4485,4495,4503,4513,4523,4534,4536,4545,4559,4561,4568,4571,4579,
+		4587,4595,4601,4604,4608,4618,4637,4649,4651,4663,4673,4682,4686,4709,
+		4723,4726,4739,4758,4761,4769,4773,4783,4791,4794,4805,4809,4816,4822,
+		4840,4845,4858,4860,4870,4877,4885,4888,4891,4896,4902,4907,4916,4919,
+		4923,4927,4940,4947,4953,4957,4962,4971,4974,4977,4989,5000,5004,5008,
+		5019,5026,5032,5056,5068,5075,5080,5085,5089,5092,5097,5106,5110,5115,
+		5118,5122,5132,5146,5151,5154,5160,5167,5172,5182,5194,5197,5200,5214,
+		5217,5221,5228,5234,5240,5244,5250
 	};
 
 	public static readonly ATN _ATN =

@@ -82,7 +82,7 @@ internal static class JobPrinter
         output.Raw("TABLE ").List(analyze.Tables, (table, target) => target.Table(table));
         if (analyze.Histogram)
         {
-            output.Raw(" UPDATE HISTOGRAM ON ").Names(analyze.Columns);
+            output.Raw(analyze.DropHistogram ? " DROP HISTOGRAM ON " : " UPDATE HISTOGRAM ON ").Names(analyze.Columns);
         }
         else
         {
@@ -90,6 +90,7 @@ internal static class JobPrinter
         }
 
         output.If(analyze.Sync == true, " WITH SYNC MODE").If(analyze.Sync == false, " WITH ASYNC MODE");
+        output.If(analyze.Buckets > 0, $" WITH {analyze.Buckets} BUCKETS");
         output.Properties(analyze.Properties, " PROPERTIES ");
     }
 

@@ -89,8 +89,10 @@ internal static class JobReader
             Kind = tree.FULL() is not null ? AnalyzeKind.Full
                 : tree.SAMPLE() is not null ? AnalyzeKind.Sample
                 : AnalyzeKind.Default,
-            Sync = tree.MODE() is null ? null : tree.SYNC() is not null,
+            Sync = tree.MODE().Length == 0 ? null : tree.SYNC().Length > 0,
             Histogram = tree.HISTOGRAM() is not null,
+            DropHistogram = tree.drop is not null,
+            Buckets = tree.INTEGER_VALUE() is [.., { } buckets] ? NameReader.Integer(buckets, source, tree) : 0,
             Properties = NameReader.Properties(tree.properties(), source),
         };
 

@@ -52,27 +52,3 @@ internal sealed class SetRoleHandler : StatementHandler<SetRoleStatement>
     public override ValueTask<StatementResult> HandleAsync(
         SetRoleStatement statement, Session session, CancellationToken cancel) => StatementResult.Done;
 }
-
-/// <summary>Accepts ANALYZE TABLE: statistics come with the segments; answers as MySQL does.</summary>
-[Statement(typeof(AnalyzeTableStatement))]
-internal sealed class AnalyzeTableHandler : StatementHandler<AnalyzeTableStatement>
-{
-    private static readonly string[] s_columns = ["Table", "Op", "Msg_type", "Msg_text"];
-
-    public override bool IsReadOnly => true;
-
-    public override ValueTask<StatementResult> HandleAsync(
-        AnalyzeTableStatement statement, Session session, CancellationToken cancel)
-    {
-        if (statement.Histogram) throw CoreErrors.NotSupported.With("histograms; min, max, NULLs and distinct values come with the rows");
-        var rows = new List<IReadOnlyList<object?>>();
-        foreach (var name in statement.Tables)
-        {
-            var (database, table) = session.Resolve(name);
-            session.Catalog.RequireTable(database, table);
-            rows.Add([$"{database}.{table}", "analyze", "status", "OK"]);
-        }
-
-        return new(TableResult.Texts(s_columns, rows));
-    }
-}
