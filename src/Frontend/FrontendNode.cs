@@ -111,6 +111,7 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.Explains = new ExplainService(Services);
         Services.Missing = new MissingPartitions(Services);
         Services.Numbers = new AutoIncrement(Services);
+        Services.Groups = new GroupCommit(Services);
         Services.SessionTransactions = new SessionTransactions(Services);
         Services.Writer = new TableWriter(Services, Services.Missing);
         Services.SystemTables = new SystemTableRegistry(typeof(FrontendNode).Assembly);

@@ -49,6 +49,8 @@ public sealed class FrontendServices
 
     public SessionTransactions SessionTransactions { get; set; } = null!; // The same.
 
+    public GroupCommit Groups { get; set; } = null!; // The same.
+
     public TableWriter Writer { get; set; } = null!; // The same.
 
     /// <summary>Knows loads by label; set once when the node is composed.</summary>

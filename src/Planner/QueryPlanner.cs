@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 using MatViewDb.Planner.Binding;
@@ -58,6 +59,21 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
 
             var sink = new InsertBinder(context, target.Table).Bind(insert.Columns, insert.Source, insert.ByName);
             return insert.Partitions.Count == 0 ? sink : sink with { Partitions = [.. insert.Partitions] };
+        });
+
+    /// <summary>Binds the rows of an INSERT; null when they are more than constants.</summary>
+    public static LogicalValues? BindRows(InsertStatement insert, Table table, ICatalogView catalog)
+    {
+        var context = new BindingContext(catalog, new ColumnFactory());
+        return new InsertBinder(context, table).Bind(insert.Columns, insert.Source, insert.ByName).Input as LogicalValues;
+    }
+
+    /// <summary>Plans storing rows that <see cref="BindRows"/> gave for several statements, in their order.</summary>
+    public PhysicalPlan PlanRows(IReadOnlyList<LogicalValues> rows, WriteTarget target, ICatalogView catalog, SettingValues settings)
+        => PlanWrite(target, catalog, settings, null, 1, context =>
+        {
+            var columns = target.Table.Columns.Select(c => context.Columns.Create(c.Name, c.Type)).ToImmutableArray();
+            return new LogicalTableSink(new LogicalValues(columns, [.. rows.SelectMany(r => r.Rows)]), target.Table, columns);
         });
 
     /// <summary>Plans storing the rows of a query, column by column, as a refresh does.</summary>

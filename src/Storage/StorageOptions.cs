@@ -18,6 +18,9 @@ public sealed record StorageOptions
     /// </summary>
     public TimeSpan ReplacedRowsetsKept { get; init; } = TimeSpan.FromHours(1);
 
+    /// <summary>Keeps no more of them than this in a tablet, the last replaced ones; 0 = as many as there are.</summary>
+    public int ReplacedRowsetsMax { get; init; } = 10_000;
+
     /// <summary>Leaves rowsets larger than this out of compaction.</summary>
     public long CompactionRowsetBytesMax { get; init; } = 1L << 30;
 

@@ -13,6 +13,10 @@ public static class StorageSettings
         "storage_replaced_rowsets_kept_seconds", 3600L,
         "how long rowsets stay readable after compaction, for running queries and row differences", min: 0);
 
+    public static readonly Setting<long> ReplacedRowsetsMax = Setting.Server(
+        "storage_replaced_rowsets_max", 10_000L,
+        "rowsets of a tablet that stay readable after compaction at most, the last replaced ones; 0 = no limit", min: 0);
+
     public static readonly Setting<long> WriteBufferBytes = Setting.Server(
         "storage_write_buffer_bytes", 32L << 20, "bytes a tablet writer holds before it sorts and encodes them", min: 1 << 16);
 
@@ -28,6 +32,7 @@ public static class StorageSettings
     public static StorageOptions ToOptions(SettingValues settings) => new()
     {
         CompactionRowsetsMin = (int)Math.Min(int.MaxValue, settings.Get(CompactionRowsetsMin)),
+        ReplacedRowsetsMax = (int)Math.Min(int.MaxValue, settings.Get(ReplacedRowsetsMax)),
         ReplacedRowsetsKept = TimeSpan.FromSeconds(settings.Get(ReplacedRowsetsKeptSeconds)),
         KeyLookupRows = (int)Math.Min(int.MaxValue, settings.Get(KeyLookupRows)),
         InlineSegmentBytes = (int)Math.Min(256 << 10, settings.Get(InlineSegmentBytes)),

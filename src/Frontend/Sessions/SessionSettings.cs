@@ -11,6 +11,16 @@ public static class SessionSettings
     public static readonly Setting<bool> Autocommit =
         Setting.Session("autocommit", true, "Commits every statement on its own");
 
+    public static readonly Setting<string> GroupCommit = new(
+        "group_commit", SettingScope.Session, "sync_mode",
+        "Commits small INSERT statements of several sessions together: sync_mode, async_mode (the same) or off_mode",
+        text => text.Trim().ToLowerInvariant() is "sync_mode" or "async_mode" or "off_mode"
+            ? text.Trim().ToLowerInvariant()
+            : throw Setting.WrongValue.With("group_commit", text, ": use sync_mode, async_mode or off_mode"));
+
+    public static readonly Setting<long> GroupCommitRowsMax = Setting.Session(
+        "group_commit_rows_max", 1000, "Rows of an INSERT that may be committed with others, and of such a group", min: 1);
+
     public static readonly Setting<long> LockWaitTimeout = Setting.Session(
         "innodb_lock_wait_timeout", 50, "Seconds a commit waits for statements that hold its tables (error 1205)", min: 1);
 

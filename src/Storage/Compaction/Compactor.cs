@@ -68,6 +68,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             lock (tablet.Guard)
             {
                 if (tablet.IsDropped) return;
+                before = Math.Max(before, tablet.NewestBeyond(store.Options.ReplacedRowsetsMax));
                 expired = tablet.ForgetReplaced(before);
             }
 

@@ -94,9 +94,30 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
 
     internal void Release()
     {
-        if (Interlocked.Decrement(ref _references) != 0) return;
-        _segment?.Release();
+        var left = Interlocked.Decrement(ref _references);
+        if (left == 1 && Stored.ReplacedBy != 0) CloseUnread();
+        if (left != 0) return;
+        Close();
         if (_doomed && Stored.File.Length > 0) TryDelete();
+    }
+
+    // Replaced rowsets are kept by the thousand and hardly ever read: an open file each would be too many.
+    private void CloseUnread()
+    {
+        lock (_lock)
+        {
+            // Whoever reads holds a reference before he asks for the segment.
+            if (Volatile.Read(ref _references) == 1) Close();
+        }
+    }
+
+    private void Close()
+    {
+        lock (_lock)
+        {
+            _segment?.Release();
+            _segment = null;
+        }
     }
 
     private void TryDelete()

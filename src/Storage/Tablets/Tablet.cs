@@ -132,6 +132,16 @@ internal sealed class Tablet(TabletSpec spec, long version)
         return found;
     }
 
+    /// <summary>Gives the moment before which rowsets were replaced that are more than so many; 0 when there are not.</summary>
+    internal long NewestBeyond(int replacedMax)
+    {
+        if (replacedMax <= 0) return 0;
+        var moments = AllRowsets().Where(r => r.Stored.ReplacedBy != 0).Select(r => r.Stored.ReplacedAtMicros).ToList();
+        if (moments.Count <= replacedMax) return 0;
+        moments.Sort();
+        return moments[^replacedMax];
+    }
+
     /// <summary>
     /// Gives the rowsets that were replaced before a moment and detaches them from those that replaced them.
     /// </summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using MatViewDb.MySql;
 using MatViewDb.MySql.Client;
 using Xunit;
 
@@ -52,6 +54,53 @@ public sealed class ConcurrentChangeTests
             client.Execute("INSERT INTO d.t VALUES " + string.Join(',', Enumerable.Range(0, rows).Select(i => $"({i % keys},{i * round})")));
             Assert.Equal(
                 $"{keys}|{(rows - keys) * round}|{(rows - 1) * round}", One(client, "SELECT count(*), min(v), max(v) FROM d.t"));
+        }
+    }
+
+    /// <summary>
+    /// Small inserts of several sessions are committed together; errors of one, in its values or in where they belong, are its own.
+    /// </summary>
+    [Theory]
+    [InlineData("v BIGINT", 1)]
+    [InlineData("v BIGINT, PRIMARY KEY (k, w)", 1)]
+    [InlineData("v BIGINT SUM", 2)]
+    public async Task SmallInsertsShareACommitButNotTheirErrors(string columns, int perKey)
+    {
+        const int sessions = 8;
+        using var folder = new TemporaryFolder();
+        await using var node = await FailpointTests.StartNodeAsync(folder.Path);
+        using var client = Connect(node.MySqlPort, "");
+        client.Execute("CREATE DATABASE d");
+        var keys = columns.EndsWith("SUM", StringComparison.Ordinal) ? "AGGREGATE KEY(k, w) " : "";
+        client.Execute($"CREATE TABLE d.t (k INT NOT NULL, w INT NOT NULL, {columns}) {keys}"
+            + "PARTITION BY RANGE(k) (PARTITION p VALUES LESS THAN ('1000'))");
+        var refused = 0;
+        var work = Enumerable.Range(0, sessions).Select(w => Task.Factory.StartNew(
+            () =>
+            {
+                using var own = Connect(node.MySqlPort, "d");
+                for (var i = 0; i < Rounds * 4; i++)
+                {
+                    for (var times = 0; times < perKey; times++)
+                        Assert.Equal(1, own.Execute($"INSERT INTO t VALUES ({i}, {w}, {i + w})"));
+                    Fails(own, i % 2 == 0 ? $"INSERT INTO t VALUES (5000, {w}, 1)" : $"INSERT INTO t VALUES ({i}, NULL, 1)");
+                    Assert.Equal($"{perKey * (i + w)}", One(own, $"SELECT v FROM t WHERE k = {i} AND w = {w}"));
+                }
+            }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToList();
+        await Task.WhenAll(work);
+        var rows = sessions * Rounds * 4;
+        Assert.Equal(rows, refused);
+        Assert.Equal($"{rows}|{rows}", One(client, "SELECT count(*), count(DISTINCT k * 100 + w) FROM d.t"));
+        var versions = int.Parse(
+            One(client, "SELECT visible_version FROM information_schema.partitions_meta WHERE table_name = 't'"),
+            CultureInfo.InvariantCulture);
+        Assert.True(versions < rows * perKey, $"{versions} versions for {rows * perKey} statements: none were committed together");
+
+        void Fails(MySqlClient own, string statement)
+        {
+            var problem = Assert.Throws<MySqlErrorException>(() => own.Execute(statement));
+            Assert.True(problem.Code is 1526 or 1048, $"{problem.Code} {problem.Message}");
+            Interlocked.Increment(ref refused);
         }
     }
 

@@ -27,6 +27,12 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
     {
         table = await missing.AddAsync(session, insert, table, database, cancel).ConfigureAwait(false);
         if (session.Transaction is { } open) table = open.Adopt(table);
+        if (services.Groups.TryBind(session, insert, table) is { } values
+            && await services.Groups.TryAppendAsync(session, table, database, values, cancel).ConfigureAwait(false))
+        {
+            return values.Rows.Length;
+        }
+
         var fromQuery = insert.Source is InsertQuery;
         using var turn = await EnterAsync(session, table, alone: fromQuery, cancel).ConfigureAwait(false);
         return await RunAsync(

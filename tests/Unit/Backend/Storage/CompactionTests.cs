@@ -117,6 +117,27 @@ public sealed class CompactionTests
     }
 
     [Fact]
+    public void KeepsNoMoreReplacedRowsetsThanAllowed()
+    {
+        var options = new StorageOptions { CompactionRowsetsMin = 3, CompactsInBackground = false, ReplacedRowsetsMax = 3 };
+        using var store = TabletStore.Open(_files, "/t", _metadata, _clock, options);
+        store.Create(Spec(1));
+        for (var version = 2; version <= 4; version++) Load(store, version);
+        Assert.True(store.Compact(1));
+        store.RemoveExpired();
+        Assert.Equal(4, CountFiles());
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        for (var version = 5; version <= 7; version++) Load(store, version);
+        Assert.True(store.Compact(1));
+        store.RemoveExpired();
+
+        // Those replaced together go together: the four of the last merge stay, the three of the first one are gone.
+        Assert.Equal(5, CountFiles());
+        Assert.Equal(Text(_loads.Take(4).SelectMany(l => l)), Text(Read(store, 1, 5)));
+        Assert.Equal(7101, Assert.Throws<MatViewException>(() => Read(store, 1, 3)).Code);
+    }
+
+    [Fact]
     public void CompactsInTheBackgroundAfterManySmallLoads()
     {
         using var done = new ManualResetEventSlim();
