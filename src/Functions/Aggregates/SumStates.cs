@@ -27,8 +27,17 @@ internal struct ExactSum
         High += high + (Low < low ? 1 : 0);
     }
 
+    /// <summary>Adds a number of 128 bits, with which a sum can leave them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Add(Int128 value) => Add((ulong)value, (long)(value >> 64));
+    internal void AddWide(ulong low, long high)
+    {
+        var before = High;
+        Add(low, high);
+        if (((before ^ High) & (high ^ High)) < 0) throw CoreErrors.OutOfRange.With("LARGEINT", "sum()");
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal void AddWide(Int128 value) => AddWide((ulong)value, (long)(value >> 64));
 }
 
 /// <summary>Holds a floating sum and how many values are in it.</summary>
@@ -42,10 +51,13 @@ internal struct FloatSum
 /// <summary>Sums integers and unscaled decimals in 128 bits.</summary>
 internal readonly struct ExactAdder<TIn> : IAccumulator<ExactSum, TIn> where TIn : unmanaged, INumber<TIn>
 {
+    /// <summary>High words from which on 2^16 numbers may have a sum of more than 128 bits.</summary>
+    private const ulong LargeHighWord = 1UL << 46;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Add(ref ExactSum state, TIn value)
     {
-        if (typeof(TIn) == typeof(Int128)) state.Add(Unsafe.BitCast<TIn, Int128>(value));
+        if (typeof(TIn) == typeof(Int128)) state.AddWide(Unsafe.BitCast<TIn, Int128>(value));
         else
         {
             var number = long.CreateTruncating(value);
@@ -57,7 +69,7 @@ internal readonly struct ExactAdder<TIn> : IAccumulator<ExactSum, TIn> where TIn
 
     public static void Merge(ref ExactSum state, in ExactSum other)
     {
-        state.Add(other.Low, other.High);
+        state.AddWide(other.Low, other.High);
         state.Count += other.Count;
     }
 
@@ -88,14 +100,14 @@ internal readonly struct ExactAdder<TIn> : IAccumulator<ExactSum, TIn> where TIn
         if (Vector512.GreaterThanAny(sizes, Vector512.Create(1L << 48))) return false;
         Int128 total = Vector512.Sum(sums);
         for (; i < count; i++) total += source[i];
-        state.Add(total);
+        state.AddWide(total);
         state.Count += count;
         return true;
     }
 
     /// <summary>
     /// Adds 128-bit values four at a time. Lanes hold low and high words in turn and are summed by 32-bit halves, so that no
-    /// carry is lost; what a sum of high words loses at the top, 128 bits lose as well.
+    /// carry is lost; numbers so large that their sum could leave 128 bits are added one by one.
     /// </summary>
     private static unsafe bool TryAddWide(ref ExactSum state, ulong* values, int count)
     {
@@ -103,19 +115,26 @@ internal readonly struct ExactAdder<TIn> : IAccumulator<ExactSum, TIn> where TIn
         var half = Vector512.Create((ulong)uint.MaxValue);
         var lower = Vector512<ulong>.Zero;
         var upper = Vector512<ulong>.Zero;
+        var sizes = Vector512<ulong>.Zero;
         var i = 0;
         for (; i + 4 <= count; i += 4)
         {
             var next = Vector512.Load(values + 2 * i);
+            sizes |= next ^ Vector512.ShiftRightArithmetic(next.AsInt64(), 63).AsUInt64();
             lower += next & half;
             upper += Vector512.ShiftRightLogical(next, 32);
+        }
+
+        for (var lane = 1; lane < 8; lane += 2)
+        {
+            if (sizes[lane] >= LargeHighWord) return false;
         }
 
         UInt128 total = 0;
         for (var lane = 0; lane < 8; lane++)
             total += (lower[lane] + ((UInt128)upper[lane] << 32)) << (lane % 2 * 64);
-        for (; i < count; i++) total += new UInt128(values[2 * i + 1], values[2 * i]);
-        state.Add((Int128)total);
+        state.AddWide((Int128)total);
+        for (; i < count; i++) state.AddWide(values[2 * i], (long)values[2 * i + 1]);
         state.Count += count;
         return true;
     }

@@ -35,8 +35,8 @@ public static class ComposedCalls
         "not_null_or_empty" => Call("not", Call("null_or_empty", x)),
         "century" => Call("int_divide", Plus(Call("year", x), 99), Number(100)),
         "year_of_week" or "yow" => Call("int_divide", Call("yearweek", x, Number(3)), Number(100)),
-        "ipv4_string_to_num_or_null" => Call("inet_aton", x),
-        "ipv4_string_to_num_or_default" => Call("ifnull", Call("inet_aton", x), Number(0)),
+        "ipv4_string_to_num_or_null" => Call("if", Call("is_ipv4_string", x), Call("inet_aton", x), new NullLiteral()),
+        "ipv4_string_to_num_or_default" => Call("if", Call("is_ipv4_string", x), Call("inet_aton", x), Number(0)),
         "ipv6_num_to_string" => Call("inet6_ntoa", x),
         "base64_decode_string" => Call("from_base64", x),
         "hex_decode_string" => Call("unhex", x),
@@ -57,12 +57,17 @@ public static class ComposedCalls
         "json_extract_no_quotes" => Call("json_unquote", Call("json_extract", x, y)),
         "jsonb_extract" => Call("json_extract", x, y),
         "json_exists_path" or "jsonb_exists_path" => Call("json_exists", x, y),
+        "extract_url_parameter" => Call("if", Call("and", new IsNull(Call("url_extract_parameter", x, y), Negated: false),
+            new IsNull(x, Negated: true), new IsNull(y, Negated: true)), new StringLiteral(""), Call("url_extract_parameter", x, y)),
         "array_with_constant" => Call("array_repeat", y, x),
         "array_range" => Call("array_generate", x, Minus(y, 1), Number(1)),
         "map_contains_value" => Call("array_contains", Call("map_values", x), y),
         "date_floor" when y is Interval => Call("time_slice", x, y),
-        "date_ceil" when y is Interval => Call("if", new Comparison(ComparisonOperator.Equal, Call("time_slice", x, y), x),
-            Call("time_slice", x, y), Call("time_slice", x, y, new StringLiteral("ceil"))),
+        "date_ceil" when y is Interval => Ceiling(x, x, y),
+        _ when UnitOf(name, "_floor") is { } unit && y is not (StringLiteral or TemporalLiteral)
+            => Call("time_slice", x, y, new StringLiteral(unit)),
+        _ when UnitOf(name, "_ceil") is { } unit && y is not (StringLiteral or TemporalLiteral)
+            => Ceiling(x, x, y, new StringLiteral(unit)),
         "last_day" => LastDay(x, y),
         "min_n" => Extremes("array_sort", x, y),
         "max_n" => Extremes("array_sort_desc", x, y),
@@ -108,6 +113,16 @@ public static class ComposedCalls
             _ => null,
         };
     }
+
+    // The end of a slice, but its start where the moment is one.
+    private static FunctionCall Ceiling(Expression moment, params Expression[] slice) => Call("if",
+        new Comparison(ComparisonOperator.Equal, Call("time_slice", slice), moment),
+        Call("time_slice", slice), Call("time_slice", [.. slice, new StringLiteral("ceil")]));
+
+    private static string? UnitOf(string name, string end) => name.EndsWith(end, StringComparison.Ordinal)
+        && name[..^end.Length] is "year" or "quarter" or "month" or "week" or "day" or "hour" or "minute" or "second"
+            ? name[..^end.Length]
+            : null;
 
     private static FunctionCall LastDay(Expression day, Expression unit)
     {

@@ -199,14 +199,15 @@ public static class ConstantCalls
         {
             return null;
         }
-        if (Int128.Abs(amount) > 4_000_000_000_000_000) return null;
-        var count = (long)amount;
+        // More units than the calendar has microseconds leave it; fewer cannot overflow Int128.
+        if (Int128.Abs(amount) > 400_000_000_000_000_000) return null;
+        var count = amount;
         var months = name switch
         {
             "months_add" => count,
             "quarters_add" => count * 3,
             "years_add" => count * 12,
-            _ => 0,
+            _ => Int128.Zero,
         };
         var micros = name switch
         {
@@ -217,13 +218,13 @@ public static class ConstantCalls
             "hours_add" => count * 3600 * MicrosPerSecond,
             "days_add" => count * MicrosPerDay,
             "weeks_add" => count * 7 * MicrosPerDay,
-            _ => 0,
+            _ => Int128.Zero,
         };
         if (months == 0 && micros == 0 && count != 0) return null;
         try
         {
-            var moved = ToDateTime(date).AddMonths((int)months)
-                .AddTicks(checked(micros * TimeSpan.TicksPerMicrosecond));
+            var moved = ToDateTime(date).AddMonths(checked((int)months))
+                .AddTicks(checked((long)(micros * TimeSpan.TicksPerMicrosecond)));
             var result = (moved.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
             return type.Kind == SqlTypeKind.Date
                 ? TemporalText.Date((long)Math.Floor((double)result / MicrosPerDay))

@@ -70,6 +70,13 @@ public static class StrictConstants
             return LiteralBinder.Text(number.ToString("R", CultureInfo.InvariantCulture));
         }
 
+        // The largest and smallest LARGEINT have more digits than decimals.
+        if (value.Value is string digits && value.Type.IsText && type.Kind == SqlTypeKind.LargeInt
+            && Int128.TryParse(digits.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole))
+        {
+            return new LiteralExpression(whole, SqlType.LargeInt);
+        }
+
         if (value.Value is string fraction && value.Type.IsText && type.IsInteger
             && ConstantCast.TryParseDecimal(fraction, out var unscaled, out var precision, out var scale) && scale > 0)
         {

@@ -50,7 +50,7 @@ public sealed class GetJsonInt : JsonFunction
     {
         result = 0;
         if (!JsonTarget.TryFind(call, out var json) || JsonText.KindOf(json) != JsonKind.Number) return false;
-        if (NumberText.TryParseInteger(json, round: true, out var whole) && whole >= long.MinValue && whole <= long.MaxValue)
+        if (NumberText.TryParseInteger(json, round: false, out var whole) && whole >= long.MinValue && whole <= long.MaxValue)
         {
             result = (long)whole;
             return true;

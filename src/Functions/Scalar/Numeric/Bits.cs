@@ -42,8 +42,15 @@ public readonly struct ShiftLeft : IBinaryFunction<long, long, long>
     public static long Invoke(long first, long second) => second is < 0 or > 63 ? 0 : first << (int)second;
 }
 
+/// <summary>Moves bits down and keeps the sign; 0 when they are moved out.</summary>
+[SqlFunction("bit_shift_right", Example = "bit_shift_right(-1024, 8) -> -4")]
+public readonly struct ShiftRightSigned : IBinaryFunction<long, long, long>
+{
+    public static long Invoke(long first, long second) => second is < 0 or > 63 ? 0 : first >> (int)second;
+}
+
 /// <summary>Moves bits down without keeping the sign; 0 when they are moved out.</summary>
-[SqlFunction("shift_right", Example = "shift_right(16, 4) -> 1"), SqlFunction("bit_shift_right")]
+[SqlFunction("shift_right", Example = "shift_right(16, 4) -> 1")]
 public readonly struct ShiftRight : IBinaryFunction<long, long, long>
 {
     public static long Invoke(long first, long second) => second is < 0 or > 63 ? 0 : first >>> (int)second;

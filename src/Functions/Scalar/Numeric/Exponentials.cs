@@ -17,7 +17,13 @@ public readonly struct Sqrt : IPartialUnaryFunction<double, double>
 [SqlFunction("cbrt", Example = "cbrt(1) -> 1")]
 public readonly struct Cbrt : IUnaryFunction<double, double>
 {
-    public static double Invoke(double value) => Math.Cbrt(value);
+    public static double Invoke(double value)
+    {
+        // The library's root of 27 is not quite 3: one step of Newton's makes roots of cubes whole.
+        var root = Math.Cbrt(value);
+        var square = root * root;
+        return double.IsNormal(square) && double.IsFinite(square * root) ? root - (square * root - value) / (3 * square) : root;
+    }
 }
 
 /// <summary>Gives the square.</summary>

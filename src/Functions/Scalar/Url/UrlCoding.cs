@@ -72,7 +72,6 @@ public readonly struct ParseUrl : IBinaryTextFunction<Utf8, Utf8>
 
 /// <summary>Gives the value of a name in a URL's query; NULL when it is not there.</summary>
 [SqlFunction("url_extract_parameter", Example = "url_extract_parameter('http://h/?a=1&b=2', 'b') -> 2")]
-[SqlFunction("extract_url_parameter")]
 public readonly struct UrlExtractParameter : IBinaryTextFunction<Utf8, Utf8>
 {
     public static bool Invoke(Utf8 first, Utf8 second, TextSink output)
