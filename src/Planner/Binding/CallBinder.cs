@@ -176,7 +176,8 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return TextFacts(call.Name, binder.Bind(arguments[0]));
             case "get_format" when arguments is [ColumnRef { Parts: [var kind] }, StringLiteral { Value: var region }]:
                 return LiteralBinder.TextOrNull(MomentFormats.Of(kind, region));
-            case "to_datetime" when arguments is [_] or [_, IntegerLiteral] && binder.Bind(arguments[0]) is { Type.IsNumeric: true } seconds:
+            case "to_datetime" when arguments is [_] or [_, IntegerLiteral]
+                && binder.Bind(arguments[0]) is { Type.IsNumeric: true } seconds:
                 var scale = arguments.Count == 2 ? ((IntegerLiteral)arguments[1]).Value : 0;
                 return Context.Call(scale == 3 ? "from_millisecond" : scale == 6 ? "from_microsecond" : "from_second", seconds);
             case "typeof" when arguments.Count == 1:
