@@ -10,6 +10,9 @@ public enum TextQuestion : byte
 
     /// <summary>Has the test's text as a part, byte by byte.</summary>
     Contains = 2,
+
+    /// <summary>Is the test's text, byte by byte.</summary>
+    Equals = 3,
 }
 
 /// <summary>
@@ -30,6 +33,7 @@ public sealed class TextTest(TextQuestion question, byte[] text)
     {
         TextQuestion.IsEmpty => value.IsEmpty,
         TextQuestion.IsNotEmpty => !value.IsEmpty,
+        TextQuestion.Equals => value.SequenceEqual(Text),
         _ => value.IndexOf(Text) >= 0,
     };
 }

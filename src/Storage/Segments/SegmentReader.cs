@@ -346,6 +346,7 @@ internal sealed unsafe class SegmentReader
             if (hasNulls) body += ArrowType.BitmapBytes(rows);
             if ((entry.Flags & ZoneFlags.Dictionary) != 0)
                 TextPageTest.NarrowByCode(Encoding(entry.Encoding), body, rows, Dictionary(rowGroup, column), test, bits, tracker);
+            else if (test.Question == TextQuestion.Equals) NarrowEqual(entry, stored, body, test.Text, bits, ref text, tracker);
             else if (test.Question != TextQuestion.Contains) TextPageTest.NarrowByLength(body, rows, test.Question, bits);
             else
             {
@@ -361,6 +362,28 @@ internal sealed unsafe class SegmentReader
         {
             stored.Release();
         }
+    }
+
+    /// <summary>Clears the bits of the texts that are not this one: first those of another length, whose bytes are not needed.</summary>
+    private void NarrowEqual(
+        in PageEntry entry, NativeBuffer stored, byte* body, byte[] value, ulong* bits, ref NativeBuffer? text, MemoryTracker tracker)
+    {
+        var count = entry.Zone.Rows;
+        var rows = stackalloc int[SegmentFormat.PageRows];
+        var found = TextPageTest.ListOfLength(body, count, value.Length, bits, rows);
+        if (found.IsEmpty) return;
+        using var owned = new OwnedBuffers();
+        var views = owned.Add(NativeBuffer.Allocate(tracker, (long)found.Length * sizeof(StringView)));
+        if (entry.Encoding == EncodingId.SymbolString && text is null && found.Length * SparseSymbolShare <= count)
+            owned.Add(TakeTexts(body, count, found, (StringView*)views.Pointer, tracker));
+        else
+        {
+            var heap = owned.Add(Text(stored, body, count, ref text, tracker));
+            if (!StringPage.TryMakeViews(body, count, TextBytes(body, count, heap), found, (StringView*)views.Pointer))
+                throw Unreadable("the lengths of a text page do not add up");
+        }
+
+        TextPageTest.NarrowByValue(found, (StringView*)views.Pointer, value, bits);
     }
 
     /// <summary>Gives the bytes of a page's texts, which are decompressed once.</summary>

@@ -19,6 +19,30 @@ internal static unsafe class TextPageTest
         else PackedRange.Narrow(StringPage.Lengths(body), rows, 1, long.MaxValue, bits);
     }
 
+    /// <summary>Clears the bits of texts of other lengths, and lists the rows that are left in the room given.</summary>
+    internal static ReadOnlySpan<int> ListOfLength(byte* body, int rows, int length, ulong* bits, int* room)
+    {
+        PackedRange.Narrow(StringPage.Lengths(body), rows, length, length, bits);
+        var found = 0;
+        for (var at = 0; at < rows; at += 64)
+        {
+            var word = bits[at >> 6];
+            if (rows - at < 64) word &= (1UL << (rows - at)) - 1;
+            for (; word != 0; word &= word - 1) room[found++] = at + System.Numerics.BitOperations.TrailingZeroCount(word);
+        }
+
+        return new ReadOnlySpan<int>(room, found);
+    }
+
+    /// <summary>Clears the bits of the rows whose texts are not this one.</summary>
+    internal static void NarrowByValue(ReadOnlySpan<int> rows, StringView* views, ReadOnlySpan<byte> value, ulong* bits)
+    {
+        for (var i = 0; i < rows.Length; i++)
+        {
+            if (!StringView.Bytes(views + i).SequenceEqual(value)) bits[rows[i] >> 6] &= ~(1UL << (rows[i] & 63));
+        }
+    }
+
     /// <summary>Clears the bits of the texts that do not contain the part; false when the lengths do not add up.</summary>
     internal static bool TryNarrowByPart(byte* body, int rows, byte* bytes, ReadOnlySpan<byte> part, ulong* bits, MemoryTracker tracker)
     {

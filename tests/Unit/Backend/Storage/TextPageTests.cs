@@ -16,7 +16,7 @@ public sealed class TextPageTests
     private static readonly TextTest[] s_tests =
     [
         new(TextQuestion.IsEmpty, []), new(TextQuestion.IsNotEmpty, []), Contains("a"), Contains("number 1"), Contains("value, number"),
-        Contains("bbbb"), Contains("v1"), Contains("1a"), Contains("nowhere at all"),
+        Is("a"), Is("v1"), Is("a rather longer value, number 22"), Contains("bbbb"), Contains("v1"), Contains("1a"), Contains("nowhere at all"),
     ];
 
     public static TheoryData<int> Seeds => new(Enumerable.Range(1, 16));
@@ -69,6 +69,7 @@ public sealed class TextPageTests
                 {
                     TextQuestion.IsEmpty => text.Length == 0,
                     TextQuestion.IsNotEmpty => text.Length > 0,
+                    TextQuestion.Equals => text == Encoding.UTF8.GetString(s_tests[t].Text),
                     _ => text.Contains(Encoding.UTF8.GetString(s_tests[t].Text), StringComparison.Ordinal),
                 };
                 Assert.Equal(holds && (before[i >> 6] >> (i & 63) & 1) != 0, (after[t][i >> 6] >> (i & 63) & 1) != 0);
@@ -85,6 +86,8 @@ public sealed class TextPageTests
                 Assert.Equal((after[t][i >> 6] >> (i & 63)) & 1, (bits[i >> 6] >> (i & 63)) & 1);
         }
     }
+
+    private static TextTest Is(string text) => new(TextQuestion.Equals, Encoding.UTF8.GetBytes(text));
 
     private static TextTest Contains(string text) => new(TextQuestion.Contains, Encoding.UTF8.GetBytes(text));
 }
