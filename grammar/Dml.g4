@@ -6,6 +6,8 @@ dmlStatement
     | deleteStatement
     | truncateStatement
     | loadDataStatement
+    | insertFilesStatement
+    | loadLabelStatement
     ;
 
 insertStatement
@@ -106,6 +108,32 @@ separator
     : string
     | HEX_VALUE
     | BIT_VALUE
+    ;
+
+// INSERT INTO FILES ("path" = "...") SELECT ...: the name is a table function.
+insertFilesStatement
+    : INSERT INTO TABLE? FUNCTION? identifier LPAREN filesProperty (COMMA filesProperty)* COMMA? RPAREN query
+    ;
+
+filesProperty
+    : string EQUAL propertyValue
+    ;
+
+loadLabelStatement
+    : LOAD LABEL qualifiedName LPAREN loadSource (COMMA loadSource)* RPAREN
+      (WITH BROKER string? (LPAREN property (COMMA property)* RPAREN)?)?
+      properties?
+    ;
+
+loadSource
+    : kind=identifier? DATA INFILE LPAREN string (COMMA string)* COMMA? RPAREN sign=identifier? INTO TABLE table=identifier partitionNames?
+      (COLUMNS TERMINATED BY columnsEnd=separator)?
+      ((ROWS | LINES) TERMINATED BY rowsEnd=separator)?
+      (FORMAT AS (format=identifier | formatText=string) (LPAREN property (COMMA property)* RPAREN)?)?
+      fields=columnNames?
+      (COLUMNS FROM identifier AS fromPath=columnNames)?
+      (SET (LPAREN assignment (COMMA assignment)* RPAREN | assignment (COMMA assignment)*))?
+      (WHERE expression)?
     ;
 
 loadTarget

@@ -3,6 +3,7 @@ parser grammar Jobs;
 jobStatement
     : CANCEL (JOB | JOBS) INTEGER_VALUE (COMMA INTEGER_VALUE)*                                      # cancelJobs
     | CANCEL ALTER (TABLE (COLUMN | ROLLUP | OPTIMIZE) | MATERIALIZED VIEW) FROM qualifiedName      # cancelAlter
+    | CANCEL LOAD (FROM identifier)? WHERE expression                                             # cancelLoad
     | CANCEL (BACKUP | RESTORE) (FROM identifier)?                                                  # cancelBackup
     | WAIT ((TABLE | MATERIALIZED VIEW | SINK | INDEX) qualifiedName)?                              # wait
     | RECOVER                                                                                       # recover

@@ -31,6 +31,9 @@ public sealed record FrontendOptions
 {
     public required IJournal Journal { get; init; }
     public required IFileSystem Files { get; init; }
+
+    /// <summary>Where bodies of loads are kept that must be read more than once; emptied at the start.</summary>
+    public string SpoolDirectory { get; init; } = "spool";
     public required TimeProvider Time { get; init; }
     public required ILocalRunner LocalRunner { get; init; }
 
@@ -117,7 +120,10 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.SystemTables = new SystemTableRegistry(typeof(FrontendNode).Assembly);
         Runner = new StatementRunner(Services);
         Services.Loads = new LoadRegistry(store, Services.Globals, options.Time);
+        Services.FileTables = new FileTables(options.Files);
+        Services.Spool = new LoadSpool(options.Files, options.SpoolDirectory);
         Services.StreamLoads = new StreamLoads(Services, Runner, Services.Loads);
+        Services.FileLoads = new FileLoads(Services, Runner, Services.Loads, options.Files);
         _watch = options.Time.CreateTimer(_ => EndAbandoned(), null, s_watchPeriod, s_watchPeriod);
     }
 
@@ -145,6 +151,7 @@ public sealed class FrontendNode : IAsyncDisposable
             node._orphans.Start();
             node._members.Recall();
             await node._members.JoinAsync(cancel).ConfigureAwait(false);
+            node.Services.Spool.Clear();
             node.Services.StreamLoads.Recover();
             await node.Services.Transactions.RecoverAsync(cancel).ConfigureAwait(false);
             node.AddHandlerServices();
@@ -152,6 +159,7 @@ public sealed class FrontendNode : IAsyncDisposable
             options.Compose?.Invoke(node);
             node.Services.Statements = new StatementRegistry(node.HandlerServices, typeof(FrontendNode).Assembly);
             node._views.Recover();
+            node.Services.FileLoads.Recover();
             await node.Services.Heartbeats.BeatAliveAsync().ConfigureAwait(false);
             node.Listen();
             return node;
@@ -180,6 +188,7 @@ public sealed class FrontendNode : IAsyncDisposable
     {
         _listener?.Dispose();
         await _watch.DisposeAsync().ConfigureAwait(false);
+        if (Services.FileLoads is not null) await Services.FileLoads.StopAsync().ConfigureAwait(false);
         foreach (var session in Services.Sessions.All) session.Kill();
         if (_views is not null) await _views.DisposeAsync().ConfigureAwait(false);
         Services.Heartbeats.Dispose();
@@ -209,7 +218,8 @@ public sealed class FrontendNode : IAsyncDisposable
         [
             Services, Services.Store, Services.Backends, Services.Storage, Services.Transactions, Services.Publishes,
             Services.Variables, Services.Globals, Services.Sessions, Services.Queries, Services.Explains, Services.Writer,
-            Services.Missing, Services.Metrics, Services.Loads, Services.StreamLoads, Runner,
+            Services.Missing, Services.Metrics, 
+            Services.Loads, Services.StreamLoads, Services.FileTables, Services.Spool, Services.FileLoads, Runner,
         ];
         foreach (var service in services) HandlerServices[service.GetType()] = service;
         HandlerServices[typeof(TimeProvider)] = _options.Time;

@@ -56,6 +56,13 @@ public sealed class FrontendServices
     /// <summary>Knows loads by label; set once when the node is composed.</summary>
     public LoadRegistry Loads { get; set; } = null!; // The same.
 
+    /// <summary>Runs LOAD LABEL.</summary>
+    public FileLoads FileLoads { get; set; } = null!; // The same.
+
+    public LoadSpool Spool { get; set; } = null!; // The same.
+
+    public FileTables FileTables { get; set; } = null!; // The same.
+
     public StreamLoads StreamLoads { get; set; } = null!; // The same.
 
     public MissingPartitions Missing { get; set; } = null!; // The same.

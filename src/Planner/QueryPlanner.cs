@@ -123,9 +123,10 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
 
     /// <summary>Plans a load of text from a registered stream or files; the format says how the text is read.</summary>
     public PhysicalPlan PlanLoad(
-        LoadDataStatement load, CsvSourceSpec format, WriteTarget target, ICatalogView catalog, SettingValues settings)
+        LoadDataStatement load, CsvSourceSpec format, WriteTarget target, ICatalogView catalog, SettingValues settings,
+        ParquetSourceSpec? parquet = null)
         => PlanWrite(target, catalog, settings, null, 1,
-            context => new LoadBinder(context, target.Table).Bind(load, format.Clone()));
+            context => new LoadBinder(context, target.Table).Bind(load, format.Clone(), parquet));
 
     /// <summary>Binds a view's query and takes it apart, to plan one of its refreshes over the same columns.</summary>
     public PreparedMaintenance PrepareMaintenance(Query query, ICatalogView catalog, SettingValues settings)
@@ -188,7 +189,8 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         if (sink.Loads is { } load)
         {
             (spec.BadRows, spec.RejectedKept) = (load.BadRows, load.RejectedKept);
-            spec.Files.AddRange(load.Files);
+            if (load.FileName.Length > 0) spec.Files.Add(load.FileName);
+            else spec.Files.AddRange(load.Files);
         }
 
         var root = new PhysicalTableSink(input, spec) { Output = [], Rows = input.Rows };

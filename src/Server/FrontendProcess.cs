@@ -44,6 +44,7 @@ public sealed class FrontendProcess : IAsyncDisposable
                 {
                     Journal = new RocksDbJournal(Path.Combine(options.DataDir, "meta")),
                     Files = new LocalFileSystem(),
+                    SpoolDirectory = Path.GetFullPath(Path.Combine(options.DataDir, "spool")),
                     Time = time,
                     LocalRunner = new LocalRunner(local.Runner),
                     BackendAddresses = options.Backends,

@@ -46,6 +46,7 @@ public sealed class StandaloneNode : IAsyncDisposable
                 {
                     Journal = journal,
                     Files = world.Files,
+                    SpoolDirectory = Path.GetFullPath(Path.Combine(options.DataDir, "spool")),
                     Time = world.Time,
                     LocalRunner = new LocalRunner(backend.Runner),
                     Backends = [new LocalBackend(BackendAssignment.FirstId, backend)],

@@ -36,6 +36,9 @@ public static class LoadErrors
     public static readonly ErrorDefinition Stopped =
         new(7519, "HY000", ErrorKind.Cancelled, "The client went away in the middle of the load");
 
+    public static readonly ErrorDefinition BrokenFile =
+        new(7501, "HY000", ErrorKind.User, "The input '{0}' cannot be read: {1}");
+
     public static readonly ErrorDefinition TimedOut =
         new(7520, "HY000", ErrorKind.Cancelled, "The load took longer than its timeout of {0} s");
 }

@@ -1,10 +1,8 @@
 using MatViewDb.Catalog.Model;
 using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Errors;
-using MatViewDb.Formats.Compression;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
-using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Loads;
@@ -28,17 +26,18 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
         work.Record = work.Record with { State = LoadState.Loading, StartedAt = Now(services), TableId = table.Id };
         registry.Update(work.Record);
 
-        var format = work.Options.ToSpec(services.Globals.Get(LoadSettings.ErrorRowsMax));
-        using var source = Offer(work, services, format);
         var began = services.Time.GetTimestamp();
-        using var turn = await services.Writer.EnterAsync(table, alone: false, cancel).ConfigureAwait(false);
+        using var input = LoadInput.Open(work, table, services);
         var load = work.Options.ToLoad(statement.Table);
+        table = await input.AddPartitionsAsync(session, load, table, database, cancel).ConfigureAwait(false);
+        using var turn = await services.Writer.EnterAsync(table, alone: false, cancel).ConfigureAwait(false);
         var (transaction, outcome) = await services.Writer.StageAsync(
             session, table, database,
             target =>
             {
                 var view = services.Queries.View(session);
-                var plan = services.Queries.Planner.PlanLoad(load, format, target, view, session.Variables.Values);
+                var plan = services.Queries.Planner.PlanLoad(
+                    load, input.Format, target, view, session.Variables.Values, input.Parquet);
                 work.PlanMs = Elapsed(services, began);
                 return plan;
             },
@@ -77,17 +76,6 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
         if (load.FilteredRows == 0 || load.FilteredRows <= ratio * counted) return;
         var first = load.Rejected.Count > 0 ? load.Rejected[0].Reason : "see the error log";
         throw LoadErrors.TooManyFiltered.With(load.FilteredRows, counted, ratio, first);
-    }
-
-    private static IDisposable? Offer(LoadWork work, FrontendServices services, CsvSourceSpec format)
-    {
-        format.Files.AddRange(work.Files);
-        if (work.Body is not { } body) return null;
-        format.FileName = "stream";
-        format.Stream = services.NewQueryId();
-        var bytes = Decompression.Open(work.Options.Compression, body)
-            ?? throw CoreErrors.NotSupported.With($"compression {work.Options.Compression}; known are {Decompression.Known}");
-        return services.Backends.RequireAlive()[0].OfferStream(format.Stream, bytes);
     }
 
     private static DateTime Now(FrontendServices services) => services.Time.GetUtcNow().UtcDateTime;

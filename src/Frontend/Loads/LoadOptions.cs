@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using MatViewDb.Core.Errors;
 using MatViewDb.Protocol;
@@ -73,10 +72,10 @@ public sealed record LoadOptions
                 "orc" or "avro" or "arrow" => throw CoreErrors.NotSupported.With($"format {format} of a load"),
                 _ => throw LoadErrors.WrongOption.With("format", format, "csv, json or parquet"),
             },
-            ColumnSeparator = Bytes(Either("column_separator") ?? "\t"),
-            RowDelimiter = Bytes(Either("row_delimiter", "line_delimiter") ?? "\n"),
-            Enclose = Bytes(Either("enclose") ?? ""),
-            Escape = Bytes(Either("escape") ?? ""),
+            ColumnSeparator = Separators.Read(Either("column_separator") ?? "\t"),
+            RowDelimiter = Separators.Read(Either("row_delimiter", "line_delimiter") ?? "\n"),
+            Enclose = Separators.Read(Either("enclose") ?? ""),
+            Escape = Separators.Read(Either("escape") ?? ""),
             TrimSpace = Flag("trim_space", Either("trim_space")),
             SkipLines = Whole("skip_header", Either("skip_header", "skip_lines")) ?? format switch
             {
@@ -204,44 +203,6 @@ public sealed record LoadOptions
         }
 
         if (text[start..].Trim() is { Length: > 0 } last) yield return last;
-    }
-
-    // \x01, 0x01 and \t are how a header can say what it cannot hold.
-    private static string Bytes(string text)
-    {
-        if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && text.Length % 2 == 0
-            && text.AsSpan(2).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0 && text.Length > 2)
-            return Encoding.UTF8.GetString(Convert.FromHexString(text.AsSpan(2)));
-        var result = new StringBuilder();
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (text[i] != '\\' || i + 1 == text.Length)
-            {
-                result.Append(text[i]);
-                continue;
-            }
-
-            i++;
-            if (text[i] is 'x' or 'X' && i + 2 < text.Length
-                && byte.TryParse(text.AsSpan(i + 1, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var code))
-            {
-                result.Append((char)code);
-                i += 2;
-                continue;
-            }
-
-            result.Append(text[i] switch
-            {
-                't' => "\t",
-                'n' => "\n",
-                'r' => "\r",
-                '0' => "\0",
-                '\\' => "\\",
-                var other => "\\" + other,
-            });
-        }
-
-        return result.ToString();
     }
 
     private static IReadOnlyList<string> Paths(string? text)

@@ -44,7 +44,12 @@ public sealed record LoadRecord(
     public IReadOnlyList<byte[]> Staged { get; init; } = [];
 
     public double MaxFilterRatio { get; init; }
-    public string Properties { get; init; } = "{}";
+
+    /// <summary>Statement to begin with again after a restart; empty for loads whose bytes are not on the server.</summary>
+    public string Statement { get; init; } = "";
+
+    /// <summary>Host part of the account that <see cref="Statement"/> runs as.</summary>
+    public string UserHost { get; init; } = "%";
 
     public bool HasEnded => State is LoadState.Finished or LoadState.Cancelled;
 

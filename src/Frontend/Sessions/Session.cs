@@ -190,6 +190,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
             Parameters = [];
             Running = null;
             Recursive = null;
+            Files = null;
             LastActiveAt = Services.Time.GetUtcNow().UtcDateTime;
         }
     }
@@ -216,6 +217,9 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
 
     /// <summary>Recursive tables of the statement that runs, by the node that defines them.</summary>
     public Dictionary<CommonTableExpression, SystemTable>? Recursive { get; set; }
+
+    /// <summary>Files that the running statement reads as tables, by the function that names them.</summary>
+    public Dictionary<TableFunction, FileRelation>? Files { get; set; }
 
     /// <summary>Goes back to the state after login.</summary>
     public void Reset(UserAccount? newUser)

@@ -71,6 +71,14 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     public SystemTable? FindRecursive(CommonTableExpression table) => _session.Recursive?.GetValueOrDefault(table);
 
+    public FileRelation? FindFiles(TableFunction function)
+    {
+        // One statement looks once: what it was told of the columns stays true for it.
+        var known = _session.Files ??= [];
+        if (known.TryGetValue(function, out var found)) return found;
+        return known[function] = _session.Services.FileTables.Resolve(function, _session);
+    }
+
     public BoundValue? SystemVariable(string name, VariableScope scope)
     {
         switch (name)

@@ -76,9 +76,6 @@ internal static class EmptyTables
             "ComputeNodeId:bigint IP HeartbeatPort:int BePort:int HttpPort:int BrpcPort:int LastStartTime:datetime "
             + "LastHeartbeat:datetime Alive SystemDecommissioned ClusterDecommissioned ErrMsg:text Version"),
         ("show.brokers", "BROKER", "Name IP Port:int Alive LastStartTime:datetime LastUpdateTime:datetime ErrMsg:text"),
-        ("show.loads", "LOAD",
-            "JobId:bigint Label State Progress Type EtlInfo:text TaskInfo:text ErrorMsg:text CreateTime:datetime "
-            + "EtlStartTime:datetime EtlFinishTime:datetime LoadStartTime:datetime LoadFinishTime:datetime URL JobDetails:text"),
         ("show.delete", "DELETE", "TableName PartitionName CreateTime:datetime DeleteCondition:text State"),
         ("show.dynamic", "DYNAMIC PARTITION TABLES", "TableName Enable TimeUnit Start End Prefix Buckets"),
         ("show.analyze", "ANALYZE STATUS",

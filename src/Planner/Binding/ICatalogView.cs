@@ -26,6 +26,9 @@ public interface ICatalogView
     /// <summary>Gives the rows of a recursive table expression, computed before; null where that is not offered.</summary>
     SystemTable? FindRecursive(CommonTableExpression table) => null;
 
+    /// <summary>Looks at the files that a table function names; null where that is not offered.</summary>
+    FileRelation? FindFiles(TableFunction function) => null;
+
     /// <summary>Gives a system variable's value; null = unknown (the binder raises 1193).</summary>
     BoundValue? SystemVariable(string name, VariableScope scope);
 

@@ -177,6 +177,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
     private BoundTable BindFunction(TableFunction function, Scope? lateral)
     {
         if (UnnestBinder.Knows(function.Name)) return new UnnestBinder(Context, outer, Ctes).Alone(function, lateral);
+        if (FilesBinder.Knows(function.Name)) return FilesBinder.Bind(function, Context);
         if (function.Name == ChangesBinder.Name) return ChangesBinder.Bind(function, Context);
         if (function.Name is not ("generate_series" or "numbers"))
         {

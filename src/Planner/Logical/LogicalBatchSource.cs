@@ -12,6 +12,9 @@ public sealed record LogicalBatchSource(string Name, ImmutableArray<PlanColumn> 
     /// <summary>How to read delimited text; null = ready-made batches of the columns' types.</summary>
     public CsvSourceSpec? Csv { get; init; }
 
+    /// <summary>Parquet files to read instead; the last column may be the place of the row.</summary>
+    public ParquetSourceSpec? Parquet { get; init; }
+
     public override IReadOnlyList<LogicalNode> Inputs => [];
 
     public override LogicalNode WithInputs(IReadOnlyList<LogicalNode> inputs) => this;

@@ -277,5 +277,7 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
     private PhysicalNode PlanSource(LogicalBatchSource source, ColumnSet required)
         => source.Csv is { } format
             ? PhysicalCsv.Of(source, format, Needed(source.Columns, required), RowsOf(source))
+            : source.Parquet is { } parquet
+            ? PhysicalParquet.Of(source, parquet, Needed(source.Columns, required), RowsOf(source))
             : new PhysicalValues([], source.Name) { Output = source.Columns, Rows = RowsOf(source) };
 }

@@ -18,27 +18,23 @@ public sealed class LoadBinder(BindingContext context, Table table)
     private const string PlaceName = "$place";
 
     /// <param name="load">What is loaded.</param>
-    /// <param name="format">How the text is read; columns and types are filled in here.</param>
-    public LogicalTableSink Bind(LoadDataStatement load, CsvSourceSpec format)
+    /// <param name="format">How text is read, and what becomes of rows that cannot be stored; columns and types are filled in here.</param>
+    /// <param name="parquet">All columns of the Parquet files that are read instead of text.</param>
+    public LogicalTableSink Bind(LoadDataStatement load, CsvSourceSpec format, ParquetSourceSpec? parquet = null)
     {
         var inserts = new InsertBinder(context, table);
-        var fields = Fields(load, inserts);
+        var fields = parquet is null ? Fields(load, inserts) : Fields(load, parquet);
         var names = fields.Select(f => f.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         // A field of a column is parsed as that column; any other stays text for expressions to use.
-        var columns = fields.Select(f => context.Columns.Create(f.Name, f.Column?.Type ?? SqlType.String)).ToList();
+        var columns = fields.Select(f => context.Columns.Create(f.Name, f.Stored ?? f.Column?.Type ?? SqlType.String)).ToList();
         if (format.BadRows != BadRows.Fail)
         {
             format.AddsLine = true;
             columns.Add(context.Columns.Create(PlaceName, SqlType.BigInt));
         }
 
-        format.FieldCount = fields.Count;
-        format.Types_.AddRange(fields.Select((f, i) => columns[i].Type.ToProto(f.Column?.Nullable ?? true)));
-        format.Fields.AddRange(Enumerable.Range(0, fields.Count));
-        format.ColumnNames.AddRange(fields.Select(f => f.Name));
-        if (format.Json is { Paths.Count: 0 } json) json.Paths.AddRange(fields.Select(f => $"$[\"{f.Name}\"]"));
-        LogicalNode plan = new LogicalBatchSource(format.Stream, [.. columns]) { Csv = format };
+        LogicalNode plan = parquet is null ? Text(format, fields, columns) : Parquet(parquet, fields, columns);
         var targets = new List<Column>();
         var sources = new List<PlanColumn>();
         if (load.Set.Count > 0) plan = WithSet(load, inserts, plan, names, targets, sources);
@@ -57,24 +53,44 @@ public sealed class LoadBinder(BindingContext context, Table table)
             plan = new LogicalFilter(plan, Over([.. scope], "where clause").BindCondition(condition));
         }
 
-        var sink = inserts.Sink(plan, targets, sources, format.BadRows != BadRows.Fail);
+        var unfitIsNull = format.BadRows == BadRows.Nulls || parquet is null && format.BadRows != BadRows.Fail;
+        var sink = inserts.Sink(plan, targets, sources, unfitIsNull);
         if (load.Partitions.Count > 0) sink = sink with { Partitions = [.. load.Partitions] };
         return format.BadRows == BadRows.Fail ? sink : WithPlaces(sink, columns[^1], format);
     }
 
-    private List<(string Name, Column? Column)> Fields(LoadDataStatement load, InsertBinder inserts)
+    private static LogicalBatchSource Text(CsvSourceSpec format, List<Field> fields, List<PlanColumn> columns)
     {
-        if (load.Columns.Count == 0) return [.. table.Columns.Select(c => (c.Name, (Column?)c))];
+        format.FieldCount = fields.Count;
+        format.Types_.AddRange(fields.Select((f, i) => columns[i].Type.ToProto(f.Column?.Nullable ?? true)));
+        format.Fields.AddRange(Enumerable.Range(0, fields.Count));
+        format.ColumnNames.AddRange(fields.Select(f => f.Name));
+        if (format.Json is { Paths.Count: 0 } json) json.Paths.AddRange(fields.Select(f => $"$[\"{f.Name}\"]"));
+        return new LogicalBatchSource(format.Stream, [.. columns]) { Csv = format };
+    }
+
+    private static LogicalBatchSource Parquet(ParquetSourceSpec parquet, List<Field> fields, List<PlanColumn> columns)
+    {
+        var spec = new ParquetSourceSpec { FileName = parquet.FileName };
+        spec.Files.AddRange(parquet.Files);
+        spec.Columns.AddRange(fields.Select(f => f.Name));
+        spec.Types_.AddRange(fields.Select(f => f.Stored!.ToProto(true))); // Fields of Parquet have a type.
+        return new LogicalBatchSource("parquet", [.. columns]) { Parquet = spec };
+    }
+
+    private List<Field> Fields(LoadDataStatement load, InsertBinder inserts)
+    {
+        if (load.Columns.Count == 0) return [.. table.Columns.Select(c => new Field(c.Name, c, null))];
         var assigned = load.Set.Select(s => s.Column.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var fields = new List<(string Name, Column? Column)>();
+        var fields = new List<Field>();
         foreach (var target in load.Columns)
         {
             fields.Add(target switch
             {
-                ColumnRef column when load.HasFreeFields && (assigned.Contains(column.Name) || !IsColumn(column.Name))
-                    => (column.Name, null),
-                ColumnRef column => (column.Name, inserts.Named([column.Name])[0]),
-                UserVariable variable => (VariablePrefix + variable.Name, null),
+                ColumnRef column when load.HasFreeFields && (assigned.Contains(column.Name) || Find(column.Name) is null)
+                    => new Field(column.Name, null, null),
+                ColumnRef column => new Field(column.Name, inserts.Named([column.Name])[0], null),
+                UserVariable variable => new Field(VariablePrefix + variable.Name, null, null),
                 _ => throw CoreErrors.Semantic.With("LOAD DATA takes columns and @variables as targets"),
             });
         }
@@ -82,7 +98,28 @@ public sealed class LoadBinder(BindingContext context, Table table)
         return fields;
     }
 
-    private bool IsColumn(string name) => table.Columns.Any(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+    // Columns of Parquet are found by name; what the load does not name is what the table has of them.
+    private List<Field> Fields(LoadDataStatement load, ParquetSourceSpec parquet)
+    {
+        var assigned = load.Set.Select(s => s.Column.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var wanted = load.Columns.Count > 0
+            ? load.Columns.Select(c => c is ColumnRef column ? column.Name : "?").ToList()
+            : [.. table.Columns.Select(c => c.Name).Where(n => !assigned.Contains(n))];
+        var fields = new List<Field>();
+        foreach (var name in wanted)
+        {
+            var at = parquet.Columns.ToList().FindIndex(c => c.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (at < 0) throw BindingErrors.UnknownColumn.With(name, "columns of the Parquet file");
+            fields.Add(new Field(name, assigned.Contains(name) ? null : Find(name), parquet.Types_[at].ToSqlType()));
+        }
+
+        return fields;
+    }
+
+    private Column? Find(string name) => table.Columns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Is a field of a row: its name, the column that it feeds as it is, its own type where it has one.</summary>
+    private sealed record Field(string Name, Column? Column, SqlType? Stored);
 
     private LogicalProject WithSet(
         LoadDataStatement load, InsertBinder inserts, LogicalNode source, HashSet<string> fields, List<Column> targets,

@@ -2,6 +2,9 @@ namespace MatViewDb.Sql.Ast;
 
 public sealed record CancelJobsStatement(NodeList<long> Ids) : Statement;
 
+/// <summary>Is CANCEL LOAD: it stops the loads that the condition (over LABEL and STATE) chooses.</summary>
+public sealed record CancelLoadStatement(string? Database, Expression Where) : Statement;
+
 /// <summary>Is WAIT [TABLE | MATERIALIZED VIEW | SINK | INDEX name]; the kind in upper case.</summary>
 public sealed record WaitStatement(string? Kind, ObjectName? Name) : Statement;
 

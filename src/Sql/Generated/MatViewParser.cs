@@ -137,54 +137,56 @@ public partial class MatViewParser : Parser {
 		RULE_columnList = 45, RULE_insertSource = 46, RULE_insertRow = 47, RULE_assignment = 48, 
 		RULE_updateStatement = 49, RULE_deleteStatement = 50, RULE_deleteTarget = 51, 
 		RULE_truncateStatement = 52, RULE_loadDataStatement = 53, RULE_fieldOption = 54, 
-		RULE_lineOption = 55, RULE_separator = 56, RULE_loadTarget = 57, RULE_ddlStatement = 58, 
-		RULE_ifNotExists = 59, RULE_ifExists = 60, RULE_comment = 61, RULE_createDatabase = 62, 
-		RULE_databaseOption = 63, RULE_alterDatabase = 64, RULE_dropDatabase = 65, 
-		RULE_createTable = 66, RULE_createTableLike = 67, RULE_tableElement = 68, 
-		RULE_columnDefinition = 69, RULE_columnAttribute = 70, RULE_defaultValue = 71, 
-		RULE_aggregateKind = 72, RULE_tableKey = 73, RULE_keyColumn = 74, RULE_indexDefinition = 75, 
-		RULE_indexOption = 76, RULE_foreignKey = 77, RULE_referencesClause = 78, 
-		RULE_referenceAction = 79, RULE_checkConstraint = 80, RULE_tableClause = 81, 
-		RULE_tableOptionKey = 82, RULE_partitionBy = 83, RULE_partitionItem = 84, 
-		RULE_stepWidth = 85, RULE_bounds = 86, RULE_bound = 87, RULE_listValue = 88, 
-		RULE_partitionOption = 89, RULE_distribution = 90, RULE_alterTable = 91, 
-		RULE_alterAction = 92, RULE_columnPosition = 93, RULE_rollupTarget = 94, 
-		RULE_hivePartition = 95, RULE_dropTable = 96, RULE_renameTables = 97, 
-		RULE_tableRename = 98, RULE_createView = 99, RULE_viewOption = 100, RULE_viewColumn = 101, 
-		RULE_alterView = 102, RULE_dropView = 103, RULE_createIndex = 104, RULE_dropIndex = 105, 
-		RULE_createCatalog = 106, RULE_alterCatalog = 107, RULE_dropCatalog = 108, 
-		RULE_createSource = 109, RULE_sourceElement = 110, RULE_createSink = 111, 
-		RULE_withOptions = 112, RULE_encoding = 113, RULE_dropStream = 114, RULE_materializedViewStatement = 115, 
-		RULE_createMaterializedView = 116, RULE_viewElement = 117, RULE_viewClause = 118, 
-		RULE_refreshClause = 119, RULE_refreshScheme = 120, RULE_signedInteger = 121, 
-		RULE_refreshMethod = 122, RULE_refreshTrigger = 123, RULE_alterMaterializedView = 124, 
-		RULE_viewAction = 125, RULE_dropMaterializedView = 126, RULE_refreshMaterializedView = 127, 
-		RULE_refreshScope = 128, RULE_refreshOption = 129, RULE_cancelRefresh = 130, 
-		RULE_cancelViewTask = 131, RULE_viewJobState = 132, RULE_jobStatement = 133, 
-		RULE_submitTarget = 134, RULE_flushWord = 135, RULE_snapshotTable = 136, 
-		RULE_showStatement = 137, RULE_showCreateKind = 138, RULE_showFrom = 139, 
-		RULE_showWord = 140, RULE_showArgument = 141, RULE_explainStatement = 142, 
-		RULE_explainOption = 143, RULE_explainTarget = 144, RULE_traceMode = 145, 
-		RULE_sessionStatement = 146, RULE_variableScope = 147, RULE_transactionMode = 148, 
-		RULE_startMode = 149, RULE_setItem = 150, RULE_setValue = 151, RULE_lockedTable = 152, 
-		RULE_userName = 153, RULE_accountStatement = 154, RULE_userSpec = 155, 
-		RULE_identification = 156, RULE_userOption = 157, RULE_privilege = 158, 
-		RULE_privilegeWord = 159, RULE_privilegeTarget = 160, RULE_privilegeKind = 161, 
-		RULE_privilegePart = 162, RULE_grantee = 163, RULE_adminStatement = 164, 
-		RULE_nodeKind = 165, RULE_adminArgument = 166, RULE_resourceClassifier = 167, 
-		RULE_expressions = 168, RULE_expression = 169, RULE_booleanValue = 170, 
-		RULE_comparisonOperator = 171, RULE_predicate = 172, RULE_predicateTail = 173, 
-		RULE_value = 174, RULE_primary = 175, RULE_mapEntry = 176, RULE_functionTail = 177, 
-		RULE_functionArguments = 178, RULE_functionArgument = 179, RULE_overClause = 180, 
-		RULE_windowSpec = 181, RULE_frameClause = 182, RULE_frameBound = 183, 
-		RULE_orderItem = 184, RULE_literal = 185, RULE_string = 186, RULE_intervalUnit = 187, 
-		RULE_dataType = 188, RULE_structField = 189, RULE_typeArguments = 190, 
-		RULE_typeArgument = 191, RULE_typeModifier = 192, RULE_charsetName = 193, 
-		RULE_qualifiedName = 194, RULE_functionName = 195, RULE_specialFunctionName = 196, 
-		RULE_columnNames = 197, RULE_properties = 198, RULE_property = 199, RULE_propertyKey = 200, 
-		RULE_propertyValue = 201, RULE_identifier = 202, RULE_bareAlias = 203, 
-		RULE_anyName = 204, RULE_anyWord = 205, RULE_statementWord = 206, RULE_joinKeyword = 207, 
-		RULE_softKeyword = 208, RULE_reservedWord = 209;
+		RULE_lineOption = 55, RULE_separator = 56, RULE_insertFilesStatement = 57, 
+		RULE_filesProperty = 58, RULE_loadLabelStatement = 59, RULE_loadSource = 60, 
+		RULE_loadTarget = 61, RULE_ddlStatement = 62, RULE_ifNotExists = 63, RULE_ifExists = 64, 
+		RULE_comment = 65, RULE_createDatabase = 66, RULE_databaseOption = 67, 
+		RULE_alterDatabase = 68, RULE_dropDatabase = 69, RULE_createTable = 70, 
+		RULE_createTableLike = 71, RULE_tableElement = 72, RULE_columnDefinition = 73, 
+		RULE_columnAttribute = 74, RULE_defaultValue = 75, RULE_aggregateKind = 76, 
+		RULE_tableKey = 77, RULE_keyColumn = 78, RULE_indexDefinition = 79, RULE_indexOption = 80, 
+		RULE_foreignKey = 81, RULE_referencesClause = 82, RULE_referenceAction = 83, 
+		RULE_checkConstraint = 84, RULE_tableClause = 85, RULE_tableOptionKey = 86, 
+		RULE_partitionBy = 87, RULE_partitionItem = 88, RULE_stepWidth = 89, RULE_bounds = 90, 
+		RULE_bound = 91, RULE_listValue = 92, RULE_partitionOption = 93, RULE_distribution = 94, 
+		RULE_alterTable = 95, RULE_alterAction = 96, RULE_columnPosition = 97, 
+		RULE_rollupTarget = 98, RULE_hivePartition = 99, RULE_dropTable = 100, 
+		RULE_renameTables = 101, RULE_tableRename = 102, RULE_createView = 103, 
+		RULE_viewOption = 104, RULE_viewColumn = 105, RULE_alterView = 106, RULE_dropView = 107, 
+		RULE_createIndex = 108, RULE_dropIndex = 109, RULE_createCatalog = 110, 
+		RULE_alterCatalog = 111, RULE_dropCatalog = 112, RULE_createSource = 113, 
+		RULE_sourceElement = 114, RULE_createSink = 115, RULE_withOptions = 116, 
+		RULE_encoding = 117, RULE_dropStream = 118, RULE_materializedViewStatement = 119, 
+		RULE_createMaterializedView = 120, RULE_viewElement = 121, RULE_viewClause = 122, 
+		RULE_refreshClause = 123, RULE_refreshScheme = 124, RULE_signedInteger = 125, 
+		RULE_refreshMethod = 126, RULE_refreshTrigger = 127, RULE_alterMaterializedView = 128, 
+		RULE_viewAction = 129, RULE_dropMaterializedView = 130, RULE_refreshMaterializedView = 131, 
+		RULE_refreshScope = 132, RULE_refreshOption = 133, RULE_cancelRefresh = 134, 
+		RULE_cancelViewTask = 135, RULE_viewJobState = 136, RULE_jobStatement = 137, 
+		RULE_submitTarget = 138, RULE_flushWord = 139, RULE_snapshotTable = 140, 
+		RULE_showStatement = 141, RULE_showCreateKind = 142, RULE_showFrom = 143, 
+		RULE_showWord = 144, RULE_showArgument = 145, RULE_explainStatement = 146, 
+		RULE_explainOption = 147, RULE_explainTarget = 148, RULE_traceMode = 149, 
+		RULE_sessionStatement = 150, RULE_variableScope = 151, RULE_transactionMode = 152, 
+		RULE_startMode = 153, RULE_setItem = 154, RULE_setValue = 155, RULE_lockedTable = 156, 
+		RULE_userName = 157, RULE_accountStatement = 158, RULE_userSpec = 159, 
+		RULE_identification = 160, RULE_userOption = 161, RULE_privilege = 162, 
+		RULE_privilegeWord = 163, RULE_privilegeTarget = 164, RULE_privilegeKind = 165, 
+		RULE_privilegePart = 166, RULE_grantee = 167, RULE_adminStatement = 168, 
+		RULE_nodeKind = 169, RULE_adminArgument = 170, RULE_resourceClassifier = 171, 
+		RULE_expressions = 172, RULE_expression = 173, RULE_booleanValue = 174, 
+		RULE_comparisonOperator = 175, RULE_predicate = 176, RULE_predicateTail = 177, 
+		RULE_value = 178, RULE_primary = 179, RULE_mapEntry = 180, RULE_functionTail = 181, 
+		RULE_functionArguments = 182, RULE_functionArgument = 183, RULE_overClause = 184, 
+		RULE_windowSpec = 185, RULE_frameClause = 186, RULE_frameBound = 187, 
+		RULE_orderItem = 188, RULE_literal = 189, RULE_string = 190, RULE_intervalUnit = 191, 
+		RULE_dataType = 192, RULE_structField = 193, RULE_typeArguments = 194, 
+		RULE_typeArgument = 195, RULE_typeModifier = 196, RULE_charsetName = 197, 
+		RULE_qualifiedName = 198, RULE_functionName = 199, RULE_specialFunctionName = 200, 
+		RULE_columnNames = 201, RULE_properties = 202, RULE_property = 203, RULE_propertyKey = 204, 
+		RULE_propertyValue = 205, RULE_identifier = 206, RULE_bareAlias = 207, 
+		RULE_anyName = 208, RULE_anyWord = 209, RULE_statementWord = 210, RULE_joinKeyword = 211, 
+		RULE_softKeyword = 212, RULE_reservedWord = 213;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -197,14 +199,15 @@ public partial class MatViewParser : Parser {
 		"indexName", "dmlStatement", "insertStatement", "insertVerb", "insertOption", 
 		"insertPartition", "labelClause", "columnList", "insertSource", "insertRow", 
 		"assignment", "updateStatement", "deleteStatement", "deleteTarget", "truncateStatement", 
-		"loadDataStatement", "fieldOption", "lineOption", "separator", "loadTarget", 
-		"ddlStatement", "ifNotExists", "ifExists", "comment", "createDatabase", 
-		"databaseOption", "alterDatabase", "dropDatabase", "createTable", "createTableLike", 
-		"tableElement", "columnDefinition", "columnAttribute", "defaultValue", 
-		"aggregateKind", "tableKey", "keyColumn", "indexDefinition", "indexOption", 
-		"foreignKey", "referencesClause", "referenceAction", "checkConstraint", 
-		"tableClause", "tableOptionKey", "partitionBy", "partitionItem", "stepWidth", 
-		"bounds", "bound", "listValue", "partitionOption", "distribution", "alterTable", 
+		"loadDataStatement", "fieldOption", "lineOption", "separator", "insertFilesStatement", 
+		"filesProperty", "loadLabelStatement", "loadSource", "loadTarget", "ddlStatement", 
+		"ifNotExists", "ifExists", "comment", "createDatabase", "databaseOption", 
+		"alterDatabase", "dropDatabase", "createTable", "createTableLike", "tableElement", 
+		"columnDefinition", "columnAttribute", "defaultValue", "aggregateKind", 
+		"tableKey", "keyColumn", "indexDefinition", "indexOption", "foreignKey", 
+		"referencesClause", "referenceAction", "checkConstraint", "tableClause", 
+		"tableOptionKey", "partitionBy", "partitionItem", "stepWidth", "bounds", 
+		"bound", "listValue", "partitionOption", "distribution", "alterTable", 
 		"alterAction", "columnPosition", "rollupTarget", "hivePartition", "dropTable", 
 		"renameTables", "tableRename", "createView", "viewOption", "viewColumn", 
 		"alterView", "dropView", "createIndex", "dropIndex", "createCatalog", 
@@ -443,23 +446,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 420;
+			State = 428;
 			statement();
-			State = 424;
+			State = 432;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 421;
+				State = 429;
 				Match(SEMICOLON);
 				}
 				}
-				State = 426;
+				State = 434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 427;
+			State = 435;
 			Match(Eof);
 			}
 		}
@@ -493,9 +496,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 429;
+			State = 437;
 			expression(0);
-			State = 430;
+			State = 438;
 			Match(Eof);
 			}
 		}
@@ -553,76 +556,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 442;
+			State = 450;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 432;
+				State = 440;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 433;
+				State = 441;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 434;
+				State = 442;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 435;
+				State = 443;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 436;
+				State = 444;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 437;
+				State = 445;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 438;
+				State = 446;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 439;
+				State = 447;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 440;
+				State = 448;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 441;
+				State = 449;
 				adminStatement();
 				}
 				break;
@@ -663,20 +666,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 444;
+			State = 452;
 			query();
-			State = 447;
+			State = 455;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 445;
+				State = 453;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 446;
+				State = 454;
 				intoVariables();
 				}
 				break;
@@ -719,23 +722,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 449;
+			State = 457;
 			Match(INTO);
-			State = 450;
+			State = 458;
 			Match(USER_VARIABLE);
-			State = 455;
+			State = 463;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 451;
+				State = 459;
 				Match(COMMA);
-				State = 452;
+				State = 460;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 457;
+				State = 465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -781,32 +784,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 458;
+			State = 466;
 			Match(INTO);
-			State = 459;
+			State = 467;
 			Match(OUTFILE);
-			State = 460;
+			State = 468;
 			@string();
-			State = 464;
+			State = 472;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 461;
+				State = 469;
 				Match(FORMAT);
-				State = 462;
+				State = 470;
 				Match(AS);
-				State = 463;
+				State = 471;
 				identifier();
 				}
 			}
 
-			State = 467;
+			State = 475;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 466;
+				State = 474;
 				properties();
 				}
 			}
@@ -867,69 +870,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 470;
+			State = 478;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 469;
+				State = 477;
 				withClause();
 				}
 			}
 
-			State = 472;
+			State = 480;
 			queryBody(0);
-			State = 483;
+			State = 491;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 473;
+				State = 481;
 				Match(ORDER);
-				State = 474;
+				State = 482;
 				Match(BY);
-				State = 475;
+				State = 483;
 				orderItem();
-				State = 480;
+				State = 488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 476;
+					State = 484;
 					Match(COMMA);
-					State = 477;
+					State = 485;
 					orderItem();
 					}
 					}
-					State = 482;
+					State = 490;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 486;
+			State = 494;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 485;
+				State = 493;
 				limitClause();
 				}
 			}
 
-			State = 491;
+			State = 499;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 488;
+				State = 496;
 				lockClause();
 				}
 				}
-				State = 493;
+				State = 501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -974,33 +977,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 494;
+			State = 502;
 			Match(WITH);
-			State = 496;
+			State = 504;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 495;
+				State = 503;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 498;
+			State = 506;
 			commonTable();
-			State = 503;
+			State = 511;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 499;
+				State = 507;
 				Match(COMMA);
-				State = 500;
+				State = 508;
 				commonTable();
 				}
 				}
-				State = 505;
+				State = 513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1045,25 +1048,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 506;
+			State = 514;
 			identifier();
-			State = 508;
+			State = 516;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 507;
+				State = 515;
 				columnNames();
 				}
 			}
 
-			State = 510;
+			State = 518;
 			Match(AS);
-			State = 511;
+			State = 519;
 			Match(LPAREN);
-			State = 512;
+			State = 520;
 			query();
-			State = 513;
+			State = 521;
 			Match(RPAREN);
 			}
 		}
@@ -1106,32 +1109,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 528;
+			State = 536;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 515;
+				State = 523;
 				Match(LIMIT);
-				State = 516;
+				State = 524;
 				_localctx.first = limitValue();
-				State = 521;
+				State = 529;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 517;
+					State = 525;
 					Match(COMMA);
-					State = 518;
+					State = 526;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 519;
+					State = 527;
 					Match(OFFSET);
-					State = 520;
+					State = 528;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1154,16 +1157,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 523;
+				State = 531;
 				Match(OFFSET);
-				State = 524;
+				State = 532;
 				_localctx.offset = limitValue();
-				State = 526;
+				State = 534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 525;
+					State = 533;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1212,7 +1215,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 530;
+			State = 538;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1257,15 +1260,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 543;
+			State = 551;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 532;
+				State = 540;
 				Match(FOR);
-				State = 533;
+				State = 541;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1274,20 +1277,20 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 537;
+				State = 545;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 534;
+					State = 542;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 535;
+					State = 543;
 					Match(SKIP_WORD);
-					State = 536;
+					State = 544;
 					Match(LOCKED);
 					}
 					break;
@@ -1310,13 +1313,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 539;
+				State = 547;
 				Match(LOCK);
-				State = 540;
+				State = 548;
 				Match(IN);
-				State = 541;
+				State = 549;
 				Match(SHARE);
-				State = 542;
+				State = 550;
 				Match(MODE);
 				}
 				break;
@@ -1405,11 +1408,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 546;
+			State = 554;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 562;
+			State = 570;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1418,28 +1421,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 560;
+					State = 568;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,21,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 548;
+						State = 556;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 549;
+						State = 557;
 						Match(INTERSECT);
-						State = 551;
+						State = 559;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 550;
+							State = 558;
 							setQuantifier();
 							}
 						}
 
-						State = 553;
+						State = 561;
 						queryBody(4);
 						}
 						break;
@@ -1447,9 +1450,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 554;
+						State = 562;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 555;
+						State = 563;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1459,24 +1462,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 557;
+						State = 565;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 556;
+							State = 564;
 							setQuantifier();
 							}
 						}
 
-						State = 559;
+						State = 567;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 564;
+				State = 572;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			}
@@ -1511,7 +1514,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 565;
+			State = 573;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1580,14 +1583,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 581;
+			State = 589;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 567;
+				State = 575;
 				selectBlock();
 				}
 				break;
@@ -1595,25 +1598,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 568;
+				State = 576;
 				Match(VALUES);
-				State = 569;
+				State = 577;
 				valuesRow();
-				State = 574;
+				State = 582;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 570;
+						State = 578;
 						Match(COMMA);
-						State = 571;
+						State = 579;
 						valuesRow();
 						}
 						} 
 					}
-					State = 576;
+					State = 584;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				}
@@ -1623,11 +1626,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 577;
+				State = 585;
 				Match(LPAREN);
-				State = 578;
+				State = 586;
 				query();
-				State = 579;
+				State = 587;
 				Match(RPAREN);
 				}
 				break;
@@ -1668,29 +1671,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 584;
+			State = 592;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 583;
+				State = 591;
 				Match(ROW);
 				}
 			}
 
-			State = 586;
+			State = 594;
 			Match(LPAREN);
-			State = 588;
+			State = 596;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 				{
-				State = 587;
+				State = 595;
 				expressions();
 				}
 			}
 
-			State = 590;
+			State = 598;
 			Match(RPAREN);
 			}
 		}
@@ -1764,126 +1767,126 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 592;
+			State = 600;
 			Match(SELECT);
-			State = 596;
+			State = 604;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 593;
+					State = 601;
 					selectOption();
 					}
 					} 
 				}
-				State = 598;
+				State = 606;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			}
-			State = 599;
+			State = 607;
 			selectItem();
-			State = 604;
+			State = 612;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 600;
+					State = 608;
 					Match(COMMA);
-					State = 601;
+					State = 609;
 					selectItem();
 					}
 					} 
 				}
-				State = 606;
+				State = 614;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			}
-			State = 609;
+			State = 617;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
 			case 1:
 				{
-				State = 607;
+				State = 615;
 				Match(FROM);
-				State = 608;
+				State = 616;
 				tableReferences();
 				}
 				break;
 			}
-			State = 613;
+			State = 621;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
 			case 1:
 				{
-				State = 611;
-				Match(WHERE);
-				State = 612;
-				_localctx.where = expression(0);
-				}
-				break;
-			}
-			State = 616;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,31,Context) ) {
-			case 1:
-				{
-				State = 615;
-				groupByClause();
-				}
-				break;
-			}
-			State = 620;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
-			case 1:
-				{
-				State = 618;
-				Match(HAVING);
 				State = 619;
-				_localctx.having = expression(0);
+				Match(WHERE);
+				State = 620;
+				_localctx.where = expression(0);
 				}
 				break;
 			}
 			State = 624;
 			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,31,Context) ) {
+			case 1:
+				{
+				State = 623;
+				groupByClause();
+				}
+				break;
+			}
+			State = 628;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
+			case 1:
+				{
+				State = 626;
+				Match(HAVING);
+				State = 627;
+				_localctx.having = expression(0);
+				}
+				break;
+			}
+			State = 632;
+			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 622;
+				State = 630;
 				Match(QUALIFY);
-				State = 623;
+				State = 631;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 635;
+			State = 643;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 626;
+				State = 634;
 				Match(WINDOW);
-				State = 627;
+				State = 635;
 				windowDefinition();
-				State = 632;
+				State = 640;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 628;
+						State = 636;
 						Match(COMMA);
-						State = 629;
+						State = 637;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 634;
+					State = 642;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
@@ -1930,7 +1933,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 637;
+			State = 645;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 2305843009213693955L) != 0) || ((((_la - 365)) & ~0x3f) == 0 && ((1L << (_la - 365)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1978,35 +1981,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 646;
+			State = 654;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 639;
+				State = 647;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 640;
+				State = 648;
 				expression(0);
-				State = 644;
+				State = 652;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 				case 1:
 					{
-					State = 641;
+					State = 649;
 					Match(AS);
-					State = 642;
+					State = 650;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 643;
+					State = 651;
 					bareAlias();
 					}
 					break;
@@ -2074,42 +2077,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 658;
+			State = 666;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 648;
+				State = 656;
 				identifier();
-				State = 649;
+				State = 657;
 				Match(DOT);
-				State = 655;
+				State = 663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
 					{
-					State = 650;
+					State = 658;
 					anyName();
-					State = 651;
+					State = 659;
 					Match(DOT);
 					}
 					}
-					State = 657;
+					State = 665;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 660;
+			State = 668;
 			Match(STAR);
-			State = 663;
+			State = 671;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				{
-				State = 661;
+				State = 669;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2118,39 +2121,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 662;
+				State = 670;
 				columnNames();
 				}
 				break;
 			}
-			State = 677;
+			State = 685;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,42,Context) ) {
 			case 1:
 				{
-				State = 665;
+				State = 673;
 				Match(REPLACE);
-				State = 666;
+				State = 674;
 				Match(LPAREN);
-				State = 667;
+				State = 675;
 				starReplacement();
-				State = 672;
+				State = 680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 668;
+					State = 676;
 					Match(COMMA);
-					State = 669;
+					State = 677;
 					starReplacement();
 					}
 					}
-					State = 674;
+					State = 682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 675;
+				State = 683;
 				Match(RPAREN);
 				}
 				break;
@@ -2191,19 +2194,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 679;
+			State = 687;
 			expression(0);
-			State = 681;
+			State = 689;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 680;
+				State = 688;
 				Match(AS);
 				}
 			}
 
-			State = 683;
+			State = 691;
 			identifier();
 			}
 		}
@@ -2237,7 +2240,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 687;
+			State = 695;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2583,7 +2586,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 685;
+				State = 693;
 				identifier();
 				}
 				break;
@@ -2592,7 +2595,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 686;
+				State = 694;
 				@string();
 				}
 				break;
@@ -2633,11 +2636,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 689;
+			State = 697;
 			identifier();
-			State = 690;
+			State = 698;
 			Match(AS);
-			State = 691;
+			State = 699;
 			windowSpec();
 			}
 		}
@@ -2683,55 +2686,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 710;
+			State = 718;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,47,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 693;
+				State = 701;
 				Match(GROUP);
-				State = 694;
+				State = 702;
 				Match(BY);
-				State = 695;
+				State = 703;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 696;
+				State = 704;
 				Match(GROUP);
-				State = 697;
+				State = 705;
 				Match(BY);
-				State = 698;
+				State = 706;
 				groupingElement();
-				State = 703;
+				State = 711;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 699;
+						State = 707;
 						Match(COMMA);
-						State = 700;
+						State = 708;
 						groupingElement();
 						}
 						} 
 					}
-					State = 705;
+					State = 713;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
 				}
-				State = 708;
+				State = 716;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,46,Context) ) {
 				case 1:
 					{
-					State = 706;
+					State = 714;
 					Match(WITH);
-					State = 707;
+					State = 715;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2834,36 +2837,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 753;
+			State = 761;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,52,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 712;
+				State = 720;
 				Match(ROLLUP);
-				State = 713;
+				State = 721;
 				Match(LPAREN);
-				State = 714;
+				State = 722;
 				groupingSet();
-				State = 719;
+				State = 727;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 715;
+					State = 723;
 					Match(COMMA);
-					State = 716;
+					State = 724;
 					groupingSet();
 					}
 					}
-					State = 721;
+					State = 729;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 722;
+				State = 730;
 				Match(RPAREN);
 				}
 				break;
@@ -2871,29 +2874,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 724;
+				State = 732;
 				Match(CUBE);
-				State = 725;
+				State = 733;
 				Match(LPAREN);
-				State = 726;
+				State = 734;
 				groupingSet();
-				State = 731;
+				State = 739;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 727;
+					State = 735;
 					Match(COMMA);
-					State = 728;
+					State = 736;
 					groupingSet();
 					}
 					}
-					State = 733;
+					State = 741;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 734;
+				State = 742;
 				Match(RPAREN);
 				}
 				break;
@@ -2901,31 +2904,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 736;
-				Match(GROUPING);
-				State = 737;
-				Match(SETS);
-				State = 738;
-				Match(LPAREN);
-				State = 739;
-				groupingSet();
 				State = 744;
+				Match(GROUPING);
+				State = 745;
+				Match(SETS);
+				State = 746;
+				Match(LPAREN);
+				State = 747;
+				groupingSet();
+				State = 752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 740;
+					State = 748;
 					Match(COMMA);
-					State = 741;
+					State = 749;
 					groupingSet();
 					}
 					}
-					State = 746;
+					State = 754;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 747;
+				State = 755;
 				Match(RPAREN);
 				}
 				break;
@@ -2933,14 +2936,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 749;
+				State = 757;
 				expression(0);
-				State = 751;
+				State = 759;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
 				case 1:
 					{
-					State = 750;
+					State = 758;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2989,32 +2992,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 761;
+			State = 769;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 755;
+				State = 763;
 				Match(LPAREN);
-				State = 757;
+				State = 765;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 756;
+					State = 764;
 					expressions();
 					}
 				}
 
-				State = 759;
+				State = 767;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 760;
+				State = 768;
 				expression(0);
 				}
 				break;
@@ -3057,23 +3060,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 763;
+			State = 771;
 			tableReference();
-			State = 768;
+			State = 776;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 764;
+					State = 772;
 					Match(COMMA);
-					State = 765;
+					State = 773;
 					tableReference();
 					}
 					} 
 				}
-				State = 770;
+				State = 778;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			}
@@ -3115,21 +3118,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 771;
+			State = 779;
 			tableFactor();
-			State = 775;
+			State = 783;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 772;
+					State = 780;
 					joinTail();
 					}
 					} 
 				}
-				State = 777;
+				State = 785;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 			}
@@ -3272,19 +3275,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 852;
+			State = 860;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 779;
+				State = 787;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 778;
+					State = 786;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3296,26 +3299,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 781;
+				State = 789;
 				Match(JOIN);
-				State = 783;
+				State = 791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 782;
+					State = 790;
 					joinHint();
 					}
 				}
 
-				State = 785;
+				State = 793;
 				tableFactor();
-				State = 787;
+				State = 795;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,59,Context) ) {
 				case 1:
 					{
-					State = 786;
+					State = 794;
 					joinCondition();
 					}
 					break;
@@ -3326,16 +3329,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 789;
+				State = 797;
 				Match(STRAIGHT_JOIN);
-				State = 790;
+				State = 798;
 				tableFactor();
-				State = 792;
+				State = 800;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,60,Context) ) {
 				case 1:
 					{
-					State = 791;
+					State = 799;
 					joinCondition();
 					}
 					break;
@@ -3346,7 +3349,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 794;
+				State = 802;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3356,52 +3359,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 796;
+				State = 804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 795;
+					State = 803;
 					Match(OUTER);
 					}
 				}
 
-				State = 798;
+				State = 806;
 				Match(JOIN);
-				State = 800;
+				State = 808;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 799;
+					State = 807;
 					joinHint();
 					}
 				}
 
-				State = 802;
+				State = 810;
 				tableFactor();
-				State = 806;
+				State = 814;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 803;
+						State = 811;
 						joinTail();
 						}
 						} 
 					}
-					State = 808;
+					State = 816;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				}
-				State = 810;
+				State = 818;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,64,Context) ) {
 				case 1:
 					{
-					State = 809;
+					State = 817;
 					joinCondition();
 					}
 					break;
@@ -3412,12 +3415,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 813;
+				State = 821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 812;
+					State = 820;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3430,7 +3433,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 815;
+				State = 823;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3440,26 +3443,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 816;
+				State = 824;
 				Match(JOIN);
-				State = 818;
+				State = 826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 817;
+					State = 825;
 					joinHint();
 					}
 				}
 
-				State = 820;
+				State = 828;
 				tableFactor();
-				State = 822;
+				State = 830;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 821;
+					State = 829;
 					joinCondition();
 					}
 					break;
@@ -3470,14 +3473,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 824;
+				State = 832;
 				Match(NATURAL);
-				State = 830;
+				State = 838;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 825;
+					State = 833;
 					Match(INNER);
 					}
 					break;
@@ -3485,7 +3488,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 826;
+					State = 834;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3495,12 +3498,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 828;
+					State = 836;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 827;
+						State = 835;
 						Match(OUTER);
 						}
 					}
@@ -3512,9 +3515,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 832;
+				State = 840;
 				Match(JOIN);
-				State = 833;
+				State = 841;
 				tableFactor();
 				}
 				break;
@@ -3522,47 +3525,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 834;
+				State = 842;
 				Match(LATERAL);
-				State = 835;
+				State = 843;
 				Match(VIEW);
-				State = 836;
+				State = 844;
 				functionName();
-				State = 837;
+				State = 845;
 				Match(LPAREN);
-				State = 839;
+				State = 847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 838;
+					State = 846;
 					expressions();
 					}
 				}
 
-				State = 841;
-				Match(RPAREN);
-				State = 842;
-				identifier();
-				State = 843;
-				Match(AS);
-				State = 844;
-				identifier();
 				State = 849;
+				Match(RPAREN);
+				State = 850;
+				identifier();
+				State = 851;
+				Match(AS);
+				State = 852;
+				identifier();
+				State = 857;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 845;
+						State = 853;
 						Match(COMMA);
-						State = 846;
+						State = 854;
 						identifier();
 						}
 						} 
 					}
-					State = 851;
+					State = 859;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				}
@@ -3602,24 +3605,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 58, RULE_joinCondition);
 		try {
-			State = 858;
+			State = 866;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 854;
+				State = 862;
 				Match(ON);
-				State = 855;
+				State = 863;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 856;
+				State = 864;
 				Match(USING);
-				State = 857;
+				State = 865;
 				columnNames();
 				}
 				break;
@@ -3666,27 +3669,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 860;
+			State = 868;
 			Match(LBRACKET);
-			State = 861;
+			State = 869;
 			identifier();
-			State = 866;
+			State = 874;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 862;
+				State = 870;
 				Match(BAR);
-				State = 863;
+				State = 871;
 				identifier();
 				}
 				}
-				State = 868;
+				State = 876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 869;
+			State = 877;
 			Match(RBRACKET);
 			}
 		}
@@ -3818,35 +3821,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 938;
+			State = 946;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,88,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 872;
+				State = 880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 871;
+					State = 879;
 					Match(LATERAL);
 					}
 				}
 
-				State = 874;
+				State = 882;
 				Match(LPAREN);
-				State = 875;
+				State = 883;
 				query();
-				State = 876;
+				State = 884;
 				Match(RPAREN);
-				State = 878;
+				State = 886;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,76,Context) ) {
 				case 1:
 					{
-					State = 877;
+					State = 885;
 					tableAlias();
 					}
 					break;
@@ -3857,11 +3860,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 880;
+				State = 888;
 				Match(LPAREN);
-				State = 881;
+				State = 889;
 				tableReferences();
-				State = 882;
+				State = 890;
 				Match(RPAREN);
 				}
 				break;
@@ -3869,13 +3872,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 884;
+				State = 892;
 				Match(LBRACE);
-				State = 885;
+				State = 893;
 				identifier();
-				State = 886;
+				State = 894;
 				tableReference();
-				State = 887;
+				State = 895;
 				Match(RBRACE);
 				}
 				break;
@@ -3883,34 +3886,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 889;
+				State = 897;
 				Match(TABLE);
-				State = 890;
+				State = 898;
 				Match(LPAREN);
-				State = 891;
+				State = 899;
 				functionName();
-				State = 892;
+				State = 900;
 				Match(LPAREN);
-				State = 894;
+				State = 902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 893;
+					State = 901;
 					expressions();
 					}
 				}
 
-				State = 896;
+				State = 904;
 				Match(RPAREN);
-				State = 897;
+				State = 905;
 				Match(RPAREN);
-				State = 899;
+				State = 907;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
 				case 1:
 					{
-					State = 898;
+					State = 906;
 					tableAlias();
 					}
 					break;
@@ -3921,38 +3924,38 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 902;
+				State = 910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 901;
+					State = 909;
 					Match(LATERAL);
 					}
 				}
 
-				State = 904;
+				State = 912;
 				qualifiedName();
-				State = 905;
+				State = 913;
 				Match(LPAREN);
-				State = 907;
+				State = 915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 906;
+					State = 914;
 					expressions();
 					}
 				}
 
-				State = 909;
+				State = 917;
 				Match(RPAREN);
-				State = 911;
+				State = 919;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 				case 1:
 					{
-					State = 910;
+					State = 918;
 					tableAlias();
 					}
 					break;
@@ -3963,77 +3966,77 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 913;
+				State = 921;
 				qualifiedName();
-				State = 915;
+				State = 923;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
 				case 1:
 					{
-					State = 914;
+					State = 922;
 					partitionNames();
 					}
 					break;
 				}
-				State = 918;
+				State = 926;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
 				case 1:
 					{
-					State = 917;
+					State = 925;
 					tabletList();
 					}
 					break;
 				}
-				State = 921;
+				State = 929;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
 				case 1:
 					{
-					State = 920;
+					State = 928;
 					asOfClause();
 					}
 					break;
 				}
-				State = 926;
+				State = 934;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,85,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 923;
+						State = 931;
 						tableHint();
 						}
 						} 
 					}
-					State = 928;
+					State = 936;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,85,Context);
 				}
-				State = 930;
+				State = 938;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
 				case 1:
 					{
-					State = 929;
+					State = 937;
 					tableAlias();
 					}
 					break;
 				}
-				State = 935;
+				State = 943;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 932;
+						State = 940;
 						indexHint();
 						}
 						} 
 					}
-					State = 937;
+					State = 945;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 				}
@@ -4077,14 +4080,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 943;
+			State = 951;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 940;
+				State = 948;
 				Match(AS);
-				State = 941;
+				State = 949;
 				asAlias();
 				}
 				break;
@@ -4426,19 +4429,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 942;
+				State = 950;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 946;
+			State = 954;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 			case 1:
 				{
-				State = 945;
+				State = 953;
 				columnNames();
 				}
 				break;
@@ -4487,17 +4490,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 949;
+			State = 957;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 948;
+				State = 956;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 951;
+			State = 959;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4506,32 +4509,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 964;
+			State = 972;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 952;
+				State = 960;
 				Match(LPAREN);
-				State = 953;
+				State = 961;
 				identifier();
-				State = 958;
+				State = 966;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 954;
+					State = 962;
 					Match(COMMA);
-					State = 955;
+					State = 963;
 					identifier();
 					}
 					}
-					State = 960;
+					State = 968;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 961;
+				State = 969;
 				Match(RPAREN);
 				}
 				break;
@@ -4877,7 +4880,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 963;
+				State = 971;
 				identifier();
 				}
 				break;
@@ -4924,29 +4927,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 966;
+			State = 974;
 			Match(TABLET);
-			State = 967;
+			State = 975;
 			Match(LPAREN);
-			State = 968;
+			State = 976;
 			Match(INTEGER_VALUE);
-			State = 973;
+			State = 981;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 969;
+				State = 977;
 				Match(COMMA);
-				State = 970;
+				State = 978;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 975;
+				State = 983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 976;
+			State = 984;
 			Match(RPAREN);
 			}
 		}
@@ -4987,9 +4990,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 978;
+			State = 986;
 			Match(FOR);
-			State = 979;
+			State = 987;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 1099511631873L) != 0)) ) {
@@ -4999,11 +5002,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 980;
+			State = 988;
 			Match(AS);
-			State = 981;
+			State = 989;
 			Match(OF);
-			State = 982;
+			State = 990;
 			expression(0);
 			}
 		}
@@ -5046,27 +5049,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 984;
+			State = 992;
 			Match(LBRACKET);
-			State = 985;
+			State = 993;
 			identifier();
-			State = 990;
+			State = 998;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 986;
+				State = 994;
 				Match(COMMA);
-				State = 987;
+				State = 995;
 				identifier();
 				}
 				}
-				State = 992;
+				State = 1000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 993;
+			State = 1001;
 			Match(RBRACKET);
 			}
 		}
@@ -5119,7 +5122,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 995;
+			State = 1003;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5128,7 +5131,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 996;
+			State = 1004;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5137,35 +5140,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1005;
+			State = 1013;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 997;
+				State = 1005;
 				Match(FOR);
-				State = 1003;
+				State = 1011;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 998;
+					State = 1006;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 999;
+					State = 1007;
 					Match(ORDER);
-					State = 1000;
+					State = 1008;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1001;
+					State = 1009;
 					Match(GROUP);
-					State = 1002;
+					State = 1010;
 					Match(BY);
 					}
 					break;
@@ -5175,35 +5178,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1007;
+			State = 1015;
 			Match(LPAREN);
-			State = 1016;
+			State = 1024;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609135446978593L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1008;
+				State = 1016;
 				indexName();
-				State = 1013;
+				State = 1021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1009;
+					State = 1017;
 					Match(COMMA);
-					State = 1010;
+					State = 1018;
 					indexName();
 					}
 					}
-					State = 1015;
+					State = 1023;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1018;
+			State = 1026;
 			Match(RPAREN);
 			}
 		}
@@ -5235,7 +5238,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 76, RULE_indexName);
 		try {
-			State = 1022;
+			State = 1030;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -5581,14 +5584,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1020;
+				State = 1028;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1021;
+				State = 1029;
 				Match(PRIMARY);
 				}
 				break;
@@ -5623,6 +5626,12 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public LoadDataStatementContext loadDataStatement() {
 			return GetRuleContext<LoadDataStatementContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public InsertFilesStatementContext insertFilesStatement() {
+			return GetRuleContext<InsertFilesStatementContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public LoadLabelStatementContext loadLabelStatement() {
+			return GetRuleContext<LoadLabelStatementContext>(0);
+		}
 		public DmlStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -5635,42 +5644,56 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 78, RULE_dmlStatement);
 		try {
-			State = 1029;
+			State = 1039;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1024;
+				State = 1032;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1025;
+				State = 1033;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1026;
+				State = 1034;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1027;
+				State = 1035;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1028;
+				State = 1036;
 				loadDataStatement();
+				}
+				break;
+			case 6:
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 1037;
+				insertFilesStatement();
+				}
+				break;
+			case 7:
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 1038;
+				loadLabelStatement();
 				}
 				break;
 			}
@@ -5746,122 +5769,122 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1032;
+			State = 1042;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1031;
+				State = 1041;
 				withClause();
 				}
 			}
 
-			State = 1034;
+			State = 1044;
 			insertVerb();
-			State = 1036;
+			State = 1046;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1035;
+				State = 1045;
 				Match(TABLE);
 				}
 			}
 
-			State = 1038;
+			State = 1048;
 			qualifiedName();
-			State = 1040;
+			State = 1050;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1039;
+				State = 1049;
 				insertPartition();
 				}
 			}
 
-			State = 1043;
+			State = 1053;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
 			case 1:
 				{
-				State = 1042;
+				State = 1052;
 				labelClause();
 				}
 				break;
 			}
-			State = 1046;
+			State = 1056;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,106,Context) ) {
 			case 1:
 				{
-				State = 1045;
+				State = 1055;
 				columnList();
 				}
 				break;
 			}
-			State = 1049;
+			State = 1059;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,107,Context) ) {
 			case 1:
 				{
-				State = 1048;
+				State = 1058;
 				labelClause();
 				}
 				break;
 			}
-			State = 1053;
+			State = 1063;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1051;
+				State = 1061;
 				Match(BY);
-				State = 1052;
+				State = 1062;
 				Match(NAME);
 				}
 			}
 
-			State = 1056;
+			State = 1066;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1055;
+				State = 1065;
 				properties();
 				}
 			}
 
-			State = 1058;
+			State = 1068;
 			insertSource();
-			State = 1071;
+			State = 1081;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1059;
+				State = 1069;
 				Match(ON);
-				State = 1060;
+				State = 1070;
 				Match(DUPLICATE);
-				State = 1061;
+				State = 1071;
 				Match(KEY);
-				State = 1062;
+				State = 1072;
 				Match(UPDATE);
-				State = 1063;
+				State = 1073;
 				assignment();
-				State = 1068;
+				State = 1078;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1064;
+					State = 1074;
 					Match(COMMA);
-					State = 1065;
+					State = 1075;
 					assignment();
 					}
 					}
-					State = 1070;
+					State = 1080;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5906,36 +5929,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1093;
+			State = 1103;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1073;
+				State = 1083;
 				Match(INSERT);
-				State = 1077;
+				State = 1087;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1074;
+						State = 1084;
 						insertOption();
 						}
 						} 
 					}
-					State = 1079;
+					State = 1089;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
 				}
-				State = 1081;
+				State = 1091;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
 				case 1:
 					{
-					State = 1080;
+					State = 1090;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5952,30 +5975,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1083;
+				State = 1093;
 				Match(REPLACE);
-				State = 1087;
+				State = 1097;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1084;
+						State = 1094;
 						insertOption();
 						}
 						} 
 					}
-					State = 1089;
+					State = 1099;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
 				}
-				State = 1091;
+				State = 1101;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1090;
+					State = 1100;
 					Match(INTO);
 					}
 				}
@@ -6017,7 +6040,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1095;
+			State = 1105;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6074,23 +6097,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 86, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1124;
+			State = 1134;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,120,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1098;
+				State = 1108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1097;
+					State = 1107;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1100;
+				State = 1110;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6099,56 +6122,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1101;
+				State = 1111;
 				Match(LPAREN);
-				State = 1102;
+				State = 1112;
 				identifier();
-				State = 1107;
+				State = 1117;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1103;
+					State = 1113;
 					Match(COMMA);
-					State = 1104;
+					State = 1114;
 					identifier();
 					}
 					}
-					State = 1109;
+					State = 1119;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1110;
+				State = 1120;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1112;
+				State = 1122;
 				Match(PARTITION);
-				State = 1113;
+				State = 1123;
 				Match(LPAREN);
-				State = 1114;
+				State = 1124;
 				assignment();
-				State = 1119;
+				State = 1129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1115;
+					State = 1125;
 					Match(COMMA);
-					State = 1116;
+					State = 1126;
 					assignment();
 					}
 					}
-					State = 1121;
+					State = 1131;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1122;
+				State = 1132;
 				Match(RPAREN);
 				}
 				break;
@@ -6185,11 +6208,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1126;
+			State = 1136;
 			Match(WITH);
-			State = 1127;
+			State = 1137;
 			Match(LABEL);
-			State = 1128;
+			State = 1138;
 			asAlias();
 			}
 		}
@@ -6232,35 +6255,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1130;
+			State = 1140;
 			Match(LPAREN);
-			State = 1139;
+			State = 1149;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1131;
+				State = 1141;
 				qualifiedName();
-				State = 1136;
+				State = 1146;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1132;
+					State = 1142;
 					Match(COMMA);
-					State = 1133;
+					State = 1143;
 					qualifiedName();
 					}
 					}
-					State = 1138;
+					State = 1148;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1141;
+			State = 1151;
 			Match(RPAREN);
 			}
 		}
@@ -6333,30 +6356,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 92, RULE_insertSource);
 		int _la;
 		try {
-			State = 1164;
+			State = 1174;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1143;
+				State = 1153;
 				Match(VALUE);
-				State = 1144;
+				State = 1154;
 				insertRow();
-				State = 1149;
+				State = 1159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1145;
+					State = 1155;
 					Match(COMMA);
-					State = 1146;
+					State = 1156;
 					insertRow();
 					}
 					}
-					State = 1151;
+					State = 1161;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6366,23 +6389,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1152;
+				State = 1162;
 				Match(SET);
-				State = 1153;
+				State = 1163;
 				assignment();
-				State = 1158;
+				State = 1168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1154;
+					State = 1164;
 					Match(COMMA);
-					State = 1155;
+					State = 1165;
 					assignment();
 					}
 					}
-					State = 1160;
+					State = 1170;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6395,7 +6418,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1161;
+				State = 1171;
 				query();
 				}
 				break;
@@ -6403,9 +6426,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1162;
+				State = 1172;
 				Match(DEFAULT);
-				State = 1163;
+				State = 1173;
 				Match(VALUES);
 				}
 				break;
@@ -6446,29 +6469,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1167;
+			State = 1177;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1166;
+				State = 1176;
 				Match(ROW);
 				}
 			}
 
-			State = 1169;
+			State = 1179;
 			Match(LPAREN);
-			State = 1171;
+			State = 1181;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 				{
-				State = 1170;
+				State = 1180;
 				expressions();
 				}
 			}
 
-			State = 1173;
+			State = 1183;
 			Match(RPAREN);
 			}
 		}
@@ -6507,9 +6530,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1175;
+			State = 1185;
 			qualifiedName();
-			State = 1176;
+			State = 1186;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6518,7 +6541,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1177;
+			State = 1187;
 			expression(0);
 			}
 		}
@@ -6597,25 +6620,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1180;
+			State = 1190;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1179;
+				State = 1189;
 				withClause();
 				}
 			}
 
-			State = 1182;
+			State = 1192;
 			Match(UPDATE);
-			State = 1186;
+			State = 1196;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1183;
+				State = 1193;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6626,92 +6649,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1188;
+				State = 1198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1189;
+			State = 1199;
 			_localctx.changed = tableReferences();
-			State = 1190;
+			State = 1200;
 			Match(SET);
-			State = 1191;
+			State = 1201;
 			assignment();
-			State = 1196;
+			State = 1206;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1192;
+				State = 1202;
 				Match(COMMA);
-				State = 1193;
+				State = 1203;
 				assignment();
 				}
 				}
-				State = 1198;
+				State = 1208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1201;
+			State = 1211;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1199;
+				State = 1209;
 				Match(FROM);
-				State = 1200;
+				State = 1210;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1205;
+			State = 1215;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1203;
+				State = 1213;
 				Match(WHERE);
-				State = 1204;
+				State = 1214;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1217;
+			State = 1227;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1207;
+				State = 1217;
 				Match(ORDER);
-				State = 1208;
+				State = 1218;
 				Match(BY);
-				State = 1209;
+				State = 1219;
 				orderItem();
-				State = 1214;
+				State = 1224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1210;
+					State = 1220;
 					Match(COMMA);
-					State = 1211;
+					State = 1221;
 					orderItem();
 					}
 					}
-					State = 1216;
+					State = 1226;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1220;
+			State = 1230;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1219;
+				State = 1229;
 				limitClause();
 				}
 			}
@@ -6807,31 +6830,31 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1292;
+			State = 1302;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1223;
+				State = 1233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1222;
+					State = 1232;
 					withClause();
 					}
 				}
 
-				State = 1225;
+				State = 1235;
 				Match(DELETE);
-				State = 1229;
+				State = 1239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1226;
+					State = 1236;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6842,112 +6865,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1231;
+					State = 1241;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1232;
+				State = 1242;
 				Match(FROM);
-				State = 1233;
+				State = 1243;
 				qualifiedName();
-				State = 1235;
+				State = 1245;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
 				case 1:
 					{
-					State = 1234;
+					State = 1244;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1240;
+				State = 1250;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
 				case 1:
 					{
-					State = 1237;
+					State = 1247;
 					Match(AS);
-					State = 1238;
+					State = 1248;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1239;
+					State = 1249;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1243;
+				State = 1253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1242;
+					State = 1252;
 					partitionNames();
 					}
 				}
 
-				State = 1247;
+				State = 1257;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1245;
+					State = 1255;
 					Match(USING);
-					State = 1246;
+					State = 1256;
 					tableReferences();
 					}
 				}
 
-				State = 1251;
+				State = 1261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1249;
+					State = 1259;
 					Match(WHERE);
-					State = 1250;
+					State = 1260;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1263;
+				State = 1273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1253;
+					State = 1263;
 					Match(ORDER);
-					State = 1254;
+					State = 1264;
 					Match(BY);
-					State = 1255;
+					State = 1265;
 					orderItem();
-					State = 1260;
+					State = 1270;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1256;
+						State = 1266;
 						Match(COMMA);
-						State = 1257;
+						State = 1267;
 						orderItem();
 						}
 						}
-						State = 1262;
+						State = 1272;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1266;
+				State = 1276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1265;
+					State = 1275;
 					limitClause();
 					}
 				}
@@ -6957,26 +6980,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1269;
+				State = 1279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1268;
+					State = 1278;
 					withClause();
 					}
 				}
 
-				State = 1271;
+				State = 1281;
 				Match(DELETE);
-				State = 1275;
+				State = 1285;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,147,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1272;
+						State = 1282;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -6988,40 +7011,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1277;
+					State = 1287;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,147,Context);
 				}
-				State = 1278;
+				State = 1288;
 				deleteTarget();
-				State = 1283;
+				State = 1293;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1279;
+					State = 1289;
 					Match(COMMA);
-					State = 1280;
+					State = 1290;
 					deleteTarget();
 					}
 					}
-					State = 1285;
+					State = 1295;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1286;
+				State = 1296;
 				Match(FROM);
-				State = 1287;
+				State = 1297;
 				tableReferences();
-				State = 1290;
+				State = 1300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1288;
+					State = 1298;
 					Match(WHERE);
-					State = 1289;
+					State = 1299;
 					_localctx.where = expression(0);
 					}
 				}
@@ -7062,16 +7085,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1294;
+			State = 1304;
 			qualifiedName();
-			State = 1297;
+			State = 1307;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1295;
+				State = 1305;
 				Match(DOT);
-				State = 1296;
+				State = 1306;
 				Match(STAR);
 				}
 			}
@@ -7114,36 +7137,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1299;
+			State = 1309;
 			Match(TRUNCATE);
-			State = 1301;
+			State = 1311;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1300;
+				State = 1310;
 				Match(TABLE);
 				}
 			}
 
-			State = 1303;
+			State = 1313;
 			qualifiedName();
-			State = 1305;
+			State = 1315;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1304;
+				State = 1314;
 				partitionNames();
 				}
 			}
 
-			State = 1308;
+			State = 1318;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1307;
+				State = 1317;
 				Match(FORCE);
 				}
 			}
@@ -7249,16 +7272,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1310;
+			State = 1320;
 			Match(LOAD);
-			State = 1311;
+			State = 1321;
 			Match(DATA);
-			State = 1313;
+			State = 1323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1312;
+				State = 1322;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7270,26 +7293,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1316;
+			State = 1326;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1315;
+				State = 1325;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1318;
+			State = 1328;
 			Match(INFILE);
-			State = 1319;
+			State = 1329;
 			@string();
-			State = 1321;
+			State = 1331;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1320;
+				State = 1330;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7301,58 +7324,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1323;
+			State = 1333;
 			Match(INTO);
-			State = 1324;
+			State = 1334;
 			Match(TABLE);
-			State = 1325;
+			State = 1335;
 			qualifiedName();
-			State = 1327;
+			State = 1337;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1326;
+				State = 1336;
 				partitionNames();
 				}
 			}
 
-			State = 1335;
+			State = 1345;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1332;
+				State = 1342;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1329;
+					State = 1339;
 					Match(CHARACTER);
-					State = 1330;
+					State = 1340;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1331;
+					State = 1341;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1334;
+				State = 1344;
 				charsetName();
 				}
 			}
 
-			State = 1343;
+			State = 1353;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1337;
+				State = 1347;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7361,57 +7384,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1339;
+				State = 1349;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1338;
+					State = 1348;
 					fieldOption();
 					}
 					}
-					State = 1341;
+					State = 1351;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1351;
+			State = 1361;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1345;
+				State = 1355;
 				Match(LINES);
-				State = 1347;
+				State = 1357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1346;
+					State = 1356;
 					lineOption();
 					}
 					}
-					State = 1349;
+					State = 1359;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1356;
+			State = 1366;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1353;
+				State = 1363;
 				Match(IGNORE);
-				State = 1354;
+				State = 1364;
 				Match(INTEGER_VALUE);
-				State = 1355;
+				State = 1365;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7423,78 +7446,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1370;
+			State = 1380;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1358;
+				State = 1368;
 				Match(LPAREN);
-				State = 1367;
+				State = 1377;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 422762220879879L) != 0)) {
 					{
-					State = 1359;
+					State = 1369;
 					loadTarget();
-					State = 1364;
+					State = 1374;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1360;
+						State = 1370;
 						Match(COMMA);
-						State = 1361;
+						State = 1371;
 						loadTarget();
 						}
 						}
-						State = 1366;
+						State = 1376;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1369;
+				State = 1379;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1381;
+			State = 1391;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1372;
+				State = 1382;
 				Match(SET);
-				State = 1373;
+				State = 1383;
 				assignment();
-				State = 1378;
+				State = 1388;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1374;
+					State = 1384;
 					Match(COMMA);
-					State = 1375;
+					State = 1385;
 					assignment();
 					}
 					}
-					State = 1380;
+					State = 1390;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1384;
+			State = 1394;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1383;
+				State = 1393;
 				properties();
 				}
 			}
@@ -7534,17 +7557,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 108, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1398;
+			State = 1408;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1386;
+				State = 1396;
 				Match(TERMINATED);
-				State = 1387;
+				State = 1397;
 				Match(BY);
-				State = 1388;
+				State = 1398;
 				separator();
 				}
 				break;
@@ -7552,32 +7575,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1390;
+				State = 1400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1389;
+					State = 1399;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1392;
+				State = 1402;
 				Match(ENCLOSED);
-				State = 1393;
+				State = 1403;
 				Match(BY);
-				State = 1394;
+				State = 1404;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1395;
+				State = 1405;
 				Match(ESCAPED);
-				State = 1396;
+				State = 1406;
 				Match(BY);
-				State = 1397;
+				State = 1407;
 				separator();
 				}
 				break;
@@ -7615,28 +7638,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 110, RULE_lineOption);
 		try {
-			State = 1406;
+			State = 1416;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1400;
+				State = 1410;
 				Match(STARTING);
-				State = 1401;
+				State = 1411;
 				Match(BY);
-				State = 1402;
+				State = 1412;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1403;
+				State = 1413;
 				Match(TERMINATED);
-				State = 1404;
+				State = 1414;
 				Match(BY);
-				State = 1405;
+				State = 1415;
 				separator();
 				}
 				break;
@@ -7673,7 +7696,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 112, RULE_separator);
 		try {
-			State = 1411;
+			State = 1421;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -7681,26 +7704,1417 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1408;
+				State = 1418;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1409;
+				State = 1419;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1410;
+				State = 1420;
 				Match(BIT_VALUE);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class InsertFilesStatementContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INSERT() { return GetToken(MatViewParser.INSERT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTO() { return GetToken(MatViewParser.INTO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public FilesPropertyContext[] filesProperty() {
+			return GetRuleContexts<FilesPropertyContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public FilesPropertyContext filesProperty(int i) {
+			return GetRuleContext<FilesPropertyContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QueryContext query() {
+			return GetRuleContext<QueryContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FUNCTION() { return GetToken(MatViewParser.FUNCTION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public InsertFilesStatementContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_insertFilesStatement; } }
+	}
+
+	[RuleVersion(0)]
+	public InsertFilesStatementContext insertFilesStatement() {
+		InsertFilesStatementContext _localctx = new InsertFilesStatementContext(Context, State);
+		EnterRule(_localctx, 114, RULE_insertFilesStatement);
+		int _la;
+		try {
+			int _alt;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1423;
+			Match(INSERT);
+			State = 1424;
+			Match(INTO);
+			State = 1426;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==TABLE) {
+				{
+				State = 1425;
+				Match(TABLE);
+				}
+			}
+
+			State = 1429;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
+			case 1:
+				{
+				State = 1428;
+				Match(FUNCTION);
+				}
+				break;
+			}
+			State = 1431;
+			identifier();
+			State = 1432;
+			Match(LPAREN);
+			State = 1433;
+			filesProperty();
+			State = 1438;
+			ErrorHandler.Sync(this);
+			_alt = Interpreter.AdaptivePredict(TokenStream,178,Context);
+			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+				if ( _alt==1 ) {
+					{
+					{
+					State = 1434;
+					Match(COMMA);
+					State = 1435;
+					filesProperty();
+					}
+					} 
+				}
+				State = 1440;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,178,Context);
+			}
+			State = 1442;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==COMMA) {
+				{
+				State = 1441;
+				Match(COMMA);
+				}
+			}
+
+			State = 1444;
+			Match(RPAREN);
+			State = 1445;
+			query();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class FilesPropertyContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
+			return GetRuleContext<StringContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EQUAL() { return GetToken(MatViewParser.EQUAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PropertyValueContext propertyValue() {
+			return GetRuleContext<PropertyValueContext>(0);
+		}
+		public FilesPropertyContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_filesProperty; } }
+	}
+
+	[RuleVersion(0)]
+	public FilesPropertyContext filesProperty() {
+		FilesPropertyContext _localctx = new FilesPropertyContext(Context, State);
+		EnterRule(_localctx, 116, RULE_filesProperty);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1447;
+			@string();
+			State = 1448;
+			Match(EQUAL);
+			State = 1449;
+			propertyValue();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class LoadLabelStatementContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOAD() { return GetToken(MatViewParser.LOAD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LABEL() { return GetToken(MatViewParser.LABEL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] LPAREN() { return GetTokens(MatViewParser.LPAREN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN(int i) {
+			return GetToken(MatViewParser.LPAREN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public LoadSourceContext[] loadSource() {
+			return GetRuleContexts<LoadSourceContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public LoadSourceContext loadSource(int i) {
+			return GetRuleContext<LoadSourceContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] RPAREN() { return GetTokens(MatViewParser.RPAREN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN(int i) {
+			return GetToken(MatViewParser.RPAREN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(MatViewParser.WITH, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BROKER() { return GetToken(MatViewParser.BROKER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
+			return GetRuleContext<PropertiesContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
+			return GetRuleContext<StringContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PropertyContext[] property() {
+			return GetRuleContexts<PropertyContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PropertyContext property(int i) {
+			return GetRuleContext<PropertyContext>(i);
+		}
+		public LoadLabelStatementContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_loadLabelStatement; } }
+	}
+
+	[RuleVersion(0)]
+	public LoadLabelStatementContext loadLabelStatement() {
+		LoadLabelStatementContext _localctx = new LoadLabelStatementContext(Context, State);
+		EnterRule(_localctx, 118, RULE_loadLabelStatement);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1451;
+			Match(LOAD);
+			State = 1452;
+			Match(LABEL);
+			State = 1453;
+			qualifiedName();
+			State = 1454;
+			Match(LPAREN);
+			State = 1455;
+			loadSource();
+			State = 1460;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==COMMA) {
+				{
+				{
+				State = 1456;
+				Match(COMMA);
+				State = 1457;
+				loadSource();
+				}
+				}
+				State = 1462;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 1463;
+			Match(RPAREN);
+			State = 1482;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==WITH) {
+				{
+				State = 1464;
+				Match(WITH);
+				State = 1465;
+				Match(BROKER);
+				State = 1467;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 7L) != 0)) {
+					{
+					State = 1466;
+					@string();
+					}
+				}
+
+				State = 1480;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==LPAREN) {
+					{
+					State = 1469;
+					Match(LPAREN);
+					State = 1470;
+					property();
+					State = 1475;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 1471;
+						Match(COMMA);
+						State = 1472;
+						property();
+						}
+						}
+						State = 1477;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 1478;
+					Match(RPAREN);
+					}
+				}
+
+				}
+			}
+
+			State = 1485;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==PROPERTIES) {
+				{
+				State = 1484;
+				properties();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class LoadSourceContext : ParserRuleContext {
+		public IdentifierContext kind;
+		public IdentifierContext sign;
+		public IdentifierContext table;
+		public SeparatorContext columnsEnd;
+		public SeparatorContext rowsEnd;
+		public IdentifierContext format;
+		public StringContext formatText;
+		public ColumnNamesContext fields;
+		public ColumnNamesContext fromPath;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATA() { return GetToken(MatViewParser.DATA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INFILE() { return GetToken(MatViewParser.INFILE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] LPAREN() { return GetTokens(MatViewParser.LPAREN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN(int i) {
+			return GetToken(MatViewParser.LPAREN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext[] @string() {
+			return GetRuleContexts<StringContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string(int i) {
+			return GetRuleContext<StringContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] RPAREN() { return GetTokens(MatViewParser.RPAREN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN(int i) {
+			return GetToken(MatViewParser.RPAREN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode INTO() { return GetToken(MatViewParser.INTO, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PartitionNamesContext partitionNames() {
+			return GetRuleContext<PartitionNamesContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COLUMNS() { return GetTokens(MatViewParser.COLUMNS); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLUMNS(int i) {
+			return GetToken(MatViewParser.COLUMNS, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] TERMINATED() { return GetTokens(MatViewParser.TERMINATED); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TERMINATED(int i) {
+			return GetToken(MatViewParser.TERMINATED, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] BY() { return GetTokens(MatViewParser.BY); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BY(int i) {
+			return GetToken(MatViewParser.BY, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FORMAT() { return GetToken(MatViewParser.FORMAT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] AS() { return GetTokens(MatViewParser.AS); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS(int i) {
+			return GetToken(MatViewParser.AS, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(MatViewParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SET() { return GetToken(MatViewParser.SET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHERE() { return GetToken(MatViewParser.WHERE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public SeparatorContext[] separator() {
+			return GetRuleContexts<SeparatorContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public SeparatorContext separator(int i) {
+			return GetRuleContext<SeparatorContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROWS() { return GetToken(MatViewParser.ROWS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LINES() { return GetToken(MatViewParser.LINES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext[] columnNames() {
+			return GetRuleContexts<ColumnNamesContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames(int i) {
+			return GetRuleContext<ColumnNamesContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext[] assignment() {
+			return GetRuleContexts<AssignmentContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AssignmentContext assignment(int i) {
+			return GetRuleContext<AssignmentContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PropertyContext[] property() {
+			return GetRuleContexts<PropertyContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PropertyContext property(int i) {
+			return GetRuleContext<PropertyContext>(i);
+		}
+		public LoadSourceContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_loadSource; } }
+	}
+
+	[RuleVersion(0)]
+	public LoadSourceContext loadSource() {
+		LoadSourceContext _localctx = new LoadSourceContext(Context, State);
+		EnterRule(_localctx, 120, RULE_loadSource);
+		int _la;
+		try {
+			int _alt;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1488;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
+			case 1:
+				{
+				State = 1487;
+				_localctx.kind = identifier();
+				}
+				break;
+			}
+			State = 1490;
+			Match(DATA);
+			State = 1491;
+			Match(INFILE);
+			State = 1492;
+			Match(LPAREN);
+			State = 1493;
+			@string();
+			State = 1498;
+			ErrorHandler.Sync(this);
+			_alt = Interpreter.AdaptivePredict(TokenStream,187,Context);
+			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+				if ( _alt==1 ) {
+					{
+					{
+					State = 1494;
+					Match(COMMA);
+					State = 1495;
+					@string();
+					}
+					} 
+				}
+				State = 1500;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,187,Context);
+			}
+			State = 1502;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==COMMA) {
+				{
+				State = 1501;
+				Match(COMMA);
+				}
+			}
+
+			State = 1504;
+			Match(RPAREN);
+			State = 1506;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+				{
+				State = 1505;
+				_localctx.sign = identifier();
+				}
+			}
+
+			State = 1508;
+			Match(INTO);
+			State = 1509;
+			Match(TABLE);
+			State = 1510;
+			_localctx.table = identifier();
+			State = 1512;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
+				{
+				State = 1511;
+				partitionNames();
+				}
+			}
+
+			State = 1518;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
+			case 1:
+				{
+				State = 1514;
+				Match(COLUMNS);
+				State = 1515;
+				Match(TERMINATED);
+				State = 1516;
+				Match(BY);
+				State = 1517;
+				_localctx.columnsEnd = separator();
+				}
+				break;
+			}
+			State = 1524;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==LINES || _la==ROWS) {
+				{
+				State = 1520;
+				_la = TokenStream.LA(1);
+				if ( !(_la==LINES || _la==ROWS) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 1521;
+				Match(TERMINATED);
+				State = 1522;
+				Match(BY);
+				State = 1523;
+				_localctx.rowsEnd = separator();
+				}
+			}
+
+			State = 1545;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==FORMAT) {
+				{
+				State = 1526;
+				Match(FORMAT);
+				State = 1527;
+				Match(AS);
+				State = 1530;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case ACCOUNT:
+				case ACTION:
+				case ACTIVE:
+				case ADD:
+				case ADMIN:
+				case AFTER:
+				case AGGREGATE:
+				case ALGORITHM:
+				case ALWAYS:
+				case ANALYZED:
+				case ANTI:
+				case ANY:
+				case ARRAY:
+				case ASYNC:
+				case AUTO:
+				case AUTOINCREMENT:
+				case AUTO_INCREMENT:
+				case AVG_ROW_LENGTH:
+				case BACKEND:
+				case BACKENDS:
+				case BACKUP:
+				case BASE:
+				case BEGIN:
+				case BITMAP_UNION:
+				case BOTH:
+				case BROKER:
+				case BUCKETS:
+				case BUILD:
+				case CANCEL:
+				case CASCADE:
+				case CASCADED:
+				case CAST:
+				case CATALOG:
+				case CHAIN:
+				case CHANGE:
+				case CHARSET:
+				case CHECK:
+				case CHECKSUM:
+				case CLOSE:
+				case CLUSTER:
+				case COLUMNS:
+				case COMMENT:
+				case COMMIT:
+				case COMMITTED:
+				case COMPACT:
+				case COMPLETE:
+				case COMPRESSION:
+				case COMPUTE:
+				case CONCURRENT:
+				case CONFIG:
+				case CONNECTION:
+				case CONSISTENT:
+				case COSTS:
+				case CUBE:
+				case CUMULATIVE:
+				case CURRENT:
+				case DATA:
+				case DATE:
+				case DAY:
+				case DAYS:
+				case DAY_HOUR:
+				case DAY_MICROSECOND:
+				case DAY_MINUTE:
+				case DAY_SECOND:
+				case DEALLOCATE:
+				case DECOMMISSION:
+				case DEFERRED:
+				case DEFINER:
+				case DELAYED:
+				case DELAY_KEY_WRITE:
+				case DIRECTORY:
+				case DISABLE:
+				case DISTRIBUTED:
+				case DOUBLE:
+				case DRY:
+				case DUPLICATE:
+				case EMIT:
+				case ENABLE:
+				case ENCLOSED:
+				case ENCODE:
+				case ENCRYPTION:
+				case END:
+				case ENFORCED:
+				case ENGINE:
+				case ENUM:
+				case ERROR:
+				case ESCAPE:
+				case ESCAPED:
+				case EVENT:
+				case EVERY:
+				case EXCLUDE:
+				case EXECUTE:
+				case EXPIRE:
+				case EXTENDED:
+				case EXTERNAL:
+				case EXTRACT:
+				case FAILPOINT:
+				case FALLBACK:
+				case FIELDS:
+				case FILTER:
+				case FIRST:
+				case FLUSH:
+				case FOLLOWER:
+				case FOLLOWING:
+				case FORMAT:
+				case FRONTEND:
+				case FULL:
+				case FULLTEXT:
+				case FUNCTION:
+				case GENERAL:
+				case GENERATED:
+				case GLOBAL:
+				case GRANTS:
+				case GRAPH:
+				case GROUPING:
+				case GROUPS:
+				case HASH:
+				case HISTOGRAM:
+				case HLL_UNION:
+				case HOSTS:
+				case HOUR:
+				case HOURS:
+				case HOUR_MICROSECOND:
+				case HOUR_MINUTE:
+				case HOUR_SECOND:
+				case IDENTIFIED:
+				case IMMEDIATE:
+				case INACTIVE:
+				case INCREMENTAL:
+				case INFILE:
+				case INSERT_METHOD:
+				case INT:
+				case INTEGER:
+				case INVISIBLE:
+				case INVOKER:
+				case ISOLATION:
+				case JOB:
+				case JOBS:
+				case KEYS:
+				case KEY_BLOCK_SIZE:
+				case KILL:
+				case LABEL:
+				case LAST:
+				case LEADING:
+				case LESS_WORD:
+				case LEVEL:
+				case LINEAR:
+				case LINES:
+				case LIST:
+				case LOAD:
+				case LOCAL:
+				case LOCATION:
+				case LOCKED:
+				case LOGICAL:
+				case LOGS:
+				case MANUAL:
+				case MAP:
+				case MATERIALIZED:
+				case MAX:
+				case MAXVALUE:
+				case MAX_ROWS:
+				case MEMO:
+				case MICROSECOND:
+				case MID:
+				case MILLISECOND:
+				case MIN:
+				case MINUS:
+				case MINUTE:
+				case MINUTES:
+				case MINUTE_MICROSECOND:
+				case MINUTE_SECOND:
+				case MIN_ROWS:
+				case MODE:
+				case MODIFY:
+				case MONTH:
+				case MONTHS:
+				case MV:
+				case NAME:
+				case NAMES:
+				case NATIONAL:
+				case NEVER:
+				case NO:
+				case NODE:
+				case NONE:
+				case NOWAIT:
+				case NO_WRITE_TO_BINLOG:
+				case NULLS:
+				case OBSERVER:
+				case OF:
+				case OFF:
+				case OFFSET:
+				case ONLY:
+				case OPTIMIZE:
+				case OPTIMIZED:
+				case OPTIMIZER:
+				case OPTION:
+				case OPTIONALLY:
+				case OVERWRITE:
+				case PACK_KEYS:
+				case PARSED:
+				case PARSER:
+				case PARTITIONED:
+				case PARTITIONS:
+				case PASSWORD:
+				case PAUSE:
+				case PERCENTILE_UNION:
+				case PERSIST:
+				case PERSISTENT:
+				case PERSIST_ONLY:
+				case PHYSICAL:
+				case PLAN:
+				case POSITION:
+				case PRECEDING:
+				case PRECISION:
+				case PREPARE:
+				case PRIORITY:
+				case PRIVILEGES:
+				case PROCEDURE:
+				case PROPERTIES:
+				case PROPERTY:
+				case QUANTILE_UNION:
+				case QUARTER:
+				case QUERY:
+				case QUICK:
+				case RANDOM:
+				case RANGE:
+				case READ:
+				case REASON:
+				case RECOVER:
+				case RECURSIVE:
+				case REFERENCES:
+				case REFRESH:
+				case RELEASE:
+				case REPEATABLE:
+				case REPLACE_IF_NOT_NULL:
+				case REPOSITORY:
+				case REQUIRE:
+				case RESOURCE:
+				case RESPECT:
+				case RESTORE:
+				case RESTRICT:
+				case RESUME:
+				case REWRITE:
+				case REWRITTEN:
+				case ROLE:
+				case ROLLBACK:
+				case ROLLUP:
+				case ROUTINE:
+				case ROW:
+				case ROWS:
+				case ROW_FORMAT:
+				case RUN:
+				case SAMPLE:
+				case SAVEPOINT:
+				case SCHEDULE:
+				case SCHEDULER:
+				case SECOND:
+				case SECONDS:
+				case SECOND_MICROSECOND:
+				case SECURITY:
+				case SEMI:
+				case SEPARATOR:
+				case SERIALIZABLE:
+				case SESSION:
+				case SETS:
+				case SHAPE:
+				case SHARE:
+				case SIGNED:
+				case SINK:
+				case SKIP_WORD:
+				case SLOW:
+				case SNAPSHOT:
+				case SOME:
+				case SOURCE:
+				case SPATIAL:
+				case SQL:
+				case SQL_BUFFER_RESULT:
+				case SQL_CACHE:
+				case SQL_NO_CACHE:
+				case SSL:
+				case START:
+				case STARTING:
+				case STARTS:
+				case STATS:
+				case STATS_AUTO_RECALC:
+				case STATS_PERSISTENT:
+				case STATS_SAMPLE_PAGES:
+				case STATUS:
+				case STORAGE:
+				case STORED:
+				case STRUCT:
+				case SUBMIT:
+				case SUBSTR:
+				case SUBSTRING:
+				case SUM:
+				case SWAP:
+				case SYNC:
+				case SYSTEM:
+				case SYSTEM_TIME:
+				case TABLES:
+				case TABLESPACE:
+				case TABLET:
+				case TASK:
+				case TEMPORARY:
+				case TERMINATED:
+				case THAN:
+				case TIME:
+				case TIMES:
+				case TIMESTAMP:
+				case TRACE:
+				case TRAILING:
+				case TRANSACTION:
+				case TRIGGER:
+				case TRIM:
+				case TRUNCATE:
+				case TRY_CAST:
+				case UNBOUNDED:
+				case UNCOMMITTED:
+				case UNKNOWN:
+				case UNSIGNED:
+				case USER:
+				case VALUE:
+				case VARYING:
+				case VERBOSE:
+				case VERSION:
+				case VIEW:
+				case VIRTUAL:
+				case VISIBLE:
+				case WAIT:
+				case WEEK:
+				case WEEKS:
+				case WORK:
+				case WRITE:
+				case X509:
+				case YEAR:
+				case YEARS:
+				case YEAR_MONTH:
+				case ZEROFILL:
+				case ZONE:
+				case BACKQUOTED:
+				case IDENTIFIER:
+					{
+					State = 1528;
+					_localctx.format = identifier();
+					}
+					break;
+				case STRING_VALUE:
+				case NATIONAL_STRING:
+				case DOUBLE_QUOTED:
+					{
+					State = 1529;
+					_localctx.formatText = @string();
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				State = 1543;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+				case 1:
+					{
+					State = 1532;
+					Match(LPAREN);
+					State = 1533;
+					property();
+					State = 1538;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 1534;
+						Match(COMMA);
+						State = 1535;
+						property();
+						}
+						}
+						State = 1540;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 1541;
+					Match(RPAREN);
+					}
+					break;
+				}
+				}
+			}
+
+			State = 1548;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==LPAREN) {
+				{
+				State = 1547;
+				_localctx.fields = columnNames();
+				}
+			}
+
+			State = 1556;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==COLUMNS) {
+				{
+				State = 1550;
+				Match(COLUMNS);
+				State = 1551;
+				Match(FROM);
+				State = 1552;
+				identifier();
+				State = 1553;
+				Match(AS);
+				State = 1554;
+				_localctx.fromPath = columnNames();
+				}
+			}
+
+			State = 1580;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==SET) {
+				{
+				State = 1558;
+				Match(SET);
+				State = 1578;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case LPAREN:
+					{
+					State = 1559;
+					Match(LPAREN);
+					State = 1560;
+					assignment();
+					State = 1565;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 1561;
+						Match(COMMA);
+						State = 1562;
+						assignment();
+						}
+						}
+						State = 1567;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 1568;
+					Match(RPAREN);
+					}
+					break;
+				case ACCOUNT:
+				case ACTION:
+				case ACTIVE:
+				case ADD:
+				case ADMIN:
+				case AFTER:
+				case AGGREGATE:
+				case ALGORITHM:
+				case ALWAYS:
+				case ANALYZED:
+				case ANTI:
+				case ANY:
+				case ARRAY:
+				case ASYNC:
+				case AUTO:
+				case AUTOINCREMENT:
+				case AUTO_INCREMENT:
+				case AVG_ROW_LENGTH:
+				case BACKEND:
+				case BACKENDS:
+				case BACKUP:
+				case BASE:
+				case BEGIN:
+				case BITMAP_UNION:
+				case BOTH:
+				case BROKER:
+				case BUCKETS:
+				case BUILD:
+				case CANCEL:
+				case CASCADE:
+				case CASCADED:
+				case CAST:
+				case CATALOG:
+				case CHAIN:
+				case CHANGE:
+				case CHARSET:
+				case CHECK:
+				case CHECKSUM:
+				case CLOSE:
+				case CLUSTER:
+				case COLUMNS:
+				case COMMENT:
+				case COMMIT:
+				case COMMITTED:
+				case COMPACT:
+				case COMPLETE:
+				case COMPRESSION:
+				case COMPUTE:
+				case CONCURRENT:
+				case CONFIG:
+				case CONNECTION:
+				case CONSISTENT:
+				case COSTS:
+				case CUBE:
+				case CUMULATIVE:
+				case CURRENT:
+				case DATA:
+				case DATE:
+				case DAY:
+				case DAYS:
+				case DAY_HOUR:
+				case DAY_MICROSECOND:
+				case DAY_MINUTE:
+				case DAY_SECOND:
+				case DEALLOCATE:
+				case DECOMMISSION:
+				case DEFERRED:
+				case DEFINER:
+				case DELAYED:
+				case DELAY_KEY_WRITE:
+				case DIRECTORY:
+				case DISABLE:
+				case DISTRIBUTED:
+				case DOUBLE:
+				case DRY:
+				case DUPLICATE:
+				case EMIT:
+				case ENABLE:
+				case ENCLOSED:
+				case ENCODE:
+				case ENCRYPTION:
+				case END:
+				case ENFORCED:
+				case ENGINE:
+				case ENUM:
+				case ERROR:
+				case ESCAPE:
+				case ESCAPED:
+				case EVENT:
+				case EVERY:
+				case EXCLUDE:
+				case EXECUTE:
+				case EXPIRE:
+				case EXTENDED:
+				case EXTERNAL:
+				case EXTRACT:
+				case FAILPOINT:
+				case FALLBACK:
+				case FIELDS:
+				case FILTER:
+				case FIRST:
+				case FLUSH:
+				case FOLLOWER:
+				case FOLLOWING:
+				case FORMAT:
+				case FRONTEND:
+				case FULL:
+				case FULLTEXT:
+				case FUNCTION:
+				case GENERAL:
+				case GENERATED:
+				case GLOBAL:
+				case GRANTS:
+				case GRAPH:
+				case GROUPING:
+				case GROUPS:
+				case HASH:
+				case HISTOGRAM:
+				case HLL_UNION:
+				case HOSTS:
+				case HOUR:
+				case HOURS:
+				case HOUR_MICROSECOND:
+				case HOUR_MINUTE:
+				case HOUR_SECOND:
+				case IDENTIFIED:
+				case IMMEDIATE:
+				case INACTIVE:
+				case INCREMENTAL:
+				case INFILE:
+				case INSERT_METHOD:
+				case INT:
+				case INTEGER:
+				case INVISIBLE:
+				case INVOKER:
+				case ISOLATION:
+				case JOB:
+				case JOBS:
+				case KEYS:
+				case KEY_BLOCK_SIZE:
+				case KILL:
+				case LABEL:
+				case LAST:
+				case LEADING:
+				case LESS_WORD:
+				case LEVEL:
+				case LINEAR:
+				case LINES:
+				case LIST:
+				case LOAD:
+				case LOCAL:
+				case LOCATION:
+				case LOCKED:
+				case LOGICAL:
+				case LOGS:
+				case MANUAL:
+				case MAP:
+				case MATERIALIZED:
+				case MAX:
+				case MAXVALUE:
+				case MAX_ROWS:
+				case MEMO:
+				case MICROSECOND:
+				case MID:
+				case MILLISECOND:
+				case MIN:
+				case MINUS:
+				case MINUTE:
+				case MINUTES:
+				case MINUTE_MICROSECOND:
+				case MINUTE_SECOND:
+				case MIN_ROWS:
+				case MODE:
+				case MODIFY:
+				case MONTH:
+				case MONTHS:
+				case MV:
+				case NAME:
+				case NAMES:
+				case NATIONAL:
+				case NEVER:
+				case NO:
+				case NODE:
+				case NONE:
+				case NOWAIT:
+				case NO_WRITE_TO_BINLOG:
+				case NULLS:
+				case OBSERVER:
+				case OF:
+				case OFF:
+				case OFFSET:
+				case ONLY:
+				case OPTIMIZE:
+				case OPTIMIZED:
+				case OPTIMIZER:
+				case OPTION:
+				case OPTIONALLY:
+				case OVERWRITE:
+				case PACK_KEYS:
+				case PARSED:
+				case PARSER:
+				case PARTITIONED:
+				case PARTITIONS:
+				case PASSWORD:
+				case PAUSE:
+				case PERCENTILE_UNION:
+				case PERSIST:
+				case PERSISTENT:
+				case PERSIST_ONLY:
+				case PHYSICAL:
+				case PLAN:
+				case POSITION:
+				case PRECEDING:
+				case PRECISION:
+				case PREPARE:
+				case PRIORITY:
+				case PRIVILEGES:
+				case PROCEDURE:
+				case PROPERTIES:
+				case PROPERTY:
+				case QUANTILE_UNION:
+				case QUARTER:
+				case QUERY:
+				case QUICK:
+				case RANDOM:
+				case RANGE:
+				case READ:
+				case REASON:
+				case RECOVER:
+				case RECURSIVE:
+				case REFERENCES:
+				case REFRESH:
+				case RELEASE:
+				case REPEATABLE:
+				case REPLACE_IF_NOT_NULL:
+				case REPOSITORY:
+				case REQUIRE:
+				case RESOURCE:
+				case RESPECT:
+				case RESTORE:
+				case RESTRICT:
+				case RESUME:
+				case REWRITE:
+				case REWRITTEN:
+				case ROLE:
+				case ROLLBACK:
+				case ROLLUP:
+				case ROUTINE:
+				case ROW:
+				case ROWS:
+				case ROW_FORMAT:
+				case RUN:
+				case SAMPLE:
+				case SAVEPOINT:
+				case SCHEDULE:
+				case SCHEDULER:
+				case SECOND:
+				case SECONDS:
+				case SECOND_MICROSECOND:
+				case SECURITY:
+				case SEMI:
+				case SEPARATOR:
+				case SERIALIZABLE:
+				case SESSION:
+				case SETS:
+				case SHAPE:
+				case SHARE:
+				case SIGNED:
+				case SINK:
+				case SKIP_WORD:
+				case SLOW:
+				case SNAPSHOT:
+				case SOME:
+				case SOURCE:
+				case SPATIAL:
+				case SQL:
+				case SQL_BUFFER_RESULT:
+				case SQL_CACHE:
+				case SQL_NO_CACHE:
+				case SSL:
+				case START:
+				case STARTING:
+				case STARTS:
+				case STATS:
+				case STATS_AUTO_RECALC:
+				case STATS_PERSISTENT:
+				case STATS_SAMPLE_PAGES:
+				case STATUS:
+				case STORAGE:
+				case STORED:
+				case STRUCT:
+				case SUBMIT:
+				case SUBSTR:
+				case SUBSTRING:
+				case SUM:
+				case SWAP:
+				case SYNC:
+				case SYSTEM:
+				case SYSTEM_TIME:
+				case TABLES:
+				case TABLESPACE:
+				case TABLET:
+				case TASK:
+				case TEMPORARY:
+				case TERMINATED:
+				case THAN:
+				case TIME:
+				case TIMES:
+				case TIMESTAMP:
+				case TRACE:
+				case TRAILING:
+				case TRANSACTION:
+				case TRIGGER:
+				case TRIM:
+				case TRUNCATE:
+				case TRY_CAST:
+				case UNBOUNDED:
+				case UNCOMMITTED:
+				case UNKNOWN:
+				case UNSIGNED:
+				case USER:
+				case VALUE:
+				case VARYING:
+				case VERBOSE:
+				case VERSION:
+				case VIEW:
+				case VIRTUAL:
+				case VISIBLE:
+				case WAIT:
+				case WEEK:
+				case WEEKS:
+				case WORK:
+				case WRITE:
+				case X509:
+				case YEAR:
+				case YEARS:
+				case YEAR_MONTH:
+				case ZEROFILL:
+				case ZONE:
+				case BACKQUOTED:
+				case IDENTIFIER:
+					{
+					State = 1570;
+					assignment();
+					State = 1575;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,200,Context);
+					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+						if ( _alt==1 ) {
+							{
+							{
+							State = 1571;
+							Match(COMMA);
+							State = 1572;
+							assignment();
+							}
+							} 
+						}
+						State = 1577;
+						ErrorHandler.Sync(this);
+						_alt = Interpreter.AdaptivePredict(TokenStream,200,Context);
+					}
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
+				}
+			}
+
+			State = 1584;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==WHERE) {
+				{
+				State = 1582;
+				Match(WHERE);
+				State = 1583;
+				expression(0);
+				}
+			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -7729,9 +9143,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadTargetContext loadTarget() {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
-		EnterRule(_localctx, 114, RULE_loadTarget);
+		EnterRule(_localctx, 122, RULE_loadTarget);
 		try {
-			State = 1415;
+			State = 1588;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -8077,14 +9491,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1413;
+				State = 1586;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1414;
+				State = 1587;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -8171,141 +9585,141 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DdlStatementContext ddlStatement() {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
-		EnterRule(_localctx, 116, RULE_ddlStatement);
+		EnterRule(_localctx, 124, RULE_ddlStatement);
 		try {
-			State = 1436;
+			State = 1609;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1417;
+				State = 1590;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1418;
+				State = 1591;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1419;
+				State = 1592;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1420;
+				State = 1593;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1421;
+				State = 1594;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1422;
+				State = 1595;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1423;
+				State = 1596;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1424;
+				State = 1597;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1425;
+				State = 1598;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1426;
+				State = 1599;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1427;
+				State = 1600;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1428;
+				State = 1601;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1429;
+				State = 1602;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1430;
+				State = 1603;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1431;
+				State = 1604;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1432;
+				State = 1605;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1433;
+				State = 1606;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1434;
+				State = 1607;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1435;
+				State = 1608;
 				dropStream();
 				}
 				break;
@@ -8336,15 +9750,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfNotExistsContext ifNotExists() {
 		IfNotExistsContext _localctx = new IfNotExistsContext(Context, State);
-		EnterRule(_localctx, 118, RULE_ifNotExists);
+		EnterRule(_localctx, 126, RULE_ifNotExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1438;
+			State = 1611;
 			Match(IF);
-			State = 1439;
+			State = 1612;
 			Match(NOT);
-			State = 1440;
+			State = 1613;
 			Match(EXISTS);
 			}
 		}
@@ -8372,13 +9786,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfExistsContext ifExists() {
 		IfExistsContext _localctx = new IfExistsContext(Context, State);
-		EnterRule(_localctx, 120, RULE_ifExists);
+		EnterRule(_localctx, 128, RULE_ifExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1442;
+			State = 1615;
 			Match(IF);
-			State = 1443;
+			State = 1616;
 			Match(EXISTS);
 			}
 		}
@@ -8409,24 +9823,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CommentContext comment() {
 		CommentContext _localctx = new CommentContext(Context, State);
-		EnterRule(_localctx, 122, RULE_comment);
+		EnterRule(_localctx, 130, RULE_comment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1445;
+			State = 1618;
 			Match(COMMENT);
-			State = 1447;
+			State = 1620;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1446;
+				State = 1619;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1449;
+			State = 1622;
 			@string();
 			}
 		}
@@ -8470,14 +9884,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateDatabaseContext createDatabase() {
 		CreateDatabaseContext _localctx = new CreateDatabaseContext(Context, State);
-		EnterRule(_localctx, 124, RULE_createDatabase);
+		EnterRule(_localctx, 132, RULE_createDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1451;
+			State = 1624;
 			Match(CREATE);
-			State = 1452;
+			State = 1625;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8486,38 +9900,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1454;
+			State = 1627;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1453;
+				State = 1626;
 				ifNotExists();
 				}
 			}
 
-			State = 1456;
+			State = 1629;
 			qualifiedName();
-			State = 1460;
+			State = 1633;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1457;
+				State = 1630;
 				databaseOption();
 				}
 				}
-				State = 1462;
+				State = 1635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1464;
+			State = 1637;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1463;
+				State = 1636;
 				properties();
 				}
 			}
@@ -8560,133 +9974,133 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DatabaseOptionContext databaseOption() {
 		DatabaseOptionContext _localctx = new DatabaseOptionContext(Context, State);
-		EnterRule(_localctx, 126, RULE_databaseOption);
+		EnterRule(_localctx, 134, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1499;
+			State = 1672;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1467;
+				State = 1640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1466;
+					State = 1639;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1472;
+				State = 1645;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1469;
+					State = 1642;
 					Match(CHARACTER);
-					State = 1470;
+					State = 1643;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1471;
+					State = 1644;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1475;
+				State = 1648;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1474;
+					State = 1647;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1477;
+				State = 1650;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1479;
+				State = 1652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1478;
+					State = 1651;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1481;
+				State = 1654;
 				Match(COLLATE);
-				State = 1483;
+				State = 1656;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1482;
+					State = 1655;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1485;
+				State = 1658;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1487;
+				State = 1660;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1486;
+					State = 1659;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1489;
+				State = 1662;
 				Match(ENCRYPTION);
-				State = 1491;
+				State = 1664;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1490;
+					State = 1663;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1493;
+				State = 1666;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1494;
+				State = 1667;
 				Match(COMMENT);
-				State = 1496;
+				State = 1669;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1495;
+					State = 1668;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1498;
+				State = 1671;
 				@string();
 				}
 				break;
@@ -8734,14 +10148,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterDatabaseContext alterDatabase() {
 		AlterDatabaseContext _localctx = new AlterDatabaseContext(Context, State);
-		EnterRule(_localctx, 128, RULE_alterDatabase);
+		EnterRule(_localctx, 136, RULE_alterDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1501;
+			State = 1674;
 			Match(ALTER);
-			State = 1502;
+			State = 1675;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8750,17 +10164,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1504;
+			State = 1677;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
 			case 1:
 				{
-				State = 1503;
+				State = 1676;
 				identifier();
 				}
 				break;
 			}
-			State = 1515;
+			State = 1688;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -8770,17 +10184,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1507;
+				State = 1680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1506;
+					State = 1679;
 					databaseOption();
 					}
 					}
-					State = 1509;
+					State = 1682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -8788,17 +10202,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1511;
+				State = 1684;
 				Match(RENAME);
-				State = 1512;
+				State = 1685;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1513;
+				State = 1686;
 				Match(SET);
-				State = 1514;
+				State = 1687;
 				properties();
 				}
 				break;
@@ -8841,14 +10255,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropDatabaseContext dropDatabase() {
 		DropDatabaseContext _localctx = new DropDatabaseContext(Context, State);
-		EnterRule(_localctx, 130, RULE_dropDatabase);
+		EnterRule(_localctx, 138, RULE_dropDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1517;
+			State = 1690;
 			Match(DROP);
-			State = 1518;
+			State = 1691;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8857,24 +10271,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1520;
+			State = 1693;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1519;
+				State = 1692;
 				ifExists();
 				}
 			}
 
-			State = 1522;
+			State = 1695;
 			qualifiedName();
-			State = 1524;
+			State = 1697;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1523;
+				State = 1696;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8944,20 +10358,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableContext createTable() {
 		CreateTableContext _localctx = new CreateTableContext(Context, State);
-		EnterRule(_localctx, 132, RULE_createTable);
+		EnterRule(_localctx, 140, RULE_createTable);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1526;
+			State = 1699;
 			Match(CREATE);
-			State = 1528;
+			State = 1701;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1527;
+				State = 1700;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8969,89 +10383,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1530;
+			State = 1703;
 			Match(TABLE);
-			State = 1532;
+			State = 1705;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1531;
+				State = 1704;
 				ifNotExists();
 				}
 			}
 
-			State = 1534;
+			State = 1707;
 			qualifiedName();
-			State = 1549;
+			State = 1722;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				{
-				State = 1535;
+				State = 1708;
 				Match(LPAREN);
-				State = 1536;
+				State = 1709;
 				tableElement();
-				State = 1541;
+				State = 1714;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,198,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,226,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1537;
+						State = 1710;
 						Match(COMMA);
-						State = 1538;
+						State = 1711;
 						tableElement();
 						}
 						} 
 					}
-					State = 1543;
+					State = 1716;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,198,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,226,Context);
 				}
-				State = 1545;
+				State = 1718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1544;
+					State = 1717;
 					Match(COMMA);
 					}
 				}
 
-				State = 1547;
+				State = 1720;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1554;
+			State = 1727;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,229,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1551;
+					State = 1724;
 					tableClause();
 					}
 					} 
 				}
-				State = 1556;
+				State = 1729;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,229,Context);
 			}
-			State = 1564;
+			State = 1737;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 67117057L) != 0)) {
 				{
-				State = 1558;
+				State = 1731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1557;
+					State = 1730;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9063,17 +10477,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1561;
+				State = 1734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1560;
+					State = 1733;
 					Match(AS);
 					}
 				}
 
-				State = 1563;
+				State = 1736;
 				query();
 				}
 			}
@@ -9121,19 +10535,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableLikeContext createTableLike() {
 		CreateTableLikeContext _localctx = new CreateTableLikeContext(Context, State);
-		EnterRule(_localctx, 134, RULE_createTableLike);
+		EnterRule(_localctx, 142, RULE_createTableLike);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1566;
+			State = 1739;
 			Match(CREATE);
-			State = 1568;
+			State = 1741;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1567;
+				State = 1740;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9145,52 +10559,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1570;
+			State = 1743;
 			Match(TABLE);
-			State = 1572;
+			State = 1745;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1571;
+				State = 1744;
 				ifNotExists();
 				}
 			}
 
-			State = 1574;
+			State = 1747;
 			qualifiedName();
-			State = 1582;
+			State = 1755;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1575;
+				State = 1748;
 				Match(LIKE);
-				State = 1576;
+				State = 1749;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1577;
+				State = 1750;
 				Match(LPAREN);
-				State = 1578;
+				State = 1751;
 				Match(LIKE);
-				State = 1579;
+				State = 1752;
 				qualifiedName();
-				State = 1580;
+				State = 1753;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1585;
+			State = 1758;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1584;
+				State = 1757;
 				properties();
 				}
 			}
@@ -9237,50 +10651,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableElementContext tableElement() {
 		TableElementContext _localctx = new TableElementContext(Context, State);
-		EnterRule(_localctx, 136, RULE_tableElement);
+		EnterRule(_localctx, 144, RULE_tableElement);
 		try {
-			State = 1593;
+			State = 1766;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,237,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1587;
+				State = 1760;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1588;
+				State = 1761;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1589;
+				State = 1762;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1590;
+				State = 1763;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1591;
+				State = 1764;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1592;
+				State = 1765;
 				identifier();
 				}
 				break;
@@ -9320,26 +10734,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnDefinitionContext columnDefinition() {
 		ColumnDefinitionContext _localctx = new ColumnDefinitionContext(Context, State);
-		EnterRule(_localctx, 138, RULE_columnDefinition);
+		EnterRule(_localctx, 146, RULE_columnDefinition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1595;
+			State = 1768;
 			identifier();
-			State = 1596;
+			State = 1769;
 			dataType();
-			State = 1600;
+			State = 1773;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 1152921506771107841L) != 0) || ((((_la - 231)) & ~0x3f) == 0 && ((1L << (_la - 231)) & 2308094810119995393L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 144115188076053505L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4611826760747581441L) != 0)) {
 				{
 				{
-				State = 1597;
+				State = 1770;
 				columnAttribute();
 				}
 				}
-				State = 1602;
+				State = 1775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -9477,19 +10891,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnAttributeContext columnAttribute() {
 		ColumnAttributeContext _localctx = new ColumnAttributeContext(Context, State);
-		EnterRule(_localctx, 140, RULE_columnAttribute);
+		EnterRule(_localctx, 148, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1648;
+			State = 1821;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,216,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1603;
+				State = 1776;
 				Match(NOT);
-				State = 1604;
+				State = 1777;
 				Match(NULL);
 				}
 				break;
@@ -9497,7 +10911,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1605;
+				State = 1778;
 				Match(NULL);
 				}
 				break;
@@ -9505,9 +10919,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1606;
+				State = 1779;
 				Match(DEFAULT);
-				State = 1607;
+				State = 1780;
 				defaultValue();
 				}
 				break;
@@ -9515,11 +10929,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1608;
+				State = 1781;
 				Match(ON);
-				State = 1609;
+				State = 1782;
 				Match(UPDATE);
-				State = 1610;
+				State = 1783;
 				expression(0);
 				}
 				break;
@@ -9527,7 +10941,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1611;
+				State = 1784;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9542,7 +10956,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1612;
+				State = 1785;
 				comment();
 				}
 				break;
@@ -9550,9 +10964,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1613;
+				State = 1786;
 				Match(PRIMARY);
-				State = 1614;
+				State = 1787;
 				Match(KEY);
 				}
 				break;
@@ -9560,14 +10974,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1615;
+				State = 1788;
 				Match(UNIQUE);
-				State = 1617;
+				State = 1790;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,211,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
 				case 1:
 					{
-					State = 1616;
+					State = 1789;
 					Match(KEY);
 					}
 					break;
@@ -9578,7 +10992,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1619;
+				State = 1792;
 				Match(KEY);
 				}
 				break;
@@ -9586,7 +11000,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1620;
+				State = 1793;
 				aggregateKind();
 				}
 				break;
@@ -9594,32 +11008,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1623;
+				State = 1796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1621;
+					State = 1794;
 					Match(GENERATED);
-					State = 1622;
+					State = 1795;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1625;
+				State = 1798;
 				Match(AS);
-				State = 1626;
+				State = 1799;
 				Match(LPAREN);
-				State = 1627;
+				State = 1800;
 				expression(0);
-				State = 1628;
+				State = 1801;
 				Match(RPAREN);
-				State = 1630;
+				State = 1803;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1629;
+					State = 1802;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9637,9 +11051,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1632;
+				State = 1805;
 				Match(AS);
-				State = 1633;
+				State = 1806;
 				expression(0);
 				}
 				break;
@@ -9647,7 +11061,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1634;
+				State = 1807;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9662,19 +11076,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1639;
+				State = 1812;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1635;
+					State = 1808;
 					Match(CONSTRAINT);
-					State = 1637;
+					State = 1810;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 					case 1:
 						{
-						State = 1636;
+						State = 1809;
 						identifier();
 						}
 						break;
@@ -9682,13 +11096,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1641;
+				State = 1814;
 				Match(CHECK);
-				State = 1642;
+				State = 1815;
 				Match(LPAREN);
-				State = 1643;
+				State = 1816;
 				expression(0);
-				State = 1644;
+				State = 1817;
 				Match(RPAREN);
 				}
 				break;
@@ -9696,7 +11110,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1646;
+				State = 1819;
 				referencesClause();
 				}
 				break;
@@ -9704,7 +11118,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1647;
+				State = 1820;
 				typeModifier();
 				}
 				break;
@@ -9753,21 +11167,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DefaultValueContext defaultValue() {
 		DefaultValueContext _localctx = new DefaultValueContext(Context, State);
-		EnterRule(_localctx, 142, RULE_defaultValue);
+		EnterRule(_localctx, 150, RULE_defaultValue);
 		int _la;
 		try {
-			State = 1674;
+			State = 1847;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,222,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1651;
+				State = 1824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1650;
+					State = 1823;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -9779,14 +11193,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1653;
+				State = 1826;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1654;
+				State = 1827;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9795,24 +11209,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1660;
+				State = 1833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1655;
+					State = 1828;
 					Match(LPAREN);
-					State = 1657;
+					State = 1830;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1656;
+						State = 1829;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1659;
+					State = 1832;
 					Match(RPAREN);
 					}
 				}
@@ -9822,26 +11236,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1662;
+				State = 1835;
 				identifier();
-				State = 1668;
+				State = 1841;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1663;
+					State = 1836;
 					Match(LPAREN);
-					State = 1665;
+					State = 1838;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 						{
-						State = 1664;
+						State = 1837;
 						expressions();
 						}
 					}
 
-					State = 1667;
+					State = 1840;
 					Match(RPAREN);
 					}
 				}
@@ -9851,11 +11265,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1670;
+				State = 1843;
 				Match(LPAREN);
-				State = 1671;
+				State = 1844;
 				expression(0);
-				State = 1672;
+				State = 1845;
 				Match(RPAREN);
 				}
 				break;
@@ -9892,12 +11306,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AggregateKindContext aggregateKind() {
 		AggregateKindContext _localctx = new AggregateKindContext(Context, State);
-		EnterRule(_localctx, 144, RULE_aggregateKind);
+		EnterRule(_localctx, 152, RULE_aggregateKind);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1676;
+			State = 1849;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -9958,24 +11372,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableKeyContext tableKey() {
 		TableKeyContext _localctx = new TableKeyContext(Context, State);
-		EnterRule(_localctx, 146, RULE_tableKey);
+		EnterRule(_localctx, 154, RULE_tableKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1682;
+			State = 1855;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1678;
+				State = 1851;
 				Match(CONSTRAINT);
-				State = 1680;
+				State = 1853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1679;
+					State = 1852;
 					identifier();
 					}
 				}
@@ -9983,65 +11397,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1684;
+			State = 1857;
 			Match(PRIMARY);
-			State = 1685;
+			State = 1858;
 			Match(KEY);
-			State = 1688;
+			State = 1861;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1686;
+				State = 1859;
 				Match(USING);
-				State = 1687;
+				State = 1860;
 				identifier();
 				}
 			}
 
-			State = 1691;
+			State = 1864;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1690;
+				State = 1863;
 				identifier();
 				}
 			}
 
-			State = 1693;
+			State = 1866;
 			Match(LPAREN);
-			State = 1694;
+			State = 1867;
 			keyColumn();
-			State = 1699;
+			State = 1872;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1695;
+				State = 1868;
 				Match(COMMA);
-				State = 1696;
+				State = 1869;
 				keyColumn();
 				}
 				}
-				State = 1701;
+				State = 1874;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1702;
+			State = 1875;
 			Match(RPAREN);
-			State = 1706;
+			State = 1879;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 1703;
+				State = 1876;
 				indexOption();
 				}
 				}
-				State = 1708;
+				State = 1881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -10077,33 +11491,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public KeyColumnContext keyColumn() {
 		KeyColumnContext _localctx = new KeyColumnContext(Context, State);
-		EnterRule(_localctx, 148, RULE_keyColumn);
+		EnterRule(_localctx, 156, RULE_keyColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1709;
+			State = 1882;
 			identifier();
-			State = 1713;
+			State = 1886;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1710;
+				State = 1883;
 				Match(LPAREN);
-				State = 1711;
+				State = 1884;
 				Match(INTEGER_VALUE);
-				State = 1712;
+				State = 1885;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1716;
+			State = 1889;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 1715;
+				State = 1888;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10173,17 +11587,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexDefinitionContext indexDefinition() {
 		IndexDefinitionContext _localctx = new IndexDefinitionContext(Context, State);
-		EnterRule(_localctx, 150, RULE_indexDefinition);
+		EnterRule(_localctx, 158, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 1801;
+			State = 1974;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1718;
+				State = 1891;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10192,71 +11606,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1720;
+				State = 1893;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1719;
+					State = 1892;
 					ifNotExists();
 					}
 				}
 
-				State = 1723;
+				State = 1896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1722;
+					State = 1895;
 					identifier();
 					}
 				}
 
-				State = 1727;
+				State = 1900;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1725;
+					State = 1898;
 					Match(USING);
-					State = 1726;
+					State = 1899;
 					identifier();
 					}
 				}
 
-				State = 1729;
+				State = 1902;
 				Match(LPAREN);
-				State = 1730;
+				State = 1903;
 				keyColumn();
-				State = 1735;
+				State = 1908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1731;
+					State = 1904;
 					Match(COMMA);
-					State = 1732;
+					State = 1905;
 					keyColumn();
 					}
 					}
-					State = 1737;
+					State = 1910;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1738;
+				State = 1911;
 				Match(RPAREN);
-				State = 1742;
+				State = 1915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1739;
+					State = 1912;
 					indexOption();
 					}
 					}
-					State = 1744;
+					State = 1917;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10266,19 +11680,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1749;
+				State = 1922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1745;
+					State = 1918;
 					Match(CONSTRAINT);
-					State = 1747;
+					State = 1920;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 						{
-						State = 1746;
+						State = 1919;
 						identifier();
 						}
 					}
@@ -10286,14 +11700,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1751;
+				State = 1924;
 				Match(UNIQUE);
-				State = 1753;
+				State = 1926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1752;
+					State = 1925;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10305,61 +11719,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1756;
+				State = 1929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1755;
+					State = 1928;
 					identifier();
 					}
 				}
 
-				State = 1760;
+				State = 1933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1758;
+					State = 1931;
 					Match(USING);
-					State = 1759;
+					State = 1932;
 					identifier();
 					}
 				}
 
-				State = 1762;
+				State = 1935;
 				Match(LPAREN);
-				State = 1763;
+				State = 1936;
 				keyColumn();
-				State = 1768;
+				State = 1941;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1764;
+					State = 1937;
 					Match(COMMA);
-					State = 1765;
+					State = 1938;
 					keyColumn();
 					}
 					}
-					State = 1770;
+					State = 1943;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1771;
+				State = 1944;
 				Match(RPAREN);
-				State = 1775;
+				State = 1948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1772;
+					State = 1945;
 					indexOption();
 					}
 					}
-					State = 1777;
+					State = 1950;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10369,7 +11783,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1778;
+				State = 1951;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10378,12 +11792,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1780;
+				State = 1953;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1779;
+					State = 1952;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10395,49 +11809,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1783;
+				State = 1956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1782;
+					State = 1955;
 					identifier();
 					}
 				}
 
-				State = 1785;
+				State = 1958;
 				Match(LPAREN);
-				State = 1786;
+				State = 1959;
 				keyColumn();
-				State = 1791;
+				State = 1964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1787;
+					State = 1960;
 					Match(COMMA);
-					State = 1788;
+					State = 1961;
 					keyColumn();
 					}
 					}
-					State = 1793;
+					State = 1966;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1794;
+				State = 1967;
 				Match(RPAREN);
-				State = 1798;
+				State = 1971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1795;
+					State = 1968;
 					indexOption();
 					}
 					}
-					State = 1800;
+					State = 1973;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -10498,78 +11912,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexOptionContext indexOption() {
 		IndexOptionContext _localctx = new IndexOptionContext(Context, State);
-		EnterRule(_localctx, 152, RULE_indexOption);
+		EnterRule(_localctx, 160, RULE_indexOption);
 		int _la;
 		try {
-			State = 1827;
+			State = 2000;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1803;
+				State = 1976;
 				Match(USING);
-				State = 1804;
+				State = 1977;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1805;
+				State = 1978;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1806;
+				State = 1979;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1807;
+				State = 1980;
 				Match(LPAREN);
-				State = 1808;
+				State = 1981;
 				property();
-				State = 1813;
+				State = 1986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1809;
+					State = 1982;
 					Match(COMMA);
-					State = 1810;
+					State = 1983;
 					property();
 					}
 					}
-					State = 1815;
+					State = 1988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1816;
+				State = 1989;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1818;
+				State = 1991;
 				Match(KEY_BLOCK_SIZE);
-				State = 1820;
+				State = 1993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1819;
+					State = 1992;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1822;
+				State = 1995;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -10577,7 +11991,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1823;
+				State = 1996;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10591,11 +12005,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1824;
+				State = 1997;
 				Match(WITH);
-				State = 1825;
+				State = 1998;
 				Match(PARSER);
-				State = 1826;
+				State = 1999;
 				identifier();
 				}
 				break;
@@ -10641,24 +12055,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ForeignKeyContext foreignKey() {
 		ForeignKeyContext _localctx = new ForeignKeyContext(Context, State);
-		EnterRule(_localctx, 154, RULE_foreignKey);
+		EnterRule(_localctx, 162, RULE_foreignKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1833;
+			State = 2006;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1829;
+				State = 2002;
 				Match(CONSTRAINT);
-				State = 1831;
+				State = 2004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1830;
+					State = 2003;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -10666,23 +12080,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1835;
+			State = 2008;
 			Match(FOREIGN);
-			State = 1836;
+			State = 2009;
 			Match(KEY);
-			State = 1838;
+			State = 2011;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1837;
+				State = 2010;
 				identifier();
 				}
 			}
 
-			State = 1840;
+			State = 2013;
 			columnNames();
-			State = 1841;
+			State = 2014;
 			referencesClause();
 			}
 		}
@@ -10733,36 +12147,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferencesClauseContext referencesClause() {
 		ReferencesClauseContext _localctx = new ReferencesClauseContext(Context, State);
-		EnterRule(_localctx, 156, RULE_referencesClause);
+		EnterRule(_localctx, 164, RULE_referencesClause);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1843;
+			State = 2016;
 			Match(REFERENCES);
-			State = 1844;
+			State = 2017;
 			qualifiedName();
-			State = 1846;
+			State = 2019;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1845;
+				State = 2018;
 				columnNames();
 				}
 			}
 
-			State = 1853;
+			State = 2026;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,255,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,283,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1848;
+					State = 2021;
 					Match(ON);
-					State = 1849;
+					State = 2022;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10771,14 +12185,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 1850;
+					State = 2023;
 					referenceAction();
 					}
 					} 
 				}
-				State = 1855;
+				State = 2028;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,255,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,283,Context);
 			}
 			}
 		}
@@ -10811,32 +12225,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferenceActionContext referenceAction() {
 		ReferenceActionContext _localctx = new ReferenceActionContext(Context, State);
-		EnterRule(_localctx, 158, RULE_referenceAction);
+		EnterRule(_localctx, 166, RULE_referenceAction);
 		int _la;
 		try {
-			State = 1862;
+			State = 2035;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1856;
+				State = 2029;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1857;
+				State = 2030;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1858;
+				State = 2031;
 				Match(SET);
-				State = 1859;
+				State = 2032;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10850,9 +12264,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1860;
+				State = 2033;
 				Match(NO);
-				State = 1861;
+				State = 2034;
 				Match(ACTION);
 				}
 				break;
@@ -10894,24 +12308,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CheckConstraintContext checkConstraint() {
 		CheckConstraintContext _localctx = new CheckConstraintContext(Context, State);
-		EnterRule(_localctx, 160, RULE_checkConstraint);
+		EnterRule(_localctx, 168, RULE_checkConstraint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1868;
+			State = 2041;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1864;
+				State = 2037;
 				Match(CONSTRAINT);
-				State = 1866;
+				State = 2039;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
 				case 1:
 					{
-					State = 1865;
+					State = 2038;
 					identifier();
 					}
 					break;
@@ -10919,30 +12333,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1870;
+			State = 2043;
 			Match(CHECK);
-			State = 1871;
+			State = 2044;
 			Match(LPAREN);
-			State = 1872;
+			State = 2045;
 			expression(0);
-			State = 1873;
+			State = 2046;
 			Match(RPAREN);
-			State = 1878;
+			State = 2051;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 1875;
+				State = 2048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 1874;
+					State = 2047;
 					Match(NOT);
 					}
 				}
 
-				State = 1877;
+				State = 2050;
 				Match(ENFORCED);
 				}
 			}
@@ -11108,29 +12522,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableClauseContext tableClause() {
 		TableClauseContext _localctx = new TableClauseContext(Context, State);
-		EnterRule(_localctx, 162, RULE_tableClause);
+		EnterRule(_localctx, 170, RULE_tableClause);
 		int _la;
 		try {
-			State = 1953;
+			State = 2126;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,271,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1880;
+				State = 2053;
 				Match(ENGINE);
-				State = 1882;
+				State = 2055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1881;
+					State = 2054;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1884;
+				State = 2057;
 				asAlias();
 				}
 				break;
@@ -11138,7 +12552,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1885;
+				State = 2058;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -11148,9 +12562,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1886;
+				State = 2059;
 				Match(KEY);
-				State = 1887;
+				State = 2060;
 				columnNames();
 				}
 				break;
@@ -11158,7 +12572,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1888;
+				State = 2061;
 				comment();
 				}
 				break;
@@ -11166,7 +12580,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1889;
+				State = 2062;
 				partitionBy();
 				}
 				break;
@@ -11174,7 +12588,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1890;
+				State = 2063;
 				distribution();
 				}
 				break;
@@ -11182,7 +12596,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1891;
+				State = 2064;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11191,9 +12605,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1892;
+				State = 2065;
 				Match(BY);
-				State = 1893;
+				State = 2066;
 				columnNames();
 				}
 				break;
@@ -11201,7 +12615,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1894;
+				State = 2067;
 				properties();
 				}
 				break;
@@ -11209,29 +12623,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1895;
+				State = 2068;
 				Match(WITH);
-				State = 1896;
+				State = 2069;
 				Match(LPAREN);
-				State = 1897;
+				State = 2070;
 				property();
-				State = 1902;
+				State = 2075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1898;
+					State = 2071;
 					Match(COMMA);
-					State = 1899;
+					State = 2072;
 					property();
 					}
 					}
-					State = 1904;
+					State = 2077;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1905;
+				State = 2078;
 				Match(RPAREN);
 				}
 				break;
@@ -11239,47 +12653,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1908;
+				State = 2081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1907;
+					State = 2080;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1913;
+				State = 2086;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1910;
+					State = 2083;
 					Match(CHARACTER);
-					State = 1911;
+					State = 2084;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1912;
+					State = 2085;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1916;
+				State = 2089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1915;
+					State = 2088;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1918;
+				State = 2091;
 				charsetName();
 				}
 				break;
@@ -11287,29 +12701,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1920;
+				State = 2093;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1919;
+					State = 2092;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1922;
+				State = 2095;
 				Match(COLLATE);
-				State = 1924;
+				State = 2097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1923;
+					State = 2096;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1926;
+				State = 2099;
 				charsetName();
 				}
 				break;
@@ -11317,31 +12731,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1927;
+				State = 2100;
 				Match(PARTITIONED);
-				State = 1928;
+				State = 2101;
 				Match(BY);
-				State = 1929;
+				State = 2102;
 				Match(LPAREN);
-				State = 1930;
+				State = 2103;
 				columnDefinition();
-				State = 1935;
+				State = 2108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1931;
+					State = 2104;
 					Match(COMMA);
-					State = 1932;
+					State = 2105;
 					columnDefinition();
 					}
 					}
-					State = 1937;
+					State = 2110;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1938;
+				State = 2111;
 				Match(RPAREN);
 				}
 				break;
@@ -11349,11 +12763,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1940;
+				State = 2113;
 				Match(STORED);
-				State = 1941;
+				State = 2114;
 				Match(AS);
-				State = 1942;
+				State = 2115;
 				asAlias();
 				}
 				break;
@@ -11361,9 +12775,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1943;
+				State = 2116;
 				Match(LOCATION);
-				State = 1944;
+				State = 2117;
 				asAlias();
 				}
 				break;
@@ -11371,26 +12785,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1945;
+				State = 2118;
 				tableOptionKey();
-				State = 1947;
+				State = 2120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1946;
+					State = 2119;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1949;
+				State = 2122;
 				propertyValue();
-				State = 1951;
+				State = 2124;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1950;
+					State = 2123;
 					Match(COMMA);
 					}
 				}
@@ -11441,114 +12855,114 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableOptionKeyContext tableOptionKey() {
 		TableOptionKeyContext _localctx = new TableOptionKeyContext(Context, State);
-		EnterRule(_localctx, 164, RULE_tableOptionKey);
+		EnterRule(_localctx, 172, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 1974;
+			State = 2147;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1955;
+				State = 2128;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1956;
+				State = 2129;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1957;
+				State = 2130;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1958;
+				State = 2131;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1959;
+				State = 2132;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1960;
+				State = 2133;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1961;
+				State = 2134;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1962;
+				State = 2135;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1963;
+				State = 2136;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1964;
+				State = 2137;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1965;
+				State = 2138;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1966;
+				State = 2139;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1967;
+				State = 2140;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1968;
+				State = 2141;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1969;
+				State = 2142;
 				Match(CONNECTION);
 				}
 				break;
@@ -11556,7 +12970,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1970;
+				State = 2143;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11565,21 +12979,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1971;
+				State = 2144;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1972;
+				State = 2145;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1973;
+				State = 2146;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -11695,82 +13109,82 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionByContext partitionBy() {
 		PartitionByContext _localctx = new PartitionByContext(Context, State);
-		EnterRule(_localctx, 166, RULE_partitionBy);
+		EnterRule(_localctx, 174, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2046;
+			State = 2219;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,286,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1977;
+				State = 2150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 1976;
+					State = 2149;
 					Match(AUTO);
 					}
 				}
 
-				State = 1979;
+				State = 2152;
 				Match(PARTITION);
-				State = 1980;
+				State = 2153;
 				Match(BY);
-				State = 1981;
+				State = 2154;
 				Match(RANGE);
-				State = 1983;
+				State = 2156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1982;
+					State = 2155;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 1985;
+				State = 2158;
 				Match(LPAREN);
-				State = 1986;
+				State = 2159;
 				expressions();
-				State = 1987;
+				State = 2160;
 				Match(RPAREN);
-				State = 2000;
+				State = 2173;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,277,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
 				case 1:
 					{
-					State = 1988;
+					State = 2161;
 					Match(LPAREN);
-					State = 1997;
+					State = 2170;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 1989;
+						State = 2162;
 						partitionItem();
-						State = 1994;
+						State = 2167;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1990;
+							State = 2163;
 							Match(COMMA);
-							State = 1991;
+							State = 2164;
 							partitionItem();
 							}
 							}
-							State = 1996;
+							State = 2169;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 1999;
+					State = 2172;
 					Match(RPAREN);
 					}
 					break;
@@ -11781,72 +13195,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2003;
+				State = 2176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2002;
+					State = 2175;
 					Match(AUTO);
 					}
 				}
 
-				State = 2005;
+				State = 2178;
 				Match(PARTITION);
-				State = 2006;
+				State = 2179;
 				Match(BY);
-				State = 2007;
+				State = 2180;
 				Match(LIST);
-				State = 2009;
+				State = 2182;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2008;
+					State = 2181;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2011;
+				State = 2184;
 				Match(LPAREN);
-				State = 2012;
+				State = 2185;
 				expressions();
-				State = 2013;
+				State = 2186;
 				Match(RPAREN);
-				State = 2026;
+				State = 2199;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,282,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
 				case 1:
 					{
-					State = 2014;
+					State = 2187;
 					Match(LPAREN);
-					State = 2023;
+					State = 2196;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2015;
+						State = 2188;
 						partitionItem();
-						State = 2020;
+						State = 2193;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2016;
+							State = 2189;
 							Match(COMMA);
-							State = 2017;
+							State = 2190;
 							partitionItem();
 							}
 							}
-							State = 2022;
+							State = 2195;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2025;
+					State = 2198;
 					Match(RPAREN);
 					}
 					break;
@@ -11857,21 +13271,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2028;
+				State = 2201;
 				Match(PARTITION);
-				State = 2029;
+				State = 2202;
 				Match(BY);
-				State = 2031;
+				State = 2204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2030;
+					State = 2203;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2033;
+				State = 2206;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11880,28 +13294,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2034;
+				State = 2207;
 				Match(LPAREN);
-				State = 2036;
+				State = 2209;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 2035;
+					State = 2208;
 					expressions();
 					}
 				}
 
-				State = 2038;
+				State = 2211;
 				Match(RPAREN);
-				State = 2041;
+				State = 2214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2039;
+					State = 2212;
 					Match(PARTITIONS);
-					State = 2040;
+					State = 2213;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -11912,11 +13326,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2043;
+				State = 2216;
 				Match(PARTITION);
-				State = 2044;
+				State = 2217;
 				Match(BY);
-				State = 2045;
+				State = 2218;
 				expressions();
 				}
 				break;
@@ -12087,69 +13501,69 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionItemContext partitionItem() {
 		PartitionItemContext _localctx = new PartitionItemContext(Context, State);
-		EnterRule(_localctx, 168, RULE_partitionItem);
+		EnterRule(_localctx, 176, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2146;
+			State = 2319;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2048;
+				State = 2221;
 				Match(PARTITION);
-				State = 2050;
+				State = 2223;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2049;
+					State = 2222;
 					ifNotExists();
 					}
 				}
 
-				State = 2052;
+				State = 2225;
 				identifier();
-				State = 2053;
+				State = 2226;
 				Match(VALUES);
-				State = 2054;
+				State = 2227;
 				Match(LESS_WORD);
-				State = 2055;
+				State = 2228;
 				Match(THAN);
-				State = 2061;
+				State = 2234;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2056;
+					State = 2229;
 					Match(LPAREN);
-					State = 2057;
+					State = 2230;
 					bounds();
-					State = 2058;
+					State = 2231;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2060;
+					State = 2233;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2066;
+				State = 2239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2063;
+					State = 2236;
 					partitionOption();
 					}
 					}
-					State = 2068;
+					State = 2241;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12159,67 +13573,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2069;
+				State = 2242;
 				Match(PARTITION);
-				State = 2071;
+				State = 2244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2070;
+					State = 2243;
 					ifNotExists();
 					}
 				}
 
-				State = 2073;
+				State = 2246;
 				identifier();
-				State = 2074;
+				State = 2247;
 				Match(VALUES);
-				State = 2075;
+				State = 2248;
 				Match(LBRACKET);
-				State = 2076;
+				State = 2249;
 				Match(LPAREN);
-				State = 2077;
+				State = 2250;
 				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2078;
+				State = 2251;
 				Match(RPAREN);
-				State = 2079;
+				State = 2252;
 				Match(COMMA);
-				State = 2085;
+				State = 2258;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2080;
+					State = 2253;
 					Match(LPAREN);
-					State = 2081;
+					State = 2254;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2082;
+					State = 2255;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2084;
+					State = 2257;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2087;
+				State = 2260;
 				Match(RPAREN);
-				State = 2091;
+				State = 2264;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2088;
+					State = 2261;
 					partitionOption();
 					}
 					}
-					State = 2093;
+					State = 2266;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12229,65 +13643,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2094;
+				State = 2267;
 				Match(PARTITION);
-				State = 2096;
+				State = 2269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2095;
+					State = 2268;
 					ifNotExists();
 					}
 				}
 
-				State = 2098;
+				State = 2271;
 				identifier();
-				State = 2112;
+				State = 2285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2099;
+					State = 2272;
 					Match(VALUES);
-					State = 2100;
+					State = 2273;
 					Match(IN);
-					State = 2101;
+					State = 2274;
 					Match(LPAREN);
-					State = 2102;
+					State = 2275;
 					listValue();
-					State = 2107;
+					State = 2280;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2103;
+						State = 2276;
 						Match(COMMA);
-						State = 2104;
+						State = 2277;
 						listValue();
 						}
 						}
-						State = 2109;
+						State = 2282;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2110;
+					State = 2283;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2117;
+				State = 2290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2114;
+					State = 2287;
 					partitionOption();
 					}
 					}
-					State = 2119;
+					State = 2292;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12297,29 +13711,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2120;
+				State = 2293;
 				Match(START);
-				State = 2121;
+				State = 2294;
 				Match(LPAREN);
-				State = 2122;
+				State = 2295;
 				bound();
-				State = 2123;
+				State = 2296;
 				Match(RPAREN);
-				State = 2124;
+				State = 2297;
 				Match(END);
-				State = 2125;
+				State = 2298;
 				Match(LPAREN);
-				State = 2126;
+				State = 2299;
 				bound();
-				State = 2127;
+				State = 2300;
 				Match(RPAREN);
-				State = 2128;
+				State = 2301;
 				Match(EVERY);
-				State = 2129;
+				State = 2302;
 				Match(LPAREN);
-				State = 2130;
+				State = 2303;
 				stepWidth();
-				State = 2131;
+				State = 2304;
 				Match(RPAREN);
 				}
 				break;
@@ -12327,32 +13741,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2133;
+				State = 2306;
 				Match(FROM);
-				State = 2134;
+				State = 2307;
 				Match(LPAREN);
-				State = 2135;
+				State = 2308;
 				bound();
-				State = 2136;
+				State = 2309;
 				Match(RPAREN);
-				State = 2137;
+				State = 2310;
 				Match(TO);
-				State = 2138;
+				State = 2311;
 				Match(LPAREN);
-				State = 2139;
+				State = 2312;
 				bound();
-				State = 2140;
+				State = 2313;
 				Match(RPAREN);
-				State = 2141;
+				State = 2314;
 				Match(INTERVAL);
-				State = 2142;
+				State = 2315;
 				Match(INTEGER_VALUE);
-				State = 2144;
+				State = 2317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) {
 					{
-					State = 2143;
+					State = 2316;
 					intervalUnit();
 					}
 				}
@@ -12391,26 +13805,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StepWidthContext stepWidth() {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
-		EnterRule(_localctx, 170, RULE_stepWidth);
+		EnterRule(_localctx, 178, RULE_stepWidth);
 		try {
-			State = 2153;
+			State = 2326;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2148;
+				State = 2321;
 				Match(INTERVAL);
-				State = 2149;
+				State = 2322;
 				expression(0);
-				State = 2150;
+				State = 2323;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2152;
+				State = 2325;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -12450,26 +13864,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundsContext bounds() {
 		BoundsContext _localctx = new BoundsContext(Context, State);
-		EnterRule(_localctx, 172, RULE_bounds);
+		EnterRule(_localctx, 180, RULE_bounds);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2155;
+			State = 2328;
 			bound();
-			State = 2160;
+			State = 2333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2156;
+				State = 2329;
 				Match(COMMA);
-				State = 2157;
+				State = 2330;
 				bound();
 				}
 				}
-				State = 2162;
+				State = 2335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12501,22 +13915,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 174, RULE_bound);
+		EnterRule(_localctx, 182, RULE_bound);
 		try {
-			State = 2165;
+			State = 2338;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2163;
+				State = 2336;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2164;
+				State = 2337;
 				expression(0);
 				}
 				break;
@@ -12552,26 +13966,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ListValueContext listValue() {
 		ListValueContext _localctx = new ListValueContext(Context, State);
-		EnterRule(_localctx, 176, RULE_listValue);
+		EnterRule(_localctx, 184, RULE_listValue);
 		try {
-			State = 2172;
+			State = 2345;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,302,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,330,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2167;
+				State = 2340;
 				Match(LPAREN);
-				State = 2168;
+				State = 2341;
 				expressions();
-				State = 2169;
+				State = 2342;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2171;
+				State = 2344;
 				expression(0);
 				}
 				break;
@@ -12620,36 +14034,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionOptionContext partitionOption() {
 		PartitionOptionContext _localctx = new PartitionOptionContext(Context, State);
-		EnterRule(_localctx, 178, RULE_partitionOption);
+		EnterRule(_localctx, 186, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2194;
+			State = 2367;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2174;
+				State = 2347;
 				Match(LPAREN);
-				State = 2175;
+				State = 2348;
 				property();
-				State = 2180;
+				State = 2353;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2176;
+					State = 2349;
 					Match(COMMA);
-					State = 2177;
+					State = 2350;
 					property();
 					}
 					}
-					State = 2182;
+					State = 2355;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2183;
+				State = 2356;
 				Match(RPAREN);
 				}
 				break;
@@ -12657,36 +14071,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2186;
+				State = 2359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2185;
+					State = 2358;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2188;
+				State = 2361;
 				Match(ENGINE);
-				State = 2190;
+				State = 2363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2189;
+					State = 2362;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2192;
+				State = 2365;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2193;
+				State = 2366;
 				comment();
 				}
 				break;
@@ -12726,43 +14140,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DistributionContext distribution() {
 		DistributionContext _localctx = new DistributionContext(Context, State);
-		EnterRule(_localctx, 180, RULE_distribution);
+		EnterRule(_localctx, 188, RULE_distribution);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2196;
+			State = 2369;
 			Match(DISTRIBUTED);
-			State = 2197;
+			State = 2370;
 			Match(BY);
-			State = 2201;
+			State = 2374;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2198;
+				State = 2371;
 				Match(HASH);
-				State = 2199;
+				State = 2372;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2200;
+				State = 2373;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2205;
+			State = 2378;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2203;
+				State = 2376;
 				Match(BUCKETS);
-				State = 2204;
+				State = 2377;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12814,42 +14228,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterTableContext alterTable() {
 		AlterTableContext _localctx = new AlterTableContext(Context, State);
-		EnterRule(_localctx, 182, RULE_alterTable);
+		EnterRule(_localctx, 190, RULE_alterTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2207;
+			State = 2380;
 			Match(ALTER);
-			State = 2209;
+			State = 2382;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2208;
+				State = 2381;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2211;
+			State = 2384;
 			Match(TABLE);
-			State = 2212;
+			State = 2385;
 			qualifiedName();
-			State = 2213;
+			State = 2386;
 			alterAction();
-			State = 2218;
+			State = 2391;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2214;
+				State = 2387;
 				Match(COMMA);
-				State = 2215;
+				State = 2388;
 				alterAction();
 				}
 				}
-				State = 2220;
+				State = 2393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13343,57 +14757,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterActionContext alterAction() {
 		AlterActionContext _localctx = new AlterActionContext(Context, State);
-		EnterRule(_localctx, 184, RULE_alterAction);
+		EnterRule(_localctx, 192, RULE_alterAction);
 		int _la;
 		try {
 			int _alt;
-			State = 2552;
+			State = 2725;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,369,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,397,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2221;
+				State = 2394;
 				Match(ADD);
-				State = 2223;
+				State = 2396;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2222;
+					State = 2395;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2226;
+				State = 2399;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2225;
+					State = 2398;
 					ifNotExists();
 					}
 				}
 
-				State = 2228;
+				State = 2401;
 				columnDefinition();
-				State = 2230;
+				State = 2403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2229;
+					State = 2402;
 					columnPosition();
 					}
 				}
 
-				State = 2233;
+				State = 2406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2232;
+					State = 2405;
 					rollupTarget();
 					}
 				}
@@ -13404,46 +14818,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2235;
+				State = 2408;
 				Match(ADD);
-				State = 2237;
+				State = 2410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2236;
+					State = 2409;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2239;
+				State = 2412;
 				Match(LPAREN);
-				State = 2240;
+				State = 2413;
 				columnDefinition();
-				State = 2245;
+				State = 2418;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2241;
+					State = 2414;
 					Match(COMMA);
-					State = 2242;
+					State = 2415;
 					columnDefinition();
 					}
 					}
-					State = 2247;
+					State = 2420;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2248;
+				State = 2421;
 				Match(RPAREN);
-				State = 2250;
+				State = 2423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2249;
+					State = 2422;
 					rollupTarget();
 					}
 				}
@@ -13454,36 +14868,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2252;
+				State = 2425;
 				Match(DROP);
-				State = 2254;
+				State = 2427;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2253;
+					State = 2426;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2257;
+				State = 2430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2256;
+					State = 2429;
 					ifExists();
 					}
 				}
 
-				State = 2259;
+				State = 2432;
 				identifier();
-				State = 2261;
+				State = 2434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2260;
+					State = 2433;
 					rollupTarget();
 					}
 				}
@@ -13494,36 +14908,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2263;
+				State = 2436;
 				Match(MODIFY);
-				State = 2265;
+				State = 2438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2264;
+					State = 2437;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2267;
+				State = 2440;
 				columnDefinition();
-				State = 2269;
+				State = 2442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2268;
+					State = 2441;
 					columnPosition();
 					}
 				}
 
-				State = 2272;
+				State = 2445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2271;
+					State = 2444;
 					rollupTarget();
 					}
 				}
@@ -13534,28 +14948,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2274;
+				State = 2447;
 				Match(CHANGE);
-				State = 2276;
+				State = 2449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2275;
+					State = 2448;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2278;
+				State = 2451;
 				identifier();
-				State = 2279;
+				State = 2452;
 				columnDefinition();
-				State = 2281;
+				State = 2454;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2280;
+					State = 2453;
 					columnPosition();
 					}
 				}
@@ -13566,23 +14980,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2283;
+				State = 2456;
 				Match(RENAME);
-				State = 2284;
+				State = 2457;
 				Match(COLUMN);
-				State = 2285;
+				State = 2458;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2287;
+				State = 2460;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2286;
+					State = 2459;
 					Match(TO);
 					}
 				}
 
-				State = 2289;
+				State = 2462;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -13590,30 +15004,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2291;
+				State = 2464;
 				Match(ALTER);
-				State = 2293;
+				State = 2466;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2292;
+					State = 2465;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2295;
+				State = 2468;
 				identifier();
-				State = 2307;
+				State = 2480;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2296;
+					State = 2469;
 					Match(SET);
-					State = 2297;
+					State = 2470;
 					Match(DEFAULT);
-					State = 2303;
+					State = 2476;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -13632,17 +15046,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2298;
+						State = 2471;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2299;
+						State = 2472;
 						Match(LPAREN);
-						State = 2300;
+						State = 2473;
 						expression(0);
-						State = 2301;
+						State = 2474;
 						Match(RPAREN);
 						}
 						break;
@@ -13653,9 +15067,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2305;
+					State = 2478;
 					Match(DROP);
-					State = 2306;
+					State = 2479;
 					Match(DEFAULT);
 					}
 					break;
@@ -13668,23 +15082,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2309;
+				State = 2482;
 				Match(RENAME);
-				State = 2310;
+				State = 2483;
 				Match(PARTITION);
-				State = 2311;
+				State = 2484;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2313;
+				State = 2486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2312;
+					State = 2485;
 					Match(TO);
 					}
 				}
 
-				State = 2315;
+				State = 2488;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -13692,14 +15106,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2317;
+				State = 2490;
 				Match(RENAME);
-				State = 2319;
+				State = 2492;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2318;
+					State = 2491;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13711,7 +15125,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2321;
+				State = 2494;
 				qualifiedName();
 				}
 				break;
@@ -13719,11 +15133,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2322;
+				State = 2495;
 				Match(SWAP);
-				State = 2323;
+				State = 2496;
 				Match(WITH);
-				State = 2324;
+				State = 2497;
 				identifier();
 				}
 				break;
@@ -13731,19 +15145,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2325;
+				State = 2498;
 				Match(ADD);
-				State = 2327;
+				State = 2500;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2326;
+					State = 2499;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2329;
+				State = 2502;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13752,14 +15166,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2330;
+				State = 2503;
 				partitionItem();
-				State = 2332;
+				State = 2505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2331;
+					State = 2504;
 					distribution();
 					}
 				}
@@ -13770,26 +15184,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2334;
+				State = 2507;
 				Match(ADD);
-				State = 2336;
+				State = 2509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2335;
+					State = 2508;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2338;
+				State = 2511;
 				partitionItem();
-				State = 2340;
+				State = 2513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2339;
+					State = 2512;
 					distribution();
 					}
 				}
@@ -13800,31 +15214,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2342;
+				State = 2515;
 				Match(ADD);
-				State = 2343;
+				State = 2516;
 				Match(PARTITION);
-				State = 2344;
+				State = 2517;
 				Match(LPAREN);
-				State = 2345;
+				State = 2518;
 				partitionItem();
-				State = 2350;
+				State = 2523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2346;
+					State = 2519;
 					Match(COMMA);
-					State = 2347;
+					State = 2520;
 					partitionItem();
 					}
 					}
-					State = 2352;
+					State = 2525;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2353;
+				State = 2526;
 				Match(RPAREN);
 				}
 				break;
@@ -13832,29 +15246,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2355;
+				State = 2528;
 				Match(ADD);
-				State = 2357;
+				State = 2530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2356;
+					State = 2529;
 					ifNotExists();
 					}
 				}
 
-				State = 2360;
+				State = 2533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2359;
+					State = 2532;
 					hivePartition();
 					}
 					}
-					State = 2362;
+					State = 2535;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -13864,19 +15278,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2364;
+				State = 2537;
 				Match(DROP);
-				State = 2366;
+				State = 2539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2365;
+					State = 2538;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2368;
+				State = 2541;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13885,42 +15299,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2370;
+				State = 2543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2369;
+					State = 2542;
 					ifExists();
 					}
 				}
 
-				State = 2391;
+				State = 2564;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2372;
+					State = 2545;
 					Match(LPAREN);
-					State = 2373;
+					State = 2546;
 					identifier();
-					State = 2378;
+					State = 2551;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2374;
+						State = 2547;
 						Match(COMMA);
-						State = 2375;
+						State = 2548;
 						identifier();
 						}
 						}
-						State = 2380;
+						State = 2553;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2381;
+					State = 2554;
 					Match(RPAREN);
 					}
 					break;
@@ -14266,37 +15680,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2383;
+					State = 2556;
 					identifier();
-					State = 2388;
+					State = 2561;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,342,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,370,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2384;
+							State = 2557;
 							Match(COMMA);
-							State = 2385;
+							State = 2558;
 							identifier();
 							}
 							} 
 						}
-						State = 2390;
+						State = 2563;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,342,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,370,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2394;
+				State = 2567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2393;
+					State = 2566;
 					Match(FORCE);
 					}
 				}
@@ -14307,20 +15721,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2396;
+				State = 2569;
 				Match(REPLACE);
-				State = 2397;
+				State = 2570;
 				partitionNames();
-				State = 2398;
+				State = 2571;
 				Match(WITH);
-				State = 2399;
+				State = 2572;
 				partitionNames();
-				State = 2401;
+				State = 2574;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2400;
+					State = 2573;
 					properties();
 					}
 				}
@@ -14331,11 +15745,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2403;
+				State = 2576;
 				Match(MODIFY);
-				State = 2404;
+				State = 2577;
 				Match(PARTITION);
-				State = 2419;
+				State = 2592;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -14680,15 +16094,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2405;
+					State = 2578;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2406;
+					State = 2579;
 					Match(LPAREN);
-					State = 2416;
+					State = 2589;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -15033,21 +16447,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2407;
+						State = 2580;
 						identifier();
-						State = 2412;
+						State = 2585;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2408;
+							State = 2581;
 							Match(COMMA);
-							State = 2409;
+							State = 2582;
 							identifier();
 							}
 							}
-							State = 2414;
+							State = 2587;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -15055,43 +16469,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2415;
+						State = 2588;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2418;
+					State = 2591;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2421;
+				State = 2594;
 				Match(SET);
-				State = 2422;
+				State = 2595;
 				Match(LPAREN);
-				State = 2423;
+				State = 2596;
 				property();
-				State = 2428;
+				State = 2601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2424;
+					State = 2597;
 					Match(COMMA);
-					State = 2425;
+					State = 2598;
 					property();
 					}
 					}
-					State = 2430;
+					State = 2603;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2431;
+				State = 2604;
 				Match(RPAREN);
 				}
 				break;
@@ -15099,29 +16513,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2433;
+				State = 2606;
 				Match(SET);
-				State = 2434;
+				State = 2607;
 				Match(LPAREN);
-				State = 2435;
+				State = 2608;
 				property();
-				State = 2440;
+				State = 2613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2436;
+					State = 2609;
 					Match(COMMA);
-					State = 2437;
+					State = 2610;
 					property();
 					}
 					}
-					State = 2442;
+					State = 2615;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2443;
+				State = 2616;
 				Match(RPAREN);
 				}
 				break;
@@ -15129,9 +16543,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2445;
+				State = 2618;
 				Match(ADD);
-				State = 2446;
+				State = 2619;
 				indexDefinition();
 				}
 				break;
@@ -15139,9 +16553,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2447;
+				State = 2620;
 				Match(DROP);
-				State = 2448;
+				State = 2621;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15150,7 +16564,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2449;
+				State = 2622;
 				identifier();
 				}
 				break;
@@ -15158,9 +16572,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2450;
+				State = 2623;
 				Match(ADD);
-				State = 2451;
+				State = 2624;
 				tableKey();
 				}
 				break;
@@ -15168,11 +16582,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2452;
+				State = 2625;
 				Match(DROP);
-				State = 2453;
+				State = 2626;
 				Match(PRIMARY);
-				State = 2454;
+				State = 2627;
 				Match(KEY);
 				}
 				break;
@@ -15180,9 +16594,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2455;
+				State = 2628;
 				Match(ADD);
-				State = 2456;
+				State = 2629;
 				foreignKey();
 				}
 				break;
@@ -15190,29 +16604,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2457;
+				State = 2630;
 				Match(DROP);
-				State = 2461;
+				State = 2634;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2458;
+					State = 2631;
 					Match(FOREIGN);
-					State = 2459;
+					State = 2632;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2460;
+					State = 2633;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2463;
+				State = 2636;
 				identifier();
 				}
 				break;
@@ -15220,16 +16634,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2464;
+				State = 2637;
 				Match(ORDER);
-				State = 2465;
+				State = 2638;
 				Match(BY);
-				State = 2475;
+				State = 2648;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2466;
+					State = 2639;
 					columnNames();
 					}
 					break;
@@ -15575,37 +16989,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2467;
+					State = 2640;
 					identifier();
-					State = 2472;
+					State = 2645;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,352,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,380,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2468;
+							State = 2641;
 							Match(COMMA);
-							State = 2469;
+							State = 2642;
 							identifier();
 							}
 							} 
 						}
-						State = 2474;
+						State = 2647;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,352,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,380,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2478;
+				State = 2651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2477;
+					State = 2650;
 					rollupTarget();
 					}
 				}
@@ -15616,30 +17030,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2480;
+				State = 2653;
 				Match(ADD);
-				State = 2481;
+				State = 2654;
 				Match(ROLLUP);
-				State = 2482;
+				State = 2655;
 				identifier();
-				State = 2483;
+				State = 2656;
 				columnNames();
-				State = 2485;
+				State = 2658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2484;
+					State = 2657;
 					rollupTarget();
 					}
 				}
 
-				State = 2488;
+				State = 2661;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2487;
+					State = 2660;
 					properties();
 					}
 				}
@@ -15650,11 +17064,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2490;
+				State = 2663;
 				Match(DROP);
-				State = 2491;
+				State = 2664;
 				Match(ROLLUP);
-				State = 2492;
+				State = 2665;
 				identifier();
 				}
 				break;
@@ -15662,7 +17076,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2493;
+				State = 2666;
 				distribution();
 				}
 				break;
@@ -15670,9 +17084,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2494;
+				State = 2667;
 				Match(MODIFY);
-				State = 2495;
+				State = 2668;
 				distribution();
 				}
 				break;
@@ -15680,17 +17094,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2497;
+				State = 2670;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2496;
+					State = 2669;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2499;
+				State = 2672;
 				comment();
 				}
 				break;
@@ -15698,7 +17112,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2500;
+				State = 2673;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15707,7 +17121,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2501;
+				State = 2674;
 				Match(KEYS);
 				}
 				break;
@@ -15715,12 +17129,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2503;
+				State = 2676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2502;
+					State = 2675;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -15732,14 +17146,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2505;
+				State = 2678;
 				Match(COMPACT);
-				State = 2507;
+				State = 2680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2506;
+					State = 2679;
 					columnNames();
 					}
 				}
@@ -15750,40 +17164,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2509;
+				State = 2682;
 				Match(CONVERT);
-				State = 2510;
+				State = 2683;
 				Match(TO);
-				State = 2514;
+				State = 2687;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2511;
+					State = 2684;
 					Match(CHARACTER);
-					State = 2512;
+					State = 2685;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2513;
+					State = 2686;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2516;
+				State = 2689;
 				charsetName();
-				State = 2519;
+				State = 2692;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2517;
+					State = 2690;
 					Match(COLLATE);
-					State = 2518;
+					State = 2691;
 					charsetName();
 					}
 				}
@@ -15794,19 +17208,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2521;
+				State = 2694;
 				Match(ENGINE);
-				State = 2523;
+				State = 2696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2522;
+					State = 2695;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2525;
+				State = 2698;
 				asAlias();
 				}
 				break;
@@ -15814,47 +17228,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2527;
+				State = 2700;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2526;
+					State = 2699;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2532;
+				State = 2705;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2529;
+					State = 2702;
 					Match(CHARACTER);
-					State = 2530;
+					State = 2703;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2531;
+					State = 2704;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2535;
+				State = 2708;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2534;
+					State = 2707;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2537;
+				State = 2710;
 				charsetName();
 				}
 				break;
@@ -15862,29 +17276,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2539;
+				State = 2712;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2538;
+					State = 2711;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2541;
+				State = 2714;
 				Match(COLLATE);
-				State = 2543;
+				State = 2716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2542;
+					State = 2715;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2545;
+				State = 2718;
 				charsetName();
 				}
 				break;
@@ -15892,19 +17306,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2546;
+				State = 2719;
 				tableOptionKey();
-				State = 2548;
+				State = 2721;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2547;
+					State = 2720;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2550;
+				State = 2723;
 				propertyValue();
 				}
 				break;
@@ -15937,24 +17351,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnPositionContext columnPosition() {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
-		EnterRule(_localctx, 186, RULE_columnPosition);
+		EnterRule(_localctx, 194, RULE_columnPosition);
 		try {
-			State = 2557;
+			State = 2730;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2554;
+				State = 2727;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2555;
+				State = 2728;
 				Match(AFTER);
-				State = 2556;
+				State = 2729;
 				identifier();
 				}
 				break;
@@ -15990,12 +17404,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RollupTargetContext rollupTarget() {
 		RollupTargetContext _localctx = new RollupTargetContext(Context, State);
-		EnterRule(_localctx, 188, RULE_rollupTarget);
+		EnterRule(_localctx, 196, RULE_rollupTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2559;
+			State = 2732;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16004,7 +17418,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2560;
+			State = 2733;
 			identifier();
 			}
 		}
@@ -16043,34 +17457,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public HivePartitionContext hivePartition() {
 		HivePartitionContext _localctx = new HivePartitionContext(Context, State);
-		EnterRule(_localctx, 190, RULE_hivePartition);
+		EnterRule(_localctx, 198, RULE_hivePartition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2562;
+			State = 2735;
 			Match(PARTITION);
-			State = 2563;
+			State = 2736;
 			Match(LPAREN);
-			State = 2564;
+			State = 2737;
 			assignment();
-			State = 2569;
+			State = 2742;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2565;
+				State = 2738;
 				Match(COMMA);
-				State = 2566;
+				State = 2739;
 				assignment();
 				}
 				}
-				State = 2571;
+				State = 2744;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2572;
+			State = 2745;
 			Match(RPAREN);
 			}
 		}
@@ -16125,24 +17539,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropTableContext dropTable() {
 		DropTableContext _localctx = new DropTableContext(Context, State);
-		EnterRule(_localctx, 192, RULE_dropTable);
+		EnterRule(_localctx, 200, RULE_dropTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2574;
+			State = 2747;
 			Match(DROP);
-			State = 2576;
+			State = 2749;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2575;
+				State = 2748;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2578;
+			State = 2751;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16151,41 +17565,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2580;
+			State = 2753;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2579;
+				State = 2752;
 				ifExists();
 				}
 			}
 
-			State = 2582;
+			State = 2755;
 			qualifiedName();
-			State = 2587;
+			State = 2760;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2583;
+				State = 2756;
 				Match(COMMA);
-				State = 2584;
+				State = 2757;
 				qualifiedName();
 				}
 				}
-				State = 2589;
+				State = 2762;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2593;
+			State = 2766;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2590;
+				State = 2763;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16196,7 +17610,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2595;
+				State = 2768;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16237,14 +17651,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RenameTablesContext renameTables() {
 		RenameTablesContext _localctx = new RenameTablesContext(Context, State);
-		EnterRule(_localctx, 194, RULE_renameTables);
+		EnterRule(_localctx, 202, RULE_renameTables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2596;
+			State = 2769;
 			Match(RENAME);
-			State = 2597;
+			State = 2770;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -16253,21 +17667,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2598;
+			State = 2771;
 			tableRename();
-			State = 2603;
+			State = 2776;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2599;
+				State = 2772;
 				Match(COMMA);
-				State = 2600;
+				State = 2773;
 				tableRename();
 				}
 				}
-				State = 2605;
+				State = 2778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16302,15 +17716,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableRenameContext tableRename() {
 		TableRenameContext _localctx = new TableRenameContext(Context, State);
-		EnterRule(_localctx, 196, RULE_tableRename);
+		EnterRule(_localctx, 204, RULE_tableRename);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2606;
+			State = 2779;
 			qualifiedName();
-			State = 2607;
+			State = 2780;
 			Match(TO);
-			State = 2608;
+			State = 2781;
 			qualifiedName();
 			}
 		}
@@ -16381,103 +17795,103 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateViewContext createView() {
 		CreateViewContext _localctx = new CreateViewContext(Context, State);
-		EnterRule(_localctx, 198, RULE_createView);
+		EnterRule(_localctx, 206, RULE_createView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2610;
+			State = 2783;
 			Match(CREATE);
-			State = 2613;
+			State = 2786;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2611;
+				State = 2784;
 				Match(OR);
-				State = 2612;
+				State = 2785;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2618;
+			State = 2791;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2615;
+				State = 2788;
 				viewOption();
 				}
 				}
-				State = 2620;
+				State = 2793;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2621;
+			State = 2794;
 			Match(VIEW);
-			State = 2623;
+			State = 2796;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2622;
+				State = 2795;
 				ifNotExists();
 				}
 			}
 
-			State = 2625;
+			State = 2798;
 			qualifiedName();
-			State = 2637;
+			State = 2810;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2626;
+				State = 2799;
 				Match(LPAREN);
-				State = 2627;
+				State = 2800;
 				viewColumn();
-				State = 2632;
+				State = 2805;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2628;
+					State = 2801;
 					Match(COMMA);
-					State = 2629;
+					State = 2802;
 					viewColumn();
 					}
 					}
-					State = 2634;
+					State = 2807;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2635;
+				State = 2808;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2641;
+			State = 2814;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2639;
+				State = 2812;
 				Match(COMMENT);
-				State = 2640;
+				State = 2813;
 				@string();
 				}
 			}
 
-			State = 2645;
+			State = 2818;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2643;
+				State = 2816;
 				Match(SECURITY);
-				State = 2644;
+				State = 2817;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16489,23 +17903,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2647;
+			State = 2820;
 			Match(AS);
-			State = 2648;
+			State = 2821;
 			query();
-			State = 2655;
+			State = 2828;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2649;
+				State = 2822;
 				Match(WITH);
-				State = 2651;
+				State = 2824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2650;
+					State = 2823;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16517,9 +17931,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2653;
+				State = 2826;
 				Match(CHECK);
-				State = 2654;
+				State = 2827;
 				Match(OPTION);
 				}
 			}
@@ -16560,42 +17974,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewOptionContext viewOption() {
 		ViewOptionContext _localctx = new ViewOptionContext(Context, State);
-		EnterRule(_localctx, 200, RULE_viewOption);
+		EnterRule(_localctx, 208, RULE_viewOption);
 		int _la;
 		try {
-			State = 2666;
+			State = 2839;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2657;
+				State = 2830;
 				Match(ALGORITHM);
-				State = 2658;
+				State = 2831;
 				Match(EQUAL);
-				State = 2659;
+				State = 2832;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2660;
+				State = 2833;
 				Match(DEFINER);
-				State = 2661;
+				State = 2834;
 				Match(EQUAL);
-				State = 2662;
+				State = 2835;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2663;
+				State = 2836;
 				Match(SQL);
-				State = 2664;
+				State = 2837;
 				Match(SECURITY);
-				State = 2665;
+				State = 2838;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16639,21 +18053,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewColumnContext viewColumn() {
 		ViewColumnContext _localctx = new ViewColumnContext(Context, State);
-		EnterRule(_localctx, 202, RULE_viewColumn);
+		EnterRule(_localctx, 210, RULE_viewColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2668;
+			State = 2841;
 			identifier();
-			State = 2671;
+			State = 2844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2669;
+				State = 2842;
 				Match(COMMENT);
-				State = 2670;
+				State = 2843;
 				@string();
 				}
 			}
@@ -16709,64 +18123,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterViewContext alterView() {
 		AlterViewContext _localctx = new AlterViewContext(Context, State);
-		EnterRule(_localctx, 204, RULE_alterView);
+		EnterRule(_localctx, 212, RULE_alterView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2673;
+			State = 2846;
 			Match(ALTER);
-			State = 2677;
+			State = 2850;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2674;
+				State = 2847;
 				viewOption();
 				}
 				}
-				State = 2679;
+				State = 2852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2680;
+			State = 2853;
 			Match(VIEW);
-			State = 2681;
+			State = 2854;
 			qualifiedName();
-			State = 2693;
+			State = 2866;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2682;
+				State = 2855;
 				Match(LPAREN);
-				State = 2683;
+				State = 2856;
 				viewColumn();
-				State = 2688;
+				State = 2861;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2684;
+					State = 2857;
 					Match(COMMA);
-					State = 2685;
+					State = 2858;
 					viewColumn();
 					}
 					}
-					State = 2690;
+					State = 2863;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2691;
+				State = 2864;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2695;
+			State = 2868;
 			Match(AS);
-			State = 2696;
+			State = 2869;
 			query();
 			}
 		}
@@ -16809,49 +18223,49 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropViewContext dropView() {
 		DropViewContext _localctx = new DropViewContext(Context, State);
-		EnterRule(_localctx, 206, RULE_dropView);
+		EnterRule(_localctx, 214, RULE_dropView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2698;
+			State = 2871;
 			Match(DROP);
-			State = 2699;
+			State = 2872;
 			Match(VIEW);
-			State = 2701;
+			State = 2874;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2700;
+				State = 2873;
 				ifExists();
 				}
 			}
 
-			State = 2703;
+			State = 2876;
 			qualifiedName();
-			State = 2708;
+			State = 2881;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2704;
+				State = 2877;
 				Match(COMMA);
-				State = 2705;
+				State = 2878;
 				qualifiedName();
 				}
 				}
-				State = 2710;
+				State = 2883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2712;
+			State = 2885;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2711;
+				State = 2884;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16925,19 +18339,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateIndexContext createIndex() {
 		CreateIndexContext _localctx = new CreateIndexContext(Context, State);
-		EnterRule(_localctx, 208, RULE_createIndex);
+		EnterRule(_localctx, 216, RULE_createIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2714;
+			State = 2887;
 			Match(CREATE);
-			State = 2716;
+			State = 2889;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2715;
+				State = 2888;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -16950,69 +18364,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2718;
+			State = 2891;
 			Match(INDEX);
-			State = 2720;
+			State = 2893;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2719;
+				State = 2892;
 				ifNotExists();
 				}
 			}
 
-			State = 2722;
+			State = 2895;
 			identifier();
-			State = 2725;
+			State = 2898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2723;
+				State = 2896;
 				Match(USING);
-				State = 2724;
+				State = 2897;
 				identifier();
 				}
 			}
 
-			State = 2727;
+			State = 2900;
 			Match(ON);
-			State = 2728;
+			State = 2901;
 			qualifiedName();
-			State = 2729;
+			State = 2902;
 			Match(LPAREN);
-			State = 2730;
+			State = 2903;
 			keyColumn();
-			State = 2735;
+			State = 2908;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2731;
+				State = 2904;
 				Match(COMMA);
-				State = 2732;
+				State = 2905;
 				keyColumn();
 				}
 				}
-				State = 2737;
+				State = 2910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2738;
+			State = 2911;
 			Match(RPAREN);
-			State = 2742;
+			State = 2915;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 2739;
+				State = 2912;
 				indexOption();
 				}
 				}
-				State = 2744;
+				State = 2917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17052,30 +18466,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropIndexContext dropIndex() {
 		DropIndexContext _localctx = new DropIndexContext(Context, State);
-		EnterRule(_localctx, 210, RULE_dropIndex);
+		EnterRule(_localctx, 218, RULE_dropIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2745;
+			State = 2918;
 			Match(DROP);
-			State = 2746;
+			State = 2919;
 			Match(INDEX);
-			State = 2748;
+			State = 2921;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2747;
+				State = 2920;
 				ifExists();
 				}
 			}
 
-			State = 2750;
+			State = 2923;
 			identifier();
-			State = 2751;
+			State = 2924;
 			Match(ON);
-			State = 2752;
+			State = 2925;
 			qualifiedName();
 			}
 		}
@@ -17116,53 +18530,53 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateCatalogContext createCatalog() {
 		CreateCatalogContext _localctx = new CreateCatalogContext(Context, State);
-		EnterRule(_localctx, 212, RULE_createCatalog);
+		EnterRule(_localctx, 220, RULE_createCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2754;
+			State = 2927;
 			Match(CREATE);
-			State = 2756;
+			State = 2929;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 2755;
+				State = 2928;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 2758;
+			State = 2931;
 			Match(CATALOG);
-			State = 2760;
+			State = 2933;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2759;
+				State = 2932;
 				ifNotExists();
 				}
 			}
 
-			State = 2762;
+			State = 2935;
 			identifier();
-			State = 2764;
+			State = 2937;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2763;
+				State = 2936;
 				comment();
 				}
 			}
 
-			State = 2767;
+			State = 2940;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2766;
+				State = 2939;
 				properties();
 				}
 			}
@@ -17212,59 +18626,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterCatalogContext alterCatalog() {
 		AlterCatalogContext _localctx = new AlterCatalogContext(Context, State);
-		EnterRule(_localctx, 214, RULE_alterCatalog);
+		EnterRule(_localctx, 222, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 2790;
+			State = 2963;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,405,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,433,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2769;
+				State = 2942;
 				Match(ALTER);
-				State = 2770;
+				State = 2943;
 				Match(CATALOG);
-				State = 2771;
+				State = 2944;
 				identifier();
-				State = 2772;
+				State = 2945;
 				Match(SET);
-				State = 2773;
+				State = 2946;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2775;
+				State = 2948;
 				Match(ALTER);
-				State = 2776;
+				State = 2949;
 				Match(CATALOG);
-				State = 2777;
+				State = 2950;
 				identifier();
-				State = 2778;
+				State = 2951;
 				Match(SET);
-				State = 2779;
+				State = 2952;
 				Match(LPAREN);
-				State = 2780;
+				State = 2953;
 				property();
-				State = 2785;
+				State = 2958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2781;
+					State = 2954;
 					Match(COMMA);
-					State = 2782;
+					State = 2955;
 					property();
 					}
 					}
-					State = 2787;
+					State = 2960;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2788;
+				State = 2961;
 				Match(RPAREN);
 				}
 				break;
@@ -17300,26 +18714,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropCatalogContext dropCatalog() {
 		DropCatalogContext _localctx = new DropCatalogContext(Context, State);
-		EnterRule(_localctx, 216, RULE_dropCatalog);
+		EnterRule(_localctx, 224, RULE_dropCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2792;
+			State = 2965;
 			Match(DROP);
-			State = 2793;
+			State = 2966;
 			Match(CATALOG);
-			State = 2795;
+			State = 2968;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2794;
+				State = 2967;
 				ifExists();
 				}
 			}
 
-			State = 2797;
+			State = 2970;
 			identifier();
 			}
 		}
@@ -17371,73 +18785,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSourceContext createSource() {
 		CreateSourceContext _localctx = new CreateSourceContext(Context, State);
-		EnterRule(_localctx, 218, RULE_createSource);
+		EnterRule(_localctx, 226, RULE_createSource);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2799;
+			State = 2972;
 			Match(CREATE);
-			State = 2800;
+			State = 2973;
 			Match(SOURCE);
-			State = 2802;
+			State = 2975;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2801;
+				State = 2974;
 				ifNotExists();
 				}
 			}
 
-			State = 2804;
+			State = 2977;
 			qualifiedName();
-			State = 2816;
+			State = 2989;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2805;
+				State = 2978;
 				Match(LPAREN);
-				State = 2806;
+				State = 2979;
 				sourceElement();
-				State = 2811;
+				State = 2984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2807;
+					State = 2980;
 					Match(COMMA);
-					State = 2808;
+					State = 2981;
 					sourceElement();
 					}
 					}
-					State = 2813;
+					State = 2986;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2814;
+				State = 2987;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2819;
+			State = 2992;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2818;
+				State = 2991;
 				withOptions();
 				}
 			}
 
-			State = 2822;
+			State = 2995;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2821;
+				State = 2994;
 				encoding();
 				}
 			}
@@ -17473,9 +18887,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 220, RULE_sourceElement);
+		EnterRule(_localctx, 228, RULE_sourceElement);
 		try {
-			State = 2827;
+			State = 3000;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -17821,7 +19235,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2824;
+				State = 2997;
 				columnDefinition();
 				}
 				break;
@@ -17829,14 +19243,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2825;
+				State = 2998;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2826;
+				State = 2999;
 				Match(STAR);
 				}
 				break;
@@ -17898,42 +19312,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 222, RULE_createSink);
+		EnterRule(_localctx, 230, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2829;
+			State = 3002;
 			Match(CREATE);
-			State = 2830;
+			State = 3003;
 			Match(SINK);
-			State = 2832;
+			State = 3005;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2831;
+				State = 3004;
 				ifNotExists();
 				}
 			}
 
-			State = 2834;
+			State = 3007;
 			qualifiedName();
-			State = 2840;
+			State = 3013;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 2835;
+				State = 3008;
 				Match(INTO);
-				State = 2836;
+				State = 3009;
 				_localctx.into = qualifiedName();
-				State = 2838;
+				State = 3011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2837;
+					State = 3010;
 					columnNames();
 					}
 				}
@@ -17941,60 +19355,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2846;
+			State = 3019;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 2842;
+				State = 3015;
 				Match(FROM);
-				State = 2843;
+				State = 3016;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 2844;
+				State = 3017;
 				Match(AS);
-				State = 2845;
+				State = 3018;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2852;
+			State = 3025;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2848;
+				State = 3021;
 				Match(EMIT);
-				State = 2849;
+				State = 3022;
 				Match(ON);
-				State = 2850;
+				State = 3023;
 				Match(WINDOW);
-				State = 2851;
+				State = 3024;
 				Match(CLOSE);
 				}
 			}
 
-			State = 2855;
+			State = 3028;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2854;
+				State = 3027;
 				withOptions();
 				}
 			}
 
-			State = 2858;
+			State = 3031;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2857;
+				State = 3030;
 				encoding();
 				}
 			}
@@ -18036,34 +19450,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 224, RULE_withOptions);
+		EnterRule(_localctx, 232, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2860;
+			State = 3033;
 			Match(WITH);
-			State = 2861;
+			State = 3034;
 			Match(LPAREN);
-			State = 2862;
+			State = 3035;
 			property();
-			State = 2867;
+			State = 3040;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2863;
+				State = 3036;
 				Match(COMMA);
-				State = 2864;
+				State = 3037;
 				property();
 				}
 				}
-				State = 2869;
+				State = 3042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2870;
+			State = 3043;
 			Match(RPAREN);
 			}
 		}
@@ -18109,50 +19523,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 226, RULE_encoding);
+		EnterRule(_localctx, 234, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2872;
+			State = 3045;
 			Match(FORMAT);
-			State = 2873;
+			State = 3046;
 			identifier();
-			State = 2889;
+			State = 3062;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 2874;
+				State = 3047;
 				Match(ENCODE);
-				State = 2875;
+				State = 3048;
 				identifier();
-				State = 2887;
+				State = 3060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2876;
+					State = 3049;
 					Match(LPAREN);
-					State = 2877;
+					State = 3050;
 					property();
-					State = 2882;
+					State = 3055;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2878;
+						State = 3051;
 						Match(COMMA);
-						State = 2879;
+						State = 3052;
 						property();
 						}
 						}
-						State = 2884;
+						State = 3057;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2885;
+					State = 3058;
 					Match(RPAREN);
 					}
 				}
@@ -18194,14 +19608,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 228, RULE_dropStream);
+		EnterRule(_localctx, 236, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2891;
+			State = 3064;
 			Match(DROP);
-			State = 2892;
+			State = 3065;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18210,24 +19624,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2894;
+			State = 3067;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2893;
+				State = 3066;
 				ifExists();
 				}
 			}
 
-			State = 2896;
+			State = 3069;
 			qualifiedName();
-			State = 2898;
+			State = 3071;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 2897;
+				State = 3070;
 				Match(CASCADE);
 				}
 			}
@@ -18277,57 +19691,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 230, RULE_materializedViewStatement);
+		EnterRule(_localctx, 238, RULE_materializedViewStatement);
 		try {
-			State = 2907;
+			State = 3080;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,426,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,454,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2900;
+				State = 3073;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2901;
+				State = 3074;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2902;
+				State = 3075;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2903;
+				State = 3076;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2904;
+				State = 3077;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2905;
+				State = 3078;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2906;
+				State = 3079;
 				viewJobState();
 				}
 				break;
@@ -18392,101 +19806,101 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 232, RULE_createMaterializedView);
+		EnterRule(_localctx, 240, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2909;
+			State = 3082;
 			Match(CREATE);
-			State = 2912;
+			State = 3085;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2910;
+				State = 3083;
 				Match(OR);
-				State = 2911;
+				State = 3084;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2914;
+			State = 3087;
 			Match(MATERIALIZED);
-			State = 2915;
+			State = 3088;
 			Match(VIEW);
-			State = 2917;
+			State = 3090;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2916;
+				State = 3089;
 				ifNotExists();
 				}
 			}
 
-			State = 2919;
+			State = 3092;
 			qualifiedName();
-			State = 2931;
+			State = 3104;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2920;
+				State = 3093;
 				Match(LPAREN);
-				State = 2921;
+				State = 3094;
 				viewElement();
-				State = 2926;
+				State = 3099;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2922;
+					State = 3095;
 					Match(COMMA);
-					State = 2923;
+					State = 3096;
 					viewElement();
 					}
 					}
-					State = 2928;
+					State = 3101;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2929;
+				State = 3102;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2936;
+			State = 3109;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 2199157473537L) != 0) || _la==WITH) {
 				{
 				{
-				State = 2933;
+				State = 3106;
 				viewClause();
 				}
 				}
-				State = 2938;
+				State = 3111;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2939;
+			State = 3112;
 			Match(AS);
-			State = 2940;
+			State = 3113;
 			query();
-			State = 2945;
+			State = 3118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 2941;
+				State = 3114;
 				Match(EMIT);
-				State = 2942;
+				State = 3115;
 				Match(ON);
-				State = 2943;
+				State = 3116;
 				Match(WINDOW);
-				State = 2944;
+				State = 3117;
 				Match(CLOSE);
 				}
 			}
@@ -18521,22 +19935,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 234, RULE_viewElement);
+		EnterRule(_localctx, 242, RULE_viewElement);
 		try {
-			State = 2949;
+			State = 3122;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,433,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,461,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2947;
+				State = 3120;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2948;
+				State = 3121;
 				indexDefinition();
 				}
 				break;
@@ -18639,17 +20053,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 236, RULE_viewClause);
+		EnterRule(_localctx, 244, RULE_viewClause);
 		int _la;
 		try {
-			State = 2979;
+			State = 3152;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2951;
+				State = 3124;
 				comment();
 				}
 				break;
@@ -18657,9 +20071,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2952;
+				State = 3125;
 				Match(BUILD);
-				State = 2953;
+				State = 3126;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18674,7 +20088,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2954;
+				State = 3127;
 				refreshClause();
 				}
 				break;
@@ -18683,19 +20097,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2956;
+				State = 3129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 2955;
+					State = 3128;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 2958;
+				State = 3131;
 				Match(KEY);
-				State = 2959;
+				State = 3132;
 				columnNames();
 				}
 				break;
@@ -18703,11 +20117,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2960;
+				State = 3133;
 				Match(PARTITION);
-				State = 2961;
+				State = 3134;
 				Match(BY);
-				State = 2962;
+				State = 3135;
 				expressions();
 				}
 				break;
@@ -18715,7 +20129,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2963;
+				State = 3136;
 				distribution();
 				}
 				break;
@@ -18723,16 +20137,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2964;
+				State = 3137;
 				Match(ORDER);
-				State = 2965;
+				State = 3138;
 				Match(BY);
-				State = 2975;
+				State = 3148;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2966;
+					State = 3139;
 					columnNames();
 					}
 					break;
@@ -19078,21 +20492,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2967;
+					State = 3140;
 					identifier();
-					State = 2972;
+					State = 3145;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2968;
+						State = 3141;
 						Match(COMMA);
-						State = 2969;
+						State = 3142;
 						identifier();
 						}
 						}
-						State = 2974;
+						State = 3147;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -19107,7 +20521,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2977;
+				State = 3150;
 				properties();
 				}
 				break;
@@ -19115,7 +20529,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2978;
+				State = 3151;
 				withOptions();
 				}
 				break;
@@ -19158,23 +20572,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 238, RULE_refreshClause);
+		EnterRule(_localctx, 246, RULE_refreshClause);
 		int _la;
 		try {
-			State = 2996;
+			State = 3169;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,441,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,469,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2981;
+				State = 3154;
 				Match(REFRESH);
-				State = 2983;
+				State = 3156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 2982;
+					State = 3155;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19186,33 +20600,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2985;
+				State = 3158;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2986;
+				State = 3159;
 				Match(REFRESH);
-				State = 2987;
+				State = 3160;
 				refreshMethod();
-				State = 2989;
+				State = 3162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 2988;
+					State = 3161;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 2992;
+				State = 3165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 2991;
+					State = 3164;
 					refreshTrigger();
 					}
 				}
@@ -19222,9 +20636,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2994;
+				State = 3167;
 				Match(REFRESH);
-				State = 2995;
+				State = 3168;
 				refreshTrigger();
 				}
 				break;
@@ -19276,16 +20690,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 240, RULE_refreshScheme);
+		EnterRule(_localctx, 248, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3022;
+			State = 3195;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,443,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,471,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2998;
+				State = 3171;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19294,40 +20708,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3004;
+				State = 3177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 2999;
+					State = 3172;
 					Match(START);
-					State = 3000;
+					State = 3173;
 					Match(LPAREN);
-					State = 3001;
+					State = 3174;
 					@string();
-					State = 3002;
+					State = 3175;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3006;
+				State = 3179;
 				Match(EVERY);
-				State = 3007;
+				State = 3180;
 				Match(LPAREN);
-				State = 3008;
+				State = 3181;
 				Match(INTERVAL);
-				State = 3009;
+				State = 3182;
 				signedInteger();
-				State = 3010;
+				State = 3183;
 				intervalUnit();
-				State = 3011;
+				State = 3184;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3013;
+				State = 3186;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19336,34 +20750,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3014;
+				State = 3187;
 				Match(START);
-				State = 3015;
+				State = 3188;
 				Match(LPAREN);
-				State = 3016;
+				State = 3189;
 				@string();
-				State = 3017;
+				State = 3190;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3019;
+				State = 3192;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3020;
+				State = 3193;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3021;
+				State = 3194;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -19393,22 +20807,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 242, RULE_signedInteger);
+		EnterRule(_localctx, 250, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3025;
+			State = 3198;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3024;
+				State = 3197;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3027;
+			State = 3200;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -19438,12 +20852,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 244, RULE_refreshMethod);
+		EnterRule(_localctx, 252, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3029;
+			State = 3202;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19491,51 +20905,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 246, RULE_refreshTrigger);
+		EnterRule(_localctx, 254, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3044;
+			State = 3217;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,446,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,474,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3031;
+				State = 3204;
 				Match(ON);
-				State = 3032;
+				State = 3205;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3033;
+				State = 3206;
 				Match(ON);
-				State = 3034;
+				State = 3207;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3035;
+				State = 3208;
 				Match(ON);
-				State = 3036;
+				State = 3209;
 				Match(SCHEDULE);
-				State = 3037;
+				State = 3210;
 				Match(EVERY);
-				State = 3038;
+				State = 3211;
 				signedInteger();
-				State = 3039;
+				State = 3212;
 				intervalUnit();
-				State = 3042;
+				State = 3215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3040;
+					State = 3213;
 					Match(STARTS);
-					State = 3041;
+					State = 3214;
 					@string();
 					}
 				}
@@ -19575,19 +20989,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 248, RULE_alterMaterializedView);
+		EnterRule(_localctx, 256, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3046;
+			State = 3219;
 			Match(ALTER);
-			State = 3047;
+			State = 3220;
 			Match(MATERIALIZED);
-			State = 3048;
+			State = 3221;
 			Match(VIEW);
-			State = 3049;
+			State = 3222;
 			qualifiedName();
-			State = 3050;
+			State = 3223;
 			viewAction();
 			}
 		}
@@ -19735,29 +21149,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 250, RULE_viewAction);
+		EnterRule(_localctx, 258, RULE_viewAction);
 		int _la;
 		try {
-			State = 3116;
+			State = 3289;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,454,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,482,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3052;
+				State = 3225;
 				Match(RENAME);
-				State = 3054;
+				State = 3227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3053;
+					State = 3226;
 					Match(TO);
 					}
 				}
 
-				State = 3056;
+				State = 3229;
 				identifier();
 				}
 				break;
@@ -19765,7 +21179,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3057;
+				State = 3230;
 				Match(ACTIVE);
 				}
 				break;
@@ -19773,7 +21187,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3058;
+				State = 3231;
 				Match(INACTIVE);
 				}
 				break;
@@ -19781,7 +21195,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3059;
+				State = 3232;
 				refreshClause();
 				}
 				break;
@@ -19789,29 +21203,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3060;
+				State = 3233;
 				Match(SET);
-				State = 3061;
+				State = 3234;
 				Match(LPAREN);
-				State = 3062;
+				State = 3235;
 				property();
-				State = 3067;
+				State = 3240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3063;
+					State = 3236;
 					Match(COMMA);
-					State = 3064;
+					State = 3237;
 					property();
 					}
 					}
-					State = 3069;
+					State = 3242;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3070;
+				State = 3243;
 				Match(RPAREN);
 				}
 				break;
@@ -19819,16 +21233,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3072;
+				State = 3245;
 				Match(SET);
-				State = 3073;
+				State = 3246;
 				identifier();
-				State = 3075;
+				State = 3248;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,449,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,477,Context) ) {
 				case 1:
 					{
-					State = 3074;
+					State = 3247;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19840,7 +21254,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3077;
+				State = 3250;
 				propertyValue();
 				}
 				break;
@@ -19848,16 +21262,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3079;
+				State = 3252;
 				Match(SET);
-				State = 3080;
+				State = 3253;
 				identifier();
-				State = 3082;
+				State = 3255;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3081;
+					State = 3254;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19869,7 +21283,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3084;
+				State = 3257;
 				Match(DEFAULT);
 				}
 				break;
@@ -19877,11 +21291,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3086;
+				State = 3259;
 				Match(SWAP);
-				State = 3087;
+				State = 3260;
 				Match(WITH);
-				State = 3088;
+				State = 3261;
 				identifier();
 				}
 				break;
@@ -19889,22 +21303,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3089;
+				State = 3262;
 				Match(REPLACE);
-				State = 3090;
+				State = 3263;
 				Match(WITH);
-				State = 3091;
+				State = 3264;
 				Match(MATERIALIZED);
-				State = 3092;
+				State = 3265;
 				Match(VIEW);
-				State = 3093;
+				State = 3266;
 				identifier();
-				State = 3095;
+				State = 3268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3094;
+					State = 3267;
 					properties();
 					}
 				}
@@ -19915,11 +21329,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3097;
+				State = 3270;
 				Match(ORDER);
-				State = 3098;
+				State = 3271;
 				Match(BY);
-				State = 3099;
+				State = 3272;
 				columnNames();
 				}
 				break;
@@ -19927,36 +21341,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3100;
+				State = 3273;
 				Match(ADD);
-				State = 3101;
+				State = 3274;
 				Match(COLUMN);
-				State = 3102;
+				State = 3275;
 				identifier();
-				State = 3103;
+				State = 3276;
 				Match(AS);
-				State = 3104;
+				State = 3277;
 				expression(0);
-				State = 3107;
+				State = 3280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3105;
+					State = 3278;
 					Match(DEFAULT);
-					State = 3106;
+					State = 3279;
 					literal();
 					}
 				}
 
-				State = 3111;
+				State = 3284;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3109;
+					State = 3282;
 					Match(COMMENT);
-					State = 3110;
+					State = 3283;
 					@string();
 					}
 				}
@@ -19967,11 +21381,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3113;
+				State = 3286;
 				Match(DROP);
-				State = 3114;
+				State = 3287;
 				Match(COLUMN);
-				State = 3115;
+				State = 3288;
 				identifier();
 				}
 				break;
@@ -20016,47 +21430,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 252, RULE_dropMaterializedView);
+		EnterRule(_localctx, 260, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3118;
+			State = 3291;
 			Match(DROP);
-			State = 3119;
+			State = 3292;
 			Match(MATERIALIZED);
-			State = 3120;
+			State = 3293;
 			Match(VIEW);
-			State = 3122;
+			State = 3295;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3121;
+				State = 3294;
 				ifExists();
 				}
 			}
 
-			State = 3124;
+			State = 3297;
 			qualifiedName();
-			State = 3127;
+			State = 3300;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3125;
+				State = 3298;
 				Match(ON);
-				State = 3126;
+				State = 3299;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3130;
+			State = 3303;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3129;
+				State = 3302;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20108,50 +21522,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 254, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 262, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3132;
+			State = 3305;
 			Match(REFRESH);
-			State = 3133;
+			State = 3306;
 			Match(MATERIALIZED);
-			State = 3134;
+			State = 3307;
 			Match(VIEW);
-			State = 3135;
+			State = 3308;
 			qualifiedName();
-			State = 3137;
+			State = 3310;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3136;
+				State = 3309;
 				refreshScope();
 				}
 			}
 
-			State = 3140;
+			State = 3313;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3139;
+				State = 3312;
 				Match(FORCE);
 				}
 			}
 
-			State = 3145;
+			State = 3318;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3142;
+				State = 3315;
 				refreshOption();
 				}
 				}
-				State = 3147;
+				State = 3320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20247,33 +21661,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 256, RULE_refreshScope);
+		EnterRule(_localctx, 264, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3186;
+			State = 3359;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,464,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,492,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3148;
+				State = 3321;
 				Match(PARTITION);
-				State = 3149;
+				State = 3322;
 				Match(START);
-				State = 3150;
+				State = 3323;
 				Match(LPAREN);
-				State = 3151;
+				State = 3324;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3152;
+				State = 3325;
 				Match(RPAREN);
-				State = 3153;
+				State = 3326;
 				Match(END);
-				State = 3154;
+				State = 3327;
 				Match(LPAREN);
-				State = 3155;
+				State = 3328;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3156;
+				State = 3329;
 				Match(RPAREN);
 				}
 				break;
@@ -20281,7 +21695,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3158;
+				State = 3331;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20290,27 +21704,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3159;
+				State = 3332;
 				Match(LPAREN);
-				State = 3160;
+				State = 3333;
 				identifier();
-				State = 3165;
+				State = 3338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3161;
+					State = 3334;
 					Match(COMMA);
-					State = 3162;
+					State = 3335;
 					identifier();
 					}
 					}
-					State = 3167;
+					State = 3340;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3168;
+				State = 3341;
 				Match(RPAREN);
 				}
 				break;
@@ -20318,7 +21732,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3170;
+				State = 3343;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20327,27 +21741,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3171;
+				State = 3344;
 				Match(LPAREN);
-				State = 3172;
+				State = 3345;
 				listValue();
-				State = 3177;
+				State = 3350;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3173;
+					State = 3346;
 					Match(COMMA);
-					State = 3174;
+					State = 3347;
 					listValue();
 					}
 					}
-					State = 3179;
+					State = 3352;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3180;
+				State = 3353;
 				Match(RPAREN);
 				}
 				break;
@@ -20355,14 +21769,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3182;
+				State = 3355;
 				refreshMethod();
-				State = 3184;
+				State = 3357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3183;
+					State = 3356;
 					Match(FALLBACK);
 					}
 				}
@@ -20427,19 +21841,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 258, RULE_refreshOption);
+		EnterRule(_localctx, 266, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3205;
+			State = 3378;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,467,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,495,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3188;
+				State = 3361;
 				Match(WITH);
-				State = 3189;
+				State = 3362;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20448,7 +21862,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3190;
+				State = 3363;
 				Match(MODE);
 				}
 				break;
@@ -20456,11 +21870,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3191;
+				State = 3364;
 				Match(WITH);
-				State = 3192;
+				State = 3365;
 				Match(PRIORITY);
-				State = 3193;
+				State = 3366;
 				signedInteger();
 				}
 				break;
@@ -20468,29 +21882,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3194;
+				State = 3367;
 				Match(WITH);
-				State = 3195;
+				State = 3368;
 				Match(DRY);
-				State = 3196;
+				State = 3369;
 				Match(RUN);
-				State = 3203;
+				State = 3376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3197;
+					State = 3370;
 					Match(LIMIT);
-					State = 3198;
+					State = 3371;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3201;
+					State = 3374;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3199;
+						State = 3372;
 						Match(OFFSET);
-						State = 3200;
+						State = 3373;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -20532,27 +21946,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 260, RULE_cancelRefresh);
+		EnterRule(_localctx, 268, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3207;
+			State = 3380;
 			Match(CANCEL);
-			State = 3208;
+			State = 3381;
 			Match(REFRESH);
-			State = 3209;
+			State = 3382;
 			Match(MATERIALIZED);
-			State = 3210;
+			State = 3383;
 			Match(VIEW);
-			State = 3211;
+			State = 3384;
 			qualifiedName();
-			State = 3213;
+			State = 3386;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3212;
+				State = 3385;
 				Match(FORCE);
 				}
 			}
@@ -20590,23 +22004,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 262, RULE_cancelViewTask);
+		EnterRule(_localctx, 270, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3215;
+			State = 3388;
 			Match(CANCEL);
-			State = 3216;
+			State = 3389;
 			Match(MATERIALIZED);
-			State = 3217;
+			State = 3390;
 			Match(VIEW);
-			State = 3218;
+			State = 3391;
 			Match(TASK);
-			State = 3219;
+			State = 3392;
 			Match(INTEGER_VALUE);
-			State = 3220;
+			State = 3393;
 			Match(ON);
-			State = 3221;
+			State = 3394;
 			qualifiedName();
 			}
 		}
@@ -20641,12 +22055,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 264, RULE_viewJobState);
+		EnterRule(_localctx, 272, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3223;
+			State = 3396;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20655,15 +22069,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3224;
+			State = 3397;
 			Match(MATERIALIZED);
-			State = 3225;
+			State = 3398;
 			Match(VIEW);
-			State = 3226;
+			State = 3399;
 			Match(JOB);
-			State = 3227;
+			State = 3400;
 			Match(ON);
-			State = 3228;
+			State = 3401;
 			qualifiedName();
 			}
 		}
@@ -20718,6 +22132,19 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROLLUP() { return GetToken(MatViewParser.ROLLUP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OPTIMIZE() { return GetToken(MatViewParser.OPTIMIZE, 0); }
 		public CancelAlterContext(JobStatementContext context) { CopyFrom(context); }
+	}
+	public partial class CancelLoadContext : JobStatementContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CANCEL() { return GetToken(MatViewParser.CANCEL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOAD() { return GetToken(MatViewParser.LOAD, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHERE() { return GetToken(MatViewParser.WHERE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(MatViewParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		public CancelLoadContext(JobStatementContext context) { CopyFrom(context); }
 	}
 	public partial class CancelBackupContext : JobStatementContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CANCEL() { return GetToken(MatViewParser.CANCEL, 0); }
@@ -20997,20 +22424,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 266, RULE_jobStatement);
+		EnterRule(_localctx, 274, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3464;
+			State = 3645;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,506,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,535,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3230;
+				State = 3403;
 				Match(CANCEL);
-				State = 3231;
+				State = 3404;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21019,21 +22446,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3232;
+				State = 3405;
 				Match(INTEGER_VALUE);
-				State = 3237;
+				State = 3410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3233;
+					State = 3406;
 					Match(COMMA);
-					State = 3234;
+					State = 3407;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3239;
+					State = 3412;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -21043,18 +22470,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3240;
+				State = 3413;
 				Match(CANCEL);
-				State = 3241;
+				State = 3414;
 				Match(ALTER);
-				State = 3246;
+				State = 3419;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3242;
+					State = 3415;
 					Match(TABLE);
-					State = 3243;
+					State = 3416;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21067,28 +22494,54 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3244;
+					State = 3417;
 					Match(MATERIALIZED);
-					State = 3245;
+					State = 3418;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3248;
+				State = 3421;
 				Match(FROM);
-				State = 3249;
+				State = 3422;
 				qualifiedName();
 				}
 				break;
 			case 3:
-				_localctx = new CancelBackupContext(_localctx);
+				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3250;
+				State = 3423;
 				Match(CANCEL);
-				State = 3251;
+				State = 3424;
+				Match(LOAD);
+				State = 3427;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==FROM) {
+					{
+					State = 3425;
+					Match(FROM);
+					State = 3426;
+					identifier();
+					}
+				}
+
+				State = 3429;
+				Match(WHERE);
+				State = 3430;
+				expression(0);
+				}
+				break;
+			case 4:
+				_localctx = new CancelBackupContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 3431;
+				Match(CANCEL);
+				State = 3432;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21097,241 +22550,241 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3254;
+				State = 3435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3252;
+					State = 3433;
 					Match(FROM);
-					State = 3253;
+					State = 3434;
 					identifier();
-					}
-				}
-
-				}
-				break;
-			case 4:
-				_localctx = new WaitContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 3256;
-				Match(WAIT);
-				State = 3265;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
-					{
-					State = 3262;
-					ErrorHandler.Sync(this);
-					switch (TokenStream.LA(1)) {
-					case TABLE:
-						{
-						State = 3257;
-						Match(TABLE);
-						}
-						break;
-					case MATERIALIZED:
-						{
-						State = 3258;
-						Match(MATERIALIZED);
-						State = 3259;
-						Match(VIEW);
-						}
-						break;
-					case SINK:
-						{
-						State = 3260;
-						Match(SINK);
-						}
-						break;
-					case INDEX:
-						{
-						State = 3261;
-						Match(INDEX);
-						}
-						break;
-					default:
-						throw new NoViableAltException(this);
-					}
-					State = 3264;
-					qualifiedName();
 					}
 				}
 
 				}
 				break;
 			case 5:
-				_localctx = new RecoverContext(_localctx);
+				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3267;
-				Match(RECOVER);
+				State = 3437;
+				Match(WAIT);
+				State = 3446;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
+					{
+					State = 3443;
+					ErrorHandler.Sync(this);
+					switch (TokenStream.LA(1)) {
+					case TABLE:
+						{
+						State = 3438;
+						Match(TABLE);
+						}
+						break;
+					case MATERIALIZED:
+						{
+						State = 3439;
+						Match(MATERIALIZED);
+						State = 3440;
+						Match(VIEW);
+						}
+						break;
+					case SINK:
+						{
+						State = 3441;
+						Match(SINK);
+						}
+						break;
+					case INDEX:
+						{
+						State = 3442;
+						Match(INDEX);
+						}
+						break;
+					default:
+						throw new NoViableAltException(this);
+					}
+					State = 3445;
+					qualifiedName();
+					}
+				}
+
 				}
 				break;
 			case 6:
-				_localctx = new FlushContext(_localctx);
+				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3268;
+				State = 3448;
+				Match(RECOVER);
+				}
+				break;
+			case 7:
+				_localctx = new FlushContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 3449;
 				Match(FLUSH);
-				State = 3272;
+				State = 3453;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,474,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,503,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3269;
+						State = 3450;
 						flushWord();
 						}
 						} 
 					}
-					State = 3274;
+					State = 3455;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,474,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,503,Context);
 				}
-				State = 3283;
+				State = 3464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 3275;
+					State = 3456;
 					qualifiedName();
-					State = 3280;
+					State = 3461;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3276;
+						State = 3457;
 						Match(COMMA);
-						State = 3277;
+						State = 3458;
 						qualifiedName();
 						}
 						}
-						State = 3282;
+						State = 3463;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3288;
+				State = 3469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3285;
+					State = 3466;
 					Match(WITH);
-					State = 3286;
+					State = 3467;
 					Match(READ);
-					State = 3287;
+					State = 3468;
 					Match(LOCK);
 					}
 				}
 
 				}
 				break;
-			case 7:
+			case 8:
 				_localctx = new SubmitTaskContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
+				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3290;
+				State = 3471;
 				Match(SUBMIT);
-				State = 3291;
+				State = 3472;
 				Match(TASK);
-				State = 3293;
+				State = 3474;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,478,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
 				case 1:
 					{
-					State = 3292;
+					State = 3473;
 					identifier();
 					}
 					break;
 				}
-				State = 3312;
+				State = 3493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3295;
+					State = 3476;
 					Match(SCHEDULE);
-					State = 3297;
+					State = 3478;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3296;
+						State = 3477;
 						Match(START);
 						}
 					}
 
-					State = 3303;
+					State = 3484;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3299;
+						State = 3480;
 						Match(LPAREN);
-						State = 3300;
+						State = 3481;
 						@string();
-						State = 3301;
+						State = 3482;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3305;
+					State = 3486;
 					Match(EVERY);
-					State = 3306;
+					State = 3487;
 					Match(LPAREN);
-					State = 3307;
+					State = 3488;
 					Match(INTERVAL);
-					State = 3308;
+					State = 3489;
 					Match(INTEGER_VALUE);
-					State = 3309;
+					State = 3490;
 					intervalUnit();
-					State = 3310;
+					State = 3491;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3315;
+				State = 3496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3314;
+					State = 3495;
 					properties();
 					}
 				}
 
-				State = 3317;
+				State = 3498;
 				Match(AS);
-				State = 3318;
+				State = 3499;
 				submitTarget();
 				}
 				break;
-			case 8:
+			case 9:
 				_localctx = new DropTaskContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3319;
+				State = 3500;
 				Match(DROP);
-				State = 3320;
+				State = 3501;
 				Match(TASK);
-				State = 3322;
+				State = 3503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3321;
+					State = 3502;
 					ifExists();
 					}
 				}
 
-				State = 3326;
+				State = 3507;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -21676,7 +23129,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3324;
+					State = 3505;
 					identifier();
 					}
 					break;
@@ -21684,37 +23137,37 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3325;
+					State = 3506;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3329;
+				State = 3510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3328;
+					State = 3509;
 					Match(FORCE);
 					}
 				}
 
 				}
 				break;
-			case 9:
+			case 10:
 				_localctx = new AnalyzeTableContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3331;
+				State = 3512;
 				Match(ANALYZE);
-				State = 3333;
+				State = 3514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3332;
+					State = 3513;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21726,7 +23179,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3335;
+				State = 3516;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21735,97 +23188,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3336;
+				State = 3517;
 				qualifiedName();
-				State = 3341;
+				State = 3522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3337;
+					State = 3518;
 					Match(COMMA);
-					State = 3338;
+					State = 3519;
 					qualifiedName();
 					}
 					}
-					State = 3343;
+					State = 3524;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3345;
+				State = 3526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3344;
+					State = 3525;
 					columnNames();
 					}
 				}
 
-				State = 3361;
+				State = 3542;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3349;
+					State = 3530;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3347;
+						State = 3528;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3348;
+						State = 3529;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3351;
+					State = 3532;
 					Match(HISTOGRAM);
-					State = 3352;
+					State = 3533;
 					Match(ON);
-					State = 3353;
+					State = 3534;
 					identifier();
-					State = 3358;
+					State = 3539;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3354;
+						State = 3535;
 						Match(COMMA);
-						State = 3355;
+						State = 3536;
 						identifier();
 						}
 						}
-						State = 3360;
+						State = 3541;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3372;
+				State = 3553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3363;
+					State = 3544;
 					Match(WITH);
-					State = 3368;
+					State = 3549;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3364;
+						State = 3545;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -21834,15 +23287,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3365;
+						State = 3546;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3366;
+						State = 3547;
 						Match(INTEGER_VALUE);
-						State = 3367;
+						State = 3548;
 						Match(BUCKETS);
 						}
 						break;
@@ -21851,210 +23304,152 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3374;
+					State = 3555;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3376;
+				State = 3557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3375;
+					State = 3556;
 					properties();
 					}
 				}
 
 				}
 				break;
-			case 10:
+			case 11:
 				_localctx = new DropStatisticsContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3378;
+				State = 3559;
 				Match(DROP);
-				State = 3379;
+				State = 3560;
 				Match(STATS);
-				State = 3380;
+				State = 3561;
 				qualifiedName();
 				}
 				break;
-			case 11:
+			case 12:
 				_localctx = new CreateRepositoryContext(_localctx);
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3381;
+				State = 3562;
 				Match(CREATE);
-				State = 3384;
+				State = 3565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3382;
+					State = 3563;
 					Match(READ);
-					State = 3383;
+					State = 3564;
 					Match(ONLY);
 					}
 				}
 
-				State = 3386;
+				State = 3567;
 				Match(REPOSITORY);
-				State = 3387;
+				State = 3568;
 				identifier();
-				State = 3388;
+				State = 3569;
 				Match(WITH);
-				State = 3389;
+				State = 3570;
 				Match(BROKER);
-				State = 3391;
+				State = 3572;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
 					{
-					State = 3390;
+					State = 3571;
 					asAlias();
 					}
 				}
 
-				State = 3393;
+				State = 3574;
 				Match(ON);
-				State = 3394;
+				State = 3575;
 				Match(LOCATION);
-				State = 3395;
+				State = 3576;
 				@string();
-				State = 3397;
+				State = 3578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3396;
+					State = 3577;
 					properties();
 					}
 				}
 
-				}
-				break;
-			case 12:
-				_localctx = new DropRepositoryContext(_localctx);
-				EnterOuterAlt(_localctx, 12);
-				{
-				State = 3399;
-				Match(DROP);
-				State = 3400;
-				Match(REPOSITORY);
-				State = 3401;
-				identifier();
 				}
 				break;
 			case 13:
-				_localctx = new BackupContext(_localctx);
+				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3402;
-				Match(BACKUP);
-				State = 3403;
-				Match(SNAPSHOT);
-				State = 3404;
-				qualifiedName();
-				State = 3405;
-				Match(TO);
-				State = 3406;
+				State = 3580;
+				Match(DROP);
+				State = 3581;
+				Match(REPOSITORY);
+				State = 3582;
 				identifier();
-				State = 3419;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==ON) {
-					{
-					State = 3407;
-					Match(ON);
-					State = 3408;
-					Match(LPAREN);
-					State = 3409;
-					snapshotTable();
-					State = 3414;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 3410;
-						Match(COMMA);
-						State = 3411;
-						snapshotTable();
-						}
-						}
-						State = 3416;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					State = 3417;
-					Match(RPAREN);
-					}
-				}
-
-				State = 3422;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==PROPERTIES) {
-					{
-					State = 3421;
-					properties();
-					}
-				}
-
 				}
 				break;
 			case 14:
-				_localctx = new RestoreContext(_localctx);
+				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3424;
-				Match(RESTORE);
-				State = 3425;
+				State = 3583;
+				Match(BACKUP);
+				State = 3584;
 				Match(SNAPSHOT);
-				State = 3426;
+				State = 3585;
 				qualifiedName();
-				State = 3427;
-				Match(FROM);
-				State = 3428;
+				State = 3586;
+				Match(TO);
+				State = 3587;
 				identifier();
-				State = 3441;
+				State = 3600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3429;
+					State = 3588;
 					Match(ON);
-					State = 3430;
+					State = 3589;
 					Match(LPAREN);
-					State = 3431;
+					State = 3590;
 					snapshotTable();
-					State = 3436;
+					State = 3595;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3432;
+						State = 3591;
 						Match(COMMA);
-						State = 3433;
+						State = 3592;
 						snapshotTable();
 						}
 						}
-						State = 3438;
+						State = 3597;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3439;
+					State = 3598;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3444;
+				State = 3603;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3443;
+					State = 3602;
 					properties();
 					}
 				}
@@ -22062,45 +23457,103 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			case 15:
-				_localctx = new RefreshExternalTableContext(_localctx);
+				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3446;
-				Match(REFRESH);
-				State = 3447;
-				Match(EXTERNAL);
-				State = 3448;
-				Match(TABLE);
-				State = 3449;
+				State = 3605;
+				Match(RESTORE);
+				State = 3606;
+				Match(SNAPSHOT);
+				State = 3607;
 				qualifiedName();
-				State = 3462;
+				State = 3608;
+				Match(FROM);
+				State = 3609;
+				identifier();
+				State = 3622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==PARTITION) {
+				if (_la==ON) {
 					{
-					State = 3450;
-					Match(PARTITION);
-					State = 3451;
+					State = 3610;
+					Match(ON);
+					State = 3611;
 					Match(LPAREN);
-					State = 3452;
-					@string();
-					State = 3457;
+					State = 3612;
+					snapshotTable();
+					State = 3617;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3453;
+						State = 3613;
 						Match(COMMA);
-						State = 3454;
-						@string();
+						State = 3614;
+						snapshotTable();
 						}
 						}
-						State = 3459;
+						State = 3619;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3460;
+					State = 3620;
+					Match(RPAREN);
+					}
+				}
+
+				State = 3625;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PROPERTIES) {
+					{
+					State = 3624;
+					properties();
+					}
+				}
+
+				}
+				break;
+			case 16:
+				_localctx = new RefreshExternalTableContext(_localctx);
+				EnterOuterAlt(_localctx, 16);
+				{
+				State = 3627;
+				Match(REFRESH);
+				State = 3628;
+				Match(EXTERNAL);
+				State = 3629;
+				Match(TABLE);
+				State = 3630;
+				qualifiedName();
+				State = 3643;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PARTITION) {
+					{
+					State = 3631;
+					Match(PARTITION);
+					State = 3632;
+					Match(LPAREN);
+					State = 3633;
+					@string();
+					State = 3638;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 3634;
+						Match(COMMA);
+						State = 3635;
+						@string();
+						}
+						}
+						State = 3640;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 3641;
 					Match(RPAREN);
 					}
 				}
@@ -22137,9 +23590,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 268, RULE_submitTarget);
+		EnterRule(_localctx, 276, RULE_submitTarget);
 		try {
-			State = 3468;
+			State = 3649;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -22147,14 +23600,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3466;
+				State = 3647;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3467;
+				State = 3648;
 				createTable();
 				}
 				break;
@@ -22196,12 +23649,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 270, RULE_flushWord);
+		EnterRule(_localctx, 278, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3470;
+			State = 3651;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 70373039144961L) != 0) || ((((_la - 212)) & ~0x3f) == 0 && ((1L << (_la - 212)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 359)) & ~0x3f) == 0 && ((1L << (_la - 359)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22247,55 +23700,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 272, RULE_snapshotTable);
+		EnterRule(_localctx, 280, RULE_snapshotTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3476;
+			State = 3657;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,508,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,537,Context) ) {
 			case 1:
 				{
-				State = 3472;
+				State = 3653;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3473;
+				State = 3654;
 				Match(MATERIALIZED);
-				State = 3474;
+				State = 3655;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3475;
+				State = 3656;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3478;
+			State = 3659;
 			qualifiedName();
-			State = 3480;
+			State = 3661;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3479;
+				State = 3660;
 				partitionNames();
 				}
 			}
 
-			State = 3484;
+			State = 3665;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3482;
+				State = 3663;
 				Match(AS);
-				State = 3483;
+				State = 3664;
 				identifier();
 				}
 			}
@@ -22416,34 +23869,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 274, RULE_showStatement);
+		EnterRule(_localctx, 282, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3553;
+			State = 3734;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,523,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,552,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3486;
+				State = 3667;
 				Match(SHOW);
-				State = 3487;
+				State = 3668;
 				Match(CREATE);
-				State = 3488;
+				State = 3669;
 				showCreateKind();
-				State = 3490;
+				State = 3671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3489;
+					State = 3670;
 					ifNotExists();
 					}
 				}
 
-				State = 3492;
+				State = 3673;
 				qualifiedName();
 				}
 				break;
@@ -22451,13 +23904,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3494;
+				State = 3675;
 				Match(SHOW);
-				State = 3495;
+				State = 3676;
 				Match(CREATE);
-				State = 3496;
+				State = 3677;
 				Match(USER);
-				State = 3497;
+				State = 3678;
 				userName();
 				}
 				break;
@@ -22465,31 +23918,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3498;
+				State = 3679;
 				Match(SHOW);
-				State = 3499;
+				State = 3680;
 				Match(GRANTS);
-				State = 3506;
+				State = 3687;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3500;
+					State = 3681;
 					Match(FOR);
-					State = 3504;
+					State = 3685;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,541,Context) ) {
 					case 1:
 						{
-						State = 3501;
+						State = 3682;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3502;
+						State = 3683;
 						Match(ROLE);
-						State = 3503;
+						State = 3684;
 						identifier();
 						}
 						break;
@@ -22503,9 +23956,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3508;
+				State = 3689;
 				Match(SHOW);
-				State = 3510;
+				State = 3691;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22513,7 +23966,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3509;
+						State = 3690;
 						showWord();
 						}
 						}
@@ -22521,44 +23974,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3512;
+					State = 3693;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,514,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,543,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3517;
+				State = 3698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 1161928703861587969L) != 0) || _la==NULL || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 1015L) != 0)) {
 					{
 					{
-					State = 3514;
+					State = 3695;
 					showArgument();
 					}
 					}
-					State = 3519;
+					State = 3700;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3523;
+				State = 3704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3520;
+					State = 3701;
 					showFrom();
 					}
 					}
-					State = 3525;
+					State = 3706;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3528;
+				State = 3709;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3526;
+					State = 3707;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22567,71 +24020,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3527;
+					State = 3708;
 					columnNames();
 					}
 				}
 
-				State = 3532;
+				State = 3713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3530;
+					State = 3711;
 					Match(LIKE);
-					State = 3531;
+					State = 3712;
 					@string();
 					}
 				}
 
-				State = 3536;
+				State = 3717;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3534;
+					State = 3715;
 					Match(WHERE);
-					State = 3535;
+					State = 3716;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3548;
+				State = 3729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3538;
+					State = 3719;
 					Match(ORDER);
-					State = 3539;
+					State = 3720;
 					Match(BY);
-					State = 3540;
+					State = 3721;
 					orderItem();
-					State = 3545;
+					State = 3726;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3541;
+						State = 3722;
 						Match(COMMA);
-						State = 3542;
+						State = 3723;
 						orderItem();
 						}
 						}
-						State = 3547;
+						State = 3728;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3551;
+				State = 3732;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3550;
+					State = 3731;
 					limitClause();
 					}
 				}
@@ -22681,135 +24134,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 276, RULE_showCreateKind);
+		EnterRule(_localctx, 284, RULE_showCreateKind);
 		try {
-			State = 3576;
+			State = 3757;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3555;
+				State = 3736;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3556;
+				State = 3737;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3557;
+				State = 3738;
 				Match(MATERIALIZED);
-				State = 3558;
+				State = 3739;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3559;
+				State = 3740;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3560;
+				State = 3741;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3561;
+				State = 3742;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3562;
+				State = 3743;
 				Match(EXTERNAL);
-				State = 3563;
+				State = 3744;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3564;
+				State = 3745;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3565;
+				State = 3746;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3566;
+				State = 3747;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3567;
+				State = 3748;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3568;
+				State = 3749;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3569;
+				State = 3750;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3570;
+				State = 3751;
 				Match(ROUTINE);
-				State = 3571;
+				State = 3752;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3572;
+				State = 3753;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3573;
+				State = 3754;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3574;
+				State = 3755;
 				Match(RESOURCE);
-				State = 3575;
+				State = 3756;
 				Match(GROUP);
 				}
 				break;
@@ -22845,12 +24298,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 278, RULE_showFrom);
+		EnterRule(_localctx, 286, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3578;
+			State = 3759;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22859,7 +24312,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3579;
+			State = 3760;
 			qualifiedName();
 			}
 		}
@@ -22888,11 +24341,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 280, RULE_showWord);
+		EnterRule(_localctx, 288, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3581;
+			State = 3762;
 			anyWord();
 			}
 		}
@@ -22934,38 +24387,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 282, RULE_showArgument);
+		EnterRule(_localctx, 290, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3599;
+			State = 3780;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,527,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,556,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3583;
+				State = 3764;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3584;
+				State = 3765;
 				Match(LPAREN);
-				State = 3585;
+				State = 3766;
 				Match(STAR);
-				State = 3586;
+				State = 3767;
 				Match(RPAREN);
-				State = 3587;
+				State = 3768;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3588;
+				State = 3769;
 				Match(FOR);
-				State = 3590;
+				State = 3771;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -22973,7 +24426,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3589;
+						State = 3770;
 						showWord();
 						}
 						}
@@ -22981,16 +24434,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3592;
+					State = 3773;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,525,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,554,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3595;
+				State = 3776;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,526,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,555,Context) ) {
 				case 1:
 					{
-					State = 3594;
+					State = 3775;
 					literal();
 					}
 					break;
@@ -23000,9 +24453,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3597;
+				State = 3778;
 				Match(FOR);
-				State = 3598;
+				State = 3779;
 				userName();
 				}
 				break;
@@ -23077,17 +24530,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 284, RULE_explainStatement);
+		EnterRule(_localctx, 292, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3623;
+			State = 3804;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,531,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,560,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3601;
+				State = 3782;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23096,21 +24549,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3605;
+				State = 3786;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 9011597435469825L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3602;
+					State = 3783;
 					explainOption();
 					}
 					}
-					State = 3607;
+					State = 3788;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3608;
+				State = 3789;
 				explainTarget();
 				}
 				break;
@@ -23118,7 +24571,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3609;
+				State = 3790;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23127,24 +24580,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3611;
+				State = 3792;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3610;
+					State = 3791;
 					Match(TABLE);
 					}
 				}
 
-				State = 3613;
+				State = 3794;
 				qualifiedName();
-				State = 3617;
+				State = 3798;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3614;
+					State = 3795;
 					Match(ALL);
 					}
 					break;
@@ -23490,7 +24943,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3615;
+					State = 3796;
 					identifier();
 					}
 					break;
@@ -23498,7 +24951,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3616;
+					State = 3797;
 					@string();
 					}
 					break;
@@ -23514,11 +24967,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3619;
+				State = 3800;
 				Match(TRACE);
-				State = 3620;
+				State = 3801;
 				traceMode();
-				State = 3621;
+				State = 3802;
 				statement();
 				}
 				break;
@@ -23572,42 +25025,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 286, RULE_explainOption);
+		EnterRule(_localctx, 294, RULE_explainOption);
 		int _la;
 		try {
-			State = 3642;
+			State = 3823;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,534,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,563,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3625;
+				State = 3806;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3626;
+				State = 3807;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3627;
+				State = 3808;
 				Match(FORMAT);
-				State = 3629;
+				State = 3810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3628;
+					State = 3809;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3633;
+				State = 3814;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23952,7 +25405,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3631;
+					State = 3812;
 					identifier();
 					}
 					break;
@@ -23960,7 +25413,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3632;
+					State = 3813;
 					@string();
 					}
 					break;
@@ -23972,42 +25425,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3635;
+				State = 3816;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3636;
+				State = 3817;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3637;
+				State = 3818;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3638;
+				State = 3819;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3639;
+				State = 3820;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3640;
+				State = 3821;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -24017,7 +25470,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3641;
+				State = 3822;
 				Match(PLAN);
 				}
 				break;
@@ -24069,64 +25522,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 288, RULE_explainTarget);
+		EnterRule(_localctx, 296, RULE_explainTarget);
 		try {
-			State = 3652;
+			State = 3833;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,535,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,564,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3644;
+				State = 3825;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3645;
+				State = 3826;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3646;
+				State = 3827;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3647;
+				State = 3828;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3648;
+				State = 3829;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3649;
+				State = 3830;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3650;
+				State = 3831;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3651;
+				State = 3832;
 				loadDataStatement();
 				}
 				break;
@@ -24168,16 +25621,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 290, RULE_traceMode);
+		EnterRule(_localctx, 298, RULE_traceMode);
 		int _la;
 		try {
-			State = 3659;
+			State = 3840;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3654;
+				State = 3835;
 				Match(REWRITE);
 				}
 				break;
@@ -24188,7 +25641,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3655;
+				State = 3836;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -24198,12 +25651,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3657;
+				State = 3838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3656;
+					State = 3837;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -24512,31 +25965,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 292, RULE_sessionStatement);
+		EnterRule(_localctx, 300, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 3863;
+			State = 4044;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,600,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3661;
+				State = 3842;
 				Match(USE);
-				State = 3665;
+				State = 3846;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,538,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
 				case 1:
 					{
-					State = 3662;
+					State = 3843;
 					identifier();
-					State = 3663;
+					State = 3844;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3667;
+				State = 3848;
 				identifier();
 				}
 				break;
@@ -24544,11 +25997,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3668;
+				State = 3849;
 				Match(SET);
-				State = 3669;
+				State = 3850;
 				Match(CATALOG);
-				State = 3670;
+				State = 3851;
 				identifier();
 				}
 				break;
@@ -24556,44 +26009,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3671;
+				State = 3852;
 				Match(SET);
-				State = 3672;
+				State = 3853;
 				Match(PASSWORD);
-				State = 3675;
+				State = 3856;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3673;
+					State = 3854;
 					Match(FOR);
-					State = 3674;
+					State = 3855;
 					userName();
 					}
 				}
 
-				State = 3677;
+				State = 3858;
 				Match(EQUAL);
-				State = 3684;
+				State = 3865;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3678;
+					State = 3859;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3679;
+					State = 3860;
 					Match(PASSWORD);
-					State = 3680;
+					State = 3861;
 					Match(LPAREN);
-					State = 3681;
+					State = 3862;
 					@string();
-					State = 3682;
+					State = 3863;
 					Match(RPAREN);
 					}
 					break;
@@ -24606,67 +26059,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3686;
+				State = 3867;
 				Match(SET);
-				State = 3687;
+				State = 3868;
 				Match(DEFAULT);
-				State = 3688;
+				State = 3869;
 				Match(ROLE);
-				State = 3699;
+				State = 3880;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,542,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
 				case 1:
 					{
-					State = 3689;
+					State = 3870;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3690;
+					State = 3871;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3691;
+					State = 3872;
 					identifier();
-					State = 3696;
+					State = 3877;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3692;
+						State = 3873;
 						Match(COMMA);
-						State = 3693;
+						State = 3874;
 						identifier();
 						}
 						}
-						State = 3698;
+						State = 3879;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3701;
+				State = 3882;
 				Match(TO);
-				State = 3702;
+				State = 3883;
 				userName();
-				State = 3707;
+				State = 3888;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3703;
+					State = 3884;
 					Match(COMMA);
-					State = 3704;
+					State = 3885;
 					userName();
 					}
 					}
-					State = 3709;
+					State = 3890;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24676,48 +26129,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3710;
+				State = 3891;
 				Match(SET);
-				State = 3711;
+				State = 3892;
 				Match(ROLE);
-				State = 3723;
+				State = 3904;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,545,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,574,Context) ) {
 				case 1:
 					{
-					State = 3712;
+					State = 3893;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3713;
+					State = 3894;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3714;
+					State = 3895;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3715;
+					State = 3896;
 					asAlias();
-					State = 3720;
+					State = 3901;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3716;
+						State = 3897;
 						Match(COMMA);
-						State = 3717;
+						State = 3898;
 						asAlias();
 						}
 						}
-						State = 3722;
+						State = 3903;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24730,37 +26183,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3725;
+				State = 3906;
 				Match(SET);
-				State = 3726;
+				State = 3907;
 				Match(PROPERTY);
-				State = 3729;
+				State = 3910;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,546,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,575,Context) ) {
 				case 1:
 					{
-					State = 3727;
+					State = 3908;
 					Match(FOR);
-					State = 3728;
+					State = 3909;
 					asAlias();
 					}
 					break;
 				}
-				State = 3731;
+				State = 3912;
 				property();
-				State = 3736;
+				State = 3917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3732;
+					State = 3913;
 					Match(COMMA);
-					State = 3733;
+					State = 3914;
 					property();
 					}
 					}
-					State = 3738;
+					State = 3919;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24770,35 +26223,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3739;
+				State = 3920;
 				Match(SET);
-				State = 3741;
+				State = 3922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3740;
+					State = 3921;
 					variableScope();
 					}
 				}
 
-				State = 3743;
+				State = 3924;
 				Match(TRANSACTION);
-				State = 3744;
+				State = 3925;
 				transactionMode();
-				State = 3749;
+				State = 3930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3745;
+					State = 3926;
 					Match(COMMA);
-					State = 3746;
+					State = 3927;
 					transactionMode();
 					}
 					}
-					State = 3751;
+					State = 3932;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24808,23 +26261,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3752;
+				State = 3933;
 				Match(SET);
-				State = 3753;
+				State = 3934;
 				setItem();
-				State = 3758;
+				State = 3939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3754;
+					State = 3935;
 					Match(COMMA);
-					State = 3755;
+					State = 3936;
 					setItem();
 					}
 					}
-					State = 3760;
+					State = 3941;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24834,14 +26287,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3761;
+				State = 3942;
 				Match(BEGIN);
-				State = 3763;
+				State = 3944;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3762;
+					State = 3943;
 					Match(WORK);
 					}
 				}
@@ -24852,30 +26305,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3765;
+				State = 3946;
 				Match(START);
-				State = 3766;
+				State = 3947;
 				Match(TRANSACTION);
-				State = 3775;
+				State = 3956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3767;
+					State = 3948;
 					startMode();
-					State = 3772;
+					State = 3953;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3768;
+						State = 3949;
 						Match(COMMA);
-						State = 3769;
+						State = 3950;
 						startMode();
 						}
 						}
-						State = 3774;
+						State = 3955;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -24888,56 +26341,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3777;
+				State = 3958;
 				Match(COMMIT);
-				State = 3779;
+				State = 3960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3778;
+					State = 3959;
 					Match(WORK);
 					}
 				}
 
-				State = 3786;
+				State = 3967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3781;
+					State = 3962;
 					Match(AND);
-					State = 3783;
+					State = 3964;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3782;
+						State = 3963;
 						Match(NO);
 						}
 					}
 
-					State = 3785;
+					State = 3966;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3792;
+				State = 3973;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3789;
+					State = 3970;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3788;
+						State = 3969;
 						Match(NO);
 						}
 					}
 
-					State = 3791;
+					State = 3972;
 					Match(RELEASE);
 					}
 				}
@@ -24948,78 +26401,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3794;
+				State = 3975;
 				Match(ROLLBACK);
-				State = 3796;
+				State = 3977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3795;
+					State = 3976;
 					Match(WORK);
 					}
 				}
 
-				State = 3803;
+				State = 3984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3798;
+					State = 3979;
 					Match(TO);
-					State = 3800;
+					State = 3981;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,560,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,589,Context) ) {
 					case 1:
 						{
-						State = 3799;
+						State = 3980;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 3802;
+					State = 3983;
 					identifier();
 					}
 				}
 
-				State = 3810;
+				State = 3991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3805;
+					State = 3986;
 					Match(AND);
-					State = 3807;
+					State = 3988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3806;
+						State = 3987;
 						Match(NO);
 						}
 					}
 
-					State = 3809;
+					State = 3990;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3816;
+				State = 3997;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3813;
+					State = 3994;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3812;
+						State = 3993;
 						Match(NO);
 						}
 					}
 
-					State = 3815;
+					State = 3996;
 					Match(RELEASE);
 					}
 				}
@@ -25030,9 +26483,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3818;
+				State = 3999;
 				Match(SAVEPOINT);
-				State = 3819;
+				State = 4000;
 				identifier();
 				}
 				break;
@@ -25040,11 +26493,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3820;
+				State = 4001;
 				Match(RELEASE);
-				State = 3821;
+				State = 4002;
 				Match(SAVEPOINT);
-				State = 3822;
+				State = 4003;
 				identifier();
 				}
 				break;
@@ -25052,9 +26505,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3823;
+				State = 4004;
 				Match(LOCK);
-				State = 3824;
+				State = 4005;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25063,21 +26516,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3825;
+				State = 4006;
 				lockedTable();
-				State = 3830;
+				State = 4011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3826;
+					State = 4007;
 					Match(COMMA);
-					State = 3827;
+					State = 4008;
 					lockedTable();
 					}
 					}
-					State = 3832;
+					State = 4013;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -25087,9 +26540,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3833;
+				State = 4014;
 				Match(UNLOCK);
-				State = 3834;
+				State = 4015;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25104,14 +26557,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3835;
+				State = 4016;
 				Match(KILL);
-				State = 3837;
+				State = 4018;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,596,Context) ) {
 				case 1:
 					{
-					State = 3836;
+					State = 4017;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25123,7 +26576,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3839;
+				State = 4020;
 				expression(0);
 				}
 				break;
@@ -25131,26 +26584,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3840;
+				State = 4021;
 				Match(PREPARE);
-				State = 3841;
+				State = 4022;
 				identifier();
-				State = 3842;
+				State = 4023;
 				Match(FROM);
-				State = 3845;
+				State = 4026;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3843;
+					State = 4024;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 3844;
+					State = 4025;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -25163,32 +26616,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3847;
+				State = 4028;
 				Match(EXECUTE);
-				State = 3848;
+				State = 4029;
 				identifier();
-				State = 3858;
+				State = 4039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 3849;
+					State = 4030;
 					Match(USING);
-					State = 3850;
+					State = 4031;
 					Match(USER_VARIABLE);
-					State = 3855;
+					State = 4036;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3851;
+						State = 4032;
 						Match(COMMA);
-						State = 3852;
+						State = 4033;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 3857;
+						State = 4038;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25201,7 +26654,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 3860;
+				State = 4041;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25210,9 +26663,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3861;
+				State = 4042;
 				Match(PREPARE);
-				State = 3862;
+				State = 4043;
 				identifier();
 				}
 				break;
@@ -25245,12 +26698,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 294, RULE_variableScope);
+		EnterRule(_localctx, 302, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3865;
+			State = 4046;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25292,27 +26745,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 296, RULE_transactionMode);
+		EnterRule(_localctx, 304, RULE_transactionMode);
 		int _la;
 		try {
-			State = 3878;
+			State = 4059;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3867;
+				State = 4048;
 				Match(ISOLATION);
-				State = 3868;
+				State = 4049;
 				Match(LEVEL);
-				State = 3874;
+				State = 4055;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 3869;
+					State = 4050;
 					Match(READ);
-					State = 3870;
+					State = 4051;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25325,15 +26778,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 3871;
+					State = 4052;
 					Match(REPEATABLE);
-					State = 3872;
+					State = 4053;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 3873;
+					State = 4054;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -25345,9 +26798,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3876;
+				State = 4057;
 				Match(READ);
-				State = 3877;
+				State = 4058;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25390,18 +26843,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 298, RULE_startMode);
+		EnterRule(_localctx, 306, RULE_startMode);
 		int _la;
 		try {
-			State = 3885;
+			State = 4066;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3880;
+				State = 4061;
 				Match(READ);
-				State = 3881;
+				State = 4062;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25415,11 +26868,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3882;
+				State = 4063;
 				Match(WITH);
-				State = 3883;
+				State = 4064;
 				Match(CONSISTENT);
-				State = 3884;
+				State = 4065;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -25509,29 +26962,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 300, RULE_setItem);
+		EnterRule(_localctx, 308, RULE_setItem);
 		int _la;
 		try {
-			State = 3918;
+			State = 4099;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,580,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3887;
+				State = 4068;
 				Match(NAMES);
 				{
-				State = 3888;
+				State = 4069;
 				charsetName();
-				State = 3891;
+				State = 4072;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 3889;
+					State = 4070;
 					Match(COLLATE);
-					State = 3890;
+					State = 4071;
 					charsetName();
 					}
 				}
@@ -25543,27 +26996,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3896;
+				State = 4077;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 3893;
+					State = 4074;
 					Match(CHARACTER);
-					State = 3894;
+					State = 4075;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 3895;
+					State = 4076;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3898;
+				State = 4079;
 				charsetName();
 				}
 				break;
@@ -25571,9 +27024,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3899;
+				State = 4080;
 				Match(USER_VARIABLE);
-				State = 3900;
+				State = 4081;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25582,7 +27035,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3901;
+				State = 4082;
 				expression(0);
 				}
 				break;
@@ -25590,7 +27043,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3914;
+				State = 4095;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25935,31 +27388,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3903;
+					State = 4084;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
 					case 1:
 						{
-						State = 3902;
+						State = 4083;
 						variableScope();
 						}
 						break;
 					}
-					State = 3905;
+					State = 4086;
 					identifier();
-					State = 3910;
+					State = 4091;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 3906;
+						State = 4087;
 						Match(DOT);
-						State = 3907;
+						State = 4088;
 						anyName();
 						}
 						}
-						State = 3912;
+						State = 4093;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -25967,14 +27420,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 3913;
+					State = 4094;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3916;
+				State = 4097;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25983,7 +27436,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3917;
+				State = 4098;
 				setValue();
 				}
 				break;
@@ -26018,43 +27471,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 302, RULE_setValue);
+		EnterRule(_localctx, 310, RULE_setValue);
 		try {
-			State = 3925;
+			State = 4106;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3920;
+				State = 4101;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3921;
+				State = 4102;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3922;
+				State = 4103;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3923;
+				State = 4104;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3924;
+				State = 4105;
 				expression(0);
 				}
 				break;
@@ -26093,46 +27546,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 304, RULE_lockedTable);
+		EnterRule(_localctx, 312, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3927;
+			State = 4108;
 			qualifiedName();
-			State = 3932;
+			State = 4113;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,583,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
 			case 1:
 				{
-				State = 3929;
+				State = 4110;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3928;
+					State = 4109;
 					Match(AS);
 					}
 				}
 
-				State = 3931;
+				State = 4112;
 				identifier();
 				}
 				break;
 			}
-			State = 3942;
+			State = 4123;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 3934;
+				State = 4115;
 				Match(READ);
-				State = 3936;
+				State = 4117;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 3935;
+					State = 4116;
 					Match(LOCAL);
 					}
 				}
@@ -26142,17 +27595,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 3939;
+				State = 4120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 3938;
+					State = 4119;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 3941;
+				State = 4122;
 				Match(WRITE);
 				}
 				break;
@@ -26190,25 +27643,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 306, RULE_userName);
+		EnterRule(_localctx, 314, RULE_userName);
 		int _la;
 		try {
-			State = 3953;
+			State = 4134;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3944;
+				State = 4125;
 				Match(CURRENT_USER);
-				State = 3947;
+				State = 4128;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,587,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
 				case 1:
 					{
-					State = 3945;
+					State = 4126;
 					Match(LPAREN);
-					State = 3946;
+					State = 4127;
 					Match(RPAREN);
 					}
 					break;
@@ -26561,14 +28014,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3949;
+				State = 4130;
 				asAlias();
-				State = 3951;
+				State = 4132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 3950;
+					State = 4131;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -26835,59 +28288,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 308, RULE_accountStatement);
+		EnterRule(_localctx, 316, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4143;
+			State = 4324;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,645,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3955;
+				State = 4136;
 				Match(CREATE);
-				State = 3956;
+				State = 4137;
 				Match(USER);
-				State = 3958;
+				State = 4139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3957;
+					State = 4138;
 					ifNotExists();
 					}
 				}
 
-				State = 3960;
+				State = 4141;
 				userSpec();
-				State = 3965;
+				State = 4146;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3961;
+					State = 4142;
 					Match(COMMA);
-					State = 3962;
+					State = 4143;
 					userSpec();
 					}
 					}
-					State = 3967;
+					State = 4148;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3971;
+				State = 4152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3968;
+					State = 4149;
 					userOption();
 					}
 					}
-					State = 3973;
+					State = 4154;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26897,49 +28350,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3974;
+				State = 4155;
 				Match(ALTER);
-				State = 3975;
+				State = 4156;
 				Match(USER);
-				State = 3977;
+				State = 4158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3976;
+					State = 4157;
 					ifExists();
 					}
 				}
 
-				State = 3979;
+				State = 4160;
 				userSpec();
-				State = 3984;
+				State = 4165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3980;
+					State = 4161;
 					Match(COMMA);
-					State = 3981;
+					State = 4162;
 					userSpec();
 					}
 					}
-					State = 3986;
+					State = 4167;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3990;
+				State = 4171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 3987;
+					State = 4168;
 					userOption();
 					}
 					}
-					State = 3992;
+					State = 4173;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26949,35 +28402,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3993;
+				State = 4174;
 				Match(DROP);
-				State = 3994;
+				State = 4175;
 				Match(USER);
-				State = 3996;
+				State = 4177;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3995;
+					State = 4176;
 					ifExists();
 					}
 				}
 
-				State = 3998;
+				State = 4179;
 				userName();
-				State = 4003;
+				State = 4184;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3999;
+					State = 4180;
 					Match(COMMA);
-					State = 4000;
+					State = 4181;
 					userName();
 					}
 					}
-					State = 4005;
+					State = 4186;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26987,44 +28440,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4006;
+				State = 4187;
 				Match(CREATE);
-				State = 4007;
+				State = 4188;
 				Match(ROLE);
-				State = 4009;
+				State = 4190;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4008;
+					State = 4189;
 					ifNotExists();
 					}
 				}
 
-				State = 4011;
+				State = 4192;
 				asAlias();
-				State = 4016;
+				State = 4197;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4012;
+					State = 4193;
 					Match(COMMA);
-					State = 4013;
+					State = 4194;
 					asAlias();
 					}
 					}
-					State = 4018;
+					State = 4199;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4020;
+				State = 4201;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4019;
+					State = 4200;
 					comment();
 					}
 				}
@@ -27035,35 +28488,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4022;
+				State = 4203;
 				Match(DROP);
-				State = 4023;
+				State = 4204;
 				Match(ROLE);
-				State = 4025;
+				State = 4206;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4024;
+					State = 4205;
 					ifExists();
 					}
 				}
 
-				State = 4027;
+				State = 4208;
 				asAlias();
-				State = 4032;
+				State = 4213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4028;
+					State = 4209;
 					Match(COMMA);
-					State = 4029;
+					State = 4210;
 					asAlias();
 					}
 					}
-					State = 4034;
+					State = 4215;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27073,74 +28526,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4035;
+				State = 4216;
 				Match(GRANT);
-				State = 4036;
+				State = 4217;
 				privilege();
-				State = 4041;
+				State = 4222;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4037;
+					State = 4218;
 					Match(COMMA);
-					State = 4038;
+					State = 4219;
 					privilege();
 					}
 					}
-					State = 4043;
+					State = 4224;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4044;
+				State = 4225;
 				Match(ON);
-				State = 4045;
+				State = 4226;
 				privilegeTarget();
-				State = 4046;
+				State = 4227;
 				Match(TO);
-				State = 4047;
+				State = 4228;
 				grantee();
-				State = 4052;
+				State = 4233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4048;
+					State = 4229;
 					Match(COMMA);
-					State = 4049;
+					State = 4230;
 					grantee();
 					}
 					}
-					State = 4054;
+					State = 4235;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4058;
+				State = 4239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4055;
+					State = 4236;
 					Match(IDENTIFIED);
-					State = 4056;
+					State = 4237;
 					Match(BY);
-					State = 4057;
+					State = 4238;
 					@string();
 					}
 				}
 
-				State = 4063;
+				State = 4244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4060;
+					State = 4241;
 					Match(WITH);
-					State = 4061;
+					State = 4242;
 					Match(GRANT);
-					State = 4062;
+					State = 4243;
 					Match(OPTION);
 					}
 				}
@@ -27151,47 +28604,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4065;
+				State = 4246;
 				Match(REVOKE);
-				State = 4066;
+				State = 4247;
 				privilege();
-				State = 4071;
+				State = 4252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4067;
+					State = 4248;
 					Match(COMMA);
-					State = 4068;
+					State = 4249;
 					privilege();
 					}
 					}
-					State = 4073;
+					State = 4254;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4074;
+				State = 4255;
 				Match(ON);
-				State = 4075;
+				State = 4256;
 				privilegeTarget();
-				State = 4076;
+				State = 4257;
 				Match(FROM);
-				State = 4077;
+				State = 4258;
 				grantee();
-				State = 4082;
+				State = 4263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4078;
+					State = 4259;
 					Match(COMMA);
-					State = 4079;
+					State = 4260;
 					grantee();
 					}
 					}
-					State = 4084;
+					State = 4265;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27201,43 +28654,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4085;
+				State = 4266;
 				Match(REVOKE);
-				State = 4086;
+				State = 4267;
 				Match(ALL);
-				State = 4088;
+				State = 4269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4087;
+					State = 4268;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4090;
+				State = 4271;
 				Match(COMMA);
-				State = 4091;
+				State = 4272;
 				Match(GRANT);
-				State = 4092;
+				State = 4273;
 				Match(OPTION);
-				State = 4093;
+				State = 4274;
 				Match(FROM);
-				State = 4094;
+				State = 4275;
 				grantee();
-				State = 4099;
+				State = 4280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4095;
+					State = 4276;
 					Match(COMMA);
-					State = 4096;
+					State = 4277;
 					grantee();
 					}
 					}
-					State = 4101;
+					State = 4282;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27247,56 +28700,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4102;
+				State = 4283;
 				Match(GRANT);
-				State = 4103;
+				State = 4284;
 				asAlias();
-				State = 4108;
+				State = 4289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4104;
+					State = 4285;
 					Match(COMMA);
-					State = 4105;
+					State = 4286;
 					asAlias();
 					}
 					}
-					State = 4110;
+					State = 4291;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4111;
+				State = 4292;
 				Match(TO);
-				State = 4112;
+				State = 4293;
 				grantee();
-				State = 4117;
+				State = 4298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4113;
+					State = 4294;
 					Match(COMMA);
-					State = 4114;
+					State = 4295;
 					grantee();
 					}
 					}
-					State = 4119;
+					State = 4300;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4123;
+				State = 4304;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4120;
+					State = 4301;
 					Match(WITH);
-					State = 4121;
+					State = 4302;
 					Match(ADMIN);
-					State = 4122;
+					State = 4303;
 					Match(OPTION);
 					}
 				}
@@ -27307,43 +28760,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4125;
+				State = 4306;
 				Match(REVOKE);
-				State = 4126;
+				State = 4307;
 				asAlias();
-				State = 4131;
+				State = 4312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4127;
+					State = 4308;
 					Match(COMMA);
-					State = 4128;
+					State = 4309;
 					asAlias();
 					}
 					}
-					State = 4133;
+					State = 4314;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4134;
+				State = 4315;
 				Match(FROM);
-				State = 4135;
+				State = 4316;
 				grantee();
-				State = 4140;
+				State = 4321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4136;
+					State = 4317;
 					Match(COMMA);
-					State = 4137;
+					State = 4318;
 					grantee();
 					}
 					}
-					State = 4142;
+					State = 4323;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27379,19 +28832,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 310, RULE_userSpec);
+		EnterRule(_localctx, 318, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4145;
+			State = 4326;
 			userName();
-			State = 4147;
+			State = 4328;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4146;
+				State = 4327;
 				identification();
 				}
 			}
@@ -27431,48 +28884,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 312, RULE_identification);
+		EnterRule(_localctx, 320, RULE_identification);
 		int _la;
 		try {
-			State = 4162;
+			State = 4343;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,649,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4149;
+				State = 4330;
 				Match(IDENTIFIED);
-				State = 4150;
+				State = 4331;
 				Match(BY);
-				State = 4152;
+				State = 4333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4151;
+					State = 4332;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4154;
+				State = 4335;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4155;
+				State = 4336;
 				Match(IDENTIFIED);
-				State = 4156;
+				State = 4337;
 				Match(WITH);
-				State = 4157;
+				State = 4338;
 				asAlias();
-				State = 4160;
+				State = 4341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4158;
+					State = 4339;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27481,7 +28934,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4159;
+					State = 4340;
 					@string();
 					}
 				}
@@ -27570,40 +29023,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 314, RULE_userOption);
+		EnterRule(_localctx, 322, RULE_userOption);
 		int _la;
 		try {
-			State = 4194;
+			State = 4375;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4164;
+				State = 4345;
 				Match(DEFAULT);
-				State = 4165;
+				State = 4346;
 				Match(ROLE);
-				State = 4176;
+				State = 4357;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
 				case 1:
 					{
-					State = 4166;
+					State = 4347;
 					asAlias();
-					State = 4171;
+					State = 4352;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4167;
+						State = 4348;
 						Match(COMMA);
-						State = 4168;
+						State = 4349;
 						asAlias();
 						}
 						}
-						State = 4173;
+						State = 4354;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27611,13 +29064,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4174;
+					State = 4355;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4175;
+					State = 4356;
 					Match(NONE);
 					}
 					break;
@@ -27628,9 +29081,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4178;
+				State = 4359;
 				Match(REQUIRE);
-				State = 4179;
+				State = 4360;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27645,32 +29098,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4180;
+				State = 4361;
 				Match(PASSWORD);
-				State = 4181;
+				State = 4362;
 				Match(EXPIRE);
-				State = 4187;
+				State = 4368;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
 				case 1:
 					{
-					State = 4182;
+					State = 4363;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4183;
+					State = 4364;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4184;
+					State = 4365;
 					Match(INTERVAL);
-					State = 4185;
+					State = 4366;
 					Match(INTEGER_VALUE);
-					State = 4186;
+					State = 4367;
 					Match(DAY);
 					}
 					break;
@@ -27681,9 +29134,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4189;
+				State = 4370;
 				Match(ACCOUNT);
-				State = 4190;
+				State = 4371;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27698,9 +29151,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4191;
+				State = 4372;
 				Match(COMMENT);
-				State = 4192;
+				State = 4373;
 				@string();
 				}
 				break;
@@ -27708,7 +29161,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4193;
+				State = 4374;
 				properties();
 				}
 				break;
@@ -27747,31 +29200,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 316, RULE_privilege);
+		EnterRule(_localctx, 324, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4197;
+			State = 4378;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4196;
+				State = 4377;
 				privilegeWord();
 				}
 				}
-				State = 4199;
+				State = 4380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070413810143268559L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5625171882216374403L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034421734954186235L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -180148451860934689L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128577683030417L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576084849069719553L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 281474976710663L) != 0) );
-			State = 4202;
+			State = 4383;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4201;
+				State = 4382;
 				columnNames();
 				}
 			}
@@ -27803,11 +29256,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 318, RULE_privilegeWord);
+		EnterRule(_localctx, 326, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4204;
+			State = 4385;
 			anyWord();
 			}
 		}
@@ -27865,40 +29318,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 320, RULE_privilegeTarget);
+		EnterRule(_localctx, 328, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4230;
+			State = 4411;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,631,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,660,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4207;
+				State = 4388;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,627,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,656,Context) ) {
 				case 1:
 					{
-					State = 4206;
+					State = 4387;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4209;
+				State = 4390;
 				privilegePart();
-				State = 4214;
+				State = 4395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4210;
+					State = 4391;
 					Match(DOT);
-					State = 4211;
+					State = 4392;
 					privilegePart();
 					}
 					}
-					State = 4216;
+					State = 4397;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27907,20 +29360,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4217;
+				State = 4398;
 				Match(ALL);
-				State = 4218;
+				State = 4399;
 				identifier();
-				State = 4226;
+				State = 4407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4219;
+					State = 4400;
 					Match(IN);
 					{
-					State = 4220;
+					State = 4401;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27929,12 +29382,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4222;
+					State = 4403;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 						{
-						State = 4221;
+						State = 4402;
 						identifier();
 						}
 					}
@@ -27942,7 +29395,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4228;
+					State = 4409;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27951,7 +29404,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4229;
+				State = 4410;
 				Match(SYSTEM);
 				}
 				break;
@@ -27988,75 +29441,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 322, RULE_privilegeKind);
+		EnterRule(_localctx, 330, RULE_privilegeKind);
 		try {
-			State = 4243;
+			State = 4424;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,632,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4232;
+				State = 4413;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4233;
+				State = 4414;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4234;
+				State = 4415;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4235;
+				State = 4416;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4236;
+				State = 4417;
 				Match(MATERIALIZED);
-				State = 4237;
+				State = 4418;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4238;
+				State = 4419;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4239;
+				State = 4420;
 				Match(RESOURCE);
-				State = 4240;
+				State = 4421;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4241;
+				State = 4422;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4242;
+				State = 4423;
 				Match(USER);
 				}
 				break;
@@ -28091,15 +29544,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 324, RULE_privilegePart);
+		EnterRule(_localctx, 332, RULE_privilegePart);
 		try {
-			State = 4248;
+			State = 4429;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4245;
+				State = 4426;
 				Match(STAR);
 				}
 				break;
@@ -28556,7 +30009,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4246;
+				State = 4427;
 				anyName();
 				}
 				break;
@@ -28565,7 +30018,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4247;
+				State = 4428;
 				@string();
 				}
 				break;
@@ -28603,34 +30056,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 326, RULE_grantee);
+		EnterRule(_localctx, 334, RULE_grantee);
 		try {
-			State = 4256;
+			State = 4437;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,635,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4250;
+				State = 4431;
 				Match(ROLE);
-				State = 4251;
+				State = 4432;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4253;
+				State = 4434;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,634,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
 				case 1:
 					{
-					State = 4252;
+					State = 4433;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4255;
+				State = 4436;
 				userName();
 				}
 				break;
@@ -28897,24 +30350,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 328, RULE_adminStatement);
+		EnterRule(_localctx, 336, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4455;
+			State = 4636;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4258;
+				State = 4439;
 				Match(ALTER);
-				State = 4259;
+				State = 4440;
 				Match(SYSTEM);
-				State = 4260;
+				State = 4441;
 				Match(SET);
-				State = 4263;
+				State = 4444;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29259,7 +30712,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4261;
+					State = 4442;
 					identifier();
 					}
 					break;
@@ -29267,14 +30720,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4262;
+					State = 4443;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4265;
+				State = 4446;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29283,7 +30736,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4266;
+				State = 4447;
 				setValue();
 				}
 				break;
@@ -29291,11 +30744,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4268;
+				State = 4449;
 				Match(ALTER);
-				State = 4269;
+				State = 4450;
 				Match(SYSTEM);
-				State = 4270;
+				State = 4451;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -29305,93 +30758,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4272;
+				State = 4453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4271;
+					State = 4452;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4274;
+				State = 4455;
 				nodeKind();
-				State = 4275;
+				State = 4456;
 				@string();
-				State = 4280;
+				State = 4461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4276;
+					State = 4457;
 					Match(COMMA);
-					State = 4277;
+					State = 4458;
 					@string();
 					}
 					}
-					State = 4282;
+					State = 4463;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4284;
+				State = 4465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4283;
+					State = 4464;
 					Match(FORCE);
 					}
 				}
 
-				State = 4303;
+				State = 4484;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4287;
+					State = 4468;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4286;
+						State = 4467;
 						Match(SET);
 						}
 					}
 
-					State = 4301;
+					State = 4482;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4289;
+						State = 4470;
 						Match(LPAREN);
-						State = 4290;
+						State = 4471;
 						property();
-						State = 4295;
+						State = 4476;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4291;
+							State = 4472;
 							Match(COMMA);
-							State = 4292;
+							State = 4473;
 							property();
 							}
 							}
-							State = 4297;
+							State = 4478;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4298;
+						State = 4479;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4300;
+						State = 4481;
 						properties();
 						}
 						break;
@@ -29407,30 +30860,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4305;
+				State = 4486;
 				Match(ADMIN);
-				State = 4306;
+				State = 4487;
 				Match(SET);
-				State = 4307;
+				State = 4488;
 				Match(FAILPOINT);
-				State = 4308;
+				State = 4489;
 				asAlias();
-				State = 4309;
+				State = 4490;
 				Match(EQUAL);
-				State = 4312;
+				State = 4493;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4310;
+					State = 4491;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4311;
+					State = 4492;
 					Match(OFF);
 					}
 					break;
@@ -29443,9 +30896,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4314;
+				State = 4495;
 				Match(ADMIN);
-				State = 4315;
+				State = 4496;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29454,18 +30907,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4316;
+				State = 4497;
 				Match(FAILPOINT);
-				State = 4317;
+				State = 4498;
 				asAlias();
-				State = 4320;
+				State = 4501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4318;
+					State = 4499;
 					Match(WITH);
-					State = 4319;
+					State = 4500;
 					@string();
 					}
 				}
@@ -29476,11 +30929,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4322;
+				State = 4503;
 				Match(ADMIN);
-				State = 4323;
+				State = 4504;
 				Match(SET);
-				State = 4324;
+				State = 4505;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29489,38 +30942,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4325;
+				State = 4506;
 				Match(CONFIG);
-				State = 4326;
+				State = 4507;
 				Match(LPAREN);
-				State = 4327;
+				State = 4508;
 				property();
-				State = 4332;
+				State = 4513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4328;
+					State = 4509;
 					Match(COMMA);
-					State = 4329;
+					State = 4510;
 					property();
 					}
 					}
-					State = 4334;
+					State = 4515;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4335;
+				State = 4516;
 				Match(RPAREN);
-				State = 4338;
+				State = 4519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4336;
+					State = 4517;
 					Match(WITH);
-					State = 4337;
+					State = 4518;
 					Match(PERSISTENT);
 					}
 				}
@@ -29531,11 +30984,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4340;
+				State = 4521;
 				Match(ADMIN);
-				State = 4341;
+				State = 4522;
 				Match(SHOW);
-				State = 4342;
+				State = 4523;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29544,16 +30997,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4343;
+				State = 4524;
 				Match(CONFIG);
-				State = 4346;
+				State = 4527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4344;
+					State = 4525;
 					Match(LIKE);
-					State = 4345;
+					State = 4526;
 					@string();
 					}
 				}
@@ -29564,9 +31017,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4348;
+				State = 4529;
 				Match(ADMIN);
-				State = 4350;
+				State = 4531;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29574,7 +31027,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4349;
+						State = 4530;
 						anyWord();
 						}
 						}
@@ -29582,22 +31035,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4352;
+					State = 4533;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,649,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,678,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4354;
+				State = 4535;
 				Match(TABLE);
-				State = 4355;
+				State = 4536;
 				qualifiedName();
-				State = 4358;
+				State = 4539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4356;
+					State = 4537;
 					Match(PARTITION);
-					State = 4357;
+					State = 4538;
 					columnNames();
 					}
 				}
@@ -29608,9 +31061,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4360;
+				State = 4541;
 				Match(ADMIN);
-				State = 4362;
+				State = 4543;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -29618,7 +31071,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4361;
+						State = 4542;
 						anyWord();
 						}
 						}
@@ -29626,21 +31079,21 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4364;
+					State = 4545;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,651,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,680,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4369;
+				State = 4550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 255)) & ~0x3f) == 0 && ((1L << (_la - 255)) & 2199027449857L) != 0) || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 469)) & ~0x3f) == 0 && ((1L << (_la - 469)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4366;
+					State = 4547;
 					adminArgument();
 					}
 					}
-					State = 4371;
+					State = 4552;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29650,92 +31103,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4372;
+				State = 4553;
 				Match(CREATE);
-				State = 4375;
+				State = 4556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4373;
+					State = 4554;
 					Match(OR);
-					State = 4374;
+					State = 4555;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4377;
+				State = 4558;
 				Match(RESOURCE);
-				State = 4378;
+				State = 4559;
 				Match(GROUP);
-				State = 4380;
+				State = 4561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4379;
+					State = 4560;
 					ifNotExists();
 					}
 				}
 
-				State = 4382;
+				State = 4563;
 				identifier();
-				State = 4392;
+				State = 4573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4383;
+					State = 4564;
 					Match(TO);
-					State = 4384;
+					State = 4565;
 					resourceClassifier();
-					State = 4389;
+					State = 4570;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4385;
+						State = 4566;
 						Match(COMMA);
-						State = 4386;
+						State = 4567;
 						resourceClassifier();
 						}
 						}
-						State = 4391;
+						State = 4572;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4406;
+				State = 4587;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4394;
+					State = 4575;
 					Match(WITH);
-					State = 4395;
+					State = 4576;
 					Match(LPAREN);
-					State = 4396;
+					State = 4577;
 					property();
-					State = 4401;
+					State = 4582;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4397;
+						State = 4578;
 						Match(COMMA);
-						State = 4398;
+						State = 4579;
 						property();
 						}
 						}
-						State = 4403;
+						State = 4584;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4404;
+					State = 4585;
 					Match(RPAREN);
 					}
 				}
@@ -29746,36 +31199,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4408;
+				State = 4589;
 				Match(ALTER);
-				State = 4409;
+				State = 4590;
 				Match(RESOURCE);
-				State = 4410;
+				State = 4591;
 				Match(GROUP);
-				State = 4411;
+				State = 4592;
 				identifier();
-				State = 4446;
+				State = 4627;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,691,Context) ) {
 				case 1:
 					{
-					State = 4412;
+					State = 4593;
 					Match(ADD);
-					State = 4413;
+					State = 4594;
 					resourceClassifier();
-					State = 4418;
+					State = 4599;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4414;
+						State = 4595;
 						Match(COMMA);
-						State = 4415;
+						State = 4596;
 						resourceClassifier();
 						}
 						}
-						State = 4420;
+						State = 4601;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29783,65 +31236,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4421;
+					State = 4602;
 					Match(DROP);
-					State = 4422;
+					State = 4603;
 					Match(LPAREN);
-					State = 4423;
+					State = 4604;
 					Match(INTEGER_VALUE);
-					State = 4428;
+					State = 4609;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4424;
+						State = 4605;
 						Match(COMMA);
-						State = 4425;
+						State = 4606;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4430;
+						State = 4611;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4431;
+					State = 4612;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4432;
+					State = 4613;
 					Match(DROP);
-					State = 4433;
+					State = 4614;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4434;
+					State = 4615;
 					Match(WITH);
-					State = 4435;
+					State = 4616;
 					Match(LPAREN);
-					State = 4436;
+					State = 4617;
 					property();
-					State = 4441;
+					State = 4622;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4437;
+						State = 4618;
 						Match(COMMA);
-						State = 4438;
+						State = 4619;
 						property();
 						}
 						}
-						State = 4443;
+						State = 4624;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4444;
+					State = 4625;
 					Match(RPAREN);
 					}
 					break;
@@ -29852,23 +31305,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4448;
+				State = 4629;
 				Match(DROP);
-				State = 4449;
+				State = 4630;
 				Match(RESOURCE);
-				State = 4450;
+				State = 4631;
 				Match(GROUP);
-				State = 4452;
+				State = 4633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4451;
+					State = 4632;
 					ifExists();
 					}
 				}
 
-				State = 4454;
+				State = 4635;
 				identifier();
 				}
 				break;
@@ -29903,52 +31356,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 330, RULE_nodeKind);
+		EnterRule(_localctx, 338, RULE_nodeKind);
 		try {
-			State = 4464;
+			State = 4645;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4457;
+				State = 4638;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4458;
+				State = 4639;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4459;
+				State = 4640;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4460;
+				State = 4641;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4461;
+				State = 4642;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4462;
+				State = 4643;
 				Match(COMPUTE);
-				State = 4463;
+				State = 4644;
 				Match(NODE);
 				}
 				break;
@@ -30008,102 +31461,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 332, RULE_adminArgument);
+		EnterRule(_localctx, 340, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4495;
+			State = 4676;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4466;
+				State = 4647;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4467;
+				State = 4648;
 				Match(LPAREN);
-				State = 4468;
+				State = 4649;
 				literal();
-				State = 4473;
+				State = 4654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4469;
+					State = 4650;
 					Match(COMMA);
-					State = 4470;
+					State = 4651;
 					literal();
 					}
 					}
-					State = 4475;
+					State = 4656;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4476;
+				State = 4657;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4478;
+				State = 4659;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4479;
+				State = 4660;
 				Match(LPAREN);
-				State = 4480;
+				State = 4661;
 				property();
-				State = 4485;
+				State = 4666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4481;
+					State = 4662;
 					Match(COMMA);
-					State = 4482;
+					State = 4663;
 					property();
 					}
 					}
-					State = 4487;
+					State = 4668;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4488;
+				State = 4669;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4490;
+				State = 4671;
 				Match(FROM);
-				State = 4491;
+				State = 4672;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4492;
+				State = 4673;
 				Match(PARTITION);
-				State = 4493;
+				State = 4674;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4494;
+				State = 4675;
 				Match(EQUAL);
 				}
 				break;
@@ -30143,32 +31596,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 334, RULE_resourceClassifier);
+		EnterRule(_localctx, 342, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4497;
+			State = 4678;
 			Match(LPAREN);
-			State = 4498;
+			State = 4679;
 			property();
-			State = 4503;
+			State = 4684;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4499;
+				State = 4680;
 				Match(COMMA);
-				State = 4500;
+				State = 4681;
 				property();
 				}
 				}
-				State = 4505;
+				State = 4686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4506;
+			State = 4687;
 			Match(RPAREN);
 			}
 		}
@@ -30204,26 +31657,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 336, RULE_expressions);
+		EnterRule(_localctx, 344, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4508;
+			State = 4689;
 			expression(0);
-			State = 4513;
+			State = 4694;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4509;
+				State = 4690;
 				Match(COMMA);
-				State = 4510;
+				State = 4691;
 				expression(0);
 				}
 				}
-				State = 4515;
+				State = 4696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -30316,25 +31769,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 338;
-		EnterRecursionRule(_localctx, 338, RULE_expression, _p);
+		int _startState = 346;
+		EnterRecursionRule(_localctx, 346, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4523;
+			State = 4704;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4517;
+				State = 4698;
 				Match(NOT);
-				State = 4518;
+				State = 4699;
 				expression(6);
 				}
 				break;
@@ -30343,11 +31796,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4519;
+				State = 4700;
 				Match(USER_VARIABLE);
-				State = 4520;
+				State = 4701;
 				Match(ASSIGN);
-				State = 4521;
+				State = 4702;
 				expression(2);
 				}
 				break;
@@ -30356,31 +31809,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4522;
+				State = 4703;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4536;
+			State = 4717;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,673,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,702,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4534;
+					State = 4715;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,672,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4525;
+						State = 4706;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4526;
+						State = 4707;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30389,7 +31842,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4527;
+						State = 4708;
 						expression(6);
 						}
 						break;
@@ -30397,11 +31850,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4528;
+						State = 4709;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4529;
+						State = 4710;
 						Match(XOR);
-						State = 4530;
+						State = 4711;
 						expression(5);
 						}
 						break;
@@ -30409,9 +31862,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4531;
+						State = 4712;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4532;
+						State = 4713;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30420,16 +31873,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4533;
+						State = 4714;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4538;
+				State = 4719;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,673,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,702,Context);
 			}
 			}
 		}
@@ -30515,8 +31968,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 340;
-		EnterRecursionRule(_localctx, 340, RULE_booleanValue, _p);
+		int _startState = 348;
+		EnterRecursionRule(_localctx, 348, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -30527,41 +31980,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4540;
+			State = 4721;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4561;
+			State = 4742;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,676,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,705,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4559;
+					State = 4740;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,675,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4542;
+						State = 4723;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4543;
+						State = 4724;
 						Match(IS);
-						State = 4545;
+						State = 4726;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4544;
+							State = 4725;
 							Match(NOT);
 							}
 						}
 
-						State = 4547;
+						State = 4728;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -30577,11 +32030,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4548;
+						State = 4729;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4549;
+						State = 4730;
 						comparisonOperator();
-						State = 4550;
+						State = 4731;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -30590,11 +32043,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4551;
+						State = 4732;
 						Match(LPAREN);
-						State = 4552;
+						State = 4733;
 						query();
-						State = 4553;
+						State = 4734;
 						Match(RPAREN);
 						}
 						break;
@@ -30602,20 +32055,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4555;
+						State = 4736;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4556;
+						State = 4737;
 						comparisonOperator();
-						State = 4557;
+						State = 4738;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4563;
+				State = 4744;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,676,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,705,Context);
 			}
 			}
 		}
@@ -30648,12 +32101,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 342, RULE_comparisonOperator);
+		EnterRule(_localctx, 350, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4564;
+			State = 4745;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 462)) & ~0x3f) == 0 && ((1L << (_la - 462)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -30692,18 +32145,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 344, RULE_predicate);
+		EnterRule(_localctx, 352, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4566;
+			State = 4747;
 			value(0);
-			State = 4568;
+			State = 4749;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,677,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
 			case 1:
 				{
-				State = 4567;
+				State = 4748;
 				predicateTail();
 				}
 				break;
@@ -30790,33 +32243,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 346, RULE_predicateTail);
+		EnterRule(_localctx, 354, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4608;
+			State = 4789;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,684,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4571;
+				State = 4752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4570;
+					State = 4751;
 					Match(NOT);
 					}
 				}
 
-				State = 4573;
+				State = 4754;
 				Match(IN);
-				State = 4574;
+				State = 4755;
 				Match(LPAREN);
-				State = 4575;
+				State = 4756;
 				query();
-				State = 4576;
+				State = 4757;
 				Match(RPAREN);
 				}
 				break;
@@ -30824,23 +32277,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4579;
+				State = 4760;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4578;
+					State = 4759;
 					Match(NOT);
 					}
 				}
 
-				State = 4581;
+				State = 4762;
 				Match(IN);
-				State = 4582;
+				State = 4763;
 				Match(LPAREN);
-				State = 4583;
+				State = 4764;
 				expressions();
-				State = 4584;
+				State = 4765;
 				Match(RPAREN);
 				}
 				break;
@@ -30848,23 +32301,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4587;
+				State = 4768;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4586;
+					State = 4767;
 					Match(NOT);
 					}
 				}
 
-				State = 4589;
+				State = 4770;
 				Match(BETWEEN);
-				State = 4590;
+				State = 4771;
 				value(0);
-				State = 4591;
+				State = 4772;
 				Match(AND);
-				State = 4592;
+				State = 4773;
 				predicate();
 				}
 				break;
@@ -30872,28 +32325,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4595;
+				State = 4776;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4594;
+					State = 4775;
 					Match(NOT);
 					}
 				}
 
-				State = 4597;
+				State = 4778;
 				Match(LIKE);
-				State = 4598;
+				State = 4779;
 				value(0);
-				State = 4601;
+				State = 4782;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
 				case 1:
 					{
-					State = 4599;
+					State = 4780;
 					Match(ESCAPE);
-					State = 4600;
+					State = 4781;
 					value(0);
 					}
 					break;
@@ -30904,17 +32357,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4604;
+				State = 4785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4603;
+					State = 4784;
 					Match(NOT);
 					}
 				}
 
-				State = 4606;
+				State = 4787;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30923,7 +32376,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4607;
+				State = 4788;
 				value(0);
 				}
 				break;
@@ -31087,14 +32540,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 348;
-		EnterRecursionRule(_localctx, 348, RULE_value, _p);
+		int _startState = 356;
+		EnterRecursionRule(_localctx, 356, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4618;
+			State = 4799;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -31105,7 +32558,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4611;
+				State = 4792;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 479)) & ~0x3f) == 0 && ((1L << (_la - 479)) & 7L) != 0)) ) {
@@ -31115,7 +32568,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4612;
+				State = 4793;
 				value(12);
 				}
 				break;
@@ -31124,9 +32577,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4613;
+				State = 4794;
 				Match(BANG);
-				State = 4614;
+				State = 4795;
 				value(11);
 				}
 				break;
@@ -31135,9 +32588,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4615;
+				State = 4796;
 				Match(BINARY);
-				State = 4616;
+				State = 4797;
 				value(10);
 				}
 				break;
@@ -31532,7 +32985,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4617;
+				State = 4798;
 				primary(0);
 				}
 				break;
@@ -31540,27 +32993,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4651;
+			State = 4832;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,688,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,717,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4649;
+					State = 4830;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4620;
+						State = 4801;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4621;
+						State = 4802;
 						Match(CONCAT_BARS);
-						State = 4622;
+						State = 4803;
 						value(9);
 						}
 						break;
@@ -31568,11 +33021,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4623;
+						State = 4804;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4624;
+						State = 4805;
 						Match(CARET);
-						State = 4625;
+						State = 4806;
 						value(8);
 						}
 						break;
@@ -31580,9 +33033,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4626;
+						State = 4807;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4627;
+						State = 4808;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 476)) & ~0x3f) == 0 && ((1L << (_la - 476)) & 7L) != 0)) ) {
@@ -31592,7 +33045,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4628;
+						State = 4809;
 						value(7);
 						}
 						break;
@@ -31600,9 +33053,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4629;
+						State = 4810;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4630;
+						State = 4811;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -31612,7 +33065,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4631;
+						State = 4812;
 						value(6);
 						}
 						break;
@@ -31620,31 +33073,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4632;
+						State = 4813;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4637;
+						State = 4818;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4633;
+							State = 4814;
 							Match(LESS);
-							State = 4634;
+							State = 4815;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4635;
+							State = 4816;
 							Match(GREATER);
-							State = 4636;
+							State = 4817;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4639;
+						State = 4820;
 						value(5);
 						}
 						break;
@@ -31652,11 +33105,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4640;
+						State = 4821;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4641;
+						State = 4822;
 						Match(AMP);
-						State = 4642;
+						State = 4823;
 						value(4);
 						}
 						break;
@@ -31664,11 +33117,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4643;
+						State = 4824;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4644;
+						State = 4825;
 						Match(BAR);
-						State = 4645;
+						State = 4826;
 						value(3);
 						}
 						break;
@@ -31676,20 +33129,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4646;
+						State = 4827;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4647;
+						State = 4828;
 						Match(COLLATE);
-						State = 4648;
+						State = 4829;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4653;
+				State = 4834;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,688,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,717,Context);
 			}
 			}
 		}
@@ -32071,23 +33524,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 350;
-		EnterRecursionRule(_localctx, 350, RULE_primary, _p);
+		int _startState = 358;
+		EnterRecursionRule(_localctx, 358, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4845;
+			State = 5026;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4655;
+				State = 4836;
 				literal();
 				}
 				break;
@@ -32096,29 +33549,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4656;
+				State = 4837;
 				Match(INTERVAL);
-				State = 4657;
+				State = 4838;
 				Match(LPAREN);
-				State = 4658;
+				State = 4839;
 				expression(0);
-				State = 4661;
+				State = 4842;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4659;
+					State = 4840;
 					Match(COMMA);
-					State = 4660;
+					State = 4841;
 					expression(0);
 					}
 					}
-					State = 4663;
+					State = 4844;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4665;
+				State = 4846;
 				Match(RPAREN);
 				}
 				break;
@@ -32127,11 +33580,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4667;
+				State = 4848;
 				Match(INTERVAL);
-				State = 4668;
+				State = 4849;
 				expression(0);
-				State = 4669;
+				State = 4850;
 				intervalUnit();
 				}
 				break;
@@ -32140,51 +33593,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4671;
+				State = 4852;
 				Match(CASE);
-				State = 4673;
+				State = 4854;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4672;
+					State = 4853;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4680;
+				State = 4861;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4675;
+					State = 4856;
 					Match(WHEN);
-					State = 4676;
+					State = 4857;
 					expression(0);
-					State = 4677;
+					State = 4858;
 					Match(THEN);
-					State = 4678;
+					State = 4859;
 					expression(0);
 					}
 					}
-					State = 4682;
+					State = 4863;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4686;
+				State = 4867;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4684;
+					State = 4865;
 					Match(ELSE);
-					State = 4685;
+					State = 4866;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4688;
+				State = 4869;
 				Match(END);
 				}
 				break;
@@ -32193,13 +33646,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4690;
+				State = 4871;
 				Match(EXISTS);
-				State = 4691;
+				State = 4872;
 				Match(LPAREN);
-				State = 4692;
+				State = 4873;
 				query();
-				State = 4693;
+				State = 4874;
 				Match(RPAREN);
 				}
 				break;
@@ -32208,7 +33661,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4695;
+				State = 4876;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32217,15 +33670,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4696;
+				State = 4877;
 				Match(LPAREN);
-				State = 4697;
+				State = 4878;
 				expression(0);
-				State = 4698;
+				State = 4879;
 				Match(AS);
-				State = 4699;
+				State = 4880;
 				dataType();
-				State = 4700;
+				State = 4881;
 				Match(RPAREN);
 				}
 				break;
@@ -32234,35 +33687,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4702;
+				State = 4883;
 				Match(CONVERT);
-				State = 4703;
+				State = 4884;
 				Match(LPAREN);
-				State = 4704;
+				State = 4885;
 				expression(0);
-				State = 4709;
+				State = 4890;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4705;
+					State = 4886;
 					Match(COMMA);
-					State = 4706;
+					State = 4887;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4707;
+					State = 4888;
 					Match(USING);
-					State = 4708;
+					State = 4889;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4711;
+				State = 4892;
 				Match(RPAREN);
 				}
 				break;
@@ -32271,17 +33724,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4713;
+				State = 4894;
 				Match(EXTRACT);
-				State = 4714;
+				State = 4895;
 				Match(LPAREN);
-				State = 4715;
+				State = 4896;
 				intervalUnit();
-				State = 4716;
+				State = 4897;
 				Match(FROM);
-				State = 4717;
+				State = 4898;
 				expression(0);
-				State = 4718;
+				State = 4899;
 				Match(RPAREN);
 				}
 				break;
@@ -32290,16 +33743,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4720;
+				State = 4901;
 				Match(TRIM);
-				State = 4721;
+				State = 4902;
 				Match(LPAREN);
-				State = 4723;
+				State = 4904;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
 				case 1:
 					{
-					State = 4722;
+					State = 4903;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -32312,21 +33765,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4726;
+				State = 4907;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4725;
+					State = 4906;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4728;
+				State = 4909;
 				Match(FROM);
-				State = 4729;
+				State = 4910;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4730;
+				State = 4911;
 				Match(RPAREN);
 				}
 				break;
@@ -32335,7 +33788,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4732;
+				State = 4913;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -32345,27 +33798,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4733;
+				State = 4914;
 				Match(LPAREN);
-				State = 4734;
+				State = 4915;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4735;
+				State = 4916;
 				Match(FROM);
-				State = 4736;
+				State = 4917;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4739;
+				State = 4920;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4737;
+					State = 4918;
 					Match(FOR);
-					State = 4738;
+					State = 4919;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4741;
+				State = 4922;
 				Match(RPAREN);
 				}
 				break;
@@ -32374,17 +33827,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4743;
+				State = 4924;
 				Match(POSITION);
-				State = 4744;
+				State = 4925;
 				Match(LPAREN);
-				State = 4745;
+				State = 4926;
 				value(0);
-				State = 4746;
+				State = 4927;
 				Match(IN);
-				State = 4747;
+				State = 4928;
 				expression(0);
-				State = 4748;
+				State = 4929;
 				Match(RPAREN);
 				}
 				break;
@@ -32393,13 +33846,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4750;
+				State = 4931;
 				Match(VALUES);
-				State = 4751;
+				State = 4932;
 				Match(LPAREN);
-				State = 4752;
+				State = 4933;
 				qualifiedName();
-				State = 4753;
+				State = 4934;
 				Match(RPAREN);
 				}
 				break;
@@ -32408,7 +33861,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4755;
+				State = 4936;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 7L) != 0)) ) {
@@ -32418,24 +33871,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4761;
+				State = 4942;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,727,Context) ) {
 				case 1:
 					{
-					State = 4756;
+					State = 4937;
 					Match(LPAREN);
-					State = 4758;
+					State = 4939;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 						{
-						State = 4757;
+						State = 4938;
 						expression(0);
 						}
 					}
 
-					State = 4760;
+					State = 4941;
 					Match(RPAREN);
 					}
 					break;
@@ -32447,41 +33900,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4769;
+				State = 4950;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,728,Context) ) {
 				case 1:
 					{
-					State = 4763;
+					State = 4944;
 					Match(ARRAY);
-					State = 4764;
+					State = 4945;
 					Match(LESS);
-					State = 4765;
+					State = 4946;
 					dataType();
-					State = 4766;
+					State = 4947;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4768;
+					State = 4949;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4771;
+				State = 4952;
 				Match(LBRACKET);
-				State = 4773;
+				State = 4954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4772;
+					State = 4953;
 					expressions();
 					}
 				}
 
-				State = 4775;
+				State = 4956;
 				Match(RBRACKET);
 				}
 				break;
@@ -32490,55 +33943,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4776;
+				State = 4957;
 				Match(MAP);
-				State = 4783;
+				State = 4964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 4777;
+					State = 4958;
 					Match(LESS);
-					State = 4778;
+					State = 4959;
 					dataType();
-					State = 4779;
+					State = 4960;
 					Match(COMMA);
-					State = 4780;
+					State = 4961;
 					dataType();
-					State = 4781;
+					State = 4962;
 					Match(GREATER);
 					}
 				}
 
-				State = 4785;
+				State = 4966;
 				Match(LBRACE);
-				State = 4794;
+				State = 4975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4786;
+					State = 4967;
 					mapEntry();
-					State = 4791;
+					State = 4972;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4787;
+						State = 4968;
 						Match(COMMA);
-						State = 4788;
+						State = 4969;
 						mapEntry();
 						}
 						}
-						State = 4793;
+						State = 4974;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4796;
+				State = 4977;
 				Match(RBRACE);
 				}
 				break;
@@ -32547,9 +34000,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4797;
+				State = 4978;
 				specialFunctionName();
-				State = 4798;
+				State = 4979;
 				functionTail();
 				}
 				break;
@@ -32558,32 +34011,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4800;
+				State = 4981;
 				identifier();
-				State = 4805;
+				State = 4986;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,704,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,733,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4801;
+						State = 4982;
 						Match(DOT);
-						State = 4802;
+						State = 4983;
 						anyName();
 						}
 						} 
 					}
-					State = 4807;
+					State = 4988;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,704,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,733,Context);
 				}
-				State = 4809;
+				State = 4990;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
 				case 1:
 					{
-					State = 4808;
+					State = 4989;
 					functionTail();
 					}
 					break;
@@ -32595,18 +34048,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4811;
+				State = 4992;
 				Match(DEFAULT);
-				State = 4816;
+				State = 4997;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,735,Context) ) {
 				case 1:
 					{
-					State = 4812;
+					State = 4993;
 					Match(LPAREN);
-					State = 4813;
+					State = 4994;
 					qualifiedName();
-					State = 4814;
+					State = 4995;
 					Match(RPAREN);
 					}
 					break;
@@ -32618,7 +34071,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4818;
+				State = 4999;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -32627,16 +34080,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4819;
+				State = 5000;
 				Match(SYSTEM_VARIABLE);
-				State = 4822;
+				State = 5003;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
 				case 1:
 					{
-					State = 4820;
+					State = 5001;
 					Match(DOT);
-					State = 4821;
+					State = 5002;
 					anyName();
 					}
 					break;
@@ -32648,7 +34101,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4824;
+				State = 5005;
 				Match(QUESTION);
 				}
 				break;
@@ -32657,13 +34110,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4825;
+				State = 5006;
 				Match(LBRACE);
-				State = 4826;
+				State = 5007;
 				identifier();
-				State = 4827;
+				State = 5008;
 				expression(0);
-				State = 4828;
+				State = 5009;
 				Match(RBRACE);
 				}
 				break;
@@ -32672,11 +34125,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4830;
+				State = 5011;
 				Match(LPAREN);
-				State = 4831;
+				State = 5012;
 				query();
-				State = 4832;
+				State = 5013;
 				Match(RPAREN);
 				}
 				break;
@@ -32685,55 +34138,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4834;
+				State = 5015;
 				Match(LPAREN);
-				State = 4835;
+				State = 5016;
 				expression(0);
-				State = 4840;
+				State = 5021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4836;
+					State = 5017;
 					Match(COMMA);
-					State = 4837;
+					State = 5018;
 					expression(0);
 					}
 					}
-					State = 4842;
+					State = 5023;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4843;
+				State = 5024;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4860;
+			State = 5041;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,711,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4858;
+					State = 5039;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,710,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4847;
+						State = 5028;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 4848;
+						State = 5029;
 						Match(LBRACKET);
-						State = 4849;
+						State = 5030;
 						expression(0);
-						State = 4850;
+						State = 5031;
 						Match(RBRACKET);
 						}
 						break;
@@ -32741,11 +34194,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4852;
+						State = 5033;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 4853;
+						State = 5034;
 						Match(DOT);
-						State = 4854;
+						State = 5035;
 						identifier();
 						}
 						break;
@@ -32753,9 +34206,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 4855;
+						State = 5036;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 4856;
+						State = 5037;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -32765,16 +34218,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4857;
+						State = 5038;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4862;
+				State = 5043;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,711,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
 			}
 			}
 		}
@@ -32807,15 +34260,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 352, RULE_mapEntry);
+		EnterRule(_localctx, 360, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4863;
+			State = 5044;
 			expression(0);
-			State = 4864;
+			State = 5045;
 			Match(COLON);
-			State = 4865;
+			State = 5046;
 			expression(0);
 			}
 		}
@@ -32865,18 +34318,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 354, RULE_functionTail);
+		EnterRule(_localctx, 362, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4867;
+			State = 5048;
 			Match(LPAREN);
-			State = 4870;
+			State = 5051;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 4868;
+				State = 5049;
 				Match(STAR);
 				}
 				break;
@@ -33276,7 +34729,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 4869;
+				State = 5050;
 				functionArguments();
 				}
 				break;
@@ -33285,52 +34738,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 4872;
+			State = 5053;
 			Match(RPAREN);
-			State = 4877;
+			State = 5058;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,742,Context) ) {
 			case 1:
 				{
-				State = 4873;
+				State = 5054;
 				Match(IGNORE);
-				State = 4874;
+				State = 5055;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 4875;
+				State = 5056;
 				Match(RESPECT);
-				State = 4876;
+				State = 5057;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4885;
+			State = 5066;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
 			case 1:
 				{
-				State = 4879;
+				State = 5060;
 				Match(FILTER);
-				State = 4880;
+				State = 5061;
 				Match(LPAREN);
-				State = 4881;
+				State = 5062;
 				Match(WHERE);
-				State = 4882;
+				State = 5063;
 				_localctx.filter = expression(0);
-				State = 4883;
+				State = 5064;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 4888;
+			State = 5069;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
 			case 1:
 				{
-				State = 4887;
+				State = 5068;
 				overClause();
 				}
 				break;
@@ -33395,17 +34848,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 356, RULE_functionArguments);
+		EnterRule(_localctx, 364, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4891;
+			State = 5072;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 4890;
+				State = 5071;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33417,98 +34870,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 4893;
+			State = 5074;
 			functionArgument();
-			State = 4896;
+			State = 5077;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,717,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
 			case 1:
 				{
-				State = 4894;
+				State = 5075;
 				Match(IGNORE);
-				State = 4895;
+				State = 5076;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 4902;
+			State = 5083;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4898;
+				State = 5079;
 				Match(COMMA);
-				State = 4899;
+				State = 5080;
 				functionArgument();
 				}
 				}
-				State = 4904;
+				State = 5085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4907;
+			State = 5088;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 4905;
+				State = 5086;
 				Match(IGNORE);
-				State = 4906;
+				State = 5087;
 				Match(NULLS);
 				}
 			}
 
-			State = 4919;
+			State = 5100;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4909;
+				State = 5090;
 				Match(ORDER);
-				State = 4910;
+				State = 5091;
 				Match(BY);
-				State = 4911;
+				State = 5092;
 				orderItem();
-				State = 4916;
+				State = 5097;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4912;
+					State = 5093;
 					Match(COMMA);
-					State = 4913;
+					State = 5094;
 					orderItem();
 					}
 					}
-					State = 4918;
+					State = 5099;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4923;
+			State = 5104;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 4921;
+				State = 5102;
 				Match(SEPARATOR);
-				State = 4922;
+				State = 5103;
 				expression(0);
 				}
 			}
 
-			State = 4927;
+			State = 5108;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 4925;
+				State = 5106;
 				Match(USING);
-				State = 4926;
+				State = 5107;
 				charsetName();
 				}
 			}
@@ -33553,58 +35006,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 358, RULE_functionArgument);
+		EnterRule(_localctx, 366, RULE_functionArgument);
 		int _la;
 		try {
-			State = 4947;
+			State = 5128;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,725,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4929;
+				State = 5110;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4930;
+				State = 5111;
 				identifier();
-				State = 4931;
+				State = 5112;
 				Match(ARROW);
-				State = 4932;
+				State = 5113;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4934;
+				State = 5115;
 				Match(LPAREN);
-				State = 4935;
+				State = 5116;
 				identifier();
-				State = 4940;
+				State = 5121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4936;
+					State = 5117;
 					Match(COMMA);
-					State = 4937;
+					State = 5118;
 					identifier();
 					}
 					}
-					State = 4942;
+					State = 5123;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4943;
+				State = 5124;
 				Match(RPAREN);
-				State = 4944;
+				State = 5125;
 				Match(ARROW);
-				State = 4945;
+				State = 5126;
 				expression(0);
 				}
 				break;
@@ -33639,26 +35092,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 360, RULE_overClause);
+		EnterRule(_localctx, 368, RULE_overClause);
 		try {
-			State = 4953;
+			State = 5134;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4949;
+				State = 5130;
 				Match(OVER);
-				State = 4950;
+				State = 5131;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4951;
+				State = 5132;
 				Match(OVER);
-				State = 4952;
+				State = 5133;
 				identifier();
 				}
 				break;
@@ -33714,78 +35167,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 362, RULE_windowSpec);
+		EnterRule(_localctx, 370, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4955;
+			State = 5136;
 			Match(LPAREN);
-			State = 4957;
+			State = 5138;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,727,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
 			case 1:
 				{
-				State = 4956;
+				State = 5137;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 4962;
+			State = 5143;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 4959;
+				State = 5140;
 				Match(PARTITION);
-				State = 4960;
+				State = 5141;
 				Match(BY);
-				State = 4961;
+				State = 5142;
 				expressions();
 				}
 			}
 
-			State = 4974;
+			State = 5155;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 4964;
+				State = 5145;
 				Match(ORDER);
-				State = 4965;
+				State = 5146;
 				Match(BY);
-				State = 4966;
+				State = 5147;
 				orderItem();
-				State = 4971;
+				State = 5152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4967;
+					State = 5148;
 					Match(COMMA);
-					State = 4968;
+					State = 5149;
 					orderItem();
 					}
 					}
-					State = 4973;
+					State = 5154;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 4977;
+			State = 5158;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 4976;
+				State = 5157;
 				frameClause();
 				}
 			}
 
-			State = 4979;
+			State = 5160;
 			Match(RPAREN);
 			}
 		}
@@ -33823,16 +35276,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 364, RULE_frameClause);
+		EnterRule(_localctx, 372, RULE_frameClause);
 		int _la;
 		try {
-			State = 4989;
+			State = 5170;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,732,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4981;
+				State = 5162;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33842,14 +35295,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4982;
+				State = 5163;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4983;
+				State = 5164;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -33859,13 +35312,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4984;
+				State = 5165;
 				Match(BETWEEN);
-				State = 4985;
+				State = 5166;
 				frameBound();
-				State = 4986;
+				State = 5167;
 				Match(AND);
-				State = 4987;
+				State = 5168;
 				frameBound();
 				}
 				break;
@@ -33901,45 +35354,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 366, RULE_frameBound);
+		EnterRule(_localctx, 374, RULE_frameBound);
 		int _la;
 		try {
-			State = 5000;
+			State = 5181;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,733,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,762,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4991;
+				State = 5172;
 				Match(UNBOUNDED);
-				State = 4992;
+				State = 5173;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4993;
+				State = 5174;
 				Match(UNBOUNDED);
-				State = 4994;
+				State = 5175;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4995;
+				State = 5176;
 				Match(CURRENT);
-				State = 4996;
+				State = 5177;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4997;
+				State = 5178;
 				expression(0);
-				State = 4998;
+				State = 5179;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33982,19 +35435,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 368, RULE_orderItem);
+		EnterRule(_localctx, 376, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5002;
+			State = 5183;
 			expression(0);
-			State = 5004;
+			State = 5185;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5003;
+				State = 5184;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34006,14 +35459,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5008;
+			State = 5189;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5006;
+				State = 5187;
 				Match(NULLS);
-				State = 5007;
+				State = 5188;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34064,91 +35517,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 370, RULE_literal);
+		EnterRule(_localctx, 378, RULE_literal);
 		int _la;
 		try {
-			State = 5026;
+			State = 5207;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,737,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5010;
+				State = 5191;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5011;
+				State = 5192;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5012;
+				State = 5193;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5013;
+				State = 5194;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5014;
+				State = 5195;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5015;
+				State = 5196;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5016;
+				State = 5197;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5017;
+				State = 5198;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5019;
+				State = 5200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5018;
+					State = 5199;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5021;
+				State = 5202;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5022;
+				State = 5203;
 				Match(CHARSET_INTRODUCER);
-				State = 5023;
+				State = 5204;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34162,7 +35615,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5024;
+				State = 5205;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34171,7 +35624,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5025;
+				State = 5206;
 				@string();
 				}
 				break;
@@ -34208,13 +35661,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 372, RULE_string);
+		EnterRule(_localctx, 380, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5028;
+			State = 5209;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34223,14 +35676,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5032;
+			State = 5213;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,738,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,767,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5029;
+					State = 5210;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34242,9 +35695,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5034;
+				State = 5215;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,738,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,767,Context);
 			}
 			}
 		}
@@ -34298,12 +35751,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 374, RULE_intervalUnit);
+		EnterRule(_localctx, 382, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5035;
+			State = 5216;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34459,24 +35912,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 376, RULE_dataType);
+		EnterRule(_localctx, 384, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5118;
+			State = 5299;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,779,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5037;
+				State = 5218;
 				Match(ARRAY);
-				State = 5038;
+				State = 5219;
 				Match(LESS);
-				State = 5039;
+				State = 5220;
 				dataType();
-				State = 5040;
+				State = 5221;
 				Match(GREATER);
 				}
 				break;
@@ -34484,17 +35937,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5042;
+				State = 5223;
 				Match(MAP);
-				State = 5043;
+				State = 5224;
 				Match(LESS);
-				State = 5044;
+				State = 5225;
 				dataType();
-				State = 5045;
+				State = 5226;
 				Match(COMMA);
-				State = 5046;
+				State = 5227;
 				dataType();
-				State = 5047;
+				State = 5228;
 				Match(GREATER);
 				}
 				break;
@@ -34502,29 +35955,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5049;
+				State = 5230;
 				Match(STRUCT);
-				State = 5050;
+				State = 5231;
 				Match(LESS);
-				State = 5051;
+				State = 5232;
 				structField();
-				State = 5056;
+				State = 5237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5052;
+					State = 5233;
 					Match(COMMA);
-					State = 5053;
+					State = 5234;
 					structField();
 					}
 					}
-					State = 5058;
+					State = 5239;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5059;
+				State = 5240;
 				Match(GREATER);
 				}
 				break;
@@ -34532,7 +35985,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5061;
+				State = 5242;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34541,43 +35994,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5062;
+				State = 5243;
 				Match(LPAREN);
-				State = 5063;
+				State = 5244;
 				@string();
-				State = 5068;
+				State = 5249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5064;
+					State = 5245;
 					Match(COMMA);
-					State = 5065;
+					State = 5246;
 					@string();
 					}
 					}
-					State = 5070;
+					State = 5251;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5071;
+				State = 5252;
 				Match(RPAREN);
-				State = 5075;
+				State = 5256;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,741,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5072;
+						State = 5253;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5077;
+					State = 5258;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,741,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
 				}
 				}
 				break;
@@ -34585,7 +36038,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5078;
+				State = 5259;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34594,12 +36047,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5080;
+				State = 5261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5079;
+					State = 5260;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -34617,9 +36070,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5082;
+				State = 5263;
 				Match(DOUBLE);
-				State = 5083;
+				State = 5264;
 				Match(PRECISION);
 				}
 				break;
@@ -34627,17 +36080,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5085;
+				State = 5266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5084;
+					State = 5265;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5087;
+				State = 5268;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34646,41 +36099,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5089;
+				State = 5270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5088;
+					State = 5269;
 					Match(VARYING);
 					}
 				}
 
-				State = 5092;
+				State = 5273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5091;
+					State = 5272;
 					typeArguments();
 					}
 				}
 
-				State = 5097;
+				State = 5278;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,775,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5094;
+						State = 5275;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5099;
+					State = 5280;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,746,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,775,Context);
 				}
 				}
 				break;
@@ -34688,13 +36141,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5100;
+				State = 5281;
 				Match(TIMESTAMP);
-				State = 5101;
+				State = 5282;
 				Match(WITH);
-				State = 5102;
+				State = 5283;
 				Match(TIME);
-				State = 5103;
+				State = 5284;
 				Match(ZONE);
 				}
 				break;
@@ -34702,14 +36155,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5104;
+				State = 5285;
 				Match(BINARY);
-				State = 5106;
+				State = 5287;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5105;
+					State = 5286;
 					typeArguments();
 					}
 				}
@@ -34720,33 +36173,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5108;
+				State = 5289;
 				identifier();
-				State = 5110;
+				State = 5291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5109;
+					State = 5290;
 					typeArguments();
 					}
 				}
 
-				State = 5115;
+				State = 5296;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,749,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5112;
+						State = 5293;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5117;
+					State = 5298;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,749,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
 				}
 				}
 				break;
@@ -34781,24 +36234,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 378, RULE_structField);
+		EnterRule(_localctx, 386, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5120;
+			State = 5301;
 			identifier();
-			State = 5122;
+			State = 5303;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5121;
+				State = 5302;
 				Match(COLON);
 				}
 			}
 
-			State = 5124;
+			State = 5305;
 			dataType();
 			}
 		}
@@ -34836,32 +36289,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 380, RULE_typeArguments);
+		EnterRule(_localctx, 388, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5126;
+			State = 5307;
 			Match(LPAREN);
-			State = 5127;
+			State = 5308;
 			typeArgument();
-			State = 5132;
+			State = 5313;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5128;
+				State = 5309;
 				Match(COMMA);
-				State = 5129;
+				State = 5310;
 				typeArgument();
 				}
 				}
-				State = 5134;
+				State = 5315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5135;
+			State = 5316;
 			Match(RPAREN);
 			}
 		}
@@ -34890,12 +36343,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 382, RULE_typeArgument);
+		EnterRule(_localctx, 390, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5137;
+			State = 5318;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34940,37 +36393,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 384, RULE_typeModifier);
+		EnterRule(_localctx, 392, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5154;
+			State = 5335;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5139;
+				State = 5320;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5140;
+				State = 5321;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5141;
+				State = 5322;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5142;
+				State = 5323;
 				Match(BINARY);
 				}
 				break;
@@ -34978,46 +36431,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5146;
+				State = 5327;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5143;
+					State = 5324;
 					Match(CHARACTER);
-					State = 5144;
+					State = 5325;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5145;
+					State = 5326;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5148;
+				State = 5329;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5149;
+				State = 5330;
 				Match(COLLATE);
-				State = 5151;
+				State = 5332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5150;
+					State = 5331;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5153;
+				State = 5334;
 				charsetName();
 				}
 				break;
@@ -35055,9 +36508,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 386, RULE_charsetName);
+		EnterRule(_localctx, 394, RULE_charsetName);
 		try {
-			State = 5160;
+			State = 5341;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35403,7 +36856,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5156;
+				State = 5337;
 				identifier();
 				}
 				break;
@@ -35412,21 +36865,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5157;
+				State = 5338;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5158;
+				State = 5339;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5159;
+				State = 5340;
 				Match(DEFAULT);
 				}
 				break;
@@ -35469,30 +36922,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 388, RULE_qualifiedName);
+		EnterRule(_localctx, 396, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5162;
+			State = 5343;
 			identifier();
-			State = 5167;
+			State = 5348;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,786,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5163;
+					State = 5344;
 					Match(DOT);
-					State = 5164;
+					State = 5345;
 					anyName();
 					}
 					} 
 				}
-				State = 5169;
+				State = 5350;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,757,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,786,Context);
 			}
 			}
 		}
@@ -35524,9 +36977,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 390, RULE_functionName);
+		EnterRule(_localctx, 398, RULE_functionName);
 		try {
-			State = 5172;
+			State = 5353;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -35872,7 +37325,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5170;
+				State = 5351;
 				identifier();
 				}
 				break;
@@ -35891,7 +37344,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5171;
+				State = 5352;
 				specialFunctionName();
 				}
 				break;
@@ -35934,12 +37387,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 392, RULE_specialFunctionName);
+		EnterRule(_localctx, 400, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5174;
+			State = 5355;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 172)) & ~0x3f) == 0 && ((1L << (_la - 172)) & 19327353345L) != 0) || _la==MOD || ((((_la - 311)) & ~0x3f) == 0 && ((1L << (_la - 311)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35984,32 +37437,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 394, RULE_columnNames);
+		EnterRule(_localctx, 402, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5176;
+			State = 5357;
 			Match(LPAREN);
-			State = 5177;
+			State = 5358;
 			identifier();
-			State = 5182;
+			State = 5363;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5178;
+				State = 5359;
 				Match(COMMA);
-				State = 5179;
+				State = 5360;
 				identifier();
 				}
 				}
-				State = 5184;
+				State = 5365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5185;
+			State = 5366;
 			Match(RPAREN);
 			}
 		}
@@ -36048,55 +37501,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 396, RULE_properties);
+		EnterRule(_localctx, 404, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5187;
+			State = 5368;
 			Match(PROPERTIES);
-			State = 5188;
+			State = 5369;
 			Match(LPAREN);
-			State = 5197;
+			State = 5378;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
 				{
-				State = 5189;
+				State = 5370;
 				property();
-				State = 5194;
+				State = 5375;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,789,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5190;
+						State = 5371;
 						Match(COMMA);
-						State = 5191;
+						State = 5372;
 						property();
 						}
 						} 
 					}
-					State = 5196;
+					State = 5377;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,789,Context);
 				}
 				}
 			}
 
-			State = 5200;
+			State = 5381;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5199;
+				State = 5380;
 				Match(COMMA);
 				}
 			}
 
-			State = 5202;
+			State = 5383;
 			Match(RPAREN);
 			}
 		}
@@ -36129,15 +37582,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 398, RULE_property);
+		EnterRule(_localctx, 406, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5204;
+			State = 5385;
 			propertyKey();
-			State = 5205;
+			State = 5386;
 			Match(EQUAL);
-			State = 5206;
+			State = 5387;
 			propertyValue();
 			}
 		}
@@ -36176,10 +37629,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 400, RULE_propertyKey);
+		EnterRule(_localctx, 408, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5217;
+			State = 5398;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -36187,7 +37640,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5208;
+				State = 5389;
 				@string();
 				}
 				break;
@@ -36644,21 +38097,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5209;
+				State = 5390;
 				anyName();
-				State = 5214;
+				State = 5395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5210;
+					State = 5391;
 					Match(DOT);
-					State = 5211;
+					State = 5392;
 					anyName();
 					}
 					}
-					State = 5216;
+					State = 5397;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -36704,28 +38157,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 402, RULE_propertyValue);
+		EnterRule(_localctx, 410, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5228;
+			State = 5409;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,795,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5219;
+				State = 5400;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5221;
+				State = 5402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5220;
+					State = 5401;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36737,7 +38190,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5223;
+				State = 5404;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36751,28 +38204,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5224;
+				State = 5405;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5225;
+				State = 5406;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5226;
+				State = 5407;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5227;
+				State = 5408;
 				anyName();
 				}
 				break;
@@ -36808,22 +38261,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 404, RULE_identifier);
+		EnterRule(_localctx, 412, RULE_identifier);
 		try {
-			State = 5234;
+			State = 5415;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5230;
+				State = 5411;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5231;
+				State = 5412;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37161,7 +38614,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5232;
+				State = 5413;
 				softKeyword();
 				}
 				break;
@@ -37174,7 +38627,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5233;
+				State = 5414;
 				joinKeyword();
 				}
 				break;
@@ -37212,22 +38665,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 406, RULE_bareAlias);
+		EnterRule(_localctx, 414, RULE_bareAlias);
 		try {
-			State = 5240;
+			State = 5421;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5236;
+				State = 5417;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5237;
+				State = 5418;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -37236,7 +38689,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5238;
+				State = 5419;
 				@string();
 				}
 				break;
@@ -37574,7 +39027,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5239;
+				State = 5420;
 				softKeyword();
 				}
 				break;
@@ -37610,9 +39063,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 408, RULE_anyName);
+		EnterRule(_localctx, 416, RULE_anyName);
 		try {
-			State = 5244;
+			State = 5425;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37958,7 +39411,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5242;
+				State = 5423;
 				identifier();
 				}
 				break;
@@ -38074,7 +39527,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5243;
+				State = 5424;
 				reservedWord();
 				}
 				break;
@@ -38114,15 +39567,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 410, RULE_anyWord);
+		EnterRule(_localctx, 418, RULE_anyWord);
 		try {
-			State = 5250;
+			State = 5431;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5246;
+				State = 5427;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -38460,7 +39913,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5247;
+				State = 5428;
 				softKeyword();
 				}
 				break;
@@ -38473,7 +39926,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5248;
+				State = 5429;
 				joinKeyword();
 				}
 				break;
@@ -38506,7 +39959,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5249;
+				State = 5430;
 				statementWord();
 				}
 				break;
@@ -38563,12 +40016,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 412, RULE_statementWord);
+		EnterRule(_localctx, 420, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5252;
+			State = 5433;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 315)) & ~0x3f) == 0 && ((1L << (_la - 315)) & 1170445697025L) != 0) || ((((_la - 392)) & ~0x3f) == 0 && ((1L << (_la - 392)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38608,12 +40061,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 414, RULE_joinKeyword);
+		EnterRule(_localctx, 422, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5254;
+			State = 5435;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38978,12 +40431,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 416, RULE_softKeyword);
+		EnterRule(_localctx, 424, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5256;
+			State = 5437;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 2)) & ~0x3f) == 0 && ((1L << (_la - 2)) & -13617521840515841L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6629270778191758227L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & -1408830643542257697L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & -650774612939246753L) != 0) || ((((_la - 262)) & ~0x3f) == 0 && ((1L << (_la - 262)) & -4623508037242488769L) != 0) || ((((_la - 326)) & ~0x3f) == 0 && ((1L << (_la - 326)) & -72080134599901191L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39126,12 +40579,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 418, RULE_reservedWord);
+		EnterRule(_localctx, 426, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5258;
+			State = 5439;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 2954363925832937243L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 1773408214520957825L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 1173258209113714789L) != 0) || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 1801624569992184351L) != 0) || ((((_la - 341)) & ~0x3f) == 0 && ((1L << (_la - 341)) & -8644657285026528223L) != 0) || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39156,10 +40609,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 169: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 170: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 174: return value_sempred((ValueContext)_localctx, predIndex);
-		case 175: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 173: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 174: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 178: return value_sempred((ValueContext)_localctx, predIndex);
+		case 179: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -39209,7 +40662,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,501,5261,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,501,5442,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -39241,455 +40694,472 @@ public partial class MatViewParser : Parser {
 		2,189,7,189,2,190,7,190,2,191,7,191,2,192,7,192,2,193,7,193,2,194,7,194,
 		2,195,7,195,2,196,7,196,2,197,7,197,2,198,7,198,2,199,7,199,2,200,7,200,
 		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
-		2,207,7,207,2,208,7,208,2,209,7,209,1,0,1,0,5,0,423,8,0,10,0,12,0,426,
-		9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,443,
-		8,2,1,3,1,3,1,3,3,3,448,8,3,1,4,1,4,1,4,1,4,5,4,454,8,4,10,4,12,4,457,
-		9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,465,8,5,1,5,3,5,468,8,5,1,6,3,6,471,8,
-		6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,479,8,6,10,6,12,6,482,9,6,3,6,484,8,6,1,
-		6,3,6,487,8,6,1,6,5,6,490,8,6,10,6,12,6,493,9,6,1,7,1,7,3,7,497,8,7,1,
-		7,1,7,1,7,5,7,502,8,7,10,7,12,7,505,9,7,1,8,1,8,3,8,509,8,8,1,8,1,8,1,
-		8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,522,8,9,1,9,1,9,1,9,3,9,527,8,9,
-		3,9,529,8,9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,3,11,538,8,11,1,11,1,11,
-		1,11,1,11,3,11,544,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,552,8,12,1,
-		12,1,12,1,12,1,12,3,12,558,8,12,1,12,5,12,561,8,12,10,12,12,12,564,9,12,
-		1,13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,573,8,14,10,14,12,14,576,9,14,
-		1,14,1,14,1,14,1,14,3,14,582,8,14,1,15,3,15,585,8,15,1,15,1,15,3,15,589,
-		8,15,1,15,1,15,1,16,1,16,5,16,595,8,16,10,16,12,16,598,9,16,1,16,1,16,
-		1,16,5,16,603,8,16,10,16,12,16,606,9,16,1,16,1,16,3,16,610,8,16,1,16,1,
-		16,3,16,614,8,16,1,16,3,16,617,8,16,1,16,1,16,3,16,621,8,16,1,16,1,16,
-		3,16,625,8,16,1,16,1,16,1,16,1,16,5,16,631,8,16,10,16,12,16,634,9,16,3,
-		16,636,8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,645,8,18,3,18,647,
-		8,18,1,19,1,19,1,19,1,19,1,19,5,19,654,8,19,10,19,12,19,657,9,19,3,19,
-		659,8,19,1,19,1,19,1,19,3,19,664,8,19,1,19,1,19,1,19,1,19,1,19,5,19,671,
-		8,19,10,19,12,19,674,9,19,1,19,1,19,3,19,678,8,19,1,20,1,20,3,20,682,8,
-		20,1,20,1,20,1,21,1,21,3,21,688,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,
-		1,23,1,23,1,23,1,23,1,23,5,23,702,8,23,10,23,12,23,705,9,23,1,23,1,23,
-		3,23,709,8,23,3,23,711,8,23,1,24,1,24,1,24,1,24,1,24,5,24,718,8,24,10,
-		24,12,24,721,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,730,8,24,10,
-		24,12,24,733,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,743,8,24,
-		10,24,12,24,746,9,24,1,24,1,24,1,24,1,24,3,24,752,8,24,3,24,754,8,24,1,
-		25,1,25,3,25,758,8,25,1,25,1,25,3,25,762,8,25,1,26,1,26,1,26,5,26,767,
-		8,26,10,26,12,26,770,9,26,1,27,1,27,5,27,774,8,27,10,27,12,27,777,9,27,
-		1,28,3,28,780,8,28,1,28,1,28,3,28,784,8,28,1,28,1,28,3,28,788,8,28,1,28,
-		1,28,1,28,3,28,793,8,28,1,28,1,28,3,28,797,8,28,1,28,1,28,3,28,801,8,28,
-		1,28,1,28,5,28,805,8,28,10,28,12,28,808,9,28,1,28,3,28,811,8,28,1,28,3,
-		28,814,8,28,1,28,1,28,1,28,3,28,819,8,28,1,28,1,28,3,28,823,8,28,1,28,
-		1,28,1,28,1,28,3,28,829,8,28,3,28,831,8,28,1,28,1,28,1,28,1,28,1,28,1,
-		28,1,28,3,28,840,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,848,8,28,10,28,
-		12,28,851,9,28,3,28,853,8,28,1,29,1,29,1,29,1,29,3,29,859,8,29,1,30,1,
-		30,1,30,1,30,5,30,865,8,30,10,30,12,30,868,9,30,1,30,1,30,1,31,3,31,873,
-		8,31,1,31,1,31,1,31,1,31,3,31,879,8,31,1,31,1,31,1,31,1,31,1,31,1,31,1,
-		31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,3,31,895,8,31,1,31,1,31,1,31,3,31,
-		900,8,31,1,31,3,31,903,8,31,1,31,1,31,1,31,3,31,908,8,31,1,31,1,31,3,31,
-		912,8,31,1,31,1,31,3,31,916,8,31,1,31,3,31,919,8,31,1,31,3,31,922,8,31,
-		1,31,5,31,925,8,31,10,31,12,31,928,9,31,1,31,3,31,931,8,31,1,31,5,31,934,
-		8,31,10,31,12,31,937,9,31,3,31,939,8,31,1,32,1,32,1,32,3,32,944,8,32,1,
-		32,3,32,947,8,32,1,33,3,33,950,8,33,1,33,1,33,1,33,1,33,1,33,5,33,957,
-		8,33,10,33,12,33,960,9,33,1,33,1,33,1,33,3,33,965,8,33,1,34,1,34,1,34,
-		1,34,1,34,5,34,972,8,34,10,34,12,34,975,9,34,1,34,1,34,1,35,1,35,1,35,
-		1,35,1,35,1,35,1,36,1,36,1,36,1,36,5,36,989,8,36,10,36,12,36,992,9,36,
-		1,36,1,36,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1004,8,37,3,37,
-		1006,8,37,1,37,1,37,1,37,1,37,5,37,1012,8,37,10,37,12,37,1015,9,37,3,37,
-		1017,8,37,1,37,1,37,1,38,1,38,3,38,1023,8,38,1,39,1,39,1,39,1,39,1,39,
-		3,39,1030,8,39,1,40,3,40,1033,8,40,1,40,1,40,3,40,1037,8,40,1,40,1,40,
-		3,40,1041,8,40,1,40,3,40,1044,8,40,1,40,3,40,1047,8,40,1,40,3,40,1050,
-		8,40,1,40,1,40,3,40,1054,8,40,1,40,3,40,1057,8,40,1,40,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,5,40,1067,8,40,10,40,12,40,1070,9,40,3,40,1072,8,40,
-		1,41,1,41,5,41,1076,8,41,10,41,12,41,1079,9,41,1,41,3,41,1082,8,41,1,41,
-		1,41,5,41,1086,8,41,10,41,12,41,1089,9,41,1,41,3,41,1092,8,41,3,41,1094,
-		8,41,1,42,1,42,1,43,3,43,1099,8,43,1,43,1,43,1,43,1,43,1,43,5,43,1106,
-		8,43,10,43,12,43,1109,9,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,5,43,1118,
-		8,43,10,43,12,43,1121,9,43,1,43,1,43,3,43,1125,8,43,1,44,1,44,1,44,1,44,
-		1,45,1,45,1,45,1,45,5,45,1135,8,45,10,45,12,45,1138,9,45,3,45,1140,8,45,
-		1,45,1,45,1,46,1,46,1,46,1,46,5,46,1148,8,46,10,46,12,46,1151,9,46,1,46,
-		1,46,1,46,1,46,5,46,1157,8,46,10,46,12,46,1160,9,46,1,46,1,46,1,46,3,46,
-		1165,8,46,1,47,3,47,1168,8,47,1,47,1,47,3,47,1172,8,47,1,47,1,47,1,48,
-		1,48,1,48,1,48,1,49,3,49,1181,8,49,1,49,1,49,5,49,1185,8,49,10,49,12,49,
-		1188,9,49,1,49,1,49,1,49,1,49,1,49,5,49,1195,8,49,10,49,12,49,1198,9,49,
-		1,49,1,49,3,49,1202,8,49,1,49,1,49,3,49,1206,8,49,1,49,1,49,1,49,1,49,
-		1,49,5,49,1213,8,49,10,49,12,49,1216,9,49,3,49,1218,8,49,1,49,3,49,1221,
-		8,49,1,50,3,50,1224,8,50,1,50,1,50,5,50,1228,8,50,10,50,12,50,1231,9,50,
-		1,50,1,50,1,50,3,50,1236,8,50,1,50,1,50,1,50,3,50,1241,8,50,1,50,3,50,
-		1244,8,50,1,50,1,50,3,50,1248,8,50,1,50,1,50,3,50,1252,8,50,1,50,1,50,
-		1,50,1,50,1,50,5,50,1259,8,50,10,50,12,50,1262,9,50,3,50,1264,8,50,1,50,
-		3,50,1267,8,50,1,50,3,50,1270,8,50,1,50,1,50,5,50,1274,8,50,10,50,12,50,
-		1277,9,50,1,50,1,50,1,50,5,50,1282,8,50,10,50,12,50,1285,9,50,1,50,1,50,
-		1,50,1,50,3,50,1291,8,50,3,50,1293,8,50,1,51,1,51,1,51,3,51,1298,8,51,
-		1,52,1,52,3,52,1302,8,52,1,52,1,52,3,52,1306,8,52,1,52,3,52,1309,8,52,
-		1,53,1,53,1,53,3,53,1314,8,53,1,53,3,53,1317,8,53,1,53,1,53,1,53,3,53,
-		1322,8,53,1,53,1,53,1,53,1,53,3,53,1328,8,53,1,53,1,53,1,53,3,53,1333,
-		8,53,1,53,3,53,1336,8,53,1,53,1,53,4,53,1340,8,53,11,53,12,53,1341,3,53,
-		1344,8,53,1,53,1,53,4,53,1348,8,53,11,53,12,53,1349,3,53,1352,8,53,1,53,
-		1,53,1,53,3,53,1357,8,53,1,53,1,53,1,53,1,53,5,53,1363,8,53,10,53,12,53,
-		1366,9,53,3,53,1368,8,53,1,53,3,53,1371,8,53,1,53,1,53,1,53,1,53,5,53,
-		1377,8,53,10,53,12,53,1380,9,53,3,53,1382,8,53,1,53,3,53,1385,8,53,1,54,
-		1,54,1,54,1,54,3,54,1391,8,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1399,
-		8,54,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1407,8,55,1,56,1,56,1,56,3,56,
-		1412,8,56,1,57,1,57,3,57,1416,8,57,1,58,1,58,1,58,1,58,1,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,1437,
-		8,58,1,59,1,59,1,59,1,59,1,60,1,60,1,60,1,61,1,61,3,61,1448,8,61,1,61,
-		1,61,1,62,1,62,1,62,3,62,1455,8,62,1,62,1,62,5,62,1459,8,62,10,62,12,62,
-		1462,9,62,1,62,3,62,1465,8,62,1,63,3,63,1468,8,63,1,63,1,63,1,63,3,63,
-		1473,8,63,1,63,3,63,1476,8,63,1,63,1,63,3,63,1480,8,63,1,63,1,63,3,63,
-		1484,8,63,1,63,1,63,3,63,1488,8,63,1,63,1,63,3,63,1492,8,63,1,63,1,63,
-		1,63,3,63,1497,8,63,1,63,3,63,1500,8,63,1,64,1,64,1,64,3,64,1505,8,64,
-		1,64,4,64,1508,8,64,11,64,12,64,1509,1,64,1,64,1,64,1,64,3,64,1516,8,64,
-		1,65,1,65,1,65,3,65,1521,8,65,1,65,1,65,3,65,1525,8,65,1,66,1,66,3,66,
-		1529,8,66,1,66,1,66,3,66,1533,8,66,1,66,1,66,1,66,1,66,1,66,5,66,1540,
-		8,66,10,66,12,66,1543,9,66,1,66,3,66,1546,8,66,1,66,1,66,3,66,1550,8,66,
-		1,66,5,66,1553,8,66,10,66,12,66,1556,9,66,1,66,3,66,1559,8,66,1,66,3,66,
-		1562,8,66,1,66,3,66,1565,8,66,1,67,1,67,3,67,1569,8,67,1,67,1,67,3,67,
-		1573,8,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1583,8,67,1,67,
-		3,67,1586,8,67,1,68,1,68,1,68,1,68,1,68,1,68,3,68,1594,8,68,1,69,1,69,
-		1,69,5,69,1599,8,69,10,69,12,69,1602,9,69,1,70,1,70,1,70,1,70,1,70,1,70,
-		1,70,1,70,1,70,1,70,1,70,1,70,1,70,1,70,3,70,1618,8,70,1,70,1,70,1,70,
-		1,70,3,70,1624,8,70,1,70,1,70,1,70,1,70,1,70,3,70,1631,8,70,1,70,1,70,
-		1,70,1,70,1,70,3,70,1638,8,70,3,70,1640,8,70,1,70,1,70,1,70,1,70,1,70,
-		1,70,1,70,3,70,1649,8,70,1,71,3,71,1652,8,71,1,71,1,71,1,71,1,71,3,71,
-		1658,8,71,1,71,3,71,1661,8,71,1,71,1,71,1,71,3,71,1666,8,71,1,71,3,71,
-		1669,8,71,1,71,1,71,1,71,1,71,3,71,1675,8,71,1,72,1,72,1,73,1,73,3,73,
-		1681,8,73,3,73,1683,8,73,1,73,1,73,1,73,1,73,3,73,1689,8,73,1,73,3,73,
-		1692,8,73,1,73,1,73,1,73,1,73,5,73,1698,8,73,10,73,12,73,1701,9,73,1,73,
-		1,73,5,73,1705,8,73,10,73,12,73,1708,9,73,1,74,1,74,1,74,1,74,3,74,1714,
-		8,74,1,74,3,74,1717,8,74,1,75,1,75,3,75,1721,8,75,1,75,3,75,1724,8,75,
-		1,75,1,75,3,75,1728,8,75,1,75,1,75,1,75,1,75,5,75,1734,8,75,10,75,12,75,
-		1737,9,75,1,75,1,75,5,75,1741,8,75,10,75,12,75,1744,9,75,1,75,1,75,3,75,
-		1748,8,75,3,75,1750,8,75,1,75,1,75,3,75,1754,8,75,1,75,3,75,1757,8,75,
-		1,75,1,75,3,75,1761,8,75,1,75,1,75,1,75,1,75,5,75,1767,8,75,10,75,12,75,
-		1770,9,75,1,75,1,75,5,75,1774,8,75,10,75,12,75,1777,9,75,1,75,1,75,3,75,
-		1781,8,75,1,75,3,75,1784,8,75,1,75,1,75,1,75,1,75,5,75,1790,8,75,10,75,
-		12,75,1793,9,75,1,75,1,75,5,75,1797,8,75,10,75,12,75,1800,9,75,3,75,1802,
-		8,75,1,76,1,76,1,76,1,76,1,76,1,76,1,76,1,76,5,76,1812,8,76,10,76,12,76,
-		1815,9,76,1,76,1,76,1,76,1,76,3,76,1821,8,76,1,76,1,76,1,76,1,76,1,76,
-		3,76,1828,8,76,1,77,1,77,3,77,1832,8,77,3,77,1834,8,77,1,77,1,77,1,77,
-		3,77,1839,8,77,1,77,1,77,1,77,1,78,1,78,1,78,3,78,1847,8,78,1,78,1,78,
-		1,78,5,78,1852,8,78,10,78,12,78,1855,9,78,1,79,1,79,1,79,1,79,1,79,1,79,
-		3,79,1863,8,79,1,80,1,80,3,80,1867,8,80,3,80,1869,8,80,1,80,1,80,1,80,
-		1,80,1,80,3,80,1876,8,80,1,80,3,80,1879,8,80,1,81,1,81,3,81,1883,8,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,5,81,1901,8,81,10,81,12,81,1904,9,81,1,81,1,81,1,81,3,81,1909,
-		8,81,1,81,1,81,1,81,3,81,1914,8,81,1,81,3,81,1917,8,81,1,81,1,81,3,81,
-		1921,8,81,1,81,1,81,3,81,1925,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		5,81,1934,8,81,10,81,12,81,1937,9,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,3,81,1948,8,81,1,81,1,81,3,81,1952,8,81,3,81,1954,8,81,1,82,
-		1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,1,82,
-		1,82,1,82,1,82,1,82,3,82,1975,8,82,1,83,3,83,1978,8,83,1,83,1,83,1,83,
-		1,83,3,83,1984,8,83,1,83,1,83,1,83,1,83,1,83,1,83,1,83,5,83,1993,8,83,
-		10,83,12,83,1996,9,83,3,83,1998,8,83,1,83,3,83,2001,8,83,1,83,3,83,2004,
-		8,83,1,83,1,83,1,83,1,83,3,83,2010,8,83,1,83,1,83,1,83,1,83,1,83,1,83,
-		1,83,5,83,2019,8,83,10,83,12,83,2022,9,83,3,83,2024,8,83,1,83,3,83,2027,
-		8,83,1,83,1,83,1,83,3,83,2032,8,83,1,83,1,83,1,83,3,83,2037,8,83,1,83,
-		1,83,1,83,3,83,2042,8,83,1,83,1,83,1,83,3,83,2047,8,83,1,84,1,84,3,84,
-		2051,8,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,3,84,2062,8,84,
-		1,84,5,84,2065,8,84,10,84,12,84,2068,9,84,1,84,1,84,3,84,2072,8,84,1,84,
-		1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,3,84,2086,8,84,
-		1,84,1,84,5,84,2090,8,84,10,84,12,84,2093,9,84,1,84,1,84,3,84,2097,8,84,
-		1,84,1,84,1,84,1,84,1,84,1,84,1,84,5,84,2106,8,84,10,84,12,84,2109,9,84,
-		1,84,1,84,3,84,2113,8,84,1,84,5,84,2116,8,84,10,84,12,84,2119,9,84,1,84,
-		1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,
-		1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,3,84,2145,8,84,3,84,2147,
-		8,84,1,85,1,85,1,85,1,85,1,85,3,85,2154,8,85,1,86,1,86,1,86,5,86,2159,
-		8,86,10,86,12,86,2162,9,86,1,87,1,87,3,87,2166,8,87,1,88,1,88,1,88,1,88,
-		1,88,3,88,2173,8,88,1,89,1,89,1,89,1,89,5,89,2179,8,89,10,89,12,89,2182,
-		9,89,1,89,1,89,1,89,3,89,2187,8,89,1,89,1,89,3,89,2191,8,89,1,89,1,89,
-		3,89,2195,8,89,1,90,1,90,1,90,1,90,1,90,3,90,2202,8,90,1,90,1,90,3,90,
-		2206,8,90,1,91,1,91,3,91,2210,8,91,1,91,1,91,1,91,1,91,1,91,5,91,2217,
-		8,91,10,91,12,91,2220,9,91,1,92,1,92,3,92,2224,8,92,1,92,3,92,2227,8,92,
-		1,92,1,92,3,92,2231,8,92,1,92,3,92,2234,8,92,1,92,1,92,3,92,2238,8,92,
-		1,92,1,92,1,92,1,92,5,92,2244,8,92,10,92,12,92,2247,9,92,1,92,1,92,3,92,
-		2251,8,92,1,92,1,92,3,92,2255,8,92,1,92,3,92,2258,8,92,1,92,1,92,3,92,
-		2262,8,92,1,92,1,92,3,92,2266,8,92,1,92,1,92,3,92,2270,8,92,1,92,3,92,
-		2273,8,92,1,92,1,92,3,92,2277,8,92,1,92,1,92,1,92,3,92,2282,8,92,1,92,
-		1,92,1,92,1,92,3,92,2288,8,92,1,92,1,92,1,92,1,92,3,92,2294,8,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2304,8,92,1,92,1,92,3,92,2308,
-		8,92,1,92,1,92,1,92,1,92,3,92,2314,8,92,1,92,1,92,1,92,1,92,3,92,2320,
-		8,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2328,8,92,1,92,1,92,1,92,3,92,
-		2333,8,92,1,92,1,92,3,92,2337,8,92,1,92,1,92,3,92,2341,8,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,5,92,2349,8,92,10,92,12,92,2352,9,92,1,92,1,92,1,92,
-		1,92,3,92,2358,8,92,1,92,4,92,2361,8,92,11,92,12,92,2362,1,92,1,92,3,92,
-		2367,8,92,1,92,1,92,3,92,2371,8,92,1,92,1,92,1,92,1,92,5,92,2377,8,92,
-		10,92,12,92,2380,9,92,1,92,1,92,1,92,1,92,1,92,5,92,2387,8,92,10,92,12,
-		92,2390,9,92,3,92,2392,8,92,1,92,3,92,2395,8,92,1,92,1,92,1,92,1,92,1,
-		92,3,92,2402,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2411,8,92,10,
-		92,12,92,2414,9,92,1,92,3,92,2417,8,92,1,92,3,92,2420,8,92,1,92,1,92,1,
-		92,1,92,1,92,5,92,2427,8,92,10,92,12,92,2430,9,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,5,92,2439,8,92,10,92,12,92,2442,9,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		3,92,2462,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2471,8,92,10,92,
-		12,92,2474,9,92,3,92,2476,8,92,1,92,3,92,2479,8,92,1,92,1,92,1,92,1,92,
-		1,92,3,92,2486,8,92,1,92,3,92,2489,8,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,3,92,2498,8,92,1,92,1,92,1,92,1,92,3,92,2504,8,92,1,92,1,92,3,92,
-		2508,8,92,1,92,1,92,1,92,1,92,1,92,3,92,2515,8,92,1,92,1,92,1,92,3,92,
-		2520,8,92,1,92,1,92,3,92,2524,8,92,1,92,1,92,3,92,2528,8,92,1,92,1,92,
-		1,92,3,92,2533,8,92,1,92,3,92,2536,8,92,1,92,1,92,3,92,2540,8,92,1,92,
-		1,92,3,92,2544,8,92,1,92,1,92,1,92,3,92,2549,8,92,1,92,1,92,3,92,2553,
-		8,92,1,93,1,93,1,93,3,93,2558,8,93,1,94,1,94,1,94,1,95,1,95,1,95,1,95,
-		1,95,5,95,2568,8,95,10,95,12,95,2571,9,95,1,95,1,95,1,96,1,96,3,96,2577,
-		8,96,1,96,1,96,3,96,2581,8,96,1,96,1,96,1,96,5,96,2586,8,96,10,96,12,96,
-		2589,9,96,1,96,5,96,2592,8,96,10,96,12,96,2595,9,96,1,97,1,97,1,97,1,97,
-		1,97,5,97,2602,8,97,10,97,12,97,2605,9,97,1,98,1,98,1,98,1,98,1,99,1,99,
-		1,99,3,99,2614,8,99,1,99,5,99,2617,8,99,10,99,12,99,2620,9,99,1,99,1,99,
-		3,99,2624,8,99,1,99,1,99,1,99,1,99,1,99,5,99,2631,8,99,10,99,12,99,2634,
-		9,99,1,99,1,99,3,99,2638,8,99,1,99,1,99,3,99,2642,8,99,1,99,1,99,3,99,
-		2646,8,99,1,99,1,99,1,99,1,99,3,99,2652,8,99,1,99,1,99,3,99,2656,8,99,
-		1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,2667,8,100,
-		1,101,1,101,1,101,3,101,2672,8,101,1,102,1,102,5,102,2676,8,102,10,102,
-		12,102,2679,9,102,1,102,1,102,1,102,1,102,1,102,1,102,5,102,2687,8,102,
-		10,102,12,102,2690,9,102,1,102,1,102,3,102,2694,8,102,1,102,1,102,1,102,
-		1,103,1,103,1,103,3,103,2702,8,103,1,103,1,103,1,103,5,103,2707,8,103,
-		10,103,12,103,2710,9,103,1,103,3,103,2713,8,103,1,104,1,104,3,104,2717,
-		8,104,1,104,1,104,3,104,2721,8,104,1,104,1,104,1,104,3,104,2726,8,104,
-		1,104,1,104,1,104,1,104,1,104,1,104,5,104,2734,8,104,10,104,12,104,2737,
-		9,104,1,104,1,104,5,104,2741,8,104,10,104,12,104,2744,9,104,1,105,1,105,
-		1,105,3,105,2749,8,105,1,105,1,105,1,105,1,105,1,106,1,106,3,106,2757,
-		8,106,1,106,1,106,3,106,2761,8,106,1,106,1,106,3,106,2765,8,106,1,106,
-		3,106,2768,8,106,1,107,1,107,1,107,1,107,1,107,1,107,1,107,1,107,1,107,
-		1,107,1,107,1,107,1,107,1,107,5,107,2784,8,107,10,107,12,107,2787,9,107,
-		1,107,1,107,3,107,2791,8,107,1,108,1,108,1,108,3,108,2796,8,108,1,108,
-		1,108,1,109,1,109,1,109,3,109,2803,8,109,1,109,1,109,1,109,1,109,1,109,
-		5,109,2810,8,109,10,109,12,109,2813,9,109,1,109,1,109,3,109,2817,8,109,
-		1,109,3,109,2820,8,109,1,109,3,109,2823,8,109,1,110,1,110,1,110,3,110,
-		2828,8,110,1,111,1,111,1,111,3,111,2833,8,111,1,111,1,111,1,111,1,111,
-		3,111,2839,8,111,3,111,2841,8,111,1,111,1,111,1,111,1,111,3,111,2847,8,
-		111,1,111,1,111,1,111,1,111,3,111,2853,8,111,1,111,3,111,2856,8,111,1,
-		111,3,111,2859,8,111,1,112,1,112,1,112,1,112,1,112,5,112,2866,8,112,10,
-		112,12,112,2869,9,112,1,112,1,112,1,113,1,113,1,113,1,113,1,113,1,113,
-		1,113,1,113,5,113,2881,8,113,10,113,12,113,2884,9,113,1,113,1,113,3,113,
-		2888,8,113,3,113,2890,8,113,1,114,1,114,1,114,3,114,2895,8,114,1,114,1,
-		114,3,114,2899,8,114,1,115,1,115,1,115,1,115,1,115,1,115,1,115,3,115,2908,
-		8,115,1,116,1,116,1,116,3,116,2913,8,116,1,116,1,116,1,116,3,116,2918,
-		8,116,1,116,1,116,1,116,1,116,1,116,5,116,2925,8,116,10,116,12,116,2928,
-		9,116,1,116,1,116,3,116,2932,8,116,1,116,5,116,2935,8,116,10,116,12,116,
-		2938,9,116,1,116,1,116,1,116,1,116,1,116,1,116,3,116,2946,8,116,1,117,
-		1,117,3,117,2950,8,117,1,118,1,118,1,118,1,118,1,118,3,118,2957,8,118,
-		1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,
-		5,118,2971,8,118,10,118,12,118,2974,9,118,3,118,2976,8,118,1,118,1,118,
-		3,118,2980,8,118,1,119,1,119,3,119,2984,8,119,1,119,1,119,1,119,1,119,
-		3,119,2990,8,119,1,119,3,119,2993,8,119,1,119,1,119,3,119,2997,8,119,1,
-		120,1,120,1,120,1,120,1,120,1,120,3,120,3005,8,120,1,120,1,120,1,120,1,
-		120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,
-		1,120,3,120,3023,8,120,1,121,3,121,3026,8,121,1,121,1,121,1,122,1,122,
-		1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,3,123,
-		3043,8,123,3,123,3045,8,123,1,124,1,124,1,124,1,124,1,124,1,124,1,125,
-		1,125,3,125,3055,8,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
-		1,125,5,125,3066,8,125,10,125,12,125,3069,9,125,1,125,1,125,1,125,1,125,
-		1,125,3,125,3076,8,125,1,125,1,125,1,125,1,125,1,125,3,125,3083,8,125,
-		1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,3,125,
-		3096,8,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
-		3,125,3108,8,125,1,125,1,125,3,125,3112,8,125,1,125,1,125,1,125,3,125,
-		3117,8,125,1,126,1,126,1,126,1,126,3,126,3123,8,126,1,126,1,126,1,126,
-		3,126,3128,8,126,1,126,3,126,3131,8,126,1,127,1,127,1,127,1,127,1,127,
-		3,127,3138,8,127,1,127,3,127,3141,8,127,1,127,5,127,3144,8,127,10,127,
-		12,127,3147,9,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,
-		1,128,1,128,1,128,1,128,1,128,1,128,5,128,3164,8,128,10,128,12,128,3167,
-		9,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,5,128,3176,8,128,10,128,
-		12,128,3179,9,128,1,128,1,128,1,128,1,128,3,128,3185,8,128,3,128,3187,
-		8,128,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
-		1,129,1,129,3,129,3202,8,129,3,129,3204,8,129,3,129,3206,8,129,1,130,1,
-		130,1,130,1,130,1,130,1,130,3,130,3214,8,130,1,131,1,131,1,131,1,131,1,
-		131,1,131,1,131,1,131,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,133,
-		1,133,1,133,1,133,1,133,5,133,3236,8,133,10,133,12,133,3239,9,133,1,133,
-		1,133,1,133,1,133,1,133,1,133,3,133,3247,8,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,3,133,3255,8,133,1,133,1,133,1,133,1,133,1,133,1,133,3,133,
-		3263,8,133,1,133,3,133,3266,8,133,1,133,1,133,1,133,5,133,3271,8,133,10,
-		133,12,133,3274,9,133,1,133,1,133,1,133,5,133,3279,8,133,10,133,12,133,
-		3282,9,133,3,133,3284,8,133,1,133,1,133,1,133,3,133,3289,8,133,1,133,1,
-		133,1,133,3,133,3294,8,133,1,133,1,133,3,133,3298,8,133,1,133,1,133,1,
-		133,1,133,3,133,3304,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,3,
-		133,3313,8,133,1,133,3,133,3316,8,133,1,133,1,133,1,133,1,133,1,133,3,
-		133,3323,8,133,1,133,1,133,3,133,3327,8,133,1,133,3,133,3330,8,133,1,133,
-		1,133,3,133,3334,8,133,1,133,1,133,1,133,1,133,5,133,3340,8,133,10,133,
-		12,133,3343,9,133,1,133,3,133,3346,8,133,1,133,1,133,3,133,3350,8,133,
-		1,133,1,133,1,133,1,133,1,133,5,133,3357,8,133,10,133,12,133,3360,9,133,
-		3,133,3362,8,133,1,133,1,133,1,133,1,133,1,133,3,133,3369,8,133,5,133,
-		3371,8,133,10,133,12,133,3374,9,133,1,133,3,133,3377,8,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,3,133,3385,8,133,1,133,1,133,1,133,1,133,1,133,
-		3,133,3392,8,133,1,133,1,133,1,133,1,133,3,133,3398,8,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,
-		3413,8,133,10,133,12,133,3416,9,133,1,133,1,133,3,133,3420,8,133,1,133,
-		3,133,3423,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,5,133,3435,8,133,10,133,12,133,3438,9,133,1,133,1,133,3,133,3442,
-		8,133,1,133,3,133,3445,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,5,133,3456,8,133,10,133,12,133,3459,9,133,1,133,1,133,3,133,
-		3463,8,133,3,133,3465,8,133,1,134,1,134,3,134,3469,8,134,1,135,1,135,1,
-		136,1,136,1,136,1,136,3,136,3477,8,136,1,136,1,136,3,136,3481,8,136,1,
-		136,1,136,3,136,3485,8,136,1,137,1,137,1,137,1,137,3,137,3491,8,137,1,
-		137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
-		3,137,3505,8,137,3,137,3507,8,137,1,137,1,137,4,137,3511,8,137,11,137,
-		12,137,3512,1,137,5,137,3516,8,137,10,137,12,137,3519,9,137,1,137,5,137,
-		3522,8,137,10,137,12,137,3525,9,137,1,137,1,137,3,137,3529,8,137,1,137,
-		1,137,3,137,3533,8,137,1,137,1,137,3,137,3537,8,137,1,137,1,137,1,137,
-		1,137,1,137,5,137,3544,8,137,10,137,12,137,3547,9,137,3,137,3549,8,137,
-		1,137,3,137,3552,8,137,3,137,3554,8,137,1,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,1,138,1,138,3,138,3577,8,138,1,139,1,139,1,139,1,140,1,140,
-		1,141,1,141,1,141,1,141,1,141,1,141,1,141,4,141,3591,8,141,11,141,12,141,
-		3592,1,141,3,141,3596,8,141,1,141,1,141,3,141,3600,8,141,1,142,1,142,5,
-		142,3604,8,142,10,142,12,142,3607,9,142,1,142,1,142,1,142,3,142,3612,8,
-		142,1,142,1,142,1,142,1,142,3,142,3618,8,142,1,142,1,142,1,142,1,142,3,
-		142,3624,8,142,1,143,1,143,1,143,1,143,3,143,3630,8,143,1,143,1,143,3,
-		143,3634,8,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,3,143,3643,8,
-		143,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3653,8,144,1,
-		145,1,145,1,145,3,145,3658,8,145,3,145,3660,8,145,1,146,1,146,1,146,1,
-		146,3,146,3666,8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,
-		146,3676,8,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3685,8,
-		146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,5,146,3695,8,146,10,
-		146,12,146,3698,9,146,3,146,3700,8,146,1,146,1,146,1,146,1,146,5,146,3706,
-		8,146,10,146,12,146,3709,9,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,
-		1,146,5,146,3719,8,146,10,146,12,146,3722,9,146,3,146,3724,8,146,1,146,
-		1,146,1,146,1,146,3,146,3730,8,146,1,146,1,146,1,146,5,146,3735,8,146,
-		10,146,12,146,3738,9,146,1,146,1,146,3,146,3742,8,146,1,146,1,146,1,146,
-		1,146,5,146,3748,8,146,10,146,12,146,3751,9,146,1,146,1,146,1,146,1,146,
-		5,146,3757,8,146,10,146,12,146,3760,9,146,1,146,1,146,3,146,3764,8,146,
-		1,146,1,146,1,146,1,146,1,146,5,146,3771,8,146,10,146,12,146,3774,9,146,
-		3,146,3776,8,146,1,146,1,146,3,146,3780,8,146,1,146,1,146,3,146,3784,8,
-		146,1,146,3,146,3787,8,146,1,146,3,146,3790,8,146,1,146,3,146,3793,8,146,
-		1,146,1,146,3,146,3797,8,146,1,146,1,146,3,146,3801,8,146,1,146,3,146,
-		3804,8,146,1,146,1,146,3,146,3808,8,146,1,146,3,146,3811,8,146,1,146,3,
-		146,3814,8,146,1,146,3,146,3817,8,146,1,146,1,146,1,146,1,146,1,146,1,
-		146,1,146,1,146,1,146,1,146,5,146,3829,8,146,10,146,12,146,3832,9,146,
-		1,146,1,146,1,146,1,146,3,146,3838,8,146,1,146,1,146,1,146,1,146,1,146,
-		1,146,3,146,3846,8,146,1,146,1,146,1,146,1,146,1,146,1,146,5,146,3854,
-		8,146,10,146,12,146,3857,9,146,3,146,3859,8,146,1,146,1,146,1,146,3,146,
-		3864,8,146,1,147,1,147,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,
-		3875,8,148,1,148,1,148,3,148,3879,8,148,1,149,1,149,1,149,1,149,1,149,
-		3,149,3886,8,149,1,150,1,150,1,150,1,150,3,150,3892,8,150,1,150,1,150,
-		1,150,3,150,3897,8,150,1,150,1,150,1,150,1,150,1,150,3,150,3904,8,150,
-		1,150,1,150,1,150,5,150,3909,8,150,10,150,12,150,3912,9,150,1,150,3,150,
-		3915,8,150,1,150,1,150,3,150,3919,8,150,1,151,1,151,1,151,1,151,1,151,
-		3,151,3926,8,151,1,152,1,152,3,152,3930,8,152,1,152,3,152,3933,8,152,1,
-		152,1,152,3,152,3937,8,152,1,152,3,152,3940,8,152,1,152,3,152,3943,8,152,
-		1,153,1,153,1,153,3,153,3948,8,153,1,153,1,153,3,153,3952,8,153,3,153,
-		3954,8,153,1,154,1,154,1,154,3,154,3959,8,154,1,154,1,154,1,154,5,154,
-		3964,8,154,10,154,12,154,3967,9,154,1,154,5,154,3970,8,154,10,154,12,154,
-		3973,9,154,1,154,1,154,1,154,3,154,3978,8,154,1,154,1,154,1,154,5,154,
-		3983,8,154,10,154,12,154,3986,9,154,1,154,5,154,3989,8,154,10,154,12,154,
-		3992,9,154,1,154,1,154,1,154,3,154,3997,8,154,1,154,1,154,1,154,5,154,
-		4002,8,154,10,154,12,154,4005,9,154,1,154,1,154,1,154,3,154,4010,8,154,
-		1,154,1,154,1,154,5,154,4015,8,154,10,154,12,154,4018,9,154,1,154,3,154,
-		4021,8,154,1,154,1,154,1,154,3,154,4026,8,154,1,154,1,154,1,154,5,154,
-		4031,8,154,10,154,12,154,4034,9,154,1,154,1,154,1,154,1,154,5,154,4040,
-		8,154,10,154,12,154,4043,9,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,
-		4051,8,154,10,154,12,154,4054,9,154,1,154,1,154,1,154,3,154,4059,8,154,
-		1,154,1,154,1,154,3,154,4064,8,154,1,154,1,154,1,154,1,154,5,154,4070,
-		8,154,10,154,12,154,4073,9,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,
-		4081,8,154,10,154,12,154,4084,9,154,1,154,1,154,1,154,3,154,4089,8,154,
-		1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4098,8,154,10,154,12,154,
-		4101,9,154,1,154,1,154,1,154,1,154,5,154,4107,8,154,10,154,12,154,4110,
-		9,154,1,154,1,154,1,154,1,154,5,154,4116,8,154,10,154,12,154,4119,9,154,
-		1,154,1,154,1,154,3,154,4124,8,154,1,154,1,154,1,154,1,154,5,154,4130,
-		8,154,10,154,12,154,4133,9,154,1,154,1,154,1,154,1,154,5,154,4139,8,154,
-		10,154,12,154,4142,9,154,3,154,4144,8,154,1,155,1,155,3,155,4148,8,155,
-		1,156,1,156,1,156,3,156,4153,8,156,1,156,1,156,1,156,1,156,1,156,1,156,
-		3,156,4161,8,156,3,156,4163,8,156,1,157,1,157,1,157,1,157,1,157,5,157,
-		4170,8,157,10,157,12,157,4173,9,157,1,157,1,157,3,157,4177,8,157,1,157,
-		1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,4188,8,157,1,157,
-		1,157,1,157,1,157,1,157,3,157,4195,8,157,1,158,4,158,4198,8,158,11,158,
-		12,158,4199,1,158,3,158,4203,8,158,1,159,1,159,1,160,3,160,4208,8,160,
-		1,160,1,160,1,160,5,160,4213,8,160,10,160,12,160,4216,9,160,1,160,1,160,
-		1,160,1,160,1,160,3,160,4223,8,160,5,160,4225,8,160,10,160,12,160,4228,
-		9,160,1,160,3,160,4231,8,160,1,161,1,161,1,161,1,161,1,161,1,161,1,161,
-		1,161,1,161,1,161,1,161,3,161,4244,8,161,1,162,1,162,1,162,3,162,4249,
-		8,162,1,163,1,163,1,163,3,163,4254,8,163,1,163,3,163,4257,8,163,1,164,
-		1,164,1,164,1,164,1,164,3,164,4264,8,164,1,164,1,164,1,164,1,164,1,164,
-		1,164,1,164,3,164,4273,8,164,1,164,1,164,1,164,1,164,5,164,4279,8,164,
-		10,164,12,164,4282,9,164,1,164,3,164,4285,8,164,1,164,3,164,4288,8,164,
-		1,164,1,164,1,164,1,164,5,164,4294,8,164,10,164,12,164,4297,9,164,1,164,
-		1,164,1,164,3,164,4302,8,164,3,164,4304,8,164,1,164,1,164,1,164,1,164,
-		1,164,1,164,1,164,3,164,4313,8,164,1,164,1,164,1,164,1,164,1,164,1,164,
-		3,164,4321,8,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,
-		4331,8,164,10,164,12,164,4334,9,164,1,164,1,164,1,164,3,164,4339,8,164,
-		1,164,1,164,1,164,1,164,1,164,1,164,3,164,4347,8,164,1,164,1,164,4,164,
-		4351,8,164,11,164,12,164,4352,1,164,1,164,1,164,1,164,3,164,4359,8,164,
-		1,164,1,164,4,164,4363,8,164,11,164,12,164,4364,1,164,5,164,4368,8,164,
-		10,164,12,164,4371,9,164,1,164,1,164,1,164,3,164,4376,8,164,1,164,1,164,
-		1,164,3,164,4381,8,164,1,164,1,164,1,164,1,164,1,164,5,164,4388,8,164,
-		10,164,12,164,4391,9,164,3,164,4393,8,164,1,164,1,164,1,164,1,164,1,164,
-		5,164,4400,8,164,10,164,12,164,4403,9,164,1,164,1,164,3,164,4407,8,164,
-		1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,4417,8,164,10,164,
-		12,164,4420,9,164,1,164,1,164,1,164,1,164,1,164,5,164,4427,8,164,10,164,
-		12,164,4430,9,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,1,164,5,164,
-		4440,8,164,10,164,12,164,4443,9,164,1,164,1,164,3,164,4447,8,164,1,164,
-		1,164,1,164,1,164,3,164,4453,8,164,1,164,3,164,4456,8,164,1,165,1,165,
-		1,165,1,165,1,165,1,165,1,165,3,165,4465,8,165,1,166,1,166,1,166,1,166,
-		1,166,5,166,4472,8,166,10,166,12,166,4475,9,166,1,166,1,166,1,166,1,166,
-		1,166,1,166,1,166,5,166,4484,8,166,10,166,12,166,4487,9,166,1,166,1,166,
-		1,166,1,166,1,166,1,166,1,166,3,166,4496,8,166,1,167,1,167,1,167,1,167,
-		5,167,4502,8,167,10,167,12,167,4505,9,167,1,167,1,167,1,168,1,168,1,168,
-		5,168,4512,8,168,10,168,12,168,4515,9,168,1,169,1,169,1,169,1,169,1,169,
-		1,169,1,169,3,169,4524,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		1,169,1,169,5,169,4535,8,169,10,169,12,169,4538,9,169,1,170,1,170,1,170,
-		1,170,1,170,1,170,3,170,4546,8,170,1,170,1,170,1,170,1,170,1,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,1,170,5,170,4560,8,170,10,170,12,170,4563,
-		9,170,1,171,1,171,1,172,1,172,3,172,4569,8,172,1,173,3,173,4572,8,173,
-		1,173,1,173,1,173,1,173,1,173,1,173,3,173,4580,8,173,1,173,1,173,1,173,
-		1,173,1,173,1,173,3,173,4588,8,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		3,173,4596,8,173,1,173,1,173,1,173,1,173,3,173,4602,8,173,1,173,3,173,
-		4605,8,173,1,173,1,173,3,173,4609,8,173,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,3,174,4619,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,
-		4638,8,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
-		5,174,4650,8,174,10,174,12,174,4653,9,174,1,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,4,175,4662,8,175,11,175,12,175,4663,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,3,175,4674,8,175,1,175,1,175,1,175,1,175,1,175,
-		4,175,4681,8,175,11,175,12,175,4682,1,175,1,175,3,175,4687,8,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4710,8,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,
-		4724,8,175,1,175,3,175,4727,8,175,1,175,1,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,3,175,4740,8,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,
-		1,175,3,175,4759,8,175,1,175,3,175,4762,8,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,3,175,4770,8,175,1,175,1,175,3,175,4774,8,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,3,175,4784,8,175,1,175,1,175,1,175,
-		1,175,5,175,4790,8,175,10,175,12,175,4793,9,175,3,175,4795,8,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,5,175,4804,8,175,10,175,12,175,4807,
-		9,175,1,175,3,175,4810,8,175,1,175,1,175,1,175,1,175,1,175,3,175,4817,
-		8,175,1,175,1,175,1,175,1,175,3,175,4823,8,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4839,
-		8,175,10,175,12,175,4842,9,175,1,175,1,175,3,175,4846,8,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4859,8,175,
-		10,175,12,175,4862,9,175,1,176,1,176,1,176,1,176,1,177,1,177,1,177,3,177,
-		4871,8,177,1,177,1,177,1,177,1,177,1,177,3,177,4878,8,177,1,177,1,177,
-		1,177,1,177,1,177,1,177,3,177,4886,8,177,1,177,3,177,4889,8,177,1,178,
-		3,178,4892,8,178,1,178,1,178,1,178,3,178,4897,8,178,1,178,1,178,5,178,
-		4901,8,178,10,178,12,178,4904,9,178,1,178,1,178,3,178,4908,8,178,1,178,
-		1,178,1,178,1,178,1,178,5,178,4915,8,178,10,178,12,178,4918,9,178,3,178,
-		4920,8,178,1,178,1,178,3,178,4924,8,178,1,178,1,178,3,178,4928,8,178,1,
-		179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,5,179,4939,8,179,10,
-		179,12,179,4942,9,179,1,179,1,179,1,179,1,179,3,179,4948,8,179,1,180,1,
-		180,1,180,1,180,3,180,4954,8,180,1,181,1,181,3,181,4958,8,181,1,181,1,
-		181,1,181,3,181,4963,8,181,1,181,1,181,1,181,1,181,1,181,5,181,4970,8,
-		181,10,181,12,181,4973,9,181,3,181,4975,8,181,1,181,3,181,4978,8,181,1,
-		181,1,181,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,4990,8,
-		182,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,5001,8,
-		183,1,184,1,184,3,184,5005,8,184,1,184,1,184,3,184,5009,8,184,1,185,1,
-		185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5020,8,185,1,185,1,
-		185,1,185,1,185,1,185,3,185,5027,8,185,1,186,1,186,5,186,5031,8,186,10,
-		186,12,186,5034,9,186,1,187,1,187,1,188,1,188,1,188,1,188,1,188,1,188,
-		1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,5,188,
-		5055,8,188,10,188,12,188,5058,9,188,1,188,1,188,1,188,1,188,1,188,1,188,
-		1,188,5,188,5067,8,188,10,188,12,188,5070,9,188,1,188,1,188,5,188,5074,
-		8,188,10,188,12,188,5077,9,188,1,188,1,188,3,188,5081,8,188,1,188,1,188,
-		1,188,3,188,5086,8,188,1,188,1,188,3,188,5090,8,188,1,188,3,188,5093,8,
-		188,1,188,5,188,5096,8,188,10,188,12,188,5099,9,188,1,188,1,188,1,188,
-		1,188,1,188,1,188,3,188,5107,8,188,1,188,1,188,3,188,5111,8,188,1,188,
-		5,188,5114,8,188,10,188,12,188,5117,9,188,3,188,5119,8,188,1,189,1,189,
-		3,189,5123,8,189,1,189,1,189,1,190,1,190,1,190,1,190,5,190,5131,8,190,
-		10,190,12,190,5134,9,190,1,190,1,190,1,191,1,191,1,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,3,192,5147,8,192,1,192,1,192,1,192,3,192,5152,8,192,
-		1,192,3,192,5155,8,192,1,193,1,193,1,193,1,193,3,193,5161,8,193,1,194,
-		1,194,1,194,5,194,5166,8,194,10,194,12,194,5169,9,194,1,195,1,195,3,195,
-		5173,8,195,1,196,1,196,1,197,1,197,1,197,1,197,5,197,5181,8,197,10,197,
-		12,197,5184,9,197,1,197,1,197,1,198,1,198,1,198,1,198,1,198,5,198,5193,
-		8,198,10,198,12,198,5196,9,198,3,198,5198,8,198,1,198,3,198,5201,8,198,
-		1,198,1,198,1,199,1,199,1,199,1,199,1,200,1,200,1,200,1,200,5,200,5213,
-		8,200,10,200,12,200,5216,9,200,3,200,5218,8,200,1,201,1,201,3,201,5222,
-		8,201,1,201,1,201,1,201,1,201,1,201,3,201,5229,8,201,1,202,1,202,1,202,
-		1,202,3,202,5235,8,202,1,203,1,203,1,203,1,203,3,203,5241,8,203,1,204,
-		1,204,3,204,5245,8,204,1,205,1,205,1,205,1,205,3,205,5251,8,205,1,206,
-		1,206,1,207,1,207,1,208,1,208,1,209,1,209,1,209,0,5,24,338,340,348,350,
-		210,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		2,207,7,207,2,208,7,208,2,209,7,209,2,210,7,210,2,211,7,211,2,212,7,212,
+		2,213,7,213,1,0,1,0,5,0,431,8,0,10,0,12,0,434,9,0,1,0,1,0,1,1,1,1,1,1,
+		1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,451,8,2,1,3,1,3,1,3,3,3,456,
+		8,3,1,4,1,4,1,4,1,4,5,4,462,8,4,10,4,12,4,465,9,4,1,5,1,5,1,5,1,5,1,5,
+		1,5,3,5,473,8,5,1,5,3,5,476,8,5,1,6,3,6,479,8,6,1,6,1,6,1,6,1,6,1,6,1,
+		6,5,6,487,8,6,10,6,12,6,490,9,6,3,6,492,8,6,1,6,3,6,495,8,6,1,6,5,6,498,
+		8,6,10,6,12,6,501,9,6,1,7,1,7,3,7,505,8,7,1,7,1,7,1,7,5,7,510,8,7,10,7,
+		12,7,513,9,7,1,8,1,8,3,8,517,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,
+		9,1,9,3,9,530,8,9,1,9,1,9,1,9,3,9,535,8,9,3,9,537,8,9,1,10,1,10,1,11,1,
+		11,1,11,1,11,1,11,3,11,546,8,11,1,11,1,11,1,11,1,11,3,11,552,8,11,1,12,
+		1,12,1,12,1,12,1,12,1,12,3,12,560,8,12,1,12,1,12,1,12,1,12,3,12,566,8,
+		12,1,12,5,12,569,8,12,10,12,12,12,572,9,12,1,13,1,13,1,14,1,14,1,14,1,
+		14,1,14,5,14,581,8,14,10,14,12,14,584,9,14,1,14,1,14,1,14,1,14,3,14,590,
+		8,14,1,15,3,15,593,8,15,1,15,1,15,3,15,597,8,15,1,15,1,15,1,16,1,16,5,
+		16,603,8,16,10,16,12,16,606,9,16,1,16,1,16,1,16,5,16,611,8,16,10,16,12,
+		16,614,9,16,1,16,1,16,3,16,618,8,16,1,16,1,16,3,16,622,8,16,1,16,3,16,
+		625,8,16,1,16,1,16,3,16,629,8,16,1,16,1,16,3,16,633,8,16,1,16,1,16,1,16,
+		1,16,5,16,639,8,16,10,16,12,16,642,9,16,3,16,644,8,16,1,17,1,17,1,18,1,
+		18,1,18,1,18,1,18,3,18,653,8,18,3,18,655,8,18,1,19,1,19,1,19,1,19,1,19,
+		5,19,662,8,19,10,19,12,19,665,9,19,3,19,667,8,19,1,19,1,19,1,19,3,19,672,
+		8,19,1,19,1,19,1,19,1,19,1,19,5,19,679,8,19,10,19,12,19,682,9,19,1,19,
+		1,19,3,19,686,8,19,1,20,1,20,3,20,690,8,20,1,20,1,20,1,21,1,21,3,21,696,
+		8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,
+		710,8,23,10,23,12,23,713,9,23,1,23,1,23,3,23,717,8,23,3,23,719,8,23,1,
+		24,1,24,1,24,1,24,1,24,5,24,726,8,24,10,24,12,24,729,9,24,1,24,1,24,1,
+		24,1,24,1,24,1,24,1,24,5,24,738,8,24,10,24,12,24,741,9,24,1,24,1,24,1,
+		24,1,24,1,24,1,24,1,24,1,24,5,24,751,8,24,10,24,12,24,754,9,24,1,24,1,
+		24,1,24,1,24,3,24,760,8,24,3,24,762,8,24,1,25,1,25,3,25,766,8,25,1,25,
+		1,25,3,25,770,8,25,1,26,1,26,1,26,5,26,775,8,26,10,26,12,26,778,9,26,1,
+		27,1,27,5,27,782,8,27,10,27,12,27,785,9,27,1,28,3,28,788,8,28,1,28,1,28,
+		3,28,792,8,28,1,28,1,28,3,28,796,8,28,1,28,1,28,1,28,3,28,801,8,28,1,28,
+		1,28,3,28,805,8,28,1,28,1,28,3,28,809,8,28,1,28,1,28,5,28,813,8,28,10,
+		28,12,28,816,9,28,1,28,3,28,819,8,28,1,28,3,28,822,8,28,1,28,1,28,1,28,
+		3,28,827,8,28,1,28,1,28,3,28,831,8,28,1,28,1,28,1,28,1,28,3,28,837,8,28,
+		3,28,839,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,848,8,28,1,28,1,
+		28,1,28,1,28,1,28,1,28,5,28,856,8,28,10,28,12,28,859,9,28,3,28,861,8,28,
+		1,29,1,29,1,29,1,29,3,29,867,8,29,1,30,1,30,1,30,1,30,5,30,873,8,30,10,
+		30,12,30,876,9,30,1,30,1,30,1,31,3,31,881,8,31,1,31,1,31,1,31,1,31,3,31,
+		887,8,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,
+		31,1,31,3,31,903,8,31,1,31,1,31,1,31,3,31,908,8,31,1,31,3,31,911,8,31,
+		1,31,1,31,1,31,3,31,916,8,31,1,31,1,31,3,31,920,8,31,1,31,1,31,3,31,924,
+		8,31,1,31,3,31,927,8,31,1,31,3,31,930,8,31,1,31,5,31,933,8,31,10,31,12,
+		31,936,9,31,1,31,3,31,939,8,31,1,31,5,31,942,8,31,10,31,12,31,945,9,31,
+		3,31,947,8,31,1,32,1,32,1,32,3,32,952,8,32,1,32,3,32,955,8,32,1,33,3,33,
+		958,8,33,1,33,1,33,1,33,1,33,1,33,5,33,965,8,33,10,33,12,33,968,9,33,1,
+		33,1,33,1,33,3,33,973,8,33,1,34,1,34,1,34,1,34,1,34,5,34,980,8,34,10,34,
+		12,34,983,9,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,36,1,36,1,36,
+		1,36,5,36,997,8,36,10,36,12,36,1000,9,36,1,36,1,36,1,37,1,37,1,37,1,37,
+		1,37,1,37,1,37,1,37,3,37,1012,8,37,3,37,1014,8,37,1,37,1,37,1,37,1,37,
+		5,37,1020,8,37,10,37,12,37,1023,9,37,3,37,1025,8,37,1,37,1,37,1,38,1,38,
+		3,38,1031,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,1040,8,39,1,40,
+		3,40,1043,8,40,1,40,1,40,3,40,1047,8,40,1,40,1,40,3,40,1051,8,40,1,40,
+		3,40,1054,8,40,1,40,3,40,1057,8,40,1,40,3,40,1060,8,40,1,40,1,40,3,40,
+		1064,8,40,1,40,3,40,1067,8,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,
+		5,40,1077,8,40,10,40,12,40,1080,9,40,3,40,1082,8,40,1,41,1,41,5,41,1086,
+		8,41,10,41,12,41,1089,9,41,1,41,3,41,1092,8,41,1,41,1,41,5,41,1096,8,41,
+		10,41,12,41,1099,9,41,1,41,3,41,1102,8,41,3,41,1104,8,41,1,42,1,42,1,43,
+		3,43,1109,8,43,1,43,1,43,1,43,1,43,1,43,5,43,1116,8,43,10,43,12,43,1119,
+		9,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,5,43,1128,8,43,10,43,12,43,1131,
+		9,43,1,43,1,43,3,43,1135,8,43,1,44,1,44,1,44,1,44,1,45,1,45,1,45,1,45,
+		5,45,1145,8,45,10,45,12,45,1148,9,45,3,45,1150,8,45,1,45,1,45,1,46,1,46,
+		1,46,1,46,5,46,1158,8,46,10,46,12,46,1161,9,46,1,46,1,46,1,46,1,46,5,46,
+		1167,8,46,10,46,12,46,1170,9,46,1,46,1,46,1,46,3,46,1175,8,46,1,47,3,47,
+		1178,8,47,1,47,1,47,3,47,1182,8,47,1,47,1,47,1,48,1,48,1,48,1,48,1,49,
+		3,49,1191,8,49,1,49,1,49,5,49,1195,8,49,10,49,12,49,1198,9,49,1,49,1,49,
+		1,49,1,49,1,49,5,49,1205,8,49,10,49,12,49,1208,9,49,1,49,1,49,3,49,1212,
+		8,49,1,49,1,49,3,49,1216,8,49,1,49,1,49,1,49,1,49,1,49,5,49,1223,8,49,
+		10,49,12,49,1226,9,49,3,49,1228,8,49,1,49,3,49,1231,8,49,1,50,3,50,1234,
+		8,50,1,50,1,50,5,50,1238,8,50,10,50,12,50,1241,9,50,1,50,1,50,1,50,3,50,
+		1246,8,50,1,50,1,50,1,50,3,50,1251,8,50,1,50,3,50,1254,8,50,1,50,1,50,
+		3,50,1258,8,50,1,50,1,50,3,50,1262,8,50,1,50,1,50,1,50,1,50,1,50,5,50,
+		1269,8,50,10,50,12,50,1272,9,50,3,50,1274,8,50,1,50,3,50,1277,8,50,1,50,
+		3,50,1280,8,50,1,50,1,50,5,50,1284,8,50,10,50,12,50,1287,9,50,1,50,1,50,
+		1,50,5,50,1292,8,50,10,50,12,50,1295,9,50,1,50,1,50,1,50,1,50,3,50,1301,
+		8,50,3,50,1303,8,50,1,51,1,51,1,51,3,51,1308,8,51,1,52,1,52,3,52,1312,
+		8,52,1,52,1,52,3,52,1316,8,52,1,52,3,52,1319,8,52,1,53,1,53,1,53,3,53,
+		1324,8,53,1,53,3,53,1327,8,53,1,53,1,53,1,53,3,53,1332,8,53,1,53,1,53,
+		1,53,1,53,3,53,1338,8,53,1,53,1,53,1,53,3,53,1343,8,53,1,53,3,53,1346,
+		8,53,1,53,1,53,4,53,1350,8,53,11,53,12,53,1351,3,53,1354,8,53,1,53,1,53,
+		4,53,1358,8,53,11,53,12,53,1359,3,53,1362,8,53,1,53,1,53,1,53,3,53,1367,
+		8,53,1,53,1,53,1,53,1,53,5,53,1373,8,53,10,53,12,53,1376,9,53,3,53,1378,
+		8,53,1,53,3,53,1381,8,53,1,53,1,53,1,53,1,53,5,53,1387,8,53,10,53,12,53,
+		1390,9,53,3,53,1392,8,53,1,53,3,53,1395,8,53,1,54,1,54,1,54,1,54,3,54,
+		1401,8,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1409,8,54,1,55,1,55,1,55,
+		1,55,1,55,1,55,3,55,1417,8,55,1,56,1,56,1,56,3,56,1422,8,56,1,57,1,57,
+		1,57,3,57,1427,8,57,1,57,3,57,1430,8,57,1,57,1,57,1,57,1,57,1,57,5,57,
+		1437,8,57,10,57,12,57,1440,9,57,1,57,3,57,1443,8,57,1,57,1,57,1,57,1,58,
+		1,58,1,58,1,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,5,59,1459,8,59,10,59,
+		12,59,1462,9,59,1,59,1,59,1,59,1,59,3,59,1468,8,59,1,59,1,59,1,59,1,59,
+		5,59,1474,8,59,10,59,12,59,1477,9,59,1,59,1,59,3,59,1481,8,59,3,59,1483,
+		8,59,1,59,3,59,1486,8,59,1,60,3,60,1489,8,60,1,60,1,60,1,60,1,60,1,60,
+		1,60,5,60,1497,8,60,10,60,12,60,1500,9,60,1,60,3,60,1503,8,60,1,60,1,60,
+		3,60,1507,8,60,1,60,1,60,1,60,1,60,3,60,1513,8,60,1,60,1,60,1,60,1,60,
+		3,60,1519,8,60,1,60,1,60,1,60,1,60,3,60,1525,8,60,1,60,1,60,1,60,1,60,
+		3,60,1531,8,60,1,60,1,60,1,60,1,60,5,60,1537,8,60,10,60,12,60,1540,9,60,
+		1,60,1,60,3,60,1544,8,60,3,60,1546,8,60,1,60,3,60,1549,8,60,1,60,1,60,
+		1,60,1,60,1,60,1,60,3,60,1557,8,60,1,60,1,60,1,60,1,60,1,60,5,60,1564,
+		8,60,10,60,12,60,1567,9,60,1,60,1,60,1,60,1,60,1,60,5,60,1574,8,60,10,
+		60,12,60,1577,9,60,3,60,1579,8,60,3,60,1581,8,60,1,60,1,60,3,60,1585,8,
+		60,1,61,1,61,3,61,1589,8,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,
+		62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,3,62,1610,8,62,1,
+		63,1,63,1,63,1,63,1,64,1,64,1,64,1,65,1,65,3,65,1621,8,65,1,65,1,65,1,
+		66,1,66,1,66,3,66,1628,8,66,1,66,1,66,5,66,1632,8,66,10,66,12,66,1635,
+		9,66,1,66,3,66,1638,8,66,1,67,3,67,1641,8,67,1,67,1,67,1,67,3,67,1646,
+		8,67,1,67,3,67,1649,8,67,1,67,1,67,3,67,1653,8,67,1,67,1,67,3,67,1657,
+		8,67,1,67,1,67,3,67,1661,8,67,1,67,1,67,3,67,1665,8,67,1,67,1,67,1,67,
+		3,67,1670,8,67,1,67,3,67,1673,8,67,1,68,1,68,1,68,3,68,1678,8,68,1,68,
+		4,68,1681,8,68,11,68,12,68,1682,1,68,1,68,1,68,1,68,3,68,1689,8,68,1,69,
+		1,69,1,69,3,69,1694,8,69,1,69,1,69,3,69,1698,8,69,1,70,1,70,3,70,1702,
+		8,70,1,70,1,70,3,70,1706,8,70,1,70,1,70,1,70,1,70,1,70,5,70,1713,8,70,
+		10,70,12,70,1716,9,70,1,70,3,70,1719,8,70,1,70,1,70,3,70,1723,8,70,1,70,
+		5,70,1726,8,70,10,70,12,70,1729,9,70,1,70,3,70,1732,8,70,1,70,3,70,1735,
+		8,70,1,70,3,70,1738,8,70,1,71,1,71,3,71,1742,8,71,1,71,1,71,3,71,1746,
+		8,71,1,71,1,71,1,71,1,71,1,71,1,71,1,71,1,71,3,71,1756,8,71,1,71,3,71,
+		1759,8,71,1,72,1,72,1,72,1,72,1,72,1,72,3,72,1767,8,72,1,73,1,73,1,73,
+		5,73,1772,8,73,10,73,12,73,1775,9,73,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
+		1,74,1,74,1,74,1,74,1,74,1,74,1,74,3,74,1791,8,74,1,74,1,74,1,74,1,74,
+		3,74,1797,8,74,1,74,1,74,1,74,1,74,1,74,3,74,1804,8,74,1,74,1,74,1,74,
+		1,74,1,74,3,74,1811,8,74,3,74,1813,8,74,1,74,1,74,1,74,1,74,1,74,1,74,
+		1,74,3,74,1822,8,74,1,75,3,75,1825,8,75,1,75,1,75,1,75,1,75,3,75,1831,
+		8,75,1,75,3,75,1834,8,75,1,75,1,75,1,75,3,75,1839,8,75,1,75,3,75,1842,
+		8,75,1,75,1,75,1,75,1,75,3,75,1848,8,75,1,76,1,76,1,77,1,77,3,77,1854,
+		8,77,3,77,1856,8,77,1,77,1,77,1,77,1,77,3,77,1862,8,77,1,77,3,77,1865,
+		8,77,1,77,1,77,1,77,1,77,5,77,1871,8,77,10,77,12,77,1874,9,77,1,77,1,77,
+		5,77,1878,8,77,10,77,12,77,1881,9,77,1,78,1,78,1,78,1,78,3,78,1887,8,78,
+		1,78,3,78,1890,8,78,1,79,1,79,3,79,1894,8,79,1,79,3,79,1897,8,79,1,79,
+		1,79,3,79,1901,8,79,1,79,1,79,1,79,1,79,5,79,1907,8,79,10,79,12,79,1910,
+		9,79,1,79,1,79,5,79,1914,8,79,10,79,12,79,1917,9,79,1,79,1,79,3,79,1921,
+		8,79,3,79,1923,8,79,1,79,1,79,3,79,1927,8,79,1,79,3,79,1930,8,79,1,79,
+		1,79,3,79,1934,8,79,1,79,1,79,1,79,1,79,5,79,1940,8,79,10,79,12,79,1943,
+		9,79,1,79,1,79,5,79,1947,8,79,10,79,12,79,1950,9,79,1,79,1,79,3,79,1954,
+		8,79,1,79,3,79,1957,8,79,1,79,1,79,1,79,1,79,5,79,1963,8,79,10,79,12,79,
+		1966,9,79,1,79,1,79,5,79,1970,8,79,10,79,12,79,1973,9,79,3,79,1975,8,79,
+		1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1985,8,80,10,80,12,80,1988,
+		9,80,1,80,1,80,1,80,1,80,3,80,1994,8,80,1,80,1,80,1,80,1,80,1,80,3,80,
+		2001,8,80,1,81,1,81,3,81,2005,8,81,3,81,2007,8,81,1,81,1,81,1,81,3,81,
+		2012,8,81,1,81,1,81,1,81,1,82,1,82,1,82,3,82,2020,8,82,1,82,1,82,1,82,
+		5,82,2025,8,82,10,82,12,82,2028,9,82,1,83,1,83,1,83,1,83,1,83,1,83,3,83,
+		2036,8,83,1,84,1,84,3,84,2040,8,84,3,84,2042,8,84,1,84,1,84,1,84,1,84,
+		1,84,3,84,2049,8,84,1,84,3,84,2052,8,84,1,85,1,85,3,85,2056,8,85,1,85,
+		1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,
+		1,85,5,85,2074,8,85,10,85,12,85,2077,9,85,1,85,1,85,1,85,3,85,2082,8,85,
+		1,85,1,85,1,85,3,85,2087,8,85,1,85,3,85,2090,8,85,1,85,1,85,3,85,2094,
+		8,85,1,85,1,85,3,85,2098,8,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,5,85,
+		2107,8,85,10,85,12,85,2110,9,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,
+		1,85,3,85,2121,8,85,1,85,1,85,3,85,2125,8,85,3,85,2127,8,85,1,86,1,86,
+		1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,
+		1,86,1,86,1,86,3,86,2148,8,86,1,87,3,87,2151,8,87,1,87,1,87,1,87,1,87,
+		3,87,2157,8,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,5,87,2166,8,87,10,87,
+		12,87,2169,9,87,3,87,2171,8,87,1,87,3,87,2174,8,87,1,87,3,87,2177,8,87,
+		1,87,1,87,1,87,1,87,3,87,2183,8,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
+		5,87,2192,8,87,10,87,12,87,2195,9,87,3,87,2197,8,87,1,87,3,87,2200,8,87,
+		1,87,1,87,1,87,3,87,2205,8,87,1,87,1,87,1,87,3,87,2210,8,87,1,87,1,87,
+		1,87,3,87,2215,8,87,1,87,1,87,1,87,3,87,2220,8,87,1,88,1,88,3,88,2224,
+		8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,2235,8,88,1,88,
+		5,88,2238,8,88,10,88,12,88,2241,9,88,1,88,1,88,3,88,2245,8,88,1,88,1,88,
+		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,2259,8,88,1,88,
+		1,88,5,88,2263,8,88,10,88,12,88,2266,9,88,1,88,1,88,3,88,2270,8,88,1,88,
+		1,88,1,88,1,88,1,88,1,88,1,88,5,88,2279,8,88,10,88,12,88,2282,9,88,1,88,
+		1,88,3,88,2286,8,88,1,88,5,88,2289,8,88,10,88,12,88,2292,9,88,1,88,1,88,
+		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
+		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,2318,8,88,3,88,2320,8,88,
+		1,89,1,89,1,89,1,89,1,89,3,89,2327,8,89,1,90,1,90,1,90,5,90,2332,8,90,
+		10,90,12,90,2335,9,90,1,91,1,91,3,91,2339,8,91,1,92,1,92,1,92,1,92,1,92,
+		3,92,2346,8,92,1,93,1,93,1,93,1,93,5,93,2352,8,93,10,93,12,93,2355,9,93,
+		1,93,1,93,1,93,3,93,2360,8,93,1,93,1,93,3,93,2364,8,93,1,93,1,93,3,93,
+		2368,8,93,1,94,1,94,1,94,1,94,1,94,3,94,2375,8,94,1,94,1,94,3,94,2379,
+		8,94,1,95,1,95,3,95,2383,8,95,1,95,1,95,1,95,1,95,1,95,5,95,2390,8,95,
+		10,95,12,95,2393,9,95,1,96,1,96,3,96,2397,8,96,1,96,3,96,2400,8,96,1,96,
+		1,96,3,96,2404,8,96,1,96,3,96,2407,8,96,1,96,1,96,3,96,2411,8,96,1,96,
+		1,96,1,96,1,96,5,96,2417,8,96,10,96,12,96,2420,9,96,1,96,1,96,3,96,2424,
+		8,96,1,96,1,96,3,96,2428,8,96,1,96,3,96,2431,8,96,1,96,1,96,3,96,2435,
+		8,96,1,96,1,96,3,96,2439,8,96,1,96,1,96,3,96,2443,8,96,1,96,3,96,2446,
+		8,96,1,96,1,96,3,96,2450,8,96,1,96,1,96,1,96,3,96,2455,8,96,1,96,1,96,
+		1,96,1,96,3,96,2461,8,96,1,96,1,96,1,96,1,96,3,96,2467,8,96,1,96,1,96,
+		1,96,1,96,1,96,1,96,1,96,1,96,3,96,2477,8,96,1,96,1,96,3,96,2481,8,96,
+		1,96,1,96,1,96,1,96,3,96,2487,8,96,1,96,1,96,1,96,1,96,3,96,2493,8,96,
+		1,96,1,96,1,96,1,96,1,96,1,96,3,96,2501,8,96,1,96,1,96,1,96,3,96,2506,
+		8,96,1,96,1,96,3,96,2510,8,96,1,96,1,96,3,96,2514,8,96,1,96,1,96,1,96,
+		1,96,1,96,1,96,5,96,2522,8,96,10,96,12,96,2525,9,96,1,96,1,96,1,96,1,96,
+		3,96,2531,8,96,1,96,4,96,2534,8,96,11,96,12,96,2535,1,96,1,96,3,96,2540,
+		8,96,1,96,1,96,3,96,2544,8,96,1,96,1,96,1,96,1,96,5,96,2550,8,96,10,96,
+		12,96,2553,9,96,1,96,1,96,1,96,1,96,1,96,5,96,2560,8,96,10,96,12,96,2563,
+		9,96,3,96,2565,8,96,1,96,3,96,2568,8,96,1,96,1,96,1,96,1,96,1,96,3,96,
+		2575,8,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,5,96,2584,8,96,10,96,12,96,
+		2587,9,96,1,96,3,96,2590,8,96,1,96,3,96,2593,8,96,1,96,1,96,1,96,1,96,
+		1,96,5,96,2600,8,96,10,96,12,96,2603,9,96,1,96,1,96,1,96,1,96,1,96,1,96,
+		1,96,5,96,2612,8,96,10,96,12,96,2615,9,96,1,96,1,96,1,96,1,96,1,96,1,96,
+		1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,3,96,2635,
+		8,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,5,96,2644,8,96,10,96,12,96,2647,
+		9,96,3,96,2649,8,96,1,96,3,96,2652,8,96,1,96,1,96,1,96,1,96,1,96,3,96,
+		2659,8,96,1,96,3,96,2662,8,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,3,96,
+		2671,8,96,1,96,1,96,1,96,1,96,3,96,2677,8,96,1,96,1,96,3,96,2681,8,96,
+		1,96,1,96,1,96,1,96,1,96,3,96,2688,8,96,1,96,1,96,1,96,3,96,2693,8,96,
+		1,96,1,96,3,96,2697,8,96,1,96,1,96,3,96,2701,8,96,1,96,1,96,1,96,3,96,
+		2706,8,96,1,96,3,96,2709,8,96,1,96,1,96,3,96,2713,8,96,1,96,1,96,3,96,
+		2717,8,96,1,96,1,96,1,96,3,96,2722,8,96,1,96,1,96,3,96,2726,8,96,1,97,
+		1,97,1,97,3,97,2731,8,97,1,98,1,98,1,98,1,99,1,99,1,99,1,99,1,99,5,99,
+		2741,8,99,10,99,12,99,2744,9,99,1,99,1,99,1,100,1,100,3,100,2750,8,100,
+		1,100,1,100,3,100,2754,8,100,1,100,1,100,1,100,5,100,2759,8,100,10,100,
+		12,100,2762,9,100,1,100,5,100,2765,8,100,10,100,12,100,2768,9,100,1,101,
+		1,101,1,101,1,101,1,101,5,101,2775,8,101,10,101,12,101,2778,9,101,1,102,
+		1,102,1,102,1,102,1,103,1,103,1,103,3,103,2787,8,103,1,103,5,103,2790,
+		8,103,10,103,12,103,2793,9,103,1,103,1,103,3,103,2797,8,103,1,103,1,103,
+		1,103,1,103,1,103,5,103,2804,8,103,10,103,12,103,2807,9,103,1,103,1,103,
+		3,103,2811,8,103,1,103,1,103,3,103,2815,8,103,1,103,1,103,3,103,2819,8,
+		103,1,103,1,103,1,103,1,103,3,103,2825,8,103,1,103,1,103,3,103,2829,8,
+		103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,2840,8,
+		104,1,105,1,105,1,105,3,105,2845,8,105,1,106,1,106,5,106,2849,8,106,10,
+		106,12,106,2852,9,106,1,106,1,106,1,106,1,106,1,106,1,106,5,106,2860,8,
+		106,10,106,12,106,2863,9,106,1,106,1,106,3,106,2867,8,106,1,106,1,106,
+		1,106,1,107,1,107,1,107,3,107,2875,8,107,1,107,1,107,1,107,5,107,2880,
+		8,107,10,107,12,107,2883,9,107,1,107,3,107,2886,8,107,1,108,1,108,3,108,
+		2890,8,108,1,108,1,108,3,108,2894,8,108,1,108,1,108,1,108,3,108,2899,8,
+		108,1,108,1,108,1,108,1,108,1,108,1,108,5,108,2907,8,108,10,108,12,108,
+		2910,9,108,1,108,1,108,5,108,2914,8,108,10,108,12,108,2917,9,108,1,109,
+		1,109,1,109,3,109,2922,8,109,1,109,1,109,1,109,1,109,1,110,1,110,3,110,
+		2930,8,110,1,110,1,110,3,110,2934,8,110,1,110,1,110,3,110,2938,8,110,1,
+		110,3,110,2941,8,110,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,
+		111,1,111,1,111,1,111,1,111,1,111,5,111,2957,8,111,10,111,12,111,2960,
+		9,111,1,111,1,111,3,111,2964,8,111,1,112,1,112,1,112,3,112,2969,8,112,
+		1,112,1,112,1,113,1,113,1,113,3,113,2976,8,113,1,113,1,113,1,113,1,113,
+		1,113,5,113,2983,8,113,10,113,12,113,2986,9,113,1,113,1,113,3,113,2990,
+		8,113,1,113,3,113,2993,8,113,1,113,3,113,2996,8,113,1,114,1,114,1,114,
+		3,114,3001,8,114,1,115,1,115,1,115,3,115,3006,8,115,1,115,1,115,1,115,
+		1,115,3,115,3012,8,115,3,115,3014,8,115,1,115,1,115,1,115,1,115,3,115,
+		3020,8,115,1,115,1,115,1,115,1,115,3,115,3026,8,115,1,115,3,115,3029,8,
+		115,1,115,3,115,3032,8,115,1,116,1,116,1,116,1,116,1,116,5,116,3039,8,
+		116,10,116,12,116,3042,9,116,1,116,1,116,1,117,1,117,1,117,1,117,1,117,
+		1,117,1,117,1,117,5,117,3054,8,117,10,117,12,117,3057,9,117,1,117,1,117,
+		3,117,3061,8,117,3,117,3063,8,117,1,118,1,118,1,118,3,118,3068,8,118,1,
+		118,1,118,3,118,3072,8,118,1,119,1,119,1,119,1,119,1,119,1,119,1,119,3,
+		119,3081,8,119,1,120,1,120,1,120,3,120,3086,8,120,1,120,1,120,1,120,3,
+		120,3091,8,120,1,120,1,120,1,120,1,120,1,120,5,120,3098,8,120,10,120,12,
+		120,3101,9,120,1,120,1,120,3,120,3105,8,120,1,120,5,120,3108,8,120,10,
+		120,12,120,3111,9,120,1,120,1,120,1,120,1,120,1,120,1,120,3,120,3119,8,
+		120,1,121,1,121,3,121,3123,8,121,1,122,1,122,1,122,1,122,1,122,3,122,3130,
+		8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
+		1,122,5,122,3144,8,122,10,122,12,122,3147,9,122,3,122,3149,8,122,1,122,
+		1,122,3,122,3153,8,122,1,123,1,123,3,123,3157,8,123,1,123,1,123,1,123,
+		1,123,3,123,3163,8,123,1,123,3,123,3166,8,123,1,123,1,123,3,123,3170,8,
+		123,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3178,8,124,1,124,1,124,1,
+		124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,
+		1,124,1,124,3,124,3196,8,124,1,125,3,125,3199,8,125,1,125,1,125,1,126,
+		1,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,
+		3,127,3216,8,127,3,127,3218,8,127,1,128,1,128,1,128,1,128,1,128,1,128,
+		1,129,1,129,3,129,3228,8,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
+		1,129,1,129,5,129,3239,8,129,10,129,12,129,3242,9,129,1,129,1,129,1,129,
+		1,129,1,129,3,129,3249,8,129,1,129,1,129,1,129,1,129,1,129,3,129,3256,
+		8,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
+		3,129,3269,8,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
+		1,129,3,129,3281,8,129,1,129,1,129,3,129,3285,8,129,1,129,1,129,1,129,
+		3,129,3290,8,129,1,130,1,130,1,130,1,130,3,130,3296,8,130,1,130,1,130,
+		1,130,3,130,3301,8,130,1,130,3,130,3304,8,130,1,131,1,131,1,131,1,131,
+		1,131,3,131,3311,8,131,1,131,3,131,3314,8,131,1,131,5,131,3317,8,131,10,
+		131,12,131,3320,9,131,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,
+		1,132,1,132,1,132,1,132,1,132,1,132,1,132,5,132,3337,8,132,10,132,12,132,
+		3340,9,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,5,132,3349,8,132,
+		10,132,12,132,3352,9,132,1,132,1,132,1,132,1,132,3,132,3358,8,132,3,132,
+		3360,8,132,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,1,133,1,133,3,133,3375,8,133,3,133,3377,8,133,3,133,3379,8,133,1,
+		134,1,134,1,134,1,134,1,134,1,134,3,134,3387,8,134,1,135,1,135,1,135,1,
+		135,1,135,1,135,1,135,1,135,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
+		1,137,1,137,1,137,1,137,1,137,5,137,3409,8,137,10,137,12,137,3412,9,137,
+		1,137,1,137,1,137,1,137,1,137,1,137,3,137,3420,8,137,1,137,1,137,1,137,
+		1,137,1,137,1,137,3,137,3428,8,137,1,137,1,137,1,137,1,137,1,137,1,137,
+		3,137,3436,8,137,1,137,1,137,1,137,1,137,1,137,1,137,3,137,3444,8,137,
+		1,137,3,137,3447,8,137,1,137,1,137,1,137,5,137,3452,8,137,10,137,12,137,
+		3455,9,137,1,137,1,137,1,137,5,137,3460,8,137,10,137,12,137,3463,9,137,
+		3,137,3465,8,137,1,137,1,137,1,137,3,137,3470,8,137,1,137,1,137,1,137,
+		3,137,3475,8,137,1,137,1,137,3,137,3479,8,137,1,137,1,137,1,137,1,137,
+		3,137,3485,8,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,3,137,3494,
+		8,137,1,137,3,137,3497,8,137,1,137,1,137,1,137,1,137,1,137,3,137,3504,
+		8,137,1,137,1,137,3,137,3508,8,137,1,137,3,137,3511,8,137,1,137,1,137,
+		3,137,3515,8,137,1,137,1,137,1,137,1,137,5,137,3521,8,137,10,137,12,137,
+		3524,9,137,1,137,3,137,3527,8,137,1,137,1,137,3,137,3531,8,137,1,137,1,
+		137,1,137,1,137,1,137,5,137,3538,8,137,10,137,12,137,3541,9,137,3,137,
+		3543,8,137,1,137,1,137,1,137,1,137,1,137,3,137,3550,8,137,5,137,3552,8,
+		137,10,137,12,137,3555,9,137,1,137,3,137,3558,8,137,1,137,1,137,1,137,
+		1,137,1,137,1,137,3,137,3566,8,137,1,137,1,137,1,137,1,137,1,137,3,137,
+		3573,8,137,1,137,1,137,1,137,1,137,3,137,3579,8,137,1,137,1,137,1,137,
+		1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,5,137,3594,
+		8,137,10,137,12,137,3597,9,137,1,137,1,137,3,137,3601,8,137,1,137,3,137,
+		3604,8,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
+		5,137,3616,8,137,10,137,12,137,3619,9,137,1,137,1,137,3,137,3623,8,137,
+		1,137,3,137,3626,8,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
+		1,137,5,137,3637,8,137,10,137,12,137,3640,9,137,1,137,1,137,3,137,3644,
+		8,137,3,137,3646,8,137,1,138,1,138,3,138,3650,8,138,1,139,1,139,1,140,
+		1,140,1,140,1,140,3,140,3658,8,140,1,140,1,140,3,140,3662,8,140,1,140,
+		1,140,3,140,3666,8,140,1,141,1,141,1,141,1,141,3,141,3672,8,141,1,141,
+		1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,
+		3686,8,141,3,141,3688,8,141,1,141,1,141,4,141,3692,8,141,11,141,12,141,
+		3693,1,141,5,141,3697,8,141,10,141,12,141,3700,9,141,1,141,5,141,3703,
+		8,141,10,141,12,141,3706,9,141,1,141,1,141,3,141,3710,8,141,1,141,1,141,
+		3,141,3714,8,141,1,141,1,141,3,141,3718,8,141,1,141,1,141,1,141,1,141,
+		1,141,5,141,3725,8,141,10,141,12,141,3728,9,141,3,141,3730,8,141,1,141,
+		3,141,3733,8,141,3,141,3735,8,141,1,142,1,142,1,142,1,142,1,142,1,142,
+		1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,
+		1,142,1,142,1,142,3,142,3758,8,142,1,143,1,143,1,143,1,144,1,144,1,145,
+		1,145,1,145,1,145,1,145,1,145,1,145,4,145,3772,8,145,11,145,12,145,3773,
+		1,145,3,145,3777,8,145,1,145,1,145,3,145,3781,8,145,1,146,1,146,5,146,
+		3785,8,146,10,146,12,146,3788,9,146,1,146,1,146,1,146,3,146,3793,8,146,
+		1,146,1,146,1,146,1,146,3,146,3799,8,146,1,146,1,146,1,146,1,146,3,146,
+		3805,8,146,1,147,1,147,1,147,1,147,3,147,3811,8,147,1,147,1,147,3,147,
+		3815,8,147,1,147,1,147,1,147,1,147,1,147,1,147,1,147,3,147,3824,8,147,
+		1,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3834,8,148,1,149,
+		1,149,1,149,3,149,3839,8,149,3,149,3841,8,149,1,150,1,150,1,150,1,150,
+		3,150,3847,8,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,3,150,
+		3857,8,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,3,150,3866,8,150,
+		1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,5,150,3876,8,150,10,150,
+		12,150,3879,9,150,3,150,3881,8,150,1,150,1,150,1,150,1,150,5,150,3887,
+		8,150,10,150,12,150,3890,9,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,
+		1,150,5,150,3900,8,150,10,150,12,150,3903,9,150,3,150,3905,8,150,1,150,
+		1,150,1,150,1,150,3,150,3911,8,150,1,150,1,150,1,150,5,150,3916,8,150,
+		10,150,12,150,3919,9,150,1,150,1,150,3,150,3923,8,150,1,150,1,150,1,150,
+		1,150,5,150,3929,8,150,10,150,12,150,3932,9,150,1,150,1,150,1,150,1,150,
+		5,150,3938,8,150,10,150,12,150,3941,9,150,1,150,1,150,3,150,3945,8,150,
+		1,150,1,150,1,150,1,150,1,150,5,150,3952,8,150,10,150,12,150,3955,9,150,
+		3,150,3957,8,150,1,150,1,150,3,150,3961,8,150,1,150,1,150,3,150,3965,8,
+		150,1,150,3,150,3968,8,150,1,150,3,150,3971,8,150,1,150,3,150,3974,8,150,
+		1,150,1,150,3,150,3978,8,150,1,150,1,150,3,150,3982,8,150,1,150,3,150,
+		3985,8,150,1,150,1,150,3,150,3989,8,150,1,150,3,150,3992,8,150,1,150,3,
+		150,3995,8,150,1,150,3,150,3998,8,150,1,150,1,150,1,150,1,150,1,150,1,
+		150,1,150,1,150,1,150,1,150,5,150,4010,8,150,10,150,12,150,4013,9,150,
+		1,150,1,150,1,150,1,150,3,150,4019,8,150,1,150,1,150,1,150,1,150,1,150,
+		1,150,3,150,4027,8,150,1,150,1,150,1,150,1,150,1,150,1,150,5,150,4035,
+		8,150,10,150,12,150,4038,9,150,3,150,4040,8,150,1,150,1,150,1,150,3,150,
+		4045,8,150,1,151,1,151,1,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,
+		4056,8,152,1,152,1,152,3,152,4060,8,152,1,153,1,153,1,153,1,153,1,153,
+		3,153,4067,8,153,1,154,1,154,1,154,1,154,3,154,4073,8,154,1,154,1,154,
+		1,154,3,154,4078,8,154,1,154,1,154,1,154,1,154,1,154,3,154,4085,8,154,
+		1,154,1,154,1,154,5,154,4090,8,154,10,154,12,154,4093,9,154,1,154,3,154,
+		4096,8,154,1,154,1,154,3,154,4100,8,154,1,155,1,155,1,155,1,155,1,155,
+		3,155,4107,8,155,1,156,1,156,3,156,4111,8,156,1,156,3,156,4114,8,156,1,
+		156,1,156,3,156,4118,8,156,1,156,3,156,4121,8,156,1,156,3,156,4124,8,156,
+		1,157,1,157,1,157,3,157,4129,8,157,1,157,1,157,3,157,4133,8,157,3,157,
+		4135,8,157,1,158,1,158,1,158,3,158,4140,8,158,1,158,1,158,1,158,5,158,
+		4145,8,158,10,158,12,158,4148,9,158,1,158,5,158,4151,8,158,10,158,12,158,
+		4154,9,158,1,158,1,158,1,158,3,158,4159,8,158,1,158,1,158,1,158,5,158,
+		4164,8,158,10,158,12,158,4167,9,158,1,158,5,158,4170,8,158,10,158,12,158,
+		4173,9,158,1,158,1,158,1,158,3,158,4178,8,158,1,158,1,158,1,158,5,158,
+		4183,8,158,10,158,12,158,4186,9,158,1,158,1,158,1,158,3,158,4191,8,158,
+		1,158,1,158,1,158,5,158,4196,8,158,10,158,12,158,4199,9,158,1,158,3,158,
+		4202,8,158,1,158,1,158,1,158,3,158,4207,8,158,1,158,1,158,1,158,5,158,
+		4212,8,158,10,158,12,158,4215,9,158,1,158,1,158,1,158,1,158,5,158,4221,
+		8,158,10,158,12,158,4224,9,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,
+		4232,8,158,10,158,12,158,4235,9,158,1,158,1,158,1,158,3,158,4240,8,158,
+		1,158,1,158,1,158,3,158,4245,8,158,1,158,1,158,1,158,1,158,5,158,4251,
+		8,158,10,158,12,158,4254,9,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,
+		4262,8,158,10,158,12,158,4265,9,158,1,158,1,158,1,158,3,158,4270,8,158,
+		1,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,4279,8,158,10,158,12,158,
+		4282,9,158,1,158,1,158,1,158,1,158,5,158,4288,8,158,10,158,12,158,4291,
+		9,158,1,158,1,158,1,158,1,158,5,158,4297,8,158,10,158,12,158,4300,9,158,
+		1,158,1,158,1,158,3,158,4305,8,158,1,158,1,158,1,158,1,158,5,158,4311,
+		8,158,10,158,12,158,4314,9,158,1,158,1,158,1,158,1,158,5,158,4320,8,158,
+		10,158,12,158,4323,9,158,3,158,4325,8,158,1,159,1,159,3,159,4329,8,159,
+		1,160,1,160,1,160,3,160,4334,8,160,1,160,1,160,1,160,1,160,1,160,1,160,
+		3,160,4342,8,160,3,160,4344,8,160,1,161,1,161,1,161,1,161,1,161,5,161,
+		4351,8,161,10,161,12,161,4354,9,161,1,161,1,161,3,161,4358,8,161,1,161,
+		1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4369,8,161,1,161,
+		1,161,1,161,1,161,1,161,3,161,4376,8,161,1,162,4,162,4379,8,162,11,162,
+		12,162,4380,1,162,3,162,4384,8,162,1,163,1,163,1,164,3,164,4389,8,164,
+		1,164,1,164,1,164,5,164,4394,8,164,10,164,12,164,4397,9,164,1,164,1,164,
+		1,164,1,164,1,164,3,164,4404,8,164,5,164,4406,8,164,10,164,12,164,4409,
+		9,164,1,164,3,164,4412,8,164,1,165,1,165,1,165,1,165,1,165,1,165,1,165,
+		1,165,1,165,1,165,1,165,3,165,4425,8,165,1,166,1,166,1,166,3,166,4430,
+		8,166,1,167,1,167,1,167,3,167,4435,8,167,1,167,3,167,4438,8,167,1,168,
+		1,168,1,168,1,168,1,168,3,168,4445,8,168,1,168,1,168,1,168,1,168,1,168,
+		1,168,1,168,3,168,4454,8,168,1,168,1,168,1,168,1,168,5,168,4460,8,168,
+		10,168,12,168,4463,9,168,1,168,3,168,4466,8,168,1,168,3,168,4469,8,168,
+		1,168,1,168,1,168,1,168,5,168,4475,8,168,10,168,12,168,4478,9,168,1,168,
+		1,168,1,168,3,168,4483,8,168,3,168,4485,8,168,1,168,1,168,1,168,1,168,
+		1,168,1,168,1,168,3,168,4494,8,168,1,168,1,168,1,168,1,168,1,168,1,168,
+		3,168,4502,8,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,
+		4512,8,168,10,168,12,168,4515,9,168,1,168,1,168,1,168,3,168,4520,8,168,
+		1,168,1,168,1,168,1,168,1,168,1,168,3,168,4528,8,168,1,168,1,168,4,168,
+		4532,8,168,11,168,12,168,4533,1,168,1,168,1,168,1,168,3,168,4540,8,168,
+		1,168,1,168,4,168,4544,8,168,11,168,12,168,4545,1,168,5,168,4549,8,168,
+		10,168,12,168,4552,9,168,1,168,1,168,1,168,3,168,4557,8,168,1,168,1,168,
+		1,168,3,168,4562,8,168,1,168,1,168,1,168,1,168,1,168,5,168,4569,8,168,
+		10,168,12,168,4572,9,168,3,168,4574,8,168,1,168,1,168,1,168,1,168,1,168,
+		5,168,4581,8,168,10,168,12,168,4584,9,168,1,168,1,168,3,168,4588,8,168,
+		1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,4598,8,168,10,168,
+		12,168,4601,9,168,1,168,1,168,1,168,1,168,1,168,5,168,4608,8,168,10,168,
+		12,168,4611,9,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,
+		4621,8,168,10,168,12,168,4624,9,168,1,168,1,168,3,168,4628,8,168,1,168,
+		1,168,1,168,1,168,3,168,4634,8,168,1,168,3,168,4637,8,168,1,169,1,169,
+		1,169,1,169,1,169,1,169,1,169,3,169,4646,8,169,1,170,1,170,1,170,1,170,
+		1,170,5,170,4653,8,170,10,170,12,170,4656,9,170,1,170,1,170,1,170,1,170,
+		1,170,1,170,1,170,5,170,4665,8,170,10,170,12,170,4668,9,170,1,170,1,170,
+		1,170,1,170,1,170,1,170,1,170,3,170,4677,8,170,1,171,1,171,1,171,1,171,
+		5,171,4683,8,171,10,171,12,171,4686,9,171,1,171,1,171,1,172,1,172,1,172,
+		5,172,4693,8,172,10,172,12,172,4696,9,172,1,173,1,173,1,173,1,173,1,173,
+		1,173,1,173,3,173,4705,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,1,173,5,173,4716,8,173,10,173,12,173,4719,9,173,1,174,1,174,1,174,
+		1,174,1,174,1,174,3,174,4727,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,1,174,5,174,4741,8,174,10,174,12,174,4744,
+		9,174,1,175,1,175,1,176,1,176,3,176,4750,8,176,1,177,3,177,4753,8,177,
+		1,177,1,177,1,177,1,177,1,177,1,177,3,177,4761,8,177,1,177,1,177,1,177,
+		1,177,1,177,1,177,3,177,4769,8,177,1,177,1,177,1,177,1,177,1,177,1,177,
+		3,177,4777,8,177,1,177,1,177,1,177,1,177,3,177,4783,8,177,1,177,3,177,
+		4786,8,177,1,177,1,177,3,177,4790,8,177,1,178,1,178,1,178,1,178,1,178,
+		1,178,1,178,1,178,3,178,4800,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,
+		4819,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		5,178,4831,8,178,10,178,12,178,4834,9,178,1,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,4,179,4843,8,179,11,179,12,179,4844,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,3,179,4855,8,179,1,179,1,179,1,179,1,179,1,179,
+		4,179,4862,8,179,11,179,12,179,4863,1,179,1,179,3,179,4868,8,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,4891,8,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,
+		4905,8,179,1,179,3,179,4908,8,179,1,179,1,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,3,179,4921,8,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
+		1,179,3,179,4940,8,179,1,179,3,179,4943,8,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,3,179,4951,8,179,1,179,1,179,3,179,4955,8,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,1,179,3,179,4965,8,179,1,179,1,179,1,179,
+		1,179,5,179,4971,8,179,10,179,12,179,4974,9,179,3,179,4976,8,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,1,179,5,179,4985,8,179,10,179,12,179,4988,
+		9,179,1,179,3,179,4991,8,179,1,179,1,179,1,179,1,179,1,179,3,179,4998,
+		8,179,1,179,1,179,1,179,1,179,3,179,5004,8,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,5,179,5020,
+		8,179,10,179,12,179,5023,9,179,1,179,1,179,3,179,5027,8,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,5,179,5040,8,179,
+		10,179,12,179,5043,9,179,1,180,1,180,1,180,1,180,1,181,1,181,1,181,3,181,
+		5052,8,181,1,181,1,181,1,181,1,181,1,181,3,181,5059,8,181,1,181,1,181,
+		1,181,1,181,1,181,1,181,3,181,5067,8,181,1,181,3,181,5070,8,181,1,182,
+		3,182,5073,8,182,1,182,1,182,1,182,3,182,5078,8,182,1,182,1,182,5,182,
+		5082,8,182,10,182,12,182,5085,9,182,1,182,1,182,3,182,5089,8,182,1,182,
+		1,182,1,182,1,182,1,182,5,182,5096,8,182,10,182,12,182,5099,9,182,3,182,
+		5101,8,182,1,182,1,182,3,182,5105,8,182,1,182,1,182,3,182,5109,8,182,1,
+		183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,5,183,5120,8,183,10,
+		183,12,183,5123,9,183,1,183,1,183,1,183,1,183,3,183,5129,8,183,1,184,1,
+		184,1,184,1,184,3,184,5135,8,184,1,185,1,185,3,185,5139,8,185,1,185,1,
+		185,1,185,3,185,5144,8,185,1,185,1,185,1,185,1,185,1,185,5,185,5151,8,
+		185,10,185,12,185,5154,9,185,3,185,5156,8,185,1,185,3,185,5159,8,185,1,
+		185,1,185,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5171,8,
+		186,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5182,8,
+		187,1,188,1,188,3,188,5186,8,188,1,188,1,188,3,188,5190,8,188,1,189,1,
+		189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5201,8,189,1,189,1,
+		189,1,189,1,189,1,189,3,189,5208,8,189,1,190,1,190,5,190,5212,8,190,10,
+		190,12,190,5215,9,190,1,191,1,191,1,192,1,192,1,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,5,192,
+		5236,8,192,10,192,12,192,5239,9,192,1,192,1,192,1,192,1,192,1,192,1,192,
+		1,192,5,192,5248,8,192,10,192,12,192,5251,9,192,1,192,1,192,5,192,5255,
+		8,192,10,192,12,192,5258,9,192,1,192,1,192,3,192,5262,8,192,1,192,1,192,
+		1,192,3,192,5267,8,192,1,192,1,192,3,192,5271,8,192,1,192,3,192,5274,8,
+		192,1,192,5,192,5277,8,192,10,192,12,192,5280,9,192,1,192,1,192,1,192,
+		1,192,1,192,1,192,3,192,5288,8,192,1,192,1,192,3,192,5292,8,192,1,192,
+		5,192,5295,8,192,10,192,12,192,5298,9,192,3,192,5300,8,192,1,193,1,193,
+		3,193,5304,8,193,1,193,1,193,1,194,1,194,1,194,1,194,5,194,5312,8,194,
+		10,194,12,194,5315,9,194,1,194,1,194,1,195,1,195,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,3,196,5328,8,196,1,196,1,196,1,196,3,196,5333,8,196,
+		1,196,3,196,5336,8,196,1,197,1,197,1,197,1,197,3,197,5342,8,197,1,198,
+		1,198,1,198,5,198,5347,8,198,10,198,12,198,5350,9,198,1,199,1,199,3,199,
+		5354,8,199,1,200,1,200,1,201,1,201,1,201,1,201,5,201,5362,8,201,10,201,
+		12,201,5365,9,201,1,201,1,201,1,202,1,202,1,202,1,202,1,202,5,202,5374,
+		8,202,10,202,12,202,5377,9,202,3,202,5379,8,202,1,202,3,202,5382,8,202,
+		1,202,1,202,1,203,1,203,1,203,1,203,1,204,1,204,1,204,1,204,5,204,5394,
+		8,204,10,204,12,204,5397,9,204,3,204,5399,8,204,1,205,1,205,3,205,5403,
+		8,205,1,205,1,205,1,205,1,205,1,205,3,205,5410,8,205,1,206,1,206,1,206,
+		1,206,3,206,5416,8,206,1,207,1,207,1,207,1,207,3,207,5422,8,207,1,208,
+		1,208,3,208,5426,8,208,1,209,1,209,1,209,1,209,3,209,5432,8,209,1,210,
+		1,210,1,211,1,211,1,212,1,212,1,213,1,213,1,213,0,5,24,346,348,356,358,
+		214,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
 		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
 		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
 		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
@@ -39700,43 +41170,43 @@ public partial class MatViewParser : Parser {
 		312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,
 		348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,
 		384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,
-		0,114,1,0,333,334,3,0,461,461,488,488,494,495,2,0,354,354,420,420,3,0,
-		124,124,232,232,415,415,2,0,10,10,101,101,5,0,10,10,101,102,162,162,365,
-		370,382,382,1,0,124,125,2,0,73,73,331,331,2,0,20,20,97,97,2,0,72,72,180,
-		180,3,0,148,148,203,203,327,327,2,0,203,203,327,327,2,0,16,16,347,347,
-		2,0,277,277,279,279,3,0,391,391,403,403,431,431,3,0,143,143,173,173,421,
-		421,2,0,178,178,195,195,2,0,187,187,273,273,4,0,94,94,162,162,173,173,
-		220,220,2,0,466,466,469,469,2,0,173,173,220,220,3,0,173,173,220,220,302,
-		302,2,0,64,64,220,220,2,0,173,173,315,315,2,0,56,56,136,136,2,0,209,209,
-		334,334,2,0,81,81,341,341,3,0,40,40,143,143,322,322,2,0,131,131,397,397,
-		1,0,23,24,2,0,381,381,433,433,2,0,188,188,434,434,1,0,479,480,2,0,76,78,
-		214,214,8,0,33,33,164,164,224,224,231,231,282,282,299,299,315,316,387,
-		387,2,0,149,149,363,363,2,0,96,96,420,420,2,0,91,91,255,255,4,0,8,8,108,
-		108,292,292,416,416,2,0,53,53,269,269,2,0,80,80,178,178,2,0,160,160,195,
-		195,2,0,22,22,488,488,2,0,19,19,404,404,2,0,100,100,111,111,2,0,29,29,
-		74,74,3,0,146,146,175,175,404,404,1,0,392,393,3,0,93,93,189,189,251,251,
-		2,0,41,41,212,212,2,0,93,93,189,189,2,0,40,40,322,322,3,0,149,149,363,
-		363,416,416,2,0,357,357,362,362,2,0,92,92,174,174,2,0,21,21,339,339,4,
-		0,22,22,61,61,177,177,279,279,2,0,404,404,469,469,2,0,21,21,389,389,2,
-		0,281,281,323,323,1,0,192,193,3,0,55,55,263,263,331,331,2,0,28,28,321,
-		321,2,0,148,148,337,337,11,0,32,32,119,119,151,151,165,165,212,212,219,
-		219,254,254,294,294,359,359,379,379,392,393,3,0,146,146,175,175,261,261,
-		2,0,97,98,129,129,10,0,10,10,14,14,103,103,218,218,227,227,264,264,275,
-		275,286,286,326,326,353,353,5,0,10,10,219,219,306,306,402,402,428,428,
-		5,0,29,29,131,131,243,243,265,265,339,340,2,0,66,66,301,301,2,0,89,89,
-		106,106,5,0,153,153,212,212,283,283,285,285,350,350,2,0,59,59,414,414,
-		2,0,262,262,443,443,3,0,404,404,466,466,469,469,2,0,19,19,38,38,3,0,251,
-		251,371,371,444,444,2,0,216,216,418,418,2,0,10,10,81,81,5,0,5,5,39,39,
-		90,90,106,106,240,240,2,0,26,26,147,147,2,0,15,15,472,472,2,0,268,268,
-		474,474,4,0,135,135,255,255,410,410,417,417,3,0,10,10,17,17,361,361,2,
-		0,462,465,469,471,2,0,311,311,328,328,1,0,479,481,3,0,104,104,238,238,
-		476,478,2,0,43,43,412,412,3,0,34,34,202,202,406,406,2,0,229,229,385,386,
-		3,0,76,79,213,214,424,426,1,0,467,468,3,0,159,159,304,304,334,334,2,0,
-		141,141,289,289,2,0,138,138,200,200,1,0,491,492,3,0,82,82,401,401,403,
-		403,1,0,484,486,2,0,484,484,486,486,10,0,83,88,166,170,228,228,230,230,
-		233,236,241,242,300,300,342,344,436,437,446,448,2,0,118,118,351,351,2,
-		0,356,356,419,419,1,0,183,184,1,0,47,48,3,0,224,224,476,476,488,488,12,
-		0,47,47,81,81,104,104,172,172,181,181,203,203,206,206,238,238,311,311,
+		420,422,424,426,0,114,1,0,333,334,3,0,461,461,488,488,494,495,2,0,354,
+		354,420,420,3,0,124,124,232,232,415,415,2,0,10,10,101,101,5,0,10,10,101,
+		102,162,162,365,370,382,382,1,0,124,125,2,0,73,73,331,331,2,0,20,20,97,
+		97,2,0,72,72,180,180,3,0,148,148,203,203,327,327,2,0,203,203,327,327,2,
+		0,16,16,347,347,2,0,277,277,279,279,3,0,391,391,403,403,431,431,3,0,143,
+		143,173,173,421,421,2,0,178,178,195,195,2,0,187,187,273,273,4,0,94,94,
+		162,162,173,173,220,220,2,0,466,466,469,469,2,0,173,173,220,220,3,0,173,
+		173,220,220,302,302,2,0,64,64,220,220,2,0,173,173,315,315,2,0,56,56,136,
+		136,2,0,209,209,334,334,2,0,81,81,341,341,3,0,40,40,143,143,322,322,2,
+		0,131,131,397,397,1,0,23,24,2,0,381,381,433,433,2,0,188,188,434,434,1,
+		0,479,480,2,0,76,78,214,214,8,0,33,33,164,164,224,224,231,231,282,282,
+		299,299,315,316,387,387,2,0,149,149,363,363,2,0,96,96,420,420,2,0,91,91,
+		255,255,4,0,8,8,108,108,292,292,416,416,2,0,53,53,269,269,2,0,80,80,178,
+		178,2,0,160,160,195,195,2,0,22,22,488,488,2,0,19,19,404,404,2,0,100,100,
+		111,111,2,0,29,29,74,74,3,0,146,146,175,175,404,404,1,0,392,393,3,0,93,
+		93,189,189,251,251,2,0,41,41,212,212,2,0,93,93,189,189,2,0,40,40,322,322,
+		3,0,149,149,363,363,416,416,2,0,357,357,362,362,2,0,92,92,174,174,2,0,
+		21,21,339,339,4,0,22,22,61,61,177,177,279,279,2,0,404,404,469,469,2,0,
+		21,21,389,389,2,0,281,281,323,323,1,0,192,193,3,0,55,55,263,263,331,331,
+		2,0,28,28,321,321,2,0,148,148,337,337,11,0,32,32,119,119,151,151,165,165,
+		212,212,219,219,254,254,294,294,359,359,379,379,392,393,3,0,146,146,175,
+		175,261,261,2,0,97,98,129,129,10,0,10,10,14,14,103,103,218,218,227,227,
+		264,264,275,275,286,286,326,326,353,353,5,0,10,10,219,219,306,306,402,
+		402,428,428,5,0,29,29,131,131,243,243,265,265,339,340,2,0,66,66,301,301,
+		2,0,89,89,106,106,5,0,153,153,212,212,283,283,285,285,350,350,2,0,59,59,
+		414,414,2,0,262,262,443,443,3,0,404,404,466,466,469,469,2,0,19,19,38,38,
+		3,0,251,251,371,371,444,444,2,0,216,216,418,418,2,0,10,10,81,81,5,0,5,
+		5,39,39,90,90,106,106,240,240,2,0,26,26,147,147,2,0,15,15,472,472,2,0,
+		268,268,474,474,4,0,135,135,255,255,410,410,417,417,3,0,10,10,17,17,361,
+		361,2,0,462,465,469,471,2,0,311,311,328,328,1,0,479,481,3,0,104,104,238,
+		238,476,478,2,0,43,43,412,412,3,0,34,34,202,202,406,406,2,0,229,229,385,
+		386,3,0,76,79,213,214,424,426,1,0,467,468,3,0,159,159,304,304,334,334,
+		2,0,141,141,289,289,2,0,138,138,200,200,1,0,491,492,3,0,82,82,401,401,
+		403,403,1,0,484,486,2,0,484,484,486,486,10,0,83,88,166,170,228,228,230,
+		230,233,236,241,242,300,300,342,344,436,437,446,448,2,0,118,118,351,351,
+		2,0,356,356,419,419,1,0,183,184,1,0,47,48,3,0,224,224,476,476,488,488,
+		12,0,47,47,81,81,104,104,172,172,181,181,203,203,206,206,238,238,311,311,
 		315,315,327,328,341,341,1,0,488,490,25,0,10,11,13,13,32,32,48,48,55,55,
 		71,71,81,81,96,96,106,106,154,154,157,157,172,172,178,178,181,181,195,
 		195,216,216,238,238,277,277,315,315,341,341,346,346,351,351,355,355,392,
@@ -39757,1684 +41227,1741 @@ public partial class MatViewParser : Parser {
 		261,268,272,277,277,292,292,298,298,311,311,313,313,315,315,324,324,327,
 		328,341,341,346,346,351,351,355,355,365,365,368,368,370,370,382,382,392,
 		392,400,400,404,404,410,410,415,416,418,418,420,421,423,426,428,428,438,
-		441,445,445,6202,0,420,1,0,0,0,2,429,1,0,0,0,4,442,1,0,0,0,6,444,1,0,0,
-		0,8,449,1,0,0,0,10,458,1,0,0,0,12,470,1,0,0,0,14,494,1,0,0,0,16,506,1,
-		0,0,0,18,528,1,0,0,0,20,530,1,0,0,0,22,543,1,0,0,0,24,545,1,0,0,0,26,565,
-		1,0,0,0,28,581,1,0,0,0,30,584,1,0,0,0,32,592,1,0,0,0,34,637,1,0,0,0,36,
-		646,1,0,0,0,38,658,1,0,0,0,40,679,1,0,0,0,42,687,1,0,0,0,44,689,1,0,0,
-		0,46,710,1,0,0,0,48,753,1,0,0,0,50,761,1,0,0,0,52,763,1,0,0,0,54,771,1,
-		0,0,0,56,852,1,0,0,0,58,858,1,0,0,0,60,860,1,0,0,0,62,938,1,0,0,0,64,943,
-		1,0,0,0,66,949,1,0,0,0,68,966,1,0,0,0,70,978,1,0,0,0,72,984,1,0,0,0,74,
-		995,1,0,0,0,76,1022,1,0,0,0,78,1029,1,0,0,0,80,1032,1,0,0,0,82,1093,1,
-		0,0,0,84,1095,1,0,0,0,86,1124,1,0,0,0,88,1126,1,0,0,0,90,1130,1,0,0,0,
-		92,1164,1,0,0,0,94,1167,1,0,0,0,96,1175,1,0,0,0,98,1180,1,0,0,0,100,1292,
-		1,0,0,0,102,1294,1,0,0,0,104,1299,1,0,0,0,106,1310,1,0,0,0,108,1398,1,
-		0,0,0,110,1406,1,0,0,0,112,1411,1,0,0,0,114,1415,1,0,0,0,116,1436,1,0,
-		0,0,118,1438,1,0,0,0,120,1442,1,0,0,0,122,1445,1,0,0,0,124,1451,1,0,0,
-		0,126,1499,1,0,0,0,128,1501,1,0,0,0,130,1517,1,0,0,0,132,1526,1,0,0,0,
-		134,1566,1,0,0,0,136,1593,1,0,0,0,138,1595,1,0,0,0,140,1648,1,0,0,0,142,
-		1674,1,0,0,0,144,1676,1,0,0,0,146,1682,1,0,0,0,148,1709,1,0,0,0,150,1801,
-		1,0,0,0,152,1827,1,0,0,0,154,1833,1,0,0,0,156,1843,1,0,0,0,158,1862,1,
-		0,0,0,160,1868,1,0,0,0,162,1953,1,0,0,0,164,1974,1,0,0,0,166,2046,1,0,
-		0,0,168,2146,1,0,0,0,170,2153,1,0,0,0,172,2155,1,0,0,0,174,2165,1,0,0,
-		0,176,2172,1,0,0,0,178,2194,1,0,0,0,180,2196,1,0,0,0,182,2207,1,0,0,0,
-		184,2552,1,0,0,0,186,2557,1,0,0,0,188,2559,1,0,0,0,190,2562,1,0,0,0,192,
-		2574,1,0,0,0,194,2596,1,0,0,0,196,2606,1,0,0,0,198,2610,1,0,0,0,200,2666,
-		1,0,0,0,202,2668,1,0,0,0,204,2673,1,0,0,0,206,2698,1,0,0,0,208,2714,1,
-		0,0,0,210,2745,1,0,0,0,212,2754,1,0,0,0,214,2790,1,0,0,0,216,2792,1,0,
-		0,0,218,2799,1,0,0,0,220,2827,1,0,0,0,222,2829,1,0,0,0,224,2860,1,0,0,
-		0,226,2872,1,0,0,0,228,2891,1,0,0,0,230,2907,1,0,0,0,232,2909,1,0,0,0,
-		234,2949,1,0,0,0,236,2979,1,0,0,0,238,2996,1,0,0,0,240,3022,1,0,0,0,242,
-		3025,1,0,0,0,244,3029,1,0,0,0,246,3044,1,0,0,0,248,3046,1,0,0,0,250,3116,
-		1,0,0,0,252,3118,1,0,0,0,254,3132,1,0,0,0,256,3186,1,0,0,0,258,3205,1,
-		0,0,0,260,3207,1,0,0,0,262,3215,1,0,0,0,264,3223,1,0,0,0,266,3464,1,0,
-		0,0,268,3468,1,0,0,0,270,3470,1,0,0,0,272,3476,1,0,0,0,274,3553,1,0,0,
-		0,276,3576,1,0,0,0,278,3578,1,0,0,0,280,3581,1,0,0,0,282,3599,1,0,0,0,
-		284,3623,1,0,0,0,286,3642,1,0,0,0,288,3652,1,0,0,0,290,3659,1,0,0,0,292,
-		3863,1,0,0,0,294,3865,1,0,0,0,296,3878,1,0,0,0,298,3885,1,0,0,0,300,3918,
-		1,0,0,0,302,3925,1,0,0,0,304,3927,1,0,0,0,306,3953,1,0,0,0,308,4143,1,
-		0,0,0,310,4145,1,0,0,0,312,4162,1,0,0,0,314,4194,1,0,0,0,316,4197,1,0,
-		0,0,318,4204,1,0,0,0,320,4230,1,0,0,0,322,4243,1,0,0,0,324,4248,1,0,0,
-		0,326,4256,1,0,0,0,328,4455,1,0,0,0,330,4464,1,0,0,0,332,4495,1,0,0,0,
-		334,4497,1,0,0,0,336,4508,1,0,0,0,338,4523,1,0,0,0,340,4539,1,0,0,0,342,
-		4564,1,0,0,0,344,4566,1,0,0,0,346,4608,1,0,0,0,348,4618,1,0,0,0,350,4845,
-		1,0,0,0,352,4863,1,0,0,0,354,4867,1,0,0,0,356,4891,1,0,0,0,358,4947,1,
-		0,0,0,360,4953,1,0,0,0,362,4955,1,0,0,0,364,4989,1,0,0,0,366,5000,1,0,
-		0,0,368,5002,1,0,0,0,370,5026,1,0,0,0,372,5028,1,0,0,0,374,5035,1,0,0,
-		0,376,5118,1,0,0,0,378,5120,1,0,0,0,380,5126,1,0,0,0,382,5137,1,0,0,0,
-		384,5154,1,0,0,0,386,5160,1,0,0,0,388,5162,1,0,0,0,390,5172,1,0,0,0,392,
-		5174,1,0,0,0,394,5176,1,0,0,0,396,5187,1,0,0,0,398,5204,1,0,0,0,400,5217,
-		1,0,0,0,402,5228,1,0,0,0,404,5234,1,0,0,0,406,5240,1,0,0,0,408,5244,1,
-		0,0,0,410,5250,1,0,0,0,412,5252,1,0,0,0,414,5254,1,0,0,0,416,5256,1,0,
-		0,0,418,5258,1,0,0,0,420,424,3,4,2,0,421,423,5,451,0,0,422,421,1,0,0,0,
-		423,426,1,0,0,0,424,422,1,0,0,0,424,425,1,0,0,0,425,427,1,0,0,0,426,424,
-		1,0,0,0,427,428,5,0,0,1,428,1,1,0,0,0,429,430,3,338,169,0,430,431,5,0,
-		0,1,431,3,1,0,0,0,432,443,3,6,3,0,433,443,3,78,39,0,434,443,3,292,146,
-		0,435,443,3,274,137,0,436,443,3,284,142,0,437,443,3,116,58,0,438,443,3,
-		230,115,0,439,443,3,266,133,0,440,443,3,308,154,0,441,443,3,328,164,0,
-		442,432,1,0,0,0,442,433,1,0,0,0,442,434,1,0,0,0,442,435,1,0,0,0,442,436,
-		1,0,0,0,442,437,1,0,0,0,442,438,1,0,0,0,442,439,1,0,0,0,442,440,1,0,0,
-		0,442,441,1,0,0,0,443,5,1,0,0,0,444,447,3,12,6,0,445,448,3,10,5,0,446,
-		448,3,8,4,0,447,445,1,0,0,0,447,446,1,0,0,0,447,448,1,0,0,0,448,7,1,0,
-		0,0,449,450,5,187,0,0,450,455,5,495,0,0,451,452,5,452,0,0,452,454,5,495,
-		0,0,453,451,1,0,0,0,454,457,1,0,0,0,455,453,1,0,0,0,455,456,1,0,0,0,456,
-		9,1,0,0,0,457,455,1,0,0,0,458,459,5,187,0,0,459,460,5,271,0,0,460,464,
-		3,372,186,0,461,462,5,145,0,0,462,463,5,19,0,0,463,465,3,404,202,0,464,
-		461,1,0,0,0,464,465,1,0,0,0,465,467,1,0,0,0,466,468,3,396,198,0,467,466,
-		1,0,0,0,467,468,1,0,0,0,468,11,1,0,0,0,469,471,3,14,7,0,470,469,1,0,0,
-		0,470,471,1,0,0,0,471,472,1,0,0,0,472,483,3,24,12,0,473,474,5,269,0,0,
-		474,475,5,38,0,0,475,480,3,368,184,0,476,477,5,452,0,0,477,479,3,368,184,
-		0,478,476,1,0,0,0,479,482,1,0,0,0,480,478,1,0,0,0,480,481,1,0,0,0,481,
-		484,1,0,0,0,482,480,1,0,0,0,483,473,1,0,0,0,483,484,1,0,0,0,484,486,1,
-		0,0,0,485,487,3,18,9,0,486,485,1,0,0,0,486,487,1,0,0,0,487,491,1,0,0,0,
-		488,490,3,22,11,0,489,488,1,0,0,0,490,493,1,0,0,0,491,489,1,0,0,0,491,
-		492,1,0,0,0,492,13,1,0,0,0,493,491,1,0,0,0,494,496,5,441,0,0,495,497,5,
-		308,0,0,496,495,1,0,0,0,496,497,1,0,0,0,497,498,1,0,0,0,498,503,3,16,8,
-		0,499,500,5,452,0,0,500,502,3,16,8,0,501,499,1,0,0,0,502,505,1,0,0,0,503,
-		501,1,0,0,0,503,504,1,0,0,0,504,15,1,0,0,0,505,503,1,0,0,0,506,508,3,404,
-		202,0,507,509,3,394,197,0,508,507,1,0,0,0,508,509,1,0,0,0,509,510,1,0,
-		0,0,510,511,5,19,0,0,511,512,5,454,0,0,512,513,3,12,6,0,513,514,5,455,
-		0,0,514,17,1,0,0,0,515,516,5,207,0,0,516,521,3,20,10,0,517,518,5,452,0,
-		0,518,522,3,20,10,0,519,520,5,260,0,0,520,522,3,20,10,0,521,517,1,0,0,
-		0,521,519,1,0,0,0,521,522,1,0,0,0,522,529,1,0,0,0,523,524,5,260,0,0,524,
-		526,3,20,10,0,525,527,7,0,0,0,526,525,1,0,0,0,526,527,1,0,0,0,527,529,
-		1,0,0,0,528,515,1,0,0,0,528,523,1,0,0,0,529,19,1,0,0,0,530,531,7,1,0,0,
-		531,21,1,0,0,0,532,533,5,142,0,0,533,537,7,2,0,0,534,538,5,253,0,0,535,
-		536,5,358,0,0,536,538,5,217,0,0,537,534,1,0,0,0,537,535,1,0,0,0,537,538,
-		1,0,0,0,538,544,1,0,0,0,539,540,5,216,0,0,540,541,5,175,0,0,541,542,5,
-		354,0,0,542,544,5,239,0,0,543,532,1,0,0,0,543,539,1,0,0,0,544,23,1,0,0,
-		0,545,546,6,12,-1,0,546,547,3,28,14,0,547,562,1,0,0,0,548,549,10,3,0,0,
-		549,551,5,185,0,0,550,552,3,26,13,0,551,550,1,0,0,0,551,552,1,0,0,0,552,
-		553,1,0,0,0,553,561,3,24,12,4,554,555,10,2,0,0,555,557,7,3,0,0,556,558,
-		3,26,13,0,557,556,1,0,0,0,557,558,1,0,0,0,558,559,1,0,0,0,559,561,3,24,
-		12,3,560,548,1,0,0,0,560,554,1,0,0,0,561,564,1,0,0,0,562,560,1,0,0,0,562,
-		563,1,0,0,0,563,25,1,0,0,0,564,562,1,0,0,0,565,566,7,4,0,0,566,27,1,0,
-		0,0,567,582,3,32,16,0,568,569,5,428,0,0,569,574,3,30,15,0,570,571,5,452,
-		0,0,571,573,3,30,15,0,572,570,1,0,0,0,573,576,1,0,0,0,574,572,1,0,0,0,
-		574,575,1,0,0,0,575,582,1,0,0,0,576,574,1,0,0,0,577,578,5,454,0,0,578,
-		579,3,12,6,0,579,580,5,455,0,0,580,582,1,0,0,0,581,567,1,0,0,0,581,568,
-		1,0,0,0,581,577,1,0,0,0,582,29,1,0,0,0,583,585,5,333,0,0,584,583,1,0,0,
-		0,584,585,1,0,0,0,585,586,1,0,0,0,586,588,5,454,0,0,587,589,3,336,168,
-		0,588,587,1,0,0,0,588,589,1,0,0,0,589,590,1,0,0,0,590,591,5,455,0,0,591,
-		31,1,0,0,0,592,596,5,346,0,0,593,595,3,34,17,0,594,593,1,0,0,0,595,598,
-		1,0,0,0,596,594,1,0,0,0,596,597,1,0,0,0,597,599,1,0,0,0,598,596,1,0,0,
-		0,599,604,3,36,18,0,600,601,5,452,0,0,601,603,3,36,18,0,602,600,1,0,0,
-		0,603,606,1,0,0,0,604,602,1,0,0,0,604,605,1,0,0,0,605,609,1,0,0,0,606,
-		604,1,0,0,0,607,608,5,146,0,0,608,610,3,52,26,0,609,607,1,0,0,0,609,610,
-		1,0,0,0,610,613,1,0,0,0,611,612,5,439,0,0,612,614,3,338,169,0,613,611,
-		1,0,0,0,613,614,1,0,0,0,614,616,1,0,0,0,615,617,3,46,23,0,616,615,1,0,
-		0,0,616,617,1,0,0,0,617,620,1,0,0,0,618,619,5,161,0,0,619,621,3,338,169,
-		0,620,618,1,0,0,0,620,621,1,0,0,0,621,624,1,0,0,0,622,623,5,298,0,0,623,
-		625,3,338,169,0,624,622,1,0,0,0,624,625,1,0,0,0,625,635,1,0,0,0,626,627,
-		5,440,0,0,627,632,3,44,22,0,628,629,5,452,0,0,629,631,3,44,22,0,630,628,
-		1,0,0,0,631,634,1,0,0,0,632,630,1,0,0,0,632,633,1,0,0,0,633,636,1,0,0,
-		0,634,632,1,0,0,0,635,626,1,0,0,0,635,636,1,0,0,0,636,33,1,0,0,0,637,638,
-		7,5,0,0,638,35,1,0,0,0,639,647,3,38,19,0,640,644,3,338,169,0,641,642,5,
-		19,0,0,642,645,3,42,21,0,643,645,3,406,203,0,644,641,1,0,0,0,644,643,1,
-		0,0,0,644,645,1,0,0,0,645,647,1,0,0,0,646,639,1,0,0,0,646,640,1,0,0,0,
-		647,37,1,0,0,0,648,649,3,404,202,0,649,655,5,453,0,0,650,651,3,408,204,
-		0,651,652,5,453,0,0,652,654,1,0,0,0,653,650,1,0,0,0,654,657,1,0,0,0,655,
-		653,1,0,0,0,655,656,1,0,0,0,656,659,1,0,0,0,657,655,1,0,0,0,658,648,1,
-		0,0,0,658,659,1,0,0,0,659,660,1,0,0,0,660,663,5,476,0,0,661,662,7,6,0,
-		0,662,664,3,394,197,0,663,661,1,0,0,0,663,664,1,0,0,0,664,677,1,0,0,0,
-		665,666,5,315,0,0,666,667,5,454,0,0,667,672,3,40,20,0,668,669,5,452,0,
-		0,669,671,3,40,20,0,670,668,1,0,0,0,671,674,1,0,0,0,672,670,1,0,0,0,672,
-		673,1,0,0,0,673,675,1,0,0,0,674,672,1,0,0,0,675,676,5,455,0,0,676,678,
-		1,0,0,0,677,665,1,0,0,0,677,678,1,0,0,0,678,39,1,0,0,0,679,681,3,338,169,
-		0,680,682,5,19,0,0,681,680,1,0,0,0,681,682,1,0,0,0,682,683,1,0,0,0,683,
-		684,3,404,202,0,684,41,1,0,0,0,685,688,3,404,202,0,686,688,3,372,186,0,
-		687,685,1,0,0,0,687,686,1,0,0,0,688,43,1,0,0,0,689,690,3,404,202,0,690,
-		691,5,19,0,0,691,692,3,362,181,0,692,45,1,0,0,0,693,694,5,157,0,0,694,
-		695,5,38,0,0,695,711,5,10,0,0,696,697,5,157,0,0,697,698,5,38,0,0,698,703,
-		3,48,24,0,699,700,5,452,0,0,700,702,3,48,24,0,701,699,1,0,0,0,702,705,
-		1,0,0,0,703,701,1,0,0,0,703,704,1,0,0,0,704,708,1,0,0,0,705,703,1,0,0,
-		0,706,707,5,441,0,0,707,709,7,7,0,0,708,706,1,0,0,0,708,709,1,0,0,0,709,
-		711,1,0,0,0,710,693,1,0,0,0,710,696,1,0,0,0,711,47,1,0,0,0,712,713,5,331,
-		0,0,713,714,5,454,0,0,714,719,3,50,25,0,715,716,5,452,0,0,716,718,3,50,
-		25,0,717,715,1,0,0,0,718,721,1,0,0,0,719,717,1,0,0,0,719,720,1,0,0,0,720,
-		722,1,0,0,0,721,719,1,0,0,0,722,723,5,455,0,0,723,754,1,0,0,0,724,725,
-		5,73,0,0,725,726,5,454,0,0,726,731,3,50,25,0,727,728,5,452,0,0,728,730,
-		3,50,25,0,729,727,1,0,0,0,730,733,1,0,0,0,731,729,1,0,0,0,731,732,1,0,
-		0,0,732,734,1,0,0,0,733,731,1,0,0,0,734,735,5,455,0,0,735,754,1,0,0,0,
-		736,737,5,158,0,0,737,738,5,352,0,0,738,739,5,454,0,0,739,744,3,50,25,
-		0,740,741,5,452,0,0,741,743,3,50,25,0,742,740,1,0,0,0,743,746,1,0,0,0,
-		744,742,1,0,0,0,744,745,1,0,0,0,745,747,1,0,0,0,746,744,1,0,0,0,747,748,
-		5,455,0,0,748,754,1,0,0,0,749,751,3,338,169,0,750,752,7,8,0,0,751,750,
-		1,0,0,0,751,752,1,0,0,0,752,754,1,0,0,0,753,712,1,0,0,0,753,724,1,0,0,
-		0,753,736,1,0,0,0,753,749,1,0,0,0,754,49,1,0,0,0,755,757,5,454,0,0,756,
-		758,3,336,168,0,757,756,1,0,0,0,757,758,1,0,0,0,758,759,1,0,0,0,759,762,
-		5,455,0,0,760,762,3,338,169,0,761,755,1,0,0,0,761,760,1,0,0,0,762,51,1,
-		0,0,0,763,768,3,54,27,0,764,765,5,452,0,0,765,767,3,54,27,0,766,764,1,
-		0,0,0,767,770,1,0,0,0,768,766,1,0,0,0,768,769,1,0,0,0,769,53,1,0,0,0,770,
-		768,1,0,0,0,771,775,3,62,31,0,772,774,3,56,28,0,773,772,1,0,0,0,774,777,
-		1,0,0,0,775,773,1,0,0,0,775,776,1,0,0,0,776,55,1,0,0,0,777,775,1,0,0,0,
-		778,780,7,9,0,0,779,778,1,0,0,0,779,780,1,0,0,0,780,781,1,0,0,0,781,783,
-		5,194,0,0,782,784,3,60,30,0,783,782,1,0,0,0,783,784,1,0,0,0,784,785,1,
-		0,0,0,785,787,3,62,31,0,786,788,3,58,29,0,787,786,1,0,0,0,787,788,1,0,
-		0,0,788,853,1,0,0,0,789,790,5,382,0,0,790,792,3,62,31,0,791,793,3,58,29,
-		0,792,791,1,0,0,0,792,793,1,0,0,0,793,853,1,0,0,0,794,796,7,10,0,0,795,
-		797,5,270,0,0,796,795,1,0,0,0,796,797,1,0,0,0,797,798,1,0,0,0,798,800,
-		5,194,0,0,799,801,3,60,30,0,800,799,1,0,0,0,800,801,1,0,0,0,801,802,1,
-		0,0,0,802,806,3,62,31,0,803,805,3,56,28,0,804,803,1,0,0,0,805,808,1,0,
-		0,0,806,804,1,0,0,0,806,807,1,0,0,0,807,810,1,0,0,0,808,806,1,0,0,0,809,
-		811,3,58,29,0,810,809,1,0,0,0,810,811,1,0,0,0,811,853,1,0,0,0,812,814,
-		7,11,0,0,813,812,1,0,0,0,813,814,1,0,0,0,814,815,1,0,0,0,815,816,7,12,
-		0,0,816,818,5,194,0,0,817,819,3,60,30,0,818,817,1,0,0,0,818,819,1,0,0,
-		0,819,820,1,0,0,0,820,822,3,62,31,0,821,823,3,58,29,0,822,821,1,0,0,0,
-		822,823,1,0,0,0,823,853,1,0,0,0,824,830,5,247,0,0,825,831,5,180,0,0,826,
-		828,7,10,0,0,827,829,5,270,0,0,828,827,1,0,0,0,828,829,1,0,0,0,829,831,
-		1,0,0,0,830,825,1,0,0,0,830,826,1,0,0,0,830,831,1,0,0,0,831,832,1,0,0,
-		0,832,833,5,194,0,0,833,853,3,62,31,0,834,835,5,201,0,0,835,836,5,432,
-		0,0,836,837,3,390,195,0,837,839,5,454,0,0,838,840,3,336,168,0,839,838,
-		1,0,0,0,839,840,1,0,0,0,840,841,1,0,0,0,841,842,5,455,0,0,842,843,3,404,
-		202,0,843,844,5,19,0,0,844,849,3,404,202,0,845,846,5,452,0,0,846,848,3,
-		404,202,0,847,845,1,0,0,0,848,851,1,0,0,0,849,847,1,0,0,0,849,850,1,0,
-		0,0,850,853,1,0,0,0,851,849,1,0,0,0,852,779,1,0,0,0,852,789,1,0,0,0,852,
-		794,1,0,0,0,852,813,1,0,0,0,852,824,1,0,0,0,852,834,1,0,0,0,853,57,1,0,
-		0,0,854,855,5,261,0,0,855,859,3,338,169,0,856,857,5,423,0,0,857,859,3,
-		394,197,0,858,854,1,0,0,0,858,856,1,0,0,0,859,59,1,0,0,0,860,861,5,456,
-		0,0,861,866,3,404,202,0,862,863,5,475,0,0,863,865,3,404,202,0,864,862,
-		1,0,0,0,865,868,1,0,0,0,866,864,1,0,0,0,866,867,1,0,0,0,867,869,1,0,0,
-		0,868,866,1,0,0,0,869,870,5,457,0,0,870,61,1,0,0,0,871,873,5,201,0,0,872,
-		871,1,0,0,0,872,873,1,0,0,0,873,874,1,0,0,0,874,875,5,454,0,0,875,876,
-		3,12,6,0,876,878,5,455,0,0,877,879,3,64,32,0,878,877,1,0,0,0,878,879,1,
-		0,0,0,879,939,1,0,0,0,880,881,5,454,0,0,881,882,3,52,26,0,882,883,5,455,
-		0,0,883,939,1,0,0,0,884,885,5,458,0,0,885,886,3,404,202,0,886,887,3,54,
-		27,0,887,888,5,459,0,0,888,939,1,0,0,0,889,890,5,392,0,0,890,891,5,454,
-		0,0,891,892,3,390,195,0,892,894,5,454,0,0,893,895,3,336,168,0,894,893,
-		1,0,0,0,894,895,1,0,0,0,895,896,1,0,0,0,896,897,5,455,0,0,897,899,5,455,
-		0,0,898,900,3,64,32,0,899,898,1,0,0,0,899,900,1,0,0,0,900,939,1,0,0,0,
-		901,903,5,201,0,0,902,901,1,0,0,0,902,903,1,0,0,0,903,904,1,0,0,0,904,
-		905,3,388,194,0,905,907,5,454,0,0,906,908,3,336,168,0,907,906,1,0,0,0,
-		907,908,1,0,0,0,908,909,1,0,0,0,909,911,5,455,0,0,910,912,3,64,32,0,911,
-		910,1,0,0,0,911,912,1,0,0,0,912,939,1,0,0,0,913,915,3,388,194,0,914,916,
-		3,66,33,0,915,914,1,0,0,0,915,916,1,0,0,0,916,918,1,0,0,0,917,919,3,68,
-		34,0,918,917,1,0,0,0,918,919,1,0,0,0,919,921,1,0,0,0,920,922,3,70,35,0,
-		921,920,1,0,0,0,921,922,1,0,0,0,922,926,1,0,0,0,923,925,3,72,36,0,924,
-		923,1,0,0,0,925,928,1,0,0,0,926,924,1,0,0,0,926,927,1,0,0,0,927,930,1,
-		0,0,0,928,926,1,0,0,0,929,931,3,64,32,0,930,929,1,0,0,0,930,931,1,0,0,
-		0,931,935,1,0,0,0,932,934,3,74,37,0,933,932,1,0,0,0,934,937,1,0,0,0,935,
-		933,1,0,0,0,935,936,1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,938,872,1,
-		0,0,0,938,880,1,0,0,0,938,884,1,0,0,0,938,889,1,0,0,0,938,902,1,0,0,0,
-		938,913,1,0,0,0,939,63,1,0,0,0,940,941,5,19,0,0,941,944,3,42,21,0,942,
-		944,3,406,203,0,943,940,1,0,0,0,943,942,1,0,0,0,944,946,1,0,0,0,945,947,
-		3,394,197,0,946,945,1,0,0,0,946,947,1,0,0,0,947,65,1,0,0,0,948,950,5,397,
-		0,0,949,948,1,0,0,0,949,950,1,0,0,0,950,951,1,0,0,0,951,964,7,13,0,0,952,
-		953,5,454,0,0,953,958,3,404,202,0,954,955,5,452,0,0,955,957,3,404,202,
-		0,956,954,1,0,0,0,957,960,1,0,0,0,958,956,1,0,0,0,958,959,1,0,0,0,959,
-		961,1,0,0,0,960,958,1,0,0,0,961,962,5,455,0,0,962,965,1,0,0,0,963,965,
-		3,404,202,0,964,952,1,0,0,0,964,963,1,0,0,0,965,67,1,0,0,0,966,967,5,395,
-		0,0,967,968,5,454,0,0,968,973,5,488,0,0,969,970,5,452,0,0,970,972,5,488,
-		0,0,971,969,1,0,0,0,972,975,1,0,0,0,973,971,1,0,0,0,973,974,1,0,0,0,974,
-		976,1,0,0,0,975,973,1,0,0,0,976,977,5,455,0,0,977,69,1,0,0,0,978,979,5,
-		142,0,0,979,980,7,14,0,0,980,981,5,19,0,0,981,982,5,258,0,0,982,983,3,
-		338,169,0,983,71,1,0,0,0,984,985,5,456,0,0,985,990,3,404,202,0,986,987,
-		5,452,0,0,987,989,3,404,202,0,988,986,1,0,0,0,989,992,1,0,0,0,990,988,
-		1,0,0,0,990,991,1,0,0,0,991,993,1,0,0,0,992,990,1,0,0,0,993,994,5,457,
-		0,0,994,73,1,0,0,0,995,996,7,15,0,0,996,1005,7,16,0,0,997,1003,5,142,0,
-		0,998,1004,5,194,0,0,999,1000,5,269,0,0,1000,1004,5,38,0,0,1001,1002,5,
-		157,0,0,1002,1004,5,38,0,0,1003,998,1,0,0,0,1003,999,1,0,0,0,1003,1001,
-		1,0,0,0,1004,1006,1,0,0,0,1005,997,1,0,0,0,1005,1006,1,0,0,0,1006,1007,
-		1,0,0,0,1007,1016,5,454,0,0,1008,1013,3,76,38,0,1009,1010,5,452,0,0,1010,
-		1012,3,76,38,0,1011,1009,1,0,0,0,1012,1015,1,0,0,0,1013,1011,1,0,0,0,1013,
-		1014,1,0,0,0,1014,1017,1,0,0,0,1015,1013,1,0,0,0,1016,1008,1,0,0,0,1016,
-		1017,1,0,0,0,1017,1018,1,0,0,0,1018,1019,5,455,0,0,1019,75,1,0,0,0,1020,
-		1023,3,404,202,0,1021,1023,5,292,0,0,1022,1020,1,0,0,0,1022,1021,1,0,0,
-		0,1023,77,1,0,0,0,1024,1030,3,80,40,0,1025,1030,3,98,49,0,1026,1030,3,
-		100,50,0,1027,1030,3,104,52,0,1028,1030,3,106,53,0,1029,1024,1,0,0,0,1029,
-		1025,1,0,0,0,1029,1026,1,0,0,0,1029,1027,1,0,0,0,1029,1028,1,0,0,0,1030,
-		79,1,0,0,0,1031,1033,3,14,7,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,
-		1034,1,0,0,0,1034,1036,3,82,41,0,1035,1037,5,392,0,0,1036,1035,1,0,0,0,
-		1036,1037,1,0,0,0,1037,1038,1,0,0,0,1038,1040,3,388,194,0,1039,1041,3,
-		86,43,0,1040,1039,1,0,0,0,1040,1041,1,0,0,0,1041,1043,1,0,0,0,1042,1044,
-		3,88,44,0,1043,1042,1,0,0,0,1043,1044,1,0,0,0,1044,1046,1,0,0,0,1045,1047,
-		3,90,45,0,1046,1045,1,0,0,0,1046,1047,1,0,0,0,1047,1049,1,0,0,0,1048,1050,
-		3,88,44,0,1049,1048,1,0,0,0,1049,1050,1,0,0,0,1050,1053,1,0,0,0,1051,1052,
-		5,38,0,0,1052,1054,5,244,0,0,1053,1051,1,0,0,0,1053,1054,1,0,0,0,1054,
-		1056,1,0,0,0,1055,1057,3,396,198,0,1056,1055,1,0,0,0,1056,1057,1,0,0,0,
-		1057,1058,1,0,0,0,1058,1071,3,92,46,0,1059,1060,5,261,0,0,1060,1061,5,
-		108,0,0,1061,1062,5,195,0,0,1062,1063,5,420,0,0,1063,1068,3,96,48,0,1064,
-		1065,5,452,0,0,1065,1067,3,96,48,0,1066,1064,1,0,0,0,1067,1070,1,0,0,0,
-		1068,1066,1,0,0,0,1068,1069,1,0,0,0,1069,1072,1,0,0,0,1070,1068,1,0,0,
-		0,1071,1059,1,0,0,0,1071,1072,1,0,0,0,1072,81,1,0,0,0,1073,1077,5,181,
-		0,0,1074,1076,3,84,42,0,1075,1074,1,0,0,0,1076,1079,1,0,0,0,1077,1075,
-		1,0,0,0,1077,1078,1,0,0,0,1078,1081,1,0,0,0,1079,1077,1,0,0,0,1080,1082,
-		7,17,0,0,1081,1080,1,0,0,0,1081,1082,1,0,0,0,1082,1094,1,0,0,0,1083,1087,
-		5,315,0,0,1084,1086,3,84,42,0,1085,1084,1,0,0,0,1086,1089,1,0,0,0,1087,
-		1085,1,0,0,0,1087,1088,1,0,0,0,1088,1091,1,0,0,0,1089,1087,1,0,0,0,1090,
-		1092,5,187,0,0,1091,1090,1,0,0,0,1091,1092,1,0,0,0,1092,1094,1,0,0,0,1093,
-		1073,1,0,0,0,1093,1083,1,0,0,0,1094,83,1,0,0,0,1095,1096,7,18,0,0,1096,
-		85,1,0,0,0,1097,1099,5,397,0,0,1098,1097,1,0,0,0,1098,1099,1,0,0,0,1099,
-		1100,1,0,0,0,1100,1101,7,13,0,0,1101,1102,5,454,0,0,1102,1107,3,404,202,
-		0,1103,1104,5,452,0,0,1104,1106,3,404,202,0,1105,1103,1,0,0,0,1106,1109,
-		1,0,0,0,1107,1105,1,0,0,0,1107,1108,1,0,0,0,1108,1110,1,0,0,0,1109,1107,
-		1,0,0,0,1110,1111,5,455,0,0,1111,1125,1,0,0,0,1112,1113,5,277,0,0,1113,
-		1114,5,454,0,0,1114,1119,3,96,48,0,1115,1116,5,452,0,0,1116,1118,3,96,
-		48,0,1117,1115,1,0,0,0,1118,1121,1,0,0,0,1119,1117,1,0,0,0,1119,1120,1,
-		0,0,0,1120,1122,1,0,0,0,1121,1119,1,0,0,0,1122,1123,5,455,0,0,1123,1125,
-		1,0,0,0,1124,1098,1,0,0,0,1124,1112,1,0,0,0,1125,87,1,0,0,0,1126,1127,
-		5,441,0,0,1127,1128,5,199,0,0,1128,1129,3,42,21,0,1129,89,1,0,0,0,1130,
-		1139,5,454,0,0,1131,1136,3,388,194,0,1132,1133,5,452,0,0,1133,1135,3,388,
-		194,0,1134,1132,1,0,0,0,1135,1138,1,0,0,0,1136,1134,1,0,0,0,1136,1137,
-		1,0,0,0,1137,1140,1,0,0,0,1138,1136,1,0,0,0,1139,1131,1,0,0,0,1139,1140,
-		1,0,0,0,1140,1141,1,0,0,0,1141,1142,5,455,0,0,1142,91,1,0,0,0,1143,1144,
-		5,427,0,0,1144,1149,3,94,47,0,1145,1146,5,452,0,0,1146,1148,3,94,47,0,
-		1147,1145,1,0,0,0,1148,1151,1,0,0,0,1149,1147,1,0,0,0,1149,1150,1,0,0,
-		0,1150,1165,1,0,0,0,1151,1149,1,0,0,0,1152,1153,5,351,0,0,1153,1158,3,
-		96,48,0,1154,1155,5,452,0,0,1155,1157,3,96,48,0,1156,1154,1,0,0,0,1157,
-		1160,1,0,0,0,1158,1156,1,0,0,0,1158,1159,1,0,0,0,1159,1165,1,0,0,0,1160,
-		1158,1,0,0,0,1161,1165,3,12,6,0,1162,1163,5,91,0,0,1163,1165,5,428,0,0,
-		1164,1143,1,0,0,0,1164,1152,1,0,0,0,1164,1161,1,0,0,0,1164,1162,1,0,0,
-		0,1165,93,1,0,0,0,1166,1168,5,333,0,0,1167,1166,1,0,0,0,1167,1168,1,0,
-		0,0,1168,1169,1,0,0,0,1169,1171,5,454,0,0,1170,1172,3,336,168,0,1171,1170,
-		1,0,0,0,1171,1172,1,0,0,0,1172,1173,1,0,0,0,1173,1174,5,455,0,0,1174,95,
-		1,0,0,0,1175,1176,3,388,194,0,1176,1177,7,19,0,0,1177,1178,3,338,169,0,
-		1178,97,1,0,0,0,1179,1181,3,14,7,0,1180,1179,1,0,0,0,1180,1181,1,0,0,0,
-		1181,1182,1,0,0,0,1182,1186,5,420,0,0,1183,1185,7,20,0,0,1184,1183,1,0,
-		0,0,1185,1188,1,0,0,0,1186,1184,1,0,0,0,1186,1187,1,0,0,0,1187,1189,1,
-		0,0,0,1188,1186,1,0,0,0,1189,1190,3,52,26,0,1190,1191,5,351,0,0,1191,1196,
-		3,96,48,0,1192,1193,5,452,0,0,1193,1195,3,96,48,0,1194,1192,1,0,0,0,1195,
-		1198,1,0,0,0,1196,1194,1,0,0,0,1196,1197,1,0,0,0,1197,1201,1,0,0,0,1198,
-		1196,1,0,0,0,1199,1200,5,146,0,0,1200,1202,3,52,26,0,1201,1199,1,0,0,0,
-		1201,1202,1,0,0,0,1202,1205,1,0,0,0,1203,1204,5,439,0,0,1204,1206,3,338,
-		169,0,1205,1203,1,0,0,0,1205,1206,1,0,0,0,1206,1217,1,0,0,0,1207,1208,
-		5,269,0,0,1208,1209,5,38,0,0,1209,1214,3,368,184,0,1210,1211,5,452,0,0,
-		1211,1213,3,368,184,0,1212,1210,1,0,0,0,1213,1216,1,0,0,0,1214,1212,1,
-		0,0,0,1214,1215,1,0,0,0,1215,1218,1,0,0,0,1216,1214,1,0,0,0,1217,1207,
-		1,0,0,0,1217,1218,1,0,0,0,1218,1220,1,0,0,0,1219,1221,3,18,9,0,1220,1219,
-		1,0,0,0,1220,1221,1,0,0,0,1221,99,1,0,0,0,1222,1224,3,14,7,0,1223,1222,
-		1,0,0,0,1223,1224,1,0,0,0,1224,1225,1,0,0,0,1225,1229,5,96,0,0,1226,1228,
-		7,21,0,0,1227,1226,1,0,0,0,1228,1231,1,0,0,0,1229,1227,1,0,0,0,1229,1230,
-		1,0,0,0,1230,1232,1,0,0,0,1231,1229,1,0,0,0,1232,1233,5,146,0,0,1233,1235,
-		3,388,194,0,1234,1236,3,66,33,0,1235,1234,1,0,0,0,1235,1236,1,0,0,0,1236,
-		1240,1,0,0,0,1237,1238,5,19,0,0,1238,1241,3,42,21,0,1239,1241,3,406,203,
-		0,1240,1237,1,0,0,0,1240,1239,1,0,0,0,1240,1241,1,0,0,0,1241,1243,1,0,
-		0,0,1242,1244,3,66,33,0,1243,1242,1,0,0,0,1243,1244,1,0,0,0,1244,1247,
-		1,0,0,0,1245,1246,5,423,0,0,1246,1248,3,52,26,0,1247,1245,1,0,0,0,1247,
-		1248,1,0,0,0,1248,1251,1,0,0,0,1249,1250,5,439,0,0,1250,1252,3,338,169,
-		0,1251,1249,1,0,0,0,1251,1252,1,0,0,0,1252,1263,1,0,0,0,1253,1254,5,269,
-		0,0,1254,1255,5,38,0,0,1255,1260,3,368,184,0,1256,1257,5,452,0,0,1257,
-		1259,3,368,184,0,1258,1256,1,0,0,0,1259,1262,1,0,0,0,1260,1258,1,0,0,0,
-		1260,1261,1,0,0,0,1261,1264,1,0,0,0,1262,1260,1,0,0,0,1263,1253,1,0,0,
-		0,1263,1264,1,0,0,0,1264,1266,1,0,0,0,1265,1267,3,18,9,0,1266,1265,1,0,
-		0,0,1266,1267,1,0,0,0,1267,1293,1,0,0,0,1268,1270,3,14,7,0,1269,1268,1,
-		0,0,0,1269,1270,1,0,0,0,1270,1271,1,0,0,0,1271,1275,5,96,0,0,1272,1274,
-		7,21,0,0,1273,1272,1,0,0,0,1274,1277,1,0,0,0,1275,1273,1,0,0,0,1275,1276,
-		1,0,0,0,1276,1278,1,0,0,0,1277,1275,1,0,0,0,1278,1283,3,102,51,0,1279,
-		1280,5,452,0,0,1280,1282,3,102,51,0,1281,1279,1,0,0,0,1282,1285,1,0,0,
-		0,1283,1281,1,0,0,0,1283,1284,1,0,0,0,1284,1286,1,0,0,0,1285,1283,1,0,
-		0,0,1286,1287,5,146,0,0,1287,1290,3,52,26,0,1288,1289,5,439,0,0,1289,1291,
-		3,338,169,0,1290,1288,1,0,0,0,1290,1291,1,0,0,0,1291,1293,1,0,0,0,1292,
-		1223,1,0,0,0,1292,1269,1,0,0,0,1293,101,1,0,0,0,1294,1297,3,388,194,0,
-		1295,1296,5,453,0,0,1296,1298,5,476,0,0,1297,1295,1,0,0,0,1297,1298,1,
-		0,0,0,1298,103,1,0,0,0,1299,1301,5,411,0,0,1300,1302,5,392,0,0,1301,1300,
-		1,0,0,0,1301,1302,1,0,0,0,1302,1303,1,0,0,0,1303,1305,3,388,194,0,1304,
-		1306,3,66,33,0,1305,1304,1,0,0,0,1305,1306,1,0,0,0,1306,1308,1,0,0,0,1307,
-		1309,5,143,0,0,1308,1307,1,0,0,0,1308,1309,1,0,0,0,1309,105,1,0,0,0,1310,
-		1311,5,211,0,0,1311,1313,5,80,0,0,1312,1314,7,22,0,0,1313,1312,1,0,0,0,
-		1313,1314,1,0,0,0,1314,1316,1,0,0,0,1315,1317,5,212,0,0,1316,1315,1,0,
-		0,0,1316,1317,1,0,0,0,1317,1318,1,0,0,0,1318,1319,5,179,0,0,1319,1321,
-		3,372,186,0,1320,1322,7,23,0,0,1321,1320,1,0,0,0,1321,1322,1,0,0,0,1322,
-		1323,1,0,0,0,1323,1324,5,187,0,0,1324,1325,5,392,0,0,1325,1327,3,388,194,
-		0,1326,1328,3,66,33,0,1327,1326,1,0,0,0,1327,1328,1,0,0,0,1328,1335,1,
-		0,0,0,1329,1330,5,48,0,0,1330,1333,5,351,0,0,1331,1333,5,49,0,0,1332,1329,
-		1,0,0,0,1332,1331,1,0,0,0,1333,1334,1,0,0,0,1334,1336,3,386,193,0,1335,
-		1332,1,0,0,0,1335,1336,1,0,0,0,1336,1343,1,0,0,0,1337,1339,7,24,0,0,1338,
-		1340,3,108,54,0,1339,1338,1,0,0,0,1340,1341,1,0,0,0,1341,1339,1,0,0,0,
-		1341,1342,1,0,0,0,1342,1344,1,0,0,0,1343,1337,1,0,0,0,1343,1344,1,0,0,
-		0,1344,1351,1,0,0,0,1345,1347,5,209,0,0,1346,1348,3,110,55,0,1347,1346,
-		1,0,0,0,1348,1349,1,0,0,0,1349,1347,1,0,0,0,1349,1350,1,0,0,0,1350,1352,
-		1,0,0,0,1351,1345,1,0,0,0,1351,1352,1,0,0,0,1352,1356,1,0,0,0,1353,1354,
-		5,173,0,0,1354,1355,5,488,0,0,1355,1357,7,25,0,0,1356,1353,1,0,0,0,1356,
-		1357,1,0,0,0,1357,1370,1,0,0,0,1358,1367,5,454,0,0,1359,1364,3,114,57,
-		0,1360,1361,5,452,0,0,1361,1363,3,114,57,0,1362,1360,1,0,0,0,1363,1366,
-		1,0,0,0,1364,1362,1,0,0,0,1364,1365,1,0,0,0,1365,1368,1,0,0,0,1366,1364,
-		1,0,0,0,1367,1359,1,0,0,0,1367,1368,1,0,0,0,1368,1369,1,0,0,0,1369,1371,
-		5,455,0,0,1370,1358,1,0,0,0,1370,1371,1,0,0,0,1371,1381,1,0,0,0,1372,1373,
-		5,351,0,0,1373,1378,3,96,48,0,1374,1375,5,452,0,0,1375,1377,3,96,48,0,
-		1376,1374,1,0,0,0,1377,1380,1,0,0,0,1378,1376,1,0,0,0,1378,1379,1,0,0,
-		0,1379,1382,1,0,0,0,1380,1378,1,0,0,0,1381,1372,1,0,0,0,1381,1382,1,0,
-		0,0,1382,1384,1,0,0,0,1383,1385,3,396,198,0,1384,1383,1,0,0,0,1384,1385,
-		1,0,0,0,1385,107,1,0,0,0,1386,1387,5,398,0,0,1387,1388,5,38,0,0,1388,1399,
-		3,112,56,0,1389,1391,5,267,0,0,1390,1389,1,0,0,0,1390,1391,1,0,0,0,1391,
-		1392,1,0,0,0,1392,1393,5,112,0,0,1393,1394,5,38,0,0,1394,1399,3,112,56,
-		0,1395,1396,5,121,0,0,1396,1397,5,38,0,0,1397,1399,3,112,56,0,1398,1386,
-		1,0,0,0,1398,1390,1,0,0,0,1398,1395,1,0,0,0,1399,109,1,0,0,0,1400,1401,
-		5,373,0,0,1401,1402,5,38,0,0,1402,1407,3,112,56,0,1403,1404,5,398,0,0,
-		1404,1405,5,38,0,0,1405,1407,3,112,56,0,1406,1400,1,0,0,0,1406,1403,1,
-		0,0,0,1407,111,1,0,0,0,1408,1412,3,372,186,0,1409,1412,5,491,0,0,1410,
-		1412,5,492,0,0,1411,1408,1,0,0,0,1411,1409,1,0,0,0,1411,1410,1,0,0,0,1412,
-		113,1,0,0,0,1413,1416,3,388,194,0,1414,1416,5,495,0,0,1415,1413,1,0,0,
-		0,1415,1414,1,0,0,0,1416,115,1,0,0,0,1417,1437,3,124,62,0,1418,1437,3,
-		128,64,0,1419,1437,3,130,65,0,1420,1437,3,132,66,0,1421,1437,3,134,67,
-		0,1422,1437,3,182,91,0,1423,1437,3,192,96,0,1424,1437,3,194,97,0,1425,
-		1437,3,198,99,0,1426,1437,3,204,102,0,1427,1437,3,206,103,0,1428,1437,
-		3,208,104,0,1429,1437,3,210,105,0,1430,1437,3,212,106,0,1431,1437,3,214,
-		107,0,1432,1437,3,216,108,0,1433,1437,3,218,109,0,1434,1437,3,222,111,
-		0,1435,1437,3,228,114,0,1436,1417,1,0,0,0,1436,1418,1,0,0,0,1436,1419,
-		1,0,0,0,1436,1420,1,0,0,0,1436,1421,1,0,0,0,1436,1422,1,0,0,0,1436,1423,
-		1,0,0,0,1436,1424,1,0,0,0,1436,1425,1,0,0,0,1436,1426,1,0,0,0,1436,1427,
-		1,0,0,0,1436,1428,1,0,0,0,1436,1429,1,0,0,0,1436,1430,1,0,0,0,1436,1431,
-		1,0,0,0,1436,1432,1,0,0,0,1436,1433,1,0,0,0,1436,1434,1,0,0,0,1436,1435,
-		1,0,0,0,1437,117,1,0,0,0,1438,1439,5,172,0,0,1439,1440,5,252,0,0,1440,
-		1441,5,127,0,0,1441,119,1,0,0,0,1442,1443,5,172,0,0,1443,1444,5,127,0,
-		0,1444,121,1,0,0,0,1445,1447,5,57,0,0,1446,1448,5,469,0,0,1447,1446,1,
-		0,0,0,1447,1448,1,0,0,0,1448,1449,1,0,0,0,1449,1450,3,372,186,0,1450,123,
-		1,0,0,0,1451,1452,5,71,0,0,1452,1454,7,26,0,0,1453,1455,3,118,59,0,1454,
-		1453,1,0,0,0,1454,1455,1,0,0,0,1455,1456,1,0,0,0,1456,1460,3,388,194,0,
-		1457,1459,3,126,63,0,1458,1457,1,0,0,0,1459,1462,1,0,0,0,1460,1458,1,0,
-		0,0,1460,1461,1,0,0,0,1461,1464,1,0,0,0,1462,1460,1,0,0,0,1463,1465,3,
-		396,198,0,1464,1463,1,0,0,0,1464,1465,1,0,0,0,1465,125,1,0,0,0,1466,1468,
-		5,91,0,0,1467,1466,1,0,0,0,1467,1468,1,0,0,0,1468,1472,1,0,0,0,1469,1470,
-		5,48,0,0,1470,1473,5,351,0,0,1471,1473,5,49,0,0,1472,1469,1,0,0,0,1472,
-		1471,1,0,0,0,1473,1475,1,0,0,0,1474,1476,5,469,0,0,1475,1474,1,0,0,0,1475,
-		1476,1,0,0,0,1476,1477,1,0,0,0,1477,1500,3,386,193,0,1478,1480,5,91,0,
-		0,1479,1478,1,0,0,0,1479,1480,1,0,0,0,1480,1481,1,0,0,0,1481,1483,5,54,
-		0,0,1482,1484,5,469,0,0,1483,1482,1,0,0,0,1483,1484,1,0,0,0,1484,1485,
-		1,0,0,0,1485,1500,3,386,193,0,1486,1488,5,91,0,0,1487,1486,1,0,0,0,1487,
-		1488,1,0,0,0,1488,1489,1,0,0,0,1489,1491,5,114,0,0,1490,1492,5,469,0,0,
-		1491,1490,1,0,0,0,1491,1492,1,0,0,0,1492,1493,1,0,0,0,1493,1500,3,372,
-		186,0,1494,1496,5,57,0,0,1495,1497,5,469,0,0,1496,1495,1,0,0,0,1496,1497,
-		1,0,0,0,1497,1498,1,0,0,0,1498,1500,3,372,186,0,1499,1467,1,0,0,0,1499,
-		1479,1,0,0,0,1499,1487,1,0,0,0,1499,1494,1,0,0,0,1500,127,1,0,0,0,1501,
-		1502,5,11,0,0,1502,1504,7,26,0,0,1503,1505,3,404,202,0,1504,1503,1,0,0,
-		0,1504,1505,1,0,0,0,1505,1515,1,0,0,0,1506,1508,3,126,63,0,1507,1506,1,
-		0,0,0,1508,1509,1,0,0,0,1509,1507,1,0,0,0,1509,1510,1,0,0,0,1510,1516,
-		1,0,0,0,1511,1512,5,313,0,0,1512,1516,3,404,202,0,1513,1514,5,351,0,0,
-		1514,1516,3,396,198,0,1515,1507,1,0,0,0,1515,1511,1,0,0,0,1515,1513,1,
-		0,0,0,1516,129,1,0,0,0,1517,1518,5,106,0,0,1518,1520,7,26,0,0,1519,1521,
-		3,120,60,0,1520,1519,1,0,0,0,1520,1521,1,0,0,0,1521,1522,1,0,0,0,1522,
-		1524,3,388,194,0,1523,1525,7,27,0,0,1524,1523,1,0,0,0,1524,1525,1,0,0,
-		0,1525,131,1,0,0,0,1526,1528,5,71,0,0,1527,1529,7,28,0,0,1528,1527,1,0,
-		0,0,1528,1529,1,0,0,0,1529,1530,1,0,0,0,1530,1532,5,392,0,0,1531,1533,
-		3,118,59,0,1532,1531,1,0,0,0,1532,1533,1,0,0,0,1533,1534,1,0,0,0,1534,
-		1549,3,388,194,0,1535,1536,5,454,0,0,1536,1541,3,136,68,0,1537,1538,5,
-		452,0,0,1538,1540,3,136,68,0,1539,1537,1,0,0,0,1540,1543,1,0,0,0,1541,
-		1539,1,0,0,0,1541,1542,1,0,0,0,1542,1545,1,0,0,0,1543,1541,1,0,0,0,1544,
-		1546,5,452,0,0,1545,1544,1,0,0,0,1545,1546,1,0,0,0,1546,1547,1,0,0,0,1547,
-		1548,5,455,0,0,1548,1550,1,0,0,0,1549,1535,1,0,0,0,1549,1550,1,0,0,0,1550,
-		1554,1,0,0,0,1551,1553,3,162,81,0,1552,1551,1,0,0,0,1553,1556,1,0,0,0,
-		1554,1552,1,0,0,0,1554,1555,1,0,0,0,1555,1564,1,0,0,0,1556,1554,1,0,0,
-		0,1557,1559,7,23,0,0,1558,1557,1,0,0,0,1558,1559,1,0,0,0,1559,1561,1,0,
-		0,0,1560,1562,5,19,0,0,1561,1560,1,0,0,0,1561,1562,1,0,0,0,1562,1563,1,
-		0,0,0,1563,1565,3,12,6,0,1564,1558,1,0,0,0,1564,1565,1,0,0,0,1565,133,
-		1,0,0,0,1566,1568,5,71,0,0,1567,1569,7,28,0,0,1568,1567,1,0,0,0,1568,1569,
-		1,0,0,0,1569,1570,1,0,0,0,1570,1572,5,392,0,0,1571,1573,3,118,59,0,1572,
-		1571,1,0,0,0,1572,1573,1,0,0,0,1573,1574,1,0,0,0,1574,1582,3,388,194,0,
-		1575,1576,5,206,0,0,1576,1583,3,388,194,0,1577,1578,5,454,0,0,1578,1579,
-		5,206,0,0,1579,1580,3,388,194,0,1580,1581,5,455,0,0,1581,1583,1,0,0,0,
-		1582,1575,1,0,0,0,1582,1577,1,0,0,0,1583,1585,1,0,0,0,1584,1586,3,396,
-		198,0,1585,1584,1,0,0,0,1585,1586,1,0,0,0,1586,135,1,0,0,0,1587,1594,3,
-		138,69,0,1588,1594,3,146,73,0,1589,1594,3,150,75,0,1590,1594,3,154,77,
-		0,1591,1594,3,160,80,0,1592,1594,3,404,202,0,1593,1587,1,0,0,0,1593,1588,
-		1,0,0,0,1593,1589,1,0,0,0,1593,1590,1,0,0,0,1593,1591,1,0,0,0,1593,1592,
-		1,0,0,0,1594,137,1,0,0,0,1595,1596,3,404,202,0,1596,1600,3,376,188,0,1597,
-		1599,3,140,70,0,1598,1597,1,0,0,0,1599,1602,1,0,0,0,1600,1598,1,0,0,0,
-		1600,1601,1,0,0,0,1601,139,1,0,0,0,1602,1600,1,0,0,0,1603,1604,5,252,0,
-		0,1604,1649,5,255,0,0,1605,1649,5,255,0,0,1606,1607,5,91,0,0,1607,1649,
-		3,142,71,0,1608,1609,5,261,0,0,1609,1610,5,420,0,0,1610,1649,3,338,169,
-		0,1611,1649,7,29,0,0,1612,1649,3,122,61,0,1613,1614,5,292,0,0,1614,1649,
-		5,195,0,0,1615,1617,5,416,0,0,1616,1618,5,195,0,0,1617,1616,1,0,0,0,1617,
-		1618,1,0,0,0,1618,1649,1,0,0,0,1619,1649,5,195,0,0,1620,1649,3,144,72,
-		0,1621,1622,5,152,0,0,1622,1624,5,12,0,0,1623,1621,1,0,0,0,1623,1624,1,
-		0,0,0,1624,1625,1,0,0,0,1625,1626,5,19,0,0,1626,1627,5,454,0,0,1627,1628,
-		3,338,169,0,1628,1630,5,455,0,0,1629,1631,7,30,0,0,1630,1629,1,0,0,0,1630,
-		1631,1,0,0,0,1631,1649,1,0,0,0,1632,1633,5,19,0,0,1633,1649,3,338,169,
-		0,1634,1649,7,31,0,0,1635,1637,5,68,0,0,1636,1638,3,404,202,0,1637,1636,
-		1,0,0,0,1637,1638,1,0,0,0,1638,1640,1,0,0,0,1639,1635,1,0,0,0,1639,1640,
-		1,0,0,0,1640,1641,1,0,0,0,1641,1642,5,50,0,0,1642,1643,5,454,0,0,1643,
-		1644,3,338,169,0,1644,1645,5,455,0,0,1645,1649,1,0,0,0,1646,1649,3,156,
-		78,0,1647,1649,3,384,192,0,1648,1603,1,0,0,0,1648,1605,1,0,0,0,1648,1606,
-		1,0,0,0,1648,1608,1,0,0,0,1648,1611,1,0,0,0,1648,1612,1,0,0,0,1648,1613,
-		1,0,0,0,1648,1615,1,0,0,0,1648,1619,1,0,0,0,1648,1620,1,0,0,0,1648,1623,
-		1,0,0,0,1648,1632,1,0,0,0,1648,1634,1,0,0,0,1648,1639,1,0,0,0,1648,1646,
-		1,0,0,0,1648,1647,1,0,0,0,1649,141,1,0,0,0,1650,1652,7,32,0,0,1651,1650,
-		1,0,0,0,1651,1652,1,0,0,0,1652,1653,1,0,0,0,1653,1675,3,370,185,0,1654,
-		1660,7,33,0,0,1655,1657,5,454,0,0,1656,1658,5,488,0,0,1657,1656,1,0,0,
-		0,1657,1658,1,0,0,0,1658,1659,1,0,0,0,1659,1661,5,455,0,0,1660,1655,1,
-		0,0,0,1660,1661,1,0,0,0,1661,1675,1,0,0,0,1662,1668,3,404,202,0,1663,1665,
-		5,454,0,0,1664,1666,3,336,168,0,1665,1664,1,0,0,0,1665,1666,1,0,0,0,1666,
-		1667,1,0,0,0,1667,1669,5,455,0,0,1668,1663,1,0,0,0,1668,1669,1,0,0,0,1669,
-		1675,1,0,0,0,1670,1671,5,454,0,0,1671,1672,3,338,169,0,1672,1673,5,455,
-		0,0,1673,1675,1,0,0,0,1674,1651,1,0,0,0,1674,1654,1,0,0,0,1674,1662,1,
-		0,0,0,1674,1670,1,0,0,0,1675,143,1,0,0,0,1676,1677,7,34,0,0,1677,145,1,
-		0,0,0,1678,1680,5,68,0,0,1679,1681,3,404,202,0,1680,1679,1,0,0,0,1680,
-		1681,1,0,0,0,1681,1683,1,0,0,0,1682,1678,1,0,0,0,1682,1683,1,0,0,0,1683,
-		1684,1,0,0,0,1684,1685,5,292,0,0,1685,1688,5,195,0,0,1686,1687,5,423,0,
-		0,1687,1689,3,404,202,0,1688,1686,1,0,0,0,1688,1689,1,0,0,0,1689,1691,
-		1,0,0,0,1690,1692,3,404,202,0,1691,1690,1,0,0,0,1691,1692,1,0,0,0,1692,
-		1693,1,0,0,0,1693,1694,5,454,0,0,1694,1699,3,148,74,0,1695,1696,5,452,
-		0,0,1696,1698,3,148,74,0,1697,1695,1,0,0,0,1698,1701,1,0,0,0,1699,1697,
-		1,0,0,0,1699,1700,1,0,0,0,1700,1702,1,0,0,0,1701,1699,1,0,0,0,1702,1706,
-		5,455,0,0,1703,1705,3,152,76,0,1704,1703,1,0,0,0,1705,1708,1,0,0,0,1706,
-		1704,1,0,0,0,1706,1707,1,0,0,0,1707,147,1,0,0,0,1708,1706,1,0,0,0,1709,
-		1713,3,404,202,0,1710,1711,5,454,0,0,1711,1712,5,488,0,0,1712,1714,5,455,
-		0,0,1713,1710,1,0,0,0,1713,1714,1,0,0,0,1714,1716,1,0,0,0,1715,1717,7,
-		8,0,0,1716,1715,1,0,0,0,1716,1717,1,0,0,0,1717,149,1,0,0,0,1718,1720,7,
-		16,0,0,1719,1721,3,118,59,0,1720,1719,1,0,0,0,1720,1721,1,0,0,0,1721,1723,
-		1,0,0,0,1722,1724,3,404,202,0,1723,1722,1,0,0,0,1723,1724,1,0,0,0,1724,
-		1727,1,0,0,0,1725,1726,5,423,0,0,1726,1728,3,404,202,0,1727,1725,1,0,0,
-		0,1727,1728,1,0,0,0,1728,1729,1,0,0,0,1729,1730,5,454,0,0,1730,1735,3,
-		148,74,0,1731,1732,5,452,0,0,1732,1734,3,148,74,0,1733,1731,1,0,0,0,1734,
-		1737,1,0,0,0,1735,1733,1,0,0,0,1735,1736,1,0,0,0,1736,1738,1,0,0,0,1737,
-		1735,1,0,0,0,1738,1742,5,455,0,0,1739,1741,3,152,76,0,1740,1739,1,0,0,
-		0,1741,1744,1,0,0,0,1742,1740,1,0,0,0,1742,1743,1,0,0,0,1743,1802,1,0,
-		0,0,1744,1742,1,0,0,0,1745,1747,5,68,0,0,1746,1748,3,404,202,0,1747,1746,
-		1,0,0,0,1747,1748,1,0,0,0,1748,1750,1,0,0,0,1749,1745,1,0,0,0,1749,1750,
-		1,0,0,0,1750,1751,1,0,0,0,1751,1753,5,416,0,0,1752,1754,7,16,0,0,1753,
-		1752,1,0,0,0,1753,1754,1,0,0,0,1754,1756,1,0,0,0,1755,1757,3,404,202,0,
-		1756,1755,1,0,0,0,1756,1757,1,0,0,0,1757,1760,1,0,0,0,1758,1759,5,423,
-		0,0,1759,1761,3,404,202,0,1760,1758,1,0,0,0,1760,1761,1,0,0,0,1761,1762,
-		1,0,0,0,1762,1763,5,454,0,0,1763,1768,3,148,74,0,1764,1765,5,452,0,0,1765,
-		1767,3,148,74,0,1766,1764,1,0,0,0,1767,1770,1,0,0,0,1768,1766,1,0,0,0,
-		1768,1769,1,0,0,0,1769,1771,1,0,0,0,1770,1768,1,0,0,0,1771,1775,5,455,
-		0,0,1772,1774,3,152,76,0,1773,1772,1,0,0,0,1774,1777,1,0,0,0,1775,1773,
-		1,0,0,0,1775,1776,1,0,0,0,1776,1802,1,0,0,0,1777,1775,1,0,0,0,1778,1780,
-		7,35,0,0,1779,1781,7,16,0,0,1780,1779,1,0,0,0,1780,1781,1,0,0,0,1781,1783,
-		1,0,0,0,1782,1784,3,404,202,0,1783,1782,1,0,0,0,1783,1784,1,0,0,0,1784,
-		1785,1,0,0,0,1785,1786,5,454,0,0,1786,1791,3,148,74,0,1787,1788,5,452,
-		0,0,1788,1790,3,148,74,0,1789,1787,1,0,0,0,1790,1793,1,0,0,0,1791,1789,
-		1,0,0,0,1791,1792,1,0,0,0,1792,1794,1,0,0,0,1793,1791,1,0,0,0,1794,1798,
-		5,455,0,0,1795,1797,3,152,76,0,1796,1795,1,0,0,0,1797,1800,1,0,0,0,1798,
-		1796,1,0,0,0,1798,1799,1,0,0,0,1799,1802,1,0,0,0,1800,1798,1,0,0,0,1801,
-		1718,1,0,0,0,1801,1749,1,0,0,0,1801,1778,1,0,0,0,1802,151,1,0,0,0,1803,
-		1804,5,423,0,0,1804,1828,3,404,202,0,1805,1828,3,122,61,0,1806,1828,3,
-		396,198,0,1807,1808,5,454,0,0,1808,1813,3,398,199,0,1809,1810,5,452,0,
-		0,1810,1812,3,398,199,0,1811,1809,1,0,0,0,1812,1815,1,0,0,0,1813,1811,
-		1,0,0,0,1813,1814,1,0,0,0,1814,1816,1,0,0,0,1815,1813,1,0,0,0,1816,1817,
-		5,455,0,0,1817,1828,1,0,0,0,1818,1820,5,197,0,0,1819,1821,5,469,0,0,1820,
-		1819,1,0,0,0,1820,1821,1,0,0,0,1821,1822,1,0,0,0,1822,1828,5,488,0,0,1823,
-		1828,7,31,0,0,1824,1825,5,441,0,0,1825,1826,5,276,0,0,1826,1828,3,404,
-		202,0,1827,1803,1,0,0,0,1827,1805,1,0,0,0,1827,1806,1,0,0,0,1827,1807,
-		1,0,0,0,1827,1818,1,0,0,0,1827,1823,1,0,0,0,1827,1824,1,0,0,0,1828,153,
-		1,0,0,0,1829,1831,5,68,0,0,1830,1832,3,404,202,0,1831,1830,1,0,0,0,1831,
-		1832,1,0,0,0,1832,1834,1,0,0,0,1833,1829,1,0,0,0,1833,1834,1,0,0,0,1834,
-		1835,1,0,0,0,1835,1836,5,144,0,0,1836,1838,5,195,0,0,1837,1839,3,404,202,
-		0,1838,1837,1,0,0,0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1841,3,394,
-		197,0,1841,1842,3,156,78,0,1842,155,1,0,0,0,1843,1844,5,309,0,0,1844,1846,
-		3,388,194,0,1845,1847,3,394,197,0,1846,1845,1,0,0,0,1846,1847,1,0,0,0,
-		1847,1853,1,0,0,0,1848,1849,5,261,0,0,1849,1850,7,36,0,0,1850,1852,3,158,
-		79,0,1851,1848,1,0,0,0,1852,1855,1,0,0,0,1853,1851,1,0,0,0,1853,1854,1,
-		0,0,0,1854,157,1,0,0,0,1855,1853,1,0,0,0,1856,1863,5,40,0,0,1857,1863,
-		5,322,0,0,1858,1859,5,351,0,0,1859,1863,7,37,0,0,1860,1861,5,249,0,0,1861,
-		1863,5,3,0,0,1862,1856,1,0,0,0,1862,1857,1,0,0,0,1862,1858,1,0,0,0,1862,
-		1860,1,0,0,0,1863,159,1,0,0,0,1864,1866,5,68,0,0,1865,1867,3,404,202,0,
-		1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,1869,1,0,0,0,1868,1864,1,0,0,
-		0,1868,1869,1,0,0,0,1869,1870,1,0,0,0,1870,1871,5,50,0,0,1871,1872,5,454,
-		0,0,1872,1873,3,338,169,0,1873,1878,5,455,0,0,1874,1876,5,252,0,0,1875,
-		1874,1,0,0,0,1875,1876,1,0,0,0,1876,1877,1,0,0,0,1877,1879,5,116,0,0,1878,
-		1875,1,0,0,0,1878,1879,1,0,0,0,1879,161,1,0,0,0,1880,1882,5,117,0,0,1881,
-		1883,5,469,0,0,1882,1881,1,0,0,0,1882,1883,1,0,0,0,1883,1884,1,0,0,0,1884,
-		1954,3,42,21,0,1885,1886,7,38,0,0,1886,1887,5,195,0,0,1887,1954,3,394,
-		197,0,1888,1954,3,122,61,0,1889,1954,3,166,83,0,1890,1954,3,180,90,0,1891,
-		1892,7,39,0,0,1892,1893,5,38,0,0,1893,1954,3,394,197,0,1894,1954,3,396,
-		198,0,1895,1896,5,441,0,0,1896,1897,5,454,0,0,1897,1902,3,398,199,0,1898,
-		1899,5,452,0,0,1899,1901,3,398,199,0,1900,1898,1,0,0,0,1901,1904,1,0,0,
-		0,1902,1900,1,0,0,0,1902,1903,1,0,0,0,1903,1905,1,0,0,0,1904,1902,1,0,
-		0,0,1905,1906,5,455,0,0,1906,1954,1,0,0,0,1907,1909,5,91,0,0,1908,1907,
-		1,0,0,0,1908,1909,1,0,0,0,1909,1913,1,0,0,0,1910,1911,5,48,0,0,1911,1914,
-		5,351,0,0,1912,1914,5,49,0,0,1913,1910,1,0,0,0,1913,1912,1,0,0,0,1914,
-		1916,1,0,0,0,1915,1917,5,469,0,0,1916,1915,1,0,0,0,1916,1917,1,0,0,0,1917,
-		1918,1,0,0,0,1918,1954,3,386,193,0,1919,1921,5,91,0,0,1920,1919,1,0,0,
-		0,1920,1921,1,0,0,0,1921,1922,1,0,0,0,1922,1924,5,54,0,0,1923,1925,5,469,
-		0,0,1924,1923,1,0,0,0,1924,1925,1,0,0,0,1925,1926,1,0,0,0,1926,1954,3,
-		386,193,0,1927,1928,5,278,0,0,1928,1929,5,38,0,0,1929,1930,5,454,0,0,1930,
-		1935,3,138,69,0,1931,1932,5,452,0,0,1932,1934,3,138,69,0,1933,1931,1,0,
-		0,0,1934,1937,1,0,0,0,1935,1933,1,0,0,0,1935,1936,1,0,0,0,1936,1938,1,
-		0,0,0,1937,1935,1,0,0,0,1938,1939,5,455,0,0,1939,1954,1,0,0,0,1940,1941,
-		5,381,0,0,1941,1942,5,19,0,0,1942,1954,3,42,21,0,1943,1944,5,215,0,0,1944,
-		1954,3,42,21,0,1945,1947,3,164,82,0,1946,1948,5,469,0,0,1947,1946,1,0,
-		0,0,1947,1948,1,0,0,0,1948,1949,1,0,0,0,1949,1951,3,402,201,0,1950,1952,
-		5,452,0,0,1951,1950,1,0,0,0,1951,1952,1,0,0,0,1952,1954,1,0,0,0,1953,1880,
-		1,0,0,0,1953,1885,1,0,0,0,1953,1888,1,0,0,0,1953,1889,1,0,0,0,1953,1890,
-		1,0,0,0,1953,1891,1,0,0,0,1953,1894,1,0,0,0,1953,1895,1,0,0,0,1953,1908,
-		1,0,0,0,1953,1920,1,0,0,0,1953,1927,1,0,0,0,1953,1940,1,0,0,0,1953,1943,
-		1,0,0,0,1953,1945,1,0,0,0,1954,163,1,0,0,0,1955,1975,5,24,0,0,1956,1975,
-		5,335,0,0,1957,1975,5,25,0,0,1958,1975,5,51,0,0,1959,1975,5,226,0,0,1960,
-		1975,5,237,0,0,1961,1975,5,274,0,0,1962,1975,5,377,0,0,1963,1975,5,376,
-		0,0,1964,1975,5,378,0,0,1965,1975,5,197,0,0,1966,1975,5,95,0,0,1967,1975,
-		5,62,0,0,1968,1975,5,114,0,0,1969,1975,5,66,0,0,1970,1971,7,40,0,0,1971,
-		1975,5,99,0,0,1972,1975,5,394,0,0,1973,1975,5,182,0,0,1974,1955,1,0,0,
-		0,1974,1956,1,0,0,0,1974,1957,1,0,0,0,1974,1958,1,0,0,0,1974,1959,1,0,
-		0,0,1974,1960,1,0,0,0,1974,1961,1,0,0,0,1974,1962,1,0,0,0,1974,1963,1,
-		0,0,0,1974,1964,1,0,0,0,1974,1965,1,0,0,0,1974,1966,1,0,0,0,1974,1967,
-		1,0,0,0,1974,1968,1,0,0,0,1974,1969,1,0,0,0,1974,1970,1,0,0,0,1974,1972,
-		1,0,0,0,1974,1973,1,0,0,0,1975,165,1,0,0,0,1976,1978,5,22,0,0,1977,1976,
-		1,0,0,0,1977,1978,1,0,0,0,1978,1979,1,0,0,0,1979,1980,5,277,0,0,1980,1981,
-		5,38,0,0,1981,1983,5,304,0,0,1982,1984,5,56,0,0,1983,1982,1,0,0,0,1983,
-		1984,1,0,0,0,1984,1985,1,0,0,0,1985,1986,5,454,0,0,1986,1987,3,336,168,
-		0,1987,2000,5,455,0,0,1988,1997,5,454,0,0,1989,1994,3,168,84,0,1990,1991,
-		5,452,0,0,1991,1993,3,168,84,0,1992,1990,1,0,0,0,1993,1996,1,0,0,0,1994,
-		1992,1,0,0,0,1994,1995,1,0,0,0,1995,1998,1,0,0,0,1996,1994,1,0,0,0,1997,
-		1989,1,0,0,0,1997,1998,1,0,0,0,1998,1999,1,0,0,0,1999,2001,5,455,0,0,2000,
-		1988,1,0,0,0,2000,2001,1,0,0,0,2001,2047,1,0,0,0,2002,2004,5,22,0,0,2003,
-		2002,1,0,0,0,2003,2004,1,0,0,0,2004,2005,1,0,0,0,2005,2006,5,277,0,0,2006,
-		2007,5,38,0,0,2007,2009,5,210,0,0,2008,2010,5,56,0,0,2009,2008,1,0,0,0,
-		2009,2010,1,0,0,0,2010,2011,1,0,0,0,2011,2012,5,454,0,0,2012,2013,3,336,
-		168,0,2013,2026,5,455,0,0,2014,2023,5,454,0,0,2015,2020,3,168,84,0,2016,
-		2017,5,452,0,0,2017,2019,3,168,84,0,2018,2016,1,0,0,0,2019,2022,1,0,0,
-		0,2020,2018,1,0,0,0,2020,2021,1,0,0,0,2021,2024,1,0,0,0,2022,2020,1,0,
-		0,0,2023,2015,1,0,0,0,2023,2024,1,0,0,0,2024,2025,1,0,0,0,2025,2027,5,
-		455,0,0,2026,2014,1,0,0,0,2026,2027,1,0,0,0,2027,2047,1,0,0,0,2028,2029,
-		5,277,0,0,2029,2031,5,38,0,0,2030,2032,5,208,0,0,2031,2030,1,0,0,0,2031,
-		2032,1,0,0,0,2032,2033,1,0,0,0,2033,2034,7,41,0,0,2034,2036,5,454,0,0,
-		2035,2037,3,336,168,0,2036,2035,1,0,0,0,2036,2037,1,0,0,0,2037,2038,1,
-		0,0,0,2038,2041,5,455,0,0,2039,2040,5,279,0,0,2040,2042,5,488,0,0,2041,
-		2039,1,0,0,0,2041,2042,1,0,0,0,2042,2047,1,0,0,0,2043,2044,5,277,0,0,2044,
-		2045,5,38,0,0,2045,2047,3,336,168,0,2046,1977,1,0,0,0,2046,2003,1,0,0,
-		0,2046,2028,1,0,0,0,2046,2043,1,0,0,0,2047,167,1,0,0,0,2048,2050,5,277,
-		0,0,2049,2051,3,118,59,0,2050,2049,1,0,0,0,2050,2051,1,0,0,0,2051,2052,
-		1,0,0,0,2052,2053,3,404,202,0,2053,2054,5,428,0,0,2054,2055,5,204,0,0,
-		2055,2061,5,399,0,0,2056,2057,5,454,0,0,2057,2058,3,172,86,0,2058,2059,
-		5,455,0,0,2059,2062,1,0,0,0,2060,2062,5,225,0,0,2061,2056,1,0,0,0,2061,
-		2060,1,0,0,0,2062,2066,1,0,0,0,2063,2065,3,178,89,0,2064,2063,1,0,0,0,
-		2065,2068,1,0,0,0,2066,2064,1,0,0,0,2066,2067,1,0,0,0,2067,2147,1,0,0,
-		0,2068,2066,1,0,0,0,2069,2071,5,277,0,0,2070,2072,3,118,59,0,2071,2070,
-		1,0,0,0,2071,2072,1,0,0,0,2072,2073,1,0,0,0,2073,2074,3,404,202,0,2074,
-		2075,5,428,0,0,2075,2076,5,456,0,0,2076,2077,5,454,0,0,2077,2078,3,172,
-		86,0,2078,2079,5,455,0,0,2079,2085,5,452,0,0,2080,2081,5,454,0,0,2081,
-		2082,3,172,86,0,2082,2083,5,455,0,0,2083,2086,1,0,0,0,2084,2086,5,225,
-		0,0,2085,2080,1,0,0,0,2085,2084,1,0,0,0,2086,2087,1,0,0,0,2087,2091,5,
-		455,0,0,2088,2090,3,178,89,0,2089,2088,1,0,0,0,2090,2093,1,0,0,0,2091,
-		2089,1,0,0,0,2091,2092,1,0,0,0,2092,2147,1,0,0,0,2093,2091,1,0,0,0,2094,
-		2096,5,277,0,0,2095,2097,3,118,59,0,2096,2095,1,0,0,0,2096,2097,1,0,0,
-		0,2097,2098,1,0,0,0,2098,2112,3,404,202,0,2099,2100,5,428,0,0,2100,2101,
-		5,175,0,0,2101,2102,5,454,0,0,2102,2107,3,176,88,0,2103,2104,5,452,0,0,
-		2104,2106,3,176,88,0,2105,2103,1,0,0,0,2106,2109,1,0,0,0,2107,2105,1,0,
-		0,0,2107,2108,1,0,0,0,2108,2110,1,0,0,0,2109,2107,1,0,0,0,2110,2111,5,
-		455,0,0,2111,2113,1,0,0,0,2112,2099,1,0,0,0,2112,2113,1,0,0,0,2113,2117,
-		1,0,0,0,2114,2116,3,178,89,0,2115,2114,1,0,0,0,2116,2119,1,0,0,0,2117,
-		2115,1,0,0,0,2117,2118,1,0,0,0,2118,2147,1,0,0,0,2119,2117,1,0,0,0,2120,
-		2121,5,372,0,0,2121,2122,5,454,0,0,2122,2123,3,174,87,0,2123,2124,5,455,
-		0,0,2124,2125,5,115,0,0,2125,2126,5,454,0,0,2126,2127,3,174,87,0,2127,
-		2128,5,455,0,0,2128,2129,5,123,0,0,2129,2130,5,454,0,0,2130,2131,3,170,
-		85,0,2131,2132,5,455,0,0,2132,2147,1,0,0,0,2133,2134,5,146,0,0,2134,2135,
-		5,454,0,0,2135,2136,3,174,87,0,2136,2137,5,455,0,0,2137,2138,5,404,0,0,
-		2138,2139,5,454,0,0,2139,2140,3,174,87,0,2140,2141,5,455,0,0,2141,2142,
-		5,186,0,0,2142,2144,5,488,0,0,2143,2145,3,374,187,0,2144,2143,1,0,0,0,
-		2144,2145,1,0,0,0,2145,2147,1,0,0,0,2146,2048,1,0,0,0,2146,2069,1,0,0,
-		0,2146,2094,1,0,0,0,2146,2120,1,0,0,0,2146,2133,1,0,0,0,2147,169,1,0,0,
-		0,2148,2149,5,186,0,0,2149,2150,3,338,169,0,2150,2151,3,374,187,0,2151,
-		2154,1,0,0,0,2152,2154,5,488,0,0,2153,2148,1,0,0,0,2153,2152,1,0,0,0,2154,
-		171,1,0,0,0,2155,2160,3,174,87,0,2156,2157,5,452,0,0,2157,2159,3,174,87,
-		0,2158,2156,1,0,0,0,2159,2162,1,0,0,0,2160,2158,1,0,0,0,2160,2161,1,0,
-		0,0,2161,173,1,0,0,0,2162,2160,1,0,0,0,2163,2166,5,225,0,0,2164,2166,3,
-		338,169,0,2165,2163,1,0,0,0,2165,2164,1,0,0,0,2166,175,1,0,0,0,2167,2168,
-		5,454,0,0,2168,2169,3,336,168,0,2169,2170,5,455,0,0,2170,2173,1,0,0,0,
-		2171,2173,3,338,169,0,2172,2167,1,0,0,0,2172,2171,1,0,0,0,2173,177,1,0,
-		0,0,2174,2175,5,454,0,0,2175,2180,3,398,199,0,2176,2177,5,452,0,0,2177,
-		2179,3,398,199,0,2178,2176,1,0,0,0,2179,2182,1,0,0,0,2180,2178,1,0,0,0,
-		2180,2181,1,0,0,0,2181,2183,1,0,0,0,2182,2180,1,0,0,0,2183,2184,5,455,
-		0,0,2184,2195,1,0,0,0,2185,2187,5,380,0,0,2186,2185,1,0,0,0,2186,2187,
-		1,0,0,0,2187,2188,1,0,0,0,2188,2190,5,117,0,0,2189,2191,5,469,0,0,2190,
-		2189,1,0,0,0,2190,2191,1,0,0,0,2191,2192,1,0,0,0,2192,2195,3,404,202,0,
-		2193,2195,3,122,61,0,2194,2174,1,0,0,0,2194,2186,1,0,0,0,2194,2193,1,0,
-		0,0,2195,179,1,0,0,0,2196,2197,5,103,0,0,2197,2201,5,38,0,0,2198,2199,
-		5,160,0,0,2199,2202,3,394,197,0,2200,2202,5,303,0,0,2201,2198,1,0,0,0,
-		2201,2200,1,0,0,0,2202,2205,1,0,0,0,2203,2204,5,36,0,0,2204,2206,7,42,
-		0,0,2205,2203,1,0,0,0,2205,2206,1,0,0,0,2206,181,1,0,0,0,2207,2209,5,11,
-		0,0,2208,2210,5,173,0,0,2209,2208,1,0,0,0,2209,2210,1,0,0,0,2210,2211,
-		1,0,0,0,2211,2212,5,392,0,0,2212,2213,3,388,194,0,2213,2218,3,184,92,0,
-		2214,2215,5,452,0,0,2215,2217,3,184,92,0,2216,2214,1,0,0,0,2217,2220,1,
-		0,0,0,2218,2216,1,0,0,0,2218,2219,1,0,0,0,2219,183,1,0,0,0,2220,2218,1,
-		0,0,0,2221,2223,5,5,0,0,2222,2224,5,55,0,0,2223,2222,1,0,0,0,2223,2224,
-		1,0,0,0,2224,2226,1,0,0,0,2225,2227,3,118,59,0,2226,2225,1,0,0,0,2226,
-		2227,1,0,0,0,2227,2228,1,0,0,0,2228,2230,3,138,69,0,2229,2231,3,186,93,
-		0,2230,2229,1,0,0,0,2230,2231,1,0,0,0,2231,2233,1,0,0,0,2232,2234,3,188,
-		94,0,2233,2232,1,0,0,0,2233,2234,1,0,0,0,2234,2553,1,0,0,0,2235,2237,5,
-		5,0,0,2236,2238,5,55,0,0,2237,2236,1,0,0,0,2237,2238,1,0,0,0,2238,2239,
-		1,0,0,0,2239,2240,5,454,0,0,2240,2245,3,138,69,0,2241,2242,5,452,0,0,2242,
-		2244,3,138,69,0,2243,2241,1,0,0,0,2244,2247,1,0,0,0,2245,2243,1,0,0,0,
-		2245,2246,1,0,0,0,2246,2248,1,0,0,0,2247,2245,1,0,0,0,2248,2250,5,455,
-		0,0,2249,2251,3,188,94,0,2250,2249,1,0,0,0,2250,2251,1,0,0,0,2251,2553,
-		1,0,0,0,2252,2254,5,106,0,0,2253,2255,5,55,0,0,2254,2253,1,0,0,0,2254,
-		2255,1,0,0,0,2255,2257,1,0,0,0,2256,2258,3,120,60,0,2257,2256,1,0,0,0,
-		2257,2258,1,0,0,0,2258,2259,1,0,0,0,2259,2261,3,404,202,0,2260,2262,3,
-		188,94,0,2261,2260,1,0,0,0,2261,2262,1,0,0,0,2262,2553,1,0,0,0,2263,2265,
-		5,240,0,0,2264,2266,5,55,0,0,2265,2264,1,0,0,0,2265,2266,1,0,0,0,2266,
-		2267,1,0,0,0,2267,2269,3,138,69,0,2268,2270,3,186,93,0,2269,2268,1,0,0,
-		0,2269,2270,1,0,0,0,2270,2272,1,0,0,0,2271,2273,3,188,94,0,2272,2271,1,
-		0,0,0,2272,2273,1,0,0,0,2273,2553,1,0,0,0,2274,2276,5,46,0,0,2275,2277,
-		5,55,0,0,2276,2275,1,0,0,0,2276,2277,1,0,0,0,2277,2278,1,0,0,0,2278,2279,
-		3,404,202,0,2279,2281,3,138,69,0,2280,2282,3,186,93,0,2281,2280,1,0,0,
-		0,2281,2282,1,0,0,0,2282,2553,1,0,0,0,2283,2284,5,313,0,0,2284,2285,5,
-		55,0,0,2285,2287,3,404,202,0,2286,2288,5,404,0,0,2287,2286,1,0,0,0,2287,
-		2288,1,0,0,0,2288,2289,1,0,0,0,2289,2290,3,404,202,0,2290,2553,1,0,0,0,
-		2291,2293,5,11,0,0,2292,2294,5,55,0,0,2293,2292,1,0,0,0,2293,2294,1,0,
-		0,0,2294,2295,1,0,0,0,2295,2307,3,404,202,0,2296,2297,5,351,0,0,2297,2303,
-		5,91,0,0,2298,2304,3,370,185,0,2299,2300,5,454,0,0,2300,2301,3,338,169,
-		0,2301,2302,5,455,0,0,2302,2304,1,0,0,0,2303,2298,1,0,0,0,2303,2299,1,
-		0,0,0,2304,2308,1,0,0,0,2305,2306,5,106,0,0,2306,2308,5,91,0,0,2307,2296,
-		1,0,0,0,2307,2305,1,0,0,0,2308,2553,1,0,0,0,2309,2310,5,313,0,0,2310,2311,
-		5,277,0,0,2311,2313,3,404,202,0,2312,2314,5,404,0,0,2313,2312,1,0,0,0,
-		2313,2314,1,0,0,0,2314,2315,1,0,0,0,2315,2316,3,404,202,0,2316,2553,1,
-		0,0,0,2317,2319,5,313,0,0,2318,2320,7,43,0,0,2319,2318,1,0,0,0,2319,2320,
-		1,0,0,0,2320,2321,1,0,0,0,2321,2553,3,388,194,0,2322,2323,5,388,0,0,2323,
-		2324,5,441,0,0,2324,2553,3,404,202,0,2325,2327,5,5,0,0,2326,2328,5,397,
-		0,0,2327,2326,1,0,0,0,2327,2328,1,0,0,0,2328,2329,1,0,0,0,2329,2330,7,
-		13,0,0,2330,2332,3,168,84,0,2331,2333,3,180,90,0,2332,2331,1,0,0,0,2332,
-		2333,1,0,0,0,2333,2553,1,0,0,0,2334,2336,5,5,0,0,2335,2337,5,397,0,0,2336,
-		2335,1,0,0,0,2336,2337,1,0,0,0,2337,2338,1,0,0,0,2338,2340,3,168,84,0,
-		2339,2341,3,180,90,0,2340,2339,1,0,0,0,2340,2341,1,0,0,0,2341,2553,1,0,
-		0,0,2342,2343,5,5,0,0,2343,2344,5,277,0,0,2344,2345,5,454,0,0,2345,2350,
-		3,168,84,0,2346,2347,5,452,0,0,2347,2349,3,168,84,0,2348,2346,1,0,0,0,
-		2349,2352,1,0,0,0,2350,2348,1,0,0,0,2350,2351,1,0,0,0,2351,2353,1,0,0,
-		0,2352,2350,1,0,0,0,2353,2354,5,455,0,0,2354,2553,1,0,0,0,2355,2357,5,
-		5,0,0,2356,2358,3,118,59,0,2357,2356,1,0,0,0,2357,2358,1,0,0,0,2358,2360,
-		1,0,0,0,2359,2361,3,190,95,0,2360,2359,1,0,0,0,2361,2362,1,0,0,0,2362,
-		2360,1,0,0,0,2362,2363,1,0,0,0,2363,2553,1,0,0,0,2364,2366,5,106,0,0,2365,
-		2367,5,397,0,0,2366,2365,1,0,0,0,2366,2367,1,0,0,0,2367,2368,1,0,0,0,2368,
-		2370,7,13,0,0,2369,2371,3,120,60,0,2370,2369,1,0,0,0,2370,2371,1,0,0,0,
-		2371,2391,1,0,0,0,2372,2373,5,454,0,0,2373,2378,3,404,202,0,2374,2375,
-		5,452,0,0,2375,2377,3,404,202,0,2376,2374,1,0,0,0,2377,2380,1,0,0,0,2378,
-		2376,1,0,0,0,2378,2379,1,0,0,0,2379,2381,1,0,0,0,2380,2378,1,0,0,0,2381,
-		2382,5,455,0,0,2382,2392,1,0,0,0,2383,2388,3,404,202,0,2384,2385,5,452,
-		0,0,2385,2387,3,404,202,0,2386,2384,1,0,0,0,2387,2390,1,0,0,0,2388,2386,
-		1,0,0,0,2388,2389,1,0,0,0,2389,2392,1,0,0,0,2390,2388,1,0,0,0,2391,2372,
-		1,0,0,0,2391,2383,1,0,0,0,2392,2394,1,0,0,0,2393,2395,5,143,0,0,2394,2393,
-		1,0,0,0,2394,2395,1,0,0,0,2395,2553,1,0,0,0,2396,2397,5,315,0,0,2397,2398,
-		3,66,33,0,2398,2399,5,441,0,0,2399,2401,3,66,33,0,2400,2402,3,396,198,
-		0,2401,2400,1,0,0,0,2401,2402,1,0,0,0,2402,2553,1,0,0,0,2403,2404,5,240,
-		0,0,2404,2419,5,277,0,0,2405,2420,3,404,202,0,2406,2416,5,454,0,0,2407,
-		2412,3,404,202,0,2408,2409,5,452,0,0,2409,2411,3,404,202,0,2410,2408,1,
-		0,0,0,2411,2414,1,0,0,0,2412,2410,1,0,0,0,2412,2413,1,0,0,0,2413,2417,
-		1,0,0,0,2414,2412,1,0,0,0,2415,2417,5,476,0,0,2416,2407,1,0,0,0,2416,2415,
-		1,0,0,0,2417,2418,1,0,0,0,2418,2420,5,455,0,0,2419,2405,1,0,0,0,2419,2406,
-		1,0,0,0,2420,2421,1,0,0,0,2421,2422,5,351,0,0,2422,2423,5,454,0,0,2423,
-		2428,3,398,199,0,2424,2425,5,452,0,0,2425,2427,3,398,199,0,2426,2424,1,
-		0,0,0,2427,2430,1,0,0,0,2428,2426,1,0,0,0,2428,2429,1,0,0,0,2429,2431,
-		1,0,0,0,2430,2428,1,0,0,0,2431,2432,5,455,0,0,2432,2553,1,0,0,0,2433,2434,
-		5,351,0,0,2434,2435,5,454,0,0,2435,2440,3,398,199,0,2436,2437,5,452,0,
-		0,2437,2439,3,398,199,0,2438,2436,1,0,0,0,2439,2442,1,0,0,0,2440,2438,
-		1,0,0,0,2440,2441,1,0,0,0,2441,2443,1,0,0,0,2442,2440,1,0,0,0,2443,2444,
-		5,455,0,0,2444,2553,1,0,0,0,2445,2446,5,5,0,0,2446,2553,3,150,75,0,2447,
-		2448,5,106,0,0,2448,2449,7,16,0,0,2449,2553,3,404,202,0,2450,2451,5,5,
-		0,0,2451,2553,3,146,73,0,2452,2453,5,106,0,0,2453,2454,5,292,0,0,2454,
-		2553,5,195,0,0,2455,2456,5,5,0,0,2456,2553,3,154,77,0,2457,2461,5,106,
-		0,0,2458,2459,5,144,0,0,2459,2462,5,195,0,0,2460,2462,5,68,0,0,2461,2458,
-		1,0,0,0,2461,2460,1,0,0,0,2462,2463,1,0,0,0,2463,2553,3,404,202,0,2464,
-		2465,5,269,0,0,2465,2475,5,38,0,0,2466,2476,3,394,197,0,2467,2472,3,404,
-		202,0,2468,2469,5,452,0,0,2469,2471,3,404,202,0,2470,2468,1,0,0,0,2471,
-		2474,1,0,0,0,2472,2470,1,0,0,0,2472,2473,1,0,0,0,2473,2476,1,0,0,0,2474,
-		2472,1,0,0,0,2475,2466,1,0,0,0,2475,2467,1,0,0,0,2476,2478,1,0,0,0,2477,
-		2479,3,188,94,0,2478,2477,1,0,0,0,2478,2479,1,0,0,0,2479,2553,1,0,0,0,
-		2480,2481,5,5,0,0,2481,2482,5,331,0,0,2482,2483,3,404,202,0,2483,2485,
-		3,394,197,0,2484,2486,3,188,94,0,2485,2484,1,0,0,0,2485,2486,1,0,0,0,2486,
-		2488,1,0,0,0,2487,2489,3,396,198,0,2488,2487,1,0,0,0,2488,2489,1,0,0,0,
-		2489,2553,1,0,0,0,2490,2491,5,106,0,0,2491,2492,5,331,0,0,2492,2553,3,
-		404,202,0,2493,2553,3,180,90,0,2494,2495,5,240,0,0,2495,2553,3,180,90,
-		0,2496,2498,5,240,0,0,2497,2496,1,0,0,0,2497,2498,1,0,0,0,2498,2499,1,
-		0,0,0,2499,2553,3,122,61,0,2500,2501,7,44,0,0,2501,2553,5,196,0,0,2502,
-		2504,7,45,0,0,2503,2502,1,0,0,0,2503,2504,1,0,0,0,2504,2505,1,0,0,0,2505,
-		2507,5,60,0,0,2506,2508,3,394,197,0,2507,2506,1,0,0,0,2507,2508,1,0,0,
-		0,2508,2553,1,0,0,0,2509,2510,5,69,0,0,2510,2514,5,404,0,0,2511,2512,5,
-		48,0,0,2512,2515,5,351,0,0,2513,2515,5,49,0,0,2514,2511,1,0,0,0,2514,2513,
-		1,0,0,0,2515,2516,1,0,0,0,2516,2519,3,386,193,0,2517,2518,5,54,0,0,2518,
-		2520,3,386,193,0,2519,2517,1,0,0,0,2519,2520,1,0,0,0,2520,2553,1,0,0,0,
-		2521,2523,5,117,0,0,2522,2524,5,469,0,0,2523,2522,1,0,0,0,2523,2524,1,
-		0,0,0,2524,2525,1,0,0,0,2525,2553,3,42,21,0,2526,2528,5,91,0,0,2527,2526,
-		1,0,0,0,2527,2528,1,0,0,0,2528,2532,1,0,0,0,2529,2530,5,48,0,0,2530,2533,
-		5,351,0,0,2531,2533,5,49,0,0,2532,2529,1,0,0,0,2532,2531,1,0,0,0,2533,
-		2535,1,0,0,0,2534,2536,5,469,0,0,2535,2534,1,0,0,0,2535,2536,1,0,0,0,2536,
-		2537,1,0,0,0,2537,2553,3,386,193,0,2538,2540,5,91,0,0,2539,2538,1,0,0,
-		0,2539,2540,1,0,0,0,2540,2541,1,0,0,0,2541,2543,5,54,0,0,2542,2544,5,469,
-		0,0,2543,2542,1,0,0,0,2543,2544,1,0,0,0,2544,2545,1,0,0,0,2545,2553,3,
-		386,193,0,2546,2548,3,164,82,0,2547,2549,5,469,0,0,2548,2547,1,0,0,0,2548,
-		2549,1,0,0,0,2549,2550,1,0,0,0,2550,2551,3,402,201,0,2551,2553,1,0,0,0,
-		2552,2221,1,0,0,0,2552,2235,1,0,0,0,2552,2252,1,0,0,0,2552,2263,1,0,0,
-		0,2552,2274,1,0,0,0,2552,2283,1,0,0,0,2552,2291,1,0,0,0,2552,2309,1,0,
-		0,0,2552,2317,1,0,0,0,2552,2322,1,0,0,0,2552,2325,1,0,0,0,2552,2334,1,
-		0,0,0,2552,2342,1,0,0,0,2552,2355,1,0,0,0,2552,2364,1,0,0,0,2552,2396,
-		1,0,0,0,2552,2403,1,0,0,0,2552,2433,1,0,0,0,2552,2445,1,0,0,0,2552,2447,
-		1,0,0,0,2552,2450,1,0,0,0,2552,2452,1,0,0,0,2552,2455,1,0,0,0,2552,2457,
-		1,0,0,0,2552,2464,1,0,0,0,2552,2480,1,0,0,0,2552,2490,1,0,0,0,2552,2493,
-		1,0,0,0,2552,2494,1,0,0,0,2552,2497,1,0,0,0,2552,2500,1,0,0,0,2552,2503,
-		1,0,0,0,2552,2509,1,0,0,0,2552,2521,1,0,0,0,2552,2527,1,0,0,0,2552,2539,
-		1,0,0,0,2552,2546,1,0,0,0,2553,185,1,0,0,0,2554,2558,5,138,0,0,2555,2556,
-		5,7,0,0,2556,2558,3,404,202,0,2557,2554,1,0,0,0,2557,2555,1,0,0,0,2558,
-		187,1,0,0,0,2559,2560,7,46,0,0,2560,2561,3,404,202,0,2561,189,1,0,0,0,
-		2562,2563,5,277,0,0,2563,2564,5,454,0,0,2564,2569,3,96,48,0,2565,2566,
-		5,452,0,0,2566,2568,3,96,48,0,2567,2565,1,0,0,0,2568,2571,1,0,0,0,2569,
-		2567,1,0,0,0,2569,2570,1,0,0,0,2570,2572,1,0,0,0,2571,2569,1,0,0,0,2572,
-		2573,5,455,0,0,2573,191,1,0,0,0,2574,2576,5,106,0,0,2575,2577,5,397,0,
-		0,2576,2575,1,0,0,0,2576,2577,1,0,0,0,2577,2578,1,0,0,0,2578,2580,7,47,
-		0,0,2579,2581,3,120,60,0,2580,2579,1,0,0,0,2580,2581,1,0,0,0,2581,2582,
-		1,0,0,0,2582,2587,3,388,194,0,2583,2584,5,452,0,0,2584,2586,3,388,194,
-		0,2585,2583,1,0,0,0,2586,2589,1,0,0,0,2587,2585,1,0,0,0,2587,2588,1,0,
-		0,0,2588,2593,1,0,0,0,2589,2587,1,0,0,0,2590,2592,7,27,0,0,2591,2590,1,
-		0,0,0,2592,2595,1,0,0,0,2593,2591,1,0,0,0,2593,2594,1,0,0,0,2594,193,1,
-		0,0,0,2595,2593,1,0,0,0,2596,2597,5,313,0,0,2597,2598,7,47,0,0,2598,2603,
-		3,196,98,0,2599,2600,5,452,0,0,2600,2602,3,196,98,0,2601,2599,1,0,0,0,
-		2602,2605,1,0,0,0,2603,2601,1,0,0,0,2603,2604,1,0,0,0,2604,195,1,0,0,0,
-		2605,2603,1,0,0,0,2606,2607,3,388,194,0,2607,2608,5,404,0,0,2608,2609,
-		3,388,194,0,2609,197,1,0,0,0,2610,2613,5,71,0,0,2611,2612,5,268,0,0,2612,
-		2614,5,315,0,0,2613,2611,1,0,0,0,2613,2614,1,0,0,0,2614,2618,1,0,0,0,2615,
-		2617,3,200,100,0,2616,2615,1,0,0,0,2617,2620,1,0,0,0,2618,2616,1,0,0,0,
-		2618,2619,1,0,0,0,2619,2621,1,0,0,0,2620,2618,1,0,0,0,2621,2623,5,432,
-		0,0,2622,2624,3,118,59,0,2623,2622,1,0,0,0,2623,2624,1,0,0,0,2624,2625,
-		1,0,0,0,2625,2637,3,388,194,0,2626,2627,5,454,0,0,2627,2632,3,202,101,
-		0,2628,2629,5,452,0,0,2629,2631,3,202,101,0,2630,2628,1,0,0,0,2631,2634,
-		1,0,0,0,2632,2630,1,0,0,0,2632,2633,1,0,0,0,2633,2635,1,0,0,0,2634,2632,
-		1,0,0,0,2635,2636,5,455,0,0,2636,2638,1,0,0,0,2637,2626,1,0,0,0,2637,2638,
-		1,0,0,0,2638,2641,1,0,0,0,2639,2640,5,57,0,0,2640,2642,3,372,186,0,2641,
-		2639,1,0,0,0,2641,2642,1,0,0,0,2642,2645,1,0,0,0,2643,2644,5,345,0,0,2644,
-		2646,7,48,0,0,2645,2643,1,0,0,0,2645,2646,1,0,0,0,2646,2647,1,0,0,0,2647,
-		2648,5,19,0,0,2648,2655,3,12,6,0,2649,2651,5,441,0,0,2650,2652,7,49,0,
-		0,2651,2650,1,0,0,0,2651,2652,1,0,0,0,2652,2653,1,0,0,0,2653,2654,5,50,
-		0,0,2654,2656,5,266,0,0,2655,2649,1,0,0,0,2655,2656,1,0,0,0,2656,199,1,
-		0,0,0,2657,2658,5,9,0,0,2658,2659,5,469,0,0,2659,2667,3,404,202,0,2660,
-		2661,5,93,0,0,2661,2662,5,469,0,0,2662,2667,3,306,153,0,2663,2664,5,364,
-		0,0,2664,2665,5,345,0,0,2665,2667,7,50,0,0,2666,2657,1,0,0,0,2666,2660,
-		1,0,0,0,2666,2663,1,0,0,0,2667,201,1,0,0,0,2668,2671,3,404,202,0,2669,
-		2670,5,57,0,0,2670,2672,3,372,186,0,2671,2669,1,0,0,0,2671,2672,1,0,0,
-		0,2672,203,1,0,0,0,2673,2677,5,11,0,0,2674,2676,3,200,100,0,2675,2674,
-		1,0,0,0,2676,2679,1,0,0,0,2677,2675,1,0,0,0,2677,2678,1,0,0,0,2678,2680,
-		1,0,0,0,2679,2677,1,0,0,0,2680,2681,5,432,0,0,2681,2693,3,388,194,0,2682,
-		2683,5,454,0,0,2683,2688,3,202,101,0,2684,2685,5,452,0,0,2685,2687,3,202,
-		101,0,2686,2684,1,0,0,0,2687,2690,1,0,0,0,2688,2686,1,0,0,0,2688,2689,
-		1,0,0,0,2689,2691,1,0,0,0,2690,2688,1,0,0,0,2691,2692,5,455,0,0,2692,2694,
-		1,0,0,0,2693,2682,1,0,0,0,2693,2694,1,0,0,0,2694,2695,1,0,0,0,2695,2696,
-		5,19,0,0,2696,2697,3,12,6,0,2697,205,1,0,0,0,2698,2699,5,106,0,0,2699,
-		2701,5,432,0,0,2700,2702,3,120,60,0,2701,2700,1,0,0,0,2701,2702,1,0,0,
-		0,2702,2703,1,0,0,0,2703,2708,3,388,194,0,2704,2705,5,452,0,0,2705,2707,
-		3,388,194,0,2706,2704,1,0,0,0,2707,2710,1,0,0,0,2708,2706,1,0,0,0,2708,
-		2709,1,0,0,0,2709,2712,1,0,0,0,2710,2708,1,0,0,0,2711,2713,7,51,0,0,2712,
-		2711,1,0,0,0,2712,2713,1,0,0,0,2713,207,1,0,0,0,2714,2716,5,71,0,0,2715,
-		2717,7,52,0,0,2716,2715,1,0,0,0,2716,2717,1,0,0,0,2717,2718,1,0,0,0,2718,
-		2720,5,178,0,0,2719,2721,3,118,59,0,2720,2719,1,0,0,0,2720,2721,1,0,0,
-		0,2721,2722,1,0,0,0,2722,2725,3,404,202,0,2723,2724,5,423,0,0,2724,2726,
-		3,404,202,0,2725,2723,1,0,0,0,2725,2726,1,0,0,0,2726,2727,1,0,0,0,2727,
-		2728,5,261,0,0,2728,2729,3,388,194,0,2729,2730,5,454,0,0,2730,2735,3,148,
-		74,0,2731,2732,5,452,0,0,2732,2734,3,148,74,0,2733,2731,1,0,0,0,2734,2737,
-		1,0,0,0,2735,2733,1,0,0,0,2735,2736,1,0,0,0,2736,2738,1,0,0,0,2737,2735,
-		1,0,0,0,2738,2742,5,455,0,0,2739,2741,3,152,76,0,2740,2739,1,0,0,0,2741,
-		2744,1,0,0,0,2742,2740,1,0,0,0,2742,2743,1,0,0,0,2743,209,1,0,0,0,2744,
-		2742,1,0,0,0,2745,2746,5,106,0,0,2746,2748,5,178,0,0,2747,2749,3,120,60,
-		0,2748,2747,1,0,0,0,2748,2749,1,0,0,0,2749,2750,1,0,0,0,2750,2751,3,404,
-		202,0,2751,2752,5,261,0,0,2752,2753,3,388,194,0,2753,211,1,0,0,0,2754,
-		2756,5,71,0,0,2755,2757,5,131,0,0,2756,2755,1,0,0,0,2756,2757,1,0,0,0,
-		2757,2758,1,0,0,0,2758,2760,5,44,0,0,2759,2761,3,118,59,0,2760,2759,1,
-		0,0,0,2760,2761,1,0,0,0,2761,2762,1,0,0,0,2762,2764,3,404,202,0,2763,2765,
-		3,122,61,0,2764,2763,1,0,0,0,2764,2765,1,0,0,0,2765,2767,1,0,0,0,2766,
-		2768,3,396,198,0,2767,2766,1,0,0,0,2767,2768,1,0,0,0,2768,213,1,0,0,0,
-		2769,2770,5,11,0,0,2770,2771,5,44,0,0,2771,2772,3,404,202,0,2772,2773,
-		5,351,0,0,2773,2774,3,396,198,0,2774,2791,1,0,0,0,2775,2776,5,11,0,0,2776,
-		2777,5,44,0,0,2777,2778,3,404,202,0,2778,2779,5,351,0,0,2779,2780,5,454,
-		0,0,2780,2785,3,398,199,0,2781,2782,5,452,0,0,2782,2784,3,398,199,0,2783,
-		2781,1,0,0,0,2784,2787,1,0,0,0,2785,2783,1,0,0,0,2785,2786,1,0,0,0,2786,
-		2788,1,0,0,0,2787,2785,1,0,0,0,2788,2789,5,455,0,0,2789,2791,1,0,0,0,2790,
-		2769,1,0,0,0,2790,2775,1,0,0,0,2791,215,1,0,0,0,2792,2793,5,106,0,0,2793,
-		2795,5,44,0,0,2794,2796,3,120,60,0,2795,2794,1,0,0,0,2795,2796,1,0,0,0,
-		2796,2797,1,0,0,0,2797,2798,3,404,202,0,2798,217,1,0,0,0,2799,2800,5,71,
-		0,0,2800,2802,5,362,0,0,2801,2803,3,118,59,0,2802,2801,1,0,0,0,2802,2803,
-		1,0,0,0,2803,2804,1,0,0,0,2804,2816,3,388,194,0,2805,2806,5,454,0,0,2806,
-		2811,3,220,110,0,2807,2808,5,452,0,0,2808,2810,3,220,110,0,2809,2807,1,
-		0,0,0,2810,2813,1,0,0,0,2811,2809,1,0,0,0,2811,2812,1,0,0,0,2812,2814,
-		1,0,0,0,2813,2811,1,0,0,0,2814,2815,5,455,0,0,2815,2817,1,0,0,0,2816,2805,
-		1,0,0,0,2816,2817,1,0,0,0,2817,2819,1,0,0,0,2818,2820,3,224,112,0,2819,
-		2818,1,0,0,0,2819,2820,1,0,0,0,2820,2822,1,0,0,0,2821,2823,3,226,113,0,
-		2822,2821,1,0,0,0,2822,2823,1,0,0,0,2823,219,1,0,0,0,2824,2828,3,138,69,
-		0,2825,2828,3,146,73,0,2826,2828,5,476,0,0,2827,2824,1,0,0,0,2827,2825,
-		1,0,0,0,2827,2826,1,0,0,0,2828,221,1,0,0,0,2829,2830,5,71,0,0,2830,2832,
-		5,357,0,0,2831,2833,3,118,59,0,2832,2831,1,0,0,0,2832,2833,1,0,0,0,2833,
-		2834,1,0,0,0,2834,2840,3,388,194,0,2835,2836,5,187,0,0,2836,2838,3,388,
-		194,0,2837,2839,3,394,197,0,2838,2837,1,0,0,0,2838,2839,1,0,0,0,2839,2841,
-		1,0,0,0,2840,2835,1,0,0,0,2840,2841,1,0,0,0,2841,2846,1,0,0,0,2842,2843,
-		5,146,0,0,2843,2847,3,388,194,0,2844,2845,5,19,0,0,2845,2847,3,12,6,0,
-		2846,2842,1,0,0,0,2846,2844,1,0,0,0,2847,2852,1,0,0,0,2848,2849,5,110,
-		0,0,2849,2850,5,261,0,0,2850,2851,5,440,0,0,2851,2853,5,52,0,0,2852,2848,
-		1,0,0,0,2852,2853,1,0,0,0,2853,2855,1,0,0,0,2854,2856,3,224,112,0,2855,
-		2854,1,0,0,0,2855,2856,1,0,0,0,2856,2858,1,0,0,0,2857,2859,3,226,113,0,
-		2858,2857,1,0,0,0,2858,2859,1,0,0,0,2859,223,1,0,0,0,2860,2861,5,441,0,
-		0,2861,2862,5,454,0,0,2862,2867,3,398,199,0,2863,2864,5,452,0,0,2864,2866,
-		3,398,199,0,2865,2863,1,0,0,0,2866,2869,1,0,0,0,2867,2865,1,0,0,0,2867,
-		2868,1,0,0,0,2868,2870,1,0,0,0,2869,2867,1,0,0,0,2870,2871,5,455,0,0,2871,
-		225,1,0,0,0,2872,2873,5,145,0,0,2873,2889,3,404,202,0,2874,2875,5,113,
-		0,0,2875,2887,3,404,202,0,2876,2877,5,454,0,0,2877,2882,3,398,199,0,2878,
-		2879,5,452,0,0,2879,2881,3,398,199,0,2880,2878,1,0,0,0,2881,2884,1,0,0,
-		0,2882,2880,1,0,0,0,2882,2883,1,0,0,0,2883,2885,1,0,0,0,2884,2882,1,0,
-		0,0,2885,2886,5,455,0,0,2886,2888,1,0,0,0,2887,2876,1,0,0,0,2887,2888,
-		1,0,0,0,2888,2890,1,0,0,0,2889,2874,1,0,0,0,2889,2890,1,0,0,0,2890,227,
-		1,0,0,0,2891,2892,5,106,0,0,2892,2894,7,53,0,0,2893,2895,3,120,60,0,2894,
-		2893,1,0,0,0,2894,2895,1,0,0,0,2895,2896,1,0,0,0,2896,2898,3,388,194,0,
-		2897,2899,5,40,0,0,2898,2897,1,0,0,0,2898,2899,1,0,0,0,2899,229,1,0,0,
-		0,2900,2908,3,232,116,0,2901,2908,3,248,124,0,2902,2908,3,252,126,0,2903,
-		2908,3,254,127,0,2904,2908,3,260,130,0,2905,2908,3,262,131,0,2906,2908,
-		3,264,132,0,2907,2900,1,0,0,0,2907,2901,1,0,0,0,2907,2902,1,0,0,0,2907,
-		2903,1,0,0,0,2907,2904,1,0,0,0,2907,2905,1,0,0,0,2907,2906,1,0,0,0,2908,
-		231,1,0,0,0,2909,2912,5,71,0,0,2910,2911,5,268,0,0,2911,2913,5,315,0,0,
-		2912,2910,1,0,0,0,2912,2913,1,0,0,0,2913,2914,1,0,0,0,2914,2915,5,223,
-		0,0,2915,2917,5,432,0,0,2916,2918,3,118,59,0,2917,2916,1,0,0,0,2917,2918,
-		1,0,0,0,2918,2919,1,0,0,0,2919,2931,3,388,194,0,2920,2921,5,454,0,0,2921,
-		2926,3,234,117,0,2922,2923,5,452,0,0,2923,2925,3,234,117,0,2924,2922,1,
-		0,0,0,2925,2928,1,0,0,0,2926,2924,1,0,0,0,2926,2927,1,0,0,0,2927,2929,
-		1,0,0,0,2928,2926,1,0,0,0,2929,2930,5,455,0,0,2930,2932,1,0,0,0,2931,2920,
-		1,0,0,0,2931,2932,1,0,0,0,2932,2936,1,0,0,0,2933,2935,3,236,118,0,2934,
-		2933,1,0,0,0,2935,2938,1,0,0,0,2936,2934,1,0,0,0,2936,2937,1,0,0,0,2937,
-		2939,1,0,0,0,2938,2936,1,0,0,0,2939,2940,5,19,0,0,2940,2945,3,12,6,0,2941,
-		2942,5,110,0,0,2942,2943,5,261,0,0,2943,2944,5,440,0,0,2944,2946,5,52,
-		0,0,2945,2941,1,0,0,0,2945,2946,1,0,0,0,2946,233,1,0,0,0,2947,2950,3,202,
-		101,0,2948,2950,3,150,75,0,2949,2947,1,0,0,0,2949,2948,1,0,0,0,2950,235,
-		1,0,0,0,2951,2980,3,122,61,0,2952,2953,5,37,0,0,2953,2980,7,54,0,0,2954,
-		2980,3,238,119,0,2955,2957,5,108,0,0,2956,2955,1,0,0,0,2956,2957,1,0,0,
-		0,2957,2958,1,0,0,0,2958,2959,5,195,0,0,2959,2980,3,394,197,0,2960,2961,
-		5,277,0,0,2961,2962,5,38,0,0,2962,2980,3,336,168,0,2963,2980,3,180,90,
-		0,2964,2965,5,269,0,0,2965,2975,5,38,0,0,2966,2976,3,394,197,0,2967,2972,
-		3,404,202,0,2968,2969,5,452,0,0,2969,2971,3,404,202,0,2970,2968,1,0,0,
-		0,2971,2974,1,0,0,0,2972,2970,1,0,0,0,2972,2973,1,0,0,0,2973,2976,1,0,
-		0,0,2974,2972,1,0,0,0,2975,2966,1,0,0,0,2975,2967,1,0,0,0,2976,2980,1,
-		0,0,0,2977,2980,3,396,198,0,2978,2980,3,224,112,0,2979,2951,1,0,0,0,2979,
-		2952,1,0,0,0,2979,2954,1,0,0,0,2979,2956,1,0,0,0,2979,2960,1,0,0,0,2979,
-		2963,1,0,0,0,2979,2964,1,0,0,0,2979,2977,1,0,0,0,2979,2978,1,0,0,0,2980,
-		237,1,0,0,0,2981,2983,5,310,0,0,2982,2984,7,54,0,0,2983,2982,1,0,0,0,2983,
-		2984,1,0,0,0,2984,2985,1,0,0,0,2985,2997,3,240,120,0,2986,2987,5,310,0,
-		0,2987,2989,3,244,122,0,2988,2990,5,134,0,0,2989,2988,1,0,0,0,2989,2990,
-		1,0,0,0,2990,2992,1,0,0,0,2991,2993,3,246,123,0,2992,2991,1,0,0,0,2992,
-		2993,1,0,0,0,2993,2997,1,0,0,0,2994,2995,5,310,0,0,2995,2997,3,246,123,
-		0,2996,2981,1,0,0,0,2996,2986,1,0,0,0,2996,2994,1,0,0,0,2997,239,1,0,0,
-		0,2998,3004,7,55,0,0,2999,3000,5,372,0,0,3000,3001,5,454,0,0,3001,3002,
-		3,372,186,0,3002,3003,5,455,0,0,3003,3005,1,0,0,0,3004,2999,1,0,0,0,3004,
-		3005,1,0,0,0,3005,3006,1,0,0,0,3006,3007,5,123,0,0,3007,3008,5,454,0,0,
-		3008,3009,5,186,0,0,3009,3010,3,242,121,0,3010,3011,3,374,187,0,3011,3012,
-		5,455,0,0,3012,3023,1,0,0,0,3013,3014,7,55,0,0,3014,3015,5,372,0,0,3015,
-		3016,5,454,0,0,3016,3017,3,372,186,0,3017,3018,5,455,0,0,3018,3023,1,0,
-		0,0,3019,3023,5,21,0,0,3020,3023,5,221,0,0,3021,3023,5,177,0,0,3022,2998,
-		1,0,0,0,3022,3013,1,0,0,0,3022,3019,1,0,0,0,3022,3020,1,0,0,0,3022,3021,
-		1,0,0,0,3023,241,1,0,0,0,3024,3026,5,480,0,0,3025,3024,1,0,0,0,3025,3026,
-		1,0,0,0,3026,3027,1,0,0,0,3027,3028,5,488,0,0,3028,243,1,0,0,0,3029,3030,
-		7,56,0,0,3030,245,1,0,0,0,3031,3032,5,261,0,0,3032,3045,5,221,0,0,3033,
-		3034,5,261,0,0,3034,3045,5,58,0,0,3035,3036,5,261,0,0,3036,3037,5,339,
-		0,0,3037,3038,5,123,0,0,3038,3039,3,242,121,0,3039,3042,3,374,187,0,3040,
-		3041,5,374,0,0,3041,3043,3,372,186,0,3042,3040,1,0,0,0,3042,3043,1,0,0,
-		0,3043,3045,1,0,0,0,3044,3031,1,0,0,0,3044,3033,1,0,0,0,3044,3035,1,0,
-		0,0,3045,247,1,0,0,0,3046,3047,5,11,0,0,3047,3048,5,223,0,0,3048,3049,
-		5,432,0,0,3049,3050,3,388,194,0,3050,3051,3,250,125,0,3051,249,1,0,0,0,
-		3052,3054,5,313,0,0,3053,3055,5,404,0,0,3054,3053,1,0,0,0,3054,3055,1,
-		0,0,0,3055,3056,1,0,0,0,3056,3117,3,404,202,0,3057,3117,5,4,0,0,3058,3117,
-		5,176,0,0,3059,3117,3,238,119,0,3060,3061,5,351,0,0,3061,3062,5,454,0,
-		0,3062,3067,3,398,199,0,3063,3064,5,452,0,0,3064,3066,3,398,199,0,3065,
-		3063,1,0,0,0,3066,3069,1,0,0,0,3067,3065,1,0,0,0,3067,3068,1,0,0,0,3068,
-		3070,1,0,0,0,3069,3067,1,0,0,0,3070,3071,5,455,0,0,3071,3117,1,0,0,0,3072,
-		3073,5,351,0,0,3073,3075,3,404,202,0,3074,3076,7,57,0,0,3075,3074,1,0,
-		0,0,3075,3076,1,0,0,0,3076,3077,1,0,0,0,3077,3078,3,402,201,0,3078,3117,
-		1,0,0,0,3079,3080,5,351,0,0,3080,3082,3,404,202,0,3081,3083,7,57,0,0,3082,
-		3081,1,0,0,0,3082,3083,1,0,0,0,3083,3084,1,0,0,0,3084,3085,5,91,0,0,3085,
-		3117,1,0,0,0,3086,3087,5,388,0,0,3087,3088,5,441,0,0,3088,3117,3,404,202,
-		0,3089,3090,5,315,0,0,3090,3091,5,441,0,0,3091,3092,5,223,0,0,3092,3093,
-		5,432,0,0,3093,3095,3,404,202,0,3094,3096,3,396,198,0,3095,3094,1,0,0,
-		0,3095,3096,1,0,0,0,3096,3117,1,0,0,0,3097,3098,5,269,0,0,3098,3099,5,
-		38,0,0,3099,3117,3,394,197,0,3100,3101,5,5,0,0,3101,3102,5,55,0,0,3102,
-		3103,3,404,202,0,3103,3104,5,19,0,0,3104,3107,3,338,169,0,3105,3106,5,
-		91,0,0,3106,3108,3,370,185,0,3107,3105,1,0,0,0,3107,3108,1,0,0,0,3108,
-		3111,1,0,0,0,3109,3110,5,57,0,0,3110,3112,3,372,186,0,3111,3109,1,0,0,
-		0,3111,3112,1,0,0,0,3112,3117,1,0,0,0,3113,3114,5,106,0,0,3114,3115,5,
-		55,0,0,3115,3117,3,404,202,0,3116,3052,1,0,0,0,3116,3057,1,0,0,0,3116,
-		3058,1,0,0,0,3116,3059,1,0,0,0,3116,3060,1,0,0,0,3116,3072,1,0,0,0,3116,
-		3079,1,0,0,0,3116,3086,1,0,0,0,3116,3089,1,0,0,0,3116,3097,1,0,0,0,3116,
-		3100,1,0,0,0,3116,3113,1,0,0,0,3117,251,1,0,0,0,3118,3119,5,106,0,0,3119,
-		3120,5,223,0,0,3120,3122,5,432,0,0,3121,3123,3,120,60,0,3122,3121,1,0,
-		0,0,3122,3123,1,0,0,0,3123,3124,1,0,0,0,3124,3127,3,388,194,0,3125,3126,
-		5,261,0,0,3126,3128,3,388,194,0,3127,3125,1,0,0,0,3127,3128,1,0,0,0,3128,
-		3130,1,0,0,0,3129,3131,7,27,0,0,3130,3129,1,0,0,0,3130,3131,1,0,0,0,3131,
-		253,1,0,0,0,3132,3133,5,310,0,0,3133,3134,5,223,0,0,3134,3135,5,432,0,
-		0,3135,3137,3,388,194,0,3136,3138,3,256,128,0,3137,3136,1,0,0,0,3137,3138,
-		1,0,0,0,3138,3140,1,0,0,0,3139,3141,5,143,0,0,3140,3139,1,0,0,0,3140,3141,
-		1,0,0,0,3141,3145,1,0,0,0,3142,3144,3,258,129,0,3143,3142,1,0,0,0,3144,
-		3147,1,0,0,0,3145,3143,1,0,0,0,3145,3146,1,0,0,0,3146,255,1,0,0,0,3147,
-		3145,1,0,0,0,3148,3149,5,277,0,0,3149,3150,5,372,0,0,3150,3151,5,454,0,
-		0,3151,3152,3,338,169,0,3152,3153,5,455,0,0,3153,3154,5,115,0,0,3154,3155,
-		5,454,0,0,3155,3156,3,338,169,0,3156,3157,5,455,0,0,3157,3187,1,0,0,0,
-		3158,3159,7,13,0,0,3159,3160,5,454,0,0,3160,3165,3,404,202,0,3161,3162,
-		5,452,0,0,3162,3164,3,404,202,0,3163,3161,1,0,0,0,3164,3167,1,0,0,0,3165,
-		3163,1,0,0,0,3165,3166,1,0,0,0,3166,3168,1,0,0,0,3167,3165,1,0,0,0,3168,
-		3169,5,455,0,0,3169,3187,1,0,0,0,3170,3171,7,13,0,0,3171,3172,5,454,0,
-		0,3172,3177,3,176,88,0,3173,3174,5,452,0,0,3174,3176,3,176,88,0,3175,3173,
-		1,0,0,0,3176,3179,1,0,0,0,3177,3175,1,0,0,0,3177,3178,1,0,0,0,3178,3180,
-		1,0,0,0,3179,3177,1,0,0,0,3180,3181,5,455,0,0,3181,3187,1,0,0,0,3182,3184,
-		3,244,122,0,3183,3185,5,134,0,0,3184,3183,1,0,0,0,3184,3185,1,0,0,0,3185,
-		3187,1,0,0,0,3186,3148,1,0,0,0,3186,3158,1,0,0,0,3186,3170,1,0,0,0,3186,
-		3182,1,0,0,0,3187,257,1,0,0,0,3188,3189,5,441,0,0,3189,3190,7,58,0,0,3190,
-		3206,5,239,0,0,3191,3192,5,441,0,0,3192,3193,5,293,0,0,3193,3206,3,242,
-		121,0,3194,3195,5,441,0,0,3195,3196,5,107,0,0,3196,3203,5,336,0,0,3197,
-		3198,5,207,0,0,3198,3201,5,488,0,0,3199,3200,5,260,0,0,3200,3202,5,488,
-		0,0,3201,3199,1,0,0,0,3201,3202,1,0,0,0,3202,3204,1,0,0,0,3203,3197,1,
-		0,0,0,3203,3204,1,0,0,0,3204,3206,1,0,0,0,3205,3188,1,0,0,0,3205,3191,
-		1,0,0,0,3205,3194,1,0,0,0,3206,259,1,0,0,0,3207,3208,5,39,0,0,3208,3209,
-		5,310,0,0,3209,3210,5,223,0,0,3210,3211,5,432,0,0,3211,3213,3,388,194,
-		0,3212,3214,5,143,0,0,3213,3212,1,0,0,0,3213,3214,1,0,0,0,3214,261,1,0,
-		0,0,3215,3216,5,39,0,0,3216,3217,5,223,0,0,3217,3218,5,432,0,0,3218,3219,
-		5,396,0,0,3219,3220,5,488,0,0,3220,3221,5,261,0,0,3221,3222,3,388,194,
-		0,3222,263,1,0,0,0,3223,3224,7,59,0,0,3224,3225,5,223,0,0,3225,3226,5,
-		432,0,0,3226,3227,5,192,0,0,3227,3228,5,261,0,0,3228,3229,3,388,194,0,
-		3229,265,1,0,0,0,3230,3231,5,39,0,0,3231,3232,7,60,0,0,3232,3237,5,488,
-		0,0,3233,3234,5,452,0,0,3234,3236,5,488,0,0,3235,3233,1,0,0,0,3236,3239,
-		1,0,0,0,3237,3235,1,0,0,0,3237,3238,1,0,0,0,3238,3465,1,0,0,0,3239,3237,
-		1,0,0,0,3240,3241,5,39,0,0,3241,3246,5,11,0,0,3242,3243,5,392,0,0,3243,
-		3247,7,61,0,0,3244,3245,5,223,0,0,3245,3247,5,432,0,0,3246,3242,1,0,0,
-		0,3246,3244,1,0,0,0,3247,3248,1,0,0,0,3248,3249,5,146,0,0,3249,3465,3,
-		388,194,0,3250,3251,5,39,0,0,3251,3254,7,62,0,0,3252,3253,5,146,0,0,3253,
-		3255,3,404,202,0,3254,3252,1,0,0,0,3254,3255,1,0,0,0,3255,3465,1,0,0,0,
-		3256,3265,5,435,0,0,3257,3263,5,392,0,0,3258,3259,5,223,0,0,3259,3263,
-		5,432,0,0,3260,3263,5,357,0,0,3261,3263,5,178,0,0,3262,3257,1,0,0,0,3262,
-		3258,1,0,0,0,3262,3260,1,0,0,0,3262,3261,1,0,0,0,3263,3264,1,0,0,0,3264,
-		3266,3,388,194,0,3265,3262,1,0,0,0,3265,3266,1,0,0,0,3266,3465,1,0,0,0,
-		3267,3465,5,307,0,0,3268,3272,5,139,0,0,3269,3271,3,270,135,0,3270,3269,
-		1,0,0,0,3271,3274,1,0,0,0,3272,3270,1,0,0,0,3272,3273,1,0,0,0,3273,3283,
-		1,0,0,0,3274,3272,1,0,0,0,3275,3280,3,388,194,0,3276,3277,5,452,0,0,3277,
-		3279,3,388,194,0,3278,3276,1,0,0,0,3279,3282,1,0,0,0,3280,3278,1,0,0,0,
-		3280,3281,1,0,0,0,3281,3284,1,0,0,0,3282,3280,1,0,0,0,3283,3275,1,0,0,
-		0,3283,3284,1,0,0,0,3284,3288,1,0,0,0,3285,3286,5,441,0,0,3286,3287,5,
-		305,0,0,3287,3289,5,216,0,0,3288,3285,1,0,0,0,3288,3289,1,0,0,0,3289,3465,
-		1,0,0,0,3290,3291,5,384,0,0,3291,3293,5,396,0,0,3292,3294,3,404,202,0,
-		3293,3292,1,0,0,0,3293,3294,1,0,0,0,3294,3312,1,0,0,0,3295,3297,5,339,
-		0,0,3296,3298,5,372,0,0,3297,3296,1,0,0,0,3297,3298,1,0,0,0,3298,3303,
-		1,0,0,0,3299,3300,5,454,0,0,3300,3301,3,372,186,0,3301,3302,5,455,0,0,
-		3302,3304,1,0,0,0,3303,3299,1,0,0,0,3303,3304,1,0,0,0,3304,3305,1,0,0,
-		0,3305,3306,5,123,0,0,3306,3307,5,454,0,0,3307,3308,5,186,0,0,3308,3309,
-		5,488,0,0,3309,3310,3,374,187,0,3310,3311,5,455,0,0,3311,3313,1,0,0,0,
-		3312,3295,1,0,0,0,3312,3313,1,0,0,0,3313,3315,1,0,0,0,3314,3316,3,396,
-		198,0,3315,3314,1,0,0,0,3315,3316,1,0,0,0,3316,3317,1,0,0,0,3317,3318,
-		5,19,0,0,3318,3465,3,268,134,0,3319,3320,5,106,0,0,3320,3322,5,396,0,0,
-		3321,3323,3,120,60,0,3322,3321,1,0,0,0,3322,3323,1,0,0,0,3323,3326,1,0,
-		0,0,3324,3327,3,404,202,0,3325,3327,3,372,186,0,3326,3324,1,0,0,0,3326,
-		3325,1,0,0,0,3327,3329,1,0,0,0,3328,3330,5,143,0,0,3329,3328,1,0,0,0,3329,
-		3330,1,0,0,0,3330,3465,1,0,0,0,3331,3333,5,13,0,0,3332,3334,7,63,0,0,3333,
-		3332,1,0,0,0,3333,3334,1,0,0,0,3334,3335,1,0,0,0,3335,3336,7,47,0,0,3336,
-		3341,3,388,194,0,3337,3338,5,452,0,0,3338,3340,3,388,194,0,3339,3337,1,
-		0,0,0,3340,3343,1,0,0,0,3341,3339,1,0,0,0,3341,3342,1,0,0,0,3342,3345,
-		1,0,0,0,3343,3341,1,0,0,0,3344,3346,3,394,197,0,3345,3344,1,0,0,0,3345,
-		3346,1,0,0,0,3346,3361,1,0,0,0,3347,3350,5,420,0,0,3348,3350,5,106,0,0,
-		3349,3347,1,0,0,0,3349,3348,1,0,0,0,3350,3351,1,0,0,0,3351,3352,5,163,
-		0,0,3352,3353,5,261,0,0,3353,3358,3,404,202,0,3354,3355,5,452,0,0,3355,
-		3357,3,404,202,0,3356,3354,1,0,0,0,3357,3360,1,0,0,0,3358,3356,1,0,0,0,
-		3358,3359,1,0,0,0,3359,3362,1,0,0,0,3360,3358,1,0,0,0,3361,3349,1,0,0,
-		0,3361,3362,1,0,0,0,3362,3372,1,0,0,0,3363,3368,5,441,0,0,3364,3365,7,
-		58,0,0,3365,3369,5,239,0,0,3366,3367,5,488,0,0,3367,3369,5,36,0,0,3368,
-		3364,1,0,0,0,3368,3366,1,0,0,0,3369,3371,1,0,0,0,3370,3363,1,0,0,0,3371,
-		3374,1,0,0,0,3372,3370,1,0,0,0,3372,3373,1,0,0,0,3373,3376,1,0,0,0,3374,
-		3372,1,0,0,0,3375,3377,3,396,198,0,3376,3375,1,0,0,0,3376,3377,1,0,0,0,
-		3377,3465,1,0,0,0,3378,3379,5,106,0,0,3379,3380,5,375,0,0,3380,3465,3,
-		388,194,0,3381,3384,5,71,0,0,3382,3383,5,305,0,0,3383,3385,5,262,0,0,3384,
-		3382,1,0,0,0,3384,3385,1,0,0,0,3385,3386,1,0,0,0,3386,3387,5,317,0,0,3387,
-		3388,3,404,202,0,3388,3389,5,441,0,0,3389,3391,5,35,0,0,3390,3392,3,42,
-		21,0,3391,3390,1,0,0,0,3391,3392,1,0,0,0,3392,3393,1,0,0,0,3393,3394,5,
-		261,0,0,3394,3395,5,215,0,0,3395,3397,3,372,186,0,3396,3398,3,396,198,
-		0,3397,3396,1,0,0,0,3397,3398,1,0,0,0,3398,3465,1,0,0,0,3399,3400,5,106,
-		0,0,3400,3401,5,317,0,0,3401,3465,3,404,202,0,3402,3403,5,28,0,0,3403,
-		3404,5,360,0,0,3404,3405,3,388,194,0,3405,3406,5,404,0,0,3406,3419,3,404,
-		202,0,3407,3408,5,261,0,0,3408,3409,5,454,0,0,3409,3414,3,272,136,0,3410,
-		3411,5,452,0,0,3411,3413,3,272,136,0,3412,3410,1,0,0,0,3413,3416,1,0,0,
-		0,3414,3412,1,0,0,0,3414,3415,1,0,0,0,3415,3417,1,0,0,0,3416,3414,1,0,
-		0,0,3417,3418,5,455,0,0,3418,3420,1,0,0,0,3419,3407,1,0,0,0,3419,3420,
-		1,0,0,0,3420,3422,1,0,0,0,3421,3423,3,396,198,0,3422,3421,1,0,0,0,3422,
-		3423,1,0,0,0,3423,3465,1,0,0,0,3424,3425,5,321,0,0,3425,3426,5,360,0,0,
-		3426,3427,3,388,194,0,3427,3428,5,146,0,0,3428,3441,3,404,202,0,3429,3430,
-		5,261,0,0,3430,3431,5,454,0,0,3431,3436,3,272,136,0,3432,3433,5,452,0,
-		0,3433,3435,3,272,136,0,3434,3432,1,0,0,0,3435,3438,1,0,0,0,3436,3434,
-		1,0,0,0,3436,3437,1,0,0,0,3437,3439,1,0,0,0,3438,3436,1,0,0,0,3439,3440,
-		5,455,0,0,3440,3442,1,0,0,0,3441,3429,1,0,0,0,3441,3442,1,0,0,0,3442,3444,
-		1,0,0,0,3443,3445,3,396,198,0,3444,3443,1,0,0,0,3444,3445,1,0,0,0,3445,
-		3465,1,0,0,0,3446,3447,5,310,0,0,3447,3448,5,131,0,0,3448,3449,5,392,0,
-		0,3449,3462,3,388,194,0,3450,3451,5,277,0,0,3451,3452,5,454,0,0,3452,3457,
-		3,372,186,0,3453,3454,5,452,0,0,3454,3456,3,372,186,0,3455,3453,1,0,0,
-		0,3456,3459,1,0,0,0,3457,3455,1,0,0,0,3457,3458,1,0,0,0,3458,3460,1,0,
-		0,0,3459,3457,1,0,0,0,3460,3461,5,455,0,0,3461,3463,1,0,0,0,3462,3450,
-		1,0,0,0,3462,3463,1,0,0,0,3463,3465,1,0,0,0,3464,3230,1,0,0,0,3464,3240,
-		1,0,0,0,3464,3250,1,0,0,0,3464,3256,1,0,0,0,3464,3267,1,0,0,0,3464,3268,
-		1,0,0,0,3464,3290,1,0,0,0,3464,3319,1,0,0,0,3464,3331,1,0,0,0,3464,3378,
-		1,0,0,0,3464,3381,1,0,0,0,3464,3399,1,0,0,0,3464,3402,1,0,0,0,3464,3424,
-		1,0,0,0,3464,3446,1,0,0,0,3465,267,1,0,0,0,3466,3469,3,80,40,0,3467,3469,
-		3,132,66,0,3468,3466,1,0,0,0,3468,3467,1,0,0,0,3469,269,1,0,0,0,3470,3471,
-		7,64,0,0,3471,271,1,0,0,0,3472,3477,5,392,0,0,3473,3474,5,223,0,0,3474,
-		3477,5,432,0,0,3475,3477,5,432,0,0,3476,3472,1,0,0,0,3476,3473,1,0,0,0,
-		3476,3475,1,0,0,0,3476,3477,1,0,0,0,3477,3478,1,0,0,0,3478,3480,3,388,
-		194,0,3479,3481,3,66,33,0,3480,3479,1,0,0,0,3480,3481,1,0,0,0,3481,3484,
-		1,0,0,0,3482,3483,5,19,0,0,3483,3485,3,404,202,0,3484,3482,1,0,0,0,3484,
-		3485,1,0,0,0,3485,273,1,0,0,0,3486,3487,5,355,0,0,3487,3488,5,71,0,0,3488,
-		3490,3,276,138,0,3489,3491,3,118,59,0,3490,3489,1,0,0,0,3490,3491,1,0,
-		0,0,3491,3492,1,0,0,0,3492,3493,3,388,194,0,3493,3554,1,0,0,0,3494,3495,
-		5,355,0,0,3495,3496,5,71,0,0,3496,3497,5,422,0,0,3497,3554,3,306,153,0,
-		3498,3499,5,355,0,0,3499,3506,5,155,0,0,3500,3504,5,142,0,0,3501,3505,
-		3,306,153,0,3502,3503,5,329,0,0,3503,3505,3,404,202,0,3504,3501,1,0,0,
-		0,3504,3502,1,0,0,0,3505,3507,1,0,0,0,3506,3500,1,0,0,0,3506,3507,1,0,
-		0,0,3507,3554,1,0,0,0,3508,3510,5,355,0,0,3509,3511,3,280,140,0,3510,3509,
-		1,0,0,0,3511,3512,1,0,0,0,3512,3510,1,0,0,0,3512,3513,1,0,0,0,3513,3517,
-		1,0,0,0,3514,3516,3,282,141,0,3515,3514,1,0,0,0,3516,3519,1,0,0,0,3517,
-		3515,1,0,0,0,3517,3518,1,0,0,0,3518,3523,1,0,0,0,3519,3517,1,0,0,0,3520,
-		3522,3,278,139,0,3521,3520,1,0,0,0,3522,3525,1,0,0,0,3523,3521,1,0,0,0,
-		3523,3524,1,0,0,0,3524,3528,1,0,0,0,3525,3523,1,0,0,0,3526,3527,7,13,0,
-		0,3527,3529,3,394,197,0,3528,3526,1,0,0,0,3528,3529,1,0,0,0,3529,3532,
-		1,0,0,0,3530,3531,5,206,0,0,3531,3533,3,372,186,0,3532,3530,1,0,0,0,3532,
-		3533,1,0,0,0,3533,3536,1,0,0,0,3534,3535,5,439,0,0,3535,3537,3,338,169,
-		0,3536,3534,1,0,0,0,3536,3537,1,0,0,0,3537,3548,1,0,0,0,3538,3539,5,269,
-		0,0,3539,3540,5,38,0,0,3540,3545,3,368,184,0,3541,3542,5,452,0,0,3542,
-		3544,3,368,184,0,3543,3541,1,0,0,0,3544,3547,1,0,0,0,3545,3543,1,0,0,0,
-		3545,3546,1,0,0,0,3546,3549,1,0,0,0,3547,3545,1,0,0,0,3548,3538,1,0,0,
-		0,3548,3549,1,0,0,0,3549,3551,1,0,0,0,3550,3552,3,18,9,0,3551,3550,1,0,
-		0,0,3551,3552,1,0,0,0,3552,3554,1,0,0,0,3553,3486,1,0,0,0,3553,3494,1,
-		0,0,0,3553,3498,1,0,0,0,3553,3508,1,0,0,0,3554,275,1,0,0,0,3555,3577,5,
-		392,0,0,3556,3577,5,432,0,0,3557,3558,5,223,0,0,3558,3577,5,432,0,0,3559,
-		3577,5,81,0,0,3560,3577,5,341,0,0,3561,3577,5,44,0,0,3562,3563,5,131,0,
-		0,3563,3577,5,44,0,0,3564,3577,5,362,0,0,3565,3577,5,357,0,0,3566,3577,
-		5,150,0,0,3567,3577,5,295,0,0,3568,3577,5,408,0,0,3569,3577,5,122,0,0,
-		3570,3571,5,332,0,0,3571,3577,5,211,0,0,3572,3577,5,178,0,0,3573,3577,
-		5,317,0,0,3574,3575,5,319,0,0,3575,3577,5,157,0,0,3576,3555,1,0,0,0,3576,
-		3556,1,0,0,0,3576,3557,1,0,0,0,3576,3559,1,0,0,0,3576,3560,1,0,0,0,3576,
-		3561,1,0,0,0,3576,3562,1,0,0,0,3576,3564,1,0,0,0,3576,3565,1,0,0,0,3576,
-		3566,1,0,0,0,3576,3567,1,0,0,0,3576,3568,1,0,0,0,3576,3569,1,0,0,0,3576,
-		3570,1,0,0,0,3576,3572,1,0,0,0,3576,3573,1,0,0,0,3576,3574,1,0,0,0,3577,
-		277,1,0,0,0,3578,3579,7,65,0,0,3579,3580,3,388,194,0,3580,279,1,0,0,0,
-		3581,3582,3,410,205,0,3582,281,1,0,0,0,3583,3600,3,370,185,0,3584,3585,
-		5,454,0,0,3585,3586,5,476,0,0,3586,3587,5,455,0,0,3587,3600,3,280,140,
-		0,3588,3590,5,142,0,0,3589,3591,3,280,140,0,3590,3589,1,0,0,0,3591,3592,
-		1,0,0,0,3592,3590,1,0,0,0,3592,3593,1,0,0,0,3593,3595,1,0,0,0,3594,3596,
-		3,370,185,0,3595,3594,1,0,0,0,3595,3596,1,0,0,0,3596,3600,1,0,0,0,3597,
-		3598,5,142,0,0,3598,3600,3,306,153,0,3599,3583,1,0,0,0,3599,3584,1,0,0,
-		0,3599,3588,1,0,0,0,3599,3597,1,0,0,0,3600,283,1,0,0,0,3601,3605,7,66,
-		0,0,3602,3604,3,286,143,0,3603,3602,1,0,0,0,3604,3607,1,0,0,0,3605,3603,
-		1,0,0,0,3605,3606,1,0,0,0,3606,3608,1,0,0,0,3607,3605,1,0,0,0,3608,3624,
-		3,288,144,0,3609,3611,7,66,0,0,3610,3612,5,392,0,0,3611,3610,1,0,0,0,3611,
-		3612,1,0,0,0,3612,3613,1,0,0,0,3613,3617,3,388,194,0,3614,3618,5,10,0,
-		0,3615,3618,3,404,202,0,3616,3618,3,372,186,0,3617,3614,1,0,0,0,3617,3615,
-		1,0,0,0,3617,3616,1,0,0,0,3617,3618,1,0,0,0,3618,3624,1,0,0,0,3619,3620,
-		5,405,0,0,3620,3621,3,290,145,0,3621,3622,3,4,2,0,3622,3624,1,0,0,0,3623,
-		3601,1,0,0,0,3623,3609,1,0,0,0,3623,3619,1,0,0,0,3624,285,1,0,0,0,3625,
-		3643,5,130,0,0,3626,3643,5,279,0,0,3627,3629,5,145,0,0,3628,3630,5,469,
-		0,0,3629,3628,1,0,0,0,3629,3630,1,0,0,0,3630,3633,1,0,0,0,3631,3634,3,
-		404,202,0,3632,3634,3,372,186,0,3633,3631,1,0,0,0,3633,3632,1,0,0,0,3634,
-		3643,1,0,0,0,3635,3643,5,13,0,0,3636,3643,5,218,0,0,3637,3643,5,430,0,
-		0,3638,3643,5,70,0,0,3639,3643,5,156,0,0,3640,3641,7,67,0,0,3641,3643,
-		5,287,0,0,3642,3625,1,0,0,0,3642,3626,1,0,0,0,3642,3627,1,0,0,0,3642,3635,
-		1,0,0,0,3642,3636,1,0,0,0,3642,3637,1,0,0,0,3642,3638,1,0,0,0,3642,3639,
-		1,0,0,0,3642,3640,1,0,0,0,3643,287,1,0,0,0,3644,3653,3,6,3,0,3645,3653,
-		3,80,40,0,3646,3653,3,98,49,0,3647,3653,3,100,50,0,3648,3653,3,254,127,
-		0,3649,3653,3,232,116,0,3650,3653,3,132,66,0,3651,3653,3,106,53,0,3652,
-		3644,1,0,0,0,3652,3645,1,0,0,0,3652,3646,1,0,0,0,3652,3647,1,0,0,0,3652,
-		3648,1,0,0,0,3652,3649,1,0,0,0,3652,3650,1,0,0,0,3652,3651,1,0,0,0,3653,
-		289,1,0,0,0,3654,3660,5,325,0,0,3655,3657,7,68,0,0,3656,3658,7,69,0,0,
-		3657,3656,1,0,0,0,3657,3658,1,0,0,0,3658,3660,1,0,0,0,3659,3654,1,0,0,
-		0,3659,3655,1,0,0,0,3660,291,1,0,0,0,3661,3665,5,421,0,0,3662,3663,3,404,
-		202,0,3663,3664,5,453,0,0,3664,3666,1,0,0,0,3665,3662,1,0,0,0,3665,3666,
-		1,0,0,0,3666,3667,1,0,0,0,3667,3864,3,404,202,0,3668,3669,5,351,0,0,3669,
-		3670,5,44,0,0,3670,3864,3,404,202,0,3671,3672,5,351,0,0,3672,3675,5,280,
-		0,0,3673,3674,5,142,0,0,3674,3676,3,306,153,0,3675,3673,1,0,0,0,3675,3676,
-		1,0,0,0,3676,3677,1,0,0,0,3677,3684,5,469,0,0,3678,3685,3,372,186,0,3679,
-		3680,5,280,0,0,3680,3681,5,454,0,0,3681,3682,3,372,186,0,3682,3683,5,455,
-		0,0,3683,3685,1,0,0,0,3684,3678,1,0,0,0,3684,3679,1,0,0,0,3685,3864,1,
-		0,0,0,3686,3687,5,351,0,0,3687,3688,5,91,0,0,3688,3699,5,329,0,0,3689,
-		3700,5,251,0,0,3690,3700,5,10,0,0,3691,3696,3,404,202,0,3692,3693,5,452,
-		0,0,3693,3695,3,404,202,0,3694,3692,1,0,0,0,3695,3698,1,0,0,0,3696,3694,
-		1,0,0,0,3696,3697,1,0,0,0,3697,3700,1,0,0,0,3698,3696,1,0,0,0,3699,3689,
-		1,0,0,0,3699,3690,1,0,0,0,3699,3691,1,0,0,0,3700,3701,1,0,0,0,3701,3702,
-		5,404,0,0,3702,3707,3,306,153,0,3703,3704,5,452,0,0,3704,3706,3,306,153,
-		0,3705,3703,1,0,0,0,3706,3709,1,0,0,0,3707,3705,1,0,0,0,3707,3708,1,0,
-		0,0,3708,3864,1,0,0,0,3709,3707,1,0,0,0,3710,3711,5,351,0,0,3711,3723,
-		5,329,0,0,3712,3724,5,251,0,0,3713,3724,5,10,0,0,3714,3724,5,91,0,0,3715,
-		3720,3,42,21,0,3716,3717,5,452,0,0,3717,3719,3,42,21,0,3718,3716,1,0,0,
-		0,3719,3722,1,0,0,0,3720,3718,1,0,0,0,3720,3721,1,0,0,0,3721,3724,1,0,
-		0,0,3722,3720,1,0,0,0,3723,3712,1,0,0,0,3723,3713,1,0,0,0,3723,3714,1,
-		0,0,0,3723,3715,1,0,0,0,3724,3864,1,0,0,0,3725,3726,5,351,0,0,3726,3729,
-		5,297,0,0,3727,3728,5,142,0,0,3728,3730,3,42,21,0,3729,3727,1,0,0,0,3729,
-		3730,1,0,0,0,3730,3731,1,0,0,0,3731,3736,3,398,199,0,3732,3733,5,452,0,
-		0,3733,3735,3,398,199,0,3734,3732,1,0,0,0,3735,3738,1,0,0,0,3736,3734,
-		1,0,0,0,3736,3737,1,0,0,0,3737,3864,1,0,0,0,3738,3736,1,0,0,0,3739,3741,
-		5,351,0,0,3740,3742,3,294,147,0,3741,3740,1,0,0,0,3741,3742,1,0,0,0,3742,
-		3743,1,0,0,0,3743,3744,5,407,0,0,3744,3749,3,296,148,0,3745,3746,5,452,
-		0,0,3746,3748,3,296,148,0,3747,3745,1,0,0,0,3748,3751,1,0,0,0,3749,3747,
-		1,0,0,0,3749,3750,1,0,0,0,3750,3864,1,0,0,0,3751,3749,1,0,0,0,3752,3753,
-		5,351,0,0,3753,3758,3,300,150,0,3754,3755,5,452,0,0,3755,3757,3,300,150,
-		0,3756,3754,1,0,0,0,3757,3760,1,0,0,0,3758,3756,1,0,0,0,3758,3759,1,0,
-		0,0,3759,3864,1,0,0,0,3760,3758,1,0,0,0,3761,3763,5,30,0,0,3762,3764,5,
-		442,0,0,3763,3762,1,0,0,0,3763,3764,1,0,0,0,3764,3864,1,0,0,0,3765,3766,
-		5,372,0,0,3766,3775,5,407,0,0,3767,3772,3,298,149,0,3768,3769,5,452,0,
-		0,3769,3771,3,298,149,0,3770,3768,1,0,0,0,3771,3774,1,0,0,0,3772,3770,
-		1,0,0,0,3772,3773,1,0,0,0,3773,3776,1,0,0,0,3774,3772,1,0,0,0,3775,3767,
-		1,0,0,0,3775,3776,1,0,0,0,3776,3864,1,0,0,0,3777,3779,5,58,0,0,3778,3780,
-		5,442,0,0,3779,3778,1,0,0,0,3779,3780,1,0,0,0,3780,3786,1,0,0,0,3781,3783,
-		5,15,0,0,3782,3784,5,249,0,0,3783,3782,1,0,0,0,3783,3784,1,0,0,0,3784,
-		3785,1,0,0,0,3785,3787,5,45,0,0,3786,3781,1,0,0,0,3786,3787,1,0,0,0,3787,
-		3792,1,0,0,0,3788,3790,5,249,0,0,3789,3788,1,0,0,0,3789,3790,1,0,0,0,3790,
-		3791,1,0,0,0,3791,3793,5,312,0,0,3792,3789,1,0,0,0,3792,3793,1,0,0,0,3793,
-		3864,1,0,0,0,3794,3796,5,330,0,0,3795,3797,5,442,0,0,3796,3795,1,0,0,0,
-		3796,3797,1,0,0,0,3797,3803,1,0,0,0,3798,3800,5,404,0,0,3799,3801,5,338,
-		0,0,3800,3799,1,0,0,0,3800,3801,1,0,0,0,3801,3802,1,0,0,0,3802,3804,3,
-		404,202,0,3803,3798,1,0,0,0,3803,3804,1,0,0,0,3804,3810,1,0,0,0,3805,3807,
-		5,15,0,0,3806,3808,5,249,0,0,3807,3806,1,0,0,0,3807,3808,1,0,0,0,3808,
-		3809,1,0,0,0,3809,3811,5,45,0,0,3810,3805,1,0,0,0,3810,3811,1,0,0,0,3811,
-		3816,1,0,0,0,3812,3814,5,249,0,0,3813,3812,1,0,0,0,3813,3814,1,0,0,0,3814,
-		3815,1,0,0,0,3815,3817,5,312,0,0,3816,3813,1,0,0,0,3816,3817,1,0,0,0,3817,
-		3864,1,0,0,0,3818,3819,5,338,0,0,3819,3864,3,404,202,0,3820,3821,5,312,
-		0,0,3821,3822,5,338,0,0,3822,3864,3,404,202,0,3823,3824,5,216,0,0,3824,
-		3825,7,47,0,0,3825,3830,3,304,152,0,3826,3827,5,452,0,0,3827,3829,3,304,
-		152,0,3828,3826,1,0,0,0,3829,3832,1,0,0,0,3830,3828,1,0,0,0,3830,3831,
-		1,0,0,0,3831,3864,1,0,0,0,3832,3830,1,0,0,0,3833,3834,5,418,0,0,3834,3864,
-		7,47,0,0,3835,3837,5,198,0,0,3836,3838,7,70,0,0,3837,3836,1,0,0,0,3837,
-		3838,1,0,0,0,3838,3839,1,0,0,0,3839,3864,3,338,169,0,3840,3841,5,291,0,
-		0,3841,3842,3,404,202,0,3842,3845,5,146,0,0,3843,3846,3,372,186,0,3844,
-		3846,5,495,0,0,3845,3843,1,0,0,0,3845,3844,1,0,0,0,3846,3864,1,0,0,0,3847,
-		3848,5,126,0,0,3848,3858,3,404,202,0,3849,3850,5,423,0,0,3850,3855,5,495,
-		0,0,3851,3852,5,452,0,0,3852,3854,5,495,0,0,3853,3851,1,0,0,0,3854,3857,
-		1,0,0,0,3855,3853,1,0,0,0,3855,3856,1,0,0,0,3856,3859,1,0,0,0,3857,3855,
-		1,0,0,0,3858,3849,1,0,0,0,3858,3859,1,0,0,0,3859,3864,1,0,0,0,3860,3861,
-		7,71,0,0,3861,3862,5,291,0,0,3862,3864,3,404,202,0,3863,3661,1,0,0,0,3863,
-		3668,1,0,0,0,3863,3671,1,0,0,0,3863,3686,1,0,0,0,3863,3710,1,0,0,0,3863,
-		3725,1,0,0,0,3863,3739,1,0,0,0,3863,3752,1,0,0,0,3863,3761,1,0,0,0,3863,
-		3765,1,0,0,0,3863,3777,1,0,0,0,3863,3794,1,0,0,0,3863,3818,1,0,0,0,3863,
-		3820,1,0,0,0,3863,3823,1,0,0,0,3863,3833,1,0,0,0,3863,3835,1,0,0,0,3863,
-		3840,1,0,0,0,3863,3847,1,0,0,0,3863,3860,1,0,0,0,3864,293,1,0,0,0,3865,
-		3866,7,72,0,0,3866,295,1,0,0,0,3867,3868,5,191,0,0,3868,3874,5,205,0,0,
-		3869,3870,5,305,0,0,3870,3875,7,73,0,0,3871,3872,5,314,0,0,3872,3875,5,
-		305,0,0,3873,3875,5,349,0,0,3874,3869,1,0,0,0,3874,3871,1,0,0,0,3874,3873,
-		1,0,0,0,3875,3879,1,0,0,0,3876,3877,5,305,0,0,3877,3879,7,74,0,0,3878,
-		3867,1,0,0,0,3878,3876,1,0,0,0,3879,297,1,0,0,0,3880,3881,5,305,0,0,3881,
-		3886,7,74,0,0,3882,3883,5,441,0,0,3883,3884,5,67,0,0,3884,3886,5,360,0,
-		0,3885,3880,1,0,0,0,3885,3882,1,0,0,0,3886,299,1,0,0,0,3887,3888,5,245,
-		0,0,3888,3891,3,386,193,0,3889,3890,5,54,0,0,3890,3892,3,386,193,0,3891,
-		3889,1,0,0,0,3891,3892,1,0,0,0,3892,3919,1,0,0,0,3893,3894,5,48,0,0,3894,
-		3897,5,351,0,0,3895,3897,5,49,0,0,3896,3893,1,0,0,0,3896,3895,1,0,0,0,
-		3897,3898,1,0,0,0,3898,3919,3,386,193,0,3899,3900,5,495,0,0,3900,3901,
-		7,19,0,0,3901,3919,3,338,169,0,3902,3904,3,294,147,0,3903,3902,1,0,0,0,
-		3903,3904,1,0,0,0,3904,3905,1,0,0,0,3905,3910,3,404,202,0,3906,3907,5,
-		453,0,0,3907,3909,3,408,204,0,3908,3906,1,0,0,0,3909,3912,1,0,0,0,3910,
-		3908,1,0,0,0,3910,3911,1,0,0,0,3911,3915,1,0,0,0,3912,3910,1,0,0,0,3913,
-		3915,5,494,0,0,3914,3903,1,0,0,0,3914,3913,1,0,0,0,3915,3916,1,0,0,0,3916,
-		3917,7,75,0,0,3917,3919,3,302,151,0,3918,3887,1,0,0,0,3918,3896,1,0,0,
-		0,3918,3899,1,0,0,0,3918,3914,1,0,0,0,3919,301,1,0,0,0,3920,3926,5,91,
-		0,0,3921,3926,5,261,0,0,3922,3926,5,10,0,0,3923,3926,5,32,0,0,3924,3926,
-		3,338,169,0,3925,3920,1,0,0,0,3925,3921,1,0,0,0,3925,3922,1,0,0,0,3925,
-		3923,1,0,0,0,3925,3924,1,0,0,0,3926,303,1,0,0,0,3927,3932,3,388,194,0,
-		3928,3930,5,19,0,0,3929,3928,1,0,0,0,3929,3930,1,0,0,0,3930,3931,1,0,0,
-		0,3931,3933,3,404,202,0,3932,3929,1,0,0,0,3932,3933,1,0,0,0,3933,3942,
-		1,0,0,0,3934,3936,5,305,0,0,3935,3937,5,212,0,0,3936,3935,1,0,0,0,3936,
-		3937,1,0,0,0,3937,3943,1,0,0,0,3938,3940,5,220,0,0,3939,3938,1,0,0,0,3939,
-		3940,1,0,0,0,3940,3941,1,0,0,0,3941,3943,5,443,0,0,3942,3934,1,0,0,0,3942,
-		3939,1,0,0,0,3943,305,1,0,0,0,3944,3947,5,79,0,0,3945,3946,5,454,0,0,3946,
-		3948,5,455,0,0,3947,3945,1,0,0,0,3947,3948,1,0,0,0,3948,3954,1,0,0,0,3949,
-		3951,3,42,21,0,3950,3952,5,495,0,0,3951,3950,1,0,0,0,3951,3952,1,0,0,0,
-		3952,3954,1,0,0,0,3953,3944,1,0,0,0,3953,3949,1,0,0,0,3954,307,1,0,0,0,
-		3955,3956,5,71,0,0,3956,3958,5,422,0,0,3957,3959,3,118,59,0,3958,3957,
-		1,0,0,0,3958,3959,1,0,0,0,3959,3960,1,0,0,0,3960,3965,3,310,155,0,3961,
-		3962,5,452,0,0,3962,3964,3,310,155,0,3963,3961,1,0,0,0,3964,3967,1,0,0,
-		0,3965,3963,1,0,0,0,3965,3966,1,0,0,0,3966,3971,1,0,0,0,3967,3965,1,0,
-		0,0,3968,3970,3,314,157,0,3969,3968,1,0,0,0,3970,3973,1,0,0,0,3971,3969,
-		1,0,0,0,3971,3972,1,0,0,0,3972,4144,1,0,0,0,3973,3971,1,0,0,0,3974,3975,
-		5,11,0,0,3975,3977,5,422,0,0,3976,3978,3,120,60,0,3977,3976,1,0,0,0,3977,
-		3978,1,0,0,0,3978,3979,1,0,0,0,3979,3984,3,310,155,0,3980,3981,5,452,0,
-		0,3981,3983,3,310,155,0,3982,3980,1,0,0,0,3983,3986,1,0,0,0,3984,3982,
-		1,0,0,0,3984,3985,1,0,0,0,3985,3990,1,0,0,0,3986,3984,1,0,0,0,3987,3989,
-		3,314,157,0,3988,3987,1,0,0,0,3989,3992,1,0,0,0,3990,3988,1,0,0,0,3990,
-		3991,1,0,0,0,3991,4144,1,0,0,0,3992,3990,1,0,0,0,3993,3994,5,106,0,0,3994,
-		3996,5,422,0,0,3995,3997,3,120,60,0,3996,3995,1,0,0,0,3996,3997,1,0,0,
-		0,3997,3998,1,0,0,0,3998,4003,3,306,153,0,3999,4000,5,452,0,0,4000,4002,
-		3,306,153,0,4001,3999,1,0,0,0,4002,4005,1,0,0,0,4003,4001,1,0,0,0,4003,
-		4004,1,0,0,0,4004,4144,1,0,0,0,4005,4003,1,0,0,0,4006,4007,5,71,0,0,4007,
-		4009,5,329,0,0,4008,4010,3,118,59,0,4009,4008,1,0,0,0,4009,4010,1,0,0,
-		0,4010,4011,1,0,0,0,4011,4016,3,42,21,0,4012,4013,5,452,0,0,4013,4015,
-		3,42,21,0,4014,4012,1,0,0,0,4015,4018,1,0,0,0,4016,4014,1,0,0,0,4016,4017,
-		1,0,0,0,4017,4020,1,0,0,0,4018,4016,1,0,0,0,4019,4021,3,122,61,0,4020,
-		4019,1,0,0,0,4020,4021,1,0,0,0,4021,4144,1,0,0,0,4022,4023,5,106,0,0,4023,
-		4025,5,329,0,0,4024,4026,3,120,60,0,4025,4024,1,0,0,0,4025,4026,1,0,0,
-		0,4026,4027,1,0,0,0,4027,4032,3,42,21,0,4028,4029,5,452,0,0,4029,4031,
-		3,42,21,0,4030,4028,1,0,0,0,4031,4034,1,0,0,0,4032,4030,1,0,0,0,4032,4033,
-		1,0,0,0,4033,4144,1,0,0,0,4034,4032,1,0,0,0,4035,4036,5,154,0,0,4036,4041,
-		3,316,158,0,4037,4038,5,452,0,0,4038,4040,3,316,158,0,4039,4037,1,0,0,
-		0,4040,4043,1,0,0,0,4041,4039,1,0,0,0,4041,4042,1,0,0,0,4042,4044,1,0,
-		0,0,4043,4041,1,0,0,0,4044,4045,5,261,0,0,4045,4046,3,320,160,0,4046,4047,
-		5,404,0,0,4047,4052,3,326,163,0,4048,4049,5,452,0,0,4049,4051,3,326,163,
-		0,4050,4048,1,0,0,0,4051,4054,1,0,0,0,4052,4050,1,0,0,0,4052,4053,1,0,
-		0,0,4053,4058,1,0,0,0,4054,4052,1,0,0,0,4055,4056,5,171,0,0,4056,4057,
-		5,38,0,0,4057,4059,3,372,186,0,4058,4055,1,0,0,0,4058,4059,1,0,0,0,4059,
-		4063,1,0,0,0,4060,4061,5,441,0,0,4061,4062,5,154,0,0,4062,4064,5,266,0,
-		0,4063,4060,1,0,0,0,4063,4064,1,0,0,0,4064,4144,1,0,0,0,4065,4066,5,324,
-		0,0,4066,4071,3,316,158,0,4067,4068,5,452,0,0,4068,4070,3,316,158,0,4069,
-		4067,1,0,0,0,4070,4073,1,0,0,0,4071,4069,1,0,0,0,4071,4072,1,0,0,0,4072,
-		4074,1,0,0,0,4073,4071,1,0,0,0,4074,4075,5,261,0,0,4075,4076,3,320,160,
-		0,4076,4077,5,146,0,0,4077,4082,3,326,163,0,4078,4079,5,452,0,0,4079,4081,
-		3,326,163,0,4080,4078,1,0,0,0,4081,4084,1,0,0,0,4082,4080,1,0,0,0,4082,
-		4083,1,0,0,0,4083,4144,1,0,0,0,4084,4082,1,0,0,0,4085,4086,5,324,0,0,4086,
-		4088,5,10,0,0,4087,4089,5,294,0,0,4088,4087,1,0,0,0,4088,4089,1,0,0,0,
-		4089,4090,1,0,0,0,4090,4091,5,452,0,0,4091,4092,5,154,0,0,4092,4093,5,
-		266,0,0,4093,4094,5,146,0,0,4094,4099,3,326,163,0,4095,4096,5,452,0,0,
-		4096,4098,3,326,163,0,4097,4095,1,0,0,0,4098,4101,1,0,0,0,4099,4097,1,
-		0,0,0,4099,4100,1,0,0,0,4100,4144,1,0,0,0,4101,4099,1,0,0,0,4102,4103,
-		5,154,0,0,4103,4108,3,42,21,0,4104,4105,5,452,0,0,4105,4107,3,42,21,0,
-		4106,4104,1,0,0,0,4107,4110,1,0,0,0,4108,4106,1,0,0,0,4108,4109,1,0,0,
-		0,4109,4111,1,0,0,0,4110,4108,1,0,0,0,4111,4112,5,404,0,0,4112,4117,3,
-		326,163,0,4113,4114,5,452,0,0,4114,4116,3,326,163,0,4115,4113,1,0,0,0,
-		4116,4119,1,0,0,0,4117,4115,1,0,0,0,4117,4118,1,0,0,0,4118,4123,1,0,0,
-		0,4119,4117,1,0,0,0,4120,4121,5,441,0,0,4121,4122,5,6,0,0,4122,4124,5,
-		266,0,0,4123,4120,1,0,0,0,4123,4124,1,0,0,0,4124,4144,1,0,0,0,4125,4126,
-		5,324,0,0,4126,4131,3,42,21,0,4127,4128,5,452,0,0,4128,4130,3,42,21,0,
-		4129,4127,1,0,0,0,4130,4133,1,0,0,0,4131,4129,1,0,0,0,4131,4132,1,0,0,
-		0,4132,4134,1,0,0,0,4133,4131,1,0,0,0,4134,4135,5,146,0,0,4135,4140,3,
-		326,163,0,4136,4137,5,452,0,0,4137,4139,3,326,163,0,4138,4136,1,0,0,0,
-		4139,4142,1,0,0,0,4140,4138,1,0,0,0,4140,4141,1,0,0,0,4141,4144,1,0,0,
-		0,4142,4140,1,0,0,0,4143,3955,1,0,0,0,4143,3974,1,0,0,0,4143,3993,1,0,
-		0,0,4143,4006,1,0,0,0,4143,4022,1,0,0,0,4143,4035,1,0,0,0,4143,4065,1,
-		0,0,0,4143,4085,1,0,0,0,4143,4102,1,0,0,0,4143,4125,1,0,0,0,4144,309,1,
-		0,0,0,4145,4147,3,306,153,0,4146,4148,3,312,156,0,4147,4146,1,0,0,0,4147,
-		4148,1,0,0,0,4148,311,1,0,0,0,4149,4150,5,171,0,0,4150,4152,5,38,0,0,4151,
-		4153,5,280,0,0,4152,4151,1,0,0,0,4152,4153,1,0,0,0,4153,4154,1,0,0,0,4154,
-		4163,3,372,186,0,4155,4156,5,171,0,0,4156,4157,5,441,0,0,4157,4160,3,42,
-		21,0,4158,4159,7,76,0,0,4159,4161,3,372,186,0,4160,4158,1,0,0,0,4160,4161,
-		1,0,0,0,4161,4163,1,0,0,0,4162,4149,1,0,0,0,4162,4155,1,0,0,0,4163,313,
-		1,0,0,0,4164,4165,5,91,0,0,4165,4176,5,329,0,0,4166,4171,3,42,21,0,4167,
-		4168,5,452,0,0,4168,4170,3,42,21,0,4169,4167,1,0,0,0,4170,4173,1,0,0,0,
-		4171,4169,1,0,0,0,4171,4172,1,0,0,0,4172,4177,1,0,0,0,4173,4171,1,0,0,
-		0,4174,4177,5,10,0,0,4175,4177,5,251,0,0,4176,4166,1,0,0,0,4176,4174,1,
-		0,0,0,4176,4175,1,0,0,0,4177,4195,1,0,0,0,4178,4179,5,318,0,0,4179,4195,
-		7,77,0,0,4180,4181,5,280,0,0,4181,4187,5,128,0,0,4182,4188,5,91,0,0,4183,
-		4188,5,248,0,0,4184,4185,5,186,0,0,4185,4186,5,488,0,0,4186,4188,5,83,
-		0,0,4187,4182,1,0,0,0,4187,4183,1,0,0,0,4187,4184,1,0,0,0,4187,4188,1,
-		0,0,0,4188,4195,1,0,0,0,4189,4190,5,2,0,0,4190,4195,7,78,0,0,4191,4192,
-		5,57,0,0,4192,4195,3,372,186,0,4193,4195,3,396,198,0,4194,4164,1,0,0,0,
-		4194,4178,1,0,0,0,4194,4180,1,0,0,0,4194,4189,1,0,0,0,4194,4191,1,0,0,
-		0,4194,4193,1,0,0,0,4195,315,1,0,0,0,4196,4198,3,318,159,0,4197,4196,1,
-		0,0,0,4198,4199,1,0,0,0,4199,4197,1,0,0,0,4199,4200,1,0,0,0,4200,4202,
-		1,0,0,0,4201,4203,3,394,197,0,4202,4201,1,0,0,0,4202,4203,1,0,0,0,4203,
-		317,1,0,0,0,4204,4205,3,410,205,0,4205,319,1,0,0,0,4206,4208,3,322,161,
-		0,4207,4206,1,0,0,0,4207,4208,1,0,0,0,4208,4209,1,0,0,0,4209,4214,3,324,
-		162,0,4210,4211,5,453,0,0,4211,4213,3,324,162,0,4212,4210,1,0,0,0,4213,
-		4216,1,0,0,0,4214,4212,1,0,0,0,4214,4215,1,0,0,0,4215,4231,1,0,0,0,4216,
-		4214,1,0,0,0,4217,4218,5,10,0,0,4218,4226,3,404,202,0,4219,4220,5,175,
-		0,0,4220,4222,7,79,0,0,4221,4223,3,404,202,0,4222,4221,1,0,0,0,4222,4223,
-		1,0,0,0,4223,4225,1,0,0,0,4224,4219,1,0,0,0,4225,4228,1,0,0,0,4226,4224,
-		1,0,0,0,4226,4227,1,0,0,0,4227,4231,1,0,0,0,4228,4226,1,0,0,0,4229,4231,
-		5,390,0,0,4230,4207,1,0,0,0,4230,4217,1,0,0,0,4230,4229,1,0,0,0,4231,321,
-		1,0,0,0,4232,4244,5,392,0,0,4233,4244,5,81,0,0,4234,4244,5,44,0,0,4235,
-		4244,5,432,0,0,4236,4237,5,223,0,0,4237,4244,5,432,0,0,4238,4244,5,150,
-		0,0,4239,4240,5,319,0,0,4240,4244,5,157,0,0,4241,4244,5,319,0,0,4242,4244,
-		5,422,0,0,4243,4232,1,0,0,0,4243,4233,1,0,0,0,4243,4234,1,0,0,0,4243,4235,
-		1,0,0,0,4243,4236,1,0,0,0,4243,4238,1,0,0,0,4243,4239,1,0,0,0,4243,4241,
-		1,0,0,0,4243,4242,1,0,0,0,4244,323,1,0,0,0,4245,4249,5,476,0,0,4246,4249,
-		3,408,204,0,4247,4249,3,372,186,0,4248,4245,1,0,0,0,4248,4246,1,0,0,0,
-		4248,4247,1,0,0,0,4249,325,1,0,0,0,4250,4251,5,329,0,0,4251,4257,3,42,
-		21,0,4252,4254,5,422,0,0,4253,4252,1,0,0,0,4253,4254,1,0,0,0,4254,4255,
-		1,0,0,0,4255,4257,3,306,153,0,4256,4250,1,0,0,0,4256,4253,1,0,0,0,4257,
-		327,1,0,0,0,4258,4259,5,11,0,0,4259,4260,5,390,0,0,4260,4263,5,351,0,0,
-		4261,4264,3,404,202,0,4262,4264,3,372,186,0,4263,4261,1,0,0,0,4263,4262,
-		1,0,0,0,4264,4265,1,0,0,0,4265,4266,7,57,0,0,4266,4267,3,302,151,0,4267,
-		4456,1,0,0,0,4268,4269,5,11,0,0,4269,4270,5,390,0,0,4270,4272,7,80,0,0,
-		4271,4273,5,90,0,0,4272,4271,1,0,0,0,4272,4273,1,0,0,0,4273,4274,1,0,0,
-		0,4274,4275,3,330,165,0,4275,4280,3,372,186,0,4276,4277,5,452,0,0,4277,
-		4279,3,372,186,0,4278,4276,1,0,0,0,4279,4282,1,0,0,0,4280,4278,1,0,0,0,
-		4280,4281,1,0,0,0,4281,4284,1,0,0,0,4282,4280,1,0,0,0,4283,4285,5,143,
-		0,0,4284,4283,1,0,0,0,4284,4285,1,0,0,0,4285,4303,1,0,0,0,4286,4288,5,
-		351,0,0,4287,4286,1,0,0,0,4287,4288,1,0,0,0,4288,4301,1,0,0,0,4289,4290,
-		5,454,0,0,4290,4295,3,398,199,0,4291,4292,5,452,0,0,4292,4294,3,398,199,
-		0,4293,4291,1,0,0,0,4294,4297,1,0,0,0,4295,4293,1,0,0,0,4295,4296,1,0,
-		0,0,4296,4298,1,0,0,0,4297,4295,1,0,0,0,4298,4299,5,455,0,0,4299,4302,
-		1,0,0,0,4300,4302,3,396,198,0,4301,4289,1,0,0,0,4301,4300,1,0,0,0,4302,
-		4304,1,0,0,0,4303,4287,1,0,0,0,4303,4304,1,0,0,0,4304,4456,1,0,0,0,4305,
-		4306,5,6,0,0,4306,4307,5,351,0,0,4307,4308,5,133,0,0,4308,4309,3,42,21,
-		0,4309,4312,5,469,0,0,4310,4313,3,372,186,0,4311,4313,5,259,0,0,4312,4310,
-		1,0,0,0,4312,4311,1,0,0,0,4313,4456,1,0,0,0,4314,4315,5,6,0,0,4315,4316,
-		7,44,0,0,4316,4317,5,133,0,0,4317,4320,3,42,21,0,4318,4319,5,441,0,0,4319,
-		4321,3,372,186,0,4320,4318,1,0,0,0,4320,4321,1,0,0,0,4321,4456,1,0,0,0,
-		4322,4323,5,6,0,0,4323,4324,5,351,0,0,4324,4325,7,81,0,0,4325,4326,5,65,
-		0,0,4326,4327,5,454,0,0,4327,4332,3,398,199,0,4328,4329,5,452,0,0,4329,
-		4331,3,398,199,0,4330,4328,1,0,0,0,4331,4334,1,0,0,0,4332,4330,1,0,0,0,
-		4332,4333,1,0,0,0,4333,4335,1,0,0,0,4334,4332,1,0,0,0,4335,4338,5,455,
-		0,0,4336,4337,5,441,0,0,4337,4339,5,284,0,0,4338,4336,1,0,0,0,4338,4339,
-		1,0,0,0,4339,4456,1,0,0,0,4340,4341,5,6,0,0,4341,4342,5,355,0,0,4342,4343,
-		7,81,0,0,4343,4346,5,65,0,0,4344,4345,5,206,0,0,4345,4347,3,372,186,0,
-		4346,4344,1,0,0,0,4346,4347,1,0,0,0,4347,4456,1,0,0,0,4348,4350,5,6,0,
-		0,4349,4351,3,410,205,0,4350,4349,1,0,0,0,4351,4352,1,0,0,0,4352,4350,
-		1,0,0,0,4352,4353,1,0,0,0,4353,4354,1,0,0,0,4354,4355,5,392,0,0,4355,4358,
-		3,388,194,0,4356,4357,5,277,0,0,4357,4359,3,394,197,0,4358,4356,1,0,0,
-		0,4358,4359,1,0,0,0,4359,4456,1,0,0,0,4360,4362,5,6,0,0,4361,4363,3,410,
-		205,0,4362,4361,1,0,0,0,4363,4364,1,0,0,0,4364,4362,1,0,0,0,4364,4365,
-		1,0,0,0,4365,4369,1,0,0,0,4366,4368,3,332,166,0,4367,4366,1,0,0,0,4368,
-		4371,1,0,0,0,4369,4367,1,0,0,0,4369,4370,1,0,0,0,4370,4456,1,0,0,0,4371,
-		4369,1,0,0,0,4372,4375,5,71,0,0,4373,4374,5,268,0,0,4374,4376,5,315,0,
-		0,4375,4373,1,0,0,0,4375,4376,1,0,0,0,4376,4377,1,0,0,0,4377,4378,5,319,
-		0,0,4378,4380,5,157,0,0,4379,4381,3,118,59,0,4380,4379,1,0,0,0,4380,4381,
-		1,0,0,0,4381,4382,1,0,0,0,4382,4392,3,404,202,0,4383,4384,5,404,0,0,4384,
-		4389,3,334,167,0,4385,4386,5,452,0,0,4386,4388,3,334,167,0,4387,4385,1,
-		0,0,0,4388,4391,1,0,0,0,4389,4387,1,0,0,0,4389,4390,1,0,0,0,4390,4393,
-		1,0,0,0,4391,4389,1,0,0,0,4392,4383,1,0,0,0,4392,4393,1,0,0,0,4393,4406,
-		1,0,0,0,4394,4395,5,441,0,0,4395,4396,5,454,0,0,4396,4401,3,398,199,0,
-		4397,4398,5,452,0,0,4398,4400,3,398,199,0,4399,4397,1,0,0,0,4400,4403,
-		1,0,0,0,4401,4399,1,0,0,0,4401,4402,1,0,0,0,4402,4404,1,0,0,0,4403,4401,
-		1,0,0,0,4404,4405,5,455,0,0,4405,4407,1,0,0,0,4406,4394,1,0,0,0,4406,4407,
-		1,0,0,0,4407,4456,1,0,0,0,4408,4409,5,11,0,0,4409,4410,5,319,0,0,4410,
-		4411,5,157,0,0,4411,4446,3,404,202,0,4412,4413,5,5,0,0,4413,4418,3,334,
-		167,0,4414,4415,5,452,0,0,4415,4417,3,334,167,0,4416,4414,1,0,0,0,4417,
-		4420,1,0,0,0,4418,4416,1,0,0,0,4418,4419,1,0,0,0,4419,4447,1,0,0,0,4420,
-		4418,1,0,0,0,4421,4422,5,106,0,0,4422,4423,5,454,0,0,4423,4428,5,488,0,
-		0,4424,4425,5,452,0,0,4425,4427,5,488,0,0,4426,4424,1,0,0,0,4427,4430,
-		1,0,0,0,4428,4426,1,0,0,0,4428,4429,1,0,0,0,4429,4431,1,0,0,0,4430,4428,
-		1,0,0,0,4431,4447,5,455,0,0,4432,4433,5,106,0,0,4433,4447,5,10,0,0,4434,
-		4435,5,441,0,0,4435,4436,5,454,0,0,4436,4441,3,398,199,0,4437,4438,5,452,
-		0,0,4438,4440,3,398,199,0,4439,4437,1,0,0,0,4440,4443,1,0,0,0,4441,4439,
-		1,0,0,0,4441,4442,1,0,0,0,4442,4444,1,0,0,0,4443,4441,1,0,0,0,4444,4445,
-		5,455,0,0,4445,4447,1,0,0,0,4446,4412,1,0,0,0,4446,4421,1,0,0,0,4446,4432,
-		1,0,0,0,4446,4434,1,0,0,0,4447,4456,1,0,0,0,4448,4449,5,106,0,0,4449,4450,
-		5,319,0,0,4450,4452,5,157,0,0,4451,4453,3,120,60,0,4452,4451,1,0,0,0,4452,
-		4453,1,0,0,0,4453,4454,1,0,0,0,4454,4456,3,404,202,0,4455,4258,1,0,0,0,
-		4455,4268,1,0,0,0,4455,4305,1,0,0,0,4455,4314,1,0,0,0,4455,4322,1,0,0,
-		0,4455,4340,1,0,0,0,4455,4348,1,0,0,0,4455,4360,1,0,0,0,4455,4372,1,0,
-		0,0,4455,4408,1,0,0,0,4455,4448,1,0,0,0,4456,329,1,0,0,0,4457,4465,5,26,
-		0,0,4458,4465,5,27,0,0,4459,4465,5,140,0,0,4460,4465,5,257,0,0,4461,4465,
-		5,35,0,0,4462,4463,5,63,0,0,4463,4465,5,250,0,0,4464,4457,1,0,0,0,4464,
-		4458,1,0,0,0,4464,4459,1,0,0,0,4464,4460,1,0,0,0,4464,4461,1,0,0,0,4464,
-		4462,1,0,0,0,4465,331,1,0,0,0,4466,4496,3,370,185,0,4467,4468,5,454,0,
-		0,4468,4473,3,370,185,0,4469,4470,5,452,0,0,4470,4472,3,370,185,0,4471,
-		4469,1,0,0,0,4472,4475,1,0,0,0,4473,4471,1,0,0,0,4473,4474,1,0,0,0,4474,
-		4476,1,0,0,0,4475,4473,1,0,0,0,4476,4477,5,455,0,0,4477,4496,1,0,0,0,4478,
-		4496,3,396,198,0,4479,4480,5,454,0,0,4480,4485,3,398,199,0,4481,4482,5,
-		452,0,0,4482,4484,3,398,199,0,4483,4481,1,0,0,0,4484,4487,1,0,0,0,4485,
-		4483,1,0,0,0,4485,4486,1,0,0,0,4486,4488,1,0,0,0,4487,4485,1,0,0,0,4488,
-		4489,5,455,0,0,4489,4496,1,0,0,0,4490,4491,5,146,0,0,4491,4496,3,388,194,
-		0,4492,4493,5,277,0,0,4493,4496,3,394,197,0,4494,4496,5,469,0,0,4495,4466,
-		1,0,0,0,4495,4467,1,0,0,0,4495,4478,1,0,0,0,4495,4479,1,0,0,0,4495,4490,
-		1,0,0,0,4495,4492,1,0,0,0,4495,4494,1,0,0,0,4496,333,1,0,0,0,4497,4498,
-		5,454,0,0,4498,4503,3,398,199,0,4499,4500,5,452,0,0,4500,4502,3,398,199,
-		0,4501,4499,1,0,0,0,4502,4505,1,0,0,0,4503,4501,1,0,0,0,4503,4504,1,0,
-		0,0,4504,4506,1,0,0,0,4505,4503,1,0,0,0,4506,4507,5,455,0,0,4507,335,1,
-		0,0,0,4508,4513,3,338,169,0,4509,4510,5,452,0,0,4510,4512,3,338,169,0,
-		4511,4509,1,0,0,0,4512,4515,1,0,0,0,4513,4511,1,0,0,0,4513,4514,1,0,0,
-		0,4514,337,1,0,0,0,4515,4513,1,0,0,0,4516,4517,6,169,-1,0,4517,4518,5,
-		252,0,0,4518,4524,3,338,169,6,4519,4520,5,495,0,0,4520,4521,5,466,0,0,
-		4521,4524,3,338,169,2,4522,4524,3,340,170,0,4523,4516,1,0,0,0,4523,4519,
-		1,0,0,0,4523,4522,1,0,0,0,4524,4536,1,0,0,0,4525,4526,10,5,0,0,4526,4527,
-		7,82,0,0,4527,4535,3,338,169,6,4528,4529,10,4,0,0,4529,4530,5,445,0,0,
-		4530,4535,3,338,169,5,4531,4532,10,3,0,0,4532,4533,7,83,0,0,4533,4535,
-		3,338,169,4,4534,4525,1,0,0,0,4534,4528,1,0,0,0,4534,4531,1,0,0,0,4535,
-		4538,1,0,0,0,4536,4534,1,0,0,0,4536,4537,1,0,0,0,4537,339,1,0,0,0,4538,
-		4536,1,0,0,0,4539,4540,6,170,-1,0,4540,4541,3,344,172,0,4541,4561,1,0,
-		0,0,4542,4543,10,4,0,0,4543,4545,5,190,0,0,4544,4546,5,252,0,0,4545,4544,
-		1,0,0,0,4545,4546,1,0,0,0,4546,4547,1,0,0,0,4547,4560,7,84,0,0,4548,4549,
-		10,3,0,0,4549,4550,3,342,171,0,4550,4551,7,85,0,0,4551,4552,5,454,0,0,
-		4552,4553,3,12,6,0,4553,4554,5,455,0,0,4554,4560,1,0,0,0,4555,4556,10,
-		2,0,0,4556,4557,3,342,171,0,4557,4558,3,344,172,0,4558,4560,1,0,0,0,4559,
-		4542,1,0,0,0,4559,4548,1,0,0,0,4559,4555,1,0,0,0,4560,4563,1,0,0,0,4561,
-		4559,1,0,0,0,4561,4562,1,0,0,0,4562,341,1,0,0,0,4563,4561,1,0,0,0,4564,
-		4565,7,86,0,0,4565,343,1,0,0,0,4566,4568,3,348,174,0,4567,4569,3,346,173,
-		0,4568,4567,1,0,0,0,4568,4569,1,0,0,0,4569,345,1,0,0,0,4570,4572,5,252,
-		0,0,4571,4570,1,0,0,0,4571,4572,1,0,0,0,4572,4573,1,0,0,0,4573,4574,5,
-		175,0,0,4574,4575,5,454,0,0,4575,4576,3,12,6,0,4576,4577,5,455,0,0,4577,
-		4609,1,0,0,0,4578,4580,5,252,0,0,4579,4578,1,0,0,0,4579,4580,1,0,0,0,4580,
-		4581,1,0,0,0,4581,4582,5,175,0,0,4582,4583,5,454,0,0,4583,4584,3,336,168,
-		0,4584,4585,5,455,0,0,4585,4609,1,0,0,0,4586,4588,5,252,0,0,4587,4586,
-		1,0,0,0,4587,4588,1,0,0,0,4588,4589,1,0,0,0,4589,4590,5,31,0,0,4590,4591,
-		3,348,174,0,4591,4592,5,15,0,0,4592,4593,3,344,172,0,4593,4609,1,0,0,0,
-		4594,4596,5,252,0,0,4595,4594,1,0,0,0,4595,4596,1,0,0,0,4596,4597,1,0,
-		0,0,4597,4598,5,206,0,0,4598,4601,3,348,174,0,4599,4600,5,120,0,0,4600,
-		4602,3,348,174,0,4601,4599,1,0,0,0,4601,4602,1,0,0,0,4602,4609,1,0,0,0,
-		4603,4605,5,252,0,0,4604,4603,1,0,0,0,4604,4605,1,0,0,0,4605,4606,1,0,
-		0,0,4606,4607,7,87,0,0,4607,4609,3,348,174,0,4608,4571,1,0,0,0,4608,4579,
-		1,0,0,0,4608,4587,1,0,0,0,4608,4595,1,0,0,0,4608,4604,1,0,0,0,4609,347,
-		1,0,0,0,4610,4611,6,174,-1,0,4611,4612,7,88,0,0,4612,4619,3,348,174,12,
-		4613,4614,5,482,0,0,4614,4619,3,348,174,11,4615,4616,5,32,0,0,4616,4619,
-		3,348,174,10,4617,4619,3,350,175,0,4618,4610,1,0,0,0,4618,4613,1,0,0,0,
-		4618,4615,1,0,0,0,4618,4617,1,0,0,0,4619,4651,1,0,0,0,4620,4621,10,8,0,
-		0,4621,4622,5,1,0,0,4622,4650,3,348,174,9,4623,4624,10,7,0,0,4624,4625,
-		5,483,0,0,4625,4650,3,348,174,8,4626,4627,10,6,0,0,4627,4628,7,89,0,0,
-		4628,4650,3,348,174,7,4629,4630,10,5,0,0,4630,4631,7,32,0,0,4631,4650,
-		3,348,174,6,4632,4637,10,4,0,0,4633,4634,5,470,0,0,4634,4638,5,470,0,0,
-		4635,4636,5,471,0,0,4636,4638,5,471,0,0,4637,4633,1,0,0,0,4637,4635,1,
-		0,0,0,4638,4639,1,0,0,0,4639,4650,3,348,174,5,4640,4641,10,3,0,0,4641,
-		4642,5,473,0,0,4642,4650,3,348,174,4,4643,4644,10,2,0,0,4644,4645,5,475,
-		0,0,4645,4650,3,348,174,3,4646,4647,10,9,0,0,4647,4648,5,54,0,0,4648,4650,
-		3,42,21,0,4649,4620,1,0,0,0,4649,4623,1,0,0,0,4649,4626,1,0,0,0,4649,4629,
-		1,0,0,0,4649,4632,1,0,0,0,4649,4640,1,0,0,0,4649,4643,1,0,0,0,4649,4646,
-		1,0,0,0,4650,4653,1,0,0,0,4651,4649,1,0,0,0,4651,4652,1,0,0,0,4652,349,
-		1,0,0,0,4653,4651,1,0,0,0,4654,4655,6,175,-1,0,4655,4846,3,370,185,0,4656,
-		4657,5,186,0,0,4657,4658,5,454,0,0,4658,4661,3,338,169,0,4659,4660,5,452,
-		0,0,4660,4662,3,338,169,0,4661,4659,1,0,0,0,4662,4663,1,0,0,0,4663,4661,
-		1,0,0,0,4663,4664,1,0,0,0,4664,4665,1,0,0,0,4665,4666,5,455,0,0,4666,4846,
-		1,0,0,0,4667,4668,5,186,0,0,4668,4669,3,338,169,0,4669,4670,3,374,187,
-		0,4670,4846,1,0,0,0,4671,4673,5,42,0,0,4672,4674,3,338,169,0,4673,4672,
-		1,0,0,0,4673,4674,1,0,0,0,4674,4680,1,0,0,0,4675,4676,5,438,0,0,4676,4677,
-		3,338,169,0,4677,4678,5,400,0,0,4678,4679,3,338,169,0,4679,4681,1,0,0,
-		0,4680,4675,1,0,0,0,4681,4682,1,0,0,0,4682,4680,1,0,0,0,4682,4683,1,0,
-		0,0,4683,4686,1,0,0,0,4684,4685,5,109,0,0,4685,4687,3,338,169,0,4686,4684,
-		1,0,0,0,4686,4687,1,0,0,0,4687,4688,1,0,0,0,4688,4689,5,115,0,0,4689,4846,
-		1,0,0,0,4690,4691,5,127,0,0,4691,4692,5,454,0,0,4692,4693,3,12,6,0,4693,
-		4694,5,455,0,0,4694,4846,1,0,0,0,4695,4696,7,90,0,0,4696,4697,5,454,0,
-		0,4697,4698,3,338,169,0,4698,4699,5,19,0,0,4699,4700,3,376,188,0,4700,
-		4701,5,455,0,0,4701,4846,1,0,0,0,4702,4703,5,69,0,0,4703,4704,5,454,0,
-		0,4704,4709,3,338,169,0,4705,4706,5,452,0,0,4706,4710,3,376,188,0,4707,
-		4708,5,423,0,0,4708,4710,3,386,193,0,4709,4705,1,0,0,0,4709,4707,1,0,0,
-		0,4710,4711,1,0,0,0,4711,4712,5,455,0,0,4712,4846,1,0,0,0,4713,4714,5,
-		132,0,0,4714,4715,5,454,0,0,4715,4716,3,374,187,0,4716,4717,5,146,0,0,
-		4717,4718,3,338,169,0,4718,4719,5,455,0,0,4719,4846,1,0,0,0,4720,4721,
-		5,409,0,0,4721,4723,5,454,0,0,4722,4724,7,91,0,0,4723,4722,1,0,0,0,4723,
-		4724,1,0,0,0,4724,4726,1,0,0,0,4725,4727,3,338,169,0,4726,4725,1,0,0,0,
-		4726,4727,1,0,0,0,4727,4728,1,0,0,0,4728,4729,5,146,0,0,4729,4730,3,338,
-		169,0,4730,4731,5,455,0,0,4731,4846,1,0,0,0,4732,4733,7,92,0,0,4733,4734,
-		5,454,0,0,4734,4735,3,338,169,0,4735,4736,5,146,0,0,4736,4739,3,338,169,
-		0,4737,4738,5,142,0,0,4738,4740,3,338,169,0,4739,4737,1,0,0,0,4739,4740,
-		1,0,0,0,4740,4741,1,0,0,0,4741,4742,5,455,0,0,4742,4846,1,0,0,0,4743,4744,
-		5,288,0,0,4744,4745,5,454,0,0,4745,4746,3,348,174,0,4746,4747,5,175,0,
-		0,4747,4748,3,338,169,0,4748,4749,5,455,0,0,4749,4846,1,0,0,0,4750,4751,
-		5,428,0,0,4751,4752,5,454,0,0,4752,4753,3,388,194,0,4753,4754,5,455,0,
-		0,4754,4846,1,0,0,0,4755,4761,7,93,0,0,4756,4758,5,454,0,0,4757,4759,3,
-		338,169,0,4758,4757,1,0,0,0,4758,4759,1,0,0,0,4759,4760,1,0,0,0,4760,4762,
-		5,455,0,0,4761,4756,1,0,0,0,4761,4762,1,0,0,0,4762,4846,1,0,0,0,4763,4764,
-		5,18,0,0,4764,4765,5,470,0,0,4765,4766,3,376,188,0,4766,4767,5,471,0,0,
-		4767,4770,1,0,0,0,4768,4770,5,18,0,0,4769,4763,1,0,0,0,4769,4768,1,0,0,
-		0,4769,4770,1,0,0,0,4770,4771,1,0,0,0,4771,4773,5,456,0,0,4772,4774,3,
-		336,168,0,4773,4772,1,0,0,0,4773,4774,1,0,0,0,4774,4775,1,0,0,0,4775,4846,
-		5,457,0,0,4776,4783,5,222,0,0,4777,4778,5,470,0,0,4778,4779,3,376,188,
-		0,4779,4780,5,452,0,0,4780,4781,3,376,188,0,4781,4782,5,471,0,0,4782,4784,
-		1,0,0,0,4783,4777,1,0,0,0,4783,4784,1,0,0,0,4784,4785,1,0,0,0,4785,4794,
-		5,458,0,0,4786,4791,3,352,176,0,4787,4788,5,452,0,0,4788,4790,3,352,176,
-		0,4789,4787,1,0,0,0,4790,4793,1,0,0,0,4791,4789,1,0,0,0,4791,4792,1,0,
-		0,0,4792,4795,1,0,0,0,4793,4791,1,0,0,0,4794,4786,1,0,0,0,4794,4795,1,
-		0,0,0,4795,4796,1,0,0,0,4796,4846,5,459,0,0,4797,4798,3,392,196,0,4798,
-		4799,3,354,177,0,4799,4846,1,0,0,0,4800,4805,3,404,202,0,4801,4802,5,453,
-		0,0,4802,4804,3,408,204,0,4803,4801,1,0,0,0,4804,4807,1,0,0,0,4805,4803,
-		1,0,0,0,4805,4806,1,0,0,0,4806,4809,1,0,0,0,4807,4805,1,0,0,0,4808,4810,
-		3,354,177,0,4809,4808,1,0,0,0,4809,4810,1,0,0,0,4810,4846,1,0,0,0,4811,
-		4816,5,91,0,0,4812,4813,5,454,0,0,4813,4814,3,388,194,0,4814,4815,5,455,
-		0,0,4815,4817,1,0,0,0,4816,4812,1,0,0,0,4816,4817,1,0,0,0,4817,4846,1,
-		0,0,0,4818,4846,5,495,0,0,4819,4822,5,494,0,0,4820,4821,5,453,0,0,4821,
-		4823,3,408,204,0,4822,4820,1,0,0,0,4822,4823,1,0,0,0,4823,4846,1,0,0,0,
-		4824,4846,5,461,0,0,4825,4826,5,458,0,0,4826,4827,3,404,202,0,4827,4828,
-		3,338,169,0,4828,4829,5,459,0,0,4829,4846,1,0,0,0,4830,4831,5,454,0,0,
-		4831,4832,3,12,6,0,4832,4833,5,455,0,0,4833,4846,1,0,0,0,4834,4835,5,454,
-		0,0,4835,4840,3,338,169,0,4836,4837,5,452,0,0,4837,4839,3,338,169,0,4838,
-		4836,1,0,0,0,4839,4842,1,0,0,0,4840,4838,1,0,0,0,4840,4841,1,0,0,0,4841,
-		4843,1,0,0,0,4842,4840,1,0,0,0,4843,4844,5,455,0,0,4844,4846,1,0,0,0,4845,
-		4654,1,0,0,0,4845,4656,1,0,0,0,4845,4667,1,0,0,0,4845,4671,1,0,0,0,4845,
-		4690,1,0,0,0,4845,4695,1,0,0,0,4845,4702,1,0,0,0,4845,4713,1,0,0,0,4845,
-		4720,1,0,0,0,4845,4732,1,0,0,0,4845,4743,1,0,0,0,4845,4750,1,0,0,0,4845,
-		4755,1,0,0,0,4845,4769,1,0,0,0,4845,4776,1,0,0,0,4845,4797,1,0,0,0,4845,
-		4800,1,0,0,0,4845,4811,1,0,0,0,4845,4818,1,0,0,0,4845,4819,1,0,0,0,4845,
-		4824,1,0,0,0,4845,4825,1,0,0,0,4845,4830,1,0,0,0,4845,4834,1,0,0,0,4846,
-		4860,1,0,0,0,4847,4848,10,26,0,0,4848,4849,5,456,0,0,4849,4850,3,338,169,
-		0,4850,4851,5,457,0,0,4851,4859,1,0,0,0,4852,4853,10,25,0,0,4853,4854,
-		5,453,0,0,4854,4859,3,404,202,0,4855,4856,10,24,0,0,4856,4857,7,94,0,0,
-		4857,4859,3,372,186,0,4858,4847,1,0,0,0,4858,4852,1,0,0,0,4858,4855,1,
-		0,0,0,4859,4862,1,0,0,0,4860,4858,1,0,0,0,4860,4861,1,0,0,0,4861,351,1,
-		0,0,0,4862,4860,1,0,0,0,4863,4864,3,338,169,0,4864,4865,5,460,0,0,4865,
-		4866,3,338,169,0,4866,353,1,0,0,0,4867,4870,5,454,0,0,4868,4871,5,476,
-		0,0,4869,4871,3,356,178,0,4870,4868,1,0,0,0,4870,4869,1,0,0,0,4870,4871,
-		1,0,0,0,4871,4872,1,0,0,0,4872,4877,5,455,0,0,4873,4874,5,173,0,0,4874,
-		4878,5,256,0,0,4875,4876,5,320,0,0,4876,4878,5,256,0,0,4877,4873,1,0,0,
-		0,4877,4875,1,0,0,0,4877,4878,1,0,0,0,4878,4885,1,0,0,0,4879,4880,5,137,
-		0,0,4880,4881,5,454,0,0,4881,4882,5,439,0,0,4882,4883,3,338,169,0,4883,
-		4884,5,455,0,0,4884,4886,1,0,0,0,4885,4879,1,0,0,0,4885,4886,1,0,0,0,4886,
-		4888,1,0,0,0,4887,4889,3,360,180,0,4888,4887,1,0,0,0,4888,4889,1,0,0,0,
-		4889,355,1,0,0,0,4890,4892,7,4,0,0,4891,4890,1,0,0,0,4891,4892,1,0,0,0,
-		4892,4893,1,0,0,0,4893,4896,3,358,179,0,4894,4895,5,173,0,0,4895,4897,
-		5,256,0,0,4896,4894,1,0,0,0,4896,4897,1,0,0,0,4897,4902,1,0,0,0,4898,4899,
-		5,452,0,0,4899,4901,3,358,179,0,4900,4898,1,0,0,0,4901,4904,1,0,0,0,4902,
-		4900,1,0,0,0,4902,4903,1,0,0,0,4903,4907,1,0,0,0,4904,4902,1,0,0,0,4905,
-		4906,5,173,0,0,4906,4908,5,256,0,0,4907,4905,1,0,0,0,4907,4908,1,0,0,0,
-		4908,4919,1,0,0,0,4909,4910,5,269,0,0,4910,4911,5,38,0,0,4911,4916,3,368,
-		184,0,4912,4913,5,452,0,0,4913,4915,3,368,184,0,4914,4912,1,0,0,0,4915,
-		4918,1,0,0,0,4916,4914,1,0,0,0,4916,4917,1,0,0,0,4917,4920,1,0,0,0,4918,
-		4916,1,0,0,0,4919,4909,1,0,0,0,4919,4920,1,0,0,0,4920,4923,1,0,0,0,4921,
-		4922,5,348,0,0,4922,4924,3,338,169,0,4923,4921,1,0,0,0,4923,4924,1,0,0,
-		0,4924,4927,1,0,0,0,4925,4926,5,423,0,0,4926,4928,3,386,193,0,4927,4925,
-		1,0,0,0,4927,4928,1,0,0,0,4928,357,1,0,0,0,4929,4948,3,338,169,0,4930,
-		4931,3,404,202,0,4931,4932,5,468,0,0,4932,4933,3,338,169,0,4933,4948,1,
-		0,0,0,4934,4935,5,454,0,0,4935,4940,3,404,202,0,4936,4937,5,452,0,0,4937,
-		4939,3,404,202,0,4938,4936,1,0,0,0,4939,4942,1,0,0,0,4940,4938,1,0,0,0,
-		4940,4941,1,0,0,0,4941,4943,1,0,0,0,4942,4940,1,0,0,0,4943,4944,5,455,
-		0,0,4944,4945,5,468,0,0,4945,4946,3,338,169,0,4946,4948,1,0,0,0,4947,4929,
-		1,0,0,0,4947,4930,1,0,0,0,4947,4934,1,0,0,0,4948,359,1,0,0,0,4949,4950,
-		5,272,0,0,4950,4954,3,362,181,0,4951,4952,5,272,0,0,4952,4954,3,404,202,
-		0,4953,4949,1,0,0,0,4953,4951,1,0,0,0,4954,361,1,0,0,0,4955,4957,5,454,
-		0,0,4956,4958,3,404,202,0,4957,4956,1,0,0,0,4957,4958,1,0,0,0,4958,4962,
-		1,0,0,0,4959,4960,5,277,0,0,4960,4961,5,38,0,0,4961,4963,3,336,168,0,4962,
-		4959,1,0,0,0,4962,4963,1,0,0,0,4963,4974,1,0,0,0,4964,4965,5,269,0,0,4965,
-		4966,5,38,0,0,4966,4971,3,368,184,0,4967,4968,5,452,0,0,4968,4970,3,368,
-		184,0,4969,4967,1,0,0,0,4970,4973,1,0,0,0,4971,4969,1,0,0,0,4971,4972,
-		1,0,0,0,4972,4975,1,0,0,0,4973,4971,1,0,0,0,4974,4964,1,0,0,0,4974,4975,
-		1,0,0,0,4975,4977,1,0,0,0,4976,4978,3,364,182,0,4977,4976,1,0,0,0,4977,
-		4978,1,0,0,0,4978,4979,1,0,0,0,4979,4980,5,455,0,0,4980,363,1,0,0,0,4981,
-		4982,7,95,0,0,4982,4990,3,366,183,0,4983,4984,7,95,0,0,4984,4985,5,31,
-		0,0,4985,4986,3,366,183,0,4986,4987,5,15,0,0,4987,4988,3,366,183,0,4988,
-		4990,1,0,0,0,4989,4981,1,0,0,0,4989,4983,1,0,0,0,4990,365,1,0,0,0,4991,
-		4992,5,413,0,0,4992,5001,5,289,0,0,4993,4994,5,413,0,0,4994,5001,5,141,
-		0,0,4995,4996,5,75,0,0,4996,5001,5,333,0,0,4997,4998,3,338,169,0,4998,
-		4999,7,96,0,0,4999,5001,1,0,0,0,5000,4991,1,0,0,0,5000,4993,1,0,0,0,5000,
-		4995,1,0,0,0,5000,4997,1,0,0,0,5001,367,1,0,0,0,5002,5004,3,338,169,0,
-		5003,5005,7,8,0,0,5004,5003,1,0,0,0,5004,5005,1,0,0,0,5005,5008,1,0,0,
-		0,5006,5007,5,256,0,0,5007,5009,7,97,0,0,5008,5006,1,0,0,0,5008,5009,1,
-		0,0,0,5009,369,1,0,0,0,5010,5027,5,255,0,0,5011,5027,5,410,0,0,5012,5027,
-		5,135,0,0,5013,5027,5,488,0,0,5014,5027,5,489,0,0,5015,5027,5,490,0,0,
-		5016,5027,5,491,0,0,5017,5027,5,492,0,0,5018,5020,5,493,0,0,5019,5018,
-		1,0,0,0,5019,5020,1,0,0,0,5020,5021,1,0,0,0,5021,5027,3,372,186,0,5022,
-		5023,5,493,0,0,5023,5027,7,98,0,0,5024,5025,7,99,0,0,5025,5027,3,372,186,
-		0,5026,5010,1,0,0,0,5026,5011,1,0,0,0,5026,5012,1,0,0,0,5026,5013,1,0,
-		0,0,5026,5014,1,0,0,0,5026,5015,1,0,0,0,5026,5016,1,0,0,0,5026,5017,1,
-		0,0,0,5026,5019,1,0,0,0,5026,5022,1,0,0,0,5026,5024,1,0,0,0,5027,371,1,
-		0,0,0,5028,5032,7,100,0,0,5029,5031,7,101,0,0,5030,5029,1,0,0,0,5031,5034,
-		1,0,0,0,5032,5030,1,0,0,0,5032,5033,1,0,0,0,5033,373,1,0,0,0,5034,5032,
-		1,0,0,0,5035,5036,7,102,0,0,5036,375,1,0,0,0,5037,5038,5,18,0,0,5038,5039,
-		5,470,0,0,5039,5040,3,376,188,0,5040,5041,5,471,0,0,5041,5119,1,0,0,0,
-		5042,5043,5,222,0,0,5043,5044,5,470,0,0,5044,5045,3,376,188,0,5045,5046,
-		5,452,0,0,5046,5047,3,376,188,0,5047,5048,5,471,0,0,5048,5119,1,0,0,0,
-		5049,5050,5,383,0,0,5050,5051,5,470,0,0,5051,5056,3,378,189,0,5052,5053,
-		5,452,0,0,5053,5055,3,378,189,0,5054,5052,1,0,0,0,5055,5058,1,0,0,0,5056,
-		5054,1,0,0,0,5056,5057,1,0,0,0,5057,5059,1,0,0,0,5058,5056,1,0,0,0,5059,
-		5060,5,471,0,0,5060,5119,1,0,0,0,5061,5062,7,103,0,0,5062,5063,5,454,0,
-		0,5063,5068,3,372,186,0,5064,5065,5,452,0,0,5065,5067,3,372,186,0,5066,
-		5064,1,0,0,0,5067,5070,1,0,0,0,5068,5066,1,0,0,0,5068,5069,1,0,0,0,5069,
-		5071,1,0,0,0,5070,5068,1,0,0,0,5071,5075,5,455,0,0,5072,5074,3,384,192,
-		0,5073,5072,1,0,0,0,5074,5077,1,0,0,0,5075,5073,1,0,0,0,5075,5076,1,0,
-		0,0,5076,5119,1,0,0,0,5077,5075,1,0,0,0,5078,5080,7,104,0,0,5079,5081,
-		7,105,0,0,5080,5079,1,0,0,0,5080,5081,1,0,0,0,5081,5119,1,0,0,0,5082,5083,
-		5,105,0,0,5083,5119,5,290,0,0,5084,5086,5,246,0,0,5085,5084,1,0,0,0,5085,
-		5086,1,0,0,0,5086,5087,1,0,0,0,5087,5089,7,106,0,0,5088,5090,5,429,0,0,
-		5089,5088,1,0,0,0,5089,5090,1,0,0,0,5090,5092,1,0,0,0,5091,5093,3,380,
-		190,0,5092,5091,1,0,0,0,5092,5093,1,0,0,0,5093,5097,1,0,0,0,5094,5096,
-		3,384,192,0,5095,5094,1,0,0,0,5096,5099,1,0,0,0,5097,5095,1,0,0,0,5097,
-		5098,1,0,0,0,5098,5119,1,0,0,0,5099,5097,1,0,0,0,5100,5101,5,403,0,0,5101,
-		5102,5,441,0,0,5102,5103,5,401,0,0,5103,5119,5,450,0,0,5104,5106,5,32,
-		0,0,5105,5107,3,380,190,0,5106,5105,1,0,0,0,5106,5107,1,0,0,0,5107,5119,
-		1,0,0,0,5108,5110,3,404,202,0,5109,5111,3,380,190,0,5110,5109,1,0,0,0,
-		5110,5111,1,0,0,0,5111,5115,1,0,0,0,5112,5114,3,384,192,0,5113,5112,1,
-		0,0,0,5114,5117,1,0,0,0,5115,5113,1,0,0,0,5115,5116,1,0,0,0,5116,5119,
-		1,0,0,0,5117,5115,1,0,0,0,5118,5037,1,0,0,0,5118,5042,1,0,0,0,5118,5049,
-		1,0,0,0,5118,5061,1,0,0,0,5118,5078,1,0,0,0,5118,5082,1,0,0,0,5118,5085,
-		1,0,0,0,5118,5100,1,0,0,0,5118,5104,1,0,0,0,5118,5108,1,0,0,0,5119,377,
-		1,0,0,0,5120,5122,3,404,202,0,5121,5123,5,460,0,0,5122,5121,1,0,0,0,5122,
-		5123,1,0,0,0,5123,5124,1,0,0,0,5124,5125,3,376,188,0,5125,379,1,0,0,0,
-		5126,5127,5,454,0,0,5127,5132,3,382,191,0,5128,5129,5,452,0,0,5129,5131,
-		3,382,191,0,5130,5128,1,0,0,0,5131,5134,1,0,0,0,5132,5130,1,0,0,0,5132,
-		5133,1,0,0,0,5133,5135,1,0,0,0,5134,5132,1,0,0,0,5135,5136,5,455,0,0,5136,
-		381,1,0,0,0,5137,5138,7,107,0,0,5138,383,1,0,0,0,5139,5155,5,419,0,0,5140,
-		5155,5,356,0,0,5141,5155,5,449,0,0,5142,5155,5,32,0,0,5143,5144,5,48,0,
-		0,5144,5147,5,351,0,0,5145,5147,5,49,0,0,5146,5143,1,0,0,0,5146,5145,1,
-		0,0,0,5147,5148,1,0,0,0,5148,5155,3,386,193,0,5149,5151,5,54,0,0,5150,
-		5152,5,469,0,0,5151,5150,1,0,0,0,5151,5152,1,0,0,0,5152,5153,1,0,0,0,5153,
-		5155,3,386,193,0,5154,5139,1,0,0,0,5154,5140,1,0,0,0,5154,5141,1,0,0,0,
-		5154,5142,1,0,0,0,5154,5146,1,0,0,0,5154,5149,1,0,0,0,5155,385,1,0,0,0,
-		5156,5161,3,404,202,0,5157,5161,3,372,186,0,5158,5161,5,32,0,0,5159,5161,
-		5,91,0,0,5160,5156,1,0,0,0,5160,5157,1,0,0,0,5160,5158,1,0,0,0,5160,5159,
-		1,0,0,0,5161,387,1,0,0,0,5162,5167,3,404,202,0,5163,5164,5,453,0,0,5164,
-		5166,3,408,204,0,5165,5163,1,0,0,0,5166,5169,1,0,0,0,5167,5165,1,0,0,0,
-		5167,5168,1,0,0,0,5168,389,1,0,0,0,5169,5167,1,0,0,0,5170,5173,3,404,202,
-		0,5171,5173,3,392,196,0,5172,5170,1,0,0,0,5172,5171,1,0,0,0,5173,391,1,
-		0,0,0,5174,5175,7,108,0,0,5175,393,1,0,0,0,5176,5177,5,454,0,0,5177,5182,
-		3,404,202,0,5178,5179,5,452,0,0,5179,5181,3,404,202,0,5180,5178,1,0,0,
-		0,5181,5184,1,0,0,0,5182,5180,1,0,0,0,5182,5183,1,0,0,0,5183,5185,1,0,
-		0,0,5184,5182,1,0,0,0,5185,5186,5,455,0,0,5186,395,1,0,0,0,5187,5188,5,
-		296,0,0,5188,5197,5,454,0,0,5189,5194,3,398,199,0,5190,5191,5,452,0,0,
-		5191,5193,3,398,199,0,5192,5190,1,0,0,0,5193,5196,1,0,0,0,5194,5192,1,
-		0,0,0,5194,5195,1,0,0,0,5195,5198,1,0,0,0,5196,5194,1,0,0,0,5197,5189,
-		1,0,0,0,5197,5198,1,0,0,0,5198,5200,1,0,0,0,5199,5201,5,452,0,0,5200,5199,
-		1,0,0,0,5200,5201,1,0,0,0,5201,5202,1,0,0,0,5202,5203,5,455,0,0,5203,397,
-		1,0,0,0,5204,5205,3,400,200,0,5205,5206,5,469,0,0,5206,5207,3,402,201,
-		0,5207,399,1,0,0,0,5208,5218,3,372,186,0,5209,5214,3,408,204,0,5210,5211,
-		5,453,0,0,5211,5213,3,408,204,0,5212,5210,1,0,0,0,5213,5216,1,0,0,0,5214,
-		5212,1,0,0,0,5214,5215,1,0,0,0,5215,5218,1,0,0,0,5216,5214,1,0,0,0,5217,
-		5208,1,0,0,0,5217,5209,1,0,0,0,5218,401,1,0,0,0,5219,5229,3,372,186,0,
-		5220,5222,7,32,0,0,5221,5220,1,0,0,0,5221,5222,1,0,0,0,5222,5223,1,0,0,
-		0,5223,5229,7,109,0,0,5224,5229,5,410,0,0,5225,5229,5,135,0,0,5226,5229,
-		5,255,0,0,5227,5229,3,408,204,0,5228,5219,1,0,0,0,5228,5221,1,0,0,0,5228,
-		5224,1,0,0,0,5228,5225,1,0,0,0,5228,5226,1,0,0,0,5228,5227,1,0,0,0,5229,
-		403,1,0,0,0,5230,5235,5,496,0,0,5231,5235,5,487,0,0,5232,5235,3,416,208,
-		0,5233,5235,3,414,207,0,5234,5230,1,0,0,0,5234,5231,1,0,0,0,5234,5232,
-		1,0,0,0,5234,5233,1,0,0,0,5235,405,1,0,0,0,5236,5241,5,496,0,0,5237,5241,
-		5,487,0,0,5238,5241,3,372,186,0,5239,5241,3,416,208,0,5240,5236,1,0,0,
-		0,5240,5237,1,0,0,0,5240,5238,1,0,0,0,5240,5239,1,0,0,0,5241,407,1,0,0,
-		0,5242,5245,3,404,202,0,5243,5245,3,418,209,0,5244,5242,1,0,0,0,5244,5243,
-		1,0,0,0,5245,409,1,0,0,0,5246,5251,5,496,0,0,5247,5251,3,416,208,0,5248,
-		5251,3,414,207,0,5249,5251,3,412,206,0,5250,5246,1,0,0,0,5250,5247,1,0,
-		0,0,5250,5248,1,0,0,0,5250,5249,1,0,0,0,5251,411,1,0,0,0,5252,5253,7,110,
-		0,0,5253,413,1,0,0,0,5254,5255,7,111,0,0,5255,415,1,0,0,0,5256,5257,7,
-		112,0,0,5257,417,1,0,0,0,5258,5259,7,113,0,0,5259,419,1,0,0,0,771,424,
-		442,447,455,464,467,470,480,483,486,491,496,503,508,521,526,528,537,543,
-		551,557,560,562,574,581,584,588,596,604,609,613,616,620,624,632,635,644,
-		646,655,658,663,672,677,681,687,703,708,710,719,731,744,751,753,757,761,
-		768,775,779,783,787,792,796,800,806,810,813,818,822,828,830,839,849,852,
-		858,866,872,878,894,899,902,907,911,915,918,921,926,930,935,938,943,946,
-		949,958,964,973,990,1003,1005,1013,1016,1022,1029,1032,1036,1040,1043,
-		1046,1049,1053,1056,1068,1071,1077,1081,1087,1091,1093,1098,1107,1119,
-		1124,1136,1139,1149,1158,1164,1167,1171,1180,1186,1196,1201,1205,1214,
-		1217,1220,1223,1229,1235,1240,1243,1247,1251,1260,1263,1266,1269,1275,
-		1283,1290,1292,1297,1301,1305,1308,1313,1316,1321,1327,1332,1335,1341,
-		1343,1349,1351,1356,1364,1367,1370,1378,1381,1384,1390,1398,1406,1411,
-		1415,1436,1447,1454,1460,1464,1467,1472,1475,1479,1483,1487,1491,1496,
-		1499,1504,1509,1515,1520,1524,1528,1532,1541,1545,1549,1554,1558,1561,
-		1564,1568,1572,1582,1585,1593,1600,1617,1623,1630,1637,1639,1648,1651,
-		1657,1660,1665,1668,1674,1680,1682,1688,1691,1699,1706,1713,1716,1720,
-		1723,1727,1735,1742,1747,1749,1753,1756,1760,1768,1775,1780,1783,1791,
-		1798,1801,1813,1820,1827,1831,1833,1838,1846,1853,1862,1866,1868,1875,
-		1878,1882,1902,1908,1913,1916,1920,1924,1935,1947,1951,1953,1974,1977,
-		1983,1994,1997,2000,2003,2009,2020,2023,2026,2031,2036,2041,2046,2050,
-		2061,2066,2071,2085,2091,2096,2107,2112,2117,2144,2146,2153,2160,2165,
-		2172,2180,2186,2190,2194,2201,2205,2209,2218,2223,2226,2230,2233,2237,
-		2245,2250,2254,2257,2261,2265,2269,2272,2276,2281,2287,2293,2303,2307,
-		2313,2319,2327,2332,2336,2340,2350,2357,2362,2366,2370,2378,2388,2391,
-		2394,2401,2412,2416,2419,2428,2440,2461,2472,2475,2478,2485,2488,2497,
-		2503,2507,2514,2519,2523,2527,2532,2535,2539,2543,2548,2552,2557,2569,
-		2576,2580,2587,2593,2603,2613,2618,2623,2632,2637,2641,2645,2651,2655,
-		2666,2671,2677,2688,2693,2701,2708,2712,2716,2720,2725,2735,2742,2748,
-		2756,2760,2764,2767,2785,2790,2795,2802,2811,2816,2819,2822,2827,2832,
-		2838,2840,2846,2852,2855,2858,2867,2882,2887,2889,2894,2898,2907,2912,
-		2917,2926,2931,2936,2945,2949,2956,2972,2975,2979,2983,2989,2992,2996,
-		3004,3022,3025,3042,3044,3054,3067,3075,3082,3095,3107,3111,3116,3122,
-		3127,3130,3137,3140,3145,3165,3177,3184,3186,3201,3203,3205,3213,3237,
-		3246,3254,3262,3265,3272,3280,3283,3288,3293,3297,3303,3312,3315,3322,
-		3326,3329,3333,3341,3345,3349,3358,3361,3368,3372,3376,3384,3391,3397,
-		3414,3419,3422,3436,3441,3444,3457,3462,3464,3468,3476,3480,3484,3490,
-		3504,3506,3512,3517,3523,3528,3532,3536,3545,3548,3551,3553,3576,3592,
-		3595,3599,3605,3611,3617,3623,3629,3633,3642,3652,3657,3659,3665,3675,
-		3684,3696,3699,3707,3720,3723,3729,3736,3741,3749,3758,3763,3772,3775,
-		3779,3783,3786,3789,3792,3796,3800,3803,3807,3810,3813,3816,3830,3837,
-		3845,3855,3858,3863,3874,3878,3885,3891,3896,3903,3910,3914,3918,3925,
-		3929,3932,3936,3939,3942,3947,3951,3953,3958,3965,3971,3977,3984,3990,
-		3996,4003,4009,4016,4020,4025,4032,4041,4052,4058,4063,4071,4082,4088,
-		4099,4108,4117,4123,4131,4140,4143,4147,4152,4160,4162,4171,4176,4187,
-		4194,4199,4202,4207,4214,4222,4226,4230,4243,4248,4253,4256,4263,4272,
-		4280,4284,4287,4295,4301,4303,4312,4320,4332,4338,4346,4352,4358,4364,
-		4369,4375,4380,4389,4392,4401,4406,4418,4428,4441,4446,4452,4455,4464,
-		4473,4485,4495,4503,4513,4523,4534,4536,4545,4559,4561,4568,4571,4579,
-		4587,4595,4601,4604,4608,4618,4637,4649,4651,4663,4673,4682,4686,4709,
-		4723,4726,4739,4758,4761,4769,4773,4783,4791,4794,4805,4809,4816,4822,
-		4840,4845,4858,4860,4870,4877,4885,4888,4891,4896,4902,4907,4916,4919,
-		4923,4927,4940,4947,4953,4957,4962,4971,4974,4977,4989,5000,5004,5008,
-		5019,5026,5032,5056,5068,5075,5080,5085,5089,5092,5097,5106,5110,5115,
-		5118,5122,5132,5146,5151,5154,5160,5167,5172,5182,5194,5197,5200,5214,
-		5217,5221,5228,5234,5240,5244,5250
+		441,445,445,6411,0,428,1,0,0,0,2,437,1,0,0,0,4,450,1,0,0,0,6,452,1,0,0,
+		0,8,457,1,0,0,0,10,466,1,0,0,0,12,478,1,0,0,0,14,502,1,0,0,0,16,514,1,
+		0,0,0,18,536,1,0,0,0,20,538,1,0,0,0,22,551,1,0,0,0,24,553,1,0,0,0,26,573,
+		1,0,0,0,28,589,1,0,0,0,30,592,1,0,0,0,32,600,1,0,0,0,34,645,1,0,0,0,36,
+		654,1,0,0,0,38,666,1,0,0,0,40,687,1,0,0,0,42,695,1,0,0,0,44,697,1,0,0,
+		0,46,718,1,0,0,0,48,761,1,0,0,0,50,769,1,0,0,0,52,771,1,0,0,0,54,779,1,
+		0,0,0,56,860,1,0,0,0,58,866,1,0,0,0,60,868,1,0,0,0,62,946,1,0,0,0,64,951,
+		1,0,0,0,66,957,1,0,0,0,68,974,1,0,0,0,70,986,1,0,0,0,72,992,1,0,0,0,74,
+		1003,1,0,0,0,76,1030,1,0,0,0,78,1039,1,0,0,0,80,1042,1,0,0,0,82,1103,1,
+		0,0,0,84,1105,1,0,0,0,86,1134,1,0,0,0,88,1136,1,0,0,0,90,1140,1,0,0,0,
+		92,1174,1,0,0,0,94,1177,1,0,0,0,96,1185,1,0,0,0,98,1190,1,0,0,0,100,1302,
+		1,0,0,0,102,1304,1,0,0,0,104,1309,1,0,0,0,106,1320,1,0,0,0,108,1408,1,
+		0,0,0,110,1416,1,0,0,0,112,1421,1,0,0,0,114,1423,1,0,0,0,116,1447,1,0,
+		0,0,118,1451,1,0,0,0,120,1488,1,0,0,0,122,1588,1,0,0,0,124,1609,1,0,0,
+		0,126,1611,1,0,0,0,128,1615,1,0,0,0,130,1618,1,0,0,0,132,1624,1,0,0,0,
+		134,1672,1,0,0,0,136,1674,1,0,0,0,138,1690,1,0,0,0,140,1699,1,0,0,0,142,
+		1739,1,0,0,0,144,1766,1,0,0,0,146,1768,1,0,0,0,148,1821,1,0,0,0,150,1847,
+		1,0,0,0,152,1849,1,0,0,0,154,1855,1,0,0,0,156,1882,1,0,0,0,158,1974,1,
+		0,0,0,160,2000,1,0,0,0,162,2006,1,0,0,0,164,2016,1,0,0,0,166,2035,1,0,
+		0,0,168,2041,1,0,0,0,170,2126,1,0,0,0,172,2147,1,0,0,0,174,2219,1,0,0,
+		0,176,2319,1,0,0,0,178,2326,1,0,0,0,180,2328,1,0,0,0,182,2338,1,0,0,0,
+		184,2345,1,0,0,0,186,2367,1,0,0,0,188,2369,1,0,0,0,190,2380,1,0,0,0,192,
+		2725,1,0,0,0,194,2730,1,0,0,0,196,2732,1,0,0,0,198,2735,1,0,0,0,200,2747,
+		1,0,0,0,202,2769,1,0,0,0,204,2779,1,0,0,0,206,2783,1,0,0,0,208,2839,1,
+		0,0,0,210,2841,1,0,0,0,212,2846,1,0,0,0,214,2871,1,0,0,0,216,2887,1,0,
+		0,0,218,2918,1,0,0,0,220,2927,1,0,0,0,222,2963,1,0,0,0,224,2965,1,0,0,
+		0,226,2972,1,0,0,0,228,3000,1,0,0,0,230,3002,1,0,0,0,232,3033,1,0,0,0,
+		234,3045,1,0,0,0,236,3064,1,0,0,0,238,3080,1,0,0,0,240,3082,1,0,0,0,242,
+		3122,1,0,0,0,244,3152,1,0,0,0,246,3169,1,0,0,0,248,3195,1,0,0,0,250,3198,
+		1,0,0,0,252,3202,1,0,0,0,254,3217,1,0,0,0,256,3219,1,0,0,0,258,3289,1,
+		0,0,0,260,3291,1,0,0,0,262,3305,1,0,0,0,264,3359,1,0,0,0,266,3378,1,0,
+		0,0,268,3380,1,0,0,0,270,3388,1,0,0,0,272,3396,1,0,0,0,274,3645,1,0,0,
+		0,276,3649,1,0,0,0,278,3651,1,0,0,0,280,3657,1,0,0,0,282,3734,1,0,0,0,
+		284,3757,1,0,0,0,286,3759,1,0,0,0,288,3762,1,0,0,0,290,3780,1,0,0,0,292,
+		3804,1,0,0,0,294,3823,1,0,0,0,296,3833,1,0,0,0,298,3840,1,0,0,0,300,4044,
+		1,0,0,0,302,4046,1,0,0,0,304,4059,1,0,0,0,306,4066,1,0,0,0,308,4099,1,
+		0,0,0,310,4106,1,0,0,0,312,4108,1,0,0,0,314,4134,1,0,0,0,316,4324,1,0,
+		0,0,318,4326,1,0,0,0,320,4343,1,0,0,0,322,4375,1,0,0,0,324,4378,1,0,0,
+		0,326,4385,1,0,0,0,328,4411,1,0,0,0,330,4424,1,0,0,0,332,4429,1,0,0,0,
+		334,4437,1,0,0,0,336,4636,1,0,0,0,338,4645,1,0,0,0,340,4676,1,0,0,0,342,
+		4678,1,0,0,0,344,4689,1,0,0,0,346,4704,1,0,0,0,348,4720,1,0,0,0,350,4745,
+		1,0,0,0,352,4747,1,0,0,0,354,4789,1,0,0,0,356,4799,1,0,0,0,358,5026,1,
+		0,0,0,360,5044,1,0,0,0,362,5048,1,0,0,0,364,5072,1,0,0,0,366,5128,1,0,
+		0,0,368,5134,1,0,0,0,370,5136,1,0,0,0,372,5170,1,0,0,0,374,5181,1,0,0,
+		0,376,5183,1,0,0,0,378,5207,1,0,0,0,380,5209,1,0,0,0,382,5216,1,0,0,0,
+		384,5299,1,0,0,0,386,5301,1,0,0,0,388,5307,1,0,0,0,390,5318,1,0,0,0,392,
+		5335,1,0,0,0,394,5341,1,0,0,0,396,5343,1,0,0,0,398,5353,1,0,0,0,400,5355,
+		1,0,0,0,402,5357,1,0,0,0,404,5368,1,0,0,0,406,5385,1,0,0,0,408,5398,1,
+		0,0,0,410,5409,1,0,0,0,412,5415,1,0,0,0,414,5421,1,0,0,0,416,5425,1,0,
+		0,0,418,5431,1,0,0,0,420,5433,1,0,0,0,422,5435,1,0,0,0,424,5437,1,0,0,
+		0,426,5439,1,0,0,0,428,432,3,4,2,0,429,431,5,451,0,0,430,429,1,0,0,0,431,
+		434,1,0,0,0,432,430,1,0,0,0,432,433,1,0,0,0,433,435,1,0,0,0,434,432,1,
+		0,0,0,435,436,5,0,0,1,436,1,1,0,0,0,437,438,3,346,173,0,438,439,5,0,0,
+		1,439,3,1,0,0,0,440,451,3,6,3,0,441,451,3,78,39,0,442,451,3,300,150,0,
+		443,451,3,282,141,0,444,451,3,292,146,0,445,451,3,124,62,0,446,451,3,238,
+		119,0,447,451,3,274,137,0,448,451,3,316,158,0,449,451,3,336,168,0,450,
+		440,1,0,0,0,450,441,1,0,0,0,450,442,1,0,0,0,450,443,1,0,0,0,450,444,1,
+		0,0,0,450,445,1,0,0,0,450,446,1,0,0,0,450,447,1,0,0,0,450,448,1,0,0,0,
+		450,449,1,0,0,0,451,5,1,0,0,0,452,455,3,12,6,0,453,456,3,10,5,0,454,456,
+		3,8,4,0,455,453,1,0,0,0,455,454,1,0,0,0,455,456,1,0,0,0,456,7,1,0,0,0,
+		457,458,5,187,0,0,458,463,5,495,0,0,459,460,5,452,0,0,460,462,5,495,0,
+		0,461,459,1,0,0,0,462,465,1,0,0,0,463,461,1,0,0,0,463,464,1,0,0,0,464,
+		9,1,0,0,0,465,463,1,0,0,0,466,467,5,187,0,0,467,468,5,271,0,0,468,472,
+		3,380,190,0,469,470,5,145,0,0,470,471,5,19,0,0,471,473,3,412,206,0,472,
+		469,1,0,0,0,472,473,1,0,0,0,473,475,1,0,0,0,474,476,3,404,202,0,475,474,
+		1,0,0,0,475,476,1,0,0,0,476,11,1,0,0,0,477,479,3,14,7,0,478,477,1,0,0,
+		0,478,479,1,0,0,0,479,480,1,0,0,0,480,491,3,24,12,0,481,482,5,269,0,0,
+		482,483,5,38,0,0,483,488,3,376,188,0,484,485,5,452,0,0,485,487,3,376,188,
+		0,486,484,1,0,0,0,487,490,1,0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,
+		492,1,0,0,0,490,488,1,0,0,0,491,481,1,0,0,0,491,492,1,0,0,0,492,494,1,
+		0,0,0,493,495,3,18,9,0,494,493,1,0,0,0,494,495,1,0,0,0,495,499,1,0,0,0,
+		496,498,3,22,11,0,497,496,1,0,0,0,498,501,1,0,0,0,499,497,1,0,0,0,499,
+		500,1,0,0,0,500,13,1,0,0,0,501,499,1,0,0,0,502,504,5,441,0,0,503,505,5,
+		308,0,0,504,503,1,0,0,0,504,505,1,0,0,0,505,506,1,0,0,0,506,511,3,16,8,
+		0,507,508,5,452,0,0,508,510,3,16,8,0,509,507,1,0,0,0,510,513,1,0,0,0,511,
+		509,1,0,0,0,511,512,1,0,0,0,512,15,1,0,0,0,513,511,1,0,0,0,514,516,3,412,
+		206,0,515,517,3,402,201,0,516,515,1,0,0,0,516,517,1,0,0,0,517,518,1,0,
+		0,0,518,519,5,19,0,0,519,520,5,454,0,0,520,521,3,12,6,0,521,522,5,455,
+		0,0,522,17,1,0,0,0,523,524,5,207,0,0,524,529,3,20,10,0,525,526,5,452,0,
+		0,526,530,3,20,10,0,527,528,5,260,0,0,528,530,3,20,10,0,529,525,1,0,0,
+		0,529,527,1,0,0,0,529,530,1,0,0,0,530,537,1,0,0,0,531,532,5,260,0,0,532,
+		534,3,20,10,0,533,535,7,0,0,0,534,533,1,0,0,0,534,535,1,0,0,0,535,537,
+		1,0,0,0,536,523,1,0,0,0,536,531,1,0,0,0,537,19,1,0,0,0,538,539,7,1,0,0,
+		539,21,1,0,0,0,540,541,5,142,0,0,541,545,7,2,0,0,542,546,5,253,0,0,543,
+		544,5,358,0,0,544,546,5,217,0,0,545,542,1,0,0,0,545,543,1,0,0,0,545,546,
+		1,0,0,0,546,552,1,0,0,0,547,548,5,216,0,0,548,549,5,175,0,0,549,550,5,
+		354,0,0,550,552,5,239,0,0,551,540,1,0,0,0,551,547,1,0,0,0,552,23,1,0,0,
+		0,553,554,6,12,-1,0,554,555,3,28,14,0,555,570,1,0,0,0,556,557,10,3,0,0,
+		557,559,5,185,0,0,558,560,3,26,13,0,559,558,1,0,0,0,559,560,1,0,0,0,560,
+		561,1,0,0,0,561,569,3,24,12,4,562,563,10,2,0,0,563,565,7,3,0,0,564,566,
+		3,26,13,0,565,564,1,0,0,0,565,566,1,0,0,0,566,567,1,0,0,0,567,569,3,24,
+		12,3,568,556,1,0,0,0,568,562,1,0,0,0,569,572,1,0,0,0,570,568,1,0,0,0,570,
+		571,1,0,0,0,571,25,1,0,0,0,572,570,1,0,0,0,573,574,7,4,0,0,574,27,1,0,
+		0,0,575,590,3,32,16,0,576,577,5,428,0,0,577,582,3,30,15,0,578,579,5,452,
+		0,0,579,581,3,30,15,0,580,578,1,0,0,0,581,584,1,0,0,0,582,580,1,0,0,0,
+		582,583,1,0,0,0,583,590,1,0,0,0,584,582,1,0,0,0,585,586,5,454,0,0,586,
+		587,3,12,6,0,587,588,5,455,0,0,588,590,1,0,0,0,589,575,1,0,0,0,589,576,
+		1,0,0,0,589,585,1,0,0,0,590,29,1,0,0,0,591,593,5,333,0,0,592,591,1,0,0,
+		0,592,593,1,0,0,0,593,594,1,0,0,0,594,596,5,454,0,0,595,597,3,344,172,
+		0,596,595,1,0,0,0,596,597,1,0,0,0,597,598,1,0,0,0,598,599,5,455,0,0,599,
+		31,1,0,0,0,600,604,5,346,0,0,601,603,3,34,17,0,602,601,1,0,0,0,603,606,
+		1,0,0,0,604,602,1,0,0,0,604,605,1,0,0,0,605,607,1,0,0,0,606,604,1,0,0,
+		0,607,612,3,36,18,0,608,609,5,452,0,0,609,611,3,36,18,0,610,608,1,0,0,
+		0,611,614,1,0,0,0,612,610,1,0,0,0,612,613,1,0,0,0,613,617,1,0,0,0,614,
+		612,1,0,0,0,615,616,5,146,0,0,616,618,3,52,26,0,617,615,1,0,0,0,617,618,
+		1,0,0,0,618,621,1,0,0,0,619,620,5,439,0,0,620,622,3,346,173,0,621,619,
+		1,0,0,0,621,622,1,0,0,0,622,624,1,0,0,0,623,625,3,46,23,0,624,623,1,0,
+		0,0,624,625,1,0,0,0,625,628,1,0,0,0,626,627,5,161,0,0,627,629,3,346,173,
+		0,628,626,1,0,0,0,628,629,1,0,0,0,629,632,1,0,0,0,630,631,5,298,0,0,631,
+		633,3,346,173,0,632,630,1,0,0,0,632,633,1,0,0,0,633,643,1,0,0,0,634,635,
+		5,440,0,0,635,640,3,44,22,0,636,637,5,452,0,0,637,639,3,44,22,0,638,636,
+		1,0,0,0,639,642,1,0,0,0,640,638,1,0,0,0,640,641,1,0,0,0,641,644,1,0,0,
+		0,642,640,1,0,0,0,643,634,1,0,0,0,643,644,1,0,0,0,644,33,1,0,0,0,645,646,
+		7,5,0,0,646,35,1,0,0,0,647,655,3,38,19,0,648,652,3,346,173,0,649,650,5,
+		19,0,0,650,653,3,42,21,0,651,653,3,414,207,0,652,649,1,0,0,0,652,651,1,
+		0,0,0,652,653,1,0,0,0,653,655,1,0,0,0,654,647,1,0,0,0,654,648,1,0,0,0,
+		655,37,1,0,0,0,656,657,3,412,206,0,657,663,5,453,0,0,658,659,3,416,208,
+		0,659,660,5,453,0,0,660,662,1,0,0,0,661,658,1,0,0,0,662,665,1,0,0,0,663,
+		661,1,0,0,0,663,664,1,0,0,0,664,667,1,0,0,0,665,663,1,0,0,0,666,656,1,
+		0,0,0,666,667,1,0,0,0,667,668,1,0,0,0,668,671,5,476,0,0,669,670,7,6,0,
+		0,670,672,3,402,201,0,671,669,1,0,0,0,671,672,1,0,0,0,672,685,1,0,0,0,
+		673,674,5,315,0,0,674,675,5,454,0,0,675,680,3,40,20,0,676,677,5,452,0,
+		0,677,679,3,40,20,0,678,676,1,0,0,0,679,682,1,0,0,0,680,678,1,0,0,0,680,
+		681,1,0,0,0,681,683,1,0,0,0,682,680,1,0,0,0,683,684,5,455,0,0,684,686,
+		1,0,0,0,685,673,1,0,0,0,685,686,1,0,0,0,686,39,1,0,0,0,687,689,3,346,173,
+		0,688,690,5,19,0,0,689,688,1,0,0,0,689,690,1,0,0,0,690,691,1,0,0,0,691,
+		692,3,412,206,0,692,41,1,0,0,0,693,696,3,412,206,0,694,696,3,380,190,0,
+		695,693,1,0,0,0,695,694,1,0,0,0,696,43,1,0,0,0,697,698,3,412,206,0,698,
+		699,5,19,0,0,699,700,3,370,185,0,700,45,1,0,0,0,701,702,5,157,0,0,702,
+		703,5,38,0,0,703,719,5,10,0,0,704,705,5,157,0,0,705,706,5,38,0,0,706,711,
+		3,48,24,0,707,708,5,452,0,0,708,710,3,48,24,0,709,707,1,0,0,0,710,713,
+		1,0,0,0,711,709,1,0,0,0,711,712,1,0,0,0,712,716,1,0,0,0,713,711,1,0,0,
+		0,714,715,5,441,0,0,715,717,7,7,0,0,716,714,1,0,0,0,716,717,1,0,0,0,717,
+		719,1,0,0,0,718,701,1,0,0,0,718,704,1,0,0,0,719,47,1,0,0,0,720,721,5,331,
+		0,0,721,722,5,454,0,0,722,727,3,50,25,0,723,724,5,452,0,0,724,726,3,50,
+		25,0,725,723,1,0,0,0,726,729,1,0,0,0,727,725,1,0,0,0,727,728,1,0,0,0,728,
+		730,1,0,0,0,729,727,1,0,0,0,730,731,5,455,0,0,731,762,1,0,0,0,732,733,
+		5,73,0,0,733,734,5,454,0,0,734,739,3,50,25,0,735,736,5,452,0,0,736,738,
+		3,50,25,0,737,735,1,0,0,0,738,741,1,0,0,0,739,737,1,0,0,0,739,740,1,0,
+		0,0,740,742,1,0,0,0,741,739,1,0,0,0,742,743,5,455,0,0,743,762,1,0,0,0,
+		744,745,5,158,0,0,745,746,5,352,0,0,746,747,5,454,0,0,747,752,3,50,25,
+		0,748,749,5,452,0,0,749,751,3,50,25,0,750,748,1,0,0,0,751,754,1,0,0,0,
+		752,750,1,0,0,0,752,753,1,0,0,0,753,755,1,0,0,0,754,752,1,0,0,0,755,756,
+		5,455,0,0,756,762,1,0,0,0,757,759,3,346,173,0,758,760,7,8,0,0,759,758,
+		1,0,0,0,759,760,1,0,0,0,760,762,1,0,0,0,761,720,1,0,0,0,761,732,1,0,0,
+		0,761,744,1,0,0,0,761,757,1,0,0,0,762,49,1,0,0,0,763,765,5,454,0,0,764,
+		766,3,344,172,0,765,764,1,0,0,0,765,766,1,0,0,0,766,767,1,0,0,0,767,770,
+		5,455,0,0,768,770,3,346,173,0,769,763,1,0,0,0,769,768,1,0,0,0,770,51,1,
+		0,0,0,771,776,3,54,27,0,772,773,5,452,0,0,773,775,3,54,27,0,774,772,1,
+		0,0,0,775,778,1,0,0,0,776,774,1,0,0,0,776,777,1,0,0,0,777,53,1,0,0,0,778,
+		776,1,0,0,0,779,783,3,62,31,0,780,782,3,56,28,0,781,780,1,0,0,0,782,785,
+		1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,0,784,55,1,0,0,0,785,783,1,0,0,0,
+		786,788,7,9,0,0,787,786,1,0,0,0,787,788,1,0,0,0,788,789,1,0,0,0,789,791,
+		5,194,0,0,790,792,3,60,30,0,791,790,1,0,0,0,791,792,1,0,0,0,792,793,1,
+		0,0,0,793,795,3,62,31,0,794,796,3,58,29,0,795,794,1,0,0,0,795,796,1,0,
+		0,0,796,861,1,0,0,0,797,798,5,382,0,0,798,800,3,62,31,0,799,801,3,58,29,
+		0,800,799,1,0,0,0,800,801,1,0,0,0,801,861,1,0,0,0,802,804,7,10,0,0,803,
+		805,5,270,0,0,804,803,1,0,0,0,804,805,1,0,0,0,805,806,1,0,0,0,806,808,
+		5,194,0,0,807,809,3,60,30,0,808,807,1,0,0,0,808,809,1,0,0,0,809,810,1,
+		0,0,0,810,814,3,62,31,0,811,813,3,56,28,0,812,811,1,0,0,0,813,816,1,0,
+		0,0,814,812,1,0,0,0,814,815,1,0,0,0,815,818,1,0,0,0,816,814,1,0,0,0,817,
+		819,3,58,29,0,818,817,1,0,0,0,818,819,1,0,0,0,819,861,1,0,0,0,820,822,
+		7,11,0,0,821,820,1,0,0,0,821,822,1,0,0,0,822,823,1,0,0,0,823,824,7,12,
+		0,0,824,826,5,194,0,0,825,827,3,60,30,0,826,825,1,0,0,0,826,827,1,0,0,
+		0,827,828,1,0,0,0,828,830,3,62,31,0,829,831,3,58,29,0,830,829,1,0,0,0,
+		830,831,1,0,0,0,831,861,1,0,0,0,832,838,5,247,0,0,833,839,5,180,0,0,834,
+		836,7,10,0,0,835,837,5,270,0,0,836,835,1,0,0,0,836,837,1,0,0,0,837,839,
+		1,0,0,0,838,833,1,0,0,0,838,834,1,0,0,0,838,839,1,0,0,0,839,840,1,0,0,
+		0,840,841,5,194,0,0,841,861,3,62,31,0,842,843,5,201,0,0,843,844,5,432,
+		0,0,844,845,3,398,199,0,845,847,5,454,0,0,846,848,3,344,172,0,847,846,
+		1,0,0,0,847,848,1,0,0,0,848,849,1,0,0,0,849,850,5,455,0,0,850,851,3,412,
+		206,0,851,852,5,19,0,0,852,857,3,412,206,0,853,854,5,452,0,0,854,856,3,
+		412,206,0,855,853,1,0,0,0,856,859,1,0,0,0,857,855,1,0,0,0,857,858,1,0,
+		0,0,858,861,1,0,0,0,859,857,1,0,0,0,860,787,1,0,0,0,860,797,1,0,0,0,860,
+		802,1,0,0,0,860,821,1,0,0,0,860,832,1,0,0,0,860,842,1,0,0,0,861,57,1,0,
+		0,0,862,863,5,261,0,0,863,867,3,346,173,0,864,865,5,423,0,0,865,867,3,
+		402,201,0,866,862,1,0,0,0,866,864,1,0,0,0,867,59,1,0,0,0,868,869,5,456,
+		0,0,869,874,3,412,206,0,870,871,5,475,0,0,871,873,3,412,206,0,872,870,
+		1,0,0,0,873,876,1,0,0,0,874,872,1,0,0,0,874,875,1,0,0,0,875,877,1,0,0,
+		0,876,874,1,0,0,0,877,878,5,457,0,0,878,61,1,0,0,0,879,881,5,201,0,0,880,
+		879,1,0,0,0,880,881,1,0,0,0,881,882,1,0,0,0,882,883,5,454,0,0,883,884,
+		3,12,6,0,884,886,5,455,0,0,885,887,3,64,32,0,886,885,1,0,0,0,886,887,1,
+		0,0,0,887,947,1,0,0,0,888,889,5,454,0,0,889,890,3,52,26,0,890,891,5,455,
+		0,0,891,947,1,0,0,0,892,893,5,458,0,0,893,894,3,412,206,0,894,895,3,54,
+		27,0,895,896,5,459,0,0,896,947,1,0,0,0,897,898,5,392,0,0,898,899,5,454,
+		0,0,899,900,3,398,199,0,900,902,5,454,0,0,901,903,3,344,172,0,902,901,
+		1,0,0,0,902,903,1,0,0,0,903,904,1,0,0,0,904,905,5,455,0,0,905,907,5,455,
+		0,0,906,908,3,64,32,0,907,906,1,0,0,0,907,908,1,0,0,0,908,947,1,0,0,0,
+		909,911,5,201,0,0,910,909,1,0,0,0,910,911,1,0,0,0,911,912,1,0,0,0,912,
+		913,3,396,198,0,913,915,5,454,0,0,914,916,3,344,172,0,915,914,1,0,0,0,
+		915,916,1,0,0,0,916,917,1,0,0,0,917,919,5,455,0,0,918,920,3,64,32,0,919,
+		918,1,0,0,0,919,920,1,0,0,0,920,947,1,0,0,0,921,923,3,396,198,0,922,924,
+		3,66,33,0,923,922,1,0,0,0,923,924,1,0,0,0,924,926,1,0,0,0,925,927,3,68,
+		34,0,926,925,1,0,0,0,926,927,1,0,0,0,927,929,1,0,0,0,928,930,3,70,35,0,
+		929,928,1,0,0,0,929,930,1,0,0,0,930,934,1,0,0,0,931,933,3,72,36,0,932,
+		931,1,0,0,0,933,936,1,0,0,0,934,932,1,0,0,0,934,935,1,0,0,0,935,938,1,
+		0,0,0,936,934,1,0,0,0,937,939,3,64,32,0,938,937,1,0,0,0,938,939,1,0,0,
+		0,939,943,1,0,0,0,940,942,3,74,37,0,941,940,1,0,0,0,942,945,1,0,0,0,943,
+		941,1,0,0,0,943,944,1,0,0,0,944,947,1,0,0,0,945,943,1,0,0,0,946,880,1,
+		0,0,0,946,888,1,0,0,0,946,892,1,0,0,0,946,897,1,0,0,0,946,910,1,0,0,0,
+		946,921,1,0,0,0,947,63,1,0,0,0,948,949,5,19,0,0,949,952,3,42,21,0,950,
+		952,3,414,207,0,951,948,1,0,0,0,951,950,1,0,0,0,952,954,1,0,0,0,953,955,
+		3,402,201,0,954,953,1,0,0,0,954,955,1,0,0,0,955,65,1,0,0,0,956,958,5,397,
+		0,0,957,956,1,0,0,0,957,958,1,0,0,0,958,959,1,0,0,0,959,972,7,13,0,0,960,
+		961,5,454,0,0,961,966,3,412,206,0,962,963,5,452,0,0,963,965,3,412,206,
+		0,964,962,1,0,0,0,965,968,1,0,0,0,966,964,1,0,0,0,966,967,1,0,0,0,967,
+		969,1,0,0,0,968,966,1,0,0,0,969,970,5,455,0,0,970,973,1,0,0,0,971,973,
+		3,412,206,0,972,960,1,0,0,0,972,971,1,0,0,0,973,67,1,0,0,0,974,975,5,395,
+		0,0,975,976,5,454,0,0,976,981,5,488,0,0,977,978,5,452,0,0,978,980,5,488,
+		0,0,979,977,1,0,0,0,980,983,1,0,0,0,981,979,1,0,0,0,981,982,1,0,0,0,982,
+		984,1,0,0,0,983,981,1,0,0,0,984,985,5,455,0,0,985,69,1,0,0,0,986,987,5,
+		142,0,0,987,988,7,14,0,0,988,989,5,19,0,0,989,990,5,258,0,0,990,991,3,
+		346,173,0,991,71,1,0,0,0,992,993,5,456,0,0,993,998,3,412,206,0,994,995,
+		5,452,0,0,995,997,3,412,206,0,996,994,1,0,0,0,997,1000,1,0,0,0,998,996,
+		1,0,0,0,998,999,1,0,0,0,999,1001,1,0,0,0,1000,998,1,0,0,0,1001,1002,5,
+		457,0,0,1002,73,1,0,0,0,1003,1004,7,15,0,0,1004,1013,7,16,0,0,1005,1011,
+		5,142,0,0,1006,1012,5,194,0,0,1007,1008,5,269,0,0,1008,1012,5,38,0,0,1009,
+		1010,5,157,0,0,1010,1012,5,38,0,0,1011,1006,1,0,0,0,1011,1007,1,0,0,0,
+		1011,1009,1,0,0,0,1012,1014,1,0,0,0,1013,1005,1,0,0,0,1013,1014,1,0,0,
+		0,1014,1015,1,0,0,0,1015,1024,5,454,0,0,1016,1021,3,76,38,0,1017,1018,
+		5,452,0,0,1018,1020,3,76,38,0,1019,1017,1,0,0,0,1020,1023,1,0,0,0,1021,
+		1019,1,0,0,0,1021,1022,1,0,0,0,1022,1025,1,0,0,0,1023,1021,1,0,0,0,1024,
+		1016,1,0,0,0,1024,1025,1,0,0,0,1025,1026,1,0,0,0,1026,1027,5,455,0,0,1027,
+		75,1,0,0,0,1028,1031,3,412,206,0,1029,1031,5,292,0,0,1030,1028,1,0,0,0,
+		1030,1029,1,0,0,0,1031,77,1,0,0,0,1032,1040,3,80,40,0,1033,1040,3,98,49,
+		0,1034,1040,3,100,50,0,1035,1040,3,104,52,0,1036,1040,3,106,53,0,1037,
+		1040,3,114,57,0,1038,1040,3,118,59,0,1039,1032,1,0,0,0,1039,1033,1,0,0,
+		0,1039,1034,1,0,0,0,1039,1035,1,0,0,0,1039,1036,1,0,0,0,1039,1037,1,0,
+		0,0,1039,1038,1,0,0,0,1040,79,1,0,0,0,1041,1043,3,14,7,0,1042,1041,1,0,
+		0,0,1042,1043,1,0,0,0,1043,1044,1,0,0,0,1044,1046,3,82,41,0,1045,1047,
+		5,392,0,0,1046,1045,1,0,0,0,1046,1047,1,0,0,0,1047,1048,1,0,0,0,1048,1050,
+		3,396,198,0,1049,1051,3,86,43,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,
+		1053,1,0,0,0,1052,1054,3,88,44,0,1053,1052,1,0,0,0,1053,1054,1,0,0,0,1054,
+		1056,1,0,0,0,1055,1057,3,90,45,0,1056,1055,1,0,0,0,1056,1057,1,0,0,0,1057,
+		1059,1,0,0,0,1058,1060,3,88,44,0,1059,1058,1,0,0,0,1059,1060,1,0,0,0,1060,
+		1063,1,0,0,0,1061,1062,5,38,0,0,1062,1064,5,244,0,0,1063,1061,1,0,0,0,
+		1063,1064,1,0,0,0,1064,1066,1,0,0,0,1065,1067,3,404,202,0,1066,1065,1,
+		0,0,0,1066,1067,1,0,0,0,1067,1068,1,0,0,0,1068,1081,3,92,46,0,1069,1070,
+		5,261,0,0,1070,1071,5,108,0,0,1071,1072,5,195,0,0,1072,1073,5,420,0,0,
+		1073,1078,3,96,48,0,1074,1075,5,452,0,0,1075,1077,3,96,48,0,1076,1074,
+		1,0,0,0,1077,1080,1,0,0,0,1078,1076,1,0,0,0,1078,1079,1,0,0,0,1079,1082,
+		1,0,0,0,1080,1078,1,0,0,0,1081,1069,1,0,0,0,1081,1082,1,0,0,0,1082,81,
+		1,0,0,0,1083,1087,5,181,0,0,1084,1086,3,84,42,0,1085,1084,1,0,0,0,1086,
+		1089,1,0,0,0,1087,1085,1,0,0,0,1087,1088,1,0,0,0,1088,1091,1,0,0,0,1089,
+		1087,1,0,0,0,1090,1092,7,17,0,0,1091,1090,1,0,0,0,1091,1092,1,0,0,0,1092,
+		1104,1,0,0,0,1093,1097,5,315,0,0,1094,1096,3,84,42,0,1095,1094,1,0,0,0,
+		1096,1099,1,0,0,0,1097,1095,1,0,0,0,1097,1098,1,0,0,0,1098,1101,1,0,0,
+		0,1099,1097,1,0,0,0,1100,1102,5,187,0,0,1101,1100,1,0,0,0,1101,1102,1,
+		0,0,0,1102,1104,1,0,0,0,1103,1083,1,0,0,0,1103,1093,1,0,0,0,1104,83,1,
+		0,0,0,1105,1106,7,18,0,0,1106,85,1,0,0,0,1107,1109,5,397,0,0,1108,1107,
+		1,0,0,0,1108,1109,1,0,0,0,1109,1110,1,0,0,0,1110,1111,7,13,0,0,1111,1112,
+		5,454,0,0,1112,1117,3,412,206,0,1113,1114,5,452,0,0,1114,1116,3,412,206,
+		0,1115,1113,1,0,0,0,1116,1119,1,0,0,0,1117,1115,1,0,0,0,1117,1118,1,0,
+		0,0,1118,1120,1,0,0,0,1119,1117,1,0,0,0,1120,1121,5,455,0,0,1121,1135,
+		1,0,0,0,1122,1123,5,277,0,0,1123,1124,5,454,0,0,1124,1129,3,96,48,0,1125,
+		1126,5,452,0,0,1126,1128,3,96,48,0,1127,1125,1,0,0,0,1128,1131,1,0,0,0,
+		1129,1127,1,0,0,0,1129,1130,1,0,0,0,1130,1132,1,0,0,0,1131,1129,1,0,0,
+		0,1132,1133,5,455,0,0,1133,1135,1,0,0,0,1134,1108,1,0,0,0,1134,1122,1,
+		0,0,0,1135,87,1,0,0,0,1136,1137,5,441,0,0,1137,1138,5,199,0,0,1138,1139,
+		3,42,21,0,1139,89,1,0,0,0,1140,1149,5,454,0,0,1141,1146,3,396,198,0,1142,
+		1143,5,452,0,0,1143,1145,3,396,198,0,1144,1142,1,0,0,0,1145,1148,1,0,0,
+		0,1146,1144,1,0,0,0,1146,1147,1,0,0,0,1147,1150,1,0,0,0,1148,1146,1,0,
+		0,0,1149,1141,1,0,0,0,1149,1150,1,0,0,0,1150,1151,1,0,0,0,1151,1152,5,
+		455,0,0,1152,91,1,0,0,0,1153,1154,5,427,0,0,1154,1159,3,94,47,0,1155,1156,
+		5,452,0,0,1156,1158,3,94,47,0,1157,1155,1,0,0,0,1158,1161,1,0,0,0,1159,
+		1157,1,0,0,0,1159,1160,1,0,0,0,1160,1175,1,0,0,0,1161,1159,1,0,0,0,1162,
+		1163,5,351,0,0,1163,1168,3,96,48,0,1164,1165,5,452,0,0,1165,1167,3,96,
+		48,0,1166,1164,1,0,0,0,1167,1170,1,0,0,0,1168,1166,1,0,0,0,1168,1169,1,
+		0,0,0,1169,1175,1,0,0,0,1170,1168,1,0,0,0,1171,1175,3,12,6,0,1172,1173,
+		5,91,0,0,1173,1175,5,428,0,0,1174,1153,1,0,0,0,1174,1162,1,0,0,0,1174,
+		1171,1,0,0,0,1174,1172,1,0,0,0,1175,93,1,0,0,0,1176,1178,5,333,0,0,1177,
+		1176,1,0,0,0,1177,1178,1,0,0,0,1178,1179,1,0,0,0,1179,1181,5,454,0,0,1180,
+		1182,3,344,172,0,1181,1180,1,0,0,0,1181,1182,1,0,0,0,1182,1183,1,0,0,0,
+		1183,1184,5,455,0,0,1184,95,1,0,0,0,1185,1186,3,396,198,0,1186,1187,7,
+		19,0,0,1187,1188,3,346,173,0,1188,97,1,0,0,0,1189,1191,3,14,7,0,1190,1189,
+		1,0,0,0,1190,1191,1,0,0,0,1191,1192,1,0,0,0,1192,1196,5,420,0,0,1193,1195,
+		7,20,0,0,1194,1193,1,0,0,0,1195,1198,1,0,0,0,1196,1194,1,0,0,0,1196,1197,
+		1,0,0,0,1197,1199,1,0,0,0,1198,1196,1,0,0,0,1199,1200,3,52,26,0,1200,1201,
+		5,351,0,0,1201,1206,3,96,48,0,1202,1203,5,452,0,0,1203,1205,3,96,48,0,
+		1204,1202,1,0,0,0,1205,1208,1,0,0,0,1206,1204,1,0,0,0,1206,1207,1,0,0,
+		0,1207,1211,1,0,0,0,1208,1206,1,0,0,0,1209,1210,5,146,0,0,1210,1212,3,
+		52,26,0,1211,1209,1,0,0,0,1211,1212,1,0,0,0,1212,1215,1,0,0,0,1213,1214,
+		5,439,0,0,1214,1216,3,346,173,0,1215,1213,1,0,0,0,1215,1216,1,0,0,0,1216,
+		1227,1,0,0,0,1217,1218,5,269,0,0,1218,1219,5,38,0,0,1219,1224,3,376,188,
+		0,1220,1221,5,452,0,0,1221,1223,3,376,188,0,1222,1220,1,0,0,0,1223,1226,
+		1,0,0,0,1224,1222,1,0,0,0,1224,1225,1,0,0,0,1225,1228,1,0,0,0,1226,1224,
+		1,0,0,0,1227,1217,1,0,0,0,1227,1228,1,0,0,0,1228,1230,1,0,0,0,1229,1231,
+		3,18,9,0,1230,1229,1,0,0,0,1230,1231,1,0,0,0,1231,99,1,0,0,0,1232,1234,
+		3,14,7,0,1233,1232,1,0,0,0,1233,1234,1,0,0,0,1234,1235,1,0,0,0,1235,1239,
+		5,96,0,0,1236,1238,7,21,0,0,1237,1236,1,0,0,0,1238,1241,1,0,0,0,1239,1237,
+		1,0,0,0,1239,1240,1,0,0,0,1240,1242,1,0,0,0,1241,1239,1,0,0,0,1242,1243,
+		5,146,0,0,1243,1245,3,396,198,0,1244,1246,3,66,33,0,1245,1244,1,0,0,0,
+		1245,1246,1,0,0,0,1246,1250,1,0,0,0,1247,1248,5,19,0,0,1248,1251,3,42,
+		21,0,1249,1251,3,414,207,0,1250,1247,1,0,0,0,1250,1249,1,0,0,0,1250,1251,
+		1,0,0,0,1251,1253,1,0,0,0,1252,1254,3,66,33,0,1253,1252,1,0,0,0,1253,1254,
+		1,0,0,0,1254,1257,1,0,0,0,1255,1256,5,423,0,0,1256,1258,3,52,26,0,1257,
+		1255,1,0,0,0,1257,1258,1,0,0,0,1258,1261,1,0,0,0,1259,1260,5,439,0,0,1260,
+		1262,3,346,173,0,1261,1259,1,0,0,0,1261,1262,1,0,0,0,1262,1273,1,0,0,0,
+		1263,1264,5,269,0,0,1264,1265,5,38,0,0,1265,1270,3,376,188,0,1266,1267,
+		5,452,0,0,1267,1269,3,376,188,0,1268,1266,1,0,0,0,1269,1272,1,0,0,0,1270,
+		1268,1,0,0,0,1270,1271,1,0,0,0,1271,1274,1,0,0,0,1272,1270,1,0,0,0,1273,
+		1263,1,0,0,0,1273,1274,1,0,0,0,1274,1276,1,0,0,0,1275,1277,3,18,9,0,1276,
+		1275,1,0,0,0,1276,1277,1,0,0,0,1277,1303,1,0,0,0,1278,1280,3,14,7,0,1279,
+		1278,1,0,0,0,1279,1280,1,0,0,0,1280,1281,1,0,0,0,1281,1285,5,96,0,0,1282,
+		1284,7,21,0,0,1283,1282,1,0,0,0,1284,1287,1,0,0,0,1285,1283,1,0,0,0,1285,
+		1286,1,0,0,0,1286,1288,1,0,0,0,1287,1285,1,0,0,0,1288,1293,3,102,51,0,
+		1289,1290,5,452,0,0,1290,1292,3,102,51,0,1291,1289,1,0,0,0,1292,1295,1,
+		0,0,0,1293,1291,1,0,0,0,1293,1294,1,0,0,0,1294,1296,1,0,0,0,1295,1293,
+		1,0,0,0,1296,1297,5,146,0,0,1297,1300,3,52,26,0,1298,1299,5,439,0,0,1299,
+		1301,3,346,173,0,1300,1298,1,0,0,0,1300,1301,1,0,0,0,1301,1303,1,0,0,0,
+		1302,1233,1,0,0,0,1302,1279,1,0,0,0,1303,101,1,0,0,0,1304,1307,3,396,198,
+		0,1305,1306,5,453,0,0,1306,1308,5,476,0,0,1307,1305,1,0,0,0,1307,1308,
+		1,0,0,0,1308,103,1,0,0,0,1309,1311,5,411,0,0,1310,1312,5,392,0,0,1311,
+		1310,1,0,0,0,1311,1312,1,0,0,0,1312,1313,1,0,0,0,1313,1315,3,396,198,0,
+		1314,1316,3,66,33,0,1315,1314,1,0,0,0,1315,1316,1,0,0,0,1316,1318,1,0,
+		0,0,1317,1319,5,143,0,0,1318,1317,1,0,0,0,1318,1319,1,0,0,0,1319,105,1,
+		0,0,0,1320,1321,5,211,0,0,1321,1323,5,80,0,0,1322,1324,7,22,0,0,1323,1322,
+		1,0,0,0,1323,1324,1,0,0,0,1324,1326,1,0,0,0,1325,1327,5,212,0,0,1326,1325,
+		1,0,0,0,1326,1327,1,0,0,0,1327,1328,1,0,0,0,1328,1329,5,179,0,0,1329,1331,
+		3,380,190,0,1330,1332,7,23,0,0,1331,1330,1,0,0,0,1331,1332,1,0,0,0,1332,
+		1333,1,0,0,0,1333,1334,5,187,0,0,1334,1335,5,392,0,0,1335,1337,3,396,198,
+		0,1336,1338,3,66,33,0,1337,1336,1,0,0,0,1337,1338,1,0,0,0,1338,1345,1,
+		0,0,0,1339,1340,5,48,0,0,1340,1343,5,351,0,0,1341,1343,5,49,0,0,1342,1339,
+		1,0,0,0,1342,1341,1,0,0,0,1343,1344,1,0,0,0,1344,1346,3,394,197,0,1345,
+		1342,1,0,0,0,1345,1346,1,0,0,0,1346,1353,1,0,0,0,1347,1349,7,24,0,0,1348,
+		1350,3,108,54,0,1349,1348,1,0,0,0,1350,1351,1,0,0,0,1351,1349,1,0,0,0,
+		1351,1352,1,0,0,0,1352,1354,1,0,0,0,1353,1347,1,0,0,0,1353,1354,1,0,0,
+		0,1354,1361,1,0,0,0,1355,1357,5,209,0,0,1356,1358,3,110,55,0,1357,1356,
+		1,0,0,0,1358,1359,1,0,0,0,1359,1357,1,0,0,0,1359,1360,1,0,0,0,1360,1362,
+		1,0,0,0,1361,1355,1,0,0,0,1361,1362,1,0,0,0,1362,1366,1,0,0,0,1363,1364,
+		5,173,0,0,1364,1365,5,488,0,0,1365,1367,7,25,0,0,1366,1363,1,0,0,0,1366,
+		1367,1,0,0,0,1367,1380,1,0,0,0,1368,1377,5,454,0,0,1369,1374,3,122,61,
+		0,1370,1371,5,452,0,0,1371,1373,3,122,61,0,1372,1370,1,0,0,0,1373,1376,
+		1,0,0,0,1374,1372,1,0,0,0,1374,1375,1,0,0,0,1375,1378,1,0,0,0,1376,1374,
+		1,0,0,0,1377,1369,1,0,0,0,1377,1378,1,0,0,0,1378,1379,1,0,0,0,1379,1381,
+		5,455,0,0,1380,1368,1,0,0,0,1380,1381,1,0,0,0,1381,1391,1,0,0,0,1382,1383,
+		5,351,0,0,1383,1388,3,96,48,0,1384,1385,5,452,0,0,1385,1387,3,96,48,0,
+		1386,1384,1,0,0,0,1387,1390,1,0,0,0,1388,1386,1,0,0,0,1388,1389,1,0,0,
+		0,1389,1392,1,0,0,0,1390,1388,1,0,0,0,1391,1382,1,0,0,0,1391,1392,1,0,
+		0,0,1392,1394,1,0,0,0,1393,1395,3,404,202,0,1394,1393,1,0,0,0,1394,1395,
+		1,0,0,0,1395,107,1,0,0,0,1396,1397,5,398,0,0,1397,1398,5,38,0,0,1398,1409,
+		3,112,56,0,1399,1401,5,267,0,0,1400,1399,1,0,0,0,1400,1401,1,0,0,0,1401,
+		1402,1,0,0,0,1402,1403,5,112,0,0,1403,1404,5,38,0,0,1404,1409,3,112,56,
+		0,1405,1406,5,121,0,0,1406,1407,5,38,0,0,1407,1409,3,112,56,0,1408,1396,
+		1,0,0,0,1408,1400,1,0,0,0,1408,1405,1,0,0,0,1409,109,1,0,0,0,1410,1411,
+		5,373,0,0,1411,1412,5,38,0,0,1412,1417,3,112,56,0,1413,1414,5,398,0,0,
+		1414,1415,5,38,0,0,1415,1417,3,112,56,0,1416,1410,1,0,0,0,1416,1413,1,
+		0,0,0,1417,111,1,0,0,0,1418,1422,3,380,190,0,1419,1422,5,491,0,0,1420,
+		1422,5,492,0,0,1421,1418,1,0,0,0,1421,1419,1,0,0,0,1421,1420,1,0,0,0,1422,
+		113,1,0,0,0,1423,1424,5,181,0,0,1424,1426,5,187,0,0,1425,1427,5,392,0,
+		0,1426,1425,1,0,0,0,1426,1427,1,0,0,0,1427,1429,1,0,0,0,1428,1430,5,150,
+		0,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,1431,1,0,0,0,1431,1432,3,
+		412,206,0,1432,1433,5,454,0,0,1433,1438,3,116,58,0,1434,1435,5,452,0,0,
+		1435,1437,3,116,58,0,1436,1434,1,0,0,0,1437,1440,1,0,0,0,1438,1436,1,0,
+		0,0,1438,1439,1,0,0,0,1439,1442,1,0,0,0,1440,1438,1,0,0,0,1441,1443,5,
+		452,0,0,1442,1441,1,0,0,0,1442,1443,1,0,0,0,1443,1444,1,0,0,0,1444,1445,
+		5,455,0,0,1445,1446,3,12,6,0,1446,115,1,0,0,0,1447,1448,3,380,190,0,1448,
+		1449,5,469,0,0,1449,1450,3,410,205,0,1450,117,1,0,0,0,1451,1452,5,211,
+		0,0,1452,1453,5,199,0,0,1453,1454,3,396,198,0,1454,1455,5,454,0,0,1455,
+		1460,3,120,60,0,1456,1457,5,452,0,0,1457,1459,3,120,60,0,1458,1456,1,0,
+		0,0,1459,1462,1,0,0,0,1460,1458,1,0,0,0,1460,1461,1,0,0,0,1461,1463,1,
+		0,0,0,1462,1460,1,0,0,0,1463,1482,5,455,0,0,1464,1465,5,441,0,0,1465,1467,
+		5,35,0,0,1466,1468,3,380,190,0,1467,1466,1,0,0,0,1467,1468,1,0,0,0,1468,
+		1480,1,0,0,0,1469,1470,5,454,0,0,1470,1475,3,406,203,0,1471,1472,5,452,
+		0,0,1472,1474,3,406,203,0,1473,1471,1,0,0,0,1474,1477,1,0,0,0,1475,1473,
+		1,0,0,0,1475,1476,1,0,0,0,1476,1478,1,0,0,0,1477,1475,1,0,0,0,1478,1479,
+		5,455,0,0,1479,1481,1,0,0,0,1480,1469,1,0,0,0,1480,1481,1,0,0,0,1481,1483,
+		1,0,0,0,1482,1464,1,0,0,0,1482,1483,1,0,0,0,1483,1485,1,0,0,0,1484,1486,
+		3,404,202,0,1485,1484,1,0,0,0,1485,1486,1,0,0,0,1486,119,1,0,0,0,1487,
+		1489,3,412,206,0,1488,1487,1,0,0,0,1488,1489,1,0,0,0,1489,1490,1,0,0,0,
+		1490,1491,5,80,0,0,1491,1492,5,179,0,0,1492,1493,5,454,0,0,1493,1498,3,
+		380,190,0,1494,1495,5,452,0,0,1495,1497,3,380,190,0,1496,1494,1,0,0,0,
+		1497,1500,1,0,0,0,1498,1496,1,0,0,0,1498,1499,1,0,0,0,1499,1502,1,0,0,
+		0,1500,1498,1,0,0,0,1501,1503,5,452,0,0,1502,1501,1,0,0,0,1502,1503,1,
+		0,0,0,1503,1504,1,0,0,0,1504,1506,5,455,0,0,1505,1507,3,412,206,0,1506,
+		1505,1,0,0,0,1506,1507,1,0,0,0,1507,1508,1,0,0,0,1508,1509,5,187,0,0,1509,
+		1510,5,392,0,0,1510,1512,3,412,206,0,1511,1513,3,66,33,0,1512,1511,1,0,
+		0,0,1512,1513,1,0,0,0,1513,1518,1,0,0,0,1514,1515,5,56,0,0,1515,1516,5,
+		398,0,0,1516,1517,5,38,0,0,1517,1519,3,112,56,0,1518,1514,1,0,0,0,1518,
+		1519,1,0,0,0,1519,1524,1,0,0,0,1520,1521,7,25,0,0,1521,1522,5,398,0,0,
+		1522,1523,5,38,0,0,1523,1525,3,112,56,0,1524,1520,1,0,0,0,1524,1525,1,
+		0,0,0,1525,1545,1,0,0,0,1526,1527,5,145,0,0,1527,1530,5,19,0,0,1528,1531,
+		3,412,206,0,1529,1531,3,380,190,0,1530,1528,1,0,0,0,1530,1529,1,0,0,0,
+		1531,1543,1,0,0,0,1532,1533,5,454,0,0,1533,1538,3,406,203,0,1534,1535,
+		5,452,0,0,1535,1537,3,406,203,0,1536,1534,1,0,0,0,1537,1540,1,0,0,0,1538,
+		1536,1,0,0,0,1538,1539,1,0,0,0,1539,1541,1,0,0,0,1540,1538,1,0,0,0,1541,
+		1542,5,455,0,0,1542,1544,1,0,0,0,1543,1532,1,0,0,0,1543,1544,1,0,0,0,1544,
+		1546,1,0,0,0,1545,1526,1,0,0,0,1545,1546,1,0,0,0,1546,1548,1,0,0,0,1547,
+		1549,3,402,201,0,1548,1547,1,0,0,0,1548,1549,1,0,0,0,1549,1556,1,0,0,0,
+		1550,1551,5,56,0,0,1551,1552,5,146,0,0,1552,1553,3,412,206,0,1553,1554,
+		5,19,0,0,1554,1555,3,402,201,0,1555,1557,1,0,0,0,1556,1550,1,0,0,0,1556,
+		1557,1,0,0,0,1557,1580,1,0,0,0,1558,1578,5,351,0,0,1559,1560,5,454,0,0,
+		1560,1565,3,96,48,0,1561,1562,5,452,0,0,1562,1564,3,96,48,0,1563,1561,
+		1,0,0,0,1564,1567,1,0,0,0,1565,1563,1,0,0,0,1565,1566,1,0,0,0,1566,1568,
+		1,0,0,0,1567,1565,1,0,0,0,1568,1569,5,455,0,0,1569,1579,1,0,0,0,1570,1575,
+		3,96,48,0,1571,1572,5,452,0,0,1572,1574,3,96,48,0,1573,1571,1,0,0,0,1574,
+		1577,1,0,0,0,1575,1573,1,0,0,0,1575,1576,1,0,0,0,1576,1579,1,0,0,0,1577,
+		1575,1,0,0,0,1578,1559,1,0,0,0,1578,1570,1,0,0,0,1579,1581,1,0,0,0,1580,
+		1558,1,0,0,0,1580,1581,1,0,0,0,1581,1584,1,0,0,0,1582,1583,5,439,0,0,1583,
+		1585,3,346,173,0,1584,1582,1,0,0,0,1584,1585,1,0,0,0,1585,121,1,0,0,0,
+		1586,1589,3,396,198,0,1587,1589,5,495,0,0,1588,1586,1,0,0,0,1588,1587,
+		1,0,0,0,1589,123,1,0,0,0,1590,1610,3,132,66,0,1591,1610,3,136,68,0,1592,
+		1610,3,138,69,0,1593,1610,3,140,70,0,1594,1610,3,142,71,0,1595,1610,3,
+		190,95,0,1596,1610,3,200,100,0,1597,1610,3,202,101,0,1598,1610,3,206,103,
+		0,1599,1610,3,212,106,0,1600,1610,3,214,107,0,1601,1610,3,216,108,0,1602,
+		1610,3,218,109,0,1603,1610,3,220,110,0,1604,1610,3,222,111,0,1605,1610,
+		3,224,112,0,1606,1610,3,226,113,0,1607,1610,3,230,115,0,1608,1610,3,236,
+		118,0,1609,1590,1,0,0,0,1609,1591,1,0,0,0,1609,1592,1,0,0,0,1609,1593,
+		1,0,0,0,1609,1594,1,0,0,0,1609,1595,1,0,0,0,1609,1596,1,0,0,0,1609,1597,
+		1,0,0,0,1609,1598,1,0,0,0,1609,1599,1,0,0,0,1609,1600,1,0,0,0,1609,1601,
+		1,0,0,0,1609,1602,1,0,0,0,1609,1603,1,0,0,0,1609,1604,1,0,0,0,1609,1605,
+		1,0,0,0,1609,1606,1,0,0,0,1609,1607,1,0,0,0,1609,1608,1,0,0,0,1610,125,
+		1,0,0,0,1611,1612,5,172,0,0,1612,1613,5,252,0,0,1613,1614,5,127,0,0,1614,
+		127,1,0,0,0,1615,1616,5,172,0,0,1616,1617,5,127,0,0,1617,129,1,0,0,0,1618,
+		1620,5,57,0,0,1619,1621,5,469,0,0,1620,1619,1,0,0,0,1620,1621,1,0,0,0,
+		1621,1622,1,0,0,0,1622,1623,3,380,190,0,1623,131,1,0,0,0,1624,1625,5,71,
+		0,0,1625,1627,7,26,0,0,1626,1628,3,126,63,0,1627,1626,1,0,0,0,1627,1628,
+		1,0,0,0,1628,1629,1,0,0,0,1629,1633,3,396,198,0,1630,1632,3,134,67,0,1631,
+		1630,1,0,0,0,1632,1635,1,0,0,0,1633,1631,1,0,0,0,1633,1634,1,0,0,0,1634,
+		1637,1,0,0,0,1635,1633,1,0,0,0,1636,1638,3,404,202,0,1637,1636,1,0,0,0,
+		1637,1638,1,0,0,0,1638,133,1,0,0,0,1639,1641,5,91,0,0,1640,1639,1,0,0,
+		0,1640,1641,1,0,0,0,1641,1645,1,0,0,0,1642,1643,5,48,0,0,1643,1646,5,351,
+		0,0,1644,1646,5,49,0,0,1645,1642,1,0,0,0,1645,1644,1,0,0,0,1646,1648,1,
+		0,0,0,1647,1649,5,469,0,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,1650,
+		1,0,0,0,1650,1673,3,394,197,0,1651,1653,5,91,0,0,1652,1651,1,0,0,0,1652,
+		1653,1,0,0,0,1653,1654,1,0,0,0,1654,1656,5,54,0,0,1655,1657,5,469,0,0,
+		1656,1655,1,0,0,0,1656,1657,1,0,0,0,1657,1658,1,0,0,0,1658,1673,3,394,
+		197,0,1659,1661,5,91,0,0,1660,1659,1,0,0,0,1660,1661,1,0,0,0,1661,1662,
+		1,0,0,0,1662,1664,5,114,0,0,1663,1665,5,469,0,0,1664,1663,1,0,0,0,1664,
+		1665,1,0,0,0,1665,1666,1,0,0,0,1666,1673,3,380,190,0,1667,1669,5,57,0,
+		0,1668,1670,5,469,0,0,1669,1668,1,0,0,0,1669,1670,1,0,0,0,1670,1671,1,
+		0,0,0,1671,1673,3,380,190,0,1672,1640,1,0,0,0,1672,1652,1,0,0,0,1672,1660,
+		1,0,0,0,1672,1667,1,0,0,0,1673,135,1,0,0,0,1674,1675,5,11,0,0,1675,1677,
+		7,26,0,0,1676,1678,3,412,206,0,1677,1676,1,0,0,0,1677,1678,1,0,0,0,1678,
+		1688,1,0,0,0,1679,1681,3,134,67,0,1680,1679,1,0,0,0,1681,1682,1,0,0,0,
+		1682,1680,1,0,0,0,1682,1683,1,0,0,0,1683,1689,1,0,0,0,1684,1685,5,313,
+		0,0,1685,1689,3,412,206,0,1686,1687,5,351,0,0,1687,1689,3,404,202,0,1688,
+		1680,1,0,0,0,1688,1684,1,0,0,0,1688,1686,1,0,0,0,1689,137,1,0,0,0,1690,
+		1691,5,106,0,0,1691,1693,7,26,0,0,1692,1694,3,128,64,0,1693,1692,1,0,0,
+		0,1693,1694,1,0,0,0,1694,1695,1,0,0,0,1695,1697,3,396,198,0,1696,1698,
+		7,27,0,0,1697,1696,1,0,0,0,1697,1698,1,0,0,0,1698,139,1,0,0,0,1699,1701,
+		5,71,0,0,1700,1702,7,28,0,0,1701,1700,1,0,0,0,1701,1702,1,0,0,0,1702,1703,
+		1,0,0,0,1703,1705,5,392,0,0,1704,1706,3,126,63,0,1705,1704,1,0,0,0,1705,
+		1706,1,0,0,0,1706,1707,1,0,0,0,1707,1722,3,396,198,0,1708,1709,5,454,0,
+		0,1709,1714,3,144,72,0,1710,1711,5,452,0,0,1711,1713,3,144,72,0,1712,1710,
+		1,0,0,0,1713,1716,1,0,0,0,1714,1712,1,0,0,0,1714,1715,1,0,0,0,1715,1718,
+		1,0,0,0,1716,1714,1,0,0,0,1717,1719,5,452,0,0,1718,1717,1,0,0,0,1718,1719,
+		1,0,0,0,1719,1720,1,0,0,0,1720,1721,5,455,0,0,1721,1723,1,0,0,0,1722,1708,
+		1,0,0,0,1722,1723,1,0,0,0,1723,1727,1,0,0,0,1724,1726,3,170,85,0,1725,
+		1724,1,0,0,0,1726,1729,1,0,0,0,1727,1725,1,0,0,0,1727,1728,1,0,0,0,1728,
+		1737,1,0,0,0,1729,1727,1,0,0,0,1730,1732,7,23,0,0,1731,1730,1,0,0,0,1731,
+		1732,1,0,0,0,1732,1734,1,0,0,0,1733,1735,5,19,0,0,1734,1733,1,0,0,0,1734,
+		1735,1,0,0,0,1735,1736,1,0,0,0,1736,1738,3,12,6,0,1737,1731,1,0,0,0,1737,
+		1738,1,0,0,0,1738,141,1,0,0,0,1739,1741,5,71,0,0,1740,1742,7,28,0,0,1741,
+		1740,1,0,0,0,1741,1742,1,0,0,0,1742,1743,1,0,0,0,1743,1745,5,392,0,0,1744,
+		1746,3,126,63,0,1745,1744,1,0,0,0,1745,1746,1,0,0,0,1746,1747,1,0,0,0,
+		1747,1755,3,396,198,0,1748,1749,5,206,0,0,1749,1756,3,396,198,0,1750,1751,
+		5,454,0,0,1751,1752,5,206,0,0,1752,1753,3,396,198,0,1753,1754,5,455,0,
+		0,1754,1756,1,0,0,0,1755,1748,1,0,0,0,1755,1750,1,0,0,0,1756,1758,1,0,
+		0,0,1757,1759,3,404,202,0,1758,1757,1,0,0,0,1758,1759,1,0,0,0,1759,143,
+		1,0,0,0,1760,1767,3,146,73,0,1761,1767,3,154,77,0,1762,1767,3,158,79,0,
+		1763,1767,3,162,81,0,1764,1767,3,168,84,0,1765,1767,3,412,206,0,1766,1760,
+		1,0,0,0,1766,1761,1,0,0,0,1766,1762,1,0,0,0,1766,1763,1,0,0,0,1766,1764,
+		1,0,0,0,1766,1765,1,0,0,0,1767,145,1,0,0,0,1768,1769,3,412,206,0,1769,
+		1773,3,384,192,0,1770,1772,3,148,74,0,1771,1770,1,0,0,0,1772,1775,1,0,
+		0,0,1773,1771,1,0,0,0,1773,1774,1,0,0,0,1774,147,1,0,0,0,1775,1773,1,0,
+		0,0,1776,1777,5,252,0,0,1777,1822,5,255,0,0,1778,1822,5,255,0,0,1779,1780,
+		5,91,0,0,1780,1822,3,150,75,0,1781,1782,5,261,0,0,1782,1783,5,420,0,0,
+		1783,1822,3,346,173,0,1784,1822,7,29,0,0,1785,1822,3,130,65,0,1786,1787,
+		5,292,0,0,1787,1822,5,195,0,0,1788,1790,5,416,0,0,1789,1791,5,195,0,0,
+		1790,1789,1,0,0,0,1790,1791,1,0,0,0,1791,1822,1,0,0,0,1792,1822,5,195,
+		0,0,1793,1822,3,152,76,0,1794,1795,5,152,0,0,1795,1797,5,12,0,0,1796,1794,
+		1,0,0,0,1796,1797,1,0,0,0,1797,1798,1,0,0,0,1798,1799,5,19,0,0,1799,1800,
+		5,454,0,0,1800,1801,3,346,173,0,1801,1803,5,455,0,0,1802,1804,7,30,0,0,
+		1803,1802,1,0,0,0,1803,1804,1,0,0,0,1804,1822,1,0,0,0,1805,1806,5,19,0,
+		0,1806,1822,3,346,173,0,1807,1822,7,31,0,0,1808,1810,5,68,0,0,1809,1811,
+		3,412,206,0,1810,1809,1,0,0,0,1810,1811,1,0,0,0,1811,1813,1,0,0,0,1812,
+		1808,1,0,0,0,1812,1813,1,0,0,0,1813,1814,1,0,0,0,1814,1815,5,50,0,0,1815,
+		1816,5,454,0,0,1816,1817,3,346,173,0,1817,1818,5,455,0,0,1818,1822,1,0,
+		0,0,1819,1822,3,164,82,0,1820,1822,3,392,196,0,1821,1776,1,0,0,0,1821,
+		1778,1,0,0,0,1821,1779,1,0,0,0,1821,1781,1,0,0,0,1821,1784,1,0,0,0,1821,
+		1785,1,0,0,0,1821,1786,1,0,0,0,1821,1788,1,0,0,0,1821,1792,1,0,0,0,1821,
+		1793,1,0,0,0,1821,1796,1,0,0,0,1821,1805,1,0,0,0,1821,1807,1,0,0,0,1821,
+		1812,1,0,0,0,1821,1819,1,0,0,0,1821,1820,1,0,0,0,1822,149,1,0,0,0,1823,
+		1825,7,32,0,0,1824,1823,1,0,0,0,1824,1825,1,0,0,0,1825,1826,1,0,0,0,1826,
+		1848,3,378,189,0,1827,1833,7,33,0,0,1828,1830,5,454,0,0,1829,1831,5,488,
+		0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,1831,1832,1,0,0,0,1832,1834,5,
+		455,0,0,1833,1828,1,0,0,0,1833,1834,1,0,0,0,1834,1848,1,0,0,0,1835,1841,
+		3,412,206,0,1836,1838,5,454,0,0,1837,1839,3,344,172,0,1838,1837,1,0,0,
+		0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1842,5,455,0,0,1841,1836,1,
+		0,0,0,1841,1842,1,0,0,0,1842,1848,1,0,0,0,1843,1844,5,454,0,0,1844,1845,
+		3,346,173,0,1845,1846,5,455,0,0,1846,1848,1,0,0,0,1847,1824,1,0,0,0,1847,
+		1827,1,0,0,0,1847,1835,1,0,0,0,1847,1843,1,0,0,0,1848,151,1,0,0,0,1849,
+		1850,7,34,0,0,1850,153,1,0,0,0,1851,1853,5,68,0,0,1852,1854,3,412,206,
+		0,1853,1852,1,0,0,0,1853,1854,1,0,0,0,1854,1856,1,0,0,0,1855,1851,1,0,
+		0,0,1855,1856,1,0,0,0,1856,1857,1,0,0,0,1857,1858,5,292,0,0,1858,1861,
+		5,195,0,0,1859,1860,5,423,0,0,1860,1862,3,412,206,0,1861,1859,1,0,0,0,
+		1861,1862,1,0,0,0,1862,1864,1,0,0,0,1863,1865,3,412,206,0,1864,1863,1,
+		0,0,0,1864,1865,1,0,0,0,1865,1866,1,0,0,0,1866,1867,5,454,0,0,1867,1872,
+		3,156,78,0,1868,1869,5,452,0,0,1869,1871,3,156,78,0,1870,1868,1,0,0,0,
+		1871,1874,1,0,0,0,1872,1870,1,0,0,0,1872,1873,1,0,0,0,1873,1875,1,0,0,
+		0,1874,1872,1,0,0,0,1875,1879,5,455,0,0,1876,1878,3,160,80,0,1877,1876,
+		1,0,0,0,1878,1881,1,0,0,0,1879,1877,1,0,0,0,1879,1880,1,0,0,0,1880,155,
+		1,0,0,0,1881,1879,1,0,0,0,1882,1886,3,412,206,0,1883,1884,5,454,0,0,1884,
+		1885,5,488,0,0,1885,1887,5,455,0,0,1886,1883,1,0,0,0,1886,1887,1,0,0,0,
+		1887,1889,1,0,0,0,1888,1890,7,8,0,0,1889,1888,1,0,0,0,1889,1890,1,0,0,
+		0,1890,157,1,0,0,0,1891,1893,7,16,0,0,1892,1894,3,126,63,0,1893,1892,1,
+		0,0,0,1893,1894,1,0,0,0,1894,1896,1,0,0,0,1895,1897,3,412,206,0,1896,1895,
+		1,0,0,0,1896,1897,1,0,0,0,1897,1900,1,0,0,0,1898,1899,5,423,0,0,1899,1901,
+		3,412,206,0,1900,1898,1,0,0,0,1900,1901,1,0,0,0,1901,1902,1,0,0,0,1902,
+		1903,5,454,0,0,1903,1908,3,156,78,0,1904,1905,5,452,0,0,1905,1907,3,156,
+		78,0,1906,1904,1,0,0,0,1907,1910,1,0,0,0,1908,1906,1,0,0,0,1908,1909,1,
+		0,0,0,1909,1911,1,0,0,0,1910,1908,1,0,0,0,1911,1915,5,455,0,0,1912,1914,
+		3,160,80,0,1913,1912,1,0,0,0,1914,1917,1,0,0,0,1915,1913,1,0,0,0,1915,
+		1916,1,0,0,0,1916,1975,1,0,0,0,1917,1915,1,0,0,0,1918,1920,5,68,0,0,1919,
+		1921,3,412,206,0,1920,1919,1,0,0,0,1920,1921,1,0,0,0,1921,1923,1,0,0,0,
+		1922,1918,1,0,0,0,1922,1923,1,0,0,0,1923,1924,1,0,0,0,1924,1926,5,416,
+		0,0,1925,1927,7,16,0,0,1926,1925,1,0,0,0,1926,1927,1,0,0,0,1927,1929,1,
+		0,0,0,1928,1930,3,412,206,0,1929,1928,1,0,0,0,1929,1930,1,0,0,0,1930,1933,
+		1,0,0,0,1931,1932,5,423,0,0,1932,1934,3,412,206,0,1933,1931,1,0,0,0,1933,
+		1934,1,0,0,0,1934,1935,1,0,0,0,1935,1936,5,454,0,0,1936,1941,3,156,78,
+		0,1937,1938,5,452,0,0,1938,1940,3,156,78,0,1939,1937,1,0,0,0,1940,1943,
+		1,0,0,0,1941,1939,1,0,0,0,1941,1942,1,0,0,0,1942,1944,1,0,0,0,1943,1941,
+		1,0,0,0,1944,1948,5,455,0,0,1945,1947,3,160,80,0,1946,1945,1,0,0,0,1947,
+		1950,1,0,0,0,1948,1946,1,0,0,0,1948,1949,1,0,0,0,1949,1975,1,0,0,0,1950,
+		1948,1,0,0,0,1951,1953,7,35,0,0,1952,1954,7,16,0,0,1953,1952,1,0,0,0,1953,
+		1954,1,0,0,0,1954,1956,1,0,0,0,1955,1957,3,412,206,0,1956,1955,1,0,0,0,
+		1956,1957,1,0,0,0,1957,1958,1,0,0,0,1958,1959,5,454,0,0,1959,1964,3,156,
+		78,0,1960,1961,5,452,0,0,1961,1963,3,156,78,0,1962,1960,1,0,0,0,1963,1966,
+		1,0,0,0,1964,1962,1,0,0,0,1964,1965,1,0,0,0,1965,1967,1,0,0,0,1966,1964,
+		1,0,0,0,1967,1971,5,455,0,0,1968,1970,3,160,80,0,1969,1968,1,0,0,0,1970,
+		1973,1,0,0,0,1971,1969,1,0,0,0,1971,1972,1,0,0,0,1972,1975,1,0,0,0,1973,
+		1971,1,0,0,0,1974,1891,1,0,0,0,1974,1922,1,0,0,0,1974,1951,1,0,0,0,1975,
+		159,1,0,0,0,1976,1977,5,423,0,0,1977,2001,3,412,206,0,1978,2001,3,130,
+		65,0,1979,2001,3,404,202,0,1980,1981,5,454,0,0,1981,1986,3,406,203,0,1982,
+		1983,5,452,0,0,1983,1985,3,406,203,0,1984,1982,1,0,0,0,1985,1988,1,0,0,
+		0,1986,1984,1,0,0,0,1986,1987,1,0,0,0,1987,1989,1,0,0,0,1988,1986,1,0,
+		0,0,1989,1990,5,455,0,0,1990,2001,1,0,0,0,1991,1993,5,197,0,0,1992,1994,
+		5,469,0,0,1993,1992,1,0,0,0,1993,1994,1,0,0,0,1994,1995,1,0,0,0,1995,2001,
+		5,488,0,0,1996,2001,7,31,0,0,1997,1998,5,441,0,0,1998,1999,5,276,0,0,1999,
+		2001,3,412,206,0,2000,1976,1,0,0,0,2000,1978,1,0,0,0,2000,1979,1,0,0,0,
+		2000,1980,1,0,0,0,2000,1991,1,0,0,0,2000,1996,1,0,0,0,2000,1997,1,0,0,
+		0,2001,161,1,0,0,0,2002,2004,5,68,0,0,2003,2005,3,412,206,0,2004,2003,
+		1,0,0,0,2004,2005,1,0,0,0,2005,2007,1,0,0,0,2006,2002,1,0,0,0,2006,2007,
+		1,0,0,0,2007,2008,1,0,0,0,2008,2009,5,144,0,0,2009,2011,5,195,0,0,2010,
+		2012,3,412,206,0,2011,2010,1,0,0,0,2011,2012,1,0,0,0,2012,2013,1,0,0,0,
+		2013,2014,3,402,201,0,2014,2015,3,164,82,0,2015,163,1,0,0,0,2016,2017,
+		5,309,0,0,2017,2019,3,396,198,0,2018,2020,3,402,201,0,2019,2018,1,0,0,
+		0,2019,2020,1,0,0,0,2020,2026,1,0,0,0,2021,2022,5,261,0,0,2022,2023,7,
+		36,0,0,2023,2025,3,166,83,0,2024,2021,1,0,0,0,2025,2028,1,0,0,0,2026,2024,
+		1,0,0,0,2026,2027,1,0,0,0,2027,165,1,0,0,0,2028,2026,1,0,0,0,2029,2036,
+		5,40,0,0,2030,2036,5,322,0,0,2031,2032,5,351,0,0,2032,2036,7,37,0,0,2033,
+		2034,5,249,0,0,2034,2036,5,3,0,0,2035,2029,1,0,0,0,2035,2030,1,0,0,0,2035,
+		2031,1,0,0,0,2035,2033,1,0,0,0,2036,167,1,0,0,0,2037,2039,5,68,0,0,2038,
+		2040,3,412,206,0,2039,2038,1,0,0,0,2039,2040,1,0,0,0,2040,2042,1,0,0,0,
+		2041,2037,1,0,0,0,2041,2042,1,0,0,0,2042,2043,1,0,0,0,2043,2044,5,50,0,
+		0,2044,2045,5,454,0,0,2045,2046,3,346,173,0,2046,2051,5,455,0,0,2047,2049,
+		5,252,0,0,2048,2047,1,0,0,0,2048,2049,1,0,0,0,2049,2050,1,0,0,0,2050,2052,
+		5,116,0,0,2051,2048,1,0,0,0,2051,2052,1,0,0,0,2052,169,1,0,0,0,2053,2055,
+		5,117,0,0,2054,2056,5,469,0,0,2055,2054,1,0,0,0,2055,2056,1,0,0,0,2056,
+		2057,1,0,0,0,2057,2127,3,42,21,0,2058,2059,7,38,0,0,2059,2060,5,195,0,
+		0,2060,2127,3,402,201,0,2061,2127,3,130,65,0,2062,2127,3,174,87,0,2063,
+		2127,3,188,94,0,2064,2065,7,39,0,0,2065,2066,5,38,0,0,2066,2127,3,402,
+		201,0,2067,2127,3,404,202,0,2068,2069,5,441,0,0,2069,2070,5,454,0,0,2070,
+		2075,3,406,203,0,2071,2072,5,452,0,0,2072,2074,3,406,203,0,2073,2071,1,
+		0,0,0,2074,2077,1,0,0,0,2075,2073,1,0,0,0,2075,2076,1,0,0,0,2076,2078,
+		1,0,0,0,2077,2075,1,0,0,0,2078,2079,5,455,0,0,2079,2127,1,0,0,0,2080,2082,
+		5,91,0,0,2081,2080,1,0,0,0,2081,2082,1,0,0,0,2082,2086,1,0,0,0,2083,2084,
+		5,48,0,0,2084,2087,5,351,0,0,2085,2087,5,49,0,0,2086,2083,1,0,0,0,2086,
+		2085,1,0,0,0,2087,2089,1,0,0,0,2088,2090,5,469,0,0,2089,2088,1,0,0,0,2089,
+		2090,1,0,0,0,2090,2091,1,0,0,0,2091,2127,3,394,197,0,2092,2094,5,91,0,
+		0,2093,2092,1,0,0,0,2093,2094,1,0,0,0,2094,2095,1,0,0,0,2095,2097,5,54,
+		0,0,2096,2098,5,469,0,0,2097,2096,1,0,0,0,2097,2098,1,0,0,0,2098,2099,
+		1,0,0,0,2099,2127,3,394,197,0,2100,2101,5,278,0,0,2101,2102,5,38,0,0,2102,
+		2103,5,454,0,0,2103,2108,3,146,73,0,2104,2105,5,452,0,0,2105,2107,3,146,
+		73,0,2106,2104,1,0,0,0,2107,2110,1,0,0,0,2108,2106,1,0,0,0,2108,2109,1,
+		0,0,0,2109,2111,1,0,0,0,2110,2108,1,0,0,0,2111,2112,5,455,0,0,2112,2127,
+		1,0,0,0,2113,2114,5,381,0,0,2114,2115,5,19,0,0,2115,2127,3,42,21,0,2116,
+		2117,5,215,0,0,2117,2127,3,42,21,0,2118,2120,3,172,86,0,2119,2121,5,469,
+		0,0,2120,2119,1,0,0,0,2120,2121,1,0,0,0,2121,2122,1,0,0,0,2122,2124,3,
+		410,205,0,2123,2125,5,452,0,0,2124,2123,1,0,0,0,2124,2125,1,0,0,0,2125,
+		2127,1,0,0,0,2126,2053,1,0,0,0,2126,2058,1,0,0,0,2126,2061,1,0,0,0,2126,
+		2062,1,0,0,0,2126,2063,1,0,0,0,2126,2064,1,0,0,0,2126,2067,1,0,0,0,2126,
+		2068,1,0,0,0,2126,2081,1,0,0,0,2126,2093,1,0,0,0,2126,2100,1,0,0,0,2126,
+		2113,1,0,0,0,2126,2116,1,0,0,0,2126,2118,1,0,0,0,2127,171,1,0,0,0,2128,
+		2148,5,24,0,0,2129,2148,5,335,0,0,2130,2148,5,25,0,0,2131,2148,5,51,0,
+		0,2132,2148,5,226,0,0,2133,2148,5,237,0,0,2134,2148,5,274,0,0,2135,2148,
+		5,377,0,0,2136,2148,5,376,0,0,2137,2148,5,378,0,0,2138,2148,5,197,0,0,
+		2139,2148,5,95,0,0,2140,2148,5,62,0,0,2141,2148,5,114,0,0,2142,2148,5,
+		66,0,0,2143,2144,7,40,0,0,2144,2148,5,99,0,0,2145,2148,5,394,0,0,2146,
+		2148,5,182,0,0,2147,2128,1,0,0,0,2147,2129,1,0,0,0,2147,2130,1,0,0,0,2147,
+		2131,1,0,0,0,2147,2132,1,0,0,0,2147,2133,1,0,0,0,2147,2134,1,0,0,0,2147,
+		2135,1,0,0,0,2147,2136,1,0,0,0,2147,2137,1,0,0,0,2147,2138,1,0,0,0,2147,
+		2139,1,0,0,0,2147,2140,1,0,0,0,2147,2141,1,0,0,0,2147,2142,1,0,0,0,2147,
+		2143,1,0,0,0,2147,2145,1,0,0,0,2147,2146,1,0,0,0,2148,173,1,0,0,0,2149,
+		2151,5,22,0,0,2150,2149,1,0,0,0,2150,2151,1,0,0,0,2151,2152,1,0,0,0,2152,
+		2153,5,277,0,0,2153,2154,5,38,0,0,2154,2156,5,304,0,0,2155,2157,5,56,0,
+		0,2156,2155,1,0,0,0,2156,2157,1,0,0,0,2157,2158,1,0,0,0,2158,2159,5,454,
+		0,0,2159,2160,3,344,172,0,2160,2173,5,455,0,0,2161,2170,5,454,0,0,2162,
+		2167,3,176,88,0,2163,2164,5,452,0,0,2164,2166,3,176,88,0,2165,2163,1,0,
+		0,0,2166,2169,1,0,0,0,2167,2165,1,0,0,0,2167,2168,1,0,0,0,2168,2171,1,
+		0,0,0,2169,2167,1,0,0,0,2170,2162,1,0,0,0,2170,2171,1,0,0,0,2171,2172,
+		1,0,0,0,2172,2174,5,455,0,0,2173,2161,1,0,0,0,2173,2174,1,0,0,0,2174,2220,
+		1,0,0,0,2175,2177,5,22,0,0,2176,2175,1,0,0,0,2176,2177,1,0,0,0,2177,2178,
+		1,0,0,0,2178,2179,5,277,0,0,2179,2180,5,38,0,0,2180,2182,5,210,0,0,2181,
+		2183,5,56,0,0,2182,2181,1,0,0,0,2182,2183,1,0,0,0,2183,2184,1,0,0,0,2184,
+		2185,5,454,0,0,2185,2186,3,344,172,0,2186,2199,5,455,0,0,2187,2196,5,454,
+		0,0,2188,2193,3,176,88,0,2189,2190,5,452,0,0,2190,2192,3,176,88,0,2191,
+		2189,1,0,0,0,2192,2195,1,0,0,0,2193,2191,1,0,0,0,2193,2194,1,0,0,0,2194,
+		2197,1,0,0,0,2195,2193,1,0,0,0,2196,2188,1,0,0,0,2196,2197,1,0,0,0,2197,
+		2198,1,0,0,0,2198,2200,5,455,0,0,2199,2187,1,0,0,0,2199,2200,1,0,0,0,2200,
+		2220,1,0,0,0,2201,2202,5,277,0,0,2202,2204,5,38,0,0,2203,2205,5,208,0,
+		0,2204,2203,1,0,0,0,2204,2205,1,0,0,0,2205,2206,1,0,0,0,2206,2207,7,41,
+		0,0,2207,2209,5,454,0,0,2208,2210,3,344,172,0,2209,2208,1,0,0,0,2209,2210,
+		1,0,0,0,2210,2211,1,0,0,0,2211,2214,5,455,0,0,2212,2213,5,279,0,0,2213,
+		2215,5,488,0,0,2214,2212,1,0,0,0,2214,2215,1,0,0,0,2215,2220,1,0,0,0,2216,
+		2217,5,277,0,0,2217,2218,5,38,0,0,2218,2220,3,344,172,0,2219,2150,1,0,
+		0,0,2219,2176,1,0,0,0,2219,2201,1,0,0,0,2219,2216,1,0,0,0,2220,175,1,0,
+		0,0,2221,2223,5,277,0,0,2222,2224,3,126,63,0,2223,2222,1,0,0,0,2223,2224,
+		1,0,0,0,2224,2225,1,0,0,0,2225,2226,3,412,206,0,2226,2227,5,428,0,0,2227,
+		2228,5,204,0,0,2228,2234,5,399,0,0,2229,2230,5,454,0,0,2230,2231,3,180,
+		90,0,2231,2232,5,455,0,0,2232,2235,1,0,0,0,2233,2235,5,225,0,0,2234,2229,
+		1,0,0,0,2234,2233,1,0,0,0,2235,2239,1,0,0,0,2236,2238,3,186,93,0,2237,
+		2236,1,0,0,0,2238,2241,1,0,0,0,2239,2237,1,0,0,0,2239,2240,1,0,0,0,2240,
+		2320,1,0,0,0,2241,2239,1,0,0,0,2242,2244,5,277,0,0,2243,2245,3,126,63,
+		0,2244,2243,1,0,0,0,2244,2245,1,0,0,0,2245,2246,1,0,0,0,2246,2247,3,412,
+		206,0,2247,2248,5,428,0,0,2248,2249,5,456,0,0,2249,2250,5,454,0,0,2250,
+		2251,3,180,90,0,2251,2252,5,455,0,0,2252,2258,5,452,0,0,2253,2254,5,454,
+		0,0,2254,2255,3,180,90,0,2255,2256,5,455,0,0,2256,2259,1,0,0,0,2257,2259,
+		5,225,0,0,2258,2253,1,0,0,0,2258,2257,1,0,0,0,2259,2260,1,0,0,0,2260,2264,
+		5,455,0,0,2261,2263,3,186,93,0,2262,2261,1,0,0,0,2263,2266,1,0,0,0,2264,
+		2262,1,0,0,0,2264,2265,1,0,0,0,2265,2320,1,0,0,0,2266,2264,1,0,0,0,2267,
+		2269,5,277,0,0,2268,2270,3,126,63,0,2269,2268,1,0,0,0,2269,2270,1,0,0,
+		0,2270,2271,1,0,0,0,2271,2285,3,412,206,0,2272,2273,5,428,0,0,2273,2274,
+		5,175,0,0,2274,2275,5,454,0,0,2275,2280,3,184,92,0,2276,2277,5,452,0,0,
+		2277,2279,3,184,92,0,2278,2276,1,0,0,0,2279,2282,1,0,0,0,2280,2278,1,0,
+		0,0,2280,2281,1,0,0,0,2281,2283,1,0,0,0,2282,2280,1,0,0,0,2283,2284,5,
+		455,0,0,2284,2286,1,0,0,0,2285,2272,1,0,0,0,2285,2286,1,0,0,0,2286,2290,
+		1,0,0,0,2287,2289,3,186,93,0,2288,2287,1,0,0,0,2289,2292,1,0,0,0,2290,
+		2288,1,0,0,0,2290,2291,1,0,0,0,2291,2320,1,0,0,0,2292,2290,1,0,0,0,2293,
+		2294,5,372,0,0,2294,2295,5,454,0,0,2295,2296,3,182,91,0,2296,2297,5,455,
+		0,0,2297,2298,5,115,0,0,2298,2299,5,454,0,0,2299,2300,3,182,91,0,2300,
+		2301,5,455,0,0,2301,2302,5,123,0,0,2302,2303,5,454,0,0,2303,2304,3,178,
+		89,0,2304,2305,5,455,0,0,2305,2320,1,0,0,0,2306,2307,5,146,0,0,2307,2308,
+		5,454,0,0,2308,2309,3,182,91,0,2309,2310,5,455,0,0,2310,2311,5,404,0,0,
+		2311,2312,5,454,0,0,2312,2313,3,182,91,0,2313,2314,5,455,0,0,2314,2315,
+		5,186,0,0,2315,2317,5,488,0,0,2316,2318,3,382,191,0,2317,2316,1,0,0,0,
+		2317,2318,1,0,0,0,2318,2320,1,0,0,0,2319,2221,1,0,0,0,2319,2242,1,0,0,
+		0,2319,2267,1,0,0,0,2319,2293,1,0,0,0,2319,2306,1,0,0,0,2320,177,1,0,0,
+		0,2321,2322,5,186,0,0,2322,2323,3,346,173,0,2323,2324,3,382,191,0,2324,
+		2327,1,0,0,0,2325,2327,5,488,0,0,2326,2321,1,0,0,0,2326,2325,1,0,0,0,2327,
+		179,1,0,0,0,2328,2333,3,182,91,0,2329,2330,5,452,0,0,2330,2332,3,182,91,
+		0,2331,2329,1,0,0,0,2332,2335,1,0,0,0,2333,2331,1,0,0,0,2333,2334,1,0,
+		0,0,2334,181,1,0,0,0,2335,2333,1,0,0,0,2336,2339,5,225,0,0,2337,2339,3,
+		346,173,0,2338,2336,1,0,0,0,2338,2337,1,0,0,0,2339,183,1,0,0,0,2340,2341,
+		5,454,0,0,2341,2342,3,344,172,0,2342,2343,5,455,0,0,2343,2346,1,0,0,0,
+		2344,2346,3,346,173,0,2345,2340,1,0,0,0,2345,2344,1,0,0,0,2346,185,1,0,
+		0,0,2347,2348,5,454,0,0,2348,2353,3,406,203,0,2349,2350,5,452,0,0,2350,
+		2352,3,406,203,0,2351,2349,1,0,0,0,2352,2355,1,0,0,0,2353,2351,1,0,0,0,
+		2353,2354,1,0,0,0,2354,2356,1,0,0,0,2355,2353,1,0,0,0,2356,2357,5,455,
+		0,0,2357,2368,1,0,0,0,2358,2360,5,380,0,0,2359,2358,1,0,0,0,2359,2360,
+		1,0,0,0,2360,2361,1,0,0,0,2361,2363,5,117,0,0,2362,2364,5,469,0,0,2363,
+		2362,1,0,0,0,2363,2364,1,0,0,0,2364,2365,1,0,0,0,2365,2368,3,412,206,0,
+		2366,2368,3,130,65,0,2367,2347,1,0,0,0,2367,2359,1,0,0,0,2367,2366,1,0,
+		0,0,2368,187,1,0,0,0,2369,2370,5,103,0,0,2370,2374,5,38,0,0,2371,2372,
+		5,160,0,0,2372,2375,3,402,201,0,2373,2375,5,303,0,0,2374,2371,1,0,0,0,
+		2374,2373,1,0,0,0,2375,2378,1,0,0,0,2376,2377,5,36,0,0,2377,2379,7,42,
+		0,0,2378,2376,1,0,0,0,2378,2379,1,0,0,0,2379,189,1,0,0,0,2380,2382,5,11,
+		0,0,2381,2383,5,173,0,0,2382,2381,1,0,0,0,2382,2383,1,0,0,0,2383,2384,
+		1,0,0,0,2384,2385,5,392,0,0,2385,2386,3,396,198,0,2386,2391,3,192,96,0,
+		2387,2388,5,452,0,0,2388,2390,3,192,96,0,2389,2387,1,0,0,0,2390,2393,1,
+		0,0,0,2391,2389,1,0,0,0,2391,2392,1,0,0,0,2392,191,1,0,0,0,2393,2391,1,
+		0,0,0,2394,2396,5,5,0,0,2395,2397,5,55,0,0,2396,2395,1,0,0,0,2396,2397,
+		1,0,0,0,2397,2399,1,0,0,0,2398,2400,3,126,63,0,2399,2398,1,0,0,0,2399,
+		2400,1,0,0,0,2400,2401,1,0,0,0,2401,2403,3,146,73,0,2402,2404,3,194,97,
+		0,2403,2402,1,0,0,0,2403,2404,1,0,0,0,2404,2406,1,0,0,0,2405,2407,3,196,
+		98,0,2406,2405,1,0,0,0,2406,2407,1,0,0,0,2407,2726,1,0,0,0,2408,2410,5,
+		5,0,0,2409,2411,5,55,0,0,2410,2409,1,0,0,0,2410,2411,1,0,0,0,2411,2412,
+		1,0,0,0,2412,2413,5,454,0,0,2413,2418,3,146,73,0,2414,2415,5,452,0,0,2415,
+		2417,3,146,73,0,2416,2414,1,0,0,0,2417,2420,1,0,0,0,2418,2416,1,0,0,0,
+		2418,2419,1,0,0,0,2419,2421,1,0,0,0,2420,2418,1,0,0,0,2421,2423,5,455,
+		0,0,2422,2424,3,196,98,0,2423,2422,1,0,0,0,2423,2424,1,0,0,0,2424,2726,
+		1,0,0,0,2425,2427,5,106,0,0,2426,2428,5,55,0,0,2427,2426,1,0,0,0,2427,
+		2428,1,0,0,0,2428,2430,1,0,0,0,2429,2431,3,128,64,0,2430,2429,1,0,0,0,
+		2430,2431,1,0,0,0,2431,2432,1,0,0,0,2432,2434,3,412,206,0,2433,2435,3,
+		196,98,0,2434,2433,1,0,0,0,2434,2435,1,0,0,0,2435,2726,1,0,0,0,2436,2438,
+		5,240,0,0,2437,2439,5,55,0,0,2438,2437,1,0,0,0,2438,2439,1,0,0,0,2439,
+		2440,1,0,0,0,2440,2442,3,146,73,0,2441,2443,3,194,97,0,2442,2441,1,0,0,
+		0,2442,2443,1,0,0,0,2443,2445,1,0,0,0,2444,2446,3,196,98,0,2445,2444,1,
+		0,0,0,2445,2446,1,0,0,0,2446,2726,1,0,0,0,2447,2449,5,46,0,0,2448,2450,
+		5,55,0,0,2449,2448,1,0,0,0,2449,2450,1,0,0,0,2450,2451,1,0,0,0,2451,2452,
+		3,412,206,0,2452,2454,3,146,73,0,2453,2455,3,194,97,0,2454,2453,1,0,0,
+		0,2454,2455,1,0,0,0,2455,2726,1,0,0,0,2456,2457,5,313,0,0,2457,2458,5,
+		55,0,0,2458,2460,3,412,206,0,2459,2461,5,404,0,0,2460,2459,1,0,0,0,2460,
+		2461,1,0,0,0,2461,2462,1,0,0,0,2462,2463,3,412,206,0,2463,2726,1,0,0,0,
+		2464,2466,5,11,0,0,2465,2467,5,55,0,0,2466,2465,1,0,0,0,2466,2467,1,0,
+		0,0,2467,2468,1,0,0,0,2468,2480,3,412,206,0,2469,2470,5,351,0,0,2470,2476,
+		5,91,0,0,2471,2477,3,378,189,0,2472,2473,5,454,0,0,2473,2474,3,346,173,
+		0,2474,2475,5,455,0,0,2475,2477,1,0,0,0,2476,2471,1,0,0,0,2476,2472,1,
+		0,0,0,2477,2481,1,0,0,0,2478,2479,5,106,0,0,2479,2481,5,91,0,0,2480,2469,
+		1,0,0,0,2480,2478,1,0,0,0,2481,2726,1,0,0,0,2482,2483,5,313,0,0,2483,2484,
+		5,277,0,0,2484,2486,3,412,206,0,2485,2487,5,404,0,0,2486,2485,1,0,0,0,
+		2486,2487,1,0,0,0,2487,2488,1,0,0,0,2488,2489,3,412,206,0,2489,2726,1,
+		0,0,0,2490,2492,5,313,0,0,2491,2493,7,43,0,0,2492,2491,1,0,0,0,2492,2493,
+		1,0,0,0,2493,2494,1,0,0,0,2494,2726,3,396,198,0,2495,2496,5,388,0,0,2496,
+		2497,5,441,0,0,2497,2726,3,412,206,0,2498,2500,5,5,0,0,2499,2501,5,397,
+		0,0,2500,2499,1,0,0,0,2500,2501,1,0,0,0,2501,2502,1,0,0,0,2502,2503,7,
+		13,0,0,2503,2505,3,176,88,0,2504,2506,3,188,94,0,2505,2504,1,0,0,0,2505,
+		2506,1,0,0,0,2506,2726,1,0,0,0,2507,2509,5,5,0,0,2508,2510,5,397,0,0,2509,
+		2508,1,0,0,0,2509,2510,1,0,0,0,2510,2511,1,0,0,0,2511,2513,3,176,88,0,
+		2512,2514,3,188,94,0,2513,2512,1,0,0,0,2513,2514,1,0,0,0,2514,2726,1,0,
+		0,0,2515,2516,5,5,0,0,2516,2517,5,277,0,0,2517,2518,5,454,0,0,2518,2523,
+		3,176,88,0,2519,2520,5,452,0,0,2520,2522,3,176,88,0,2521,2519,1,0,0,0,
+		2522,2525,1,0,0,0,2523,2521,1,0,0,0,2523,2524,1,0,0,0,2524,2526,1,0,0,
+		0,2525,2523,1,0,0,0,2526,2527,5,455,0,0,2527,2726,1,0,0,0,2528,2530,5,
+		5,0,0,2529,2531,3,126,63,0,2530,2529,1,0,0,0,2530,2531,1,0,0,0,2531,2533,
+		1,0,0,0,2532,2534,3,198,99,0,2533,2532,1,0,0,0,2534,2535,1,0,0,0,2535,
+		2533,1,0,0,0,2535,2536,1,0,0,0,2536,2726,1,0,0,0,2537,2539,5,106,0,0,2538,
+		2540,5,397,0,0,2539,2538,1,0,0,0,2539,2540,1,0,0,0,2540,2541,1,0,0,0,2541,
+		2543,7,13,0,0,2542,2544,3,128,64,0,2543,2542,1,0,0,0,2543,2544,1,0,0,0,
+		2544,2564,1,0,0,0,2545,2546,5,454,0,0,2546,2551,3,412,206,0,2547,2548,
+		5,452,0,0,2548,2550,3,412,206,0,2549,2547,1,0,0,0,2550,2553,1,0,0,0,2551,
+		2549,1,0,0,0,2551,2552,1,0,0,0,2552,2554,1,0,0,0,2553,2551,1,0,0,0,2554,
+		2555,5,455,0,0,2555,2565,1,0,0,0,2556,2561,3,412,206,0,2557,2558,5,452,
+		0,0,2558,2560,3,412,206,0,2559,2557,1,0,0,0,2560,2563,1,0,0,0,2561,2559,
+		1,0,0,0,2561,2562,1,0,0,0,2562,2565,1,0,0,0,2563,2561,1,0,0,0,2564,2545,
+		1,0,0,0,2564,2556,1,0,0,0,2565,2567,1,0,0,0,2566,2568,5,143,0,0,2567,2566,
+		1,0,0,0,2567,2568,1,0,0,0,2568,2726,1,0,0,0,2569,2570,5,315,0,0,2570,2571,
+		3,66,33,0,2571,2572,5,441,0,0,2572,2574,3,66,33,0,2573,2575,3,404,202,
+		0,2574,2573,1,0,0,0,2574,2575,1,0,0,0,2575,2726,1,0,0,0,2576,2577,5,240,
+		0,0,2577,2592,5,277,0,0,2578,2593,3,412,206,0,2579,2589,5,454,0,0,2580,
+		2585,3,412,206,0,2581,2582,5,452,0,0,2582,2584,3,412,206,0,2583,2581,1,
+		0,0,0,2584,2587,1,0,0,0,2585,2583,1,0,0,0,2585,2586,1,0,0,0,2586,2590,
+		1,0,0,0,2587,2585,1,0,0,0,2588,2590,5,476,0,0,2589,2580,1,0,0,0,2589,2588,
+		1,0,0,0,2590,2591,1,0,0,0,2591,2593,5,455,0,0,2592,2578,1,0,0,0,2592,2579,
+		1,0,0,0,2593,2594,1,0,0,0,2594,2595,5,351,0,0,2595,2596,5,454,0,0,2596,
+		2601,3,406,203,0,2597,2598,5,452,0,0,2598,2600,3,406,203,0,2599,2597,1,
+		0,0,0,2600,2603,1,0,0,0,2601,2599,1,0,0,0,2601,2602,1,0,0,0,2602,2604,
+		1,0,0,0,2603,2601,1,0,0,0,2604,2605,5,455,0,0,2605,2726,1,0,0,0,2606,2607,
+		5,351,0,0,2607,2608,5,454,0,0,2608,2613,3,406,203,0,2609,2610,5,452,0,
+		0,2610,2612,3,406,203,0,2611,2609,1,0,0,0,2612,2615,1,0,0,0,2613,2611,
+		1,0,0,0,2613,2614,1,0,0,0,2614,2616,1,0,0,0,2615,2613,1,0,0,0,2616,2617,
+		5,455,0,0,2617,2726,1,0,0,0,2618,2619,5,5,0,0,2619,2726,3,158,79,0,2620,
+		2621,5,106,0,0,2621,2622,7,16,0,0,2622,2726,3,412,206,0,2623,2624,5,5,
+		0,0,2624,2726,3,154,77,0,2625,2626,5,106,0,0,2626,2627,5,292,0,0,2627,
+		2726,5,195,0,0,2628,2629,5,5,0,0,2629,2726,3,162,81,0,2630,2634,5,106,
+		0,0,2631,2632,5,144,0,0,2632,2635,5,195,0,0,2633,2635,5,68,0,0,2634,2631,
+		1,0,0,0,2634,2633,1,0,0,0,2635,2636,1,0,0,0,2636,2726,3,412,206,0,2637,
+		2638,5,269,0,0,2638,2648,5,38,0,0,2639,2649,3,402,201,0,2640,2645,3,412,
+		206,0,2641,2642,5,452,0,0,2642,2644,3,412,206,0,2643,2641,1,0,0,0,2644,
+		2647,1,0,0,0,2645,2643,1,0,0,0,2645,2646,1,0,0,0,2646,2649,1,0,0,0,2647,
+		2645,1,0,0,0,2648,2639,1,0,0,0,2648,2640,1,0,0,0,2649,2651,1,0,0,0,2650,
+		2652,3,196,98,0,2651,2650,1,0,0,0,2651,2652,1,0,0,0,2652,2726,1,0,0,0,
+		2653,2654,5,5,0,0,2654,2655,5,331,0,0,2655,2656,3,412,206,0,2656,2658,
+		3,402,201,0,2657,2659,3,196,98,0,2658,2657,1,0,0,0,2658,2659,1,0,0,0,2659,
+		2661,1,0,0,0,2660,2662,3,404,202,0,2661,2660,1,0,0,0,2661,2662,1,0,0,0,
+		2662,2726,1,0,0,0,2663,2664,5,106,0,0,2664,2665,5,331,0,0,2665,2726,3,
+		412,206,0,2666,2726,3,188,94,0,2667,2668,5,240,0,0,2668,2726,3,188,94,
+		0,2669,2671,5,240,0,0,2670,2669,1,0,0,0,2670,2671,1,0,0,0,2671,2672,1,
+		0,0,0,2672,2726,3,130,65,0,2673,2674,7,44,0,0,2674,2726,5,196,0,0,2675,
+		2677,7,45,0,0,2676,2675,1,0,0,0,2676,2677,1,0,0,0,2677,2678,1,0,0,0,2678,
+		2680,5,60,0,0,2679,2681,3,402,201,0,2680,2679,1,0,0,0,2680,2681,1,0,0,
+		0,2681,2726,1,0,0,0,2682,2683,5,69,0,0,2683,2687,5,404,0,0,2684,2685,5,
+		48,0,0,2685,2688,5,351,0,0,2686,2688,5,49,0,0,2687,2684,1,0,0,0,2687,2686,
+		1,0,0,0,2688,2689,1,0,0,0,2689,2692,3,394,197,0,2690,2691,5,54,0,0,2691,
+		2693,3,394,197,0,2692,2690,1,0,0,0,2692,2693,1,0,0,0,2693,2726,1,0,0,0,
+		2694,2696,5,117,0,0,2695,2697,5,469,0,0,2696,2695,1,0,0,0,2696,2697,1,
+		0,0,0,2697,2698,1,0,0,0,2698,2726,3,42,21,0,2699,2701,5,91,0,0,2700,2699,
+		1,0,0,0,2700,2701,1,0,0,0,2701,2705,1,0,0,0,2702,2703,5,48,0,0,2703,2706,
+		5,351,0,0,2704,2706,5,49,0,0,2705,2702,1,0,0,0,2705,2704,1,0,0,0,2706,
+		2708,1,0,0,0,2707,2709,5,469,0,0,2708,2707,1,0,0,0,2708,2709,1,0,0,0,2709,
+		2710,1,0,0,0,2710,2726,3,394,197,0,2711,2713,5,91,0,0,2712,2711,1,0,0,
+		0,2712,2713,1,0,0,0,2713,2714,1,0,0,0,2714,2716,5,54,0,0,2715,2717,5,469,
+		0,0,2716,2715,1,0,0,0,2716,2717,1,0,0,0,2717,2718,1,0,0,0,2718,2726,3,
+		394,197,0,2719,2721,3,172,86,0,2720,2722,5,469,0,0,2721,2720,1,0,0,0,2721,
+		2722,1,0,0,0,2722,2723,1,0,0,0,2723,2724,3,410,205,0,2724,2726,1,0,0,0,
+		2725,2394,1,0,0,0,2725,2408,1,0,0,0,2725,2425,1,0,0,0,2725,2436,1,0,0,
+		0,2725,2447,1,0,0,0,2725,2456,1,0,0,0,2725,2464,1,0,0,0,2725,2482,1,0,
+		0,0,2725,2490,1,0,0,0,2725,2495,1,0,0,0,2725,2498,1,0,0,0,2725,2507,1,
+		0,0,0,2725,2515,1,0,0,0,2725,2528,1,0,0,0,2725,2537,1,0,0,0,2725,2569,
+		1,0,0,0,2725,2576,1,0,0,0,2725,2606,1,0,0,0,2725,2618,1,0,0,0,2725,2620,
+		1,0,0,0,2725,2623,1,0,0,0,2725,2625,1,0,0,0,2725,2628,1,0,0,0,2725,2630,
+		1,0,0,0,2725,2637,1,0,0,0,2725,2653,1,0,0,0,2725,2663,1,0,0,0,2725,2666,
+		1,0,0,0,2725,2667,1,0,0,0,2725,2670,1,0,0,0,2725,2673,1,0,0,0,2725,2676,
+		1,0,0,0,2725,2682,1,0,0,0,2725,2694,1,0,0,0,2725,2700,1,0,0,0,2725,2712,
+		1,0,0,0,2725,2719,1,0,0,0,2726,193,1,0,0,0,2727,2731,5,138,0,0,2728,2729,
+		5,7,0,0,2729,2731,3,412,206,0,2730,2727,1,0,0,0,2730,2728,1,0,0,0,2731,
+		195,1,0,0,0,2732,2733,7,46,0,0,2733,2734,3,412,206,0,2734,197,1,0,0,0,
+		2735,2736,5,277,0,0,2736,2737,5,454,0,0,2737,2742,3,96,48,0,2738,2739,
+		5,452,0,0,2739,2741,3,96,48,0,2740,2738,1,0,0,0,2741,2744,1,0,0,0,2742,
+		2740,1,0,0,0,2742,2743,1,0,0,0,2743,2745,1,0,0,0,2744,2742,1,0,0,0,2745,
+		2746,5,455,0,0,2746,199,1,0,0,0,2747,2749,5,106,0,0,2748,2750,5,397,0,
+		0,2749,2748,1,0,0,0,2749,2750,1,0,0,0,2750,2751,1,0,0,0,2751,2753,7,47,
+		0,0,2752,2754,3,128,64,0,2753,2752,1,0,0,0,2753,2754,1,0,0,0,2754,2755,
+		1,0,0,0,2755,2760,3,396,198,0,2756,2757,5,452,0,0,2757,2759,3,396,198,
+		0,2758,2756,1,0,0,0,2759,2762,1,0,0,0,2760,2758,1,0,0,0,2760,2761,1,0,
+		0,0,2761,2766,1,0,0,0,2762,2760,1,0,0,0,2763,2765,7,27,0,0,2764,2763,1,
+		0,0,0,2765,2768,1,0,0,0,2766,2764,1,0,0,0,2766,2767,1,0,0,0,2767,201,1,
+		0,0,0,2768,2766,1,0,0,0,2769,2770,5,313,0,0,2770,2771,7,47,0,0,2771,2776,
+		3,204,102,0,2772,2773,5,452,0,0,2773,2775,3,204,102,0,2774,2772,1,0,0,
+		0,2775,2778,1,0,0,0,2776,2774,1,0,0,0,2776,2777,1,0,0,0,2777,203,1,0,0,
+		0,2778,2776,1,0,0,0,2779,2780,3,396,198,0,2780,2781,5,404,0,0,2781,2782,
+		3,396,198,0,2782,205,1,0,0,0,2783,2786,5,71,0,0,2784,2785,5,268,0,0,2785,
+		2787,5,315,0,0,2786,2784,1,0,0,0,2786,2787,1,0,0,0,2787,2791,1,0,0,0,2788,
+		2790,3,208,104,0,2789,2788,1,0,0,0,2790,2793,1,0,0,0,2791,2789,1,0,0,0,
+		2791,2792,1,0,0,0,2792,2794,1,0,0,0,2793,2791,1,0,0,0,2794,2796,5,432,
+		0,0,2795,2797,3,126,63,0,2796,2795,1,0,0,0,2796,2797,1,0,0,0,2797,2798,
+		1,0,0,0,2798,2810,3,396,198,0,2799,2800,5,454,0,0,2800,2805,3,210,105,
+		0,2801,2802,5,452,0,0,2802,2804,3,210,105,0,2803,2801,1,0,0,0,2804,2807,
+		1,0,0,0,2805,2803,1,0,0,0,2805,2806,1,0,0,0,2806,2808,1,0,0,0,2807,2805,
+		1,0,0,0,2808,2809,5,455,0,0,2809,2811,1,0,0,0,2810,2799,1,0,0,0,2810,2811,
+		1,0,0,0,2811,2814,1,0,0,0,2812,2813,5,57,0,0,2813,2815,3,380,190,0,2814,
+		2812,1,0,0,0,2814,2815,1,0,0,0,2815,2818,1,0,0,0,2816,2817,5,345,0,0,2817,
+		2819,7,48,0,0,2818,2816,1,0,0,0,2818,2819,1,0,0,0,2819,2820,1,0,0,0,2820,
+		2821,5,19,0,0,2821,2828,3,12,6,0,2822,2824,5,441,0,0,2823,2825,7,49,0,
+		0,2824,2823,1,0,0,0,2824,2825,1,0,0,0,2825,2826,1,0,0,0,2826,2827,5,50,
+		0,0,2827,2829,5,266,0,0,2828,2822,1,0,0,0,2828,2829,1,0,0,0,2829,207,1,
+		0,0,0,2830,2831,5,9,0,0,2831,2832,5,469,0,0,2832,2840,3,412,206,0,2833,
+		2834,5,93,0,0,2834,2835,5,469,0,0,2835,2840,3,314,157,0,2836,2837,5,364,
+		0,0,2837,2838,5,345,0,0,2838,2840,7,50,0,0,2839,2830,1,0,0,0,2839,2833,
+		1,0,0,0,2839,2836,1,0,0,0,2840,209,1,0,0,0,2841,2844,3,412,206,0,2842,
+		2843,5,57,0,0,2843,2845,3,380,190,0,2844,2842,1,0,0,0,2844,2845,1,0,0,
+		0,2845,211,1,0,0,0,2846,2850,5,11,0,0,2847,2849,3,208,104,0,2848,2847,
+		1,0,0,0,2849,2852,1,0,0,0,2850,2848,1,0,0,0,2850,2851,1,0,0,0,2851,2853,
+		1,0,0,0,2852,2850,1,0,0,0,2853,2854,5,432,0,0,2854,2866,3,396,198,0,2855,
+		2856,5,454,0,0,2856,2861,3,210,105,0,2857,2858,5,452,0,0,2858,2860,3,210,
+		105,0,2859,2857,1,0,0,0,2860,2863,1,0,0,0,2861,2859,1,0,0,0,2861,2862,
+		1,0,0,0,2862,2864,1,0,0,0,2863,2861,1,0,0,0,2864,2865,5,455,0,0,2865,2867,
+		1,0,0,0,2866,2855,1,0,0,0,2866,2867,1,0,0,0,2867,2868,1,0,0,0,2868,2869,
+		5,19,0,0,2869,2870,3,12,6,0,2870,213,1,0,0,0,2871,2872,5,106,0,0,2872,
+		2874,5,432,0,0,2873,2875,3,128,64,0,2874,2873,1,0,0,0,2874,2875,1,0,0,
+		0,2875,2876,1,0,0,0,2876,2881,3,396,198,0,2877,2878,5,452,0,0,2878,2880,
+		3,396,198,0,2879,2877,1,0,0,0,2880,2883,1,0,0,0,2881,2879,1,0,0,0,2881,
+		2882,1,0,0,0,2882,2885,1,0,0,0,2883,2881,1,0,0,0,2884,2886,7,51,0,0,2885,
+		2884,1,0,0,0,2885,2886,1,0,0,0,2886,215,1,0,0,0,2887,2889,5,71,0,0,2888,
+		2890,7,52,0,0,2889,2888,1,0,0,0,2889,2890,1,0,0,0,2890,2891,1,0,0,0,2891,
+		2893,5,178,0,0,2892,2894,3,126,63,0,2893,2892,1,0,0,0,2893,2894,1,0,0,
+		0,2894,2895,1,0,0,0,2895,2898,3,412,206,0,2896,2897,5,423,0,0,2897,2899,
+		3,412,206,0,2898,2896,1,0,0,0,2898,2899,1,0,0,0,2899,2900,1,0,0,0,2900,
+		2901,5,261,0,0,2901,2902,3,396,198,0,2902,2903,5,454,0,0,2903,2908,3,156,
+		78,0,2904,2905,5,452,0,0,2905,2907,3,156,78,0,2906,2904,1,0,0,0,2907,2910,
+		1,0,0,0,2908,2906,1,0,0,0,2908,2909,1,0,0,0,2909,2911,1,0,0,0,2910,2908,
+		1,0,0,0,2911,2915,5,455,0,0,2912,2914,3,160,80,0,2913,2912,1,0,0,0,2914,
+		2917,1,0,0,0,2915,2913,1,0,0,0,2915,2916,1,0,0,0,2916,217,1,0,0,0,2917,
+		2915,1,0,0,0,2918,2919,5,106,0,0,2919,2921,5,178,0,0,2920,2922,3,128,64,
+		0,2921,2920,1,0,0,0,2921,2922,1,0,0,0,2922,2923,1,0,0,0,2923,2924,3,412,
+		206,0,2924,2925,5,261,0,0,2925,2926,3,396,198,0,2926,219,1,0,0,0,2927,
+		2929,5,71,0,0,2928,2930,5,131,0,0,2929,2928,1,0,0,0,2929,2930,1,0,0,0,
+		2930,2931,1,0,0,0,2931,2933,5,44,0,0,2932,2934,3,126,63,0,2933,2932,1,
+		0,0,0,2933,2934,1,0,0,0,2934,2935,1,0,0,0,2935,2937,3,412,206,0,2936,2938,
+		3,130,65,0,2937,2936,1,0,0,0,2937,2938,1,0,0,0,2938,2940,1,0,0,0,2939,
+		2941,3,404,202,0,2940,2939,1,0,0,0,2940,2941,1,0,0,0,2941,221,1,0,0,0,
+		2942,2943,5,11,0,0,2943,2944,5,44,0,0,2944,2945,3,412,206,0,2945,2946,
+		5,351,0,0,2946,2947,3,404,202,0,2947,2964,1,0,0,0,2948,2949,5,11,0,0,2949,
+		2950,5,44,0,0,2950,2951,3,412,206,0,2951,2952,5,351,0,0,2952,2953,5,454,
+		0,0,2953,2958,3,406,203,0,2954,2955,5,452,0,0,2955,2957,3,406,203,0,2956,
+		2954,1,0,0,0,2957,2960,1,0,0,0,2958,2956,1,0,0,0,2958,2959,1,0,0,0,2959,
+		2961,1,0,0,0,2960,2958,1,0,0,0,2961,2962,5,455,0,0,2962,2964,1,0,0,0,2963,
+		2942,1,0,0,0,2963,2948,1,0,0,0,2964,223,1,0,0,0,2965,2966,5,106,0,0,2966,
+		2968,5,44,0,0,2967,2969,3,128,64,0,2968,2967,1,0,0,0,2968,2969,1,0,0,0,
+		2969,2970,1,0,0,0,2970,2971,3,412,206,0,2971,225,1,0,0,0,2972,2973,5,71,
+		0,0,2973,2975,5,362,0,0,2974,2976,3,126,63,0,2975,2974,1,0,0,0,2975,2976,
+		1,0,0,0,2976,2977,1,0,0,0,2977,2989,3,396,198,0,2978,2979,5,454,0,0,2979,
+		2984,3,228,114,0,2980,2981,5,452,0,0,2981,2983,3,228,114,0,2982,2980,1,
+		0,0,0,2983,2986,1,0,0,0,2984,2982,1,0,0,0,2984,2985,1,0,0,0,2985,2987,
+		1,0,0,0,2986,2984,1,0,0,0,2987,2988,5,455,0,0,2988,2990,1,0,0,0,2989,2978,
+		1,0,0,0,2989,2990,1,0,0,0,2990,2992,1,0,0,0,2991,2993,3,232,116,0,2992,
+		2991,1,0,0,0,2992,2993,1,0,0,0,2993,2995,1,0,0,0,2994,2996,3,234,117,0,
+		2995,2994,1,0,0,0,2995,2996,1,0,0,0,2996,227,1,0,0,0,2997,3001,3,146,73,
+		0,2998,3001,3,154,77,0,2999,3001,5,476,0,0,3000,2997,1,0,0,0,3000,2998,
+		1,0,0,0,3000,2999,1,0,0,0,3001,229,1,0,0,0,3002,3003,5,71,0,0,3003,3005,
+		5,357,0,0,3004,3006,3,126,63,0,3005,3004,1,0,0,0,3005,3006,1,0,0,0,3006,
+		3007,1,0,0,0,3007,3013,3,396,198,0,3008,3009,5,187,0,0,3009,3011,3,396,
+		198,0,3010,3012,3,402,201,0,3011,3010,1,0,0,0,3011,3012,1,0,0,0,3012,3014,
+		1,0,0,0,3013,3008,1,0,0,0,3013,3014,1,0,0,0,3014,3019,1,0,0,0,3015,3016,
+		5,146,0,0,3016,3020,3,396,198,0,3017,3018,5,19,0,0,3018,3020,3,12,6,0,
+		3019,3015,1,0,0,0,3019,3017,1,0,0,0,3020,3025,1,0,0,0,3021,3022,5,110,
+		0,0,3022,3023,5,261,0,0,3023,3024,5,440,0,0,3024,3026,5,52,0,0,3025,3021,
+		1,0,0,0,3025,3026,1,0,0,0,3026,3028,1,0,0,0,3027,3029,3,232,116,0,3028,
+		3027,1,0,0,0,3028,3029,1,0,0,0,3029,3031,1,0,0,0,3030,3032,3,234,117,0,
+		3031,3030,1,0,0,0,3031,3032,1,0,0,0,3032,231,1,0,0,0,3033,3034,5,441,0,
+		0,3034,3035,5,454,0,0,3035,3040,3,406,203,0,3036,3037,5,452,0,0,3037,3039,
+		3,406,203,0,3038,3036,1,0,0,0,3039,3042,1,0,0,0,3040,3038,1,0,0,0,3040,
+		3041,1,0,0,0,3041,3043,1,0,0,0,3042,3040,1,0,0,0,3043,3044,5,455,0,0,3044,
+		233,1,0,0,0,3045,3046,5,145,0,0,3046,3062,3,412,206,0,3047,3048,5,113,
+		0,0,3048,3060,3,412,206,0,3049,3050,5,454,0,0,3050,3055,3,406,203,0,3051,
+		3052,5,452,0,0,3052,3054,3,406,203,0,3053,3051,1,0,0,0,3054,3057,1,0,0,
+		0,3055,3053,1,0,0,0,3055,3056,1,0,0,0,3056,3058,1,0,0,0,3057,3055,1,0,
+		0,0,3058,3059,5,455,0,0,3059,3061,1,0,0,0,3060,3049,1,0,0,0,3060,3061,
+		1,0,0,0,3061,3063,1,0,0,0,3062,3047,1,0,0,0,3062,3063,1,0,0,0,3063,235,
+		1,0,0,0,3064,3065,5,106,0,0,3065,3067,7,53,0,0,3066,3068,3,128,64,0,3067,
+		3066,1,0,0,0,3067,3068,1,0,0,0,3068,3069,1,0,0,0,3069,3071,3,396,198,0,
+		3070,3072,5,40,0,0,3071,3070,1,0,0,0,3071,3072,1,0,0,0,3072,237,1,0,0,
+		0,3073,3081,3,240,120,0,3074,3081,3,256,128,0,3075,3081,3,260,130,0,3076,
+		3081,3,262,131,0,3077,3081,3,268,134,0,3078,3081,3,270,135,0,3079,3081,
+		3,272,136,0,3080,3073,1,0,0,0,3080,3074,1,0,0,0,3080,3075,1,0,0,0,3080,
+		3076,1,0,0,0,3080,3077,1,0,0,0,3080,3078,1,0,0,0,3080,3079,1,0,0,0,3081,
+		239,1,0,0,0,3082,3085,5,71,0,0,3083,3084,5,268,0,0,3084,3086,5,315,0,0,
+		3085,3083,1,0,0,0,3085,3086,1,0,0,0,3086,3087,1,0,0,0,3087,3088,5,223,
+		0,0,3088,3090,5,432,0,0,3089,3091,3,126,63,0,3090,3089,1,0,0,0,3090,3091,
+		1,0,0,0,3091,3092,1,0,0,0,3092,3104,3,396,198,0,3093,3094,5,454,0,0,3094,
+		3099,3,242,121,0,3095,3096,5,452,0,0,3096,3098,3,242,121,0,3097,3095,1,
+		0,0,0,3098,3101,1,0,0,0,3099,3097,1,0,0,0,3099,3100,1,0,0,0,3100,3102,
+		1,0,0,0,3101,3099,1,0,0,0,3102,3103,5,455,0,0,3103,3105,1,0,0,0,3104,3093,
+		1,0,0,0,3104,3105,1,0,0,0,3105,3109,1,0,0,0,3106,3108,3,244,122,0,3107,
+		3106,1,0,0,0,3108,3111,1,0,0,0,3109,3107,1,0,0,0,3109,3110,1,0,0,0,3110,
+		3112,1,0,0,0,3111,3109,1,0,0,0,3112,3113,5,19,0,0,3113,3118,3,12,6,0,3114,
+		3115,5,110,0,0,3115,3116,5,261,0,0,3116,3117,5,440,0,0,3117,3119,5,52,
+		0,0,3118,3114,1,0,0,0,3118,3119,1,0,0,0,3119,241,1,0,0,0,3120,3123,3,210,
+		105,0,3121,3123,3,158,79,0,3122,3120,1,0,0,0,3122,3121,1,0,0,0,3123,243,
+		1,0,0,0,3124,3153,3,130,65,0,3125,3126,5,37,0,0,3126,3153,7,54,0,0,3127,
+		3153,3,246,123,0,3128,3130,5,108,0,0,3129,3128,1,0,0,0,3129,3130,1,0,0,
+		0,3130,3131,1,0,0,0,3131,3132,5,195,0,0,3132,3153,3,402,201,0,3133,3134,
+		5,277,0,0,3134,3135,5,38,0,0,3135,3153,3,344,172,0,3136,3153,3,188,94,
+		0,3137,3138,5,269,0,0,3138,3148,5,38,0,0,3139,3149,3,402,201,0,3140,3145,
+		3,412,206,0,3141,3142,5,452,0,0,3142,3144,3,412,206,0,3143,3141,1,0,0,
+		0,3144,3147,1,0,0,0,3145,3143,1,0,0,0,3145,3146,1,0,0,0,3146,3149,1,0,
+		0,0,3147,3145,1,0,0,0,3148,3139,1,0,0,0,3148,3140,1,0,0,0,3149,3153,1,
+		0,0,0,3150,3153,3,404,202,0,3151,3153,3,232,116,0,3152,3124,1,0,0,0,3152,
+		3125,1,0,0,0,3152,3127,1,0,0,0,3152,3129,1,0,0,0,3152,3133,1,0,0,0,3152,
+		3136,1,0,0,0,3152,3137,1,0,0,0,3152,3150,1,0,0,0,3152,3151,1,0,0,0,3153,
+		245,1,0,0,0,3154,3156,5,310,0,0,3155,3157,7,54,0,0,3156,3155,1,0,0,0,3156,
+		3157,1,0,0,0,3157,3158,1,0,0,0,3158,3170,3,248,124,0,3159,3160,5,310,0,
+		0,3160,3162,3,252,126,0,3161,3163,5,134,0,0,3162,3161,1,0,0,0,3162,3163,
+		1,0,0,0,3163,3165,1,0,0,0,3164,3166,3,254,127,0,3165,3164,1,0,0,0,3165,
+		3166,1,0,0,0,3166,3170,1,0,0,0,3167,3168,5,310,0,0,3168,3170,3,254,127,
+		0,3169,3154,1,0,0,0,3169,3159,1,0,0,0,3169,3167,1,0,0,0,3170,247,1,0,0,
+		0,3171,3177,7,55,0,0,3172,3173,5,372,0,0,3173,3174,5,454,0,0,3174,3175,
+		3,380,190,0,3175,3176,5,455,0,0,3176,3178,1,0,0,0,3177,3172,1,0,0,0,3177,
+		3178,1,0,0,0,3178,3179,1,0,0,0,3179,3180,5,123,0,0,3180,3181,5,454,0,0,
+		3181,3182,5,186,0,0,3182,3183,3,250,125,0,3183,3184,3,382,191,0,3184,3185,
+		5,455,0,0,3185,3196,1,0,0,0,3186,3187,7,55,0,0,3187,3188,5,372,0,0,3188,
+		3189,5,454,0,0,3189,3190,3,380,190,0,3190,3191,5,455,0,0,3191,3196,1,0,
+		0,0,3192,3196,5,21,0,0,3193,3196,5,221,0,0,3194,3196,5,177,0,0,3195,3171,
+		1,0,0,0,3195,3186,1,0,0,0,3195,3192,1,0,0,0,3195,3193,1,0,0,0,3195,3194,
+		1,0,0,0,3196,249,1,0,0,0,3197,3199,5,480,0,0,3198,3197,1,0,0,0,3198,3199,
+		1,0,0,0,3199,3200,1,0,0,0,3200,3201,5,488,0,0,3201,251,1,0,0,0,3202,3203,
+		7,56,0,0,3203,253,1,0,0,0,3204,3205,5,261,0,0,3205,3218,5,221,0,0,3206,
+		3207,5,261,0,0,3207,3218,5,58,0,0,3208,3209,5,261,0,0,3209,3210,5,339,
+		0,0,3210,3211,5,123,0,0,3211,3212,3,250,125,0,3212,3215,3,382,191,0,3213,
+		3214,5,374,0,0,3214,3216,3,380,190,0,3215,3213,1,0,0,0,3215,3216,1,0,0,
+		0,3216,3218,1,0,0,0,3217,3204,1,0,0,0,3217,3206,1,0,0,0,3217,3208,1,0,
+		0,0,3218,255,1,0,0,0,3219,3220,5,11,0,0,3220,3221,5,223,0,0,3221,3222,
+		5,432,0,0,3222,3223,3,396,198,0,3223,3224,3,258,129,0,3224,257,1,0,0,0,
+		3225,3227,5,313,0,0,3226,3228,5,404,0,0,3227,3226,1,0,0,0,3227,3228,1,
+		0,0,0,3228,3229,1,0,0,0,3229,3290,3,412,206,0,3230,3290,5,4,0,0,3231,3290,
+		5,176,0,0,3232,3290,3,246,123,0,3233,3234,5,351,0,0,3234,3235,5,454,0,
+		0,3235,3240,3,406,203,0,3236,3237,5,452,0,0,3237,3239,3,406,203,0,3238,
+		3236,1,0,0,0,3239,3242,1,0,0,0,3240,3238,1,0,0,0,3240,3241,1,0,0,0,3241,
+		3243,1,0,0,0,3242,3240,1,0,0,0,3243,3244,5,455,0,0,3244,3290,1,0,0,0,3245,
+		3246,5,351,0,0,3246,3248,3,412,206,0,3247,3249,7,57,0,0,3248,3247,1,0,
+		0,0,3248,3249,1,0,0,0,3249,3250,1,0,0,0,3250,3251,3,410,205,0,3251,3290,
+		1,0,0,0,3252,3253,5,351,0,0,3253,3255,3,412,206,0,3254,3256,7,57,0,0,3255,
+		3254,1,0,0,0,3255,3256,1,0,0,0,3256,3257,1,0,0,0,3257,3258,5,91,0,0,3258,
+		3290,1,0,0,0,3259,3260,5,388,0,0,3260,3261,5,441,0,0,3261,3290,3,412,206,
+		0,3262,3263,5,315,0,0,3263,3264,5,441,0,0,3264,3265,5,223,0,0,3265,3266,
+		5,432,0,0,3266,3268,3,412,206,0,3267,3269,3,404,202,0,3268,3267,1,0,0,
+		0,3268,3269,1,0,0,0,3269,3290,1,0,0,0,3270,3271,5,269,0,0,3271,3272,5,
+		38,0,0,3272,3290,3,402,201,0,3273,3274,5,5,0,0,3274,3275,5,55,0,0,3275,
+		3276,3,412,206,0,3276,3277,5,19,0,0,3277,3280,3,346,173,0,3278,3279,5,
+		91,0,0,3279,3281,3,378,189,0,3280,3278,1,0,0,0,3280,3281,1,0,0,0,3281,
+		3284,1,0,0,0,3282,3283,5,57,0,0,3283,3285,3,380,190,0,3284,3282,1,0,0,
+		0,3284,3285,1,0,0,0,3285,3290,1,0,0,0,3286,3287,5,106,0,0,3287,3288,5,
+		55,0,0,3288,3290,3,412,206,0,3289,3225,1,0,0,0,3289,3230,1,0,0,0,3289,
+		3231,1,0,0,0,3289,3232,1,0,0,0,3289,3233,1,0,0,0,3289,3245,1,0,0,0,3289,
+		3252,1,0,0,0,3289,3259,1,0,0,0,3289,3262,1,0,0,0,3289,3270,1,0,0,0,3289,
+		3273,1,0,0,0,3289,3286,1,0,0,0,3290,259,1,0,0,0,3291,3292,5,106,0,0,3292,
+		3293,5,223,0,0,3293,3295,5,432,0,0,3294,3296,3,128,64,0,3295,3294,1,0,
+		0,0,3295,3296,1,0,0,0,3296,3297,1,0,0,0,3297,3300,3,396,198,0,3298,3299,
+		5,261,0,0,3299,3301,3,396,198,0,3300,3298,1,0,0,0,3300,3301,1,0,0,0,3301,
+		3303,1,0,0,0,3302,3304,7,27,0,0,3303,3302,1,0,0,0,3303,3304,1,0,0,0,3304,
+		261,1,0,0,0,3305,3306,5,310,0,0,3306,3307,5,223,0,0,3307,3308,5,432,0,
+		0,3308,3310,3,396,198,0,3309,3311,3,264,132,0,3310,3309,1,0,0,0,3310,3311,
+		1,0,0,0,3311,3313,1,0,0,0,3312,3314,5,143,0,0,3313,3312,1,0,0,0,3313,3314,
+		1,0,0,0,3314,3318,1,0,0,0,3315,3317,3,266,133,0,3316,3315,1,0,0,0,3317,
+		3320,1,0,0,0,3318,3316,1,0,0,0,3318,3319,1,0,0,0,3319,263,1,0,0,0,3320,
+		3318,1,0,0,0,3321,3322,5,277,0,0,3322,3323,5,372,0,0,3323,3324,5,454,0,
+		0,3324,3325,3,346,173,0,3325,3326,5,455,0,0,3326,3327,5,115,0,0,3327,3328,
+		5,454,0,0,3328,3329,3,346,173,0,3329,3330,5,455,0,0,3330,3360,1,0,0,0,
+		3331,3332,7,13,0,0,3332,3333,5,454,0,0,3333,3338,3,412,206,0,3334,3335,
+		5,452,0,0,3335,3337,3,412,206,0,3336,3334,1,0,0,0,3337,3340,1,0,0,0,3338,
+		3336,1,0,0,0,3338,3339,1,0,0,0,3339,3341,1,0,0,0,3340,3338,1,0,0,0,3341,
+		3342,5,455,0,0,3342,3360,1,0,0,0,3343,3344,7,13,0,0,3344,3345,5,454,0,
+		0,3345,3350,3,184,92,0,3346,3347,5,452,0,0,3347,3349,3,184,92,0,3348,3346,
+		1,0,0,0,3349,3352,1,0,0,0,3350,3348,1,0,0,0,3350,3351,1,0,0,0,3351,3353,
+		1,0,0,0,3352,3350,1,0,0,0,3353,3354,5,455,0,0,3354,3360,1,0,0,0,3355,3357,
+		3,252,126,0,3356,3358,5,134,0,0,3357,3356,1,0,0,0,3357,3358,1,0,0,0,3358,
+		3360,1,0,0,0,3359,3321,1,0,0,0,3359,3331,1,0,0,0,3359,3343,1,0,0,0,3359,
+		3355,1,0,0,0,3360,265,1,0,0,0,3361,3362,5,441,0,0,3362,3363,7,58,0,0,3363,
+		3379,5,239,0,0,3364,3365,5,441,0,0,3365,3366,5,293,0,0,3366,3379,3,250,
+		125,0,3367,3368,5,441,0,0,3368,3369,5,107,0,0,3369,3376,5,336,0,0,3370,
+		3371,5,207,0,0,3371,3374,5,488,0,0,3372,3373,5,260,0,0,3373,3375,5,488,
+		0,0,3374,3372,1,0,0,0,3374,3375,1,0,0,0,3375,3377,1,0,0,0,3376,3370,1,
+		0,0,0,3376,3377,1,0,0,0,3377,3379,1,0,0,0,3378,3361,1,0,0,0,3378,3364,
+		1,0,0,0,3378,3367,1,0,0,0,3379,267,1,0,0,0,3380,3381,5,39,0,0,3381,3382,
+		5,310,0,0,3382,3383,5,223,0,0,3383,3384,5,432,0,0,3384,3386,3,396,198,
+		0,3385,3387,5,143,0,0,3386,3385,1,0,0,0,3386,3387,1,0,0,0,3387,269,1,0,
+		0,0,3388,3389,5,39,0,0,3389,3390,5,223,0,0,3390,3391,5,432,0,0,3391,3392,
+		5,396,0,0,3392,3393,5,488,0,0,3393,3394,5,261,0,0,3394,3395,3,396,198,
+		0,3395,271,1,0,0,0,3396,3397,7,59,0,0,3397,3398,5,223,0,0,3398,3399,5,
+		432,0,0,3399,3400,5,192,0,0,3400,3401,5,261,0,0,3401,3402,3,396,198,0,
+		3402,273,1,0,0,0,3403,3404,5,39,0,0,3404,3405,7,60,0,0,3405,3410,5,488,
+		0,0,3406,3407,5,452,0,0,3407,3409,5,488,0,0,3408,3406,1,0,0,0,3409,3412,
+		1,0,0,0,3410,3408,1,0,0,0,3410,3411,1,0,0,0,3411,3646,1,0,0,0,3412,3410,
+		1,0,0,0,3413,3414,5,39,0,0,3414,3419,5,11,0,0,3415,3416,5,392,0,0,3416,
+		3420,7,61,0,0,3417,3418,5,223,0,0,3418,3420,5,432,0,0,3419,3415,1,0,0,
+		0,3419,3417,1,0,0,0,3420,3421,1,0,0,0,3421,3422,5,146,0,0,3422,3646,3,
+		396,198,0,3423,3424,5,39,0,0,3424,3427,5,211,0,0,3425,3426,5,146,0,0,3426,
+		3428,3,412,206,0,3427,3425,1,0,0,0,3427,3428,1,0,0,0,3428,3429,1,0,0,0,
+		3429,3430,5,439,0,0,3430,3646,3,346,173,0,3431,3432,5,39,0,0,3432,3435,
+		7,62,0,0,3433,3434,5,146,0,0,3434,3436,3,412,206,0,3435,3433,1,0,0,0,3435,
+		3436,1,0,0,0,3436,3646,1,0,0,0,3437,3446,5,435,0,0,3438,3444,5,392,0,0,
+		3439,3440,5,223,0,0,3440,3444,5,432,0,0,3441,3444,5,357,0,0,3442,3444,
+		5,178,0,0,3443,3438,1,0,0,0,3443,3439,1,0,0,0,3443,3441,1,0,0,0,3443,3442,
+		1,0,0,0,3444,3445,1,0,0,0,3445,3447,3,396,198,0,3446,3443,1,0,0,0,3446,
+		3447,1,0,0,0,3447,3646,1,0,0,0,3448,3646,5,307,0,0,3449,3453,5,139,0,0,
+		3450,3452,3,278,139,0,3451,3450,1,0,0,0,3452,3455,1,0,0,0,3453,3451,1,
+		0,0,0,3453,3454,1,0,0,0,3454,3464,1,0,0,0,3455,3453,1,0,0,0,3456,3461,
+		3,396,198,0,3457,3458,5,452,0,0,3458,3460,3,396,198,0,3459,3457,1,0,0,
+		0,3460,3463,1,0,0,0,3461,3459,1,0,0,0,3461,3462,1,0,0,0,3462,3465,1,0,
+		0,0,3463,3461,1,0,0,0,3464,3456,1,0,0,0,3464,3465,1,0,0,0,3465,3469,1,
+		0,0,0,3466,3467,5,441,0,0,3467,3468,5,305,0,0,3468,3470,5,216,0,0,3469,
+		3466,1,0,0,0,3469,3470,1,0,0,0,3470,3646,1,0,0,0,3471,3472,5,384,0,0,3472,
+		3474,5,396,0,0,3473,3475,3,412,206,0,3474,3473,1,0,0,0,3474,3475,1,0,0,
+		0,3475,3493,1,0,0,0,3476,3478,5,339,0,0,3477,3479,5,372,0,0,3478,3477,
+		1,0,0,0,3478,3479,1,0,0,0,3479,3484,1,0,0,0,3480,3481,5,454,0,0,3481,3482,
+		3,380,190,0,3482,3483,5,455,0,0,3483,3485,1,0,0,0,3484,3480,1,0,0,0,3484,
+		3485,1,0,0,0,3485,3486,1,0,0,0,3486,3487,5,123,0,0,3487,3488,5,454,0,0,
+		3488,3489,5,186,0,0,3489,3490,5,488,0,0,3490,3491,3,382,191,0,3491,3492,
+		5,455,0,0,3492,3494,1,0,0,0,3493,3476,1,0,0,0,3493,3494,1,0,0,0,3494,3496,
+		1,0,0,0,3495,3497,3,404,202,0,3496,3495,1,0,0,0,3496,3497,1,0,0,0,3497,
+		3498,1,0,0,0,3498,3499,5,19,0,0,3499,3646,3,276,138,0,3500,3501,5,106,
+		0,0,3501,3503,5,396,0,0,3502,3504,3,128,64,0,3503,3502,1,0,0,0,3503,3504,
+		1,0,0,0,3504,3507,1,0,0,0,3505,3508,3,412,206,0,3506,3508,3,380,190,0,
+		3507,3505,1,0,0,0,3507,3506,1,0,0,0,3508,3510,1,0,0,0,3509,3511,5,143,
+		0,0,3510,3509,1,0,0,0,3510,3511,1,0,0,0,3511,3646,1,0,0,0,3512,3514,5,
+		13,0,0,3513,3515,7,63,0,0,3514,3513,1,0,0,0,3514,3515,1,0,0,0,3515,3516,
+		1,0,0,0,3516,3517,7,47,0,0,3517,3522,3,396,198,0,3518,3519,5,452,0,0,3519,
+		3521,3,396,198,0,3520,3518,1,0,0,0,3521,3524,1,0,0,0,3522,3520,1,0,0,0,
+		3522,3523,1,0,0,0,3523,3526,1,0,0,0,3524,3522,1,0,0,0,3525,3527,3,402,
+		201,0,3526,3525,1,0,0,0,3526,3527,1,0,0,0,3527,3542,1,0,0,0,3528,3531,
+		5,420,0,0,3529,3531,5,106,0,0,3530,3528,1,0,0,0,3530,3529,1,0,0,0,3531,
+		3532,1,0,0,0,3532,3533,5,163,0,0,3533,3534,5,261,0,0,3534,3539,3,412,206,
+		0,3535,3536,5,452,0,0,3536,3538,3,412,206,0,3537,3535,1,0,0,0,3538,3541,
+		1,0,0,0,3539,3537,1,0,0,0,3539,3540,1,0,0,0,3540,3543,1,0,0,0,3541,3539,
+		1,0,0,0,3542,3530,1,0,0,0,3542,3543,1,0,0,0,3543,3553,1,0,0,0,3544,3549,
+		5,441,0,0,3545,3546,7,58,0,0,3546,3550,5,239,0,0,3547,3548,5,488,0,0,3548,
+		3550,5,36,0,0,3549,3545,1,0,0,0,3549,3547,1,0,0,0,3550,3552,1,0,0,0,3551,
+		3544,1,0,0,0,3552,3555,1,0,0,0,3553,3551,1,0,0,0,3553,3554,1,0,0,0,3554,
+		3557,1,0,0,0,3555,3553,1,0,0,0,3556,3558,3,404,202,0,3557,3556,1,0,0,0,
+		3557,3558,1,0,0,0,3558,3646,1,0,0,0,3559,3560,5,106,0,0,3560,3561,5,375,
+		0,0,3561,3646,3,396,198,0,3562,3565,5,71,0,0,3563,3564,5,305,0,0,3564,
+		3566,5,262,0,0,3565,3563,1,0,0,0,3565,3566,1,0,0,0,3566,3567,1,0,0,0,3567,
+		3568,5,317,0,0,3568,3569,3,412,206,0,3569,3570,5,441,0,0,3570,3572,5,35,
+		0,0,3571,3573,3,42,21,0,3572,3571,1,0,0,0,3572,3573,1,0,0,0,3573,3574,
+		1,0,0,0,3574,3575,5,261,0,0,3575,3576,5,215,0,0,3576,3578,3,380,190,0,
+		3577,3579,3,404,202,0,3578,3577,1,0,0,0,3578,3579,1,0,0,0,3579,3646,1,
+		0,0,0,3580,3581,5,106,0,0,3581,3582,5,317,0,0,3582,3646,3,412,206,0,3583,
+		3584,5,28,0,0,3584,3585,5,360,0,0,3585,3586,3,396,198,0,3586,3587,5,404,
+		0,0,3587,3600,3,412,206,0,3588,3589,5,261,0,0,3589,3590,5,454,0,0,3590,
+		3595,3,280,140,0,3591,3592,5,452,0,0,3592,3594,3,280,140,0,3593,3591,1,
+		0,0,0,3594,3597,1,0,0,0,3595,3593,1,0,0,0,3595,3596,1,0,0,0,3596,3598,
+		1,0,0,0,3597,3595,1,0,0,0,3598,3599,5,455,0,0,3599,3601,1,0,0,0,3600,3588,
+		1,0,0,0,3600,3601,1,0,0,0,3601,3603,1,0,0,0,3602,3604,3,404,202,0,3603,
+		3602,1,0,0,0,3603,3604,1,0,0,0,3604,3646,1,0,0,0,3605,3606,5,321,0,0,3606,
+		3607,5,360,0,0,3607,3608,3,396,198,0,3608,3609,5,146,0,0,3609,3622,3,412,
+		206,0,3610,3611,5,261,0,0,3611,3612,5,454,0,0,3612,3617,3,280,140,0,3613,
+		3614,5,452,0,0,3614,3616,3,280,140,0,3615,3613,1,0,0,0,3616,3619,1,0,0,
+		0,3617,3615,1,0,0,0,3617,3618,1,0,0,0,3618,3620,1,0,0,0,3619,3617,1,0,
+		0,0,3620,3621,5,455,0,0,3621,3623,1,0,0,0,3622,3610,1,0,0,0,3622,3623,
+		1,0,0,0,3623,3625,1,0,0,0,3624,3626,3,404,202,0,3625,3624,1,0,0,0,3625,
+		3626,1,0,0,0,3626,3646,1,0,0,0,3627,3628,5,310,0,0,3628,3629,5,131,0,0,
+		3629,3630,5,392,0,0,3630,3643,3,396,198,0,3631,3632,5,277,0,0,3632,3633,
+		5,454,0,0,3633,3638,3,380,190,0,3634,3635,5,452,0,0,3635,3637,3,380,190,
+		0,3636,3634,1,0,0,0,3637,3640,1,0,0,0,3638,3636,1,0,0,0,3638,3639,1,0,
+		0,0,3639,3641,1,0,0,0,3640,3638,1,0,0,0,3641,3642,5,455,0,0,3642,3644,
+		1,0,0,0,3643,3631,1,0,0,0,3643,3644,1,0,0,0,3644,3646,1,0,0,0,3645,3403,
+		1,0,0,0,3645,3413,1,0,0,0,3645,3423,1,0,0,0,3645,3431,1,0,0,0,3645,3437,
+		1,0,0,0,3645,3448,1,0,0,0,3645,3449,1,0,0,0,3645,3471,1,0,0,0,3645,3500,
+		1,0,0,0,3645,3512,1,0,0,0,3645,3559,1,0,0,0,3645,3562,1,0,0,0,3645,3580,
+		1,0,0,0,3645,3583,1,0,0,0,3645,3605,1,0,0,0,3645,3627,1,0,0,0,3646,275,
+		1,0,0,0,3647,3650,3,80,40,0,3648,3650,3,140,70,0,3649,3647,1,0,0,0,3649,
+		3648,1,0,0,0,3650,277,1,0,0,0,3651,3652,7,64,0,0,3652,279,1,0,0,0,3653,
+		3658,5,392,0,0,3654,3655,5,223,0,0,3655,3658,5,432,0,0,3656,3658,5,432,
+		0,0,3657,3653,1,0,0,0,3657,3654,1,0,0,0,3657,3656,1,0,0,0,3657,3658,1,
+		0,0,0,3658,3659,1,0,0,0,3659,3661,3,396,198,0,3660,3662,3,66,33,0,3661,
+		3660,1,0,0,0,3661,3662,1,0,0,0,3662,3665,1,0,0,0,3663,3664,5,19,0,0,3664,
+		3666,3,412,206,0,3665,3663,1,0,0,0,3665,3666,1,0,0,0,3666,281,1,0,0,0,
+		3667,3668,5,355,0,0,3668,3669,5,71,0,0,3669,3671,3,284,142,0,3670,3672,
+		3,126,63,0,3671,3670,1,0,0,0,3671,3672,1,0,0,0,3672,3673,1,0,0,0,3673,
+		3674,3,396,198,0,3674,3735,1,0,0,0,3675,3676,5,355,0,0,3676,3677,5,71,
+		0,0,3677,3678,5,422,0,0,3678,3735,3,314,157,0,3679,3680,5,355,0,0,3680,
+		3687,5,155,0,0,3681,3685,5,142,0,0,3682,3686,3,314,157,0,3683,3684,5,329,
+		0,0,3684,3686,3,412,206,0,3685,3682,1,0,0,0,3685,3683,1,0,0,0,3686,3688,
+		1,0,0,0,3687,3681,1,0,0,0,3687,3688,1,0,0,0,3688,3735,1,0,0,0,3689,3691,
+		5,355,0,0,3690,3692,3,288,144,0,3691,3690,1,0,0,0,3692,3693,1,0,0,0,3693,
+		3691,1,0,0,0,3693,3694,1,0,0,0,3694,3698,1,0,0,0,3695,3697,3,290,145,0,
+		3696,3695,1,0,0,0,3697,3700,1,0,0,0,3698,3696,1,0,0,0,3698,3699,1,0,0,
+		0,3699,3704,1,0,0,0,3700,3698,1,0,0,0,3701,3703,3,286,143,0,3702,3701,
+		1,0,0,0,3703,3706,1,0,0,0,3704,3702,1,0,0,0,3704,3705,1,0,0,0,3705,3709,
+		1,0,0,0,3706,3704,1,0,0,0,3707,3708,7,13,0,0,3708,3710,3,402,201,0,3709,
+		3707,1,0,0,0,3709,3710,1,0,0,0,3710,3713,1,0,0,0,3711,3712,5,206,0,0,3712,
+		3714,3,380,190,0,3713,3711,1,0,0,0,3713,3714,1,0,0,0,3714,3717,1,0,0,0,
+		3715,3716,5,439,0,0,3716,3718,3,346,173,0,3717,3715,1,0,0,0,3717,3718,
+		1,0,0,0,3718,3729,1,0,0,0,3719,3720,5,269,0,0,3720,3721,5,38,0,0,3721,
+		3726,3,376,188,0,3722,3723,5,452,0,0,3723,3725,3,376,188,0,3724,3722,1,
+		0,0,0,3725,3728,1,0,0,0,3726,3724,1,0,0,0,3726,3727,1,0,0,0,3727,3730,
+		1,0,0,0,3728,3726,1,0,0,0,3729,3719,1,0,0,0,3729,3730,1,0,0,0,3730,3732,
+		1,0,0,0,3731,3733,3,18,9,0,3732,3731,1,0,0,0,3732,3733,1,0,0,0,3733,3735,
+		1,0,0,0,3734,3667,1,0,0,0,3734,3675,1,0,0,0,3734,3679,1,0,0,0,3734,3689,
+		1,0,0,0,3735,283,1,0,0,0,3736,3758,5,392,0,0,3737,3758,5,432,0,0,3738,
+		3739,5,223,0,0,3739,3758,5,432,0,0,3740,3758,5,81,0,0,3741,3758,5,341,
+		0,0,3742,3758,5,44,0,0,3743,3744,5,131,0,0,3744,3758,5,44,0,0,3745,3758,
+		5,362,0,0,3746,3758,5,357,0,0,3747,3758,5,150,0,0,3748,3758,5,295,0,0,
+		3749,3758,5,408,0,0,3750,3758,5,122,0,0,3751,3752,5,332,0,0,3752,3758,
+		5,211,0,0,3753,3758,5,178,0,0,3754,3758,5,317,0,0,3755,3756,5,319,0,0,
+		3756,3758,5,157,0,0,3757,3736,1,0,0,0,3757,3737,1,0,0,0,3757,3738,1,0,
+		0,0,3757,3740,1,0,0,0,3757,3741,1,0,0,0,3757,3742,1,0,0,0,3757,3743,1,
+		0,0,0,3757,3745,1,0,0,0,3757,3746,1,0,0,0,3757,3747,1,0,0,0,3757,3748,
+		1,0,0,0,3757,3749,1,0,0,0,3757,3750,1,0,0,0,3757,3751,1,0,0,0,3757,3753,
+		1,0,0,0,3757,3754,1,0,0,0,3757,3755,1,0,0,0,3758,285,1,0,0,0,3759,3760,
+		7,65,0,0,3760,3761,3,396,198,0,3761,287,1,0,0,0,3762,3763,3,418,209,0,
+		3763,289,1,0,0,0,3764,3781,3,378,189,0,3765,3766,5,454,0,0,3766,3767,5,
+		476,0,0,3767,3768,5,455,0,0,3768,3781,3,288,144,0,3769,3771,5,142,0,0,
+		3770,3772,3,288,144,0,3771,3770,1,0,0,0,3772,3773,1,0,0,0,3773,3771,1,
+		0,0,0,3773,3774,1,0,0,0,3774,3776,1,0,0,0,3775,3777,3,378,189,0,3776,3775,
+		1,0,0,0,3776,3777,1,0,0,0,3777,3781,1,0,0,0,3778,3779,5,142,0,0,3779,3781,
+		3,314,157,0,3780,3764,1,0,0,0,3780,3765,1,0,0,0,3780,3769,1,0,0,0,3780,
+		3778,1,0,0,0,3781,291,1,0,0,0,3782,3786,7,66,0,0,3783,3785,3,294,147,0,
+		3784,3783,1,0,0,0,3785,3788,1,0,0,0,3786,3784,1,0,0,0,3786,3787,1,0,0,
+		0,3787,3789,1,0,0,0,3788,3786,1,0,0,0,3789,3805,3,296,148,0,3790,3792,
+		7,66,0,0,3791,3793,5,392,0,0,3792,3791,1,0,0,0,3792,3793,1,0,0,0,3793,
+		3794,1,0,0,0,3794,3798,3,396,198,0,3795,3799,5,10,0,0,3796,3799,3,412,
+		206,0,3797,3799,3,380,190,0,3798,3795,1,0,0,0,3798,3796,1,0,0,0,3798,3797,
+		1,0,0,0,3798,3799,1,0,0,0,3799,3805,1,0,0,0,3800,3801,5,405,0,0,3801,3802,
+		3,298,149,0,3802,3803,3,4,2,0,3803,3805,1,0,0,0,3804,3782,1,0,0,0,3804,
+		3790,1,0,0,0,3804,3800,1,0,0,0,3805,293,1,0,0,0,3806,3824,5,130,0,0,3807,
+		3824,5,279,0,0,3808,3810,5,145,0,0,3809,3811,5,469,0,0,3810,3809,1,0,0,
+		0,3810,3811,1,0,0,0,3811,3814,1,0,0,0,3812,3815,3,412,206,0,3813,3815,
+		3,380,190,0,3814,3812,1,0,0,0,3814,3813,1,0,0,0,3815,3824,1,0,0,0,3816,
+		3824,5,13,0,0,3817,3824,5,218,0,0,3818,3824,5,430,0,0,3819,3824,5,70,0,
+		0,3820,3824,5,156,0,0,3821,3822,7,67,0,0,3822,3824,5,287,0,0,3823,3806,
+		1,0,0,0,3823,3807,1,0,0,0,3823,3808,1,0,0,0,3823,3816,1,0,0,0,3823,3817,
+		1,0,0,0,3823,3818,1,0,0,0,3823,3819,1,0,0,0,3823,3820,1,0,0,0,3823,3821,
+		1,0,0,0,3824,295,1,0,0,0,3825,3834,3,6,3,0,3826,3834,3,80,40,0,3827,3834,
+		3,98,49,0,3828,3834,3,100,50,0,3829,3834,3,262,131,0,3830,3834,3,240,120,
+		0,3831,3834,3,140,70,0,3832,3834,3,106,53,0,3833,3825,1,0,0,0,3833,3826,
+		1,0,0,0,3833,3827,1,0,0,0,3833,3828,1,0,0,0,3833,3829,1,0,0,0,3833,3830,
+		1,0,0,0,3833,3831,1,0,0,0,3833,3832,1,0,0,0,3834,297,1,0,0,0,3835,3841,
+		5,325,0,0,3836,3838,7,68,0,0,3837,3839,7,69,0,0,3838,3837,1,0,0,0,3838,
+		3839,1,0,0,0,3839,3841,1,0,0,0,3840,3835,1,0,0,0,3840,3836,1,0,0,0,3841,
+		299,1,0,0,0,3842,3846,5,421,0,0,3843,3844,3,412,206,0,3844,3845,5,453,
+		0,0,3845,3847,1,0,0,0,3846,3843,1,0,0,0,3846,3847,1,0,0,0,3847,3848,1,
+		0,0,0,3848,4045,3,412,206,0,3849,3850,5,351,0,0,3850,3851,5,44,0,0,3851,
+		4045,3,412,206,0,3852,3853,5,351,0,0,3853,3856,5,280,0,0,3854,3855,5,142,
+		0,0,3855,3857,3,314,157,0,3856,3854,1,0,0,0,3856,3857,1,0,0,0,3857,3858,
+		1,0,0,0,3858,3865,5,469,0,0,3859,3866,3,380,190,0,3860,3861,5,280,0,0,
+		3861,3862,5,454,0,0,3862,3863,3,380,190,0,3863,3864,5,455,0,0,3864,3866,
+		1,0,0,0,3865,3859,1,0,0,0,3865,3860,1,0,0,0,3866,4045,1,0,0,0,3867,3868,
+		5,351,0,0,3868,3869,5,91,0,0,3869,3880,5,329,0,0,3870,3881,5,251,0,0,3871,
+		3881,5,10,0,0,3872,3877,3,412,206,0,3873,3874,5,452,0,0,3874,3876,3,412,
+		206,0,3875,3873,1,0,0,0,3876,3879,1,0,0,0,3877,3875,1,0,0,0,3877,3878,
+		1,0,0,0,3878,3881,1,0,0,0,3879,3877,1,0,0,0,3880,3870,1,0,0,0,3880,3871,
+		1,0,0,0,3880,3872,1,0,0,0,3881,3882,1,0,0,0,3882,3883,5,404,0,0,3883,3888,
+		3,314,157,0,3884,3885,5,452,0,0,3885,3887,3,314,157,0,3886,3884,1,0,0,
+		0,3887,3890,1,0,0,0,3888,3886,1,0,0,0,3888,3889,1,0,0,0,3889,4045,1,0,
+		0,0,3890,3888,1,0,0,0,3891,3892,5,351,0,0,3892,3904,5,329,0,0,3893,3905,
+		5,251,0,0,3894,3905,5,10,0,0,3895,3905,5,91,0,0,3896,3901,3,42,21,0,3897,
+		3898,5,452,0,0,3898,3900,3,42,21,0,3899,3897,1,0,0,0,3900,3903,1,0,0,0,
+		3901,3899,1,0,0,0,3901,3902,1,0,0,0,3902,3905,1,0,0,0,3903,3901,1,0,0,
+		0,3904,3893,1,0,0,0,3904,3894,1,0,0,0,3904,3895,1,0,0,0,3904,3896,1,0,
+		0,0,3905,4045,1,0,0,0,3906,3907,5,351,0,0,3907,3910,5,297,0,0,3908,3909,
+		5,142,0,0,3909,3911,3,42,21,0,3910,3908,1,0,0,0,3910,3911,1,0,0,0,3911,
+		3912,1,0,0,0,3912,3917,3,406,203,0,3913,3914,5,452,0,0,3914,3916,3,406,
+		203,0,3915,3913,1,0,0,0,3916,3919,1,0,0,0,3917,3915,1,0,0,0,3917,3918,
+		1,0,0,0,3918,4045,1,0,0,0,3919,3917,1,0,0,0,3920,3922,5,351,0,0,3921,3923,
+		3,302,151,0,3922,3921,1,0,0,0,3922,3923,1,0,0,0,3923,3924,1,0,0,0,3924,
+		3925,5,407,0,0,3925,3930,3,304,152,0,3926,3927,5,452,0,0,3927,3929,3,304,
+		152,0,3928,3926,1,0,0,0,3929,3932,1,0,0,0,3930,3928,1,0,0,0,3930,3931,
+		1,0,0,0,3931,4045,1,0,0,0,3932,3930,1,0,0,0,3933,3934,5,351,0,0,3934,3939,
+		3,308,154,0,3935,3936,5,452,0,0,3936,3938,3,308,154,0,3937,3935,1,0,0,
+		0,3938,3941,1,0,0,0,3939,3937,1,0,0,0,3939,3940,1,0,0,0,3940,4045,1,0,
+		0,0,3941,3939,1,0,0,0,3942,3944,5,30,0,0,3943,3945,5,442,0,0,3944,3943,
+		1,0,0,0,3944,3945,1,0,0,0,3945,4045,1,0,0,0,3946,3947,5,372,0,0,3947,3956,
+		5,407,0,0,3948,3953,3,306,153,0,3949,3950,5,452,0,0,3950,3952,3,306,153,
+		0,3951,3949,1,0,0,0,3952,3955,1,0,0,0,3953,3951,1,0,0,0,3953,3954,1,0,
+		0,0,3954,3957,1,0,0,0,3955,3953,1,0,0,0,3956,3948,1,0,0,0,3956,3957,1,
+		0,0,0,3957,4045,1,0,0,0,3958,3960,5,58,0,0,3959,3961,5,442,0,0,3960,3959,
+		1,0,0,0,3960,3961,1,0,0,0,3961,3967,1,0,0,0,3962,3964,5,15,0,0,3963,3965,
+		5,249,0,0,3964,3963,1,0,0,0,3964,3965,1,0,0,0,3965,3966,1,0,0,0,3966,3968,
+		5,45,0,0,3967,3962,1,0,0,0,3967,3968,1,0,0,0,3968,3973,1,0,0,0,3969,3971,
+		5,249,0,0,3970,3969,1,0,0,0,3970,3971,1,0,0,0,3971,3972,1,0,0,0,3972,3974,
+		5,312,0,0,3973,3970,1,0,0,0,3973,3974,1,0,0,0,3974,4045,1,0,0,0,3975,3977,
+		5,330,0,0,3976,3978,5,442,0,0,3977,3976,1,0,0,0,3977,3978,1,0,0,0,3978,
+		3984,1,0,0,0,3979,3981,5,404,0,0,3980,3982,5,338,0,0,3981,3980,1,0,0,0,
+		3981,3982,1,0,0,0,3982,3983,1,0,0,0,3983,3985,3,412,206,0,3984,3979,1,
+		0,0,0,3984,3985,1,0,0,0,3985,3991,1,0,0,0,3986,3988,5,15,0,0,3987,3989,
+		5,249,0,0,3988,3987,1,0,0,0,3988,3989,1,0,0,0,3989,3990,1,0,0,0,3990,3992,
+		5,45,0,0,3991,3986,1,0,0,0,3991,3992,1,0,0,0,3992,3997,1,0,0,0,3993,3995,
+		5,249,0,0,3994,3993,1,0,0,0,3994,3995,1,0,0,0,3995,3996,1,0,0,0,3996,3998,
+		5,312,0,0,3997,3994,1,0,0,0,3997,3998,1,0,0,0,3998,4045,1,0,0,0,3999,4000,
+		5,338,0,0,4000,4045,3,412,206,0,4001,4002,5,312,0,0,4002,4003,5,338,0,
+		0,4003,4045,3,412,206,0,4004,4005,5,216,0,0,4005,4006,7,47,0,0,4006,4011,
+		3,312,156,0,4007,4008,5,452,0,0,4008,4010,3,312,156,0,4009,4007,1,0,0,
+		0,4010,4013,1,0,0,0,4011,4009,1,0,0,0,4011,4012,1,0,0,0,4012,4045,1,0,
+		0,0,4013,4011,1,0,0,0,4014,4015,5,418,0,0,4015,4045,7,47,0,0,4016,4018,
+		5,198,0,0,4017,4019,7,70,0,0,4018,4017,1,0,0,0,4018,4019,1,0,0,0,4019,
+		4020,1,0,0,0,4020,4045,3,346,173,0,4021,4022,5,291,0,0,4022,4023,3,412,
+		206,0,4023,4026,5,146,0,0,4024,4027,3,380,190,0,4025,4027,5,495,0,0,4026,
+		4024,1,0,0,0,4026,4025,1,0,0,0,4027,4045,1,0,0,0,4028,4029,5,126,0,0,4029,
+		4039,3,412,206,0,4030,4031,5,423,0,0,4031,4036,5,495,0,0,4032,4033,5,452,
+		0,0,4033,4035,5,495,0,0,4034,4032,1,0,0,0,4035,4038,1,0,0,0,4036,4034,
+		1,0,0,0,4036,4037,1,0,0,0,4037,4040,1,0,0,0,4038,4036,1,0,0,0,4039,4030,
+		1,0,0,0,4039,4040,1,0,0,0,4040,4045,1,0,0,0,4041,4042,7,71,0,0,4042,4043,
+		5,291,0,0,4043,4045,3,412,206,0,4044,3842,1,0,0,0,4044,3849,1,0,0,0,4044,
+		3852,1,0,0,0,4044,3867,1,0,0,0,4044,3891,1,0,0,0,4044,3906,1,0,0,0,4044,
+		3920,1,0,0,0,4044,3933,1,0,0,0,4044,3942,1,0,0,0,4044,3946,1,0,0,0,4044,
+		3958,1,0,0,0,4044,3975,1,0,0,0,4044,3999,1,0,0,0,4044,4001,1,0,0,0,4044,
+		4004,1,0,0,0,4044,4014,1,0,0,0,4044,4016,1,0,0,0,4044,4021,1,0,0,0,4044,
+		4028,1,0,0,0,4044,4041,1,0,0,0,4045,301,1,0,0,0,4046,4047,7,72,0,0,4047,
+		303,1,0,0,0,4048,4049,5,191,0,0,4049,4055,5,205,0,0,4050,4051,5,305,0,
+		0,4051,4056,7,73,0,0,4052,4053,5,314,0,0,4053,4056,5,305,0,0,4054,4056,
+		5,349,0,0,4055,4050,1,0,0,0,4055,4052,1,0,0,0,4055,4054,1,0,0,0,4056,4060,
+		1,0,0,0,4057,4058,5,305,0,0,4058,4060,7,74,0,0,4059,4048,1,0,0,0,4059,
+		4057,1,0,0,0,4060,305,1,0,0,0,4061,4062,5,305,0,0,4062,4067,7,74,0,0,4063,
+		4064,5,441,0,0,4064,4065,5,67,0,0,4065,4067,5,360,0,0,4066,4061,1,0,0,
+		0,4066,4063,1,0,0,0,4067,307,1,0,0,0,4068,4069,5,245,0,0,4069,4072,3,394,
+		197,0,4070,4071,5,54,0,0,4071,4073,3,394,197,0,4072,4070,1,0,0,0,4072,
+		4073,1,0,0,0,4073,4100,1,0,0,0,4074,4075,5,48,0,0,4075,4078,5,351,0,0,
+		4076,4078,5,49,0,0,4077,4074,1,0,0,0,4077,4076,1,0,0,0,4078,4079,1,0,0,
+		0,4079,4100,3,394,197,0,4080,4081,5,495,0,0,4081,4082,7,19,0,0,4082,4100,
+		3,346,173,0,4083,4085,3,302,151,0,4084,4083,1,0,0,0,4084,4085,1,0,0,0,
+		4085,4086,1,0,0,0,4086,4091,3,412,206,0,4087,4088,5,453,0,0,4088,4090,
+		3,416,208,0,4089,4087,1,0,0,0,4090,4093,1,0,0,0,4091,4089,1,0,0,0,4091,
+		4092,1,0,0,0,4092,4096,1,0,0,0,4093,4091,1,0,0,0,4094,4096,5,494,0,0,4095,
+		4084,1,0,0,0,4095,4094,1,0,0,0,4096,4097,1,0,0,0,4097,4098,7,75,0,0,4098,
+		4100,3,310,155,0,4099,4068,1,0,0,0,4099,4077,1,0,0,0,4099,4080,1,0,0,0,
+		4099,4095,1,0,0,0,4100,309,1,0,0,0,4101,4107,5,91,0,0,4102,4107,5,261,
+		0,0,4103,4107,5,10,0,0,4104,4107,5,32,0,0,4105,4107,3,346,173,0,4106,4101,
+		1,0,0,0,4106,4102,1,0,0,0,4106,4103,1,0,0,0,4106,4104,1,0,0,0,4106,4105,
+		1,0,0,0,4107,311,1,0,0,0,4108,4113,3,396,198,0,4109,4111,5,19,0,0,4110,
+		4109,1,0,0,0,4110,4111,1,0,0,0,4111,4112,1,0,0,0,4112,4114,3,412,206,0,
+		4113,4110,1,0,0,0,4113,4114,1,0,0,0,4114,4123,1,0,0,0,4115,4117,5,305,
+		0,0,4116,4118,5,212,0,0,4117,4116,1,0,0,0,4117,4118,1,0,0,0,4118,4124,
+		1,0,0,0,4119,4121,5,220,0,0,4120,4119,1,0,0,0,4120,4121,1,0,0,0,4121,4122,
+		1,0,0,0,4122,4124,5,443,0,0,4123,4115,1,0,0,0,4123,4120,1,0,0,0,4124,313,
+		1,0,0,0,4125,4128,5,79,0,0,4126,4127,5,454,0,0,4127,4129,5,455,0,0,4128,
+		4126,1,0,0,0,4128,4129,1,0,0,0,4129,4135,1,0,0,0,4130,4132,3,42,21,0,4131,
+		4133,5,495,0,0,4132,4131,1,0,0,0,4132,4133,1,0,0,0,4133,4135,1,0,0,0,4134,
+		4125,1,0,0,0,4134,4130,1,0,0,0,4135,315,1,0,0,0,4136,4137,5,71,0,0,4137,
+		4139,5,422,0,0,4138,4140,3,126,63,0,4139,4138,1,0,0,0,4139,4140,1,0,0,
+		0,4140,4141,1,0,0,0,4141,4146,3,318,159,0,4142,4143,5,452,0,0,4143,4145,
+		3,318,159,0,4144,4142,1,0,0,0,4145,4148,1,0,0,0,4146,4144,1,0,0,0,4146,
+		4147,1,0,0,0,4147,4152,1,0,0,0,4148,4146,1,0,0,0,4149,4151,3,322,161,0,
+		4150,4149,1,0,0,0,4151,4154,1,0,0,0,4152,4150,1,0,0,0,4152,4153,1,0,0,
+		0,4153,4325,1,0,0,0,4154,4152,1,0,0,0,4155,4156,5,11,0,0,4156,4158,5,422,
+		0,0,4157,4159,3,128,64,0,4158,4157,1,0,0,0,4158,4159,1,0,0,0,4159,4160,
+		1,0,0,0,4160,4165,3,318,159,0,4161,4162,5,452,0,0,4162,4164,3,318,159,
+		0,4163,4161,1,0,0,0,4164,4167,1,0,0,0,4165,4163,1,0,0,0,4165,4166,1,0,
+		0,0,4166,4171,1,0,0,0,4167,4165,1,0,0,0,4168,4170,3,322,161,0,4169,4168,
+		1,0,0,0,4170,4173,1,0,0,0,4171,4169,1,0,0,0,4171,4172,1,0,0,0,4172,4325,
+		1,0,0,0,4173,4171,1,0,0,0,4174,4175,5,106,0,0,4175,4177,5,422,0,0,4176,
+		4178,3,128,64,0,4177,4176,1,0,0,0,4177,4178,1,0,0,0,4178,4179,1,0,0,0,
+		4179,4184,3,314,157,0,4180,4181,5,452,0,0,4181,4183,3,314,157,0,4182,4180,
+		1,0,0,0,4183,4186,1,0,0,0,4184,4182,1,0,0,0,4184,4185,1,0,0,0,4185,4325,
+		1,0,0,0,4186,4184,1,0,0,0,4187,4188,5,71,0,0,4188,4190,5,329,0,0,4189,
+		4191,3,126,63,0,4190,4189,1,0,0,0,4190,4191,1,0,0,0,4191,4192,1,0,0,0,
+		4192,4197,3,42,21,0,4193,4194,5,452,0,0,4194,4196,3,42,21,0,4195,4193,
+		1,0,0,0,4196,4199,1,0,0,0,4197,4195,1,0,0,0,4197,4198,1,0,0,0,4198,4201,
+		1,0,0,0,4199,4197,1,0,0,0,4200,4202,3,130,65,0,4201,4200,1,0,0,0,4201,
+		4202,1,0,0,0,4202,4325,1,0,0,0,4203,4204,5,106,0,0,4204,4206,5,329,0,0,
+		4205,4207,3,128,64,0,4206,4205,1,0,0,0,4206,4207,1,0,0,0,4207,4208,1,0,
+		0,0,4208,4213,3,42,21,0,4209,4210,5,452,0,0,4210,4212,3,42,21,0,4211,4209,
+		1,0,0,0,4212,4215,1,0,0,0,4213,4211,1,0,0,0,4213,4214,1,0,0,0,4214,4325,
+		1,0,0,0,4215,4213,1,0,0,0,4216,4217,5,154,0,0,4217,4222,3,324,162,0,4218,
+		4219,5,452,0,0,4219,4221,3,324,162,0,4220,4218,1,0,0,0,4221,4224,1,0,0,
+		0,4222,4220,1,0,0,0,4222,4223,1,0,0,0,4223,4225,1,0,0,0,4224,4222,1,0,
+		0,0,4225,4226,5,261,0,0,4226,4227,3,328,164,0,4227,4228,5,404,0,0,4228,
+		4233,3,334,167,0,4229,4230,5,452,0,0,4230,4232,3,334,167,0,4231,4229,1,
+		0,0,0,4232,4235,1,0,0,0,4233,4231,1,0,0,0,4233,4234,1,0,0,0,4234,4239,
+		1,0,0,0,4235,4233,1,0,0,0,4236,4237,5,171,0,0,4237,4238,5,38,0,0,4238,
+		4240,3,380,190,0,4239,4236,1,0,0,0,4239,4240,1,0,0,0,4240,4244,1,0,0,0,
+		4241,4242,5,441,0,0,4242,4243,5,154,0,0,4243,4245,5,266,0,0,4244,4241,
+		1,0,0,0,4244,4245,1,0,0,0,4245,4325,1,0,0,0,4246,4247,5,324,0,0,4247,4252,
+		3,324,162,0,4248,4249,5,452,0,0,4249,4251,3,324,162,0,4250,4248,1,0,0,
+		0,4251,4254,1,0,0,0,4252,4250,1,0,0,0,4252,4253,1,0,0,0,4253,4255,1,0,
+		0,0,4254,4252,1,0,0,0,4255,4256,5,261,0,0,4256,4257,3,328,164,0,4257,4258,
+		5,146,0,0,4258,4263,3,334,167,0,4259,4260,5,452,0,0,4260,4262,3,334,167,
+		0,4261,4259,1,0,0,0,4262,4265,1,0,0,0,4263,4261,1,0,0,0,4263,4264,1,0,
+		0,0,4264,4325,1,0,0,0,4265,4263,1,0,0,0,4266,4267,5,324,0,0,4267,4269,
+		5,10,0,0,4268,4270,5,294,0,0,4269,4268,1,0,0,0,4269,4270,1,0,0,0,4270,
+		4271,1,0,0,0,4271,4272,5,452,0,0,4272,4273,5,154,0,0,4273,4274,5,266,0,
+		0,4274,4275,5,146,0,0,4275,4280,3,334,167,0,4276,4277,5,452,0,0,4277,4279,
+		3,334,167,0,4278,4276,1,0,0,0,4279,4282,1,0,0,0,4280,4278,1,0,0,0,4280,
+		4281,1,0,0,0,4281,4325,1,0,0,0,4282,4280,1,0,0,0,4283,4284,5,154,0,0,4284,
+		4289,3,42,21,0,4285,4286,5,452,0,0,4286,4288,3,42,21,0,4287,4285,1,0,0,
+		0,4288,4291,1,0,0,0,4289,4287,1,0,0,0,4289,4290,1,0,0,0,4290,4292,1,0,
+		0,0,4291,4289,1,0,0,0,4292,4293,5,404,0,0,4293,4298,3,334,167,0,4294,4295,
+		5,452,0,0,4295,4297,3,334,167,0,4296,4294,1,0,0,0,4297,4300,1,0,0,0,4298,
+		4296,1,0,0,0,4298,4299,1,0,0,0,4299,4304,1,0,0,0,4300,4298,1,0,0,0,4301,
+		4302,5,441,0,0,4302,4303,5,6,0,0,4303,4305,5,266,0,0,4304,4301,1,0,0,0,
+		4304,4305,1,0,0,0,4305,4325,1,0,0,0,4306,4307,5,324,0,0,4307,4312,3,42,
+		21,0,4308,4309,5,452,0,0,4309,4311,3,42,21,0,4310,4308,1,0,0,0,4311,4314,
+		1,0,0,0,4312,4310,1,0,0,0,4312,4313,1,0,0,0,4313,4315,1,0,0,0,4314,4312,
+		1,0,0,0,4315,4316,5,146,0,0,4316,4321,3,334,167,0,4317,4318,5,452,0,0,
+		4318,4320,3,334,167,0,4319,4317,1,0,0,0,4320,4323,1,0,0,0,4321,4319,1,
+		0,0,0,4321,4322,1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,0,0,0,4324,4136,
+		1,0,0,0,4324,4155,1,0,0,0,4324,4174,1,0,0,0,4324,4187,1,0,0,0,4324,4203,
+		1,0,0,0,4324,4216,1,0,0,0,4324,4246,1,0,0,0,4324,4266,1,0,0,0,4324,4283,
+		1,0,0,0,4324,4306,1,0,0,0,4325,317,1,0,0,0,4326,4328,3,314,157,0,4327,
+		4329,3,320,160,0,4328,4327,1,0,0,0,4328,4329,1,0,0,0,4329,319,1,0,0,0,
+		4330,4331,5,171,0,0,4331,4333,5,38,0,0,4332,4334,5,280,0,0,4333,4332,1,
+		0,0,0,4333,4334,1,0,0,0,4334,4335,1,0,0,0,4335,4344,3,380,190,0,4336,4337,
+		5,171,0,0,4337,4338,5,441,0,0,4338,4341,3,42,21,0,4339,4340,7,76,0,0,4340,
+		4342,3,380,190,0,4341,4339,1,0,0,0,4341,4342,1,0,0,0,4342,4344,1,0,0,0,
+		4343,4330,1,0,0,0,4343,4336,1,0,0,0,4344,321,1,0,0,0,4345,4346,5,91,0,
+		0,4346,4357,5,329,0,0,4347,4352,3,42,21,0,4348,4349,5,452,0,0,4349,4351,
+		3,42,21,0,4350,4348,1,0,0,0,4351,4354,1,0,0,0,4352,4350,1,0,0,0,4352,4353,
+		1,0,0,0,4353,4358,1,0,0,0,4354,4352,1,0,0,0,4355,4358,5,10,0,0,4356,4358,
+		5,251,0,0,4357,4347,1,0,0,0,4357,4355,1,0,0,0,4357,4356,1,0,0,0,4358,4376,
+		1,0,0,0,4359,4360,5,318,0,0,4360,4376,7,77,0,0,4361,4362,5,280,0,0,4362,
+		4368,5,128,0,0,4363,4369,5,91,0,0,4364,4369,5,248,0,0,4365,4366,5,186,
+		0,0,4366,4367,5,488,0,0,4367,4369,5,83,0,0,4368,4363,1,0,0,0,4368,4364,
+		1,0,0,0,4368,4365,1,0,0,0,4368,4369,1,0,0,0,4369,4376,1,0,0,0,4370,4371,
+		5,2,0,0,4371,4376,7,78,0,0,4372,4373,5,57,0,0,4373,4376,3,380,190,0,4374,
+		4376,3,404,202,0,4375,4345,1,0,0,0,4375,4359,1,0,0,0,4375,4361,1,0,0,0,
+		4375,4370,1,0,0,0,4375,4372,1,0,0,0,4375,4374,1,0,0,0,4376,323,1,0,0,0,
+		4377,4379,3,326,163,0,4378,4377,1,0,0,0,4379,4380,1,0,0,0,4380,4378,1,
+		0,0,0,4380,4381,1,0,0,0,4381,4383,1,0,0,0,4382,4384,3,402,201,0,4383,4382,
+		1,0,0,0,4383,4384,1,0,0,0,4384,325,1,0,0,0,4385,4386,3,418,209,0,4386,
+		327,1,0,0,0,4387,4389,3,330,165,0,4388,4387,1,0,0,0,4388,4389,1,0,0,0,
+		4389,4390,1,0,0,0,4390,4395,3,332,166,0,4391,4392,5,453,0,0,4392,4394,
+		3,332,166,0,4393,4391,1,0,0,0,4394,4397,1,0,0,0,4395,4393,1,0,0,0,4395,
+		4396,1,0,0,0,4396,4412,1,0,0,0,4397,4395,1,0,0,0,4398,4399,5,10,0,0,4399,
+		4407,3,412,206,0,4400,4401,5,175,0,0,4401,4403,7,79,0,0,4402,4404,3,412,
+		206,0,4403,4402,1,0,0,0,4403,4404,1,0,0,0,4404,4406,1,0,0,0,4405,4400,
+		1,0,0,0,4406,4409,1,0,0,0,4407,4405,1,0,0,0,4407,4408,1,0,0,0,4408,4412,
+		1,0,0,0,4409,4407,1,0,0,0,4410,4412,5,390,0,0,4411,4388,1,0,0,0,4411,4398,
+		1,0,0,0,4411,4410,1,0,0,0,4412,329,1,0,0,0,4413,4425,5,392,0,0,4414,4425,
+		5,81,0,0,4415,4425,5,44,0,0,4416,4425,5,432,0,0,4417,4418,5,223,0,0,4418,
+		4425,5,432,0,0,4419,4425,5,150,0,0,4420,4421,5,319,0,0,4421,4425,5,157,
+		0,0,4422,4425,5,319,0,0,4423,4425,5,422,0,0,4424,4413,1,0,0,0,4424,4414,
+		1,0,0,0,4424,4415,1,0,0,0,4424,4416,1,0,0,0,4424,4417,1,0,0,0,4424,4419,
+		1,0,0,0,4424,4420,1,0,0,0,4424,4422,1,0,0,0,4424,4423,1,0,0,0,4425,331,
+		1,0,0,0,4426,4430,5,476,0,0,4427,4430,3,416,208,0,4428,4430,3,380,190,
+		0,4429,4426,1,0,0,0,4429,4427,1,0,0,0,4429,4428,1,0,0,0,4430,333,1,0,0,
+		0,4431,4432,5,329,0,0,4432,4438,3,42,21,0,4433,4435,5,422,0,0,4434,4433,
+		1,0,0,0,4434,4435,1,0,0,0,4435,4436,1,0,0,0,4436,4438,3,314,157,0,4437,
+		4431,1,0,0,0,4437,4434,1,0,0,0,4438,335,1,0,0,0,4439,4440,5,11,0,0,4440,
+		4441,5,390,0,0,4441,4444,5,351,0,0,4442,4445,3,412,206,0,4443,4445,3,380,
+		190,0,4444,4442,1,0,0,0,4444,4443,1,0,0,0,4445,4446,1,0,0,0,4446,4447,
+		7,57,0,0,4447,4448,3,310,155,0,4448,4637,1,0,0,0,4449,4450,5,11,0,0,4450,
+		4451,5,390,0,0,4451,4453,7,80,0,0,4452,4454,5,90,0,0,4453,4452,1,0,0,0,
+		4453,4454,1,0,0,0,4454,4455,1,0,0,0,4455,4456,3,338,169,0,4456,4461,3,
+		380,190,0,4457,4458,5,452,0,0,4458,4460,3,380,190,0,4459,4457,1,0,0,0,
+		4460,4463,1,0,0,0,4461,4459,1,0,0,0,4461,4462,1,0,0,0,4462,4465,1,0,0,
+		0,4463,4461,1,0,0,0,4464,4466,5,143,0,0,4465,4464,1,0,0,0,4465,4466,1,
+		0,0,0,4466,4484,1,0,0,0,4467,4469,5,351,0,0,4468,4467,1,0,0,0,4468,4469,
+		1,0,0,0,4469,4482,1,0,0,0,4470,4471,5,454,0,0,4471,4476,3,406,203,0,4472,
+		4473,5,452,0,0,4473,4475,3,406,203,0,4474,4472,1,0,0,0,4475,4478,1,0,0,
+		0,4476,4474,1,0,0,0,4476,4477,1,0,0,0,4477,4479,1,0,0,0,4478,4476,1,0,
+		0,0,4479,4480,5,455,0,0,4480,4483,1,0,0,0,4481,4483,3,404,202,0,4482,4470,
+		1,0,0,0,4482,4481,1,0,0,0,4483,4485,1,0,0,0,4484,4468,1,0,0,0,4484,4485,
+		1,0,0,0,4485,4637,1,0,0,0,4486,4487,5,6,0,0,4487,4488,5,351,0,0,4488,4489,
+		5,133,0,0,4489,4490,3,42,21,0,4490,4493,5,469,0,0,4491,4494,3,380,190,
+		0,4492,4494,5,259,0,0,4493,4491,1,0,0,0,4493,4492,1,0,0,0,4494,4637,1,
+		0,0,0,4495,4496,5,6,0,0,4496,4497,7,44,0,0,4497,4498,5,133,0,0,4498,4501,
+		3,42,21,0,4499,4500,5,441,0,0,4500,4502,3,380,190,0,4501,4499,1,0,0,0,
+		4501,4502,1,0,0,0,4502,4637,1,0,0,0,4503,4504,5,6,0,0,4504,4505,5,351,
+		0,0,4505,4506,7,81,0,0,4506,4507,5,65,0,0,4507,4508,5,454,0,0,4508,4513,
+		3,406,203,0,4509,4510,5,452,0,0,4510,4512,3,406,203,0,4511,4509,1,0,0,
+		0,4512,4515,1,0,0,0,4513,4511,1,0,0,0,4513,4514,1,0,0,0,4514,4516,1,0,
+		0,0,4515,4513,1,0,0,0,4516,4519,5,455,0,0,4517,4518,5,441,0,0,4518,4520,
+		5,284,0,0,4519,4517,1,0,0,0,4519,4520,1,0,0,0,4520,4637,1,0,0,0,4521,4522,
+		5,6,0,0,4522,4523,5,355,0,0,4523,4524,7,81,0,0,4524,4527,5,65,0,0,4525,
+		4526,5,206,0,0,4526,4528,3,380,190,0,4527,4525,1,0,0,0,4527,4528,1,0,0,
+		0,4528,4637,1,0,0,0,4529,4531,5,6,0,0,4530,4532,3,418,209,0,4531,4530,
+		1,0,0,0,4532,4533,1,0,0,0,4533,4531,1,0,0,0,4533,4534,1,0,0,0,4534,4535,
+		1,0,0,0,4535,4536,5,392,0,0,4536,4539,3,396,198,0,4537,4538,5,277,0,0,
+		4538,4540,3,402,201,0,4539,4537,1,0,0,0,4539,4540,1,0,0,0,4540,4637,1,
+		0,0,0,4541,4543,5,6,0,0,4542,4544,3,418,209,0,4543,4542,1,0,0,0,4544,4545,
+		1,0,0,0,4545,4543,1,0,0,0,4545,4546,1,0,0,0,4546,4550,1,0,0,0,4547,4549,
+		3,340,170,0,4548,4547,1,0,0,0,4549,4552,1,0,0,0,4550,4548,1,0,0,0,4550,
+		4551,1,0,0,0,4551,4637,1,0,0,0,4552,4550,1,0,0,0,4553,4556,5,71,0,0,4554,
+		4555,5,268,0,0,4555,4557,5,315,0,0,4556,4554,1,0,0,0,4556,4557,1,0,0,0,
+		4557,4558,1,0,0,0,4558,4559,5,319,0,0,4559,4561,5,157,0,0,4560,4562,3,
+		126,63,0,4561,4560,1,0,0,0,4561,4562,1,0,0,0,4562,4563,1,0,0,0,4563,4573,
+		3,412,206,0,4564,4565,5,404,0,0,4565,4570,3,342,171,0,4566,4567,5,452,
+		0,0,4567,4569,3,342,171,0,4568,4566,1,0,0,0,4569,4572,1,0,0,0,4570,4568,
+		1,0,0,0,4570,4571,1,0,0,0,4571,4574,1,0,0,0,4572,4570,1,0,0,0,4573,4564,
+		1,0,0,0,4573,4574,1,0,0,0,4574,4587,1,0,0,0,4575,4576,5,441,0,0,4576,4577,
+		5,454,0,0,4577,4582,3,406,203,0,4578,4579,5,452,0,0,4579,4581,3,406,203,
+		0,4580,4578,1,0,0,0,4581,4584,1,0,0,0,4582,4580,1,0,0,0,4582,4583,1,0,
+		0,0,4583,4585,1,0,0,0,4584,4582,1,0,0,0,4585,4586,5,455,0,0,4586,4588,
+		1,0,0,0,4587,4575,1,0,0,0,4587,4588,1,0,0,0,4588,4637,1,0,0,0,4589,4590,
+		5,11,0,0,4590,4591,5,319,0,0,4591,4592,5,157,0,0,4592,4627,3,412,206,0,
+		4593,4594,5,5,0,0,4594,4599,3,342,171,0,4595,4596,5,452,0,0,4596,4598,
+		3,342,171,0,4597,4595,1,0,0,0,4598,4601,1,0,0,0,4599,4597,1,0,0,0,4599,
+		4600,1,0,0,0,4600,4628,1,0,0,0,4601,4599,1,0,0,0,4602,4603,5,106,0,0,4603,
+		4604,5,454,0,0,4604,4609,5,488,0,0,4605,4606,5,452,0,0,4606,4608,5,488,
+		0,0,4607,4605,1,0,0,0,4608,4611,1,0,0,0,4609,4607,1,0,0,0,4609,4610,1,
+		0,0,0,4610,4612,1,0,0,0,4611,4609,1,0,0,0,4612,4628,5,455,0,0,4613,4614,
+		5,106,0,0,4614,4628,5,10,0,0,4615,4616,5,441,0,0,4616,4617,5,454,0,0,4617,
+		4622,3,406,203,0,4618,4619,5,452,0,0,4619,4621,3,406,203,0,4620,4618,1,
+		0,0,0,4621,4624,1,0,0,0,4622,4620,1,0,0,0,4622,4623,1,0,0,0,4623,4625,
+		1,0,0,0,4624,4622,1,0,0,0,4625,4626,5,455,0,0,4626,4628,1,0,0,0,4627,4593,
+		1,0,0,0,4627,4602,1,0,0,0,4627,4613,1,0,0,0,4627,4615,1,0,0,0,4628,4637,
+		1,0,0,0,4629,4630,5,106,0,0,4630,4631,5,319,0,0,4631,4633,5,157,0,0,4632,
+		4634,3,128,64,0,4633,4632,1,0,0,0,4633,4634,1,0,0,0,4634,4635,1,0,0,0,
+		4635,4637,3,412,206,0,4636,4439,1,0,0,0,4636,4449,1,0,0,0,4636,4486,1,
+		0,0,0,4636,4495,1,0,0,0,4636,4503,1,0,0,0,4636,4521,1,0,0,0,4636,4529,
+		1,0,0,0,4636,4541,1,0,0,0,4636,4553,1,0,0,0,4636,4589,1,0,0,0,4636,4629,
+		1,0,0,0,4637,337,1,0,0,0,4638,4646,5,26,0,0,4639,4646,5,27,0,0,4640,4646,
+		5,140,0,0,4641,4646,5,257,0,0,4642,4646,5,35,0,0,4643,4644,5,63,0,0,4644,
+		4646,5,250,0,0,4645,4638,1,0,0,0,4645,4639,1,0,0,0,4645,4640,1,0,0,0,4645,
+		4641,1,0,0,0,4645,4642,1,0,0,0,4645,4643,1,0,0,0,4646,339,1,0,0,0,4647,
+		4677,3,378,189,0,4648,4649,5,454,0,0,4649,4654,3,378,189,0,4650,4651,5,
+		452,0,0,4651,4653,3,378,189,0,4652,4650,1,0,0,0,4653,4656,1,0,0,0,4654,
+		4652,1,0,0,0,4654,4655,1,0,0,0,4655,4657,1,0,0,0,4656,4654,1,0,0,0,4657,
+		4658,5,455,0,0,4658,4677,1,0,0,0,4659,4677,3,404,202,0,4660,4661,5,454,
+		0,0,4661,4666,3,406,203,0,4662,4663,5,452,0,0,4663,4665,3,406,203,0,4664,
+		4662,1,0,0,0,4665,4668,1,0,0,0,4666,4664,1,0,0,0,4666,4667,1,0,0,0,4667,
+		4669,1,0,0,0,4668,4666,1,0,0,0,4669,4670,5,455,0,0,4670,4677,1,0,0,0,4671,
+		4672,5,146,0,0,4672,4677,3,396,198,0,4673,4674,5,277,0,0,4674,4677,3,402,
+		201,0,4675,4677,5,469,0,0,4676,4647,1,0,0,0,4676,4648,1,0,0,0,4676,4659,
+		1,0,0,0,4676,4660,1,0,0,0,4676,4671,1,0,0,0,4676,4673,1,0,0,0,4676,4675,
+		1,0,0,0,4677,341,1,0,0,0,4678,4679,5,454,0,0,4679,4684,3,406,203,0,4680,
+		4681,5,452,0,0,4681,4683,3,406,203,0,4682,4680,1,0,0,0,4683,4686,1,0,0,
+		0,4684,4682,1,0,0,0,4684,4685,1,0,0,0,4685,4687,1,0,0,0,4686,4684,1,0,
+		0,0,4687,4688,5,455,0,0,4688,343,1,0,0,0,4689,4694,3,346,173,0,4690,4691,
+		5,452,0,0,4691,4693,3,346,173,0,4692,4690,1,0,0,0,4693,4696,1,0,0,0,4694,
+		4692,1,0,0,0,4694,4695,1,0,0,0,4695,345,1,0,0,0,4696,4694,1,0,0,0,4697,
+		4698,6,173,-1,0,4698,4699,5,252,0,0,4699,4705,3,346,173,6,4700,4701,5,
+		495,0,0,4701,4702,5,466,0,0,4702,4705,3,346,173,2,4703,4705,3,348,174,
+		0,4704,4697,1,0,0,0,4704,4700,1,0,0,0,4704,4703,1,0,0,0,4705,4717,1,0,
+		0,0,4706,4707,10,5,0,0,4707,4708,7,82,0,0,4708,4716,3,346,173,6,4709,4710,
+		10,4,0,0,4710,4711,5,445,0,0,4711,4716,3,346,173,5,4712,4713,10,3,0,0,
+		4713,4714,7,83,0,0,4714,4716,3,346,173,4,4715,4706,1,0,0,0,4715,4709,1,
+		0,0,0,4715,4712,1,0,0,0,4716,4719,1,0,0,0,4717,4715,1,0,0,0,4717,4718,
+		1,0,0,0,4718,347,1,0,0,0,4719,4717,1,0,0,0,4720,4721,6,174,-1,0,4721,4722,
+		3,352,176,0,4722,4742,1,0,0,0,4723,4724,10,4,0,0,4724,4726,5,190,0,0,4725,
+		4727,5,252,0,0,4726,4725,1,0,0,0,4726,4727,1,0,0,0,4727,4728,1,0,0,0,4728,
+		4741,7,84,0,0,4729,4730,10,3,0,0,4730,4731,3,350,175,0,4731,4732,7,85,
+		0,0,4732,4733,5,454,0,0,4733,4734,3,12,6,0,4734,4735,5,455,0,0,4735,4741,
+		1,0,0,0,4736,4737,10,2,0,0,4737,4738,3,350,175,0,4738,4739,3,352,176,0,
+		4739,4741,1,0,0,0,4740,4723,1,0,0,0,4740,4729,1,0,0,0,4740,4736,1,0,0,
+		0,4741,4744,1,0,0,0,4742,4740,1,0,0,0,4742,4743,1,0,0,0,4743,349,1,0,0,
+		0,4744,4742,1,0,0,0,4745,4746,7,86,0,0,4746,351,1,0,0,0,4747,4749,3,356,
+		178,0,4748,4750,3,354,177,0,4749,4748,1,0,0,0,4749,4750,1,0,0,0,4750,353,
+		1,0,0,0,4751,4753,5,252,0,0,4752,4751,1,0,0,0,4752,4753,1,0,0,0,4753,4754,
+		1,0,0,0,4754,4755,5,175,0,0,4755,4756,5,454,0,0,4756,4757,3,12,6,0,4757,
+		4758,5,455,0,0,4758,4790,1,0,0,0,4759,4761,5,252,0,0,4760,4759,1,0,0,0,
+		4760,4761,1,0,0,0,4761,4762,1,0,0,0,4762,4763,5,175,0,0,4763,4764,5,454,
+		0,0,4764,4765,3,344,172,0,4765,4766,5,455,0,0,4766,4790,1,0,0,0,4767,4769,
+		5,252,0,0,4768,4767,1,0,0,0,4768,4769,1,0,0,0,4769,4770,1,0,0,0,4770,4771,
+		5,31,0,0,4771,4772,3,356,178,0,4772,4773,5,15,0,0,4773,4774,3,352,176,
+		0,4774,4790,1,0,0,0,4775,4777,5,252,0,0,4776,4775,1,0,0,0,4776,4777,1,
+		0,0,0,4777,4778,1,0,0,0,4778,4779,5,206,0,0,4779,4782,3,356,178,0,4780,
+		4781,5,120,0,0,4781,4783,3,356,178,0,4782,4780,1,0,0,0,4782,4783,1,0,0,
+		0,4783,4790,1,0,0,0,4784,4786,5,252,0,0,4785,4784,1,0,0,0,4785,4786,1,
+		0,0,0,4786,4787,1,0,0,0,4787,4788,7,87,0,0,4788,4790,3,356,178,0,4789,
+		4752,1,0,0,0,4789,4760,1,0,0,0,4789,4768,1,0,0,0,4789,4776,1,0,0,0,4789,
+		4785,1,0,0,0,4790,355,1,0,0,0,4791,4792,6,178,-1,0,4792,4793,7,88,0,0,
+		4793,4800,3,356,178,12,4794,4795,5,482,0,0,4795,4800,3,356,178,11,4796,
+		4797,5,32,0,0,4797,4800,3,356,178,10,4798,4800,3,358,179,0,4799,4791,1,
+		0,0,0,4799,4794,1,0,0,0,4799,4796,1,0,0,0,4799,4798,1,0,0,0,4800,4832,
+		1,0,0,0,4801,4802,10,8,0,0,4802,4803,5,1,0,0,4803,4831,3,356,178,9,4804,
+		4805,10,7,0,0,4805,4806,5,483,0,0,4806,4831,3,356,178,8,4807,4808,10,6,
+		0,0,4808,4809,7,89,0,0,4809,4831,3,356,178,7,4810,4811,10,5,0,0,4811,4812,
+		7,32,0,0,4812,4831,3,356,178,6,4813,4818,10,4,0,0,4814,4815,5,470,0,0,
+		4815,4819,5,470,0,0,4816,4817,5,471,0,0,4817,4819,5,471,0,0,4818,4814,
+		1,0,0,0,4818,4816,1,0,0,0,4819,4820,1,0,0,0,4820,4831,3,356,178,5,4821,
+		4822,10,3,0,0,4822,4823,5,473,0,0,4823,4831,3,356,178,4,4824,4825,10,2,
+		0,0,4825,4826,5,475,0,0,4826,4831,3,356,178,3,4827,4828,10,9,0,0,4828,
+		4829,5,54,0,0,4829,4831,3,42,21,0,4830,4801,1,0,0,0,4830,4804,1,0,0,0,
+		4830,4807,1,0,0,0,4830,4810,1,0,0,0,4830,4813,1,0,0,0,4830,4821,1,0,0,
+		0,4830,4824,1,0,0,0,4830,4827,1,0,0,0,4831,4834,1,0,0,0,4832,4830,1,0,
+		0,0,4832,4833,1,0,0,0,4833,357,1,0,0,0,4834,4832,1,0,0,0,4835,4836,6,179,
+		-1,0,4836,5027,3,378,189,0,4837,4838,5,186,0,0,4838,4839,5,454,0,0,4839,
+		4842,3,346,173,0,4840,4841,5,452,0,0,4841,4843,3,346,173,0,4842,4840,1,
+		0,0,0,4843,4844,1,0,0,0,4844,4842,1,0,0,0,4844,4845,1,0,0,0,4845,4846,
+		1,0,0,0,4846,4847,5,455,0,0,4847,5027,1,0,0,0,4848,4849,5,186,0,0,4849,
+		4850,3,346,173,0,4850,4851,3,382,191,0,4851,5027,1,0,0,0,4852,4854,5,42,
+		0,0,4853,4855,3,346,173,0,4854,4853,1,0,0,0,4854,4855,1,0,0,0,4855,4861,
+		1,0,0,0,4856,4857,5,438,0,0,4857,4858,3,346,173,0,4858,4859,5,400,0,0,
+		4859,4860,3,346,173,0,4860,4862,1,0,0,0,4861,4856,1,0,0,0,4862,4863,1,
+		0,0,0,4863,4861,1,0,0,0,4863,4864,1,0,0,0,4864,4867,1,0,0,0,4865,4866,
+		5,109,0,0,4866,4868,3,346,173,0,4867,4865,1,0,0,0,4867,4868,1,0,0,0,4868,
+		4869,1,0,0,0,4869,4870,5,115,0,0,4870,5027,1,0,0,0,4871,4872,5,127,0,0,
+		4872,4873,5,454,0,0,4873,4874,3,12,6,0,4874,4875,5,455,0,0,4875,5027,1,
+		0,0,0,4876,4877,7,90,0,0,4877,4878,5,454,0,0,4878,4879,3,346,173,0,4879,
+		4880,5,19,0,0,4880,4881,3,384,192,0,4881,4882,5,455,0,0,4882,5027,1,0,
+		0,0,4883,4884,5,69,0,0,4884,4885,5,454,0,0,4885,4890,3,346,173,0,4886,
+		4887,5,452,0,0,4887,4891,3,384,192,0,4888,4889,5,423,0,0,4889,4891,3,394,
+		197,0,4890,4886,1,0,0,0,4890,4888,1,0,0,0,4891,4892,1,0,0,0,4892,4893,
+		5,455,0,0,4893,5027,1,0,0,0,4894,4895,5,132,0,0,4895,4896,5,454,0,0,4896,
+		4897,3,382,191,0,4897,4898,5,146,0,0,4898,4899,3,346,173,0,4899,4900,5,
+		455,0,0,4900,5027,1,0,0,0,4901,4902,5,409,0,0,4902,4904,5,454,0,0,4903,
+		4905,7,91,0,0,4904,4903,1,0,0,0,4904,4905,1,0,0,0,4905,4907,1,0,0,0,4906,
+		4908,3,346,173,0,4907,4906,1,0,0,0,4907,4908,1,0,0,0,4908,4909,1,0,0,0,
+		4909,4910,5,146,0,0,4910,4911,3,346,173,0,4911,4912,5,455,0,0,4912,5027,
+		1,0,0,0,4913,4914,7,92,0,0,4914,4915,5,454,0,0,4915,4916,3,346,173,0,4916,
+		4917,5,146,0,0,4917,4920,3,346,173,0,4918,4919,5,142,0,0,4919,4921,3,346,
+		173,0,4920,4918,1,0,0,0,4920,4921,1,0,0,0,4921,4922,1,0,0,0,4922,4923,
+		5,455,0,0,4923,5027,1,0,0,0,4924,4925,5,288,0,0,4925,4926,5,454,0,0,4926,
+		4927,3,356,178,0,4927,4928,5,175,0,0,4928,4929,3,346,173,0,4929,4930,5,
+		455,0,0,4930,5027,1,0,0,0,4931,4932,5,428,0,0,4932,4933,5,454,0,0,4933,
+		4934,3,396,198,0,4934,4935,5,455,0,0,4935,5027,1,0,0,0,4936,4942,7,93,
+		0,0,4937,4939,5,454,0,0,4938,4940,3,346,173,0,4939,4938,1,0,0,0,4939,4940,
+		1,0,0,0,4940,4941,1,0,0,0,4941,4943,5,455,0,0,4942,4937,1,0,0,0,4942,4943,
+		1,0,0,0,4943,5027,1,0,0,0,4944,4945,5,18,0,0,4945,4946,5,470,0,0,4946,
+		4947,3,384,192,0,4947,4948,5,471,0,0,4948,4951,1,0,0,0,4949,4951,5,18,
+		0,0,4950,4944,1,0,0,0,4950,4949,1,0,0,0,4950,4951,1,0,0,0,4951,4952,1,
+		0,0,0,4952,4954,5,456,0,0,4953,4955,3,344,172,0,4954,4953,1,0,0,0,4954,
+		4955,1,0,0,0,4955,4956,1,0,0,0,4956,5027,5,457,0,0,4957,4964,5,222,0,0,
+		4958,4959,5,470,0,0,4959,4960,3,384,192,0,4960,4961,5,452,0,0,4961,4962,
+		3,384,192,0,4962,4963,5,471,0,0,4963,4965,1,0,0,0,4964,4958,1,0,0,0,4964,
+		4965,1,0,0,0,4965,4966,1,0,0,0,4966,4975,5,458,0,0,4967,4972,3,360,180,
+		0,4968,4969,5,452,0,0,4969,4971,3,360,180,0,4970,4968,1,0,0,0,4971,4974,
+		1,0,0,0,4972,4970,1,0,0,0,4972,4973,1,0,0,0,4973,4976,1,0,0,0,4974,4972,
+		1,0,0,0,4975,4967,1,0,0,0,4975,4976,1,0,0,0,4976,4977,1,0,0,0,4977,5027,
+		5,459,0,0,4978,4979,3,400,200,0,4979,4980,3,362,181,0,4980,5027,1,0,0,
+		0,4981,4986,3,412,206,0,4982,4983,5,453,0,0,4983,4985,3,416,208,0,4984,
+		4982,1,0,0,0,4985,4988,1,0,0,0,4986,4984,1,0,0,0,4986,4987,1,0,0,0,4987,
+		4990,1,0,0,0,4988,4986,1,0,0,0,4989,4991,3,362,181,0,4990,4989,1,0,0,0,
+		4990,4991,1,0,0,0,4991,5027,1,0,0,0,4992,4997,5,91,0,0,4993,4994,5,454,
+		0,0,4994,4995,3,396,198,0,4995,4996,5,455,0,0,4996,4998,1,0,0,0,4997,4993,
+		1,0,0,0,4997,4998,1,0,0,0,4998,5027,1,0,0,0,4999,5027,5,495,0,0,5000,5003,
+		5,494,0,0,5001,5002,5,453,0,0,5002,5004,3,416,208,0,5003,5001,1,0,0,0,
+		5003,5004,1,0,0,0,5004,5027,1,0,0,0,5005,5027,5,461,0,0,5006,5007,5,458,
+		0,0,5007,5008,3,412,206,0,5008,5009,3,346,173,0,5009,5010,5,459,0,0,5010,
+		5027,1,0,0,0,5011,5012,5,454,0,0,5012,5013,3,12,6,0,5013,5014,5,455,0,
+		0,5014,5027,1,0,0,0,5015,5016,5,454,0,0,5016,5021,3,346,173,0,5017,5018,
+		5,452,0,0,5018,5020,3,346,173,0,5019,5017,1,0,0,0,5020,5023,1,0,0,0,5021,
+		5019,1,0,0,0,5021,5022,1,0,0,0,5022,5024,1,0,0,0,5023,5021,1,0,0,0,5024,
+		5025,5,455,0,0,5025,5027,1,0,0,0,5026,4835,1,0,0,0,5026,4837,1,0,0,0,5026,
+		4848,1,0,0,0,5026,4852,1,0,0,0,5026,4871,1,0,0,0,5026,4876,1,0,0,0,5026,
+		4883,1,0,0,0,5026,4894,1,0,0,0,5026,4901,1,0,0,0,5026,4913,1,0,0,0,5026,
+		4924,1,0,0,0,5026,4931,1,0,0,0,5026,4936,1,0,0,0,5026,4950,1,0,0,0,5026,
+		4957,1,0,0,0,5026,4978,1,0,0,0,5026,4981,1,0,0,0,5026,4992,1,0,0,0,5026,
+		4999,1,0,0,0,5026,5000,1,0,0,0,5026,5005,1,0,0,0,5026,5006,1,0,0,0,5026,
+		5011,1,0,0,0,5026,5015,1,0,0,0,5027,5041,1,0,0,0,5028,5029,10,26,0,0,5029,
+		5030,5,456,0,0,5030,5031,3,346,173,0,5031,5032,5,457,0,0,5032,5040,1,0,
+		0,0,5033,5034,10,25,0,0,5034,5035,5,453,0,0,5035,5040,3,412,206,0,5036,
+		5037,10,24,0,0,5037,5038,7,94,0,0,5038,5040,3,380,190,0,5039,5028,1,0,
+		0,0,5039,5033,1,0,0,0,5039,5036,1,0,0,0,5040,5043,1,0,0,0,5041,5039,1,
+		0,0,0,5041,5042,1,0,0,0,5042,359,1,0,0,0,5043,5041,1,0,0,0,5044,5045,3,
+		346,173,0,5045,5046,5,460,0,0,5046,5047,3,346,173,0,5047,361,1,0,0,0,5048,
+		5051,5,454,0,0,5049,5052,5,476,0,0,5050,5052,3,364,182,0,5051,5049,1,0,
+		0,0,5051,5050,1,0,0,0,5051,5052,1,0,0,0,5052,5053,1,0,0,0,5053,5058,5,
+		455,0,0,5054,5055,5,173,0,0,5055,5059,5,256,0,0,5056,5057,5,320,0,0,5057,
+		5059,5,256,0,0,5058,5054,1,0,0,0,5058,5056,1,0,0,0,5058,5059,1,0,0,0,5059,
+		5066,1,0,0,0,5060,5061,5,137,0,0,5061,5062,5,454,0,0,5062,5063,5,439,0,
+		0,5063,5064,3,346,173,0,5064,5065,5,455,0,0,5065,5067,1,0,0,0,5066,5060,
+		1,0,0,0,5066,5067,1,0,0,0,5067,5069,1,0,0,0,5068,5070,3,368,184,0,5069,
+		5068,1,0,0,0,5069,5070,1,0,0,0,5070,363,1,0,0,0,5071,5073,7,4,0,0,5072,
+		5071,1,0,0,0,5072,5073,1,0,0,0,5073,5074,1,0,0,0,5074,5077,3,366,183,0,
+		5075,5076,5,173,0,0,5076,5078,5,256,0,0,5077,5075,1,0,0,0,5077,5078,1,
+		0,0,0,5078,5083,1,0,0,0,5079,5080,5,452,0,0,5080,5082,3,366,183,0,5081,
+		5079,1,0,0,0,5082,5085,1,0,0,0,5083,5081,1,0,0,0,5083,5084,1,0,0,0,5084,
+		5088,1,0,0,0,5085,5083,1,0,0,0,5086,5087,5,173,0,0,5087,5089,5,256,0,0,
+		5088,5086,1,0,0,0,5088,5089,1,0,0,0,5089,5100,1,0,0,0,5090,5091,5,269,
+		0,0,5091,5092,5,38,0,0,5092,5097,3,376,188,0,5093,5094,5,452,0,0,5094,
+		5096,3,376,188,0,5095,5093,1,0,0,0,5096,5099,1,0,0,0,5097,5095,1,0,0,0,
+		5097,5098,1,0,0,0,5098,5101,1,0,0,0,5099,5097,1,0,0,0,5100,5090,1,0,0,
+		0,5100,5101,1,0,0,0,5101,5104,1,0,0,0,5102,5103,5,348,0,0,5103,5105,3,
+		346,173,0,5104,5102,1,0,0,0,5104,5105,1,0,0,0,5105,5108,1,0,0,0,5106,5107,
+		5,423,0,0,5107,5109,3,394,197,0,5108,5106,1,0,0,0,5108,5109,1,0,0,0,5109,
+		365,1,0,0,0,5110,5129,3,346,173,0,5111,5112,3,412,206,0,5112,5113,5,468,
+		0,0,5113,5114,3,346,173,0,5114,5129,1,0,0,0,5115,5116,5,454,0,0,5116,5121,
+		3,412,206,0,5117,5118,5,452,0,0,5118,5120,3,412,206,0,5119,5117,1,0,0,
+		0,5120,5123,1,0,0,0,5121,5119,1,0,0,0,5121,5122,1,0,0,0,5122,5124,1,0,
+		0,0,5123,5121,1,0,0,0,5124,5125,5,455,0,0,5125,5126,5,468,0,0,5126,5127,
+		3,346,173,0,5127,5129,1,0,0,0,5128,5110,1,0,0,0,5128,5111,1,0,0,0,5128,
+		5115,1,0,0,0,5129,367,1,0,0,0,5130,5131,5,272,0,0,5131,5135,3,370,185,
+		0,5132,5133,5,272,0,0,5133,5135,3,412,206,0,5134,5130,1,0,0,0,5134,5132,
+		1,0,0,0,5135,369,1,0,0,0,5136,5138,5,454,0,0,5137,5139,3,412,206,0,5138,
+		5137,1,0,0,0,5138,5139,1,0,0,0,5139,5143,1,0,0,0,5140,5141,5,277,0,0,5141,
+		5142,5,38,0,0,5142,5144,3,344,172,0,5143,5140,1,0,0,0,5143,5144,1,0,0,
+		0,5144,5155,1,0,0,0,5145,5146,5,269,0,0,5146,5147,5,38,0,0,5147,5152,3,
+		376,188,0,5148,5149,5,452,0,0,5149,5151,3,376,188,0,5150,5148,1,0,0,0,
+		5151,5154,1,0,0,0,5152,5150,1,0,0,0,5152,5153,1,0,0,0,5153,5156,1,0,0,
+		0,5154,5152,1,0,0,0,5155,5145,1,0,0,0,5155,5156,1,0,0,0,5156,5158,1,0,
+		0,0,5157,5159,3,372,186,0,5158,5157,1,0,0,0,5158,5159,1,0,0,0,5159,5160,
+		1,0,0,0,5160,5161,5,455,0,0,5161,371,1,0,0,0,5162,5163,7,95,0,0,5163,5171,
+		3,374,187,0,5164,5165,7,95,0,0,5165,5166,5,31,0,0,5166,5167,3,374,187,
+		0,5167,5168,5,15,0,0,5168,5169,3,374,187,0,5169,5171,1,0,0,0,5170,5162,
+		1,0,0,0,5170,5164,1,0,0,0,5171,373,1,0,0,0,5172,5173,5,413,0,0,5173,5182,
+		5,289,0,0,5174,5175,5,413,0,0,5175,5182,5,141,0,0,5176,5177,5,75,0,0,5177,
+		5182,5,333,0,0,5178,5179,3,346,173,0,5179,5180,7,96,0,0,5180,5182,1,0,
+		0,0,5181,5172,1,0,0,0,5181,5174,1,0,0,0,5181,5176,1,0,0,0,5181,5178,1,
+		0,0,0,5182,375,1,0,0,0,5183,5185,3,346,173,0,5184,5186,7,8,0,0,5185,5184,
+		1,0,0,0,5185,5186,1,0,0,0,5186,5189,1,0,0,0,5187,5188,5,256,0,0,5188,5190,
+		7,97,0,0,5189,5187,1,0,0,0,5189,5190,1,0,0,0,5190,377,1,0,0,0,5191,5208,
+		5,255,0,0,5192,5208,5,410,0,0,5193,5208,5,135,0,0,5194,5208,5,488,0,0,
+		5195,5208,5,489,0,0,5196,5208,5,490,0,0,5197,5208,5,491,0,0,5198,5208,
+		5,492,0,0,5199,5201,5,493,0,0,5200,5199,1,0,0,0,5200,5201,1,0,0,0,5201,
+		5202,1,0,0,0,5202,5208,3,380,190,0,5203,5204,5,493,0,0,5204,5208,7,98,
+		0,0,5205,5206,7,99,0,0,5206,5208,3,380,190,0,5207,5191,1,0,0,0,5207,5192,
+		1,0,0,0,5207,5193,1,0,0,0,5207,5194,1,0,0,0,5207,5195,1,0,0,0,5207,5196,
+		1,0,0,0,5207,5197,1,0,0,0,5207,5198,1,0,0,0,5207,5200,1,0,0,0,5207,5203,
+		1,0,0,0,5207,5205,1,0,0,0,5208,379,1,0,0,0,5209,5213,7,100,0,0,5210,5212,
+		7,101,0,0,5211,5210,1,0,0,0,5212,5215,1,0,0,0,5213,5211,1,0,0,0,5213,5214,
+		1,0,0,0,5214,381,1,0,0,0,5215,5213,1,0,0,0,5216,5217,7,102,0,0,5217,383,
+		1,0,0,0,5218,5219,5,18,0,0,5219,5220,5,470,0,0,5220,5221,3,384,192,0,5221,
+		5222,5,471,0,0,5222,5300,1,0,0,0,5223,5224,5,222,0,0,5224,5225,5,470,0,
+		0,5225,5226,3,384,192,0,5226,5227,5,452,0,0,5227,5228,3,384,192,0,5228,
+		5229,5,471,0,0,5229,5300,1,0,0,0,5230,5231,5,383,0,0,5231,5232,5,470,0,
+		0,5232,5237,3,386,193,0,5233,5234,5,452,0,0,5234,5236,3,386,193,0,5235,
+		5233,1,0,0,0,5236,5239,1,0,0,0,5237,5235,1,0,0,0,5237,5238,1,0,0,0,5238,
+		5240,1,0,0,0,5239,5237,1,0,0,0,5240,5241,5,471,0,0,5241,5300,1,0,0,0,5242,
+		5243,7,103,0,0,5243,5244,5,454,0,0,5244,5249,3,380,190,0,5245,5246,5,452,
+		0,0,5246,5248,3,380,190,0,5247,5245,1,0,0,0,5248,5251,1,0,0,0,5249,5247,
+		1,0,0,0,5249,5250,1,0,0,0,5250,5252,1,0,0,0,5251,5249,1,0,0,0,5252,5256,
+		5,455,0,0,5253,5255,3,392,196,0,5254,5253,1,0,0,0,5255,5258,1,0,0,0,5256,
+		5254,1,0,0,0,5256,5257,1,0,0,0,5257,5300,1,0,0,0,5258,5256,1,0,0,0,5259,
+		5261,7,104,0,0,5260,5262,7,105,0,0,5261,5260,1,0,0,0,5261,5262,1,0,0,0,
+		5262,5300,1,0,0,0,5263,5264,5,105,0,0,5264,5300,5,290,0,0,5265,5267,5,
+		246,0,0,5266,5265,1,0,0,0,5266,5267,1,0,0,0,5267,5268,1,0,0,0,5268,5270,
+		7,106,0,0,5269,5271,5,429,0,0,5270,5269,1,0,0,0,5270,5271,1,0,0,0,5271,
+		5273,1,0,0,0,5272,5274,3,388,194,0,5273,5272,1,0,0,0,5273,5274,1,0,0,0,
+		5274,5278,1,0,0,0,5275,5277,3,392,196,0,5276,5275,1,0,0,0,5277,5280,1,
+		0,0,0,5278,5276,1,0,0,0,5278,5279,1,0,0,0,5279,5300,1,0,0,0,5280,5278,
+		1,0,0,0,5281,5282,5,403,0,0,5282,5283,5,441,0,0,5283,5284,5,401,0,0,5284,
+		5300,5,450,0,0,5285,5287,5,32,0,0,5286,5288,3,388,194,0,5287,5286,1,0,
+		0,0,5287,5288,1,0,0,0,5288,5300,1,0,0,0,5289,5291,3,412,206,0,5290,5292,
+		3,388,194,0,5291,5290,1,0,0,0,5291,5292,1,0,0,0,5292,5296,1,0,0,0,5293,
+		5295,3,392,196,0,5294,5293,1,0,0,0,5295,5298,1,0,0,0,5296,5294,1,0,0,0,
+		5296,5297,1,0,0,0,5297,5300,1,0,0,0,5298,5296,1,0,0,0,5299,5218,1,0,0,
+		0,5299,5223,1,0,0,0,5299,5230,1,0,0,0,5299,5242,1,0,0,0,5299,5259,1,0,
+		0,0,5299,5263,1,0,0,0,5299,5266,1,0,0,0,5299,5281,1,0,0,0,5299,5285,1,
+		0,0,0,5299,5289,1,0,0,0,5300,385,1,0,0,0,5301,5303,3,412,206,0,5302,5304,
+		5,460,0,0,5303,5302,1,0,0,0,5303,5304,1,0,0,0,5304,5305,1,0,0,0,5305,5306,
+		3,384,192,0,5306,387,1,0,0,0,5307,5308,5,454,0,0,5308,5313,3,390,195,0,
+		5309,5310,5,452,0,0,5310,5312,3,390,195,0,5311,5309,1,0,0,0,5312,5315,
+		1,0,0,0,5313,5311,1,0,0,0,5313,5314,1,0,0,0,5314,5316,1,0,0,0,5315,5313,
+		1,0,0,0,5316,5317,5,455,0,0,5317,389,1,0,0,0,5318,5319,7,107,0,0,5319,
+		391,1,0,0,0,5320,5336,5,419,0,0,5321,5336,5,356,0,0,5322,5336,5,449,0,
+		0,5323,5336,5,32,0,0,5324,5325,5,48,0,0,5325,5328,5,351,0,0,5326,5328,
+		5,49,0,0,5327,5324,1,0,0,0,5327,5326,1,0,0,0,5328,5329,1,0,0,0,5329,5336,
+		3,394,197,0,5330,5332,5,54,0,0,5331,5333,5,469,0,0,5332,5331,1,0,0,0,5332,
+		5333,1,0,0,0,5333,5334,1,0,0,0,5334,5336,3,394,197,0,5335,5320,1,0,0,0,
+		5335,5321,1,0,0,0,5335,5322,1,0,0,0,5335,5323,1,0,0,0,5335,5327,1,0,0,
+		0,5335,5330,1,0,0,0,5336,393,1,0,0,0,5337,5342,3,412,206,0,5338,5342,3,
+		380,190,0,5339,5342,5,32,0,0,5340,5342,5,91,0,0,5341,5337,1,0,0,0,5341,
+		5338,1,0,0,0,5341,5339,1,0,0,0,5341,5340,1,0,0,0,5342,395,1,0,0,0,5343,
+		5348,3,412,206,0,5344,5345,5,453,0,0,5345,5347,3,416,208,0,5346,5344,1,
+		0,0,0,5347,5350,1,0,0,0,5348,5346,1,0,0,0,5348,5349,1,0,0,0,5349,397,1,
+		0,0,0,5350,5348,1,0,0,0,5351,5354,3,412,206,0,5352,5354,3,400,200,0,5353,
+		5351,1,0,0,0,5353,5352,1,0,0,0,5354,399,1,0,0,0,5355,5356,7,108,0,0,5356,
+		401,1,0,0,0,5357,5358,5,454,0,0,5358,5363,3,412,206,0,5359,5360,5,452,
+		0,0,5360,5362,3,412,206,0,5361,5359,1,0,0,0,5362,5365,1,0,0,0,5363,5361,
+		1,0,0,0,5363,5364,1,0,0,0,5364,5366,1,0,0,0,5365,5363,1,0,0,0,5366,5367,
+		5,455,0,0,5367,403,1,0,0,0,5368,5369,5,296,0,0,5369,5378,5,454,0,0,5370,
+		5375,3,406,203,0,5371,5372,5,452,0,0,5372,5374,3,406,203,0,5373,5371,1,
+		0,0,0,5374,5377,1,0,0,0,5375,5373,1,0,0,0,5375,5376,1,0,0,0,5376,5379,
+		1,0,0,0,5377,5375,1,0,0,0,5378,5370,1,0,0,0,5378,5379,1,0,0,0,5379,5381,
+		1,0,0,0,5380,5382,5,452,0,0,5381,5380,1,0,0,0,5381,5382,1,0,0,0,5382,5383,
+		1,0,0,0,5383,5384,5,455,0,0,5384,405,1,0,0,0,5385,5386,3,408,204,0,5386,
+		5387,5,469,0,0,5387,5388,3,410,205,0,5388,407,1,0,0,0,5389,5399,3,380,
+		190,0,5390,5395,3,416,208,0,5391,5392,5,453,0,0,5392,5394,3,416,208,0,
+		5393,5391,1,0,0,0,5394,5397,1,0,0,0,5395,5393,1,0,0,0,5395,5396,1,0,0,
+		0,5396,5399,1,0,0,0,5397,5395,1,0,0,0,5398,5389,1,0,0,0,5398,5390,1,0,
+		0,0,5399,409,1,0,0,0,5400,5410,3,380,190,0,5401,5403,7,32,0,0,5402,5401,
+		1,0,0,0,5402,5403,1,0,0,0,5403,5404,1,0,0,0,5404,5410,7,109,0,0,5405,5410,
+		5,410,0,0,5406,5410,5,135,0,0,5407,5410,5,255,0,0,5408,5410,3,416,208,
+		0,5409,5400,1,0,0,0,5409,5402,1,0,0,0,5409,5405,1,0,0,0,5409,5406,1,0,
+		0,0,5409,5407,1,0,0,0,5409,5408,1,0,0,0,5410,411,1,0,0,0,5411,5416,5,496,
+		0,0,5412,5416,5,487,0,0,5413,5416,3,424,212,0,5414,5416,3,422,211,0,5415,
+		5411,1,0,0,0,5415,5412,1,0,0,0,5415,5413,1,0,0,0,5415,5414,1,0,0,0,5416,
+		413,1,0,0,0,5417,5422,5,496,0,0,5418,5422,5,487,0,0,5419,5422,3,380,190,
+		0,5420,5422,3,424,212,0,5421,5417,1,0,0,0,5421,5418,1,0,0,0,5421,5419,
+		1,0,0,0,5421,5420,1,0,0,0,5422,415,1,0,0,0,5423,5426,3,412,206,0,5424,
+		5426,3,426,213,0,5425,5423,1,0,0,0,5425,5424,1,0,0,0,5426,417,1,0,0,0,
+		5427,5432,5,496,0,0,5428,5432,3,424,212,0,5429,5432,3,422,211,0,5430,5432,
+		3,420,210,0,5431,5427,1,0,0,0,5431,5428,1,0,0,0,5431,5429,1,0,0,0,5431,
+		5430,1,0,0,0,5432,419,1,0,0,0,5433,5434,7,110,0,0,5434,421,1,0,0,0,5435,
+		5436,7,111,0,0,5436,423,1,0,0,0,5437,5438,7,112,0,0,5438,425,1,0,0,0,5439,
+		5440,7,113,0,0,5440,427,1,0,0,0,800,432,450,455,463,472,475,478,488,491,
+		494,499,504,511,516,529,534,536,545,551,559,565,568,570,582,589,592,596,
+		604,612,617,621,624,628,632,640,643,652,654,663,666,671,680,685,689,695,
+		711,716,718,727,739,752,759,761,765,769,776,783,787,791,795,800,804,808,
+		814,818,821,826,830,836,838,847,857,860,866,874,880,886,902,907,910,915,
+		919,923,926,929,934,938,943,946,951,954,957,966,972,981,998,1011,1013,
+		1021,1024,1030,1039,1042,1046,1050,1053,1056,1059,1063,1066,1078,1081,
+		1087,1091,1097,1101,1103,1108,1117,1129,1134,1146,1149,1159,1168,1174,
+		1177,1181,1190,1196,1206,1211,1215,1224,1227,1230,1233,1239,1245,1250,
+		1253,1257,1261,1270,1273,1276,1279,1285,1293,1300,1302,1307,1311,1315,
+		1318,1323,1326,1331,1337,1342,1345,1351,1353,1359,1361,1366,1374,1377,
+		1380,1388,1391,1394,1400,1408,1416,1421,1426,1429,1438,1442,1460,1467,
+		1475,1480,1482,1485,1488,1498,1502,1506,1512,1518,1524,1530,1538,1543,
+		1545,1548,1556,1565,1575,1578,1580,1584,1588,1609,1620,1627,1633,1637,
+		1640,1645,1648,1652,1656,1660,1664,1669,1672,1677,1682,1688,1693,1697,
+		1701,1705,1714,1718,1722,1727,1731,1734,1737,1741,1745,1755,1758,1766,
+		1773,1790,1796,1803,1810,1812,1821,1824,1830,1833,1838,1841,1847,1853,
+		1855,1861,1864,1872,1879,1886,1889,1893,1896,1900,1908,1915,1920,1922,
+		1926,1929,1933,1941,1948,1953,1956,1964,1971,1974,1986,1993,2000,2004,
+		2006,2011,2019,2026,2035,2039,2041,2048,2051,2055,2075,2081,2086,2089,
+		2093,2097,2108,2120,2124,2126,2147,2150,2156,2167,2170,2173,2176,2182,
+		2193,2196,2199,2204,2209,2214,2219,2223,2234,2239,2244,2258,2264,2269,
+		2280,2285,2290,2317,2319,2326,2333,2338,2345,2353,2359,2363,2367,2374,
+		2378,2382,2391,2396,2399,2403,2406,2410,2418,2423,2427,2430,2434,2438,
+		2442,2445,2449,2454,2460,2466,2476,2480,2486,2492,2500,2505,2509,2513,
+		2523,2530,2535,2539,2543,2551,2561,2564,2567,2574,2585,2589,2592,2601,
+		2613,2634,2645,2648,2651,2658,2661,2670,2676,2680,2687,2692,2696,2700,
+		2705,2708,2712,2716,2721,2725,2730,2742,2749,2753,2760,2766,2776,2786,
+		2791,2796,2805,2810,2814,2818,2824,2828,2839,2844,2850,2861,2866,2874,
+		2881,2885,2889,2893,2898,2908,2915,2921,2929,2933,2937,2940,2958,2963,
+		2968,2975,2984,2989,2992,2995,3000,3005,3011,3013,3019,3025,3028,3031,
+		3040,3055,3060,3062,3067,3071,3080,3085,3090,3099,3104,3109,3118,3122,
+		3129,3145,3148,3152,3156,3162,3165,3169,3177,3195,3198,3215,3217,3227,
+		3240,3248,3255,3268,3280,3284,3289,3295,3300,3303,3310,3313,3318,3338,
+		3350,3357,3359,3374,3376,3378,3386,3410,3419,3427,3435,3443,3446,3453,
+		3461,3464,3469,3474,3478,3484,3493,3496,3503,3507,3510,3514,3522,3526,
+		3530,3539,3542,3549,3553,3557,3565,3572,3578,3595,3600,3603,3617,3622,
+		3625,3638,3643,3645,3649,3657,3661,3665,3671,3685,3687,3693,3698,3704,
+		3709,3713,3717,3726,3729,3732,3734,3757,3773,3776,3780,3786,3792,3798,
+		3804,3810,3814,3823,3833,3838,3840,3846,3856,3865,3877,3880,3888,3901,
+		3904,3910,3917,3922,3930,3939,3944,3953,3956,3960,3964,3967,3970,3973,
+		3977,3981,3984,3988,3991,3994,3997,4011,4018,4026,4036,4039,4044,4055,
+		4059,4066,4072,4077,4084,4091,4095,4099,4106,4110,4113,4117,4120,4123,
+		4128,4132,4134,4139,4146,4152,4158,4165,4171,4177,4184,4190,4197,4201,
+		4206,4213,4222,4233,4239,4244,4252,4263,4269,4280,4289,4298,4304,4312,
+		4321,4324,4328,4333,4341,4343,4352,4357,4368,4375,4380,4383,4388,4395,
+		4403,4407,4411,4424,4429,4434,4437,4444,4453,4461,4465,4468,4476,4482,
+		4484,4493,4501,4513,4519,4527,4533,4539,4545,4550,4556,4561,4570,4573,
+		4582,4587,4599,4609,4622,4627,4633,4636,4645,4654,4666,4676,4684,4694,
+		4704,4715,4717,4726,4740,4742,4749,4752,4760,4768,4776,4782,4785,4789,
+		4799,4818,4830,4832,4844,4854,4863,4867,4890,4904,4907,4920,4939,4942,
+		4950,4954,4964,4972,4975,4986,4990,4997,5003,5021,5026,5039,5041,5051,
+		5058,5066,5069,5072,5077,5083,5088,5097,5100,5104,5108,5121,5128,5134,
+		5138,5143,5152,5155,5158,5170,5181,5185,5189,5200,5207,5213,5237,5249,
+		5256,5261,5266,5270,5273,5278,5287,5291,5296,5299,5303,5313,5327,5332,
+		5335,5341,5348,5353,5363,5375,5378,5381,5395,5398,5402,5409,5415,5421,
+		5425,5431
 	};
 
 	public static readonly ATN _ATN =

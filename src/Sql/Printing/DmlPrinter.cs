@@ -27,7 +27,7 @@ internal static class DmlPrinter
                 PrintLoad(load, output);
                 return true;
             default:
-                return false;
+                return LoadPrinter.TryPrint(statement, output);
         }
     }
 

@@ -12,6 +12,12 @@ internal static class JobPrinter
     {
         switch (statement)
         {
+            case CancelLoadStatement cancel:
+                output.Raw("CANCEL LOAD");
+                if (cancel.Database is { } from) output.Raw(" FROM ").Name(from);
+                output.Raw(" WHERE ");
+                ExpressionPrinter.Print(cancel.Where, output);
+                return true;
             case CancelJobsStatement cancel:
                 output.Raw("CANCEL JOBS ").List(cancel.Ids, (id, target) => target.Raw(id.ToString()));
                 return true;

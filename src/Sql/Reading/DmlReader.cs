@@ -16,6 +16,8 @@ internal static class DmlReader
             NameReader.Object(truncate.qualifiedName(), source), TableReader.Partitions(truncate.partitionNames()),
             truncate.FORCE() is not null),
         LoadDataStatementContext load => Read(load, source),
+        InsertFilesStatementContext insert => LoadReader.Read(insert, source),
+        LoadLabelStatementContext load => LoadReader.Read(load, source),
         _ => throw source.Wrong(tree, "this is not a statement"),
     };
 

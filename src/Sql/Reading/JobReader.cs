@@ -16,6 +16,8 @@ internal static class JobReader
                 : cancel.ROLLUP() is not null ? "TABLE ROLLUP"
                 : "TABLE OPTIMIZE",
             NameReader.Object(cancel.qualifiedName(), source)),
+        CancelLoadContext cancel => new CancelLoadStatement(
+            cancel.identifier() is { } database ? NameReader.Name(database) : null, ExpressionReader.Read(cancel.expression(), source)),
         WaitContext wait => Read(wait, source),
         RecoverContext => new RecoverClusterStatement(),
         FlushContext flush => new FlushStatement(

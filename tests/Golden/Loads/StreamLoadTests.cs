@@ -168,6 +168,60 @@ public sealed class StreamLoadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task ParquetIsLoadedByNameOfColumns()
+    {
+        _node.Execute(
+            "CREATE TABLE d.s (name VARCHAR(20), id BIGINT, extra INT)", "INSERT INTO d.s VALUES ('a', 1, 1), (NULL, 2, 2), ('c', NULL, 3)",
+            "SELECT * FROM d.s INTO OUTFILE 's.parquet' FORMAT AS PARQUET",
+            "SELECT name, 'x' AS id FROM d.s INTO OUTFILE 'text.parquet' FORMAT AS PARQUET",
+            "SELECT name AS other FROM d.s INTO OUTFILE 'other.parquet' FORMAT AS PARQUET");
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "files", "s.parquet"));
+        var loaded = await ParquetAsync(bytes, "columns: id, name, extra, score = extra + 1", "max_filter_ratio: 0.5");
+        Assert.Equal("Success 3 2 1 0", Summary(loaded));
+        var log = await _node.SendAsync(HttpMethod.Get, new Uri(loaded.GetProperty("ErrorURL").GetString()!).PathAndQuery, null, []);
+        Assert.Contains("stream, line 3: Column 'id' cannot be null", log.GetString());
+        Assert.Equal("1|a|2.00|NULL 2|NULL|3.00|NULL", _node.Rows("SELECT * FROM d.t ORDER BY id"));
+
+        var foreign = await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "files", "other.parquet"));
+        var other = await ParquetAsync(foreign, "columns: id, name");
+        Assert.Contains("Unknown column 'id'", other.GetProperty("Message").GetString());
+        var text = await File.ReadAllBytesAsync(Path.Combine(_folder.Path, "files", "text.parquet"));
+        Assert.Equal("Fail 3 0 3 0", Summary(await ParquetAsync(text, "columns: id, name")));
+        var strict = await ParquetAsync(text, "columns: id, name", "strict_mode: true");
+        Assert.Contains("Incorrect", strict.GetProperty("Message").GetString());
+        var cut = await ParquetAsync(bytes[..(bytes.Length / 2)], "columns: id, name");
+        Assert.Contains("cannot be read", cut.GetProperty("Message").GetString());
+        for (var i = 0; i < bytes.Length; i += 7)
+        {
+            var damaged = bytes.ToArray();
+            damaged[i] ^= 0x55;
+            var answer = await ParquetAsync(damaged, "columns: id, name", "max_filter_ratio: 0");
+            Assert.True(answer.TryGetProperty("Status", out _), $"no answer for a file damaged at byte {i}");
+        }
+
+        Assert.Equal("2", _node.Rows("SELECT count(*) FROM d.t WHERE score > 0"));
+        Assert.Empty(Directory.GetFiles(Path.Combine(_folder.Path, "spool")));
+    }
+
+    [Fact]
+    public async Task ALoadMakesThePartitionsThatItsRowsNeedWithinTheLimit()
+    {
+        _node.Execute(
+            "CREATE TABLE d.m (day DATE NOT NULL, n INT) DUPLICATE KEY(day) PARTITION BY date_trunc('month', day) "
+            + "DISTRIBUTED BY HASH(n) BUCKETS 1");
+        const string Body = "2024-01-05,1\n2024-01-06,2\n2024-03-01,3\n";
+        Assert.Equal("Success 3 3 0 0", Summary(await _node.LoadAsync("m", Body, Comma)));
+        Assert.Equal("Success 1 1 0 0", Summary(await _node.LoadAsync(
+            "m", "{\"d\":\"2025-07-01\",\"n\":4}", "format: json", "columns: d, n, day = date_add(d, interval 1 month)")));
+        Assert.Equal("2024-01-05|1 2024-01-06|2 2024-03-01|3 2025-08-01|4", _node.Rows("SELECT * FROM d.m ORDER BY day"));
+        Assert.Equal("3", _node.Rows("SELECT count(*) FROM information_schema.partitions_meta WHERE table_name = 'm'"));
+        _node.Execute("ADMIN SET FRONTEND CONFIG ('max_partitions_in_one_batch' = '2')");
+        var tooMany = await _node.LoadAsync("m", "2026-01-05,1\n2026-02-06,2\n2026-03-01,3\n", Comma);
+        Assert.Contains("max_partitions_in_one_batch (2)", tooMany.GetProperty("Message").GetString());
+        Assert.Equal("4", _node.Rows("SELECT count(*) FROM d.m"));
+    }
+
+    [Fact]
     public async Task AClientThatGoesAwayLeavesNothing()
     {
         using (var client = new TcpClient())
@@ -274,6 +328,9 @@ public sealed class StreamLoadTests : IAsyncLifetime
         Assert.Equal("Fail", answer.GetProperty("Status").GetString());
         Assert.Contains(message, answer.GetProperty("Message").GetString());
     }
+
+    private Task<JsonElement> ParquetAsync(byte[] bytes, params string[] headers)
+        => _node.SendAsync(HttpMethod.Put, "/api/d/t/_stream_load", bytes, ["format: parquet", .. headers]);
 
     private async Task<string?> StepAsync(string step, string? body, string[] headers)
     {

@@ -45,7 +45,8 @@ internal sealed class ByteSources(CsvSourceSpec spec, ExecutionServices services
         }
         catch (Exception problem) when (problem is InvalidDataException or IOException)
         {
-            throw ExecutionErrors.BrokenInput.Because(problem, spec.Files.Count > 0 ? spec.Files[Current] : spec.FileName, problem.Message);
+            var name = spec.FileName.Length > 0 ? spec.FileName : spec.Files[Current];
+            throw ExecutionErrors.BrokenInput.Because(problem, name, problem.Message);
         }
     }
 

@@ -59,7 +59,8 @@ internal abstract unsafe class FieldBatch : IDisposable
 
     public void Dispose() => _fields.Release();
 
-    internal string FileName(long place) => LinePlace.FileName(place, Spec.Files, Spec.FileName);
+    internal string FileName(long place) 
+        => Spec.FileName.Length > 0 ? Spec.FileName : LinePlace.FileName(place, Spec.Files, Spec.FileName);
 
     /// <summary>Gives the beginning of a row as text, for the report on rows that were refused.</summary>
     internal string RowText(int row)

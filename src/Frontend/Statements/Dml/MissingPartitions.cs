@@ -4,6 +4,7 @@ using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Sql.Ast;
 
@@ -16,20 +17,53 @@ namespace MatViewDb.Frontend.Statements.Dml;
 /// </summary>
 public sealed class MissingPartitions(FrontendServices services)
 {
-    private const string Alias = "source";
+    internal const string Alias = "source";
 
     public async Task<Table> AddAsync(
         Session session, InsertStatement insert, Table table, string database, CancellationToken cancel)
     {
         if (!table.Partitioning.Automatic || insert.Partitions.Count > 0) return table;
         var keys = PartitionFactory.KeyColumns(table.Partitioning, table.StoredColumns);
-        var query = DistinctValues(insert, table, keys);
+        return await AddAsync(session, DistinctValues(insert, table, keys), keys, table, database, cancel).ConfigureAwait(false);
+    }
+
+    /// <summary>Adds the partitions that the rows of a load need; the rows are read once for that.</summary>
+    /// <param name="session">Who loads.</param>
+    /// <param name="load">The load, with its computed columns.</param>
+    /// <param name="fields">Names of the fields of a row.</param>
+    /// <param name="source">The rows as a table of these fields, under <see cref="Alias"/>.</param>
+    /// <param name="table">Where they go.</param>
+    /// <param name="database">Its database.</param>
+    /// <param name="cancel">Stops it.</param>
+    public async Task<Table> AddAsync(
+        Session session, LoadDataStatement load, IReadOnlyList<string> fields, TableFunction source, Table table, string database,
+        CancellationToken cancel)
+    {
+        if (!table.Partitioning.Automatic || load.Partitions.Count > 0) return table;
+        var keys = PartitionFactory.KeyColumns(table.Partitioning, table.StoredColumns);
+        var names = NodeList.From<string>([.. fields]);
+        var items = NodeList.Create<SelectItem>([.. keys.Select(key =>
+        {
+            var computed = load.Set.FirstOrDefault(s => s.Column.Name.Equals(key.Name, StringComparison.OrdinalIgnoreCase));
+            var value = computed is null ? ValueOf(key, names) : computed.Value;
+            return new SelectItem(KeyOf(key, value, table.Partitioning), key.Name);
+        })]);
+        var query = new Query(new SelectBody(items, source) { Distinct = true });
+        return await AddAsync(session, query, keys, table, database, cancel).ConfigureAwait(false);
+    }
+
+    private async Task<Table> AddAsync(
+        Session session, Query query, ImmutableArray<Column> keys, Table table, string database, CancellationToken cancel)
+    {
+        var most = services.Globals.Get(LoadSettings.NewPartitionsMax);
         var plans = new Dictionary<string, PartitionPlan>(StringComparer.Ordinal);
         foreach (var row in await services.Queries.ReadAsync(session, query, cancel).ConfigureAwait(false))
         {
             var plan = PartitionFactory.ForValues(table, [.. row.Select((value, i) => ValueOf(value, keys[i].Type))]);
             if (!table.Partitions.ContainsKey(plan.Name)) plans.TryAdd(plan.Name, plan);
         }
+
+        if (plans.Count > most) throw LoadErrors.TooManyPartitions.With(plans.Count, table.Name, most);
 
         if (plans.Count == 0) return table;
         var made = await services.Storage.CreateAsync(table, [.. plans.Values], cancel).ConfigureAwait(false);
@@ -62,15 +96,20 @@ public sealed class MissingPartitions(FrontendServices services)
                 v => v is DefaultValue ? new NullLiteral() : v)))),
             _ => throw new InvalidOperationException($"No rows in {insert.Source.GetType().Name}."),
         };
-        var items = NodeList.Create<SelectItem>([.. keys.Select(key => new SelectItem(KeyOf(key, names, table.Partitioning), key.Name))]);
+        var items = NodeList.Create<SelectItem>([.. keys.Select(key => new SelectItem(
+            KeyOf(key, ValueOf(key, names), table.Partitioning), key.Name))]);
         return new Query(new SelectBody(items, new DerivedTable(source, Alias, names)) { Distinct = true });
     }
 
-    private static Expression KeyOf(Column key, NodeList<string> names, Partitioning partitioning)
+    private static Expression ValueOf(Column key, NodeList<string> names)
     {
-        if (!names.Contains(key.Name, StringComparer.OrdinalIgnoreCase))
-            return key.DefaultText is { } text ? new StringLiteral(text) : new NullLiteral();
-        Expression value = new ColumnRef(NodeList.Create<string>([Alias, key.Name]));
+        if (names.Contains(key.Name, StringComparer.OrdinalIgnoreCase)) return new ColumnRef(NodeList.Create<string>([Alias, key.Name]));
+        return key.DefaultText is { } text ? new StringLiteral(text) : new NullLiteral();
+    }
+
+    private static Expression KeyOf(Column key, Expression value, Partitioning partitioning)
+    {
+        if (value is Literal) return value;
         if (key.Type.Kind is SqlTypeKind.Date or SqlTypeKind.DateTime)
             value = new Cast(value, new TypeName(key.Type.Kind == SqlTypeKind.Date ? "date" : "datetime"));
         return partitioning.Unit is { } unit

@@ -1,4 +1,5 @@
 using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.MaterializedViews;
@@ -8,7 +9,8 @@ namespace MatViewDb.Frontend.Statements.Jobs;
 
 /// <summary>Cancels jobs by id; gives the ids that were cancelled, unknown ones are left out.</summary>
 [Statement(typeof(CancelJobsStatement))]
-internal sealed class CancelJobsHandler(CreatingViews creating, RefreshService refreshes) : StatementHandler<CancelJobsStatement>
+internal sealed class CancelJobsHandler(CreatingViews creating, RefreshService refreshes, FileLoads loads)
+    : StatementHandler<CancelJobsStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(
         CancelJobsStatement statement, Session session, CancellationToken cancel)
@@ -16,11 +18,14 @@ internal sealed class CancelJobsHandler(CreatingViews creating, RefreshService r
         var cancelled = new List<IReadOnlyList<object?>>();
         foreach (var id in statement.Ids)
         {
-            var job = creating.Queue.Find(id) ?? refreshes.Queue.Find(id);
+            var job = creating.Queue.Find(id) ?? refreshes.Queue.Find(id) ?? loads.Queue.Find(id);
             if (job is null) continue;
             if (job.User != session.User.User) session.RequireGlobal("SUPER");
-            if (await creating.Queue.CancelAsync(id).ConfigureAwait(false) || await refreshes.Queue.CancelAsync(id).ConfigureAwait(false))
+            if (await creating.Queue.CancelAsync(id).ConfigureAwait(false) || await refreshes.Queue.CancelAsync(id).ConfigureAwait(false)
+                || await loads.Queue.CancelAsync(id).ConfigureAwait(false))
+            {
                 cancelled.Add([id]);
+            }
         }
 
         return new TableResult([new ResultField("Id", SqlType.BigInt, Nullable: false)], cancelled);

@@ -1,4 +1,5 @@
 using MatViewDb.Files;
+using MatViewDb.Frontend.Exports;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Planner.Binding;
@@ -25,10 +26,11 @@ internal sealed class QueryHandler(IFileSystem files) : StatementHandler<QuerySt
 
         // Before the query runs: a wrong path or format is said at once.
         session.RequireGlobal("FILE");
-        var target = new Outfile(files, new ServerFiles(files, session).Resolve(statement.Outfile.Path), statement.Outfile);
+        var path = new ServerFiles(files, session).Resolve(statement.Outfile.Path);
+        var target = new Export(files, path, ExportOptions.Of(statement.Outfile));
         var result = await session.Services.Queries.RunAsync(session, statement.Query, cancel).ConfigureAwait(false);
         await using var stream = result.Stream.ConfigureAwait(false);
-        return new OkResult(await target.WriteAsync(result, cancel).ConfigureAwait(false));
+        return new OkResult(await target.WriteAsync(result, "", cancel).ConfigureAwait(false));
     }
 
     private static async Task<StatementResult> IntoVariablesAsync(QueryStatement statement, Session session, CancellationToken cancel)

@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text.Json;
+using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Files;
+using MatViewDb.Formats.Compression;
+using MatViewDb.Formats.Csv;
+using MatViewDb.Formats.Json;
+using MatViewDb.Formats.Parquet;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Dml;
+using MatViewDb.Functions;
+using MatViewDb.Planner.Binding;
+using MatViewDb.Protocol;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Loads;
+
+/// <summary>
+/// Looks at the files that FILES(...) and local(...) name: which they are, and what columns they have. It reads the beginning of some,
+/// or the end of Parquet files, while a query is planned.
+/// </summary>
+public sealed class FileTables(IFileSystem files)
+{
+    /// <summary>Finds files and columns; only files below the allowed directory, and only for those with the FILE privilege.</summary>
+    public FileRelation Resolve(TableFunction function, Session session)
+    {
+        session.RequireGlobal("FILE");
+        var options = FileSourceOptions.Of(function);
+        var paths = new ServerFiles(files, session).Find(options.Path);
+        if (paths.Count == 0) throw FrontendErrors.FileNotFound.With(options.Path);
+        if (options.ListsOnly) return Listing(paths);
+        var relation = options.Format switch
+        {
+            "csv" => Text(options, paths),
+            "json" => Json(options, paths),
+            _ => Parquet(paths, options.SampleFiles),
+        };
+        return relation.Columns.Count > 0 ? relation : throw CoreErrors.Semantic.With($"no columns are found in '{paths[0]}': it is empty");
+    }
+
+    /// <summary>Describes how Parquet files are read, all columns.</summary>
+    internal FileRelation Parquet(IReadOnlyList<string> paths, int sampleFiles, string name = "")
+    {
+        var columns = new List<SystemColumn>();
+        var spec = new ParquetSourceSpec();
+        spec.Files.AddRange(paths);
+        foreach (var path in paths.Take(sampleFiles))
+        {
+            using var reader = OpenParquet(path, name.Length > 0 ? name : path);
+            foreach (var column in reader.Columns)
+            {
+                if (columns.Exists(c => c.Name.Equals(column.Name, StringComparison.OrdinalIgnoreCase))) continue;
+                var type = column.Type is not { } stored ? SqlType.String
+                    : column.IsJson ? new SqlType(SqlTypeKind.Json)
+                    : stored.Id == ArrowTypeId.TimestampMicros ? SqlType.DateTimeOf(6)
+                    : ArrowSqlTypes.ToSqlType(stored);
+                columns.Add(new SystemColumn(column.Name, type));
+                spec.Columns.Add(column.Name);
+                spec.Types_.Add(type.ToProto(true));
+            }
+        }
+
+        return new FileRelation(columns) { Parquet = spec };
+    }
+
+    private FileRelation Listing(IReadOnlyList<string> paths)
+    {
+        IReadOnlyList<SystemColumn> columns =
+        [
+            new("PATH", SqlType.String), new("SIZE", SqlType.BigInt), new("IS_DIR", SqlType.Boolean),
+        ];
+        return new FileRelation(columns)
+        {
+            Listing = new SystemTable("files", columns, _ => paths.Select(p =>
+            {
+                using var file = files.OpenRead(p);
+                return (IReadOnlyList<object?>)[p, file.Length, false];
+            })),
+        };
+    }
+
+    private FileRelation Text(FileSourceOptions options, IReadOnlyList<string> paths)
+    {
+        var format = new CsvSampleFormat(
+            options.ColumnSeparator, options.RowDelimiter, options.Enclose, options.Escape, options.SkipLines, options.TrimSpace);
+        var columns = options.Schema ?? [];
+        if (columns.Count == 0)
+        {
+            var rows = new List<IReadOnlyList<string?>>();
+            foreach (var path in paths.Take(options.SampleFiles))
+            {
+                var wanted = options.SampleRows - rows.Count;
+                if (wanted > 0) rows.AddRange(Sample(path, s => CsvSample.Read(s, format, wanted)));
+            }
+
+            var names = options.HasNames ? Sample(paths[0], s => CsvSample.Line(s, format, 0)) : [];
+            var count = Math.Max(names.Count, rows.Count == 0 ? 0 : rows.Max(r => r.Count));
+            columns = [.. Enumerable.Range(0, count).Select(i => new SystemColumn(
+                i < names.Count && names[i] is { Length: > 0 } name ? name : "$" + (i + 1).ToString(CultureInfo.InvariantCulture),
+                options.DetectsTypes ? TextTypes.Of(rows.Select(r => i < r.Count ? r[i] : null)) : SqlType.String))];
+        }
+
+        var spec = new CsvSourceSpec
+        {
+            FieldTerminator = options.ColumnSeparator, LineTerminator = options.RowDelimiter, EnclosedBy = options.Enclose,
+            EscapedBy = options.Escape, OptionallyEnclosed = true, SkipLines = options.SkipLines, TrimSpace = options.TrimSpace,
+            FieldCount = columns.Count,
+        };
+        return new FileRelation(columns) { Text = Filled(spec, columns, paths) };
+    }
+
+    private FileRelation Json(FileSourceOptions options, IReadOnlyList<string> paths)
+    {
+        var columns = new List<SystemColumn>(options.Schema ?? []);
+        var isArray = false;
+        foreach (var path in paths.Take(options.SampleFiles))
+        {
+            var (objects, array) = Sample(path, s => JsonSample.Read(s, options.SampleRows));
+            isArray |= array;
+            if (options.Schema is not null) continue;
+            foreach (var found in objects)
+            {
+                foreach (var member in found.EnumerateObject()) Add(columns, member.Name, TextTypes.Of(member.Value));
+            }
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns[i].Type.Kind == SqlTypeKind.Null) columns[i] = columns[i] with { Type = SqlType.String };
+        }
+
+        var spec = new CsvSourceSpec { Json = new JsonFormat { StripOuterArray = isArray } };
+        spec.Json.Paths.AddRange(columns.Select(c => $"$[\"{c.Name}\"]"));
+        return new FileRelation(columns) { Text = Filled(spec, columns, paths) };
+    }
+
+    private static void Add(List<SystemColumn> columns, string name, SqlType type)
+    {
+        var at = columns.FindIndex(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        if (at < 0) columns.Add(new SystemColumn(name, type));
+        else columns[at] = columns[at] with { Type = TextTypes.Wider(columns[at].Type, type) };
+    }
+
+    private static CsvSourceSpec Filled(CsvSourceSpec spec, IReadOnlyList<SystemColumn> columns, IReadOnlyList<string> paths)
+    {
+        spec.Files.AddRange(paths);
+        spec.Types_.AddRange(columns.Select(c => c.Type.ToProto(true)));
+        spec.Fields.AddRange(Enumerable.Range(0, columns.Count));
+        spec.ColumnNames.AddRange(columns.Select(c => c.Name));
+        return spec;
+    }
+
+    private T Sample<T>(string path, Func<Stream, T> read)
+    {
+        try
+        {
+            var compression = Decompression.OfFile(path);
+            using var stream = Decompression.Open(compression, new FileReadStream(files.OpenRead(path)))
+                ?? throw CoreErrors.NotSupported.With($"compression {compression}; known are {Decompression.Known}");
+            return read(stream);
+        }
+        catch (Exception problem) when (problem is InvalidDataException or IOException)
+        {
+            throw LoadErrors.BrokenFile.Because(problem, path, problem.Message);
+        }
+    }
+
+    private ParquetFileReader OpenParquet(string path, string name)
+    {
+        try
+        {
+            return ParquetFileReader.Open(new FileReadStream(files.OpenRead(path)));
+        }
+        catch (Exception problem) when (problem is InvalidDataException or IOException)
+        {
+            throw LoadErrors.BrokenFile.Because(problem, name, problem.Message);
+        }
+    }
+}

@@ -1,0 +1,112 @@
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Formats.Compression;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Dml;
+using MatViewDb.Planner.Binding;
+using MatViewDb.Protocol;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Loads;
+
+/// <summary>
+/// Is what a load reads: the body of its request as it comes, or files. A body goes into a file first where it must be read at any place
+/// (Parquet) or twice (tables that make partitions for their rows).
+/// </summary>
+internal sealed class LoadInput : IDisposable
+{
+    private readonly FrontendServices _services;
+    private IDisposable? _offered;
+    private LoadSpool.Spooled? _spooled;
+
+    private LoadInput(FrontendServices services, CsvSourceSpec format) => (_services, Format) = (services, format);
+
+    /// <summary>How text is read, and what becomes of rows that cannot be stored.</summary>
+    internal CsvSourceSpec Format { get; }
+
+    /// <summary>All columns of the Parquet files that are read instead of text.</summary>
+    internal ParquetSourceSpec? Parquet { get; private set; }
+
+    internal static LoadInput Open(LoadWork work, Table table, FrontendServices services)
+    {
+        var input = new LoadInput(services, work.Options.ToSpec(services.Globals.Get(LoadSettings.ErrorRowsMax)));
+        try
+        {
+            if (work.Body is { } body) input.Take(body, work.Options, table, $"{work.Record.Id}-{services.NewQueryId()}");
+            else input.Format.Files.AddRange(work.Files);
+            if (work.Options.Format == "parquet") input.Parquet = input.FindColumns();
+            return input;
+        }
+        catch
+        {
+            input.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Gives the table with the partitions that the rows need.</summary>
+    internal async ValueTask<Table> AddPartitionsAsync(
+        Session session, LoadDataStatement load, Table table, string database, CancellationToken cancel)
+    {
+        if (!table.Partitioning.Automatic || load.Partitions.Count > 0) return table;
+        var relation = Parquet is { } parquet ? ParquetRelation(parquet) : TextRelation(load, table);
+        var source = new TableFunction("files", [], [new Property("path", Format.Files[0])]) { Alias = MissingPartitions.Alias };
+        (session.Files ??= [])[source] = relation;
+        return await _services.Missing.AddAsync(
+            session, load, [.. relation.Columns.Select(c => c.Name)], source, table, database, cancel).ConfigureAwait(false);
+    }
+
+    public void Dispose()
+    {
+        _offered?.Dispose();
+        _spooled?.Dispose();
+    }
+
+    private void Take(LoadBody body, LoadOptions options, Table table, string name)
+    {
+        Format.FileName = "stream";
+        var bytes = Decompression.Open(options.Compression, body)
+            ?? throw CoreErrors.NotSupported.With($"compression {options.Compression}; known are {Decompression.Known}");
+        if (options.Format == "parquet" || table.Partitioning.Automatic && options.Partitions.Count == 0)
+        {
+            _spooled = _services.Spool.Keep(bytes, name, _services.Globals.Get(LoadSettings.SpoolBytesMax));
+            Format.Files.Add(_spooled.Path);
+            return;
+        }
+
+        Format.Stream = _services.NewQueryId();
+        _offered = _services.Backends.RequireAlive()[0].OfferStream(Format.Stream, bytes);
+    }
+
+    private ParquetSourceSpec FindColumns()
+    {
+        var found = _services.FileTables.Parquet([.. Format.Files], Format.Files.Count, Format.FileName);
+        found.Parquet!.FileName = Format.FileName; // Parquet gives Parquet.
+        return found.Parquet;
+    }
+
+    private static FileRelation ParquetRelation(ParquetSourceSpec parquet)
+        => new([.. parquet.Columns.Select((c, i) => new SystemColumn(c, parquet.Types_[i].ToSqlType()))]) { Parquet = parquet };
+
+    private FileRelation TextRelation(LoadDataStatement load, Table table)
+    {
+        var assigned = load.Set.Select(s => s.Column.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        List<string> names = load.Columns.Count == 0
+            ? [.. table.Columns.Select(c => c.Name)]
+            : [.. load.Columns.Select(c => c is ColumnRef column ? column.Name : throw CoreErrors.NotSupported.With(
+                "@variables in a load into a table that makes partitions"))];
+        var columns = names.Select(n => new SystemColumn(n, TypeOf(n))).ToList();
+        var spec = Format.Clone();
+        spec.FieldCount = columns.Count;
+        spec.Types_.AddRange(columns.Select(c => c.Type.ToProto(true)));
+        spec.Fields.AddRange(Enumerable.Range(0, columns.Count));
+        spec.ColumnNames.AddRange(names);
+        if (spec.Json is { Paths.Count: 0 } json) json.Paths.AddRange(names.Select(n => $"$[\"{n}\"]"));
+        return new FileRelation(columns) { Text = spec };
+
+        SqlType TypeOf(string name) => assigned.Contains(name)
+            ? SqlType.String
+            : table.Columns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Type ?? SqlType.String;
+    }
+}
