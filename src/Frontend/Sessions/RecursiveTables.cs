@@ -20,7 +20,12 @@ public sealed class RecursiveTables(FrontendServices services)
     public async ValueTask PrepareAsync(Session session, Statement statement, bool execute, CancellationToken cancel)
     {
         // A definition that is kept is read again later, when nobody has computed anything.
-        if (statement is not (QueryStatement or InsertStatement or CreateTableStatement or ExplainStatement)) return;
+        if (statement is not (QueryStatement or InsertStatement or UpdateStatement or DeleteStatement or CreateTableStatement
+            or ExplainStatement))
+        {
+            return;
+        }
+
         var found = new List<WithClause>();
         SyntaxWalk.Visit(statement, node =>
         {

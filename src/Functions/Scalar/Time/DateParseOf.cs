@@ -61,7 +61,13 @@ internal ref struct DateParseOf
     {
         switch (code)
         {
-            case 'Y': return Number(4, out _year);
+            case 'Y':
+                var before = _text.Length;
+                if (!Number(4, out _year)) return false;
+
+                // A year of one or two digits is one of this century or the last, as MySQL reads it.
+                if (before - _text.Length <= 2) _year += _year < 70 ? 2000 : 1900;
+                return true;
             case 'y':
                 if (!Number(2, out _year)) return false;
                 _year += _year < 70 ? 2000 : 1900;
