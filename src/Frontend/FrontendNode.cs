@@ -18,6 +18,7 @@ using MatViewDb.Frontend.Statements.Statistics;
 using MatViewDb.Frontend.SystemTables;
 using MatViewDb.Frontend.Wire;
 using MatViewDb.Functions;
+using MatViewDb.Jobs.Partitions;
 using MatViewDb.MySql.Server;
 using MatViewDb.Planner;
 using MatViewDb.Planner.MvRewrite;
@@ -109,10 +110,12 @@ public sealed class FrontendNode : IAsyncDisposable
         };
         Dispatcher = new QueryDispatcher(backends, publishes, transactions, options.LocalRunner);
         Rewriter = new MvRewriter(new ViewShapes(NormalForm));
-        Services.Queries = new QueryService(Services, new QueryPlanner(new HistogramStatistics(stats, store), Rewriter), Dispatcher, FunctionCatalog.Default);
+        Services.Queries = new QueryService(
+            Services, new QueryPlanner(new HistogramStatistics(stats, store), Rewriter), Dispatcher, FunctionCatalog.Default);
         Services.Recursion = new RecursiveTables(Services);
         Services.Explains = new ExplainService(Services);
         Services.Missing = new MissingPartitions(Services);
+        Services.PartitionKeeper = new PartitionKeeper(store, Services.Storage, Services.Globals.Get, options.Time);
         Services.Numbers = new AutoIncrement(Services);
         Services.Groups = new GroupCommit(Services);
         Services.SessionTransactions = new SessionTransactions(Services);
@@ -192,6 +195,7 @@ public sealed class FrontendNode : IAsyncDisposable
         foreach (var session in Services.Sessions.All) session.Kill();
         if (_views is not null) await _views.DisposeAsync().ConfigureAwait(false);
         Services.Heartbeats.Dispose();
+        Services.PartitionKeeper.Dispose();
         await _reaper.DropAllAsync().ConfigureAwait(false);
         _reaper.Dispose();
         await _members.DisposeAsync().ConfigureAwait(false);
@@ -218,7 +222,7 @@ public sealed class FrontendNode : IAsyncDisposable
         [
             Services, Services.Store, Services.Backends, Services.Storage, Services.Transactions, Services.Publishes,
             Services.Variables, Services.Globals, Services.Sessions, Services.Queries, Services.Explains, Services.Writer,
-            Services.Missing, Services.Metrics, 
+            Services.Missing, Services.PartitionKeeper, Services.Metrics,
             Services.Loads, Services.StreamLoads, Services.FileTables, Services.Spool, Services.FileLoads, Runner,
         ];
         foreach (var service in services) HandlerServices[service.GetType()] = service;

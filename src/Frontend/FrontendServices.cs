@@ -6,11 +6,12 @@ using MatViewDb.Core.Metrics;
 using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
-using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.Statements.Dml;
+using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.SystemTables;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Jobs.Partitions;
 
 namespace MatViewDb.Frontend;
 
@@ -79,6 +80,7 @@ public sealed class FrontendServices
     /// <summary>Runs the jobs that create views.</summary>
     public CreatingViews Creating { get; set; } = null!; // The same.
 
+    public PartitionKeeper PartitionKeeper { get; set; } = null!; // The same.
     public TaskRuns TaskRuns { get; set; } = null!; // The same.
 
     /// <summary>Gives the time zone of a session.</summary>

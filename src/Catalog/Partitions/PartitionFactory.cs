@@ -233,7 +233,8 @@ public static class PartitionFactory
         plans.Add(added);
     }
 
-    private static bool Overlap(PartitionBounds left, PartitionBounds right)
+    /// <summary>Says whether a value may belong to both of two partitions.</summary>
+    public static bool Overlap(PartitionBounds left, PartitionBounds right)
     {
         if (!left.ListValues.IsEmpty || !right.ListValues.IsEmpty)
             return left.ListValues.Any(l => right.ListValues.Any(r => PartitionValues.Compare(l, r) == 0));

@@ -4,5 +4,6 @@ namespace MatViewDb.Catalog.Properties;
 [CatalogProperty("dynamic_partition.start", On.Table)]
 public sealed class DynamicPartitionStart : CatalogProperty
 {
-    public override string? Problem(string value) => WholeNumber(value, long.MinValue);
+    public override string? Problem(string value)
+        => long.TryParse(value, out var units) && units < 0 ? null : "it must be a whole number below zero";
 }

@@ -77,7 +77,6 @@ internal static class EmptyTables
             + "LastHeartbeat:datetime Alive SystemDecommissioned ClusterDecommissioned ErrMsg:text Version"),
         ("show.brokers", "BROKER", "Name IP Port:int Alive LastStartTime:datetime LastUpdateTime:datetime ErrMsg:text"),
         ("show.delete", "DELETE", "TableName PartitionName CreateTime:datetime DeleteCondition:text State"),
-        ("show.dynamic", "DYNAMIC PARTITION TABLES", "TableName Enable TimeUnit Start End Prefix Buckets"),
         ("show.analyze", "ANALYZE STATUS",
             "Id:bigint Database Table Columns Type Schedule Status StartTime:datetime EndTime:datetime Properties Reason:text"),
         ("show.analyzejob", "ANALYZE JOB",

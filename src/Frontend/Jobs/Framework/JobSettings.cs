@@ -9,6 +9,12 @@ public static class JobSettings
     public static readonly Setting<long> CreatingMax = Setting.System(
         "max_concurrent_creating_streaming_jobs", 1L, "creating jobs that run at once; 0 = no limit", min: 0);
 
+    public static readonly Setting<long> DynamicPartitionSeconds = Setting.System(
+        "dynamic_partition_check_interval_seconds", 600L, "seconds between looks at dynamic and limited partitions", min: 1);
+
+    public static readonly Setting<long> DynamicPartitionsMax = Setting.System(
+        "max_dynamic_partition_num", 500L, "partitions that a rule of dynamic partitions may ask for", min: 1);
+
     public static readonly Setting<long> RefreshesMax = Setting.System(
         "task_runs_concurrency", 4L, "refresh runs at once", min: 1);
 

@@ -1,13 +1,14 @@
-using MatViewDb.Catalog;
-using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Catalog.Properties;
+using MatViewDb.Catalog;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.MaterializedViews;
+using MatViewDb.Jobs.Partitions;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
 
@@ -15,7 +16,8 @@ namespace MatViewDb.Frontend.Statements.Tables;
 
 /// <summary>Changes a table: its name, partitions, properties, comment.</summary>
 [Statement(typeof(AlterTableStatement))]
-internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage) : StatementHandler<AlterTableStatement>
+internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage, PartitionKeeper keeper)
+    : StatementHandler<AlterTableStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(
         AlterTableStatement statement, Session session, CancellationToken cancel)
@@ -42,8 +44,17 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
                 case DropPartitionAction { Temporary: false } drop:
                     DropPartitions(table.Id, drop, session);
                     break;
+                case RenamePartitionAction rename:
+                    RenamePartition(table.Id, rename);
+                    break;
                 case SetPropertiesAction set:
-                    Change(table.Id, t => WithProperties(t, set));
+                    Change(table.Id, t =>
+                    {
+                        var after = WithProperties(t, set);
+                        keeper.Check(after);
+                        return after;
+                    });
+                    await keeper.KeepAsync(table.Id, cancel).ConfigureAwait(false);
                     break;
                 case CommentAction comment:
                     Change(table.Id, t => t with { Comment = comment.Comment });
@@ -54,7 +65,8 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
                 case AddColumnAction or DropColumnAction or ModifyColumnAction or RenameColumnAction or SetColumnDefaultAction:
                     await AlterColumnAsync(table.Id, action, session, cancel).ConfigureAwait(false);
                     break;
-                case SetTableOptionAction or ToggleKeysAction or AddIndexAction or DropIndexAction or CompactAction:
+                case SetTableOptionAction or ToggleKeysAction or ModifyPartitionAction or AddIndexAction or DropIndexAction
+                    or CompactAction:
                     session.AddWarning(new Warning("Warning", 1235, $"this form of ALTER TABLE has no effect: {action.GetType().Name}"));
                     break;
                 default:
@@ -92,6 +104,16 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
             throw;
         }
     }
+
+    private void RenamePartition(long tableId, RenamePartitionAction rename) => store.Commit(before =>
+    {
+        var table = (Table)before.Find(tableId)!; // Tables do not turn into views.
+        if (!table.Partitions.ContainsKey(rename.From)) throw CatalogErrors.UnknownPartition.With(rename.From, table.Name);
+        if (table.Partitioning.Kind == PartitionKind.None)
+            throw CatalogErrors.WrongPartitions.With($"table '{table.Name}' is not partitioned");
+        if (table.Partitions.ContainsKey(rename.To)) throw CatalogErrors.DuplicatePartition.With(rename.To);
+        return [new RenamePartition(tableId, rename.From, rename.To)];
+    });
 
     private void DropPartitions(long tableId, DropPartitionAction drop, Session session)
     {

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
-using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Catalog.Properties;
+using MatViewDb.Catalog;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Jobs.Partitions;
 using MatViewDb.Sql.Ast;
 using Distribution = MatViewDb.Catalog.Model.Distribution;
 using Table = MatViewDb.Catalog.Model.Table;
@@ -16,7 +17,7 @@ namespace MatViewDb.Frontend.Statements.Tables;
 
 /// <summary>Creates a table, with AS query also its rows.</summary>
 [Statement(typeof(CreateTableStatement))]
-internal sealed class CreateTableHandler(CatalogStore store, TableStorage storage, TimeProvider time)
+internal sealed class CreateTableHandler(CatalogStore store, TableStorage storage, PartitionKeeper keeper, TimeProvider time)
     : StatementHandler<CreateTableStatement>
 {
     public override TimeSpan? TimeLimit(Statement statement, Session session)
@@ -34,6 +35,7 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         var definitions = statement.Query is null ? statement.Columns : await ColumnsOfQueryAsync(statement, session).ConfigureAwait(false);
         await CheckDefaultsAsync(definitions, session, cancel).ConfigureAwait(false);
         var (table, partitions) = Define(statement with { Columns = definitions }, database, name);
+        keeper.Check(table);
         var made = await storage.CreateAsync(table, partitions, cancel).ConfigureAwait(false);
         table = table with { Partitions = table.Partitions.AddRange(made.Select(p => KeyValuePair.Create(p.Name, p))) };
         try
@@ -47,6 +49,7 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         }
 
         if (store.Current.Find(table.Id) is null) storage.Discard(made);
+        else await keeper.KeepAsync(table.Id, cancel).ConfigureAwait(false);
         return statement.Query is null ? StatementResult.Ok
             : await FillAsync(statement, databaseName, table, session, cancel).ConfigureAwait(false);
     }

@@ -62,6 +62,7 @@ public sealed class JournalContractTests
         new PutObject(NewView()),
         new AddPartitions(11, [s_partitions[0] with { Id = 300, Name = "p3" }]),
         new DropPartitions(11, ["p1"]),
+        new RenamePartition(11, "p3", "third"),
         new CommitTransaction(77, s_time,
         [
             new TableChange(10) { Appends = [new PartitionAppend("p1", 100, 2, 5, 50)], Drops = ["p2"] },
@@ -117,7 +118,7 @@ public sealed class JournalContractTests
             "1:ReserveIds 2:CreateDatabase 3:DropDatabase 4:RenameDatabase 5:PutObject 6:DropObject 7:RenameObject "
             + "8:SwapObjects 9:AddPartitions 10:DropPartitions 11:CommitTransaction 12:FinishPublishes 13:SetSystemSetting "
             + "14:SetGlobalVariable 15:PutUser 16:DropUser 17:PutDocument 18:DropDocument 19:PutBackend 20:DropBackend "
-            + "21:SetClusterId 22:ConfirmFreshness",
+            + "21:SetClusterId 22:ConfirmFreshness 23:RenamePartition",
             string.Join(' ', RecordCodec.Types.OrderBy(t => t.Key).Select(t => $"{t.Key}:{t.Value.Name}")));
 
     [Fact]
