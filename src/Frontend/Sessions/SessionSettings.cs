@@ -11,6 +11,13 @@ public static class SessionSettings
     public static readonly Setting<bool> Autocommit =
         Setting.Session("autocommit", true, "Commits every statement on its own");
 
+    public static readonly Setting<bool> UniqueKeyPartialUpdate = Setting.Session(
+        "enable_unique_key_partial_update", false,
+        "An INSERT of some columns into a table with a primary or unique key leaves the others as they are (Doris' name)");
+
+    public static readonly Setting<bool> InsertPartialUpdate = Setting.Session(
+        "enable_insert_partial_update", false, "The same (StarRocks' name)");
+
     public static readonly Setting<string> GroupCommit = new(
         "group_commit", SettingScope.Session, "sync_mode",
         "Commits small INSERT statements of several sessions together: sync_mode, async_mode (the same) or off_mode",

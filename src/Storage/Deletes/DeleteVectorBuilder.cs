@@ -35,10 +35,15 @@ internal sealed class DeleteVectorBuilder
             && (bits[(row % DeleteVector.GroupRows) >> 6] >> (int)(row & 63) & 1) != 0;
 
     /// <summary>Gives the vector; nothing may be added afterwards.</summary>
-    internal DeleteVector Build()
+    internal DeleteVector Build() => Build(bits => bits);
+
+    /// <summary>Gives a vector of the rows so far.</summary>
+    internal DeleteVector Copy() => Build(bits => [.. bits]);
+
+    private DeleteVector Build(Func<ulong[], ulong[]> own)
     {
         var groups = new List<DeleteVector.Group>(_groups.Count);
-        foreach (var (number, bits) in _groups) groups.Add(DeleteVector.Group.FromBits(number, bits));
+        foreach (var (number, bits) in _groups) groups.Add(DeleteVector.Group.FromBits(number, own(bits)));
         return groups.Count == 0 ? DeleteVector.Empty : new DeleteVector([.. groups]);
     }
 }

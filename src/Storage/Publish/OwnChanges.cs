@@ -66,8 +66,10 @@ internal sealed class OwnChanges(TabletStore store, StagedRowsets staged)
     {
         private readonly Lock _lock = new();
         private readonly Dictionary<long, Rowset> _opened = [];
-        private List<Rowset> _made = [];
+        private readonly List<Rowset> _made = [];
         private List<RowsetView> _base = [];
+        private List<Rowset> _added = [];
+        private VersionDeletes _deletes = new(tablet);
         private IReadOnlyList<long> _ids = [];
         private List<RowsetView> _shown = [];
 
@@ -76,6 +78,7 @@ internal sealed class OwnChanges(TabletStore store, StagedRowsets staged)
             lock (_lock)
             {
                 if (!ids.SequenceEqual(_ids) || !IsSame(views)) Build(views, ids);
+
                 // The callers' references of the views stay; rows that only the transaction has get theirs.
                 var given = new List<RowsetView>();
                 var shown = _shown.ToDictionary(v => v.Rowset);
@@ -99,11 +102,9 @@ internal sealed class OwnChanges(TabletStore store, StagedRowsets staged)
         {
             lock (_lock)
             {
-                TabletStore.Discard(_made);
+                Forget();
                 foreach (var rowset in _opened.Values) rowset.Release();
-                _made = [];
                 _opened.Clear();
-                (_ids, _base, _shown) = ([], [], []);
             }
         }
 
@@ -118,48 +119,59 @@ internal sealed class OwnChanges(TabletStore store, StagedRowsets staged)
             return true;
         }
 
+        // What earlier statements made stays; the rowsets of later ones come on top of it.
         private void Build(List<RowsetView> views, IReadOnlyList<long> ids)
         {
-            TabletStore.Discard(_made);
-            (_made, _ids, _base, _shown) = ([], [], [], []);
-            var deletes = new VersionDeletes(tablet, views.ToDictionary(v => v.Rowset, v => v.Rows));
-            var added = new List<Rowset>();
-            foreach (var id in ids)
+            var known = _ids.Count <= ids.Count && ids.Take(_ids.Count).SequenceEqual(_ids) && IsSame(views) ? _ids.Count : 0;
+            if (known == 0)
             {
-                if (Open(id) is { } rowset) added.Add(rowset);
+                Forget();
+                _base = [.. views];
+                _deletes = new VersionDeletes(tablet, views.ToDictionary(v => v.Rowset, v => v.Rows));
             }
 
+            var fresh = ids.Skip(known).ToList();
+            _ids = []; // A failure halfway is no state to build on.
+            var added = fresh.ConvertAll(Open).OfType<Rowset>().ToList();
+            List<Rowset> all = [.. _added, .. added];
             foreach (var staged in owner.DeletesOf(transactionId, tablet.Id))
             {
-                if (ids.Contains(staged.RowsetId)) Delete(staged, views, added, deletes);
+                if (fresh.Contains(staged.RowsetId)) Delete(staged, views, all);
             }
 
-            if (tablet.HasKey && added.Count > 0) added = ByKey(views, added, deletes);
-            _shown = [.. views.Select(v => v with { Rows = v.Rows.Union(deletes.Of(v.Rowset)) }),
-                .. added.Select(r => new RowsetView(r, deletes.Of(r)))];
+            _added.AddRange(tablet.HasKey && added.Count > 0 ? ByKey(added) : added);
+            _shown = [.. views.Select(v => v with { Rows = v.Rows.Union(_deletes.SoFar(v.Rowset)) }),
+                .. _added.Select(r => new RowsetView(r, _deletes.SoFar(r)))];
             _shown.RemoveAll(v => v.RowCount == 0);
-            (_ids, _base) = ([.. ids], [.. views]);
+            _ids = [.. ids];
         }
 
-        private List<Rowset> ByKey(List<RowsetView> views, List<Rowset> added, VersionDeletes deletes)
+        private List<Rowset> ByKey(List<Rowset> added)
         {
             using var tracker = MemoryTracker.Process.Child("own changes");
-            var stored = views.ConvertAll(v => v.Rowset);
+            List<Rowset> stored = [.. _base.Select(v => v.Rowset), .. _added];
             if (!tablet.JoinsRows)
             {
-                new KeyReplacement(tablet, deletes, owner.Options, tracker).Run(stored, added);
+                new KeyReplacement(tablet, _deletes, owner.Options, tracker).Run(stored, added);
                 return added;
             }
 
-            var joining = owner.NewJoining(tablet, deletes, tracker);
+            var joining = owner.NewJoining(tablet, _deletes, tracker);
             try
             {
                 return joining.Run(stored, added);
             }
             finally
             {
-                _made = joining.Made;
+                _made.AddRange(joining.Made);
             }
+        }
+
+        private void Forget()
+        {
+            TabletStore.Discard(_made);
+            _made.Clear();
+            (_ids, _base, _added, _shown) = ([], [], [], []);
         }
 
         private Rowset? Open(long id)
@@ -169,17 +181,17 @@ internal sealed class OwnChanges(TabletStore store, StagedRowsets staged)
             return _opened[id] = owner.NewRowset(stored);
         }
 
-        private void Delete(StagedDeletes staged, List<RowsetView> views, List<Rowset> added, VersionDeletes deletes)
+        private void Delete(StagedDeletes staged, List<RowsetView> views, List<Rowset> added)
         {
             var forms = owner.FormsOf(staged);
-            var missing = forms[0].Sum(r => deletes.Decode(r).Count);
+            var missing = forms[0].Sum(r => _deletes.Decode(r).Count);
             var seen = new HashSet<long>();
             foreach (var rows in forms.SelectMany(f => f))
             {
                 var rowset = added.Find(r => r.Id == rows.RowsetId) ?? views.Find(v => v.Rowset.Id == rows.RowsetId).Rowset;
                 if (rowset is null || !seen.Add(rows.RowsetId)) continue;
-                missing -= deletes.Decode(rows).Count;
-                deletes.AddStaged(rows, rowset);
+                missing -= _deletes.Decode(rows).Count;
+                _deletes.AddStaged(rows, rowset);
             }
 
             // Some were moved before this process knew of them.

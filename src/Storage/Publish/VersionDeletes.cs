@@ -39,9 +39,9 @@ internal sealed class VersionDeletes(Tablet tablet, IReadOnlyDictionary<Rowset, 
 
     internal DeleteVector Decode(RowsetRows rows) => DeleteVectorFormat.Decode(rows.Rows.Span, $"staged deletes of tablet {tablet.Id}");
 
-    /// <summary>Gives what was added for a rowset.</summary>
-    internal DeleteVector Of(Rowset rowset)
-        => _byRowset.TryGetValue(rowset, out var rows) ? rows.Build() : DeleteVector.Empty;
+    /// <summary>Gives what was added for a rowset so far; more may be added afterwards.</summary>
+    internal DeleteVector SoFar(Rowset rowset)
+        => _byRowset.TryGetValue(rowset, out var rows) ? rows.Copy() : DeleteVector.Empty;
 
     /// <summary>Says whether all rows of a rowset are deleted; if so, nothing is kept of that.</summary>
     internal bool ForgetIfAll(Rowset rowset)

@@ -27,6 +27,17 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
     {
         table = await missing.AddAsync(session, insert, table, database, cancel).ConfigureAwait(false);
         if (session.Transaction is { } open) table = open.Adopt(table);
+        if (PartialUpdate.Applies(session, insert, table))
+        {
+            CheckNames(insert, table);
+            return await ChangeAsync(
+                session, database, table.Name,
+                (view, target) => services.Queries.Planner.PlanInsert(
+                    PartialUpdate.WholeRows(insert, target), target, view, session.Variables.Values, null,
+                    services.Queries.Dispatcher.BackendCount),
+                cancel, inOrder: true).ConfigureAwait(false);
+        }
+
         if (services.Groups.TryBind(session, insert, table) is { } values
             && await services.Groups.TryAppendAsync(session, table, database, values, cancel).ConfigureAwait(false))
         {
@@ -43,13 +54,22 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
             _ => new TableCommit(table.Id), cancel, inOrder: table.HasUniqueKey && !fromQuery).ConfigureAwait(false);
     }
 
+    private static void CheckNames(InsertStatement insert, Table table)
+    {
+        foreach (var name in insert.Columns)
+        {
+            if (!table.StoredColumns.Any(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                throw CatalogErrors.UnknownColumn.With(name, "field list");
+        }
+    }
+
     /// <summary>
     /// Runs a write that makes new rows from stored ones or deletes some; nobody else does so to the table meanwhile. Gives
     /// how many rows it changed.
     /// </summary>
     public async Task<long> ChangeAsync(
         Session session, string database, string name, Func<SessionCatalogView, WriteTarget, PhysicalPlan> plan,
-        CancellationToken cancel)
+        CancellationToken cancel, bool inOrder = false)
     {
         var id = session.ReadCatalog.RequireTable(database, name).Id;
         // A transaction waits for its turn when it commits.
@@ -69,8 +89,8 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
             try
             {
                 return await RunAsync(
-                    session, table, database, null, target => plan(view, target), _ => new TableCommit(id), cancel)
-                    .ConfigureAwait(false);
+                    session, table, database, null, target => plan(view, target), _ => new TableCommit(id), cancel,
+                    inOrder).ConfigureAwait(false);
             }
             catch (MatViewException moved) when (attempt < AttemptsMax
                 && moved.Code is AnsweredErrors.RowsMoved or AnsweredErrors.VersionMissing)
