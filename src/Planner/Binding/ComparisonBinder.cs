@@ -31,6 +31,11 @@ public sealed class ComparisonBinder(BindingContext context)
         if (name is "eq" or "ne" or "eq_null_safe") (left, right) = WithoutCase(left, right);
         (left, right) = (Plain(left, right.Type), Plain(right, left.Type));
         (left, right) = Align(left, right);
+        if (left.Type.Kind == SqlTypeKind.Json && right.Type.Kind == SqlTypeKind.Json)
+        {
+            (left, right) = (JsonOrder.KeyOf(context, left), JsonOrder.KeyOf(context, right));
+        }
+
         if (IntegerBounds.TryCompare(name, left, right) is { } whole) return whole;
         if (left.Type == right.Type) return ConstantFolder.FoldNode(Predicates.Compare(name, left, right));
         return context.Call(name, left, right);

@@ -40,6 +40,8 @@ public static class ComposedCalls
         "ipv6_num_to_string" => Call("inet6_ntoa", x),
         "base64_decode_string" => Call("from_base64", x),
         "hex_decode_string" => Call("unhex", x),
+        "to_binary" => Binary(x, "hex"),
+        "from_binary" => Call("hex", x),
         _ => null,
     };
 
@@ -59,6 +61,14 @@ public static class ComposedCalls
         "json_exists_path" or "jsonb_exists_path" => Call("json_exists", x, y),
         "extract_url_parameter" => Call("if", Call("and", new IsNull(Call("url_extract_parameter", x, y), Negated: false),
             new IsNull(x, Negated: true), new IsNull(y, Negated: true)), new StringLiteral(""), Call("url_extract_parameter", x, y)),
+        "to_binary" when y is StringLiteral form => Binary(x, form.Value),
+        "from_binary" when y is StringLiteral form => form.Value.ToLowerInvariant() switch
+        {
+            "hex" => Call("hex", x),
+            "encode64" => Call("to_base64", x),
+            "utf8" => new Cast(x, new TypeName("string")),
+            _ => null,
+        },
         "array_with_constant" => Call("array_repeat", y, x),
         "array_range" => Call("array_generate", x, Minus(y, 1), Number(1)),
         "map_contains_value" => Call("array_contains", Call("map_values", x), y),
@@ -78,6 +88,18 @@ public static class ComposedCalls
         "regexp_extract_or_null" => Call("nullif", Call("regexp_extract", x, y, Number(1)), new StringLiteral("")),
         _ => null,
     };
+
+    private static Cast? Binary(Expression text, string form)
+    {
+        Expression? bytes = form.ToLowerInvariant() switch
+        {
+            "hex" => Call("unhex", text),
+            "encode64" => Call("from_base64", text),
+            "utf8" => text,
+            _ => null,
+        };
+        return bytes is null ? null : new Cast(bytes, new TypeName("varbinary"));
+    }
 
     private static FunctionCall? WithLambda(FunctionCall call)
     {

@@ -79,7 +79,7 @@ public sealed class ExpressionBinder
         => [.. expressions.Select(Bind)];
 
     public SortItem BindSortItem(OrderItem item, ScalarExpression bound)
-        => new(bound, item.Descending, item.Nulls is { } nulls ? nulls == NullOrder.Last : item.Descending);
+        => new(JsonOrder.KeyOf(Context, bound), item.Descending, item.Nulls is { } nulls ? nulls == NullOrder.Last : item.Descending);
 
     private static ScalarExpression Negated(ScalarExpression expression, bool negated)
         => negated ? Not(expression) : expression;

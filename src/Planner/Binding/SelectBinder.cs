@@ -191,7 +191,7 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
                 key = binder.Bind(item.Expression);
             }
 
-            if (!key.IsConstant) keys.Add(binder.BindSortItem(item, key));
+            if (!key.IsConstant) keys.Add(binder.BindSortItem(item, key) with { Expression = key });
         }
 
         return keys;
@@ -236,10 +236,8 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
                 hidden.Add(named);
             }
 
-            if (!sort.Any(s => s.Expression.Equals(new ColumnExpression(named.Column))))
-            {
-                sort.Add(key with { Expression = new ColumnExpression(named.Column) });
-            }
+            var value = JsonOrder.KeyOf(context, new ColumnExpression(named.Column));
+            if (!sort.Any(s => s.Expression.Equals(value))) sort.Add(key with { Expression = value });
         }
 
         plan = new LogicalProject(plan, [.. visible, .. hidden]);

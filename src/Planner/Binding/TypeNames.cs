@@ -37,7 +37,10 @@ public static class TypeNames
                 return SqlType.Float;
             case "double" or "double precision" or "real" or "float8":
                 return SqlType.Double;
-            case "decimal" or "numeric" or "dec" or "fixed" or "decimalv2" or "decimalv3" or "decimal32" or "decimal64" or "decimal128":
+            case "decimal" or "numeric" or "dec" or "fixed" or "decimalv3":
+                return Decimal(name);
+            case "decimalv2" or "decimal32" or "decimal64" or "decimal128":
+                if (name.Arguments.Count == 0) return DecimalOf(name.Name);
                 return Decimal(name);
             case "date" or "datev2":
                 return SqlType.Date;
@@ -69,6 +72,15 @@ public static class TypeNames
                 throw CoreErrors.NotSupported.With($"type {name.Name}");
         }
     }
+
+    // StarRocks' types that say how a decimal is stored, without digits.
+    private static SqlType DecimalOf(string name) => name switch
+    {
+        "decimal32" => SqlType.Decimal(9, 3),
+        "decimal64" => SqlType.Decimal(18, 6),
+        "decimal128" => SqlType.Decimal(38, 9),
+        _ => SqlType.Decimal(27, 9),
+    };
 
     /// <summary>Gives the target of a CAST, where CHAR means text of any length.</summary>
     public static SqlType ResolveCast(TypeName name)
