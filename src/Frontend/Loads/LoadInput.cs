@@ -45,6 +45,14 @@ internal sealed class LoadInput : IDisposable
         }
     }
 
+    /// <summary>Offers bytes to a plan as they come, or where they are read <paramref name="twice"/> from a file.</summary>
+    internal static LoadInput Of(CsvSourceSpec format, Stream bytes, bool twice, FrontendServices services)
+    {
+        var input = new LoadInput(services, format);
+        input.Take(bytes, twice, services.NewQueryId());
+        return input;
+    }
+
     /// <summary>Gives the table with the partitions that the rows need.</summary>
     internal async ValueTask<Table> AddPartitionsAsync(
         Session session, LoadDataStatement load, Table table, string database, CancellationToken cancel)
@@ -68,7 +76,12 @@ internal sealed class LoadInput : IDisposable
         Format.FileName = "stream";
         var bytes = Decompression.Open(options.Compression, body)
             ?? throw CoreErrors.NotSupported.With($"compression {options.Compression}; known are {Decompression.Known}");
-        if (options.Format == "parquet" || table.Partitioning.Automatic && options.Partitions.Count == 0)
+        Take(bytes, options.Format == "parquet" || table.Partitioning.Automatic && options.Partitions.Count == 0, name);
+    }
+
+    private void Take(Stream bytes, bool twice, string name)
+    {
+        if (twice)
         {
             _spooled = _services.Spool.Keep(bytes, name, _services.Globals.Get(LoadSettings.SpoolBytesMax));
             Format.Files.Add(_spooled.Path);

@@ -27,11 +27,11 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
         if (!statement.Local) session.RequireGlobal("FILE");
         await using var stream = Open(statement, session);
         var services = session.Services;
-        var backend = services.Backends.RequireAlive()[0];
-        var source = services.NewQueryId();
-        var format = LoadFormats.Of(statement, source);
-        format.RejectedKept = (int)session.Services.Globals.Get(LoadSettings.ErrorRowsMax);
-        using var offered = backend.OfferStream(source, stream);
+        var format = LoadFormats.Of(statement, "");
+        format.RejectedKept = (int)services.Globals.Get(LoadSettings.ErrorRowsMax);
+        var makesPartitions = table.Partitioning.Automatic && statement.Partitions.Count == 0;
+        using var input = LoadInput.Of(format, stream, makesPartitions, services);
+        table = await input.AddPartitionsAsync(session, statement, table, database, cancel).ConfigureAwait(false);
         var warnings = session.Warnings.Count;
         long skipped = 0;
         using var turn = await services.Writer.EnterAsync(session, table, alone: false, cancel).ConfigureAwait(false);
