@@ -120,6 +120,7 @@ public static class TypeCoercion
         if (left.Kind == SqlTypeKind.Null) return right;
         if (right.Kind == SqlTypeKind.Null) return left;
         if (left.IsNumeric && right.IsNumeric) return Numeric(left, right);
+        if (left.Kind == SqlTypeKind.Time && right.Kind == SqlTypeKind.Time) return left.Scale >= right.Scale ? left : right;
         if (left.Kind == SqlTypeKind.DateTime && right.Kind == SqlTypeKind.DateTime)
             return left.Scale >= right.Scale ? left : right;
         if (left.Kind == SqlTypeKind.DateTime && right.Kind == SqlTypeKind.Date) return left;

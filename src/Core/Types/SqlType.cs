@@ -33,6 +33,8 @@ public sealed record SqlType(SqlTypeKind Kind, int Precision = 0, int Scale = 0,
     public static SqlType Decimal(int precision, int scale) => new(SqlTypeKind.Decimal, precision, scale);
     public static SqlType Varchar(int length) => new(SqlTypeKind.Varchar, Length: length);
     public static SqlType Char(int length) => new(SqlTypeKind.Char, Length: length);
+    public static SqlType TimeOf(int digits) => digits == 0 ? Time : new(SqlTypeKind.Time, Scale: digits);
+
     public static SqlType DateTimeOf(int digits) => new(SqlTypeKind.DateTime, Scale: digits);
 
     public static SqlType Array(SqlType element)
@@ -94,7 +96,7 @@ public sealed record SqlType(SqlTypeKind Kind, int Precision = 0, int Scale = 0,
         SqlTypeKind.Decimal => $"decimal({Precision},{Scale})",
         SqlTypeKind.Date => "date",
         SqlTypeKind.DateTime => Scale > 0 ? $"datetime({Scale})" : "datetime",
-        SqlTypeKind.Time => "time",
+        SqlTypeKind.Time => Scale > 0 ? $"time({Scale})" : "time",
         SqlTypeKind.Char => $"char({Length})",
         SqlTypeKind.Varchar => $"varchar({Length})",
         SqlTypeKind.String => "string",

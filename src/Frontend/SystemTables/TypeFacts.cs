@@ -22,7 +22,7 @@ internal readonly record struct TypeFacts(
         SqlTypeKind.Decimal => Number("decimal", type.ToString(), type.Precision, type.Scale),
         SqlTypeKind.Date => new TypeFacts("date", "date", null, null, null, null, null, null, null),
         SqlTypeKind.DateTime => new TypeFacts("datetime", type.ToString(), null, null, null, null, type.Scale, null, null),
-        SqlTypeKind.Time => new TypeFacts("time", "time", null, null, null, null, type.Scale, null, null),
+        SqlTypeKind.Time => new TypeFacts("time", type.ToString(), null, null, null, null, type.Scale, null, null),
         SqlTypeKind.Char => Text("char", type.ToString(), type.Length),
         SqlTypeKind.Varchar => Text("varchar", type.ToString(), type.Length),
         SqlTypeKind.String => Text("text", "text", TextLength),

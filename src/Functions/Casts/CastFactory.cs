@@ -90,7 +90,8 @@ public static class CastFactory
 
         if (from.Kind == SqlTypeKind.Json && to.IsText) return to.Length == 0;
         if (from.Kind != to.Kind) return false;
-        if (from.Kind == SqlTypeKind.DateTime) return to.Scale >= 6 || from.Scale <= to.Scale;
+        if (from.Kind is SqlTypeKind.DateTime) return to.Scale >= 6 || from.Scale <= to.Scale;
+        if (from.Kind is SqlTypeKind.Time) return TemporalCasts.DigitsOf(types) >= 6;
         return from.Kind != SqlTypeKind.Decimal || (from.Scale == to.Scale && from.Precision <= to.Precision);
     }
 

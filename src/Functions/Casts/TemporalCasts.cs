@@ -60,10 +60,16 @@ internal static class TemporalCasts
     private static ScalarKernel? ToTime(CastTypes types) => types.From.Kind switch
     {
         SqlTypeKind.Date => CastFactory.Through(types, SqlType.DateTime),
-        SqlTypeKind.DateTime => CastFactory.Convert<TimestampToTime, Timestamp, TimeSpanValue>(types, default),
-        _ when types.From.IsText => CastFactory.Convert<TextToTime, Utf8, TimeSpanValue>(types, default),
+        SqlTypeKind.DateTime => CastFactory.Convert<TimestampToTime, Timestamp, TimeSpanValue>(types, new(DigitsOf(types))),
+        SqlTypeKind.Time => CastFactory.Convert<TimeToTime, TimeSpanValue, TimeSpanValue>(types, new(DigitsOf(types))),
+        _ when types.From.IsText => CastFactory.Convert<TextToTime, Utf8, TimeSpanValue>(types, new(DigitsOf(types))),
         _ => null,
     };
+
+    /// <summary>
+    /// Says how many digits of a second stay: arguments of functions are plain TIME and keep all, what is stored in one does not.
+    /// </summary>
+    internal static int DigitsOf(CastTypes types) => types.To.Scale == 0 && !types.Strict ? 6 : types.To.Scale;
 
     /// <summary>Puts a TIME on the date of the statement.</summary>
     private sealed unsafe class TimeOfToday : ScalarKernel

@@ -13,6 +13,16 @@ internal static class TemporalConversions
         for (var i = digits; i < 6; i++) unit *= 10;
         return new Timestamp(Calendar.FloorDivide(value.Micros + unit / 2, unit) * unit);
     }
+
+    /// <summary>Rounds halves away from midnight.</summary>
+    internal static TimeSpanValue Round(TimeSpanValue value, int digits)
+    {
+        if (digits >= 6) return value;
+        long unit = 1;
+        for (var i = digits; i < 6; i++) unit *= 10;
+        var rounded = (Math.Abs(value.Micros) + unit / 2) / unit * unit;
+        return TimeSpanValue.Clamp(value.Micros < 0 ? -rounded : rounded);
+    }
 }
 
 /// <summary>Gives the midnight that starts a date.</summary>
@@ -46,11 +56,21 @@ internal readonly struct TimestampToTimestamp(int digits) : IConversion<Timestam
 }
 
 /// <summary>Gives the time of day.</summary>
-internal readonly struct TimestampToTime : IConversion<Timestamp, TimeSpanValue>
+internal readonly struct TimestampToTime(int digits) : IConversion<Timestamp, TimeSpanValue>
 {
     public bool TryConvert(Timestamp value, out TimeSpanValue result)
     {
-        result = new TimeSpanValue(value.MicrosOfDay);
+        result = TemporalConversions.Round(new TimeSpanValue(value.MicrosOfDay), digits);
+        return true;
+    }
+}
+
+/// <summary>Rounds a time to the digits of another type.</summary>
+internal readonly struct TimeToTime(int digits) : IConversion<TimeSpanValue, TimeSpanValue>
+{
+    public bool TryConvert(TimeSpanValue value, out TimeSpanValue result)
+    {
+        result = TemporalConversions.Round(value, digits);
         return true;
     }
 }

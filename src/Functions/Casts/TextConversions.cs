@@ -77,7 +77,12 @@ internal readonly struct TextToTimestamp(int digits) : IConversion<Utf8, Timesta
 }
 
 /// <summary>Reads times from text.</summary>
-internal readonly struct TextToTime : IConversion<Utf8, TimeSpanValue>
+internal readonly struct TextToTime(int digits) : IConversion<Utf8, TimeSpanValue>
 {
-    public bool TryConvert(Utf8 value, out TimeSpanValue result) => TemporalText.TryParseTime(value.Bytes, out result);
+    public bool TryConvert(Utf8 value, out TimeSpanValue result)
+    {
+        if (!TemporalText.TryParseTime(value.Bytes, out result)) return false;
+        result = TemporalConversions.Round(result, digits);
+        return true;
+    }
 }

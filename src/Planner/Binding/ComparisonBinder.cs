@@ -186,7 +186,7 @@ public sealed class ComparisonBinder(BindingContext context)
         var text = (string)constant.Value!;
         if (other.Type.Kind == SqlTypeKind.Time)
         {
-            return (other, ConstantCast.TryCast(constant, other.Type, out _) ?? constant);
+            return (other, TemporalText.TryParseTime(text, out var time) ? new LiteralExpression((Int128)time, other.Type) : constant);
         }
 
         if (!TemporalText.TryParseDateTime(text, out var micros, out var digits))

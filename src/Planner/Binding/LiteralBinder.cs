@@ -55,7 +55,8 @@ public static class LiteralBinder
                 literal.Text, out var micros, out var digits):
                 return TemporalText.DateTimeOf(micros, digits);
             case TemporalLiteralKind.Time when TemporalText.TryParseTime(literal.Text, out var time):
-                return new LiteralExpression((Int128)time, SqlType.Time);
+                var point = literal.Text.LastIndexOf('.');
+                return new LiteralExpression((Int128)time, SqlType.TimeOf(point < 0 ? 0 : Math.Min(6, literal.Text.Length - point - 1)));
             default:
                 var kind = literal.Kind == TemporalLiteralKind.Timestamp
                     ? "DATETIME"

@@ -47,7 +47,7 @@ public static class TypeNames
             case "datetime" or "timestamp" or "datetimev2":
                 return first > 0 ? SqlType.DateTimeOf(Math.Min(first, 6)) : SqlType.DateTime;
             case "time":
-                return SqlType.Time;
+                return SqlType.TimeOf(Math.Clamp(first, 0, 6));
             case "char" or "character" or "nchar" or "national char":
                 return SqlType.Char(first > 0 ? first : 1);
             case "varchar" or "character varying" or "nvarchar" or "char varying":

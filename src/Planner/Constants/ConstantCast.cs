@@ -259,7 +259,19 @@ public static class ConstantCast
             Int128 number when literal.Type.IsInteger => number.ToString(CultureInfo.InvariantCulture),
             _ => null,
         };
-        return text is not null && TemporalText.TryParseTime(text, out var micros) ? new LiteralExpression((Int128)micros, to) : null;
+        if (text is null || !TemporalText.TryParseTime(text, out var micros)) return null;
+
+        // Plain TIME is also what arguments of functions become, whose fractions count.
+        return RoundTime(new LiteralExpression((Int128)micros, to), to.Scale == 0 ? 6 : to.Scale);
+    }
+
+    /// <summary>Rounds a constant of TIME to so many digits of a second.</summary>
+    public static LiteralExpression RoundTime(LiteralExpression time, int digits)
+    {
+        if (time.Value is not Int128 micros || digits >= 6) return time;
+        var unit = PowersOfTen[6 - digits];
+        var rounded = (Int128.Abs(micros) + unit / 2) / unit * unit;
+        return time with { Value = micros < 0 ? -rounded : rounded };
     }
 
     // A number such as 20240131 or 20240131123000.

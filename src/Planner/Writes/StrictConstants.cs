@@ -23,6 +23,8 @@ public static class StrictConstants
             return column.Nullable ? LiteralExpression.NullOf(type) : throw BindingErrors.NotNull.With(column.Name);
         }
 
+        if (type.Kind == SqlTypeKind.Time && ConstantCast.TryCast(value, type, out _) is { } time)
+            return ConstantCast.RoundTime(time with { Type = type }, type.Scale);
         if (value.Type == type) return value;
         if (value.Type.IsNested || type.IsNested) return NestedConstants.Cast(value, type, strict: true);
         if (ConstantCast.TryCast(Natural(value, type), type, out var exact) is { } cast)
