@@ -18,6 +18,9 @@ public static unsafe class SymbolPage
 
     private const int HeaderBytes = 8;
 
+    /// <summary>Groups of more bytes are not encoded in turn.</summary>
+    private const int LongestInTurn = 4096;
+
     /// <summary>Says what a page takes beside lengths and codes.</summary>
     internal static int Overhead(SymbolTable table, int count) => HeaderBytes + table.Count * 9 + count / GroupRows;
 
@@ -28,16 +31,22 @@ public static unsafe class SymbolPage
         for (var i = 0; i < count; i++) total += views[i].Length;
         codes.Clear();
         var start = codes.Take(checked((int)(total * 2 + 8)));
+        var room = stackalloc byte[LongestInTurn * 2 + 8];
         var at = start;
         for (var first = 0; first < count; first += GroupRows)
         {
             var before = at;
-            for (var i = first; i < Math.Min(count, first + GroupRows); i++)
+            var rows = Math.Min(GroupRows, count - first);
+            long length = 0;
+            for (var i = first; i < first + rows; i++) length += views[i].Length;
+            if (length <= LongestInTurn) at = table.EncodeHalves(views + first, rows, bytes, at, room);
+            else
             {
-                at = table.Encode(bytes, views[i].Length, at);
-                bytes += views[i].Length;
+                var text = bytes;
+                for (var i = first; i < first + rows; text += views[i++].Length) at = table.Encode(text, views[i].Length, at);
             }
 
+            bytes += length;
             groups[first / GroupRows] = at - before;
         }
 

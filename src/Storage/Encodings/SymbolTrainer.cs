@@ -110,9 +110,18 @@ internal static unsafe class SymbolTrainer
     private static SymbolTable Best(Dictionary<(ulong Symbol, byte Length), long> worth)
     {
         // The order of equals must not hang on the dictionary: the same rows give the same file.
-        var best = worth.OrderByDescending(w => w.Value).ThenBy(w => w.Key.Symbol).ThenBy(w => w.Key.Length)
-            .Take(SymbolTable.SymbolsMax).ToArray();
-        return new SymbolTable([.. best.Select(b => b.Key.Symbol)], [.. best.Select(b => b.Key.Length)]);
+        var order = worth.OrderByDescending(w => w.Value).ThenBy(w => w.Key.Symbol).ThenBy(w => w.Key.Length);
+        var best = new List<(ulong Symbol, byte Length)>(SymbolTable.SymbolsMax);
+        var used = new byte[SymbolTable.Buckets];
+        foreach (var (symbol, _) in order)
+        {
+            // What the table cannot find needs no code.
+            if (symbol.Length > 2 && used[SymbolTable.BucketOf(symbol.Symbol)]++ >= SymbolTable.SymbolsPerBucket) continue;
+            best.Add(symbol);
+            if (best.Count == SymbolTable.SymbolsMax) break;
+        }
+
+        return new SymbolTable([.. best.Select(b => b.Symbol)], [.. best.Select(b => b.Length)]);
     }
 
     private static (ulong Symbol, byte Length) Of(SymbolTable table, int code)
@@ -122,6 +131,12 @@ internal static unsafe class SymbolTrainer
 
     private static void Add(Dictionary<(ulong Symbol, byte Length), long> worth, ulong symbol, byte length, long more)
     {
+        // No symbol has a zero byte, so that none goes on behind the end of a text.
+        for (var i = 0; i < length; i++)
+        {
+            if ((byte)(symbol >> (i * 8)) == 0) return;
+        }
+
         ref var sum = ref System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(worth, (symbol, length), out _);
         sum += more;
     }
