@@ -141,6 +141,9 @@ public record Table(long Id, long DatabaseId, string Name, string Comment, DateT
     /// </summary>
     public bool HasUniqueKey => KeyModel is not KeyModel.Duplicate;
 
+    /// <summary>Names the column whose largest value decides which row of a key stays; null: the last one written does.</summary>
+    public string? SequenceColumn => Properties.GetValueOrDefault("function_column.sequence_col");
+
     public ImmutableArray<string> SortColumns { get; init; } = [];
     public Partitioning Partitioning { get; init; } = Partitioning.None;
     public Distribution Distribution { get; init; } = new([], 1);

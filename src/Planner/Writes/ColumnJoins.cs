@@ -7,8 +7,9 @@ namespace MatViewDb.Planner.Writes;
 /// <summary>Says in the words of storage how the values of a column become one where keys are equal.</summary>
 public static class ColumnJoins
 {
-    public static Join Of(Column column)
+    public static Join Of(Table table, Column column)
     {
+        if (table.SequenceColumn is { } name && name.Equals(column.Name, StringComparison.OrdinalIgnoreCase)) return Join.Sequence;
         var join = column.Aggregation switch
         {
             null => (Join?)Join.None,

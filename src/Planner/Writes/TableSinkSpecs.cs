@@ -34,7 +34,7 @@ public static class TableSinkSpecs
                 Name = column.Name,
                 Type = column.Type.ToProto(column.Nullable),
                 Missing = ColumnDefaults.Missing(column),
-                Join = ColumnJoins.Of(column),
+                Join = ColumnJoins.Of(table, column),
                 BloomFpp = BloomFilterColumns.FppOf(table, column),
             });
         }

@@ -44,8 +44,16 @@ internal sealed unsafe class RowJoiner(TabletSchema schema, ISketchSource? sketc
         return kept == rows ? order : order[..kept];
     }
 
+    private readonly int _sequence = schema.Described.ToList().FindIndex(c => c.Join == JoinKind.Sequence);
+
     private void Join(IReadOnlyList<ColumnBuffer> columns, ReadOnlySpan<int> rows)
     {
+        if (_sequence >= 0)
+        {
+            KeepNewest(columns, rows);
+            return;
+        }
+
         for (var i = 0; i < columns.Count; i++)
         {
             var column = columns[i];
@@ -73,6 +81,19 @@ internal sealed unsafe class RowJoiner(TabletSchema schema, ISketchSource? sketc
                     break;
             }
         }
+    }
+
+    // Of equal ones the later; NULL comes before all values.
+    private void KeepNewest(IReadOnlyList<ColumnBuffer> columns, ReadOnlySpan<int> rows)
+    {
+        var newest = rows[0];
+        foreach (var row in rows[1..])
+        {
+            if (RowSorter.Compare(columns[_sequence], row, newest) >= 0) newest = row;
+        }
+
+        if (newest == rows[0]) return;
+        foreach (var column in columns) column.Copy(newest, rows[0]);
     }
 
     private static void Add(ColumnBuffer column, int into, int from)

@@ -92,7 +92,7 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
         {
             spec.Columns.Add(new ColumnDesc
             {
-                Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable), Join = ColumnJoins.Of(column),
+                Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable), Join = ColumnJoins.Of(table, column),
                 BloomFpp = BloomFilterColumns.FppOf(table, column),
             });
         }

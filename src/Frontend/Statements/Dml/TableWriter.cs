@@ -80,10 +80,11 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
             var view = services.Queries.View(session);
             var table = view.Snapshot.RequireTable(database, name);
             if (table.Id != id) throw CatalogErrors.StaleWrite.With("*", name);
-            if (table.KeyModel == KeyModel.Aggregate && session.Transaction?.HasWrittenTo(id) == true)
+            // What a transaction joined for itself has no place that outlives it.
+            if ((table.KeyModel == KeyModel.Aggregate || table.SequenceColumn is not null) && session.Transaction?.HasWrittenTo(id) == true)
             {
-                throw CoreErrors.NotSupported.With(
-                    $"DELETE from the aggregate-key table '{name}' after the same transaction has written to it");
+                var kind = table.KeyModel == KeyModel.Aggregate ? "DELETE from the aggregate-key table" : "changing rows of the table";
+                throw CoreErrors.NotSupported.With($"{kind} '{name}' after the same transaction has written to it");
             }
 
             try

@@ -85,6 +85,8 @@ internal static class ColumnChange
         if (table.StoredColumns.Any(c => c.Id != column.Id && IsNamed(c, to))) throw CatalogErrors.DuplicateColumn.With(to);
         if (table.Partitioning.Columns.Contains(column.Name, StringComparer.OrdinalIgnoreCase))
             throw CoreErrors.NotSupported.With("renaming a partition column");
+        if (column.Name.Equals(table.SequenceColumn, StringComparison.OrdinalIgnoreCase))
+            throw CoreErrors.NotSupported.With("renaming the sequence column");
         ImmutableArray<string> Renamed(ImmutableArray<string> names)
             => [.. names.Select(n => n.Equals(column.Name, StringComparison.OrdinalIgnoreCase) ? to : n)];
         return table with
@@ -167,6 +169,7 @@ internal static class ColumnChange
     {
         bool Has(IEnumerable<string> names) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
         if (Has(table.Partitioning.Columns)) return "it is a partition column";
+        if (name.Equals(table.SequenceColumn, StringComparison.OrdinalIgnoreCase)) return "it is the sequence column";
         if (Has(table.Distribution.HashColumns)) return "it is a bucket column";
         var isKey = table.KeyModel != KeyModel.Duplicate && table.StoredColumns.Any(c => c.IsKey && IsNamed(c, name));
         return isKey ? "it is a key column" : null;

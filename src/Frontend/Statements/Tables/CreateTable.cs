@@ -118,6 +118,7 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
             Distribution = new Distribution(hash, buckets),
             Properties = properties,
         };
+        UniqueKeys.CheckSequence(table);
         return (table, scheme.Partitions);
 
     }

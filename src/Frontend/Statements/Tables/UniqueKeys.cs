@@ -12,6 +12,21 @@ namespace MatViewDb.Frontend.Statements.Tables;
 /// </summary>
 internal static class UniqueKeys
 {
+    /// <summary>Checks the column that orders rows of equal keys.</summary>
+    internal static void CheckSequence(Table table)
+    {
+        if (table.SequenceColumn is not { } name) return;
+        if (table.KeyModel is not (KeyModel.Primary or KeyModel.Unique))
+            throw CatalogErrors.WrongKey.With("function_column.sequence_col needs a table with a UNIQUE KEY");
+        var column = ColumnReader.Require(table.StoredColumns, name);
+        if (column.IsKey) throw CatalogErrors.WrongKey.With($"the sequence column '{name}' cannot be part of the key");
+        if (!column.Type.IsInteger && column.Type.Kind is not (SqlTypeKind.Date or SqlTypeKind.DateTime))
+        {
+            throw CatalogErrors.WrongKey.With(
+                $"the sequence column '{name}' has to be a whole number, DATE or DATETIME, not {column.Type}");
+        }
+    }
+
     /// <summary>Gives the bucket columns: those written, or the key.</summary>
     internal static ImmutableArray<string> Check(
         KeyModel model, ImmutableArray<Column> columns, Partitioning partitioning, Sql.Ast.Distribution? written,

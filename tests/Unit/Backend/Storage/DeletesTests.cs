@@ -29,6 +29,7 @@ public sealed class DeletesTests
     [InlineData(14, new[] { 0, 1 }, new[] { 0, 1 }, Join.None, Join.Min)]
     [InlineData(15, new[] { 0 }, new[] { 2 }, Join.Max, Join.ReplaceIfNotNull)]
     [InlineData(16, new[] { 0 }, new int[0], Join.ReplaceIfNotNull, Join.Sum)]
+    [InlineData(17, new[] { 0 }, new[] { 0 }, Join.None, Join.Sequence)]
     public void JoinsRowsAsADictionaryDoes(int seed, int[] keys, int[] sort, Join text, Join value)
     {
         // Of keys that are not the number, the number must not depend on the order of rows: the key's first one stays.

@@ -24,14 +24,24 @@ internal static class KeyedTable
     {
         var spec = new TabletSpec { TabletId = tablet, TableId = 1, PartitionId = 2, InitialVersion = 1 };
         for (var i = 0; i < s_types.Length; i++)
-            spec.Columns.Add(new ColumnDesc { Id = i + 1, Name = $"c{i}", Type = s_types[i].ToProto(nullable: false), Join = joins?[i] ?? Join.None });
+        {
+            spec.Columns.Add(new ColumnDesc
+            {
+                Id = i + 1, Name = $"c{i}", Type = s_types[i].ToProto(nullable: false), Join = joins?[i] ?? Join.None,
+            });
+        }
+
+
         spec.KeyColumns.AddRange(keys);
         spec.SortColumns.AddRange(sort);
         return spec;
     }
 
     /// <summary>Says what a stored row and a new one of the same key become.</summary>
-    internal static Row Joined(Row old, Row added, Join[] joins) => old with
+    internal static Row Joined(Row old, Row added, Join[] joins)
+        => joins[2] == Join.Sequence ? added.Value >= old.Value ? added : old : JoinedByColumn(old, added, joins);
+
+    private static Row JoinedByColumn(Row old, Row added, Join[] joins) => old with
     {
         Key = joins[0] == Join.Min ? Math.Min(old.Key, added.Key) : old.Key,
         Text = joins[1] switch
