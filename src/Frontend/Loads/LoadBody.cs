@@ -1,3 +1,4 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Formats.Compression;
 
 namespace MatViewDb.Frontend.Loads;
@@ -32,6 +33,14 @@ internal sealed class LoadBody(Stream inner, long bytesMax, string limitName, lo
         }
     }
 
+    /// <summary>Undoes the compression of the body; what is wrong with it is kept like what is wrong with the body.</summary>
+    internal Stream Unpack(string compression)
+    {
+        var unpacked = Decompression.Open(compression, this)
+            ?? throw CoreErrors.NotSupported.With($"compression {compression}; known are {Decompression.Known}");
+        return ReferenceEquals(unpacked, this) ? this : new Unpacked(this, unpacked);
+    }
+
     private int ReadCounted(Span<byte> buffer)
     {
         // The server's stream knows no waiting without a task; a worker that waits here is replaced.
@@ -40,5 +49,26 @@ internal sealed class LoadBody(Stream inner, long bytesMax, string limitName, lo
         if (Received > bytesMax) throw Problem ??= LoadErrors.TooLarge.With(bytesMax, limitName);
         _buffer.AsSpan(0, count).CopyTo(buffer);
         return count;
+    }
+
+    private sealed class Unpacked(LoadBody body, Stream inner) : ReadOnlyStream
+    {
+        public override int Read(Span<byte> buffer)
+        {
+            try
+            {
+                return inner.Read(buffer);
+            }
+            catch (Exception cause) when (cause is InvalidDataException or IOException)
+            {
+                throw body.Problem ??= LoadErrors.BrokenFile.Because(cause, "stream", cause.Message);
+            }
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing) inner.Dispose();
+            base.Dispose(disposing);
+        }
     }
 }

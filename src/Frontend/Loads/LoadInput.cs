@@ -1,7 +1,6 @@
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
-using MatViewDb.Formats.Compression;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Planner.Binding;
@@ -74,9 +73,8 @@ internal sealed class LoadInput : IDisposable
     private void Take(LoadBody body, LoadOptions options, Table table, string name)
     {
         Format.FileName = "stream";
-        var bytes = Decompression.Open(options.Compression, body)
-            ?? throw CoreErrors.NotSupported.With($"compression {options.Compression}; known are {Decompression.Known}");
-        Take(bytes, options.Format == "parquet" || table.Partitioning.Automatic && options.Partitions.Count == 0, name);
+        var makesPartitions = table.Partitioning.Automatic && options.Partitions.Count == 0;
+        Take(body.Unpack(options.Compression), options.Format == "parquet" || makesPartitions, name);
     }
 
     private void Take(Stream bytes, bool twice, string name)
