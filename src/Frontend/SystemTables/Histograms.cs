@@ -45,7 +45,10 @@ internal sealed class ColumnStatisticsTable : SystemTableSource
             var text = JsonSerializer.Serialize(new Dictionary<string, object>
             {
                 ["common-values"] = histogram.CommonValues.Select((v, i) => new object[] { v, Math.Round(histogram.CommonShares[i], 6) }),
-                ["buckets"] = histogram.Shares.Select((s, i) => new object[] { histogram.Bounds[i], histogram.Bounds[i + 1], Math.Round(s, 6) }),
+                ["buckets"] = histogram.Shares.Select((share, i) => new object[]
+                {
+                    histogram.Bounds[i], histogram.Bounds[i + 1], Math.Round(share, 6),
+                }),
                 ["histogram-type"] = "equi-height",
                 ["number-of-buckets-specified"] = histogram.Buckets,
             });

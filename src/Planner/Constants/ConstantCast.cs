@@ -253,6 +253,7 @@ public static class ConstantCast
     // Digits are hours, minutes and seconds, in texts as in numbers.
     private static LiteralExpression? ToTime(LiteralExpression literal, SqlType to)
     {
+        if (literal.Type.Kind == SqlTypeKind.Time) return RoundTime(literal with { Type = to }, to.Scale == 0 ? 6 : to.Scale);
         var text = literal.Value switch
         {
             string written when literal.Type.IsText => written,

@@ -45,7 +45,8 @@ internal sealed class HistogramBuilder(Session session, string database, Table t
 
         // A value counts as common when it is clearly more frequent than the average one.
         var average = values.Count == 0 ? 0 : (double)record.SampledRows / Math.Max(1, (long)values[0][2]!);
-        var common = values.Where(v => (long)v[1]! > Math.Max(1, average * 1.25) || values.Count < CommonMax).ToList(); // Counts are no NULLs.
+        // Counts are no NULLs.
+        var common = values.Where(v => (long)v[1]! > Math.Max(1, average * 1.25) || values.Count < CommonMax).ToList();
         return record with
         {
             CommonValues = [.. common.Select(v => LiteralText.Of(BoundValues.ToLiteral(v[0], column.Type)) ?? "")],

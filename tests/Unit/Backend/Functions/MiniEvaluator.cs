@@ -52,7 +52,7 @@ internal sealed class MiniEvaluator(string text, FunctionContext context)
         if (_at >= text.Length || text[_at] != '(')
         {
             if (name == "NULL") return (Column.ConstantNull(context.Tracker, SqlType.Null.ToArrow(), 1), SqlType.Null);
-            var kind = name is "DATE" ? SqlType.Date : name is "DATETIME" ? SqlType.DateTime : SqlType.Time;
+            var kind = name is "DATE" ? SqlType.Date : name is "DATETIME" ? SqlType.DateTime : SqlType.TimeOf(6);
             var literal = Text();
             return (CastFactory.Create(SqlType.String, kind, strict: true).Evaluate([literal.Column], 1, context), kind);
         }

@@ -14,7 +14,7 @@ internal sealed class RandomColumns(int seed, MemoryTracker tracker)
     internal static readonly SqlType[] Types =
     [
         SqlType.Boolean, SqlType.TinyInt, SqlType.SmallInt, SqlType.Int, SqlType.BigInt, SqlType.LargeInt, SqlType.Float,
-        SqlType.Double, SqlType.Decimal(9, 2), SqlType.Decimal(30, 4), SqlType.Date, SqlType.DateTimeOf(6), SqlType.Time,
+        SqlType.Double, SqlType.Decimal(9, 2), SqlType.Decimal(30, 4), SqlType.Date, SqlType.DateTimeOf(6), SqlType.TimeOf(6),
         SqlType.String,
     ];
 
