@@ -14,7 +14,7 @@ public sealed class FunctionContext(MemoryTracker tracker)
 
     private ulong _random;
 
-    public MemoryTracker Tracker { get; } = tracker;
+    public MemoryTracker Tracker { get; set; } = tracker;
 
     /// <summary>now() of the statement, micros since the epoch, UTC.</summary>
     public long StatementTimeMicros { get; init; }

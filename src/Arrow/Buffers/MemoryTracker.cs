@@ -1,8 +1,8 @@
 namespace MatViewDb.Arrow.Buffers;
 
 /// <summary>Says that a memory account has no room left for an allocation.</summary>
-public sealed class MemoryLimitException(string account, long asked, long used, long limit)
-    : Exception($"memory limit of {account} exceeded: asked for {asked} bytes, {used} of {limit} bytes are in use")
+public sealed class MemoryLimitException(string account, long asked, long used, long limit, string holders = "")
+    : Exception($"memory limit of {account} exceeded: asked for {asked} bytes, {used} of {limit} bytes are in use{holders}")
 {
     public string Account { get; } = account;
     public long AskedBytes { get; } = asked;
@@ -21,7 +21,9 @@ public sealed class MemoryTracker : IDisposable
     private const long GrantBytes = 1 << 20;
     private readonly MemoryTracker? _parent;
     private readonly Lock _grantLock = new();
-    private readonly Shard[] _shards = new Shard[ShardCount];
+    private readonly Shard[] _shards;
+    private readonly List<MemoryTracker> _parts = [];
+    private readonly bool _isPart;
     private long _used;
     private long _granted;
     private long _peak;
@@ -31,7 +33,17 @@ public sealed class MemoryTracker : IDisposable
         Name = name;
         LimitBytes = limitBytes;
         _parent = parent;
+        _shards = new Shard[ShardCount];
         for (var i = 0; i < ShardCount; i++) _shards[i] = new Shard();
+    }
+
+    private MemoryTracker(string name, MemoryTracker whole)
+    {
+        Name = name;
+        LimitBytes = whole.LimitBytes;
+        _parent = whole;
+        _shards = whole._shards;
+        _isPart = true;
     }
 
     /// <summary>Gives the account of buffers that belong to no query; it has no limit of its own.</summary>
@@ -48,10 +60,28 @@ public sealed class MemoryTracker : IDisposable
 
     public MemoryTracker Child(string name, long limitBytes = long.MaxValue) => new(name, limitBytes, this);
 
+    /// <summary>
+    /// Gives an account that only tells what a part of this one's owner takes: every byte is charged here at once, buffers belong
+    /// here, and there is no limit beside this one's.
+    /// </summary>
+    public MemoryTracker Part(string name)
+    {
+        var part = new MemoryTracker(name, this);
+        lock (_grantLock) _parts.Add(part);
+        return part;
+    }
+
     /// <summary>Charges bytes to this account and all above it, or charges nothing and returns false.</summary>
     public bool TryReserve(long bytes)
     {
+        if (_isPart && !_parent!.TryReserve(bytes)) return false;
         var now = Interlocked.Add(ref _used, bytes);
+        if (_isPart)
+        {
+            if (now > _peak) _peak = now;
+            return true;
+        }
+
         if (now > LimitBytes || _parent is not null && now > Volatile.Read(ref _granted) && !TryGrow())
         {
             Release(bytes);
@@ -69,7 +99,8 @@ public sealed class MemoryTracker : IDisposable
         for (var at = this; at is not null; at = at._parent)
         {
             var used = at.UsedBytes;
-            if (used + bytes > at.LimitBytes) throw new MemoryLimitException(at.Name, bytes, used, at.LimitBytes);
+            if (used + bytes > at.LimitBytes)
+                throw new MemoryLimitException(at.Name, bytes, used, at.LimitBytes, _isPart ? _parent!.Holders(this) : Holders(null));
         }
 
         throw new MemoryLimitException(Name, bytes, UsedBytes, LimitBytes);
@@ -79,8 +110,26 @@ public sealed class MemoryTracker : IDisposable
     {
         var now = Interlocked.Add(ref _used, -bytes);
         if (_parent is null) return;
+        if (_isPart)
+        {
+            _parent.Release(bytes);
+            return;
+        }
+
         var spare = Volatile.Read(ref _granted) - now;
         if (spare > 2 * GrantBytes || now <= 0 && spare > 0) Shrink();
+    }
+
+    /// <summary>Names who asked and the parts that hold most, for the error that ends somebody's query.</summary>
+    private string Holders(MemoryTracker? asking)
+    {
+        const int Named = 3;
+        MemoryTracker[] parts;
+        lock (_grantLock) parts = [.. _parts];
+        var largest = parts.Where(part => part.UsedBytes >= GrantBytes).OrderByDescending(part => part.UsedBytes).Take(Named)
+            .Select(part => $"{part.Name} holds {part.UsedBytes >> 20} MB").ToList();
+        if (asking is not null) largest.Insert(0, $"{asking.Name} asked");
+        return largest.Count == 0 ? "" : $" ({string.Join("; ", largest)})";
     }
 
     /// <summary>Takes from the account above what the charges need, and some more.</summary>

@@ -8,7 +8,18 @@ namespace MatViewDb.Execution.Expressions;
 /// <summary>Holds what evaluation needs besides the rows: memory, statement time, session facts, warnings.</summary>
 public sealed class EvaluationContext(MemoryTracker tracker)
 {
-    public MemoryTracker Tracker { get; } = tracker;
+    private FunctionContext? _functions;
+
+    /// <summary>Pays for results: the account of the operator that evaluates.</summary>
+    public MemoryTracker Tracker
+    {
+        get;
+        set
+        {
+            field = value;
+            if (_functions is not null) _functions.Tracker = value;
+        }
+    } = tracker;
 
     /// <summary>now() of the statement, micros since the epoch, UTC.</summary>
     public long StatementTimeMicros { get; init; }
@@ -17,7 +28,7 @@ public sealed class EvaluationContext(MemoryTracker tracker)
     public CancellationToken Cancellation { get; init; }
     public List<string> Warnings { get; } = [];
 
-    internal FunctionContext Functions => field ??= new FunctionContext(Tracker)
+    internal FunctionContext Functions => _functions ??= new FunctionContext(Tracker)
     {
         StatementTimeMicros = StatementTimeMicros,
         TimeZone = TimeZone,

@@ -17,10 +17,14 @@ public sealed class MemoryPressure
     private const int ProcessSoftPercent = 90;
     private const long SmallestWorthwhile = 1 << 20;
 
+    /// <summary>Part of what is kept free that may be used while somebody else spills.</summary>
+    private const int UrgentShare = 4;
+
     private readonly MemoryTracker _tracker;
     private readonly MemoryTracker? _process;
     private readonly long _softBytes;
     private readonly long _processSoftBytes;
+    private readonly long _reserveBytes;
     private readonly List<ISpillable> _spillables = [];
 
     public MemoryPressure(MemoryTracker tracker, SpillMode mode)
@@ -33,6 +37,8 @@ public sealed class MemoryPressure
             Part(tracker.LimitBytes, SoftPercent),
             Math.Max(Part(tracker.LimitBytes, SmallSoftPercent), tracker.LimitBytes - OnTheirWayBytes));
         _processSoftBytes = Part(_process?.LimitBytes ?? long.MaxValue, ProcessSoftPercent);
+        _reserveBytes = Math.Min(tracker.LimitBytes - _softBytes, (_process?.LimitBytes ?? long.MaxValue) - _processSoftBytes);
+        if (_softBytes == long.MaxValue) _reserveBytes = _process is null ? 0 : _process.LimitBytes - _processSoftBytes;
     }
 
     public SpillMode Mode { get; }
@@ -55,6 +61,11 @@ public sealed class MemoryPressure
             return Math.Min(own, all);
         }
     }
+
+    /// <summary>
+    /// True when others that were asked to spill do not keep up: whoever collects rows spills its own before it takes more.
+    /// </summary>
+    public bool IsUrgent => MaySpill && RoomBytes < -_reserveBytes / UrgentShare;
 
     public void Register(ISpillable spillable)
     {

@@ -252,6 +252,7 @@ public sealed class FragmentExecution : IFragmentExecution
         var outcome = new FragmentOutcome { PeakMemoryBytes = Context.Query.Tracker.PeakBytes };
         foreach (var made in _operators)
         {
+            made.Profile.PeakMemoryBytes = made.Memory.PeakBytes;
             try
             {
                 made.Dispose();

@@ -27,7 +27,11 @@ public abstract class Operator(OperatorSite site) : IDisposable
     public PlanNode Node { get; } = site.Node;
     public FragmentContext Fragment { get; } = site.Fragment;
     public OperatorProfile Profile { get; } = new() { NodeId = site.Node.Id };
-    protected MemoryTracker Tracker => Fragment.Query.Tracker;
+
+    /// <summary>Counts what this operator takes of the query's memory.</summary>
+    internal MemoryTracker Memory { get; } = site.Fragment.Query.Tracker.Part(NameOf(site));
+
+    protected MemoryTracker Tracker => Memory;
 
     /// <summary>
     /// Says whether the thread that starts the fragment, which also reads its rows, may run this: it waits for no other
@@ -52,6 +56,13 @@ public abstract class Operator(OperatorSite site) : IDisposable
     internal SpillFile CreateSpill() => Fragment.Query.Spill.Create(Profile);
 
     public virtual void Dispose() => GC.SuppressFinalize(this);
+
+    // HashJoinSpec of node 4: "operator 4, HashJoin", as EXPLAIN numbers them.
+    private static string NameOf(OperatorSite site)
+    {
+        var name = site.SpecMessage.Descriptor.Name;
+        return $"operator {site.Node.Id}, {(name.EndsWith("Spec", StringComparison.Ordinal) ? name[..^4] : name)}";
+    }
 }
 
 /// <summary>Is an operator that batches pass through.</summary>

@@ -80,19 +80,23 @@ public sealed class PipelineTask : Work, IDisposable
 
     private void Open()
     {
+        _worker.Switch(_sinkClock);
         _sink = _pipeline.Sink.Operator.OpenSink(_worker);
         BatchReceiver next = new SinkLink(_sink, _sinkClock, _worker);
         for (var i = _pipeline.Stages.Count - 1; i >= 0; i--)
         {
             var clock = new OperatorClock(_pipeline.Stages[i]);
             _clocks.Add(clock);
+            _worker.Switch(clock);
             var link = new StreamLink(((IStreamOperator)_pipeline.Stages[i]).OpenStream(_worker), next, clock, _worker);
             _links.Insert(0, link);
             next = link;
         }
 
         _head = next;
+        _worker.Switch(_sourceClock);
         _source = _pipeline.Source!.OpenSource(_worker);
+        _worker.Switch(null);
     }
 
     private WorkState Finish()

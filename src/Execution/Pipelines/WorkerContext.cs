@@ -26,7 +26,10 @@ public sealed class WorkerContext
     public PipelineTask Task { get; }
     public FragmentContext Fragment => _fragment;
     public QueryContext Query => _fragment.Query;
-    public MemoryTracker Tracker => _fragment.Query.Tracker;
+
+    /// <summary>Account of the operator that runs.</summary>
+    public MemoryTracker Tracker => Evaluation.Tracker;
+
     public EvaluationContext Evaluation { get; }
 
     internal static EvaluationContext CreateEvaluation(QueryContext query) => new(query.Tracker)
@@ -44,6 +47,7 @@ public sealed class WorkerContext
         if (from is not null) from.Ticks += now - _last;
         _current = to;
         _last = now;
+        Evaluation.Tracker = to is null ? _fragment.Query.Tracker : to.Memory;
         return from;
     }
 
@@ -59,6 +63,8 @@ public sealed class WorkerContext
 /// <summary>Counts what one worker did in one operator.</summary>
 internal sealed class OperatorClock(Operator owner)
 {
+    internal MemoryTracker Memory { get; } = owner.Memory;
+
     internal long Ticks;
     internal long RowsIn;
     internal long RowsOut;

@@ -20,6 +20,9 @@ public sealed class PlanPrinter
 {
     private readonly List<string> _lines = [];
     private readonly ExplainDetail _detail;
+    /// <summary>Memory below this is what every operator needs.</summary>
+    private const long LeastShown = 64 << 10;
+
     private readonly Dictionary<int, OperatorProfile>? _profile;
     private readonly ILookup<int, OperatorProfile>? _instances;
     private readonly bool _hasManyBackends;
@@ -89,7 +92,8 @@ public sealed class PlanPrinter
         var estimate = $"est. rows {Rows(node.Rows)}";
         return _profile is null || !_profile.TryGetValue(id, out var profile)
             ? $"  [{estimate}]"
-            : $"  [rows {Rows(node is PhysicalResult ? profile.RowsIn : profile.RowsOut)}, {estimate}, time {Time(profile.TimeNanos)}]";
+            : $"  [rows {Rows(node is PhysicalResult ? profile.RowsIn : profile.RowsOut)}, {estimate}, "
+                + $"time {Time(profile.TimeNanos)}{(profile.PeakMemoryBytes >= LeastShown ? $", memory {Bytes(profile.PeakMemoryBytes)}" : "")}]";
     }
 
     private void AddProfile(int id, string indent)

@@ -101,6 +101,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
             _isAsked = true;
         }
 
+        if (_heldBytes >= GrowthToWatch && _query.Pressure.IsUrgent) _isAsked = true;
         if (!Volatile.Read(ref _isAsked)) return Flow.NeedsMore;
         lock (_lock) WriteHeld();
         return Flow.NeedsMore;

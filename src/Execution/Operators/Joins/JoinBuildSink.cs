@@ -14,6 +14,8 @@ namespace MatViewDb.Execution.Operators.Joins;
 /// </summary>
 internal sealed unsafe class JoinBuildSink : SinkStage
 {
+    private const long WorthSpillingBytes = 1 << 20;
+
     private readonly HashJoin _join;
     private readonly WorkerContext _worker;
     private readonly Lock _lock = new();
@@ -46,7 +48,13 @@ internal sealed unsafe class JoinBuildSink : SinkStage
     public override Flow Push(RecordBatch input)
     {
         lock (_lock) Collect(input);
-        if (_join.Spilled is null) _worker.Query.Pressure.Relieve();
+        if (_join.Spilled is null)
+        {
+            var pressure = _worker.Query.Pressure;
+            pressure.Relieve();
+            if (pressure.IsUrgent && _heldBytes >= WorthSpillingBytes) _join.Spill();
+        }
+
         if (_join.Spilled is not null && Batches.Count > 0)
         {
             lock (_lock) SpillHeld();

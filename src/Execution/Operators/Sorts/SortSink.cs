@@ -17,6 +17,7 @@ internal sealed unsafe class SortSink(
     : SinkStage, ISpillable
 {
     private const int BatchesPerForcedRun = 3;
+    private const long WorthSpillingBytes = 1 << 20;
     private const int RowsBeforeCutMax = 1 << 10;
 
     /// <summary>Few at first, so that there soon is a bar: what lies behind it is not even read.</summary>
@@ -96,6 +97,7 @@ internal sealed unsafe class SortSink(
 
         var pressure = worker.Query.Pressure;
         pressure.Relieve();
+        if (pressure.IsUrgent && _heldBytes >= WorthSpillingBytes) _isAsked = true;
         // Tests get several runs, yet not one for every few rows of a large table.
         if (pressure.IsForced && Batches.Count >= BatchesPerForcedRun << Math.Min(20, _forcedRuns / 8))
         {
