@@ -96,7 +96,7 @@ public sealed class MemoryTracker : IDisposable
     public void Reserve(long bytes)
     {
         if (TryReserve(bytes)) return;
-        for (var at = this; at is not null; at = at._parent)
+        for (var at = _isPart ? _parent : this; at is not null; at = at._parent)
         {
             var used = at.UsedBytes;
             if (used + bytes > at.LimitBytes)

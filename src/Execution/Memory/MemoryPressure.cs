@@ -25,6 +25,7 @@ public sealed class MemoryPressure
     private readonly long _softBytes;
     private readonly long _processSoftBytes;
     private readonly long _reserveBytes;
+    private long _promisedBytes;
     private readonly List<ISpillable> _spillables = [];
 
     public MemoryPressure(MemoryTracker tracker, SpillMode mode)
@@ -58,7 +59,7 @@ public sealed class MemoryPressure
         {
             var own = _softBytes == long.MaxValue ? long.MaxValue : _softBytes - _tracker.UsedBytes;
             var all = _processSoftBytes == long.MaxValue ? long.MaxValue : _processSoftBytes - _process!.UsedBytes;
-            return Math.Min(own, all);
+            return Math.Min(own, all) - Interlocked.Read(ref _promisedBytes);
         }
     }
 
@@ -66,6 +67,24 @@ public sealed class MemoryPressure
     /// True when others that were asked to spill do not keep up: whoever collects rows spills its own before it takes more.
     /// </summary>
     public bool IsUrgent => MaySpill && RoomBytes < -_reserveBytes / UrgentShare;
+
+    /// <summary>
+    /// Sets bytes aside that the caller is about to take, after asking others to make room; false when there is not so much. Two
+    /// that look at the same room cannot both have it. The caller gives the promise back once it has taken them.
+    /// </summary>
+    public bool TryPromise(long bytes)
+    {
+        Relieve(bytes);
+        lock (_spillables)
+        {
+            if (RoomBytes < bytes) return false;
+            Interlocked.Add(ref _promisedBytes, bytes);
+            return true;
+        }
+    }
+
+    /// <summary>Ends a promise: the bytes are taken, or not needed.</summary>
+    public void Redeem(long bytes) => Interlocked.Add(ref _promisedBytes, -bytes);
 
     public void Register(ISpillable spillable)
     {

@@ -75,13 +75,18 @@ internal sealed unsafe class AggregateSpill : IDisposable
     /// <summary>Gives a part of the groups, whose owner the caller becomes; null when none is left.</summary>
     internal AggregatePart? TakeGroups() => _groupParts.TryDequeue(out var part) ? part : null;
 
-    /// <summary>Says whether a part's groups can be held, after asking others to make room.</summary>
-    internal bool Fits(AggregatePart part, int rowBytes)
+    /// <summary>
+    /// Says whether a part's groups can be held, after asking others to make room. What was promised for them is redeemed once
+    /// they are loaded.
+    /// </summary>
+    internal bool Fits(AggregatePart part, int rowBytes, out long promised)
     {
+        promised = 0;
         if (part.Final || part.File.RowCount <= _query.BatchRows) return true;
         var needed = part.File.RawBytes + part.File.RowCount * (rowBytes + TableBytesPerRow);
-        _query.Pressure.Relieve(needed);
-        return _query.Pressure.RoomBytes >= needed;
+        if (!_query.Pressure.TryPromise(needed)) return false;
+        promised = needed;
+        return true;
     }
 
     /// <summary>Divides a part of the groups that is too large into smaller ones; it is disposed.</summary>
@@ -101,7 +106,7 @@ internal sealed unsafe class AggregateSpill : IDisposable
     private void MergePairs(int index, AggregatePart part, SpillRouter router)
     {
         var list = _plan.Distinct[index];
-        if (!Fits(part, GroupTable.HashBytes + list.StoredLayout.KeyBytes))
+        if (!Fits(part, GroupTable.HashBytes + list.StoredLayout.KeyBytes, out var promised))
         {
             foreach (var smaller in Divide(part, list.StoredLayout)) MergePairs(index, smaller, router);
             return;
@@ -112,7 +117,15 @@ internal sealed unsafe class AggregateSpill : IDisposable
         using (var scratch = new GroupScratch(_query.Tracker))
         {
             var pairs = new GroupTable(list.StoredLayout, none, _query.Tracker);
-            Load(part, pairs, scratch);
+            try
+            {
+                Load(part, pairs, scratch);
+            }
+            finally
+            {
+                _query.Pressure.Redeem(promised);
+            }
+
             pairs.FreeSlots();
             using (var groups = StoredGroups.Create(_plan, _plan.CreateKernels(), _query))
             {

@@ -28,8 +28,21 @@ internal sealed unsafe class SpilledGroupSource(AggregateSpill spill, AggregateP
 
         Forget();
         if (spill.TakeGroups() is not { } part) return SourceState.Finished;
-        if (spill.Fits(part, _groups.Table.Arena.RowBytes)) Load(part);
-        else spill.DivideGroups(part);
+        if (!spill.Fits(part, _groups.Table.Arena.RowBytes, out var promised))
+        {
+            spill.DivideGroups(part);
+            return SourceState.Nothing;
+        }
+
+        try
+        {
+            Load(part);
+        }
+        finally
+        {
+            worker.Query.Pressure.Redeem(promised);
+        }
+
         return SourceState.Nothing;
     }
 

@@ -257,6 +257,9 @@ public sealed unsafe class HashJoin : Operator, IStreamOperator, ISinkOperator, 
         return columnBytes + rowCount * (KeyLayout.KeyBytes + NextBytes) + slots * (KeyLayout.KeyBytes == 8 ? 16 : 8);
     }
 
+    /// <summary>Counts a chunk of a part that could neither be held nor divided.</summary>
+    internal void CountChunk() => Count("build_chunks", 1);
+
     internal int StoredColumn(int rightColumn) => _storedColumn[rightColumn];
 
     public override void Dispose()

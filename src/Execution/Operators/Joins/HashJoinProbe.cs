@@ -11,8 +11,15 @@ namespace MatViewDb.Execution.Operators.Joins;
 /// <summary>Probes a table with one worker's left batches.</summary>
 internal sealed unsafe class HashJoinProbe : StreamStage
 {
+    private const int NotBegun = -2;
+
     private readonly HashJoin _join;
     private readonly JoinBuild _build;
+    private readonly PartMarks? _marks;
+    private readonly bool _mayPause;
+    private RecordBatch? _paused;
+    private int _row;
+    private int _match;
     private readonly JoinShape _shape;
     private readonly WorkerContext _worker;
     private readonly JoinOutput _output;
@@ -24,8 +31,15 @@ internal sealed unsafe class HashJoinProbe : StreamStage
     private int[] _heads = [];
     private bool[] _matched = [];
 
-    internal HashJoinProbe(HashJoin join, JoinBuild build, WorkerContext worker)
+    /// <param name="join">The join.</param>
+    /// <param name="build">Right rows: all, those of a part, or a chunk of a part.</param>
+    /// <param name="worker">Who probes.</param>
+    /// <param name="marks">With chunks, what earlier ones told of the left rows.</param>
+    /// <param name="mayPause">Whether a push may stop after a batch of pairs; who pushes then resumes.</param>
+    internal HashJoinProbe(HashJoin join, JoinBuild build, WorkerContext worker, PartMarks? marks = null, bool mayPause = false)
     {
+        _mayPause = mayPause;
+        _marks = marks;
         _join = join;
         _build = build;
         _shape = join.Shape;
@@ -48,26 +62,54 @@ internal sealed unsafe class HashJoinProbe : StreamStage
         }
 
         FindHeads(input);
-        var flow = _output.HasCondition || Table.HasDuplicates && (_shape.EmitsPairs || _shape.EmitsRightAlone)
-            ? PushChains(input, output)
-            : PushHeads(input, output);
-        input.Dispose();
-        return flow;
+        if (_marks is null && !(_output.HasCondition || Table.HasDuplicates && (_shape.EmitsPairs || _shape.EmitsRightAlone)))
+        {
+            using (input) return PushHeads(input, output);
+        }
+
+        _row = 0;
+        _match = NotBegun;
+        _matched.AsSpan(0, input.RowCount).Clear();
+        return Continue(input, output);
+    }
+
+    /// <summary>True after a push that stopped in the middle of its input, since it has given a batch of pairs.</summary>
+    internal bool IsPaused => _paused is not null;
+
+    /// <summary>Goes on with the input of the last push.</summary>
+    internal Flow Resume(BatchReceiver output)
+    {
+        var input = _paused!; // Only asked for when it is paused.
+        _paused = null;
+        return Continue(input, output);
+    }
+
+    /// <summary>Emits what is owed of left rows, by the marks, once they met all chunks; the input is disposed.</summary>
+    internal Flow PushRest(RecordBatch input, BatchReceiver output)
+    {
+        using (input)
+        {
+            Prepare(input);
+            _marks!.Read(_matched.AsSpan(0, input.RowCount));
+            return _shape.Kind == Kind.Mark
+                ? _collector.Pass(_output.Marks(input, _matched, NullMarks(input)), output)
+                : EmitRest(input, output);
+        }
     }
 
     public override void Finish(BatchReceiver output) => _collector.Flush(output);
 
     public override void Dispose()
     {
+        _paused?.Dispose();
         _collector.Dispose();
         _scratch.Dispose();
         _output.Dispose();
     }
 
-    private void FindHeads(RecordBatch input)
+    private bool Prepare(RecordBatch input)
     {
         var rowCount = input.RowCount;
-        var layout = _join.KeyLayout;
         var mayHaveNulls = false;
         for (var i = 0; i < _keyColumns.Length; i++)
         {
@@ -75,16 +117,21 @@ internal sealed unsafe class HashJoinProbe : StreamStage
             mayHaveNulls |= _keyColumns[i].MayHaveNulls;
         }
 
-        _scratch.Reserve(rowCount);
-        if (_heads.Length < rowCount)
-        {
-            _heads = new int[rowCount];
-            _matched = new bool[rowCount];
-            var room = Math.Max(rowCount, _worker.Query.BatchRows);
-            _left = new int[room];
-            _right = new int[room];
-        }
+        if (_heads.Length >= rowCount) return mayHaveNulls;
+        _heads = new int[rowCount];
+        _matched = new bool[rowCount];
+        var room = Math.Max(rowCount, _worker.Query.BatchRows);
+        _left = new int[room];
+        _right = new int[room];
+        return mayHaveNulls;
+    }
 
+    private void FindHeads(RecordBatch input)
+    {
+        var rowCount = input.RowCount;
+        var layout = _join.KeyLayout;
+        var mayHaveNulls = Prepare(input);
+        _scratch.Reserve(rowCount);
         var keys = _scratch.Keys(rowCount, layout.KeyBytes);
         layout.Encode(_keyColumns, rowCount, keys);
         fixed (int* heads = _heads) Table.Probe(keys, _scratch.Hashes, rowCount, mayHaveNulls, heads);
@@ -115,29 +162,67 @@ internal sealed unsafe class HashJoinProbe : StreamStage
         }
     }
 
+    /// <summary>Walks the rows of an input from where it stands; at its end comes what depends on all matches.</summary>
+    private Flow Continue(RecordBatch input, BatchReceiver output)
+    {
+        var flow = Flow.NeedsMore;
+        if (_marks is null || !DecideByHeads(input.RowCount)) flow = WalkChains(input, output);
+        if (IsPaused) return Flow.NeedsMore;
+        using (input)
+        {
+            if (_marks is null) return flow == Flow.Finished ? flow : EmitRest(input, output);
+            _marks.Add(_matched.AsSpan(0, input.RowCount));
+            return flow;
+        }
+    }
+
+    /// <summary>Of a chunk, says by first matches alone which rows have one, where that is all; leaves out rows that are decided.</summary>
+    private bool DecideByHeads(int rowCount)
+    {
+        if (_shape.EmitsPairs || _build.Matched is not null || _match != NotBegun) return false;
+        if (!_output.HasCondition)
+        {
+            for (var i = 0; i < rowCount; i++) _matched[i] = _heads[i] >= 0;
+            return true;
+        }
+
+        for (var i = 0; i < rowCount; i++)
+        {
+            if (_marks!.IsMatched(i)) _heads[i] = -1;
+        }
+
+        return false;
+    }
+
     /// <summary>Walks all matches of all rows, a batch of pairs at a time.</summary>
-    private Flow PushChains(RecordBatch input, BatchReceiver output)
+    private Flow WalkChains(RecordBatch input, BatchReceiver output)
     {
         var rowCount = input.RowCount;
-        _matched.AsSpan(0, rowCount).Clear();
         var next = Table.Next;
         var pairs = 0;
         var most = Math.Min(_left.Length, _worker.Query.BatchRows);
-        for (var row = 0; row < rowCount; row++)
+        var match = _match;
+        for (var row = _row; row < rowCount; row++)
         {
-            for (var match = _heads[row]; match >= 0; match = next[match])
+            if (match == NotBegun) match = _heads[row];
+            while (match >= 0)
             {
                 _left[pairs] = row;
                 _right[pairs++] = match;
+                match = next[match];
                 if (pairs < most) continue;
                 _worker.Query.ThrowIfFailed();
                 if (Flush(input, pairs, output) == Flow.Finished) return Flow.Finished;
                 pairs = 0;
+                if (!_mayPause) continue;
+                (_row, _match, _paused) = (row, match, input);
+                return Flow.NeedsMore;
             }
+
+            match = NotBegun;
         }
 
-        if (pairs > 0 && Flush(input, pairs, output) == Flow.Finished) return Flow.Finished;
-        return EmitRest(input, output);
+        return pairs > 0 ? Flush(input, pairs, output) : Flow.NeedsMore;
     }
 
     private Flow Flush(RecordBatch input, int pairs, BatchReceiver output)

@@ -13,7 +13,7 @@ namespace MatViewDb.Execution.Operators.Joins;
 internal sealed unsafe class JoinOutput : IDisposable
 {
     private readonly JoinShape _shape;
-    private readonly Column[] _rightColumns;
+    private Column[] _rightColumns;
     private readonly WorkerContext _worker;
     private readonly ICompiledExpression? _condition;
     private int[] _kept = [];
@@ -25,6 +25,9 @@ internal sealed unsafe class JoinOutput : IDisposable
         _worker = worker;
         if (shape.Condition is not null) _condition = ExpressionCompiler.Compile(shape.Condition);
     }
+
+    /// <summary>Takes other right rows; they stay the caller's.</summary>
+    internal void SetRight(Column[] columns) => _rightColumns = columns;
 
     internal bool HasCondition => _condition is not null;
 

@@ -32,18 +32,24 @@ internal sealed unsafe class JoinRightAlone(IRightSide join, WorkerContext worke
         batch = null;
         var (first, count) = join.TakeRows(_rows.Length);
         if (count == 0) return SourceState.Finished;
-        var wanted = join.Shape.Kind == Kind.RightSemi ? 1 : 0;
-        var matched = join.Matched!.Pointer;
-        var picked = 0;
-        for (var row = first; row < first + count; row++)
-        {
-            _rows[picked] = row;
-            if (matched[row] == wanted) picked++;
-        }
-
+        var picked = Pick(join.Shape, join.Matched!.Pointer, first, count, _rows, first);
         if (picked == 0) return SourceState.Nothing;
         batch = _output.RightAlone(_rows.AsSpan(0, picked));
         return SourceState.Batch;
+    }
+
+    /// <summary>Lists the rows that are owed, counted from a number on; gives how many.</summary>
+    internal static int Pick(JoinShape shape, byte* matched, int first, int count, int[] rows, int firstNumber)
+    {
+        var wanted = shape.Kind == Kind.RightSemi ? 1 : 0;
+        var picked = 0;
+        for (var i = 0; i < count; i++)
+        {
+            rows[picked] = firstNumber + i;
+            if (matched[first + i] == wanted) picked++;
+        }
+
+        return picked;
     }
 
     public override void Dispose() => _output.Dispose();

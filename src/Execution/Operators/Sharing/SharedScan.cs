@@ -2,6 +2,7 @@ using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Execution.Pipelines;
+using MatViewDb.Execution.Spill;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators.Sharing;
@@ -11,7 +12,10 @@ namespace MatViewDb.Execution.Operators.Sharing;
 public sealed class SharedScan(OperatorSite site) : SourceOperator(site)
 {
     private readonly SharedScanSpec _spec = site.Spec<SharedScanSpec>();
+    private readonly Lock _lock = new();
     private SharedRows? _rows;
+    private SpillReader? _reader;
+    private bool _isOpen;
     private int _next;
 
     private SharedRows Rows => Check.NotNull(_rows);
@@ -25,18 +29,35 @@ public sealed class SharedScan(OperatorSite site) : SourceOperator(site)
         above.DependOn(sink);
     }
 
-    public override int Prepare(int parallelism) => Math.Min(parallelism, Rows.BatchCount);
+    public override int Prepare(int parallelism) => Rows.HasFile ? parallelism : Math.Min(parallelism, Rows.BatchCount);
 
-    public override SourceStage OpenSource(WorkerContext worker) => new Stage(this);
+    public override SourceStage OpenSource(WorkerContext worker) => new Stage(this, worker);
 
-    private sealed class Stage(SharedScan owner) : SourceStage
+    public override void Dispose() => _reader?.Dispose();
+
+    /// <summary>Reads the next batch from disk, one worker at a time; null at the end.</summary>
+    private RecordBatch? Read(WorkerContext worker)
+    {
+        lock (_lock)
+        {
+            if (!_isOpen)
+            {
+                _isOpen = true;
+                _reader = Rows.OpenFile(worker);
+            }
+
+            return _reader?.Next();
+        }
+    }
+
+    private sealed class Stage(SharedScan owner, WorkerContext worker) : SourceStage
     {
         public override SourceState Next(out RecordBatch? batch)
         {
             batch = null;
             var index = Interlocked.Increment(ref owner._next) - 1;
-            if (index >= owner.Rows.BatchCount) return SourceState.Finished;
-            using var whole = owner.Rows.Take(index);
+            using var whole = owner.Rows.Take(index) ?? owner.Read(worker);
+            if (whole is null) return SourceState.Finished;
             var columns = new Column[owner._spec.Columns.Count];
             for (var i = 0; i < columns.Length; i++) columns[i] = whole[owner._spec.Columns[i]].Share();
             batch = new RecordBatch(columns, whole.RowCount);
