@@ -92,8 +92,8 @@ public sealed class PlanPrinter
         var estimate = $"est. rows {Rows(node.Rows)}";
         return _profile is null || !_profile.TryGetValue(id, out var profile)
             ? $"  [{estimate}]"
-            : $"  [rows {Rows(node is PhysicalResult ? profile.RowsIn : profile.RowsOut)}, {estimate}, "
-                + $"time {Time(profile.TimeNanos)}{(profile.PeakMemoryBytes >= LeastShown ? $", memory {Bytes(profile.PeakMemoryBytes)}" : "")}]";
+            : $"  [rows {Rows(node is PhysicalResult ? profile.RowsIn : profile.RowsOut)}, {estimate}, time {Time(profile.TimeNanos)}"
+                + (profile.PeakMemoryBytes >= LeastShown ? $", memory {Bytes(profile.PeakMemoryBytes)}]" : "]");
     }
 
     private void AddProfile(int id, string indent)

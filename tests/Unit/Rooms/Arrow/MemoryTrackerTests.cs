@@ -43,6 +43,28 @@ public sealed class MemoryTrackerTests
     }
 
     [Fact]
+    public void Parts_tell_who_holds_what_and_have_no_limit_of_their_own()
+    {
+        var query = new MemoryTracker("query", 8 << 20);
+        var (sort, scan) = (query.Part("sort"), query.Part("scan"));
+        var held = NativeBuffer.Allocate(sort, 5 << 20);
+        scan.Reserve(1 << 20);
+        Assert.Equal(query.UsedBytes, sort.UsedBytes + scan.UsedBytes);
+        Assert.False(scan.TryReserve(4 << 20));
+        Assert.Equal(1 << 20, scan.UsedBytes);
+        var problem = Assert.Throws<MemoryLimitException>(() => scan.Reserve(4 << 20));
+        Assert.Equal("query", problem.Account);
+        Assert.Contains("scan asked; sort holds", problem.Message, StringComparison.Ordinal);
+        held.Release();
+        Assert.Equal(0, sort.UsedBytes);
+        Assert.InRange(sort.PeakBytes, 5 << 20, 8 << 20);
+        scan.Release(1 << 20);
+        NativeBuffer.Allocate(sort, 1 << 20);
+        query.ReleaseAll();
+        Assert.Equal((0, 0), (sort.UsedBytes, query.UsedBytes));
+    }
+
+    [Fact]
     public void Many_threads_leave_nothing_charged()
     {
         var process = new MemoryTracker("process", 64 << 20);
