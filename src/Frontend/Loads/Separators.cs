@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -6,10 +7,12 @@ namespace MatViewDb.Frontend.Loads;
 /// <summary>Reads separators that cannot be written as they are: \x01, 0x01, \t.</summary>
 internal static class Separators
 {
+    private static readonly SearchValues<char> s_hexDigits = SearchValues.Create("0123456789abcdefABCDEF");
+
     internal static string Read(string text)
     {
         if (text.StartsWith("0x", StringComparison.OrdinalIgnoreCase) && text.Length % 2 == 0
-            && text.AsSpan(2).IndexOfAnyExcept("0123456789abcdefABCDEF") < 0 && text.Length > 2)
+            && text.AsSpan(2).IndexOfAnyExcept(s_hexDigits) < 0 && text.Length > 2)
             return Encoding.UTF8.GetString(Convert.FromHexString(text.AsSpan(2)));
         var result = new StringBuilder();
         for (var i = 0; i < text.Length; i++)
