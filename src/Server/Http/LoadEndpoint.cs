@@ -71,7 +71,7 @@ internal sealed class LoadEndpoint(FrontendNode frontend)
             "abort" => false,
             var other => throw LoadErrors.WrongOption.With("txn_operation", other, "commit or abort"),
         };
-        long.TryParse(Header(context, "txn_id"), out var transaction);
+        var transaction = long.TryParse(Header(context, "txn_id"), out var id) ? id : 0;
         var answer = await _loads.EndAsync(account, host, database, Header(context, "label"), transaction, commits).ConfigureAwait(false);
         return LoadAnswerText.OfDorisEnd(answer, commits);
     }
