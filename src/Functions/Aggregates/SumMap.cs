@@ -135,9 +135,10 @@ public sealed class SumMap : AggregateFunction
             }
 
             _writer.Begin();
+            Span<byte> room = stackalloc byte[16];
+            var value = room[..map.Parts[1].Width];
             foreach (var (key, sum) in group.ByKey)
             {
-                Span<byte> value = stackalloc byte[map.Parts[1].Width];
                 if (map.Parts[1].Sql.Kind == SqlTypeKind.Double) BinaryPrimitives.WriteDoubleLittleEndian(value, sum.Real);
                 else if (value.Length == sizeof(long)) BinaryPrimitives.WriteInt64LittleEndian(value, (long)sum.Whole);
                 else BinaryPrimitives.WriteInt128LittleEndian(value, sum.Whole);
