@@ -26,8 +26,8 @@ internal static partial class Roles
             var http = await HttpEndpoint.StartAsync(options.Bind, options.HttpPort, node.Frontend, () => null, stop).ConfigureAwait(false);
             await using (http.ConfigureAwait(false))
             {
-                SayReady(options, node.MySqlPort, http.Port, stop);
-                await ServeAsync(node.Frontend, logger, stop).ConfigureAwait(false);
+                await ServeAsync(node.Frontend, () => SayReady(options, node.MySqlPort, http.Port, stop), logger, stop)
+                    .ConfigureAwait(false);
             }
         }
     }
@@ -48,8 +48,8 @@ internal static partial class Roles
                 .ConfigureAwait(false);
             await using (http.ConfigureAwait(false))
             {
-                SayReady(options, process.MySqlPort, http.Port, stop);
-                await ServeAsync(process.Frontend, logger, stop).ConfigureAwait(false);
+                await ServeAsync(process.Frontend, () => SayReady(options, process.MySqlPort, http.Port, stop), logger, stop)
+                    .ConfigureAwait(false);
             }
         }
     }
@@ -78,10 +78,15 @@ internal static partial class Roles
         Console.Out.Flush();
     }
 
-    private static async Task ServeAsync(FrontendNode frontend, ILogger logger, CancellationToken stop)
+    private static async Task ServeAsync(FrontendNode frontend, Action sayReady, ILogger logger, CancellationToken stop)
     {
-        var warms = frontend.Services.Globals.Get(ServerSettings.EnableWarmUp) != 0;
-        var warm = warms ? WarmUp.StartAsync(frontend.Services.Sessions, stop) : Task.CompletedTask;
+        var globals = frontend.Services.Globals;
+        var warm = globals.Get(ServerSettings.EnableWarmUp) != 0
+            ? WarmUp.StartAsync(frontend.Services.Sessions, stop) : Task.CompletedTask;
+        // Clients that come before are served; those who wait for the word find a fast server.
+        var patience = Task.Delay(TimeSpan.FromMilliseconds(globals.Get(ServerSettings.WarmUpWaitMs)), TimeProvider.System, stop);
+        await Task.WhenAny(warm, patience).ConfigureAwait(false);
+        sayReady();
         await StoppedAsync(logger, stop).ConfigureAwait(false);
         // What it met concerns nobody: the server's own work does not depend on it.
         await warm.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

@@ -32,7 +32,9 @@ internal sealed partial class ServerProcess : IDisposable
     /// <summary>Starts a process of some role and waits for its ready line.</summary>
     internal static ServerProcess StartRole(string role, string dataDir, params string[] more)
     {
-        var process = Launch([role, "--data-dir", dataDir, .. more]);
+        // Starting is most of what such tests do; none of them is about the first query.
+        string[] cold = role == "backend" ? [] : ["--set", "enable_warm_up=0"];
+        var process = Launch([role, "--data-dir", dataDir, .. cold, .. more]);
         var said = new List<string>();
         var ports = new TaskCompletionSource<(int Own, int Http)>(TaskCreationOptions.RunContinuationsAsynchronously);
         process.ErrorDataReceived += (_, line) => Hear(line.Data);
