@@ -75,12 +75,6 @@ internal sealed unsafe class DenseSlots(MemoryTracker tracker)
         return starts = true;
     }
 
-    /// <summary>Forgets the rows, not the range of the keys.</summary>
-    internal void Clear()
-    {
-        if (IsActive) new Span<byte>(_places, checked((int)(_width * sizeof(void*)))).Clear();
-    }
-
     internal void Release()
     {
         _buffer?.Release();
@@ -94,7 +88,8 @@ internal sealed unsafe class DenseSlots(MemoryTracker tracker)
     /// <summary>Leaves room on both sides, more each time: keys may keep coming a little further out.</summary>
     private long WidthFor() => Math.Min(WidthMax, (_max - _min + 1) * (IsActive ? 2 : 1) + (_max - _min) / 4 + 1024);
 
-    private void GiveUp()
+    /// <summary>Frees the places for good: keys are found by hash from now on.</summary>
+    internal void GiveUp()
     {
         _isHopeless = true;
         Release();

@@ -75,7 +75,7 @@ public sealed unsafe class GroupTable
     internal DenseSlots? Dense => _dense is { IsActive: true } ? _dense : null;
 
     /// <summary>Says whether all rows of the arena have their place in <see cref="Dense"/>.</summary>
-    internal bool ShowsAllByKey => Dense is not null && _firstRow == 0;
+    internal bool ShowsAllByKey => Dense is not null;
 
     /// <summary>Says whether there is memory for the places of keys that lie close together.</summary>
     internal bool MayBeDense { get; set; } = true;
@@ -112,20 +112,36 @@ public sealed unsafe class GroupTable
         else FindOrAdopt<ManyWords>(rows, count, targets);
     }
 
-    /// <summary>Starts to collect the same groups anew; rows stay in the arena and are merged later.</summary>
+    /// <summary>Starts to collect the same groups anew, by hash; rows stay in the arena and are merged later.</summary>
     public void ForgetSlots()
     {
         if (_slotBuffer is not null) new Span<byte>(_slots, (_mask + 1) * sizeof(ulong)).Clear();
-        _dense?.Clear();
+        _dense?.GiveUp();
         _count = 0;
         _firstRow = Arena.RowCount;
     }
 
-    /// <summary>Adds a row for every key without looking for its group; such rows are merged later.</summary>
-    public void Append(byte* keys, ulong* hashes, int count, byte** rows)
+    /// <summary>
+    /// Adds a row for every run of the same key without looking for its group, and says how many; such rows are merged later.
+    /// </summary>
+    public int Append(byte* keys, ulong* hashes, int count, byte** rows)
     {
-        for (var i = 0; i < count; i++) rows[i] = NewRow(hashes[i], keys + (long)i * _keyBytes);
+        var before = Arena.RowCount;
+        if (_layout.TextOffsets.Length > 0) Append<TextKeys>(keys, hashes, count, rows);
+        else if (_keyBytes == 8) Append<OneWord>(keys, hashes, count, rows);
+        else Append<ManyWords>(keys, hashes, count, rows);
         _firstRow = Arena.RowCount;
+        return (int)(_firstRow - before);
+    }
+
+    private void Append<TKey>(byte* keys, ulong* hashes, int count, byte** rows) where TKey : struct, IKeyComparison
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var key = keys + (long)i * _keyBytes;
+            var repeats = i > 0 && hashes[i] == hashes[i - 1] && TKey.Equal(rows[i - 1] + HashBytes, key, _layout);
+            rows[i] = repeats ? rows[i - 1] : NewRow(hashes[i], key);
+        }
     }
 
     /// <summary>Ends finding and adding; what is dense may stay, so that the rows can be visited by key.</summary>
@@ -225,14 +241,10 @@ public sealed unsafe class GroupTable
         if (!starts) return true;
         FreeHashed();
         var origin = _dense.Origin;
-        var toSkip = _firstRow;
         var step = Arena.RowBytes;
         Arena.ForEachBlock((row, rows) =>
         {
-            var skipped = (int)Math.Min(toSkip, rows);
-            toSkip -= skipped;
-            row += (long)skipped * step;
-            for (var i = skipped; i < rows; i++, row += step) origin[*(long*)(row + HashBytes)] = row;
+            for (var i = 0; i < rows; i++, row += step) origin[*(long*)(row + HashBytes)] = row;
         });
         return true;
     }

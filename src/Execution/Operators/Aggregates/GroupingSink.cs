@@ -19,8 +19,8 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
     /// </summary>
     private const int GroupsBeforeForgetting = 128 << 10;
 
-    /// <summary>Rows that get groups of their own before the next try to reduce.</summary>
-    private const int RowsToAppend = 512 << 10;
+    /// <summary>Runs that get groups of their own before the next try to reduce.</summary>
+    private const int RunsToAppend = 512 << 10;
 
     /// <summary>Batches between two times that a sink spills only because it is told to.</summary>
     private const int BatchesPerForcedSpill = 3;
@@ -42,8 +42,8 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
     private readonly long[] _groupingIds;
     private readonly GroupInitializer _noStates;
     private readonly GroupScratch _scratch;
-    private long _rowsSinceForgetting;
-    private long _rowsToAppend;
+    private long _runsSinceForgetting;
+    private long _runsToAppend;
     private GroupSpiller? _spiller;
     private long _heldBytes;
     private int _batches;
@@ -152,7 +152,7 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         _spiller ??= new GroupSpiller(_owner.StartSpill(), _plan, this, _query);
         _spiller.Write();
         _perfect.Forget();
-        _rowsSinceForgetting = 0;
+        _runsSinceForgetting = 0;
         Volatile.Write(ref _heldBytes, 0);
     }
 
@@ -256,22 +256,29 @@ internal sealed unsafe class GroupingSink : SinkStage, ISpillable
         var keys = _scratch.Keys(rowCount, _plan.GroupLayout.KeyBytes);
         _plan.GroupLayout.Encode(_keyColumns, rowCount, keys);
         _plan.GroupLayout.Hash(keys, rowCount, _scratch.Hashes);
-        if (_rowsToAppend > 0)
+        if (_runsToAppend > 0)
         {
-            Groups.Append(keys, _scratch.Hashes, rowCount, _scratch.Rows);
-            _rowsToAppend -= rowCount;
+            _runsToAppend -= Groups.Append(keys, _scratch.Hashes, rowCount, _scratch.Rows);
             return;
         }
 
         Groups.FindOrAdd(keys, _scratch.Hashes, rowCount, _scratch.Rows);
-        _rowsSinceForgetting += rowCount;
-        if (Groups.Count <= GroupsBeforeForgetting || Groups.Dense is not null || _rowsSinceForgetting * 8 > Groups.Count * 9L) return;
+        _runsSinceForgetting += CountRuns(_scratch.Hashes, rowCount);
+        if (Groups.Count <= GroupsBeforeForgetting || _runsSinceForgetting * 8 > Groups.Count * 9L) return;
         // Numbers of groups must stay few where DISTINCT values hang on them.
         if (Distinct.Length > 0) return;
         Groups.ForgetSlots();
         _perfect.Forget();
-        _rowsSinceForgetting = 0;
-        _rowsToAppend = RowsToAppend;
+        _runsSinceForgetting = 0;
+        _runsToAppend = RunsToAppend;
+    }
+
+    /// <summary>Counts the runs of the same key: of a table sorted by it, a key's rows are one run and not worth looking up.</summary>
+    private static int CountRuns(ulong* hashes, int count)
+    {
+        var runs = 1;
+        for (var i = 1; i < count; i++) runs += hashes[i] != hashes[i - 1] ? 1 : 0;
+        return runs;
     }
 
     private void UpdateStates(RecordBatch input)

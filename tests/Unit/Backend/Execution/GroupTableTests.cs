@@ -89,6 +89,21 @@ public sealed unsafe class GroupTableTests : IDisposable
         Assert.Equal(adopted, joined.Count);
     }
 
+    [Theory]
+    [InlineData("l")]
+    [InlineData("ll")]
+    [InlineData("lls")]
+    public void AppendsOneRowForEachRunOfAKey(string columns)
+    {
+        using var none = new GroupInitializer([], _tracker);
+        var layout = Layout(columns);
+        var table = new GroupTable(layout, none, _tracker);
+        var keys = Keys(columns, 3_000, 5);
+        var runs = 1 + Enumerable.Range(1, keys.Count - 1).Count(i => keys[i] != keys[i - 1]);
+        Append(table, layout, columns, [.. keys]);
+        Assert.Equal(runs, table.Arena.RowCount);
+    }
+
     private static KeyLayout Layout(string columns) => new(
         [.. columns.Select(c => (c == 's' ? SqlType.String : SqlType.BigInt).ToArrow())], [.. columns.Select(_ => true)]);
 
