@@ -14,7 +14,7 @@ insertStatement
     : withClause? insertVerb TABLE? qualifiedName insertPartition? labelClause? columnList? labelClause?
       (BY NAME)? properties? // VALUES (...) comes as a query: two ways to read it would make the parser look ahead through all rows.
 insertSource
-      (ON DUPLICATE KEY UPDATE assignment (COMMA assignment)*)?
+      rowAlias? (ON DUPLICATE KEY UPDATE assignment (COMMA assignment)*)?
     ;
 
 insertVerb
@@ -48,6 +48,11 @@ insertSource
     | SET assignment (COMMA assignment)*                                    # insertAssignments
     | query                                                                 # insertFromQuery
     | DEFAULT VALUES                                                        # insertDefaults
+    ;
+
+// What ON DUPLICATE KEY UPDATE calls the row that was to be inserted.
+rowAlias
+    : AS identifier columnList?
     ;
 
 insertRow

@@ -12,6 +12,10 @@ public static class FrontendErrors
     public static readonly ErrorDefinition ReadOnlyVariable =
         new(1238, "HY000", ErrorKind.User, "Variable '{0}' is a read only variable");
 
+    public static readonly ErrorDefinition DuplicateEntry = new(1062, "23000", ErrorKind.User, "Duplicate entry '{0}' for key '{1}'");
+
+    public static readonly ErrorDefinition UnknownSavepoint = new(1305, "42000", ErrorKind.User, "SAVEPOINT {0} does not exist");
+
     public static readonly ErrorDefinition KeyUpdate = new(
         7031, "42000", ErrorKind.User, "Column '{0}' is part of the key of table '{1}'; delete the row and insert it anew instead");
 

@@ -53,6 +53,9 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
         return Task.CompletedTask;
     }
 
+    public Task<MeetChangesReply> MeetChangesAsync(MeetChangesRequest request, CancellationToken cancel)
+        => Task.FromResult(node.MeetChanges(request));
+
     public Task KeepVersionsAsync(KeepVersionsRequest request, CancellationToken cancel)
     {
         node.Keep(request);

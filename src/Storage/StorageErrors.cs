@@ -34,6 +34,9 @@ public static class StorageErrors
         AnsweredErrors.RowsMoved, "HY000", ErrorKind.Retryable,
         "tablet {0}: rows to delete in rowset {1} have moved since they were read; run the statement again");
 
+    public static readonly ErrorDefinition SumOutOfRange = new(
+        1264, "22003", ErrorKind.User, "Out of range value for column '{0}': the sum of the rows of one key does not fit its type");
+
     public static readonly ErrorDefinition TypeChanged = new(
         1235, "42000", ErrorKind.User, "not supported yet: reading column {0} stored as {1} as {2}");
 }

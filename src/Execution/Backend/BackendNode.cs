@@ -185,6 +185,10 @@ public sealed class BackendNode : IDisposable
         else Tablets.Abort(request.TransactionId);
     }
 
+    /// <summary>Says whether what a transaction staged meets what others published later.</summary>
+    public MeetChangesReply MeetChanges(MeetChangesRequest request)
+        => new() { Meets = Tablets.MeetsLaterChanges(request.TransactionId, request.Since) };
+
     /// <summary>Takes the versions that compaction has to keep apart, in place of those told before.</summary>
     public void Keep(KeepVersionsRequest request)
         => Tablets.Keep(request.Tablets.ToDictionary(t => t.TabletId, t => t.Versions.ToArray()));

@@ -17,6 +17,7 @@ public sealed class SessionTransaction(CatalogStore store, DateTimeOffset starte
 {
     private const long FirstVersion = 1;
     private readonly SortedSet<long> _written = [];
+    private readonly List<Savepoint> _marks = [];
     private CatalogSnapshot? _snapshot;
 
     public DateTimeOffset StartedAt { get; } = startedAt;
@@ -75,28 +76,70 @@ public sealed class SessionTransaction(CatalogStore store, DateTimeOffset starte
         }
     }
 
+    /// <summary>Marks this point under a name, in place of an older mark of that name.</summary>
+    internal void Mark(string name)
+    {
+        _marks.RemoveAll(m => IsNamed(m, name));
+        _marks.Add(new Savepoint(name, Staged?.Staged.Count ?? 0, [.. _written]));
+    }
+
+    /// <summary>Forgets what was staged after a mark, and the marks after it.</summary>
+    internal void BackTo(string name)
+    {
+        var at = Find(name);
+        _marks.RemoveRange(at + 1, _marks.Count - at - 1);
+        Staged?.KeepStaged(_marks[at].Staged);
+        _written.IntersectWith(_marks[at].Written);
+    }
+
+    /// <summary>Forgets a mark and those after it.</summary>
+    internal void Release(string name)
+    {
+        var at = Find(name);
+        _marks.RemoveRange(at, _marks.Count - at);
+    }
+
+    private int Find(string name)
+        => _marks.FindIndex(m => IsNamed(m, name)) is var at and >= 0 ? at : throw FrontendErrors.UnknownSavepoint.With(name);
+
+    private static bool IsNamed(Savepoint mark, string name) => mark.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+
+    private sealed record Savepoint(string Name, int Staged, IReadOnlyList<long> Written);
+
     /// <summary>
-    /// Gives what the commit does to each table. Whoever committed first to the same rows wins: rows that are deleted here must
-    /// still be there, and in a table with a key, where every row may meet one of somebody else, nothing may have changed.
+    /// Gives what the commit does to each table, over a later catalog, and the partitions in which others may have changed the
+    /// same rows or keys since the snapshot. Rows that are deleted here must still be there, and keys that are written here
+    /// untouched; rows that were only added meet nobody's, also where they are joined with those of their key.
     /// </summary>
-    internal List<TableCommit> Commits()
+    internal (List<TableCommit> Commits, List<(string Table, Partition Partition, long Since)> Changed) Commits(CatalogSnapshot now)
     {
         var commits = new List<TableCommit>();
+        var changed = new List<(string, Partition, long)>();
         foreach (var id in _written)
         {
             if (!Snapshot.TryFindTable(id, out var table)) continue;
-            var touched = table.Partitions.Values.Where(p => Staged!.Staged.Any(s => s.PartitionId == p.Id)).ToList(); // It wrote.
-            var deleting = touched.Where(p => Staged!.Staged.Any(s => s.PartitionId == p.Id && s.Deletes > 0));
-            commits.Add(new TableCommit(id)
+            var known = now.TryFindTable(id, out var later) ? later.Partitions : table.Partitions;
+            var replaces = table.HasUniqueKey && table.KeyModel != KeyModel.Aggregate && table.SequenceColumn is null;
+            var seen = new Dictionary<string, long>(StringComparer.Ordinal);
+            foreach (var partition in table.Partitions.Values)
             {
-                Unchanged = table.HasUniqueKey ? VersionsOf(touched) : VersionsOf([]),
-                NothingRemoved = table.HasUniqueKey ? VersionsOf([]) : VersionsOf(deleting),
-            });
+                var staged = Staged!.Staged.Where(s => s.PartitionId == partition.Id).ToList(); // It wrote.
+                if (staged.Count == 0 || (!replaces && !staged.Exists(s => s.Deletes > 0))) continue;
+                // One that is gone or replaced fails at the commit.
+                var current = known.GetValueOrDefault(partition.Name);
+                var isSame = current?.Id == partition.Id;
+                seen[partition.Name] = isSame ? current!.VisibleVersion : partition.VisibleVersion;
+                var last = table.HasUniqueKey ? current?.VisibleVersion : current?.RemovedAt;
+                if (isSame && last > partition.VisibleVersion)
+                    changed.Add((table.Name, current!, partition.VisibleVersion)); // It is the same.
+            }
+
+            var versions = seen.ToImmutableDictionary(StringComparer.Ordinal);
+            commits.Add(table.HasUniqueKey
+                ? new TableCommit(id) { Unchanged = versions }
+                : new TableCommit(id) { NothingRemoved = versions });
         }
 
-        return commits;
+        return (commits, changed);
     }
-
-    private static ImmutableDictionary<string, long> VersionsOf(IEnumerable<Partition> partitions)
-        => partitions.ToImmutableDictionary(p => p.Name, p => p.VisibleVersion, StringComparer.Ordinal);
 }

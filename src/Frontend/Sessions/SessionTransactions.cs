@@ -8,6 +8,8 @@ namespace MatViewDb.Frontend.Sessions;
 /// <summary>Begins and ends the transactions of sessions.</summary>
 public sealed class SessionTransactions(FrontendServices services)
 {
+    private const int AttemptsMax = 5;
+
     /// <summary>Opens a transaction, after committing one that is open, as MySQL does.</summary>
     public async ValueTask BeginAsync(Session session, bool withSnapshot, CancellationToken cancel)
     {
@@ -47,12 +49,19 @@ public sealed class SessionTransactions(FrontendServices services)
         }
 
         await CheckAgeAsync(session, open).ConfigureAwait(false);
-        var turns = await EnterAsync(session, open, cancel).ConfigureAwait(false);
+        var turns = await EnterAsync(session, open, alone: false, cancel).ConfigureAwait(false);
         try
         {
             if (session.Running is { } running) running.State = "committing";
             session.Transaction = null;
-            await services.Transactions.CommitAsync(transaction, open.Commits(), cancel).ConfigureAwait(false);
+            for (var attempt = 1; !await TryCommitAsync(open, transaction, attempt == AttemptsMax, cancel).ConfigureAwait(false); attempt++)
+            {
+                // Others commit to the same partitions all the time; the last attempt has the tables for itself.
+                if (attempt + 1 < AttemptsMax) continue;
+                Leave(turns);
+                turns = [];
+                turns = await EnterAsync(session, open, alone: true, cancel).ConfigureAwait(false);
+            }
         }
         catch (MatViewException lost) when (lost.Code == Catalog.CatalogErrors.StaleWrite.Code)
         {
@@ -66,8 +75,45 @@ public sealed class SessionTransactions(FrontendServices services)
         }
         finally
         {
-            foreach (var turn in turns) turn.Dispose();
+            Leave(turns);
         }
+    }
+
+    // False: somebody committed between the comparison with later changes and the commit.
+    private async ValueTask<bool> TryCommitAsync(
+        SessionTransaction open, Coordinator.Transactions.Transaction transaction, bool isLast, CancellationToken cancel)
+    {
+        var now = services.Store.Current;
+        var (commits, changed) = open.Commits(now);
+        if (changed.Count > 0)
+        {
+            await services.Publishes.WaitAsync(open.WrittenTables, cancel).ConfigureAwait(false);
+            foreach (var table in changed.GroupBy(c => c.Table, StringComparer.Ordinal))
+            {
+                var partitions = table.Select(c => (c.Partition, c.Since)).ToList();
+                if (!await services.Transactions.MeetsChangesAsync(transaction, partitions, cancel).ConfigureAwait(false)) continue;
+                throw CoordinatorErrors.WriteConflict.With(
+                    $"somebody else changed the same rows of table '{table.Key}' since the transaction began to read");
+            }
+        }
+
+        try
+        {
+            await services.Transactions.CommitAsync(transaction, commits, cancel).ConfigureAwait(false);
+            return true;
+        }
+        catch (MatViewException late) when (late.Code == CoordinatorErrors.WriteConflict.Code && !isLast && !transaction.IsEnded)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Deletes what the transaction staged after a savepoint; it goes on.</summary>
+    public async ValueTask RollbackToAsync(Session session, string savepoint)
+    {
+        if (session.Transaction is not { } open) throw FrontendErrors.UnknownSavepoint.With(savepoint);
+        open.BackTo(savepoint);
+        if (open.Staged is { } staged) await services.Transactions.AbortStatementAsync(staged).ConfigureAwait(false);
     }
 
     /// <summary>Forgets the session's transaction and deletes what it staged.</summary>
@@ -87,7 +133,7 @@ public sealed class SessionTransactions(FrontendServices services)
     }
 
     // A statement that makes new rows from stored ones holds its table alone: a commit must not come in between.
-    private async ValueTask<List<IDisposable>> EnterAsync(Session session, SessionTransaction open, CancellationToken cancel)
+    private async ValueTask<List<IDisposable>> EnterAsync(Session session, SessionTransaction open, bool alone, CancellationToken cancel)
     {
         var turns = new List<IDisposable>();
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancel);
@@ -95,14 +141,25 @@ public sealed class SessionTransactions(FrontendServices services)
         try
         {
             foreach (var table in open.WrittenTables)
-                turns.Add(await services.WriteLocks.ShareAsync(table, patience.Token).ConfigureAwait(false));
+            {
+                var turn = alone
+                    ? services.WriteLocks.HoldAloneAsync(table, patience.Token)
+                    : services.WriteLocks.ShareAsync(table, patience.Token);
+                turns.Add(await turn.ConfigureAwait(false));
+            }
+
             return turns;
         }
         catch (OperationCanceledException late)
         {
-            foreach (var turn in turns) turn.Dispose();
+            Leave(turns);
             if (cancel.IsCancellationRequested) throw;
             throw FrontendErrors.LockWaitTimeout.Because(late);
         }
+    }
+
+    private static void Leave(List<IDisposable> turns)
+    {
+        foreach (var turn in turns) turn.Dispose();
     }
 }

@@ -24,6 +24,11 @@ public sealed record InsertStatement(
 
     public NodeList<Property> Properties { get; init; } = [];
 
+    /// <summary>Is the name that ON DUPLICATE KEY UPDATE has for the row that was to be inserted: VALUES (...) AS name(columns).</summary>
+    public string? RowAlias { get; init; }
+
+    public NodeList<string> RowAliasColumns { get; init; } = [];
+
     public NodeList<Assignment> OnDuplicateKeyUpdate { get; init; } = [];
 
     /// <summary>INSERT INTO t BY NAME SELECT ...</summary>

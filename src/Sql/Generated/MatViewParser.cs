@@ -134,59 +134,59 @@ public partial class MatViewParser : Parser {
 		RULE_asOfClause = 35, RULE_tableHint = 36, RULE_indexHint = 37, RULE_indexName = 38, 
 		RULE_dmlStatement = 39, RULE_insertStatement = 40, RULE_insertVerb = 41, 
 		RULE_insertOption = 42, RULE_insertPartition = 43, RULE_labelClause = 44, 
-		RULE_columnList = 45, RULE_insertSource = 46, RULE_insertRow = 47, RULE_assignment = 48, 
-		RULE_updateStatement = 49, RULE_deleteStatement = 50, RULE_deleteTarget = 51, 
-		RULE_truncateStatement = 52, RULE_loadDataStatement = 53, RULE_fieldOption = 54, 
-		RULE_lineOption = 55, RULE_separator = 56, RULE_insertFilesStatement = 57, 
-		RULE_filesProperty = 58, RULE_loadLabelStatement = 59, RULE_loadSource = 60, 
-		RULE_loadTarget = 61, RULE_ddlStatement = 62, RULE_ifNotExists = 63, RULE_ifExists = 64, 
-		RULE_comment = 65, RULE_createDatabase = 66, RULE_databaseOption = 67, 
-		RULE_alterDatabase = 68, RULE_dropDatabase = 69, RULE_createTable = 70, 
-		RULE_createTableLike = 71, RULE_tableElement = 72, RULE_columnDefinition = 73, 
-		RULE_columnAttribute = 74, RULE_defaultValue = 75, RULE_aggregateKind = 76, 
-		RULE_tableKey = 77, RULE_keyColumn = 78, RULE_indexDefinition = 79, RULE_indexOption = 80, 
-		RULE_foreignKey = 81, RULE_referencesClause = 82, RULE_referenceAction = 83, 
-		RULE_checkConstraint = 84, RULE_tableClause = 85, RULE_tableOptionKey = 86, 
-		RULE_partitionBy = 87, RULE_partitionItem = 88, RULE_stepWidth = 89, RULE_bounds = 90, 
-		RULE_bound = 91, RULE_listValue = 92, RULE_partitionOption = 93, RULE_distribution = 94, 
-		RULE_alterTable = 95, RULE_alterAction = 96, RULE_columnPosition = 97, 
-		RULE_rollupTarget = 98, RULE_hivePartition = 99, RULE_dropTable = 100, 
-		RULE_renameTables = 101, RULE_tableRename = 102, RULE_createView = 103, 
-		RULE_viewOption = 104, RULE_viewColumn = 105, RULE_alterView = 106, RULE_dropView = 107, 
-		RULE_createIndex = 108, RULE_dropIndex = 109, RULE_createCatalog = 110, 
-		RULE_alterCatalog = 111, RULE_dropCatalog = 112, RULE_createSource = 113, 
-		RULE_sourceElement = 114, RULE_createSink = 115, RULE_withOptions = 116, 
-		RULE_encoding = 117, RULE_dropStream = 118, RULE_materializedViewStatement = 119, 
-		RULE_createMaterializedView = 120, RULE_viewElement = 121, RULE_viewClause = 122, 
-		RULE_refreshClause = 123, RULE_refreshScheme = 124, RULE_signedInteger = 125, 
-		RULE_refreshMethod = 126, RULE_refreshTrigger = 127, RULE_alterMaterializedView = 128, 
-		RULE_viewAction = 129, RULE_dropMaterializedView = 130, RULE_refreshMaterializedView = 131, 
-		RULE_refreshScope = 132, RULE_refreshOption = 133, RULE_cancelRefresh = 134, 
-		RULE_cancelViewTask = 135, RULE_viewJobState = 136, RULE_jobStatement = 137, 
-		RULE_submitTarget = 138, RULE_flushWord = 139, RULE_snapshotTable = 140, 
-		RULE_showStatement = 141, RULE_showCreateKind = 142, RULE_showFrom = 143, 
-		RULE_showWord = 144, RULE_showArgument = 145, RULE_explainStatement = 146, 
-		RULE_explainOption = 147, RULE_explainTarget = 148, RULE_traceMode = 149, 
-		RULE_sessionStatement = 150, RULE_variableScope = 151, RULE_transactionMode = 152, 
-		RULE_startMode = 153, RULE_setItem = 154, RULE_setValue = 155, RULE_lockedTable = 156, 
-		RULE_userName = 157, RULE_accountStatement = 158, RULE_userSpec = 159, 
-		RULE_identification = 160, RULE_userOption = 161, RULE_privilege = 162, 
-		RULE_privilegeWord = 163, RULE_privilegeTarget = 164, RULE_privilegeKind = 165, 
-		RULE_privilegePart = 166, RULE_grantee = 167, RULE_adminStatement = 168, 
-		RULE_nodeKind = 169, RULE_adminArgument = 170, RULE_resourceClassifier = 171, 
-		RULE_expressions = 172, RULE_expression = 173, RULE_booleanValue = 174, 
-		RULE_comparisonOperator = 175, RULE_predicate = 176, RULE_predicateTail = 177, 
-		RULE_value = 178, RULE_primary = 179, RULE_mapEntry = 180, RULE_functionTail = 181, 
-		RULE_functionArguments = 182, RULE_functionArgument = 183, RULE_overClause = 184, 
-		RULE_windowSpec = 185, RULE_frameClause = 186, RULE_frameBound = 187, 
-		RULE_orderItem = 188, RULE_literal = 189, RULE_string = 190, RULE_intervalUnit = 191, 
-		RULE_dataType = 192, RULE_structField = 193, RULE_typeArguments = 194, 
-		RULE_typeArgument = 195, RULE_typeModifier = 196, RULE_charsetName = 197, 
-		RULE_qualifiedName = 198, RULE_functionName = 199, RULE_specialFunctionName = 200, 
-		RULE_columnNames = 201, RULE_properties = 202, RULE_property = 203, RULE_propertyKey = 204, 
-		RULE_propertyValue = 205, RULE_identifier = 206, RULE_bareAlias = 207, 
-		RULE_anyName = 208, RULE_anyWord = 209, RULE_statementWord = 210, RULE_joinKeyword = 211, 
-		RULE_softKeyword = 212, RULE_reservedWord = 213;
+		RULE_columnList = 45, RULE_insertSource = 46, RULE_rowAlias = 47, RULE_insertRow = 48, 
+		RULE_assignment = 49, RULE_updateStatement = 50, RULE_deleteStatement = 51, 
+		RULE_deleteTarget = 52, RULE_truncateStatement = 53, RULE_loadDataStatement = 54, 
+		RULE_fieldOption = 55, RULE_lineOption = 56, RULE_separator = 57, RULE_insertFilesStatement = 58, 
+		RULE_filesProperty = 59, RULE_loadLabelStatement = 60, RULE_loadSource = 61, 
+		RULE_loadTarget = 62, RULE_ddlStatement = 63, RULE_ifNotExists = 64, RULE_ifExists = 65, 
+		RULE_comment = 66, RULE_createDatabase = 67, RULE_databaseOption = 68, 
+		RULE_alterDatabase = 69, RULE_dropDatabase = 70, RULE_createTable = 71, 
+		RULE_createTableLike = 72, RULE_tableElement = 73, RULE_columnDefinition = 74, 
+		RULE_columnAttribute = 75, RULE_defaultValue = 76, RULE_aggregateKind = 77, 
+		RULE_tableKey = 78, RULE_keyColumn = 79, RULE_indexDefinition = 80, RULE_indexOption = 81, 
+		RULE_foreignKey = 82, RULE_referencesClause = 83, RULE_referenceAction = 84, 
+		RULE_checkConstraint = 85, RULE_tableClause = 86, RULE_tableOptionKey = 87, 
+		RULE_partitionBy = 88, RULE_partitionItem = 89, RULE_stepWidth = 90, RULE_bounds = 91, 
+		RULE_bound = 92, RULE_listValue = 93, RULE_partitionOption = 94, RULE_distribution = 95, 
+		RULE_alterTable = 96, RULE_alterAction = 97, RULE_columnPosition = 98, 
+		RULE_rollupTarget = 99, RULE_hivePartition = 100, RULE_dropTable = 101, 
+		RULE_renameTables = 102, RULE_tableRename = 103, RULE_createView = 104, 
+		RULE_viewOption = 105, RULE_viewColumn = 106, RULE_alterView = 107, RULE_dropView = 108, 
+		RULE_createIndex = 109, RULE_dropIndex = 110, RULE_createCatalog = 111, 
+		RULE_alterCatalog = 112, RULE_dropCatalog = 113, RULE_createSource = 114, 
+		RULE_sourceElement = 115, RULE_createSink = 116, RULE_withOptions = 117, 
+		RULE_encoding = 118, RULE_dropStream = 119, RULE_materializedViewStatement = 120, 
+		RULE_createMaterializedView = 121, RULE_viewElement = 122, RULE_viewClause = 123, 
+		RULE_refreshClause = 124, RULE_refreshScheme = 125, RULE_signedInteger = 126, 
+		RULE_refreshMethod = 127, RULE_refreshTrigger = 128, RULE_alterMaterializedView = 129, 
+		RULE_viewAction = 130, RULE_dropMaterializedView = 131, RULE_refreshMaterializedView = 132, 
+		RULE_refreshScope = 133, RULE_refreshOption = 134, RULE_cancelRefresh = 135, 
+		RULE_cancelViewTask = 136, RULE_viewJobState = 137, RULE_jobStatement = 138, 
+		RULE_submitTarget = 139, RULE_flushWord = 140, RULE_snapshotTable = 141, 
+		RULE_showStatement = 142, RULE_showCreateKind = 143, RULE_showFrom = 144, 
+		RULE_showWord = 145, RULE_showArgument = 146, RULE_explainStatement = 147, 
+		RULE_explainOption = 148, RULE_explainTarget = 149, RULE_traceMode = 150, 
+		RULE_sessionStatement = 151, RULE_variableScope = 152, RULE_transactionMode = 153, 
+		RULE_startMode = 154, RULE_setItem = 155, RULE_setValue = 156, RULE_lockedTable = 157, 
+		RULE_userName = 158, RULE_accountStatement = 159, RULE_userSpec = 160, 
+		RULE_identification = 161, RULE_userOption = 162, RULE_privilege = 163, 
+		RULE_privilegeWord = 164, RULE_privilegeTarget = 165, RULE_privilegeKind = 166, 
+		RULE_privilegePart = 167, RULE_grantee = 168, RULE_adminStatement = 169, 
+		RULE_nodeKind = 170, RULE_adminArgument = 171, RULE_resourceClassifier = 172, 
+		RULE_expressions = 173, RULE_expression = 174, RULE_booleanValue = 175, 
+		RULE_comparisonOperator = 176, RULE_predicate = 177, RULE_predicateTail = 178, 
+		RULE_value = 179, RULE_primary = 180, RULE_mapEntry = 181, RULE_functionTail = 182, 
+		RULE_functionArguments = 183, RULE_functionArgument = 184, RULE_overClause = 185, 
+		RULE_windowSpec = 186, RULE_frameClause = 187, RULE_frameBound = 188, 
+		RULE_orderItem = 189, RULE_literal = 190, RULE_string = 191, RULE_intervalUnit = 192, 
+		RULE_dataType = 193, RULE_structField = 194, RULE_typeArguments = 195, 
+		RULE_typeArgument = 196, RULE_typeModifier = 197, RULE_charsetName = 198, 
+		RULE_qualifiedName = 199, RULE_functionName = 200, RULE_specialFunctionName = 201, 
+		RULE_columnNames = 202, RULE_properties = 203, RULE_property = 204, RULE_propertyKey = 205, 
+		RULE_propertyValue = 206, RULE_identifier = 207, RULE_bareAlias = 208, 
+		RULE_anyName = 209, RULE_anyWord = 210, RULE_statementWord = 211, RULE_joinKeyword = 212, 
+		RULE_softKeyword = 213, RULE_reservedWord = 214;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -197,20 +197,20 @@ public partial class MatViewParser : Parser {
 		"joinTail", "joinCondition", "joinHint", "tableFactor", "tableAlias", 
 		"partitionNames", "tabletList", "asOfClause", "tableHint", "indexHint", 
 		"indexName", "dmlStatement", "insertStatement", "insertVerb", "insertOption", 
-		"insertPartition", "labelClause", "columnList", "insertSource", "insertRow", 
-		"assignment", "updateStatement", "deleteStatement", "deleteTarget", "truncateStatement", 
-		"loadDataStatement", "fieldOption", "lineOption", "separator", "insertFilesStatement", 
-		"filesProperty", "loadLabelStatement", "loadSource", "loadTarget", "ddlStatement", 
-		"ifNotExists", "ifExists", "comment", "createDatabase", "databaseOption", 
-		"alterDatabase", "dropDatabase", "createTable", "createTableLike", "tableElement", 
-		"columnDefinition", "columnAttribute", "defaultValue", "aggregateKind", 
-		"tableKey", "keyColumn", "indexDefinition", "indexOption", "foreignKey", 
-		"referencesClause", "referenceAction", "checkConstraint", "tableClause", 
-		"tableOptionKey", "partitionBy", "partitionItem", "stepWidth", "bounds", 
-		"bound", "listValue", "partitionOption", "distribution", "alterTable", 
-		"alterAction", "columnPosition", "rollupTarget", "hivePartition", "dropTable", 
-		"renameTables", "tableRename", "createView", "viewOption", "viewColumn", 
-		"alterView", "dropView", "createIndex", "dropIndex", "createCatalog", 
+		"insertPartition", "labelClause", "columnList", "insertSource", "rowAlias", 
+		"insertRow", "assignment", "updateStatement", "deleteStatement", "deleteTarget", 
+		"truncateStatement", "loadDataStatement", "fieldOption", "lineOption", 
+		"separator", "insertFilesStatement", "filesProperty", "loadLabelStatement", 
+		"loadSource", "loadTarget", "ddlStatement", "ifNotExists", "ifExists", 
+		"comment", "createDatabase", "databaseOption", "alterDatabase", "dropDatabase", 
+		"createTable", "createTableLike", "tableElement", "columnDefinition", 
+		"columnAttribute", "defaultValue", "aggregateKind", "tableKey", "keyColumn", 
+		"indexDefinition", "indexOption", "foreignKey", "referencesClause", "referenceAction", 
+		"checkConstraint", "tableClause", "tableOptionKey", "partitionBy", "partitionItem", 
+		"stepWidth", "bounds", "bound", "listValue", "partitionOption", "distribution", 
+		"alterTable", "alterAction", "columnPosition", "rollupTarget", "hivePartition", 
+		"dropTable", "renameTables", "tableRename", "createView", "viewOption", 
+		"viewColumn", "alterView", "dropView", "createIndex", "dropIndex", "createCatalog", 
 		"alterCatalog", "dropCatalog", "createSource", "sourceElement", "createSink", 
 		"withOptions", "encoding", "dropStream", "materializedViewStatement", 
 		"createMaterializedView", "viewElement", "viewClause", "refreshClause", 
@@ -446,23 +446,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 428;
+			State = 430;
 			statement();
-			State = 432;
+			State = 434;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 429;
+				State = 431;
 				Match(SEMICOLON);
 				}
 				}
-				State = 434;
+				State = 436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 435;
+			State = 437;
 			Match(Eof);
 			}
 		}
@@ -496,9 +496,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 437;
+			State = 439;
 			expression(0);
-			State = 438;
+			State = 440;
 			Match(Eof);
 			}
 		}
@@ -556,76 +556,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 450;
+			State = 452;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 440;
+				State = 442;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 441;
+				State = 443;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 442;
+				State = 444;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 443;
+				State = 445;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 444;
+				State = 446;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 445;
+				State = 447;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 446;
+				State = 448;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 447;
+				State = 449;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 448;
+				State = 450;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 449;
+				State = 451;
 				adminStatement();
 				}
 				break;
@@ -666,20 +666,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 452;
+			State = 454;
 			query();
-			State = 455;
+			State = 457;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 453;
+				State = 455;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 454;
+				State = 456;
 				intoVariables();
 				}
 				break;
@@ -722,23 +722,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 457;
+			State = 459;
 			Match(INTO);
-			State = 458;
+			State = 460;
 			Match(USER_VARIABLE);
-			State = 463;
+			State = 465;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 459;
+				State = 461;
 				Match(COMMA);
-				State = 460;
+				State = 462;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 465;
+				State = 467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -784,32 +784,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 466;
-			Match(INTO);
-			State = 467;
-			Match(OUTFILE);
 			State = 468;
+			Match(INTO);
+			State = 469;
+			Match(OUTFILE);
+			State = 470;
 			@string();
-			State = 472;
+			State = 474;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 469;
-				Match(FORMAT);
-				State = 470;
-				Match(AS);
 				State = 471;
+				Match(FORMAT);
+				State = 472;
+				Match(AS);
+				State = 473;
 				identifier();
 				}
 			}
 
-			State = 475;
+			State = 477;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 474;
+				State = 476;
 				properties();
 				}
 			}
@@ -870,69 +870,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 478;
+			State = 480;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 477;
+				State = 479;
 				withClause();
 				}
 			}
 
-			State = 480;
+			State = 482;
 			queryBody(0);
-			State = 491;
+			State = 493;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 481;
-				Match(ORDER);
-				State = 482;
-				Match(BY);
 				State = 483;
+				Match(ORDER);
+				State = 484;
+				Match(BY);
+				State = 485;
 				orderItem();
-				State = 488;
+				State = 490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 484;
+					State = 486;
 					Match(COMMA);
-					State = 485;
+					State = 487;
 					orderItem();
 					}
 					}
-					State = 490;
+					State = 492;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 494;
+			State = 496;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 493;
+				State = 495;
 				limitClause();
 				}
 			}
 
-			State = 499;
+			State = 501;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 496;
+				State = 498;
 				lockClause();
 				}
 				}
-				State = 501;
+				State = 503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -977,33 +977,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 502;
-			Match(WITH);
 			State = 504;
+			Match(WITH);
+			State = 506;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 503;
+				State = 505;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 506;
+			State = 508;
 			commonTable();
-			State = 511;
+			State = 513;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 507;
+				State = 509;
 				Match(COMMA);
-				State = 508;
+				State = 510;
 				commonTable();
 				}
 				}
-				State = 513;
+				State = 515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1048,25 +1048,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 514;
-			identifier();
 			State = 516;
+			identifier();
+			State = 518;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 515;
+				State = 517;
 				columnNames();
 				}
 			}
 
-			State = 518;
-			Match(AS);
-			State = 519;
-			Match(LPAREN);
 			State = 520;
-			query();
+			Match(AS);
 			State = 521;
+			Match(LPAREN);
+			State = 522;
+			query();
+			State = 523;
 			Match(RPAREN);
 			}
 		}
@@ -1109,36 +1109,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 536;
+			State = 538;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 523;
+				State = 525;
 				Match(LIMIT);
-				State = 524;
+				State = 526;
 				_localctx.first = limitValue();
-				State = 529;
+				State = 531;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 525;
+					State = 527;
 					Match(COMMA);
-					State = 526;
+					State = 528;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 527;
+					State = 529;
 					Match(OFFSET);
-					State = 528;
+					State = 530;
 					_localctx.offset = limitValue();
 					}
 					break;
 				case Eof:
+				case AS:
 				case EMIT:
 				case FOR:
 				case FORMAT:
@@ -1157,16 +1158,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 531;
+				State = 533;
 				Match(OFFSET);
-				State = 532;
-				_localctx.offset = limitValue();
 				State = 534;
+				_localctx.offset = limitValue();
+				State = 536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 533;
+					State = 535;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1215,7 +1216,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 538;
+			State = 540;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1260,15 +1261,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 551;
+			State = 553;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 540;
+				State = 542;
 				Match(FOR);
-				State = 541;
+				State = 543;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1277,24 +1278,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 545;
+				State = 547;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 542;
+					State = 544;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 543;
+					State = 545;
 					Match(SKIP_WORD);
-					State = 544;
+					State = 546;
 					Match(LOCKED);
 					}
 					break;
 				case Eof:
+				case AS:
 				case EMIT:
 				case FOR:
 				case FORMAT:
@@ -1313,13 +1315,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 547;
-				Match(LOCK);
-				State = 548;
-				Match(IN);
 				State = 549;
-				Match(SHARE);
+				Match(LOCK);
 				State = 550;
+				Match(IN);
+				State = 551;
+				Match(SHARE);
+				State = 552;
 				Match(MODE);
 				}
 				break;
@@ -1408,11 +1410,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 554;
+			State = 556;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 570;
+			State = 572;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1421,28 +1423,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 568;
+					State = 570;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,21,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 556;
+						State = 558;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 557;
-						Match(INTERSECT);
 						State = 559;
+						Match(INTERSECT);
+						State = 561;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 558;
+							State = 560;
 							setQuantifier();
 							}
 						}
 
-						State = 561;
+						State = 563;
 						queryBody(4);
 						}
 						break;
@@ -1450,9 +1452,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 562;
+						State = 564;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 563;
+						State = 565;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1462,24 +1464,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 565;
+						State = 567;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 564;
+							State = 566;
 							setQuantifier();
 							}
 						}
 
-						State = 567;
+						State = 569;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 572;
+				State = 574;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			}
@@ -1514,7 +1516,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 573;
+			State = 575;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1583,14 +1585,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 589;
+			State = 591;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 575;
+				State = 577;
 				selectBlock();
 				}
 				break;
@@ -1598,25 +1600,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 576;
+				State = 578;
 				Match(VALUES);
-				State = 577;
+				State = 579;
 				valuesRow();
-				State = 582;
+				State = 584;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 578;
+						State = 580;
 						Match(COMMA);
-						State = 579;
+						State = 581;
 						valuesRow();
 						}
 						} 
 					}
-					State = 584;
+					State = 586;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				}
@@ -1626,11 +1628,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 585;
-				Match(LPAREN);
-				State = 586;
-				query();
 				State = 587;
+				Match(LPAREN);
+				State = 588;
+				query();
+				State = 589;
 				Match(RPAREN);
 				}
 				break;
@@ -1671,29 +1673,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 592;
+			State = 594;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 591;
+				State = 593;
 				Match(ROW);
 				}
 			}
 
-			State = 594;
-			Match(LPAREN);
 			State = 596;
+			Match(LPAREN);
+			State = 598;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 				{
-				State = 595;
+				State = 597;
 				expressions();
 				}
 			}
 
-			State = 598;
+			State = 600;
 			Match(RPAREN);
 			}
 		}
@@ -1767,126 +1769,126 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 600;
+			State = 602;
 			Match(SELECT);
-			State = 604;
+			State = 606;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 601;
+					State = 603;
 					selectOption();
 					}
 					} 
 				}
-				State = 606;
+				State = 608;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			}
-			State = 607;
+			State = 609;
 			selectItem();
-			State = 612;
+			State = 614;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 608;
+					State = 610;
 					Match(COMMA);
-					State = 609;
+					State = 611;
 					selectItem();
 					}
 					} 
 				}
-				State = 614;
+				State = 616;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			}
-			State = 617;
+			State = 619;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
 			case 1:
 				{
-				State = 615;
+				State = 617;
 				Match(FROM);
-				State = 616;
+				State = 618;
 				tableReferences();
 				}
 				break;
 			}
-			State = 621;
+			State = 623;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
 			case 1:
 				{
-				State = 619;
+				State = 621;
 				Match(WHERE);
-				State = 620;
+				State = 622;
 				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 624;
+			State = 626;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,31,Context) ) {
 			case 1:
 				{
-				State = 623;
+				State = 625;
 				groupByClause();
 				}
 				break;
 			}
-			State = 628;
+			State = 630;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 626;
+				State = 628;
 				Match(HAVING);
-				State = 627;
+				State = 629;
 				_localctx.having = expression(0);
 				}
 				break;
 			}
-			State = 632;
+			State = 634;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 630;
+				State = 632;
 				Match(QUALIFY);
-				State = 631;
+				State = 633;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 643;
+			State = 645;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 634;
+				State = 636;
 				Match(WINDOW);
-				State = 635;
+				State = 637;
 				windowDefinition();
-				State = 640;
+				State = 642;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 636;
+						State = 638;
 						Match(COMMA);
-						State = 637;
+						State = 639;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 642;
+					State = 644;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
@@ -1933,7 +1935,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 645;
+			State = 647;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 2305843009213693955L) != 0) || ((((_la - 365)) & ~0x3f) == 0 && ((1L << (_la - 365)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1981,35 +1983,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 654;
+			State = 656;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 647;
+				State = 649;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 648;
+				State = 650;
 				expression(0);
-				State = 652;
+				State = 654;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 				case 1:
 					{
-					State = 649;
+					State = 651;
 					Match(AS);
-					State = 650;
+					State = 652;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 651;
+					State = 653;
 					bareAlias();
 					}
 					break;
@@ -2077,42 +2079,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 666;
+			State = 668;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 656;
+				State = 658;
 				identifier();
-				State = 657;
+				State = 659;
 				Match(DOT);
-				State = 663;
+				State = 665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
 					{
-					State = 658;
+					State = 660;
 					anyName();
-					State = 659;
+					State = 661;
 					Match(DOT);
 					}
 					}
-					State = 665;
+					State = 667;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 668;
+			State = 670;
 			Match(STAR);
-			State = 671;
+			State = 673;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				{
-				State = 669;
+				State = 671;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2121,39 +2123,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 670;
+				State = 672;
 				columnNames();
 				}
 				break;
 			}
-			State = 685;
+			State = 687;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,42,Context) ) {
 			case 1:
 				{
-				State = 673;
-				Match(REPLACE);
-				State = 674;
-				Match(LPAREN);
 				State = 675;
+				Match(REPLACE);
+				State = 676;
+				Match(LPAREN);
+				State = 677;
 				starReplacement();
-				State = 680;
+				State = 682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 676;
+					State = 678;
 					Match(COMMA);
-					State = 677;
+					State = 679;
 					starReplacement();
 					}
 					}
-					State = 682;
+					State = 684;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 683;
+				State = 685;
 				Match(RPAREN);
 				}
 				break;
@@ -2194,19 +2196,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 687;
-			expression(0);
 			State = 689;
+			expression(0);
+			State = 691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 688;
+				State = 690;
 				Match(AS);
 				}
 			}
 
-			State = 691;
+			State = 693;
 			identifier();
 			}
 		}
@@ -2240,7 +2242,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 695;
+			State = 697;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2586,7 +2588,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 693;
+				State = 695;
 				identifier();
 				}
 				break;
@@ -2595,7 +2597,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 694;
+				State = 696;
 				@string();
 				}
 				break;
@@ -2636,11 +2638,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 697;
-			identifier();
-			State = 698;
-			Match(AS);
 			State = 699;
+			identifier();
+			State = 700;
+			Match(AS);
+			State = 701;
 			windowSpec();
 			}
 		}
@@ -2686,55 +2688,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 718;
+			State = 720;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,47,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 701;
-				Match(GROUP);
-				State = 702;
-				Match(BY);
 				State = 703;
+				Match(GROUP);
+				State = 704;
+				Match(BY);
+				State = 705;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 704;
-				Match(GROUP);
-				State = 705;
-				Match(BY);
 				State = 706;
+				Match(GROUP);
+				State = 707;
+				Match(BY);
+				State = 708;
 				groupingElement();
-				State = 711;
+				State = 713;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 707;
+						State = 709;
 						Match(COMMA);
-						State = 708;
+						State = 710;
 						groupingElement();
 						}
 						} 
 					}
-					State = 713;
+					State = 715;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
 				}
-				State = 716;
+				State = 718;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,46,Context) ) {
 				case 1:
 					{
-					State = 714;
+					State = 716;
 					Match(WITH);
-					State = 715;
+					State = 717;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2837,36 +2839,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 761;
+			State = 763;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,52,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 720;
-				Match(ROLLUP);
-				State = 721;
-				Match(LPAREN);
 				State = 722;
+				Match(ROLLUP);
+				State = 723;
+				Match(LPAREN);
+				State = 724;
 				groupingSet();
-				State = 727;
+				State = 729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 723;
+					State = 725;
 					Match(COMMA);
-					State = 724;
+					State = 726;
 					groupingSet();
 					}
 					}
-					State = 729;
+					State = 731;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 730;
+				State = 732;
 				Match(RPAREN);
 				}
 				break;
@@ -2874,29 +2876,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 732;
-				Match(CUBE);
-				State = 733;
-				Match(LPAREN);
 				State = 734;
+				Match(CUBE);
+				State = 735;
+				Match(LPAREN);
+				State = 736;
 				groupingSet();
-				State = 739;
+				State = 741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 735;
+					State = 737;
 					Match(COMMA);
-					State = 736;
+					State = 738;
 					groupingSet();
 					}
 					}
-					State = 741;
+					State = 743;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 742;
+				State = 744;
 				Match(RPAREN);
 				}
 				break;
@@ -2904,31 +2906,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 744;
-				Match(GROUPING);
-				State = 745;
-				Match(SETS);
 				State = 746;
-				Match(LPAREN);
+				Match(GROUPING);
 				State = 747;
+				Match(SETS);
+				State = 748;
+				Match(LPAREN);
+				State = 749;
 				groupingSet();
-				State = 752;
+				State = 754;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 748;
+					State = 750;
 					Match(COMMA);
-					State = 749;
+					State = 751;
 					groupingSet();
 					}
 					}
-					State = 754;
+					State = 756;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 755;
+				State = 757;
 				Match(RPAREN);
 				}
 				break;
@@ -2936,14 +2938,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 757;
-				expression(0);
 				State = 759;
+				expression(0);
+				State = 761;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
 				case 1:
 					{
-					State = 758;
+					State = 760;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2992,32 +2994,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 769;
+			State = 771;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 763;
-				Match(LPAREN);
 				State = 765;
+				Match(LPAREN);
+				State = 767;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 764;
+					State = 766;
 					expressions();
 					}
 				}
 
-				State = 767;
+				State = 769;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 768;
+				State = 770;
 				expression(0);
 				}
 				break;
@@ -3060,23 +3062,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 771;
+			State = 773;
 			tableReference();
-			State = 776;
+			State = 778;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 772;
+					State = 774;
 					Match(COMMA);
-					State = 773;
+					State = 775;
 					tableReference();
 					}
 					} 
 				}
-				State = 778;
+				State = 780;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			}
@@ -3118,21 +3120,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 779;
+			State = 781;
 			tableFactor();
-			State = 783;
+			State = 785;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 780;
+					State = 782;
 					joinTail();
 					}
 					} 
 				}
-				State = 785;
+				State = 787;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 			}
@@ -3275,19 +3277,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 860;
+			State = 862;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 787;
+				State = 789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 786;
+					State = 788;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3299,26 +3301,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 789;
-				Match(JOIN);
 				State = 791;
+				Match(JOIN);
+				State = 793;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 790;
+					State = 792;
 					joinHint();
 					}
 				}
 
-				State = 793;
-				tableFactor();
 				State = 795;
+				tableFactor();
+				State = 797;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,59,Context) ) {
 				case 1:
 					{
-					State = 794;
+					State = 796;
 					joinCondition();
 					}
 					break;
@@ -3329,16 +3331,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 797;
+				State = 799;
 				Match(STRAIGHT_JOIN);
-				State = 798;
-				tableFactor();
 				State = 800;
+				tableFactor();
+				State = 802;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,60,Context) ) {
 				case 1:
 					{
-					State = 799;
+					State = 801;
 					joinCondition();
 					}
 					break;
@@ -3349,7 +3351,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 802;
+				State = 804;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3359,52 +3361,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 804;
+				State = 806;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 803;
+					State = 805;
 					Match(OUTER);
 					}
 				}
 
-				State = 806;
-				Match(JOIN);
 				State = 808;
+				Match(JOIN);
+				State = 810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 807;
+					State = 809;
 					joinHint();
 					}
 				}
 
-				State = 810;
+				State = 812;
 				tableFactor();
-				State = 814;
+				State = 816;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 811;
+						State = 813;
 						joinTail();
 						}
 						} 
 					}
-					State = 816;
+					State = 818;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				}
-				State = 818;
+				State = 820;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,64,Context) ) {
 				case 1:
 					{
-					State = 817;
+					State = 819;
 					joinCondition();
 					}
 					break;
@@ -3415,12 +3417,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 821;
+				State = 823;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 820;
+					State = 822;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3433,7 +3435,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 823;
+				State = 825;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3443,26 +3445,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 824;
-				Match(JOIN);
 				State = 826;
+				Match(JOIN);
+				State = 828;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 825;
+					State = 827;
 					joinHint();
 					}
 				}
 
-				State = 828;
-				tableFactor();
 				State = 830;
+				tableFactor();
+				State = 832;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 829;
+					State = 831;
 					joinCondition();
 					}
 					break;
@@ -3473,14 +3475,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 832;
+				State = 834;
 				Match(NATURAL);
-				State = 838;
+				State = 840;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 833;
+					State = 835;
 					Match(INNER);
 					}
 					break;
@@ -3488,7 +3490,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 834;
+					State = 836;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3498,12 +3500,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 836;
+					State = 838;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 835;
+						State = 837;
 						Match(OUTER);
 						}
 					}
@@ -3515,9 +3517,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 840;
+				State = 842;
 				Match(JOIN);
-				State = 841;
+				State = 843;
 				tableFactor();
 				}
 				break;
@@ -3525,47 +3527,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 842;
-				Match(LATERAL);
-				State = 843;
-				Match(VIEW);
 				State = 844;
-				functionName();
+				Match(LATERAL);
 				State = 845;
-				Match(LPAREN);
+				Match(VIEW);
+				State = 846;
+				functionName();
 				State = 847;
+				Match(LPAREN);
+				State = 849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 846;
+					State = 848;
 					expressions();
 					}
 				}
 
-				State = 849;
-				Match(RPAREN);
-				State = 850;
-				identifier();
 				State = 851;
-				Match(AS);
+				Match(RPAREN);
 				State = 852;
 				identifier();
-				State = 857;
+				State = 853;
+				Match(AS);
+				State = 854;
+				identifier();
+				State = 859;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 853;
+						State = 855;
 						Match(COMMA);
-						State = 854;
+						State = 856;
 						identifier();
 						}
 						} 
 					}
-					State = 859;
+					State = 861;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				}
@@ -3605,24 +3607,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 58, RULE_joinCondition);
 		try {
-			State = 866;
+			State = 868;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 862;
+				State = 864;
 				Match(ON);
-				State = 863;
+				State = 865;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 864;
+				State = 866;
 				Match(USING);
-				State = 865;
+				State = 867;
 				columnNames();
 				}
 				break;
@@ -3669,27 +3671,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 868;
+			State = 870;
 			Match(LBRACKET);
-			State = 869;
+			State = 871;
 			identifier();
-			State = 874;
+			State = 876;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 870;
+				State = 872;
 				Match(BAR);
-				State = 871;
+				State = 873;
 				identifier();
 				}
 				}
-				State = 876;
+				State = 878;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 877;
+			State = 879;
 			Match(RBRACKET);
 			}
 		}
@@ -3821,35 +3823,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 946;
+			State = 948;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,88,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 880;
+				State = 882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 879;
+					State = 881;
 					Match(LATERAL);
 					}
 				}
 
-				State = 882;
-				Match(LPAREN);
-				State = 883;
-				query();
 				State = 884;
-				Match(RPAREN);
+				Match(LPAREN);
+				State = 885;
+				query();
 				State = 886;
+				Match(RPAREN);
+				State = 888;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,76,Context) ) {
 				case 1:
 					{
-					State = 885;
+					State = 887;
 					tableAlias();
 					}
 					break;
@@ -3860,11 +3862,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 888;
-				Match(LPAREN);
-				State = 889;
-				tableReferences();
 				State = 890;
+				Match(LPAREN);
+				State = 891;
+				tableReferences();
+				State = 892;
 				Match(RPAREN);
 				}
 				break;
@@ -3872,13 +3874,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 892;
-				Match(LBRACE);
-				State = 893;
-				identifier();
 				State = 894;
-				tableReference();
+				Match(LBRACE);
 				State = 895;
+				identifier();
+				State = 896;
+				tableReference();
+				State = 897;
 				Match(RBRACE);
 				}
 				break;
@@ -3886,34 +3888,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 897;
-				Match(TABLE);
-				State = 898;
-				Match(LPAREN);
 				State = 899;
-				functionName();
+				Match(TABLE);
 				State = 900;
 				Match(LPAREN);
+				State = 901;
+				functionName();
 				State = 902;
+				Match(LPAREN);
+				State = 904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 901;
+					State = 903;
 					expressions();
 					}
 				}
 
-				State = 904;
-				Match(RPAREN);
-				State = 905;
+				State = 906;
 				Match(RPAREN);
 				State = 907;
+				Match(RPAREN);
+				State = 909;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
 				case 1:
 					{
-					State = 906;
+					State = 908;
 					tableAlias();
 					}
 					break;
@@ -3924,38 +3926,38 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 910;
+				State = 912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 909;
+					State = 911;
 					Match(LATERAL);
 					}
 				}
 
-				State = 912;
+				State = 914;
 				qualifiedName();
-				State = 913;
-				Match(LPAREN);
 				State = 915;
+				Match(LPAREN);
+				State = 917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 914;
+					State = 916;
 					expressions();
 					}
 				}
 
-				State = 917;
-				Match(RPAREN);
 				State = 919;
+				Match(RPAREN);
+				State = 921;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 				case 1:
 					{
-					State = 918;
+					State = 920;
 					tableAlias();
 					}
 					break;
@@ -3966,77 +3968,77 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 921;
-				qualifiedName();
 				State = 923;
+				qualifiedName();
+				State = 925;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
 				case 1:
 					{
-					State = 922;
+					State = 924;
 					partitionNames();
 					}
 					break;
 				}
-				State = 926;
+				State = 928;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
 				case 1:
 					{
-					State = 925;
+					State = 927;
 					tabletList();
 					}
 					break;
 				}
-				State = 929;
+				State = 931;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
 				case 1:
 					{
-					State = 928;
+					State = 930;
 					asOfClause();
 					}
 					break;
 				}
-				State = 934;
+				State = 936;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,85,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 931;
+						State = 933;
 						tableHint();
 						}
 						} 
 					}
-					State = 936;
+					State = 938;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,85,Context);
 				}
-				State = 938;
+				State = 940;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
 				case 1:
 					{
-					State = 937;
+					State = 939;
 					tableAlias();
 					}
 					break;
 				}
-				State = 943;
+				State = 945;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 940;
+						State = 942;
 						indexHint();
 						}
 						} 
 					}
-					State = 945;
+					State = 947;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
 				}
@@ -4080,14 +4082,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 951;
+			State = 953;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 948;
+				State = 950;
 				Match(AS);
-				State = 949;
+				State = 951;
 				asAlias();
 				}
 				break;
@@ -4429,19 +4431,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 950;
+				State = 952;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 954;
+			State = 956;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 			case 1:
 				{
-				State = 953;
+				State = 955;
 				columnNames();
 				}
 				break;
@@ -4490,17 +4492,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 957;
+			State = 959;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 956;
+				State = 958;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 959;
+			State = 961;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4509,32 +4511,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 972;
+			State = 974;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 960;
+				State = 962;
 				Match(LPAREN);
-				State = 961;
+				State = 963;
 				identifier();
-				State = 966;
+				State = 968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 962;
+					State = 964;
 					Match(COMMA);
-					State = 963;
+					State = 965;
 					identifier();
 					}
 					}
-					State = 968;
+					State = 970;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 969;
+				State = 971;
 				Match(RPAREN);
 				}
 				break;
@@ -4880,7 +4882,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 971;
+				State = 973;
 				identifier();
 				}
 				break;
@@ -4927,29 +4929,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 974;
-			Match(TABLET);
-			State = 975;
-			Match(LPAREN);
 			State = 976;
+			Match(TABLET);
+			State = 977;
+			Match(LPAREN);
+			State = 978;
 			Match(INTEGER_VALUE);
-			State = 981;
+			State = 983;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 977;
+				State = 979;
 				Match(COMMA);
-				State = 978;
+				State = 980;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 983;
+				State = 985;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 984;
+			State = 986;
 			Match(RPAREN);
 			}
 		}
@@ -4990,9 +4992,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 986;
+			State = 988;
 			Match(FOR);
-			State = 987;
+			State = 989;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 1099511631873L) != 0)) ) {
@@ -5002,11 +5004,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 988;
-			Match(AS);
-			State = 989;
-			Match(OF);
 			State = 990;
+			Match(AS);
+			State = 991;
+			Match(OF);
+			State = 992;
 			expression(0);
 			}
 		}
@@ -5049,27 +5051,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 992;
+			State = 994;
 			Match(LBRACKET);
-			State = 993;
+			State = 995;
 			identifier();
-			State = 998;
+			State = 1000;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 994;
+				State = 996;
 				Match(COMMA);
-				State = 995;
+				State = 997;
 				identifier();
 				}
 				}
-				State = 1000;
+				State = 1002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1001;
+			State = 1003;
 			Match(RBRACKET);
 			}
 		}
@@ -5122,7 +5124,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1003;
+			State = 1005;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5131,7 +5133,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1004;
+			State = 1006;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5140,35 +5142,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1013;
+			State = 1015;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1005;
+				State = 1007;
 				Match(FOR);
-				State = 1011;
+				State = 1013;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 1006;
+					State = 1008;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 1007;
+					State = 1009;
 					Match(ORDER);
-					State = 1008;
+					State = 1010;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1009;
+					State = 1011;
 					Match(GROUP);
-					State = 1010;
+					State = 1012;
 					Match(BY);
 					}
 					break;
@@ -5178,35 +5180,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1015;
+			State = 1017;
 			Match(LPAREN);
-			State = 1024;
+			State = 1026;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609135446978593L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1016;
+				State = 1018;
 				indexName();
-				State = 1021;
+				State = 1023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1017;
+					State = 1019;
 					Match(COMMA);
-					State = 1018;
+					State = 1020;
 					indexName();
 					}
 					}
-					State = 1023;
+					State = 1025;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1026;
+			State = 1028;
 			Match(RPAREN);
 			}
 		}
@@ -5238,7 +5240,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 76, RULE_indexName);
 		try {
-			State = 1030;
+			State = 1032;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -5584,14 +5586,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1028;
+				State = 1030;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1029;
+				State = 1031;
 				Match(PRIMARY);
 				}
 				break;
@@ -5644,55 +5646,55 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 78, RULE_dmlStatement);
 		try {
-			State = 1039;
+			State = 1041;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1032;
+				State = 1034;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1033;
+				State = 1035;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1034;
+				State = 1036;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1035;
+				State = 1037;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1036;
+				State = 1038;
 				loadDataStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1037;
+				State = 1039;
 				insertFilesStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1038;
+				State = 1040;
 				loadLabelStatement();
 				}
 				break;
@@ -5740,6 +5742,9 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
 			return GetRuleContext<PropertiesContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public RowAliasContext rowAlias() {
+			return GetRuleContext<RowAliasContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUPLICATE() { return GetToken(MatViewParser.DUPLICATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEY() { return GetToken(MatViewParser.KEY, 0); }
@@ -5769,122 +5774,132 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1042;
+			State = 1044;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1041;
+				State = 1043;
 				withClause();
 				}
 			}
 
-			State = 1044;
-			insertVerb();
 			State = 1046;
+			insertVerb();
+			State = 1048;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1045;
+				State = 1047;
 				Match(TABLE);
 				}
 			}
 
-			State = 1048;
-			qualifiedName();
 			State = 1050;
+			qualifiedName();
+			State = 1052;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1049;
+				State = 1051;
 				insertPartition();
 				}
 			}
 
-			State = 1053;
+			State = 1055;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
 			case 1:
 				{
-				State = 1052;
+				State = 1054;
 				labelClause();
 				}
 				break;
 			}
-			State = 1056;
+			State = 1058;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,106,Context) ) {
 			case 1:
 				{
-				State = 1055;
+				State = 1057;
 				columnList();
 				}
 				break;
 			}
-			State = 1059;
+			State = 1061;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,107,Context) ) {
 			case 1:
 				{
-				State = 1058;
+				State = 1060;
 				labelClause();
 				}
 				break;
 			}
-			State = 1063;
+			State = 1065;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1061;
+				State = 1063;
 				Match(BY);
-				State = 1062;
+				State = 1064;
 				Match(NAME);
 				}
 			}
 
-			State = 1066;
+			State = 1068;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1065;
+				State = 1067;
 				properties();
 				}
 			}
 
-			State = 1068;
+			State = 1070;
 			insertSource();
-			State = 1081;
+			State = 1072;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==AS) {
+				{
+				State = 1071;
+				rowAlias();
+				}
+			}
+
+			State = 1086;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1069;
+				State = 1074;
 				Match(ON);
-				State = 1070;
+				State = 1075;
 				Match(DUPLICATE);
-				State = 1071;
+				State = 1076;
 				Match(KEY);
-				State = 1072;
+				State = 1077;
 				Match(UPDATE);
-				State = 1073;
-				assignment();
 				State = 1078;
+				assignment();
+				State = 1083;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1074;
+					State = 1079;
 					Match(COMMA);
-					State = 1075;
+					State = 1080;
 					assignment();
 					}
 					}
-					State = 1080;
+					State = 1085;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5929,36 +5944,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1103;
+			State = 1108;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1083;
+				State = 1088;
 				Match(INSERT);
-				State = 1087;
+				State = 1092;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,113,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1084;
+						State = 1089;
 						insertOption();
 						}
 						} 
 					}
-					State = 1089;
+					State = 1094;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,112,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,113,Context);
 				}
-				State = 1091;
+				State = 1096;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 				case 1:
 					{
-					State = 1090;
+					State = 1095;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5975,30 +5990,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1093;
+				State = 1098;
 				Match(REPLACE);
-				State = 1097;
+				State = 1102;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,115,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1094;
+						State = 1099;
 						insertOption();
 						}
 						} 
 					}
-					State = 1099;
+					State = 1104;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,114,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,115,Context);
 				}
-				State = 1101;
+				State = 1106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1100;
+					State = 1105;
 					Match(INTO);
 					}
 				}
@@ -6040,7 +6055,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1105;
+			State = 1110;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6097,23 +6112,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 86, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1134;
+			State = 1139;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,120,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1108;
+				State = 1113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1107;
+					State = 1112;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1110;
+				State = 1115;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6122,56 +6137,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1111;
+				State = 1116;
 				Match(LPAREN);
-				State = 1112;
-				identifier();
 				State = 1117;
+				identifier();
+				State = 1122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1113;
+					State = 1118;
 					Match(COMMA);
-					State = 1114;
+					State = 1119;
 					identifier();
 					}
 					}
-					State = 1119;
+					State = 1124;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1120;
+				State = 1125;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1122;
+				State = 1127;
 				Match(PARTITION);
-				State = 1123;
+				State = 1128;
 				Match(LPAREN);
-				State = 1124;
-				assignment();
 				State = 1129;
+				assignment();
+				State = 1134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1125;
+					State = 1130;
 					Match(COMMA);
-					State = 1126;
+					State = 1131;
 					assignment();
 					}
 					}
-					State = 1131;
+					State = 1136;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1132;
+				State = 1137;
 				Match(RPAREN);
 				}
 				break;
@@ -6208,11 +6223,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1136;
+			State = 1141;
 			Match(WITH);
-			State = 1137;
+			State = 1142;
 			Match(LABEL);
-			State = 1138;
+			State = 1143;
 			asAlias();
 			}
 		}
@@ -6255,35 +6270,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1140;
+			State = 1145;
 			Match(LPAREN);
-			State = 1149;
+			State = 1154;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1141;
-				qualifiedName();
 				State = 1146;
+				qualifiedName();
+				State = 1151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1142;
+					State = 1147;
 					Match(COMMA);
-					State = 1143;
+					State = 1148;
 					qualifiedName();
 					}
 					}
-					State = 1148;
+					State = 1153;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1151;
+			State = 1156;
 			Match(RPAREN);
 			}
 		}
@@ -6356,30 +6371,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 92, RULE_insertSource);
 		int _la;
 		try {
-			State = 1174;
+			State = 1179;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1153;
+				State = 1158;
 				Match(VALUE);
-				State = 1154;
-				insertRow();
 				State = 1159;
+				insertRow();
+				State = 1164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1155;
+					State = 1160;
 					Match(COMMA);
-					State = 1156;
+					State = 1161;
 					insertRow();
 					}
 					}
-					State = 1161;
+					State = 1166;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6389,23 +6404,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1162;
+				State = 1167;
 				Match(SET);
-				State = 1163;
-				assignment();
 				State = 1168;
+				assignment();
+				State = 1173;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1164;
+					State = 1169;
 					Match(COMMA);
-					State = 1165;
+					State = 1170;
 					assignment();
 					}
 					}
-					State = 1170;
+					State = 1175;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6418,7 +6433,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1171;
+				State = 1176;
 				query();
 				}
 				break;
@@ -6426,14 +6441,64 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1172;
+				State = 1177;
 				Match(DEFAULT);
-				State = 1173;
+				State = 1178;
 				Match(VALUES);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class RowAliasContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ColumnListContext columnList() {
+			return GetRuleContext<ColumnListContext>(0);
+		}
+		public RowAliasContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_rowAlias; } }
+	}
+
+	[RuleVersion(0)]
+	public RowAliasContext rowAlias() {
+		RowAliasContext _localctx = new RowAliasContext(Context, State);
+		EnterRule(_localctx, 94, RULE_rowAlias);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1181;
+			Match(AS);
+			State = 1182;
+			identifier();
+			State = 1184;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==LPAREN) {
+				{
+				State = 1183;
+				columnList();
+				}
+			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -6464,34 +6529,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertRowContext insertRow() {
 		InsertRowContext _localctx = new InsertRowContext(Context, State);
-		EnterRule(_localctx, 94, RULE_insertRow);
+		EnterRule(_localctx, 96, RULE_insertRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1177;
+			State = 1187;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1176;
+				State = 1186;
 				Match(ROW);
 				}
 			}
 
-			State = 1179;
+			State = 1189;
 			Match(LPAREN);
-			State = 1181;
+			State = 1191;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 				{
-				State = 1180;
+				State = 1190;
 				expressions();
 				}
 			}
 
-			State = 1183;
+			State = 1193;
 			Match(RPAREN);
 			}
 		}
@@ -6525,14 +6590,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 96, RULE_assignment);
+		EnterRule(_localctx, 98, RULE_assignment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1185;
+			State = 1195;
 			qualifiedName();
-			State = 1186;
+			State = 1196;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6541,7 +6606,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1187;
+			State = 1197;
 			expression(0);
 			}
 		}
@@ -6615,30 +6680,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UpdateStatementContext updateStatement() {
 		UpdateStatementContext _localctx = new UpdateStatementContext(Context, State);
-		EnterRule(_localctx, 98, RULE_updateStatement);
+		EnterRule(_localctx, 100, RULE_updateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1190;
+			State = 1200;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1189;
+				State = 1199;
 				withClause();
 				}
 			}
 
-			State = 1192;
+			State = 1202;
 			Match(UPDATE);
-			State = 1196;
+			State = 1206;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1193;
+				State = 1203;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6649,92 +6714,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1198;
+				State = 1208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1199;
+			State = 1209;
 			_localctx.changed = tableReferences();
-			State = 1200;
+			State = 1210;
 			Match(SET);
-			State = 1201;
+			State = 1211;
 			assignment();
-			State = 1206;
+			State = 1216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1202;
+				State = 1212;
 				Match(COMMA);
-				State = 1203;
+				State = 1213;
 				assignment();
 				}
 				}
-				State = 1208;
+				State = 1218;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1211;
+			State = 1221;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1209;
+				State = 1219;
 				Match(FROM);
-				State = 1210;
+				State = 1220;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1215;
+			State = 1225;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1213;
+				State = 1223;
 				Match(WHERE);
-				State = 1214;
+				State = 1224;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1227;
+			State = 1237;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1217;
+				State = 1227;
 				Match(ORDER);
-				State = 1218;
+				State = 1228;
 				Match(BY);
-				State = 1219;
+				State = 1229;
 				orderItem();
-				State = 1224;
+				State = 1234;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1220;
+					State = 1230;
 					Match(COMMA);
-					State = 1221;
+					State = 1231;
 					orderItem();
 					}
 					}
-					State = 1226;
+					State = 1236;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1230;
+			State = 1240;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1229;
+				State = 1239;
 				limitClause();
 				}
 			}
@@ -6826,35 +6891,35 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DeleteStatementContext deleteStatement() {
 		DeleteStatementContext _localctx = new DeleteStatementContext(Context, State);
-		EnterRule(_localctx, 100, RULE_deleteStatement);
+		EnterRule(_localctx, 102, RULE_deleteStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 1302;
+			State = 1312;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,150,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,152,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1233;
+				State = 1243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1232;
+					State = 1242;
 					withClause();
 					}
 				}
 
-				State = 1235;
+				State = 1245;
 				Match(DELETE);
-				State = 1239;
+				State = 1249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1236;
+					State = 1246;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6865,112 +6930,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1241;
+					State = 1251;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1242;
+				State = 1252;
 				Match(FROM);
-				State = 1243;
+				State = 1253;
 				qualifiedName();
-				State = 1245;
+				State = 1255;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,138,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,140,Context) ) {
 				case 1:
 					{
-					State = 1244;
+					State = 1254;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1250;
+				State = 1260;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,139,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,141,Context) ) {
 				case 1:
 					{
-					State = 1247;
+					State = 1257;
 					Match(AS);
-					State = 1248;
+					State = 1258;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1249;
+					State = 1259;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1253;
+				State = 1263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1252;
+					State = 1262;
 					partitionNames();
 					}
 				}
 
-				State = 1257;
+				State = 1267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1255;
+					State = 1265;
 					Match(USING);
-					State = 1256;
+					State = 1266;
 					tableReferences();
 					}
 				}
 
-				State = 1261;
+				State = 1271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1259;
+					State = 1269;
 					Match(WHERE);
-					State = 1260;
+					State = 1270;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1273;
+				State = 1283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1263;
+					State = 1273;
 					Match(ORDER);
-					State = 1264;
+					State = 1274;
 					Match(BY);
-					State = 1265;
+					State = 1275;
 					orderItem();
-					State = 1270;
+					State = 1280;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1266;
+						State = 1276;
 						Match(COMMA);
-						State = 1267;
+						State = 1277;
 						orderItem();
 						}
 						}
-						State = 1272;
+						State = 1282;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1276;
+				State = 1286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1275;
+					State = 1285;
 					limitClause();
 					}
 				}
@@ -6980,26 +7045,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1279;
+				State = 1289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1278;
+					State = 1288;
 					withClause();
 					}
 				}
 
-				State = 1281;
+				State = 1291;
 				Match(DELETE);
-				State = 1285;
+				State = 1295;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,147,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,149,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1282;
+						State = 1292;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -7011,40 +7076,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1287;
+					State = 1297;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,147,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,149,Context);
 				}
-				State = 1288;
+				State = 1298;
 				deleteTarget();
-				State = 1293;
+				State = 1303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1289;
+					State = 1299;
 					Match(COMMA);
-					State = 1290;
+					State = 1300;
 					deleteTarget();
 					}
 					}
-					State = 1295;
+					State = 1305;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1296;
+				State = 1306;
 				Match(FROM);
-				State = 1297;
+				State = 1307;
 				tableReferences();
-				State = 1300;
+				State = 1310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1298;
+					State = 1308;
 					Match(WHERE);
-					State = 1299;
+					State = 1309;
 					_localctx.where = expression(0);
 					}
 				}
@@ -7080,21 +7145,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DeleteTargetContext deleteTarget() {
 		DeleteTargetContext _localctx = new DeleteTargetContext(Context, State);
-		EnterRule(_localctx, 102, RULE_deleteTarget);
+		EnterRule(_localctx, 104, RULE_deleteTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1304;
+			State = 1314;
 			qualifiedName();
-			State = 1307;
+			State = 1317;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1305;
+				State = 1315;
 				Match(DOT);
-				State = 1306;
+				State = 1316;
 				Match(STAR);
 				}
 			}
@@ -7132,41 +7197,41 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TruncateStatementContext truncateStatement() {
 		TruncateStatementContext _localctx = new TruncateStatementContext(Context, State);
-		EnterRule(_localctx, 104, RULE_truncateStatement);
+		EnterRule(_localctx, 106, RULE_truncateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1309;
+			State = 1319;
 			Match(TRUNCATE);
-			State = 1311;
+			State = 1321;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1310;
+				State = 1320;
 				Match(TABLE);
 				}
 			}
 
-			State = 1313;
+			State = 1323;
 			qualifiedName();
-			State = 1315;
+			State = 1325;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1314;
+				State = 1324;
 				partitionNames();
 				}
 			}
 
-			State = 1318;
+			State = 1328;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1317;
+				State = 1327;
 				Match(FORCE);
 				}
 			}
@@ -7267,21 +7332,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadDataStatementContext loadDataStatement() {
 		LoadDataStatementContext _localctx = new LoadDataStatementContext(Context, State);
-		EnterRule(_localctx, 106, RULE_loadDataStatement);
+		EnterRule(_localctx, 108, RULE_loadDataStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1320;
+			State = 1330;
 			Match(LOAD);
-			State = 1321;
+			State = 1331;
 			Match(DATA);
-			State = 1323;
+			State = 1333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1322;
+				State = 1332;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7293,26 +7358,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1326;
+			State = 1336;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1325;
+				State = 1335;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1328;
+			State = 1338;
 			Match(INFILE);
-			State = 1329;
+			State = 1339;
 			@string();
-			State = 1331;
+			State = 1341;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1330;
+				State = 1340;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7324,58 +7389,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1333;
+			State = 1343;
 			Match(INTO);
-			State = 1334;
+			State = 1344;
 			Match(TABLE);
-			State = 1335;
+			State = 1345;
 			qualifiedName();
-			State = 1337;
+			State = 1347;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1336;
+				State = 1346;
 				partitionNames();
 				}
 			}
 
-			State = 1345;
+			State = 1355;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1342;
+				State = 1352;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1339;
+					State = 1349;
 					Match(CHARACTER);
-					State = 1340;
+					State = 1350;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1341;
+					State = 1351;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1344;
+				State = 1354;
 				charsetName();
 				}
 			}
 
-			State = 1353;
+			State = 1363;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1347;
+				State = 1357;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7384,57 +7449,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1349;
+				State = 1359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1348;
+					State = 1358;
 					fieldOption();
 					}
 					}
-					State = 1351;
+					State = 1361;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1361;
+			State = 1371;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1355;
+				State = 1365;
 				Match(LINES);
-				State = 1357;
+				State = 1367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1356;
+					State = 1366;
 					lineOption();
 					}
 					}
-					State = 1359;
+					State = 1369;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1366;
+			State = 1376;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1363;
+				State = 1373;
 				Match(IGNORE);
-				State = 1364;
+				State = 1374;
 				Match(INTEGER_VALUE);
-				State = 1365;
+				State = 1375;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7446,78 +7511,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1380;
+			State = 1390;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1368;
+				State = 1378;
 				Match(LPAREN);
-				State = 1377;
+				State = 1387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 422762220879879L) != 0)) {
 					{
-					State = 1369;
+					State = 1379;
 					loadTarget();
-					State = 1374;
+					State = 1384;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1370;
+						State = 1380;
 						Match(COMMA);
-						State = 1371;
+						State = 1381;
 						loadTarget();
 						}
 						}
-						State = 1376;
+						State = 1386;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1379;
+				State = 1389;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1391;
+			State = 1401;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1382;
+				State = 1392;
 				Match(SET);
-				State = 1383;
+				State = 1393;
 				assignment();
-				State = 1388;
+				State = 1398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1384;
+					State = 1394;
 					Match(COMMA);
-					State = 1385;
+					State = 1395;
 					assignment();
 					}
 					}
-					State = 1390;
+					State = 1400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1394;
+			State = 1404;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1393;
+				State = 1403;
 				properties();
 				}
 			}
@@ -7554,20 +7619,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FieldOptionContext fieldOption() {
 		FieldOptionContext _localctx = new FieldOptionContext(Context, State);
-		EnterRule(_localctx, 108, RULE_fieldOption);
+		EnterRule(_localctx, 110, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1408;
+			State = 1418;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1396;
+				State = 1406;
 				Match(TERMINATED);
-				State = 1397;
+				State = 1407;
 				Match(BY);
-				State = 1398;
+				State = 1408;
 				separator();
 				}
 				break;
@@ -7575,32 +7640,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1400;
+				State = 1410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1399;
+					State = 1409;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1402;
+				State = 1412;
 				Match(ENCLOSED);
-				State = 1403;
+				State = 1413;
 				Match(BY);
-				State = 1404;
+				State = 1414;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1405;
+				State = 1415;
 				Match(ESCAPED);
-				State = 1406;
+				State = 1416;
 				Match(BY);
-				State = 1407;
+				State = 1417;
 				separator();
 				}
 				break;
@@ -7636,30 +7701,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LineOptionContext lineOption() {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
-		EnterRule(_localctx, 110, RULE_lineOption);
+		EnterRule(_localctx, 112, RULE_lineOption);
 		try {
-			State = 1416;
+			State = 1426;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1410;
+				State = 1420;
 				Match(STARTING);
-				State = 1411;
+				State = 1421;
 				Match(BY);
-				State = 1412;
+				State = 1422;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1413;
+				State = 1423;
 				Match(TERMINATED);
-				State = 1414;
+				State = 1424;
 				Match(BY);
-				State = 1415;
+				State = 1425;
 				separator();
 				}
 				break;
@@ -7694,9 +7759,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SeparatorContext separator() {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
-		EnterRule(_localctx, 112, RULE_separator);
+		EnterRule(_localctx, 114, RULE_separator);
 		try {
-			State = 1421;
+			State = 1431;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -7704,21 +7769,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1418;
+				State = 1428;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1419;
+				State = 1429;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1420;
+				State = 1430;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -7770,73 +7835,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertFilesStatementContext insertFilesStatement() {
 		InsertFilesStatementContext _localctx = new InsertFilesStatementContext(Context, State);
-		EnterRule(_localctx, 114, RULE_insertFilesStatement);
+		EnterRule(_localctx, 116, RULE_insertFilesStatement);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1423;
+			State = 1433;
 			Match(INSERT);
-			State = 1424;
+			State = 1434;
 			Match(INTO);
-			State = 1426;
+			State = 1436;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1425;
+				State = 1435;
 				Match(TABLE);
 				}
 			}
 
-			State = 1429;
+			State = 1439;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,177,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
 			case 1:
 				{
-				State = 1428;
+				State = 1438;
 				Match(FUNCTION);
 				}
 				break;
 			}
-			State = 1431;
+			State = 1441;
 			identifier();
-			State = 1432;
+			State = 1442;
 			Match(LPAREN);
-			State = 1433;
+			State = 1443;
 			filesProperty();
-			State = 1438;
+			State = 1448;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,178,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,180,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1434;
+					State = 1444;
 					Match(COMMA);
-					State = 1435;
+					State = 1445;
 					filesProperty();
 					}
 					} 
 				}
-				State = 1440;
+				State = 1450;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,178,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,180,Context);
 			}
-			State = 1442;
+			State = 1452;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1441;
+				State = 1451;
 				Match(COMMA);
 				}
 			}
 
-			State = 1444;
+			State = 1454;
 			Match(RPAREN);
-			State = 1445;
+			State = 1455;
 			query();
 			}
 		}
@@ -7869,15 +7934,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FilesPropertyContext filesProperty() {
 		FilesPropertyContext _localctx = new FilesPropertyContext(Context, State);
-		EnterRule(_localctx, 116, RULE_filesProperty);
+		EnterRule(_localctx, 118, RULE_filesProperty);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1447;
+			State = 1457;
 			@string();
-			State = 1448;
+			State = 1458;
 			Match(EQUAL);
-			State = 1449;
+			State = 1459;
 			propertyValue();
 			}
 		}
@@ -7940,84 +8005,84 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadLabelStatementContext loadLabelStatement() {
 		LoadLabelStatementContext _localctx = new LoadLabelStatementContext(Context, State);
-		EnterRule(_localctx, 118, RULE_loadLabelStatement);
+		EnterRule(_localctx, 120, RULE_loadLabelStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1451;
+			State = 1461;
 			Match(LOAD);
-			State = 1452;
+			State = 1462;
 			Match(LABEL);
-			State = 1453;
+			State = 1463;
 			qualifiedName();
-			State = 1454;
+			State = 1464;
 			Match(LPAREN);
-			State = 1455;
+			State = 1465;
 			loadSource();
-			State = 1460;
+			State = 1470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1456;
+				State = 1466;
 				Match(COMMA);
-				State = 1457;
+				State = 1467;
 				loadSource();
 				}
 				}
-				State = 1462;
+				State = 1472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1463;
+			State = 1473;
 			Match(RPAREN);
-			State = 1482;
+			State = 1492;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1464;
+				State = 1474;
 				Match(WITH);
-				State = 1465;
+				State = 1475;
 				Match(BROKER);
-				State = 1467;
+				State = 1477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 7L) != 0)) {
 					{
-					State = 1466;
+					State = 1476;
 					@string();
 					}
 				}
 
-				State = 1480;
+				State = 1490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1469;
+					State = 1479;
 					Match(LPAREN);
-					State = 1470;
+					State = 1480;
 					property();
-					State = 1475;
+					State = 1485;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1471;
+						State = 1481;
 						Match(COMMA);
-						State = 1472;
+						State = 1482;
 						property();
 						}
 						}
-						State = 1477;
+						State = 1487;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1478;
+					State = 1488;
 					Match(RPAREN);
 					}
 				}
@@ -8025,12 +8090,12 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1485;
+			State = 1495;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1484;
+				State = 1494;
 				properties();
 				}
 			}
@@ -8148,108 +8213,108 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadSourceContext loadSource() {
 		LoadSourceContext _localctx = new LoadSourceContext(Context, State);
-		EnterRule(_localctx, 120, RULE_loadSource);
+		EnterRule(_localctx, 122, RULE_loadSource);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1488;
+			State = 1498;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,186,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
 			case 1:
 				{
-				State = 1487;
+				State = 1497;
 				_localctx.kind = identifier();
 				}
 				break;
 			}
-			State = 1490;
+			State = 1500;
 			Match(DATA);
-			State = 1491;
+			State = 1501;
 			Match(INFILE);
-			State = 1492;
+			State = 1502;
 			Match(LPAREN);
-			State = 1493;
+			State = 1503;
 			@string();
-			State = 1498;
+			State = 1508;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,187,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1494;
+					State = 1504;
 					Match(COMMA);
-					State = 1495;
+					State = 1505;
 					@string();
 					}
 					} 
 				}
-				State = 1500;
+				State = 1510;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,187,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
 			}
-			State = 1502;
+			State = 1512;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1501;
+				State = 1511;
 				Match(COMMA);
 				}
 			}
 
-			State = 1504;
+			State = 1514;
 			Match(RPAREN);
-			State = 1506;
+			State = 1516;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1505;
+				State = 1515;
 				_localctx.sign = identifier();
 				}
 			}
 
-			State = 1508;
+			State = 1518;
 			Match(INTO);
-			State = 1509;
+			State = 1519;
 			Match(TABLE);
-			State = 1510;
+			State = 1520;
 			_localctx.table = identifier();
-			State = 1512;
+			State = 1522;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1511;
+				State = 1521;
 				partitionNames();
 				}
 			}
 
-			State = 1518;
+			State = 1528;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,191,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
 			case 1:
 				{
-				State = 1514;
+				State = 1524;
 				Match(COLUMNS);
-				State = 1515;
+				State = 1525;
 				Match(TERMINATED);
-				State = 1516;
+				State = 1526;
 				Match(BY);
-				State = 1517;
+				State = 1527;
 				_localctx.columnsEnd = separator();
 				}
 				break;
 			}
-			State = 1524;
+			State = 1534;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES || _la==ROWS) {
 				{
-				State = 1520;
+				State = 1530;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8258,25 +8323,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1521;
+				State = 1531;
 				Match(TERMINATED);
-				State = 1522;
+				State = 1532;
 				Match(BY);
-				State = 1523;
+				State = 1533;
 				_localctx.rowsEnd = separator();
 				}
 			}
 
-			State = 1545;
+			State = 1555;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 1526;
+				State = 1536;
 				Match(FORMAT);
-				State = 1527;
+				State = 1537;
 				Match(AS);
-				State = 1530;
+				State = 1540;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -8621,7 +8686,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1528;
+					State = 1538;
 					_localctx.format = identifier();
 					}
 					break;
@@ -8629,39 +8694,39 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 1529;
+					State = 1539;
 					_localctx.formatText = @string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1543;
+				State = 1553;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,195,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
 				case 1:
 					{
-					State = 1532;
+					State = 1542;
 					Match(LPAREN);
-					State = 1533;
+					State = 1543;
 					property();
-					State = 1538;
+					State = 1548;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1534;
+						State = 1544;
 						Match(COMMA);
-						State = 1535;
+						State = 1545;
 						property();
 						}
 						}
-						State = 1540;
+						State = 1550;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1541;
+					State = 1551;
 					Match(RPAREN);
 					}
 					break;
@@ -8669,67 +8734,67 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1548;
+			State = 1558;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1547;
+				State = 1557;
 				_localctx.fields = columnNames();
 				}
 			}
 
-			State = 1556;
+			State = 1566;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS) {
 				{
-				State = 1550;
+				State = 1560;
 				Match(COLUMNS);
-				State = 1551;
+				State = 1561;
 				Match(FROM);
-				State = 1552;
+				State = 1562;
 				identifier();
-				State = 1553;
+				State = 1563;
 				Match(AS);
-				State = 1554;
+				State = 1564;
 				_localctx.fromPath = columnNames();
 				}
 			}
 
-			State = 1580;
+			State = 1590;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1558;
+				State = 1568;
 				Match(SET);
-				State = 1578;
+				State = 1588;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1559;
+					State = 1569;
 					Match(LPAREN);
-					State = 1560;
+					State = 1570;
 					assignment();
-					State = 1565;
+					State = 1575;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1561;
+						State = 1571;
 						Match(COMMA);
-						State = 1562;
+						State = 1572;
 						assignment();
 						}
 						}
-						State = 1567;
+						State = 1577;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1568;
+					State = 1578;
 					Match(RPAREN);
 					}
 					break;
@@ -9075,25 +9140,25 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1570;
+					State = 1580;
 					assignment();
-					State = 1575;
+					State = 1585;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,200,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1571;
+							State = 1581;
 							Match(COMMA);
-							State = 1572;
+							State = 1582;
 							assignment();
 							}
 							} 
 						}
-						State = 1577;
+						State = 1587;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,200,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
 					}
 					}
 					break;
@@ -9103,14 +9168,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1584;
+			State = 1594;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1582;
+				State = 1592;
 				Match(WHERE);
-				State = 1583;
+				State = 1593;
 				expression(0);
 				}
 			}
@@ -9143,9 +9208,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadTargetContext loadTarget() {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
-		EnterRule(_localctx, 122, RULE_loadTarget);
+		EnterRule(_localctx, 124, RULE_loadTarget);
 		try {
-			State = 1588;
+			State = 1598;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -9491,14 +9556,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1586;
+				State = 1596;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1587;
+				State = 1597;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -9585,141 +9650,141 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DdlStatementContext ddlStatement() {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
-		EnterRule(_localctx, 124, RULE_ddlStatement);
+		EnterRule(_localctx, 126, RULE_ddlStatement);
 		try {
-			State = 1609;
+			State = 1619;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1590;
+				State = 1600;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1591;
+				State = 1601;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1592;
+				State = 1602;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1593;
+				State = 1603;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1594;
+				State = 1604;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1595;
+				State = 1605;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1596;
+				State = 1606;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1597;
+				State = 1607;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1598;
+				State = 1608;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1599;
+				State = 1609;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1600;
+				State = 1610;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1601;
+				State = 1611;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1602;
+				State = 1612;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1603;
+				State = 1613;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1604;
+				State = 1614;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1605;
+				State = 1615;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1606;
+				State = 1616;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1607;
+				State = 1617;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1608;
+				State = 1618;
 				dropStream();
 				}
 				break;
@@ -9750,15 +9815,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfNotExistsContext ifNotExists() {
 		IfNotExistsContext _localctx = new IfNotExistsContext(Context, State);
-		EnterRule(_localctx, 126, RULE_ifNotExists);
+		EnterRule(_localctx, 128, RULE_ifNotExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1611;
+			State = 1621;
 			Match(IF);
-			State = 1612;
+			State = 1622;
 			Match(NOT);
-			State = 1613;
+			State = 1623;
 			Match(EXISTS);
 			}
 		}
@@ -9786,13 +9851,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfExistsContext ifExists() {
 		IfExistsContext _localctx = new IfExistsContext(Context, State);
-		EnterRule(_localctx, 128, RULE_ifExists);
+		EnterRule(_localctx, 130, RULE_ifExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1615;
+			State = 1625;
 			Match(IF);
-			State = 1616;
+			State = 1626;
 			Match(EXISTS);
 			}
 		}
@@ -9823,24 +9888,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CommentContext comment() {
 		CommentContext _localctx = new CommentContext(Context, State);
-		EnterRule(_localctx, 130, RULE_comment);
+		EnterRule(_localctx, 132, RULE_comment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1618;
+			State = 1628;
 			Match(COMMENT);
-			State = 1620;
+			State = 1630;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1619;
+				State = 1629;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1622;
+			State = 1632;
 			@string();
 			}
 		}
@@ -9884,14 +9949,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateDatabaseContext createDatabase() {
 		CreateDatabaseContext _localctx = new CreateDatabaseContext(Context, State);
-		EnterRule(_localctx, 132, RULE_createDatabase);
+		EnterRule(_localctx, 134, RULE_createDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1624;
+			State = 1634;
 			Match(CREATE);
-			State = 1625;
+			State = 1635;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -9900,38 +9965,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1627;
+			State = 1637;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1626;
+				State = 1636;
 				ifNotExists();
 				}
 			}
 
-			State = 1629;
+			State = 1639;
 			qualifiedName();
-			State = 1633;
+			State = 1643;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1630;
+				State = 1640;
 				databaseOption();
 				}
 				}
-				State = 1635;
+				State = 1645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1637;
+			State = 1647;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1636;
+				State = 1646;
 				properties();
 				}
 			}
@@ -9974,133 +10039,133 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DatabaseOptionContext databaseOption() {
 		DatabaseOptionContext _localctx = new DatabaseOptionContext(Context, State);
-		EnterRule(_localctx, 134, RULE_databaseOption);
+		EnterRule(_localctx, 136, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1672;
+			State = 1682;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1640;
+				State = 1650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1639;
+					State = 1649;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1645;
+				State = 1655;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1642;
+					State = 1652;
 					Match(CHARACTER);
-					State = 1643;
+					State = 1653;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1644;
+					State = 1654;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1648;
+				State = 1658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1647;
+					State = 1657;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1650;
+				State = 1660;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1652;
+				State = 1662;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1651;
+					State = 1661;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1654;
+				State = 1664;
 				Match(COLLATE);
-				State = 1656;
+				State = 1666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1655;
+					State = 1665;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1658;
+				State = 1668;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1660;
+				State = 1670;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1659;
+					State = 1669;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1662;
+				State = 1672;
 				Match(ENCRYPTION);
-				State = 1664;
+				State = 1674;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1663;
+					State = 1673;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1666;
+				State = 1676;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1667;
+				State = 1677;
 				Match(COMMENT);
-				State = 1669;
+				State = 1679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1668;
+					State = 1678;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1671;
+				State = 1681;
 				@string();
 				}
 				break;
@@ -10148,14 +10213,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterDatabaseContext alterDatabase() {
 		AlterDatabaseContext _localctx = new AlterDatabaseContext(Context, State);
-		EnterRule(_localctx, 136, RULE_alterDatabase);
+		EnterRule(_localctx, 138, RULE_alterDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1674;
+			State = 1684;
 			Match(ALTER);
-			State = 1675;
+			State = 1685;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -10164,17 +10229,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1677;
+			State = 1687;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,219,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
 			case 1:
 				{
-				State = 1676;
+				State = 1686;
 				identifier();
 				}
 				break;
 			}
-			State = 1688;
+			State = 1698;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -10184,17 +10249,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1680;
+				State = 1690;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1679;
+					State = 1689;
 					databaseOption();
 					}
 					}
-					State = 1682;
+					State = 1692;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -10202,17 +10267,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1684;
+				State = 1694;
 				Match(RENAME);
-				State = 1685;
+				State = 1695;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1686;
+				State = 1696;
 				Match(SET);
-				State = 1687;
+				State = 1697;
 				properties();
 				}
 				break;
@@ -10255,14 +10320,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropDatabaseContext dropDatabase() {
 		DropDatabaseContext _localctx = new DropDatabaseContext(Context, State);
-		EnterRule(_localctx, 138, RULE_dropDatabase);
+		EnterRule(_localctx, 140, RULE_dropDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1690;
+			State = 1700;
 			Match(DROP);
-			State = 1691;
+			State = 1701;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -10271,24 +10336,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1693;
+			State = 1703;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1692;
+				State = 1702;
 				ifExists();
 				}
 			}
 
-			State = 1695;
+			State = 1705;
 			qualifiedName();
-			State = 1697;
+			State = 1707;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1696;
+				State = 1706;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10358,20 +10423,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableContext createTable() {
 		CreateTableContext _localctx = new CreateTableContext(Context, State);
-		EnterRule(_localctx, 140, RULE_createTable);
+		EnterRule(_localctx, 142, RULE_createTable);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1699;
+			State = 1709;
 			Match(CREATE);
-			State = 1701;
+			State = 1711;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1700;
+				State = 1710;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10383,89 +10448,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1703;
+			State = 1713;
 			Match(TABLE);
-			State = 1705;
+			State = 1715;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1704;
+				State = 1714;
 				ifNotExists();
 				}
 			}
 
-			State = 1707;
+			State = 1717;
 			qualifiedName();
-			State = 1722;
+			State = 1732;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
 			case 1:
 				{
-				State = 1708;
+				State = 1718;
 				Match(LPAREN);
-				State = 1709;
+				State = 1719;
 				tableElement();
-				State = 1714;
+				State = 1724;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,226,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,228,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1710;
+						State = 1720;
 						Match(COMMA);
-						State = 1711;
+						State = 1721;
 						tableElement();
 						}
 						} 
 					}
-					State = 1716;
+					State = 1726;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,226,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,228,Context);
 				}
-				State = 1718;
+				State = 1728;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1717;
+					State = 1727;
 					Match(COMMA);
 					}
 				}
 
-				State = 1720;
+				State = 1730;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1727;
+			State = 1737;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,229,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,231,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1724;
+					State = 1734;
 					tableClause();
 					}
 					} 
 				}
-				State = 1729;
+				State = 1739;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,229,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,231,Context);
 			}
-			State = 1737;
+			State = 1747;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 67117057L) != 0)) {
 				{
-				State = 1731;
+				State = 1741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1730;
+					State = 1740;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10477,17 +10542,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1734;
+				State = 1744;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1733;
+					State = 1743;
 					Match(AS);
 					}
 				}
 
-				State = 1736;
+				State = 1746;
 				query();
 				}
 			}
@@ -10535,19 +10600,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableLikeContext createTableLike() {
 		CreateTableLikeContext _localctx = new CreateTableLikeContext(Context, State);
-		EnterRule(_localctx, 142, RULE_createTableLike);
+		EnterRule(_localctx, 144, RULE_createTableLike);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1739;
+			State = 1749;
 			Match(CREATE);
-			State = 1741;
+			State = 1751;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1740;
+				State = 1750;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10559,52 +10624,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1743;
+			State = 1753;
 			Match(TABLE);
-			State = 1745;
+			State = 1755;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1744;
+				State = 1754;
 				ifNotExists();
 				}
 			}
 
-			State = 1747;
+			State = 1757;
 			qualifiedName();
-			State = 1755;
+			State = 1765;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1748;
+				State = 1758;
 				Match(LIKE);
-				State = 1749;
+				State = 1759;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1750;
+				State = 1760;
 				Match(LPAREN);
-				State = 1751;
+				State = 1761;
 				Match(LIKE);
-				State = 1752;
+				State = 1762;
 				qualifiedName();
-				State = 1753;
+				State = 1763;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1758;
+			State = 1768;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1757;
+				State = 1767;
 				properties();
 				}
 			}
@@ -10651,50 +10716,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableElementContext tableElement() {
 		TableElementContext _localctx = new TableElementContext(Context, State);
-		EnterRule(_localctx, 144, RULE_tableElement);
+		EnterRule(_localctx, 146, RULE_tableElement);
 		try {
-			State = 1766;
+			State = 1776;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,237,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1760;
+				State = 1770;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1761;
+				State = 1771;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1762;
+				State = 1772;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1763;
+				State = 1773;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1764;
+				State = 1774;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1765;
+				State = 1775;
 				identifier();
 				}
 				break;
@@ -10734,26 +10799,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnDefinitionContext columnDefinition() {
 		ColumnDefinitionContext _localctx = new ColumnDefinitionContext(Context, State);
-		EnterRule(_localctx, 146, RULE_columnDefinition);
+		EnterRule(_localctx, 148, RULE_columnDefinition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1768;
+			State = 1778;
 			identifier();
-			State = 1769;
+			State = 1779;
 			dataType();
-			State = 1773;
+			State = 1783;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 1152921506771107841L) != 0) || ((((_la - 231)) & ~0x3f) == 0 && ((1L << (_la - 231)) & 2308094810119995393L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 144115188076053505L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4611826760747581441L) != 0)) {
 				{
 				{
-				State = 1770;
+				State = 1780;
 				columnAttribute();
 				}
 				}
-				State = 1775;
+				State = 1785;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -10891,19 +10956,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnAttributeContext columnAttribute() {
 		ColumnAttributeContext _localctx = new ColumnAttributeContext(Context, State);
-		EnterRule(_localctx, 148, RULE_columnAttribute);
+		EnterRule(_localctx, 150, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1821;
+			State = 1831;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1776;
+				State = 1786;
 				Match(NOT);
-				State = 1777;
+				State = 1787;
 				Match(NULL);
 				}
 				break;
@@ -10911,7 +10976,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1778;
+				State = 1788;
 				Match(NULL);
 				}
 				break;
@@ -10919,9 +10984,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1779;
+				State = 1789;
 				Match(DEFAULT);
-				State = 1780;
+				State = 1790;
 				defaultValue();
 				}
 				break;
@@ -10929,11 +10994,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1781;
+				State = 1791;
 				Match(ON);
-				State = 1782;
+				State = 1792;
 				Match(UPDATE);
-				State = 1783;
+				State = 1793;
 				expression(0);
 				}
 				break;
@@ -10941,7 +11006,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1784;
+				State = 1794;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10956,7 +11021,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1785;
+				State = 1795;
 				comment();
 				}
 				break;
@@ -10964,9 +11029,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1786;
+				State = 1796;
 				Match(PRIMARY);
-				State = 1787;
+				State = 1797;
 				Match(KEY);
 				}
 				break;
@@ -10974,14 +11039,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1788;
+				State = 1798;
 				Match(UNIQUE);
-				State = 1790;
+				State = 1800;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 				case 1:
 					{
-					State = 1789;
+					State = 1799;
 					Match(KEY);
 					}
 					break;
@@ -10992,7 +11057,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1792;
+				State = 1802;
 				Match(KEY);
 				}
 				break;
@@ -11000,7 +11065,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1793;
+				State = 1803;
 				aggregateKind();
 				}
 				break;
@@ -11008,32 +11073,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1796;
+				State = 1806;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1794;
+					State = 1804;
 					Match(GENERATED);
-					State = 1795;
+					State = 1805;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1798;
+				State = 1808;
 				Match(AS);
-				State = 1799;
+				State = 1809;
 				Match(LPAREN);
-				State = 1800;
+				State = 1810;
 				expression(0);
-				State = 1801;
+				State = 1811;
 				Match(RPAREN);
-				State = 1803;
+				State = 1813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1802;
+					State = 1812;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11051,9 +11116,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1805;
+				State = 1815;
 				Match(AS);
-				State = 1806;
+				State = 1816;
 				expression(0);
 				}
 				break;
@@ -11061,7 +11126,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1807;
+				State = 1817;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11076,19 +11141,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1812;
+				State = 1822;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1808;
+					State = 1818;
 					Match(CONSTRAINT);
-					State = 1810;
+					State = 1820;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
 					case 1:
 						{
-						State = 1809;
+						State = 1819;
 						identifier();
 						}
 						break;
@@ -11096,13 +11161,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1814;
+				State = 1824;
 				Match(CHECK);
-				State = 1815;
+				State = 1825;
 				Match(LPAREN);
-				State = 1816;
+				State = 1826;
 				expression(0);
-				State = 1817;
+				State = 1827;
 				Match(RPAREN);
 				}
 				break;
@@ -11110,7 +11175,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1819;
+				State = 1829;
 				referencesClause();
 				}
 				break;
@@ -11118,7 +11183,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1820;
+				State = 1830;
 				typeModifier();
 				}
 				break;
@@ -11167,21 +11232,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DefaultValueContext defaultValue() {
 		DefaultValueContext _localctx = new DefaultValueContext(Context, State);
-		EnterRule(_localctx, 150, RULE_defaultValue);
+		EnterRule(_localctx, 152, RULE_defaultValue);
 		int _la;
 		try {
-			State = 1847;
+			State = 1857;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1824;
+				State = 1834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1823;
+					State = 1833;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11193,14 +11258,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1826;
+				State = 1836;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1827;
+				State = 1837;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11209,24 +11274,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1833;
+				State = 1843;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1828;
+					State = 1838;
 					Match(LPAREN);
-					State = 1830;
+					State = 1840;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1829;
+						State = 1839;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1832;
+					State = 1842;
 					Match(RPAREN);
 					}
 				}
@@ -11236,26 +11301,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1835;
+				State = 1845;
 				identifier();
-				State = 1841;
+				State = 1851;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1836;
+					State = 1846;
 					Match(LPAREN);
-					State = 1838;
+					State = 1848;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 						{
-						State = 1837;
+						State = 1847;
 						expressions();
 						}
 					}
 
-					State = 1840;
+					State = 1850;
 					Match(RPAREN);
 					}
 				}
@@ -11265,11 +11330,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1843;
+				State = 1853;
 				Match(LPAREN);
-				State = 1844;
+				State = 1854;
 				expression(0);
-				State = 1845;
+				State = 1855;
 				Match(RPAREN);
 				}
 				break;
@@ -11306,12 +11371,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AggregateKindContext aggregateKind() {
 		AggregateKindContext _localctx = new AggregateKindContext(Context, State);
-		EnterRule(_localctx, 152, RULE_aggregateKind);
+		EnterRule(_localctx, 154, RULE_aggregateKind);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1849;
+			State = 1859;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11372,24 +11437,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableKeyContext tableKey() {
 		TableKeyContext _localctx = new TableKeyContext(Context, State);
-		EnterRule(_localctx, 154, RULE_tableKey);
+		EnterRule(_localctx, 156, RULE_tableKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1855;
+			State = 1865;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1851;
+				State = 1861;
 				Match(CONSTRAINT);
-				State = 1853;
+				State = 1863;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1852;
+					State = 1862;
 					identifier();
 					}
 				}
@@ -11397,65 +11462,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1857;
+			State = 1867;
 			Match(PRIMARY);
-			State = 1858;
+			State = 1868;
 			Match(KEY);
-			State = 1861;
+			State = 1871;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1859;
+				State = 1869;
 				Match(USING);
-				State = 1860;
+				State = 1870;
 				identifier();
 				}
 			}
 
-			State = 1864;
+			State = 1874;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 1863;
+				State = 1873;
 				identifier();
 				}
 			}
 
-			State = 1866;
+			State = 1876;
 			Match(LPAREN);
-			State = 1867;
+			State = 1877;
 			keyColumn();
-			State = 1872;
+			State = 1882;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1868;
+				State = 1878;
 				Match(COMMA);
-				State = 1869;
+				State = 1879;
 				keyColumn();
 				}
 				}
-				State = 1874;
+				State = 1884;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1875;
+			State = 1885;
 			Match(RPAREN);
-			State = 1879;
+			State = 1889;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 1876;
+				State = 1886;
 				indexOption();
 				}
 				}
-				State = 1881;
+				State = 1891;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -11491,33 +11556,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public KeyColumnContext keyColumn() {
 		KeyColumnContext _localctx = new KeyColumnContext(Context, State);
-		EnterRule(_localctx, 156, RULE_keyColumn);
+		EnterRule(_localctx, 158, RULE_keyColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1882;
+			State = 1892;
 			identifier();
-			State = 1886;
+			State = 1896;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1883;
+				State = 1893;
 				Match(LPAREN);
-				State = 1884;
+				State = 1894;
 				Match(INTEGER_VALUE);
-				State = 1885;
+				State = 1895;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1889;
+			State = 1899;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 1888;
+				State = 1898;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11587,17 +11652,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexDefinitionContext indexDefinition() {
 		IndexDefinitionContext _localctx = new IndexDefinitionContext(Context, State);
-		EnterRule(_localctx, 158, RULE_indexDefinition);
+		EnterRule(_localctx, 160, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 1974;
+			State = 1984;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1891;
+				State = 1901;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11606,71 +11671,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1893;
+				State = 1903;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1892;
+					State = 1902;
 					ifNotExists();
 					}
 				}
 
-				State = 1896;
+				State = 1906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1895;
+					State = 1905;
 					identifier();
 					}
 				}
 
-				State = 1900;
+				State = 1910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1898;
+					State = 1908;
 					Match(USING);
-					State = 1899;
+					State = 1909;
 					identifier();
 					}
 				}
 
-				State = 1902;
+				State = 1912;
 				Match(LPAREN);
-				State = 1903;
+				State = 1913;
 				keyColumn();
-				State = 1908;
+				State = 1918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1904;
+					State = 1914;
 					Match(COMMA);
-					State = 1905;
+					State = 1915;
 					keyColumn();
 					}
 					}
-					State = 1910;
+					State = 1920;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1911;
+				State = 1921;
 				Match(RPAREN);
-				State = 1915;
+				State = 1925;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1912;
+					State = 1922;
 					indexOption();
 					}
 					}
-					State = 1917;
+					State = 1927;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11680,19 +11745,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1922;
+				State = 1932;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1918;
+					State = 1928;
 					Match(CONSTRAINT);
-					State = 1920;
+					State = 1930;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 						{
-						State = 1919;
+						State = 1929;
 						identifier();
 						}
 					}
@@ -11700,14 +11765,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1924;
+				State = 1934;
 				Match(UNIQUE);
-				State = 1926;
+				State = 1936;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1925;
+					State = 1935;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11719,61 +11784,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1929;
+				State = 1939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1928;
+					State = 1938;
 					identifier();
 					}
 				}
 
-				State = 1933;
+				State = 1943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1931;
+					State = 1941;
 					Match(USING);
-					State = 1932;
+					State = 1942;
 					identifier();
 					}
 				}
 
-				State = 1935;
+				State = 1945;
 				Match(LPAREN);
-				State = 1936;
+				State = 1946;
 				keyColumn();
-				State = 1941;
+				State = 1951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1937;
+					State = 1947;
 					Match(COMMA);
-					State = 1938;
+					State = 1948;
 					keyColumn();
 					}
 					}
-					State = 1943;
+					State = 1953;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1944;
+				State = 1954;
 				Match(RPAREN);
-				State = 1948;
+				State = 1958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1945;
+					State = 1955;
 					indexOption();
 					}
 					}
-					State = 1950;
+					State = 1960;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11783,7 +11848,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1951;
+				State = 1961;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11792,12 +11857,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1953;
+				State = 1963;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1952;
+					State = 1962;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11809,49 +11874,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1956;
+				State = 1966;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 1955;
+					State = 1965;
 					identifier();
 					}
 				}
 
-				State = 1958;
+				State = 1968;
 				Match(LPAREN);
-				State = 1959;
+				State = 1969;
 				keyColumn();
-				State = 1964;
+				State = 1974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1960;
+					State = 1970;
 					Match(COMMA);
-					State = 1961;
+					State = 1971;
 					keyColumn();
 					}
 					}
-					State = 1966;
+					State = 1976;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1967;
+				State = 1977;
 				Match(RPAREN);
-				State = 1971;
+				State = 1981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1968;
+					State = 1978;
 					indexOption();
 					}
 					}
-					State = 1973;
+					State = 1983;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11912,78 +11977,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexOptionContext indexOption() {
 		IndexOptionContext _localctx = new IndexOptionContext(Context, State);
-		EnterRule(_localctx, 160, RULE_indexOption);
+		EnterRule(_localctx, 162, RULE_indexOption);
 		int _la;
 		try {
-			State = 2000;
+			State = 2010;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1976;
+				State = 1986;
 				Match(USING);
-				State = 1977;
+				State = 1987;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1978;
+				State = 1988;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1979;
+				State = 1989;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1980;
+				State = 1990;
 				Match(LPAREN);
-				State = 1981;
+				State = 1991;
 				property();
-				State = 1986;
+				State = 1996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1982;
+					State = 1992;
 					Match(COMMA);
-					State = 1983;
+					State = 1993;
 					property();
 					}
 					}
-					State = 1988;
+					State = 1998;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1989;
+				State = 1999;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1991;
+				State = 2001;
 				Match(KEY_BLOCK_SIZE);
-				State = 1993;
+				State = 2003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1992;
+					State = 2002;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1995;
+				State = 2005;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -11991,7 +12056,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1996;
+				State = 2006;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12005,11 +12070,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1997;
+				State = 2007;
 				Match(WITH);
-				State = 1998;
+				State = 2008;
 				Match(PARSER);
-				State = 1999;
+				State = 2009;
 				identifier();
 				}
 				break;
@@ -12055,24 +12120,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ForeignKeyContext foreignKey() {
 		ForeignKeyContext _localctx = new ForeignKeyContext(Context, State);
-		EnterRule(_localctx, 162, RULE_foreignKey);
+		EnterRule(_localctx, 164, RULE_foreignKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2006;
+			State = 2016;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2002;
+				State = 2012;
 				Match(CONSTRAINT);
-				State = 2004;
+				State = 2014;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 2003;
+					State = 2013;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -12080,23 +12145,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2008;
+			State = 2018;
 			Match(FOREIGN);
-			State = 2009;
+			State = 2019;
 			Match(KEY);
-			State = 2011;
+			State = 2021;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 				{
-				State = 2010;
+				State = 2020;
 				identifier();
 				}
 			}
 
-			State = 2013;
+			State = 2023;
 			columnNames();
-			State = 2014;
+			State = 2024;
 			referencesClause();
 			}
 		}
@@ -12147,36 +12212,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferencesClauseContext referencesClause() {
 		ReferencesClauseContext _localctx = new ReferencesClauseContext(Context, State);
-		EnterRule(_localctx, 164, RULE_referencesClause);
+		EnterRule(_localctx, 166, RULE_referencesClause);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2016;
+			State = 2026;
 			Match(REFERENCES);
-			State = 2017;
+			State = 2027;
 			qualifiedName();
-			State = 2019;
+			State = 2029;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2018;
+				State = 2028;
 				columnNames();
 				}
 			}
 
-			State = 2026;
+			State = 2036;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,283,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,285,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2021;
+					State = 2031;
 					Match(ON);
-					State = 2022;
+					State = 2032;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12185,14 +12250,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 2023;
+					State = 2033;
 					referenceAction();
 					}
 					} 
 				}
-				State = 2028;
+				State = 2038;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,283,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,285,Context);
 			}
 			}
 		}
@@ -12225,32 +12290,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferenceActionContext referenceAction() {
 		ReferenceActionContext _localctx = new ReferenceActionContext(Context, State);
-		EnterRule(_localctx, 166, RULE_referenceAction);
+		EnterRule(_localctx, 168, RULE_referenceAction);
 		int _la;
 		try {
-			State = 2035;
+			State = 2045;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2029;
+				State = 2039;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2030;
+				State = 2040;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2031;
+				State = 2041;
 				Match(SET);
-				State = 2032;
+				State = 2042;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12264,9 +12329,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2033;
+				State = 2043;
 				Match(NO);
-				State = 2034;
+				State = 2044;
 				Match(ACTION);
 				}
 				break;
@@ -12308,24 +12373,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CheckConstraintContext checkConstraint() {
 		CheckConstraintContext _localctx = new CheckConstraintContext(Context, State);
-		EnterRule(_localctx, 168, RULE_checkConstraint);
+		EnterRule(_localctx, 170, RULE_checkConstraint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2041;
+			State = 2051;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2037;
+				State = 2047;
 				Match(CONSTRAINT);
-				State = 2039;
+				State = 2049;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,285,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
 				case 1:
 					{
-					State = 2038;
+					State = 2048;
 					identifier();
 					}
 					break;
@@ -12333,30 +12398,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2043;
+			State = 2053;
 			Match(CHECK);
-			State = 2044;
+			State = 2054;
 			Match(LPAREN);
-			State = 2045;
+			State = 2055;
 			expression(0);
-			State = 2046;
+			State = 2056;
 			Match(RPAREN);
-			State = 2051;
+			State = 2061;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 2048;
+				State = 2058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2047;
+					State = 2057;
 					Match(NOT);
 					}
 				}
 
-				State = 2050;
+				State = 2060;
 				Match(ENFORCED);
 				}
 			}
@@ -12522,29 +12587,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableClauseContext tableClause() {
 		TableClauseContext _localctx = new TableClauseContext(Context, State);
-		EnterRule(_localctx, 170, RULE_tableClause);
+		EnterRule(_localctx, 172, RULE_tableClause);
 		int _la;
 		try {
-			State = 2126;
+			State = 2136;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,299,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2053;
+				State = 2063;
 				Match(ENGINE);
-				State = 2055;
+				State = 2065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2054;
+					State = 2064;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2057;
+				State = 2067;
 				asAlias();
 				}
 				break;
@@ -12552,7 +12617,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2058;
+				State = 2068;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -12562,9 +12627,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2059;
+				State = 2069;
 				Match(KEY);
-				State = 2060;
+				State = 2070;
 				columnNames();
 				}
 				break;
@@ -12572,7 +12637,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2061;
+				State = 2071;
 				comment();
 				}
 				break;
@@ -12580,7 +12645,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2062;
+				State = 2072;
 				partitionBy();
 				}
 				break;
@@ -12588,7 +12653,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2063;
+				State = 2073;
 				distribution();
 				}
 				break;
@@ -12596,7 +12661,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2064;
+				State = 2074;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12605,9 +12670,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2065;
+				State = 2075;
 				Match(BY);
-				State = 2066;
+				State = 2076;
 				columnNames();
 				}
 				break;
@@ -12615,7 +12680,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2067;
+				State = 2077;
 				properties();
 				}
 				break;
@@ -12623,29 +12688,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2068;
+				State = 2078;
 				Match(WITH);
-				State = 2069;
+				State = 2079;
 				Match(LPAREN);
-				State = 2070;
+				State = 2080;
 				property();
-				State = 2075;
+				State = 2085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2071;
+					State = 2081;
 					Match(COMMA);
-					State = 2072;
+					State = 2082;
 					property();
 					}
 					}
-					State = 2077;
+					State = 2087;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2078;
+				State = 2088;
 				Match(RPAREN);
 				}
 				break;
@@ -12653,47 +12718,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2081;
+				State = 2091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2080;
+					State = 2090;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2086;
+				State = 2096;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2083;
+					State = 2093;
 					Match(CHARACTER);
-					State = 2084;
+					State = 2094;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2085;
+					State = 2095;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2089;
+				State = 2099;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2088;
+					State = 2098;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2091;
+				State = 2101;
 				charsetName();
 				}
 				break;
@@ -12701,29 +12766,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2093;
+				State = 2103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2092;
+					State = 2102;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2095;
+				State = 2105;
 				Match(COLLATE);
-				State = 2097;
+				State = 2107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2096;
+					State = 2106;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2099;
+				State = 2109;
 				charsetName();
 				}
 				break;
@@ -12731,31 +12796,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2100;
+				State = 2110;
 				Match(PARTITIONED);
-				State = 2101;
+				State = 2111;
 				Match(BY);
-				State = 2102;
+				State = 2112;
 				Match(LPAREN);
-				State = 2103;
+				State = 2113;
 				columnDefinition();
-				State = 2108;
+				State = 2118;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2104;
+					State = 2114;
 					Match(COMMA);
-					State = 2105;
+					State = 2115;
 					columnDefinition();
 					}
 					}
-					State = 2110;
+					State = 2120;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2111;
+				State = 2121;
 				Match(RPAREN);
 				}
 				break;
@@ -12763,11 +12828,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2113;
+				State = 2123;
 				Match(STORED);
-				State = 2114;
+				State = 2124;
 				Match(AS);
-				State = 2115;
+				State = 2125;
 				asAlias();
 				}
 				break;
@@ -12775,9 +12840,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2116;
+				State = 2126;
 				Match(LOCATION);
-				State = 2117;
+				State = 2127;
 				asAlias();
 				}
 				break;
@@ -12785,26 +12850,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2118;
+				State = 2128;
 				tableOptionKey();
-				State = 2120;
+				State = 2130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2119;
+					State = 2129;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2122;
+				State = 2132;
 				propertyValue();
-				State = 2124;
+				State = 2134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 2123;
+					State = 2133;
 					Match(COMMA);
 					}
 				}
@@ -12855,114 +12920,114 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableOptionKeyContext tableOptionKey() {
 		TableOptionKeyContext _localctx = new TableOptionKeyContext(Context, State);
-		EnterRule(_localctx, 172, RULE_tableOptionKey);
+		EnterRule(_localctx, 174, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 2147;
+			State = 2157;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2128;
+				State = 2138;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2129;
+				State = 2139;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2130;
+				State = 2140;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2131;
+				State = 2141;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2132;
+				State = 2142;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2133;
+				State = 2143;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2134;
+				State = 2144;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2135;
+				State = 2145;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2136;
+				State = 2146;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2137;
+				State = 2147;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2138;
+				State = 2148;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2139;
+				State = 2149;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2140;
+				State = 2150;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2141;
+				State = 2151;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2142;
+				State = 2152;
 				Match(CONNECTION);
 				}
 				break;
@@ -12970,7 +13035,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2143;
+				State = 2153;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12979,21 +13044,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2144;
+				State = 2154;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2145;
+				State = 2155;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2146;
+				State = 2156;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -13109,82 +13174,82 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionByContext partitionBy() {
 		PartitionByContext _localctx = new PartitionByContext(Context, State);
-		EnterRule(_localctx, 174, RULE_partitionBy);
+		EnterRule(_localctx, 176, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2219;
+			State = 2229;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,314,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2150;
+				State = 2160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2149;
+					State = 2159;
 					Match(AUTO);
 					}
 				}
 
-				State = 2152;
+				State = 2162;
 				Match(PARTITION);
-				State = 2153;
+				State = 2163;
 				Match(BY);
-				State = 2154;
+				State = 2164;
 				Match(RANGE);
-				State = 2156;
+				State = 2166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2155;
+					State = 2165;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2158;
+				State = 2168;
 				Match(LPAREN);
-				State = 2159;
+				State = 2169;
 				expressions();
-				State = 2160;
+				State = 2170;
 				Match(RPAREN);
-				State = 2173;
+				State = 2183;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,305,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
 				case 1:
 					{
-					State = 2161;
+					State = 2171;
 					Match(LPAREN);
-					State = 2170;
+					State = 2180;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2162;
+						State = 2172;
 						partitionItem();
-						State = 2167;
+						State = 2177;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2163;
+							State = 2173;
 							Match(COMMA);
-							State = 2164;
+							State = 2174;
 							partitionItem();
 							}
 							}
-							State = 2169;
+							State = 2179;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2172;
+					State = 2182;
 					Match(RPAREN);
 					}
 					break;
@@ -13195,72 +13260,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2176;
+				State = 2186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2175;
+					State = 2185;
 					Match(AUTO);
 					}
 				}
 
-				State = 2178;
+				State = 2188;
 				Match(PARTITION);
-				State = 2179;
+				State = 2189;
 				Match(BY);
-				State = 2180;
+				State = 2190;
 				Match(LIST);
-				State = 2182;
+				State = 2192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2181;
+					State = 2191;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2184;
+				State = 2194;
 				Match(LPAREN);
-				State = 2185;
+				State = 2195;
 				expressions();
-				State = 2186;
+				State = 2196;
 				Match(RPAREN);
-				State = 2199;
+				State = 2209;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,310,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
 				case 1:
 					{
-					State = 2187;
+					State = 2197;
 					Match(LPAREN);
-					State = 2196;
+					State = 2206;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2188;
+						State = 2198;
 						partitionItem();
-						State = 2193;
+						State = 2203;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2189;
+							State = 2199;
 							Match(COMMA);
-							State = 2190;
+							State = 2200;
 							partitionItem();
 							}
 							}
-							State = 2195;
+							State = 2205;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2198;
+					State = 2208;
 					Match(RPAREN);
 					}
 					break;
@@ -13271,21 +13336,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2201;
+				State = 2211;
 				Match(PARTITION);
-				State = 2202;
+				State = 2212;
 				Match(BY);
-				State = 2204;
+				State = 2214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2203;
+					State = 2213;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2206;
+				State = 2216;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13294,28 +13359,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2207;
+				State = 2217;
 				Match(LPAREN);
-				State = 2209;
+				State = 2219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 2208;
+					State = 2218;
 					expressions();
 					}
 				}
 
-				State = 2211;
+				State = 2221;
 				Match(RPAREN);
-				State = 2214;
+				State = 2224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2212;
+					State = 2222;
 					Match(PARTITIONS);
-					State = 2213;
+					State = 2223;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -13326,11 +13391,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2216;
+				State = 2226;
 				Match(PARTITION);
-				State = 2217;
+				State = 2227;
 				Match(BY);
-				State = 2218;
+				State = 2228;
 				expressions();
 				}
 				break;
@@ -13501,69 +13566,69 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionItemContext partitionItem() {
 		PartitionItemContext _localctx = new PartitionItemContext(Context, State);
-		EnterRule(_localctx, 176, RULE_partitionItem);
+		EnterRule(_localctx, 178, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2319;
+			State = 2329;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,326,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,328,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2221;
+				State = 2231;
 				Match(PARTITION);
-				State = 2223;
+				State = 2233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2222;
+					State = 2232;
 					ifNotExists();
 					}
 				}
 
-				State = 2225;
+				State = 2235;
 				identifier();
-				State = 2226;
+				State = 2236;
 				Match(VALUES);
-				State = 2227;
+				State = 2237;
 				Match(LESS_WORD);
-				State = 2228;
+				State = 2238;
 				Match(THAN);
-				State = 2234;
+				State = 2244;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2229;
+					State = 2239;
 					Match(LPAREN);
-					State = 2230;
+					State = 2240;
 					bounds();
-					State = 2231;
+					State = 2241;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2233;
+					State = 2243;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2239;
+				State = 2249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2236;
+					State = 2246;
 					partitionOption();
 					}
 					}
-					State = 2241;
+					State = 2251;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13573,67 +13638,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2242;
+				State = 2252;
 				Match(PARTITION);
-				State = 2244;
+				State = 2254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2243;
+					State = 2253;
 					ifNotExists();
 					}
 				}
 
-				State = 2246;
+				State = 2256;
 				identifier();
-				State = 2247;
+				State = 2257;
 				Match(VALUES);
-				State = 2248;
-				Match(LBRACKET);
-				State = 2249;
-				Match(LPAREN);
-				State = 2250;
-				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2251;
-				Match(RPAREN);
-				State = 2252;
-				Match(COMMA);
 				State = 2258;
+				Match(LBRACKET);
+				State = 2259;
+				Match(LPAREN);
+				State = 2260;
+				((FixedRangeItemContext)_localctx).lower = bounds();
+				State = 2261;
+				Match(RPAREN);
+				State = 2262;
+				Match(COMMA);
+				State = 2268;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2253;
+					State = 2263;
 					Match(LPAREN);
-					State = 2254;
+					State = 2264;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2255;
+					State = 2265;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2257;
+					State = 2267;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2260;
+				State = 2270;
 				Match(RPAREN);
-				State = 2264;
+				State = 2274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2261;
+					State = 2271;
 					partitionOption();
 					}
 					}
-					State = 2266;
+					State = 2276;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13643,65 +13708,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2267;
+				State = 2277;
 				Match(PARTITION);
-				State = 2269;
+				State = 2279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2268;
+					State = 2278;
 					ifNotExists();
 					}
 				}
 
-				State = 2271;
+				State = 2281;
 				identifier();
-				State = 2285;
+				State = 2295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2272;
+					State = 2282;
 					Match(VALUES);
-					State = 2273;
+					State = 2283;
 					Match(IN);
-					State = 2274;
+					State = 2284;
 					Match(LPAREN);
-					State = 2275;
+					State = 2285;
 					listValue();
-					State = 2280;
+					State = 2290;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2276;
+						State = 2286;
 						Match(COMMA);
-						State = 2277;
+						State = 2287;
 						listValue();
 						}
 						}
-						State = 2282;
+						State = 2292;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2283;
+					State = 2293;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2290;
+				State = 2300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2287;
+					State = 2297;
 					partitionOption();
 					}
 					}
-					State = 2292;
+					State = 2302;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13711,29 +13776,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2293;
-				Match(START);
-				State = 2294;
-				Match(LPAREN);
-				State = 2295;
-				bound();
-				State = 2296;
-				Match(RPAREN);
-				State = 2297;
-				Match(END);
-				State = 2298;
-				Match(LPAREN);
-				State = 2299;
-				bound();
-				State = 2300;
-				Match(RPAREN);
-				State = 2301;
-				Match(EVERY);
-				State = 2302;
-				Match(LPAREN);
 				State = 2303;
-				stepWidth();
+				Match(START);
 				State = 2304;
+				Match(LPAREN);
+				State = 2305;
+				bound();
+				State = 2306;
+				Match(RPAREN);
+				State = 2307;
+				Match(END);
+				State = 2308;
+				Match(LPAREN);
+				State = 2309;
+				bound();
+				State = 2310;
+				Match(RPAREN);
+				State = 2311;
+				Match(EVERY);
+				State = 2312;
+				Match(LPAREN);
+				State = 2313;
+				stepWidth();
+				State = 2314;
 				Match(RPAREN);
 				}
 				break;
@@ -13741,32 +13806,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2306;
+				State = 2316;
 				Match(FROM);
-				State = 2307;
-				Match(LPAREN);
-				State = 2308;
-				bound();
-				State = 2309;
-				Match(RPAREN);
-				State = 2310;
-				Match(TO);
-				State = 2311;
-				Match(LPAREN);
-				State = 2312;
-				bound();
-				State = 2313;
-				Match(RPAREN);
-				State = 2314;
-				Match(INTERVAL);
-				State = 2315;
-				Match(INTEGER_VALUE);
 				State = 2317;
+				Match(LPAREN);
+				State = 2318;
+				bound();
+				State = 2319;
+				Match(RPAREN);
+				State = 2320;
+				Match(TO);
+				State = 2321;
+				Match(LPAREN);
+				State = 2322;
+				bound();
+				State = 2323;
+				Match(RPAREN);
+				State = 2324;
+				Match(INTERVAL);
+				State = 2325;
+				Match(INTEGER_VALUE);
+				State = 2327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) {
 					{
-					State = 2316;
+					State = 2326;
 					intervalUnit();
 					}
 				}
@@ -13805,26 +13870,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StepWidthContext stepWidth() {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
-		EnterRule(_localctx, 178, RULE_stepWidth);
+		EnterRule(_localctx, 180, RULE_stepWidth);
 		try {
-			State = 2326;
+			State = 2336;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2321;
+				State = 2331;
 				Match(INTERVAL);
-				State = 2322;
+				State = 2332;
 				expression(0);
-				State = 2323;
+				State = 2333;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2325;
+				State = 2335;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -13864,26 +13929,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundsContext bounds() {
 		BoundsContext _localctx = new BoundsContext(Context, State);
-		EnterRule(_localctx, 180, RULE_bounds);
+		EnterRule(_localctx, 182, RULE_bounds);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2328;
+			State = 2338;
 			bound();
-			State = 2333;
+			State = 2343;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2329;
+				State = 2339;
 				Match(COMMA);
-				State = 2330;
+				State = 2340;
 				bound();
 				}
 				}
-				State = 2335;
+				State = 2345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13915,22 +13980,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 182, RULE_bound);
+		EnterRule(_localctx, 184, RULE_bound);
 		try {
-			State = 2338;
+			State = 2348;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,331,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2336;
+				State = 2346;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2337;
+				State = 2347;
 				expression(0);
 				}
 				break;
@@ -13966,26 +14031,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ListValueContext listValue() {
 		ListValueContext _localctx = new ListValueContext(Context, State);
-		EnterRule(_localctx, 184, RULE_listValue);
+		EnterRule(_localctx, 186, RULE_listValue);
 		try {
-			State = 2345;
+			State = 2355;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,330,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,332,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2340;
+				State = 2350;
 				Match(LPAREN);
-				State = 2341;
+				State = 2351;
 				expressions();
-				State = 2342;
+				State = 2352;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2344;
+				State = 2354;
 				expression(0);
 				}
 				break;
@@ -14034,36 +14099,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionOptionContext partitionOption() {
 		PartitionOptionContext _localctx = new PartitionOptionContext(Context, State);
-		EnterRule(_localctx, 186, RULE_partitionOption);
+		EnterRule(_localctx, 188, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2367;
+			State = 2377;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2347;
+				State = 2357;
 				Match(LPAREN);
-				State = 2348;
+				State = 2358;
 				property();
-				State = 2353;
+				State = 2363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2349;
+					State = 2359;
 					Match(COMMA);
-					State = 2350;
+					State = 2360;
 					property();
 					}
 					}
-					State = 2355;
+					State = 2365;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2356;
+				State = 2366;
 				Match(RPAREN);
 				}
 				break;
@@ -14071,36 +14136,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2359;
+				State = 2369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2358;
+					State = 2368;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2361;
+				State = 2371;
 				Match(ENGINE);
-				State = 2363;
+				State = 2373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2362;
+					State = 2372;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2365;
+				State = 2375;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2366;
+				State = 2376;
 				comment();
 				}
 				break;
@@ -14140,43 +14205,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DistributionContext distribution() {
 		DistributionContext _localctx = new DistributionContext(Context, State);
-		EnterRule(_localctx, 188, RULE_distribution);
+		EnterRule(_localctx, 190, RULE_distribution);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2369;
+			State = 2379;
 			Match(DISTRIBUTED);
-			State = 2370;
+			State = 2380;
 			Match(BY);
-			State = 2374;
+			State = 2384;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2371;
+				State = 2381;
 				Match(HASH);
-				State = 2372;
+				State = 2382;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2373;
+				State = 2383;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2378;
+			State = 2388;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2376;
+				State = 2386;
 				Match(BUCKETS);
-				State = 2377;
+				State = 2387;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14228,42 +14293,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterTableContext alterTable() {
 		AlterTableContext _localctx = new AlterTableContext(Context, State);
-		EnterRule(_localctx, 190, RULE_alterTable);
+		EnterRule(_localctx, 192, RULE_alterTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2380;
+			State = 2390;
 			Match(ALTER);
-			State = 2382;
+			State = 2392;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2381;
+				State = 2391;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2384;
+			State = 2394;
 			Match(TABLE);
-			State = 2385;
+			State = 2395;
 			qualifiedName();
-			State = 2386;
+			State = 2396;
 			alterAction();
-			State = 2391;
+			State = 2401;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2387;
+				State = 2397;
 				Match(COMMA);
-				State = 2388;
+				State = 2398;
 				alterAction();
 				}
 				}
-				State = 2393;
+				State = 2403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -14757,57 +14822,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterActionContext alterAction() {
 		AlterActionContext _localctx = new AlterActionContext(Context, State);
-		EnterRule(_localctx, 192, RULE_alterAction);
+		EnterRule(_localctx, 194, RULE_alterAction);
 		int _la;
 		try {
 			int _alt;
-			State = 2725;
+			State = 2735;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,397,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,399,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2394;
+				State = 2404;
 				Match(ADD);
-				State = 2396;
+				State = 2406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2395;
+					State = 2405;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2399;
+				State = 2409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2398;
+					State = 2408;
 					ifNotExists();
 					}
 				}
 
-				State = 2401;
+				State = 2411;
 				columnDefinition();
-				State = 2403;
+				State = 2413;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2402;
+					State = 2412;
 					columnPosition();
 					}
 				}
 
-				State = 2406;
+				State = 2416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2405;
+					State = 2415;
 					rollupTarget();
 					}
 				}
@@ -14818,46 +14883,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2408;
+				State = 2418;
 				Match(ADD);
-				State = 2410;
+				State = 2420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2409;
+					State = 2419;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2412;
+				State = 2422;
 				Match(LPAREN);
-				State = 2413;
+				State = 2423;
 				columnDefinition();
-				State = 2418;
+				State = 2428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2414;
+					State = 2424;
 					Match(COMMA);
-					State = 2415;
+					State = 2425;
 					columnDefinition();
 					}
 					}
-					State = 2420;
+					State = 2430;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2421;
+				State = 2431;
 				Match(RPAREN);
-				State = 2423;
+				State = 2433;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2422;
+					State = 2432;
 					rollupTarget();
 					}
 				}
@@ -14868,36 +14933,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2425;
+				State = 2435;
 				Match(DROP);
-				State = 2427;
+				State = 2437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2426;
+					State = 2436;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2430;
+				State = 2440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2429;
+					State = 2439;
 					ifExists();
 					}
 				}
 
-				State = 2432;
+				State = 2442;
 				identifier();
-				State = 2434;
+				State = 2444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2433;
+					State = 2443;
 					rollupTarget();
 					}
 				}
@@ -14908,36 +14973,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2436;
+				State = 2446;
 				Match(MODIFY);
-				State = 2438;
+				State = 2448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2437;
+					State = 2447;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2440;
+				State = 2450;
 				columnDefinition();
-				State = 2442;
+				State = 2452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2441;
+					State = 2451;
 					columnPosition();
 					}
 				}
 
-				State = 2445;
+				State = 2455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2444;
+					State = 2454;
 					rollupTarget();
 					}
 				}
@@ -14948,28 +15013,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2447;
+				State = 2457;
 				Match(CHANGE);
-				State = 2449;
+				State = 2459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2448;
+					State = 2458;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2451;
+				State = 2461;
 				identifier();
-				State = 2452;
+				State = 2462;
 				columnDefinition();
-				State = 2454;
+				State = 2464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2453;
+					State = 2463;
 					columnPosition();
 					}
 				}
@@ -14980,23 +15045,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2456;
+				State = 2466;
 				Match(RENAME);
-				State = 2457;
+				State = 2467;
 				Match(COLUMN);
-				State = 2458;
+				State = 2468;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2460;
+				State = 2470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2459;
+					State = 2469;
 					Match(TO);
 					}
 				}
 
-				State = 2462;
+				State = 2472;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -15004,30 +15069,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2464;
+				State = 2474;
 				Match(ALTER);
-				State = 2466;
+				State = 2476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2465;
+					State = 2475;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2468;
+				State = 2478;
 				identifier();
-				State = 2480;
+				State = 2490;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2469;
+					State = 2479;
 					Match(SET);
-					State = 2470;
+					State = 2480;
 					Match(DEFAULT);
-					State = 2476;
+					State = 2486;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -15046,17 +15111,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2471;
+						State = 2481;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2472;
+						State = 2482;
 						Match(LPAREN);
-						State = 2473;
+						State = 2483;
 						expression(0);
-						State = 2474;
+						State = 2484;
 						Match(RPAREN);
 						}
 						break;
@@ -15067,9 +15132,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2478;
+					State = 2488;
 					Match(DROP);
-					State = 2479;
+					State = 2489;
 					Match(DEFAULT);
 					}
 					break;
@@ -15082,23 +15147,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2482;
+				State = 2492;
 				Match(RENAME);
-				State = 2483;
+				State = 2493;
 				Match(PARTITION);
-				State = 2484;
+				State = 2494;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2486;
+				State = 2496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2485;
+					State = 2495;
 					Match(TO);
 					}
 				}
 
-				State = 2488;
+				State = 2498;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -15106,14 +15171,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2490;
+				State = 2500;
 				Match(RENAME);
-				State = 2492;
+				State = 2502;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2491;
+					State = 2501;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -15125,7 +15190,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2494;
+				State = 2504;
 				qualifiedName();
 				}
 				break;
@@ -15133,11 +15198,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2495;
+				State = 2505;
 				Match(SWAP);
-				State = 2496;
+				State = 2506;
 				Match(WITH);
-				State = 2497;
+				State = 2507;
 				identifier();
 				}
 				break;
@@ -15145,19 +15210,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2498;
+				State = 2508;
 				Match(ADD);
-				State = 2500;
+				State = 2510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2499;
+					State = 2509;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2502;
+				State = 2512;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15166,14 +15231,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2503;
+				State = 2513;
 				partitionItem();
-				State = 2505;
+				State = 2515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2504;
+					State = 2514;
 					distribution();
 					}
 				}
@@ -15184,26 +15249,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2507;
+				State = 2517;
 				Match(ADD);
-				State = 2509;
+				State = 2519;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2508;
+					State = 2518;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2511;
+				State = 2521;
 				partitionItem();
-				State = 2513;
+				State = 2523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2512;
+					State = 2522;
 					distribution();
 					}
 				}
@@ -15214,31 +15279,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2515;
+				State = 2525;
 				Match(ADD);
-				State = 2516;
+				State = 2526;
 				Match(PARTITION);
-				State = 2517;
+				State = 2527;
 				Match(LPAREN);
-				State = 2518;
+				State = 2528;
 				partitionItem();
-				State = 2523;
+				State = 2533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2519;
+					State = 2529;
 					Match(COMMA);
-					State = 2520;
+					State = 2530;
 					partitionItem();
 					}
 					}
-					State = 2525;
+					State = 2535;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2526;
+				State = 2536;
 				Match(RPAREN);
 				}
 				break;
@@ -15246,29 +15311,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2528;
+				State = 2538;
 				Match(ADD);
-				State = 2530;
+				State = 2540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2529;
+					State = 2539;
 					ifNotExists();
 					}
 				}
 
-				State = 2533;
+				State = 2543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2532;
+					State = 2542;
 					hivePartition();
 					}
 					}
-					State = 2535;
+					State = 2545;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -15278,19 +15343,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2537;
+				State = 2547;
 				Match(DROP);
-				State = 2539;
+				State = 2549;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2538;
+					State = 2548;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2541;
+				State = 2551;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15299,42 +15364,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2543;
+				State = 2553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2542;
+					State = 2552;
 					ifExists();
 					}
 				}
 
-				State = 2564;
+				State = 2574;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2545;
+					State = 2555;
 					Match(LPAREN);
-					State = 2546;
+					State = 2556;
 					identifier();
-					State = 2551;
+					State = 2561;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2547;
+						State = 2557;
 						Match(COMMA);
-						State = 2548;
+						State = 2558;
 						identifier();
 						}
 						}
-						State = 2553;
+						State = 2563;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2554;
+					State = 2564;
 					Match(RPAREN);
 					}
 					break;
@@ -15680,37 +15745,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2556;
+					State = 2566;
 					identifier();
-					State = 2561;
+					State = 2571;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,370,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,372,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2557;
+							State = 2567;
 							Match(COMMA);
-							State = 2558;
+							State = 2568;
 							identifier();
 							}
 							} 
 						}
-						State = 2563;
+						State = 2573;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,370,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,372,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2567;
+				State = 2577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2566;
+					State = 2576;
 					Match(FORCE);
 					}
 				}
@@ -15721,20 +15786,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2569;
+				State = 2579;
 				Match(REPLACE);
-				State = 2570;
+				State = 2580;
 				partitionNames();
-				State = 2571;
+				State = 2581;
 				Match(WITH);
-				State = 2572;
+				State = 2582;
 				partitionNames();
-				State = 2574;
+				State = 2584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2573;
+					State = 2583;
 					properties();
 					}
 				}
@@ -15745,11 +15810,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2576;
+				State = 2586;
 				Match(MODIFY);
-				State = 2577;
+				State = 2587;
 				Match(PARTITION);
-				State = 2592;
+				State = 2602;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -16094,15 +16159,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2578;
+					State = 2588;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2579;
-					Match(LPAREN);
 					State = 2589;
+					Match(LPAREN);
+					State = 2599;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -16447,21 +16512,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2580;
+						State = 2590;
 						identifier();
-						State = 2585;
+						State = 2595;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2581;
+							State = 2591;
 							Match(COMMA);
-							State = 2582;
+							State = 2592;
 							identifier();
 							}
 							}
-							State = 2587;
+							State = 2597;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -16469,43 +16534,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2588;
+						State = 2598;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2591;
+					State = 2601;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2594;
+				State = 2604;
 				Match(SET);
-				State = 2595;
+				State = 2605;
 				Match(LPAREN);
-				State = 2596;
+				State = 2606;
 				property();
-				State = 2601;
+				State = 2611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2597;
+					State = 2607;
 					Match(COMMA);
-					State = 2598;
+					State = 2608;
 					property();
 					}
 					}
-					State = 2603;
+					State = 2613;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2604;
+				State = 2614;
 				Match(RPAREN);
 				}
 				break;
@@ -16513,29 +16578,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2606;
+				State = 2616;
 				Match(SET);
-				State = 2607;
+				State = 2617;
 				Match(LPAREN);
-				State = 2608;
+				State = 2618;
 				property();
-				State = 2613;
+				State = 2623;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2609;
+					State = 2619;
 					Match(COMMA);
-					State = 2610;
+					State = 2620;
 					property();
 					}
 					}
-					State = 2615;
+					State = 2625;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2616;
+				State = 2626;
 				Match(RPAREN);
 				}
 				break;
@@ -16543,9 +16608,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2618;
+				State = 2628;
 				Match(ADD);
-				State = 2619;
+				State = 2629;
 				indexDefinition();
 				}
 				break;
@@ -16553,9 +16618,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2620;
+				State = 2630;
 				Match(DROP);
-				State = 2621;
+				State = 2631;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16564,7 +16629,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2622;
+				State = 2632;
 				identifier();
 				}
 				break;
@@ -16572,9 +16637,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2623;
+				State = 2633;
 				Match(ADD);
-				State = 2624;
+				State = 2634;
 				tableKey();
 				}
 				break;
@@ -16582,11 +16647,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2625;
+				State = 2635;
 				Match(DROP);
-				State = 2626;
+				State = 2636;
 				Match(PRIMARY);
-				State = 2627;
+				State = 2637;
 				Match(KEY);
 				}
 				break;
@@ -16594,9 +16659,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2628;
+				State = 2638;
 				Match(ADD);
-				State = 2629;
+				State = 2639;
 				foreignKey();
 				}
 				break;
@@ -16604,29 +16669,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2630;
+				State = 2640;
 				Match(DROP);
-				State = 2634;
+				State = 2644;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2631;
+					State = 2641;
 					Match(FOREIGN);
-					State = 2632;
+					State = 2642;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2633;
+					State = 2643;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2636;
+				State = 2646;
 				identifier();
 				}
 				break;
@@ -16634,16 +16699,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2637;
+				State = 2647;
 				Match(ORDER);
-				State = 2638;
-				Match(BY);
 				State = 2648;
+				Match(BY);
+				State = 2658;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2639;
+					State = 2649;
 					columnNames();
 					}
 					break;
@@ -16989,37 +17054,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2640;
+					State = 2650;
 					identifier();
-					State = 2645;
+					State = 2655;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,380,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,382,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2641;
+							State = 2651;
 							Match(COMMA);
-							State = 2642;
+							State = 2652;
 							identifier();
 							}
 							} 
 						}
-						State = 2647;
+						State = 2657;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,380,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,382,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2651;
+				State = 2661;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2650;
+					State = 2660;
 					rollupTarget();
 					}
 				}
@@ -17030,30 +17095,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2653;
+				State = 2663;
 				Match(ADD);
-				State = 2654;
+				State = 2664;
 				Match(ROLLUP);
-				State = 2655;
+				State = 2665;
 				identifier();
-				State = 2656;
+				State = 2666;
 				columnNames();
-				State = 2658;
+				State = 2668;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2657;
+					State = 2667;
 					rollupTarget();
 					}
 				}
 
-				State = 2661;
+				State = 2671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2660;
+					State = 2670;
 					properties();
 					}
 				}
@@ -17064,11 +17129,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2663;
+				State = 2673;
 				Match(DROP);
-				State = 2664;
+				State = 2674;
 				Match(ROLLUP);
-				State = 2665;
+				State = 2675;
 				identifier();
 				}
 				break;
@@ -17076,7 +17141,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2666;
+				State = 2676;
 				distribution();
 				}
 				break;
@@ -17084,9 +17149,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2667;
+				State = 2677;
 				Match(MODIFY);
-				State = 2668;
+				State = 2678;
 				distribution();
 				}
 				break;
@@ -17094,17 +17159,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2670;
+				State = 2680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2669;
+					State = 2679;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2672;
+				State = 2682;
 				comment();
 				}
 				break;
@@ -17112,7 +17177,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2673;
+				State = 2683;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17121,7 +17186,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2674;
+				State = 2684;
 				Match(KEYS);
 				}
 				break;
@@ -17129,12 +17194,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2676;
+				State = 2686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2675;
+					State = 2685;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -17146,14 +17211,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2678;
+				State = 2688;
 				Match(COMPACT);
-				State = 2680;
+				State = 2690;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2679;
+					State = 2689;
 					columnNames();
 					}
 				}
@@ -17164,40 +17229,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2682;
+				State = 2692;
 				Match(CONVERT);
-				State = 2683;
+				State = 2693;
 				Match(TO);
-				State = 2687;
+				State = 2697;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2684;
+					State = 2694;
 					Match(CHARACTER);
-					State = 2685;
+					State = 2695;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2686;
+					State = 2696;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2689;
+				State = 2699;
 				charsetName();
-				State = 2692;
+				State = 2702;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2690;
+					State = 2700;
 					Match(COLLATE);
-					State = 2691;
+					State = 2701;
 					charsetName();
 					}
 				}
@@ -17208,19 +17273,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2694;
+				State = 2704;
 				Match(ENGINE);
-				State = 2696;
+				State = 2706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2695;
+					State = 2705;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2698;
+				State = 2708;
 				asAlias();
 				}
 				break;
@@ -17228,47 +17293,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2700;
+				State = 2710;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2699;
+					State = 2709;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2705;
+				State = 2715;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2702;
+					State = 2712;
 					Match(CHARACTER);
-					State = 2703;
+					State = 2713;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2704;
+					State = 2714;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2708;
+				State = 2718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2707;
+					State = 2717;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2710;
+				State = 2720;
 				charsetName();
 				}
 				break;
@@ -17276,29 +17341,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2712;
+				State = 2722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2711;
+					State = 2721;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2714;
+				State = 2724;
 				Match(COLLATE);
-				State = 2716;
+				State = 2726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2715;
+					State = 2725;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2718;
+				State = 2728;
 				charsetName();
 				}
 				break;
@@ -17306,19 +17371,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2719;
+				State = 2729;
 				tableOptionKey();
-				State = 2721;
+				State = 2731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2720;
+					State = 2730;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2723;
+				State = 2733;
 				propertyValue();
 				}
 				break;
@@ -17351,24 +17416,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnPositionContext columnPosition() {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
-		EnterRule(_localctx, 194, RULE_columnPosition);
+		EnterRule(_localctx, 196, RULE_columnPosition);
 		try {
-			State = 2730;
+			State = 2740;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2727;
+				State = 2737;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2728;
+				State = 2738;
 				Match(AFTER);
-				State = 2729;
+				State = 2739;
 				identifier();
 				}
 				break;
@@ -17404,12 +17469,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RollupTargetContext rollupTarget() {
 		RollupTargetContext _localctx = new RollupTargetContext(Context, State);
-		EnterRule(_localctx, 196, RULE_rollupTarget);
+		EnterRule(_localctx, 198, RULE_rollupTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2732;
+			State = 2742;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -17418,7 +17483,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2733;
+			State = 2743;
 			identifier();
 			}
 		}
@@ -17457,34 +17522,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public HivePartitionContext hivePartition() {
 		HivePartitionContext _localctx = new HivePartitionContext(Context, State);
-		EnterRule(_localctx, 198, RULE_hivePartition);
+		EnterRule(_localctx, 200, RULE_hivePartition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2735;
+			State = 2745;
 			Match(PARTITION);
-			State = 2736;
+			State = 2746;
 			Match(LPAREN);
-			State = 2737;
+			State = 2747;
 			assignment();
-			State = 2742;
+			State = 2752;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2738;
+				State = 2748;
 				Match(COMMA);
-				State = 2739;
+				State = 2749;
 				assignment();
 				}
 				}
-				State = 2744;
+				State = 2754;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2745;
+			State = 2755;
 			Match(RPAREN);
 			}
 		}
@@ -17539,24 +17604,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropTableContext dropTable() {
 		DropTableContext _localctx = new DropTableContext(Context, State);
-		EnterRule(_localctx, 200, RULE_dropTable);
+		EnterRule(_localctx, 202, RULE_dropTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2747;
+			State = 2757;
 			Match(DROP);
-			State = 2749;
+			State = 2759;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2748;
+				State = 2758;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2751;
+			State = 2761;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -17565,41 +17630,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2753;
+			State = 2763;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2752;
+				State = 2762;
 				ifExists();
 				}
 			}
 
-			State = 2755;
+			State = 2765;
 			qualifiedName();
-			State = 2760;
+			State = 2770;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2756;
+				State = 2766;
 				Match(COMMA);
-				State = 2757;
+				State = 2767;
 				qualifiedName();
 				}
 				}
-				State = 2762;
+				State = 2772;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2766;
+			State = 2776;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2763;
+				State = 2773;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17610,7 +17675,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2768;
+				State = 2778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17651,14 +17716,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RenameTablesContext renameTables() {
 		RenameTablesContext _localctx = new RenameTablesContext(Context, State);
-		EnterRule(_localctx, 202, RULE_renameTables);
+		EnterRule(_localctx, 204, RULE_renameTables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2769;
+			State = 2779;
 			Match(RENAME);
-			State = 2770;
+			State = 2780;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -17667,21 +17732,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2771;
+			State = 2781;
 			tableRename();
-			State = 2776;
+			State = 2786;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2772;
+				State = 2782;
 				Match(COMMA);
-				State = 2773;
+				State = 2783;
 				tableRename();
 				}
 				}
-				State = 2778;
+				State = 2788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17716,15 +17781,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableRenameContext tableRename() {
 		TableRenameContext _localctx = new TableRenameContext(Context, State);
-		EnterRule(_localctx, 204, RULE_tableRename);
+		EnterRule(_localctx, 206, RULE_tableRename);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2779;
+			State = 2789;
 			qualifiedName();
-			State = 2780;
+			State = 2790;
 			Match(TO);
-			State = 2781;
+			State = 2791;
 			qualifiedName();
 			}
 		}
@@ -17795,103 +17860,103 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateViewContext createView() {
 		CreateViewContext _localctx = new CreateViewContext(Context, State);
-		EnterRule(_localctx, 206, RULE_createView);
+		EnterRule(_localctx, 208, RULE_createView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2783;
+			State = 2793;
 			Match(CREATE);
-			State = 2786;
+			State = 2796;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2784;
+				State = 2794;
 				Match(OR);
-				State = 2785;
+				State = 2795;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2791;
+			State = 2801;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2788;
+				State = 2798;
 				viewOption();
 				}
 				}
-				State = 2793;
+				State = 2803;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2794;
+			State = 2804;
 			Match(VIEW);
-			State = 2796;
+			State = 2806;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2795;
+				State = 2805;
 				ifNotExists();
 				}
 			}
 
-			State = 2798;
+			State = 2808;
 			qualifiedName();
-			State = 2810;
+			State = 2820;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2799;
+				State = 2809;
 				Match(LPAREN);
-				State = 2800;
+				State = 2810;
 				viewColumn();
-				State = 2805;
+				State = 2815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2801;
+					State = 2811;
 					Match(COMMA);
-					State = 2802;
+					State = 2812;
 					viewColumn();
 					}
 					}
-					State = 2807;
+					State = 2817;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2808;
+				State = 2818;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2814;
+			State = 2824;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2812;
+				State = 2822;
 				Match(COMMENT);
-				State = 2813;
+				State = 2823;
 				@string();
 				}
 			}
 
-			State = 2818;
+			State = 2828;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2816;
+				State = 2826;
 				Match(SECURITY);
-				State = 2817;
+				State = 2827;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17903,23 +17968,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2820;
+			State = 2830;
 			Match(AS);
-			State = 2821;
+			State = 2831;
 			query();
-			State = 2828;
+			State = 2838;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2822;
+				State = 2832;
 				Match(WITH);
-				State = 2824;
+				State = 2834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2823;
+					State = 2833;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -17931,9 +17996,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2826;
+				State = 2836;
 				Match(CHECK);
-				State = 2827;
+				State = 2837;
 				Match(OPTION);
 				}
 			}
@@ -17974,42 +18039,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewOptionContext viewOption() {
 		ViewOptionContext _localctx = new ViewOptionContext(Context, State);
-		EnterRule(_localctx, 208, RULE_viewOption);
+		EnterRule(_localctx, 210, RULE_viewOption);
 		int _la;
 		try {
-			State = 2839;
+			State = 2849;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2830;
+				State = 2840;
 				Match(ALGORITHM);
-				State = 2831;
+				State = 2841;
 				Match(EQUAL);
-				State = 2832;
+				State = 2842;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2833;
+				State = 2843;
 				Match(DEFINER);
-				State = 2834;
+				State = 2844;
 				Match(EQUAL);
-				State = 2835;
+				State = 2845;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2836;
+				State = 2846;
 				Match(SQL);
-				State = 2837;
+				State = 2847;
 				Match(SECURITY);
-				State = 2838;
+				State = 2848;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18053,21 +18118,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewColumnContext viewColumn() {
 		ViewColumnContext _localctx = new ViewColumnContext(Context, State);
-		EnterRule(_localctx, 210, RULE_viewColumn);
+		EnterRule(_localctx, 212, RULE_viewColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2841;
+			State = 2851;
 			identifier();
-			State = 2844;
+			State = 2854;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2842;
+				State = 2852;
 				Match(COMMENT);
-				State = 2843;
+				State = 2853;
 				@string();
 				}
 			}
@@ -18123,64 +18188,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterViewContext alterView() {
 		AlterViewContext _localctx = new AlterViewContext(Context, State);
-		EnterRule(_localctx, 212, RULE_alterView);
+		EnterRule(_localctx, 214, RULE_alterView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2846;
+			State = 2856;
 			Match(ALTER);
-			State = 2850;
+			State = 2860;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2847;
+				State = 2857;
 				viewOption();
 				}
 				}
-				State = 2852;
+				State = 2862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2853;
+			State = 2863;
 			Match(VIEW);
-			State = 2854;
+			State = 2864;
 			qualifiedName();
-			State = 2866;
+			State = 2876;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2855;
+				State = 2865;
 				Match(LPAREN);
-				State = 2856;
+				State = 2866;
 				viewColumn();
-				State = 2861;
+				State = 2871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2857;
+					State = 2867;
 					Match(COMMA);
-					State = 2858;
+					State = 2868;
 					viewColumn();
 					}
 					}
-					State = 2863;
+					State = 2873;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2864;
+				State = 2874;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2868;
+			State = 2878;
 			Match(AS);
-			State = 2869;
+			State = 2879;
 			query();
 			}
 		}
@@ -18223,49 +18288,49 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropViewContext dropView() {
 		DropViewContext _localctx = new DropViewContext(Context, State);
-		EnterRule(_localctx, 214, RULE_dropView);
+		EnterRule(_localctx, 216, RULE_dropView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2871;
+			State = 2881;
 			Match(DROP);
-			State = 2872;
+			State = 2882;
 			Match(VIEW);
-			State = 2874;
+			State = 2884;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2873;
+				State = 2883;
 				ifExists();
 				}
 			}
 
-			State = 2876;
+			State = 2886;
 			qualifiedName();
-			State = 2881;
+			State = 2891;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2877;
+				State = 2887;
 				Match(COMMA);
-				State = 2878;
+				State = 2888;
 				qualifiedName();
 				}
 				}
-				State = 2883;
+				State = 2893;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2885;
+			State = 2895;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2884;
+				State = 2894;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18339,19 +18404,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateIndexContext createIndex() {
 		CreateIndexContext _localctx = new CreateIndexContext(Context, State);
-		EnterRule(_localctx, 216, RULE_createIndex);
+		EnterRule(_localctx, 218, RULE_createIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2887;
+			State = 2897;
 			Match(CREATE);
-			State = 2889;
+			State = 2899;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2888;
+				State = 2898;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -18364,69 +18429,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2891;
+			State = 2901;
 			Match(INDEX);
-			State = 2893;
+			State = 2903;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2892;
+				State = 2902;
 				ifNotExists();
 				}
 			}
 
-			State = 2895;
+			State = 2905;
 			identifier();
-			State = 2898;
+			State = 2908;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2896;
+				State = 2906;
 				Match(USING);
-				State = 2897;
+				State = 2907;
 				identifier();
 				}
 			}
 
-			State = 2900;
+			State = 2910;
 			Match(ON);
-			State = 2901;
+			State = 2911;
 			qualifiedName();
-			State = 2902;
+			State = 2912;
 			Match(LPAREN);
-			State = 2903;
+			State = 2913;
 			keyColumn();
-			State = 2908;
+			State = 2918;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2904;
+				State = 2914;
 				Match(COMMA);
-				State = 2905;
+				State = 2915;
 				keyColumn();
 				}
 				}
-				State = 2910;
+				State = 2920;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2911;
+			State = 2921;
 			Match(RPAREN);
-			State = 2915;
+			State = 2925;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 2912;
+				State = 2922;
 				indexOption();
 				}
 				}
-				State = 2917;
+				State = 2927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -18466,30 +18531,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropIndexContext dropIndex() {
 		DropIndexContext _localctx = new DropIndexContext(Context, State);
-		EnterRule(_localctx, 218, RULE_dropIndex);
+		EnterRule(_localctx, 220, RULE_dropIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2918;
+			State = 2928;
 			Match(DROP);
-			State = 2919;
+			State = 2929;
 			Match(INDEX);
-			State = 2921;
+			State = 2931;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2920;
+				State = 2930;
 				ifExists();
 				}
 			}
 
-			State = 2923;
+			State = 2933;
 			identifier();
-			State = 2924;
+			State = 2934;
 			Match(ON);
-			State = 2925;
+			State = 2935;
 			qualifiedName();
 			}
 		}
@@ -18530,53 +18595,53 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateCatalogContext createCatalog() {
 		CreateCatalogContext _localctx = new CreateCatalogContext(Context, State);
-		EnterRule(_localctx, 220, RULE_createCatalog);
+		EnterRule(_localctx, 222, RULE_createCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2927;
+			State = 2937;
 			Match(CREATE);
-			State = 2929;
+			State = 2939;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 2928;
+				State = 2938;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 2931;
+			State = 2941;
 			Match(CATALOG);
-			State = 2933;
+			State = 2943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2932;
+				State = 2942;
 				ifNotExists();
 				}
 			}
 
-			State = 2935;
+			State = 2945;
 			identifier();
-			State = 2937;
+			State = 2947;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2936;
+				State = 2946;
 				comment();
 				}
 			}
 
-			State = 2940;
+			State = 2950;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2939;
+				State = 2949;
 				properties();
 				}
 			}
@@ -18626,59 +18691,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterCatalogContext alterCatalog() {
 		AlterCatalogContext _localctx = new AlterCatalogContext(Context, State);
-		EnterRule(_localctx, 222, RULE_alterCatalog);
+		EnterRule(_localctx, 224, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 2963;
+			State = 2973;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,433,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,435,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2942;
+				State = 2952;
 				Match(ALTER);
-				State = 2943;
+				State = 2953;
 				Match(CATALOG);
-				State = 2944;
+				State = 2954;
 				identifier();
-				State = 2945;
+				State = 2955;
 				Match(SET);
-				State = 2946;
+				State = 2956;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2948;
-				Match(ALTER);
-				State = 2949;
-				Match(CATALOG);
-				State = 2950;
-				identifier();
-				State = 2951;
-				Match(SET);
-				State = 2952;
-				Match(LPAREN);
-				State = 2953;
-				property();
 				State = 2958;
+				Match(ALTER);
+				State = 2959;
+				Match(CATALOG);
+				State = 2960;
+				identifier();
+				State = 2961;
+				Match(SET);
+				State = 2962;
+				Match(LPAREN);
+				State = 2963;
+				property();
+				State = 2968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2954;
+					State = 2964;
 					Match(COMMA);
-					State = 2955;
+					State = 2965;
 					property();
 					}
 					}
-					State = 2960;
+					State = 2970;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2961;
+				State = 2971;
 				Match(RPAREN);
 				}
 				break;
@@ -18714,26 +18779,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropCatalogContext dropCatalog() {
 		DropCatalogContext _localctx = new DropCatalogContext(Context, State);
-		EnterRule(_localctx, 224, RULE_dropCatalog);
+		EnterRule(_localctx, 226, RULE_dropCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2965;
+			State = 2975;
 			Match(DROP);
-			State = 2966;
+			State = 2976;
 			Match(CATALOG);
-			State = 2968;
+			State = 2978;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2967;
+				State = 2977;
 				ifExists();
 				}
 			}
 
-			State = 2970;
+			State = 2980;
 			identifier();
 			}
 		}
@@ -18785,73 +18850,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSourceContext createSource() {
 		CreateSourceContext _localctx = new CreateSourceContext(Context, State);
-		EnterRule(_localctx, 226, RULE_createSource);
+		EnterRule(_localctx, 228, RULE_createSource);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2972;
+			State = 2982;
 			Match(CREATE);
-			State = 2973;
+			State = 2983;
 			Match(SOURCE);
-			State = 2975;
+			State = 2985;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2974;
+				State = 2984;
 				ifNotExists();
 				}
 			}
 
-			State = 2977;
+			State = 2987;
 			qualifiedName();
-			State = 2989;
+			State = 2999;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2978;
+				State = 2988;
 				Match(LPAREN);
-				State = 2979;
+				State = 2989;
 				sourceElement();
-				State = 2984;
+				State = 2994;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2980;
+					State = 2990;
 					Match(COMMA);
-					State = 2981;
+					State = 2991;
 					sourceElement();
 					}
 					}
-					State = 2986;
+					State = 2996;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2987;
+				State = 2997;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2992;
+			State = 3002;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2991;
+				State = 3001;
 				withOptions();
 				}
 			}
 
-			State = 2995;
+			State = 3005;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 2994;
+				State = 3004;
 				encoding();
 				}
 			}
@@ -18887,9 +18952,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 228, RULE_sourceElement);
+		EnterRule(_localctx, 230, RULE_sourceElement);
 		try {
-			State = 3000;
+			State = 3010;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -19235,7 +19300,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2997;
+				State = 3007;
 				columnDefinition();
 				}
 				break;
@@ -19243,14 +19308,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2998;
+				State = 3008;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2999;
+				State = 3009;
 				Match(STAR);
 				}
 				break;
@@ -19312,42 +19377,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 230, RULE_createSink);
+		EnterRule(_localctx, 232, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3002;
+			State = 3012;
 			Match(CREATE);
-			State = 3003;
+			State = 3013;
 			Match(SINK);
-			State = 3005;
+			State = 3015;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3004;
+				State = 3014;
 				ifNotExists();
 				}
 			}
 
-			State = 3007;
+			State = 3017;
 			qualifiedName();
-			State = 3013;
+			State = 3023;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3008;
+				State = 3018;
 				Match(INTO);
-				State = 3009;
+				State = 3019;
 				_localctx.into = qualifiedName();
-				State = 3011;
+				State = 3021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3010;
+					State = 3020;
 					columnNames();
 					}
 				}
@@ -19355,60 +19420,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3019;
+			State = 3029;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3015;
+				State = 3025;
 				Match(FROM);
-				State = 3016;
+				State = 3026;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3017;
+				State = 3027;
 				Match(AS);
-				State = 3018;
+				State = 3028;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3025;
+			State = 3035;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3021;
+				State = 3031;
 				Match(EMIT);
-				State = 3022;
+				State = 3032;
 				Match(ON);
-				State = 3023;
+				State = 3033;
 				Match(WINDOW);
-				State = 3024;
+				State = 3034;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3028;
+			State = 3038;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3027;
+				State = 3037;
 				withOptions();
 				}
 			}
 
-			State = 3031;
+			State = 3041;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3030;
+				State = 3040;
 				encoding();
 				}
 			}
@@ -19450,34 +19515,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 232, RULE_withOptions);
+		EnterRule(_localctx, 234, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3033;
+			State = 3043;
 			Match(WITH);
-			State = 3034;
+			State = 3044;
 			Match(LPAREN);
-			State = 3035;
+			State = 3045;
 			property();
-			State = 3040;
+			State = 3050;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3036;
+				State = 3046;
 				Match(COMMA);
-				State = 3037;
+				State = 3047;
 				property();
 				}
 				}
-				State = 3042;
+				State = 3052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3043;
+			State = 3053;
 			Match(RPAREN);
 			}
 		}
@@ -19523,50 +19588,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 234, RULE_encoding);
+		EnterRule(_localctx, 236, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3045;
+			State = 3055;
 			Match(FORMAT);
-			State = 3046;
+			State = 3056;
 			identifier();
-			State = 3062;
+			State = 3072;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3047;
+				State = 3057;
 				Match(ENCODE);
-				State = 3048;
+				State = 3058;
 				identifier();
-				State = 3060;
+				State = 3070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3049;
+					State = 3059;
 					Match(LPAREN);
-					State = 3050;
+					State = 3060;
 					property();
-					State = 3055;
+					State = 3065;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3051;
+						State = 3061;
 						Match(COMMA);
-						State = 3052;
+						State = 3062;
 						property();
 						}
 						}
-						State = 3057;
+						State = 3067;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3058;
+					State = 3068;
 					Match(RPAREN);
 					}
 				}
@@ -19608,14 +19673,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 236, RULE_dropStream);
+		EnterRule(_localctx, 238, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3064;
+			State = 3074;
 			Match(DROP);
-			State = 3065;
+			State = 3075;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19624,24 +19689,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3067;
+			State = 3077;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3066;
+				State = 3076;
 				ifExists();
 				}
 			}
 
-			State = 3069;
+			State = 3079;
 			qualifiedName();
-			State = 3071;
+			State = 3081;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3070;
+				State = 3080;
 				Match(CASCADE);
 				}
 			}
@@ -19691,57 +19756,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 238, RULE_materializedViewStatement);
+		EnterRule(_localctx, 240, RULE_materializedViewStatement);
 		try {
-			State = 3080;
+			State = 3090;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,454,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,456,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3073;
+				State = 3083;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3074;
+				State = 3084;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3075;
+				State = 3085;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3076;
+				State = 3086;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3077;
+				State = 3087;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3078;
+				State = 3088;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3079;
+				State = 3089;
 				viewJobState();
 				}
 				break;
@@ -19806,101 +19871,101 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 240, RULE_createMaterializedView);
+		EnterRule(_localctx, 242, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3082;
+			State = 3092;
 			Match(CREATE);
-			State = 3085;
+			State = 3095;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3083;
+				State = 3093;
 				Match(OR);
-				State = 3084;
+				State = 3094;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3087;
+			State = 3097;
 			Match(MATERIALIZED);
-			State = 3088;
+			State = 3098;
 			Match(VIEW);
-			State = 3090;
+			State = 3100;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3089;
+				State = 3099;
 				ifNotExists();
 				}
 			}
 
-			State = 3092;
+			State = 3102;
 			qualifiedName();
-			State = 3104;
+			State = 3114;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3093;
+				State = 3103;
 				Match(LPAREN);
-				State = 3094;
+				State = 3104;
 				viewElement();
-				State = 3099;
+				State = 3109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3095;
+					State = 3105;
 					Match(COMMA);
-					State = 3096;
+					State = 3106;
 					viewElement();
 					}
 					}
-					State = 3101;
+					State = 3111;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3102;
+				State = 3112;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3109;
+			State = 3119;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 2199157473537L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3106;
+				State = 3116;
 				viewClause();
 				}
 				}
-				State = 3111;
+				State = 3121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3112;
+			State = 3122;
 			Match(AS);
-			State = 3113;
+			State = 3123;
 			query();
-			State = 3118;
+			State = 3128;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3114;
+				State = 3124;
 				Match(EMIT);
-				State = 3115;
+				State = 3125;
 				Match(ON);
-				State = 3116;
+				State = 3126;
 				Match(WINDOW);
-				State = 3117;
+				State = 3127;
 				Match(CLOSE);
 				}
 			}
@@ -19935,22 +20000,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 242, RULE_viewElement);
+		EnterRule(_localctx, 244, RULE_viewElement);
 		try {
-			State = 3122;
+			State = 3132;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,461,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,463,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3120;
+				State = 3130;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3121;
+				State = 3131;
 				indexDefinition();
 				}
 				break;
@@ -20053,17 +20118,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 244, RULE_viewClause);
+		EnterRule(_localctx, 246, RULE_viewClause);
 		int _la;
 		try {
-			State = 3152;
+			State = 3162;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3124;
+				State = 3134;
 				comment();
 				}
 				break;
@@ -20071,9 +20136,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3125;
+				State = 3135;
 				Match(BUILD);
-				State = 3126;
+				State = 3136;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20088,7 +20153,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3127;
+				State = 3137;
 				refreshClause();
 				}
 				break;
@@ -20097,19 +20162,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3129;
+				State = 3139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3128;
+					State = 3138;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3131;
+				State = 3141;
 				Match(KEY);
-				State = 3132;
+				State = 3142;
 				columnNames();
 				}
 				break;
@@ -20117,11 +20182,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3133;
+				State = 3143;
 				Match(PARTITION);
-				State = 3134;
+				State = 3144;
 				Match(BY);
-				State = 3135;
+				State = 3145;
 				expressions();
 				}
 				break;
@@ -20129,7 +20194,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3136;
+				State = 3146;
 				distribution();
 				}
 				break;
@@ -20137,16 +20202,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3137;
+				State = 3147;
 				Match(ORDER);
-				State = 3138;
-				Match(BY);
 				State = 3148;
+				Match(BY);
+				State = 3158;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3139;
+					State = 3149;
 					columnNames();
 					}
 					break;
@@ -20492,21 +20557,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3140;
+					State = 3150;
 					identifier();
-					State = 3145;
+					State = 3155;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3141;
+						State = 3151;
 						Match(COMMA);
-						State = 3142;
+						State = 3152;
 						identifier();
 						}
 						}
-						State = 3147;
+						State = 3157;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -20521,7 +20586,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3150;
+				State = 3160;
 				properties();
 				}
 				break;
@@ -20529,7 +20594,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3151;
+				State = 3161;
 				withOptions();
 				}
 				break;
@@ -20572,23 +20637,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 246, RULE_refreshClause);
+		EnterRule(_localctx, 248, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3169;
+			State = 3179;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,469,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,471,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3154;
+				State = 3164;
 				Match(REFRESH);
-				State = 3156;
+				State = 3166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3155;
+					State = 3165;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -20600,33 +20665,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3158;
+				State = 3168;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3159;
+				State = 3169;
 				Match(REFRESH);
-				State = 3160;
+				State = 3170;
 				refreshMethod();
-				State = 3162;
+				State = 3172;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3161;
+					State = 3171;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3165;
+				State = 3175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3164;
+					State = 3174;
 					refreshTrigger();
 					}
 				}
@@ -20636,9 +20701,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3167;
+				State = 3177;
 				Match(REFRESH);
-				State = 3168;
+				State = 3178;
 				refreshTrigger();
 				}
 				break;
@@ -20690,58 +20755,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 248, RULE_refreshScheme);
+		EnterRule(_localctx, 250, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3195;
+			State = 3205;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,471,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,473,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3171;
-				_la = TokenStream.LA(1);
-				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
-				ErrorHandler.RecoverInline(this);
-				}
-				else {
-					ErrorHandler.ReportMatch(this);
-				    Consume();
-				}
-				State = 3177;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==START) {
-					{
-					State = 3172;
-					Match(START);
-					State = 3173;
-					Match(LPAREN);
-					State = 3174;
-					@string();
-					State = 3175;
-					Match(RPAREN);
-					}
-				}
-
-				State = 3179;
-				Match(EVERY);
-				State = 3180;
-				Match(LPAREN);
 				State = 3181;
-				Match(INTERVAL);
-				State = 3182;
-				signedInteger();
-				State = 3183;
-				intervalUnit();
-				State = 3184;
-				Match(RPAREN);
-				}
-				break;
-			case 2:
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 3186;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20751,33 +20774,75 @@ public partial class MatViewParser : Parser {
 				    Consume();
 				}
 				State = 3187;
-				Match(START);
-				State = 3188;
-				Match(LPAREN);
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==START) {
+					{
+					State = 3182;
+					Match(START);
+					State = 3183;
+					Match(LPAREN);
+					State = 3184;
+					@string();
+					State = 3185;
+					Match(RPAREN);
+					}
+				}
+
 				State = 3189;
-				@string();
+				Match(EVERY);
 				State = 3190;
+				Match(LPAREN);
+				State = 3191;
+				Match(INTERVAL);
+				State = 3192;
+				signedInteger();
+				State = 3193;
+				intervalUnit();
+				State = 3194;
+				Match(RPAREN);
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 3196;
+				_la = TokenStream.LA(1);
+				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 3197;
+				Match(START);
+				State = 3198;
+				Match(LPAREN);
+				State = 3199;
+				@string();
+				State = 3200;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3192;
+				State = 3202;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3193;
+				State = 3203;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3194;
+				State = 3204;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -20807,22 +20872,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 250, RULE_signedInteger);
+		EnterRule(_localctx, 252, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3198;
+			State = 3208;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3197;
+				State = 3207;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3200;
+			State = 3210;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -20852,12 +20917,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 252, RULE_refreshMethod);
+		EnterRule(_localctx, 254, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3202;
+			State = 3212;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20905,51 +20970,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 254, RULE_refreshTrigger);
+		EnterRule(_localctx, 256, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3217;
+			State = 3227;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,474,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,476,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3204;
+				State = 3214;
 				Match(ON);
-				State = 3205;
+				State = 3215;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3206;
+				State = 3216;
 				Match(ON);
-				State = 3207;
+				State = 3217;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3208;
+				State = 3218;
 				Match(ON);
-				State = 3209;
+				State = 3219;
 				Match(SCHEDULE);
-				State = 3210;
+				State = 3220;
 				Match(EVERY);
-				State = 3211;
+				State = 3221;
 				signedInteger();
-				State = 3212;
+				State = 3222;
 				intervalUnit();
-				State = 3215;
+				State = 3225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3213;
+					State = 3223;
 					Match(STARTS);
-					State = 3214;
+					State = 3224;
 					@string();
 					}
 				}
@@ -20989,19 +21054,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 256, RULE_alterMaterializedView);
+		EnterRule(_localctx, 258, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3219;
+			State = 3229;
 			Match(ALTER);
-			State = 3220;
+			State = 3230;
 			Match(MATERIALIZED);
-			State = 3221;
+			State = 3231;
 			Match(VIEW);
-			State = 3222;
+			State = 3232;
 			qualifiedName();
-			State = 3223;
+			State = 3233;
 			viewAction();
 			}
 		}
@@ -21149,29 +21214,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 258, RULE_viewAction);
+		EnterRule(_localctx, 260, RULE_viewAction);
 		int _la;
 		try {
-			State = 3289;
+			State = 3299;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,482,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,484,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3225;
+				State = 3235;
 				Match(RENAME);
-				State = 3227;
+				State = 3237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3226;
+					State = 3236;
 					Match(TO);
 					}
 				}
 
-				State = 3229;
+				State = 3239;
 				identifier();
 				}
 				break;
@@ -21179,7 +21244,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3230;
+				State = 3240;
 				Match(ACTIVE);
 				}
 				break;
@@ -21187,7 +21252,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3231;
+				State = 3241;
 				Match(INACTIVE);
 				}
 				break;
@@ -21195,7 +21260,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3232;
+				State = 3242;
 				refreshClause();
 				}
 				break;
@@ -21203,29 +21268,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3233;
+				State = 3243;
 				Match(SET);
-				State = 3234;
+				State = 3244;
 				Match(LPAREN);
-				State = 3235;
+				State = 3245;
 				property();
-				State = 3240;
+				State = 3250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3236;
+					State = 3246;
 					Match(COMMA);
-					State = 3237;
+					State = 3247;
 					property();
 					}
 					}
-					State = 3242;
+					State = 3252;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3243;
+				State = 3253;
 				Match(RPAREN);
 				}
 				break;
@@ -21233,16 +21298,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3245;
+				State = 3255;
 				Match(SET);
-				State = 3246;
+				State = 3256;
 				identifier();
-				State = 3248;
+				State = 3258;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,477,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,479,Context) ) {
 				case 1:
 					{
-					State = 3247;
+					State = 3257;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21254,7 +21319,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3250;
+				State = 3260;
 				propertyValue();
 				}
 				break;
@@ -21262,16 +21327,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3252;
+				State = 3262;
 				Match(SET);
-				State = 3253;
+				State = 3263;
 				identifier();
-				State = 3255;
+				State = 3265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3254;
+					State = 3264;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21283,7 +21348,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3257;
+				State = 3267;
 				Match(DEFAULT);
 				}
 				break;
@@ -21291,11 +21356,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3259;
+				State = 3269;
 				Match(SWAP);
-				State = 3260;
+				State = 3270;
 				Match(WITH);
-				State = 3261;
+				State = 3271;
 				identifier();
 				}
 				break;
@@ -21303,22 +21368,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3262;
+				State = 3272;
 				Match(REPLACE);
-				State = 3263;
+				State = 3273;
 				Match(WITH);
-				State = 3264;
+				State = 3274;
 				Match(MATERIALIZED);
-				State = 3265;
+				State = 3275;
 				Match(VIEW);
-				State = 3266;
+				State = 3276;
 				identifier();
-				State = 3268;
+				State = 3278;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3267;
+					State = 3277;
 					properties();
 					}
 				}
@@ -21329,11 +21394,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3270;
+				State = 3280;
 				Match(ORDER);
-				State = 3271;
+				State = 3281;
 				Match(BY);
-				State = 3272;
+				State = 3282;
 				columnNames();
 				}
 				break;
@@ -21341,36 +21406,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3273;
+				State = 3283;
 				Match(ADD);
-				State = 3274;
+				State = 3284;
 				Match(COLUMN);
-				State = 3275;
+				State = 3285;
 				identifier();
-				State = 3276;
+				State = 3286;
 				Match(AS);
-				State = 3277;
+				State = 3287;
 				expression(0);
-				State = 3280;
+				State = 3290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3278;
+					State = 3288;
 					Match(DEFAULT);
-					State = 3279;
+					State = 3289;
 					literal();
 					}
 				}
 
-				State = 3284;
+				State = 3294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3282;
+					State = 3292;
 					Match(COMMENT);
-					State = 3283;
+					State = 3293;
 					@string();
 					}
 				}
@@ -21381,11 +21446,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3286;
+				State = 3296;
 				Match(DROP);
-				State = 3287;
+				State = 3297;
 				Match(COLUMN);
-				State = 3288;
+				State = 3298;
 				identifier();
 				}
 				break;
@@ -21430,47 +21495,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 260, RULE_dropMaterializedView);
+		EnterRule(_localctx, 262, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3291;
+			State = 3301;
 			Match(DROP);
-			State = 3292;
+			State = 3302;
 			Match(MATERIALIZED);
-			State = 3293;
+			State = 3303;
 			Match(VIEW);
-			State = 3295;
+			State = 3305;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3294;
+				State = 3304;
 				ifExists();
 				}
 			}
 
-			State = 3297;
+			State = 3307;
 			qualifiedName();
-			State = 3300;
+			State = 3310;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3298;
+				State = 3308;
 				Match(ON);
-				State = 3299;
+				State = 3309;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3303;
+			State = 3313;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3302;
+				State = 3312;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21522,50 +21587,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 262, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 264, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3305;
+			State = 3315;
 			Match(REFRESH);
-			State = 3306;
+			State = 3316;
 			Match(MATERIALIZED);
-			State = 3307;
+			State = 3317;
 			Match(VIEW);
-			State = 3308;
+			State = 3318;
 			qualifiedName();
-			State = 3310;
+			State = 3320;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3309;
+				State = 3319;
 				refreshScope();
 				}
 			}
 
-			State = 3313;
+			State = 3323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3312;
+				State = 3322;
 				Match(FORCE);
 				}
 			}
 
-			State = 3318;
+			State = 3328;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3315;
+				State = 3325;
 				refreshOption();
 				}
 				}
-				State = 3320;
+				State = 3330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -21661,33 +21726,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 264, RULE_refreshScope);
+		EnterRule(_localctx, 266, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3359;
+			State = 3369;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,492,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,494,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3321;
+				State = 3331;
 				Match(PARTITION);
-				State = 3322;
+				State = 3332;
 				Match(START);
-				State = 3323;
+				State = 3333;
 				Match(LPAREN);
-				State = 3324;
+				State = 3334;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3325;
+				State = 3335;
 				Match(RPAREN);
-				State = 3326;
+				State = 3336;
 				Match(END);
-				State = 3327;
+				State = 3337;
 				Match(LPAREN);
-				State = 3328;
+				State = 3338;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3329;
+				State = 3339;
 				Match(RPAREN);
 				}
 				break;
@@ -21695,7 +21760,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3331;
+				State = 3341;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21704,27 +21769,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3332;
+				State = 3342;
 				Match(LPAREN);
-				State = 3333;
+				State = 3343;
 				identifier();
-				State = 3338;
+				State = 3348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3334;
+					State = 3344;
 					Match(COMMA);
-					State = 3335;
+					State = 3345;
 					identifier();
 					}
 					}
-					State = 3340;
+					State = 3350;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3341;
+				State = 3351;
 				Match(RPAREN);
 				}
 				break;
@@ -21732,7 +21797,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3343;
+				State = 3353;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21741,27 +21806,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3344;
+				State = 3354;
 				Match(LPAREN);
-				State = 3345;
+				State = 3355;
 				listValue();
-				State = 3350;
+				State = 3360;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3346;
+					State = 3356;
 					Match(COMMA);
-					State = 3347;
+					State = 3357;
 					listValue();
 					}
 					}
-					State = 3352;
+					State = 3362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3353;
+				State = 3363;
 				Match(RPAREN);
 				}
 				break;
@@ -21769,14 +21834,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3355;
+				State = 3365;
 				refreshMethod();
-				State = 3357;
+				State = 3367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3356;
+					State = 3366;
 					Match(FALLBACK);
 					}
 				}
@@ -21841,19 +21906,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 266, RULE_refreshOption);
+		EnterRule(_localctx, 268, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3378;
+			State = 3388;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,495,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,497,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3361;
+				State = 3371;
 				Match(WITH);
-				State = 3362;
+				State = 3372;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21862,7 +21927,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3363;
+				State = 3373;
 				Match(MODE);
 				}
 				break;
@@ -21870,11 +21935,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3364;
+				State = 3374;
 				Match(WITH);
-				State = 3365;
+				State = 3375;
 				Match(PRIORITY);
-				State = 3366;
+				State = 3376;
 				signedInteger();
 				}
 				break;
@@ -21882,29 +21947,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3367;
+				State = 3377;
 				Match(WITH);
-				State = 3368;
+				State = 3378;
 				Match(DRY);
-				State = 3369;
+				State = 3379;
 				Match(RUN);
-				State = 3376;
+				State = 3386;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3370;
+					State = 3380;
 					Match(LIMIT);
-					State = 3371;
+					State = 3381;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3374;
+					State = 3384;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3372;
+						State = 3382;
 						Match(OFFSET);
-						State = 3373;
+						State = 3383;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -21946,27 +22011,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 268, RULE_cancelRefresh);
+		EnterRule(_localctx, 270, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3380;
+			State = 3390;
 			Match(CANCEL);
-			State = 3381;
+			State = 3391;
 			Match(REFRESH);
-			State = 3382;
+			State = 3392;
 			Match(MATERIALIZED);
-			State = 3383;
+			State = 3393;
 			Match(VIEW);
-			State = 3384;
+			State = 3394;
 			qualifiedName();
-			State = 3386;
+			State = 3396;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3385;
+				State = 3395;
 				Match(FORCE);
 				}
 			}
@@ -22004,23 +22069,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 270, RULE_cancelViewTask);
+		EnterRule(_localctx, 272, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3388;
+			State = 3398;
 			Match(CANCEL);
-			State = 3389;
+			State = 3399;
 			Match(MATERIALIZED);
-			State = 3390;
+			State = 3400;
 			Match(VIEW);
-			State = 3391;
+			State = 3401;
 			Match(TASK);
-			State = 3392;
+			State = 3402;
 			Match(INTEGER_VALUE);
-			State = 3393;
+			State = 3403;
 			Match(ON);
-			State = 3394;
+			State = 3404;
 			qualifiedName();
 			}
 		}
@@ -22055,12 +22120,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 272, RULE_viewJobState);
+		EnterRule(_localctx, 274, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3396;
+			State = 3406;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22069,15 +22134,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3397;
+			State = 3407;
 			Match(MATERIALIZED);
-			State = 3398;
+			State = 3408;
 			Match(VIEW);
-			State = 3399;
+			State = 3409;
 			Match(JOB);
-			State = 3400;
+			State = 3410;
 			Match(ON);
-			State = 3401;
+			State = 3411;
 			qualifiedName();
 			}
 		}
@@ -22424,20 +22489,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 274, RULE_jobStatement);
+		EnterRule(_localctx, 276, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3645;
+			State = 3655;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,535,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,537,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3403;
+				State = 3413;
 				Match(CANCEL);
-				State = 3404;
+				State = 3414;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22446,21 +22511,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3405;
+				State = 3415;
 				Match(INTEGER_VALUE);
-				State = 3410;
+				State = 3420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3406;
+					State = 3416;
 					Match(COMMA);
-					State = 3407;
+					State = 3417;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3412;
+					State = 3422;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -22470,18 +22535,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3413;
+				State = 3423;
 				Match(CANCEL);
-				State = 3414;
+				State = 3424;
 				Match(ALTER);
-				State = 3419;
+				State = 3429;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3415;
+					State = 3425;
 					Match(TABLE);
-					State = 3416;
+					State = 3426;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22494,18 +22559,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3417;
+					State = 3427;
 					Match(MATERIALIZED);
-					State = 3418;
+					State = 3428;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3421;
+				State = 3431;
 				Match(FROM);
-				State = 3422;
+				State = 3432;
 				qualifiedName();
 				}
 				break;
@@ -22513,25 +22578,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3423;
+				State = 3433;
 				Match(CANCEL);
-				State = 3424;
+				State = 3434;
 				Match(LOAD);
-				State = 3427;
+				State = 3437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3425;
+					State = 3435;
 					Match(FROM);
-					State = 3426;
+					State = 3436;
 					identifier();
 					}
 				}
 
-				State = 3429;
+				State = 3439;
 				Match(WHERE);
-				State = 3430;
+				State = 3440;
 				expression(0);
 				}
 				break;
@@ -22539,9 +22604,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3431;
+				State = 3441;
 				Match(CANCEL);
-				State = 3432;
+				State = 3442;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22550,14 +22615,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3435;
+				State = 3445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3433;
+					State = 3443;
 					Match(FROM);
-					State = 3434;
+					State = 3444;
 					identifier();
 					}
 				}
@@ -22568,46 +22633,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3437;
+				State = 3447;
 				Match(WAIT);
-				State = 3446;
+				State = 3456;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3443;
+					State = 3453;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3438;
+						State = 3448;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3439;
+						State = 3449;
 						Match(MATERIALIZED);
-						State = 3440;
+						State = 3450;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3441;
+						State = 3451;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3442;
+						State = 3452;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3445;
+					State = 3455;
 					qualifiedName();
 					}
 				}
@@ -22618,7 +22683,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3448;
+				State = 3458;
 				Match(RECOVER);
 				}
 				break;
@@ -22626,60 +22691,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3449;
+				State = 3459;
 				Match(FLUSH);
-				State = 3453;
+				State = 3463;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,503,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,505,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3450;
+						State = 3460;
 						flushWord();
 						}
 						} 
 					}
-					State = 3455;
+					State = 3465;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,503,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,505,Context);
 				}
-				State = 3464;
+				State = 3474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 					{
-					State = 3456;
+					State = 3466;
 					qualifiedName();
-					State = 3461;
+					State = 3471;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3457;
+						State = 3467;
 						Match(COMMA);
-						State = 3458;
+						State = 3468;
 						qualifiedName();
 						}
 						}
-						State = 3463;
+						State = 3473;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3469;
+				State = 3479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3466;
+					State = 3476;
 					Match(WITH);
-					State = 3467;
+					State = 3477;
 					Match(READ);
-					State = 3468;
+					State = 3478;
 					Match(LOCK);
 					}
 				}
@@ -22690,79 +22755,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3471;
+				State = 3481;
 				Match(SUBMIT);
-				State = 3472;
+				State = 3482;
 				Match(TASK);
-				State = 3474;
+				State = 3484;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,509,Context) ) {
 				case 1:
 					{
-					State = 3473;
+					State = 3483;
 					identifier();
 					}
 					break;
 				}
-				State = 3493;
+				State = 3503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3476;
+					State = 3486;
 					Match(SCHEDULE);
-					State = 3478;
+					State = 3488;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3477;
+						State = 3487;
 						Match(START);
 						}
 					}
 
-					State = 3484;
+					State = 3494;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3480;
+						State = 3490;
 						Match(LPAREN);
-						State = 3481;
+						State = 3491;
 						@string();
-						State = 3482;
+						State = 3492;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3486;
+					State = 3496;
 					Match(EVERY);
-					State = 3487;
+					State = 3497;
 					Match(LPAREN);
-					State = 3488;
+					State = 3498;
 					Match(INTERVAL);
-					State = 3489;
+					State = 3499;
 					Match(INTEGER_VALUE);
-					State = 3490;
+					State = 3500;
 					intervalUnit();
-					State = 3491;
+					State = 3501;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3496;
+				State = 3506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3495;
+					State = 3505;
 					properties();
 					}
 				}
 
-				State = 3498;
+				State = 3508;
 				Match(AS);
-				State = 3499;
+				State = 3509;
 				submitTarget();
 				}
 				break;
@@ -22770,21 +22835,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3500;
+				State = 3510;
 				Match(DROP);
-				State = 3501;
+				State = 3511;
 				Match(TASK);
-				State = 3503;
+				State = 3513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3502;
+					State = 3512;
 					ifExists();
 					}
 				}
 
-				State = 3507;
+				State = 3517;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23129,7 +23194,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3505;
+					State = 3515;
 					identifier();
 					}
 					break;
@@ -23137,19 +23202,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3506;
+					State = 3516;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3510;
+				State = 3520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3509;
+					State = 3519;
 					Match(FORCE);
 					}
 				}
@@ -23160,14 +23225,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3512;
+				State = 3522;
 				Match(ANALYZE);
-				State = 3514;
+				State = 3524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3513;
+					State = 3523;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -23179,7 +23244,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3516;
+				State = 3526;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23188,97 +23253,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3517;
+				State = 3527;
 				qualifiedName();
-				State = 3522;
+				State = 3532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3518;
+					State = 3528;
 					Match(COMMA);
-					State = 3519;
+					State = 3529;
 					qualifiedName();
 					}
 					}
-					State = 3524;
+					State = 3534;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3526;
+				State = 3536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3525;
+					State = 3535;
 					columnNames();
 					}
 				}
 
-				State = 3542;
+				State = 3552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3530;
+					State = 3540;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3528;
+						State = 3538;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3529;
+						State = 3539;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3532;
+					State = 3542;
 					Match(HISTOGRAM);
-					State = 3533;
+					State = 3543;
 					Match(ON);
-					State = 3534;
+					State = 3544;
 					identifier();
-					State = 3539;
+					State = 3549;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3535;
+						State = 3545;
 						Match(COMMA);
-						State = 3536;
+						State = 3546;
 						identifier();
 						}
 						}
-						State = 3541;
+						State = 3551;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3553;
+				State = 3563;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3544;
+					State = 3554;
 					Match(WITH);
-					State = 3549;
+					State = 3559;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3545;
+						State = 3555;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -23287,15 +23352,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3546;
+						State = 3556;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3547;
+						State = 3557;
 						Match(INTEGER_VALUE);
-						State = 3548;
+						State = 3558;
 						Match(BUCKETS);
 						}
 						break;
@@ -23304,16 +23369,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3555;
+					State = 3565;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3557;
+				State = 3567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3556;
+					State = 3566;
 					properties();
 					}
 				}
@@ -23324,11 +23389,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3559;
+				State = 3569;
 				Match(DROP);
-				State = 3560;
+				State = 3570;
 				Match(STATS);
-				State = 3561;
+				State = 3571;
 				qualifiedName();
 				}
 				break;
@@ -23336,50 +23401,50 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3562;
+				State = 3572;
 				Match(CREATE);
-				State = 3565;
+				State = 3575;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3563;
+					State = 3573;
 					Match(READ);
-					State = 3564;
+					State = 3574;
 					Match(ONLY);
 					}
 				}
 
-				State = 3567;
+				State = 3577;
 				Match(REPOSITORY);
-				State = 3568;
+				State = 3578;
 				identifier();
-				State = 3569;
+				State = 3579;
 				Match(WITH);
-				State = 3570;
+				State = 3580;
 				Match(BROKER);
-				State = 3572;
+				State = 3582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
 					{
-					State = 3571;
+					State = 3581;
 					asAlias();
 					}
 				}
 
-				State = 3574;
+				State = 3584;
 				Match(ON);
-				State = 3575;
+				State = 3585;
 				Match(LOCATION);
-				State = 3576;
+				State = 3586;
 				@string();
-				State = 3578;
+				State = 3588;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3577;
+					State = 3587;
 					properties();
 					}
 				}
@@ -23390,11 +23455,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3580;
+				State = 3590;
 				Match(DROP);
-				State = 3581;
+				State = 3591;
 				Match(REPOSITORY);
-				State = 3582;
+				State = 3592;
 				identifier();
 				}
 				break;
@@ -23402,54 +23467,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3583;
+				State = 3593;
 				Match(BACKUP);
-				State = 3584;
+				State = 3594;
 				Match(SNAPSHOT);
-				State = 3585;
+				State = 3595;
 				qualifiedName();
-				State = 3586;
+				State = 3596;
 				Match(TO);
-				State = 3587;
+				State = 3597;
 				identifier();
-				State = 3600;
+				State = 3610;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3588;
+					State = 3598;
 					Match(ON);
-					State = 3589;
+					State = 3599;
 					Match(LPAREN);
-					State = 3590;
+					State = 3600;
 					snapshotTable();
-					State = 3595;
+					State = 3605;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3591;
+						State = 3601;
 						Match(COMMA);
-						State = 3592;
+						State = 3602;
 						snapshotTable();
 						}
 						}
-						State = 3597;
+						State = 3607;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3598;
+					State = 3608;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3603;
+				State = 3613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3602;
+					State = 3612;
 					properties();
 					}
 				}
@@ -23460,54 +23525,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3605;
+				State = 3615;
 				Match(RESTORE);
-				State = 3606;
+				State = 3616;
 				Match(SNAPSHOT);
-				State = 3607;
+				State = 3617;
 				qualifiedName();
-				State = 3608;
+				State = 3618;
 				Match(FROM);
-				State = 3609;
+				State = 3619;
 				identifier();
-				State = 3622;
+				State = 3632;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3610;
+					State = 3620;
 					Match(ON);
-					State = 3611;
+					State = 3621;
 					Match(LPAREN);
-					State = 3612;
+					State = 3622;
 					snapshotTable();
-					State = 3617;
+					State = 3627;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3613;
+						State = 3623;
 						Match(COMMA);
-						State = 3614;
+						State = 3624;
 						snapshotTable();
 						}
 						}
-						State = 3619;
+						State = 3629;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3620;
+					State = 3630;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3625;
+				State = 3635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3624;
+					State = 3634;
 					properties();
 					}
 				}
@@ -23518,42 +23583,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3627;
+				State = 3637;
 				Match(REFRESH);
-				State = 3628;
+				State = 3638;
 				Match(EXTERNAL);
-				State = 3629;
+				State = 3639;
 				Match(TABLE);
-				State = 3630;
+				State = 3640;
 				qualifiedName();
-				State = 3643;
+				State = 3653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3631;
+					State = 3641;
 					Match(PARTITION);
-					State = 3632;
+					State = 3642;
 					Match(LPAREN);
-					State = 3633;
+					State = 3643;
 					@string();
-					State = 3638;
+					State = 3648;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3634;
+						State = 3644;
 						Match(COMMA);
-						State = 3635;
+						State = 3645;
 						@string();
 						}
 						}
-						State = 3640;
+						State = 3650;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3641;
+					State = 3651;
 					Match(RPAREN);
 					}
 				}
@@ -23590,9 +23655,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 276, RULE_submitTarget);
+		EnterRule(_localctx, 278, RULE_submitTarget);
 		try {
-			State = 3649;
+			State = 3659;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -23600,14 +23665,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3647;
+				State = 3657;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3648;
+				State = 3658;
 				createTable();
 				}
 				break;
@@ -23649,12 +23714,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 278, RULE_flushWord);
+		EnterRule(_localctx, 280, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3651;
+			State = 3661;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 70373039144961L) != 0) || ((((_la - 212)) & ~0x3f) == 0 && ((1L << (_la - 212)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 359)) & ~0x3f) == 0 && ((1L << (_la - 359)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23700,55 +23765,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 280, RULE_snapshotTable);
+		EnterRule(_localctx, 282, RULE_snapshotTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3657;
+			State = 3667;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,537,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,539,Context) ) {
 			case 1:
 				{
-				State = 3653;
+				State = 3663;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3654;
+				State = 3664;
 				Match(MATERIALIZED);
-				State = 3655;
+				State = 3665;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3656;
+				State = 3666;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3659;
+			State = 3669;
 			qualifiedName();
-			State = 3661;
+			State = 3671;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3660;
+				State = 3670;
 				partitionNames();
 				}
 			}
 
-			State = 3665;
+			State = 3675;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3663;
+				State = 3673;
 				Match(AS);
-				State = 3664;
+				State = 3674;
 				identifier();
 				}
 			}
@@ -23869,34 +23934,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 282, RULE_showStatement);
+		EnterRule(_localctx, 284, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3734;
+			State = 3744;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,552,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,554,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3667;
+				State = 3677;
 				Match(SHOW);
-				State = 3668;
+				State = 3678;
 				Match(CREATE);
-				State = 3669;
+				State = 3679;
 				showCreateKind();
-				State = 3671;
+				State = 3681;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3670;
+					State = 3680;
 					ifNotExists();
 					}
 				}
 
-				State = 3673;
+				State = 3683;
 				qualifiedName();
 				}
 				break;
@@ -23904,13 +23969,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3675;
+				State = 3685;
 				Match(SHOW);
-				State = 3676;
+				State = 3686;
 				Match(CREATE);
-				State = 3677;
+				State = 3687;
 				Match(USER);
-				State = 3678;
+				State = 3688;
 				userName();
 				}
 				break;
@@ -23918,31 +23983,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3679;
+				State = 3689;
 				Match(SHOW);
-				State = 3680;
+				State = 3690;
 				Match(GRANTS);
-				State = 3687;
+				State = 3697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3681;
+					State = 3691;
 					Match(FOR);
-					State = 3685;
+					State = 3695;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,541,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,543,Context) ) {
 					case 1:
 						{
-						State = 3682;
+						State = 3692;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3683;
+						State = 3693;
 						Match(ROLE);
-						State = 3684;
+						State = 3694;
 						identifier();
 						}
 						break;
@@ -23956,9 +24021,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3689;
+				State = 3699;
 				Match(SHOW);
-				State = 3691;
+				State = 3701;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -23966,7 +24031,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3690;
+						State = 3700;
 						showWord();
 						}
 						}
@@ -23974,44 +24039,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3693;
+					State = 3703;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,543,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,545,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3698;
+				State = 3708;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 1161928703861587969L) != 0) || _la==NULL || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 1015L) != 0)) {
 					{
 					{
-					State = 3695;
+					State = 3705;
 					showArgument();
 					}
 					}
-					State = 3700;
+					State = 3710;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3704;
+				State = 3714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3701;
+					State = 3711;
 					showFrom();
 					}
 					}
-					State = 3706;
+					State = 3716;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3709;
+				State = 3719;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3707;
+					State = 3717;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24020,71 +24085,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3708;
+					State = 3718;
 					columnNames();
 					}
 				}
 
-				State = 3713;
+				State = 3723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3711;
+					State = 3721;
 					Match(LIKE);
-					State = 3712;
+					State = 3722;
 					@string();
 					}
 				}
 
-				State = 3717;
+				State = 3727;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3715;
+					State = 3725;
 					Match(WHERE);
-					State = 3716;
+					State = 3726;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3729;
+				State = 3739;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3719;
+					State = 3729;
 					Match(ORDER);
-					State = 3720;
+					State = 3730;
 					Match(BY);
-					State = 3721;
+					State = 3731;
 					orderItem();
-					State = 3726;
+					State = 3736;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3722;
+						State = 3732;
 						Match(COMMA);
-						State = 3723;
+						State = 3733;
 						orderItem();
 						}
 						}
-						State = 3728;
+						State = 3738;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3732;
+				State = 3742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3731;
+					State = 3741;
 					limitClause();
 					}
 				}
@@ -24134,135 +24199,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 284, RULE_showCreateKind);
+		EnterRule(_localctx, 286, RULE_showCreateKind);
 		try {
-			State = 3757;
+			State = 3767;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3736;
+				State = 3746;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3737;
+				State = 3747;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3738;
+				State = 3748;
 				Match(MATERIALIZED);
-				State = 3739;
+				State = 3749;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3740;
+				State = 3750;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3741;
+				State = 3751;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3742;
+				State = 3752;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3743;
+				State = 3753;
 				Match(EXTERNAL);
-				State = 3744;
+				State = 3754;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3745;
+				State = 3755;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3746;
+				State = 3756;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3747;
+				State = 3757;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3748;
+				State = 3758;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3749;
+				State = 3759;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3750;
+				State = 3760;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3751;
+				State = 3761;
 				Match(ROUTINE);
-				State = 3752;
+				State = 3762;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3753;
+				State = 3763;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3754;
+				State = 3764;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3755;
+				State = 3765;
 				Match(RESOURCE);
-				State = 3756;
+				State = 3766;
 				Match(GROUP);
 				}
 				break;
@@ -24298,12 +24363,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 286, RULE_showFrom);
+		EnterRule(_localctx, 288, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3759;
+			State = 3769;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -24312,7 +24377,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3760;
+			State = 3770;
 			qualifiedName();
 			}
 		}
@@ -24341,11 +24406,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 288, RULE_showWord);
+		EnterRule(_localctx, 290, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3762;
+			State = 3772;
 			anyWord();
 			}
 		}
@@ -24387,38 +24452,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 290, RULE_showArgument);
+		EnterRule(_localctx, 292, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3780;
+			State = 3790;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,556,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,558,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3764;
+				State = 3774;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3765;
+				State = 3775;
 				Match(LPAREN);
-				State = 3766;
+				State = 3776;
 				Match(STAR);
-				State = 3767;
+				State = 3777;
 				Match(RPAREN);
-				State = 3768;
+				State = 3778;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3769;
+				State = 3779;
 				Match(FOR);
-				State = 3771;
+				State = 3781;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -24426,7 +24491,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3770;
+						State = 3780;
 						showWord();
 						}
 						}
@@ -24434,16 +24499,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3773;
+					State = 3783;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,554,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,556,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3776;
+				State = 3786;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,555,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,557,Context) ) {
 				case 1:
 					{
-					State = 3775;
+					State = 3785;
 					literal();
 					}
 					break;
@@ -24453,9 +24518,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3778;
+				State = 3788;
 				Match(FOR);
-				State = 3779;
+				State = 3789;
 				userName();
 				}
 				break;
@@ -24530,17 +24595,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 292, RULE_explainStatement);
+		EnterRule(_localctx, 294, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3804;
+			State = 3814;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,560,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,562,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3782;
+				State = 3792;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24549,21 +24614,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3786;
+				State = 3796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 9011597435469825L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3783;
+					State = 3793;
 					explainOption();
 					}
 					}
-					State = 3788;
+					State = 3798;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3789;
+				State = 3799;
 				explainTarget();
 				}
 				break;
@@ -24571,7 +24636,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3790;
+				State = 3800;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24580,24 +24645,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3792;
+				State = 3802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3791;
+					State = 3801;
 					Match(TABLE);
 					}
 				}
 
-				State = 3794;
+				State = 3804;
 				qualifiedName();
-				State = 3798;
+				State = 3808;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3795;
+					State = 3805;
 					Match(ALL);
 					}
 					break;
@@ -24943,7 +25008,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3796;
+					State = 3806;
 					identifier();
 					}
 					break;
@@ -24951,7 +25016,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3797;
+					State = 3807;
 					@string();
 					}
 					break;
@@ -24967,11 +25032,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3800;
+				State = 3810;
 				Match(TRACE);
-				State = 3801;
+				State = 3811;
 				traceMode();
-				State = 3802;
+				State = 3812;
 				statement();
 				}
 				break;
@@ -25025,42 +25090,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 294, RULE_explainOption);
+		EnterRule(_localctx, 296, RULE_explainOption);
 		int _la;
 		try {
-			State = 3823;
+			State = 3833;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,563,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,565,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3806;
+				State = 3816;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3807;
+				State = 3817;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3808;
+				State = 3818;
 				Match(FORMAT);
-				State = 3810;
+				State = 3820;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3809;
+					State = 3819;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3814;
+				State = 3824;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25405,7 +25470,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3812;
+					State = 3822;
 					identifier();
 					}
 					break;
@@ -25413,7 +25478,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3813;
+					State = 3823;
 					@string();
 					}
 					break;
@@ -25425,42 +25490,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3816;
+				State = 3826;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3817;
+				State = 3827;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3818;
+				State = 3828;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3819;
+				State = 3829;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3820;
+				State = 3830;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3821;
+				State = 3831;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -25470,7 +25535,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3822;
+				State = 3832;
 				Match(PLAN);
 				}
 				break;
@@ -25522,64 +25587,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 296, RULE_explainTarget);
+		EnterRule(_localctx, 298, RULE_explainTarget);
 		try {
-			State = 3833;
+			State = 3843;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,564,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3825;
+				State = 3835;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3826;
+				State = 3836;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3827;
+				State = 3837;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3828;
+				State = 3838;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3829;
+				State = 3839;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3830;
+				State = 3840;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3831;
+				State = 3841;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3832;
+				State = 3842;
 				loadDataStatement();
 				}
 				break;
@@ -25621,16 +25686,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 298, RULE_traceMode);
+		EnterRule(_localctx, 300, RULE_traceMode);
 		int _la;
 		try {
-			State = 3840;
+			State = 3850;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3835;
+				State = 3845;
 				Match(REWRITE);
 				}
 				break;
@@ -25641,7 +25706,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3836;
+				State = 3846;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -25651,12 +25716,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3838;
+				State = 3848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3837;
+					State = 3847;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -25965,31 +26030,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 300, RULE_sessionStatement);
+		EnterRule(_localctx, 302, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4044;
+			State = 4054;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,600,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3842;
+				State = 3852;
 				Match(USE);
-				State = 3846;
+				State = 3856;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
 				case 1:
 					{
-					State = 3843;
+					State = 3853;
 					identifier();
-					State = 3844;
+					State = 3854;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3848;
+				State = 3858;
 				identifier();
 				}
 				break;
@@ -25997,11 +26062,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3849;
+				State = 3859;
 				Match(SET);
-				State = 3850;
+				State = 3860;
 				Match(CATALOG);
-				State = 3851;
+				State = 3861;
 				identifier();
 				}
 				break;
@@ -26009,44 +26074,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3852;
+				State = 3862;
 				Match(SET);
-				State = 3853;
+				State = 3863;
 				Match(PASSWORD);
-				State = 3856;
+				State = 3866;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3854;
+					State = 3864;
 					Match(FOR);
-					State = 3855;
+					State = 3865;
 					userName();
 					}
 				}
 
-				State = 3858;
+				State = 3868;
 				Match(EQUAL);
-				State = 3865;
+				State = 3875;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3859;
+					State = 3869;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3860;
+					State = 3870;
 					Match(PASSWORD);
-					State = 3861;
+					State = 3871;
 					Match(LPAREN);
-					State = 3862;
+					State = 3872;
 					@string();
-					State = 3863;
+					State = 3873;
 					Match(RPAREN);
 					}
 					break;
@@ -26059,67 +26124,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3867;
+				State = 3877;
 				Match(SET);
-				State = 3868;
+				State = 3878;
 				Match(DEFAULT);
-				State = 3869;
+				State = 3879;
 				Match(ROLE);
-				State = 3880;
+				State = 3890;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,573,Context) ) {
 				case 1:
 					{
-					State = 3870;
+					State = 3880;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3871;
+					State = 3881;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3872;
+					State = 3882;
 					identifier();
-					State = 3877;
+					State = 3887;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3873;
+						State = 3883;
 						Match(COMMA);
-						State = 3874;
+						State = 3884;
 						identifier();
 						}
 						}
-						State = 3879;
+						State = 3889;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3882;
+				State = 3892;
 				Match(TO);
-				State = 3883;
+				State = 3893;
 				userName();
-				State = 3888;
+				State = 3898;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3884;
+					State = 3894;
 					Match(COMMA);
-					State = 3885;
+					State = 3895;
 					userName();
 					}
 					}
-					State = 3890;
+					State = 3900;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26129,48 +26194,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3891;
+				State = 3901;
 				Match(SET);
-				State = 3892;
+				State = 3902;
 				Match(ROLE);
-				State = 3904;
+				State = 3914;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,574,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
 				case 1:
 					{
-					State = 3893;
+					State = 3903;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3894;
+					State = 3904;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3895;
+					State = 3905;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3896;
+					State = 3906;
 					asAlias();
-					State = 3901;
+					State = 3911;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3897;
+						State = 3907;
 						Match(COMMA);
-						State = 3898;
+						State = 3908;
 						asAlias();
 						}
 						}
-						State = 3903;
+						State = 3913;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26183,37 +26248,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3906;
+				State = 3916;
 				Match(SET);
-				State = 3907;
+				State = 3917;
 				Match(PROPERTY);
-				State = 3910;
+				State = 3920;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,575,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
 				case 1:
 					{
-					State = 3908;
+					State = 3918;
 					Match(FOR);
-					State = 3909;
+					State = 3919;
 					asAlias();
 					}
 					break;
 				}
-				State = 3912;
+				State = 3922;
 				property();
-				State = 3917;
+				State = 3927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3913;
+					State = 3923;
 					Match(COMMA);
-					State = 3914;
+					State = 3924;
 					property();
 					}
 					}
-					State = 3919;
+					State = 3929;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26223,35 +26288,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3920;
+				State = 3930;
 				Match(SET);
-				State = 3922;
+				State = 3932;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3921;
+					State = 3931;
 					variableScope();
 					}
 				}
 
-				State = 3924;
+				State = 3934;
 				Match(TRANSACTION);
-				State = 3925;
+				State = 3935;
 				transactionMode();
-				State = 3930;
+				State = 3940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3926;
+					State = 3936;
 					Match(COMMA);
-					State = 3927;
+					State = 3937;
 					transactionMode();
 					}
 					}
-					State = 3932;
+					State = 3942;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26261,23 +26326,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3933;
+				State = 3943;
 				Match(SET);
-				State = 3934;
+				State = 3944;
 				setItem();
-				State = 3939;
+				State = 3949;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3935;
+					State = 3945;
 					Match(COMMA);
-					State = 3936;
+					State = 3946;
 					setItem();
 					}
 					}
-					State = 3941;
+					State = 3951;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26287,14 +26352,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3942;
+				State = 3952;
 				Match(BEGIN);
-				State = 3944;
+				State = 3954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3943;
+					State = 3953;
 					Match(WORK);
 					}
 				}
@@ -26305,30 +26370,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3946;
-				Match(START);
-				State = 3947;
-				Match(TRANSACTION);
 				State = 3956;
+				Match(START);
+				State = 3957;
+				Match(TRANSACTION);
+				State = 3966;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3948;
+					State = 3958;
 					startMode();
-					State = 3953;
+					State = 3963;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3949;
+						State = 3959;
 						Match(COMMA);
-						State = 3950;
+						State = 3960;
 						startMode();
 						}
 						}
-						State = 3955;
+						State = 3965;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26341,56 +26406,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3958;
+				State = 3968;
 				Match(COMMIT);
-				State = 3960;
+				State = 3970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3959;
+					State = 3969;
 					Match(WORK);
 					}
 				}
 
-				State = 3967;
+				State = 3977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3962;
+					State = 3972;
 					Match(AND);
-					State = 3964;
+					State = 3974;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3963;
+						State = 3973;
 						Match(NO);
 						}
 					}
 
-					State = 3966;
+					State = 3976;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3973;
+				State = 3983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3970;
+					State = 3980;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3969;
+						State = 3979;
 						Match(NO);
 						}
 					}
 
-					State = 3972;
+					State = 3982;
 					Match(RELEASE);
 					}
 				}
@@ -26401,78 +26466,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3975;
+				State = 3985;
 				Match(ROLLBACK);
-				State = 3977;
+				State = 3987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3976;
+					State = 3986;
 					Match(WORK);
 					}
 				}
 
-				State = 3984;
+				State = 3994;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3979;
+					State = 3989;
 					Match(TO);
-					State = 3981;
+					State = 3991;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,589,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,591,Context) ) {
 					case 1:
 						{
-						State = 3980;
+						State = 3990;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 3983;
+					State = 3993;
 					identifier();
 					}
 				}
 
-				State = 3991;
+				State = 4001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3986;
+					State = 3996;
 					Match(AND);
-					State = 3988;
+					State = 3998;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3987;
+						State = 3997;
 						Match(NO);
 						}
 					}
 
-					State = 3990;
+					State = 4000;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3997;
+				State = 4007;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3994;
+					State = 4004;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3993;
+						State = 4003;
 						Match(NO);
 						}
 					}
 
-					State = 3996;
+					State = 4006;
 					Match(RELEASE);
 					}
 				}
@@ -26483,9 +26548,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3999;
+				State = 4009;
 				Match(SAVEPOINT);
-				State = 4000;
+				State = 4010;
 				identifier();
 				}
 				break;
@@ -26493,11 +26558,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4001;
+				State = 4011;
 				Match(RELEASE);
-				State = 4002;
+				State = 4012;
 				Match(SAVEPOINT);
-				State = 4003;
+				State = 4013;
 				identifier();
 				}
 				break;
@@ -26505,9 +26570,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4004;
+				State = 4014;
 				Match(LOCK);
-				State = 4005;
+				State = 4015;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26516,21 +26581,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4006;
+				State = 4016;
 				lockedTable();
-				State = 4011;
+				State = 4021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4007;
+					State = 4017;
 					Match(COMMA);
-					State = 4008;
+					State = 4018;
 					lockedTable();
 					}
 					}
-					State = 4013;
+					State = 4023;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26540,9 +26605,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4014;
+				State = 4024;
 				Match(UNLOCK);
-				State = 4015;
+				State = 4025;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26557,14 +26622,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4016;
+				State = 4026;
 				Match(KILL);
-				State = 4018;
+				State = 4028;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,596,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,598,Context) ) {
 				case 1:
 					{
-					State = 4017;
+					State = 4027;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26576,7 +26641,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4020;
+				State = 4030;
 				expression(0);
 				}
 				break;
@@ -26584,26 +26649,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4021;
+				State = 4031;
 				Match(PREPARE);
-				State = 4022;
+				State = 4032;
 				identifier();
-				State = 4023;
+				State = 4033;
 				Match(FROM);
-				State = 4026;
+				State = 4036;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4024;
+					State = 4034;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4025;
+					State = 4035;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -26616,32 +26681,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4028;
+				State = 4038;
 				Match(EXECUTE);
-				State = 4029;
-				identifier();
 				State = 4039;
+				identifier();
+				State = 4049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4030;
+					State = 4040;
 					Match(USING);
-					State = 4031;
+					State = 4041;
 					Match(USER_VARIABLE);
-					State = 4036;
+					State = 4046;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4032;
+						State = 4042;
 						Match(COMMA);
-						State = 4033;
+						State = 4043;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4038;
+						State = 4048;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26654,7 +26719,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4041;
+				State = 4051;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26663,9 +26728,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4042;
+				State = 4052;
 				Match(PREPARE);
-				State = 4043;
+				State = 4053;
 				identifier();
 				}
 				break;
@@ -26698,12 +26763,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 302, RULE_variableScope);
+		EnterRule(_localctx, 304, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4046;
+			State = 4056;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26745,27 +26810,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 304, RULE_transactionMode);
+		EnterRule(_localctx, 306, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4059;
+			State = 4069;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4048;
+				State = 4058;
 				Match(ISOLATION);
-				State = 4049;
+				State = 4059;
 				Match(LEVEL);
-				State = 4055;
+				State = 4065;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4050;
+					State = 4060;
 					Match(READ);
-					State = 4051;
+					State = 4061;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26778,15 +26843,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4052;
+					State = 4062;
 					Match(REPEATABLE);
-					State = 4053;
+					State = 4063;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4054;
+					State = 4064;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -26798,9 +26863,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4057;
+				State = 4067;
 				Match(READ);
-				State = 4058;
+				State = 4068;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26843,18 +26908,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 306, RULE_startMode);
+		EnterRule(_localctx, 308, RULE_startMode);
 		int _la;
 		try {
-			State = 4066;
+			State = 4076;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4061;
+				State = 4071;
 				Match(READ);
-				State = 4062;
+				State = 4072;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26868,11 +26933,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4063;
+				State = 4073;
 				Match(WITH);
-				State = 4064;
+				State = 4074;
 				Match(CONSISTENT);
-				State = 4065;
+				State = 4075;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -26962,29 +27027,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 308, RULE_setItem);
+		EnterRule(_localctx, 310, RULE_setItem);
 		int _la;
 		try {
-			State = 4099;
+			State = 4109;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4068;
+				State = 4078;
 				Match(NAMES);
 				{
-				State = 4069;
+				State = 4079;
 				charsetName();
-				State = 4072;
+				State = 4082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4070;
+					State = 4080;
 					Match(COLLATE);
-					State = 4071;
+					State = 4081;
 					charsetName();
 					}
 				}
@@ -26996,27 +27061,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4077;
+				State = 4087;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4074;
+					State = 4084;
 					Match(CHARACTER);
-					State = 4075;
+					State = 4085;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4076;
+					State = 4086;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4079;
+				State = 4089;
 				charsetName();
 				}
 				break;
@@ -27024,9 +27089,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4080;
+				State = 4090;
 				Match(USER_VARIABLE);
-				State = 4081;
+				State = 4091;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27035,7 +27100,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4082;
+				State = 4092;
 				expression(0);
 				}
 				break;
@@ -27043,7 +27108,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4095;
+				State = 4105;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27388,31 +27453,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4084;
+					State = 4094;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
 					case 1:
 						{
-						State = 4083;
+						State = 4093;
 						variableScope();
 						}
 						break;
 					}
-					State = 4086;
+					State = 4096;
 					identifier();
-					State = 4091;
+					State = 4101;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4087;
+						State = 4097;
 						Match(DOT);
-						State = 4088;
+						State = 4098;
 						anyName();
 						}
 						}
-						State = 4093;
+						State = 4103;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27420,14 +27485,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4094;
+					State = 4104;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4097;
+				State = 4107;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27436,7 +27501,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4098;
+				State = 4108;
 				setValue();
 				}
 				break;
@@ -27471,43 +27536,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 310, RULE_setValue);
+		EnterRule(_localctx, 312, RULE_setValue);
 		try {
-			State = 4106;
+			State = 4116;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4101;
+				State = 4111;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4102;
+				State = 4112;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4103;
+				State = 4113;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4104;
+				State = 4114;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4105;
+				State = 4115;
 				expression(0);
 				}
 				break;
@@ -27546,46 +27611,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 312, RULE_lockedTable);
+		EnterRule(_localctx, 314, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4108;
+			State = 4118;
 			qualifiedName();
-			State = 4113;
+			State = 4123;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,614,Context) ) {
 			case 1:
 				{
-				State = 4110;
+				State = 4120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4109;
+					State = 4119;
 					Match(AS);
 					}
 				}
 
-				State = 4112;
+				State = 4122;
 				identifier();
 				}
 				break;
 			}
-			State = 4123;
+			State = 4133;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4115;
+				State = 4125;
 				Match(READ);
-				State = 4117;
+				State = 4127;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4116;
+					State = 4126;
 					Match(LOCAL);
 					}
 				}
@@ -27595,17 +27660,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4120;
+				State = 4130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4119;
+					State = 4129;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4122;
+				State = 4132;
 				Match(WRITE);
 				}
 				break;
@@ -27643,25 +27708,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 314, RULE_userName);
+		EnterRule(_localctx, 316, RULE_userName);
 		int _la;
 		try {
-			State = 4134;
+			State = 4144;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4125;
+				State = 4135;
 				Match(CURRENT_USER);
-				State = 4128;
+				State = 4138;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
 				case 1:
 					{
-					State = 4126;
+					State = 4136;
 					Match(LPAREN);
-					State = 4127;
+					State = 4137;
 					Match(RPAREN);
 					}
 					break;
@@ -28014,14 +28079,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4130;
+				State = 4140;
 				asAlias();
-				State = 4132;
+				State = 4142;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4131;
+					State = 4141;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -28288,59 +28353,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 316, RULE_accountStatement);
+		EnterRule(_localctx, 318, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4324;
+			State = 4334;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,645,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,647,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4136;
+				State = 4146;
 				Match(CREATE);
-				State = 4137;
+				State = 4147;
 				Match(USER);
-				State = 4139;
+				State = 4149;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4138;
+					State = 4148;
 					ifNotExists();
 					}
 				}
 
-				State = 4141;
+				State = 4151;
 				userSpec();
-				State = 4146;
+				State = 4156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4142;
+					State = 4152;
 					Match(COMMA);
-					State = 4143;
+					State = 4153;
 					userSpec();
 					}
 					}
-					State = 4148;
+					State = 4158;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4152;
+				State = 4162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 4149;
+					State = 4159;
 					userOption();
 					}
 					}
-					State = 4154;
+					State = 4164;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28350,49 +28415,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4155;
+				State = 4165;
 				Match(ALTER);
-				State = 4156;
+				State = 4166;
 				Match(USER);
-				State = 4158;
+				State = 4168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4157;
+					State = 4167;
 					ifExists();
 					}
 				}
 
-				State = 4160;
+				State = 4170;
 				userSpec();
-				State = 4165;
+				State = 4175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4161;
+					State = 4171;
 					Match(COMMA);
-					State = 4162;
+					State = 4172;
 					userSpec();
 					}
 					}
-					State = 4167;
+					State = 4177;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4171;
+				State = 4181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 4168;
+					State = 4178;
 					userOption();
 					}
 					}
-					State = 4173;
+					State = 4183;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28402,35 +28467,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4174;
+				State = 4184;
 				Match(DROP);
-				State = 4175;
+				State = 4185;
 				Match(USER);
-				State = 4177;
+				State = 4187;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4176;
+					State = 4186;
 					ifExists();
 					}
 				}
 
-				State = 4179;
+				State = 4189;
 				userName();
-				State = 4184;
+				State = 4194;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4180;
+					State = 4190;
 					Match(COMMA);
-					State = 4181;
+					State = 4191;
 					userName();
 					}
 					}
-					State = 4186;
+					State = 4196;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28440,44 +28505,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4187;
+				State = 4197;
 				Match(CREATE);
-				State = 4188;
+				State = 4198;
 				Match(ROLE);
-				State = 4190;
+				State = 4200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4189;
+					State = 4199;
 					ifNotExists();
 					}
 				}
 
-				State = 4192;
+				State = 4202;
 				asAlias();
-				State = 4197;
+				State = 4207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4193;
+					State = 4203;
 					Match(COMMA);
-					State = 4194;
+					State = 4204;
 					asAlias();
 					}
 					}
-					State = 4199;
+					State = 4209;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4201;
+				State = 4211;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4200;
+					State = 4210;
 					comment();
 					}
 				}
@@ -28488,35 +28553,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4203;
+				State = 4213;
 				Match(DROP);
-				State = 4204;
+				State = 4214;
 				Match(ROLE);
-				State = 4206;
+				State = 4216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4205;
+					State = 4215;
 					ifExists();
 					}
 				}
 
-				State = 4208;
+				State = 4218;
 				asAlias();
-				State = 4213;
+				State = 4223;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4209;
+					State = 4219;
 					Match(COMMA);
-					State = 4210;
+					State = 4220;
 					asAlias();
 					}
 					}
-					State = 4215;
+					State = 4225;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28526,74 +28591,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4216;
+				State = 4226;
 				Match(GRANT);
-				State = 4217;
+				State = 4227;
 				privilege();
-				State = 4222;
+				State = 4232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4218;
+					State = 4228;
 					Match(COMMA);
-					State = 4219;
+					State = 4229;
 					privilege();
 					}
 					}
-					State = 4224;
+					State = 4234;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4225;
+				State = 4235;
 				Match(ON);
-				State = 4226;
+				State = 4236;
 				privilegeTarget();
-				State = 4227;
+				State = 4237;
 				Match(TO);
-				State = 4228;
+				State = 4238;
 				grantee();
-				State = 4233;
+				State = 4243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4229;
+					State = 4239;
 					Match(COMMA);
-					State = 4230;
+					State = 4240;
 					grantee();
 					}
 					}
-					State = 4235;
+					State = 4245;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4239;
+				State = 4249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4236;
+					State = 4246;
 					Match(IDENTIFIED);
-					State = 4237;
+					State = 4247;
 					Match(BY);
-					State = 4238;
+					State = 4248;
 					@string();
 					}
 				}
 
-				State = 4244;
+				State = 4254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4241;
+					State = 4251;
 					Match(WITH);
-					State = 4242;
+					State = 4252;
 					Match(GRANT);
-					State = 4243;
+					State = 4253;
 					Match(OPTION);
 					}
 				}
@@ -28604,47 +28669,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4246;
+				State = 4256;
 				Match(REVOKE);
-				State = 4247;
+				State = 4257;
 				privilege();
-				State = 4252;
+				State = 4262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4248;
+					State = 4258;
 					Match(COMMA);
-					State = 4249;
+					State = 4259;
 					privilege();
 					}
 					}
-					State = 4254;
+					State = 4264;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4255;
+				State = 4265;
 				Match(ON);
-				State = 4256;
+				State = 4266;
 				privilegeTarget();
-				State = 4257;
+				State = 4267;
 				Match(FROM);
-				State = 4258;
+				State = 4268;
 				grantee();
-				State = 4263;
+				State = 4273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4259;
+					State = 4269;
 					Match(COMMA);
-					State = 4260;
+					State = 4270;
 					grantee();
 					}
 					}
-					State = 4265;
+					State = 4275;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28654,43 +28719,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4266;
+				State = 4276;
 				Match(REVOKE);
-				State = 4267;
+				State = 4277;
 				Match(ALL);
-				State = 4269;
+				State = 4279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4268;
+					State = 4278;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4271;
+				State = 4281;
 				Match(COMMA);
-				State = 4272;
+				State = 4282;
 				Match(GRANT);
-				State = 4273;
+				State = 4283;
 				Match(OPTION);
-				State = 4274;
+				State = 4284;
 				Match(FROM);
-				State = 4275;
+				State = 4285;
 				grantee();
-				State = 4280;
+				State = 4290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4276;
+					State = 4286;
 					Match(COMMA);
-					State = 4277;
+					State = 4287;
 					grantee();
 					}
 					}
-					State = 4282;
+					State = 4292;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28700,56 +28765,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4283;
+				State = 4293;
 				Match(GRANT);
-				State = 4284;
+				State = 4294;
 				asAlias();
-				State = 4289;
+				State = 4299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4285;
+					State = 4295;
 					Match(COMMA);
-					State = 4286;
+					State = 4296;
 					asAlias();
 					}
 					}
-					State = 4291;
+					State = 4301;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4292;
+				State = 4302;
 				Match(TO);
-				State = 4293;
+				State = 4303;
 				grantee();
-				State = 4298;
+				State = 4308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4294;
+					State = 4304;
 					Match(COMMA);
-					State = 4295;
+					State = 4305;
 					grantee();
 					}
 					}
-					State = 4300;
+					State = 4310;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4304;
+				State = 4314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4301;
+					State = 4311;
 					Match(WITH);
-					State = 4302;
+					State = 4312;
 					Match(ADMIN);
-					State = 4303;
+					State = 4313;
 					Match(OPTION);
 					}
 				}
@@ -28760,43 +28825,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4306;
+				State = 4316;
 				Match(REVOKE);
-				State = 4307;
+				State = 4317;
 				asAlias();
-				State = 4312;
+				State = 4322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4308;
+					State = 4318;
 					Match(COMMA);
-					State = 4309;
+					State = 4319;
 					asAlias();
 					}
 					}
-					State = 4314;
+					State = 4324;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4315;
+				State = 4325;
 				Match(FROM);
-				State = 4316;
+				State = 4326;
 				grantee();
-				State = 4321;
+				State = 4331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4317;
+					State = 4327;
 					Match(COMMA);
-					State = 4318;
+					State = 4328;
 					grantee();
 					}
 					}
-					State = 4323;
+					State = 4333;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28832,19 +28897,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 318, RULE_userSpec);
+		EnterRule(_localctx, 320, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4326;
+			State = 4336;
 			userName();
-			State = 4328;
+			State = 4338;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4327;
+				State = 4337;
 				identification();
 				}
 			}
@@ -28884,48 +28949,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 320, RULE_identification);
+		EnterRule(_localctx, 322, RULE_identification);
 		int _la;
 		try {
-			State = 4343;
+			State = 4353;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,649,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4330;
+				State = 4340;
 				Match(IDENTIFIED);
-				State = 4331;
+				State = 4341;
 				Match(BY);
-				State = 4333;
+				State = 4343;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4332;
+					State = 4342;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4335;
+				State = 4345;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4336;
+				State = 4346;
 				Match(IDENTIFIED);
-				State = 4337;
+				State = 4347;
 				Match(WITH);
-				State = 4338;
+				State = 4348;
 				asAlias();
-				State = 4341;
+				State = 4351;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4339;
+					State = 4349;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28934,7 +28999,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4340;
+					State = 4350;
 					@string();
 					}
 				}
@@ -29023,40 +29088,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 322, RULE_userOption);
+		EnterRule(_localctx, 324, RULE_userOption);
 		int _la;
 		try {
-			State = 4375;
+			State = 4385;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4345;
+				State = 4355;
 				Match(DEFAULT);
-				State = 4346;
+				State = 4356;
 				Match(ROLE);
-				State = 4357;
+				State = 4367;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,653,Context) ) {
 				case 1:
 					{
-					State = 4347;
+					State = 4357;
 					asAlias();
-					State = 4352;
+					State = 4362;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4348;
+						State = 4358;
 						Match(COMMA);
-						State = 4349;
+						State = 4359;
 						asAlias();
 						}
 						}
-						State = 4354;
+						State = 4364;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29064,13 +29129,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4355;
+					State = 4365;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4356;
+					State = 4366;
 					Match(NONE);
 					}
 					break;
@@ -29081,9 +29146,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4359;
+				State = 4369;
 				Match(REQUIRE);
-				State = 4360;
+				State = 4370;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29098,32 +29163,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4361;
+				State = 4371;
 				Match(PASSWORD);
-				State = 4362;
+				State = 4372;
 				Match(EXPIRE);
-				State = 4368;
+				State = 4378;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
 				case 1:
 					{
-					State = 4363;
+					State = 4373;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4364;
+					State = 4374;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4365;
+					State = 4375;
 					Match(INTERVAL);
-					State = 4366;
+					State = 4376;
 					Match(INTEGER_VALUE);
-					State = 4367;
+					State = 4377;
 					Match(DAY);
 					}
 					break;
@@ -29134,9 +29199,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4370;
+				State = 4380;
 				Match(ACCOUNT);
-				State = 4371;
+				State = 4381;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29151,9 +29216,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4372;
+				State = 4382;
 				Match(COMMENT);
-				State = 4373;
+				State = 4383;
 				@string();
 				}
 				break;
@@ -29161,7 +29226,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4374;
+				State = 4384;
 				properties();
 				}
 				break;
@@ -29200,31 +29265,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 324, RULE_privilege);
+		EnterRule(_localctx, 326, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4378;
+			State = 4388;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4377;
+				State = 4387;
 				privilegeWord();
 				}
 				}
-				State = 4380;
+				State = 4390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070413810143268559L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5625171882216374403L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034421734954186235L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -180148451860934689L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128577683030417L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576084849069719553L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 281474976710663L) != 0) );
-			State = 4383;
+			State = 4393;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4382;
+				State = 4392;
 				columnNames();
 				}
 			}
@@ -29256,11 +29321,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 326, RULE_privilegeWord);
+		EnterRule(_localctx, 328, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4385;
+			State = 4395;
 			anyWord();
 			}
 		}
@@ -29318,40 +29383,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 328, RULE_privilegeTarget);
+		EnterRule(_localctx, 330, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4411;
+			State = 4421;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,660,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4388;
+				State = 4398;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,656,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
 				case 1:
 					{
-					State = 4387;
+					State = 4397;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4390;
+				State = 4400;
 				privilegePart();
-				State = 4395;
+				State = 4405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4391;
+					State = 4401;
 					Match(DOT);
-					State = 4392;
+					State = 4402;
 					privilegePart();
 					}
 					}
-					State = 4397;
+					State = 4407;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29360,20 +29425,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4398;
+				State = 4408;
 				Match(ALL);
-				State = 4399;
+				State = 4409;
 				identifier();
-				State = 4407;
+				State = 4417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4400;
+					State = 4410;
 					Match(IN);
 					{
-					State = 4401;
+					State = 4411;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29382,12 +29447,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4403;
+					State = 4413;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 						{
-						State = 4402;
+						State = 4412;
 						identifier();
 						}
 					}
@@ -29395,7 +29460,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4409;
+					State = 4419;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29404,7 +29469,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4410;
+				State = 4420;
 				Match(SYSTEM);
 				}
 				break;
@@ -29441,75 +29506,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 330, RULE_privilegeKind);
+		EnterRule(_localctx, 332, RULE_privilegeKind);
 		try {
-			State = 4424;
+			State = 4434;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,661,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4413;
+				State = 4423;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4414;
+				State = 4424;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4415;
+				State = 4425;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4416;
+				State = 4426;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4417;
+				State = 4427;
 				Match(MATERIALIZED);
-				State = 4418;
+				State = 4428;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4419;
+				State = 4429;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4420;
+				State = 4430;
 				Match(RESOURCE);
-				State = 4421;
+				State = 4431;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4422;
+				State = 4432;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4423;
+				State = 4433;
 				Match(USER);
 				}
 				break;
@@ -29544,15 +29609,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 332, RULE_privilegePart);
+		EnterRule(_localctx, 334, RULE_privilegePart);
 		try {
-			State = 4429;
+			State = 4439;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4426;
+				State = 4436;
 				Match(STAR);
 				}
 				break;
@@ -30009,7 +30074,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4427;
+				State = 4437;
 				anyName();
 				}
 				break;
@@ -30018,7 +30083,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4428;
+				State = 4438;
 				@string();
 				}
 				break;
@@ -30056,34 +30121,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 334, RULE_grantee);
+		EnterRule(_localctx, 336, RULE_grantee);
 		try {
-			State = 4437;
+			State = 4447;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4431;
+				State = 4441;
 				Match(ROLE);
-				State = 4432;
+				State = 4442;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4434;
+				State = 4444;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
 				case 1:
 					{
-					State = 4433;
+					State = 4443;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4436;
+				State = 4446;
 				userName();
 				}
 				break;
@@ -30350,24 +30415,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 336, RULE_adminStatement);
+		EnterRule(_localctx, 338, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4636;
+			State = 4646;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,695,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4439;
+				State = 4449;
 				Match(ALTER);
-				State = 4440;
+				State = 4450;
 				Match(SYSTEM);
-				State = 4441;
+				State = 4451;
 				Match(SET);
-				State = 4444;
+				State = 4454;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -30712,7 +30777,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4442;
+					State = 4452;
 					identifier();
 					}
 					break;
@@ -30720,14 +30785,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4443;
+					State = 4453;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4446;
+				State = 4456;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30736,7 +30801,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4447;
+				State = 4457;
 				setValue();
 				}
 				break;
@@ -30744,11 +30809,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4449;
+				State = 4459;
 				Match(ALTER);
-				State = 4450;
+				State = 4460;
 				Match(SYSTEM);
-				State = 4451;
+				State = 4461;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -30758,93 +30823,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4453;
+				State = 4463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4452;
+					State = 4462;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4455;
+				State = 4465;
 				nodeKind();
-				State = 4456;
+				State = 4466;
 				@string();
-				State = 4461;
+				State = 4471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4457;
+					State = 4467;
 					Match(COMMA);
-					State = 4458;
+					State = 4468;
 					@string();
 					}
 					}
-					State = 4463;
+					State = 4473;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4465;
+				State = 4475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4464;
+					State = 4474;
 					Match(FORCE);
 					}
 				}
 
-				State = 4484;
+				State = 4494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4468;
+					State = 4478;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4467;
+						State = 4477;
 						Match(SET);
 						}
 					}
 
-					State = 4482;
+					State = 4492;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4470;
+						State = 4480;
 						Match(LPAREN);
-						State = 4471;
+						State = 4481;
 						property();
-						State = 4476;
+						State = 4486;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4472;
+							State = 4482;
 							Match(COMMA);
-							State = 4473;
+							State = 4483;
 							property();
 							}
 							}
-							State = 4478;
+							State = 4488;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4479;
+						State = 4489;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4481;
+						State = 4491;
 						properties();
 						}
 						break;
@@ -30860,30 +30925,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4486;
+				State = 4496;
 				Match(ADMIN);
-				State = 4487;
+				State = 4497;
 				Match(SET);
-				State = 4488;
+				State = 4498;
 				Match(FAILPOINT);
-				State = 4489;
+				State = 4499;
 				asAlias();
-				State = 4490;
+				State = 4500;
 				Match(EQUAL);
-				State = 4493;
+				State = 4503;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4491;
+					State = 4501;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4492;
+					State = 4502;
 					Match(OFF);
 					}
 					break;
@@ -30896,9 +30961,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4495;
+				State = 4505;
 				Match(ADMIN);
-				State = 4496;
+				State = 4506;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30907,18 +30972,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4497;
+				State = 4507;
 				Match(FAILPOINT);
-				State = 4498;
+				State = 4508;
 				asAlias();
-				State = 4501;
+				State = 4511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4499;
+					State = 4509;
 					Match(WITH);
-					State = 4500;
+					State = 4510;
 					@string();
 					}
 				}
@@ -30929,11 +30994,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4503;
+				State = 4513;
 				Match(ADMIN);
-				State = 4504;
+				State = 4514;
 				Match(SET);
-				State = 4505;
+				State = 4515;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30942,38 +31007,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4506;
+				State = 4516;
 				Match(CONFIG);
-				State = 4507;
+				State = 4517;
 				Match(LPAREN);
-				State = 4508;
+				State = 4518;
 				property();
-				State = 4513;
+				State = 4523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4509;
+					State = 4519;
 					Match(COMMA);
-					State = 4510;
+					State = 4520;
 					property();
 					}
 					}
-					State = 4515;
+					State = 4525;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4516;
+				State = 4526;
 				Match(RPAREN);
-				State = 4519;
+				State = 4529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4517;
+					State = 4527;
 					Match(WITH);
-					State = 4518;
+					State = 4528;
 					Match(PERSISTENT);
 					}
 				}
@@ -30984,11 +31049,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4521;
+				State = 4531;
 				Match(ADMIN);
-				State = 4522;
+				State = 4532;
 				Match(SHOW);
-				State = 4523;
+				State = 4533;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30997,16 +31062,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4524;
+				State = 4534;
 				Match(CONFIG);
-				State = 4527;
+				State = 4537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4525;
+					State = 4535;
 					Match(LIKE);
-					State = 4526;
+					State = 4536;
 					@string();
 					}
 				}
@@ -31017,9 +31082,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4529;
+				State = 4539;
 				Match(ADMIN);
-				State = 4531;
+				State = 4541;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -31027,7 +31092,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4530;
+						State = 4540;
 						anyWord();
 						}
 						}
@@ -31035,22 +31100,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4533;
+					State = 4543;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,678,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,680,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4535;
+				State = 4545;
 				Match(TABLE);
-				State = 4536;
+				State = 4546;
 				qualifiedName();
-				State = 4539;
+				State = 4549;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4537;
+					State = 4547;
 					Match(PARTITION);
-					State = 4538;
+					State = 4548;
 					columnNames();
 					}
 				}
@@ -31061,9 +31126,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4541;
+				State = 4551;
 				Match(ADMIN);
-				State = 4543;
+				State = 4553;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -31071,7 +31136,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4542;
+						State = 4552;
 						anyWord();
 						}
 						}
@@ -31079,21 +31144,21 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4545;
+					State = 4555;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,680,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,682,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4550;
+				State = 4560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 255)) & ~0x3f) == 0 && ((1L << (_la - 255)) & 2199027449857L) != 0) || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 469)) & ~0x3f) == 0 && ((1L << (_la - 469)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4547;
+					State = 4557;
 					adminArgument();
 					}
 					}
-					State = 4552;
+					State = 4562;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31103,92 +31168,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4553;
+				State = 4563;
 				Match(CREATE);
-				State = 4556;
+				State = 4566;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4554;
+					State = 4564;
 					Match(OR);
-					State = 4555;
+					State = 4565;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4558;
+				State = 4568;
 				Match(RESOURCE);
-				State = 4559;
+				State = 4569;
 				Match(GROUP);
-				State = 4561;
+				State = 4571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4560;
+					State = 4570;
 					ifNotExists();
 					}
 				}
 
-				State = 4563;
-				identifier();
 				State = 4573;
+				identifier();
+				State = 4583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4564;
+					State = 4574;
 					Match(TO);
-					State = 4565;
+					State = 4575;
 					resourceClassifier();
-					State = 4570;
+					State = 4580;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4566;
+						State = 4576;
 						Match(COMMA);
-						State = 4567;
+						State = 4577;
 						resourceClassifier();
 						}
 						}
-						State = 4572;
+						State = 4582;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4587;
+				State = 4597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4575;
+					State = 4585;
 					Match(WITH);
-					State = 4576;
+					State = 4586;
 					Match(LPAREN);
-					State = 4577;
+					State = 4587;
 					property();
-					State = 4582;
+					State = 4592;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4578;
+						State = 4588;
 						Match(COMMA);
-						State = 4579;
+						State = 4589;
 						property();
 						}
 						}
-						State = 4584;
+						State = 4594;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4585;
+					State = 4595;
 					Match(RPAREN);
 					}
 				}
@@ -31199,49 +31264,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4589;
+				State = 4599;
 				Match(ALTER);
-				State = 4590;
+				State = 4600;
 				Match(RESOURCE);
-				State = 4591;
+				State = 4601;
 				Match(GROUP);
-				State = 4592;
+				State = 4602;
 				identifier();
-				State = 4627;
+				State = 4637;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,691,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 				case 1:
 					{
-					State = 4593;
-					Match(ADD);
-					State = 4594;
-					resourceClassifier();
-					State = 4599;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 4595;
-						Match(COMMA);
-						State = 4596;
-						resourceClassifier();
-						}
-						}
-						State = 4601;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					}
-					break;
-				case 2:
-					{
-					State = 4602;
-					Match(DROP);
 					State = 4603;
-					Match(LPAREN);
+					Match(ADD);
 					State = 4604;
-					Match(INTEGER_VALUE);
+					resourceClassifier();
 					State = 4609;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
@@ -31251,50 +31290,76 @@ public partial class MatViewParser : Parser {
 						State = 4605;
 						Match(COMMA);
 						State = 4606;
-						Match(INTEGER_VALUE);
+						resourceClassifier();
 						}
 						}
 						State = 4611;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
+					}
+					break;
+				case 2:
+					{
 					State = 4612;
-					Match(RPAREN);
-					}
-					break;
-				case 3:
-					{
-					State = 4613;
 					Match(DROP);
-					State = 4614;
-					Match(ALL);
-					}
-					break;
-				case 4:
-					{
-					State = 4615;
-					Match(WITH);
-					State = 4616;
+					State = 4613;
 					Match(LPAREN);
-					State = 4617;
-					property();
-					State = 4622;
+					State = 4614;
+					Match(INTEGER_VALUE);
+					State = 4619;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4618;
+						State = 4615;
 						Match(COMMA);
-						State = 4619;
-						property();
+						State = 4616;
+						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4624;
+						State = 4621;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
+					State = 4622;
+					Match(RPAREN);
+					}
+					break;
+				case 3:
+					{
+					State = 4623;
+					Match(DROP);
+					State = 4624;
+					Match(ALL);
+					}
+					break;
+				case 4:
+					{
 					State = 4625;
+					Match(WITH);
+					State = 4626;
+					Match(LPAREN);
+					State = 4627;
+					property();
+					State = 4632;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 4628;
+						Match(COMMA);
+						State = 4629;
+						property();
+						}
+						}
+						State = 4634;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 4635;
 					Match(RPAREN);
 					}
 					break;
@@ -31305,23 +31370,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4629;
+				State = 4639;
 				Match(DROP);
-				State = 4630;
+				State = 4640;
 				Match(RESOURCE);
-				State = 4631;
+				State = 4641;
 				Match(GROUP);
-				State = 4633;
+				State = 4643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4632;
+					State = 4642;
 					ifExists();
 					}
 				}
 
-				State = 4635;
+				State = 4645;
 				identifier();
 				}
 				break;
@@ -31356,52 +31421,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 338, RULE_nodeKind);
+		EnterRule(_localctx, 340, RULE_nodeKind);
 		try {
-			State = 4645;
+			State = 4655;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4638;
+				State = 4648;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4639;
+				State = 4649;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4640;
+				State = 4650;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4641;
+				State = 4651;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4642;
+				State = 4652;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4643;
+				State = 4653;
 				Match(COMPUTE);
-				State = 4644;
+				State = 4654;
 				Match(NODE);
 				}
 				break;
@@ -31461,102 +31526,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 340, RULE_adminArgument);
+		EnterRule(_localctx, 342, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4676;
+			State = 4686;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4647;
+				State = 4657;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4648;
+				State = 4658;
 				Match(LPAREN);
-				State = 4649;
+				State = 4659;
 				literal();
-				State = 4654;
+				State = 4664;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4650;
+					State = 4660;
 					Match(COMMA);
-					State = 4651;
+					State = 4661;
 					literal();
 					}
 					}
-					State = 4656;
+					State = 4666;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4657;
+				State = 4667;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4659;
+				State = 4669;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4660;
+				State = 4670;
 				Match(LPAREN);
-				State = 4661;
+				State = 4671;
 				property();
-				State = 4666;
+				State = 4676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4662;
+					State = 4672;
 					Match(COMMA);
-					State = 4663;
+					State = 4673;
 					property();
 					}
 					}
-					State = 4668;
+					State = 4678;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4669;
+				State = 4679;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4671;
+				State = 4681;
 				Match(FROM);
-				State = 4672;
+				State = 4682;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4673;
+				State = 4683;
 				Match(PARTITION);
-				State = 4674;
+				State = 4684;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4675;
+				State = 4685;
 				Match(EQUAL);
 				}
 				break;
@@ -31596,32 +31661,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 342, RULE_resourceClassifier);
+		EnterRule(_localctx, 344, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4678;
+			State = 4688;
 			Match(LPAREN);
-			State = 4679;
+			State = 4689;
 			property();
-			State = 4684;
+			State = 4694;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4680;
+				State = 4690;
 				Match(COMMA);
-				State = 4681;
+				State = 4691;
 				property();
 				}
 				}
-				State = 4686;
+				State = 4696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4687;
+			State = 4697;
 			Match(RPAREN);
 			}
 		}
@@ -31657,26 +31722,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 344, RULE_expressions);
+		EnterRule(_localctx, 346, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4689;
+			State = 4699;
 			expression(0);
-			State = 4694;
+			State = 4704;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4690;
+				State = 4700;
 				Match(COMMA);
-				State = 4691;
+				State = 4701;
 				expression(0);
 				}
 				}
-				State = 4696;
+				State = 4706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -31769,25 +31834,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 346;
-		EnterRecursionRule(_localctx, 346, RULE_expression, _p);
+		int _startState = 348;
+		EnterRecursionRule(_localctx, 348, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4704;
+			State = 4714;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4698;
+				State = 4708;
 				Match(NOT);
-				State = 4699;
+				State = 4709;
 				expression(6);
 				}
 				break;
@@ -31796,11 +31861,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4700;
+				State = 4710;
 				Match(USER_VARIABLE);
-				State = 4701;
+				State = 4711;
 				Match(ASSIGN);
-				State = 4702;
+				State = 4712;
 				expression(2);
 				}
 				break;
@@ -31809,31 +31874,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4703;
+				State = 4713;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4717;
+			State = 4727;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,702,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,704,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4715;
+					State = 4725;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4706;
+						State = 4716;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4707;
+						State = 4717;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -31842,7 +31907,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4708;
+						State = 4718;
 						expression(6);
 						}
 						break;
@@ -31850,11 +31915,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4709;
+						State = 4719;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4710;
+						State = 4720;
 						Match(XOR);
-						State = 4711;
+						State = 4721;
 						expression(5);
 						}
 						break;
@@ -31862,9 +31927,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4712;
+						State = 4722;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4713;
+						State = 4723;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -31873,16 +31938,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4714;
+						State = 4724;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4719;
+				State = 4729;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,702,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,704,Context);
 			}
 			}
 		}
@@ -31968,8 +32033,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 348;
-		EnterRecursionRule(_localctx, 348, RULE_booleanValue, _p);
+		int _startState = 350;
+		EnterRecursionRule(_localctx, 350, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -31980,41 +32045,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4721;
+			State = 4731;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4742;
+			State = 4752;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,705,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,707,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4740;
+					State = 4750;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4723;
+						State = 4733;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4724;
+						State = 4734;
 						Match(IS);
-						State = 4726;
+						State = 4736;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4725;
+							State = 4735;
 							Match(NOT);
 							}
 						}
 
-						State = 4728;
+						State = 4738;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -32030,11 +32095,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4729;
+						State = 4739;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4730;
+						State = 4740;
 						comparisonOperator();
-						State = 4731;
+						State = 4741;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -32043,11 +32108,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4732;
+						State = 4742;
 						Match(LPAREN);
-						State = 4733;
+						State = 4743;
 						query();
-						State = 4734;
+						State = 4744;
 						Match(RPAREN);
 						}
 						break;
@@ -32055,20 +32120,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4736;
+						State = 4746;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4737;
+						State = 4747;
 						comparisonOperator();
-						State = 4738;
+						State = 4748;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4744;
+				State = 4754;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,705,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,707,Context);
 			}
 			}
 		}
@@ -32101,12 +32166,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 350, RULE_comparisonOperator);
+		EnterRule(_localctx, 352, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4745;
+			State = 4755;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 462)) & ~0x3f) == 0 && ((1L << (_la - 462)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -32145,18 +32210,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 352, RULE_predicate);
+		EnterRule(_localctx, 354, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4747;
+			State = 4757;
 			value(0);
-			State = 4749;
+			State = 4759;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
 			case 1:
 				{
-				State = 4748;
+				State = 4758;
 				predicateTail();
 				}
 				break;
@@ -32243,33 +32308,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 354, RULE_predicateTail);
+		EnterRule(_localctx, 356, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4789;
+			State = 4799;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4752;
+				State = 4762;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4751;
+					State = 4761;
 					Match(NOT);
 					}
 				}
 
-				State = 4754;
+				State = 4764;
 				Match(IN);
-				State = 4755;
+				State = 4765;
 				Match(LPAREN);
-				State = 4756;
+				State = 4766;
 				query();
-				State = 4757;
+				State = 4767;
 				Match(RPAREN);
 				}
 				break;
@@ -32277,23 +32342,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4760;
+				State = 4770;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4759;
+					State = 4769;
 					Match(NOT);
 					}
 				}
 
-				State = 4762;
+				State = 4772;
 				Match(IN);
-				State = 4763;
+				State = 4773;
 				Match(LPAREN);
-				State = 4764;
+				State = 4774;
 				expressions();
-				State = 4765;
+				State = 4775;
 				Match(RPAREN);
 				}
 				break;
@@ -32301,23 +32366,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4768;
+				State = 4778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4767;
+					State = 4777;
 					Match(NOT);
 					}
 				}
 
-				State = 4770;
+				State = 4780;
 				Match(BETWEEN);
-				State = 4771;
+				State = 4781;
 				value(0);
-				State = 4772;
+				State = 4782;
 				Match(AND);
-				State = 4773;
+				State = 4783;
 				predicate();
 				}
 				break;
@@ -32325,28 +32390,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4776;
+				State = 4786;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4775;
+					State = 4785;
 					Match(NOT);
 					}
 				}
 
-				State = 4778;
+				State = 4788;
 				Match(LIKE);
-				State = 4779;
+				State = 4789;
 				value(0);
-				State = 4782;
+				State = 4792;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
 				case 1:
 					{
-					State = 4780;
+					State = 4790;
 					Match(ESCAPE);
-					State = 4781;
+					State = 4791;
 					value(0);
 					}
 					break;
@@ -32357,17 +32422,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4785;
+				State = 4795;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4784;
+					State = 4794;
 					Match(NOT);
 					}
 				}
 
-				State = 4787;
+				State = 4797;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32376,7 +32441,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4788;
+				State = 4798;
 				value(0);
 				}
 				break;
@@ -32540,14 +32605,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 356;
-		EnterRecursionRule(_localctx, 356, RULE_value, _p);
+		int _startState = 358;
+		EnterRecursionRule(_localctx, 358, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4799;
+			State = 4809;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -32558,7 +32623,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4792;
+				State = 4802;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 479)) & ~0x3f) == 0 && ((1L << (_la - 479)) & 7L) != 0)) ) {
@@ -32568,7 +32633,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4793;
+				State = 4803;
 				value(12);
 				}
 				break;
@@ -32577,9 +32642,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4794;
+				State = 4804;
 				Match(BANG);
-				State = 4795;
+				State = 4805;
 				value(11);
 				}
 				break;
@@ -32588,9 +32653,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4796;
+				State = 4806;
 				Match(BINARY);
-				State = 4797;
+				State = 4807;
 				value(10);
 				}
 				break;
@@ -32985,7 +33050,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4798;
+				State = 4808;
 				primary(0);
 				}
 				break;
@@ -32993,27 +33058,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4832;
+			State = 4842;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,717,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,719,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4830;
+					State = 4840;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4801;
+						State = 4811;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4802;
+						State = 4812;
 						Match(CONCAT_BARS);
-						State = 4803;
+						State = 4813;
 						value(9);
 						}
 						break;
@@ -33021,11 +33086,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4804;
+						State = 4814;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4805;
+						State = 4815;
 						Match(CARET);
-						State = 4806;
+						State = 4816;
 						value(8);
 						}
 						break;
@@ -33033,9 +33098,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4807;
+						State = 4817;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4808;
+						State = 4818;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 476)) & ~0x3f) == 0 && ((1L << (_la - 476)) & 7L) != 0)) ) {
@@ -33045,7 +33110,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4809;
+						State = 4819;
 						value(7);
 						}
 						break;
@@ -33053,9 +33118,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4810;
+						State = 4820;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4811;
+						State = 4821;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -33065,7 +33130,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4812;
+						State = 4822;
 						value(6);
 						}
 						break;
@@ -33073,31 +33138,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4813;
+						State = 4823;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4818;
+						State = 4828;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4814;
+							State = 4824;
 							Match(LESS);
-							State = 4815;
+							State = 4825;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4816;
+							State = 4826;
 							Match(GREATER);
-							State = 4817;
+							State = 4827;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4820;
+						State = 4830;
 						value(5);
 						}
 						break;
@@ -33105,11 +33170,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4821;
+						State = 4831;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4822;
+						State = 4832;
 						Match(AMP);
-						State = 4823;
+						State = 4833;
 						value(4);
 						}
 						break;
@@ -33117,11 +33182,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4824;
+						State = 4834;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4825;
+						State = 4835;
 						Match(BAR);
-						State = 4826;
+						State = 4836;
 						value(3);
 						}
 						break;
@@ -33129,20 +33194,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4827;
+						State = 4837;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4828;
+						State = 4838;
 						Match(COLLATE);
-						State = 4829;
+						State = 4839;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4834;
+				State = 4844;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,717,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,719,Context);
 			}
 			}
 		}
@@ -33524,23 +33589,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 358;
-		EnterRecursionRule(_localctx, 358, RULE_primary, _p);
+		int _startState = 360;
+		EnterRecursionRule(_localctx, 360, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5026;
+			State = 5036;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,740,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4836;
+				State = 4846;
 				literal();
 				}
 				break;
@@ -33549,29 +33614,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4837;
+				State = 4847;
 				Match(INTERVAL);
-				State = 4838;
+				State = 4848;
 				Match(LPAREN);
-				State = 4839;
+				State = 4849;
 				expression(0);
-				State = 4842;
+				State = 4852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4840;
+					State = 4850;
 					Match(COMMA);
-					State = 4841;
+					State = 4851;
 					expression(0);
 					}
 					}
-					State = 4844;
+					State = 4854;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4846;
+				State = 4856;
 				Match(RPAREN);
 				}
 				break;
@@ -33580,11 +33645,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4848;
+				State = 4858;
 				Match(INTERVAL);
-				State = 4849;
+				State = 4859;
 				expression(0);
-				State = 4850;
+				State = 4860;
 				intervalUnit();
 				}
 				break;
@@ -33593,51 +33658,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4852;
+				State = 4862;
 				Match(CASE);
-				State = 4854;
+				State = 4864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4853;
+					State = 4863;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4861;
+				State = 4871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4856;
+					State = 4866;
 					Match(WHEN);
-					State = 4857;
+					State = 4867;
 					expression(0);
-					State = 4858;
+					State = 4868;
 					Match(THEN);
-					State = 4859;
+					State = 4869;
 					expression(0);
 					}
 					}
-					State = 4863;
+					State = 4873;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4867;
+				State = 4877;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4865;
+					State = 4875;
 					Match(ELSE);
-					State = 4866;
+					State = 4876;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4869;
+				State = 4879;
 				Match(END);
 				}
 				break;
@@ -33646,13 +33711,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4871;
+				State = 4881;
 				Match(EXISTS);
-				State = 4872;
+				State = 4882;
 				Match(LPAREN);
-				State = 4873;
+				State = 4883;
 				query();
-				State = 4874;
+				State = 4884;
 				Match(RPAREN);
 				}
 				break;
@@ -33661,7 +33726,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4876;
+				State = 4886;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33670,15 +33735,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4877;
+				State = 4887;
 				Match(LPAREN);
-				State = 4878;
+				State = 4888;
 				expression(0);
-				State = 4879;
+				State = 4889;
 				Match(AS);
-				State = 4880;
+				State = 4890;
 				dataType();
-				State = 4881;
+				State = 4891;
 				Match(RPAREN);
 				}
 				break;
@@ -33687,35 +33752,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4883;
+				State = 4893;
 				Match(CONVERT);
-				State = 4884;
+				State = 4894;
 				Match(LPAREN);
-				State = 4885;
+				State = 4895;
 				expression(0);
-				State = 4890;
+				State = 4900;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4886;
+					State = 4896;
 					Match(COMMA);
-					State = 4887;
+					State = 4897;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4888;
+					State = 4898;
 					Match(USING);
-					State = 4889;
+					State = 4899;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4892;
+				State = 4902;
 				Match(RPAREN);
 				}
 				break;
@@ -33724,17 +33789,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4894;
+				State = 4904;
 				Match(EXTRACT);
-				State = 4895;
+				State = 4905;
 				Match(LPAREN);
-				State = 4896;
+				State = 4906;
 				intervalUnit();
-				State = 4897;
+				State = 4907;
 				Match(FROM);
-				State = 4898;
+				State = 4908;
 				expression(0);
-				State = 4899;
+				State = 4909;
 				Match(RPAREN);
 				}
 				break;
@@ -33743,16 +33808,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4901;
+				State = 4911;
 				Match(TRIM);
-				State = 4902;
+				State = 4912;
 				Match(LPAREN);
-				State = 4904;
+				State = 4914;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,725,Context) ) {
 				case 1:
 					{
-					State = 4903;
+					State = 4913;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -33765,21 +33830,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4907;
+				State = 4917;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4906;
+					State = 4916;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4909;
+				State = 4919;
 				Match(FROM);
-				State = 4910;
+				State = 4920;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4911;
+				State = 4921;
 				Match(RPAREN);
 				}
 				break;
@@ -33788,7 +33853,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4913;
+				State = 4923;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -33798,27 +33863,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4914;
+				State = 4924;
 				Match(LPAREN);
-				State = 4915;
+				State = 4925;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4916;
+				State = 4926;
 				Match(FROM);
-				State = 4917;
+				State = 4927;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4920;
+				State = 4930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4918;
+					State = 4928;
 					Match(FOR);
-					State = 4919;
+					State = 4929;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4922;
+				State = 4932;
 				Match(RPAREN);
 				}
 				break;
@@ -33827,17 +33892,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4924;
+				State = 4934;
 				Match(POSITION);
-				State = 4925;
+				State = 4935;
 				Match(LPAREN);
-				State = 4926;
+				State = 4936;
 				value(0);
-				State = 4927;
+				State = 4937;
 				Match(IN);
-				State = 4928;
+				State = 4938;
 				expression(0);
-				State = 4929;
+				State = 4939;
 				Match(RPAREN);
 				}
 				break;
@@ -33846,13 +33911,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4931;
+				State = 4941;
 				Match(VALUES);
-				State = 4932;
+				State = 4942;
 				Match(LPAREN);
-				State = 4933;
+				State = 4943;
 				qualifiedName();
-				State = 4934;
+				State = 4944;
 				Match(RPAREN);
 				}
 				break;
@@ -33861,7 +33926,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4936;
+				State = 4946;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 7L) != 0)) ) {
@@ -33871,24 +33936,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4942;
+				State = 4952;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,727,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,729,Context) ) {
 				case 1:
 					{
-					State = 4937;
+					State = 4947;
 					Match(LPAREN);
-					State = 4939;
+					State = 4949;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 						{
-						State = 4938;
+						State = 4948;
 						expression(0);
 						}
 					}
 
-					State = 4941;
+					State = 4951;
 					Match(RPAREN);
 					}
 					break;
@@ -33900,41 +33965,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4950;
+				State = 4960;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,728,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
 				case 1:
 					{
-					State = 4944;
+					State = 4954;
 					Match(ARRAY);
-					State = 4945;
+					State = 4955;
 					Match(LESS);
-					State = 4946;
+					State = 4956;
 					dataType();
-					State = 4947;
+					State = 4957;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4949;
+					State = 4959;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4952;
+				State = 4962;
 				Match(LBRACKET);
-				State = 4954;
+				State = 4964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4953;
+					State = 4963;
 					expressions();
 					}
 				}
 
-				State = 4956;
+				State = 4966;
 				Match(RBRACKET);
 				}
 				break;
@@ -33943,55 +34008,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4957;
+				State = 4967;
 				Match(MAP);
-				State = 4964;
+				State = 4974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 4958;
+					State = 4968;
 					Match(LESS);
-					State = 4959;
+					State = 4969;
 					dataType();
-					State = 4960;
+					State = 4970;
 					Match(COMMA);
-					State = 4961;
+					State = 4971;
 					dataType();
-					State = 4962;
+					State = 4972;
 					Match(GREATER);
 					}
 				}
 
-				State = 4966;
+				State = 4976;
 				Match(LBRACE);
-				State = 4975;
+				State = 4985;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4967;
+					State = 4977;
 					mapEntry();
-					State = 4972;
+					State = 4982;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4968;
+						State = 4978;
 						Match(COMMA);
-						State = 4969;
+						State = 4979;
 						mapEntry();
 						}
 						}
-						State = 4974;
+						State = 4984;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4977;
+				State = 4987;
 				Match(RBRACE);
 				}
 				break;
@@ -34000,9 +34065,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4978;
+				State = 4988;
 				specialFunctionName();
-				State = 4979;
+				State = 4989;
 				functionTail();
 				}
 				break;
@@ -34011,32 +34076,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4981;
+				State = 4991;
 				identifier();
-				State = 4986;
+				State = 4996;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,733,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4982;
+						State = 4992;
 						Match(DOT);
-						State = 4983;
+						State = 4993;
 						anyName();
 						}
 						} 
 					}
-					State = 4988;
+					State = 4998;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,733,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 				}
-				State = 4990;
+				State = 5000;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
 				case 1:
 					{
-					State = 4989;
+					State = 4999;
 					functionTail();
 					}
 					break;
@@ -34048,18 +34113,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4992;
+				State = 5002;
 				Match(DEFAULT);
-				State = 4997;
+				State = 5007;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,735,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,737,Context) ) {
 				case 1:
 					{
-					State = 4993;
+					State = 5003;
 					Match(LPAREN);
-					State = 4994;
+					State = 5004;
 					qualifiedName();
-					State = 4995;
+					State = 5005;
 					Match(RPAREN);
 					}
 					break;
@@ -34071,7 +34136,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4999;
+				State = 5009;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -34080,16 +34145,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5000;
+				State = 5010;
 				Match(SYSTEM_VARIABLE);
-				State = 5003;
+				State = 5013;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
 				case 1:
 					{
-					State = 5001;
+					State = 5011;
 					Match(DOT);
-					State = 5002;
+					State = 5012;
 					anyName();
 					}
 					break;
@@ -34101,7 +34166,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5005;
+				State = 5015;
 				Match(QUESTION);
 				}
 				break;
@@ -34110,13 +34175,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5006;
+				State = 5016;
 				Match(LBRACE);
-				State = 5007;
+				State = 5017;
 				identifier();
-				State = 5008;
+				State = 5018;
 				expression(0);
-				State = 5009;
+				State = 5019;
 				Match(RBRACE);
 				}
 				break;
@@ -34125,11 +34190,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5011;
+				State = 5021;
 				Match(LPAREN);
-				State = 5012;
+				State = 5022;
 				query();
-				State = 5013;
+				State = 5023;
 				Match(RPAREN);
 				}
 				break;
@@ -34138,55 +34203,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5015;
+				State = 5025;
 				Match(LPAREN);
-				State = 5016;
+				State = 5026;
 				expression(0);
-				State = 5021;
+				State = 5031;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5017;
+					State = 5027;
 					Match(COMMA);
-					State = 5018;
+					State = 5028;
 					expression(0);
 					}
 					}
-					State = 5023;
+					State = 5033;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5024;
+				State = 5034;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5041;
+			State = 5051;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,742,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5039;
+					State = 5049;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5028;
+						State = 5038;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5029;
+						State = 5039;
 						Match(LBRACKET);
-						State = 5030;
+						State = 5040;
 						expression(0);
-						State = 5031;
+						State = 5041;
 						Match(RBRACKET);
 						}
 						break;
@@ -34194,11 +34259,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5033;
+						State = 5043;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5034;
+						State = 5044;
 						Match(DOT);
-						State = 5035;
+						State = 5045;
 						identifier();
 						}
 						break;
@@ -34206,9 +34271,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5036;
+						State = 5046;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5037;
+						State = 5047;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -34218,16 +34283,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5038;
+						State = 5048;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5043;
+				State = 5053;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,742,Context);
 			}
 			}
 		}
@@ -34260,15 +34325,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 360, RULE_mapEntry);
+		EnterRule(_localctx, 362, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5044;
+			State = 5054;
 			expression(0);
-			State = 5045;
+			State = 5055;
 			Match(COLON);
-			State = 5046;
+			State = 5056;
 			expression(0);
 			}
 		}
@@ -34318,18 +34383,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 362, RULE_functionTail);
+		EnterRule(_localctx, 364, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5048;
+			State = 5058;
 			Match(LPAREN);
-			State = 5051;
+			State = 5061;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5049;
+				State = 5059;
 				Match(STAR);
 				}
 				break;
@@ -34729,7 +34794,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5050;
+				State = 5060;
 				functionArguments();
 				}
 				break;
@@ -34738,52 +34803,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5053;
+			State = 5063;
 			Match(RPAREN);
-			State = 5058;
+			State = 5068;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,742,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
 			case 1:
 				{
-				State = 5054;
+				State = 5064;
 				Match(IGNORE);
-				State = 5055;
+				State = 5065;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5056;
+				State = 5066;
 				Match(RESPECT);
-				State = 5057;
+				State = 5067;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5066;
+			State = 5076;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
 			case 1:
 				{
-				State = 5060;
+				State = 5070;
 				Match(FILTER);
-				State = 5061;
+				State = 5071;
 				Match(LPAREN);
-				State = 5062;
+				State = 5072;
 				Match(WHERE);
-				State = 5063;
+				State = 5073;
 				_localctx.filter = expression(0);
-				State = 5064;
+				State = 5074;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5069;
+			State = 5079;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
 			case 1:
 				{
-				State = 5068;
+				State = 5078;
 				overClause();
 				}
 				break;
@@ -34848,17 +34913,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 364, RULE_functionArguments);
+		EnterRule(_localctx, 366, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5072;
+			State = 5082;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5071;
+				State = 5081;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34870,98 +34935,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5074;
+			State = 5084;
 			functionArgument();
-			State = 5077;
+			State = 5087;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,748,Context) ) {
 			case 1:
 				{
-				State = 5075;
+				State = 5085;
 				Match(IGNORE);
-				State = 5076;
+				State = 5086;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5083;
+			State = 5093;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5079;
+				State = 5089;
 				Match(COMMA);
-				State = 5080;
+				State = 5090;
 				functionArgument();
 				}
 				}
-				State = 5085;
+				State = 5095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5088;
+			State = 5098;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5086;
+				State = 5096;
 				Match(IGNORE);
-				State = 5087;
+				State = 5097;
 				Match(NULLS);
 				}
 			}
 
-			State = 5100;
+			State = 5110;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5090;
+				State = 5100;
 				Match(ORDER);
-				State = 5091;
+				State = 5101;
 				Match(BY);
-				State = 5092;
+				State = 5102;
 				orderItem();
-				State = 5097;
+				State = 5107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5093;
+					State = 5103;
 					Match(COMMA);
-					State = 5094;
+					State = 5104;
 					orderItem();
 					}
 					}
-					State = 5099;
+					State = 5109;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5104;
+			State = 5114;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5102;
+				State = 5112;
 				Match(SEPARATOR);
-				State = 5103;
+				State = 5113;
 				expression(0);
 				}
 			}
 
-			State = 5108;
+			State = 5118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5106;
+				State = 5116;
 				Match(USING);
-				State = 5107;
+				State = 5117;
 				charsetName();
 				}
 			}
@@ -35006,58 +35071,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 366, RULE_functionArgument);
+		EnterRule(_localctx, 368, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5128;
+			State = 5138;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5110;
+				State = 5120;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5111;
+				State = 5121;
 				identifier();
-				State = 5112;
+				State = 5122;
 				Match(ARROW);
-				State = 5113;
+				State = 5123;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5115;
+				State = 5125;
 				Match(LPAREN);
-				State = 5116;
+				State = 5126;
 				identifier();
-				State = 5121;
+				State = 5131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5117;
+					State = 5127;
 					Match(COMMA);
-					State = 5118;
+					State = 5128;
 					identifier();
 					}
 					}
-					State = 5123;
+					State = 5133;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5124;
+				State = 5134;
 				Match(RPAREN);
-				State = 5125;
+				State = 5135;
 				Match(ARROW);
-				State = 5126;
+				State = 5136;
 				expression(0);
 				}
 				break;
@@ -35092,26 +35157,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 368, RULE_overClause);
+		EnterRule(_localctx, 370, RULE_overClause);
 		try {
-			State = 5134;
+			State = 5144;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,757,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5130;
+				State = 5140;
 				Match(OVER);
-				State = 5131;
+				State = 5141;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5132;
+				State = 5142;
 				Match(OVER);
-				State = 5133;
+				State = 5143;
 				identifier();
 				}
 				break;
@@ -35167,78 +35232,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 370, RULE_windowSpec);
+		EnterRule(_localctx, 372, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5136;
+			State = 5146;
 			Match(LPAREN);
-			State = 5138;
+			State = 5148;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
 			case 1:
 				{
-				State = 5137;
+				State = 5147;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5143;
+			State = 5153;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5140;
+				State = 5150;
 				Match(PARTITION);
-				State = 5141;
+				State = 5151;
 				Match(BY);
-				State = 5142;
+				State = 5152;
 				expressions();
 				}
 			}
 
-			State = 5155;
+			State = 5165;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5145;
+				State = 5155;
 				Match(ORDER);
-				State = 5146;
+				State = 5156;
 				Match(BY);
-				State = 5147;
+				State = 5157;
 				orderItem();
-				State = 5152;
+				State = 5162;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5148;
+					State = 5158;
 					Match(COMMA);
-					State = 5149;
+					State = 5159;
 					orderItem();
 					}
 					}
-					State = 5154;
+					State = 5164;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5158;
+			State = 5168;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5157;
+				State = 5167;
 				frameClause();
 				}
 			}
 
-			State = 5160;
+			State = 5170;
 			Match(RPAREN);
 			}
 		}
@@ -35276,16 +35341,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 372, RULE_frameClause);
+		EnterRule(_localctx, 374, RULE_frameClause);
 		int _la;
 		try {
-			State = 5170;
+			State = 5180;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5162;
+				State = 5172;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -35295,14 +35360,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5163;
+				State = 5173;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5164;
+				State = 5174;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -35312,13 +35377,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5165;
+				State = 5175;
 				Match(BETWEEN);
-				State = 5166;
+				State = 5176;
 				frameBound();
-				State = 5167;
+				State = 5177;
 				Match(AND);
-				State = 5168;
+				State = 5178;
 				frameBound();
 				}
 				break;
@@ -35354,45 +35419,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 374, RULE_frameBound);
+		EnterRule(_localctx, 376, RULE_frameBound);
 		int _la;
 		try {
-			State = 5181;
+			State = 5191;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,762,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5172;
+				State = 5182;
 				Match(UNBOUNDED);
-				State = 5173;
+				State = 5183;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5174;
+				State = 5184;
 				Match(UNBOUNDED);
-				State = 5175;
+				State = 5185;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5176;
+				State = 5186;
 				Match(CURRENT);
-				State = 5177;
+				State = 5187;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5178;
+				State = 5188;
 				expression(0);
-				State = 5179;
+				State = 5189;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35435,19 +35500,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 376, RULE_orderItem);
+		EnterRule(_localctx, 378, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5183;
+			State = 5193;
 			expression(0);
-			State = 5185;
+			State = 5195;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5184;
+				State = 5194;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35459,14 +35524,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5189;
+			State = 5199;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5187;
+				State = 5197;
 				Match(NULLS);
-				State = 5188;
+				State = 5198;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35517,91 +35582,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 378, RULE_literal);
+		EnterRule(_localctx, 380, RULE_literal);
 		int _la;
 		try {
-			State = 5207;
+			State = 5217;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5191;
+				State = 5201;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5192;
+				State = 5202;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5193;
+				State = 5203;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5194;
+				State = 5204;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5195;
+				State = 5205;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5196;
+				State = 5206;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5197;
+				State = 5207;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5198;
+				State = 5208;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5200;
+				State = 5210;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5199;
+					State = 5209;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5202;
+				State = 5212;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5203;
+				State = 5213;
 				Match(CHARSET_INTRODUCER);
-				State = 5204;
+				State = 5214;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35615,7 +35680,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5205;
+				State = 5215;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35624,7 +35689,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5206;
+				State = 5216;
 				@string();
 				}
 				break;
@@ -35661,13 +35726,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 380, RULE_string);
+		EnterRule(_localctx, 382, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5209;
+			State = 5219;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35676,14 +35741,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5213;
+			State = 5223;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,767,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,769,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5210;
+					State = 5220;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -35695,9 +35760,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5215;
+				State = 5225;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,767,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,769,Context);
 			}
 			}
 		}
@@ -35751,12 +35816,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 382, RULE_intervalUnit);
+		EnterRule(_localctx, 384, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5216;
+			State = 5226;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35912,24 +35977,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 384, RULE_dataType);
+		EnterRule(_localctx, 386, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5299;
+			State = 5309;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,779,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5218;
+				State = 5228;
 				Match(ARRAY);
-				State = 5219;
+				State = 5229;
 				Match(LESS);
-				State = 5220;
+				State = 5230;
 				dataType();
-				State = 5221;
+				State = 5231;
 				Match(GREATER);
 				}
 				break;
@@ -35937,17 +36002,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5223;
+				State = 5233;
 				Match(MAP);
-				State = 5224;
+				State = 5234;
 				Match(LESS);
-				State = 5225;
+				State = 5235;
 				dataType();
-				State = 5226;
+				State = 5236;
 				Match(COMMA);
-				State = 5227;
+				State = 5237;
 				dataType();
-				State = 5228;
+				State = 5238;
 				Match(GREATER);
 				}
 				break;
@@ -35955,29 +36020,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5230;
+				State = 5240;
 				Match(STRUCT);
-				State = 5231;
+				State = 5241;
 				Match(LESS);
-				State = 5232;
+				State = 5242;
 				structField();
-				State = 5237;
+				State = 5247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5233;
+					State = 5243;
 					Match(COMMA);
-					State = 5234;
+					State = 5244;
 					structField();
 					}
 					}
-					State = 5239;
+					State = 5249;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5240;
+				State = 5250;
 				Match(GREATER);
 				}
 				break;
@@ -35985,7 +36050,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5242;
+				State = 5252;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35994,43 +36059,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5243;
+				State = 5253;
 				Match(LPAREN);
-				State = 5244;
+				State = 5254;
 				@string();
-				State = 5249;
+				State = 5259;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5245;
+					State = 5255;
 					Match(COMMA);
-					State = 5246;
+					State = 5256;
 					@string();
 					}
 					}
-					State = 5251;
+					State = 5261;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5252;
+				State = 5262;
 				Match(RPAREN);
-				State = 5256;
+				State = 5266;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,772,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5253;
+						State = 5263;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5258;
+					State = 5268;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,772,Context);
 				}
 				}
 				break;
@@ -36038,7 +36103,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5259;
+				State = 5269;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36047,12 +36112,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5261;
+				State = 5271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5260;
+					State = 5270;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36070,9 +36135,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5263;
+				State = 5273;
 				Match(DOUBLE);
-				State = 5264;
+				State = 5274;
 				Match(PRECISION);
 				}
 				break;
@@ -36080,17 +36145,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5266;
+				State = 5276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5265;
+					State = 5275;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5268;
+				State = 5278;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36099,41 +36164,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5270;
+				State = 5280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5269;
+					State = 5279;
 					Match(VARYING);
 					}
 				}
 
-				State = 5273;
+				State = 5283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5272;
+					State = 5282;
 					typeArguments();
 					}
 				}
 
-				State = 5278;
+				State = 5288;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,775,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,777,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5275;
+						State = 5285;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5280;
+					State = 5290;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,775,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,777,Context);
 				}
 				}
 				break;
@@ -36141,13 +36206,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5281;
+				State = 5291;
 				Match(TIMESTAMP);
-				State = 5282;
+				State = 5292;
 				Match(WITH);
-				State = 5283;
+				State = 5293;
 				Match(TIME);
-				State = 5284;
+				State = 5294;
 				Match(ZONE);
 				}
 				break;
@@ -36155,14 +36220,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5285;
+				State = 5295;
 				Match(BINARY);
-				State = 5287;
+				State = 5297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5286;
+					State = 5296;
 					typeArguments();
 					}
 				}
@@ -36173,33 +36238,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5289;
+				State = 5299;
 				identifier();
-				State = 5291;
+				State = 5301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5290;
+					State = 5300;
 					typeArguments();
 					}
 				}
 
-				State = 5296;
+				State = 5306;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,780,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5293;
+						State = 5303;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5298;
+					State = 5308;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,780,Context);
 				}
 				}
 				break;
@@ -36234,24 +36299,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 386, RULE_structField);
+		EnterRule(_localctx, 388, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5301;
+			State = 5311;
 			identifier();
-			State = 5303;
+			State = 5313;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5302;
+				State = 5312;
 				Match(COLON);
 				}
 			}
 
-			State = 5305;
+			State = 5315;
 			dataType();
 			}
 		}
@@ -36289,32 +36354,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 388, RULE_typeArguments);
+		EnterRule(_localctx, 390, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5307;
+			State = 5317;
 			Match(LPAREN);
-			State = 5308;
+			State = 5318;
 			typeArgument();
-			State = 5313;
+			State = 5323;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5309;
+				State = 5319;
 				Match(COMMA);
-				State = 5310;
+				State = 5320;
 				typeArgument();
 				}
 				}
-				State = 5315;
+				State = 5325;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5316;
+			State = 5326;
 			Match(RPAREN);
 			}
 		}
@@ -36343,12 +36408,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 390, RULE_typeArgument);
+		EnterRule(_localctx, 392, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5318;
+			State = 5328;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -36393,37 +36458,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 392, RULE_typeModifier);
+		EnterRule(_localctx, 394, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5335;
+			State = 5345;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5320;
+				State = 5330;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5321;
+				State = 5331;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5322;
+				State = 5332;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5323;
+				State = 5333;
 				Match(BINARY);
 				}
 				break;
@@ -36431,46 +36496,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5327;
+				State = 5337;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5324;
+					State = 5334;
 					Match(CHARACTER);
-					State = 5325;
+					State = 5335;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5326;
+					State = 5336;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5329;
+				State = 5339;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5330;
+				State = 5340;
 				Match(COLLATE);
-				State = 5332;
+				State = 5342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5331;
+					State = 5341;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5334;
+				State = 5344;
 				charsetName();
 				}
 				break;
@@ -36508,9 +36573,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 394, RULE_charsetName);
+		EnterRule(_localctx, 396, RULE_charsetName);
 		try {
-			State = 5341;
+			State = 5351;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -36856,7 +36921,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5337;
+				State = 5347;
 				identifier();
 				}
 				break;
@@ -36865,21 +36930,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5338;
+				State = 5348;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5339;
+				State = 5349;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5340;
+				State = 5350;
 				Match(DEFAULT);
 				}
 				break;
@@ -36922,30 +36987,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 396, RULE_qualifiedName);
+		EnterRule(_localctx, 398, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5343;
+			State = 5353;
 			identifier();
-			State = 5348;
+			State = 5358;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,786,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,788,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5344;
+					State = 5354;
 					Match(DOT);
-					State = 5345;
+					State = 5355;
 					anyName();
 					}
 					} 
 				}
-				State = 5350;
+				State = 5360;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,786,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,788,Context);
 			}
 			}
 		}
@@ -36977,9 +37042,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 398, RULE_functionName);
+		EnterRule(_localctx, 400, RULE_functionName);
 		try {
-			State = 5353;
+			State = 5363;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37325,7 +37390,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5351;
+				State = 5361;
 				identifier();
 				}
 				break;
@@ -37344,7 +37409,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5352;
+				State = 5362;
 				specialFunctionName();
 				}
 				break;
@@ -37387,12 +37452,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 400, RULE_specialFunctionName);
+		EnterRule(_localctx, 402, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5355;
+			State = 5365;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 172)) & ~0x3f) == 0 && ((1L << (_la - 172)) & 19327353345L) != 0) || _la==MOD || ((((_la - 311)) & ~0x3f) == 0 && ((1L << (_la - 311)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -37437,32 +37502,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 402, RULE_columnNames);
+		EnterRule(_localctx, 404, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5357;
+			State = 5367;
 			Match(LPAREN);
-			State = 5358;
+			State = 5368;
 			identifier();
-			State = 5363;
+			State = 5373;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5359;
+				State = 5369;
 				Match(COMMA);
-				State = 5360;
+				State = 5370;
 				identifier();
 				}
 				}
-				State = 5365;
+				State = 5375;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5366;
+			State = 5376;
 			Match(RPAREN);
 			}
 		}
@@ -37501,55 +37566,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 404, RULE_properties);
+		EnterRule(_localctx, 406, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5368;
-			Match(PROPERTIES);
-			State = 5369;
-			Match(LPAREN);
 			State = 5378;
+			Match(PROPERTIES);
+			State = 5379;
+			Match(LPAREN);
+			State = 5388;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
 				{
-				State = 5370;
+				State = 5380;
 				property();
-				State = 5375;
+				State = 5385;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,789,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,791,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5371;
+						State = 5381;
 						Match(COMMA);
-						State = 5372;
+						State = 5382;
 						property();
 						}
 						} 
 					}
-					State = 5377;
+					State = 5387;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,789,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,791,Context);
 				}
 				}
 			}
 
-			State = 5381;
+			State = 5391;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5380;
+				State = 5390;
 				Match(COMMA);
 				}
 			}
 
-			State = 5383;
+			State = 5393;
 			Match(RPAREN);
 			}
 		}
@@ -37582,15 +37647,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 406, RULE_property);
+		EnterRule(_localctx, 408, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5385;
+			State = 5395;
 			propertyKey();
-			State = 5386;
+			State = 5396;
 			Match(EQUAL);
-			State = 5387;
+			State = 5397;
 			propertyValue();
 			}
 		}
@@ -37629,10 +37694,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 408, RULE_propertyKey);
+		EnterRule(_localctx, 410, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5398;
+			State = 5408;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -37640,7 +37705,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5389;
+				State = 5399;
 				@string();
 				}
 				break;
@@ -38097,21 +38162,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5390;
+				State = 5400;
 				anyName();
-				State = 5395;
+				State = 5405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5391;
+					State = 5401;
 					Match(DOT);
-					State = 5392;
+					State = 5402;
 					anyName();
 					}
 					}
-					State = 5397;
+					State = 5407;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -38157,28 +38222,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 410, RULE_propertyValue);
+		EnterRule(_localctx, 412, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5409;
+			State = 5419;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,795,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5400;
+				State = 5410;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5402;
+				State = 5412;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5401;
+					State = 5411;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38190,7 +38255,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5404;
+				State = 5414;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38204,28 +38269,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5405;
+				State = 5415;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5406;
+				State = 5416;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5407;
+				State = 5417;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5408;
+				State = 5418;
 				anyName();
 				}
 				break;
@@ -38261,22 +38326,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 412, RULE_identifier);
+		EnterRule(_localctx, 414, RULE_identifier);
 		try {
-			State = 5415;
+			State = 5425;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5411;
+				State = 5421;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5412;
+				State = 5422;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -38614,7 +38679,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5413;
+				State = 5423;
 				softKeyword();
 				}
 				break;
@@ -38627,7 +38692,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5414;
+				State = 5424;
 				joinKeyword();
 				}
 				break;
@@ -38665,22 +38730,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 414, RULE_bareAlias);
+		EnterRule(_localctx, 416, RULE_bareAlias);
 		try {
-			State = 5421;
+			State = 5431;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5417;
+				State = 5427;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5418;
+				State = 5428;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -38689,7 +38754,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5419;
+				State = 5429;
 				@string();
 				}
 				break;
@@ -39027,7 +39092,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5420;
+				State = 5430;
 				softKeyword();
 				}
 				break;
@@ -39063,9 +39128,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 416, RULE_anyName);
+		EnterRule(_localctx, 418, RULE_anyName);
 		try {
-			State = 5425;
+			State = 5435;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39411,7 +39476,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5423;
+				State = 5433;
 				identifier();
 				}
 				break;
@@ -39527,7 +39592,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5424;
+				State = 5434;
 				reservedWord();
 				}
 				break;
@@ -39567,15 +39632,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 418, RULE_anyWord);
+		EnterRule(_localctx, 420, RULE_anyWord);
 		try {
-			State = 5431;
+			State = 5441;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5427;
+				State = 5437;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -39913,7 +39978,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5428;
+				State = 5438;
 				softKeyword();
 				}
 				break;
@@ -39926,7 +39991,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5429;
+				State = 5439;
 				joinKeyword();
 				}
 				break;
@@ -39959,7 +40024,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5430;
+				State = 5440;
 				statementWord();
 				}
 				break;
@@ -40016,12 +40081,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 420, RULE_statementWord);
+		EnterRule(_localctx, 422, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5433;
+			State = 5443;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 315)) & ~0x3f) == 0 && ((1L << (_la - 315)) & 1170445697025L) != 0) || ((((_la - 392)) & ~0x3f) == 0 && ((1L << (_la - 392)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40061,12 +40126,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 422, RULE_joinKeyword);
+		EnterRule(_localctx, 424, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5435;
+			State = 5445;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40431,12 +40496,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 424, RULE_softKeyword);
+		EnterRule(_localctx, 426, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5437;
+			State = 5447;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 2)) & ~0x3f) == 0 && ((1L << (_la - 2)) & -13617521840515841L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6629270778191758227L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & -1408830643542257697L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & -650774612939246753L) != 0) || ((((_la - 262)) & ~0x3f) == 0 && ((1L << (_la - 262)) & -4623508037242488769L) != 0) || ((((_la - 326)) & ~0x3f) == 0 && ((1L << (_la - 326)) & -72080134599901191L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40579,12 +40644,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 426, RULE_reservedWord);
+		EnterRule(_localctx, 428, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5439;
+			State = 5449;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 2954363925832937243L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 1773408214520957825L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 1173258209113714789L) != 0) || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 1801624569992184351L) != 0) || ((((_la - 341)) & ~0x3f) == 0 && ((1L << (_la - 341)) & -8644657285026528223L) != 0) || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40609,10 +40674,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 173: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 174: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 178: return value_sempred((ValueContext)_localctx, predIndex);
-		case 179: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 174: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 175: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 179: return value_sempred((ValueContext)_localctx, predIndex);
+		case 180: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -40662,7 +40727,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,501,5442,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,501,5452,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -40695,471 +40760,472 @@ public partial class MatViewParser : Parser {
 		2,195,7,195,2,196,7,196,2,197,7,197,2,198,7,198,2,199,7,199,2,200,7,200,
 		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
 		2,207,7,207,2,208,7,208,2,209,7,209,2,210,7,210,2,211,7,211,2,212,7,212,
-		2,213,7,213,1,0,1,0,5,0,431,8,0,10,0,12,0,434,9,0,1,0,1,0,1,1,1,1,1,1,
-		1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,451,8,2,1,3,1,3,1,3,3,3,456,
-		8,3,1,4,1,4,1,4,1,4,5,4,462,8,4,10,4,12,4,465,9,4,1,5,1,5,1,5,1,5,1,5,
-		1,5,3,5,473,8,5,1,5,3,5,476,8,5,1,6,3,6,479,8,6,1,6,1,6,1,6,1,6,1,6,1,
-		6,5,6,487,8,6,10,6,12,6,490,9,6,3,6,492,8,6,1,6,3,6,495,8,6,1,6,5,6,498,
-		8,6,10,6,12,6,501,9,6,1,7,1,7,3,7,505,8,7,1,7,1,7,1,7,5,7,510,8,7,10,7,
-		12,7,513,9,7,1,8,1,8,3,8,517,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,
-		9,1,9,3,9,530,8,9,1,9,1,9,1,9,3,9,535,8,9,3,9,537,8,9,1,10,1,10,1,11,1,
-		11,1,11,1,11,1,11,3,11,546,8,11,1,11,1,11,1,11,1,11,3,11,552,8,11,1,12,
-		1,12,1,12,1,12,1,12,1,12,3,12,560,8,12,1,12,1,12,1,12,1,12,3,12,566,8,
-		12,1,12,5,12,569,8,12,10,12,12,12,572,9,12,1,13,1,13,1,14,1,14,1,14,1,
-		14,1,14,5,14,581,8,14,10,14,12,14,584,9,14,1,14,1,14,1,14,1,14,3,14,590,
-		8,14,1,15,3,15,593,8,15,1,15,1,15,3,15,597,8,15,1,15,1,15,1,16,1,16,5,
-		16,603,8,16,10,16,12,16,606,9,16,1,16,1,16,1,16,5,16,611,8,16,10,16,12,
-		16,614,9,16,1,16,1,16,3,16,618,8,16,1,16,1,16,3,16,622,8,16,1,16,3,16,
-		625,8,16,1,16,1,16,3,16,629,8,16,1,16,1,16,3,16,633,8,16,1,16,1,16,1,16,
-		1,16,5,16,639,8,16,10,16,12,16,642,9,16,3,16,644,8,16,1,17,1,17,1,18,1,
-		18,1,18,1,18,1,18,3,18,653,8,18,3,18,655,8,18,1,19,1,19,1,19,1,19,1,19,
-		5,19,662,8,19,10,19,12,19,665,9,19,3,19,667,8,19,1,19,1,19,1,19,3,19,672,
-		8,19,1,19,1,19,1,19,1,19,1,19,5,19,679,8,19,10,19,12,19,682,9,19,1,19,
-		1,19,3,19,686,8,19,1,20,1,20,3,20,690,8,20,1,20,1,20,1,21,1,21,3,21,696,
-		8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,
-		710,8,23,10,23,12,23,713,9,23,1,23,1,23,3,23,717,8,23,3,23,719,8,23,1,
-		24,1,24,1,24,1,24,1,24,5,24,726,8,24,10,24,12,24,729,9,24,1,24,1,24,1,
-		24,1,24,1,24,1,24,1,24,5,24,738,8,24,10,24,12,24,741,9,24,1,24,1,24,1,
-		24,1,24,1,24,1,24,1,24,1,24,5,24,751,8,24,10,24,12,24,754,9,24,1,24,1,
-		24,1,24,1,24,3,24,760,8,24,3,24,762,8,24,1,25,1,25,3,25,766,8,25,1,25,
-		1,25,3,25,770,8,25,1,26,1,26,1,26,5,26,775,8,26,10,26,12,26,778,9,26,1,
-		27,1,27,5,27,782,8,27,10,27,12,27,785,9,27,1,28,3,28,788,8,28,1,28,1,28,
-		3,28,792,8,28,1,28,1,28,3,28,796,8,28,1,28,1,28,1,28,3,28,801,8,28,1,28,
-		1,28,3,28,805,8,28,1,28,1,28,3,28,809,8,28,1,28,1,28,5,28,813,8,28,10,
-		28,12,28,816,9,28,1,28,3,28,819,8,28,1,28,3,28,822,8,28,1,28,1,28,1,28,
-		3,28,827,8,28,1,28,1,28,3,28,831,8,28,1,28,1,28,1,28,1,28,3,28,837,8,28,
-		3,28,839,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,848,8,28,1,28,1,
-		28,1,28,1,28,1,28,1,28,5,28,856,8,28,10,28,12,28,859,9,28,3,28,861,8,28,
-		1,29,1,29,1,29,1,29,3,29,867,8,29,1,30,1,30,1,30,1,30,5,30,873,8,30,10,
-		30,12,30,876,9,30,1,30,1,30,1,31,3,31,881,8,31,1,31,1,31,1,31,1,31,3,31,
-		887,8,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,
-		31,1,31,3,31,903,8,31,1,31,1,31,1,31,3,31,908,8,31,1,31,3,31,911,8,31,
-		1,31,1,31,1,31,3,31,916,8,31,1,31,1,31,3,31,920,8,31,1,31,1,31,3,31,924,
-		8,31,1,31,3,31,927,8,31,1,31,3,31,930,8,31,1,31,5,31,933,8,31,10,31,12,
-		31,936,9,31,1,31,3,31,939,8,31,1,31,5,31,942,8,31,10,31,12,31,945,9,31,
-		3,31,947,8,31,1,32,1,32,1,32,3,32,952,8,32,1,32,3,32,955,8,32,1,33,3,33,
-		958,8,33,1,33,1,33,1,33,1,33,1,33,5,33,965,8,33,10,33,12,33,968,9,33,1,
-		33,1,33,1,33,3,33,973,8,33,1,34,1,34,1,34,1,34,1,34,5,34,980,8,34,10,34,
-		12,34,983,9,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,1,36,1,36,1,36,
-		1,36,5,36,997,8,36,10,36,12,36,1000,9,36,1,36,1,36,1,37,1,37,1,37,1,37,
-		1,37,1,37,1,37,1,37,3,37,1012,8,37,3,37,1014,8,37,1,37,1,37,1,37,1,37,
-		5,37,1020,8,37,10,37,12,37,1023,9,37,3,37,1025,8,37,1,37,1,37,1,38,1,38,
-		3,38,1031,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,1040,8,39,1,40,
-		3,40,1043,8,40,1,40,1,40,3,40,1047,8,40,1,40,1,40,3,40,1051,8,40,1,40,
-		3,40,1054,8,40,1,40,3,40,1057,8,40,1,40,3,40,1060,8,40,1,40,1,40,3,40,
-		1064,8,40,1,40,3,40,1067,8,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,
-		5,40,1077,8,40,10,40,12,40,1080,9,40,3,40,1082,8,40,1,41,1,41,5,41,1086,
-		8,41,10,41,12,41,1089,9,41,1,41,3,41,1092,8,41,1,41,1,41,5,41,1096,8,41,
-		10,41,12,41,1099,9,41,1,41,3,41,1102,8,41,3,41,1104,8,41,1,42,1,42,1,43,
-		3,43,1109,8,43,1,43,1,43,1,43,1,43,1,43,5,43,1116,8,43,10,43,12,43,1119,
-		9,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,5,43,1128,8,43,10,43,12,43,1131,
-		9,43,1,43,1,43,3,43,1135,8,43,1,44,1,44,1,44,1,44,1,45,1,45,1,45,1,45,
-		5,45,1145,8,45,10,45,12,45,1148,9,45,3,45,1150,8,45,1,45,1,45,1,46,1,46,
-		1,46,1,46,5,46,1158,8,46,10,46,12,46,1161,9,46,1,46,1,46,1,46,1,46,5,46,
-		1167,8,46,10,46,12,46,1170,9,46,1,46,1,46,1,46,3,46,1175,8,46,1,47,3,47,
-		1178,8,47,1,47,1,47,3,47,1182,8,47,1,47,1,47,1,48,1,48,1,48,1,48,1,49,
-		3,49,1191,8,49,1,49,1,49,5,49,1195,8,49,10,49,12,49,1198,9,49,1,49,1,49,
-		1,49,1,49,1,49,5,49,1205,8,49,10,49,12,49,1208,9,49,1,49,1,49,3,49,1212,
-		8,49,1,49,1,49,3,49,1216,8,49,1,49,1,49,1,49,1,49,1,49,5,49,1223,8,49,
-		10,49,12,49,1226,9,49,3,49,1228,8,49,1,49,3,49,1231,8,49,1,50,3,50,1234,
-		8,50,1,50,1,50,5,50,1238,8,50,10,50,12,50,1241,9,50,1,50,1,50,1,50,3,50,
-		1246,8,50,1,50,1,50,1,50,3,50,1251,8,50,1,50,3,50,1254,8,50,1,50,1,50,
-		3,50,1258,8,50,1,50,1,50,3,50,1262,8,50,1,50,1,50,1,50,1,50,1,50,5,50,
-		1269,8,50,10,50,12,50,1272,9,50,3,50,1274,8,50,1,50,3,50,1277,8,50,1,50,
-		3,50,1280,8,50,1,50,1,50,5,50,1284,8,50,10,50,12,50,1287,9,50,1,50,1,50,
-		1,50,5,50,1292,8,50,10,50,12,50,1295,9,50,1,50,1,50,1,50,1,50,3,50,1301,
-		8,50,3,50,1303,8,50,1,51,1,51,1,51,3,51,1308,8,51,1,52,1,52,3,52,1312,
-		8,52,1,52,1,52,3,52,1316,8,52,1,52,3,52,1319,8,52,1,53,1,53,1,53,3,53,
-		1324,8,53,1,53,3,53,1327,8,53,1,53,1,53,1,53,3,53,1332,8,53,1,53,1,53,
-		1,53,1,53,3,53,1338,8,53,1,53,1,53,1,53,3,53,1343,8,53,1,53,3,53,1346,
-		8,53,1,53,1,53,4,53,1350,8,53,11,53,12,53,1351,3,53,1354,8,53,1,53,1,53,
-		4,53,1358,8,53,11,53,12,53,1359,3,53,1362,8,53,1,53,1,53,1,53,3,53,1367,
-		8,53,1,53,1,53,1,53,1,53,5,53,1373,8,53,10,53,12,53,1376,9,53,3,53,1378,
-		8,53,1,53,3,53,1381,8,53,1,53,1,53,1,53,1,53,5,53,1387,8,53,10,53,12,53,
-		1390,9,53,3,53,1392,8,53,1,53,3,53,1395,8,53,1,54,1,54,1,54,1,54,3,54,
-		1401,8,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1409,8,54,1,55,1,55,1,55,
-		1,55,1,55,1,55,3,55,1417,8,55,1,56,1,56,1,56,3,56,1422,8,56,1,57,1,57,
-		1,57,3,57,1427,8,57,1,57,3,57,1430,8,57,1,57,1,57,1,57,1,57,1,57,5,57,
-		1437,8,57,10,57,12,57,1440,9,57,1,57,3,57,1443,8,57,1,57,1,57,1,57,1,58,
-		1,58,1,58,1,58,1,59,1,59,1,59,1,59,1,59,1,59,1,59,5,59,1459,8,59,10,59,
-		12,59,1462,9,59,1,59,1,59,1,59,1,59,3,59,1468,8,59,1,59,1,59,1,59,1,59,
-		5,59,1474,8,59,10,59,12,59,1477,9,59,1,59,1,59,3,59,1481,8,59,3,59,1483,
-		8,59,1,59,3,59,1486,8,59,1,60,3,60,1489,8,60,1,60,1,60,1,60,1,60,1,60,
-		1,60,5,60,1497,8,60,10,60,12,60,1500,9,60,1,60,3,60,1503,8,60,1,60,1,60,
-		3,60,1507,8,60,1,60,1,60,1,60,1,60,3,60,1513,8,60,1,60,1,60,1,60,1,60,
-		3,60,1519,8,60,1,60,1,60,1,60,1,60,3,60,1525,8,60,1,60,1,60,1,60,1,60,
-		3,60,1531,8,60,1,60,1,60,1,60,1,60,5,60,1537,8,60,10,60,12,60,1540,9,60,
-		1,60,1,60,3,60,1544,8,60,3,60,1546,8,60,1,60,3,60,1549,8,60,1,60,1,60,
-		1,60,1,60,1,60,1,60,3,60,1557,8,60,1,60,1,60,1,60,1,60,1,60,5,60,1564,
-		8,60,10,60,12,60,1567,9,60,1,60,1,60,1,60,1,60,1,60,5,60,1574,8,60,10,
-		60,12,60,1577,9,60,3,60,1579,8,60,3,60,1581,8,60,1,60,1,60,3,60,1585,8,
-		60,1,61,1,61,3,61,1589,8,61,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,
-		62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,1,62,3,62,1610,8,62,1,
-		63,1,63,1,63,1,63,1,64,1,64,1,64,1,65,1,65,3,65,1621,8,65,1,65,1,65,1,
-		66,1,66,1,66,3,66,1628,8,66,1,66,1,66,5,66,1632,8,66,10,66,12,66,1635,
-		9,66,1,66,3,66,1638,8,66,1,67,3,67,1641,8,67,1,67,1,67,1,67,3,67,1646,
-		8,67,1,67,3,67,1649,8,67,1,67,1,67,3,67,1653,8,67,1,67,1,67,3,67,1657,
-		8,67,1,67,1,67,3,67,1661,8,67,1,67,1,67,3,67,1665,8,67,1,67,1,67,1,67,
-		3,67,1670,8,67,1,67,3,67,1673,8,67,1,68,1,68,1,68,3,68,1678,8,68,1,68,
-		4,68,1681,8,68,11,68,12,68,1682,1,68,1,68,1,68,1,68,3,68,1689,8,68,1,69,
-		1,69,1,69,3,69,1694,8,69,1,69,1,69,3,69,1698,8,69,1,70,1,70,3,70,1702,
-		8,70,1,70,1,70,3,70,1706,8,70,1,70,1,70,1,70,1,70,1,70,5,70,1713,8,70,
-		10,70,12,70,1716,9,70,1,70,3,70,1719,8,70,1,70,1,70,3,70,1723,8,70,1,70,
-		5,70,1726,8,70,10,70,12,70,1729,9,70,1,70,3,70,1732,8,70,1,70,3,70,1735,
-		8,70,1,70,3,70,1738,8,70,1,71,1,71,3,71,1742,8,71,1,71,1,71,3,71,1746,
-		8,71,1,71,1,71,1,71,1,71,1,71,1,71,1,71,1,71,3,71,1756,8,71,1,71,3,71,
-		1759,8,71,1,72,1,72,1,72,1,72,1,72,1,72,3,72,1767,8,72,1,73,1,73,1,73,
-		5,73,1772,8,73,10,73,12,73,1775,9,73,1,74,1,74,1,74,1,74,1,74,1,74,1,74,
-		1,74,1,74,1,74,1,74,1,74,1,74,1,74,3,74,1791,8,74,1,74,1,74,1,74,1,74,
-		3,74,1797,8,74,1,74,1,74,1,74,1,74,1,74,3,74,1804,8,74,1,74,1,74,1,74,
-		1,74,1,74,3,74,1811,8,74,3,74,1813,8,74,1,74,1,74,1,74,1,74,1,74,1,74,
-		1,74,3,74,1822,8,74,1,75,3,75,1825,8,75,1,75,1,75,1,75,1,75,3,75,1831,
-		8,75,1,75,3,75,1834,8,75,1,75,1,75,1,75,3,75,1839,8,75,1,75,3,75,1842,
-		8,75,1,75,1,75,1,75,1,75,3,75,1848,8,75,1,76,1,76,1,77,1,77,3,77,1854,
-		8,77,3,77,1856,8,77,1,77,1,77,1,77,1,77,3,77,1862,8,77,1,77,3,77,1865,
-		8,77,1,77,1,77,1,77,1,77,5,77,1871,8,77,10,77,12,77,1874,9,77,1,77,1,77,
-		5,77,1878,8,77,10,77,12,77,1881,9,77,1,78,1,78,1,78,1,78,3,78,1887,8,78,
-		1,78,3,78,1890,8,78,1,79,1,79,3,79,1894,8,79,1,79,3,79,1897,8,79,1,79,
-		1,79,3,79,1901,8,79,1,79,1,79,1,79,1,79,5,79,1907,8,79,10,79,12,79,1910,
-		9,79,1,79,1,79,5,79,1914,8,79,10,79,12,79,1917,9,79,1,79,1,79,3,79,1921,
-		8,79,3,79,1923,8,79,1,79,1,79,3,79,1927,8,79,1,79,3,79,1930,8,79,1,79,
-		1,79,3,79,1934,8,79,1,79,1,79,1,79,1,79,5,79,1940,8,79,10,79,12,79,1943,
-		9,79,1,79,1,79,5,79,1947,8,79,10,79,12,79,1950,9,79,1,79,1,79,3,79,1954,
-		8,79,1,79,3,79,1957,8,79,1,79,1,79,1,79,1,79,5,79,1963,8,79,10,79,12,79,
-		1966,9,79,1,79,1,79,5,79,1970,8,79,10,79,12,79,1973,9,79,3,79,1975,8,79,
-		1,80,1,80,1,80,1,80,1,80,1,80,1,80,1,80,5,80,1985,8,80,10,80,12,80,1988,
-		9,80,1,80,1,80,1,80,1,80,3,80,1994,8,80,1,80,1,80,1,80,1,80,1,80,3,80,
-		2001,8,80,1,81,1,81,3,81,2005,8,81,3,81,2007,8,81,1,81,1,81,1,81,3,81,
-		2012,8,81,1,81,1,81,1,81,1,82,1,82,1,82,3,82,2020,8,82,1,82,1,82,1,82,
-		5,82,2025,8,82,10,82,12,82,2028,9,82,1,83,1,83,1,83,1,83,1,83,1,83,3,83,
-		2036,8,83,1,84,1,84,3,84,2040,8,84,3,84,2042,8,84,1,84,1,84,1,84,1,84,
-		1,84,3,84,2049,8,84,1,84,3,84,2052,8,84,1,85,1,85,3,85,2056,8,85,1,85,
-		1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,
-		1,85,5,85,2074,8,85,10,85,12,85,2077,9,85,1,85,1,85,1,85,3,85,2082,8,85,
-		1,85,1,85,1,85,3,85,2087,8,85,1,85,3,85,2090,8,85,1,85,1,85,3,85,2094,
-		8,85,1,85,1,85,3,85,2098,8,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,5,85,
-		2107,8,85,10,85,12,85,2110,9,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,1,85,
-		1,85,3,85,2121,8,85,1,85,1,85,3,85,2125,8,85,3,85,2127,8,85,1,86,1,86,
+		2,213,7,213,2,214,7,214,1,0,1,0,5,0,433,8,0,10,0,12,0,436,9,0,1,0,1,0,
+		1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,453,8,2,1,3,1,
+		3,1,3,3,3,458,8,3,1,4,1,4,1,4,1,4,5,4,464,8,4,10,4,12,4,467,9,4,1,5,1,
+		5,1,5,1,5,1,5,1,5,3,5,475,8,5,1,5,3,5,478,8,5,1,6,3,6,481,8,6,1,6,1,6,
+		1,6,1,6,1,6,1,6,5,6,489,8,6,10,6,12,6,492,9,6,3,6,494,8,6,1,6,3,6,497,
+		8,6,1,6,5,6,500,8,6,10,6,12,6,503,9,6,1,7,1,7,3,7,507,8,7,1,7,1,7,1,7,
+		5,7,512,8,7,10,7,12,7,515,9,7,1,8,1,8,3,8,519,8,8,1,8,1,8,1,8,1,8,1,8,
+		1,9,1,9,1,9,1,9,1,9,1,9,3,9,532,8,9,1,9,1,9,1,9,3,9,537,8,9,3,9,539,8,
+		9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,3,11,548,8,11,1,11,1,11,1,11,1,11,
+		3,11,554,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,562,8,12,1,12,1,12,1,
+		12,1,12,3,12,568,8,12,1,12,5,12,571,8,12,10,12,12,12,574,9,12,1,13,1,13,
+		1,14,1,14,1,14,1,14,1,14,5,14,583,8,14,10,14,12,14,586,9,14,1,14,1,14,
+		1,14,1,14,3,14,592,8,14,1,15,3,15,595,8,15,1,15,1,15,3,15,599,8,15,1,15,
+		1,15,1,16,1,16,5,16,605,8,16,10,16,12,16,608,9,16,1,16,1,16,1,16,5,16,
+		613,8,16,10,16,12,16,616,9,16,1,16,1,16,3,16,620,8,16,1,16,1,16,3,16,624,
+		8,16,1,16,3,16,627,8,16,1,16,1,16,3,16,631,8,16,1,16,1,16,3,16,635,8,16,
+		1,16,1,16,1,16,1,16,5,16,641,8,16,10,16,12,16,644,9,16,3,16,646,8,16,1,
+		17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,655,8,18,3,18,657,8,18,1,19,1,19,
+		1,19,1,19,1,19,5,19,664,8,19,10,19,12,19,667,9,19,3,19,669,8,19,1,19,1,
+		19,1,19,3,19,674,8,19,1,19,1,19,1,19,1,19,1,19,5,19,681,8,19,10,19,12,
+		19,684,9,19,1,19,1,19,3,19,688,8,19,1,20,1,20,3,20,692,8,20,1,20,1,20,
+		1,21,1,21,3,21,698,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,
+		23,1,23,1,23,5,23,712,8,23,10,23,12,23,715,9,23,1,23,1,23,3,23,719,8,23,
+		3,23,721,8,23,1,24,1,24,1,24,1,24,1,24,5,24,728,8,24,10,24,12,24,731,9,
+		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,740,8,24,10,24,12,24,743,9,
+		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,753,8,24,10,24,12,24,756,
+		9,24,1,24,1,24,1,24,1,24,3,24,762,8,24,3,24,764,8,24,1,25,1,25,3,25,768,
+		8,25,1,25,1,25,3,25,772,8,25,1,26,1,26,1,26,5,26,777,8,26,10,26,12,26,
+		780,9,26,1,27,1,27,5,27,784,8,27,10,27,12,27,787,9,27,1,28,3,28,790,8,
+		28,1,28,1,28,3,28,794,8,28,1,28,1,28,3,28,798,8,28,1,28,1,28,1,28,3,28,
+		803,8,28,1,28,1,28,3,28,807,8,28,1,28,1,28,3,28,811,8,28,1,28,1,28,5,28,
+		815,8,28,10,28,12,28,818,9,28,1,28,3,28,821,8,28,1,28,3,28,824,8,28,1,
+		28,1,28,1,28,3,28,829,8,28,1,28,1,28,3,28,833,8,28,1,28,1,28,1,28,1,28,
+		3,28,839,8,28,3,28,841,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,850,
+		8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,858,8,28,10,28,12,28,861,9,28,
+		3,28,863,8,28,1,29,1,29,1,29,1,29,3,29,869,8,29,1,30,1,30,1,30,1,30,5,
+		30,875,8,30,10,30,12,30,878,9,30,1,30,1,30,1,31,3,31,883,8,31,1,31,1,31,
+		1,31,1,31,3,31,889,8,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,
+		31,1,31,1,31,1,31,1,31,3,31,905,8,31,1,31,1,31,1,31,3,31,910,8,31,1,31,
+		3,31,913,8,31,1,31,1,31,1,31,3,31,918,8,31,1,31,1,31,3,31,922,8,31,1,31,
+		1,31,3,31,926,8,31,1,31,3,31,929,8,31,1,31,3,31,932,8,31,1,31,5,31,935,
+		8,31,10,31,12,31,938,9,31,1,31,3,31,941,8,31,1,31,5,31,944,8,31,10,31,
+		12,31,947,9,31,3,31,949,8,31,1,32,1,32,1,32,3,32,954,8,32,1,32,3,32,957,
+		8,32,1,33,3,33,960,8,33,1,33,1,33,1,33,1,33,1,33,5,33,967,8,33,10,33,12,
+		33,970,9,33,1,33,1,33,1,33,3,33,975,8,33,1,34,1,34,1,34,1,34,1,34,5,34,
+		982,8,34,10,34,12,34,985,9,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,
+		1,36,1,36,1,36,1,36,5,36,999,8,36,10,36,12,36,1002,9,36,1,36,1,36,1,37,
+		1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1014,8,37,3,37,1016,8,37,1,37,
+		1,37,1,37,1,37,5,37,1022,8,37,10,37,12,37,1025,9,37,3,37,1027,8,37,1,37,
+		1,37,1,38,1,38,3,38,1033,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,
+		1042,8,39,1,40,3,40,1045,8,40,1,40,1,40,3,40,1049,8,40,1,40,1,40,3,40,
+		1053,8,40,1,40,3,40,1056,8,40,1,40,3,40,1059,8,40,1,40,3,40,1062,8,40,
+		1,40,1,40,3,40,1066,8,40,1,40,3,40,1069,8,40,1,40,1,40,3,40,1073,8,40,
+		1,40,1,40,1,40,1,40,1,40,1,40,1,40,5,40,1082,8,40,10,40,12,40,1085,9,40,
+		3,40,1087,8,40,1,41,1,41,5,41,1091,8,41,10,41,12,41,1094,9,41,1,41,3,41,
+		1097,8,41,1,41,1,41,5,41,1101,8,41,10,41,12,41,1104,9,41,1,41,3,41,1107,
+		8,41,3,41,1109,8,41,1,42,1,42,1,43,3,43,1114,8,43,1,43,1,43,1,43,1,43,
+		1,43,5,43,1121,8,43,10,43,12,43,1124,9,43,1,43,1,43,1,43,1,43,1,43,1,43,
+		1,43,5,43,1133,8,43,10,43,12,43,1136,9,43,1,43,1,43,3,43,1140,8,43,1,44,
+		1,44,1,44,1,44,1,45,1,45,1,45,1,45,5,45,1150,8,45,10,45,12,45,1153,9,45,
+		3,45,1155,8,45,1,45,1,45,1,46,1,46,1,46,1,46,5,46,1163,8,46,10,46,12,46,
+		1166,9,46,1,46,1,46,1,46,1,46,5,46,1172,8,46,10,46,12,46,1175,9,46,1,46,
+		1,46,1,46,3,46,1180,8,46,1,47,1,47,1,47,3,47,1185,8,47,1,48,3,48,1188,
+		8,48,1,48,1,48,3,48,1192,8,48,1,48,1,48,1,49,1,49,1,49,1,49,1,50,3,50,
+		1201,8,50,1,50,1,50,5,50,1205,8,50,10,50,12,50,1208,9,50,1,50,1,50,1,50,
+		1,50,1,50,5,50,1215,8,50,10,50,12,50,1218,9,50,1,50,1,50,3,50,1222,8,50,
+		1,50,1,50,3,50,1226,8,50,1,50,1,50,1,50,1,50,1,50,5,50,1233,8,50,10,50,
+		12,50,1236,9,50,3,50,1238,8,50,1,50,3,50,1241,8,50,1,51,3,51,1244,8,51,
+		1,51,1,51,5,51,1248,8,51,10,51,12,51,1251,9,51,1,51,1,51,1,51,3,51,1256,
+		8,51,1,51,1,51,1,51,3,51,1261,8,51,1,51,3,51,1264,8,51,1,51,1,51,3,51,
+		1268,8,51,1,51,1,51,3,51,1272,8,51,1,51,1,51,1,51,1,51,1,51,5,51,1279,
+		8,51,10,51,12,51,1282,9,51,3,51,1284,8,51,1,51,3,51,1287,8,51,1,51,3,51,
+		1290,8,51,1,51,1,51,5,51,1294,8,51,10,51,12,51,1297,9,51,1,51,1,51,1,51,
+		5,51,1302,8,51,10,51,12,51,1305,9,51,1,51,1,51,1,51,1,51,3,51,1311,8,51,
+		3,51,1313,8,51,1,52,1,52,1,52,3,52,1318,8,52,1,53,1,53,3,53,1322,8,53,
+		1,53,1,53,3,53,1326,8,53,1,53,3,53,1329,8,53,1,54,1,54,1,54,3,54,1334,
+		8,54,1,54,3,54,1337,8,54,1,54,1,54,1,54,3,54,1342,8,54,1,54,1,54,1,54,
+		1,54,3,54,1348,8,54,1,54,1,54,1,54,3,54,1353,8,54,1,54,3,54,1356,8,54,
+		1,54,1,54,4,54,1360,8,54,11,54,12,54,1361,3,54,1364,8,54,1,54,1,54,4,54,
+		1368,8,54,11,54,12,54,1369,3,54,1372,8,54,1,54,1,54,1,54,3,54,1377,8,54,
+		1,54,1,54,1,54,1,54,5,54,1383,8,54,10,54,12,54,1386,9,54,3,54,1388,8,54,
+		1,54,3,54,1391,8,54,1,54,1,54,1,54,1,54,5,54,1397,8,54,10,54,12,54,1400,
+		9,54,3,54,1402,8,54,1,54,3,54,1405,8,54,1,55,1,55,1,55,1,55,3,55,1411,
+		8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1419,8,55,1,56,1,56,1,56,1,56,
+		1,56,1,56,3,56,1427,8,56,1,57,1,57,1,57,3,57,1432,8,57,1,58,1,58,1,58,
+		3,58,1437,8,58,1,58,3,58,1440,8,58,1,58,1,58,1,58,1,58,1,58,5,58,1447,
+		8,58,10,58,12,58,1450,9,58,1,58,3,58,1453,8,58,1,58,1,58,1,58,1,59,1,59,
+		1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,1,60,5,60,1469,8,60,10,60,12,60,
+		1472,9,60,1,60,1,60,1,60,1,60,3,60,1478,8,60,1,60,1,60,1,60,1,60,5,60,
+		1484,8,60,10,60,12,60,1487,9,60,1,60,1,60,3,60,1491,8,60,3,60,1493,8,60,
+		1,60,3,60,1496,8,60,1,61,3,61,1499,8,61,1,61,1,61,1,61,1,61,1,61,1,61,
+		5,61,1507,8,61,10,61,12,61,1510,9,61,1,61,3,61,1513,8,61,1,61,1,61,3,61,
+		1517,8,61,1,61,1,61,1,61,1,61,3,61,1523,8,61,1,61,1,61,1,61,1,61,3,61,
+		1529,8,61,1,61,1,61,1,61,1,61,3,61,1535,8,61,1,61,1,61,1,61,1,61,3,61,
+		1541,8,61,1,61,1,61,1,61,1,61,5,61,1547,8,61,10,61,12,61,1550,9,61,1,61,
+		1,61,3,61,1554,8,61,3,61,1556,8,61,1,61,3,61,1559,8,61,1,61,1,61,1,61,
+		1,61,1,61,1,61,3,61,1567,8,61,1,61,1,61,1,61,1,61,1,61,5,61,1574,8,61,
+		10,61,12,61,1577,9,61,1,61,1,61,1,61,1,61,1,61,5,61,1584,8,61,10,61,12,
+		61,1587,9,61,3,61,1589,8,61,3,61,1591,8,61,1,61,1,61,3,61,1595,8,61,1,
+		62,1,62,3,62,1599,8,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,
+		63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,3,63,1620,8,63,1,64,1,
+		64,1,64,1,64,1,65,1,65,1,65,1,66,1,66,3,66,1631,8,66,1,66,1,66,1,67,1,
+		67,1,67,3,67,1638,8,67,1,67,1,67,5,67,1642,8,67,10,67,12,67,1645,9,67,
+		1,67,3,67,1648,8,67,1,68,3,68,1651,8,68,1,68,1,68,1,68,3,68,1656,8,68,
+		1,68,3,68,1659,8,68,1,68,1,68,3,68,1663,8,68,1,68,1,68,3,68,1667,8,68,
+		1,68,1,68,3,68,1671,8,68,1,68,1,68,3,68,1675,8,68,1,68,1,68,1,68,3,68,
+		1680,8,68,1,68,3,68,1683,8,68,1,69,1,69,1,69,3,69,1688,8,69,1,69,4,69,
+		1691,8,69,11,69,12,69,1692,1,69,1,69,1,69,1,69,3,69,1699,8,69,1,70,1,70,
+		1,70,3,70,1704,8,70,1,70,1,70,3,70,1708,8,70,1,71,1,71,3,71,1712,8,71,
+		1,71,1,71,3,71,1716,8,71,1,71,1,71,1,71,1,71,1,71,5,71,1723,8,71,10,71,
+		12,71,1726,9,71,1,71,3,71,1729,8,71,1,71,1,71,3,71,1733,8,71,1,71,5,71,
+		1736,8,71,10,71,12,71,1739,9,71,1,71,3,71,1742,8,71,1,71,3,71,1745,8,71,
+		1,71,3,71,1748,8,71,1,72,1,72,3,72,1752,8,72,1,72,1,72,3,72,1756,8,72,
+		1,72,1,72,1,72,1,72,1,72,1,72,1,72,1,72,3,72,1766,8,72,1,72,3,72,1769,
+		8,72,1,73,1,73,1,73,1,73,1,73,1,73,3,73,1777,8,73,1,74,1,74,1,74,5,74,
+		1782,8,74,10,74,12,74,1785,9,74,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
+		1,75,1,75,1,75,1,75,1,75,1,75,3,75,1801,8,75,1,75,1,75,1,75,1,75,3,75,
+		1807,8,75,1,75,1,75,1,75,1,75,1,75,3,75,1814,8,75,1,75,1,75,1,75,1,75,
+		1,75,3,75,1821,8,75,3,75,1823,8,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
+		3,75,1832,8,75,1,76,3,76,1835,8,76,1,76,1,76,1,76,1,76,3,76,1841,8,76,
+		1,76,3,76,1844,8,76,1,76,1,76,1,76,3,76,1849,8,76,1,76,3,76,1852,8,76,
+		1,76,1,76,1,76,1,76,3,76,1858,8,76,1,77,1,77,1,78,1,78,3,78,1864,8,78,
+		3,78,1866,8,78,1,78,1,78,1,78,1,78,3,78,1872,8,78,1,78,3,78,1875,8,78,
+		1,78,1,78,1,78,1,78,5,78,1881,8,78,10,78,12,78,1884,9,78,1,78,1,78,5,78,
+		1888,8,78,10,78,12,78,1891,9,78,1,79,1,79,1,79,1,79,3,79,1897,8,79,1,79,
+		3,79,1900,8,79,1,80,1,80,3,80,1904,8,80,1,80,3,80,1907,8,80,1,80,1,80,
+		3,80,1911,8,80,1,80,1,80,1,80,1,80,5,80,1917,8,80,10,80,12,80,1920,9,80,
+		1,80,1,80,5,80,1924,8,80,10,80,12,80,1927,9,80,1,80,1,80,3,80,1931,8,80,
+		3,80,1933,8,80,1,80,1,80,3,80,1937,8,80,1,80,3,80,1940,8,80,1,80,1,80,
+		3,80,1944,8,80,1,80,1,80,1,80,1,80,5,80,1950,8,80,10,80,12,80,1953,9,80,
+		1,80,1,80,5,80,1957,8,80,10,80,12,80,1960,9,80,1,80,1,80,3,80,1964,8,80,
+		1,80,3,80,1967,8,80,1,80,1,80,1,80,1,80,5,80,1973,8,80,10,80,12,80,1976,
+		9,80,1,80,1,80,5,80,1980,8,80,10,80,12,80,1983,9,80,3,80,1985,8,80,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,5,81,1995,8,81,10,81,12,81,1998,9,81,
+		1,81,1,81,1,81,1,81,3,81,2004,8,81,1,81,1,81,1,81,1,81,1,81,3,81,2011,
+		8,81,1,82,1,82,3,82,2015,8,82,3,82,2017,8,82,1,82,1,82,1,82,3,82,2022,
+		8,82,1,82,1,82,1,82,1,83,1,83,1,83,3,83,2030,8,83,1,83,1,83,1,83,5,83,
+		2035,8,83,10,83,12,83,2038,9,83,1,84,1,84,1,84,1,84,1,84,1,84,3,84,2046,
+		8,84,1,85,1,85,3,85,2050,8,85,3,85,2052,8,85,1,85,1,85,1,85,1,85,1,85,
+		3,85,2059,8,85,1,85,3,85,2062,8,85,1,86,1,86,3,86,2066,8,86,1,86,1,86,
 		1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,
-		1,86,1,86,1,86,3,86,2148,8,86,1,87,3,87,2151,8,87,1,87,1,87,1,87,1,87,
-		3,87,2157,8,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,5,87,2166,8,87,10,87,
-		12,87,2169,9,87,3,87,2171,8,87,1,87,3,87,2174,8,87,1,87,3,87,2177,8,87,
-		1,87,1,87,1,87,1,87,3,87,2183,8,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
-		5,87,2192,8,87,10,87,12,87,2195,9,87,3,87,2197,8,87,1,87,3,87,2200,8,87,
-		1,87,1,87,1,87,3,87,2205,8,87,1,87,1,87,1,87,3,87,2210,8,87,1,87,1,87,
-		1,87,3,87,2215,8,87,1,87,1,87,1,87,3,87,2220,8,87,1,88,1,88,3,88,2224,
-		8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,2235,8,88,1,88,
-		5,88,2238,8,88,10,88,12,88,2241,9,88,1,88,1,88,3,88,2245,8,88,1,88,1,88,
-		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,2259,8,88,1,88,
-		1,88,5,88,2263,8,88,10,88,12,88,2266,9,88,1,88,1,88,3,88,2270,8,88,1,88,
-		1,88,1,88,1,88,1,88,1,88,1,88,5,88,2279,8,88,10,88,12,88,2282,9,88,1,88,
-		1,88,3,88,2286,8,88,1,88,5,88,2289,8,88,10,88,12,88,2292,9,88,1,88,1,88,
-		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,
-		1,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,3,88,2318,8,88,3,88,2320,8,88,
-		1,89,1,89,1,89,1,89,1,89,3,89,2327,8,89,1,90,1,90,1,90,5,90,2332,8,90,
-		10,90,12,90,2335,9,90,1,91,1,91,3,91,2339,8,91,1,92,1,92,1,92,1,92,1,92,
-		3,92,2346,8,92,1,93,1,93,1,93,1,93,5,93,2352,8,93,10,93,12,93,2355,9,93,
-		1,93,1,93,1,93,3,93,2360,8,93,1,93,1,93,3,93,2364,8,93,1,93,1,93,3,93,
-		2368,8,93,1,94,1,94,1,94,1,94,1,94,3,94,2375,8,94,1,94,1,94,3,94,2379,
-		8,94,1,95,1,95,3,95,2383,8,95,1,95,1,95,1,95,1,95,1,95,5,95,2390,8,95,
-		10,95,12,95,2393,9,95,1,96,1,96,3,96,2397,8,96,1,96,3,96,2400,8,96,1,96,
-		1,96,3,96,2404,8,96,1,96,3,96,2407,8,96,1,96,1,96,3,96,2411,8,96,1,96,
-		1,96,1,96,1,96,5,96,2417,8,96,10,96,12,96,2420,9,96,1,96,1,96,3,96,2424,
-		8,96,1,96,1,96,3,96,2428,8,96,1,96,3,96,2431,8,96,1,96,1,96,3,96,2435,
-		8,96,1,96,1,96,3,96,2439,8,96,1,96,1,96,3,96,2443,8,96,1,96,3,96,2446,
-		8,96,1,96,1,96,3,96,2450,8,96,1,96,1,96,1,96,3,96,2455,8,96,1,96,1,96,
-		1,96,1,96,3,96,2461,8,96,1,96,1,96,1,96,1,96,3,96,2467,8,96,1,96,1,96,
-		1,96,1,96,1,96,1,96,1,96,1,96,3,96,2477,8,96,1,96,1,96,3,96,2481,8,96,
-		1,96,1,96,1,96,1,96,3,96,2487,8,96,1,96,1,96,1,96,1,96,3,96,2493,8,96,
-		1,96,1,96,1,96,1,96,1,96,1,96,3,96,2501,8,96,1,96,1,96,1,96,3,96,2506,
-		8,96,1,96,1,96,3,96,2510,8,96,1,96,1,96,3,96,2514,8,96,1,96,1,96,1,96,
-		1,96,1,96,1,96,5,96,2522,8,96,10,96,12,96,2525,9,96,1,96,1,96,1,96,1,96,
-		3,96,2531,8,96,1,96,4,96,2534,8,96,11,96,12,96,2535,1,96,1,96,3,96,2540,
-		8,96,1,96,1,96,3,96,2544,8,96,1,96,1,96,1,96,1,96,5,96,2550,8,96,10,96,
-		12,96,2553,9,96,1,96,1,96,1,96,1,96,1,96,5,96,2560,8,96,10,96,12,96,2563,
-		9,96,3,96,2565,8,96,1,96,3,96,2568,8,96,1,96,1,96,1,96,1,96,1,96,3,96,
-		2575,8,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,5,96,2584,8,96,10,96,12,96,
-		2587,9,96,1,96,3,96,2590,8,96,1,96,3,96,2593,8,96,1,96,1,96,1,96,1,96,
-		1,96,5,96,2600,8,96,10,96,12,96,2603,9,96,1,96,1,96,1,96,1,96,1,96,1,96,
-		1,96,5,96,2612,8,96,10,96,12,96,2615,9,96,1,96,1,96,1,96,1,96,1,96,1,96,
-		1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,3,96,2635,
-		8,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,5,96,2644,8,96,10,96,12,96,2647,
-		9,96,3,96,2649,8,96,1,96,3,96,2652,8,96,1,96,1,96,1,96,1,96,1,96,3,96,
-		2659,8,96,1,96,3,96,2662,8,96,1,96,1,96,1,96,1,96,1,96,1,96,1,96,3,96,
-		2671,8,96,1,96,1,96,1,96,1,96,3,96,2677,8,96,1,96,1,96,3,96,2681,8,96,
-		1,96,1,96,1,96,1,96,1,96,3,96,2688,8,96,1,96,1,96,1,96,3,96,2693,8,96,
-		1,96,1,96,3,96,2697,8,96,1,96,1,96,3,96,2701,8,96,1,96,1,96,1,96,3,96,
-		2706,8,96,1,96,3,96,2709,8,96,1,96,1,96,3,96,2713,8,96,1,96,1,96,3,96,
-		2717,8,96,1,96,1,96,1,96,3,96,2722,8,96,1,96,1,96,3,96,2726,8,96,1,97,
-		1,97,1,97,3,97,2731,8,97,1,98,1,98,1,98,1,99,1,99,1,99,1,99,1,99,5,99,
-		2741,8,99,10,99,12,99,2744,9,99,1,99,1,99,1,100,1,100,3,100,2750,8,100,
-		1,100,1,100,3,100,2754,8,100,1,100,1,100,1,100,5,100,2759,8,100,10,100,
-		12,100,2762,9,100,1,100,5,100,2765,8,100,10,100,12,100,2768,9,100,1,101,
-		1,101,1,101,1,101,1,101,5,101,2775,8,101,10,101,12,101,2778,9,101,1,102,
-		1,102,1,102,1,102,1,103,1,103,1,103,3,103,2787,8,103,1,103,5,103,2790,
-		8,103,10,103,12,103,2793,9,103,1,103,1,103,3,103,2797,8,103,1,103,1,103,
-		1,103,1,103,1,103,5,103,2804,8,103,10,103,12,103,2807,9,103,1,103,1,103,
-		3,103,2811,8,103,1,103,1,103,3,103,2815,8,103,1,103,1,103,3,103,2819,8,
-		103,1,103,1,103,1,103,1,103,3,103,2825,8,103,1,103,1,103,3,103,2829,8,
-		103,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,1,104,3,104,2840,8,
-		104,1,105,1,105,1,105,3,105,2845,8,105,1,106,1,106,5,106,2849,8,106,10,
-		106,12,106,2852,9,106,1,106,1,106,1,106,1,106,1,106,1,106,5,106,2860,8,
-		106,10,106,12,106,2863,9,106,1,106,1,106,3,106,2867,8,106,1,106,1,106,
-		1,106,1,107,1,107,1,107,3,107,2875,8,107,1,107,1,107,1,107,5,107,2880,
-		8,107,10,107,12,107,2883,9,107,1,107,3,107,2886,8,107,1,108,1,108,3,108,
-		2890,8,108,1,108,1,108,3,108,2894,8,108,1,108,1,108,1,108,3,108,2899,8,
-		108,1,108,1,108,1,108,1,108,1,108,1,108,5,108,2907,8,108,10,108,12,108,
-		2910,9,108,1,108,1,108,5,108,2914,8,108,10,108,12,108,2917,9,108,1,109,
-		1,109,1,109,3,109,2922,8,109,1,109,1,109,1,109,1,109,1,110,1,110,3,110,
-		2930,8,110,1,110,1,110,3,110,2934,8,110,1,110,1,110,3,110,2938,8,110,1,
-		110,3,110,2941,8,110,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,
-		111,1,111,1,111,1,111,1,111,1,111,5,111,2957,8,111,10,111,12,111,2960,
-		9,111,1,111,1,111,3,111,2964,8,111,1,112,1,112,1,112,3,112,2969,8,112,
-		1,112,1,112,1,113,1,113,1,113,3,113,2976,8,113,1,113,1,113,1,113,1,113,
-		1,113,5,113,2983,8,113,10,113,12,113,2986,9,113,1,113,1,113,3,113,2990,
-		8,113,1,113,3,113,2993,8,113,1,113,3,113,2996,8,113,1,114,1,114,1,114,
-		3,114,3001,8,114,1,115,1,115,1,115,3,115,3006,8,115,1,115,1,115,1,115,
-		1,115,3,115,3012,8,115,3,115,3014,8,115,1,115,1,115,1,115,1,115,3,115,
-		3020,8,115,1,115,1,115,1,115,1,115,3,115,3026,8,115,1,115,3,115,3029,8,
-		115,1,115,3,115,3032,8,115,1,116,1,116,1,116,1,116,1,116,5,116,3039,8,
-		116,10,116,12,116,3042,9,116,1,116,1,116,1,117,1,117,1,117,1,117,1,117,
-		1,117,1,117,1,117,5,117,3054,8,117,10,117,12,117,3057,9,117,1,117,1,117,
-		3,117,3061,8,117,3,117,3063,8,117,1,118,1,118,1,118,3,118,3068,8,118,1,
-		118,1,118,3,118,3072,8,118,1,119,1,119,1,119,1,119,1,119,1,119,1,119,3,
-		119,3081,8,119,1,120,1,120,1,120,3,120,3086,8,120,1,120,1,120,1,120,3,
-		120,3091,8,120,1,120,1,120,1,120,1,120,1,120,5,120,3098,8,120,10,120,12,
-		120,3101,9,120,1,120,1,120,3,120,3105,8,120,1,120,5,120,3108,8,120,10,
-		120,12,120,3111,9,120,1,120,1,120,1,120,1,120,1,120,1,120,3,120,3119,8,
-		120,1,121,1,121,3,121,3123,8,121,1,122,1,122,1,122,1,122,1,122,3,122,3130,
-		8,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,1,122,
-		1,122,5,122,3144,8,122,10,122,12,122,3147,9,122,3,122,3149,8,122,1,122,
-		1,122,3,122,3153,8,122,1,123,1,123,3,123,3157,8,123,1,123,1,123,1,123,
-		1,123,3,123,3163,8,123,1,123,3,123,3166,8,123,1,123,1,123,3,123,3170,8,
-		123,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3178,8,124,1,124,1,124,1,
-		124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,1,124,
-		1,124,1,124,3,124,3196,8,124,1,125,3,125,3199,8,125,1,125,1,125,1,126,
-		1,126,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,1,127,
-		3,127,3216,8,127,3,127,3218,8,127,1,128,1,128,1,128,1,128,1,128,1,128,
-		1,129,1,129,3,129,3228,8,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
-		1,129,1,129,5,129,3239,8,129,10,129,12,129,3242,9,129,1,129,1,129,1,129,
-		1,129,1,129,3,129,3249,8,129,1,129,1,129,1,129,1,129,1,129,3,129,3256,
-		8,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
-		3,129,3269,8,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
-		1,129,3,129,3281,8,129,1,129,1,129,3,129,3285,8,129,1,129,1,129,1,129,
-		3,129,3290,8,129,1,130,1,130,1,130,1,130,3,130,3296,8,130,1,130,1,130,
-		1,130,3,130,3301,8,130,1,130,3,130,3304,8,130,1,131,1,131,1,131,1,131,
-		1,131,3,131,3311,8,131,1,131,3,131,3314,8,131,1,131,5,131,3317,8,131,10,
-		131,12,131,3320,9,131,1,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,
-		1,132,1,132,1,132,1,132,1,132,1,132,1,132,5,132,3337,8,132,10,132,12,132,
-		3340,9,132,1,132,1,132,1,132,1,132,1,132,1,132,1,132,5,132,3349,8,132,
-		10,132,12,132,3352,9,132,1,132,1,132,1,132,1,132,3,132,3358,8,132,3,132,
-		3360,8,132,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,3,133,3375,8,133,3,133,3377,8,133,3,133,3379,8,133,1,
-		134,1,134,1,134,1,134,1,134,1,134,3,134,3387,8,134,1,135,1,135,1,135,1,
-		135,1,135,1,135,1,135,1,135,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
-		1,137,1,137,1,137,1,137,1,137,5,137,3409,8,137,10,137,12,137,3412,9,137,
-		1,137,1,137,1,137,1,137,1,137,1,137,3,137,3420,8,137,1,137,1,137,1,137,
-		1,137,1,137,1,137,3,137,3428,8,137,1,137,1,137,1,137,1,137,1,137,1,137,
-		3,137,3436,8,137,1,137,1,137,1,137,1,137,1,137,1,137,3,137,3444,8,137,
-		1,137,3,137,3447,8,137,1,137,1,137,1,137,5,137,3452,8,137,10,137,12,137,
-		3455,9,137,1,137,1,137,1,137,5,137,3460,8,137,10,137,12,137,3463,9,137,
-		3,137,3465,8,137,1,137,1,137,1,137,3,137,3470,8,137,1,137,1,137,1,137,
-		3,137,3475,8,137,1,137,1,137,3,137,3479,8,137,1,137,1,137,1,137,1,137,
-		3,137,3485,8,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,3,137,3494,
-		8,137,1,137,3,137,3497,8,137,1,137,1,137,1,137,1,137,1,137,3,137,3504,
-		8,137,1,137,1,137,3,137,3508,8,137,1,137,3,137,3511,8,137,1,137,1,137,
-		3,137,3515,8,137,1,137,1,137,1,137,1,137,5,137,3521,8,137,10,137,12,137,
-		3524,9,137,1,137,3,137,3527,8,137,1,137,1,137,3,137,3531,8,137,1,137,1,
-		137,1,137,1,137,1,137,5,137,3538,8,137,10,137,12,137,3541,9,137,3,137,
-		3543,8,137,1,137,1,137,1,137,1,137,1,137,3,137,3550,8,137,5,137,3552,8,
-		137,10,137,12,137,3555,9,137,1,137,3,137,3558,8,137,1,137,1,137,1,137,
-		1,137,1,137,1,137,3,137,3566,8,137,1,137,1,137,1,137,1,137,1,137,3,137,
-		3573,8,137,1,137,1,137,1,137,1,137,3,137,3579,8,137,1,137,1,137,1,137,
-		1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,5,137,3594,
-		8,137,10,137,12,137,3597,9,137,1,137,1,137,3,137,3601,8,137,1,137,3,137,
-		3604,8,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
-		5,137,3616,8,137,10,137,12,137,3619,9,137,1,137,1,137,3,137,3623,8,137,
-		1,137,3,137,3626,8,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
-		1,137,5,137,3637,8,137,10,137,12,137,3640,9,137,1,137,1,137,3,137,3644,
-		8,137,3,137,3646,8,137,1,138,1,138,3,138,3650,8,138,1,139,1,139,1,140,
-		1,140,1,140,1,140,3,140,3658,8,140,1,140,1,140,3,140,3662,8,140,1,140,
-		1,140,3,140,3666,8,140,1,141,1,141,1,141,1,141,3,141,3672,8,141,1,141,
-		1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,
-		3686,8,141,3,141,3688,8,141,1,141,1,141,4,141,3692,8,141,11,141,12,141,
-		3693,1,141,5,141,3697,8,141,10,141,12,141,3700,9,141,1,141,5,141,3703,
-		8,141,10,141,12,141,3706,9,141,1,141,1,141,3,141,3710,8,141,1,141,1,141,
-		3,141,3714,8,141,1,141,1,141,3,141,3718,8,141,1,141,1,141,1,141,1,141,
-		1,141,5,141,3725,8,141,10,141,12,141,3728,9,141,3,141,3730,8,141,1,141,
-		3,141,3733,8,141,3,141,3735,8,141,1,142,1,142,1,142,1,142,1,142,1,142,
-		1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,
-		1,142,1,142,1,142,3,142,3758,8,142,1,143,1,143,1,143,1,144,1,144,1,145,
-		1,145,1,145,1,145,1,145,1,145,1,145,4,145,3772,8,145,11,145,12,145,3773,
-		1,145,3,145,3777,8,145,1,145,1,145,3,145,3781,8,145,1,146,1,146,5,146,
-		3785,8,146,10,146,12,146,3788,9,146,1,146,1,146,1,146,3,146,3793,8,146,
-		1,146,1,146,1,146,1,146,3,146,3799,8,146,1,146,1,146,1,146,1,146,3,146,
-		3805,8,146,1,147,1,147,1,147,1,147,3,147,3811,8,147,1,147,1,147,3,147,
-		3815,8,147,1,147,1,147,1,147,1,147,1,147,1,147,1,147,3,147,3824,8,147,
-		1,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3834,8,148,1,149,
-		1,149,1,149,3,149,3839,8,149,3,149,3841,8,149,1,150,1,150,1,150,1,150,
-		3,150,3847,8,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,3,150,
-		3857,8,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,3,150,3866,8,150,
-		1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,5,150,3876,8,150,10,150,
-		12,150,3879,9,150,3,150,3881,8,150,1,150,1,150,1,150,1,150,5,150,3887,
-		8,150,10,150,12,150,3890,9,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,
-		1,150,5,150,3900,8,150,10,150,12,150,3903,9,150,3,150,3905,8,150,1,150,
-		1,150,1,150,1,150,3,150,3911,8,150,1,150,1,150,1,150,5,150,3916,8,150,
-		10,150,12,150,3919,9,150,1,150,1,150,3,150,3923,8,150,1,150,1,150,1,150,
-		1,150,5,150,3929,8,150,10,150,12,150,3932,9,150,1,150,1,150,1,150,1,150,
-		5,150,3938,8,150,10,150,12,150,3941,9,150,1,150,1,150,3,150,3945,8,150,
-		1,150,1,150,1,150,1,150,1,150,5,150,3952,8,150,10,150,12,150,3955,9,150,
-		3,150,3957,8,150,1,150,1,150,3,150,3961,8,150,1,150,1,150,3,150,3965,8,
-		150,1,150,3,150,3968,8,150,1,150,3,150,3971,8,150,1,150,3,150,3974,8,150,
-		1,150,1,150,3,150,3978,8,150,1,150,1,150,3,150,3982,8,150,1,150,3,150,
-		3985,8,150,1,150,1,150,3,150,3989,8,150,1,150,3,150,3992,8,150,1,150,3,
-		150,3995,8,150,1,150,3,150,3998,8,150,1,150,1,150,1,150,1,150,1,150,1,
-		150,1,150,1,150,1,150,1,150,5,150,4010,8,150,10,150,12,150,4013,9,150,
-		1,150,1,150,1,150,1,150,3,150,4019,8,150,1,150,1,150,1,150,1,150,1,150,
-		1,150,3,150,4027,8,150,1,150,1,150,1,150,1,150,1,150,1,150,5,150,4035,
-		8,150,10,150,12,150,4038,9,150,3,150,4040,8,150,1,150,1,150,1,150,3,150,
-		4045,8,150,1,151,1,151,1,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,
-		4056,8,152,1,152,1,152,3,152,4060,8,152,1,153,1,153,1,153,1,153,1,153,
-		3,153,4067,8,153,1,154,1,154,1,154,1,154,3,154,4073,8,154,1,154,1,154,
-		1,154,3,154,4078,8,154,1,154,1,154,1,154,1,154,1,154,3,154,4085,8,154,
-		1,154,1,154,1,154,5,154,4090,8,154,10,154,12,154,4093,9,154,1,154,3,154,
-		4096,8,154,1,154,1,154,3,154,4100,8,154,1,155,1,155,1,155,1,155,1,155,
-		3,155,4107,8,155,1,156,1,156,3,156,4111,8,156,1,156,3,156,4114,8,156,1,
-		156,1,156,3,156,4118,8,156,1,156,3,156,4121,8,156,1,156,3,156,4124,8,156,
-		1,157,1,157,1,157,3,157,4129,8,157,1,157,1,157,3,157,4133,8,157,3,157,
-		4135,8,157,1,158,1,158,1,158,3,158,4140,8,158,1,158,1,158,1,158,5,158,
-		4145,8,158,10,158,12,158,4148,9,158,1,158,5,158,4151,8,158,10,158,12,158,
-		4154,9,158,1,158,1,158,1,158,3,158,4159,8,158,1,158,1,158,1,158,5,158,
-		4164,8,158,10,158,12,158,4167,9,158,1,158,5,158,4170,8,158,10,158,12,158,
-		4173,9,158,1,158,1,158,1,158,3,158,4178,8,158,1,158,1,158,1,158,5,158,
-		4183,8,158,10,158,12,158,4186,9,158,1,158,1,158,1,158,3,158,4191,8,158,
-		1,158,1,158,1,158,5,158,4196,8,158,10,158,12,158,4199,9,158,1,158,3,158,
-		4202,8,158,1,158,1,158,1,158,3,158,4207,8,158,1,158,1,158,1,158,5,158,
-		4212,8,158,10,158,12,158,4215,9,158,1,158,1,158,1,158,1,158,5,158,4221,
-		8,158,10,158,12,158,4224,9,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,
-		4232,8,158,10,158,12,158,4235,9,158,1,158,1,158,1,158,3,158,4240,8,158,
-		1,158,1,158,1,158,3,158,4245,8,158,1,158,1,158,1,158,1,158,5,158,4251,
-		8,158,10,158,12,158,4254,9,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,
-		4262,8,158,10,158,12,158,4265,9,158,1,158,1,158,1,158,3,158,4270,8,158,
-		1,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,4279,8,158,10,158,12,158,
-		4282,9,158,1,158,1,158,1,158,1,158,5,158,4288,8,158,10,158,12,158,4291,
-		9,158,1,158,1,158,1,158,1,158,5,158,4297,8,158,10,158,12,158,4300,9,158,
-		1,158,1,158,1,158,3,158,4305,8,158,1,158,1,158,1,158,1,158,5,158,4311,
-		8,158,10,158,12,158,4314,9,158,1,158,1,158,1,158,1,158,5,158,4320,8,158,
-		10,158,12,158,4323,9,158,3,158,4325,8,158,1,159,1,159,3,159,4329,8,159,
-		1,160,1,160,1,160,3,160,4334,8,160,1,160,1,160,1,160,1,160,1,160,1,160,
-		3,160,4342,8,160,3,160,4344,8,160,1,161,1,161,1,161,1,161,1,161,5,161,
-		4351,8,161,10,161,12,161,4354,9,161,1,161,1,161,3,161,4358,8,161,1,161,
-		1,161,1,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4369,8,161,1,161,
-		1,161,1,161,1,161,1,161,3,161,4376,8,161,1,162,4,162,4379,8,162,11,162,
-		12,162,4380,1,162,3,162,4384,8,162,1,163,1,163,1,164,3,164,4389,8,164,
-		1,164,1,164,1,164,5,164,4394,8,164,10,164,12,164,4397,9,164,1,164,1,164,
-		1,164,1,164,1,164,3,164,4404,8,164,5,164,4406,8,164,10,164,12,164,4409,
-		9,164,1,164,3,164,4412,8,164,1,165,1,165,1,165,1,165,1,165,1,165,1,165,
-		1,165,1,165,1,165,1,165,3,165,4425,8,165,1,166,1,166,1,166,3,166,4430,
-		8,166,1,167,1,167,1,167,3,167,4435,8,167,1,167,3,167,4438,8,167,1,168,
-		1,168,1,168,1,168,1,168,3,168,4445,8,168,1,168,1,168,1,168,1,168,1,168,
-		1,168,1,168,3,168,4454,8,168,1,168,1,168,1,168,1,168,5,168,4460,8,168,
-		10,168,12,168,4463,9,168,1,168,3,168,4466,8,168,1,168,3,168,4469,8,168,
-		1,168,1,168,1,168,1,168,5,168,4475,8,168,10,168,12,168,4478,9,168,1,168,
-		1,168,1,168,3,168,4483,8,168,3,168,4485,8,168,1,168,1,168,1,168,1,168,
-		1,168,1,168,1,168,3,168,4494,8,168,1,168,1,168,1,168,1,168,1,168,1,168,
-		3,168,4502,8,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,
-		4512,8,168,10,168,12,168,4515,9,168,1,168,1,168,1,168,3,168,4520,8,168,
-		1,168,1,168,1,168,1,168,1,168,1,168,3,168,4528,8,168,1,168,1,168,4,168,
-		4532,8,168,11,168,12,168,4533,1,168,1,168,1,168,1,168,3,168,4540,8,168,
-		1,168,1,168,4,168,4544,8,168,11,168,12,168,4545,1,168,5,168,4549,8,168,
-		10,168,12,168,4552,9,168,1,168,1,168,1,168,3,168,4557,8,168,1,168,1,168,
-		1,168,3,168,4562,8,168,1,168,1,168,1,168,1,168,1,168,5,168,4569,8,168,
-		10,168,12,168,4572,9,168,3,168,4574,8,168,1,168,1,168,1,168,1,168,1,168,
-		5,168,4581,8,168,10,168,12,168,4584,9,168,1,168,1,168,3,168,4588,8,168,
-		1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,4598,8,168,10,168,
-		12,168,4601,9,168,1,168,1,168,1,168,1,168,1,168,5,168,4608,8,168,10,168,
-		12,168,4611,9,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,5,168,
-		4621,8,168,10,168,12,168,4624,9,168,1,168,1,168,3,168,4628,8,168,1,168,
-		1,168,1,168,1,168,3,168,4634,8,168,1,168,3,168,4637,8,168,1,169,1,169,
-		1,169,1,169,1,169,1,169,1,169,3,169,4646,8,169,1,170,1,170,1,170,1,170,
-		1,170,5,170,4653,8,170,10,170,12,170,4656,9,170,1,170,1,170,1,170,1,170,
-		1,170,1,170,1,170,5,170,4665,8,170,10,170,12,170,4668,9,170,1,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,3,170,4677,8,170,1,171,1,171,1,171,1,171,
-		5,171,4683,8,171,10,171,12,171,4686,9,171,1,171,1,171,1,172,1,172,1,172,
-		5,172,4693,8,172,10,172,12,172,4696,9,172,1,173,1,173,1,173,1,173,1,173,
-		1,173,1,173,3,173,4705,8,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,1,173,5,173,4716,8,173,10,173,12,173,4719,9,173,1,174,1,174,1,174,
-		1,174,1,174,1,174,3,174,4727,8,174,1,174,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,1,174,5,174,4741,8,174,10,174,12,174,4744,
-		9,174,1,175,1,175,1,176,1,176,3,176,4750,8,176,1,177,3,177,4753,8,177,
-		1,177,1,177,1,177,1,177,1,177,1,177,3,177,4761,8,177,1,177,1,177,1,177,
-		1,177,1,177,1,177,3,177,4769,8,177,1,177,1,177,1,177,1,177,1,177,1,177,
-		3,177,4777,8,177,1,177,1,177,1,177,1,177,3,177,4783,8,177,1,177,3,177,
-		4786,8,177,1,177,1,177,3,177,4790,8,177,1,178,1,178,1,178,1,178,1,178,
-		1,178,1,178,1,178,3,178,4800,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,
-		4819,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		5,178,4831,8,178,10,178,12,178,4834,9,178,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,4,179,4843,8,179,11,179,12,179,4844,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,3,179,4855,8,179,1,179,1,179,1,179,1,179,1,179,
-		4,179,4862,8,179,11,179,12,179,4863,1,179,1,179,3,179,4868,8,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,4891,8,179,1,179,
+		5,86,2084,8,86,10,86,12,86,2087,9,86,1,86,1,86,1,86,3,86,2092,8,86,1,86,
+		1,86,1,86,3,86,2097,8,86,1,86,3,86,2100,8,86,1,86,1,86,3,86,2104,8,86,
+		1,86,1,86,3,86,2108,8,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,5,86,2117,
+		8,86,10,86,12,86,2120,9,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,
+		3,86,2131,8,86,1,86,1,86,3,86,2135,8,86,3,86,2137,8,86,1,87,1,87,1,87,
+		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
+		1,87,1,87,3,87,2158,8,87,1,88,3,88,2161,8,88,1,88,1,88,1,88,1,88,3,88,
+		2167,8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,2176,8,88,10,88,12,88,
+		2179,9,88,3,88,2181,8,88,1,88,3,88,2184,8,88,1,88,3,88,2187,8,88,1,88,
+		1,88,1,88,1,88,3,88,2193,8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,
+		2202,8,88,10,88,12,88,2205,9,88,3,88,2207,8,88,1,88,3,88,2210,8,88,1,88,
+		1,88,1,88,3,88,2215,8,88,1,88,1,88,1,88,3,88,2220,8,88,1,88,1,88,1,88,
+		3,88,2225,8,88,1,88,1,88,1,88,3,88,2230,8,88,1,89,1,89,3,89,2234,8,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2245,8,89,1,89,5,89,
+		2248,8,89,10,89,12,89,2251,9,89,1,89,1,89,3,89,2255,8,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2269,8,89,1,89,1,89,
+		5,89,2273,8,89,10,89,12,89,2276,9,89,1,89,1,89,3,89,2280,8,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,5,89,2289,8,89,10,89,12,89,2292,9,89,1,89,1,89,
+		3,89,2296,8,89,1,89,5,89,2299,8,89,10,89,12,89,2302,9,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2328,8,89,3,89,2330,8,89,1,90,
+		1,90,1,90,1,90,1,90,3,90,2337,8,90,1,91,1,91,1,91,5,91,2342,8,91,10,91,
+		12,91,2345,9,91,1,92,1,92,3,92,2349,8,92,1,93,1,93,1,93,1,93,1,93,3,93,
+		2356,8,93,1,94,1,94,1,94,1,94,5,94,2362,8,94,10,94,12,94,2365,9,94,1,94,
+		1,94,1,94,3,94,2370,8,94,1,94,1,94,3,94,2374,8,94,1,94,1,94,3,94,2378,
+		8,94,1,95,1,95,1,95,1,95,1,95,3,95,2385,8,95,1,95,1,95,3,95,2389,8,95,
+		1,96,1,96,3,96,2393,8,96,1,96,1,96,1,96,1,96,1,96,5,96,2400,8,96,10,96,
+		12,96,2403,9,96,1,97,1,97,3,97,2407,8,97,1,97,3,97,2410,8,97,1,97,1,97,
+		3,97,2414,8,97,1,97,3,97,2417,8,97,1,97,1,97,3,97,2421,8,97,1,97,1,97,
+		1,97,1,97,5,97,2427,8,97,10,97,12,97,2430,9,97,1,97,1,97,3,97,2434,8,97,
+		1,97,1,97,3,97,2438,8,97,1,97,3,97,2441,8,97,1,97,1,97,3,97,2445,8,97,
+		1,97,1,97,3,97,2449,8,97,1,97,1,97,3,97,2453,8,97,1,97,3,97,2456,8,97,
+		1,97,1,97,3,97,2460,8,97,1,97,1,97,1,97,3,97,2465,8,97,1,97,1,97,1,97,
+		1,97,3,97,2471,8,97,1,97,1,97,1,97,1,97,3,97,2477,8,97,1,97,1,97,1,97,
+		1,97,1,97,1,97,1,97,1,97,3,97,2487,8,97,1,97,1,97,3,97,2491,8,97,1,97,
+		1,97,1,97,1,97,3,97,2497,8,97,1,97,1,97,1,97,1,97,3,97,2503,8,97,1,97,
+		1,97,1,97,1,97,1,97,1,97,3,97,2511,8,97,1,97,1,97,1,97,3,97,2516,8,97,
+		1,97,1,97,3,97,2520,8,97,1,97,1,97,3,97,2524,8,97,1,97,1,97,1,97,1,97,
+		1,97,1,97,5,97,2532,8,97,10,97,12,97,2535,9,97,1,97,1,97,1,97,1,97,3,97,
+		2541,8,97,1,97,4,97,2544,8,97,11,97,12,97,2545,1,97,1,97,3,97,2550,8,97,
+		1,97,1,97,3,97,2554,8,97,1,97,1,97,1,97,1,97,5,97,2560,8,97,10,97,12,97,
+		2563,9,97,1,97,1,97,1,97,1,97,1,97,5,97,2570,8,97,10,97,12,97,2573,9,97,
+		3,97,2575,8,97,1,97,3,97,2578,8,97,1,97,1,97,1,97,1,97,1,97,3,97,2585,
+		8,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,2594,8,97,10,97,12,97,2597,
+		9,97,1,97,3,97,2600,8,97,1,97,3,97,2603,8,97,1,97,1,97,1,97,1,97,1,97,
+		5,97,2610,8,97,10,97,12,97,2613,9,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,
+		5,97,2622,8,97,10,97,12,97,2625,9,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,
+		1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,2645,8,97,
+		1,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,2654,8,97,10,97,12,97,2657,9,97,
+		3,97,2659,8,97,1,97,3,97,2662,8,97,1,97,1,97,1,97,1,97,1,97,3,97,2669,
+		8,97,1,97,3,97,2672,8,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,2681,
+		8,97,1,97,1,97,1,97,1,97,3,97,2687,8,97,1,97,1,97,3,97,2691,8,97,1,97,
+		1,97,1,97,1,97,1,97,3,97,2698,8,97,1,97,1,97,1,97,3,97,2703,8,97,1,97,
+		1,97,3,97,2707,8,97,1,97,1,97,3,97,2711,8,97,1,97,1,97,1,97,3,97,2716,
+		8,97,1,97,3,97,2719,8,97,1,97,1,97,3,97,2723,8,97,1,97,1,97,3,97,2727,
+		8,97,1,97,1,97,1,97,3,97,2732,8,97,1,97,1,97,3,97,2736,8,97,1,98,1,98,
+		1,98,3,98,2741,8,98,1,99,1,99,1,99,1,100,1,100,1,100,1,100,1,100,5,100,
+		2751,8,100,10,100,12,100,2754,9,100,1,100,1,100,1,101,1,101,3,101,2760,
+		8,101,1,101,1,101,3,101,2764,8,101,1,101,1,101,1,101,5,101,2769,8,101,
+		10,101,12,101,2772,9,101,1,101,5,101,2775,8,101,10,101,12,101,2778,9,101,
+		1,102,1,102,1,102,1,102,1,102,5,102,2785,8,102,10,102,12,102,2788,9,102,
+		1,103,1,103,1,103,1,103,1,104,1,104,1,104,3,104,2797,8,104,1,104,5,104,
+		2800,8,104,10,104,12,104,2803,9,104,1,104,1,104,3,104,2807,8,104,1,104,
+		1,104,1,104,1,104,1,104,5,104,2814,8,104,10,104,12,104,2817,9,104,1,104,
+		1,104,3,104,2821,8,104,1,104,1,104,3,104,2825,8,104,1,104,1,104,3,104,
+		2829,8,104,1,104,1,104,1,104,1,104,3,104,2835,8,104,1,104,1,104,3,104,
+		2839,8,104,1,105,1,105,1,105,1,105,1,105,1,105,1,105,1,105,1,105,3,105,
+		2850,8,105,1,106,1,106,1,106,3,106,2855,8,106,1,107,1,107,5,107,2859,8,
+		107,10,107,12,107,2862,9,107,1,107,1,107,1,107,1,107,1,107,1,107,5,107,
+		2870,8,107,10,107,12,107,2873,9,107,1,107,1,107,3,107,2877,8,107,1,107,
+		1,107,1,107,1,108,1,108,1,108,3,108,2885,8,108,1,108,1,108,1,108,5,108,
+		2890,8,108,10,108,12,108,2893,9,108,1,108,3,108,2896,8,108,1,109,1,109,
+		3,109,2900,8,109,1,109,1,109,3,109,2904,8,109,1,109,1,109,1,109,3,109,
+		2909,8,109,1,109,1,109,1,109,1,109,1,109,1,109,5,109,2917,8,109,10,109,
+		12,109,2920,9,109,1,109,1,109,5,109,2924,8,109,10,109,12,109,2927,9,109,
+		1,110,1,110,1,110,3,110,2932,8,110,1,110,1,110,1,110,1,110,1,111,1,111,
+		3,111,2940,8,111,1,111,1,111,3,111,2944,8,111,1,111,1,111,3,111,2948,8,
+		111,1,111,3,111,2951,8,111,1,112,1,112,1,112,1,112,1,112,1,112,1,112,1,
+		112,1,112,1,112,1,112,1,112,1,112,1,112,5,112,2967,8,112,10,112,12,112,
+		2970,9,112,1,112,1,112,3,112,2974,8,112,1,113,1,113,1,113,3,113,2979,8,
+		113,1,113,1,113,1,114,1,114,1,114,3,114,2986,8,114,1,114,1,114,1,114,1,
+		114,1,114,5,114,2993,8,114,10,114,12,114,2996,9,114,1,114,1,114,3,114,
+		3000,8,114,1,114,3,114,3003,8,114,1,114,3,114,3006,8,114,1,115,1,115,1,
+		115,3,115,3011,8,115,1,116,1,116,1,116,3,116,3016,8,116,1,116,1,116,1,
+		116,1,116,3,116,3022,8,116,3,116,3024,8,116,1,116,1,116,1,116,1,116,3,
+		116,3030,8,116,1,116,1,116,1,116,1,116,3,116,3036,8,116,1,116,3,116,3039,
+		8,116,1,116,3,116,3042,8,116,1,117,1,117,1,117,1,117,1,117,5,117,3049,
+		8,117,10,117,12,117,3052,9,117,1,117,1,117,1,118,1,118,1,118,1,118,1,118,
+		1,118,1,118,1,118,5,118,3064,8,118,10,118,12,118,3067,9,118,1,118,1,118,
+		3,118,3071,8,118,3,118,3073,8,118,1,119,1,119,1,119,3,119,3078,8,119,1,
+		119,1,119,3,119,3082,8,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,3,
+		120,3091,8,120,1,121,1,121,1,121,3,121,3096,8,121,1,121,1,121,1,121,3,
+		121,3101,8,121,1,121,1,121,1,121,1,121,1,121,5,121,3108,8,121,10,121,12,
+		121,3111,9,121,1,121,1,121,3,121,3115,8,121,1,121,5,121,3118,8,121,10,
+		121,12,121,3121,9,121,1,121,1,121,1,121,1,121,1,121,1,121,3,121,3129,8,
+		121,1,122,1,122,3,122,3133,8,122,1,123,1,123,1,123,1,123,1,123,3,123,3140,
+		8,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,
+		1,123,5,123,3154,8,123,10,123,12,123,3157,9,123,3,123,3159,8,123,1,123,
+		1,123,3,123,3163,8,123,1,124,1,124,3,124,3167,8,124,1,124,1,124,1,124,
+		1,124,3,124,3173,8,124,1,124,3,124,3176,8,124,1,124,1,124,3,124,3180,8,
+		124,1,125,1,125,1,125,1,125,1,125,1,125,3,125,3188,8,125,1,125,1,125,1,
+		125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
+		1,125,1,125,3,125,3206,8,125,1,126,3,126,3209,8,126,1,126,1,126,1,127,
+		1,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,
+		3,128,3226,8,128,3,128,3228,8,128,1,129,1,129,1,129,1,129,1,129,1,129,
+		1,130,1,130,3,130,3238,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		1,130,1,130,5,130,3249,8,130,10,130,12,130,3252,9,130,1,130,1,130,1,130,
+		1,130,1,130,3,130,3259,8,130,1,130,1,130,1,130,1,130,1,130,3,130,3266,
+		8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		3,130,3279,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		1,130,3,130,3291,8,130,1,130,1,130,3,130,3295,8,130,1,130,1,130,1,130,
+		3,130,3300,8,130,1,131,1,131,1,131,1,131,3,131,3306,8,131,1,131,1,131,
+		1,131,3,131,3311,8,131,1,131,3,131,3314,8,131,1,132,1,132,1,132,1,132,
+		1,132,3,132,3321,8,132,1,132,3,132,3324,8,132,1,132,5,132,3327,8,132,10,
+		132,12,132,3330,9,132,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,3347,8,133,10,133,12,133,
+		3350,9,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,3359,8,133,
+		10,133,12,133,3362,9,133,1,133,1,133,1,133,1,133,3,133,3368,8,133,3,133,
+		3370,8,133,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
+		1,134,1,134,1,134,3,134,3385,8,134,3,134,3387,8,134,3,134,3389,8,134,1,
+		135,1,135,1,135,1,135,1,135,1,135,3,135,3397,8,135,1,136,1,136,1,136,1,
+		136,1,136,1,136,1,136,1,136,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
+		1,138,1,138,1,138,1,138,1,138,5,138,3419,8,138,10,138,12,138,3422,9,138,
+		1,138,1,138,1,138,1,138,1,138,1,138,3,138,3430,8,138,1,138,1,138,1,138,
+		1,138,1,138,1,138,3,138,3438,8,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		3,138,3446,8,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3454,8,138,
+		1,138,3,138,3457,8,138,1,138,1,138,1,138,5,138,3462,8,138,10,138,12,138,
+		3465,9,138,1,138,1,138,1,138,5,138,3470,8,138,10,138,12,138,3473,9,138,
+		3,138,3475,8,138,1,138,1,138,1,138,3,138,3480,8,138,1,138,1,138,1,138,
+		3,138,3485,8,138,1,138,1,138,3,138,3489,8,138,1,138,1,138,1,138,1,138,
+		3,138,3495,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3504,
+		8,138,1,138,3,138,3507,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3514,
+		8,138,1,138,1,138,3,138,3518,8,138,1,138,3,138,3521,8,138,1,138,1,138,
+		3,138,3525,8,138,1,138,1,138,1,138,1,138,5,138,3531,8,138,10,138,12,138,
+		3534,9,138,1,138,3,138,3537,8,138,1,138,1,138,3,138,3541,8,138,1,138,1,
+		138,1,138,1,138,1,138,5,138,3548,8,138,10,138,12,138,3551,9,138,3,138,
+		3553,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3560,8,138,5,138,3562,8,
+		138,10,138,12,138,3565,9,138,1,138,3,138,3568,8,138,1,138,1,138,1,138,
+		1,138,1,138,1,138,3,138,3576,8,138,1,138,1,138,1,138,1,138,1,138,3,138,
+		3583,8,138,1,138,1,138,1,138,1,138,3,138,3589,8,138,1,138,1,138,1,138,
+		1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,5,138,3604,
+		8,138,10,138,12,138,3607,9,138,1,138,1,138,3,138,3611,8,138,1,138,3,138,
+		3614,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		5,138,3626,8,138,10,138,12,138,3629,9,138,1,138,1,138,3,138,3633,8,138,
+		1,138,3,138,3636,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,5,138,3647,8,138,10,138,12,138,3650,9,138,1,138,1,138,3,138,3654,
+		8,138,3,138,3656,8,138,1,139,1,139,3,139,3660,8,139,1,140,1,140,1,141,
+		1,141,1,141,1,141,3,141,3668,8,141,1,141,1,141,3,141,3672,8,141,1,141,
+		1,141,3,141,3676,8,141,1,142,1,142,1,142,1,142,3,142,3682,8,142,1,142,
+		1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,
+		3696,8,142,3,142,3698,8,142,1,142,1,142,4,142,3702,8,142,11,142,12,142,
+		3703,1,142,5,142,3707,8,142,10,142,12,142,3710,9,142,1,142,5,142,3713,
+		8,142,10,142,12,142,3716,9,142,1,142,1,142,3,142,3720,8,142,1,142,1,142,
+		3,142,3724,8,142,1,142,1,142,3,142,3728,8,142,1,142,1,142,1,142,1,142,
+		1,142,5,142,3735,8,142,10,142,12,142,3738,9,142,3,142,3740,8,142,1,142,
+		3,142,3743,8,142,3,142,3745,8,142,1,143,1,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,3,143,3768,8,143,1,144,1,144,1,144,1,145,1,145,1,146,
+		1,146,1,146,1,146,1,146,1,146,1,146,4,146,3782,8,146,11,146,12,146,3783,
+		1,146,3,146,3787,8,146,1,146,1,146,3,146,3791,8,146,1,147,1,147,5,147,
+		3795,8,147,10,147,12,147,3798,9,147,1,147,1,147,1,147,3,147,3803,8,147,
+		1,147,1,147,1,147,1,147,3,147,3809,8,147,1,147,1,147,1,147,1,147,3,147,
+		3815,8,147,1,148,1,148,1,148,1,148,3,148,3821,8,148,1,148,1,148,3,148,
+		3825,8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3834,8,148,
+		1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,3,149,3844,8,149,1,150,
+		1,150,1,150,3,150,3849,8,150,3,150,3851,8,150,1,151,1,151,1,151,1,151,
+		3,151,3857,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
+		3867,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3876,8,151,
+		1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3886,8,151,10,151,
+		12,151,3889,9,151,3,151,3891,8,151,1,151,1,151,1,151,1,151,5,151,3897,
+		8,151,10,151,12,151,3900,9,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
+		1,151,5,151,3910,8,151,10,151,12,151,3913,9,151,3,151,3915,8,151,1,151,
+		1,151,1,151,1,151,3,151,3921,8,151,1,151,1,151,1,151,5,151,3926,8,151,
+		10,151,12,151,3929,9,151,1,151,1,151,3,151,3933,8,151,1,151,1,151,1,151,
+		1,151,5,151,3939,8,151,10,151,12,151,3942,9,151,1,151,1,151,1,151,1,151,
+		5,151,3948,8,151,10,151,12,151,3951,9,151,1,151,1,151,3,151,3955,8,151,
+		1,151,1,151,1,151,1,151,1,151,5,151,3962,8,151,10,151,12,151,3965,9,151,
+		3,151,3967,8,151,1,151,1,151,3,151,3971,8,151,1,151,1,151,3,151,3975,8,
+		151,1,151,3,151,3978,8,151,1,151,3,151,3981,8,151,1,151,3,151,3984,8,151,
+		1,151,1,151,3,151,3988,8,151,1,151,1,151,3,151,3992,8,151,1,151,3,151,
+		3995,8,151,1,151,1,151,3,151,3999,8,151,1,151,3,151,4002,8,151,1,151,3,
+		151,4005,8,151,1,151,3,151,4008,8,151,1,151,1,151,1,151,1,151,1,151,1,
+		151,1,151,1,151,1,151,1,151,5,151,4020,8,151,10,151,12,151,4023,9,151,
+		1,151,1,151,1,151,1,151,3,151,4029,8,151,1,151,1,151,1,151,1,151,1,151,
+		1,151,3,151,4037,8,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,4045,
+		8,151,10,151,12,151,4048,9,151,3,151,4050,8,151,1,151,1,151,1,151,3,151,
+		4055,8,151,1,152,1,152,1,153,1,153,1,153,1,153,1,153,1,153,1,153,3,153,
+		4066,8,153,1,153,1,153,3,153,4070,8,153,1,154,1,154,1,154,1,154,1,154,
+		3,154,4077,8,154,1,155,1,155,1,155,1,155,3,155,4083,8,155,1,155,1,155,
+		1,155,3,155,4088,8,155,1,155,1,155,1,155,1,155,1,155,3,155,4095,8,155,
+		1,155,1,155,1,155,5,155,4100,8,155,10,155,12,155,4103,9,155,1,155,3,155,
+		4106,8,155,1,155,1,155,3,155,4110,8,155,1,156,1,156,1,156,1,156,1,156,
+		3,156,4117,8,156,1,157,1,157,3,157,4121,8,157,1,157,3,157,4124,8,157,1,
+		157,1,157,3,157,4128,8,157,1,157,3,157,4131,8,157,1,157,3,157,4134,8,157,
+		1,158,1,158,1,158,3,158,4139,8,158,1,158,1,158,3,158,4143,8,158,3,158,
+		4145,8,158,1,159,1,159,1,159,3,159,4150,8,159,1,159,1,159,1,159,5,159,
+		4155,8,159,10,159,12,159,4158,9,159,1,159,5,159,4161,8,159,10,159,12,159,
+		4164,9,159,1,159,1,159,1,159,3,159,4169,8,159,1,159,1,159,1,159,5,159,
+		4174,8,159,10,159,12,159,4177,9,159,1,159,5,159,4180,8,159,10,159,12,159,
+		4183,9,159,1,159,1,159,1,159,3,159,4188,8,159,1,159,1,159,1,159,5,159,
+		4193,8,159,10,159,12,159,4196,9,159,1,159,1,159,1,159,3,159,4201,8,159,
+		1,159,1,159,1,159,5,159,4206,8,159,10,159,12,159,4209,9,159,1,159,3,159,
+		4212,8,159,1,159,1,159,1,159,3,159,4217,8,159,1,159,1,159,1,159,5,159,
+		4222,8,159,10,159,12,159,4225,9,159,1,159,1,159,1,159,1,159,5,159,4231,
+		8,159,10,159,12,159,4234,9,159,1,159,1,159,1,159,1,159,1,159,1,159,5,159,
+		4242,8,159,10,159,12,159,4245,9,159,1,159,1,159,1,159,3,159,4250,8,159,
+		1,159,1,159,1,159,3,159,4255,8,159,1,159,1,159,1,159,1,159,5,159,4261,
+		8,159,10,159,12,159,4264,9,159,1,159,1,159,1,159,1,159,1,159,1,159,5,159,
+		4272,8,159,10,159,12,159,4275,9,159,1,159,1,159,1,159,3,159,4280,8,159,
+		1,159,1,159,1,159,1,159,1,159,1,159,1,159,5,159,4289,8,159,10,159,12,159,
+		4292,9,159,1,159,1,159,1,159,1,159,5,159,4298,8,159,10,159,12,159,4301,
+		9,159,1,159,1,159,1,159,1,159,5,159,4307,8,159,10,159,12,159,4310,9,159,
+		1,159,1,159,1,159,3,159,4315,8,159,1,159,1,159,1,159,1,159,5,159,4321,
+		8,159,10,159,12,159,4324,9,159,1,159,1,159,1,159,1,159,5,159,4330,8,159,
+		10,159,12,159,4333,9,159,3,159,4335,8,159,1,160,1,160,3,160,4339,8,160,
+		1,161,1,161,1,161,3,161,4344,8,161,1,161,1,161,1,161,1,161,1,161,1,161,
+		3,161,4352,8,161,3,161,4354,8,161,1,162,1,162,1,162,1,162,1,162,5,162,
+		4361,8,162,10,162,12,162,4364,9,162,1,162,1,162,3,162,4368,8,162,1,162,
+		1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4379,8,162,1,162,
+		1,162,1,162,1,162,1,162,3,162,4386,8,162,1,163,4,163,4389,8,163,11,163,
+		12,163,4390,1,163,3,163,4394,8,163,1,164,1,164,1,165,3,165,4399,8,165,
+		1,165,1,165,1,165,5,165,4404,8,165,10,165,12,165,4407,9,165,1,165,1,165,
+		1,165,1,165,1,165,3,165,4414,8,165,5,165,4416,8,165,10,165,12,165,4419,
+		9,165,1,165,3,165,4422,8,165,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
+		1,166,1,166,1,166,1,166,3,166,4435,8,166,1,167,1,167,1,167,3,167,4440,
+		8,167,1,168,1,168,1,168,3,168,4445,8,168,1,168,3,168,4448,8,168,1,169,
+		1,169,1,169,1,169,1,169,3,169,4455,8,169,1,169,1,169,1,169,1,169,1,169,
+		1,169,1,169,3,169,4464,8,169,1,169,1,169,1,169,1,169,5,169,4470,8,169,
+		10,169,12,169,4473,9,169,1,169,3,169,4476,8,169,1,169,3,169,4479,8,169,
+		1,169,1,169,1,169,1,169,5,169,4485,8,169,10,169,12,169,4488,9,169,1,169,
+		1,169,1,169,3,169,4493,8,169,3,169,4495,8,169,1,169,1,169,1,169,1,169,
+		1,169,1,169,1,169,3,169,4504,8,169,1,169,1,169,1,169,1,169,1,169,1,169,
+		3,169,4512,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,5,169,
+		4522,8,169,10,169,12,169,4525,9,169,1,169,1,169,1,169,3,169,4530,8,169,
+		1,169,1,169,1,169,1,169,1,169,1,169,3,169,4538,8,169,1,169,1,169,4,169,
+		4542,8,169,11,169,12,169,4543,1,169,1,169,1,169,1,169,3,169,4550,8,169,
+		1,169,1,169,4,169,4554,8,169,11,169,12,169,4555,1,169,5,169,4559,8,169,
+		10,169,12,169,4562,9,169,1,169,1,169,1,169,3,169,4567,8,169,1,169,1,169,
+		1,169,3,169,4572,8,169,1,169,1,169,1,169,1,169,1,169,5,169,4579,8,169,
+		10,169,12,169,4582,9,169,3,169,4584,8,169,1,169,1,169,1,169,1,169,1,169,
+		5,169,4591,8,169,10,169,12,169,4594,9,169,1,169,1,169,3,169,4598,8,169,
+		1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,5,169,4608,8,169,10,169,
+		12,169,4611,9,169,1,169,1,169,1,169,1,169,1,169,5,169,4618,8,169,10,169,
+		12,169,4621,9,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,5,169,
+		4631,8,169,10,169,12,169,4634,9,169,1,169,1,169,3,169,4638,8,169,1,169,
+		1,169,1,169,1,169,3,169,4644,8,169,1,169,3,169,4647,8,169,1,170,1,170,
+		1,170,1,170,1,170,1,170,1,170,3,170,4656,8,170,1,171,1,171,1,171,1,171,
+		1,171,5,171,4663,8,171,10,171,12,171,4666,9,171,1,171,1,171,1,171,1,171,
+		1,171,1,171,1,171,5,171,4675,8,171,10,171,12,171,4678,9,171,1,171,1,171,
+		1,171,1,171,1,171,1,171,1,171,3,171,4687,8,171,1,172,1,172,1,172,1,172,
+		5,172,4693,8,172,10,172,12,172,4696,9,172,1,172,1,172,1,173,1,173,1,173,
+		5,173,4703,8,173,10,173,12,173,4706,9,173,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,3,174,4715,8,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,5,174,4726,8,174,10,174,12,174,4729,9,174,1,175,1,175,1,175,
+		1,175,1,175,1,175,3,175,4737,8,175,1,175,1,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,5,175,4751,8,175,10,175,12,175,4754,
+		9,175,1,176,1,176,1,177,1,177,3,177,4760,8,177,1,178,3,178,4763,8,178,
+		1,178,1,178,1,178,1,178,1,178,1,178,3,178,4771,8,178,1,178,1,178,1,178,
+		1,178,1,178,1,178,3,178,4779,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		3,178,4787,8,178,1,178,1,178,1,178,1,178,3,178,4793,8,178,1,178,3,178,
+		4796,8,178,1,178,1,178,3,178,4800,8,178,1,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,3,179,4810,8,179,1,179,1,179,1,179,1,179,1,179,1,179,
 		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,
-		4905,8,179,1,179,3,179,4908,8,179,1,179,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,3,179,4921,8,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
-		1,179,3,179,4940,8,179,1,179,3,179,4943,8,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,3,179,4951,8,179,1,179,1,179,3,179,4955,8,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,1,179,3,179,4965,8,179,1,179,1,179,1,179,
-		1,179,5,179,4971,8,179,10,179,12,179,4974,9,179,3,179,4976,8,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,1,179,5,179,4985,8,179,10,179,12,179,4988,
-		9,179,1,179,3,179,4991,8,179,1,179,1,179,1,179,1,179,1,179,3,179,4998,
-		8,179,1,179,1,179,1,179,1,179,3,179,5004,8,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,5,179,5020,
-		8,179,10,179,12,179,5023,9,179,1,179,1,179,3,179,5027,8,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,5,179,5040,8,179,
-		10,179,12,179,5043,9,179,1,180,1,180,1,180,1,180,1,181,1,181,1,181,3,181,
-		5052,8,181,1,181,1,181,1,181,1,181,1,181,3,181,5059,8,181,1,181,1,181,
-		1,181,1,181,1,181,1,181,3,181,5067,8,181,1,181,3,181,5070,8,181,1,182,
-		3,182,5073,8,182,1,182,1,182,1,182,3,182,5078,8,182,1,182,1,182,5,182,
-		5082,8,182,10,182,12,182,5085,9,182,1,182,1,182,3,182,5089,8,182,1,182,
-		1,182,1,182,1,182,1,182,5,182,5096,8,182,10,182,12,182,5099,9,182,3,182,
-		5101,8,182,1,182,1,182,3,182,5105,8,182,1,182,1,182,3,182,5109,8,182,1,
-		183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,5,183,5120,8,183,10,
-		183,12,183,5123,9,183,1,183,1,183,1,183,1,183,3,183,5129,8,183,1,184,1,
-		184,1,184,1,184,3,184,5135,8,184,1,185,1,185,3,185,5139,8,185,1,185,1,
-		185,1,185,3,185,5144,8,185,1,185,1,185,1,185,1,185,1,185,5,185,5151,8,
-		185,10,185,12,185,5154,9,185,3,185,5156,8,185,1,185,3,185,5159,8,185,1,
-		185,1,185,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5171,8,
-		186,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5182,8,
-		187,1,188,1,188,3,188,5186,8,188,1,188,1,188,3,188,5190,8,188,1,189,1,
-		189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5201,8,189,1,189,1,
-		189,1,189,1,189,1,189,3,189,5208,8,189,1,190,1,190,5,190,5212,8,190,10,
-		190,12,190,5215,9,190,1,191,1,191,1,192,1,192,1,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,1,192,5,192,
-		5236,8,192,10,192,12,192,5239,9,192,1,192,1,192,1,192,1,192,1,192,1,192,
-		1,192,5,192,5248,8,192,10,192,12,192,5251,9,192,1,192,1,192,5,192,5255,
-		8,192,10,192,12,192,5258,9,192,1,192,1,192,3,192,5262,8,192,1,192,1,192,
-		1,192,3,192,5267,8,192,1,192,1,192,3,192,5271,8,192,1,192,3,192,5274,8,
-		192,1,192,5,192,5277,8,192,10,192,12,192,5280,9,192,1,192,1,192,1,192,
-		1,192,1,192,1,192,3,192,5288,8,192,1,192,1,192,3,192,5292,8,192,1,192,
-		5,192,5295,8,192,10,192,12,192,5298,9,192,3,192,5300,8,192,1,193,1,193,
-		3,193,5304,8,193,1,193,1,193,1,194,1,194,1,194,1,194,5,194,5312,8,194,
-		10,194,12,194,5315,9,194,1,194,1,194,1,195,1,195,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,3,196,5328,8,196,1,196,1,196,1,196,3,196,5333,8,196,
-		1,196,3,196,5336,8,196,1,197,1,197,1,197,1,197,3,197,5342,8,197,1,198,
-		1,198,1,198,5,198,5347,8,198,10,198,12,198,5350,9,198,1,199,1,199,3,199,
-		5354,8,199,1,200,1,200,1,201,1,201,1,201,1,201,5,201,5362,8,201,10,201,
-		12,201,5365,9,201,1,201,1,201,1,202,1,202,1,202,1,202,1,202,5,202,5374,
-		8,202,10,202,12,202,5377,9,202,3,202,5379,8,202,1,202,3,202,5382,8,202,
-		1,202,1,202,1,203,1,203,1,203,1,203,1,204,1,204,1,204,1,204,5,204,5394,
-		8,204,10,204,12,204,5397,9,204,3,204,5399,8,204,1,205,1,205,3,205,5403,
-		8,205,1,205,1,205,1,205,1,205,1,205,3,205,5410,8,205,1,206,1,206,1,206,
-		1,206,3,206,5416,8,206,1,207,1,207,1,207,1,207,3,207,5422,8,207,1,208,
-		1,208,3,208,5426,8,208,1,209,1,209,1,209,1,209,3,209,5432,8,209,1,210,
-		1,210,1,211,1,211,1,212,1,212,1,213,1,213,1,213,0,5,24,346,348,356,358,
-		214,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		4829,8,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
+		5,179,4841,8,179,10,179,12,179,4844,9,179,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,4,180,4853,8,180,11,180,12,180,4854,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,3,180,4865,8,180,1,180,1,180,1,180,1,180,1,180,
+		4,180,4872,8,180,11,180,12,180,4873,1,180,1,180,3,180,4878,8,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4901,8,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,
+		4915,8,180,1,180,3,180,4918,8,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,3,180,4931,8,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,3,180,4950,8,180,1,180,3,180,4953,8,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,3,180,4961,8,180,1,180,1,180,3,180,4965,8,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,3,180,4975,8,180,1,180,1,180,1,180,
+		1,180,5,180,4981,8,180,10,180,12,180,4984,9,180,3,180,4986,8,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,5,180,4995,8,180,10,180,12,180,4998,
+		9,180,1,180,3,180,5001,8,180,1,180,1,180,1,180,1,180,1,180,3,180,5008,
+		8,180,1,180,1,180,1,180,1,180,3,180,5014,8,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,5030,
+		8,180,10,180,12,180,5033,9,180,1,180,1,180,3,180,5037,8,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,5050,8,180,
+		10,180,12,180,5053,9,180,1,181,1,181,1,181,1,181,1,182,1,182,1,182,3,182,
+		5062,8,182,1,182,1,182,1,182,1,182,1,182,3,182,5069,8,182,1,182,1,182,
+		1,182,1,182,1,182,1,182,3,182,5077,8,182,1,182,3,182,5080,8,182,1,183,
+		3,183,5083,8,183,1,183,1,183,1,183,3,183,5088,8,183,1,183,1,183,5,183,
+		5092,8,183,10,183,12,183,5095,9,183,1,183,1,183,3,183,5099,8,183,1,183,
+		1,183,1,183,1,183,1,183,5,183,5106,8,183,10,183,12,183,5109,9,183,3,183,
+		5111,8,183,1,183,1,183,3,183,5115,8,183,1,183,1,183,3,183,5119,8,183,1,
+		184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,184,5130,8,184,10,
+		184,12,184,5133,9,184,1,184,1,184,1,184,1,184,3,184,5139,8,184,1,185,1,
+		185,1,185,1,185,3,185,5145,8,185,1,186,1,186,3,186,5149,8,186,1,186,1,
+		186,1,186,3,186,5154,8,186,1,186,1,186,1,186,1,186,1,186,5,186,5161,8,
+		186,10,186,12,186,5164,9,186,3,186,5166,8,186,1,186,3,186,5169,8,186,1,
+		186,1,186,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5181,8,
+		187,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,3,188,5192,8,
+		188,1,189,1,189,3,189,5196,8,189,1,189,1,189,3,189,5200,8,189,1,190,1,
+		190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5211,8,190,1,190,1,
+		190,1,190,1,190,1,190,3,190,5218,8,190,1,191,1,191,5,191,5222,8,191,10,
+		191,12,191,5225,9,191,1,192,1,192,1,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,5,193,
+		5246,8,193,10,193,12,193,5249,9,193,1,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,5,193,5258,8,193,10,193,12,193,5261,9,193,1,193,1,193,5,193,5265,
+		8,193,10,193,12,193,5268,9,193,1,193,1,193,3,193,5272,8,193,1,193,1,193,
+		1,193,3,193,5277,8,193,1,193,1,193,3,193,5281,8,193,1,193,3,193,5284,8,
+		193,1,193,5,193,5287,8,193,10,193,12,193,5290,9,193,1,193,1,193,1,193,
+		1,193,1,193,1,193,3,193,5298,8,193,1,193,1,193,3,193,5302,8,193,1,193,
+		5,193,5305,8,193,10,193,12,193,5308,9,193,3,193,5310,8,193,1,194,1,194,
+		3,194,5314,8,194,1,194,1,194,1,195,1,195,1,195,1,195,5,195,5322,8,195,
+		10,195,12,195,5325,9,195,1,195,1,195,1,196,1,196,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,3,197,5338,8,197,1,197,1,197,1,197,3,197,5343,8,197,
+		1,197,3,197,5346,8,197,1,198,1,198,1,198,1,198,3,198,5352,8,198,1,199,
+		1,199,1,199,5,199,5357,8,199,10,199,12,199,5360,9,199,1,200,1,200,3,200,
+		5364,8,200,1,201,1,201,1,202,1,202,1,202,1,202,5,202,5372,8,202,10,202,
+		12,202,5375,9,202,1,202,1,202,1,203,1,203,1,203,1,203,1,203,5,203,5384,
+		8,203,10,203,12,203,5387,9,203,3,203,5389,8,203,1,203,3,203,5392,8,203,
+		1,203,1,203,1,204,1,204,1,204,1,204,1,205,1,205,1,205,1,205,5,205,5404,
+		8,205,10,205,12,205,5407,9,205,3,205,5409,8,205,1,206,1,206,3,206,5413,
+		8,206,1,206,1,206,1,206,1,206,1,206,3,206,5420,8,206,1,207,1,207,1,207,
+		1,207,3,207,5426,8,207,1,208,1,208,1,208,1,208,3,208,5432,8,208,1,209,
+		1,209,3,209,5436,8,209,1,210,1,210,1,210,1,210,3,210,5442,8,210,1,211,
+		1,211,1,212,1,212,1,213,1,213,1,214,1,214,1,214,0,5,24,348,350,358,360,
+		215,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
 		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
 		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
 		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
@@ -41170,17 +41236,17 @@ public partial class MatViewParser : Parser {
 		312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,
 		348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,
 		384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,
-		420,422,424,426,0,114,1,0,333,334,3,0,461,461,488,488,494,495,2,0,354,
-		354,420,420,3,0,124,124,232,232,415,415,2,0,10,10,101,101,5,0,10,10,101,
-		102,162,162,365,370,382,382,1,0,124,125,2,0,73,73,331,331,2,0,20,20,97,
-		97,2,0,72,72,180,180,3,0,148,148,203,203,327,327,2,0,203,203,327,327,2,
-		0,16,16,347,347,2,0,277,277,279,279,3,0,391,391,403,403,431,431,3,0,143,
-		143,173,173,421,421,2,0,178,178,195,195,2,0,187,187,273,273,4,0,94,94,
-		162,162,173,173,220,220,2,0,466,466,469,469,2,0,173,173,220,220,3,0,173,
-		173,220,220,302,302,2,0,64,64,220,220,2,0,173,173,315,315,2,0,56,56,136,
-		136,2,0,209,209,334,334,2,0,81,81,341,341,3,0,40,40,143,143,322,322,2,
-		0,131,131,397,397,1,0,23,24,2,0,381,381,433,433,2,0,188,188,434,434,1,
-		0,479,480,2,0,76,78,214,214,8,0,33,33,164,164,224,224,231,231,282,282,
+		420,422,424,426,428,0,114,1,0,333,334,3,0,461,461,488,488,494,495,2,0,
+		354,354,420,420,3,0,124,124,232,232,415,415,2,0,10,10,101,101,5,0,10,10,
+		101,102,162,162,365,370,382,382,1,0,124,125,2,0,73,73,331,331,2,0,20,20,
+		97,97,2,0,72,72,180,180,3,0,148,148,203,203,327,327,2,0,203,203,327,327,
+		2,0,16,16,347,347,2,0,277,277,279,279,3,0,391,391,403,403,431,431,3,0,
+		143,143,173,173,421,421,2,0,178,178,195,195,2,0,187,187,273,273,4,0,94,
+		94,162,162,173,173,220,220,2,0,466,466,469,469,2,0,173,173,220,220,3,0,
+		173,173,220,220,302,302,2,0,64,64,220,220,2,0,173,173,315,315,2,0,56,56,
+		136,136,2,0,209,209,334,334,2,0,81,81,341,341,3,0,40,40,143,143,322,322,
+		2,0,131,131,397,397,1,0,23,24,2,0,381,381,433,433,2,0,188,188,434,434,
+		1,0,479,480,2,0,76,78,214,214,8,0,33,33,164,164,224,224,231,231,282,282,
 		299,299,315,316,387,387,2,0,149,149,363,363,2,0,96,96,420,420,2,0,91,91,
 		255,255,4,0,8,8,108,108,292,292,416,416,2,0,53,53,269,269,2,0,80,80,178,
 		178,2,0,160,160,195,195,2,0,22,22,488,488,2,0,19,19,404,404,2,0,100,100,
@@ -41227,1741 +41293,1744 @@ public partial class MatViewParser : Parser {
 		261,268,272,277,277,292,292,298,298,311,311,313,313,315,315,324,324,327,
 		328,341,341,346,346,351,351,355,355,365,365,368,368,370,370,382,382,392,
 		392,400,400,404,404,410,410,415,416,418,418,420,421,423,426,428,428,438,
-		441,445,445,6411,0,428,1,0,0,0,2,437,1,0,0,0,4,450,1,0,0,0,6,452,1,0,0,
-		0,8,457,1,0,0,0,10,466,1,0,0,0,12,478,1,0,0,0,14,502,1,0,0,0,16,514,1,
-		0,0,0,18,536,1,0,0,0,20,538,1,0,0,0,22,551,1,0,0,0,24,553,1,0,0,0,26,573,
-		1,0,0,0,28,589,1,0,0,0,30,592,1,0,0,0,32,600,1,0,0,0,34,645,1,0,0,0,36,
-		654,1,0,0,0,38,666,1,0,0,0,40,687,1,0,0,0,42,695,1,0,0,0,44,697,1,0,0,
-		0,46,718,1,0,0,0,48,761,1,0,0,0,50,769,1,0,0,0,52,771,1,0,0,0,54,779,1,
-		0,0,0,56,860,1,0,0,0,58,866,1,0,0,0,60,868,1,0,0,0,62,946,1,0,0,0,64,951,
-		1,0,0,0,66,957,1,0,0,0,68,974,1,0,0,0,70,986,1,0,0,0,72,992,1,0,0,0,74,
-		1003,1,0,0,0,76,1030,1,0,0,0,78,1039,1,0,0,0,80,1042,1,0,0,0,82,1103,1,
-		0,0,0,84,1105,1,0,0,0,86,1134,1,0,0,0,88,1136,1,0,0,0,90,1140,1,0,0,0,
-		92,1174,1,0,0,0,94,1177,1,0,0,0,96,1185,1,0,0,0,98,1190,1,0,0,0,100,1302,
-		1,0,0,0,102,1304,1,0,0,0,104,1309,1,0,0,0,106,1320,1,0,0,0,108,1408,1,
-		0,0,0,110,1416,1,0,0,0,112,1421,1,0,0,0,114,1423,1,0,0,0,116,1447,1,0,
-		0,0,118,1451,1,0,0,0,120,1488,1,0,0,0,122,1588,1,0,0,0,124,1609,1,0,0,
-		0,126,1611,1,0,0,0,128,1615,1,0,0,0,130,1618,1,0,0,0,132,1624,1,0,0,0,
-		134,1672,1,0,0,0,136,1674,1,0,0,0,138,1690,1,0,0,0,140,1699,1,0,0,0,142,
-		1739,1,0,0,0,144,1766,1,0,0,0,146,1768,1,0,0,0,148,1821,1,0,0,0,150,1847,
-		1,0,0,0,152,1849,1,0,0,0,154,1855,1,0,0,0,156,1882,1,0,0,0,158,1974,1,
-		0,0,0,160,2000,1,0,0,0,162,2006,1,0,0,0,164,2016,1,0,0,0,166,2035,1,0,
-		0,0,168,2041,1,0,0,0,170,2126,1,0,0,0,172,2147,1,0,0,0,174,2219,1,0,0,
-		0,176,2319,1,0,0,0,178,2326,1,0,0,0,180,2328,1,0,0,0,182,2338,1,0,0,0,
-		184,2345,1,0,0,0,186,2367,1,0,0,0,188,2369,1,0,0,0,190,2380,1,0,0,0,192,
-		2725,1,0,0,0,194,2730,1,0,0,0,196,2732,1,0,0,0,198,2735,1,0,0,0,200,2747,
-		1,0,0,0,202,2769,1,0,0,0,204,2779,1,0,0,0,206,2783,1,0,0,0,208,2839,1,
-		0,0,0,210,2841,1,0,0,0,212,2846,1,0,0,0,214,2871,1,0,0,0,216,2887,1,0,
-		0,0,218,2918,1,0,0,0,220,2927,1,0,0,0,222,2963,1,0,0,0,224,2965,1,0,0,
-		0,226,2972,1,0,0,0,228,3000,1,0,0,0,230,3002,1,0,0,0,232,3033,1,0,0,0,
-		234,3045,1,0,0,0,236,3064,1,0,0,0,238,3080,1,0,0,0,240,3082,1,0,0,0,242,
-		3122,1,0,0,0,244,3152,1,0,0,0,246,3169,1,0,0,0,248,3195,1,0,0,0,250,3198,
-		1,0,0,0,252,3202,1,0,0,0,254,3217,1,0,0,0,256,3219,1,0,0,0,258,3289,1,
-		0,0,0,260,3291,1,0,0,0,262,3305,1,0,0,0,264,3359,1,0,0,0,266,3378,1,0,
-		0,0,268,3380,1,0,0,0,270,3388,1,0,0,0,272,3396,1,0,0,0,274,3645,1,0,0,
-		0,276,3649,1,0,0,0,278,3651,1,0,0,0,280,3657,1,0,0,0,282,3734,1,0,0,0,
-		284,3757,1,0,0,0,286,3759,1,0,0,0,288,3762,1,0,0,0,290,3780,1,0,0,0,292,
-		3804,1,0,0,0,294,3823,1,0,0,0,296,3833,1,0,0,0,298,3840,1,0,0,0,300,4044,
-		1,0,0,0,302,4046,1,0,0,0,304,4059,1,0,0,0,306,4066,1,0,0,0,308,4099,1,
-		0,0,0,310,4106,1,0,0,0,312,4108,1,0,0,0,314,4134,1,0,0,0,316,4324,1,0,
-		0,0,318,4326,1,0,0,0,320,4343,1,0,0,0,322,4375,1,0,0,0,324,4378,1,0,0,
-		0,326,4385,1,0,0,0,328,4411,1,0,0,0,330,4424,1,0,0,0,332,4429,1,0,0,0,
-		334,4437,1,0,0,0,336,4636,1,0,0,0,338,4645,1,0,0,0,340,4676,1,0,0,0,342,
-		4678,1,0,0,0,344,4689,1,0,0,0,346,4704,1,0,0,0,348,4720,1,0,0,0,350,4745,
-		1,0,0,0,352,4747,1,0,0,0,354,4789,1,0,0,0,356,4799,1,0,0,0,358,5026,1,
-		0,0,0,360,5044,1,0,0,0,362,5048,1,0,0,0,364,5072,1,0,0,0,366,5128,1,0,
-		0,0,368,5134,1,0,0,0,370,5136,1,0,0,0,372,5170,1,0,0,0,374,5181,1,0,0,
-		0,376,5183,1,0,0,0,378,5207,1,0,0,0,380,5209,1,0,0,0,382,5216,1,0,0,0,
-		384,5299,1,0,0,0,386,5301,1,0,0,0,388,5307,1,0,0,0,390,5318,1,0,0,0,392,
-		5335,1,0,0,0,394,5341,1,0,0,0,396,5343,1,0,0,0,398,5353,1,0,0,0,400,5355,
-		1,0,0,0,402,5357,1,0,0,0,404,5368,1,0,0,0,406,5385,1,0,0,0,408,5398,1,
-		0,0,0,410,5409,1,0,0,0,412,5415,1,0,0,0,414,5421,1,0,0,0,416,5425,1,0,
-		0,0,418,5431,1,0,0,0,420,5433,1,0,0,0,422,5435,1,0,0,0,424,5437,1,0,0,
-		0,426,5439,1,0,0,0,428,432,3,4,2,0,429,431,5,451,0,0,430,429,1,0,0,0,431,
-		434,1,0,0,0,432,430,1,0,0,0,432,433,1,0,0,0,433,435,1,0,0,0,434,432,1,
-		0,0,0,435,436,5,0,0,1,436,1,1,0,0,0,437,438,3,346,173,0,438,439,5,0,0,
-		1,439,3,1,0,0,0,440,451,3,6,3,0,441,451,3,78,39,0,442,451,3,300,150,0,
-		443,451,3,282,141,0,444,451,3,292,146,0,445,451,3,124,62,0,446,451,3,238,
-		119,0,447,451,3,274,137,0,448,451,3,316,158,0,449,451,3,336,168,0,450,
-		440,1,0,0,0,450,441,1,0,0,0,450,442,1,0,0,0,450,443,1,0,0,0,450,444,1,
-		0,0,0,450,445,1,0,0,0,450,446,1,0,0,0,450,447,1,0,0,0,450,448,1,0,0,0,
-		450,449,1,0,0,0,451,5,1,0,0,0,452,455,3,12,6,0,453,456,3,10,5,0,454,456,
-		3,8,4,0,455,453,1,0,0,0,455,454,1,0,0,0,455,456,1,0,0,0,456,7,1,0,0,0,
-		457,458,5,187,0,0,458,463,5,495,0,0,459,460,5,452,0,0,460,462,5,495,0,
-		0,461,459,1,0,0,0,462,465,1,0,0,0,463,461,1,0,0,0,463,464,1,0,0,0,464,
-		9,1,0,0,0,465,463,1,0,0,0,466,467,5,187,0,0,467,468,5,271,0,0,468,472,
-		3,380,190,0,469,470,5,145,0,0,470,471,5,19,0,0,471,473,3,412,206,0,472,
-		469,1,0,0,0,472,473,1,0,0,0,473,475,1,0,0,0,474,476,3,404,202,0,475,474,
-		1,0,0,0,475,476,1,0,0,0,476,11,1,0,0,0,477,479,3,14,7,0,478,477,1,0,0,
-		0,478,479,1,0,0,0,479,480,1,0,0,0,480,491,3,24,12,0,481,482,5,269,0,0,
-		482,483,5,38,0,0,483,488,3,376,188,0,484,485,5,452,0,0,485,487,3,376,188,
-		0,486,484,1,0,0,0,487,490,1,0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,
-		492,1,0,0,0,490,488,1,0,0,0,491,481,1,0,0,0,491,492,1,0,0,0,492,494,1,
-		0,0,0,493,495,3,18,9,0,494,493,1,0,0,0,494,495,1,0,0,0,495,499,1,0,0,0,
-		496,498,3,22,11,0,497,496,1,0,0,0,498,501,1,0,0,0,499,497,1,0,0,0,499,
-		500,1,0,0,0,500,13,1,0,0,0,501,499,1,0,0,0,502,504,5,441,0,0,503,505,5,
-		308,0,0,504,503,1,0,0,0,504,505,1,0,0,0,505,506,1,0,0,0,506,511,3,16,8,
-		0,507,508,5,452,0,0,508,510,3,16,8,0,509,507,1,0,0,0,510,513,1,0,0,0,511,
-		509,1,0,0,0,511,512,1,0,0,0,512,15,1,0,0,0,513,511,1,0,0,0,514,516,3,412,
-		206,0,515,517,3,402,201,0,516,515,1,0,0,0,516,517,1,0,0,0,517,518,1,0,
-		0,0,518,519,5,19,0,0,519,520,5,454,0,0,520,521,3,12,6,0,521,522,5,455,
-		0,0,522,17,1,0,0,0,523,524,5,207,0,0,524,529,3,20,10,0,525,526,5,452,0,
-		0,526,530,3,20,10,0,527,528,5,260,0,0,528,530,3,20,10,0,529,525,1,0,0,
-		0,529,527,1,0,0,0,529,530,1,0,0,0,530,537,1,0,0,0,531,532,5,260,0,0,532,
-		534,3,20,10,0,533,535,7,0,0,0,534,533,1,0,0,0,534,535,1,0,0,0,535,537,
-		1,0,0,0,536,523,1,0,0,0,536,531,1,0,0,0,537,19,1,0,0,0,538,539,7,1,0,0,
-		539,21,1,0,0,0,540,541,5,142,0,0,541,545,7,2,0,0,542,546,5,253,0,0,543,
-		544,5,358,0,0,544,546,5,217,0,0,545,542,1,0,0,0,545,543,1,0,0,0,545,546,
-		1,0,0,0,546,552,1,0,0,0,547,548,5,216,0,0,548,549,5,175,0,0,549,550,5,
-		354,0,0,550,552,5,239,0,0,551,540,1,0,0,0,551,547,1,0,0,0,552,23,1,0,0,
-		0,553,554,6,12,-1,0,554,555,3,28,14,0,555,570,1,0,0,0,556,557,10,3,0,0,
-		557,559,5,185,0,0,558,560,3,26,13,0,559,558,1,0,0,0,559,560,1,0,0,0,560,
-		561,1,0,0,0,561,569,3,24,12,4,562,563,10,2,0,0,563,565,7,3,0,0,564,566,
-		3,26,13,0,565,564,1,0,0,0,565,566,1,0,0,0,566,567,1,0,0,0,567,569,3,24,
-		12,3,568,556,1,0,0,0,568,562,1,0,0,0,569,572,1,0,0,0,570,568,1,0,0,0,570,
-		571,1,0,0,0,571,25,1,0,0,0,572,570,1,0,0,0,573,574,7,4,0,0,574,27,1,0,
-		0,0,575,590,3,32,16,0,576,577,5,428,0,0,577,582,3,30,15,0,578,579,5,452,
-		0,0,579,581,3,30,15,0,580,578,1,0,0,0,581,584,1,0,0,0,582,580,1,0,0,0,
-		582,583,1,0,0,0,583,590,1,0,0,0,584,582,1,0,0,0,585,586,5,454,0,0,586,
-		587,3,12,6,0,587,588,5,455,0,0,588,590,1,0,0,0,589,575,1,0,0,0,589,576,
-		1,0,0,0,589,585,1,0,0,0,590,29,1,0,0,0,591,593,5,333,0,0,592,591,1,0,0,
-		0,592,593,1,0,0,0,593,594,1,0,0,0,594,596,5,454,0,0,595,597,3,344,172,
-		0,596,595,1,0,0,0,596,597,1,0,0,0,597,598,1,0,0,0,598,599,5,455,0,0,599,
-		31,1,0,0,0,600,604,5,346,0,0,601,603,3,34,17,0,602,601,1,0,0,0,603,606,
-		1,0,0,0,604,602,1,0,0,0,604,605,1,0,0,0,605,607,1,0,0,0,606,604,1,0,0,
-		0,607,612,3,36,18,0,608,609,5,452,0,0,609,611,3,36,18,0,610,608,1,0,0,
-		0,611,614,1,0,0,0,612,610,1,0,0,0,612,613,1,0,0,0,613,617,1,0,0,0,614,
-		612,1,0,0,0,615,616,5,146,0,0,616,618,3,52,26,0,617,615,1,0,0,0,617,618,
-		1,0,0,0,618,621,1,0,0,0,619,620,5,439,0,0,620,622,3,346,173,0,621,619,
-		1,0,0,0,621,622,1,0,0,0,622,624,1,0,0,0,623,625,3,46,23,0,624,623,1,0,
-		0,0,624,625,1,0,0,0,625,628,1,0,0,0,626,627,5,161,0,0,627,629,3,346,173,
-		0,628,626,1,0,0,0,628,629,1,0,0,0,629,632,1,0,0,0,630,631,5,298,0,0,631,
-		633,3,346,173,0,632,630,1,0,0,0,632,633,1,0,0,0,633,643,1,0,0,0,634,635,
-		5,440,0,0,635,640,3,44,22,0,636,637,5,452,0,0,637,639,3,44,22,0,638,636,
-		1,0,0,0,639,642,1,0,0,0,640,638,1,0,0,0,640,641,1,0,0,0,641,644,1,0,0,
-		0,642,640,1,0,0,0,643,634,1,0,0,0,643,644,1,0,0,0,644,33,1,0,0,0,645,646,
-		7,5,0,0,646,35,1,0,0,0,647,655,3,38,19,0,648,652,3,346,173,0,649,650,5,
-		19,0,0,650,653,3,42,21,0,651,653,3,414,207,0,652,649,1,0,0,0,652,651,1,
-		0,0,0,652,653,1,0,0,0,653,655,1,0,0,0,654,647,1,0,0,0,654,648,1,0,0,0,
-		655,37,1,0,0,0,656,657,3,412,206,0,657,663,5,453,0,0,658,659,3,416,208,
-		0,659,660,5,453,0,0,660,662,1,0,0,0,661,658,1,0,0,0,662,665,1,0,0,0,663,
-		661,1,0,0,0,663,664,1,0,0,0,664,667,1,0,0,0,665,663,1,0,0,0,666,656,1,
-		0,0,0,666,667,1,0,0,0,667,668,1,0,0,0,668,671,5,476,0,0,669,670,7,6,0,
-		0,670,672,3,402,201,0,671,669,1,0,0,0,671,672,1,0,0,0,672,685,1,0,0,0,
-		673,674,5,315,0,0,674,675,5,454,0,0,675,680,3,40,20,0,676,677,5,452,0,
-		0,677,679,3,40,20,0,678,676,1,0,0,0,679,682,1,0,0,0,680,678,1,0,0,0,680,
-		681,1,0,0,0,681,683,1,0,0,0,682,680,1,0,0,0,683,684,5,455,0,0,684,686,
-		1,0,0,0,685,673,1,0,0,0,685,686,1,0,0,0,686,39,1,0,0,0,687,689,3,346,173,
-		0,688,690,5,19,0,0,689,688,1,0,0,0,689,690,1,0,0,0,690,691,1,0,0,0,691,
-		692,3,412,206,0,692,41,1,0,0,0,693,696,3,412,206,0,694,696,3,380,190,0,
-		695,693,1,0,0,0,695,694,1,0,0,0,696,43,1,0,0,0,697,698,3,412,206,0,698,
-		699,5,19,0,0,699,700,3,370,185,0,700,45,1,0,0,0,701,702,5,157,0,0,702,
-		703,5,38,0,0,703,719,5,10,0,0,704,705,5,157,0,0,705,706,5,38,0,0,706,711,
-		3,48,24,0,707,708,5,452,0,0,708,710,3,48,24,0,709,707,1,0,0,0,710,713,
-		1,0,0,0,711,709,1,0,0,0,711,712,1,0,0,0,712,716,1,0,0,0,713,711,1,0,0,
-		0,714,715,5,441,0,0,715,717,7,7,0,0,716,714,1,0,0,0,716,717,1,0,0,0,717,
-		719,1,0,0,0,718,701,1,0,0,0,718,704,1,0,0,0,719,47,1,0,0,0,720,721,5,331,
-		0,0,721,722,5,454,0,0,722,727,3,50,25,0,723,724,5,452,0,0,724,726,3,50,
-		25,0,725,723,1,0,0,0,726,729,1,0,0,0,727,725,1,0,0,0,727,728,1,0,0,0,728,
-		730,1,0,0,0,729,727,1,0,0,0,730,731,5,455,0,0,731,762,1,0,0,0,732,733,
-		5,73,0,0,733,734,5,454,0,0,734,739,3,50,25,0,735,736,5,452,0,0,736,738,
-		3,50,25,0,737,735,1,0,0,0,738,741,1,0,0,0,739,737,1,0,0,0,739,740,1,0,
-		0,0,740,742,1,0,0,0,741,739,1,0,0,0,742,743,5,455,0,0,743,762,1,0,0,0,
-		744,745,5,158,0,0,745,746,5,352,0,0,746,747,5,454,0,0,747,752,3,50,25,
-		0,748,749,5,452,0,0,749,751,3,50,25,0,750,748,1,0,0,0,751,754,1,0,0,0,
-		752,750,1,0,0,0,752,753,1,0,0,0,753,755,1,0,0,0,754,752,1,0,0,0,755,756,
-		5,455,0,0,756,762,1,0,0,0,757,759,3,346,173,0,758,760,7,8,0,0,759,758,
-		1,0,0,0,759,760,1,0,0,0,760,762,1,0,0,0,761,720,1,0,0,0,761,732,1,0,0,
-		0,761,744,1,0,0,0,761,757,1,0,0,0,762,49,1,0,0,0,763,765,5,454,0,0,764,
-		766,3,344,172,0,765,764,1,0,0,0,765,766,1,0,0,0,766,767,1,0,0,0,767,770,
-		5,455,0,0,768,770,3,346,173,0,769,763,1,0,0,0,769,768,1,0,0,0,770,51,1,
-		0,0,0,771,776,3,54,27,0,772,773,5,452,0,0,773,775,3,54,27,0,774,772,1,
-		0,0,0,775,778,1,0,0,0,776,774,1,0,0,0,776,777,1,0,0,0,777,53,1,0,0,0,778,
-		776,1,0,0,0,779,783,3,62,31,0,780,782,3,56,28,0,781,780,1,0,0,0,782,785,
-		1,0,0,0,783,781,1,0,0,0,783,784,1,0,0,0,784,55,1,0,0,0,785,783,1,0,0,0,
-		786,788,7,9,0,0,787,786,1,0,0,0,787,788,1,0,0,0,788,789,1,0,0,0,789,791,
-		5,194,0,0,790,792,3,60,30,0,791,790,1,0,0,0,791,792,1,0,0,0,792,793,1,
-		0,0,0,793,795,3,62,31,0,794,796,3,58,29,0,795,794,1,0,0,0,795,796,1,0,
-		0,0,796,861,1,0,0,0,797,798,5,382,0,0,798,800,3,62,31,0,799,801,3,58,29,
-		0,800,799,1,0,0,0,800,801,1,0,0,0,801,861,1,0,0,0,802,804,7,10,0,0,803,
-		805,5,270,0,0,804,803,1,0,0,0,804,805,1,0,0,0,805,806,1,0,0,0,806,808,
-		5,194,0,0,807,809,3,60,30,0,808,807,1,0,0,0,808,809,1,0,0,0,809,810,1,
-		0,0,0,810,814,3,62,31,0,811,813,3,56,28,0,812,811,1,0,0,0,813,816,1,0,
-		0,0,814,812,1,0,0,0,814,815,1,0,0,0,815,818,1,0,0,0,816,814,1,0,0,0,817,
-		819,3,58,29,0,818,817,1,0,0,0,818,819,1,0,0,0,819,861,1,0,0,0,820,822,
-		7,11,0,0,821,820,1,0,0,0,821,822,1,0,0,0,822,823,1,0,0,0,823,824,7,12,
-		0,0,824,826,5,194,0,0,825,827,3,60,30,0,826,825,1,0,0,0,826,827,1,0,0,
-		0,827,828,1,0,0,0,828,830,3,62,31,0,829,831,3,58,29,0,830,829,1,0,0,0,
-		830,831,1,0,0,0,831,861,1,0,0,0,832,838,5,247,0,0,833,839,5,180,0,0,834,
-		836,7,10,0,0,835,837,5,270,0,0,836,835,1,0,0,0,836,837,1,0,0,0,837,839,
-		1,0,0,0,838,833,1,0,0,0,838,834,1,0,0,0,838,839,1,0,0,0,839,840,1,0,0,
-		0,840,841,5,194,0,0,841,861,3,62,31,0,842,843,5,201,0,0,843,844,5,432,
-		0,0,844,845,3,398,199,0,845,847,5,454,0,0,846,848,3,344,172,0,847,846,
-		1,0,0,0,847,848,1,0,0,0,848,849,1,0,0,0,849,850,5,455,0,0,850,851,3,412,
-		206,0,851,852,5,19,0,0,852,857,3,412,206,0,853,854,5,452,0,0,854,856,3,
-		412,206,0,855,853,1,0,0,0,856,859,1,0,0,0,857,855,1,0,0,0,857,858,1,0,
-		0,0,858,861,1,0,0,0,859,857,1,0,0,0,860,787,1,0,0,0,860,797,1,0,0,0,860,
-		802,1,0,0,0,860,821,1,0,0,0,860,832,1,0,0,0,860,842,1,0,0,0,861,57,1,0,
-		0,0,862,863,5,261,0,0,863,867,3,346,173,0,864,865,5,423,0,0,865,867,3,
-		402,201,0,866,862,1,0,0,0,866,864,1,0,0,0,867,59,1,0,0,0,868,869,5,456,
-		0,0,869,874,3,412,206,0,870,871,5,475,0,0,871,873,3,412,206,0,872,870,
-		1,0,0,0,873,876,1,0,0,0,874,872,1,0,0,0,874,875,1,0,0,0,875,877,1,0,0,
-		0,876,874,1,0,0,0,877,878,5,457,0,0,878,61,1,0,0,0,879,881,5,201,0,0,880,
-		879,1,0,0,0,880,881,1,0,0,0,881,882,1,0,0,0,882,883,5,454,0,0,883,884,
-		3,12,6,0,884,886,5,455,0,0,885,887,3,64,32,0,886,885,1,0,0,0,886,887,1,
-		0,0,0,887,947,1,0,0,0,888,889,5,454,0,0,889,890,3,52,26,0,890,891,5,455,
-		0,0,891,947,1,0,0,0,892,893,5,458,0,0,893,894,3,412,206,0,894,895,3,54,
-		27,0,895,896,5,459,0,0,896,947,1,0,0,0,897,898,5,392,0,0,898,899,5,454,
-		0,0,899,900,3,398,199,0,900,902,5,454,0,0,901,903,3,344,172,0,902,901,
-		1,0,0,0,902,903,1,0,0,0,903,904,1,0,0,0,904,905,5,455,0,0,905,907,5,455,
-		0,0,906,908,3,64,32,0,907,906,1,0,0,0,907,908,1,0,0,0,908,947,1,0,0,0,
-		909,911,5,201,0,0,910,909,1,0,0,0,910,911,1,0,0,0,911,912,1,0,0,0,912,
-		913,3,396,198,0,913,915,5,454,0,0,914,916,3,344,172,0,915,914,1,0,0,0,
-		915,916,1,0,0,0,916,917,1,0,0,0,917,919,5,455,0,0,918,920,3,64,32,0,919,
-		918,1,0,0,0,919,920,1,0,0,0,920,947,1,0,0,0,921,923,3,396,198,0,922,924,
-		3,66,33,0,923,922,1,0,0,0,923,924,1,0,0,0,924,926,1,0,0,0,925,927,3,68,
-		34,0,926,925,1,0,0,0,926,927,1,0,0,0,927,929,1,0,0,0,928,930,3,70,35,0,
-		929,928,1,0,0,0,929,930,1,0,0,0,930,934,1,0,0,0,931,933,3,72,36,0,932,
-		931,1,0,0,0,933,936,1,0,0,0,934,932,1,0,0,0,934,935,1,0,0,0,935,938,1,
-		0,0,0,936,934,1,0,0,0,937,939,3,64,32,0,938,937,1,0,0,0,938,939,1,0,0,
-		0,939,943,1,0,0,0,940,942,3,74,37,0,941,940,1,0,0,0,942,945,1,0,0,0,943,
-		941,1,0,0,0,943,944,1,0,0,0,944,947,1,0,0,0,945,943,1,0,0,0,946,880,1,
-		0,0,0,946,888,1,0,0,0,946,892,1,0,0,0,946,897,1,0,0,0,946,910,1,0,0,0,
-		946,921,1,0,0,0,947,63,1,0,0,0,948,949,5,19,0,0,949,952,3,42,21,0,950,
-		952,3,414,207,0,951,948,1,0,0,0,951,950,1,0,0,0,952,954,1,0,0,0,953,955,
-		3,402,201,0,954,953,1,0,0,0,954,955,1,0,0,0,955,65,1,0,0,0,956,958,5,397,
-		0,0,957,956,1,0,0,0,957,958,1,0,0,0,958,959,1,0,0,0,959,972,7,13,0,0,960,
-		961,5,454,0,0,961,966,3,412,206,0,962,963,5,452,0,0,963,965,3,412,206,
-		0,964,962,1,0,0,0,965,968,1,0,0,0,966,964,1,0,0,0,966,967,1,0,0,0,967,
-		969,1,0,0,0,968,966,1,0,0,0,969,970,5,455,0,0,970,973,1,0,0,0,971,973,
-		3,412,206,0,972,960,1,0,0,0,972,971,1,0,0,0,973,67,1,0,0,0,974,975,5,395,
-		0,0,975,976,5,454,0,0,976,981,5,488,0,0,977,978,5,452,0,0,978,980,5,488,
-		0,0,979,977,1,0,0,0,980,983,1,0,0,0,981,979,1,0,0,0,981,982,1,0,0,0,982,
-		984,1,0,0,0,983,981,1,0,0,0,984,985,5,455,0,0,985,69,1,0,0,0,986,987,5,
-		142,0,0,987,988,7,14,0,0,988,989,5,19,0,0,989,990,5,258,0,0,990,991,3,
-		346,173,0,991,71,1,0,0,0,992,993,5,456,0,0,993,998,3,412,206,0,994,995,
-		5,452,0,0,995,997,3,412,206,0,996,994,1,0,0,0,997,1000,1,0,0,0,998,996,
-		1,0,0,0,998,999,1,0,0,0,999,1001,1,0,0,0,1000,998,1,0,0,0,1001,1002,5,
-		457,0,0,1002,73,1,0,0,0,1003,1004,7,15,0,0,1004,1013,7,16,0,0,1005,1011,
-		5,142,0,0,1006,1012,5,194,0,0,1007,1008,5,269,0,0,1008,1012,5,38,0,0,1009,
-		1010,5,157,0,0,1010,1012,5,38,0,0,1011,1006,1,0,0,0,1011,1007,1,0,0,0,
-		1011,1009,1,0,0,0,1012,1014,1,0,0,0,1013,1005,1,0,0,0,1013,1014,1,0,0,
-		0,1014,1015,1,0,0,0,1015,1024,5,454,0,0,1016,1021,3,76,38,0,1017,1018,
-		5,452,0,0,1018,1020,3,76,38,0,1019,1017,1,0,0,0,1020,1023,1,0,0,0,1021,
-		1019,1,0,0,0,1021,1022,1,0,0,0,1022,1025,1,0,0,0,1023,1021,1,0,0,0,1024,
-		1016,1,0,0,0,1024,1025,1,0,0,0,1025,1026,1,0,0,0,1026,1027,5,455,0,0,1027,
-		75,1,0,0,0,1028,1031,3,412,206,0,1029,1031,5,292,0,0,1030,1028,1,0,0,0,
-		1030,1029,1,0,0,0,1031,77,1,0,0,0,1032,1040,3,80,40,0,1033,1040,3,98,49,
-		0,1034,1040,3,100,50,0,1035,1040,3,104,52,0,1036,1040,3,106,53,0,1037,
-		1040,3,114,57,0,1038,1040,3,118,59,0,1039,1032,1,0,0,0,1039,1033,1,0,0,
-		0,1039,1034,1,0,0,0,1039,1035,1,0,0,0,1039,1036,1,0,0,0,1039,1037,1,0,
-		0,0,1039,1038,1,0,0,0,1040,79,1,0,0,0,1041,1043,3,14,7,0,1042,1041,1,0,
-		0,0,1042,1043,1,0,0,0,1043,1044,1,0,0,0,1044,1046,3,82,41,0,1045,1047,
-		5,392,0,0,1046,1045,1,0,0,0,1046,1047,1,0,0,0,1047,1048,1,0,0,0,1048,1050,
-		3,396,198,0,1049,1051,3,86,43,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,
-		1053,1,0,0,0,1052,1054,3,88,44,0,1053,1052,1,0,0,0,1053,1054,1,0,0,0,1054,
-		1056,1,0,0,0,1055,1057,3,90,45,0,1056,1055,1,0,0,0,1056,1057,1,0,0,0,1057,
-		1059,1,0,0,0,1058,1060,3,88,44,0,1059,1058,1,0,0,0,1059,1060,1,0,0,0,1060,
-		1063,1,0,0,0,1061,1062,5,38,0,0,1062,1064,5,244,0,0,1063,1061,1,0,0,0,
-		1063,1064,1,0,0,0,1064,1066,1,0,0,0,1065,1067,3,404,202,0,1066,1065,1,
-		0,0,0,1066,1067,1,0,0,0,1067,1068,1,0,0,0,1068,1081,3,92,46,0,1069,1070,
-		5,261,0,0,1070,1071,5,108,0,0,1071,1072,5,195,0,0,1072,1073,5,420,0,0,
-		1073,1078,3,96,48,0,1074,1075,5,452,0,0,1075,1077,3,96,48,0,1076,1074,
-		1,0,0,0,1077,1080,1,0,0,0,1078,1076,1,0,0,0,1078,1079,1,0,0,0,1079,1082,
-		1,0,0,0,1080,1078,1,0,0,0,1081,1069,1,0,0,0,1081,1082,1,0,0,0,1082,81,
-		1,0,0,0,1083,1087,5,181,0,0,1084,1086,3,84,42,0,1085,1084,1,0,0,0,1086,
-		1089,1,0,0,0,1087,1085,1,0,0,0,1087,1088,1,0,0,0,1088,1091,1,0,0,0,1089,
-		1087,1,0,0,0,1090,1092,7,17,0,0,1091,1090,1,0,0,0,1091,1092,1,0,0,0,1092,
-		1104,1,0,0,0,1093,1097,5,315,0,0,1094,1096,3,84,42,0,1095,1094,1,0,0,0,
-		1096,1099,1,0,0,0,1097,1095,1,0,0,0,1097,1098,1,0,0,0,1098,1101,1,0,0,
-		0,1099,1097,1,0,0,0,1100,1102,5,187,0,0,1101,1100,1,0,0,0,1101,1102,1,
-		0,0,0,1102,1104,1,0,0,0,1103,1083,1,0,0,0,1103,1093,1,0,0,0,1104,83,1,
-		0,0,0,1105,1106,7,18,0,0,1106,85,1,0,0,0,1107,1109,5,397,0,0,1108,1107,
-		1,0,0,0,1108,1109,1,0,0,0,1109,1110,1,0,0,0,1110,1111,7,13,0,0,1111,1112,
-		5,454,0,0,1112,1117,3,412,206,0,1113,1114,5,452,0,0,1114,1116,3,412,206,
-		0,1115,1113,1,0,0,0,1116,1119,1,0,0,0,1117,1115,1,0,0,0,1117,1118,1,0,
-		0,0,1118,1120,1,0,0,0,1119,1117,1,0,0,0,1120,1121,5,455,0,0,1121,1135,
-		1,0,0,0,1122,1123,5,277,0,0,1123,1124,5,454,0,0,1124,1129,3,96,48,0,1125,
-		1126,5,452,0,0,1126,1128,3,96,48,0,1127,1125,1,0,0,0,1128,1131,1,0,0,0,
-		1129,1127,1,0,0,0,1129,1130,1,0,0,0,1130,1132,1,0,0,0,1131,1129,1,0,0,
-		0,1132,1133,5,455,0,0,1133,1135,1,0,0,0,1134,1108,1,0,0,0,1134,1122,1,
-		0,0,0,1135,87,1,0,0,0,1136,1137,5,441,0,0,1137,1138,5,199,0,0,1138,1139,
-		3,42,21,0,1139,89,1,0,0,0,1140,1149,5,454,0,0,1141,1146,3,396,198,0,1142,
-		1143,5,452,0,0,1143,1145,3,396,198,0,1144,1142,1,0,0,0,1145,1148,1,0,0,
-		0,1146,1144,1,0,0,0,1146,1147,1,0,0,0,1147,1150,1,0,0,0,1148,1146,1,0,
-		0,0,1149,1141,1,0,0,0,1149,1150,1,0,0,0,1150,1151,1,0,0,0,1151,1152,5,
-		455,0,0,1152,91,1,0,0,0,1153,1154,5,427,0,0,1154,1159,3,94,47,0,1155,1156,
-		5,452,0,0,1156,1158,3,94,47,0,1157,1155,1,0,0,0,1158,1161,1,0,0,0,1159,
-		1157,1,0,0,0,1159,1160,1,0,0,0,1160,1175,1,0,0,0,1161,1159,1,0,0,0,1162,
-		1163,5,351,0,0,1163,1168,3,96,48,0,1164,1165,5,452,0,0,1165,1167,3,96,
-		48,0,1166,1164,1,0,0,0,1167,1170,1,0,0,0,1168,1166,1,0,0,0,1168,1169,1,
-		0,0,0,1169,1175,1,0,0,0,1170,1168,1,0,0,0,1171,1175,3,12,6,0,1172,1173,
-		5,91,0,0,1173,1175,5,428,0,0,1174,1153,1,0,0,0,1174,1162,1,0,0,0,1174,
-		1171,1,0,0,0,1174,1172,1,0,0,0,1175,93,1,0,0,0,1176,1178,5,333,0,0,1177,
-		1176,1,0,0,0,1177,1178,1,0,0,0,1178,1179,1,0,0,0,1179,1181,5,454,0,0,1180,
-		1182,3,344,172,0,1181,1180,1,0,0,0,1181,1182,1,0,0,0,1182,1183,1,0,0,0,
-		1183,1184,5,455,0,0,1184,95,1,0,0,0,1185,1186,3,396,198,0,1186,1187,7,
-		19,0,0,1187,1188,3,346,173,0,1188,97,1,0,0,0,1189,1191,3,14,7,0,1190,1189,
-		1,0,0,0,1190,1191,1,0,0,0,1191,1192,1,0,0,0,1192,1196,5,420,0,0,1193,1195,
-		7,20,0,0,1194,1193,1,0,0,0,1195,1198,1,0,0,0,1196,1194,1,0,0,0,1196,1197,
-		1,0,0,0,1197,1199,1,0,0,0,1198,1196,1,0,0,0,1199,1200,3,52,26,0,1200,1201,
-		5,351,0,0,1201,1206,3,96,48,0,1202,1203,5,452,0,0,1203,1205,3,96,48,0,
-		1204,1202,1,0,0,0,1205,1208,1,0,0,0,1206,1204,1,0,0,0,1206,1207,1,0,0,
-		0,1207,1211,1,0,0,0,1208,1206,1,0,0,0,1209,1210,5,146,0,0,1210,1212,3,
-		52,26,0,1211,1209,1,0,0,0,1211,1212,1,0,0,0,1212,1215,1,0,0,0,1213,1214,
-		5,439,0,0,1214,1216,3,346,173,0,1215,1213,1,0,0,0,1215,1216,1,0,0,0,1216,
-		1227,1,0,0,0,1217,1218,5,269,0,0,1218,1219,5,38,0,0,1219,1224,3,376,188,
-		0,1220,1221,5,452,0,0,1221,1223,3,376,188,0,1222,1220,1,0,0,0,1223,1226,
-		1,0,0,0,1224,1222,1,0,0,0,1224,1225,1,0,0,0,1225,1228,1,0,0,0,1226,1224,
-		1,0,0,0,1227,1217,1,0,0,0,1227,1228,1,0,0,0,1228,1230,1,0,0,0,1229,1231,
-		3,18,9,0,1230,1229,1,0,0,0,1230,1231,1,0,0,0,1231,99,1,0,0,0,1232,1234,
-		3,14,7,0,1233,1232,1,0,0,0,1233,1234,1,0,0,0,1234,1235,1,0,0,0,1235,1239,
-		5,96,0,0,1236,1238,7,21,0,0,1237,1236,1,0,0,0,1238,1241,1,0,0,0,1239,1237,
-		1,0,0,0,1239,1240,1,0,0,0,1240,1242,1,0,0,0,1241,1239,1,0,0,0,1242,1243,
-		5,146,0,0,1243,1245,3,396,198,0,1244,1246,3,66,33,0,1245,1244,1,0,0,0,
-		1245,1246,1,0,0,0,1246,1250,1,0,0,0,1247,1248,5,19,0,0,1248,1251,3,42,
-		21,0,1249,1251,3,414,207,0,1250,1247,1,0,0,0,1250,1249,1,0,0,0,1250,1251,
-		1,0,0,0,1251,1253,1,0,0,0,1252,1254,3,66,33,0,1253,1252,1,0,0,0,1253,1254,
-		1,0,0,0,1254,1257,1,0,0,0,1255,1256,5,423,0,0,1256,1258,3,52,26,0,1257,
-		1255,1,0,0,0,1257,1258,1,0,0,0,1258,1261,1,0,0,0,1259,1260,5,439,0,0,1260,
-		1262,3,346,173,0,1261,1259,1,0,0,0,1261,1262,1,0,0,0,1262,1273,1,0,0,0,
-		1263,1264,5,269,0,0,1264,1265,5,38,0,0,1265,1270,3,376,188,0,1266,1267,
-		5,452,0,0,1267,1269,3,376,188,0,1268,1266,1,0,0,0,1269,1272,1,0,0,0,1270,
-		1268,1,0,0,0,1270,1271,1,0,0,0,1271,1274,1,0,0,0,1272,1270,1,0,0,0,1273,
-		1263,1,0,0,0,1273,1274,1,0,0,0,1274,1276,1,0,0,0,1275,1277,3,18,9,0,1276,
-		1275,1,0,0,0,1276,1277,1,0,0,0,1277,1303,1,0,0,0,1278,1280,3,14,7,0,1279,
-		1278,1,0,0,0,1279,1280,1,0,0,0,1280,1281,1,0,0,0,1281,1285,5,96,0,0,1282,
-		1284,7,21,0,0,1283,1282,1,0,0,0,1284,1287,1,0,0,0,1285,1283,1,0,0,0,1285,
-		1286,1,0,0,0,1286,1288,1,0,0,0,1287,1285,1,0,0,0,1288,1293,3,102,51,0,
-		1289,1290,5,452,0,0,1290,1292,3,102,51,0,1291,1289,1,0,0,0,1292,1295,1,
-		0,0,0,1293,1291,1,0,0,0,1293,1294,1,0,0,0,1294,1296,1,0,0,0,1295,1293,
-		1,0,0,0,1296,1297,5,146,0,0,1297,1300,3,52,26,0,1298,1299,5,439,0,0,1299,
-		1301,3,346,173,0,1300,1298,1,0,0,0,1300,1301,1,0,0,0,1301,1303,1,0,0,0,
-		1302,1233,1,0,0,0,1302,1279,1,0,0,0,1303,101,1,0,0,0,1304,1307,3,396,198,
-		0,1305,1306,5,453,0,0,1306,1308,5,476,0,0,1307,1305,1,0,0,0,1307,1308,
-		1,0,0,0,1308,103,1,0,0,0,1309,1311,5,411,0,0,1310,1312,5,392,0,0,1311,
-		1310,1,0,0,0,1311,1312,1,0,0,0,1312,1313,1,0,0,0,1313,1315,3,396,198,0,
-		1314,1316,3,66,33,0,1315,1314,1,0,0,0,1315,1316,1,0,0,0,1316,1318,1,0,
-		0,0,1317,1319,5,143,0,0,1318,1317,1,0,0,0,1318,1319,1,0,0,0,1319,105,1,
-		0,0,0,1320,1321,5,211,0,0,1321,1323,5,80,0,0,1322,1324,7,22,0,0,1323,1322,
-		1,0,0,0,1323,1324,1,0,0,0,1324,1326,1,0,0,0,1325,1327,5,212,0,0,1326,1325,
-		1,0,0,0,1326,1327,1,0,0,0,1327,1328,1,0,0,0,1328,1329,5,179,0,0,1329,1331,
-		3,380,190,0,1330,1332,7,23,0,0,1331,1330,1,0,0,0,1331,1332,1,0,0,0,1332,
-		1333,1,0,0,0,1333,1334,5,187,0,0,1334,1335,5,392,0,0,1335,1337,3,396,198,
-		0,1336,1338,3,66,33,0,1337,1336,1,0,0,0,1337,1338,1,0,0,0,1338,1345,1,
-		0,0,0,1339,1340,5,48,0,0,1340,1343,5,351,0,0,1341,1343,5,49,0,0,1342,1339,
-		1,0,0,0,1342,1341,1,0,0,0,1343,1344,1,0,0,0,1344,1346,3,394,197,0,1345,
-		1342,1,0,0,0,1345,1346,1,0,0,0,1346,1353,1,0,0,0,1347,1349,7,24,0,0,1348,
-		1350,3,108,54,0,1349,1348,1,0,0,0,1350,1351,1,0,0,0,1351,1349,1,0,0,0,
-		1351,1352,1,0,0,0,1352,1354,1,0,0,0,1353,1347,1,0,0,0,1353,1354,1,0,0,
-		0,1354,1361,1,0,0,0,1355,1357,5,209,0,0,1356,1358,3,110,55,0,1357,1356,
-		1,0,0,0,1358,1359,1,0,0,0,1359,1357,1,0,0,0,1359,1360,1,0,0,0,1360,1362,
-		1,0,0,0,1361,1355,1,0,0,0,1361,1362,1,0,0,0,1362,1366,1,0,0,0,1363,1364,
-		5,173,0,0,1364,1365,5,488,0,0,1365,1367,7,25,0,0,1366,1363,1,0,0,0,1366,
-		1367,1,0,0,0,1367,1380,1,0,0,0,1368,1377,5,454,0,0,1369,1374,3,122,61,
-		0,1370,1371,5,452,0,0,1371,1373,3,122,61,0,1372,1370,1,0,0,0,1373,1376,
-		1,0,0,0,1374,1372,1,0,0,0,1374,1375,1,0,0,0,1375,1378,1,0,0,0,1376,1374,
-		1,0,0,0,1377,1369,1,0,0,0,1377,1378,1,0,0,0,1378,1379,1,0,0,0,1379,1381,
-		5,455,0,0,1380,1368,1,0,0,0,1380,1381,1,0,0,0,1381,1391,1,0,0,0,1382,1383,
-		5,351,0,0,1383,1388,3,96,48,0,1384,1385,5,452,0,0,1385,1387,3,96,48,0,
-		1386,1384,1,0,0,0,1387,1390,1,0,0,0,1388,1386,1,0,0,0,1388,1389,1,0,0,
-		0,1389,1392,1,0,0,0,1390,1388,1,0,0,0,1391,1382,1,0,0,0,1391,1392,1,0,
-		0,0,1392,1394,1,0,0,0,1393,1395,3,404,202,0,1394,1393,1,0,0,0,1394,1395,
-		1,0,0,0,1395,107,1,0,0,0,1396,1397,5,398,0,0,1397,1398,5,38,0,0,1398,1409,
-		3,112,56,0,1399,1401,5,267,0,0,1400,1399,1,0,0,0,1400,1401,1,0,0,0,1401,
-		1402,1,0,0,0,1402,1403,5,112,0,0,1403,1404,5,38,0,0,1404,1409,3,112,56,
-		0,1405,1406,5,121,0,0,1406,1407,5,38,0,0,1407,1409,3,112,56,0,1408,1396,
-		1,0,0,0,1408,1400,1,0,0,0,1408,1405,1,0,0,0,1409,109,1,0,0,0,1410,1411,
-		5,373,0,0,1411,1412,5,38,0,0,1412,1417,3,112,56,0,1413,1414,5,398,0,0,
-		1414,1415,5,38,0,0,1415,1417,3,112,56,0,1416,1410,1,0,0,0,1416,1413,1,
-		0,0,0,1417,111,1,0,0,0,1418,1422,3,380,190,0,1419,1422,5,491,0,0,1420,
-		1422,5,492,0,0,1421,1418,1,0,0,0,1421,1419,1,0,0,0,1421,1420,1,0,0,0,1422,
-		113,1,0,0,0,1423,1424,5,181,0,0,1424,1426,5,187,0,0,1425,1427,5,392,0,
-		0,1426,1425,1,0,0,0,1426,1427,1,0,0,0,1427,1429,1,0,0,0,1428,1430,5,150,
-		0,0,1429,1428,1,0,0,0,1429,1430,1,0,0,0,1430,1431,1,0,0,0,1431,1432,3,
-		412,206,0,1432,1433,5,454,0,0,1433,1438,3,116,58,0,1434,1435,5,452,0,0,
-		1435,1437,3,116,58,0,1436,1434,1,0,0,0,1437,1440,1,0,0,0,1438,1436,1,0,
-		0,0,1438,1439,1,0,0,0,1439,1442,1,0,0,0,1440,1438,1,0,0,0,1441,1443,5,
-		452,0,0,1442,1441,1,0,0,0,1442,1443,1,0,0,0,1443,1444,1,0,0,0,1444,1445,
-		5,455,0,0,1445,1446,3,12,6,0,1446,115,1,0,0,0,1447,1448,3,380,190,0,1448,
-		1449,5,469,0,0,1449,1450,3,410,205,0,1450,117,1,0,0,0,1451,1452,5,211,
-		0,0,1452,1453,5,199,0,0,1453,1454,3,396,198,0,1454,1455,5,454,0,0,1455,
-		1460,3,120,60,0,1456,1457,5,452,0,0,1457,1459,3,120,60,0,1458,1456,1,0,
-		0,0,1459,1462,1,0,0,0,1460,1458,1,0,0,0,1460,1461,1,0,0,0,1461,1463,1,
-		0,0,0,1462,1460,1,0,0,0,1463,1482,5,455,0,0,1464,1465,5,441,0,0,1465,1467,
-		5,35,0,0,1466,1468,3,380,190,0,1467,1466,1,0,0,0,1467,1468,1,0,0,0,1468,
-		1480,1,0,0,0,1469,1470,5,454,0,0,1470,1475,3,406,203,0,1471,1472,5,452,
-		0,0,1472,1474,3,406,203,0,1473,1471,1,0,0,0,1474,1477,1,0,0,0,1475,1473,
-		1,0,0,0,1475,1476,1,0,0,0,1476,1478,1,0,0,0,1477,1475,1,0,0,0,1478,1479,
-		5,455,0,0,1479,1481,1,0,0,0,1480,1469,1,0,0,0,1480,1481,1,0,0,0,1481,1483,
-		1,0,0,0,1482,1464,1,0,0,0,1482,1483,1,0,0,0,1483,1485,1,0,0,0,1484,1486,
-		3,404,202,0,1485,1484,1,0,0,0,1485,1486,1,0,0,0,1486,119,1,0,0,0,1487,
-		1489,3,412,206,0,1488,1487,1,0,0,0,1488,1489,1,0,0,0,1489,1490,1,0,0,0,
-		1490,1491,5,80,0,0,1491,1492,5,179,0,0,1492,1493,5,454,0,0,1493,1498,3,
-		380,190,0,1494,1495,5,452,0,0,1495,1497,3,380,190,0,1496,1494,1,0,0,0,
-		1497,1500,1,0,0,0,1498,1496,1,0,0,0,1498,1499,1,0,0,0,1499,1502,1,0,0,
-		0,1500,1498,1,0,0,0,1501,1503,5,452,0,0,1502,1501,1,0,0,0,1502,1503,1,
-		0,0,0,1503,1504,1,0,0,0,1504,1506,5,455,0,0,1505,1507,3,412,206,0,1506,
-		1505,1,0,0,0,1506,1507,1,0,0,0,1507,1508,1,0,0,0,1508,1509,5,187,0,0,1509,
-		1510,5,392,0,0,1510,1512,3,412,206,0,1511,1513,3,66,33,0,1512,1511,1,0,
-		0,0,1512,1513,1,0,0,0,1513,1518,1,0,0,0,1514,1515,5,56,0,0,1515,1516,5,
-		398,0,0,1516,1517,5,38,0,0,1517,1519,3,112,56,0,1518,1514,1,0,0,0,1518,
-		1519,1,0,0,0,1519,1524,1,0,0,0,1520,1521,7,25,0,0,1521,1522,5,398,0,0,
-		1522,1523,5,38,0,0,1523,1525,3,112,56,0,1524,1520,1,0,0,0,1524,1525,1,
-		0,0,0,1525,1545,1,0,0,0,1526,1527,5,145,0,0,1527,1530,5,19,0,0,1528,1531,
-		3,412,206,0,1529,1531,3,380,190,0,1530,1528,1,0,0,0,1530,1529,1,0,0,0,
-		1531,1543,1,0,0,0,1532,1533,5,454,0,0,1533,1538,3,406,203,0,1534,1535,
-		5,452,0,0,1535,1537,3,406,203,0,1536,1534,1,0,0,0,1537,1540,1,0,0,0,1538,
-		1536,1,0,0,0,1538,1539,1,0,0,0,1539,1541,1,0,0,0,1540,1538,1,0,0,0,1541,
-		1542,5,455,0,0,1542,1544,1,0,0,0,1543,1532,1,0,0,0,1543,1544,1,0,0,0,1544,
-		1546,1,0,0,0,1545,1526,1,0,0,0,1545,1546,1,0,0,0,1546,1548,1,0,0,0,1547,
-		1549,3,402,201,0,1548,1547,1,0,0,0,1548,1549,1,0,0,0,1549,1556,1,0,0,0,
-		1550,1551,5,56,0,0,1551,1552,5,146,0,0,1552,1553,3,412,206,0,1553,1554,
-		5,19,0,0,1554,1555,3,402,201,0,1555,1557,1,0,0,0,1556,1550,1,0,0,0,1556,
-		1557,1,0,0,0,1557,1580,1,0,0,0,1558,1578,5,351,0,0,1559,1560,5,454,0,0,
-		1560,1565,3,96,48,0,1561,1562,5,452,0,0,1562,1564,3,96,48,0,1563,1561,
-		1,0,0,0,1564,1567,1,0,0,0,1565,1563,1,0,0,0,1565,1566,1,0,0,0,1566,1568,
-		1,0,0,0,1567,1565,1,0,0,0,1568,1569,5,455,0,0,1569,1579,1,0,0,0,1570,1575,
-		3,96,48,0,1571,1572,5,452,0,0,1572,1574,3,96,48,0,1573,1571,1,0,0,0,1574,
-		1577,1,0,0,0,1575,1573,1,0,0,0,1575,1576,1,0,0,0,1576,1579,1,0,0,0,1577,
-		1575,1,0,0,0,1578,1559,1,0,0,0,1578,1570,1,0,0,0,1579,1581,1,0,0,0,1580,
-		1558,1,0,0,0,1580,1581,1,0,0,0,1581,1584,1,0,0,0,1582,1583,5,439,0,0,1583,
-		1585,3,346,173,0,1584,1582,1,0,0,0,1584,1585,1,0,0,0,1585,121,1,0,0,0,
-		1586,1589,3,396,198,0,1587,1589,5,495,0,0,1588,1586,1,0,0,0,1588,1587,
-		1,0,0,0,1589,123,1,0,0,0,1590,1610,3,132,66,0,1591,1610,3,136,68,0,1592,
-		1610,3,138,69,0,1593,1610,3,140,70,0,1594,1610,3,142,71,0,1595,1610,3,
-		190,95,0,1596,1610,3,200,100,0,1597,1610,3,202,101,0,1598,1610,3,206,103,
-		0,1599,1610,3,212,106,0,1600,1610,3,214,107,0,1601,1610,3,216,108,0,1602,
-		1610,3,218,109,0,1603,1610,3,220,110,0,1604,1610,3,222,111,0,1605,1610,
-		3,224,112,0,1606,1610,3,226,113,0,1607,1610,3,230,115,0,1608,1610,3,236,
-		118,0,1609,1590,1,0,0,0,1609,1591,1,0,0,0,1609,1592,1,0,0,0,1609,1593,
-		1,0,0,0,1609,1594,1,0,0,0,1609,1595,1,0,0,0,1609,1596,1,0,0,0,1609,1597,
-		1,0,0,0,1609,1598,1,0,0,0,1609,1599,1,0,0,0,1609,1600,1,0,0,0,1609,1601,
-		1,0,0,0,1609,1602,1,0,0,0,1609,1603,1,0,0,0,1609,1604,1,0,0,0,1609,1605,
-		1,0,0,0,1609,1606,1,0,0,0,1609,1607,1,0,0,0,1609,1608,1,0,0,0,1610,125,
-		1,0,0,0,1611,1612,5,172,0,0,1612,1613,5,252,0,0,1613,1614,5,127,0,0,1614,
-		127,1,0,0,0,1615,1616,5,172,0,0,1616,1617,5,127,0,0,1617,129,1,0,0,0,1618,
-		1620,5,57,0,0,1619,1621,5,469,0,0,1620,1619,1,0,0,0,1620,1621,1,0,0,0,
-		1621,1622,1,0,0,0,1622,1623,3,380,190,0,1623,131,1,0,0,0,1624,1625,5,71,
-		0,0,1625,1627,7,26,0,0,1626,1628,3,126,63,0,1627,1626,1,0,0,0,1627,1628,
-		1,0,0,0,1628,1629,1,0,0,0,1629,1633,3,396,198,0,1630,1632,3,134,67,0,1631,
-		1630,1,0,0,0,1632,1635,1,0,0,0,1633,1631,1,0,0,0,1633,1634,1,0,0,0,1634,
-		1637,1,0,0,0,1635,1633,1,0,0,0,1636,1638,3,404,202,0,1637,1636,1,0,0,0,
-		1637,1638,1,0,0,0,1638,133,1,0,0,0,1639,1641,5,91,0,0,1640,1639,1,0,0,
-		0,1640,1641,1,0,0,0,1641,1645,1,0,0,0,1642,1643,5,48,0,0,1643,1646,5,351,
-		0,0,1644,1646,5,49,0,0,1645,1642,1,0,0,0,1645,1644,1,0,0,0,1646,1648,1,
-		0,0,0,1647,1649,5,469,0,0,1648,1647,1,0,0,0,1648,1649,1,0,0,0,1649,1650,
-		1,0,0,0,1650,1673,3,394,197,0,1651,1653,5,91,0,0,1652,1651,1,0,0,0,1652,
-		1653,1,0,0,0,1653,1654,1,0,0,0,1654,1656,5,54,0,0,1655,1657,5,469,0,0,
-		1656,1655,1,0,0,0,1656,1657,1,0,0,0,1657,1658,1,0,0,0,1658,1673,3,394,
-		197,0,1659,1661,5,91,0,0,1660,1659,1,0,0,0,1660,1661,1,0,0,0,1661,1662,
-		1,0,0,0,1662,1664,5,114,0,0,1663,1665,5,469,0,0,1664,1663,1,0,0,0,1664,
-		1665,1,0,0,0,1665,1666,1,0,0,0,1666,1673,3,380,190,0,1667,1669,5,57,0,
-		0,1668,1670,5,469,0,0,1669,1668,1,0,0,0,1669,1670,1,0,0,0,1670,1671,1,
-		0,0,0,1671,1673,3,380,190,0,1672,1640,1,0,0,0,1672,1652,1,0,0,0,1672,1660,
-		1,0,0,0,1672,1667,1,0,0,0,1673,135,1,0,0,0,1674,1675,5,11,0,0,1675,1677,
-		7,26,0,0,1676,1678,3,412,206,0,1677,1676,1,0,0,0,1677,1678,1,0,0,0,1678,
-		1688,1,0,0,0,1679,1681,3,134,67,0,1680,1679,1,0,0,0,1681,1682,1,0,0,0,
-		1682,1680,1,0,0,0,1682,1683,1,0,0,0,1683,1689,1,0,0,0,1684,1685,5,313,
-		0,0,1685,1689,3,412,206,0,1686,1687,5,351,0,0,1687,1689,3,404,202,0,1688,
-		1680,1,0,0,0,1688,1684,1,0,0,0,1688,1686,1,0,0,0,1689,137,1,0,0,0,1690,
-		1691,5,106,0,0,1691,1693,7,26,0,0,1692,1694,3,128,64,0,1693,1692,1,0,0,
-		0,1693,1694,1,0,0,0,1694,1695,1,0,0,0,1695,1697,3,396,198,0,1696,1698,
-		7,27,0,0,1697,1696,1,0,0,0,1697,1698,1,0,0,0,1698,139,1,0,0,0,1699,1701,
-		5,71,0,0,1700,1702,7,28,0,0,1701,1700,1,0,0,0,1701,1702,1,0,0,0,1702,1703,
-		1,0,0,0,1703,1705,5,392,0,0,1704,1706,3,126,63,0,1705,1704,1,0,0,0,1705,
-		1706,1,0,0,0,1706,1707,1,0,0,0,1707,1722,3,396,198,0,1708,1709,5,454,0,
-		0,1709,1714,3,144,72,0,1710,1711,5,452,0,0,1711,1713,3,144,72,0,1712,1710,
-		1,0,0,0,1713,1716,1,0,0,0,1714,1712,1,0,0,0,1714,1715,1,0,0,0,1715,1718,
-		1,0,0,0,1716,1714,1,0,0,0,1717,1719,5,452,0,0,1718,1717,1,0,0,0,1718,1719,
-		1,0,0,0,1719,1720,1,0,0,0,1720,1721,5,455,0,0,1721,1723,1,0,0,0,1722,1708,
-		1,0,0,0,1722,1723,1,0,0,0,1723,1727,1,0,0,0,1724,1726,3,170,85,0,1725,
-		1724,1,0,0,0,1726,1729,1,0,0,0,1727,1725,1,0,0,0,1727,1728,1,0,0,0,1728,
-		1737,1,0,0,0,1729,1727,1,0,0,0,1730,1732,7,23,0,0,1731,1730,1,0,0,0,1731,
-		1732,1,0,0,0,1732,1734,1,0,0,0,1733,1735,5,19,0,0,1734,1733,1,0,0,0,1734,
-		1735,1,0,0,0,1735,1736,1,0,0,0,1736,1738,3,12,6,0,1737,1731,1,0,0,0,1737,
-		1738,1,0,0,0,1738,141,1,0,0,0,1739,1741,5,71,0,0,1740,1742,7,28,0,0,1741,
-		1740,1,0,0,0,1741,1742,1,0,0,0,1742,1743,1,0,0,0,1743,1745,5,392,0,0,1744,
-		1746,3,126,63,0,1745,1744,1,0,0,0,1745,1746,1,0,0,0,1746,1747,1,0,0,0,
-		1747,1755,3,396,198,0,1748,1749,5,206,0,0,1749,1756,3,396,198,0,1750,1751,
-		5,454,0,0,1751,1752,5,206,0,0,1752,1753,3,396,198,0,1753,1754,5,455,0,
-		0,1754,1756,1,0,0,0,1755,1748,1,0,0,0,1755,1750,1,0,0,0,1756,1758,1,0,
-		0,0,1757,1759,3,404,202,0,1758,1757,1,0,0,0,1758,1759,1,0,0,0,1759,143,
-		1,0,0,0,1760,1767,3,146,73,0,1761,1767,3,154,77,0,1762,1767,3,158,79,0,
-		1763,1767,3,162,81,0,1764,1767,3,168,84,0,1765,1767,3,412,206,0,1766,1760,
-		1,0,0,0,1766,1761,1,0,0,0,1766,1762,1,0,0,0,1766,1763,1,0,0,0,1766,1764,
-		1,0,0,0,1766,1765,1,0,0,0,1767,145,1,0,0,0,1768,1769,3,412,206,0,1769,
-		1773,3,384,192,0,1770,1772,3,148,74,0,1771,1770,1,0,0,0,1772,1775,1,0,
-		0,0,1773,1771,1,0,0,0,1773,1774,1,0,0,0,1774,147,1,0,0,0,1775,1773,1,0,
-		0,0,1776,1777,5,252,0,0,1777,1822,5,255,0,0,1778,1822,5,255,0,0,1779,1780,
-		5,91,0,0,1780,1822,3,150,75,0,1781,1782,5,261,0,0,1782,1783,5,420,0,0,
-		1783,1822,3,346,173,0,1784,1822,7,29,0,0,1785,1822,3,130,65,0,1786,1787,
-		5,292,0,0,1787,1822,5,195,0,0,1788,1790,5,416,0,0,1789,1791,5,195,0,0,
-		1790,1789,1,0,0,0,1790,1791,1,0,0,0,1791,1822,1,0,0,0,1792,1822,5,195,
-		0,0,1793,1822,3,152,76,0,1794,1795,5,152,0,0,1795,1797,5,12,0,0,1796,1794,
-		1,0,0,0,1796,1797,1,0,0,0,1797,1798,1,0,0,0,1798,1799,5,19,0,0,1799,1800,
-		5,454,0,0,1800,1801,3,346,173,0,1801,1803,5,455,0,0,1802,1804,7,30,0,0,
-		1803,1802,1,0,0,0,1803,1804,1,0,0,0,1804,1822,1,0,0,0,1805,1806,5,19,0,
-		0,1806,1822,3,346,173,0,1807,1822,7,31,0,0,1808,1810,5,68,0,0,1809,1811,
-		3,412,206,0,1810,1809,1,0,0,0,1810,1811,1,0,0,0,1811,1813,1,0,0,0,1812,
-		1808,1,0,0,0,1812,1813,1,0,0,0,1813,1814,1,0,0,0,1814,1815,5,50,0,0,1815,
-		1816,5,454,0,0,1816,1817,3,346,173,0,1817,1818,5,455,0,0,1818,1822,1,0,
-		0,0,1819,1822,3,164,82,0,1820,1822,3,392,196,0,1821,1776,1,0,0,0,1821,
-		1778,1,0,0,0,1821,1779,1,0,0,0,1821,1781,1,0,0,0,1821,1784,1,0,0,0,1821,
-		1785,1,0,0,0,1821,1786,1,0,0,0,1821,1788,1,0,0,0,1821,1792,1,0,0,0,1821,
-		1793,1,0,0,0,1821,1796,1,0,0,0,1821,1805,1,0,0,0,1821,1807,1,0,0,0,1821,
-		1812,1,0,0,0,1821,1819,1,0,0,0,1821,1820,1,0,0,0,1822,149,1,0,0,0,1823,
-		1825,7,32,0,0,1824,1823,1,0,0,0,1824,1825,1,0,0,0,1825,1826,1,0,0,0,1826,
-		1848,3,378,189,0,1827,1833,7,33,0,0,1828,1830,5,454,0,0,1829,1831,5,488,
-		0,0,1830,1829,1,0,0,0,1830,1831,1,0,0,0,1831,1832,1,0,0,0,1832,1834,5,
-		455,0,0,1833,1828,1,0,0,0,1833,1834,1,0,0,0,1834,1848,1,0,0,0,1835,1841,
-		3,412,206,0,1836,1838,5,454,0,0,1837,1839,3,344,172,0,1838,1837,1,0,0,
-		0,1838,1839,1,0,0,0,1839,1840,1,0,0,0,1840,1842,5,455,0,0,1841,1836,1,
-		0,0,0,1841,1842,1,0,0,0,1842,1848,1,0,0,0,1843,1844,5,454,0,0,1844,1845,
-		3,346,173,0,1845,1846,5,455,0,0,1846,1848,1,0,0,0,1847,1824,1,0,0,0,1847,
-		1827,1,0,0,0,1847,1835,1,0,0,0,1847,1843,1,0,0,0,1848,151,1,0,0,0,1849,
-		1850,7,34,0,0,1850,153,1,0,0,0,1851,1853,5,68,0,0,1852,1854,3,412,206,
-		0,1853,1852,1,0,0,0,1853,1854,1,0,0,0,1854,1856,1,0,0,0,1855,1851,1,0,
-		0,0,1855,1856,1,0,0,0,1856,1857,1,0,0,0,1857,1858,5,292,0,0,1858,1861,
-		5,195,0,0,1859,1860,5,423,0,0,1860,1862,3,412,206,0,1861,1859,1,0,0,0,
-		1861,1862,1,0,0,0,1862,1864,1,0,0,0,1863,1865,3,412,206,0,1864,1863,1,
-		0,0,0,1864,1865,1,0,0,0,1865,1866,1,0,0,0,1866,1867,5,454,0,0,1867,1872,
-		3,156,78,0,1868,1869,5,452,0,0,1869,1871,3,156,78,0,1870,1868,1,0,0,0,
-		1871,1874,1,0,0,0,1872,1870,1,0,0,0,1872,1873,1,0,0,0,1873,1875,1,0,0,
-		0,1874,1872,1,0,0,0,1875,1879,5,455,0,0,1876,1878,3,160,80,0,1877,1876,
-		1,0,0,0,1878,1881,1,0,0,0,1879,1877,1,0,0,0,1879,1880,1,0,0,0,1880,155,
-		1,0,0,0,1881,1879,1,0,0,0,1882,1886,3,412,206,0,1883,1884,5,454,0,0,1884,
-		1885,5,488,0,0,1885,1887,5,455,0,0,1886,1883,1,0,0,0,1886,1887,1,0,0,0,
-		1887,1889,1,0,0,0,1888,1890,7,8,0,0,1889,1888,1,0,0,0,1889,1890,1,0,0,
-		0,1890,157,1,0,0,0,1891,1893,7,16,0,0,1892,1894,3,126,63,0,1893,1892,1,
-		0,0,0,1893,1894,1,0,0,0,1894,1896,1,0,0,0,1895,1897,3,412,206,0,1896,1895,
-		1,0,0,0,1896,1897,1,0,0,0,1897,1900,1,0,0,0,1898,1899,5,423,0,0,1899,1901,
-		3,412,206,0,1900,1898,1,0,0,0,1900,1901,1,0,0,0,1901,1902,1,0,0,0,1902,
-		1903,5,454,0,0,1903,1908,3,156,78,0,1904,1905,5,452,0,0,1905,1907,3,156,
-		78,0,1906,1904,1,0,0,0,1907,1910,1,0,0,0,1908,1906,1,0,0,0,1908,1909,1,
-		0,0,0,1909,1911,1,0,0,0,1910,1908,1,0,0,0,1911,1915,5,455,0,0,1912,1914,
-		3,160,80,0,1913,1912,1,0,0,0,1914,1917,1,0,0,0,1915,1913,1,0,0,0,1915,
-		1916,1,0,0,0,1916,1975,1,0,0,0,1917,1915,1,0,0,0,1918,1920,5,68,0,0,1919,
-		1921,3,412,206,0,1920,1919,1,0,0,0,1920,1921,1,0,0,0,1921,1923,1,0,0,0,
-		1922,1918,1,0,0,0,1922,1923,1,0,0,0,1923,1924,1,0,0,0,1924,1926,5,416,
-		0,0,1925,1927,7,16,0,0,1926,1925,1,0,0,0,1926,1927,1,0,0,0,1927,1929,1,
-		0,0,0,1928,1930,3,412,206,0,1929,1928,1,0,0,0,1929,1930,1,0,0,0,1930,1933,
-		1,0,0,0,1931,1932,5,423,0,0,1932,1934,3,412,206,0,1933,1931,1,0,0,0,1933,
-		1934,1,0,0,0,1934,1935,1,0,0,0,1935,1936,5,454,0,0,1936,1941,3,156,78,
-		0,1937,1938,5,452,0,0,1938,1940,3,156,78,0,1939,1937,1,0,0,0,1940,1943,
-		1,0,0,0,1941,1939,1,0,0,0,1941,1942,1,0,0,0,1942,1944,1,0,0,0,1943,1941,
-		1,0,0,0,1944,1948,5,455,0,0,1945,1947,3,160,80,0,1946,1945,1,0,0,0,1947,
-		1950,1,0,0,0,1948,1946,1,0,0,0,1948,1949,1,0,0,0,1949,1975,1,0,0,0,1950,
-		1948,1,0,0,0,1951,1953,7,35,0,0,1952,1954,7,16,0,0,1953,1952,1,0,0,0,1953,
-		1954,1,0,0,0,1954,1956,1,0,0,0,1955,1957,3,412,206,0,1956,1955,1,0,0,0,
-		1956,1957,1,0,0,0,1957,1958,1,0,0,0,1958,1959,5,454,0,0,1959,1964,3,156,
-		78,0,1960,1961,5,452,0,0,1961,1963,3,156,78,0,1962,1960,1,0,0,0,1963,1966,
-		1,0,0,0,1964,1962,1,0,0,0,1964,1965,1,0,0,0,1965,1967,1,0,0,0,1966,1964,
-		1,0,0,0,1967,1971,5,455,0,0,1968,1970,3,160,80,0,1969,1968,1,0,0,0,1970,
-		1973,1,0,0,0,1971,1969,1,0,0,0,1971,1972,1,0,0,0,1972,1975,1,0,0,0,1973,
-		1971,1,0,0,0,1974,1891,1,0,0,0,1974,1922,1,0,0,0,1974,1951,1,0,0,0,1975,
-		159,1,0,0,0,1976,1977,5,423,0,0,1977,2001,3,412,206,0,1978,2001,3,130,
-		65,0,1979,2001,3,404,202,0,1980,1981,5,454,0,0,1981,1986,3,406,203,0,1982,
-		1983,5,452,0,0,1983,1985,3,406,203,0,1984,1982,1,0,0,0,1985,1988,1,0,0,
-		0,1986,1984,1,0,0,0,1986,1987,1,0,0,0,1987,1989,1,0,0,0,1988,1986,1,0,
-		0,0,1989,1990,5,455,0,0,1990,2001,1,0,0,0,1991,1993,5,197,0,0,1992,1994,
-		5,469,0,0,1993,1992,1,0,0,0,1993,1994,1,0,0,0,1994,1995,1,0,0,0,1995,2001,
-		5,488,0,0,1996,2001,7,31,0,0,1997,1998,5,441,0,0,1998,1999,5,276,0,0,1999,
-		2001,3,412,206,0,2000,1976,1,0,0,0,2000,1978,1,0,0,0,2000,1979,1,0,0,0,
-		2000,1980,1,0,0,0,2000,1991,1,0,0,0,2000,1996,1,0,0,0,2000,1997,1,0,0,
-		0,2001,161,1,0,0,0,2002,2004,5,68,0,0,2003,2005,3,412,206,0,2004,2003,
-		1,0,0,0,2004,2005,1,0,0,0,2005,2007,1,0,0,0,2006,2002,1,0,0,0,2006,2007,
-		1,0,0,0,2007,2008,1,0,0,0,2008,2009,5,144,0,0,2009,2011,5,195,0,0,2010,
-		2012,3,412,206,0,2011,2010,1,0,0,0,2011,2012,1,0,0,0,2012,2013,1,0,0,0,
-		2013,2014,3,402,201,0,2014,2015,3,164,82,0,2015,163,1,0,0,0,2016,2017,
-		5,309,0,0,2017,2019,3,396,198,0,2018,2020,3,402,201,0,2019,2018,1,0,0,
-		0,2019,2020,1,0,0,0,2020,2026,1,0,0,0,2021,2022,5,261,0,0,2022,2023,7,
-		36,0,0,2023,2025,3,166,83,0,2024,2021,1,0,0,0,2025,2028,1,0,0,0,2026,2024,
-		1,0,0,0,2026,2027,1,0,0,0,2027,165,1,0,0,0,2028,2026,1,0,0,0,2029,2036,
-		5,40,0,0,2030,2036,5,322,0,0,2031,2032,5,351,0,0,2032,2036,7,37,0,0,2033,
-		2034,5,249,0,0,2034,2036,5,3,0,0,2035,2029,1,0,0,0,2035,2030,1,0,0,0,2035,
-		2031,1,0,0,0,2035,2033,1,0,0,0,2036,167,1,0,0,0,2037,2039,5,68,0,0,2038,
-		2040,3,412,206,0,2039,2038,1,0,0,0,2039,2040,1,0,0,0,2040,2042,1,0,0,0,
-		2041,2037,1,0,0,0,2041,2042,1,0,0,0,2042,2043,1,0,0,0,2043,2044,5,50,0,
-		0,2044,2045,5,454,0,0,2045,2046,3,346,173,0,2046,2051,5,455,0,0,2047,2049,
-		5,252,0,0,2048,2047,1,0,0,0,2048,2049,1,0,0,0,2049,2050,1,0,0,0,2050,2052,
-		5,116,0,0,2051,2048,1,0,0,0,2051,2052,1,0,0,0,2052,169,1,0,0,0,2053,2055,
-		5,117,0,0,2054,2056,5,469,0,0,2055,2054,1,0,0,0,2055,2056,1,0,0,0,2056,
-		2057,1,0,0,0,2057,2127,3,42,21,0,2058,2059,7,38,0,0,2059,2060,5,195,0,
-		0,2060,2127,3,402,201,0,2061,2127,3,130,65,0,2062,2127,3,174,87,0,2063,
-		2127,3,188,94,0,2064,2065,7,39,0,0,2065,2066,5,38,0,0,2066,2127,3,402,
-		201,0,2067,2127,3,404,202,0,2068,2069,5,441,0,0,2069,2070,5,454,0,0,2070,
-		2075,3,406,203,0,2071,2072,5,452,0,0,2072,2074,3,406,203,0,2073,2071,1,
-		0,0,0,2074,2077,1,0,0,0,2075,2073,1,0,0,0,2075,2076,1,0,0,0,2076,2078,
-		1,0,0,0,2077,2075,1,0,0,0,2078,2079,5,455,0,0,2079,2127,1,0,0,0,2080,2082,
-		5,91,0,0,2081,2080,1,0,0,0,2081,2082,1,0,0,0,2082,2086,1,0,0,0,2083,2084,
-		5,48,0,0,2084,2087,5,351,0,0,2085,2087,5,49,0,0,2086,2083,1,0,0,0,2086,
-		2085,1,0,0,0,2087,2089,1,0,0,0,2088,2090,5,469,0,0,2089,2088,1,0,0,0,2089,
-		2090,1,0,0,0,2090,2091,1,0,0,0,2091,2127,3,394,197,0,2092,2094,5,91,0,
-		0,2093,2092,1,0,0,0,2093,2094,1,0,0,0,2094,2095,1,0,0,0,2095,2097,5,54,
-		0,0,2096,2098,5,469,0,0,2097,2096,1,0,0,0,2097,2098,1,0,0,0,2098,2099,
-		1,0,0,0,2099,2127,3,394,197,0,2100,2101,5,278,0,0,2101,2102,5,38,0,0,2102,
-		2103,5,454,0,0,2103,2108,3,146,73,0,2104,2105,5,452,0,0,2105,2107,3,146,
-		73,0,2106,2104,1,0,0,0,2107,2110,1,0,0,0,2108,2106,1,0,0,0,2108,2109,1,
-		0,0,0,2109,2111,1,0,0,0,2110,2108,1,0,0,0,2111,2112,5,455,0,0,2112,2127,
-		1,0,0,0,2113,2114,5,381,0,0,2114,2115,5,19,0,0,2115,2127,3,42,21,0,2116,
-		2117,5,215,0,0,2117,2127,3,42,21,0,2118,2120,3,172,86,0,2119,2121,5,469,
-		0,0,2120,2119,1,0,0,0,2120,2121,1,0,0,0,2121,2122,1,0,0,0,2122,2124,3,
-		410,205,0,2123,2125,5,452,0,0,2124,2123,1,0,0,0,2124,2125,1,0,0,0,2125,
-		2127,1,0,0,0,2126,2053,1,0,0,0,2126,2058,1,0,0,0,2126,2061,1,0,0,0,2126,
-		2062,1,0,0,0,2126,2063,1,0,0,0,2126,2064,1,0,0,0,2126,2067,1,0,0,0,2126,
-		2068,1,0,0,0,2126,2081,1,0,0,0,2126,2093,1,0,0,0,2126,2100,1,0,0,0,2126,
-		2113,1,0,0,0,2126,2116,1,0,0,0,2126,2118,1,0,0,0,2127,171,1,0,0,0,2128,
-		2148,5,24,0,0,2129,2148,5,335,0,0,2130,2148,5,25,0,0,2131,2148,5,51,0,
-		0,2132,2148,5,226,0,0,2133,2148,5,237,0,0,2134,2148,5,274,0,0,2135,2148,
-		5,377,0,0,2136,2148,5,376,0,0,2137,2148,5,378,0,0,2138,2148,5,197,0,0,
-		2139,2148,5,95,0,0,2140,2148,5,62,0,0,2141,2148,5,114,0,0,2142,2148,5,
-		66,0,0,2143,2144,7,40,0,0,2144,2148,5,99,0,0,2145,2148,5,394,0,0,2146,
-		2148,5,182,0,0,2147,2128,1,0,0,0,2147,2129,1,0,0,0,2147,2130,1,0,0,0,2147,
-		2131,1,0,0,0,2147,2132,1,0,0,0,2147,2133,1,0,0,0,2147,2134,1,0,0,0,2147,
-		2135,1,0,0,0,2147,2136,1,0,0,0,2147,2137,1,0,0,0,2147,2138,1,0,0,0,2147,
-		2139,1,0,0,0,2147,2140,1,0,0,0,2147,2141,1,0,0,0,2147,2142,1,0,0,0,2147,
-		2143,1,0,0,0,2147,2145,1,0,0,0,2147,2146,1,0,0,0,2148,173,1,0,0,0,2149,
-		2151,5,22,0,0,2150,2149,1,0,0,0,2150,2151,1,0,0,0,2151,2152,1,0,0,0,2152,
-		2153,5,277,0,0,2153,2154,5,38,0,0,2154,2156,5,304,0,0,2155,2157,5,56,0,
-		0,2156,2155,1,0,0,0,2156,2157,1,0,0,0,2157,2158,1,0,0,0,2158,2159,5,454,
-		0,0,2159,2160,3,344,172,0,2160,2173,5,455,0,0,2161,2170,5,454,0,0,2162,
-		2167,3,176,88,0,2163,2164,5,452,0,0,2164,2166,3,176,88,0,2165,2163,1,0,
-		0,0,2166,2169,1,0,0,0,2167,2165,1,0,0,0,2167,2168,1,0,0,0,2168,2171,1,
-		0,0,0,2169,2167,1,0,0,0,2170,2162,1,0,0,0,2170,2171,1,0,0,0,2171,2172,
-		1,0,0,0,2172,2174,5,455,0,0,2173,2161,1,0,0,0,2173,2174,1,0,0,0,2174,2220,
-		1,0,0,0,2175,2177,5,22,0,0,2176,2175,1,0,0,0,2176,2177,1,0,0,0,2177,2178,
-		1,0,0,0,2178,2179,5,277,0,0,2179,2180,5,38,0,0,2180,2182,5,210,0,0,2181,
-		2183,5,56,0,0,2182,2181,1,0,0,0,2182,2183,1,0,0,0,2183,2184,1,0,0,0,2184,
-		2185,5,454,0,0,2185,2186,3,344,172,0,2186,2199,5,455,0,0,2187,2196,5,454,
-		0,0,2188,2193,3,176,88,0,2189,2190,5,452,0,0,2190,2192,3,176,88,0,2191,
-		2189,1,0,0,0,2192,2195,1,0,0,0,2193,2191,1,0,0,0,2193,2194,1,0,0,0,2194,
-		2197,1,0,0,0,2195,2193,1,0,0,0,2196,2188,1,0,0,0,2196,2197,1,0,0,0,2197,
-		2198,1,0,0,0,2198,2200,5,455,0,0,2199,2187,1,0,0,0,2199,2200,1,0,0,0,2200,
-		2220,1,0,0,0,2201,2202,5,277,0,0,2202,2204,5,38,0,0,2203,2205,5,208,0,
-		0,2204,2203,1,0,0,0,2204,2205,1,0,0,0,2205,2206,1,0,0,0,2206,2207,7,41,
-		0,0,2207,2209,5,454,0,0,2208,2210,3,344,172,0,2209,2208,1,0,0,0,2209,2210,
-		1,0,0,0,2210,2211,1,0,0,0,2211,2214,5,455,0,0,2212,2213,5,279,0,0,2213,
-		2215,5,488,0,0,2214,2212,1,0,0,0,2214,2215,1,0,0,0,2215,2220,1,0,0,0,2216,
-		2217,5,277,0,0,2217,2218,5,38,0,0,2218,2220,3,344,172,0,2219,2150,1,0,
-		0,0,2219,2176,1,0,0,0,2219,2201,1,0,0,0,2219,2216,1,0,0,0,2220,175,1,0,
-		0,0,2221,2223,5,277,0,0,2222,2224,3,126,63,0,2223,2222,1,0,0,0,2223,2224,
-		1,0,0,0,2224,2225,1,0,0,0,2225,2226,3,412,206,0,2226,2227,5,428,0,0,2227,
-		2228,5,204,0,0,2228,2234,5,399,0,0,2229,2230,5,454,0,0,2230,2231,3,180,
-		90,0,2231,2232,5,455,0,0,2232,2235,1,0,0,0,2233,2235,5,225,0,0,2234,2229,
-		1,0,0,0,2234,2233,1,0,0,0,2235,2239,1,0,0,0,2236,2238,3,186,93,0,2237,
-		2236,1,0,0,0,2238,2241,1,0,0,0,2239,2237,1,0,0,0,2239,2240,1,0,0,0,2240,
-		2320,1,0,0,0,2241,2239,1,0,0,0,2242,2244,5,277,0,0,2243,2245,3,126,63,
-		0,2244,2243,1,0,0,0,2244,2245,1,0,0,0,2245,2246,1,0,0,0,2246,2247,3,412,
-		206,0,2247,2248,5,428,0,0,2248,2249,5,456,0,0,2249,2250,5,454,0,0,2250,
-		2251,3,180,90,0,2251,2252,5,455,0,0,2252,2258,5,452,0,0,2253,2254,5,454,
-		0,0,2254,2255,3,180,90,0,2255,2256,5,455,0,0,2256,2259,1,0,0,0,2257,2259,
-		5,225,0,0,2258,2253,1,0,0,0,2258,2257,1,0,0,0,2259,2260,1,0,0,0,2260,2264,
-		5,455,0,0,2261,2263,3,186,93,0,2262,2261,1,0,0,0,2263,2266,1,0,0,0,2264,
-		2262,1,0,0,0,2264,2265,1,0,0,0,2265,2320,1,0,0,0,2266,2264,1,0,0,0,2267,
-		2269,5,277,0,0,2268,2270,3,126,63,0,2269,2268,1,0,0,0,2269,2270,1,0,0,
-		0,2270,2271,1,0,0,0,2271,2285,3,412,206,0,2272,2273,5,428,0,0,2273,2274,
-		5,175,0,0,2274,2275,5,454,0,0,2275,2280,3,184,92,0,2276,2277,5,452,0,0,
-		2277,2279,3,184,92,0,2278,2276,1,0,0,0,2279,2282,1,0,0,0,2280,2278,1,0,
-		0,0,2280,2281,1,0,0,0,2281,2283,1,0,0,0,2282,2280,1,0,0,0,2283,2284,5,
-		455,0,0,2284,2286,1,0,0,0,2285,2272,1,0,0,0,2285,2286,1,0,0,0,2286,2290,
-		1,0,0,0,2287,2289,3,186,93,0,2288,2287,1,0,0,0,2289,2292,1,0,0,0,2290,
-		2288,1,0,0,0,2290,2291,1,0,0,0,2291,2320,1,0,0,0,2292,2290,1,0,0,0,2293,
-		2294,5,372,0,0,2294,2295,5,454,0,0,2295,2296,3,182,91,0,2296,2297,5,455,
-		0,0,2297,2298,5,115,0,0,2298,2299,5,454,0,0,2299,2300,3,182,91,0,2300,
-		2301,5,455,0,0,2301,2302,5,123,0,0,2302,2303,5,454,0,0,2303,2304,3,178,
-		89,0,2304,2305,5,455,0,0,2305,2320,1,0,0,0,2306,2307,5,146,0,0,2307,2308,
-		5,454,0,0,2308,2309,3,182,91,0,2309,2310,5,455,0,0,2310,2311,5,404,0,0,
-		2311,2312,5,454,0,0,2312,2313,3,182,91,0,2313,2314,5,455,0,0,2314,2315,
-		5,186,0,0,2315,2317,5,488,0,0,2316,2318,3,382,191,0,2317,2316,1,0,0,0,
-		2317,2318,1,0,0,0,2318,2320,1,0,0,0,2319,2221,1,0,0,0,2319,2242,1,0,0,
-		0,2319,2267,1,0,0,0,2319,2293,1,0,0,0,2319,2306,1,0,0,0,2320,177,1,0,0,
-		0,2321,2322,5,186,0,0,2322,2323,3,346,173,0,2323,2324,3,382,191,0,2324,
-		2327,1,0,0,0,2325,2327,5,488,0,0,2326,2321,1,0,0,0,2326,2325,1,0,0,0,2327,
-		179,1,0,0,0,2328,2333,3,182,91,0,2329,2330,5,452,0,0,2330,2332,3,182,91,
-		0,2331,2329,1,0,0,0,2332,2335,1,0,0,0,2333,2331,1,0,0,0,2333,2334,1,0,
-		0,0,2334,181,1,0,0,0,2335,2333,1,0,0,0,2336,2339,5,225,0,0,2337,2339,3,
-		346,173,0,2338,2336,1,0,0,0,2338,2337,1,0,0,0,2339,183,1,0,0,0,2340,2341,
-		5,454,0,0,2341,2342,3,344,172,0,2342,2343,5,455,0,0,2343,2346,1,0,0,0,
-		2344,2346,3,346,173,0,2345,2340,1,0,0,0,2345,2344,1,0,0,0,2346,185,1,0,
-		0,0,2347,2348,5,454,0,0,2348,2353,3,406,203,0,2349,2350,5,452,0,0,2350,
-		2352,3,406,203,0,2351,2349,1,0,0,0,2352,2355,1,0,0,0,2353,2351,1,0,0,0,
-		2353,2354,1,0,0,0,2354,2356,1,0,0,0,2355,2353,1,0,0,0,2356,2357,5,455,
-		0,0,2357,2368,1,0,0,0,2358,2360,5,380,0,0,2359,2358,1,0,0,0,2359,2360,
-		1,0,0,0,2360,2361,1,0,0,0,2361,2363,5,117,0,0,2362,2364,5,469,0,0,2363,
-		2362,1,0,0,0,2363,2364,1,0,0,0,2364,2365,1,0,0,0,2365,2368,3,412,206,0,
-		2366,2368,3,130,65,0,2367,2347,1,0,0,0,2367,2359,1,0,0,0,2367,2366,1,0,
-		0,0,2368,187,1,0,0,0,2369,2370,5,103,0,0,2370,2374,5,38,0,0,2371,2372,
-		5,160,0,0,2372,2375,3,402,201,0,2373,2375,5,303,0,0,2374,2371,1,0,0,0,
-		2374,2373,1,0,0,0,2375,2378,1,0,0,0,2376,2377,5,36,0,0,2377,2379,7,42,
-		0,0,2378,2376,1,0,0,0,2378,2379,1,0,0,0,2379,189,1,0,0,0,2380,2382,5,11,
-		0,0,2381,2383,5,173,0,0,2382,2381,1,0,0,0,2382,2383,1,0,0,0,2383,2384,
-		1,0,0,0,2384,2385,5,392,0,0,2385,2386,3,396,198,0,2386,2391,3,192,96,0,
-		2387,2388,5,452,0,0,2388,2390,3,192,96,0,2389,2387,1,0,0,0,2390,2393,1,
-		0,0,0,2391,2389,1,0,0,0,2391,2392,1,0,0,0,2392,191,1,0,0,0,2393,2391,1,
-		0,0,0,2394,2396,5,5,0,0,2395,2397,5,55,0,0,2396,2395,1,0,0,0,2396,2397,
-		1,0,0,0,2397,2399,1,0,0,0,2398,2400,3,126,63,0,2399,2398,1,0,0,0,2399,
-		2400,1,0,0,0,2400,2401,1,0,0,0,2401,2403,3,146,73,0,2402,2404,3,194,97,
-		0,2403,2402,1,0,0,0,2403,2404,1,0,0,0,2404,2406,1,0,0,0,2405,2407,3,196,
-		98,0,2406,2405,1,0,0,0,2406,2407,1,0,0,0,2407,2726,1,0,0,0,2408,2410,5,
-		5,0,0,2409,2411,5,55,0,0,2410,2409,1,0,0,0,2410,2411,1,0,0,0,2411,2412,
-		1,0,0,0,2412,2413,5,454,0,0,2413,2418,3,146,73,0,2414,2415,5,452,0,0,2415,
-		2417,3,146,73,0,2416,2414,1,0,0,0,2417,2420,1,0,0,0,2418,2416,1,0,0,0,
-		2418,2419,1,0,0,0,2419,2421,1,0,0,0,2420,2418,1,0,0,0,2421,2423,5,455,
-		0,0,2422,2424,3,196,98,0,2423,2422,1,0,0,0,2423,2424,1,0,0,0,2424,2726,
-		1,0,0,0,2425,2427,5,106,0,0,2426,2428,5,55,0,0,2427,2426,1,0,0,0,2427,
-		2428,1,0,0,0,2428,2430,1,0,0,0,2429,2431,3,128,64,0,2430,2429,1,0,0,0,
-		2430,2431,1,0,0,0,2431,2432,1,0,0,0,2432,2434,3,412,206,0,2433,2435,3,
-		196,98,0,2434,2433,1,0,0,0,2434,2435,1,0,0,0,2435,2726,1,0,0,0,2436,2438,
-		5,240,0,0,2437,2439,5,55,0,0,2438,2437,1,0,0,0,2438,2439,1,0,0,0,2439,
-		2440,1,0,0,0,2440,2442,3,146,73,0,2441,2443,3,194,97,0,2442,2441,1,0,0,
-		0,2442,2443,1,0,0,0,2443,2445,1,0,0,0,2444,2446,3,196,98,0,2445,2444,1,
-		0,0,0,2445,2446,1,0,0,0,2446,2726,1,0,0,0,2447,2449,5,46,0,0,2448,2450,
-		5,55,0,0,2449,2448,1,0,0,0,2449,2450,1,0,0,0,2450,2451,1,0,0,0,2451,2452,
-		3,412,206,0,2452,2454,3,146,73,0,2453,2455,3,194,97,0,2454,2453,1,0,0,
-		0,2454,2455,1,0,0,0,2455,2726,1,0,0,0,2456,2457,5,313,0,0,2457,2458,5,
-		55,0,0,2458,2460,3,412,206,0,2459,2461,5,404,0,0,2460,2459,1,0,0,0,2460,
-		2461,1,0,0,0,2461,2462,1,0,0,0,2462,2463,3,412,206,0,2463,2726,1,0,0,0,
-		2464,2466,5,11,0,0,2465,2467,5,55,0,0,2466,2465,1,0,0,0,2466,2467,1,0,
-		0,0,2467,2468,1,0,0,0,2468,2480,3,412,206,0,2469,2470,5,351,0,0,2470,2476,
-		5,91,0,0,2471,2477,3,378,189,0,2472,2473,5,454,0,0,2473,2474,3,346,173,
-		0,2474,2475,5,455,0,0,2475,2477,1,0,0,0,2476,2471,1,0,0,0,2476,2472,1,
-		0,0,0,2477,2481,1,0,0,0,2478,2479,5,106,0,0,2479,2481,5,91,0,0,2480,2469,
-		1,0,0,0,2480,2478,1,0,0,0,2481,2726,1,0,0,0,2482,2483,5,313,0,0,2483,2484,
-		5,277,0,0,2484,2486,3,412,206,0,2485,2487,5,404,0,0,2486,2485,1,0,0,0,
-		2486,2487,1,0,0,0,2487,2488,1,0,0,0,2488,2489,3,412,206,0,2489,2726,1,
-		0,0,0,2490,2492,5,313,0,0,2491,2493,7,43,0,0,2492,2491,1,0,0,0,2492,2493,
-		1,0,0,0,2493,2494,1,0,0,0,2494,2726,3,396,198,0,2495,2496,5,388,0,0,2496,
-		2497,5,441,0,0,2497,2726,3,412,206,0,2498,2500,5,5,0,0,2499,2501,5,397,
-		0,0,2500,2499,1,0,0,0,2500,2501,1,0,0,0,2501,2502,1,0,0,0,2502,2503,7,
-		13,0,0,2503,2505,3,176,88,0,2504,2506,3,188,94,0,2505,2504,1,0,0,0,2505,
-		2506,1,0,0,0,2506,2726,1,0,0,0,2507,2509,5,5,0,0,2508,2510,5,397,0,0,2509,
-		2508,1,0,0,0,2509,2510,1,0,0,0,2510,2511,1,0,0,0,2511,2513,3,176,88,0,
-		2512,2514,3,188,94,0,2513,2512,1,0,0,0,2513,2514,1,0,0,0,2514,2726,1,0,
-		0,0,2515,2516,5,5,0,0,2516,2517,5,277,0,0,2517,2518,5,454,0,0,2518,2523,
-		3,176,88,0,2519,2520,5,452,0,0,2520,2522,3,176,88,0,2521,2519,1,0,0,0,
-		2522,2525,1,0,0,0,2523,2521,1,0,0,0,2523,2524,1,0,0,0,2524,2526,1,0,0,
-		0,2525,2523,1,0,0,0,2526,2527,5,455,0,0,2527,2726,1,0,0,0,2528,2530,5,
-		5,0,0,2529,2531,3,126,63,0,2530,2529,1,0,0,0,2530,2531,1,0,0,0,2531,2533,
-		1,0,0,0,2532,2534,3,198,99,0,2533,2532,1,0,0,0,2534,2535,1,0,0,0,2535,
-		2533,1,0,0,0,2535,2536,1,0,0,0,2536,2726,1,0,0,0,2537,2539,5,106,0,0,2538,
-		2540,5,397,0,0,2539,2538,1,0,0,0,2539,2540,1,0,0,0,2540,2541,1,0,0,0,2541,
-		2543,7,13,0,0,2542,2544,3,128,64,0,2543,2542,1,0,0,0,2543,2544,1,0,0,0,
-		2544,2564,1,0,0,0,2545,2546,5,454,0,0,2546,2551,3,412,206,0,2547,2548,
-		5,452,0,0,2548,2550,3,412,206,0,2549,2547,1,0,0,0,2550,2553,1,0,0,0,2551,
-		2549,1,0,0,0,2551,2552,1,0,0,0,2552,2554,1,0,0,0,2553,2551,1,0,0,0,2554,
-		2555,5,455,0,0,2555,2565,1,0,0,0,2556,2561,3,412,206,0,2557,2558,5,452,
-		0,0,2558,2560,3,412,206,0,2559,2557,1,0,0,0,2560,2563,1,0,0,0,2561,2559,
-		1,0,0,0,2561,2562,1,0,0,0,2562,2565,1,0,0,0,2563,2561,1,0,0,0,2564,2545,
-		1,0,0,0,2564,2556,1,0,0,0,2565,2567,1,0,0,0,2566,2568,5,143,0,0,2567,2566,
-		1,0,0,0,2567,2568,1,0,0,0,2568,2726,1,0,0,0,2569,2570,5,315,0,0,2570,2571,
-		3,66,33,0,2571,2572,5,441,0,0,2572,2574,3,66,33,0,2573,2575,3,404,202,
-		0,2574,2573,1,0,0,0,2574,2575,1,0,0,0,2575,2726,1,0,0,0,2576,2577,5,240,
-		0,0,2577,2592,5,277,0,0,2578,2593,3,412,206,0,2579,2589,5,454,0,0,2580,
-		2585,3,412,206,0,2581,2582,5,452,0,0,2582,2584,3,412,206,0,2583,2581,1,
-		0,0,0,2584,2587,1,0,0,0,2585,2583,1,0,0,0,2585,2586,1,0,0,0,2586,2590,
-		1,0,0,0,2587,2585,1,0,0,0,2588,2590,5,476,0,0,2589,2580,1,0,0,0,2589,2588,
-		1,0,0,0,2590,2591,1,0,0,0,2591,2593,5,455,0,0,2592,2578,1,0,0,0,2592,2579,
-		1,0,0,0,2593,2594,1,0,0,0,2594,2595,5,351,0,0,2595,2596,5,454,0,0,2596,
-		2601,3,406,203,0,2597,2598,5,452,0,0,2598,2600,3,406,203,0,2599,2597,1,
-		0,0,0,2600,2603,1,0,0,0,2601,2599,1,0,0,0,2601,2602,1,0,0,0,2602,2604,
-		1,0,0,0,2603,2601,1,0,0,0,2604,2605,5,455,0,0,2605,2726,1,0,0,0,2606,2607,
-		5,351,0,0,2607,2608,5,454,0,0,2608,2613,3,406,203,0,2609,2610,5,452,0,
-		0,2610,2612,3,406,203,0,2611,2609,1,0,0,0,2612,2615,1,0,0,0,2613,2611,
-		1,0,0,0,2613,2614,1,0,0,0,2614,2616,1,0,0,0,2615,2613,1,0,0,0,2616,2617,
-		5,455,0,0,2617,2726,1,0,0,0,2618,2619,5,5,0,0,2619,2726,3,158,79,0,2620,
-		2621,5,106,0,0,2621,2622,7,16,0,0,2622,2726,3,412,206,0,2623,2624,5,5,
-		0,0,2624,2726,3,154,77,0,2625,2626,5,106,0,0,2626,2627,5,292,0,0,2627,
-		2726,5,195,0,0,2628,2629,5,5,0,0,2629,2726,3,162,81,0,2630,2634,5,106,
-		0,0,2631,2632,5,144,0,0,2632,2635,5,195,0,0,2633,2635,5,68,0,0,2634,2631,
-		1,0,0,0,2634,2633,1,0,0,0,2635,2636,1,0,0,0,2636,2726,3,412,206,0,2637,
-		2638,5,269,0,0,2638,2648,5,38,0,0,2639,2649,3,402,201,0,2640,2645,3,412,
-		206,0,2641,2642,5,452,0,0,2642,2644,3,412,206,0,2643,2641,1,0,0,0,2644,
-		2647,1,0,0,0,2645,2643,1,0,0,0,2645,2646,1,0,0,0,2646,2649,1,0,0,0,2647,
-		2645,1,0,0,0,2648,2639,1,0,0,0,2648,2640,1,0,0,0,2649,2651,1,0,0,0,2650,
-		2652,3,196,98,0,2651,2650,1,0,0,0,2651,2652,1,0,0,0,2652,2726,1,0,0,0,
-		2653,2654,5,5,0,0,2654,2655,5,331,0,0,2655,2656,3,412,206,0,2656,2658,
-		3,402,201,0,2657,2659,3,196,98,0,2658,2657,1,0,0,0,2658,2659,1,0,0,0,2659,
-		2661,1,0,0,0,2660,2662,3,404,202,0,2661,2660,1,0,0,0,2661,2662,1,0,0,0,
-		2662,2726,1,0,0,0,2663,2664,5,106,0,0,2664,2665,5,331,0,0,2665,2726,3,
-		412,206,0,2666,2726,3,188,94,0,2667,2668,5,240,0,0,2668,2726,3,188,94,
-		0,2669,2671,5,240,0,0,2670,2669,1,0,0,0,2670,2671,1,0,0,0,2671,2672,1,
-		0,0,0,2672,2726,3,130,65,0,2673,2674,7,44,0,0,2674,2726,5,196,0,0,2675,
-		2677,7,45,0,0,2676,2675,1,0,0,0,2676,2677,1,0,0,0,2677,2678,1,0,0,0,2678,
-		2680,5,60,0,0,2679,2681,3,402,201,0,2680,2679,1,0,0,0,2680,2681,1,0,0,
-		0,2681,2726,1,0,0,0,2682,2683,5,69,0,0,2683,2687,5,404,0,0,2684,2685,5,
-		48,0,0,2685,2688,5,351,0,0,2686,2688,5,49,0,0,2687,2684,1,0,0,0,2687,2686,
-		1,0,0,0,2688,2689,1,0,0,0,2689,2692,3,394,197,0,2690,2691,5,54,0,0,2691,
-		2693,3,394,197,0,2692,2690,1,0,0,0,2692,2693,1,0,0,0,2693,2726,1,0,0,0,
-		2694,2696,5,117,0,0,2695,2697,5,469,0,0,2696,2695,1,0,0,0,2696,2697,1,
-		0,0,0,2697,2698,1,0,0,0,2698,2726,3,42,21,0,2699,2701,5,91,0,0,2700,2699,
-		1,0,0,0,2700,2701,1,0,0,0,2701,2705,1,0,0,0,2702,2703,5,48,0,0,2703,2706,
-		5,351,0,0,2704,2706,5,49,0,0,2705,2702,1,0,0,0,2705,2704,1,0,0,0,2706,
-		2708,1,0,0,0,2707,2709,5,469,0,0,2708,2707,1,0,0,0,2708,2709,1,0,0,0,2709,
-		2710,1,0,0,0,2710,2726,3,394,197,0,2711,2713,5,91,0,0,2712,2711,1,0,0,
-		0,2712,2713,1,0,0,0,2713,2714,1,0,0,0,2714,2716,5,54,0,0,2715,2717,5,469,
-		0,0,2716,2715,1,0,0,0,2716,2717,1,0,0,0,2717,2718,1,0,0,0,2718,2726,3,
-		394,197,0,2719,2721,3,172,86,0,2720,2722,5,469,0,0,2721,2720,1,0,0,0,2721,
-		2722,1,0,0,0,2722,2723,1,0,0,0,2723,2724,3,410,205,0,2724,2726,1,0,0,0,
-		2725,2394,1,0,0,0,2725,2408,1,0,0,0,2725,2425,1,0,0,0,2725,2436,1,0,0,
-		0,2725,2447,1,0,0,0,2725,2456,1,0,0,0,2725,2464,1,0,0,0,2725,2482,1,0,
-		0,0,2725,2490,1,0,0,0,2725,2495,1,0,0,0,2725,2498,1,0,0,0,2725,2507,1,
-		0,0,0,2725,2515,1,0,0,0,2725,2528,1,0,0,0,2725,2537,1,0,0,0,2725,2569,
-		1,0,0,0,2725,2576,1,0,0,0,2725,2606,1,0,0,0,2725,2618,1,0,0,0,2725,2620,
-		1,0,0,0,2725,2623,1,0,0,0,2725,2625,1,0,0,0,2725,2628,1,0,0,0,2725,2630,
-		1,0,0,0,2725,2637,1,0,0,0,2725,2653,1,0,0,0,2725,2663,1,0,0,0,2725,2666,
-		1,0,0,0,2725,2667,1,0,0,0,2725,2670,1,0,0,0,2725,2673,1,0,0,0,2725,2676,
-		1,0,0,0,2725,2682,1,0,0,0,2725,2694,1,0,0,0,2725,2700,1,0,0,0,2725,2712,
-		1,0,0,0,2725,2719,1,0,0,0,2726,193,1,0,0,0,2727,2731,5,138,0,0,2728,2729,
-		5,7,0,0,2729,2731,3,412,206,0,2730,2727,1,0,0,0,2730,2728,1,0,0,0,2731,
-		195,1,0,0,0,2732,2733,7,46,0,0,2733,2734,3,412,206,0,2734,197,1,0,0,0,
-		2735,2736,5,277,0,0,2736,2737,5,454,0,0,2737,2742,3,96,48,0,2738,2739,
-		5,452,0,0,2739,2741,3,96,48,0,2740,2738,1,0,0,0,2741,2744,1,0,0,0,2742,
-		2740,1,0,0,0,2742,2743,1,0,0,0,2743,2745,1,0,0,0,2744,2742,1,0,0,0,2745,
-		2746,5,455,0,0,2746,199,1,0,0,0,2747,2749,5,106,0,0,2748,2750,5,397,0,
-		0,2749,2748,1,0,0,0,2749,2750,1,0,0,0,2750,2751,1,0,0,0,2751,2753,7,47,
-		0,0,2752,2754,3,128,64,0,2753,2752,1,0,0,0,2753,2754,1,0,0,0,2754,2755,
-		1,0,0,0,2755,2760,3,396,198,0,2756,2757,5,452,0,0,2757,2759,3,396,198,
-		0,2758,2756,1,0,0,0,2759,2762,1,0,0,0,2760,2758,1,0,0,0,2760,2761,1,0,
-		0,0,2761,2766,1,0,0,0,2762,2760,1,0,0,0,2763,2765,7,27,0,0,2764,2763,1,
-		0,0,0,2765,2768,1,0,0,0,2766,2764,1,0,0,0,2766,2767,1,0,0,0,2767,201,1,
-		0,0,0,2768,2766,1,0,0,0,2769,2770,5,313,0,0,2770,2771,7,47,0,0,2771,2776,
-		3,204,102,0,2772,2773,5,452,0,0,2773,2775,3,204,102,0,2774,2772,1,0,0,
-		0,2775,2778,1,0,0,0,2776,2774,1,0,0,0,2776,2777,1,0,0,0,2777,203,1,0,0,
-		0,2778,2776,1,0,0,0,2779,2780,3,396,198,0,2780,2781,5,404,0,0,2781,2782,
-		3,396,198,0,2782,205,1,0,0,0,2783,2786,5,71,0,0,2784,2785,5,268,0,0,2785,
-		2787,5,315,0,0,2786,2784,1,0,0,0,2786,2787,1,0,0,0,2787,2791,1,0,0,0,2788,
-		2790,3,208,104,0,2789,2788,1,0,0,0,2790,2793,1,0,0,0,2791,2789,1,0,0,0,
-		2791,2792,1,0,0,0,2792,2794,1,0,0,0,2793,2791,1,0,0,0,2794,2796,5,432,
-		0,0,2795,2797,3,126,63,0,2796,2795,1,0,0,0,2796,2797,1,0,0,0,2797,2798,
-		1,0,0,0,2798,2810,3,396,198,0,2799,2800,5,454,0,0,2800,2805,3,210,105,
-		0,2801,2802,5,452,0,0,2802,2804,3,210,105,0,2803,2801,1,0,0,0,2804,2807,
-		1,0,0,0,2805,2803,1,0,0,0,2805,2806,1,0,0,0,2806,2808,1,0,0,0,2807,2805,
-		1,0,0,0,2808,2809,5,455,0,0,2809,2811,1,0,0,0,2810,2799,1,0,0,0,2810,2811,
-		1,0,0,0,2811,2814,1,0,0,0,2812,2813,5,57,0,0,2813,2815,3,380,190,0,2814,
-		2812,1,0,0,0,2814,2815,1,0,0,0,2815,2818,1,0,0,0,2816,2817,5,345,0,0,2817,
-		2819,7,48,0,0,2818,2816,1,0,0,0,2818,2819,1,0,0,0,2819,2820,1,0,0,0,2820,
-		2821,5,19,0,0,2821,2828,3,12,6,0,2822,2824,5,441,0,0,2823,2825,7,49,0,
-		0,2824,2823,1,0,0,0,2824,2825,1,0,0,0,2825,2826,1,0,0,0,2826,2827,5,50,
-		0,0,2827,2829,5,266,0,0,2828,2822,1,0,0,0,2828,2829,1,0,0,0,2829,207,1,
-		0,0,0,2830,2831,5,9,0,0,2831,2832,5,469,0,0,2832,2840,3,412,206,0,2833,
-		2834,5,93,0,0,2834,2835,5,469,0,0,2835,2840,3,314,157,0,2836,2837,5,364,
-		0,0,2837,2838,5,345,0,0,2838,2840,7,50,0,0,2839,2830,1,0,0,0,2839,2833,
-		1,0,0,0,2839,2836,1,0,0,0,2840,209,1,0,0,0,2841,2844,3,412,206,0,2842,
-		2843,5,57,0,0,2843,2845,3,380,190,0,2844,2842,1,0,0,0,2844,2845,1,0,0,
-		0,2845,211,1,0,0,0,2846,2850,5,11,0,0,2847,2849,3,208,104,0,2848,2847,
-		1,0,0,0,2849,2852,1,0,0,0,2850,2848,1,0,0,0,2850,2851,1,0,0,0,2851,2853,
-		1,0,0,0,2852,2850,1,0,0,0,2853,2854,5,432,0,0,2854,2866,3,396,198,0,2855,
-		2856,5,454,0,0,2856,2861,3,210,105,0,2857,2858,5,452,0,0,2858,2860,3,210,
-		105,0,2859,2857,1,0,0,0,2860,2863,1,0,0,0,2861,2859,1,0,0,0,2861,2862,
-		1,0,0,0,2862,2864,1,0,0,0,2863,2861,1,0,0,0,2864,2865,5,455,0,0,2865,2867,
-		1,0,0,0,2866,2855,1,0,0,0,2866,2867,1,0,0,0,2867,2868,1,0,0,0,2868,2869,
-		5,19,0,0,2869,2870,3,12,6,0,2870,213,1,0,0,0,2871,2872,5,106,0,0,2872,
-		2874,5,432,0,0,2873,2875,3,128,64,0,2874,2873,1,0,0,0,2874,2875,1,0,0,
-		0,2875,2876,1,0,0,0,2876,2881,3,396,198,0,2877,2878,5,452,0,0,2878,2880,
-		3,396,198,0,2879,2877,1,0,0,0,2880,2883,1,0,0,0,2881,2879,1,0,0,0,2881,
-		2882,1,0,0,0,2882,2885,1,0,0,0,2883,2881,1,0,0,0,2884,2886,7,51,0,0,2885,
-		2884,1,0,0,0,2885,2886,1,0,0,0,2886,215,1,0,0,0,2887,2889,5,71,0,0,2888,
-		2890,7,52,0,0,2889,2888,1,0,0,0,2889,2890,1,0,0,0,2890,2891,1,0,0,0,2891,
-		2893,5,178,0,0,2892,2894,3,126,63,0,2893,2892,1,0,0,0,2893,2894,1,0,0,
-		0,2894,2895,1,0,0,0,2895,2898,3,412,206,0,2896,2897,5,423,0,0,2897,2899,
-		3,412,206,0,2898,2896,1,0,0,0,2898,2899,1,0,0,0,2899,2900,1,0,0,0,2900,
-		2901,5,261,0,0,2901,2902,3,396,198,0,2902,2903,5,454,0,0,2903,2908,3,156,
-		78,0,2904,2905,5,452,0,0,2905,2907,3,156,78,0,2906,2904,1,0,0,0,2907,2910,
-		1,0,0,0,2908,2906,1,0,0,0,2908,2909,1,0,0,0,2909,2911,1,0,0,0,2910,2908,
-		1,0,0,0,2911,2915,5,455,0,0,2912,2914,3,160,80,0,2913,2912,1,0,0,0,2914,
-		2917,1,0,0,0,2915,2913,1,0,0,0,2915,2916,1,0,0,0,2916,217,1,0,0,0,2917,
-		2915,1,0,0,0,2918,2919,5,106,0,0,2919,2921,5,178,0,0,2920,2922,3,128,64,
-		0,2921,2920,1,0,0,0,2921,2922,1,0,0,0,2922,2923,1,0,0,0,2923,2924,3,412,
-		206,0,2924,2925,5,261,0,0,2925,2926,3,396,198,0,2926,219,1,0,0,0,2927,
-		2929,5,71,0,0,2928,2930,5,131,0,0,2929,2928,1,0,0,0,2929,2930,1,0,0,0,
-		2930,2931,1,0,0,0,2931,2933,5,44,0,0,2932,2934,3,126,63,0,2933,2932,1,
-		0,0,0,2933,2934,1,0,0,0,2934,2935,1,0,0,0,2935,2937,3,412,206,0,2936,2938,
-		3,130,65,0,2937,2936,1,0,0,0,2937,2938,1,0,0,0,2938,2940,1,0,0,0,2939,
-		2941,3,404,202,0,2940,2939,1,0,0,0,2940,2941,1,0,0,0,2941,221,1,0,0,0,
-		2942,2943,5,11,0,0,2943,2944,5,44,0,0,2944,2945,3,412,206,0,2945,2946,
-		5,351,0,0,2946,2947,3,404,202,0,2947,2964,1,0,0,0,2948,2949,5,11,0,0,2949,
-		2950,5,44,0,0,2950,2951,3,412,206,0,2951,2952,5,351,0,0,2952,2953,5,454,
-		0,0,2953,2958,3,406,203,0,2954,2955,5,452,0,0,2955,2957,3,406,203,0,2956,
-		2954,1,0,0,0,2957,2960,1,0,0,0,2958,2956,1,0,0,0,2958,2959,1,0,0,0,2959,
-		2961,1,0,0,0,2960,2958,1,0,0,0,2961,2962,5,455,0,0,2962,2964,1,0,0,0,2963,
-		2942,1,0,0,0,2963,2948,1,0,0,0,2964,223,1,0,0,0,2965,2966,5,106,0,0,2966,
-		2968,5,44,0,0,2967,2969,3,128,64,0,2968,2967,1,0,0,0,2968,2969,1,0,0,0,
-		2969,2970,1,0,0,0,2970,2971,3,412,206,0,2971,225,1,0,0,0,2972,2973,5,71,
-		0,0,2973,2975,5,362,0,0,2974,2976,3,126,63,0,2975,2974,1,0,0,0,2975,2976,
-		1,0,0,0,2976,2977,1,0,0,0,2977,2989,3,396,198,0,2978,2979,5,454,0,0,2979,
-		2984,3,228,114,0,2980,2981,5,452,0,0,2981,2983,3,228,114,0,2982,2980,1,
-		0,0,0,2983,2986,1,0,0,0,2984,2982,1,0,0,0,2984,2985,1,0,0,0,2985,2987,
-		1,0,0,0,2986,2984,1,0,0,0,2987,2988,5,455,0,0,2988,2990,1,0,0,0,2989,2978,
-		1,0,0,0,2989,2990,1,0,0,0,2990,2992,1,0,0,0,2991,2993,3,232,116,0,2992,
-		2991,1,0,0,0,2992,2993,1,0,0,0,2993,2995,1,0,0,0,2994,2996,3,234,117,0,
-		2995,2994,1,0,0,0,2995,2996,1,0,0,0,2996,227,1,0,0,0,2997,3001,3,146,73,
-		0,2998,3001,3,154,77,0,2999,3001,5,476,0,0,3000,2997,1,0,0,0,3000,2998,
-		1,0,0,0,3000,2999,1,0,0,0,3001,229,1,0,0,0,3002,3003,5,71,0,0,3003,3005,
-		5,357,0,0,3004,3006,3,126,63,0,3005,3004,1,0,0,0,3005,3006,1,0,0,0,3006,
-		3007,1,0,0,0,3007,3013,3,396,198,0,3008,3009,5,187,0,0,3009,3011,3,396,
-		198,0,3010,3012,3,402,201,0,3011,3010,1,0,0,0,3011,3012,1,0,0,0,3012,3014,
-		1,0,0,0,3013,3008,1,0,0,0,3013,3014,1,0,0,0,3014,3019,1,0,0,0,3015,3016,
-		5,146,0,0,3016,3020,3,396,198,0,3017,3018,5,19,0,0,3018,3020,3,12,6,0,
-		3019,3015,1,0,0,0,3019,3017,1,0,0,0,3020,3025,1,0,0,0,3021,3022,5,110,
-		0,0,3022,3023,5,261,0,0,3023,3024,5,440,0,0,3024,3026,5,52,0,0,3025,3021,
-		1,0,0,0,3025,3026,1,0,0,0,3026,3028,1,0,0,0,3027,3029,3,232,116,0,3028,
-		3027,1,0,0,0,3028,3029,1,0,0,0,3029,3031,1,0,0,0,3030,3032,3,234,117,0,
-		3031,3030,1,0,0,0,3031,3032,1,0,0,0,3032,231,1,0,0,0,3033,3034,5,441,0,
-		0,3034,3035,5,454,0,0,3035,3040,3,406,203,0,3036,3037,5,452,0,0,3037,3039,
-		3,406,203,0,3038,3036,1,0,0,0,3039,3042,1,0,0,0,3040,3038,1,0,0,0,3040,
-		3041,1,0,0,0,3041,3043,1,0,0,0,3042,3040,1,0,0,0,3043,3044,5,455,0,0,3044,
-		233,1,0,0,0,3045,3046,5,145,0,0,3046,3062,3,412,206,0,3047,3048,5,113,
-		0,0,3048,3060,3,412,206,0,3049,3050,5,454,0,0,3050,3055,3,406,203,0,3051,
-		3052,5,452,0,0,3052,3054,3,406,203,0,3053,3051,1,0,0,0,3054,3057,1,0,0,
-		0,3055,3053,1,0,0,0,3055,3056,1,0,0,0,3056,3058,1,0,0,0,3057,3055,1,0,
-		0,0,3058,3059,5,455,0,0,3059,3061,1,0,0,0,3060,3049,1,0,0,0,3060,3061,
-		1,0,0,0,3061,3063,1,0,0,0,3062,3047,1,0,0,0,3062,3063,1,0,0,0,3063,235,
-		1,0,0,0,3064,3065,5,106,0,0,3065,3067,7,53,0,0,3066,3068,3,128,64,0,3067,
-		3066,1,0,0,0,3067,3068,1,0,0,0,3068,3069,1,0,0,0,3069,3071,3,396,198,0,
-		3070,3072,5,40,0,0,3071,3070,1,0,0,0,3071,3072,1,0,0,0,3072,237,1,0,0,
-		0,3073,3081,3,240,120,0,3074,3081,3,256,128,0,3075,3081,3,260,130,0,3076,
-		3081,3,262,131,0,3077,3081,3,268,134,0,3078,3081,3,270,135,0,3079,3081,
-		3,272,136,0,3080,3073,1,0,0,0,3080,3074,1,0,0,0,3080,3075,1,0,0,0,3080,
-		3076,1,0,0,0,3080,3077,1,0,0,0,3080,3078,1,0,0,0,3080,3079,1,0,0,0,3081,
-		239,1,0,0,0,3082,3085,5,71,0,0,3083,3084,5,268,0,0,3084,3086,5,315,0,0,
-		3085,3083,1,0,0,0,3085,3086,1,0,0,0,3086,3087,1,0,0,0,3087,3088,5,223,
-		0,0,3088,3090,5,432,0,0,3089,3091,3,126,63,0,3090,3089,1,0,0,0,3090,3091,
-		1,0,0,0,3091,3092,1,0,0,0,3092,3104,3,396,198,0,3093,3094,5,454,0,0,3094,
-		3099,3,242,121,0,3095,3096,5,452,0,0,3096,3098,3,242,121,0,3097,3095,1,
-		0,0,0,3098,3101,1,0,0,0,3099,3097,1,0,0,0,3099,3100,1,0,0,0,3100,3102,
-		1,0,0,0,3101,3099,1,0,0,0,3102,3103,5,455,0,0,3103,3105,1,0,0,0,3104,3093,
-		1,0,0,0,3104,3105,1,0,0,0,3105,3109,1,0,0,0,3106,3108,3,244,122,0,3107,
-		3106,1,0,0,0,3108,3111,1,0,0,0,3109,3107,1,0,0,0,3109,3110,1,0,0,0,3110,
-		3112,1,0,0,0,3111,3109,1,0,0,0,3112,3113,5,19,0,0,3113,3118,3,12,6,0,3114,
-		3115,5,110,0,0,3115,3116,5,261,0,0,3116,3117,5,440,0,0,3117,3119,5,52,
-		0,0,3118,3114,1,0,0,0,3118,3119,1,0,0,0,3119,241,1,0,0,0,3120,3123,3,210,
-		105,0,3121,3123,3,158,79,0,3122,3120,1,0,0,0,3122,3121,1,0,0,0,3123,243,
-		1,0,0,0,3124,3153,3,130,65,0,3125,3126,5,37,0,0,3126,3153,7,54,0,0,3127,
-		3153,3,246,123,0,3128,3130,5,108,0,0,3129,3128,1,0,0,0,3129,3130,1,0,0,
-		0,3130,3131,1,0,0,0,3131,3132,5,195,0,0,3132,3153,3,402,201,0,3133,3134,
-		5,277,0,0,3134,3135,5,38,0,0,3135,3153,3,344,172,0,3136,3153,3,188,94,
-		0,3137,3138,5,269,0,0,3138,3148,5,38,0,0,3139,3149,3,402,201,0,3140,3145,
-		3,412,206,0,3141,3142,5,452,0,0,3142,3144,3,412,206,0,3143,3141,1,0,0,
-		0,3144,3147,1,0,0,0,3145,3143,1,0,0,0,3145,3146,1,0,0,0,3146,3149,1,0,
-		0,0,3147,3145,1,0,0,0,3148,3139,1,0,0,0,3148,3140,1,0,0,0,3149,3153,1,
-		0,0,0,3150,3153,3,404,202,0,3151,3153,3,232,116,0,3152,3124,1,0,0,0,3152,
-		3125,1,0,0,0,3152,3127,1,0,0,0,3152,3129,1,0,0,0,3152,3133,1,0,0,0,3152,
-		3136,1,0,0,0,3152,3137,1,0,0,0,3152,3150,1,0,0,0,3152,3151,1,0,0,0,3153,
-		245,1,0,0,0,3154,3156,5,310,0,0,3155,3157,7,54,0,0,3156,3155,1,0,0,0,3156,
-		3157,1,0,0,0,3157,3158,1,0,0,0,3158,3170,3,248,124,0,3159,3160,5,310,0,
-		0,3160,3162,3,252,126,0,3161,3163,5,134,0,0,3162,3161,1,0,0,0,3162,3163,
-		1,0,0,0,3163,3165,1,0,0,0,3164,3166,3,254,127,0,3165,3164,1,0,0,0,3165,
-		3166,1,0,0,0,3166,3170,1,0,0,0,3167,3168,5,310,0,0,3168,3170,3,254,127,
-		0,3169,3154,1,0,0,0,3169,3159,1,0,0,0,3169,3167,1,0,0,0,3170,247,1,0,0,
-		0,3171,3177,7,55,0,0,3172,3173,5,372,0,0,3173,3174,5,454,0,0,3174,3175,
-		3,380,190,0,3175,3176,5,455,0,0,3176,3178,1,0,0,0,3177,3172,1,0,0,0,3177,
-		3178,1,0,0,0,3178,3179,1,0,0,0,3179,3180,5,123,0,0,3180,3181,5,454,0,0,
-		3181,3182,5,186,0,0,3182,3183,3,250,125,0,3183,3184,3,382,191,0,3184,3185,
-		5,455,0,0,3185,3196,1,0,0,0,3186,3187,7,55,0,0,3187,3188,5,372,0,0,3188,
-		3189,5,454,0,0,3189,3190,3,380,190,0,3190,3191,5,455,0,0,3191,3196,1,0,
-		0,0,3192,3196,5,21,0,0,3193,3196,5,221,0,0,3194,3196,5,177,0,0,3195,3171,
-		1,0,0,0,3195,3186,1,0,0,0,3195,3192,1,0,0,0,3195,3193,1,0,0,0,3195,3194,
-		1,0,0,0,3196,249,1,0,0,0,3197,3199,5,480,0,0,3198,3197,1,0,0,0,3198,3199,
-		1,0,0,0,3199,3200,1,0,0,0,3200,3201,5,488,0,0,3201,251,1,0,0,0,3202,3203,
-		7,56,0,0,3203,253,1,0,0,0,3204,3205,5,261,0,0,3205,3218,5,221,0,0,3206,
-		3207,5,261,0,0,3207,3218,5,58,0,0,3208,3209,5,261,0,0,3209,3210,5,339,
-		0,0,3210,3211,5,123,0,0,3211,3212,3,250,125,0,3212,3215,3,382,191,0,3213,
-		3214,5,374,0,0,3214,3216,3,380,190,0,3215,3213,1,0,0,0,3215,3216,1,0,0,
-		0,3216,3218,1,0,0,0,3217,3204,1,0,0,0,3217,3206,1,0,0,0,3217,3208,1,0,
-		0,0,3218,255,1,0,0,0,3219,3220,5,11,0,0,3220,3221,5,223,0,0,3221,3222,
-		5,432,0,0,3222,3223,3,396,198,0,3223,3224,3,258,129,0,3224,257,1,0,0,0,
-		3225,3227,5,313,0,0,3226,3228,5,404,0,0,3227,3226,1,0,0,0,3227,3228,1,
-		0,0,0,3228,3229,1,0,0,0,3229,3290,3,412,206,0,3230,3290,5,4,0,0,3231,3290,
-		5,176,0,0,3232,3290,3,246,123,0,3233,3234,5,351,0,0,3234,3235,5,454,0,
-		0,3235,3240,3,406,203,0,3236,3237,5,452,0,0,3237,3239,3,406,203,0,3238,
-		3236,1,0,0,0,3239,3242,1,0,0,0,3240,3238,1,0,0,0,3240,3241,1,0,0,0,3241,
-		3243,1,0,0,0,3242,3240,1,0,0,0,3243,3244,5,455,0,0,3244,3290,1,0,0,0,3245,
-		3246,5,351,0,0,3246,3248,3,412,206,0,3247,3249,7,57,0,0,3248,3247,1,0,
-		0,0,3248,3249,1,0,0,0,3249,3250,1,0,0,0,3250,3251,3,410,205,0,3251,3290,
-		1,0,0,0,3252,3253,5,351,0,0,3253,3255,3,412,206,0,3254,3256,7,57,0,0,3255,
-		3254,1,0,0,0,3255,3256,1,0,0,0,3256,3257,1,0,0,0,3257,3258,5,91,0,0,3258,
-		3290,1,0,0,0,3259,3260,5,388,0,0,3260,3261,5,441,0,0,3261,3290,3,412,206,
-		0,3262,3263,5,315,0,0,3263,3264,5,441,0,0,3264,3265,5,223,0,0,3265,3266,
-		5,432,0,0,3266,3268,3,412,206,0,3267,3269,3,404,202,0,3268,3267,1,0,0,
-		0,3268,3269,1,0,0,0,3269,3290,1,0,0,0,3270,3271,5,269,0,0,3271,3272,5,
-		38,0,0,3272,3290,3,402,201,0,3273,3274,5,5,0,0,3274,3275,5,55,0,0,3275,
-		3276,3,412,206,0,3276,3277,5,19,0,0,3277,3280,3,346,173,0,3278,3279,5,
-		91,0,0,3279,3281,3,378,189,0,3280,3278,1,0,0,0,3280,3281,1,0,0,0,3281,
-		3284,1,0,0,0,3282,3283,5,57,0,0,3283,3285,3,380,190,0,3284,3282,1,0,0,
-		0,3284,3285,1,0,0,0,3285,3290,1,0,0,0,3286,3287,5,106,0,0,3287,3288,5,
-		55,0,0,3288,3290,3,412,206,0,3289,3225,1,0,0,0,3289,3230,1,0,0,0,3289,
-		3231,1,0,0,0,3289,3232,1,0,0,0,3289,3233,1,0,0,0,3289,3245,1,0,0,0,3289,
-		3252,1,0,0,0,3289,3259,1,0,0,0,3289,3262,1,0,0,0,3289,3270,1,0,0,0,3289,
-		3273,1,0,0,0,3289,3286,1,0,0,0,3290,259,1,0,0,0,3291,3292,5,106,0,0,3292,
-		3293,5,223,0,0,3293,3295,5,432,0,0,3294,3296,3,128,64,0,3295,3294,1,0,
-		0,0,3295,3296,1,0,0,0,3296,3297,1,0,0,0,3297,3300,3,396,198,0,3298,3299,
-		5,261,0,0,3299,3301,3,396,198,0,3300,3298,1,0,0,0,3300,3301,1,0,0,0,3301,
-		3303,1,0,0,0,3302,3304,7,27,0,0,3303,3302,1,0,0,0,3303,3304,1,0,0,0,3304,
-		261,1,0,0,0,3305,3306,5,310,0,0,3306,3307,5,223,0,0,3307,3308,5,432,0,
-		0,3308,3310,3,396,198,0,3309,3311,3,264,132,0,3310,3309,1,0,0,0,3310,3311,
-		1,0,0,0,3311,3313,1,0,0,0,3312,3314,5,143,0,0,3313,3312,1,0,0,0,3313,3314,
-		1,0,0,0,3314,3318,1,0,0,0,3315,3317,3,266,133,0,3316,3315,1,0,0,0,3317,
-		3320,1,0,0,0,3318,3316,1,0,0,0,3318,3319,1,0,0,0,3319,263,1,0,0,0,3320,
-		3318,1,0,0,0,3321,3322,5,277,0,0,3322,3323,5,372,0,0,3323,3324,5,454,0,
-		0,3324,3325,3,346,173,0,3325,3326,5,455,0,0,3326,3327,5,115,0,0,3327,3328,
-		5,454,0,0,3328,3329,3,346,173,0,3329,3330,5,455,0,0,3330,3360,1,0,0,0,
-		3331,3332,7,13,0,0,3332,3333,5,454,0,0,3333,3338,3,412,206,0,3334,3335,
-		5,452,0,0,3335,3337,3,412,206,0,3336,3334,1,0,0,0,3337,3340,1,0,0,0,3338,
-		3336,1,0,0,0,3338,3339,1,0,0,0,3339,3341,1,0,0,0,3340,3338,1,0,0,0,3341,
-		3342,5,455,0,0,3342,3360,1,0,0,0,3343,3344,7,13,0,0,3344,3345,5,454,0,
-		0,3345,3350,3,184,92,0,3346,3347,5,452,0,0,3347,3349,3,184,92,0,3348,3346,
-		1,0,0,0,3349,3352,1,0,0,0,3350,3348,1,0,0,0,3350,3351,1,0,0,0,3351,3353,
-		1,0,0,0,3352,3350,1,0,0,0,3353,3354,5,455,0,0,3354,3360,1,0,0,0,3355,3357,
-		3,252,126,0,3356,3358,5,134,0,0,3357,3356,1,0,0,0,3357,3358,1,0,0,0,3358,
-		3360,1,0,0,0,3359,3321,1,0,0,0,3359,3331,1,0,0,0,3359,3343,1,0,0,0,3359,
-		3355,1,0,0,0,3360,265,1,0,0,0,3361,3362,5,441,0,0,3362,3363,7,58,0,0,3363,
-		3379,5,239,0,0,3364,3365,5,441,0,0,3365,3366,5,293,0,0,3366,3379,3,250,
-		125,0,3367,3368,5,441,0,0,3368,3369,5,107,0,0,3369,3376,5,336,0,0,3370,
-		3371,5,207,0,0,3371,3374,5,488,0,0,3372,3373,5,260,0,0,3373,3375,5,488,
-		0,0,3374,3372,1,0,0,0,3374,3375,1,0,0,0,3375,3377,1,0,0,0,3376,3370,1,
-		0,0,0,3376,3377,1,0,0,0,3377,3379,1,0,0,0,3378,3361,1,0,0,0,3378,3364,
-		1,0,0,0,3378,3367,1,0,0,0,3379,267,1,0,0,0,3380,3381,5,39,0,0,3381,3382,
-		5,310,0,0,3382,3383,5,223,0,0,3383,3384,5,432,0,0,3384,3386,3,396,198,
-		0,3385,3387,5,143,0,0,3386,3385,1,0,0,0,3386,3387,1,0,0,0,3387,269,1,0,
-		0,0,3388,3389,5,39,0,0,3389,3390,5,223,0,0,3390,3391,5,432,0,0,3391,3392,
-		5,396,0,0,3392,3393,5,488,0,0,3393,3394,5,261,0,0,3394,3395,3,396,198,
-		0,3395,271,1,0,0,0,3396,3397,7,59,0,0,3397,3398,5,223,0,0,3398,3399,5,
-		432,0,0,3399,3400,5,192,0,0,3400,3401,5,261,0,0,3401,3402,3,396,198,0,
-		3402,273,1,0,0,0,3403,3404,5,39,0,0,3404,3405,7,60,0,0,3405,3410,5,488,
-		0,0,3406,3407,5,452,0,0,3407,3409,5,488,0,0,3408,3406,1,0,0,0,3409,3412,
-		1,0,0,0,3410,3408,1,0,0,0,3410,3411,1,0,0,0,3411,3646,1,0,0,0,3412,3410,
-		1,0,0,0,3413,3414,5,39,0,0,3414,3419,5,11,0,0,3415,3416,5,392,0,0,3416,
-		3420,7,61,0,0,3417,3418,5,223,0,0,3418,3420,5,432,0,0,3419,3415,1,0,0,
-		0,3419,3417,1,0,0,0,3420,3421,1,0,0,0,3421,3422,5,146,0,0,3422,3646,3,
-		396,198,0,3423,3424,5,39,0,0,3424,3427,5,211,0,0,3425,3426,5,146,0,0,3426,
-		3428,3,412,206,0,3427,3425,1,0,0,0,3427,3428,1,0,0,0,3428,3429,1,0,0,0,
-		3429,3430,5,439,0,0,3430,3646,3,346,173,0,3431,3432,5,39,0,0,3432,3435,
-		7,62,0,0,3433,3434,5,146,0,0,3434,3436,3,412,206,0,3435,3433,1,0,0,0,3435,
-		3436,1,0,0,0,3436,3646,1,0,0,0,3437,3446,5,435,0,0,3438,3444,5,392,0,0,
-		3439,3440,5,223,0,0,3440,3444,5,432,0,0,3441,3444,5,357,0,0,3442,3444,
-		5,178,0,0,3443,3438,1,0,0,0,3443,3439,1,0,0,0,3443,3441,1,0,0,0,3443,3442,
-		1,0,0,0,3444,3445,1,0,0,0,3445,3447,3,396,198,0,3446,3443,1,0,0,0,3446,
-		3447,1,0,0,0,3447,3646,1,0,0,0,3448,3646,5,307,0,0,3449,3453,5,139,0,0,
-		3450,3452,3,278,139,0,3451,3450,1,0,0,0,3452,3455,1,0,0,0,3453,3451,1,
-		0,0,0,3453,3454,1,0,0,0,3454,3464,1,0,0,0,3455,3453,1,0,0,0,3456,3461,
-		3,396,198,0,3457,3458,5,452,0,0,3458,3460,3,396,198,0,3459,3457,1,0,0,
-		0,3460,3463,1,0,0,0,3461,3459,1,0,0,0,3461,3462,1,0,0,0,3462,3465,1,0,
-		0,0,3463,3461,1,0,0,0,3464,3456,1,0,0,0,3464,3465,1,0,0,0,3465,3469,1,
-		0,0,0,3466,3467,5,441,0,0,3467,3468,5,305,0,0,3468,3470,5,216,0,0,3469,
-		3466,1,0,0,0,3469,3470,1,0,0,0,3470,3646,1,0,0,0,3471,3472,5,384,0,0,3472,
-		3474,5,396,0,0,3473,3475,3,412,206,0,3474,3473,1,0,0,0,3474,3475,1,0,0,
-		0,3475,3493,1,0,0,0,3476,3478,5,339,0,0,3477,3479,5,372,0,0,3478,3477,
-		1,0,0,0,3478,3479,1,0,0,0,3479,3484,1,0,0,0,3480,3481,5,454,0,0,3481,3482,
-		3,380,190,0,3482,3483,5,455,0,0,3483,3485,1,0,0,0,3484,3480,1,0,0,0,3484,
-		3485,1,0,0,0,3485,3486,1,0,0,0,3486,3487,5,123,0,0,3487,3488,5,454,0,0,
-		3488,3489,5,186,0,0,3489,3490,5,488,0,0,3490,3491,3,382,191,0,3491,3492,
-		5,455,0,0,3492,3494,1,0,0,0,3493,3476,1,0,0,0,3493,3494,1,0,0,0,3494,3496,
-		1,0,0,0,3495,3497,3,404,202,0,3496,3495,1,0,0,0,3496,3497,1,0,0,0,3497,
-		3498,1,0,0,0,3498,3499,5,19,0,0,3499,3646,3,276,138,0,3500,3501,5,106,
-		0,0,3501,3503,5,396,0,0,3502,3504,3,128,64,0,3503,3502,1,0,0,0,3503,3504,
-		1,0,0,0,3504,3507,1,0,0,0,3505,3508,3,412,206,0,3506,3508,3,380,190,0,
-		3507,3505,1,0,0,0,3507,3506,1,0,0,0,3508,3510,1,0,0,0,3509,3511,5,143,
-		0,0,3510,3509,1,0,0,0,3510,3511,1,0,0,0,3511,3646,1,0,0,0,3512,3514,5,
-		13,0,0,3513,3515,7,63,0,0,3514,3513,1,0,0,0,3514,3515,1,0,0,0,3515,3516,
-		1,0,0,0,3516,3517,7,47,0,0,3517,3522,3,396,198,0,3518,3519,5,452,0,0,3519,
-		3521,3,396,198,0,3520,3518,1,0,0,0,3521,3524,1,0,0,0,3522,3520,1,0,0,0,
-		3522,3523,1,0,0,0,3523,3526,1,0,0,0,3524,3522,1,0,0,0,3525,3527,3,402,
-		201,0,3526,3525,1,0,0,0,3526,3527,1,0,0,0,3527,3542,1,0,0,0,3528,3531,
-		5,420,0,0,3529,3531,5,106,0,0,3530,3528,1,0,0,0,3530,3529,1,0,0,0,3531,
-		3532,1,0,0,0,3532,3533,5,163,0,0,3533,3534,5,261,0,0,3534,3539,3,412,206,
-		0,3535,3536,5,452,0,0,3536,3538,3,412,206,0,3537,3535,1,0,0,0,3538,3541,
-		1,0,0,0,3539,3537,1,0,0,0,3539,3540,1,0,0,0,3540,3543,1,0,0,0,3541,3539,
-		1,0,0,0,3542,3530,1,0,0,0,3542,3543,1,0,0,0,3543,3553,1,0,0,0,3544,3549,
-		5,441,0,0,3545,3546,7,58,0,0,3546,3550,5,239,0,0,3547,3548,5,488,0,0,3548,
-		3550,5,36,0,0,3549,3545,1,0,0,0,3549,3547,1,0,0,0,3550,3552,1,0,0,0,3551,
-		3544,1,0,0,0,3552,3555,1,0,0,0,3553,3551,1,0,0,0,3553,3554,1,0,0,0,3554,
-		3557,1,0,0,0,3555,3553,1,0,0,0,3556,3558,3,404,202,0,3557,3556,1,0,0,0,
-		3557,3558,1,0,0,0,3558,3646,1,0,0,0,3559,3560,5,106,0,0,3560,3561,5,375,
-		0,0,3561,3646,3,396,198,0,3562,3565,5,71,0,0,3563,3564,5,305,0,0,3564,
-		3566,5,262,0,0,3565,3563,1,0,0,0,3565,3566,1,0,0,0,3566,3567,1,0,0,0,3567,
-		3568,5,317,0,0,3568,3569,3,412,206,0,3569,3570,5,441,0,0,3570,3572,5,35,
-		0,0,3571,3573,3,42,21,0,3572,3571,1,0,0,0,3572,3573,1,0,0,0,3573,3574,
-		1,0,0,0,3574,3575,5,261,0,0,3575,3576,5,215,0,0,3576,3578,3,380,190,0,
-		3577,3579,3,404,202,0,3578,3577,1,0,0,0,3578,3579,1,0,0,0,3579,3646,1,
-		0,0,0,3580,3581,5,106,0,0,3581,3582,5,317,0,0,3582,3646,3,412,206,0,3583,
-		3584,5,28,0,0,3584,3585,5,360,0,0,3585,3586,3,396,198,0,3586,3587,5,404,
-		0,0,3587,3600,3,412,206,0,3588,3589,5,261,0,0,3589,3590,5,454,0,0,3590,
-		3595,3,280,140,0,3591,3592,5,452,0,0,3592,3594,3,280,140,0,3593,3591,1,
-		0,0,0,3594,3597,1,0,0,0,3595,3593,1,0,0,0,3595,3596,1,0,0,0,3596,3598,
-		1,0,0,0,3597,3595,1,0,0,0,3598,3599,5,455,0,0,3599,3601,1,0,0,0,3600,3588,
-		1,0,0,0,3600,3601,1,0,0,0,3601,3603,1,0,0,0,3602,3604,3,404,202,0,3603,
-		3602,1,0,0,0,3603,3604,1,0,0,0,3604,3646,1,0,0,0,3605,3606,5,321,0,0,3606,
-		3607,5,360,0,0,3607,3608,3,396,198,0,3608,3609,5,146,0,0,3609,3622,3,412,
-		206,0,3610,3611,5,261,0,0,3611,3612,5,454,0,0,3612,3617,3,280,140,0,3613,
-		3614,5,452,0,0,3614,3616,3,280,140,0,3615,3613,1,0,0,0,3616,3619,1,0,0,
-		0,3617,3615,1,0,0,0,3617,3618,1,0,0,0,3618,3620,1,0,0,0,3619,3617,1,0,
-		0,0,3620,3621,5,455,0,0,3621,3623,1,0,0,0,3622,3610,1,0,0,0,3622,3623,
-		1,0,0,0,3623,3625,1,0,0,0,3624,3626,3,404,202,0,3625,3624,1,0,0,0,3625,
-		3626,1,0,0,0,3626,3646,1,0,0,0,3627,3628,5,310,0,0,3628,3629,5,131,0,0,
-		3629,3630,5,392,0,0,3630,3643,3,396,198,0,3631,3632,5,277,0,0,3632,3633,
-		5,454,0,0,3633,3638,3,380,190,0,3634,3635,5,452,0,0,3635,3637,3,380,190,
-		0,3636,3634,1,0,0,0,3637,3640,1,0,0,0,3638,3636,1,0,0,0,3638,3639,1,0,
-		0,0,3639,3641,1,0,0,0,3640,3638,1,0,0,0,3641,3642,5,455,0,0,3642,3644,
-		1,0,0,0,3643,3631,1,0,0,0,3643,3644,1,0,0,0,3644,3646,1,0,0,0,3645,3403,
-		1,0,0,0,3645,3413,1,0,0,0,3645,3423,1,0,0,0,3645,3431,1,0,0,0,3645,3437,
-		1,0,0,0,3645,3448,1,0,0,0,3645,3449,1,0,0,0,3645,3471,1,0,0,0,3645,3500,
-		1,0,0,0,3645,3512,1,0,0,0,3645,3559,1,0,0,0,3645,3562,1,0,0,0,3645,3580,
-		1,0,0,0,3645,3583,1,0,0,0,3645,3605,1,0,0,0,3645,3627,1,0,0,0,3646,275,
-		1,0,0,0,3647,3650,3,80,40,0,3648,3650,3,140,70,0,3649,3647,1,0,0,0,3649,
-		3648,1,0,0,0,3650,277,1,0,0,0,3651,3652,7,64,0,0,3652,279,1,0,0,0,3653,
-		3658,5,392,0,0,3654,3655,5,223,0,0,3655,3658,5,432,0,0,3656,3658,5,432,
-		0,0,3657,3653,1,0,0,0,3657,3654,1,0,0,0,3657,3656,1,0,0,0,3657,3658,1,
-		0,0,0,3658,3659,1,0,0,0,3659,3661,3,396,198,0,3660,3662,3,66,33,0,3661,
-		3660,1,0,0,0,3661,3662,1,0,0,0,3662,3665,1,0,0,0,3663,3664,5,19,0,0,3664,
-		3666,3,412,206,0,3665,3663,1,0,0,0,3665,3666,1,0,0,0,3666,281,1,0,0,0,
-		3667,3668,5,355,0,0,3668,3669,5,71,0,0,3669,3671,3,284,142,0,3670,3672,
-		3,126,63,0,3671,3670,1,0,0,0,3671,3672,1,0,0,0,3672,3673,1,0,0,0,3673,
-		3674,3,396,198,0,3674,3735,1,0,0,0,3675,3676,5,355,0,0,3676,3677,5,71,
-		0,0,3677,3678,5,422,0,0,3678,3735,3,314,157,0,3679,3680,5,355,0,0,3680,
-		3687,5,155,0,0,3681,3685,5,142,0,0,3682,3686,3,314,157,0,3683,3684,5,329,
-		0,0,3684,3686,3,412,206,0,3685,3682,1,0,0,0,3685,3683,1,0,0,0,3686,3688,
-		1,0,0,0,3687,3681,1,0,0,0,3687,3688,1,0,0,0,3688,3735,1,0,0,0,3689,3691,
-		5,355,0,0,3690,3692,3,288,144,0,3691,3690,1,0,0,0,3692,3693,1,0,0,0,3693,
-		3691,1,0,0,0,3693,3694,1,0,0,0,3694,3698,1,0,0,0,3695,3697,3,290,145,0,
-		3696,3695,1,0,0,0,3697,3700,1,0,0,0,3698,3696,1,0,0,0,3698,3699,1,0,0,
-		0,3699,3704,1,0,0,0,3700,3698,1,0,0,0,3701,3703,3,286,143,0,3702,3701,
-		1,0,0,0,3703,3706,1,0,0,0,3704,3702,1,0,0,0,3704,3705,1,0,0,0,3705,3709,
-		1,0,0,0,3706,3704,1,0,0,0,3707,3708,7,13,0,0,3708,3710,3,402,201,0,3709,
-		3707,1,0,0,0,3709,3710,1,0,0,0,3710,3713,1,0,0,0,3711,3712,5,206,0,0,3712,
-		3714,3,380,190,0,3713,3711,1,0,0,0,3713,3714,1,0,0,0,3714,3717,1,0,0,0,
-		3715,3716,5,439,0,0,3716,3718,3,346,173,0,3717,3715,1,0,0,0,3717,3718,
-		1,0,0,0,3718,3729,1,0,0,0,3719,3720,5,269,0,0,3720,3721,5,38,0,0,3721,
-		3726,3,376,188,0,3722,3723,5,452,0,0,3723,3725,3,376,188,0,3724,3722,1,
-		0,0,0,3725,3728,1,0,0,0,3726,3724,1,0,0,0,3726,3727,1,0,0,0,3727,3730,
-		1,0,0,0,3728,3726,1,0,0,0,3729,3719,1,0,0,0,3729,3730,1,0,0,0,3730,3732,
-		1,0,0,0,3731,3733,3,18,9,0,3732,3731,1,0,0,0,3732,3733,1,0,0,0,3733,3735,
-		1,0,0,0,3734,3667,1,0,0,0,3734,3675,1,0,0,0,3734,3679,1,0,0,0,3734,3689,
-		1,0,0,0,3735,283,1,0,0,0,3736,3758,5,392,0,0,3737,3758,5,432,0,0,3738,
-		3739,5,223,0,0,3739,3758,5,432,0,0,3740,3758,5,81,0,0,3741,3758,5,341,
-		0,0,3742,3758,5,44,0,0,3743,3744,5,131,0,0,3744,3758,5,44,0,0,3745,3758,
-		5,362,0,0,3746,3758,5,357,0,0,3747,3758,5,150,0,0,3748,3758,5,295,0,0,
-		3749,3758,5,408,0,0,3750,3758,5,122,0,0,3751,3752,5,332,0,0,3752,3758,
-		5,211,0,0,3753,3758,5,178,0,0,3754,3758,5,317,0,0,3755,3756,5,319,0,0,
-		3756,3758,5,157,0,0,3757,3736,1,0,0,0,3757,3737,1,0,0,0,3757,3738,1,0,
-		0,0,3757,3740,1,0,0,0,3757,3741,1,0,0,0,3757,3742,1,0,0,0,3757,3743,1,
-		0,0,0,3757,3745,1,0,0,0,3757,3746,1,0,0,0,3757,3747,1,0,0,0,3757,3748,
-		1,0,0,0,3757,3749,1,0,0,0,3757,3750,1,0,0,0,3757,3751,1,0,0,0,3757,3753,
-		1,0,0,0,3757,3754,1,0,0,0,3757,3755,1,0,0,0,3758,285,1,0,0,0,3759,3760,
-		7,65,0,0,3760,3761,3,396,198,0,3761,287,1,0,0,0,3762,3763,3,418,209,0,
-		3763,289,1,0,0,0,3764,3781,3,378,189,0,3765,3766,5,454,0,0,3766,3767,5,
-		476,0,0,3767,3768,5,455,0,0,3768,3781,3,288,144,0,3769,3771,5,142,0,0,
-		3770,3772,3,288,144,0,3771,3770,1,0,0,0,3772,3773,1,0,0,0,3773,3771,1,
-		0,0,0,3773,3774,1,0,0,0,3774,3776,1,0,0,0,3775,3777,3,378,189,0,3776,3775,
-		1,0,0,0,3776,3777,1,0,0,0,3777,3781,1,0,0,0,3778,3779,5,142,0,0,3779,3781,
-		3,314,157,0,3780,3764,1,0,0,0,3780,3765,1,0,0,0,3780,3769,1,0,0,0,3780,
-		3778,1,0,0,0,3781,291,1,0,0,0,3782,3786,7,66,0,0,3783,3785,3,294,147,0,
-		3784,3783,1,0,0,0,3785,3788,1,0,0,0,3786,3784,1,0,0,0,3786,3787,1,0,0,
-		0,3787,3789,1,0,0,0,3788,3786,1,0,0,0,3789,3805,3,296,148,0,3790,3792,
-		7,66,0,0,3791,3793,5,392,0,0,3792,3791,1,0,0,0,3792,3793,1,0,0,0,3793,
-		3794,1,0,0,0,3794,3798,3,396,198,0,3795,3799,5,10,0,0,3796,3799,3,412,
-		206,0,3797,3799,3,380,190,0,3798,3795,1,0,0,0,3798,3796,1,0,0,0,3798,3797,
-		1,0,0,0,3798,3799,1,0,0,0,3799,3805,1,0,0,0,3800,3801,5,405,0,0,3801,3802,
-		3,298,149,0,3802,3803,3,4,2,0,3803,3805,1,0,0,0,3804,3782,1,0,0,0,3804,
-		3790,1,0,0,0,3804,3800,1,0,0,0,3805,293,1,0,0,0,3806,3824,5,130,0,0,3807,
-		3824,5,279,0,0,3808,3810,5,145,0,0,3809,3811,5,469,0,0,3810,3809,1,0,0,
-		0,3810,3811,1,0,0,0,3811,3814,1,0,0,0,3812,3815,3,412,206,0,3813,3815,
-		3,380,190,0,3814,3812,1,0,0,0,3814,3813,1,0,0,0,3815,3824,1,0,0,0,3816,
-		3824,5,13,0,0,3817,3824,5,218,0,0,3818,3824,5,430,0,0,3819,3824,5,70,0,
-		0,3820,3824,5,156,0,0,3821,3822,7,67,0,0,3822,3824,5,287,0,0,3823,3806,
-		1,0,0,0,3823,3807,1,0,0,0,3823,3808,1,0,0,0,3823,3816,1,0,0,0,3823,3817,
-		1,0,0,0,3823,3818,1,0,0,0,3823,3819,1,0,0,0,3823,3820,1,0,0,0,3823,3821,
-		1,0,0,0,3824,295,1,0,0,0,3825,3834,3,6,3,0,3826,3834,3,80,40,0,3827,3834,
-		3,98,49,0,3828,3834,3,100,50,0,3829,3834,3,262,131,0,3830,3834,3,240,120,
-		0,3831,3834,3,140,70,0,3832,3834,3,106,53,0,3833,3825,1,0,0,0,3833,3826,
-		1,0,0,0,3833,3827,1,0,0,0,3833,3828,1,0,0,0,3833,3829,1,0,0,0,3833,3830,
-		1,0,0,0,3833,3831,1,0,0,0,3833,3832,1,0,0,0,3834,297,1,0,0,0,3835,3841,
-		5,325,0,0,3836,3838,7,68,0,0,3837,3839,7,69,0,0,3838,3837,1,0,0,0,3838,
-		3839,1,0,0,0,3839,3841,1,0,0,0,3840,3835,1,0,0,0,3840,3836,1,0,0,0,3841,
-		299,1,0,0,0,3842,3846,5,421,0,0,3843,3844,3,412,206,0,3844,3845,5,453,
-		0,0,3845,3847,1,0,0,0,3846,3843,1,0,0,0,3846,3847,1,0,0,0,3847,3848,1,
-		0,0,0,3848,4045,3,412,206,0,3849,3850,5,351,0,0,3850,3851,5,44,0,0,3851,
-		4045,3,412,206,0,3852,3853,5,351,0,0,3853,3856,5,280,0,0,3854,3855,5,142,
-		0,0,3855,3857,3,314,157,0,3856,3854,1,0,0,0,3856,3857,1,0,0,0,3857,3858,
-		1,0,0,0,3858,3865,5,469,0,0,3859,3866,3,380,190,0,3860,3861,5,280,0,0,
-		3861,3862,5,454,0,0,3862,3863,3,380,190,0,3863,3864,5,455,0,0,3864,3866,
-		1,0,0,0,3865,3859,1,0,0,0,3865,3860,1,0,0,0,3866,4045,1,0,0,0,3867,3868,
-		5,351,0,0,3868,3869,5,91,0,0,3869,3880,5,329,0,0,3870,3881,5,251,0,0,3871,
-		3881,5,10,0,0,3872,3877,3,412,206,0,3873,3874,5,452,0,0,3874,3876,3,412,
-		206,0,3875,3873,1,0,0,0,3876,3879,1,0,0,0,3877,3875,1,0,0,0,3877,3878,
-		1,0,0,0,3878,3881,1,0,0,0,3879,3877,1,0,0,0,3880,3870,1,0,0,0,3880,3871,
-		1,0,0,0,3880,3872,1,0,0,0,3881,3882,1,0,0,0,3882,3883,5,404,0,0,3883,3888,
-		3,314,157,0,3884,3885,5,452,0,0,3885,3887,3,314,157,0,3886,3884,1,0,0,
-		0,3887,3890,1,0,0,0,3888,3886,1,0,0,0,3888,3889,1,0,0,0,3889,4045,1,0,
-		0,0,3890,3888,1,0,0,0,3891,3892,5,351,0,0,3892,3904,5,329,0,0,3893,3905,
-		5,251,0,0,3894,3905,5,10,0,0,3895,3905,5,91,0,0,3896,3901,3,42,21,0,3897,
-		3898,5,452,0,0,3898,3900,3,42,21,0,3899,3897,1,0,0,0,3900,3903,1,0,0,0,
-		3901,3899,1,0,0,0,3901,3902,1,0,0,0,3902,3905,1,0,0,0,3903,3901,1,0,0,
-		0,3904,3893,1,0,0,0,3904,3894,1,0,0,0,3904,3895,1,0,0,0,3904,3896,1,0,
-		0,0,3905,4045,1,0,0,0,3906,3907,5,351,0,0,3907,3910,5,297,0,0,3908,3909,
-		5,142,0,0,3909,3911,3,42,21,0,3910,3908,1,0,0,0,3910,3911,1,0,0,0,3911,
-		3912,1,0,0,0,3912,3917,3,406,203,0,3913,3914,5,452,0,0,3914,3916,3,406,
-		203,0,3915,3913,1,0,0,0,3916,3919,1,0,0,0,3917,3915,1,0,0,0,3917,3918,
-		1,0,0,0,3918,4045,1,0,0,0,3919,3917,1,0,0,0,3920,3922,5,351,0,0,3921,3923,
-		3,302,151,0,3922,3921,1,0,0,0,3922,3923,1,0,0,0,3923,3924,1,0,0,0,3924,
-		3925,5,407,0,0,3925,3930,3,304,152,0,3926,3927,5,452,0,0,3927,3929,3,304,
-		152,0,3928,3926,1,0,0,0,3929,3932,1,0,0,0,3930,3928,1,0,0,0,3930,3931,
-		1,0,0,0,3931,4045,1,0,0,0,3932,3930,1,0,0,0,3933,3934,5,351,0,0,3934,3939,
-		3,308,154,0,3935,3936,5,452,0,0,3936,3938,3,308,154,0,3937,3935,1,0,0,
-		0,3938,3941,1,0,0,0,3939,3937,1,0,0,0,3939,3940,1,0,0,0,3940,4045,1,0,
-		0,0,3941,3939,1,0,0,0,3942,3944,5,30,0,0,3943,3945,5,442,0,0,3944,3943,
-		1,0,0,0,3944,3945,1,0,0,0,3945,4045,1,0,0,0,3946,3947,5,372,0,0,3947,3956,
-		5,407,0,0,3948,3953,3,306,153,0,3949,3950,5,452,0,0,3950,3952,3,306,153,
-		0,3951,3949,1,0,0,0,3952,3955,1,0,0,0,3953,3951,1,0,0,0,3953,3954,1,0,
-		0,0,3954,3957,1,0,0,0,3955,3953,1,0,0,0,3956,3948,1,0,0,0,3956,3957,1,
-		0,0,0,3957,4045,1,0,0,0,3958,3960,5,58,0,0,3959,3961,5,442,0,0,3960,3959,
-		1,0,0,0,3960,3961,1,0,0,0,3961,3967,1,0,0,0,3962,3964,5,15,0,0,3963,3965,
-		5,249,0,0,3964,3963,1,0,0,0,3964,3965,1,0,0,0,3965,3966,1,0,0,0,3966,3968,
-		5,45,0,0,3967,3962,1,0,0,0,3967,3968,1,0,0,0,3968,3973,1,0,0,0,3969,3971,
-		5,249,0,0,3970,3969,1,0,0,0,3970,3971,1,0,0,0,3971,3972,1,0,0,0,3972,3974,
-		5,312,0,0,3973,3970,1,0,0,0,3973,3974,1,0,0,0,3974,4045,1,0,0,0,3975,3977,
-		5,330,0,0,3976,3978,5,442,0,0,3977,3976,1,0,0,0,3977,3978,1,0,0,0,3978,
-		3984,1,0,0,0,3979,3981,5,404,0,0,3980,3982,5,338,0,0,3981,3980,1,0,0,0,
-		3981,3982,1,0,0,0,3982,3983,1,0,0,0,3983,3985,3,412,206,0,3984,3979,1,
-		0,0,0,3984,3985,1,0,0,0,3985,3991,1,0,0,0,3986,3988,5,15,0,0,3987,3989,
-		5,249,0,0,3988,3987,1,0,0,0,3988,3989,1,0,0,0,3989,3990,1,0,0,0,3990,3992,
-		5,45,0,0,3991,3986,1,0,0,0,3991,3992,1,0,0,0,3992,3997,1,0,0,0,3993,3995,
-		5,249,0,0,3994,3993,1,0,0,0,3994,3995,1,0,0,0,3995,3996,1,0,0,0,3996,3998,
-		5,312,0,0,3997,3994,1,0,0,0,3997,3998,1,0,0,0,3998,4045,1,0,0,0,3999,4000,
-		5,338,0,0,4000,4045,3,412,206,0,4001,4002,5,312,0,0,4002,4003,5,338,0,
-		0,4003,4045,3,412,206,0,4004,4005,5,216,0,0,4005,4006,7,47,0,0,4006,4011,
-		3,312,156,0,4007,4008,5,452,0,0,4008,4010,3,312,156,0,4009,4007,1,0,0,
-		0,4010,4013,1,0,0,0,4011,4009,1,0,0,0,4011,4012,1,0,0,0,4012,4045,1,0,
-		0,0,4013,4011,1,0,0,0,4014,4015,5,418,0,0,4015,4045,7,47,0,0,4016,4018,
-		5,198,0,0,4017,4019,7,70,0,0,4018,4017,1,0,0,0,4018,4019,1,0,0,0,4019,
-		4020,1,0,0,0,4020,4045,3,346,173,0,4021,4022,5,291,0,0,4022,4023,3,412,
-		206,0,4023,4026,5,146,0,0,4024,4027,3,380,190,0,4025,4027,5,495,0,0,4026,
-		4024,1,0,0,0,4026,4025,1,0,0,0,4027,4045,1,0,0,0,4028,4029,5,126,0,0,4029,
-		4039,3,412,206,0,4030,4031,5,423,0,0,4031,4036,5,495,0,0,4032,4033,5,452,
-		0,0,4033,4035,5,495,0,0,4034,4032,1,0,0,0,4035,4038,1,0,0,0,4036,4034,
-		1,0,0,0,4036,4037,1,0,0,0,4037,4040,1,0,0,0,4038,4036,1,0,0,0,4039,4030,
-		1,0,0,0,4039,4040,1,0,0,0,4040,4045,1,0,0,0,4041,4042,7,71,0,0,4042,4043,
-		5,291,0,0,4043,4045,3,412,206,0,4044,3842,1,0,0,0,4044,3849,1,0,0,0,4044,
-		3852,1,0,0,0,4044,3867,1,0,0,0,4044,3891,1,0,0,0,4044,3906,1,0,0,0,4044,
-		3920,1,0,0,0,4044,3933,1,0,0,0,4044,3942,1,0,0,0,4044,3946,1,0,0,0,4044,
-		3958,1,0,0,0,4044,3975,1,0,0,0,4044,3999,1,0,0,0,4044,4001,1,0,0,0,4044,
-		4004,1,0,0,0,4044,4014,1,0,0,0,4044,4016,1,0,0,0,4044,4021,1,0,0,0,4044,
-		4028,1,0,0,0,4044,4041,1,0,0,0,4045,301,1,0,0,0,4046,4047,7,72,0,0,4047,
-		303,1,0,0,0,4048,4049,5,191,0,0,4049,4055,5,205,0,0,4050,4051,5,305,0,
-		0,4051,4056,7,73,0,0,4052,4053,5,314,0,0,4053,4056,5,305,0,0,4054,4056,
-		5,349,0,0,4055,4050,1,0,0,0,4055,4052,1,0,0,0,4055,4054,1,0,0,0,4056,4060,
-		1,0,0,0,4057,4058,5,305,0,0,4058,4060,7,74,0,0,4059,4048,1,0,0,0,4059,
-		4057,1,0,0,0,4060,305,1,0,0,0,4061,4062,5,305,0,0,4062,4067,7,74,0,0,4063,
-		4064,5,441,0,0,4064,4065,5,67,0,0,4065,4067,5,360,0,0,4066,4061,1,0,0,
-		0,4066,4063,1,0,0,0,4067,307,1,0,0,0,4068,4069,5,245,0,0,4069,4072,3,394,
-		197,0,4070,4071,5,54,0,0,4071,4073,3,394,197,0,4072,4070,1,0,0,0,4072,
-		4073,1,0,0,0,4073,4100,1,0,0,0,4074,4075,5,48,0,0,4075,4078,5,351,0,0,
-		4076,4078,5,49,0,0,4077,4074,1,0,0,0,4077,4076,1,0,0,0,4078,4079,1,0,0,
-		0,4079,4100,3,394,197,0,4080,4081,5,495,0,0,4081,4082,7,19,0,0,4082,4100,
-		3,346,173,0,4083,4085,3,302,151,0,4084,4083,1,0,0,0,4084,4085,1,0,0,0,
-		4085,4086,1,0,0,0,4086,4091,3,412,206,0,4087,4088,5,453,0,0,4088,4090,
-		3,416,208,0,4089,4087,1,0,0,0,4090,4093,1,0,0,0,4091,4089,1,0,0,0,4091,
-		4092,1,0,0,0,4092,4096,1,0,0,0,4093,4091,1,0,0,0,4094,4096,5,494,0,0,4095,
-		4084,1,0,0,0,4095,4094,1,0,0,0,4096,4097,1,0,0,0,4097,4098,7,75,0,0,4098,
-		4100,3,310,155,0,4099,4068,1,0,0,0,4099,4077,1,0,0,0,4099,4080,1,0,0,0,
-		4099,4095,1,0,0,0,4100,309,1,0,0,0,4101,4107,5,91,0,0,4102,4107,5,261,
-		0,0,4103,4107,5,10,0,0,4104,4107,5,32,0,0,4105,4107,3,346,173,0,4106,4101,
-		1,0,0,0,4106,4102,1,0,0,0,4106,4103,1,0,0,0,4106,4104,1,0,0,0,4106,4105,
-		1,0,0,0,4107,311,1,0,0,0,4108,4113,3,396,198,0,4109,4111,5,19,0,0,4110,
-		4109,1,0,0,0,4110,4111,1,0,0,0,4111,4112,1,0,0,0,4112,4114,3,412,206,0,
-		4113,4110,1,0,0,0,4113,4114,1,0,0,0,4114,4123,1,0,0,0,4115,4117,5,305,
-		0,0,4116,4118,5,212,0,0,4117,4116,1,0,0,0,4117,4118,1,0,0,0,4118,4124,
-		1,0,0,0,4119,4121,5,220,0,0,4120,4119,1,0,0,0,4120,4121,1,0,0,0,4121,4122,
-		1,0,0,0,4122,4124,5,443,0,0,4123,4115,1,0,0,0,4123,4120,1,0,0,0,4124,313,
-		1,0,0,0,4125,4128,5,79,0,0,4126,4127,5,454,0,0,4127,4129,5,455,0,0,4128,
-		4126,1,0,0,0,4128,4129,1,0,0,0,4129,4135,1,0,0,0,4130,4132,3,42,21,0,4131,
-		4133,5,495,0,0,4132,4131,1,0,0,0,4132,4133,1,0,0,0,4133,4135,1,0,0,0,4134,
-		4125,1,0,0,0,4134,4130,1,0,0,0,4135,315,1,0,0,0,4136,4137,5,71,0,0,4137,
-		4139,5,422,0,0,4138,4140,3,126,63,0,4139,4138,1,0,0,0,4139,4140,1,0,0,
-		0,4140,4141,1,0,0,0,4141,4146,3,318,159,0,4142,4143,5,452,0,0,4143,4145,
-		3,318,159,0,4144,4142,1,0,0,0,4145,4148,1,0,0,0,4146,4144,1,0,0,0,4146,
-		4147,1,0,0,0,4147,4152,1,0,0,0,4148,4146,1,0,0,0,4149,4151,3,322,161,0,
-		4150,4149,1,0,0,0,4151,4154,1,0,0,0,4152,4150,1,0,0,0,4152,4153,1,0,0,
-		0,4153,4325,1,0,0,0,4154,4152,1,0,0,0,4155,4156,5,11,0,0,4156,4158,5,422,
-		0,0,4157,4159,3,128,64,0,4158,4157,1,0,0,0,4158,4159,1,0,0,0,4159,4160,
-		1,0,0,0,4160,4165,3,318,159,0,4161,4162,5,452,0,0,4162,4164,3,318,159,
-		0,4163,4161,1,0,0,0,4164,4167,1,0,0,0,4165,4163,1,0,0,0,4165,4166,1,0,
-		0,0,4166,4171,1,0,0,0,4167,4165,1,0,0,0,4168,4170,3,322,161,0,4169,4168,
-		1,0,0,0,4170,4173,1,0,0,0,4171,4169,1,0,0,0,4171,4172,1,0,0,0,4172,4325,
-		1,0,0,0,4173,4171,1,0,0,0,4174,4175,5,106,0,0,4175,4177,5,422,0,0,4176,
-		4178,3,128,64,0,4177,4176,1,0,0,0,4177,4178,1,0,0,0,4178,4179,1,0,0,0,
-		4179,4184,3,314,157,0,4180,4181,5,452,0,0,4181,4183,3,314,157,0,4182,4180,
-		1,0,0,0,4183,4186,1,0,0,0,4184,4182,1,0,0,0,4184,4185,1,0,0,0,4185,4325,
-		1,0,0,0,4186,4184,1,0,0,0,4187,4188,5,71,0,0,4188,4190,5,329,0,0,4189,
-		4191,3,126,63,0,4190,4189,1,0,0,0,4190,4191,1,0,0,0,4191,4192,1,0,0,0,
-		4192,4197,3,42,21,0,4193,4194,5,452,0,0,4194,4196,3,42,21,0,4195,4193,
-		1,0,0,0,4196,4199,1,0,0,0,4197,4195,1,0,0,0,4197,4198,1,0,0,0,4198,4201,
-		1,0,0,0,4199,4197,1,0,0,0,4200,4202,3,130,65,0,4201,4200,1,0,0,0,4201,
-		4202,1,0,0,0,4202,4325,1,0,0,0,4203,4204,5,106,0,0,4204,4206,5,329,0,0,
-		4205,4207,3,128,64,0,4206,4205,1,0,0,0,4206,4207,1,0,0,0,4207,4208,1,0,
-		0,0,4208,4213,3,42,21,0,4209,4210,5,452,0,0,4210,4212,3,42,21,0,4211,4209,
-		1,0,0,0,4212,4215,1,0,0,0,4213,4211,1,0,0,0,4213,4214,1,0,0,0,4214,4325,
-		1,0,0,0,4215,4213,1,0,0,0,4216,4217,5,154,0,0,4217,4222,3,324,162,0,4218,
-		4219,5,452,0,0,4219,4221,3,324,162,0,4220,4218,1,0,0,0,4221,4224,1,0,0,
-		0,4222,4220,1,0,0,0,4222,4223,1,0,0,0,4223,4225,1,0,0,0,4224,4222,1,0,
-		0,0,4225,4226,5,261,0,0,4226,4227,3,328,164,0,4227,4228,5,404,0,0,4228,
-		4233,3,334,167,0,4229,4230,5,452,0,0,4230,4232,3,334,167,0,4231,4229,1,
-		0,0,0,4232,4235,1,0,0,0,4233,4231,1,0,0,0,4233,4234,1,0,0,0,4234,4239,
-		1,0,0,0,4235,4233,1,0,0,0,4236,4237,5,171,0,0,4237,4238,5,38,0,0,4238,
-		4240,3,380,190,0,4239,4236,1,0,0,0,4239,4240,1,0,0,0,4240,4244,1,0,0,0,
-		4241,4242,5,441,0,0,4242,4243,5,154,0,0,4243,4245,5,266,0,0,4244,4241,
-		1,0,0,0,4244,4245,1,0,0,0,4245,4325,1,0,0,0,4246,4247,5,324,0,0,4247,4252,
-		3,324,162,0,4248,4249,5,452,0,0,4249,4251,3,324,162,0,4250,4248,1,0,0,
-		0,4251,4254,1,0,0,0,4252,4250,1,0,0,0,4252,4253,1,0,0,0,4253,4255,1,0,
-		0,0,4254,4252,1,0,0,0,4255,4256,5,261,0,0,4256,4257,3,328,164,0,4257,4258,
-		5,146,0,0,4258,4263,3,334,167,0,4259,4260,5,452,0,0,4260,4262,3,334,167,
-		0,4261,4259,1,0,0,0,4262,4265,1,0,0,0,4263,4261,1,0,0,0,4263,4264,1,0,
-		0,0,4264,4325,1,0,0,0,4265,4263,1,0,0,0,4266,4267,5,324,0,0,4267,4269,
-		5,10,0,0,4268,4270,5,294,0,0,4269,4268,1,0,0,0,4269,4270,1,0,0,0,4270,
-		4271,1,0,0,0,4271,4272,5,452,0,0,4272,4273,5,154,0,0,4273,4274,5,266,0,
-		0,4274,4275,5,146,0,0,4275,4280,3,334,167,0,4276,4277,5,452,0,0,4277,4279,
-		3,334,167,0,4278,4276,1,0,0,0,4279,4282,1,0,0,0,4280,4278,1,0,0,0,4280,
-		4281,1,0,0,0,4281,4325,1,0,0,0,4282,4280,1,0,0,0,4283,4284,5,154,0,0,4284,
-		4289,3,42,21,0,4285,4286,5,452,0,0,4286,4288,3,42,21,0,4287,4285,1,0,0,
-		0,4288,4291,1,0,0,0,4289,4287,1,0,0,0,4289,4290,1,0,0,0,4290,4292,1,0,
-		0,0,4291,4289,1,0,0,0,4292,4293,5,404,0,0,4293,4298,3,334,167,0,4294,4295,
-		5,452,0,0,4295,4297,3,334,167,0,4296,4294,1,0,0,0,4297,4300,1,0,0,0,4298,
-		4296,1,0,0,0,4298,4299,1,0,0,0,4299,4304,1,0,0,0,4300,4298,1,0,0,0,4301,
-		4302,5,441,0,0,4302,4303,5,6,0,0,4303,4305,5,266,0,0,4304,4301,1,0,0,0,
-		4304,4305,1,0,0,0,4305,4325,1,0,0,0,4306,4307,5,324,0,0,4307,4312,3,42,
-		21,0,4308,4309,5,452,0,0,4309,4311,3,42,21,0,4310,4308,1,0,0,0,4311,4314,
-		1,0,0,0,4312,4310,1,0,0,0,4312,4313,1,0,0,0,4313,4315,1,0,0,0,4314,4312,
-		1,0,0,0,4315,4316,5,146,0,0,4316,4321,3,334,167,0,4317,4318,5,452,0,0,
-		4318,4320,3,334,167,0,4319,4317,1,0,0,0,4320,4323,1,0,0,0,4321,4319,1,
-		0,0,0,4321,4322,1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,0,0,0,4324,4136,
-		1,0,0,0,4324,4155,1,0,0,0,4324,4174,1,0,0,0,4324,4187,1,0,0,0,4324,4203,
-		1,0,0,0,4324,4216,1,0,0,0,4324,4246,1,0,0,0,4324,4266,1,0,0,0,4324,4283,
-		1,0,0,0,4324,4306,1,0,0,0,4325,317,1,0,0,0,4326,4328,3,314,157,0,4327,
-		4329,3,320,160,0,4328,4327,1,0,0,0,4328,4329,1,0,0,0,4329,319,1,0,0,0,
-		4330,4331,5,171,0,0,4331,4333,5,38,0,0,4332,4334,5,280,0,0,4333,4332,1,
-		0,0,0,4333,4334,1,0,0,0,4334,4335,1,0,0,0,4335,4344,3,380,190,0,4336,4337,
-		5,171,0,0,4337,4338,5,441,0,0,4338,4341,3,42,21,0,4339,4340,7,76,0,0,4340,
-		4342,3,380,190,0,4341,4339,1,0,0,0,4341,4342,1,0,0,0,4342,4344,1,0,0,0,
-		4343,4330,1,0,0,0,4343,4336,1,0,0,0,4344,321,1,0,0,0,4345,4346,5,91,0,
-		0,4346,4357,5,329,0,0,4347,4352,3,42,21,0,4348,4349,5,452,0,0,4349,4351,
-		3,42,21,0,4350,4348,1,0,0,0,4351,4354,1,0,0,0,4352,4350,1,0,0,0,4352,4353,
-		1,0,0,0,4353,4358,1,0,0,0,4354,4352,1,0,0,0,4355,4358,5,10,0,0,4356,4358,
-		5,251,0,0,4357,4347,1,0,0,0,4357,4355,1,0,0,0,4357,4356,1,0,0,0,4358,4376,
-		1,0,0,0,4359,4360,5,318,0,0,4360,4376,7,77,0,0,4361,4362,5,280,0,0,4362,
-		4368,5,128,0,0,4363,4369,5,91,0,0,4364,4369,5,248,0,0,4365,4366,5,186,
-		0,0,4366,4367,5,488,0,0,4367,4369,5,83,0,0,4368,4363,1,0,0,0,4368,4364,
-		1,0,0,0,4368,4365,1,0,0,0,4368,4369,1,0,0,0,4369,4376,1,0,0,0,4370,4371,
-		5,2,0,0,4371,4376,7,78,0,0,4372,4373,5,57,0,0,4373,4376,3,380,190,0,4374,
-		4376,3,404,202,0,4375,4345,1,0,0,0,4375,4359,1,0,0,0,4375,4361,1,0,0,0,
-		4375,4370,1,0,0,0,4375,4372,1,0,0,0,4375,4374,1,0,0,0,4376,323,1,0,0,0,
-		4377,4379,3,326,163,0,4378,4377,1,0,0,0,4379,4380,1,0,0,0,4380,4378,1,
-		0,0,0,4380,4381,1,0,0,0,4381,4383,1,0,0,0,4382,4384,3,402,201,0,4383,4382,
-		1,0,0,0,4383,4384,1,0,0,0,4384,325,1,0,0,0,4385,4386,3,418,209,0,4386,
-		327,1,0,0,0,4387,4389,3,330,165,0,4388,4387,1,0,0,0,4388,4389,1,0,0,0,
-		4389,4390,1,0,0,0,4390,4395,3,332,166,0,4391,4392,5,453,0,0,4392,4394,
-		3,332,166,0,4393,4391,1,0,0,0,4394,4397,1,0,0,0,4395,4393,1,0,0,0,4395,
-		4396,1,0,0,0,4396,4412,1,0,0,0,4397,4395,1,0,0,0,4398,4399,5,10,0,0,4399,
-		4407,3,412,206,0,4400,4401,5,175,0,0,4401,4403,7,79,0,0,4402,4404,3,412,
-		206,0,4403,4402,1,0,0,0,4403,4404,1,0,0,0,4404,4406,1,0,0,0,4405,4400,
-		1,0,0,0,4406,4409,1,0,0,0,4407,4405,1,0,0,0,4407,4408,1,0,0,0,4408,4412,
-		1,0,0,0,4409,4407,1,0,0,0,4410,4412,5,390,0,0,4411,4388,1,0,0,0,4411,4398,
-		1,0,0,0,4411,4410,1,0,0,0,4412,329,1,0,0,0,4413,4425,5,392,0,0,4414,4425,
-		5,81,0,0,4415,4425,5,44,0,0,4416,4425,5,432,0,0,4417,4418,5,223,0,0,4418,
-		4425,5,432,0,0,4419,4425,5,150,0,0,4420,4421,5,319,0,0,4421,4425,5,157,
-		0,0,4422,4425,5,319,0,0,4423,4425,5,422,0,0,4424,4413,1,0,0,0,4424,4414,
-		1,0,0,0,4424,4415,1,0,0,0,4424,4416,1,0,0,0,4424,4417,1,0,0,0,4424,4419,
-		1,0,0,0,4424,4420,1,0,0,0,4424,4422,1,0,0,0,4424,4423,1,0,0,0,4425,331,
-		1,0,0,0,4426,4430,5,476,0,0,4427,4430,3,416,208,0,4428,4430,3,380,190,
-		0,4429,4426,1,0,0,0,4429,4427,1,0,0,0,4429,4428,1,0,0,0,4430,333,1,0,0,
-		0,4431,4432,5,329,0,0,4432,4438,3,42,21,0,4433,4435,5,422,0,0,4434,4433,
-		1,0,0,0,4434,4435,1,0,0,0,4435,4436,1,0,0,0,4436,4438,3,314,157,0,4437,
-		4431,1,0,0,0,4437,4434,1,0,0,0,4438,335,1,0,0,0,4439,4440,5,11,0,0,4440,
-		4441,5,390,0,0,4441,4444,5,351,0,0,4442,4445,3,412,206,0,4443,4445,3,380,
-		190,0,4444,4442,1,0,0,0,4444,4443,1,0,0,0,4445,4446,1,0,0,0,4446,4447,
-		7,57,0,0,4447,4448,3,310,155,0,4448,4637,1,0,0,0,4449,4450,5,11,0,0,4450,
-		4451,5,390,0,0,4451,4453,7,80,0,0,4452,4454,5,90,0,0,4453,4452,1,0,0,0,
-		4453,4454,1,0,0,0,4454,4455,1,0,0,0,4455,4456,3,338,169,0,4456,4461,3,
-		380,190,0,4457,4458,5,452,0,0,4458,4460,3,380,190,0,4459,4457,1,0,0,0,
-		4460,4463,1,0,0,0,4461,4459,1,0,0,0,4461,4462,1,0,0,0,4462,4465,1,0,0,
-		0,4463,4461,1,0,0,0,4464,4466,5,143,0,0,4465,4464,1,0,0,0,4465,4466,1,
-		0,0,0,4466,4484,1,0,0,0,4467,4469,5,351,0,0,4468,4467,1,0,0,0,4468,4469,
-		1,0,0,0,4469,4482,1,0,0,0,4470,4471,5,454,0,0,4471,4476,3,406,203,0,4472,
-		4473,5,452,0,0,4473,4475,3,406,203,0,4474,4472,1,0,0,0,4475,4478,1,0,0,
-		0,4476,4474,1,0,0,0,4476,4477,1,0,0,0,4477,4479,1,0,0,0,4478,4476,1,0,
-		0,0,4479,4480,5,455,0,0,4480,4483,1,0,0,0,4481,4483,3,404,202,0,4482,4470,
-		1,0,0,0,4482,4481,1,0,0,0,4483,4485,1,0,0,0,4484,4468,1,0,0,0,4484,4485,
-		1,0,0,0,4485,4637,1,0,0,0,4486,4487,5,6,0,0,4487,4488,5,351,0,0,4488,4489,
-		5,133,0,0,4489,4490,3,42,21,0,4490,4493,5,469,0,0,4491,4494,3,380,190,
-		0,4492,4494,5,259,0,0,4493,4491,1,0,0,0,4493,4492,1,0,0,0,4494,4637,1,
-		0,0,0,4495,4496,5,6,0,0,4496,4497,7,44,0,0,4497,4498,5,133,0,0,4498,4501,
-		3,42,21,0,4499,4500,5,441,0,0,4500,4502,3,380,190,0,4501,4499,1,0,0,0,
-		4501,4502,1,0,0,0,4502,4637,1,0,0,0,4503,4504,5,6,0,0,4504,4505,5,351,
-		0,0,4505,4506,7,81,0,0,4506,4507,5,65,0,0,4507,4508,5,454,0,0,4508,4513,
-		3,406,203,0,4509,4510,5,452,0,0,4510,4512,3,406,203,0,4511,4509,1,0,0,
-		0,4512,4515,1,0,0,0,4513,4511,1,0,0,0,4513,4514,1,0,0,0,4514,4516,1,0,
-		0,0,4515,4513,1,0,0,0,4516,4519,5,455,0,0,4517,4518,5,441,0,0,4518,4520,
-		5,284,0,0,4519,4517,1,0,0,0,4519,4520,1,0,0,0,4520,4637,1,0,0,0,4521,4522,
-		5,6,0,0,4522,4523,5,355,0,0,4523,4524,7,81,0,0,4524,4527,5,65,0,0,4525,
-		4526,5,206,0,0,4526,4528,3,380,190,0,4527,4525,1,0,0,0,4527,4528,1,0,0,
-		0,4528,4637,1,0,0,0,4529,4531,5,6,0,0,4530,4532,3,418,209,0,4531,4530,
-		1,0,0,0,4532,4533,1,0,0,0,4533,4531,1,0,0,0,4533,4534,1,0,0,0,4534,4535,
-		1,0,0,0,4535,4536,5,392,0,0,4536,4539,3,396,198,0,4537,4538,5,277,0,0,
-		4538,4540,3,402,201,0,4539,4537,1,0,0,0,4539,4540,1,0,0,0,4540,4637,1,
-		0,0,0,4541,4543,5,6,0,0,4542,4544,3,418,209,0,4543,4542,1,0,0,0,4544,4545,
-		1,0,0,0,4545,4543,1,0,0,0,4545,4546,1,0,0,0,4546,4550,1,0,0,0,4547,4549,
-		3,340,170,0,4548,4547,1,0,0,0,4549,4552,1,0,0,0,4550,4548,1,0,0,0,4550,
-		4551,1,0,0,0,4551,4637,1,0,0,0,4552,4550,1,0,0,0,4553,4556,5,71,0,0,4554,
-		4555,5,268,0,0,4555,4557,5,315,0,0,4556,4554,1,0,0,0,4556,4557,1,0,0,0,
-		4557,4558,1,0,0,0,4558,4559,5,319,0,0,4559,4561,5,157,0,0,4560,4562,3,
-		126,63,0,4561,4560,1,0,0,0,4561,4562,1,0,0,0,4562,4563,1,0,0,0,4563,4573,
-		3,412,206,0,4564,4565,5,404,0,0,4565,4570,3,342,171,0,4566,4567,5,452,
-		0,0,4567,4569,3,342,171,0,4568,4566,1,0,0,0,4569,4572,1,0,0,0,4570,4568,
-		1,0,0,0,4570,4571,1,0,0,0,4571,4574,1,0,0,0,4572,4570,1,0,0,0,4573,4564,
-		1,0,0,0,4573,4574,1,0,0,0,4574,4587,1,0,0,0,4575,4576,5,441,0,0,4576,4577,
-		5,454,0,0,4577,4582,3,406,203,0,4578,4579,5,452,0,0,4579,4581,3,406,203,
-		0,4580,4578,1,0,0,0,4581,4584,1,0,0,0,4582,4580,1,0,0,0,4582,4583,1,0,
-		0,0,4583,4585,1,0,0,0,4584,4582,1,0,0,0,4585,4586,5,455,0,0,4586,4588,
-		1,0,0,0,4587,4575,1,0,0,0,4587,4588,1,0,0,0,4588,4637,1,0,0,0,4589,4590,
-		5,11,0,0,4590,4591,5,319,0,0,4591,4592,5,157,0,0,4592,4627,3,412,206,0,
-		4593,4594,5,5,0,0,4594,4599,3,342,171,0,4595,4596,5,452,0,0,4596,4598,
-		3,342,171,0,4597,4595,1,0,0,0,4598,4601,1,0,0,0,4599,4597,1,0,0,0,4599,
-		4600,1,0,0,0,4600,4628,1,0,0,0,4601,4599,1,0,0,0,4602,4603,5,106,0,0,4603,
-		4604,5,454,0,0,4604,4609,5,488,0,0,4605,4606,5,452,0,0,4606,4608,5,488,
-		0,0,4607,4605,1,0,0,0,4608,4611,1,0,0,0,4609,4607,1,0,0,0,4609,4610,1,
-		0,0,0,4610,4612,1,0,0,0,4611,4609,1,0,0,0,4612,4628,5,455,0,0,4613,4614,
-		5,106,0,0,4614,4628,5,10,0,0,4615,4616,5,441,0,0,4616,4617,5,454,0,0,4617,
-		4622,3,406,203,0,4618,4619,5,452,0,0,4619,4621,3,406,203,0,4620,4618,1,
-		0,0,0,4621,4624,1,0,0,0,4622,4620,1,0,0,0,4622,4623,1,0,0,0,4623,4625,
-		1,0,0,0,4624,4622,1,0,0,0,4625,4626,5,455,0,0,4626,4628,1,0,0,0,4627,4593,
-		1,0,0,0,4627,4602,1,0,0,0,4627,4613,1,0,0,0,4627,4615,1,0,0,0,4628,4637,
-		1,0,0,0,4629,4630,5,106,0,0,4630,4631,5,319,0,0,4631,4633,5,157,0,0,4632,
-		4634,3,128,64,0,4633,4632,1,0,0,0,4633,4634,1,0,0,0,4634,4635,1,0,0,0,
-		4635,4637,3,412,206,0,4636,4439,1,0,0,0,4636,4449,1,0,0,0,4636,4486,1,
-		0,0,0,4636,4495,1,0,0,0,4636,4503,1,0,0,0,4636,4521,1,0,0,0,4636,4529,
-		1,0,0,0,4636,4541,1,0,0,0,4636,4553,1,0,0,0,4636,4589,1,0,0,0,4636,4629,
-		1,0,0,0,4637,337,1,0,0,0,4638,4646,5,26,0,0,4639,4646,5,27,0,0,4640,4646,
-		5,140,0,0,4641,4646,5,257,0,0,4642,4646,5,35,0,0,4643,4644,5,63,0,0,4644,
-		4646,5,250,0,0,4645,4638,1,0,0,0,4645,4639,1,0,0,0,4645,4640,1,0,0,0,4645,
-		4641,1,0,0,0,4645,4642,1,0,0,0,4645,4643,1,0,0,0,4646,339,1,0,0,0,4647,
-		4677,3,378,189,0,4648,4649,5,454,0,0,4649,4654,3,378,189,0,4650,4651,5,
-		452,0,0,4651,4653,3,378,189,0,4652,4650,1,0,0,0,4653,4656,1,0,0,0,4654,
-		4652,1,0,0,0,4654,4655,1,0,0,0,4655,4657,1,0,0,0,4656,4654,1,0,0,0,4657,
-		4658,5,455,0,0,4658,4677,1,0,0,0,4659,4677,3,404,202,0,4660,4661,5,454,
-		0,0,4661,4666,3,406,203,0,4662,4663,5,452,0,0,4663,4665,3,406,203,0,4664,
-		4662,1,0,0,0,4665,4668,1,0,0,0,4666,4664,1,0,0,0,4666,4667,1,0,0,0,4667,
-		4669,1,0,0,0,4668,4666,1,0,0,0,4669,4670,5,455,0,0,4670,4677,1,0,0,0,4671,
-		4672,5,146,0,0,4672,4677,3,396,198,0,4673,4674,5,277,0,0,4674,4677,3,402,
-		201,0,4675,4677,5,469,0,0,4676,4647,1,0,0,0,4676,4648,1,0,0,0,4676,4659,
-		1,0,0,0,4676,4660,1,0,0,0,4676,4671,1,0,0,0,4676,4673,1,0,0,0,4676,4675,
-		1,0,0,0,4677,341,1,0,0,0,4678,4679,5,454,0,0,4679,4684,3,406,203,0,4680,
-		4681,5,452,0,0,4681,4683,3,406,203,0,4682,4680,1,0,0,0,4683,4686,1,0,0,
-		0,4684,4682,1,0,0,0,4684,4685,1,0,0,0,4685,4687,1,0,0,0,4686,4684,1,0,
-		0,0,4687,4688,5,455,0,0,4688,343,1,0,0,0,4689,4694,3,346,173,0,4690,4691,
-		5,452,0,0,4691,4693,3,346,173,0,4692,4690,1,0,0,0,4693,4696,1,0,0,0,4694,
-		4692,1,0,0,0,4694,4695,1,0,0,0,4695,345,1,0,0,0,4696,4694,1,0,0,0,4697,
-		4698,6,173,-1,0,4698,4699,5,252,0,0,4699,4705,3,346,173,6,4700,4701,5,
-		495,0,0,4701,4702,5,466,0,0,4702,4705,3,346,173,2,4703,4705,3,348,174,
-		0,4704,4697,1,0,0,0,4704,4700,1,0,0,0,4704,4703,1,0,0,0,4705,4717,1,0,
-		0,0,4706,4707,10,5,0,0,4707,4708,7,82,0,0,4708,4716,3,346,173,6,4709,4710,
-		10,4,0,0,4710,4711,5,445,0,0,4711,4716,3,346,173,5,4712,4713,10,3,0,0,
-		4713,4714,7,83,0,0,4714,4716,3,346,173,4,4715,4706,1,0,0,0,4715,4709,1,
-		0,0,0,4715,4712,1,0,0,0,4716,4719,1,0,0,0,4717,4715,1,0,0,0,4717,4718,
-		1,0,0,0,4718,347,1,0,0,0,4719,4717,1,0,0,0,4720,4721,6,174,-1,0,4721,4722,
-		3,352,176,0,4722,4742,1,0,0,0,4723,4724,10,4,0,0,4724,4726,5,190,0,0,4725,
-		4727,5,252,0,0,4726,4725,1,0,0,0,4726,4727,1,0,0,0,4727,4728,1,0,0,0,4728,
-		4741,7,84,0,0,4729,4730,10,3,0,0,4730,4731,3,350,175,0,4731,4732,7,85,
-		0,0,4732,4733,5,454,0,0,4733,4734,3,12,6,0,4734,4735,5,455,0,0,4735,4741,
-		1,0,0,0,4736,4737,10,2,0,0,4737,4738,3,350,175,0,4738,4739,3,352,176,0,
-		4739,4741,1,0,0,0,4740,4723,1,0,0,0,4740,4729,1,0,0,0,4740,4736,1,0,0,
-		0,4741,4744,1,0,0,0,4742,4740,1,0,0,0,4742,4743,1,0,0,0,4743,349,1,0,0,
-		0,4744,4742,1,0,0,0,4745,4746,7,86,0,0,4746,351,1,0,0,0,4747,4749,3,356,
-		178,0,4748,4750,3,354,177,0,4749,4748,1,0,0,0,4749,4750,1,0,0,0,4750,353,
-		1,0,0,0,4751,4753,5,252,0,0,4752,4751,1,0,0,0,4752,4753,1,0,0,0,4753,4754,
-		1,0,0,0,4754,4755,5,175,0,0,4755,4756,5,454,0,0,4756,4757,3,12,6,0,4757,
-		4758,5,455,0,0,4758,4790,1,0,0,0,4759,4761,5,252,0,0,4760,4759,1,0,0,0,
-		4760,4761,1,0,0,0,4761,4762,1,0,0,0,4762,4763,5,175,0,0,4763,4764,5,454,
-		0,0,4764,4765,3,344,172,0,4765,4766,5,455,0,0,4766,4790,1,0,0,0,4767,4769,
-		5,252,0,0,4768,4767,1,0,0,0,4768,4769,1,0,0,0,4769,4770,1,0,0,0,4770,4771,
-		5,31,0,0,4771,4772,3,356,178,0,4772,4773,5,15,0,0,4773,4774,3,352,176,
-		0,4774,4790,1,0,0,0,4775,4777,5,252,0,0,4776,4775,1,0,0,0,4776,4777,1,
-		0,0,0,4777,4778,1,0,0,0,4778,4779,5,206,0,0,4779,4782,3,356,178,0,4780,
-		4781,5,120,0,0,4781,4783,3,356,178,0,4782,4780,1,0,0,0,4782,4783,1,0,0,
-		0,4783,4790,1,0,0,0,4784,4786,5,252,0,0,4785,4784,1,0,0,0,4785,4786,1,
-		0,0,0,4786,4787,1,0,0,0,4787,4788,7,87,0,0,4788,4790,3,356,178,0,4789,
-		4752,1,0,0,0,4789,4760,1,0,0,0,4789,4768,1,0,0,0,4789,4776,1,0,0,0,4789,
-		4785,1,0,0,0,4790,355,1,0,0,0,4791,4792,6,178,-1,0,4792,4793,7,88,0,0,
-		4793,4800,3,356,178,12,4794,4795,5,482,0,0,4795,4800,3,356,178,11,4796,
-		4797,5,32,0,0,4797,4800,3,356,178,10,4798,4800,3,358,179,0,4799,4791,1,
-		0,0,0,4799,4794,1,0,0,0,4799,4796,1,0,0,0,4799,4798,1,0,0,0,4800,4832,
-		1,0,0,0,4801,4802,10,8,0,0,4802,4803,5,1,0,0,4803,4831,3,356,178,9,4804,
-		4805,10,7,0,0,4805,4806,5,483,0,0,4806,4831,3,356,178,8,4807,4808,10,6,
-		0,0,4808,4809,7,89,0,0,4809,4831,3,356,178,7,4810,4811,10,5,0,0,4811,4812,
-		7,32,0,0,4812,4831,3,356,178,6,4813,4818,10,4,0,0,4814,4815,5,470,0,0,
-		4815,4819,5,470,0,0,4816,4817,5,471,0,0,4817,4819,5,471,0,0,4818,4814,
-		1,0,0,0,4818,4816,1,0,0,0,4819,4820,1,0,0,0,4820,4831,3,356,178,5,4821,
-		4822,10,3,0,0,4822,4823,5,473,0,0,4823,4831,3,356,178,4,4824,4825,10,2,
-		0,0,4825,4826,5,475,0,0,4826,4831,3,356,178,3,4827,4828,10,9,0,0,4828,
-		4829,5,54,0,0,4829,4831,3,42,21,0,4830,4801,1,0,0,0,4830,4804,1,0,0,0,
-		4830,4807,1,0,0,0,4830,4810,1,0,0,0,4830,4813,1,0,0,0,4830,4821,1,0,0,
-		0,4830,4824,1,0,0,0,4830,4827,1,0,0,0,4831,4834,1,0,0,0,4832,4830,1,0,
-		0,0,4832,4833,1,0,0,0,4833,357,1,0,0,0,4834,4832,1,0,0,0,4835,4836,6,179,
-		-1,0,4836,5027,3,378,189,0,4837,4838,5,186,0,0,4838,4839,5,454,0,0,4839,
-		4842,3,346,173,0,4840,4841,5,452,0,0,4841,4843,3,346,173,0,4842,4840,1,
-		0,0,0,4843,4844,1,0,0,0,4844,4842,1,0,0,0,4844,4845,1,0,0,0,4845,4846,
-		1,0,0,0,4846,4847,5,455,0,0,4847,5027,1,0,0,0,4848,4849,5,186,0,0,4849,
-		4850,3,346,173,0,4850,4851,3,382,191,0,4851,5027,1,0,0,0,4852,4854,5,42,
-		0,0,4853,4855,3,346,173,0,4854,4853,1,0,0,0,4854,4855,1,0,0,0,4855,4861,
-		1,0,0,0,4856,4857,5,438,0,0,4857,4858,3,346,173,0,4858,4859,5,400,0,0,
-		4859,4860,3,346,173,0,4860,4862,1,0,0,0,4861,4856,1,0,0,0,4862,4863,1,
-		0,0,0,4863,4861,1,0,0,0,4863,4864,1,0,0,0,4864,4867,1,0,0,0,4865,4866,
-		5,109,0,0,4866,4868,3,346,173,0,4867,4865,1,0,0,0,4867,4868,1,0,0,0,4868,
-		4869,1,0,0,0,4869,4870,5,115,0,0,4870,5027,1,0,0,0,4871,4872,5,127,0,0,
-		4872,4873,5,454,0,0,4873,4874,3,12,6,0,4874,4875,5,455,0,0,4875,5027,1,
-		0,0,0,4876,4877,7,90,0,0,4877,4878,5,454,0,0,4878,4879,3,346,173,0,4879,
-		4880,5,19,0,0,4880,4881,3,384,192,0,4881,4882,5,455,0,0,4882,5027,1,0,
-		0,0,4883,4884,5,69,0,0,4884,4885,5,454,0,0,4885,4890,3,346,173,0,4886,
-		4887,5,452,0,0,4887,4891,3,384,192,0,4888,4889,5,423,0,0,4889,4891,3,394,
-		197,0,4890,4886,1,0,0,0,4890,4888,1,0,0,0,4891,4892,1,0,0,0,4892,4893,
-		5,455,0,0,4893,5027,1,0,0,0,4894,4895,5,132,0,0,4895,4896,5,454,0,0,4896,
-		4897,3,382,191,0,4897,4898,5,146,0,0,4898,4899,3,346,173,0,4899,4900,5,
-		455,0,0,4900,5027,1,0,0,0,4901,4902,5,409,0,0,4902,4904,5,454,0,0,4903,
-		4905,7,91,0,0,4904,4903,1,0,0,0,4904,4905,1,0,0,0,4905,4907,1,0,0,0,4906,
-		4908,3,346,173,0,4907,4906,1,0,0,0,4907,4908,1,0,0,0,4908,4909,1,0,0,0,
-		4909,4910,5,146,0,0,4910,4911,3,346,173,0,4911,4912,5,455,0,0,4912,5027,
-		1,0,0,0,4913,4914,7,92,0,0,4914,4915,5,454,0,0,4915,4916,3,346,173,0,4916,
-		4917,5,146,0,0,4917,4920,3,346,173,0,4918,4919,5,142,0,0,4919,4921,3,346,
-		173,0,4920,4918,1,0,0,0,4920,4921,1,0,0,0,4921,4922,1,0,0,0,4922,4923,
-		5,455,0,0,4923,5027,1,0,0,0,4924,4925,5,288,0,0,4925,4926,5,454,0,0,4926,
-		4927,3,356,178,0,4927,4928,5,175,0,0,4928,4929,3,346,173,0,4929,4930,5,
-		455,0,0,4930,5027,1,0,0,0,4931,4932,5,428,0,0,4932,4933,5,454,0,0,4933,
-		4934,3,396,198,0,4934,4935,5,455,0,0,4935,5027,1,0,0,0,4936,4942,7,93,
-		0,0,4937,4939,5,454,0,0,4938,4940,3,346,173,0,4939,4938,1,0,0,0,4939,4940,
-		1,0,0,0,4940,4941,1,0,0,0,4941,4943,5,455,0,0,4942,4937,1,0,0,0,4942,4943,
-		1,0,0,0,4943,5027,1,0,0,0,4944,4945,5,18,0,0,4945,4946,5,470,0,0,4946,
-		4947,3,384,192,0,4947,4948,5,471,0,0,4948,4951,1,0,0,0,4949,4951,5,18,
-		0,0,4950,4944,1,0,0,0,4950,4949,1,0,0,0,4950,4951,1,0,0,0,4951,4952,1,
-		0,0,0,4952,4954,5,456,0,0,4953,4955,3,344,172,0,4954,4953,1,0,0,0,4954,
-		4955,1,0,0,0,4955,4956,1,0,0,0,4956,5027,5,457,0,0,4957,4964,5,222,0,0,
-		4958,4959,5,470,0,0,4959,4960,3,384,192,0,4960,4961,5,452,0,0,4961,4962,
-		3,384,192,0,4962,4963,5,471,0,0,4963,4965,1,0,0,0,4964,4958,1,0,0,0,4964,
-		4965,1,0,0,0,4965,4966,1,0,0,0,4966,4975,5,458,0,0,4967,4972,3,360,180,
-		0,4968,4969,5,452,0,0,4969,4971,3,360,180,0,4970,4968,1,0,0,0,4971,4974,
-		1,0,0,0,4972,4970,1,0,0,0,4972,4973,1,0,0,0,4973,4976,1,0,0,0,4974,4972,
-		1,0,0,0,4975,4967,1,0,0,0,4975,4976,1,0,0,0,4976,4977,1,0,0,0,4977,5027,
-		5,459,0,0,4978,4979,3,400,200,0,4979,4980,3,362,181,0,4980,5027,1,0,0,
-		0,4981,4986,3,412,206,0,4982,4983,5,453,0,0,4983,4985,3,416,208,0,4984,
-		4982,1,0,0,0,4985,4988,1,0,0,0,4986,4984,1,0,0,0,4986,4987,1,0,0,0,4987,
-		4990,1,0,0,0,4988,4986,1,0,0,0,4989,4991,3,362,181,0,4990,4989,1,0,0,0,
-		4990,4991,1,0,0,0,4991,5027,1,0,0,0,4992,4997,5,91,0,0,4993,4994,5,454,
-		0,0,4994,4995,3,396,198,0,4995,4996,5,455,0,0,4996,4998,1,0,0,0,4997,4993,
-		1,0,0,0,4997,4998,1,0,0,0,4998,5027,1,0,0,0,4999,5027,5,495,0,0,5000,5003,
-		5,494,0,0,5001,5002,5,453,0,0,5002,5004,3,416,208,0,5003,5001,1,0,0,0,
-		5003,5004,1,0,0,0,5004,5027,1,0,0,0,5005,5027,5,461,0,0,5006,5007,5,458,
-		0,0,5007,5008,3,412,206,0,5008,5009,3,346,173,0,5009,5010,5,459,0,0,5010,
-		5027,1,0,0,0,5011,5012,5,454,0,0,5012,5013,3,12,6,0,5013,5014,5,455,0,
-		0,5014,5027,1,0,0,0,5015,5016,5,454,0,0,5016,5021,3,346,173,0,5017,5018,
-		5,452,0,0,5018,5020,3,346,173,0,5019,5017,1,0,0,0,5020,5023,1,0,0,0,5021,
-		5019,1,0,0,0,5021,5022,1,0,0,0,5022,5024,1,0,0,0,5023,5021,1,0,0,0,5024,
-		5025,5,455,0,0,5025,5027,1,0,0,0,5026,4835,1,0,0,0,5026,4837,1,0,0,0,5026,
-		4848,1,0,0,0,5026,4852,1,0,0,0,5026,4871,1,0,0,0,5026,4876,1,0,0,0,5026,
-		4883,1,0,0,0,5026,4894,1,0,0,0,5026,4901,1,0,0,0,5026,4913,1,0,0,0,5026,
-		4924,1,0,0,0,5026,4931,1,0,0,0,5026,4936,1,0,0,0,5026,4950,1,0,0,0,5026,
-		4957,1,0,0,0,5026,4978,1,0,0,0,5026,4981,1,0,0,0,5026,4992,1,0,0,0,5026,
-		4999,1,0,0,0,5026,5000,1,0,0,0,5026,5005,1,0,0,0,5026,5006,1,0,0,0,5026,
-		5011,1,0,0,0,5026,5015,1,0,0,0,5027,5041,1,0,0,0,5028,5029,10,26,0,0,5029,
-		5030,5,456,0,0,5030,5031,3,346,173,0,5031,5032,5,457,0,0,5032,5040,1,0,
-		0,0,5033,5034,10,25,0,0,5034,5035,5,453,0,0,5035,5040,3,412,206,0,5036,
-		5037,10,24,0,0,5037,5038,7,94,0,0,5038,5040,3,380,190,0,5039,5028,1,0,
-		0,0,5039,5033,1,0,0,0,5039,5036,1,0,0,0,5040,5043,1,0,0,0,5041,5039,1,
-		0,0,0,5041,5042,1,0,0,0,5042,359,1,0,0,0,5043,5041,1,0,0,0,5044,5045,3,
-		346,173,0,5045,5046,5,460,0,0,5046,5047,3,346,173,0,5047,361,1,0,0,0,5048,
-		5051,5,454,0,0,5049,5052,5,476,0,0,5050,5052,3,364,182,0,5051,5049,1,0,
-		0,0,5051,5050,1,0,0,0,5051,5052,1,0,0,0,5052,5053,1,0,0,0,5053,5058,5,
-		455,0,0,5054,5055,5,173,0,0,5055,5059,5,256,0,0,5056,5057,5,320,0,0,5057,
-		5059,5,256,0,0,5058,5054,1,0,0,0,5058,5056,1,0,0,0,5058,5059,1,0,0,0,5059,
-		5066,1,0,0,0,5060,5061,5,137,0,0,5061,5062,5,454,0,0,5062,5063,5,439,0,
-		0,5063,5064,3,346,173,0,5064,5065,5,455,0,0,5065,5067,1,0,0,0,5066,5060,
-		1,0,0,0,5066,5067,1,0,0,0,5067,5069,1,0,0,0,5068,5070,3,368,184,0,5069,
-		5068,1,0,0,0,5069,5070,1,0,0,0,5070,363,1,0,0,0,5071,5073,7,4,0,0,5072,
-		5071,1,0,0,0,5072,5073,1,0,0,0,5073,5074,1,0,0,0,5074,5077,3,366,183,0,
-		5075,5076,5,173,0,0,5076,5078,5,256,0,0,5077,5075,1,0,0,0,5077,5078,1,
-		0,0,0,5078,5083,1,0,0,0,5079,5080,5,452,0,0,5080,5082,3,366,183,0,5081,
-		5079,1,0,0,0,5082,5085,1,0,0,0,5083,5081,1,0,0,0,5083,5084,1,0,0,0,5084,
-		5088,1,0,0,0,5085,5083,1,0,0,0,5086,5087,5,173,0,0,5087,5089,5,256,0,0,
-		5088,5086,1,0,0,0,5088,5089,1,0,0,0,5089,5100,1,0,0,0,5090,5091,5,269,
-		0,0,5091,5092,5,38,0,0,5092,5097,3,376,188,0,5093,5094,5,452,0,0,5094,
-		5096,3,376,188,0,5095,5093,1,0,0,0,5096,5099,1,0,0,0,5097,5095,1,0,0,0,
-		5097,5098,1,0,0,0,5098,5101,1,0,0,0,5099,5097,1,0,0,0,5100,5090,1,0,0,
-		0,5100,5101,1,0,0,0,5101,5104,1,0,0,0,5102,5103,5,348,0,0,5103,5105,3,
-		346,173,0,5104,5102,1,0,0,0,5104,5105,1,0,0,0,5105,5108,1,0,0,0,5106,5107,
-		5,423,0,0,5107,5109,3,394,197,0,5108,5106,1,0,0,0,5108,5109,1,0,0,0,5109,
-		365,1,0,0,0,5110,5129,3,346,173,0,5111,5112,3,412,206,0,5112,5113,5,468,
-		0,0,5113,5114,3,346,173,0,5114,5129,1,0,0,0,5115,5116,5,454,0,0,5116,5121,
-		3,412,206,0,5117,5118,5,452,0,0,5118,5120,3,412,206,0,5119,5117,1,0,0,
-		0,5120,5123,1,0,0,0,5121,5119,1,0,0,0,5121,5122,1,0,0,0,5122,5124,1,0,
-		0,0,5123,5121,1,0,0,0,5124,5125,5,455,0,0,5125,5126,5,468,0,0,5126,5127,
-		3,346,173,0,5127,5129,1,0,0,0,5128,5110,1,0,0,0,5128,5111,1,0,0,0,5128,
-		5115,1,0,0,0,5129,367,1,0,0,0,5130,5131,5,272,0,0,5131,5135,3,370,185,
-		0,5132,5133,5,272,0,0,5133,5135,3,412,206,0,5134,5130,1,0,0,0,5134,5132,
-		1,0,0,0,5135,369,1,0,0,0,5136,5138,5,454,0,0,5137,5139,3,412,206,0,5138,
-		5137,1,0,0,0,5138,5139,1,0,0,0,5139,5143,1,0,0,0,5140,5141,5,277,0,0,5141,
-		5142,5,38,0,0,5142,5144,3,344,172,0,5143,5140,1,0,0,0,5143,5144,1,0,0,
-		0,5144,5155,1,0,0,0,5145,5146,5,269,0,0,5146,5147,5,38,0,0,5147,5152,3,
-		376,188,0,5148,5149,5,452,0,0,5149,5151,3,376,188,0,5150,5148,1,0,0,0,
-		5151,5154,1,0,0,0,5152,5150,1,0,0,0,5152,5153,1,0,0,0,5153,5156,1,0,0,
-		0,5154,5152,1,0,0,0,5155,5145,1,0,0,0,5155,5156,1,0,0,0,5156,5158,1,0,
-		0,0,5157,5159,3,372,186,0,5158,5157,1,0,0,0,5158,5159,1,0,0,0,5159,5160,
-		1,0,0,0,5160,5161,5,455,0,0,5161,371,1,0,0,0,5162,5163,7,95,0,0,5163,5171,
-		3,374,187,0,5164,5165,7,95,0,0,5165,5166,5,31,0,0,5166,5167,3,374,187,
-		0,5167,5168,5,15,0,0,5168,5169,3,374,187,0,5169,5171,1,0,0,0,5170,5162,
-		1,0,0,0,5170,5164,1,0,0,0,5171,373,1,0,0,0,5172,5173,5,413,0,0,5173,5182,
-		5,289,0,0,5174,5175,5,413,0,0,5175,5182,5,141,0,0,5176,5177,5,75,0,0,5177,
-		5182,5,333,0,0,5178,5179,3,346,173,0,5179,5180,7,96,0,0,5180,5182,1,0,
-		0,0,5181,5172,1,0,0,0,5181,5174,1,0,0,0,5181,5176,1,0,0,0,5181,5178,1,
-		0,0,0,5182,375,1,0,0,0,5183,5185,3,346,173,0,5184,5186,7,8,0,0,5185,5184,
-		1,0,0,0,5185,5186,1,0,0,0,5186,5189,1,0,0,0,5187,5188,5,256,0,0,5188,5190,
-		7,97,0,0,5189,5187,1,0,0,0,5189,5190,1,0,0,0,5190,377,1,0,0,0,5191,5208,
-		5,255,0,0,5192,5208,5,410,0,0,5193,5208,5,135,0,0,5194,5208,5,488,0,0,
-		5195,5208,5,489,0,0,5196,5208,5,490,0,0,5197,5208,5,491,0,0,5198,5208,
-		5,492,0,0,5199,5201,5,493,0,0,5200,5199,1,0,0,0,5200,5201,1,0,0,0,5201,
-		5202,1,0,0,0,5202,5208,3,380,190,0,5203,5204,5,493,0,0,5204,5208,7,98,
-		0,0,5205,5206,7,99,0,0,5206,5208,3,380,190,0,5207,5191,1,0,0,0,5207,5192,
-		1,0,0,0,5207,5193,1,0,0,0,5207,5194,1,0,0,0,5207,5195,1,0,0,0,5207,5196,
-		1,0,0,0,5207,5197,1,0,0,0,5207,5198,1,0,0,0,5207,5200,1,0,0,0,5207,5203,
-		1,0,0,0,5207,5205,1,0,0,0,5208,379,1,0,0,0,5209,5213,7,100,0,0,5210,5212,
-		7,101,0,0,5211,5210,1,0,0,0,5212,5215,1,0,0,0,5213,5211,1,0,0,0,5213,5214,
-		1,0,0,0,5214,381,1,0,0,0,5215,5213,1,0,0,0,5216,5217,7,102,0,0,5217,383,
-		1,0,0,0,5218,5219,5,18,0,0,5219,5220,5,470,0,0,5220,5221,3,384,192,0,5221,
-		5222,5,471,0,0,5222,5300,1,0,0,0,5223,5224,5,222,0,0,5224,5225,5,470,0,
-		0,5225,5226,3,384,192,0,5226,5227,5,452,0,0,5227,5228,3,384,192,0,5228,
-		5229,5,471,0,0,5229,5300,1,0,0,0,5230,5231,5,383,0,0,5231,5232,5,470,0,
-		0,5232,5237,3,386,193,0,5233,5234,5,452,0,0,5234,5236,3,386,193,0,5235,
-		5233,1,0,0,0,5236,5239,1,0,0,0,5237,5235,1,0,0,0,5237,5238,1,0,0,0,5238,
-		5240,1,0,0,0,5239,5237,1,0,0,0,5240,5241,5,471,0,0,5241,5300,1,0,0,0,5242,
-		5243,7,103,0,0,5243,5244,5,454,0,0,5244,5249,3,380,190,0,5245,5246,5,452,
-		0,0,5246,5248,3,380,190,0,5247,5245,1,0,0,0,5248,5251,1,0,0,0,5249,5247,
-		1,0,0,0,5249,5250,1,0,0,0,5250,5252,1,0,0,0,5251,5249,1,0,0,0,5252,5256,
-		5,455,0,0,5253,5255,3,392,196,0,5254,5253,1,0,0,0,5255,5258,1,0,0,0,5256,
-		5254,1,0,0,0,5256,5257,1,0,0,0,5257,5300,1,0,0,0,5258,5256,1,0,0,0,5259,
-		5261,7,104,0,0,5260,5262,7,105,0,0,5261,5260,1,0,0,0,5261,5262,1,0,0,0,
-		5262,5300,1,0,0,0,5263,5264,5,105,0,0,5264,5300,5,290,0,0,5265,5267,5,
-		246,0,0,5266,5265,1,0,0,0,5266,5267,1,0,0,0,5267,5268,1,0,0,0,5268,5270,
-		7,106,0,0,5269,5271,5,429,0,0,5270,5269,1,0,0,0,5270,5271,1,0,0,0,5271,
-		5273,1,0,0,0,5272,5274,3,388,194,0,5273,5272,1,0,0,0,5273,5274,1,0,0,0,
-		5274,5278,1,0,0,0,5275,5277,3,392,196,0,5276,5275,1,0,0,0,5277,5280,1,
-		0,0,0,5278,5276,1,0,0,0,5278,5279,1,0,0,0,5279,5300,1,0,0,0,5280,5278,
-		1,0,0,0,5281,5282,5,403,0,0,5282,5283,5,441,0,0,5283,5284,5,401,0,0,5284,
-		5300,5,450,0,0,5285,5287,5,32,0,0,5286,5288,3,388,194,0,5287,5286,1,0,
-		0,0,5287,5288,1,0,0,0,5288,5300,1,0,0,0,5289,5291,3,412,206,0,5290,5292,
-		3,388,194,0,5291,5290,1,0,0,0,5291,5292,1,0,0,0,5292,5296,1,0,0,0,5293,
-		5295,3,392,196,0,5294,5293,1,0,0,0,5295,5298,1,0,0,0,5296,5294,1,0,0,0,
-		5296,5297,1,0,0,0,5297,5300,1,0,0,0,5298,5296,1,0,0,0,5299,5218,1,0,0,
-		0,5299,5223,1,0,0,0,5299,5230,1,0,0,0,5299,5242,1,0,0,0,5299,5259,1,0,
-		0,0,5299,5263,1,0,0,0,5299,5266,1,0,0,0,5299,5281,1,0,0,0,5299,5285,1,
-		0,0,0,5299,5289,1,0,0,0,5300,385,1,0,0,0,5301,5303,3,412,206,0,5302,5304,
-		5,460,0,0,5303,5302,1,0,0,0,5303,5304,1,0,0,0,5304,5305,1,0,0,0,5305,5306,
-		3,384,192,0,5306,387,1,0,0,0,5307,5308,5,454,0,0,5308,5313,3,390,195,0,
-		5309,5310,5,452,0,0,5310,5312,3,390,195,0,5311,5309,1,0,0,0,5312,5315,
-		1,0,0,0,5313,5311,1,0,0,0,5313,5314,1,0,0,0,5314,5316,1,0,0,0,5315,5313,
-		1,0,0,0,5316,5317,5,455,0,0,5317,389,1,0,0,0,5318,5319,7,107,0,0,5319,
-		391,1,0,0,0,5320,5336,5,419,0,0,5321,5336,5,356,0,0,5322,5336,5,449,0,
-		0,5323,5336,5,32,0,0,5324,5325,5,48,0,0,5325,5328,5,351,0,0,5326,5328,
-		5,49,0,0,5327,5324,1,0,0,0,5327,5326,1,0,0,0,5328,5329,1,0,0,0,5329,5336,
-		3,394,197,0,5330,5332,5,54,0,0,5331,5333,5,469,0,0,5332,5331,1,0,0,0,5332,
-		5333,1,0,0,0,5333,5334,1,0,0,0,5334,5336,3,394,197,0,5335,5320,1,0,0,0,
-		5335,5321,1,0,0,0,5335,5322,1,0,0,0,5335,5323,1,0,0,0,5335,5327,1,0,0,
-		0,5335,5330,1,0,0,0,5336,393,1,0,0,0,5337,5342,3,412,206,0,5338,5342,3,
-		380,190,0,5339,5342,5,32,0,0,5340,5342,5,91,0,0,5341,5337,1,0,0,0,5341,
-		5338,1,0,0,0,5341,5339,1,0,0,0,5341,5340,1,0,0,0,5342,395,1,0,0,0,5343,
-		5348,3,412,206,0,5344,5345,5,453,0,0,5345,5347,3,416,208,0,5346,5344,1,
-		0,0,0,5347,5350,1,0,0,0,5348,5346,1,0,0,0,5348,5349,1,0,0,0,5349,397,1,
-		0,0,0,5350,5348,1,0,0,0,5351,5354,3,412,206,0,5352,5354,3,400,200,0,5353,
-		5351,1,0,0,0,5353,5352,1,0,0,0,5354,399,1,0,0,0,5355,5356,7,108,0,0,5356,
-		401,1,0,0,0,5357,5358,5,454,0,0,5358,5363,3,412,206,0,5359,5360,5,452,
-		0,0,5360,5362,3,412,206,0,5361,5359,1,0,0,0,5362,5365,1,0,0,0,5363,5361,
-		1,0,0,0,5363,5364,1,0,0,0,5364,5366,1,0,0,0,5365,5363,1,0,0,0,5366,5367,
-		5,455,0,0,5367,403,1,0,0,0,5368,5369,5,296,0,0,5369,5378,5,454,0,0,5370,
-		5375,3,406,203,0,5371,5372,5,452,0,0,5372,5374,3,406,203,0,5373,5371,1,
-		0,0,0,5374,5377,1,0,0,0,5375,5373,1,0,0,0,5375,5376,1,0,0,0,5376,5379,
-		1,0,0,0,5377,5375,1,0,0,0,5378,5370,1,0,0,0,5378,5379,1,0,0,0,5379,5381,
-		1,0,0,0,5380,5382,5,452,0,0,5381,5380,1,0,0,0,5381,5382,1,0,0,0,5382,5383,
-		1,0,0,0,5383,5384,5,455,0,0,5384,405,1,0,0,0,5385,5386,3,408,204,0,5386,
-		5387,5,469,0,0,5387,5388,3,410,205,0,5388,407,1,0,0,0,5389,5399,3,380,
-		190,0,5390,5395,3,416,208,0,5391,5392,5,453,0,0,5392,5394,3,416,208,0,
-		5393,5391,1,0,0,0,5394,5397,1,0,0,0,5395,5393,1,0,0,0,5395,5396,1,0,0,
-		0,5396,5399,1,0,0,0,5397,5395,1,0,0,0,5398,5389,1,0,0,0,5398,5390,1,0,
-		0,0,5399,409,1,0,0,0,5400,5410,3,380,190,0,5401,5403,7,32,0,0,5402,5401,
-		1,0,0,0,5402,5403,1,0,0,0,5403,5404,1,0,0,0,5404,5410,7,109,0,0,5405,5410,
-		5,410,0,0,5406,5410,5,135,0,0,5407,5410,5,255,0,0,5408,5410,3,416,208,
-		0,5409,5400,1,0,0,0,5409,5402,1,0,0,0,5409,5405,1,0,0,0,5409,5406,1,0,
-		0,0,5409,5407,1,0,0,0,5409,5408,1,0,0,0,5410,411,1,0,0,0,5411,5416,5,496,
-		0,0,5412,5416,5,487,0,0,5413,5416,3,424,212,0,5414,5416,3,422,211,0,5415,
-		5411,1,0,0,0,5415,5412,1,0,0,0,5415,5413,1,0,0,0,5415,5414,1,0,0,0,5416,
-		413,1,0,0,0,5417,5422,5,496,0,0,5418,5422,5,487,0,0,5419,5422,3,380,190,
-		0,5420,5422,3,424,212,0,5421,5417,1,0,0,0,5421,5418,1,0,0,0,5421,5419,
-		1,0,0,0,5421,5420,1,0,0,0,5422,415,1,0,0,0,5423,5426,3,412,206,0,5424,
-		5426,3,426,213,0,5425,5423,1,0,0,0,5425,5424,1,0,0,0,5426,417,1,0,0,0,
-		5427,5432,5,496,0,0,5428,5432,3,424,212,0,5429,5432,3,422,211,0,5430,5432,
-		3,420,210,0,5431,5427,1,0,0,0,5431,5428,1,0,0,0,5431,5429,1,0,0,0,5431,
-		5430,1,0,0,0,5432,419,1,0,0,0,5433,5434,7,110,0,0,5434,421,1,0,0,0,5435,
-		5436,7,111,0,0,5436,423,1,0,0,0,5437,5438,7,112,0,0,5438,425,1,0,0,0,5439,
-		5440,7,113,0,0,5440,427,1,0,0,0,800,432,450,455,463,472,475,478,488,491,
-		494,499,504,511,516,529,534,536,545,551,559,565,568,570,582,589,592,596,
-		604,612,617,621,624,628,632,640,643,652,654,663,666,671,680,685,689,695,
-		711,716,718,727,739,752,759,761,765,769,776,783,787,791,795,800,804,808,
-		814,818,821,826,830,836,838,847,857,860,866,874,880,886,902,907,910,915,
-		919,923,926,929,934,938,943,946,951,954,957,966,972,981,998,1011,1013,
-		1021,1024,1030,1039,1042,1046,1050,1053,1056,1059,1063,1066,1078,1081,
-		1087,1091,1097,1101,1103,1108,1117,1129,1134,1146,1149,1159,1168,1174,
-		1177,1181,1190,1196,1206,1211,1215,1224,1227,1230,1233,1239,1245,1250,
-		1253,1257,1261,1270,1273,1276,1279,1285,1293,1300,1302,1307,1311,1315,
-		1318,1323,1326,1331,1337,1342,1345,1351,1353,1359,1361,1366,1374,1377,
-		1380,1388,1391,1394,1400,1408,1416,1421,1426,1429,1438,1442,1460,1467,
-		1475,1480,1482,1485,1488,1498,1502,1506,1512,1518,1524,1530,1538,1543,
-		1545,1548,1556,1565,1575,1578,1580,1584,1588,1609,1620,1627,1633,1637,
-		1640,1645,1648,1652,1656,1660,1664,1669,1672,1677,1682,1688,1693,1697,
-		1701,1705,1714,1718,1722,1727,1731,1734,1737,1741,1745,1755,1758,1766,
-		1773,1790,1796,1803,1810,1812,1821,1824,1830,1833,1838,1841,1847,1853,
-		1855,1861,1864,1872,1879,1886,1889,1893,1896,1900,1908,1915,1920,1922,
-		1926,1929,1933,1941,1948,1953,1956,1964,1971,1974,1986,1993,2000,2004,
-		2006,2011,2019,2026,2035,2039,2041,2048,2051,2055,2075,2081,2086,2089,
-		2093,2097,2108,2120,2124,2126,2147,2150,2156,2167,2170,2173,2176,2182,
-		2193,2196,2199,2204,2209,2214,2219,2223,2234,2239,2244,2258,2264,2269,
-		2280,2285,2290,2317,2319,2326,2333,2338,2345,2353,2359,2363,2367,2374,
-		2378,2382,2391,2396,2399,2403,2406,2410,2418,2423,2427,2430,2434,2438,
-		2442,2445,2449,2454,2460,2466,2476,2480,2486,2492,2500,2505,2509,2513,
-		2523,2530,2535,2539,2543,2551,2561,2564,2567,2574,2585,2589,2592,2601,
-		2613,2634,2645,2648,2651,2658,2661,2670,2676,2680,2687,2692,2696,2700,
-		2705,2708,2712,2716,2721,2725,2730,2742,2749,2753,2760,2766,2776,2786,
-		2791,2796,2805,2810,2814,2818,2824,2828,2839,2844,2850,2861,2866,2874,
-		2881,2885,2889,2893,2898,2908,2915,2921,2929,2933,2937,2940,2958,2963,
-		2968,2975,2984,2989,2992,2995,3000,3005,3011,3013,3019,3025,3028,3031,
-		3040,3055,3060,3062,3067,3071,3080,3085,3090,3099,3104,3109,3118,3122,
-		3129,3145,3148,3152,3156,3162,3165,3169,3177,3195,3198,3215,3217,3227,
-		3240,3248,3255,3268,3280,3284,3289,3295,3300,3303,3310,3313,3318,3338,
-		3350,3357,3359,3374,3376,3378,3386,3410,3419,3427,3435,3443,3446,3453,
-		3461,3464,3469,3474,3478,3484,3493,3496,3503,3507,3510,3514,3522,3526,
-		3530,3539,3542,3549,3553,3557,3565,3572,3578,3595,3600,3603,3617,3622,
-		3625,3638,3643,3645,3649,3657,3661,3665,3671,3685,3687,3693,3698,3704,
-		3709,3713,3717,3726,3729,3732,3734,3757,3773,3776,3780,3786,3792,3798,
-		3804,3810,3814,3823,3833,3838,3840,3846,3856,3865,3877,3880,3888,3901,
-		3904,3910,3917,3922,3930,3939,3944,3953,3956,3960,3964,3967,3970,3973,
-		3977,3981,3984,3988,3991,3994,3997,4011,4018,4026,4036,4039,4044,4055,
-		4059,4066,4072,4077,4084,4091,4095,4099,4106,4110,4113,4117,4120,4123,
-		4128,4132,4134,4139,4146,4152,4158,4165,4171,4177,4184,4190,4197,4201,
-		4206,4213,4222,4233,4239,4244,4252,4263,4269,4280,4289,4298,4304,4312,
-		4321,4324,4328,4333,4341,4343,4352,4357,4368,4375,4380,4383,4388,4395,
-		4403,4407,4411,4424,4429,4434,4437,4444,4453,4461,4465,4468,4476,4482,
-		4484,4493,4501,4513,4519,4527,4533,4539,4545,4550,4556,4561,4570,4573,
-		4582,4587,4599,4609,4622,4627,4633,4636,4645,4654,4666,4676,4684,4694,
-		4704,4715,4717,4726,4740,4742,4749,4752,4760,4768,4776,4782,4785,4789,
-		4799,4818,4830,4832,4844,4854,4863,4867,4890,4904,4907,4920,4939,4942,
-		4950,4954,4964,4972,4975,4986,4990,4997,5003,5021,5026,5039,5041,5051,
-		5058,5066,5069,5072,5077,5083,5088,5097,5100,5104,5108,5121,5128,5134,
-		5138,5143,5152,5155,5158,5170,5181,5185,5189,5200,5207,5213,5237,5249,
-		5256,5261,5266,5270,5273,5278,5287,5291,5296,5299,5303,5313,5327,5332,
-		5335,5341,5348,5353,5363,5375,5378,5381,5395,5398,5402,5409,5415,5421,
-		5425,5431
+		441,445,445,6422,0,430,1,0,0,0,2,439,1,0,0,0,4,452,1,0,0,0,6,454,1,0,0,
+		0,8,459,1,0,0,0,10,468,1,0,0,0,12,480,1,0,0,0,14,504,1,0,0,0,16,516,1,
+		0,0,0,18,538,1,0,0,0,20,540,1,0,0,0,22,553,1,0,0,0,24,555,1,0,0,0,26,575,
+		1,0,0,0,28,591,1,0,0,0,30,594,1,0,0,0,32,602,1,0,0,0,34,647,1,0,0,0,36,
+		656,1,0,0,0,38,668,1,0,0,0,40,689,1,0,0,0,42,697,1,0,0,0,44,699,1,0,0,
+		0,46,720,1,0,0,0,48,763,1,0,0,0,50,771,1,0,0,0,52,773,1,0,0,0,54,781,1,
+		0,0,0,56,862,1,0,0,0,58,868,1,0,0,0,60,870,1,0,0,0,62,948,1,0,0,0,64,953,
+		1,0,0,0,66,959,1,0,0,0,68,976,1,0,0,0,70,988,1,0,0,0,72,994,1,0,0,0,74,
+		1005,1,0,0,0,76,1032,1,0,0,0,78,1041,1,0,0,0,80,1044,1,0,0,0,82,1108,1,
+		0,0,0,84,1110,1,0,0,0,86,1139,1,0,0,0,88,1141,1,0,0,0,90,1145,1,0,0,0,
+		92,1179,1,0,0,0,94,1181,1,0,0,0,96,1187,1,0,0,0,98,1195,1,0,0,0,100,1200,
+		1,0,0,0,102,1312,1,0,0,0,104,1314,1,0,0,0,106,1319,1,0,0,0,108,1330,1,
+		0,0,0,110,1418,1,0,0,0,112,1426,1,0,0,0,114,1431,1,0,0,0,116,1433,1,0,
+		0,0,118,1457,1,0,0,0,120,1461,1,0,0,0,122,1498,1,0,0,0,124,1598,1,0,0,
+		0,126,1619,1,0,0,0,128,1621,1,0,0,0,130,1625,1,0,0,0,132,1628,1,0,0,0,
+		134,1634,1,0,0,0,136,1682,1,0,0,0,138,1684,1,0,0,0,140,1700,1,0,0,0,142,
+		1709,1,0,0,0,144,1749,1,0,0,0,146,1776,1,0,0,0,148,1778,1,0,0,0,150,1831,
+		1,0,0,0,152,1857,1,0,0,0,154,1859,1,0,0,0,156,1865,1,0,0,0,158,1892,1,
+		0,0,0,160,1984,1,0,0,0,162,2010,1,0,0,0,164,2016,1,0,0,0,166,2026,1,0,
+		0,0,168,2045,1,0,0,0,170,2051,1,0,0,0,172,2136,1,0,0,0,174,2157,1,0,0,
+		0,176,2229,1,0,0,0,178,2329,1,0,0,0,180,2336,1,0,0,0,182,2338,1,0,0,0,
+		184,2348,1,0,0,0,186,2355,1,0,0,0,188,2377,1,0,0,0,190,2379,1,0,0,0,192,
+		2390,1,0,0,0,194,2735,1,0,0,0,196,2740,1,0,0,0,198,2742,1,0,0,0,200,2745,
+		1,0,0,0,202,2757,1,0,0,0,204,2779,1,0,0,0,206,2789,1,0,0,0,208,2793,1,
+		0,0,0,210,2849,1,0,0,0,212,2851,1,0,0,0,214,2856,1,0,0,0,216,2881,1,0,
+		0,0,218,2897,1,0,0,0,220,2928,1,0,0,0,222,2937,1,0,0,0,224,2973,1,0,0,
+		0,226,2975,1,0,0,0,228,2982,1,0,0,0,230,3010,1,0,0,0,232,3012,1,0,0,0,
+		234,3043,1,0,0,0,236,3055,1,0,0,0,238,3074,1,0,0,0,240,3090,1,0,0,0,242,
+		3092,1,0,0,0,244,3132,1,0,0,0,246,3162,1,0,0,0,248,3179,1,0,0,0,250,3205,
+		1,0,0,0,252,3208,1,0,0,0,254,3212,1,0,0,0,256,3227,1,0,0,0,258,3229,1,
+		0,0,0,260,3299,1,0,0,0,262,3301,1,0,0,0,264,3315,1,0,0,0,266,3369,1,0,
+		0,0,268,3388,1,0,0,0,270,3390,1,0,0,0,272,3398,1,0,0,0,274,3406,1,0,0,
+		0,276,3655,1,0,0,0,278,3659,1,0,0,0,280,3661,1,0,0,0,282,3667,1,0,0,0,
+		284,3744,1,0,0,0,286,3767,1,0,0,0,288,3769,1,0,0,0,290,3772,1,0,0,0,292,
+		3790,1,0,0,0,294,3814,1,0,0,0,296,3833,1,0,0,0,298,3843,1,0,0,0,300,3850,
+		1,0,0,0,302,4054,1,0,0,0,304,4056,1,0,0,0,306,4069,1,0,0,0,308,4076,1,
+		0,0,0,310,4109,1,0,0,0,312,4116,1,0,0,0,314,4118,1,0,0,0,316,4144,1,0,
+		0,0,318,4334,1,0,0,0,320,4336,1,0,0,0,322,4353,1,0,0,0,324,4385,1,0,0,
+		0,326,4388,1,0,0,0,328,4395,1,0,0,0,330,4421,1,0,0,0,332,4434,1,0,0,0,
+		334,4439,1,0,0,0,336,4447,1,0,0,0,338,4646,1,0,0,0,340,4655,1,0,0,0,342,
+		4686,1,0,0,0,344,4688,1,0,0,0,346,4699,1,0,0,0,348,4714,1,0,0,0,350,4730,
+		1,0,0,0,352,4755,1,0,0,0,354,4757,1,0,0,0,356,4799,1,0,0,0,358,4809,1,
+		0,0,0,360,5036,1,0,0,0,362,5054,1,0,0,0,364,5058,1,0,0,0,366,5082,1,0,
+		0,0,368,5138,1,0,0,0,370,5144,1,0,0,0,372,5146,1,0,0,0,374,5180,1,0,0,
+		0,376,5191,1,0,0,0,378,5193,1,0,0,0,380,5217,1,0,0,0,382,5219,1,0,0,0,
+		384,5226,1,0,0,0,386,5309,1,0,0,0,388,5311,1,0,0,0,390,5317,1,0,0,0,392,
+		5328,1,0,0,0,394,5345,1,0,0,0,396,5351,1,0,0,0,398,5353,1,0,0,0,400,5363,
+		1,0,0,0,402,5365,1,0,0,0,404,5367,1,0,0,0,406,5378,1,0,0,0,408,5395,1,
+		0,0,0,410,5408,1,0,0,0,412,5419,1,0,0,0,414,5425,1,0,0,0,416,5431,1,0,
+		0,0,418,5435,1,0,0,0,420,5441,1,0,0,0,422,5443,1,0,0,0,424,5445,1,0,0,
+		0,426,5447,1,0,0,0,428,5449,1,0,0,0,430,434,3,4,2,0,431,433,5,451,0,0,
+		432,431,1,0,0,0,433,436,1,0,0,0,434,432,1,0,0,0,434,435,1,0,0,0,435,437,
+		1,0,0,0,436,434,1,0,0,0,437,438,5,0,0,1,438,1,1,0,0,0,439,440,3,348,174,
+		0,440,441,5,0,0,1,441,3,1,0,0,0,442,453,3,6,3,0,443,453,3,78,39,0,444,
+		453,3,302,151,0,445,453,3,284,142,0,446,453,3,294,147,0,447,453,3,126,
+		63,0,448,453,3,240,120,0,449,453,3,276,138,0,450,453,3,318,159,0,451,453,
+		3,338,169,0,452,442,1,0,0,0,452,443,1,0,0,0,452,444,1,0,0,0,452,445,1,
+		0,0,0,452,446,1,0,0,0,452,447,1,0,0,0,452,448,1,0,0,0,452,449,1,0,0,0,
+		452,450,1,0,0,0,452,451,1,0,0,0,453,5,1,0,0,0,454,457,3,12,6,0,455,458,
+		3,10,5,0,456,458,3,8,4,0,457,455,1,0,0,0,457,456,1,0,0,0,457,458,1,0,0,
+		0,458,7,1,0,0,0,459,460,5,187,0,0,460,465,5,495,0,0,461,462,5,452,0,0,
+		462,464,5,495,0,0,463,461,1,0,0,0,464,467,1,0,0,0,465,463,1,0,0,0,465,
+		466,1,0,0,0,466,9,1,0,0,0,467,465,1,0,0,0,468,469,5,187,0,0,469,470,5,
+		271,0,0,470,474,3,382,191,0,471,472,5,145,0,0,472,473,5,19,0,0,473,475,
+		3,414,207,0,474,471,1,0,0,0,474,475,1,0,0,0,475,477,1,0,0,0,476,478,3,
+		406,203,0,477,476,1,0,0,0,477,478,1,0,0,0,478,11,1,0,0,0,479,481,3,14,
+		7,0,480,479,1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,493,3,24,12,0,
+		483,484,5,269,0,0,484,485,5,38,0,0,485,490,3,378,189,0,486,487,5,452,0,
+		0,487,489,3,378,189,0,488,486,1,0,0,0,489,492,1,0,0,0,490,488,1,0,0,0,
+		490,491,1,0,0,0,491,494,1,0,0,0,492,490,1,0,0,0,493,483,1,0,0,0,493,494,
+		1,0,0,0,494,496,1,0,0,0,495,497,3,18,9,0,496,495,1,0,0,0,496,497,1,0,0,
+		0,497,501,1,0,0,0,498,500,3,22,11,0,499,498,1,0,0,0,500,503,1,0,0,0,501,
+		499,1,0,0,0,501,502,1,0,0,0,502,13,1,0,0,0,503,501,1,0,0,0,504,506,5,441,
+		0,0,505,507,5,308,0,0,506,505,1,0,0,0,506,507,1,0,0,0,507,508,1,0,0,0,
+		508,513,3,16,8,0,509,510,5,452,0,0,510,512,3,16,8,0,511,509,1,0,0,0,512,
+		515,1,0,0,0,513,511,1,0,0,0,513,514,1,0,0,0,514,15,1,0,0,0,515,513,1,0,
+		0,0,516,518,3,414,207,0,517,519,3,404,202,0,518,517,1,0,0,0,518,519,1,
+		0,0,0,519,520,1,0,0,0,520,521,5,19,0,0,521,522,5,454,0,0,522,523,3,12,
+		6,0,523,524,5,455,0,0,524,17,1,0,0,0,525,526,5,207,0,0,526,531,3,20,10,
+		0,527,528,5,452,0,0,528,532,3,20,10,0,529,530,5,260,0,0,530,532,3,20,10,
+		0,531,527,1,0,0,0,531,529,1,0,0,0,531,532,1,0,0,0,532,539,1,0,0,0,533,
+		534,5,260,0,0,534,536,3,20,10,0,535,537,7,0,0,0,536,535,1,0,0,0,536,537,
+		1,0,0,0,537,539,1,0,0,0,538,525,1,0,0,0,538,533,1,0,0,0,539,19,1,0,0,0,
+		540,541,7,1,0,0,541,21,1,0,0,0,542,543,5,142,0,0,543,547,7,2,0,0,544,548,
+		5,253,0,0,545,546,5,358,0,0,546,548,5,217,0,0,547,544,1,0,0,0,547,545,
+		1,0,0,0,547,548,1,0,0,0,548,554,1,0,0,0,549,550,5,216,0,0,550,551,5,175,
+		0,0,551,552,5,354,0,0,552,554,5,239,0,0,553,542,1,0,0,0,553,549,1,0,0,
+		0,554,23,1,0,0,0,555,556,6,12,-1,0,556,557,3,28,14,0,557,572,1,0,0,0,558,
+		559,10,3,0,0,559,561,5,185,0,0,560,562,3,26,13,0,561,560,1,0,0,0,561,562,
+		1,0,0,0,562,563,1,0,0,0,563,571,3,24,12,4,564,565,10,2,0,0,565,567,7,3,
+		0,0,566,568,3,26,13,0,567,566,1,0,0,0,567,568,1,0,0,0,568,569,1,0,0,0,
+		569,571,3,24,12,3,570,558,1,0,0,0,570,564,1,0,0,0,571,574,1,0,0,0,572,
+		570,1,0,0,0,572,573,1,0,0,0,573,25,1,0,0,0,574,572,1,0,0,0,575,576,7,4,
+		0,0,576,27,1,0,0,0,577,592,3,32,16,0,578,579,5,428,0,0,579,584,3,30,15,
+		0,580,581,5,452,0,0,581,583,3,30,15,0,582,580,1,0,0,0,583,586,1,0,0,0,
+		584,582,1,0,0,0,584,585,1,0,0,0,585,592,1,0,0,0,586,584,1,0,0,0,587,588,
+		5,454,0,0,588,589,3,12,6,0,589,590,5,455,0,0,590,592,1,0,0,0,591,577,1,
+		0,0,0,591,578,1,0,0,0,591,587,1,0,0,0,592,29,1,0,0,0,593,595,5,333,0,0,
+		594,593,1,0,0,0,594,595,1,0,0,0,595,596,1,0,0,0,596,598,5,454,0,0,597,
+		599,3,346,173,0,598,597,1,0,0,0,598,599,1,0,0,0,599,600,1,0,0,0,600,601,
+		5,455,0,0,601,31,1,0,0,0,602,606,5,346,0,0,603,605,3,34,17,0,604,603,1,
+		0,0,0,605,608,1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,607,609,1,0,0,0,
+		608,606,1,0,0,0,609,614,3,36,18,0,610,611,5,452,0,0,611,613,3,36,18,0,
+		612,610,1,0,0,0,613,616,1,0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,619,
+		1,0,0,0,616,614,1,0,0,0,617,618,5,146,0,0,618,620,3,52,26,0,619,617,1,
+		0,0,0,619,620,1,0,0,0,620,623,1,0,0,0,621,622,5,439,0,0,622,624,3,348,
+		174,0,623,621,1,0,0,0,623,624,1,0,0,0,624,626,1,0,0,0,625,627,3,46,23,
+		0,626,625,1,0,0,0,626,627,1,0,0,0,627,630,1,0,0,0,628,629,5,161,0,0,629,
+		631,3,348,174,0,630,628,1,0,0,0,630,631,1,0,0,0,631,634,1,0,0,0,632,633,
+		5,298,0,0,633,635,3,348,174,0,634,632,1,0,0,0,634,635,1,0,0,0,635,645,
+		1,0,0,0,636,637,5,440,0,0,637,642,3,44,22,0,638,639,5,452,0,0,639,641,
+		3,44,22,0,640,638,1,0,0,0,641,644,1,0,0,0,642,640,1,0,0,0,642,643,1,0,
+		0,0,643,646,1,0,0,0,644,642,1,0,0,0,645,636,1,0,0,0,645,646,1,0,0,0,646,
+		33,1,0,0,0,647,648,7,5,0,0,648,35,1,0,0,0,649,657,3,38,19,0,650,654,3,
+		348,174,0,651,652,5,19,0,0,652,655,3,42,21,0,653,655,3,416,208,0,654,651,
+		1,0,0,0,654,653,1,0,0,0,654,655,1,0,0,0,655,657,1,0,0,0,656,649,1,0,0,
+		0,656,650,1,0,0,0,657,37,1,0,0,0,658,659,3,414,207,0,659,665,5,453,0,0,
+		660,661,3,418,209,0,661,662,5,453,0,0,662,664,1,0,0,0,663,660,1,0,0,0,
+		664,667,1,0,0,0,665,663,1,0,0,0,665,666,1,0,0,0,666,669,1,0,0,0,667,665,
+		1,0,0,0,668,658,1,0,0,0,668,669,1,0,0,0,669,670,1,0,0,0,670,673,5,476,
+		0,0,671,672,7,6,0,0,672,674,3,404,202,0,673,671,1,0,0,0,673,674,1,0,0,
+		0,674,687,1,0,0,0,675,676,5,315,0,0,676,677,5,454,0,0,677,682,3,40,20,
+		0,678,679,5,452,0,0,679,681,3,40,20,0,680,678,1,0,0,0,681,684,1,0,0,0,
+		682,680,1,0,0,0,682,683,1,0,0,0,683,685,1,0,0,0,684,682,1,0,0,0,685,686,
+		5,455,0,0,686,688,1,0,0,0,687,675,1,0,0,0,687,688,1,0,0,0,688,39,1,0,0,
+		0,689,691,3,348,174,0,690,692,5,19,0,0,691,690,1,0,0,0,691,692,1,0,0,0,
+		692,693,1,0,0,0,693,694,3,414,207,0,694,41,1,0,0,0,695,698,3,414,207,0,
+		696,698,3,382,191,0,697,695,1,0,0,0,697,696,1,0,0,0,698,43,1,0,0,0,699,
+		700,3,414,207,0,700,701,5,19,0,0,701,702,3,372,186,0,702,45,1,0,0,0,703,
+		704,5,157,0,0,704,705,5,38,0,0,705,721,5,10,0,0,706,707,5,157,0,0,707,
+		708,5,38,0,0,708,713,3,48,24,0,709,710,5,452,0,0,710,712,3,48,24,0,711,
+		709,1,0,0,0,712,715,1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,718,1,
+		0,0,0,715,713,1,0,0,0,716,717,5,441,0,0,717,719,7,7,0,0,718,716,1,0,0,
+		0,718,719,1,0,0,0,719,721,1,0,0,0,720,703,1,0,0,0,720,706,1,0,0,0,721,
+		47,1,0,0,0,722,723,5,331,0,0,723,724,5,454,0,0,724,729,3,50,25,0,725,726,
+		5,452,0,0,726,728,3,50,25,0,727,725,1,0,0,0,728,731,1,0,0,0,729,727,1,
+		0,0,0,729,730,1,0,0,0,730,732,1,0,0,0,731,729,1,0,0,0,732,733,5,455,0,
+		0,733,764,1,0,0,0,734,735,5,73,0,0,735,736,5,454,0,0,736,741,3,50,25,0,
+		737,738,5,452,0,0,738,740,3,50,25,0,739,737,1,0,0,0,740,743,1,0,0,0,741,
+		739,1,0,0,0,741,742,1,0,0,0,742,744,1,0,0,0,743,741,1,0,0,0,744,745,5,
+		455,0,0,745,764,1,0,0,0,746,747,5,158,0,0,747,748,5,352,0,0,748,749,5,
+		454,0,0,749,754,3,50,25,0,750,751,5,452,0,0,751,753,3,50,25,0,752,750,
+		1,0,0,0,753,756,1,0,0,0,754,752,1,0,0,0,754,755,1,0,0,0,755,757,1,0,0,
+		0,756,754,1,0,0,0,757,758,5,455,0,0,758,764,1,0,0,0,759,761,3,348,174,
+		0,760,762,7,8,0,0,761,760,1,0,0,0,761,762,1,0,0,0,762,764,1,0,0,0,763,
+		722,1,0,0,0,763,734,1,0,0,0,763,746,1,0,0,0,763,759,1,0,0,0,764,49,1,0,
+		0,0,765,767,5,454,0,0,766,768,3,346,173,0,767,766,1,0,0,0,767,768,1,0,
+		0,0,768,769,1,0,0,0,769,772,5,455,0,0,770,772,3,348,174,0,771,765,1,0,
+		0,0,771,770,1,0,0,0,772,51,1,0,0,0,773,778,3,54,27,0,774,775,5,452,0,0,
+		775,777,3,54,27,0,776,774,1,0,0,0,777,780,1,0,0,0,778,776,1,0,0,0,778,
+		779,1,0,0,0,779,53,1,0,0,0,780,778,1,0,0,0,781,785,3,62,31,0,782,784,3,
+		56,28,0,783,782,1,0,0,0,784,787,1,0,0,0,785,783,1,0,0,0,785,786,1,0,0,
+		0,786,55,1,0,0,0,787,785,1,0,0,0,788,790,7,9,0,0,789,788,1,0,0,0,789,790,
+		1,0,0,0,790,791,1,0,0,0,791,793,5,194,0,0,792,794,3,60,30,0,793,792,1,
+		0,0,0,793,794,1,0,0,0,794,795,1,0,0,0,795,797,3,62,31,0,796,798,3,58,29,
+		0,797,796,1,0,0,0,797,798,1,0,0,0,798,863,1,0,0,0,799,800,5,382,0,0,800,
+		802,3,62,31,0,801,803,3,58,29,0,802,801,1,0,0,0,802,803,1,0,0,0,803,863,
+		1,0,0,0,804,806,7,10,0,0,805,807,5,270,0,0,806,805,1,0,0,0,806,807,1,0,
+		0,0,807,808,1,0,0,0,808,810,5,194,0,0,809,811,3,60,30,0,810,809,1,0,0,
+		0,810,811,1,0,0,0,811,812,1,0,0,0,812,816,3,62,31,0,813,815,3,56,28,0,
+		814,813,1,0,0,0,815,818,1,0,0,0,816,814,1,0,0,0,816,817,1,0,0,0,817,820,
+		1,0,0,0,818,816,1,0,0,0,819,821,3,58,29,0,820,819,1,0,0,0,820,821,1,0,
+		0,0,821,863,1,0,0,0,822,824,7,11,0,0,823,822,1,0,0,0,823,824,1,0,0,0,824,
+		825,1,0,0,0,825,826,7,12,0,0,826,828,5,194,0,0,827,829,3,60,30,0,828,827,
+		1,0,0,0,828,829,1,0,0,0,829,830,1,0,0,0,830,832,3,62,31,0,831,833,3,58,
+		29,0,832,831,1,0,0,0,832,833,1,0,0,0,833,863,1,0,0,0,834,840,5,247,0,0,
+		835,841,5,180,0,0,836,838,7,10,0,0,837,839,5,270,0,0,838,837,1,0,0,0,838,
+		839,1,0,0,0,839,841,1,0,0,0,840,835,1,0,0,0,840,836,1,0,0,0,840,841,1,
+		0,0,0,841,842,1,0,0,0,842,843,5,194,0,0,843,863,3,62,31,0,844,845,5,201,
+		0,0,845,846,5,432,0,0,846,847,3,400,200,0,847,849,5,454,0,0,848,850,3,
+		346,173,0,849,848,1,0,0,0,849,850,1,0,0,0,850,851,1,0,0,0,851,852,5,455,
+		0,0,852,853,3,414,207,0,853,854,5,19,0,0,854,859,3,414,207,0,855,856,5,
+		452,0,0,856,858,3,414,207,0,857,855,1,0,0,0,858,861,1,0,0,0,859,857,1,
+		0,0,0,859,860,1,0,0,0,860,863,1,0,0,0,861,859,1,0,0,0,862,789,1,0,0,0,
+		862,799,1,0,0,0,862,804,1,0,0,0,862,823,1,0,0,0,862,834,1,0,0,0,862,844,
+		1,0,0,0,863,57,1,0,0,0,864,865,5,261,0,0,865,869,3,348,174,0,866,867,5,
+		423,0,0,867,869,3,404,202,0,868,864,1,0,0,0,868,866,1,0,0,0,869,59,1,0,
+		0,0,870,871,5,456,0,0,871,876,3,414,207,0,872,873,5,475,0,0,873,875,3,
+		414,207,0,874,872,1,0,0,0,875,878,1,0,0,0,876,874,1,0,0,0,876,877,1,0,
+		0,0,877,879,1,0,0,0,878,876,1,0,0,0,879,880,5,457,0,0,880,61,1,0,0,0,881,
+		883,5,201,0,0,882,881,1,0,0,0,882,883,1,0,0,0,883,884,1,0,0,0,884,885,
+		5,454,0,0,885,886,3,12,6,0,886,888,5,455,0,0,887,889,3,64,32,0,888,887,
+		1,0,0,0,888,889,1,0,0,0,889,949,1,0,0,0,890,891,5,454,0,0,891,892,3,52,
+		26,0,892,893,5,455,0,0,893,949,1,0,0,0,894,895,5,458,0,0,895,896,3,414,
+		207,0,896,897,3,54,27,0,897,898,5,459,0,0,898,949,1,0,0,0,899,900,5,392,
+		0,0,900,901,5,454,0,0,901,902,3,400,200,0,902,904,5,454,0,0,903,905,3,
+		346,173,0,904,903,1,0,0,0,904,905,1,0,0,0,905,906,1,0,0,0,906,907,5,455,
+		0,0,907,909,5,455,0,0,908,910,3,64,32,0,909,908,1,0,0,0,909,910,1,0,0,
+		0,910,949,1,0,0,0,911,913,5,201,0,0,912,911,1,0,0,0,912,913,1,0,0,0,913,
+		914,1,0,0,0,914,915,3,398,199,0,915,917,5,454,0,0,916,918,3,346,173,0,
+		917,916,1,0,0,0,917,918,1,0,0,0,918,919,1,0,0,0,919,921,5,455,0,0,920,
+		922,3,64,32,0,921,920,1,0,0,0,921,922,1,0,0,0,922,949,1,0,0,0,923,925,
+		3,398,199,0,924,926,3,66,33,0,925,924,1,0,0,0,925,926,1,0,0,0,926,928,
+		1,0,0,0,927,929,3,68,34,0,928,927,1,0,0,0,928,929,1,0,0,0,929,931,1,0,
+		0,0,930,932,3,70,35,0,931,930,1,0,0,0,931,932,1,0,0,0,932,936,1,0,0,0,
+		933,935,3,72,36,0,934,933,1,0,0,0,935,938,1,0,0,0,936,934,1,0,0,0,936,
+		937,1,0,0,0,937,940,1,0,0,0,938,936,1,0,0,0,939,941,3,64,32,0,940,939,
+		1,0,0,0,940,941,1,0,0,0,941,945,1,0,0,0,942,944,3,74,37,0,943,942,1,0,
+		0,0,944,947,1,0,0,0,945,943,1,0,0,0,945,946,1,0,0,0,946,949,1,0,0,0,947,
+		945,1,0,0,0,948,882,1,0,0,0,948,890,1,0,0,0,948,894,1,0,0,0,948,899,1,
+		0,0,0,948,912,1,0,0,0,948,923,1,0,0,0,949,63,1,0,0,0,950,951,5,19,0,0,
+		951,954,3,42,21,0,952,954,3,416,208,0,953,950,1,0,0,0,953,952,1,0,0,0,
+		954,956,1,0,0,0,955,957,3,404,202,0,956,955,1,0,0,0,956,957,1,0,0,0,957,
+		65,1,0,0,0,958,960,5,397,0,0,959,958,1,0,0,0,959,960,1,0,0,0,960,961,1,
+		0,0,0,961,974,7,13,0,0,962,963,5,454,0,0,963,968,3,414,207,0,964,965,5,
+		452,0,0,965,967,3,414,207,0,966,964,1,0,0,0,967,970,1,0,0,0,968,966,1,
+		0,0,0,968,969,1,0,0,0,969,971,1,0,0,0,970,968,1,0,0,0,971,972,5,455,0,
+		0,972,975,1,0,0,0,973,975,3,414,207,0,974,962,1,0,0,0,974,973,1,0,0,0,
+		975,67,1,0,0,0,976,977,5,395,0,0,977,978,5,454,0,0,978,983,5,488,0,0,979,
+		980,5,452,0,0,980,982,5,488,0,0,981,979,1,0,0,0,982,985,1,0,0,0,983,981,
+		1,0,0,0,983,984,1,0,0,0,984,986,1,0,0,0,985,983,1,0,0,0,986,987,5,455,
+		0,0,987,69,1,0,0,0,988,989,5,142,0,0,989,990,7,14,0,0,990,991,5,19,0,0,
+		991,992,5,258,0,0,992,993,3,348,174,0,993,71,1,0,0,0,994,995,5,456,0,0,
+		995,1000,3,414,207,0,996,997,5,452,0,0,997,999,3,414,207,0,998,996,1,0,
+		0,0,999,1002,1,0,0,0,1000,998,1,0,0,0,1000,1001,1,0,0,0,1001,1003,1,0,
+		0,0,1002,1000,1,0,0,0,1003,1004,5,457,0,0,1004,73,1,0,0,0,1005,1006,7,
+		15,0,0,1006,1015,7,16,0,0,1007,1013,5,142,0,0,1008,1014,5,194,0,0,1009,
+		1010,5,269,0,0,1010,1014,5,38,0,0,1011,1012,5,157,0,0,1012,1014,5,38,0,
+		0,1013,1008,1,0,0,0,1013,1009,1,0,0,0,1013,1011,1,0,0,0,1014,1016,1,0,
+		0,0,1015,1007,1,0,0,0,1015,1016,1,0,0,0,1016,1017,1,0,0,0,1017,1026,5,
+		454,0,0,1018,1023,3,76,38,0,1019,1020,5,452,0,0,1020,1022,3,76,38,0,1021,
+		1019,1,0,0,0,1022,1025,1,0,0,0,1023,1021,1,0,0,0,1023,1024,1,0,0,0,1024,
+		1027,1,0,0,0,1025,1023,1,0,0,0,1026,1018,1,0,0,0,1026,1027,1,0,0,0,1027,
+		1028,1,0,0,0,1028,1029,5,455,0,0,1029,75,1,0,0,0,1030,1033,3,414,207,0,
+		1031,1033,5,292,0,0,1032,1030,1,0,0,0,1032,1031,1,0,0,0,1033,77,1,0,0,
+		0,1034,1042,3,80,40,0,1035,1042,3,100,50,0,1036,1042,3,102,51,0,1037,1042,
+		3,106,53,0,1038,1042,3,108,54,0,1039,1042,3,116,58,0,1040,1042,3,120,60,
+		0,1041,1034,1,0,0,0,1041,1035,1,0,0,0,1041,1036,1,0,0,0,1041,1037,1,0,
+		0,0,1041,1038,1,0,0,0,1041,1039,1,0,0,0,1041,1040,1,0,0,0,1042,79,1,0,
+		0,0,1043,1045,3,14,7,0,1044,1043,1,0,0,0,1044,1045,1,0,0,0,1045,1046,1,
+		0,0,0,1046,1048,3,82,41,0,1047,1049,5,392,0,0,1048,1047,1,0,0,0,1048,1049,
+		1,0,0,0,1049,1050,1,0,0,0,1050,1052,3,398,199,0,1051,1053,3,86,43,0,1052,
+		1051,1,0,0,0,1052,1053,1,0,0,0,1053,1055,1,0,0,0,1054,1056,3,88,44,0,1055,
+		1054,1,0,0,0,1055,1056,1,0,0,0,1056,1058,1,0,0,0,1057,1059,3,90,45,0,1058,
+		1057,1,0,0,0,1058,1059,1,0,0,0,1059,1061,1,0,0,0,1060,1062,3,88,44,0,1061,
+		1060,1,0,0,0,1061,1062,1,0,0,0,1062,1065,1,0,0,0,1063,1064,5,38,0,0,1064,
+		1066,5,244,0,0,1065,1063,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,
+		1069,3,406,203,0,1068,1067,1,0,0,0,1068,1069,1,0,0,0,1069,1070,1,0,0,0,
+		1070,1072,3,92,46,0,1071,1073,3,94,47,0,1072,1071,1,0,0,0,1072,1073,1,
+		0,0,0,1073,1086,1,0,0,0,1074,1075,5,261,0,0,1075,1076,5,108,0,0,1076,1077,
+		5,195,0,0,1077,1078,5,420,0,0,1078,1083,3,98,49,0,1079,1080,5,452,0,0,
+		1080,1082,3,98,49,0,1081,1079,1,0,0,0,1082,1085,1,0,0,0,1083,1081,1,0,
+		0,0,1083,1084,1,0,0,0,1084,1087,1,0,0,0,1085,1083,1,0,0,0,1086,1074,1,
+		0,0,0,1086,1087,1,0,0,0,1087,81,1,0,0,0,1088,1092,5,181,0,0,1089,1091,
+		3,84,42,0,1090,1089,1,0,0,0,1091,1094,1,0,0,0,1092,1090,1,0,0,0,1092,1093,
+		1,0,0,0,1093,1096,1,0,0,0,1094,1092,1,0,0,0,1095,1097,7,17,0,0,1096,1095,
+		1,0,0,0,1096,1097,1,0,0,0,1097,1109,1,0,0,0,1098,1102,5,315,0,0,1099,1101,
+		3,84,42,0,1100,1099,1,0,0,0,1101,1104,1,0,0,0,1102,1100,1,0,0,0,1102,1103,
+		1,0,0,0,1103,1106,1,0,0,0,1104,1102,1,0,0,0,1105,1107,5,187,0,0,1106,1105,
+		1,0,0,0,1106,1107,1,0,0,0,1107,1109,1,0,0,0,1108,1088,1,0,0,0,1108,1098,
+		1,0,0,0,1109,83,1,0,0,0,1110,1111,7,18,0,0,1111,85,1,0,0,0,1112,1114,5,
+		397,0,0,1113,1112,1,0,0,0,1113,1114,1,0,0,0,1114,1115,1,0,0,0,1115,1116,
+		7,13,0,0,1116,1117,5,454,0,0,1117,1122,3,414,207,0,1118,1119,5,452,0,0,
+		1119,1121,3,414,207,0,1120,1118,1,0,0,0,1121,1124,1,0,0,0,1122,1120,1,
+		0,0,0,1122,1123,1,0,0,0,1123,1125,1,0,0,0,1124,1122,1,0,0,0,1125,1126,
+		5,455,0,0,1126,1140,1,0,0,0,1127,1128,5,277,0,0,1128,1129,5,454,0,0,1129,
+		1134,3,98,49,0,1130,1131,5,452,0,0,1131,1133,3,98,49,0,1132,1130,1,0,0,
+		0,1133,1136,1,0,0,0,1134,1132,1,0,0,0,1134,1135,1,0,0,0,1135,1137,1,0,
+		0,0,1136,1134,1,0,0,0,1137,1138,5,455,0,0,1138,1140,1,0,0,0,1139,1113,
+		1,0,0,0,1139,1127,1,0,0,0,1140,87,1,0,0,0,1141,1142,5,441,0,0,1142,1143,
+		5,199,0,0,1143,1144,3,42,21,0,1144,89,1,0,0,0,1145,1154,5,454,0,0,1146,
+		1151,3,398,199,0,1147,1148,5,452,0,0,1148,1150,3,398,199,0,1149,1147,1,
+		0,0,0,1150,1153,1,0,0,0,1151,1149,1,0,0,0,1151,1152,1,0,0,0,1152,1155,
+		1,0,0,0,1153,1151,1,0,0,0,1154,1146,1,0,0,0,1154,1155,1,0,0,0,1155,1156,
+		1,0,0,0,1156,1157,5,455,0,0,1157,91,1,0,0,0,1158,1159,5,427,0,0,1159,1164,
+		3,96,48,0,1160,1161,5,452,0,0,1161,1163,3,96,48,0,1162,1160,1,0,0,0,1163,
+		1166,1,0,0,0,1164,1162,1,0,0,0,1164,1165,1,0,0,0,1165,1180,1,0,0,0,1166,
+		1164,1,0,0,0,1167,1168,5,351,0,0,1168,1173,3,98,49,0,1169,1170,5,452,0,
+		0,1170,1172,3,98,49,0,1171,1169,1,0,0,0,1172,1175,1,0,0,0,1173,1171,1,
+		0,0,0,1173,1174,1,0,0,0,1174,1180,1,0,0,0,1175,1173,1,0,0,0,1176,1180,
+		3,12,6,0,1177,1178,5,91,0,0,1178,1180,5,428,0,0,1179,1158,1,0,0,0,1179,
+		1167,1,0,0,0,1179,1176,1,0,0,0,1179,1177,1,0,0,0,1180,93,1,0,0,0,1181,
+		1182,5,19,0,0,1182,1184,3,414,207,0,1183,1185,3,90,45,0,1184,1183,1,0,
+		0,0,1184,1185,1,0,0,0,1185,95,1,0,0,0,1186,1188,5,333,0,0,1187,1186,1,
+		0,0,0,1187,1188,1,0,0,0,1188,1189,1,0,0,0,1189,1191,5,454,0,0,1190,1192,
+		3,346,173,0,1191,1190,1,0,0,0,1191,1192,1,0,0,0,1192,1193,1,0,0,0,1193,
+		1194,5,455,0,0,1194,97,1,0,0,0,1195,1196,3,398,199,0,1196,1197,7,19,0,
+		0,1197,1198,3,348,174,0,1198,99,1,0,0,0,1199,1201,3,14,7,0,1200,1199,1,
+		0,0,0,1200,1201,1,0,0,0,1201,1202,1,0,0,0,1202,1206,5,420,0,0,1203,1205,
+		7,20,0,0,1204,1203,1,0,0,0,1205,1208,1,0,0,0,1206,1204,1,0,0,0,1206,1207,
+		1,0,0,0,1207,1209,1,0,0,0,1208,1206,1,0,0,0,1209,1210,3,52,26,0,1210,1211,
+		5,351,0,0,1211,1216,3,98,49,0,1212,1213,5,452,0,0,1213,1215,3,98,49,0,
+		1214,1212,1,0,0,0,1215,1218,1,0,0,0,1216,1214,1,0,0,0,1216,1217,1,0,0,
+		0,1217,1221,1,0,0,0,1218,1216,1,0,0,0,1219,1220,5,146,0,0,1220,1222,3,
+		52,26,0,1221,1219,1,0,0,0,1221,1222,1,0,0,0,1222,1225,1,0,0,0,1223,1224,
+		5,439,0,0,1224,1226,3,348,174,0,1225,1223,1,0,0,0,1225,1226,1,0,0,0,1226,
+		1237,1,0,0,0,1227,1228,5,269,0,0,1228,1229,5,38,0,0,1229,1234,3,378,189,
+		0,1230,1231,5,452,0,0,1231,1233,3,378,189,0,1232,1230,1,0,0,0,1233,1236,
+		1,0,0,0,1234,1232,1,0,0,0,1234,1235,1,0,0,0,1235,1238,1,0,0,0,1236,1234,
+		1,0,0,0,1237,1227,1,0,0,0,1237,1238,1,0,0,0,1238,1240,1,0,0,0,1239,1241,
+		3,18,9,0,1240,1239,1,0,0,0,1240,1241,1,0,0,0,1241,101,1,0,0,0,1242,1244,
+		3,14,7,0,1243,1242,1,0,0,0,1243,1244,1,0,0,0,1244,1245,1,0,0,0,1245,1249,
+		5,96,0,0,1246,1248,7,21,0,0,1247,1246,1,0,0,0,1248,1251,1,0,0,0,1249,1247,
+		1,0,0,0,1249,1250,1,0,0,0,1250,1252,1,0,0,0,1251,1249,1,0,0,0,1252,1253,
+		5,146,0,0,1253,1255,3,398,199,0,1254,1256,3,66,33,0,1255,1254,1,0,0,0,
+		1255,1256,1,0,0,0,1256,1260,1,0,0,0,1257,1258,5,19,0,0,1258,1261,3,42,
+		21,0,1259,1261,3,416,208,0,1260,1257,1,0,0,0,1260,1259,1,0,0,0,1260,1261,
+		1,0,0,0,1261,1263,1,0,0,0,1262,1264,3,66,33,0,1263,1262,1,0,0,0,1263,1264,
+		1,0,0,0,1264,1267,1,0,0,0,1265,1266,5,423,0,0,1266,1268,3,52,26,0,1267,
+		1265,1,0,0,0,1267,1268,1,0,0,0,1268,1271,1,0,0,0,1269,1270,5,439,0,0,1270,
+		1272,3,348,174,0,1271,1269,1,0,0,0,1271,1272,1,0,0,0,1272,1283,1,0,0,0,
+		1273,1274,5,269,0,0,1274,1275,5,38,0,0,1275,1280,3,378,189,0,1276,1277,
+		5,452,0,0,1277,1279,3,378,189,0,1278,1276,1,0,0,0,1279,1282,1,0,0,0,1280,
+		1278,1,0,0,0,1280,1281,1,0,0,0,1281,1284,1,0,0,0,1282,1280,1,0,0,0,1283,
+		1273,1,0,0,0,1283,1284,1,0,0,0,1284,1286,1,0,0,0,1285,1287,3,18,9,0,1286,
+		1285,1,0,0,0,1286,1287,1,0,0,0,1287,1313,1,0,0,0,1288,1290,3,14,7,0,1289,
+		1288,1,0,0,0,1289,1290,1,0,0,0,1290,1291,1,0,0,0,1291,1295,5,96,0,0,1292,
+		1294,7,21,0,0,1293,1292,1,0,0,0,1294,1297,1,0,0,0,1295,1293,1,0,0,0,1295,
+		1296,1,0,0,0,1296,1298,1,0,0,0,1297,1295,1,0,0,0,1298,1303,3,104,52,0,
+		1299,1300,5,452,0,0,1300,1302,3,104,52,0,1301,1299,1,0,0,0,1302,1305,1,
+		0,0,0,1303,1301,1,0,0,0,1303,1304,1,0,0,0,1304,1306,1,0,0,0,1305,1303,
+		1,0,0,0,1306,1307,5,146,0,0,1307,1310,3,52,26,0,1308,1309,5,439,0,0,1309,
+		1311,3,348,174,0,1310,1308,1,0,0,0,1310,1311,1,0,0,0,1311,1313,1,0,0,0,
+		1312,1243,1,0,0,0,1312,1289,1,0,0,0,1313,103,1,0,0,0,1314,1317,3,398,199,
+		0,1315,1316,5,453,0,0,1316,1318,5,476,0,0,1317,1315,1,0,0,0,1317,1318,
+		1,0,0,0,1318,105,1,0,0,0,1319,1321,5,411,0,0,1320,1322,5,392,0,0,1321,
+		1320,1,0,0,0,1321,1322,1,0,0,0,1322,1323,1,0,0,0,1323,1325,3,398,199,0,
+		1324,1326,3,66,33,0,1325,1324,1,0,0,0,1325,1326,1,0,0,0,1326,1328,1,0,
+		0,0,1327,1329,5,143,0,0,1328,1327,1,0,0,0,1328,1329,1,0,0,0,1329,107,1,
+		0,0,0,1330,1331,5,211,0,0,1331,1333,5,80,0,0,1332,1334,7,22,0,0,1333,1332,
+		1,0,0,0,1333,1334,1,0,0,0,1334,1336,1,0,0,0,1335,1337,5,212,0,0,1336,1335,
+		1,0,0,0,1336,1337,1,0,0,0,1337,1338,1,0,0,0,1338,1339,5,179,0,0,1339,1341,
+		3,382,191,0,1340,1342,7,23,0,0,1341,1340,1,0,0,0,1341,1342,1,0,0,0,1342,
+		1343,1,0,0,0,1343,1344,5,187,0,0,1344,1345,5,392,0,0,1345,1347,3,398,199,
+		0,1346,1348,3,66,33,0,1347,1346,1,0,0,0,1347,1348,1,0,0,0,1348,1355,1,
+		0,0,0,1349,1350,5,48,0,0,1350,1353,5,351,0,0,1351,1353,5,49,0,0,1352,1349,
+		1,0,0,0,1352,1351,1,0,0,0,1353,1354,1,0,0,0,1354,1356,3,396,198,0,1355,
+		1352,1,0,0,0,1355,1356,1,0,0,0,1356,1363,1,0,0,0,1357,1359,7,24,0,0,1358,
+		1360,3,110,55,0,1359,1358,1,0,0,0,1360,1361,1,0,0,0,1361,1359,1,0,0,0,
+		1361,1362,1,0,0,0,1362,1364,1,0,0,0,1363,1357,1,0,0,0,1363,1364,1,0,0,
+		0,1364,1371,1,0,0,0,1365,1367,5,209,0,0,1366,1368,3,112,56,0,1367,1366,
+		1,0,0,0,1368,1369,1,0,0,0,1369,1367,1,0,0,0,1369,1370,1,0,0,0,1370,1372,
+		1,0,0,0,1371,1365,1,0,0,0,1371,1372,1,0,0,0,1372,1376,1,0,0,0,1373,1374,
+		5,173,0,0,1374,1375,5,488,0,0,1375,1377,7,25,0,0,1376,1373,1,0,0,0,1376,
+		1377,1,0,0,0,1377,1390,1,0,0,0,1378,1387,5,454,0,0,1379,1384,3,124,62,
+		0,1380,1381,5,452,0,0,1381,1383,3,124,62,0,1382,1380,1,0,0,0,1383,1386,
+		1,0,0,0,1384,1382,1,0,0,0,1384,1385,1,0,0,0,1385,1388,1,0,0,0,1386,1384,
+		1,0,0,0,1387,1379,1,0,0,0,1387,1388,1,0,0,0,1388,1389,1,0,0,0,1389,1391,
+		5,455,0,0,1390,1378,1,0,0,0,1390,1391,1,0,0,0,1391,1401,1,0,0,0,1392,1393,
+		5,351,0,0,1393,1398,3,98,49,0,1394,1395,5,452,0,0,1395,1397,3,98,49,0,
+		1396,1394,1,0,0,0,1397,1400,1,0,0,0,1398,1396,1,0,0,0,1398,1399,1,0,0,
+		0,1399,1402,1,0,0,0,1400,1398,1,0,0,0,1401,1392,1,0,0,0,1401,1402,1,0,
+		0,0,1402,1404,1,0,0,0,1403,1405,3,406,203,0,1404,1403,1,0,0,0,1404,1405,
+		1,0,0,0,1405,109,1,0,0,0,1406,1407,5,398,0,0,1407,1408,5,38,0,0,1408,1419,
+		3,114,57,0,1409,1411,5,267,0,0,1410,1409,1,0,0,0,1410,1411,1,0,0,0,1411,
+		1412,1,0,0,0,1412,1413,5,112,0,0,1413,1414,5,38,0,0,1414,1419,3,114,57,
+		0,1415,1416,5,121,0,0,1416,1417,5,38,0,0,1417,1419,3,114,57,0,1418,1406,
+		1,0,0,0,1418,1410,1,0,0,0,1418,1415,1,0,0,0,1419,111,1,0,0,0,1420,1421,
+		5,373,0,0,1421,1422,5,38,0,0,1422,1427,3,114,57,0,1423,1424,5,398,0,0,
+		1424,1425,5,38,0,0,1425,1427,3,114,57,0,1426,1420,1,0,0,0,1426,1423,1,
+		0,0,0,1427,113,1,0,0,0,1428,1432,3,382,191,0,1429,1432,5,491,0,0,1430,
+		1432,5,492,0,0,1431,1428,1,0,0,0,1431,1429,1,0,0,0,1431,1430,1,0,0,0,1432,
+		115,1,0,0,0,1433,1434,5,181,0,0,1434,1436,5,187,0,0,1435,1437,5,392,0,
+		0,1436,1435,1,0,0,0,1436,1437,1,0,0,0,1437,1439,1,0,0,0,1438,1440,5,150,
+		0,0,1439,1438,1,0,0,0,1439,1440,1,0,0,0,1440,1441,1,0,0,0,1441,1442,3,
+		414,207,0,1442,1443,5,454,0,0,1443,1448,3,118,59,0,1444,1445,5,452,0,0,
+		1445,1447,3,118,59,0,1446,1444,1,0,0,0,1447,1450,1,0,0,0,1448,1446,1,0,
+		0,0,1448,1449,1,0,0,0,1449,1452,1,0,0,0,1450,1448,1,0,0,0,1451,1453,5,
+		452,0,0,1452,1451,1,0,0,0,1452,1453,1,0,0,0,1453,1454,1,0,0,0,1454,1455,
+		5,455,0,0,1455,1456,3,12,6,0,1456,117,1,0,0,0,1457,1458,3,382,191,0,1458,
+		1459,5,469,0,0,1459,1460,3,412,206,0,1460,119,1,0,0,0,1461,1462,5,211,
+		0,0,1462,1463,5,199,0,0,1463,1464,3,398,199,0,1464,1465,5,454,0,0,1465,
+		1470,3,122,61,0,1466,1467,5,452,0,0,1467,1469,3,122,61,0,1468,1466,1,0,
+		0,0,1469,1472,1,0,0,0,1470,1468,1,0,0,0,1470,1471,1,0,0,0,1471,1473,1,
+		0,0,0,1472,1470,1,0,0,0,1473,1492,5,455,0,0,1474,1475,5,441,0,0,1475,1477,
+		5,35,0,0,1476,1478,3,382,191,0,1477,1476,1,0,0,0,1477,1478,1,0,0,0,1478,
+		1490,1,0,0,0,1479,1480,5,454,0,0,1480,1485,3,408,204,0,1481,1482,5,452,
+		0,0,1482,1484,3,408,204,0,1483,1481,1,0,0,0,1484,1487,1,0,0,0,1485,1483,
+		1,0,0,0,1485,1486,1,0,0,0,1486,1488,1,0,0,0,1487,1485,1,0,0,0,1488,1489,
+		5,455,0,0,1489,1491,1,0,0,0,1490,1479,1,0,0,0,1490,1491,1,0,0,0,1491,1493,
+		1,0,0,0,1492,1474,1,0,0,0,1492,1493,1,0,0,0,1493,1495,1,0,0,0,1494,1496,
+		3,406,203,0,1495,1494,1,0,0,0,1495,1496,1,0,0,0,1496,121,1,0,0,0,1497,
+		1499,3,414,207,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,1500,1,0,0,0,
+		1500,1501,5,80,0,0,1501,1502,5,179,0,0,1502,1503,5,454,0,0,1503,1508,3,
+		382,191,0,1504,1505,5,452,0,0,1505,1507,3,382,191,0,1506,1504,1,0,0,0,
+		1507,1510,1,0,0,0,1508,1506,1,0,0,0,1508,1509,1,0,0,0,1509,1512,1,0,0,
+		0,1510,1508,1,0,0,0,1511,1513,5,452,0,0,1512,1511,1,0,0,0,1512,1513,1,
+		0,0,0,1513,1514,1,0,0,0,1514,1516,5,455,0,0,1515,1517,3,414,207,0,1516,
+		1515,1,0,0,0,1516,1517,1,0,0,0,1517,1518,1,0,0,0,1518,1519,5,187,0,0,1519,
+		1520,5,392,0,0,1520,1522,3,414,207,0,1521,1523,3,66,33,0,1522,1521,1,0,
+		0,0,1522,1523,1,0,0,0,1523,1528,1,0,0,0,1524,1525,5,56,0,0,1525,1526,5,
+		398,0,0,1526,1527,5,38,0,0,1527,1529,3,114,57,0,1528,1524,1,0,0,0,1528,
+		1529,1,0,0,0,1529,1534,1,0,0,0,1530,1531,7,25,0,0,1531,1532,5,398,0,0,
+		1532,1533,5,38,0,0,1533,1535,3,114,57,0,1534,1530,1,0,0,0,1534,1535,1,
+		0,0,0,1535,1555,1,0,0,0,1536,1537,5,145,0,0,1537,1540,5,19,0,0,1538,1541,
+		3,414,207,0,1539,1541,3,382,191,0,1540,1538,1,0,0,0,1540,1539,1,0,0,0,
+		1541,1553,1,0,0,0,1542,1543,5,454,0,0,1543,1548,3,408,204,0,1544,1545,
+		5,452,0,0,1545,1547,3,408,204,0,1546,1544,1,0,0,0,1547,1550,1,0,0,0,1548,
+		1546,1,0,0,0,1548,1549,1,0,0,0,1549,1551,1,0,0,0,1550,1548,1,0,0,0,1551,
+		1552,5,455,0,0,1552,1554,1,0,0,0,1553,1542,1,0,0,0,1553,1554,1,0,0,0,1554,
+		1556,1,0,0,0,1555,1536,1,0,0,0,1555,1556,1,0,0,0,1556,1558,1,0,0,0,1557,
+		1559,3,404,202,0,1558,1557,1,0,0,0,1558,1559,1,0,0,0,1559,1566,1,0,0,0,
+		1560,1561,5,56,0,0,1561,1562,5,146,0,0,1562,1563,3,414,207,0,1563,1564,
+		5,19,0,0,1564,1565,3,404,202,0,1565,1567,1,0,0,0,1566,1560,1,0,0,0,1566,
+		1567,1,0,0,0,1567,1590,1,0,0,0,1568,1588,5,351,0,0,1569,1570,5,454,0,0,
+		1570,1575,3,98,49,0,1571,1572,5,452,0,0,1572,1574,3,98,49,0,1573,1571,
+		1,0,0,0,1574,1577,1,0,0,0,1575,1573,1,0,0,0,1575,1576,1,0,0,0,1576,1578,
+		1,0,0,0,1577,1575,1,0,0,0,1578,1579,5,455,0,0,1579,1589,1,0,0,0,1580,1585,
+		3,98,49,0,1581,1582,5,452,0,0,1582,1584,3,98,49,0,1583,1581,1,0,0,0,1584,
+		1587,1,0,0,0,1585,1583,1,0,0,0,1585,1586,1,0,0,0,1586,1589,1,0,0,0,1587,
+		1585,1,0,0,0,1588,1569,1,0,0,0,1588,1580,1,0,0,0,1589,1591,1,0,0,0,1590,
+		1568,1,0,0,0,1590,1591,1,0,0,0,1591,1594,1,0,0,0,1592,1593,5,439,0,0,1593,
+		1595,3,348,174,0,1594,1592,1,0,0,0,1594,1595,1,0,0,0,1595,123,1,0,0,0,
+		1596,1599,3,398,199,0,1597,1599,5,495,0,0,1598,1596,1,0,0,0,1598,1597,
+		1,0,0,0,1599,125,1,0,0,0,1600,1620,3,134,67,0,1601,1620,3,138,69,0,1602,
+		1620,3,140,70,0,1603,1620,3,142,71,0,1604,1620,3,144,72,0,1605,1620,3,
+		192,96,0,1606,1620,3,202,101,0,1607,1620,3,204,102,0,1608,1620,3,208,104,
+		0,1609,1620,3,214,107,0,1610,1620,3,216,108,0,1611,1620,3,218,109,0,1612,
+		1620,3,220,110,0,1613,1620,3,222,111,0,1614,1620,3,224,112,0,1615,1620,
+		3,226,113,0,1616,1620,3,228,114,0,1617,1620,3,232,116,0,1618,1620,3,238,
+		119,0,1619,1600,1,0,0,0,1619,1601,1,0,0,0,1619,1602,1,0,0,0,1619,1603,
+		1,0,0,0,1619,1604,1,0,0,0,1619,1605,1,0,0,0,1619,1606,1,0,0,0,1619,1607,
+		1,0,0,0,1619,1608,1,0,0,0,1619,1609,1,0,0,0,1619,1610,1,0,0,0,1619,1611,
+		1,0,0,0,1619,1612,1,0,0,0,1619,1613,1,0,0,0,1619,1614,1,0,0,0,1619,1615,
+		1,0,0,0,1619,1616,1,0,0,0,1619,1617,1,0,0,0,1619,1618,1,0,0,0,1620,127,
+		1,0,0,0,1621,1622,5,172,0,0,1622,1623,5,252,0,0,1623,1624,5,127,0,0,1624,
+		129,1,0,0,0,1625,1626,5,172,0,0,1626,1627,5,127,0,0,1627,131,1,0,0,0,1628,
+		1630,5,57,0,0,1629,1631,5,469,0,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,
+		1631,1632,1,0,0,0,1632,1633,3,382,191,0,1633,133,1,0,0,0,1634,1635,5,71,
+		0,0,1635,1637,7,26,0,0,1636,1638,3,128,64,0,1637,1636,1,0,0,0,1637,1638,
+		1,0,0,0,1638,1639,1,0,0,0,1639,1643,3,398,199,0,1640,1642,3,136,68,0,1641,
+		1640,1,0,0,0,1642,1645,1,0,0,0,1643,1641,1,0,0,0,1643,1644,1,0,0,0,1644,
+		1647,1,0,0,0,1645,1643,1,0,0,0,1646,1648,3,406,203,0,1647,1646,1,0,0,0,
+		1647,1648,1,0,0,0,1648,135,1,0,0,0,1649,1651,5,91,0,0,1650,1649,1,0,0,
+		0,1650,1651,1,0,0,0,1651,1655,1,0,0,0,1652,1653,5,48,0,0,1653,1656,5,351,
+		0,0,1654,1656,5,49,0,0,1655,1652,1,0,0,0,1655,1654,1,0,0,0,1656,1658,1,
+		0,0,0,1657,1659,5,469,0,0,1658,1657,1,0,0,0,1658,1659,1,0,0,0,1659,1660,
+		1,0,0,0,1660,1683,3,396,198,0,1661,1663,5,91,0,0,1662,1661,1,0,0,0,1662,
+		1663,1,0,0,0,1663,1664,1,0,0,0,1664,1666,5,54,0,0,1665,1667,5,469,0,0,
+		1666,1665,1,0,0,0,1666,1667,1,0,0,0,1667,1668,1,0,0,0,1668,1683,3,396,
+		198,0,1669,1671,5,91,0,0,1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1672,
+		1,0,0,0,1672,1674,5,114,0,0,1673,1675,5,469,0,0,1674,1673,1,0,0,0,1674,
+		1675,1,0,0,0,1675,1676,1,0,0,0,1676,1683,3,382,191,0,1677,1679,5,57,0,
+		0,1678,1680,5,469,0,0,1679,1678,1,0,0,0,1679,1680,1,0,0,0,1680,1681,1,
+		0,0,0,1681,1683,3,382,191,0,1682,1650,1,0,0,0,1682,1662,1,0,0,0,1682,1670,
+		1,0,0,0,1682,1677,1,0,0,0,1683,137,1,0,0,0,1684,1685,5,11,0,0,1685,1687,
+		7,26,0,0,1686,1688,3,414,207,0,1687,1686,1,0,0,0,1687,1688,1,0,0,0,1688,
+		1698,1,0,0,0,1689,1691,3,136,68,0,1690,1689,1,0,0,0,1691,1692,1,0,0,0,
+		1692,1690,1,0,0,0,1692,1693,1,0,0,0,1693,1699,1,0,0,0,1694,1695,5,313,
+		0,0,1695,1699,3,414,207,0,1696,1697,5,351,0,0,1697,1699,3,406,203,0,1698,
+		1690,1,0,0,0,1698,1694,1,0,0,0,1698,1696,1,0,0,0,1699,139,1,0,0,0,1700,
+		1701,5,106,0,0,1701,1703,7,26,0,0,1702,1704,3,130,65,0,1703,1702,1,0,0,
+		0,1703,1704,1,0,0,0,1704,1705,1,0,0,0,1705,1707,3,398,199,0,1706,1708,
+		7,27,0,0,1707,1706,1,0,0,0,1707,1708,1,0,0,0,1708,141,1,0,0,0,1709,1711,
+		5,71,0,0,1710,1712,7,28,0,0,1711,1710,1,0,0,0,1711,1712,1,0,0,0,1712,1713,
+		1,0,0,0,1713,1715,5,392,0,0,1714,1716,3,128,64,0,1715,1714,1,0,0,0,1715,
+		1716,1,0,0,0,1716,1717,1,0,0,0,1717,1732,3,398,199,0,1718,1719,5,454,0,
+		0,1719,1724,3,146,73,0,1720,1721,5,452,0,0,1721,1723,3,146,73,0,1722,1720,
+		1,0,0,0,1723,1726,1,0,0,0,1724,1722,1,0,0,0,1724,1725,1,0,0,0,1725,1728,
+		1,0,0,0,1726,1724,1,0,0,0,1727,1729,5,452,0,0,1728,1727,1,0,0,0,1728,1729,
+		1,0,0,0,1729,1730,1,0,0,0,1730,1731,5,455,0,0,1731,1733,1,0,0,0,1732,1718,
+		1,0,0,0,1732,1733,1,0,0,0,1733,1737,1,0,0,0,1734,1736,3,172,86,0,1735,
+		1734,1,0,0,0,1736,1739,1,0,0,0,1737,1735,1,0,0,0,1737,1738,1,0,0,0,1738,
+		1747,1,0,0,0,1739,1737,1,0,0,0,1740,1742,7,23,0,0,1741,1740,1,0,0,0,1741,
+		1742,1,0,0,0,1742,1744,1,0,0,0,1743,1745,5,19,0,0,1744,1743,1,0,0,0,1744,
+		1745,1,0,0,0,1745,1746,1,0,0,0,1746,1748,3,12,6,0,1747,1741,1,0,0,0,1747,
+		1748,1,0,0,0,1748,143,1,0,0,0,1749,1751,5,71,0,0,1750,1752,7,28,0,0,1751,
+		1750,1,0,0,0,1751,1752,1,0,0,0,1752,1753,1,0,0,0,1753,1755,5,392,0,0,1754,
+		1756,3,128,64,0,1755,1754,1,0,0,0,1755,1756,1,0,0,0,1756,1757,1,0,0,0,
+		1757,1765,3,398,199,0,1758,1759,5,206,0,0,1759,1766,3,398,199,0,1760,1761,
+		5,454,0,0,1761,1762,5,206,0,0,1762,1763,3,398,199,0,1763,1764,5,455,0,
+		0,1764,1766,1,0,0,0,1765,1758,1,0,0,0,1765,1760,1,0,0,0,1766,1768,1,0,
+		0,0,1767,1769,3,406,203,0,1768,1767,1,0,0,0,1768,1769,1,0,0,0,1769,145,
+		1,0,0,0,1770,1777,3,148,74,0,1771,1777,3,156,78,0,1772,1777,3,160,80,0,
+		1773,1777,3,164,82,0,1774,1777,3,170,85,0,1775,1777,3,414,207,0,1776,1770,
+		1,0,0,0,1776,1771,1,0,0,0,1776,1772,1,0,0,0,1776,1773,1,0,0,0,1776,1774,
+		1,0,0,0,1776,1775,1,0,0,0,1777,147,1,0,0,0,1778,1779,3,414,207,0,1779,
+		1783,3,386,193,0,1780,1782,3,150,75,0,1781,1780,1,0,0,0,1782,1785,1,0,
+		0,0,1783,1781,1,0,0,0,1783,1784,1,0,0,0,1784,149,1,0,0,0,1785,1783,1,0,
+		0,0,1786,1787,5,252,0,0,1787,1832,5,255,0,0,1788,1832,5,255,0,0,1789,1790,
+		5,91,0,0,1790,1832,3,152,76,0,1791,1792,5,261,0,0,1792,1793,5,420,0,0,
+		1793,1832,3,348,174,0,1794,1832,7,29,0,0,1795,1832,3,132,66,0,1796,1797,
+		5,292,0,0,1797,1832,5,195,0,0,1798,1800,5,416,0,0,1799,1801,5,195,0,0,
+		1800,1799,1,0,0,0,1800,1801,1,0,0,0,1801,1832,1,0,0,0,1802,1832,5,195,
+		0,0,1803,1832,3,154,77,0,1804,1805,5,152,0,0,1805,1807,5,12,0,0,1806,1804,
+		1,0,0,0,1806,1807,1,0,0,0,1807,1808,1,0,0,0,1808,1809,5,19,0,0,1809,1810,
+		5,454,0,0,1810,1811,3,348,174,0,1811,1813,5,455,0,0,1812,1814,7,30,0,0,
+		1813,1812,1,0,0,0,1813,1814,1,0,0,0,1814,1832,1,0,0,0,1815,1816,5,19,0,
+		0,1816,1832,3,348,174,0,1817,1832,7,31,0,0,1818,1820,5,68,0,0,1819,1821,
+		3,414,207,0,1820,1819,1,0,0,0,1820,1821,1,0,0,0,1821,1823,1,0,0,0,1822,
+		1818,1,0,0,0,1822,1823,1,0,0,0,1823,1824,1,0,0,0,1824,1825,5,50,0,0,1825,
+		1826,5,454,0,0,1826,1827,3,348,174,0,1827,1828,5,455,0,0,1828,1832,1,0,
+		0,0,1829,1832,3,166,83,0,1830,1832,3,394,197,0,1831,1786,1,0,0,0,1831,
+		1788,1,0,0,0,1831,1789,1,0,0,0,1831,1791,1,0,0,0,1831,1794,1,0,0,0,1831,
+		1795,1,0,0,0,1831,1796,1,0,0,0,1831,1798,1,0,0,0,1831,1802,1,0,0,0,1831,
+		1803,1,0,0,0,1831,1806,1,0,0,0,1831,1815,1,0,0,0,1831,1817,1,0,0,0,1831,
+		1822,1,0,0,0,1831,1829,1,0,0,0,1831,1830,1,0,0,0,1832,151,1,0,0,0,1833,
+		1835,7,32,0,0,1834,1833,1,0,0,0,1834,1835,1,0,0,0,1835,1836,1,0,0,0,1836,
+		1858,3,380,190,0,1837,1843,7,33,0,0,1838,1840,5,454,0,0,1839,1841,5,488,
+		0,0,1840,1839,1,0,0,0,1840,1841,1,0,0,0,1841,1842,1,0,0,0,1842,1844,5,
+		455,0,0,1843,1838,1,0,0,0,1843,1844,1,0,0,0,1844,1858,1,0,0,0,1845,1851,
+		3,414,207,0,1846,1848,5,454,0,0,1847,1849,3,346,173,0,1848,1847,1,0,0,
+		0,1848,1849,1,0,0,0,1849,1850,1,0,0,0,1850,1852,5,455,0,0,1851,1846,1,
+		0,0,0,1851,1852,1,0,0,0,1852,1858,1,0,0,0,1853,1854,5,454,0,0,1854,1855,
+		3,348,174,0,1855,1856,5,455,0,0,1856,1858,1,0,0,0,1857,1834,1,0,0,0,1857,
+		1837,1,0,0,0,1857,1845,1,0,0,0,1857,1853,1,0,0,0,1858,153,1,0,0,0,1859,
+		1860,7,34,0,0,1860,155,1,0,0,0,1861,1863,5,68,0,0,1862,1864,3,414,207,
+		0,1863,1862,1,0,0,0,1863,1864,1,0,0,0,1864,1866,1,0,0,0,1865,1861,1,0,
+		0,0,1865,1866,1,0,0,0,1866,1867,1,0,0,0,1867,1868,5,292,0,0,1868,1871,
+		5,195,0,0,1869,1870,5,423,0,0,1870,1872,3,414,207,0,1871,1869,1,0,0,0,
+		1871,1872,1,0,0,0,1872,1874,1,0,0,0,1873,1875,3,414,207,0,1874,1873,1,
+		0,0,0,1874,1875,1,0,0,0,1875,1876,1,0,0,0,1876,1877,5,454,0,0,1877,1882,
+		3,158,79,0,1878,1879,5,452,0,0,1879,1881,3,158,79,0,1880,1878,1,0,0,0,
+		1881,1884,1,0,0,0,1882,1880,1,0,0,0,1882,1883,1,0,0,0,1883,1885,1,0,0,
+		0,1884,1882,1,0,0,0,1885,1889,5,455,0,0,1886,1888,3,162,81,0,1887,1886,
+		1,0,0,0,1888,1891,1,0,0,0,1889,1887,1,0,0,0,1889,1890,1,0,0,0,1890,157,
+		1,0,0,0,1891,1889,1,0,0,0,1892,1896,3,414,207,0,1893,1894,5,454,0,0,1894,
+		1895,5,488,0,0,1895,1897,5,455,0,0,1896,1893,1,0,0,0,1896,1897,1,0,0,0,
+		1897,1899,1,0,0,0,1898,1900,7,8,0,0,1899,1898,1,0,0,0,1899,1900,1,0,0,
+		0,1900,159,1,0,0,0,1901,1903,7,16,0,0,1902,1904,3,128,64,0,1903,1902,1,
+		0,0,0,1903,1904,1,0,0,0,1904,1906,1,0,0,0,1905,1907,3,414,207,0,1906,1905,
+		1,0,0,0,1906,1907,1,0,0,0,1907,1910,1,0,0,0,1908,1909,5,423,0,0,1909,1911,
+		3,414,207,0,1910,1908,1,0,0,0,1910,1911,1,0,0,0,1911,1912,1,0,0,0,1912,
+		1913,5,454,0,0,1913,1918,3,158,79,0,1914,1915,5,452,0,0,1915,1917,3,158,
+		79,0,1916,1914,1,0,0,0,1917,1920,1,0,0,0,1918,1916,1,0,0,0,1918,1919,1,
+		0,0,0,1919,1921,1,0,0,0,1920,1918,1,0,0,0,1921,1925,5,455,0,0,1922,1924,
+		3,162,81,0,1923,1922,1,0,0,0,1924,1927,1,0,0,0,1925,1923,1,0,0,0,1925,
+		1926,1,0,0,0,1926,1985,1,0,0,0,1927,1925,1,0,0,0,1928,1930,5,68,0,0,1929,
+		1931,3,414,207,0,1930,1929,1,0,0,0,1930,1931,1,0,0,0,1931,1933,1,0,0,0,
+		1932,1928,1,0,0,0,1932,1933,1,0,0,0,1933,1934,1,0,0,0,1934,1936,5,416,
+		0,0,1935,1937,7,16,0,0,1936,1935,1,0,0,0,1936,1937,1,0,0,0,1937,1939,1,
+		0,0,0,1938,1940,3,414,207,0,1939,1938,1,0,0,0,1939,1940,1,0,0,0,1940,1943,
+		1,0,0,0,1941,1942,5,423,0,0,1942,1944,3,414,207,0,1943,1941,1,0,0,0,1943,
+		1944,1,0,0,0,1944,1945,1,0,0,0,1945,1946,5,454,0,0,1946,1951,3,158,79,
+		0,1947,1948,5,452,0,0,1948,1950,3,158,79,0,1949,1947,1,0,0,0,1950,1953,
+		1,0,0,0,1951,1949,1,0,0,0,1951,1952,1,0,0,0,1952,1954,1,0,0,0,1953,1951,
+		1,0,0,0,1954,1958,5,455,0,0,1955,1957,3,162,81,0,1956,1955,1,0,0,0,1957,
+		1960,1,0,0,0,1958,1956,1,0,0,0,1958,1959,1,0,0,0,1959,1985,1,0,0,0,1960,
+		1958,1,0,0,0,1961,1963,7,35,0,0,1962,1964,7,16,0,0,1963,1962,1,0,0,0,1963,
+		1964,1,0,0,0,1964,1966,1,0,0,0,1965,1967,3,414,207,0,1966,1965,1,0,0,0,
+		1966,1967,1,0,0,0,1967,1968,1,0,0,0,1968,1969,5,454,0,0,1969,1974,3,158,
+		79,0,1970,1971,5,452,0,0,1971,1973,3,158,79,0,1972,1970,1,0,0,0,1973,1976,
+		1,0,0,0,1974,1972,1,0,0,0,1974,1975,1,0,0,0,1975,1977,1,0,0,0,1976,1974,
+		1,0,0,0,1977,1981,5,455,0,0,1978,1980,3,162,81,0,1979,1978,1,0,0,0,1980,
+		1983,1,0,0,0,1981,1979,1,0,0,0,1981,1982,1,0,0,0,1982,1985,1,0,0,0,1983,
+		1981,1,0,0,0,1984,1901,1,0,0,0,1984,1932,1,0,0,0,1984,1961,1,0,0,0,1985,
+		161,1,0,0,0,1986,1987,5,423,0,0,1987,2011,3,414,207,0,1988,2011,3,132,
+		66,0,1989,2011,3,406,203,0,1990,1991,5,454,0,0,1991,1996,3,408,204,0,1992,
+		1993,5,452,0,0,1993,1995,3,408,204,0,1994,1992,1,0,0,0,1995,1998,1,0,0,
+		0,1996,1994,1,0,0,0,1996,1997,1,0,0,0,1997,1999,1,0,0,0,1998,1996,1,0,
+		0,0,1999,2000,5,455,0,0,2000,2011,1,0,0,0,2001,2003,5,197,0,0,2002,2004,
+		5,469,0,0,2003,2002,1,0,0,0,2003,2004,1,0,0,0,2004,2005,1,0,0,0,2005,2011,
+		5,488,0,0,2006,2011,7,31,0,0,2007,2008,5,441,0,0,2008,2009,5,276,0,0,2009,
+		2011,3,414,207,0,2010,1986,1,0,0,0,2010,1988,1,0,0,0,2010,1989,1,0,0,0,
+		2010,1990,1,0,0,0,2010,2001,1,0,0,0,2010,2006,1,0,0,0,2010,2007,1,0,0,
+		0,2011,163,1,0,0,0,2012,2014,5,68,0,0,2013,2015,3,414,207,0,2014,2013,
+		1,0,0,0,2014,2015,1,0,0,0,2015,2017,1,0,0,0,2016,2012,1,0,0,0,2016,2017,
+		1,0,0,0,2017,2018,1,0,0,0,2018,2019,5,144,0,0,2019,2021,5,195,0,0,2020,
+		2022,3,414,207,0,2021,2020,1,0,0,0,2021,2022,1,0,0,0,2022,2023,1,0,0,0,
+		2023,2024,3,404,202,0,2024,2025,3,166,83,0,2025,165,1,0,0,0,2026,2027,
+		5,309,0,0,2027,2029,3,398,199,0,2028,2030,3,404,202,0,2029,2028,1,0,0,
+		0,2029,2030,1,0,0,0,2030,2036,1,0,0,0,2031,2032,5,261,0,0,2032,2033,7,
+		36,0,0,2033,2035,3,168,84,0,2034,2031,1,0,0,0,2035,2038,1,0,0,0,2036,2034,
+		1,0,0,0,2036,2037,1,0,0,0,2037,167,1,0,0,0,2038,2036,1,0,0,0,2039,2046,
+		5,40,0,0,2040,2046,5,322,0,0,2041,2042,5,351,0,0,2042,2046,7,37,0,0,2043,
+		2044,5,249,0,0,2044,2046,5,3,0,0,2045,2039,1,0,0,0,2045,2040,1,0,0,0,2045,
+		2041,1,0,0,0,2045,2043,1,0,0,0,2046,169,1,0,0,0,2047,2049,5,68,0,0,2048,
+		2050,3,414,207,0,2049,2048,1,0,0,0,2049,2050,1,0,0,0,2050,2052,1,0,0,0,
+		2051,2047,1,0,0,0,2051,2052,1,0,0,0,2052,2053,1,0,0,0,2053,2054,5,50,0,
+		0,2054,2055,5,454,0,0,2055,2056,3,348,174,0,2056,2061,5,455,0,0,2057,2059,
+		5,252,0,0,2058,2057,1,0,0,0,2058,2059,1,0,0,0,2059,2060,1,0,0,0,2060,2062,
+		5,116,0,0,2061,2058,1,0,0,0,2061,2062,1,0,0,0,2062,171,1,0,0,0,2063,2065,
+		5,117,0,0,2064,2066,5,469,0,0,2065,2064,1,0,0,0,2065,2066,1,0,0,0,2066,
+		2067,1,0,0,0,2067,2137,3,42,21,0,2068,2069,7,38,0,0,2069,2070,5,195,0,
+		0,2070,2137,3,404,202,0,2071,2137,3,132,66,0,2072,2137,3,176,88,0,2073,
+		2137,3,190,95,0,2074,2075,7,39,0,0,2075,2076,5,38,0,0,2076,2137,3,404,
+		202,0,2077,2137,3,406,203,0,2078,2079,5,441,0,0,2079,2080,5,454,0,0,2080,
+		2085,3,408,204,0,2081,2082,5,452,0,0,2082,2084,3,408,204,0,2083,2081,1,
+		0,0,0,2084,2087,1,0,0,0,2085,2083,1,0,0,0,2085,2086,1,0,0,0,2086,2088,
+		1,0,0,0,2087,2085,1,0,0,0,2088,2089,5,455,0,0,2089,2137,1,0,0,0,2090,2092,
+		5,91,0,0,2091,2090,1,0,0,0,2091,2092,1,0,0,0,2092,2096,1,0,0,0,2093,2094,
+		5,48,0,0,2094,2097,5,351,0,0,2095,2097,5,49,0,0,2096,2093,1,0,0,0,2096,
+		2095,1,0,0,0,2097,2099,1,0,0,0,2098,2100,5,469,0,0,2099,2098,1,0,0,0,2099,
+		2100,1,0,0,0,2100,2101,1,0,0,0,2101,2137,3,396,198,0,2102,2104,5,91,0,
+		0,2103,2102,1,0,0,0,2103,2104,1,0,0,0,2104,2105,1,0,0,0,2105,2107,5,54,
+		0,0,2106,2108,5,469,0,0,2107,2106,1,0,0,0,2107,2108,1,0,0,0,2108,2109,
+		1,0,0,0,2109,2137,3,396,198,0,2110,2111,5,278,0,0,2111,2112,5,38,0,0,2112,
+		2113,5,454,0,0,2113,2118,3,148,74,0,2114,2115,5,452,0,0,2115,2117,3,148,
+		74,0,2116,2114,1,0,0,0,2117,2120,1,0,0,0,2118,2116,1,0,0,0,2118,2119,1,
+		0,0,0,2119,2121,1,0,0,0,2120,2118,1,0,0,0,2121,2122,5,455,0,0,2122,2137,
+		1,0,0,0,2123,2124,5,381,0,0,2124,2125,5,19,0,0,2125,2137,3,42,21,0,2126,
+		2127,5,215,0,0,2127,2137,3,42,21,0,2128,2130,3,174,87,0,2129,2131,5,469,
+		0,0,2130,2129,1,0,0,0,2130,2131,1,0,0,0,2131,2132,1,0,0,0,2132,2134,3,
+		412,206,0,2133,2135,5,452,0,0,2134,2133,1,0,0,0,2134,2135,1,0,0,0,2135,
+		2137,1,0,0,0,2136,2063,1,0,0,0,2136,2068,1,0,0,0,2136,2071,1,0,0,0,2136,
+		2072,1,0,0,0,2136,2073,1,0,0,0,2136,2074,1,0,0,0,2136,2077,1,0,0,0,2136,
+		2078,1,0,0,0,2136,2091,1,0,0,0,2136,2103,1,0,0,0,2136,2110,1,0,0,0,2136,
+		2123,1,0,0,0,2136,2126,1,0,0,0,2136,2128,1,0,0,0,2137,173,1,0,0,0,2138,
+		2158,5,24,0,0,2139,2158,5,335,0,0,2140,2158,5,25,0,0,2141,2158,5,51,0,
+		0,2142,2158,5,226,0,0,2143,2158,5,237,0,0,2144,2158,5,274,0,0,2145,2158,
+		5,377,0,0,2146,2158,5,376,0,0,2147,2158,5,378,0,0,2148,2158,5,197,0,0,
+		2149,2158,5,95,0,0,2150,2158,5,62,0,0,2151,2158,5,114,0,0,2152,2158,5,
+		66,0,0,2153,2154,7,40,0,0,2154,2158,5,99,0,0,2155,2158,5,394,0,0,2156,
+		2158,5,182,0,0,2157,2138,1,0,0,0,2157,2139,1,0,0,0,2157,2140,1,0,0,0,2157,
+		2141,1,0,0,0,2157,2142,1,0,0,0,2157,2143,1,0,0,0,2157,2144,1,0,0,0,2157,
+		2145,1,0,0,0,2157,2146,1,0,0,0,2157,2147,1,0,0,0,2157,2148,1,0,0,0,2157,
+		2149,1,0,0,0,2157,2150,1,0,0,0,2157,2151,1,0,0,0,2157,2152,1,0,0,0,2157,
+		2153,1,0,0,0,2157,2155,1,0,0,0,2157,2156,1,0,0,0,2158,175,1,0,0,0,2159,
+		2161,5,22,0,0,2160,2159,1,0,0,0,2160,2161,1,0,0,0,2161,2162,1,0,0,0,2162,
+		2163,5,277,0,0,2163,2164,5,38,0,0,2164,2166,5,304,0,0,2165,2167,5,56,0,
+		0,2166,2165,1,0,0,0,2166,2167,1,0,0,0,2167,2168,1,0,0,0,2168,2169,5,454,
+		0,0,2169,2170,3,346,173,0,2170,2183,5,455,0,0,2171,2180,5,454,0,0,2172,
+		2177,3,178,89,0,2173,2174,5,452,0,0,2174,2176,3,178,89,0,2175,2173,1,0,
+		0,0,2176,2179,1,0,0,0,2177,2175,1,0,0,0,2177,2178,1,0,0,0,2178,2181,1,
+		0,0,0,2179,2177,1,0,0,0,2180,2172,1,0,0,0,2180,2181,1,0,0,0,2181,2182,
+		1,0,0,0,2182,2184,5,455,0,0,2183,2171,1,0,0,0,2183,2184,1,0,0,0,2184,2230,
+		1,0,0,0,2185,2187,5,22,0,0,2186,2185,1,0,0,0,2186,2187,1,0,0,0,2187,2188,
+		1,0,0,0,2188,2189,5,277,0,0,2189,2190,5,38,0,0,2190,2192,5,210,0,0,2191,
+		2193,5,56,0,0,2192,2191,1,0,0,0,2192,2193,1,0,0,0,2193,2194,1,0,0,0,2194,
+		2195,5,454,0,0,2195,2196,3,346,173,0,2196,2209,5,455,0,0,2197,2206,5,454,
+		0,0,2198,2203,3,178,89,0,2199,2200,5,452,0,0,2200,2202,3,178,89,0,2201,
+		2199,1,0,0,0,2202,2205,1,0,0,0,2203,2201,1,0,0,0,2203,2204,1,0,0,0,2204,
+		2207,1,0,0,0,2205,2203,1,0,0,0,2206,2198,1,0,0,0,2206,2207,1,0,0,0,2207,
+		2208,1,0,0,0,2208,2210,5,455,0,0,2209,2197,1,0,0,0,2209,2210,1,0,0,0,2210,
+		2230,1,0,0,0,2211,2212,5,277,0,0,2212,2214,5,38,0,0,2213,2215,5,208,0,
+		0,2214,2213,1,0,0,0,2214,2215,1,0,0,0,2215,2216,1,0,0,0,2216,2217,7,41,
+		0,0,2217,2219,5,454,0,0,2218,2220,3,346,173,0,2219,2218,1,0,0,0,2219,2220,
+		1,0,0,0,2220,2221,1,0,0,0,2221,2224,5,455,0,0,2222,2223,5,279,0,0,2223,
+		2225,5,488,0,0,2224,2222,1,0,0,0,2224,2225,1,0,0,0,2225,2230,1,0,0,0,2226,
+		2227,5,277,0,0,2227,2228,5,38,0,0,2228,2230,3,346,173,0,2229,2160,1,0,
+		0,0,2229,2186,1,0,0,0,2229,2211,1,0,0,0,2229,2226,1,0,0,0,2230,177,1,0,
+		0,0,2231,2233,5,277,0,0,2232,2234,3,128,64,0,2233,2232,1,0,0,0,2233,2234,
+		1,0,0,0,2234,2235,1,0,0,0,2235,2236,3,414,207,0,2236,2237,5,428,0,0,2237,
+		2238,5,204,0,0,2238,2244,5,399,0,0,2239,2240,5,454,0,0,2240,2241,3,182,
+		91,0,2241,2242,5,455,0,0,2242,2245,1,0,0,0,2243,2245,5,225,0,0,2244,2239,
+		1,0,0,0,2244,2243,1,0,0,0,2245,2249,1,0,0,0,2246,2248,3,188,94,0,2247,
+		2246,1,0,0,0,2248,2251,1,0,0,0,2249,2247,1,0,0,0,2249,2250,1,0,0,0,2250,
+		2330,1,0,0,0,2251,2249,1,0,0,0,2252,2254,5,277,0,0,2253,2255,3,128,64,
+		0,2254,2253,1,0,0,0,2254,2255,1,0,0,0,2255,2256,1,0,0,0,2256,2257,3,414,
+		207,0,2257,2258,5,428,0,0,2258,2259,5,456,0,0,2259,2260,5,454,0,0,2260,
+		2261,3,182,91,0,2261,2262,5,455,0,0,2262,2268,5,452,0,0,2263,2264,5,454,
+		0,0,2264,2265,3,182,91,0,2265,2266,5,455,0,0,2266,2269,1,0,0,0,2267,2269,
+		5,225,0,0,2268,2263,1,0,0,0,2268,2267,1,0,0,0,2269,2270,1,0,0,0,2270,2274,
+		5,455,0,0,2271,2273,3,188,94,0,2272,2271,1,0,0,0,2273,2276,1,0,0,0,2274,
+		2272,1,0,0,0,2274,2275,1,0,0,0,2275,2330,1,0,0,0,2276,2274,1,0,0,0,2277,
+		2279,5,277,0,0,2278,2280,3,128,64,0,2279,2278,1,0,0,0,2279,2280,1,0,0,
+		0,2280,2281,1,0,0,0,2281,2295,3,414,207,0,2282,2283,5,428,0,0,2283,2284,
+		5,175,0,0,2284,2285,5,454,0,0,2285,2290,3,186,93,0,2286,2287,5,452,0,0,
+		2287,2289,3,186,93,0,2288,2286,1,0,0,0,2289,2292,1,0,0,0,2290,2288,1,0,
+		0,0,2290,2291,1,0,0,0,2291,2293,1,0,0,0,2292,2290,1,0,0,0,2293,2294,5,
+		455,0,0,2294,2296,1,0,0,0,2295,2282,1,0,0,0,2295,2296,1,0,0,0,2296,2300,
+		1,0,0,0,2297,2299,3,188,94,0,2298,2297,1,0,0,0,2299,2302,1,0,0,0,2300,
+		2298,1,0,0,0,2300,2301,1,0,0,0,2301,2330,1,0,0,0,2302,2300,1,0,0,0,2303,
+		2304,5,372,0,0,2304,2305,5,454,0,0,2305,2306,3,184,92,0,2306,2307,5,455,
+		0,0,2307,2308,5,115,0,0,2308,2309,5,454,0,0,2309,2310,3,184,92,0,2310,
+		2311,5,455,0,0,2311,2312,5,123,0,0,2312,2313,5,454,0,0,2313,2314,3,180,
+		90,0,2314,2315,5,455,0,0,2315,2330,1,0,0,0,2316,2317,5,146,0,0,2317,2318,
+		5,454,0,0,2318,2319,3,184,92,0,2319,2320,5,455,0,0,2320,2321,5,404,0,0,
+		2321,2322,5,454,0,0,2322,2323,3,184,92,0,2323,2324,5,455,0,0,2324,2325,
+		5,186,0,0,2325,2327,5,488,0,0,2326,2328,3,384,192,0,2327,2326,1,0,0,0,
+		2327,2328,1,0,0,0,2328,2330,1,0,0,0,2329,2231,1,0,0,0,2329,2252,1,0,0,
+		0,2329,2277,1,0,0,0,2329,2303,1,0,0,0,2329,2316,1,0,0,0,2330,179,1,0,0,
+		0,2331,2332,5,186,0,0,2332,2333,3,348,174,0,2333,2334,3,384,192,0,2334,
+		2337,1,0,0,0,2335,2337,5,488,0,0,2336,2331,1,0,0,0,2336,2335,1,0,0,0,2337,
+		181,1,0,0,0,2338,2343,3,184,92,0,2339,2340,5,452,0,0,2340,2342,3,184,92,
+		0,2341,2339,1,0,0,0,2342,2345,1,0,0,0,2343,2341,1,0,0,0,2343,2344,1,0,
+		0,0,2344,183,1,0,0,0,2345,2343,1,0,0,0,2346,2349,5,225,0,0,2347,2349,3,
+		348,174,0,2348,2346,1,0,0,0,2348,2347,1,0,0,0,2349,185,1,0,0,0,2350,2351,
+		5,454,0,0,2351,2352,3,346,173,0,2352,2353,5,455,0,0,2353,2356,1,0,0,0,
+		2354,2356,3,348,174,0,2355,2350,1,0,0,0,2355,2354,1,0,0,0,2356,187,1,0,
+		0,0,2357,2358,5,454,0,0,2358,2363,3,408,204,0,2359,2360,5,452,0,0,2360,
+		2362,3,408,204,0,2361,2359,1,0,0,0,2362,2365,1,0,0,0,2363,2361,1,0,0,0,
+		2363,2364,1,0,0,0,2364,2366,1,0,0,0,2365,2363,1,0,0,0,2366,2367,5,455,
+		0,0,2367,2378,1,0,0,0,2368,2370,5,380,0,0,2369,2368,1,0,0,0,2369,2370,
+		1,0,0,0,2370,2371,1,0,0,0,2371,2373,5,117,0,0,2372,2374,5,469,0,0,2373,
+		2372,1,0,0,0,2373,2374,1,0,0,0,2374,2375,1,0,0,0,2375,2378,3,414,207,0,
+		2376,2378,3,132,66,0,2377,2357,1,0,0,0,2377,2369,1,0,0,0,2377,2376,1,0,
+		0,0,2378,189,1,0,0,0,2379,2380,5,103,0,0,2380,2384,5,38,0,0,2381,2382,
+		5,160,0,0,2382,2385,3,404,202,0,2383,2385,5,303,0,0,2384,2381,1,0,0,0,
+		2384,2383,1,0,0,0,2385,2388,1,0,0,0,2386,2387,5,36,0,0,2387,2389,7,42,
+		0,0,2388,2386,1,0,0,0,2388,2389,1,0,0,0,2389,191,1,0,0,0,2390,2392,5,11,
+		0,0,2391,2393,5,173,0,0,2392,2391,1,0,0,0,2392,2393,1,0,0,0,2393,2394,
+		1,0,0,0,2394,2395,5,392,0,0,2395,2396,3,398,199,0,2396,2401,3,194,97,0,
+		2397,2398,5,452,0,0,2398,2400,3,194,97,0,2399,2397,1,0,0,0,2400,2403,1,
+		0,0,0,2401,2399,1,0,0,0,2401,2402,1,0,0,0,2402,193,1,0,0,0,2403,2401,1,
+		0,0,0,2404,2406,5,5,0,0,2405,2407,5,55,0,0,2406,2405,1,0,0,0,2406,2407,
+		1,0,0,0,2407,2409,1,0,0,0,2408,2410,3,128,64,0,2409,2408,1,0,0,0,2409,
+		2410,1,0,0,0,2410,2411,1,0,0,0,2411,2413,3,148,74,0,2412,2414,3,196,98,
+		0,2413,2412,1,0,0,0,2413,2414,1,0,0,0,2414,2416,1,0,0,0,2415,2417,3,198,
+		99,0,2416,2415,1,0,0,0,2416,2417,1,0,0,0,2417,2736,1,0,0,0,2418,2420,5,
+		5,0,0,2419,2421,5,55,0,0,2420,2419,1,0,0,0,2420,2421,1,0,0,0,2421,2422,
+		1,0,0,0,2422,2423,5,454,0,0,2423,2428,3,148,74,0,2424,2425,5,452,0,0,2425,
+		2427,3,148,74,0,2426,2424,1,0,0,0,2427,2430,1,0,0,0,2428,2426,1,0,0,0,
+		2428,2429,1,0,0,0,2429,2431,1,0,0,0,2430,2428,1,0,0,0,2431,2433,5,455,
+		0,0,2432,2434,3,198,99,0,2433,2432,1,0,0,0,2433,2434,1,0,0,0,2434,2736,
+		1,0,0,0,2435,2437,5,106,0,0,2436,2438,5,55,0,0,2437,2436,1,0,0,0,2437,
+		2438,1,0,0,0,2438,2440,1,0,0,0,2439,2441,3,130,65,0,2440,2439,1,0,0,0,
+		2440,2441,1,0,0,0,2441,2442,1,0,0,0,2442,2444,3,414,207,0,2443,2445,3,
+		198,99,0,2444,2443,1,0,0,0,2444,2445,1,0,0,0,2445,2736,1,0,0,0,2446,2448,
+		5,240,0,0,2447,2449,5,55,0,0,2448,2447,1,0,0,0,2448,2449,1,0,0,0,2449,
+		2450,1,0,0,0,2450,2452,3,148,74,0,2451,2453,3,196,98,0,2452,2451,1,0,0,
+		0,2452,2453,1,0,0,0,2453,2455,1,0,0,0,2454,2456,3,198,99,0,2455,2454,1,
+		0,0,0,2455,2456,1,0,0,0,2456,2736,1,0,0,0,2457,2459,5,46,0,0,2458,2460,
+		5,55,0,0,2459,2458,1,0,0,0,2459,2460,1,0,0,0,2460,2461,1,0,0,0,2461,2462,
+		3,414,207,0,2462,2464,3,148,74,0,2463,2465,3,196,98,0,2464,2463,1,0,0,
+		0,2464,2465,1,0,0,0,2465,2736,1,0,0,0,2466,2467,5,313,0,0,2467,2468,5,
+		55,0,0,2468,2470,3,414,207,0,2469,2471,5,404,0,0,2470,2469,1,0,0,0,2470,
+		2471,1,0,0,0,2471,2472,1,0,0,0,2472,2473,3,414,207,0,2473,2736,1,0,0,0,
+		2474,2476,5,11,0,0,2475,2477,5,55,0,0,2476,2475,1,0,0,0,2476,2477,1,0,
+		0,0,2477,2478,1,0,0,0,2478,2490,3,414,207,0,2479,2480,5,351,0,0,2480,2486,
+		5,91,0,0,2481,2487,3,380,190,0,2482,2483,5,454,0,0,2483,2484,3,348,174,
+		0,2484,2485,5,455,0,0,2485,2487,1,0,0,0,2486,2481,1,0,0,0,2486,2482,1,
+		0,0,0,2487,2491,1,0,0,0,2488,2489,5,106,0,0,2489,2491,5,91,0,0,2490,2479,
+		1,0,0,0,2490,2488,1,0,0,0,2491,2736,1,0,0,0,2492,2493,5,313,0,0,2493,2494,
+		5,277,0,0,2494,2496,3,414,207,0,2495,2497,5,404,0,0,2496,2495,1,0,0,0,
+		2496,2497,1,0,0,0,2497,2498,1,0,0,0,2498,2499,3,414,207,0,2499,2736,1,
+		0,0,0,2500,2502,5,313,0,0,2501,2503,7,43,0,0,2502,2501,1,0,0,0,2502,2503,
+		1,0,0,0,2503,2504,1,0,0,0,2504,2736,3,398,199,0,2505,2506,5,388,0,0,2506,
+		2507,5,441,0,0,2507,2736,3,414,207,0,2508,2510,5,5,0,0,2509,2511,5,397,
+		0,0,2510,2509,1,0,0,0,2510,2511,1,0,0,0,2511,2512,1,0,0,0,2512,2513,7,
+		13,0,0,2513,2515,3,178,89,0,2514,2516,3,190,95,0,2515,2514,1,0,0,0,2515,
+		2516,1,0,0,0,2516,2736,1,0,0,0,2517,2519,5,5,0,0,2518,2520,5,397,0,0,2519,
+		2518,1,0,0,0,2519,2520,1,0,0,0,2520,2521,1,0,0,0,2521,2523,3,178,89,0,
+		2522,2524,3,190,95,0,2523,2522,1,0,0,0,2523,2524,1,0,0,0,2524,2736,1,0,
+		0,0,2525,2526,5,5,0,0,2526,2527,5,277,0,0,2527,2528,5,454,0,0,2528,2533,
+		3,178,89,0,2529,2530,5,452,0,0,2530,2532,3,178,89,0,2531,2529,1,0,0,0,
+		2532,2535,1,0,0,0,2533,2531,1,0,0,0,2533,2534,1,0,0,0,2534,2536,1,0,0,
+		0,2535,2533,1,0,0,0,2536,2537,5,455,0,0,2537,2736,1,0,0,0,2538,2540,5,
+		5,0,0,2539,2541,3,128,64,0,2540,2539,1,0,0,0,2540,2541,1,0,0,0,2541,2543,
+		1,0,0,0,2542,2544,3,200,100,0,2543,2542,1,0,0,0,2544,2545,1,0,0,0,2545,
+		2543,1,0,0,0,2545,2546,1,0,0,0,2546,2736,1,0,0,0,2547,2549,5,106,0,0,2548,
+		2550,5,397,0,0,2549,2548,1,0,0,0,2549,2550,1,0,0,0,2550,2551,1,0,0,0,2551,
+		2553,7,13,0,0,2552,2554,3,130,65,0,2553,2552,1,0,0,0,2553,2554,1,0,0,0,
+		2554,2574,1,0,0,0,2555,2556,5,454,0,0,2556,2561,3,414,207,0,2557,2558,
+		5,452,0,0,2558,2560,3,414,207,0,2559,2557,1,0,0,0,2560,2563,1,0,0,0,2561,
+		2559,1,0,0,0,2561,2562,1,0,0,0,2562,2564,1,0,0,0,2563,2561,1,0,0,0,2564,
+		2565,5,455,0,0,2565,2575,1,0,0,0,2566,2571,3,414,207,0,2567,2568,5,452,
+		0,0,2568,2570,3,414,207,0,2569,2567,1,0,0,0,2570,2573,1,0,0,0,2571,2569,
+		1,0,0,0,2571,2572,1,0,0,0,2572,2575,1,0,0,0,2573,2571,1,0,0,0,2574,2555,
+		1,0,0,0,2574,2566,1,0,0,0,2575,2577,1,0,0,0,2576,2578,5,143,0,0,2577,2576,
+		1,0,0,0,2577,2578,1,0,0,0,2578,2736,1,0,0,0,2579,2580,5,315,0,0,2580,2581,
+		3,66,33,0,2581,2582,5,441,0,0,2582,2584,3,66,33,0,2583,2585,3,406,203,
+		0,2584,2583,1,0,0,0,2584,2585,1,0,0,0,2585,2736,1,0,0,0,2586,2587,5,240,
+		0,0,2587,2602,5,277,0,0,2588,2603,3,414,207,0,2589,2599,5,454,0,0,2590,
+		2595,3,414,207,0,2591,2592,5,452,0,0,2592,2594,3,414,207,0,2593,2591,1,
+		0,0,0,2594,2597,1,0,0,0,2595,2593,1,0,0,0,2595,2596,1,0,0,0,2596,2600,
+		1,0,0,0,2597,2595,1,0,0,0,2598,2600,5,476,0,0,2599,2590,1,0,0,0,2599,2598,
+		1,0,0,0,2600,2601,1,0,0,0,2601,2603,5,455,0,0,2602,2588,1,0,0,0,2602,2589,
+		1,0,0,0,2603,2604,1,0,0,0,2604,2605,5,351,0,0,2605,2606,5,454,0,0,2606,
+		2611,3,408,204,0,2607,2608,5,452,0,0,2608,2610,3,408,204,0,2609,2607,1,
+		0,0,0,2610,2613,1,0,0,0,2611,2609,1,0,0,0,2611,2612,1,0,0,0,2612,2614,
+		1,0,0,0,2613,2611,1,0,0,0,2614,2615,5,455,0,0,2615,2736,1,0,0,0,2616,2617,
+		5,351,0,0,2617,2618,5,454,0,0,2618,2623,3,408,204,0,2619,2620,5,452,0,
+		0,2620,2622,3,408,204,0,2621,2619,1,0,0,0,2622,2625,1,0,0,0,2623,2621,
+		1,0,0,0,2623,2624,1,0,0,0,2624,2626,1,0,0,0,2625,2623,1,0,0,0,2626,2627,
+		5,455,0,0,2627,2736,1,0,0,0,2628,2629,5,5,0,0,2629,2736,3,160,80,0,2630,
+		2631,5,106,0,0,2631,2632,7,16,0,0,2632,2736,3,414,207,0,2633,2634,5,5,
+		0,0,2634,2736,3,156,78,0,2635,2636,5,106,0,0,2636,2637,5,292,0,0,2637,
+		2736,5,195,0,0,2638,2639,5,5,0,0,2639,2736,3,164,82,0,2640,2644,5,106,
+		0,0,2641,2642,5,144,0,0,2642,2645,5,195,0,0,2643,2645,5,68,0,0,2644,2641,
+		1,0,0,0,2644,2643,1,0,0,0,2645,2646,1,0,0,0,2646,2736,3,414,207,0,2647,
+		2648,5,269,0,0,2648,2658,5,38,0,0,2649,2659,3,404,202,0,2650,2655,3,414,
+		207,0,2651,2652,5,452,0,0,2652,2654,3,414,207,0,2653,2651,1,0,0,0,2654,
+		2657,1,0,0,0,2655,2653,1,0,0,0,2655,2656,1,0,0,0,2656,2659,1,0,0,0,2657,
+		2655,1,0,0,0,2658,2649,1,0,0,0,2658,2650,1,0,0,0,2659,2661,1,0,0,0,2660,
+		2662,3,198,99,0,2661,2660,1,0,0,0,2661,2662,1,0,0,0,2662,2736,1,0,0,0,
+		2663,2664,5,5,0,0,2664,2665,5,331,0,0,2665,2666,3,414,207,0,2666,2668,
+		3,404,202,0,2667,2669,3,198,99,0,2668,2667,1,0,0,0,2668,2669,1,0,0,0,2669,
+		2671,1,0,0,0,2670,2672,3,406,203,0,2671,2670,1,0,0,0,2671,2672,1,0,0,0,
+		2672,2736,1,0,0,0,2673,2674,5,106,0,0,2674,2675,5,331,0,0,2675,2736,3,
+		414,207,0,2676,2736,3,190,95,0,2677,2678,5,240,0,0,2678,2736,3,190,95,
+		0,2679,2681,5,240,0,0,2680,2679,1,0,0,0,2680,2681,1,0,0,0,2681,2682,1,
+		0,0,0,2682,2736,3,132,66,0,2683,2684,7,44,0,0,2684,2736,5,196,0,0,2685,
+		2687,7,45,0,0,2686,2685,1,0,0,0,2686,2687,1,0,0,0,2687,2688,1,0,0,0,2688,
+		2690,5,60,0,0,2689,2691,3,404,202,0,2690,2689,1,0,0,0,2690,2691,1,0,0,
+		0,2691,2736,1,0,0,0,2692,2693,5,69,0,0,2693,2697,5,404,0,0,2694,2695,5,
+		48,0,0,2695,2698,5,351,0,0,2696,2698,5,49,0,0,2697,2694,1,0,0,0,2697,2696,
+		1,0,0,0,2698,2699,1,0,0,0,2699,2702,3,396,198,0,2700,2701,5,54,0,0,2701,
+		2703,3,396,198,0,2702,2700,1,0,0,0,2702,2703,1,0,0,0,2703,2736,1,0,0,0,
+		2704,2706,5,117,0,0,2705,2707,5,469,0,0,2706,2705,1,0,0,0,2706,2707,1,
+		0,0,0,2707,2708,1,0,0,0,2708,2736,3,42,21,0,2709,2711,5,91,0,0,2710,2709,
+		1,0,0,0,2710,2711,1,0,0,0,2711,2715,1,0,0,0,2712,2713,5,48,0,0,2713,2716,
+		5,351,0,0,2714,2716,5,49,0,0,2715,2712,1,0,0,0,2715,2714,1,0,0,0,2716,
+		2718,1,0,0,0,2717,2719,5,469,0,0,2718,2717,1,0,0,0,2718,2719,1,0,0,0,2719,
+		2720,1,0,0,0,2720,2736,3,396,198,0,2721,2723,5,91,0,0,2722,2721,1,0,0,
+		0,2722,2723,1,0,0,0,2723,2724,1,0,0,0,2724,2726,5,54,0,0,2725,2727,5,469,
+		0,0,2726,2725,1,0,0,0,2726,2727,1,0,0,0,2727,2728,1,0,0,0,2728,2736,3,
+		396,198,0,2729,2731,3,174,87,0,2730,2732,5,469,0,0,2731,2730,1,0,0,0,2731,
+		2732,1,0,0,0,2732,2733,1,0,0,0,2733,2734,3,412,206,0,2734,2736,1,0,0,0,
+		2735,2404,1,0,0,0,2735,2418,1,0,0,0,2735,2435,1,0,0,0,2735,2446,1,0,0,
+		0,2735,2457,1,0,0,0,2735,2466,1,0,0,0,2735,2474,1,0,0,0,2735,2492,1,0,
+		0,0,2735,2500,1,0,0,0,2735,2505,1,0,0,0,2735,2508,1,0,0,0,2735,2517,1,
+		0,0,0,2735,2525,1,0,0,0,2735,2538,1,0,0,0,2735,2547,1,0,0,0,2735,2579,
+		1,0,0,0,2735,2586,1,0,0,0,2735,2616,1,0,0,0,2735,2628,1,0,0,0,2735,2630,
+		1,0,0,0,2735,2633,1,0,0,0,2735,2635,1,0,0,0,2735,2638,1,0,0,0,2735,2640,
+		1,0,0,0,2735,2647,1,0,0,0,2735,2663,1,0,0,0,2735,2673,1,0,0,0,2735,2676,
+		1,0,0,0,2735,2677,1,0,0,0,2735,2680,1,0,0,0,2735,2683,1,0,0,0,2735,2686,
+		1,0,0,0,2735,2692,1,0,0,0,2735,2704,1,0,0,0,2735,2710,1,0,0,0,2735,2722,
+		1,0,0,0,2735,2729,1,0,0,0,2736,195,1,0,0,0,2737,2741,5,138,0,0,2738,2739,
+		5,7,0,0,2739,2741,3,414,207,0,2740,2737,1,0,0,0,2740,2738,1,0,0,0,2741,
+		197,1,0,0,0,2742,2743,7,46,0,0,2743,2744,3,414,207,0,2744,199,1,0,0,0,
+		2745,2746,5,277,0,0,2746,2747,5,454,0,0,2747,2752,3,98,49,0,2748,2749,
+		5,452,0,0,2749,2751,3,98,49,0,2750,2748,1,0,0,0,2751,2754,1,0,0,0,2752,
+		2750,1,0,0,0,2752,2753,1,0,0,0,2753,2755,1,0,0,0,2754,2752,1,0,0,0,2755,
+		2756,5,455,0,0,2756,201,1,0,0,0,2757,2759,5,106,0,0,2758,2760,5,397,0,
+		0,2759,2758,1,0,0,0,2759,2760,1,0,0,0,2760,2761,1,0,0,0,2761,2763,7,47,
+		0,0,2762,2764,3,130,65,0,2763,2762,1,0,0,0,2763,2764,1,0,0,0,2764,2765,
+		1,0,0,0,2765,2770,3,398,199,0,2766,2767,5,452,0,0,2767,2769,3,398,199,
+		0,2768,2766,1,0,0,0,2769,2772,1,0,0,0,2770,2768,1,0,0,0,2770,2771,1,0,
+		0,0,2771,2776,1,0,0,0,2772,2770,1,0,0,0,2773,2775,7,27,0,0,2774,2773,1,
+		0,0,0,2775,2778,1,0,0,0,2776,2774,1,0,0,0,2776,2777,1,0,0,0,2777,203,1,
+		0,0,0,2778,2776,1,0,0,0,2779,2780,5,313,0,0,2780,2781,7,47,0,0,2781,2786,
+		3,206,103,0,2782,2783,5,452,0,0,2783,2785,3,206,103,0,2784,2782,1,0,0,
+		0,2785,2788,1,0,0,0,2786,2784,1,0,0,0,2786,2787,1,0,0,0,2787,205,1,0,0,
+		0,2788,2786,1,0,0,0,2789,2790,3,398,199,0,2790,2791,5,404,0,0,2791,2792,
+		3,398,199,0,2792,207,1,0,0,0,2793,2796,5,71,0,0,2794,2795,5,268,0,0,2795,
+		2797,5,315,0,0,2796,2794,1,0,0,0,2796,2797,1,0,0,0,2797,2801,1,0,0,0,2798,
+		2800,3,210,105,0,2799,2798,1,0,0,0,2800,2803,1,0,0,0,2801,2799,1,0,0,0,
+		2801,2802,1,0,0,0,2802,2804,1,0,0,0,2803,2801,1,0,0,0,2804,2806,5,432,
+		0,0,2805,2807,3,128,64,0,2806,2805,1,0,0,0,2806,2807,1,0,0,0,2807,2808,
+		1,0,0,0,2808,2820,3,398,199,0,2809,2810,5,454,0,0,2810,2815,3,212,106,
+		0,2811,2812,5,452,0,0,2812,2814,3,212,106,0,2813,2811,1,0,0,0,2814,2817,
+		1,0,0,0,2815,2813,1,0,0,0,2815,2816,1,0,0,0,2816,2818,1,0,0,0,2817,2815,
+		1,0,0,0,2818,2819,5,455,0,0,2819,2821,1,0,0,0,2820,2809,1,0,0,0,2820,2821,
+		1,0,0,0,2821,2824,1,0,0,0,2822,2823,5,57,0,0,2823,2825,3,382,191,0,2824,
+		2822,1,0,0,0,2824,2825,1,0,0,0,2825,2828,1,0,0,0,2826,2827,5,345,0,0,2827,
+		2829,7,48,0,0,2828,2826,1,0,0,0,2828,2829,1,0,0,0,2829,2830,1,0,0,0,2830,
+		2831,5,19,0,0,2831,2838,3,12,6,0,2832,2834,5,441,0,0,2833,2835,7,49,0,
+		0,2834,2833,1,0,0,0,2834,2835,1,0,0,0,2835,2836,1,0,0,0,2836,2837,5,50,
+		0,0,2837,2839,5,266,0,0,2838,2832,1,0,0,0,2838,2839,1,0,0,0,2839,209,1,
+		0,0,0,2840,2841,5,9,0,0,2841,2842,5,469,0,0,2842,2850,3,414,207,0,2843,
+		2844,5,93,0,0,2844,2845,5,469,0,0,2845,2850,3,316,158,0,2846,2847,5,364,
+		0,0,2847,2848,5,345,0,0,2848,2850,7,50,0,0,2849,2840,1,0,0,0,2849,2843,
+		1,0,0,0,2849,2846,1,0,0,0,2850,211,1,0,0,0,2851,2854,3,414,207,0,2852,
+		2853,5,57,0,0,2853,2855,3,382,191,0,2854,2852,1,0,0,0,2854,2855,1,0,0,
+		0,2855,213,1,0,0,0,2856,2860,5,11,0,0,2857,2859,3,210,105,0,2858,2857,
+		1,0,0,0,2859,2862,1,0,0,0,2860,2858,1,0,0,0,2860,2861,1,0,0,0,2861,2863,
+		1,0,0,0,2862,2860,1,0,0,0,2863,2864,5,432,0,0,2864,2876,3,398,199,0,2865,
+		2866,5,454,0,0,2866,2871,3,212,106,0,2867,2868,5,452,0,0,2868,2870,3,212,
+		106,0,2869,2867,1,0,0,0,2870,2873,1,0,0,0,2871,2869,1,0,0,0,2871,2872,
+		1,0,0,0,2872,2874,1,0,0,0,2873,2871,1,0,0,0,2874,2875,5,455,0,0,2875,2877,
+		1,0,0,0,2876,2865,1,0,0,0,2876,2877,1,0,0,0,2877,2878,1,0,0,0,2878,2879,
+		5,19,0,0,2879,2880,3,12,6,0,2880,215,1,0,0,0,2881,2882,5,106,0,0,2882,
+		2884,5,432,0,0,2883,2885,3,130,65,0,2884,2883,1,0,0,0,2884,2885,1,0,0,
+		0,2885,2886,1,0,0,0,2886,2891,3,398,199,0,2887,2888,5,452,0,0,2888,2890,
+		3,398,199,0,2889,2887,1,0,0,0,2890,2893,1,0,0,0,2891,2889,1,0,0,0,2891,
+		2892,1,0,0,0,2892,2895,1,0,0,0,2893,2891,1,0,0,0,2894,2896,7,51,0,0,2895,
+		2894,1,0,0,0,2895,2896,1,0,0,0,2896,217,1,0,0,0,2897,2899,5,71,0,0,2898,
+		2900,7,52,0,0,2899,2898,1,0,0,0,2899,2900,1,0,0,0,2900,2901,1,0,0,0,2901,
+		2903,5,178,0,0,2902,2904,3,128,64,0,2903,2902,1,0,0,0,2903,2904,1,0,0,
+		0,2904,2905,1,0,0,0,2905,2908,3,414,207,0,2906,2907,5,423,0,0,2907,2909,
+		3,414,207,0,2908,2906,1,0,0,0,2908,2909,1,0,0,0,2909,2910,1,0,0,0,2910,
+		2911,5,261,0,0,2911,2912,3,398,199,0,2912,2913,5,454,0,0,2913,2918,3,158,
+		79,0,2914,2915,5,452,0,0,2915,2917,3,158,79,0,2916,2914,1,0,0,0,2917,2920,
+		1,0,0,0,2918,2916,1,0,0,0,2918,2919,1,0,0,0,2919,2921,1,0,0,0,2920,2918,
+		1,0,0,0,2921,2925,5,455,0,0,2922,2924,3,162,81,0,2923,2922,1,0,0,0,2924,
+		2927,1,0,0,0,2925,2923,1,0,0,0,2925,2926,1,0,0,0,2926,219,1,0,0,0,2927,
+		2925,1,0,0,0,2928,2929,5,106,0,0,2929,2931,5,178,0,0,2930,2932,3,130,65,
+		0,2931,2930,1,0,0,0,2931,2932,1,0,0,0,2932,2933,1,0,0,0,2933,2934,3,414,
+		207,0,2934,2935,5,261,0,0,2935,2936,3,398,199,0,2936,221,1,0,0,0,2937,
+		2939,5,71,0,0,2938,2940,5,131,0,0,2939,2938,1,0,0,0,2939,2940,1,0,0,0,
+		2940,2941,1,0,0,0,2941,2943,5,44,0,0,2942,2944,3,128,64,0,2943,2942,1,
+		0,0,0,2943,2944,1,0,0,0,2944,2945,1,0,0,0,2945,2947,3,414,207,0,2946,2948,
+		3,132,66,0,2947,2946,1,0,0,0,2947,2948,1,0,0,0,2948,2950,1,0,0,0,2949,
+		2951,3,406,203,0,2950,2949,1,0,0,0,2950,2951,1,0,0,0,2951,223,1,0,0,0,
+		2952,2953,5,11,0,0,2953,2954,5,44,0,0,2954,2955,3,414,207,0,2955,2956,
+		5,351,0,0,2956,2957,3,406,203,0,2957,2974,1,0,0,0,2958,2959,5,11,0,0,2959,
+		2960,5,44,0,0,2960,2961,3,414,207,0,2961,2962,5,351,0,0,2962,2963,5,454,
+		0,0,2963,2968,3,408,204,0,2964,2965,5,452,0,0,2965,2967,3,408,204,0,2966,
+		2964,1,0,0,0,2967,2970,1,0,0,0,2968,2966,1,0,0,0,2968,2969,1,0,0,0,2969,
+		2971,1,0,0,0,2970,2968,1,0,0,0,2971,2972,5,455,0,0,2972,2974,1,0,0,0,2973,
+		2952,1,0,0,0,2973,2958,1,0,0,0,2974,225,1,0,0,0,2975,2976,5,106,0,0,2976,
+		2978,5,44,0,0,2977,2979,3,130,65,0,2978,2977,1,0,0,0,2978,2979,1,0,0,0,
+		2979,2980,1,0,0,0,2980,2981,3,414,207,0,2981,227,1,0,0,0,2982,2983,5,71,
+		0,0,2983,2985,5,362,0,0,2984,2986,3,128,64,0,2985,2984,1,0,0,0,2985,2986,
+		1,0,0,0,2986,2987,1,0,0,0,2987,2999,3,398,199,0,2988,2989,5,454,0,0,2989,
+		2994,3,230,115,0,2990,2991,5,452,0,0,2991,2993,3,230,115,0,2992,2990,1,
+		0,0,0,2993,2996,1,0,0,0,2994,2992,1,0,0,0,2994,2995,1,0,0,0,2995,2997,
+		1,0,0,0,2996,2994,1,0,0,0,2997,2998,5,455,0,0,2998,3000,1,0,0,0,2999,2988,
+		1,0,0,0,2999,3000,1,0,0,0,3000,3002,1,0,0,0,3001,3003,3,234,117,0,3002,
+		3001,1,0,0,0,3002,3003,1,0,0,0,3003,3005,1,0,0,0,3004,3006,3,236,118,0,
+		3005,3004,1,0,0,0,3005,3006,1,0,0,0,3006,229,1,0,0,0,3007,3011,3,148,74,
+		0,3008,3011,3,156,78,0,3009,3011,5,476,0,0,3010,3007,1,0,0,0,3010,3008,
+		1,0,0,0,3010,3009,1,0,0,0,3011,231,1,0,0,0,3012,3013,5,71,0,0,3013,3015,
+		5,357,0,0,3014,3016,3,128,64,0,3015,3014,1,0,0,0,3015,3016,1,0,0,0,3016,
+		3017,1,0,0,0,3017,3023,3,398,199,0,3018,3019,5,187,0,0,3019,3021,3,398,
+		199,0,3020,3022,3,404,202,0,3021,3020,1,0,0,0,3021,3022,1,0,0,0,3022,3024,
+		1,0,0,0,3023,3018,1,0,0,0,3023,3024,1,0,0,0,3024,3029,1,0,0,0,3025,3026,
+		5,146,0,0,3026,3030,3,398,199,0,3027,3028,5,19,0,0,3028,3030,3,12,6,0,
+		3029,3025,1,0,0,0,3029,3027,1,0,0,0,3030,3035,1,0,0,0,3031,3032,5,110,
+		0,0,3032,3033,5,261,0,0,3033,3034,5,440,0,0,3034,3036,5,52,0,0,3035,3031,
+		1,0,0,0,3035,3036,1,0,0,0,3036,3038,1,0,0,0,3037,3039,3,234,117,0,3038,
+		3037,1,0,0,0,3038,3039,1,0,0,0,3039,3041,1,0,0,0,3040,3042,3,236,118,0,
+		3041,3040,1,0,0,0,3041,3042,1,0,0,0,3042,233,1,0,0,0,3043,3044,5,441,0,
+		0,3044,3045,5,454,0,0,3045,3050,3,408,204,0,3046,3047,5,452,0,0,3047,3049,
+		3,408,204,0,3048,3046,1,0,0,0,3049,3052,1,0,0,0,3050,3048,1,0,0,0,3050,
+		3051,1,0,0,0,3051,3053,1,0,0,0,3052,3050,1,0,0,0,3053,3054,5,455,0,0,3054,
+		235,1,0,0,0,3055,3056,5,145,0,0,3056,3072,3,414,207,0,3057,3058,5,113,
+		0,0,3058,3070,3,414,207,0,3059,3060,5,454,0,0,3060,3065,3,408,204,0,3061,
+		3062,5,452,0,0,3062,3064,3,408,204,0,3063,3061,1,0,0,0,3064,3067,1,0,0,
+		0,3065,3063,1,0,0,0,3065,3066,1,0,0,0,3066,3068,1,0,0,0,3067,3065,1,0,
+		0,0,3068,3069,5,455,0,0,3069,3071,1,0,0,0,3070,3059,1,0,0,0,3070,3071,
+		1,0,0,0,3071,3073,1,0,0,0,3072,3057,1,0,0,0,3072,3073,1,0,0,0,3073,237,
+		1,0,0,0,3074,3075,5,106,0,0,3075,3077,7,53,0,0,3076,3078,3,130,65,0,3077,
+		3076,1,0,0,0,3077,3078,1,0,0,0,3078,3079,1,0,0,0,3079,3081,3,398,199,0,
+		3080,3082,5,40,0,0,3081,3080,1,0,0,0,3081,3082,1,0,0,0,3082,239,1,0,0,
+		0,3083,3091,3,242,121,0,3084,3091,3,258,129,0,3085,3091,3,262,131,0,3086,
+		3091,3,264,132,0,3087,3091,3,270,135,0,3088,3091,3,272,136,0,3089,3091,
+		3,274,137,0,3090,3083,1,0,0,0,3090,3084,1,0,0,0,3090,3085,1,0,0,0,3090,
+		3086,1,0,0,0,3090,3087,1,0,0,0,3090,3088,1,0,0,0,3090,3089,1,0,0,0,3091,
+		241,1,0,0,0,3092,3095,5,71,0,0,3093,3094,5,268,0,0,3094,3096,5,315,0,0,
+		3095,3093,1,0,0,0,3095,3096,1,0,0,0,3096,3097,1,0,0,0,3097,3098,5,223,
+		0,0,3098,3100,5,432,0,0,3099,3101,3,128,64,0,3100,3099,1,0,0,0,3100,3101,
+		1,0,0,0,3101,3102,1,0,0,0,3102,3114,3,398,199,0,3103,3104,5,454,0,0,3104,
+		3109,3,244,122,0,3105,3106,5,452,0,0,3106,3108,3,244,122,0,3107,3105,1,
+		0,0,0,3108,3111,1,0,0,0,3109,3107,1,0,0,0,3109,3110,1,0,0,0,3110,3112,
+		1,0,0,0,3111,3109,1,0,0,0,3112,3113,5,455,0,0,3113,3115,1,0,0,0,3114,3103,
+		1,0,0,0,3114,3115,1,0,0,0,3115,3119,1,0,0,0,3116,3118,3,246,123,0,3117,
+		3116,1,0,0,0,3118,3121,1,0,0,0,3119,3117,1,0,0,0,3119,3120,1,0,0,0,3120,
+		3122,1,0,0,0,3121,3119,1,0,0,0,3122,3123,5,19,0,0,3123,3128,3,12,6,0,3124,
+		3125,5,110,0,0,3125,3126,5,261,0,0,3126,3127,5,440,0,0,3127,3129,5,52,
+		0,0,3128,3124,1,0,0,0,3128,3129,1,0,0,0,3129,243,1,0,0,0,3130,3133,3,212,
+		106,0,3131,3133,3,160,80,0,3132,3130,1,0,0,0,3132,3131,1,0,0,0,3133,245,
+		1,0,0,0,3134,3163,3,132,66,0,3135,3136,5,37,0,0,3136,3163,7,54,0,0,3137,
+		3163,3,248,124,0,3138,3140,5,108,0,0,3139,3138,1,0,0,0,3139,3140,1,0,0,
+		0,3140,3141,1,0,0,0,3141,3142,5,195,0,0,3142,3163,3,404,202,0,3143,3144,
+		5,277,0,0,3144,3145,5,38,0,0,3145,3163,3,346,173,0,3146,3163,3,190,95,
+		0,3147,3148,5,269,0,0,3148,3158,5,38,0,0,3149,3159,3,404,202,0,3150,3155,
+		3,414,207,0,3151,3152,5,452,0,0,3152,3154,3,414,207,0,3153,3151,1,0,0,
+		0,3154,3157,1,0,0,0,3155,3153,1,0,0,0,3155,3156,1,0,0,0,3156,3159,1,0,
+		0,0,3157,3155,1,0,0,0,3158,3149,1,0,0,0,3158,3150,1,0,0,0,3159,3163,1,
+		0,0,0,3160,3163,3,406,203,0,3161,3163,3,234,117,0,3162,3134,1,0,0,0,3162,
+		3135,1,0,0,0,3162,3137,1,0,0,0,3162,3139,1,0,0,0,3162,3143,1,0,0,0,3162,
+		3146,1,0,0,0,3162,3147,1,0,0,0,3162,3160,1,0,0,0,3162,3161,1,0,0,0,3163,
+		247,1,0,0,0,3164,3166,5,310,0,0,3165,3167,7,54,0,0,3166,3165,1,0,0,0,3166,
+		3167,1,0,0,0,3167,3168,1,0,0,0,3168,3180,3,250,125,0,3169,3170,5,310,0,
+		0,3170,3172,3,254,127,0,3171,3173,5,134,0,0,3172,3171,1,0,0,0,3172,3173,
+		1,0,0,0,3173,3175,1,0,0,0,3174,3176,3,256,128,0,3175,3174,1,0,0,0,3175,
+		3176,1,0,0,0,3176,3180,1,0,0,0,3177,3178,5,310,0,0,3178,3180,3,256,128,
+		0,3179,3164,1,0,0,0,3179,3169,1,0,0,0,3179,3177,1,0,0,0,3180,249,1,0,0,
+		0,3181,3187,7,55,0,0,3182,3183,5,372,0,0,3183,3184,5,454,0,0,3184,3185,
+		3,382,191,0,3185,3186,5,455,0,0,3186,3188,1,0,0,0,3187,3182,1,0,0,0,3187,
+		3188,1,0,0,0,3188,3189,1,0,0,0,3189,3190,5,123,0,0,3190,3191,5,454,0,0,
+		3191,3192,5,186,0,0,3192,3193,3,252,126,0,3193,3194,3,384,192,0,3194,3195,
+		5,455,0,0,3195,3206,1,0,0,0,3196,3197,7,55,0,0,3197,3198,5,372,0,0,3198,
+		3199,5,454,0,0,3199,3200,3,382,191,0,3200,3201,5,455,0,0,3201,3206,1,0,
+		0,0,3202,3206,5,21,0,0,3203,3206,5,221,0,0,3204,3206,5,177,0,0,3205,3181,
+		1,0,0,0,3205,3196,1,0,0,0,3205,3202,1,0,0,0,3205,3203,1,0,0,0,3205,3204,
+		1,0,0,0,3206,251,1,0,0,0,3207,3209,5,480,0,0,3208,3207,1,0,0,0,3208,3209,
+		1,0,0,0,3209,3210,1,0,0,0,3210,3211,5,488,0,0,3211,253,1,0,0,0,3212,3213,
+		7,56,0,0,3213,255,1,0,0,0,3214,3215,5,261,0,0,3215,3228,5,221,0,0,3216,
+		3217,5,261,0,0,3217,3228,5,58,0,0,3218,3219,5,261,0,0,3219,3220,5,339,
+		0,0,3220,3221,5,123,0,0,3221,3222,3,252,126,0,3222,3225,3,384,192,0,3223,
+		3224,5,374,0,0,3224,3226,3,382,191,0,3225,3223,1,0,0,0,3225,3226,1,0,0,
+		0,3226,3228,1,0,0,0,3227,3214,1,0,0,0,3227,3216,1,0,0,0,3227,3218,1,0,
+		0,0,3228,257,1,0,0,0,3229,3230,5,11,0,0,3230,3231,5,223,0,0,3231,3232,
+		5,432,0,0,3232,3233,3,398,199,0,3233,3234,3,260,130,0,3234,259,1,0,0,0,
+		3235,3237,5,313,0,0,3236,3238,5,404,0,0,3237,3236,1,0,0,0,3237,3238,1,
+		0,0,0,3238,3239,1,0,0,0,3239,3300,3,414,207,0,3240,3300,5,4,0,0,3241,3300,
+		5,176,0,0,3242,3300,3,248,124,0,3243,3244,5,351,0,0,3244,3245,5,454,0,
+		0,3245,3250,3,408,204,0,3246,3247,5,452,0,0,3247,3249,3,408,204,0,3248,
+		3246,1,0,0,0,3249,3252,1,0,0,0,3250,3248,1,0,0,0,3250,3251,1,0,0,0,3251,
+		3253,1,0,0,0,3252,3250,1,0,0,0,3253,3254,5,455,0,0,3254,3300,1,0,0,0,3255,
+		3256,5,351,0,0,3256,3258,3,414,207,0,3257,3259,7,57,0,0,3258,3257,1,0,
+		0,0,3258,3259,1,0,0,0,3259,3260,1,0,0,0,3260,3261,3,412,206,0,3261,3300,
+		1,0,0,0,3262,3263,5,351,0,0,3263,3265,3,414,207,0,3264,3266,7,57,0,0,3265,
+		3264,1,0,0,0,3265,3266,1,0,0,0,3266,3267,1,0,0,0,3267,3268,5,91,0,0,3268,
+		3300,1,0,0,0,3269,3270,5,388,0,0,3270,3271,5,441,0,0,3271,3300,3,414,207,
+		0,3272,3273,5,315,0,0,3273,3274,5,441,0,0,3274,3275,5,223,0,0,3275,3276,
+		5,432,0,0,3276,3278,3,414,207,0,3277,3279,3,406,203,0,3278,3277,1,0,0,
+		0,3278,3279,1,0,0,0,3279,3300,1,0,0,0,3280,3281,5,269,0,0,3281,3282,5,
+		38,0,0,3282,3300,3,404,202,0,3283,3284,5,5,0,0,3284,3285,5,55,0,0,3285,
+		3286,3,414,207,0,3286,3287,5,19,0,0,3287,3290,3,348,174,0,3288,3289,5,
+		91,0,0,3289,3291,3,380,190,0,3290,3288,1,0,0,0,3290,3291,1,0,0,0,3291,
+		3294,1,0,0,0,3292,3293,5,57,0,0,3293,3295,3,382,191,0,3294,3292,1,0,0,
+		0,3294,3295,1,0,0,0,3295,3300,1,0,0,0,3296,3297,5,106,0,0,3297,3298,5,
+		55,0,0,3298,3300,3,414,207,0,3299,3235,1,0,0,0,3299,3240,1,0,0,0,3299,
+		3241,1,0,0,0,3299,3242,1,0,0,0,3299,3243,1,0,0,0,3299,3255,1,0,0,0,3299,
+		3262,1,0,0,0,3299,3269,1,0,0,0,3299,3272,1,0,0,0,3299,3280,1,0,0,0,3299,
+		3283,1,0,0,0,3299,3296,1,0,0,0,3300,261,1,0,0,0,3301,3302,5,106,0,0,3302,
+		3303,5,223,0,0,3303,3305,5,432,0,0,3304,3306,3,130,65,0,3305,3304,1,0,
+		0,0,3305,3306,1,0,0,0,3306,3307,1,0,0,0,3307,3310,3,398,199,0,3308,3309,
+		5,261,0,0,3309,3311,3,398,199,0,3310,3308,1,0,0,0,3310,3311,1,0,0,0,3311,
+		3313,1,0,0,0,3312,3314,7,27,0,0,3313,3312,1,0,0,0,3313,3314,1,0,0,0,3314,
+		263,1,0,0,0,3315,3316,5,310,0,0,3316,3317,5,223,0,0,3317,3318,5,432,0,
+		0,3318,3320,3,398,199,0,3319,3321,3,266,133,0,3320,3319,1,0,0,0,3320,3321,
+		1,0,0,0,3321,3323,1,0,0,0,3322,3324,5,143,0,0,3323,3322,1,0,0,0,3323,3324,
+		1,0,0,0,3324,3328,1,0,0,0,3325,3327,3,268,134,0,3326,3325,1,0,0,0,3327,
+		3330,1,0,0,0,3328,3326,1,0,0,0,3328,3329,1,0,0,0,3329,265,1,0,0,0,3330,
+		3328,1,0,0,0,3331,3332,5,277,0,0,3332,3333,5,372,0,0,3333,3334,5,454,0,
+		0,3334,3335,3,348,174,0,3335,3336,5,455,0,0,3336,3337,5,115,0,0,3337,3338,
+		5,454,0,0,3338,3339,3,348,174,0,3339,3340,5,455,0,0,3340,3370,1,0,0,0,
+		3341,3342,7,13,0,0,3342,3343,5,454,0,0,3343,3348,3,414,207,0,3344,3345,
+		5,452,0,0,3345,3347,3,414,207,0,3346,3344,1,0,0,0,3347,3350,1,0,0,0,3348,
+		3346,1,0,0,0,3348,3349,1,0,0,0,3349,3351,1,0,0,0,3350,3348,1,0,0,0,3351,
+		3352,5,455,0,0,3352,3370,1,0,0,0,3353,3354,7,13,0,0,3354,3355,5,454,0,
+		0,3355,3360,3,186,93,0,3356,3357,5,452,0,0,3357,3359,3,186,93,0,3358,3356,
+		1,0,0,0,3359,3362,1,0,0,0,3360,3358,1,0,0,0,3360,3361,1,0,0,0,3361,3363,
+		1,0,0,0,3362,3360,1,0,0,0,3363,3364,5,455,0,0,3364,3370,1,0,0,0,3365,3367,
+		3,254,127,0,3366,3368,5,134,0,0,3367,3366,1,0,0,0,3367,3368,1,0,0,0,3368,
+		3370,1,0,0,0,3369,3331,1,0,0,0,3369,3341,1,0,0,0,3369,3353,1,0,0,0,3369,
+		3365,1,0,0,0,3370,267,1,0,0,0,3371,3372,5,441,0,0,3372,3373,7,58,0,0,3373,
+		3389,5,239,0,0,3374,3375,5,441,0,0,3375,3376,5,293,0,0,3376,3389,3,252,
+		126,0,3377,3378,5,441,0,0,3378,3379,5,107,0,0,3379,3386,5,336,0,0,3380,
+		3381,5,207,0,0,3381,3384,5,488,0,0,3382,3383,5,260,0,0,3383,3385,5,488,
+		0,0,3384,3382,1,0,0,0,3384,3385,1,0,0,0,3385,3387,1,0,0,0,3386,3380,1,
+		0,0,0,3386,3387,1,0,0,0,3387,3389,1,0,0,0,3388,3371,1,0,0,0,3388,3374,
+		1,0,0,0,3388,3377,1,0,0,0,3389,269,1,0,0,0,3390,3391,5,39,0,0,3391,3392,
+		5,310,0,0,3392,3393,5,223,0,0,3393,3394,5,432,0,0,3394,3396,3,398,199,
+		0,3395,3397,5,143,0,0,3396,3395,1,0,0,0,3396,3397,1,0,0,0,3397,271,1,0,
+		0,0,3398,3399,5,39,0,0,3399,3400,5,223,0,0,3400,3401,5,432,0,0,3401,3402,
+		5,396,0,0,3402,3403,5,488,0,0,3403,3404,5,261,0,0,3404,3405,3,398,199,
+		0,3405,273,1,0,0,0,3406,3407,7,59,0,0,3407,3408,5,223,0,0,3408,3409,5,
+		432,0,0,3409,3410,5,192,0,0,3410,3411,5,261,0,0,3411,3412,3,398,199,0,
+		3412,275,1,0,0,0,3413,3414,5,39,0,0,3414,3415,7,60,0,0,3415,3420,5,488,
+		0,0,3416,3417,5,452,0,0,3417,3419,5,488,0,0,3418,3416,1,0,0,0,3419,3422,
+		1,0,0,0,3420,3418,1,0,0,0,3420,3421,1,0,0,0,3421,3656,1,0,0,0,3422,3420,
+		1,0,0,0,3423,3424,5,39,0,0,3424,3429,5,11,0,0,3425,3426,5,392,0,0,3426,
+		3430,7,61,0,0,3427,3428,5,223,0,0,3428,3430,5,432,0,0,3429,3425,1,0,0,
+		0,3429,3427,1,0,0,0,3430,3431,1,0,0,0,3431,3432,5,146,0,0,3432,3656,3,
+		398,199,0,3433,3434,5,39,0,0,3434,3437,5,211,0,0,3435,3436,5,146,0,0,3436,
+		3438,3,414,207,0,3437,3435,1,0,0,0,3437,3438,1,0,0,0,3438,3439,1,0,0,0,
+		3439,3440,5,439,0,0,3440,3656,3,348,174,0,3441,3442,5,39,0,0,3442,3445,
+		7,62,0,0,3443,3444,5,146,0,0,3444,3446,3,414,207,0,3445,3443,1,0,0,0,3445,
+		3446,1,0,0,0,3446,3656,1,0,0,0,3447,3456,5,435,0,0,3448,3454,5,392,0,0,
+		3449,3450,5,223,0,0,3450,3454,5,432,0,0,3451,3454,5,357,0,0,3452,3454,
+		5,178,0,0,3453,3448,1,0,0,0,3453,3449,1,0,0,0,3453,3451,1,0,0,0,3453,3452,
+		1,0,0,0,3454,3455,1,0,0,0,3455,3457,3,398,199,0,3456,3453,1,0,0,0,3456,
+		3457,1,0,0,0,3457,3656,1,0,0,0,3458,3656,5,307,0,0,3459,3463,5,139,0,0,
+		3460,3462,3,280,140,0,3461,3460,1,0,0,0,3462,3465,1,0,0,0,3463,3461,1,
+		0,0,0,3463,3464,1,0,0,0,3464,3474,1,0,0,0,3465,3463,1,0,0,0,3466,3471,
+		3,398,199,0,3467,3468,5,452,0,0,3468,3470,3,398,199,0,3469,3467,1,0,0,
+		0,3470,3473,1,0,0,0,3471,3469,1,0,0,0,3471,3472,1,0,0,0,3472,3475,1,0,
+		0,0,3473,3471,1,0,0,0,3474,3466,1,0,0,0,3474,3475,1,0,0,0,3475,3479,1,
+		0,0,0,3476,3477,5,441,0,0,3477,3478,5,305,0,0,3478,3480,5,216,0,0,3479,
+		3476,1,0,0,0,3479,3480,1,0,0,0,3480,3656,1,0,0,0,3481,3482,5,384,0,0,3482,
+		3484,5,396,0,0,3483,3485,3,414,207,0,3484,3483,1,0,0,0,3484,3485,1,0,0,
+		0,3485,3503,1,0,0,0,3486,3488,5,339,0,0,3487,3489,5,372,0,0,3488,3487,
+		1,0,0,0,3488,3489,1,0,0,0,3489,3494,1,0,0,0,3490,3491,5,454,0,0,3491,3492,
+		3,382,191,0,3492,3493,5,455,0,0,3493,3495,1,0,0,0,3494,3490,1,0,0,0,3494,
+		3495,1,0,0,0,3495,3496,1,0,0,0,3496,3497,5,123,0,0,3497,3498,5,454,0,0,
+		3498,3499,5,186,0,0,3499,3500,5,488,0,0,3500,3501,3,384,192,0,3501,3502,
+		5,455,0,0,3502,3504,1,0,0,0,3503,3486,1,0,0,0,3503,3504,1,0,0,0,3504,3506,
+		1,0,0,0,3505,3507,3,406,203,0,3506,3505,1,0,0,0,3506,3507,1,0,0,0,3507,
+		3508,1,0,0,0,3508,3509,5,19,0,0,3509,3656,3,278,139,0,3510,3511,5,106,
+		0,0,3511,3513,5,396,0,0,3512,3514,3,130,65,0,3513,3512,1,0,0,0,3513,3514,
+		1,0,0,0,3514,3517,1,0,0,0,3515,3518,3,414,207,0,3516,3518,3,382,191,0,
+		3517,3515,1,0,0,0,3517,3516,1,0,0,0,3518,3520,1,0,0,0,3519,3521,5,143,
+		0,0,3520,3519,1,0,0,0,3520,3521,1,0,0,0,3521,3656,1,0,0,0,3522,3524,5,
+		13,0,0,3523,3525,7,63,0,0,3524,3523,1,0,0,0,3524,3525,1,0,0,0,3525,3526,
+		1,0,0,0,3526,3527,7,47,0,0,3527,3532,3,398,199,0,3528,3529,5,452,0,0,3529,
+		3531,3,398,199,0,3530,3528,1,0,0,0,3531,3534,1,0,0,0,3532,3530,1,0,0,0,
+		3532,3533,1,0,0,0,3533,3536,1,0,0,0,3534,3532,1,0,0,0,3535,3537,3,404,
+		202,0,3536,3535,1,0,0,0,3536,3537,1,0,0,0,3537,3552,1,0,0,0,3538,3541,
+		5,420,0,0,3539,3541,5,106,0,0,3540,3538,1,0,0,0,3540,3539,1,0,0,0,3541,
+		3542,1,0,0,0,3542,3543,5,163,0,0,3543,3544,5,261,0,0,3544,3549,3,414,207,
+		0,3545,3546,5,452,0,0,3546,3548,3,414,207,0,3547,3545,1,0,0,0,3548,3551,
+		1,0,0,0,3549,3547,1,0,0,0,3549,3550,1,0,0,0,3550,3553,1,0,0,0,3551,3549,
+		1,0,0,0,3552,3540,1,0,0,0,3552,3553,1,0,0,0,3553,3563,1,0,0,0,3554,3559,
+		5,441,0,0,3555,3556,7,58,0,0,3556,3560,5,239,0,0,3557,3558,5,488,0,0,3558,
+		3560,5,36,0,0,3559,3555,1,0,0,0,3559,3557,1,0,0,0,3560,3562,1,0,0,0,3561,
+		3554,1,0,0,0,3562,3565,1,0,0,0,3563,3561,1,0,0,0,3563,3564,1,0,0,0,3564,
+		3567,1,0,0,0,3565,3563,1,0,0,0,3566,3568,3,406,203,0,3567,3566,1,0,0,0,
+		3567,3568,1,0,0,0,3568,3656,1,0,0,0,3569,3570,5,106,0,0,3570,3571,5,375,
+		0,0,3571,3656,3,398,199,0,3572,3575,5,71,0,0,3573,3574,5,305,0,0,3574,
+		3576,5,262,0,0,3575,3573,1,0,0,0,3575,3576,1,0,0,0,3576,3577,1,0,0,0,3577,
+		3578,5,317,0,0,3578,3579,3,414,207,0,3579,3580,5,441,0,0,3580,3582,5,35,
+		0,0,3581,3583,3,42,21,0,3582,3581,1,0,0,0,3582,3583,1,0,0,0,3583,3584,
+		1,0,0,0,3584,3585,5,261,0,0,3585,3586,5,215,0,0,3586,3588,3,382,191,0,
+		3587,3589,3,406,203,0,3588,3587,1,0,0,0,3588,3589,1,0,0,0,3589,3656,1,
+		0,0,0,3590,3591,5,106,0,0,3591,3592,5,317,0,0,3592,3656,3,414,207,0,3593,
+		3594,5,28,0,0,3594,3595,5,360,0,0,3595,3596,3,398,199,0,3596,3597,5,404,
+		0,0,3597,3610,3,414,207,0,3598,3599,5,261,0,0,3599,3600,5,454,0,0,3600,
+		3605,3,282,141,0,3601,3602,5,452,0,0,3602,3604,3,282,141,0,3603,3601,1,
+		0,0,0,3604,3607,1,0,0,0,3605,3603,1,0,0,0,3605,3606,1,0,0,0,3606,3608,
+		1,0,0,0,3607,3605,1,0,0,0,3608,3609,5,455,0,0,3609,3611,1,0,0,0,3610,3598,
+		1,0,0,0,3610,3611,1,0,0,0,3611,3613,1,0,0,0,3612,3614,3,406,203,0,3613,
+		3612,1,0,0,0,3613,3614,1,0,0,0,3614,3656,1,0,0,0,3615,3616,5,321,0,0,3616,
+		3617,5,360,0,0,3617,3618,3,398,199,0,3618,3619,5,146,0,0,3619,3632,3,414,
+		207,0,3620,3621,5,261,0,0,3621,3622,5,454,0,0,3622,3627,3,282,141,0,3623,
+		3624,5,452,0,0,3624,3626,3,282,141,0,3625,3623,1,0,0,0,3626,3629,1,0,0,
+		0,3627,3625,1,0,0,0,3627,3628,1,0,0,0,3628,3630,1,0,0,0,3629,3627,1,0,
+		0,0,3630,3631,5,455,0,0,3631,3633,1,0,0,0,3632,3620,1,0,0,0,3632,3633,
+		1,0,0,0,3633,3635,1,0,0,0,3634,3636,3,406,203,0,3635,3634,1,0,0,0,3635,
+		3636,1,0,0,0,3636,3656,1,0,0,0,3637,3638,5,310,0,0,3638,3639,5,131,0,0,
+		3639,3640,5,392,0,0,3640,3653,3,398,199,0,3641,3642,5,277,0,0,3642,3643,
+		5,454,0,0,3643,3648,3,382,191,0,3644,3645,5,452,0,0,3645,3647,3,382,191,
+		0,3646,3644,1,0,0,0,3647,3650,1,0,0,0,3648,3646,1,0,0,0,3648,3649,1,0,
+		0,0,3649,3651,1,0,0,0,3650,3648,1,0,0,0,3651,3652,5,455,0,0,3652,3654,
+		1,0,0,0,3653,3641,1,0,0,0,3653,3654,1,0,0,0,3654,3656,1,0,0,0,3655,3413,
+		1,0,0,0,3655,3423,1,0,0,0,3655,3433,1,0,0,0,3655,3441,1,0,0,0,3655,3447,
+		1,0,0,0,3655,3458,1,0,0,0,3655,3459,1,0,0,0,3655,3481,1,0,0,0,3655,3510,
+		1,0,0,0,3655,3522,1,0,0,0,3655,3569,1,0,0,0,3655,3572,1,0,0,0,3655,3590,
+		1,0,0,0,3655,3593,1,0,0,0,3655,3615,1,0,0,0,3655,3637,1,0,0,0,3656,277,
+		1,0,0,0,3657,3660,3,80,40,0,3658,3660,3,142,71,0,3659,3657,1,0,0,0,3659,
+		3658,1,0,0,0,3660,279,1,0,0,0,3661,3662,7,64,0,0,3662,281,1,0,0,0,3663,
+		3668,5,392,0,0,3664,3665,5,223,0,0,3665,3668,5,432,0,0,3666,3668,5,432,
+		0,0,3667,3663,1,0,0,0,3667,3664,1,0,0,0,3667,3666,1,0,0,0,3667,3668,1,
+		0,0,0,3668,3669,1,0,0,0,3669,3671,3,398,199,0,3670,3672,3,66,33,0,3671,
+		3670,1,0,0,0,3671,3672,1,0,0,0,3672,3675,1,0,0,0,3673,3674,5,19,0,0,3674,
+		3676,3,414,207,0,3675,3673,1,0,0,0,3675,3676,1,0,0,0,3676,283,1,0,0,0,
+		3677,3678,5,355,0,0,3678,3679,5,71,0,0,3679,3681,3,286,143,0,3680,3682,
+		3,128,64,0,3681,3680,1,0,0,0,3681,3682,1,0,0,0,3682,3683,1,0,0,0,3683,
+		3684,3,398,199,0,3684,3745,1,0,0,0,3685,3686,5,355,0,0,3686,3687,5,71,
+		0,0,3687,3688,5,422,0,0,3688,3745,3,316,158,0,3689,3690,5,355,0,0,3690,
+		3697,5,155,0,0,3691,3695,5,142,0,0,3692,3696,3,316,158,0,3693,3694,5,329,
+		0,0,3694,3696,3,414,207,0,3695,3692,1,0,0,0,3695,3693,1,0,0,0,3696,3698,
+		1,0,0,0,3697,3691,1,0,0,0,3697,3698,1,0,0,0,3698,3745,1,0,0,0,3699,3701,
+		5,355,0,0,3700,3702,3,290,145,0,3701,3700,1,0,0,0,3702,3703,1,0,0,0,3703,
+		3701,1,0,0,0,3703,3704,1,0,0,0,3704,3708,1,0,0,0,3705,3707,3,292,146,0,
+		3706,3705,1,0,0,0,3707,3710,1,0,0,0,3708,3706,1,0,0,0,3708,3709,1,0,0,
+		0,3709,3714,1,0,0,0,3710,3708,1,0,0,0,3711,3713,3,288,144,0,3712,3711,
+		1,0,0,0,3713,3716,1,0,0,0,3714,3712,1,0,0,0,3714,3715,1,0,0,0,3715,3719,
+		1,0,0,0,3716,3714,1,0,0,0,3717,3718,7,13,0,0,3718,3720,3,404,202,0,3719,
+		3717,1,0,0,0,3719,3720,1,0,0,0,3720,3723,1,0,0,0,3721,3722,5,206,0,0,3722,
+		3724,3,382,191,0,3723,3721,1,0,0,0,3723,3724,1,0,0,0,3724,3727,1,0,0,0,
+		3725,3726,5,439,0,0,3726,3728,3,348,174,0,3727,3725,1,0,0,0,3727,3728,
+		1,0,0,0,3728,3739,1,0,0,0,3729,3730,5,269,0,0,3730,3731,5,38,0,0,3731,
+		3736,3,378,189,0,3732,3733,5,452,0,0,3733,3735,3,378,189,0,3734,3732,1,
+		0,0,0,3735,3738,1,0,0,0,3736,3734,1,0,0,0,3736,3737,1,0,0,0,3737,3740,
+		1,0,0,0,3738,3736,1,0,0,0,3739,3729,1,0,0,0,3739,3740,1,0,0,0,3740,3742,
+		1,0,0,0,3741,3743,3,18,9,0,3742,3741,1,0,0,0,3742,3743,1,0,0,0,3743,3745,
+		1,0,0,0,3744,3677,1,0,0,0,3744,3685,1,0,0,0,3744,3689,1,0,0,0,3744,3699,
+		1,0,0,0,3745,285,1,0,0,0,3746,3768,5,392,0,0,3747,3768,5,432,0,0,3748,
+		3749,5,223,0,0,3749,3768,5,432,0,0,3750,3768,5,81,0,0,3751,3768,5,341,
+		0,0,3752,3768,5,44,0,0,3753,3754,5,131,0,0,3754,3768,5,44,0,0,3755,3768,
+		5,362,0,0,3756,3768,5,357,0,0,3757,3768,5,150,0,0,3758,3768,5,295,0,0,
+		3759,3768,5,408,0,0,3760,3768,5,122,0,0,3761,3762,5,332,0,0,3762,3768,
+		5,211,0,0,3763,3768,5,178,0,0,3764,3768,5,317,0,0,3765,3766,5,319,0,0,
+		3766,3768,5,157,0,0,3767,3746,1,0,0,0,3767,3747,1,0,0,0,3767,3748,1,0,
+		0,0,3767,3750,1,0,0,0,3767,3751,1,0,0,0,3767,3752,1,0,0,0,3767,3753,1,
+		0,0,0,3767,3755,1,0,0,0,3767,3756,1,0,0,0,3767,3757,1,0,0,0,3767,3758,
+		1,0,0,0,3767,3759,1,0,0,0,3767,3760,1,0,0,0,3767,3761,1,0,0,0,3767,3763,
+		1,0,0,0,3767,3764,1,0,0,0,3767,3765,1,0,0,0,3768,287,1,0,0,0,3769,3770,
+		7,65,0,0,3770,3771,3,398,199,0,3771,289,1,0,0,0,3772,3773,3,420,210,0,
+		3773,291,1,0,0,0,3774,3791,3,380,190,0,3775,3776,5,454,0,0,3776,3777,5,
+		476,0,0,3777,3778,5,455,0,0,3778,3791,3,290,145,0,3779,3781,5,142,0,0,
+		3780,3782,3,290,145,0,3781,3780,1,0,0,0,3782,3783,1,0,0,0,3783,3781,1,
+		0,0,0,3783,3784,1,0,0,0,3784,3786,1,0,0,0,3785,3787,3,380,190,0,3786,3785,
+		1,0,0,0,3786,3787,1,0,0,0,3787,3791,1,0,0,0,3788,3789,5,142,0,0,3789,3791,
+		3,316,158,0,3790,3774,1,0,0,0,3790,3775,1,0,0,0,3790,3779,1,0,0,0,3790,
+		3788,1,0,0,0,3791,293,1,0,0,0,3792,3796,7,66,0,0,3793,3795,3,296,148,0,
+		3794,3793,1,0,0,0,3795,3798,1,0,0,0,3796,3794,1,0,0,0,3796,3797,1,0,0,
+		0,3797,3799,1,0,0,0,3798,3796,1,0,0,0,3799,3815,3,298,149,0,3800,3802,
+		7,66,0,0,3801,3803,5,392,0,0,3802,3801,1,0,0,0,3802,3803,1,0,0,0,3803,
+		3804,1,0,0,0,3804,3808,3,398,199,0,3805,3809,5,10,0,0,3806,3809,3,414,
+		207,0,3807,3809,3,382,191,0,3808,3805,1,0,0,0,3808,3806,1,0,0,0,3808,3807,
+		1,0,0,0,3808,3809,1,0,0,0,3809,3815,1,0,0,0,3810,3811,5,405,0,0,3811,3812,
+		3,300,150,0,3812,3813,3,4,2,0,3813,3815,1,0,0,0,3814,3792,1,0,0,0,3814,
+		3800,1,0,0,0,3814,3810,1,0,0,0,3815,295,1,0,0,0,3816,3834,5,130,0,0,3817,
+		3834,5,279,0,0,3818,3820,5,145,0,0,3819,3821,5,469,0,0,3820,3819,1,0,0,
+		0,3820,3821,1,0,0,0,3821,3824,1,0,0,0,3822,3825,3,414,207,0,3823,3825,
+		3,382,191,0,3824,3822,1,0,0,0,3824,3823,1,0,0,0,3825,3834,1,0,0,0,3826,
+		3834,5,13,0,0,3827,3834,5,218,0,0,3828,3834,5,430,0,0,3829,3834,5,70,0,
+		0,3830,3834,5,156,0,0,3831,3832,7,67,0,0,3832,3834,5,287,0,0,3833,3816,
+		1,0,0,0,3833,3817,1,0,0,0,3833,3818,1,0,0,0,3833,3826,1,0,0,0,3833,3827,
+		1,0,0,0,3833,3828,1,0,0,0,3833,3829,1,0,0,0,3833,3830,1,0,0,0,3833,3831,
+		1,0,0,0,3834,297,1,0,0,0,3835,3844,3,6,3,0,3836,3844,3,80,40,0,3837,3844,
+		3,100,50,0,3838,3844,3,102,51,0,3839,3844,3,264,132,0,3840,3844,3,242,
+		121,0,3841,3844,3,142,71,0,3842,3844,3,108,54,0,3843,3835,1,0,0,0,3843,
+		3836,1,0,0,0,3843,3837,1,0,0,0,3843,3838,1,0,0,0,3843,3839,1,0,0,0,3843,
+		3840,1,0,0,0,3843,3841,1,0,0,0,3843,3842,1,0,0,0,3844,299,1,0,0,0,3845,
+		3851,5,325,0,0,3846,3848,7,68,0,0,3847,3849,7,69,0,0,3848,3847,1,0,0,0,
+		3848,3849,1,0,0,0,3849,3851,1,0,0,0,3850,3845,1,0,0,0,3850,3846,1,0,0,
+		0,3851,301,1,0,0,0,3852,3856,5,421,0,0,3853,3854,3,414,207,0,3854,3855,
+		5,453,0,0,3855,3857,1,0,0,0,3856,3853,1,0,0,0,3856,3857,1,0,0,0,3857,3858,
+		1,0,0,0,3858,4055,3,414,207,0,3859,3860,5,351,0,0,3860,3861,5,44,0,0,3861,
+		4055,3,414,207,0,3862,3863,5,351,0,0,3863,3866,5,280,0,0,3864,3865,5,142,
+		0,0,3865,3867,3,316,158,0,3866,3864,1,0,0,0,3866,3867,1,0,0,0,3867,3868,
+		1,0,0,0,3868,3875,5,469,0,0,3869,3876,3,382,191,0,3870,3871,5,280,0,0,
+		3871,3872,5,454,0,0,3872,3873,3,382,191,0,3873,3874,5,455,0,0,3874,3876,
+		1,0,0,0,3875,3869,1,0,0,0,3875,3870,1,0,0,0,3876,4055,1,0,0,0,3877,3878,
+		5,351,0,0,3878,3879,5,91,0,0,3879,3890,5,329,0,0,3880,3891,5,251,0,0,3881,
+		3891,5,10,0,0,3882,3887,3,414,207,0,3883,3884,5,452,0,0,3884,3886,3,414,
+		207,0,3885,3883,1,0,0,0,3886,3889,1,0,0,0,3887,3885,1,0,0,0,3887,3888,
+		1,0,0,0,3888,3891,1,0,0,0,3889,3887,1,0,0,0,3890,3880,1,0,0,0,3890,3881,
+		1,0,0,0,3890,3882,1,0,0,0,3891,3892,1,0,0,0,3892,3893,5,404,0,0,3893,3898,
+		3,316,158,0,3894,3895,5,452,0,0,3895,3897,3,316,158,0,3896,3894,1,0,0,
+		0,3897,3900,1,0,0,0,3898,3896,1,0,0,0,3898,3899,1,0,0,0,3899,4055,1,0,
+		0,0,3900,3898,1,0,0,0,3901,3902,5,351,0,0,3902,3914,5,329,0,0,3903,3915,
+		5,251,0,0,3904,3915,5,10,0,0,3905,3915,5,91,0,0,3906,3911,3,42,21,0,3907,
+		3908,5,452,0,0,3908,3910,3,42,21,0,3909,3907,1,0,0,0,3910,3913,1,0,0,0,
+		3911,3909,1,0,0,0,3911,3912,1,0,0,0,3912,3915,1,0,0,0,3913,3911,1,0,0,
+		0,3914,3903,1,0,0,0,3914,3904,1,0,0,0,3914,3905,1,0,0,0,3914,3906,1,0,
+		0,0,3915,4055,1,0,0,0,3916,3917,5,351,0,0,3917,3920,5,297,0,0,3918,3919,
+		5,142,0,0,3919,3921,3,42,21,0,3920,3918,1,0,0,0,3920,3921,1,0,0,0,3921,
+		3922,1,0,0,0,3922,3927,3,408,204,0,3923,3924,5,452,0,0,3924,3926,3,408,
+		204,0,3925,3923,1,0,0,0,3926,3929,1,0,0,0,3927,3925,1,0,0,0,3927,3928,
+		1,0,0,0,3928,4055,1,0,0,0,3929,3927,1,0,0,0,3930,3932,5,351,0,0,3931,3933,
+		3,304,152,0,3932,3931,1,0,0,0,3932,3933,1,0,0,0,3933,3934,1,0,0,0,3934,
+		3935,5,407,0,0,3935,3940,3,306,153,0,3936,3937,5,452,0,0,3937,3939,3,306,
+		153,0,3938,3936,1,0,0,0,3939,3942,1,0,0,0,3940,3938,1,0,0,0,3940,3941,
+		1,0,0,0,3941,4055,1,0,0,0,3942,3940,1,0,0,0,3943,3944,5,351,0,0,3944,3949,
+		3,310,155,0,3945,3946,5,452,0,0,3946,3948,3,310,155,0,3947,3945,1,0,0,
+		0,3948,3951,1,0,0,0,3949,3947,1,0,0,0,3949,3950,1,0,0,0,3950,4055,1,0,
+		0,0,3951,3949,1,0,0,0,3952,3954,5,30,0,0,3953,3955,5,442,0,0,3954,3953,
+		1,0,0,0,3954,3955,1,0,0,0,3955,4055,1,0,0,0,3956,3957,5,372,0,0,3957,3966,
+		5,407,0,0,3958,3963,3,308,154,0,3959,3960,5,452,0,0,3960,3962,3,308,154,
+		0,3961,3959,1,0,0,0,3962,3965,1,0,0,0,3963,3961,1,0,0,0,3963,3964,1,0,
+		0,0,3964,3967,1,0,0,0,3965,3963,1,0,0,0,3966,3958,1,0,0,0,3966,3967,1,
+		0,0,0,3967,4055,1,0,0,0,3968,3970,5,58,0,0,3969,3971,5,442,0,0,3970,3969,
+		1,0,0,0,3970,3971,1,0,0,0,3971,3977,1,0,0,0,3972,3974,5,15,0,0,3973,3975,
+		5,249,0,0,3974,3973,1,0,0,0,3974,3975,1,0,0,0,3975,3976,1,0,0,0,3976,3978,
+		5,45,0,0,3977,3972,1,0,0,0,3977,3978,1,0,0,0,3978,3983,1,0,0,0,3979,3981,
+		5,249,0,0,3980,3979,1,0,0,0,3980,3981,1,0,0,0,3981,3982,1,0,0,0,3982,3984,
+		5,312,0,0,3983,3980,1,0,0,0,3983,3984,1,0,0,0,3984,4055,1,0,0,0,3985,3987,
+		5,330,0,0,3986,3988,5,442,0,0,3987,3986,1,0,0,0,3987,3988,1,0,0,0,3988,
+		3994,1,0,0,0,3989,3991,5,404,0,0,3990,3992,5,338,0,0,3991,3990,1,0,0,0,
+		3991,3992,1,0,0,0,3992,3993,1,0,0,0,3993,3995,3,414,207,0,3994,3989,1,
+		0,0,0,3994,3995,1,0,0,0,3995,4001,1,0,0,0,3996,3998,5,15,0,0,3997,3999,
+		5,249,0,0,3998,3997,1,0,0,0,3998,3999,1,0,0,0,3999,4000,1,0,0,0,4000,4002,
+		5,45,0,0,4001,3996,1,0,0,0,4001,4002,1,0,0,0,4002,4007,1,0,0,0,4003,4005,
+		5,249,0,0,4004,4003,1,0,0,0,4004,4005,1,0,0,0,4005,4006,1,0,0,0,4006,4008,
+		5,312,0,0,4007,4004,1,0,0,0,4007,4008,1,0,0,0,4008,4055,1,0,0,0,4009,4010,
+		5,338,0,0,4010,4055,3,414,207,0,4011,4012,5,312,0,0,4012,4013,5,338,0,
+		0,4013,4055,3,414,207,0,4014,4015,5,216,0,0,4015,4016,7,47,0,0,4016,4021,
+		3,314,157,0,4017,4018,5,452,0,0,4018,4020,3,314,157,0,4019,4017,1,0,0,
+		0,4020,4023,1,0,0,0,4021,4019,1,0,0,0,4021,4022,1,0,0,0,4022,4055,1,0,
+		0,0,4023,4021,1,0,0,0,4024,4025,5,418,0,0,4025,4055,7,47,0,0,4026,4028,
+		5,198,0,0,4027,4029,7,70,0,0,4028,4027,1,0,0,0,4028,4029,1,0,0,0,4029,
+		4030,1,0,0,0,4030,4055,3,348,174,0,4031,4032,5,291,0,0,4032,4033,3,414,
+		207,0,4033,4036,5,146,0,0,4034,4037,3,382,191,0,4035,4037,5,495,0,0,4036,
+		4034,1,0,0,0,4036,4035,1,0,0,0,4037,4055,1,0,0,0,4038,4039,5,126,0,0,4039,
+		4049,3,414,207,0,4040,4041,5,423,0,0,4041,4046,5,495,0,0,4042,4043,5,452,
+		0,0,4043,4045,5,495,0,0,4044,4042,1,0,0,0,4045,4048,1,0,0,0,4046,4044,
+		1,0,0,0,4046,4047,1,0,0,0,4047,4050,1,0,0,0,4048,4046,1,0,0,0,4049,4040,
+		1,0,0,0,4049,4050,1,0,0,0,4050,4055,1,0,0,0,4051,4052,7,71,0,0,4052,4053,
+		5,291,0,0,4053,4055,3,414,207,0,4054,3852,1,0,0,0,4054,3859,1,0,0,0,4054,
+		3862,1,0,0,0,4054,3877,1,0,0,0,4054,3901,1,0,0,0,4054,3916,1,0,0,0,4054,
+		3930,1,0,0,0,4054,3943,1,0,0,0,4054,3952,1,0,0,0,4054,3956,1,0,0,0,4054,
+		3968,1,0,0,0,4054,3985,1,0,0,0,4054,4009,1,0,0,0,4054,4011,1,0,0,0,4054,
+		4014,1,0,0,0,4054,4024,1,0,0,0,4054,4026,1,0,0,0,4054,4031,1,0,0,0,4054,
+		4038,1,0,0,0,4054,4051,1,0,0,0,4055,303,1,0,0,0,4056,4057,7,72,0,0,4057,
+		305,1,0,0,0,4058,4059,5,191,0,0,4059,4065,5,205,0,0,4060,4061,5,305,0,
+		0,4061,4066,7,73,0,0,4062,4063,5,314,0,0,4063,4066,5,305,0,0,4064,4066,
+		5,349,0,0,4065,4060,1,0,0,0,4065,4062,1,0,0,0,4065,4064,1,0,0,0,4066,4070,
+		1,0,0,0,4067,4068,5,305,0,0,4068,4070,7,74,0,0,4069,4058,1,0,0,0,4069,
+		4067,1,0,0,0,4070,307,1,0,0,0,4071,4072,5,305,0,0,4072,4077,7,74,0,0,4073,
+		4074,5,441,0,0,4074,4075,5,67,0,0,4075,4077,5,360,0,0,4076,4071,1,0,0,
+		0,4076,4073,1,0,0,0,4077,309,1,0,0,0,4078,4079,5,245,0,0,4079,4082,3,396,
+		198,0,4080,4081,5,54,0,0,4081,4083,3,396,198,0,4082,4080,1,0,0,0,4082,
+		4083,1,0,0,0,4083,4110,1,0,0,0,4084,4085,5,48,0,0,4085,4088,5,351,0,0,
+		4086,4088,5,49,0,0,4087,4084,1,0,0,0,4087,4086,1,0,0,0,4088,4089,1,0,0,
+		0,4089,4110,3,396,198,0,4090,4091,5,495,0,0,4091,4092,7,19,0,0,4092,4110,
+		3,348,174,0,4093,4095,3,304,152,0,4094,4093,1,0,0,0,4094,4095,1,0,0,0,
+		4095,4096,1,0,0,0,4096,4101,3,414,207,0,4097,4098,5,453,0,0,4098,4100,
+		3,418,209,0,4099,4097,1,0,0,0,4100,4103,1,0,0,0,4101,4099,1,0,0,0,4101,
+		4102,1,0,0,0,4102,4106,1,0,0,0,4103,4101,1,0,0,0,4104,4106,5,494,0,0,4105,
+		4094,1,0,0,0,4105,4104,1,0,0,0,4106,4107,1,0,0,0,4107,4108,7,75,0,0,4108,
+		4110,3,312,156,0,4109,4078,1,0,0,0,4109,4087,1,0,0,0,4109,4090,1,0,0,0,
+		4109,4105,1,0,0,0,4110,311,1,0,0,0,4111,4117,5,91,0,0,4112,4117,5,261,
+		0,0,4113,4117,5,10,0,0,4114,4117,5,32,0,0,4115,4117,3,348,174,0,4116,4111,
+		1,0,0,0,4116,4112,1,0,0,0,4116,4113,1,0,0,0,4116,4114,1,0,0,0,4116,4115,
+		1,0,0,0,4117,313,1,0,0,0,4118,4123,3,398,199,0,4119,4121,5,19,0,0,4120,
+		4119,1,0,0,0,4120,4121,1,0,0,0,4121,4122,1,0,0,0,4122,4124,3,414,207,0,
+		4123,4120,1,0,0,0,4123,4124,1,0,0,0,4124,4133,1,0,0,0,4125,4127,5,305,
+		0,0,4126,4128,5,212,0,0,4127,4126,1,0,0,0,4127,4128,1,0,0,0,4128,4134,
+		1,0,0,0,4129,4131,5,220,0,0,4130,4129,1,0,0,0,4130,4131,1,0,0,0,4131,4132,
+		1,0,0,0,4132,4134,5,443,0,0,4133,4125,1,0,0,0,4133,4130,1,0,0,0,4134,315,
+		1,0,0,0,4135,4138,5,79,0,0,4136,4137,5,454,0,0,4137,4139,5,455,0,0,4138,
+		4136,1,0,0,0,4138,4139,1,0,0,0,4139,4145,1,0,0,0,4140,4142,3,42,21,0,4141,
+		4143,5,495,0,0,4142,4141,1,0,0,0,4142,4143,1,0,0,0,4143,4145,1,0,0,0,4144,
+		4135,1,0,0,0,4144,4140,1,0,0,0,4145,317,1,0,0,0,4146,4147,5,71,0,0,4147,
+		4149,5,422,0,0,4148,4150,3,128,64,0,4149,4148,1,0,0,0,4149,4150,1,0,0,
+		0,4150,4151,1,0,0,0,4151,4156,3,320,160,0,4152,4153,5,452,0,0,4153,4155,
+		3,320,160,0,4154,4152,1,0,0,0,4155,4158,1,0,0,0,4156,4154,1,0,0,0,4156,
+		4157,1,0,0,0,4157,4162,1,0,0,0,4158,4156,1,0,0,0,4159,4161,3,324,162,0,
+		4160,4159,1,0,0,0,4161,4164,1,0,0,0,4162,4160,1,0,0,0,4162,4163,1,0,0,
+		0,4163,4335,1,0,0,0,4164,4162,1,0,0,0,4165,4166,5,11,0,0,4166,4168,5,422,
+		0,0,4167,4169,3,130,65,0,4168,4167,1,0,0,0,4168,4169,1,0,0,0,4169,4170,
+		1,0,0,0,4170,4175,3,320,160,0,4171,4172,5,452,0,0,4172,4174,3,320,160,
+		0,4173,4171,1,0,0,0,4174,4177,1,0,0,0,4175,4173,1,0,0,0,4175,4176,1,0,
+		0,0,4176,4181,1,0,0,0,4177,4175,1,0,0,0,4178,4180,3,324,162,0,4179,4178,
+		1,0,0,0,4180,4183,1,0,0,0,4181,4179,1,0,0,0,4181,4182,1,0,0,0,4182,4335,
+		1,0,0,0,4183,4181,1,0,0,0,4184,4185,5,106,0,0,4185,4187,5,422,0,0,4186,
+		4188,3,130,65,0,4187,4186,1,0,0,0,4187,4188,1,0,0,0,4188,4189,1,0,0,0,
+		4189,4194,3,316,158,0,4190,4191,5,452,0,0,4191,4193,3,316,158,0,4192,4190,
+		1,0,0,0,4193,4196,1,0,0,0,4194,4192,1,0,0,0,4194,4195,1,0,0,0,4195,4335,
+		1,0,0,0,4196,4194,1,0,0,0,4197,4198,5,71,0,0,4198,4200,5,329,0,0,4199,
+		4201,3,128,64,0,4200,4199,1,0,0,0,4200,4201,1,0,0,0,4201,4202,1,0,0,0,
+		4202,4207,3,42,21,0,4203,4204,5,452,0,0,4204,4206,3,42,21,0,4205,4203,
+		1,0,0,0,4206,4209,1,0,0,0,4207,4205,1,0,0,0,4207,4208,1,0,0,0,4208,4211,
+		1,0,0,0,4209,4207,1,0,0,0,4210,4212,3,132,66,0,4211,4210,1,0,0,0,4211,
+		4212,1,0,0,0,4212,4335,1,0,0,0,4213,4214,5,106,0,0,4214,4216,5,329,0,0,
+		4215,4217,3,130,65,0,4216,4215,1,0,0,0,4216,4217,1,0,0,0,4217,4218,1,0,
+		0,0,4218,4223,3,42,21,0,4219,4220,5,452,0,0,4220,4222,3,42,21,0,4221,4219,
+		1,0,0,0,4222,4225,1,0,0,0,4223,4221,1,0,0,0,4223,4224,1,0,0,0,4224,4335,
+		1,0,0,0,4225,4223,1,0,0,0,4226,4227,5,154,0,0,4227,4232,3,326,163,0,4228,
+		4229,5,452,0,0,4229,4231,3,326,163,0,4230,4228,1,0,0,0,4231,4234,1,0,0,
+		0,4232,4230,1,0,0,0,4232,4233,1,0,0,0,4233,4235,1,0,0,0,4234,4232,1,0,
+		0,0,4235,4236,5,261,0,0,4236,4237,3,330,165,0,4237,4238,5,404,0,0,4238,
+		4243,3,336,168,0,4239,4240,5,452,0,0,4240,4242,3,336,168,0,4241,4239,1,
+		0,0,0,4242,4245,1,0,0,0,4243,4241,1,0,0,0,4243,4244,1,0,0,0,4244,4249,
+		1,0,0,0,4245,4243,1,0,0,0,4246,4247,5,171,0,0,4247,4248,5,38,0,0,4248,
+		4250,3,382,191,0,4249,4246,1,0,0,0,4249,4250,1,0,0,0,4250,4254,1,0,0,0,
+		4251,4252,5,441,0,0,4252,4253,5,154,0,0,4253,4255,5,266,0,0,4254,4251,
+		1,0,0,0,4254,4255,1,0,0,0,4255,4335,1,0,0,0,4256,4257,5,324,0,0,4257,4262,
+		3,326,163,0,4258,4259,5,452,0,0,4259,4261,3,326,163,0,4260,4258,1,0,0,
+		0,4261,4264,1,0,0,0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4265,1,0,
+		0,0,4264,4262,1,0,0,0,4265,4266,5,261,0,0,4266,4267,3,330,165,0,4267,4268,
+		5,146,0,0,4268,4273,3,336,168,0,4269,4270,5,452,0,0,4270,4272,3,336,168,
+		0,4271,4269,1,0,0,0,4272,4275,1,0,0,0,4273,4271,1,0,0,0,4273,4274,1,0,
+		0,0,4274,4335,1,0,0,0,4275,4273,1,0,0,0,4276,4277,5,324,0,0,4277,4279,
+		5,10,0,0,4278,4280,5,294,0,0,4279,4278,1,0,0,0,4279,4280,1,0,0,0,4280,
+		4281,1,0,0,0,4281,4282,5,452,0,0,4282,4283,5,154,0,0,4283,4284,5,266,0,
+		0,4284,4285,5,146,0,0,4285,4290,3,336,168,0,4286,4287,5,452,0,0,4287,4289,
+		3,336,168,0,4288,4286,1,0,0,0,4289,4292,1,0,0,0,4290,4288,1,0,0,0,4290,
+		4291,1,0,0,0,4291,4335,1,0,0,0,4292,4290,1,0,0,0,4293,4294,5,154,0,0,4294,
+		4299,3,42,21,0,4295,4296,5,452,0,0,4296,4298,3,42,21,0,4297,4295,1,0,0,
+		0,4298,4301,1,0,0,0,4299,4297,1,0,0,0,4299,4300,1,0,0,0,4300,4302,1,0,
+		0,0,4301,4299,1,0,0,0,4302,4303,5,404,0,0,4303,4308,3,336,168,0,4304,4305,
+		5,452,0,0,4305,4307,3,336,168,0,4306,4304,1,0,0,0,4307,4310,1,0,0,0,4308,
+		4306,1,0,0,0,4308,4309,1,0,0,0,4309,4314,1,0,0,0,4310,4308,1,0,0,0,4311,
+		4312,5,441,0,0,4312,4313,5,6,0,0,4313,4315,5,266,0,0,4314,4311,1,0,0,0,
+		4314,4315,1,0,0,0,4315,4335,1,0,0,0,4316,4317,5,324,0,0,4317,4322,3,42,
+		21,0,4318,4319,5,452,0,0,4319,4321,3,42,21,0,4320,4318,1,0,0,0,4321,4324,
+		1,0,0,0,4322,4320,1,0,0,0,4322,4323,1,0,0,0,4323,4325,1,0,0,0,4324,4322,
+		1,0,0,0,4325,4326,5,146,0,0,4326,4331,3,336,168,0,4327,4328,5,452,0,0,
+		4328,4330,3,336,168,0,4329,4327,1,0,0,0,4330,4333,1,0,0,0,4331,4329,1,
+		0,0,0,4331,4332,1,0,0,0,4332,4335,1,0,0,0,4333,4331,1,0,0,0,4334,4146,
+		1,0,0,0,4334,4165,1,0,0,0,4334,4184,1,0,0,0,4334,4197,1,0,0,0,4334,4213,
+		1,0,0,0,4334,4226,1,0,0,0,4334,4256,1,0,0,0,4334,4276,1,0,0,0,4334,4293,
+		1,0,0,0,4334,4316,1,0,0,0,4335,319,1,0,0,0,4336,4338,3,316,158,0,4337,
+		4339,3,322,161,0,4338,4337,1,0,0,0,4338,4339,1,0,0,0,4339,321,1,0,0,0,
+		4340,4341,5,171,0,0,4341,4343,5,38,0,0,4342,4344,5,280,0,0,4343,4342,1,
+		0,0,0,4343,4344,1,0,0,0,4344,4345,1,0,0,0,4345,4354,3,382,191,0,4346,4347,
+		5,171,0,0,4347,4348,5,441,0,0,4348,4351,3,42,21,0,4349,4350,7,76,0,0,4350,
+		4352,3,382,191,0,4351,4349,1,0,0,0,4351,4352,1,0,0,0,4352,4354,1,0,0,0,
+		4353,4340,1,0,0,0,4353,4346,1,0,0,0,4354,323,1,0,0,0,4355,4356,5,91,0,
+		0,4356,4367,5,329,0,0,4357,4362,3,42,21,0,4358,4359,5,452,0,0,4359,4361,
+		3,42,21,0,4360,4358,1,0,0,0,4361,4364,1,0,0,0,4362,4360,1,0,0,0,4362,4363,
+		1,0,0,0,4363,4368,1,0,0,0,4364,4362,1,0,0,0,4365,4368,5,10,0,0,4366,4368,
+		5,251,0,0,4367,4357,1,0,0,0,4367,4365,1,0,0,0,4367,4366,1,0,0,0,4368,4386,
+		1,0,0,0,4369,4370,5,318,0,0,4370,4386,7,77,0,0,4371,4372,5,280,0,0,4372,
+		4378,5,128,0,0,4373,4379,5,91,0,0,4374,4379,5,248,0,0,4375,4376,5,186,
+		0,0,4376,4377,5,488,0,0,4377,4379,5,83,0,0,4378,4373,1,0,0,0,4378,4374,
+		1,0,0,0,4378,4375,1,0,0,0,4378,4379,1,0,0,0,4379,4386,1,0,0,0,4380,4381,
+		5,2,0,0,4381,4386,7,78,0,0,4382,4383,5,57,0,0,4383,4386,3,382,191,0,4384,
+		4386,3,406,203,0,4385,4355,1,0,0,0,4385,4369,1,0,0,0,4385,4371,1,0,0,0,
+		4385,4380,1,0,0,0,4385,4382,1,0,0,0,4385,4384,1,0,0,0,4386,325,1,0,0,0,
+		4387,4389,3,328,164,0,4388,4387,1,0,0,0,4389,4390,1,0,0,0,4390,4388,1,
+		0,0,0,4390,4391,1,0,0,0,4391,4393,1,0,0,0,4392,4394,3,404,202,0,4393,4392,
+		1,0,0,0,4393,4394,1,0,0,0,4394,327,1,0,0,0,4395,4396,3,420,210,0,4396,
+		329,1,0,0,0,4397,4399,3,332,166,0,4398,4397,1,0,0,0,4398,4399,1,0,0,0,
+		4399,4400,1,0,0,0,4400,4405,3,334,167,0,4401,4402,5,453,0,0,4402,4404,
+		3,334,167,0,4403,4401,1,0,0,0,4404,4407,1,0,0,0,4405,4403,1,0,0,0,4405,
+		4406,1,0,0,0,4406,4422,1,0,0,0,4407,4405,1,0,0,0,4408,4409,5,10,0,0,4409,
+		4417,3,414,207,0,4410,4411,5,175,0,0,4411,4413,7,79,0,0,4412,4414,3,414,
+		207,0,4413,4412,1,0,0,0,4413,4414,1,0,0,0,4414,4416,1,0,0,0,4415,4410,
+		1,0,0,0,4416,4419,1,0,0,0,4417,4415,1,0,0,0,4417,4418,1,0,0,0,4418,4422,
+		1,0,0,0,4419,4417,1,0,0,0,4420,4422,5,390,0,0,4421,4398,1,0,0,0,4421,4408,
+		1,0,0,0,4421,4420,1,0,0,0,4422,331,1,0,0,0,4423,4435,5,392,0,0,4424,4435,
+		5,81,0,0,4425,4435,5,44,0,0,4426,4435,5,432,0,0,4427,4428,5,223,0,0,4428,
+		4435,5,432,0,0,4429,4435,5,150,0,0,4430,4431,5,319,0,0,4431,4435,5,157,
+		0,0,4432,4435,5,319,0,0,4433,4435,5,422,0,0,4434,4423,1,0,0,0,4434,4424,
+		1,0,0,0,4434,4425,1,0,0,0,4434,4426,1,0,0,0,4434,4427,1,0,0,0,4434,4429,
+		1,0,0,0,4434,4430,1,0,0,0,4434,4432,1,0,0,0,4434,4433,1,0,0,0,4435,333,
+		1,0,0,0,4436,4440,5,476,0,0,4437,4440,3,418,209,0,4438,4440,3,382,191,
+		0,4439,4436,1,0,0,0,4439,4437,1,0,0,0,4439,4438,1,0,0,0,4440,335,1,0,0,
+		0,4441,4442,5,329,0,0,4442,4448,3,42,21,0,4443,4445,5,422,0,0,4444,4443,
+		1,0,0,0,4444,4445,1,0,0,0,4445,4446,1,0,0,0,4446,4448,3,316,158,0,4447,
+		4441,1,0,0,0,4447,4444,1,0,0,0,4448,337,1,0,0,0,4449,4450,5,11,0,0,4450,
+		4451,5,390,0,0,4451,4454,5,351,0,0,4452,4455,3,414,207,0,4453,4455,3,382,
+		191,0,4454,4452,1,0,0,0,4454,4453,1,0,0,0,4455,4456,1,0,0,0,4456,4457,
+		7,57,0,0,4457,4458,3,312,156,0,4458,4647,1,0,0,0,4459,4460,5,11,0,0,4460,
+		4461,5,390,0,0,4461,4463,7,80,0,0,4462,4464,5,90,0,0,4463,4462,1,0,0,0,
+		4463,4464,1,0,0,0,4464,4465,1,0,0,0,4465,4466,3,340,170,0,4466,4471,3,
+		382,191,0,4467,4468,5,452,0,0,4468,4470,3,382,191,0,4469,4467,1,0,0,0,
+		4470,4473,1,0,0,0,4471,4469,1,0,0,0,4471,4472,1,0,0,0,4472,4475,1,0,0,
+		0,4473,4471,1,0,0,0,4474,4476,5,143,0,0,4475,4474,1,0,0,0,4475,4476,1,
+		0,0,0,4476,4494,1,0,0,0,4477,4479,5,351,0,0,4478,4477,1,0,0,0,4478,4479,
+		1,0,0,0,4479,4492,1,0,0,0,4480,4481,5,454,0,0,4481,4486,3,408,204,0,4482,
+		4483,5,452,0,0,4483,4485,3,408,204,0,4484,4482,1,0,0,0,4485,4488,1,0,0,
+		0,4486,4484,1,0,0,0,4486,4487,1,0,0,0,4487,4489,1,0,0,0,4488,4486,1,0,
+		0,0,4489,4490,5,455,0,0,4490,4493,1,0,0,0,4491,4493,3,406,203,0,4492,4480,
+		1,0,0,0,4492,4491,1,0,0,0,4493,4495,1,0,0,0,4494,4478,1,0,0,0,4494,4495,
+		1,0,0,0,4495,4647,1,0,0,0,4496,4497,5,6,0,0,4497,4498,5,351,0,0,4498,4499,
+		5,133,0,0,4499,4500,3,42,21,0,4500,4503,5,469,0,0,4501,4504,3,382,191,
+		0,4502,4504,5,259,0,0,4503,4501,1,0,0,0,4503,4502,1,0,0,0,4504,4647,1,
+		0,0,0,4505,4506,5,6,0,0,4506,4507,7,44,0,0,4507,4508,5,133,0,0,4508,4511,
+		3,42,21,0,4509,4510,5,441,0,0,4510,4512,3,382,191,0,4511,4509,1,0,0,0,
+		4511,4512,1,0,0,0,4512,4647,1,0,0,0,4513,4514,5,6,0,0,4514,4515,5,351,
+		0,0,4515,4516,7,81,0,0,4516,4517,5,65,0,0,4517,4518,5,454,0,0,4518,4523,
+		3,408,204,0,4519,4520,5,452,0,0,4520,4522,3,408,204,0,4521,4519,1,0,0,
+		0,4522,4525,1,0,0,0,4523,4521,1,0,0,0,4523,4524,1,0,0,0,4524,4526,1,0,
+		0,0,4525,4523,1,0,0,0,4526,4529,5,455,0,0,4527,4528,5,441,0,0,4528,4530,
+		5,284,0,0,4529,4527,1,0,0,0,4529,4530,1,0,0,0,4530,4647,1,0,0,0,4531,4532,
+		5,6,0,0,4532,4533,5,355,0,0,4533,4534,7,81,0,0,4534,4537,5,65,0,0,4535,
+		4536,5,206,0,0,4536,4538,3,382,191,0,4537,4535,1,0,0,0,4537,4538,1,0,0,
+		0,4538,4647,1,0,0,0,4539,4541,5,6,0,0,4540,4542,3,420,210,0,4541,4540,
+		1,0,0,0,4542,4543,1,0,0,0,4543,4541,1,0,0,0,4543,4544,1,0,0,0,4544,4545,
+		1,0,0,0,4545,4546,5,392,0,0,4546,4549,3,398,199,0,4547,4548,5,277,0,0,
+		4548,4550,3,404,202,0,4549,4547,1,0,0,0,4549,4550,1,0,0,0,4550,4647,1,
+		0,0,0,4551,4553,5,6,0,0,4552,4554,3,420,210,0,4553,4552,1,0,0,0,4554,4555,
+		1,0,0,0,4555,4553,1,0,0,0,4555,4556,1,0,0,0,4556,4560,1,0,0,0,4557,4559,
+		3,342,171,0,4558,4557,1,0,0,0,4559,4562,1,0,0,0,4560,4558,1,0,0,0,4560,
+		4561,1,0,0,0,4561,4647,1,0,0,0,4562,4560,1,0,0,0,4563,4566,5,71,0,0,4564,
+		4565,5,268,0,0,4565,4567,5,315,0,0,4566,4564,1,0,0,0,4566,4567,1,0,0,0,
+		4567,4568,1,0,0,0,4568,4569,5,319,0,0,4569,4571,5,157,0,0,4570,4572,3,
+		128,64,0,4571,4570,1,0,0,0,4571,4572,1,0,0,0,4572,4573,1,0,0,0,4573,4583,
+		3,414,207,0,4574,4575,5,404,0,0,4575,4580,3,344,172,0,4576,4577,5,452,
+		0,0,4577,4579,3,344,172,0,4578,4576,1,0,0,0,4579,4582,1,0,0,0,4580,4578,
+		1,0,0,0,4580,4581,1,0,0,0,4581,4584,1,0,0,0,4582,4580,1,0,0,0,4583,4574,
+		1,0,0,0,4583,4584,1,0,0,0,4584,4597,1,0,0,0,4585,4586,5,441,0,0,4586,4587,
+		5,454,0,0,4587,4592,3,408,204,0,4588,4589,5,452,0,0,4589,4591,3,408,204,
+		0,4590,4588,1,0,0,0,4591,4594,1,0,0,0,4592,4590,1,0,0,0,4592,4593,1,0,
+		0,0,4593,4595,1,0,0,0,4594,4592,1,0,0,0,4595,4596,5,455,0,0,4596,4598,
+		1,0,0,0,4597,4585,1,0,0,0,4597,4598,1,0,0,0,4598,4647,1,0,0,0,4599,4600,
+		5,11,0,0,4600,4601,5,319,0,0,4601,4602,5,157,0,0,4602,4637,3,414,207,0,
+		4603,4604,5,5,0,0,4604,4609,3,344,172,0,4605,4606,5,452,0,0,4606,4608,
+		3,344,172,0,4607,4605,1,0,0,0,4608,4611,1,0,0,0,4609,4607,1,0,0,0,4609,
+		4610,1,0,0,0,4610,4638,1,0,0,0,4611,4609,1,0,0,0,4612,4613,5,106,0,0,4613,
+		4614,5,454,0,0,4614,4619,5,488,0,0,4615,4616,5,452,0,0,4616,4618,5,488,
+		0,0,4617,4615,1,0,0,0,4618,4621,1,0,0,0,4619,4617,1,0,0,0,4619,4620,1,
+		0,0,0,4620,4622,1,0,0,0,4621,4619,1,0,0,0,4622,4638,5,455,0,0,4623,4624,
+		5,106,0,0,4624,4638,5,10,0,0,4625,4626,5,441,0,0,4626,4627,5,454,0,0,4627,
+		4632,3,408,204,0,4628,4629,5,452,0,0,4629,4631,3,408,204,0,4630,4628,1,
+		0,0,0,4631,4634,1,0,0,0,4632,4630,1,0,0,0,4632,4633,1,0,0,0,4633,4635,
+		1,0,0,0,4634,4632,1,0,0,0,4635,4636,5,455,0,0,4636,4638,1,0,0,0,4637,4603,
+		1,0,0,0,4637,4612,1,0,0,0,4637,4623,1,0,0,0,4637,4625,1,0,0,0,4638,4647,
+		1,0,0,0,4639,4640,5,106,0,0,4640,4641,5,319,0,0,4641,4643,5,157,0,0,4642,
+		4644,3,130,65,0,4643,4642,1,0,0,0,4643,4644,1,0,0,0,4644,4645,1,0,0,0,
+		4645,4647,3,414,207,0,4646,4449,1,0,0,0,4646,4459,1,0,0,0,4646,4496,1,
+		0,0,0,4646,4505,1,0,0,0,4646,4513,1,0,0,0,4646,4531,1,0,0,0,4646,4539,
+		1,0,0,0,4646,4551,1,0,0,0,4646,4563,1,0,0,0,4646,4599,1,0,0,0,4646,4639,
+		1,0,0,0,4647,339,1,0,0,0,4648,4656,5,26,0,0,4649,4656,5,27,0,0,4650,4656,
+		5,140,0,0,4651,4656,5,257,0,0,4652,4656,5,35,0,0,4653,4654,5,63,0,0,4654,
+		4656,5,250,0,0,4655,4648,1,0,0,0,4655,4649,1,0,0,0,4655,4650,1,0,0,0,4655,
+		4651,1,0,0,0,4655,4652,1,0,0,0,4655,4653,1,0,0,0,4656,341,1,0,0,0,4657,
+		4687,3,380,190,0,4658,4659,5,454,0,0,4659,4664,3,380,190,0,4660,4661,5,
+		452,0,0,4661,4663,3,380,190,0,4662,4660,1,0,0,0,4663,4666,1,0,0,0,4664,
+		4662,1,0,0,0,4664,4665,1,0,0,0,4665,4667,1,0,0,0,4666,4664,1,0,0,0,4667,
+		4668,5,455,0,0,4668,4687,1,0,0,0,4669,4687,3,406,203,0,4670,4671,5,454,
+		0,0,4671,4676,3,408,204,0,4672,4673,5,452,0,0,4673,4675,3,408,204,0,4674,
+		4672,1,0,0,0,4675,4678,1,0,0,0,4676,4674,1,0,0,0,4676,4677,1,0,0,0,4677,
+		4679,1,0,0,0,4678,4676,1,0,0,0,4679,4680,5,455,0,0,4680,4687,1,0,0,0,4681,
+		4682,5,146,0,0,4682,4687,3,398,199,0,4683,4684,5,277,0,0,4684,4687,3,404,
+		202,0,4685,4687,5,469,0,0,4686,4657,1,0,0,0,4686,4658,1,0,0,0,4686,4669,
+		1,0,0,0,4686,4670,1,0,0,0,4686,4681,1,0,0,0,4686,4683,1,0,0,0,4686,4685,
+		1,0,0,0,4687,343,1,0,0,0,4688,4689,5,454,0,0,4689,4694,3,408,204,0,4690,
+		4691,5,452,0,0,4691,4693,3,408,204,0,4692,4690,1,0,0,0,4693,4696,1,0,0,
+		0,4694,4692,1,0,0,0,4694,4695,1,0,0,0,4695,4697,1,0,0,0,4696,4694,1,0,
+		0,0,4697,4698,5,455,0,0,4698,345,1,0,0,0,4699,4704,3,348,174,0,4700,4701,
+		5,452,0,0,4701,4703,3,348,174,0,4702,4700,1,0,0,0,4703,4706,1,0,0,0,4704,
+		4702,1,0,0,0,4704,4705,1,0,0,0,4705,347,1,0,0,0,4706,4704,1,0,0,0,4707,
+		4708,6,174,-1,0,4708,4709,5,252,0,0,4709,4715,3,348,174,6,4710,4711,5,
+		495,0,0,4711,4712,5,466,0,0,4712,4715,3,348,174,2,4713,4715,3,350,175,
+		0,4714,4707,1,0,0,0,4714,4710,1,0,0,0,4714,4713,1,0,0,0,4715,4727,1,0,
+		0,0,4716,4717,10,5,0,0,4717,4718,7,82,0,0,4718,4726,3,348,174,6,4719,4720,
+		10,4,0,0,4720,4721,5,445,0,0,4721,4726,3,348,174,5,4722,4723,10,3,0,0,
+		4723,4724,7,83,0,0,4724,4726,3,348,174,4,4725,4716,1,0,0,0,4725,4719,1,
+		0,0,0,4725,4722,1,0,0,0,4726,4729,1,0,0,0,4727,4725,1,0,0,0,4727,4728,
+		1,0,0,0,4728,349,1,0,0,0,4729,4727,1,0,0,0,4730,4731,6,175,-1,0,4731,4732,
+		3,354,177,0,4732,4752,1,0,0,0,4733,4734,10,4,0,0,4734,4736,5,190,0,0,4735,
+		4737,5,252,0,0,4736,4735,1,0,0,0,4736,4737,1,0,0,0,4737,4738,1,0,0,0,4738,
+		4751,7,84,0,0,4739,4740,10,3,0,0,4740,4741,3,352,176,0,4741,4742,7,85,
+		0,0,4742,4743,5,454,0,0,4743,4744,3,12,6,0,4744,4745,5,455,0,0,4745,4751,
+		1,0,0,0,4746,4747,10,2,0,0,4747,4748,3,352,176,0,4748,4749,3,354,177,0,
+		4749,4751,1,0,0,0,4750,4733,1,0,0,0,4750,4739,1,0,0,0,4750,4746,1,0,0,
+		0,4751,4754,1,0,0,0,4752,4750,1,0,0,0,4752,4753,1,0,0,0,4753,351,1,0,0,
+		0,4754,4752,1,0,0,0,4755,4756,7,86,0,0,4756,353,1,0,0,0,4757,4759,3,358,
+		179,0,4758,4760,3,356,178,0,4759,4758,1,0,0,0,4759,4760,1,0,0,0,4760,355,
+		1,0,0,0,4761,4763,5,252,0,0,4762,4761,1,0,0,0,4762,4763,1,0,0,0,4763,4764,
+		1,0,0,0,4764,4765,5,175,0,0,4765,4766,5,454,0,0,4766,4767,3,12,6,0,4767,
+		4768,5,455,0,0,4768,4800,1,0,0,0,4769,4771,5,252,0,0,4770,4769,1,0,0,0,
+		4770,4771,1,0,0,0,4771,4772,1,0,0,0,4772,4773,5,175,0,0,4773,4774,5,454,
+		0,0,4774,4775,3,346,173,0,4775,4776,5,455,0,0,4776,4800,1,0,0,0,4777,4779,
+		5,252,0,0,4778,4777,1,0,0,0,4778,4779,1,0,0,0,4779,4780,1,0,0,0,4780,4781,
+		5,31,0,0,4781,4782,3,358,179,0,4782,4783,5,15,0,0,4783,4784,3,354,177,
+		0,4784,4800,1,0,0,0,4785,4787,5,252,0,0,4786,4785,1,0,0,0,4786,4787,1,
+		0,0,0,4787,4788,1,0,0,0,4788,4789,5,206,0,0,4789,4792,3,358,179,0,4790,
+		4791,5,120,0,0,4791,4793,3,358,179,0,4792,4790,1,0,0,0,4792,4793,1,0,0,
+		0,4793,4800,1,0,0,0,4794,4796,5,252,0,0,4795,4794,1,0,0,0,4795,4796,1,
+		0,0,0,4796,4797,1,0,0,0,4797,4798,7,87,0,0,4798,4800,3,358,179,0,4799,
+		4762,1,0,0,0,4799,4770,1,0,0,0,4799,4778,1,0,0,0,4799,4786,1,0,0,0,4799,
+		4795,1,0,0,0,4800,357,1,0,0,0,4801,4802,6,179,-1,0,4802,4803,7,88,0,0,
+		4803,4810,3,358,179,12,4804,4805,5,482,0,0,4805,4810,3,358,179,11,4806,
+		4807,5,32,0,0,4807,4810,3,358,179,10,4808,4810,3,360,180,0,4809,4801,1,
+		0,0,0,4809,4804,1,0,0,0,4809,4806,1,0,0,0,4809,4808,1,0,0,0,4810,4842,
+		1,0,0,0,4811,4812,10,8,0,0,4812,4813,5,1,0,0,4813,4841,3,358,179,9,4814,
+		4815,10,7,0,0,4815,4816,5,483,0,0,4816,4841,3,358,179,8,4817,4818,10,6,
+		0,0,4818,4819,7,89,0,0,4819,4841,3,358,179,7,4820,4821,10,5,0,0,4821,4822,
+		7,32,0,0,4822,4841,3,358,179,6,4823,4828,10,4,0,0,4824,4825,5,470,0,0,
+		4825,4829,5,470,0,0,4826,4827,5,471,0,0,4827,4829,5,471,0,0,4828,4824,
+		1,0,0,0,4828,4826,1,0,0,0,4829,4830,1,0,0,0,4830,4841,3,358,179,5,4831,
+		4832,10,3,0,0,4832,4833,5,473,0,0,4833,4841,3,358,179,4,4834,4835,10,2,
+		0,0,4835,4836,5,475,0,0,4836,4841,3,358,179,3,4837,4838,10,9,0,0,4838,
+		4839,5,54,0,0,4839,4841,3,42,21,0,4840,4811,1,0,0,0,4840,4814,1,0,0,0,
+		4840,4817,1,0,0,0,4840,4820,1,0,0,0,4840,4823,1,0,0,0,4840,4831,1,0,0,
+		0,4840,4834,1,0,0,0,4840,4837,1,0,0,0,4841,4844,1,0,0,0,4842,4840,1,0,
+		0,0,4842,4843,1,0,0,0,4843,359,1,0,0,0,4844,4842,1,0,0,0,4845,4846,6,180,
+		-1,0,4846,5037,3,380,190,0,4847,4848,5,186,0,0,4848,4849,5,454,0,0,4849,
+		4852,3,348,174,0,4850,4851,5,452,0,0,4851,4853,3,348,174,0,4852,4850,1,
+		0,0,0,4853,4854,1,0,0,0,4854,4852,1,0,0,0,4854,4855,1,0,0,0,4855,4856,
+		1,0,0,0,4856,4857,5,455,0,0,4857,5037,1,0,0,0,4858,4859,5,186,0,0,4859,
+		4860,3,348,174,0,4860,4861,3,384,192,0,4861,5037,1,0,0,0,4862,4864,5,42,
+		0,0,4863,4865,3,348,174,0,4864,4863,1,0,0,0,4864,4865,1,0,0,0,4865,4871,
+		1,0,0,0,4866,4867,5,438,0,0,4867,4868,3,348,174,0,4868,4869,5,400,0,0,
+		4869,4870,3,348,174,0,4870,4872,1,0,0,0,4871,4866,1,0,0,0,4872,4873,1,
+		0,0,0,4873,4871,1,0,0,0,4873,4874,1,0,0,0,4874,4877,1,0,0,0,4875,4876,
+		5,109,0,0,4876,4878,3,348,174,0,4877,4875,1,0,0,0,4877,4878,1,0,0,0,4878,
+		4879,1,0,0,0,4879,4880,5,115,0,0,4880,5037,1,0,0,0,4881,4882,5,127,0,0,
+		4882,4883,5,454,0,0,4883,4884,3,12,6,0,4884,4885,5,455,0,0,4885,5037,1,
+		0,0,0,4886,4887,7,90,0,0,4887,4888,5,454,0,0,4888,4889,3,348,174,0,4889,
+		4890,5,19,0,0,4890,4891,3,386,193,0,4891,4892,5,455,0,0,4892,5037,1,0,
+		0,0,4893,4894,5,69,0,0,4894,4895,5,454,0,0,4895,4900,3,348,174,0,4896,
+		4897,5,452,0,0,4897,4901,3,386,193,0,4898,4899,5,423,0,0,4899,4901,3,396,
+		198,0,4900,4896,1,0,0,0,4900,4898,1,0,0,0,4901,4902,1,0,0,0,4902,4903,
+		5,455,0,0,4903,5037,1,0,0,0,4904,4905,5,132,0,0,4905,4906,5,454,0,0,4906,
+		4907,3,384,192,0,4907,4908,5,146,0,0,4908,4909,3,348,174,0,4909,4910,5,
+		455,0,0,4910,5037,1,0,0,0,4911,4912,5,409,0,0,4912,4914,5,454,0,0,4913,
+		4915,7,91,0,0,4914,4913,1,0,0,0,4914,4915,1,0,0,0,4915,4917,1,0,0,0,4916,
+		4918,3,348,174,0,4917,4916,1,0,0,0,4917,4918,1,0,0,0,4918,4919,1,0,0,0,
+		4919,4920,5,146,0,0,4920,4921,3,348,174,0,4921,4922,5,455,0,0,4922,5037,
+		1,0,0,0,4923,4924,7,92,0,0,4924,4925,5,454,0,0,4925,4926,3,348,174,0,4926,
+		4927,5,146,0,0,4927,4930,3,348,174,0,4928,4929,5,142,0,0,4929,4931,3,348,
+		174,0,4930,4928,1,0,0,0,4930,4931,1,0,0,0,4931,4932,1,0,0,0,4932,4933,
+		5,455,0,0,4933,5037,1,0,0,0,4934,4935,5,288,0,0,4935,4936,5,454,0,0,4936,
+		4937,3,358,179,0,4937,4938,5,175,0,0,4938,4939,3,348,174,0,4939,4940,5,
+		455,0,0,4940,5037,1,0,0,0,4941,4942,5,428,0,0,4942,4943,5,454,0,0,4943,
+		4944,3,398,199,0,4944,4945,5,455,0,0,4945,5037,1,0,0,0,4946,4952,7,93,
+		0,0,4947,4949,5,454,0,0,4948,4950,3,348,174,0,4949,4948,1,0,0,0,4949,4950,
+		1,0,0,0,4950,4951,1,0,0,0,4951,4953,5,455,0,0,4952,4947,1,0,0,0,4952,4953,
+		1,0,0,0,4953,5037,1,0,0,0,4954,4955,5,18,0,0,4955,4956,5,470,0,0,4956,
+		4957,3,386,193,0,4957,4958,5,471,0,0,4958,4961,1,0,0,0,4959,4961,5,18,
+		0,0,4960,4954,1,0,0,0,4960,4959,1,0,0,0,4960,4961,1,0,0,0,4961,4962,1,
+		0,0,0,4962,4964,5,456,0,0,4963,4965,3,346,173,0,4964,4963,1,0,0,0,4964,
+		4965,1,0,0,0,4965,4966,1,0,0,0,4966,5037,5,457,0,0,4967,4974,5,222,0,0,
+		4968,4969,5,470,0,0,4969,4970,3,386,193,0,4970,4971,5,452,0,0,4971,4972,
+		3,386,193,0,4972,4973,5,471,0,0,4973,4975,1,0,0,0,4974,4968,1,0,0,0,4974,
+		4975,1,0,0,0,4975,4976,1,0,0,0,4976,4985,5,458,0,0,4977,4982,3,362,181,
+		0,4978,4979,5,452,0,0,4979,4981,3,362,181,0,4980,4978,1,0,0,0,4981,4984,
+		1,0,0,0,4982,4980,1,0,0,0,4982,4983,1,0,0,0,4983,4986,1,0,0,0,4984,4982,
+		1,0,0,0,4985,4977,1,0,0,0,4985,4986,1,0,0,0,4986,4987,1,0,0,0,4987,5037,
+		5,459,0,0,4988,4989,3,402,201,0,4989,4990,3,364,182,0,4990,5037,1,0,0,
+		0,4991,4996,3,414,207,0,4992,4993,5,453,0,0,4993,4995,3,418,209,0,4994,
+		4992,1,0,0,0,4995,4998,1,0,0,0,4996,4994,1,0,0,0,4996,4997,1,0,0,0,4997,
+		5000,1,0,0,0,4998,4996,1,0,0,0,4999,5001,3,364,182,0,5000,4999,1,0,0,0,
+		5000,5001,1,0,0,0,5001,5037,1,0,0,0,5002,5007,5,91,0,0,5003,5004,5,454,
+		0,0,5004,5005,3,398,199,0,5005,5006,5,455,0,0,5006,5008,1,0,0,0,5007,5003,
+		1,0,0,0,5007,5008,1,0,0,0,5008,5037,1,0,0,0,5009,5037,5,495,0,0,5010,5013,
+		5,494,0,0,5011,5012,5,453,0,0,5012,5014,3,418,209,0,5013,5011,1,0,0,0,
+		5013,5014,1,0,0,0,5014,5037,1,0,0,0,5015,5037,5,461,0,0,5016,5017,5,458,
+		0,0,5017,5018,3,414,207,0,5018,5019,3,348,174,0,5019,5020,5,459,0,0,5020,
+		5037,1,0,0,0,5021,5022,5,454,0,0,5022,5023,3,12,6,0,5023,5024,5,455,0,
+		0,5024,5037,1,0,0,0,5025,5026,5,454,0,0,5026,5031,3,348,174,0,5027,5028,
+		5,452,0,0,5028,5030,3,348,174,0,5029,5027,1,0,0,0,5030,5033,1,0,0,0,5031,
+		5029,1,0,0,0,5031,5032,1,0,0,0,5032,5034,1,0,0,0,5033,5031,1,0,0,0,5034,
+		5035,5,455,0,0,5035,5037,1,0,0,0,5036,4845,1,0,0,0,5036,4847,1,0,0,0,5036,
+		4858,1,0,0,0,5036,4862,1,0,0,0,5036,4881,1,0,0,0,5036,4886,1,0,0,0,5036,
+		4893,1,0,0,0,5036,4904,1,0,0,0,5036,4911,1,0,0,0,5036,4923,1,0,0,0,5036,
+		4934,1,0,0,0,5036,4941,1,0,0,0,5036,4946,1,0,0,0,5036,4960,1,0,0,0,5036,
+		4967,1,0,0,0,5036,4988,1,0,0,0,5036,4991,1,0,0,0,5036,5002,1,0,0,0,5036,
+		5009,1,0,0,0,5036,5010,1,0,0,0,5036,5015,1,0,0,0,5036,5016,1,0,0,0,5036,
+		5021,1,0,0,0,5036,5025,1,0,0,0,5037,5051,1,0,0,0,5038,5039,10,26,0,0,5039,
+		5040,5,456,0,0,5040,5041,3,348,174,0,5041,5042,5,457,0,0,5042,5050,1,0,
+		0,0,5043,5044,10,25,0,0,5044,5045,5,453,0,0,5045,5050,3,414,207,0,5046,
+		5047,10,24,0,0,5047,5048,7,94,0,0,5048,5050,3,382,191,0,5049,5038,1,0,
+		0,0,5049,5043,1,0,0,0,5049,5046,1,0,0,0,5050,5053,1,0,0,0,5051,5049,1,
+		0,0,0,5051,5052,1,0,0,0,5052,361,1,0,0,0,5053,5051,1,0,0,0,5054,5055,3,
+		348,174,0,5055,5056,5,460,0,0,5056,5057,3,348,174,0,5057,363,1,0,0,0,5058,
+		5061,5,454,0,0,5059,5062,5,476,0,0,5060,5062,3,366,183,0,5061,5059,1,0,
+		0,0,5061,5060,1,0,0,0,5061,5062,1,0,0,0,5062,5063,1,0,0,0,5063,5068,5,
+		455,0,0,5064,5065,5,173,0,0,5065,5069,5,256,0,0,5066,5067,5,320,0,0,5067,
+		5069,5,256,0,0,5068,5064,1,0,0,0,5068,5066,1,0,0,0,5068,5069,1,0,0,0,5069,
+		5076,1,0,0,0,5070,5071,5,137,0,0,5071,5072,5,454,0,0,5072,5073,5,439,0,
+		0,5073,5074,3,348,174,0,5074,5075,5,455,0,0,5075,5077,1,0,0,0,5076,5070,
+		1,0,0,0,5076,5077,1,0,0,0,5077,5079,1,0,0,0,5078,5080,3,370,185,0,5079,
+		5078,1,0,0,0,5079,5080,1,0,0,0,5080,365,1,0,0,0,5081,5083,7,4,0,0,5082,
+		5081,1,0,0,0,5082,5083,1,0,0,0,5083,5084,1,0,0,0,5084,5087,3,368,184,0,
+		5085,5086,5,173,0,0,5086,5088,5,256,0,0,5087,5085,1,0,0,0,5087,5088,1,
+		0,0,0,5088,5093,1,0,0,0,5089,5090,5,452,0,0,5090,5092,3,368,184,0,5091,
+		5089,1,0,0,0,5092,5095,1,0,0,0,5093,5091,1,0,0,0,5093,5094,1,0,0,0,5094,
+		5098,1,0,0,0,5095,5093,1,0,0,0,5096,5097,5,173,0,0,5097,5099,5,256,0,0,
+		5098,5096,1,0,0,0,5098,5099,1,0,0,0,5099,5110,1,0,0,0,5100,5101,5,269,
+		0,0,5101,5102,5,38,0,0,5102,5107,3,378,189,0,5103,5104,5,452,0,0,5104,
+		5106,3,378,189,0,5105,5103,1,0,0,0,5106,5109,1,0,0,0,5107,5105,1,0,0,0,
+		5107,5108,1,0,0,0,5108,5111,1,0,0,0,5109,5107,1,0,0,0,5110,5100,1,0,0,
+		0,5110,5111,1,0,0,0,5111,5114,1,0,0,0,5112,5113,5,348,0,0,5113,5115,3,
+		348,174,0,5114,5112,1,0,0,0,5114,5115,1,0,0,0,5115,5118,1,0,0,0,5116,5117,
+		5,423,0,0,5117,5119,3,396,198,0,5118,5116,1,0,0,0,5118,5119,1,0,0,0,5119,
+		367,1,0,0,0,5120,5139,3,348,174,0,5121,5122,3,414,207,0,5122,5123,5,468,
+		0,0,5123,5124,3,348,174,0,5124,5139,1,0,0,0,5125,5126,5,454,0,0,5126,5131,
+		3,414,207,0,5127,5128,5,452,0,0,5128,5130,3,414,207,0,5129,5127,1,0,0,
+		0,5130,5133,1,0,0,0,5131,5129,1,0,0,0,5131,5132,1,0,0,0,5132,5134,1,0,
+		0,0,5133,5131,1,0,0,0,5134,5135,5,455,0,0,5135,5136,5,468,0,0,5136,5137,
+		3,348,174,0,5137,5139,1,0,0,0,5138,5120,1,0,0,0,5138,5121,1,0,0,0,5138,
+		5125,1,0,0,0,5139,369,1,0,0,0,5140,5141,5,272,0,0,5141,5145,3,372,186,
+		0,5142,5143,5,272,0,0,5143,5145,3,414,207,0,5144,5140,1,0,0,0,5144,5142,
+		1,0,0,0,5145,371,1,0,0,0,5146,5148,5,454,0,0,5147,5149,3,414,207,0,5148,
+		5147,1,0,0,0,5148,5149,1,0,0,0,5149,5153,1,0,0,0,5150,5151,5,277,0,0,5151,
+		5152,5,38,0,0,5152,5154,3,346,173,0,5153,5150,1,0,0,0,5153,5154,1,0,0,
+		0,5154,5165,1,0,0,0,5155,5156,5,269,0,0,5156,5157,5,38,0,0,5157,5162,3,
+		378,189,0,5158,5159,5,452,0,0,5159,5161,3,378,189,0,5160,5158,1,0,0,0,
+		5161,5164,1,0,0,0,5162,5160,1,0,0,0,5162,5163,1,0,0,0,5163,5166,1,0,0,
+		0,5164,5162,1,0,0,0,5165,5155,1,0,0,0,5165,5166,1,0,0,0,5166,5168,1,0,
+		0,0,5167,5169,3,374,187,0,5168,5167,1,0,0,0,5168,5169,1,0,0,0,5169,5170,
+		1,0,0,0,5170,5171,5,455,0,0,5171,373,1,0,0,0,5172,5173,7,95,0,0,5173,5181,
+		3,376,188,0,5174,5175,7,95,0,0,5175,5176,5,31,0,0,5176,5177,3,376,188,
+		0,5177,5178,5,15,0,0,5178,5179,3,376,188,0,5179,5181,1,0,0,0,5180,5172,
+		1,0,0,0,5180,5174,1,0,0,0,5181,375,1,0,0,0,5182,5183,5,413,0,0,5183,5192,
+		5,289,0,0,5184,5185,5,413,0,0,5185,5192,5,141,0,0,5186,5187,5,75,0,0,5187,
+		5192,5,333,0,0,5188,5189,3,348,174,0,5189,5190,7,96,0,0,5190,5192,1,0,
+		0,0,5191,5182,1,0,0,0,5191,5184,1,0,0,0,5191,5186,1,0,0,0,5191,5188,1,
+		0,0,0,5192,377,1,0,0,0,5193,5195,3,348,174,0,5194,5196,7,8,0,0,5195,5194,
+		1,0,0,0,5195,5196,1,0,0,0,5196,5199,1,0,0,0,5197,5198,5,256,0,0,5198,5200,
+		7,97,0,0,5199,5197,1,0,0,0,5199,5200,1,0,0,0,5200,379,1,0,0,0,5201,5218,
+		5,255,0,0,5202,5218,5,410,0,0,5203,5218,5,135,0,0,5204,5218,5,488,0,0,
+		5205,5218,5,489,0,0,5206,5218,5,490,0,0,5207,5218,5,491,0,0,5208,5218,
+		5,492,0,0,5209,5211,5,493,0,0,5210,5209,1,0,0,0,5210,5211,1,0,0,0,5211,
+		5212,1,0,0,0,5212,5218,3,382,191,0,5213,5214,5,493,0,0,5214,5218,7,98,
+		0,0,5215,5216,7,99,0,0,5216,5218,3,382,191,0,5217,5201,1,0,0,0,5217,5202,
+		1,0,0,0,5217,5203,1,0,0,0,5217,5204,1,0,0,0,5217,5205,1,0,0,0,5217,5206,
+		1,0,0,0,5217,5207,1,0,0,0,5217,5208,1,0,0,0,5217,5210,1,0,0,0,5217,5213,
+		1,0,0,0,5217,5215,1,0,0,0,5218,381,1,0,0,0,5219,5223,7,100,0,0,5220,5222,
+		7,101,0,0,5221,5220,1,0,0,0,5222,5225,1,0,0,0,5223,5221,1,0,0,0,5223,5224,
+		1,0,0,0,5224,383,1,0,0,0,5225,5223,1,0,0,0,5226,5227,7,102,0,0,5227,385,
+		1,0,0,0,5228,5229,5,18,0,0,5229,5230,5,470,0,0,5230,5231,3,386,193,0,5231,
+		5232,5,471,0,0,5232,5310,1,0,0,0,5233,5234,5,222,0,0,5234,5235,5,470,0,
+		0,5235,5236,3,386,193,0,5236,5237,5,452,0,0,5237,5238,3,386,193,0,5238,
+		5239,5,471,0,0,5239,5310,1,0,0,0,5240,5241,5,383,0,0,5241,5242,5,470,0,
+		0,5242,5247,3,388,194,0,5243,5244,5,452,0,0,5244,5246,3,388,194,0,5245,
+		5243,1,0,0,0,5246,5249,1,0,0,0,5247,5245,1,0,0,0,5247,5248,1,0,0,0,5248,
+		5250,1,0,0,0,5249,5247,1,0,0,0,5250,5251,5,471,0,0,5251,5310,1,0,0,0,5252,
+		5253,7,103,0,0,5253,5254,5,454,0,0,5254,5259,3,382,191,0,5255,5256,5,452,
+		0,0,5256,5258,3,382,191,0,5257,5255,1,0,0,0,5258,5261,1,0,0,0,5259,5257,
+		1,0,0,0,5259,5260,1,0,0,0,5260,5262,1,0,0,0,5261,5259,1,0,0,0,5262,5266,
+		5,455,0,0,5263,5265,3,394,197,0,5264,5263,1,0,0,0,5265,5268,1,0,0,0,5266,
+		5264,1,0,0,0,5266,5267,1,0,0,0,5267,5310,1,0,0,0,5268,5266,1,0,0,0,5269,
+		5271,7,104,0,0,5270,5272,7,105,0,0,5271,5270,1,0,0,0,5271,5272,1,0,0,0,
+		5272,5310,1,0,0,0,5273,5274,5,105,0,0,5274,5310,5,290,0,0,5275,5277,5,
+		246,0,0,5276,5275,1,0,0,0,5276,5277,1,0,0,0,5277,5278,1,0,0,0,5278,5280,
+		7,106,0,0,5279,5281,5,429,0,0,5280,5279,1,0,0,0,5280,5281,1,0,0,0,5281,
+		5283,1,0,0,0,5282,5284,3,390,195,0,5283,5282,1,0,0,0,5283,5284,1,0,0,0,
+		5284,5288,1,0,0,0,5285,5287,3,394,197,0,5286,5285,1,0,0,0,5287,5290,1,
+		0,0,0,5288,5286,1,0,0,0,5288,5289,1,0,0,0,5289,5310,1,0,0,0,5290,5288,
+		1,0,0,0,5291,5292,5,403,0,0,5292,5293,5,441,0,0,5293,5294,5,401,0,0,5294,
+		5310,5,450,0,0,5295,5297,5,32,0,0,5296,5298,3,390,195,0,5297,5296,1,0,
+		0,0,5297,5298,1,0,0,0,5298,5310,1,0,0,0,5299,5301,3,414,207,0,5300,5302,
+		3,390,195,0,5301,5300,1,0,0,0,5301,5302,1,0,0,0,5302,5306,1,0,0,0,5303,
+		5305,3,394,197,0,5304,5303,1,0,0,0,5305,5308,1,0,0,0,5306,5304,1,0,0,0,
+		5306,5307,1,0,0,0,5307,5310,1,0,0,0,5308,5306,1,0,0,0,5309,5228,1,0,0,
+		0,5309,5233,1,0,0,0,5309,5240,1,0,0,0,5309,5252,1,0,0,0,5309,5269,1,0,
+		0,0,5309,5273,1,0,0,0,5309,5276,1,0,0,0,5309,5291,1,0,0,0,5309,5295,1,
+		0,0,0,5309,5299,1,0,0,0,5310,387,1,0,0,0,5311,5313,3,414,207,0,5312,5314,
+		5,460,0,0,5313,5312,1,0,0,0,5313,5314,1,0,0,0,5314,5315,1,0,0,0,5315,5316,
+		3,386,193,0,5316,389,1,0,0,0,5317,5318,5,454,0,0,5318,5323,3,392,196,0,
+		5319,5320,5,452,0,0,5320,5322,3,392,196,0,5321,5319,1,0,0,0,5322,5325,
+		1,0,0,0,5323,5321,1,0,0,0,5323,5324,1,0,0,0,5324,5326,1,0,0,0,5325,5323,
+		1,0,0,0,5326,5327,5,455,0,0,5327,391,1,0,0,0,5328,5329,7,107,0,0,5329,
+		393,1,0,0,0,5330,5346,5,419,0,0,5331,5346,5,356,0,0,5332,5346,5,449,0,
+		0,5333,5346,5,32,0,0,5334,5335,5,48,0,0,5335,5338,5,351,0,0,5336,5338,
+		5,49,0,0,5337,5334,1,0,0,0,5337,5336,1,0,0,0,5338,5339,1,0,0,0,5339,5346,
+		3,396,198,0,5340,5342,5,54,0,0,5341,5343,5,469,0,0,5342,5341,1,0,0,0,5342,
+		5343,1,0,0,0,5343,5344,1,0,0,0,5344,5346,3,396,198,0,5345,5330,1,0,0,0,
+		5345,5331,1,0,0,0,5345,5332,1,0,0,0,5345,5333,1,0,0,0,5345,5337,1,0,0,
+		0,5345,5340,1,0,0,0,5346,395,1,0,0,0,5347,5352,3,414,207,0,5348,5352,3,
+		382,191,0,5349,5352,5,32,0,0,5350,5352,5,91,0,0,5351,5347,1,0,0,0,5351,
+		5348,1,0,0,0,5351,5349,1,0,0,0,5351,5350,1,0,0,0,5352,397,1,0,0,0,5353,
+		5358,3,414,207,0,5354,5355,5,453,0,0,5355,5357,3,418,209,0,5356,5354,1,
+		0,0,0,5357,5360,1,0,0,0,5358,5356,1,0,0,0,5358,5359,1,0,0,0,5359,399,1,
+		0,0,0,5360,5358,1,0,0,0,5361,5364,3,414,207,0,5362,5364,3,402,201,0,5363,
+		5361,1,0,0,0,5363,5362,1,0,0,0,5364,401,1,0,0,0,5365,5366,7,108,0,0,5366,
+		403,1,0,0,0,5367,5368,5,454,0,0,5368,5373,3,414,207,0,5369,5370,5,452,
+		0,0,5370,5372,3,414,207,0,5371,5369,1,0,0,0,5372,5375,1,0,0,0,5373,5371,
+		1,0,0,0,5373,5374,1,0,0,0,5374,5376,1,0,0,0,5375,5373,1,0,0,0,5376,5377,
+		5,455,0,0,5377,405,1,0,0,0,5378,5379,5,296,0,0,5379,5388,5,454,0,0,5380,
+		5385,3,408,204,0,5381,5382,5,452,0,0,5382,5384,3,408,204,0,5383,5381,1,
+		0,0,0,5384,5387,1,0,0,0,5385,5383,1,0,0,0,5385,5386,1,0,0,0,5386,5389,
+		1,0,0,0,5387,5385,1,0,0,0,5388,5380,1,0,0,0,5388,5389,1,0,0,0,5389,5391,
+		1,0,0,0,5390,5392,5,452,0,0,5391,5390,1,0,0,0,5391,5392,1,0,0,0,5392,5393,
+		1,0,0,0,5393,5394,5,455,0,0,5394,407,1,0,0,0,5395,5396,3,410,205,0,5396,
+		5397,5,469,0,0,5397,5398,3,412,206,0,5398,409,1,0,0,0,5399,5409,3,382,
+		191,0,5400,5405,3,418,209,0,5401,5402,5,453,0,0,5402,5404,3,418,209,0,
+		5403,5401,1,0,0,0,5404,5407,1,0,0,0,5405,5403,1,0,0,0,5405,5406,1,0,0,
+		0,5406,5409,1,0,0,0,5407,5405,1,0,0,0,5408,5399,1,0,0,0,5408,5400,1,0,
+		0,0,5409,411,1,0,0,0,5410,5420,3,382,191,0,5411,5413,7,32,0,0,5412,5411,
+		1,0,0,0,5412,5413,1,0,0,0,5413,5414,1,0,0,0,5414,5420,7,109,0,0,5415,5420,
+		5,410,0,0,5416,5420,5,135,0,0,5417,5420,5,255,0,0,5418,5420,3,418,209,
+		0,5419,5410,1,0,0,0,5419,5412,1,0,0,0,5419,5415,1,0,0,0,5419,5416,1,0,
+		0,0,5419,5417,1,0,0,0,5419,5418,1,0,0,0,5420,413,1,0,0,0,5421,5426,5,496,
+		0,0,5422,5426,5,487,0,0,5423,5426,3,426,213,0,5424,5426,3,424,212,0,5425,
+		5421,1,0,0,0,5425,5422,1,0,0,0,5425,5423,1,0,0,0,5425,5424,1,0,0,0,5426,
+		415,1,0,0,0,5427,5432,5,496,0,0,5428,5432,5,487,0,0,5429,5432,3,382,191,
+		0,5430,5432,3,426,213,0,5431,5427,1,0,0,0,5431,5428,1,0,0,0,5431,5429,
+		1,0,0,0,5431,5430,1,0,0,0,5432,417,1,0,0,0,5433,5436,3,414,207,0,5434,
+		5436,3,428,214,0,5435,5433,1,0,0,0,5435,5434,1,0,0,0,5436,419,1,0,0,0,
+		5437,5442,5,496,0,0,5438,5442,3,426,213,0,5439,5442,3,424,212,0,5440,5442,
+		3,422,211,0,5441,5437,1,0,0,0,5441,5438,1,0,0,0,5441,5439,1,0,0,0,5441,
+		5440,1,0,0,0,5442,421,1,0,0,0,5443,5444,7,110,0,0,5444,423,1,0,0,0,5445,
+		5446,7,111,0,0,5446,425,1,0,0,0,5447,5448,7,112,0,0,5448,427,1,0,0,0,5449,
+		5450,7,113,0,0,5450,429,1,0,0,0,802,434,452,457,465,474,477,480,490,493,
+		496,501,506,513,518,531,536,538,547,553,561,567,570,572,584,591,594,598,
+		606,614,619,623,626,630,634,642,645,654,656,665,668,673,682,687,691,697,
+		713,718,720,729,741,754,761,763,767,771,778,785,789,793,797,802,806,810,
+		816,820,823,828,832,838,840,849,859,862,868,876,882,888,904,909,912,917,
+		921,925,928,931,936,940,945,948,953,956,959,968,974,983,1000,1013,1015,
+		1023,1026,1032,1041,1044,1048,1052,1055,1058,1061,1065,1068,1072,1083,
+		1086,1092,1096,1102,1106,1108,1113,1122,1134,1139,1151,1154,1164,1173,
+		1179,1184,1187,1191,1200,1206,1216,1221,1225,1234,1237,1240,1243,1249,
+		1255,1260,1263,1267,1271,1280,1283,1286,1289,1295,1303,1310,1312,1317,
+		1321,1325,1328,1333,1336,1341,1347,1352,1355,1361,1363,1369,1371,1376,
+		1384,1387,1390,1398,1401,1404,1410,1418,1426,1431,1436,1439,1448,1452,
+		1470,1477,1485,1490,1492,1495,1498,1508,1512,1516,1522,1528,1534,1540,
+		1548,1553,1555,1558,1566,1575,1585,1588,1590,1594,1598,1619,1630,1637,
+		1643,1647,1650,1655,1658,1662,1666,1670,1674,1679,1682,1687,1692,1698,
+		1703,1707,1711,1715,1724,1728,1732,1737,1741,1744,1747,1751,1755,1765,
+		1768,1776,1783,1800,1806,1813,1820,1822,1831,1834,1840,1843,1848,1851,
+		1857,1863,1865,1871,1874,1882,1889,1896,1899,1903,1906,1910,1918,1925,
+		1930,1932,1936,1939,1943,1951,1958,1963,1966,1974,1981,1984,1996,2003,
+		2010,2014,2016,2021,2029,2036,2045,2049,2051,2058,2061,2065,2085,2091,
+		2096,2099,2103,2107,2118,2130,2134,2136,2157,2160,2166,2177,2180,2183,
+		2186,2192,2203,2206,2209,2214,2219,2224,2229,2233,2244,2249,2254,2268,
+		2274,2279,2290,2295,2300,2327,2329,2336,2343,2348,2355,2363,2369,2373,
+		2377,2384,2388,2392,2401,2406,2409,2413,2416,2420,2428,2433,2437,2440,
+		2444,2448,2452,2455,2459,2464,2470,2476,2486,2490,2496,2502,2510,2515,
+		2519,2523,2533,2540,2545,2549,2553,2561,2571,2574,2577,2584,2595,2599,
+		2602,2611,2623,2644,2655,2658,2661,2668,2671,2680,2686,2690,2697,2702,
+		2706,2710,2715,2718,2722,2726,2731,2735,2740,2752,2759,2763,2770,2776,
+		2786,2796,2801,2806,2815,2820,2824,2828,2834,2838,2849,2854,2860,2871,
+		2876,2884,2891,2895,2899,2903,2908,2918,2925,2931,2939,2943,2947,2950,
+		2968,2973,2978,2985,2994,2999,3002,3005,3010,3015,3021,3023,3029,3035,
+		3038,3041,3050,3065,3070,3072,3077,3081,3090,3095,3100,3109,3114,3119,
+		3128,3132,3139,3155,3158,3162,3166,3172,3175,3179,3187,3205,3208,3225,
+		3227,3237,3250,3258,3265,3278,3290,3294,3299,3305,3310,3313,3320,3323,
+		3328,3348,3360,3367,3369,3384,3386,3388,3396,3420,3429,3437,3445,3453,
+		3456,3463,3471,3474,3479,3484,3488,3494,3503,3506,3513,3517,3520,3524,
+		3532,3536,3540,3549,3552,3559,3563,3567,3575,3582,3588,3605,3610,3613,
+		3627,3632,3635,3648,3653,3655,3659,3667,3671,3675,3681,3695,3697,3703,
+		3708,3714,3719,3723,3727,3736,3739,3742,3744,3767,3783,3786,3790,3796,
+		3802,3808,3814,3820,3824,3833,3843,3848,3850,3856,3866,3875,3887,3890,
+		3898,3911,3914,3920,3927,3932,3940,3949,3954,3963,3966,3970,3974,3977,
+		3980,3983,3987,3991,3994,3998,4001,4004,4007,4021,4028,4036,4046,4049,
+		4054,4065,4069,4076,4082,4087,4094,4101,4105,4109,4116,4120,4123,4127,
+		4130,4133,4138,4142,4144,4149,4156,4162,4168,4175,4181,4187,4194,4200,
+		4207,4211,4216,4223,4232,4243,4249,4254,4262,4273,4279,4290,4299,4308,
+		4314,4322,4331,4334,4338,4343,4351,4353,4362,4367,4378,4385,4390,4393,
+		4398,4405,4413,4417,4421,4434,4439,4444,4447,4454,4463,4471,4475,4478,
+		4486,4492,4494,4503,4511,4523,4529,4537,4543,4549,4555,4560,4566,4571,
+		4580,4583,4592,4597,4609,4619,4632,4637,4643,4646,4655,4664,4676,4686,
+		4694,4704,4714,4725,4727,4736,4750,4752,4759,4762,4770,4778,4786,4792,
+		4795,4799,4809,4828,4840,4842,4854,4864,4873,4877,4900,4914,4917,4930,
+		4949,4952,4960,4964,4974,4982,4985,4996,5000,5007,5013,5031,5036,5049,
+		5051,5061,5068,5076,5079,5082,5087,5093,5098,5107,5110,5114,5118,5131,
+		5138,5144,5148,5153,5162,5165,5168,5180,5191,5195,5199,5210,5217,5223,
+		5247,5259,5266,5271,5276,5280,5283,5288,5297,5301,5306,5309,5313,5323,
+		5337,5342,5345,5351,5358,5363,5373,5385,5388,5391,5405,5408,5412,5419,
+		5425,5431,5435,5441
 	};
 
 	public static readonly ATN _ATN =

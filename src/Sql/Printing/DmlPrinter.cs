@@ -60,6 +60,7 @@ internal static class DmlPrinter
         output.NamesInParentheses(insert.Columns).If(insert.ByName, " BY NAME");
         output.Properties(insert.Properties, " PROPERTIES ");
         PrintSource(insert.Source, output);
+        if (insert.RowAlias is { } alias) output.Raw(" AS ").Name(alias).NamesInParentheses(insert.RowAliasColumns);
         if (insert.OnDuplicateKeyUpdate.Count > 0)
         {
             output.Raw(" ON DUPLICATE KEY UPDATE ");

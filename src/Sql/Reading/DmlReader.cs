@@ -40,6 +40,10 @@ internal static class DmlReader
             StaticPartition = partition is null ? [] : Assignments(partition.assignment(), source),
             Label = tree.labelClause() is [{ } label, ..] ? NameReader.Name(label.asAlias()) : null,
             Properties = NameReader.Properties(tree.properties(), source),
+            RowAlias = tree.rowAlias() is { } alias ? NameReader.Name(alias.identifier()) : null,
+            RowAliasColumns = tree.rowAlias()?.columnList() is { } renamed
+                ? [.. renamed.qualifiedName().Select(name => NameReader.Parts(name)[^1])]
+                : [],
             OnDuplicateKeyUpdate = Assignments(tree.assignment(), source),
             ByName = tree.BY() is not null,
             Span = source.Span(tree),

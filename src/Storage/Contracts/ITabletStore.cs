@@ -42,6 +42,12 @@ public interface ITabletStore : IDisposable
     /// <summary>Deletes what the transaction staged but these rowsets: a statement of it has failed, it goes on.</summary>
     void AbortAllBut(long transactionId, IReadOnlyCollection<long> rowsetIds) => throw new NotSupportedException();
 
+    /// <summary>
+    /// Says whether what the transaction staged in tablets meets what was published there after versions: a row that both
+    /// deleted, a key that both wrote.
+    /// </summary>
+    bool MeetsLaterChanges(long transactionId, IReadOnlyCollection<TabletVersion> since) => throw new NotSupportedException();
+
     /// <summary>Gives transactions with staged rowsets that were neither published nor aborted.</summary>
     IReadOnlyCollection<long> StagedTransactions();
 

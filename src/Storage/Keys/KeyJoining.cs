@@ -143,7 +143,7 @@ internal sealed class KeyJoining(TabletStore store, Tablet tablet, VersionDelete
             TransactionId = rowset.Stored.TransactionId,
         };
         if (schema.IsAltered) stored.Columns.AddRange(schema.Described);
-        using var file = RowsetFile.Create(store, tablet, schema, stored, tracker, inOneRun: true, asFile: true);
+        using var file = RowsetFile.Create(store, tablet, schema, stored, tracker, inOneRun: true);
         try
         {
             foreach (var (source, rows) in picked) Copy(source.Segment()!, rows, schema, file); // It has rows.
@@ -156,7 +156,10 @@ internal sealed class KeyJoining(TabletStore store, Tablet tablet, VersionDelete
             throw;
         }
 
-        return store.NewRowset(stored);
+        // It is read before its record is written: by what the same version joins next, and by open transactions.
+        var made = store.NewRowset(stored);
+        made.Unwritten = file.Inline;
+        return made;
     }
 
     private void Copy(SegmentReader segment, List<long> rows, TabletSchema schema, RowsetFile file)

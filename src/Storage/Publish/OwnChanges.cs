@@ -40,6 +40,18 @@ internal sealed class OwnChanges(TabletStore store, StagedRowsets staged)
         return found.Show(views, own.RowsetIds);
     }
 
+    /// <summary>Says that a rowset exists only in what an open transaction sees of a tablet.</summary>
+    internal bool IsJoined(long transactionId, Tablet tablet, long rowsetId) => Find(transactionId, tablet)?.IsJoined(rowsetId) == true;
+
+    /// <summary>Names, by rowset, the rows that were joined to some rows of such a rowset.</summary>
+    internal void FindJoined(long transactionId, Tablet tablet, long rowsetId, DeleteVector rows, Action<long, IEnumerable<long>> add)
+        => Find(transactionId, tablet)!.FindJoined(rowsetId, rows, add); // It is joined.
+
+    private OwnTablet? Find(long transactionId, Tablet tablet)
+    {
+        lock (_lock) return _tablets.GetValueOrDefault((transactionId, tablet.Id));
+    }
+
     /// <summary>Forgets a transaction that has ended.</summary>
     internal void Forget(long transactionId)
     {
@@ -56,7 +68,8 @@ internal sealed class OwnChanges(TabletStore store, StagedRowsets staged)
         foreach (var tablet in ended) tablet.Dispose();
     }
 
-    private List<List<RowsetRows>> FormsOf(StagedDeletes deletes)
+    /// <summary>Gives where the rows of staged deletes lay, from the first place to the last.</summary>
+    internal List<List<RowsetRows>> FormsOf(StagedDeletes deletes)
     {
         if (!_before.TryGetValue(deletes, out var before)) return [[.. deletes.Rows]];
         lock (before) return [.. before, [.. deletes.Rows]];
@@ -108,6 +121,24 @@ internal sealed class OwnChanges(TabletStore store, StagedRowsets staged)
             }
         }
 
+        internal bool IsJoined(long rowsetId)
+        {
+            lock (_lock) return _made.Exists(r => r.Id == rowsetId);
+        }
+
+        // All rows with one of the keys: those that are deleted already are so again.
+        internal void FindJoined(long rowsetId, DeleteVector rows, Action<long, IEnumerable<long>> add)
+        {
+            lock (_lock)
+            {
+                using var tracker = MemoryTracker.Process.Child("own changes");
+                var search = new KeySearch(tablet, tracker);
+                var segment = _made.Find(r => r.Id == rowsetId)!.Segment()!; // Callers asked for it; it was written with rows.
+                var own = _ids.Select(_opened.GetValueOrDefault).OfType<Rowset>().Select(r => (r, DeleteVector.Empty));
+                search.Run(segment, rows, _base.Select(v => (v.Rowset, v.Rows)).Concat(own), add);
+            }
+        }
+
         private bool IsSame(List<RowsetView> views)
         {
             if (views.Count != _base.Count) return false;
@@ -123,6 +154,8 @@ internal sealed class OwnChanges(TabletStore store, StagedRowsets staged)
         private void Build(List<RowsetView> views, IReadOnlyList<long> ids)
         {
             var known = _ids.Count <= ids.Count && ids.Take(_ids.Count).SequenceEqual(_ids) && IsSame(views) ? _ids.Count : 0;
+            // Deletes name rows that may be joined here already: without them they would have been joined otherwise.
+            if (tablet.JoinsRows && owner.DeletesOf(transactionId, tablet.Id).Exists(d => ids.Skip(known).Contains(d.RowsetId))) known = 0;
             if (known == 0)
             {
                 Forget();

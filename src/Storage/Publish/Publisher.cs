@@ -177,7 +177,14 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
 
         // A waiting rowset has a record already.
         foreach (var rowset in joined) TabletStore.AddRemoval(rowset, changes);
-        foreach (var rowset in added) changes.Add((rowset.Key, TabletStore.Bytes(rowset.Stored)));
+        foreach (var rowset in added)
+        {
+            changes.Add((rowset.Key, TabletStore.Bytes(rowset.Stored)));
+            if (rowset.Unwritten is not { } content) continue;
+            var segment = new InlineSegment { Staged = rowset.Stored, Content = UnsafeByteOperations.UnsafeWrap(content) };
+            changes.Add((MetadataKeys.InlineSegment(tablet.Id, rowset.Id), TabletStore.Bytes(segment)));
+        }
+
         var shown = deletes.Build(version, time.GetUtcNow().ToUnixTimeMilliseconds() * 1000);
         foreach (var (rowset, entry) in shown) changes.Add(Stored(rowset, entry));
         changes.Add((MetadataKeys.Version(tablet.Id), MetadataKeys.Number(version)));

@@ -16,8 +16,16 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
     private SegmentReader? _segment;
     private int _references = 1;
     private volatile bool _doomed;
+    private volatile byte[]? _unwritten;
 
     internal StoredRowset Stored { get; } = stored;
+
+    /// <summary>Gets the segment of a rowset that lies in the metadata, as long as it is not written there.</summary>
+    internal byte[]? Unwritten
+    {
+        get => _unwritten;
+        set => _unwritten = value;
+    }
 
     internal long Id => Stored.RowsetId;
     internal long Start => Stored.StartVersion;
@@ -78,6 +86,7 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
     private SegmentBytes OpenBytes()
     {
         if (!IsInline) return new SegmentBytes(files, Path);
+        if (Unwritten is { } content) return new SegmentBytes(content, Path);
         var stored = metadata.Read(MetadataKeys.InlineSegment(Stored.TabletId, Id))
             ?? throw StorageErrors.Corrupt.With(Path, "it is not there");
         return new SegmentBytes(InlineSegment.Parser.ParseFrom(stored).Content.Span, Path);

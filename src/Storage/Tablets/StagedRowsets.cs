@@ -90,6 +90,12 @@ internal sealed class StagedRowsets
         lock (_lock) return [.. _deletes.Values.SelectMany(d => d).Where(d => d.TabletId == tabletId)];
     }
 
+    /// <summary>Gives all staged rowsets of a tablet.</summary>
+    internal List<StoredRowset> On(long tabletId)
+    {
+        lock (_lock) return [.. _byTransaction.Values.SelectMany(r => r).Where(r => r.TabletId == tabletId)];
+    }
+
     internal StoredRowset? Find(long transactionId, long tabletId, long rowsetId)
     {
         lock (_lock)

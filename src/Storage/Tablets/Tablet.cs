@@ -46,6 +46,9 @@ internal sealed class Tablet(TabletSpec spec, long version)
     /// <summary>Says that such rows become one row, column by column, instead.</summary>
     internal bool JoinsRows { get; } = spec.KeyColumns.Count > 0 && spec.Columns.Any(c => c.Join != ColumnDesc.Types.Join.None);
 
+    /// <summary>Checks what is staged against the types of SUM columns; used under <see cref="Changes"/>.</summary>
+    internal Keys.SumLimits? Sums { get; set; }
+
     /// <summary>Adds what the metadata holds at start; replaced rowsets are linked as sources instead.</summary>
     internal void Load(Rowset rowset, StagedDeletes? waiting)
     {
@@ -72,6 +75,9 @@ internal sealed class Tablet(TabletSpec spec, long version)
     internal IEnumerable<StagedDeletes> WaitingDeletes()
         => _waiting.Values.SelectMany(w => w).Select(w => w.Deletes).OfType<StagedDeletes>();
 
+    /// <summary>Lists the rowsets that wait for earlier versions.</summary>
+    internal IEnumerable<Rowset> WaitingRowsets() => _waiting.Values.SelectMany(w => w).Select(w => w.Rowset).OfType<Rowset>();
+
     /// <summary>Makes the next version visible.</summary>
     internal void Show(TabletStep step)
     {
@@ -80,6 +86,7 @@ internal sealed class Tablet(TabletSpec spec, long version)
             Version = step.Version;
             _waiting.Remove(step.Version);
             _rowsets.AddRange(step.Added);
+            foreach (var rowset in step.Added) rowset.Unwritten = null;
             foreach (var (rowset, entry) in step.Deletes) rowset.Deletes = rowset.Deletes.With(entry);
         }
     }
@@ -100,7 +107,7 @@ internal sealed class Tablet(TabletSpec spec, long version)
     {
         var all = new List<Rowset>();
         foreach (var rowset in _rowsets) AddWithSources(rowset, all);
-        foreach (var waiting in _waiting.Values) all.AddRange(waiting.Select(w => w.Rowset).OfType<Rowset>());
+        all.AddRange(WaitingRowsets());
         return all;
     }
 
@@ -110,6 +117,7 @@ internal sealed class Tablet(TabletSpec spec, long version)
     internal List<Rowset> Drop()
     {
         IsDropped = true;
+        Sums?.Close();
         var all = AllRowsets();
         _rowsets.Clear();
         _waiting.Clear();

@@ -32,6 +32,8 @@ internal sealed class TabletSchema
     /// <summary>Says that rows with equal keys become one row, column by column; else the last one stays.</summary>
     internal bool JoinsRows => KeyColumns.Count > 0 && Described.Any(c => c.Join != ColumnDesc.Types.Join.None);
 
+    internal bool HasSums => KeyColumns.Count > 0 && Described.Any(c => c.Join == ColumnDesc.Types.Join.Sum);
+
     /// <summary>Says that these are not the columns the tablet was made with.</summary>
     internal bool IsAltered { get; }
 

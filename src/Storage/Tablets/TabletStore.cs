@@ -6,6 +6,7 @@ using MatViewDb.Protocol;
 using MatViewDb.Storage.Compaction;
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Deletes;
+using MatViewDb.Storage.Keys;
 using MatViewDb.Storage.Publish;
 using MatViewDb.Storage.Scans;
 using MatViewDb.Storage.Writes;
@@ -162,6 +163,12 @@ public sealed class TabletStore : ITabletStore
     public void AbortAllBut(long transactionId, IReadOnlyCollection<long> rowsetIds)
         => _staged.RemoveAllBut(transactionId, rowsetIds);
 
+    public bool MeetsLaterChanges(long transactionId, IReadOnlyCollection<TabletVersion> since)
+    {
+        var changes = new LaterChanges(this, _staged);
+        return since.Any(s => Find(s.TabletId) is not { } tablet || changes.Meet(transactionId, tablet, s.Version));
+    }
+
     public IReadOnlyCollection<long> StagedTransactions() => _staged.Transactions();
 
     public IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds)
@@ -276,7 +283,21 @@ public sealed class TabletStore : ITabletStore
 
     internal long NextRowsetId() => _ids.Next();
 
-    internal void Stage(StoredRowset rowset, RowsetFile file) => _staged.Add(rowset, file.Inline, file.UnsyncedDirectory);
+    /// <summary>Stages a finished rowset. Sums of several writers are checked one after the other.</summary>
+    internal void Stage(Tablet tablet, TabletSchema schema, StoredRowset rowset, RowsetFile file, MemoryTracker tracker)
+    {
+        if (!schema.HasSums)
+        {
+            _staged.Add(rowset, file.Inline, file.UnsyncedDirectory);
+            return;
+        }
+
+        lock (tablet.Changes)
+        {
+            if (!tablet.IsDropped) (tablet.Sums ??= new SumLimits(this, tablet, _staged)).Check(rowset, file.Inline, schema, tracker);
+            _staged.Add(rowset, file.Inline, file.UnsyncedDirectory);
+        }
+    }
 
     internal void Stage(StagedDeletes deletes) => _staged.Add(deletes);
 

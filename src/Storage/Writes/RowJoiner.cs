@@ -1,8 +1,10 @@
+using System.Numerics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Storage.Contracts;
+using MatViewDb.Storage.Keys;
 using MatViewDb.Storage.Tablets;
 using JoinKind = MatViewDb.Protocol.ColumnDesc.Types.Join;
 
@@ -10,7 +12,8 @@ namespace MatViewDb.Storage.Writes;
 
 /// <summary>
 /// Makes one row of the rows with equal keys, in the order in which they were buffered: sums, smallest, largest and last values,
-/// unions of sketches. NULL takes part in REPLACE alone. A sum beyond its type wraps around: whoever wrote it is gone by then.
+/// unions of sketches. NULL takes part in REPLACE alone. A sum beyond its type is error 1264; <see cref="SumLimits"/> sees to it that
+/// this does not come up when rows are published.
 /// </summary>
 internal sealed unsafe class RowJoiner(TabletSchema schema, ISketchSource? sketches)
 {
@@ -44,6 +47,7 @@ internal sealed unsafe class RowJoiner(TabletSchema schema, ISketchSource? sketc
         return kept == rows ? order : order[..kept];
     }
 
+    private readonly SumRange?[] _ranges = new SumRange?[schema.Described.Count];
     private readonly int _sequence = schema.Described.ToList().FindIndex(c => c.Join == JoinKind.Sequence);
 
     private void Join(IReadOnlyList<ColumnBuffer> columns, ReadOnlySpan<int> rows)
@@ -62,7 +66,7 @@ internal sealed unsafe class RowJoiner(TabletSchema schema, ISketchSource? sketc
                 case JoinKind.None:
                     break;
                 case JoinKind.Sum:
-                    foreach (var row in rows[1..]) Add(column, rows[0], row);
+                    Add(column, rows, _ranges[i] ??= SumRange.Of(schema.Described[i]));
                     break;
                 case JoinKind.Replace:
                     column.Copy(rows[^1], rows[0]);
@@ -96,29 +100,62 @@ internal sealed unsafe class RowJoiner(TabletSchema schema, ISketchSource? sketc
         foreach (var column in columns) column.Copy(newest, rows[0]);
     }
 
-    private static void Add(ColumnBuffer column, int into, int from)
+    private static void Add(ColumnBuffer column, ReadOnlySpan<int> rows, SumRange range)
     {
-        if (column.IsNull(from)) return;
-        if (column.IsNull(into))
-        {
-            column.Copy(from, into);
-            return;
-        }
-
-        var values = column.Values;
         switch (column.Type.Physical)
         {
-            case PhysicalKind.Int8: ((sbyte*)values)[into] += ((sbyte*)values)[from]; break;
-            case PhysicalKind.Int16: ((short*)values)[into] += ((short*)values)[from]; break;
-            case PhysicalKind.Int32: ((int*)values)[into] += ((int*)values)[from]; break;
-            case PhysicalKind.Int64: ((long*)values)[into] += ((long*)values)[from]; break;
-            case PhysicalKind.Int128: ((Int128*)values)[into] += ((Int128*)values)[from]; break;
-            case PhysicalKind.Float32: ((float*)values)[into] += ((float*)values)[from]; break;
-            case PhysicalKind.Float64: ((double*)values)[into] += ((double*)values)[from]; break;
+            case PhysicalKind.Int8: AddWhole<sbyte>(column, rows, range); break;
+            case PhysicalKind.Int16: AddWhole<short>(column, rows, range); break;
+            case PhysicalKind.Int32: AddWhole<int>(column, rows, range); break;
+            case PhysicalKind.Int64: AddWhole<long>(column, rows, range); break;
+            case PhysicalKind.Int128: AddWhole<Int128>(column, rows, range); break;
+            case PhysicalKind.Float32: AddFloats<float>(column, rows, range); break;
+            case PhysicalKind.Float64: AddFloats<double>(column, rows, range); break;
             default:
                 Check.That(false, $"a column of {column.Type} cannot be summed");
                 break;
         }
+    }
+
+    private static void AddWhole<T>(ColumnBuffer column, ReadOnlySpan<int> rows, SumRange range)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        var values = (T*)column.Values;
+        Int128 sum = 0;
+        var first = -1;
+        try
+        {
+            foreach (var row in rows)
+            {
+                if (column.IsNull(row)) continue;
+                sum = checked(sum + Int128.CreateTruncating(values[row]));
+                if (first < 0) first = row;
+            }
+        }
+        catch (OverflowException)
+        {
+            throw StorageErrors.SumOutOfRange.With(range.Column);
+        }
+
+        if (first < 0) return;
+        if (!range.Holds(sum)) throw StorageErrors.SumOutOfRange.With(range.Column);
+        if (first != rows[0]) column.Copy(first, rows[0]);
+        values[rows[0]] = T.CreateTruncating(sum);
+    }
+
+    private static void AddFloats<T>(ColumnBuffer column, ReadOnlySpan<int> rows, SumRange range)
+        where T : unmanaged, IFloatingPoint<T>
+    {
+        var values = (T*)column.Values;
+        var into = rows[0];
+        foreach (var row in rows[1..])
+        {
+            if (column.IsNull(row)) continue;
+            if (column.IsNull(into)) column.Copy(row, into);
+            else values[into] += values[row];
+        }
+
+        if (!column.IsNull(into) && !T.IsFinite(values[into])) throw StorageErrors.SumOutOfRange.With(range.Column);
     }
 
     private static void KeepExtreme(ColumnBuffer column, int into, int from, bool largest)

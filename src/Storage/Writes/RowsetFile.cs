@@ -23,7 +23,7 @@ internal sealed class RowsetFile : IDisposable
 
     private RowsetFile(
         TabletStore store, Tablet tablet, TabletSchema schema, StoredRowset rowset, RowOrigins? origins, bool inOneRun,
-        bool asFile, MemoryTracker tracker)
+        MemoryTracker tracker)
     {
         _files = store.Files;
         _rowset = rowset;
@@ -31,8 +31,7 @@ internal sealed class RowsetFile : IDisposable
         _name = SegmentPaths.FileName(tablet.Id, rowset.TransactionId, rowset.RowsetId);
         _path = store.Paths.Path(tablet.Id, _name);
         _writer = new SegmentWriter(
-            _files, _path, schema.Columns, Compressor.FromProperty(tablet.Spec.Compression), tracker,
-            asFile ? 0 : store.Options.InlineSegmentBytes);
+            _files, _path, schema.Columns, Compressor.FromProperty(tablet.Spec.Compression), tracker, store.Options.InlineSegmentBytes);
         _buffer = new RowBuffer(_writer, schema, store.Options, tracker, inOneRun)
         {
             Origins = origins,
@@ -45,14 +44,13 @@ internal sealed class RowsetFile : IDisposable
     /// <summary>Gets the directory to sync before a finished file is durable; null when there is no file.</summary>
     internal string? UnsyncedDirectory => _rowset.File.Length > 0 ? _directory : null;
 
-    /// <summary>Gives the rowset its id. In one run all rows are held until they are sorted, so that equal keys meet; a file
-    /// is read before its record is written.</summary>
+    /// <summary>Gives the rowset its id. In one run all rows are held until they are sorted, so that equal keys meet.</summary>
     internal static RowsetFile Create(
         TabletStore store, Tablet tablet, TabletSchema schema, StoredRowset rowset, MemoryTracker tracker,
-        RowOrigins? origins = null, bool inOneRun = false, bool asFile = false)
+        RowOrigins? origins = null, bool inOneRun = false)
     {
         if (rowset.RowsetId == 0) rowset.RowsetId = store.NextRowsetId();
-        return new RowsetFile(store, tablet, schema, rowset, origins, inOneRun, asFile, tracker);
+        return new RowsetFile(store, tablet, schema, rowset, origins, inOneRun, tracker);
     }
 
     internal void Append(RecordBatch batch) => Append(batch.Columns, 0, batch.RowCount);

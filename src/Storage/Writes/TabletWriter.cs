@@ -74,8 +74,8 @@ internal sealed class TabletWriter : ITabletWriter
         }
 
         if (_deletes.Count > 0) StageDeletes();
+        if (_file is not null) _store.Stage(_tablet, _schema, _rowset, _file, _tracker);
         _finished = true;
-        if (_file is not null) _store.Stage(_rowset, _file);
         return new StagedRowset
         {
             TabletId = _tablet.Id,
@@ -98,13 +98,32 @@ internal sealed class TabletWriter : ITabletWriter
         };
         lock (_tablet.Changes)
         {
-            foreach (var (rowsetId, rows) in _deletes)
+            foreach (var (rowsetId, rows) in WithoutJoined())
             {
                 CheckIsThere(rowsetId, rows);
                 staged.Rows.Add(new RowsetRows { RowsetId = rowsetId, Rows = DeleteVectorFormat.Encode(rows.Build()) });
             }
 
             _store.Stage(staged);
+        }
+    }
+
+    // What the transaction joined for itself has no place that outlives it: the rows that were joined have.
+    private Dictionary<long, DeleteVectorBuilder> WithoutJoined()
+    {
+        if (!_tablet.JoinsRows || !_deletes.Keys.Any(id => _store.Own.IsJoined(_rowset.TransactionId, _tablet, id))) return _deletes;
+        var named = new Dictionary<long, DeleteVectorBuilder>();
+        foreach (var (rowsetId, rows) in _deletes)
+        {
+            if (!_store.Own.IsJoined(_rowset.TransactionId, _tablet, rowsetId)) Add(rowsetId, rows.Build().Rows);
+            else _store.Own.FindJoined(_rowset.TransactionId, _tablet, rowsetId, rows.Build(), Add);
+        }
+
+        return named;
+        void Add(long rowsetId, IEnumerable<long> rows)
+        {
+            if (!named.TryGetValue(rowsetId, out var all)) named[rowsetId] = all = new DeleteVectorBuilder();
+            foreach (var row in rows) all.Add(row);
         }
     }
 

@@ -34,7 +34,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{totals.Committed} committed, {totals.Lost} lost to another, {totals.Moved} lost to compaction");
-        Assert.True(totals.Committed > totals.Lost && totals.Lost > 0, $"{totals}");
+        Assert.True(totals.Committed > totals.Lost + totals.Moved && totals.Lost > 0, $"{totals}");
     }
 
     private sealed class Run : IDisposable
@@ -69,7 +69,7 @@ public sealed class TransactionTests(ITestOutputHelper output)
         {
             var session = _random.Next(Sessions);
             var table = TransactionModel.Tables[_random.Next(3)];
-            switch (_random.Next(20))
+            switch (_random.Next(23))
             {
                 case < 4 when _open[session] is null:
                     Execute(session, "BEGIN");
@@ -91,23 +91,31 @@ public sealed class TransactionTests(ITestOutputHelper output)
                     break;
                 case < 12:
                     var rows = Enumerable.Range(0, _random.Next(1, 4)).Select(_ => (_random.Next(12), _random.Next(100))).ToList();
-                    Change(session, table, $"INSERT INTO {table} VALUES {string.Join(',', rows.Select(r => $"({r.Item1},{r.Item2})"))}",
-                        seen => TransactionModel.Insert(table, seen, rows));
+                    Change(session, $"INSERT INTO {table} VALUES {string.Join(',', rows.Select(r => $"({r.Item1},{r.Item2})"))}",
+                        open => open.Insert(table, rows));
                     break;
                 case < 16 when table != "g":
                     var (where, chosen) = Predicate();
                     var by = _random.Next(1, 9);
-                    Change(session, table, $"UPDATE {table} SET v = v + {by} WHERE {where}",
-                        seen => TransactionModel.Update(table, seen, chosen, by));
+                    Change(session, $"UPDATE {table} SET v = v + {by} WHERE {where}", open => open.Update(table, chosen, by));
+                    break;
+                case 20:
+                    Execute(session, $"SAVEPOINT {MarkName()}");
+                    _open[session]?.Mark(_script[^1][^2..]);
+                    break;
+                case > 20:
+                    var back = MarkName();
+                    if (_open[session]?.BackTo(back) == true) Execute(session, $"ROLLBACK TO {back}");
+                    else Fail(session, $"ROLLBACK TO SAVEPOINT {back}", 1305);
                     break;
                 default:
                     (where, chosen) = Predicate();
-                    var delete = $"DELETE FROM {table} WHERE {where}";
-                    if (table == "g" && _open[session]?.HasWrittenTo("g") == true) Fail(session, delete, 1235);
-                    else Change(session, table, delete, seen => TransactionModel.Delete(seen, chosen));
+                    Change(session, $"DELETE FROM {table} WHERE {where}", open => open.Delete(table, chosen));
                     break;
             }
         }
+
+        private string MarkName() => $"s{_random.Next(2)}";
 
         internal void End()
         {
@@ -134,16 +142,35 @@ public sealed class TransactionTests(ITestOutputHelper output)
 
         private void Commit(int session)
         {
-            var wins = _open[session] is not { } open || open.TryCommit();
-            if (wins) Execute(session, "COMMIT");
-            else Fail(session, "COMMIT", 1213);
-            if (_open[session] is not null) (Committed, Lost) = wins ? (Committed + 1, Lost) : (Committed, Lost + 1);
+            if (_open[session] is not { } open)
+            {
+                Execute(session, "COMMIT");
+                return;
+            }
+
             _open[session] = null;
+            var before = _model.Copy();
+            if (!open.TryCommit())
+            {
+                Fail(session, "COMMIT", 1213);
+                Lost++;
+                return;
+            }
+
+            try
+            {
+                Execute(session, "COMMIT");
+                Committed++;
+            }
+            catch (MySqlErrorException moved) when (moved.Code == 1213)
+            {
+                // Compaction left too little to tell that nobody had changed the same rows.
+                _model.Restore(before);
+                Moved++;
+            }
         }
 
-        private void Change(
-            int session, string table, string statement,
-            Func<List<(int Key, int Value)>, TransactionModel.Effect> change)
+        private void Change(int session, string statement, Action<TransactionModel.Open> change)
         {
             try
             {
@@ -157,8 +184,8 @@ public sealed class TransactionTests(ITestOutputHelper output)
                 return;
             }
 
-            if (_open[session] is { } open) open.Apply(table, change);
-            else _model.Apply(table, change);
+            if (_open[session] is { } open) change(open);
+            else _model.Apply(change);
         }
 
         private void Check(int session)

@@ -32,6 +32,9 @@ public sealed class TabletService(BackendNode node)
         return Task.FromResult(new AbortReply());
     }
 
+    public Task<MeetChangesReply> MeetChanges(MeetChangesRequest request, ServerCallContext context)
+        => Task.FromResult(node.MeetChanges(request));
+
     public Task<TabletStatsReply> Stats(TabletStatsRequest request, ServerCallContext context)
         => Task.FromResult(node.Stats(request));
 

@@ -31,6 +31,11 @@ public interface IBackend
     Task DropTabletsAsync(DropTabletsRequest request, CancellationToken cancel);
     Task PublishAsync(PublishRequest request, CancellationToken cancel);
     Task AbortAsync(AbortRequest request, CancellationToken cancel);
+
+    /// <summary>Asks whether what a transaction staged there meets what others published after its snapshot.</summary>
+    Task<MeetChangesReply> MeetChangesAsync(MeetChangesRequest request, CancellationToken cancel)
+        => Task.FromResult(new MeetChangesReply { Meets = true });
+
     /// <summary>Says which versions compaction keeps apart there, in place of those said before.</summary>
     Task KeepVersionsAsync(KeepVersionsRequest request, CancellationToken cancel) => Task.CompletedTask;
 

@@ -92,6 +92,9 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     public Task AbortAsync(AbortRequest request, CancellationToken cancel)
         => CallAsync<AbortRequest, AbortReply>(s_tablets, "Abort", request, cancel);
 
+    public Task<MeetChangesReply> MeetChangesAsync(MeetChangesRequest request, CancellationToken cancel)
+        => CallAsync<MeetChangesRequest, MeetChangesReply>(s_tablets, "MeetChanges", request, cancel);
+
     public Task KeepVersionsAsync(KeepVersionsRequest request, CancellationToken cancel)
         => CallAsync<KeepVersionsRequest, KeepVersionsReply>(s_tablets, "Keep", request, cancel);
 

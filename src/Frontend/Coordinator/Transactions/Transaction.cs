@@ -13,5 +13,8 @@ public sealed class Transaction(long id, string? label = null)
     public bool IsEnded { get; internal set; }
     public long Rows => _staged.Sum(s => s.Rows);
 
+    /// <summary>Forgets what was staged after the first so many.</summary>
+    public void KeepStaged(int count) => _staged.RemoveRange(count, _staged.Count - count);
+
     public void AddStaged(IEnumerable<StagedRowset> rowsets) => _staged.AddRange(rowsets);
 }

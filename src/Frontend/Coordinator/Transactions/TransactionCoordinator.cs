@@ -88,6 +88,26 @@ public sealed class TransactionCoordinator(
         return after;
     }
 
+    /// <summary>
+    /// Says whether what a transaction staged meets rows or keys that others changed in partitions after versions; also when a
+    /// backend that should know is not there.
+    /// </summary>
+    public async ValueTask<bool> MeetsChangesAsync(
+        Transaction transaction, IReadOnlyList<(Catalog.Model.Partition Partition, long Since)> changed, CancellationToken cancel)
+    {
+        var byBackend = changed.SelectMany(c => c.Partition.Tablets.SelectMany(
+            t => t.BackendIds.Select(home => (Home: home, Since: new TabletVersion { TabletId = t.Id, Version = c.Since }))));
+        foreach (var group in byBackend.GroupBy(t => t.Home))
+        {
+            if (backends.Find(group.Key) is not { IsAlive: true } backend) return true;
+            var request = new MeetChangesRequest { TransactionId = transaction.Id };
+            request.Since.AddRange(group.Select(t => t.Since));
+            if ((await backend.MeetChangesAsync(request, cancel).ConfigureAwait(false)).Meets) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Deletes what a transaction staged; a lost backend finds out when it comes back.</summary>
     public async Task AbortAsync(Transaction transaction)
     {

@@ -25,23 +25,28 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
         if (statement.Mode == InsertMode.Replace && table.KeyModel is (KeyModel.Duplicate or KeyModel.Aggregate))
             throw CoreErrors.NotSupported.With("REPLACE INTO a table without a primary or unique key");
+        if (statement.OnDuplicateKeyUpdate.Count > 0 && table.KeyModel == KeyModel.Aggregate)
+            throw CoreErrors.NotSupported.With($"ON DUPLICATE KEY UPDATE of the aggregate-key table '{name}'");
+        if (statement.OnDuplicateKeyUpdate.Count > 0 && statement.Ignore)
+            throw CoreErrors.NotSupported.With("INSERT IGNORE ... ON DUPLICATE KEY UPDATE");
         var before = session.LastInsertId;
         session.LastInsertId = 0;
+        var meeting = DuplicateKeyInsert.Applies(statement, table) ? new DuplicateKeyInsert(session, database, cancel) : null;
         Task<long> RunAsync(InsertStatement filled) => filled.Mode == InsertMode.Overwrite
             ? OverwriteAsync(filled, session, table, database, cancel)
-            : session.Services.Writer.AppendAsync(session, filled, table, database, cancel);
+            : meeting?.RunAsync(filled, table) ?? session.Services.Writer.AppendAsync(session, filled, table, database, cancel);
         var rows = await session.Services.Numbers.RunAsync(session, statement, table, database, RunAsync, cancel).ConfigureAwait(false);
         var generated = session.LastInsertId;
         if (generated == 0) session.LastInsertId = before;
         var info = statement.Source is InsertValues { Rows.Count: 1 }
             ? ""
-            : $"Records: {rows}  Duplicates: 0  Warnings: {session.Warnings.Count}";
+            : $"Records: {meeting?.Given ?? rows}  Duplicates: {(statement.Ignore ? meeting?.Met : meeting?.Changed) ?? 0}"
+                + $"  Warnings: {session.Warnings.Count}";
         return new OkResult(rows, info) { LastInsertId = generated };
     }
 
     private static void Refuse(InsertStatement statement)
     {
-        if (statement.OnDuplicateKeyUpdate.Count > 0) throw CoreErrors.NotSupported.With("ON DUPLICATE KEY UPDATE");
         if (statement.TemporaryPartitions) throw CoreErrors.NotSupported.With("temporary partitions");
         if (statement.StaticPartition.Count > 0) throw CoreErrors.NotSupported.With("PARTITION (column = value)");
         if (statement.Label is not null) throw CoreErrors.NotSupported.With("INSERT ... WITH LABEL");

@@ -89,7 +89,7 @@ internal static class PartialUpdate
             [.. r.Select((value, i) => value is DefaultValue ? DefaultOf(columns[i]) : value)]))));
     }
 
-    private static Expression DefaultOf(Column column)
+    internal static Expression DefaultOf(Column column)
     {
         if (column.DefaultExpression is { } sql) return SqlParser.ParseExpression(sql);
         if (column.DefaultText is not { } text) return new NullLiteral();

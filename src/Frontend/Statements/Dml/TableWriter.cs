@@ -65,11 +65,11 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
 
     /// <summary>
     /// Runs a write that makes new rows from stored ones or deletes some; nobody else does so to the table meanwhile. Gives
-    /// how many rows it changed.
+    /// how many rows it changed. <paramref name="first"/> may read what is there before.
     /// </summary>
     public async Task<long> ChangeAsync(
         Session session, string database, string name, Func<SessionCatalogView, WriteTarget, PhysicalPlan> plan,
-        CancellationToken cancel, bool inOrder = false)
+        CancellationToken cancel, bool inOrder = false, Func<SessionCatalogView, Task>? first = null)
     {
         var id = session.ReadCatalog.RequireTable(database, name).Id;
         // A transaction waits for its turn when it commits.
@@ -80,15 +80,9 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
             var view = services.Queries.View(session);
             var table = view.Snapshot.RequireTable(database, name);
             if (table.Id != id) throw CatalogErrors.StaleWrite.With("*", name);
-            // What a transaction joined for itself has no place that outlives it.
-            if ((table.KeyModel == KeyModel.Aggregate || table.SequenceColumn is not null) && session.Transaction?.HasWrittenTo(id) == true)
-            {
-                var kind = table.KeyModel == KeyModel.Aggregate ? "DELETE from the aggregate-key table" : "changing rows of the table";
-                throw CoreErrors.NotSupported.With($"{kind} '{name}' after the same transaction has written to it");
-            }
-
             try
             {
+                if (first is not null) await first(view).ConfigureAwait(false);
                 return await RunAsync(
                     session, table, database, null, target => plan(view, target), _ => new TableCommit(id), cancel,
                     inOrder).ConfigureAwait(false);

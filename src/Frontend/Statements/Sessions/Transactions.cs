@@ -41,24 +41,35 @@ internal sealed class RollbackHandler : StatementHandler<RollbackStatement>
     public override async ValueTask<StatementResult> HandleAsync(
         RollbackStatement statement, Session session, CancellationToken cancel)
     {
-        if (statement.Savepoint is not null) throw CoreErrors.NotSupported.With("ROLLBACK TO SAVEPOINT");
+        if (statement.Savepoint is { } savepoint)
+        {
+            await session.Services.SessionTransactions.RollbackToAsync(session, savepoint).ConfigureAwait(false);
+            return StatementResult.Ok;
+        }
+
         await session.Services.SessionTransactions.RollbackAsync(session).ConfigureAwait(false);
         session.Variables.Reset(SessionSettings.TransactionReadOnly);
         return StatementResult.Ok;
     }
 }
 
-/// <summary>Refuses SAVEPOINT.</summary>
+/// <summary>Names a point of a transaction to which it can go back; outside of one there is nothing to name.</summary>
 [Statement(typeof(SavepointStatement))]
 internal sealed class SavepointHandler : StatementHandler<SavepointStatement>
 {
     public override bool IsReadOnly => true;
 
+    public override TransactionUse UseOf(Statement statement, Session session) => TransactionUse.Joins;
+
     public override ValueTask<StatementResult> HandleAsync(
-        SavepointStatement statement, Session session, CancellationToken cancel) => throw CoreErrors.NotSupported.With("SAVEPOINT");
+        SavepointStatement statement, Session session, CancellationToken cancel)
+    {
+        session.Transaction?.Mark(statement.Name);
+        return new(StatementResult.Ok);
+    }
 }
 
-/// <summary>Refuses RELEASE SAVEPOINT.</summary>
+/// <summary>Forgets a savepoint and those after it; rows stay.</summary>
 [Statement(typeof(ReleaseSavepointStatement))]
 internal sealed class ReleaseSavepointHandler : StatementHandler<ReleaseSavepointStatement>
 {
@@ -66,7 +77,11 @@ internal sealed class ReleaseSavepointHandler : StatementHandler<ReleaseSavepoin
 
     public override ValueTask<StatementResult> HandleAsync(
         ReleaseSavepointStatement statement, Session session, CancellationToken cancel)
-        => throw CoreErrors.NotSupported.With("RELEASE SAVEPOINT");
+    {
+        if (session.Transaction is not { } open) throw FrontendErrors.UnknownSavepoint.With(statement.Name);
+        open.Release(statement.Name);
+        return new(StatementResult.Ok);
+    }
 }
 
 /// <summary>Sets the isolation level or read-only mode of later transactions.</summary>

@@ -53,7 +53,7 @@ internal static class KeyedTable
         },
         Value = joins[2] switch
         {
-            Join.Sum => unchecked(old.Value + added.Value),
+            Join.Sum => checked(old.Value + added.Value),
             Join.Min => Math.Min(old.Value, added.Value),
             Join.Max => Math.Max(old.Value, added.Value),
             _ => added.Value,
