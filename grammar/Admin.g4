@@ -135,7 +135,7 @@ adminStatement
     | ADMIN SET (FRONTEND | BACKEND) CONFIG LPAREN property (COMMA property)* RPAREN (WITH PERSISTENT)?  # adminSetConfig
     | ADMIN SHOW (FRONTEND | BACKEND) CONFIG (LIKE string)?                                 # adminShowConfig
     | ADMIN anyWord+ TABLE qualifiedName (PARTITION columnNames)?                           # adminTable
-    | ADMIN anyWord+ adminArgument*                                                         # adminOther
+    | ADMIN anyWord+ adminArgument* (WHERE where=expression)?                               # adminOther
     | CREATE (OR REPLACE)? RESOURCE GROUP ifNotExists? identifier
         (TO resourceClassifier (COMMA resourceClassifier)*)? (WITH LPAREN property (COMMA property)* RPAREN)?
                                                                                             # createResourceGroup

@@ -19,7 +19,7 @@ function freePort() {
   });
 }
 
-// Starts the server with as many processors as "threads" and gives { host, port, pid, stop() } when it serves.
+// Starts the server with as many processors as "threads" and gives { host, port, pid, stop(), kill() } when it serves.
 export async function startServer(dataDir, threads, settings = []) {
   fs.mkdirSync(dataDir, { recursive: true });
   const [mysqlPort, httpPort, grpcPort] = [await freePort(), await freePort(), await freePort()];
@@ -47,6 +47,12 @@ export async function startServer(dataDir, threads, settings = []) {
     host: '127.0.0.1', port: mysqlPort, httpPort, pid: child.pid,
     async stop() {
       child.kill('SIGTERM');
+      await ended;
+      process.off('exit', stopNow);
+    },
+    // As an outage does it.
+    async kill() {
+      child.kill('SIGKILL');
       await ended;
       process.off('exit', stopNow);
     },

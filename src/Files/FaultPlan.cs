@@ -10,11 +10,13 @@ public sealed class FaultPlan
     private readonly long _failingCall;
     private readonly Random? _random;
     private readonly double _probability;
+    private readonly Func<FaultKind?>? _ask;
     private bool _crashed;
     private bool _damagesRead;
 
-    private FaultPlan(FaultKind kind, long failingCall, Random? random, double probability)
+    private FaultPlan(FaultKind kind, long failingCall, Random? random, double probability, Func<FaultKind?>? ask = null)
     {
+        _ask = ask;
         _kind = kind;
         _failingCall = failingCall;
         _random = random;
@@ -33,6 +35,9 @@ public sealed class FaultPlan
     /// <summary>Fails each call with a probability.</summary>
     public static FaultPlan Seeded(int seed, double probability, FaultKind kind) =>
         new(kind, -1, new Random(seed), probability);
+
+    /// <summary>Asks at each call whether and how it fails.</summary>
+    public static FaultPlan Asking(Func<FaultKind?> ask) => new(FaultKind.InputOutputError, -1, null, 0, ask);
 
     /// <summary>Fails nothing and counts the calls.</summary>
     public static FaultPlan None() => new(FaultKind.InputOutputError, -1, null, 0);
@@ -61,12 +66,18 @@ public sealed class FaultPlan
                 throw new SimulatedCrashException();
             }
             Calls++;
-            if (Calls != _failingCall && !(_random is not null && _random.NextDouble() < _probability))
+            var kind = _kind;
+            if (_ask is not null)
+            {
+                if (_ask() is not { } asked) return;
+                kind = asked;
+            }
+            else if (Calls != _failingCall && !(_random is not null && _random.NextDouble() < _probability))
             {
                 return;
             }
             Fired = true;
-            switch (_kind)
+            switch (kind)
             {
                 case FaultKind.InputOutputError:
                     throw new IOException($"Injected input/output error in {call} of '{path}'.");

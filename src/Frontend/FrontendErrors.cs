@@ -89,6 +89,12 @@ public static class FrontendErrors
     public static readonly ErrorDefinition ConstantNeeded =
         new(7304, "42000", ErrorKind.User, "A constant is needed here: {0}");
 
+    public static readonly ErrorDefinition UnknownProcPath =
+        new(7308, "42000", ErrorKind.User, "Proc path '{0}' doesn't exist; there are {1}");
+
+    public static readonly ErrorDefinition UnknownTablet =
+        new(7309, "42000", ErrorKind.User, "No table has a tablet {0}");
+
     public static readonly ErrorDefinition FileNotFound =
         new(13, "HY000", ErrorKind.User, "Can't get stat of '{0}' (the file does not exist on the server)");
 

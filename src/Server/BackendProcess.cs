@@ -26,15 +26,16 @@ public sealed class BackendProcess : IAsyncDisposable
     /// <summary>Opens the data directory and serves on the port, which must be known: plans name it.</summary>
     public static async Task<BackendProcess> StartAsync(
         string dataDir, IPEndPoint endPoint, IReadOnlyDictionary<string, string> settings, string? secret, TimeProvider time,
-        CancellationToken cancel)
+        CancellationToken cancel, Action<string>? warn = null)
     {
         Directory.CreateDirectory(dataDir);
         var options = new BackendOptions(dataDir)
         {
             Address = ClusterLinks.AddressOf(endPoint.Address, endPoint.Port), SharedSecret = secret,
+            Storage = new Storage.StorageOptions { DamageFound = warn },
         }.With(GivenSettings.ForBackend(settings));
         var node = BackendNode.Open(
-            options, new LocalFileSystem(), time, address => ClusterLinks.Connect(address, secret, time));
+            options, FileFaults.Around(new LocalFileSystem(), settings), time, address => ClusterLinks.Connect(address, secret, time));
         var secretIsRight = secret is null ? null : SharedSecret.Check(secret);
         try
         {

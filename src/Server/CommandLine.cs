@@ -15,6 +15,7 @@ internal static class CommandLine
         root.Subcommands.Add(Make("standalone", "frontend and backend in one process", ServerRole.Standalone, run));
         root.Subcommands.Add(Make("frontend", "MySQL endpoint, catalog and planner of a cluster", ServerRole.Frontend, run));
         root.Subcommands.Add(Make("backend", "tablets and execution of a cluster", ServerRole.Backend, run));
+        root.Subcommands.Add(MakeCheck());
         var parsed = root.Parse(args);
         if (parsed.Errors.Count > 0)
         {
@@ -75,6 +76,34 @@ internal static class CommandLine
             }
 
             return await run(options).ConfigureAwait(false);
+        });
+        return command;
+    }
+
+    private static Command MakeCheck()
+    {
+        var dataDir = new Option<string?>("--data-dir") { Description = "directory of a stopped server (./data)" };
+        var pages = new Option<bool>("--pages") { Description = "read every byte and compare it with its checksum" };
+        var command = new Command("check", "looks for files that nothing needs and for damage; changes nothing") { dataDir, pages };
+        command.SetAction(async (parsed, _) =>
+        {
+            var directory = Path.GetFullPath(parsed.GetValue(dataDir) ?? "./data");
+            try
+            {
+                if (!Directory.Exists(directory)) throw new DirectoryNotFoundException($"there is no directory {directory}");
+                using var held = DataDirectory.Take(directory);
+                var found = StoreInspection.Run(directory, parsed.GetValue(pages));
+                foreach (var line in found.Damage) Console.WriteLine("damaged: " + line);
+                foreach (var line in found.Leaks) Console.WriteLine("left over: " + line);
+                foreach (var line in found.Staged) Console.WriteLine("of an open transaction: " + line);
+                Console.WriteLine(found.Summary);
+                return found.IsClean ? 0 : 1;
+            }
+            catch (Exception problem) when (problem is Core.Errors.MatViewException or RocksDb.RocksDbException or IOException)
+            {
+                await Console.Error.WriteLineAsync("matviewdb: " + problem.Message.ReplaceLineEndings(" ")).ConfigureAwait(false);
+                return 1;
+            }
         });
         return command;
     }

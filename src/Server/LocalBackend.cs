@@ -65,6 +65,11 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => Task.FromResult(node.Stats(request));
 
+    public Task<CheckTabletsReply> CheckTabletsAsync(CheckTabletsRequest request, CancellationToken cancel)
+        => Task.FromResult(node.CheckTablets(request, cancel));
+
+    public Task<DescribeBackendReply> DescribeAsync(CancellationToken cancel) => Task.FromResult(node.Describe());
+
     public Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel) => Task.FromResult(node.Beat(request));
 
     public IDisposable OfferStream(string name, Stream stream) => node.OfferStream(name, stream);

@@ -27,7 +27,7 @@ internal sealed class NoTablets : ITabletStore
 
     public IReadOnlyCollection<long> StagedTransactions() => [];
 
-    public IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds) => [];
+    public IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds, bool brief = false) => [];
 
     public ITabletScan OpenScan(long tabletId, long version, long fromVersion, ScanColumns columns) => throw Nothing();
 

@@ -23,9 +23,9 @@ public sealed record NodeWorld
     public Func<ServerCertificate?> OpenCertificate { get; init; } = () => null;
 
     /// <summary>Gives the world of a real server: the machine's files under the data directory.</summary>
-    public static NodeWorld OfMachine(string dataDir, TimeProvider time)
+    public static NodeWorld OfMachine(string dataDir, TimeProvider time, IReadOnlyDictionary<string, string> settings)
     {
-        var files = new LocalFileSystem();
+        var files = FileFaults.Around(new LocalFileSystem(), settings);
         files.CreateDirectory(dataDir);
         return new NodeWorld
         {
@@ -36,8 +36,12 @@ public sealed record NodeWorld
         };
     }
 
+    /// <summary>Hears of what people must know at once: damage on the disk.</summary>
+    public Action<string>? Warn { get; init; }
+
     internal BackendNode OpenBackend(BackendOptions options)
     {
+        options = options with { Storage = options.Storage with { DamageFound = Warn } };
         if (OpenTabletMetadata is null) return BackendNode.Open(options, Files, Time, NoOther);
         Files.CreateDirectory(options.DataDirectory);
         var tablets = TabletStore.Open(Files, Path.Combine(options.DataDirectory, "tablets"), OpenTabletMetadata(), Time, options.Storage);

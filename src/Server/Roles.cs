@@ -20,7 +20,8 @@ internal static partial class Roles
     private static async Task RunStandaloneAsync(ServerOptions options, ServerLog log, CancellationToken stop)
     {
         var logger = log.Factory.CreateLogger("MatViewDb");
-        var node = await StandaloneNode.StartAsync(options, new LogAudit(logger), TimeProvider.System, stop).ConfigureAwait(false);
+        var node = await StandaloneNode.StartAsync(options, new LogAudit(logger), TimeProvider.System, stop, what => Damaged(logger, what))
+            .ConfigureAwait(false);
         await using (node.ConfigureAwait(false))
         {
             var http = await HttpEndpoint.StartAsync(options.Bind, options.HttpPort, node.Frontend, () => null, stop).ConfigureAwait(false);
@@ -59,7 +60,8 @@ internal static partial class Roles
         if (options.GrpcPort <= 0) throw CoreErrors.Semantic.With("a backend needs --grpc-port");
         var logger = log.Factory.CreateLogger("MatViewDb");
         var process = await BackendProcess.StartAsync(
-            options.DataDir, new IPEndPoint(options.Bind, options.GrpcPort), options.Settings, Secret, TimeProvider.System, stop)
+            options.DataDir, new IPEndPoint(options.Bind, options.GrpcPort), options.Settings, Secret, TimeProvider.System, stop,
+            what => Damaged(logger, what))
             .ConfigureAwait(false);
         await using (process.ConfigureAwait(false))
         {
@@ -105,6 +107,9 @@ internal static partial class Roles
 
     [LoggerMessage(1004, LogLevel.Warning, "no backend at {Address}: {Problem}")]
     private static partial void BackendMissing(ILogger logger, string address, string problem);
+
+    [LoggerMessage(1005, LogLevel.Error, "damage found: {What}")]
+    private static partial void Damaged(ILogger logger, string what);
 
     [LoggerMessage(1003, LogLevel.Information, "stopping: no new clients, running statements have 8 s")]
     private static partial void Stopping(ILogger logger);

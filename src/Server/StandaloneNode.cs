@@ -26,8 +26,9 @@ public sealed class StandaloneNode : IAsyncDisposable
     public FrontendNode Frontend => _frontend;
 
     /// <summary>Opens the data directory and serves; port 0 lets the system choose one.</summary>
-    public static Task<StandaloneNode> StartAsync(ServerOptions options, IAuditLog audit, TimeProvider time, CancellationToken cancel)
-        => StartAsync(options, audit, NodeWorld.OfMachine(options.DataDir, time), cancel);
+    public static Task<StandaloneNode> StartAsync(
+        ServerOptions options, IAuditLog audit, TimeProvider time, CancellationToken cancel, Action<string>? warn = null)
+        => StartAsync(options, audit, NodeWorld.OfMachine(options.DataDir, time, options.Settings) with { Warn = warn }, cancel);
 
     /// <summary>Serves in a given world: tests put disks that fail and clocks that stand still in the machine's place.</summary>
     public static async Task<StandaloneNode> StartAsync(

@@ -37,6 +37,9 @@ public static class StorageErrors
     public static readonly ErrorDefinition SumOutOfRange = new(
         1264, "22003", ErrorKind.User, "Out of range value for column '{0}': the sum of the rows of one key does not fit its type");
 
+    public static readonly ErrorDefinition MetadataLost = new(
+        7109, "HY000", ErrorKind.Internal, "the metadata of tablet {0} is damaged: {1}");
+
     public static readonly ErrorDefinition TypeChanged = new(
         1235, "42000", ErrorKind.User, "not supported yet: reading column {0} stored as {1} as {2}");
 }

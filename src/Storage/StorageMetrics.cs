@@ -8,6 +8,12 @@ internal static class StorageMetrics
     internal static readonly MetricSet.Metric DamagedPages = MetricSet.Default.Counter(
         "storage_checksum_failures_total", "Pages and footers whose checksum was wrong");
 
+    internal static readonly MetricSet.Metric ScrubbedBytes = MetricSet.Default.Counter(
+        "storage_scrubbed_bytes_total", "Bytes that the scrub read and compared with their checksums");
+
+    internal static readonly MetricSet.Metric Scrubs = MetricSet.Default.Counter(
+        "storage_scrubs_total", "Rounds of the scrub over all tablets that finished");
+
     internal static readonly MetricSet.Metric RowsWritten = MetricSet.Default.Counter(
         "storage_rows_written_total", "Rows written to segment files, compaction included");
 

@@ -45,6 +45,15 @@ public sealed record StorageOptions
     /// </summary>
     public int InlineSegmentBytes { get; init; }
 
+    /// <summary>Begins to read all tablets so often; zero: never.</summary>
+    public TimeSpan ScrubInterval { get; init; }
+
+    /// <summary>Limits how fast it reads; 0 = as fast as it can.</summary>
+    public long ScrubBytesPerSecond { get; init; } = 10L << 20;
+
+    /// <summary>Hears in a sentence what was found damaged.</summary>
+    public Action<string>? DamageFound { get; init; }
+
     /// <summary>Limits the bytes that a writer holds before it encodes them.</summary>
     public long WriteBufferBytes { get; init; } = 32L << 20;
 }

@@ -28,6 +28,13 @@ public static class StorageSettings
         "storage_key_lookup_rows", 1L << 20,
         "keys that publishing rows of a table with a key looks up at once, about 64 bytes each; more take several rounds", min: 1024);
 
+    public static readonly Setting<long> ScrubIntervalSeconds = Setting.Server(
+        "storage_scrub_interval_seconds", 7L * 24 * 3600,
+        "how often all tablets are read and compared with their checksums, damage goes to the log and be_damaged_pages; 0 = never", min: 0);
+
+    public static readonly Setting<long> ScrubBytesPerSecond = Setting.Server(
+        "storage_scrub_bytes_per_second", 10L << 20, "how fast that reads at most; 0 = no limit", min: 0);
+
     /// <summary>Reads the options out of the server's settings.</summary>
     public static StorageOptions ToOptions(SettingValues settings) => new()
     {
@@ -36,6 +43,8 @@ public static class StorageSettings
         ReplacedRowsetsKept = TimeSpan.FromSeconds(settings.Get(ReplacedRowsetsKeptSeconds)),
         KeyLookupRows = (int)Math.Min(int.MaxValue, settings.Get(KeyLookupRows)),
         InlineSegmentBytes = (int)Math.Min(256 << 10, settings.Get(InlineSegmentBytes)),
+        ScrubInterval = TimeSpan.FromSeconds(settings.Get(ScrubIntervalSeconds)),
+        ScrubBytesPerSecond = settings.Get(ScrubBytesPerSecond),
         WriteBufferBytes = settings.Get(WriteBufferBytes),
     };
 }

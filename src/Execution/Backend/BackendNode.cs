@@ -196,7 +196,30 @@ public sealed class BackendNode : IDisposable
     public TabletStatsReply Stats(TabletStatsRequest request)
     {
         var reply = new TabletStatsReply();
-        reply.Tablets.AddRange(Tablets.Stats(request.All ? Tablets.TabletIds : request.TabletIds));
+        reply.Tablets.AddRange(Tablets.Stats(request.All ? Tablets.TabletIds : request.TabletIds, request.Brief));
+        return reply;
+    }
+
+    /// <summary>Reads all pages of tablets and says which are damaged.</summary>
+    public CheckTabletsReply CheckTablets(CheckTabletsRequest request, CancellationToken cancel)
+    {
+        var reply = new CheckTabletsReply();
+        reply.Damaged.AddRange(Tablets.Check(request.TabletIds, cancel));
+        return reply;
+    }
+
+    /// <summary>Says of this backend what system tables show.</summary>
+    public DescribeBackendReply Describe()
+    {
+        var compaction = Tablets.Compaction;
+        var reply = new DescribeBackendReply
+        {
+            CompactionCandidates = compaction.Candidates, CompactionsRunning = compaction.Running,
+            CompactionLastScore = compaction.LastScore, CompactionMaxScore = compaction.MaxScore,
+        };
+        reply.Damaged.AddRange(Tablets.Damaged);
+        reply.Compactions.AddRange(compaction.Done);
+        reply.Settings.AddRange(_options.Describe());
         return reply;
     }
 
@@ -220,7 +243,7 @@ public sealed class BackendNode : IDisposable
         {
             Version = _options.Version,
             StartTimeMicros = _started.ToUnixTimeMilliseconds() * 1000,
-            TabletCount = Tablets.TabletIds.Count,
+            TabletCount = Tablets.TabletCount,
             CpuCores = Workers.ThreadCount,
             RunningQueries = Runner.RunningQueries,
             MemoryBytes = MemoryTracker.Process.UsedBytes,

@@ -1,5 +1,7 @@
+using MatViewDb.Core.Registry;
 using MatViewDb.Core.Settings;
 using MatViewDb.Execution.Spill;
+using MatViewDb.Protocol;
 using MatViewDb.Storage;
 
 namespace MatViewDb.Backend;
@@ -27,13 +29,26 @@ public sealed record BackendOptions(string DataDirectory)
 
     public StorageOptions Storage { get; init; } = new() { Sketches = new Sketches() };
 
+    /// <summary>What the server was started with.</summary>
+    public SettingValues Settings { get; init; } = SettingValues.Empty;
+
+    /// <summary>Lists the settings that a backend knows with their values here.</summary>
+    internal IEnumerable<BackendSetting> Describe()
+        => Registry.FieldsOf<SettingsAttribute, Setting>(s => s.Name, [typeof(StorageSettings).Assembly, typeof(SpillSettings).Assembly])
+            .Values.Select(s => new BackendSetting
+            {
+                Name = s.Name, Value = s.Print(Settings.GetAny(s)), DefaultValue = s.DefaultText,
+                Type = s.GetType().GenericTypeArguments[0].Name.ToLowerInvariant(),
+            });
+
     /// <summary>Takes over what the server's settings say about memory and spill files.</summary>
     public BackendOptions With(SettingValues settings) => this with
     {
+        Settings = settings,
         MemoryLimitBytes = settings.Get(SpillSettings.MemoryLimit),
         SpillDirectory = settings.Get(SpillSettings.Directory),
         SpillLimitBytes = settings.Get(SpillSettings.MaxBytes),
-        Storage = StorageSettings.ToOptions(settings) with { Sketches = new Sketches() },
+        Storage = StorageSettings.ToOptions(settings) with { Sketches = new Sketches(), DamageFound = Storage.DamageFound },
     };
 
     internal long EffectiveMemoryLimit

@@ -17,25 +17,18 @@ internal sealed class BackendTablets : SystemTableSource
 
     public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
     {
-        var stats = context.Services.TabletStats.Read(context.Catalog);
-        foreach (var item in context.Catalog.Objects.Values.OrderBy(o => o.Id))
+        var stats = context.Services.TabletStats.ReadBrief(context.Catalog);
+        foreach (var table in context.Catalog.Objects.Values.OfType<Table>().OrderBy(t => t.Id))
         {
-            if (item is not Table table) continue;
-            foreach (var partition in table.Partitions.Values)
+            foreach (var replica in TabletReplica.Of(table, [], stats))
             {
-                foreach (var tablet in partition.Tablets)
-                {
-                    foreach (var home in tablet.BackendIds)
-                    {
-                        var known = stats.GetValueOrDefault((home, tablet.Id)) ?? new TabletStats { Version = partition.VisibleVersion };
-                        yield return
-                        [
-                            home, table.Id, partition.Id, tablet.Id, (long)known.Rowsets, known.Version, 0L, (long)known.Rowsets,
-                            known.Rows, known.Bytes, 0L, new DateTimeOffset(table.CreatedAt).ToUnixTimeSeconds(), "RUNNING",
-                            table.KeyModel.ToString().ToUpperInvariant(), "", 0L, 0L, 0L, "HDD", (long)known.Rowsets,
-                        ];
-                    }
-                }
+                var known = replica.Stats ?? new TabletStats { Version = replica.Partition.VisibleVersion };
+                yield return
+                [
+                    replica.Backend, table.Id, replica.Partition.Id, replica.Tablet.Id, (long)known.Rowsets, known.Version, 0L,
+                    (long)known.Rowsets, known.Rows, known.Bytes, 0L, new DateTimeOffset(table.CreatedAt).ToUnixTimeSeconds(), "RUNNING",
+                    table.KeyModel.ToString().ToUpperInvariant(), "", 0L, 0L, 0L, "HDD", (long)known.Rowsets,
+                ];
             }
         }
     }

@@ -34,6 +34,8 @@ public sealed record AdminStatement(string Words) : Statement
     public NodeList<Expression> Arguments { get; init; } = [];
 
     public NodeList<Property> Properties { get; init; } = [];
+
+    public Expression? Where { get; init; }
 }
 
 /// <summary>Is one user of CREATE USER and ALTER USER with how it proves who it is.</summary>

@@ -30315,6 +30315,7 @@ public partial class MatViewParser : Parser {
 		public AdminTableContext(AdminStatementContext context) { CopyFrom(context); }
 	}
 	public partial class AdminOtherContext : AdminStatementContext {
+		public ExpressionContext where;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADMIN() { return GetToken(MatViewParser.ADMIN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public AnyWordContext[] anyWord() {
 			return GetRuleContexts<AnyWordContext>();
@@ -30327,6 +30328,10 @@ public partial class MatViewParser : Parser {
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public AdminArgumentContext adminArgument(int i) {
 			return GetRuleContext<AdminArgumentContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WHERE() { return GetToken(MatViewParser.WHERE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
 		}
 		public AdminOtherContext(AdminStatementContext context) { CopyFrom(context); }
 	}
@@ -30419,9 +30424,9 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4646;
+			State = 4650;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,695,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -31162,98 +31167,110 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
+				State = 4565;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHERE) {
+					{
+					State = 4563;
+					Match(WHERE);
+					State = 4564;
+					((AdminOtherContext)_localctx).where = expression(0);
+					}
+				}
+
 				}
 				break;
 			case 9:
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4563;
+				State = 4567;
 				Match(CREATE);
-				State = 4566;
+				State = 4570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4564;
+					State = 4568;
 					Match(OR);
-					State = 4565;
+					State = 4569;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4568;
+				State = 4572;
 				Match(RESOURCE);
-				State = 4569;
+				State = 4573;
 				Match(GROUP);
-				State = 4571;
+				State = 4575;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4570;
+					State = 4574;
 					ifNotExists();
 					}
 				}
 
-				State = 4573;
+				State = 4577;
 				identifier();
-				State = 4583;
+				State = 4587;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4574;
+					State = 4578;
 					Match(TO);
-					State = 4575;
+					State = 4579;
 					resourceClassifier();
-					State = 4580;
+					State = 4584;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4576;
+						State = 4580;
 						Match(COMMA);
-						State = 4577;
+						State = 4581;
 						resourceClassifier();
 						}
 						}
-						State = 4582;
+						State = 4586;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4597;
+				State = 4601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4585;
+					State = 4589;
 					Match(WITH);
-					State = 4586;
+					State = 4590;
 					Match(LPAREN);
-					State = 4587;
+					State = 4591;
 					property();
-					State = 4592;
+					State = 4596;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4588;
+						State = 4592;
 						Match(COMMA);
-						State = 4589;
+						State = 4593;
 						property();
 						}
 						}
-						State = 4594;
+						State = 4598;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4595;
+					State = 4599;
 					Match(RPAREN);
 					}
 				}
@@ -31264,36 +31281,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4599;
+				State = 4603;
 				Match(ALTER);
-				State = 4600;
+				State = 4604;
 				Match(RESOURCE);
-				State = 4601;
+				State = 4605;
 				Match(GROUP);
-				State = 4602;
+				State = 4606;
 				identifier();
-				State = 4637;
+				State = 4641;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 				case 1:
 					{
-					State = 4603;
+					State = 4607;
 					Match(ADD);
-					State = 4604;
+					State = 4608;
 					resourceClassifier();
-					State = 4609;
+					State = 4613;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4605;
+						State = 4609;
 						Match(COMMA);
-						State = 4606;
+						State = 4610;
 						resourceClassifier();
 						}
 						}
-						State = 4611;
+						State = 4615;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31301,65 +31318,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4612;
+					State = 4616;
 					Match(DROP);
-					State = 4613;
+					State = 4617;
 					Match(LPAREN);
-					State = 4614;
+					State = 4618;
 					Match(INTEGER_VALUE);
-					State = 4619;
+					State = 4623;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4615;
+						State = 4619;
 						Match(COMMA);
-						State = 4616;
+						State = 4620;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4621;
+						State = 4625;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4622;
+					State = 4626;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4623;
+					State = 4627;
 					Match(DROP);
-					State = 4624;
+					State = 4628;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4625;
+					State = 4629;
 					Match(WITH);
-					State = 4626;
+					State = 4630;
 					Match(LPAREN);
-					State = 4627;
+					State = 4631;
 					property();
-					State = 4632;
+					State = 4636;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4628;
+						State = 4632;
 						Match(COMMA);
-						State = 4629;
+						State = 4633;
 						property();
 						}
 						}
-						State = 4634;
+						State = 4638;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4635;
+					State = 4639;
 					Match(RPAREN);
 					}
 					break;
@@ -31370,23 +31387,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4639;
-				Match(DROP);
-				State = 4640;
-				Match(RESOURCE);
-				State = 4641;
-				Match(GROUP);
 				State = 4643;
+				Match(DROP);
+				State = 4644;
+				Match(RESOURCE);
+				State = 4645;
+				Match(GROUP);
+				State = 4647;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4642;
+					State = 4646;
 					ifExists();
 					}
 				}
 
-				State = 4645;
+				State = 4649;
 				identifier();
 				}
 				break;
@@ -31423,50 +31440,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 340, RULE_nodeKind);
 		try {
-			State = 4655;
+			State = 4659;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4648;
+				State = 4652;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4649;
+				State = 4653;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4650;
+				State = 4654;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4651;
+				State = 4655;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4652;
+				State = 4656;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4653;
+				State = 4657;
 				Match(COMPUTE);
-				State = 4654;
+				State = 4658;
 				Match(NODE);
 				}
 				break;
@@ -31529,99 +31546,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 342, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4686;
+			State = 4690;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,699,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4657;
+				State = 4661;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4658;
+				State = 4662;
 				Match(LPAREN);
-				State = 4659;
+				State = 4663;
 				literal();
-				State = 4664;
+				State = 4668;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4660;
+					State = 4664;
 					Match(COMMA);
-					State = 4661;
+					State = 4665;
 					literal();
 					}
 					}
-					State = 4666;
+					State = 4670;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4667;
+				State = 4671;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4669;
+				State = 4673;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4670;
+				State = 4674;
 				Match(LPAREN);
-				State = 4671;
+				State = 4675;
 				property();
-				State = 4676;
+				State = 4680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4672;
+					State = 4676;
 					Match(COMMA);
-					State = 4673;
+					State = 4677;
 					property();
 					}
 					}
-					State = 4678;
+					State = 4682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4679;
+				State = 4683;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4681;
+				State = 4685;
 				Match(FROM);
-				State = 4682;
+				State = 4686;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4683;
+				State = 4687;
 				Match(PARTITION);
-				State = 4684;
+				State = 4688;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4685;
+				State = 4689;
 				Match(EQUAL);
 				}
 				break;
@@ -31666,27 +31683,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4688;
+			State = 4692;
 			Match(LPAREN);
-			State = 4689;
+			State = 4693;
 			property();
-			State = 4694;
+			State = 4698;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4690;
+				State = 4694;
 				Match(COMMA);
-				State = 4691;
+				State = 4695;
 				property();
 				}
 				}
-				State = 4696;
+				State = 4700;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4697;
+			State = 4701;
 			Match(RPAREN);
 			}
 		}
@@ -31727,21 +31744,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4699;
+			State = 4703;
 			expression(0);
-			State = 4704;
+			State = 4708;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4700;
+				State = 4704;
 				Match(COMMA);
-				State = 4701;
+				State = 4705;
 				expression(0);
 				}
 				}
-				State = 4706;
+				State = 4710;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -31841,18 +31858,18 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4714;
+			State = 4718;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4708;
+				State = 4712;
 				Match(NOT);
-				State = 4709;
+				State = 4713;
 				expression(6);
 				}
 				break;
@@ -31861,11 +31878,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4710;
+				State = 4714;
 				Match(USER_VARIABLE);
-				State = 4711;
+				State = 4715;
 				Match(ASSIGN);
-				State = 4712;
+				State = 4716;
 				expression(2);
 				}
 				break;
@@ -31874,31 +31891,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4713;
+				State = 4717;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4727;
+			State = 4731;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,704,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,705,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4725;
+					State = 4729;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4716;
+						State = 4720;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4717;
+						State = 4721;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -31907,7 +31924,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4718;
+						State = 4722;
 						expression(6);
 						}
 						break;
@@ -31915,11 +31932,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4719;
+						State = 4723;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4720;
+						State = 4724;
 						Match(XOR);
-						State = 4721;
+						State = 4725;
 						expression(5);
 						}
 						break;
@@ -31927,9 +31944,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4722;
+						State = 4726;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4723;
+						State = 4727;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -31938,16 +31955,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4724;
+						State = 4728;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4729;
+				State = 4733;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,704,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,705,Context);
 			}
 			}
 		}
@@ -32045,41 +32062,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4731;
+			State = 4735;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4752;
+			State = 4756;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,707,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,708,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4750;
+					State = 4754;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4733;
+						State = 4737;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4734;
+						State = 4738;
 						Match(IS);
-						State = 4736;
+						State = 4740;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4735;
+							State = 4739;
 							Match(NOT);
 							}
 						}
 
-						State = 4738;
+						State = 4742;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -32095,11 +32112,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4739;
+						State = 4743;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4740;
+						State = 4744;
 						comparisonOperator();
-						State = 4741;
+						State = 4745;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -32108,11 +32125,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4742;
+						State = 4746;
 						Match(LPAREN);
-						State = 4743;
+						State = 4747;
 						query();
-						State = 4744;
+						State = 4748;
 						Match(RPAREN);
 						}
 						break;
@@ -32120,20 +32137,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4746;
+						State = 4750;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4747;
+						State = 4751;
 						comparisonOperator();
-						State = 4748;
+						State = 4752;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4754;
+				State = 4758;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,707,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,708,Context);
 			}
 			}
 		}
@@ -32171,7 +32188,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4755;
+			State = 4759;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 462)) & ~0x3f) == 0 && ((1L << (_la - 462)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -32214,14 +32231,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4757;
+			State = 4761;
 			value(0);
-			State = 4759;
+			State = 4763;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
 			case 1:
 				{
-				State = 4758;
+				State = 4762;
 				predicateTail();
 				}
 				break;
@@ -32311,30 +32328,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 356, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4799;
+			State = 4803;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4762;
+				State = 4766;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4761;
+					State = 4765;
 					Match(NOT);
 					}
 				}
 
-				State = 4764;
+				State = 4768;
 				Match(IN);
-				State = 4765;
+				State = 4769;
 				Match(LPAREN);
-				State = 4766;
+				State = 4770;
 				query();
-				State = 4767;
+				State = 4771;
 				Match(RPAREN);
 				}
 				break;
@@ -32342,23 +32359,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4770;
+				State = 4774;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4769;
+					State = 4773;
 					Match(NOT);
 					}
 				}
 
-				State = 4772;
+				State = 4776;
 				Match(IN);
-				State = 4773;
+				State = 4777;
 				Match(LPAREN);
-				State = 4774;
+				State = 4778;
 				expressions();
-				State = 4775;
+				State = 4779;
 				Match(RPAREN);
 				}
 				break;
@@ -32366,23 +32383,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4778;
+				State = 4782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4777;
+					State = 4781;
 					Match(NOT);
 					}
 				}
 
-				State = 4780;
+				State = 4784;
 				Match(BETWEEN);
-				State = 4781;
+				State = 4785;
 				value(0);
-				State = 4782;
+				State = 4786;
 				Match(AND);
-				State = 4783;
+				State = 4787;
 				predicate();
 				}
 				break;
@@ -32390,28 +32407,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4786;
+				State = 4790;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4785;
+					State = 4789;
 					Match(NOT);
 					}
 				}
 
-				State = 4788;
-				Match(LIKE);
-				State = 4789;
-				value(0);
 				State = 4792;
+				Match(LIKE);
+				State = 4793;
+				value(0);
+				State = 4796;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
 				case 1:
 					{
-					State = 4790;
+					State = 4794;
 					Match(ESCAPE);
-					State = 4791;
+					State = 4795;
 					value(0);
 					}
 					break;
@@ -32422,17 +32439,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4795;
+				State = 4799;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4794;
+					State = 4798;
 					Match(NOT);
 					}
 				}
 
-				State = 4797;
+				State = 4801;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32441,7 +32458,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4798;
+				State = 4802;
 				value(0);
 				}
 				break;
@@ -32612,7 +32629,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4809;
+			State = 4813;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -32623,7 +32640,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4802;
+				State = 4806;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 479)) & ~0x3f) == 0 && ((1L << (_la - 479)) & 7L) != 0)) ) {
@@ -32633,7 +32650,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4803;
+				State = 4807;
 				value(12);
 				}
 				break;
@@ -32642,9 +32659,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4804;
+				State = 4808;
 				Match(BANG);
-				State = 4805;
+				State = 4809;
 				value(11);
 				}
 				break;
@@ -32653,9 +32670,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4806;
+				State = 4810;
 				Match(BINARY);
-				State = 4807;
+				State = 4811;
 				value(10);
 				}
 				break;
@@ -33050,7 +33067,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4808;
+				State = 4812;
 				primary(0);
 				}
 				break;
@@ -33058,27 +33075,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4842;
+			State = 4846;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,719,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4840;
+					State = 4844;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4811;
+						State = 4815;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4812;
+						State = 4816;
 						Match(CONCAT_BARS);
-						State = 4813;
+						State = 4817;
 						value(9);
 						}
 						break;
@@ -33086,11 +33103,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4814;
+						State = 4818;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4815;
+						State = 4819;
 						Match(CARET);
-						State = 4816;
+						State = 4820;
 						value(8);
 						}
 						break;
@@ -33098,9 +33115,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4817;
+						State = 4821;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4818;
+						State = 4822;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 476)) & ~0x3f) == 0 && ((1L << (_la - 476)) & 7L) != 0)) ) {
@@ -33110,7 +33127,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4819;
+						State = 4823;
 						value(7);
 						}
 						break;
@@ -33118,9 +33135,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4820;
+						State = 4824;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4821;
+						State = 4825;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -33130,7 +33147,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4822;
+						State = 4826;
 						value(6);
 						}
 						break;
@@ -33138,31 +33155,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4823;
+						State = 4827;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4828;
+						State = 4832;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4824;
+							State = 4828;
 							Match(LESS);
-							State = 4825;
+							State = 4829;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4826;
+							State = 4830;
 							Match(GREATER);
-							State = 4827;
+							State = 4831;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4830;
+						State = 4834;
 						value(5);
 						}
 						break;
@@ -33170,11 +33187,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4831;
+						State = 4835;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4832;
+						State = 4836;
 						Match(AMP);
-						State = 4833;
+						State = 4837;
 						value(4);
 						}
 						break;
@@ -33182,11 +33199,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4834;
+						State = 4838;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4835;
+						State = 4839;
 						Match(BAR);
-						State = 4836;
+						State = 4840;
 						value(3);
 						}
 						break;
@@ -33194,20 +33211,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4837;
+						State = 4841;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4838;
+						State = 4842;
 						Match(COLLATE);
-						State = 4839;
+						State = 4843;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4844;
+				State = 4848;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,719,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
 			}
 			}
 		}
@@ -33596,16 +33613,16 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5036;
+			State = 5040;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,740,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4846;
+				State = 4850;
 				literal();
 				}
 				break;
@@ -33614,29 +33631,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4847;
+				State = 4851;
 				Match(INTERVAL);
-				State = 4848;
-				Match(LPAREN);
-				State = 4849;
-				expression(0);
 				State = 4852;
+				Match(LPAREN);
+				State = 4853;
+				expression(0);
+				State = 4856;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4850;
+					State = 4854;
 					Match(COMMA);
-					State = 4851;
+					State = 4855;
 					expression(0);
 					}
 					}
-					State = 4854;
+					State = 4858;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4856;
+				State = 4860;
 				Match(RPAREN);
 				}
 				break;
@@ -33645,11 +33662,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4858;
+				State = 4862;
 				Match(INTERVAL);
-				State = 4859;
+				State = 4863;
 				expression(0);
-				State = 4860;
+				State = 4864;
 				intervalUnit();
 				}
 				break;
@@ -33658,51 +33675,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4862;
+				State = 4866;
 				Match(CASE);
-				State = 4864;
+				State = 4868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4863;
+					State = 4867;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4871;
+				State = 4875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4866;
+					State = 4870;
 					Match(WHEN);
-					State = 4867;
+					State = 4871;
 					expression(0);
-					State = 4868;
+					State = 4872;
 					Match(THEN);
-					State = 4869;
+					State = 4873;
 					expression(0);
 					}
 					}
-					State = 4873;
+					State = 4877;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4877;
+				State = 4881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4875;
+					State = 4879;
 					Match(ELSE);
-					State = 4876;
+					State = 4880;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4879;
+				State = 4883;
 				Match(END);
 				}
 				break;
@@ -33711,13 +33728,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4881;
+				State = 4885;
 				Match(EXISTS);
-				State = 4882;
+				State = 4886;
 				Match(LPAREN);
-				State = 4883;
+				State = 4887;
 				query();
-				State = 4884;
+				State = 4888;
 				Match(RPAREN);
 				}
 				break;
@@ -33726,7 +33743,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4886;
+				State = 4890;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33735,15 +33752,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4887;
-				Match(LPAREN);
-				State = 4888;
-				expression(0);
-				State = 4889;
-				Match(AS);
-				State = 4890;
-				dataType();
 				State = 4891;
+				Match(LPAREN);
+				State = 4892;
+				expression(0);
+				State = 4893;
+				Match(AS);
+				State = 4894;
+				dataType();
+				State = 4895;
 				Match(RPAREN);
 				}
 				break;
@@ -33752,35 +33769,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4893;
+				State = 4897;
 				Match(CONVERT);
-				State = 4894;
+				State = 4898;
 				Match(LPAREN);
-				State = 4895;
+				State = 4899;
 				expression(0);
-				State = 4900;
+				State = 4904;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4896;
+					State = 4900;
 					Match(COMMA);
-					State = 4897;
+					State = 4901;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4898;
+					State = 4902;
 					Match(USING);
-					State = 4899;
+					State = 4903;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4902;
+				State = 4906;
 				Match(RPAREN);
 				}
 				break;
@@ -33789,17 +33806,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4904;
-				Match(EXTRACT);
-				State = 4905;
-				Match(LPAREN);
-				State = 4906;
-				intervalUnit();
-				State = 4907;
-				Match(FROM);
 				State = 4908;
-				expression(0);
+				Match(EXTRACT);
 				State = 4909;
+				Match(LPAREN);
+				State = 4910;
+				intervalUnit();
+				State = 4911;
+				Match(FROM);
+				State = 4912;
+				expression(0);
+				State = 4913;
 				Match(RPAREN);
 				}
 				break;
@@ -33808,16 +33825,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4911;
+				State = 4915;
 				Match(TRIM);
-				State = 4912;
+				State = 4916;
 				Match(LPAREN);
-				State = 4914;
+				State = 4918;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,725,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
 				case 1:
 					{
-					State = 4913;
+					State = 4917;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -33830,21 +33847,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4917;
+				State = 4921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4916;
+					State = 4920;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4919;
+				State = 4923;
 				Match(FROM);
-				State = 4920;
+				State = 4924;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4921;
+				State = 4925;
 				Match(RPAREN);
 				}
 				break;
@@ -33853,7 +33870,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4923;
+				State = 4927;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -33863,27 +33880,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4924;
+				State = 4928;
 				Match(LPAREN);
-				State = 4925;
+				State = 4929;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4926;
-				Match(FROM);
-				State = 4927;
-				((SubstringPrimaryContext)_localctx).start = expression(0);
 				State = 4930;
+				Match(FROM);
+				State = 4931;
+				((SubstringPrimaryContext)_localctx).start = expression(0);
+				State = 4934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4928;
+					State = 4932;
 					Match(FOR);
-					State = 4929;
+					State = 4933;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4932;
+				State = 4936;
 				Match(RPAREN);
 				}
 				break;
@@ -33892,17 +33909,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4934;
-				Match(POSITION);
-				State = 4935;
-				Match(LPAREN);
-				State = 4936;
-				value(0);
-				State = 4937;
-				Match(IN);
 				State = 4938;
-				expression(0);
+				Match(POSITION);
 				State = 4939;
+				Match(LPAREN);
+				State = 4940;
+				value(0);
+				State = 4941;
+				Match(IN);
+				State = 4942;
+				expression(0);
+				State = 4943;
 				Match(RPAREN);
 				}
 				break;
@@ -33911,13 +33928,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4941;
+				State = 4945;
 				Match(VALUES);
-				State = 4942;
+				State = 4946;
 				Match(LPAREN);
-				State = 4943;
+				State = 4947;
 				qualifiedName();
-				State = 4944;
+				State = 4948;
 				Match(RPAREN);
 				}
 				break;
@@ -33926,7 +33943,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4946;
+				State = 4950;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 7L) != 0)) ) {
@@ -33936,24 +33953,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4952;
+				State = 4956;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,729,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
 				case 1:
 					{
-					State = 4947;
+					State = 4951;
 					Match(LPAREN);
-					State = 4949;
+					State = 4953;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 						{
-						State = 4948;
+						State = 4952;
 						expression(0);
 						}
 					}
 
-					State = 4951;
+					State = 4955;
 					Match(RPAREN);
 					}
 					break;
@@ -33965,41 +33982,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4960;
+				State = 4964;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
 				case 1:
 					{
-					State = 4954;
+					State = 4958;
 					Match(ARRAY);
-					State = 4955;
+					State = 4959;
 					Match(LESS);
-					State = 4956;
+					State = 4960;
 					dataType();
-					State = 4957;
+					State = 4961;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4959;
+					State = 4963;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4962;
+				State = 4966;
 				Match(LBRACKET);
-				State = 4964;
+				State = 4968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4963;
+					State = 4967;
 					expressions();
 					}
 				}
 
-				State = 4966;
+				State = 4970;
 				Match(RBRACKET);
 				}
 				break;
@@ -34008,55 +34025,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4967;
+				State = 4971;
 				Match(MAP);
-				State = 4974;
+				State = 4978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 4968;
-					Match(LESS);
-					State = 4969;
-					dataType();
-					State = 4970;
-					Match(COMMA);
-					State = 4971;
-					dataType();
 					State = 4972;
+					Match(LESS);
+					State = 4973;
+					dataType();
+					State = 4974;
+					Match(COMMA);
+					State = 4975;
+					dataType();
+					State = 4976;
 					Match(GREATER);
 					}
 				}
 
-				State = 4976;
+				State = 4980;
 				Match(LBRACE);
-				State = 4985;
+				State = 4989;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4977;
+					State = 4981;
 					mapEntry();
-					State = 4982;
+					State = 4986;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4978;
+						State = 4982;
 						Match(COMMA);
-						State = 4979;
+						State = 4983;
 						mapEntry();
 						}
 						}
-						State = 4984;
+						State = 4988;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4987;
+				State = 4991;
 				Match(RBRACE);
 				}
 				break;
@@ -34065,9 +34082,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4988;
+				State = 4992;
 				specialFunctionName();
-				State = 4989;
+				State = 4993;
 				functionTail();
 				}
 				break;
@@ -34076,32 +34093,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4991;
+				State = 4995;
 				identifier();
-				State = 4996;
+				State = 5000;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,736,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4992;
+						State = 4996;
 						Match(DOT);
-						State = 4993;
+						State = 4997;
 						anyName();
 						}
 						} 
 					}
-					State = 4998;
+					State = 5002;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,736,Context);
 				}
-				State = 5000;
+				State = 5004;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,737,Context) ) {
 				case 1:
 					{
-					State = 4999;
+					State = 5003;
 					functionTail();
 					}
 					break;
@@ -34113,18 +34130,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5002;
+				State = 5006;
 				Match(DEFAULT);
-				State = 5007;
+				State = 5011;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,737,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
 				case 1:
 					{
-					State = 5003;
+					State = 5007;
 					Match(LPAREN);
-					State = 5004;
+					State = 5008;
 					qualifiedName();
-					State = 5005;
+					State = 5009;
 					Match(RPAREN);
 					}
 					break;
@@ -34136,7 +34153,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5009;
+				State = 5013;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -34145,16 +34162,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5010;
+				State = 5014;
 				Match(SYSTEM_VARIABLE);
-				State = 5013;
+				State = 5017;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
 				case 1:
 					{
-					State = 5011;
+					State = 5015;
 					Match(DOT);
-					State = 5012;
+					State = 5016;
 					anyName();
 					}
 					break;
@@ -34166,7 +34183,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5015;
+				State = 5019;
 				Match(QUESTION);
 				}
 				break;
@@ -34175,13 +34192,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5016;
+				State = 5020;
 				Match(LBRACE);
-				State = 5017;
+				State = 5021;
 				identifier();
-				State = 5018;
+				State = 5022;
 				expression(0);
-				State = 5019;
+				State = 5023;
 				Match(RBRACE);
 				}
 				break;
@@ -34190,11 +34207,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5021;
+				State = 5025;
 				Match(LPAREN);
-				State = 5022;
+				State = 5026;
 				query();
-				State = 5023;
+				State = 5027;
 				Match(RPAREN);
 				}
 				break;
@@ -34203,55 +34220,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5025;
+				State = 5029;
 				Match(LPAREN);
-				State = 5026;
+				State = 5030;
 				expression(0);
-				State = 5031;
+				State = 5035;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5027;
+					State = 5031;
 					Match(COMMA);
-					State = 5028;
+					State = 5032;
 					expression(0);
 					}
 					}
-					State = 5033;
+					State = 5037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5034;
+				State = 5038;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5051;
+			State = 5055;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,742,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5049;
+					State = 5053;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,742,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5038;
+						State = 5042;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5039;
+						State = 5043;
 						Match(LBRACKET);
-						State = 5040;
+						State = 5044;
 						expression(0);
-						State = 5041;
+						State = 5045;
 						Match(RBRACKET);
 						}
 						break;
@@ -34259,11 +34276,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5043;
+						State = 5047;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5044;
+						State = 5048;
 						Match(DOT);
-						State = 5045;
+						State = 5049;
 						identifier();
 						}
 						break;
@@ -34271,9 +34288,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5046;
+						State = 5050;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5047;
+						State = 5051;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -34283,16 +34300,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5048;
+						State = 5052;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5053;
+				State = 5057;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,742,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
 			}
 			}
 		}
@@ -34329,11 +34346,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5054;
+			State = 5058;
 			expression(0);
-			State = 5055;
+			State = 5059;
 			Match(COLON);
-			State = 5056;
+			State = 5060;
 			expression(0);
 			}
 		}
@@ -34387,14 +34404,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5058;
+			State = 5062;
 			Match(LPAREN);
-			State = 5061;
+			State = 5065;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5059;
+				State = 5063;
 				Match(STAR);
 				}
 				break;
@@ -34794,7 +34811,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5060;
+				State = 5064;
 				functionArguments();
 				}
 				break;
@@ -34803,52 +34820,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5063;
+			State = 5067;
 			Match(RPAREN);
-			State = 5068;
+			State = 5072;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
 			case 1:
 				{
-				State = 5064;
+				State = 5068;
 				Match(IGNORE);
-				State = 5065;
+				State = 5069;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5066;
+				State = 5070;
 				Match(RESPECT);
-				State = 5067;
+				State = 5071;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5076;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
-			case 1:
-				{
-				State = 5070;
-				Match(FILTER);
-				State = 5071;
-				Match(LPAREN);
-				State = 5072;
-				Match(WHERE);
-				State = 5073;
-				_localctx.filter = expression(0);
-				State = 5074;
-				Match(RPAREN);
-				}
-				break;
-			}
-			State = 5079;
+			State = 5080;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
 			case 1:
 				{
+				State = 5074;
+				Match(FILTER);
+				State = 5075;
+				Match(LPAREN);
+				State = 5076;
+				Match(WHERE);
+				State = 5077;
+				_localctx.filter = expression(0);
 				State = 5078;
+				Match(RPAREN);
+				}
+				break;
+			}
+			State = 5083;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,747,Context) ) {
+			case 1:
+				{
+				State = 5082;
 				overClause();
 				}
 				break;
@@ -34918,12 +34935,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5082;
+			State = 5086;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5081;
+				State = 5085;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34935,98 +34952,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5084;
+			State = 5088;
 			functionArgument();
-			State = 5087;
+			State = 5091;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,748,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
 			case 1:
 				{
-				State = 5085;
+				State = 5089;
 				Match(IGNORE);
-				State = 5086;
+				State = 5090;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5093;
+			State = 5097;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5089;
+				State = 5093;
 				Match(COMMA);
-				State = 5090;
+				State = 5094;
 				functionArgument();
 				}
 				}
-				State = 5095;
+				State = 5099;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5098;
+			State = 5102;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5096;
-				Match(IGNORE);
-				State = 5097;
-				Match(NULLS);
-				}
-			}
-
-			State = 5110;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==ORDER) {
-				{
 				State = 5100;
-				Match(ORDER);
+				Match(IGNORE);
 				State = 5101;
-				Match(BY);
-				State = 5102;
-				orderItem();
-				State = 5107;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 5103;
-					Match(COMMA);
-					State = 5104;
-					orderItem();
-					}
-					}
-					State = 5109;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
+				Match(NULLS);
 				}
 			}
 
 			State = 5114;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==SEPARATOR) {
+			if (_la==ORDER) {
 				{
-				State = 5112;
-				Match(SEPARATOR);
-				State = 5113;
-				expression(0);
+				State = 5104;
+				Match(ORDER);
+				State = 5105;
+				Match(BY);
+				State = 5106;
+				orderItem();
+				State = 5111;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 5107;
+					Match(COMMA);
+					State = 5108;
+					orderItem();
+					}
+					}
+					State = 5113;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
 				}
 			}
 
 			State = 5118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==USING) {
+			if (_la==SEPARATOR) {
 				{
 				State = 5116;
-				Match(USING);
+				Match(SEPARATOR);
 				State = 5117;
+				expression(0);
+				}
+			}
+
+			State = 5122;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==USING) {
+				{
+				State = 5120;
+				Match(USING);
+				State = 5121;
 				charsetName();
 				}
 			}
@@ -35074,55 +35091,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 368, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5138;
+			State = 5142;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,757,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5120;
+				State = 5124;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5121;
+				State = 5125;
 				identifier();
-				State = 5122;
+				State = 5126;
 				Match(ARROW);
-				State = 5123;
+				State = 5127;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5125;
+				State = 5129;
 				Match(LPAREN);
-				State = 5126;
+				State = 5130;
 				identifier();
-				State = 5131;
+				State = 5135;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5127;
+					State = 5131;
 					Match(COMMA);
-					State = 5128;
+					State = 5132;
 					identifier();
 					}
 					}
-					State = 5133;
+					State = 5137;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5134;
+				State = 5138;
 				Match(RPAREN);
-				State = 5135;
+				State = 5139;
 				Match(ARROW);
-				State = 5136;
+				State = 5140;
 				expression(0);
 				}
 				break;
@@ -35159,24 +35176,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 370, RULE_overClause);
 		try {
-			State = 5144;
+			State = 5148;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,757,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5140;
+				State = 5144;
 				Match(OVER);
-				State = 5141;
+				State = 5145;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5142;
+				State = 5146;
 				Match(OVER);
-				State = 5143;
+				State = 5147;
 				identifier();
 				}
 				break;
@@ -35237,73 +35254,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5146;
+			State = 5150;
 			Match(LPAREN);
-			State = 5148;
+			State = 5152;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
 			case 1:
 				{
-				State = 5147;
+				State = 5151;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5153;
+			State = 5157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5150;
+				State = 5154;
 				Match(PARTITION);
-				State = 5151;
+				State = 5155;
 				Match(BY);
-				State = 5152;
+				State = 5156;
 				expressions();
 				}
 			}
 
-			State = 5165;
+			State = 5169;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5155;
+				State = 5159;
 				Match(ORDER);
-				State = 5156;
+				State = 5160;
 				Match(BY);
-				State = 5157;
+				State = 5161;
 				orderItem();
-				State = 5162;
+				State = 5166;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5158;
+					State = 5162;
 					Match(COMMA);
-					State = 5159;
+					State = 5163;
 					orderItem();
 					}
 					}
-					State = 5164;
+					State = 5168;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5168;
+			State = 5172;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5167;
+				State = 5171;
 				frameClause();
 				}
 			}
 
-			State = 5170;
+			State = 5174;
 			Match(RPAREN);
 			}
 		}
@@ -35344,13 +35361,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 374, RULE_frameClause);
 		int _la;
 		try {
-			State = 5180;
+			State = 5184;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5172;
+				State = 5176;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -35360,14 +35377,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5173;
+				State = 5177;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5174;
+				State = 5178;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -35377,13 +35394,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5175;
+				State = 5179;
 				Match(BETWEEN);
-				State = 5176;
+				State = 5180;
 				frameBound();
-				State = 5177;
+				State = 5181;
 				Match(AND);
-				State = 5178;
+				State = 5182;
 				frameBound();
 				}
 				break;
@@ -35422,42 +35439,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 376, RULE_frameBound);
 		int _la;
 		try {
-			State = 5191;
+			State = 5195;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5182;
+				State = 5186;
 				Match(UNBOUNDED);
-				State = 5183;
+				State = 5187;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5184;
+				State = 5188;
 				Match(UNBOUNDED);
-				State = 5185;
+				State = 5189;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5186;
+				State = 5190;
 				Match(CURRENT);
-				State = 5187;
+				State = 5191;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5188;
+				State = 5192;
 				expression(0);
-				State = 5189;
+				State = 5193;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35505,14 +35522,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5193;
+			State = 5197;
 			expression(0);
-			State = 5195;
+			State = 5199;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5194;
+				State = 5198;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35524,14 +35541,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5199;
+			State = 5203;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5197;
+				State = 5201;
 				Match(NULLS);
-				State = 5198;
+				State = 5202;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35585,88 +35602,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 380, RULE_literal);
 		int _la;
 		try {
-			State = 5217;
+			State = 5221;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,769,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5201;
+				State = 5205;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5202;
+				State = 5206;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5203;
+				State = 5207;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5204;
+				State = 5208;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5205;
+				State = 5209;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5206;
+				State = 5210;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5207;
+				State = 5211;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5208;
+				State = 5212;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5210;
+				State = 5214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5209;
+					State = 5213;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5212;
+				State = 5216;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5213;
+				State = 5217;
 				Match(CHARSET_INTRODUCER);
-				State = 5214;
+				State = 5218;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35680,7 +35697,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5215;
+				State = 5219;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35689,7 +35706,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5216;
+				State = 5220;
 				@string();
 				}
 				break;
@@ -35732,7 +35749,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5219;
+			State = 5223;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35741,14 +35758,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5223;
+			State = 5227;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,769,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5220;
+					State = 5224;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -35760,9 +35777,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5225;
+				State = 5229;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,769,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
 			}
 			}
 		}
@@ -35821,7 +35838,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5226;
+			State = 5230;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35981,20 +35998,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5309;
+			State = 5313;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5228;
+				State = 5232;
 				Match(ARRAY);
-				State = 5229;
+				State = 5233;
 				Match(LESS);
-				State = 5230;
+				State = 5234;
 				dataType();
-				State = 5231;
+				State = 5235;
 				Match(GREATER);
 				}
 				break;
@@ -36002,17 +36019,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5233;
-				Match(MAP);
-				State = 5234;
-				Match(LESS);
-				State = 5235;
-				dataType();
-				State = 5236;
-				Match(COMMA);
 				State = 5237;
-				dataType();
+				Match(MAP);
 				State = 5238;
+				Match(LESS);
+				State = 5239;
+				dataType();
+				State = 5240;
+				Match(COMMA);
+				State = 5241;
+				dataType();
+				State = 5242;
 				Match(GREATER);
 				}
 				break;
@@ -36020,29 +36037,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5240;
+				State = 5244;
 				Match(STRUCT);
-				State = 5241;
+				State = 5245;
 				Match(LESS);
-				State = 5242;
+				State = 5246;
 				structField();
-				State = 5247;
+				State = 5251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5243;
+					State = 5247;
 					Match(COMMA);
-					State = 5244;
+					State = 5248;
 					structField();
 					}
 					}
-					State = 5249;
+					State = 5253;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5250;
+				State = 5254;
 				Match(GREATER);
 				}
 				break;
@@ -36050,7 +36067,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5252;
+				State = 5256;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36059,43 +36076,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5253;
+				State = 5257;
 				Match(LPAREN);
-				State = 5254;
+				State = 5258;
 				@string();
-				State = 5259;
+				State = 5263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5255;
+					State = 5259;
 					Match(COMMA);
-					State = 5256;
+					State = 5260;
 					@string();
 					}
 					}
-					State = 5261;
+					State = 5265;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5262;
-				Match(RPAREN);
 				State = 5266;
+				Match(RPAREN);
+				State = 5270;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,772,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,773,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5263;
+						State = 5267;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5268;
+					State = 5272;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,772,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,773,Context);
 				}
 				}
 				break;
@@ -36103,7 +36120,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5269;
+				State = 5273;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36112,12 +36129,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5271;
+				State = 5275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5270;
+					State = 5274;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36135,9 +36152,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5273;
+				State = 5277;
 				Match(DOUBLE);
-				State = 5274;
+				State = 5278;
 				Match(PRECISION);
 				}
 				break;
@@ -36145,17 +36162,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5276;
+				State = 5280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5275;
+					State = 5279;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5278;
+				State = 5282;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36164,41 +36181,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5280;
+				State = 5284;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5279;
+					State = 5283;
 					Match(VARYING);
 					}
 				}
 
-				State = 5283;
+				State = 5287;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5282;
+					State = 5286;
 					typeArguments();
 					}
 				}
 
-				State = 5288;
+				State = 5292;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,777,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5285;
+						State = 5289;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5290;
+					State = 5294;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,777,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
 				}
 				}
 				break;
@@ -36206,13 +36223,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5291;
+				State = 5295;
 				Match(TIMESTAMP);
-				State = 5292;
+				State = 5296;
 				Match(WITH);
-				State = 5293;
+				State = 5297;
 				Match(TIME);
-				State = 5294;
+				State = 5298;
 				Match(ZONE);
 				}
 				break;
@@ -36220,26 +36237,8 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5295;
-				Match(BINARY);
-				State = 5297;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==LPAREN) {
-					{
-					State = 5296;
-					typeArguments();
-					}
-				}
-
-				}
-				break;
-			case 10:
-				_localctx = new PlainTypeContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
-				{
 				State = 5299;
-				identifier();
+				Match(BINARY);
 				State = 5301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -36250,21 +36249,39 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5306;
+				}
+				break;
+			case 10:
+				_localctx = new PlainTypeContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 5303;
+				identifier();
+				State = 5305;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,780,Context);
+				_la = TokenStream.LA(1);
+				if (_la==LPAREN) {
+					{
+					State = 5304;
+					typeArguments();
+					}
+				}
+
+				State = 5310;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,781,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5303;
+						State = 5307;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5308;
+					State = 5312;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,780,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,781,Context);
 				}
 				}
 				break;
@@ -36304,19 +36321,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5311;
+			State = 5315;
 			identifier();
-			State = 5313;
+			State = 5317;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5312;
+				State = 5316;
 				Match(COLON);
 				}
 			}
 
-			State = 5315;
+			State = 5319;
 			dataType();
 			}
 		}
@@ -36359,27 +36376,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5317;
+			State = 5321;
 			Match(LPAREN);
-			State = 5318;
+			State = 5322;
 			typeArgument();
-			State = 5323;
+			State = 5327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5319;
+				State = 5323;
 				Match(COMMA);
-				State = 5320;
+				State = 5324;
 				typeArgument();
 				}
 				}
-				State = 5325;
+				State = 5329;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5326;
+			State = 5330;
 			Match(RPAREN);
 			}
 		}
@@ -36413,7 +36430,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5328;
+			State = 5332;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -36461,34 +36478,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 394, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5345;
+			State = 5349;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5330;
+				State = 5334;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5331;
+				State = 5335;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5332;
+				State = 5336;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5333;
+				State = 5337;
 				Match(BINARY);
 				}
 				break;
@@ -36496,46 +36513,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5337;
+				State = 5341;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5334;
+					State = 5338;
 					Match(CHARACTER);
-					State = 5335;
+					State = 5339;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5336;
+					State = 5340;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5339;
+				State = 5343;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5340;
+				State = 5344;
 				Match(COLLATE);
-				State = 5342;
+				State = 5346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5341;
+					State = 5345;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5344;
+				State = 5348;
 				charsetName();
 				}
 				break;
@@ -36575,7 +36592,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 396, RULE_charsetName);
 		try {
-			State = 5351;
+			State = 5355;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -36921,7 +36938,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5347;
+				State = 5351;
 				identifier();
 				}
 				break;
@@ -36930,21 +36947,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5348;
+				State = 5352;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5349;
+				State = 5353;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5350;
+				State = 5354;
 				Match(DEFAULT);
 				}
 				break;
@@ -36992,25 +37009,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5353;
+			State = 5357;
 			identifier();
-			State = 5358;
+			State = 5362;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,788,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,789,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5354;
+					State = 5358;
 					Match(DOT);
-					State = 5355;
+					State = 5359;
 					anyName();
 					}
 					} 
 				}
-				State = 5360;
+				State = 5364;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,788,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,789,Context);
 			}
 			}
 		}
@@ -37044,7 +37061,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 400, RULE_functionName);
 		try {
-			State = 5363;
+			State = 5367;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37390,7 +37407,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5361;
+				State = 5365;
 				identifier();
 				}
 				break;
@@ -37409,7 +37426,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5362;
+				State = 5366;
 				specialFunctionName();
 				}
 				break;
@@ -37457,7 +37474,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5365;
+			State = 5369;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 172)) & ~0x3f) == 0 && ((1L << (_la - 172)) & 19327353345L) != 0) || _la==MOD || ((((_la - 311)) & ~0x3f) == 0 && ((1L << (_la - 311)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -37507,27 +37524,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5367;
+			State = 5371;
 			Match(LPAREN);
-			State = 5368;
+			State = 5372;
 			identifier();
-			State = 5373;
+			State = 5377;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5369;
+				State = 5373;
 				Match(COMMA);
-				State = 5370;
+				State = 5374;
 				identifier();
 				}
 				}
-				State = 5375;
+				State = 5379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5376;
+			State = 5380;
 			Match(RPAREN);
 			}
 		}
@@ -37572,49 +37589,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5378;
+			State = 5382;
 			Match(PROPERTIES);
-			State = 5379;
+			State = 5383;
 			Match(LPAREN);
-			State = 5388;
+			State = 5392;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
 				{
-				State = 5380;
+				State = 5384;
 				property();
-				State = 5385;
+				State = 5389;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,791,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,792,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5381;
+						State = 5385;
 						Match(COMMA);
-						State = 5382;
+						State = 5386;
 						property();
 						}
 						} 
 					}
-					State = 5387;
+					State = 5391;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,791,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,792,Context);
 				}
 				}
 			}
 
-			State = 5391;
+			State = 5395;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5390;
+				State = 5394;
 				Match(COMMA);
 				}
 			}
 
-			State = 5393;
+			State = 5397;
 			Match(RPAREN);
 			}
 		}
@@ -37651,11 +37668,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5395;
+			State = 5399;
 			propertyKey();
-			State = 5396;
+			State = 5400;
 			Match(EQUAL);
-			State = 5397;
+			State = 5401;
 			propertyValue();
 			}
 		}
@@ -37697,7 +37714,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 410, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5408;
+			State = 5412;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -37705,7 +37722,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5399;
+				State = 5403;
 				@string();
 				}
 				break;
@@ -38162,21 +38179,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5400;
+				State = 5404;
 				anyName();
-				State = 5405;
+				State = 5409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5401;
+					State = 5405;
 					Match(DOT);
-					State = 5402;
+					State = 5406;
 					anyName();
 					}
 					}
-					State = 5407;
+					State = 5411;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -38225,25 +38242,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 412, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5419;
+			State = 5423;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5410;
+				State = 5414;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5412;
+				State = 5416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5411;
+					State = 5415;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38255,7 +38272,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5414;
+				State = 5418;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38269,28 +38286,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5415;
+				State = 5419;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5416;
+				State = 5420;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5417;
+				State = 5421;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5418;
+				State = 5422;
 				anyName();
 				}
 				break;
@@ -38328,20 +38345,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 414, RULE_identifier);
 		try {
-			State = 5425;
+			State = 5429;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5421;
+				State = 5425;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5422;
+				State = 5426;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -38679,7 +38696,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5423;
+				State = 5427;
 				softKeyword();
 				}
 				break;
@@ -38692,7 +38709,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5424;
+				State = 5428;
 				joinKeyword();
 				}
 				break;
@@ -38732,20 +38749,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 416, RULE_bareAlias);
 		try {
-			State = 5431;
+			State = 5435;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5427;
+				State = 5431;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5428;
+				State = 5432;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -38754,7 +38771,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5429;
+				State = 5433;
 				@string();
 				}
 				break;
@@ -39092,7 +39109,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5430;
+				State = 5434;
 				softKeyword();
 				}
 				break;
@@ -39130,7 +39147,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 418, RULE_anyName);
 		try {
-			State = 5435;
+			State = 5439;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39476,7 +39493,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5433;
+				State = 5437;
 				identifier();
 				}
 				break;
@@ -39592,7 +39609,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5434;
+				State = 5438;
 				reservedWord();
 				}
 				break;
@@ -39634,13 +39651,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 420, RULE_anyWord);
 		try {
-			State = 5441;
+			State = 5445;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5437;
+				State = 5441;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -39978,7 +39995,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5438;
+				State = 5442;
 				softKeyword();
 				}
 				break;
@@ -39991,7 +40008,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5439;
+				State = 5443;
 				joinKeyword();
 				}
 				break;
@@ -40024,7 +40041,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5440;
+				State = 5444;
 				statementWord();
 				}
 				break;
@@ -40086,7 +40103,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5443;
+			State = 5447;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 315)) & ~0x3f) == 0 && ((1L << (_la - 315)) & 1170445697025L) != 0) || ((((_la - 392)) & ~0x3f) == 0 && ((1L << (_la - 392)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40131,7 +40148,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5445;
+			State = 5449;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40501,7 +40518,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5447;
+			State = 5451;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 2)) & ~0x3f) == 0 && ((1L << (_la - 2)) & -13617521840515841L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6629270778191758227L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & -1408830643542257697L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & -650774612939246753L) != 0) || ((((_la - 262)) & ~0x3f) == 0 && ((1L << (_la - 262)) & -4623508037242488769L) != 0) || ((((_la - 326)) & ~0x3f) == 0 && ((1L << (_la - 326)) & -72080134599901191L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40649,7 +40666,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5449;
+			State = 5453;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 2954363925832937243L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 1773408214520957825L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 1173258209113714789L) != 0) || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 1801624569992184351L) != 0) || ((((_la - 341)) & ~0x3f) == 0 && ((1L << (_la - 341)) & -8644657285026528223L) != 0) || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40727,7 +40744,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,501,5452,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,501,5456,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -41138,483 +41155,484 @@ public partial class MatViewParser : Parser {
 		1,169,1,169,1,169,1,169,1,169,1,169,3,169,4538,8,169,1,169,1,169,4,169,
 		4542,8,169,11,169,12,169,4543,1,169,1,169,1,169,1,169,3,169,4550,8,169,
 		1,169,1,169,4,169,4554,8,169,11,169,12,169,4555,1,169,5,169,4559,8,169,
-		10,169,12,169,4562,9,169,1,169,1,169,1,169,3,169,4567,8,169,1,169,1,169,
-		1,169,3,169,4572,8,169,1,169,1,169,1,169,1,169,1,169,5,169,4579,8,169,
-		10,169,12,169,4582,9,169,3,169,4584,8,169,1,169,1,169,1,169,1,169,1,169,
-		5,169,4591,8,169,10,169,12,169,4594,9,169,1,169,1,169,3,169,4598,8,169,
-		1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,5,169,4608,8,169,10,169,
-		12,169,4611,9,169,1,169,1,169,1,169,1,169,1,169,5,169,4618,8,169,10,169,
-		12,169,4621,9,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,5,169,
-		4631,8,169,10,169,12,169,4634,9,169,1,169,1,169,3,169,4638,8,169,1,169,
-		1,169,1,169,1,169,3,169,4644,8,169,1,169,3,169,4647,8,169,1,170,1,170,
-		1,170,1,170,1,170,1,170,1,170,3,170,4656,8,170,1,171,1,171,1,171,1,171,
-		1,171,5,171,4663,8,171,10,171,12,171,4666,9,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,1,171,5,171,4675,8,171,10,171,12,171,4678,9,171,1,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,3,171,4687,8,171,1,172,1,172,1,172,1,172,
-		5,172,4693,8,172,10,172,12,172,4696,9,172,1,172,1,172,1,173,1,173,1,173,
-		5,173,4703,8,173,10,173,12,173,4706,9,173,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,3,174,4715,8,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,5,174,4726,8,174,10,174,12,174,4729,9,174,1,175,1,175,1,175,
-		1,175,1,175,1,175,3,175,4737,8,175,1,175,1,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,5,175,4751,8,175,10,175,12,175,4754,
-		9,175,1,176,1,176,1,177,1,177,3,177,4760,8,177,1,178,3,178,4763,8,178,
-		1,178,1,178,1,178,1,178,1,178,1,178,3,178,4771,8,178,1,178,1,178,1,178,
-		1,178,1,178,1,178,3,178,4779,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		3,178,4787,8,178,1,178,1,178,1,178,1,178,3,178,4793,8,178,1,178,3,178,
-		4796,8,178,1,178,1,178,3,178,4800,8,178,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,3,179,4810,8,179,1,179,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,
-		4829,8,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
-		5,179,4841,8,179,10,179,12,179,4844,9,179,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,4,180,4853,8,180,11,180,12,180,4854,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,3,180,4865,8,180,1,180,1,180,1,180,1,180,1,180,
-		4,180,4872,8,180,11,180,12,180,4873,1,180,1,180,3,180,4878,8,180,1,180,
+		10,169,12,169,4562,9,169,1,169,1,169,3,169,4566,8,169,1,169,1,169,1,169,
+		3,169,4571,8,169,1,169,1,169,1,169,3,169,4576,8,169,1,169,1,169,1,169,
+		1,169,1,169,5,169,4583,8,169,10,169,12,169,4586,9,169,3,169,4588,8,169,
+		1,169,1,169,1,169,1,169,1,169,5,169,4595,8,169,10,169,12,169,4598,9,169,
+		1,169,1,169,3,169,4602,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
+		1,169,5,169,4612,8,169,10,169,12,169,4615,9,169,1,169,1,169,1,169,1,169,
+		1,169,5,169,4622,8,169,10,169,12,169,4625,9,169,1,169,1,169,1,169,1,169,
+		1,169,1,169,1,169,1,169,5,169,4635,8,169,10,169,12,169,4638,9,169,1,169,
+		1,169,3,169,4642,8,169,1,169,1,169,1,169,1,169,3,169,4648,8,169,1,169,
+		3,169,4651,8,169,1,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4660,
+		8,170,1,171,1,171,1,171,1,171,1,171,5,171,4667,8,171,10,171,12,171,4670,
+		9,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4679,8,171,10,171,
+		12,171,4682,9,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4691,
+		8,171,1,172,1,172,1,172,1,172,5,172,4697,8,172,10,172,12,172,4700,9,172,
+		1,172,1,172,1,173,1,173,1,173,5,173,4707,8,173,10,173,12,173,4710,9,173,
+		1,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,4719,8,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4730,8,174,10,174,12,174,
+		4733,9,174,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4741,8,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,
+		4755,8,175,10,175,12,175,4758,9,175,1,176,1,176,1,177,1,177,3,177,4764,
+		8,177,1,178,3,178,4767,8,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,
+		4775,8,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4783,8,178,1,178,
+		1,178,1,178,1,178,1,178,1,178,3,178,4791,8,178,1,178,1,178,1,178,1,178,
+		3,178,4797,8,178,1,178,3,178,4800,8,178,1,178,1,178,3,178,4804,8,178,1,
+		179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,4814,8,179,1,179,1,
+		179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,3,179,4833,8,179,1,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,5,179,4845,8,179,10,179,12,179,4848,9,179,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,4,180,4857,8,180,11,180,12,180,
+		4858,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4869,8,180,
+		1,180,1,180,1,180,1,180,1,180,4,180,4876,8,180,11,180,12,180,4877,1,180,
+		1,180,3,180,4882,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
 		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4901,8,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,
-		4915,8,180,1,180,3,180,4918,8,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,3,180,4931,8,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,3,180,4950,8,180,1,180,3,180,4953,8,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,3,180,4961,8,180,1,180,1,180,3,180,4965,8,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,3,180,4975,8,180,1,180,1,180,1,180,
-		1,180,5,180,4981,8,180,10,180,12,180,4984,9,180,3,180,4986,8,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,5,180,4995,8,180,10,180,12,180,4998,
-		9,180,1,180,3,180,5001,8,180,1,180,1,180,1,180,1,180,1,180,3,180,5008,
-		8,180,1,180,1,180,1,180,1,180,3,180,5014,8,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,5030,
-		8,180,10,180,12,180,5033,9,180,1,180,1,180,3,180,5037,8,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,5050,8,180,
-		10,180,12,180,5053,9,180,1,181,1,181,1,181,1,181,1,182,1,182,1,182,3,182,
-		5062,8,182,1,182,1,182,1,182,1,182,1,182,3,182,5069,8,182,1,182,1,182,
-		1,182,1,182,1,182,1,182,3,182,5077,8,182,1,182,3,182,5080,8,182,1,183,
-		3,183,5083,8,183,1,183,1,183,1,183,3,183,5088,8,183,1,183,1,183,5,183,
-		5092,8,183,10,183,12,183,5095,9,183,1,183,1,183,3,183,5099,8,183,1,183,
-		1,183,1,183,1,183,1,183,5,183,5106,8,183,10,183,12,183,5109,9,183,3,183,
-		5111,8,183,1,183,1,183,3,183,5115,8,183,1,183,1,183,3,183,5119,8,183,1,
-		184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,184,5130,8,184,10,
-		184,12,184,5133,9,184,1,184,1,184,1,184,1,184,3,184,5139,8,184,1,185,1,
-		185,1,185,1,185,3,185,5145,8,185,1,186,1,186,3,186,5149,8,186,1,186,1,
-		186,1,186,3,186,5154,8,186,1,186,1,186,1,186,1,186,1,186,5,186,5161,8,
-		186,10,186,12,186,5164,9,186,3,186,5166,8,186,1,186,3,186,5169,8,186,1,
-		186,1,186,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5181,8,
-		187,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,3,188,5192,8,
-		188,1,189,1,189,3,189,5196,8,189,1,189,1,189,3,189,5200,8,189,1,190,1,
-		190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5211,8,190,1,190,1,
-		190,1,190,1,190,1,190,3,190,5218,8,190,1,191,1,191,5,191,5222,8,191,10,
-		191,12,191,5225,9,191,1,192,1,192,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,5,193,
-		5246,8,193,10,193,12,193,5249,9,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,5,193,5258,8,193,10,193,12,193,5261,9,193,1,193,1,193,5,193,5265,
-		8,193,10,193,12,193,5268,9,193,1,193,1,193,3,193,5272,8,193,1,193,1,193,
-		1,193,3,193,5277,8,193,1,193,1,193,3,193,5281,8,193,1,193,3,193,5284,8,
-		193,1,193,5,193,5287,8,193,10,193,12,193,5290,9,193,1,193,1,193,1,193,
-		1,193,1,193,1,193,3,193,5298,8,193,1,193,1,193,3,193,5302,8,193,1,193,
-		5,193,5305,8,193,10,193,12,193,5308,9,193,3,193,5310,8,193,1,194,1,194,
-		3,194,5314,8,194,1,194,1,194,1,195,1,195,1,195,1,195,5,195,5322,8,195,
-		10,195,12,195,5325,9,195,1,195,1,195,1,196,1,196,1,197,1,197,1,197,1,197,
-		1,197,1,197,1,197,3,197,5338,8,197,1,197,1,197,1,197,3,197,5343,8,197,
-		1,197,3,197,5346,8,197,1,198,1,198,1,198,1,198,3,198,5352,8,198,1,199,
-		1,199,1,199,5,199,5357,8,199,10,199,12,199,5360,9,199,1,200,1,200,3,200,
-		5364,8,200,1,201,1,201,1,202,1,202,1,202,1,202,5,202,5372,8,202,10,202,
-		12,202,5375,9,202,1,202,1,202,1,203,1,203,1,203,1,203,1,203,5,203,5384,
-		8,203,10,203,12,203,5387,9,203,3,203,5389,8,203,1,203,3,203,5392,8,203,
-		1,203,1,203,1,204,1,204,1,204,1,204,1,205,1,205,1,205,1,205,5,205,5404,
-		8,205,10,205,12,205,5407,9,205,3,205,5409,8,205,1,206,1,206,3,206,5413,
-		8,206,1,206,1,206,1,206,1,206,1,206,3,206,5420,8,206,1,207,1,207,1,207,
-		1,207,3,207,5426,8,207,1,208,1,208,1,208,1,208,3,208,5432,8,208,1,209,
-		1,209,3,209,5436,8,209,1,210,1,210,1,210,1,210,3,210,5442,8,210,1,211,
-		1,211,1,212,1,212,1,213,1,213,1,214,1,214,1,214,0,5,24,348,350,358,360,
-		215,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
-		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
-		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
-		168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,
-		204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,
-		240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,
-		276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,
-		312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,
-		348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,
-		384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,
-		420,422,424,426,428,0,114,1,0,333,334,3,0,461,461,488,488,494,495,2,0,
-		354,354,420,420,3,0,124,124,232,232,415,415,2,0,10,10,101,101,5,0,10,10,
-		101,102,162,162,365,370,382,382,1,0,124,125,2,0,73,73,331,331,2,0,20,20,
-		97,97,2,0,72,72,180,180,3,0,148,148,203,203,327,327,2,0,203,203,327,327,
-		2,0,16,16,347,347,2,0,277,277,279,279,3,0,391,391,403,403,431,431,3,0,
-		143,143,173,173,421,421,2,0,178,178,195,195,2,0,187,187,273,273,4,0,94,
-		94,162,162,173,173,220,220,2,0,466,466,469,469,2,0,173,173,220,220,3,0,
-		173,173,220,220,302,302,2,0,64,64,220,220,2,0,173,173,315,315,2,0,56,56,
-		136,136,2,0,209,209,334,334,2,0,81,81,341,341,3,0,40,40,143,143,322,322,
-		2,0,131,131,397,397,1,0,23,24,2,0,381,381,433,433,2,0,188,188,434,434,
-		1,0,479,480,2,0,76,78,214,214,8,0,33,33,164,164,224,224,231,231,282,282,
-		299,299,315,316,387,387,2,0,149,149,363,363,2,0,96,96,420,420,2,0,91,91,
-		255,255,4,0,8,8,108,108,292,292,416,416,2,0,53,53,269,269,2,0,80,80,178,
-		178,2,0,160,160,195,195,2,0,22,22,488,488,2,0,19,19,404,404,2,0,100,100,
-		111,111,2,0,29,29,74,74,3,0,146,146,175,175,404,404,1,0,392,393,3,0,93,
-		93,189,189,251,251,2,0,41,41,212,212,2,0,93,93,189,189,2,0,40,40,322,322,
-		3,0,149,149,363,363,416,416,2,0,357,357,362,362,2,0,92,92,174,174,2,0,
-		21,21,339,339,4,0,22,22,61,61,177,177,279,279,2,0,404,404,469,469,2,0,
-		21,21,389,389,2,0,281,281,323,323,1,0,192,193,3,0,55,55,263,263,331,331,
-		2,0,28,28,321,321,2,0,148,148,337,337,11,0,32,32,119,119,151,151,165,165,
-		212,212,219,219,254,254,294,294,359,359,379,379,392,393,3,0,146,146,175,
-		175,261,261,2,0,97,98,129,129,10,0,10,10,14,14,103,103,218,218,227,227,
-		264,264,275,275,286,286,326,326,353,353,5,0,10,10,219,219,306,306,402,
-		402,428,428,5,0,29,29,131,131,243,243,265,265,339,340,2,0,66,66,301,301,
-		2,0,89,89,106,106,5,0,153,153,212,212,283,283,285,285,350,350,2,0,59,59,
-		414,414,2,0,262,262,443,443,3,0,404,404,466,466,469,469,2,0,19,19,38,38,
-		3,0,251,251,371,371,444,444,2,0,216,216,418,418,2,0,10,10,81,81,5,0,5,
-		5,39,39,90,90,106,106,240,240,2,0,26,26,147,147,2,0,15,15,472,472,2,0,
-		268,268,474,474,4,0,135,135,255,255,410,410,417,417,3,0,10,10,17,17,361,
-		361,2,0,462,465,469,471,2,0,311,311,328,328,1,0,479,481,3,0,104,104,238,
-		238,476,478,2,0,43,43,412,412,3,0,34,34,202,202,406,406,2,0,229,229,385,
-		386,3,0,76,79,213,214,424,426,1,0,467,468,3,0,159,159,304,304,334,334,
-		2,0,141,141,289,289,2,0,138,138,200,200,1,0,491,492,3,0,82,82,401,401,
-		403,403,1,0,484,486,2,0,484,484,486,486,10,0,83,88,166,170,228,228,230,
-		230,233,236,241,242,300,300,342,344,436,437,446,448,2,0,118,118,351,351,
-		2,0,356,356,419,419,1,0,183,184,1,0,47,48,3,0,224,224,476,476,488,488,
-		12,0,47,47,81,81,104,104,172,172,181,181,203,203,206,206,238,238,311,311,
-		315,315,327,328,341,341,1,0,488,490,25,0,10,11,13,13,32,32,48,48,55,55,
-		71,71,81,81,96,96,106,106,154,154,157,157,172,172,178,178,181,181,195,
-		195,216,216,238,238,277,277,315,315,341,341,346,346,351,351,355,355,392,
-		392,420,421,7,0,16,16,110,110,148,148,232,232,260,260,347,347,395,395,
-		78,0,2,9,12,12,14,14,17,18,21,30,33,37,39,41,43,46,49,53,56,67,70,70,73,
-		75,80,80,82,90,92,95,99,100,103,103,105,105,107,108,111,123,125,126,128,
-		128,130,134,136,141,145,145,147,147,149,153,155,156,158,160,163,171,174,
-		174,176,177,179,179,182,184,188,189,191,193,196,200,202,202,204,205,208,
-		212,215,215,217,219,221,231,233,237,239,246,248,251,253,254,256,259,262,
-		267,273,276,278,291,293,297,299,310,312,312,314,314,316,323,325,326,329,
-		340,342,345,348,350,352,354,356,364,366,367,369,369,371,381,383,391,393,
-		394,396,399,401,403,405,409,411,414,417,417,419,419,422,422,427,427,429,
-		437,442,444,446,450,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,
-		48,54,55,68,69,71,72,76,79,81,81,91,91,96,98,101,102,104,104,106,106,109,
-		109,124,124,127,127,129,129,135,135,142,144,146,146,154,154,157,157,161,
-		162,172,173,175,175,178,178,180,181,185,187,190,190,194,195,201,201,203,
-		203,206,207,213,214,216,216,220,220,238,238,247,247,252,252,255,255,261,
-		261,268,272,277,277,292,292,298,298,311,311,313,313,315,315,324,324,327,
-		328,341,341,346,346,351,351,355,355,365,365,368,368,370,370,382,382,392,
-		392,400,400,404,404,410,410,415,416,418,418,420,421,423,426,428,428,438,
-		441,445,445,6422,0,430,1,0,0,0,2,439,1,0,0,0,4,452,1,0,0,0,6,454,1,0,0,
-		0,8,459,1,0,0,0,10,468,1,0,0,0,12,480,1,0,0,0,14,504,1,0,0,0,16,516,1,
-		0,0,0,18,538,1,0,0,0,20,540,1,0,0,0,22,553,1,0,0,0,24,555,1,0,0,0,26,575,
-		1,0,0,0,28,591,1,0,0,0,30,594,1,0,0,0,32,602,1,0,0,0,34,647,1,0,0,0,36,
-		656,1,0,0,0,38,668,1,0,0,0,40,689,1,0,0,0,42,697,1,0,0,0,44,699,1,0,0,
-		0,46,720,1,0,0,0,48,763,1,0,0,0,50,771,1,0,0,0,52,773,1,0,0,0,54,781,1,
-		0,0,0,56,862,1,0,0,0,58,868,1,0,0,0,60,870,1,0,0,0,62,948,1,0,0,0,64,953,
-		1,0,0,0,66,959,1,0,0,0,68,976,1,0,0,0,70,988,1,0,0,0,72,994,1,0,0,0,74,
-		1005,1,0,0,0,76,1032,1,0,0,0,78,1041,1,0,0,0,80,1044,1,0,0,0,82,1108,1,
-		0,0,0,84,1110,1,0,0,0,86,1139,1,0,0,0,88,1141,1,0,0,0,90,1145,1,0,0,0,
-		92,1179,1,0,0,0,94,1181,1,0,0,0,96,1187,1,0,0,0,98,1195,1,0,0,0,100,1200,
-		1,0,0,0,102,1312,1,0,0,0,104,1314,1,0,0,0,106,1319,1,0,0,0,108,1330,1,
-		0,0,0,110,1418,1,0,0,0,112,1426,1,0,0,0,114,1431,1,0,0,0,116,1433,1,0,
-		0,0,118,1457,1,0,0,0,120,1461,1,0,0,0,122,1498,1,0,0,0,124,1598,1,0,0,
-		0,126,1619,1,0,0,0,128,1621,1,0,0,0,130,1625,1,0,0,0,132,1628,1,0,0,0,
-		134,1634,1,0,0,0,136,1682,1,0,0,0,138,1684,1,0,0,0,140,1700,1,0,0,0,142,
-		1709,1,0,0,0,144,1749,1,0,0,0,146,1776,1,0,0,0,148,1778,1,0,0,0,150,1831,
-		1,0,0,0,152,1857,1,0,0,0,154,1859,1,0,0,0,156,1865,1,0,0,0,158,1892,1,
-		0,0,0,160,1984,1,0,0,0,162,2010,1,0,0,0,164,2016,1,0,0,0,166,2026,1,0,
-		0,0,168,2045,1,0,0,0,170,2051,1,0,0,0,172,2136,1,0,0,0,174,2157,1,0,0,
-		0,176,2229,1,0,0,0,178,2329,1,0,0,0,180,2336,1,0,0,0,182,2338,1,0,0,0,
-		184,2348,1,0,0,0,186,2355,1,0,0,0,188,2377,1,0,0,0,190,2379,1,0,0,0,192,
-		2390,1,0,0,0,194,2735,1,0,0,0,196,2740,1,0,0,0,198,2742,1,0,0,0,200,2745,
-		1,0,0,0,202,2757,1,0,0,0,204,2779,1,0,0,0,206,2789,1,0,0,0,208,2793,1,
-		0,0,0,210,2849,1,0,0,0,212,2851,1,0,0,0,214,2856,1,0,0,0,216,2881,1,0,
-		0,0,218,2897,1,0,0,0,220,2928,1,0,0,0,222,2937,1,0,0,0,224,2973,1,0,0,
-		0,226,2975,1,0,0,0,228,2982,1,0,0,0,230,3010,1,0,0,0,232,3012,1,0,0,0,
-		234,3043,1,0,0,0,236,3055,1,0,0,0,238,3074,1,0,0,0,240,3090,1,0,0,0,242,
-		3092,1,0,0,0,244,3132,1,0,0,0,246,3162,1,0,0,0,248,3179,1,0,0,0,250,3205,
-		1,0,0,0,252,3208,1,0,0,0,254,3212,1,0,0,0,256,3227,1,0,0,0,258,3229,1,
-		0,0,0,260,3299,1,0,0,0,262,3301,1,0,0,0,264,3315,1,0,0,0,266,3369,1,0,
-		0,0,268,3388,1,0,0,0,270,3390,1,0,0,0,272,3398,1,0,0,0,274,3406,1,0,0,
-		0,276,3655,1,0,0,0,278,3659,1,0,0,0,280,3661,1,0,0,0,282,3667,1,0,0,0,
-		284,3744,1,0,0,0,286,3767,1,0,0,0,288,3769,1,0,0,0,290,3772,1,0,0,0,292,
-		3790,1,0,0,0,294,3814,1,0,0,0,296,3833,1,0,0,0,298,3843,1,0,0,0,300,3850,
-		1,0,0,0,302,4054,1,0,0,0,304,4056,1,0,0,0,306,4069,1,0,0,0,308,4076,1,
-		0,0,0,310,4109,1,0,0,0,312,4116,1,0,0,0,314,4118,1,0,0,0,316,4144,1,0,
-		0,0,318,4334,1,0,0,0,320,4336,1,0,0,0,322,4353,1,0,0,0,324,4385,1,0,0,
-		0,326,4388,1,0,0,0,328,4395,1,0,0,0,330,4421,1,0,0,0,332,4434,1,0,0,0,
-		334,4439,1,0,0,0,336,4447,1,0,0,0,338,4646,1,0,0,0,340,4655,1,0,0,0,342,
-		4686,1,0,0,0,344,4688,1,0,0,0,346,4699,1,0,0,0,348,4714,1,0,0,0,350,4730,
-		1,0,0,0,352,4755,1,0,0,0,354,4757,1,0,0,0,356,4799,1,0,0,0,358,4809,1,
-		0,0,0,360,5036,1,0,0,0,362,5054,1,0,0,0,364,5058,1,0,0,0,366,5082,1,0,
-		0,0,368,5138,1,0,0,0,370,5144,1,0,0,0,372,5146,1,0,0,0,374,5180,1,0,0,
-		0,376,5191,1,0,0,0,378,5193,1,0,0,0,380,5217,1,0,0,0,382,5219,1,0,0,0,
-		384,5226,1,0,0,0,386,5309,1,0,0,0,388,5311,1,0,0,0,390,5317,1,0,0,0,392,
-		5328,1,0,0,0,394,5345,1,0,0,0,396,5351,1,0,0,0,398,5353,1,0,0,0,400,5363,
-		1,0,0,0,402,5365,1,0,0,0,404,5367,1,0,0,0,406,5378,1,0,0,0,408,5395,1,
-		0,0,0,410,5408,1,0,0,0,412,5419,1,0,0,0,414,5425,1,0,0,0,416,5431,1,0,
-		0,0,418,5435,1,0,0,0,420,5441,1,0,0,0,422,5443,1,0,0,0,424,5445,1,0,0,
-		0,426,5447,1,0,0,0,428,5449,1,0,0,0,430,434,3,4,2,0,431,433,5,451,0,0,
-		432,431,1,0,0,0,433,436,1,0,0,0,434,432,1,0,0,0,434,435,1,0,0,0,435,437,
-		1,0,0,0,436,434,1,0,0,0,437,438,5,0,0,1,438,1,1,0,0,0,439,440,3,348,174,
-		0,440,441,5,0,0,1,441,3,1,0,0,0,442,453,3,6,3,0,443,453,3,78,39,0,444,
-		453,3,302,151,0,445,453,3,284,142,0,446,453,3,294,147,0,447,453,3,126,
-		63,0,448,453,3,240,120,0,449,453,3,276,138,0,450,453,3,318,159,0,451,453,
-		3,338,169,0,452,442,1,0,0,0,452,443,1,0,0,0,452,444,1,0,0,0,452,445,1,
-		0,0,0,452,446,1,0,0,0,452,447,1,0,0,0,452,448,1,0,0,0,452,449,1,0,0,0,
-		452,450,1,0,0,0,452,451,1,0,0,0,453,5,1,0,0,0,454,457,3,12,6,0,455,458,
-		3,10,5,0,456,458,3,8,4,0,457,455,1,0,0,0,457,456,1,0,0,0,457,458,1,0,0,
-		0,458,7,1,0,0,0,459,460,5,187,0,0,460,465,5,495,0,0,461,462,5,452,0,0,
-		462,464,5,495,0,0,463,461,1,0,0,0,464,467,1,0,0,0,465,463,1,0,0,0,465,
-		466,1,0,0,0,466,9,1,0,0,0,467,465,1,0,0,0,468,469,5,187,0,0,469,470,5,
-		271,0,0,470,474,3,382,191,0,471,472,5,145,0,0,472,473,5,19,0,0,473,475,
-		3,414,207,0,474,471,1,0,0,0,474,475,1,0,0,0,475,477,1,0,0,0,476,478,3,
-		406,203,0,477,476,1,0,0,0,477,478,1,0,0,0,478,11,1,0,0,0,479,481,3,14,
-		7,0,480,479,1,0,0,0,480,481,1,0,0,0,481,482,1,0,0,0,482,493,3,24,12,0,
-		483,484,5,269,0,0,484,485,5,38,0,0,485,490,3,378,189,0,486,487,5,452,0,
-		0,487,489,3,378,189,0,488,486,1,0,0,0,489,492,1,0,0,0,490,488,1,0,0,0,
-		490,491,1,0,0,0,491,494,1,0,0,0,492,490,1,0,0,0,493,483,1,0,0,0,493,494,
-		1,0,0,0,494,496,1,0,0,0,495,497,3,18,9,0,496,495,1,0,0,0,496,497,1,0,0,
-		0,497,501,1,0,0,0,498,500,3,22,11,0,499,498,1,0,0,0,500,503,1,0,0,0,501,
-		499,1,0,0,0,501,502,1,0,0,0,502,13,1,0,0,0,503,501,1,0,0,0,504,506,5,441,
-		0,0,505,507,5,308,0,0,506,505,1,0,0,0,506,507,1,0,0,0,507,508,1,0,0,0,
-		508,513,3,16,8,0,509,510,5,452,0,0,510,512,3,16,8,0,511,509,1,0,0,0,512,
-		515,1,0,0,0,513,511,1,0,0,0,513,514,1,0,0,0,514,15,1,0,0,0,515,513,1,0,
-		0,0,516,518,3,414,207,0,517,519,3,404,202,0,518,517,1,0,0,0,518,519,1,
-		0,0,0,519,520,1,0,0,0,520,521,5,19,0,0,521,522,5,454,0,0,522,523,3,12,
-		6,0,523,524,5,455,0,0,524,17,1,0,0,0,525,526,5,207,0,0,526,531,3,20,10,
-		0,527,528,5,452,0,0,528,532,3,20,10,0,529,530,5,260,0,0,530,532,3,20,10,
-		0,531,527,1,0,0,0,531,529,1,0,0,0,531,532,1,0,0,0,532,539,1,0,0,0,533,
-		534,5,260,0,0,534,536,3,20,10,0,535,537,7,0,0,0,536,535,1,0,0,0,536,537,
-		1,0,0,0,537,539,1,0,0,0,538,525,1,0,0,0,538,533,1,0,0,0,539,19,1,0,0,0,
-		540,541,7,1,0,0,541,21,1,0,0,0,542,543,5,142,0,0,543,547,7,2,0,0,544,548,
-		5,253,0,0,545,546,5,358,0,0,546,548,5,217,0,0,547,544,1,0,0,0,547,545,
-		1,0,0,0,547,548,1,0,0,0,548,554,1,0,0,0,549,550,5,216,0,0,550,551,5,175,
-		0,0,551,552,5,354,0,0,552,554,5,239,0,0,553,542,1,0,0,0,553,549,1,0,0,
-		0,554,23,1,0,0,0,555,556,6,12,-1,0,556,557,3,28,14,0,557,572,1,0,0,0,558,
-		559,10,3,0,0,559,561,5,185,0,0,560,562,3,26,13,0,561,560,1,0,0,0,561,562,
-		1,0,0,0,562,563,1,0,0,0,563,571,3,24,12,4,564,565,10,2,0,0,565,567,7,3,
-		0,0,566,568,3,26,13,0,567,566,1,0,0,0,567,568,1,0,0,0,568,569,1,0,0,0,
-		569,571,3,24,12,3,570,558,1,0,0,0,570,564,1,0,0,0,571,574,1,0,0,0,572,
-		570,1,0,0,0,572,573,1,0,0,0,573,25,1,0,0,0,574,572,1,0,0,0,575,576,7,4,
-		0,0,576,27,1,0,0,0,577,592,3,32,16,0,578,579,5,428,0,0,579,584,3,30,15,
-		0,580,581,5,452,0,0,581,583,3,30,15,0,582,580,1,0,0,0,583,586,1,0,0,0,
-		584,582,1,0,0,0,584,585,1,0,0,0,585,592,1,0,0,0,586,584,1,0,0,0,587,588,
-		5,454,0,0,588,589,3,12,6,0,589,590,5,455,0,0,590,592,1,0,0,0,591,577,1,
-		0,0,0,591,578,1,0,0,0,591,587,1,0,0,0,592,29,1,0,0,0,593,595,5,333,0,0,
-		594,593,1,0,0,0,594,595,1,0,0,0,595,596,1,0,0,0,596,598,5,454,0,0,597,
-		599,3,346,173,0,598,597,1,0,0,0,598,599,1,0,0,0,599,600,1,0,0,0,600,601,
-		5,455,0,0,601,31,1,0,0,0,602,606,5,346,0,0,603,605,3,34,17,0,604,603,1,
-		0,0,0,605,608,1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,607,609,1,0,0,0,
-		608,606,1,0,0,0,609,614,3,36,18,0,610,611,5,452,0,0,611,613,3,36,18,0,
-		612,610,1,0,0,0,613,616,1,0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,619,
-		1,0,0,0,616,614,1,0,0,0,617,618,5,146,0,0,618,620,3,52,26,0,619,617,1,
-		0,0,0,619,620,1,0,0,0,620,623,1,0,0,0,621,622,5,439,0,0,622,624,3,348,
-		174,0,623,621,1,0,0,0,623,624,1,0,0,0,624,626,1,0,0,0,625,627,3,46,23,
-		0,626,625,1,0,0,0,626,627,1,0,0,0,627,630,1,0,0,0,628,629,5,161,0,0,629,
-		631,3,348,174,0,630,628,1,0,0,0,630,631,1,0,0,0,631,634,1,0,0,0,632,633,
-		5,298,0,0,633,635,3,348,174,0,634,632,1,0,0,0,634,635,1,0,0,0,635,645,
-		1,0,0,0,636,637,5,440,0,0,637,642,3,44,22,0,638,639,5,452,0,0,639,641,
-		3,44,22,0,640,638,1,0,0,0,641,644,1,0,0,0,642,640,1,0,0,0,642,643,1,0,
-		0,0,643,646,1,0,0,0,644,642,1,0,0,0,645,636,1,0,0,0,645,646,1,0,0,0,646,
-		33,1,0,0,0,647,648,7,5,0,0,648,35,1,0,0,0,649,657,3,38,19,0,650,654,3,
-		348,174,0,651,652,5,19,0,0,652,655,3,42,21,0,653,655,3,416,208,0,654,651,
-		1,0,0,0,654,653,1,0,0,0,654,655,1,0,0,0,655,657,1,0,0,0,656,649,1,0,0,
-		0,656,650,1,0,0,0,657,37,1,0,0,0,658,659,3,414,207,0,659,665,5,453,0,0,
-		660,661,3,418,209,0,661,662,5,453,0,0,662,664,1,0,0,0,663,660,1,0,0,0,
-		664,667,1,0,0,0,665,663,1,0,0,0,665,666,1,0,0,0,666,669,1,0,0,0,667,665,
-		1,0,0,0,668,658,1,0,0,0,668,669,1,0,0,0,669,670,1,0,0,0,670,673,5,476,
-		0,0,671,672,7,6,0,0,672,674,3,404,202,0,673,671,1,0,0,0,673,674,1,0,0,
-		0,674,687,1,0,0,0,675,676,5,315,0,0,676,677,5,454,0,0,677,682,3,40,20,
-		0,678,679,5,452,0,0,679,681,3,40,20,0,680,678,1,0,0,0,681,684,1,0,0,0,
-		682,680,1,0,0,0,682,683,1,0,0,0,683,685,1,0,0,0,684,682,1,0,0,0,685,686,
-		5,455,0,0,686,688,1,0,0,0,687,675,1,0,0,0,687,688,1,0,0,0,688,39,1,0,0,
-		0,689,691,3,348,174,0,690,692,5,19,0,0,691,690,1,0,0,0,691,692,1,0,0,0,
-		692,693,1,0,0,0,693,694,3,414,207,0,694,41,1,0,0,0,695,698,3,414,207,0,
-		696,698,3,382,191,0,697,695,1,0,0,0,697,696,1,0,0,0,698,43,1,0,0,0,699,
-		700,3,414,207,0,700,701,5,19,0,0,701,702,3,372,186,0,702,45,1,0,0,0,703,
-		704,5,157,0,0,704,705,5,38,0,0,705,721,5,10,0,0,706,707,5,157,0,0,707,
-		708,5,38,0,0,708,713,3,48,24,0,709,710,5,452,0,0,710,712,3,48,24,0,711,
-		709,1,0,0,0,712,715,1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,718,1,
-		0,0,0,715,713,1,0,0,0,716,717,5,441,0,0,717,719,7,7,0,0,718,716,1,0,0,
-		0,718,719,1,0,0,0,719,721,1,0,0,0,720,703,1,0,0,0,720,706,1,0,0,0,721,
-		47,1,0,0,0,722,723,5,331,0,0,723,724,5,454,0,0,724,729,3,50,25,0,725,726,
-		5,452,0,0,726,728,3,50,25,0,727,725,1,0,0,0,728,731,1,0,0,0,729,727,1,
-		0,0,0,729,730,1,0,0,0,730,732,1,0,0,0,731,729,1,0,0,0,732,733,5,455,0,
-		0,733,764,1,0,0,0,734,735,5,73,0,0,735,736,5,454,0,0,736,741,3,50,25,0,
-		737,738,5,452,0,0,738,740,3,50,25,0,739,737,1,0,0,0,740,743,1,0,0,0,741,
-		739,1,0,0,0,741,742,1,0,0,0,742,744,1,0,0,0,743,741,1,0,0,0,744,745,5,
-		455,0,0,745,764,1,0,0,0,746,747,5,158,0,0,747,748,5,352,0,0,748,749,5,
-		454,0,0,749,754,3,50,25,0,750,751,5,452,0,0,751,753,3,50,25,0,752,750,
-		1,0,0,0,753,756,1,0,0,0,754,752,1,0,0,0,754,755,1,0,0,0,755,757,1,0,0,
-		0,756,754,1,0,0,0,757,758,5,455,0,0,758,764,1,0,0,0,759,761,3,348,174,
-		0,760,762,7,8,0,0,761,760,1,0,0,0,761,762,1,0,0,0,762,764,1,0,0,0,763,
-		722,1,0,0,0,763,734,1,0,0,0,763,746,1,0,0,0,763,759,1,0,0,0,764,49,1,0,
-		0,0,765,767,5,454,0,0,766,768,3,346,173,0,767,766,1,0,0,0,767,768,1,0,
-		0,0,768,769,1,0,0,0,769,772,5,455,0,0,770,772,3,348,174,0,771,765,1,0,
-		0,0,771,770,1,0,0,0,772,51,1,0,0,0,773,778,3,54,27,0,774,775,5,452,0,0,
-		775,777,3,54,27,0,776,774,1,0,0,0,777,780,1,0,0,0,778,776,1,0,0,0,778,
-		779,1,0,0,0,779,53,1,0,0,0,780,778,1,0,0,0,781,785,3,62,31,0,782,784,3,
-		56,28,0,783,782,1,0,0,0,784,787,1,0,0,0,785,783,1,0,0,0,785,786,1,0,0,
-		0,786,55,1,0,0,0,787,785,1,0,0,0,788,790,7,9,0,0,789,788,1,0,0,0,789,790,
-		1,0,0,0,790,791,1,0,0,0,791,793,5,194,0,0,792,794,3,60,30,0,793,792,1,
-		0,0,0,793,794,1,0,0,0,794,795,1,0,0,0,795,797,3,62,31,0,796,798,3,58,29,
-		0,797,796,1,0,0,0,797,798,1,0,0,0,798,863,1,0,0,0,799,800,5,382,0,0,800,
-		802,3,62,31,0,801,803,3,58,29,0,802,801,1,0,0,0,802,803,1,0,0,0,803,863,
-		1,0,0,0,804,806,7,10,0,0,805,807,5,270,0,0,806,805,1,0,0,0,806,807,1,0,
-		0,0,807,808,1,0,0,0,808,810,5,194,0,0,809,811,3,60,30,0,810,809,1,0,0,
-		0,810,811,1,0,0,0,811,812,1,0,0,0,812,816,3,62,31,0,813,815,3,56,28,0,
-		814,813,1,0,0,0,815,818,1,0,0,0,816,814,1,0,0,0,816,817,1,0,0,0,817,820,
-		1,0,0,0,818,816,1,0,0,0,819,821,3,58,29,0,820,819,1,0,0,0,820,821,1,0,
-		0,0,821,863,1,0,0,0,822,824,7,11,0,0,823,822,1,0,0,0,823,824,1,0,0,0,824,
-		825,1,0,0,0,825,826,7,12,0,0,826,828,5,194,0,0,827,829,3,60,30,0,828,827,
-		1,0,0,0,828,829,1,0,0,0,829,830,1,0,0,0,830,832,3,62,31,0,831,833,3,58,
-		29,0,832,831,1,0,0,0,832,833,1,0,0,0,833,863,1,0,0,0,834,840,5,247,0,0,
-		835,841,5,180,0,0,836,838,7,10,0,0,837,839,5,270,0,0,838,837,1,0,0,0,838,
-		839,1,0,0,0,839,841,1,0,0,0,840,835,1,0,0,0,840,836,1,0,0,0,840,841,1,
-		0,0,0,841,842,1,0,0,0,842,843,5,194,0,0,843,863,3,62,31,0,844,845,5,201,
-		0,0,845,846,5,432,0,0,846,847,3,400,200,0,847,849,5,454,0,0,848,850,3,
-		346,173,0,849,848,1,0,0,0,849,850,1,0,0,0,850,851,1,0,0,0,851,852,5,455,
-		0,0,852,853,3,414,207,0,853,854,5,19,0,0,854,859,3,414,207,0,855,856,5,
-		452,0,0,856,858,3,414,207,0,857,855,1,0,0,0,858,861,1,0,0,0,859,857,1,
-		0,0,0,859,860,1,0,0,0,860,863,1,0,0,0,861,859,1,0,0,0,862,789,1,0,0,0,
-		862,799,1,0,0,0,862,804,1,0,0,0,862,823,1,0,0,0,862,834,1,0,0,0,862,844,
-		1,0,0,0,863,57,1,0,0,0,864,865,5,261,0,0,865,869,3,348,174,0,866,867,5,
-		423,0,0,867,869,3,404,202,0,868,864,1,0,0,0,868,866,1,0,0,0,869,59,1,0,
-		0,0,870,871,5,456,0,0,871,876,3,414,207,0,872,873,5,475,0,0,873,875,3,
-		414,207,0,874,872,1,0,0,0,875,878,1,0,0,0,876,874,1,0,0,0,876,877,1,0,
-		0,0,877,879,1,0,0,0,878,876,1,0,0,0,879,880,5,457,0,0,880,61,1,0,0,0,881,
-		883,5,201,0,0,882,881,1,0,0,0,882,883,1,0,0,0,883,884,1,0,0,0,884,885,
-		5,454,0,0,885,886,3,12,6,0,886,888,5,455,0,0,887,889,3,64,32,0,888,887,
-		1,0,0,0,888,889,1,0,0,0,889,949,1,0,0,0,890,891,5,454,0,0,891,892,3,52,
-		26,0,892,893,5,455,0,0,893,949,1,0,0,0,894,895,5,458,0,0,895,896,3,414,
-		207,0,896,897,3,54,27,0,897,898,5,459,0,0,898,949,1,0,0,0,899,900,5,392,
-		0,0,900,901,5,454,0,0,901,902,3,400,200,0,902,904,5,454,0,0,903,905,3,
-		346,173,0,904,903,1,0,0,0,904,905,1,0,0,0,905,906,1,0,0,0,906,907,5,455,
-		0,0,907,909,5,455,0,0,908,910,3,64,32,0,909,908,1,0,0,0,909,910,1,0,0,
-		0,910,949,1,0,0,0,911,913,5,201,0,0,912,911,1,0,0,0,912,913,1,0,0,0,913,
-		914,1,0,0,0,914,915,3,398,199,0,915,917,5,454,0,0,916,918,3,346,173,0,
-		917,916,1,0,0,0,917,918,1,0,0,0,918,919,1,0,0,0,919,921,5,455,0,0,920,
-		922,3,64,32,0,921,920,1,0,0,0,921,922,1,0,0,0,922,949,1,0,0,0,923,925,
-		3,398,199,0,924,926,3,66,33,0,925,924,1,0,0,0,925,926,1,0,0,0,926,928,
-		1,0,0,0,927,929,3,68,34,0,928,927,1,0,0,0,928,929,1,0,0,0,929,931,1,0,
-		0,0,930,932,3,70,35,0,931,930,1,0,0,0,931,932,1,0,0,0,932,936,1,0,0,0,
-		933,935,3,72,36,0,934,933,1,0,0,0,935,938,1,0,0,0,936,934,1,0,0,0,936,
-		937,1,0,0,0,937,940,1,0,0,0,938,936,1,0,0,0,939,941,3,64,32,0,940,939,
-		1,0,0,0,940,941,1,0,0,0,941,945,1,0,0,0,942,944,3,74,37,0,943,942,1,0,
-		0,0,944,947,1,0,0,0,945,943,1,0,0,0,945,946,1,0,0,0,946,949,1,0,0,0,947,
-		945,1,0,0,0,948,882,1,0,0,0,948,890,1,0,0,0,948,894,1,0,0,0,948,899,1,
-		0,0,0,948,912,1,0,0,0,948,923,1,0,0,0,949,63,1,0,0,0,950,951,5,19,0,0,
-		951,954,3,42,21,0,952,954,3,416,208,0,953,950,1,0,0,0,953,952,1,0,0,0,
-		954,956,1,0,0,0,955,957,3,404,202,0,956,955,1,0,0,0,956,957,1,0,0,0,957,
-		65,1,0,0,0,958,960,5,397,0,0,959,958,1,0,0,0,959,960,1,0,0,0,960,961,1,
-		0,0,0,961,974,7,13,0,0,962,963,5,454,0,0,963,968,3,414,207,0,964,965,5,
-		452,0,0,965,967,3,414,207,0,966,964,1,0,0,0,967,970,1,0,0,0,968,966,1,
-		0,0,0,968,969,1,0,0,0,969,971,1,0,0,0,970,968,1,0,0,0,971,972,5,455,0,
-		0,972,975,1,0,0,0,973,975,3,414,207,0,974,962,1,0,0,0,974,973,1,0,0,0,
-		975,67,1,0,0,0,976,977,5,395,0,0,977,978,5,454,0,0,978,983,5,488,0,0,979,
-		980,5,452,0,0,980,982,5,488,0,0,981,979,1,0,0,0,982,985,1,0,0,0,983,981,
-		1,0,0,0,983,984,1,0,0,0,984,986,1,0,0,0,985,983,1,0,0,0,986,987,5,455,
-		0,0,987,69,1,0,0,0,988,989,5,142,0,0,989,990,7,14,0,0,990,991,5,19,0,0,
-		991,992,5,258,0,0,992,993,3,348,174,0,993,71,1,0,0,0,994,995,5,456,0,0,
-		995,1000,3,414,207,0,996,997,5,452,0,0,997,999,3,414,207,0,998,996,1,0,
-		0,0,999,1002,1,0,0,0,1000,998,1,0,0,0,1000,1001,1,0,0,0,1001,1003,1,0,
-		0,0,1002,1000,1,0,0,0,1003,1004,5,457,0,0,1004,73,1,0,0,0,1005,1006,7,
-		15,0,0,1006,1015,7,16,0,0,1007,1013,5,142,0,0,1008,1014,5,194,0,0,1009,
-		1010,5,269,0,0,1010,1014,5,38,0,0,1011,1012,5,157,0,0,1012,1014,5,38,0,
-		0,1013,1008,1,0,0,0,1013,1009,1,0,0,0,1013,1011,1,0,0,0,1014,1016,1,0,
-		0,0,1015,1007,1,0,0,0,1015,1016,1,0,0,0,1016,1017,1,0,0,0,1017,1026,5,
-		454,0,0,1018,1023,3,76,38,0,1019,1020,5,452,0,0,1020,1022,3,76,38,0,1021,
-		1019,1,0,0,0,1022,1025,1,0,0,0,1023,1021,1,0,0,0,1023,1024,1,0,0,0,1024,
-		1027,1,0,0,0,1025,1023,1,0,0,0,1026,1018,1,0,0,0,1026,1027,1,0,0,0,1027,
-		1028,1,0,0,0,1028,1029,5,455,0,0,1029,75,1,0,0,0,1030,1033,3,414,207,0,
-		1031,1033,5,292,0,0,1032,1030,1,0,0,0,1032,1031,1,0,0,0,1033,77,1,0,0,
-		0,1034,1042,3,80,40,0,1035,1042,3,100,50,0,1036,1042,3,102,51,0,1037,1042,
-		3,106,53,0,1038,1042,3,108,54,0,1039,1042,3,116,58,0,1040,1042,3,120,60,
-		0,1041,1034,1,0,0,0,1041,1035,1,0,0,0,1041,1036,1,0,0,0,1041,1037,1,0,
-		0,0,1041,1038,1,0,0,0,1041,1039,1,0,0,0,1041,1040,1,0,0,0,1042,79,1,0,
-		0,0,1043,1045,3,14,7,0,1044,1043,1,0,0,0,1044,1045,1,0,0,0,1045,1046,1,
-		0,0,0,1046,1048,3,82,41,0,1047,1049,5,392,0,0,1048,1047,1,0,0,0,1048,1049,
-		1,0,0,0,1049,1050,1,0,0,0,1050,1052,3,398,199,0,1051,1053,3,86,43,0,1052,
-		1051,1,0,0,0,1052,1053,1,0,0,0,1053,1055,1,0,0,0,1054,1056,3,88,44,0,1055,
-		1054,1,0,0,0,1055,1056,1,0,0,0,1056,1058,1,0,0,0,1057,1059,3,90,45,0,1058,
-		1057,1,0,0,0,1058,1059,1,0,0,0,1059,1061,1,0,0,0,1060,1062,3,88,44,0,1061,
-		1060,1,0,0,0,1061,1062,1,0,0,0,1062,1065,1,0,0,0,1063,1064,5,38,0,0,1064,
-		1066,5,244,0,0,1065,1063,1,0,0,0,1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,
-		1069,3,406,203,0,1068,1067,1,0,0,0,1068,1069,1,0,0,0,1069,1070,1,0,0,0,
-		1070,1072,3,92,46,0,1071,1073,3,94,47,0,1072,1071,1,0,0,0,1072,1073,1,
-		0,0,0,1073,1086,1,0,0,0,1074,1075,5,261,0,0,1075,1076,5,108,0,0,1076,1077,
-		5,195,0,0,1077,1078,5,420,0,0,1078,1083,3,98,49,0,1079,1080,5,452,0,0,
-		1080,1082,3,98,49,0,1081,1079,1,0,0,0,1082,1085,1,0,0,0,1083,1081,1,0,
-		0,0,1083,1084,1,0,0,0,1084,1087,1,0,0,0,1085,1083,1,0,0,0,1086,1074,1,
-		0,0,0,1086,1087,1,0,0,0,1087,81,1,0,0,0,1088,1092,5,181,0,0,1089,1091,
-		3,84,42,0,1090,1089,1,0,0,0,1091,1094,1,0,0,0,1092,1090,1,0,0,0,1092,1093,
-		1,0,0,0,1093,1096,1,0,0,0,1094,1092,1,0,0,0,1095,1097,7,17,0,0,1096,1095,
-		1,0,0,0,1096,1097,1,0,0,0,1097,1109,1,0,0,0,1098,1102,5,315,0,0,1099,1101,
-		3,84,42,0,1100,1099,1,0,0,0,1101,1104,1,0,0,0,1102,1100,1,0,0,0,1102,1103,
-		1,0,0,0,1103,1106,1,0,0,0,1104,1102,1,0,0,0,1105,1107,5,187,0,0,1106,1105,
-		1,0,0,0,1106,1107,1,0,0,0,1107,1109,1,0,0,0,1108,1088,1,0,0,0,1108,1098,
-		1,0,0,0,1109,83,1,0,0,0,1110,1111,7,18,0,0,1111,85,1,0,0,0,1112,1114,5,
-		397,0,0,1113,1112,1,0,0,0,1113,1114,1,0,0,0,1114,1115,1,0,0,0,1115,1116,
-		7,13,0,0,1116,1117,5,454,0,0,1117,1122,3,414,207,0,1118,1119,5,452,0,0,
-		1119,1121,3,414,207,0,1120,1118,1,0,0,0,1121,1124,1,0,0,0,1122,1120,1,
-		0,0,0,1122,1123,1,0,0,0,1123,1125,1,0,0,0,1124,1122,1,0,0,0,1125,1126,
-		5,455,0,0,1126,1140,1,0,0,0,1127,1128,5,277,0,0,1128,1129,5,454,0,0,1129,
-		1134,3,98,49,0,1130,1131,5,452,0,0,1131,1133,3,98,49,0,1132,1130,1,0,0,
-		0,1133,1136,1,0,0,0,1134,1132,1,0,0,0,1134,1135,1,0,0,0,1135,1137,1,0,
-		0,0,1136,1134,1,0,0,0,1137,1138,5,455,0,0,1138,1140,1,0,0,0,1139,1113,
-		1,0,0,0,1139,1127,1,0,0,0,1140,87,1,0,0,0,1141,1142,5,441,0,0,1142,1143,
-		5,199,0,0,1143,1144,3,42,21,0,1144,89,1,0,0,0,1145,1154,5,454,0,0,1146,
-		1151,3,398,199,0,1147,1148,5,452,0,0,1148,1150,3,398,199,0,1149,1147,1,
-		0,0,0,1150,1153,1,0,0,0,1151,1149,1,0,0,0,1151,1152,1,0,0,0,1152,1155,
-		1,0,0,0,1153,1151,1,0,0,0,1154,1146,1,0,0,0,1154,1155,1,0,0,0,1155,1156,
-		1,0,0,0,1156,1157,5,455,0,0,1157,91,1,0,0,0,1158,1159,5,427,0,0,1159,1164,
-		3,96,48,0,1160,1161,5,452,0,0,1161,1163,3,96,48,0,1162,1160,1,0,0,0,1163,
-		1166,1,0,0,0,1164,1162,1,0,0,0,1164,1165,1,0,0,0,1165,1180,1,0,0,0,1166,
-		1164,1,0,0,0,1167,1168,5,351,0,0,1168,1173,3,98,49,0,1169,1170,5,452,0,
-		0,1170,1172,3,98,49,0,1171,1169,1,0,0,0,1172,1175,1,0,0,0,1173,1171,1,
-		0,0,0,1173,1174,1,0,0,0,1174,1180,1,0,0,0,1175,1173,1,0,0,0,1176,1180,
-		3,12,6,0,1177,1178,5,91,0,0,1178,1180,5,428,0,0,1179,1158,1,0,0,0,1179,
-		1167,1,0,0,0,1179,1176,1,0,0,0,1179,1177,1,0,0,0,1180,93,1,0,0,0,1181,
-		1182,5,19,0,0,1182,1184,3,414,207,0,1183,1185,3,90,45,0,1184,1183,1,0,
-		0,0,1184,1185,1,0,0,0,1185,95,1,0,0,0,1186,1188,5,333,0,0,1187,1186,1,
-		0,0,0,1187,1188,1,0,0,0,1188,1189,1,0,0,0,1189,1191,5,454,0,0,1190,1192,
-		3,346,173,0,1191,1190,1,0,0,0,1191,1192,1,0,0,0,1192,1193,1,0,0,0,1193,
-		1194,5,455,0,0,1194,97,1,0,0,0,1195,1196,3,398,199,0,1196,1197,7,19,0,
-		0,1197,1198,3,348,174,0,1198,99,1,0,0,0,1199,1201,3,14,7,0,1200,1199,1,
-		0,0,0,1200,1201,1,0,0,0,1201,1202,1,0,0,0,1202,1206,5,420,0,0,1203,1205,
-		7,20,0,0,1204,1203,1,0,0,0,1205,1208,1,0,0,0,1206,1204,1,0,0,0,1206,1207,
-		1,0,0,0,1207,1209,1,0,0,0,1208,1206,1,0,0,0,1209,1210,3,52,26,0,1210,1211,
-		5,351,0,0,1211,1216,3,98,49,0,1212,1213,5,452,0,0,1213,1215,3,98,49,0,
-		1214,1212,1,0,0,0,1215,1218,1,0,0,0,1216,1214,1,0,0,0,1216,1217,1,0,0,
-		0,1217,1221,1,0,0,0,1218,1216,1,0,0,0,1219,1220,5,146,0,0,1220,1222,3,
-		52,26,0,1221,1219,1,0,0,0,1221,1222,1,0,0,0,1222,1225,1,0,0,0,1223,1224,
-		5,439,0,0,1224,1226,3,348,174,0,1225,1223,1,0,0,0,1225,1226,1,0,0,0,1226,
-		1237,1,0,0,0,1227,1228,5,269,0,0,1228,1229,5,38,0,0,1229,1234,3,378,189,
-		0,1230,1231,5,452,0,0,1231,1233,3,378,189,0,1232,1230,1,0,0,0,1233,1236,
-		1,0,0,0,1234,1232,1,0,0,0,1234,1235,1,0,0,0,1235,1238,1,0,0,0,1236,1234,
-		1,0,0,0,1237,1227,1,0,0,0,1237,1238,1,0,0,0,1238,1240,1,0,0,0,1239,1241,
-		3,18,9,0,1240,1239,1,0,0,0,1240,1241,1,0,0,0,1241,101,1,0,0,0,1242,1244,
-		3,14,7,0,1243,1242,1,0,0,0,1243,1244,1,0,0,0,1244,1245,1,0,0,0,1245,1249,
-		5,96,0,0,1246,1248,7,21,0,0,1247,1246,1,0,0,0,1248,1251,1,0,0,0,1249,1247,
-		1,0,0,0,1249,1250,1,0,0,0,1250,1252,1,0,0,0,1251,1249,1,0,0,0,1252,1253,
-		5,146,0,0,1253,1255,3,398,199,0,1254,1256,3,66,33,0,1255,1254,1,0,0,0,
-		1255,1256,1,0,0,0,1256,1260,1,0,0,0,1257,1258,5,19,0,0,1258,1261,3,42,
-		21,0,1259,1261,3,416,208,0,1260,1257,1,0,0,0,1260,1259,1,0,0,0,1260,1261,
-		1,0,0,0,1261,1263,1,0,0,0,1262,1264,3,66,33,0,1263,1262,1,0,0,0,1263,1264,
-		1,0,0,0,1264,1267,1,0,0,0,1265,1266,5,423,0,0,1266,1268,3,52,26,0,1267,
-		1265,1,0,0,0,1267,1268,1,0,0,0,1268,1271,1,0,0,0,1269,1270,5,439,0,0,1270,
-		1272,3,348,174,0,1271,1269,1,0,0,0,1271,1272,1,0,0,0,1272,1283,1,0,0,0,
-		1273,1274,5,269,0,0,1274,1275,5,38,0,0,1275,1280,3,378,189,0,1276,1277,
-		5,452,0,0,1277,1279,3,378,189,0,1278,1276,1,0,0,0,1279,1282,1,0,0,0,1280,
-		1278,1,0,0,0,1280,1281,1,0,0,0,1281,1284,1,0,0,0,1282,1280,1,0,0,0,1283,
-		1273,1,0,0,0,1283,1284,1,0,0,0,1284,1286,1,0,0,0,1285,1287,3,18,9,0,1286,
-		1285,1,0,0,0,1286,1287,1,0,0,0,1287,1313,1,0,0,0,1288,1290,3,14,7,0,1289,
-		1288,1,0,0,0,1289,1290,1,0,0,0,1290,1291,1,0,0,0,1291,1295,5,96,0,0,1292,
-		1294,7,21,0,0,1293,1292,1,0,0,0,1294,1297,1,0,0,0,1295,1293,1,0,0,0,1295,
-		1296,1,0,0,0,1296,1298,1,0,0,0,1297,1295,1,0,0,0,1298,1303,3,104,52,0,
-		1299,1300,5,452,0,0,1300,1302,3,104,52,0,1301,1299,1,0,0,0,1302,1305,1,
-		0,0,0,1303,1301,1,0,0,0,1303,1304,1,0,0,0,1304,1306,1,0,0,0,1305,1303,
-		1,0,0,0,1306,1307,5,146,0,0,1307,1310,3,52,26,0,1308,1309,5,439,0,0,1309,
-		1311,3,348,174,0,1310,1308,1,0,0,0,1310,1311,1,0,0,0,1311,1313,1,0,0,0,
-		1312,1243,1,0,0,0,1312,1289,1,0,0,0,1313,103,1,0,0,0,1314,1317,3,398,199,
-		0,1315,1316,5,453,0,0,1316,1318,5,476,0,0,1317,1315,1,0,0,0,1317,1318,
-		1,0,0,0,1318,105,1,0,0,0,1319,1321,5,411,0,0,1320,1322,5,392,0,0,1321,
-		1320,1,0,0,0,1321,1322,1,0,0,0,1322,1323,1,0,0,0,1323,1325,3,398,199,0,
-		1324,1326,3,66,33,0,1325,1324,1,0,0,0,1325,1326,1,0,0,0,1326,1328,1,0,
-		0,0,1327,1329,5,143,0,0,1328,1327,1,0,0,0,1328,1329,1,0,0,0,1329,107,1,
-		0,0,0,1330,1331,5,211,0,0,1331,1333,5,80,0,0,1332,1334,7,22,0,0,1333,1332,
-		1,0,0,0,1333,1334,1,0,0,0,1334,1336,1,0,0,0,1335,1337,5,212,0,0,1336,1335,
-		1,0,0,0,1336,1337,1,0,0,0,1337,1338,1,0,0,0,1338,1339,5,179,0,0,1339,1341,
+		1,180,3,180,4905,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,3,180,4919,8,180,1,180,3,180,4922,8,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4935,
+		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,3,180,4954,8,180,1,180,3,180,4957,
+		8,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4965,8,180,1,180,1,180,
+		3,180,4969,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,
+		4979,8,180,1,180,1,180,1,180,1,180,5,180,4985,8,180,10,180,12,180,4988,
+		9,180,3,180,4990,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,
+		4999,8,180,10,180,12,180,5002,9,180,1,180,3,180,5005,8,180,1,180,1,180,
+		1,180,1,180,1,180,3,180,5012,8,180,1,180,1,180,1,180,1,180,3,180,5018,
+		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,5,180,5034,8,180,10,180,12,180,5037,9,180,1,180,1,180,
+		3,180,5041,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,5,180,5054,8,180,10,180,12,180,5057,9,180,1,181,1,181,1,181,
+		1,181,1,182,1,182,1,182,3,182,5066,8,182,1,182,1,182,1,182,1,182,1,182,
+		3,182,5073,8,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,5081,8,182,
+		1,182,3,182,5084,8,182,1,183,3,183,5087,8,183,1,183,1,183,1,183,3,183,
+		5092,8,183,1,183,1,183,5,183,5096,8,183,10,183,12,183,5099,9,183,1,183,
+		1,183,3,183,5103,8,183,1,183,1,183,1,183,1,183,1,183,5,183,5110,8,183,
+		10,183,12,183,5113,9,183,3,183,5115,8,183,1,183,1,183,3,183,5119,8,183,
+		1,183,1,183,3,183,5123,8,183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
+		1,184,1,184,5,184,5134,8,184,10,184,12,184,5137,9,184,1,184,1,184,1,184,
+		1,184,3,184,5143,8,184,1,185,1,185,1,185,1,185,3,185,5149,8,185,1,186,
+		1,186,3,186,5153,8,186,1,186,1,186,1,186,3,186,5158,8,186,1,186,1,186,
+		1,186,1,186,1,186,5,186,5165,8,186,10,186,12,186,5168,9,186,3,186,5170,
+		8,186,1,186,3,186,5173,8,186,1,186,1,186,1,187,1,187,1,187,1,187,1,187,
+		1,187,1,187,1,187,3,187,5185,8,187,1,188,1,188,1,188,1,188,1,188,1,188,
+		1,188,1,188,1,188,3,188,5196,8,188,1,189,1,189,3,189,5200,8,189,1,189,
+		1,189,3,189,5204,8,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,190,3,190,5215,8,190,1,190,1,190,1,190,1,190,1,190,3,190,5222,8,190,
+		1,191,1,191,5,191,5226,8,191,10,191,12,191,5229,9,191,1,192,1,192,1,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
+		1,193,1,193,1,193,1,193,5,193,5250,8,193,10,193,12,193,5253,9,193,1,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,5,193,5262,8,193,10,193,12,193,5265,
+		9,193,1,193,1,193,5,193,5269,8,193,10,193,12,193,5272,9,193,1,193,1,193,
+		3,193,5276,8,193,1,193,1,193,1,193,3,193,5281,8,193,1,193,1,193,3,193,
+		5285,8,193,1,193,3,193,5288,8,193,1,193,5,193,5291,8,193,10,193,12,193,
+		5294,9,193,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5302,8,193,1,193,
+		1,193,3,193,5306,8,193,1,193,5,193,5309,8,193,10,193,12,193,5312,9,193,
+		3,193,5314,8,193,1,194,1,194,3,194,5318,8,194,1,194,1,194,1,195,1,195,
+		1,195,1,195,5,195,5326,8,195,10,195,12,195,5329,9,195,1,195,1,195,1,196,
+		1,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5342,8,197,1,197,
+		1,197,1,197,3,197,5347,8,197,1,197,3,197,5350,8,197,1,198,1,198,1,198,
+		1,198,3,198,5356,8,198,1,199,1,199,1,199,5,199,5361,8,199,10,199,12,199,
+		5364,9,199,1,200,1,200,3,200,5368,8,200,1,201,1,201,1,202,1,202,1,202,
+		1,202,5,202,5376,8,202,10,202,12,202,5379,9,202,1,202,1,202,1,203,1,203,
+		1,203,1,203,1,203,5,203,5388,8,203,10,203,12,203,5391,9,203,3,203,5393,
+		8,203,1,203,3,203,5396,8,203,1,203,1,203,1,204,1,204,1,204,1,204,1,205,
+		1,205,1,205,1,205,5,205,5408,8,205,10,205,12,205,5411,9,205,3,205,5413,
+		8,205,1,206,1,206,3,206,5417,8,206,1,206,1,206,1,206,1,206,1,206,3,206,
+		5424,8,206,1,207,1,207,1,207,1,207,3,207,5430,8,207,1,208,1,208,1,208,
+		1,208,3,208,5436,8,208,1,209,1,209,3,209,5440,8,209,1,210,1,210,1,210,
+		1,210,3,210,5446,8,210,1,211,1,211,1,212,1,212,1,213,1,213,1,214,1,214,
+		1,214,0,5,24,348,350,358,360,215,0,2,4,6,8,10,12,14,16,18,20,22,24,26,
+		28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,
+		76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,
+		118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,
+		154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,
+		190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,222,224,
+		226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,258,260,
+		262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,294,296,
+		298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,330,332,
+		334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,366,368,
+		370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,402,404,
+		406,408,410,412,414,416,418,420,422,424,426,428,0,114,1,0,333,334,3,0,
+		461,461,488,488,494,495,2,0,354,354,420,420,3,0,124,124,232,232,415,415,
+		2,0,10,10,101,101,5,0,10,10,101,102,162,162,365,370,382,382,1,0,124,125,
+		2,0,73,73,331,331,2,0,20,20,97,97,2,0,72,72,180,180,3,0,148,148,203,203,
+		327,327,2,0,203,203,327,327,2,0,16,16,347,347,2,0,277,277,279,279,3,0,
+		391,391,403,403,431,431,3,0,143,143,173,173,421,421,2,0,178,178,195,195,
+		2,0,187,187,273,273,4,0,94,94,162,162,173,173,220,220,2,0,466,466,469,
+		469,2,0,173,173,220,220,3,0,173,173,220,220,302,302,2,0,64,64,220,220,
+		2,0,173,173,315,315,2,0,56,56,136,136,2,0,209,209,334,334,2,0,81,81,341,
+		341,3,0,40,40,143,143,322,322,2,0,131,131,397,397,1,0,23,24,2,0,381,381,
+		433,433,2,0,188,188,434,434,1,0,479,480,2,0,76,78,214,214,8,0,33,33,164,
+		164,224,224,231,231,282,282,299,299,315,316,387,387,2,0,149,149,363,363,
+		2,0,96,96,420,420,2,0,91,91,255,255,4,0,8,8,108,108,292,292,416,416,2,
+		0,53,53,269,269,2,0,80,80,178,178,2,0,160,160,195,195,2,0,22,22,488,488,
+		2,0,19,19,404,404,2,0,100,100,111,111,2,0,29,29,74,74,3,0,146,146,175,
+		175,404,404,1,0,392,393,3,0,93,93,189,189,251,251,2,0,41,41,212,212,2,
+		0,93,93,189,189,2,0,40,40,322,322,3,0,149,149,363,363,416,416,2,0,357,
+		357,362,362,2,0,92,92,174,174,2,0,21,21,339,339,4,0,22,22,61,61,177,177,
+		279,279,2,0,404,404,469,469,2,0,21,21,389,389,2,0,281,281,323,323,1,0,
+		192,193,3,0,55,55,263,263,331,331,2,0,28,28,321,321,2,0,148,148,337,337,
+		11,0,32,32,119,119,151,151,165,165,212,212,219,219,254,254,294,294,359,
+		359,379,379,392,393,3,0,146,146,175,175,261,261,2,0,97,98,129,129,10,0,
+		10,10,14,14,103,103,218,218,227,227,264,264,275,275,286,286,326,326,353,
+		353,5,0,10,10,219,219,306,306,402,402,428,428,5,0,29,29,131,131,243,243,
+		265,265,339,340,2,0,66,66,301,301,2,0,89,89,106,106,5,0,153,153,212,212,
+		283,283,285,285,350,350,2,0,59,59,414,414,2,0,262,262,443,443,3,0,404,
+		404,466,466,469,469,2,0,19,19,38,38,3,0,251,251,371,371,444,444,2,0,216,
+		216,418,418,2,0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,240,240,2,0,26,
+		26,147,147,2,0,15,15,472,472,2,0,268,268,474,474,4,0,135,135,255,255,410,
+		410,417,417,3,0,10,10,17,17,361,361,2,0,462,465,469,471,2,0,311,311,328,
+		328,1,0,479,481,3,0,104,104,238,238,476,478,2,0,43,43,412,412,3,0,34,34,
+		202,202,406,406,2,0,229,229,385,386,3,0,76,79,213,214,424,426,1,0,467,
+		468,3,0,159,159,304,304,334,334,2,0,141,141,289,289,2,0,138,138,200,200,
+		1,0,491,492,3,0,82,82,401,401,403,403,1,0,484,486,2,0,484,484,486,486,
+		10,0,83,88,166,170,228,228,230,230,233,236,241,242,300,300,342,344,436,
+		437,446,448,2,0,118,118,351,351,2,0,356,356,419,419,1,0,183,184,1,0,47,
+		48,3,0,224,224,476,476,488,488,12,0,47,47,81,81,104,104,172,172,181,181,
+		203,203,206,206,238,238,311,311,315,315,327,328,341,341,1,0,488,490,25,
+		0,10,11,13,13,32,32,48,48,55,55,71,71,81,81,96,96,106,106,154,154,157,
+		157,172,172,178,178,181,181,195,195,216,216,238,238,277,277,315,315,341,
+		341,346,346,351,351,355,355,392,392,420,421,7,0,16,16,110,110,148,148,
+		232,232,260,260,347,347,395,395,78,0,2,9,12,12,14,14,17,18,21,30,33,37,
+		39,41,43,46,49,53,56,67,70,70,73,75,80,80,82,90,92,95,99,100,103,103,105,
+		105,107,108,111,123,125,126,128,128,130,134,136,141,145,145,147,147,149,
+		153,155,156,158,160,163,171,174,174,176,177,179,179,182,184,188,189,191,
+		193,196,200,202,202,204,205,208,212,215,215,217,219,221,231,233,237,239,
+		246,248,251,253,254,256,259,262,267,273,276,278,291,293,297,299,310,312,
+		312,314,314,316,323,325,326,329,340,342,345,348,350,352,354,356,364,366,
+		367,369,369,371,381,383,391,393,394,396,399,401,403,405,409,411,414,417,
+		417,419,419,422,422,427,427,429,437,442,444,446,450,74,0,10,11,13,13,15,
+		15,19,20,31,32,38,38,42,42,47,48,54,55,68,69,71,72,76,79,81,81,91,91,96,
+		98,101,102,104,104,106,106,109,109,124,124,127,127,129,129,135,135,142,
+		144,146,146,154,154,157,157,161,162,172,173,175,175,178,178,180,181,185,
+		187,190,190,194,195,201,201,203,203,206,207,213,214,216,216,220,220,238,
+		238,247,247,252,252,255,255,261,261,268,272,277,277,292,292,298,298,311,
+		311,313,313,315,315,324,324,327,328,341,341,346,346,351,351,355,355,365,
+		365,368,368,370,370,382,382,392,392,400,400,404,404,410,410,415,416,418,
+		418,420,421,423,426,428,428,438,441,445,445,6427,0,430,1,0,0,0,2,439,1,
+		0,0,0,4,452,1,0,0,0,6,454,1,0,0,0,8,459,1,0,0,0,10,468,1,0,0,0,12,480,
+		1,0,0,0,14,504,1,0,0,0,16,516,1,0,0,0,18,538,1,0,0,0,20,540,1,0,0,0,22,
+		553,1,0,0,0,24,555,1,0,0,0,26,575,1,0,0,0,28,591,1,0,0,0,30,594,1,0,0,
+		0,32,602,1,0,0,0,34,647,1,0,0,0,36,656,1,0,0,0,38,668,1,0,0,0,40,689,1,
+		0,0,0,42,697,1,0,0,0,44,699,1,0,0,0,46,720,1,0,0,0,48,763,1,0,0,0,50,771,
+		1,0,0,0,52,773,1,0,0,0,54,781,1,0,0,0,56,862,1,0,0,0,58,868,1,0,0,0,60,
+		870,1,0,0,0,62,948,1,0,0,0,64,953,1,0,0,0,66,959,1,0,0,0,68,976,1,0,0,
+		0,70,988,1,0,0,0,72,994,1,0,0,0,74,1005,1,0,0,0,76,1032,1,0,0,0,78,1041,
+		1,0,0,0,80,1044,1,0,0,0,82,1108,1,0,0,0,84,1110,1,0,0,0,86,1139,1,0,0,
+		0,88,1141,1,0,0,0,90,1145,1,0,0,0,92,1179,1,0,0,0,94,1181,1,0,0,0,96,1187,
+		1,0,0,0,98,1195,1,0,0,0,100,1200,1,0,0,0,102,1312,1,0,0,0,104,1314,1,0,
+		0,0,106,1319,1,0,0,0,108,1330,1,0,0,0,110,1418,1,0,0,0,112,1426,1,0,0,
+		0,114,1431,1,0,0,0,116,1433,1,0,0,0,118,1457,1,0,0,0,120,1461,1,0,0,0,
+		122,1498,1,0,0,0,124,1598,1,0,0,0,126,1619,1,0,0,0,128,1621,1,0,0,0,130,
+		1625,1,0,0,0,132,1628,1,0,0,0,134,1634,1,0,0,0,136,1682,1,0,0,0,138,1684,
+		1,0,0,0,140,1700,1,0,0,0,142,1709,1,0,0,0,144,1749,1,0,0,0,146,1776,1,
+		0,0,0,148,1778,1,0,0,0,150,1831,1,0,0,0,152,1857,1,0,0,0,154,1859,1,0,
+		0,0,156,1865,1,0,0,0,158,1892,1,0,0,0,160,1984,1,0,0,0,162,2010,1,0,0,
+		0,164,2016,1,0,0,0,166,2026,1,0,0,0,168,2045,1,0,0,0,170,2051,1,0,0,0,
+		172,2136,1,0,0,0,174,2157,1,0,0,0,176,2229,1,0,0,0,178,2329,1,0,0,0,180,
+		2336,1,0,0,0,182,2338,1,0,0,0,184,2348,1,0,0,0,186,2355,1,0,0,0,188,2377,
+		1,0,0,0,190,2379,1,0,0,0,192,2390,1,0,0,0,194,2735,1,0,0,0,196,2740,1,
+		0,0,0,198,2742,1,0,0,0,200,2745,1,0,0,0,202,2757,1,0,0,0,204,2779,1,0,
+		0,0,206,2789,1,0,0,0,208,2793,1,0,0,0,210,2849,1,0,0,0,212,2851,1,0,0,
+		0,214,2856,1,0,0,0,216,2881,1,0,0,0,218,2897,1,0,0,0,220,2928,1,0,0,0,
+		222,2937,1,0,0,0,224,2973,1,0,0,0,226,2975,1,0,0,0,228,2982,1,0,0,0,230,
+		3010,1,0,0,0,232,3012,1,0,0,0,234,3043,1,0,0,0,236,3055,1,0,0,0,238,3074,
+		1,0,0,0,240,3090,1,0,0,0,242,3092,1,0,0,0,244,3132,1,0,0,0,246,3162,1,
+		0,0,0,248,3179,1,0,0,0,250,3205,1,0,0,0,252,3208,1,0,0,0,254,3212,1,0,
+		0,0,256,3227,1,0,0,0,258,3229,1,0,0,0,260,3299,1,0,0,0,262,3301,1,0,0,
+		0,264,3315,1,0,0,0,266,3369,1,0,0,0,268,3388,1,0,0,0,270,3390,1,0,0,0,
+		272,3398,1,0,0,0,274,3406,1,0,0,0,276,3655,1,0,0,0,278,3659,1,0,0,0,280,
+		3661,1,0,0,0,282,3667,1,0,0,0,284,3744,1,0,0,0,286,3767,1,0,0,0,288,3769,
+		1,0,0,0,290,3772,1,0,0,0,292,3790,1,0,0,0,294,3814,1,0,0,0,296,3833,1,
+		0,0,0,298,3843,1,0,0,0,300,3850,1,0,0,0,302,4054,1,0,0,0,304,4056,1,0,
+		0,0,306,4069,1,0,0,0,308,4076,1,0,0,0,310,4109,1,0,0,0,312,4116,1,0,0,
+		0,314,4118,1,0,0,0,316,4144,1,0,0,0,318,4334,1,0,0,0,320,4336,1,0,0,0,
+		322,4353,1,0,0,0,324,4385,1,0,0,0,326,4388,1,0,0,0,328,4395,1,0,0,0,330,
+		4421,1,0,0,0,332,4434,1,0,0,0,334,4439,1,0,0,0,336,4447,1,0,0,0,338,4650,
+		1,0,0,0,340,4659,1,0,0,0,342,4690,1,0,0,0,344,4692,1,0,0,0,346,4703,1,
+		0,0,0,348,4718,1,0,0,0,350,4734,1,0,0,0,352,4759,1,0,0,0,354,4761,1,0,
+		0,0,356,4803,1,0,0,0,358,4813,1,0,0,0,360,5040,1,0,0,0,362,5058,1,0,0,
+		0,364,5062,1,0,0,0,366,5086,1,0,0,0,368,5142,1,0,0,0,370,5148,1,0,0,0,
+		372,5150,1,0,0,0,374,5184,1,0,0,0,376,5195,1,0,0,0,378,5197,1,0,0,0,380,
+		5221,1,0,0,0,382,5223,1,0,0,0,384,5230,1,0,0,0,386,5313,1,0,0,0,388,5315,
+		1,0,0,0,390,5321,1,0,0,0,392,5332,1,0,0,0,394,5349,1,0,0,0,396,5355,1,
+		0,0,0,398,5357,1,0,0,0,400,5367,1,0,0,0,402,5369,1,0,0,0,404,5371,1,0,
+		0,0,406,5382,1,0,0,0,408,5399,1,0,0,0,410,5412,1,0,0,0,412,5423,1,0,0,
+		0,414,5429,1,0,0,0,416,5435,1,0,0,0,418,5439,1,0,0,0,420,5445,1,0,0,0,
+		422,5447,1,0,0,0,424,5449,1,0,0,0,426,5451,1,0,0,0,428,5453,1,0,0,0,430,
+		434,3,4,2,0,431,433,5,451,0,0,432,431,1,0,0,0,433,436,1,0,0,0,434,432,
+		1,0,0,0,434,435,1,0,0,0,435,437,1,0,0,0,436,434,1,0,0,0,437,438,5,0,0,
+		1,438,1,1,0,0,0,439,440,3,348,174,0,440,441,5,0,0,1,441,3,1,0,0,0,442,
+		453,3,6,3,0,443,453,3,78,39,0,444,453,3,302,151,0,445,453,3,284,142,0,
+		446,453,3,294,147,0,447,453,3,126,63,0,448,453,3,240,120,0,449,453,3,276,
+		138,0,450,453,3,318,159,0,451,453,3,338,169,0,452,442,1,0,0,0,452,443,
+		1,0,0,0,452,444,1,0,0,0,452,445,1,0,0,0,452,446,1,0,0,0,452,447,1,0,0,
+		0,452,448,1,0,0,0,452,449,1,0,0,0,452,450,1,0,0,0,452,451,1,0,0,0,453,
+		5,1,0,0,0,454,457,3,12,6,0,455,458,3,10,5,0,456,458,3,8,4,0,457,455,1,
+		0,0,0,457,456,1,0,0,0,457,458,1,0,0,0,458,7,1,0,0,0,459,460,5,187,0,0,
+		460,465,5,495,0,0,461,462,5,452,0,0,462,464,5,495,0,0,463,461,1,0,0,0,
+		464,467,1,0,0,0,465,463,1,0,0,0,465,466,1,0,0,0,466,9,1,0,0,0,467,465,
+		1,0,0,0,468,469,5,187,0,0,469,470,5,271,0,0,470,474,3,382,191,0,471,472,
+		5,145,0,0,472,473,5,19,0,0,473,475,3,414,207,0,474,471,1,0,0,0,474,475,
+		1,0,0,0,475,477,1,0,0,0,476,478,3,406,203,0,477,476,1,0,0,0,477,478,1,
+		0,0,0,478,11,1,0,0,0,479,481,3,14,7,0,480,479,1,0,0,0,480,481,1,0,0,0,
+		481,482,1,0,0,0,482,493,3,24,12,0,483,484,5,269,0,0,484,485,5,38,0,0,485,
+		490,3,378,189,0,486,487,5,452,0,0,487,489,3,378,189,0,488,486,1,0,0,0,
+		489,492,1,0,0,0,490,488,1,0,0,0,490,491,1,0,0,0,491,494,1,0,0,0,492,490,
+		1,0,0,0,493,483,1,0,0,0,493,494,1,0,0,0,494,496,1,0,0,0,495,497,3,18,9,
+		0,496,495,1,0,0,0,496,497,1,0,0,0,497,501,1,0,0,0,498,500,3,22,11,0,499,
+		498,1,0,0,0,500,503,1,0,0,0,501,499,1,0,0,0,501,502,1,0,0,0,502,13,1,0,
+		0,0,503,501,1,0,0,0,504,506,5,441,0,0,505,507,5,308,0,0,506,505,1,0,0,
+		0,506,507,1,0,0,0,507,508,1,0,0,0,508,513,3,16,8,0,509,510,5,452,0,0,510,
+		512,3,16,8,0,511,509,1,0,0,0,512,515,1,0,0,0,513,511,1,0,0,0,513,514,1,
+		0,0,0,514,15,1,0,0,0,515,513,1,0,0,0,516,518,3,414,207,0,517,519,3,404,
+		202,0,518,517,1,0,0,0,518,519,1,0,0,0,519,520,1,0,0,0,520,521,5,19,0,0,
+		521,522,5,454,0,0,522,523,3,12,6,0,523,524,5,455,0,0,524,17,1,0,0,0,525,
+		526,5,207,0,0,526,531,3,20,10,0,527,528,5,452,0,0,528,532,3,20,10,0,529,
+		530,5,260,0,0,530,532,3,20,10,0,531,527,1,0,0,0,531,529,1,0,0,0,531,532,
+		1,0,0,0,532,539,1,0,0,0,533,534,5,260,0,0,534,536,3,20,10,0,535,537,7,
+		0,0,0,536,535,1,0,0,0,536,537,1,0,0,0,537,539,1,0,0,0,538,525,1,0,0,0,
+		538,533,1,0,0,0,539,19,1,0,0,0,540,541,7,1,0,0,541,21,1,0,0,0,542,543,
+		5,142,0,0,543,547,7,2,0,0,544,548,5,253,0,0,545,546,5,358,0,0,546,548,
+		5,217,0,0,547,544,1,0,0,0,547,545,1,0,0,0,547,548,1,0,0,0,548,554,1,0,
+		0,0,549,550,5,216,0,0,550,551,5,175,0,0,551,552,5,354,0,0,552,554,5,239,
+		0,0,553,542,1,0,0,0,553,549,1,0,0,0,554,23,1,0,0,0,555,556,6,12,-1,0,556,
+		557,3,28,14,0,557,572,1,0,0,0,558,559,10,3,0,0,559,561,5,185,0,0,560,562,
+		3,26,13,0,561,560,1,0,0,0,561,562,1,0,0,0,562,563,1,0,0,0,563,571,3,24,
+		12,4,564,565,10,2,0,0,565,567,7,3,0,0,566,568,3,26,13,0,567,566,1,0,0,
+		0,567,568,1,0,0,0,568,569,1,0,0,0,569,571,3,24,12,3,570,558,1,0,0,0,570,
+		564,1,0,0,0,571,574,1,0,0,0,572,570,1,0,0,0,572,573,1,0,0,0,573,25,1,0,
+		0,0,574,572,1,0,0,0,575,576,7,4,0,0,576,27,1,0,0,0,577,592,3,32,16,0,578,
+		579,5,428,0,0,579,584,3,30,15,0,580,581,5,452,0,0,581,583,3,30,15,0,582,
+		580,1,0,0,0,583,586,1,0,0,0,584,582,1,0,0,0,584,585,1,0,0,0,585,592,1,
+		0,0,0,586,584,1,0,0,0,587,588,5,454,0,0,588,589,3,12,6,0,589,590,5,455,
+		0,0,590,592,1,0,0,0,591,577,1,0,0,0,591,578,1,0,0,0,591,587,1,0,0,0,592,
+		29,1,0,0,0,593,595,5,333,0,0,594,593,1,0,0,0,594,595,1,0,0,0,595,596,1,
+		0,0,0,596,598,5,454,0,0,597,599,3,346,173,0,598,597,1,0,0,0,598,599,1,
+		0,0,0,599,600,1,0,0,0,600,601,5,455,0,0,601,31,1,0,0,0,602,606,5,346,0,
+		0,603,605,3,34,17,0,604,603,1,0,0,0,605,608,1,0,0,0,606,604,1,0,0,0,606,
+		607,1,0,0,0,607,609,1,0,0,0,608,606,1,0,0,0,609,614,3,36,18,0,610,611,
+		5,452,0,0,611,613,3,36,18,0,612,610,1,0,0,0,613,616,1,0,0,0,614,612,1,
+		0,0,0,614,615,1,0,0,0,615,619,1,0,0,0,616,614,1,0,0,0,617,618,5,146,0,
+		0,618,620,3,52,26,0,619,617,1,0,0,0,619,620,1,0,0,0,620,623,1,0,0,0,621,
+		622,5,439,0,0,622,624,3,348,174,0,623,621,1,0,0,0,623,624,1,0,0,0,624,
+		626,1,0,0,0,625,627,3,46,23,0,626,625,1,0,0,0,626,627,1,0,0,0,627,630,
+		1,0,0,0,628,629,5,161,0,0,629,631,3,348,174,0,630,628,1,0,0,0,630,631,
+		1,0,0,0,631,634,1,0,0,0,632,633,5,298,0,0,633,635,3,348,174,0,634,632,
+		1,0,0,0,634,635,1,0,0,0,635,645,1,0,0,0,636,637,5,440,0,0,637,642,3,44,
+		22,0,638,639,5,452,0,0,639,641,3,44,22,0,640,638,1,0,0,0,641,644,1,0,0,
+		0,642,640,1,0,0,0,642,643,1,0,0,0,643,646,1,0,0,0,644,642,1,0,0,0,645,
+		636,1,0,0,0,645,646,1,0,0,0,646,33,1,0,0,0,647,648,7,5,0,0,648,35,1,0,
+		0,0,649,657,3,38,19,0,650,654,3,348,174,0,651,652,5,19,0,0,652,655,3,42,
+		21,0,653,655,3,416,208,0,654,651,1,0,0,0,654,653,1,0,0,0,654,655,1,0,0,
+		0,655,657,1,0,0,0,656,649,1,0,0,0,656,650,1,0,0,0,657,37,1,0,0,0,658,659,
+		3,414,207,0,659,665,5,453,0,0,660,661,3,418,209,0,661,662,5,453,0,0,662,
+		664,1,0,0,0,663,660,1,0,0,0,664,667,1,0,0,0,665,663,1,0,0,0,665,666,1,
+		0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,668,658,1,0,0,0,668,669,1,0,0,0,
+		669,670,1,0,0,0,670,673,5,476,0,0,671,672,7,6,0,0,672,674,3,404,202,0,
+		673,671,1,0,0,0,673,674,1,0,0,0,674,687,1,0,0,0,675,676,5,315,0,0,676,
+		677,5,454,0,0,677,682,3,40,20,0,678,679,5,452,0,0,679,681,3,40,20,0,680,
+		678,1,0,0,0,681,684,1,0,0,0,682,680,1,0,0,0,682,683,1,0,0,0,683,685,1,
+		0,0,0,684,682,1,0,0,0,685,686,5,455,0,0,686,688,1,0,0,0,687,675,1,0,0,
+		0,687,688,1,0,0,0,688,39,1,0,0,0,689,691,3,348,174,0,690,692,5,19,0,0,
+		691,690,1,0,0,0,691,692,1,0,0,0,692,693,1,0,0,0,693,694,3,414,207,0,694,
+		41,1,0,0,0,695,698,3,414,207,0,696,698,3,382,191,0,697,695,1,0,0,0,697,
+		696,1,0,0,0,698,43,1,0,0,0,699,700,3,414,207,0,700,701,5,19,0,0,701,702,
+		3,372,186,0,702,45,1,0,0,0,703,704,5,157,0,0,704,705,5,38,0,0,705,721,
+		5,10,0,0,706,707,5,157,0,0,707,708,5,38,0,0,708,713,3,48,24,0,709,710,
+		5,452,0,0,710,712,3,48,24,0,711,709,1,0,0,0,712,715,1,0,0,0,713,711,1,
+		0,0,0,713,714,1,0,0,0,714,718,1,0,0,0,715,713,1,0,0,0,716,717,5,441,0,
+		0,717,719,7,7,0,0,718,716,1,0,0,0,718,719,1,0,0,0,719,721,1,0,0,0,720,
+		703,1,0,0,0,720,706,1,0,0,0,721,47,1,0,0,0,722,723,5,331,0,0,723,724,5,
+		454,0,0,724,729,3,50,25,0,725,726,5,452,0,0,726,728,3,50,25,0,727,725,
+		1,0,0,0,728,731,1,0,0,0,729,727,1,0,0,0,729,730,1,0,0,0,730,732,1,0,0,
+		0,731,729,1,0,0,0,732,733,5,455,0,0,733,764,1,0,0,0,734,735,5,73,0,0,735,
+		736,5,454,0,0,736,741,3,50,25,0,737,738,5,452,0,0,738,740,3,50,25,0,739,
+		737,1,0,0,0,740,743,1,0,0,0,741,739,1,0,0,0,741,742,1,0,0,0,742,744,1,
+		0,0,0,743,741,1,0,0,0,744,745,5,455,0,0,745,764,1,0,0,0,746,747,5,158,
+		0,0,747,748,5,352,0,0,748,749,5,454,0,0,749,754,3,50,25,0,750,751,5,452,
+		0,0,751,753,3,50,25,0,752,750,1,0,0,0,753,756,1,0,0,0,754,752,1,0,0,0,
+		754,755,1,0,0,0,755,757,1,0,0,0,756,754,1,0,0,0,757,758,5,455,0,0,758,
+		764,1,0,0,0,759,761,3,348,174,0,760,762,7,8,0,0,761,760,1,0,0,0,761,762,
+		1,0,0,0,762,764,1,0,0,0,763,722,1,0,0,0,763,734,1,0,0,0,763,746,1,0,0,
+		0,763,759,1,0,0,0,764,49,1,0,0,0,765,767,5,454,0,0,766,768,3,346,173,0,
+		767,766,1,0,0,0,767,768,1,0,0,0,768,769,1,0,0,0,769,772,5,455,0,0,770,
+		772,3,348,174,0,771,765,1,0,0,0,771,770,1,0,0,0,772,51,1,0,0,0,773,778,
+		3,54,27,0,774,775,5,452,0,0,775,777,3,54,27,0,776,774,1,0,0,0,777,780,
+		1,0,0,0,778,776,1,0,0,0,778,779,1,0,0,0,779,53,1,0,0,0,780,778,1,0,0,0,
+		781,785,3,62,31,0,782,784,3,56,28,0,783,782,1,0,0,0,784,787,1,0,0,0,785,
+		783,1,0,0,0,785,786,1,0,0,0,786,55,1,0,0,0,787,785,1,0,0,0,788,790,7,9,
+		0,0,789,788,1,0,0,0,789,790,1,0,0,0,790,791,1,0,0,0,791,793,5,194,0,0,
+		792,794,3,60,30,0,793,792,1,0,0,0,793,794,1,0,0,0,794,795,1,0,0,0,795,
+		797,3,62,31,0,796,798,3,58,29,0,797,796,1,0,0,0,797,798,1,0,0,0,798,863,
+		1,0,0,0,799,800,5,382,0,0,800,802,3,62,31,0,801,803,3,58,29,0,802,801,
+		1,0,0,0,802,803,1,0,0,0,803,863,1,0,0,0,804,806,7,10,0,0,805,807,5,270,
+		0,0,806,805,1,0,0,0,806,807,1,0,0,0,807,808,1,0,0,0,808,810,5,194,0,0,
+		809,811,3,60,30,0,810,809,1,0,0,0,810,811,1,0,0,0,811,812,1,0,0,0,812,
+		816,3,62,31,0,813,815,3,56,28,0,814,813,1,0,0,0,815,818,1,0,0,0,816,814,
+		1,0,0,0,816,817,1,0,0,0,817,820,1,0,0,0,818,816,1,0,0,0,819,821,3,58,29,
+		0,820,819,1,0,0,0,820,821,1,0,0,0,821,863,1,0,0,0,822,824,7,11,0,0,823,
+		822,1,0,0,0,823,824,1,0,0,0,824,825,1,0,0,0,825,826,7,12,0,0,826,828,5,
+		194,0,0,827,829,3,60,30,0,828,827,1,0,0,0,828,829,1,0,0,0,829,830,1,0,
+		0,0,830,832,3,62,31,0,831,833,3,58,29,0,832,831,1,0,0,0,832,833,1,0,0,
+		0,833,863,1,0,0,0,834,840,5,247,0,0,835,841,5,180,0,0,836,838,7,10,0,0,
+		837,839,5,270,0,0,838,837,1,0,0,0,838,839,1,0,0,0,839,841,1,0,0,0,840,
+		835,1,0,0,0,840,836,1,0,0,0,840,841,1,0,0,0,841,842,1,0,0,0,842,843,5,
+		194,0,0,843,863,3,62,31,0,844,845,5,201,0,0,845,846,5,432,0,0,846,847,
+		3,400,200,0,847,849,5,454,0,0,848,850,3,346,173,0,849,848,1,0,0,0,849,
+		850,1,0,0,0,850,851,1,0,0,0,851,852,5,455,0,0,852,853,3,414,207,0,853,
+		854,5,19,0,0,854,859,3,414,207,0,855,856,5,452,0,0,856,858,3,414,207,0,
+		857,855,1,0,0,0,858,861,1,0,0,0,859,857,1,0,0,0,859,860,1,0,0,0,860,863,
+		1,0,0,0,861,859,1,0,0,0,862,789,1,0,0,0,862,799,1,0,0,0,862,804,1,0,0,
+		0,862,823,1,0,0,0,862,834,1,0,0,0,862,844,1,0,0,0,863,57,1,0,0,0,864,865,
+		5,261,0,0,865,869,3,348,174,0,866,867,5,423,0,0,867,869,3,404,202,0,868,
+		864,1,0,0,0,868,866,1,0,0,0,869,59,1,0,0,0,870,871,5,456,0,0,871,876,3,
+		414,207,0,872,873,5,475,0,0,873,875,3,414,207,0,874,872,1,0,0,0,875,878,
+		1,0,0,0,876,874,1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,876,1,0,0,
+		0,879,880,5,457,0,0,880,61,1,0,0,0,881,883,5,201,0,0,882,881,1,0,0,0,882,
+		883,1,0,0,0,883,884,1,0,0,0,884,885,5,454,0,0,885,886,3,12,6,0,886,888,
+		5,455,0,0,887,889,3,64,32,0,888,887,1,0,0,0,888,889,1,0,0,0,889,949,1,
+		0,0,0,890,891,5,454,0,0,891,892,3,52,26,0,892,893,5,455,0,0,893,949,1,
+		0,0,0,894,895,5,458,0,0,895,896,3,414,207,0,896,897,3,54,27,0,897,898,
+		5,459,0,0,898,949,1,0,0,0,899,900,5,392,0,0,900,901,5,454,0,0,901,902,
+		3,400,200,0,902,904,5,454,0,0,903,905,3,346,173,0,904,903,1,0,0,0,904,
+		905,1,0,0,0,905,906,1,0,0,0,906,907,5,455,0,0,907,909,5,455,0,0,908,910,
+		3,64,32,0,909,908,1,0,0,0,909,910,1,0,0,0,910,949,1,0,0,0,911,913,5,201,
+		0,0,912,911,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,914,915,3,398,199,
+		0,915,917,5,454,0,0,916,918,3,346,173,0,917,916,1,0,0,0,917,918,1,0,0,
+		0,918,919,1,0,0,0,919,921,5,455,0,0,920,922,3,64,32,0,921,920,1,0,0,0,
+		921,922,1,0,0,0,922,949,1,0,0,0,923,925,3,398,199,0,924,926,3,66,33,0,
+		925,924,1,0,0,0,925,926,1,0,0,0,926,928,1,0,0,0,927,929,3,68,34,0,928,
+		927,1,0,0,0,928,929,1,0,0,0,929,931,1,0,0,0,930,932,3,70,35,0,931,930,
+		1,0,0,0,931,932,1,0,0,0,932,936,1,0,0,0,933,935,3,72,36,0,934,933,1,0,
+		0,0,935,938,1,0,0,0,936,934,1,0,0,0,936,937,1,0,0,0,937,940,1,0,0,0,938,
+		936,1,0,0,0,939,941,3,64,32,0,940,939,1,0,0,0,940,941,1,0,0,0,941,945,
+		1,0,0,0,942,944,3,74,37,0,943,942,1,0,0,0,944,947,1,0,0,0,945,943,1,0,
+		0,0,945,946,1,0,0,0,946,949,1,0,0,0,947,945,1,0,0,0,948,882,1,0,0,0,948,
+		890,1,0,0,0,948,894,1,0,0,0,948,899,1,0,0,0,948,912,1,0,0,0,948,923,1,
+		0,0,0,949,63,1,0,0,0,950,951,5,19,0,0,951,954,3,42,21,0,952,954,3,416,
+		208,0,953,950,1,0,0,0,953,952,1,0,0,0,954,956,1,0,0,0,955,957,3,404,202,
+		0,956,955,1,0,0,0,956,957,1,0,0,0,957,65,1,0,0,0,958,960,5,397,0,0,959,
+		958,1,0,0,0,959,960,1,0,0,0,960,961,1,0,0,0,961,974,7,13,0,0,962,963,5,
+		454,0,0,963,968,3,414,207,0,964,965,5,452,0,0,965,967,3,414,207,0,966,
+		964,1,0,0,0,967,970,1,0,0,0,968,966,1,0,0,0,968,969,1,0,0,0,969,971,1,
+		0,0,0,970,968,1,0,0,0,971,972,5,455,0,0,972,975,1,0,0,0,973,975,3,414,
+		207,0,974,962,1,0,0,0,974,973,1,0,0,0,975,67,1,0,0,0,976,977,5,395,0,0,
+		977,978,5,454,0,0,978,983,5,488,0,0,979,980,5,452,0,0,980,982,5,488,0,
+		0,981,979,1,0,0,0,982,985,1,0,0,0,983,981,1,0,0,0,983,984,1,0,0,0,984,
+		986,1,0,0,0,985,983,1,0,0,0,986,987,5,455,0,0,987,69,1,0,0,0,988,989,5,
+		142,0,0,989,990,7,14,0,0,990,991,5,19,0,0,991,992,5,258,0,0,992,993,3,
+		348,174,0,993,71,1,0,0,0,994,995,5,456,0,0,995,1000,3,414,207,0,996,997,
+		5,452,0,0,997,999,3,414,207,0,998,996,1,0,0,0,999,1002,1,0,0,0,1000,998,
+		1,0,0,0,1000,1001,1,0,0,0,1001,1003,1,0,0,0,1002,1000,1,0,0,0,1003,1004,
+		5,457,0,0,1004,73,1,0,0,0,1005,1006,7,15,0,0,1006,1015,7,16,0,0,1007,1013,
+		5,142,0,0,1008,1014,5,194,0,0,1009,1010,5,269,0,0,1010,1014,5,38,0,0,1011,
+		1012,5,157,0,0,1012,1014,5,38,0,0,1013,1008,1,0,0,0,1013,1009,1,0,0,0,
+		1013,1011,1,0,0,0,1014,1016,1,0,0,0,1015,1007,1,0,0,0,1015,1016,1,0,0,
+		0,1016,1017,1,0,0,0,1017,1026,5,454,0,0,1018,1023,3,76,38,0,1019,1020,
+		5,452,0,0,1020,1022,3,76,38,0,1021,1019,1,0,0,0,1022,1025,1,0,0,0,1023,
+		1021,1,0,0,0,1023,1024,1,0,0,0,1024,1027,1,0,0,0,1025,1023,1,0,0,0,1026,
+		1018,1,0,0,0,1026,1027,1,0,0,0,1027,1028,1,0,0,0,1028,1029,5,455,0,0,1029,
+		75,1,0,0,0,1030,1033,3,414,207,0,1031,1033,5,292,0,0,1032,1030,1,0,0,0,
+		1032,1031,1,0,0,0,1033,77,1,0,0,0,1034,1042,3,80,40,0,1035,1042,3,100,
+		50,0,1036,1042,3,102,51,0,1037,1042,3,106,53,0,1038,1042,3,108,54,0,1039,
+		1042,3,116,58,0,1040,1042,3,120,60,0,1041,1034,1,0,0,0,1041,1035,1,0,0,
+		0,1041,1036,1,0,0,0,1041,1037,1,0,0,0,1041,1038,1,0,0,0,1041,1039,1,0,
+		0,0,1041,1040,1,0,0,0,1042,79,1,0,0,0,1043,1045,3,14,7,0,1044,1043,1,0,
+		0,0,1044,1045,1,0,0,0,1045,1046,1,0,0,0,1046,1048,3,82,41,0,1047,1049,
+		5,392,0,0,1048,1047,1,0,0,0,1048,1049,1,0,0,0,1049,1050,1,0,0,0,1050,1052,
+		3,398,199,0,1051,1053,3,86,43,0,1052,1051,1,0,0,0,1052,1053,1,0,0,0,1053,
+		1055,1,0,0,0,1054,1056,3,88,44,0,1055,1054,1,0,0,0,1055,1056,1,0,0,0,1056,
+		1058,1,0,0,0,1057,1059,3,90,45,0,1058,1057,1,0,0,0,1058,1059,1,0,0,0,1059,
+		1061,1,0,0,0,1060,1062,3,88,44,0,1061,1060,1,0,0,0,1061,1062,1,0,0,0,1062,
+		1065,1,0,0,0,1063,1064,5,38,0,0,1064,1066,5,244,0,0,1065,1063,1,0,0,0,
+		1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,1069,3,406,203,0,1068,1067,1,
+		0,0,0,1068,1069,1,0,0,0,1069,1070,1,0,0,0,1070,1072,3,92,46,0,1071,1073,
+		3,94,47,0,1072,1071,1,0,0,0,1072,1073,1,0,0,0,1073,1086,1,0,0,0,1074,1075,
+		5,261,0,0,1075,1076,5,108,0,0,1076,1077,5,195,0,0,1077,1078,5,420,0,0,
+		1078,1083,3,98,49,0,1079,1080,5,452,0,0,1080,1082,3,98,49,0,1081,1079,
+		1,0,0,0,1082,1085,1,0,0,0,1083,1081,1,0,0,0,1083,1084,1,0,0,0,1084,1087,
+		1,0,0,0,1085,1083,1,0,0,0,1086,1074,1,0,0,0,1086,1087,1,0,0,0,1087,81,
+		1,0,0,0,1088,1092,5,181,0,0,1089,1091,3,84,42,0,1090,1089,1,0,0,0,1091,
+		1094,1,0,0,0,1092,1090,1,0,0,0,1092,1093,1,0,0,0,1093,1096,1,0,0,0,1094,
+		1092,1,0,0,0,1095,1097,7,17,0,0,1096,1095,1,0,0,0,1096,1097,1,0,0,0,1097,
+		1109,1,0,0,0,1098,1102,5,315,0,0,1099,1101,3,84,42,0,1100,1099,1,0,0,0,
+		1101,1104,1,0,0,0,1102,1100,1,0,0,0,1102,1103,1,0,0,0,1103,1106,1,0,0,
+		0,1104,1102,1,0,0,0,1105,1107,5,187,0,0,1106,1105,1,0,0,0,1106,1107,1,
+		0,0,0,1107,1109,1,0,0,0,1108,1088,1,0,0,0,1108,1098,1,0,0,0,1109,83,1,
+		0,0,0,1110,1111,7,18,0,0,1111,85,1,0,0,0,1112,1114,5,397,0,0,1113,1112,
+		1,0,0,0,1113,1114,1,0,0,0,1114,1115,1,0,0,0,1115,1116,7,13,0,0,1116,1117,
+		5,454,0,0,1117,1122,3,414,207,0,1118,1119,5,452,0,0,1119,1121,3,414,207,
+		0,1120,1118,1,0,0,0,1121,1124,1,0,0,0,1122,1120,1,0,0,0,1122,1123,1,0,
+		0,0,1123,1125,1,0,0,0,1124,1122,1,0,0,0,1125,1126,5,455,0,0,1126,1140,
+		1,0,0,0,1127,1128,5,277,0,0,1128,1129,5,454,0,0,1129,1134,3,98,49,0,1130,
+		1131,5,452,0,0,1131,1133,3,98,49,0,1132,1130,1,0,0,0,1133,1136,1,0,0,0,
+		1134,1132,1,0,0,0,1134,1135,1,0,0,0,1135,1137,1,0,0,0,1136,1134,1,0,0,
+		0,1137,1138,5,455,0,0,1138,1140,1,0,0,0,1139,1113,1,0,0,0,1139,1127,1,
+		0,0,0,1140,87,1,0,0,0,1141,1142,5,441,0,0,1142,1143,5,199,0,0,1143,1144,
+		3,42,21,0,1144,89,1,0,0,0,1145,1154,5,454,0,0,1146,1151,3,398,199,0,1147,
+		1148,5,452,0,0,1148,1150,3,398,199,0,1149,1147,1,0,0,0,1150,1153,1,0,0,
+		0,1151,1149,1,0,0,0,1151,1152,1,0,0,0,1152,1155,1,0,0,0,1153,1151,1,0,
+		0,0,1154,1146,1,0,0,0,1154,1155,1,0,0,0,1155,1156,1,0,0,0,1156,1157,5,
+		455,0,0,1157,91,1,0,0,0,1158,1159,5,427,0,0,1159,1164,3,96,48,0,1160,1161,
+		5,452,0,0,1161,1163,3,96,48,0,1162,1160,1,0,0,0,1163,1166,1,0,0,0,1164,
+		1162,1,0,0,0,1164,1165,1,0,0,0,1165,1180,1,0,0,0,1166,1164,1,0,0,0,1167,
+		1168,5,351,0,0,1168,1173,3,98,49,0,1169,1170,5,452,0,0,1170,1172,3,98,
+		49,0,1171,1169,1,0,0,0,1172,1175,1,0,0,0,1173,1171,1,0,0,0,1173,1174,1,
+		0,0,0,1174,1180,1,0,0,0,1175,1173,1,0,0,0,1176,1180,3,12,6,0,1177,1178,
+		5,91,0,0,1178,1180,5,428,0,0,1179,1158,1,0,0,0,1179,1167,1,0,0,0,1179,
+		1176,1,0,0,0,1179,1177,1,0,0,0,1180,93,1,0,0,0,1181,1182,5,19,0,0,1182,
+		1184,3,414,207,0,1183,1185,3,90,45,0,1184,1183,1,0,0,0,1184,1185,1,0,0,
+		0,1185,95,1,0,0,0,1186,1188,5,333,0,0,1187,1186,1,0,0,0,1187,1188,1,0,
+		0,0,1188,1189,1,0,0,0,1189,1191,5,454,0,0,1190,1192,3,346,173,0,1191,1190,
+		1,0,0,0,1191,1192,1,0,0,0,1192,1193,1,0,0,0,1193,1194,5,455,0,0,1194,97,
+		1,0,0,0,1195,1196,3,398,199,0,1196,1197,7,19,0,0,1197,1198,3,348,174,0,
+		1198,99,1,0,0,0,1199,1201,3,14,7,0,1200,1199,1,0,0,0,1200,1201,1,0,0,0,
+		1201,1202,1,0,0,0,1202,1206,5,420,0,0,1203,1205,7,20,0,0,1204,1203,1,0,
+		0,0,1205,1208,1,0,0,0,1206,1204,1,0,0,0,1206,1207,1,0,0,0,1207,1209,1,
+		0,0,0,1208,1206,1,0,0,0,1209,1210,3,52,26,0,1210,1211,5,351,0,0,1211,1216,
+		3,98,49,0,1212,1213,5,452,0,0,1213,1215,3,98,49,0,1214,1212,1,0,0,0,1215,
+		1218,1,0,0,0,1216,1214,1,0,0,0,1216,1217,1,0,0,0,1217,1221,1,0,0,0,1218,
+		1216,1,0,0,0,1219,1220,5,146,0,0,1220,1222,3,52,26,0,1221,1219,1,0,0,0,
+		1221,1222,1,0,0,0,1222,1225,1,0,0,0,1223,1224,5,439,0,0,1224,1226,3,348,
+		174,0,1225,1223,1,0,0,0,1225,1226,1,0,0,0,1226,1237,1,0,0,0,1227,1228,
+		5,269,0,0,1228,1229,5,38,0,0,1229,1234,3,378,189,0,1230,1231,5,452,0,0,
+		1231,1233,3,378,189,0,1232,1230,1,0,0,0,1233,1236,1,0,0,0,1234,1232,1,
+		0,0,0,1234,1235,1,0,0,0,1235,1238,1,0,0,0,1236,1234,1,0,0,0,1237,1227,
+		1,0,0,0,1237,1238,1,0,0,0,1238,1240,1,0,0,0,1239,1241,3,18,9,0,1240,1239,
+		1,0,0,0,1240,1241,1,0,0,0,1241,101,1,0,0,0,1242,1244,3,14,7,0,1243,1242,
+		1,0,0,0,1243,1244,1,0,0,0,1244,1245,1,0,0,0,1245,1249,5,96,0,0,1246,1248,
+		7,21,0,0,1247,1246,1,0,0,0,1248,1251,1,0,0,0,1249,1247,1,0,0,0,1249,1250,
+		1,0,0,0,1250,1252,1,0,0,0,1251,1249,1,0,0,0,1252,1253,5,146,0,0,1253,1255,
+		3,398,199,0,1254,1256,3,66,33,0,1255,1254,1,0,0,0,1255,1256,1,0,0,0,1256,
+		1260,1,0,0,0,1257,1258,5,19,0,0,1258,1261,3,42,21,0,1259,1261,3,416,208,
+		0,1260,1257,1,0,0,0,1260,1259,1,0,0,0,1260,1261,1,0,0,0,1261,1263,1,0,
+		0,0,1262,1264,3,66,33,0,1263,1262,1,0,0,0,1263,1264,1,0,0,0,1264,1267,
+		1,0,0,0,1265,1266,5,423,0,0,1266,1268,3,52,26,0,1267,1265,1,0,0,0,1267,
+		1268,1,0,0,0,1268,1271,1,0,0,0,1269,1270,5,439,0,0,1270,1272,3,348,174,
+		0,1271,1269,1,0,0,0,1271,1272,1,0,0,0,1272,1283,1,0,0,0,1273,1274,5,269,
+		0,0,1274,1275,5,38,0,0,1275,1280,3,378,189,0,1276,1277,5,452,0,0,1277,
+		1279,3,378,189,0,1278,1276,1,0,0,0,1279,1282,1,0,0,0,1280,1278,1,0,0,0,
+		1280,1281,1,0,0,0,1281,1284,1,0,0,0,1282,1280,1,0,0,0,1283,1273,1,0,0,
+		0,1283,1284,1,0,0,0,1284,1286,1,0,0,0,1285,1287,3,18,9,0,1286,1285,1,0,
+		0,0,1286,1287,1,0,0,0,1287,1313,1,0,0,0,1288,1290,3,14,7,0,1289,1288,1,
+		0,0,0,1289,1290,1,0,0,0,1290,1291,1,0,0,0,1291,1295,5,96,0,0,1292,1294,
+		7,21,0,0,1293,1292,1,0,0,0,1294,1297,1,0,0,0,1295,1293,1,0,0,0,1295,1296,
+		1,0,0,0,1296,1298,1,0,0,0,1297,1295,1,0,0,0,1298,1303,3,104,52,0,1299,
+		1300,5,452,0,0,1300,1302,3,104,52,0,1301,1299,1,0,0,0,1302,1305,1,0,0,
+		0,1303,1301,1,0,0,0,1303,1304,1,0,0,0,1304,1306,1,0,0,0,1305,1303,1,0,
+		0,0,1306,1307,5,146,0,0,1307,1310,3,52,26,0,1308,1309,5,439,0,0,1309,1311,
+		3,348,174,0,1310,1308,1,0,0,0,1310,1311,1,0,0,0,1311,1313,1,0,0,0,1312,
+		1243,1,0,0,0,1312,1289,1,0,0,0,1313,103,1,0,0,0,1314,1317,3,398,199,0,
+		1315,1316,5,453,0,0,1316,1318,5,476,0,0,1317,1315,1,0,0,0,1317,1318,1,
+		0,0,0,1318,105,1,0,0,0,1319,1321,5,411,0,0,1320,1322,5,392,0,0,1321,1320,
+		1,0,0,0,1321,1322,1,0,0,0,1322,1323,1,0,0,0,1323,1325,3,398,199,0,1324,
+		1326,3,66,33,0,1325,1324,1,0,0,0,1325,1326,1,0,0,0,1326,1328,1,0,0,0,1327,
+		1329,5,143,0,0,1328,1327,1,0,0,0,1328,1329,1,0,0,0,1329,107,1,0,0,0,1330,
+		1331,5,211,0,0,1331,1333,5,80,0,0,1332,1334,7,22,0,0,1333,1332,1,0,0,0,
+		1333,1334,1,0,0,0,1334,1336,1,0,0,0,1335,1337,5,212,0,0,1336,1335,1,0,
+		0,0,1336,1337,1,0,0,0,1337,1338,1,0,0,0,1338,1339,5,179,0,0,1339,1341,
 		3,382,191,0,1340,1342,7,23,0,0,1341,1340,1,0,0,0,1341,1342,1,0,0,0,1342,
 		1343,1,0,0,0,1343,1344,5,187,0,0,1344,1345,5,392,0,0,1345,1347,3,398,199,
 		0,1346,1348,3,66,33,0,1347,1346,1,0,0,0,1347,1348,1,0,0,0,1348,1355,1,
@@ -42647,7 +42665,7 @@ public partial class MatViewParser : Parser {
 		4441,1,0,0,0,4447,4444,1,0,0,0,4448,337,1,0,0,0,4449,4450,5,11,0,0,4450,
 		4451,5,390,0,0,4451,4454,5,351,0,0,4452,4455,3,414,207,0,4453,4455,3,382,
 		191,0,4454,4452,1,0,0,0,4454,4453,1,0,0,0,4455,4456,1,0,0,0,4456,4457,
-		7,57,0,0,4457,4458,3,312,156,0,4458,4647,1,0,0,0,4459,4460,5,11,0,0,4460,
+		7,57,0,0,4457,4458,3,312,156,0,4458,4651,1,0,0,0,4459,4460,5,11,0,0,4460,
 		4461,5,390,0,0,4461,4463,7,80,0,0,4462,4464,5,90,0,0,4463,4462,1,0,0,0,
 		4463,4464,1,0,0,0,4464,4465,1,0,0,0,4465,4466,3,340,170,0,4466,4471,3,
 		382,191,0,4467,4468,5,452,0,0,4468,4470,3,382,191,0,4469,4467,1,0,0,0,
@@ -42659,378 +42677,379 @@ public partial class MatViewParser : Parser {
 		0,4486,4484,1,0,0,0,4486,4487,1,0,0,0,4487,4489,1,0,0,0,4488,4486,1,0,
 		0,0,4489,4490,5,455,0,0,4490,4493,1,0,0,0,4491,4493,3,406,203,0,4492,4480,
 		1,0,0,0,4492,4491,1,0,0,0,4493,4495,1,0,0,0,4494,4478,1,0,0,0,4494,4495,
-		1,0,0,0,4495,4647,1,0,0,0,4496,4497,5,6,0,0,4497,4498,5,351,0,0,4498,4499,
+		1,0,0,0,4495,4651,1,0,0,0,4496,4497,5,6,0,0,4497,4498,5,351,0,0,4498,4499,
 		5,133,0,0,4499,4500,3,42,21,0,4500,4503,5,469,0,0,4501,4504,3,382,191,
-		0,4502,4504,5,259,0,0,4503,4501,1,0,0,0,4503,4502,1,0,0,0,4504,4647,1,
+		0,4502,4504,5,259,0,0,4503,4501,1,0,0,0,4503,4502,1,0,0,0,4504,4651,1,
 		0,0,0,4505,4506,5,6,0,0,4506,4507,7,44,0,0,4507,4508,5,133,0,0,4508,4511,
 		3,42,21,0,4509,4510,5,441,0,0,4510,4512,3,382,191,0,4511,4509,1,0,0,0,
-		4511,4512,1,0,0,0,4512,4647,1,0,0,0,4513,4514,5,6,0,0,4514,4515,5,351,
+		4511,4512,1,0,0,0,4512,4651,1,0,0,0,4513,4514,5,6,0,0,4514,4515,5,351,
 		0,0,4515,4516,7,81,0,0,4516,4517,5,65,0,0,4517,4518,5,454,0,0,4518,4523,
 		3,408,204,0,4519,4520,5,452,0,0,4520,4522,3,408,204,0,4521,4519,1,0,0,
 		0,4522,4525,1,0,0,0,4523,4521,1,0,0,0,4523,4524,1,0,0,0,4524,4526,1,0,
 		0,0,4525,4523,1,0,0,0,4526,4529,5,455,0,0,4527,4528,5,441,0,0,4528,4530,
-		5,284,0,0,4529,4527,1,0,0,0,4529,4530,1,0,0,0,4530,4647,1,0,0,0,4531,4532,
+		5,284,0,0,4529,4527,1,0,0,0,4529,4530,1,0,0,0,4530,4651,1,0,0,0,4531,4532,
 		5,6,0,0,4532,4533,5,355,0,0,4533,4534,7,81,0,0,4534,4537,5,65,0,0,4535,
 		4536,5,206,0,0,4536,4538,3,382,191,0,4537,4535,1,0,0,0,4537,4538,1,0,0,
-		0,4538,4647,1,0,0,0,4539,4541,5,6,0,0,4540,4542,3,420,210,0,4541,4540,
+		0,4538,4651,1,0,0,0,4539,4541,5,6,0,0,4540,4542,3,420,210,0,4541,4540,
 		1,0,0,0,4542,4543,1,0,0,0,4543,4541,1,0,0,0,4543,4544,1,0,0,0,4544,4545,
 		1,0,0,0,4545,4546,5,392,0,0,4546,4549,3,398,199,0,4547,4548,5,277,0,0,
-		4548,4550,3,404,202,0,4549,4547,1,0,0,0,4549,4550,1,0,0,0,4550,4647,1,
+		4548,4550,3,404,202,0,4549,4547,1,0,0,0,4549,4550,1,0,0,0,4550,4651,1,
 		0,0,0,4551,4553,5,6,0,0,4552,4554,3,420,210,0,4553,4552,1,0,0,0,4554,4555,
 		1,0,0,0,4555,4553,1,0,0,0,4555,4556,1,0,0,0,4556,4560,1,0,0,0,4557,4559,
 		3,342,171,0,4558,4557,1,0,0,0,4559,4562,1,0,0,0,4560,4558,1,0,0,0,4560,
-		4561,1,0,0,0,4561,4647,1,0,0,0,4562,4560,1,0,0,0,4563,4566,5,71,0,0,4564,
-		4565,5,268,0,0,4565,4567,5,315,0,0,4566,4564,1,0,0,0,4566,4567,1,0,0,0,
-		4567,4568,1,0,0,0,4568,4569,5,319,0,0,4569,4571,5,157,0,0,4570,4572,3,
-		128,64,0,4571,4570,1,0,0,0,4571,4572,1,0,0,0,4572,4573,1,0,0,0,4573,4583,
-		3,414,207,0,4574,4575,5,404,0,0,4575,4580,3,344,172,0,4576,4577,5,452,
-		0,0,4577,4579,3,344,172,0,4578,4576,1,0,0,0,4579,4582,1,0,0,0,4580,4578,
-		1,0,0,0,4580,4581,1,0,0,0,4581,4584,1,0,0,0,4582,4580,1,0,0,0,4583,4574,
-		1,0,0,0,4583,4584,1,0,0,0,4584,4597,1,0,0,0,4585,4586,5,441,0,0,4586,4587,
-		5,454,0,0,4587,4592,3,408,204,0,4588,4589,5,452,0,0,4589,4591,3,408,204,
-		0,4590,4588,1,0,0,0,4591,4594,1,0,0,0,4592,4590,1,0,0,0,4592,4593,1,0,
-		0,0,4593,4595,1,0,0,0,4594,4592,1,0,0,0,4595,4596,5,455,0,0,4596,4598,
-		1,0,0,0,4597,4585,1,0,0,0,4597,4598,1,0,0,0,4598,4647,1,0,0,0,4599,4600,
-		5,11,0,0,4600,4601,5,319,0,0,4601,4602,5,157,0,0,4602,4637,3,414,207,0,
-		4603,4604,5,5,0,0,4604,4609,3,344,172,0,4605,4606,5,452,0,0,4606,4608,
-		3,344,172,0,4607,4605,1,0,0,0,4608,4611,1,0,0,0,4609,4607,1,0,0,0,4609,
-		4610,1,0,0,0,4610,4638,1,0,0,0,4611,4609,1,0,0,0,4612,4613,5,106,0,0,4613,
-		4614,5,454,0,0,4614,4619,5,488,0,0,4615,4616,5,452,0,0,4616,4618,5,488,
-		0,0,4617,4615,1,0,0,0,4618,4621,1,0,0,0,4619,4617,1,0,0,0,4619,4620,1,
-		0,0,0,4620,4622,1,0,0,0,4621,4619,1,0,0,0,4622,4638,5,455,0,0,4623,4624,
-		5,106,0,0,4624,4638,5,10,0,0,4625,4626,5,441,0,0,4626,4627,5,454,0,0,4627,
-		4632,3,408,204,0,4628,4629,5,452,0,0,4629,4631,3,408,204,0,4630,4628,1,
-		0,0,0,4631,4634,1,0,0,0,4632,4630,1,0,0,0,4632,4633,1,0,0,0,4633,4635,
-		1,0,0,0,4634,4632,1,0,0,0,4635,4636,5,455,0,0,4636,4638,1,0,0,0,4637,4603,
-		1,0,0,0,4637,4612,1,0,0,0,4637,4623,1,0,0,0,4637,4625,1,0,0,0,4638,4647,
-		1,0,0,0,4639,4640,5,106,0,0,4640,4641,5,319,0,0,4641,4643,5,157,0,0,4642,
-		4644,3,130,65,0,4643,4642,1,0,0,0,4643,4644,1,0,0,0,4644,4645,1,0,0,0,
-		4645,4647,3,414,207,0,4646,4449,1,0,0,0,4646,4459,1,0,0,0,4646,4496,1,
-		0,0,0,4646,4505,1,0,0,0,4646,4513,1,0,0,0,4646,4531,1,0,0,0,4646,4539,
-		1,0,0,0,4646,4551,1,0,0,0,4646,4563,1,0,0,0,4646,4599,1,0,0,0,4646,4639,
-		1,0,0,0,4647,339,1,0,0,0,4648,4656,5,26,0,0,4649,4656,5,27,0,0,4650,4656,
-		5,140,0,0,4651,4656,5,257,0,0,4652,4656,5,35,0,0,4653,4654,5,63,0,0,4654,
-		4656,5,250,0,0,4655,4648,1,0,0,0,4655,4649,1,0,0,0,4655,4650,1,0,0,0,4655,
-		4651,1,0,0,0,4655,4652,1,0,0,0,4655,4653,1,0,0,0,4656,341,1,0,0,0,4657,
-		4687,3,380,190,0,4658,4659,5,454,0,0,4659,4664,3,380,190,0,4660,4661,5,
-		452,0,0,4661,4663,3,380,190,0,4662,4660,1,0,0,0,4663,4666,1,0,0,0,4664,
-		4662,1,0,0,0,4664,4665,1,0,0,0,4665,4667,1,0,0,0,4666,4664,1,0,0,0,4667,
-		4668,5,455,0,0,4668,4687,1,0,0,0,4669,4687,3,406,203,0,4670,4671,5,454,
-		0,0,4671,4676,3,408,204,0,4672,4673,5,452,0,0,4673,4675,3,408,204,0,4674,
-		4672,1,0,0,0,4675,4678,1,0,0,0,4676,4674,1,0,0,0,4676,4677,1,0,0,0,4677,
-		4679,1,0,0,0,4678,4676,1,0,0,0,4679,4680,5,455,0,0,4680,4687,1,0,0,0,4681,
-		4682,5,146,0,0,4682,4687,3,398,199,0,4683,4684,5,277,0,0,4684,4687,3,404,
-		202,0,4685,4687,5,469,0,0,4686,4657,1,0,0,0,4686,4658,1,0,0,0,4686,4669,
-		1,0,0,0,4686,4670,1,0,0,0,4686,4681,1,0,0,0,4686,4683,1,0,0,0,4686,4685,
-		1,0,0,0,4687,343,1,0,0,0,4688,4689,5,454,0,0,4689,4694,3,408,204,0,4690,
-		4691,5,452,0,0,4691,4693,3,408,204,0,4692,4690,1,0,0,0,4693,4696,1,0,0,
-		0,4694,4692,1,0,0,0,4694,4695,1,0,0,0,4695,4697,1,0,0,0,4696,4694,1,0,
-		0,0,4697,4698,5,455,0,0,4698,345,1,0,0,0,4699,4704,3,348,174,0,4700,4701,
-		5,452,0,0,4701,4703,3,348,174,0,4702,4700,1,0,0,0,4703,4706,1,0,0,0,4704,
-		4702,1,0,0,0,4704,4705,1,0,0,0,4705,347,1,0,0,0,4706,4704,1,0,0,0,4707,
-		4708,6,174,-1,0,4708,4709,5,252,0,0,4709,4715,3,348,174,6,4710,4711,5,
-		495,0,0,4711,4712,5,466,0,0,4712,4715,3,348,174,2,4713,4715,3,350,175,
-		0,4714,4707,1,0,0,0,4714,4710,1,0,0,0,4714,4713,1,0,0,0,4715,4727,1,0,
-		0,0,4716,4717,10,5,0,0,4717,4718,7,82,0,0,4718,4726,3,348,174,6,4719,4720,
-		10,4,0,0,4720,4721,5,445,0,0,4721,4726,3,348,174,5,4722,4723,10,3,0,0,
-		4723,4724,7,83,0,0,4724,4726,3,348,174,4,4725,4716,1,0,0,0,4725,4719,1,
-		0,0,0,4725,4722,1,0,0,0,4726,4729,1,0,0,0,4727,4725,1,0,0,0,4727,4728,
-		1,0,0,0,4728,349,1,0,0,0,4729,4727,1,0,0,0,4730,4731,6,175,-1,0,4731,4732,
-		3,354,177,0,4732,4752,1,0,0,0,4733,4734,10,4,0,0,4734,4736,5,190,0,0,4735,
-		4737,5,252,0,0,4736,4735,1,0,0,0,4736,4737,1,0,0,0,4737,4738,1,0,0,0,4738,
-		4751,7,84,0,0,4739,4740,10,3,0,0,4740,4741,3,352,176,0,4741,4742,7,85,
-		0,0,4742,4743,5,454,0,0,4743,4744,3,12,6,0,4744,4745,5,455,0,0,4745,4751,
-		1,0,0,0,4746,4747,10,2,0,0,4747,4748,3,352,176,0,4748,4749,3,354,177,0,
-		4749,4751,1,0,0,0,4750,4733,1,0,0,0,4750,4739,1,0,0,0,4750,4746,1,0,0,
-		0,4751,4754,1,0,0,0,4752,4750,1,0,0,0,4752,4753,1,0,0,0,4753,351,1,0,0,
-		0,4754,4752,1,0,0,0,4755,4756,7,86,0,0,4756,353,1,0,0,0,4757,4759,3,358,
-		179,0,4758,4760,3,356,178,0,4759,4758,1,0,0,0,4759,4760,1,0,0,0,4760,355,
-		1,0,0,0,4761,4763,5,252,0,0,4762,4761,1,0,0,0,4762,4763,1,0,0,0,4763,4764,
-		1,0,0,0,4764,4765,5,175,0,0,4765,4766,5,454,0,0,4766,4767,3,12,6,0,4767,
-		4768,5,455,0,0,4768,4800,1,0,0,0,4769,4771,5,252,0,0,4770,4769,1,0,0,0,
-		4770,4771,1,0,0,0,4771,4772,1,0,0,0,4772,4773,5,175,0,0,4773,4774,5,454,
-		0,0,4774,4775,3,346,173,0,4775,4776,5,455,0,0,4776,4800,1,0,0,0,4777,4779,
-		5,252,0,0,4778,4777,1,0,0,0,4778,4779,1,0,0,0,4779,4780,1,0,0,0,4780,4781,
-		5,31,0,0,4781,4782,3,358,179,0,4782,4783,5,15,0,0,4783,4784,3,354,177,
-		0,4784,4800,1,0,0,0,4785,4787,5,252,0,0,4786,4785,1,0,0,0,4786,4787,1,
-		0,0,0,4787,4788,1,0,0,0,4788,4789,5,206,0,0,4789,4792,3,358,179,0,4790,
-		4791,5,120,0,0,4791,4793,3,358,179,0,4792,4790,1,0,0,0,4792,4793,1,0,0,
-		0,4793,4800,1,0,0,0,4794,4796,5,252,0,0,4795,4794,1,0,0,0,4795,4796,1,
-		0,0,0,4796,4797,1,0,0,0,4797,4798,7,87,0,0,4798,4800,3,358,179,0,4799,
-		4762,1,0,0,0,4799,4770,1,0,0,0,4799,4778,1,0,0,0,4799,4786,1,0,0,0,4799,
-		4795,1,0,0,0,4800,357,1,0,0,0,4801,4802,6,179,-1,0,4802,4803,7,88,0,0,
-		4803,4810,3,358,179,12,4804,4805,5,482,0,0,4805,4810,3,358,179,11,4806,
-		4807,5,32,0,0,4807,4810,3,358,179,10,4808,4810,3,360,180,0,4809,4801,1,
-		0,0,0,4809,4804,1,0,0,0,4809,4806,1,0,0,0,4809,4808,1,0,0,0,4810,4842,
-		1,0,0,0,4811,4812,10,8,0,0,4812,4813,5,1,0,0,4813,4841,3,358,179,9,4814,
-		4815,10,7,0,0,4815,4816,5,483,0,0,4816,4841,3,358,179,8,4817,4818,10,6,
-		0,0,4818,4819,7,89,0,0,4819,4841,3,358,179,7,4820,4821,10,5,0,0,4821,4822,
-		7,32,0,0,4822,4841,3,358,179,6,4823,4828,10,4,0,0,4824,4825,5,470,0,0,
-		4825,4829,5,470,0,0,4826,4827,5,471,0,0,4827,4829,5,471,0,0,4828,4824,
-		1,0,0,0,4828,4826,1,0,0,0,4829,4830,1,0,0,0,4830,4841,3,358,179,5,4831,
-		4832,10,3,0,0,4832,4833,5,473,0,0,4833,4841,3,358,179,4,4834,4835,10,2,
-		0,0,4835,4836,5,475,0,0,4836,4841,3,358,179,3,4837,4838,10,9,0,0,4838,
-		4839,5,54,0,0,4839,4841,3,42,21,0,4840,4811,1,0,0,0,4840,4814,1,0,0,0,
-		4840,4817,1,0,0,0,4840,4820,1,0,0,0,4840,4823,1,0,0,0,4840,4831,1,0,0,
-		0,4840,4834,1,0,0,0,4840,4837,1,0,0,0,4841,4844,1,0,0,0,4842,4840,1,0,
-		0,0,4842,4843,1,0,0,0,4843,359,1,0,0,0,4844,4842,1,0,0,0,4845,4846,6,180,
-		-1,0,4846,5037,3,380,190,0,4847,4848,5,186,0,0,4848,4849,5,454,0,0,4849,
-		4852,3,348,174,0,4850,4851,5,452,0,0,4851,4853,3,348,174,0,4852,4850,1,
-		0,0,0,4853,4854,1,0,0,0,4854,4852,1,0,0,0,4854,4855,1,0,0,0,4855,4856,
-		1,0,0,0,4856,4857,5,455,0,0,4857,5037,1,0,0,0,4858,4859,5,186,0,0,4859,
-		4860,3,348,174,0,4860,4861,3,384,192,0,4861,5037,1,0,0,0,4862,4864,5,42,
-		0,0,4863,4865,3,348,174,0,4864,4863,1,0,0,0,4864,4865,1,0,0,0,4865,4871,
-		1,0,0,0,4866,4867,5,438,0,0,4867,4868,3,348,174,0,4868,4869,5,400,0,0,
-		4869,4870,3,348,174,0,4870,4872,1,0,0,0,4871,4866,1,0,0,0,4872,4873,1,
-		0,0,0,4873,4871,1,0,0,0,4873,4874,1,0,0,0,4874,4877,1,0,0,0,4875,4876,
-		5,109,0,0,4876,4878,3,348,174,0,4877,4875,1,0,0,0,4877,4878,1,0,0,0,4878,
-		4879,1,0,0,0,4879,4880,5,115,0,0,4880,5037,1,0,0,0,4881,4882,5,127,0,0,
-		4882,4883,5,454,0,0,4883,4884,3,12,6,0,4884,4885,5,455,0,0,4885,5037,1,
-		0,0,0,4886,4887,7,90,0,0,4887,4888,5,454,0,0,4888,4889,3,348,174,0,4889,
-		4890,5,19,0,0,4890,4891,3,386,193,0,4891,4892,5,455,0,0,4892,5037,1,0,
-		0,0,4893,4894,5,69,0,0,4894,4895,5,454,0,0,4895,4900,3,348,174,0,4896,
-		4897,5,452,0,0,4897,4901,3,386,193,0,4898,4899,5,423,0,0,4899,4901,3,396,
-		198,0,4900,4896,1,0,0,0,4900,4898,1,0,0,0,4901,4902,1,0,0,0,4902,4903,
-		5,455,0,0,4903,5037,1,0,0,0,4904,4905,5,132,0,0,4905,4906,5,454,0,0,4906,
-		4907,3,384,192,0,4907,4908,5,146,0,0,4908,4909,3,348,174,0,4909,4910,5,
-		455,0,0,4910,5037,1,0,0,0,4911,4912,5,409,0,0,4912,4914,5,454,0,0,4913,
-		4915,7,91,0,0,4914,4913,1,0,0,0,4914,4915,1,0,0,0,4915,4917,1,0,0,0,4916,
-		4918,3,348,174,0,4917,4916,1,0,0,0,4917,4918,1,0,0,0,4918,4919,1,0,0,0,
-		4919,4920,5,146,0,0,4920,4921,3,348,174,0,4921,4922,5,455,0,0,4922,5037,
-		1,0,0,0,4923,4924,7,92,0,0,4924,4925,5,454,0,0,4925,4926,3,348,174,0,4926,
-		4927,5,146,0,0,4927,4930,3,348,174,0,4928,4929,5,142,0,0,4929,4931,3,348,
-		174,0,4930,4928,1,0,0,0,4930,4931,1,0,0,0,4931,4932,1,0,0,0,4932,4933,
-		5,455,0,0,4933,5037,1,0,0,0,4934,4935,5,288,0,0,4935,4936,5,454,0,0,4936,
-		4937,3,358,179,0,4937,4938,5,175,0,0,4938,4939,3,348,174,0,4939,4940,5,
-		455,0,0,4940,5037,1,0,0,0,4941,4942,5,428,0,0,4942,4943,5,454,0,0,4943,
-		4944,3,398,199,0,4944,4945,5,455,0,0,4945,5037,1,0,0,0,4946,4952,7,93,
-		0,0,4947,4949,5,454,0,0,4948,4950,3,348,174,0,4949,4948,1,0,0,0,4949,4950,
-		1,0,0,0,4950,4951,1,0,0,0,4951,4953,5,455,0,0,4952,4947,1,0,0,0,4952,4953,
-		1,0,0,0,4953,5037,1,0,0,0,4954,4955,5,18,0,0,4955,4956,5,470,0,0,4956,
-		4957,3,386,193,0,4957,4958,5,471,0,0,4958,4961,1,0,0,0,4959,4961,5,18,
-		0,0,4960,4954,1,0,0,0,4960,4959,1,0,0,0,4960,4961,1,0,0,0,4961,4962,1,
-		0,0,0,4962,4964,5,456,0,0,4963,4965,3,346,173,0,4964,4963,1,0,0,0,4964,
-		4965,1,0,0,0,4965,4966,1,0,0,0,4966,5037,5,457,0,0,4967,4974,5,222,0,0,
-		4968,4969,5,470,0,0,4969,4970,3,386,193,0,4970,4971,5,452,0,0,4971,4972,
-		3,386,193,0,4972,4973,5,471,0,0,4973,4975,1,0,0,0,4974,4968,1,0,0,0,4974,
-		4975,1,0,0,0,4975,4976,1,0,0,0,4976,4985,5,458,0,0,4977,4982,3,362,181,
-		0,4978,4979,5,452,0,0,4979,4981,3,362,181,0,4980,4978,1,0,0,0,4981,4984,
-		1,0,0,0,4982,4980,1,0,0,0,4982,4983,1,0,0,0,4983,4986,1,0,0,0,4984,4982,
-		1,0,0,0,4985,4977,1,0,0,0,4985,4986,1,0,0,0,4986,4987,1,0,0,0,4987,5037,
-		5,459,0,0,4988,4989,3,402,201,0,4989,4990,3,364,182,0,4990,5037,1,0,0,
-		0,4991,4996,3,414,207,0,4992,4993,5,453,0,0,4993,4995,3,418,209,0,4994,
-		4992,1,0,0,0,4995,4998,1,0,0,0,4996,4994,1,0,0,0,4996,4997,1,0,0,0,4997,
-		5000,1,0,0,0,4998,4996,1,0,0,0,4999,5001,3,364,182,0,5000,4999,1,0,0,0,
-		5000,5001,1,0,0,0,5001,5037,1,0,0,0,5002,5007,5,91,0,0,5003,5004,5,454,
-		0,0,5004,5005,3,398,199,0,5005,5006,5,455,0,0,5006,5008,1,0,0,0,5007,5003,
-		1,0,0,0,5007,5008,1,0,0,0,5008,5037,1,0,0,0,5009,5037,5,495,0,0,5010,5013,
-		5,494,0,0,5011,5012,5,453,0,0,5012,5014,3,418,209,0,5013,5011,1,0,0,0,
-		5013,5014,1,0,0,0,5014,5037,1,0,0,0,5015,5037,5,461,0,0,5016,5017,5,458,
-		0,0,5017,5018,3,414,207,0,5018,5019,3,348,174,0,5019,5020,5,459,0,0,5020,
-		5037,1,0,0,0,5021,5022,5,454,0,0,5022,5023,3,12,6,0,5023,5024,5,455,0,
-		0,5024,5037,1,0,0,0,5025,5026,5,454,0,0,5026,5031,3,348,174,0,5027,5028,
-		5,452,0,0,5028,5030,3,348,174,0,5029,5027,1,0,0,0,5030,5033,1,0,0,0,5031,
-		5029,1,0,0,0,5031,5032,1,0,0,0,5032,5034,1,0,0,0,5033,5031,1,0,0,0,5034,
-		5035,5,455,0,0,5035,5037,1,0,0,0,5036,4845,1,0,0,0,5036,4847,1,0,0,0,5036,
-		4858,1,0,0,0,5036,4862,1,0,0,0,5036,4881,1,0,0,0,5036,4886,1,0,0,0,5036,
-		4893,1,0,0,0,5036,4904,1,0,0,0,5036,4911,1,0,0,0,5036,4923,1,0,0,0,5036,
-		4934,1,0,0,0,5036,4941,1,0,0,0,5036,4946,1,0,0,0,5036,4960,1,0,0,0,5036,
-		4967,1,0,0,0,5036,4988,1,0,0,0,5036,4991,1,0,0,0,5036,5002,1,0,0,0,5036,
-		5009,1,0,0,0,5036,5010,1,0,0,0,5036,5015,1,0,0,0,5036,5016,1,0,0,0,5036,
-		5021,1,0,0,0,5036,5025,1,0,0,0,5037,5051,1,0,0,0,5038,5039,10,26,0,0,5039,
-		5040,5,456,0,0,5040,5041,3,348,174,0,5041,5042,5,457,0,0,5042,5050,1,0,
-		0,0,5043,5044,10,25,0,0,5044,5045,5,453,0,0,5045,5050,3,414,207,0,5046,
-		5047,10,24,0,0,5047,5048,7,94,0,0,5048,5050,3,382,191,0,5049,5038,1,0,
-		0,0,5049,5043,1,0,0,0,5049,5046,1,0,0,0,5050,5053,1,0,0,0,5051,5049,1,
-		0,0,0,5051,5052,1,0,0,0,5052,361,1,0,0,0,5053,5051,1,0,0,0,5054,5055,3,
-		348,174,0,5055,5056,5,460,0,0,5056,5057,3,348,174,0,5057,363,1,0,0,0,5058,
-		5061,5,454,0,0,5059,5062,5,476,0,0,5060,5062,3,366,183,0,5061,5059,1,0,
-		0,0,5061,5060,1,0,0,0,5061,5062,1,0,0,0,5062,5063,1,0,0,0,5063,5068,5,
-		455,0,0,5064,5065,5,173,0,0,5065,5069,5,256,0,0,5066,5067,5,320,0,0,5067,
-		5069,5,256,0,0,5068,5064,1,0,0,0,5068,5066,1,0,0,0,5068,5069,1,0,0,0,5069,
-		5076,1,0,0,0,5070,5071,5,137,0,0,5071,5072,5,454,0,0,5072,5073,5,439,0,
-		0,5073,5074,3,348,174,0,5074,5075,5,455,0,0,5075,5077,1,0,0,0,5076,5070,
-		1,0,0,0,5076,5077,1,0,0,0,5077,5079,1,0,0,0,5078,5080,3,370,185,0,5079,
-		5078,1,0,0,0,5079,5080,1,0,0,0,5080,365,1,0,0,0,5081,5083,7,4,0,0,5082,
-		5081,1,0,0,0,5082,5083,1,0,0,0,5083,5084,1,0,0,0,5084,5087,3,368,184,0,
-		5085,5086,5,173,0,0,5086,5088,5,256,0,0,5087,5085,1,0,0,0,5087,5088,1,
-		0,0,0,5088,5093,1,0,0,0,5089,5090,5,452,0,0,5090,5092,3,368,184,0,5091,
-		5089,1,0,0,0,5092,5095,1,0,0,0,5093,5091,1,0,0,0,5093,5094,1,0,0,0,5094,
-		5098,1,0,0,0,5095,5093,1,0,0,0,5096,5097,5,173,0,0,5097,5099,5,256,0,0,
-		5098,5096,1,0,0,0,5098,5099,1,0,0,0,5099,5110,1,0,0,0,5100,5101,5,269,
-		0,0,5101,5102,5,38,0,0,5102,5107,3,378,189,0,5103,5104,5,452,0,0,5104,
-		5106,3,378,189,0,5105,5103,1,0,0,0,5106,5109,1,0,0,0,5107,5105,1,0,0,0,
-		5107,5108,1,0,0,0,5108,5111,1,0,0,0,5109,5107,1,0,0,0,5110,5100,1,0,0,
-		0,5110,5111,1,0,0,0,5111,5114,1,0,0,0,5112,5113,5,348,0,0,5113,5115,3,
-		348,174,0,5114,5112,1,0,0,0,5114,5115,1,0,0,0,5115,5118,1,0,0,0,5116,5117,
-		5,423,0,0,5117,5119,3,396,198,0,5118,5116,1,0,0,0,5118,5119,1,0,0,0,5119,
-		367,1,0,0,0,5120,5139,3,348,174,0,5121,5122,3,414,207,0,5122,5123,5,468,
-		0,0,5123,5124,3,348,174,0,5124,5139,1,0,0,0,5125,5126,5,454,0,0,5126,5131,
-		3,414,207,0,5127,5128,5,452,0,0,5128,5130,3,414,207,0,5129,5127,1,0,0,
-		0,5130,5133,1,0,0,0,5131,5129,1,0,0,0,5131,5132,1,0,0,0,5132,5134,1,0,
-		0,0,5133,5131,1,0,0,0,5134,5135,5,455,0,0,5135,5136,5,468,0,0,5136,5137,
-		3,348,174,0,5137,5139,1,0,0,0,5138,5120,1,0,0,0,5138,5121,1,0,0,0,5138,
-		5125,1,0,0,0,5139,369,1,0,0,0,5140,5141,5,272,0,0,5141,5145,3,372,186,
-		0,5142,5143,5,272,0,0,5143,5145,3,414,207,0,5144,5140,1,0,0,0,5144,5142,
-		1,0,0,0,5145,371,1,0,0,0,5146,5148,5,454,0,0,5147,5149,3,414,207,0,5148,
-		5147,1,0,0,0,5148,5149,1,0,0,0,5149,5153,1,0,0,0,5150,5151,5,277,0,0,5151,
-		5152,5,38,0,0,5152,5154,3,346,173,0,5153,5150,1,0,0,0,5153,5154,1,0,0,
-		0,5154,5165,1,0,0,0,5155,5156,5,269,0,0,5156,5157,5,38,0,0,5157,5162,3,
-		378,189,0,5158,5159,5,452,0,0,5159,5161,3,378,189,0,5160,5158,1,0,0,0,
-		5161,5164,1,0,0,0,5162,5160,1,0,0,0,5162,5163,1,0,0,0,5163,5166,1,0,0,
-		0,5164,5162,1,0,0,0,5165,5155,1,0,0,0,5165,5166,1,0,0,0,5166,5168,1,0,
-		0,0,5167,5169,3,374,187,0,5168,5167,1,0,0,0,5168,5169,1,0,0,0,5169,5170,
-		1,0,0,0,5170,5171,5,455,0,0,5171,373,1,0,0,0,5172,5173,7,95,0,0,5173,5181,
-		3,376,188,0,5174,5175,7,95,0,0,5175,5176,5,31,0,0,5176,5177,3,376,188,
-		0,5177,5178,5,15,0,0,5178,5179,3,376,188,0,5179,5181,1,0,0,0,5180,5172,
-		1,0,0,0,5180,5174,1,0,0,0,5181,375,1,0,0,0,5182,5183,5,413,0,0,5183,5192,
-		5,289,0,0,5184,5185,5,413,0,0,5185,5192,5,141,0,0,5186,5187,5,75,0,0,5187,
-		5192,5,333,0,0,5188,5189,3,348,174,0,5189,5190,7,96,0,0,5190,5192,1,0,
-		0,0,5191,5182,1,0,0,0,5191,5184,1,0,0,0,5191,5186,1,0,0,0,5191,5188,1,
-		0,0,0,5192,377,1,0,0,0,5193,5195,3,348,174,0,5194,5196,7,8,0,0,5195,5194,
-		1,0,0,0,5195,5196,1,0,0,0,5196,5199,1,0,0,0,5197,5198,5,256,0,0,5198,5200,
-		7,97,0,0,5199,5197,1,0,0,0,5199,5200,1,0,0,0,5200,379,1,0,0,0,5201,5218,
-		5,255,0,0,5202,5218,5,410,0,0,5203,5218,5,135,0,0,5204,5218,5,488,0,0,
-		5205,5218,5,489,0,0,5206,5218,5,490,0,0,5207,5218,5,491,0,0,5208,5218,
-		5,492,0,0,5209,5211,5,493,0,0,5210,5209,1,0,0,0,5210,5211,1,0,0,0,5211,
-		5212,1,0,0,0,5212,5218,3,382,191,0,5213,5214,5,493,0,0,5214,5218,7,98,
-		0,0,5215,5216,7,99,0,0,5216,5218,3,382,191,0,5217,5201,1,0,0,0,5217,5202,
-		1,0,0,0,5217,5203,1,0,0,0,5217,5204,1,0,0,0,5217,5205,1,0,0,0,5217,5206,
-		1,0,0,0,5217,5207,1,0,0,0,5217,5208,1,0,0,0,5217,5210,1,0,0,0,5217,5213,
-		1,0,0,0,5217,5215,1,0,0,0,5218,381,1,0,0,0,5219,5223,7,100,0,0,5220,5222,
-		7,101,0,0,5221,5220,1,0,0,0,5222,5225,1,0,0,0,5223,5221,1,0,0,0,5223,5224,
-		1,0,0,0,5224,383,1,0,0,0,5225,5223,1,0,0,0,5226,5227,7,102,0,0,5227,385,
-		1,0,0,0,5228,5229,5,18,0,0,5229,5230,5,470,0,0,5230,5231,3,386,193,0,5231,
-		5232,5,471,0,0,5232,5310,1,0,0,0,5233,5234,5,222,0,0,5234,5235,5,470,0,
-		0,5235,5236,3,386,193,0,5236,5237,5,452,0,0,5237,5238,3,386,193,0,5238,
-		5239,5,471,0,0,5239,5310,1,0,0,0,5240,5241,5,383,0,0,5241,5242,5,470,0,
-		0,5242,5247,3,388,194,0,5243,5244,5,452,0,0,5244,5246,3,388,194,0,5245,
-		5243,1,0,0,0,5246,5249,1,0,0,0,5247,5245,1,0,0,0,5247,5248,1,0,0,0,5248,
-		5250,1,0,0,0,5249,5247,1,0,0,0,5250,5251,5,471,0,0,5251,5310,1,0,0,0,5252,
-		5253,7,103,0,0,5253,5254,5,454,0,0,5254,5259,3,382,191,0,5255,5256,5,452,
-		0,0,5256,5258,3,382,191,0,5257,5255,1,0,0,0,5258,5261,1,0,0,0,5259,5257,
-		1,0,0,0,5259,5260,1,0,0,0,5260,5262,1,0,0,0,5261,5259,1,0,0,0,5262,5266,
-		5,455,0,0,5263,5265,3,394,197,0,5264,5263,1,0,0,0,5265,5268,1,0,0,0,5266,
-		5264,1,0,0,0,5266,5267,1,0,0,0,5267,5310,1,0,0,0,5268,5266,1,0,0,0,5269,
-		5271,7,104,0,0,5270,5272,7,105,0,0,5271,5270,1,0,0,0,5271,5272,1,0,0,0,
-		5272,5310,1,0,0,0,5273,5274,5,105,0,0,5274,5310,5,290,0,0,5275,5277,5,
-		246,0,0,5276,5275,1,0,0,0,5276,5277,1,0,0,0,5277,5278,1,0,0,0,5278,5280,
-		7,106,0,0,5279,5281,5,429,0,0,5280,5279,1,0,0,0,5280,5281,1,0,0,0,5281,
-		5283,1,0,0,0,5282,5284,3,390,195,0,5283,5282,1,0,0,0,5283,5284,1,0,0,0,
-		5284,5288,1,0,0,0,5285,5287,3,394,197,0,5286,5285,1,0,0,0,5287,5290,1,
-		0,0,0,5288,5286,1,0,0,0,5288,5289,1,0,0,0,5289,5310,1,0,0,0,5290,5288,
-		1,0,0,0,5291,5292,5,403,0,0,5292,5293,5,441,0,0,5293,5294,5,401,0,0,5294,
-		5310,5,450,0,0,5295,5297,5,32,0,0,5296,5298,3,390,195,0,5297,5296,1,0,
-		0,0,5297,5298,1,0,0,0,5298,5310,1,0,0,0,5299,5301,3,414,207,0,5300,5302,
-		3,390,195,0,5301,5300,1,0,0,0,5301,5302,1,0,0,0,5302,5306,1,0,0,0,5303,
-		5305,3,394,197,0,5304,5303,1,0,0,0,5305,5308,1,0,0,0,5306,5304,1,0,0,0,
-		5306,5307,1,0,0,0,5307,5310,1,0,0,0,5308,5306,1,0,0,0,5309,5228,1,0,0,
-		0,5309,5233,1,0,0,0,5309,5240,1,0,0,0,5309,5252,1,0,0,0,5309,5269,1,0,
-		0,0,5309,5273,1,0,0,0,5309,5276,1,0,0,0,5309,5291,1,0,0,0,5309,5295,1,
-		0,0,0,5309,5299,1,0,0,0,5310,387,1,0,0,0,5311,5313,3,414,207,0,5312,5314,
-		5,460,0,0,5313,5312,1,0,0,0,5313,5314,1,0,0,0,5314,5315,1,0,0,0,5315,5316,
-		3,386,193,0,5316,389,1,0,0,0,5317,5318,5,454,0,0,5318,5323,3,392,196,0,
-		5319,5320,5,452,0,0,5320,5322,3,392,196,0,5321,5319,1,0,0,0,5322,5325,
-		1,0,0,0,5323,5321,1,0,0,0,5323,5324,1,0,0,0,5324,5326,1,0,0,0,5325,5323,
-		1,0,0,0,5326,5327,5,455,0,0,5327,391,1,0,0,0,5328,5329,7,107,0,0,5329,
-		393,1,0,0,0,5330,5346,5,419,0,0,5331,5346,5,356,0,0,5332,5346,5,449,0,
-		0,5333,5346,5,32,0,0,5334,5335,5,48,0,0,5335,5338,5,351,0,0,5336,5338,
-		5,49,0,0,5337,5334,1,0,0,0,5337,5336,1,0,0,0,5338,5339,1,0,0,0,5339,5346,
-		3,396,198,0,5340,5342,5,54,0,0,5341,5343,5,469,0,0,5342,5341,1,0,0,0,5342,
-		5343,1,0,0,0,5343,5344,1,0,0,0,5344,5346,3,396,198,0,5345,5330,1,0,0,0,
-		5345,5331,1,0,0,0,5345,5332,1,0,0,0,5345,5333,1,0,0,0,5345,5337,1,0,0,
-		0,5345,5340,1,0,0,0,5346,395,1,0,0,0,5347,5352,3,414,207,0,5348,5352,3,
-		382,191,0,5349,5352,5,32,0,0,5350,5352,5,91,0,0,5351,5347,1,0,0,0,5351,
-		5348,1,0,0,0,5351,5349,1,0,0,0,5351,5350,1,0,0,0,5352,397,1,0,0,0,5353,
-		5358,3,414,207,0,5354,5355,5,453,0,0,5355,5357,3,418,209,0,5356,5354,1,
-		0,0,0,5357,5360,1,0,0,0,5358,5356,1,0,0,0,5358,5359,1,0,0,0,5359,399,1,
-		0,0,0,5360,5358,1,0,0,0,5361,5364,3,414,207,0,5362,5364,3,402,201,0,5363,
-		5361,1,0,0,0,5363,5362,1,0,0,0,5364,401,1,0,0,0,5365,5366,7,108,0,0,5366,
-		403,1,0,0,0,5367,5368,5,454,0,0,5368,5373,3,414,207,0,5369,5370,5,452,
-		0,0,5370,5372,3,414,207,0,5371,5369,1,0,0,0,5372,5375,1,0,0,0,5373,5371,
-		1,0,0,0,5373,5374,1,0,0,0,5374,5376,1,0,0,0,5375,5373,1,0,0,0,5376,5377,
-		5,455,0,0,5377,405,1,0,0,0,5378,5379,5,296,0,0,5379,5388,5,454,0,0,5380,
-		5385,3,408,204,0,5381,5382,5,452,0,0,5382,5384,3,408,204,0,5383,5381,1,
-		0,0,0,5384,5387,1,0,0,0,5385,5383,1,0,0,0,5385,5386,1,0,0,0,5386,5389,
-		1,0,0,0,5387,5385,1,0,0,0,5388,5380,1,0,0,0,5388,5389,1,0,0,0,5389,5391,
-		1,0,0,0,5390,5392,5,452,0,0,5391,5390,1,0,0,0,5391,5392,1,0,0,0,5392,5393,
-		1,0,0,0,5393,5394,5,455,0,0,5394,407,1,0,0,0,5395,5396,3,410,205,0,5396,
-		5397,5,469,0,0,5397,5398,3,412,206,0,5398,409,1,0,0,0,5399,5409,3,382,
-		191,0,5400,5405,3,418,209,0,5401,5402,5,453,0,0,5402,5404,3,418,209,0,
-		5403,5401,1,0,0,0,5404,5407,1,0,0,0,5405,5403,1,0,0,0,5405,5406,1,0,0,
-		0,5406,5409,1,0,0,0,5407,5405,1,0,0,0,5408,5399,1,0,0,0,5408,5400,1,0,
-		0,0,5409,411,1,0,0,0,5410,5420,3,382,191,0,5411,5413,7,32,0,0,5412,5411,
-		1,0,0,0,5412,5413,1,0,0,0,5413,5414,1,0,0,0,5414,5420,7,109,0,0,5415,5420,
-		5,410,0,0,5416,5420,5,135,0,0,5417,5420,5,255,0,0,5418,5420,3,418,209,
-		0,5419,5410,1,0,0,0,5419,5412,1,0,0,0,5419,5415,1,0,0,0,5419,5416,1,0,
-		0,0,5419,5417,1,0,0,0,5419,5418,1,0,0,0,5420,413,1,0,0,0,5421,5426,5,496,
-		0,0,5422,5426,5,487,0,0,5423,5426,3,426,213,0,5424,5426,3,424,212,0,5425,
-		5421,1,0,0,0,5425,5422,1,0,0,0,5425,5423,1,0,0,0,5425,5424,1,0,0,0,5426,
-		415,1,0,0,0,5427,5432,5,496,0,0,5428,5432,5,487,0,0,5429,5432,3,382,191,
-		0,5430,5432,3,426,213,0,5431,5427,1,0,0,0,5431,5428,1,0,0,0,5431,5429,
-		1,0,0,0,5431,5430,1,0,0,0,5432,417,1,0,0,0,5433,5436,3,414,207,0,5434,
-		5436,3,428,214,0,5435,5433,1,0,0,0,5435,5434,1,0,0,0,5436,419,1,0,0,0,
-		5437,5442,5,496,0,0,5438,5442,3,426,213,0,5439,5442,3,424,212,0,5440,5442,
-		3,422,211,0,5441,5437,1,0,0,0,5441,5438,1,0,0,0,5441,5439,1,0,0,0,5441,
-		5440,1,0,0,0,5442,421,1,0,0,0,5443,5444,7,110,0,0,5444,423,1,0,0,0,5445,
-		5446,7,111,0,0,5446,425,1,0,0,0,5447,5448,7,112,0,0,5448,427,1,0,0,0,5449,
-		5450,7,113,0,0,5450,429,1,0,0,0,802,434,452,457,465,474,477,480,490,493,
-		496,501,506,513,518,531,536,538,547,553,561,567,570,572,584,591,594,598,
-		606,614,619,623,626,630,634,642,645,654,656,665,668,673,682,687,691,697,
-		713,718,720,729,741,754,761,763,767,771,778,785,789,793,797,802,806,810,
-		816,820,823,828,832,838,840,849,859,862,868,876,882,888,904,909,912,917,
-		921,925,928,931,936,940,945,948,953,956,959,968,974,983,1000,1013,1015,
-		1023,1026,1032,1041,1044,1048,1052,1055,1058,1061,1065,1068,1072,1083,
-		1086,1092,1096,1102,1106,1108,1113,1122,1134,1139,1151,1154,1164,1173,
-		1179,1184,1187,1191,1200,1206,1216,1221,1225,1234,1237,1240,1243,1249,
-		1255,1260,1263,1267,1271,1280,1283,1286,1289,1295,1303,1310,1312,1317,
-		1321,1325,1328,1333,1336,1341,1347,1352,1355,1361,1363,1369,1371,1376,
-		1384,1387,1390,1398,1401,1404,1410,1418,1426,1431,1436,1439,1448,1452,
-		1470,1477,1485,1490,1492,1495,1498,1508,1512,1516,1522,1528,1534,1540,
-		1548,1553,1555,1558,1566,1575,1585,1588,1590,1594,1598,1619,1630,1637,
-		1643,1647,1650,1655,1658,1662,1666,1670,1674,1679,1682,1687,1692,1698,
-		1703,1707,1711,1715,1724,1728,1732,1737,1741,1744,1747,1751,1755,1765,
-		1768,1776,1783,1800,1806,1813,1820,1822,1831,1834,1840,1843,1848,1851,
-		1857,1863,1865,1871,1874,1882,1889,1896,1899,1903,1906,1910,1918,1925,
-		1930,1932,1936,1939,1943,1951,1958,1963,1966,1974,1981,1984,1996,2003,
-		2010,2014,2016,2021,2029,2036,2045,2049,2051,2058,2061,2065,2085,2091,
-		2096,2099,2103,2107,2118,2130,2134,2136,2157,2160,2166,2177,2180,2183,
-		2186,2192,2203,2206,2209,2214,2219,2224,2229,2233,2244,2249,2254,2268,
-		2274,2279,2290,2295,2300,2327,2329,2336,2343,2348,2355,2363,2369,2373,
-		2377,2384,2388,2392,2401,2406,2409,2413,2416,2420,2428,2433,2437,2440,
-		2444,2448,2452,2455,2459,2464,2470,2476,2486,2490,2496,2502,2510,2515,
-		2519,2523,2533,2540,2545,2549,2553,2561,2571,2574,2577,2584,2595,2599,
-		2602,2611,2623,2644,2655,2658,2661,2668,2671,2680,2686,2690,2697,2702,
-		2706,2710,2715,2718,2722,2726,2731,2735,2740,2752,2759,2763,2770,2776,
-		2786,2796,2801,2806,2815,2820,2824,2828,2834,2838,2849,2854,2860,2871,
-		2876,2884,2891,2895,2899,2903,2908,2918,2925,2931,2939,2943,2947,2950,
-		2968,2973,2978,2985,2994,2999,3002,3005,3010,3015,3021,3023,3029,3035,
-		3038,3041,3050,3065,3070,3072,3077,3081,3090,3095,3100,3109,3114,3119,
-		3128,3132,3139,3155,3158,3162,3166,3172,3175,3179,3187,3205,3208,3225,
-		3227,3237,3250,3258,3265,3278,3290,3294,3299,3305,3310,3313,3320,3323,
-		3328,3348,3360,3367,3369,3384,3386,3388,3396,3420,3429,3437,3445,3453,
-		3456,3463,3471,3474,3479,3484,3488,3494,3503,3506,3513,3517,3520,3524,
-		3532,3536,3540,3549,3552,3559,3563,3567,3575,3582,3588,3605,3610,3613,
-		3627,3632,3635,3648,3653,3655,3659,3667,3671,3675,3681,3695,3697,3703,
-		3708,3714,3719,3723,3727,3736,3739,3742,3744,3767,3783,3786,3790,3796,
-		3802,3808,3814,3820,3824,3833,3843,3848,3850,3856,3866,3875,3887,3890,
-		3898,3911,3914,3920,3927,3932,3940,3949,3954,3963,3966,3970,3974,3977,
-		3980,3983,3987,3991,3994,3998,4001,4004,4007,4021,4028,4036,4046,4049,
-		4054,4065,4069,4076,4082,4087,4094,4101,4105,4109,4116,4120,4123,4127,
-		4130,4133,4138,4142,4144,4149,4156,4162,4168,4175,4181,4187,4194,4200,
-		4207,4211,4216,4223,4232,4243,4249,4254,4262,4273,4279,4290,4299,4308,
-		4314,4322,4331,4334,4338,4343,4351,4353,4362,4367,4378,4385,4390,4393,
-		4398,4405,4413,4417,4421,4434,4439,4444,4447,4454,4463,4471,4475,4478,
-		4486,4492,4494,4503,4511,4523,4529,4537,4543,4549,4555,4560,4566,4571,
-		4580,4583,4592,4597,4609,4619,4632,4637,4643,4646,4655,4664,4676,4686,
-		4694,4704,4714,4725,4727,4736,4750,4752,4759,4762,4770,4778,4786,4792,
-		4795,4799,4809,4828,4840,4842,4854,4864,4873,4877,4900,4914,4917,4930,
-		4949,4952,4960,4964,4974,4982,4985,4996,5000,5007,5013,5031,5036,5049,
-		5051,5061,5068,5076,5079,5082,5087,5093,5098,5107,5110,5114,5118,5131,
-		5138,5144,5148,5153,5162,5165,5168,5180,5191,5195,5199,5210,5217,5223,
-		5247,5259,5266,5271,5276,5280,5283,5288,5297,5301,5306,5309,5313,5323,
-		5337,5342,5345,5351,5358,5363,5373,5385,5388,5391,5405,5408,5412,5419,
-		5425,5431,5435,5441
+		4561,1,0,0,0,4561,4565,1,0,0,0,4562,4560,1,0,0,0,4563,4564,5,439,0,0,4564,
+		4566,3,348,174,0,4565,4563,1,0,0,0,4565,4566,1,0,0,0,4566,4651,1,0,0,0,
+		4567,4570,5,71,0,0,4568,4569,5,268,0,0,4569,4571,5,315,0,0,4570,4568,1,
+		0,0,0,4570,4571,1,0,0,0,4571,4572,1,0,0,0,4572,4573,5,319,0,0,4573,4575,
+		5,157,0,0,4574,4576,3,128,64,0,4575,4574,1,0,0,0,4575,4576,1,0,0,0,4576,
+		4577,1,0,0,0,4577,4587,3,414,207,0,4578,4579,5,404,0,0,4579,4584,3,344,
+		172,0,4580,4581,5,452,0,0,4581,4583,3,344,172,0,4582,4580,1,0,0,0,4583,
+		4586,1,0,0,0,4584,4582,1,0,0,0,4584,4585,1,0,0,0,4585,4588,1,0,0,0,4586,
+		4584,1,0,0,0,4587,4578,1,0,0,0,4587,4588,1,0,0,0,4588,4601,1,0,0,0,4589,
+		4590,5,441,0,0,4590,4591,5,454,0,0,4591,4596,3,408,204,0,4592,4593,5,452,
+		0,0,4593,4595,3,408,204,0,4594,4592,1,0,0,0,4595,4598,1,0,0,0,4596,4594,
+		1,0,0,0,4596,4597,1,0,0,0,4597,4599,1,0,0,0,4598,4596,1,0,0,0,4599,4600,
+		5,455,0,0,4600,4602,1,0,0,0,4601,4589,1,0,0,0,4601,4602,1,0,0,0,4602,4651,
+		1,0,0,0,4603,4604,5,11,0,0,4604,4605,5,319,0,0,4605,4606,5,157,0,0,4606,
+		4641,3,414,207,0,4607,4608,5,5,0,0,4608,4613,3,344,172,0,4609,4610,5,452,
+		0,0,4610,4612,3,344,172,0,4611,4609,1,0,0,0,4612,4615,1,0,0,0,4613,4611,
+		1,0,0,0,4613,4614,1,0,0,0,4614,4642,1,0,0,0,4615,4613,1,0,0,0,4616,4617,
+		5,106,0,0,4617,4618,5,454,0,0,4618,4623,5,488,0,0,4619,4620,5,452,0,0,
+		4620,4622,5,488,0,0,4621,4619,1,0,0,0,4622,4625,1,0,0,0,4623,4621,1,0,
+		0,0,4623,4624,1,0,0,0,4624,4626,1,0,0,0,4625,4623,1,0,0,0,4626,4642,5,
+		455,0,0,4627,4628,5,106,0,0,4628,4642,5,10,0,0,4629,4630,5,441,0,0,4630,
+		4631,5,454,0,0,4631,4636,3,408,204,0,4632,4633,5,452,0,0,4633,4635,3,408,
+		204,0,4634,4632,1,0,0,0,4635,4638,1,0,0,0,4636,4634,1,0,0,0,4636,4637,
+		1,0,0,0,4637,4639,1,0,0,0,4638,4636,1,0,0,0,4639,4640,5,455,0,0,4640,4642,
+		1,0,0,0,4641,4607,1,0,0,0,4641,4616,1,0,0,0,4641,4627,1,0,0,0,4641,4629,
+		1,0,0,0,4642,4651,1,0,0,0,4643,4644,5,106,0,0,4644,4645,5,319,0,0,4645,
+		4647,5,157,0,0,4646,4648,3,130,65,0,4647,4646,1,0,0,0,4647,4648,1,0,0,
+		0,4648,4649,1,0,0,0,4649,4651,3,414,207,0,4650,4449,1,0,0,0,4650,4459,
+		1,0,0,0,4650,4496,1,0,0,0,4650,4505,1,0,0,0,4650,4513,1,0,0,0,4650,4531,
+		1,0,0,0,4650,4539,1,0,0,0,4650,4551,1,0,0,0,4650,4567,1,0,0,0,4650,4603,
+		1,0,0,0,4650,4643,1,0,0,0,4651,339,1,0,0,0,4652,4660,5,26,0,0,4653,4660,
+		5,27,0,0,4654,4660,5,140,0,0,4655,4660,5,257,0,0,4656,4660,5,35,0,0,4657,
+		4658,5,63,0,0,4658,4660,5,250,0,0,4659,4652,1,0,0,0,4659,4653,1,0,0,0,
+		4659,4654,1,0,0,0,4659,4655,1,0,0,0,4659,4656,1,0,0,0,4659,4657,1,0,0,
+		0,4660,341,1,0,0,0,4661,4691,3,380,190,0,4662,4663,5,454,0,0,4663,4668,
+		3,380,190,0,4664,4665,5,452,0,0,4665,4667,3,380,190,0,4666,4664,1,0,0,
+		0,4667,4670,1,0,0,0,4668,4666,1,0,0,0,4668,4669,1,0,0,0,4669,4671,1,0,
+		0,0,4670,4668,1,0,0,0,4671,4672,5,455,0,0,4672,4691,1,0,0,0,4673,4691,
+		3,406,203,0,4674,4675,5,454,0,0,4675,4680,3,408,204,0,4676,4677,5,452,
+		0,0,4677,4679,3,408,204,0,4678,4676,1,0,0,0,4679,4682,1,0,0,0,4680,4678,
+		1,0,0,0,4680,4681,1,0,0,0,4681,4683,1,0,0,0,4682,4680,1,0,0,0,4683,4684,
+		5,455,0,0,4684,4691,1,0,0,0,4685,4686,5,146,0,0,4686,4691,3,398,199,0,
+		4687,4688,5,277,0,0,4688,4691,3,404,202,0,4689,4691,5,469,0,0,4690,4661,
+		1,0,0,0,4690,4662,1,0,0,0,4690,4673,1,0,0,0,4690,4674,1,0,0,0,4690,4685,
+		1,0,0,0,4690,4687,1,0,0,0,4690,4689,1,0,0,0,4691,343,1,0,0,0,4692,4693,
+		5,454,0,0,4693,4698,3,408,204,0,4694,4695,5,452,0,0,4695,4697,3,408,204,
+		0,4696,4694,1,0,0,0,4697,4700,1,0,0,0,4698,4696,1,0,0,0,4698,4699,1,0,
+		0,0,4699,4701,1,0,0,0,4700,4698,1,0,0,0,4701,4702,5,455,0,0,4702,345,1,
+		0,0,0,4703,4708,3,348,174,0,4704,4705,5,452,0,0,4705,4707,3,348,174,0,
+		4706,4704,1,0,0,0,4707,4710,1,0,0,0,4708,4706,1,0,0,0,4708,4709,1,0,0,
+		0,4709,347,1,0,0,0,4710,4708,1,0,0,0,4711,4712,6,174,-1,0,4712,4713,5,
+		252,0,0,4713,4719,3,348,174,6,4714,4715,5,495,0,0,4715,4716,5,466,0,0,
+		4716,4719,3,348,174,2,4717,4719,3,350,175,0,4718,4711,1,0,0,0,4718,4714,
+		1,0,0,0,4718,4717,1,0,0,0,4719,4731,1,0,0,0,4720,4721,10,5,0,0,4721,4722,
+		7,82,0,0,4722,4730,3,348,174,6,4723,4724,10,4,0,0,4724,4725,5,445,0,0,
+		4725,4730,3,348,174,5,4726,4727,10,3,0,0,4727,4728,7,83,0,0,4728,4730,
+		3,348,174,4,4729,4720,1,0,0,0,4729,4723,1,0,0,0,4729,4726,1,0,0,0,4730,
+		4733,1,0,0,0,4731,4729,1,0,0,0,4731,4732,1,0,0,0,4732,349,1,0,0,0,4733,
+		4731,1,0,0,0,4734,4735,6,175,-1,0,4735,4736,3,354,177,0,4736,4756,1,0,
+		0,0,4737,4738,10,4,0,0,4738,4740,5,190,0,0,4739,4741,5,252,0,0,4740,4739,
+		1,0,0,0,4740,4741,1,0,0,0,4741,4742,1,0,0,0,4742,4755,7,84,0,0,4743,4744,
+		10,3,0,0,4744,4745,3,352,176,0,4745,4746,7,85,0,0,4746,4747,5,454,0,0,
+		4747,4748,3,12,6,0,4748,4749,5,455,0,0,4749,4755,1,0,0,0,4750,4751,10,
+		2,0,0,4751,4752,3,352,176,0,4752,4753,3,354,177,0,4753,4755,1,0,0,0,4754,
+		4737,1,0,0,0,4754,4743,1,0,0,0,4754,4750,1,0,0,0,4755,4758,1,0,0,0,4756,
+		4754,1,0,0,0,4756,4757,1,0,0,0,4757,351,1,0,0,0,4758,4756,1,0,0,0,4759,
+		4760,7,86,0,0,4760,353,1,0,0,0,4761,4763,3,358,179,0,4762,4764,3,356,178,
+		0,4763,4762,1,0,0,0,4763,4764,1,0,0,0,4764,355,1,0,0,0,4765,4767,5,252,
+		0,0,4766,4765,1,0,0,0,4766,4767,1,0,0,0,4767,4768,1,0,0,0,4768,4769,5,
+		175,0,0,4769,4770,5,454,0,0,4770,4771,3,12,6,0,4771,4772,5,455,0,0,4772,
+		4804,1,0,0,0,4773,4775,5,252,0,0,4774,4773,1,0,0,0,4774,4775,1,0,0,0,4775,
+		4776,1,0,0,0,4776,4777,5,175,0,0,4777,4778,5,454,0,0,4778,4779,3,346,173,
+		0,4779,4780,5,455,0,0,4780,4804,1,0,0,0,4781,4783,5,252,0,0,4782,4781,
+		1,0,0,0,4782,4783,1,0,0,0,4783,4784,1,0,0,0,4784,4785,5,31,0,0,4785,4786,
+		3,358,179,0,4786,4787,5,15,0,0,4787,4788,3,354,177,0,4788,4804,1,0,0,0,
+		4789,4791,5,252,0,0,4790,4789,1,0,0,0,4790,4791,1,0,0,0,4791,4792,1,0,
+		0,0,4792,4793,5,206,0,0,4793,4796,3,358,179,0,4794,4795,5,120,0,0,4795,
+		4797,3,358,179,0,4796,4794,1,0,0,0,4796,4797,1,0,0,0,4797,4804,1,0,0,0,
+		4798,4800,5,252,0,0,4799,4798,1,0,0,0,4799,4800,1,0,0,0,4800,4801,1,0,
+		0,0,4801,4802,7,87,0,0,4802,4804,3,358,179,0,4803,4766,1,0,0,0,4803,4774,
+		1,0,0,0,4803,4782,1,0,0,0,4803,4790,1,0,0,0,4803,4799,1,0,0,0,4804,357,
+		1,0,0,0,4805,4806,6,179,-1,0,4806,4807,7,88,0,0,4807,4814,3,358,179,12,
+		4808,4809,5,482,0,0,4809,4814,3,358,179,11,4810,4811,5,32,0,0,4811,4814,
+		3,358,179,10,4812,4814,3,360,180,0,4813,4805,1,0,0,0,4813,4808,1,0,0,0,
+		4813,4810,1,0,0,0,4813,4812,1,0,0,0,4814,4846,1,0,0,0,4815,4816,10,8,0,
+		0,4816,4817,5,1,0,0,4817,4845,3,358,179,9,4818,4819,10,7,0,0,4819,4820,
+		5,483,0,0,4820,4845,3,358,179,8,4821,4822,10,6,0,0,4822,4823,7,89,0,0,
+		4823,4845,3,358,179,7,4824,4825,10,5,0,0,4825,4826,7,32,0,0,4826,4845,
+		3,358,179,6,4827,4832,10,4,0,0,4828,4829,5,470,0,0,4829,4833,5,470,0,0,
+		4830,4831,5,471,0,0,4831,4833,5,471,0,0,4832,4828,1,0,0,0,4832,4830,1,
+		0,0,0,4833,4834,1,0,0,0,4834,4845,3,358,179,5,4835,4836,10,3,0,0,4836,
+		4837,5,473,0,0,4837,4845,3,358,179,4,4838,4839,10,2,0,0,4839,4840,5,475,
+		0,0,4840,4845,3,358,179,3,4841,4842,10,9,0,0,4842,4843,5,54,0,0,4843,4845,
+		3,42,21,0,4844,4815,1,0,0,0,4844,4818,1,0,0,0,4844,4821,1,0,0,0,4844,4824,
+		1,0,0,0,4844,4827,1,0,0,0,4844,4835,1,0,0,0,4844,4838,1,0,0,0,4844,4841,
+		1,0,0,0,4845,4848,1,0,0,0,4846,4844,1,0,0,0,4846,4847,1,0,0,0,4847,359,
+		1,0,0,0,4848,4846,1,0,0,0,4849,4850,6,180,-1,0,4850,5041,3,380,190,0,4851,
+		4852,5,186,0,0,4852,4853,5,454,0,0,4853,4856,3,348,174,0,4854,4855,5,452,
+		0,0,4855,4857,3,348,174,0,4856,4854,1,0,0,0,4857,4858,1,0,0,0,4858,4856,
+		1,0,0,0,4858,4859,1,0,0,0,4859,4860,1,0,0,0,4860,4861,5,455,0,0,4861,5041,
+		1,0,0,0,4862,4863,5,186,0,0,4863,4864,3,348,174,0,4864,4865,3,384,192,
+		0,4865,5041,1,0,0,0,4866,4868,5,42,0,0,4867,4869,3,348,174,0,4868,4867,
+		1,0,0,0,4868,4869,1,0,0,0,4869,4875,1,0,0,0,4870,4871,5,438,0,0,4871,4872,
+		3,348,174,0,4872,4873,5,400,0,0,4873,4874,3,348,174,0,4874,4876,1,0,0,
+		0,4875,4870,1,0,0,0,4876,4877,1,0,0,0,4877,4875,1,0,0,0,4877,4878,1,0,
+		0,0,4878,4881,1,0,0,0,4879,4880,5,109,0,0,4880,4882,3,348,174,0,4881,4879,
+		1,0,0,0,4881,4882,1,0,0,0,4882,4883,1,0,0,0,4883,4884,5,115,0,0,4884,5041,
+		1,0,0,0,4885,4886,5,127,0,0,4886,4887,5,454,0,0,4887,4888,3,12,6,0,4888,
+		4889,5,455,0,0,4889,5041,1,0,0,0,4890,4891,7,90,0,0,4891,4892,5,454,0,
+		0,4892,4893,3,348,174,0,4893,4894,5,19,0,0,4894,4895,3,386,193,0,4895,
+		4896,5,455,0,0,4896,5041,1,0,0,0,4897,4898,5,69,0,0,4898,4899,5,454,0,
+		0,4899,4904,3,348,174,0,4900,4901,5,452,0,0,4901,4905,3,386,193,0,4902,
+		4903,5,423,0,0,4903,4905,3,396,198,0,4904,4900,1,0,0,0,4904,4902,1,0,0,
+		0,4905,4906,1,0,0,0,4906,4907,5,455,0,0,4907,5041,1,0,0,0,4908,4909,5,
+		132,0,0,4909,4910,5,454,0,0,4910,4911,3,384,192,0,4911,4912,5,146,0,0,
+		4912,4913,3,348,174,0,4913,4914,5,455,0,0,4914,5041,1,0,0,0,4915,4916,
+		5,409,0,0,4916,4918,5,454,0,0,4917,4919,7,91,0,0,4918,4917,1,0,0,0,4918,
+		4919,1,0,0,0,4919,4921,1,0,0,0,4920,4922,3,348,174,0,4921,4920,1,0,0,0,
+		4921,4922,1,0,0,0,4922,4923,1,0,0,0,4923,4924,5,146,0,0,4924,4925,3,348,
+		174,0,4925,4926,5,455,0,0,4926,5041,1,0,0,0,4927,4928,7,92,0,0,4928,4929,
+		5,454,0,0,4929,4930,3,348,174,0,4930,4931,5,146,0,0,4931,4934,3,348,174,
+		0,4932,4933,5,142,0,0,4933,4935,3,348,174,0,4934,4932,1,0,0,0,4934,4935,
+		1,0,0,0,4935,4936,1,0,0,0,4936,4937,5,455,0,0,4937,5041,1,0,0,0,4938,4939,
+		5,288,0,0,4939,4940,5,454,0,0,4940,4941,3,358,179,0,4941,4942,5,175,0,
+		0,4942,4943,3,348,174,0,4943,4944,5,455,0,0,4944,5041,1,0,0,0,4945,4946,
+		5,428,0,0,4946,4947,5,454,0,0,4947,4948,3,398,199,0,4948,4949,5,455,0,
+		0,4949,5041,1,0,0,0,4950,4956,7,93,0,0,4951,4953,5,454,0,0,4952,4954,3,
+		348,174,0,4953,4952,1,0,0,0,4953,4954,1,0,0,0,4954,4955,1,0,0,0,4955,4957,
+		5,455,0,0,4956,4951,1,0,0,0,4956,4957,1,0,0,0,4957,5041,1,0,0,0,4958,4959,
+		5,18,0,0,4959,4960,5,470,0,0,4960,4961,3,386,193,0,4961,4962,5,471,0,0,
+		4962,4965,1,0,0,0,4963,4965,5,18,0,0,4964,4958,1,0,0,0,4964,4963,1,0,0,
+		0,4964,4965,1,0,0,0,4965,4966,1,0,0,0,4966,4968,5,456,0,0,4967,4969,3,
+		346,173,0,4968,4967,1,0,0,0,4968,4969,1,0,0,0,4969,4970,1,0,0,0,4970,5041,
+		5,457,0,0,4971,4978,5,222,0,0,4972,4973,5,470,0,0,4973,4974,3,386,193,
+		0,4974,4975,5,452,0,0,4975,4976,3,386,193,0,4976,4977,5,471,0,0,4977,4979,
+		1,0,0,0,4978,4972,1,0,0,0,4978,4979,1,0,0,0,4979,4980,1,0,0,0,4980,4989,
+		5,458,0,0,4981,4986,3,362,181,0,4982,4983,5,452,0,0,4983,4985,3,362,181,
+		0,4984,4982,1,0,0,0,4985,4988,1,0,0,0,4986,4984,1,0,0,0,4986,4987,1,0,
+		0,0,4987,4990,1,0,0,0,4988,4986,1,0,0,0,4989,4981,1,0,0,0,4989,4990,1,
+		0,0,0,4990,4991,1,0,0,0,4991,5041,5,459,0,0,4992,4993,3,402,201,0,4993,
+		4994,3,364,182,0,4994,5041,1,0,0,0,4995,5000,3,414,207,0,4996,4997,5,453,
+		0,0,4997,4999,3,418,209,0,4998,4996,1,0,0,0,4999,5002,1,0,0,0,5000,4998,
+		1,0,0,0,5000,5001,1,0,0,0,5001,5004,1,0,0,0,5002,5000,1,0,0,0,5003,5005,
+		3,364,182,0,5004,5003,1,0,0,0,5004,5005,1,0,0,0,5005,5041,1,0,0,0,5006,
+		5011,5,91,0,0,5007,5008,5,454,0,0,5008,5009,3,398,199,0,5009,5010,5,455,
+		0,0,5010,5012,1,0,0,0,5011,5007,1,0,0,0,5011,5012,1,0,0,0,5012,5041,1,
+		0,0,0,5013,5041,5,495,0,0,5014,5017,5,494,0,0,5015,5016,5,453,0,0,5016,
+		5018,3,418,209,0,5017,5015,1,0,0,0,5017,5018,1,0,0,0,5018,5041,1,0,0,0,
+		5019,5041,5,461,0,0,5020,5021,5,458,0,0,5021,5022,3,414,207,0,5022,5023,
+		3,348,174,0,5023,5024,5,459,0,0,5024,5041,1,0,0,0,5025,5026,5,454,0,0,
+		5026,5027,3,12,6,0,5027,5028,5,455,0,0,5028,5041,1,0,0,0,5029,5030,5,454,
+		0,0,5030,5035,3,348,174,0,5031,5032,5,452,0,0,5032,5034,3,348,174,0,5033,
+		5031,1,0,0,0,5034,5037,1,0,0,0,5035,5033,1,0,0,0,5035,5036,1,0,0,0,5036,
+		5038,1,0,0,0,5037,5035,1,0,0,0,5038,5039,5,455,0,0,5039,5041,1,0,0,0,5040,
+		4849,1,0,0,0,5040,4851,1,0,0,0,5040,4862,1,0,0,0,5040,4866,1,0,0,0,5040,
+		4885,1,0,0,0,5040,4890,1,0,0,0,5040,4897,1,0,0,0,5040,4908,1,0,0,0,5040,
+		4915,1,0,0,0,5040,4927,1,0,0,0,5040,4938,1,0,0,0,5040,4945,1,0,0,0,5040,
+		4950,1,0,0,0,5040,4964,1,0,0,0,5040,4971,1,0,0,0,5040,4992,1,0,0,0,5040,
+		4995,1,0,0,0,5040,5006,1,0,0,0,5040,5013,1,0,0,0,5040,5014,1,0,0,0,5040,
+		5019,1,0,0,0,5040,5020,1,0,0,0,5040,5025,1,0,0,0,5040,5029,1,0,0,0,5041,
+		5055,1,0,0,0,5042,5043,10,26,0,0,5043,5044,5,456,0,0,5044,5045,3,348,174,
+		0,5045,5046,5,457,0,0,5046,5054,1,0,0,0,5047,5048,10,25,0,0,5048,5049,
+		5,453,0,0,5049,5054,3,414,207,0,5050,5051,10,24,0,0,5051,5052,7,94,0,0,
+		5052,5054,3,382,191,0,5053,5042,1,0,0,0,5053,5047,1,0,0,0,5053,5050,1,
+		0,0,0,5054,5057,1,0,0,0,5055,5053,1,0,0,0,5055,5056,1,0,0,0,5056,361,1,
+		0,0,0,5057,5055,1,0,0,0,5058,5059,3,348,174,0,5059,5060,5,460,0,0,5060,
+		5061,3,348,174,0,5061,363,1,0,0,0,5062,5065,5,454,0,0,5063,5066,5,476,
+		0,0,5064,5066,3,366,183,0,5065,5063,1,0,0,0,5065,5064,1,0,0,0,5065,5066,
+		1,0,0,0,5066,5067,1,0,0,0,5067,5072,5,455,0,0,5068,5069,5,173,0,0,5069,
+		5073,5,256,0,0,5070,5071,5,320,0,0,5071,5073,5,256,0,0,5072,5068,1,0,0,
+		0,5072,5070,1,0,0,0,5072,5073,1,0,0,0,5073,5080,1,0,0,0,5074,5075,5,137,
+		0,0,5075,5076,5,454,0,0,5076,5077,5,439,0,0,5077,5078,3,348,174,0,5078,
+		5079,5,455,0,0,5079,5081,1,0,0,0,5080,5074,1,0,0,0,5080,5081,1,0,0,0,5081,
+		5083,1,0,0,0,5082,5084,3,370,185,0,5083,5082,1,0,0,0,5083,5084,1,0,0,0,
+		5084,365,1,0,0,0,5085,5087,7,4,0,0,5086,5085,1,0,0,0,5086,5087,1,0,0,0,
+		5087,5088,1,0,0,0,5088,5091,3,368,184,0,5089,5090,5,173,0,0,5090,5092,
+		5,256,0,0,5091,5089,1,0,0,0,5091,5092,1,0,0,0,5092,5097,1,0,0,0,5093,5094,
+		5,452,0,0,5094,5096,3,368,184,0,5095,5093,1,0,0,0,5096,5099,1,0,0,0,5097,
+		5095,1,0,0,0,5097,5098,1,0,0,0,5098,5102,1,0,0,0,5099,5097,1,0,0,0,5100,
+		5101,5,173,0,0,5101,5103,5,256,0,0,5102,5100,1,0,0,0,5102,5103,1,0,0,0,
+		5103,5114,1,0,0,0,5104,5105,5,269,0,0,5105,5106,5,38,0,0,5106,5111,3,378,
+		189,0,5107,5108,5,452,0,0,5108,5110,3,378,189,0,5109,5107,1,0,0,0,5110,
+		5113,1,0,0,0,5111,5109,1,0,0,0,5111,5112,1,0,0,0,5112,5115,1,0,0,0,5113,
+		5111,1,0,0,0,5114,5104,1,0,0,0,5114,5115,1,0,0,0,5115,5118,1,0,0,0,5116,
+		5117,5,348,0,0,5117,5119,3,348,174,0,5118,5116,1,0,0,0,5118,5119,1,0,0,
+		0,5119,5122,1,0,0,0,5120,5121,5,423,0,0,5121,5123,3,396,198,0,5122,5120,
+		1,0,0,0,5122,5123,1,0,0,0,5123,367,1,0,0,0,5124,5143,3,348,174,0,5125,
+		5126,3,414,207,0,5126,5127,5,468,0,0,5127,5128,3,348,174,0,5128,5143,1,
+		0,0,0,5129,5130,5,454,0,0,5130,5135,3,414,207,0,5131,5132,5,452,0,0,5132,
+		5134,3,414,207,0,5133,5131,1,0,0,0,5134,5137,1,0,0,0,5135,5133,1,0,0,0,
+		5135,5136,1,0,0,0,5136,5138,1,0,0,0,5137,5135,1,0,0,0,5138,5139,5,455,
+		0,0,5139,5140,5,468,0,0,5140,5141,3,348,174,0,5141,5143,1,0,0,0,5142,5124,
+		1,0,0,0,5142,5125,1,0,0,0,5142,5129,1,0,0,0,5143,369,1,0,0,0,5144,5145,
+		5,272,0,0,5145,5149,3,372,186,0,5146,5147,5,272,0,0,5147,5149,3,414,207,
+		0,5148,5144,1,0,0,0,5148,5146,1,0,0,0,5149,371,1,0,0,0,5150,5152,5,454,
+		0,0,5151,5153,3,414,207,0,5152,5151,1,0,0,0,5152,5153,1,0,0,0,5153,5157,
+		1,0,0,0,5154,5155,5,277,0,0,5155,5156,5,38,0,0,5156,5158,3,346,173,0,5157,
+		5154,1,0,0,0,5157,5158,1,0,0,0,5158,5169,1,0,0,0,5159,5160,5,269,0,0,5160,
+		5161,5,38,0,0,5161,5166,3,378,189,0,5162,5163,5,452,0,0,5163,5165,3,378,
+		189,0,5164,5162,1,0,0,0,5165,5168,1,0,0,0,5166,5164,1,0,0,0,5166,5167,
+		1,0,0,0,5167,5170,1,0,0,0,5168,5166,1,0,0,0,5169,5159,1,0,0,0,5169,5170,
+		1,0,0,0,5170,5172,1,0,0,0,5171,5173,3,374,187,0,5172,5171,1,0,0,0,5172,
+		5173,1,0,0,0,5173,5174,1,0,0,0,5174,5175,5,455,0,0,5175,373,1,0,0,0,5176,
+		5177,7,95,0,0,5177,5185,3,376,188,0,5178,5179,7,95,0,0,5179,5180,5,31,
+		0,0,5180,5181,3,376,188,0,5181,5182,5,15,0,0,5182,5183,3,376,188,0,5183,
+		5185,1,0,0,0,5184,5176,1,0,0,0,5184,5178,1,0,0,0,5185,375,1,0,0,0,5186,
+		5187,5,413,0,0,5187,5196,5,289,0,0,5188,5189,5,413,0,0,5189,5196,5,141,
+		0,0,5190,5191,5,75,0,0,5191,5196,5,333,0,0,5192,5193,3,348,174,0,5193,
+		5194,7,96,0,0,5194,5196,1,0,0,0,5195,5186,1,0,0,0,5195,5188,1,0,0,0,5195,
+		5190,1,0,0,0,5195,5192,1,0,0,0,5196,377,1,0,0,0,5197,5199,3,348,174,0,
+		5198,5200,7,8,0,0,5199,5198,1,0,0,0,5199,5200,1,0,0,0,5200,5203,1,0,0,
+		0,5201,5202,5,256,0,0,5202,5204,7,97,0,0,5203,5201,1,0,0,0,5203,5204,1,
+		0,0,0,5204,379,1,0,0,0,5205,5222,5,255,0,0,5206,5222,5,410,0,0,5207,5222,
+		5,135,0,0,5208,5222,5,488,0,0,5209,5222,5,489,0,0,5210,5222,5,490,0,0,
+		5211,5222,5,491,0,0,5212,5222,5,492,0,0,5213,5215,5,493,0,0,5214,5213,
+		1,0,0,0,5214,5215,1,0,0,0,5215,5216,1,0,0,0,5216,5222,3,382,191,0,5217,
+		5218,5,493,0,0,5218,5222,7,98,0,0,5219,5220,7,99,0,0,5220,5222,3,382,191,
+		0,5221,5205,1,0,0,0,5221,5206,1,0,0,0,5221,5207,1,0,0,0,5221,5208,1,0,
+		0,0,5221,5209,1,0,0,0,5221,5210,1,0,0,0,5221,5211,1,0,0,0,5221,5212,1,
+		0,0,0,5221,5214,1,0,0,0,5221,5217,1,0,0,0,5221,5219,1,0,0,0,5222,381,1,
+		0,0,0,5223,5227,7,100,0,0,5224,5226,7,101,0,0,5225,5224,1,0,0,0,5226,5229,
+		1,0,0,0,5227,5225,1,0,0,0,5227,5228,1,0,0,0,5228,383,1,0,0,0,5229,5227,
+		1,0,0,0,5230,5231,7,102,0,0,5231,385,1,0,0,0,5232,5233,5,18,0,0,5233,5234,
+		5,470,0,0,5234,5235,3,386,193,0,5235,5236,5,471,0,0,5236,5314,1,0,0,0,
+		5237,5238,5,222,0,0,5238,5239,5,470,0,0,5239,5240,3,386,193,0,5240,5241,
+		5,452,0,0,5241,5242,3,386,193,0,5242,5243,5,471,0,0,5243,5314,1,0,0,0,
+		5244,5245,5,383,0,0,5245,5246,5,470,0,0,5246,5251,3,388,194,0,5247,5248,
+		5,452,0,0,5248,5250,3,388,194,0,5249,5247,1,0,0,0,5250,5253,1,0,0,0,5251,
+		5249,1,0,0,0,5251,5252,1,0,0,0,5252,5254,1,0,0,0,5253,5251,1,0,0,0,5254,
+		5255,5,471,0,0,5255,5314,1,0,0,0,5256,5257,7,103,0,0,5257,5258,5,454,0,
+		0,5258,5263,3,382,191,0,5259,5260,5,452,0,0,5260,5262,3,382,191,0,5261,
+		5259,1,0,0,0,5262,5265,1,0,0,0,5263,5261,1,0,0,0,5263,5264,1,0,0,0,5264,
+		5266,1,0,0,0,5265,5263,1,0,0,0,5266,5270,5,455,0,0,5267,5269,3,394,197,
+		0,5268,5267,1,0,0,0,5269,5272,1,0,0,0,5270,5268,1,0,0,0,5270,5271,1,0,
+		0,0,5271,5314,1,0,0,0,5272,5270,1,0,0,0,5273,5275,7,104,0,0,5274,5276,
+		7,105,0,0,5275,5274,1,0,0,0,5275,5276,1,0,0,0,5276,5314,1,0,0,0,5277,5278,
+		5,105,0,0,5278,5314,5,290,0,0,5279,5281,5,246,0,0,5280,5279,1,0,0,0,5280,
+		5281,1,0,0,0,5281,5282,1,0,0,0,5282,5284,7,106,0,0,5283,5285,5,429,0,0,
+		5284,5283,1,0,0,0,5284,5285,1,0,0,0,5285,5287,1,0,0,0,5286,5288,3,390,
+		195,0,5287,5286,1,0,0,0,5287,5288,1,0,0,0,5288,5292,1,0,0,0,5289,5291,
+		3,394,197,0,5290,5289,1,0,0,0,5291,5294,1,0,0,0,5292,5290,1,0,0,0,5292,
+		5293,1,0,0,0,5293,5314,1,0,0,0,5294,5292,1,0,0,0,5295,5296,5,403,0,0,5296,
+		5297,5,441,0,0,5297,5298,5,401,0,0,5298,5314,5,450,0,0,5299,5301,5,32,
+		0,0,5300,5302,3,390,195,0,5301,5300,1,0,0,0,5301,5302,1,0,0,0,5302,5314,
+		1,0,0,0,5303,5305,3,414,207,0,5304,5306,3,390,195,0,5305,5304,1,0,0,0,
+		5305,5306,1,0,0,0,5306,5310,1,0,0,0,5307,5309,3,394,197,0,5308,5307,1,
+		0,0,0,5309,5312,1,0,0,0,5310,5308,1,0,0,0,5310,5311,1,0,0,0,5311,5314,
+		1,0,0,0,5312,5310,1,0,0,0,5313,5232,1,0,0,0,5313,5237,1,0,0,0,5313,5244,
+		1,0,0,0,5313,5256,1,0,0,0,5313,5273,1,0,0,0,5313,5277,1,0,0,0,5313,5280,
+		1,0,0,0,5313,5295,1,0,0,0,5313,5299,1,0,0,0,5313,5303,1,0,0,0,5314,387,
+		1,0,0,0,5315,5317,3,414,207,0,5316,5318,5,460,0,0,5317,5316,1,0,0,0,5317,
+		5318,1,0,0,0,5318,5319,1,0,0,0,5319,5320,3,386,193,0,5320,389,1,0,0,0,
+		5321,5322,5,454,0,0,5322,5327,3,392,196,0,5323,5324,5,452,0,0,5324,5326,
+		3,392,196,0,5325,5323,1,0,0,0,5326,5329,1,0,0,0,5327,5325,1,0,0,0,5327,
+		5328,1,0,0,0,5328,5330,1,0,0,0,5329,5327,1,0,0,0,5330,5331,5,455,0,0,5331,
+		391,1,0,0,0,5332,5333,7,107,0,0,5333,393,1,0,0,0,5334,5350,5,419,0,0,5335,
+		5350,5,356,0,0,5336,5350,5,449,0,0,5337,5350,5,32,0,0,5338,5339,5,48,0,
+		0,5339,5342,5,351,0,0,5340,5342,5,49,0,0,5341,5338,1,0,0,0,5341,5340,1,
+		0,0,0,5342,5343,1,0,0,0,5343,5350,3,396,198,0,5344,5346,5,54,0,0,5345,
+		5347,5,469,0,0,5346,5345,1,0,0,0,5346,5347,1,0,0,0,5347,5348,1,0,0,0,5348,
+		5350,3,396,198,0,5349,5334,1,0,0,0,5349,5335,1,0,0,0,5349,5336,1,0,0,0,
+		5349,5337,1,0,0,0,5349,5341,1,0,0,0,5349,5344,1,0,0,0,5350,395,1,0,0,0,
+		5351,5356,3,414,207,0,5352,5356,3,382,191,0,5353,5356,5,32,0,0,5354,5356,
+		5,91,0,0,5355,5351,1,0,0,0,5355,5352,1,0,0,0,5355,5353,1,0,0,0,5355,5354,
+		1,0,0,0,5356,397,1,0,0,0,5357,5362,3,414,207,0,5358,5359,5,453,0,0,5359,
+		5361,3,418,209,0,5360,5358,1,0,0,0,5361,5364,1,0,0,0,5362,5360,1,0,0,0,
+		5362,5363,1,0,0,0,5363,399,1,0,0,0,5364,5362,1,0,0,0,5365,5368,3,414,207,
+		0,5366,5368,3,402,201,0,5367,5365,1,0,0,0,5367,5366,1,0,0,0,5368,401,1,
+		0,0,0,5369,5370,7,108,0,0,5370,403,1,0,0,0,5371,5372,5,454,0,0,5372,5377,
+		3,414,207,0,5373,5374,5,452,0,0,5374,5376,3,414,207,0,5375,5373,1,0,0,
+		0,5376,5379,1,0,0,0,5377,5375,1,0,0,0,5377,5378,1,0,0,0,5378,5380,1,0,
+		0,0,5379,5377,1,0,0,0,5380,5381,5,455,0,0,5381,405,1,0,0,0,5382,5383,5,
+		296,0,0,5383,5392,5,454,0,0,5384,5389,3,408,204,0,5385,5386,5,452,0,0,
+		5386,5388,3,408,204,0,5387,5385,1,0,0,0,5388,5391,1,0,0,0,5389,5387,1,
+		0,0,0,5389,5390,1,0,0,0,5390,5393,1,0,0,0,5391,5389,1,0,0,0,5392,5384,
+		1,0,0,0,5392,5393,1,0,0,0,5393,5395,1,0,0,0,5394,5396,5,452,0,0,5395,5394,
+		1,0,0,0,5395,5396,1,0,0,0,5396,5397,1,0,0,0,5397,5398,5,455,0,0,5398,407,
+		1,0,0,0,5399,5400,3,410,205,0,5400,5401,5,469,0,0,5401,5402,3,412,206,
+		0,5402,409,1,0,0,0,5403,5413,3,382,191,0,5404,5409,3,418,209,0,5405,5406,
+		5,453,0,0,5406,5408,3,418,209,0,5407,5405,1,0,0,0,5408,5411,1,0,0,0,5409,
+		5407,1,0,0,0,5409,5410,1,0,0,0,5410,5413,1,0,0,0,5411,5409,1,0,0,0,5412,
+		5403,1,0,0,0,5412,5404,1,0,0,0,5413,411,1,0,0,0,5414,5424,3,382,191,0,
+		5415,5417,7,32,0,0,5416,5415,1,0,0,0,5416,5417,1,0,0,0,5417,5418,1,0,0,
+		0,5418,5424,7,109,0,0,5419,5424,5,410,0,0,5420,5424,5,135,0,0,5421,5424,
+		5,255,0,0,5422,5424,3,418,209,0,5423,5414,1,0,0,0,5423,5416,1,0,0,0,5423,
+		5419,1,0,0,0,5423,5420,1,0,0,0,5423,5421,1,0,0,0,5423,5422,1,0,0,0,5424,
+		413,1,0,0,0,5425,5430,5,496,0,0,5426,5430,5,487,0,0,5427,5430,3,426,213,
+		0,5428,5430,3,424,212,0,5429,5425,1,0,0,0,5429,5426,1,0,0,0,5429,5427,
+		1,0,0,0,5429,5428,1,0,0,0,5430,415,1,0,0,0,5431,5436,5,496,0,0,5432,5436,
+		5,487,0,0,5433,5436,3,382,191,0,5434,5436,3,426,213,0,5435,5431,1,0,0,
+		0,5435,5432,1,0,0,0,5435,5433,1,0,0,0,5435,5434,1,0,0,0,5436,417,1,0,0,
+		0,5437,5440,3,414,207,0,5438,5440,3,428,214,0,5439,5437,1,0,0,0,5439,5438,
+		1,0,0,0,5440,419,1,0,0,0,5441,5446,5,496,0,0,5442,5446,3,426,213,0,5443,
+		5446,3,424,212,0,5444,5446,3,422,211,0,5445,5441,1,0,0,0,5445,5442,1,0,
+		0,0,5445,5443,1,0,0,0,5445,5444,1,0,0,0,5446,421,1,0,0,0,5447,5448,7,110,
+		0,0,5448,423,1,0,0,0,5449,5450,7,111,0,0,5450,425,1,0,0,0,5451,5452,7,
+		112,0,0,5452,427,1,0,0,0,5453,5454,7,113,0,0,5454,429,1,0,0,0,803,434,
+		452,457,465,474,477,480,490,493,496,501,506,513,518,531,536,538,547,553,
+		561,567,570,572,584,591,594,598,606,614,619,623,626,630,634,642,645,654,
+		656,665,668,673,682,687,691,697,713,718,720,729,741,754,761,763,767,771,
+		778,785,789,793,797,802,806,810,816,820,823,828,832,838,840,849,859,862,
+		868,876,882,888,904,909,912,917,921,925,928,931,936,940,945,948,953,956,
+		959,968,974,983,1000,1013,1015,1023,1026,1032,1041,1044,1048,1052,1055,
+		1058,1061,1065,1068,1072,1083,1086,1092,1096,1102,1106,1108,1113,1122,
+		1134,1139,1151,1154,1164,1173,1179,1184,1187,1191,1200,1206,1216,1221,
+		1225,1234,1237,1240,1243,1249,1255,1260,1263,1267,1271,1280,1283,1286,
+		1289,1295,1303,1310,1312,1317,1321,1325,1328,1333,1336,1341,1347,1352,
+		1355,1361,1363,1369,1371,1376,1384,1387,1390,1398,1401,1404,1410,1418,
+		1426,1431,1436,1439,1448,1452,1470,1477,1485,1490,1492,1495,1498,1508,
+		1512,1516,1522,1528,1534,1540,1548,1553,1555,1558,1566,1575,1585,1588,
+		1590,1594,1598,1619,1630,1637,1643,1647,1650,1655,1658,1662,1666,1670,
+		1674,1679,1682,1687,1692,1698,1703,1707,1711,1715,1724,1728,1732,1737,
+		1741,1744,1747,1751,1755,1765,1768,1776,1783,1800,1806,1813,1820,1822,
+		1831,1834,1840,1843,1848,1851,1857,1863,1865,1871,1874,1882,1889,1896,
+		1899,1903,1906,1910,1918,1925,1930,1932,1936,1939,1943,1951,1958,1963,
+		1966,1974,1981,1984,1996,2003,2010,2014,2016,2021,2029,2036,2045,2049,
+		2051,2058,2061,2065,2085,2091,2096,2099,2103,2107,2118,2130,2134,2136,
+		2157,2160,2166,2177,2180,2183,2186,2192,2203,2206,2209,2214,2219,2224,
+		2229,2233,2244,2249,2254,2268,2274,2279,2290,2295,2300,2327,2329,2336,
+		2343,2348,2355,2363,2369,2373,2377,2384,2388,2392,2401,2406,2409,2413,
+		2416,2420,2428,2433,2437,2440,2444,2448,2452,2455,2459,2464,2470,2476,
+		2486,2490,2496,2502,2510,2515,2519,2523,2533,2540,2545,2549,2553,2561,
+		2571,2574,2577,2584,2595,2599,2602,2611,2623,2644,2655,2658,2661,2668,
+		2671,2680,2686,2690,2697,2702,2706,2710,2715,2718,2722,2726,2731,2735,
+		2740,2752,2759,2763,2770,2776,2786,2796,2801,2806,2815,2820,2824,2828,
+		2834,2838,2849,2854,2860,2871,2876,2884,2891,2895,2899,2903,2908,2918,
+		2925,2931,2939,2943,2947,2950,2968,2973,2978,2985,2994,2999,3002,3005,
+		3010,3015,3021,3023,3029,3035,3038,3041,3050,3065,3070,3072,3077,3081,
+		3090,3095,3100,3109,3114,3119,3128,3132,3139,3155,3158,3162,3166,3172,
+		3175,3179,3187,3205,3208,3225,3227,3237,3250,3258,3265,3278,3290,3294,
+		3299,3305,3310,3313,3320,3323,3328,3348,3360,3367,3369,3384,3386,3388,
+		3396,3420,3429,3437,3445,3453,3456,3463,3471,3474,3479,3484,3488,3494,
+		3503,3506,3513,3517,3520,3524,3532,3536,3540,3549,3552,3559,3563,3567,
+		3575,3582,3588,3605,3610,3613,3627,3632,3635,3648,3653,3655,3659,3667,
+		3671,3675,3681,3695,3697,3703,3708,3714,3719,3723,3727,3736,3739,3742,
+		3744,3767,3783,3786,3790,3796,3802,3808,3814,3820,3824,3833,3843,3848,
+		3850,3856,3866,3875,3887,3890,3898,3911,3914,3920,3927,3932,3940,3949,
+		3954,3963,3966,3970,3974,3977,3980,3983,3987,3991,3994,3998,4001,4004,
+		4007,4021,4028,4036,4046,4049,4054,4065,4069,4076,4082,4087,4094,4101,
+		4105,4109,4116,4120,4123,4127,4130,4133,4138,4142,4144,4149,4156,4162,
+		4168,4175,4181,4187,4194,4200,4207,4211,4216,4223,4232,4243,4249,4254,
+		4262,4273,4279,4290,4299,4308,4314,4322,4331,4334,4338,4343,4351,4353,
+		4362,4367,4378,4385,4390,4393,4398,4405,4413,4417,4421,4434,4439,4444,
+		4447,4454,4463,4471,4475,4478,4486,4492,4494,4503,4511,4523,4529,4537,
+		4543,4549,4555,4560,4565,4570,4575,4584,4587,4596,4601,4613,4623,4636,
+		4641,4647,4650,4659,4668,4680,4690,4698,4708,4718,4729,4731,4740,4754,
+		4756,4763,4766,4774,4782,4790,4796,4799,4803,4813,4832,4844,4846,4858,
+		4868,4877,4881,4904,4918,4921,4934,4953,4956,4964,4968,4978,4986,4989,
+		5000,5004,5011,5017,5035,5040,5053,5055,5065,5072,5080,5083,5086,5091,
+		5097,5102,5111,5114,5118,5122,5135,5142,5148,5152,5157,5166,5169,5172,
+		5184,5195,5199,5203,5214,5221,5227,5251,5263,5270,5275,5280,5284,5287,
+		5292,5301,5305,5310,5313,5317,5327,5341,5346,5349,5355,5362,5367,5377,
+		5389,5392,5395,5409,5412,5416,5423,5429,5435,5439,5445
 	};
 
 	public static readonly ATN _ATN =

@@ -59,6 +59,9 @@ internal static class AdminPrinter
         }
 
         output.NamesInParentheses(admin.Partitions, " PARTITION ").Properties(admin.Properties, " PROPERTIES ");
+        if (admin.Where is not { } where) return;
+        output.Raw(" WHERE ");
+        ExpressionPrinter.Print(where, output);
     }
 
     private static bool PrintResourceGroup(Statement statement, SqlOutput output)

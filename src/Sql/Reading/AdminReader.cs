@@ -94,6 +94,7 @@ internal static class AdminReader
         return statement with
         {
             Arguments = NodeList.From(arguments),
+            Where = ExpressionReader.ReadOptional(tree.where, source),
             Words = statement.Words.EndsWith(last, StringComparison.Ordinal)
                 ? statement.Words[..^last.Length]
                 : statement.Words,

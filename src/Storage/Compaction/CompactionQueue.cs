@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using MatViewDb.Protocol;
+using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Compaction;
@@ -6,12 +8,15 @@ namespace MatViewDb.Storage.Compaction;
 /// <summary>Compacts tablets one after the other on a thread of low priority.</summary>
 internal sealed class CompactionQueue : IDisposable
 {
+    private const int DoneMax = 100;
     private static readonly TimeSpan s_sweepEvery = TimeSpan.FromMinutes(1);
     private readonly TabletStore _store;
     private readonly TimeProvider _time;
     private readonly BlockingCollection<Tablet> _queue = [];
     private readonly CancellationTokenSource _stop = new();
     private readonly Thread _thread;
+    private volatile int _running;
+    private readonly Queue<CompactionDone> _done = new();
     private long _sweptAt;
 
     internal CompactionQueue(TabletStore store, TimeProvider time)
@@ -21,6 +26,20 @@ internal sealed class CompactionQueue : IDisposable
         _sweptAt = time.GetTimestamp();
         _thread = new Thread(Work) { Name = "compaction", IsBackground = true };
         _thread.Start();
+    }
+
+    internal CompactionState State
+    {
+        get
+        {
+            var waiting = _queue.ToArray();
+            lock (_done)
+            {
+                return new CompactionState(
+                    waiting.Length, _running, _done.Count == 0 ? 0 : _done.Last().Rowsets,
+                    waiting.Length == 0 ? 0 : waiting.Max(RowsetsOf), [.. _done]);
+            }
+        }
     }
 
     /// <summary>Queues the tablet when its rowsets call for it and it is not queued yet.</summary>
@@ -64,7 +83,30 @@ internal sealed class CompactionQueue : IDisposable
     private void Compact(Tablet tablet)
     {
         lock (tablet.Guard) tablet.IsQueued = false;
-        Guarded(() => _store.Compact(tablet.Id, _stop.Token));
+        var before = RowsetsOf(tablet);
+        _running = 1;
+        var merged = false;
+        var done = new CompactionDone
+        {
+            TabletId = tablet.Id, TableId = tablet.Spec.TableId, PartitionId = tablet.Spec.PartitionId, StartedMicros = NowMicros(),
+        };
+        done.Error = Guarded(() => merged = _store.Compact(tablet.Id, _stop.Token)) ?? "";
+        done.FinishedMicros = NowMicros();
+        done.Rowsets = Math.Max(1, before - RowsetsOf(tablet) + 1);
+        _running = 0;
+        if (!merged && done.Error.Length == 0) return;
+        lock (_done)
+        {
+            if (_done.Count == DoneMax) _done.Dequeue();
+            _done.Enqueue(done);
+        }
+    }
+
+    private long NowMicros() => _time.GetUtcNow().ToUnixTimeMilliseconds() * 1000;
+
+    private static int RowsetsOf(Tablet tablet)
+    {
+        lock (tablet.Guard) return tablet.Rowsets.Count;
     }
 
     private void Sweep()
@@ -75,19 +117,22 @@ internal sealed class CompactionQueue : IDisposable
     }
 
     /// <summary>Keeps the thread alive: a tablet that cannot be compacted stays as it is and readable.</summary>
-    private void Guarded(Action work)
+    private static string? Guarded(Action work)
     {
         try
         {
             work();
+            return null;
         }
         catch (OperationCanceledException)
         {
             // The store is closing; what was merged so far is removed at the next start.
+            return null;
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
             StorageMetrics.CompactionFailures.Add();
+            return problem.Message;
         }
     }
 }

@@ -51,9 +51,20 @@ public interface ITabletStore : IDisposable
     /// <summary>Gives transactions with staged rowsets that were neither published nor aborted.</summary>
     IReadOnlyCollection<long> StagedTransactions();
 
-    IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds);
+    /// <summary>Says what is known of tablets; in brief without their columns, for which segments are opened.</summary>
+    IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds, bool brief = false);
 
     IReadOnlyCollection<long> TabletIds { get; }
+
+    int TabletCount => TabletIds.Count;
+
+    /// <summary>Reads all that is stored of tablets and gives what is damaged; unknown ids are ignored.</summary>
+    IReadOnlyCollection<DamagedPage> Check(IReadOnlyCollection<long> tabletIds, CancellationToken cancel) => [];
+
+    /// <summary>Gives what the last checks found damaged.</summary>
+    IReadOnlyCollection<DamagedPage> Damaged => [];
+
+    CompactionState Compaction => new(0, 0, 0, 0, []);
 
     /// <summary>
     /// Says which versions of which tablets, ascending, someone will ask differences after; the list replaces the one before.
@@ -74,6 +85,10 @@ public interface ITabletStore : IDisposable
     /// <summary>Opens a scan that sees, beside the rows of a version, what an open transaction made of them.</summary>
     ITabletScan OpenScan(long tabletId, long version, OwnRows own, ScanColumns columns) => throw new NotSupportedException();
 }
+
+/// <summary>Says how many tablets wait for compaction and are in it; a score counts the rowsets that are merged at once.</summary>
+public sealed record CompactionState(
+    int Candidates, int Running, double LastScore, double MaxScore, IReadOnlyList<CompactionDone> Done);
 
 /// <summary>Names the rowsets that a transaction staged in a tablet, in the order of its statements.</summary>
 public sealed record OwnRows(long TransactionId, IReadOnlyList<long> RowsetIds);

@@ -36,6 +36,20 @@ internal sealed unsafe class BloomFilters(SegmentBytes bytes)
         }
     }
 
+    /// <summary>Says whether a filter is as it was written; one of a later format counts as such.</summary>
+    internal bool IsIntact(long offset, Action<int> pace)
+    {
+        var header = bytes.Read(offset, BloomFilter.HeaderBytes, MemoryTracker.Process);
+        var fits = Fits(offset, header.Pointer, out var size);
+        header.Release();
+        if (!fits) return true;
+        pace(size);
+        var filter = bytes.Read(offset, size, MemoryTracker.Process);
+        var intact = BloomFilter.IsIntact(filter.Pointer);
+        filter.Release();
+        return intact;
+    }
+
     private bool Fits(long offset, byte* header, out int size)
     {
         var wanted = BloomFilter.BytesOf(header);
@@ -48,7 +62,7 @@ internal sealed unsafe class BloomFilters(SegmentBytes bytes)
         if (!BloomFilter.IsIntact(filter))
         {
             StorageMetrics.DamagedPages.Add();
-            throw StorageErrors.Corrupt.With(bytes.Path, $"the checksum of the bloom filter at offset {offset} is wrong");
+            throw bytes.Damaged($"the checksum of the bloom filter at offset {offset} is wrong");
         }
 
         _checked[offset] = true;

@@ -1,5 +1,7 @@
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Errors;
 using MatViewDb.Files;
+using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Segments;
 
@@ -13,12 +15,12 @@ internal sealed unsafe class SegmentBytes : IDisposable
     private readonly NativeBuffer? _held;
     private readonly byte* _memory;
 
-    internal SegmentBytes(IFileSystem files, string path)
+    internal SegmentBytes(IFileSystem files, string path, bool mapped = true)
     {
         Path = path;
         _file = files.OpenRead(path);
         Length = _file.Length;
-        _mapping = _file.TryMap();
+        _mapping = mapped ? _file.TryMap() : null;
         if (_mapping is null) return;
         _memory = _mapping.Pointer;
         _file.Dispose();
@@ -38,6 +40,13 @@ internal sealed unsafe class SegmentBytes : IDisposable
     internal string Path { get; }
     internal long Length { get; }
     internal bool IsInMemory => _memory is not null;
+
+    /// <summary>Gives the error that a part of the segment is not as it was written.</summary>
+    internal MatViewException Damaged(string what)
+    {
+        var ids = SegmentPaths.Parse(System.IO.Path.GetFileName(Path));
+        return StorageErrors.Corrupt.With(Path, ids is { } known ? $"{what} (tablet {known.TabletId})" : what);
+    }
 
     /// <summary>Gives where bytes lie that are in memory.</summary>
     internal byte* At(long offset) => _memory + offset;
@@ -61,7 +70,7 @@ internal sealed unsafe class SegmentBytes : IDisposable
             if (read != length) buffer.Release();
         }
 
-        if (read != length) throw StorageErrors.Corrupt.With(Path, $"{length} bytes at {offset} are past its end");
+        if (read != length) throw Damaged($"{length} bytes at {offset} are past its end");
         return buffer;
     }
 

@@ -43,25 +43,25 @@ internal sealed unsafe class SegmentFooter : IDisposable
     internal static SegmentFooter Read(SegmentBytes bytes)
     {
         if (bytes.Length < SegmentFormat.HeaderBytes + SegmentFormat.TrailerBytes)
-            throw StorageErrors.Corrupt.With(bytes.Path, "it is too short for a segment");
+            throw bytes.Damaged("it is too short for a segment");
         var tail = bytes.Read(
             bytes.Length - SegmentFormat.TrailerBytes, SegmentFormat.TrailerBytes, MemoryTracker.Process);
         var trailer = *(SegmentTrailer*)tail.Pointer;
         tail.Release();
         if (trailer.Magic != SegmentFormat.Magic)
-            throw StorageErrors.Corrupt.With(bytes.Path, "its trailer is missing");
+            throw bytes.Damaged("its trailer is missing");
         if (trailer.Version > SegmentFormat.Version)
             throw StorageErrors.UnknownFormat.With(bytes.Path, trailer.Version, SegmentFormat.Version);
         if (trailer.FooterOffset < SegmentFormat.HeaderBytes || trailer.FooterBytes < sizeof(FooterHeader)
             || trailer.FooterOffset + trailer.FooterBytes != bytes.Length - SegmentFormat.TrailerBytes)
-            throw StorageErrors.Corrupt.With(bytes.Path, "its trailer is damaged");
+            throw bytes.Damaged("its trailer is damaged");
 
         var buffer = bytes.Read(trailer.FooterOffset, trailer.FooterBytes, MemoryTracker.Process);
         var checksum = Checksum.Of(buffer.Pointer, trailer.FooterBytes);
         if (checksum == trailer.FooterChecksum) return new SegmentFooter(buffer);
         buffer.Release();
         StorageMetrics.DamagedPages.Add();
-        throw StorageErrors.Corrupt.With(bytes.Path, "the checksum of its footer is wrong");
+        throw bytes.Damaged("the checksum of its footer is wrong");
     }
 
     internal int RowsOf(int rowGroup) => _rowGroupRows[rowGroup];

@@ -99,7 +99,7 @@ internal sealed unsafe class SegmentReader
         var rows = entry.Zone.Rows;
         if ((entry.Flags & ZoneFlags.AllNull) != 0) return Column.ConstantNull(tracker, type, rows);
 
-        var stored = Load(index, entry, column, page, tracker);
+        var stored = Load(index, entry, rowGroup, column, page, tracker);
         var owned = new OwnedBuffers();
         try
         {
@@ -149,7 +149,7 @@ internal sealed unsafe class SegmentReader
         }
 
         if (entry.Encoding == EncodingId.PlainWide) return false;
-        var stored = Load(index, entry, column, page, tracker);
+        var stored = Load(index, entry, rowGroup, column, page, tracker);
         try
         {
             var body = stored.Pointer;
@@ -179,7 +179,7 @@ internal sealed unsafe class SegmentReader
         if (rows.Length * (isText ? SparseTextShare : SparseShare) > entry.Zone.Rows) return null;
         if (!isText && entry.Encoding != EncodingId.FrameOfReference) return null;
 
-        var stored = Load(index, entry, column, page, tracker);
+        var stored = Load(index, entry, rowGroup, column, page, tracker);
         var owned = new OwnedBuffers();
         try
         {
@@ -233,35 +233,35 @@ internal sealed unsafe class SegmentReader
         return taken;
     }
 
-    private NativeBuffer Load(int index, in PageEntry entry, int column, int page, MemoryTracker tracker)
+    private NativeBuffer Load(int index, in PageEntry entry, int rowGroup, int column, int page, MemoryTracker tracker)
     {
         if (!_bytes.IsInMemory)
         {
             var buffer = _bytes.Read(entry.Offset, entry.Bytes, tracker);
             if (Checksum.Of(buffer.Pointer, entry.Bytes) == entry.Checksum) return buffer;
             buffer.Release();
-            throw Damaged(entry, column, page);
+            throw Damaged(entry, rowGroup, column, page);
         }
 
         // A mapped page is checked when it is first read; after that the pages in memory are trusted.
         ref var word = ref _verified[index >> 5];
         if ((Volatile.Read(ref word) >> (index & 31) & 1) == 0)
         {
-            if (Checksum.Of(_bytes.At(entry.Offset), entry.Bytes) != entry.Checksum) throw Damaged(entry, column, page);
+            if (Checksum.Of(_bytes.At(entry.Offset), entry.Bytes) != entry.Checksum) throw Damaged(entry, rowGroup, column, page);
             Interlocked.Or(ref word, 1 << (index & 31));
         }
 
         return NativeBuffer.Wrap(_bytes.At(entry.Offset), entry.Bytes, Retain().Release);
     }
 
-    private Exception Damaged(in PageEntry entry, int column, int page)
+    private Exception Damaged(in PageEntry entry, int rowGroup, int column, int page)
     {
         StorageMetrics.DamagedPages.Add();
         var id = Footer.Column(column).ColumnId;
-        return Unreadable($"the checksum of page {page} of column {id} at offset {entry.Offset} is wrong");
+        return Unreadable($"the checksum of page {page} of column {id} in row group {rowGroup} at offset {entry.Offset} is wrong");
     }
 
-    private Exception Unreadable(string what) => StorageErrors.Corrupt.With(Path, what);
+    private Exception Unreadable(string what) => _bytes.Damaged(what);
 
     private Column Dictionary(int rowGroup, int column)
     {
@@ -338,7 +338,7 @@ internal sealed unsafe class SegmentReader
         var hasNulls = (entry.Flags & ZoneFlags.HasNulls) != 0;
         var hasEmpty = (entry.Flags & ZoneFlags.HasRange) == 0 || entry.Zone.Min == 0;
         if (!hasEmpty && !hasNulls && test.Question == TextQuestion.IsNotEmpty) return;
-        var stored = Load(index, entry, column, page, tracker);
+        var stored = Load(index, entry, rowGroup, column, page, tracker);
         try
         {
             var body = stored.Pointer;

@@ -13,6 +13,9 @@ internal sealed unsafe class TextPageWriter(CompressionId compression)
     /// <summary>Fewer bytes are not worth a table and the time to learn it.</summary>
     private const int SmallestBytes = 32 << 10;
 
+    /// <summary>The same for a page that is the only one: a load into many tablets has many of them to learn from.</summary>
+    private const int SmallestAloneBytes = 128 << 10;
+
     /// <summary>How much longer codes may get, in percent, before symbols are learned anew.</summary>
     private const int StalePercent = 4;
 
@@ -31,7 +34,8 @@ internal sealed unsafe class TextPageWriter(CompressionId compression)
     {
         StringPage.Join(views, rows, scratch.Text);
         var total = scratch.Text.Length;
-        if (total < SmallestBytes || compression == CompressionId.None || _useSymbols == false)
+        var isAlone = _symbols is null && rows < SegmentFormat.PageRows;
+        if (total < (isAlone ? SmallestAloneBytes : SmallestBytes) || compression == CompressionId.None || _useSymbols == false)
             return EncodePlain(views, rows, scratch, output);
 
         var groups = stackalloc long[(SegmentFormat.PageRows + SymbolPage.GroupRows - 1) / SymbolPage.GroupRows];

@@ -12,6 +12,7 @@ internal static class MetadataKeys
     internal const byte DeletesLetter = (byte)'d';
     internal const byte StagedDeletesLetter = (byte)'x';
     internal const byte InlineSegmentLetter = (byte)'s';
+    internal const byte ScrubLetter = (byte)'c';
 
     /// <summary>Holds the tablet's TabletSpec.</summary>
     internal static byte[] Tablet(long tabletId) => Key(TabletLetter, tabletId);
@@ -47,6 +48,9 @@ internal static class MetadataKeys
 
     /// <summary>Holds the first rowset id that was never reserved.</summary>
     internal static byte[] NextId() => [NextIdLetter];
+
+    /// <summary>Holds a ScrubPlace.</summary>
+    internal static byte[] ScrubPlace() => [ScrubLetter];
 
     internal static byte[] Number(long value)
     {

@@ -18,44 +18,18 @@ internal static class Recovery
 
     internal static Result Run(IFileSystem files, SegmentPaths paths, IMetadataStore metadata)
     {
-        var specs = new List<TabletSpec>();
-        var versions = new Dictionary<long, long>();
-        var rowsets = new List<StoredRowset>();
-        var deletes = new List<StoredDeletes>();
-        var stagedDeletes = new List<StagedDeletes>();
-        var inline = new List<StoredRowset>();
+        var records = StoredRecords.Read(metadata);
+        var (versions, rowsets, deletes) = (records.Versions, records.Rowsets, records.Deletes);
+        var (stagedDeletes, inline) = (records.StagedDeletes, records.Inline);
         var garbage = new List<(byte[], byte[]?)>();
-        long nextRowsetId = 1;
-        foreach (var (key, value) in metadata.ReadAll())
+        var tablets = new Dictionary<long, Tablet>();
+        foreach (var spec in records.Specs)
         {
-            switch (key[0])
-            {
-                case MetadataKeys.TabletLetter:
-                    specs.Add(TabletSpec.Parser.ParseFrom(value));
-                    break;
-                case MetadataKeys.VersionLetter:
-                    versions[MetadataKeys.TabletIdOf(key)] = MetadataKeys.ToNumber(value);
-                    break;
-                case MetadataKeys.RowsetLetter:
-                    rowsets.Add(StoredRowset.Parser.ParseFrom(value));
-                    break;
-                case MetadataKeys.DeletesLetter:
-                    deletes.Add(StoredDeletes.Parser.ParseFrom(value));
-                    break;
-                case MetadataKeys.StagedDeletesLetter:
-                    stagedDeletes.Add(StagedDeletes.Parser.ParseFrom(value));
-                    break;
-                case MetadataKeys.InlineSegmentLetter:
-                    inline.Add(InlineSegment.Parser.ParseFrom(value).Staged);
-                    break;
-                case MetadataKeys.NextIdLetter:
-                    nextRowsetId = MetadataKeys.ToNumber(value);
-                    break;
-            }
+            if (!versions.TryGetValue(spec.TabletId, out var version))
+                throw StorageErrors.MetadataLost.With(spec.TabletId, "its record is there, its version is not");
+            tablets[spec.TabletId] = new Tablet(spec, version);
         }
 
-        var tablets = new Dictionary<long, Tablet>();
-        foreach (var spec in specs) tablets[spec.TabletId] = new Tablet(spec, versions[spec.TabletId]);
         var named = Link(files, metadata, paths, tablets, rowsets, deletes, stagedDeletes);
         foreach (var entry in rowsets)
         {
@@ -96,7 +70,7 @@ internal static class Recovery
         if (garbage.Count > 0) metadata.Write(garbage);
         staged.AddRange(inline.Where(s => s.File.Length == 0));
         stagedDeletes.RemoveAll(d => d.Version > 0 || !tablets.ContainsKey(d.TabletId));
-        return new Result(tablets, staged, stagedDeletes, nextRowsetId);
+        return new Result(tablets, staged, stagedDeletes, records.NextRowsetId);
     }
 
     private static HashSet<string> Link(

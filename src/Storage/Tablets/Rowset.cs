@@ -68,7 +68,7 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
             if (_segment is not null) return _segment;
             try
             {
-                _segment = SegmentReader.Open(OpenBytes());
+                _segment = SegmentReader.Open(OpenBytes(mapped: true));
             }
             catch (IOException missing)
             {
@@ -83,9 +83,12 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
         }
     }
 
-    private SegmentBytes OpenBytes()
+    /// <summary>Opens the bytes anew, as they are stored now; nothing that readers checked before is trusted.</summary>
+    internal SegmentBytes OpenUnshared() => OpenBytes(mapped: false);
+
+    private SegmentBytes OpenBytes(bool mapped)
     {
-        if (!IsInline) return new SegmentBytes(files, Path);
+        if (!IsInline) return new SegmentBytes(files, Path, mapped);
         if (Unwritten is { } content) return new SegmentBytes(content, Path);
         var stored = metadata.Read(MetadataKeys.InlineSegment(Stored.TabletId, Id))
             ?? throw StorageErrors.Corrupt.With(Path, "it is not there");

@@ -10,7 +10,7 @@ internal sealed class StagedRowsets
     private readonly SegmentPaths _paths;
     private readonly IMetadataStore _metadata;
     private readonly Lock _lock = new();
-    private readonly Dictionary<long, List<StoredRowset>> _byTransaction = [];
+    private readonly Dictionary<long, Dictionary<(long Tablet, long Rowset), StoredRowset>> _byTransaction = [];
     private readonly Dictionary<long, List<StagedDeletes>> _deletes = [];
     private readonly Dictionary<long, UnsecuredWork> _unsecured = [];
 
@@ -75,7 +75,7 @@ internal sealed class StagedRowsets
         {
             if (!_byTransaction.TryGetValue(rowset.TransactionId, out var rowsets))
                 _byTransaction[rowset.TransactionId] = rowsets = [];
-            rowsets.Add(rowset);
+            rowsets[(rowset.TabletId, rowset.RowsetId)] = rowset;
         }
     }
 
@@ -100,8 +100,7 @@ internal sealed class StagedRowsets
     {
         lock (_lock)
         {
-            return _byTransaction.GetValueOrDefault(transactionId)
-                ?.Find(r => r.TabletId == tabletId && r.RowsetId == rowsetId);
+            return _byTransaction.GetValueOrDefault(transactionId)?.GetValueOrDefault((tabletId, rowsetId));
         }
     }
 
@@ -109,17 +108,19 @@ internal sealed class StagedRowsets
     /// Forgets what is published: the metadata names those files now. What else the transaction staged for these
     /// tablets was written by an attempt that did not count, and is deleted.
     /// </summary>
-    internal void Published(long transactionId, List<long> tabletIds, List<StoredRowset> published)
+    internal void Published(long transactionId, IEnumerable<long> tablets, IEnumerable<StoredRowset> taken)
     {
+        var tabletIds = tablets.ToHashSet();
+        var published = taken.Select(r => (r.TabletId, r.RowsetId)).ToHashSet();
         lock (_lock)
         {
             _deletes.GetValueOrDefault(transactionId)?.RemoveAll(d => tabletIds.Contains(d.TabletId));
             if (_byTransaction.TryGetValue(transactionId, out var rowsets))
             {
-                foreach (var rowset in rowsets.FindAll(r => tabletIds.Contains(r.TabletId)))
+                foreach (var rowset in rowsets.Values.Where(r => tabletIds.Contains(r.TabletId)).ToList())
                 {
-                    if (!published.Contains(rowset)) Delete(rowset);
-                    rowsets.Remove(rowset);
+                    if (!published.Contains((rowset.TabletId, rowset.RowsetId))) Delete(rowset);
+                    rowsets.Remove((rowset.TabletId, rowset.RowsetId));
                 }
             }
 
@@ -135,7 +136,7 @@ internal sealed class StagedRowsets
             _deletes.Remove(transactionId);
             _unsecured.Remove(transactionId);
             if (!_byTransaction.Remove(transactionId, out var rowsets)) return;
-            foreach (var rowset in rowsets) Delete(rowset);
+            foreach (var rowset in rowsets.Values) Delete(rowset);
         }
     }
 
@@ -152,10 +153,10 @@ internal sealed class StagedRowsets
 
             if (_byTransaction.GetValueOrDefault(transactionId) is { } rowsets)
             {
-                foreach (var rowset in rowsets.FindAll(r => !rowsetIds.Contains(r.RowsetId)))
+                foreach (var rowset in rowsets.Values.Where(r => !rowsetIds.Contains(r.RowsetId)).ToList())
                 {
                     Delete(rowset);
-                    rowsets.Remove(rowset);
+                    rowsets.Remove((rowset.TabletId, rowset.RowsetId));
                 }
             }
 
@@ -163,23 +164,24 @@ internal sealed class StagedRowsets
         }
     }
 
-    internal void RemoveTablet(long tabletId)
+    internal void RemoveTablets(IEnumerable<long> tablets)
     {
+        var tabletIds = tablets.ToHashSet();
         lock (_lock)
         {
             foreach (var (transaction, deletes) in _deletes.ToArray())
             {
-                Delete(deletes.FindAll(d => d.TabletId == tabletId));
-                deletes.RemoveAll(d => d.TabletId == tabletId);
+                Delete(deletes.FindAll(d => tabletIds.Contains(d.TabletId)));
+                deletes.RemoveAll(d => tabletIds.Contains(d.TabletId));
                 ForgetIfEmpty(transaction);
             }
 
             foreach (var (transaction, rowsets) in _byTransaction.ToArray())
             {
-                foreach (var rowset in rowsets.FindAll(r => r.TabletId == tabletId))
+                foreach (var rowset in rowsets.Values.Where(r => tabletIds.Contains(r.TabletId)).ToList())
                 {
                     Delete(rowset);
-                    rowsets.Remove(rowset);
+                    rowsets.Remove((rowset.TabletId, rowset.RowsetId));
                 }
 
                 ForgetIfEmpty(transaction);

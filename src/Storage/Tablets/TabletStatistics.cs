@@ -12,18 +12,29 @@ internal static class TabletStatistics
 {
     internal static TabletStats Of(Tablet tablet, long version, IReadOnlyList<RowsetView> views)
     {
-        var stats = new TabletStats { TabletId = tablet.Id, Version = version, Rowsets = views.Count };
+        var stats = Brief(tablet, version, views);
         var segments = new List<SegmentFooter>();
         foreach (var view in views)
         {
-            stats.Rows += view.RowCount;
-            stats.Bytes += view.Rowset.Bytes;
             if (view.Rowset.Segment() is { } segment) segments.Add(segment.Footer);
         }
 
         var schema = TabletSchema.OfAll(tablet, [.. views.Select(v => v.Rowset)]);
         for (var i = 0; i < schema.Columns.Count; i++)
             stats.Columns.Add(OfColumn(schema.Columns[i], segments, stats.Rows, schema.Described[i].Missing is not null));
+        return stats;
+    }
+
+    /// <summary>Gives what is known without opening a segment.</summary>
+    internal static TabletStats Brief(Tablet tablet, long version, IReadOnlyList<RowsetView> views)
+    {
+        var stats = new TabletStats { TabletId = tablet.Id, Version = version, Rowsets = views.Count };
+        foreach (var view in views)
+        {
+            stats.Rows += view.RowCount;
+            stats.Bytes += view.Rowset.Bytes;
+        }
+
         return stats;
     }
 

@@ -3,6 +3,7 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Files;
 using MatViewDb.Protocol;
+using MatViewDb.Storage.Checks;
 using MatViewDb.Storage.Compaction;
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Deletes;
@@ -27,6 +28,8 @@ public sealed class TabletStore : ITabletStore
     private readonly RowsetIds _ids;
     private readonly Publisher _publisher;
     private readonly CompactionQueue? _compaction;
+    private readonly Scrubber? _scrubber;
+    private readonly DamagedPages _damaged;
     private int _disposed;
 
     private TabletStore(
@@ -46,6 +49,8 @@ public sealed class TabletStore : ITabletStore
         foreach (var tablet in _tablets.Values) _publisher.CatchUp(tablet);
         if (options is { CompactionRowsetsMin: > 0, CompactsInBackground: true })
             _compaction = new CompactionQueue(this, time);
+        _damaged = new DamagedPages(options.DamageFound);
+        if (options.ScrubInterval > TimeSpan.Zero) _scrubber = new Scrubber(this, metadata, time);
     }
 
     internal IFileSystem Files { get; }
@@ -60,6 +65,18 @@ public sealed class TabletStore : ITabletStore
             lock (_lock) return [.. _tablets.Keys];
         }
     }
+
+    public int TabletCount
+    {
+        get
+        {
+            lock (_lock) return _tablets.Count;
+        }
+    }
+
+    public CompactionState Compaction => _compaction?.State ?? new CompactionState(0, 0, 0, 0, []);
+
+    public IReadOnlyCollection<DamagedPage> Damaged => _damaged.All;
 
     /// <summary>
     /// Opens the store in a directory: loads metadata, finds staged rowsets, removes files that nothing names.
@@ -129,8 +146,10 @@ public sealed class TabletStore : ITabletStore
                 foreach (var tablet in found) tablet.Changes.Exit();
             }
 
-            foreach (var tablet in found) _staged.RemoveTablet(tablet.Id);
+            _staged.RemoveTablets(found.ConvertAll(t => t.Id));
         }
+
+        _damaged.Forget(tabletIds);
 
         Discard(dropped);
     }
@@ -171,7 +190,22 @@ public sealed class TabletStore : ITabletStore
 
     public IReadOnlyCollection<long> StagedTransactions() => _staged.Transactions();
 
-    public IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds)
+    public IReadOnlyCollection<DamagedPage> Check(IReadOnlyCollection<long> tabletIds, CancellationToken cancel)
+    {
+        var check = new TabletCheck(_metadata, _time, _ => cancel.ThrowIfCancellationRequested());
+        return [.. tabletIds.SelectMany(id => Check(id, check, cancel))];
+    }
+
+    /// <summary>Checks one tablet and remembers what is found.</summary>
+    internal List<DamagedPage> Check(long tabletId, TabletCheck check, CancellationToken cancel)
+    {
+        if (Find(tabletId) is not { } tablet) return [];
+        var found = check.Run(tablet, cancel);
+        _damaged.Replace(tabletId, found);
+        return found;
+    }
+
+    public IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds, bool brief = false)
     {
         var all = new List<TabletStats>();
         foreach (var id in tabletIds)
@@ -188,7 +222,7 @@ public sealed class TabletStore : ITabletStore
 
             try
             {
-                all.Add(TabletStatistics.Of(tablet, version, views));
+                all.Add(brief ? TabletStatistics.Brief(tablet, version, views) : TabletStatistics.Of(tablet, version, views));
             }
             finally
             {
@@ -259,6 +293,7 @@ public sealed class TabletStore : ITabletStore
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
+        _scrubber?.Dispose();
         _compaction?.Dispose();
         List<Tablet> tablets;
         lock (_lock)

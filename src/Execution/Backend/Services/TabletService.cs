@@ -44,6 +44,12 @@ public sealed class TabletService(BackendNode node)
         return Task.FromResult(new KeepVersionsReply());
     }
 
+    public Task<CheckTabletsReply> Check(CheckTabletsRequest request, ServerCallContext context)
+        => Task.FromResult(node.CheckTablets(request, context.CancellationToken));
+
+    public Task<DescribeBackendReply> Describe(DescribeBackendRequest request, ServerCallContext context)
+        => Task.FromResult(node.Describe());
+
     /// <summary>Stages rows that another backend's table sink sends for one tablet here.</summary>
     public async Task<WriteTabletReply> Write(
         RpcStreamReader<BulkMessage<WriteTabletMessage, BatchBody>> requests, ServerCallContext context)

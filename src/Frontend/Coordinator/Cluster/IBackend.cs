@@ -41,6 +41,13 @@ public interface IBackend
 
     Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel);
 
+    /// <summary>Reads all pages of tablets there.</summary>
+    Task<CheckTabletsReply> CheckTabletsAsync(CheckTabletsRequest request, CancellationToken cancel)
+        => Task.FromResult(new CheckTabletsReply());
+
+    /// <summary>Asks what system tables show of it.</summary>
+    Task<DescribeBackendReply> DescribeAsync(CancellationToken cancel) => Task.FromResult(new DescribeBackendReply());
+
     /// <summary>Asks how it is; one that belongs to another cluster or goes by another number throws error 7203.</summary>
     Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel);
 

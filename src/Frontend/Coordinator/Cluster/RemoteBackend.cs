@@ -22,6 +22,8 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan s_creationPatience = TimeSpan.FromSeconds(120);
 
+    private static readonly TimeSpan s_checkPatience = TimeSpan.FromHours(1);
+
     private static readonly ServiceDescriptor s_fragments = Service(FragmentsReflection.Descriptor, "FragmentService");
     private static readonly RpcMethod<FetchRequest, BulkMessage<BatchEnvelope, BatchBody>> s_fetch =
         RpcMethod.From<FetchRequest, BulkMessage<BatchEnvelope, BatchBody>>(
@@ -100,6 +102,12 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
 
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => CallAsync<TabletStatsRequest, TabletStatsReply>(s_tablets, "Stats", request, cancel);
+
+    public Task<CheckTabletsReply> CheckTabletsAsync(CheckTabletsRequest request, CancellationToken cancel)
+        => CallAsync<CheckTabletsRequest, CheckTabletsReply>(s_tablets, "Check", request, cancel, s_checkPatience);
+
+    public Task<DescribeBackendReply> DescribeAsync(CancellationToken cancel)
+        => CallAsync<DescribeBackendRequest, DescribeBackendReply>(s_tablets, "Describe", new DescribeBackendRequest(), cancel);
 
     public async Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel)
     {

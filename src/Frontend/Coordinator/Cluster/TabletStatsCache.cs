@@ -32,23 +32,41 @@ public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
     /// <summary>Asks the backends for the rows of a table's partitions, by partition id; those that do not answer lack.</summary>
     public IReadOnlyDictionary<long, long> LiveRows(Table table)
     {
-        var stats = Read(table.Partitions.Values.SelectMany(p => p.Tablets)).ToDictionary(s => s.Key.Tablet, s => s.Value.Rows);
+        var stats = ReadBrief(table.Partitions.Values).GroupBy(s => s.Key.Tablet).ToDictionary(s => s.Key, s => s.First().Value.Rows);
         return table.Partitions.Values.Where(p => p.Tablets.All(t => stats.ContainsKey(t.Id)))
             .ToDictionary(p => p.Id, p => p.Tablets.Sum(t => stats[t.Id]));
     }
 
-    /// <summary>Reads what the backends say about every tablet of the catalog.</summary>
-    public IReadOnlyDictionary<(long Backend, long Tablet), TabletStats> Read(CatalogSnapshot catalog)
-        => Read(catalog.Objects.Values.OfType<Table>().SelectMany(t => t.Partitions.Values).SelectMany(p => p.Tablets), allReplicas: true);
+    /// <summary>Asks for versions, rows and sizes of every tablet of the catalog.</summary>
+    public IReadOnlyDictionary<(long Backend, long Tablet), TabletStats> ReadBrief(CatalogSnapshot catalog)
+        => ReadBrief(catalog.Objects.Values.OfType<Table>().SelectMany(t => t.Partitions.Values));
 
-    private Dictionary<(long Backend, long Tablet), TabletStats> Read(IEnumerable<Tablet> tablets, bool allReplicas = false)
+    /// <summary>Asks for versions, rows and sizes of every tablet of partitions; those that do not answer lack.</summary>
+    public IReadOnlyDictionary<(long Backend, long Tablet), TabletStats> ReadBrief(IEnumerable<Partition> partitions)
+        => Read(partitions.SelectMany(p => p.Tablets), brief: true);
+
+    /// <summary>Asks the backends for what they say of themselves, by their number; those that do not answer lack.</summary>
+    public IReadOnlyDictionary<long, DescribeBackendReply> Describe()
+    {
+        var asked = backends.Alive.Select(b => (b.Id, Answer: b.DescribeAsync(CancellationToken.None))).ToList();
+        var found = new SortedDictionary<long, DescribeBackendReply>();
+        foreach (var (id, answer) in asked)
+        {
+            if (Answered(answer)) found[id] = answer.Result;
+        }
+
+        return found;
+    }
+
+    private Dictionary<(long Backend, long Tablet), TabletStats> Read(IEnumerable<Tablet> tablets, bool brief = false)
     {
         var requests = new Dictionary<long, TabletStatsRequest>();
         foreach (var tablet in tablets)
         {
-            foreach (var home in allReplicas ? tablet.BackendIds : tablet.BackendIds[..1])
+            // Brief answers tell of all replicas.
+            foreach (var home in brief ? tablet.BackendIds : tablet.BackendIds[..1])
             {
-                if (!requests.TryGetValue(home, out var request)) requests[home] = request = new TabletStatsRequest();
+                if (!requests.TryGetValue(home, out var request)) requests[home] = request = new TabletStatsRequest { Brief = brief };
                 request.TabletIds.Add(tablet.Id);
             }
         }
@@ -58,19 +76,23 @@ public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
         {
             if (backends.Find(home) is not { IsAlive: true } backend) continue;
             var answer = backend.StatsAsync(request, CancellationToken.None);
-            try
-            {
-                if (!answer.Wait(s_patience)) continue;
-            }
-            catch (AggregateException)
-            {
-                continue;
-            }
-
+            if (!Answered(answer)) continue;
             foreach (var stats in answer.Result.Tablets) found[(home, stats.TabletId)] = stats;
         }
 
         return found;
+    }
+
+    private static bool Answered(Task answer)
+    {
+        try
+        {
+            return answer.Wait(s_patience);
+        }
+        catch (AggregateException)
+        {
+            return false;
+        }
     }
 
     private static string VersionOf(Table table)

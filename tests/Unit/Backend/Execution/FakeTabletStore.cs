@@ -55,7 +55,7 @@ internal sealed class FakeTabletStore : ITabletStore
 
     public IReadOnlyCollection<long> StagedTransactions() => [];
 
-    public IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds) => [];
+    public IReadOnlyCollection<TabletStats> Stats(IReadOnlyCollection<long> tabletIds, bool brief = false) => [];
 
     public ITabletScan OpenScan(long tabletId, long version, long fromVersion, ScanColumns columns)
     {
