@@ -93,7 +93,7 @@ internal sealed class StagedRowsets
     /// <summary>Gives all staged rowsets of a tablet.</summary>
     internal List<StoredRowset> On(long tabletId)
     {
-        lock (_lock) return [.. _byTransaction.Values.SelectMany(r => r).Where(r => r.TabletId == tabletId)];
+        lock (_lock) return [.. _byTransaction.Values.SelectMany(r => r.Values).Where(r => r.TabletId == tabletId)];
     }
 
     internal StoredRowset? Find(long transactionId, long tabletId, long rowsetId)
