@@ -20,7 +20,6 @@ public sealed class WindowBinder(ExpressionBinder binder)
     public WindowExpression Bind(FunctionCall call)
     {
         if (!binder.Place.WindowsAllowed) throw BindingErrors.InvalidWindowFunction.With(call.Name);
-        if (call.Distinct) throw CoreErrors.NotSupported.With("DISTINCT in a window function");
         if (call is { OrderBy.Count: > 0, Name: "array_agg" or "array_agg_distinct" })
             throw CoreErrors.NotSupported.With($"ORDER BY inside of {call.Name}() OVER (...)");
         var calls = new CallBinder(binder);
@@ -35,10 +34,12 @@ public sealed class WindowBinder(ExpressionBinder binder)
             return new WindowExpression(aggregate.Signature, aggregate.Arguments, partition, order)
             {
                 Constants = aggregate.Constants,
+                Distinct = aggregate.Distinct,
                 Frame = BindFrame(spec, order, inside),
             };
         }
 
+        if (call.Distinct) throw CoreErrors.WrongArguments.With(call.Name);
         if (kind != FunctionKind.Window) throw BindingErrors.InvalidWindowFunction.With(call.Name);
         return BindRanking(call, inside, spec, partition, order);
     }

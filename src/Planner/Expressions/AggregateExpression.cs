@@ -59,6 +59,7 @@ public sealed record WindowExpression(
     public string Name => Signature.Name;
     public NodeList<LiteralExpression> Constants { get; init; } = [];
     public WindowFrameSpec? Frame { get; init; }
+    public bool Distinct { get; init; }
     public bool IgnoreNulls { get; init; }
 
     public override IReadOnlyList<ScalarExpression> Children
@@ -84,7 +85,8 @@ public sealed record WindowExpression(
     public bool Equals(WindowExpression? other)
         => other is not null && other.Name == Name && other.Type == Type && other.Arguments.Equals(Arguments)
             && other.Constants.Equals(Constants) && other.PartitionBy.Equals(PartitionBy)
-            && other.OrderBy.Equals(OrderBy) && Equals(other.Frame, Frame) && other.IgnoreNulls == IgnoreNulls;
+            && other.OrderBy.Equals(OrderBy) && Equals(other.Frame, Frame) && other.IgnoreNulls == IgnoreNulls
+            && other.Distinct == Distinct;
 
     public override int GetHashCode() => HashCode.Combine(Name, Arguments, PartitionBy, OrderBy);
 }

@@ -196,6 +196,7 @@ public static class ExpressionPrinter
     private static void AppendWindow(StringBuilder text, WindowExpression window)
     {
         text.Append(window.Name == "count_star" ? "count(*" : window.Name + "(");
+        if (window.Distinct) text.Append("DISTINCT ");
         text.AppendJoin(", ", window.Arguments.Concat<ScalarExpression>(window.Constants).Select(Print));
         text.Append(") OVER (");
         if (window.PartitionBy.Count > 0)

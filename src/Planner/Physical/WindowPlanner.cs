@@ -37,7 +37,7 @@ public static class WindowPlanner
             var arguments = computed.Skip(at).Take(named.Call.Arguments.Count).ToImmutableArray();
             at += named.Call.Arguments.Count;
             var call = new ColumnCall(
-                named.Column, named.Call.Name, arguments, [.. named.Call.Arguments.Select(a => a.Type)], false,
+                named.Column, named.Call.Name, arguments, [.. named.Call.Arguments.Select(a => a.Type)], named.Call.Distinct,
                 [.. named.Call.Constants], []);
             made.Add(new ColumnWindow(call, named.Call.Frame, named.Call.IgnoreNulls));
         }

@@ -52,6 +52,12 @@ internal sealed unsafe class RunCursor : IDisposable
             _prefix = (ulong*)_prefixes.Pointer;
         }
 
+        if (_keys.Count == 0)
+        {
+            new Span<ulong>(_prefix, Batch.RowCount).Clear();
+            return true;
+        }
+
         var key = _keys[0];
         ColumnSortPrefix.EncodeAcross(
             Batch[key.Column], key.Descending, !key.NullsLast, new Span<ulong>(_prefix, Batch.RowCount), _query.Tracker);

@@ -6,7 +6,7 @@ namespace MatViewDb.Execution.Operators.Sorts;
 internal static class SortRoom
 {
     // Packed keys, row numbers, and the two arrays of a radix sort.
-    private const int SortBytesPerRow = 48;
+    internal const int SortBytesPerRow = 48;
     private const long AlwaysFits = 1 << 20;
 
     /// <summary>

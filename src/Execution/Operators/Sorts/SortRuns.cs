@@ -38,7 +38,9 @@ internal sealed class SortRuns(Operator owner, IReadOnlyList<SortKey> keys) : ID
         while (batches.Count > 0)
         {
             var count = 0;
-            for (long bytes = 0; count < batches.Count && bytes < most; count++) bytes += BatchBytes.Of(batches[count]);
+            // Of narrow rows, sorting takes more than holding them.
+            for (long bytes = 0; count < batches.Count && bytes < most; count++)
+                bytes += BatchBytes.Of(batches[count]) + (long)batches[count].RowCount * SortRoom.SortBytesPerRow;
             _query.ThrowIfFailed();
             var run = batches.GetRange(0, count);
             Add(WriteRun(run));

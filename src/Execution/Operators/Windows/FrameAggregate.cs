@@ -25,9 +25,8 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
     {
         if (rows.Count == 0) return Finalize([], Empty(1), 0);
         if (frames.IsPartition) return WholePartitions();
-        if (kernel.HasExternalState || frames.TotalRows < (long)rows.Count * RowsPerFrameToExpand
-            && !frames.StartsWithPartition)
-            return Expanded();
+        if (kernel.HasExternalState) return frames.StartsWithPartition ? OneByOne() : Expanded();
+        if (frames.TotalRows < (long)rows.Count * RowsPerFrameToExpand && !frames.StartsWithPartition) return Expanded();
         return frames.StartsWithPartition ? Running() : Tree();
     }
 
@@ -68,6 +67,50 @@ internal sealed unsafe class FrameAggregate(AggregateKernel kernel, WindowRows r
         var results = Finalize(picked, states, rows.Count);
         states.Release();
         return results;
+    }
+
+    /// <summary>Takes a value each time that frames of a partition have grown: for states that cannot be copied.</summary>
+    private Column OneByOne()
+    {
+        var results = new List<Column>();
+        var picked = new int[rows.Count];
+        var last = (Start: -1, End: -1);
+        NativeBuffer? state = null;
+        for (var i = 0; i < picked.Length; i++)
+        {
+            CheckAt(i);
+            var (start, end) = (rows.PartitionStart[i], frames.End[i]);
+            if (start != last.Start)
+            {
+                state?.Release();
+                kernel.Reset();
+                state = Empty(1);
+                last = (start, start);
+                results.Add(Current(state));
+            }
+
+            if (end > last.End)
+            {
+                var slices = Array.ConvertAll(arguments, argument => argument.Slice(last.End, end - last.End, _tracker));
+                kernel.UpdateSingle(state!.Pointer, slices, end - last.End); // Made with the partition's first row.
+                foreach (var slice in slices) slice.Dispose();
+                last.End = end;
+                results.Add(Current(state));
+            }
+
+            picked[i] = results.Count - 1;
+        }
+
+        state?.Release();
+        using var all = ColumnConcat.Concat([.. results], _tracker);
+        foreach (var result in results) result.Dispose();
+        return ColumnGather.Take(all, picked, _tracker);
+    }
+
+    private Column Current(NativeBuffer state)
+    {
+        var pointer = state.Pointer;
+        return kernel.Finalize(&pointer, 1, _tracker);
     }
 
     /// <summary>Adds every row of every frame: for short frames, and for states that cannot be merged twice.</summary>

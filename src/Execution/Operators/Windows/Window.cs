@@ -12,7 +12,7 @@ namespace MatViewDb.Execution.Operators.Windows;
 
 /// <summary>
 /// Sorts its input by partition and order keys and adds a column for each window call: over all rows at once, or over
-/// some partitions at a time when the rows had to be sorted on disk.
+/// some partitions or pieces of one at a time when the rows had to be sorted on disk.
 /// </summary>
 [Operator(typeof(WindowSpec))]
 public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
@@ -36,7 +36,7 @@ public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
     {
         lock (_lock)
         {
-            if (Keys.Length > 0 && Fragment.Query.Pressure.MaySpill) _runs ??= new SortRuns(this, Keys);
+            if (Fragment.Query.Pressure.MaySpill) _runs ??= new SortRuns(this, Keys);
             var sink = new SortSink([], 0, null, worker, _runs);
             if (_runs is not null) Fragment.Query.Pressure.Register(sink);
             _sinks.Add(sink);
@@ -80,7 +80,7 @@ public sealed unsafe class Window(OperatorSite site) : BreakerOperator(site)
         => _isOnDisk ? 1 : Math.Min(parallelism, _sorted!.RowCount / (64 << 10) + 1);
 
     public override SourceStage OpenSource(WorkerContext worker)
-        => _isOnDisk ? new WindowStream(_runs!.Open(), _spec, Node, worker) : new Source(this, worker);
+        => _isOnDisk ? new WindowStream(_runs!, _spec, Node, worker) : new Source(this, worker);
 
     public override void Dispose() => _runs?.Dispose();
 

@@ -220,9 +220,22 @@ internal sealed unsafe class WindowFunctions(WindowRows rows, WindowSpec spec)
     private Column Aggregate(WindowCall call)
     {
         using var frames = new WindowFrames(rows, call, spec);
-        using var kernel = AggregateCatalog.Create(call.Call, rows.Tracker);
         Column[] arguments = [
             .. call.Call.Args.Concat(call.Call.OrderBy.Select(k => k.Column)).Select(c => rows.Batch[c])];
-        return new FrameAggregate(kernel, rows, frames, arguments).Compute();
+        if (frames.StartsWithPartition && FirstOccurrences.Serve(call.Call))
+        {
+            var plain = call.Call.Clone();
+            plain.Distinct = false;
+            var once = FirstOccurrences.Of(arguments, rows);
+            using var running = AggregateCatalog.Create(plain, rows.Tracker);
+            var sums = new FrameAggregate(running, rows, frames, once).Compute();
+            foreach (var column in once) column.Dispose();
+            return sums;
+        }
+
+        using var kernel = AggregateCatalog.Create(call.Call, rows.Tracker);
+        return kernel.HasExternalState && FrameExtremes.CanFind(call.Call, arguments)
+            ? new FrameExtremes(rows, frames, arguments[0], call.Call.Function).Find()
+            : new FrameAggregate(kernel, rows, frames, arguments).Compute();
     }
 }

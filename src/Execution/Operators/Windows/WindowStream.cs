@@ -1,9 +1,8 @@
 using MatViewDb.Arrow;
 using MatViewDb.Arrow.Arrays;
-using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
-using MatViewDb.Execution.HashTables;
 using MatViewDb.Execution.Operators.Sorts;
+using MatViewDb.Execution.Operators.Windows.Pieces;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Protocol;
@@ -11,32 +10,45 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Execution.Operators.Windows;
 
 /// <summary>
-/// Computes window calls over rows that come sorted from disk, some whole partitions at a time: only the largest partition
-/// has to fit into memory.
+/// Computes window calls over rows that come sorted from disk: some whole partitions at a time, and those that are larger than that in
+/// pieces, when all calls can be computed so.
 /// </summary>
-internal sealed unsafe class WindowStream : SourceStage
+internal sealed class WindowStream : SourceStage
 {
     private const int BatchesPerChunk = 16;
 
+    private readonly SortRuns _runs;
     private readonly RunMerge _merge;
     private readonly WindowSpec _spec;
+    private readonly PlanNode _node;
     private readonly WorkerContext _worker;
-    private readonly KeyLayout? _layout;
+    private readonly PartitionEdges _edges;
+    private readonly PieceCall[]? _calls;
+    private readonly int _chunkRows;
     private readonly List<RecordBatch> _pending = [];
-    private NativeBuffer? _keys;
+    private Dictionary<long, PartitionTotals>? _totals;
     private int _pendingRows;
+
+    /// <summary>How many of the pending rows are of the last partition.</summary>
+    private int _ownRows;
+
+    /// <summary>The number of the first pending row.</summary>
+    private long _firstRow;
+
+    private LargePartition? _large;
+    private RecordBatch? _left;
     private RecordBatch? _output;
     private int _outputAt;
     private bool _ended;
 
-    internal WindowStream(RunMerge merge, WindowSpec spec, PlanNode node, WorkerContext worker)
+    internal WindowStream(SortRuns runs, WindowSpec spec, PlanNode node, WorkerContext worker)
     {
-        _merge = merge;
-        _spec = spec;
-        _worker = worker;
-        if (spec.PartitionBy.Count == 0) return;
-        var types = spec.PartitionBy.Select(c => node.Inputs[0].OutputTypes[c].ToSqlType().ToArrow()).ToArray();
-        _layout = new KeyLayout(types, [.. types.Select(_ => true)]);
+        (_runs, _spec, _node, _worker) = (runs, spec, node, worker);
+        _merge = runs.Open();
+        _edges = new PartitionEdges(spec, node, worker.Tracker);
+        _calls = PieceCall.TryMake(spec, worker.Tracker);
+        // Tests, which force everything onto disk, have small partitions.
+        _chunkRows = worker.Query.Pressure.IsForced ? BatchesPerChunk : BatchesPerChunk * worker.Query.BatchRows;
     }
 
     public override SourceState Next(out RecordBatch? batch)
@@ -59,39 +71,76 @@ internal sealed unsafe class WindowStream : SourceStage
     public override void Dispose()
     {
         _output?.Dispose();
+        _left?.Dispose();
         foreach (var pending in _pending) pending.Dispose();
-        _keys?.Release();
+        foreach (var call in _calls ?? []) call.Dispose();
+        foreach (var totals in (IEnumerable<PartitionTotals>?)_totals?.Values ?? []) totals.Dispose();
+        _edges.Dispose();
         _merge.Dispose();
     }
 
-    /// <summary>Reads a batch; computes when enough whole partitions are there. False at the end.</summary>
+    /// <summary>Reads a batch; computes when enough rows are there. False at the end.</summary>
     private bool Fill()
     {
         if (_ended) return false;
-        var batch = _merge.Next(_worker.Query.BatchRows);
+        var batch = _left ?? _merge.Next(_worker.Query.BatchRows);
+        _left = null;
         if (batch is null)
         {
             _ended = true;
-            if (_pending.Count == 0) return false;
-            Compute();
-            return true;
+            if (_large is not null) ComputePiece(isLast: true);
+            else if (_pendingRows > 0) ComputeWhole(_pendingRows);
+            return _output is not null;
         }
 
-        var change = _pendingRows + batch.RowCount < BatchesPerChunk * _worker.Query.BatchRows ? 0 : LastChange(batch);
-        if (change == 0)
+        if (_large is not null) Continue(batch);
+        else Collect(batch);
+        return true;
+    }
+
+    /// <summary>Adds a batch to the partitions that are waited for.</summary>
+    private void Collect(RecordBatch batch)
+    {
+        var edge = _edges.Last(batch);
+        _edges.Pass(batch);
+        _ownRows = edge < 0 ? _ownRows + batch.RowCount : batch.RowCount - edge;
+        Add(batch);
+        if (_pendingRows < _chunkRows) return;
+        var isLarge = _calls is not null && _ownRows > _chunkRows;
+        if (_pendingRows > _ownRows) ComputeWhole(_pendingRows - _ownRows);
+        if (!isLarge) return;
+        var totals = TotalsOf(_firstRow);
+        foreach (var call in _calls!) call.Start(totals); // It is large only with them.
+        _large = new LargePartition(_calls);
+    }
+
+    /// <summary>Adds a batch to the large partition; the part behind its end begins to be collected.</summary>
+    private void Continue(RecordBatch batch)
+    {
+        var edge = _edges.First(batch);
+        if (edge < 0)
         {
+            _edges.Pass(batch);
             Add(batch);
-            return true;
+            if (_pendingRows >= _large!.NextTry(_chunkRows)) ComputePiece(isLast: false);
+            return;
         }
 
         using (batch)
         {
-            if (change > 0) Add(batch.Slice(0, change, _worker.Tracker));
-            Compute();
-            Add(batch.Slice(change, batch.RowCount - change, _worker.Tracker));
-        }
+            if (edge > 0)
+            {
+                var own = batch.Slice(0, edge, _worker.Tracker);
+                _edges.Pass(own);
+                Add(own);
+            }
 
-        return true;
+            ComputePiece(isLast: true);
+            Drop(_pendingRows);
+            _large = null;
+            _ownRows = 0;
+            _left = batch.Slice(edge, batch.RowCount - edge, _worker.Tracker);
+        }
     }
 
     private void Add(RecordBatch batch)
@@ -100,45 +149,97 @@ internal sealed unsafe class WindowStream : SourceStage
         _pendingRows += batch.RowCount;
     }
 
-    /// <summary>Gives the row at which the batch's last partition begins; 0 when that was before the batch.</summary>
-    private int LastChange(RecordBatch batch)
+    private PartitionTotals? TotalsOf(long firstRow)
     {
-        if (_layout is null) return 0;
-        var size = (long)batch.RowCount * _layout.KeyBytes;
-        if (_keys is null || _keys.SizeBytes < size)
+        if (!Array.Exists(_calls!, call => call.NeedsTotals)) return null; // Asked with calls only.
+        if (_totals is null)
         {
-            _keys?.Release();
-            _keys = NativeBuffer.Allocate(_worker.Tracker, size);
+            using var merge = _runs.Open();
+            using var edges = new PartitionEdges(_spec, _node, _worker.Tracker);
+            bool[] isWhole = [.. _calls!.Select(call => call is PieceOfWhole)];
+            _totals = TotalsScan.Read(merge, edges, _spec, isWhole, _chunkRows, _worker.Query);
         }
 
-        var columns = new Column[_spec.PartitionBy.Count];
-        for (var i = 0; i < columns.Length; i++) columns[i] = batch[_spec.PartitionBy[i]];
-        _layout.Encode(columns, batch.RowCount, _keys.Pointer);
-        var last = _keys.Pointer + (batch.RowCount - 1L) * _layout.KeyBytes;
-        var row = batch.RowCount - 1;
-        while (row > 0 && _layout.Equal(last, _keys.Pointer + (row - 1L) * _layout.KeyBytes)) row--;
-        return row;
+        return _totals[firstRow];
     }
 
-    private void Compute()
+    /// <summary>Computes the large partition as far as its rows are there; at its end, all of them.</summary>
+    private void ComputePiece(bool isLast)
     {
-        using var joined = ColumnConcat.Concat(_pending, _worker.Tracker);
-        foreach (var pending in _pending) pending.Dispose();
-        _pending.Clear();
-        _pendingRows = 0;
-        using var flat = new RecordBatch(
-            [.. joined.Columns.Select(column => ColumnFlatten.ToFlat(column, _worker.Tracker))], joined.RowCount);
-        using var rows = new WindowRows(flat, _spec, _worker.Tracker);
-        var functions = new WindowFunctions(rows, _spec);
-        var columns = new Column[flat.Columns.Length + _spec.Calls.Count];
-        for (var i = 0; i < flat.Columns.Length; i++) columns[i] = flat[i].Share();
-        for (var i = 0; i < _spec.Calls.Count; i++)
+        var large = _large!; // Only while there is one.
+        if (_pendingRows == large.InView) return;
+        int count;
+        using (var flat = Flat(_pendingRows))
+        using (var rows = new WindowRows(flat, _spec, _worker.Tracker))
         {
-            Interruption.Check();
-            columns[flat.Columns.Length + i] = functions.Compute(_spec.Calls[i]);
+            count = (isLast ? _pendingRows : large.EndOfPiece(rows)) - large.InView;
+            if (count <= 0)
+            {
+                large.Wait(_pendingRows);
+                return;
+            }
+
+            var piece = new WindowPiece(rows, large.InView, count, large.Done);
+            var columns = new Column[flat.Columns.Length + _calls!.Length];
+            for (var i = 0; i < flat.Columns.Length; i++) columns[i] = flat[i].Slice(large.InView, count, _worker.Tracker);
+            for (var i = 0; i < _calls.Length; i++)
+            {
+                Interruption.Check();
+                columns[flat.Columns.Length + i] = _calls[i].Compute(piece);
+            }
+
+            _output = new RecordBatch(columns, count);
+            _outputAt = 0;
         }
 
-        _output = new RecordBatch(columns, flat.RowCount);
-        _outputAt = 0;
+        var end = large.InView + count;
+        Drop(end - large.Pass(count));
+    }
+
+    private void ComputeWhole(int count)
+    {
+        using (var flat = Flat(count))
+        using (var rows = new WindowRows(flat, _spec, _worker.Tracker))
+        {
+            var functions = new WindowFunctions(rows, _spec);
+            var columns = new Column[flat.Columns.Length + _spec.Calls.Count];
+            for (var i = 0; i < flat.Columns.Length; i++) columns[i] = flat[i].Share();
+            for (var i = 0; i < _spec.Calls.Count; i++)
+            {
+                Interruption.Check();
+                columns[flat.Columns.Length + i] = functions.Compute(_spec.Calls[i]);
+            }
+
+            _output = new RecordBatch(columns, flat.RowCount);
+            _outputAt = 0;
+        }
+
+        Drop(count);
+    }
+
+    /// <summary>Gives the first pending rows as one batch of flat columns.</summary>
+    private RecordBatch Flat(int count)
+    {
+        using var joined = ColumnConcat.Concat(_pending, _worker.Tracker);
+        using var first = joined.Slice(0, count, _worker.Tracker);
+        return new RecordBatch([.. first.Columns.Select(column => ColumnFlatten.ToFlat(column, _worker.Tracker))], count);
+    }
+
+    /// <summary>Lets go of the first pending rows.</summary>
+    private void Drop(int count)
+    {
+        _firstRow += count;
+        _pendingRows -= count;
+        var at = 0;
+        while (count > 0 && count >= _pending[at].RowCount)
+        {
+            count -= _pending[at].RowCount;
+            _pending[at++].Dispose();
+        }
+
+        _pending.RemoveRange(0, at);
+        if (count == 0) return;
+        using var cut = _pending[0];
+        _pending[0] = cut.Slice(count, cut.RowCount - count, _worker.Tracker);
     }
 }
