@@ -1,4 +1,5 @@
 using MatViewDb.Core.Types;
+using Calendar = MatViewDb.Functions.Values.Calendar;
 using MatViewDb.Planner.Expressions;
 
 namespace MatViewDb.Planner.Constants;
@@ -178,13 +179,13 @@ public static class ConstantCalls
 
     private static LiteralExpression DatePart(string name, LiteralExpression date, SqlType type)
     {
-        var at = ToDateTime(date);
+        var (year, month, day) = Calendar.FromDays((int)Calendar.FloorDivide(Micros(date), MicrosPerDay));
         var value = name switch
         {
-            "year" => at.Year,
-            "month" => at.Month,
-            "quarter" => (at.Month + 2) / 3,
-            _ => at.Day,
+            "year" => year,
+            "month" => month,
+            "quarter" => (month + 2) / 3,
+            _ => day,
         };
         return new LiteralExpression((Int128)value, type);
     }
@@ -221,25 +222,19 @@ public static class ConstantCalls
             _ => Int128.Zero,
         };
         if (months == 0 && micros == 0 && count != 0) return null;
-        try
-        {
-            var moved = ToDateTime(date).AddMonths(checked((int)months))
-                .AddTicks(checked((long)(micros * TimeSpan.TicksPerMicrosecond)));
-            var result = (moved.Ticks - DateTime.UnixEpoch.Ticks) / TimeSpan.TicksPerMicrosecond;
-            return type.Kind == SqlTypeKind.Date
-                ? TemporalText.Date((long)Math.Floor((double)result / MicrosPerDay))
-                : new LiteralExpression((Int128)result, type);
-        }
-        catch (Exception problem) when (problem is ArgumentOutOfRangeException or OverflowException)
-        {
-            return null;
-        }
+        var start = Micros(date);
+        var days = (int)Calendar.FloorDivide(start, MicrosPerDay);
+        if (!Calendar.TryAddMonths(days, (long)Int128.Clamp(months, int.MinValue, int.MaxValue), out var moved)) return null;
+        var result = start + (Int128)(moved - days) * MicrosPerDay + micros;
+        if (result < (Int128)Calendar.MinDays * MicrosPerDay || result >= (Int128)(Calendar.MaxDays + 1) * MicrosPerDay) return null;
+        return type.Kind == SqlTypeKind.Date
+            ? TemporalText.Date(Calendar.FloorDivide((long)result, MicrosPerDay))
+            : new LiteralExpression(result, type);
     }
 
-    private static DateTime ToDateTime(LiteralExpression date)
+    private static long Micros(LiteralExpression date)
     {
         var number = date.Value is Int128 value ? (long)value : 0;
-        var micros = date.Type.Kind == SqlTypeKind.Date ? number * MicrosPerDay : number;
-        return DateTime.UnixEpoch.AddTicks(micros * TimeSpan.TicksPerMicrosecond);
+        return date.Type.Kind == SqlTypeKind.Date ? number * MicrosPerDay : number;
     }
 }

@@ -31,7 +31,10 @@ public static class LiteralText
     }
 
     public static string OfDate(long days)
-        => DateOnly.FromDayNumber((int)(days + EpochDay)).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    {
+        var (year, month, day) = Functions.Values.Calendar.FromDays((int)days);
+        return string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}");
+    }
 
     public static int EpochDay { get; } = new DateOnly(1970, 1, 1).DayNumber;
 

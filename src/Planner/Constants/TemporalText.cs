@@ -77,10 +77,8 @@ public static class TemporalText
             if (first <= 2) year += year < 70 ? 2000 : 1900;
         }
 
-        if (year is < 0 or > 9999 || month is < 1 or > 12 || day < 1) return false;
-        if (year == 0) return false;
-        if (day > DateTime.DaysInMonth(year, month)) return false;
-        days = new DateOnly(year, month, day).DayNumber - LiteralText.EpochDay;
+        if (!Functions.Values.Calendar.Exists(year, month, day)) return false;
+        days = Functions.Values.Calendar.ToDays(year, month, day);
         return true;
     }
 
