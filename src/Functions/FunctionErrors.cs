@@ -27,6 +27,15 @@ public static class FunctionErrors
     public static readonly ErrorDefinition BadJsonPath =
         new(3143, "42000", ErrorKind.User, "Invalid JSON path expression: {0}");
 
+    public static readonly ErrorDefinition WholeDocument =
+        new(3153, "42000", ErrorKind.User, "The path expression '$' is not allowed in this context.");
+
+    public static readonly ErrorDefinition NoArrayCell =
+        new(3165, "42000", ErrorKind.User, "A path expression is not a path to a cell in an array.");
+
+    public static readonly ErrorDefinition NeitherOneNorAll =
+        new(3154, "42000", ErrorKind.User, "The oneOrAll argument may take these values: 'one' or 'all', not '{0}'.");
+
     public static readonly ErrorDefinition BadJson =
         new(3140, "22032", ErrorKind.User, "Invalid JSON text: '{0}'");
 

@@ -73,10 +73,15 @@ internal sealed class TypedFunction : ScalarFunction
             types[i] = step == 0 ? arguments[i] : _parameters[i];
 
             // Moments keep the declared digits of moments; texts are read with all of theirs but declare none.
-            if (arguments[i].Kind == SqlTypeKind.DateTime) digits = Math.Max(digits, arguments[i].Scale);
+            if (arguments[i].Kind is SqlTypeKind.DateTime or SqlTypeKind.Time) digits = Math.Max(digits, arguments[i].Scale);
         }
 
-        var result = _result.Kind == SqlTypeKind.DateTime ? SqlType.DateTimeOf(digits) : _result;
+        var result = _result.Kind switch
+        {
+            SqlTypeKind.DateTime => SqlType.DateTimeOf(digits),
+            SqlTypeKind.Time => SqlType.TimeOf(digits),
+            _ => _result,
+        };
         return new FunctionSignature(name, FunctionKind.Scalar, types, result)
         {
             MayReturnNull = _partial,

@@ -51,6 +51,9 @@ public static class BindingErrors
 
     public static readonly ErrorDefinition WrongFrame = new(3586, "HY000", ErrorKind.User, "Window '{0}': {1}");
 
+    public static readonly ErrorDefinition TooManyDigits =
+        new(1426, "42000", ErrorKind.User, "Too-big precision {0} specified for '{1}'. Maximum is {2}.");
+
     public static readonly ErrorDefinition OneColumnExpected =
         new(1241, "21000", ErrorKind.User, "Operand should contain {0} column(s)");
 

@@ -134,7 +134,7 @@ public sealed class CallBinder(ExpressionBinder binder)
             _ => Context.Call(call.Name, arguments),
         };
         if (!result.IsDeterministic()) Context.IsVolatile = true;
-        return result;
+        return LiteralShapedCalls.WithFraction(call.Name, arguments, result);
     }
 
     private ScalarExpression? BindSpecial(FunctionCall call)
@@ -162,7 +162,10 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return new LiteralShapedCalls(binder).Round(call);
             case "lpad" or "rpad" when arguments.Count == 2:
                 return Context.Call(call.Name, [.. binder.BindAll(arguments), LiteralBinder.Text(" ")]);
-            case "format" when arguments is [_, _] or [_, _, NullLiteral or StringLiteral { Value: "en_US" or "en_GB" }]:
+            case "bit_and" or "bit_or" or "bit_xor" when arguments.Count == 2:
+                return BindScalar(call);
+            case "format" when arguments is [_, _] or [_, _, NullLiteral or StringLiteral]:
+                if (arguments is [_, _, StringLiteral { Value: var locale }]) CheckLocale(locale);
                 return Format(binder.Bind(arguments[0]), binder.Bind(arguments[1]));
             case "money_format" when arguments.Count == 1:
                 return Format(binder.Bind(arguments[0]), LiteralBinder.Integer(2));
@@ -226,6 +229,13 @@ public sealed class CallBinder(ExpressionBinder binder)
     private ScalarExpression Format(ScalarExpression number, ScalarExpression digits) => Context.Call(
         "format", number.Type.Kind is SqlTypeKind.Decimal or SqlTypeKind.BigInt or SqlTypeKind.LargeInt
             ? Conversion.To(number, SqlType.String) : number, digits);
+
+    // A name that is no locale means en_US, as in MySQL.
+    private static void CheckLocale(string locale)
+    {
+        var isForeign = locale is [>= 'a' and <= 'z', >= 'a' and <= 'z', '_', >= 'A' and <= 'Z', >= 'A' and <= 'Z'];
+        if (isForeign && locale is not ("en_US" or "en_GB")) throw CoreErrors.NotSupported.With($"numbers written as in {locale}");
+    }
 
     // Letters of MySQL: c and i say whether case counts (the last one does), m has lines, n lets a point match their ends.
     private ScalarExpression RegexpLike(FunctionCall call, string flags)

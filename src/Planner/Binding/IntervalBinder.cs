@@ -22,7 +22,10 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         if (value is not LiteralExpression literal)
         {
             var name = $"{composite[0]}_{composite[^1]}".ToUpperInvariant();
-            return Context.Call(negative ? "interval_sub" : "interval_add", date, value, LiteralBinder.Text(name));
+            var shifted = Context.Call(negative ? "interval_sub" : "interval_add", date, value, LiteralBinder.Text(name));
+            return composite[^1] == IntervalUnit.Microsecond ? Conversion.To(shifted, SqlType.DateTimeOf(6))
+                : interval.Unit == IntervalUnit.YearMonth && date.Type.Kind == SqlTypeKind.Date ? Conversion.To(shifted, SqlType.Date)
+                : shifted;
         }
 
         if (literal.IsNull) return LiteralExpression.NullOf(AsTemporal(date, composite[^1]).Type);
@@ -30,6 +33,13 @@ public sealed class IntervalBinder(ExpressionBinder binder)
         var minus = text.TrimStart().StartsWith('-');
         var parts = text.Split([' ', ':', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries);
         if (parts.Length > composite.Count) throw BindingErrors.WrongTemporal.With("INTERVAL", text);
+        if (interval.Unit == IntervalUnit.YearMonth && parts.Length == 2 && int.TryParse(parts[0], out var years)
+            && int.TryParse(parts[1], out var months))
+        {
+            // At once: a year less may end on a day that a month less does not.
+            return ShiftBy(date, LiteralBinder.Integer(years * 12L + months), IntervalUnit.Month, negative ^ minus);
+        }
+
         for (var i = 0; i < parts.Length; i++)
         {
             var unit = composite[composite.Count - parts.Length + i];

@@ -8,6 +8,8 @@ namespace MatViewDb.Planner.Binding;
 /// <summary>Binds calls whose meaning or type hangs on a literal argument: rounding, slices of time.</summary>
 internal sealed class LiteralShapedCalls(ExpressionBinder binder)
 {
+    private const int DigitsMax = 6;
+
     /// <summary>Binds round(x, 2): a decimal rounded to a literal number of digits has that scale.</summary>
     internal ScalarExpression Round(FunctionCall call)
     {
@@ -17,6 +19,30 @@ internal sealed class LiteralShapedCalls(ExpressionBinder binder)
         var precision = Math.Max(1, result.Type.Precision - result.Type.Scale + scale);
         return Conversion.To(result, SqlType.Decimal(precision, scale));
     }
+
+    /// <summary>Declares as many digits behind the second as literal texts and decimals among the arguments have.</summary>
+    internal static ScalarExpression WithFraction(string name, IReadOnlyList<ScalarExpression> arguments, ScalarExpression result)
+    {
+        if (name is not ("timestamp" or "to_datetime" or "time" or "timediff" or "addtime" or "subtime" or "maketime" or "sec_to_time"))
+            return result;
+        var digits = Math.Min(DigitsMax, arguments.Max(Digits));
+        if (result.Type.Scale >= digits) return result;
+        return result.Type.Kind switch
+        {
+            SqlTypeKind.DateTime => Conversion.To(result, SqlType.DateTimeOf(digits)),
+            SqlTypeKind.Time => Conversion.To(result, SqlType.TimeOf(digits)),
+            _ => result,
+        };
+    }
+
+    private static int Digits(ScalarExpression argument) => argument switch
+    {
+        { Type.Kind: SqlTypeKind.Decimal } => argument.Type.Scale,
+        { Type.IsFloating: true } => DigitsMax,
+        LiteralExpression { Value: string text } when text.Contains(':', StringComparison.Ordinal)
+            && text.LastIndexOf('.') is >= 0 and var point => text.AsSpan(point + 1).TrimEnd().Length,
+        _ => 0,
+    };
 
     /// <summary>Binds str_to_date(x, 'format'): a format without a clock gives a DATE, one without a date a TIME.</summary>
     internal ScalarExpression ParseMoment(FunctionCall call)

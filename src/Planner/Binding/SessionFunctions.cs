@@ -11,6 +11,7 @@ namespace MatViewDb.Planner.Binding;
 public sealed class SessionFunctions(BindingContext context)
 {
     private const long MicrosPerSecond = 1_000_000;
+    private const int DigitsMax = 6;
     private const long MicrosPerDay = 86_400 * MicrosPerSecond;
 
     public LiteralExpression? TryBind(FunctionCall call)
@@ -75,7 +76,12 @@ public sealed class SessionFunctions(BindingContext context)
     }
 
     private static int Digits(FunctionCall call)
-        => call.Arguments is [IntegerLiteral digits] ? (int)Int128.Clamp(digits.Value, 0, 6) : 0;
+    {
+        if (call.Arguments is not [IntegerLiteral digits]) return 0;
+        if (digits.Value is var wanted && (wanted < 0 || wanted > DigitsMax))
+            throw BindingErrors.TooManyDigits.With(wanted, call.Name, DigitsMax);
+        return (int)wanted;
+    }
 
     private static LiteralExpression Timestamp(long micros, int digits)
         => TemporalText.DateTimeOf(Truncate(micros, digits), digits);

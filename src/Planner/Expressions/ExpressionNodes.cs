@@ -28,6 +28,15 @@ public sealed record LiteralExpression(object? Value, SqlType Type) : ScalarExpr
     public static LiteralExpression Of(bool value) => value ? True : False;
 
     public static LiteralExpression NullOf(SqlType type) => new(null, type);
+
+    // Zero and its negative are equal numbers but not the same constant: signbit() tells them apart.
+    public bool Equals(LiteralExpression? other) => other is not null && Type == other.Type && (Value, other.Value) switch
+    {
+        (double left, double right) => BitConverter.DoubleToInt64Bits(left) == BitConverter.DoubleToInt64Bits(right),
+        var (left, right) => Equals(left, right),
+    };
+
+    public override int GetHashCode() => HashCode.Combine(Value, Type);
 }
 
 /// <summary>Calls a scalar function or operator; the arguments have exactly the signature's types.</summary>

@@ -17,20 +17,6 @@ public readonly struct Md5 : IUnaryTextFunction<Utf8>
     }
 }
 
-/// <summary>Gives the MD5 sum of the texts put together, in hexadecimal digits.</summary>
-[SqlFunction("md5sum", Example = "md5sum('a', 'bc') -> 900150983cd24fb0d6963f7d28e17f72")]
-public readonly struct Md5Sum : IBinaryTextFunction<Utf8, Utf8>
-{
-    public static bool Invoke(Utf8 first, Utf8 second, TextSink output)
-    {
-        using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
-        md5.AppendData(first.Bytes);
-        md5.AppendData(second.Bytes);
-        Digest.Append(md5.GetHashAndReset(), output);
-        return true;
-    }
-}
-
 /// <summary>Gives the SHA-1 sum in hexadecimal digits.</summary>
 [SqlFunction("sha1", Example = "sha1('abc') -> a9993e364706816aba3e25717850c26c9cd0d89d"), SqlFunction("sha")]
 public readonly struct Sha1 : IUnaryTextFunction<Utf8>

@@ -63,7 +63,7 @@ public sealed class JsonArrayInsert : JsonChange
     private protected override JsonNode? Apply(JsonNode? root, JsonPath path, JsonNode? value)
     {
         if (path.Steps.Count == 0 || path.Steps[^1].Kind != JsonStepKind.Element)
-            throw FunctionErrors.BadJsonPath.With("not an array cell");
+            throw FunctionErrors.NoArrayCell.With();
         if (JsonTree.Parent(root, path) is not List list) return root;
         list.Insert(Math.Clamp(JsonTree.IndexOf(path.Steps[^1], list), 0, list.Count), value);
         return root;
@@ -83,7 +83,8 @@ public sealed class JsonRemove : JsonFunction
         for (var i = 1; i < call.Count; i++)
         {
             if (call.Path(i) is not { } path) return false;
-            if (path.HasWildcard || path.Steps.Count == 0) throw FunctionErrors.BadJsonPath.With("one member or element is expected");
+            if (path.Steps.Count == 0) throw FunctionErrors.WholeDocument.With();
+            if (path.HasWildcard) throw FunctionErrors.BadJsonPath.With("one member or element is expected");
             var last = path.Steps[^1];
             var parent = JsonTree.Parent(root, path);
             if (parent is Members members && last.Kind == JsonStepKind.Member) members.Remove(JsonTree.NameOf(last));

@@ -11,6 +11,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_contains", Example = "json_contains('[1, [2, 3]]', '2') -> 1")]
 public sealed class JsonContains : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => argumentCount > 2;
+
     private protected override SqlType Result => SqlType.Boolean;
 
     public override bool Accepts(int argumentCount) => argumentCount is 2 or 3;
@@ -36,6 +38,8 @@ public sealed class JsonContains : JsonFunction
 [SqlFunction("json_overlaps", Example = "json_overlaps('[1, 2]', '[2, 3]') -> 1")]
 public sealed class JsonOverlaps : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     private protected override SqlType Result => SqlType.Boolean;
 
     public override bool Accepts(int argumentCount) => argumentCount == 2;

@@ -37,6 +37,6 @@ internal static class JsonMatching
         var word = System.Text.Encoding.UTF8.GetString(call.Bytes(argument));
         if (word.Equals("all", StringComparison.OrdinalIgnoreCase)) return true;
         if (word.Equals("one", StringComparison.OrdinalIgnoreCase)) return false;
-        throw Core.Errors.CoreErrors.WrongArguments.With($"json function: '{word}' is neither 'one' nor 'all'");
+        throw FunctionErrors.NeitherOneNorAll.With(word);
     }
 }

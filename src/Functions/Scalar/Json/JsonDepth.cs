@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_depth", Example = "json_depth('[1, [2]]') -> 3")]
 public sealed class JsonDepth : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     private protected override SqlType Result => SqlType.Int;
 
     public override bool Accepts(int argumentCount) => argumentCount == 1;

@@ -19,6 +19,9 @@ public abstract class JsonFunction : ScalarFunction
     /// <summary>Says what an argument is taken as: null keeps numbers, truth values and JSON apart from texts.</summary>
     private protected virtual SqlType? Parameter(int index) => SqlType.String;
 
+    /// <summary>Says whether a call with so many arguments can raise an error: one with a path can.</summary>
+    private protected virtual bool CanFail(int argumentCount) => true;
+
     public sealed override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
     {
         cost = 0;
@@ -36,7 +39,7 @@ public abstract class JsonFunction : ScalarFunction
         {
             NullIfAnyNull = false,
             MayReturnNull = true,
-            CanFail = true,
+            CanFail = CanFail(types.Length),
         };
     }
 

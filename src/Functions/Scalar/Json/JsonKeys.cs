@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_keys", Example = "json_keys('{\"a\": 1, \"b\": 2}') -> [\"a\", \"b\"]")]
 public sealed class JsonKeys : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => argumentCount > 1;
+
     public override bool Accepts(int argumentCount) => argumentCount is 1 or 2;
 
     internal override bool Compute(JsonCall call, TextSink output)

@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_length", Example = "json_length('[1, 2, [3]]') -> 3")]
 public sealed class JsonLength : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => argumentCount > 1;
+
     private protected override SqlType Result => SqlType.Int;
 
     public override bool Accepts(int argumentCount) => argumentCount is 1 or 2;

@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_array", Example = "json_array(1, 'a', NULL) -> [1, \"a\", null]")]
 public sealed class JsonArray : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     public override bool Accepts(int argumentCount) => argumentCount >= 0;
 
     private protected override SqlType? Parameter(int index) => null;

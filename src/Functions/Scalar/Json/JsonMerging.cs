@@ -58,6 +58,8 @@ public sealed class JsonMergePreserve : JsonMerge
 /// <summary>Is a function that merges two or more documents.</summary>
 public abstract class JsonMerge : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     public sealed override bool Accepts(int argumentCount) => argumentCount >= 2;
 
     private protected abstract JsonNode? Join(JsonNode? left, JsonNode? right);

@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_pretty", Example = "json_pretty('[1]') -> [\n  1\n]"), SqlFunction("json_detailed")]
 public sealed class JsonPretty : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     private protected override SqlType Result => SqlType.String;
 
     public override bool Accepts(int argumentCount) => argumentCount == 1;

@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_quote", Example = "json_quote('a\"b') -> \"a\\\"b\"")]
 public sealed class JsonQuote : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     private protected override SqlType Result => SqlType.String;
 
     public override bool Accepts(int argumentCount) => argumentCount == 1;

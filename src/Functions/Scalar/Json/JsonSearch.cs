@@ -1,3 +1,4 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Values;
@@ -24,9 +25,11 @@ public sealed class JsonSearch : JsonFunction
             var within = new List<string>();
             for (var i = 4; i < call.Count; i++)
             {
-                if (call.IsNull(i)) return false;
+                if (call.Path(i) is not { } steps) return false;
+                if (steps.HasWildcard) throw CoreErrors.NotSupported.With("wildcards in the paths of json_search()");
                 var path = System.Text.Encoding.UTF8.GetString(call.Bytes(i));
-                within.AddRange(found.Where(f => f.StartsWith(path, StringComparison.Ordinal)));
+                within.AddRange(found.Where(f => f.StartsWith(path, StringComparison.Ordinal)
+                    && (f.Length == path.Length || f[path.Length] is '.' or '[')));
             }
 
             found = [.. within.Distinct(StringComparer.Ordinal)];

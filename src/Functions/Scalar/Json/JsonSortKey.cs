@@ -14,6 +14,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_sort_key", Example = "hex(json_sort_key(parse_json('[true]'))) -> 05060100")]
 public sealed class JsonSortKey : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     private const byte NullMark = 1, NumberMark = 2, StringMark = 3, ObjectMark = 4, ArrayMark = 5, BooleanMark = 6;
 
     /// <summary>Ends a list: less than any mark, so the shorter list comes first.</summary>

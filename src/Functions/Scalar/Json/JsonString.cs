@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_string", Example = "json_string(parse_json('[1,2]')) -> [1, 2]")]
 public sealed class JsonString : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     private protected override SqlType Result => SqlType.String;
 
     public override bool Accepts(int argumentCount) => argumentCount == 1;

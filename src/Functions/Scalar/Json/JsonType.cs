@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_type", Example = "json_type('[1]') -> ARRAY")]
 public sealed class JsonType : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     private protected override SqlType Result => SqlType.String;
 
     public override bool Accepts(int argumentCount) => argumentCount == 1;

@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_unquote", Example = "json_unquote('\"abc\"') -> abc")]
 public sealed class JsonUnquote : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     private protected override SqlType Result => SqlType.String;
 
     public override bool Accepts(int argumentCount) => argumentCount == 1;

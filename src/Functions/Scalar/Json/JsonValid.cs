@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("json_valid", Example = "json_valid('{\"a\": 1}') -> 1")]
 public sealed class JsonValid : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     private protected override SqlType Result => SqlType.Boolean;
 
     public override bool Accepts(int argumentCount) => argumentCount == 1;

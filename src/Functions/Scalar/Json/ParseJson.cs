@@ -8,6 +8,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 [SqlFunction("parse_json", Example = "parse_json('{\"a\":1}') -> {\"a\": 1}"), SqlFunction("json_parse")]
 public sealed class ParseJson : JsonFunction
 {
+    private protected override bool CanFail(int argumentCount) => false;
+
     public override bool Accepts(int argumentCount) => argumentCount == 1;
 
     internal override bool Compute(JsonCall call, TextSink output)

@@ -3,6 +3,7 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
+using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Scalar.Matching;
 
@@ -32,7 +33,7 @@ public sealed class Like : ScalarFunction
     private sealed unsafe class Kernel() : NullPropagatingKernel(BooleanColumns.Type)
     {
         private byte[]? _patternText;
-        private int _escape;
+        private byte[] _escape = [];
         private LikePattern? _pattern;
 
         protected override Column Compute(
@@ -56,19 +57,18 @@ public sealed class Like : ScalarFunction
             return Column.Flat(ResultType, rowCount, values, validity);
         }
 
-        private static int Escape(ReadOnlySpan<Column> arguments, int row)
+        private static ReadOnlySpan<byte> Escape(ReadOnlySpan<Column> arguments, int row)
         {
-            if (arguments.Length < 3) return '\\';
+            if (arguments.Length < 3) return "\\"u8;
             var bytes = StringView.Bytes(arguments[2].As<StringView>() + (arguments[2].IsConstant ? 0 : row));
-            if (bytes.Length > 1) throw CoreErrors.WrongArguments.With("ESCAPE");
-            return bytes.Length == 0 ? -1 : bytes[0];
+            return Utf8Text.CountCharacters(bytes) <= 1 ? bytes : throw CoreErrors.WrongArguments.With("ESCAPE");
         }
 
-        private void Prepare(ReadOnlySpan<byte> pattern, int escape)
+        private void Prepare(ReadOnlySpan<byte> pattern, ReadOnlySpan<byte> escape)
         {
-            if (_patternText is not null && escape == _escape && pattern.SequenceEqual(_patternText)) return;
+            if (_patternText is not null && escape.SequenceEqual(_escape) && pattern.SequenceEqual(_patternText)) return;
             _patternText = pattern.ToArray();
-            _escape = escape;
+            _escape = escape.ToArray();
             _pattern = new LikePattern(pattern, escape);
         }
     }

@@ -11,8 +11,8 @@ public sealed class LikePattern
     private readonly int _minBytes;
 
     /// <param name="pattern">The pattern's bytes.</param>
-    /// <param name="escape">The escape character's byte, -1 for none.</param>
-    public LikePattern(ReadOnlySpan<byte> pattern, int escape)
+    /// <param name="escape">The escape character's bytes; empty for none.</param>
+    public LikePattern(ReadOnlySpan<byte> pattern, ReadOnlySpan<byte> escape)
     {
         var bytes = new List<byte>();
         var any = new List<bool>();
@@ -20,9 +20,10 @@ public sealed class LikePattern
         for (var i = 0; i < pattern.Length; i++)
         {
             var c = pattern[i];
-            if (c == escape && i + 1 < pattern.Length)
+            if (escape.Length > 0 && c == escape[0] && i + escape.Length < pattern.Length && pattern[i..].StartsWith(escape))
             {
-                bytes.Add(pattern[++i]);
+                i += escape.Length;
+                bytes.Add(pattern[i]);
                 any.Add(false);
             }
             else if (c == '%')

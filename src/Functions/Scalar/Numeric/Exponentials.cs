@@ -19,18 +19,22 @@ public readonly struct Cbrt : IUnaryFunction<double, double>
 {
     public static double Invoke(double value)
     {
-        // The library's root of 27 is not quite 3: one step of Newton's makes roots of cubes whole.
+        // The library's root of 27 is not quite 3.
         var root = Math.Cbrt(value);
-        var square = root * root;
-        return double.IsNormal(square) && double.IsFinite(square * root) ? root - (square * root - value) / (3 * square) : root;
+        var whole = Math.Round(root);
+        return whole * whole * whole == value ? whole : root;
     }
 }
 
-/// <summary>Gives the square.</summary>
+/// <summary>Gives the square; NULL when it is too large.</summary>
 [SqlFunction("square", Example = "square(3) -> 9")]
-public readonly struct Square : IUnaryFunction<double, double>
+public readonly struct Square : IPartialUnaryFunction<double, double>
 {
-    public static double Invoke(double value) => value * value;
+    public static bool TryInvoke(double value, out double result)
+    {
+        result = value * value;
+        return double.IsFinite(result);
+    }
 }
 
 /// <summary>Gives e raised to a power; NULL when that is too large.</summary>

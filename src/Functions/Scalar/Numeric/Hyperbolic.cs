@@ -68,7 +68,7 @@ public readonly struct Log1p : IPartialUnaryFunction<double, double>
     public static bool TryInvoke(double value, out double result)
     {
         var sum = 1 + value;
-        result = value <= -1 ? 0 : sum == 1 ? value : Math.Log(sum) * value / (sum - 1);
+        result = value <= -1 ? 0 : sum == 1 ? value : Math.Log(sum) * (value / (sum - 1));
         return value > -1;
     }
 }

@@ -55,6 +55,7 @@ public sealed class RoundDecimal : ScalarFunction
         private Int128 Cut(Int128 value, long digits)
         {
             if (digits >= from.Scale) return value;
+            if (digits < -SqlType.MaxDecimalPrecision) return 0;
             var drop = from.Scale - digits;
             if (drop > 38) return 0;
             var unit = Decimals.PowerOfTen((int)drop);

@@ -63,18 +63,26 @@ public readonly struct Atan : IUnaryFunction<double, double>
     public static double Invoke(double value) => Math.Atan(value);
 }
 
-/// <summary>Gives the hyperbolic sine.</summary>
+/// <summary>Gives the hyperbolic sine; NULL when it is too large.</summary>
 [SqlFunction("sinh", Example = "sinh(0) -> 0")]
-public readonly struct Sinh : IUnaryFunction<double, double>
+public readonly struct Sinh : IPartialUnaryFunction<double, double>
 {
-    public static double Invoke(double value) => Math.Sinh(value);
+    public static bool TryInvoke(double value, out double result)
+    {
+        result = Math.Sinh(value);
+        return double.IsFinite(result);
+    }
 }
 
-/// <summary>Gives the hyperbolic cosine.</summary>
+/// <summary>Gives the hyperbolic cosine; NULL when it is too large.</summary>
 [SqlFunction("cosh", Example = "cosh(0) -> 1")]
-public readonly struct Cosh : IUnaryFunction<double, double>
+public readonly struct Cosh : IPartialUnaryFunction<double, double>
 {
-    public static double Invoke(double value) => Math.Cosh(value);
+    public static bool TryInvoke(double value, out double result)
+    {
+        result = Math.Cosh(value);
+        return double.IsFinite(result);
+    }
 }
 
 /// <summary>Gives the hyperbolic tangent.</summary>

@@ -6,10 +6,12 @@ using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Scalar.Session;
 
-/// <summary>Waits so many seconds, or until the statement is cancelled, and gives 0.</summary>
+/// <summary>Waits so many seconds, or until the statement is cancelled, and gives 0; NULL and negative numbers are errors.</summary>
 [SqlFunction("sleep", Example = "sleep(0) -> 0")]
 public sealed class Sleep : ScalarFunction
 {
+    private const double SecondsMax = 3600;
+
     public override bool Accepts(int argumentCount) => argumentCount == 1;
 
     public override FunctionSignature Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
@@ -17,6 +19,7 @@ public sealed class Sleep : ScalarFunction
         cost = 0;
         return new FunctionSignature(name, FunctionKind.Scalar, [SqlType.Double], SqlType.Int)
         {
+            NullIfAnyNull = false,
             Deterministic = false,
             CanFail = true,
         };
@@ -24,22 +27,20 @@ public sealed class Sleep : ScalarFunction
 
     public override ScalarKernel CreateKernel(FunctionSignature signature) => new Kernel();
 
-    private sealed unsafe class Kernel() : NullPropagatingKernel(SqlType.Int.ToArrow())
+    private sealed unsafe class Kernel : ScalarKernel
     {
-        protected override bool MayWorkOnDictionaries => false;
-
-        protected override Column Compute(
-            ReadOnlySpan<Column> arguments, int rowCount, NativeBuffer? validity, FunctionContext context)
+        public override Column Evaluate(ReadOnlySpan<Column> arguments, int rowCount, FunctionContext context)
         {
-            var seconds = new Reader<double>(arguments[0]);
+            using var seconds = ColumnFlatten.ToFlat(arguments[0], context.Tracker);
             var values = NativeBuffer.AllocateZeroed(context.Tracker, (long)rowCount * sizeof(int));
             for (var row = 0; row < rowCount; row++)
             {
-                var wait = TimeSpan.FromSeconds(Math.Clamp(seconds[row], 0, 3600));
+                if (seconds.IsNull(row) || seconds.As<double>()[row] < 0) throw CoreErrors.WrongArguments.With("sleep");
+                var wait = TimeSpan.FromSeconds(Math.Min(seconds.As<double>()[row], SecondsMax));
                 if (wait > TimeSpan.Zero) context.Blocking(() => Wait(wait, context.Cancellation));
             }
 
-            return Column.Flat(ResultType, rowCount, values, validity);
+            return Column.Flat(SqlType.Int.ToArrow(), rowCount, values, null);
         }
 
         private static void Wait(TimeSpan time, CancellationToken cancel)

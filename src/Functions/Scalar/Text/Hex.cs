@@ -30,6 +30,21 @@ public readonly struct HexOfNumber : IUnaryTextFunction<long>
     }
 }
 
+/// <summary>Writes a large number in hexadecimal digits; 16 of them where 64 bits hold it.</summary>
+[SqlFunction("hex", Example = "hex(18446744073709551615) -> FFFFFFFFFFFFFFFF")]
+public readonly struct HexOfLargeNumber : IUnaryTextFunction<Int128>
+{
+    public static bool Invoke(Int128 value, TextSink output)
+    {
+        var room = output.Reserve(32);
+        int written;
+        if (value < long.MinValue || value > ulong.MaxValue) value.TryFormat(room, out written, "X", CultureInfo.InvariantCulture);
+        else ((ulong)value).TryFormat(room, out written, "X", CultureInfo.InvariantCulture);
+        output.Advance(written);
+        return true;
+    }
+}
+
 /// <summary>Reads hexadecimal digits as bytes; NULL when there are others.</summary>
 [SqlFunction("unhex", Example = "unhex('617A') -> az")]
 public readonly struct Unhex : IUnaryTextFunction<Utf8>

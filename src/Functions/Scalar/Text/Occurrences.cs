@@ -31,7 +31,7 @@ public readonly struct Contains : IBinaryFunction<Utf8, Utf8, bool>
     public static bool Invoke(Utf8 first, Utf8 second) => first.Bytes.IndexOf(second.Bytes) >= 0;
 }
 
-/// <summary>Appends a character unless the text ends with it already; NULL when it is not one character.</summary>
+/// <summary>Appends a character to a text that is not empty and does not end with it already; NULL when it is not one character.</summary>
 [SqlFunction("append_trailing_char_if_absent", Example = "append_trailing_char_if_absent('a', 'c') -> ac")]
 public readonly struct AppendTrailingChar : IBinaryTextFunction<Utf8, Utf8>
 {
@@ -39,7 +39,7 @@ public readonly struct AppendTrailingChar : IBinaryTextFunction<Utf8, Utf8>
     {
         if (Utf8Text.CountCharacters(second.Bytes) != 1) return false;
         output.Append(first.Bytes);
-        if (!first.Bytes.EndsWith(second.Bytes)) output.Append(second.Bytes);
+        if (first.Length > 0 && !first.Bytes.EndsWith(second.Bytes)) output.Append(second.Bytes);
         return true;
     }
 }

@@ -4,7 +4,7 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Text;
 
 /// <summary>Fills a text at the start up to a length in characters, or cuts it to that.</summary>
-[SqlFunction("lpad", Example = "lpad('7', 3, '0') -> 007")]
+[SqlFunction("lpad", Example = "lpad('7', 3, '0') -> 007", CanFail = true)]
 public readonly struct PadStart : ITernaryTextFunction<Utf8, long, Utf8>
 {
     public static bool Invoke(Utf8 first, long second, Utf8 third, TextSink output)
@@ -23,7 +23,7 @@ public readonly struct PadStart : ITernaryTextFunction<Utf8, long, Utf8>
 }
 
 /// <summary>Fills a text at the end up to a length in characters, or cuts it to that.</summary>
-[SqlFunction("rpad", Example = "rpad('ab', 5, 'xy') -> abxyx")]
+[SqlFunction("rpad", Example = "rpad('ab', 5, 'xy') -> abxyx", CanFail = true)]
 public readonly struct PadEnd : ITernaryTextFunction<Utf8, long, Utf8>
 {
     public static bool Invoke(Utf8 first, long second, Utf8 third, TextSink output)

@@ -4,7 +4,7 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Text;
 
 /// <summary>Writes a text several times.</summary>
-[SqlFunction("repeat", Example = "repeat('ab', 3) -> ababab")]
+[SqlFunction("repeat", Example = "repeat('ab', 3) -> ababab", CanFail = true)]
 public readonly struct Repeat : IBinaryTextFunction<Utf8, long>
 {
     public static bool Invoke(Utf8 first, long second, TextSink output)
@@ -18,7 +18,7 @@ public readonly struct Repeat : IBinaryTextFunction<Utf8, long>
 }
 
 /// <summary>Gives so many blanks.</summary>
-[SqlFunction("space", Example = "space(2) ->   ")]
+[SqlFunction("space", Example = "space(2) ->   ", CanFail = true)]
 public readonly struct Space : IUnaryTextFunction<long>
 {
     public static bool Invoke(long value, TextSink output)

@@ -23,6 +23,7 @@ public readonly struct IntervalSub : IPartialTernaryFunction<Timestamp, Utf8, Ut
 /// <summary>Reads and adds intervals of several units.</summary>
 internal static class CompoundIntervalOf
 {
+    private const int FractionDigits = 6;
     private static readonly TimeUnit[] s_order =
     [
         TimeUnit.Year, TimeUnit.Month, TimeUnit.Day, TimeUnit.Hour, TimeUnit.Minute, TimeUnit.Second,
@@ -48,20 +49,30 @@ internal static class CompoundIntervalOf
 
         // Missing units are the leading ones: '5' as DAY_HOUR is five hours.
         Span<long> numbers = stackalloc long[s_order.Length];
-        var count = ReadNumbers(digits, numbers);
+        var count = ReadNumbers(digits, numbers, out var lastDigits);
         if (count < 1 || count > last - first + 1) return false;
+        if (to == TimeUnit.Microsecond && lastDigits < FractionDigits) 
+            numbers[count - 1] *= (long)Decimals.PowerOfTen(FractionDigits - lastDigits);
         for (var i = 0; i < count; i++)
         {
             var unit = s_order[last - count + 1 + i];
+            if (unit == TimeUnit.Year && i + 1 < count)
+            {
+                // Years and months move at once: a year less may end on a day that a month less does not.
+                numbers[i + 1] += numbers[i] * 12;
+                continue;
+            }
+
             if (!TimeUnits.TryAdd(result, sign * numbers[i], unit, out result)) return false;
         }
 
         return true;
     }
 
-    private static int ReadNumbers(ReadOnlySpan<byte> text, Span<long> numbers)
+    private static int ReadNumbers(ReadOnlySpan<byte> text, Span<long> numbers, out int lastDigits)
     {
         var count = 0;
+        lastDigits = 0;
         var inNumber = false;
         foreach (var c in text)
         {
@@ -72,8 +83,9 @@ internal static class CompoundIntervalOf
             }
 
             if (!inNumber && count == numbers.Length) return -1;
-            if (!inNumber) numbers[count++] = 0;
+            if (!inNumber) (numbers[count++], lastDigits) = (0, 0);
             inNumber = true;
+            lastDigits++;
             numbers[count - 1] = Math.Min(numbers[count - 1] * 10 + (c - '0'), 1L << 50);
         }
 

@@ -31,13 +31,17 @@ public readonly struct MakeDate : IPartialBinaryFunction<int, int, Date>
 
 /// <summary>Gives a time of hours, minutes and seconds.</summary>
 [SqlFunction("maketime", Example = "maketime(12, 15, 30) -> 12:15:30")]
-public readonly struct MakeTime : IPartialTernaryFunction<int, int, int, TimeSpanValue>
+public readonly struct MakeTime : IPartialTernaryFunction<long, long, double, TimeSpanValue>
 {
-    public static bool TryInvoke(int first, int second, int third, out TimeSpanValue result)
+    private const long HoursMax = 1000;
+
+    public static bool TryInvoke(long first, long second, double third, out TimeSpanValue result)
     {
-        var seconds = Math.Abs((long)first) * 3600 + second * 60L + third;
-        result = TimeSpanValue.Clamp((first < 0 ? -seconds : seconds) * Timestamp.MicrosPerSecond);
-        return second is >= 0 and < 60 && third is >= 0 and < 60;
+        var exists = second is >= 0 and < 60 && third is >= 0 and < 60;
+        var minutes = Math.Abs(Math.Clamp(first, -HoursMax, HoursMax)) * 60 + (exists ? second : 0);
+        var micros = minutes * 60 * Timestamp.MicrosPerSecond + (exists ? (long)Math.Round(third * Timestamp.MicrosPerSecond) : 0);
+        result = TimeSpanValue.Clamp(first < 0 ? -micros : micros);
+        return exists;
     }
 }
 
@@ -116,4 +120,12 @@ public readonly struct SecondsToTime : IUnaryFunction<long, TimeSpanValue>
 {
     public static TimeSpanValue Invoke(long value)
         => TimeSpanValue.Clamp(Math.Clamp(value, -10_000_000, 10_000_000) * Timestamp.MicrosPerSecond);
+}
+
+/// <summary>Gives seconds and parts of one as a time.</summary>
+[SqlFunction("sec_to_time", Example = "sec_to_time(1.5e0) -> 00:00:01.500000")]
+public readonly struct PartsOfSecondsToTime : IUnaryFunction<double, TimeSpanValue>
+{
+    public static TimeSpanValue Invoke(double value)
+        => TimeSpanValue.Clamp((long)Math.Round(Math.Clamp(value, -10_000_000, 10_000_000) * Timestamp.MicrosPerSecond));
 }

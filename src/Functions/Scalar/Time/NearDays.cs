@@ -27,11 +27,27 @@ public readonly struct PreviousDay : IPartialBinaryFunction<Date, Utf8, Date>
     }
 }
 
-/// <summary>Gives the Monday of a date's week.</summary>
+/// <summary>Gives the Monday of a date's week; as in Doris, for the first four days of 1970 the first of them.</summary>
 [SqlFunction("to_monday", Example = "to_monday('2024-02-29') -> 2024-02-26")]
 public readonly struct ToMonday : IUnaryFunction<Date, Date>
 {
-    public static Date Invoke(Date value) => new(value.Days - Calendar.WeekDay(value.Days));
+    private const int FirstSunday = 3;
+
+    public static Date Invoke(Date value)
+        => value.Days is >= 0 and <= FirstSunday
+            ? new Date(0)
+            : new Date(Math.Max(Calendar.MinDays, value.Days - Calendar.WeekDay(value.Days)));
+}
+
+/// <summary>Writes a date as ISO 8601 does.</summary>
+[SqlFunction("to_iso8601", Example = "to_iso8601(DATE '2024-02-29') -> 2024-02-29")]
+public readonly struct DateToIso8601 : IUnaryTextFunction<Date>
+{
+    public static bool Invoke(Date value, TextSink output)
+    {
+        TemporalText.Append(value, output);
+        return true;
+    }
 }
 
 /// <summary>Writes a moment as ISO 8601 does, with microseconds.</summary>

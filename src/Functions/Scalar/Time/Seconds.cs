@@ -60,7 +60,7 @@ public readonly struct HourFromUnixTime : IPartialUnaryFunction<long, int>
     public static bool TryInvoke(long value, out int result)
     {
         result = (int)(Calendar.FloorDivide(value, 3600) % 24);
-        return value >= 0;
+        return value >= 0 && value < (Calendar.MaxDays + 1L) * 86_400;
     }
 }
 

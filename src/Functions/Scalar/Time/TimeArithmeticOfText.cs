@@ -62,8 +62,15 @@ public readonly struct TimeFormat : IBinaryTextFunction<TimeSpanValue, Utf8>
                 if (first.Micros < 0) output.Append((byte)'-');
                 output.AppendNumber(hours, code == 'H' ? 2 : 1);
             }
+            else if (code == 'T')
+            {
+                // All hours, though those of %h are those of a clock.
+                if (first.Micros < 0) output.Append((byte)'-');
+                output.AppendNumber(hours, 2);
+                DateFormatOf.Append(ofDay, ":%i:%s"u8, output);
+            }
             else if (code is (byte)'h' or (byte)'I' or (byte)'l' or (byte)'i' or (byte)'s' or (byte)'S' or (byte)'f' or (byte)'p'
-                or (byte)'r' or (byte)'T')
+                or (byte)'r')
             {
                 DateFormatOf.Append(ofDay, [(byte)'%', code], output);
             }

@@ -86,7 +86,9 @@ public static class TimeUnits
         return (to.Micros - from.Micros) / MicrosOf(unit);
     }
 
-    /// <summary>Gives the start of the unit that a moment lies in; weeks start on Monday.</summary>
+    /// <summary>
+    /// Gives the start of the unit that a moment lies in; weeks start on Monday, but that of the first day of all with this day.
+    /// </summary>
     public static Timestamp Truncate(Timestamp value, TimeUnit unit)
     {
         if (unit <= TimeUnit.Day)
@@ -96,7 +98,7 @@ public static class TimeUnits
         }
 
         var days = value.Days;
-        if (unit == TimeUnit.Week) return Timestamp.Of(new Date(days - Calendar.WeekDay(days)));
+        if (unit == TimeUnit.Week) return Timestamp.Of(new Date(Math.Max(Calendar.MinDays, days - Calendar.WeekDay(days))));
         var (year, month, _) = Calendar.FromDays(days);
         month = unit switch
         {

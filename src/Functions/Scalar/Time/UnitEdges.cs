@@ -120,7 +120,7 @@ internal static class UnitEdges
 {
     internal static Timestamp Floor(Timestamp value, TimeUnit unit)
     {
-        if (unit == TimeUnit.Week) return Timestamp.Of(new Date(value.Days - Calendar.WeekDay(value.Days)));
+        if (unit == TimeUnit.Week) return Timestamp.Of(new Date(Math.Max(Calendar.MinDays, Monday(value))));
         if (TimeUnits.MonthsOf(unit) is var months and > 0)
         {
             var (year, month, _) = Calendar.FromDays(value.Days);
@@ -133,7 +133,10 @@ internal static class UnitEdges
 
     internal static bool TryCeil(Timestamp value, TimeUnit unit, out Timestamp result)
     {
-        result = Floor(value, unit);
+        result = unit == TimeUnit.Week ? new Timestamp(Monday(value) * Timestamp.MicrosPerDay) : Floor(value, unit);
         return result == value || (TimeUnits.TryAdd(result, 1, unit, out result) && result.IsInRange);
     }
+
+    // Before the calendar starts where the moment lies in the first week of all.
+    private static int Monday(Timestamp value) => value.Days - Calendar.WeekDay(value.Days);
 }
