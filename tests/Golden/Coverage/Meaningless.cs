@@ -7,6 +7,12 @@ internal static class Meaningless
     {
         // The digits of a clock are part of its syntax: a small number that is written out.
         "now" or "current_timestamp" or "localtime" or "localtimestamp" or "sysdate" or "utc_timestamp" => EdgeKinds.Null,
+
+        // It would wait for an hour.
+        "sleep" => EdgeKinds.Largest,
+
+        // It has the signature of round(), but what is cut always fits.
+        "truncate" => EdgeKinds.Failure,
         _ => EdgeKinds.None,
     };
 }
