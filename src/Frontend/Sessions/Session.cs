@@ -266,6 +266,9 @@ public sealed class RunningStatement(string queryId, string text, DateTimeOffset
     /// <summary>What it is doing now, for SHOW PROCESSLIST.</summary>
     public string State { get; set; } = "parsing";
 
+    /// <summary>Hints of the statement have changed variables, which are put back at its end.</summary>
+    internal bool HasHints { get; set; }
+
     /// <summary>Facts that the audit log keeps.</summary>
     public StatementFacts Facts { get; } = new();
 

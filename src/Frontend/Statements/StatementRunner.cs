@@ -46,6 +46,7 @@ public sealed class StatementRunner(FrontendServices services)
         var cancel = session.Begin(text);
         var running = session.Running!; // Begin sets it.
         var state = "OK";
+        var variables = session.Variables.Save();
         MatViewException? failure = null;
         try
         {
@@ -81,6 +82,7 @@ public sealed class StatementRunner(FrontendServices services)
         }
         finally
         {
+            if (running.HasHints) session.Variables.Restore(variables);
             session.End();
             Write(session, running, failure is null ? state : "ERR", failure);
         }
@@ -94,6 +96,7 @@ public sealed class StatementRunner(FrontendServices services)
         {
             using (Interruption.Enter(cancel)) statement = read();
             handler = services.Statements.Find(statement);
+            VariableHints.Apply(statement, session, services.Variables);
             return statement;
         }
         finally

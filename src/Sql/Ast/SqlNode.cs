@@ -29,7 +29,11 @@ public interface IStatement
 }
 
 /// <summary>Is the root of all statements.</summary>
-public abstract record Statement : SqlNode, IStatement;
+public abstract record Statement : SqlNode, IStatement
+{
+    /// <summary>/*+ ... */ behind INSERT, UPDATE or DELETE; a SELECT has its own.</summary>
+    public NodeList<SelectHint> Hints { get; init; } = [];
+}
 
 /// <summary>Keeps a text as the user wrote it; like a position it never takes part in the equality of nodes.</summary>
 public readonly record struct WrittenText(string Value)

@@ -41,7 +41,9 @@ internal static class DmlPrinter
 
     private static void PrintInsert(InsertStatement insert, SqlOutput output)
     {
-        output.Raw(insert.Mode == InsertMode.Replace ? "REPLACE " : "INSERT ").If(insert.Ignore, "IGNORE ");
+        output.Raw(insert.Mode == InsertMode.Replace ? "REPLACE " : "INSERT ");
+        QueryPrinter.PrintHints(insert.Hints, output);
+        output.If(insert.Ignore, "IGNORE ");
         output.Raw(insert.Mode == InsertMode.Overwrite ? "OVERWRITE " : "INTO ").Table(insert.Table);
         output.NamesInParentheses(insert.Partitions, insert.TemporaryPartitions ? " TEMPORARY PARTITION "
             : " PARTITION ");
@@ -91,6 +93,7 @@ internal static class DmlPrinter
     {
         PrintStart(update.With, output);
         output.Raw("UPDATE ");
+        QueryPrinter.PrintHints(update.Hints, output);
         if (update.Among is { } among) TablePrinter.Print(among, output);
         else
         {
@@ -113,6 +116,7 @@ internal static class DmlPrinter
     {
         PrintStart(delete.With, output);
         output.Raw("DELETE ");
+        QueryPrinter.PrintHints(delete.Hints, output);
         if (delete.Among is { } among)
         {
             output.Name(delete.Alias ?? delete.Table.Name).Raw(" FROM ");

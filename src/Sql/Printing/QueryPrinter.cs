@@ -168,7 +168,7 @@ internal static class QueryPrinter
         }
     }
 
-    private static void PrintHints(NodeList<SelectHint> hints, SqlOutput output)
+    internal static void PrintHints(NodeList<SelectHint> hints, SqlOutput output)
     {
         if (hints.Count == 0)
         {

@@ -46,6 +46,7 @@ internal static class DmlReader
                 : [],
             OnDuplicateKeyUpdate = Assignments(tree.assignment(), source),
             ByName = tree.BY() is not null,
+            Hints = HintReader.Read(source.HintsBehind(verb.Start)),
             Span = source.Span(tree),
         };
     }
@@ -69,6 +70,7 @@ internal static class DmlReader
             Where = ExpressionReader.ReadOptional(tree.where, source),
             OrderBy = FunctionReader.OrderBy(tree.orderItem(), source),
             Limit = QueryReader.ReadLimit(tree.limitClause(), source).Limit,
+            Hints = HintReader.Read(source.HintsBehind(tree.UPDATE().Symbol)),
             Span = source.Span(tree),
         };
     }
@@ -101,6 +103,7 @@ internal static class DmlReader
             Where = ExpressionReader.ReadOptional(tree.where, source),
             OrderBy = FunctionReader.OrderBy(tree.orderItem(), source),
             Limit = QueryReader.ReadLimit(tree.limitClause(), source).Limit,
+            Hints = HintReader.Read(source.HintsBehind(tree.DELETE().Symbol)),
             Span = source.Span(tree),
         };
     }
