@@ -232,6 +232,7 @@ alterAction
     | ADD COLUMN? LPAREN columnDefinition (COMMA columnDefinition)* RPAREN rollupTarget?  # addColumns
     | DROP COLUMN? ifExists? identifier rollupTarget?                                   # dropColumn
     | MODIFY COLUMN? columnDefinition columnPosition? rollupTarget?                     # modifyColumn
+    | MODIFY COLUMN? identifier comment                                                 # columnComment
     | CHANGE COLUMN? identifier columnDefinition columnPosition?                        # changeColumn
     | RENAME COLUMN from=identifier TO? to=identifier                                   # renameColumn
     | ALTER COLUMN? identifier (SET DEFAULT (literal | LPAREN expression RPAREN) | DROP DEFAULT)  # columnDefault
@@ -245,6 +246,7 @@ alterAction
     | DROP TEMPORARY? (PARTITION | PARTITIONS) ifExists?
         (LPAREN identifier (COMMA identifier)* RPAREN | identifier (COMMA identifier)*) FORCE?  # dropPartition
     | REPLACE partitionNames WITH partitionNames properties?                            # replacePartition
+    | TRUNCATE partitionNames (COMMA identifier)*                                       # truncatePartition
     | MODIFY PARTITION (identifier | LPAREN (identifier (COMMA identifier)* | STAR) RPAREN)
         SET LPAREN property (COMMA property)* RPAREN                                    # modifyPartition
     | SET LPAREN property (COMMA property)* RPAREN                                      # setProperties

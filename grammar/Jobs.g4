@@ -7,6 +7,8 @@ jobStatement
     | CANCEL (BACKUP | RESTORE) (FROM identifier)?                                                  # cancelBackup
     | WAIT ((TABLE | MATERIALIZED VIEW | SINK | INDEX) qualifiedName)?                              # wait
     | RECOVER                                                                                       # recover
+    | RECOVER kind=(DATABASE | SCHEMA | TABLE) qualifiedName (AS asAlias)?                          # recoverObject
+    | RECOVER PARTITION from=identifier (AS to=identifier)? FROM qualifiedName                      # recoverPartition
     | FLUSH flushWord* (qualifiedName (COMMA qualifiedName)*)? (WITH READ LOCK)?                    # flush
     | SUBMIT TASK identifier? (SCHEDULE START? (LPAREN string RPAREN)? EVERY LPAREN INTERVAL INTEGER_VALUE intervalUnit RPAREN)?
         properties? AS submitTarget                                                                 # submitTask

@@ -36,8 +36,14 @@ public static class CatalogErrors
     public static readonly ErrorDefinition MissingKeyColumn =
         new(1072, "42000", ErrorKind.User, "Key column '{0}' doesn't exist in table");
 
+    public static readonly ErrorDefinition DuplicateIndex =
+        new(1061, "42000", ErrorKind.User, "Duplicate key name '{0}'");
+
     public static readonly ErrorDefinition OneAutoColumn = new(
         1075, "42000", ErrorKind.User, "Incorrect table definition; there can be only one auto column and it must be an integer");
+
+    public static readonly ErrorDefinition WrongUsage =
+        new(1221, "HY000", ErrorKind.User, "Incorrect usage of {0} and {1}");
 
     public static readonly ErrorDefinition InvalidDefault =
         new(1067, "42000", ErrorKind.User, "Invalid default value for '{0}'");
@@ -90,6 +96,13 @@ public static class CatalogErrors
 
     public static readonly ErrorDefinition JournalCorrupt =
         new(7015, "HY000", ErrorKind.Internal, "The metadata journal is damaged at record {0}: {1}");
+
+    public static readonly ErrorDefinition NotInTrash = new(
+        7017, "42S02", ErrorKind.User,
+        "No dropped {0} '{1}' is there to be recovered: it was dropped with FORCE, or its time (catalog_trash_expire_second) is over");
+
+    public static readonly ErrorDefinition BeingChanged = new(
+        7018, "HY000", ErrorKind.User, "Table '{0}' is being changed by job {1}; SHOW ALTER TABLE shows how far it is");
 
     public static readonly ErrorDefinition UserExists =
         new(1396, "HY000", ErrorKind.User, "Operation CREATE USER failed for {0}");

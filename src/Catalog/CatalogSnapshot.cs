@@ -45,6 +45,13 @@ public sealed record CatalogSnapshot
     public ImmutableSortedDictionary<long, PendingPublish> PendingPublishes { get; init; } =
         ImmutableSortedDictionary<long, PendingPublish>.Empty;
 
+    /// <summary>What was dropped and can still be taken back, by the id that it had.</summary>
+    public ImmutableSortedDictionary<long, DroppedItem> Trash { get; init; } = ImmutableSortedDictionary<long, DroppedItem>.Empty;
+
+    /// <summary>Everything that holds tablets, dropped things that can be taken back among it.</summary>
+    public IEnumerable<Partition> AllPartitions => Objects.Values.OfType<Table>().SelectMany(t => t.AllPartitions)
+        .Concat(Trash.Values.SelectMany(t => t.Partitions));
+
     /// <summary>Documents of other areas by kind, then by key.</summary>
     public ImmutableDictionary<string, ImmutableSortedDictionary<string, Document>> Documents { get; init; } =
         ImmutableDictionary.Create<string, ImmutableSortedDictionary<string, Document>>(StringComparer.Ordinal);
@@ -131,6 +138,8 @@ public sealed record CatalogSnapshot
 
     internal CatalogSnapshot WithDatabase(Database database)
         => this with { Databases = Databases.SetItem(database.Name, database) };
+
+    internal CatalogSnapshot WithTrash(DroppedItem item) => this with { Trash = Trash.SetItem(item.Id, item) };
 
     internal CatalogSnapshot WithDocument(Document document)
     {

@@ -13,6 +13,8 @@ using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
+using MatViewDb.Frontend.Statements.Tables;
+using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Frontend.Statements.Statistics;
 using MatViewDb.Frontend.SystemTables;
@@ -72,6 +74,7 @@ public sealed class FrontendNode : IAsyncDisposable
     private readonly Membership _members;
     private readonly OrphanTablets _orphans;
     private readonly ITimer _watch;
+    private readonly TrashKeeper _trash;
     private MySqlListener? _listener;
     private ViewJobs? _views;
 
@@ -115,7 +118,10 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.Recursion = new RecursiveTables(Services);
         Services.Explains = new ExplainService(Services);
         Services.Missing = new MissingPartitions(Services);
-        Services.PartitionKeeper = new PartitionKeeper(store, Services.Storage, Services.Globals.Get, options.Time);
+        Services.PartitionKeeper = new PartitionKeeper(
+            store, Services.Storage, Services.Globals.Get, options.Time, new RetentionCondition(Services));
+        _trash = new TrashKeeper(store, Services.Storage, Services.Globals.Get, options.Time);
+        Services.SchemaChanges = new SchemaChanges(Services);
         Services.Numbers = new AutoIncrement(Services);
         Services.Groups = new GroupCommit(Services);
         Services.SessionTransactions = new SessionTransactions(Services);
@@ -163,6 +169,7 @@ public sealed class FrontendNode : IAsyncDisposable
             node.Services.Statements = new StatementRegistry(node.HandlerServices, typeof(FrontendNode).Assembly);
             node._views.Recover();
             node.Services.FileLoads.Recover();
+            node.Services.SchemaChanges.Recover();
             await node.Services.Heartbeats.BeatAliveAsync().ConfigureAwait(false);
             node.Listen();
             return node;
@@ -192,10 +199,12 @@ public sealed class FrontendNode : IAsyncDisposable
         _listener?.Dispose();
         await _watch.DisposeAsync().ConfigureAwait(false);
         if (Services.FileLoads is not null) await Services.FileLoads.StopAsync().ConfigureAwait(false);
+        if (Services.SchemaChanges is not null) await Services.SchemaChanges.StopAsync().ConfigureAwait(false);
         foreach (var session in Services.Sessions.All) session.Kill();
         if (_views is not null) await _views.DisposeAsync().ConfigureAwait(false);
         Services.Heartbeats.Dispose();
         Services.PartitionKeeper.Dispose();
+        _trash.Dispose();
         await _reaper.DropAllAsync().ConfigureAwait(false);
         _reaper.Dispose();
         await _members.DisposeAsync().ConfigureAwait(false);
@@ -222,7 +231,7 @@ public sealed class FrontendNode : IAsyncDisposable
         [
             Services, Services.Store, Services.Backends, Services.Storage, Services.Transactions, Services.Publishes,
             Services.Variables, Services.Globals, Services.Sessions, Services.Queries, Services.Explains, Services.Writer,
-            Services.Missing, Services.PartitionKeeper, Services.Metrics,
+            Services.Missing, Services.PartitionKeeper, Services.Metrics, _trash, Services.SchemaChanges,
             Services.Loads, Services.StreamLoads, Services.FileTables, Services.Spool, Services.FileLoads, Runner,
         ];
         foreach (var service in services) HandlerServices[service.GetType()] = service;

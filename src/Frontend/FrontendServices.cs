@@ -8,6 +8,7 @@ using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Frontend.Statements;
+using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Frontend.SystemTables;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.MaterializedViews;
@@ -34,6 +35,9 @@ public sealed class FrontendServices
 
     /// <summary>Keeps writers of one table from undoing each other's work.</summary>
     public WriteLocks WriteLocks { get; } = new();
+
+    /// <summary>Lets a change of a table that writes all rows anew hold writers off, where it was too slow for them.</summary>
+    public WriteLocks SchemaLocks { get; } = new();
 
     /// <summary>Keeps what GET_LOCK took.</summary>
     public UserLocks UserLocks { get; } = new();
@@ -69,6 +73,8 @@ public sealed class FrontendServices
     public MissingPartitions Missing { get; set; } = null!; // The same.
 
     public AutoIncrement Numbers { get; set; } = null!; // The same.
+
+    public SchemaChanges SchemaChanges { get; set; } = null!; // The same.
 
     public StatementRegistry Statements { get; set; } = null!; // The same.
 

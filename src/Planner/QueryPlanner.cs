@@ -51,7 +51,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
             if (insert.OnDuplicateKeyUpdate.Count > 0) throw CoreErrors.NotSupported.With("ON DUPLICATE KEY UPDATE");
             foreach (var name in insert.Partitions)
             {
-                if (!target.Table.Partitions.ContainsKey(name))
+                if (!(insert.TemporaryPartitions ? target.Table.TemporaryPartitions : target.Table.Partitions).ContainsKey(name))
                 {
                     throw BindingErrors.UnknownPartition.With(name, target.Table.Name);
                 }

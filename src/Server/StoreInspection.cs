@@ -77,15 +77,15 @@ public sealed class StoreInspection
         if (store is null) return;
         var pending = catalog.PendingPublishes.Values.SelectMany(p => p.Tablets).Select(t => t.TabletId).ToHashSet();
         var known = new HashSet<long>();
-        foreach (var table in catalog.Objects.Values.OfType<Table>())
+        var named = catalog.Objects.Values.OfType<Table>().SelectMany(
+            t => t.AllPartitions.Select(p => ($"{catalog.DatabaseName(t.DatabaseId)}.{t.Name}", Partition: p)));
+        var dropped = catalog.Trash.Values.SelectMany(t => t.Partitions.Select(p => ($"what was dropped from {t.DatabaseName}", Partition: p)));
+        foreach (var (owner, partition) in named.Concat(dropped))
         {
-            foreach (var partition in table.Partitions.Values)
+            foreach (var tablet in partition.Tablets)
             {
-                foreach (var tablet in partition.Tablets)
-                {
-                    known.Add(tablet.Id);
-                    Compare(catalog, table, partition, tablet, store, pending.Contains(tablet.Id));
-                }
+                known.Add(tablet.Id);
+                Compare(owner, partition, tablet, store, pending.Contains(tablet.Id));
             }
         }
 
@@ -93,10 +93,9 @@ public sealed class StoreInspection
             .Select(id => string.Create(CultureInfo.InvariantCulture, $"tablet {id}, which belongs to no table")));
     }
 
-    private void Compare(
-        CatalogSnapshot catalog, Table table, Partition partition, Tablet tablet, StoreCheck store, bool isPending)
+    private void Compare(string owner, Partition partition, Tablet tablet, StoreCheck store, bool isPending)
     {
-        var name = $"{catalog.DatabaseName(table.DatabaseId)}.{table.Name}, partition {partition.Name}";
+        var name = $"{owner}, partition {partition.Name}";
         if (!store.Tablets.TryGetValue(tablet.Id, out var version))
             Damage.Add(string.Create(CultureInfo.InvariantCulture, $"tablet {tablet.Id} of {name} is not there"));
         else if (version > partition.VisibleVersion || (version < partition.VisibleVersion && !isPending))

@@ -20,6 +20,7 @@ public sealed record CatalogImage
     public ImmutableArray<BackendNode> Backends { get; init; } = [];
     public ImmutableArray<PendingPublish> PendingPublishes { get; init; } = [];
     public ImmutableArray<Document> Documents { get; init; } = [];
+    public ImmutableArray<DroppedItem> Trash { get; init; } = [];
 
     public static byte[] Encode(CatalogSnapshot snapshot)
     {
@@ -36,6 +37,7 @@ public sealed record CatalogImage
             Backends = [.. snapshot.Backends.Values],
             PendingPublishes = [.. snapshot.PendingPublishes.Values],
             Documents = [.. snapshot.Documents.Values.SelectMany(d => d.Values)],
+            Trash = [.. snapshot.Trash.Values],
         };
         return RecordCodec.Seal(ImageNumber, JsonSerializer.SerializeToUtf8Bytes(image, RecordCodec.Json));
     }
@@ -66,6 +68,7 @@ public sealed record CatalogImage
             GlobalVariables = CatalogSnapshot.Empty.GlobalVariables.AddRange(image.GlobalVariables),
             Backends = image.Backends.ToImmutableSortedDictionary(b => b.Id, b => b),
             PendingPublishes = image.PendingPublishes.ToImmutableSortedDictionary(p => p.TransactionId, p => p),
+            Trash = image.Trash.ToImmutableSortedDictionary(t => t.Id, t => t),
         };
         foreach (var document in image.Documents) snapshot = snapshot.WithDocument(document);
         return snapshot;

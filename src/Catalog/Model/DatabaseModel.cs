@@ -31,6 +31,9 @@ public sealed record Column(
 
     /// <summary>Says that the column takes the next number where a row gives none.</summary>
     public bool IsAutoIncrement { get; init; }
+
+    /// <summary>SQL over the row's other columns that every write computes the column by; null = rows give the value.</summary>
+    public string? GeneratedSql { get; init; }
 }
 
 /// <summary>Says how rows with equal keys are treated.</summary>
@@ -57,6 +60,9 @@ public enum PartitionKind : byte
 public sealed record Partitioning(PartitionKind Kind, ImmutableArray<string> Columns, string? Unit = null, bool Automatic = false)
 {
     public static readonly Partitioning None = new(PartitionKind.None, []);
+
+    /// <summary>How many units a partition is long, counted from the year 1, as time_slice does; null = one.</summary>
+    public int? Slice { get; init; }
 
     /// <summary>SQL text of the partition expression when it is more than a column.</summary>
     public string? Expression { get; init; }
@@ -145,12 +151,38 @@ public record Table(long Id, long DatabaseId, string Name, string Comment, DateT
     public string? SequenceColumn => Properties.GetValueOrDefault("function_column.sequence_col");
 
     public ImmutableArray<string> SortColumns { get; init; } = [];
+
+    /// <summary>Named indexes; null = none (as in records of older versions).</summary>
+    public ImmutableArray<TableIndex>? Indexes { get; init; }
+
+    public IReadOnlyList<TableIndex> AllIndexes => Indexes ?? [];
     public Partitioning Partitioning { get; init; } = Partitioning.None;
     public Distribution Distribution { get; init; } = new([], 1);
 
     /// <summary>Partitions by name; an unpartitioned table has one, named like the table.</summary>
     public ImmutableSortedDictionary<string, Partition> Partitions { get; init; } =
         ImmutableSortedDictionary.Create<string, Partition>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Partitions that only statements see which name them, until they take the place of others. No name is in both.
+    /// </summary>
+    public ImmutableSortedDictionary<string, Partition> TemporaryPartitions { get; init; } =
+        ImmutableSortedDictionary.Create<string, Partition>(StringComparer.Ordinal);
+
+    /// <summary>Everything that holds tablets.</summary>
+    public IEnumerable<Partition> AllPartitions => TemporaryPartitions.IsEmpty
+        ? Partitions.Values : Partitions.Values.Concat(TemporaryPartitions.Values);
+
+    public Partition? FindPartition(string name) => Partitions.GetValueOrDefault(name) ?? TemporaryPartitions.GetValueOrDefault(name);
+
+    /// <summary>Gives the table as a statement sees it that reads or writes its temporary partitions.</summary>
+    public Table WithTemporaryOnly() => this with { Partitions = TemporaryPartitions, TemporaryPartitions = TemporaryPartitions.Clear() };
+
+    /// <summary>Columns that rows give values for.</summary>
+    public ImmutableArray<Column> PlainColumns
+        => HasGenerated ? [.. Columns.Where(c => c.GeneratedSql is null)] : Columns;
+
+    public bool HasGenerated => StoredColumns.Any(c => c.GeneratedSql is not null);
 
     /// <summary>Properties as written, keys in lower case.</summary>
     public ImmutableSortedDictionary<string, string> Properties { get; init; } =

@@ -22,6 +22,31 @@ public static class DateUnits
         _ => throw CatalogErrors.WrongPartitions.With($"the unit '{unit}' is not one of {string.Join(", ", Names)}"),
     };
 
+    /// <summary>Gives the start of the slice of so many units that a moment is in; slices are counted from the year 1.</summary>
+    public static DateTime Slice(DateTime moment, string unit, int count)
+    {
+        long units = unit switch
+        {
+            "year" => moment.Year - 1,
+            "quarter" => (moment.Year - 1) * 4 + (moment.Month - 1) / 3,
+            "month" => (moment.Year - 1) * 12 + moment.Month - 1,
+            _ => moment.Ticks / TicksOf(unit),
+        };
+        var first = new DateTime(0, DateTimeKind.Utc);
+        units -= units % count;
+        return unit is "year" or "quarter" or "month" ? Add(first, unit, (int)units) : first.AddTicks(units * TicksOf(unit));
+    }
+
+    private static long TicksOf(string unit) => unit switch
+    {
+        "second" => TimeSpan.TicksPerSecond,
+        "minute" => TimeSpan.TicksPerMinute,
+        "hour" => TimeSpan.TicksPerHour,
+        "day" => TimeSpan.TicksPerDay,
+        "week" => 7 * TimeSpan.TicksPerDay,
+        _ => throw CatalogErrors.WrongPartitions.With($"the unit '{unit}' is not one of {string.Join(", ", Names)}"),
+    };
+
     public static DateTime Add(DateTime moment, string unit, int count) => unit switch
     {
         "second" => moment.AddSeconds(count),

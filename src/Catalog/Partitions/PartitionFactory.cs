@@ -49,11 +49,12 @@ public static class PartitionFactory
             var type = columns[0].Type;
             if (values[0].IsNull)
                 throw CatalogErrors.WrongPartitions.With($"NULL in partition column '{columns[0].Name}' has no range");
-            var start = DateUnits.Truncate(PartitionValues.ToMoment(values[0], type), unit);
+            var moment = PartitionValues.ToMoment(values[0], type);
+            var start = partitioning.Slice is { } slice ? DateUnits.Slice(moment, unit, slice) : DateUnits.Truncate(moment, unit);
             return PartitionPlan.Range(
                 "p" + DateUnits.Digits(start, unit),
                 [PartitionValues.FromMoment(start, type)],
-                [PartitionValues.FromMoment(DateUnits.Add(start, unit, 1), type)]);
+                [PartitionValues.FromMoment(DateUnits.Add(start, unit, partitioning.Slice ?? 1), type)]);
         }
 
         return PartitionPlan.List(PartitionNames.ForList(values, columns), [[.. values]]);
@@ -93,6 +94,7 @@ public static class PartitionFactory
         List<string> names = [];
         string? unit = null;
         string? expression = null;
+        int? slice = null;
         foreach (var key in keys)
         {
             switch (key)
@@ -110,15 +112,44 @@ public static class PartitionFactory
                     unit = word;
                     expression = $"date_trunc('{word}', `{found.Name}`)";
                     break;
+                case FunctionCall { Name: "time_slice" } call when keys.Count == 1:
+                    (var sliced, unit, slice) = TimeSliceArguments(call, columns);
+                    names.Add(sliced);
+                    expression = $"time_slice(`{sliced}`, INTERVAL {slice} {unit.ToUpperInvariant()})";
+                    break;
                 default:
-                    throw CoreErrors.NotSupported.With("a partition key other than columns or one date_trunc('unit', column)");
+                    throw CoreErrors.NotSupported.With(
+                        "a partition key other than columns, one date_trunc('unit', column) or one time_slice(column, INTERVAL n unit)");
             }
         }
 
         return new Partitioning(unit is null ? PartitionKind.List : PartitionKind.Range, [.. names], unit, Automatic: true)
         {
             Expression = expression,
+            Slice = slice,
         };
+    }
+
+    private static (string Column, string Unit, int Count) TimeSliceArguments(FunctionCall call, IReadOnlyList<Column> columns)
+    {
+        if (call.Arguments is not [ColumnRef name, Interval { Value: IntegerLiteral { Value: var count } } step, ..]
+            || call.Arguments.Count > 3 || count <= 0 || count > int.MaxValue)
+        {
+            throw CatalogErrors.WrongPartitions.With("time_slice in PARTITION BY takes a column and INTERVAL n unit");
+        }
+
+        if (call.Arguments.Count == 3 && PartitionNames.Shown(call.Arguments[2]) is var boundary
+            && !boundary.Equals("floor", StringComparison.OrdinalIgnoreCase))
+            throw CoreErrors.NotSupported.With("time_slice in PARTITION BY with another boundary than floor");
+        var column = Require(columns, name.Name);
+        if (column.Type.Kind is not (SqlTypeKind.Date or SqlTypeKind.DateTime))
+            throw CatalogErrors.WrongPartitions.With($"time_slice needs a DATE or DATETIME column, '{column.Name}' is {column.Type}");
+        var unit = DateUnits.NameOf(step.Unit);
+        if (!DateUnits.Names.Contains(unit) && unit != "second")
+            throw CatalogErrors.WrongPartitions.With($"the unit '{unit}' is not one of {string.Join(", ", DateUnits.Names)}");
+        if (column.Type.Kind == SqlTypeKind.Date && unit is "second" or "minute" or "hour")
+            throw CatalogErrors.WrongPartitions.With($"column '{column.Name}' is a DATE: the smallest slice is a day");
+        return (column.Name, unit, (int)count);
     }
 
     private static (string Column, string Unit) DateTruncArguments(FunctionCall call)
@@ -205,11 +236,23 @@ public static class PartitionFactory
         for (var i = 0; i < columns.Length; i++)
         {
             if (i >= values.Count) bound.Add(PartitionValues.Null);
-            else if (values[i] is MaxValue) throw CoreErrors.NotSupported.With("MAXVALUE behind the first partition column");
+            else if (values[i] is MaxValue) return Behind(bound, columns);
             else bound.Add(Value(values[i], columns[i], partition));
         }
 
         return bound.ToImmutable();
+    }
+
+    // (5, MAXVALUE) is behind all that begins with 5 and before all that begins with 6: it is (6) and the least of what follows.
+    private static ImmutableArray<PartitionValue>? Behind(IReadOnlyList<PartitionValue> before, ImmutableArray<Column> columns)
+    {
+        for (var i = before.Count - 1; i >= 0; i--)
+        {
+            if (PartitionValues.Next(before[i], columns[i].Type) is not { } next) continue;
+            return [.. before.Take(i), next, .. Enumerable.Repeat(PartitionValues.Null, columns.Length - i - 1)];
+        }
+
+        return null;
     }
 
     private static PartitionValue Value(Expression literal, Column column, string partition)

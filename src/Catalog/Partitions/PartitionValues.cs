@@ -76,6 +76,14 @@ public static class PartitionValues
         };
     }
 
+    /// <summary>Gives the least value above another; null where there is none.</summary>
+    public static PartitionValue? Next(PartitionValue value, SqlType type)
+    {
+        if (value.Text is { } text) return new PartitionValue(null, text + '\0');
+        if (value.Number is not { } number || number == Int128.MaxValue) return null;
+        return type.IsInteger ? Fit(number + 1, type) : new PartitionValue(number + 1, null);
+    }
+
     /// <summary>Compares bounds column by column; a missing value counts as the smallest.</summary>
     public static int Compare(IReadOnlyList<PartitionValue> left, IReadOnlyList<PartitionValue> right)
     {

@@ -104,7 +104,7 @@ internal sealed class LoadInput : IDisposable
     {
         var assigned = load.Set.Select(s => s.Column.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         List<string> names = load.Columns.Count == 0
-            ? [.. table.Columns.Select(c => c.Name)]
+            ? [.. table.PlainColumns.Select(c => c.Name)]
             : [.. load.Columns.Select(c => c is ColumnRef column ? column.Name : throw CoreErrors.NotSupported.With(
                 "@variables in a load into a table that makes partitions"))];
         var columns = names.Select(n => new SystemColumn(n, TypeOf(n))).ToList();

@@ -27,7 +27,7 @@ internal sealed class ColumnsTable : SystemTableSource
                 var column = item.Columns[i];
                 yield return Row(
                     database.Name, item.Name, column.Name, i + 1L, column.DefaultText ?? column.DefaultExpression, column.Nullable,
-                    column.Type, ShowColumns.KeyOf(item, column), column.Comment, ShowColumns.ExtraOf(column));
+                    column.Type, ShowColumns.KeyOf(item, column), column.Comment, ShowColumns.ExtraOf(column), column.GeneratedSql ?? "");
             }
         }
 
@@ -42,14 +42,14 @@ internal sealed class ColumnsTable : SystemTableSource
 
     private static object?[] Row(
         string database, string table, string name, long position, string? fallback, bool nullable, SqlType type,
-        string key, string comment, string extra = "")
+        string key, string comment, string extra = "", string generated = "")
     {
         var facts = TypeFacts.Of(type);
         return
         [
             "def", database, table, name, position, fallback, nullable ? "YES" : "NO", facts.DataType, facts.CharacterLength,
             facts.OctetLength, facts.NumericPrecision, facts.NumericScale, facts.DateTimePrecision, facts.CharacterSet,
-            facts.Collation, facts.ColumnType, key, extra, Privileges, comment, "", null,
+            facts.Collation, facts.ColumnType, key, extra, Privileges, comment, generated, null,
         ];
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PartitionsMeta : SystemTableSource
             if (item is not Table table) continue;
             var keys = PartitionFactory.KeyColumns(table.Partitioning, table.StoredColumns);
             var counts = RowCounts.ByPartition(context, table);
-            foreach (var partition in table.Partitions.Values)
+            foreach (var partition in table.AllPartitions)
             {
                 yield return
                 [
@@ -33,7 +33,8 @@ internal sealed class PartitionsMeta : SystemTableSource
                     partition.VisibleVersionTime, partition.VisibleVersion + 1, partition.VisibleVersion, 0L,
                     "TXN_NORMAL", string.Join(", ", table.Partitioning.Columns), PartitionNames.Show(partition.Bounds, keys),
                     ShowPartitions.DistributionKey(table), partition.Buckets, ShowPartitions.Replicas(partition), "HDD", null,
-                    null, false, false, partition.Bytes, counts[partition.Id], true, 0.0, 0.0, 0.0, null, partition.Bytes, 0L,
+                    null, false, table.TemporaryPartitions.ContainsKey(partition.Name), partition.Bytes,
+                    counts[partition.Id], true, 0.0, 0.0, 0.0, null, partition.Bytes, 0L,
                 ];
             }
         }

@@ -15,6 +15,6 @@ internal static class RowCounts
     internal static IReadOnlyDictionary<long, long> ByPartition(SystemTableContext context, Table table)
     {
         var live = table.HasUniqueKey ? context.Services.TabletStats.LiveRows(table) : new Dictionary<long, long>();
-        return table.Partitions.Values.ToDictionary(p => p.Id, p => live.TryGetValue(p.Id, out var rows) ? rows : p.Rows);
+        return table.AllPartitions.ToDictionary(p => p.Id, p => live.TryGetValue(p.Id, out var rows) ? rows : p.Rows);
     }
 }

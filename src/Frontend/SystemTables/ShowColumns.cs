@@ -42,6 +42,7 @@ internal sealed class ShowColumns : SystemTableSource
     internal static string ExtraOf(Column column)
         => column.Aggregation is { } aggregation ? aggregation
             : column.IsAutoIncrement ? "auto_increment"
+            : column.GeneratedSql is not null ? "STORED GENERATED"
             : column.DefaultExpression is null ? "" : "DEFAULT_GENERATED";
 
     private static List<(string Name, TypeFacts Facts, string Nullable, string Key, string? Default, string Extra, string Comment)> Named(

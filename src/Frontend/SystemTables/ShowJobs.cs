@@ -25,6 +25,8 @@ internal sealed class ShowJobs : SystemTableSource
             yield return Row(job, context.Services.Refreshes.Queue, now);
         foreach (var job in context.Services.FileLoads.Queue.Jobs)
             yield return Row(job, context.Services.FileLoads.Queue, now);
+        foreach (var job in context.Services.SchemaChanges.Queue.Jobs)
+            yield return Row(job, context.Services.SchemaChanges.Queue, now);
     }
 
     private static object?[] Row(Job job, JobQueue queue, DateTime now)

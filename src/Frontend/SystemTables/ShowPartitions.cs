@@ -39,8 +39,9 @@ internal sealed class ShowPartitions : SystemTableSource
 
     public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
     {
-        if (context.Show!.Words.StartsWith("TEMPORARY", StringComparison.Ordinal)) yield break; // Only SHOW reads this table.
         var table = Named(context);
+        var temporary = context.Show!.Words.StartsWith("TEMPORARY", StringComparison.Ordinal); // Only SHOW reads this table.
+        if (temporary) table = table.WithTemporaryOnly();
         var keys = PartitionFactory.KeyColumns(table.Partitioning, table.StoredColumns);
         var counts = RowCounts.ByPartition(context, table);
         foreach (var partition in table.Partitions.Values)

@@ -46,7 +46,7 @@ internal sealed class ShowTablets : SystemTableSource
         var id = TabletReplica.IdOf(asked) ?? -1;
         foreach (var table in context.Catalog.Objects.Values.OfType<Table>())
         {
-            foreach (var partition in table.Partitions.Values)
+            foreach (var partition in table.AllPartitions)
             {
                 if (!partition.Tablets.Any(t => t.Id == id)) continue;
                 var database = context.Catalog.DatabaseName(table.DatabaseId);

@@ -3,7 +3,7 @@ using MatViewDb.Planner.Binding;
 
 namespace MatViewDb.Frontend.SystemTables;
 
-/// <summary>Lists the key columns of tables with unique keys as an index named PRIMARY.</summary>
+/// <summary>Lists the key columns of tables with unique keys as an index named PRIMARY, and named indexes.</summary>
 [SystemTable("information_schema.statistics")]
 internal sealed class Statistics : SystemTableSource
 {
@@ -25,6 +25,27 @@ internal sealed class Statistics : SystemTableSource
                     "def", database.Name, item.Name, 0L, database.Name, "PRIMARY", position, column.Name, "A",
                     ((Table)item).Rows, null, null, "", "BTREE", "", "", "YES", null,
                 ];
+            }
+
+            foreach (var (index, column, position) in IndexColumns(item))
+            {
+                yield return
+                [
+                    "def", database.Name, item.Name, 1L, database.Name, index.Name, position, column.Name, null, null, null, null,
+                    column.Nullable ? "YES" : "", index.Kind, "", index.Comment, "YES", null,
+                ];
+            }
+        }
+    }
+
+    /// <summary>Gives the columns of named indexes, numbered from 1.</summary>
+    internal static IEnumerable<(TableIndex Index, Column Column, long Position)> IndexColumns(CatalogObject item)
+    {
+        foreach (var index in (item as Table)?.AllIndexes ?? [])
+        {
+            for (var i = 0; i < index.Columns.Length; i++)
+            {
+                if (item.Columns.FirstOrDefault(c => c.Name == index.Columns[i]) is { } column) yield return (index, column, i + 1L);
             }
         }
     }
@@ -57,6 +78,15 @@ internal sealed class ShowIndex : SystemTableSource
             [
                 item.Name, 0L, "PRIMARY", position, column.Name, "A", ((Table)item).Rows, null, null, "", "BTREE", "", "", "YES",
                 null,
+            ];
+        }
+
+        foreach (var (index, column, position) in Statistics.IndexColumns(item))
+        {
+            yield return
+            [
+                item.Name, 1L, index.Name, position, column.Name, null, null, null, null, column.Nullable ? "YES" : "", index.Kind, "",
+                index.Comment, "YES", null,
             ];
         }
     }

@@ -11,7 +11,7 @@ internal sealed record TabletReplica(Partition Partition, Tablet Tablet, long Ba
 {
     /// <summary>Lists the copies of a table's tablets, of some partitions or of all, in the order of partitions and buckets.</summary>
     internal static IEnumerable<TabletReplica> Of(SystemTableContext context, Table table, IReadOnlyList<string> partitions)
-        => Of(table, partitions, context.Services.TabletStats.ReadBrief(table.Partitions.Values));
+        => Of(table, partitions, context.Services.TabletStats.ReadBrief(table.AllPartitions));
 
     internal static IEnumerable<TabletReplica> Of(
         Table table, IReadOnlyList<string> partitions, IReadOnlyDictionary<(long Backend, long Tablet), TabletStats> stats)
@@ -42,6 +42,6 @@ internal sealed record TabletReplica(Partition Partition, Tablet Tablet, long Ba
 
     private static IEnumerable<Partition> Partitions(Table table, IReadOnlyList<string> names)
         => names.Count == 0
-            ? table.Partitions.Values
-            : names.Select(n => table.Partitions.GetValueOrDefault(n) ?? throw CatalogErrors.UnknownPartition.With(n, table.Name));
+            ? table.AllPartitions
+            : names.Select(n => table.FindPartition(n) ?? throw CatalogErrors.UnknownPartition.With(n, table.Name));
 }

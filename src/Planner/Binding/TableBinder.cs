@@ -67,6 +67,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
     private BoundTable BindStored(CatalogRelation relation, Table table, TableRef reference, string alias)
     {
         Context.Relations.Add(relation);
+        if (reference.TemporaryPartitions) table = table.WithTemporaryOnly();
         var columns = ImmutableArray.CreateBuilder<ScanColumn>(table.Columns.Length);
         foreach (var stored in reference.WithRowPlaces ? [.. table.Columns, .. RowColumns.Place] : table.Columns)
         {

@@ -17,8 +17,6 @@ public static class TypeNames
         {
             case "bool" or "boolean":
                 return SqlType.Boolean;
-            case "tinyint" when first == 1:
-                return SqlType.Boolean;
             case "tinyint":
                 return name.Unsigned ? SqlType.SmallInt : SqlType.TinyInt;
             case "smallint" or "year":

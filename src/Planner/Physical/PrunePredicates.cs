@@ -13,6 +13,8 @@ public static class PrunePredicates
         if (conjunct.Any(e => e.Type.IsNested && e is not ColumnExpression)) return null;
         switch (conjunct)
         {
+            case CallExpression { Name: "like", Arguments: [ColumnExpression column, LiteralExpression { Value: string } pattern] }:
+                return Make(column, Op.Like, [pattern], positions);
             case CallExpression { Arguments: [ColumnExpression column, LiteralExpression { IsNull: false } value] } call
                 when OpOf(call.Name) is { } op:
                 return Make(column, op, [value], positions);

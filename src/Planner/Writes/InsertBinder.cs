@@ -13,13 +13,19 @@ namespace MatViewDb.Planner.Writes;
 /// <summary>Binds the source of a write to the columns of its table: order, defaults, strict conversion.</summary>
 public sealed class InsertBinder(BindingContext context, Table table)
 {
+    private readonly GeneratedValues _generated = new(context, table);
+
     /// <summary>Binds VALUES or a query; columns empty = all in order.</summary>
-    public LogicalTableSink Bind(IReadOnlyList<string> columns, InsertSource source, bool byName) => source switch
+    public LogicalTableSink Bind(IReadOnlyList<string> columns, InsertSource source, bool byName)
     {
-        InsertValues values => Sink(BindValues(Named(columns), values)),
-        InsertQuery query => BindQuery(columns, query.Query, byName),
-        _ => throw Core.Errors.CoreErrors.NotSupported.With(source.GetType().Name),
-    };
+        (columns, source) = GeneratedColumns.Without(columns, source, byName, table);
+        return source switch
+        {
+            InsertValues values => Sink(BindValues(Named(columns), values)),
+            InsertQuery query => BindQuery(columns, query.Query, byName),
+            _ => throw Core.Errors.CoreErrors.NotSupported.With(source.GetType().Name),
+        };
+    }
 
     /// <summary>
     /// Binds a query that gives the table's columns, the place of a row to delete, and whether there is a new row.
@@ -27,31 +33,32 @@ public sealed class InsertBinder(BindingContext context, Table table)
     public LogicalTableSink BindChange(Query query)
     {
         var bound = new QueryBinder(context, null, null).Bind(query);
-        var stored = table.Columns.Length;
-        if (bound.Columns.Count != stored + RowColumns.Place.Count + 1) throw BindingErrors.ColumnCount.With(1);
+        var plain = table.PlainColumns;
+        if (bound.Columns.Count != plain.Length + RowColumns.Place.Count + 1) throw BindingErrors.ColumnCount.With(1);
         var items = ImmutableArray.CreateBuilder<NamedExpression>();
-        for (var i = 0; i < bound.Columns.Count; i++)
+        items.AddRange(Row(plain, i => Strict(new ColumnExpression(bound.Columns[i].Column), plain[i])));
+        for (var i = plain.Length; i < bound.Columns.Count; i++)
         {
             var source = new ColumnExpression(bound.Columns[i].Column);
-            var type = i < stored ? table.Columns[i].Type : i < bound.Columns.Count - 1 ? SqlType.BigInt : SqlType.Boolean;
-            ScalarExpression value = i < stored ? Strict(source, table.Columns[i])
-                : source.Type == type ? source : new CastExpression(source, type, Strict: true);
+            var type = i < bound.Columns.Count - 1 ? SqlType.BigInt : SqlType.Boolean;
+            ScalarExpression value = source.Type == type ? source : new CastExpression(source, type, Strict: true);
             items.Add(new NamedExpression(context.Columns.Create(bound.Columns[i].Name, type), value));
         }
 
         return Sink(new LogicalProject(bound.Plan, items.ToImmutable())) with { Mode = TableSinkSpec.Types.Mode.Change };
     }
 
-    /// <summary>Finds the named columns; a name twice or unknown is an error.</summary>
+    /// <summary>Finds the named columns; a name twice, unknown or generated is an error.</summary>
     public IReadOnlyList<Column> Named(IReadOnlyList<string> names)
     {
-        if (names.Count == 0) return table.Columns;
+        if (names.Count == 0) return table.PlainColumns;
         var found = new List<Column>();
         foreach (var name in names)
         {
             var column = table.Columns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw BindingErrors.UnknownColumn.With(name, "field list");
             if (found.Contains(column)) throw BindingErrors.ColumnTwice.With(column.Name);
+            if (column.GeneratedSql is not null) throw WriteErrors.GeneratedValue.With(column.Name, table.Name);
             found.Add(column);
         }
 
@@ -62,15 +69,28 @@ public sealed class InsertBinder(BindingContext context, Table table)
     public LogicalTableSink Sink(
         LogicalNode input, IReadOnlyList<Column> targets, IReadOnlyList<PlanColumn> sources, bool unfitIsNull = false)
     {
-        var items = ImmutableArray.CreateBuilder<NamedExpression>();
-        foreach (var column in table.Columns)
+        var plain = table.PlainColumns;
+        return Sink(new LogicalProject(input, [.. Row(plain, i =>
         {
-            var at = IndexOf(targets, column);
-            var value = at < 0 ? ColumnDefaults.Of(column, context) : Strict(new ColumnExpression(sources[at]), column, unfitIsNull);
-            items.Add(new NamedExpression(context.Columns.Create(column.Name, column.Type), value));
+            var at = IndexOf(targets, plain[i]);
+            return at < 0 ? ColumnDefaults.Of(plain[i], context) : Strict(new ColumnExpression(sources[at]), plain[i], unfitIsNull);
+        })]));
+    }
+
+    // All columns of the table in its order, made from the values of those that are not generated.
+    private IEnumerable<NamedExpression> Row(ImmutableArray<Column> plain, Func<int, ScalarExpression> value)
+    {
+        var row = new ScalarExpression?[table.Columns.Length];
+        var at = 0;
+        for (var i = 0; i < row.Length; i++)
+        {
+            if (table.Columns[i].GeneratedSql is null) row[i] = value(at++);
         }
 
-        return Sink(new LogicalProject(input, items.ToImmutable()));
+        Core.Runtime.Check.That(at == plain.Length, $"table {table.Name} has {plain.Length} plain columns, {at} were met");
+        _generated.Fill(row, 1);
+        return row.Select((made, i) => new NamedExpression(
+            context.Columns.Create(table.Columns[i].Name, table.Columns[i].Type), made!)); // Filled above.
     }
 
     private LogicalTableSink Sink(LogicalNode input) => new(input, table, [.. input.Output]);
@@ -113,25 +133,25 @@ public sealed class InsertBinder(BindingContext context, Table table)
         for (var r = 0; r < values.Rows.Count; r++)
         {
             var row = values.Rows[r];
-            if (row.Count != targets.Count && !(row.Count == 0 && targets.Count == table.Columns.Length))
+            if (row.Count != targets.Count && !(row.Count == 0 && targets.Count == table.PlainColumns.Length))
             {
                 throw BindingErrors.ColumnCount.With(r + 1);
             }
 
-            var converted = new ScalarExpression[positions.Length];
-            var constant = true;
+            var converted = new ScalarExpression?[positions.Length];
             for (var c = 0; c < positions.Length; c++)
             {
                 var column = table.Columns[c];
+                if (column.GeneratedSql is not null) continue;
                 var given = positions[c] >= 0 && positions[c] < row.Count ? row[positions[c]] : null;
                 converted[c] = given is null or DefaultValue
                     ? defaults[c] ??= ColumnDefaults.Of(column, context)
                     : ConvertValue(binder, given, column, r + 1);
-                constant &= converted[c] is LiteralExpression;
             }
 
-            if (constant) rows.Add([.. converted.Select(c => (LiteralExpression)c)]);
-            else (computed ??= []).Add((r, [.. converted]));
+            _generated.Fill(converted, r + 1);
+            if (Array.TrueForAll(converted, c => c is LiteralExpression)) rows.Add([.. converted.Select(c => (LiteralExpression)c!)]);
+            else (computed ??= []).Add((r, [.. converted.OfType<ScalarExpression>()]));
         }
 
         var columns = table.Columns.Select(c => context.Columns.Create(c.Name, c.Type)).ToImmutableArray();

@@ -80,7 +80,7 @@ public sealed class LoadBinder(BindingContext context, Table table)
 
     private List<Field> Fields(LoadDataStatement load, InsertBinder inserts)
     {
-        if (load.Columns.Count == 0) return [.. table.Columns.Select(c => new Field(c.Name, c, null))];
+        if (load.Columns.Count == 0) return [.. table.PlainColumns.Select(c => new Field(c.Name, c, null))];
         var assigned = load.Set.Select(s => s.Column.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var fields = new List<Field>();
         foreach (var target in load.Columns)
@@ -104,12 +104,13 @@ public sealed class LoadBinder(BindingContext context, Table table)
         var assigned = load.Set.Select(s => s.Column.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var wanted = load.Columns.Count > 0
             ? load.Columns.Select(c => c is ColumnRef column ? column.Name : "?").ToList()
-            : [.. table.Columns.Select(c => c.Name).Where(n => !assigned.Contains(n))];
+            : [.. table.PlainColumns.Select(c => c.Name).Where(n => !assigned.Contains(n))];
         var fields = new List<Field>();
         foreach (var name in wanted)
         {
             var at = parquet.Columns.ToList().FindIndex(c => c.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (at < 0) throw BindingErrors.UnknownColumn.With(name, "columns of the Parquet file");
+            if (Find(name) is { GeneratedSql: not null }) throw WriteErrors.GeneratedValue.With(name, table.Name);
             fields.Add(new Field(name, assigned.Contains(name) ? null : Find(name), parquet.Types_[at].ToSqlType()));
         }
 

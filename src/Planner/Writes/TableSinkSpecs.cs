@@ -28,6 +28,7 @@ public static class TableSinkSpecs
         };
         foreach (var column in table.PhysicalColumns)
         {
+            var filter = ColumnFilter.Of(table, column);
             spec.Columns.Add(new ColumnDesc
             {
                 Id = column.Id,
@@ -35,7 +36,7 @@ public static class TableSinkSpecs
                 Type = column.Type.ToProto(column.Nullable),
                 Missing = ColumnDefaults.Missing(column),
                 Join = ColumnJoins.Of(table, column),
-                BloomFpp = BloomFilterColumns.FppOf(table, column),
+                BloomFpp = filter.Fpp, GramSize = filter.GramSize, GramsIgnoreCase = filter.GramsIgnoreCase,
             });
         }
 

@@ -17,6 +17,9 @@ public sealed record DropColumnAction(string Column, bool IfExists) : AlterTable
 public sealed record ModifyColumnAction(ColumnDefinition Column, string? OldName, ColumnPosition? Position)
     : AlterTableAction;
 
+/// <summary>Is MODIFY COLUMN c COMMENT 'text': nothing else of the column changes.</summary>
+public sealed record ColumnCommentAction(string Column, string Comment) : AlterTableAction;
+
 public sealed record RenameColumnAction(string From, string To) : AlterTableAction;
 
 /// <summary>Is ALTER COLUMN c SET DEFAULT v | DROP DEFAULT (null).</summary>
@@ -50,6 +53,9 @@ public sealed record DropPartitionAction(NodeList<string> Names, bool IfExists) 
 public sealed record ReplacePartitionAction(
     NodeList<string> Partitions, NodeList<string> Replacements, NodeList<Property> Properties) : AlterTableAction;
 
+/// <summary>Is TRUNCATE PARTITION p, ...</summary>
+public sealed record TruncatePartitionAction(NodeList<string> Names) : AlterTableAction;
+
 public sealed record ModifyPartitionAction(NodeList<string> Names, NodeList<Property> Properties) : AlterTableAction;
 
 /// <summary>Is SET ("k" = "v", ...).</summary>
@@ -74,7 +80,11 @@ public sealed record DropConstraintAction(string Name) : AlterTableAction;
 /// <summary>Is ORDER BY (columns): a new column order or sort key.</summary>
 public sealed record ReorderAction(NodeList<string> Columns) : AlterTableAction;
 
-public sealed record SetDistributionAction(Distribution Distribution) : AlterTableAction;
+/// <summary>Is DISTRIBUTED BY, which moves all rows, or MODIFY DISTRIBUTED BY, which holds for partitions to come.</summary>
+public sealed record SetDistributionAction(Distribution Distribution) : AlterTableAction
+{
+    public bool OnlyNew { get; init; }
+}
 
 /// <summary>Is ADD ROLLUP name (columns).</summary>
 public sealed record AddRollupAction(string Name, NodeList<string> Columns, NodeList<Property> Properties)

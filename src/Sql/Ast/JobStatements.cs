@@ -10,6 +10,12 @@ public sealed record WaitStatement(string? Kind, ObjectName? Name) : Statement;
 
 public sealed record RecoverClusterStatement : Statement;
 
+/// <summary>Is RECOVER DATABASE | TABLE name [AS new name]: takes back what was dropped.</summary>
+public sealed record RecoverStatement(bool IsDatabase, ObjectName Name, string? NewName) : Statement;
+
+/// <summary>Is RECOVER PARTITION p [AS new name] FROM table.</summary>
+public sealed record RecoverPartitionStatement(string Partition, string? NewName, ObjectName Table) : Statement;
+
 /// <summary>Is FLUSH [words] [tables] [WITH READ LOCK]; words in upper case, none for a bare FLUSH.</summary>
 public sealed record FlushStatement(NodeList<string> Words, NodeList<ObjectName> Tables) : Statement;
 

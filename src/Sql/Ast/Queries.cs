@@ -96,6 +96,9 @@ public sealed record TableRef(ObjectName Name, string? Alias) : TableExpression
     /// <summary>PARTITION (p1, p2).</summary>
     public NodeList<string> Partitions { get; init; } = [];
 
+    /// <summary>The partitions are temporary ones.</summary>
+    public bool TemporaryPartitions { get; init; }
+
     /// <summary>TABLET (1, 2).</summary>
     public NodeList<long> Tablets { get; init; } = [];
 

@@ -14422,6 +14422,17 @@ public partial class MatViewParser : Parser {
 		}
 		public ModifyColumnContext(AlterActionContext context) { CopyFrom(context); }
 	}
+	public partial class ColumnCommentContext : AlterActionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MODIFY() { return GetToken(MatViewParser.MODIFY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public CommentContext comment() {
+			return GetRuleContext<CommentContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLUMN() { return GetToken(MatViewParser.COLUMN, 0); }
+		public ColumnCommentContext(AlterActionContext context) { CopyFrom(context); }
+	}
 	public partial class ChangeColumnContext : AlterActionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CHANGE() { return GetToken(MatViewParser.CHANGE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
@@ -14590,6 +14601,23 @@ public partial class MatViewParser : Parser {
 			return GetRuleContext<PropertiesContext>(0);
 		}
 		public ReplacePartitionContext(AlterActionContext context) { CopyFrom(context); }
+	}
+	public partial class TruncatePartitionContext : AlterActionContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRUNCATE() { return GetToken(MatViewParser.TRUNCATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PartitionNamesContext partitionNames() {
+			return GetRuleContext<PartitionNamesContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
+		}
+		public TruncatePartitionContext(AlterActionContext context) { CopyFrom(context); }
 	}
 	public partial class ModifyPartitionContext : AlterActionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MODIFY() { return GetToken(MatViewParser.MODIFY, 0); }
@@ -14826,9 +14854,9 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2735;
+			State = 2751;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,399,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,401,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -15010,11 +15038,11 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			case 5:
-				_localctx = new ChangeColumnContext(_localctx);
+				_localctx = new ColumnCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
 				State = 2457;
-				Match(CHANGE);
+				Match(MODIFY);
 				State = 2459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -15028,71 +15056,93 @@ public partial class MatViewParser : Parser {
 				State = 2461;
 				identifier();
 				State = 2462;
-				columnDefinition();
+				comment();
+				}
+				break;
+			case 6:
+				_localctx = new ChangeColumnContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
+				{
 				State = 2464;
+				Match(CHANGE);
+				State = 2466;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COLUMN) {
+					{
+					State = 2465;
+					Match(COLUMN);
+					}
+				}
+
+				State = 2468;
+				identifier();
+				State = 2469;
+				columnDefinition();
+				State = 2471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2463;
+					State = 2470;
 					columnPosition();
 					}
 				}
 
 				}
 				break;
-			case 6:
+			case 7:
 				_localctx = new RenameColumnContext(_localctx);
-				EnterOuterAlt(_localctx, 6);
+				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2466;
+				State = 2473;
 				Match(RENAME);
-				State = 2467;
+				State = 2474;
 				Match(COLUMN);
-				State = 2468;
+				State = 2475;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2470;
+				State = 2477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2469;
+					State = 2476;
 					Match(TO);
 					}
 				}
 
-				State = 2472;
+				State = 2479;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
-			case 7:
+			case 8:
 				_localctx = new ColumnDefaultContext(_localctx);
-				EnterOuterAlt(_localctx, 7);
+				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2474;
+				State = 2481;
 				Match(ALTER);
-				State = 2476;
+				State = 2483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2475;
+					State = 2482;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2478;
+				State = 2485;
 				identifier();
-				State = 2490;
+				State = 2497;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2479;
-					Match(SET);
-					State = 2480;
-					Match(DEFAULT);
 					State = 2486;
+					Match(SET);
+					State = 2487;
+					Match(DEFAULT);
+					State = 2493;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -15111,17 +15161,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2481;
+						State = 2488;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2482;
+						State = 2489;
 						Match(LPAREN);
-						State = 2483;
+						State = 2490;
 						expression(0);
-						State = 2484;
+						State = 2491;
 						Match(RPAREN);
 						}
 						break;
@@ -15132,9 +15182,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2488;
+					State = 2495;
 					Match(DROP);
-					State = 2489;
+					State = 2496;
 					Match(DEFAULT);
 					}
 					break;
@@ -15143,42 +15193,42 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				break;
-			case 8:
+			case 9:
 				_localctx = new RenamePartitionContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
+				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2492;
+				State = 2499;
 				Match(RENAME);
-				State = 2493;
+				State = 2500;
 				Match(PARTITION);
-				State = 2494;
+				State = 2501;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2496;
+				State = 2503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2495;
+					State = 2502;
 					Match(TO);
 					}
 				}
 
-				State = 2498;
+				State = 2505;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
-			case 9:
+			case 10:
 				_localctx = new RenameTableContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2500;
+				State = 2507;
 				Match(RENAME);
-				State = 2502;
+				State = 2509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2501;
+					State = 2508;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -15190,39 +15240,39 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2504;
+				State = 2511;
 				qualifiedName();
 				}
 				break;
-			case 10:
+			case 11:
 				_localctx = new SwapTableContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2505;
+				State = 2512;
 				Match(SWAP);
-				State = 2506;
+				State = 2513;
 				Match(WITH);
-				State = 2507;
+				State = 2514;
 				identifier();
 				}
 				break;
-			case 11:
+			case 12:
 				_localctx = new AddStepPartitionsContext(_localctx);
-				EnterOuterAlt(_localctx, 11);
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2508;
+				State = 2515;
 				Match(ADD);
-				State = 2510;
+				State = 2517;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2509;
+					State = 2516;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2512;
+				State = 2519;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15231,44 +15281,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2513;
+				State = 2520;
 				partitionItem();
-				State = 2515;
+				State = 2522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2514;
-					distribution();
-					}
-				}
-
-				}
-				break;
-			case 12:
-				_localctx = new AddPartitionContext(_localctx);
-				EnterOuterAlt(_localctx, 12);
-				{
-				State = 2517;
-				Match(ADD);
-				State = 2519;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==TEMPORARY) {
-					{
-					State = 2518;
-					Match(TEMPORARY);
-					}
-				}
-
-				State = 2521;
-				partitionItem();
-				State = 2523;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==DISTRIBUTED) {
-					{
-					State = 2522;
+					State = 2521;
 					distribution();
 					}
 				}
@@ -15276,86 +15296,116 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			case 13:
-				_localctx = new AddPartitionListContext(_localctx);
+				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2525;
+				State = 2524;
 				Match(ADD);
 				State = 2526;
-				Match(PARTITION);
-				State = 2527;
-				Match(LPAREN);
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==TEMPORARY) {
+					{
+					State = 2525;
+					Match(TEMPORARY);
+					}
+				}
+
 				State = 2528;
 				partitionItem();
+				State = 2530;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==DISTRIBUTED) {
+					{
+					State = 2529;
+					distribution();
+					}
+				}
+
+				}
+				break;
+			case 14:
+				_localctx = new AddPartitionListContext(_localctx);
+				EnterOuterAlt(_localctx, 14);
+				{
+				State = 2532;
+				Match(ADD);
 				State = 2533;
+				Match(PARTITION);
+				State = 2534;
+				Match(LPAREN);
+				State = 2535;
+				partitionItem();
+				State = 2540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2529;
+					State = 2536;
 					Match(COMMA);
-					State = 2530;
+					State = 2537;
 					partitionItem();
 					}
 					}
-					State = 2535;
+					State = 2542;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2536;
+				State = 2543;
 				Match(RPAREN);
 				}
 				break;
-			case 14:
+			case 15:
 				_localctx = new AddHivePartitionsContext(_localctx);
-				EnterOuterAlt(_localctx, 14);
+				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2538;
+				State = 2545;
 				Match(ADD);
-				State = 2540;
+				State = 2547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2539;
+					State = 2546;
 					ifNotExists();
 					}
 				}
 
-				State = 2543;
+				State = 2550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2542;
+					State = 2549;
 					hivePartition();
 					}
 					}
-					State = 2545;
+					State = 2552;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
 				}
 				break;
-			case 15:
+			case 16:
 				_localctx = new DropPartitionContext(_localctx);
-				EnterOuterAlt(_localctx, 15);
+				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2547;
+				State = 2554;
 				Match(DROP);
-				State = 2549;
+				State = 2556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2548;
+					State = 2555;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2551;
+				State = 2558;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15364,42 +15414,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2553;
+				State = 2560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2552;
+					State = 2559;
 					ifExists();
 					}
 				}
 
-				State = 2574;
+				State = 2581;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2555;
+					State = 2562;
 					Match(LPAREN);
-					State = 2556;
+					State = 2563;
 					identifier();
-					State = 2561;
+					State = 2568;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2557;
+						State = 2564;
 						Match(COMMA);
-						State = 2558;
+						State = 2565;
 						identifier();
 						}
 						}
-						State = 2563;
+						State = 2570;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2564;
+					State = 2571;
 					Match(RPAREN);
 					}
 					break;
@@ -15745,76 +15795,104 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2566;
+					State = 2573;
 					identifier();
-					State = 2571;
+					State = 2578;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,372,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,373,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2567;
+							State = 2574;
 							Match(COMMA);
-							State = 2568;
+							State = 2575;
 							identifier();
 							}
 							} 
 						}
-						State = 2573;
+						State = 2580;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,372,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,373,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2577;
+				State = 2584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2576;
+					State = 2583;
 					Match(FORCE);
 					}
 				}
 
 				}
 				break;
-			case 16:
+			case 17:
 				_localctx = new ReplacePartitionContext(_localctx);
-				EnterOuterAlt(_localctx, 16);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2579;
+				State = 2586;
 				Match(REPLACE);
-				State = 2580;
+				State = 2587;
 				partitionNames();
-				State = 2581;
+				State = 2588;
 				Match(WITH);
-				State = 2582;
+				State = 2589;
 				partitionNames();
-				State = 2584;
+				State = 2591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2583;
+					State = 2590;
 					properties();
 					}
 				}
 
 				}
 				break;
-			case 17:
-				_localctx = new ModifyPartitionContext(_localctx);
-				EnterOuterAlt(_localctx, 17);
+			case 18:
+				_localctx = new TruncatePartitionContext(_localctx);
+				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2586;
-				Match(MODIFY);
-				State = 2587;
-				Match(PARTITION);
+				State = 2593;
+				Match(TRUNCATE);
+				State = 2594;
+				partitionNames();
+				State = 2599;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,377,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 2595;
+						Match(COMMA);
+						State = 2596;
+						identifier();
+						}
+						} 
+					}
+					State = 2601;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,377,Context);
+				}
+				}
+				break;
+			case 19:
+				_localctx = new ModifyPartitionContext(_localctx);
+				EnterOuterAlt(_localctx, 19);
+				{
 				State = 2602;
+				Match(MODIFY);
+				State = 2603;
+				Match(PARTITION);
+				State = 2618;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -16159,15 +16237,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2588;
+					State = 2604;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2589;
+					State = 2605;
 					Match(LPAREN);
-					State = 2599;
+					State = 2615;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -16512,21 +16590,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2590;
+						State = 2606;
 						identifier();
-						State = 2595;
+						State = 2611;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2591;
+							State = 2607;
 							Match(COMMA);
-							State = 2592;
+							State = 2608;
 							identifier();
 							}
 							}
-							State = 2597;
+							State = 2613;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -16534,93 +16612,93 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2598;
+						State = 2614;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2601;
+					State = 2617;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2604;
+				State = 2620;
 				Match(SET);
-				State = 2605;
+				State = 2621;
 				Match(LPAREN);
-				State = 2606;
+				State = 2622;
 				property();
-				State = 2611;
+				State = 2627;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2607;
+					State = 2623;
 					Match(COMMA);
-					State = 2608;
+					State = 2624;
 					property();
 					}
 					}
-					State = 2613;
+					State = 2629;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2614;
+				State = 2630;
 				Match(RPAREN);
-				}
-				break;
-			case 18:
-				_localctx = new SetPropertiesContext(_localctx);
-				EnterOuterAlt(_localctx, 18);
-				{
-				State = 2616;
-				Match(SET);
-				State = 2617;
-				Match(LPAREN);
-				State = 2618;
-				property();
-				State = 2623;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 2619;
-					Match(COMMA);
-					State = 2620;
-					property();
-					}
-					}
-					State = 2625;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 2626;
-				Match(RPAREN);
-				}
-				break;
-			case 19:
-				_localctx = new AddIndexContext(_localctx);
-				EnterOuterAlt(_localctx, 19);
-				{
-				State = 2628;
-				Match(ADD);
-				State = 2629;
-				indexDefinition();
 				}
 				break;
 			case 20:
-				_localctx = new DropIndexActionContext(_localctx);
+				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2630;
+				State = 2632;
+				Match(SET);
+				State = 2633;
+				Match(LPAREN);
+				State = 2634;
+				property();
+				State = 2639;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 2635;
+					Match(COMMA);
+					State = 2636;
+					property();
+					}
+					}
+					State = 2641;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 2642;
+				Match(RPAREN);
+				}
+				break;
+			case 21:
+				_localctx = new AddIndexContext(_localctx);
+				EnterOuterAlt(_localctx, 21);
+				{
+				State = 2644;
+				Match(ADD);
+				State = 2645;
+				indexDefinition();
+				}
+				break;
+			case 22:
+				_localctx = new DropIndexActionContext(_localctx);
+				EnterOuterAlt(_localctx, 22);
+				{
+				State = 2646;
 				Match(DROP);
-				State = 2631;
+				State = 2647;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16629,86 +16707,86 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2632;
+				State = 2648;
 				identifier();
 				}
 				break;
-			case 21:
+			case 23:
 				_localctx = new AddPrimaryKeyContext(_localctx);
-				EnterOuterAlt(_localctx, 21);
+				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2633;
+				State = 2649;
 				Match(ADD);
-				State = 2634;
+				State = 2650;
 				tableKey();
 				}
 				break;
-			case 22:
+			case 24:
 				_localctx = new DropPrimaryKeyContext(_localctx);
-				EnterOuterAlt(_localctx, 22);
+				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2635;
+				State = 2651;
 				Match(DROP);
-				State = 2636;
+				State = 2652;
 				Match(PRIMARY);
-				State = 2637;
+				State = 2653;
 				Match(KEY);
 				}
 				break;
-			case 23:
+			case 25:
 				_localctx = new AddForeignKeyContext(_localctx);
-				EnterOuterAlt(_localctx, 23);
+				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2638;
+				State = 2654;
 				Match(ADD);
-				State = 2639;
+				State = 2655;
 				foreignKey();
 				}
 				break;
-			case 24:
+			case 26:
 				_localctx = new DropConstraintContext(_localctx);
-				EnterOuterAlt(_localctx, 24);
+				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2640;
+				State = 2656;
 				Match(DROP);
-				State = 2644;
+				State = 2660;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2641;
+					State = 2657;
 					Match(FOREIGN);
-					State = 2642;
+					State = 2658;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2643;
+					State = 2659;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2646;
+				State = 2662;
 				identifier();
 				}
 				break;
-			case 25:
+			case 27:
 				_localctx = new ReorderColumnsContext(_localctx);
-				EnterOuterAlt(_localctx, 25);
+				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2647;
+				State = 2663;
 				Match(ORDER);
-				State = 2648;
+				State = 2664;
 				Match(BY);
-				State = 2658;
+				State = 2674;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2649;
+					State = 2665;
 					columnNames();
 					}
 					break;
@@ -17054,130 +17132,130 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2650;
+					State = 2666;
 					identifier();
-					State = 2655;
+					State = 2671;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,382,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,384,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2651;
+							State = 2667;
 							Match(COMMA);
-							State = 2652;
+							State = 2668;
 							identifier();
 							}
 							} 
 						}
-						State = 2657;
+						State = 2673;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,382,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,384,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2661;
+				State = 2677;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2660;
+					State = 2676;
 					rollupTarget();
 					}
 				}
 
 				}
 				break;
-			case 26:
+			case 28:
 				_localctx = new AddRollupContext(_localctx);
-				EnterOuterAlt(_localctx, 26);
+				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2663;
+				State = 2679;
 				Match(ADD);
-				State = 2664;
+				State = 2680;
 				Match(ROLLUP);
-				State = 2665;
+				State = 2681;
 				identifier();
-				State = 2666;
+				State = 2682;
 				columnNames();
-				State = 2668;
+				State = 2684;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2667;
+					State = 2683;
 					rollupTarget();
 					}
 				}
 
-				State = 2671;
+				State = 2687;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2670;
+					State = 2686;
 					properties();
 					}
 				}
 
 				}
 				break;
-			case 27:
+			case 29:
 				_localctx = new DropRollupContext(_localctx);
-				EnterOuterAlt(_localctx, 27);
+				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2673;
+				State = 2689;
 				Match(DROP);
-				State = 2674;
+				State = 2690;
 				Match(ROLLUP);
-				State = 2675;
+				State = 2691;
 				identifier();
 				}
 				break;
-			case 28:
-				_localctx = new SetDistributionContext(_localctx);
-				EnterOuterAlt(_localctx, 28);
-				{
-				State = 2676;
-				distribution();
-				}
-				break;
-			case 29:
-				_localctx = new ModifyDistributionContext(_localctx);
-				EnterOuterAlt(_localctx, 29);
-				{
-				State = 2677;
-				Match(MODIFY);
-				State = 2678;
-				distribution();
-				}
-				break;
 			case 30:
-				_localctx = new SetCommentContext(_localctx);
+				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2680;
+				State = 2692;
+				distribution();
+				}
+				break;
+			case 31:
+				_localctx = new ModifyDistributionContext(_localctx);
+				EnterOuterAlt(_localctx, 31);
+				{
+				State = 2693;
+				Match(MODIFY);
+				State = 2694;
+				distribution();
+				}
+				break;
+			case 32:
+				_localctx = new SetCommentContext(_localctx);
+				EnterOuterAlt(_localctx, 32);
+				{
+				State = 2696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2679;
+					State = 2695;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2682;
+				State = 2698;
 				comment();
 				}
 				break;
-			case 31:
+			case 33:
 				_localctx = new ToggleKeysContext(_localctx);
-				EnterOuterAlt(_localctx, 31);
+				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2683;
+				State = 2699;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17186,20 +17264,20 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2684;
+				State = 2700;
 				Match(KEYS);
 				}
 				break;
-			case 32:
+			case 34:
 				_localctx = new CompactContext(_localctx);
-				EnterOuterAlt(_localctx, 32);
+				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2686;
+				State = 2702;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2685;
+					State = 2701;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -17211,179 +17289,179 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2688;
+				State = 2704;
 				Match(COMPACT);
-				State = 2690;
+				State = 2706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2689;
+					State = 2705;
 					columnNames();
 					}
 				}
 
 				}
 				break;
-			case 33:
+			case 35:
 				_localctx = new ConvertCharsetContext(_localctx);
-				EnterOuterAlt(_localctx, 33);
+				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2692;
+				State = 2708;
 				Match(CONVERT);
-				State = 2693;
+				State = 2709;
 				Match(TO);
-				State = 2697;
+				State = 2713;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2694;
+					State = 2710;
 					Match(CHARACTER);
-					State = 2695;
+					State = 2711;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2696;
+					State = 2712;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2699;
+				State = 2715;
 				charsetName();
-				State = 2702;
+				State = 2718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2700;
+					State = 2716;
 					Match(COLLATE);
-					State = 2701;
+					State = 2717;
 					charsetName();
 					}
 				}
 
 				}
 				break;
-			case 34:
+			case 36:
 				_localctx = new SetEngineContext(_localctx);
-				EnterOuterAlt(_localctx, 34);
+				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2704;
+				State = 2720;
 				Match(ENGINE);
-				State = 2706;
+				State = 2722;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2705;
+					State = 2721;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2708;
+				State = 2724;
 				asAlias();
 				}
 				break;
-			case 35:
+			case 37:
 				_localctx = new SetCharsetContext(_localctx);
-				EnterOuterAlt(_localctx, 35);
+				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2710;
+				State = 2726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2709;
+					State = 2725;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2715;
+				State = 2731;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2712;
+					State = 2728;
 					Match(CHARACTER);
-					State = 2713;
+					State = 2729;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2714;
+					State = 2730;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2718;
+				State = 2734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2717;
+					State = 2733;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2720;
+				State = 2736;
 				charsetName();
 				}
 				break;
-			case 36:
+			case 38:
 				_localctx = new SetCollationContext(_localctx);
-				EnterOuterAlt(_localctx, 36);
+				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2722;
+				State = 2738;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2721;
+					State = 2737;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2724;
+				State = 2740;
 				Match(COLLATE);
-				State = 2726;
+				State = 2742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2725;
+					State = 2741;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2728;
+				State = 2744;
 				charsetName();
 				}
 				break;
-			case 37:
+			case 39:
 				_localctx = new SetTableOptionContext(_localctx);
-				EnterOuterAlt(_localctx, 37);
+				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2729;
+				State = 2745;
 				tableOptionKey();
-				State = 2731;
+				State = 2747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2730;
+					State = 2746;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2733;
+				State = 2749;
 				propertyValue();
 				}
 				break;
@@ -17418,22 +17496,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 196, RULE_columnPosition);
 		try {
-			State = 2740;
+			State = 2756;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2737;
+				State = 2753;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2738;
+				State = 2754;
 				Match(AFTER);
-				State = 2739;
+				State = 2755;
 				identifier();
 				}
 				break;
@@ -17474,7 +17552,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2742;
+			State = 2758;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -17483,7 +17561,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2743;
+			State = 2759;
 			identifier();
 			}
 		}
@@ -17527,29 +17605,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2745;
+			State = 2761;
 			Match(PARTITION);
-			State = 2746;
+			State = 2762;
 			Match(LPAREN);
-			State = 2747;
+			State = 2763;
 			assignment();
-			State = 2752;
+			State = 2768;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2748;
+				State = 2764;
 				Match(COMMA);
-				State = 2749;
+				State = 2765;
 				assignment();
 				}
 				}
-				State = 2754;
+				State = 2770;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2755;
+			State = 2771;
 			Match(RPAREN);
 			}
 		}
@@ -17609,19 +17687,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2757;
+			State = 2773;
 			Match(DROP);
-			State = 2759;
+			State = 2775;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2758;
+				State = 2774;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2761;
+			State = 2777;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -17630,41 +17708,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2763;
+			State = 2779;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2762;
+				State = 2778;
 				ifExists();
 				}
 			}
 
-			State = 2765;
+			State = 2781;
 			qualifiedName();
-			State = 2770;
+			State = 2786;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2766;
+				State = 2782;
 				Match(COMMA);
-				State = 2767;
+				State = 2783;
 				qualifiedName();
 				}
 				}
-				State = 2772;
+				State = 2788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2776;
+			State = 2792;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2773;
+				State = 2789;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17675,7 +17753,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2778;
+				State = 2794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17721,9 +17799,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2779;
+			State = 2795;
 			Match(RENAME);
-			State = 2780;
+			State = 2796;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -17732,21 +17810,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2781;
+			State = 2797;
 			tableRename();
-			State = 2786;
+			State = 2802;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2782;
+				State = 2798;
 				Match(COMMA);
-				State = 2783;
+				State = 2799;
 				tableRename();
 				}
 				}
-				State = 2788;
+				State = 2804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17785,11 +17863,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2789;
+			State = 2805;
 			qualifiedName();
-			State = 2790;
+			State = 2806;
 			Match(TO);
-			State = 2791;
+			State = 2807;
 			qualifiedName();
 			}
 		}
@@ -17865,98 +17943,98 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2793;
+			State = 2809;
 			Match(CREATE);
-			State = 2796;
+			State = 2812;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2794;
+				State = 2810;
 				Match(OR);
-				State = 2795;
+				State = 2811;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2801;
+			State = 2817;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2798;
+				State = 2814;
 				viewOption();
 				}
 				}
-				State = 2803;
+				State = 2819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2804;
+			State = 2820;
 			Match(VIEW);
-			State = 2806;
+			State = 2822;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2805;
+				State = 2821;
 				ifNotExists();
 				}
 			}
 
-			State = 2808;
+			State = 2824;
 			qualifiedName();
-			State = 2820;
+			State = 2836;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2809;
+				State = 2825;
 				Match(LPAREN);
-				State = 2810;
+				State = 2826;
 				viewColumn();
-				State = 2815;
+				State = 2831;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2811;
+					State = 2827;
 					Match(COMMA);
-					State = 2812;
+					State = 2828;
 					viewColumn();
 					}
 					}
-					State = 2817;
+					State = 2833;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2818;
+				State = 2834;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2824;
+			State = 2840;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2822;
+				State = 2838;
 				Match(COMMENT);
-				State = 2823;
+				State = 2839;
 				@string();
 				}
 			}
 
-			State = 2828;
+			State = 2844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2826;
+				State = 2842;
 				Match(SECURITY);
-				State = 2827;
+				State = 2843;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17968,23 +18046,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2830;
+			State = 2846;
 			Match(AS);
-			State = 2831;
+			State = 2847;
 			query();
-			State = 2838;
+			State = 2854;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2832;
+				State = 2848;
 				Match(WITH);
-				State = 2834;
+				State = 2850;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2833;
+					State = 2849;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -17996,9 +18074,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2836;
+				State = 2852;
 				Match(CHECK);
-				State = 2837;
+				State = 2853;
 				Match(OPTION);
 				}
 			}
@@ -18042,39 +18120,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 210, RULE_viewOption);
 		int _la;
 		try {
-			State = 2849;
+			State = 2865;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2840;
+				State = 2856;
 				Match(ALGORITHM);
-				State = 2841;
+				State = 2857;
 				Match(EQUAL);
-				State = 2842;
+				State = 2858;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2843;
+				State = 2859;
 				Match(DEFINER);
-				State = 2844;
+				State = 2860;
 				Match(EQUAL);
-				State = 2845;
+				State = 2861;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2846;
+				State = 2862;
 				Match(SQL);
-				State = 2847;
+				State = 2863;
 				Match(SECURITY);
-				State = 2848;
+				State = 2864;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18123,16 +18201,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2851;
+			State = 2867;
 			identifier();
-			State = 2854;
+			State = 2870;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2852;
+				State = 2868;
 				Match(COMMENT);
-				State = 2853;
+				State = 2869;
 				@string();
 				}
 			}
@@ -18193,59 +18271,59 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2856;
+			State = 2872;
 			Match(ALTER);
-			State = 2860;
+			State = 2876;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2857;
+				State = 2873;
 				viewOption();
 				}
 				}
-				State = 2862;
+				State = 2878;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2863;
+			State = 2879;
 			Match(VIEW);
-			State = 2864;
+			State = 2880;
 			qualifiedName();
-			State = 2876;
+			State = 2892;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2865;
+				State = 2881;
 				Match(LPAREN);
-				State = 2866;
+				State = 2882;
 				viewColumn();
-				State = 2871;
+				State = 2887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2867;
+					State = 2883;
 					Match(COMMA);
-					State = 2868;
+					State = 2884;
 					viewColumn();
 					}
 					}
-					State = 2873;
+					State = 2889;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2874;
+				State = 2890;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2878;
+			State = 2894;
 			Match(AS);
-			State = 2879;
+			State = 2895;
 			query();
 			}
 		}
@@ -18293,44 +18371,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2881;
+			State = 2897;
 			Match(DROP);
-			State = 2882;
+			State = 2898;
 			Match(VIEW);
-			State = 2884;
+			State = 2900;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2883;
+				State = 2899;
 				ifExists();
 				}
 			}
 
-			State = 2886;
+			State = 2902;
 			qualifiedName();
-			State = 2891;
+			State = 2907;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2887;
+				State = 2903;
 				Match(COMMA);
-				State = 2888;
+				State = 2904;
 				qualifiedName();
 				}
 				}
-				State = 2893;
+				State = 2909;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2895;
+			State = 2911;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2894;
+				State = 2910;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18409,14 +18487,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2897;
+			State = 2913;
 			Match(CREATE);
-			State = 2899;
+			State = 2915;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2898;
+				State = 2914;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -18429,69 +18507,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2901;
+			State = 2917;
 			Match(INDEX);
-			State = 2903;
+			State = 2919;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2902;
+				State = 2918;
 				ifNotExists();
 				}
 			}
 
-			State = 2905;
+			State = 2921;
 			identifier();
-			State = 2908;
+			State = 2924;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2906;
+				State = 2922;
 				Match(USING);
-				State = 2907;
+				State = 2923;
 				identifier();
 				}
 			}
 
-			State = 2910;
+			State = 2926;
 			Match(ON);
-			State = 2911;
+			State = 2927;
 			qualifiedName();
-			State = 2912;
+			State = 2928;
 			Match(LPAREN);
-			State = 2913;
+			State = 2929;
 			keyColumn();
-			State = 2918;
+			State = 2934;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2914;
+				State = 2930;
 				Match(COMMA);
-				State = 2915;
+				State = 2931;
 				keyColumn();
 				}
 				}
-				State = 2920;
+				State = 2936;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2921;
+			State = 2937;
 			Match(RPAREN);
-			State = 2925;
+			State = 2941;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 2922;
+				State = 2938;
 				indexOption();
 				}
 				}
-				State = 2927;
+				State = 2943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -18536,25 +18614,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2928;
+			State = 2944;
 			Match(DROP);
-			State = 2929;
+			State = 2945;
 			Match(INDEX);
-			State = 2931;
+			State = 2947;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2930;
+				State = 2946;
 				ifExists();
 				}
 			}
 
-			State = 2933;
+			State = 2949;
 			identifier();
-			State = 2934;
+			State = 2950;
 			Match(ON);
-			State = 2935;
+			State = 2951;
 			qualifiedName();
 			}
 		}
@@ -18600,48 +18678,48 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2937;
+			State = 2953;
 			Match(CREATE);
-			State = 2939;
+			State = 2955;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 2938;
+				State = 2954;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 2941;
+			State = 2957;
 			Match(CATALOG);
-			State = 2943;
+			State = 2959;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2942;
+				State = 2958;
 				ifNotExists();
 				}
 			}
 
-			State = 2945;
+			State = 2961;
 			identifier();
-			State = 2947;
+			State = 2963;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2946;
+				State = 2962;
 				comment();
 				}
 			}
 
-			State = 2950;
+			State = 2966;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2949;
+				State = 2965;
 				properties();
 				}
 			}
@@ -18694,56 +18772,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 224, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 2973;
+			State = 2989;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,435,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,437,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2952;
+				State = 2968;
 				Match(ALTER);
-				State = 2953;
+				State = 2969;
 				Match(CATALOG);
-				State = 2954;
+				State = 2970;
 				identifier();
-				State = 2955;
+				State = 2971;
 				Match(SET);
-				State = 2956;
+				State = 2972;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2958;
+				State = 2974;
 				Match(ALTER);
-				State = 2959;
+				State = 2975;
 				Match(CATALOG);
-				State = 2960;
+				State = 2976;
 				identifier();
-				State = 2961;
+				State = 2977;
 				Match(SET);
-				State = 2962;
+				State = 2978;
 				Match(LPAREN);
-				State = 2963;
+				State = 2979;
 				property();
-				State = 2968;
+				State = 2984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2964;
+					State = 2980;
 					Match(COMMA);
-					State = 2965;
+					State = 2981;
 					property();
 					}
 					}
-					State = 2970;
+					State = 2986;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2971;
+				State = 2987;
 				Match(RPAREN);
 				}
 				break;
@@ -18784,21 +18862,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2975;
+			State = 2991;
 			Match(DROP);
-			State = 2976;
+			State = 2992;
 			Match(CATALOG);
-			State = 2978;
+			State = 2994;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2977;
+				State = 2993;
 				ifExists();
 				}
 			}
 
-			State = 2980;
+			State = 2996;
 			identifier();
 			}
 		}
@@ -18855,68 +18933,68 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2982;
+			State = 2998;
 			Match(CREATE);
-			State = 2983;
+			State = 2999;
 			Match(SOURCE);
-			State = 2985;
+			State = 3001;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2984;
+				State = 3000;
 				ifNotExists();
 				}
 			}
 
-			State = 2987;
+			State = 3003;
 			qualifiedName();
-			State = 2999;
+			State = 3015;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2988;
+				State = 3004;
 				Match(LPAREN);
-				State = 2989;
+				State = 3005;
 				sourceElement();
-				State = 2994;
+				State = 3010;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2990;
+					State = 3006;
 					Match(COMMA);
-					State = 2991;
+					State = 3007;
 					sourceElement();
 					}
 					}
-					State = 2996;
+					State = 3012;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2997;
+				State = 3013;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3002;
+			State = 3018;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3001;
+				State = 3017;
 				withOptions();
 				}
 			}
 
-			State = 3005;
+			State = 3021;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3004;
+				State = 3020;
 				encoding();
 				}
 			}
@@ -18954,7 +19032,7 @@ public partial class MatViewParser : Parser {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
 		EnterRule(_localctx, 230, RULE_sourceElement);
 		try {
-			State = 3010;
+			State = 3026;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -19300,7 +19378,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3007;
+				State = 3023;
 				columnDefinition();
 				}
 				break;
@@ -19308,14 +19386,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3008;
+				State = 3024;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3009;
+				State = 3025;
 				Match(STAR);
 				}
 				break;
@@ -19382,37 +19460,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3012;
+			State = 3028;
 			Match(CREATE);
-			State = 3013;
+			State = 3029;
 			Match(SINK);
-			State = 3015;
+			State = 3031;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3014;
+				State = 3030;
 				ifNotExists();
 				}
 			}
 
-			State = 3017;
+			State = 3033;
 			qualifiedName();
-			State = 3023;
+			State = 3039;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3018;
+				State = 3034;
 				Match(INTO);
-				State = 3019;
+				State = 3035;
 				_localctx.into = qualifiedName();
-				State = 3021;
+				State = 3037;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3020;
+					State = 3036;
 					columnNames();
 					}
 				}
@@ -19420,60 +19498,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3029;
+			State = 3045;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3025;
+				State = 3041;
 				Match(FROM);
-				State = 3026;
+				State = 3042;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3027;
+				State = 3043;
 				Match(AS);
-				State = 3028;
+				State = 3044;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3035;
+			State = 3051;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3031;
+				State = 3047;
 				Match(EMIT);
-				State = 3032;
+				State = 3048;
 				Match(ON);
-				State = 3033;
+				State = 3049;
 				Match(WINDOW);
-				State = 3034;
+				State = 3050;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3038;
+			State = 3054;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3037;
+				State = 3053;
 				withOptions();
 				}
 			}
 
-			State = 3041;
+			State = 3057;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3040;
+				State = 3056;
 				encoding();
 				}
 			}
@@ -19520,29 +19598,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3043;
+			State = 3059;
 			Match(WITH);
-			State = 3044;
+			State = 3060;
 			Match(LPAREN);
-			State = 3045;
+			State = 3061;
 			property();
-			State = 3050;
+			State = 3066;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3046;
+				State = 3062;
 				Match(COMMA);
-				State = 3047;
+				State = 3063;
 				property();
 				}
 				}
-				State = 3052;
+				State = 3068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3053;
+			State = 3069;
 			Match(RPAREN);
 			}
 		}
@@ -19593,45 +19671,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3055;
+			State = 3071;
 			Match(FORMAT);
-			State = 3056;
-			identifier();
 			State = 3072;
+			identifier();
+			State = 3088;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3057;
+				State = 3073;
 				Match(ENCODE);
-				State = 3058;
+				State = 3074;
 				identifier();
-				State = 3070;
+				State = 3086;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3059;
+					State = 3075;
 					Match(LPAREN);
-					State = 3060;
+					State = 3076;
 					property();
-					State = 3065;
+					State = 3081;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3061;
+						State = 3077;
 						Match(COMMA);
-						State = 3062;
+						State = 3078;
 						property();
 						}
 						}
-						State = 3067;
+						State = 3083;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3068;
+					State = 3084;
 					Match(RPAREN);
 					}
 				}
@@ -19678,9 +19756,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3074;
+			State = 3090;
 			Match(DROP);
-			State = 3075;
+			State = 3091;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19689,24 +19767,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3077;
+			State = 3093;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3076;
+				State = 3092;
 				ifExists();
 				}
 			}
 
-			State = 3079;
+			State = 3095;
 			qualifiedName();
-			State = 3081;
+			State = 3097;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3080;
+				State = 3096;
 				Match(CASCADE);
 				}
 			}
@@ -19758,55 +19836,55 @@ public partial class MatViewParser : Parser {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
 		EnterRule(_localctx, 240, RULE_materializedViewStatement);
 		try {
-			State = 3090;
+			State = 3106;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,456,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,458,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3083;
+				State = 3099;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3084;
+				State = 3100;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3085;
+				State = 3101;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3086;
+				State = 3102;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3087;
+				State = 3103;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3088;
+				State = 3104;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3089;
+				State = 3105;
 				viewJobState();
 				}
 				break;
@@ -19876,96 +19954,96 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3092;
+			State = 3108;
 			Match(CREATE);
-			State = 3095;
+			State = 3111;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3093;
+				State = 3109;
 				Match(OR);
-				State = 3094;
+				State = 3110;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3097;
+			State = 3113;
 			Match(MATERIALIZED);
-			State = 3098;
+			State = 3114;
 			Match(VIEW);
-			State = 3100;
+			State = 3116;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3099;
+				State = 3115;
 				ifNotExists();
 				}
 			}
 
-			State = 3102;
+			State = 3118;
 			qualifiedName();
-			State = 3114;
+			State = 3130;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3103;
+				State = 3119;
 				Match(LPAREN);
-				State = 3104;
+				State = 3120;
 				viewElement();
-				State = 3109;
+				State = 3125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3105;
+					State = 3121;
 					Match(COMMA);
-					State = 3106;
+					State = 3122;
 					viewElement();
 					}
 					}
-					State = 3111;
+					State = 3127;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3112;
+				State = 3128;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3119;
+			State = 3135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 2199157473537L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3116;
+				State = 3132;
 				viewClause();
 				}
 				}
-				State = 3121;
+				State = 3137;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3122;
+			State = 3138;
 			Match(AS);
-			State = 3123;
+			State = 3139;
 			query();
-			State = 3128;
+			State = 3144;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3124;
+				State = 3140;
 				Match(EMIT);
-				State = 3125;
+				State = 3141;
 				Match(ON);
-				State = 3126;
+				State = 3142;
 				Match(WINDOW);
-				State = 3127;
+				State = 3143;
 				Match(CLOSE);
 				}
 			}
@@ -20002,20 +20080,20 @@ public partial class MatViewParser : Parser {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
 		EnterRule(_localctx, 244, RULE_viewElement);
 		try {
-			State = 3132;
+			State = 3148;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,463,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,465,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3130;
+				State = 3146;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3131;
+				State = 3147;
 				indexDefinition();
 				}
 				break;
@@ -20121,14 +20199,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 246, RULE_viewClause);
 		int _la;
 		try {
-			State = 3162;
+			State = 3178;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3134;
+				State = 3150;
 				comment();
 				}
 				break;
@@ -20136,9 +20214,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3135;
+				State = 3151;
 				Match(BUILD);
-				State = 3136;
+				State = 3152;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20153,7 +20231,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3137;
+				State = 3153;
 				refreshClause();
 				}
 				break;
@@ -20162,19 +20240,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3139;
+				State = 3155;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3138;
+					State = 3154;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3141;
+				State = 3157;
 				Match(KEY);
-				State = 3142;
+				State = 3158;
 				columnNames();
 				}
 				break;
@@ -20182,11 +20260,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3143;
+				State = 3159;
 				Match(PARTITION);
-				State = 3144;
+				State = 3160;
 				Match(BY);
-				State = 3145;
+				State = 3161;
 				expressions();
 				}
 				break;
@@ -20194,7 +20272,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3146;
+				State = 3162;
 				distribution();
 				}
 				break;
@@ -20202,16 +20280,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3147;
+				State = 3163;
 				Match(ORDER);
-				State = 3148;
+				State = 3164;
 				Match(BY);
-				State = 3158;
+				State = 3174;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3149;
+					State = 3165;
 					columnNames();
 					}
 					break;
@@ -20557,21 +20635,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3150;
+					State = 3166;
 					identifier();
-					State = 3155;
+					State = 3171;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3151;
+						State = 3167;
 						Match(COMMA);
-						State = 3152;
+						State = 3168;
 						identifier();
 						}
 						}
-						State = 3157;
+						State = 3173;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -20586,7 +20664,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3160;
+				State = 3176;
 				properties();
 				}
 				break;
@@ -20594,7 +20672,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3161;
+				State = 3177;
 				withOptions();
 				}
 				break;
@@ -20640,20 +20718,20 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 248, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3179;
+			State = 3195;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,471,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,473,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3164;
+				State = 3180;
 				Match(REFRESH);
-				State = 3166;
+				State = 3182;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3165;
+					State = 3181;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -20665,33 +20743,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3168;
+				State = 3184;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3169;
+				State = 3185;
 				Match(REFRESH);
-				State = 3170;
+				State = 3186;
 				refreshMethod();
-				State = 3172;
+				State = 3188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3171;
+					State = 3187;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3175;
+				State = 3191;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3174;
+					State = 3190;
 					refreshTrigger();
 					}
 				}
@@ -20701,9 +20779,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3177;
+				State = 3193;
 				Match(REFRESH);
-				State = 3178;
+				State = 3194;
 				refreshTrigger();
 				}
 				break;
@@ -20758,13 +20836,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 250, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3205;
+			State = 3221;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,473,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,475,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3181;
+				State = 3197;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20773,40 +20851,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3187;
+				State = 3203;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3182;
+					State = 3198;
 					Match(START);
-					State = 3183;
+					State = 3199;
 					Match(LPAREN);
-					State = 3184;
+					State = 3200;
 					@string();
-					State = 3185;
+					State = 3201;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3189;
+				State = 3205;
 				Match(EVERY);
-				State = 3190;
+				State = 3206;
 				Match(LPAREN);
-				State = 3191;
+				State = 3207;
 				Match(INTERVAL);
-				State = 3192;
+				State = 3208;
 				signedInteger();
-				State = 3193;
+				State = 3209;
 				intervalUnit();
-				State = 3194;
+				State = 3210;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3196;
+				State = 3212;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20815,34 +20893,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3197;
+				State = 3213;
 				Match(START);
-				State = 3198;
+				State = 3214;
 				Match(LPAREN);
-				State = 3199;
+				State = 3215;
 				@string();
-				State = 3200;
+				State = 3216;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3202;
+				State = 3218;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3203;
+				State = 3219;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3204;
+				State = 3220;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -20877,17 +20955,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3208;
+			State = 3224;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3207;
+				State = 3223;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3210;
+			State = 3226;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -20922,7 +21000,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3212;
+			State = 3228;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20973,48 +21051,48 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 256, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3227;
+			State = 3243;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,476,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,478,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3214;
+				State = 3230;
 				Match(ON);
-				State = 3215;
+				State = 3231;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3216;
+				State = 3232;
 				Match(ON);
-				State = 3217;
+				State = 3233;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3218;
+				State = 3234;
 				Match(ON);
-				State = 3219;
+				State = 3235;
 				Match(SCHEDULE);
-				State = 3220;
+				State = 3236;
 				Match(EVERY);
-				State = 3221;
+				State = 3237;
 				signedInteger();
-				State = 3222;
+				State = 3238;
 				intervalUnit();
-				State = 3225;
+				State = 3241;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3223;
+					State = 3239;
 					Match(STARTS);
-					State = 3224;
+					State = 3240;
 					@string();
 					}
 				}
@@ -21058,15 +21136,15 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3229;
+			State = 3245;
 			Match(ALTER);
-			State = 3230;
+			State = 3246;
 			Match(MATERIALIZED);
-			State = 3231;
+			State = 3247;
 			Match(VIEW);
-			State = 3232;
+			State = 3248;
 			qualifiedName();
-			State = 3233;
+			State = 3249;
 			viewAction();
 			}
 		}
@@ -21217,26 +21295,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 260, RULE_viewAction);
 		int _la;
 		try {
-			State = 3299;
+			State = 3315;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,484,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3235;
+				State = 3251;
 				Match(RENAME);
-				State = 3237;
+				State = 3253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3236;
+					State = 3252;
 					Match(TO);
 					}
 				}
 
-				State = 3239;
+				State = 3255;
 				identifier();
 				}
 				break;
@@ -21244,7 +21322,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3240;
+				State = 3256;
 				Match(ACTIVE);
 				}
 				break;
@@ -21252,7 +21330,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3241;
+				State = 3257;
 				Match(INACTIVE);
 				}
 				break;
@@ -21260,7 +21338,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3242;
+				State = 3258;
 				refreshClause();
 				}
 				break;
@@ -21268,29 +21346,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3243;
+				State = 3259;
 				Match(SET);
-				State = 3244;
+				State = 3260;
 				Match(LPAREN);
-				State = 3245;
+				State = 3261;
 				property();
-				State = 3250;
+				State = 3266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3246;
+					State = 3262;
 					Match(COMMA);
-					State = 3247;
+					State = 3263;
 					property();
 					}
 					}
-					State = 3252;
+					State = 3268;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3253;
+				State = 3269;
 				Match(RPAREN);
 				}
 				break;
@@ -21298,16 +21376,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3255;
+				State = 3271;
 				Match(SET);
-				State = 3256;
+				State = 3272;
 				identifier();
-				State = 3258;
+				State = 3274;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,479,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,481,Context) ) {
 				case 1:
 					{
-					State = 3257;
+					State = 3273;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21319,7 +21397,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3260;
+				State = 3276;
 				propertyValue();
 				}
 				break;
@@ -21327,16 +21405,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3262;
+				State = 3278;
 				Match(SET);
-				State = 3263;
+				State = 3279;
 				identifier();
-				State = 3265;
+				State = 3281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3264;
+					State = 3280;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21348,7 +21426,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3267;
+				State = 3283;
 				Match(DEFAULT);
 				}
 				break;
@@ -21356,11 +21434,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3269;
+				State = 3285;
 				Match(SWAP);
-				State = 3270;
+				State = 3286;
 				Match(WITH);
-				State = 3271;
+				State = 3287;
 				identifier();
 				}
 				break;
@@ -21368,22 +21446,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3272;
+				State = 3288;
 				Match(REPLACE);
-				State = 3273;
+				State = 3289;
 				Match(WITH);
-				State = 3274;
+				State = 3290;
 				Match(MATERIALIZED);
-				State = 3275;
+				State = 3291;
 				Match(VIEW);
-				State = 3276;
+				State = 3292;
 				identifier();
-				State = 3278;
+				State = 3294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3277;
+					State = 3293;
 					properties();
 					}
 				}
@@ -21394,11 +21472,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3280;
+				State = 3296;
 				Match(ORDER);
-				State = 3281;
+				State = 3297;
 				Match(BY);
-				State = 3282;
+				State = 3298;
 				columnNames();
 				}
 				break;
@@ -21406,36 +21484,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3283;
+				State = 3299;
 				Match(ADD);
-				State = 3284;
+				State = 3300;
 				Match(COLUMN);
-				State = 3285;
+				State = 3301;
 				identifier();
-				State = 3286;
+				State = 3302;
 				Match(AS);
-				State = 3287;
+				State = 3303;
 				expression(0);
-				State = 3290;
+				State = 3306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3288;
+					State = 3304;
 					Match(DEFAULT);
-					State = 3289;
+					State = 3305;
 					literal();
 					}
 				}
 
-				State = 3294;
+				State = 3310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3292;
+					State = 3308;
 					Match(COMMENT);
-					State = 3293;
+					State = 3309;
 					@string();
 					}
 				}
@@ -21446,11 +21524,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3296;
+				State = 3312;
 				Match(DROP);
-				State = 3297;
+				State = 3313;
 				Match(COLUMN);
-				State = 3298;
+				State = 3314;
 				identifier();
 				}
 				break;
@@ -21500,42 +21578,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3301;
+			State = 3317;
 			Match(DROP);
-			State = 3302;
+			State = 3318;
 			Match(MATERIALIZED);
-			State = 3303;
+			State = 3319;
 			Match(VIEW);
-			State = 3305;
+			State = 3321;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3304;
+				State = 3320;
 				ifExists();
 				}
 			}
 
-			State = 3307;
+			State = 3323;
 			qualifiedName();
-			State = 3310;
+			State = 3326;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3308;
+				State = 3324;
 				Match(ON);
-				State = 3309;
+				State = 3325;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3313;
+			State = 3329;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3312;
+				State = 3328;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21592,45 +21670,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3315;
+			State = 3331;
 			Match(REFRESH);
-			State = 3316;
+			State = 3332;
 			Match(MATERIALIZED);
-			State = 3317;
+			State = 3333;
 			Match(VIEW);
-			State = 3318;
+			State = 3334;
 			qualifiedName();
-			State = 3320;
+			State = 3336;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3319;
+				State = 3335;
 				refreshScope();
 				}
 			}
 
-			State = 3323;
+			State = 3339;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3322;
+				State = 3338;
 				Match(FORCE);
 				}
 			}
 
-			State = 3328;
+			State = 3344;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3325;
+				State = 3341;
 				refreshOption();
 				}
 				}
-				State = 3330;
+				State = 3346;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -21729,30 +21807,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 266, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3369;
+			State = 3385;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,494,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3331;
+				State = 3347;
 				Match(PARTITION);
-				State = 3332;
+				State = 3348;
 				Match(START);
-				State = 3333;
+				State = 3349;
 				Match(LPAREN);
-				State = 3334;
+				State = 3350;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3335;
+				State = 3351;
 				Match(RPAREN);
-				State = 3336;
+				State = 3352;
 				Match(END);
-				State = 3337;
+				State = 3353;
 				Match(LPAREN);
-				State = 3338;
+				State = 3354;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3339;
+				State = 3355;
 				Match(RPAREN);
 				}
 				break;
@@ -21760,7 +21838,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3341;
+				State = 3357;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21769,27 +21847,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3342;
+				State = 3358;
 				Match(LPAREN);
-				State = 3343;
+				State = 3359;
 				identifier();
-				State = 3348;
+				State = 3364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3344;
+					State = 3360;
 					Match(COMMA);
-					State = 3345;
+					State = 3361;
 					identifier();
 					}
 					}
-					State = 3350;
+					State = 3366;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3351;
+				State = 3367;
 				Match(RPAREN);
 				}
 				break;
@@ -21797,7 +21875,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3353;
+				State = 3369;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21806,27 +21884,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3354;
+				State = 3370;
 				Match(LPAREN);
-				State = 3355;
+				State = 3371;
 				listValue();
-				State = 3360;
+				State = 3376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3356;
+					State = 3372;
 					Match(COMMA);
-					State = 3357;
+					State = 3373;
 					listValue();
 					}
 					}
-					State = 3362;
+					State = 3378;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3363;
+				State = 3379;
 				Match(RPAREN);
 				}
 				break;
@@ -21834,14 +21912,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3365;
+				State = 3381;
 				refreshMethod();
-				State = 3367;
+				State = 3383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3366;
+					State = 3382;
 					Match(FALLBACK);
 					}
 				}
@@ -21909,16 +21987,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 268, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3388;
+			State = 3404;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,497,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,499,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3371;
+				State = 3387;
 				Match(WITH);
-				State = 3372;
+				State = 3388;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21927,7 +22005,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3373;
+				State = 3389;
 				Match(MODE);
 				}
 				break;
@@ -21935,11 +22013,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3374;
+				State = 3390;
 				Match(WITH);
-				State = 3375;
+				State = 3391;
 				Match(PRIORITY);
-				State = 3376;
+				State = 3392;
 				signedInteger();
 				}
 				break;
@@ -21947,29 +22025,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3377;
+				State = 3393;
 				Match(WITH);
-				State = 3378;
+				State = 3394;
 				Match(DRY);
-				State = 3379;
+				State = 3395;
 				Match(RUN);
-				State = 3386;
+				State = 3402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3380;
+					State = 3396;
 					Match(LIMIT);
-					State = 3381;
+					State = 3397;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3384;
+					State = 3400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3382;
+						State = 3398;
 						Match(OFFSET);
-						State = 3383;
+						State = 3399;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -22016,22 +22094,22 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3390;
+			State = 3406;
 			Match(CANCEL);
-			State = 3391;
+			State = 3407;
 			Match(REFRESH);
-			State = 3392;
+			State = 3408;
 			Match(MATERIALIZED);
-			State = 3393;
+			State = 3409;
 			Match(VIEW);
-			State = 3394;
+			State = 3410;
 			qualifiedName();
-			State = 3396;
+			State = 3412;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3395;
+				State = 3411;
 				Match(FORCE);
 				}
 			}
@@ -22073,19 +22151,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3398;
+			State = 3414;
 			Match(CANCEL);
-			State = 3399;
+			State = 3415;
 			Match(MATERIALIZED);
-			State = 3400;
+			State = 3416;
 			Match(VIEW);
-			State = 3401;
+			State = 3417;
 			Match(TASK);
-			State = 3402;
+			State = 3418;
 			Match(INTEGER_VALUE);
-			State = 3403;
+			State = 3419;
 			Match(ON);
-			State = 3404;
+			State = 3420;
 			qualifiedName();
 			}
 		}
@@ -22125,7 +22203,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3406;
+			State = 3422;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22134,15 +22212,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3407;
+			State = 3423;
 			Match(MATERIALIZED);
-			State = 3408;
+			State = 3424;
 			Match(VIEW);
-			State = 3409;
+			State = 3425;
 			Match(JOB);
-			State = 3410;
+			State = 3426;
 			Match(ON);
-			State = 3411;
+			State = 3427;
 			qualifiedName();
 			}
 		}
@@ -22236,6 +22314,39 @@ public partial class MatViewParser : Parser {
 	public partial class RecoverContext : JobStatementContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RECOVER() { return GetToken(MatViewParser.RECOVER, 0); }
 		public RecoverContext(JobStatementContext context) { CopyFrom(context); }
+	}
+	public partial class RecoverObjectContext : JobStatementContext {
+		public IToken kind;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RECOVER() { return GetToken(MatViewParser.RECOVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATABASE() { return GetToken(MatViewParser.DATABASE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SCHEMA() { return GetToken(MatViewParser.SCHEMA, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public AsAliasContext asAlias() {
+			return GetRuleContext<AsAliasContext>(0);
+		}
+		public RecoverObjectContext(JobStatementContext context) { CopyFrom(context); }
+	}
+	public partial class RecoverPartitionContext : JobStatementContext {
+		public IdentifierContext from;
+		public IdentifierContext to;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RECOVER() { return GetToken(MatViewParser.RECOVER, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PARTITION() { return GetToken(MatViewParser.PARTITION, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(MatViewParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		public RecoverPartitionContext(JobStatementContext context) { CopyFrom(context); }
 	}
 	public partial class FlushContext : JobStatementContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FLUSH() { return GetToken(MatViewParser.FLUSH, 0); }
@@ -22493,16 +22604,16 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3655;
+			State = 3688;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,537,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,541,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3413;
+				State = 3429;
 				Match(CANCEL);
-				State = 3414;
+				State = 3430;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22511,21 +22622,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3415;
+				State = 3431;
 				Match(INTEGER_VALUE);
-				State = 3420;
+				State = 3436;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3416;
+					State = 3432;
 					Match(COMMA);
-					State = 3417;
+					State = 3433;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3422;
+					State = 3438;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -22535,18 +22646,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3423;
+				State = 3439;
 				Match(CANCEL);
-				State = 3424;
+				State = 3440;
 				Match(ALTER);
-				State = 3429;
+				State = 3445;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3425;
+					State = 3441;
 					Match(TABLE);
-					State = 3426;
+					State = 3442;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22559,18 +22670,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3427;
+					State = 3443;
 					Match(MATERIALIZED);
-					State = 3428;
+					State = 3444;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3431;
+				State = 3447;
 				Match(FROM);
-				State = 3432;
+				State = 3448;
 				qualifiedName();
 				}
 				break;
@@ -22578,25 +22689,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3433;
+				State = 3449;
 				Match(CANCEL);
-				State = 3434;
+				State = 3450;
 				Match(LOAD);
-				State = 3437;
+				State = 3453;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3435;
+					State = 3451;
 					Match(FROM);
-					State = 3436;
+					State = 3452;
 					identifier();
 					}
 				}
 
-				State = 3439;
+				State = 3455;
 				Match(WHERE);
-				State = 3440;
+				State = 3456;
 				expression(0);
 				}
 				break;
@@ -22604,9 +22715,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3441;
+				State = 3457;
 				Match(CANCEL);
-				State = 3442;
+				State = 3458;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22615,14 +22726,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3445;
+				State = 3461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3443;
+					State = 3459;
 					Match(FROM);
-					State = 3444;
+					State = 3460;
 					identifier();
 					}
 				}
@@ -22633,46 +22744,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3447;
+				State = 3463;
 				Match(WAIT);
-				State = 3456;
+				State = 3472;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3453;
+					State = 3469;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3448;
+						State = 3464;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3449;
+						State = 3465;
 						Match(MATERIALIZED);
-						State = 3450;
+						State = 3466;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3451;
+						State = 3467;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3452;
+						State = 3468;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3455;
+					State = 3471;
 					qualifiedName();
 					}
 				}
@@ -22683,173 +22794,233 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3458;
+				State = 3474;
 				Match(RECOVER);
 				}
 				break;
 			case 7:
-				_localctx = new FlushContext(_localctx);
+				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3459;
-				Match(FLUSH);
-				State = 3463;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,505,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 3460;
-						flushWord();
-						}
-						} 
-					}
-					State = 3465;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,505,Context);
+				State = 3475;
+				Match(RECOVER);
+				State = 3476;
+				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
+				_la = TokenStream.LA(1);
+				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
+					((RecoverObjectContext)_localctx).kind = ErrorHandler.RecoverInline(this);
 				}
-				State = 3474;
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
+				State = 3477;
+				qualifiedName();
+				State = 3480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+				if (_la==AS) {
 					{
-					State = 3466;
-					qualifiedName();
-					State = 3471;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 3467;
-						Match(COMMA);
-						State = 3468;
-						qualifiedName();
-						}
-						}
-						State = 3473;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					}
-				}
-
-				State = 3479;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WITH) {
-					{
-					State = 3476;
-					Match(WITH);
-					State = 3477;
-					Match(READ);
 					State = 3478;
-					Match(LOCK);
+					Match(AS);
+					State = 3479;
+					asAlias();
 					}
 				}
 
 				}
 				break;
 			case 8:
-				_localctx = new SubmitTaskContext(_localctx);
+				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3481;
-				Match(SUBMIT);
 				State = 3482;
-				Match(TASK);
+				Match(RECOVER);
+				State = 3483;
+				Match(PARTITION);
 				State = 3484;
+				((RecoverPartitionContext)_localctx).from = identifier();
+				State = 3487;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,509,Context) ) {
+				_la = TokenStream.LA(1);
+				if (_la==AS) {
+					{
+					State = 3485;
+					Match(AS);
+					State = 3486;
+					((RecoverPartitionContext)_localctx).to = identifier();
+					}
+				}
+
+				State = 3489;
+				Match(FROM);
+				State = 3490;
+				qualifiedName();
+				}
+				break;
+			case 9:
+				_localctx = new FlushContext(_localctx);
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 3492;
+				Match(FLUSH);
+				State = 3496;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,509,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 3493;
+						flushWord();
+						}
+						} 
+					}
+					State = 3498;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,509,Context);
+				}
+				State = 3507;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+					{
+					State = 3499;
+					qualifiedName();
+					State = 3504;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 3500;
+						Match(COMMA);
+						State = 3501;
+						qualifiedName();
+						}
+						}
+						State = 3506;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+				}
+
+				State = 3512;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 3509;
+					Match(WITH);
+					State = 3510;
+					Match(READ);
+					State = 3511;
+					Match(LOCK);
+					}
+				}
+
+				}
+				break;
+			case 10:
+				_localctx = new SubmitTaskContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 3514;
+				Match(SUBMIT);
+				State = 3515;
+				Match(TASK);
+				State = 3517;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
 				case 1:
 					{
-					State = 3483;
+					State = 3516;
 					identifier();
 					}
 					break;
 				}
-				State = 3503;
+				State = 3536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3486;
+					State = 3519;
 					Match(SCHEDULE);
-					State = 3488;
+					State = 3521;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3487;
+						State = 3520;
 						Match(START);
 						}
 					}
 
-					State = 3494;
+					State = 3527;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3490;
+						State = 3523;
 						Match(LPAREN);
-						State = 3491;
+						State = 3524;
 						@string();
-						State = 3492;
+						State = 3525;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3496;
+					State = 3529;
 					Match(EVERY);
-					State = 3497;
+					State = 3530;
 					Match(LPAREN);
-					State = 3498;
+					State = 3531;
 					Match(INTERVAL);
-					State = 3499;
+					State = 3532;
 					Match(INTEGER_VALUE);
-					State = 3500;
+					State = 3533;
 					intervalUnit();
-					State = 3501;
+					State = 3534;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3506;
+				State = 3539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3505;
+					State = 3538;
 					properties();
 					}
 				}
 
-				State = 3508;
+				State = 3541;
 				Match(AS);
-				State = 3509;
+				State = 3542;
 				submitTarget();
 				}
 				break;
-			case 9:
+			case 11:
 				_localctx = new DropTaskContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
+				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3510;
+				State = 3543;
 				Match(DROP);
-				State = 3511;
+				State = 3544;
 				Match(TASK);
-				State = 3513;
+				State = 3546;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3512;
+					State = 3545;
 					ifExists();
 					}
 				}
 
-				State = 3517;
+				State = 3550;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23194,7 +23365,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3515;
+					State = 3548;
 					identifier();
 					}
 					break;
@@ -23202,37 +23373,37 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3516;
+					State = 3549;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3520;
+				State = 3553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3519;
+					State = 3552;
 					Match(FORCE);
 					}
 				}
 
 				}
 				break;
-			case 10:
+			case 12:
 				_localctx = new AnalyzeTableContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
+				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3522;
+				State = 3555;
 				Match(ANALYZE);
-				State = 3524;
+				State = 3557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3523;
+					State = 3556;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -23244,7 +23415,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3526;
+				State = 3559;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23253,97 +23424,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3527;
+				State = 3560;
 				qualifiedName();
-				State = 3532;
+				State = 3565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3528;
+					State = 3561;
 					Match(COMMA);
-					State = 3529;
+					State = 3562;
 					qualifiedName();
 					}
 					}
-					State = 3534;
+					State = 3567;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3536;
+				State = 3569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3535;
+					State = 3568;
 					columnNames();
 					}
 				}
 
-				State = 3552;
+				State = 3585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3540;
+					State = 3573;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3538;
+						State = 3571;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3539;
+						State = 3572;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3542;
+					State = 3575;
 					Match(HISTOGRAM);
-					State = 3543;
+					State = 3576;
 					Match(ON);
-					State = 3544;
+					State = 3577;
 					identifier();
-					State = 3549;
+					State = 3582;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3545;
+						State = 3578;
 						Match(COMMA);
-						State = 3546;
+						State = 3579;
 						identifier();
 						}
 						}
-						State = 3551;
+						State = 3584;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3563;
+				State = 3596;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3554;
+					State = 3587;
 					Match(WITH);
-					State = 3559;
+					State = 3592;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3555;
+						State = 3588;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -23352,15 +23523,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3556;
+						State = 3589;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3557;
+						State = 3590;
 						Match(INTEGER_VALUE);
-						State = 3558;
+						State = 3591;
 						Match(BUCKETS);
 						}
 						break;
@@ -23369,82 +23540,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3565;
+					State = 3598;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3567;
+				State = 3600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3566;
-					properties();
-					}
-				}
-
-				}
-				break;
-			case 11:
-				_localctx = new DropStatisticsContext(_localctx);
-				EnterOuterAlt(_localctx, 11);
-				{
-				State = 3569;
-				Match(DROP);
-				State = 3570;
-				Match(STATS);
-				State = 3571;
-				qualifiedName();
-				}
-				break;
-			case 12:
-				_localctx = new CreateRepositoryContext(_localctx);
-				EnterOuterAlt(_localctx, 12);
-				{
-				State = 3572;
-				Match(CREATE);
-				State = 3575;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==READ) {
-					{
-					State = 3573;
-					Match(READ);
-					State = 3574;
-					Match(ONLY);
-					}
-				}
-
-				State = 3577;
-				Match(REPOSITORY);
-				State = 3578;
-				identifier();
-				State = 3579;
-				Match(WITH);
-				State = 3580;
-				Match(BROKER);
-				State = 3582;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
-					{
-					State = 3581;
-					asAlias();
-					}
-				}
-
-				State = 3584;
-				Match(ON);
-				State = 3585;
-				Match(LOCATION);
-				State = 3586;
-				@string();
-				State = 3588;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==PROPERTIES) {
-					{
-					State = 3587;
+					State = 3599;
 					properties();
 					}
 				}
@@ -23452,69 +23557,65 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			case 13:
-				_localctx = new DropRepositoryContext(_localctx);
+				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3590;
+				State = 3602;
 				Match(DROP);
-				State = 3591;
-				Match(REPOSITORY);
-				State = 3592;
-				identifier();
+				State = 3603;
+				Match(STATS);
+				State = 3604;
+				qualifiedName();
 				}
 				break;
 			case 14:
-				_localctx = new BackupContext(_localctx);
+				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3593;
-				Match(BACKUP);
-				State = 3594;
-				Match(SNAPSHOT);
-				State = 3595;
-				qualifiedName();
-				State = 3596;
-				Match(TO);
-				State = 3597;
-				identifier();
-				State = 3610;
+				State = 3605;
+				Match(CREATE);
+				State = 3608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==ON) {
+				if (_la==READ) {
 					{
-					State = 3598;
-					Match(ON);
-					State = 3599;
-					Match(LPAREN);
-					State = 3600;
-					snapshotTable();
-					State = 3605;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 3601;
-						Match(COMMA);
-						State = 3602;
-						snapshotTable();
-						}
-						}
-						State = 3607;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					State = 3608;
-					Match(RPAREN);
+					State = 3606;
+					Match(READ);
+					State = 3607;
+					Match(ONLY);
 					}
 				}
 
+				State = 3610;
+				Match(REPOSITORY);
+				State = 3611;
+				identifier();
+				State = 3612;
+				Match(WITH);
 				State = 3613;
+				Match(BROKER);
+				State = 3615;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
+					{
+					State = 3614;
+					asAlias();
+					}
+				}
+
+				State = 3617;
+				Match(ON);
+				State = 3618;
+				Match(LOCATION);
+				State = 3619;
+				@string();
+				State = 3621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3612;
+					State = 3620;
 					properties();
 					}
 				}
@@ -23522,103 +23623,173 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			case 15:
-				_localctx = new RestoreContext(_localctx);
+				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3615;
-				Match(RESTORE);
-				State = 3616;
-				Match(SNAPSHOT);
-				State = 3617;
-				qualifiedName();
-				State = 3618;
-				Match(FROM);
-				State = 3619;
+				State = 3623;
+				Match(DROP);
+				State = 3624;
+				Match(REPOSITORY);
+				State = 3625;
 				identifier();
-				State = 3632;
+				}
+				break;
+			case 16:
+				_localctx = new BackupContext(_localctx);
+				EnterOuterAlt(_localctx, 16);
+				{
+				State = 3626;
+				Match(BACKUP);
+				State = 3627;
+				Match(SNAPSHOT);
+				State = 3628;
+				qualifiedName();
+				State = 3629;
+				Match(TO);
+				State = 3630;
+				identifier();
+				State = 3643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3620;
+					State = 3631;
 					Match(ON);
-					State = 3621;
+					State = 3632;
 					Match(LPAREN);
-					State = 3622;
+					State = 3633;
 					snapshotTable();
-					State = 3627;
+					State = 3638;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3623;
+						State = 3634;
 						Match(COMMA);
-						State = 3624;
+						State = 3635;
 						snapshotTable();
 						}
 						}
-						State = 3629;
+						State = 3640;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3630;
+					State = 3641;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3635;
+				State = 3646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3634;
+					State = 3645;
 					properties();
 					}
 				}
 
 				}
 				break;
-			case 16:
-				_localctx = new RefreshExternalTableContext(_localctx);
-				EnterOuterAlt(_localctx, 16);
+			case 17:
+				_localctx = new RestoreContext(_localctx);
+				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3637;
-				Match(REFRESH);
-				State = 3638;
-				Match(EXTERNAL);
-				State = 3639;
-				Match(TABLE);
-				State = 3640;
+				State = 3648;
+				Match(RESTORE);
+				State = 3649;
+				Match(SNAPSHOT);
+				State = 3650;
 				qualifiedName();
-				State = 3653;
+				State = 3651;
+				Match(FROM);
+				State = 3652;
+				identifier();
+				State = 3665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==PARTITION) {
+				if (_la==ON) {
 					{
-					State = 3641;
-					Match(PARTITION);
-					State = 3642;
+					State = 3653;
+					Match(ON);
+					State = 3654;
 					Match(LPAREN);
-					State = 3643;
-					@string();
-					State = 3648;
+					State = 3655;
+					snapshotTable();
+					State = 3660;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3644;
+						State = 3656;
 						Match(COMMA);
-						State = 3645;
-						@string();
+						State = 3657;
+						snapshotTable();
 						}
 						}
-						State = 3650;
+						State = 3662;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3651;
+					State = 3663;
+					Match(RPAREN);
+					}
+				}
+
+				State = 3668;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PROPERTIES) {
+					{
+					State = 3667;
+					properties();
+					}
+				}
+
+				}
+				break;
+			case 18:
+				_localctx = new RefreshExternalTableContext(_localctx);
+				EnterOuterAlt(_localctx, 18);
+				{
+				State = 3670;
+				Match(REFRESH);
+				State = 3671;
+				Match(EXTERNAL);
+				State = 3672;
+				Match(TABLE);
+				State = 3673;
+				qualifiedName();
+				State = 3686;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PARTITION) {
+					{
+					State = 3674;
+					Match(PARTITION);
+					State = 3675;
+					Match(LPAREN);
+					State = 3676;
+					@string();
+					State = 3681;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 3677;
+						Match(COMMA);
+						State = 3678;
+						@string();
+						}
+						}
+						State = 3683;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					State = 3684;
 					Match(RPAREN);
 					}
 				}
@@ -23657,7 +23828,7 @@ public partial class MatViewParser : Parser {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
 		EnterRule(_localctx, 278, RULE_submitTarget);
 		try {
-			State = 3659;
+			State = 3692;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -23665,14 +23836,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3657;
+				State = 3690;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3658;
+				State = 3691;
 				createTable();
 				}
 				break;
@@ -23719,7 +23890,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3661;
+			State = 3694;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 70373039144961L) != 0) || ((((_la - 212)) & ~0x3f) == 0 && ((1L << (_la - 212)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 359)) & ~0x3f) == 0 && ((1L << (_la - 359)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23770,50 +23941,50 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3667;
+			State = 3700;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,539,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,543,Context) ) {
 			case 1:
 				{
-				State = 3663;
+				State = 3696;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3664;
+				State = 3697;
 				Match(MATERIALIZED);
-				State = 3665;
+				State = 3698;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3666;
+				State = 3699;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3669;
+			State = 3702;
 			qualifiedName();
-			State = 3671;
+			State = 3704;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3670;
+				State = 3703;
 				partitionNames();
 				}
 			}
 
-			State = 3675;
+			State = 3708;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3673;
+				State = 3706;
 				Match(AS);
-				State = 3674;
+				State = 3707;
 				identifier();
 				}
 			}
@@ -23938,30 +24109,30 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3744;
+			State = 3777;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,554,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,558,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3677;
+				State = 3710;
 				Match(SHOW);
-				State = 3678;
+				State = 3711;
 				Match(CREATE);
-				State = 3679;
+				State = 3712;
 				showCreateKind();
-				State = 3681;
+				State = 3714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3680;
+					State = 3713;
 					ifNotExists();
 					}
 				}
 
-				State = 3683;
+				State = 3716;
 				qualifiedName();
 				}
 				break;
@@ -23969,13 +24140,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3685;
+				State = 3718;
 				Match(SHOW);
-				State = 3686;
+				State = 3719;
 				Match(CREATE);
-				State = 3687;
+				State = 3720;
 				Match(USER);
-				State = 3688;
+				State = 3721;
 				userName();
 				}
 				break;
@@ -23983,31 +24154,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3689;
+				State = 3722;
 				Match(SHOW);
-				State = 3690;
+				State = 3723;
 				Match(GRANTS);
-				State = 3697;
+				State = 3730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3691;
+					State = 3724;
 					Match(FOR);
-					State = 3695;
+					State = 3728;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,543,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,547,Context) ) {
 					case 1:
 						{
-						State = 3692;
+						State = 3725;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3693;
+						State = 3726;
 						Match(ROLE);
-						State = 3694;
+						State = 3727;
 						identifier();
 						}
 						break;
@@ -24021,9 +24192,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3699;
+				State = 3732;
 				Match(SHOW);
-				State = 3701;
+				State = 3734;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -24031,7 +24202,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3700;
+						State = 3733;
 						showWord();
 						}
 						}
@@ -24039,44 +24210,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3703;
+					State = 3736;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,545,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,549,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3708;
+				State = 3741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 1161928703861587969L) != 0) || _la==NULL || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 1015L) != 0)) {
 					{
 					{
-					State = 3705;
+					State = 3738;
 					showArgument();
 					}
 					}
-					State = 3710;
+					State = 3743;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3714;
+				State = 3747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3711;
+					State = 3744;
 					showFrom();
 					}
 					}
-					State = 3716;
+					State = 3749;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3719;
+				State = 3752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3717;
+					State = 3750;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24085,71 +24256,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3718;
+					State = 3751;
 					columnNames();
 					}
 				}
 
-				State = 3723;
+				State = 3756;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3721;
+					State = 3754;
 					Match(LIKE);
-					State = 3722;
+					State = 3755;
 					@string();
 					}
 				}
 
-				State = 3727;
+				State = 3760;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3725;
+					State = 3758;
 					Match(WHERE);
-					State = 3726;
+					State = 3759;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3739;
+				State = 3772;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3729;
+					State = 3762;
 					Match(ORDER);
-					State = 3730;
+					State = 3763;
 					Match(BY);
-					State = 3731;
+					State = 3764;
 					orderItem();
-					State = 3736;
+					State = 3769;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3732;
+						State = 3765;
 						Match(COMMA);
-						State = 3733;
+						State = 3766;
 						orderItem();
 						}
 						}
-						State = 3738;
+						State = 3771;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3742;
+				State = 3775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3741;
+					State = 3774;
 					limitClause();
 					}
 				}
@@ -24201,133 +24372,133 @@ public partial class MatViewParser : Parser {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
 		EnterRule(_localctx, 286, RULE_showCreateKind);
 		try {
-			State = 3767;
+			State = 3800;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3746;
+				State = 3779;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3747;
+				State = 3780;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3748;
+				State = 3781;
 				Match(MATERIALIZED);
-				State = 3749;
+				State = 3782;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3750;
+				State = 3783;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3751;
+				State = 3784;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3752;
+				State = 3785;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3753;
+				State = 3786;
 				Match(EXTERNAL);
-				State = 3754;
+				State = 3787;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3755;
+				State = 3788;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3756;
+				State = 3789;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3757;
+				State = 3790;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3758;
+				State = 3791;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3759;
+				State = 3792;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3760;
+				State = 3793;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3761;
+				State = 3794;
 				Match(ROUTINE);
-				State = 3762;
+				State = 3795;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3763;
+				State = 3796;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3764;
+				State = 3797;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3765;
+				State = 3798;
 				Match(RESOURCE);
-				State = 3766;
+				State = 3799;
 				Match(GROUP);
 				}
 				break;
@@ -24368,7 +24539,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3769;
+			State = 3802;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -24377,7 +24548,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3770;
+			State = 3803;
 			qualifiedName();
 			}
 		}
@@ -24410,7 +24581,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3772;
+			State = 3805;
 			anyWord();
 			}
 		}
@@ -24455,35 +24626,35 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 292, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3790;
+			State = 3823;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,558,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,562,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3774;
+				State = 3807;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3775;
+				State = 3808;
 				Match(LPAREN);
-				State = 3776;
+				State = 3809;
 				Match(STAR);
-				State = 3777;
+				State = 3810;
 				Match(RPAREN);
-				State = 3778;
+				State = 3811;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3779;
+				State = 3812;
 				Match(FOR);
-				State = 3781;
+				State = 3814;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -24491,7 +24662,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3780;
+						State = 3813;
 						showWord();
 						}
 						}
@@ -24499,16 +24670,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3783;
+					State = 3816;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,556,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,560,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3786;
+				State = 3819;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,557,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,561,Context) ) {
 				case 1:
 					{
-					State = 3785;
+					State = 3818;
 					literal();
 					}
 					break;
@@ -24518,9 +24689,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3788;
+				State = 3821;
 				Match(FOR);
-				State = 3789;
+				State = 3822;
 				userName();
 				}
 				break;
@@ -24598,14 +24769,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 294, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3814;
+			State = 3847;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,562,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3792;
+				State = 3825;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24614,21 +24785,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3796;
+				State = 3829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 9011597435469825L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3793;
+					State = 3826;
 					explainOption();
 					}
 					}
-					State = 3798;
+					State = 3831;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3799;
+				State = 3832;
 				explainTarget();
 				}
 				break;
@@ -24636,7 +24807,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3800;
+				State = 3833;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24645,24 +24816,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3802;
+				State = 3835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3801;
+					State = 3834;
 					Match(TABLE);
 					}
 				}
 
-				State = 3804;
+				State = 3837;
 				qualifiedName();
-				State = 3808;
+				State = 3841;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3805;
+					State = 3838;
 					Match(ALL);
 					}
 					break;
@@ -25008,7 +25179,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3806;
+					State = 3839;
 					identifier();
 					}
 					break;
@@ -25016,7 +25187,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3807;
+					State = 3840;
 					@string();
 					}
 					break;
@@ -25032,11 +25203,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3810;
+				State = 3843;
 				Match(TRACE);
-				State = 3811;
+				State = 3844;
 				traceMode();
-				State = 3812;
+				State = 3845;
 				statement();
 				}
 				break;
@@ -25093,39 +25264,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 296, RULE_explainOption);
 		int _la;
 		try {
-			State = 3833;
+			State = 3866;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,565,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3816;
+				State = 3849;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3817;
+				State = 3850;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3818;
+				State = 3851;
 				Match(FORMAT);
-				State = 3820;
+				State = 3853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3819;
+					State = 3852;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3824;
+				State = 3857;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25470,7 +25641,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3822;
+					State = 3855;
 					identifier();
 					}
 					break;
@@ -25478,7 +25649,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3823;
+					State = 3856;
 					@string();
 					}
 					break;
@@ -25490,42 +25661,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3826;
+				State = 3859;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3827;
+				State = 3860;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3828;
+				State = 3861;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3829;
+				State = 3862;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3830;
+				State = 3863;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3831;
+				State = 3864;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -25535,7 +25706,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3832;
+				State = 3865;
 				Match(PLAN);
 				}
 				break;
@@ -25589,62 +25760,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 298, RULE_explainTarget);
 		try {
-			State = 3843;
+			State = 3876;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,570,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3835;
+				State = 3868;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3836;
+				State = 3869;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3837;
+				State = 3870;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3838;
+				State = 3871;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3839;
+				State = 3872;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3840;
+				State = 3873;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3841;
+				State = 3874;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3842;
+				State = 3875;
 				loadDataStatement();
 				}
 				break;
@@ -25689,13 +25860,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 300, RULE_traceMode);
 		int _la;
 		try {
-			State = 3850;
+			State = 3883;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3845;
+				State = 3878;
 				Match(REWRITE);
 				}
 				break;
@@ -25706,7 +25877,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3846;
+				State = 3879;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -25716,12 +25887,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3848;
+				State = 3881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3847;
+					State = 3880;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -26033,28 +26204,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 302, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4054;
+			State = 4087;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3852;
+				State = 3885;
 				Match(USE);
-				State = 3856;
+				State = 3889;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,573,Context) ) {
 				case 1:
 					{
-					State = 3853;
+					State = 3886;
 					identifier();
-					State = 3854;
+					State = 3887;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3858;
+				State = 3891;
 				identifier();
 				}
 				break;
@@ -26062,11 +26233,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3859;
+				State = 3892;
 				Match(SET);
-				State = 3860;
+				State = 3893;
 				Match(CATALOG);
-				State = 3861;
+				State = 3894;
 				identifier();
 				}
 				break;
@@ -26074,44 +26245,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3862;
+				State = 3895;
 				Match(SET);
-				State = 3863;
+				State = 3896;
 				Match(PASSWORD);
-				State = 3866;
+				State = 3899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3864;
+					State = 3897;
 					Match(FOR);
-					State = 3865;
+					State = 3898;
 					userName();
 					}
 				}
 
-				State = 3868;
+				State = 3901;
 				Match(EQUAL);
-				State = 3875;
+				State = 3908;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3869;
+					State = 3902;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3870;
+					State = 3903;
 					Match(PASSWORD);
-					State = 3871;
+					State = 3904;
 					Match(LPAREN);
-					State = 3872;
+					State = 3905;
 					@string();
-					State = 3873;
+					State = 3906;
 					Match(RPAREN);
 					}
 					break;
@@ -26124,67 +26295,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3877;
+				State = 3910;
 				Match(SET);
-				State = 3878;
+				State = 3911;
 				Match(DEFAULT);
-				State = 3879;
+				State = 3912;
 				Match(ROLE);
-				State = 3890;
+				State = 3923;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,573,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
 				case 1:
 					{
-					State = 3880;
+					State = 3913;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3881;
+					State = 3914;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3882;
+					State = 3915;
 					identifier();
-					State = 3887;
+					State = 3920;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3883;
+						State = 3916;
 						Match(COMMA);
-						State = 3884;
+						State = 3917;
 						identifier();
 						}
 						}
-						State = 3889;
+						State = 3922;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3892;
+				State = 3925;
 				Match(TO);
-				State = 3893;
+				State = 3926;
 				userName();
-				State = 3898;
+				State = 3931;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3894;
+					State = 3927;
 					Match(COMMA);
-					State = 3895;
+					State = 3928;
 					userName();
 					}
 					}
-					State = 3900;
+					State = 3933;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26194,48 +26365,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3901;
+				State = 3934;
 				Match(SET);
-				State = 3902;
+				State = 3935;
 				Match(ROLE);
-				State = 3914;
+				State = 3947;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,580,Context) ) {
 				case 1:
 					{
-					State = 3903;
+					State = 3936;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3904;
+					State = 3937;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3905;
+					State = 3938;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3906;
+					State = 3939;
 					asAlias();
-					State = 3911;
+					State = 3944;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3907;
+						State = 3940;
 						Match(COMMA);
-						State = 3908;
+						State = 3941;
 						asAlias();
 						}
 						}
-						State = 3913;
+						State = 3946;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26248,37 +26419,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3916;
+				State = 3949;
 				Match(SET);
-				State = 3917;
+				State = 3950;
 				Match(PROPERTY);
-				State = 3920;
+				State = 3953;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
 				case 1:
 					{
-					State = 3918;
+					State = 3951;
 					Match(FOR);
-					State = 3919;
+					State = 3952;
 					asAlias();
 					}
 					break;
 				}
-				State = 3922;
+				State = 3955;
 				property();
-				State = 3927;
+				State = 3960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3923;
+					State = 3956;
 					Match(COMMA);
-					State = 3924;
+					State = 3957;
 					property();
 					}
 					}
-					State = 3929;
+					State = 3962;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26288,35 +26459,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3930;
+				State = 3963;
 				Match(SET);
-				State = 3932;
+				State = 3965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3931;
+					State = 3964;
 					variableScope();
 					}
 				}
 
-				State = 3934;
+				State = 3967;
 				Match(TRANSACTION);
-				State = 3935;
+				State = 3968;
 				transactionMode();
-				State = 3940;
+				State = 3973;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3936;
+					State = 3969;
 					Match(COMMA);
-					State = 3937;
+					State = 3970;
 					transactionMode();
 					}
 					}
-					State = 3942;
+					State = 3975;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26326,23 +26497,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3943;
+				State = 3976;
 				Match(SET);
-				State = 3944;
+				State = 3977;
 				setItem();
-				State = 3949;
+				State = 3982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3945;
+					State = 3978;
 					Match(COMMA);
-					State = 3946;
+					State = 3979;
 					setItem();
 					}
 					}
-					State = 3951;
+					State = 3984;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26352,14 +26523,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3952;
+				State = 3985;
 				Match(BEGIN);
-				State = 3954;
+				State = 3987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3953;
+					State = 3986;
 					Match(WORK);
 					}
 				}
@@ -26370,30 +26541,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3956;
+				State = 3989;
 				Match(START);
-				State = 3957;
+				State = 3990;
 				Match(TRANSACTION);
-				State = 3966;
+				State = 3999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3958;
+					State = 3991;
 					startMode();
-					State = 3963;
+					State = 3996;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3959;
+						State = 3992;
 						Match(COMMA);
-						State = 3960;
+						State = 3993;
 						startMode();
 						}
 						}
-						State = 3965;
+						State = 3998;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26406,56 +26577,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3968;
+				State = 4001;
 				Match(COMMIT);
-				State = 3970;
+				State = 4003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3969;
+					State = 4002;
 					Match(WORK);
 					}
 				}
 
-				State = 3977;
+				State = 4010;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3972;
+					State = 4005;
 					Match(AND);
-					State = 3974;
+					State = 4007;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3973;
+						State = 4006;
 						Match(NO);
 						}
 					}
 
-					State = 3976;
+					State = 4009;
 					Match(CHAIN);
 					}
 				}
 
-				State = 3983;
+				State = 4016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 3980;
+					State = 4013;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3979;
+						State = 4012;
 						Match(NO);
 						}
 					}
 
-					State = 3982;
+					State = 4015;
 					Match(RELEASE);
 					}
 				}
@@ -26466,78 +26637,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3985;
+				State = 4018;
 				Match(ROLLBACK);
-				State = 3987;
+				State = 4020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3986;
+					State = 4019;
 					Match(WORK);
 					}
 				}
 
-				State = 3994;
+				State = 4027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3989;
+					State = 4022;
 					Match(TO);
-					State = 3991;
+					State = 4024;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,591,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,595,Context) ) {
 					case 1:
 						{
-						State = 3990;
+						State = 4023;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 3993;
+					State = 4026;
 					identifier();
 					}
 				}
 
-				State = 4001;
+				State = 4034;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 3996;
+					State = 4029;
 					Match(AND);
-					State = 3998;
+					State = 4031;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 3997;
+						State = 4030;
 						Match(NO);
 						}
 					}
 
-					State = 4000;
+					State = 4033;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4007;
+				State = 4040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4004;
+					State = 4037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4003;
+						State = 4036;
 						Match(NO);
 						}
 					}
 
-					State = 4006;
+					State = 4039;
 					Match(RELEASE);
 					}
 				}
@@ -26548,9 +26719,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4009;
+				State = 4042;
 				Match(SAVEPOINT);
-				State = 4010;
+				State = 4043;
 				identifier();
 				}
 				break;
@@ -26558,11 +26729,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4011;
+				State = 4044;
 				Match(RELEASE);
-				State = 4012;
+				State = 4045;
 				Match(SAVEPOINT);
-				State = 4013;
+				State = 4046;
 				identifier();
 				}
 				break;
@@ -26570,9 +26741,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4014;
+				State = 4047;
 				Match(LOCK);
-				State = 4015;
+				State = 4048;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26581,21 +26752,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4016;
+				State = 4049;
 				lockedTable();
-				State = 4021;
+				State = 4054;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4017;
+					State = 4050;
 					Match(COMMA);
-					State = 4018;
+					State = 4051;
 					lockedTable();
 					}
 					}
-					State = 4023;
+					State = 4056;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26605,9 +26776,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4024;
+				State = 4057;
 				Match(UNLOCK);
-				State = 4025;
+				State = 4058;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26622,14 +26793,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4026;
+				State = 4059;
 				Match(KILL);
-				State = 4028;
+				State = 4061;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,598,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
 				case 1:
 					{
-					State = 4027;
+					State = 4060;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26641,7 +26812,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4030;
+				State = 4063;
 				expression(0);
 				}
 				break;
@@ -26649,26 +26820,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4031;
+				State = 4064;
 				Match(PREPARE);
-				State = 4032;
+				State = 4065;
 				identifier();
-				State = 4033;
+				State = 4066;
 				Match(FROM);
-				State = 4036;
+				State = 4069;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4034;
+					State = 4067;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4035;
+					State = 4068;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -26681,32 +26852,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4038;
+				State = 4071;
 				Match(EXECUTE);
-				State = 4039;
+				State = 4072;
 				identifier();
-				State = 4049;
+				State = 4082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4040;
+					State = 4073;
 					Match(USING);
-					State = 4041;
+					State = 4074;
 					Match(USER_VARIABLE);
-					State = 4046;
+					State = 4079;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4042;
+						State = 4075;
 						Match(COMMA);
-						State = 4043;
+						State = 4076;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4048;
+						State = 4081;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26719,7 +26890,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4051;
+				State = 4084;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26728,9 +26899,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4052;
+				State = 4085;
 				Match(PREPARE);
-				State = 4053;
+				State = 4086;
 				identifier();
 				}
 				break;
@@ -26768,7 +26939,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4056;
+			State = 4089;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26813,24 +26984,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 306, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4069;
+			State = 4102;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4058;
+				State = 4091;
 				Match(ISOLATION);
-				State = 4059;
+				State = 4092;
 				Match(LEVEL);
-				State = 4065;
+				State = 4098;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4060;
+					State = 4093;
 					Match(READ);
-					State = 4061;
+					State = 4094;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26843,15 +27014,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4062;
+					State = 4095;
 					Match(REPEATABLE);
-					State = 4063;
+					State = 4096;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4064;
+					State = 4097;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -26863,9 +27034,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4067;
+				State = 4100;
 				Match(READ);
-				State = 4068;
+				State = 4101;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26911,15 +27082,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 308, RULE_startMode);
 		int _la;
 		try {
-			State = 4076;
+			State = 4109;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4071;
+				State = 4104;
 				Match(READ);
-				State = 4072;
+				State = 4105;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26933,11 +27104,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4073;
+				State = 4106;
 				Match(WITH);
-				State = 4074;
+				State = 4107;
 				Match(CONSISTENT);
-				State = 4075;
+				State = 4108;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -27030,26 +27201,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 310, RULE_setItem);
 		int _la;
 		try {
-			State = 4109;
+			State = 4142;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4078;
+				State = 4111;
 				Match(NAMES);
 				{
-				State = 4079;
+				State = 4112;
 				charsetName();
-				State = 4082;
+				State = 4115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4080;
+					State = 4113;
 					Match(COLLATE);
-					State = 4081;
+					State = 4114;
 					charsetName();
 					}
 				}
@@ -27061,27 +27232,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4087;
+				State = 4120;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4084;
+					State = 4117;
 					Match(CHARACTER);
-					State = 4085;
+					State = 4118;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4086;
+					State = 4119;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4089;
+				State = 4122;
 				charsetName();
 				}
 				break;
@@ -27089,9 +27260,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4090;
+				State = 4123;
 				Match(USER_VARIABLE);
-				State = 4091;
+				State = 4124;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27100,7 +27271,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4092;
+				State = 4125;
 				expression(0);
 				}
 				break;
@@ -27108,7 +27279,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4105;
+				State = 4138;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27453,31 +27624,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4094;
+					State = 4127;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
 					case 1:
 						{
-						State = 4093;
+						State = 4126;
 						variableScope();
 						}
 						break;
 					}
-					State = 4096;
+					State = 4129;
 					identifier();
-					State = 4101;
+					State = 4134;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4097;
+						State = 4130;
 						Match(DOT);
-						State = 4098;
+						State = 4131;
 						anyName();
 						}
 						}
-						State = 4103;
+						State = 4136;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27485,14 +27656,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4104;
+					State = 4137;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4107;
+				State = 4140;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27501,7 +27672,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4108;
+				State = 4141;
 				setValue();
 				}
 				break;
@@ -27538,41 +27709,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 312, RULE_setValue);
 		try {
-			State = 4116;
+			State = 4149;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4111;
+				State = 4144;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4112;
+				State = 4145;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4113;
+				State = 4146;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4114;
+				State = 4147;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4115;
+				State = 4148;
 				expression(0);
 				}
 				break;
@@ -27616,41 +27787,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4118;
+			State = 4151;
 			qualifiedName();
-			State = 4123;
+			State = 4156;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,614,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
 			case 1:
 				{
-				State = 4120;
+				State = 4153;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4119;
+					State = 4152;
 					Match(AS);
 					}
 				}
 
-				State = 4122;
+				State = 4155;
 				identifier();
 				}
 				break;
 			}
-			State = 4133;
+			State = 4166;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4125;
+				State = 4158;
 				Match(READ);
-				State = 4127;
+				State = 4160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4126;
+					State = 4159;
 					Match(LOCAL);
 					}
 				}
@@ -27660,17 +27831,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4130;
+				State = 4163;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4129;
+					State = 4162;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4132;
+				State = 4165;
 				Match(WRITE);
 				}
 				break;
@@ -27711,22 +27882,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 316, RULE_userName);
 		int _la;
 		try {
-			State = 4144;
+			State = 4177;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4135;
+				State = 4168;
 				Match(CURRENT_USER);
-				State = 4138;
+				State = 4171;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
 				case 1:
 					{
-					State = 4136;
+					State = 4169;
 					Match(LPAREN);
-					State = 4137;
+					State = 4170;
 					Match(RPAREN);
 					}
 					break;
@@ -28079,14 +28250,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4140;
+				State = 4173;
 				asAlias();
-				State = 4142;
+				State = 4175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4141;
+					State = 4174;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -28356,56 +28527,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 318, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4334;
+			State = 4367;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,647,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4146;
+				State = 4179;
 				Match(CREATE);
-				State = 4147;
+				State = 4180;
 				Match(USER);
-				State = 4149;
+				State = 4182;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4148;
+					State = 4181;
 					ifNotExists();
 					}
 				}
 
-				State = 4151;
+				State = 4184;
 				userSpec();
-				State = 4156;
+				State = 4189;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4152;
+					State = 4185;
 					Match(COMMA);
-					State = 4153;
+					State = 4186;
 					userSpec();
 					}
 					}
-					State = 4158;
+					State = 4191;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4162;
+				State = 4195;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 4159;
+					State = 4192;
 					userOption();
 					}
 					}
-					State = 4164;
+					State = 4197;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28415,49 +28586,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4165;
+				State = 4198;
 				Match(ALTER);
-				State = 4166;
+				State = 4199;
 				Match(USER);
-				State = 4168;
+				State = 4201;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4167;
+					State = 4200;
 					ifExists();
 					}
 				}
 
-				State = 4170;
+				State = 4203;
 				userSpec();
-				State = 4175;
+				State = 4208;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4171;
+					State = 4204;
 					Match(COMMA);
-					State = 4172;
+					State = 4205;
 					userSpec();
 					}
 					}
-					State = 4177;
+					State = 4210;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4181;
+				State = 4214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
 					{
 					{
-					State = 4178;
+					State = 4211;
 					userOption();
 					}
 					}
-					State = 4183;
+					State = 4216;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28467,35 +28638,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4184;
+				State = 4217;
 				Match(DROP);
-				State = 4185;
+				State = 4218;
 				Match(USER);
-				State = 4187;
+				State = 4220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4186;
+					State = 4219;
 					ifExists();
 					}
 				}
 
-				State = 4189;
+				State = 4222;
 				userName();
-				State = 4194;
+				State = 4227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4190;
+					State = 4223;
 					Match(COMMA);
-					State = 4191;
+					State = 4224;
 					userName();
 					}
 					}
-					State = 4196;
+					State = 4229;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28505,44 +28676,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4197;
+				State = 4230;
 				Match(CREATE);
-				State = 4198;
+				State = 4231;
 				Match(ROLE);
-				State = 4200;
+				State = 4233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4199;
+					State = 4232;
 					ifNotExists();
 					}
 				}
 
-				State = 4202;
+				State = 4235;
 				asAlias();
-				State = 4207;
+				State = 4240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4203;
+					State = 4236;
 					Match(COMMA);
-					State = 4204;
+					State = 4237;
 					asAlias();
 					}
 					}
-					State = 4209;
+					State = 4242;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4211;
+				State = 4244;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4210;
+					State = 4243;
 					comment();
 					}
 				}
@@ -28553,35 +28724,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4213;
+				State = 4246;
 				Match(DROP);
-				State = 4214;
+				State = 4247;
 				Match(ROLE);
-				State = 4216;
+				State = 4249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4215;
+					State = 4248;
 					ifExists();
 					}
 				}
 
-				State = 4218;
+				State = 4251;
 				asAlias();
-				State = 4223;
+				State = 4256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4219;
+					State = 4252;
 					Match(COMMA);
-					State = 4220;
+					State = 4253;
 					asAlias();
 					}
 					}
-					State = 4225;
+					State = 4258;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28591,74 +28762,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4226;
+				State = 4259;
 				Match(GRANT);
-				State = 4227;
+				State = 4260;
 				privilege();
-				State = 4232;
+				State = 4265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4228;
+					State = 4261;
 					Match(COMMA);
-					State = 4229;
+					State = 4262;
 					privilege();
 					}
 					}
-					State = 4234;
+					State = 4267;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4235;
+				State = 4268;
 				Match(ON);
-				State = 4236;
+				State = 4269;
 				privilegeTarget();
-				State = 4237;
+				State = 4270;
 				Match(TO);
-				State = 4238;
+				State = 4271;
 				grantee();
-				State = 4243;
+				State = 4276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4239;
+					State = 4272;
 					Match(COMMA);
-					State = 4240;
+					State = 4273;
 					grantee();
 					}
 					}
-					State = 4245;
+					State = 4278;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4249;
+				State = 4282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4246;
+					State = 4279;
 					Match(IDENTIFIED);
-					State = 4247;
+					State = 4280;
 					Match(BY);
-					State = 4248;
+					State = 4281;
 					@string();
 					}
 				}
 
-				State = 4254;
+				State = 4287;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4251;
+					State = 4284;
 					Match(WITH);
-					State = 4252;
+					State = 4285;
 					Match(GRANT);
-					State = 4253;
+					State = 4286;
 					Match(OPTION);
 					}
 				}
@@ -28669,47 +28840,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4256;
+				State = 4289;
 				Match(REVOKE);
-				State = 4257;
+				State = 4290;
 				privilege();
-				State = 4262;
+				State = 4295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4258;
+					State = 4291;
 					Match(COMMA);
-					State = 4259;
+					State = 4292;
 					privilege();
 					}
 					}
-					State = 4264;
+					State = 4297;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4265;
+				State = 4298;
 				Match(ON);
-				State = 4266;
+				State = 4299;
 				privilegeTarget();
-				State = 4267;
+				State = 4300;
 				Match(FROM);
-				State = 4268;
+				State = 4301;
 				grantee();
-				State = 4273;
+				State = 4306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4269;
+					State = 4302;
 					Match(COMMA);
-					State = 4270;
+					State = 4303;
 					grantee();
 					}
 					}
-					State = 4275;
+					State = 4308;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28719,43 +28890,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4276;
+				State = 4309;
 				Match(REVOKE);
-				State = 4277;
+				State = 4310;
 				Match(ALL);
-				State = 4279;
+				State = 4312;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4278;
+					State = 4311;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4281;
+				State = 4314;
 				Match(COMMA);
-				State = 4282;
+				State = 4315;
 				Match(GRANT);
-				State = 4283;
+				State = 4316;
 				Match(OPTION);
-				State = 4284;
+				State = 4317;
 				Match(FROM);
-				State = 4285;
+				State = 4318;
 				grantee();
-				State = 4290;
+				State = 4323;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4286;
+					State = 4319;
 					Match(COMMA);
-					State = 4287;
+					State = 4320;
 					grantee();
 					}
 					}
-					State = 4292;
+					State = 4325;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28765,56 +28936,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4293;
+				State = 4326;
 				Match(GRANT);
-				State = 4294;
+				State = 4327;
 				asAlias();
-				State = 4299;
+				State = 4332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4295;
+					State = 4328;
 					Match(COMMA);
-					State = 4296;
+					State = 4329;
 					asAlias();
 					}
 					}
-					State = 4301;
+					State = 4334;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4302;
+				State = 4335;
 				Match(TO);
-				State = 4303;
+				State = 4336;
 				grantee();
-				State = 4308;
+				State = 4341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4304;
+					State = 4337;
 					Match(COMMA);
-					State = 4305;
+					State = 4338;
 					grantee();
 					}
 					}
-					State = 4310;
+					State = 4343;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4314;
+				State = 4347;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4311;
+					State = 4344;
 					Match(WITH);
-					State = 4312;
+					State = 4345;
 					Match(ADMIN);
-					State = 4313;
+					State = 4346;
 					Match(OPTION);
 					}
 				}
@@ -28825,43 +28996,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4316;
+				State = 4349;
 				Match(REVOKE);
-				State = 4317;
+				State = 4350;
 				asAlias();
-				State = 4322;
+				State = 4355;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4318;
+					State = 4351;
 					Match(COMMA);
-					State = 4319;
+					State = 4352;
 					asAlias();
 					}
 					}
-					State = 4324;
+					State = 4357;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4325;
+				State = 4358;
 				Match(FROM);
-				State = 4326;
+				State = 4359;
 				grantee();
-				State = 4331;
+				State = 4364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4327;
+					State = 4360;
 					Match(COMMA);
-					State = 4328;
+					State = 4361;
 					grantee();
 					}
 					}
-					State = 4333;
+					State = 4366;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28902,14 +29073,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4336;
+			State = 4369;
 			userName();
-			State = 4338;
+			State = 4371;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4337;
+				State = 4370;
 				identification();
 				}
 			}
@@ -28952,45 +29123,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 322, RULE_identification);
 		int _la;
 		try {
-			State = 4353;
+			State = 4386;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,655,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4340;
+				State = 4373;
 				Match(IDENTIFIED);
-				State = 4341;
+				State = 4374;
 				Match(BY);
-				State = 4343;
+				State = 4376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4342;
+					State = 4375;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4345;
+				State = 4378;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4346;
+				State = 4379;
 				Match(IDENTIFIED);
-				State = 4347;
+				State = 4380;
 				Match(WITH);
-				State = 4348;
+				State = 4381;
 				asAlias();
-				State = 4351;
+				State = 4384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4349;
+					State = 4382;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28999,7 +29170,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4350;
+					State = 4383;
 					@string();
 					}
 				}
@@ -29091,37 +29262,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 324, RULE_userOption);
 		int _la;
 		try {
-			State = 4385;
+			State = 4418;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4355;
+				State = 4388;
 				Match(DEFAULT);
-				State = 4356;
+				State = 4389;
 				Match(ROLE);
-				State = 4367;
+				State = 4400;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,653,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
 				case 1:
 					{
-					State = 4357;
+					State = 4390;
 					asAlias();
-					State = 4362;
+					State = 4395;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4358;
+						State = 4391;
 						Match(COMMA);
-						State = 4359;
+						State = 4392;
 						asAlias();
 						}
 						}
-						State = 4364;
+						State = 4397;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29129,13 +29300,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4365;
+					State = 4398;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4366;
+					State = 4399;
 					Match(NONE);
 					}
 					break;
@@ -29146,9 +29317,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4369;
+				State = 4402;
 				Match(REQUIRE);
-				State = 4370;
+				State = 4403;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29163,32 +29334,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4371;
+				State = 4404;
 				Match(PASSWORD);
-				State = 4372;
+				State = 4405;
 				Match(EXPIRE);
-				State = 4378;
+				State = 4411;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
 				case 1:
 					{
-					State = 4373;
+					State = 4406;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4374;
+					State = 4407;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4375;
+					State = 4408;
 					Match(INTERVAL);
-					State = 4376;
+					State = 4409;
 					Match(INTEGER_VALUE);
-					State = 4377;
+					State = 4410;
 					Match(DAY);
 					}
 					break;
@@ -29199,9 +29370,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4380;
+				State = 4413;
 				Match(ACCOUNT);
-				State = 4381;
+				State = 4414;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29216,9 +29387,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4382;
+				State = 4415;
 				Match(COMMENT);
-				State = 4383;
+				State = 4416;
 				@string();
 				}
 				break;
@@ -29226,7 +29397,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4384;
+				State = 4417;
 				properties();
 				}
 				break;
@@ -29270,26 +29441,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4388;
+			State = 4421;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4387;
+				State = 4420;
 				privilegeWord();
 				}
 				}
-				State = 4390;
+				State = 4423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070413810143268559L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5625171882216374403L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034421734954186235L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -180148451860934689L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128577683030417L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576084849069719553L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 281474976710663L) != 0) );
-			State = 4393;
+			State = 4426;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4392;
+				State = 4425;
 				columnNames();
 				}
 			}
@@ -29325,7 +29496,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4395;
+			State = 4428;
 			anyWord();
 			}
 		}
@@ -29386,37 +29557,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 330, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4421;
+			State = 4454;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4398;
+				State = 4431;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
 				case 1:
 					{
-					State = 4397;
+					State = 4430;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4400;
+				State = 4433;
 				privilegePart();
-				State = 4405;
+				State = 4438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4401;
+					State = 4434;
 					Match(DOT);
-					State = 4402;
+					State = 4435;
 					privilegePart();
 					}
 					}
-					State = 4407;
+					State = 4440;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29425,20 +29596,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4408;
+				State = 4441;
 				Match(ALL);
-				State = 4409;
+				State = 4442;
 				identifier();
-				State = 4417;
+				State = 4450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4410;
+					State = 4443;
 					Match(IN);
 					{
-					State = 4411;
+					State = 4444;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29447,12 +29618,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4413;
+					State = 4446;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
 						{
-						State = 4412;
+						State = 4445;
 						identifier();
 						}
 					}
@@ -29460,7 +29631,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4419;
+					State = 4452;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29469,7 +29640,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4420;
+				State = 4453;
 				Match(SYSTEM);
 				}
 				break;
@@ -29508,73 +29679,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 332, RULE_privilegeKind);
 		try {
-			State = 4434;
+			State = 4467;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,667,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4423;
+				State = 4456;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4424;
+				State = 4457;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4425;
+				State = 4458;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4426;
+				State = 4459;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4427;
+				State = 4460;
 				Match(MATERIALIZED);
-				State = 4428;
+				State = 4461;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4429;
+				State = 4462;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4430;
+				State = 4463;
 				Match(RESOURCE);
-				State = 4431;
+				State = 4464;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4432;
+				State = 4465;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4433;
+				State = 4466;
 				Match(USER);
 				}
 				break;
@@ -29611,13 +29782,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 334, RULE_privilegePart);
 		try {
-			State = 4439;
+			State = 4472;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4436;
+				State = 4469;
 				Match(STAR);
 				}
 				break;
@@ -30074,7 +30245,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4437;
+				State = 4470;
 				anyName();
 				}
 				break;
@@ -30083,7 +30254,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4438;
+				State = 4471;
 				@string();
 				}
 				break;
@@ -30123,32 +30294,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 336, RULE_grantee);
 		try {
-			State = 4447;
+			State = 4480;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4441;
+				State = 4474;
 				Match(ROLE);
-				State = 4442;
+				State = 4475;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4444;
+				State = 4477;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,669,Context) ) {
 				case 1:
 					{
-					State = 4443;
+					State = 4476;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4446;
+				State = 4479;
 				userName();
 				}
 				break;
@@ -30424,20 +30595,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4650;
+			State = 4683;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,696,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4449;
+				State = 4482;
 				Match(ALTER);
-				State = 4450;
+				State = 4483;
 				Match(SYSTEM);
-				State = 4451;
+				State = 4484;
 				Match(SET);
-				State = 4454;
+				State = 4487;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -30782,7 +30953,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4452;
+					State = 4485;
 					identifier();
 					}
 					break;
@@ -30790,14 +30961,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4453;
+					State = 4486;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4456;
+				State = 4489;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30806,7 +30977,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4457;
+				State = 4490;
 				setValue();
 				}
 				break;
@@ -30814,11 +30985,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4459;
+				State = 4492;
 				Match(ALTER);
-				State = 4460;
+				State = 4493;
 				Match(SYSTEM);
-				State = 4461;
+				State = 4494;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -30828,93 +30999,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4463;
+				State = 4496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4462;
+					State = 4495;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4465;
+				State = 4498;
 				nodeKind();
-				State = 4466;
+				State = 4499;
 				@string();
-				State = 4471;
+				State = 4504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4467;
+					State = 4500;
 					Match(COMMA);
-					State = 4468;
+					State = 4501;
 					@string();
 					}
 					}
-					State = 4473;
+					State = 4506;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4475;
+				State = 4508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4474;
+					State = 4507;
 					Match(FORCE);
 					}
 				}
 
-				State = 4494;
+				State = 4527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4478;
+					State = 4511;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4477;
+						State = 4510;
 						Match(SET);
 						}
 					}
 
-					State = 4492;
+					State = 4525;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4480;
+						State = 4513;
 						Match(LPAREN);
-						State = 4481;
+						State = 4514;
 						property();
-						State = 4486;
+						State = 4519;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4482;
+							State = 4515;
 							Match(COMMA);
-							State = 4483;
+							State = 4516;
 							property();
 							}
 							}
-							State = 4488;
+							State = 4521;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4489;
+						State = 4522;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4491;
+						State = 4524;
 						properties();
 						}
 						break;
@@ -30930,30 +31101,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4496;
+				State = 4529;
 				Match(ADMIN);
-				State = 4497;
+				State = 4530;
 				Match(SET);
-				State = 4498;
+				State = 4531;
 				Match(FAILPOINT);
-				State = 4499;
+				State = 4532;
 				asAlias();
-				State = 4500;
+				State = 4533;
 				Match(EQUAL);
-				State = 4503;
+				State = 4536;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4501;
+					State = 4534;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4502;
+					State = 4535;
 					Match(OFF);
 					}
 					break;
@@ -30966,9 +31137,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4505;
+				State = 4538;
 				Match(ADMIN);
-				State = 4506;
+				State = 4539;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30977,18 +31148,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4507;
+				State = 4540;
 				Match(FAILPOINT);
-				State = 4508;
+				State = 4541;
 				asAlias();
-				State = 4511;
+				State = 4544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4509;
+					State = 4542;
 					Match(WITH);
-					State = 4510;
+					State = 4543;
 					@string();
 					}
 				}
@@ -30999,11 +31170,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4513;
+				State = 4546;
 				Match(ADMIN);
-				State = 4514;
+				State = 4547;
 				Match(SET);
-				State = 4515;
+				State = 4548;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31012,38 +31183,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4516;
+				State = 4549;
 				Match(CONFIG);
-				State = 4517;
+				State = 4550;
 				Match(LPAREN);
-				State = 4518;
+				State = 4551;
 				property();
-				State = 4523;
+				State = 4556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4519;
+					State = 4552;
 					Match(COMMA);
-					State = 4520;
+					State = 4553;
 					property();
 					}
 					}
-					State = 4525;
+					State = 4558;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4526;
+				State = 4559;
 				Match(RPAREN);
-				State = 4529;
+				State = 4562;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4527;
+					State = 4560;
 					Match(WITH);
-					State = 4528;
+					State = 4561;
 					Match(PERSISTENT);
 					}
 				}
@@ -31054,11 +31225,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4531;
+				State = 4564;
 				Match(ADMIN);
-				State = 4532;
+				State = 4565;
 				Match(SHOW);
-				State = 4533;
+				State = 4566;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31067,16 +31238,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4534;
+				State = 4567;
 				Match(CONFIG);
-				State = 4537;
+				State = 4570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4535;
+					State = 4568;
 					Match(LIKE);
-					State = 4536;
+					State = 4569;
 					@string();
 					}
 				}
@@ -31087,9 +31258,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4539;
+				State = 4572;
 				Match(ADMIN);
-				State = 4541;
+				State = 4574;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -31097,7 +31268,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4540;
+						State = 4573;
 						anyWord();
 						}
 						}
@@ -31105,22 +31276,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4543;
+					State = 4576;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,680,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,684,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4545;
+				State = 4578;
 				Match(TABLE);
-				State = 4546;
+				State = 4579;
 				qualifiedName();
-				State = 4549;
+				State = 4582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4547;
+					State = 4580;
 					Match(PARTITION);
-					State = 4548;
+					State = 4581;
 					columnNames();
 					}
 				}
@@ -31131,9 +31302,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4551;
+				State = 4584;
 				Match(ADMIN);
-				State = 4553;
+				State = 4586;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -31141,7 +31312,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4552;
+						State = 4585;
 						anyWord();
 						}
 						}
@@ -31149,32 +31320,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4555;
+					State = 4588;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,682,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,686,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4560;
+				State = 4593;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 255)) & ~0x3f) == 0 && ((1L << (_la - 255)) & 2199027449857L) != 0) || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 469)) & ~0x3f) == 0 && ((1L << (_la - 469)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4557;
+					State = 4590;
 					adminArgument();
 					}
 					}
-					State = 4562;
+					State = 4595;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4565;
+				State = 4598;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4563;
+					State = 4596;
 					Match(WHERE);
-					State = 4564;
+					State = 4597;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -31185,92 +31356,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4567;
+				State = 4600;
 				Match(CREATE);
-				State = 4570;
+				State = 4603;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4568;
+					State = 4601;
 					Match(OR);
-					State = 4569;
+					State = 4602;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4572;
+				State = 4605;
 				Match(RESOURCE);
-				State = 4573;
+				State = 4606;
 				Match(GROUP);
-				State = 4575;
+				State = 4608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4574;
+					State = 4607;
 					ifNotExists();
 					}
 				}
 
-				State = 4577;
+				State = 4610;
 				identifier();
-				State = 4587;
+				State = 4620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4578;
+					State = 4611;
 					Match(TO);
-					State = 4579;
+					State = 4612;
 					resourceClassifier();
-					State = 4584;
+					State = 4617;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4580;
+						State = 4613;
 						Match(COMMA);
-						State = 4581;
+						State = 4614;
 						resourceClassifier();
 						}
 						}
-						State = 4586;
+						State = 4619;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4601;
+				State = 4634;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4589;
+					State = 4622;
 					Match(WITH);
-					State = 4590;
+					State = 4623;
 					Match(LPAREN);
-					State = 4591;
+					State = 4624;
 					property();
-					State = 4596;
+					State = 4629;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4592;
+						State = 4625;
 						Match(COMMA);
-						State = 4593;
+						State = 4626;
 						property();
 						}
 						}
-						State = 4598;
+						State = 4631;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4599;
+					State = 4632;
 					Match(RPAREN);
 					}
 				}
@@ -31281,36 +31452,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4603;
+				State = 4636;
 				Match(ALTER);
-				State = 4604;
+				State = 4637;
 				Match(RESOURCE);
-				State = 4605;
+				State = 4638;
 				Match(GROUP);
-				State = 4606;
+				State = 4639;
 				identifier();
-				State = 4641;
+				State = 4674;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 				case 1:
 					{
-					State = 4607;
+					State = 4640;
 					Match(ADD);
-					State = 4608;
+					State = 4641;
 					resourceClassifier();
-					State = 4613;
+					State = 4646;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4609;
+						State = 4642;
 						Match(COMMA);
-						State = 4610;
+						State = 4643;
 						resourceClassifier();
 						}
 						}
-						State = 4615;
+						State = 4648;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31318,65 +31489,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4616;
+					State = 4649;
 					Match(DROP);
-					State = 4617;
+					State = 4650;
 					Match(LPAREN);
-					State = 4618;
+					State = 4651;
 					Match(INTEGER_VALUE);
-					State = 4623;
+					State = 4656;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4619;
+						State = 4652;
 						Match(COMMA);
-						State = 4620;
+						State = 4653;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4625;
+						State = 4658;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4626;
+					State = 4659;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4627;
+					State = 4660;
 					Match(DROP);
-					State = 4628;
+					State = 4661;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4629;
+					State = 4662;
 					Match(WITH);
-					State = 4630;
+					State = 4663;
 					Match(LPAREN);
-					State = 4631;
+					State = 4664;
 					property();
-					State = 4636;
+					State = 4669;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4632;
+						State = 4665;
 						Match(COMMA);
-						State = 4633;
+						State = 4666;
 						property();
 						}
 						}
-						State = 4638;
+						State = 4671;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4639;
+					State = 4672;
 					Match(RPAREN);
 					}
 					break;
@@ -31387,23 +31558,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4643;
+				State = 4676;
 				Match(DROP);
-				State = 4644;
+				State = 4677;
 				Match(RESOURCE);
-				State = 4645;
+				State = 4678;
 				Match(GROUP);
-				State = 4647;
+				State = 4680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4646;
+					State = 4679;
 					ifExists();
 					}
 				}
 
-				State = 4649;
+				State = 4682;
 				identifier();
 				}
 				break;
@@ -31440,50 +31611,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 340, RULE_nodeKind);
 		try {
-			State = 4659;
+			State = 4692;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4652;
+				State = 4685;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4653;
+				State = 4686;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4654;
+				State = 4687;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4655;
+				State = 4688;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4656;
+				State = 4689;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4657;
+				State = 4690;
 				Match(COMPUTE);
-				State = 4658;
+				State = 4691;
 				Match(NODE);
 				}
 				break;
@@ -31546,99 +31717,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 342, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4690;
+			State = 4723;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4661;
+				State = 4694;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4662;
+				State = 4695;
 				Match(LPAREN);
-				State = 4663;
+				State = 4696;
 				literal();
-				State = 4668;
+				State = 4701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4664;
+					State = 4697;
 					Match(COMMA);
-					State = 4665;
+					State = 4698;
 					literal();
 					}
 					}
-					State = 4670;
+					State = 4703;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4671;
+				State = 4704;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4673;
+				State = 4706;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4674;
+				State = 4707;
 				Match(LPAREN);
-				State = 4675;
+				State = 4708;
 				property();
-				State = 4680;
+				State = 4713;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4676;
+					State = 4709;
 					Match(COMMA);
-					State = 4677;
+					State = 4710;
 					property();
 					}
 					}
-					State = 4682;
+					State = 4715;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4683;
+				State = 4716;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4685;
+				State = 4718;
 				Match(FROM);
-				State = 4686;
+				State = 4719;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4687;
+				State = 4720;
 				Match(PARTITION);
-				State = 4688;
+				State = 4721;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4689;
+				State = 4722;
 				Match(EQUAL);
 				}
 				break;
@@ -31683,27 +31854,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4692;
+			State = 4725;
 			Match(LPAREN);
-			State = 4693;
+			State = 4726;
 			property();
-			State = 4698;
+			State = 4731;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4694;
+				State = 4727;
 				Match(COMMA);
-				State = 4695;
+				State = 4728;
 				property();
 				}
 				}
-				State = 4700;
+				State = 4733;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4701;
+			State = 4734;
 			Match(RPAREN);
 			}
 		}
@@ -31744,21 +31915,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4703;
+			State = 4736;
 			expression(0);
-			State = 4708;
+			State = 4741;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4704;
+				State = 4737;
 				Match(COMMA);
-				State = 4705;
+				State = 4738;
 				expression(0);
 				}
 				}
-				State = 4710;
+				State = 4743;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -31858,18 +32029,18 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4718;
+			State = 4751;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4712;
+				State = 4745;
 				Match(NOT);
-				State = 4713;
+				State = 4746;
 				expression(6);
 				}
 				break;
@@ -31878,11 +32049,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4714;
+				State = 4747;
 				Match(USER_VARIABLE);
-				State = 4715;
+				State = 4748;
 				Match(ASSIGN);
-				State = 4716;
+				State = 4749;
 				expression(2);
 				}
 				break;
@@ -31891,31 +32062,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4717;
+				State = 4750;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4731;
+			State = 4764;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,705,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,709,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4729;
+					State = 4762;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4720;
+						State = 4753;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4721;
+						State = 4754;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -31924,7 +32095,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4722;
+						State = 4755;
 						expression(6);
 						}
 						break;
@@ -31932,11 +32103,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4723;
+						State = 4756;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4724;
+						State = 4757;
 						Match(XOR);
-						State = 4725;
+						State = 4758;
 						expression(5);
 						}
 						break;
@@ -31944,9 +32115,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4726;
+						State = 4759;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4727;
+						State = 4760;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -31955,16 +32126,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4728;
+						State = 4761;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4733;
+				State = 4766;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,705,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,709,Context);
 			}
 			}
 		}
@@ -32062,41 +32233,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4735;
+			State = 4768;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4756;
+			State = 4789;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,708,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,712,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4754;
+					State = 4787;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4737;
+						State = 4770;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4738;
+						State = 4771;
 						Match(IS);
-						State = 4740;
+						State = 4773;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4739;
+							State = 4772;
 							Match(NOT);
 							}
 						}
 
-						State = 4742;
+						State = 4775;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -32112,11 +32283,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4743;
+						State = 4776;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4744;
+						State = 4777;
 						comparisonOperator();
-						State = 4745;
+						State = 4778;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -32125,11 +32296,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4746;
+						State = 4779;
 						Match(LPAREN);
-						State = 4747;
+						State = 4780;
 						query();
-						State = 4748;
+						State = 4781;
 						Match(RPAREN);
 						}
 						break;
@@ -32137,20 +32308,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4750;
+						State = 4783;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4751;
+						State = 4784;
 						comparisonOperator();
-						State = 4752;
+						State = 4785;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4758;
+				State = 4791;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,708,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,712,Context);
 			}
 			}
 		}
@@ -32188,7 +32359,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4759;
+			State = 4792;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 462)) & ~0x3f) == 0 && ((1L << (_la - 462)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -32231,14 +32402,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4761;
+			State = 4794;
 			value(0);
-			State = 4763;
+			State = 4796;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
 			case 1:
 				{
-				State = 4762;
+				State = 4795;
 				predicateTail();
 				}
 				break;
@@ -32328,116 +32499,12 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 356, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4803;
+			State = 4836;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
-				{
-				State = 4766;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 4765;
-					Match(NOT);
-					}
-				}
-
-				State = 4768;
-				Match(IN);
-				State = 4769;
-				Match(LPAREN);
-				State = 4770;
-				query();
-				State = 4771;
-				Match(RPAREN);
-				}
-				break;
-			case 2:
-				_localctx = new InListTailContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 4774;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 4773;
-					Match(NOT);
-					}
-				}
-
-				State = 4776;
-				Match(IN);
-				State = 4777;
-				Match(LPAREN);
-				State = 4778;
-				expressions();
-				State = 4779;
-				Match(RPAREN);
-				}
-				break;
-			case 3:
-				_localctx = new BetweenTailContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 4782;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 4781;
-					Match(NOT);
-					}
-				}
-
-				State = 4784;
-				Match(BETWEEN);
-				State = 4785;
-				value(0);
-				State = 4786;
-				Match(AND);
-				State = 4787;
-				predicate();
-				}
-				break;
-			case 4:
-				_localctx = new LikeTailContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 4790;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 4789;
-					Match(NOT);
-					}
-				}
-
-				State = 4792;
-				Match(LIKE);
-				State = 4793;
-				value(0);
-				State = 4796;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,714,Context) ) {
-				case 1:
-					{
-					State = 4794;
-					Match(ESCAPE);
-					State = 4795;
-					value(0);
-					}
-					break;
-				}
-				}
-				break;
-			case 5:
-				_localctx = new RegexpTailContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
 				{
 				State = 4799;
 				ErrorHandler.Sync(this);
@@ -32450,6 +32517,110 @@ public partial class MatViewParser : Parser {
 				}
 
 				State = 4801;
+				Match(IN);
+				State = 4802;
+				Match(LPAREN);
+				State = 4803;
+				query();
+				State = 4804;
+				Match(RPAREN);
+				}
+				break;
+			case 2:
+				_localctx = new InListTailContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 4807;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 4806;
+					Match(NOT);
+					}
+				}
+
+				State = 4809;
+				Match(IN);
+				State = 4810;
+				Match(LPAREN);
+				State = 4811;
+				expressions();
+				State = 4812;
+				Match(RPAREN);
+				}
+				break;
+			case 3:
+				_localctx = new BetweenTailContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 4815;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 4814;
+					Match(NOT);
+					}
+				}
+
+				State = 4817;
+				Match(BETWEEN);
+				State = 4818;
+				value(0);
+				State = 4819;
+				Match(AND);
+				State = 4820;
+				predicate();
+				}
+				break;
+			case 4:
+				_localctx = new LikeTailContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 4823;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 4822;
+					Match(NOT);
+					}
+				}
+
+				State = 4825;
+				Match(LIKE);
+				State = 4826;
+				value(0);
+				State = 4829;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
+				case 1:
+					{
+					State = 4827;
+					Match(ESCAPE);
+					State = 4828;
+					value(0);
+					}
+					break;
+				}
+				}
+				break;
+			case 5:
+				_localctx = new RegexpTailContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 4832;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 4831;
+					Match(NOT);
+					}
+				}
+
+				State = 4834;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32458,7 +32629,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4802;
+				State = 4835;
 				value(0);
 				}
 				break;
@@ -32629,7 +32800,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4813;
+			State = 4846;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -32640,7 +32811,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4806;
+				State = 4839;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 479)) & ~0x3f) == 0 && ((1L << (_la - 479)) & 7L) != 0)) ) {
@@ -32650,7 +32821,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4807;
+				State = 4840;
 				value(12);
 				}
 				break;
@@ -32659,9 +32830,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4808;
+				State = 4841;
 				Match(BANG);
-				State = 4809;
+				State = 4842;
 				value(11);
 				}
 				break;
@@ -32670,9 +32841,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4810;
+				State = 4843;
 				Match(BINARY);
-				State = 4811;
+				State = 4844;
 				value(10);
 				}
 				break;
@@ -33067,7 +33238,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4812;
+				State = 4845;
 				primary(0);
 				}
 				break;
@@ -33075,27 +33246,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4846;
+			State = 4879;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4844;
+					State = 4877;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4815;
+						State = 4848;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4816;
+						State = 4849;
 						Match(CONCAT_BARS);
-						State = 4817;
+						State = 4850;
 						value(9);
 						}
 						break;
@@ -33103,11 +33274,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4818;
+						State = 4851;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4819;
+						State = 4852;
 						Match(CARET);
-						State = 4820;
+						State = 4853;
 						value(8);
 						}
 						break;
@@ -33115,9 +33286,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4821;
+						State = 4854;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4822;
+						State = 4855;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 476)) & ~0x3f) == 0 && ((1L << (_la - 476)) & 7L) != 0)) ) {
@@ -33127,7 +33298,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4823;
+						State = 4856;
 						value(7);
 						}
 						break;
@@ -33135,9 +33306,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4824;
+						State = 4857;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4825;
+						State = 4858;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -33147,7 +33318,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4826;
+						State = 4859;
 						value(6);
 						}
 						break;
@@ -33155,31 +33326,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4827;
+						State = 4860;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4832;
+						State = 4865;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4828;
+							State = 4861;
 							Match(LESS);
-							State = 4829;
+							State = 4862;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4830;
+							State = 4863;
 							Match(GREATER);
-							State = 4831;
+							State = 4864;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4834;
+						State = 4867;
 						value(5);
 						}
 						break;
@@ -33187,11 +33358,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4835;
+						State = 4868;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4836;
+						State = 4869;
 						Match(AMP);
-						State = 4837;
+						State = 4870;
 						value(4);
 						}
 						break;
@@ -33199,11 +33370,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4838;
+						State = 4871;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4839;
+						State = 4872;
 						Match(BAR);
-						State = 4840;
+						State = 4873;
 						value(3);
 						}
 						break;
@@ -33211,20 +33382,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4841;
+						State = 4874;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4842;
+						State = 4875;
 						Match(COLLATE);
-						State = 4843;
+						State = 4876;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4848;
+				State = 4881;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
 			}
 			}
 		}
@@ -33613,16 +33784,16 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5040;
+			State = 5073;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4850;
+				State = 4883;
 				literal();
 				}
 				break;
@@ -33631,29 +33802,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4851;
+				State = 4884;
 				Match(INTERVAL);
-				State = 4852;
+				State = 4885;
 				Match(LPAREN);
-				State = 4853;
+				State = 4886;
 				expression(0);
-				State = 4856;
+				State = 4889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4854;
+					State = 4887;
 					Match(COMMA);
-					State = 4855;
+					State = 4888;
 					expression(0);
 					}
 					}
-					State = 4858;
+					State = 4891;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4860;
+				State = 4893;
 				Match(RPAREN);
 				}
 				break;
@@ -33662,11 +33833,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4862;
+				State = 4895;
 				Match(INTERVAL);
-				State = 4863;
+				State = 4896;
 				expression(0);
-				State = 4864;
+				State = 4897;
 				intervalUnit();
 				}
 				break;
@@ -33675,51 +33846,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4866;
+				State = 4899;
 				Match(CASE);
-				State = 4868;
+				State = 4901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4867;
+					State = 4900;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4875;
+				State = 4908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4870;
+					State = 4903;
 					Match(WHEN);
-					State = 4871;
+					State = 4904;
 					expression(0);
-					State = 4872;
+					State = 4905;
 					Match(THEN);
-					State = 4873;
+					State = 4906;
 					expression(0);
 					}
 					}
-					State = 4877;
+					State = 4910;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4881;
+				State = 4914;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4879;
+					State = 4912;
 					Match(ELSE);
-					State = 4880;
+					State = 4913;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4883;
+				State = 4916;
 				Match(END);
 				}
 				break;
@@ -33728,13 +33899,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4885;
+				State = 4918;
 				Match(EXISTS);
-				State = 4886;
+				State = 4919;
 				Match(LPAREN);
-				State = 4887;
+				State = 4920;
 				query();
-				State = 4888;
+				State = 4921;
 				Match(RPAREN);
 				}
 				break;
@@ -33743,7 +33914,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4890;
+				State = 4923;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33752,15 +33923,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4891;
+				State = 4924;
 				Match(LPAREN);
-				State = 4892;
+				State = 4925;
 				expression(0);
-				State = 4893;
+				State = 4926;
 				Match(AS);
-				State = 4894;
+				State = 4927;
 				dataType();
-				State = 4895;
+				State = 4928;
 				Match(RPAREN);
 				}
 				break;
@@ -33769,35 +33940,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4897;
+				State = 4930;
 				Match(CONVERT);
-				State = 4898;
+				State = 4931;
 				Match(LPAREN);
-				State = 4899;
+				State = 4932;
 				expression(0);
-				State = 4904;
+				State = 4937;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4900;
+					State = 4933;
 					Match(COMMA);
-					State = 4901;
+					State = 4934;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4902;
+					State = 4935;
 					Match(USING);
-					State = 4903;
+					State = 4936;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4906;
+				State = 4939;
 				Match(RPAREN);
 				}
 				break;
@@ -33806,17 +33977,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4908;
+				State = 4941;
 				Match(EXTRACT);
-				State = 4909;
+				State = 4942;
 				Match(LPAREN);
-				State = 4910;
+				State = 4943;
 				intervalUnit();
-				State = 4911;
+				State = 4944;
 				Match(FROM);
-				State = 4912;
+				State = 4945;
 				expression(0);
-				State = 4913;
+				State = 4946;
 				Match(RPAREN);
 				}
 				break;
@@ -33825,16 +33996,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4915;
+				State = 4948;
 				Match(TRIM);
-				State = 4916;
+				State = 4949;
 				Match(LPAREN);
-				State = 4918;
+				State = 4951;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
 				case 1:
 					{
-					State = 4917;
+					State = 4950;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -33847,21 +34018,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4921;
+				State = 4954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4920;
+					State = 4953;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4923;
+				State = 4956;
 				Match(FROM);
-				State = 4924;
+				State = 4957;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4925;
+				State = 4958;
 				Match(RPAREN);
 				}
 				break;
@@ -33870,7 +34041,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4927;
+				State = 4960;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -33880,27 +34051,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4928;
+				State = 4961;
 				Match(LPAREN);
-				State = 4929;
+				State = 4962;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4930;
+				State = 4963;
 				Match(FROM);
-				State = 4931;
+				State = 4964;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4934;
+				State = 4967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4932;
+					State = 4965;
 					Match(FOR);
-					State = 4933;
+					State = 4966;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4936;
+				State = 4969;
 				Match(RPAREN);
 				}
 				break;
@@ -33909,17 +34080,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4938;
+				State = 4971;
 				Match(POSITION);
-				State = 4939;
+				State = 4972;
 				Match(LPAREN);
-				State = 4940;
+				State = 4973;
 				value(0);
-				State = 4941;
+				State = 4974;
 				Match(IN);
-				State = 4942;
+				State = 4975;
 				expression(0);
-				State = 4943;
+				State = 4976;
 				Match(RPAREN);
 				}
 				break;
@@ -33928,13 +34099,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4945;
+				State = 4978;
 				Match(VALUES);
-				State = 4946;
+				State = 4979;
 				Match(LPAREN);
-				State = 4947;
+				State = 4980;
 				qualifiedName();
-				State = 4948;
+				State = 4981;
 				Match(RPAREN);
 				}
 				break;
@@ -33943,7 +34114,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4950;
+				State = 4983;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 7L) != 0)) ) {
@@ -33953,24 +34124,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4956;
+				State = 4989;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
 				case 1:
 					{
-					State = 4951;
+					State = 4984;
 					Match(LPAREN);
-					State = 4953;
+					State = 4986;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 						{
-						State = 4952;
+						State = 4985;
 						expression(0);
 						}
 					}
 
-					State = 4955;
+					State = 4988;
 					Match(RPAREN);
 					}
 					break;
@@ -33982,41 +34153,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4964;
+				State = 4997;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,735,Context) ) {
 				case 1:
 					{
-					State = 4958;
+					State = 4991;
 					Match(ARRAY);
-					State = 4959;
+					State = 4992;
 					Match(LESS);
-					State = 4960;
+					State = 4993;
 					dataType();
-					State = 4961;
+					State = 4994;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4963;
+					State = 4996;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4966;
+				State = 4999;
 				Match(LBRACKET);
-				State = 4968;
+				State = 5001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4967;
+					State = 5000;
 					expressions();
 					}
 				}
 
-				State = 4970;
+				State = 5003;
 				Match(RBRACKET);
 				}
 				break;
@@ -34025,55 +34196,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4971;
+				State = 5004;
 				Match(MAP);
-				State = 4978;
+				State = 5011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 4972;
+					State = 5005;
 					Match(LESS);
-					State = 4973;
+					State = 5006;
 					dataType();
-					State = 4974;
+					State = 5007;
 					Match(COMMA);
-					State = 4975;
+					State = 5008;
 					dataType();
-					State = 4976;
+					State = 5009;
 					Match(GREATER);
 					}
 				}
 
-				State = 4980;
+				State = 5013;
 				Match(LBRACE);
-				State = 4989;
+				State = 5022;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
 					{
-					State = 4981;
+					State = 5014;
 					mapEntry();
-					State = 4986;
+					State = 5019;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4982;
+						State = 5015;
 						Match(COMMA);
-						State = 4983;
+						State = 5016;
 						mapEntry();
 						}
 						}
-						State = 4988;
+						State = 5021;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4991;
+				State = 5024;
 				Match(RBRACE);
 				}
 				break;
@@ -34082,9 +34253,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4992;
+				State = 5025;
 				specialFunctionName();
-				State = 4993;
+				State = 5026;
 				functionTail();
 				}
 				break;
@@ -34093,32 +34264,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4995;
+				State = 5028;
 				identifier();
-				State = 5000;
+				State = 5033;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,736,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4996;
+						State = 5029;
 						Match(DOT);
-						State = 4997;
+						State = 5030;
 						anyName();
 						}
 						} 
 					}
-					State = 5002;
+					State = 5035;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,736,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
 				}
-				State = 5004;
+				State = 5037;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,737,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
 				case 1:
 					{
-					State = 5003;
+					State = 5036;
 					functionTail();
 					}
 					break;
@@ -34130,18 +34301,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5006;
+				State = 5039;
 				Match(DEFAULT);
-				State = 5011;
+				State = 5044;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,742,Context) ) {
 				case 1:
 					{
-					State = 5007;
+					State = 5040;
 					Match(LPAREN);
-					State = 5008;
+					State = 5041;
 					qualifiedName();
-					State = 5009;
+					State = 5042;
 					Match(RPAREN);
 					}
 					break;
@@ -34153,7 +34324,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5013;
+				State = 5046;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -34162,16 +34333,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5014;
+				State = 5047;
 				Match(SYSTEM_VARIABLE);
-				State = 5017;
+				State = 5050;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
 				case 1:
 					{
-					State = 5015;
+					State = 5048;
 					Match(DOT);
-					State = 5016;
+					State = 5049;
 					anyName();
 					}
 					break;
@@ -34183,7 +34354,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5019;
+				State = 5052;
 				Match(QUESTION);
 				}
 				break;
@@ -34192,13 +34363,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5020;
+				State = 5053;
 				Match(LBRACE);
-				State = 5021;
+				State = 5054;
 				identifier();
-				State = 5022;
+				State = 5055;
 				expression(0);
-				State = 5023;
+				State = 5056;
 				Match(RBRACE);
 				}
 				break;
@@ -34207,11 +34378,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5025;
+				State = 5058;
 				Match(LPAREN);
-				State = 5026;
+				State = 5059;
 				query();
-				State = 5027;
+				State = 5060;
 				Match(RPAREN);
 				}
 				break;
@@ -34220,55 +34391,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5029;
+				State = 5062;
 				Match(LPAREN);
-				State = 5030;
+				State = 5063;
 				expression(0);
-				State = 5035;
+				State = 5068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5031;
+					State = 5064;
 					Match(COMMA);
-					State = 5032;
+					State = 5065;
 					expression(0);
 					}
 					}
-					State = 5037;
+					State = 5070;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5038;
+				State = 5071;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5055;
+			State = 5088;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5053;
+					State = 5086;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,742,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5042;
+						State = 5075;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5043;
+						State = 5076;
 						Match(LBRACKET);
-						State = 5044;
+						State = 5077;
 						expression(0);
-						State = 5045;
+						State = 5078;
 						Match(RBRACKET);
 						}
 						break;
@@ -34276,11 +34447,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5047;
+						State = 5080;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5048;
+						State = 5081;
 						Match(DOT);
-						State = 5049;
+						State = 5082;
 						identifier();
 						}
 						break;
@@ -34288,9 +34459,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5050;
+						State = 5083;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5051;
+						State = 5084;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -34300,16 +34471,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5052;
+						State = 5085;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5057;
+				State = 5090;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 			}
 			}
 		}
@@ -34346,11 +34517,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5058;
+			State = 5091;
 			expression(0);
-			State = 5059;
+			State = 5092;
 			Match(COLON);
-			State = 5060;
+			State = 5093;
 			expression(0);
 			}
 		}
@@ -34404,14 +34575,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5062;
+			State = 5095;
 			Match(LPAREN);
-			State = 5065;
+			State = 5098;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5063;
+				State = 5096;
 				Match(STAR);
 				}
 				break;
@@ -34811,7 +34982,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5064;
+				State = 5097;
 				functionArguments();
 				}
 				break;
@@ -34820,52 +34991,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5067;
+			State = 5100;
 			Match(RPAREN);
-			State = 5072;
+			State = 5105;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
 			case 1:
 				{
-				State = 5068;
+				State = 5101;
 				Match(IGNORE);
-				State = 5069;
+				State = 5102;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5070;
+				State = 5103;
 				Match(RESPECT);
-				State = 5071;
+				State = 5104;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5080;
+			State = 5113;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
 			case 1:
 				{
-				State = 5074;
+				State = 5107;
 				Match(FILTER);
-				State = 5075;
+				State = 5108;
 				Match(LPAREN);
-				State = 5076;
+				State = 5109;
 				Match(WHERE);
-				State = 5077;
+				State = 5110;
 				_localctx.filter = expression(0);
-				State = 5078;
+				State = 5111;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5083;
+			State = 5116;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,747,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
 			case 1:
 				{
-				State = 5082;
+				State = 5115;
 				overClause();
 				}
 				break;
@@ -34935,12 +35106,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5086;
+			State = 5119;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5085;
+				State = 5118;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34952,98 +35123,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5088;
+			State = 5121;
 			functionArgument();
-			State = 5091;
+			State = 5124;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
 			case 1:
 				{
-				State = 5089;
+				State = 5122;
 				Match(IGNORE);
-				State = 5090;
+				State = 5123;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5097;
+			State = 5130;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5093;
+				State = 5126;
 				Match(COMMA);
-				State = 5094;
+				State = 5127;
 				functionArgument();
 				}
 				}
-				State = 5099;
+				State = 5132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5102;
+			State = 5135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5100;
+				State = 5133;
 				Match(IGNORE);
-				State = 5101;
+				State = 5134;
 				Match(NULLS);
 				}
 			}
 
-			State = 5114;
+			State = 5147;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5104;
+				State = 5137;
 				Match(ORDER);
-				State = 5105;
+				State = 5138;
 				Match(BY);
-				State = 5106;
+				State = 5139;
 				orderItem();
-				State = 5111;
+				State = 5144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5107;
+					State = 5140;
 					Match(COMMA);
-					State = 5108;
+					State = 5141;
 					orderItem();
 					}
 					}
-					State = 5113;
+					State = 5146;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5118;
+			State = 5151;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5116;
+				State = 5149;
 				Match(SEPARATOR);
-				State = 5117;
+				State = 5150;
 				expression(0);
 				}
 			}
 
-			State = 5122;
+			State = 5155;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5120;
+				State = 5153;
 				Match(USING);
-				State = 5121;
+				State = 5154;
 				charsetName();
 				}
 			}
@@ -35091,55 +35262,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 368, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5142;
+			State = 5175;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,757,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5124;
+				State = 5157;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5125;
+				State = 5158;
 				identifier();
-				State = 5126;
+				State = 5159;
 				Match(ARROW);
-				State = 5127;
+				State = 5160;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5129;
+				State = 5162;
 				Match(LPAREN);
-				State = 5130;
+				State = 5163;
 				identifier();
-				State = 5135;
+				State = 5168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5131;
+					State = 5164;
 					Match(COMMA);
-					State = 5132;
+					State = 5165;
 					identifier();
 					}
 					}
-					State = 5137;
+					State = 5170;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5138;
+				State = 5171;
 				Match(RPAREN);
-				State = 5139;
+				State = 5172;
 				Match(ARROW);
-				State = 5140;
+				State = 5173;
 				expression(0);
 				}
 				break;
@@ -35176,24 +35347,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 370, RULE_overClause);
 		try {
-			State = 5148;
+			State = 5181;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,762,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5144;
+				State = 5177;
 				Match(OVER);
-				State = 5145;
+				State = 5178;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5146;
+				State = 5179;
 				Match(OVER);
-				State = 5147;
+				State = 5180;
 				identifier();
 				}
 				break;
@@ -35254,73 +35425,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5150;
+			State = 5183;
 			Match(LPAREN);
-			State = 5152;
+			State = 5185;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
 			case 1:
 				{
-				State = 5151;
+				State = 5184;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5157;
+			State = 5190;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5154;
+				State = 5187;
 				Match(PARTITION);
-				State = 5155;
+				State = 5188;
 				Match(BY);
-				State = 5156;
+				State = 5189;
 				expressions();
 				}
 			}
 
-			State = 5169;
+			State = 5202;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5159;
+				State = 5192;
 				Match(ORDER);
-				State = 5160;
+				State = 5193;
 				Match(BY);
-				State = 5161;
+				State = 5194;
 				orderItem();
-				State = 5166;
+				State = 5199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5162;
+					State = 5195;
 					Match(COMMA);
-					State = 5163;
+					State = 5196;
 					orderItem();
 					}
 					}
-					State = 5168;
+					State = 5201;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5172;
+			State = 5205;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5171;
+				State = 5204;
 				frameClause();
 				}
 			}
 
-			State = 5174;
+			State = 5207;
 			Match(RPAREN);
 			}
 		}
@@ -35361,13 +35532,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 374, RULE_frameClause);
 		int _la;
 		try {
-			State = 5184;
+			State = 5217;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5176;
+				State = 5209;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -35377,14 +35548,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5177;
+				State = 5210;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5178;
+				State = 5211;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -35394,13 +35565,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5179;
+				State = 5212;
 				Match(BETWEEN);
-				State = 5180;
+				State = 5213;
 				frameBound();
-				State = 5181;
+				State = 5214;
 				Match(AND);
-				State = 5182;
+				State = 5215;
 				frameBound();
 				}
 				break;
@@ -35439,42 +35610,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 376, RULE_frameBound);
 		int _la;
 		try {
-			State = 5195;
+			State = 5228;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,769,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5186;
+				State = 5219;
 				Match(UNBOUNDED);
-				State = 5187;
+				State = 5220;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5188;
+				State = 5221;
 				Match(UNBOUNDED);
-				State = 5189;
+				State = 5222;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5190;
+				State = 5223;
 				Match(CURRENT);
-				State = 5191;
+				State = 5224;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5192;
+				State = 5225;
 				expression(0);
-				State = 5193;
+				State = 5226;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35522,14 +35693,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5197;
+			State = 5230;
 			expression(0);
-			State = 5199;
+			State = 5232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5198;
+				State = 5231;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35541,14 +35712,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5203;
+			State = 5236;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5201;
+				State = 5234;
 				Match(NULLS);
-				State = 5202;
+				State = 5235;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35602,88 +35773,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 380, RULE_literal);
 		int _la;
 		try {
-			State = 5221;
+			State = 5254;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,769,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5205;
+				State = 5238;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5206;
+				State = 5239;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5207;
+				State = 5240;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5208;
+				State = 5241;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5209;
+				State = 5242;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5210;
+				State = 5243;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5211;
+				State = 5244;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5212;
+				State = 5245;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5214;
+				State = 5247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5213;
+					State = 5246;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5216;
+				State = 5249;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5217;
+				State = 5250;
 				Match(CHARSET_INTRODUCER);
-				State = 5218;
+				State = 5251;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35697,7 +35868,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5219;
+				State = 5252;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35706,7 +35877,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5220;
+				State = 5253;
 				@string();
 				}
 				break;
@@ -35749,7 +35920,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5223;
+			State = 5256;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35758,14 +35929,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5227;
+			State = 5260;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,774,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5224;
+					State = 5257;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -35777,9 +35948,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5229;
+				State = 5262;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,774,Context);
 			}
 			}
 		}
@@ -35838,7 +36009,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5230;
+			State = 5263;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -35998,20 +36169,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5313;
+			State = 5346;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5232;
+				State = 5265;
 				Match(ARRAY);
-				State = 5233;
+				State = 5266;
 				Match(LESS);
-				State = 5234;
+				State = 5267;
 				dataType();
-				State = 5235;
+				State = 5268;
 				Match(GREATER);
 				}
 				break;
@@ -36019,17 +36190,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5237;
+				State = 5270;
 				Match(MAP);
-				State = 5238;
+				State = 5271;
 				Match(LESS);
-				State = 5239;
+				State = 5272;
 				dataType();
-				State = 5240;
+				State = 5273;
 				Match(COMMA);
-				State = 5241;
+				State = 5274;
 				dataType();
-				State = 5242;
+				State = 5275;
 				Match(GREATER);
 				}
 				break;
@@ -36037,29 +36208,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5244;
+				State = 5277;
 				Match(STRUCT);
-				State = 5245;
+				State = 5278;
 				Match(LESS);
-				State = 5246;
+				State = 5279;
 				structField();
-				State = 5251;
+				State = 5284;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5247;
+					State = 5280;
 					Match(COMMA);
-					State = 5248;
+					State = 5281;
 					structField();
 					}
 					}
-					State = 5253;
+					State = 5286;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5254;
+				State = 5287;
 				Match(GREATER);
 				}
 				break;
@@ -36067,7 +36238,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5256;
+				State = 5289;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36076,43 +36247,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5257;
+				State = 5290;
 				Match(LPAREN);
-				State = 5258;
+				State = 5291;
 				@string();
-				State = 5263;
+				State = 5296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5259;
+					State = 5292;
 					Match(COMMA);
-					State = 5260;
+					State = 5293;
 					@string();
 					}
 					}
-					State = 5265;
+					State = 5298;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5266;
+				State = 5299;
 				Match(RPAREN);
-				State = 5270;
+				State = 5303;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,773,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,777,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5267;
+						State = 5300;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5272;
+					State = 5305;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,773,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,777,Context);
 				}
 				}
 				break;
@@ -36120,7 +36291,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5273;
+				State = 5306;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36129,12 +36300,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5275;
+				State = 5308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5274;
+					State = 5307;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36152,9 +36323,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5277;
+				State = 5310;
 				Match(DOUBLE);
-				State = 5278;
+				State = 5311;
 				Match(PRECISION);
 				}
 				break;
@@ -36162,17 +36333,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5280;
+				State = 5313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5279;
+					State = 5312;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5282;
+				State = 5315;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36181,41 +36352,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5284;
+				State = 5317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5283;
+					State = 5316;
 					Match(VARYING);
 					}
 				}
 
-				State = 5287;
+				State = 5320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5286;
+					State = 5319;
 					typeArguments();
 					}
 				}
 
-				State = 5292;
+				State = 5325;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,782,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5289;
+						State = 5322;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5294;
+					State = 5327;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,782,Context);
 				}
 				}
 				break;
@@ -36223,13 +36394,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5295;
+				State = 5328;
 				Match(TIMESTAMP);
-				State = 5296;
+				State = 5329;
 				Match(WITH);
-				State = 5297;
+				State = 5330;
 				Match(TIME);
-				State = 5298;
+				State = 5331;
 				Match(ZONE);
 				}
 				break;
@@ -36237,14 +36408,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5299;
+				State = 5332;
 				Match(BINARY);
-				State = 5301;
+				State = 5334;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5300;
+					State = 5333;
 					typeArguments();
 					}
 				}
@@ -36255,33 +36426,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5303;
+				State = 5336;
 				identifier();
-				State = 5305;
+				State = 5338;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5304;
+					State = 5337;
 					typeArguments();
 					}
 				}
 
-				State = 5310;
+				State = 5343;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,781,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5307;
+						State = 5340;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5312;
+					State = 5345;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,781,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
 				}
 				}
 				break;
@@ -36321,19 +36492,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5315;
+			State = 5348;
 			identifier();
-			State = 5317;
+			State = 5350;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5316;
+				State = 5349;
 				Match(COLON);
 				}
 			}
 
-			State = 5319;
+			State = 5352;
 			dataType();
 			}
 		}
@@ -36376,27 +36547,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5321;
+			State = 5354;
 			Match(LPAREN);
-			State = 5322;
+			State = 5355;
 			typeArgument();
-			State = 5327;
+			State = 5360;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5323;
+				State = 5356;
 				Match(COMMA);
-				State = 5324;
+				State = 5357;
 				typeArgument();
 				}
 				}
-				State = 5329;
+				State = 5362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5330;
+			State = 5363;
 			Match(RPAREN);
 			}
 		}
@@ -36430,7 +36601,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5332;
+			State = 5365;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -36478,34 +36649,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 394, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5349;
+			State = 5382;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5334;
+				State = 5367;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5335;
+				State = 5368;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5336;
+				State = 5369;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5337;
+				State = 5370;
 				Match(BINARY);
 				}
 				break;
@@ -36513,46 +36684,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5341;
+				State = 5374;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5338;
+					State = 5371;
 					Match(CHARACTER);
-					State = 5339;
+					State = 5372;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5340;
+					State = 5373;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5343;
+				State = 5376;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5344;
+				State = 5377;
 				Match(COLLATE);
-				State = 5346;
+				State = 5379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5345;
+					State = 5378;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5348;
+				State = 5381;
 				charsetName();
 				}
 				break;
@@ -36592,7 +36763,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 396, RULE_charsetName);
 		try {
-			State = 5355;
+			State = 5388;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -36938,7 +37109,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5351;
+				State = 5384;
 				identifier();
 				}
 				break;
@@ -36947,21 +37118,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5352;
+				State = 5385;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5353;
+				State = 5386;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5354;
+				State = 5387;
 				Match(DEFAULT);
 				}
 				break;
@@ -37009,25 +37180,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5357;
+			State = 5390;
 			identifier();
-			State = 5362;
+			State = 5395;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,789,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,793,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5358;
+					State = 5391;
 					Match(DOT);
-					State = 5359;
+					State = 5392;
 					anyName();
 					}
 					} 
 				}
-				State = 5364;
+				State = 5397;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,789,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,793,Context);
 			}
 			}
 		}
@@ -37061,7 +37232,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 400, RULE_functionName);
 		try {
-			State = 5367;
+			State = 5400;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37407,7 +37578,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5365;
+				State = 5398;
 				identifier();
 				}
 				break;
@@ -37426,7 +37597,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5366;
+				State = 5399;
 				specialFunctionName();
 				}
 				break;
@@ -37474,7 +37645,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5369;
+			State = 5402;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 172)) & ~0x3f) == 0 && ((1L << (_la - 172)) & 19327353345L) != 0) || _la==MOD || ((((_la - 311)) & ~0x3f) == 0 && ((1L << (_la - 311)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -37524,27 +37695,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5371;
+			State = 5404;
 			Match(LPAREN);
-			State = 5372;
+			State = 5405;
 			identifier();
-			State = 5377;
+			State = 5410;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5373;
+				State = 5406;
 				Match(COMMA);
-				State = 5374;
+				State = 5407;
 				identifier();
 				}
 				}
-				State = 5379;
+				State = 5412;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5380;
+			State = 5413;
 			Match(RPAREN);
 			}
 		}
@@ -37589,49 +37760,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5382;
+			State = 5415;
 			Match(PROPERTIES);
-			State = 5383;
+			State = 5416;
 			Match(LPAREN);
-			State = 5392;
+			State = 5425;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
 				{
-				State = 5384;
+				State = 5417;
 				property();
-				State = 5389;
+				State = 5422;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,792,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,796,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5385;
+						State = 5418;
 						Match(COMMA);
-						State = 5386;
+						State = 5419;
 						property();
 						}
 						} 
 					}
-					State = 5391;
+					State = 5424;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,792,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,796,Context);
 				}
 				}
 			}
 
-			State = 5395;
+			State = 5428;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5394;
+				State = 5427;
 				Match(COMMA);
 				}
 			}
 
-			State = 5397;
+			State = 5430;
 			Match(RPAREN);
 			}
 		}
@@ -37668,11 +37839,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5399;
+			State = 5432;
 			propertyKey();
-			State = 5400;
+			State = 5433;
 			Match(EQUAL);
-			State = 5401;
+			State = 5434;
 			propertyValue();
 			}
 		}
@@ -37714,7 +37885,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 410, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5412;
+			State = 5445;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -37722,7 +37893,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5403;
+				State = 5436;
 				@string();
 				}
 				break;
@@ -38179,21 +38350,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5404;
+				State = 5437;
 				anyName();
-				State = 5409;
+				State = 5442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5405;
+					State = 5438;
 					Match(DOT);
-					State = 5406;
+					State = 5439;
 					anyName();
 					}
 					}
-					State = 5411;
+					State = 5444;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -38242,25 +38413,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 412, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5423;
+			State = 5456;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,802,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5414;
+				State = 5447;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5416;
+				State = 5449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5415;
+					State = 5448;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38272,7 +38443,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5418;
+				State = 5451;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38286,28 +38457,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5419;
+				State = 5452;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5420;
+				State = 5453;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5421;
+				State = 5454;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5422;
+				State = 5455;
 				anyName();
 				}
 				break;
@@ -38345,20 +38516,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 414, RULE_identifier);
 		try {
-			State = 5429;
+			State = 5462;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5425;
+				State = 5458;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5426;
+				State = 5459;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -38696,7 +38867,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5427;
+				State = 5460;
 				softKeyword();
 				}
 				break;
@@ -38709,7 +38880,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5428;
+				State = 5461;
 				joinKeyword();
 				}
 				break;
@@ -38749,20 +38920,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 416, RULE_bareAlias);
 		try {
-			State = 5435;
+			State = 5468;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5431;
+				State = 5464;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5432;
+				State = 5465;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -38771,7 +38942,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5433;
+				State = 5466;
 				@string();
 				}
 				break;
@@ -39109,7 +39280,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5434;
+				State = 5467;
 				softKeyword();
 				}
 				break;
@@ -39147,7 +39318,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 418, RULE_anyName);
 		try {
-			State = 5439;
+			State = 5472;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39493,7 +39664,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5437;
+				State = 5470;
 				identifier();
 				}
 				break;
@@ -39609,7 +39780,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5438;
+				State = 5471;
 				reservedWord();
 				}
 				break;
@@ -39651,13 +39822,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 420, RULE_anyWord);
 		try {
-			State = 5445;
+			State = 5478;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5441;
+				State = 5474;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -39995,7 +40166,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5442;
+				State = 5475;
 				softKeyword();
 				}
 				break;
@@ -40008,7 +40179,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5443;
+				State = 5476;
 				joinKeyword();
 				}
 				break;
@@ -40041,7 +40212,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5444;
+				State = 5477;
 				statementWord();
 				}
 				break;
@@ -40103,7 +40274,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5447;
+			State = 5480;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 315)) & ~0x3f) == 0 && ((1L << (_la - 315)) & 1170445697025L) != 0) || ((((_la - 392)) & ~0x3f) == 0 && ((1L << (_la - 392)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40148,7 +40319,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5449;
+			State = 5482;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40518,7 +40689,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5451;
+			State = 5484;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 2)) & ~0x3f) == 0 && ((1L << (_la - 2)) & -13617521840515841L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6629270778191758227L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & -1408830643542257697L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & -650774612939246753L) != 0) || ((((_la - 262)) & ~0x3f) == 0 && ((1L << (_la - 262)) & -4623508037242488769L) != 0) || ((((_la - 326)) & ~0x3f) == 0 && ((1L << (_la - 326)) & -72080134599901191L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 2265591680225754075L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40666,7 +40837,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5453;
+			State = 5486;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 2954363925832937243L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 1773408214520957825L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 1173258209113714789L) != 0) || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 1801624569992184351L) != 0) || ((((_la - 341)) & ~0x3f) == 0 && ((1L << (_la - 341)) & -8644657285026528223L) != 0) || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40744,7 +40915,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,501,5456,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,501,5489,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -40950,577 +41121,580 @@ public partial class MatViewParser : Parser {
 		1,97,1,97,5,97,2427,8,97,10,97,12,97,2430,9,97,1,97,1,97,3,97,2434,8,97,
 		1,97,1,97,3,97,2438,8,97,1,97,3,97,2441,8,97,1,97,1,97,3,97,2445,8,97,
 		1,97,1,97,3,97,2449,8,97,1,97,1,97,3,97,2453,8,97,1,97,3,97,2456,8,97,
-		1,97,1,97,3,97,2460,8,97,1,97,1,97,1,97,3,97,2465,8,97,1,97,1,97,1,97,
-		1,97,3,97,2471,8,97,1,97,1,97,1,97,1,97,3,97,2477,8,97,1,97,1,97,1,97,
-		1,97,1,97,1,97,1,97,1,97,3,97,2487,8,97,1,97,1,97,3,97,2491,8,97,1,97,
-		1,97,1,97,1,97,3,97,2497,8,97,1,97,1,97,1,97,1,97,3,97,2503,8,97,1,97,
-		1,97,1,97,1,97,1,97,1,97,3,97,2511,8,97,1,97,1,97,1,97,3,97,2516,8,97,
-		1,97,1,97,3,97,2520,8,97,1,97,1,97,3,97,2524,8,97,1,97,1,97,1,97,1,97,
-		1,97,1,97,5,97,2532,8,97,10,97,12,97,2535,9,97,1,97,1,97,1,97,1,97,3,97,
-		2541,8,97,1,97,4,97,2544,8,97,11,97,12,97,2545,1,97,1,97,3,97,2550,8,97,
-		1,97,1,97,3,97,2554,8,97,1,97,1,97,1,97,1,97,5,97,2560,8,97,10,97,12,97,
-		2563,9,97,1,97,1,97,1,97,1,97,1,97,5,97,2570,8,97,10,97,12,97,2573,9,97,
-		3,97,2575,8,97,1,97,3,97,2578,8,97,1,97,1,97,1,97,1,97,1,97,3,97,2585,
-		8,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,2594,8,97,10,97,12,97,2597,
-		9,97,1,97,3,97,2600,8,97,1,97,3,97,2603,8,97,1,97,1,97,1,97,1,97,1,97,
-		5,97,2610,8,97,10,97,12,97,2613,9,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,
-		5,97,2622,8,97,10,97,12,97,2625,9,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,
-		1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,2645,8,97,
-		1,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,2654,8,97,10,97,12,97,2657,9,97,
-		3,97,2659,8,97,1,97,3,97,2662,8,97,1,97,1,97,1,97,1,97,1,97,3,97,2669,
-		8,97,1,97,3,97,2672,8,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,2681,
-		8,97,1,97,1,97,1,97,1,97,3,97,2687,8,97,1,97,1,97,3,97,2691,8,97,1,97,
-		1,97,1,97,1,97,1,97,3,97,2698,8,97,1,97,1,97,1,97,3,97,2703,8,97,1,97,
-		1,97,3,97,2707,8,97,1,97,1,97,3,97,2711,8,97,1,97,1,97,1,97,3,97,2716,
-		8,97,1,97,3,97,2719,8,97,1,97,1,97,3,97,2723,8,97,1,97,1,97,3,97,2727,
-		8,97,1,97,1,97,1,97,3,97,2732,8,97,1,97,1,97,3,97,2736,8,97,1,98,1,98,
-		1,98,3,98,2741,8,98,1,99,1,99,1,99,1,100,1,100,1,100,1,100,1,100,5,100,
-		2751,8,100,10,100,12,100,2754,9,100,1,100,1,100,1,101,1,101,3,101,2760,
-		8,101,1,101,1,101,3,101,2764,8,101,1,101,1,101,1,101,5,101,2769,8,101,
-		10,101,12,101,2772,9,101,1,101,5,101,2775,8,101,10,101,12,101,2778,9,101,
-		1,102,1,102,1,102,1,102,1,102,5,102,2785,8,102,10,102,12,102,2788,9,102,
-		1,103,1,103,1,103,1,103,1,104,1,104,1,104,3,104,2797,8,104,1,104,5,104,
-		2800,8,104,10,104,12,104,2803,9,104,1,104,1,104,3,104,2807,8,104,1,104,
-		1,104,1,104,1,104,1,104,5,104,2814,8,104,10,104,12,104,2817,9,104,1,104,
-		1,104,3,104,2821,8,104,1,104,1,104,3,104,2825,8,104,1,104,1,104,3,104,
-		2829,8,104,1,104,1,104,1,104,1,104,3,104,2835,8,104,1,104,1,104,3,104,
-		2839,8,104,1,105,1,105,1,105,1,105,1,105,1,105,1,105,1,105,1,105,3,105,
-		2850,8,105,1,106,1,106,1,106,3,106,2855,8,106,1,107,1,107,5,107,2859,8,
-		107,10,107,12,107,2862,9,107,1,107,1,107,1,107,1,107,1,107,1,107,5,107,
-		2870,8,107,10,107,12,107,2873,9,107,1,107,1,107,3,107,2877,8,107,1,107,
-		1,107,1,107,1,108,1,108,1,108,3,108,2885,8,108,1,108,1,108,1,108,5,108,
-		2890,8,108,10,108,12,108,2893,9,108,1,108,3,108,2896,8,108,1,109,1,109,
-		3,109,2900,8,109,1,109,1,109,3,109,2904,8,109,1,109,1,109,1,109,3,109,
-		2909,8,109,1,109,1,109,1,109,1,109,1,109,1,109,5,109,2917,8,109,10,109,
-		12,109,2920,9,109,1,109,1,109,5,109,2924,8,109,10,109,12,109,2927,9,109,
-		1,110,1,110,1,110,3,110,2932,8,110,1,110,1,110,1,110,1,110,1,111,1,111,
-		3,111,2940,8,111,1,111,1,111,3,111,2944,8,111,1,111,1,111,3,111,2948,8,
-		111,1,111,3,111,2951,8,111,1,112,1,112,1,112,1,112,1,112,1,112,1,112,1,
-		112,1,112,1,112,1,112,1,112,1,112,1,112,5,112,2967,8,112,10,112,12,112,
-		2970,9,112,1,112,1,112,3,112,2974,8,112,1,113,1,113,1,113,3,113,2979,8,
-		113,1,113,1,113,1,114,1,114,1,114,3,114,2986,8,114,1,114,1,114,1,114,1,
-		114,1,114,5,114,2993,8,114,10,114,12,114,2996,9,114,1,114,1,114,3,114,
-		3000,8,114,1,114,3,114,3003,8,114,1,114,3,114,3006,8,114,1,115,1,115,1,
-		115,3,115,3011,8,115,1,116,1,116,1,116,3,116,3016,8,116,1,116,1,116,1,
-		116,1,116,3,116,3022,8,116,3,116,3024,8,116,1,116,1,116,1,116,1,116,3,
-		116,3030,8,116,1,116,1,116,1,116,1,116,3,116,3036,8,116,1,116,3,116,3039,
-		8,116,1,116,3,116,3042,8,116,1,117,1,117,1,117,1,117,1,117,5,117,3049,
-		8,117,10,117,12,117,3052,9,117,1,117,1,117,1,118,1,118,1,118,1,118,1,118,
-		1,118,1,118,1,118,5,118,3064,8,118,10,118,12,118,3067,9,118,1,118,1,118,
-		3,118,3071,8,118,3,118,3073,8,118,1,119,1,119,1,119,3,119,3078,8,119,1,
-		119,1,119,3,119,3082,8,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,3,
-		120,3091,8,120,1,121,1,121,1,121,3,121,3096,8,121,1,121,1,121,1,121,3,
-		121,3101,8,121,1,121,1,121,1,121,1,121,1,121,5,121,3108,8,121,10,121,12,
-		121,3111,9,121,1,121,1,121,3,121,3115,8,121,1,121,5,121,3118,8,121,10,
-		121,12,121,3121,9,121,1,121,1,121,1,121,1,121,1,121,1,121,3,121,3129,8,
-		121,1,122,1,122,3,122,3133,8,122,1,123,1,123,1,123,1,123,1,123,3,123,3140,
-		8,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,1,123,
-		1,123,5,123,3154,8,123,10,123,12,123,3157,9,123,3,123,3159,8,123,1,123,
-		1,123,3,123,3163,8,123,1,124,1,124,3,124,3167,8,124,1,124,1,124,1,124,
-		1,124,3,124,3173,8,124,1,124,3,124,3176,8,124,1,124,1,124,3,124,3180,8,
-		124,1,125,1,125,1,125,1,125,1,125,1,125,3,125,3188,8,125,1,125,1,125,1,
-		125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,
-		1,125,1,125,3,125,3206,8,125,1,126,3,126,3209,8,126,1,126,1,126,1,127,
-		1,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,
-		3,128,3226,8,128,3,128,3228,8,128,1,129,1,129,1,129,1,129,1,129,1,129,
-		1,130,1,130,3,130,3238,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,5,130,3249,8,130,10,130,12,130,3252,9,130,1,130,1,130,1,130,
-		1,130,1,130,3,130,3259,8,130,1,130,1,130,1,130,1,130,1,130,3,130,3266,
-		8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		3,130,3279,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		1,130,3,130,3291,8,130,1,130,1,130,3,130,3295,8,130,1,130,1,130,1,130,
-		3,130,3300,8,130,1,131,1,131,1,131,1,131,3,131,3306,8,131,1,131,1,131,
-		1,131,3,131,3311,8,131,1,131,3,131,3314,8,131,1,132,1,132,1,132,1,132,
-		1,132,3,132,3321,8,132,1,132,3,132,3324,8,132,1,132,5,132,3327,8,132,10,
-		132,12,132,3330,9,132,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,3347,8,133,10,133,12,133,
-		3350,9,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,3359,8,133,
-		10,133,12,133,3362,9,133,1,133,1,133,1,133,1,133,3,133,3368,8,133,3,133,
-		3370,8,133,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
-		1,134,1,134,1,134,3,134,3385,8,134,3,134,3387,8,134,3,134,3389,8,134,1,
-		135,1,135,1,135,1,135,1,135,1,135,3,135,3397,8,135,1,136,1,136,1,136,1,
-		136,1,136,1,136,1,136,1,136,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
-		1,138,1,138,1,138,1,138,1,138,5,138,3419,8,138,10,138,12,138,3422,9,138,
-		1,138,1,138,1,138,1,138,1,138,1,138,3,138,3430,8,138,1,138,1,138,1,138,
-		1,138,1,138,1,138,3,138,3438,8,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		3,138,3446,8,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3454,8,138,
-		1,138,3,138,3457,8,138,1,138,1,138,1,138,5,138,3462,8,138,10,138,12,138,
-		3465,9,138,1,138,1,138,1,138,5,138,3470,8,138,10,138,12,138,3473,9,138,
-		3,138,3475,8,138,1,138,1,138,1,138,3,138,3480,8,138,1,138,1,138,1,138,
-		3,138,3485,8,138,1,138,1,138,3,138,3489,8,138,1,138,1,138,1,138,1,138,
-		3,138,3495,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3504,
-		8,138,1,138,3,138,3507,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3514,
-		8,138,1,138,1,138,3,138,3518,8,138,1,138,3,138,3521,8,138,1,138,1,138,
-		3,138,3525,8,138,1,138,1,138,1,138,1,138,5,138,3531,8,138,10,138,12,138,
-		3534,9,138,1,138,3,138,3537,8,138,1,138,1,138,3,138,3541,8,138,1,138,1,
-		138,1,138,1,138,1,138,5,138,3548,8,138,10,138,12,138,3551,9,138,3,138,
-		3553,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3560,8,138,5,138,3562,8,
-		138,10,138,12,138,3565,9,138,1,138,3,138,3568,8,138,1,138,1,138,1,138,
-		1,138,1,138,1,138,3,138,3576,8,138,1,138,1,138,1,138,1,138,1,138,3,138,
-		3583,8,138,1,138,1,138,1,138,1,138,3,138,3589,8,138,1,138,1,138,1,138,
-		1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,5,138,3604,
-		8,138,10,138,12,138,3607,9,138,1,138,1,138,3,138,3611,8,138,1,138,3,138,
-		3614,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		5,138,3626,8,138,10,138,12,138,3629,9,138,1,138,1,138,3,138,3633,8,138,
-		1,138,3,138,3636,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,5,138,3647,8,138,10,138,12,138,3650,9,138,1,138,1,138,3,138,3654,
-		8,138,3,138,3656,8,138,1,139,1,139,3,139,3660,8,139,1,140,1,140,1,141,
-		1,141,1,141,1,141,3,141,3668,8,141,1,141,1,141,3,141,3672,8,141,1,141,
-		1,141,3,141,3676,8,141,1,142,1,142,1,142,1,142,3,142,3682,8,142,1,142,
-		1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,
-		3696,8,142,3,142,3698,8,142,1,142,1,142,4,142,3702,8,142,11,142,12,142,
-		3703,1,142,5,142,3707,8,142,10,142,12,142,3710,9,142,1,142,5,142,3713,
-		8,142,10,142,12,142,3716,9,142,1,142,1,142,3,142,3720,8,142,1,142,1,142,
-		3,142,3724,8,142,1,142,1,142,3,142,3728,8,142,1,142,1,142,1,142,1,142,
-		1,142,5,142,3735,8,142,10,142,12,142,3738,9,142,3,142,3740,8,142,1,142,
-		3,142,3743,8,142,3,142,3745,8,142,1,143,1,143,1,143,1,143,1,143,1,143,
+		1,97,1,97,3,97,2460,8,97,1,97,1,97,1,97,1,97,1,97,3,97,2467,8,97,1,97,
+		1,97,1,97,3,97,2472,8,97,1,97,1,97,1,97,1,97,3,97,2478,8,97,1,97,1,97,
+		1,97,1,97,3,97,2484,8,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,
+		2494,8,97,1,97,1,97,3,97,2498,8,97,1,97,1,97,1,97,1,97,3,97,2504,8,97,
+		1,97,1,97,1,97,1,97,3,97,2510,8,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,
+		2518,8,97,1,97,1,97,1,97,3,97,2523,8,97,1,97,1,97,3,97,2527,8,97,1,97,
+		1,97,3,97,2531,8,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,2539,8,97,10,97,
+		12,97,2542,9,97,1,97,1,97,1,97,1,97,3,97,2548,8,97,1,97,4,97,2551,8,97,
+		11,97,12,97,2552,1,97,1,97,3,97,2557,8,97,1,97,1,97,3,97,2561,8,97,1,97,
+		1,97,1,97,1,97,5,97,2567,8,97,10,97,12,97,2570,9,97,1,97,1,97,1,97,1,97,
+		1,97,5,97,2577,8,97,10,97,12,97,2580,9,97,3,97,2582,8,97,1,97,3,97,2585,
+		8,97,1,97,1,97,1,97,1,97,1,97,3,97,2592,8,97,1,97,1,97,1,97,1,97,5,97,
+		2598,8,97,10,97,12,97,2601,9,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,
+		2610,8,97,10,97,12,97,2613,9,97,1,97,3,97,2616,8,97,1,97,3,97,2619,8,97,
+		1,97,1,97,1,97,1,97,1,97,5,97,2626,8,97,10,97,12,97,2629,9,97,1,97,1,97,
+		1,97,1,97,1,97,1,97,1,97,5,97,2638,8,97,10,97,12,97,2641,9,97,1,97,1,97,
+		1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,
+		1,97,1,97,3,97,2661,8,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,2670,
+		8,97,10,97,12,97,2673,9,97,3,97,2675,8,97,1,97,3,97,2678,8,97,1,97,1,97,
+		1,97,1,97,1,97,3,97,2685,8,97,1,97,3,97,2688,8,97,1,97,1,97,1,97,1,97,
+		1,97,1,97,1,97,3,97,2697,8,97,1,97,1,97,1,97,1,97,3,97,2703,8,97,1,97,
+		1,97,3,97,2707,8,97,1,97,1,97,1,97,1,97,1,97,3,97,2714,8,97,1,97,1,97,
+		1,97,3,97,2719,8,97,1,97,1,97,3,97,2723,8,97,1,97,1,97,3,97,2727,8,97,
+		1,97,1,97,1,97,3,97,2732,8,97,1,97,3,97,2735,8,97,1,97,1,97,3,97,2739,
+		8,97,1,97,1,97,3,97,2743,8,97,1,97,1,97,1,97,3,97,2748,8,97,1,97,1,97,
+		3,97,2752,8,97,1,98,1,98,1,98,3,98,2757,8,98,1,99,1,99,1,99,1,100,1,100,
+		1,100,1,100,1,100,5,100,2767,8,100,10,100,12,100,2770,9,100,1,100,1,100,
+		1,101,1,101,3,101,2776,8,101,1,101,1,101,3,101,2780,8,101,1,101,1,101,
+		1,101,5,101,2785,8,101,10,101,12,101,2788,9,101,1,101,5,101,2791,8,101,
+		10,101,12,101,2794,9,101,1,102,1,102,1,102,1,102,1,102,5,102,2801,8,102,
+		10,102,12,102,2804,9,102,1,103,1,103,1,103,1,103,1,104,1,104,1,104,3,104,
+		2813,8,104,1,104,5,104,2816,8,104,10,104,12,104,2819,9,104,1,104,1,104,
+		3,104,2823,8,104,1,104,1,104,1,104,1,104,1,104,5,104,2830,8,104,10,104,
+		12,104,2833,9,104,1,104,1,104,3,104,2837,8,104,1,104,1,104,3,104,2841,
+		8,104,1,104,1,104,3,104,2845,8,104,1,104,1,104,1,104,1,104,3,104,2851,
+		8,104,1,104,1,104,3,104,2855,8,104,1,105,1,105,1,105,1,105,1,105,1,105,
+		1,105,1,105,1,105,3,105,2866,8,105,1,106,1,106,1,106,3,106,2871,8,106,
+		1,107,1,107,5,107,2875,8,107,10,107,12,107,2878,9,107,1,107,1,107,1,107,
+		1,107,1,107,1,107,5,107,2886,8,107,10,107,12,107,2889,9,107,1,107,1,107,
+		3,107,2893,8,107,1,107,1,107,1,107,1,108,1,108,1,108,3,108,2901,8,108,
+		1,108,1,108,1,108,5,108,2906,8,108,10,108,12,108,2909,9,108,1,108,3,108,
+		2912,8,108,1,109,1,109,3,109,2916,8,109,1,109,1,109,3,109,2920,8,109,1,
+		109,1,109,1,109,3,109,2925,8,109,1,109,1,109,1,109,1,109,1,109,1,109,5,
+		109,2933,8,109,10,109,12,109,2936,9,109,1,109,1,109,5,109,2940,8,109,10,
+		109,12,109,2943,9,109,1,110,1,110,1,110,3,110,2948,8,110,1,110,1,110,1,
+		110,1,110,1,111,1,111,3,111,2956,8,111,1,111,1,111,3,111,2960,8,111,1,
+		111,1,111,3,111,2964,8,111,1,111,3,111,2967,8,111,1,112,1,112,1,112,1,
+		112,1,112,1,112,1,112,1,112,1,112,1,112,1,112,1,112,1,112,1,112,5,112,
+		2983,8,112,10,112,12,112,2986,9,112,1,112,1,112,3,112,2990,8,112,1,113,
+		1,113,1,113,3,113,2995,8,113,1,113,1,113,1,114,1,114,1,114,3,114,3002,
+		8,114,1,114,1,114,1,114,1,114,1,114,5,114,3009,8,114,10,114,12,114,3012,
+		9,114,1,114,1,114,3,114,3016,8,114,1,114,3,114,3019,8,114,1,114,3,114,
+		3022,8,114,1,115,1,115,1,115,3,115,3027,8,115,1,116,1,116,1,116,3,116,
+		3032,8,116,1,116,1,116,1,116,1,116,3,116,3038,8,116,3,116,3040,8,116,1,
+		116,1,116,1,116,1,116,3,116,3046,8,116,1,116,1,116,1,116,1,116,3,116,3052,
+		8,116,1,116,3,116,3055,8,116,1,116,3,116,3058,8,116,1,117,1,117,1,117,
+		1,117,1,117,5,117,3065,8,117,10,117,12,117,3068,9,117,1,117,1,117,1,118,
+		1,118,1,118,1,118,1,118,1,118,1,118,1,118,5,118,3080,8,118,10,118,12,118,
+		3083,9,118,1,118,1,118,3,118,3087,8,118,3,118,3089,8,118,1,119,1,119,1,
+		119,3,119,3094,8,119,1,119,1,119,3,119,3098,8,119,1,120,1,120,1,120,1,
+		120,1,120,1,120,1,120,3,120,3107,8,120,1,121,1,121,1,121,3,121,3112,8,
+		121,1,121,1,121,1,121,3,121,3117,8,121,1,121,1,121,1,121,1,121,1,121,5,
+		121,3124,8,121,10,121,12,121,3127,9,121,1,121,1,121,3,121,3131,8,121,1,
+		121,5,121,3134,8,121,10,121,12,121,3137,9,121,1,121,1,121,1,121,1,121,
+		1,121,1,121,3,121,3145,8,121,1,122,1,122,3,122,3149,8,122,1,123,1,123,
+		1,123,1,123,1,123,3,123,3156,8,123,1,123,1,123,1,123,1,123,1,123,1,123,
+		1,123,1,123,1,123,1,123,1,123,1,123,5,123,3170,8,123,10,123,12,123,3173,
+		9,123,3,123,3175,8,123,1,123,1,123,3,123,3179,8,123,1,124,1,124,3,124,
+		3183,8,124,1,124,1,124,1,124,1,124,3,124,3189,8,124,1,124,3,124,3192,8,
+		124,1,124,1,124,3,124,3196,8,124,1,125,1,125,1,125,1,125,1,125,1,125,3,
+		125,3204,8,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,
+		125,1,125,1,125,1,125,1,125,1,125,1,125,3,125,3222,8,125,1,126,3,126,3225,
+		8,126,1,126,1,126,1,127,1,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,
+		1,128,1,128,1,128,1,128,3,128,3242,8,128,3,128,3244,8,128,1,129,1,129,
+		1,129,1,129,1,129,1,129,1,130,1,130,3,130,3254,8,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,1,130,5,130,3265,8,130,10,130,12,130,3268,
+		9,130,1,130,1,130,1,130,1,130,1,130,3,130,3275,8,130,1,130,1,130,1,130,
+		1,130,1,130,3,130,3282,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,3,130,3295,8,130,1,130,1,130,1,130,1,130,1,130,
+		1,130,1,130,1,130,1,130,1,130,3,130,3307,8,130,1,130,1,130,3,130,3311,
+		8,130,1,130,1,130,1,130,3,130,3316,8,130,1,131,1,131,1,131,1,131,3,131,
+		3322,8,131,1,131,1,131,1,131,3,131,3327,8,131,1,131,3,131,3330,8,131,1,
+		132,1,132,1,132,1,132,1,132,3,132,3337,8,132,1,132,3,132,3340,8,132,1,
+		132,5,132,3343,8,132,10,132,12,132,3346,9,132,1,133,1,133,1,133,1,133,
+		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,
+		3363,8,133,10,133,12,133,3366,9,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,5,133,3375,8,133,10,133,12,133,3378,9,133,1,133,1,133,1,133,1,133,
+		3,133,3384,8,133,3,133,3386,8,133,1,134,1,134,1,134,1,134,1,134,1,134,
+		1,134,1,134,1,134,1,134,1,134,1,134,1,134,3,134,3401,8,134,3,134,3403,
+		8,134,3,134,3405,8,134,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3413,
+		8,135,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,137,1,137,1,137,
+		1,137,1,137,1,137,1,137,1,138,1,138,1,138,1,138,1,138,5,138,3435,8,138,
+		10,138,12,138,3438,9,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3446,
+		8,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3454,8,138,1,138,1,138,
+		1,138,1,138,1,138,1,138,3,138,3462,8,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,3,138,3470,8,138,1,138,3,138,3473,8,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,3,138,3481,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3488,
+		8,138,1,138,1,138,1,138,1,138,1,138,5,138,3495,8,138,10,138,12,138,3498,
+		9,138,1,138,1,138,1,138,5,138,3503,8,138,10,138,12,138,3506,9,138,3,138,
+		3508,8,138,1,138,1,138,1,138,3,138,3513,8,138,1,138,1,138,1,138,3,138,
+		3518,8,138,1,138,1,138,3,138,3522,8,138,1,138,1,138,1,138,1,138,3,138,
+		3528,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3537,8,138,
+		1,138,3,138,3540,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3547,8,138,
+		1,138,1,138,3,138,3551,8,138,1,138,3,138,3554,8,138,1,138,1,138,3,138,
+		3558,8,138,1,138,1,138,1,138,1,138,5,138,3564,8,138,10,138,12,138,3567,
+		9,138,1,138,3,138,3570,8,138,1,138,1,138,3,138,3574,8,138,1,138,1,138,
+		1,138,1,138,1,138,5,138,3581,8,138,10,138,12,138,3584,9,138,3,138,3586,
+		8,138,1,138,1,138,1,138,1,138,1,138,3,138,3593,8,138,5,138,3595,8,138,
+		10,138,12,138,3598,9,138,1,138,3,138,3601,8,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,3,138,3609,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3616,
+		8,138,1,138,1,138,1,138,1,138,3,138,3622,8,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,5,138,3637,8,138,
+		10,138,12,138,3640,9,138,1,138,1,138,3,138,3644,8,138,1,138,3,138,3647,
+		8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,5,138,
+		3659,8,138,10,138,12,138,3662,9,138,1,138,1,138,3,138,3666,8,138,1,138,
+		3,138,3669,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		5,138,3680,8,138,10,138,12,138,3683,9,138,1,138,1,138,3,138,3687,8,138,
+		3,138,3689,8,138,1,139,1,139,3,139,3693,8,139,1,140,1,140,1,141,1,141,
+		1,141,1,141,3,141,3701,8,141,1,141,1,141,3,141,3705,8,141,1,141,1,141,
+		3,141,3709,8,141,1,142,1,142,1,142,1,142,3,142,3715,8,142,1,142,1,142,
+		1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,3729,
+		8,142,3,142,3731,8,142,1,142,1,142,4,142,3735,8,142,11,142,12,142,3736,
+		1,142,5,142,3740,8,142,10,142,12,142,3743,9,142,1,142,5,142,3746,8,142,
+		10,142,12,142,3749,9,142,1,142,1,142,3,142,3753,8,142,1,142,1,142,3,142,
+		3757,8,142,1,142,1,142,3,142,3761,8,142,1,142,1,142,1,142,1,142,1,142,
+		5,142,3768,8,142,10,142,12,142,3771,9,142,3,142,3773,8,142,1,142,3,142,
+		3776,8,142,3,142,3778,8,142,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
 		1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,3,143,3768,8,143,1,144,1,144,1,144,1,145,1,145,1,146,
-		1,146,1,146,1,146,1,146,1,146,1,146,4,146,3782,8,146,11,146,12,146,3783,
-		1,146,3,146,3787,8,146,1,146,1,146,3,146,3791,8,146,1,147,1,147,5,147,
-		3795,8,147,10,147,12,147,3798,9,147,1,147,1,147,1,147,3,147,3803,8,147,
-		1,147,1,147,1,147,1,147,3,147,3809,8,147,1,147,1,147,1,147,1,147,3,147,
-		3815,8,147,1,148,1,148,1,148,1,148,3,148,3821,8,148,1,148,1,148,3,148,
-		3825,8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3834,8,148,
-		1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,3,149,3844,8,149,1,150,
-		1,150,1,150,3,150,3849,8,150,3,150,3851,8,150,1,151,1,151,1,151,1,151,
-		3,151,3857,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
-		3867,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3876,8,151,
-		1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3886,8,151,10,151,
-		12,151,3889,9,151,3,151,3891,8,151,1,151,1,151,1,151,1,151,5,151,3897,
-		8,151,10,151,12,151,3900,9,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
-		1,151,5,151,3910,8,151,10,151,12,151,3913,9,151,3,151,3915,8,151,1,151,
-		1,151,1,151,1,151,3,151,3921,8,151,1,151,1,151,1,151,5,151,3926,8,151,
-		10,151,12,151,3929,9,151,1,151,1,151,3,151,3933,8,151,1,151,1,151,1,151,
-		1,151,5,151,3939,8,151,10,151,12,151,3942,9,151,1,151,1,151,1,151,1,151,
-		5,151,3948,8,151,10,151,12,151,3951,9,151,1,151,1,151,3,151,3955,8,151,
-		1,151,1,151,1,151,1,151,1,151,5,151,3962,8,151,10,151,12,151,3965,9,151,
-		3,151,3967,8,151,1,151,1,151,3,151,3971,8,151,1,151,1,151,3,151,3975,8,
-		151,1,151,3,151,3978,8,151,1,151,3,151,3981,8,151,1,151,3,151,3984,8,151,
-		1,151,1,151,3,151,3988,8,151,1,151,1,151,3,151,3992,8,151,1,151,3,151,
-		3995,8,151,1,151,1,151,3,151,3999,8,151,1,151,3,151,4002,8,151,1,151,3,
-		151,4005,8,151,1,151,3,151,4008,8,151,1,151,1,151,1,151,1,151,1,151,1,
-		151,1,151,1,151,1,151,1,151,5,151,4020,8,151,10,151,12,151,4023,9,151,
-		1,151,1,151,1,151,1,151,3,151,4029,8,151,1,151,1,151,1,151,1,151,1,151,
-		1,151,3,151,4037,8,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,4045,
-		8,151,10,151,12,151,4048,9,151,3,151,4050,8,151,1,151,1,151,1,151,3,151,
-		4055,8,151,1,152,1,152,1,153,1,153,1,153,1,153,1,153,1,153,1,153,3,153,
-		4066,8,153,1,153,1,153,3,153,4070,8,153,1,154,1,154,1,154,1,154,1,154,
-		3,154,4077,8,154,1,155,1,155,1,155,1,155,3,155,4083,8,155,1,155,1,155,
-		1,155,3,155,4088,8,155,1,155,1,155,1,155,1,155,1,155,3,155,4095,8,155,
-		1,155,1,155,1,155,5,155,4100,8,155,10,155,12,155,4103,9,155,1,155,3,155,
-		4106,8,155,1,155,1,155,3,155,4110,8,155,1,156,1,156,1,156,1,156,1,156,
-		3,156,4117,8,156,1,157,1,157,3,157,4121,8,157,1,157,3,157,4124,8,157,1,
-		157,1,157,3,157,4128,8,157,1,157,3,157,4131,8,157,1,157,3,157,4134,8,157,
-		1,158,1,158,1,158,3,158,4139,8,158,1,158,1,158,3,158,4143,8,158,3,158,
-		4145,8,158,1,159,1,159,1,159,3,159,4150,8,159,1,159,1,159,1,159,5,159,
-		4155,8,159,10,159,12,159,4158,9,159,1,159,5,159,4161,8,159,10,159,12,159,
-		4164,9,159,1,159,1,159,1,159,3,159,4169,8,159,1,159,1,159,1,159,5,159,
-		4174,8,159,10,159,12,159,4177,9,159,1,159,5,159,4180,8,159,10,159,12,159,
-		4183,9,159,1,159,1,159,1,159,3,159,4188,8,159,1,159,1,159,1,159,5,159,
-		4193,8,159,10,159,12,159,4196,9,159,1,159,1,159,1,159,3,159,4201,8,159,
-		1,159,1,159,1,159,5,159,4206,8,159,10,159,12,159,4209,9,159,1,159,3,159,
-		4212,8,159,1,159,1,159,1,159,3,159,4217,8,159,1,159,1,159,1,159,5,159,
-		4222,8,159,10,159,12,159,4225,9,159,1,159,1,159,1,159,1,159,5,159,4231,
-		8,159,10,159,12,159,4234,9,159,1,159,1,159,1,159,1,159,1,159,1,159,5,159,
-		4242,8,159,10,159,12,159,4245,9,159,1,159,1,159,1,159,3,159,4250,8,159,
-		1,159,1,159,1,159,3,159,4255,8,159,1,159,1,159,1,159,1,159,5,159,4261,
-		8,159,10,159,12,159,4264,9,159,1,159,1,159,1,159,1,159,1,159,1,159,5,159,
-		4272,8,159,10,159,12,159,4275,9,159,1,159,1,159,1,159,3,159,4280,8,159,
-		1,159,1,159,1,159,1,159,1,159,1,159,1,159,5,159,4289,8,159,10,159,12,159,
-		4292,9,159,1,159,1,159,1,159,1,159,5,159,4298,8,159,10,159,12,159,4301,
-		9,159,1,159,1,159,1,159,1,159,5,159,4307,8,159,10,159,12,159,4310,9,159,
-		1,159,1,159,1,159,3,159,4315,8,159,1,159,1,159,1,159,1,159,5,159,4321,
-		8,159,10,159,12,159,4324,9,159,1,159,1,159,1,159,1,159,5,159,4330,8,159,
-		10,159,12,159,4333,9,159,3,159,4335,8,159,1,160,1,160,3,160,4339,8,160,
-		1,161,1,161,1,161,3,161,4344,8,161,1,161,1,161,1,161,1,161,1,161,1,161,
-		3,161,4352,8,161,3,161,4354,8,161,1,162,1,162,1,162,1,162,1,162,5,162,
-		4361,8,162,10,162,12,162,4364,9,162,1,162,1,162,3,162,4368,8,162,1,162,
-		1,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,3,162,4379,8,162,1,162,
-		1,162,1,162,1,162,1,162,3,162,4386,8,162,1,163,4,163,4389,8,163,11,163,
-		12,163,4390,1,163,3,163,4394,8,163,1,164,1,164,1,165,3,165,4399,8,165,
-		1,165,1,165,1,165,5,165,4404,8,165,10,165,12,165,4407,9,165,1,165,1,165,
-		1,165,1,165,1,165,3,165,4414,8,165,5,165,4416,8,165,10,165,12,165,4419,
-		9,165,1,165,3,165,4422,8,165,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
-		1,166,1,166,1,166,1,166,3,166,4435,8,166,1,167,1,167,1,167,3,167,4440,
-		8,167,1,168,1,168,1,168,3,168,4445,8,168,1,168,3,168,4448,8,168,1,169,
-		1,169,1,169,1,169,1,169,3,169,4455,8,169,1,169,1,169,1,169,1,169,1,169,
-		1,169,1,169,3,169,4464,8,169,1,169,1,169,1,169,1,169,5,169,4470,8,169,
-		10,169,12,169,4473,9,169,1,169,3,169,4476,8,169,1,169,3,169,4479,8,169,
-		1,169,1,169,1,169,1,169,5,169,4485,8,169,10,169,12,169,4488,9,169,1,169,
-		1,169,1,169,3,169,4493,8,169,3,169,4495,8,169,1,169,1,169,1,169,1,169,
-		1,169,1,169,1,169,3,169,4504,8,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		3,169,4512,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,5,169,
-		4522,8,169,10,169,12,169,4525,9,169,1,169,1,169,1,169,3,169,4530,8,169,
-		1,169,1,169,1,169,1,169,1,169,1,169,3,169,4538,8,169,1,169,1,169,4,169,
-		4542,8,169,11,169,12,169,4543,1,169,1,169,1,169,1,169,3,169,4550,8,169,
-		1,169,1,169,4,169,4554,8,169,11,169,12,169,4555,1,169,5,169,4559,8,169,
-		10,169,12,169,4562,9,169,1,169,1,169,3,169,4566,8,169,1,169,1,169,1,169,
-		3,169,4571,8,169,1,169,1,169,1,169,3,169,4576,8,169,1,169,1,169,1,169,
-		1,169,1,169,5,169,4583,8,169,10,169,12,169,4586,9,169,3,169,4588,8,169,
-		1,169,1,169,1,169,1,169,1,169,5,169,4595,8,169,10,169,12,169,4598,9,169,
-		1,169,1,169,3,169,4602,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		1,169,5,169,4612,8,169,10,169,12,169,4615,9,169,1,169,1,169,1,169,1,169,
-		1,169,5,169,4622,8,169,10,169,12,169,4625,9,169,1,169,1,169,1,169,1,169,
-		1,169,1,169,1,169,1,169,5,169,4635,8,169,10,169,12,169,4638,9,169,1,169,
-		1,169,3,169,4642,8,169,1,169,1,169,1,169,1,169,3,169,4648,8,169,1,169,
-		3,169,4651,8,169,1,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4660,
-		8,170,1,171,1,171,1,171,1,171,1,171,5,171,4667,8,171,10,171,12,171,4670,
-		9,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,5,171,4679,8,171,10,171,
-		12,171,4682,9,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4691,
-		8,171,1,172,1,172,1,172,1,172,5,172,4697,8,172,10,172,12,172,4700,9,172,
-		1,172,1,172,1,173,1,173,1,173,5,173,4707,8,173,10,173,12,173,4710,9,173,
-		1,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,4719,8,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4730,8,174,10,174,12,174,
-		4733,9,174,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4741,8,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,
-		4755,8,175,10,175,12,175,4758,9,175,1,176,1,176,1,177,1,177,3,177,4764,
-		8,177,1,178,3,178,4767,8,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,
-		4775,8,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4783,8,178,1,178,
-		1,178,1,178,1,178,1,178,1,178,3,178,4791,8,178,1,178,1,178,1,178,1,178,
-		3,178,4797,8,178,1,178,3,178,4800,8,178,1,178,1,178,3,178,4804,8,178,1,
-		179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,3,179,4814,8,179,1,179,1,
-		179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,3,179,4833,8,179,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,5,179,4845,8,179,10,179,12,179,4848,9,179,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,4,180,4857,8,180,11,180,12,180,
-		4858,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4869,8,180,
-		1,180,1,180,1,180,1,180,1,180,4,180,4876,8,180,11,180,12,180,4877,1,180,
-		1,180,3,180,4882,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,143,1,143,3,143,3801,8,143,1,144,1,144,1,144,1,145,1,145,1,146,1,146,
+		1,146,1,146,1,146,1,146,1,146,4,146,3815,8,146,11,146,12,146,3816,1,146,
+		3,146,3820,8,146,1,146,1,146,3,146,3824,8,146,1,147,1,147,5,147,3828,8,
+		147,10,147,12,147,3831,9,147,1,147,1,147,1,147,3,147,3836,8,147,1,147,
+		1,147,1,147,1,147,3,147,3842,8,147,1,147,1,147,1,147,1,147,3,147,3848,
+		8,147,1,148,1,148,1,148,1,148,3,148,3854,8,148,1,148,1,148,3,148,3858,
+		8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3867,8,148,1,149,
+		1,149,1,149,1,149,1,149,1,149,1,149,1,149,3,149,3877,8,149,1,150,1,150,
+		1,150,3,150,3882,8,150,3,150,3884,8,150,1,151,1,151,1,151,1,151,3,151,
+		3890,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3900,
+		8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3909,8,151,1,151,
+		1,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3919,8,151,10,151,12,151,
+		3922,9,151,3,151,3924,8,151,1,151,1,151,1,151,1,151,5,151,3930,8,151,10,
+		151,12,151,3933,9,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
+		5,151,3943,8,151,10,151,12,151,3946,9,151,3,151,3948,8,151,1,151,1,151,
+		1,151,1,151,3,151,3954,8,151,1,151,1,151,1,151,5,151,3959,8,151,10,151,
+		12,151,3962,9,151,1,151,1,151,3,151,3966,8,151,1,151,1,151,1,151,1,151,
+		5,151,3972,8,151,10,151,12,151,3975,9,151,1,151,1,151,1,151,1,151,5,151,
+		3981,8,151,10,151,12,151,3984,9,151,1,151,1,151,3,151,3988,8,151,1,151,
+		1,151,1,151,1,151,1,151,5,151,3995,8,151,10,151,12,151,3998,9,151,3,151,
+		4000,8,151,1,151,1,151,3,151,4004,8,151,1,151,1,151,3,151,4008,8,151,1,
+		151,3,151,4011,8,151,1,151,3,151,4014,8,151,1,151,3,151,4017,8,151,1,151,
+		1,151,3,151,4021,8,151,1,151,1,151,3,151,4025,8,151,1,151,3,151,4028,8,
+		151,1,151,1,151,3,151,4032,8,151,1,151,3,151,4035,8,151,1,151,3,151,4038,
+		8,151,1,151,3,151,4041,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
+		1,151,1,151,1,151,5,151,4053,8,151,10,151,12,151,4056,9,151,1,151,1,151,
+		1,151,1,151,3,151,4062,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
+		4070,8,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,4078,8,151,10,151,
+		12,151,4081,9,151,3,151,4083,8,151,1,151,1,151,1,151,3,151,4088,8,151,
+		1,152,1,152,1,153,1,153,1,153,1,153,1,153,1,153,1,153,3,153,4099,8,153,
+		1,153,1,153,3,153,4103,8,153,1,154,1,154,1,154,1,154,1,154,3,154,4110,
+		8,154,1,155,1,155,1,155,1,155,3,155,4116,8,155,1,155,1,155,1,155,3,155,
+		4121,8,155,1,155,1,155,1,155,1,155,1,155,3,155,4128,8,155,1,155,1,155,
+		1,155,5,155,4133,8,155,10,155,12,155,4136,9,155,1,155,3,155,4139,8,155,
+		1,155,1,155,3,155,4143,8,155,1,156,1,156,1,156,1,156,1,156,3,156,4150,
+		8,156,1,157,1,157,3,157,4154,8,157,1,157,3,157,4157,8,157,1,157,1,157,
+		3,157,4161,8,157,1,157,3,157,4164,8,157,1,157,3,157,4167,8,157,1,158,1,
+		158,1,158,3,158,4172,8,158,1,158,1,158,3,158,4176,8,158,3,158,4178,8,158,
+		1,159,1,159,1,159,3,159,4183,8,159,1,159,1,159,1,159,5,159,4188,8,159,
+		10,159,12,159,4191,9,159,1,159,5,159,4194,8,159,10,159,12,159,4197,9,159,
+		1,159,1,159,1,159,3,159,4202,8,159,1,159,1,159,1,159,5,159,4207,8,159,
+		10,159,12,159,4210,9,159,1,159,5,159,4213,8,159,10,159,12,159,4216,9,159,
+		1,159,1,159,1,159,3,159,4221,8,159,1,159,1,159,1,159,5,159,4226,8,159,
+		10,159,12,159,4229,9,159,1,159,1,159,1,159,3,159,4234,8,159,1,159,1,159,
+		1,159,5,159,4239,8,159,10,159,12,159,4242,9,159,1,159,3,159,4245,8,159,
+		1,159,1,159,1,159,3,159,4250,8,159,1,159,1,159,1,159,5,159,4255,8,159,
+		10,159,12,159,4258,9,159,1,159,1,159,1,159,1,159,5,159,4264,8,159,10,159,
+		12,159,4267,9,159,1,159,1,159,1,159,1,159,1,159,1,159,5,159,4275,8,159,
+		10,159,12,159,4278,9,159,1,159,1,159,1,159,3,159,4283,8,159,1,159,1,159,
+		1,159,3,159,4288,8,159,1,159,1,159,1,159,1,159,5,159,4294,8,159,10,159,
+		12,159,4297,9,159,1,159,1,159,1,159,1,159,1,159,1,159,5,159,4305,8,159,
+		10,159,12,159,4308,9,159,1,159,1,159,1,159,3,159,4313,8,159,1,159,1,159,
+		1,159,1,159,1,159,1,159,1,159,5,159,4322,8,159,10,159,12,159,4325,9,159,
+		1,159,1,159,1,159,1,159,5,159,4331,8,159,10,159,12,159,4334,9,159,1,159,
+		1,159,1,159,1,159,5,159,4340,8,159,10,159,12,159,4343,9,159,1,159,1,159,
+		1,159,3,159,4348,8,159,1,159,1,159,1,159,1,159,5,159,4354,8,159,10,159,
+		12,159,4357,9,159,1,159,1,159,1,159,1,159,5,159,4363,8,159,10,159,12,159,
+		4366,9,159,3,159,4368,8,159,1,160,1,160,3,160,4372,8,160,1,161,1,161,1,
+		161,3,161,4377,8,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4385,8,
+		161,3,161,4387,8,161,1,162,1,162,1,162,1,162,1,162,5,162,4394,8,162,10,
+		162,12,162,4397,9,162,1,162,1,162,3,162,4401,8,162,1,162,1,162,1,162,1,
+		162,1,162,1,162,1,162,1,162,1,162,3,162,4412,8,162,1,162,1,162,1,162,1,
+		162,1,162,3,162,4419,8,162,1,163,4,163,4422,8,163,11,163,12,163,4423,1,
+		163,3,163,4427,8,163,1,164,1,164,1,165,3,165,4432,8,165,1,165,1,165,1,
+		165,5,165,4437,8,165,10,165,12,165,4440,9,165,1,165,1,165,1,165,1,165,
+		1,165,3,165,4447,8,165,5,165,4449,8,165,10,165,12,165,4452,9,165,1,165,
+		3,165,4455,8,165,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
+		1,166,1,166,3,166,4468,8,166,1,167,1,167,1,167,3,167,4473,8,167,1,168,
+		1,168,1,168,3,168,4478,8,168,1,168,3,168,4481,8,168,1,169,1,169,1,169,
+		1,169,1,169,3,169,4488,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
+		3,169,4497,8,169,1,169,1,169,1,169,1,169,5,169,4503,8,169,10,169,12,169,
+		4506,9,169,1,169,3,169,4509,8,169,1,169,3,169,4512,8,169,1,169,1,169,1,
+		169,1,169,5,169,4518,8,169,10,169,12,169,4521,9,169,1,169,1,169,1,169,
+		3,169,4526,8,169,3,169,4528,8,169,1,169,1,169,1,169,1,169,1,169,1,169,
+		1,169,3,169,4537,8,169,1,169,1,169,1,169,1,169,1,169,1,169,3,169,4545,
+		8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,5,169,4555,8,169,
+		10,169,12,169,4558,9,169,1,169,1,169,1,169,3,169,4563,8,169,1,169,1,169,
+		1,169,1,169,1,169,1,169,3,169,4571,8,169,1,169,1,169,4,169,4575,8,169,
+		11,169,12,169,4576,1,169,1,169,1,169,1,169,3,169,4583,8,169,1,169,1,169,
+		4,169,4587,8,169,11,169,12,169,4588,1,169,5,169,4592,8,169,10,169,12,169,
+		4595,9,169,1,169,1,169,3,169,4599,8,169,1,169,1,169,1,169,3,169,4604,8,
+		169,1,169,1,169,1,169,3,169,4609,8,169,1,169,1,169,1,169,1,169,1,169,5,
+		169,4616,8,169,10,169,12,169,4619,9,169,3,169,4621,8,169,1,169,1,169,1,
+		169,1,169,1,169,5,169,4628,8,169,10,169,12,169,4631,9,169,1,169,1,169,
+		3,169,4635,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,5,169,
+		4645,8,169,10,169,12,169,4648,9,169,1,169,1,169,1,169,1,169,1,169,5,169,
+		4655,8,169,10,169,12,169,4658,9,169,1,169,1,169,1,169,1,169,1,169,1,169,
+		1,169,1,169,5,169,4668,8,169,10,169,12,169,4671,9,169,1,169,1,169,3,169,
+		4675,8,169,1,169,1,169,1,169,1,169,3,169,4681,8,169,1,169,3,169,4684,8,
+		169,1,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4693,8,170,1,171,1,
+		171,1,171,1,171,1,171,5,171,4700,8,171,10,171,12,171,4703,9,171,1,171,
+		1,171,1,171,1,171,1,171,1,171,1,171,5,171,4712,8,171,10,171,12,171,4715,
+		9,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4724,8,171,1,172,
+		1,172,1,172,1,172,5,172,4730,8,172,10,172,12,172,4733,9,172,1,172,1,172,
+		1,173,1,173,1,173,5,173,4740,8,173,10,173,12,173,4743,9,173,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,3,174,4752,8,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,5,174,4763,8,174,10,174,12,174,4766,9,174,
+		1,175,1,175,1,175,1,175,1,175,1,175,3,175,4774,8,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4788,8,175,
+		10,175,12,175,4791,9,175,1,176,1,176,1,177,1,177,3,177,4797,8,177,1,178,
+		3,178,4800,8,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4808,8,178,
+		1,178,1,178,1,178,1,178,1,178,1,178,3,178,4816,8,178,1,178,1,178,1,178,
+		1,178,1,178,1,178,3,178,4824,8,178,1,178,1,178,1,178,1,178,3,178,4830,
+		8,178,1,178,3,178,4833,8,178,1,178,1,178,3,178,4837,8,178,1,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,1,179,3,179,4847,8,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,3,179,4866,8,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
+		1,179,1,179,1,179,5,179,4878,8,179,10,179,12,179,4881,9,179,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,4,180,4890,8,180,11,180,12,180,4891,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4902,8,180,1,180,1,180,
+		1,180,1,180,1,180,4,180,4909,8,180,11,180,12,180,4910,1,180,1,180,3,180,
+		4915,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,
+		4938,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,3,180,4952,8,180,1,180,3,180,4955,8,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4968,8,180,1,180,
 		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,3,180,4905,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,3,180,4919,8,180,1,180,3,180,4922,8,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4935,
+		1,180,1,180,1,180,1,180,3,180,4987,8,180,1,180,3,180,4990,8,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,3,180,4998,8,180,1,180,1,180,3,180,5002,
+		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,5012,8,180,
+		1,180,1,180,1,180,1,180,5,180,5018,8,180,10,180,12,180,5021,9,180,3,180,
+		5023,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,5032,8,180,
+		10,180,12,180,5035,9,180,1,180,3,180,5038,8,180,1,180,1,180,1,180,1,180,
+		1,180,3,180,5045,8,180,1,180,1,180,1,180,1,180,3,180,5051,8,180,1,180,
+		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,5,180,5067,8,180,10,180,12,180,5070,9,180,1,180,1,180,3,180,5074,
 		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,3,180,4954,8,180,1,180,3,180,4957,
-		8,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4965,8,180,1,180,1,180,
-		3,180,4969,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,
-		4979,8,180,1,180,1,180,1,180,1,180,5,180,4985,8,180,10,180,12,180,4988,
-		9,180,3,180,4990,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,
-		4999,8,180,10,180,12,180,5002,9,180,1,180,3,180,5005,8,180,1,180,1,180,
-		1,180,1,180,1,180,3,180,5012,8,180,1,180,1,180,1,180,1,180,3,180,5018,
-		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,5,180,5034,8,180,10,180,12,180,5037,9,180,1,180,1,180,
-		3,180,5041,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,5,180,5054,8,180,10,180,12,180,5057,9,180,1,181,1,181,1,181,
-		1,181,1,182,1,182,1,182,3,182,5066,8,182,1,182,1,182,1,182,1,182,1,182,
-		3,182,5073,8,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,5081,8,182,
-		1,182,3,182,5084,8,182,1,183,3,183,5087,8,183,1,183,1,183,1,183,3,183,
-		5092,8,183,1,183,1,183,5,183,5096,8,183,10,183,12,183,5099,9,183,1,183,
-		1,183,3,183,5103,8,183,1,183,1,183,1,183,1,183,1,183,5,183,5110,8,183,
-		10,183,12,183,5113,9,183,3,183,5115,8,183,1,183,1,183,3,183,5119,8,183,
-		1,183,1,183,3,183,5123,8,183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
-		1,184,1,184,5,184,5134,8,184,10,184,12,184,5137,9,184,1,184,1,184,1,184,
-		1,184,3,184,5143,8,184,1,185,1,185,1,185,1,185,3,185,5149,8,185,1,186,
-		1,186,3,186,5153,8,186,1,186,1,186,1,186,3,186,5158,8,186,1,186,1,186,
-		1,186,1,186,1,186,5,186,5165,8,186,10,186,12,186,5168,9,186,3,186,5170,
-		8,186,1,186,3,186,5173,8,186,1,186,1,186,1,187,1,187,1,187,1,187,1,187,
-		1,187,1,187,1,187,3,187,5185,8,187,1,188,1,188,1,188,1,188,1,188,1,188,
-		1,188,1,188,1,188,3,188,5196,8,188,1,189,1,189,3,189,5200,8,189,1,189,
-		1,189,3,189,5204,8,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
-		1,190,3,190,5215,8,190,1,190,1,190,1,190,1,190,1,190,3,190,5222,8,190,
-		1,191,1,191,5,191,5226,8,191,10,191,12,191,5229,9,191,1,192,1,192,1,193,
+		5,180,5087,8,180,10,180,12,180,5090,9,180,1,181,1,181,1,181,1,181,1,182,
+		1,182,1,182,3,182,5099,8,182,1,182,1,182,1,182,1,182,1,182,3,182,5106,
+		8,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,5114,8,182,1,182,3,182,
+		5117,8,182,1,183,3,183,5120,8,183,1,183,1,183,1,183,3,183,5125,8,183,1,
+		183,1,183,5,183,5129,8,183,10,183,12,183,5132,9,183,1,183,1,183,3,183,
+		5136,8,183,1,183,1,183,1,183,1,183,1,183,5,183,5143,8,183,10,183,12,183,
+		5146,9,183,3,183,5148,8,183,1,183,1,183,3,183,5152,8,183,1,183,1,183,3,
+		183,5156,8,183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,
+		184,5167,8,184,10,184,12,184,5170,9,184,1,184,1,184,1,184,1,184,3,184,
+		5176,8,184,1,185,1,185,1,185,1,185,3,185,5182,8,185,1,186,1,186,3,186,
+		5186,8,186,1,186,1,186,1,186,3,186,5191,8,186,1,186,1,186,1,186,1,186,
+		1,186,5,186,5198,8,186,10,186,12,186,5201,9,186,3,186,5203,8,186,1,186,
+		3,186,5206,8,186,1,186,1,186,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
+		1,187,3,187,5218,8,187,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,
+		1,188,3,188,5229,8,188,1,189,1,189,3,189,5233,8,189,1,189,1,189,3,189,
+		5237,8,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,
+		5248,8,190,1,190,1,190,1,190,1,190,1,190,3,190,5255,8,190,1,191,1,191,
+		5,191,5259,8,191,10,191,12,191,5262,9,191,1,192,1,192,1,193,1,193,1,193,
 		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,1,193,1,193,5,193,5250,8,193,10,193,12,193,5253,9,193,1,193,
-		1,193,1,193,1,193,1,193,1,193,1,193,5,193,5262,8,193,10,193,12,193,5265,
-		9,193,1,193,1,193,5,193,5269,8,193,10,193,12,193,5272,9,193,1,193,1,193,
-		3,193,5276,8,193,1,193,1,193,1,193,3,193,5281,8,193,1,193,1,193,3,193,
-		5285,8,193,1,193,3,193,5288,8,193,1,193,5,193,5291,8,193,10,193,12,193,
-		5294,9,193,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5302,8,193,1,193,
-		1,193,3,193,5306,8,193,1,193,5,193,5309,8,193,10,193,12,193,5312,9,193,
-		3,193,5314,8,193,1,194,1,194,3,194,5318,8,194,1,194,1,194,1,195,1,195,
-		1,195,1,195,5,195,5326,8,195,10,195,12,195,5329,9,195,1,195,1,195,1,196,
-		1,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5342,8,197,1,197,
-		1,197,1,197,3,197,5347,8,197,1,197,3,197,5350,8,197,1,198,1,198,1,198,
-		1,198,3,198,5356,8,198,1,199,1,199,1,199,5,199,5361,8,199,10,199,12,199,
-		5364,9,199,1,200,1,200,3,200,5368,8,200,1,201,1,201,1,202,1,202,1,202,
-		1,202,5,202,5376,8,202,10,202,12,202,5379,9,202,1,202,1,202,1,203,1,203,
-		1,203,1,203,1,203,5,203,5388,8,203,10,203,12,203,5391,9,203,3,203,5393,
-		8,203,1,203,3,203,5396,8,203,1,203,1,203,1,204,1,204,1,204,1,204,1,205,
-		1,205,1,205,1,205,5,205,5408,8,205,10,205,12,205,5411,9,205,3,205,5413,
-		8,205,1,206,1,206,3,206,5417,8,206,1,206,1,206,1,206,1,206,1,206,3,206,
-		5424,8,206,1,207,1,207,1,207,1,207,3,207,5430,8,207,1,208,1,208,1,208,
-		1,208,3,208,5436,8,208,1,209,1,209,3,209,5440,8,209,1,210,1,210,1,210,
-		1,210,3,210,5446,8,210,1,211,1,211,1,212,1,212,1,213,1,213,1,214,1,214,
-		1,214,0,5,24,348,350,358,360,215,0,2,4,6,8,10,12,14,16,18,20,22,24,26,
-		28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,
-		76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,
-		118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,
-		154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,
-		190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,222,224,
-		226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,258,260,
-		262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,294,296,
-		298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,330,332,
-		334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,366,368,
-		370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,402,404,
-		406,408,410,412,414,416,418,420,422,424,426,428,0,114,1,0,333,334,3,0,
-		461,461,488,488,494,495,2,0,354,354,420,420,3,0,124,124,232,232,415,415,
-		2,0,10,10,101,101,5,0,10,10,101,102,162,162,365,370,382,382,1,0,124,125,
-		2,0,73,73,331,331,2,0,20,20,97,97,2,0,72,72,180,180,3,0,148,148,203,203,
-		327,327,2,0,203,203,327,327,2,0,16,16,347,347,2,0,277,277,279,279,3,0,
-		391,391,403,403,431,431,3,0,143,143,173,173,421,421,2,0,178,178,195,195,
-		2,0,187,187,273,273,4,0,94,94,162,162,173,173,220,220,2,0,466,466,469,
-		469,2,0,173,173,220,220,3,0,173,173,220,220,302,302,2,0,64,64,220,220,
-		2,0,173,173,315,315,2,0,56,56,136,136,2,0,209,209,334,334,2,0,81,81,341,
-		341,3,0,40,40,143,143,322,322,2,0,131,131,397,397,1,0,23,24,2,0,381,381,
-		433,433,2,0,188,188,434,434,1,0,479,480,2,0,76,78,214,214,8,0,33,33,164,
-		164,224,224,231,231,282,282,299,299,315,316,387,387,2,0,149,149,363,363,
-		2,0,96,96,420,420,2,0,91,91,255,255,4,0,8,8,108,108,292,292,416,416,2,
-		0,53,53,269,269,2,0,80,80,178,178,2,0,160,160,195,195,2,0,22,22,488,488,
-		2,0,19,19,404,404,2,0,100,100,111,111,2,0,29,29,74,74,3,0,146,146,175,
-		175,404,404,1,0,392,393,3,0,93,93,189,189,251,251,2,0,41,41,212,212,2,
-		0,93,93,189,189,2,0,40,40,322,322,3,0,149,149,363,363,416,416,2,0,357,
-		357,362,362,2,0,92,92,174,174,2,0,21,21,339,339,4,0,22,22,61,61,177,177,
-		279,279,2,0,404,404,469,469,2,0,21,21,389,389,2,0,281,281,323,323,1,0,
-		192,193,3,0,55,55,263,263,331,331,2,0,28,28,321,321,2,0,148,148,337,337,
-		11,0,32,32,119,119,151,151,165,165,212,212,219,219,254,254,294,294,359,
-		359,379,379,392,393,3,0,146,146,175,175,261,261,2,0,97,98,129,129,10,0,
-		10,10,14,14,103,103,218,218,227,227,264,264,275,275,286,286,326,326,353,
-		353,5,0,10,10,219,219,306,306,402,402,428,428,5,0,29,29,131,131,243,243,
-		265,265,339,340,2,0,66,66,301,301,2,0,89,89,106,106,5,0,153,153,212,212,
-		283,283,285,285,350,350,2,0,59,59,414,414,2,0,262,262,443,443,3,0,404,
-		404,466,466,469,469,2,0,19,19,38,38,3,0,251,251,371,371,444,444,2,0,216,
-		216,418,418,2,0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,240,240,2,0,26,
-		26,147,147,2,0,15,15,472,472,2,0,268,268,474,474,4,0,135,135,255,255,410,
-		410,417,417,3,0,10,10,17,17,361,361,2,0,462,465,469,471,2,0,311,311,328,
-		328,1,0,479,481,3,0,104,104,238,238,476,478,2,0,43,43,412,412,3,0,34,34,
-		202,202,406,406,2,0,229,229,385,386,3,0,76,79,213,214,424,426,1,0,467,
-		468,3,0,159,159,304,304,334,334,2,0,141,141,289,289,2,0,138,138,200,200,
-		1,0,491,492,3,0,82,82,401,401,403,403,1,0,484,486,2,0,484,484,486,486,
-		10,0,83,88,166,170,228,228,230,230,233,236,241,242,300,300,342,344,436,
-		437,446,448,2,0,118,118,351,351,2,0,356,356,419,419,1,0,183,184,1,0,47,
-		48,3,0,224,224,476,476,488,488,12,0,47,47,81,81,104,104,172,172,181,181,
-		203,203,206,206,238,238,311,311,315,315,327,328,341,341,1,0,488,490,25,
-		0,10,11,13,13,32,32,48,48,55,55,71,71,81,81,96,96,106,106,154,154,157,
-		157,172,172,178,178,181,181,195,195,216,216,238,238,277,277,315,315,341,
-		341,346,346,351,351,355,355,392,392,420,421,7,0,16,16,110,110,148,148,
-		232,232,260,260,347,347,395,395,78,0,2,9,12,12,14,14,17,18,21,30,33,37,
-		39,41,43,46,49,53,56,67,70,70,73,75,80,80,82,90,92,95,99,100,103,103,105,
-		105,107,108,111,123,125,126,128,128,130,134,136,141,145,145,147,147,149,
-		153,155,156,158,160,163,171,174,174,176,177,179,179,182,184,188,189,191,
-		193,196,200,202,202,204,205,208,212,215,215,217,219,221,231,233,237,239,
-		246,248,251,253,254,256,259,262,267,273,276,278,291,293,297,299,310,312,
-		312,314,314,316,323,325,326,329,340,342,345,348,350,352,354,356,364,366,
-		367,369,369,371,381,383,391,393,394,396,399,401,403,405,409,411,414,417,
-		417,419,419,422,422,427,427,429,437,442,444,446,450,74,0,10,11,13,13,15,
-		15,19,20,31,32,38,38,42,42,47,48,54,55,68,69,71,72,76,79,81,81,91,91,96,
-		98,101,102,104,104,106,106,109,109,124,124,127,127,129,129,135,135,142,
-		144,146,146,154,154,157,157,161,162,172,173,175,175,178,178,180,181,185,
-		187,190,190,194,195,201,201,203,203,206,207,213,214,216,216,220,220,238,
-		238,247,247,252,252,255,255,261,261,268,272,277,277,292,292,298,298,311,
-		311,313,313,315,315,324,324,327,328,341,341,346,346,351,351,355,355,365,
-		365,368,368,370,370,382,382,392,392,400,400,404,404,410,410,415,416,418,
-		418,420,421,423,426,428,428,438,441,445,445,6427,0,430,1,0,0,0,2,439,1,
-		0,0,0,4,452,1,0,0,0,6,454,1,0,0,0,8,459,1,0,0,0,10,468,1,0,0,0,12,480,
-		1,0,0,0,14,504,1,0,0,0,16,516,1,0,0,0,18,538,1,0,0,0,20,540,1,0,0,0,22,
-		553,1,0,0,0,24,555,1,0,0,0,26,575,1,0,0,0,28,591,1,0,0,0,30,594,1,0,0,
-		0,32,602,1,0,0,0,34,647,1,0,0,0,36,656,1,0,0,0,38,668,1,0,0,0,40,689,1,
-		0,0,0,42,697,1,0,0,0,44,699,1,0,0,0,46,720,1,0,0,0,48,763,1,0,0,0,50,771,
-		1,0,0,0,52,773,1,0,0,0,54,781,1,0,0,0,56,862,1,0,0,0,58,868,1,0,0,0,60,
-		870,1,0,0,0,62,948,1,0,0,0,64,953,1,0,0,0,66,959,1,0,0,0,68,976,1,0,0,
-		0,70,988,1,0,0,0,72,994,1,0,0,0,74,1005,1,0,0,0,76,1032,1,0,0,0,78,1041,
-		1,0,0,0,80,1044,1,0,0,0,82,1108,1,0,0,0,84,1110,1,0,0,0,86,1139,1,0,0,
-		0,88,1141,1,0,0,0,90,1145,1,0,0,0,92,1179,1,0,0,0,94,1181,1,0,0,0,96,1187,
-		1,0,0,0,98,1195,1,0,0,0,100,1200,1,0,0,0,102,1312,1,0,0,0,104,1314,1,0,
-		0,0,106,1319,1,0,0,0,108,1330,1,0,0,0,110,1418,1,0,0,0,112,1426,1,0,0,
-		0,114,1431,1,0,0,0,116,1433,1,0,0,0,118,1457,1,0,0,0,120,1461,1,0,0,0,
-		122,1498,1,0,0,0,124,1598,1,0,0,0,126,1619,1,0,0,0,128,1621,1,0,0,0,130,
-		1625,1,0,0,0,132,1628,1,0,0,0,134,1634,1,0,0,0,136,1682,1,0,0,0,138,1684,
-		1,0,0,0,140,1700,1,0,0,0,142,1709,1,0,0,0,144,1749,1,0,0,0,146,1776,1,
-		0,0,0,148,1778,1,0,0,0,150,1831,1,0,0,0,152,1857,1,0,0,0,154,1859,1,0,
-		0,0,156,1865,1,0,0,0,158,1892,1,0,0,0,160,1984,1,0,0,0,162,2010,1,0,0,
-		0,164,2016,1,0,0,0,166,2026,1,0,0,0,168,2045,1,0,0,0,170,2051,1,0,0,0,
-		172,2136,1,0,0,0,174,2157,1,0,0,0,176,2229,1,0,0,0,178,2329,1,0,0,0,180,
-		2336,1,0,0,0,182,2338,1,0,0,0,184,2348,1,0,0,0,186,2355,1,0,0,0,188,2377,
-		1,0,0,0,190,2379,1,0,0,0,192,2390,1,0,0,0,194,2735,1,0,0,0,196,2740,1,
-		0,0,0,198,2742,1,0,0,0,200,2745,1,0,0,0,202,2757,1,0,0,0,204,2779,1,0,
-		0,0,206,2789,1,0,0,0,208,2793,1,0,0,0,210,2849,1,0,0,0,212,2851,1,0,0,
-		0,214,2856,1,0,0,0,216,2881,1,0,0,0,218,2897,1,0,0,0,220,2928,1,0,0,0,
-		222,2937,1,0,0,0,224,2973,1,0,0,0,226,2975,1,0,0,0,228,2982,1,0,0,0,230,
-		3010,1,0,0,0,232,3012,1,0,0,0,234,3043,1,0,0,0,236,3055,1,0,0,0,238,3074,
-		1,0,0,0,240,3090,1,0,0,0,242,3092,1,0,0,0,244,3132,1,0,0,0,246,3162,1,
-		0,0,0,248,3179,1,0,0,0,250,3205,1,0,0,0,252,3208,1,0,0,0,254,3212,1,0,
-		0,0,256,3227,1,0,0,0,258,3229,1,0,0,0,260,3299,1,0,0,0,262,3301,1,0,0,
-		0,264,3315,1,0,0,0,266,3369,1,0,0,0,268,3388,1,0,0,0,270,3390,1,0,0,0,
-		272,3398,1,0,0,0,274,3406,1,0,0,0,276,3655,1,0,0,0,278,3659,1,0,0,0,280,
-		3661,1,0,0,0,282,3667,1,0,0,0,284,3744,1,0,0,0,286,3767,1,0,0,0,288,3769,
-		1,0,0,0,290,3772,1,0,0,0,292,3790,1,0,0,0,294,3814,1,0,0,0,296,3833,1,
-		0,0,0,298,3843,1,0,0,0,300,3850,1,0,0,0,302,4054,1,0,0,0,304,4056,1,0,
-		0,0,306,4069,1,0,0,0,308,4076,1,0,0,0,310,4109,1,0,0,0,312,4116,1,0,0,
-		0,314,4118,1,0,0,0,316,4144,1,0,0,0,318,4334,1,0,0,0,320,4336,1,0,0,0,
-		322,4353,1,0,0,0,324,4385,1,0,0,0,326,4388,1,0,0,0,328,4395,1,0,0,0,330,
-		4421,1,0,0,0,332,4434,1,0,0,0,334,4439,1,0,0,0,336,4447,1,0,0,0,338,4650,
-		1,0,0,0,340,4659,1,0,0,0,342,4690,1,0,0,0,344,4692,1,0,0,0,346,4703,1,
-		0,0,0,348,4718,1,0,0,0,350,4734,1,0,0,0,352,4759,1,0,0,0,354,4761,1,0,
-		0,0,356,4803,1,0,0,0,358,4813,1,0,0,0,360,5040,1,0,0,0,362,5058,1,0,0,
-		0,364,5062,1,0,0,0,366,5086,1,0,0,0,368,5142,1,0,0,0,370,5148,1,0,0,0,
-		372,5150,1,0,0,0,374,5184,1,0,0,0,376,5195,1,0,0,0,378,5197,1,0,0,0,380,
-		5221,1,0,0,0,382,5223,1,0,0,0,384,5230,1,0,0,0,386,5313,1,0,0,0,388,5315,
-		1,0,0,0,390,5321,1,0,0,0,392,5332,1,0,0,0,394,5349,1,0,0,0,396,5355,1,
-		0,0,0,398,5357,1,0,0,0,400,5367,1,0,0,0,402,5369,1,0,0,0,404,5371,1,0,
-		0,0,406,5382,1,0,0,0,408,5399,1,0,0,0,410,5412,1,0,0,0,412,5423,1,0,0,
-		0,414,5429,1,0,0,0,416,5435,1,0,0,0,418,5439,1,0,0,0,420,5445,1,0,0,0,
-		422,5447,1,0,0,0,424,5449,1,0,0,0,426,5451,1,0,0,0,428,5453,1,0,0,0,430,
-		434,3,4,2,0,431,433,5,451,0,0,432,431,1,0,0,0,433,436,1,0,0,0,434,432,
-		1,0,0,0,434,435,1,0,0,0,435,437,1,0,0,0,436,434,1,0,0,0,437,438,5,0,0,
-		1,438,1,1,0,0,0,439,440,3,348,174,0,440,441,5,0,0,1,441,3,1,0,0,0,442,
-		453,3,6,3,0,443,453,3,78,39,0,444,453,3,302,151,0,445,453,3,284,142,0,
-		446,453,3,294,147,0,447,453,3,126,63,0,448,453,3,240,120,0,449,453,3,276,
-		138,0,450,453,3,318,159,0,451,453,3,338,169,0,452,442,1,0,0,0,452,443,
-		1,0,0,0,452,444,1,0,0,0,452,445,1,0,0,0,452,446,1,0,0,0,452,447,1,0,0,
-		0,452,448,1,0,0,0,452,449,1,0,0,0,452,450,1,0,0,0,452,451,1,0,0,0,453,
-		5,1,0,0,0,454,457,3,12,6,0,455,458,3,10,5,0,456,458,3,8,4,0,457,455,1,
-		0,0,0,457,456,1,0,0,0,457,458,1,0,0,0,458,7,1,0,0,0,459,460,5,187,0,0,
-		460,465,5,495,0,0,461,462,5,452,0,0,462,464,5,495,0,0,463,461,1,0,0,0,
-		464,467,1,0,0,0,465,463,1,0,0,0,465,466,1,0,0,0,466,9,1,0,0,0,467,465,
-		1,0,0,0,468,469,5,187,0,0,469,470,5,271,0,0,470,474,3,382,191,0,471,472,
-		5,145,0,0,472,473,5,19,0,0,473,475,3,414,207,0,474,471,1,0,0,0,474,475,
-		1,0,0,0,475,477,1,0,0,0,476,478,3,406,203,0,477,476,1,0,0,0,477,478,1,
-		0,0,0,478,11,1,0,0,0,479,481,3,14,7,0,480,479,1,0,0,0,480,481,1,0,0,0,
-		481,482,1,0,0,0,482,493,3,24,12,0,483,484,5,269,0,0,484,485,5,38,0,0,485,
-		490,3,378,189,0,486,487,5,452,0,0,487,489,3,378,189,0,488,486,1,0,0,0,
-		489,492,1,0,0,0,490,488,1,0,0,0,490,491,1,0,0,0,491,494,1,0,0,0,492,490,
-		1,0,0,0,493,483,1,0,0,0,493,494,1,0,0,0,494,496,1,0,0,0,495,497,3,18,9,
-		0,496,495,1,0,0,0,496,497,1,0,0,0,497,501,1,0,0,0,498,500,3,22,11,0,499,
-		498,1,0,0,0,500,503,1,0,0,0,501,499,1,0,0,0,501,502,1,0,0,0,502,13,1,0,
-		0,0,503,501,1,0,0,0,504,506,5,441,0,0,505,507,5,308,0,0,506,505,1,0,0,
-		0,506,507,1,0,0,0,507,508,1,0,0,0,508,513,3,16,8,0,509,510,5,452,0,0,510,
-		512,3,16,8,0,511,509,1,0,0,0,512,515,1,0,0,0,513,511,1,0,0,0,513,514,1,
-		0,0,0,514,15,1,0,0,0,515,513,1,0,0,0,516,518,3,414,207,0,517,519,3,404,
-		202,0,518,517,1,0,0,0,518,519,1,0,0,0,519,520,1,0,0,0,520,521,5,19,0,0,
-		521,522,5,454,0,0,522,523,3,12,6,0,523,524,5,455,0,0,524,17,1,0,0,0,525,
-		526,5,207,0,0,526,531,3,20,10,0,527,528,5,452,0,0,528,532,3,20,10,0,529,
-		530,5,260,0,0,530,532,3,20,10,0,531,527,1,0,0,0,531,529,1,0,0,0,531,532,
-		1,0,0,0,532,539,1,0,0,0,533,534,5,260,0,0,534,536,3,20,10,0,535,537,7,
-		0,0,0,536,535,1,0,0,0,536,537,1,0,0,0,537,539,1,0,0,0,538,525,1,0,0,0,
-		538,533,1,0,0,0,539,19,1,0,0,0,540,541,7,1,0,0,541,21,1,0,0,0,542,543,
-		5,142,0,0,543,547,7,2,0,0,544,548,5,253,0,0,545,546,5,358,0,0,546,548,
-		5,217,0,0,547,544,1,0,0,0,547,545,1,0,0,0,547,548,1,0,0,0,548,554,1,0,
-		0,0,549,550,5,216,0,0,550,551,5,175,0,0,551,552,5,354,0,0,552,554,5,239,
-		0,0,553,542,1,0,0,0,553,549,1,0,0,0,554,23,1,0,0,0,555,556,6,12,-1,0,556,
-		557,3,28,14,0,557,572,1,0,0,0,558,559,10,3,0,0,559,561,5,185,0,0,560,562,
-		3,26,13,0,561,560,1,0,0,0,561,562,1,0,0,0,562,563,1,0,0,0,563,571,3,24,
-		12,4,564,565,10,2,0,0,565,567,7,3,0,0,566,568,3,26,13,0,567,566,1,0,0,
-		0,567,568,1,0,0,0,568,569,1,0,0,0,569,571,3,24,12,3,570,558,1,0,0,0,570,
-		564,1,0,0,0,571,574,1,0,0,0,572,570,1,0,0,0,572,573,1,0,0,0,573,25,1,0,
-		0,0,574,572,1,0,0,0,575,576,7,4,0,0,576,27,1,0,0,0,577,592,3,32,16,0,578,
-		579,5,428,0,0,579,584,3,30,15,0,580,581,5,452,0,0,581,583,3,30,15,0,582,
-		580,1,0,0,0,583,586,1,0,0,0,584,582,1,0,0,0,584,585,1,0,0,0,585,592,1,
-		0,0,0,586,584,1,0,0,0,587,588,5,454,0,0,588,589,3,12,6,0,589,590,5,455,
-		0,0,590,592,1,0,0,0,591,577,1,0,0,0,591,578,1,0,0,0,591,587,1,0,0,0,592,
-		29,1,0,0,0,593,595,5,333,0,0,594,593,1,0,0,0,594,595,1,0,0,0,595,596,1,
-		0,0,0,596,598,5,454,0,0,597,599,3,346,173,0,598,597,1,0,0,0,598,599,1,
-		0,0,0,599,600,1,0,0,0,600,601,5,455,0,0,601,31,1,0,0,0,602,606,5,346,0,
-		0,603,605,3,34,17,0,604,603,1,0,0,0,605,608,1,0,0,0,606,604,1,0,0,0,606,
-		607,1,0,0,0,607,609,1,0,0,0,608,606,1,0,0,0,609,614,3,36,18,0,610,611,
-		5,452,0,0,611,613,3,36,18,0,612,610,1,0,0,0,613,616,1,0,0,0,614,612,1,
-		0,0,0,614,615,1,0,0,0,615,619,1,0,0,0,616,614,1,0,0,0,617,618,5,146,0,
-		0,618,620,3,52,26,0,619,617,1,0,0,0,619,620,1,0,0,0,620,623,1,0,0,0,621,
-		622,5,439,0,0,622,624,3,348,174,0,623,621,1,0,0,0,623,624,1,0,0,0,624,
-		626,1,0,0,0,625,627,3,46,23,0,626,625,1,0,0,0,626,627,1,0,0,0,627,630,
-		1,0,0,0,628,629,5,161,0,0,629,631,3,348,174,0,630,628,1,0,0,0,630,631,
-		1,0,0,0,631,634,1,0,0,0,632,633,5,298,0,0,633,635,3,348,174,0,634,632,
-		1,0,0,0,634,635,1,0,0,0,635,645,1,0,0,0,636,637,5,440,0,0,637,642,3,44,
-		22,0,638,639,5,452,0,0,639,641,3,44,22,0,640,638,1,0,0,0,641,644,1,0,0,
-		0,642,640,1,0,0,0,642,643,1,0,0,0,643,646,1,0,0,0,644,642,1,0,0,0,645,
-		636,1,0,0,0,645,646,1,0,0,0,646,33,1,0,0,0,647,648,7,5,0,0,648,35,1,0,
-		0,0,649,657,3,38,19,0,650,654,3,348,174,0,651,652,5,19,0,0,652,655,3,42,
-		21,0,653,655,3,416,208,0,654,651,1,0,0,0,654,653,1,0,0,0,654,655,1,0,0,
-		0,655,657,1,0,0,0,656,649,1,0,0,0,656,650,1,0,0,0,657,37,1,0,0,0,658,659,
-		3,414,207,0,659,665,5,453,0,0,660,661,3,418,209,0,661,662,5,453,0,0,662,
-		664,1,0,0,0,663,660,1,0,0,0,664,667,1,0,0,0,665,663,1,0,0,0,665,666,1,
-		0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,668,658,1,0,0,0,668,669,1,0,0,0,
-		669,670,1,0,0,0,670,673,5,476,0,0,671,672,7,6,0,0,672,674,3,404,202,0,
-		673,671,1,0,0,0,673,674,1,0,0,0,674,687,1,0,0,0,675,676,5,315,0,0,676,
-		677,5,454,0,0,677,682,3,40,20,0,678,679,5,452,0,0,679,681,3,40,20,0,680,
-		678,1,0,0,0,681,684,1,0,0,0,682,680,1,0,0,0,682,683,1,0,0,0,683,685,1,
-		0,0,0,684,682,1,0,0,0,685,686,5,455,0,0,686,688,1,0,0,0,687,675,1,0,0,
-		0,687,688,1,0,0,0,688,39,1,0,0,0,689,691,3,348,174,0,690,692,5,19,0,0,
-		691,690,1,0,0,0,691,692,1,0,0,0,692,693,1,0,0,0,693,694,3,414,207,0,694,
-		41,1,0,0,0,695,698,3,414,207,0,696,698,3,382,191,0,697,695,1,0,0,0,697,
-		696,1,0,0,0,698,43,1,0,0,0,699,700,3,414,207,0,700,701,5,19,0,0,701,702,
-		3,372,186,0,702,45,1,0,0,0,703,704,5,157,0,0,704,705,5,38,0,0,705,721,
-		5,10,0,0,706,707,5,157,0,0,707,708,5,38,0,0,708,713,3,48,24,0,709,710,
-		5,452,0,0,710,712,3,48,24,0,711,709,1,0,0,0,712,715,1,0,0,0,713,711,1,
-		0,0,0,713,714,1,0,0,0,714,718,1,0,0,0,715,713,1,0,0,0,716,717,5,441,0,
-		0,717,719,7,7,0,0,718,716,1,0,0,0,718,719,1,0,0,0,719,721,1,0,0,0,720,
-		703,1,0,0,0,720,706,1,0,0,0,721,47,1,0,0,0,722,723,5,331,0,0,723,724,5,
-		454,0,0,724,729,3,50,25,0,725,726,5,452,0,0,726,728,3,50,25,0,727,725,
-		1,0,0,0,728,731,1,0,0,0,729,727,1,0,0,0,729,730,1,0,0,0,730,732,1,0,0,
-		0,731,729,1,0,0,0,732,733,5,455,0,0,733,764,1,0,0,0,734,735,5,73,0,0,735,
-		736,5,454,0,0,736,741,3,50,25,0,737,738,5,452,0,0,738,740,3,50,25,0,739,
-		737,1,0,0,0,740,743,1,0,0,0,741,739,1,0,0,0,741,742,1,0,0,0,742,744,1,
-		0,0,0,743,741,1,0,0,0,744,745,5,455,0,0,745,764,1,0,0,0,746,747,5,158,
-		0,0,747,748,5,352,0,0,748,749,5,454,0,0,749,754,3,50,25,0,750,751,5,452,
-		0,0,751,753,3,50,25,0,752,750,1,0,0,0,753,756,1,0,0,0,754,752,1,0,0,0,
-		754,755,1,0,0,0,755,757,1,0,0,0,756,754,1,0,0,0,757,758,5,455,0,0,758,
-		764,1,0,0,0,759,761,3,348,174,0,760,762,7,8,0,0,761,760,1,0,0,0,761,762,
-		1,0,0,0,762,764,1,0,0,0,763,722,1,0,0,0,763,734,1,0,0,0,763,746,1,0,0,
-		0,763,759,1,0,0,0,764,49,1,0,0,0,765,767,5,454,0,0,766,768,3,346,173,0,
-		767,766,1,0,0,0,767,768,1,0,0,0,768,769,1,0,0,0,769,772,5,455,0,0,770,
-		772,3,348,174,0,771,765,1,0,0,0,771,770,1,0,0,0,772,51,1,0,0,0,773,778,
-		3,54,27,0,774,775,5,452,0,0,775,777,3,54,27,0,776,774,1,0,0,0,777,780,
-		1,0,0,0,778,776,1,0,0,0,778,779,1,0,0,0,779,53,1,0,0,0,780,778,1,0,0,0,
-		781,785,3,62,31,0,782,784,3,56,28,0,783,782,1,0,0,0,784,787,1,0,0,0,785,
-		783,1,0,0,0,785,786,1,0,0,0,786,55,1,0,0,0,787,785,1,0,0,0,788,790,7,9,
-		0,0,789,788,1,0,0,0,789,790,1,0,0,0,790,791,1,0,0,0,791,793,5,194,0,0,
-		792,794,3,60,30,0,793,792,1,0,0,0,793,794,1,0,0,0,794,795,1,0,0,0,795,
-		797,3,62,31,0,796,798,3,58,29,0,797,796,1,0,0,0,797,798,1,0,0,0,798,863,
-		1,0,0,0,799,800,5,382,0,0,800,802,3,62,31,0,801,803,3,58,29,0,802,801,
-		1,0,0,0,802,803,1,0,0,0,803,863,1,0,0,0,804,806,7,10,0,0,805,807,5,270,
-		0,0,806,805,1,0,0,0,806,807,1,0,0,0,807,808,1,0,0,0,808,810,5,194,0,0,
-		809,811,3,60,30,0,810,809,1,0,0,0,810,811,1,0,0,0,811,812,1,0,0,0,812,
-		816,3,62,31,0,813,815,3,56,28,0,814,813,1,0,0,0,815,818,1,0,0,0,816,814,
-		1,0,0,0,816,817,1,0,0,0,817,820,1,0,0,0,818,816,1,0,0,0,819,821,3,58,29,
-		0,820,819,1,0,0,0,820,821,1,0,0,0,821,863,1,0,0,0,822,824,7,11,0,0,823,
-		822,1,0,0,0,823,824,1,0,0,0,824,825,1,0,0,0,825,826,7,12,0,0,826,828,5,
-		194,0,0,827,829,3,60,30,0,828,827,1,0,0,0,828,829,1,0,0,0,829,830,1,0,
-		0,0,830,832,3,62,31,0,831,833,3,58,29,0,832,831,1,0,0,0,832,833,1,0,0,
-		0,833,863,1,0,0,0,834,840,5,247,0,0,835,841,5,180,0,0,836,838,7,10,0,0,
-		837,839,5,270,0,0,838,837,1,0,0,0,838,839,1,0,0,0,839,841,1,0,0,0,840,
-		835,1,0,0,0,840,836,1,0,0,0,840,841,1,0,0,0,841,842,1,0,0,0,842,843,5,
-		194,0,0,843,863,3,62,31,0,844,845,5,201,0,0,845,846,5,432,0,0,846,847,
-		3,400,200,0,847,849,5,454,0,0,848,850,3,346,173,0,849,848,1,0,0,0,849,
-		850,1,0,0,0,850,851,1,0,0,0,851,852,5,455,0,0,852,853,3,414,207,0,853,
-		854,5,19,0,0,854,859,3,414,207,0,855,856,5,452,0,0,856,858,3,414,207,0,
-		857,855,1,0,0,0,858,861,1,0,0,0,859,857,1,0,0,0,859,860,1,0,0,0,860,863,
-		1,0,0,0,861,859,1,0,0,0,862,789,1,0,0,0,862,799,1,0,0,0,862,804,1,0,0,
-		0,862,823,1,0,0,0,862,834,1,0,0,0,862,844,1,0,0,0,863,57,1,0,0,0,864,865,
-		5,261,0,0,865,869,3,348,174,0,866,867,5,423,0,0,867,869,3,404,202,0,868,
-		864,1,0,0,0,868,866,1,0,0,0,869,59,1,0,0,0,870,871,5,456,0,0,871,876,3,
-		414,207,0,872,873,5,475,0,0,873,875,3,414,207,0,874,872,1,0,0,0,875,878,
-		1,0,0,0,876,874,1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,0,878,876,1,0,0,
-		0,879,880,5,457,0,0,880,61,1,0,0,0,881,883,5,201,0,0,882,881,1,0,0,0,882,
-		883,1,0,0,0,883,884,1,0,0,0,884,885,5,454,0,0,885,886,3,12,6,0,886,888,
-		5,455,0,0,887,889,3,64,32,0,888,887,1,0,0,0,888,889,1,0,0,0,889,949,1,
-		0,0,0,890,891,5,454,0,0,891,892,3,52,26,0,892,893,5,455,0,0,893,949,1,
-		0,0,0,894,895,5,458,0,0,895,896,3,414,207,0,896,897,3,54,27,0,897,898,
-		5,459,0,0,898,949,1,0,0,0,899,900,5,392,0,0,900,901,5,454,0,0,901,902,
-		3,400,200,0,902,904,5,454,0,0,903,905,3,346,173,0,904,903,1,0,0,0,904,
-		905,1,0,0,0,905,906,1,0,0,0,906,907,5,455,0,0,907,909,5,455,0,0,908,910,
-		3,64,32,0,909,908,1,0,0,0,909,910,1,0,0,0,910,949,1,0,0,0,911,913,5,201,
-		0,0,912,911,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,914,915,3,398,199,
-		0,915,917,5,454,0,0,916,918,3,346,173,0,917,916,1,0,0,0,917,918,1,0,0,
-		0,918,919,1,0,0,0,919,921,5,455,0,0,920,922,3,64,32,0,921,920,1,0,0,0,
-		921,922,1,0,0,0,922,949,1,0,0,0,923,925,3,398,199,0,924,926,3,66,33,0,
-		925,924,1,0,0,0,925,926,1,0,0,0,926,928,1,0,0,0,927,929,3,68,34,0,928,
-		927,1,0,0,0,928,929,1,0,0,0,929,931,1,0,0,0,930,932,3,70,35,0,931,930,
-		1,0,0,0,931,932,1,0,0,0,932,936,1,0,0,0,933,935,3,72,36,0,934,933,1,0,
-		0,0,935,938,1,0,0,0,936,934,1,0,0,0,936,937,1,0,0,0,937,940,1,0,0,0,938,
-		936,1,0,0,0,939,941,3,64,32,0,940,939,1,0,0,0,940,941,1,0,0,0,941,945,
-		1,0,0,0,942,944,3,74,37,0,943,942,1,0,0,0,944,947,1,0,0,0,945,943,1,0,
-		0,0,945,946,1,0,0,0,946,949,1,0,0,0,947,945,1,0,0,0,948,882,1,0,0,0,948,
-		890,1,0,0,0,948,894,1,0,0,0,948,899,1,0,0,0,948,912,1,0,0,0,948,923,1,
-		0,0,0,949,63,1,0,0,0,950,951,5,19,0,0,951,954,3,42,21,0,952,954,3,416,
-		208,0,953,950,1,0,0,0,953,952,1,0,0,0,954,956,1,0,0,0,955,957,3,404,202,
-		0,956,955,1,0,0,0,956,957,1,0,0,0,957,65,1,0,0,0,958,960,5,397,0,0,959,
-		958,1,0,0,0,959,960,1,0,0,0,960,961,1,0,0,0,961,974,7,13,0,0,962,963,5,
-		454,0,0,963,968,3,414,207,0,964,965,5,452,0,0,965,967,3,414,207,0,966,
-		964,1,0,0,0,967,970,1,0,0,0,968,966,1,0,0,0,968,969,1,0,0,0,969,971,1,
-		0,0,0,970,968,1,0,0,0,971,972,5,455,0,0,972,975,1,0,0,0,973,975,3,414,
-		207,0,974,962,1,0,0,0,974,973,1,0,0,0,975,67,1,0,0,0,976,977,5,395,0,0,
-		977,978,5,454,0,0,978,983,5,488,0,0,979,980,5,452,0,0,980,982,5,488,0,
-		0,981,979,1,0,0,0,982,985,1,0,0,0,983,981,1,0,0,0,983,984,1,0,0,0,984,
+		1,193,1,193,5,193,5283,8,193,10,193,12,193,5286,9,193,1,193,1,193,1,193,
+		1,193,1,193,1,193,1,193,5,193,5295,8,193,10,193,12,193,5298,9,193,1,193,
+		1,193,5,193,5302,8,193,10,193,12,193,5305,9,193,1,193,1,193,3,193,5309,
+		8,193,1,193,1,193,1,193,3,193,5314,8,193,1,193,1,193,3,193,5318,8,193,
+		1,193,3,193,5321,8,193,1,193,5,193,5324,8,193,10,193,12,193,5327,9,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,3,193,5335,8,193,1,193,1,193,3,193,
+		5339,8,193,1,193,5,193,5342,8,193,10,193,12,193,5345,9,193,3,193,5347,
+		8,193,1,194,1,194,3,194,5351,8,194,1,194,1,194,1,195,1,195,1,195,1,195,
+		5,195,5359,8,195,10,195,12,195,5362,9,195,1,195,1,195,1,196,1,196,1,197,
+		1,197,1,197,1,197,1,197,1,197,1,197,3,197,5375,8,197,1,197,1,197,1,197,
+		3,197,5380,8,197,1,197,3,197,5383,8,197,1,198,1,198,1,198,1,198,3,198,
+		5389,8,198,1,199,1,199,1,199,5,199,5394,8,199,10,199,12,199,5397,9,199,
+		1,200,1,200,3,200,5401,8,200,1,201,1,201,1,202,1,202,1,202,1,202,5,202,
+		5409,8,202,10,202,12,202,5412,9,202,1,202,1,202,1,203,1,203,1,203,1,203,
+		1,203,5,203,5421,8,203,10,203,12,203,5424,9,203,3,203,5426,8,203,1,203,
+		3,203,5429,8,203,1,203,1,203,1,204,1,204,1,204,1,204,1,205,1,205,1,205,
+		1,205,5,205,5441,8,205,10,205,12,205,5444,9,205,3,205,5446,8,205,1,206,
+		1,206,3,206,5450,8,206,1,206,1,206,1,206,1,206,1,206,3,206,5457,8,206,
+		1,207,1,207,1,207,1,207,3,207,5463,8,207,1,208,1,208,1,208,1,208,3,208,
+		5469,8,208,1,209,1,209,3,209,5473,8,209,1,210,1,210,1,210,1,210,3,210,
+		5479,8,210,1,211,1,211,1,212,1,212,1,213,1,213,1,214,1,214,1,214,0,5,24,
+		348,350,358,360,215,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
+		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
+		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
+		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
+		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
+		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
+		270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,
+		306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,
+		342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,
+		378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,
+		414,416,418,420,422,424,426,428,0,115,1,0,333,334,3,0,461,461,488,488,
+		494,495,2,0,354,354,420,420,3,0,124,124,232,232,415,415,2,0,10,10,101,
+		101,5,0,10,10,101,102,162,162,365,370,382,382,1,0,124,125,2,0,73,73,331,
+		331,2,0,20,20,97,97,2,0,72,72,180,180,3,0,148,148,203,203,327,327,2,0,
+		203,203,327,327,2,0,16,16,347,347,2,0,277,277,279,279,3,0,391,391,403,
+		403,431,431,3,0,143,143,173,173,421,421,2,0,178,178,195,195,2,0,187,187,
+		273,273,4,0,94,94,162,162,173,173,220,220,2,0,466,466,469,469,2,0,173,
+		173,220,220,3,0,173,173,220,220,302,302,2,0,64,64,220,220,2,0,173,173,
+		315,315,2,0,56,56,136,136,2,0,209,209,334,334,2,0,81,81,341,341,3,0,40,
+		40,143,143,322,322,2,0,131,131,397,397,1,0,23,24,2,0,381,381,433,433,2,
+		0,188,188,434,434,1,0,479,480,2,0,76,78,214,214,8,0,33,33,164,164,224,
+		224,231,231,282,282,299,299,315,316,387,387,2,0,149,149,363,363,2,0,96,
+		96,420,420,2,0,91,91,255,255,4,0,8,8,108,108,292,292,416,416,2,0,53,53,
+		269,269,2,0,80,80,178,178,2,0,160,160,195,195,2,0,22,22,488,488,2,0,19,
+		19,404,404,2,0,100,100,111,111,2,0,29,29,74,74,3,0,146,146,175,175,404,
+		404,1,0,392,393,3,0,93,93,189,189,251,251,2,0,41,41,212,212,2,0,93,93,
+		189,189,2,0,40,40,322,322,3,0,149,149,363,363,416,416,2,0,357,357,362,
+		362,2,0,92,92,174,174,2,0,21,21,339,339,4,0,22,22,61,61,177,177,279,279,
+		2,0,404,404,469,469,2,0,21,21,389,389,2,0,281,281,323,323,1,0,192,193,
+		3,0,55,55,263,263,331,331,2,0,28,28,321,321,3,0,81,81,341,341,392,392,
+		2,0,148,148,337,337,11,0,32,32,119,119,151,151,165,165,212,212,219,219,
+		254,254,294,294,359,359,379,379,392,393,3,0,146,146,175,175,261,261,2,
+		0,97,98,129,129,10,0,10,10,14,14,103,103,218,218,227,227,264,264,275,275,
+		286,286,326,326,353,353,5,0,10,10,219,219,306,306,402,402,428,428,5,0,
+		29,29,131,131,243,243,265,265,339,340,2,0,66,66,301,301,2,0,89,89,106,
+		106,5,0,153,153,212,212,283,283,285,285,350,350,2,0,59,59,414,414,2,0,
+		262,262,443,443,3,0,404,404,466,466,469,469,2,0,19,19,38,38,3,0,251,251,
+		371,371,444,444,2,0,216,216,418,418,2,0,10,10,81,81,5,0,5,5,39,39,90,90,
+		106,106,240,240,2,0,26,26,147,147,2,0,15,15,472,472,2,0,268,268,474,474,
+		4,0,135,135,255,255,410,410,417,417,3,0,10,10,17,17,361,361,2,0,462,465,
+		469,471,2,0,311,311,328,328,1,0,479,481,3,0,104,104,238,238,476,478,2,
+		0,43,43,412,412,3,0,34,34,202,202,406,406,2,0,229,229,385,386,3,0,76,79,
+		213,214,424,426,1,0,467,468,3,0,159,159,304,304,334,334,2,0,141,141,289,
+		289,2,0,138,138,200,200,1,0,491,492,3,0,82,82,401,401,403,403,1,0,484,
+		486,2,0,484,484,486,486,10,0,83,88,166,170,228,228,230,230,233,236,241,
+		242,300,300,342,344,436,437,446,448,2,0,118,118,351,351,2,0,356,356,419,
+		419,1,0,183,184,1,0,47,48,3,0,224,224,476,476,488,488,12,0,47,47,81,81,
+		104,104,172,172,181,181,203,203,206,206,238,238,311,311,315,315,327,328,
+		341,341,1,0,488,490,25,0,10,11,13,13,32,32,48,48,55,55,71,71,81,81,96,
+		96,106,106,154,154,157,157,172,172,178,178,181,181,195,195,216,216,238,
+		238,277,277,315,315,341,341,346,346,351,351,355,355,392,392,420,421,7,
+		0,16,16,110,110,148,148,232,232,260,260,347,347,395,395,78,0,2,9,12,12,
+		14,14,17,18,21,30,33,37,39,41,43,46,49,53,56,67,70,70,73,75,80,80,82,90,
+		92,95,99,100,103,103,105,105,107,108,111,123,125,126,128,128,130,134,136,
+		141,145,145,147,147,149,153,155,156,158,160,163,171,174,174,176,177,179,
+		179,182,184,188,189,191,193,196,200,202,202,204,205,208,212,215,215,217,
+		219,221,231,233,237,239,246,248,251,253,254,256,259,262,267,273,276,278,
+		291,293,297,299,310,312,312,314,314,316,323,325,326,329,340,342,345,348,
+		350,352,354,356,364,366,367,369,369,371,381,383,391,393,394,396,399,401,
+		403,405,409,411,414,417,417,419,419,422,422,427,427,429,437,442,444,446,
+		450,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,48,54,55,68,69,71,
+		72,76,79,81,81,91,91,96,98,101,102,104,104,106,106,109,109,124,124,127,
+		127,129,129,135,135,142,144,146,146,154,154,157,157,161,162,172,173,175,
+		175,178,178,180,181,185,187,190,190,194,195,201,201,203,203,206,207,213,
+		214,216,216,220,220,238,238,247,247,252,252,255,255,261,261,268,272,277,
+		277,292,292,298,298,311,311,313,313,315,315,324,324,327,328,341,341,346,
+		346,351,351,355,355,365,365,368,368,370,370,382,382,392,392,400,400,404,
+		404,410,410,415,416,418,418,420,421,423,426,428,428,438,441,445,445,6468,
+		0,430,1,0,0,0,2,439,1,0,0,0,4,452,1,0,0,0,6,454,1,0,0,0,8,459,1,0,0,0,
+		10,468,1,0,0,0,12,480,1,0,0,0,14,504,1,0,0,0,16,516,1,0,0,0,18,538,1,0,
+		0,0,20,540,1,0,0,0,22,553,1,0,0,0,24,555,1,0,0,0,26,575,1,0,0,0,28,591,
+		1,0,0,0,30,594,1,0,0,0,32,602,1,0,0,0,34,647,1,0,0,0,36,656,1,0,0,0,38,
+		668,1,0,0,0,40,689,1,0,0,0,42,697,1,0,0,0,44,699,1,0,0,0,46,720,1,0,0,
+		0,48,763,1,0,0,0,50,771,1,0,0,0,52,773,1,0,0,0,54,781,1,0,0,0,56,862,1,
+		0,0,0,58,868,1,0,0,0,60,870,1,0,0,0,62,948,1,0,0,0,64,953,1,0,0,0,66,959,
+		1,0,0,0,68,976,1,0,0,0,70,988,1,0,0,0,72,994,1,0,0,0,74,1005,1,0,0,0,76,
+		1032,1,0,0,0,78,1041,1,0,0,0,80,1044,1,0,0,0,82,1108,1,0,0,0,84,1110,1,
+		0,0,0,86,1139,1,0,0,0,88,1141,1,0,0,0,90,1145,1,0,0,0,92,1179,1,0,0,0,
+		94,1181,1,0,0,0,96,1187,1,0,0,0,98,1195,1,0,0,0,100,1200,1,0,0,0,102,1312,
+		1,0,0,0,104,1314,1,0,0,0,106,1319,1,0,0,0,108,1330,1,0,0,0,110,1418,1,
+		0,0,0,112,1426,1,0,0,0,114,1431,1,0,0,0,116,1433,1,0,0,0,118,1457,1,0,
+		0,0,120,1461,1,0,0,0,122,1498,1,0,0,0,124,1598,1,0,0,0,126,1619,1,0,0,
+		0,128,1621,1,0,0,0,130,1625,1,0,0,0,132,1628,1,0,0,0,134,1634,1,0,0,0,
+		136,1682,1,0,0,0,138,1684,1,0,0,0,140,1700,1,0,0,0,142,1709,1,0,0,0,144,
+		1749,1,0,0,0,146,1776,1,0,0,0,148,1778,1,0,0,0,150,1831,1,0,0,0,152,1857,
+		1,0,0,0,154,1859,1,0,0,0,156,1865,1,0,0,0,158,1892,1,0,0,0,160,1984,1,
+		0,0,0,162,2010,1,0,0,0,164,2016,1,0,0,0,166,2026,1,0,0,0,168,2045,1,0,
+		0,0,170,2051,1,0,0,0,172,2136,1,0,0,0,174,2157,1,0,0,0,176,2229,1,0,0,
+		0,178,2329,1,0,0,0,180,2336,1,0,0,0,182,2338,1,0,0,0,184,2348,1,0,0,0,
+		186,2355,1,0,0,0,188,2377,1,0,0,0,190,2379,1,0,0,0,192,2390,1,0,0,0,194,
+		2751,1,0,0,0,196,2756,1,0,0,0,198,2758,1,0,0,0,200,2761,1,0,0,0,202,2773,
+		1,0,0,0,204,2795,1,0,0,0,206,2805,1,0,0,0,208,2809,1,0,0,0,210,2865,1,
+		0,0,0,212,2867,1,0,0,0,214,2872,1,0,0,0,216,2897,1,0,0,0,218,2913,1,0,
+		0,0,220,2944,1,0,0,0,222,2953,1,0,0,0,224,2989,1,0,0,0,226,2991,1,0,0,
+		0,228,2998,1,0,0,0,230,3026,1,0,0,0,232,3028,1,0,0,0,234,3059,1,0,0,0,
+		236,3071,1,0,0,0,238,3090,1,0,0,0,240,3106,1,0,0,0,242,3108,1,0,0,0,244,
+		3148,1,0,0,0,246,3178,1,0,0,0,248,3195,1,0,0,0,250,3221,1,0,0,0,252,3224,
+		1,0,0,0,254,3228,1,0,0,0,256,3243,1,0,0,0,258,3245,1,0,0,0,260,3315,1,
+		0,0,0,262,3317,1,0,0,0,264,3331,1,0,0,0,266,3385,1,0,0,0,268,3404,1,0,
+		0,0,270,3406,1,0,0,0,272,3414,1,0,0,0,274,3422,1,0,0,0,276,3688,1,0,0,
+		0,278,3692,1,0,0,0,280,3694,1,0,0,0,282,3700,1,0,0,0,284,3777,1,0,0,0,
+		286,3800,1,0,0,0,288,3802,1,0,0,0,290,3805,1,0,0,0,292,3823,1,0,0,0,294,
+		3847,1,0,0,0,296,3866,1,0,0,0,298,3876,1,0,0,0,300,3883,1,0,0,0,302,4087,
+		1,0,0,0,304,4089,1,0,0,0,306,4102,1,0,0,0,308,4109,1,0,0,0,310,4142,1,
+		0,0,0,312,4149,1,0,0,0,314,4151,1,0,0,0,316,4177,1,0,0,0,318,4367,1,0,
+		0,0,320,4369,1,0,0,0,322,4386,1,0,0,0,324,4418,1,0,0,0,326,4421,1,0,0,
+		0,328,4428,1,0,0,0,330,4454,1,0,0,0,332,4467,1,0,0,0,334,4472,1,0,0,0,
+		336,4480,1,0,0,0,338,4683,1,0,0,0,340,4692,1,0,0,0,342,4723,1,0,0,0,344,
+		4725,1,0,0,0,346,4736,1,0,0,0,348,4751,1,0,0,0,350,4767,1,0,0,0,352,4792,
+		1,0,0,0,354,4794,1,0,0,0,356,4836,1,0,0,0,358,4846,1,0,0,0,360,5073,1,
+		0,0,0,362,5091,1,0,0,0,364,5095,1,0,0,0,366,5119,1,0,0,0,368,5175,1,0,
+		0,0,370,5181,1,0,0,0,372,5183,1,0,0,0,374,5217,1,0,0,0,376,5228,1,0,0,
+		0,378,5230,1,0,0,0,380,5254,1,0,0,0,382,5256,1,0,0,0,384,5263,1,0,0,0,
+		386,5346,1,0,0,0,388,5348,1,0,0,0,390,5354,1,0,0,0,392,5365,1,0,0,0,394,
+		5382,1,0,0,0,396,5388,1,0,0,0,398,5390,1,0,0,0,400,5400,1,0,0,0,402,5402,
+		1,0,0,0,404,5404,1,0,0,0,406,5415,1,0,0,0,408,5432,1,0,0,0,410,5445,1,
+		0,0,0,412,5456,1,0,0,0,414,5462,1,0,0,0,416,5468,1,0,0,0,418,5472,1,0,
+		0,0,420,5478,1,0,0,0,422,5480,1,0,0,0,424,5482,1,0,0,0,426,5484,1,0,0,
+		0,428,5486,1,0,0,0,430,434,3,4,2,0,431,433,5,451,0,0,432,431,1,0,0,0,433,
+		436,1,0,0,0,434,432,1,0,0,0,434,435,1,0,0,0,435,437,1,0,0,0,436,434,1,
+		0,0,0,437,438,5,0,0,1,438,1,1,0,0,0,439,440,3,348,174,0,440,441,5,0,0,
+		1,441,3,1,0,0,0,442,453,3,6,3,0,443,453,3,78,39,0,444,453,3,302,151,0,
+		445,453,3,284,142,0,446,453,3,294,147,0,447,453,3,126,63,0,448,453,3,240,
+		120,0,449,453,3,276,138,0,450,453,3,318,159,0,451,453,3,338,169,0,452,
+		442,1,0,0,0,452,443,1,0,0,0,452,444,1,0,0,0,452,445,1,0,0,0,452,446,1,
+		0,0,0,452,447,1,0,0,0,452,448,1,0,0,0,452,449,1,0,0,0,452,450,1,0,0,0,
+		452,451,1,0,0,0,453,5,1,0,0,0,454,457,3,12,6,0,455,458,3,10,5,0,456,458,
+		3,8,4,0,457,455,1,0,0,0,457,456,1,0,0,0,457,458,1,0,0,0,458,7,1,0,0,0,
+		459,460,5,187,0,0,460,465,5,495,0,0,461,462,5,452,0,0,462,464,5,495,0,
+		0,463,461,1,0,0,0,464,467,1,0,0,0,465,463,1,0,0,0,465,466,1,0,0,0,466,
+		9,1,0,0,0,467,465,1,0,0,0,468,469,5,187,0,0,469,470,5,271,0,0,470,474,
+		3,382,191,0,471,472,5,145,0,0,472,473,5,19,0,0,473,475,3,414,207,0,474,
+		471,1,0,0,0,474,475,1,0,0,0,475,477,1,0,0,0,476,478,3,406,203,0,477,476,
+		1,0,0,0,477,478,1,0,0,0,478,11,1,0,0,0,479,481,3,14,7,0,480,479,1,0,0,
+		0,480,481,1,0,0,0,481,482,1,0,0,0,482,493,3,24,12,0,483,484,5,269,0,0,
+		484,485,5,38,0,0,485,490,3,378,189,0,486,487,5,452,0,0,487,489,3,378,189,
+		0,488,486,1,0,0,0,489,492,1,0,0,0,490,488,1,0,0,0,490,491,1,0,0,0,491,
+		494,1,0,0,0,492,490,1,0,0,0,493,483,1,0,0,0,493,494,1,0,0,0,494,496,1,
+		0,0,0,495,497,3,18,9,0,496,495,1,0,0,0,496,497,1,0,0,0,497,501,1,0,0,0,
+		498,500,3,22,11,0,499,498,1,0,0,0,500,503,1,0,0,0,501,499,1,0,0,0,501,
+		502,1,0,0,0,502,13,1,0,0,0,503,501,1,0,0,0,504,506,5,441,0,0,505,507,5,
+		308,0,0,506,505,1,0,0,0,506,507,1,0,0,0,507,508,1,0,0,0,508,513,3,16,8,
+		0,509,510,5,452,0,0,510,512,3,16,8,0,511,509,1,0,0,0,512,515,1,0,0,0,513,
+		511,1,0,0,0,513,514,1,0,0,0,514,15,1,0,0,0,515,513,1,0,0,0,516,518,3,414,
+		207,0,517,519,3,404,202,0,518,517,1,0,0,0,518,519,1,0,0,0,519,520,1,0,
+		0,0,520,521,5,19,0,0,521,522,5,454,0,0,522,523,3,12,6,0,523,524,5,455,
+		0,0,524,17,1,0,0,0,525,526,5,207,0,0,526,531,3,20,10,0,527,528,5,452,0,
+		0,528,532,3,20,10,0,529,530,5,260,0,0,530,532,3,20,10,0,531,527,1,0,0,
+		0,531,529,1,0,0,0,531,532,1,0,0,0,532,539,1,0,0,0,533,534,5,260,0,0,534,
+		536,3,20,10,0,535,537,7,0,0,0,536,535,1,0,0,0,536,537,1,0,0,0,537,539,
+		1,0,0,0,538,525,1,0,0,0,538,533,1,0,0,0,539,19,1,0,0,0,540,541,7,1,0,0,
+		541,21,1,0,0,0,542,543,5,142,0,0,543,547,7,2,0,0,544,548,5,253,0,0,545,
+		546,5,358,0,0,546,548,5,217,0,0,547,544,1,0,0,0,547,545,1,0,0,0,547,548,
+		1,0,0,0,548,554,1,0,0,0,549,550,5,216,0,0,550,551,5,175,0,0,551,552,5,
+		354,0,0,552,554,5,239,0,0,553,542,1,0,0,0,553,549,1,0,0,0,554,23,1,0,0,
+		0,555,556,6,12,-1,0,556,557,3,28,14,0,557,572,1,0,0,0,558,559,10,3,0,0,
+		559,561,5,185,0,0,560,562,3,26,13,0,561,560,1,0,0,0,561,562,1,0,0,0,562,
+		563,1,0,0,0,563,571,3,24,12,4,564,565,10,2,0,0,565,567,7,3,0,0,566,568,
+		3,26,13,0,567,566,1,0,0,0,567,568,1,0,0,0,568,569,1,0,0,0,569,571,3,24,
+		12,3,570,558,1,0,0,0,570,564,1,0,0,0,571,574,1,0,0,0,572,570,1,0,0,0,572,
+		573,1,0,0,0,573,25,1,0,0,0,574,572,1,0,0,0,575,576,7,4,0,0,576,27,1,0,
+		0,0,577,592,3,32,16,0,578,579,5,428,0,0,579,584,3,30,15,0,580,581,5,452,
+		0,0,581,583,3,30,15,0,582,580,1,0,0,0,583,586,1,0,0,0,584,582,1,0,0,0,
+		584,585,1,0,0,0,585,592,1,0,0,0,586,584,1,0,0,0,587,588,5,454,0,0,588,
+		589,3,12,6,0,589,590,5,455,0,0,590,592,1,0,0,0,591,577,1,0,0,0,591,578,
+		1,0,0,0,591,587,1,0,0,0,592,29,1,0,0,0,593,595,5,333,0,0,594,593,1,0,0,
+		0,594,595,1,0,0,0,595,596,1,0,0,0,596,598,5,454,0,0,597,599,3,346,173,
+		0,598,597,1,0,0,0,598,599,1,0,0,0,599,600,1,0,0,0,600,601,5,455,0,0,601,
+		31,1,0,0,0,602,606,5,346,0,0,603,605,3,34,17,0,604,603,1,0,0,0,605,608,
+		1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,607,609,1,0,0,0,608,606,1,0,0,
+		0,609,614,3,36,18,0,610,611,5,452,0,0,611,613,3,36,18,0,612,610,1,0,0,
+		0,613,616,1,0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,619,1,0,0,0,616,
+		614,1,0,0,0,617,618,5,146,0,0,618,620,3,52,26,0,619,617,1,0,0,0,619,620,
+		1,0,0,0,620,623,1,0,0,0,621,622,5,439,0,0,622,624,3,348,174,0,623,621,
+		1,0,0,0,623,624,1,0,0,0,624,626,1,0,0,0,625,627,3,46,23,0,626,625,1,0,
+		0,0,626,627,1,0,0,0,627,630,1,0,0,0,628,629,5,161,0,0,629,631,3,348,174,
+		0,630,628,1,0,0,0,630,631,1,0,0,0,631,634,1,0,0,0,632,633,5,298,0,0,633,
+		635,3,348,174,0,634,632,1,0,0,0,634,635,1,0,0,0,635,645,1,0,0,0,636,637,
+		5,440,0,0,637,642,3,44,22,0,638,639,5,452,0,0,639,641,3,44,22,0,640,638,
+		1,0,0,0,641,644,1,0,0,0,642,640,1,0,0,0,642,643,1,0,0,0,643,646,1,0,0,
+		0,644,642,1,0,0,0,645,636,1,0,0,0,645,646,1,0,0,0,646,33,1,0,0,0,647,648,
+		7,5,0,0,648,35,1,0,0,0,649,657,3,38,19,0,650,654,3,348,174,0,651,652,5,
+		19,0,0,652,655,3,42,21,0,653,655,3,416,208,0,654,651,1,0,0,0,654,653,1,
+		0,0,0,654,655,1,0,0,0,655,657,1,0,0,0,656,649,1,0,0,0,656,650,1,0,0,0,
+		657,37,1,0,0,0,658,659,3,414,207,0,659,665,5,453,0,0,660,661,3,418,209,
+		0,661,662,5,453,0,0,662,664,1,0,0,0,663,660,1,0,0,0,664,667,1,0,0,0,665,
+		663,1,0,0,0,665,666,1,0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,668,658,1,
+		0,0,0,668,669,1,0,0,0,669,670,1,0,0,0,670,673,5,476,0,0,671,672,7,6,0,
+		0,672,674,3,404,202,0,673,671,1,0,0,0,673,674,1,0,0,0,674,687,1,0,0,0,
+		675,676,5,315,0,0,676,677,5,454,0,0,677,682,3,40,20,0,678,679,5,452,0,
+		0,679,681,3,40,20,0,680,678,1,0,0,0,681,684,1,0,0,0,682,680,1,0,0,0,682,
+		683,1,0,0,0,683,685,1,0,0,0,684,682,1,0,0,0,685,686,5,455,0,0,686,688,
+		1,0,0,0,687,675,1,0,0,0,687,688,1,0,0,0,688,39,1,0,0,0,689,691,3,348,174,
+		0,690,692,5,19,0,0,691,690,1,0,0,0,691,692,1,0,0,0,692,693,1,0,0,0,693,
+		694,3,414,207,0,694,41,1,0,0,0,695,698,3,414,207,0,696,698,3,382,191,0,
+		697,695,1,0,0,0,697,696,1,0,0,0,698,43,1,0,0,0,699,700,3,414,207,0,700,
+		701,5,19,0,0,701,702,3,372,186,0,702,45,1,0,0,0,703,704,5,157,0,0,704,
+		705,5,38,0,0,705,721,5,10,0,0,706,707,5,157,0,0,707,708,5,38,0,0,708,713,
+		3,48,24,0,709,710,5,452,0,0,710,712,3,48,24,0,711,709,1,0,0,0,712,715,
+		1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,718,1,0,0,0,715,713,1,0,0,
+		0,716,717,5,441,0,0,717,719,7,7,0,0,718,716,1,0,0,0,718,719,1,0,0,0,719,
+		721,1,0,0,0,720,703,1,0,0,0,720,706,1,0,0,0,721,47,1,0,0,0,722,723,5,331,
+		0,0,723,724,5,454,0,0,724,729,3,50,25,0,725,726,5,452,0,0,726,728,3,50,
+		25,0,727,725,1,0,0,0,728,731,1,0,0,0,729,727,1,0,0,0,729,730,1,0,0,0,730,
+		732,1,0,0,0,731,729,1,0,0,0,732,733,5,455,0,0,733,764,1,0,0,0,734,735,
+		5,73,0,0,735,736,5,454,0,0,736,741,3,50,25,0,737,738,5,452,0,0,738,740,
+		3,50,25,0,739,737,1,0,0,0,740,743,1,0,0,0,741,739,1,0,0,0,741,742,1,0,
+		0,0,742,744,1,0,0,0,743,741,1,0,0,0,744,745,5,455,0,0,745,764,1,0,0,0,
+		746,747,5,158,0,0,747,748,5,352,0,0,748,749,5,454,0,0,749,754,3,50,25,
+		0,750,751,5,452,0,0,751,753,3,50,25,0,752,750,1,0,0,0,753,756,1,0,0,0,
+		754,752,1,0,0,0,754,755,1,0,0,0,755,757,1,0,0,0,756,754,1,0,0,0,757,758,
+		5,455,0,0,758,764,1,0,0,0,759,761,3,348,174,0,760,762,7,8,0,0,761,760,
+		1,0,0,0,761,762,1,0,0,0,762,764,1,0,0,0,763,722,1,0,0,0,763,734,1,0,0,
+		0,763,746,1,0,0,0,763,759,1,0,0,0,764,49,1,0,0,0,765,767,5,454,0,0,766,
+		768,3,346,173,0,767,766,1,0,0,0,767,768,1,0,0,0,768,769,1,0,0,0,769,772,
+		5,455,0,0,770,772,3,348,174,0,771,765,1,0,0,0,771,770,1,0,0,0,772,51,1,
+		0,0,0,773,778,3,54,27,0,774,775,5,452,0,0,775,777,3,54,27,0,776,774,1,
+		0,0,0,777,780,1,0,0,0,778,776,1,0,0,0,778,779,1,0,0,0,779,53,1,0,0,0,780,
+		778,1,0,0,0,781,785,3,62,31,0,782,784,3,56,28,0,783,782,1,0,0,0,784,787,
+		1,0,0,0,785,783,1,0,0,0,785,786,1,0,0,0,786,55,1,0,0,0,787,785,1,0,0,0,
+		788,790,7,9,0,0,789,788,1,0,0,0,789,790,1,0,0,0,790,791,1,0,0,0,791,793,
+		5,194,0,0,792,794,3,60,30,0,793,792,1,0,0,0,793,794,1,0,0,0,794,795,1,
+		0,0,0,795,797,3,62,31,0,796,798,3,58,29,0,797,796,1,0,0,0,797,798,1,0,
+		0,0,798,863,1,0,0,0,799,800,5,382,0,0,800,802,3,62,31,0,801,803,3,58,29,
+		0,802,801,1,0,0,0,802,803,1,0,0,0,803,863,1,0,0,0,804,806,7,10,0,0,805,
+		807,5,270,0,0,806,805,1,0,0,0,806,807,1,0,0,0,807,808,1,0,0,0,808,810,
+		5,194,0,0,809,811,3,60,30,0,810,809,1,0,0,0,810,811,1,0,0,0,811,812,1,
+		0,0,0,812,816,3,62,31,0,813,815,3,56,28,0,814,813,1,0,0,0,815,818,1,0,
+		0,0,816,814,1,0,0,0,816,817,1,0,0,0,817,820,1,0,0,0,818,816,1,0,0,0,819,
+		821,3,58,29,0,820,819,1,0,0,0,820,821,1,0,0,0,821,863,1,0,0,0,822,824,
+		7,11,0,0,823,822,1,0,0,0,823,824,1,0,0,0,824,825,1,0,0,0,825,826,7,12,
+		0,0,826,828,5,194,0,0,827,829,3,60,30,0,828,827,1,0,0,0,828,829,1,0,0,
+		0,829,830,1,0,0,0,830,832,3,62,31,0,831,833,3,58,29,0,832,831,1,0,0,0,
+		832,833,1,0,0,0,833,863,1,0,0,0,834,840,5,247,0,0,835,841,5,180,0,0,836,
+		838,7,10,0,0,837,839,5,270,0,0,838,837,1,0,0,0,838,839,1,0,0,0,839,841,
+		1,0,0,0,840,835,1,0,0,0,840,836,1,0,0,0,840,841,1,0,0,0,841,842,1,0,0,
+		0,842,843,5,194,0,0,843,863,3,62,31,0,844,845,5,201,0,0,845,846,5,432,
+		0,0,846,847,3,400,200,0,847,849,5,454,0,0,848,850,3,346,173,0,849,848,
+		1,0,0,0,849,850,1,0,0,0,850,851,1,0,0,0,851,852,5,455,0,0,852,853,3,414,
+		207,0,853,854,5,19,0,0,854,859,3,414,207,0,855,856,5,452,0,0,856,858,3,
+		414,207,0,857,855,1,0,0,0,858,861,1,0,0,0,859,857,1,0,0,0,859,860,1,0,
+		0,0,860,863,1,0,0,0,861,859,1,0,0,0,862,789,1,0,0,0,862,799,1,0,0,0,862,
+		804,1,0,0,0,862,823,1,0,0,0,862,834,1,0,0,0,862,844,1,0,0,0,863,57,1,0,
+		0,0,864,865,5,261,0,0,865,869,3,348,174,0,866,867,5,423,0,0,867,869,3,
+		404,202,0,868,864,1,0,0,0,868,866,1,0,0,0,869,59,1,0,0,0,870,871,5,456,
+		0,0,871,876,3,414,207,0,872,873,5,475,0,0,873,875,3,414,207,0,874,872,
+		1,0,0,0,875,878,1,0,0,0,876,874,1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,
+		0,878,876,1,0,0,0,879,880,5,457,0,0,880,61,1,0,0,0,881,883,5,201,0,0,882,
+		881,1,0,0,0,882,883,1,0,0,0,883,884,1,0,0,0,884,885,5,454,0,0,885,886,
+		3,12,6,0,886,888,5,455,0,0,887,889,3,64,32,0,888,887,1,0,0,0,888,889,1,
+		0,0,0,889,949,1,0,0,0,890,891,5,454,0,0,891,892,3,52,26,0,892,893,5,455,
+		0,0,893,949,1,0,0,0,894,895,5,458,0,0,895,896,3,414,207,0,896,897,3,54,
+		27,0,897,898,5,459,0,0,898,949,1,0,0,0,899,900,5,392,0,0,900,901,5,454,
+		0,0,901,902,3,400,200,0,902,904,5,454,0,0,903,905,3,346,173,0,904,903,
+		1,0,0,0,904,905,1,0,0,0,905,906,1,0,0,0,906,907,5,455,0,0,907,909,5,455,
+		0,0,908,910,3,64,32,0,909,908,1,0,0,0,909,910,1,0,0,0,910,949,1,0,0,0,
+		911,913,5,201,0,0,912,911,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,914,
+		915,3,398,199,0,915,917,5,454,0,0,916,918,3,346,173,0,917,916,1,0,0,0,
+		917,918,1,0,0,0,918,919,1,0,0,0,919,921,5,455,0,0,920,922,3,64,32,0,921,
+		920,1,0,0,0,921,922,1,0,0,0,922,949,1,0,0,0,923,925,3,398,199,0,924,926,
+		3,66,33,0,925,924,1,0,0,0,925,926,1,0,0,0,926,928,1,0,0,0,927,929,3,68,
+		34,0,928,927,1,0,0,0,928,929,1,0,0,0,929,931,1,0,0,0,930,932,3,70,35,0,
+		931,930,1,0,0,0,931,932,1,0,0,0,932,936,1,0,0,0,933,935,3,72,36,0,934,
+		933,1,0,0,0,935,938,1,0,0,0,936,934,1,0,0,0,936,937,1,0,0,0,937,940,1,
+		0,0,0,938,936,1,0,0,0,939,941,3,64,32,0,940,939,1,0,0,0,940,941,1,0,0,
+		0,941,945,1,0,0,0,942,944,3,74,37,0,943,942,1,0,0,0,944,947,1,0,0,0,945,
+		943,1,0,0,0,945,946,1,0,0,0,946,949,1,0,0,0,947,945,1,0,0,0,948,882,1,
+		0,0,0,948,890,1,0,0,0,948,894,1,0,0,0,948,899,1,0,0,0,948,912,1,0,0,0,
+		948,923,1,0,0,0,949,63,1,0,0,0,950,951,5,19,0,0,951,954,3,42,21,0,952,
+		954,3,416,208,0,953,950,1,0,0,0,953,952,1,0,0,0,954,956,1,0,0,0,955,957,
+		3,404,202,0,956,955,1,0,0,0,956,957,1,0,0,0,957,65,1,0,0,0,958,960,5,397,
+		0,0,959,958,1,0,0,0,959,960,1,0,0,0,960,961,1,0,0,0,961,974,7,13,0,0,962,
+		963,5,454,0,0,963,968,3,414,207,0,964,965,5,452,0,0,965,967,3,414,207,
+		0,966,964,1,0,0,0,967,970,1,0,0,0,968,966,1,0,0,0,968,969,1,0,0,0,969,
+		971,1,0,0,0,970,968,1,0,0,0,971,972,5,455,0,0,972,975,1,0,0,0,973,975,
+		3,414,207,0,974,962,1,0,0,0,974,973,1,0,0,0,975,67,1,0,0,0,976,977,5,395,
+		0,0,977,978,5,454,0,0,978,983,5,488,0,0,979,980,5,452,0,0,980,982,5,488,
+		0,0,981,979,1,0,0,0,982,985,1,0,0,0,983,981,1,0,0,0,983,984,1,0,0,0,984,
 		986,1,0,0,0,985,983,1,0,0,0,986,987,5,455,0,0,987,69,1,0,0,0,988,989,5,
 		142,0,0,989,990,7,14,0,0,990,991,5,19,0,0,991,992,5,258,0,0,992,993,3,
 		348,174,0,993,71,1,0,0,0,994,995,5,456,0,0,995,1000,3,414,207,0,996,997,
@@ -41990,1066 +42164,1077 @@ public partial class MatViewParser : Parser {
 		1,0,0,0,2407,2409,1,0,0,0,2408,2410,3,128,64,0,2409,2408,1,0,0,0,2409,
 		2410,1,0,0,0,2410,2411,1,0,0,0,2411,2413,3,148,74,0,2412,2414,3,196,98,
 		0,2413,2412,1,0,0,0,2413,2414,1,0,0,0,2414,2416,1,0,0,0,2415,2417,3,198,
-		99,0,2416,2415,1,0,0,0,2416,2417,1,0,0,0,2417,2736,1,0,0,0,2418,2420,5,
+		99,0,2416,2415,1,0,0,0,2416,2417,1,0,0,0,2417,2752,1,0,0,0,2418,2420,5,
 		5,0,0,2419,2421,5,55,0,0,2420,2419,1,0,0,0,2420,2421,1,0,0,0,2421,2422,
 		1,0,0,0,2422,2423,5,454,0,0,2423,2428,3,148,74,0,2424,2425,5,452,0,0,2425,
 		2427,3,148,74,0,2426,2424,1,0,0,0,2427,2430,1,0,0,0,2428,2426,1,0,0,0,
 		2428,2429,1,0,0,0,2429,2431,1,0,0,0,2430,2428,1,0,0,0,2431,2433,5,455,
-		0,0,2432,2434,3,198,99,0,2433,2432,1,0,0,0,2433,2434,1,0,0,0,2434,2736,
+		0,0,2432,2434,3,198,99,0,2433,2432,1,0,0,0,2433,2434,1,0,0,0,2434,2752,
 		1,0,0,0,2435,2437,5,106,0,0,2436,2438,5,55,0,0,2437,2436,1,0,0,0,2437,
 		2438,1,0,0,0,2438,2440,1,0,0,0,2439,2441,3,130,65,0,2440,2439,1,0,0,0,
 		2440,2441,1,0,0,0,2441,2442,1,0,0,0,2442,2444,3,414,207,0,2443,2445,3,
-		198,99,0,2444,2443,1,0,0,0,2444,2445,1,0,0,0,2445,2736,1,0,0,0,2446,2448,
+		198,99,0,2444,2443,1,0,0,0,2444,2445,1,0,0,0,2445,2752,1,0,0,0,2446,2448,
 		5,240,0,0,2447,2449,5,55,0,0,2448,2447,1,0,0,0,2448,2449,1,0,0,0,2449,
 		2450,1,0,0,0,2450,2452,3,148,74,0,2451,2453,3,196,98,0,2452,2451,1,0,0,
 		0,2452,2453,1,0,0,0,2453,2455,1,0,0,0,2454,2456,3,198,99,0,2455,2454,1,
-		0,0,0,2455,2456,1,0,0,0,2456,2736,1,0,0,0,2457,2459,5,46,0,0,2458,2460,
+		0,0,0,2455,2456,1,0,0,0,2456,2752,1,0,0,0,2457,2459,5,240,0,0,2458,2460,
 		5,55,0,0,2459,2458,1,0,0,0,2459,2460,1,0,0,0,2460,2461,1,0,0,0,2461,2462,
-		3,414,207,0,2462,2464,3,148,74,0,2463,2465,3,196,98,0,2464,2463,1,0,0,
-		0,2464,2465,1,0,0,0,2465,2736,1,0,0,0,2466,2467,5,313,0,0,2467,2468,5,
-		55,0,0,2468,2470,3,414,207,0,2469,2471,5,404,0,0,2470,2469,1,0,0,0,2470,
-		2471,1,0,0,0,2471,2472,1,0,0,0,2472,2473,3,414,207,0,2473,2736,1,0,0,0,
-		2474,2476,5,11,0,0,2475,2477,5,55,0,0,2476,2475,1,0,0,0,2476,2477,1,0,
-		0,0,2477,2478,1,0,0,0,2478,2490,3,414,207,0,2479,2480,5,351,0,0,2480,2486,
-		5,91,0,0,2481,2487,3,380,190,0,2482,2483,5,454,0,0,2483,2484,3,348,174,
-		0,2484,2485,5,455,0,0,2485,2487,1,0,0,0,2486,2481,1,0,0,0,2486,2482,1,
-		0,0,0,2487,2491,1,0,0,0,2488,2489,5,106,0,0,2489,2491,5,91,0,0,2490,2479,
-		1,0,0,0,2490,2488,1,0,0,0,2491,2736,1,0,0,0,2492,2493,5,313,0,0,2493,2494,
-		5,277,0,0,2494,2496,3,414,207,0,2495,2497,5,404,0,0,2496,2495,1,0,0,0,
-		2496,2497,1,0,0,0,2497,2498,1,0,0,0,2498,2499,3,414,207,0,2499,2736,1,
-		0,0,0,2500,2502,5,313,0,0,2501,2503,7,43,0,0,2502,2501,1,0,0,0,2502,2503,
-		1,0,0,0,2503,2504,1,0,0,0,2504,2736,3,398,199,0,2505,2506,5,388,0,0,2506,
-		2507,5,441,0,0,2507,2736,3,414,207,0,2508,2510,5,5,0,0,2509,2511,5,397,
-		0,0,2510,2509,1,0,0,0,2510,2511,1,0,0,0,2511,2512,1,0,0,0,2512,2513,7,
-		13,0,0,2513,2515,3,178,89,0,2514,2516,3,190,95,0,2515,2514,1,0,0,0,2515,
-		2516,1,0,0,0,2516,2736,1,0,0,0,2517,2519,5,5,0,0,2518,2520,5,397,0,0,2519,
-		2518,1,0,0,0,2519,2520,1,0,0,0,2520,2521,1,0,0,0,2521,2523,3,178,89,0,
-		2522,2524,3,190,95,0,2523,2522,1,0,0,0,2523,2524,1,0,0,0,2524,2736,1,0,
-		0,0,2525,2526,5,5,0,0,2526,2527,5,277,0,0,2527,2528,5,454,0,0,2528,2533,
-		3,178,89,0,2529,2530,5,452,0,0,2530,2532,3,178,89,0,2531,2529,1,0,0,0,
-		2532,2535,1,0,0,0,2533,2531,1,0,0,0,2533,2534,1,0,0,0,2534,2536,1,0,0,
-		0,2535,2533,1,0,0,0,2536,2537,5,455,0,0,2537,2736,1,0,0,0,2538,2540,5,
-		5,0,0,2539,2541,3,128,64,0,2540,2539,1,0,0,0,2540,2541,1,0,0,0,2541,2543,
-		1,0,0,0,2542,2544,3,200,100,0,2543,2542,1,0,0,0,2544,2545,1,0,0,0,2545,
-		2543,1,0,0,0,2545,2546,1,0,0,0,2546,2736,1,0,0,0,2547,2549,5,106,0,0,2548,
-		2550,5,397,0,0,2549,2548,1,0,0,0,2549,2550,1,0,0,0,2550,2551,1,0,0,0,2551,
-		2553,7,13,0,0,2552,2554,3,130,65,0,2553,2552,1,0,0,0,2553,2554,1,0,0,0,
-		2554,2574,1,0,0,0,2555,2556,5,454,0,0,2556,2561,3,414,207,0,2557,2558,
-		5,452,0,0,2558,2560,3,414,207,0,2559,2557,1,0,0,0,2560,2563,1,0,0,0,2561,
-		2559,1,0,0,0,2561,2562,1,0,0,0,2562,2564,1,0,0,0,2563,2561,1,0,0,0,2564,
-		2565,5,455,0,0,2565,2575,1,0,0,0,2566,2571,3,414,207,0,2567,2568,5,452,
-		0,0,2568,2570,3,414,207,0,2569,2567,1,0,0,0,2570,2573,1,0,0,0,2571,2569,
-		1,0,0,0,2571,2572,1,0,0,0,2572,2575,1,0,0,0,2573,2571,1,0,0,0,2574,2555,
-		1,0,0,0,2574,2566,1,0,0,0,2575,2577,1,0,0,0,2576,2578,5,143,0,0,2577,2576,
-		1,0,0,0,2577,2578,1,0,0,0,2578,2736,1,0,0,0,2579,2580,5,315,0,0,2580,2581,
-		3,66,33,0,2581,2582,5,441,0,0,2582,2584,3,66,33,0,2583,2585,3,406,203,
-		0,2584,2583,1,0,0,0,2584,2585,1,0,0,0,2585,2736,1,0,0,0,2586,2587,5,240,
-		0,0,2587,2602,5,277,0,0,2588,2603,3,414,207,0,2589,2599,5,454,0,0,2590,
-		2595,3,414,207,0,2591,2592,5,452,0,0,2592,2594,3,414,207,0,2593,2591,1,
-		0,0,0,2594,2597,1,0,0,0,2595,2593,1,0,0,0,2595,2596,1,0,0,0,2596,2600,
-		1,0,0,0,2597,2595,1,0,0,0,2598,2600,5,476,0,0,2599,2590,1,0,0,0,2599,2598,
-		1,0,0,0,2600,2601,1,0,0,0,2601,2603,5,455,0,0,2602,2588,1,0,0,0,2602,2589,
-		1,0,0,0,2603,2604,1,0,0,0,2604,2605,5,351,0,0,2605,2606,5,454,0,0,2606,
-		2611,3,408,204,0,2607,2608,5,452,0,0,2608,2610,3,408,204,0,2609,2607,1,
-		0,0,0,2610,2613,1,0,0,0,2611,2609,1,0,0,0,2611,2612,1,0,0,0,2612,2614,
-		1,0,0,0,2613,2611,1,0,0,0,2614,2615,5,455,0,0,2615,2736,1,0,0,0,2616,2617,
-		5,351,0,0,2617,2618,5,454,0,0,2618,2623,3,408,204,0,2619,2620,5,452,0,
-		0,2620,2622,3,408,204,0,2621,2619,1,0,0,0,2622,2625,1,0,0,0,2623,2621,
-		1,0,0,0,2623,2624,1,0,0,0,2624,2626,1,0,0,0,2625,2623,1,0,0,0,2626,2627,
-		5,455,0,0,2627,2736,1,0,0,0,2628,2629,5,5,0,0,2629,2736,3,160,80,0,2630,
-		2631,5,106,0,0,2631,2632,7,16,0,0,2632,2736,3,414,207,0,2633,2634,5,5,
-		0,0,2634,2736,3,156,78,0,2635,2636,5,106,0,0,2636,2637,5,292,0,0,2637,
-		2736,5,195,0,0,2638,2639,5,5,0,0,2639,2736,3,164,82,0,2640,2644,5,106,
-		0,0,2641,2642,5,144,0,0,2642,2645,5,195,0,0,2643,2645,5,68,0,0,2644,2641,
-		1,0,0,0,2644,2643,1,0,0,0,2645,2646,1,0,0,0,2646,2736,3,414,207,0,2647,
-		2648,5,269,0,0,2648,2658,5,38,0,0,2649,2659,3,404,202,0,2650,2655,3,414,
-		207,0,2651,2652,5,452,0,0,2652,2654,3,414,207,0,2653,2651,1,0,0,0,2654,
-		2657,1,0,0,0,2655,2653,1,0,0,0,2655,2656,1,0,0,0,2656,2659,1,0,0,0,2657,
-		2655,1,0,0,0,2658,2649,1,0,0,0,2658,2650,1,0,0,0,2659,2661,1,0,0,0,2660,
-		2662,3,198,99,0,2661,2660,1,0,0,0,2661,2662,1,0,0,0,2662,2736,1,0,0,0,
-		2663,2664,5,5,0,0,2664,2665,5,331,0,0,2665,2666,3,414,207,0,2666,2668,
-		3,404,202,0,2667,2669,3,198,99,0,2668,2667,1,0,0,0,2668,2669,1,0,0,0,2669,
-		2671,1,0,0,0,2670,2672,3,406,203,0,2671,2670,1,0,0,0,2671,2672,1,0,0,0,
-		2672,2736,1,0,0,0,2673,2674,5,106,0,0,2674,2675,5,331,0,0,2675,2736,3,
-		414,207,0,2676,2736,3,190,95,0,2677,2678,5,240,0,0,2678,2736,3,190,95,
-		0,2679,2681,5,240,0,0,2680,2679,1,0,0,0,2680,2681,1,0,0,0,2681,2682,1,
-		0,0,0,2682,2736,3,132,66,0,2683,2684,7,44,0,0,2684,2736,5,196,0,0,2685,
-		2687,7,45,0,0,2686,2685,1,0,0,0,2686,2687,1,0,0,0,2687,2688,1,0,0,0,2688,
-		2690,5,60,0,0,2689,2691,3,404,202,0,2690,2689,1,0,0,0,2690,2691,1,0,0,
-		0,2691,2736,1,0,0,0,2692,2693,5,69,0,0,2693,2697,5,404,0,0,2694,2695,5,
-		48,0,0,2695,2698,5,351,0,0,2696,2698,5,49,0,0,2697,2694,1,0,0,0,2697,2696,
-		1,0,0,0,2698,2699,1,0,0,0,2699,2702,3,396,198,0,2700,2701,5,54,0,0,2701,
-		2703,3,396,198,0,2702,2700,1,0,0,0,2702,2703,1,0,0,0,2703,2736,1,0,0,0,
-		2704,2706,5,117,0,0,2705,2707,5,469,0,0,2706,2705,1,0,0,0,2706,2707,1,
-		0,0,0,2707,2708,1,0,0,0,2708,2736,3,42,21,0,2709,2711,5,91,0,0,2710,2709,
-		1,0,0,0,2710,2711,1,0,0,0,2711,2715,1,0,0,0,2712,2713,5,48,0,0,2713,2716,
-		5,351,0,0,2714,2716,5,49,0,0,2715,2712,1,0,0,0,2715,2714,1,0,0,0,2716,
-		2718,1,0,0,0,2717,2719,5,469,0,0,2718,2717,1,0,0,0,2718,2719,1,0,0,0,2719,
-		2720,1,0,0,0,2720,2736,3,396,198,0,2721,2723,5,91,0,0,2722,2721,1,0,0,
-		0,2722,2723,1,0,0,0,2723,2724,1,0,0,0,2724,2726,5,54,0,0,2725,2727,5,469,
-		0,0,2726,2725,1,0,0,0,2726,2727,1,0,0,0,2727,2728,1,0,0,0,2728,2736,3,
-		396,198,0,2729,2731,3,174,87,0,2730,2732,5,469,0,0,2731,2730,1,0,0,0,2731,
-		2732,1,0,0,0,2732,2733,1,0,0,0,2733,2734,3,412,206,0,2734,2736,1,0,0,0,
-		2735,2404,1,0,0,0,2735,2418,1,0,0,0,2735,2435,1,0,0,0,2735,2446,1,0,0,
-		0,2735,2457,1,0,0,0,2735,2466,1,0,0,0,2735,2474,1,0,0,0,2735,2492,1,0,
-		0,0,2735,2500,1,0,0,0,2735,2505,1,0,0,0,2735,2508,1,0,0,0,2735,2517,1,
-		0,0,0,2735,2525,1,0,0,0,2735,2538,1,0,0,0,2735,2547,1,0,0,0,2735,2579,
-		1,0,0,0,2735,2586,1,0,0,0,2735,2616,1,0,0,0,2735,2628,1,0,0,0,2735,2630,
-		1,0,0,0,2735,2633,1,0,0,0,2735,2635,1,0,0,0,2735,2638,1,0,0,0,2735,2640,
-		1,0,0,0,2735,2647,1,0,0,0,2735,2663,1,0,0,0,2735,2673,1,0,0,0,2735,2676,
-		1,0,0,0,2735,2677,1,0,0,0,2735,2680,1,0,0,0,2735,2683,1,0,0,0,2735,2686,
-		1,0,0,0,2735,2692,1,0,0,0,2735,2704,1,0,0,0,2735,2710,1,0,0,0,2735,2722,
-		1,0,0,0,2735,2729,1,0,0,0,2736,195,1,0,0,0,2737,2741,5,138,0,0,2738,2739,
-		5,7,0,0,2739,2741,3,414,207,0,2740,2737,1,0,0,0,2740,2738,1,0,0,0,2741,
-		197,1,0,0,0,2742,2743,7,46,0,0,2743,2744,3,414,207,0,2744,199,1,0,0,0,
-		2745,2746,5,277,0,0,2746,2747,5,454,0,0,2747,2752,3,98,49,0,2748,2749,
-		5,452,0,0,2749,2751,3,98,49,0,2750,2748,1,0,0,0,2751,2754,1,0,0,0,2752,
-		2750,1,0,0,0,2752,2753,1,0,0,0,2753,2755,1,0,0,0,2754,2752,1,0,0,0,2755,
-		2756,5,455,0,0,2756,201,1,0,0,0,2757,2759,5,106,0,0,2758,2760,5,397,0,
-		0,2759,2758,1,0,0,0,2759,2760,1,0,0,0,2760,2761,1,0,0,0,2761,2763,7,47,
-		0,0,2762,2764,3,130,65,0,2763,2762,1,0,0,0,2763,2764,1,0,0,0,2764,2765,
-		1,0,0,0,2765,2770,3,398,199,0,2766,2767,5,452,0,0,2767,2769,3,398,199,
-		0,2768,2766,1,0,0,0,2769,2772,1,0,0,0,2770,2768,1,0,0,0,2770,2771,1,0,
-		0,0,2771,2776,1,0,0,0,2772,2770,1,0,0,0,2773,2775,7,27,0,0,2774,2773,1,
-		0,0,0,2775,2778,1,0,0,0,2776,2774,1,0,0,0,2776,2777,1,0,0,0,2777,203,1,
-		0,0,0,2778,2776,1,0,0,0,2779,2780,5,313,0,0,2780,2781,7,47,0,0,2781,2786,
-		3,206,103,0,2782,2783,5,452,0,0,2783,2785,3,206,103,0,2784,2782,1,0,0,
-		0,2785,2788,1,0,0,0,2786,2784,1,0,0,0,2786,2787,1,0,0,0,2787,205,1,0,0,
-		0,2788,2786,1,0,0,0,2789,2790,3,398,199,0,2790,2791,5,404,0,0,2791,2792,
-		3,398,199,0,2792,207,1,0,0,0,2793,2796,5,71,0,0,2794,2795,5,268,0,0,2795,
-		2797,5,315,0,0,2796,2794,1,0,0,0,2796,2797,1,0,0,0,2797,2801,1,0,0,0,2798,
-		2800,3,210,105,0,2799,2798,1,0,0,0,2800,2803,1,0,0,0,2801,2799,1,0,0,0,
-		2801,2802,1,0,0,0,2802,2804,1,0,0,0,2803,2801,1,0,0,0,2804,2806,5,432,
-		0,0,2805,2807,3,128,64,0,2806,2805,1,0,0,0,2806,2807,1,0,0,0,2807,2808,
-		1,0,0,0,2808,2820,3,398,199,0,2809,2810,5,454,0,0,2810,2815,3,212,106,
-		0,2811,2812,5,452,0,0,2812,2814,3,212,106,0,2813,2811,1,0,0,0,2814,2817,
-		1,0,0,0,2815,2813,1,0,0,0,2815,2816,1,0,0,0,2816,2818,1,0,0,0,2817,2815,
-		1,0,0,0,2818,2819,5,455,0,0,2819,2821,1,0,0,0,2820,2809,1,0,0,0,2820,2821,
-		1,0,0,0,2821,2824,1,0,0,0,2822,2823,5,57,0,0,2823,2825,3,382,191,0,2824,
-		2822,1,0,0,0,2824,2825,1,0,0,0,2825,2828,1,0,0,0,2826,2827,5,345,0,0,2827,
-		2829,7,48,0,0,2828,2826,1,0,0,0,2828,2829,1,0,0,0,2829,2830,1,0,0,0,2830,
-		2831,5,19,0,0,2831,2838,3,12,6,0,2832,2834,5,441,0,0,2833,2835,7,49,0,
-		0,2834,2833,1,0,0,0,2834,2835,1,0,0,0,2835,2836,1,0,0,0,2836,2837,5,50,
-		0,0,2837,2839,5,266,0,0,2838,2832,1,0,0,0,2838,2839,1,0,0,0,2839,209,1,
-		0,0,0,2840,2841,5,9,0,0,2841,2842,5,469,0,0,2842,2850,3,414,207,0,2843,
-		2844,5,93,0,0,2844,2845,5,469,0,0,2845,2850,3,316,158,0,2846,2847,5,364,
-		0,0,2847,2848,5,345,0,0,2848,2850,7,50,0,0,2849,2840,1,0,0,0,2849,2843,
-		1,0,0,0,2849,2846,1,0,0,0,2850,211,1,0,0,0,2851,2854,3,414,207,0,2852,
-		2853,5,57,0,0,2853,2855,3,382,191,0,2854,2852,1,0,0,0,2854,2855,1,0,0,
-		0,2855,213,1,0,0,0,2856,2860,5,11,0,0,2857,2859,3,210,105,0,2858,2857,
-		1,0,0,0,2859,2862,1,0,0,0,2860,2858,1,0,0,0,2860,2861,1,0,0,0,2861,2863,
-		1,0,0,0,2862,2860,1,0,0,0,2863,2864,5,432,0,0,2864,2876,3,398,199,0,2865,
-		2866,5,454,0,0,2866,2871,3,212,106,0,2867,2868,5,452,0,0,2868,2870,3,212,
-		106,0,2869,2867,1,0,0,0,2870,2873,1,0,0,0,2871,2869,1,0,0,0,2871,2872,
-		1,0,0,0,2872,2874,1,0,0,0,2873,2871,1,0,0,0,2874,2875,5,455,0,0,2875,2877,
-		1,0,0,0,2876,2865,1,0,0,0,2876,2877,1,0,0,0,2877,2878,1,0,0,0,2878,2879,
-		5,19,0,0,2879,2880,3,12,6,0,2880,215,1,0,0,0,2881,2882,5,106,0,0,2882,
-		2884,5,432,0,0,2883,2885,3,130,65,0,2884,2883,1,0,0,0,2884,2885,1,0,0,
-		0,2885,2886,1,0,0,0,2886,2891,3,398,199,0,2887,2888,5,452,0,0,2888,2890,
-		3,398,199,0,2889,2887,1,0,0,0,2890,2893,1,0,0,0,2891,2889,1,0,0,0,2891,
-		2892,1,0,0,0,2892,2895,1,0,0,0,2893,2891,1,0,0,0,2894,2896,7,51,0,0,2895,
-		2894,1,0,0,0,2895,2896,1,0,0,0,2896,217,1,0,0,0,2897,2899,5,71,0,0,2898,
-		2900,7,52,0,0,2899,2898,1,0,0,0,2899,2900,1,0,0,0,2900,2901,1,0,0,0,2901,
-		2903,5,178,0,0,2902,2904,3,128,64,0,2903,2902,1,0,0,0,2903,2904,1,0,0,
-		0,2904,2905,1,0,0,0,2905,2908,3,414,207,0,2906,2907,5,423,0,0,2907,2909,
-		3,414,207,0,2908,2906,1,0,0,0,2908,2909,1,0,0,0,2909,2910,1,0,0,0,2910,
-		2911,5,261,0,0,2911,2912,3,398,199,0,2912,2913,5,454,0,0,2913,2918,3,158,
-		79,0,2914,2915,5,452,0,0,2915,2917,3,158,79,0,2916,2914,1,0,0,0,2917,2920,
-		1,0,0,0,2918,2916,1,0,0,0,2918,2919,1,0,0,0,2919,2921,1,0,0,0,2920,2918,
-		1,0,0,0,2921,2925,5,455,0,0,2922,2924,3,162,81,0,2923,2922,1,0,0,0,2924,
-		2927,1,0,0,0,2925,2923,1,0,0,0,2925,2926,1,0,0,0,2926,219,1,0,0,0,2927,
-		2925,1,0,0,0,2928,2929,5,106,0,0,2929,2931,5,178,0,0,2930,2932,3,130,65,
-		0,2931,2930,1,0,0,0,2931,2932,1,0,0,0,2932,2933,1,0,0,0,2933,2934,3,414,
-		207,0,2934,2935,5,261,0,0,2935,2936,3,398,199,0,2936,221,1,0,0,0,2937,
-		2939,5,71,0,0,2938,2940,5,131,0,0,2939,2938,1,0,0,0,2939,2940,1,0,0,0,
-		2940,2941,1,0,0,0,2941,2943,5,44,0,0,2942,2944,3,128,64,0,2943,2942,1,
-		0,0,0,2943,2944,1,0,0,0,2944,2945,1,0,0,0,2945,2947,3,414,207,0,2946,2948,
-		3,132,66,0,2947,2946,1,0,0,0,2947,2948,1,0,0,0,2948,2950,1,0,0,0,2949,
-		2951,3,406,203,0,2950,2949,1,0,0,0,2950,2951,1,0,0,0,2951,223,1,0,0,0,
-		2952,2953,5,11,0,0,2953,2954,5,44,0,0,2954,2955,3,414,207,0,2955,2956,
-		5,351,0,0,2956,2957,3,406,203,0,2957,2974,1,0,0,0,2958,2959,5,11,0,0,2959,
-		2960,5,44,0,0,2960,2961,3,414,207,0,2961,2962,5,351,0,0,2962,2963,5,454,
-		0,0,2963,2968,3,408,204,0,2964,2965,5,452,0,0,2965,2967,3,408,204,0,2966,
-		2964,1,0,0,0,2967,2970,1,0,0,0,2968,2966,1,0,0,0,2968,2969,1,0,0,0,2969,
-		2971,1,0,0,0,2970,2968,1,0,0,0,2971,2972,5,455,0,0,2972,2974,1,0,0,0,2973,
-		2952,1,0,0,0,2973,2958,1,0,0,0,2974,225,1,0,0,0,2975,2976,5,106,0,0,2976,
-		2978,5,44,0,0,2977,2979,3,130,65,0,2978,2977,1,0,0,0,2978,2979,1,0,0,0,
-		2979,2980,1,0,0,0,2980,2981,3,414,207,0,2981,227,1,0,0,0,2982,2983,5,71,
-		0,0,2983,2985,5,362,0,0,2984,2986,3,128,64,0,2985,2984,1,0,0,0,2985,2986,
-		1,0,0,0,2986,2987,1,0,0,0,2987,2999,3,398,199,0,2988,2989,5,454,0,0,2989,
-		2994,3,230,115,0,2990,2991,5,452,0,0,2991,2993,3,230,115,0,2992,2990,1,
-		0,0,0,2993,2996,1,0,0,0,2994,2992,1,0,0,0,2994,2995,1,0,0,0,2995,2997,
-		1,0,0,0,2996,2994,1,0,0,0,2997,2998,5,455,0,0,2998,3000,1,0,0,0,2999,2988,
-		1,0,0,0,2999,3000,1,0,0,0,3000,3002,1,0,0,0,3001,3003,3,234,117,0,3002,
-		3001,1,0,0,0,3002,3003,1,0,0,0,3003,3005,1,0,0,0,3004,3006,3,236,118,0,
-		3005,3004,1,0,0,0,3005,3006,1,0,0,0,3006,229,1,0,0,0,3007,3011,3,148,74,
-		0,3008,3011,3,156,78,0,3009,3011,5,476,0,0,3010,3007,1,0,0,0,3010,3008,
-		1,0,0,0,3010,3009,1,0,0,0,3011,231,1,0,0,0,3012,3013,5,71,0,0,3013,3015,
-		5,357,0,0,3014,3016,3,128,64,0,3015,3014,1,0,0,0,3015,3016,1,0,0,0,3016,
-		3017,1,0,0,0,3017,3023,3,398,199,0,3018,3019,5,187,0,0,3019,3021,3,398,
-		199,0,3020,3022,3,404,202,0,3021,3020,1,0,0,0,3021,3022,1,0,0,0,3022,3024,
-		1,0,0,0,3023,3018,1,0,0,0,3023,3024,1,0,0,0,3024,3029,1,0,0,0,3025,3026,
-		5,146,0,0,3026,3030,3,398,199,0,3027,3028,5,19,0,0,3028,3030,3,12,6,0,
-		3029,3025,1,0,0,0,3029,3027,1,0,0,0,3030,3035,1,0,0,0,3031,3032,5,110,
-		0,0,3032,3033,5,261,0,0,3033,3034,5,440,0,0,3034,3036,5,52,0,0,3035,3031,
-		1,0,0,0,3035,3036,1,0,0,0,3036,3038,1,0,0,0,3037,3039,3,234,117,0,3038,
-		3037,1,0,0,0,3038,3039,1,0,0,0,3039,3041,1,0,0,0,3040,3042,3,236,118,0,
-		3041,3040,1,0,0,0,3041,3042,1,0,0,0,3042,233,1,0,0,0,3043,3044,5,441,0,
-		0,3044,3045,5,454,0,0,3045,3050,3,408,204,0,3046,3047,5,452,0,0,3047,3049,
-		3,408,204,0,3048,3046,1,0,0,0,3049,3052,1,0,0,0,3050,3048,1,0,0,0,3050,
-		3051,1,0,0,0,3051,3053,1,0,0,0,3052,3050,1,0,0,0,3053,3054,5,455,0,0,3054,
-		235,1,0,0,0,3055,3056,5,145,0,0,3056,3072,3,414,207,0,3057,3058,5,113,
-		0,0,3058,3070,3,414,207,0,3059,3060,5,454,0,0,3060,3065,3,408,204,0,3061,
-		3062,5,452,0,0,3062,3064,3,408,204,0,3063,3061,1,0,0,0,3064,3067,1,0,0,
-		0,3065,3063,1,0,0,0,3065,3066,1,0,0,0,3066,3068,1,0,0,0,3067,3065,1,0,
-		0,0,3068,3069,5,455,0,0,3069,3071,1,0,0,0,3070,3059,1,0,0,0,3070,3071,
-		1,0,0,0,3071,3073,1,0,0,0,3072,3057,1,0,0,0,3072,3073,1,0,0,0,3073,237,
-		1,0,0,0,3074,3075,5,106,0,0,3075,3077,7,53,0,0,3076,3078,3,130,65,0,3077,
-		3076,1,0,0,0,3077,3078,1,0,0,0,3078,3079,1,0,0,0,3079,3081,3,398,199,0,
-		3080,3082,5,40,0,0,3081,3080,1,0,0,0,3081,3082,1,0,0,0,3082,239,1,0,0,
-		0,3083,3091,3,242,121,0,3084,3091,3,258,129,0,3085,3091,3,262,131,0,3086,
-		3091,3,264,132,0,3087,3091,3,270,135,0,3088,3091,3,272,136,0,3089,3091,
-		3,274,137,0,3090,3083,1,0,0,0,3090,3084,1,0,0,0,3090,3085,1,0,0,0,3090,
-		3086,1,0,0,0,3090,3087,1,0,0,0,3090,3088,1,0,0,0,3090,3089,1,0,0,0,3091,
-		241,1,0,0,0,3092,3095,5,71,0,0,3093,3094,5,268,0,0,3094,3096,5,315,0,0,
-		3095,3093,1,0,0,0,3095,3096,1,0,0,0,3096,3097,1,0,0,0,3097,3098,5,223,
-		0,0,3098,3100,5,432,0,0,3099,3101,3,128,64,0,3100,3099,1,0,0,0,3100,3101,
-		1,0,0,0,3101,3102,1,0,0,0,3102,3114,3,398,199,0,3103,3104,5,454,0,0,3104,
-		3109,3,244,122,0,3105,3106,5,452,0,0,3106,3108,3,244,122,0,3107,3105,1,
-		0,0,0,3108,3111,1,0,0,0,3109,3107,1,0,0,0,3109,3110,1,0,0,0,3110,3112,
-		1,0,0,0,3111,3109,1,0,0,0,3112,3113,5,455,0,0,3113,3115,1,0,0,0,3114,3103,
-		1,0,0,0,3114,3115,1,0,0,0,3115,3119,1,0,0,0,3116,3118,3,246,123,0,3117,
-		3116,1,0,0,0,3118,3121,1,0,0,0,3119,3117,1,0,0,0,3119,3120,1,0,0,0,3120,
-		3122,1,0,0,0,3121,3119,1,0,0,0,3122,3123,5,19,0,0,3123,3128,3,12,6,0,3124,
-		3125,5,110,0,0,3125,3126,5,261,0,0,3126,3127,5,440,0,0,3127,3129,5,52,
-		0,0,3128,3124,1,0,0,0,3128,3129,1,0,0,0,3129,243,1,0,0,0,3130,3133,3,212,
-		106,0,3131,3133,3,160,80,0,3132,3130,1,0,0,0,3132,3131,1,0,0,0,3133,245,
-		1,0,0,0,3134,3163,3,132,66,0,3135,3136,5,37,0,0,3136,3163,7,54,0,0,3137,
-		3163,3,248,124,0,3138,3140,5,108,0,0,3139,3138,1,0,0,0,3139,3140,1,0,0,
-		0,3140,3141,1,0,0,0,3141,3142,5,195,0,0,3142,3163,3,404,202,0,3143,3144,
-		5,277,0,0,3144,3145,5,38,0,0,3145,3163,3,346,173,0,3146,3163,3,190,95,
-		0,3147,3148,5,269,0,0,3148,3158,5,38,0,0,3149,3159,3,404,202,0,3150,3155,
-		3,414,207,0,3151,3152,5,452,0,0,3152,3154,3,414,207,0,3153,3151,1,0,0,
-		0,3154,3157,1,0,0,0,3155,3153,1,0,0,0,3155,3156,1,0,0,0,3156,3159,1,0,
-		0,0,3157,3155,1,0,0,0,3158,3149,1,0,0,0,3158,3150,1,0,0,0,3159,3163,1,
-		0,0,0,3160,3163,3,406,203,0,3161,3163,3,234,117,0,3162,3134,1,0,0,0,3162,
-		3135,1,0,0,0,3162,3137,1,0,0,0,3162,3139,1,0,0,0,3162,3143,1,0,0,0,3162,
-		3146,1,0,0,0,3162,3147,1,0,0,0,3162,3160,1,0,0,0,3162,3161,1,0,0,0,3163,
-		247,1,0,0,0,3164,3166,5,310,0,0,3165,3167,7,54,0,0,3166,3165,1,0,0,0,3166,
-		3167,1,0,0,0,3167,3168,1,0,0,0,3168,3180,3,250,125,0,3169,3170,5,310,0,
-		0,3170,3172,3,254,127,0,3171,3173,5,134,0,0,3172,3171,1,0,0,0,3172,3173,
-		1,0,0,0,3173,3175,1,0,0,0,3174,3176,3,256,128,0,3175,3174,1,0,0,0,3175,
-		3176,1,0,0,0,3176,3180,1,0,0,0,3177,3178,5,310,0,0,3178,3180,3,256,128,
-		0,3179,3164,1,0,0,0,3179,3169,1,0,0,0,3179,3177,1,0,0,0,3180,249,1,0,0,
-		0,3181,3187,7,55,0,0,3182,3183,5,372,0,0,3183,3184,5,454,0,0,3184,3185,
-		3,382,191,0,3185,3186,5,455,0,0,3186,3188,1,0,0,0,3187,3182,1,0,0,0,3187,
-		3188,1,0,0,0,3188,3189,1,0,0,0,3189,3190,5,123,0,0,3190,3191,5,454,0,0,
-		3191,3192,5,186,0,0,3192,3193,3,252,126,0,3193,3194,3,384,192,0,3194,3195,
-		5,455,0,0,3195,3206,1,0,0,0,3196,3197,7,55,0,0,3197,3198,5,372,0,0,3198,
-		3199,5,454,0,0,3199,3200,3,382,191,0,3200,3201,5,455,0,0,3201,3206,1,0,
-		0,0,3202,3206,5,21,0,0,3203,3206,5,221,0,0,3204,3206,5,177,0,0,3205,3181,
-		1,0,0,0,3205,3196,1,0,0,0,3205,3202,1,0,0,0,3205,3203,1,0,0,0,3205,3204,
-		1,0,0,0,3206,251,1,0,0,0,3207,3209,5,480,0,0,3208,3207,1,0,0,0,3208,3209,
-		1,0,0,0,3209,3210,1,0,0,0,3210,3211,5,488,0,0,3211,253,1,0,0,0,3212,3213,
-		7,56,0,0,3213,255,1,0,0,0,3214,3215,5,261,0,0,3215,3228,5,221,0,0,3216,
-		3217,5,261,0,0,3217,3228,5,58,0,0,3218,3219,5,261,0,0,3219,3220,5,339,
-		0,0,3220,3221,5,123,0,0,3221,3222,3,252,126,0,3222,3225,3,384,192,0,3223,
-		3224,5,374,0,0,3224,3226,3,382,191,0,3225,3223,1,0,0,0,3225,3226,1,0,0,
-		0,3226,3228,1,0,0,0,3227,3214,1,0,0,0,3227,3216,1,0,0,0,3227,3218,1,0,
-		0,0,3228,257,1,0,0,0,3229,3230,5,11,0,0,3230,3231,5,223,0,0,3231,3232,
-		5,432,0,0,3232,3233,3,398,199,0,3233,3234,3,260,130,0,3234,259,1,0,0,0,
-		3235,3237,5,313,0,0,3236,3238,5,404,0,0,3237,3236,1,0,0,0,3237,3238,1,
-		0,0,0,3238,3239,1,0,0,0,3239,3300,3,414,207,0,3240,3300,5,4,0,0,3241,3300,
-		5,176,0,0,3242,3300,3,248,124,0,3243,3244,5,351,0,0,3244,3245,5,454,0,
-		0,3245,3250,3,408,204,0,3246,3247,5,452,0,0,3247,3249,3,408,204,0,3248,
-		3246,1,0,0,0,3249,3252,1,0,0,0,3250,3248,1,0,0,0,3250,3251,1,0,0,0,3251,
-		3253,1,0,0,0,3252,3250,1,0,0,0,3253,3254,5,455,0,0,3254,3300,1,0,0,0,3255,
-		3256,5,351,0,0,3256,3258,3,414,207,0,3257,3259,7,57,0,0,3258,3257,1,0,
-		0,0,3258,3259,1,0,0,0,3259,3260,1,0,0,0,3260,3261,3,412,206,0,3261,3300,
-		1,0,0,0,3262,3263,5,351,0,0,3263,3265,3,414,207,0,3264,3266,7,57,0,0,3265,
-		3264,1,0,0,0,3265,3266,1,0,0,0,3266,3267,1,0,0,0,3267,3268,5,91,0,0,3268,
-		3300,1,0,0,0,3269,3270,5,388,0,0,3270,3271,5,441,0,0,3271,3300,3,414,207,
-		0,3272,3273,5,315,0,0,3273,3274,5,441,0,0,3274,3275,5,223,0,0,3275,3276,
-		5,432,0,0,3276,3278,3,414,207,0,3277,3279,3,406,203,0,3278,3277,1,0,0,
-		0,3278,3279,1,0,0,0,3279,3300,1,0,0,0,3280,3281,5,269,0,0,3281,3282,5,
-		38,0,0,3282,3300,3,404,202,0,3283,3284,5,5,0,0,3284,3285,5,55,0,0,3285,
-		3286,3,414,207,0,3286,3287,5,19,0,0,3287,3290,3,348,174,0,3288,3289,5,
-		91,0,0,3289,3291,3,380,190,0,3290,3288,1,0,0,0,3290,3291,1,0,0,0,3291,
-		3294,1,0,0,0,3292,3293,5,57,0,0,3293,3295,3,382,191,0,3294,3292,1,0,0,
-		0,3294,3295,1,0,0,0,3295,3300,1,0,0,0,3296,3297,5,106,0,0,3297,3298,5,
-		55,0,0,3298,3300,3,414,207,0,3299,3235,1,0,0,0,3299,3240,1,0,0,0,3299,
-		3241,1,0,0,0,3299,3242,1,0,0,0,3299,3243,1,0,0,0,3299,3255,1,0,0,0,3299,
-		3262,1,0,0,0,3299,3269,1,0,0,0,3299,3272,1,0,0,0,3299,3280,1,0,0,0,3299,
-		3283,1,0,0,0,3299,3296,1,0,0,0,3300,261,1,0,0,0,3301,3302,5,106,0,0,3302,
-		3303,5,223,0,0,3303,3305,5,432,0,0,3304,3306,3,130,65,0,3305,3304,1,0,
-		0,0,3305,3306,1,0,0,0,3306,3307,1,0,0,0,3307,3310,3,398,199,0,3308,3309,
-		5,261,0,0,3309,3311,3,398,199,0,3310,3308,1,0,0,0,3310,3311,1,0,0,0,3311,
-		3313,1,0,0,0,3312,3314,7,27,0,0,3313,3312,1,0,0,0,3313,3314,1,0,0,0,3314,
-		263,1,0,0,0,3315,3316,5,310,0,0,3316,3317,5,223,0,0,3317,3318,5,432,0,
-		0,3318,3320,3,398,199,0,3319,3321,3,266,133,0,3320,3319,1,0,0,0,3320,3321,
-		1,0,0,0,3321,3323,1,0,0,0,3322,3324,5,143,0,0,3323,3322,1,0,0,0,3323,3324,
-		1,0,0,0,3324,3328,1,0,0,0,3325,3327,3,268,134,0,3326,3325,1,0,0,0,3327,
-		3330,1,0,0,0,3328,3326,1,0,0,0,3328,3329,1,0,0,0,3329,265,1,0,0,0,3330,
-		3328,1,0,0,0,3331,3332,5,277,0,0,3332,3333,5,372,0,0,3333,3334,5,454,0,
-		0,3334,3335,3,348,174,0,3335,3336,5,455,0,0,3336,3337,5,115,0,0,3337,3338,
-		5,454,0,0,3338,3339,3,348,174,0,3339,3340,5,455,0,0,3340,3370,1,0,0,0,
-		3341,3342,7,13,0,0,3342,3343,5,454,0,0,3343,3348,3,414,207,0,3344,3345,
-		5,452,0,0,3345,3347,3,414,207,0,3346,3344,1,0,0,0,3347,3350,1,0,0,0,3348,
-		3346,1,0,0,0,3348,3349,1,0,0,0,3349,3351,1,0,0,0,3350,3348,1,0,0,0,3351,
-		3352,5,455,0,0,3352,3370,1,0,0,0,3353,3354,7,13,0,0,3354,3355,5,454,0,
-		0,3355,3360,3,186,93,0,3356,3357,5,452,0,0,3357,3359,3,186,93,0,3358,3356,
-		1,0,0,0,3359,3362,1,0,0,0,3360,3358,1,0,0,0,3360,3361,1,0,0,0,3361,3363,
-		1,0,0,0,3362,3360,1,0,0,0,3363,3364,5,455,0,0,3364,3370,1,0,0,0,3365,3367,
-		3,254,127,0,3366,3368,5,134,0,0,3367,3366,1,0,0,0,3367,3368,1,0,0,0,3368,
-		3370,1,0,0,0,3369,3331,1,0,0,0,3369,3341,1,0,0,0,3369,3353,1,0,0,0,3369,
-		3365,1,0,0,0,3370,267,1,0,0,0,3371,3372,5,441,0,0,3372,3373,7,58,0,0,3373,
-		3389,5,239,0,0,3374,3375,5,441,0,0,3375,3376,5,293,0,0,3376,3389,3,252,
-		126,0,3377,3378,5,441,0,0,3378,3379,5,107,0,0,3379,3386,5,336,0,0,3380,
-		3381,5,207,0,0,3381,3384,5,488,0,0,3382,3383,5,260,0,0,3383,3385,5,488,
-		0,0,3384,3382,1,0,0,0,3384,3385,1,0,0,0,3385,3387,1,0,0,0,3386,3380,1,
-		0,0,0,3386,3387,1,0,0,0,3387,3389,1,0,0,0,3388,3371,1,0,0,0,3388,3374,
-		1,0,0,0,3388,3377,1,0,0,0,3389,269,1,0,0,0,3390,3391,5,39,0,0,3391,3392,
-		5,310,0,0,3392,3393,5,223,0,0,3393,3394,5,432,0,0,3394,3396,3,398,199,
-		0,3395,3397,5,143,0,0,3396,3395,1,0,0,0,3396,3397,1,0,0,0,3397,271,1,0,
-		0,0,3398,3399,5,39,0,0,3399,3400,5,223,0,0,3400,3401,5,432,0,0,3401,3402,
-		5,396,0,0,3402,3403,5,488,0,0,3403,3404,5,261,0,0,3404,3405,3,398,199,
-		0,3405,273,1,0,0,0,3406,3407,7,59,0,0,3407,3408,5,223,0,0,3408,3409,5,
-		432,0,0,3409,3410,5,192,0,0,3410,3411,5,261,0,0,3411,3412,3,398,199,0,
-		3412,275,1,0,0,0,3413,3414,5,39,0,0,3414,3415,7,60,0,0,3415,3420,5,488,
-		0,0,3416,3417,5,452,0,0,3417,3419,5,488,0,0,3418,3416,1,0,0,0,3419,3422,
-		1,0,0,0,3420,3418,1,0,0,0,3420,3421,1,0,0,0,3421,3656,1,0,0,0,3422,3420,
-		1,0,0,0,3423,3424,5,39,0,0,3424,3429,5,11,0,0,3425,3426,5,392,0,0,3426,
-		3430,7,61,0,0,3427,3428,5,223,0,0,3428,3430,5,432,0,0,3429,3425,1,0,0,
-		0,3429,3427,1,0,0,0,3430,3431,1,0,0,0,3431,3432,5,146,0,0,3432,3656,3,
-		398,199,0,3433,3434,5,39,0,0,3434,3437,5,211,0,0,3435,3436,5,146,0,0,3436,
-		3438,3,414,207,0,3437,3435,1,0,0,0,3437,3438,1,0,0,0,3438,3439,1,0,0,0,
-		3439,3440,5,439,0,0,3440,3656,3,348,174,0,3441,3442,5,39,0,0,3442,3445,
-		7,62,0,0,3443,3444,5,146,0,0,3444,3446,3,414,207,0,3445,3443,1,0,0,0,3445,
-		3446,1,0,0,0,3446,3656,1,0,0,0,3447,3456,5,435,0,0,3448,3454,5,392,0,0,
-		3449,3450,5,223,0,0,3450,3454,5,432,0,0,3451,3454,5,357,0,0,3452,3454,
-		5,178,0,0,3453,3448,1,0,0,0,3453,3449,1,0,0,0,3453,3451,1,0,0,0,3453,3452,
-		1,0,0,0,3454,3455,1,0,0,0,3455,3457,3,398,199,0,3456,3453,1,0,0,0,3456,
-		3457,1,0,0,0,3457,3656,1,0,0,0,3458,3656,5,307,0,0,3459,3463,5,139,0,0,
-		3460,3462,3,280,140,0,3461,3460,1,0,0,0,3462,3465,1,0,0,0,3463,3461,1,
-		0,0,0,3463,3464,1,0,0,0,3464,3474,1,0,0,0,3465,3463,1,0,0,0,3466,3471,
-		3,398,199,0,3467,3468,5,452,0,0,3468,3470,3,398,199,0,3469,3467,1,0,0,
-		0,3470,3473,1,0,0,0,3471,3469,1,0,0,0,3471,3472,1,0,0,0,3472,3475,1,0,
-		0,0,3473,3471,1,0,0,0,3474,3466,1,0,0,0,3474,3475,1,0,0,0,3475,3479,1,
-		0,0,0,3476,3477,5,441,0,0,3477,3478,5,305,0,0,3478,3480,5,216,0,0,3479,
-		3476,1,0,0,0,3479,3480,1,0,0,0,3480,3656,1,0,0,0,3481,3482,5,384,0,0,3482,
-		3484,5,396,0,0,3483,3485,3,414,207,0,3484,3483,1,0,0,0,3484,3485,1,0,0,
-		0,3485,3503,1,0,0,0,3486,3488,5,339,0,0,3487,3489,5,372,0,0,3488,3487,
-		1,0,0,0,3488,3489,1,0,0,0,3489,3494,1,0,0,0,3490,3491,5,454,0,0,3491,3492,
-		3,382,191,0,3492,3493,5,455,0,0,3493,3495,1,0,0,0,3494,3490,1,0,0,0,3494,
-		3495,1,0,0,0,3495,3496,1,0,0,0,3496,3497,5,123,0,0,3497,3498,5,454,0,0,
-		3498,3499,5,186,0,0,3499,3500,5,488,0,0,3500,3501,3,384,192,0,3501,3502,
-		5,455,0,0,3502,3504,1,0,0,0,3503,3486,1,0,0,0,3503,3504,1,0,0,0,3504,3506,
-		1,0,0,0,3505,3507,3,406,203,0,3506,3505,1,0,0,0,3506,3507,1,0,0,0,3507,
-		3508,1,0,0,0,3508,3509,5,19,0,0,3509,3656,3,278,139,0,3510,3511,5,106,
-		0,0,3511,3513,5,396,0,0,3512,3514,3,130,65,0,3513,3512,1,0,0,0,3513,3514,
-		1,0,0,0,3514,3517,1,0,0,0,3515,3518,3,414,207,0,3516,3518,3,382,191,0,
-		3517,3515,1,0,0,0,3517,3516,1,0,0,0,3518,3520,1,0,0,0,3519,3521,5,143,
-		0,0,3520,3519,1,0,0,0,3520,3521,1,0,0,0,3521,3656,1,0,0,0,3522,3524,5,
-		13,0,0,3523,3525,7,63,0,0,3524,3523,1,0,0,0,3524,3525,1,0,0,0,3525,3526,
-		1,0,0,0,3526,3527,7,47,0,0,3527,3532,3,398,199,0,3528,3529,5,452,0,0,3529,
-		3531,3,398,199,0,3530,3528,1,0,0,0,3531,3534,1,0,0,0,3532,3530,1,0,0,0,
-		3532,3533,1,0,0,0,3533,3536,1,0,0,0,3534,3532,1,0,0,0,3535,3537,3,404,
-		202,0,3536,3535,1,0,0,0,3536,3537,1,0,0,0,3537,3552,1,0,0,0,3538,3541,
-		5,420,0,0,3539,3541,5,106,0,0,3540,3538,1,0,0,0,3540,3539,1,0,0,0,3541,
-		3542,1,0,0,0,3542,3543,5,163,0,0,3543,3544,5,261,0,0,3544,3549,3,414,207,
-		0,3545,3546,5,452,0,0,3546,3548,3,414,207,0,3547,3545,1,0,0,0,3548,3551,
-		1,0,0,0,3549,3547,1,0,0,0,3549,3550,1,0,0,0,3550,3553,1,0,0,0,3551,3549,
-		1,0,0,0,3552,3540,1,0,0,0,3552,3553,1,0,0,0,3553,3563,1,0,0,0,3554,3559,
-		5,441,0,0,3555,3556,7,58,0,0,3556,3560,5,239,0,0,3557,3558,5,488,0,0,3558,
-		3560,5,36,0,0,3559,3555,1,0,0,0,3559,3557,1,0,0,0,3560,3562,1,0,0,0,3561,
-		3554,1,0,0,0,3562,3565,1,0,0,0,3563,3561,1,0,0,0,3563,3564,1,0,0,0,3564,
-		3567,1,0,0,0,3565,3563,1,0,0,0,3566,3568,3,406,203,0,3567,3566,1,0,0,0,
-		3567,3568,1,0,0,0,3568,3656,1,0,0,0,3569,3570,5,106,0,0,3570,3571,5,375,
-		0,0,3571,3656,3,398,199,0,3572,3575,5,71,0,0,3573,3574,5,305,0,0,3574,
-		3576,5,262,0,0,3575,3573,1,0,0,0,3575,3576,1,0,0,0,3576,3577,1,0,0,0,3577,
-		3578,5,317,0,0,3578,3579,3,414,207,0,3579,3580,5,441,0,0,3580,3582,5,35,
-		0,0,3581,3583,3,42,21,0,3582,3581,1,0,0,0,3582,3583,1,0,0,0,3583,3584,
-		1,0,0,0,3584,3585,5,261,0,0,3585,3586,5,215,0,0,3586,3588,3,382,191,0,
-		3587,3589,3,406,203,0,3588,3587,1,0,0,0,3588,3589,1,0,0,0,3589,3656,1,
-		0,0,0,3590,3591,5,106,0,0,3591,3592,5,317,0,0,3592,3656,3,414,207,0,3593,
-		3594,5,28,0,0,3594,3595,5,360,0,0,3595,3596,3,398,199,0,3596,3597,5,404,
-		0,0,3597,3610,3,414,207,0,3598,3599,5,261,0,0,3599,3600,5,454,0,0,3600,
-		3605,3,282,141,0,3601,3602,5,452,0,0,3602,3604,3,282,141,0,3603,3601,1,
-		0,0,0,3604,3607,1,0,0,0,3605,3603,1,0,0,0,3605,3606,1,0,0,0,3606,3608,
-		1,0,0,0,3607,3605,1,0,0,0,3608,3609,5,455,0,0,3609,3611,1,0,0,0,3610,3598,
-		1,0,0,0,3610,3611,1,0,0,0,3611,3613,1,0,0,0,3612,3614,3,406,203,0,3613,
-		3612,1,0,0,0,3613,3614,1,0,0,0,3614,3656,1,0,0,0,3615,3616,5,321,0,0,3616,
-		3617,5,360,0,0,3617,3618,3,398,199,0,3618,3619,5,146,0,0,3619,3632,3,414,
-		207,0,3620,3621,5,261,0,0,3621,3622,5,454,0,0,3622,3627,3,282,141,0,3623,
-		3624,5,452,0,0,3624,3626,3,282,141,0,3625,3623,1,0,0,0,3626,3629,1,0,0,
-		0,3627,3625,1,0,0,0,3627,3628,1,0,0,0,3628,3630,1,0,0,0,3629,3627,1,0,
-		0,0,3630,3631,5,455,0,0,3631,3633,1,0,0,0,3632,3620,1,0,0,0,3632,3633,
-		1,0,0,0,3633,3635,1,0,0,0,3634,3636,3,406,203,0,3635,3634,1,0,0,0,3635,
-		3636,1,0,0,0,3636,3656,1,0,0,0,3637,3638,5,310,0,0,3638,3639,5,131,0,0,
-		3639,3640,5,392,0,0,3640,3653,3,398,199,0,3641,3642,5,277,0,0,3642,3643,
-		5,454,0,0,3643,3648,3,382,191,0,3644,3645,5,452,0,0,3645,3647,3,382,191,
-		0,3646,3644,1,0,0,0,3647,3650,1,0,0,0,3648,3646,1,0,0,0,3648,3649,1,0,
-		0,0,3649,3651,1,0,0,0,3650,3648,1,0,0,0,3651,3652,5,455,0,0,3652,3654,
-		1,0,0,0,3653,3641,1,0,0,0,3653,3654,1,0,0,0,3654,3656,1,0,0,0,3655,3413,
-		1,0,0,0,3655,3423,1,0,0,0,3655,3433,1,0,0,0,3655,3441,1,0,0,0,3655,3447,
-		1,0,0,0,3655,3458,1,0,0,0,3655,3459,1,0,0,0,3655,3481,1,0,0,0,3655,3510,
-		1,0,0,0,3655,3522,1,0,0,0,3655,3569,1,0,0,0,3655,3572,1,0,0,0,3655,3590,
-		1,0,0,0,3655,3593,1,0,0,0,3655,3615,1,0,0,0,3655,3637,1,0,0,0,3656,277,
-		1,0,0,0,3657,3660,3,80,40,0,3658,3660,3,142,71,0,3659,3657,1,0,0,0,3659,
-		3658,1,0,0,0,3660,279,1,0,0,0,3661,3662,7,64,0,0,3662,281,1,0,0,0,3663,
-		3668,5,392,0,0,3664,3665,5,223,0,0,3665,3668,5,432,0,0,3666,3668,5,432,
-		0,0,3667,3663,1,0,0,0,3667,3664,1,0,0,0,3667,3666,1,0,0,0,3667,3668,1,
-		0,0,0,3668,3669,1,0,0,0,3669,3671,3,398,199,0,3670,3672,3,66,33,0,3671,
-		3670,1,0,0,0,3671,3672,1,0,0,0,3672,3675,1,0,0,0,3673,3674,5,19,0,0,3674,
-		3676,3,414,207,0,3675,3673,1,0,0,0,3675,3676,1,0,0,0,3676,283,1,0,0,0,
-		3677,3678,5,355,0,0,3678,3679,5,71,0,0,3679,3681,3,286,143,0,3680,3682,
-		3,128,64,0,3681,3680,1,0,0,0,3681,3682,1,0,0,0,3682,3683,1,0,0,0,3683,
-		3684,3,398,199,0,3684,3745,1,0,0,0,3685,3686,5,355,0,0,3686,3687,5,71,
-		0,0,3687,3688,5,422,0,0,3688,3745,3,316,158,0,3689,3690,5,355,0,0,3690,
-		3697,5,155,0,0,3691,3695,5,142,0,0,3692,3696,3,316,158,0,3693,3694,5,329,
-		0,0,3694,3696,3,414,207,0,3695,3692,1,0,0,0,3695,3693,1,0,0,0,3696,3698,
-		1,0,0,0,3697,3691,1,0,0,0,3697,3698,1,0,0,0,3698,3745,1,0,0,0,3699,3701,
-		5,355,0,0,3700,3702,3,290,145,0,3701,3700,1,0,0,0,3702,3703,1,0,0,0,3703,
-		3701,1,0,0,0,3703,3704,1,0,0,0,3704,3708,1,0,0,0,3705,3707,3,292,146,0,
-		3706,3705,1,0,0,0,3707,3710,1,0,0,0,3708,3706,1,0,0,0,3708,3709,1,0,0,
-		0,3709,3714,1,0,0,0,3710,3708,1,0,0,0,3711,3713,3,288,144,0,3712,3711,
-		1,0,0,0,3713,3716,1,0,0,0,3714,3712,1,0,0,0,3714,3715,1,0,0,0,3715,3719,
-		1,0,0,0,3716,3714,1,0,0,0,3717,3718,7,13,0,0,3718,3720,3,404,202,0,3719,
-		3717,1,0,0,0,3719,3720,1,0,0,0,3720,3723,1,0,0,0,3721,3722,5,206,0,0,3722,
-		3724,3,382,191,0,3723,3721,1,0,0,0,3723,3724,1,0,0,0,3724,3727,1,0,0,0,
-		3725,3726,5,439,0,0,3726,3728,3,348,174,0,3727,3725,1,0,0,0,3727,3728,
-		1,0,0,0,3728,3739,1,0,0,0,3729,3730,5,269,0,0,3730,3731,5,38,0,0,3731,
-		3736,3,378,189,0,3732,3733,5,452,0,0,3733,3735,3,378,189,0,3734,3732,1,
-		0,0,0,3735,3738,1,0,0,0,3736,3734,1,0,0,0,3736,3737,1,0,0,0,3737,3740,
-		1,0,0,0,3738,3736,1,0,0,0,3739,3729,1,0,0,0,3739,3740,1,0,0,0,3740,3742,
-		1,0,0,0,3741,3743,3,18,9,0,3742,3741,1,0,0,0,3742,3743,1,0,0,0,3743,3745,
-		1,0,0,0,3744,3677,1,0,0,0,3744,3685,1,0,0,0,3744,3689,1,0,0,0,3744,3699,
-		1,0,0,0,3745,285,1,0,0,0,3746,3768,5,392,0,0,3747,3768,5,432,0,0,3748,
-		3749,5,223,0,0,3749,3768,5,432,0,0,3750,3768,5,81,0,0,3751,3768,5,341,
-		0,0,3752,3768,5,44,0,0,3753,3754,5,131,0,0,3754,3768,5,44,0,0,3755,3768,
-		5,362,0,0,3756,3768,5,357,0,0,3757,3768,5,150,0,0,3758,3768,5,295,0,0,
-		3759,3768,5,408,0,0,3760,3768,5,122,0,0,3761,3762,5,332,0,0,3762,3768,
-		5,211,0,0,3763,3768,5,178,0,0,3764,3768,5,317,0,0,3765,3766,5,319,0,0,
-		3766,3768,5,157,0,0,3767,3746,1,0,0,0,3767,3747,1,0,0,0,3767,3748,1,0,
-		0,0,3767,3750,1,0,0,0,3767,3751,1,0,0,0,3767,3752,1,0,0,0,3767,3753,1,
-		0,0,0,3767,3755,1,0,0,0,3767,3756,1,0,0,0,3767,3757,1,0,0,0,3767,3758,
-		1,0,0,0,3767,3759,1,0,0,0,3767,3760,1,0,0,0,3767,3761,1,0,0,0,3767,3763,
-		1,0,0,0,3767,3764,1,0,0,0,3767,3765,1,0,0,0,3768,287,1,0,0,0,3769,3770,
-		7,65,0,0,3770,3771,3,398,199,0,3771,289,1,0,0,0,3772,3773,3,420,210,0,
-		3773,291,1,0,0,0,3774,3791,3,380,190,0,3775,3776,5,454,0,0,3776,3777,5,
-		476,0,0,3777,3778,5,455,0,0,3778,3791,3,290,145,0,3779,3781,5,142,0,0,
-		3780,3782,3,290,145,0,3781,3780,1,0,0,0,3782,3783,1,0,0,0,3783,3781,1,
-		0,0,0,3783,3784,1,0,0,0,3784,3786,1,0,0,0,3785,3787,3,380,190,0,3786,3785,
-		1,0,0,0,3786,3787,1,0,0,0,3787,3791,1,0,0,0,3788,3789,5,142,0,0,3789,3791,
-		3,316,158,0,3790,3774,1,0,0,0,3790,3775,1,0,0,0,3790,3779,1,0,0,0,3790,
-		3788,1,0,0,0,3791,293,1,0,0,0,3792,3796,7,66,0,0,3793,3795,3,296,148,0,
-		3794,3793,1,0,0,0,3795,3798,1,0,0,0,3796,3794,1,0,0,0,3796,3797,1,0,0,
-		0,3797,3799,1,0,0,0,3798,3796,1,0,0,0,3799,3815,3,298,149,0,3800,3802,
-		7,66,0,0,3801,3803,5,392,0,0,3802,3801,1,0,0,0,3802,3803,1,0,0,0,3803,
-		3804,1,0,0,0,3804,3808,3,398,199,0,3805,3809,5,10,0,0,3806,3809,3,414,
-		207,0,3807,3809,3,382,191,0,3808,3805,1,0,0,0,3808,3806,1,0,0,0,3808,3807,
-		1,0,0,0,3808,3809,1,0,0,0,3809,3815,1,0,0,0,3810,3811,5,405,0,0,3811,3812,
-		3,300,150,0,3812,3813,3,4,2,0,3813,3815,1,0,0,0,3814,3792,1,0,0,0,3814,
-		3800,1,0,0,0,3814,3810,1,0,0,0,3815,295,1,0,0,0,3816,3834,5,130,0,0,3817,
-		3834,5,279,0,0,3818,3820,5,145,0,0,3819,3821,5,469,0,0,3820,3819,1,0,0,
-		0,3820,3821,1,0,0,0,3821,3824,1,0,0,0,3822,3825,3,414,207,0,3823,3825,
-		3,382,191,0,3824,3822,1,0,0,0,3824,3823,1,0,0,0,3825,3834,1,0,0,0,3826,
-		3834,5,13,0,0,3827,3834,5,218,0,0,3828,3834,5,430,0,0,3829,3834,5,70,0,
-		0,3830,3834,5,156,0,0,3831,3832,7,67,0,0,3832,3834,5,287,0,0,3833,3816,
-		1,0,0,0,3833,3817,1,0,0,0,3833,3818,1,0,0,0,3833,3826,1,0,0,0,3833,3827,
-		1,0,0,0,3833,3828,1,0,0,0,3833,3829,1,0,0,0,3833,3830,1,0,0,0,3833,3831,
-		1,0,0,0,3834,297,1,0,0,0,3835,3844,3,6,3,0,3836,3844,3,80,40,0,3837,3844,
-		3,100,50,0,3838,3844,3,102,51,0,3839,3844,3,264,132,0,3840,3844,3,242,
-		121,0,3841,3844,3,142,71,0,3842,3844,3,108,54,0,3843,3835,1,0,0,0,3843,
-		3836,1,0,0,0,3843,3837,1,0,0,0,3843,3838,1,0,0,0,3843,3839,1,0,0,0,3843,
-		3840,1,0,0,0,3843,3841,1,0,0,0,3843,3842,1,0,0,0,3844,299,1,0,0,0,3845,
-		3851,5,325,0,0,3846,3848,7,68,0,0,3847,3849,7,69,0,0,3848,3847,1,0,0,0,
-		3848,3849,1,0,0,0,3849,3851,1,0,0,0,3850,3845,1,0,0,0,3850,3846,1,0,0,
-		0,3851,301,1,0,0,0,3852,3856,5,421,0,0,3853,3854,3,414,207,0,3854,3855,
-		5,453,0,0,3855,3857,1,0,0,0,3856,3853,1,0,0,0,3856,3857,1,0,0,0,3857,3858,
-		1,0,0,0,3858,4055,3,414,207,0,3859,3860,5,351,0,0,3860,3861,5,44,0,0,3861,
-		4055,3,414,207,0,3862,3863,5,351,0,0,3863,3866,5,280,0,0,3864,3865,5,142,
-		0,0,3865,3867,3,316,158,0,3866,3864,1,0,0,0,3866,3867,1,0,0,0,3867,3868,
-		1,0,0,0,3868,3875,5,469,0,0,3869,3876,3,382,191,0,3870,3871,5,280,0,0,
-		3871,3872,5,454,0,0,3872,3873,3,382,191,0,3873,3874,5,455,0,0,3874,3876,
-		1,0,0,0,3875,3869,1,0,0,0,3875,3870,1,0,0,0,3876,4055,1,0,0,0,3877,3878,
-		5,351,0,0,3878,3879,5,91,0,0,3879,3890,5,329,0,0,3880,3891,5,251,0,0,3881,
-		3891,5,10,0,0,3882,3887,3,414,207,0,3883,3884,5,452,0,0,3884,3886,3,414,
-		207,0,3885,3883,1,0,0,0,3886,3889,1,0,0,0,3887,3885,1,0,0,0,3887,3888,
-		1,0,0,0,3888,3891,1,0,0,0,3889,3887,1,0,0,0,3890,3880,1,0,0,0,3890,3881,
-		1,0,0,0,3890,3882,1,0,0,0,3891,3892,1,0,0,0,3892,3893,5,404,0,0,3893,3898,
-		3,316,158,0,3894,3895,5,452,0,0,3895,3897,3,316,158,0,3896,3894,1,0,0,
-		0,3897,3900,1,0,0,0,3898,3896,1,0,0,0,3898,3899,1,0,0,0,3899,4055,1,0,
-		0,0,3900,3898,1,0,0,0,3901,3902,5,351,0,0,3902,3914,5,329,0,0,3903,3915,
-		5,251,0,0,3904,3915,5,10,0,0,3905,3915,5,91,0,0,3906,3911,3,42,21,0,3907,
-		3908,5,452,0,0,3908,3910,3,42,21,0,3909,3907,1,0,0,0,3910,3913,1,0,0,0,
-		3911,3909,1,0,0,0,3911,3912,1,0,0,0,3912,3915,1,0,0,0,3913,3911,1,0,0,
-		0,3914,3903,1,0,0,0,3914,3904,1,0,0,0,3914,3905,1,0,0,0,3914,3906,1,0,
-		0,0,3915,4055,1,0,0,0,3916,3917,5,351,0,0,3917,3920,5,297,0,0,3918,3919,
-		5,142,0,0,3919,3921,3,42,21,0,3920,3918,1,0,0,0,3920,3921,1,0,0,0,3921,
-		3922,1,0,0,0,3922,3927,3,408,204,0,3923,3924,5,452,0,0,3924,3926,3,408,
-		204,0,3925,3923,1,0,0,0,3926,3929,1,0,0,0,3927,3925,1,0,0,0,3927,3928,
-		1,0,0,0,3928,4055,1,0,0,0,3929,3927,1,0,0,0,3930,3932,5,351,0,0,3931,3933,
-		3,304,152,0,3932,3931,1,0,0,0,3932,3933,1,0,0,0,3933,3934,1,0,0,0,3934,
-		3935,5,407,0,0,3935,3940,3,306,153,0,3936,3937,5,452,0,0,3937,3939,3,306,
-		153,0,3938,3936,1,0,0,0,3939,3942,1,0,0,0,3940,3938,1,0,0,0,3940,3941,
-		1,0,0,0,3941,4055,1,0,0,0,3942,3940,1,0,0,0,3943,3944,5,351,0,0,3944,3949,
-		3,310,155,0,3945,3946,5,452,0,0,3946,3948,3,310,155,0,3947,3945,1,0,0,
-		0,3948,3951,1,0,0,0,3949,3947,1,0,0,0,3949,3950,1,0,0,0,3950,4055,1,0,
-		0,0,3951,3949,1,0,0,0,3952,3954,5,30,0,0,3953,3955,5,442,0,0,3954,3953,
-		1,0,0,0,3954,3955,1,0,0,0,3955,4055,1,0,0,0,3956,3957,5,372,0,0,3957,3966,
-		5,407,0,0,3958,3963,3,308,154,0,3959,3960,5,452,0,0,3960,3962,3,308,154,
-		0,3961,3959,1,0,0,0,3962,3965,1,0,0,0,3963,3961,1,0,0,0,3963,3964,1,0,
-		0,0,3964,3967,1,0,0,0,3965,3963,1,0,0,0,3966,3958,1,0,0,0,3966,3967,1,
-		0,0,0,3967,4055,1,0,0,0,3968,3970,5,58,0,0,3969,3971,5,442,0,0,3970,3969,
-		1,0,0,0,3970,3971,1,0,0,0,3971,3977,1,0,0,0,3972,3974,5,15,0,0,3973,3975,
-		5,249,0,0,3974,3973,1,0,0,0,3974,3975,1,0,0,0,3975,3976,1,0,0,0,3976,3978,
-		5,45,0,0,3977,3972,1,0,0,0,3977,3978,1,0,0,0,3978,3983,1,0,0,0,3979,3981,
-		5,249,0,0,3980,3979,1,0,0,0,3980,3981,1,0,0,0,3981,3982,1,0,0,0,3982,3984,
-		5,312,0,0,3983,3980,1,0,0,0,3983,3984,1,0,0,0,3984,4055,1,0,0,0,3985,3987,
-		5,330,0,0,3986,3988,5,442,0,0,3987,3986,1,0,0,0,3987,3988,1,0,0,0,3988,
-		3994,1,0,0,0,3989,3991,5,404,0,0,3990,3992,5,338,0,0,3991,3990,1,0,0,0,
-		3991,3992,1,0,0,0,3992,3993,1,0,0,0,3993,3995,3,414,207,0,3994,3989,1,
-		0,0,0,3994,3995,1,0,0,0,3995,4001,1,0,0,0,3996,3998,5,15,0,0,3997,3999,
-		5,249,0,0,3998,3997,1,0,0,0,3998,3999,1,0,0,0,3999,4000,1,0,0,0,4000,4002,
-		5,45,0,0,4001,3996,1,0,0,0,4001,4002,1,0,0,0,4002,4007,1,0,0,0,4003,4005,
-		5,249,0,0,4004,4003,1,0,0,0,4004,4005,1,0,0,0,4005,4006,1,0,0,0,4006,4008,
-		5,312,0,0,4007,4004,1,0,0,0,4007,4008,1,0,0,0,4008,4055,1,0,0,0,4009,4010,
-		5,338,0,0,4010,4055,3,414,207,0,4011,4012,5,312,0,0,4012,4013,5,338,0,
-		0,4013,4055,3,414,207,0,4014,4015,5,216,0,0,4015,4016,7,47,0,0,4016,4021,
-		3,314,157,0,4017,4018,5,452,0,0,4018,4020,3,314,157,0,4019,4017,1,0,0,
-		0,4020,4023,1,0,0,0,4021,4019,1,0,0,0,4021,4022,1,0,0,0,4022,4055,1,0,
-		0,0,4023,4021,1,0,0,0,4024,4025,5,418,0,0,4025,4055,7,47,0,0,4026,4028,
-		5,198,0,0,4027,4029,7,70,0,0,4028,4027,1,0,0,0,4028,4029,1,0,0,0,4029,
-		4030,1,0,0,0,4030,4055,3,348,174,0,4031,4032,5,291,0,0,4032,4033,3,414,
-		207,0,4033,4036,5,146,0,0,4034,4037,3,382,191,0,4035,4037,5,495,0,0,4036,
-		4034,1,0,0,0,4036,4035,1,0,0,0,4037,4055,1,0,0,0,4038,4039,5,126,0,0,4039,
-		4049,3,414,207,0,4040,4041,5,423,0,0,4041,4046,5,495,0,0,4042,4043,5,452,
-		0,0,4043,4045,5,495,0,0,4044,4042,1,0,0,0,4045,4048,1,0,0,0,4046,4044,
-		1,0,0,0,4046,4047,1,0,0,0,4047,4050,1,0,0,0,4048,4046,1,0,0,0,4049,4040,
-		1,0,0,0,4049,4050,1,0,0,0,4050,4055,1,0,0,0,4051,4052,7,71,0,0,4052,4053,
-		5,291,0,0,4053,4055,3,414,207,0,4054,3852,1,0,0,0,4054,3859,1,0,0,0,4054,
-		3862,1,0,0,0,4054,3877,1,0,0,0,4054,3901,1,0,0,0,4054,3916,1,0,0,0,4054,
-		3930,1,0,0,0,4054,3943,1,0,0,0,4054,3952,1,0,0,0,4054,3956,1,0,0,0,4054,
-		3968,1,0,0,0,4054,3985,1,0,0,0,4054,4009,1,0,0,0,4054,4011,1,0,0,0,4054,
-		4014,1,0,0,0,4054,4024,1,0,0,0,4054,4026,1,0,0,0,4054,4031,1,0,0,0,4054,
-		4038,1,0,0,0,4054,4051,1,0,0,0,4055,303,1,0,0,0,4056,4057,7,72,0,0,4057,
-		305,1,0,0,0,4058,4059,5,191,0,0,4059,4065,5,205,0,0,4060,4061,5,305,0,
-		0,4061,4066,7,73,0,0,4062,4063,5,314,0,0,4063,4066,5,305,0,0,4064,4066,
-		5,349,0,0,4065,4060,1,0,0,0,4065,4062,1,0,0,0,4065,4064,1,0,0,0,4066,4070,
-		1,0,0,0,4067,4068,5,305,0,0,4068,4070,7,74,0,0,4069,4058,1,0,0,0,4069,
-		4067,1,0,0,0,4070,307,1,0,0,0,4071,4072,5,305,0,0,4072,4077,7,74,0,0,4073,
-		4074,5,441,0,0,4074,4075,5,67,0,0,4075,4077,5,360,0,0,4076,4071,1,0,0,
-		0,4076,4073,1,0,0,0,4077,309,1,0,0,0,4078,4079,5,245,0,0,4079,4082,3,396,
-		198,0,4080,4081,5,54,0,0,4081,4083,3,396,198,0,4082,4080,1,0,0,0,4082,
-		4083,1,0,0,0,4083,4110,1,0,0,0,4084,4085,5,48,0,0,4085,4088,5,351,0,0,
-		4086,4088,5,49,0,0,4087,4084,1,0,0,0,4087,4086,1,0,0,0,4088,4089,1,0,0,
-		0,4089,4110,3,396,198,0,4090,4091,5,495,0,0,4091,4092,7,19,0,0,4092,4110,
-		3,348,174,0,4093,4095,3,304,152,0,4094,4093,1,0,0,0,4094,4095,1,0,0,0,
-		4095,4096,1,0,0,0,4096,4101,3,414,207,0,4097,4098,5,453,0,0,4098,4100,
-		3,418,209,0,4099,4097,1,0,0,0,4100,4103,1,0,0,0,4101,4099,1,0,0,0,4101,
-		4102,1,0,0,0,4102,4106,1,0,0,0,4103,4101,1,0,0,0,4104,4106,5,494,0,0,4105,
-		4094,1,0,0,0,4105,4104,1,0,0,0,4106,4107,1,0,0,0,4107,4108,7,75,0,0,4108,
-		4110,3,312,156,0,4109,4078,1,0,0,0,4109,4087,1,0,0,0,4109,4090,1,0,0,0,
-		4109,4105,1,0,0,0,4110,311,1,0,0,0,4111,4117,5,91,0,0,4112,4117,5,261,
-		0,0,4113,4117,5,10,0,0,4114,4117,5,32,0,0,4115,4117,3,348,174,0,4116,4111,
-		1,0,0,0,4116,4112,1,0,0,0,4116,4113,1,0,0,0,4116,4114,1,0,0,0,4116,4115,
-		1,0,0,0,4117,313,1,0,0,0,4118,4123,3,398,199,0,4119,4121,5,19,0,0,4120,
-		4119,1,0,0,0,4120,4121,1,0,0,0,4121,4122,1,0,0,0,4122,4124,3,414,207,0,
-		4123,4120,1,0,0,0,4123,4124,1,0,0,0,4124,4133,1,0,0,0,4125,4127,5,305,
-		0,0,4126,4128,5,212,0,0,4127,4126,1,0,0,0,4127,4128,1,0,0,0,4128,4134,
-		1,0,0,0,4129,4131,5,220,0,0,4130,4129,1,0,0,0,4130,4131,1,0,0,0,4131,4132,
-		1,0,0,0,4132,4134,5,443,0,0,4133,4125,1,0,0,0,4133,4130,1,0,0,0,4134,315,
-		1,0,0,0,4135,4138,5,79,0,0,4136,4137,5,454,0,0,4137,4139,5,455,0,0,4138,
-		4136,1,0,0,0,4138,4139,1,0,0,0,4139,4145,1,0,0,0,4140,4142,3,42,21,0,4141,
-		4143,5,495,0,0,4142,4141,1,0,0,0,4142,4143,1,0,0,0,4143,4145,1,0,0,0,4144,
-		4135,1,0,0,0,4144,4140,1,0,0,0,4145,317,1,0,0,0,4146,4147,5,71,0,0,4147,
-		4149,5,422,0,0,4148,4150,3,128,64,0,4149,4148,1,0,0,0,4149,4150,1,0,0,
-		0,4150,4151,1,0,0,0,4151,4156,3,320,160,0,4152,4153,5,452,0,0,4153,4155,
-		3,320,160,0,4154,4152,1,0,0,0,4155,4158,1,0,0,0,4156,4154,1,0,0,0,4156,
-		4157,1,0,0,0,4157,4162,1,0,0,0,4158,4156,1,0,0,0,4159,4161,3,324,162,0,
-		4160,4159,1,0,0,0,4161,4164,1,0,0,0,4162,4160,1,0,0,0,4162,4163,1,0,0,
-		0,4163,4335,1,0,0,0,4164,4162,1,0,0,0,4165,4166,5,11,0,0,4166,4168,5,422,
-		0,0,4167,4169,3,130,65,0,4168,4167,1,0,0,0,4168,4169,1,0,0,0,4169,4170,
-		1,0,0,0,4170,4175,3,320,160,0,4171,4172,5,452,0,0,4172,4174,3,320,160,
-		0,4173,4171,1,0,0,0,4174,4177,1,0,0,0,4175,4173,1,0,0,0,4175,4176,1,0,
-		0,0,4176,4181,1,0,0,0,4177,4175,1,0,0,0,4178,4180,3,324,162,0,4179,4178,
-		1,0,0,0,4180,4183,1,0,0,0,4181,4179,1,0,0,0,4181,4182,1,0,0,0,4182,4335,
-		1,0,0,0,4183,4181,1,0,0,0,4184,4185,5,106,0,0,4185,4187,5,422,0,0,4186,
-		4188,3,130,65,0,4187,4186,1,0,0,0,4187,4188,1,0,0,0,4188,4189,1,0,0,0,
-		4189,4194,3,316,158,0,4190,4191,5,452,0,0,4191,4193,3,316,158,0,4192,4190,
-		1,0,0,0,4193,4196,1,0,0,0,4194,4192,1,0,0,0,4194,4195,1,0,0,0,4195,4335,
-		1,0,0,0,4196,4194,1,0,0,0,4197,4198,5,71,0,0,4198,4200,5,329,0,0,4199,
-		4201,3,128,64,0,4200,4199,1,0,0,0,4200,4201,1,0,0,0,4201,4202,1,0,0,0,
-		4202,4207,3,42,21,0,4203,4204,5,452,0,0,4204,4206,3,42,21,0,4205,4203,
-		1,0,0,0,4206,4209,1,0,0,0,4207,4205,1,0,0,0,4207,4208,1,0,0,0,4208,4211,
-		1,0,0,0,4209,4207,1,0,0,0,4210,4212,3,132,66,0,4211,4210,1,0,0,0,4211,
-		4212,1,0,0,0,4212,4335,1,0,0,0,4213,4214,5,106,0,0,4214,4216,5,329,0,0,
-		4215,4217,3,130,65,0,4216,4215,1,0,0,0,4216,4217,1,0,0,0,4217,4218,1,0,
-		0,0,4218,4223,3,42,21,0,4219,4220,5,452,0,0,4220,4222,3,42,21,0,4221,4219,
-		1,0,0,0,4222,4225,1,0,0,0,4223,4221,1,0,0,0,4223,4224,1,0,0,0,4224,4335,
-		1,0,0,0,4225,4223,1,0,0,0,4226,4227,5,154,0,0,4227,4232,3,326,163,0,4228,
-		4229,5,452,0,0,4229,4231,3,326,163,0,4230,4228,1,0,0,0,4231,4234,1,0,0,
-		0,4232,4230,1,0,0,0,4232,4233,1,0,0,0,4233,4235,1,0,0,0,4234,4232,1,0,
-		0,0,4235,4236,5,261,0,0,4236,4237,3,330,165,0,4237,4238,5,404,0,0,4238,
-		4243,3,336,168,0,4239,4240,5,452,0,0,4240,4242,3,336,168,0,4241,4239,1,
-		0,0,0,4242,4245,1,0,0,0,4243,4241,1,0,0,0,4243,4244,1,0,0,0,4244,4249,
-		1,0,0,0,4245,4243,1,0,0,0,4246,4247,5,171,0,0,4247,4248,5,38,0,0,4248,
-		4250,3,382,191,0,4249,4246,1,0,0,0,4249,4250,1,0,0,0,4250,4254,1,0,0,0,
-		4251,4252,5,441,0,0,4252,4253,5,154,0,0,4253,4255,5,266,0,0,4254,4251,
-		1,0,0,0,4254,4255,1,0,0,0,4255,4335,1,0,0,0,4256,4257,5,324,0,0,4257,4262,
-		3,326,163,0,4258,4259,5,452,0,0,4259,4261,3,326,163,0,4260,4258,1,0,0,
-		0,4261,4264,1,0,0,0,4262,4260,1,0,0,0,4262,4263,1,0,0,0,4263,4265,1,0,
-		0,0,4264,4262,1,0,0,0,4265,4266,5,261,0,0,4266,4267,3,330,165,0,4267,4268,
-		5,146,0,0,4268,4273,3,336,168,0,4269,4270,5,452,0,0,4270,4272,3,336,168,
-		0,4271,4269,1,0,0,0,4272,4275,1,0,0,0,4273,4271,1,0,0,0,4273,4274,1,0,
-		0,0,4274,4335,1,0,0,0,4275,4273,1,0,0,0,4276,4277,5,324,0,0,4277,4279,
-		5,10,0,0,4278,4280,5,294,0,0,4279,4278,1,0,0,0,4279,4280,1,0,0,0,4280,
-		4281,1,0,0,0,4281,4282,5,452,0,0,4282,4283,5,154,0,0,4283,4284,5,266,0,
-		0,4284,4285,5,146,0,0,4285,4290,3,336,168,0,4286,4287,5,452,0,0,4287,4289,
-		3,336,168,0,4288,4286,1,0,0,0,4289,4292,1,0,0,0,4290,4288,1,0,0,0,4290,
-		4291,1,0,0,0,4291,4335,1,0,0,0,4292,4290,1,0,0,0,4293,4294,5,154,0,0,4294,
-		4299,3,42,21,0,4295,4296,5,452,0,0,4296,4298,3,42,21,0,4297,4295,1,0,0,
-		0,4298,4301,1,0,0,0,4299,4297,1,0,0,0,4299,4300,1,0,0,0,4300,4302,1,0,
-		0,0,4301,4299,1,0,0,0,4302,4303,5,404,0,0,4303,4308,3,336,168,0,4304,4305,
-		5,452,0,0,4305,4307,3,336,168,0,4306,4304,1,0,0,0,4307,4310,1,0,0,0,4308,
-		4306,1,0,0,0,4308,4309,1,0,0,0,4309,4314,1,0,0,0,4310,4308,1,0,0,0,4311,
-		4312,5,441,0,0,4312,4313,5,6,0,0,4313,4315,5,266,0,0,4314,4311,1,0,0,0,
-		4314,4315,1,0,0,0,4315,4335,1,0,0,0,4316,4317,5,324,0,0,4317,4322,3,42,
-		21,0,4318,4319,5,452,0,0,4319,4321,3,42,21,0,4320,4318,1,0,0,0,4321,4324,
-		1,0,0,0,4322,4320,1,0,0,0,4322,4323,1,0,0,0,4323,4325,1,0,0,0,4324,4322,
-		1,0,0,0,4325,4326,5,146,0,0,4326,4331,3,336,168,0,4327,4328,5,452,0,0,
-		4328,4330,3,336,168,0,4329,4327,1,0,0,0,4330,4333,1,0,0,0,4331,4329,1,
-		0,0,0,4331,4332,1,0,0,0,4332,4335,1,0,0,0,4333,4331,1,0,0,0,4334,4146,
-		1,0,0,0,4334,4165,1,0,0,0,4334,4184,1,0,0,0,4334,4197,1,0,0,0,4334,4213,
-		1,0,0,0,4334,4226,1,0,0,0,4334,4256,1,0,0,0,4334,4276,1,0,0,0,4334,4293,
-		1,0,0,0,4334,4316,1,0,0,0,4335,319,1,0,0,0,4336,4338,3,316,158,0,4337,
-		4339,3,322,161,0,4338,4337,1,0,0,0,4338,4339,1,0,0,0,4339,321,1,0,0,0,
-		4340,4341,5,171,0,0,4341,4343,5,38,0,0,4342,4344,5,280,0,0,4343,4342,1,
-		0,0,0,4343,4344,1,0,0,0,4344,4345,1,0,0,0,4345,4354,3,382,191,0,4346,4347,
-		5,171,0,0,4347,4348,5,441,0,0,4348,4351,3,42,21,0,4349,4350,7,76,0,0,4350,
-		4352,3,382,191,0,4351,4349,1,0,0,0,4351,4352,1,0,0,0,4352,4354,1,0,0,0,
-		4353,4340,1,0,0,0,4353,4346,1,0,0,0,4354,323,1,0,0,0,4355,4356,5,91,0,
-		0,4356,4367,5,329,0,0,4357,4362,3,42,21,0,4358,4359,5,452,0,0,4359,4361,
-		3,42,21,0,4360,4358,1,0,0,0,4361,4364,1,0,0,0,4362,4360,1,0,0,0,4362,4363,
-		1,0,0,0,4363,4368,1,0,0,0,4364,4362,1,0,0,0,4365,4368,5,10,0,0,4366,4368,
-		5,251,0,0,4367,4357,1,0,0,0,4367,4365,1,0,0,0,4367,4366,1,0,0,0,4368,4386,
-		1,0,0,0,4369,4370,5,318,0,0,4370,4386,7,77,0,0,4371,4372,5,280,0,0,4372,
-		4378,5,128,0,0,4373,4379,5,91,0,0,4374,4379,5,248,0,0,4375,4376,5,186,
-		0,0,4376,4377,5,488,0,0,4377,4379,5,83,0,0,4378,4373,1,0,0,0,4378,4374,
-		1,0,0,0,4378,4375,1,0,0,0,4378,4379,1,0,0,0,4379,4386,1,0,0,0,4380,4381,
-		5,2,0,0,4381,4386,7,78,0,0,4382,4383,5,57,0,0,4383,4386,3,382,191,0,4384,
-		4386,3,406,203,0,4385,4355,1,0,0,0,4385,4369,1,0,0,0,4385,4371,1,0,0,0,
-		4385,4380,1,0,0,0,4385,4382,1,0,0,0,4385,4384,1,0,0,0,4386,325,1,0,0,0,
-		4387,4389,3,328,164,0,4388,4387,1,0,0,0,4389,4390,1,0,0,0,4390,4388,1,
-		0,0,0,4390,4391,1,0,0,0,4391,4393,1,0,0,0,4392,4394,3,404,202,0,4393,4392,
-		1,0,0,0,4393,4394,1,0,0,0,4394,327,1,0,0,0,4395,4396,3,420,210,0,4396,
-		329,1,0,0,0,4397,4399,3,332,166,0,4398,4397,1,0,0,0,4398,4399,1,0,0,0,
-		4399,4400,1,0,0,0,4400,4405,3,334,167,0,4401,4402,5,453,0,0,4402,4404,
-		3,334,167,0,4403,4401,1,0,0,0,4404,4407,1,0,0,0,4405,4403,1,0,0,0,4405,
-		4406,1,0,0,0,4406,4422,1,0,0,0,4407,4405,1,0,0,0,4408,4409,5,10,0,0,4409,
-		4417,3,414,207,0,4410,4411,5,175,0,0,4411,4413,7,79,0,0,4412,4414,3,414,
-		207,0,4413,4412,1,0,0,0,4413,4414,1,0,0,0,4414,4416,1,0,0,0,4415,4410,
-		1,0,0,0,4416,4419,1,0,0,0,4417,4415,1,0,0,0,4417,4418,1,0,0,0,4418,4422,
-		1,0,0,0,4419,4417,1,0,0,0,4420,4422,5,390,0,0,4421,4398,1,0,0,0,4421,4408,
-		1,0,0,0,4421,4420,1,0,0,0,4422,331,1,0,0,0,4423,4435,5,392,0,0,4424,4435,
-		5,81,0,0,4425,4435,5,44,0,0,4426,4435,5,432,0,0,4427,4428,5,223,0,0,4428,
-		4435,5,432,0,0,4429,4435,5,150,0,0,4430,4431,5,319,0,0,4431,4435,5,157,
-		0,0,4432,4435,5,319,0,0,4433,4435,5,422,0,0,4434,4423,1,0,0,0,4434,4424,
-		1,0,0,0,4434,4425,1,0,0,0,4434,4426,1,0,0,0,4434,4427,1,0,0,0,4434,4429,
-		1,0,0,0,4434,4430,1,0,0,0,4434,4432,1,0,0,0,4434,4433,1,0,0,0,4435,333,
-		1,0,0,0,4436,4440,5,476,0,0,4437,4440,3,418,209,0,4438,4440,3,382,191,
-		0,4439,4436,1,0,0,0,4439,4437,1,0,0,0,4439,4438,1,0,0,0,4440,335,1,0,0,
-		0,4441,4442,5,329,0,0,4442,4448,3,42,21,0,4443,4445,5,422,0,0,4444,4443,
-		1,0,0,0,4444,4445,1,0,0,0,4445,4446,1,0,0,0,4446,4448,3,316,158,0,4447,
-		4441,1,0,0,0,4447,4444,1,0,0,0,4448,337,1,0,0,0,4449,4450,5,11,0,0,4450,
-		4451,5,390,0,0,4451,4454,5,351,0,0,4452,4455,3,414,207,0,4453,4455,3,382,
-		191,0,4454,4452,1,0,0,0,4454,4453,1,0,0,0,4455,4456,1,0,0,0,4456,4457,
-		7,57,0,0,4457,4458,3,312,156,0,4458,4651,1,0,0,0,4459,4460,5,11,0,0,4460,
-		4461,5,390,0,0,4461,4463,7,80,0,0,4462,4464,5,90,0,0,4463,4462,1,0,0,0,
-		4463,4464,1,0,0,0,4464,4465,1,0,0,0,4465,4466,3,340,170,0,4466,4471,3,
-		382,191,0,4467,4468,5,452,0,0,4468,4470,3,382,191,0,4469,4467,1,0,0,0,
-		4470,4473,1,0,0,0,4471,4469,1,0,0,0,4471,4472,1,0,0,0,4472,4475,1,0,0,
-		0,4473,4471,1,0,0,0,4474,4476,5,143,0,0,4475,4474,1,0,0,0,4475,4476,1,
-		0,0,0,4476,4494,1,0,0,0,4477,4479,5,351,0,0,4478,4477,1,0,0,0,4478,4479,
-		1,0,0,0,4479,4492,1,0,0,0,4480,4481,5,454,0,0,4481,4486,3,408,204,0,4482,
-		4483,5,452,0,0,4483,4485,3,408,204,0,4484,4482,1,0,0,0,4485,4488,1,0,0,
-		0,4486,4484,1,0,0,0,4486,4487,1,0,0,0,4487,4489,1,0,0,0,4488,4486,1,0,
-		0,0,4489,4490,5,455,0,0,4490,4493,1,0,0,0,4491,4493,3,406,203,0,4492,4480,
-		1,0,0,0,4492,4491,1,0,0,0,4493,4495,1,0,0,0,4494,4478,1,0,0,0,4494,4495,
-		1,0,0,0,4495,4651,1,0,0,0,4496,4497,5,6,0,0,4497,4498,5,351,0,0,4498,4499,
-		5,133,0,0,4499,4500,3,42,21,0,4500,4503,5,469,0,0,4501,4504,3,382,191,
-		0,4502,4504,5,259,0,0,4503,4501,1,0,0,0,4503,4502,1,0,0,0,4504,4651,1,
-		0,0,0,4505,4506,5,6,0,0,4506,4507,7,44,0,0,4507,4508,5,133,0,0,4508,4511,
-		3,42,21,0,4509,4510,5,441,0,0,4510,4512,3,382,191,0,4511,4509,1,0,0,0,
-		4511,4512,1,0,0,0,4512,4651,1,0,0,0,4513,4514,5,6,0,0,4514,4515,5,351,
-		0,0,4515,4516,7,81,0,0,4516,4517,5,65,0,0,4517,4518,5,454,0,0,4518,4523,
-		3,408,204,0,4519,4520,5,452,0,0,4520,4522,3,408,204,0,4521,4519,1,0,0,
-		0,4522,4525,1,0,0,0,4523,4521,1,0,0,0,4523,4524,1,0,0,0,4524,4526,1,0,
-		0,0,4525,4523,1,0,0,0,4526,4529,5,455,0,0,4527,4528,5,441,0,0,4528,4530,
-		5,284,0,0,4529,4527,1,0,0,0,4529,4530,1,0,0,0,4530,4651,1,0,0,0,4531,4532,
-		5,6,0,0,4532,4533,5,355,0,0,4533,4534,7,81,0,0,4534,4537,5,65,0,0,4535,
-		4536,5,206,0,0,4536,4538,3,382,191,0,4537,4535,1,0,0,0,4537,4538,1,0,0,
-		0,4538,4651,1,0,0,0,4539,4541,5,6,0,0,4540,4542,3,420,210,0,4541,4540,
-		1,0,0,0,4542,4543,1,0,0,0,4543,4541,1,0,0,0,4543,4544,1,0,0,0,4544,4545,
-		1,0,0,0,4545,4546,5,392,0,0,4546,4549,3,398,199,0,4547,4548,5,277,0,0,
-		4548,4550,3,404,202,0,4549,4547,1,0,0,0,4549,4550,1,0,0,0,4550,4651,1,
-		0,0,0,4551,4553,5,6,0,0,4552,4554,3,420,210,0,4553,4552,1,0,0,0,4554,4555,
-		1,0,0,0,4555,4553,1,0,0,0,4555,4556,1,0,0,0,4556,4560,1,0,0,0,4557,4559,
-		3,342,171,0,4558,4557,1,0,0,0,4559,4562,1,0,0,0,4560,4558,1,0,0,0,4560,
-		4561,1,0,0,0,4561,4565,1,0,0,0,4562,4560,1,0,0,0,4563,4564,5,439,0,0,4564,
-		4566,3,348,174,0,4565,4563,1,0,0,0,4565,4566,1,0,0,0,4566,4651,1,0,0,0,
-		4567,4570,5,71,0,0,4568,4569,5,268,0,0,4569,4571,5,315,0,0,4570,4568,1,
-		0,0,0,4570,4571,1,0,0,0,4571,4572,1,0,0,0,4572,4573,5,319,0,0,4573,4575,
-		5,157,0,0,4574,4576,3,128,64,0,4575,4574,1,0,0,0,4575,4576,1,0,0,0,4576,
-		4577,1,0,0,0,4577,4587,3,414,207,0,4578,4579,5,404,0,0,4579,4584,3,344,
-		172,0,4580,4581,5,452,0,0,4581,4583,3,344,172,0,4582,4580,1,0,0,0,4583,
-		4586,1,0,0,0,4584,4582,1,0,0,0,4584,4585,1,0,0,0,4585,4588,1,0,0,0,4586,
-		4584,1,0,0,0,4587,4578,1,0,0,0,4587,4588,1,0,0,0,4588,4601,1,0,0,0,4589,
-		4590,5,441,0,0,4590,4591,5,454,0,0,4591,4596,3,408,204,0,4592,4593,5,452,
-		0,0,4593,4595,3,408,204,0,4594,4592,1,0,0,0,4595,4598,1,0,0,0,4596,4594,
-		1,0,0,0,4596,4597,1,0,0,0,4597,4599,1,0,0,0,4598,4596,1,0,0,0,4599,4600,
-		5,455,0,0,4600,4602,1,0,0,0,4601,4589,1,0,0,0,4601,4602,1,0,0,0,4602,4651,
-		1,0,0,0,4603,4604,5,11,0,0,4604,4605,5,319,0,0,4605,4606,5,157,0,0,4606,
-		4641,3,414,207,0,4607,4608,5,5,0,0,4608,4613,3,344,172,0,4609,4610,5,452,
-		0,0,4610,4612,3,344,172,0,4611,4609,1,0,0,0,4612,4615,1,0,0,0,4613,4611,
-		1,0,0,0,4613,4614,1,0,0,0,4614,4642,1,0,0,0,4615,4613,1,0,0,0,4616,4617,
-		5,106,0,0,4617,4618,5,454,0,0,4618,4623,5,488,0,0,4619,4620,5,452,0,0,
-		4620,4622,5,488,0,0,4621,4619,1,0,0,0,4622,4625,1,0,0,0,4623,4621,1,0,
-		0,0,4623,4624,1,0,0,0,4624,4626,1,0,0,0,4625,4623,1,0,0,0,4626,4642,5,
-		455,0,0,4627,4628,5,106,0,0,4628,4642,5,10,0,0,4629,4630,5,441,0,0,4630,
-		4631,5,454,0,0,4631,4636,3,408,204,0,4632,4633,5,452,0,0,4633,4635,3,408,
-		204,0,4634,4632,1,0,0,0,4635,4638,1,0,0,0,4636,4634,1,0,0,0,4636,4637,
-		1,0,0,0,4637,4639,1,0,0,0,4638,4636,1,0,0,0,4639,4640,5,455,0,0,4640,4642,
-		1,0,0,0,4641,4607,1,0,0,0,4641,4616,1,0,0,0,4641,4627,1,0,0,0,4641,4629,
-		1,0,0,0,4642,4651,1,0,0,0,4643,4644,5,106,0,0,4644,4645,5,319,0,0,4645,
-		4647,5,157,0,0,4646,4648,3,130,65,0,4647,4646,1,0,0,0,4647,4648,1,0,0,
-		0,4648,4649,1,0,0,0,4649,4651,3,414,207,0,4650,4449,1,0,0,0,4650,4459,
-		1,0,0,0,4650,4496,1,0,0,0,4650,4505,1,0,0,0,4650,4513,1,0,0,0,4650,4531,
-		1,0,0,0,4650,4539,1,0,0,0,4650,4551,1,0,0,0,4650,4567,1,0,0,0,4650,4603,
-		1,0,0,0,4650,4643,1,0,0,0,4651,339,1,0,0,0,4652,4660,5,26,0,0,4653,4660,
-		5,27,0,0,4654,4660,5,140,0,0,4655,4660,5,257,0,0,4656,4660,5,35,0,0,4657,
-		4658,5,63,0,0,4658,4660,5,250,0,0,4659,4652,1,0,0,0,4659,4653,1,0,0,0,
-		4659,4654,1,0,0,0,4659,4655,1,0,0,0,4659,4656,1,0,0,0,4659,4657,1,0,0,
-		0,4660,341,1,0,0,0,4661,4691,3,380,190,0,4662,4663,5,454,0,0,4663,4668,
-		3,380,190,0,4664,4665,5,452,0,0,4665,4667,3,380,190,0,4666,4664,1,0,0,
-		0,4667,4670,1,0,0,0,4668,4666,1,0,0,0,4668,4669,1,0,0,0,4669,4671,1,0,
-		0,0,4670,4668,1,0,0,0,4671,4672,5,455,0,0,4672,4691,1,0,0,0,4673,4691,
-		3,406,203,0,4674,4675,5,454,0,0,4675,4680,3,408,204,0,4676,4677,5,452,
-		0,0,4677,4679,3,408,204,0,4678,4676,1,0,0,0,4679,4682,1,0,0,0,4680,4678,
-		1,0,0,0,4680,4681,1,0,0,0,4681,4683,1,0,0,0,4682,4680,1,0,0,0,4683,4684,
-		5,455,0,0,4684,4691,1,0,0,0,4685,4686,5,146,0,0,4686,4691,3,398,199,0,
-		4687,4688,5,277,0,0,4688,4691,3,404,202,0,4689,4691,5,469,0,0,4690,4661,
-		1,0,0,0,4690,4662,1,0,0,0,4690,4673,1,0,0,0,4690,4674,1,0,0,0,4690,4685,
-		1,0,0,0,4690,4687,1,0,0,0,4690,4689,1,0,0,0,4691,343,1,0,0,0,4692,4693,
-		5,454,0,0,4693,4698,3,408,204,0,4694,4695,5,452,0,0,4695,4697,3,408,204,
-		0,4696,4694,1,0,0,0,4697,4700,1,0,0,0,4698,4696,1,0,0,0,4698,4699,1,0,
-		0,0,4699,4701,1,0,0,0,4700,4698,1,0,0,0,4701,4702,5,455,0,0,4702,345,1,
-		0,0,0,4703,4708,3,348,174,0,4704,4705,5,452,0,0,4705,4707,3,348,174,0,
-		4706,4704,1,0,0,0,4707,4710,1,0,0,0,4708,4706,1,0,0,0,4708,4709,1,0,0,
-		0,4709,347,1,0,0,0,4710,4708,1,0,0,0,4711,4712,6,174,-1,0,4712,4713,5,
-		252,0,0,4713,4719,3,348,174,6,4714,4715,5,495,0,0,4715,4716,5,466,0,0,
-		4716,4719,3,348,174,2,4717,4719,3,350,175,0,4718,4711,1,0,0,0,4718,4714,
-		1,0,0,0,4718,4717,1,0,0,0,4719,4731,1,0,0,0,4720,4721,10,5,0,0,4721,4722,
-		7,82,0,0,4722,4730,3,348,174,6,4723,4724,10,4,0,0,4724,4725,5,445,0,0,
-		4725,4730,3,348,174,5,4726,4727,10,3,0,0,4727,4728,7,83,0,0,4728,4730,
-		3,348,174,4,4729,4720,1,0,0,0,4729,4723,1,0,0,0,4729,4726,1,0,0,0,4730,
-		4733,1,0,0,0,4731,4729,1,0,0,0,4731,4732,1,0,0,0,4732,349,1,0,0,0,4733,
-		4731,1,0,0,0,4734,4735,6,175,-1,0,4735,4736,3,354,177,0,4736,4756,1,0,
-		0,0,4737,4738,10,4,0,0,4738,4740,5,190,0,0,4739,4741,5,252,0,0,4740,4739,
-		1,0,0,0,4740,4741,1,0,0,0,4741,4742,1,0,0,0,4742,4755,7,84,0,0,4743,4744,
-		10,3,0,0,4744,4745,3,352,176,0,4745,4746,7,85,0,0,4746,4747,5,454,0,0,
-		4747,4748,3,12,6,0,4748,4749,5,455,0,0,4749,4755,1,0,0,0,4750,4751,10,
-		2,0,0,4751,4752,3,352,176,0,4752,4753,3,354,177,0,4753,4755,1,0,0,0,4754,
-		4737,1,0,0,0,4754,4743,1,0,0,0,4754,4750,1,0,0,0,4755,4758,1,0,0,0,4756,
-		4754,1,0,0,0,4756,4757,1,0,0,0,4757,351,1,0,0,0,4758,4756,1,0,0,0,4759,
-		4760,7,86,0,0,4760,353,1,0,0,0,4761,4763,3,358,179,0,4762,4764,3,356,178,
-		0,4763,4762,1,0,0,0,4763,4764,1,0,0,0,4764,355,1,0,0,0,4765,4767,5,252,
-		0,0,4766,4765,1,0,0,0,4766,4767,1,0,0,0,4767,4768,1,0,0,0,4768,4769,5,
-		175,0,0,4769,4770,5,454,0,0,4770,4771,3,12,6,0,4771,4772,5,455,0,0,4772,
-		4804,1,0,0,0,4773,4775,5,252,0,0,4774,4773,1,0,0,0,4774,4775,1,0,0,0,4775,
-		4776,1,0,0,0,4776,4777,5,175,0,0,4777,4778,5,454,0,0,4778,4779,3,346,173,
-		0,4779,4780,5,455,0,0,4780,4804,1,0,0,0,4781,4783,5,252,0,0,4782,4781,
-		1,0,0,0,4782,4783,1,0,0,0,4783,4784,1,0,0,0,4784,4785,5,31,0,0,4785,4786,
-		3,358,179,0,4786,4787,5,15,0,0,4787,4788,3,354,177,0,4788,4804,1,0,0,0,
-		4789,4791,5,252,0,0,4790,4789,1,0,0,0,4790,4791,1,0,0,0,4791,4792,1,0,
-		0,0,4792,4793,5,206,0,0,4793,4796,3,358,179,0,4794,4795,5,120,0,0,4795,
-		4797,3,358,179,0,4796,4794,1,0,0,0,4796,4797,1,0,0,0,4797,4804,1,0,0,0,
-		4798,4800,5,252,0,0,4799,4798,1,0,0,0,4799,4800,1,0,0,0,4800,4801,1,0,
-		0,0,4801,4802,7,87,0,0,4802,4804,3,358,179,0,4803,4766,1,0,0,0,4803,4774,
-		1,0,0,0,4803,4782,1,0,0,0,4803,4790,1,0,0,0,4803,4799,1,0,0,0,4804,357,
-		1,0,0,0,4805,4806,6,179,-1,0,4806,4807,7,88,0,0,4807,4814,3,358,179,12,
-		4808,4809,5,482,0,0,4809,4814,3,358,179,11,4810,4811,5,32,0,0,4811,4814,
-		3,358,179,10,4812,4814,3,360,180,0,4813,4805,1,0,0,0,4813,4808,1,0,0,0,
-		4813,4810,1,0,0,0,4813,4812,1,0,0,0,4814,4846,1,0,0,0,4815,4816,10,8,0,
-		0,4816,4817,5,1,0,0,4817,4845,3,358,179,9,4818,4819,10,7,0,0,4819,4820,
-		5,483,0,0,4820,4845,3,358,179,8,4821,4822,10,6,0,0,4822,4823,7,89,0,0,
-		4823,4845,3,358,179,7,4824,4825,10,5,0,0,4825,4826,7,32,0,0,4826,4845,
-		3,358,179,6,4827,4832,10,4,0,0,4828,4829,5,470,0,0,4829,4833,5,470,0,0,
-		4830,4831,5,471,0,0,4831,4833,5,471,0,0,4832,4828,1,0,0,0,4832,4830,1,
-		0,0,0,4833,4834,1,0,0,0,4834,4845,3,358,179,5,4835,4836,10,3,0,0,4836,
-		4837,5,473,0,0,4837,4845,3,358,179,4,4838,4839,10,2,0,0,4839,4840,5,475,
-		0,0,4840,4845,3,358,179,3,4841,4842,10,9,0,0,4842,4843,5,54,0,0,4843,4845,
-		3,42,21,0,4844,4815,1,0,0,0,4844,4818,1,0,0,0,4844,4821,1,0,0,0,4844,4824,
-		1,0,0,0,4844,4827,1,0,0,0,4844,4835,1,0,0,0,4844,4838,1,0,0,0,4844,4841,
-		1,0,0,0,4845,4848,1,0,0,0,4846,4844,1,0,0,0,4846,4847,1,0,0,0,4847,359,
-		1,0,0,0,4848,4846,1,0,0,0,4849,4850,6,180,-1,0,4850,5041,3,380,190,0,4851,
-		4852,5,186,0,0,4852,4853,5,454,0,0,4853,4856,3,348,174,0,4854,4855,5,452,
-		0,0,4855,4857,3,348,174,0,4856,4854,1,0,0,0,4857,4858,1,0,0,0,4858,4856,
-		1,0,0,0,4858,4859,1,0,0,0,4859,4860,1,0,0,0,4860,4861,5,455,0,0,4861,5041,
-		1,0,0,0,4862,4863,5,186,0,0,4863,4864,3,348,174,0,4864,4865,3,384,192,
-		0,4865,5041,1,0,0,0,4866,4868,5,42,0,0,4867,4869,3,348,174,0,4868,4867,
-		1,0,0,0,4868,4869,1,0,0,0,4869,4875,1,0,0,0,4870,4871,5,438,0,0,4871,4872,
-		3,348,174,0,4872,4873,5,400,0,0,4873,4874,3,348,174,0,4874,4876,1,0,0,
-		0,4875,4870,1,0,0,0,4876,4877,1,0,0,0,4877,4875,1,0,0,0,4877,4878,1,0,
-		0,0,4878,4881,1,0,0,0,4879,4880,5,109,0,0,4880,4882,3,348,174,0,4881,4879,
-		1,0,0,0,4881,4882,1,0,0,0,4882,4883,1,0,0,0,4883,4884,5,115,0,0,4884,5041,
-		1,0,0,0,4885,4886,5,127,0,0,4886,4887,5,454,0,0,4887,4888,3,12,6,0,4888,
-		4889,5,455,0,0,4889,5041,1,0,0,0,4890,4891,7,90,0,0,4891,4892,5,454,0,
-		0,4892,4893,3,348,174,0,4893,4894,5,19,0,0,4894,4895,3,386,193,0,4895,
-		4896,5,455,0,0,4896,5041,1,0,0,0,4897,4898,5,69,0,0,4898,4899,5,454,0,
-		0,4899,4904,3,348,174,0,4900,4901,5,452,0,0,4901,4905,3,386,193,0,4902,
-		4903,5,423,0,0,4903,4905,3,396,198,0,4904,4900,1,0,0,0,4904,4902,1,0,0,
-		0,4905,4906,1,0,0,0,4906,4907,5,455,0,0,4907,5041,1,0,0,0,4908,4909,5,
-		132,0,0,4909,4910,5,454,0,0,4910,4911,3,384,192,0,4911,4912,5,146,0,0,
-		4912,4913,3,348,174,0,4913,4914,5,455,0,0,4914,5041,1,0,0,0,4915,4916,
-		5,409,0,0,4916,4918,5,454,0,0,4917,4919,7,91,0,0,4918,4917,1,0,0,0,4918,
-		4919,1,0,0,0,4919,4921,1,0,0,0,4920,4922,3,348,174,0,4921,4920,1,0,0,0,
-		4921,4922,1,0,0,0,4922,4923,1,0,0,0,4923,4924,5,146,0,0,4924,4925,3,348,
-		174,0,4925,4926,5,455,0,0,4926,5041,1,0,0,0,4927,4928,7,92,0,0,4928,4929,
-		5,454,0,0,4929,4930,3,348,174,0,4930,4931,5,146,0,0,4931,4934,3,348,174,
-		0,4932,4933,5,142,0,0,4933,4935,3,348,174,0,4934,4932,1,0,0,0,4934,4935,
-		1,0,0,0,4935,4936,1,0,0,0,4936,4937,5,455,0,0,4937,5041,1,0,0,0,4938,4939,
-		5,288,0,0,4939,4940,5,454,0,0,4940,4941,3,358,179,0,4941,4942,5,175,0,
-		0,4942,4943,3,348,174,0,4943,4944,5,455,0,0,4944,5041,1,0,0,0,4945,4946,
-		5,428,0,0,4946,4947,5,454,0,0,4947,4948,3,398,199,0,4948,4949,5,455,0,
-		0,4949,5041,1,0,0,0,4950,4956,7,93,0,0,4951,4953,5,454,0,0,4952,4954,3,
-		348,174,0,4953,4952,1,0,0,0,4953,4954,1,0,0,0,4954,4955,1,0,0,0,4955,4957,
-		5,455,0,0,4956,4951,1,0,0,0,4956,4957,1,0,0,0,4957,5041,1,0,0,0,4958,4959,
-		5,18,0,0,4959,4960,5,470,0,0,4960,4961,3,386,193,0,4961,4962,5,471,0,0,
-		4962,4965,1,0,0,0,4963,4965,5,18,0,0,4964,4958,1,0,0,0,4964,4963,1,0,0,
-		0,4964,4965,1,0,0,0,4965,4966,1,0,0,0,4966,4968,5,456,0,0,4967,4969,3,
-		346,173,0,4968,4967,1,0,0,0,4968,4969,1,0,0,0,4969,4970,1,0,0,0,4970,5041,
-		5,457,0,0,4971,4978,5,222,0,0,4972,4973,5,470,0,0,4973,4974,3,386,193,
-		0,4974,4975,5,452,0,0,4975,4976,3,386,193,0,4976,4977,5,471,0,0,4977,4979,
-		1,0,0,0,4978,4972,1,0,0,0,4978,4979,1,0,0,0,4979,4980,1,0,0,0,4980,4989,
-		5,458,0,0,4981,4986,3,362,181,0,4982,4983,5,452,0,0,4983,4985,3,362,181,
-		0,4984,4982,1,0,0,0,4985,4988,1,0,0,0,4986,4984,1,0,0,0,4986,4987,1,0,
-		0,0,4987,4990,1,0,0,0,4988,4986,1,0,0,0,4989,4981,1,0,0,0,4989,4990,1,
-		0,0,0,4990,4991,1,0,0,0,4991,5041,5,459,0,0,4992,4993,3,402,201,0,4993,
-		4994,3,364,182,0,4994,5041,1,0,0,0,4995,5000,3,414,207,0,4996,4997,5,453,
-		0,0,4997,4999,3,418,209,0,4998,4996,1,0,0,0,4999,5002,1,0,0,0,5000,4998,
-		1,0,0,0,5000,5001,1,0,0,0,5001,5004,1,0,0,0,5002,5000,1,0,0,0,5003,5005,
-		3,364,182,0,5004,5003,1,0,0,0,5004,5005,1,0,0,0,5005,5041,1,0,0,0,5006,
-		5011,5,91,0,0,5007,5008,5,454,0,0,5008,5009,3,398,199,0,5009,5010,5,455,
-		0,0,5010,5012,1,0,0,0,5011,5007,1,0,0,0,5011,5012,1,0,0,0,5012,5041,1,
-		0,0,0,5013,5041,5,495,0,0,5014,5017,5,494,0,0,5015,5016,5,453,0,0,5016,
-		5018,3,418,209,0,5017,5015,1,0,0,0,5017,5018,1,0,0,0,5018,5041,1,0,0,0,
-		5019,5041,5,461,0,0,5020,5021,5,458,0,0,5021,5022,3,414,207,0,5022,5023,
-		3,348,174,0,5023,5024,5,459,0,0,5024,5041,1,0,0,0,5025,5026,5,454,0,0,
-		5026,5027,3,12,6,0,5027,5028,5,455,0,0,5028,5041,1,0,0,0,5029,5030,5,454,
-		0,0,5030,5035,3,348,174,0,5031,5032,5,452,0,0,5032,5034,3,348,174,0,5033,
-		5031,1,0,0,0,5034,5037,1,0,0,0,5035,5033,1,0,0,0,5035,5036,1,0,0,0,5036,
-		5038,1,0,0,0,5037,5035,1,0,0,0,5038,5039,5,455,0,0,5039,5041,1,0,0,0,5040,
-		4849,1,0,0,0,5040,4851,1,0,0,0,5040,4862,1,0,0,0,5040,4866,1,0,0,0,5040,
-		4885,1,0,0,0,5040,4890,1,0,0,0,5040,4897,1,0,0,0,5040,4908,1,0,0,0,5040,
-		4915,1,0,0,0,5040,4927,1,0,0,0,5040,4938,1,0,0,0,5040,4945,1,0,0,0,5040,
-		4950,1,0,0,0,5040,4964,1,0,0,0,5040,4971,1,0,0,0,5040,4992,1,0,0,0,5040,
-		4995,1,0,0,0,5040,5006,1,0,0,0,5040,5013,1,0,0,0,5040,5014,1,0,0,0,5040,
-		5019,1,0,0,0,5040,5020,1,0,0,0,5040,5025,1,0,0,0,5040,5029,1,0,0,0,5041,
-		5055,1,0,0,0,5042,5043,10,26,0,0,5043,5044,5,456,0,0,5044,5045,3,348,174,
-		0,5045,5046,5,457,0,0,5046,5054,1,0,0,0,5047,5048,10,25,0,0,5048,5049,
-		5,453,0,0,5049,5054,3,414,207,0,5050,5051,10,24,0,0,5051,5052,7,94,0,0,
-		5052,5054,3,382,191,0,5053,5042,1,0,0,0,5053,5047,1,0,0,0,5053,5050,1,
-		0,0,0,5054,5057,1,0,0,0,5055,5053,1,0,0,0,5055,5056,1,0,0,0,5056,361,1,
-		0,0,0,5057,5055,1,0,0,0,5058,5059,3,348,174,0,5059,5060,5,460,0,0,5060,
-		5061,3,348,174,0,5061,363,1,0,0,0,5062,5065,5,454,0,0,5063,5066,5,476,
-		0,0,5064,5066,3,366,183,0,5065,5063,1,0,0,0,5065,5064,1,0,0,0,5065,5066,
-		1,0,0,0,5066,5067,1,0,0,0,5067,5072,5,455,0,0,5068,5069,5,173,0,0,5069,
-		5073,5,256,0,0,5070,5071,5,320,0,0,5071,5073,5,256,0,0,5072,5068,1,0,0,
-		0,5072,5070,1,0,0,0,5072,5073,1,0,0,0,5073,5080,1,0,0,0,5074,5075,5,137,
-		0,0,5075,5076,5,454,0,0,5076,5077,5,439,0,0,5077,5078,3,348,174,0,5078,
-		5079,5,455,0,0,5079,5081,1,0,0,0,5080,5074,1,0,0,0,5080,5081,1,0,0,0,5081,
-		5083,1,0,0,0,5082,5084,3,370,185,0,5083,5082,1,0,0,0,5083,5084,1,0,0,0,
-		5084,365,1,0,0,0,5085,5087,7,4,0,0,5086,5085,1,0,0,0,5086,5087,1,0,0,0,
-		5087,5088,1,0,0,0,5088,5091,3,368,184,0,5089,5090,5,173,0,0,5090,5092,
-		5,256,0,0,5091,5089,1,0,0,0,5091,5092,1,0,0,0,5092,5097,1,0,0,0,5093,5094,
-		5,452,0,0,5094,5096,3,368,184,0,5095,5093,1,0,0,0,5096,5099,1,0,0,0,5097,
-		5095,1,0,0,0,5097,5098,1,0,0,0,5098,5102,1,0,0,0,5099,5097,1,0,0,0,5100,
-		5101,5,173,0,0,5101,5103,5,256,0,0,5102,5100,1,0,0,0,5102,5103,1,0,0,0,
-		5103,5114,1,0,0,0,5104,5105,5,269,0,0,5105,5106,5,38,0,0,5106,5111,3,378,
-		189,0,5107,5108,5,452,0,0,5108,5110,3,378,189,0,5109,5107,1,0,0,0,5110,
-		5113,1,0,0,0,5111,5109,1,0,0,0,5111,5112,1,0,0,0,5112,5115,1,0,0,0,5113,
-		5111,1,0,0,0,5114,5104,1,0,0,0,5114,5115,1,0,0,0,5115,5118,1,0,0,0,5116,
-		5117,5,348,0,0,5117,5119,3,348,174,0,5118,5116,1,0,0,0,5118,5119,1,0,0,
-		0,5119,5122,1,0,0,0,5120,5121,5,423,0,0,5121,5123,3,396,198,0,5122,5120,
-		1,0,0,0,5122,5123,1,0,0,0,5123,367,1,0,0,0,5124,5143,3,348,174,0,5125,
-		5126,3,414,207,0,5126,5127,5,468,0,0,5127,5128,3,348,174,0,5128,5143,1,
-		0,0,0,5129,5130,5,454,0,0,5130,5135,3,414,207,0,5131,5132,5,452,0,0,5132,
-		5134,3,414,207,0,5133,5131,1,0,0,0,5134,5137,1,0,0,0,5135,5133,1,0,0,0,
-		5135,5136,1,0,0,0,5136,5138,1,0,0,0,5137,5135,1,0,0,0,5138,5139,5,455,
-		0,0,5139,5140,5,468,0,0,5140,5141,3,348,174,0,5141,5143,1,0,0,0,5142,5124,
-		1,0,0,0,5142,5125,1,0,0,0,5142,5129,1,0,0,0,5143,369,1,0,0,0,5144,5145,
-		5,272,0,0,5145,5149,3,372,186,0,5146,5147,5,272,0,0,5147,5149,3,414,207,
-		0,5148,5144,1,0,0,0,5148,5146,1,0,0,0,5149,371,1,0,0,0,5150,5152,5,454,
-		0,0,5151,5153,3,414,207,0,5152,5151,1,0,0,0,5152,5153,1,0,0,0,5153,5157,
-		1,0,0,0,5154,5155,5,277,0,0,5155,5156,5,38,0,0,5156,5158,3,346,173,0,5157,
-		5154,1,0,0,0,5157,5158,1,0,0,0,5158,5169,1,0,0,0,5159,5160,5,269,0,0,5160,
-		5161,5,38,0,0,5161,5166,3,378,189,0,5162,5163,5,452,0,0,5163,5165,3,378,
-		189,0,5164,5162,1,0,0,0,5165,5168,1,0,0,0,5166,5164,1,0,0,0,5166,5167,
-		1,0,0,0,5167,5170,1,0,0,0,5168,5166,1,0,0,0,5169,5159,1,0,0,0,5169,5170,
-		1,0,0,0,5170,5172,1,0,0,0,5171,5173,3,374,187,0,5172,5171,1,0,0,0,5172,
-		5173,1,0,0,0,5173,5174,1,0,0,0,5174,5175,5,455,0,0,5175,373,1,0,0,0,5176,
-		5177,7,95,0,0,5177,5185,3,376,188,0,5178,5179,7,95,0,0,5179,5180,5,31,
-		0,0,5180,5181,3,376,188,0,5181,5182,5,15,0,0,5182,5183,3,376,188,0,5183,
-		5185,1,0,0,0,5184,5176,1,0,0,0,5184,5178,1,0,0,0,5185,375,1,0,0,0,5186,
-		5187,5,413,0,0,5187,5196,5,289,0,0,5188,5189,5,413,0,0,5189,5196,5,141,
-		0,0,5190,5191,5,75,0,0,5191,5196,5,333,0,0,5192,5193,3,348,174,0,5193,
-		5194,7,96,0,0,5194,5196,1,0,0,0,5195,5186,1,0,0,0,5195,5188,1,0,0,0,5195,
-		5190,1,0,0,0,5195,5192,1,0,0,0,5196,377,1,0,0,0,5197,5199,3,348,174,0,
-		5198,5200,7,8,0,0,5199,5198,1,0,0,0,5199,5200,1,0,0,0,5200,5203,1,0,0,
-		0,5201,5202,5,256,0,0,5202,5204,7,97,0,0,5203,5201,1,0,0,0,5203,5204,1,
-		0,0,0,5204,379,1,0,0,0,5205,5222,5,255,0,0,5206,5222,5,410,0,0,5207,5222,
-		5,135,0,0,5208,5222,5,488,0,0,5209,5222,5,489,0,0,5210,5222,5,490,0,0,
-		5211,5222,5,491,0,0,5212,5222,5,492,0,0,5213,5215,5,493,0,0,5214,5213,
-		1,0,0,0,5214,5215,1,0,0,0,5215,5216,1,0,0,0,5216,5222,3,382,191,0,5217,
-		5218,5,493,0,0,5218,5222,7,98,0,0,5219,5220,7,99,0,0,5220,5222,3,382,191,
-		0,5221,5205,1,0,0,0,5221,5206,1,0,0,0,5221,5207,1,0,0,0,5221,5208,1,0,
-		0,0,5221,5209,1,0,0,0,5221,5210,1,0,0,0,5221,5211,1,0,0,0,5221,5212,1,
-		0,0,0,5221,5214,1,0,0,0,5221,5217,1,0,0,0,5221,5219,1,0,0,0,5222,381,1,
-		0,0,0,5223,5227,7,100,0,0,5224,5226,7,101,0,0,5225,5224,1,0,0,0,5226,5229,
-		1,0,0,0,5227,5225,1,0,0,0,5227,5228,1,0,0,0,5228,383,1,0,0,0,5229,5227,
-		1,0,0,0,5230,5231,7,102,0,0,5231,385,1,0,0,0,5232,5233,5,18,0,0,5233,5234,
-		5,470,0,0,5234,5235,3,386,193,0,5235,5236,5,471,0,0,5236,5314,1,0,0,0,
-		5237,5238,5,222,0,0,5238,5239,5,470,0,0,5239,5240,3,386,193,0,5240,5241,
-		5,452,0,0,5241,5242,3,386,193,0,5242,5243,5,471,0,0,5243,5314,1,0,0,0,
-		5244,5245,5,383,0,0,5245,5246,5,470,0,0,5246,5251,3,388,194,0,5247,5248,
-		5,452,0,0,5248,5250,3,388,194,0,5249,5247,1,0,0,0,5250,5253,1,0,0,0,5251,
-		5249,1,0,0,0,5251,5252,1,0,0,0,5252,5254,1,0,0,0,5253,5251,1,0,0,0,5254,
-		5255,5,471,0,0,5255,5314,1,0,0,0,5256,5257,7,103,0,0,5257,5258,5,454,0,
-		0,5258,5263,3,382,191,0,5259,5260,5,452,0,0,5260,5262,3,382,191,0,5261,
-		5259,1,0,0,0,5262,5265,1,0,0,0,5263,5261,1,0,0,0,5263,5264,1,0,0,0,5264,
-		5266,1,0,0,0,5265,5263,1,0,0,0,5266,5270,5,455,0,0,5267,5269,3,394,197,
-		0,5268,5267,1,0,0,0,5269,5272,1,0,0,0,5270,5268,1,0,0,0,5270,5271,1,0,
-		0,0,5271,5314,1,0,0,0,5272,5270,1,0,0,0,5273,5275,7,104,0,0,5274,5276,
-		7,105,0,0,5275,5274,1,0,0,0,5275,5276,1,0,0,0,5276,5314,1,0,0,0,5277,5278,
-		5,105,0,0,5278,5314,5,290,0,0,5279,5281,5,246,0,0,5280,5279,1,0,0,0,5280,
-		5281,1,0,0,0,5281,5282,1,0,0,0,5282,5284,7,106,0,0,5283,5285,5,429,0,0,
-		5284,5283,1,0,0,0,5284,5285,1,0,0,0,5285,5287,1,0,0,0,5286,5288,3,390,
-		195,0,5287,5286,1,0,0,0,5287,5288,1,0,0,0,5288,5292,1,0,0,0,5289,5291,
-		3,394,197,0,5290,5289,1,0,0,0,5291,5294,1,0,0,0,5292,5290,1,0,0,0,5292,
-		5293,1,0,0,0,5293,5314,1,0,0,0,5294,5292,1,0,0,0,5295,5296,5,403,0,0,5296,
-		5297,5,441,0,0,5297,5298,5,401,0,0,5298,5314,5,450,0,0,5299,5301,5,32,
-		0,0,5300,5302,3,390,195,0,5301,5300,1,0,0,0,5301,5302,1,0,0,0,5302,5314,
-		1,0,0,0,5303,5305,3,414,207,0,5304,5306,3,390,195,0,5305,5304,1,0,0,0,
-		5305,5306,1,0,0,0,5306,5310,1,0,0,0,5307,5309,3,394,197,0,5308,5307,1,
-		0,0,0,5309,5312,1,0,0,0,5310,5308,1,0,0,0,5310,5311,1,0,0,0,5311,5314,
-		1,0,0,0,5312,5310,1,0,0,0,5313,5232,1,0,0,0,5313,5237,1,0,0,0,5313,5244,
-		1,0,0,0,5313,5256,1,0,0,0,5313,5273,1,0,0,0,5313,5277,1,0,0,0,5313,5280,
-		1,0,0,0,5313,5295,1,0,0,0,5313,5299,1,0,0,0,5313,5303,1,0,0,0,5314,387,
-		1,0,0,0,5315,5317,3,414,207,0,5316,5318,5,460,0,0,5317,5316,1,0,0,0,5317,
-		5318,1,0,0,0,5318,5319,1,0,0,0,5319,5320,3,386,193,0,5320,389,1,0,0,0,
-		5321,5322,5,454,0,0,5322,5327,3,392,196,0,5323,5324,5,452,0,0,5324,5326,
-		3,392,196,0,5325,5323,1,0,0,0,5326,5329,1,0,0,0,5327,5325,1,0,0,0,5327,
-		5328,1,0,0,0,5328,5330,1,0,0,0,5329,5327,1,0,0,0,5330,5331,5,455,0,0,5331,
-		391,1,0,0,0,5332,5333,7,107,0,0,5333,393,1,0,0,0,5334,5350,5,419,0,0,5335,
-		5350,5,356,0,0,5336,5350,5,449,0,0,5337,5350,5,32,0,0,5338,5339,5,48,0,
-		0,5339,5342,5,351,0,0,5340,5342,5,49,0,0,5341,5338,1,0,0,0,5341,5340,1,
-		0,0,0,5342,5343,1,0,0,0,5343,5350,3,396,198,0,5344,5346,5,54,0,0,5345,
-		5347,5,469,0,0,5346,5345,1,0,0,0,5346,5347,1,0,0,0,5347,5348,1,0,0,0,5348,
-		5350,3,396,198,0,5349,5334,1,0,0,0,5349,5335,1,0,0,0,5349,5336,1,0,0,0,
-		5349,5337,1,0,0,0,5349,5341,1,0,0,0,5349,5344,1,0,0,0,5350,395,1,0,0,0,
-		5351,5356,3,414,207,0,5352,5356,3,382,191,0,5353,5356,5,32,0,0,5354,5356,
-		5,91,0,0,5355,5351,1,0,0,0,5355,5352,1,0,0,0,5355,5353,1,0,0,0,5355,5354,
-		1,0,0,0,5356,397,1,0,0,0,5357,5362,3,414,207,0,5358,5359,5,453,0,0,5359,
-		5361,3,418,209,0,5360,5358,1,0,0,0,5361,5364,1,0,0,0,5362,5360,1,0,0,0,
-		5362,5363,1,0,0,0,5363,399,1,0,0,0,5364,5362,1,0,0,0,5365,5368,3,414,207,
-		0,5366,5368,3,402,201,0,5367,5365,1,0,0,0,5367,5366,1,0,0,0,5368,401,1,
-		0,0,0,5369,5370,7,108,0,0,5370,403,1,0,0,0,5371,5372,5,454,0,0,5372,5377,
-		3,414,207,0,5373,5374,5,452,0,0,5374,5376,3,414,207,0,5375,5373,1,0,0,
-		0,5376,5379,1,0,0,0,5377,5375,1,0,0,0,5377,5378,1,0,0,0,5378,5380,1,0,
-		0,0,5379,5377,1,0,0,0,5380,5381,5,455,0,0,5381,405,1,0,0,0,5382,5383,5,
-		296,0,0,5383,5392,5,454,0,0,5384,5389,3,408,204,0,5385,5386,5,452,0,0,
-		5386,5388,3,408,204,0,5387,5385,1,0,0,0,5388,5391,1,0,0,0,5389,5387,1,
-		0,0,0,5389,5390,1,0,0,0,5390,5393,1,0,0,0,5391,5389,1,0,0,0,5392,5384,
-		1,0,0,0,5392,5393,1,0,0,0,5393,5395,1,0,0,0,5394,5396,5,452,0,0,5395,5394,
-		1,0,0,0,5395,5396,1,0,0,0,5396,5397,1,0,0,0,5397,5398,5,455,0,0,5398,407,
-		1,0,0,0,5399,5400,3,410,205,0,5400,5401,5,469,0,0,5401,5402,3,412,206,
-		0,5402,409,1,0,0,0,5403,5413,3,382,191,0,5404,5409,3,418,209,0,5405,5406,
-		5,453,0,0,5406,5408,3,418,209,0,5407,5405,1,0,0,0,5408,5411,1,0,0,0,5409,
-		5407,1,0,0,0,5409,5410,1,0,0,0,5410,5413,1,0,0,0,5411,5409,1,0,0,0,5412,
-		5403,1,0,0,0,5412,5404,1,0,0,0,5413,411,1,0,0,0,5414,5424,3,382,191,0,
-		5415,5417,7,32,0,0,5416,5415,1,0,0,0,5416,5417,1,0,0,0,5417,5418,1,0,0,
-		0,5418,5424,7,109,0,0,5419,5424,5,410,0,0,5420,5424,5,135,0,0,5421,5424,
-		5,255,0,0,5422,5424,3,418,209,0,5423,5414,1,0,0,0,5423,5416,1,0,0,0,5423,
-		5419,1,0,0,0,5423,5420,1,0,0,0,5423,5421,1,0,0,0,5423,5422,1,0,0,0,5424,
-		413,1,0,0,0,5425,5430,5,496,0,0,5426,5430,5,487,0,0,5427,5430,3,426,213,
-		0,5428,5430,3,424,212,0,5429,5425,1,0,0,0,5429,5426,1,0,0,0,5429,5427,
-		1,0,0,0,5429,5428,1,0,0,0,5430,415,1,0,0,0,5431,5436,5,496,0,0,5432,5436,
-		5,487,0,0,5433,5436,3,382,191,0,5434,5436,3,426,213,0,5435,5431,1,0,0,
-		0,5435,5432,1,0,0,0,5435,5433,1,0,0,0,5435,5434,1,0,0,0,5436,417,1,0,0,
-		0,5437,5440,3,414,207,0,5438,5440,3,428,214,0,5439,5437,1,0,0,0,5439,5438,
-		1,0,0,0,5440,419,1,0,0,0,5441,5446,5,496,0,0,5442,5446,3,426,213,0,5443,
-		5446,3,424,212,0,5444,5446,3,422,211,0,5445,5441,1,0,0,0,5445,5442,1,0,
-		0,0,5445,5443,1,0,0,0,5445,5444,1,0,0,0,5446,421,1,0,0,0,5447,5448,7,110,
-		0,0,5448,423,1,0,0,0,5449,5450,7,111,0,0,5450,425,1,0,0,0,5451,5452,7,
-		112,0,0,5452,427,1,0,0,0,5453,5454,7,113,0,0,5454,429,1,0,0,0,803,434,
-		452,457,465,474,477,480,490,493,496,501,506,513,518,531,536,538,547,553,
-		561,567,570,572,584,591,594,598,606,614,619,623,626,630,634,642,645,654,
-		656,665,668,673,682,687,691,697,713,718,720,729,741,754,761,763,767,771,
-		778,785,789,793,797,802,806,810,816,820,823,828,832,838,840,849,859,862,
-		868,876,882,888,904,909,912,917,921,925,928,931,936,940,945,948,953,956,
-		959,968,974,983,1000,1013,1015,1023,1026,1032,1041,1044,1048,1052,1055,
-		1058,1061,1065,1068,1072,1083,1086,1092,1096,1102,1106,1108,1113,1122,
-		1134,1139,1151,1154,1164,1173,1179,1184,1187,1191,1200,1206,1216,1221,
-		1225,1234,1237,1240,1243,1249,1255,1260,1263,1267,1271,1280,1283,1286,
-		1289,1295,1303,1310,1312,1317,1321,1325,1328,1333,1336,1341,1347,1352,
-		1355,1361,1363,1369,1371,1376,1384,1387,1390,1398,1401,1404,1410,1418,
-		1426,1431,1436,1439,1448,1452,1470,1477,1485,1490,1492,1495,1498,1508,
-		1512,1516,1522,1528,1534,1540,1548,1553,1555,1558,1566,1575,1585,1588,
-		1590,1594,1598,1619,1630,1637,1643,1647,1650,1655,1658,1662,1666,1670,
-		1674,1679,1682,1687,1692,1698,1703,1707,1711,1715,1724,1728,1732,1737,
-		1741,1744,1747,1751,1755,1765,1768,1776,1783,1800,1806,1813,1820,1822,
-		1831,1834,1840,1843,1848,1851,1857,1863,1865,1871,1874,1882,1889,1896,
-		1899,1903,1906,1910,1918,1925,1930,1932,1936,1939,1943,1951,1958,1963,
-		1966,1974,1981,1984,1996,2003,2010,2014,2016,2021,2029,2036,2045,2049,
-		2051,2058,2061,2065,2085,2091,2096,2099,2103,2107,2118,2130,2134,2136,
-		2157,2160,2166,2177,2180,2183,2186,2192,2203,2206,2209,2214,2219,2224,
-		2229,2233,2244,2249,2254,2268,2274,2279,2290,2295,2300,2327,2329,2336,
-		2343,2348,2355,2363,2369,2373,2377,2384,2388,2392,2401,2406,2409,2413,
-		2416,2420,2428,2433,2437,2440,2444,2448,2452,2455,2459,2464,2470,2476,
-		2486,2490,2496,2502,2510,2515,2519,2523,2533,2540,2545,2549,2553,2561,
-		2571,2574,2577,2584,2595,2599,2602,2611,2623,2644,2655,2658,2661,2668,
-		2671,2680,2686,2690,2697,2702,2706,2710,2715,2718,2722,2726,2731,2735,
-		2740,2752,2759,2763,2770,2776,2786,2796,2801,2806,2815,2820,2824,2828,
-		2834,2838,2849,2854,2860,2871,2876,2884,2891,2895,2899,2903,2908,2918,
-		2925,2931,2939,2943,2947,2950,2968,2973,2978,2985,2994,2999,3002,3005,
-		3010,3015,3021,3023,3029,3035,3038,3041,3050,3065,3070,3072,3077,3081,
-		3090,3095,3100,3109,3114,3119,3128,3132,3139,3155,3158,3162,3166,3172,
-		3175,3179,3187,3205,3208,3225,3227,3237,3250,3258,3265,3278,3290,3294,
-		3299,3305,3310,3313,3320,3323,3328,3348,3360,3367,3369,3384,3386,3388,
-		3396,3420,3429,3437,3445,3453,3456,3463,3471,3474,3479,3484,3488,3494,
-		3503,3506,3513,3517,3520,3524,3532,3536,3540,3549,3552,3559,3563,3567,
-		3575,3582,3588,3605,3610,3613,3627,3632,3635,3648,3653,3655,3659,3667,
-		3671,3675,3681,3695,3697,3703,3708,3714,3719,3723,3727,3736,3739,3742,
-		3744,3767,3783,3786,3790,3796,3802,3808,3814,3820,3824,3833,3843,3848,
-		3850,3856,3866,3875,3887,3890,3898,3911,3914,3920,3927,3932,3940,3949,
-		3954,3963,3966,3970,3974,3977,3980,3983,3987,3991,3994,3998,4001,4004,
-		4007,4021,4028,4036,4046,4049,4054,4065,4069,4076,4082,4087,4094,4101,
-		4105,4109,4116,4120,4123,4127,4130,4133,4138,4142,4144,4149,4156,4162,
-		4168,4175,4181,4187,4194,4200,4207,4211,4216,4223,4232,4243,4249,4254,
-		4262,4273,4279,4290,4299,4308,4314,4322,4331,4334,4338,4343,4351,4353,
-		4362,4367,4378,4385,4390,4393,4398,4405,4413,4417,4421,4434,4439,4444,
-		4447,4454,4463,4471,4475,4478,4486,4492,4494,4503,4511,4523,4529,4537,
-		4543,4549,4555,4560,4565,4570,4575,4584,4587,4596,4601,4613,4623,4636,
-		4641,4647,4650,4659,4668,4680,4690,4698,4708,4718,4729,4731,4740,4754,
-		4756,4763,4766,4774,4782,4790,4796,4799,4803,4813,4832,4844,4846,4858,
-		4868,4877,4881,4904,4918,4921,4934,4953,4956,4964,4968,4978,4986,4989,
-		5000,5004,5011,5017,5035,5040,5053,5055,5065,5072,5080,5083,5086,5091,
-		5097,5102,5111,5114,5118,5122,5135,5142,5148,5152,5157,5166,5169,5172,
-		5184,5195,5199,5203,5214,5221,5227,5251,5263,5270,5275,5280,5284,5287,
-		5292,5301,5305,5310,5313,5317,5327,5341,5346,5349,5355,5362,5367,5377,
-		5389,5392,5395,5409,5412,5416,5423,5429,5435,5439,5445
+		3,414,207,0,2462,2463,3,132,66,0,2463,2752,1,0,0,0,2464,2466,5,46,0,0,
+		2465,2467,5,55,0,0,2466,2465,1,0,0,0,2466,2467,1,0,0,0,2467,2468,1,0,0,
+		0,2468,2469,3,414,207,0,2469,2471,3,148,74,0,2470,2472,3,196,98,0,2471,
+		2470,1,0,0,0,2471,2472,1,0,0,0,2472,2752,1,0,0,0,2473,2474,5,313,0,0,2474,
+		2475,5,55,0,0,2475,2477,3,414,207,0,2476,2478,5,404,0,0,2477,2476,1,0,
+		0,0,2477,2478,1,0,0,0,2478,2479,1,0,0,0,2479,2480,3,414,207,0,2480,2752,
+		1,0,0,0,2481,2483,5,11,0,0,2482,2484,5,55,0,0,2483,2482,1,0,0,0,2483,2484,
+		1,0,0,0,2484,2485,1,0,0,0,2485,2497,3,414,207,0,2486,2487,5,351,0,0,2487,
+		2493,5,91,0,0,2488,2494,3,380,190,0,2489,2490,5,454,0,0,2490,2491,3,348,
+		174,0,2491,2492,5,455,0,0,2492,2494,1,0,0,0,2493,2488,1,0,0,0,2493,2489,
+		1,0,0,0,2494,2498,1,0,0,0,2495,2496,5,106,0,0,2496,2498,5,91,0,0,2497,
+		2486,1,0,0,0,2497,2495,1,0,0,0,2498,2752,1,0,0,0,2499,2500,5,313,0,0,2500,
+		2501,5,277,0,0,2501,2503,3,414,207,0,2502,2504,5,404,0,0,2503,2502,1,0,
+		0,0,2503,2504,1,0,0,0,2504,2505,1,0,0,0,2505,2506,3,414,207,0,2506,2752,
+		1,0,0,0,2507,2509,5,313,0,0,2508,2510,7,43,0,0,2509,2508,1,0,0,0,2509,
+		2510,1,0,0,0,2510,2511,1,0,0,0,2511,2752,3,398,199,0,2512,2513,5,388,0,
+		0,2513,2514,5,441,0,0,2514,2752,3,414,207,0,2515,2517,5,5,0,0,2516,2518,
+		5,397,0,0,2517,2516,1,0,0,0,2517,2518,1,0,0,0,2518,2519,1,0,0,0,2519,2520,
+		7,13,0,0,2520,2522,3,178,89,0,2521,2523,3,190,95,0,2522,2521,1,0,0,0,2522,
+		2523,1,0,0,0,2523,2752,1,0,0,0,2524,2526,5,5,0,0,2525,2527,5,397,0,0,2526,
+		2525,1,0,0,0,2526,2527,1,0,0,0,2527,2528,1,0,0,0,2528,2530,3,178,89,0,
+		2529,2531,3,190,95,0,2530,2529,1,0,0,0,2530,2531,1,0,0,0,2531,2752,1,0,
+		0,0,2532,2533,5,5,0,0,2533,2534,5,277,0,0,2534,2535,5,454,0,0,2535,2540,
+		3,178,89,0,2536,2537,5,452,0,0,2537,2539,3,178,89,0,2538,2536,1,0,0,0,
+		2539,2542,1,0,0,0,2540,2538,1,0,0,0,2540,2541,1,0,0,0,2541,2543,1,0,0,
+		0,2542,2540,1,0,0,0,2543,2544,5,455,0,0,2544,2752,1,0,0,0,2545,2547,5,
+		5,0,0,2546,2548,3,128,64,0,2547,2546,1,0,0,0,2547,2548,1,0,0,0,2548,2550,
+		1,0,0,0,2549,2551,3,200,100,0,2550,2549,1,0,0,0,2551,2552,1,0,0,0,2552,
+		2550,1,0,0,0,2552,2553,1,0,0,0,2553,2752,1,0,0,0,2554,2556,5,106,0,0,2555,
+		2557,5,397,0,0,2556,2555,1,0,0,0,2556,2557,1,0,0,0,2557,2558,1,0,0,0,2558,
+		2560,7,13,0,0,2559,2561,3,130,65,0,2560,2559,1,0,0,0,2560,2561,1,0,0,0,
+		2561,2581,1,0,0,0,2562,2563,5,454,0,0,2563,2568,3,414,207,0,2564,2565,
+		5,452,0,0,2565,2567,3,414,207,0,2566,2564,1,0,0,0,2567,2570,1,0,0,0,2568,
+		2566,1,0,0,0,2568,2569,1,0,0,0,2569,2571,1,0,0,0,2570,2568,1,0,0,0,2571,
+		2572,5,455,0,0,2572,2582,1,0,0,0,2573,2578,3,414,207,0,2574,2575,5,452,
+		0,0,2575,2577,3,414,207,0,2576,2574,1,0,0,0,2577,2580,1,0,0,0,2578,2576,
+		1,0,0,0,2578,2579,1,0,0,0,2579,2582,1,0,0,0,2580,2578,1,0,0,0,2581,2562,
+		1,0,0,0,2581,2573,1,0,0,0,2582,2584,1,0,0,0,2583,2585,5,143,0,0,2584,2583,
+		1,0,0,0,2584,2585,1,0,0,0,2585,2752,1,0,0,0,2586,2587,5,315,0,0,2587,2588,
+		3,66,33,0,2588,2589,5,441,0,0,2589,2591,3,66,33,0,2590,2592,3,406,203,
+		0,2591,2590,1,0,0,0,2591,2592,1,0,0,0,2592,2752,1,0,0,0,2593,2594,5,411,
+		0,0,2594,2599,3,66,33,0,2595,2596,5,452,0,0,2596,2598,3,414,207,0,2597,
+		2595,1,0,0,0,2598,2601,1,0,0,0,2599,2597,1,0,0,0,2599,2600,1,0,0,0,2600,
+		2752,1,0,0,0,2601,2599,1,0,0,0,2602,2603,5,240,0,0,2603,2618,5,277,0,0,
+		2604,2619,3,414,207,0,2605,2615,5,454,0,0,2606,2611,3,414,207,0,2607,2608,
+		5,452,0,0,2608,2610,3,414,207,0,2609,2607,1,0,0,0,2610,2613,1,0,0,0,2611,
+		2609,1,0,0,0,2611,2612,1,0,0,0,2612,2616,1,0,0,0,2613,2611,1,0,0,0,2614,
+		2616,5,476,0,0,2615,2606,1,0,0,0,2615,2614,1,0,0,0,2616,2617,1,0,0,0,2617,
+		2619,5,455,0,0,2618,2604,1,0,0,0,2618,2605,1,0,0,0,2619,2620,1,0,0,0,2620,
+		2621,5,351,0,0,2621,2622,5,454,0,0,2622,2627,3,408,204,0,2623,2624,5,452,
+		0,0,2624,2626,3,408,204,0,2625,2623,1,0,0,0,2626,2629,1,0,0,0,2627,2625,
+		1,0,0,0,2627,2628,1,0,0,0,2628,2630,1,0,0,0,2629,2627,1,0,0,0,2630,2631,
+		5,455,0,0,2631,2752,1,0,0,0,2632,2633,5,351,0,0,2633,2634,5,454,0,0,2634,
+		2639,3,408,204,0,2635,2636,5,452,0,0,2636,2638,3,408,204,0,2637,2635,1,
+		0,0,0,2638,2641,1,0,0,0,2639,2637,1,0,0,0,2639,2640,1,0,0,0,2640,2642,
+		1,0,0,0,2641,2639,1,0,0,0,2642,2643,5,455,0,0,2643,2752,1,0,0,0,2644,2645,
+		5,5,0,0,2645,2752,3,160,80,0,2646,2647,5,106,0,0,2647,2648,7,16,0,0,2648,
+		2752,3,414,207,0,2649,2650,5,5,0,0,2650,2752,3,156,78,0,2651,2652,5,106,
+		0,0,2652,2653,5,292,0,0,2653,2752,5,195,0,0,2654,2655,5,5,0,0,2655,2752,
+		3,164,82,0,2656,2660,5,106,0,0,2657,2658,5,144,0,0,2658,2661,5,195,0,0,
+		2659,2661,5,68,0,0,2660,2657,1,0,0,0,2660,2659,1,0,0,0,2661,2662,1,0,0,
+		0,2662,2752,3,414,207,0,2663,2664,5,269,0,0,2664,2674,5,38,0,0,2665,2675,
+		3,404,202,0,2666,2671,3,414,207,0,2667,2668,5,452,0,0,2668,2670,3,414,
+		207,0,2669,2667,1,0,0,0,2670,2673,1,0,0,0,2671,2669,1,0,0,0,2671,2672,
+		1,0,0,0,2672,2675,1,0,0,0,2673,2671,1,0,0,0,2674,2665,1,0,0,0,2674,2666,
+		1,0,0,0,2675,2677,1,0,0,0,2676,2678,3,198,99,0,2677,2676,1,0,0,0,2677,
+		2678,1,0,0,0,2678,2752,1,0,0,0,2679,2680,5,5,0,0,2680,2681,5,331,0,0,2681,
+		2682,3,414,207,0,2682,2684,3,404,202,0,2683,2685,3,198,99,0,2684,2683,
+		1,0,0,0,2684,2685,1,0,0,0,2685,2687,1,0,0,0,2686,2688,3,406,203,0,2687,
+		2686,1,0,0,0,2687,2688,1,0,0,0,2688,2752,1,0,0,0,2689,2690,5,106,0,0,2690,
+		2691,5,331,0,0,2691,2752,3,414,207,0,2692,2752,3,190,95,0,2693,2694,5,
+		240,0,0,2694,2752,3,190,95,0,2695,2697,5,240,0,0,2696,2695,1,0,0,0,2696,
+		2697,1,0,0,0,2697,2698,1,0,0,0,2698,2752,3,132,66,0,2699,2700,7,44,0,0,
+		2700,2752,5,196,0,0,2701,2703,7,45,0,0,2702,2701,1,0,0,0,2702,2703,1,0,
+		0,0,2703,2704,1,0,0,0,2704,2706,5,60,0,0,2705,2707,3,404,202,0,2706,2705,
+		1,0,0,0,2706,2707,1,0,0,0,2707,2752,1,0,0,0,2708,2709,5,69,0,0,2709,2713,
+		5,404,0,0,2710,2711,5,48,0,0,2711,2714,5,351,0,0,2712,2714,5,49,0,0,2713,
+		2710,1,0,0,0,2713,2712,1,0,0,0,2714,2715,1,0,0,0,2715,2718,3,396,198,0,
+		2716,2717,5,54,0,0,2717,2719,3,396,198,0,2718,2716,1,0,0,0,2718,2719,1,
+		0,0,0,2719,2752,1,0,0,0,2720,2722,5,117,0,0,2721,2723,5,469,0,0,2722,2721,
+		1,0,0,0,2722,2723,1,0,0,0,2723,2724,1,0,0,0,2724,2752,3,42,21,0,2725,2727,
+		5,91,0,0,2726,2725,1,0,0,0,2726,2727,1,0,0,0,2727,2731,1,0,0,0,2728,2729,
+		5,48,0,0,2729,2732,5,351,0,0,2730,2732,5,49,0,0,2731,2728,1,0,0,0,2731,
+		2730,1,0,0,0,2732,2734,1,0,0,0,2733,2735,5,469,0,0,2734,2733,1,0,0,0,2734,
+		2735,1,0,0,0,2735,2736,1,0,0,0,2736,2752,3,396,198,0,2737,2739,5,91,0,
+		0,2738,2737,1,0,0,0,2738,2739,1,0,0,0,2739,2740,1,0,0,0,2740,2742,5,54,
+		0,0,2741,2743,5,469,0,0,2742,2741,1,0,0,0,2742,2743,1,0,0,0,2743,2744,
+		1,0,0,0,2744,2752,3,396,198,0,2745,2747,3,174,87,0,2746,2748,5,469,0,0,
+		2747,2746,1,0,0,0,2747,2748,1,0,0,0,2748,2749,1,0,0,0,2749,2750,3,412,
+		206,0,2750,2752,1,0,0,0,2751,2404,1,0,0,0,2751,2418,1,0,0,0,2751,2435,
+		1,0,0,0,2751,2446,1,0,0,0,2751,2457,1,0,0,0,2751,2464,1,0,0,0,2751,2473,
+		1,0,0,0,2751,2481,1,0,0,0,2751,2499,1,0,0,0,2751,2507,1,0,0,0,2751,2512,
+		1,0,0,0,2751,2515,1,0,0,0,2751,2524,1,0,0,0,2751,2532,1,0,0,0,2751,2545,
+		1,0,0,0,2751,2554,1,0,0,0,2751,2586,1,0,0,0,2751,2593,1,0,0,0,2751,2602,
+		1,0,0,0,2751,2632,1,0,0,0,2751,2644,1,0,0,0,2751,2646,1,0,0,0,2751,2649,
+		1,0,0,0,2751,2651,1,0,0,0,2751,2654,1,0,0,0,2751,2656,1,0,0,0,2751,2663,
+		1,0,0,0,2751,2679,1,0,0,0,2751,2689,1,0,0,0,2751,2692,1,0,0,0,2751,2693,
+		1,0,0,0,2751,2696,1,0,0,0,2751,2699,1,0,0,0,2751,2702,1,0,0,0,2751,2708,
+		1,0,0,0,2751,2720,1,0,0,0,2751,2726,1,0,0,0,2751,2738,1,0,0,0,2751,2745,
+		1,0,0,0,2752,195,1,0,0,0,2753,2757,5,138,0,0,2754,2755,5,7,0,0,2755,2757,
+		3,414,207,0,2756,2753,1,0,0,0,2756,2754,1,0,0,0,2757,197,1,0,0,0,2758,
+		2759,7,46,0,0,2759,2760,3,414,207,0,2760,199,1,0,0,0,2761,2762,5,277,0,
+		0,2762,2763,5,454,0,0,2763,2768,3,98,49,0,2764,2765,5,452,0,0,2765,2767,
+		3,98,49,0,2766,2764,1,0,0,0,2767,2770,1,0,0,0,2768,2766,1,0,0,0,2768,2769,
+		1,0,0,0,2769,2771,1,0,0,0,2770,2768,1,0,0,0,2771,2772,5,455,0,0,2772,201,
+		1,0,0,0,2773,2775,5,106,0,0,2774,2776,5,397,0,0,2775,2774,1,0,0,0,2775,
+		2776,1,0,0,0,2776,2777,1,0,0,0,2777,2779,7,47,0,0,2778,2780,3,130,65,0,
+		2779,2778,1,0,0,0,2779,2780,1,0,0,0,2780,2781,1,0,0,0,2781,2786,3,398,
+		199,0,2782,2783,5,452,0,0,2783,2785,3,398,199,0,2784,2782,1,0,0,0,2785,
+		2788,1,0,0,0,2786,2784,1,0,0,0,2786,2787,1,0,0,0,2787,2792,1,0,0,0,2788,
+		2786,1,0,0,0,2789,2791,7,27,0,0,2790,2789,1,0,0,0,2791,2794,1,0,0,0,2792,
+		2790,1,0,0,0,2792,2793,1,0,0,0,2793,203,1,0,0,0,2794,2792,1,0,0,0,2795,
+		2796,5,313,0,0,2796,2797,7,47,0,0,2797,2802,3,206,103,0,2798,2799,5,452,
+		0,0,2799,2801,3,206,103,0,2800,2798,1,0,0,0,2801,2804,1,0,0,0,2802,2800,
+		1,0,0,0,2802,2803,1,0,0,0,2803,205,1,0,0,0,2804,2802,1,0,0,0,2805,2806,
+		3,398,199,0,2806,2807,5,404,0,0,2807,2808,3,398,199,0,2808,207,1,0,0,0,
+		2809,2812,5,71,0,0,2810,2811,5,268,0,0,2811,2813,5,315,0,0,2812,2810,1,
+		0,0,0,2812,2813,1,0,0,0,2813,2817,1,0,0,0,2814,2816,3,210,105,0,2815,2814,
+		1,0,0,0,2816,2819,1,0,0,0,2817,2815,1,0,0,0,2817,2818,1,0,0,0,2818,2820,
+		1,0,0,0,2819,2817,1,0,0,0,2820,2822,5,432,0,0,2821,2823,3,128,64,0,2822,
+		2821,1,0,0,0,2822,2823,1,0,0,0,2823,2824,1,0,0,0,2824,2836,3,398,199,0,
+		2825,2826,5,454,0,0,2826,2831,3,212,106,0,2827,2828,5,452,0,0,2828,2830,
+		3,212,106,0,2829,2827,1,0,0,0,2830,2833,1,0,0,0,2831,2829,1,0,0,0,2831,
+		2832,1,0,0,0,2832,2834,1,0,0,0,2833,2831,1,0,0,0,2834,2835,5,455,0,0,2835,
+		2837,1,0,0,0,2836,2825,1,0,0,0,2836,2837,1,0,0,0,2837,2840,1,0,0,0,2838,
+		2839,5,57,0,0,2839,2841,3,382,191,0,2840,2838,1,0,0,0,2840,2841,1,0,0,
+		0,2841,2844,1,0,0,0,2842,2843,5,345,0,0,2843,2845,7,48,0,0,2844,2842,1,
+		0,0,0,2844,2845,1,0,0,0,2845,2846,1,0,0,0,2846,2847,5,19,0,0,2847,2854,
+		3,12,6,0,2848,2850,5,441,0,0,2849,2851,7,49,0,0,2850,2849,1,0,0,0,2850,
+		2851,1,0,0,0,2851,2852,1,0,0,0,2852,2853,5,50,0,0,2853,2855,5,266,0,0,
+		2854,2848,1,0,0,0,2854,2855,1,0,0,0,2855,209,1,0,0,0,2856,2857,5,9,0,0,
+		2857,2858,5,469,0,0,2858,2866,3,414,207,0,2859,2860,5,93,0,0,2860,2861,
+		5,469,0,0,2861,2866,3,316,158,0,2862,2863,5,364,0,0,2863,2864,5,345,0,
+		0,2864,2866,7,50,0,0,2865,2856,1,0,0,0,2865,2859,1,0,0,0,2865,2862,1,0,
+		0,0,2866,211,1,0,0,0,2867,2870,3,414,207,0,2868,2869,5,57,0,0,2869,2871,
+		3,382,191,0,2870,2868,1,0,0,0,2870,2871,1,0,0,0,2871,213,1,0,0,0,2872,
+		2876,5,11,0,0,2873,2875,3,210,105,0,2874,2873,1,0,0,0,2875,2878,1,0,0,
+		0,2876,2874,1,0,0,0,2876,2877,1,0,0,0,2877,2879,1,0,0,0,2878,2876,1,0,
+		0,0,2879,2880,5,432,0,0,2880,2892,3,398,199,0,2881,2882,5,454,0,0,2882,
+		2887,3,212,106,0,2883,2884,5,452,0,0,2884,2886,3,212,106,0,2885,2883,1,
+		0,0,0,2886,2889,1,0,0,0,2887,2885,1,0,0,0,2887,2888,1,0,0,0,2888,2890,
+		1,0,0,0,2889,2887,1,0,0,0,2890,2891,5,455,0,0,2891,2893,1,0,0,0,2892,2881,
+		1,0,0,0,2892,2893,1,0,0,0,2893,2894,1,0,0,0,2894,2895,5,19,0,0,2895,2896,
+		3,12,6,0,2896,215,1,0,0,0,2897,2898,5,106,0,0,2898,2900,5,432,0,0,2899,
+		2901,3,130,65,0,2900,2899,1,0,0,0,2900,2901,1,0,0,0,2901,2902,1,0,0,0,
+		2902,2907,3,398,199,0,2903,2904,5,452,0,0,2904,2906,3,398,199,0,2905,2903,
+		1,0,0,0,2906,2909,1,0,0,0,2907,2905,1,0,0,0,2907,2908,1,0,0,0,2908,2911,
+		1,0,0,0,2909,2907,1,0,0,0,2910,2912,7,51,0,0,2911,2910,1,0,0,0,2911,2912,
+		1,0,0,0,2912,217,1,0,0,0,2913,2915,5,71,0,0,2914,2916,7,52,0,0,2915,2914,
+		1,0,0,0,2915,2916,1,0,0,0,2916,2917,1,0,0,0,2917,2919,5,178,0,0,2918,2920,
+		3,128,64,0,2919,2918,1,0,0,0,2919,2920,1,0,0,0,2920,2921,1,0,0,0,2921,
+		2924,3,414,207,0,2922,2923,5,423,0,0,2923,2925,3,414,207,0,2924,2922,1,
+		0,0,0,2924,2925,1,0,0,0,2925,2926,1,0,0,0,2926,2927,5,261,0,0,2927,2928,
+		3,398,199,0,2928,2929,5,454,0,0,2929,2934,3,158,79,0,2930,2931,5,452,0,
+		0,2931,2933,3,158,79,0,2932,2930,1,0,0,0,2933,2936,1,0,0,0,2934,2932,1,
+		0,0,0,2934,2935,1,0,0,0,2935,2937,1,0,0,0,2936,2934,1,0,0,0,2937,2941,
+		5,455,0,0,2938,2940,3,162,81,0,2939,2938,1,0,0,0,2940,2943,1,0,0,0,2941,
+		2939,1,0,0,0,2941,2942,1,0,0,0,2942,219,1,0,0,0,2943,2941,1,0,0,0,2944,
+		2945,5,106,0,0,2945,2947,5,178,0,0,2946,2948,3,130,65,0,2947,2946,1,0,
+		0,0,2947,2948,1,0,0,0,2948,2949,1,0,0,0,2949,2950,3,414,207,0,2950,2951,
+		5,261,0,0,2951,2952,3,398,199,0,2952,221,1,0,0,0,2953,2955,5,71,0,0,2954,
+		2956,5,131,0,0,2955,2954,1,0,0,0,2955,2956,1,0,0,0,2956,2957,1,0,0,0,2957,
+		2959,5,44,0,0,2958,2960,3,128,64,0,2959,2958,1,0,0,0,2959,2960,1,0,0,0,
+		2960,2961,1,0,0,0,2961,2963,3,414,207,0,2962,2964,3,132,66,0,2963,2962,
+		1,0,0,0,2963,2964,1,0,0,0,2964,2966,1,0,0,0,2965,2967,3,406,203,0,2966,
+		2965,1,0,0,0,2966,2967,1,0,0,0,2967,223,1,0,0,0,2968,2969,5,11,0,0,2969,
+		2970,5,44,0,0,2970,2971,3,414,207,0,2971,2972,5,351,0,0,2972,2973,3,406,
+		203,0,2973,2990,1,0,0,0,2974,2975,5,11,0,0,2975,2976,5,44,0,0,2976,2977,
+		3,414,207,0,2977,2978,5,351,0,0,2978,2979,5,454,0,0,2979,2984,3,408,204,
+		0,2980,2981,5,452,0,0,2981,2983,3,408,204,0,2982,2980,1,0,0,0,2983,2986,
+		1,0,0,0,2984,2982,1,0,0,0,2984,2985,1,0,0,0,2985,2987,1,0,0,0,2986,2984,
+		1,0,0,0,2987,2988,5,455,0,0,2988,2990,1,0,0,0,2989,2968,1,0,0,0,2989,2974,
+		1,0,0,0,2990,225,1,0,0,0,2991,2992,5,106,0,0,2992,2994,5,44,0,0,2993,2995,
+		3,130,65,0,2994,2993,1,0,0,0,2994,2995,1,0,0,0,2995,2996,1,0,0,0,2996,
+		2997,3,414,207,0,2997,227,1,0,0,0,2998,2999,5,71,0,0,2999,3001,5,362,0,
+		0,3000,3002,3,128,64,0,3001,3000,1,0,0,0,3001,3002,1,0,0,0,3002,3003,1,
+		0,0,0,3003,3015,3,398,199,0,3004,3005,5,454,0,0,3005,3010,3,230,115,0,
+		3006,3007,5,452,0,0,3007,3009,3,230,115,0,3008,3006,1,0,0,0,3009,3012,
+		1,0,0,0,3010,3008,1,0,0,0,3010,3011,1,0,0,0,3011,3013,1,0,0,0,3012,3010,
+		1,0,0,0,3013,3014,5,455,0,0,3014,3016,1,0,0,0,3015,3004,1,0,0,0,3015,3016,
+		1,0,0,0,3016,3018,1,0,0,0,3017,3019,3,234,117,0,3018,3017,1,0,0,0,3018,
+		3019,1,0,0,0,3019,3021,1,0,0,0,3020,3022,3,236,118,0,3021,3020,1,0,0,0,
+		3021,3022,1,0,0,0,3022,229,1,0,0,0,3023,3027,3,148,74,0,3024,3027,3,156,
+		78,0,3025,3027,5,476,0,0,3026,3023,1,0,0,0,3026,3024,1,0,0,0,3026,3025,
+		1,0,0,0,3027,231,1,0,0,0,3028,3029,5,71,0,0,3029,3031,5,357,0,0,3030,3032,
+		3,128,64,0,3031,3030,1,0,0,0,3031,3032,1,0,0,0,3032,3033,1,0,0,0,3033,
+		3039,3,398,199,0,3034,3035,5,187,0,0,3035,3037,3,398,199,0,3036,3038,3,
+		404,202,0,3037,3036,1,0,0,0,3037,3038,1,0,0,0,3038,3040,1,0,0,0,3039,3034,
+		1,0,0,0,3039,3040,1,0,0,0,3040,3045,1,0,0,0,3041,3042,5,146,0,0,3042,3046,
+		3,398,199,0,3043,3044,5,19,0,0,3044,3046,3,12,6,0,3045,3041,1,0,0,0,3045,
+		3043,1,0,0,0,3046,3051,1,0,0,0,3047,3048,5,110,0,0,3048,3049,5,261,0,0,
+		3049,3050,5,440,0,0,3050,3052,5,52,0,0,3051,3047,1,0,0,0,3051,3052,1,0,
+		0,0,3052,3054,1,0,0,0,3053,3055,3,234,117,0,3054,3053,1,0,0,0,3054,3055,
+		1,0,0,0,3055,3057,1,0,0,0,3056,3058,3,236,118,0,3057,3056,1,0,0,0,3057,
+		3058,1,0,0,0,3058,233,1,0,0,0,3059,3060,5,441,0,0,3060,3061,5,454,0,0,
+		3061,3066,3,408,204,0,3062,3063,5,452,0,0,3063,3065,3,408,204,0,3064,3062,
+		1,0,0,0,3065,3068,1,0,0,0,3066,3064,1,0,0,0,3066,3067,1,0,0,0,3067,3069,
+		1,0,0,0,3068,3066,1,0,0,0,3069,3070,5,455,0,0,3070,235,1,0,0,0,3071,3072,
+		5,145,0,0,3072,3088,3,414,207,0,3073,3074,5,113,0,0,3074,3086,3,414,207,
+		0,3075,3076,5,454,0,0,3076,3081,3,408,204,0,3077,3078,5,452,0,0,3078,3080,
+		3,408,204,0,3079,3077,1,0,0,0,3080,3083,1,0,0,0,3081,3079,1,0,0,0,3081,
+		3082,1,0,0,0,3082,3084,1,0,0,0,3083,3081,1,0,0,0,3084,3085,5,455,0,0,3085,
+		3087,1,0,0,0,3086,3075,1,0,0,0,3086,3087,1,0,0,0,3087,3089,1,0,0,0,3088,
+		3073,1,0,0,0,3088,3089,1,0,0,0,3089,237,1,0,0,0,3090,3091,5,106,0,0,3091,
+		3093,7,53,0,0,3092,3094,3,130,65,0,3093,3092,1,0,0,0,3093,3094,1,0,0,0,
+		3094,3095,1,0,0,0,3095,3097,3,398,199,0,3096,3098,5,40,0,0,3097,3096,1,
+		0,0,0,3097,3098,1,0,0,0,3098,239,1,0,0,0,3099,3107,3,242,121,0,3100,3107,
+		3,258,129,0,3101,3107,3,262,131,0,3102,3107,3,264,132,0,3103,3107,3,270,
+		135,0,3104,3107,3,272,136,0,3105,3107,3,274,137,0,3106,3099,1,0,0,0,3106,
+		3100,1,0,0,0,3106,3101,1,0,0,0,3106,3102,1,0,0,0,3106,3103,1,0,0,0,3106,
+		3104,1,0,0,0,3106,3105,1,0,0,0,3107,241,1,0,0,0,3108,3111,5,71,0,0,3109,
+		3110,5,268,0,0,3110,3112,5,315,0,0,3111,3109,1,0,0,0,3111,3112,1,0,0,0,
+		3112,3113,1,0,0,0,3113,3114,5,223,0,0,3114,3116,5,432,0,0,3115,3117,3,
+		128,64,0,3116,3115,1,0,0,0,3116,3117,1,0,0,0,3117,3118,1,0,0,0,3118,3130,
+		3,398,199,0,3119,3120,5,454,0,0,3120,3125,3,244,122,0,3121,3122,5,452,
+		0,0,3122,3124,3,244,122,0,3123,3121,1,0,0,0,3124,3127,1,0,0,0,3125,3123,
+		1,0,0,0,3125,3126,1,0,0,0,3126,3128,1,0,0,0,3127,3125,1,0,0,0,3128,3129,
+		5,455,0,0,3129,3131,1,0,0,0,3130,3119,1,0,0,0,3130,3131,1,0,0,0,3131,3135,
+		1,0,0,0,3132,3134,3,246,123,0,3133,3132,1,0,0,0,3134,3137,1,0,0,0,3135,
+		3133,1,0,0,0,3135,3136,1,0,0,0,3136,3138,1,0,0,0,3137,3135,1,0,0,0,3138,
+		3139,5,19,0,0,3139,3144,3,12,6,0,3140,3141,5,110,0,0,3141,3142,5,261,0,
+		0,3142,3143,5,440,0,0,3143,3145,5,52,0,0,3144,3140,1,0,0,0,3144,3145,1,
+		0,0,0,3145,243,1,0,0,0,3146,3149,3,212,106,0,3147,3149,3,160,80,0,3148,
+		3146,1,0,0,0,3148,3147,1,0,0,0,3149,245,1,0,0,0,3150,3179,3,132,66,0,3151,
+		3152,5,37,0,0,3152,3179,7,54,0,0,3153,3179,3,248,124,0,3154,3156,5,108,
+		0,0,3155,3154,1,0,0,0,3155,3156,1,0,0,0,3156,3157,1,0,0,0,3157,3158,5,
+		195,0,0,3158,3179,3,404,202,0,3159,3160,5,277,0,0,3160,3161,5,38,0,0,3161,
+		3179,3,346,173,0,3162,3179,3,190,95,0,3163,3164,5,269,0,0,3164,3174,5,
+		38,0,0,3165,3175,3,404,202,0,3166,3171,3,414,207,0,3167,3168,5,452,0,0,
+		3168,3170,3,414,207,0,3169,3167,1,0,0,0,3170,3173,1,0,0,0,3171,3169,1,
+		0,0,0,3171,3172,1,0,0,0,3172,3175,1,0,0,0,3173,3171,1,0,0,0,3174,3165,
+		1,0,0,0,3174,3166,1,0,0,0,3175,3179,1,0,0,0,3176,3179,3,406,203,0,3177,
+		3179,3,234,117,0,3178,3150,1,0,0,0,3178,3151,1,0,0,0,3178,3153,1,0,0,0,
+		3178,3155,1,0,0,0,3178,3159,1,0,0,0,3178,3162,1,0,0,0,3178,3163,1,0,0,
+		0,3178,3176,1,0,0,0,3178,3177,1,0,0,0,3179,247,1,0,0,0,3180,3182,5,310,
+		0,0,3181,3183,7,54,0,0,3182,3181,1,0,0,0,3182,3183,1,0,0,0,3183,3184,1,
+		0,0,0,3184,3196,3,250,125,0,3185,3186,5,310,0,0,3186,3188,3,254,127,0,
+		3187,3189,5,134,0,0,3188,3187,1,0,0,0,3188,3189,1,0,0,0,3189,3191,1,0,
+		0,0,3190,3192,3,256,128,0,3191,3190,1,0,0,0,3191,3192,1,0,0,0,3192,3196,
+		1,0,0,0,3193,3194,5,310,0,0,3194,3196,3,256,128,0,3195,3180,1,0,0,0,3195,
+		3185,1,0,0,0,3195,3193,1,0,0,0,3196,249,1,0,0,0,3197,3203,7,55,0,0,3198,
+		3199,5,372,0,0,3199,3200,5,454,0,0,3200,3201,3,382,191,0,3201,3202,5,455,
+		0,0,3202,3204,1,0,0,0,3203,3198,1,0,0,0,3203,3204,1,0,0,0,3204,3205,1,
+		0,0,0,3205,3206,5,123,0,0,3206,3207,5,454,0,0,3207,3208,5,186,0,0,3208,
+		3209,3,252,126,0,3209,3210,3,384,192,0,3210,3211,5,455,0,0,3211,3222,1,
+		0,0,0,3212,3213,7,55,0,0,3213,3214,5,372,0,0,3214,3215,5,454,0,0,3215,
+		3216,3,382,191,0,3216,3217,5,455,0,0,3217,3222,1,0,0,0,3218,3222,5,21,
+		0,0,3219,3222,5,221,0,0,3220,3222,5,177,0,0,3221,3197,1,0,0,0,3221,3212,
+		1,0,0,0,3221,3218,1,0,0,0,3221,3219,1,0,0,0,3221,3220,1,0,0,0,3222,251,
+		1,0,0,0,3223,3225,5,480,0,0,3224,3223,1,0,0,0,3224,3225,1,0,0,0,3225,3226,
+		1,0,0,0,3226,3227,5,488,0,0,3227,253,1,0,0,0,3228,3229,7,56,0,0,3229,255,
+		1,0,0,0,3230,3231,5,261,0,0,3231,3244,5,221,0,0,3232,3233,5,261,0,0,3233,
+		3244,5,58,0,0,3234,3235,5,261,0,0,3235,3236,5,339,0,0,3236,3237,5,123,
+		0,0,3237,3238,3,252,126,0,3238,3241,3,384,192,0,3239,3240,5,374,0,0,3240,
+		3242,3,382,191,0,3241,3239,1,0,0,0,3241,3242,1,0,0,0,3242,3244,1,0,0,0,
+		3243,3230,1,0,0,0,3243,3232,1,0,0,0,3243,3234,1,0,0,0,3244,257,1,0,0,0,
+		3245,3246,5,11,0,0,3246,3247,5,223,0,0,3247,3248,5,432,0,0,3248,3249,3,
+		398,199,0,3249,3250,3,260,130,0,3250,259,1,0,0,0,3251,3253,5,313,0,0,3252,
+		3254,5,404,0,0,3253,3252,1,0,0,0,3253,3254,1,0,0,0,3254,3255,1,0,0,0,3255,
+		3316,3,414,207,0,3256,3316,5,4,0,0,3257,3316,5,176,0,0,3258,3316,3,248,
+		124,0,3259,3260,5,351,0,0,3260,3261,5,454,0,0,3261,3266,3,408,204,0,3262,
+		3263,5,452,0,0,3263,3265,3,408,204,0,3264,3262,1,0,0,0,3265,3268,1,0,0,
+		0,3266,3264,1,0,0,0,3266,3267,1,0,0,0,3267,3269,1,0,0,0,3268,3266,1,0,
+		0,0,3269,3270,5,455,0,0,3270,3316,1,0,0,0,3271,3272,5,351,0,0,3272,3274,
+		3,414,207,0,3273,3275,7,57,0,0,3274,3273,1,0,0,0,3274,3275,1,0,0,0,3275,
+		3276,1,0,0,0,3276,3277,3,412,206,0,3277,3316,1,0,0,0,3278,3279,5,351,0,
+		0,3279,3281,3,414,207,0,3280,3282,7,57,0,0,3281,3280,1,0,0,0,3281,3282,
+		1,0,0,0,3282,3283,1,0,0,0,3283,3284,5,91,0,0,3284,3316,1,0,0,0,3285,3286,
+		5,388,0,0,3286,3287,5,441,0,0,3287,3316,3,414,207,0,3288,3289,5,315,0,
+		0,3289,3290,5,441,0,0,3290,3291,5,223,0,0,3291,3292,5,432,0,0,3292,3294,
+		3,414,207,0,3293,3295,3,406,203,0,3294,3293,1,0,0,0,3294,3295,1,0,0,0,
+		3295,3316,1,0,0,0,3296,3297,5,269,0,0,3297,3298,5,38,0,0,3298,3316,3,404,
+		202,0,3299,3300,5,5,0,0,3300,3301,5,55,0,0,3301,3302,3,414,207,0,3302,
+		3303,5,19,0,0,3303,3306,3,348,174,0,3304,3305,5,91,0,0,3305,3307,3,380,
+		190,0,3306,3304,1,0,0,0,3306,3307,1,0,0,0,3307,3310,1,0,0,0,3308,3309,
+		5,57,0,0,3309,3311,3,382,191,0,3310,3308,1,0,0,0,3310,3311,1,0,0,0,3311,
+		3316,1,0,0,0,3312,3313,5,106,0,0,3313,3314,5,55,0,0,3314,3316,3,414,207,
+		0,3315,3251,1,0,0,0,3315,3256,1,0,0,0,3315,3257,1,0,0,0,3315,3258,1,0,
+		0,0,3315,3259,1,0,0,0,3315,3271,1,0,0,0,3315,3278,1,0,0,0,3315,3285,1,
+		0,0,0,3315,3288,1,0,0,0,3315,3296,1,0,0,0,3315,3299,1,0,0,0,3315,3312,
+		1,0,0,0,3316,261,1,0,0,0,3317,3318,5,106,0,0,3318,3319,5,223,0,0,3319,
+		3321,5,432,0,0,3320,3322,3,130,65,0,3321,3320,1,0,0,0,3321,3322,1,0,0,
+		0,3322,3323,1,0,0,0,3323,3326,3,398,199,0,3324,3325,5,261,0,0,3325,3327,
+		3,398,199,0,3326,3324,1,0,0,0,3326,3327,1,0,0,0,3327,3329,1,0,0,0,3328,
+		3330,7,27,0,0,3329,3328,1,0,0,0,3329,3330,1,0,0,0,3330,263,1,0,0,0,3331,
+		3332,5,310,0,0,3332,3333,5,223,0,0,3333,3334,5,432,0,0,3334,3336,3,398,
+		199,0,3335,3337,3,266,133,0,3336,3335,1,0,0,0,3336,3337,1,0,0,0,3337,3339,
+		1,0,0,0,3338,3340,5,143,0,0,3339,3338,1,0,0,0,3339,3340,1,0,0,0,3340,3344,
+		1,0,0,0,3341,3343,3,268,134,0,3342,3341,1,0,0,0,3343,3346,1,0,0,0,3344,
+		3342,1,0,0,0,3344,3345,1,0,0,0,3345,265,1,0,0,0,3346,3344,1,0,0,0,3347,
+		3348,5,277,0,0,3348,3349,5,372,0,0,3349,3350,5,454,0,0,3350,3351,3,348,
+		174,0,3351,3352,5,455,0,0,3352,3353,5,115,0,0,3353,3354,5,454,0,0,3354,
+		3355,3,348,174,0,3355,3356,5,455,0,0,3356,3386,1,0,0,0,3357,3358,7,13,
+		0,0,3358,3359,5,454,0,0,3359,3364,3,414,207,0,3360,3361,5,452,0,0,3361,
+		3363,3,414,207,0,3362,3360,1,0,0,0,3363,3366,1,0,0,0,3364,3362,1,0,0,0,
+		3364,3365,1,0,0,0,3365,3367,1,0,0,0,3366,3364,1,0,0,0,3367,3368,5,455,
+		0,0,3368,3386,1,0,0,0,3369,3370,7,13,0,0,3370,3371,5,454,0,0,3371,3376,
+		3,186,93,0,3372,3373,5,452,0,0,3373,3375,3,186,93,0,3374,3372,1,0,0,0,
+		3375,3378,1,0,0,0,3376,3374,1,0,0,0,3376,3377,1,0,0,0,3377,3379,1,0,0,
+		0,3378,3376,1,0,0,0,3379,3380,5,455,0,0,3380,3386,1,0,0,0,3381,3383,3,
+		254,127,0,3382,3384,5,134,0,0,3383,3382,1,0,0,0,3383,3384,1,0,0,0,3384,
+		3386,1,0,0,0,3385,3347,1,0,0,0,3385,3357,1,0,0,0,3385,3369,1,0,0,0,3385,
+		3381,1,0,0,0,3386,267,1,0,0,0,3387,3388,5,441,0,0,3388,3389,7,58,0,0,3389,
+		3405,5,239,0,0,3390,3391,5,441,0,0,3391,3392,5,293,0,0,3392,3405,3,252,
+		126,0,3393,3394,5,441,0,0,3394,3395,5,107,0,0,3395,3402,5,336,0,0,3396,
+		3397,5,207,0,0,3397,3400,5,488,0,0,3398,3399,5,260,0,0,3399,3401,5,488,
+		0,0,3400,3398,1,0,0,0,3400,3401,1,0,0,0,3401,3403,1,0,0,0,3402,3396,1,
+		0,0,0,3402,3403,1,0,0,0,3403,3405,1,0,0,0,3404,3387,1,0,0,0,3404,3390,
+		1,0,0,0,3404,3393,1,0,0,0,3405,269,1,0,0,0,3406,3407,5,39,0,0,3407,3408,
+		5,310,0,0,3408,3409,5,223,0,0,3409,3410,5,432,0,0,3410,3412,3,398,199,
+		0,3411,3413,5,143,0,0,3412,3411,1,0,0,0,3412,3413,1,0,0,0,3413,271,1,0,
+		0,0,3414,3415,5,39,0,0,3415,3416,5,223,0,0,3416,3417,5,432,0,0,3417,3418,
+		5,396,0,0,3418,3419,5,488,0,0,3419,3420,5,261,0,0,3420,3421,3,398,199,
+		0,3421,273,1,0,0,0,3422,3423,7,59,0,0,3423,3424,5,223,0,0,3424,3425,5,
+		432,0,0,3425,3426,5,192,0,0,3426,3427,5,261,0,0,3427,3428,3,398,199,0,
+		3428,275,1,0,0,0,3429,3430,5,39,0,0,3430,3431,7,60,0,0,3431,3436,5,488,
+		0,0,3432,3433,5,452,0,0,3433,3435,5,488,0,0,3434,3432,1,0,0,0,3435,3438,
+		1,0,0,0,3436,3434,1,0,0,0,3436,3437,1,0,0,0,3437,3689,1,0,0,0,3438,3436,
+		1,0,0,0,3439,3440,5,39,0,0,3440,3445,5,11,0,0,3441,3442,5,392,0,0,3442,
+		3446,7,61,0,0,3443,3444,5,223,0,0,3444,3446,5,432,0,0,3445,3441,1,0,0,
+		0,3445,3443,1,0,0,0,3446,3447,1,0,0,0,3447,3448,5,146,0,0,3448,3689,3,
+		398,199,0,3449,3450,5,39,0,0,3450,3453,5,211,0,0,3451,3452,5,146,0,0,3452,
+		3454,3,414,207,0,3453,3451,1,0,0,0,3453,3454,1,0,0,0,3454,3455,1,0,0,0,
+		3455,3456,5,439,0,0,3456,3689,3,348,174,0,3457,3458,5,39,0,0,3458,3461,
+		7,62,0,0,3459,3460,5,146,0,0,3460,3462,3,414,207,0,3461,3459,1,0,0,0,3461,
+		3462,1,0,0,0,3462,3689,1,0,0,0,3463,3472,5,435,0,0,3464,3470,5,392,0,0,
+		3465,3466,5,223,0,0,3466,3470,5,432,0,0,3467,3470,5,357,0,0,3468,3470,
+		5,178,0,0,3469,3464,1,0,0,0,3469,3465,1,0,0,0,3469,3467,1,0,0,0,3469,3468,
+		1,0,0,0,3470,3471,1,0,0,0,3471,3473,3,398,199,0,3472,3469,1,0,0,0,3472,
+		3473,1,0,0,0,3473,3689,1,0,0,0,3474,3689,5,307,0,0,3475,3476,5,307,0,0,
+		3476,3477,7,63,0,0,3477,3480,3,398,199,0,3478,3479,5,19,0,0,3479,3481,
+		3,42,21,0,3480,3478,1,0,0,0,3480,3481,1,0,0,0,3481,3689,1,0,0,0,3482,3483,
+		5,307,0,0,3483,3484,5,277,0,0,3484,3487,3,414,207,0,3485,3486,5,19,0,0,
+		3486,3488,3,414,207,0,3487,3485,1,0,0,0,3487,3488,1,0,0,0,3488,3489,1,
+		0,0,0,3489,3490,5,146,0,0,3490,3491,3,398,199,0,3491,3689,1,0,0,0,3492,
+		3496,5,139,0,0,3493,3495,3,280,140,0,3494,3493,1,0,0,0,3495,3498,1,0,0,
+		0,3496,3494,1,0,0,0,3496,3497,1,0,0,0,3497,3507,1,0,0,0,3498,3496,1,0,
+		0,0,3499,3504,3,398,199,0,3500,3501,5,452,0,0,3501,3503,3,398,199,0,3502,
+		3500,1,0,0,0,3503,3506,1,0,0,0,3504,3502,1,0,0,0,3504,3505,1,0,0,0,3505,
+		3508,1,0,0,0,3506,3504,1,0,0,0,3507,3499,1,0,0,0,3507,3508,1,0,0,0,3508,
+		3512,1,0,0,0,3509,3510,5,441,0,0,3510,3511,5,305,0,0,3511,3513,5,216,0,
+		0,3512,3509,1,0,0,0,3512,3513,1,0,0,0,3513,3689,1,0,0,0,3514,3515,5,384,
+		0,0,3515,3517,5,396,0,0,3516,3518,3,414,207,0,3517,3516,1,0,0,0,3517,3518,
+		1,0,0,0,3518,3536,1,0,0,0,3519,3521,5,339,0,0,3520,3522,5,372,0,0,3521,
+		3520,1,0,0,0,3521,3522,1,0,0,0,3522,3527,1,0,0,0,3523,3524,5,454,0,0,3524,
+		3525,3,382,191,0,3525,3526,5,455,0,0,3526,3528,1,0,0,0,3527,3523,1,0,0,
+		0,3527,3528,1,0,0,0,3528,3529,1,0,0,0,3529,3530,5,123,0,0,3530,3531,5,
+		454,0,0,3531,3532,5,186,0,0,3532,3533,5,488,0,0,3533,3534,3,384,192,0,
+		3534,3535,5,455,0,0,3535,3537,1,0,0,0,3536,3519,1,0,0,0,3536,3537,1,0,
+		0,0,3537,3539,1,0,0,0,3538,3540,3,406,203,0,3539,3538,1,0,0,0,3539,3540,
+		1,0,0,0,3540,3541,1,0,0,0,3541,3542,5,19,0,0,3542,3689,3,278,139,0,3543,
+		3544,5,106,0,0,3544,3546,5,396,0,0,3545,3547,3,130,65,0,3546,3545,1,0,
+		0,0,3546,3547,1,0,0,0,3547,3550,1,0,0,0,3548,3551,3,414,207,0,3549,3551,
+		3,382,191,0,3550,3548,1,0,0,0,3550,3549,1,0,0,0,3551,3553,1,0,0,0,3552,
+		3554,5,143,0,0,3553,3552,1,0,0,0,3553,3554,1,0,0,0,3554,3689,1,0,0,0,3555,
+		3557,5,13,0,0,3556,3558,7,64,0,0,3557,3556,1,0,0,0,3557,3558,1,0,0,0,3558,
+		3559,1,0,0,0,3559,3560,7,47,0,0,3560,3565,3,398,199,0,3561,3562,5,452,
+		0,0,3562,3564,3,398,199,0,3563,3561,1,0,0,0,3564,3567,1,0,0,0,3565,3563,
+		1,0,0,0,3565,3566,1,0,0,0,3566,3569,1,0,0,0,3567,3565,1,0,0,0,3568,3570,
+		3,404,202,0,3569,3568,1,0,0,0,3569,3570,1,0,0,0,3570,3585,1,0,0,0,3571,
+		3574,5,420,0,0,3572,3574,5,106,0,0,3573,3571,1,0,0,0,3573,3572,1,0,0,0,
+		3574,3575,1,0,0,0,3575,3576,5,163,0,0,3576,3577,5,261,0,0,3577,3582,3,
+		414,207,0,3578,3579,5,452,0,0,3579,3581,3,414,207,0,3580,3578,1,0,0,0,
+		3581,3584,1,0,0,0,3582,3580,1,0,0,0,3582,3583,1,0,0,0,3583,3586,1,0,0,
+		0,3584,3582,1,0,0,0,3585,3573,1,0,0,0,3585,3586,1,0,0,0,3586,3596,1,0,
+		0,0,3587,3592,5,441,0,0,3588,3589,7,58,0,0,3589,3593,5,239,0,0,3590,3591,
+		5,488,0,0,3591,3593,5,36,0,0,3592,3588,1,0,0,0,3592,3590,1,0,0,0,3593,
+		3595,1,0,0,0,3594,3587,1,0,0,0,3595,3598,1,0,0,0,3596,3594,1,0,0,0,3596,
+		3597,1,0,0,0,3597,3600,1,0,0,0,3598,3596,1,0,0,0,3599,3601,3,406,203,0,
+		3600,3599,1,0,0,0,3600,3601,1,0,0,0,3601,3689,1,0,0,0,3602,3603,5,106,
+		0,0,3603,3604,5,375,0,0,3604,3689,3,398,199,0,3605,3608,5,71,0,0,3606,
+		3607,5,305,0,0,3607,3609,5,262,0,0,3608,3606,1,0,0,0,3608,3609,1,0,0,0,
+		3609,3610,1,0,0,0,3610,3611,5,317,0,0,3611,3612,3,414,207,0,3612,3613,
+		5,441,0,0,3613,3615,5,35,0,0,3614,3616,3,42,21,0,3615,3614,1,0,0,0,3615,
+		3616,1,0,0,0,3616,3617,1,0,0,0,3617,3618,5,261,0,0,3618,3619,5,215,0,0,
+		3619,3621,3,382,191,0,3620,3622,3,406,203,0,3621,3620,1,0,0,0,3621,3622,
+		1,0,0,0,3622,3689,1,0,0,0,3623,3624,5,106,0,0,3624,3625,5,317,0,0,3625,
+		3689,3,414,207,0,3626,3627,5,28,0,0,3627,3628,5,360,0,0,3628,3629,3,398,
+		199,0,3629,3630,5,404,0,0,3630,3643,3,414,207,0,3631,3632,5,261,0,0,3632,
+		3633,5,454,0,0,3633,3638,3,282,141,0,3634,3635,5,452,0,0,3635,3637,3,282,
+		141,0,3636,3634,1,0,0,0,3637,3640,1,0,0,0,3638,3636,1,0,0,0,3638,3639,
+		1,0,0,0,3639,3641,1,0,0,0,3640,3638,1,0,0,0,3641,3642,5,455,0,0,3642,3644,
+		1,0,0,0,3643,3631,1,0,0,0,3643,3644,1,0,0,0,3644,3646,1,0,0,0,3645,3647,
+		3,406,203,0,3646,3645,1,0,0,0,3646,3647,1,0,0,0,3647,3689,1,0,0,0,3648,
+		3649,5,321,0,0,3649,3650,5,360,0,0,3650,3651,3,398,199,0,3651,3652,5,146,
+		0,0,3652,3665,3,414,207,0,3653,3654,5,261,0,0,3654,3655,5,454,0,0,3655,
+		3660,3,282,141,0,3656,3657,5,452,0,0,3657,3659,3,282,141,0,3658,3656,1,
+		0,0,0,3659,3662,1,0,0,0,3660,3658,1,0,0,0,3660,3661,1,0,0,0,3661,3663,
+		1,0,0,0,3662,3660,1,0,0,0,3663,3664,5,455,0,0,3664,3666,1,0,0,0,3665,3653,
+		1,0,0,0,3665,3666,1,0,0,0,3666,3668,1,0,0,0,3667,3669,3,406,203,0,3668,
+		3667,1,0,0,0,3668,3669,1,0,0,0,3669,3689,1,0,0,0,3670,3671,5,310,0,0,3671,
+		3672,5,131,0,0,3672,3673,5,392,0,0,3673,3686,3,398,199,0,3674,3675,5,277,
+		0,0,3675,3676,5,454,0,0,3676,3681,3,382,191,0,3677,3678,5,452,0,0,3678,
+		3680,3,382,191,0,3679,3677,1,0,0,0,3680,3683,1,0,0,0,3681,3679,1,0,0,0,
+		3681,3682,1,0,0,0,3682,3684,1,0,0,0,3683,3681,1,0,0,0,3684,3685,5,455,
+		0,0,3685,3687,1,0,0,0,3686,3674,1,0,0,0,3686,3687,1,0,0,0,3687,3689,1,
+		0,0,0,3688,3429,1,0,0,0,3688,3439,1,0,0,0,3688,3449,1,0,0,0,3688,3457,
+		1,0,0,0,3688,3463,1,0,0,0,3688,3474,1,0,0,0,3688,3475,1,0,0,0,3688,3482,
+		1,0,0,0,3688,3492,1,0,0,0,3688,3514,1,0,0,0,3688,3543,1,0,0,0,3688,3555,
+		1,0,0,0,3688,3602,1,0,0,0,3688,3605,1,0,0,0,3688,3623,1,0,0,0,3688,3626,
+		1,0,0,0,3688,3648,1,0,0,0,3688,3670,1,0,0,0,3689,277,1,0,0,0,3690,3693,
+		3,80,40,0,3691,3693,3,142,71,0,3692,3690,1,0,0,0,3692,3691,1,0,0,0,3693,
+		279,1,0,0,0,3694,3695,7,65,0,0,3695,281,1,0,0,0,3696,3701,5,392,0,0,3697,
+		3698,5,223,0,0,3698,3701,5,432,0,0,3699,3701,5,432,0,0,3700,3696,1,0,0,
+		0,3700,3697,1,0,0,0,3700,3699,1,0,0,0,3700,3701,1,0,0,0,3701,3702,1,0,
+		0,0,3702,3704,3,398,199,0,3703,3705,3,66,33,0,3704,3703,1,0,0,0,3704,3705,
+		1,0,0,0,3705,3708,1,0,0,0,3706,3707,5,19,0,0,3707,3709,3,414,207,0,3708,
+		3706,1,0,0,0,3708,3709,1,0,0,0,3709,283,1,0,0,0,3710,3711,5,355,0,0,3711,
+		3712,5,71,0,0,3712,3714,3,286,143,0,3713,3715,3,128,64,0,3714,3713,1,0,
+		0,0,3714,3715,1,0,0,0,3715,3716,1,0,0,0,3716,3717,3,398,199,0,3717,3778,
+		1,0,0,0,3718,3719,5,355,0,0,3719,3720,5,71,0,0,3720,3721,5,422,0,0,3721,
+		3778,3,316,158,0,3722,3723,5,355,0,0,3723,3730,5,155,0,0,3724,3728,5,142,
+		0,0,3725,3729,3,316,158,0,3726,3727,5,329,0,0,3727,3729,3,414,207,0,3728,
+		3725,1,0,0,0,3728,3726,1,0,0,0,3729,3731,1,0,0,0,3730,3724,1,0,0,0,3730,
+		3731,1,0,0,0,3731,3778,1,0,0,0,3732,3734,5,355,0,0,3733,3735,3,290,145,
+		0,3734,3733,1,0,0,0,3735,3736,1,0,0,0,3736,3734,1,0,0,0,3736,3737,1,0,
+		0,0,3737,3741,1,0,0,0,3738,3740,3,292,146,0,3739,3738,1,0,0,0,3740,3743,
+		1,0,0,0,3741,3739,1,0,0,0,3741,3742,1,0,0,0,3742,3747,1,0,0,0,3743,3741,
+		1,0,0,0,3744,3746,3,288,144,0,3745,3744,1,0,0,0,3746,3749,1,0,0,0,3747,
+		3745,1,0,0,0,3747,3748,1,0,0,0,3748,3752,1,0,0,0,3749,3747,1,0,0,0,3750,
+		3751,7,13,0,0,3751,3753,3,404,202,0,3752,3750,1,0,0,0,3752,3753,1,0,0,
+		0,3753,3756,1,0,0,0,3754,3755,5,206,0,0,3755,3757,3,382,191,0,3756,3754,
+		1,0,0,0,3756,3757,1,0,0,0,3757,3760,1,0,0,0,3758,3759,5,439,0,0,3759,3761,
+		3,348,174,0,3760,3758,1,0,0,0,3760,3761,1,0,0,0,3761,3772,1,0,0,0,3762,
+		3763,5,269,0,0,3763,3764,5,38,0,0,3764,3769,3,378,189,0,3765,3766,5,452,
+		0,0,3766,3768,3,378,189,0,3767,3765,1,0,0,0,3768,3771,1,0,0,0,3769,3767,
+		1,0,0,0,3769,3770,1,0,0,0,3770,3773,1,0,0,0,3771,3769,1,0,0,0,3772,3762,
+		1,0,0,0,3772,3773,1,0,0,0,3773,3775,1,0,0,0,3774,3776,3,18,9,0,3775,3774,
+		1,0,0,0,3775,3776,1,0,0,0,3776,3778,1,0,0,0,3777,3710,1,0,0,0,3777,3718,
+		1,0,0,0,3777,3722,1,0,0,0,3777,3732,1,0,0,0,3778,285,1,0,0,0,3779,3801,
+		5,392,0,0,3780,3801,5,432,0,0,3781,3782,5,223,0,0,3782,3801,5,432,0,0,
+		3783,3801,5,81,0,0,3784,3801,5,341,0,0,3785,3801,5,44,0,0,3786,3787,5,
+		131,0,0,3787,3801,5,44,0,0,3788,3801,5,362,0,0,3789,3801,5,357,0,0,3790,
+		3801,5,150,0,0,3791,3801,5,295,0,0,3792,3801,5,408,0,0,3793,3801,5,122,
+		0,0,3794,3795,5,332,0,0,3795,3801,5,211,0,0,3796,3801,5,178,0,0,3797,3801,
+		5,317,0,0,3798,3799,5,319,0,0,3799,3801,5,157,0,0,3800,3779,1,0,0,0,3800,
+		3780,1,0,0,0,3800,3781,1,0,0,0,3800,3783,1,0,0,0,3800,3784,1,0,0,0,3800,
+		3785,1,0,0,0,3800,3786,1,0,0,0,3800,3788,1,0,0,0,3800,3789,1,0,0,0,3800,
+		3790,1,0,0,0,3800,3791,1,0,0,0,3800,3792,1,0,0,0,3800,3793,1,0,0,0,3800,
+		3794,1,0,0,0,3800,3796,1,0,0,0,3800,3797,1,0,0,0,3800,3798,1,0,0,0,3801,
+		287,1,0,0,0,3802,3803,7,66,0,0,3803,3804,3,398,199,0,3804,289,1,0,0,0,
+		3805,3806,3,420,210,0,3806,291,1,0,0,0,3807,3824,3,380,190,0,3808,3809,
+		5,454,0,0,3809,3810,5,476,0,0,3810,3811,5,455,0,0,3811,3824,3,290,145,
+		0,3812,3814,5,142,0,0,3813,3815,3,290,145,0,3814,3813,1,0,0,0,3815,3816,
+		1,0,0,0,3816,3814,1,0,0,0,3816,3817,1,0,0,0,3817,3819,1,0,0,0,3818,3820,
+		3,380,190,0,3819,3818,1,0,0,0,3819,3820,1,0,0,0,3820,3824,1,0,0,0,3821,
+		3822,5,142,0,0,3822,3824,3,316,158,0,3823,3807,1,0,0,0,3823,3808,1,0,0,
+		0,3823,3812,1,0,0,0,3823,3821,1,0,0,0,3824,293,1,0,0,0,3825,3829,7,67,
+		0,0,3826,3828,3,296,148,0,3827,3826,1,0,0,0,3828,3831,1,0,0,0,3829,3827,
+		1,0,0,0,3829,3830,1,0,0,0,3830,3832,1,0,0,0,3831,3829,1,0,0,0,3832,3848,
+		3,298,149,0,3833,3835,7,67,0,0,3834,3836,5,392,0,0,3835,3834,1,0,0,0,3835,
+		3836,1,0,0,0,3836,3837,1,0,0,0,3837,3841,3,398,199,0,3838,3842,5,10,0,
+		0,3839,3842,3,414,207,0,3840,3842,3,382,191,0,3841,3838,1,0,0,0,3841,3839,
+		1,0,0,0,3841,3840,1,0,0,0,3841,3842,1,0,0,0,3842,3848,1,0,0,0,3843,3844,
+		5,405,0,0,3844,3845,3,300,150,0,3845,3846,3,4,2,0,3846,3848,1,0,0,0,3847,
+		3825,1,0,0,0,3847,3833,1,0,0,0,3847,3843,1,0,0,0,3848,295,1,0,0,0,3849,
+		3867,5,130,0,0,3850,3867,5,279,0,0,3851,3853,5,145,0,0,3852,3854,5,469,
+		0,0,3853,3852,1,0,0,0,3853,3854,1,0,0,0,3854,3857,1,0,0,0,3855,3858,3,
+		414,207,0,3856,3858,3,382,191,0,3857,3855,1,0,0,0,3857,3856,1,0,0,0,3858,
+		3867,1,0,0,0,3859,3867,5,13,0,0,3860,3867,5,218,0,0,3861,3867,5,430,0,
+		0,3862,3867,5,70,0,0,3863,3867,5,156,0,0,3864,3865,7,68,0,0,3865,3867,
+		5,287,0,0,3866,3849,1,0,0,0,3866,3850,1,0,0,0,3866,3851,1,0,0,0,3866,3859,
+		1,0,0,0,3866,3860,1,0,0,0,3866,3861,1,0,0,0,3866,3862,1,0,0,0,3866,3863,
+		1,0,0,0,3866,3864,1,0,0,0,3867,297,1,0,0,0,3868,3877,3,6,3,0,3869,3877,
+		3,80,40,0,3870,3877,3,100,50,0,3871,3877,3,102,51,0,3872,3877,3,264,132,
+		0,3873,3877,3,242,121,0,3874,3877,3,142,71,0,3875,3877,3,108,54,0,3876,
+		3868,1,0,0,0,3876,3869,1,0,0,0,3876,3870,1,0,0,0,3876,3871,1,0,0,0,3876,
+		3872,1,0,0,0,3876,3873,1,0,0,0,3876,3874,1,0,0,0,3876,3875,1,0,0,0,3877,
+		299,1,0,0,0,3878,3884,5,325,0,0,3879,3881,7,69,0,0,3880,3882,7,70,0,0,
+		3881,3880,1,0,0,0,3881,3882,1,0,0,0,3882,3884,1,0,0,0,3883,3878,1,0,0,
+		0,3883,3879,1,0,0,0,3884,301,1,0,0,0,3885,3889,5,421,0,0,3886,3887,3,414,
+		207,0,3887,3888,5,453,0,0,3888,3890,1,0,0,0,3889,3886,1,0,0,0,3889,3890,
+		1,0,0,0,3890,3891,1,0,0,0,3891,4088,3,414,207,0,3892,3893,5,351,0,0,3893,
+		3894,5,44,0,0,3894,4088,3,414,207,0,3895,3896,5,351,0,0,3896,3899,5,280,
+		0,0,3897,3898,5,142,0,0,3898,3900,3,316,158,0,3899,3897,1,0,0,0,3899,3900,
+		1,0,0,0,3900,3901,1,0,0,0,3901,3908,5,469,0,0,3902,3909,3,382,191,0,3903,
+		3904,5,280,0,0,3904,3905,5,454,0,0,3905,3906,3,382,191,0,3906,3907,5,455,
+		0,0,3907,3909,1,0,0,0,3908,3902,1,0,0,0,3908,3903,1,0,0,0,3909,4088,1,
+		0,0,0,3910,3911,5,351,0,0,3911,3912,5,91,0,0,3912,3923,5,329,0,0,3913,
+		3924,5,251,0,0,3914,3924,5,10,0,0,3915,3920,3,414,207,0,3916,3917,5,452,
+		0,0,3917,3919,3,414,207,0,3918,3916,1,0,0,0,3919,3922,1,0,0,0,3920,3918,
+		1,0,0,0,3920,3921,1,0,0,0,3921,3924,1,0,0,0,3922,3920,1,0,0,0,3923,3913,
+		1,0,0,0,3923,3914,1,0,0,0,3923,3915,1,0,0,0,3924,3925,1,0,0,0,3925,3926,
+		5,404,0,0,3926,3931,3,316,158,0,3927,3928,5,452,0,0,3928,3930,3,316,158,
+		0,3929,3927,1,0,0,0,3930,3933,1,0,0,0,3931,3929,1,0,0,0,3931,3932,1,0,
+		0,0,3932,4088,1,0,0,0,3933,3931,1,0,0,0,3934,3935,5,351,0,0,3935,3947,
+		5,329,0,0,3936,3948,5,251,0,0,3937,3948,5,10,0,0,3938,3948,5,91,0,0,3939,
+		3944,3,42,21,0,3940,3941,5,452,0,0,3941,3943,3,42,21,0,3942,3940,1,0,0,
+		0,3943,3946,1,0,0,0,3944,3942,1,0,0,0,3944,3945,1,0,0,0,3945,3948,1,0,
+		0,0,3946,3944,1,0,0,0,3947,3936,1,0,0,0,3947,3937,1,0,0,0,3947,3938,1,
+		0,0,0,3947,3939,1,0,0,0,3948,4088,1,0,0,0,3949,3950,5,351,0,0,3950,3953,
+		5,297,0,0,3951,3952,5,142,0,0,3952,3954,3,42,21,0,3953,3951,1,0,0,0,3953,
+		3954,1,0,0,0,3954,3955,1,0,0,0,3955,3960,3,408,204,0,3956,3957,5,452,0,
+		0,3957,3959,3,408,204,0,3958,3956,1,0,0,0,3959,3962,1,0,0,0,3960,3958,
+		1,0,0,0,3960,3961,1,0,0,0,3961,4088,1,0,0,0,3962,3960,1,0,0,0,3963,3965,
+		5,351,0,0,3964,3966,3,304,152,0,3965,3964,1,0,0,0,3965,3966,1,0,0,0,3966,
+		3967,1,0,0,0,3967,3968,5,407,0,0,3968,3973,3,306,153,0,3969,3970,5,452,
+		0,0,3970,3972,3,306,153,0,3971,3969,1,0,0,0,3972,3975,1,0,0,0,3973,3971,
+		1,0,0,0,3973,3974,1,0,0,0,3974,4088,1,0,0,0,3975,3973,1,0,0,0,3976,3977,
+		5,351,0,0,3977,3982,3,310,155,0,3978,3979,5,452,0,0,3979,3981,3,310,155,
+		0,3980,3978,1,0,0,0,3981,3984,1,0,0,0,3982,3980,1,0,0,0,3982,3983,1,0,
+		0,0,3983,4088,1,0,0,0,3984,3982,1,0,0,0,3985,3987,5,30,0,0,3986,3988,5,
+		442,0,0,3987,3986,1,0,0,0,3987,3988,1,0,0,0,3988,4088,1,0,0,0,3989,3990,
+		5,372,0,0,3990,3999,5,407,0,0,3991,3996,3,308,154,0,3992,3993,5,452,0,
+		0,3993,3995,3,308,154,0,3994,3992,1,0,0,0,3995,3998,1,0,0,0,3996,3994,
+		1,0,0,0,3996,3997,1,0,0,0,3997,4000,1,0,0,0,3998,3996,1,0,0,0,3999,3991,
+		1,0,0,0,3999,4000,1,0,0,0,4000,4088,1,0,0,0,4001,4003,5,58,0,0,4002,4004,
+		5,442,0,0,4003,4002,1,0,0,0,4003,4004,1,0,0,0,4004,4010,1,0,0,0,4005,4007,
+		5,15,0,0,4006,4008,5,249,0,0,4007,4006,1,0,0,0,4007,4008,1,0,0,0,4008,
+		4009,1,0,0,0,4009,4011,5,45,0,0,4010,4005,1,0,0,0,4010,4011,1,0,0,0,4011,
+		4016,1,0,0,0,4012,4014,5,249,0,0,4013,4012,1,0,0,0,4013,4014,1,0,0,0,4014,
+		4015,1,0,0,0,4015,4017,5,312,0,0,4016,4013,1,0,0,0,4016,4017,1,0,0,0,4017,
+		4088,1,0,0,0,4018,4020,5,330,0,0,4019,4021,5,442,0,0,4020,4019,1,0,0,0,
+		4020,4021,1,0,0,0,4021,4027,1,0,0,0,4022,4024,5,404,0,0,4023,4025,5,338,
+		0,0,4024,4023,1,0,0,0,4024,4025,1,0,0,0,4025,4026,1,0,0,0,4026,4028,3,
+		414,207,0,4027,4022,1,0,0,0,4027,4028,1,0,0,0,4028,4034,1,0,0,0,4029,4031,
+		5,15,0,0,4030,4032,5,249,0,0,4031,4030,1,0,0,0,4031,4032,1,0,0,0,4032,
+		4033,1,0,0,0,4033,4035,5,45,0,0,4034,4029,1,0,0,0,4034,4035,1,0,0,0,4035,
+		4040,1,0,0,0,4036,4038,5,249,0,0,4037,4036,1,0,0,0,4037,4038,1,0,0,0,4038,
+		4039,1,0,0,0,4039,4041,5,312,0,0,4040,4037,1,0,0,0,4040,4041,1,0,0,0,4041,
+		4088,1,0,0,0,4042,4043,5,338,0,0,4043,4088,3,414,207,0,4044,4045,5,312,
+		0,0,4045,4046,5,338,0,0,4046,4088,3,414,207,0,4047,4048,5,216,0,0,4048,
+		4049,7,47,0,0,4049,4054,3,314,157,0,4050,4051,5,452,0,0,4051,4053,3,314,
+		157,0,4052,4050,1,0,0,0,4053,4056,1,0,0,0,4054,4052,1,0,0,0,4054,4055,
+		1,0,0,0,4055,4088,1,0,0,0,4056,4054,1,0,0,0,4057,4058,5,418,0,0,4058,4088,
+		7,47,0,0,4059,4061,5,198,0,0,4060,4062,7,71,0,0,4061,4060,1,0,0,0,4061,
+		4062,1,0,0,0,4062,4063,1,0,0,0,4063,4088,3,348,174,0,4064,4065,5,291,0,
+		0,4065,4066,3,414,207,0,4066,4069,5,146,0,0,4067,4070,3,382,191,0,4068,
+		4070,5,495,0,0,4069,4067,1,0,0,0,4069,4068,1,0,0,0,4070,4088,1,0,0,0,4071,
+		4072,5,126,0,0,4072,4082,3,414,207,0,4073,4074,5,423,0,0,4074,4079,5,495,
+		0,0,4075,4076,5,452,0,0,4076,4078,5,495,0,0,4077,4075,1,0,0,0,4078,4081,
+		1,0,0,0,4079,4077,1,0,0,0,4079,4080,1,0,0,0,4080,4083,1,0,0,0,4081,4079,
+		1,0,0,0,4082,4073,1,0,0,0,4082,4083,1,0,0,0,4083,4088,1,0,0,0,4084,4085,
+		7,72,0,0,4085,4086,5,291,0,0,4086,4088,3,414,207,0,4087,3885,1,0,0,0,4087,
+		3892,1,0,0,0,4087,3895,1,0,0,0,4087,3910,1,0,0,0,4087,3934,1,0,0,0,4087,
+		3949,1,0,0,0,4087,3963,1,0,0,0,4087,3976,1,0,0,0,4087,3985,1,0,0,0,4087,
+		3989,1,0,0,0,4087,4001,1,0,0,0,4087,4018,1,0,0,0,4087,4042,1,0,0,0,4087,
+		4044,1,0,0,0,4087,4047,1,0,0,0,4087,4057,1,0,0,0,4087,4059,1,0,0,0,4087,
+		4064,1,0,0,0,4087,4071,1,0,0,0,4087,4084,1,0,0,0,4088,303,1,0,0,0,4089,
+		4090,7,73,0,0,4090,305,1,0,0,0,4091,4092,5,191,0,0,4092,4098,5,205,0,0,
+		4093,4094,5,305,0,0,4094,4099,7,74,0,0,4095,4096,5,314,0,0,4096,4099,5,
+		305,0,0,4097,4099,5,349,0,0,4098,4093,1,0,0,0,4098,4095,1,0,0,0,4098,4097,
+		1,0,0,0,4099,4103,1,0,0,0,4100,4101,5,305,0,0,4101,4103,7,75,0,0,4102,
+		4091,1,0,0,0,4102,4100,1,0,0,0,4103,307,1,0,0,0,4104,4105,5,305,0,0,4105,
+		4110,7,75,0,0,4106,4107,5,441,0,0,4107,4108,5,67,0,0,4108,4110,5,360,0,
+		0,4109,4104,1,0,0,0,4109,4106,1,0,0,0,4110,309,1,0,0,0,4111,4112,5,245,
+		0,0,4112,4115,3,396,198,0,4113,4114,5,54,0,0,4114,4116,3,396,198,0,4115,
+		4113,1,0,0,0,4115,4116,1,0,0,0,4116,4143,1,0,0,0,4117,4118,5,48,0,0,4118,
+		4121,5,351,0,0,4119,4121,5,49,0,0,4120,4117,1,0,0,0,4120,4119,1,0,0,0,
+		4121,4122,1,0,0,0,4122,4143,3,396,198,0,4123,4124,5,495,0,0,4124,4125,
+		7,19,0,0,4125,4143,3,348,174,0,4126,4128,3,304,152,0,4127,4126,1,0,0,0,
+		4127,4128,1,0,0,0,4128,4129,1,0,0,0,4129,4134,3,414,207,0,4130,4131,5,
+		453,0,0,4131,4133,3,418,209,0,4132,4130,1,0,0,0,4133,4136,1,0,0,0,4134,
+		4132,1,0,0,0,4134,4135,1,0,0,0,4135,4139,1,0,0,0,4136,4134,1,0,0,0,4137,
+		4139,5,494,0,0,4138,4127,1,0,0,0,4138,4137,1,0,0,0,4139,4140,1,0,0,0,4140,
+		4141,7,76,0,0,4141,4143,3,312,156,0,4142,4111,1,0,0,0,4142,4120,1,0,0,
+		0,4142,4123,1,0,0,0,4142,4138,1,0,0,0,4143,311,1,0,0,0,4144,4150,5,91,
+		0,0,4145,4150,5,261,0,0,4146,4150,5,10,0,0,4147,4150,5,32,0,0,4148,4150,
+		3,348,174,0,4149,4144,1,0,0,0,4149,4145,1,0,0,0,4149,4146,1,0,0,0,4149,
+		4147,1,0,0,0,4149,4148,1,0,0,0,4150,313,1,0,0,0,4151,4156,3,398,199,0,
+		4152,4154,5,19,0,0,4153,4152,1,0,0,0,4153,4154,1,0,0,0,4154,4155,1,0,0,
+		0,4155,4157,3,414,207,0,4156,4153,1,0,0,0,4156,4157,1,0,0,0,4157,4166,
+		1,0,0,0,4158,4160,5,305,0,0,4159,4161,5,212,0,0,4160,4159,1,0,0,0,4160,
+		4161,1,0,0,0,4161,4167,1,0,0,0,4162,4164,5,220,0,0,4163,4162,1,0,0,0,4163,
+		4164,1,0,0,0,4164,4165,1,0,0,0,4165,4167,5,443,0,0,4166,4158,1,0,0,0,4166,
+		4163,1,0,0,0,4167,315,1,0,0,0,4168,4171,5,79,0,0,4169,4170,5,454,0,0,4170,
+		4172,5,455,0,0,4171,4169,1,0,0,0,4171,4172,1,0,0,0,4172,4178,1,0,0,0,4173,
+		4175,3,42,21,0,4174,4176,5,495,0,0,4175,4174,1,0,0,0,4175,4176,1,0,0,0,
+		4176,4178,1,0,0,0,4177,4168,1,0,0,0,4177,4173,1,0,0,0,4178,317,1,0,0,0,
+		4179,4180,5,71,0,0,4180,4182,5,422,0,0,4181,4183,3,128,64,0,4182,4181,
+		1,0,0,0,4182,4183,1,0,0,0,4183,4184,1,0,0,0,4184,4189,3,320,160,0,4185,
+		4186,5,452,0,0,4186,4188,3,320,160,0,4187,4185,1,0,0,0,4188,4191,1,0,0,
+		0,4189,4187,1,0,0,0,4189,4190,1,0,0,0,4190,4195,1,0,0,0,4191,4189,1,0,
+		0,0,4192,4194,3,324,162,0,4193,4192,1,0,0,0,4194,4197,1,0,0,0,4195,4193,
+		1,0,0,0,4195,4196,1,0,0,0,4196,4368,1,0,0,0,4197,4195,1,0,0,0,4198,4199,
+		5,11,0,0,4199,4201,5,422,0,0,4200,4202,3,130,65,0,4201,4200,1,0,0,0,4201,
+		4202,1,0,0,0,4202,4203,1,0,0,0,4203,4208,3,320,160,0,4204,4205,5,452,0,
+		0,4205,4207,3,320,160,0,4206,4204,1,0,0,0,4207,4210,1,0,0,0,4208,4206,
+		1,0,0,0,4208,4209,1,0,0,0,4209,4214,1,0,0,0,4210,4208,1,0,0,0,4211,4213,
+		3,324,162,0,4212,4211,1,0,0,0,4213,4216,1,0,0,0,4214,4212,1,0,0,0,4214,
+		4215,1,0,0,0,4215,4368,1,0,0,0,4216,4214,1,0,0,0,4217,4218,5,106,0,0,4218,
+		4220,5,422,0,0,4219,4221,3,130,65,0,4220,4219,1,0,0,0,4220,4221,1,0,0,
+		0,4221,4222,1,0,0,0,4222,4227,3,316,158,0,4223,4224,5,452,0,0,4224,4226,
+		3,316,158,0,4225,4223,1,0,0,0,4226,4229,1,0,0,0,4227,4225,1,0,0,0,4227,
+		4228,1,0,0,0,4228,4368,1,0,0,0,4229,4227,1,0,0,0,4230,4231,5,71,0,0,4231,
+		4233,5,329,0,0,4232,4234,3,128,64,0,4233,4232,1,0,0,0,4233,4234,1,0,0,
+		0,4234,4235,1,0,0,0,4235,4240,3,42,21,0,4236,4237,5,452,0,0,4237,4239,
+		3,42,21,0,4238,4236,1,0,0,0,4239,4242,1,0,0,0,4240,4238,1,0,0,0,4240,4241,
+		1,0,0,0,4241,4244,1,0,0,0,4242,4240,1,0,0,0,4243,4245,3,132,66,0,4244,
+		4243,1,0,0,0,4244,4245,1,0,0,0,4245,4368,1,0,0,0,4246,4247,5,106,0,0,4247,
+		4249,5,329,0,0,4248,4250,3,130,65,0,4249,4248,1,0,0,0,4249,4250,1,0,0,
+		0,4250,4251,1,0,0,0,4251,4256,3,42,21,0,4252,4253,5,452,0,0,4253,4255,
+		3,42,21,0,4254,4252,1,0,0,0,4255,4258,1,0,0,0,4256,4254,1,0,0,0,4256,4257,
+		1,0,0,0,4257,4368,1,0,0,0,4258,4256,1,0,0,0,4259,4260,5,154,0,0,4260,4265,
+		3,326,163,0,4261,4262,5,452,0,0,4262,4264,3,326,163,0,4263,4261,1,0,0,
+		0,4264,4267,1,0,0,0,4265,4263,1,0,0,0,4265,4266,1,0,0,0,4266,4268,1,0,
+		0,0,4267,4265,1,0,0,0,4268,4269,5,261,0,0,4269,4270,3,330,165,0,4270,4271,
+		5,404,0,0,4271,4276,3,336,168,0,4272,4273,5,452,0,0,4273,4275,3,336,168,
+		0,4274,4272,1,0,0,0,4275,4278,1,0,0,0,4276,4274,1,0,0,0,4276,4277,1,0,
+		0,0,4277,4282,1,0,0,0,4278,4276,1,0,0,0,4279,4280,5,171,0,0,4280,4281,
+		5,38,0,0,4281,4283,3,382,191,0,4282,4279,1,0,0,0,4282,4283,1,0,0,0,4283,
+		4287,1,0,0,0,4284,4285,5,441,0,0,4285,4286,5,154,0,0,4286,4288,5,266,0,
+		0,4287,4284,1,0,0,0,4287,4288,1,0,0,0,4288,4368,1,0,0,0,4289,4290,5,324,
+		0,0,4290,4295,3,326,163,0,4291,4292,5,452,0,0,4292,4294,3,326,163,0,4293,
+		4291,1,0,0,0,4294,4297,1,0,0,0,4295,4293,1,0,0,0,4295,4296,1,0,0,0,4296,
+		4298,1,0,0,0,4297,4295,1,0,0,0,4298,4299,5,261,0,0,4299,4300,3,330,165,
+		0,4300,4301,5,146,0,0,4301,4306,3,336,168,0,4302,4303,5,452,0,0,4303,4305,
+		3,336,168,0,4304,4302,1,0,0,0,4305,4308,1,0,0,0,4306,4304,1,0,0,0,4306,
+		4307,1,0,0,0,4307,4368,1,0,0,0,4308,4306,1,0,0,0,4309,4310,5,324,0,0,4310,
+		4312,5,10,0,0,4311,4313,5,294,0,0,4312,4311,1,0,0,0,4312,4313,1,0,0,0,
+		4313,4314,1,0,0,0,4314,4315,5,452,0,0,4315,4316,5,154,0,0,4316,4317,5,
+		266,0,0,4317,4318,5,146,0,0,4318,4323,3,336,168,0,4319,4320,5,452,0,0,
+		4320,4322,3,336,168,0,4321,4319,1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,
+		0,0,0,4323,4324,1,0,0,0,4324,4368,1,0,0,0,4325,4323,1,0,0,0,4326,4327,
+		5,154,0,0,4327,4332,3,42,21,0,4328,4329,5,452,0,0,4329,4331,3,42,21,0,
+		4330,4328,1,0,0,0,4331,4334,1,0,0,0,4332,4330,1,0,0,0,4332,4333,1,0,0,
+		0,4333,4335,1,0,0,0,4334,4332,1,0,0,0,4335,4336,5,404,0,0,4336,4341,3,
+		336,168,0,4337,4338,5,452,0,0,4338,4340,3,336,168,0,4339,4337,1,0,0,0,
+		4340,4343,1,0,0,0,4341,4339,1,0,0,0,4341,4342,1,0,0,0,4342,4347,1,0,0,
+		0,4343,4341,1,0,0,0,4344,4345,5,441,0,0,4345,4346,5,6,0,0,4346,4348,5,
+		266,0,0,4347,4344,1,0,0,0,4347,4348,1,0,0,0,4348,4368,1,0,0,0,4349,4350,
+		5,324,0,0,4350,4355,3,42,21,0,4351,4352,5,452,0,0,4352,4354,3,42,21,0,
+		4353,4351,1,0,0,0,4354,4357,1,0,0,0,4355,4353,1,0,0,0,4355,4356,1,0,0,
+		0,4356,4358,1,0,0,0,4357,4355,1,0,0,0,4358,4359,5,146,0,0,4359,4364,3,
+		336,168,0,4360,4361,5,452,0,0,4361,4363,3,336,168,0,4362,4360,1,0,0,0,
+		4363,4366,1,0,0,0,4364,4362,1,0,0,0,4364,4365,1,0,0,0,4365,4368,1,0,0,
+		0,4366,4364,1,0,0,0,4367,4179,1,0,0,0,4367,4198,1,0,0,0,4367,4217,1,0,
+		0,0,4367,4230,1,0,0,0,4367,4246,1,0,0,0,4367,4259,1,0,0,0,4367,4289,1,
+		0,0,0,4367,4309,1,0,0,0,4367,4326,1,0,0,0,4367,4349,1,0,0,0,4368,319,1,
+		0,0,0,4369,4371,3,316,158,0,4370,4372,3,322,161,0,4371,4370,1,0,0,0,4371,
+		4372,1,0,0,0,4372,321,1,0,0,0,4373,4374,5,171,0,0,4374,4376,5,38,0,0,4375,
+		4377,5,280,0,0,4376,4375,1,0,0,0,4376,4377,1,0,0,0,4377,4378,1,0,0,0,4378,
+		4387,3,382,191,0,4379,4380,5,171,0,0,4380,4381,5,441,0,0,4381,4384,3,42,
+		21,0,4382,4383,7,77,0,0,4383,4385,3,382,191,0,4384,4382,1,0,0,0,4384,4385,
+		1,0,0,0,4385,4387,1,0,0,0,4386,4373,1,0,0,0,4386,4379,1,0,0,0,4387,323,
+		1,0,0,0,4388,4389,5,91,0,0,4389,4400,5,329,0,0,4390,4395,3,42,21,0,4391,
+		4392,5,452,0,0,4392,4394,3,42,21,0,4393,4391,1,0,0,0,4394,4397,1,0,0,0,
+		4395,4393,1,0,0,0,4395,4396,1,0,0,0,4396,4401,1,0,0,0,4397,4395,1,0,0,
+		0,4398,4401,5,10,0,0,4399,4401,5,251,0,0,4400,4390,1,0,0,0,4400,4398,1,
+		0,0,0,4400,4399,1,0,0,0,4401,4419,1,0,0,0,4402,4403,5,318,0,0,4403,4419,
+		7,78,0,0,4404,4405,5,280,0,0,4405,4411,5,128,0,0,4406,4412,5,91,0,0,4407,
+		4412,5,248,0,0,4408,4409,5,186,0,0,4409,4410,5,488,0,0,4410,4412,5,83,
+		0,0,4411,4406,1,0,0,0,4411,4407,1,0,0,0,4411,4408,1,0,0,0,4411,4412,1,
+		0,0,0,4412,4419,1,0,0,0,4413,4414,5,2,0,0,4414,4419,7,79,0,0,4415,4416,
+		5,57,0,0,4416,4419,3,382,191,0,4417,4419,3,406,203,0,4418,4388,1,0,0,0,
+		4418,4402,1,0,0,0,4418,4404,1,0,0,0,4418,4413,1,0,0,0,4418,4415,1,0,0,
+		0,4418,4417,1,0,0,0,4419,325,1,0,0,0,4420,4422,3,328,164,0,4421,4420,1,
+		0,0,0,4422,4423,1,0,0,0,4423,4421,1,0,0,0,4423,4424,1,0,0,0,4424,4426,
+		1,0,0,0,4425,4427,3,404,202,0,4426,4425,1,0,0,0,4426,4427,1,0,0,0,4427,
+		327,1,0,0,0,4428,4429,3,420,210,0,4429,329,1,0,0,0,4430,4432,3,332,166,
+		0,4431,4430,1,0,0,0,4431,4432,1,0,0,0,4432,4433,1,0,0,0,4433,4438,3,334,
+		167,0,4434,4435,5,453,0,0,4435,4437,3,334,167,0,4436,4434,1,0,0,0,4437,
+		4440,1,0,0,0,4438,4436,1,0,0,0,4438,4439,1,0,0,0,4439,4455,1,0,0,0,4440,
+		4438,1,0,0,0,4441,4442,5,10,0,0,4442,4450,3,414,207,0,4443,4444,5,175,
+		0,0,4444,4446,7,80,0,0,4445,4447,3,414,207,0,4446,4445,1,0,0,0,4446,4447,
+		1,0,0,0,4447,4449,1,0,0,0,4448,4443,1,0,0,0,4449,4452,1,0,0,0,4450,4448,
+		1,0,0,0,4450,4451,1,0,0,0,4451,4455,1,0,0,0,4452,4450,1,0,0,0,4453,4455,
+		5,390,0,0,4454,4431,1,0,0,0,4454,4441,1,0,0,0,4454,4453,1,0,0,0,4455,331,
+		1,0,0,0,4456,4468,5,392,0,0,4457,4468,5,81,0,0,4458,4468,5,44,0,0,4459,
+		4468,5,432,0,0,4460,4461,5,223,0,0,4461,4468,5,432,0,0,4462,4468,5,150,
+		0,0,4463,4464,5,319,0,0,4464,4468,5,157,0,0,4465,4468,5,319,0,0,4466,4468,
+		5,422,0,0,4467,4456,1,0,0,0,4467,4457,1,0,0,0,4467,4458,1,0,0,0,4467,4459,
+		1,0,0,0,4467,4460,1,0,0,0,4467,4462,1,0,0,0,4467,4463,1,0,0,0,4467,4465,
+		1,0,0,0,4467,4466,1,0,0,0,4468,333,1,0,0,0,4469,4473,5,476,0,0,4470,4473,
+		3,418,209,0,4471,4473,3,382,191,0,4472,4469,1,0,0,0,4472,4470,1,0,0,0,
+		4472,4471,1,0,0,0,4473,335,1,0,0,0,4474,4475,5,329,0,0,4475,4481,3,42,
+		21,0,4476,4478,5,422,0,0,4477,4476,1,0,0,0,4477,4478,1,0,0,0,4478,4479,
+		1,0,0,0,4479,4481,3,316,158,0,4480,4474,1,0,0,0,4480,4477,1,0,0,0,4481,
+		337,1,0,0,0,4482,4483,5,11,0,0,4483,4484,5,390,0,0,4484,4487,5,351,0,0,
+		4485,4488,3,414,207,0,4486,4488,3,382,191,0,4487,4485,1,0,0,0,4487,4486,
+		1,0,0,0,4488,4489,1,0,0,0,4489,4490,7,57,0,0,4490,4491,3,312,156,0,4491,
+		4684,1,0,0,0,4492,4493,5,11,0,0,4493,4494,5,390,0,0,4494,4496,7,81,0,0,
+		4495,4497,5,90,0,0,4496,4495,1,0,0,0,4496,4497,1,0,0,0,4497,4498,1,0,0,
+		0,4498,4499,3,340,170,0,4499,4504,3,382,191,0,4500,4501,5,452,0,0,4501,
+		4503,3,382,191,0,4502,4500,1,0,0,0,4503,4506,1,0,0,0,4504,4502,1,0,0,0,
+		4504,4505,1,0,0,0,4505,4508,1,0,0,0,4506,4504,1,0,0,0,4507,4509,5,143,
+		0,0,4508,4507,1,0,0,0,4508,4509,1,0,0,0,4509,4527,1,0,0,0,4510,4512,5,
+		351,0,0,4511,4510,1,0,0,0,4511,4512,1,0,0,0,4512,4525,1,0,0,0,4513,4514,
+		5,454,0,0,4514,4519,3,408,204,0,4515,4516,5,452,0,0,4516,4518,3,408,204,
+		0,4517,4515,1,0,0,0,4518,4521,1,0,0,0,4519,4517,1,0,0,0,4519,4520,1,0,
+		0,0,4520,4522,1,0,0,0,4521,4519,1,0,0,0,4522,4523,5,455,0,0,4523,4526,
+		1,0,0,0,4524,4526,3,406,203,0,4525,4513,1,0,0,0,4525,4524,1,0,0,0,4526,
+		4528,1,0,0,0,4527,4511,1,0,0,0,4527,4528,1,0,0,0,4528,4684,1,0,0,0,4529,
+		4530,5,6,0,0,4530,4531,5,351,0,0,4531,4532,5,133,0,0,4532,4533,3,42,21,
+		0,4533,4536,5,469,0,0,4534,4537,3,382,191,0,4535,4537,5,259,0,0,4536,4534,
+		1,0,0,0,4536,4535,1,0,0,0,4537,4684,1,0,0,0,4538,4539,5,6,0,0,4539,4540,
+		7,44,0,0,4540,4541,5,133,0,0,4541,4544,3,42,21,0,4542,4543,5,441,0,0,4543,
+		4545,3,382,191,0,4544,4542,1,0,0,0,4544,4545,1,0,0,0,4545,4684,1,0,0,0,
+		4546,4547,5,6,0,0,4547,4548,5,351,0,0,4548,4549,7,82,0,0,4549,4550,5,65,
+		0,0,4550,4551,5,454,0,0,4551,4556,3,408,204,0,4552,4553,5,452,0,0,4553,
+		4555,3,408,204,0,4554,4552,1,0,0,0,4555,4558,1,0,0,0,4556,4554,1,0,0,0,
+		4556,4557,1,0,0,0,4557,4559,1,0,0,0,4558,4556,1,0,0,0,4559,4562,5,455,
+		0,0,4560,4561,5,441,0,0,4561,4563,5,284,0,0,4562,4560,1,0,0,0,4562,4563,
+		1,0,0,0,4563,4684,1,0,0,0,4564,4565,5,6,0,0,4565,4566,5,355,0,0,4566,4567,
+		7,82,0,0,4567,4570,5,65,0,0,4568,4569,5,206,0,0,4569,4571,3,382,191,0,
+		4570,4568,1,0,0,0,4570,4571,1,0,0,0,4571,4684,1,0,0,0,4572,4574,5,6,0,
+		0,4573,4575,3,420,210,0,4574,4573,1,0,0,0,4575,4576,1,0,0,0,4576,4574,
+		1,0,0,0,4576,4577,1,0,0,0,4577,4578,1,0,0,0,4578,4579,5,392,0,0,4579,4582,
+		3,398,199,0,4580,4581,5,277,0,0,4581,4583,3,404,202,0,4582,4580,1,0,0,
+		0,4582,4583,1,0,0,0,4583,4684,1,0,0,0,4584,4586,5,6,0,0,4585,4587,3,420,
+		210,0,4586,4585,1,0,0,0,4587,4588,1,0,0,0,4588,4586,1,0,0,0,4588,4589,
+		1,0,0,0,4589,4593,1,0,0,0,4590,4592,3,342,171,0,4591,4590,1,0,0,0,4592,
+		4595,1,0,0,0,4593,4591,1,0,0,0,4593,4594,1,0,0,0,4594,4598,1,0,0,0,4595,
+		4593,1,0,0,0,4596,4597,5,439,0,0,4597,4599,3,348,174,0,4598,4596,1,0,0,
+		0,4598,4599,1,0,0,0,4599,4684,1,0,0,0,4600,4603,5,71,0,0,4601,4602,5,268,
+		0,0,4602,4604,5,315,0,0,4603,4601,1,0,0,0,4603,4604,1,0,0,0,4604,4605,
+		1,0,0,0,4605,4606,5,319,0,0,4606,4608,5,157,0,0,4607,4609,3,128,64,0,4608,
+		4607,1,0,0,0,4608,4609,1,0,0,0,4609,4610,1,0,0,0,4610,4620,3,414,207,0,
+		4611,4612,5,404,0,0,4612,4617,3,344,172,0,4613,4614,5,452,0,0,4614,4616,
+		3,344,172,0,4615,4613,1,0,0,0,4616,4619,1,0,0,0,4617,4615,1,0,0,0,4617,
+		4618,1,0,0,0,4618,4621,1,0,0,0,4619,4617,1,0,0,0,4620,4611,1,0,0,0,4620,
+		4621,1,0,0,0,4621,4634,1,0,0,0,4622,4623,5,441,0,0,4623,4624,5,454,0,0,
+		4624,4629,3,408,204,0,4625,4626,5,452,0,0,4626,4628,3,408,204,0,4627,4625,
+		1,0,0,0,4628,4631,1,0,0,0,4629,4627,1,0,0,0,4629,4630,1,0,0,0,4630,4632,
+		1,0,0,0,4631,4629,1,0,0,0,4632,4633,5,455,0,0,4633,4635,1,0,0,0,4634,4622,
+		1,0,0,0,4634,4635,1,0,0,0,4635,4684,1,0,0,0,4636,4637,5,11,0,0,4637,4638,
+		5,319,0,0,4638,4639,5,157,0,0,4639,4674,3,414,207,0,4640,4641,5,5,0,0,
+		4641,4646,3,344,172,0,4642,4643,5,452,0,0,4643,4645,3,344,172,0,4644,4642,
+		1,0,0,0,4645,4648,1,0,0,0,4646,4644,1,0,0,0,4646,4647,1,0,0,0,4647,4675,
+		1,0,0,0,4648,4646,1,0,0,0,4649,4650,5,106,0,0,4650,4651,5,454,0,0,4651,
+		4656,5,488,0,0,4652,4653,5,452,0,0,4653,4655,5,488,0,0,4654,4652,1,0,0,
+		0,4655,4658,1,0,0,0,4656,4654,1,0,0,0,4656,4657,1,0,0,0,4657,4659,1,0,
+		0,0,4658,4656,1,0,0,0,4659,4675,5,455,0,0,4660,4661,5,106,0,0,4661,4675,
+		5,10,0,0,4662,4663,5,441,0,0,4663,4664,5,454,0,0,4664,4669,3,408,204,0,
+		4665,4666,5,452,0,0,4666,4668,3,408,204,0,4667,4665,1,0,0,0,4668,4671,
+		1,0,0,0,4669,4667,1,0,0,0,4669,4670,1,0,0,0,4670,4672,1,0,0,0,4671,4669,
+		1,0,0,0,4672,4673,5,455,0,0,4673,4675,1,0,0,0,4674,4640,1,0,0,0,4674,4649,
+		1,0,0,0,4674,4660,1,0,0,0,4674,4662,1,0,0,0,4675,4684,1,0,0,0,4676,4677,
+		5,106,0,0,4677,4678,5,319,0,0,4678,4680,5,157,0,0,4679,4681,3,130,65,0,
+		4680,4679,1,0,0,0,4680,4681,1,0,0,0,4681,4682,1,0,0,0,4682,4684,3,414,
+		207,0,4683,4482,1,0,0,0,4683,4492,1,0,0,0,4683,4529,1,0,0,0,4683,4538,
+		1,0,0,0,4683,4546,1,0,0,0,4683,4564,1,0,0,0,4683,4572,1,0,0,0,4683,4584,
+		1,0,0,0,4683,4600,1,0,0,0,4683,4636,1,0,0,0,4683,4676,1,0,0,0,4684,339,
+		1,0,0,0,4685,4693,5,26,0,0,4686,4693,5,27,0,0,4687,4693,5,140,0,0,4688,
+		4693,5,257,0,0,4689,4693,5,35,0,0,4690,4691,5,63,0,0,4691,4693,5,250,0,
+		0,4692,4685,1,0,0,0,4692,4686,1,0,0,0,4692,4687,1,0,0,0,4692,4688,1,0,
+		0,0,4692,4689,1,0,0,0,4692,4690,1,0,0,0,4693,341,1,0,0,0,4694,4724,3,380,
+		190,0,4695,4696,5,454,0,0,4696,4701,3,380,190,0,4697,4698,5,452,0,0,4698,
+		4700,3,380,190,0,4699,4697,1,0,0,0,4700,4703,1,0,0,0,4701,4699,1,0,0,0,
+		4701,4702,1,0,0,0,4702,4704,1,0,0,0,4703,4701,1,0,0,0,4704,4705,5,455,
+		0,0,4705,4724,1,0,0,0,4706,4724,3,406,203,0,4707,4708,5,454,0,0,4708,4713,
+		3,408,204,0,4709,4710,5,452,0,0,4710,4712,3,408,204,0,4711,4709,1,0,0,
+		0,4712,4715,1,0,0,0,4713,4711,1,0,0,0,4713,4714,1,0,0,0,4714,4716,1,0,
+		0,0,4715,4713,1,0,0,0,4716,4717,5,455,0,0,4717,4724,1,0,0,0,4718,4719,
+		5,146,0,0,4719,4724,3,398,199,0,4720,4721,5,277,0,0,4721,4724,3,404,202,
+		0,4722,4724,5,469,0,0,4723,4694,1,0,0,0,4723,4695,1,0,0,0,4723,4706,1,
+		0,0,0,4723,4707,1,0,0,0,4723,4718,1,0,0,0,4723,4720,1,0,0,0,4723,4722,
+		1,0,0,0,4724,343,1,0,0,0,4725,4726,5,454,0,0,4726,4731,3,408,204,0,4727,
+		4728,5,452,0,0,4728,4730,3,408,204,0,4729,4727,1,0,0,0,4730,4733,1,0,0,
+		0,4731,4729,1,0,0,0,4731,4732,1,0,0,0,4732,4734,1,0,0,0,4733,4731,1,0,
+		0,0,4734,4735,5,455,0,0,4735,345,1,0,0,0,4736,4741,3,348,174,0,4737,4738,
+		5,452,0,0,4738,4740,3,348,174,0,4739,4737,1,0,0,0,4740,4743,1,0,0,0,4741,
+		4739,1,0,0,0,4741,4742,1,0,0,0,4742,347,1,0,0,0,4743,4741,1,0,0,0,4744,
+		4745,6,174,-1,0,4745,4746,5,252,0,0,4746,4752,3,348,174,6,4747,4748,5,
+		495,0,0,4748,4749,5,466,0,0,4749,4752,3,348,174,2,4750,4752,3,350,175,
+		0,4751,4744,1,0,0,0,4751,4747,1,0,0,0,4751,4750,1,0,0,0,4752,4764,1,0,
+		0,0,4753,4754,10,5,0,0,4754,4755,7,83,0,0,4755,4763,3,348,174,6,4756,4757,
+		10,4,0,0,4757,4758,5,445,0,0,4758,4763,3,348,174,5,4759,4760,10,3,0,0,
+		4760,4761,7,84,0,0,4761,4763,3,348,174,4,4762,4753,1,0,0,0,4762,4756,1,
+		0,0,0,4762,4759,1,0,0,0,4763,4766,1,0,0,0,4764,4762,1,0,0,0,4764,4765,
+		1,0,0,0,4765,349,1,0,0,0,4766,4764,1,0,0,0,4767,4768,6,175,-1,0,4768,4769,
+		3,354,177,0,4769,4789,1,0,0,0,4770,4771,10,4,0,0,4771,4773,5,190,0,0,4772,
+		4774,5,252,0,0,4773,4772,1,0,0,0,4773,4774,1,0,0,0,4774,4775,1,0,0,0,4775,
+		4788,7,85,0,0,4776,4777,10,3,0,0,4777,4778,3,352,176,0,4778,4779,7,86,
+		0,0,4779,4780,5,454,0,0,4780,4781,3,12,6,0,4781,4782,5,455,0,0,4782,4788,
+		1,0,0,0,4783,4784,10,2,0,0,4784,4785,3,352,176,0,4785,4786,3,354,177,0,
+		4786,4788,1,0,0,0,4787,4770,1,0,0,0,4787,4776,1,0,0,0,4787,4783,1,0,0,
+		0,4788,4791,1,0,0,0,4789,4787,1,0,0,0,4789,4790,1,0,0,0,4790,351,1,0,0,
+		0,4791,4789,1,0,0,0,4792,4793,7,87,0,0,4793,353,1,0,0,0,4794,4796,3,358,
+		179,0,4795,4797,3,356,178,0,4796,4795,1,0,0,0,4796,4797,1,0,0,0,4797,355,
+		1,0,0,0,4798,4800,5,252,0,0,4799,4798,1,0,0,0,4799,4800,1,0,0,0,4800,4801,
+		1,0,0,0,4801,4802,5,175,0,0,4802,4803,5,454,0,0,4803,4804,3,12,6,0,4804,
+		4805,5,455,0,0,4805,4837,1,0,0,0,4806,4808,5,252,0,0,4807,4806,1,0,0,0,
+		4807,4808,1,0,0,0,4808,4809,1,0,0,0,4809,4810,5,175,0,0,4810,4811,5,454,
+		0,0,4811,4812,3,346,173,0,4812,4813,5,455,0,0,4813,4837,1,0,0,0,4814,4816,
+		5,252,0,0,4815,4814,1,0,0,0,4815,4816,1,0,0,0,4816,4817,1,0,0,0,4817,4818,
+		5,31,0,0,4818,4819,3,358,179,0,4819,4820,5,15,0,0,4820,4821,3,354,177,
+		0,4821,4837,1,0,0,0,4822,4824,5,252,0,0,4823,4822,1,0,0,0,4823,4824,1,
+		0,0,0,4824,4825,1,0,0,0,4825,4826,5,206,0,0,4826,4829,3,358,179,0,4827,
+		4828,5,120,0,0,4828,4830,3,358,179,0,4829,4827,1,0,0,0,4829,4830,1,0,0,
+		0,4830,4837,1,0,0,0,4831,4833,5,252,0,0,4832,4831,1,0,0,0,4832,4833,1,
+		0,0,0,4833,4834,1,0,0,0,4834,4835,7,88,0,0,4835,4837,3,358,179,0,4836,
+		4799,1,0,0,0,4836,4807,1,0,0,0,4836,4815,1,0,0,0,4836,4823,1,0,0,0,4836,
+		4832,1,0,0,0,4837,357,1,0,0,0,4838,4839,6,179,-1,0,4839,4840,7,89,0,0,
+		4840,4847,3,358,179,12,4841,4842,5,482,0,0,4842,4847,3,358,179,11,4843,
+		4844,5,32,0,0,4844,4847,3,358,179,10,4845,4847,3,360,180,0,4846,4838,1,
+		0,0,0,4846,4841,1,0,0,0,4846,4843,1,0,0,0,4846,4845,1,0,0,0,4847,4879,
+		1,0,0,0,4848,4849,10,8,0,0,4849,4850,5,1,0,0,4850,4878,3,358,179,9,4851,
+		4852,10,7,0,0,4852,4853,5,483,0,0,4853,4878,3,358,179,8,4854,4855,10,6,
+		0,0,4855,4856,7,90,0,0,4856,4878,3,358,179,7,4857,4858,10,5,0,0,4858,4859,
+		7,32,0,0,4859,4878,3,358,179,6,4860,4865,10,4,0,0,4861,4862,5,470,0,0,
+		4862,4866,5,470,0,0,4863,4864,5,471,0,0,4864,4866,5,471,0,0,4865,4861,
+		1,0,0,0,4865,4863,1,0,0,0,4866,4867,1,0,0,0,4867,4878,3,358,179,5,4868,
+		4869,10,3,0,0,4869,4870,5,473,0,0,4870,4878,3,358,179,4,4871,4872,10,2,
+		0,0,4872,4873,5,475,0,0,4873,4878,3,358,179,3,4874,4875,10,9,0,0,4875,
+		4876,5,54,0,0,4876,4878,3,42,21,0,4877,4848,1,0,0,0,4877,4851,1,0,0,0,
+		4877,4854,1,0,0,0,4877,4857,1,0,0,0,4877,4860,1,0,0,0,4877,4868,1,0,0,
+		0,4877,4871,1,0,0,0,4877,4874,1,0,0,0,4878,4881,1,0,0,0,4879,4877,1,0,
+		0,0,4879,4880,1,0,0,0,4880,359,1,0,0,0,4881,4879,1,0,0,0,4882,4883,6,180,
+		-1,0,4883,5074,3,380,190,0,4884,4885,5,186,0,0,4885,4886,5,454,0,0,4886,
+		4889,3,348,174,0,4887,4888,5,452,0,0,4888,4890,3,348,174,0,4889,4887,1,
+		0,0,0,4890,4891,1,0,0,0,4891,4889,1,0,0,0,4891,4892,1,0,0,0,4892,4893,
+		1,0,0,0,4893,4894,5,455,0,0,4894,5074,1,0,0,0,4895,4896,5,186,0,0,4896,
+		4897,3,348,174,0,4897,4898,3,384,192,0,4898,5074,1,0,0,0,4899,4901,5,42,
+		0,0,4900,4902,3,348,174,0,4901,4900,1,0,0,0,4901,4902,1,0,0,0,4902,4908,
+		1,0,0,0,4903,4904,5,438,0,0,4904,4905,3,348,174,0,4905,4906,5,400,0,0,
+		4906,4907,3,348,174,0,4907,4909,1,0,0,0,4908,4903,1,0,0,0,4909,4910,1,
+		0,0,0,4910,4908,1,0,0,0,4910,4911,1,0,0,0,4911,4914,1,0,0,0,4912,4913,
+		5,109,0,0,4913,4915,3,348,174,0,4914,4912,1,0,0,0,4914,4915,1,0,0,0,4915,
+		4916,1,0,0,0,4916,4917,5,115,0,0,4917,5074,1,0,0,0,4918,4919,5,127,0,0,
+		4919,4920,5,454,0,0,4920,4921,3,12,6,0,4921,4922,5,455,0,0,4922,5074,1,
+		0,0,0,4923,4924,7,91,0,0,4924,4925,5,454,0,0,4925,4926,3,348,174,0,4926,
+		4927,5,19,0,0,4927,4928,3,386,193,0,4928,4929,5,455,0,0,4929,5074,1,0,
+		0,0,4930,4931,5,69,0,0,4931,4932,5,454,0,0,4932,4937,3,348,174,0,4933,
+		4934,5,452,0,0,4934,4938,3,386,193,0,4935,4936,5,423,0,0,4936,4938,3,396,
+		198,0,4937,4933,1,0,0,0,4937,4935,1,0,0,0,4938,4939,1,0,0,0,4939,4940,
+		5,455,0,0,4940,5074,1,0,0,0,4941,4942,5,132,0,0,4942,4943,5,454,0,0,4943,
+		4944,3,384,192,0,4944,4945,5,146,0,0,4945,4946,3,348,174,0,4946,4947,5,
+		455,0,0,4947,5074,1,0,0,0,4948,4949,5,409,0,0,4949,4951,5,454,0,0,4950,
+		4952,7,92,0,0,4951,4950,1,0,0,0,4951,4952,1,0,0,0,4952,4954,1,0,0,0,4953,
+		4955,3,348,174,0,4954,4953,1,0,0,0,4954,4955,1,0,0,0,4955,4956,1,0,0,0,
+		4956,4957,5,146,0,0,4957,4958,3,348,174,0,4958,4959,5,455,0,0,4959,5074,
+		1,0,0,0,4960,4961,7,93,0,0,4961,4962,5,454,0,0,4962,4963,3,348,174,0,4963,
+		4964,5,146,0,0,4964,4967,3,348,174,0,4965,4966,5,142,0,0,4966,4968,3,348,
+		174,0,4967,4965,1,0,0,0,4967,4968,1,0,0,0,4968,4969,1,0,0,0,4969,4970,
+		5,455,0,0,4970,5074,1,0,0,0,4971,4972,5,288,0,0,4972,4973,5,454,0,0,4973,
+		4974,3,358,179,0,4974,4975,5,175,0,0,4975,4976,3,348,174,0,4976,4977,5,
+		455,0,0,4977,5074,1,0,0,0,4978,4979,5,428,0,0,4979,4980,5,454,0,0,4980,
+		4981,3,398,199,0,4981,4982,5,455,0,0,4982,5074,1,0,0,0,4983,4989,7,94,
+		0,0,4984,4986,5,454,0,0,4985,4987,3,348,174,0,4986,4985,1,0,0,0,4986,4987,
+		1,0,0,0,4987,4988,1,0,0,0,4988,4990,5,455,0,0,4989,4984,1,0,0,0,4989,4990,
+		1,0,0,0,4990,5074,1,0,0,0,4991,4992,5,18,0,0,4992,4993,5,470,0,0,4993,
+		4994,3,386,193,0,4994,4995,5,471,0,0,4995,4998,1,0,0,0,4996,4998,5,18,
+		0,0,4997,4991,1,0,0,0,4997,4996,1,0,0,0,4997,4998,1,0,0,0,4998,4999,1,
+		0,0,0,4999,5001,5,456,0,0,5000,5002,3,346,173,0,5001,5000,1,0,0,0,5001,
+		5002,1,0,0,0,5002,5003,1,0,0,0,5003,5074,5,457,0,0,5004,5011,5,222,0,0,
+		5005,5006,5,470,0,0,5006,5007,3,386,193,0,5007,5008,5,452,0,0,5008,5009,
+		3,386,193,0,5009,5010,5,471,0,0,5010,5012,1,0,0,0,5011,5005,1,0,0,0,5011,
+		5012,1,0,0,0,5012,5013,1,0,0,0,5013,5022,5,458,0,0,5014,5019,3,362,181,
+		0,5015,5016,5,452,0,0,5016,5018,3,362,181,0,5017,5015,1,0,0,0,5018,5021,
+		1,0,0,0,5019,5017,1,0,0,0,5019,5020,1,0,0,0,5020,5023,1,0,0,0,5021,5019,
+		1,0,0,0,5022,5014,1,0,0,0,5022,5023,1,0,0,0,5023,5024,1,0,0,0,5024,5074,
+		5,459,0,0,5025,5026,3,402,201,0,5026,5027,3,364,182,0,5027,5074,1,0,0,
+		0,5028,5033,3,414,207,0,5029,5030,5,453,0,0,5030,5032,3,418,209,0,5031,
+		5029,1,0,0,0,5032,5035,1,0,0,0,5033,5031,1,0,0,0,5033,5034,1,0,0,0,5034,
+		5037,1,0,0,0,5035,5033,1,0,0,0,5036,5038,3,364,182,0,5037,5036,1,0,0,0,
+		5037,5038,1,0,0,0,5038,5074,1,0,0,0,5039,5044,5,91,0,0,5040,5041,5,454,
+		0,0,5041,5042,3,398,199,0,5042,5043,5,455,0,0,5043,5045,1,0,0,0,5044,5040,
+		1,0,0,0,5044,5045,1,0,0,0,5045,5074,1,0,0,0,5046,5074,5,495,0,0,5047,5050,
+		5,494,0,0,5048,5049,5,453,0,0,5049,5051,3,418,209,0,5050,5048,1,0,0,0,
+		5050,5051,1,0,0,0,5051,5074,1,0,0,0,5052,5074,5,461,0,0,5053,5054,5,458,
+		0,0,5054,5055,3,414,207,0,5055,5056,3,348,174,0,5056,5057,5,459,0,0,5057,
+		5074,1,0,0,0,5058,5059,5,454,0,0,5059,5060,3,12,6,0,5060,5061,5,455,0,
+		0,5061,5074,1,0,0,0,5062,5063,5,454,0,0,5063,5068,3,348,174,0,5064,5065,
+		5,452,0,0,5065,5067,3,348,174,0,5066,5064,1,0,0,0,5067,5070,1,0,0,0,5068,
+		5066,1,0,0,0,5068,5069,1,0,0,0,5069,5071,1,0,0,0,5070,5068,1,0,0,0,5071,
+		5072,5,455,0,0,5072,5074,1,0,0,0,5073,4882,1,0,0,0,5073,4884,1,0,0,0,5073,
+		4895,1,0,0,0,5073,4899,1,0,0,0,5073,4918,1,0,0,0,5073,4923,1,0,0,0,5073,
+		4930,1,0,0,0,5073,4941,1,0,0,0,5073,4948,1,0,0,0,5073,4960,1,0,0,0,5073,
+		4971,1,0,0,0,5073,4978,1,0,0,0,5073,4983,1,0,0,0,5073,4997,1,0,0,0,5073,
+		5004,1,0,0,0,5073,5025,1,0,0,0,5073,5028,1,0,0,0,5073,5039,1,0,0,0,5073,
+		5046,1,0,0,0,5073,5047,1,0,0,0,5073,5052,1,0,0,0,5073,5053,1,0,0,0,5073,
+		5058,1,0,0,0,5073,5062,1,0,0,0,5074,5088,1,0,0,0,5075,5076,10,26,0,0,5076,
+		5077,5,456,0,0,5077,5078,3,348,174,0,5078,5079,5,457,0,0,5079,5087,1,0,
+		0,0,5080,5081,10,25,0,0,5081,5082,5,453,0,0,5082,5087,3,414,207,0,5083,
+		5084,10,24,0,0,5084,5085,7,95,0,0,5085,5087,3,382,191,0,5086,5075,1,0,
+		0,0,5086,5080,1,0,0,0,5086,5083,1,0,0,0,5087,5090,1,0,0,0,5088,5086,1,
+		0,0,0,5088,5089,1,0,0,0,5089,361,1,0,0,0,5090,5088,1,0,0,0,5091,5092,3,
+		348,174,0,5092,5093,5,460,0,0,5093,5094,3,348,174,0,5094,363,1,0,0,0,5095,
+		5098,5,454,0,0,5096,5099,5,476,0,0,5097,5099,3,366,183,0,5098,5096,1,0,
+		0,0,5098,5097,1,0,0,0,5098,5099,1,0,0,0,5099,5100,1,0,0,0,5100,5105,5,
+		455,0,0,5101,5102,5,173,0,0,5102,5106,5,256,0,0,5103,5104,5,320,0,0,5104,
+		5106,5,256,0,0,5105,5101,1,0,0,0,5105,5103,1,0,0,0,5105,5106,1,0,0,0,5106,
+		5113,1,0,0,0,5107,5108,5,137,0,0,5108,5109,5,454,0,0,5109,5110,5,439,0,
+		0,5110,5111,3,348,174,0,5111,5112,5,455,0,0,5112,5114,1,0,0,0,5113,5107,
+		1,0,0,0,5113,5114,1,0,0,0,5114,5116,1,0,0,0,5115,5117,3,370,185,0,5116,
+		5115,1,0,0,0,5116,5117,1,0,0,0,5117,365,1,0,0,0,5118,5120,7,4,0,0,5119,
+		5118,1,0,0,0,5119,5120,1,0,0,0,5120,5121,1,0,0,0,5121,5124,3,368,184,0,
+		5122,5123,5,173,0,0,5123,5125,5,256,0,0,5124,5122,1,0,0,0,5124,5125,1,
+		0,0,0,5125,5130,1,0,0,0,5126,5127,5,452,0,0,5127,5129,3,368,184,0,5128,
+		5126,1,0,0,0,5129,5132,1,0,0,0,5130,5128,1,0,0,0,5130,5131,1,0,0,0,5131,
+		5135,1,0,0,0,5132,5130,1,0,0,0,5133,5134,5,173,0,0,5134,5136,5,256,0,0,
+		5135,5133,1,0,0,0,5135,5136,1,0,0,0,5136,5147,1,0,0,0,5137,5138,5,269,
+		0,0,5138,5139,5,38,0,0,5139,5144,3,378,189,0,5140,5141,5,452,0,0,5141,
+		5143,3,378,189,0,5142,5140,1,0,0,0,5143,5146,1,0,0,0,5144,5142,1,0,0,0,
+		5144,5145,1,0,0,0,5145,5148,1,0,0,0,5146,5144,1,0,0,0,5147,5137,1,0,0,
+		0,5147,5148,1,0,0,0,5148,5151,1,0,0,0,5149,5150,5,348,0,0,5150,5152,3,
+		348,174,0,5151,5149,1,0,0,0,5151,5152,1,0,0,0,5152,5155,1,0,0,0,5153,5154,
+		5,423,0,0,5154,5156,3,396,198,0,5155,5153,1,0,0,0,5155,5156,1,0,0,0,5156,
+		367,1,0,0,0,5157,5176,3,348,174,0,5158,5159,3,414,207,0,5159,5160,5,468,
+		0,0,5160,5161,3,348,174,0,5161,5176,1,0,0,0,5162,5163,5,454,0,0,5163,5168,
+		3,414,207,0,5164,5165,5,452,0,0,5165,5167,3,414,207,0,5166,5164,1,0,0,
+		0,5167,5170,1,0,0,0,5168,5166,1,0,0,0,5168,5169,1,0,0,0,5169,5171,1,0,
+		0,0,5170,5168,1,0,0,0,5171,5172,5,455,0,0,5172,5173,5,468,0,0,5173,5174,
+		3,348,174,0,5174,5176,1,0,0,0,5175,5157,1,0,0,0,5175,5158,1,0,0,0,5175,
+		5162,1,0,0,0,5176,369,1,0,0,0,5177,5178,5,272,0,0,5178,5182,3,372,186,
+		0,5179,5180,5,272,0,0,5180,5182,3,414,207,0,5181,5177,1,0,0,0,5181,5179,
+		1,0,0,0,5182,371,1,0,0,0,5183,5185,5,454,0,0,5184,5186,3,414,207,0,5185,
+		5184,1,0,0,0,5185,5186,1,0,0,0,5186,5190,1,0,0,0,5187,5188,5,277,0,0,5188,
+		5189,5,38,0,0,5189,5191,3,346,173,0,5190,5187,1,0,0,0,5190,5191,1,0,0,
+		0,5191,5202,1,0,0,0,5192,5193,5,269,0,0,5193,5194,5,38,0,0,5194,5199,3,
+		378,189,0,5195,5196,5,452,0,0,5196,5198,3,378,189,0,5197,5195,1,0,0,0,
+		5198,5201,1,0,0,0,5199,5197,1,0,0,0,5199,5200,1,0,0,0,5200,5203,1,0,0,
+		0,5201,5199,1,0,0,0,5202,5192,1,0,0,0,5202,5203,1,0,0,0,5203,5205,1,0,
+		0,0,5204,5206,3,374,187,0,5205,5204,1,0,0,0,5205,5206,1,0,0,0,5206,5207,
+		1,0,0,0,5207,5208,5,455,0,0,5208,373,1,0,0,0,5209,5210,7,96,0,0,5210,5218,
+		3,376,188,0,5211,5212,7,96,0,0,5212,5213,5,31,0,0,5213,5214,3,376,188,
+		0,5214,5215,5,15,0,0,5215,5216,3,376,188,0,5216,5218,1,0,0,0,5217,5209,
+		1,0,0,0,5217,5211,1,0,0,0,5218,375,1,0,0,0,5219,5220,5,413,0,0,5220,5229,
+		5,289,0,0,5221,5222,5,413,0,0,5222,5229,5,141,0,0,5223,5224,5,75,0,0,5224,
+		5229,5,333,0,0,5225,5226,3,348,174,0,5226,5227,7,97,0,0,5227,5229,1,0,
+		0,0,5228,5219,1,0,0,0,5228,5221,1,0,0,0,5228,5223,1,0,0,0,5228,5225,1,
+		0,0,0,5229,377,1,0,0,0,5230,5232,3,348,174,0,5231,5233,7,8,0,0,5232,5231,
+		1,0,0,0,5232,5233,1,0,0,0,5233,5236,1,0,0,0,5234,5235,5,256,0,0,5235,5237,
+		7,98,0,0,5236,5234,1,0,0,0,5236,5237,1,0,0,0,5237,379,1,0,0,0,5238,5255,
+		5,255,0,0,5239,5255,5,410,0,0,5240,5255,5,135,0,0,5241,5255,5,488,0,0,
+		5242,5255,5,489,0,0,5243,5255,5,490,0,0,5244,5255,5,491,0,0,5245,5255,
+		5,492,0,0,5246,5248,5,493,0,0,5247,5246,1,0,0,0,5247,5248,1,0,0,0,5248,
+		5249,1,0,0,0,5249,5255,3,382,191,0,5250,5251,5,493,0,0,5251,5255,7,99,
+		0,0,5252,5253,7,100,0,0,5253,5255,3,382,191,0,5254,5238,1,0,0,0,5254,5239,
+		1,0,0,0,5254,5240,1,0,0,0,5254,5241,1,0,0,0,5254,5242,1,0,0,0,5254,5243,
+		1,0,0,0,5254,5244,1,0,0,0,5254,5245,1,0,0,0,5254,5247,1,0,0,0,5254,5250,
+		1,0,0,0,5254,5252,1,0,0,0,5255,381,1,0,0,0,5256,5260,7,101,0,0,5257,5259,
+		7,102,0,0,5258,5257,1,0,0,0,5259,5262,1,0,0,0,5260,5258,1,0,0,0,5260,5261,
+		1,0,0,0,5261,383,1,0,0,0,5262,5260,1,0,0,0,5263,5264,7,103,0,0,5264,385,
+		1,0,0,0,5265,5266,5,18,0,0,5266,5267,5,470,0,0,5267,5268,3,386,193,0,5268,
+		5269,5,471,0,0,5269,5347,1,0,0,0,5270,5271,5,222,0,0,5271,5272,5,470,0,
+		0,5272,5273,3,386,193,0,5273,5274,5,452,0,0,5274,5275,3,386,193,0,5275,
+		5276,5,471,0,0,5276,5347,1,0,0,0,5277,5278,5,383,0,0,5278,5279,5,470,0,
+		0,5279,5284,3,388,194,0,5280,5281,5,452,0,0,5281,5283,3,388,194,0,5282,
+		5280,1,0,0,0,5283,5286,1,0,0,0,5284,5282,1,0,0,0,5284,5285,1,0,0,0,5285,
+		5287,1,0,0,0,5286,5284,1,0,0,0,5287,5288,5,471,0,0,5288,5347,1,0,0,0,5289,
+		5290,7,104,0,0,5290,5291,5,454,0,0,5291,5296,3,382,191,0,5292,5293,5,452,
+		0,0,5293,5295,3,382,191,0,5294,5292,1,0,0,0,5295,5298,1,0,0,0,5296,5294,
+		1,0,0,0,5296,5297,1,0,0,0,5297,5299,1,0,0,0,5298,5296,1,0,0,0,5299,5303,
+		5,455,0,0,5300,5302,3,394,197,0,5301,5300,1,0,0,0,5302,5305,1,0,0,0,5303,
+		5301,1,0,0,0,5303,5304,1,0,0,0,5304,5347,1,0,0,0,5305,5303,1,0,0,0,5306,
+		5308,7,105,0,0,5307,5309,7,106,0,0,5308,5307,1,0,0,0,5308,5309,1,0,0,0,
+		5309,5347,1,0,0,0,5310,5311,5,105,0,0,5311,5347,5,290,0,0,5312,5314,5,
+		246,0,0,5313,5312,1,0,0,0,5313,5314,1,0,0,0,5314,5315,1,0,0,0,5315,5317,
+		7,107,0,0,5316,5318,5,429,0,0,5317,5316,1,0,0,0,5317,5318,1,0,0,0,5318,
+		5320,1,0,0,0,5319,5321,3,390,195,0,5320,5319,1,0,0,0,5320,5321,1,0,0,0,
+		5321,5325,1,0,0,0,5322,5324,3,394,197,0,5323,5322,1,0,0,0,5324,5327,1,
+		0,0,0,5325,5323,1,0,0,0,5325,5326,1,0,0,0,5326,5347,1,0,0,0,5327,5325,
+		1,0,0,0,5328,5329,5,403,0,0,5329,5330,5,441,0,0,5330,5331,5,401,0,0,5331,
+		5347,5,450,0,0,5332,5334,5,32,0,0,5333,5335,3,390,195,0,5334,5333,1,0,
+		0,0,5334,5335,1,0,0,0,5335,5347,1,0,0,0,5336,5338,3,414,207,0,5337,5339,
+		3,390,195,0,5338,5337,1,0,0,0,5338,5339,1,0,0,0,5339,5343,1,0,0,0,5340,
+		5342,3,394,197,0,5341,5340,1,0,0,0,5342,5345,1,0,0,0,5343,5341,1,0,0,0,
+		5343,5344,1,0,0,0,5344,5347,1,0,0,0,5345,5343,1,0,0,0,5346,5265,1,0,0,
+		0,5346,5270,1,0,0,0,5346,5277,1,0,0,0,5346,5289,1,0,0,0,5346,5306,1,0,
+		0,0,5346,5310,1,0,0,0,5346,5313,1,0,0,0,5346,5328,1,0,0,0,5346,5332,1,
+		0,0,0,5346,5336,1,0,0,0,5347,387,1,0,0,0,5348,5350,3,414,207,0,5349,5351,
+		5,460,0,0,5350,5349,1,0,0,0,5350,5351,1,0,0,0,5351,5352,1,0,0,0,5352,5353,
+		3,386,193,0,5353,389,1,0,0,0,5354,5355,5,454,0,0,5355,5360,3,392,196,0,
+		5356,5357,5,452,0,0,5357,5359,3,392,196,0,5358,5356,1,0,0,0,5359,5362,
+		1,0,0,0,5360,5358,1,0,0,0,5360,5361,1,0,0,0,5361,5363,1,0,0,0,5362,5360,
+		1,0,0,0,5363,5364,5,455,0,0,5364,391,1,0,0,0,5365,5366,7,108,0,0,5366,
+		393,1,0,0,0,5367,5383,5,419,0,0,5368,5383,5,356,0,0,5369,5383,5,449,0,
+		0,5370,5383,5,32,0,0,5371,5372,5,48,0,0,5372,5375,5,351,0,0,5373,5375,
+		5,49,0,0,5374,5371,1,0,0,0,5374,5373,1,0,0,0,5375,5376,1,0,0,0,5376,5383,
+		3,396,198,0,5377,5379,5,54,0,0,5378,5380,5,469,0,0,5379,5378,1,0,0,0,5379,
+		5380,1,0,0,0,5380,5381,1,0,0,0,5381,5383,3,396,198,0,5382,5367,1,0,0,0,
+		5382,5368,1,0,0,0,5382,5369,1,0,0,0,5382,5370,1,0,0,0,5382,5374,1,0,0,
+		0,5382,5377,1,0,0,0,5383,395,1,0,0,0,5384,5389,3,414,207,0,5385,5389,3,
+		382,191,0,5386,5389,5,32,0,0,5387,5389,5,91,0,0,5388,5384,1,0,0,0,5388,
+		5385,1,0,0,0,5388,5386,1,0,0,0,5388,5387,1,0,0,0,5389,397,1,0,0,0,5390,
+		5395,3,414,207,0,5391,5392,5,453,0,0,5392,5394,3,418,209,0,5393,5391,1,
+		0,0,0,5394,5397,1,0,0,0,5395,5393,1,0,0,0,5395,5396,1,0,0,0,5396,399,1,
+		0,0,0,5397,5395,1,0,0,0,5398,5401,3,414,207,0,5399,5401,3,402,201,0,5400,
+		5398,1,0,0,0,5400,5399,1,0,0,0,5401,401,1,0,0,0,5402,5403,7,109,0,0,5403,
+		403,1,0,0,0,5404,5405,5,454,0,0,5405,5410,3,414,207,0,5406,5407,5,452,
+		0,0,5407,5409,3,414,207,0,5408,5406,1,0,0,0,5409,5412,1,0,0,0,5410,5408,
+		1,0,0,0,5410,5411,1,0,0,0,5411,5413,1,0,0,0,5412,5410,1,0,0,0,5413,5414,
+		5,455,0,0,5414,405,1,0,0,0,5415,5416,5,296,0,0,5416,5425,5,454,0,0,5417,
+		5422,3,408,204,0,5418,5419,5,452,0,0,5419,5421,3,408,204,0,5420,5418,1,
+		0,0,0,5421,5424,1,0,0,0,5422,5420,1,0,0,0,5422,5423,1,0,0,0,5423,5426,
+		1,0,0,0,5424,5422,1,0,0,0,5425,5417,1,0,0,0,5425,5426,1,0,0,0,5426,5428,
+		1,0,0,0,5427,5429,5,452,0,0,5428,5427,1,0,0,0,5428,5429,1,0,0,0,5429,5430,
+		1,0,0,0,5430,5431,5,455,0,0,5431,407,1,0,0,0,5432,5433,3,410,205,0,5433,
+		5434,5,469,0,0,5434,5435,3,412,206,0,5435,409,1,0,0,0,5436,5446,3,382,
+		191,0,5437,5442,3,418,209,0,5438,5439,5,453,0,0,5439,5441,3,418,209,0,
+		5440,5438,1,0,0,0,5441,5444,1,0,0,0,5442,5440,1,0,0,0,5442,5443,1,0,0,
+		0,5443,5446,1,0,0,0,5444,5442,1,0,0,0,5445,5436,1,0,0,0,5445,5437,1,0,
+		0,0,5446,411,1,0,0,0,5447,5457,3,382,191,0,5448,5450,7,32,0,0,5449,5448,
+		1,0,0,0,5449,5450,1,0,0,0,5450,5451,1,0,0,0,5451,5457,7,110,0,0,5452,5457,
+		5,410,0,0,5453,5457,5,135,0,0,5454,5457,5,255,0,0,5455,5457,3,418,209,
+		0,5456,5447,1,0,0,0,5456,5449,1,0,0,0,5456,5452,1,0,0,0,5456,5453,1,0,
+		0,0,5456,5454,1,0,0,0,5456,5455,1,0,0,0,5457,413,1,0,0,0,5458,5463,5,496,
+		0,0,5459,5463,5,487,0,0,5460,5463,3,426,213,0,5461,5463,3,424,212,0,5462,
+		5458,1,0,0,0,5462,5459,1,0,0,0,5462,5460,1,0,0,0,5462,5461,1,0,0,0,5463,
+		415,1,0,0,0,5464,5469,5,496,0,0,5465,5469,5,487,0,0,5466,5469,3,382,191,
+		0,5467,5469,3,426,213,0,5468,5464,1,0,0,0,5468,5465,1,0,0,0,5468,5466,
+		1,0,0,0,5468,5467,1,0,0,0,5469,417,1,0,0,0,5470,5473,3,414,207,0,5471,
+		5473,3,428,214,0,5472,5470,1,0,0,0,5472,5471,1,0,0,0,5473,419,1,0,0,0,
+		5474,5479,5,496,0,0,5475,5479,3,426,213,0,5476,5479,3,424,212,0,5477,5479,
+		3,422,211,0,5478,5474,1,0,0,0,5478,5475,1,0,0,0,5478,5476,1,0,0,0,5478,
+		5477,1,0,0,0,5479,421,1,0,0,0,5480,5481,7,111,0,0,5481,423,1,0,0,0,5482,
+		5483,7,112,0,0,5483,425,1,0,0,0,5484,5485,7,113,0,0,5485,427,1,0,0,0,5486,
+		5487,7,114,0,0,5487,429,1,0,0,0,807,434,452,457,465,474,477,480,490,493,
+		496,501,506,513,518,531,536,538,547,553,561,567,570,572,584,591,594,598,
+		606,614,619,623,626,630,634,642,645,654,656,665,668,673,682,687,691,697,
+		713,718,720,729,741,754,761,763,767,771,778,785,789,793,797,802,806,810,
+		816,820,823,828,832,838,840,849,859,862,868,876,882,888,904,909,912,917,
+		921,925,928,931,936,940,945,948,953,956,959,968,974,983,1000,1013,1015,
+		1023,1026,1032,1041,1044,1048,1052,1055,1058,1061,1065,1068,1072,1083,
+		1086,1092,1096,1102,1106,1108,1113,1122,1134,1139,1151,1154,1164,1173,
+		1179,1184,1187,1191,1200,1206,1216,1221,1225,1234,1237,1240,1243,1249,
+		1255,1260,1263,1267,1271,1280,1283,1286,1289,1295,1303,1310,1312,1317,
+		1321,1325,1328,1333,1336,1341,1347,1352,1355,1361,1363,1369,1371,1376,
+		1384,1387,1390,1398,1401,1404,1410,1418,1426,1431,1436,1439,1448,1452,
+		1470,1477,1485,1490,1492,1495,1498,1508,1512,1516,1522,1528,1534,1540,
+		1548,1553,1555,1558,1566,1575,1585,1588,1590,1594,1598,1619,1630,1637,
+		1643,1647,1650,1655,1658,1662,1666,1670,1674,1679,1682,1687,1692,1698,
+		1703,1707,1711,1715,1724,1728,1732,1737,1741,1744,1747,1751,1755,1765,
+		1768,1776,1783,1800,1806,1813,1820,1822,1831,1834,1840,1843,1848,1851,
+		1857,1863,1865,1871,1874,1882,1889,1896,1899,1903,1906,1910,1918,1925,
+		1930,1932,1936,1939,1943,1951,1958,1963,1966,1974,1981,1984,1996,2003,
+		2010,2014,2016,2021,2029,2036,2045,2049,2051,2058,2061,2065,2085,2091,
+		2096,2099,2103,2107,2118,2130,2134,2136,2157,2160,2166,2177,2180,2183,
+		2186,2192,2203,2206,2209,2214,2219,2224,2229,2233,2244,2249,2254,2268,
+		2274,2279,2290,2295,2300,2327,2329,2336,2343,2348,2355,2363,2369,2373,
+		2377,2384,2388,2392,2401,2406,2409,2413,2416,2420,2428,2433,2437,2440,
+		2444,2448,2452,2455,2459,2466,2471,2477,2483,2493,2497,2503,2509,2517,
+		2522,2526,2530,2540,2547,2552,2556,2560,2568,2578,2581,2584,2591,2599,
+		2611,2615,2618,2627,2639,2660,2671,2674,2677,2684,2687,2696,2702,2706,
+		2713,2718,2722,2726,2731,2734,2738,2742,2747,2751,2756,2768,2775,2779,
+		2786,2792,2802,2812,2817,2822,2831,2836,2840,2844,2850,2854,2865,2870,
+		2876,2887,2892,2900,2907,2911,2915,2919,2924,2934,2941,2947,2955,2959,
+		2963,2966,2984,2989,2994,3001,3010,3015,3018,3021,3026,3031,3037,3039,
+		3045,3051,3054,3057,3066,3081,3086,3088,3093,3097,3106,3111,3116,3125,
+		3130,3135,3144,3148,3155,3171,3174,3178,3182,3188,3191,3195,3203,3221,
+		3224,3241,3243,3253,3266,3274,3281,3294,3306,3310,3315,3321,3326,3329,
+		3336,3339,3344,3364,3376,3383,3385,3400,3402,3404,3412,3436,3445,3453,
+		3461,3469,3472,3480,3487,3496,3504,3507,3512,3517,3521,3527,3536,3539,
+		3546,3550,3553,3557,3565,3569,3573,3582,3585,3592,3596,3600,3608,3615,
+		3621,3638,3643,3646,3660,3665,3668,3681,3686,3688,3692,3700,3704,3708,
+		3714,3728,3730,3736,3741,3747,3752,3756,3760,3769,3772,3775,3777,3800,
+		3816,3819,3823,3829,3835,3841,3847,3853,3857,3866,3876,3881,3883,3889,
+		3899,3908,3920,3923,3931,3944,3947,3953,3960,3965,3973,3982,3987,3996,
+		3999,4003,4007,4010,4013,4016,4020,4024,4027,4031,4034,4037,4040,4054,
+		4061,4069,4079,4082,4087,4098,4102,4109,4115,4120,4127,4134,4138,4142,
+		4149,4153,4156,4160,4163,4166,4171,4175,4177,4182,4189,4195,4201,4208,
+		4214,4220,4227,4233,4240,4244,4249,4256,4265,4276,4282,4287,4295,4306,
+		4312,4323,4332,4341,4347,4355,4364,4367,4371,4376,4384,4386,4395,4400,
+		4411,4418,4423,4426,4431,4438,4446,4450,4454,4467,4472,4477,4480,4487,
+		4496,4504,4508,4511,4519,4525,4527,4536,4544,4556,4562,4570,4576,4582,
+		4588,4593,4598,4603,4608,4617,4620,4629,4634,4646,4656,4669,4674,4680,
+		4683,4692,4701,4713,4723,4731,4741,4751,4762,4764,4773,4787,4789,4796,
+		4799,4807,4815,4823,4829,4832,4836,4846,4865,4877,4879,4891,4901,4910,
+		4914,4937,4951,4954,4967,4986,4989,4997,5001,5011,5019,5022,5033,5037,
+		5044,5050,5068,5073,5086,5088,5098,5105,5113,5116,5119,5124,5130,5135,
+		5144,5147,5151,5155,5168,5175,5181,5185,5190,5199,5202,5205,5217,5228,
+		5232,5236,5247,5254,5260,5284,5296,5303,5308,5313,5317,5320,5325,5334,
+		5338,5343,5346,5350,5360,5374,5379,5382,5388,5395,5400,5410,5422,5425,
+		5428,5442,5445,5449,5456,5462,5468,5472,5478
 	};
 
 	public static readonly ATN _ATN =

@@ -35,6 +35,9 @@ internal static class AlterPrinter
                 TypePrinter.Print(modify.Column, output);
                 PrintPosition(modify.Position, output);
                 return true;
+            case ColumnCommentAction change:
+                output.Raw("MODIFY COLUMN ").Name(change.Column).Raw(" COMMENT ").FixedText(change.Comment);
+                return true;
             case RenameColumnAction rename:
                 output.Raw("RENAME COLUMN ").Name(rename.From).Raw(" TO ").Name(rename.To);
                 return true;
@@ -93,6 +96,9 @@ internal static class AlterPrinter
                 output.Raw("REPLACE PARTITION").NamesInParentheses(replace.Partitions);
                 output.Raw(" WITH TEMPORARY PARTITION").NamesInParentheses(replace.Replacements);
                 output.Properties(replace.Properties, " PROPERTIES ");
+                return true;
+            case TruncatePartitionAction truncate:
+                output.Raw("TRUNCATE PARTITION ").NamesInParentheses(truncate.Names, "");
                 return true;
             case ModifyPartitionAction modify:
                 output.Raw("MODIFY PARTITION ");
@@ -175,6 +181,7 @@ internal static class AlterPrinter
                 PrintOptionValue(option.Option, output);
                 break;
             case SetDistributionAction set:
+                output.If(set.OnlyNew, "MODIFY ");
                 PartitionPrinter.Print(set.Distribution, output);
                 break;
             case CommentAction comment:

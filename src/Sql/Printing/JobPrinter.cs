@@ -43,6 +43,15 @@ internal static class JobPrinter
             case RecoverClusterStatement:
                 output.Raw("RECOVER");
                 return true;
+            case RecoverStatement recover:
+                output.Raw(recover.IsDatabase ? "RECOVER DATABASE " : "RECOVER TABLE ").Object(recover.Name);
+                if (recover.NewName is { } newName) output.Raw(" AS ").Name(newName);
+                return true;
+            case RecoverPartitionStatement recover:
+                output.Raw("RECOVER PARTITION ").Name(recover.Partition);
+                if (recover.NewName is { } to) output.Raw(" AS ").Name(to);
+                output.Raw(" FROM ").Table(recover.Table);
+                return true;
             case FlushStatement flush:
                 output.Raw("FLUSH").If(flush.Words.Count > 0, " ")
                     .List(flush.Words, (word, target) => target.Raw(word), " ");

@@ -38,7 +38,7 @@ internal static class TablePrinter
             output.Table(table.Name);
         }
 
-        output.NamesInParentheses(table.Partitions, " PARTITION ");
+        output.NamesInParentheses(table.Partitions, table.TemporaryPartitions ? " TEMPORARY PARTITION " : " PARTITION ");
         if (table.Tablets.Count > 0)
         {
             output.Raw(" TABLET (").List(table.Tablets, (id, target) => target.Raw(id.ToString())).Raw(")");

@@ -32,6 +32,8 @@ internal static class AlterTableReader
             Position(modify.columnPosition(), source)),
         ChangeColumnContext change => new ModifyColumnAction(ColumnReader.Read(change.columnDefinition(), source),
             NameReader.Name(change.identifier()), Position(change.columnPosition(), source)),
+        ColumnCommentContext change => new ColumnCommentAction(
+            NameReader.Name(change.identifier()), NameReader.Comment(change.comment()) ?? ""),
         RenameColumnContext rename => new RenameColumnAction(NameReader.Name(rename.from), NameReader.Name(rename.to)),
         ColumnDefaultContext change => new SetColumnDefaultAction(NameReader.Name(change.identifier()),
             change.literal() is { } literal
@@ -61,6 +63,8 @@ internal static class AlterTableReader
             new RenamePartitionAction(NameReader.Name(rename.from), NameReader.Name(rename.to)),
         ReplacePartitionContext replace => new ReplacePartitionAction(TableReader.Partitions(replace.partitionNames(0)),
             TableReader.Partitions(replace.partitionNames(1)), NameReader.Properties(replace.properties(), source)),
+        TruncatePartitionContext truncate => new TruncatePartitionAction(
+            [.. TableReader.Partitions(truncate.partitionNames()), .. NameReader.Names(truncate.identifier())]),
         ModifyPartitionContext modify => new ModifyPartitionAction(
             modify.STAR() is null ? NameReader.Names(modify.identifier()) : ["*"],
             NameReader.Properties(modify.property(), source)),
@@ -93,7 +97,7 @@ internal static class AlterTableReader
         SetDistributionContext set => new SetDistributionAction(CreateTableReader.Distribution(set.distribution(),
             source)),
         ModifyDistributionContext set =>
-            new SetDistributionAction(CreateTableReader.Distribution(set.distribution(), source)),
+            new SetDistributionAction(CreateTableReader.Distribution(set.distribution(), source)) { OnlyNew = true },
         SetCommentContext set => new CommentAction(NameReader.Comment(set.comment()) ?? ""),
         ToggleKeysContext toggle => new ToggleKeysAction(toggle.ENABLE() is not null),
         SetEngineContext set => Option("ENGINE", NameReader.Name(set.asAlias())),

@@ -1,4 +1,5 @@
 using MatViewDb.Sql.Ast;
+using MatViewDb.Sql.Generated;
 using static MatViewDb.Sql.Generated.MatViewParser;
 
 namespace MatViewDb.Sql.Reading;
@@ -20,6 +21,11 @@ internal static class JobReader
             cancel.identifier() is { } database ? NameReader.Name(database) : null, ExpressionReader.Read(cancel.expression(), source)),
         WaitContext wait => Read(wait, source),
         RecoverContext => new RecoverClusterStatement(),
+        RecoverObjectContext recover => new RecoverStatement(
+            recover.kind.Type != MatViewLexer.TABLE, NameReader.Object(recover.qualifiedName(), source),
+            recover.asAlias() is { } to ? NameReader.Name(to) : null),
+        RecoverPartitionContext recover => new RecoverPartitionStatement(
+            NameReader.Name(recover.from), NameReader.OptionalName(recover.to), NameReader.Object(recover.qualifiedName(), source)),
         FlushContext flush => new FlushStatement(
             [.. flush.flushWord().Select(word => word.GetText().ToUpperInvariant())],
             NameReader.Objects(flush.qualifiedName(), source)),

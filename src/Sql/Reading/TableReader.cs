@@ -133,6 +133,7 @@ internal static class TableReader
         return new TableRef(NameReader.Object(tree.qualifiedName(), source), Alias(tree.tableAlias()))
         {
             Partitions = Partitions(tree.partitionNames()),
+            TemporaryPartitions = tree.partitionNames()?.TEMPORARY() is not null,
             Tablets = tree.tabletList() is { } tablets
                 ? [.. tablets.INTEGER_VALUE().Select(id => NameReader.Integer(id, source, tablets))]
                 : [],

@@ -12,6 +12,7 @@ internal sealed class ScanPlan
     private readonly ScanColumns _columns;
     private readonly ZonePredicate[] _predicates;
     private readonly BloomPredicate[] _equalities;
+    private readonly LikePredicate[] _patterns;
 
     internal ScanPlan(ScanColumns columns)
     {
@@ -20,15 +21,18 @@ internal sealed class ScanPlan
         for (var i = 0; i < Types.Length; i++) Types[i] = columns.Types[i].ToArrow();
         var predicates = new List<ZonePredicate>();
         var equalities = new List<BloomPredicate>();
+        var patterns = new List<LikePredicate>();
         foreach (var conjunct in columns.Prune)
         {
             if (conjunct.Column < 0 || conjunct.Column >= columns.Types.Count) continue;
             if (ZonePredicate.TryMake(conjunct, columns.Types[conjunct.Column]) is { } usable) predicates.Add(usable);
             if (BloomPredicate.TryMake(conjunct, columns.Types[conjunct.Column]) is { } equality) equalities.Add(equality);
+            if (LikePredicate.TryMake(conjunct, columns.Types[conjunct.Column]) is { } pattern) patterns.Add(pattern);
         }
 
         _predicates = [.. predicates];
         _equalities = [.. equalities];
+        _patterns = [.. patterns];
     }
 
     internal ArrowType[] Types { get; }
@@ -92,13 +96,19 @@ internal sealed class ScanPlan
         return true;
     }
 
-    /// <summary>Asks the bloom filters of a row group, where it has some, whether it may hold what equalities name.</summary>
+    /// <summary>Asks the bloom filters of a row group, where it has some, whether it may hold what equalities and patterns name.</summary>
     internal bool MayHold(SegmentReader segment, int rowGroup, int[] columns)
     {
         foreach (var equality in _equalities)
         {
             var column = columns[equality.Position];
             if (column >= 0 && !segment.MayHold(rowGroup, column, equality.Hashes)) return false;
+        }
+
+        foreach (var pattern in _patterns)
+        {
+            var column = columns[pattern.Position];
+            if (column >= 0 && !segment.MayMatch(rowGroup, column, pattern)) return false;
         }
 
         return true;

@@ -26,6 +26,7 @@ internal sealed class ZonePredicate
     internal static ZonePredicate? TryMake(PrunePredicate predicate, SqlType type)
     {
         if (predicate.Op is Op.IsNull or Op.IsNotNull) return new ZonePredicate(predicate.Column, predicate.Op, []);
+        if (predicate.Op == Op.Like) return null;
         // CHAR ignores trailing blanks, which the stored order does not.
         if (type.Kind == SqlTypeKind.Char || predicate.Values.Count == 0) return null;
         if (predicate.Op == Op.Ranges) return OfRanges(predicate, type);

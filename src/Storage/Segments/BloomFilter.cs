@@ -10,8 +10,9 @@ namespace MatViewDb.Storage.Segments;
 
 /// <summary>
 /// Tells that values are not in a column chunk: a block-split bloom filter, of which a value sets one bit in each of the eight words
-/// of one block of 32 bytes. Layout: 4 bytes CRC32C of what follows, 4 bytes version (1), 4 bytes number of blocks, 4 bytes zero,
-/// blocks. Block and bits follow from <see cref="Hash(long)"/>; neither hash nor layout may change within a version.
+/// of one block of 32 bytes. Layout: 4 bytes CRC32C of what follows, 4 bytes version (1), 4 bytes number of blocks, 4 bytes of how many
+/// characters the runs are that it holds beside whole values (<see cref="Grams"/>; 0: none), blocks. Block and bits follow from
+/// <see cref="Hash(long)"/>; neither hash nor layout may change within a version.
 /// </summary>
 internal static unsafe class BloomFilter
 {
@@ -32,9 +33,11 @@ internal static unsafe class BloomFilter
         => value == (long)value ? Hash((long)value) : Finish(((ulong)value * Multiplier) ^ Finish((ulong)(value >> 64)));
 
     /// <summary>Hashes a text without blanks at its end, which CHAR does not tell apart.</summary>
-    internal static ulong Hash(ReadOnlySpan<byte> text)
+    internal static ulong Hash(ReadOnlySpan<byte> text) => HashAll(text.TrimEnd((byte)' '));
+
+    /// <summary>Hashes every byte of a text.</summary>
+    internal static ulong HashAll(ReadOnlySpan<byte> text)
     {
-        text = text.TrimEnd((byte)' ');
         var hash = (ulong)text.Length * Multiplier;
         for (; text.Length >= 8; text = text[8..]) hash = Finish((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * Multiplier);
         ulong rest = 0;
@@ -42,14 +45,18 @@ internal static unsafe class BloomFilter
         return Finish((hash ^ rest) * Multiplier);
     }
 
-    /// <summary>Appends the filter of all values that are not NULL.</summary>
-    internal static void Append(ColumnBuffer values, double falsePositives, ByteSink output)
+    /// <summary>Appends the filter of all values that are not NULL, and of their runs of so many characters.</summary>
+    internal static void Append(
+        ColumnBuffer values, double falsePositives, ByteSink output, int gramSize = 0, bool ignoreCase = false)
     {
         var hashes = new List<ulong>(values.Count);
         for (var row = 0; row < values.Count; row++)
         {
             if (!values.IsNull(row)) hashes.Add(HashOf(values, row));
         }
+
+        var grams = gramSize > 0 && values.Type.Physical == PhysicalKind.View ? new Grams(gramSize, ignoreCase) : null;
+        if (grams is not null) hashes.AddRange(grams.Of(values));
 
         // Repeated values take no room.
         hashes.Sort();
@@ -66,6 +73,7 @@ internal static unsafe class BloomFilter
         var filter = output.Start + start;
         *(int*)(filter + 4) = Version;
         *(int*)(filter + 8) = blocks;
+        *(int*)(filter + 12) = grams?.Mark ?? 0;
         foreach (var hash in hashes)
         {
             var block = filter + HeaderBytes + BlockOf(hash, blocks) * BlockBytes;
@@ -94,6 +102,20 @@ internal static unsafe class BloomFilter
 
         return false;
     }
+
+    /// <summary>Says whether all of the values may be in the chunk.</summary>
+    internal static bool MayHoldAll(byte* filter, ReadOnlySpan<ulong> hashes)
+    {
+        foreach (var hash in hashes)
+        {
+            if (!MayHold(filter, new ReadOnlySpan<ulong>(in hash))) return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Tells which runs of characters a filter holds, as <see cref="Grams.Mark"/>; 0: none.</summary>
+    internal static int GramsOf(byte* filter) => *(int*)(filter + 12);
 
     /// <summary>Gives how many blocks keep the error rate when so many values are spread over them by chance.</summary>
     internal static int BlocksFor(int distinct, double falsePositives)
@@ -144,6 +166,7 @@ internal static unsafe class BloomFilter
     private static ulong HashOf(ColumnBuffer values, int row) => values.Type.Physical switch
     {
         PhysicalKind.View => Hash(StringView.Bytes((StringView*)values.Values + row)),
+        PhysicalKind.Int8 => Hash(((sbyte*)values.Values)[row]),
         PhysicalKind.Int16 => Hash(((short*)values.Values)[row]),
         PhysicalKind.Int32 => Hash(((int*)values.Values)[row]),
         PhysicalKind.Int64 => Hash(((long*)values.Values)[row]),

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Storage.Scans;
 
 namespace MatViewDb.Storage.Segments;
 
@@ -9,7 +10,12 @@ internal sealed unsafe class BloomFilters(SegmentBytes bytes)
     private readonly ConcurrentDictionary<long, bool> _checked = new();
 
     /// <summary>Says whether the chunk whose filter lies there may hold one of the hashed values.</summary>
-    internal bool MayHold(long offset, ReadOnlySpan<ulong> hashes)
+    internal bool MayHold(long offset, ReadOnlySpan<ulong> hashes) => MayHold(offset, hashes, null);
+
+    /// <summary>Says whether the chunk whose filter lies there may hold a text that has all runs of a pattern.</summary>
+    internal bool MayMatch(long offset, LikePredicate pattern) => MayHold(offset, [], pattern);
+
+    private bool MayHold(long offset, ReadOnlySpan<ulong> hashes, LikePredicate? pattern)
     {
         if (bytes.IsInMemory)
         {
@@ -17,7 +23,7 @@ internal sealed unsafe class BloomFilters(SegmentBytes bytes)
             // What later builds write is no reason to fail: the pages say what is there.
             if (!Fits(offset, held, out _)) return true;
             if (!_checked.ContainsKey(offset)) Check(offset, held);
-            return BloomFilter.MayHold(held, hashes);
+            return Ask(held, hashes, pattern);
         }
 
         var header = bytes.Read(offset, BloomFilter.HeaderBytes, MemoryTracker.Process);
@@ -28,7 +34,7 @@ internal sealed unsafe class BloomFilters(SegmentBytes bytes)
         try
         {
             Check(offset, filter.Pointer);
-            return BloomFilter.MayHold(filter.Pointer, hashes);
+            return Ask(filter.Pointer, hashes, pattern);
         }
         finally
         {
@@ -48,6 +54,13 @@ internal sealed unsafe class BloomFilters(SegmentBytes bytes)
         var intact = BloomFilter.IsIntact(filter.Pointer);
         filter.Release();
         return intact;
+    }
+
+    private static bool Ask(byte* filter, ReadOnlySpan<ulong> hashes, LikePredicate? pattern)
+    {
+        if (pattern is null) return BloomFilter.MayHold(filter, hashes);
+        var mark = BloomFilter.GramsOf(filter);
+        return mark == 0 || BloomFilter.MayHoldAll(filter, pattern.HashesFor(mark));
     }
 
     private bool Fits(long offset, byte* header, out int size)

@@ -52,7 +52,7 @@ internal abstract unsafe class ChunkWriter(SegmentColumn column, EncodingScratch
         {
             Output.Align(SegmentFormat.PageAlignment);
             chunk.BloomOffset = Output.Length;
-            BloomFilter.Append(values, Column.BloomFpp, Output);
+            BloomFilter.Append(values, Column.BloomFpp, Output, Column.GramSize, Column.GramsIgnoreCase);
         }
 
         return chunk;

@@ -10,10 +10,18 @@ namespace MatViewDb.Storage.Segments;
 /// <param name="BloomFpp">How often its bloom filters may err; 0: it has none.</param>
 public sealed record SegmentColumn(int ColumnId, ArrowType Type, ArrowType? Element = null, double BloomFpp = 0)
 {
+    /// <summary>Of how many characters the runs are that its bloom filters hold beside whole values; 0: none.</summary>
+    public int GramSize { get; init; }
+
+    public bool GramsIgnoreCase { get; init; }
+
     internal static SegmentColumn Of(ColumnDesc column)
     {
         var type = column.Type.ToSqlType();
         var element = type.IsArray && !type.Part(0).IsNested ? type.Part(0).ToArrow() : (ArrowType?)null;
-        return new SegmentColumn(column.Id, type.ToArrow(), element, column.BloomFpp);
+        return new SegmentColumn(column.Id, type.ToArrow(), element, column.BloomFpp)
+        {
+            GramSize = column.GramSize, GramsIgnoreCase = column.GramsIgnoreCase,
+        };
     }
 }

@@ -3,6 +3,7 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Encodings;
+using MatViewDb.Storage.Scans;
 
 namespace MatViewDb.Storage.Segments;
 
@@ -72,6 +73,13 @@ internal sealed unsafe class SegmentReader
     {
         var offset = Footer.Chunk(rowGroup, column).BloomOffset;
         return offset == 0 || _blooms.MayHold(offset, hashes);
+    }
+
+    /// <summary>Says whether a chunk may hold a text that matches a pattern; without runs of characters in its filter it may.</summary>
+    internal bool MayMatch(int rowGroup, int column, LikePredicate pattern)
+    {
+        var offset = Footer.Chunk(rowGroup, column).BloomOffset;
+        return offset == 0 || _blooms.MayMatch(offset, pattern);
     }
 
     /// <summary>Decodes a whole page.</summary>

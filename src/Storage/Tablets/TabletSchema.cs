@@ -78,7 +78,8 @@ internal sealed class TabletSchema
         for (var i = 0; i < left.Count; i++)
         {
             if (left[i].Id != right[i].Id || !Equals(left[i].Missing, right[i].Missing)) return false;
-            if (left[i].BloomFpp != right[i].BloomFpp) return false;
+            if (left[i].BloomFpp != right[i].BloomFpp || left[i].GramSize != right[i].GramSize) return false;
+            if (left[i].GramsIgnoreCase != right[i].GramsIgnoreCase) return false;
             if (left[i].Type.ToSqlType().ToArrow() != right[i].Type.ToSqlType().ToArrow()) return false;
         }
 

@@ -59,21 +59,16 @@ public sealed record TableChange(long TableId)
     {
         var partitions = table.Partitions.RemoveRange(Drops);
         partitions = partitions.SetItems(Puts.Select(p => KeyValuePair.Create(p.Name, p)));
+        var temporary = table.TemporaryPartitions;
         foreach (var append in Appends)
         {
-            if (!partitions.TryGetValue(append.Name, out var old) || old.Id != append.PartitionId) continue;
-            partitions = partitions.SetItem(append.Name, old with
-            {
-                VisibleVersion = append.Version,
-                VisibleVersionTime = time,
-                Rows = Math.Max(0, old.Rows + append.Rows),
-                Bytes = old.Bytes + append.Bytes,
-                Changes = old.Changes + append.Added + append.Removed,
-                RemovedAt = append.Removed > 0 || table.HasUniqueKey ? append.Version : old.RemovedAt,
-            });
+            if (partitions.TryGetValue(append.Name, out var old) && old.Id == append.PartitionId)
+                partitions = partitions.SetItem(append.Name, Raised(old, append, time, table));
+            else if (temporary.TryGetValue(append.Name, out old) && old.Id == append.PartitionId)
+                temporary = temporary.SetItem(append.Name, Raised(old, append, time, table));
         }
 
-        table = table with { Partitions = partitions };
+        table = table with { Partitions = partitions, TemporaryPartitions = temporary };
         if (table is not MaterializedView view) return table;
         return view with
         {
@@ -81,6 +76,16 @@ public sealed record TableChange(long TableId)
             LastFreshnessConfirmedAt = FreshnessConfirmedAt ?? view.LastFreshnessConfirmedAt,
         };
     }
+
+    private static Partition Raised(Partition old, PartitionAppend append, DateTime time, Table table) => old with
+    {
+        VisibleVersion = append.Version,
+        VisibleVersionTime = time,
+        Rows = Math.Max(0, old.Rows + append.Rows),
+        Bytes = old.Bytes + append.Bytes,
+        Changes = old.Changes + append.Added + append.Removed,
+        RemovedAt = append.Removed > 0 || table.HasUniqueKey ? append.Version : old.RemovedAt,
+    };
 }
 
 /// <summary>Raises one partition to a version with so many more rows (fewer after deletes) and bytes.</summary>

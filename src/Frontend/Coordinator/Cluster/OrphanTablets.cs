@@ -24,7 +24,7 @@ public sealed class OrphanTablets(CatalogStore store, TabletReaper reaper)
     public void Clear(IBackend backend, HeartbeatReply reply)
     {
         _asked.AddOrUpdate(backend, this);
-        var known = store.Current.Objects.Values.OfType<Table>().SelectMany(t => t.Partitions.Values).SelectMany(p => p.Tablets)
+        var known = store.Current.AllPartitions.SelectMany(p => p.Tablets)
             .Where(t => t.BackendIds.Contains(backend.Id)).Select(t => t.Id).ToHashSet();
         foreach (var id in reply.TabletIds)
         {

@@ -90,10 +90,11 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
         };
         foreach (var column in table.PhysicalColumns)
         {
+            var filter = ColumnFilter.Of(table, column);
             spec.Columns.Add(new ColumnDesc
             {
                 Id = column.Id, Name = column.Name, Type = column.Type.ToProto(column.Nullable), Join = ColumnJoins.Of(table, column),
-                BloomFpp = BloomFilterColumns.FppOf(table, column),
+                BloomFpp = filter.Fpp, GramSize = filter.GramSize, GramsIgnoreCase = filter.GramsIgnoreCase,
             });
         }
 

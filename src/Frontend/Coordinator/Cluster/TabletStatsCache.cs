@@ -32,14 +32,14 @@ public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
     /// <summary>Asks the backends for the rows of a table's partitions, by partition id; those that do not answer lack.</summary>
     public IReadOnlyDictionary<long, long> LiveRows(Table table)
     {
-        var stats = ReadBrief(table.Partitions.Values).GroupBy(s => s.Key.Tablet).ToDictionary(s => s.Key, s => s.First().Value.Rows);
-        return table.Partitions.Values.Where(p => p.Tablets.All(t => stats.ContainsKey(t.Id)))
+        var stats = ReadBrief(table.AllPartitions).GroupBy(s => s.Key.Tablet).ToDictionary(s => s.Key, s => s.First().Value.Rows);
+        return table.AllPartitions.Where(p => p.Tablets.All(t => stats.ContainsKey(t.Id)))
             .ToDictionary(p => p.Id, p => p.Tablets.Sum(t => stats[t.Id]));
     }
 
     /// <summary>Asks for versions, rows and sizes of every tablet of the catalog.</summary>
     public IReadOnlyDictionary<(long Backend, long Tablet), TabletStats> ReadBrief(CatalogSnapshot catalog)
-        => ReadBrief(catalog.Objects.Values.OfType<Table>().SelectMany(t => t.Partitions.Values));
+        => ReadBrief(catalog.AllPartitions);
 
     /// <summary>Asks for versions, rows and sizes of every tablet of partitions; those that do not answer lack.</summary>
     public IReadOnlyDictionary<(long Backend, long Tablet), TabletStats> ReadBrief(IEnumerable<Partition> partitions)

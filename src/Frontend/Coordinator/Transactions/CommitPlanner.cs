@@ -24,7 +24,7 @@ internal static class CommitPlanner
             CheckExpected(table, commit);
             var replaced = commit.Puts.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
             var appends = ImmutableArray.CreateBuilder<PartitionAppend>();
-            foreach (var partition in table.Partitions.Values)
+            foreach (var partition in table.AllPartitions)
             {
                 if (replaced.Contains(partition.Name) || !staged.Contains(partition.Id)) continue;
                 var rowsets = staged[partition.Id].ToArray();
@@ -63,25 +63,25 @@ internal static class CommitPlanner
     {
         foreach (var (name, id) in commit.Expected)
         {
-            if (!table.Partitions.TryGetValue(name, out var now) || now.Id != id)
+            if (table.FindPartition(name) is not { } now || now.Id != id)
                 throw CatalogErrors.StaleWrite.With(name, table.Name);
         }
 
         foreach (var (name, version) in commit.ExpectedVersions)
         {
-            if (table.Partitions.GetValueOrDefault(name)?.VisibleVersion != version)
+            if (table.FindPartition(name)?.VisibleVersion != version)
                 throw CatalogErrors.StaleWrite.With(name, table.Name);
         }
 
         foreach (var (name, version) in commit.Unchanged)
         {
-            if (table.Partitions.GetValueOrDefault(name)?.VisibleVersion != version)
+            if (table.FindPartition(name)?.VisibleVersion != version)
                 throw CoordinatorErrors.WriteConflict.With(Changed(name, table));
         }
 
         foreach (var (name, version) in commit.NothingRemoved)
         {
-            if (table.Partitions.GetValueOrDefault(name) is not { } now || now.RemovedAt > version)
+            if (table.FindPartition(name) is not { } now || now.RemovedAt > version)
                 throw CoordinatorErrors.WriteConflict.With(Changed(name, table));
         }
     }

@@ -52,10 +52,12 @@ public sealed class TransactionCoordinator(
     }
 
     /// <summary>
-    /// Commits, together with further records; when it returns every reader sees the rows and a crash cannot take them back.
+    /// Commits, together with further records and those that <paramref name="then"/> makes over what it leaves; when it returns
+    /// every reader sees the rows and a crash cannot take them back.
     /// </summary>
     public async Task<CatalogSnapshot> CommitAsync(
-        Transaction transaction, IReadOnlyList<TableCommit> tables, CancellationToken cancel, IReadOnlyList<CatalogRecord>? beside = null)
+        Transaction transaction, IReadOnlyList<TableCommit> tables, CancellationToken cancel, IReadOnlyList<CatalogRecord>? beside = null,
+        Func<CatalogSnapshot, IReadOnlyList<CatalogRecord>>? then = null)
     {
         Check.That(!transaction.IsEnded, $"transaction {transaction.Id} has ended");
         cancel.ThrowIfCancellationRequested();
@@ -70,8 +72,9 @@ public sealed class TransactionCoordinator(
             {
                 finished = publishes.TakeFinished();
                 record = CommitPlanner.Plan(before, transaction, tables, time.GetUtcNow().UtcDateTime, finished);
+                IReadOnlyList<CatalogRecord> last = then is null ? [] : then(record.Apply(before));
                 turn = publishes.Enter(tables.Select(t => t.TableId));
-                return [record, .. beside ?? []];
+                return [record, .. beside ?? [], .. last];
             });
         }
         catch

@@ -15,6 +15,13 @@ public static class JobSettings
     public static readonly Setting<long> DynamicPartitionsMax = Setting.System(
         "max_dynamic_partition_num", 500L, "partitions that a rule of dynamic partitions may ask for", min: 1);
 
+    public static readonly Setting<long> TrashSeconds = Setting.System(
+        "catalog_trash_expire_second", 86_400L,
+        "how long RECOVER can take back what was dropped without FORCE; 0 = nothing is kept", min: 0);
+
+    public static readonly Setting<long> SchemaChangesMax = Setting.System(
+        "max_running_schema_changes", 2L, "changes of tables that write stored rows anew and run at once", min: 1);
+
     public static readonly Setting<long> RefreshesMax = Setting.System(
         "task_runs_concurrency", 4L, "refresh runs at once", min: 1);
 

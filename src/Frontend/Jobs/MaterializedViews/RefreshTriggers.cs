@@ -58,6 +58,9 @@ public sealed class RefreshTriggers : IAsyncDisposable
             case DropPartitions dropped:
                 DataChanged(dropped.TableId, change.After);
                 break;
+            case RecoverDropped back when change.Before.Trash.GetValueOrDefault(back.Id) is { Partition: not null } item:
+                DataChanged(item.TableId, change.After);
+                break;
             case DropObject gone when change.Before.Find(gone.Id) is { } item:
                 Inactivate(gone.Id, $"base-table dropped: {item.Name}");
                 break;

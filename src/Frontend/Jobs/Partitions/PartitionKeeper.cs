@@ -26,10 +26,13 @@ public sealed class PartitionKeeper : IDisposable
     private readonly SemaphoreSlim _one = new(1, 1);
     private readonly CancellationTokenSource _stop = new();
     private readonly ITimer _timer;
+    private readonly IPartitionRetention _retention;
     private DateTime _lastRound;
 
-    public PartitionKeeper(CatalogStore store, TableStorage storage, Func<Setting<long>, long> setting, TimeProvider time)
+    public PartitionKeeper(
+        CatalogStore store, TableStorage storage, Func<Setting<long>, long> setting, TimeProvider time, IPartitionRetention retention)
     {
+        _retention = retention;
         _store = store;
         _storage = storage;
         _setting = setting;
@@ -43,11 +46,10 @@ public sealed class PartitionKeeper : IDisposable
     /// <summary>Throws what is wrong with a table's properties about partitions.</summary>
     public void Check(Table table)
     {
-        if (table.Properties.ContainsKey("partition_retention_condition"))
-            throw CoreErrors.NotSupported.With("partition_retention_condition of a table; partition_ttl and partition_live_number work");
         _ = DynamicPartitionRule.Of(table)?.Wanted(Now, Most).Count();
         if (IsLimited(table) && table.Partitioning.Kind == PartitionKind.None)
             throw CatalogErrors.WrongPartitions.With($"table '{table.Name}' is not partitioned, so that no partition of it can be too old");
+        if (table.Properties.ContainsKey(IPartitionRetention.Property)) _retention.Check(table);
     }
 
     /// <summary>Makes and drops partitions of one table now; what is in the way is kept for SHOW.</summary>
@@ -80,7 +82,8 @@ public sealed class PartitionKeeper : IDisposable
     private int Most => (int)Math.Min(int.MaxValue, _setting(JobSettings.DynamicPartitionsMax));
 
     private static bool IsLimited(Table table)
-        => Newest(table) is not null || table.Properties.ContainsKey("partition_ttl");
+        => Newest(table) is not null || table.Properties.ContainsKey("partition_ttl")
+            || table.Properties.ContainsKey(IPartitionRetention.Property);
 
     private static int? Newest(Table table)
         => new[] { "partition_live_number", "partition_ttl_number" }
@@ -161,6 +164,7 @@ public sealed class PartitionKeeper : IDisposable
     {
         var gone = new List<Partition>();
         if (DynamicPartitionRule.Of(table) is { } rule) gone.AddRange(table.Partitions.Values.Where(p => rule.IsTooOld(p, Now)));
+        if (table.Properties.ContainsKey(IPartitionRetention.Property)) gone.AddRange(_retention.Expired(table).Except(gone));
         if (table.Partitioning.Kind != PartitionKind.Range) return gone;
         var ended = table.Partitions.Values.Where(p => p.Bounds?.Upper is not null && !gone.Contains(p))
             .OrderBy(p => p.Bounds!.Upper!.Value[0]).ToList(); // Filtered above.
@@ -178,6 +182,17 @@ public sealed class PartitionKeeper : IDisposable
         if (begun.Count > newest) gone.AddRange(begun.Take(begun.Count - newest));
         return gone;
     }
+}
+
+/// <summary>Finds the partitions that no row can be in for which a table's condition of retention is true.</summary>
+public interface IPartitionRetention
+{
+    public const string Property = "partition_retention_condition";
+
+    /// <summary>Throws what is wrong with the condition.</summary>
+    void Check(Table table);
+
+    IReadOnlyList<Partition> Expired(Table table);
 }
 
 /// <summary>Tells when the partitions of a table were last looked after, and what was in the way of making or dropping them.</summary>

@@ -52,7 +52,7 @@ internal sealed class AdminHandler(BackendSet backends) : StatementHandler<Admin
         if (type is null) throw CoreErrors.Semantic.With("ADMIN CHECK TABLET needs PROPERTIES (\"type\" = \"consistency\")");
         if (!type.Equals("consistency", StringComparison.OrdinalIgnoreCase))
             throw CoreErrors.Semantic.With($"ADMIN CHECK TABLET knows the type consistency, not '{type}'");
-        var homes = session.Catalog.Objects.Values.OfType<Table>().SelectMany(t => t.Partitions.Values).SelectMany(p => p.Tablets)
+        var homes = session.Catalog.AllPartitions.SelectMany(p => p.Tablets)
             .ToDictionary(t => t.Id, t => t.BackendIds);
         var requests = new SortedDictionary<long, CheckTabletsRequest>();
         foreach (var argument in statement.Arguments)

@@ -45,7 +45,7 @@ internal sealed class DuplicateKeyRows
     /// <summary>Gives the columns that the rows of an INSERT fill.</summary>
     internal static List<Column> NamedColumns(InsertStatement insert, Table table)
     {
-        if (insert.Columns.Count == 0) return [.. table.StoredColumns];
+        if (insert.Columns.Count == 0) return [.. table.PlainColumns];
         var named = new List<Column>();
         foreach (var name in insert.Columns)
         {
@@ -61,7 +61,7 @@ internal sealed class DuplicateKeyRows
     /// <summary>Gives the rows to write: whole ones, new or changed.</summary>
     internal Query Rows()
     {
-        var items = _target.Table.StoredColumns.Select(c => new SelectItem(_insert.Ignore ? NewValue(c) : Merged(c), c.Name));
+        var items = _target.Table.PlainColumns.Select(c => new SelectItem(_insert.Ignore ? NewValue(c) : Merged(c), c.Name));
         return new Query(new SelectBody(NodeList.Create<SelectItem>([.. items]), Both()) { Where = _insert.Ignore ? IsNew() : null });
     }
 
@@ -130,6 +130,12 @@ internal sealed class DuplicateKeyRows
     {
         var column = Find(assignment.Column.Name);
         if (column.IsKey) throw FrontendErrors.KeyUpdate.With(column.Name, _target.Table.Name);
+        if (column.GeneratedSql is not null)
+        {
+            if (assignment.Value is DefaultValue) return;
+            throw WriteErrors.GeneratedValue.With(column.Name, _target.Table.Name);
+        }
+
         _updates[column.Id] = assignment.Value is DefaultValue
             ? PartialUpdate.DefaultOf(column)
             : SyntaxRewrite.Map(assignment.Value, node => node switch

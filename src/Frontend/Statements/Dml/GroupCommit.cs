@@ -107,6 +107,7 @@ public sealed class GroupCommit(FrontendServices services)
     /// <summary>Commits a group; false when its statements have to run alone.</summary>
     private async Task<bool> WriteAsync(Session session, string database, List<Pending> group, CancellationToken cancel)
     {
+        using var schema = await services.SchemaLocks.ShareAsync(group[0].Table.Id, cancel).ConfigureAwait(false);
         var table = services.Store.Current.TryFindTable(group[0].Table.Id, out var now) ? now : group[0].Table;
         // Rows that were bound to other columns cannot be put beside each other.
         if (group.Exists(p => p.Table.SchemaVersion != table.SchemaVersion)) return false;

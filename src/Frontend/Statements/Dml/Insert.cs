@@ -1,6 +1,7 @@
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Planner.Writes;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Dml;
@@ -29,6 +30,7 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
             throw CoreErrors.NotSupported.With($"ON DUPLICATE KEY UPDATE of the aggregate-key table '{name}'");
         if (statement.OnDuplicateKeyUpdate.Count > 0 && statement.Ignore)
             throw CoreErrors.NotSupported.With("INSERT IGNORE ... ON DUPLICATE KEY UPDATE");
+        statement = GeneratedColumns.Without(statement, table);
         var before = session.LastInsertId;
         session.LastInsertId = 0;
         var meeting = DuplicateKeyInsert.Applies(statement, table) ? new DuplicateKeyInsert(session, database, cancel) : null;
@@ -47,7 +49,8 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
 
     private static void Refuse(InsertStatement statement)
     {
-        if (statement.TemporaryPartitions) throw CoreErrors.NotSupported.With("temporary partitions");
+        if (statement.TemporaryPartitions && statement.Mode == InsertMode.Overwrite)
+            throw CoreErrors.NotSupported.With("INSERT OVERWRITE of temporary partitions");
         if (statement.StaticPartition.Count > 0) throw CoreErrors.NotSupported.With("PARTITION (column = value)");
         if (statement.Label is not null) throw CoreErrors.NotSupported.With("INSERT ... WITH LABEL");
     }

@@ -39,12 +39,12 @@ internal sealed class LargeInsertHandler : StatementHandler<LargeInsert>
     private static List<Column>? Targets(Table table, NodeList<string> names)
     {
         if (table is MaterializedView || table.Partitioning.Automatic || table.Columns.Any(c => c.IsAutoIncrement)) return null;
-        if (names.Count == 0) return [.. table.Columns];
+        if (names.Count == 0) return [.. table.PlainColumns];
         var targets = new List<Column>();
         foreach (var name in names)
         {
             var column = table.Columns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (column is null || targets.Contains(column)) return null;
+            if (column is null or { GeneratedSql: not null } || targets.Contains(column)) return null;
             targets.Add(column);
         }
 

@@ -6,7 +6,10 @@ using MatViewDb.Catalog.Partitions;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Tables;
+using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
+using Table = MatViewDb.Catalog.Model.Table;
 
 namespace MatViewDb.Frontend.Statements.Dml;
 
@@ -42,13 +45,11 @@ public sealed class MissingPartitions(FrontendServices services)
         if (!table.Partitioning.Automatic || load.Partitions.Count > 0) return table;
         var keys = PartitionFactory.KeyColumns(table.Partitioning, table.StoredColumns);
         var names = NodeList.From<string>([.. fields]);
-        var items = NodeList.Create<SelectItem>([.. keys.Select(key =>
+        var query = KeysOf(table, keys, source, column =>
         {
-            var computed = load.Set.FirstOrDefault(s => s.Column.Name.Equals(key.Name, StringComparison.OrdinalIgnoreCase));
-            var value = computed is null ? ValueOf(key, names) : computed.Value;
-            return new SelectItem(KeyOf(key, value, table.Partitioning), key.Name);
-        })]);
-        var query = new Query(new SelectBody(items, source) { Distinct = true });
+            var computed = load.Set.FirstOrDefault(s => s.Column.Name.Equals(column.Name, StringComparison.OrdinalIgnoreCase));
+            return computed is null ? ValueOf(column, names) : computed.Value;
+        });
         return await AddAsync(session, query, keys, table, database, cancel).ConfigureAwait(false);
     }
 
@@ -88,7 +89,7 @@ public sealed class MissingPartitions(FrontendServices services)
     {
         var names = insert.Columns.Count > 0
             ? insert.Columns
-            : NodeList.Create<string>([.. table.StoredColumns.Select(c => c.Name)]);
+            : NodeList.Create<string>([.. table.PlainColumns.Select(c => c.Name)]);
         var source = insert.Source switch
         {
             InsertQuery query => query.Query,
@@ -96,9 +97,25 @@ public sealed class MissingPartitions(FrontendServices services)
                 v => v is DefaultValue ? new NullLiteral() : v)))),
             _ => throw new InvalidOperationException($"No rows in {insert.Source.GetType().Name}."),
         };
-        var items = NodeList.Create<SelectItem>([.. keys.Select(key => new SelectItem(
-            KeyOf(key, ValueOf(key, names), table.Partitioning), key.Name))]);
-        return new Query(new SelectBody(items, new DerivedTable(source, Alias, names)) { Distinct = true });
+        return KeysOf(table, keys, new DerivedTable(source, Alias, names), column => ValueOf(column, names));
+    }
+
+    // A key that is generated is computed over the other columns of the row, with their types.
+    private static Query KeysOf(Table table, ImmutableArray<Column> keys, TableExpression source, Func<Column, Expression> valueOf)
+    {
+        var generated = keys.Any(k => k.GeneratedSql is not null);
+        if (generated)
+        {
+            var inner = table.PlainColumns.Select(c => new SelectItem(
+                valueOf(c) is var value && c.Type.IsNested ? value : new Cast(value, CreateTableHandler.NameOf(c.Type)), c.Name));
+            source = new DerivedTable(new Query(new SelectBody(NodeList.Create<SelectItem>([.. inner]), source)), Alias, []);
+        }
+
+        var items = keys.Select(key => new SelectItem(KeyOf(key, Value(key), table.Partitioning), key.Name));
+        return new Query(new SelectBody(NodeList.Create<SelectItem>([.. items]), source) { Distinct = true });
+
+        Expression Value(Column key) => key.GeneratedSql is { } sql ? SqlParser.ParseExpression(sql)
+            : generated ? new ColumnRef(NodeList.Create<string>([Alias, key.Name])) : valueOf(key);
     }
 
     private static Expression ValueOf(Column key, NodeList<string> names)
@@ -112,6 +129,8 @@ public sealed class MissingPartitions(FrontendServices services)
         if (value is Literal) return value;
         if (key.Type.Kind is SqlTypeKind.Date or SqlTypeKind.DateTime)
             value = new Cast(value, new TypeName(key.Type.Kind == SqlTypeKind.Date ? "date" : "datetime"));
+        // The slice is found from any moment in it.
+        if (partitioning.Slice is not null) return value;
         return partitioning.Unit is { } unit
             ? new FunctionCall("date_trunc", [new StringLiteral(unit), value])
             : value;

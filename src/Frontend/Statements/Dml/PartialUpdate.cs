@@ -26,14 +26,14 @@ internal static class PartialUpdate
         if (insert.Columns.Count == 0 || insert.Mode != InsertMode.Into) return false;
         if (table.KeyModel is not (KeyModel.Primary or KeyModel.Unique)) return false;
         if (!session.Get(SessionSettings.UniqueKeyPartialUpdate) && !session.Get(SessionSettings.InsertPartialUpdate)) return false;
-        return !table.StoredColumns.All(c => IsNamed(insert, c));
+        return !table.PlainColumns.All(c => IsNamed(insert, c));
     }
 
     /// <summary>Gives the query of the whole rows, by the table's columns.</summary>
     internal static Query WholeRows(InsertStatement insert, WriteTarget target)
     {
         var table = target.Table;
-        foreach (var column in table.StoredColumns)
+        foreach (var column in table.PlainColumns)
         {
             if (IsNamed(insert, column)) continue;
             if (column.IsKey) throw CoreErrors.Semantic.With($"a partial update has to give the key column '{column.Name}'");
@@ -51,7 +51,7 @@ internal static class PartialUpdate
         {
             On = new And(NodeList.Create<Expression>([.. matches, .. Bounds(insert, keys)])),
         };
-        var items = table.StoredColumns.Select(c => new SelectItem(IsNamed(insert, c) ? RowChanges.Column(New, c) : Kept(c), c.Name));
+        var items = table.PlainColumns.Select(c => new SelectItem(IsNamed(insert, c) ? RowChanges.Column(New, c) : Kept(c), c.Name));
         return new Query(new SelectBody(NodeList.Create<SelectItem>([.. items]), join));
     }
 

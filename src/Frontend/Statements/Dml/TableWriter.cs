@@ -21,14 +21,42 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
 {
     private const int AttemptsMax = 5;
 
-    /// <summary>Adds rows, in a table with a key in place of those with the same key; gives how many.</summary>
+    /// <summary>
+    /// Adds rows, in a table with a key in place of those with the same key; gives how many. Where the table's partitions were
+    /// replaced meanwhile, as by a change of its definition, the rows go into the new ones.
+    /// </summary>
     public async Task<long> AppendAsync(
+        Session session, InsertStatement insert, Table table, string database, CancellationToken cancel)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await AppendOnceAsync(session, insert, table, database, cancel).ConfigureAwait(false);
+            }
+            catch (MatViewException moved) when (attempt < AttemptsMax && !session.InTransaction
+                && moved.Code == CatalogErrors.StaleWrite.Code && IsRedefined(ref table))
+            {
+                // Nothing was committed yet.
+            }
+        }
+    }
+
+    private bool IsRedefined(ref Table table)
+    {
+        if (!services.Store.Current.TryFindTable(table.Id, out var now) || now.SchemaVersion == table.SchemaVersion) return false;
+        table = now;
+        return true;
+    }
+
+    private async Task<long> AppendOnceAsync(
         Session session, InsertStatement insert, Table table, string database, CancellationToken cancel)
     {
         table = await missing.AddAsync(session, insert, table, database, cancel).ConfigureAwait(false);
         if (session.Transaction is { } open) table = open.Adopt(table);
         if (PartialUpdate.Applies(session, insert, table))
         {
+            if (insert.TemporaryPartitions) throw CoreErrors.NotSupported.With("partial updates of temporary partitions");
             CheckNames(insert, table);
             return await ChangeAsync(
                 session, database, table.Name,
@@ -45,9 +73,11 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         }
 
         var fromQuery = insert.Source is InsertQuery;
+        IReadOnlyList<Partition>? into = insert.TemporaryPartitions ? [.. table.TemporaryPartitions.Values] : null;
+        if (into is not null && session.InTransaction) throw CoreErrors.NotSupported.With("writing temporary partitions in a transaction");
         using var turn = await EnterAsync(session, table, alone: fromQuery, cancel).ConfigureAwait(false);
         return await RunAsync(
-            session, table, database, null,
+            session, table, database, into,
             target => services.Queries.Planner.PlanInsert(
                 insert, target, services.Queries.View(session), session.Variables.Values, null,
                 services.Queries.Dispatcher.BackendCount),
@@ -159,6 +189,7 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
     {
         if (session.Transaction is { } open)
             return await StageAsync(session, open, table, database, partitions, plan, commit, inOrder, cancel).ConfigureAwait(false);
+        using var turn = await services.SchemaLocks.ShareAsync(table.Id, cancel).ConfigureAwait(false);
         var (transaction, outcome) = await StageAsync(
             session, table, database, plan, inOrder, services.Transactions.Begin(), cancel, partitions).ConfigureAwait(false);
         try

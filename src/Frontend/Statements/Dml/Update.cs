@@ -41,7 +41,7 @@ internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
 
         var alias = statement.Alias ?? table.Name;
         var changes = Assignments(statement, table);
-        var items = table.StoredColumns
+        var items = table.PlainColumns
             .Select(c => new SelectItem(changes.GetValueOrDefault(c.Id) ?? RowChanges.Column(alias, c), c.Name)).ToList();
         if (!table.HasUniqueKey)
         {
@@ -72,6 +72,12 @@ internal sealed class UpdateHandler : StatementHandler<UpdateStatement>
                 c => c.Name.Equals(assignment.Column.Name, StringComparison.OrdinalIgnoreCase))
                 ?? throw CatalogErrors.UnknownColumn.With(assignment.Column.Name, "field list");
             if (table.HasUniqueKey && column.IsKey) throw FrontendErrors.KeyUpdate.With(column.Name, table.Name);
+            if (column.GeneratedSql is not null)
+            {
+                if (assignment.Value is DefaultValue) continue;
+                throw WriteErrors.GeneratedValue.With(column.Name, table.Name);
+            }
+
             if (assignment.Value is DefaultValue) throw CoreErrors.NotSupported.With("SET column = DEFAULT");
             if (!changes.TryAdd(column.Id, assignment.Value)) throw FrontendErrors.ColumnTwice.With(column.Name);
         }

@@ -5,7 +5,9 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Functions;
+using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Planner;
+using MatViewDb.Planner.Incremental;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
@@ -26,9 +28,31 @@ internal static class ViewColumnUse
         var changed = new PutObject(after).Apply(before);
         foreach (var view in before.MaterializedViews)
         {
-            if (!view.Active || !view.BaseIds.Contains(after.Id) || !Names(view.QuerySql, column) || Fits(view, changed, session)) continue;
-            yield return new PutObject(view with { Active = false, InactiveReason = $"base table schema changed for columns: {column}" });
+            if (!view.Active || !view.BaseIds.Contains(after.Id) || !Names(view.QuerySql, column)) continue;
+            var reason = $"base table schema changed for columns: {column}";
+            if (!Fits(view, changed, session)) yield return new PutObject(view with { Active = false, InactiveReason = reason });
+            else if (Restated(view, changed, session) is { } restated)
+                yield return new PutObject(restated);
         }
+    }
+
+    // The hidden columns by which a view follows differences may be others now, as where a column can no longer be NULL. Its rows are
+    // computed anew once, then.
+    private static MaterializedView? Restated(MaterializedView view, CatalogSnapshot snapshot, Session session)
+    {
+        if (IncrementalChoice.RuledBy(view) is not null) return null;
+        var catalog = new SessionCatalogView(session, FunctionCatalog.Default, snapshot) { Trusted = true, RefreshedView = view.Id };
+        var shape = session.Services.Queries.Planner.PrepareMaintenance(
+            SqlParser.ParseQuery(view.QuerySql), catalog, session.Variables.Values).Shape;
+        var state = MaintenancePlans.StateOf(shape, view.StoredColumns.Length);
+        if (MaintenancePlans.Fits(shape, view) || (state.IsEmpty && view.StateColumns.IsEmpty)) return null;
+        return view with
+        {
+            StateColumns = state,
+            NextColumnId = Math.Max(view.NextColumnId, view.StoredColumns.Length + state.Length + 1),
+            NotIncremental = shape.Reason,
+            Versions = view.Versions.Clear(),
+        };
     }
 
     private static bool Fits(MaterializedView view, CatalogSnapshot snapshot, Session session)

@@ -16,7 +16,8 @@ public static class CreateText
     public static string Of(Table table)
     {
         var text = new StringBuilder("CREATE TABLE ").Append(Name(table.Name)).Append(" (\n");
-        text.AppendJoin(",\n", table.StoredColumns.Select(Line)).Append("\n) ENGINE=OLAP DEFAULT CHARSET=utf8mb4");
+        text.AppendJoin(",\n", table.StoredColumns.Select(Line).Concat(table.AllIndexes.Select(Line)));
+        text.Append("\n) ENGINE=OLAP DEFAULT CHARSET=utf8mb4");
         if (table.Comment.Length > 0) text.Append(" COMMENT=").Append(SqlPrinter.QuoteText(table.Comment));
         var keys = table.StoredColumns.Where(c => c.IsKey).Select(c => Name(c.Name)).ToArray();
         if (keys.Length > 0)
@@ -43,7 +44,8 @@ public static class CreateText
         var line = new StringBuilder("  ").Append(Name(column.Name)).Append(' ').Append(TypeText(column.Type));
         if (column.Aggregation is { } aggregation) line.Append(' ').Append(aggregation);
         if (!column.Nullable) line.Append(" NOT NULL");
-        if (column.IsAutoIncrement) line.Append(" AUTO_INCREMENT");
+        if (column.GeneratedSql is { } generated) line.Append(" AS (").Append(generated).Append(')');
+        else if (column.IsAutoIncrement) line.Append(" AUTO_INCREMENT");
         else if (column.DefaultExpression is { } sql) line.Append(" DEFAULT (").Append(sql).Append(')');
         else if (column.DefaultText is { } text) line.Append(" DEFAULT ").Append(DefaultOf(text, column.Type));
         else if (column.Nullable) line.Append(" DEFAULT NULL");
@@ -51,10 +53,20 @@ public static class CreateText
         return line.ToString();
     }
 
+    private static string Line(TableIndex index)
+    {
+        var line = new StringBuilder("  INDEX ").Append(Name(index.Name));
+        line.Append(" (").AppendJoin(", ", index.Columns.Select(Name)).Append(") USING ").Append(index.Kind);
+        if (index.Properties.Count > 0)
+            line.Append(" (").AppendJoin(", ", index.Properties.Select(p => $"\"{p.Key}\" = \"{p.Value}\"")).Append(')');
+        if (index.Comment.Length > 0) line.Append(" COMMENT ").Append(SqlPrinter.QuoteText(index.Comment));
+        return line.ToString();
+    }
+
     // Types under names that MySQL's tools can read back, and we too.
     private static string TypeText(SqlType type) => type.Kind switch
     {
-        SqlTypeKind.Boolean => "tinyint(1)",
+        SqlTypeKind.Boolean => "boolean",
         SqlTypeKind.String => "text",
         SqlTypeKind.VarBinary when type.Length == 0 => "blob",
         SqlTypeKind.VarBinary => $"varbinary({type.Length})",

@@ -32,6 +32,10 @@ internal static class AggregateKeys
                         $"column '{column.Name}' has {column.Aggregation}, the table is no aggregate-key table");
                 }
             }
+            else if (column.GeneratedSql is not null)
+            {
+                throw CoreErrors.Semantic.With("Generated Column does not support AGG table");
+            }
             else if (!column.IsKey)
             {
                 CheckValue(column);

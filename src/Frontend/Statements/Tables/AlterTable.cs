@@ -5,9 +5,12 @@ using MatViewDb.Catalog.Partitions;
 using MatViewDb.Catalog.Properties;
 using MatViewDb.Catalog;
 using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.MaterializedViews;
+using MatViewDb.Frontend.Statements.Tables.Changes;
+using MatViewDb.Functions;
 using MatViewDb.Jobs.Partitions;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
@@ -16,9 +19,13 @@ namespace MatViewDb.Frontend.Statements.Tables;
 
 /// <summary>Changes a table: its name, partitions, properties, comment.</summary>
 [Statement(typeof(AlterTableStatement))]
-internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage, PartitionKeeper keeper)
+internal sealed class AlterTableHandler(
+    CatalogStore store, TableStorage storage, TransactionCoordinator transactions, PartitionKeeper keeper, TrashKeeper trash,
+    SchemaChanges changes)
     : StatementHandler<AlterTableStatement>
 {
+    private readonly TemporaryPartitions _temporary = new(store, storage, transactions);
+
     public override async ValueTask<StatementResult> HandleAsync(
         AlterTableStatement statement, Session session, CancellationToken cancel)
     {
@@ -38,11 +45,24 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
                     var other = store.Current.RequireTable(database, swap.Other);
                     store.Commit(new SwapObjects(table.Id, other.Id));
                     break;
-                case AddPartitionAction { Temporary: false } add:
-                    await AddPartitionsAsync(table.Id, add.Item, cancel).ConfigureAwait(false);
+                case AddPartitionAction { Temporary: true } add:
+                    await _temporary.AddAsync(Current(table.Id), add, cancel).ConfigureAwait(false);
                     break;
-                case DropPartitionAction { Temporary: false } drop:
+                case AddPartitionAction add:
+                    await AddPartitionsAsync(table.Id, add, cancel).ConfigureAwait(false);
+                    break;
+                case DropPartitionAction { Temporary: true } drop:
+                    _temporary.Drop(table.Id, drop, session);
+                    break;
+                case DropPartitionAction drop:
                     DropPartitions(table.Id, drop, session);
+                    break;
+                case ReplacePartitionAction replace:
+                    await _temporary.ReplaceAsync(Current(table.Id), replace, cancel).ConfigureAwait(false);
+                    break;
+                case TruncatePartitionAction truncate:
+                    var emptied = new TruncateStatement(new ObjectName(database, Current(table.Id).Name), truncate.Names, false);
+                    await session.Services.Statements.Require(emptied).HandleAsync(emptied, session, cancel).ConfigureAwait(false);
                     break;
                 case RenamePartitionAction rename:
                     RenamePartition(table.Id, rename);
@@ -52,6 +72,7 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
                     {
                         var after = WithProperties(t, set);
                         keeper.Check(after);
+                        ColocateGroups.Check(after, store.Current);
                         return after;
                     });
                     await keeper.KeepAsync(table.Id, cancel).ConfigureAwait(false);
@@ -62,11 +83,11 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
                 case SetTableOptionAction { Option.Key: "COMMENT" } option:
                     Change(table.Id, t => t with { Comment = option.Option.Value });
                     break;
-                case AddColumnAction or DropColumnAction or ModifyColumnAction or RenameColumnAction or SetColumnDefaultAction:
-                    await AlterColumnAsync(table.Id, action, session, cancel).ConfigureAwait(false);
+                case AddColumnAction or DropColumnAction or ModifyColumnAction or RenameColumnAction or SetColumnDefaultAction
+                    or ColumnCommentAction or ReorderAction or SetDistributionAction or AddIndexAction or DropIndexAction:
+                    await ChangeColumnsAsync(table.Id, action, database, session, cancel).ConfigureAwait(false);
                     break;
-                case SetTableOptionAction or ToggleKeysAction or ModifyPartitionAction or AddIndexAction or DropIndexAction
-                    or CompactAction:
+                case SetTableOptionAction or ToggleKeysAction or ModifyPartitionAction or CompactAction:
                     session.AddWarning(new Warning("Warning", 1235, $"this form of ALTER TABLE has no effect: {action.GetType().Name}"));
                     break;
                 default:
@@ -90,10 +111,13 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
         return [new RenameObject(table.Id, before.RequireDatabase(database).Id, name)];
     });
 
-    private async Task AddPartitionsAsync(long tableId, PartitionItem item, CancellationToken cancel)
+    private async Task AddPartitionsAsync(long tableId, AddPartitionAction add, CancellationToken cancel)
     {
         var table = Current(tableId);
-        var made = await storage.CreateAsync(table, PartitionFactory.FromItem(item, table), cancel).ConfigureAwait(false);
+        var plans = PartitionFactory.FromItem(add.Item, table);
+        foreach (var plan in plans) TemporaryPartitions.RequireFree(plan.Name, table);
+        var like = TemporaryPartitions.WithBuckets(table, add.Distribution);
+        var made = await storage.CreateAsync(like, plans, cancel).ConfigureAwait(false);
         try
         {
             store.Commit(_ => made.IsEmpty ? [] : [new AddPartitions(tableId, made)]);
@@ -111,13 +135,14 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
         if (!table.Partitions.ContainsKey(rename.From)) throw CatalogErrors.UnknownPartition.With(rename.From, table.Name);
         if (table.Partitioning.Kind == PartitionKind.None)
             throw CatalogErrors.WrongPartitions.With($"table '{table.Name}' is not partitioned");
-        if (table.Partitions.ContainsKey(rename.To)) throw CatalogErrors.DuplicatePartition.With(rename.To);
+        TemporaryPartitions.RequireFree(rename.To, table);
         return [new RenamePartition(tableId, rename.From, rename.To)];
     });
 
     private void DropPartitions(long tableId, DropPartitionAction drop, Session session)
     {
         List<Partition> gone = [];
+        var kept = drop.Force ? null : trash.KeptFrom;
         store.Commit(before =>
         {
             gone.Clear();
@@ -129,14 +154,15 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
                 else session.AddWarning(new Warning("Note", 1507, $"Unknown partition '{name}'"));
             }
 
-            return gone.Count == 0 ? [] : [new DropPartitions(tableId, [.. gone.Select(g => g.Name)])];
+            return gone.Count == 0 ? [] : [new DropPartitions(tableId, [.. gone.Select(g => g.Name)]) { KeptFrom = kept }];
         });
-        storage.Discard(gone);
+        if (kept is null) storage.Discard(gone);
     }
 
-    // Columns change in the catalog alone: rows that are stored already are read as what the table says now.
-    private async ValueTask AlterColumnAsync(
-        long tableId, AlterTableAction action, Session session, CancellationToken cancel)
+    // Most changes are made in the catalog alone: rows that are stored already are read as what the table says now. The others run
+    // as jobs.
+    private async ValueTask ChangeColumnsAsync(
+        long tableId, AlterTableAction action, string database, Session session, CancellationToken cancel)
     {
         string? firstValue = null;
         if (action is AddColumnAction { Column: var added } add)
@@ -157,13 +183,28 @@ internal sealed class AlterTableHandler(CatalogStore store, TableStorage storage
             return;
         }
 
+        var backends = Math.Max(1, store.Current.Backends.Count);
+        if (TableChanged.Of(Current(tableId), action, ViewOf(store.Current, session), backends, firstValue).Rewrites)
+        {
+            await changes.RunAsync(session, database, Current(tableId), action, cancel).ConfigureAwait(false);
+            return;
+        }
+
+        var listing = changes.Describe(session, database, Current(tableId), action);
         store.Commit(before =>
         {
             var table = (Table)before.Find(tableId)!; // Tables do not turn into views.
-            var (after, broken) = ColumnChange.Apply(table, action, firstValue);
-            return [new PutObject(after), .. ViewColumnUse.Inactivate(before, after, broken, session)];
+            if (SchemaChanges.All(before).FirstOrDefault(r => r.TableId == tableId && !r.IsEnded) is { } running)
+                throw CatalogErrors.BeingChanged.With(table.Name, running.Id);
+            var changed = TableChanged.Of(table, action, ViewOf(before, session), backends, firstValue, session);
+            if (changed.Rewrites) throw CatalogErrors.StaleWrite.With("*", table.Name);
+            return [new PutObject(changed.Table), .. ViewColumnUse.Inactivate(before, changed.Table, changed.Broken, session),
+                .. changes.Done(before, listing)];
         });
     }
+
+    private static SessionCatalogView ViewOf(CatalogSnapshot snapshot, Session session)
+        => new(session, FunctionCatalog.Default, snapshot) { Trusted = true };
 
     private void Change(long tableId, Func<Table, Table> change)
         => store.Commit(before => [(CatalogRecord)new PutObject(change((Table)before.Find(tableId)!))]); // Tables do not turn into views.

@@ -6,6 +6,7 @@ using MatViewDb.Catalog.Properties;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Writes;
 using MatViewDb.Sql;
@@ -21,17 +22,20 @@ internal static class ColumnChange
 {
     internal static bool IsNamed(Column column, string name) => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Gives the table after the change, and the name of the column that readers can no longer rely on.</summary>
-    internal static (Table Table, string? Broken) Apply(Table table, AlterTableAction action, string? firstValue = null)
+    /// <summary>
+    /// Gives the table after the change, the column that readers can no longer rely on, and whether rows are written anew.
+    /// </summary>
+    internal static TableChanged Apply(Table table, AlterTableAction action, string? firstValue = null)
     {
         var next = table with { SchemaVersion = table.SchemaVersion + 1 };
         return action switch
         {
-            AddColumnAction add => (Add(next, add, firstValue), null),
+            AddColumnAction add => new TableChanged(Add(next, add, firstValue), Rewrites: add.Column.Generated is not null),
             DropColumnAction drop => Drop(next, drop.Column),
-            RenameColumnAction rename => (Rename(next, rename.From, rename.To), rename.From),
+            RenameColumnAction rename => new TableChanged(Rename(next, rename.From, rename.To), rename.From),
             ModifyColumnAction modify => Modify(next, modify),
-            SetColumnDefaultAction change => (SetDefault(next, change), null),
+            SetColumnDefaultAction change => new TableChanged(SetDefault(next, change)),
+            ColumnCommentAction change => new TableChanged(SetComment(next, change)),
             _ => throw CoreErrors.NotSupported.With($"ALTER TABLE with {action.GetType().Name}"),
         };
     }
@@ -54,7 +58,7 @@ internal static class ColumnChange
         if (table.StoredColumns.Any(c => IsNamed(c, definition.Name))) throw CatalogErrors.DuplicateColumn.With(definition.Name);
         var column = ColumnReader.Read(definition, Math.Max(table.NextColumnId, table.StoredColumns.Max(c => c.Id) + 1));
         column = column with { MissingText = firstValue ?? column.DefaultText };
-        if (!column.Nullable && column.MissingText is null && table.Rows > 0)
+        if (!column.Nullable && column.MissingText is null && column.GeneratedSql is null && table.Rows > 0)
             column = column with { MissingText = Implicit(column) };
         CheckDefault(column);
         var placed = Place(table.StoredColumns, column, add.Position);
@@ -66,12 +70,13 @@ internal static class ColumnChange
         };
     }
 
-    private static (Table Table, string? Broken) Drop(Table table, string name)
+    private static TableChanged Drop(Table table, string name)
     {
         var column = table.StoredColumns.FirstOrDefault(c => IsNamed(c, name)) ?? throw CatalogErrors.CannotDropColumn.With(name);
+        RequireNotRead(table, column);
         if (Role(table, column.Name) is { } role) throw CoreErrors.Semantic.With($"column '{column.Name}' cannot be dropped: {role}");
         if (table.StoredColumns.Length == 1) throw CatalogErrors.OnlyColumn.With();
-        return (table with
+        return new TableChanged(Indexes.Renamed(table, column.Name, null) with
         {
             StoredColumns = table.StoredColumns.Remove(column),
             SortColumns = table.SortColumns.Remove(column.Name),
@@ -82,6 +87,7 @@ internal static class ColumnChange
     private static Table Rename(Table table, string from, string to)
     {
         var column = Require(table, from);
+        RequireNotRead(table, column);
         if (table.StoredColumns.Any(c => c.Id != column.Id && IsNamed(c, to))) throw CatalogErrors.DuplicateColumn.With(to);
         if (table.Partitioning.Columns.Contains(column.Name, StringComparer.OrdinalIgnoreCase))
             throw CoreErrors.NotSupported.With("renaming a partition column");
@@ -89,7 +95,7 @@ internal static class ColumnChange
             throw CoreErrors.NotSupported.With("renaming the sequence column");
         ImmutableArray<string> Renamed(ImmutableArray<string> names)
             => [.. names.Select(n => n.Equals(column.Name, StringComparison.OrdinalIgnoreCase) ? to : n)];
-        return table with
+        return Indexes.Renamed(table, column.Name, to) with
         {
             StoredColumns = table.StoredColumns.Replace(column, column with { Name = to }),
             SortColumns = Renamed(table.SortColumns),
@@ -98,22 +104,29 @@ internal static class ColumnChange
         };
     }
 
-    private static (Table Table, string? Broken) Modify(Table table, ModifyColumnAction modify)
+    private static TableChanged Modify(Table table, ModifyColumnAction modify)
     {
         var old = Require(table, modify.OldName ?? modify.Column.Name);
         var isKey = modify.Column.IsKey || modify.Column.IsPrimaryKey || old.IsKey;
         var wanted = ColumnReader.Read(modify.Column with { IsKey = isKey, IsPrimaryKey = false }, old.Id);
         if (wanted.Aggregation is { } other && other != old.Aggregation)
             throw CatalogErrors.WrongKey.With($"the aggregation of column '{old.Name}' cannot be changed");
-        if (!CanWiden(old.Type, wanted.Type))
+        if ((old.GeneratedSql is null) != (wanted.GeneratedSql is null))
+            throw WriteErrors.GeneratedAction.With("Changing the STORED status");
+        var widens = CanWiden(old.Type, wanted.Type);
+        if (!widens && (Role(table, old.Name) is not null || !CanConvert(old.Type, wanted.Type)))
         {
             throw CoreErrors.NotSupported.With(
-                $"changing column '{old.Name}' from {old.Type} to {wanted.Type} (wider types of the same family work)");
+                $"changing {(Role(table, old.Name) is null ? "" : "key ")}column '{old.Name}' from {old.Type} to {wanted.Type}");
         }
 
         if (old.Type != wanted.Type && Role(table, old.Name) is { } role && !(old.Type.IsText && wanted.Type.IsText))
             throw CoreErrors.NotSupported.With($"changing the type of column '{old.Name}': {role}");
-        if (old.Nullable && !wanted.Nullable) throw CoreErrors.NotSupported.With($"making column '{old.Name}' NOT NULL");
+        if (old.Type != wanted.Type) RequireNotRead(table, old);
+        var checksNulls = old.Nullable && !wanted.Nullable && !old.IsKey;
+        if (old.Nullable && !wanted.Nullable && old.IsKey) throw CoreErrors.NotSupported.With($"making key column '{old.Name}' NOT NULL");
+        var rewrites = !widens || checksNulls || old.GeneratedSql != wanted.GeneratedSql
+            || (old.GeneratedSql is not null && old.Type != wanted.Type);
         var renamed = IsNamed(old, wanted.Name) ? table : Rename(table, old.Name, wanted.Name);
         var changed = old with
         {
@@ -123,13 +136,35 @@ internal static class ColumnChange
             DefaultText = wanted.DefaultText,
             DefaultExpression = wanted.DefaultExpression,
             IsAutoIncrement = wanted.IsAutoIncrement,
+            GeneratedSql = wanted.GeneratedSql,
+            // Rows that are written anew all have the column.
+            MissingText = rewrites ? null : old.MissingText,
             Comment = modify.Column.Comment is null ? old.Comment : wanted.Comment,
         };
         var at = renamed.StoredColumns.First(c => c.Id == old.Id);
         var columns = renamed.StoredColumns.Replace(at, changed);
         if (modify.Position is not null) columns = Place(columns.Remove(changed), changed, modify.Position);
-        var breaks = old.Type != changed.Type || !string.Equals(old.Name, changed.Name, StringComparison.Ordinal);
-        return (renamed with { StoredColumns = columns }, breaks ? old.Name : null);
+        var breaks = old.Type != changed.Type || old.Nullable != changed.Nullable
+            || !string.Equals(old.Name, changed.Name, StringComparison.Ordinal);
+        return new TableChanged(renamed with { StoredColumns = columns }, breaks ? old.Name : null, rewrites);
+    }
+
+    private static Table SetComment(Table table, ColumnCommentAction change)
+    {
+        var column = Require(table, change.Column);
+        return table with { StoredColumns = table.StoredColumns.Replace(column, column with { Comment = change.Comment }) };
+    }
+
+    // An expression names the columns that it reads: they stay as they are while it stands.
+    private static void RequireNotRead(Table table, Column column)
+    {
+        foreach (var generated in table.StoredColumns.Where(c => c.GeneratedSql is not null && c.Id != column.Id))
+        {
+            SyntaxWalk.Visit(SqlParser.ParseExpression(generated.GeneratedSql!), node => // Asked for above.
+            {
+                if (node is ColumnRef read && IsNamed(column, read.Name)) throw WriteErrors.GeneratedDependency.With(column.Name);
+            });
+        }
     }
 
     private static Table SetDefault(Table table, SetColumnDefaultAction action)
@@ -163,6 +198,13 @@ internal static class ColumnChange
             return from.Scale == to.Scale && from.Precision <= to.Precision;
         if (from.Kind == SqlTypeKind.DateTime && to.Kind == SqlTypeKind.DateTime) return from.Scale <= to.Scale;
         return from.Kind == SqlTypeKind.Float && to.Kind == SqlTypeKind.Double;
+    }
+
+    // Rows are written anew, value by value as a CAST would; one that does not fit ends the change.
+    private static bool CanConvert(SqlType from, SqlType to)
+    {
+        static bool IsPlain(SqlType type) => type.IsNumeric || type.IsText || type.IsTemporal || type.Kind == SqlTypeKind.Boolean;
+        return IsPlain(from) && IsPlain(to);
     }
 
     private static string? Role(Table table, string name)

@@ -17,7 +17,7 @@ internal static class ColumnReader
 
     internal static Column Read(ColumnDefinition definition, int id)
     {
-        if (definition.Generated is not null) throw CoreErrors.NotSupported.With("generated columns");
+        CheckGenerated(definition);
         var type = TypeNames.Resolve(definition.Type);
         if (definition.AutoIncrement && !type.IsInteger) throw CatalogErrors.OneAutoColumn.With();
         var notNull = definition.Nullable == false || definition.IsPrimaryKey || definition.AutoIncrement;
@@ -26,7 +26,16 @@ internal static class ColumnReader
             Aggregation = definition.Aggregate?.ToUpperInvariant(),
             DefaultExpression = IsComputed(definition.Default) ? SqlPrinter.Print(definition.Default) : null,
             IsAutoIncrement = definition.AutoIncrement,
+            GeneratedSql = definition.Generated is { } generated ? SqlPrinter.Print(generated) : null,
         };
+    }
+
+    private static void CheckGenerated(ColumnDefinition definition)
+    {
+        if (definition.Generated is null) return;
+        if (definition.AutoIncrement) throw CatalogErrors.WrongUsage.With("AUTO_INCREMENT", "generated column");
+        if (definition.Default is not null) throw CatalogErrors.WrongUsage.With("DEFAULT", "generated column");
+        if (definition.Aggregate is { } joins) throw CatalogErrors.WrongUsage.With(joins.ToUpperInvariant(), "generated column");
     }
 
     internal static ImmutableArray<Column> ReadAll(IEnumerable<ColumnDefinition> definitions)
@@ -92,6 +101,7 @@ internal static class ColumnReader
         var bytes = 0;
         foreach (var column in columns)
         {
+            if (column.GeneratedSql is not null) continue;
             if (column.Type.IsFloating || column.Type.IsNested || column.Type.Kind is SqlTypeKind.Json or SqlTypeKind.VarBinary) break;
             bytes += column.Type.IsText ? 20 : Math.Max(1, column.Type.ToArrow().ByteWidth);
             if (names.Count == KeyColumnsMax || bytes > KeyBytesMax) break;

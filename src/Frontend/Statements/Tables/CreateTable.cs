@@ -9,6 +9,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.Partitions;
+using MatViewDb.Planner.Writes;
 using MatViewDb.Sql.Ast;
 using Distribution = MatViewDb.Catalog.Model.Distribution;
 using Table = MatViewDb.Catalog.Model.Table;
@@ -35,7 +36,11 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         var definitions = statement.Query is null ? statement.Columns : await ColumnsOfQueryAsync(statement, session).ConfigureAwait(false);
         await CheckDefaultsAsync(definitions, session, cancel).ConfigureAwait(false);
         var (table, partitions) = Define(statement with { Columns = definitions }, database, name);
+        table = Indexes.AddAll(table, statement.Indexes, session);
         keeper.Check(table);
+        ColocateGroups.Check(table, store.Current);
+        var catalog = session.Services.Queries.View(session);
+        foreach (var column in table.StoredColumns) GeneratedColumns.Check(column, table.StoredColumns, table.KeyModel, catalog);
         var made = await storage.CreateAsync(table, partitions, cancel).ConfigureAwait(false);
         table = table with { Partitions = table.Partitions.AddRange(made.Select(p => KeyValuePair.Create(p.Name, p))) };
         try

@@ -39,6 +39,7 @@ internal sealed class CreateTableLikeHandler(CatalogStore store, TableStorage st
             NextColumnId = source.NextColumnId,
             KeyModel = source.KeyModel,
             SortColumns = source.SortColumns,
+            Indexes = source.Indexes,
             Partitioning = source.Partitioning,
             Distribution = source.Distribution,
             Properties = source.Properties,

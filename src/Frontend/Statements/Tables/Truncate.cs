@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Coordinator.Cluster;
@@ -24,6 +25,8 @@ internal sealed class TruncateHandler(CatalogStore store, TableStorage storage, 
         if (table is MaterializedView) throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
         var old = statement.Partitions.Count == 0 ? [.. table.Partitions.Values] : statement.Partitions
             .Select(p => table.Partitions.GetValueOrDefault(p) ?? throw CatalogErrors.UnknownPartition.With(p, name)).ToList();
+        // Emptying a table takes its temporary partitions along, emptying some partitions does not.
+        var temporary = statement.Partitions.Count == 0 ? table.TemporaryPartitions : table.TemporaryPartitions.Clear();
         var fresh = await storage.CreateAsync(table, [.. old.Select(p => new PartitionPlan(p.Name, p.Bounds))], cancel)
             .ConfigureAwait(false);
         try
@@ -33,7 +36,9 @@ internal sealed class TruncateHandler(CatalogStore store, TableStorage storage, 
                 Puts = fresh,
                 Expected = old.ToImmutableDictionary(p => p.Name, p => p.Id),
             };
-            await transactions.CommitAsync(transactions.Begin(), [commit], cancel).ConfigureAwait(false);
+            await transactions.CommitAsync(
+                transactions.Begin(), [commit], cancel,
+                temporary.IsEmpty ? null : [new DropTemporaryPartitions(table.Id, [.. temporary.Keys])]).ConfigureAwait(false);
         }
         catch
         {
@@ -42,6 +47,7 @@ internal sealed class TruncateHandler(CatalogStore store, TableStorage storage, 
         }
 
         storage.Discard(old);
+        storage.Discard(temporary.Values);
         return StatementResult.Ok;
     }
 }

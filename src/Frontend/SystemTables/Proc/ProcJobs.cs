@@ -1,9 +1,10 @@
 using MatViewDb.Catalog.Model;
 using MatViewDb.Frontend.Loads;
+using MatViewDb.Frontend.Statements.Tables.Changes;
 
 namespace MatViewDb.Frontend.SystemTables.Proc;
 
-/// <summary>Counts the jobs of databases: '/jobs' and '/jobs/DB'. Changes of schemas are done when their statement is.</summary>
+/// <summary>Counts the jobs of databases: '/jobs' and '/jobs/DB'.</summary>
 internal static class ProcJobs
 {
     internal static ProcTable? Find(SystemTableContext context, string[] path)
@@ -23,7 +24,16 @@ internal static class ProcJobs
             "load", Count(LoadState.Pending), Count(LoadState.Loading) + Count(LoadState.Prepared), Count(LoadState.Finished),
             Count(LoadState.Cancelled), (long)loads.Count,
         ];
-        foreach (var none in (string[])["rollup", "schema_change", "export"]) yield return [none, 0L, 0L, 0L, 0L, 0L];
+        var changes = SchemaChanges.All(context.Catalog).Where(c => c.Database == database.Name).ToList();
+        yield return ["rollup", 0L, 0L, 0L, 0L, 0L];
+        yield return
+        [
+            "schema_change", 0L, Changes(SchemaChangeRecord.Running), Changes(SchemaChangeRecord.Finished),
+            Changes(SchemaChangeRecord.Cancelled), (long)changes.Count,
+        ];
+        yield return ["export", 0L, 0L, 0L, 0L, 0L];
+
+        long Changes(string state) => changes.Count(c => c.State == state);
 
         long Count(LoadState state) => loads.Count(l => l.State == state);
     }

@@ -11,28 +11,40 @@ public sealed class PrunePartitions : IPlanPass
 {
     public LogicalNode Run(LogicalNode plan, ColumnSet required, RuleContext context) => plan.RewriteUp(Rewrite);
 
-    private static LogicalNode Rewrite(LogicalNode node)
-    {
-        if (node is not LogicalFilter { Input: LogicalScan scan } filter) return node;
-        var table = scan.Table;
-        if (table.Partitioning.Kind == PartitionKind.None || table.Partitions.Count == 0) return node;
-        var ranges = Ranges(scan, filter.Conjuncts);
+    /// <summary>Says whether the filter of a scan tells anything about partitions.</summary>
+    public static bool Decides(LogicalFilter filter)
+        => filter.Input is LogicalScan scan && (Ranges(scan, filter.Conjuncts).Count > 0 || Choices(scan, filter.Conjuncts).Count > 0);
 
-        // Of an OR one branch has to be possible.
-        var choices = filter.Conjuncts.OfType<CallExpression>().Where(c => c.Name == "or")
-            .Select(c => Predicates.SplitDisjuncts(c).Select(b => Ranges(scan, Predicates.SplitConjuncts(b))).ToList())
-            .Where(branches => branches.TrueForAll(b => b.Count > 0)).ToList();
-        if (ranges.Count == 0 && choices.Count == 0) return node;
-        var names = table.Partitions.Values
-            .Where(p => scan.Partitions is not { } chosen || chosen.Contains(p.Name))
-            .ToList();
-        var kept = names
+    /// <summary>Gives the partitions that may hold rows that pass the filter of a scan; null: any may.</summary>
+    public static ImmutableArray<string>? Kept(LogicalFilter filter)
+    {
+        if (filter.Input is not LogicalScan scan) return null;
+        var table = scan.Table;
+        if (table.Partitioning.Kind == PartitionKind.None || table.Partitions.Count == 0) return null;
+        var ranges = Ranges(scan, filter.Conjuncts);
+        var choices = Choices(scan, filter.Conjuncts);
+        if (ranges.Count == 0 && choices.Count == 0) return null;
+        var kept = Named(scan)
             .Where(p => CanHold(table.Partitioning, p, ranges)
                 && choices.TrueForAll(branches => branches.Exists(b => CanHold(table.Partitioning, p, b))))
             .Select(p => p.Name).ToImmutableArray();
-        if (kept.IsEmpty) return LogicalValues.Empty(filter.Output);
-        return kept.Length == names.Count ? node : filter with { Input = scan with { Partitions = kept } };
+        return kept.Length == Named(scan).Count() ? null : kept;
     }
+
+    private static LogicalNode Rewrite(LogicalNode node)
+    {
+        if (node is not LogicalFilter { Input: LogicalScan scan } filter || Kept(filter) is not { } kept) return node;
+        return kept.IsEmpty ? LogicalValues.Empty(filter.Output) : filter with { Input = scan with { Partitions = kept } };
+    }
+
+    private static IEnumerable<Partition> Named(LogicalScan scan)
+        => scan.Table.Partitions.Values.Where(p => scan.Partitions is not { } chosen || chosen.Contains(p.Name));
+
+    // Of an OR one branch has to be possible.
+    private static List<List<Dictionary<string, ColumnRange>>> Choices(LogicalScan scan, IReadOnlyList<ScalarExpression> conjuncts)
+        => [.. conjuncts.OfType<CallExpression>().Where(c => c.Name == "or")
+            .Select(c => Predicates.SplitDisjuncts(c).Select(b => Ranges(scan, Predicates.SplitConjuncts(b))).ToList())
+            .Where(branches => branches.TrueForAll(b => b.Count > 0))];
 
     private static Dictionary<string, ColumnRange> Ranges(LogicalScan scan, IReadOnlyList<ScalarExpression> conjuncts)
     {

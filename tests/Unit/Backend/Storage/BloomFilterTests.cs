@@ -68,12 +68,14 @@ public sealed unsafe class BloomFilterTests
     [Theory]
     [InlineData("numbers")]
     [InlineData("texts")]
+    [InlineData("grams")]
     public void Reads_and_writes_what_earlier_builds_wrote(string name)
     {
         var path = Path.Combine(Folder(), $"bloom-{name}.filter");
         var filter = name == "numbers"
             ? Numbers(0.05, [.. Enumerable.Range(0, 200).Select(i => i * 7_919L - 500_000), long.MinValue, long.MaxValue])
-            : Texts(0.05, [.. Enumerable.Range(0, 200).Select(i => $"text {i} of {i % 7} größe"), "", "x", "12345678", "123456789"]);
+            : Texts(0.05, [.. Enumerable.Range(0, 200).Select(i => $"text {i} of {i % 7} größe"), "", "x", "12345678", "123456789"],
+                name == "grams" ? 4 : 0);
         if (Environment.GetEnvironmentVariable("MATVIEWDB_WRITE_FROZEN") == "1" && !File.Exists(path)) File.WriteAllBytes(path, filter);
         Assert.Equal(File.ReadAllBytes(path), filter);
     }
@@ -114,6 +116,37 @@ public sealed unsafe class BloomFilterTests
         using (var scan = Open(store, missing)) Assert.Equal((0, 4), (scan.RowGroups.Count, scan.RowGroupsBloomed));
     }
 
+    [Fact]
+    public void Scans_skip_row_groups_without_the_runs_of_a_pattern()
+    {
+        var options = new StorageOptions { CompactionRowsetsMin = 0 };
+        using var store = TabletStore.Open(new MemoryFileSystem(), "/t", new MemoryMetadata(), TimeProvider.System, options);
+        var spec = new TabletSpec { TabletId = 1, InitialVersion = 1 };
+        spec.Columns.Add(new ColumnDesc { Id = 1, Name = "s", Type = SqlType.String.ToProto(true), BloomFpp = 0.01, GramSize = 4 });
+        store.Create(spec);
+        using var tracker = new MemoryTracker("t");
+        using (var writer = store.OpenWriter(1, 1, tracker))
+        {
+            using var batch = new RecordBatch(
+                [TextColumn([.. Enumerable.Range(0, 200_000).Select(i => $"{i % 10} group{i >> 16} {i % 3}")], tracker)], 200_000);
+            writer.Append(batch);
+            Publish(store, writer.Finish());
+        }
+
+        Assert.Equal((4, 0), Scanned("%grou%"));
+        Assert.Equal((1, 3), Scanned("_ group2%"));
+        Assert.Equal((0, 4), Scanned("%group7%"));
+        Assert.Equal((4, 0), Scanned("%p7%"));
+
+        (int Read, int Skipped) Scanned(string pattern)
+        {
+            var text = new LiteralValue { BytesValue = Google.Protobuf.ByteString.CopyFromUtf8(pattern) };
+            var like = new PrunePredicate { Column = 0, Op = PrunePredicate.Types.Op.Like, Values = { text } };
+            using var scan = store.OpenScan(1, 2, 0, new ScanColumns([1], [SqlType.String], [like]));
+            return (scan.RowGroups.Count, scan.RowGroupsBloomed);
+        }
+    }
+
     private static ITabletScan Open(TabletStore store, PrunePredicate prune)
         => store.OpenScan(1, 2, 0, new ScanColumns([1, 2], [SqlType.BigInt, SqlType.BigInt], [prune]));
 
@@ -133,9 +166,14 @@ public sealed unsafe class BloomFilterTests
         return Filter(fpp, Arrow.Arrays.Column.Flat(SqlType.BigInt.ToArrow(), numbers.Length, values, null), tracker);
     }
 
-    private static byte[] Texts(double fpp, string[] texts)
+    private static byte[] Texts(double fpp, string[] texts, int gramSize = 0)
     {
         using var tracker = new MemoryTracker("t");
+        return Filter(fpp, TextColumn(texts, tracker), tracker, gramSize);
+    }
+
+    private static Arrow.Arrays.Column TextColumn(string[] texts, MemoryTracker tracker)
+    {
         var all = texts.Select(Encoding.UTF8.GetBytes).ToList();
         var heap = NativeBuffer.Allocate(tracker, all.Sum(bytes => bytes.Length) + 1);
         var views = NativeBuffer.Allocate(tracker, texts.Length * sizeof(Arrow.Arrays.StringView));
@@ -147,16 +185,16 @@ public sealed unsafe class BloomFilterTests
             at += all[i].Length;
         }
 
-        return Filter(fpp, Arrow.Arrays.Column.Flat(SqlType.String.ToArrow(), texts.Length, views, null, heap), tracker);
+        return Arrow.Arrays.Column.Flat(SqlType.String.ToArrow(), texts.Length, views, null, heap);
     }
 
-    private static byte[] Filter(double fpp, Arrow.Arrays.Column column, MemoryTracker tracker)
+    private static byte[] Filter(double fpp, Arrow.Arrays.Column column, MemoryTracker tracker, int gramSize = 0)
     {
         using var values = new ColumnBuffer(column.Type, tracker, Math.Max(1, column.Length));
         if (column.Length > 0) values.Append(column, 0, column.Length);
         column.Dispose();
         using var output = new ByteSink(tracker);
-        BloomFilter.Append(values, fpp, output);
+        BloomFilter.Append(values, fpp, output, gramSize, ignoreCase: gramSize > 0);
         return output.Written.ToArray();
     }
 

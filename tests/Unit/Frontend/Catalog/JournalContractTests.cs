@@ -63,6 +63,9 @@ public sealed class JournalContractTests
         new AddPartitions(11, [s_partitions[0] with { Id = 300, Name = "p3" }]),
         new DropPartitions(11, ["p1"]),
         new RenamePartition(11, "p3", "third"),
+        new AddTemporaryPartitions(10, [s_partitions[0] with { Id = 301, Name = "t1" }, s_partitions[1] with { Id = 302, Name = "t2" }]),
+        new DropTemporaryPartitions(10, ["t2"]),
+        new DropPartitions(11, ["p2"]) { KeptFrom = s_time },
         new CommitTransaction(77, s_time,
         [
             new TableChange(10) { Appends = [new PartitionAppend("p1", 100, 2, 5, 50)], Drops = ["p2"] },
@@ -83,6 +86,18 @@ public sealed class JournalContractTests
         new PutObject(NewTable() with { Id = 13, Name = "x" }),
         new SwapObjects(10, 13),
         new DropObject(12),
+        new PutObject(NewTable() with
+        {
+            Id = 14,
+            Name = "y",
+            StoredColumns = [new Column(1, "a", SqlType.Int, false), new Column(2, "g", SqlType.BigInt, true) { GeneratedSql = "a + 1" }],
+            Indexes = [new TableIndex("i", TableIndex.Bitmap, ["a"], "c")],
+            Partitioning = new Partitioning(PartitionKind.Range, ["a"], "day", true) { Slice = 7 },
+        }),
+        new DropObject(14) { KeptFrom = s_time },
+        new RecoverDropped(14, "z"),
+        new DropObject(14) { KeptFrom = s_time },
+        new EmptyTrash([110]),
         new SetSystemSetting("max_concurrent_creating_streaming_jobs", "4"),
         new SetGlobalVariable("query_timeout", "10"),
         new PutUser(new UserAccount("u", "%", [1, 2], [3]) { Grants = [new Grant(["SELECT"], "d", "*")] }),
@@ -98,6 +113,8 @@ public sealed class JournalContractTests
         new RenameDatabase("e", "f"),
         new CreateDatabase(3, "g", s_time),
         new DropDatabase("g"),
+        new CreateDatabase(4, "h", s_time),
+        new DropDatabase("h") { KeptFrom = s_time },
     ];
 
     private static CatalogSnapshot Replay()
@@ -118,7 +135,8 @@ public sealed class JournalContractTests
             "1:ReserveIds 2:CreateDatabase 3:DropDatabase 4:RenameDatabase 5:PutObject 6:DropObject 7:RenameObject "
             + "8:SwapObjects 9:AddPartitions 10:DropPartitions 11:CommitTransaction 12:FinishPublishes 13:SetSystemSetting "
             + "14:SetGlobalVariable 15:PutUser 16:DropUser 17:PutDocument 18:DropDocument 19:PutBackend 20:DropBackend "
-            + "21:SetClusterId 22:ConfirmFreshness 23:RenamePartition",
+            + "21:SetClusterId 22:ConfirmFreshness 23:RenamePartition 24:AddTemporaryPartitions 25:DropTemporaryPartitions "
+            + "26:RecoverDropped 27:EmptyTrash",
             string.Join(' ', RecordCodec.Types.OrderBy(t => t.Key).Select(t => $"{t.Key}:{t.Value.Name}")));
 
     [Fact]

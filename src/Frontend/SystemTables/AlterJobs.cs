@@ -1,0 +1,70 @@
+using System.Globalization;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Tables.Changes;
+using MatViewDb.Jobs.Framework;
+using MatViewDb.Planner.Binding;
+
+namespace MatViewDb.Frontend.SystemTables;
+
+/// <summary>Lists the changes of columns of a database's tables, those that run and those that ended.</summary>
+[SystemTable("show", Show = "ALTER TABLE COLUMN|ALTER TABLE")]
+internal sealed class AlterColumnJobs : SystemTableSource
+{
+    private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
+        "JobId:bigint! TableName:! CreateTime:datetime FinishTime:datetime IndexName IndexId:bigint OriginIndexId:bigint SchemaVersion "
+        + "TransactionId:bigint State:! Msg:text Progress Timeout:bigint");
+
+    public override string? LikeColumn => "TableName";
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+        => AlterJobs.Of(context, SchemaChangeRecord.Column).Select(job => new object?[]
+        {
+            job.Record.Id, job.Table, job.Record.CreatedAt, job.Record.FinishedAt, job.Table, job.Record.TableId, job.Record.TableId,
+            job.Record.SchemaVersion.ToString(CultureInfo.InvariantCulture), job.Record.TransactionId, job.State, job.Record.Message,
+            job.Progress, AlterJobs.TimeoutSeconds,
+        });
+}
+
+/// <summary>Lists the changes of the distribution of a database's tables.</summary>
+[SystemTable("show", Show = "ALTER TABLE OPTIMIZE")]
+internal sealed class AlterOptimizeJobs : SystemTableSource
+{
+    private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
+        "JobId:bigint! TableName:! CreateTime:datetime FinishTime:datetime Operation:text TransactionId:bigint State:! Msg:text Progress "
+        + "Timeout:bigint");
+
+    public override string? LikeColumn => "TableName";
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+        => AlterJobs.Of(context, SchemaChangeRecord.Optimize).Select(job => new object?[]
+        {
+            job.Record.Id, job.Table, job.Record.CreatedAt, job.Record.FinishedAt, job.Record.Statement, job.Record.TransactionId,
+            job.State, job.Record.Message, job.Progress, AlterJobs.TimeoutSeconds,
+        });
+}
+
+/// <summary>Finds the changes of tables that a session may see.</summary>
+internal static class AlterJobs
+{
+    /// <summary>StarRocks' word for how long a job may take; ours take as long as they like.</summary>
+    internal const long TimeoutSeconds = 86_400;
+
+    internal static IEnumerable<(SchemaChangeRecord Record, string Table, string State, string? Progress)> Of(
+        SystemTableContext context, string kind)
+    {
+        var database = context.ShownDatabase();
+        foreach (var record in SchemaChanges.All(context.Catalog))
+        {
+            if (record.Kind != kind || record.Database != database) continue;
+            if (!Privileges.MaySee(context.Session.User, database, record.Table)) continue;
+            var name = context.Catalog.Find(record.TableId)?.Name ?? record.Table;
+            var job = context.Services.SchemaChanges.Queue.Find(record.Id);
+            var state = !record.IsEnded && job is null or { State: JobState.Queued } ? "PENDING" : record.State;
+            yield return (record, name, record.IsEnded ? record.State : state, record.IsEnded ? null : job?.ProgressText());
+        }
+    }
+}

@@ -1,0 +1,129 @@
+using System.Diagnostics;
+using MatViewDb.MySql.Client;
+using Xunit;
+
+namespace MatViewDb.Golden.Faults;
+
+/// <summary>
+/// Stops changes of a table that write its rows anew in their middle: after a kill they begin anew, after a cancellation they do not.
+/// </summary>
+public sealed class SchemaChangeKillTests
+{
+    private const int Rows = 50_000;
+    private const string Change = "ALTER TABLE d.t ADD COLUMN g BIGINT AS (v * 2)";
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public void AChangeGoesOnAfterAKillAndHoldsForRowsWrittenMeanwhile()
+    {
+        using var folder = new TemporaryFolder();
+        using (var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1"))
+        {
+            using var client = Prepare(server, 60_000);
+            var changing = StartChange(server, out _);
+            client.Execute("INSERT INTO d.t VALUES (0, 7)");
+            Assert.Equal("g is not there", Problem(() => client.Query("SELECT g FROM d.t LIMIT 1"), "g is not there"));
+            server.Kill();
+            Assert.True(changing.Join(s_patience), "the client of the killed server still waits");
+        }
+
+        using var restarted = ServerProcess.Start(folder.Path);
+        using var again = restarted.Connect("d");
+        WaitFor("the end of the change", () => StateOf(again) == "FINISHED");
+        Assert.Equal($"{Rows + 1}|{Sum + 7}|{2 * (Sum + 7)}", One(again, "SELECT count(*), sum(v), sum(g) FROM t"));
+        again.Execute("INSERT INTO t VALUES (0, 1)");
+        Assert.Equal("2", One(again, "SELECT g FROM t WHERE v = 1 AND k = 0"));
+    }
+
+    [Fact]
+    public void ACancelledChangeLeavesTheTableAsItWas()
+    {
+        using var folder = new TemporaryFolder();
+        using var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1");
+        using var client = Prepare(server, 3_000);
+        var changing = StartChange(server, out var problem);
+        client.Execute("CANCEL ALTER TABLE COLUMN FROM d.t");
+        Assert.True(changing.Join(s_patience), "the client of the cancelled change still waits");
+        Assert.Contains("cancelled", problem()?.Message ?? "no error", StringComparison.Ordinal);
+        Assert.Equal("CANCELLED", StateOf(client));
+        Assert.Equal("2", One(client, "SELECT count(*) FROM information_schema.columns WHERE TABLE_SCHEMA = 'd' AND TABLE_NAME = 't'"));
+        client.Execute("ADMIN SET FAILPOINT 'schema_change.before_commit' = OFF");
+        client.Execute("INSERT INTO d.t VALUES (0, 7)");
+        client.Execute(Change);
+        Assert.Equal($"{Rows + 1}|{2 * (Sum + 7)}", One(client, "SELECT count(*), sum(g) FROM d.t"));
+    }
+
+    [Fact]
+    public void WritersAndAChangeDoNotLoseEachOthersRows()
+    {
+        using var folder = new TemporaryFolder();
+        using var server = ServerProcess.Start(folder.Path);
+        using var client = Prepare(server, 0);
+        using var writer = server.Connect("d");
+        var written = 0;
+        var stop = false;
+        Exception? failed = null;
+        var writing = new Thread(() => failed = Record.Exception(() =>
+        {
+            for (; !Volatile.Read(ref stop); written++) writer.Execute($"INSERT INTO t (k, v) VALUES ({written}, 0)");
+        }));
+        writing.Start();
+        WaitFor("a first row", () => Volatile.Read(ref written) > 0);
+        client.Execute(Change);
+        client.Execute("ALTER TABLE d.t ORDER BY (v)");
+        client.Execute("ALTER TABLE d.t DISTRIBUTED BY HASH (v) BUCKETS 3");
+        Volatile.Write(ref stop, true);
+        Assert.True(writing.Join(s_patience), "the writer still waits");
+        Assert.Null(failed);
+        Assert.Equal($"{Rows + written}|{2 * Sum}", One(client, "SELECT count(*), sum(g) FROM d.t"));
+    }
+
+    private static long Sum => (long)Rows * (Rows + 1) / 2;
+
+    private static MySqlClient Prepare(ServerProcess server, int pauseMs)
+    {
+        var client = server.Connect();
+        client.Execute("CREATE DATABASE d");
+        client.Execute("CREATE TABLE d.t (k BIGINT, v BIGINT) DUPLICATE KEY (k) DISTRIBUTED BY HASH (k) BUCKETS 2");
+        client.Execute($"INSERT INTO d.t SELECT generate_series % 100, generate_series FROM TABLE(generate_series(1, {Rows}))");
+        if (pauseMs > 0) client.Execute($"ADMIN SET FAILPOINT 'schema_change.before_commit' = 'sleep({pauseMs})'");
+        return client;
+    }
+
+    // Gives the thread of a client that waits for the change, once the change runs.
+    private static Thread StartChange(ServerProcess server, out Func<Exception?> problem)
+    {
+        var client = server.Connect("d");
+        Exception? end = null;
+        var changing = new Thread(() =>
+        {
+            end = Record.Exception(() => client.Execute(Change));
+            client.Dispose();
+        });
+        changing.Start();
+        using var watcher = server.Connect("d");
+        WaitFor("the change", () => StateOf(watcher) == "RUNNING" && watcher.Query("SHOW JOBS").Rows.Any(j => j.Contains("finishing")));
+        problem = () => end;
+        return changing;
+    }
+
+    private static string? StateOf(MySqlClient client)
+    {
+        var jobs = client.Query("SHOW ALTER TABLE COLUMN FROM d");
+        return jobs.Rows.Count == 0 ? null : jobs.Rows[^1][9];
+    }
+
+    private static string Problem(Action action, string when) => Record.Exception(action) is null ? "no error" : when;
+
+    private static void WaitFor(string what, Func<bool> isThere)
+    {
+        var started = Stopwatch.StartNew();
+        while (!isThere())
+        {
+            Assert.True(started.Elapsed < s_patience, $"{what} does not come");
+            Thread.Yield();
+        }
+    }
+
+    private static string One(MySqlClient client, string query) => string.Join('|', Assert.Single(client.Query(query).Rows));
+}
