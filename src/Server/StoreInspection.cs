@@ -79,7 +79,8 @@ public sealed class StoreInspection
         var known = new HashSet<long>();
         var named = catalog.Objects.Values.OfType<Table>().SelectMany(
             t => t.AllPartitions.Select(p => ($"{catalog.DatabaseName(t.DatabaseId)}.{t.Name}", Partition: p)));
-        var dropped = catalog.Trash.Values.SelectMany(t => t.Partitions.Select(p => ($"what was dropped from {t.DatabaseName}", Partition: p)));
+        var dropped = catalog.Trash.Values.SelectMany(
+            t => t.Partitions.Select(p => ($"what was dropped from {t.DatabaseName}", Partition: p)));
         foreach (var (owner, partition) in named.Concat(dropped))
         {
             foreach (var tablet in partition.Tablets)

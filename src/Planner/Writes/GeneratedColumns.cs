@@ -83,7 +83,7 @@ public static class GeneratedColumns
         }
 
         if (bound.Type.IsNested != column.Type.IsNested && bound.Type.Kind != SqlTypeKind.Null)
-            throw CoreErrors.Semantic.With($"Illegal expression type for Generated Column {column.Name}: {bound.Type} is not {column.Type}");
+            throw CoreErrors.Semantic.With($"Illegal expression type for Generated Column {column.Name}: {bound.Type}, not {column.Type}");
     }
 
     internal static ScalarExpression Bind(string sql, BindingContext context, IReadOnlyList<ScopeColumn> columns)
