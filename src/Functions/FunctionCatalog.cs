@@ -65,6 +65,8 @@ public sealed class FunctionCatalog : IFunctionResolver
             return aggregate.Match(canonical, argumentTypes) ?? throw WrongTypes(canonical, argumentTypes);
         }
 
+        if (argumentTypes.Count > 0 && FilteredKernel.BaseOf(canonical) is { } filtered && _aggregates.ContainsKey(filtered))
+            return Filtered(canonical, Resolve(filtered, [.. argumentTypes.SkipLast(1)]), argumentTypes);
         if (!_windows.TryGetValue(canonical, out var window)) throw CoreErrors.UnknownFunction.With(name);
         if (!window.Accepts(argumentTypes.Count)) throw CoreErrors.WrongArgumentCount.With(canonical);
         return window.Match(canonical, argumentTypes) ?? throw WrongTypes(canonical, argumentTypes);
@@ -76,6 +78,8 @@ public sealed class FunctionCatalog : IFunctionResolver
         if (_aggregates.ContainsKey(name)) return true;
         kind = FunctionKind.Scalar;
         if (_scalars.ContainsKey(name)) return true;
+        kind = FunctionKind.Aggregate;
+        if (FilteredKernel.BaseOf(name) is { } filtered && _aggregates.ContainsKey(filtered)) return true;
         kind = FunctionKind.Window;
         return _windows.ContainsKey(name);
     }
@@ -105,7 +109,11 @@ public sealed class FunctionCatalog : IFunctionResolver
     public AggregateKernel CreateAggregate(AggregateRequest request)
     {
         if (!_aggregates.TryGetValue(request.Name, out var aggregate))
+        {
+            if (FilteredKernel.BaseOf(request.Name) is { } name) return FilteredKernel.Create(this, name, request);
             throw CoreErrors.UnknownFunction.With(request.Name);
+        }
+
         if (!request.Distinct || request.Name is "min" or "max" or "any_value" or "group_concat" or "string_agg"
             or "array_agg")
             return aggregate.CreateKernel(request);
@@ -139,6 +147,11 @@ public sealed class FunctionCatalog : IFunctionResolver
         chosen = bestFunction ?? throw WrongTypes(name, types);
         return best!;
     }
+
+    private static FunctionSignature Filtered(string name, FunctionSignature signature, IReadOnlyList<SqlType> types)
+        => TypeCoercion.Cost(types[^1], SqlType.Boolean) == TypeCoercion.Impossible
+            ? throw WrongTypes(name, types)
+            : signature with { Name = name, ArgumentTypes = [.. signature.ArgumentTypes, SqlType.Boolean] };
 
     private static MatViewException WrongTypes(string name, IReadOnlyList<SqlType> types)
         => CoreErrors.WrongArguments.With($"{name}({string.Join(", ", types)})");

@@ -20,7 +20,8 @@ public sealed class AggregationBuilder
     private readonly LogicalNode _input;
     private readonly Grouping _grouping;
     private readonly List<NamedExpression> _keys = [];
-    private readonly Dictionary<ScalarExpression, PlanColumn> _keyColumns = [];
+    private readonly Dictionary<ScalarExpression, ScalarExpression> _keyColumns = [];
+    private readonly Dictionary<ScalarExpression, int> _jsonKeys = [];
     private readonly Dictionary<AggregateExpression, NamedAggregate> _aggregates = [];
     private readonly PlanColumn? _groupingId;
     private readonly ColumnSet _determined;
@@ -30,16 +31,22 @@ public sealed class AggregationBuilder
         _context = context;
         _input = input;
         _grouping = grouping;
+        foreach (var (call, column) in use?.Nested ?? NoCalls) _aggregates.Add(call, new NamedAggregate(column, call));
+        if (!grouping.Sets.IsEmpty) _groupingId = context.Columns.Create("grouping_id", SqlType.BigInt);
         foreach (var (name, expression) in grouping.Keys)
         {
+            if (JsonOrder.IsNeeded(expression.Type))
+            {
+                AddJsonKey(name, expression);
+                continue;
+            }
+
             var passes = expression is ColumnExpression own && input.OutputSet.Contains(own.Column) && grouping.Sets.IsEmpty;
             var column = passes ? ((ColumnExpression)expression).Column : context.Columns.Create(name, expression.Type);
             _keys.Add(new NamedExpression(column, expression));
-            _keyColumns.Add(expression, column);
+            _keyColumns.Add(expression, new ColumnExpression(column));
         }
 
-        foreach (var (call, column) in use?.Nested ?? NoCalls) _aggregates.Add(call, new NamedAggregate(column, call));
-        if (!grouping.Sets.IsEmpty) _groupingId = context.Columns.Create("grouping_id", SqlType.BigInt);
         _determined = DeterminedColumns();
     }
 
@@ -52,9 +59,26 @@ public sealed class AggregationBuilder
         return _groupingId is null ? aggregate : RepeatedSets.Group(aggregate, _grouping.Sets, _groupingId, _context);
     }
 
+    // Equal JSON values are one group however they are written; a group shows one of its spellings.
+    private void AddJsonKey(string name, ScalarExpression expression)
+    {
+        var key = JsonOrder.KeyOf(_context, expression);
+        _jsonKeys[expression] = _keys.Count;
+        _keys.Add(new NamedExpression(_context.Columns.Create($"{name} key", key.Type), key));
+        _keyColumns.Add(expression, new ColumnExpression(Collect(JsonOrder.OneOf(_context, expression)).Column));
+    }
+
+    // In a grouping set without the key there is a JSON value too, but it is none of the group's.
+    private ScalarExpression? ReadKey(ScalarExpression node)
+    {
+        if (!_keyColumns.TryGetValue(node, out var value)) return null;
+        return _groupingId is null || !_jsonKeys.TryGetValue(node, out var at) ? value : new CaseExpression(
+            [Predicates.Compare("eq", BitOf(at), new LiteralExpression(Int128.Zero, SqlType.BigInt))], [value], null, value.Type);
+    }
+
     private ScalarExpression? ReplaceNode(ScalarExpression node, int ordinal, string clause)
     {
-        if (_keyColumns.TryGetValue(node, out var key)) return new ColumnExpression(key);
+        if (ReadKey(node) is { } key) return key;
         switch (node)
         {
             case AggregateExpression aggregate:
@@ -106,8 +130,7 @@ public sealed class AggregationBuilder
         ColumnExpression column when _input.OutputSet.Contains(column.Column) => ReplaceNode(column, ordinal, clause),
         SubqueryExpression subquery => ReplaceInside(subquery, ordinal, clause),
         AggregateExpression => null,
-        _ when _keyColumns.TryGetValue(node, out var key) => new ColumnExpression(key),
-        _ => null,
+        _ => ReadKey(node),
     };
 
     private ScalarExpression GroupingBits(GroupingExpression grouping)
@@ -115,7 +138,8 @@ public sealed class AggregationBuilder
         ScalarExpression? bits = null;
         foreach (var key in grouping.Keys)
         {
-            var at = _keys.FindIndex(k => k.Expression.Equals(key));
+            var grouped = JsonOrder.KeyOf(_context, key);
+            var at = _keys.FindIndex(k => k.Expression.Equals(grouped));
             if (at < 0) throw BindingErrors.InvalidGroupFunction.With();
             var bit = BitOf(at);
             bits = bits is null

@@ -62,18 +62,21 @@ public sealed class CallBinder(ExpressionBinder binder)
     private AggregateExpression Filtered(
         FunctionCall call, ExpressionBinder inside, IReadOnlyList<ScalarExpression> arguments)
     {
+        var name = call.Name;
+        var distinct = call.Distinct;
         if (call.Filter is not null)
         {
             var condition = inside.BindCondition(call.Filter);
-            arguments =
-            [
-                .. arguments.Select((a, i) => i == 0
-                    ? new CaseExpression([condition], [a], null, a.Type)
-                    : a),
-            ];
+            if (KeepsNulls(name))
+            {
+                name = (distinct && name == "array_agg" ? "array_agg_distinct" : name) + "_if";
+                distinct = false;
+                arguments = [.. arguments, condition];
+            }
+            else arguments = [.. arguments.Select((a, i) => i == 0 ? new CaseExpression([condition], [a], null, a.Type) : a)];
         }
 
-        var name = call.Name;
+        if (arguments.Any(a => JsonOrder.IsNeeded(a.Type))) (name, arguments) = ByValue(name, distinct, arguments);
         if (call.OrderBy.Count > 0 && name.StartsWith("json_", StringComparison.Ordinal))
             throw CoreErrors.NotSupported.With($"ORDER BY inside {name}()");
         if (call.Separator is not null) arguments = [.. arguments, inside.Bind(call.Separator)];
@@ -89,15 +92,32 @@ public sealed class CallBinder(ExpressionBinder binder)
 
         return new AggregateExpression(signature, NodeList.From(inputs))
         {
-            Distinct = call.Distinct && signature.Name is not ("min" or "max" or "any_value"),
+            Distinct = distinct && signature.Name is not ("min" or "max" or "any_value"),
             Constants = NodeList.From(constants),
             OrderBy = call.OrderBy.Map(o => inside.BindSortItem(o, inside.Bind(OrderKey(call, o)))),
         };
     }
 
     // What is a share or a separator belongs to the call; other constants are values like those of columns.
-    private static bool TakesConstants(string name)
-        => name is "group_concat" or "string_agg" or "median" || name.StartsWith("percentile", StringComparison.Ordinal);
+    private static bool TakesConstants(string name) => name is "group_concat" or "string_agg" or "median"
+        or "percentile" or "percentile_cont" or "percentile_approx" or "percentile_disc" or "percentile_disc_lc" or "percentile_reservoir";
+
+    // Rows that FILTER leaves out cannot be made NULLs for those that look at rows with a NULL too.
+    private static bool KeepsNulls(string name) => name is "array_agg" or "array_agg_distinct" or "json_agg" or "json_arrayagg"
+        or "json_objectagg" or "max_by" or "min_by" or "approx_top_k" or "count_by_enum";
+
+    // JSON values are told apart and compared by what they are, not by their text.
+    private (string Name, IReadOnlyList<ScalarExpression> Arguments) ByValue(
+        string name, bool distinct, IReadOnlyList<ScalarExpression> arguments) => name switch
+    {
+        "min" or "max" => ($"{name}_by", [arguments[0], JsonOrder.KeyOf(Context, arguments[0])]),
+        "min_by" or "max_by" or "min_by_if" or "max_by_if" when arguments.Count >= 2
+            => (name, [arguments[0], JsonOrder.KeyOf(Context, arguments[1]), .. arguments.Skip(2)]),
+        "ndv" or "entropy" => (name, [.. arguments.Select(a => JsonOrder.KeyOf(Context, a))]),
+        _ when (name == "count" && distinct) || name.EndsWith("count_distinct", StringComparison.Ordinal)
+            => (name, [.. arguments.Select(a => JsonOrder.KeyOf(Context, a))]),
+        _ => (name, arguments),
+    };
 
     // A number names one of the call's arguments.
     private static Expression OrderKey(FunctionCall call, OrderItem item) => item.Expression switch

@@ -236,14 +236,23 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
                 hidden.Add(named);
             }
 
-            var value = JsonOrder.KeyOf(context, new ColumnExpression(named.Column));
-            if (!sort.Any(s => s.Expression.Equals(value))) sort.Add(key with { Expression = value });
+            sort.Add(key with { Expression = new ColumnExpression(named.Column) });
         }
 
         plan = new LogicalProject(plan, [.. visible, .. hidden]);
-        if (distinct) plan = new LogicalAggregate(plan, [.. visible.Select(v => NamedExpression.Of(v.Column))], []);
-        if (sort.Count > 0) plan = new LogicalSort(plan, NodeList.From(sort));
-        return new BoundQuery(plan.ProjectTo([.. visible.Select(v => v.Column)]), results);
+        Dictionary<PlanColumn, PlanColumn> renamed = [];
+        if (distinct) plan = JsonOrder.Group(context, plan, visible.Select(v => v.Column), out renamed);
+        PlanColumn Now(PlanColumn column) => renamed.GetValueOrDefault(column, column);
+        var order = new List<SortItem>();
+        foreach (var key in sort)
+        {
+            var value = JsonOrder.KeyOf(context, new ColumnExpression(Now(((ColumnExpression)key.Expression).Column)));
+            if (!order.Any(s => s.Expression.Equals(value))) order.Add(key with { Expression = value });
+        }
+
+        if (order.Count > 0) plan = new LogicalSort(plan, NodeList.From(order));
+        return new BoundQuery(
+            plan.ProjectTo([.. visible.Select(v => Now(v.Column))]), [.. results.Select(r => r with { Column = Now(r.Column) })]);
     }
 
     // A column of the query around this one becomes a column of its own: it must not be taken for the original.

@@ -23,20 +23,23 @@ public sealed class SetOperationBinder(BindingContext context, QueryBinder queri
         }
         else
         {
-            left = Distinct(left, [.. pairs.Select(p => p.Left)]);
+            left = JsonOrder.Group(context, left, pairs.Select(p => p.Left), out var renamed);
+            pairs = [.. pairs.Select(p => (renamed.GetValueOrDefault(p.Left, p.Left), p.Right))];
         }
 
-        var condition = Predicates.And(pairs.Select(p => Predicates.Compare(
-            "eq_null_safe", new ColumnExpression(p.Left), new ColumnExpression(p.Right))));
+        ScalarExpression Value(PlanColumn column) => JsonOrder.KeyOf(context, new ColumnExpression(column));
+        var condition = Predicates.And(pairs.Select(p => Predicates.Compare("eq_null_safe", Value(p.Left), Value(p.Right))));
         var kind = operation.Operator == SetOperator.Except ? LogicalJoinKind.LeftAnti : LogicalJoinKind.LeftSemi;
         LogicalNode plan = new LogicalJoin(kind, left, right, condition);
-        if (operation.All) plan = plan.ProjectTo([.. sides[0].Columns.Select(c => c.Column).Distinct()]);
-        return new BoundQuery(plan, sides[0].Columns);
+        var results = sides[0].Columns.Select((c, i) => c with { Column = pairs[i].Left }).ToList();
+        plan = plan.ProjectTo([.. results.Select(c => c.Column).Distinct()]);
+        return new BoundQuery(plan, results);
     }
 
     private PlanColumn Number(ref LogicalNode plan, IReadOnlyList<ResultColumn> columns)
     {
-        var keys = NodeList.Create<ScalarExpression>([.. columns.Select(c => c.Column).Distinct().Select(c => new ColumnExpression(c))]);
+        var keys = NodeList.Create<ScalarExpression>([.. columns.Select(c => c.Column).Distinct()
+            .Select(c => JsonOrder.KeyOf(context, new ColumnExpression(c)))]);
         var call = new WindowExpression(context.Functions.Resolve("row_number", []), [], keys, []);
         var number = context.Columns.Create("copy", call.Type);
         plan = new LogicalWindow(plan, keys, [], [new NamedWindow(number, call)]);
@@ -55,8 +58,11 @@ public sealed class SetOperationBinder(BindingContext context, QueryBinder queri
         LogicalNode plan = new LogicalUnion(
             [.. sides.Select(s => s.Plan)], columns,
                 [.. sides.Select(s => s.Columns.Select(c => c.Column).ToImmutableArray())]);
-        if (!operation.All) plan = Distinct(plan, columns);
-        return new BoundQuery(plan, [.. columns.Select((c, i) => new ResultColumn(names[i], c))]);
+        Dictionary<PlanColumn, PlanColumn> renamed = [];
+        if (!operation.All) plan = JsonOrder.Group(context, plan, columns, out renamed);
+        return new BoundQuery(
+            plan.ProjectTo([.. columns.Select(c => renamed.GetValueOrDefault(c, c))]),
+            [.. columns.Select((c, i) => new ResultColumn(names[i], renamed.GetValueOrDefault(c, c)))]);
     }
 
     // A chain of one kind of UNION is one node; a distinct UNION may swallow any union below its left side.
@@ -72,9 +78,6 @@ public sealed class SetOperationBinder(BindingContext context, QueryBinder queri
             parts.Add(queries.BindBody(body, visible));
         }
     }
-
-    private static LogicalAggregate Distinct(LogicalNode plan, ImmutableArray<PlanColumn> columns)
-        => new(plan, [.. columns.Distinct().Select(NamedExpression.Of)], []);
 
     private List<BoundQuery> Unify(IReadOnlyList<BoundQuery> parts)
     {

@@ -26,7 +26,7 @@ public sealed class WindowBinder(ExpressionBinder binder)
         if (!Context.Functions.Exists(call.Name, out var kind)) throw calls.UnknownFunction(call);
         var inside = new ExpressionBinder(Context, binder.Place.OfArguments() with { WindowsAllowed = false });
         var spec = Resolve(Check(call), 0);
-        var partition = spec.PartitionBy.Map(inside.Bind);
+        var partition = spec.PartitionBy.Map(p => JsonOrder.KeyOf(Context, inside.Bind(p)));
         var order = spec.OrderBy.Map(o => inside.BindSortItem(o, inside.Bind(o.Expression)));
         if (kind == FunctionKind.Aggregate)
         {
