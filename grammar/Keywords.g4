@@ -36,7 +36,7 @@ statementWord
     ;
 
 joinKeyword
-    : ANTI | EMIT | FULL | MINUS | OFFSET | SEMI | TABLET
+    : ANTI | EMIT | FULL | MINUS | OFFSET | PIVOT | SEMI | TABLET
     ;
 
 softKeyword

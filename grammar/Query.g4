@@ -141,6 +141,21 @@ joinTail
     | side=(LEFT | RIGHT)? kind=(SEMI | ANTI) JOIN joinHint? tableFactor joinCondition? # semiJoin
     | NATURAL (INNER | side=(LEFT | RIGHT | FULL) OUTER?)? JOIN tableFactor # naturalJoin
     | LATERAL VIEW functionName LPAREN expressions? RPAREN identifier AS identifier (COMMA identifier)*   # lateralView
+    | PIVOT LPAREN pivotAggregate (COMMA pivotAggregate)* FOR pivotColumns
+        IN LPAREN pivotValue (COMMA pivotValue)* RPAREN RPAREN tableAlias?  # pivotTail
+    ;
+
+pivotAggregate
+    : functionName functionTail (AS? identifier)?
+    ;
+
+pivotColumns
+    : qualifiedName
+    | LPAREN qualifiedName (COMMA qualifiedName)* RPAREN
+    ;
+
+pivotValue
+    : expression (AS asAlias | bareAlias)?
     ;
 
 joinCondition

@@ -19,6 +19,7 @@ public static class RecursionCheck
     {
         TableRef reference => reference.Name.Database is null && reference.Name.Name == name,
         DerivedTable derived => Reads(derived.Query, name),
+        PivotTable pivot => Reads(pivot.Source, name),
         Join join => Reads(join.Left, name) || Reads(join.Right, name),
         _ => false,
     };

@@ -135,6 +135,23 @@ public sealed record TableFunction(
     public bool Lateral { get; init; }
 }
 
+/// <summary>
+/// Is source PIVOT (aggregates FOR columns IN (values)): a row for each combination of the other columns, and in it the aggregates
+/// over the rows of each value.
+/// </summary>
+public sealed record PivotTable(
+    TableExpression Source, NodeList<PivotAggregate> Aggregates, NodeList<ColumnRef> Columns, NodeList<PivotValue> Values) : TableExpression
+{
+    public string? Alias { get; init; }
+
+    public NodeList<string> ColumnAliases { get; init; } = [];
+}
+
+public sealed record PivotAggregate(FunctionCall Call, string? Alias) : SqlNode;
+
+/// <summary>Is a value of the columns, one for each.</summary>
+public sealed record PivotValue(NodeList<Expression> Items, string? Alias) : SqlNode;
+
 public enum JoinKind
 {
     Inner,

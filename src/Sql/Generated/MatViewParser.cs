@@ -81,45 +81,45 @@ public partial class MatViewParser : Parser {
 		OR=268, ORDER=269, OUTER=270, OUTFILE=271, OVER=272, OVERWRITE=273, PACK_KEYS=274, 
 		PARSED=275, PARSER=276, PARTITION=277, PARTITIONED=278, PARTITIONS=279, 
 		PASSWORD=280, PAUSE=281, PERCENTILE_UNION=282, PERSIST=283, PERSISTENT=284, 
-		PERSIST_ONLY=285, PHYSICAL=286, PLAN=287, POSITION=288, PRECEDING=289, 
-		PRECISION=290, PREPARE=291, PRIMARY=292, PRIORITY=293, PRIVILEGES=294, 
-		PROCEDURE=295, PROPERTIES=296, PROPERTY=297, QUALIFY=298, QUANTILE_UNION=299, 
-		QUARTER=300, QUERY=301, QUICK=302, RANDOM=303, RANGE=304, READ=305, REASON=306, 
-		RECOVER=307, RECURSIVE=308, REFERENCES=309, REFRESH=310, REGEXP=311, RELEASE=312, 
-		RENAME=313, REPEATABLE=314, REPLACE=315, REPLACE_IF_NOT_NULL=316, REPOSITORY=317, 
-		REQUIRE=318, RESOURCE=319, RESPECT=320, RESTORE=321, RESTRICT=322, RESUME=323, 
-		REVOKE=324, REWRITE=325, REWRITTEN=326, RIGHT=327, RLIKE=328, ROLE=329, 
-		ROLLBACK=330, ROLLUP=331, ROUTINE=332, ROW=333, ROWS=334, ROW_FORMAT=335, 
-		RUN=336, SAMPLE=337, SAVEPOINT=338, SCHEDULE=339, SCHEDULER=340, SCHEMA=341, 
-		SECOND=342, SECONDS=343, SECOND_MICROSECOND=344, SECURITY=345, SELECT=346, 
-		SEMI=347, SEPARATOR=348, SERIALIZABLE=349, SESSION=350, SET=351, SETS=352, 
-		SHAPE=353, SHARE=354, SHOW=355, SIGNED=356, SINK=357, SKIP_WORD=358, SLOW=359, 
-		SNAPSHOT=360, SOME=361, SOURCE=362, SPATIAL=363, SQL=364, SQL_BIG_RESULT=365, 
-		SQL_BUFFER_RESULT=366, SQL_CACHE=367, SQL_CALC_FOUND_ROWS=368, SQL_NO_CACHE=369, 
-		SQL_SMALL_RESULT=370, SSL=371, START=372, STARTING=373, STARTS=374, STATS=375, 
-		STATS_AUTO_RECALC=376, STATS_PERSISTENT=377, STATS_SAMPLE_PAGES=378, STATUS=379, 
-		STORAGE=380, STORED=381, STRAIGHT_JOIN=382, STRUCT=383, SUBMIT=384, SUBSTR=385, 
-		SUBSTRING=386, SUM=387, SWAP=388, SYNC=389, SYSTEM=390, SYSTEM_TIME=391, 
-		TABLE=392, TABLES=393, TABLESPACE=394, TABLET=395, TASK=396, TEMPORARY=397, 
-		TERMINATED=398, THAN=399, THEN=400, TIME=401, TIMES=402, TIMESTAMP=403, 
-		TO=404, TRACE=405, TRAILING=406, TRANSACTION=407, TRIGGER=408, TRIM=409, 
-		TRUE=410, TRUNCATE=411, TRY_CAST=412, UNBOUNDED=413, UNCOMMITTED=414, 
-		UNION=415, UNIQUE=416, UNKNOWN=417, UNLOCK=418, UNSIGNED=419, UPDATE=420, 
-		USE=421, USER=422, USING=423, UTC_DATE=424, UTC_TIME=425, UTC_TIMESTAMP=426, 
-		VALUE=427, VALUES=428, VARYING=429, VERBOSE=430, VERSION=431, VIEW=432, 
-		VIRTUAL=433, VISIBLE=434, WAIT=435, WEEK=436, WEEKS=437, WHEN=438, WHERE=439, 
-		WINDOW=440, WITH=441, WORK=442, WRITE=443, X509=444, XOR=445, YEAR=446, 
-		YEARS=447, YEAR_MONTH=448, ZEROFILL=449, ZONE=450, SEMICOLON=451, COMMA=452, 
-		DOT=453, LPAREN=454, RPAREN=455, LBRACKET=456, RBRACKET=457, LBRACE=458, 
-		RBRACE=459, COLON=460, QUESTION=461, NULL_SAFE_EQUAL=462, NOT_EQUAL=463, 
-		LESS_EQUAL=464, GREATER_EQUAL=465, ASSIGN=466, LONG_ARROW=467, ARROW=468, 
-		EQUAL=469, LESS=470, GREATER=471, AMP_AMP=472, AMP=473, BAR_BAR=474, BAR=475, 
-		STAR=476, SLASH=477, PERCENT=478, PLUS=479, MINUS_SIGN=480, TILDE=481, 
-		BANG=482, CARET=483, STRING_VALUE=484, NATIONAL_STRING=485, DOUBLE_QUOTED=486, 
-		BACKQUOTED=487, INTEGER_VALUE=488, DECIMAL_VALUE=489, DOUBLE_VALUE=490, 
-		HEX_VALUE=491, BIT_VALUE=492, CHARSET_INTRODUCER=493, SYSTEM_VARIABLE=494, 
-		USER_VARIABLE=495, IDENTIFIER=496, HINT=497, BLOCK_COMMENT=498, LINE_COMMENT=499, 
-		BLANK=500, UNEXPECTED=501;
+		PERSIST_ONLY=285, PHYSICAL=286, PIVOT=287, PLAN=288, POSITION=289, PRECEDING=290, 
+		PRECISION=291, PREPARE=292, PRIMARY=293, PRIORITY=294, PRIVILEGES=295, 
+		PROCEDURE=296, PROPERTIES=297, PROPERTY=298, QUALIFY=299, QUANTILE_UNION=300, 
+		QUARTER=301, QUERY=302, QUICK=303, RANDOM=304, RANGE=305, READ=306, REASON=307, 
+		RECOVER=308, RECURSIVE=309, REFERENCES=310, REFRESH=311, REGEXP=312, RELEASE=313, 
+		RENAME=314, REPEATABLE=315, REPLACE=316, REPLACE_IF_NOT_NULL=317, REPOSITORY=318, 
+		REQUIRE=319, RESOURCE=320, RESPECT=321, RESTORE=322, RESTRICT=323, RESUME=324, 
+		REVOKE=325, REWRITE=326, REWRITTEN=327, RIGHT=328, RLIKE=329, ROLE=330, 
+		ROLLBACK=331, ROLLUP=332, ROUTINE=333, ROW=334, ROWS=335, ROW_FORMAT=336, 
+		RUN=337, SAMPLE=338, SAVEPOINT=339, SCHEDULE=340, SCHEDULER=341, SCHEMA=342, 
+		SECOND=343, SECONDS=344, SECOND_MICROSECOND=345, SECURITY=346, SELECT=347, 
+		SEMI=348, SEPARATOR=349, SERIALIZABLE=350, SESSION=351, SET=352, SETS=353, 
+		SHAPE=354, SHARE=355, SHOW=356, SIGNED=357, SINK=358, SKIP_WORD=359, SLOW=360, 
+		SNAPSHOT=361, SOME=362, SOURCE=363, SPATIAL=364, SQL=365, SQL_BIG_RESULT=366, 
+		SQL_BUFFER_RESULT=367, SQL_CACHE=368, SQL_CALC_FOUND_ROWS=369, SQL_NO_CACHE=370, 
+		SQL_SMALL_RESULT=371, SSL=372, START=373, STARTING=374, STARTS=375, STATS=376, 
+		STATS_AUTO_RECALC=377, STATS_PERSISTENT=378, STATS_SAMPLE_PAGES=379, STATUS=380, 
+		STORAGE=381, STORED=382, STRAIGHT_JOIN=383, STRUCT=384, SUBMIT=385, SUBSTR=386, 
+		SUBSTRING=387, SUM=388, SWAP=389, SYNC=390, SYSTEM=391, SYSTEM_TIME=392, 
+		TABLE=393, TABLES=394, TABLESPACE=395, TABLET=396, TASK=397, TEMPORARY=398, 
+		TERMINATED=399, THAN=400, THEN=401, TIME=402, TIMES=403, TIMESTAMP=404, 
+		TO=405, TRACE=406, TRAILING=407, TRANSACTION=408, TRIGGER=409, TRIM=410, 
+		TRUE=411, TRUNCATE=412, TRY_CAST=413, UNBOUNDED=414, UNCOMMITTED=415, 
+		UNION=416, UNIQUE=417, UNKNOWN=418, UNLOCK=419, UNSIGNED=420, UPDATE=421, 
+		USE=422, USER=423, USING=424, UTC_DATE=425, UTC_TIME=426, UTC_TIMESTAMP=427, 
+		VALUE=428, VALUES=429, VARYING=430, VERBOSE=431, VERSION=432, VIEW=433, 
+		VIRTUAL=434, VISIBLE=435, WAIT=436, WEEK=437, WEEKS=438, WHEN=439, WHERE=440, 
+		WINDOW=441, WITH=442, WORK=443, WRITE=444, X509=445, XOR=446, YEAR=447, 
+		YEARS=448, YEAR_MONTH=449, ZEROFILL=450, ZONE=451, SEMICOLON=452, COMMA=453, 
+		DOT=454, LPAREN=455, RPAREN=456, LBRACKET=457, RBRACKET=458, LBRACE=459, 
+		RBRACE=460, COLON=461, QUESTION=462, NULL_SAFE_EQUAL=463, NOT_EQUAL=464, 
+		LESS_EQUAL=465, GREATER_EQUAL=466, ASSIGN=467, LONG_ARROW=468, ARROW=469, 
+		EQUAL=470, LESS=471, GREATER=472, AMP_AMP=473, AMP=474, BAR_BAR=475, BAR=476, 
+		STAR=477, SLASH=478, PERCENT=479, PLUS=480, MINUS_SIGN=481, TILDE=482, 
+		BANG=483, CARET=484, STRING_VALUE=485, NATIONAL_STRING=486, DOUBLE_QUOTED=487, 
+		BACKQUOTED=488, INTEGER_VALUE=489, DECIMAL_VALUE=490, DOUBLE_VALUE=491, 
+		HEX_VALUE=492, BIT_VALUE=493, CHARSET_INTRODUCER=494, SYSTEM_VARIABLE=495, 
+		USER_VARIABLE=496, IDENTIFIER=497, HINT=498, BLOCK_COMMENT=499, LINE_COMMENT=500, 
+		BLANK=501, UNEXPECTED=502;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_statement = 2, 
 		RULE_queryStatement = 3, RULE_intoVariables = 4, RULE_outfileClause = 5, 
@@ -129,64 +129,65 @@ public partial class MatViewParser : Parser {
 		RULE_selectItem = 18, RULE_starItem = 19, RULE_starReplacement = 20, RULE_asAlias = 21, 
 		RULE_windowDefinition = 22, RULE_groupByClause = 23, RULE_groupingElement = 24, 
 		RULE_groupingSet = 25, RULE_tableReferences = 26, RULE_tableReference = 27, 
-		RULE_joinTail = 28, RULE_joinCondition = 29, RULE_joinHint = 30, RULE_tableFactor = 31, 
-		RULE_tableAlias = 32, RULE_partitionNames = 33, RULE_tabletList = 34, 
-		RULE_asOfClause = 35, RULE_tableHint = 36, RULE_indexHint = 37, RULE_indexName = 38, 
-		RULE_dmlStatement = 39, RULE_insertStatement = 40, RULE_insertVerb = 41, 
-		RULE_insertOption = 42, RULE_insertPartition = 43, RULE_labelClause = 44, 
-		RULE_columnList = 45, RULE_insertSource = 46, RULE_rowAlias = 47, RULE_insertRow = 48, 
-		RULE_assignment = 49, RULE_updateStatement = 50, RULE_deleteStatement = 51, 
-		RULE_deleteTarget = 52, RULE_truncateStatement = 53, RULE_loadDataStatement = 54, 
-		RULE_fieldOption = 55, RULE_lineOption = 56, RULE_separator = 57, RULE_insertFilesStatement = 58, 
-		RULE_filesProperty = 59, RULE_loadLabelStatement = 60, RULE_loadSource = 61, 
-		RULE_loadTarget = 62, RULE_ddlStatement = 63, RULE_ifNotExists = 64, RULE_ifExists = 65, 
-		RULE_comment = 66, RULE_createDatabase = 67, RULE_databaseOption = 68, 
-		RULE_alterDatabase = 69, RULE_dropDatabase = 70, RULE_createTable = 71, 
-		RULE_createTableLike = 72, RULE_tableElement = 73, RULE_columnDefinition = 74, 
-		RULE_columnAttribute = 75, RULE_defaultValue = 76, RULE_aggregateKind = 77, 
-		RULE_tableKey = 78, RULE_keyColumn = 79, RULE_indexDefinition = 80, RULE_indexOption = 81, 
-		RULE_foreignKey = 82, RULE_referencesClause = 83, RULE_referenceAction = 84, 
-		RULE_checkConstraint = 85, RULE_tableClause = 86, RULE_tableOptionKey = 87, 
-		RULE_partitionBy = 88, RULE_partitionItem = 89, RULE_stepWidth = 90, RULE_bounds = 91, 
-		RULE_bound = 92, RULE_listValue = 93, RULE_partitionOption = 94, RULE_distribution = 95, 
-		RULE_alterTable = 96, RULE_alterAction = 97, RULE_columnPosition = 98, 
-		RULE_rollupTarget = 99, RULE_hivePartition = 100, RULE_dropTable = 101, 
-		RULE_renameTables = 102, RULE_tableRename = 103, RULE_createView = 104, 
-		RULE_viewOption = 105, RULE_viewColumn = 106, RULE_alterView = 107, RULE_dropView = 108, 
-		RULE_createIndex = 109, RULE_dropIndex = 110, RULE_createCatalog = 111, 
-		RULE_alterCatalog = 112, RULE_dropCatalog = 113, RULE_createSource = 114, 
-		RULE_sourceElement = 115, RULE_createSink = 116, RULE_withOptions = 117, 
-		RULE_encoding = 118, RULE_dropStream = 119, RULE_materializedViewStatement = 120, 
-		RULE_createMaterializedView = 121, RULE_viewElement = 122, RULE_viewClause = 123, 
-		RULE_refreshClause = 124, RULE_refreshScheme = 125, RULE_signedInteger = 126, 
-		RULE_refreshMethod = 127, RULE_refreshTrigger = 128, RULE_alterMaterializedView = 129, 
-		RULE_viewAction = 130, RULE_dropMaterializedView = 131, RULE_refreshMaterializedView = 132, 
-		RULE_refreshScope = 133, RULE_refreshOption = 134, RULE_cancelRefresh = 135, 
-		RULE_cancelViewTask = 136, RULE_viewJobState = 137, RULE_jobStatement = 138, 
-		RULE_submitTarget = 139, RULE_flushWord = 140, RULE_snapshotTable = 141, 
-		RULE_showStatement = 142, RULE_showCreateKind = 143, RULE_showFrom = 144, 
-		RULE_showWord = 145, RULE_showArgument = 146, RULE_explainStatement = 147, 
-		RULE_explainOption = 148, RULE_explainTarget = 149, RULE_traceMode = 150, 
-		RULE_sessionStatement = 151, RULE_variableScope = 152, RULE_transactionMode = 153, 
-		RULE_startMode = 154, RULE_setItem = 155, RULE_setValue = 156, RULE_lockedTable = 157, 
-		RULE_userName = 158, RULE_accountStatement = 159, RULE_userSpec = 160, 
-		RULE_identification = 161, RULE_userOption = 162, RULE_privilege = 163, 
-		RULE_privilegeWord = 164, RULE_privilegeTarget = 165, RULE_privilegeKind = 166, 
-		RULE_privilegePart = 167, RULE_grantee = 168, RULE_adminStatement = 169, 
-		RULE_nodeKind = 170, RULE_adminArgument = 171, RULE_resourceClassifier = 172, 
-		RULE_expressions = 173, RULE_expression = 174, RULE_booleanValue = 175, 
-		RULE_comparisonOperator = 176, RULE_predicate = 177, RULE_predicateTail = 178, 
-		RULE_value = 179, RULE_primary = 180, RULE_mapEntry = 181, RULE_functionTail = 182, 
-		RULE_functionArguments = 183, RULE_functionArgument = 184, RULE_overClause = 185, 
-		RULE_windowSpec = 186, RULE_frameClause = 187, RULE_frameBound = 188, 
-		RULE_orderItem = 189, RULE_literal = 190, RULE_string = 191, RULE_intervalUnit = 192, 
-		RULE_dataType = 193, RULE_structField = 194, RULE_typeArguments = 195, 
-		RULE_typeArgument = 196, RULE_typeModifier = 197, RULE_charsetName = 198, 
-		RULE_qualifiedName = 199, RULE_functionName = 200, RULE_specialFunctionName = 201, 
-		RULE_columnNames = 202, RULE_properties = 203, RULE_property = 204, RULE_propertyKey = 205, 
-		RULE_propertyValue = 206, RULE_identifier = 207, RULE_bareAlias = 208, 
-		RULE_anyName = 209, RULE_anyWord = 210, RULE_statementWord = 211, RULE_joinKeyword = 212, 
-		RULE_softKeyword = 213, RULE_reservedWord = 214;
+		RULE_joinTail = 28, RULE_pivotAggregate = 29, RULE_pivotColumns = 30, 
+		RULE_pivotValue = 31, RULE_joinCondition = 32, RULE_joinHint = 33, RULE_tableFactor = 34, 
+		RULE_tableAlias = 35, RULE_partitionNames = 36, RULE_tabletList = 37, 
+		RULE_asOfClause = 38, RULE_tableHint = 39, RULE_indexHint = 40, RULE_indexName = 41, 
+		RULE_dmlStatement = 42, RULE_insertStatement = 43, RULE_insertVerb = 44, 
+		RULE_insertOption = 45, RULE_insertPartition = 46, RULE_labelClause = 47, 
+		RULE_columnList = 48, RULE_insertSource = 49, RULE_rowAlias = 50, RULE_insertRow = 51, 
+		RULE_assignment = 52, RULE_updateStatement = 53, RULE_deleteStatement = 54, 
+		RULE_deleteTarget = 55, RULE_truncateStatement = 56, RULE_loadDataStatement = 57, 
+		RULE_fieldOption = 58, RULE_lineOption = 59, RULE_separator = 60, RULE_insertFilesStatement = 61, 
+		RULE_filesProperty = 62, RULE_loadLabelStatement = 63, RULE_loadSource = 64, 
+		RULE_loadTarget = 65, RULE_ddlStatement = 66, RULE_ifNotExists = 67, RULE_ifExists = 68, 
+		RULE_comment = 69, RULE_createDatabase = 70, RULE_databaseOption = 71, 
+		RULE_alterDatabase = 72, RULE_dropDatabase = 73, RULE_createTable = 74, 
+		RULE_createTableLike = 75, RULE_tableElement = 76, RULE_columnDefinition = 77, 
+		RULE_columnAttribute = 78, RULE_defaultValue = 79, RULE_aggregateKind = 80, 
+		RULE_tableKey = 81, RULE_keyColumn = 82, RULE_indexDefinition = 83, RULE_indexOption = 84, 
+		RULE_foreignKey = 85, RULE_referencesClause = 86, RULE_referenceAction = 87, 
+		RULE_checkConstraint = 88, RULE_tableClause = 89, RULE_tableOptionKey = 90, 
+		RULE_partitionBy = 91, RULE_partitionItem = 92, RULE_stepWidth = 93, RULE_bounds = 94, 
+		RULE_bound = 95, RULE_listValue = 96, RULE_partitionOption = 97, RULE_distribution = 98, 
+		RULE_alterTable = 99, RULE_alterAction = 100, RULE_columnPosition = 101, 
+		RULE_rollupTarget = 102, RULE_hivePartition = 103, RULE_dropTable = 104, 
+		RULE_renameTables = 105, RULE_tableRename = 106, RULE_createView = 107, 
+		RULE_viewOption = 108, RULE_viewColumn = 109, RULE_alterView = 110, RULE_dropView = 111, 
+		RULE_createIndex = 112, RULE_dropIndex = 113, RULE_createCatalog = 114, 
+		RULE_alterCatalog = 115, RULE_dropCatalog = 116, RULE_createSource = 117, 
+		RULE_sourceElement = 118, RULE_createSink = 119, RULE_withOptions = 120, 
+		RULE_encoding = 121, RULE_dropStream = 122, RULE_materializedViewStatement = 123, 
+		RULE_createMaterializedView = 124, RULE_viewElement = 125, RULE_viewClause = 126, 
+		RULE_refreshClause = 127, RULE_refreshScheme = 128, RULE_signedInteger = 129, 
+		RULE_refreshMethod = 130, RULE_refreshTrigger = 131, RULE_alterMaterializedView = 132, 
+		RULE_viewAction = 133, RULE_dropMaterializedView = 134, RULE_refreshMaterializedView = 135, 
+		RULE_refreshScope = 136, RULE_refreshOption = 137, RULE_cancelRefresh = 138, 
+		RULE_cancelViewTask = 139, RULE_viewJobState = 140, RULE_jobStatement = 141, 
+		RULE_submitTarget = 142, RULE_flushWord = 143, RULE_snapshotTable = 144, 
+		RULE_showStatement = 145, RULE_showCreateKind = 146, RULE_showFrom = 147, 
+		RULE_showWord = 148, RULE_showArgument = 149, RULE_explainStatement = 150, 
+		RULE_explainOption = 151, RULE_explainTarget = 152, RULE_traceMode = 153, 
+		RULE_sessionStatement = 154, RULE_variableScope = 155, RULE_transactionMode = 156, 
+		RULE_startMode = 157, RULE_setItem = 158, RULE_setValue = 159, RULE_lockedTable = 160, 
+		RULE_userName = 161, RULE_accountStatement = 162, RULE_userSpec = 163, 
+		RULE_identification = 164, RULE_userOption = 165, RULE_privilege = 166, 
+		RULE_privilegeWord = 167, RULE_privilegeTarget = 168, RULE_privilegeKind = 169, 
+		RULE_privilegePart = 170, RULE_grantee = 171, RULE_adminStatement = 172, 
+		RULE_nodeKind = 173, RULE_adminArgument = 174, RULE_resourceClassifier = 175, 
+		RULE_expressions = 176, RULE_expression = 177, RULE_booleanValue = 178, 
+		RULE_comparisonOperator = 179, RULE_predicate = 180, RULE_predicateTail = 181, 
+		RULE_value = 182, RULE_primary = 183, RULE_mapEntry = 184, RULE_functionTail = 185, 
+		RULE_functionArguments = 186, RULE_functionArgument = 187, RULE_overClause = 188, 
+		RULE_windowSpec = 189, RULE_frameClause = 190, RULE_frameBound = 191, 
+		RULE_orderItem = 192, RULE_literal = 193, RULE_string = 194, RULE_intervalUnit = 195, 
+		RULE_dataType = 196, RULE_structField = 197, RULE_typeArguments = 198, 
+		RULE_typeArgument = 199, RULE_typeModifier = 200, RULE_charsetName = 201, 
+		RULE_qualifiedName = 202, RULE_functionName = 203, RULE_specialFunctionName = 204, 
+		RULE_columnNames = 205, RULE_properties = 206, RULE_property = 207, RULE_propertyKey = 208, 
+		RULE_propertyValue = 209, RULE_identifier = 210, RULE_bareAlias = 211, 
+		RULE_anyName = 212, RULE_anyWord = 213, RULE_statementWord = 214, RULE_joinKeyword = 215, 
+		RULE_softKeyword = 216, RULE_reservedWord = 217;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -194,16 +195,16 @@ public partial class MatViewParser : Parser {
 		"queryPrimary", "valuesRow", "selectBlock", "selectOption", "selectItem", 
 		"starItem", "starReplacement", "asAlias", "windowDefinition", "groupByClause", 
 		"groupingElement", "groupingSet", "tableReferences", "tableReference", 
-		"joinTail", "joinCondition", "joinHint", "tableFactor", "tableAlias", 
-		"partitionNames", "tabletList", "asOfClause", "tableHint", "indexHint", 
-		"indexName", "dmlStatement", "insertStatement", "insertVerb", "insertOption", 
-		"insertPartition", "labelClause", "columnList", "insertSource", "rowAlias", 
-		"insertRow", "assignment", "updateStatement", "deleteStatement", "deleteTarget", 
-		"truncateStatement", "loadDataStatement", "fieldOption", "lineOption", 
-		"separator", "insertFilesStatement", "filesProperty", "loadLabelStatement", 
-		"loadSource", "loadTarget", "ddlStatement", "ifNotExists", "ifExists", 
-		"comment", "createDatabase", "databaseOption", "alterDatabase", "dropDatabase", 
-		"createTable", "createTableLike", "tableElement", "columnDefinition", 
+		"joinTail", "pivotAggregate", "pivotColumns", "pivotValue", "joinCondition", 
+		"joinHint", "tableFactor", "tableAlias", "partitionNames", "tabletList", 
+		"asOfClause", "tableHint", "indexHint", "indexName", "dmlStatement", "insertStatement", 
+		"insertVerb", "insertOption", "insertPartition", "labelClause", "columnList", 
+		"insertSource", "rowAlias", "insertRow", "assignment", "updateStatement", 
+		"deleteStatement", "deleteTarget", "truncateStatement", "loadDataStatement", 
+		"fieldOption", "lineOption", "separator", "insertFilesStatement", "filesProperty", 
+		"loadLabelStatement", "loadSource", "loadTarget", "ddlStatement", "ifNotExists", 
+		"ifExists", "comment", "createDatabase", "databaseOption", "alterDatabase", 
+		"dropDatabase", "createTable", "createTableLike", "tableElement", "columnDefinition", 
 		"columnAttribute", "defaultValue", "aggregateKind", "tableKey", "keyColumn", 
 		"indexDefinition", "indexOption", "foreignKey", "referencesClause", "referenceAction", 
 		"checkConstraint", "tableClause", "tableOptionKey", "partitionBy", "partitionItem", 
@@ -283,15 +284,15 @@ public partial class MatViewParser : Parser {
 		"'OUTFILE'", "'OVER'", "'OVERWRITE'", "'PACK_KEYS'", "'PARSED'", "'PARSER'", 
 		"'PARTITION'", "'PARTITIONED'", "'PARTITIONS'", "'PASSWORD'", "'PAUSE'", 
 		"'PERCENTILE_UNION'", "'PERSIST'", "'PERSISTENT'", "'PERSIST_ONLY'", "'PHYSICAL'", 
-		"'PLAN'", "'POSITION'", "'PRECEDING'", "'PRECISION'", "'PREPARE'", "'PRIMARY'", 
-		"'PRIORITY'", "'PRIVILEGES'", "'PROCEDURE'", "'PROPERTIES'", "'PROPERTY'", 
-		"'QUALIFY'", "'QUANTILE_UNION'", "'QUARTER'", "'QUERY'", "'QUICK'", "'RANDOM'", 
-		"'RANGE'", "'READ'", "'REASON'", "'RECOVER'", "'RECURSIVE'", "'REFERENCES'", 
-		"'REFRESH'", "'REGEXP'", "'RELEASE'", "'RENAME'", "'REPEATABLE'", "'REPLACE'", 
-		"'REPLACE_IF_NOT_NULL'", "'REPOSITORY'", "'REQUIRE'", "'RESOURCE'", "'RESPECT'", 
-		"'RESTORE'", "'RESTRICT'", "'RESUME'", "'REVOKE'", "'REWRITE'", "'REWRITTEN'", 
-		"'RIGHT'", "'RLIKE'", "'ROLE'", "'ROLLBACK'", "'ROLLUP'", "'ROUTINE'", 
-		"'ROW'", "'ROWS'", "'ROW_FORMAT'", "'RUN'", "'SAMPLE'", "'SAVEPOINT'", 
+		"'PIVOT'", "'PLAN'", "'POSITION'", "'PRECEDING'", "'PRECISION'", "'PREPARE'", 
+		"'PRIMARY'", "'PRIORITY'", "'PRIVILEGES'", "'PROCEDURE'", "'PROPERTIES'", 
+		"'PROPERTY'", "'QUALIFY'", "'QUANTILE_UNION'", "'QUARTER'", "'QUERY'", 
+		"'QUICK'", "'RANDOM'", "'RANGE'", "'READ'", "'REASON'", "'RECOVER'", "'RECURSIVE'", 
+		"'REFERENCES'", "'REFRESH'", "'REGEXP'", "'RELEASE'", "'RENAME'", "'REPEATABLE'", 
+		"'REPLACE'", "'REPLACE_IF_NOT_NULL'", "'REPOSITORY'", "'REQUIRE'", "'RESOURCE'", 
+		"'RESPECT'", "'RESTORE'", "'RESTRICT'", "'RESUME'", "'REVOKE'", "'REWRITE'", 
+		"'REWRITTEN'", "'RIGHT'", "'RLIKE'", "'ROLE'", "'ROLLBACK'", "'ROLLUP'", 
+		"'ROUTINE'", "'ROW'", "'ROWS'", "'ROW_FORMAT'", "'RUN'", "'SAMPLE'", "'SAVEPOINT'", 
 		"'SCHEDULE'", "'SCHEDULER'", "'SCHEMA'", "'SECOND'", "'SECONDS'", "'SECOND_MICROSECOND'", 
 		"'SECURITY'", "'SELECT'", "'SEMI'", "'SEPARATOR'", "'SERIALIZABLE'", "'SESSION'", 
 		"'SET'", "'SETS'", "'SHAPE'", "'SHARE'", "'SHOW'", "'SIGNED'", "'SINK'", 
@@ -356,35 +357,36 @@ public partial class MatViewParser : Parser {
 		"OPTIMIZER", "OPTION", "OPTIONALLY", "OR", "ORDER", "OUTER", "OUTFILE", 
 		"OVER", "OVERWRITE", "PACK_KEYS", "PARSED", "PARSER", "PARTITION", "PARTITIONED", 
 		"PARTITIONS", "PASSWORD", "PAUSE", "PERCENTILE_UNION", "PERSIST", "PERSISTENT", 
-		"PERSIST_ONLY", "PHYSICAL", "PLAN", "POSITION", "PRECEDING", "PRECISION", 
-		"PREPARE", "PRIMARY", "PRIORITY", "PRIVILEGES", "PROCEDURE", "PROPERTIES", 
-		"PROPERTY", "QUALIFY", "QUANTILE_UNION", "QUARTER", "QUERY", "QUICK", 
-		"RANDOM", "RANGE", "READ", "REASON", "RECOVER", "RECURSIVE", "REFERENCES", 
-		"REFRESH", "REGEXP", "RELEASE", "RENAME", "REPEATABLE", "REPLACE", "REPLACE_IF_NOT_NULL", 
-		"REPOSITORY", "REQUIRE", "RESOURCE", "RESPECT", "RESTORE", "RESTRICT", 
-		"RESUME", "REVOKE", "REWRITE", "REWRITTEN", "RIGHT", "RLIKE", "ROLE", 
-		"ROLLBACK", "ROLLUP", "ROUTINE", "ROW", "ROWS", "ROW_FORMAT", "RUN", "SAMPLE", 
-		"SAVEPOINT", "SCHEDULE", "SCHEDULER", "SCHEMA", "SECOND", "SECONDS", "SECOND_MICROSECOND", 
-		"SECURITY", "SELECT", "SEMI", "SEPARATOR", "SERIALIZABLE", "SESSION", 
-		"SET", "SETS", "SHAPE", "SHARE", "SHOW", "SIGNED", "SINK", "SKIP_WORD", 
-		"SLOW", "SNAPSHOT", "SOME", "SOURCE", "SPATIAL", "SQL", "SQL_BIG_RESULT", 
-		"SQL_BUFFER_RESULT", "SQL_CACHE", "SQL_CALC_FOUND_ROWS", "SQL_NO_CACHE", 
-		"SQL_SMALL_RESULT", "SSL", "START", "STARTING", "STARTS", "STATS", "STATS_AUTO_RECALC", 
-		"STATS_PERSISTENT", "STATS_SAMPLE_PAGES", "STATUS", "STORAGE", "STORED", 
-		"STRAIGHT_JOIN", "STRUCT", "SUBMIT", "SUBSTR", "SUBSTRING", "SUM", "SWAP", 
-		"SYNC", "SYSTEM", "SYSTEM_TIME", "TABLE", "TABLES", "TABLESPACE", "TABLET", 
-		"TASK", "TEMPORARY", "TERMINATED", "THAN", "THEN", "TIME", "TIMES", "TIMESTAMP", 
-		"TO", "TRACE", "TRAILING", "TRANSACTION", "TRIGGER", "TRIM", "TRUE", "TRUNCATE", 
-		"TRY_CAST", "UNBOUNDED", "UNCOMMITTED", "UNION", "UNIQUE", "UNKNOWN", 
-		"UNLOCK", "UNSIGNED", "UPDATE", "USE", "USER", "USING", "UTC_DATE", "UTC_TIME", 
-		"UTC_TIMESTAMP", "VALUE", "VALUES", "VARYING", "VERBOSE", "VERSION", "VIEW", 
-		"VIRTUAL", "VISIBLE", "WAIT", "WEEK", "WEEKS", "WHEN", "WHERE", "WINDOW", 
-		"WITH", "WORK", "WRITE", "X509", "XOR", "YEAR", "YEARS", "YEAR_MONTH", 
-		"ZEROFILL", "ZONE", "SEMICOLON", "COMMA", "DOT", "LPAREN", "RPAREN", "LBRACKET", 
-		"RBRACKET", "LBRACE", "RBRACE", "COLON", "QUESTION", "NULL_SAFE_EQUAL", 
-		"NOT_EQUAL", "LESS_EQUAL", "GREATER_EQUAL", "ASSIGN", "LONG_ARROW", "ARROW", 
-		"EQUAL", "LESS", "GREATER", "AMP_AMP", "AMP", "BAR_BAR", "BAR", "STAR", 
-		"SLASH", "PERCENT", "PLUS", "MINUS_SIGN", "TILDE", "BANG", "CARET", "STRING_VALUE", 
+		"PERSIST_ONLY", "PHYSICAL", "PIVOT", "PLAN", "POSITION", "PRECEDING", 
+		"PRECISION", "PREPARE", "PRIMARY", "PRIORITY", "PRIVILEGES", "PROCEDURE", 
+		"PROPERTIES", "PROPERTY", "QUALIFY", "QUANTILE_UNION", "QUARTER", "QUERY", 
+		"QUICK", "RANDOM", "RANGE", "READ", "REASON", "RECOVER", "RECURSIVE", 
+		"REFERENCES", "REFRESH", "REGEXP", "RELEASE", "RENAME", "REPEATABLE", 
+		"REPLACE", "REPLACE_IF_NOT_NULL", "REPOSITORY", "REQUIRE", "RESOURCE", 
+		"RESPECT", "RESTORE", "RESTRICT", "RESUME", "REVOKE", "REWRITE", "REWRITTEN", 
+		"RIGHT", "RLIKE", "ROLE", "ROLLBACK", "ROLLUP", "ROUTINE", "ROW", "ROWS", 
+		"ROW_FORMAT", "RUN", "SAMPLE", "SAVEPOINT", "SCHEDULE", "SCHEDULER", "SCHEMA", 
+		"SECOND", "SECONDS", "SECOND_MICROSECOND", "SECURITY", "SELECT", "SEMI", 
+		"SEPARATOR", "SERIALIZABLE", "SESSION", "SET", "SETS", "SHAPE", "SHARE", 
+		"SHOW", "SIGNED", "SINK", "SKIP_WORD", "SLOW", "SNAPSHOT", "SOME", "SOURCE", 
+		"SPATIAL", "SQL", "SQL_BIG_RESULT", "SQL_BUFFER_RESULT", "SQL_CACHE", 
+		"SQL_CALC_FOUND_ROWS", "SQL_NO_CACHE", "SQL_SMALL_RESULT", "SSL", "START", 
+		"STARTING", "STARTS", "STATS", "STATS_AUTO_RECALC", "STATS_PERSISTENT", 
+		"STATS_SAMPLE_PAGES", "STATUS", "STORAGE", "STORED", "STRAIGHT_JOIN", 
+		"STRUCT", "SUBMIT", "SUBSTR", "SUBSTRING", "SUM", "SWAP", "SYNC", "SYSTEM", 
+		"SYSTEM_TIME", "TABLE", "TABLES", "TABLESPACE", "TABLET", "TASK", "TEMPORARY", 
+		"TERMINATED", "THAN", "THEN", "TIME", "TIMES", "TIMESTAMP", "TO", "TRACE", 
+		"TRAILING", "TRANSACTION", "TRIGGER", "TRIM", "TRUE", "TRUNCATE", "TRY_CAST", 
+		"UNBOUNDED", "UNCOMMITTED", "UNION", "UNIQUE", "UNKNOWN", "UNLOCK", "UNSIGNED", 
+		"UPDATE", "USE", "USER", "USING", "UTC_DATE", "UTC_TIME", "UTC_TIMESTAMP", 
+		"VALUE", "VALUES", "VARYING", "VERBOSE", "VERSION", "VIEW", "VIRTUAL", 
+		"VISIBLE", "WAIT", "WEEK", "WEEKS", "WHEN", "WHERE", "WINDOW", "WITH", 
+		"WORK", "WRITE", "X509", "XOR", "YEAR", "YEARS", "YEAR_MONTH", "ZEROFILL", 
+		"ZONE", "SEMICOLON", "COMMA", "DOT", "LPAREN", "RPAREN", "LBRACKET", "RBRACKET", 
+		"LBRACE", "RBRACE", "COLON", "QUESTION", "NULL_SAFE_EQUAL", "NOT_EQUAL", 
+		"LESS_EQUAL", "GREATER_EQUAL", "ASSIGN", "LONG_ARROW", "ARROW", "EQUAL", 
+		"LESS", "GREATER", "AMP_AMP", "AMP", "BAR_BAR", "BAR", "STAR", "SLASH", 
+		"PERCENT", "PLUS", "MINUS_SIGN", "TILDE", "BANG", "CARET", "STRING_VALUE", 
 		"NATIONAL_STRING", "DOUBLE_QUOTED", "BACKQUOTED", "INTEGER_VALUE", "DECIMAL_VALUE", 
 		"DOUBLE_VALUE", "HEX_VALUE", "BIT_VALUE", "CHARSET_INTRODUCER", "SYSTEM_VARIABLE", 
 		"USER_VARIABLE", "IDENTIFIER", "HINT", "BLOCK_COMMENT", "LINE_COMMENT", 
@@ -446,23 +448,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 430;
+			State = 436;
 			statement();
-			State = 434;
+			State = 440;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 431;
+				State = 437;
 				Match(SEMICOLON);
 				}
 				}
-				State = 436;
+				State = 442;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 437;
+			State = 443;
 			Match(Eof);
 			}
 		}
@@ -496,9 +498,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 439;
+			State = 445;
 			expression(0);
-			State = 440;
+			State = 446;
 			Match(Eof);
 			}
 		}
@@ -556,76 +558,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 452;
+			State = 458;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 442;
+				State = 448;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 443;
+				State = 449;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 444;
+				State = 450;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 445;
+				State = 451;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 446;
+				State = 452;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 447;
+				State = 453;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 448;
+				State = 454;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 449;
+				State = 455;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 450;
+				State = 456;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 451;
+				State = 457;
 				adminStatement();
 				}
 				break;
@@ -666,20 +668,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 454;
+			State = 460;
 			query();
-			State = 457;
+			State = 463;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 455;
+				State = 461;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 456;
+				State = 462;
 				intoVariables();
 				}
 				break;
@@ -722,23 +724,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 459;
-			Match(INTO);
-			State = 460;
-			Match(USER_VARIABLE);
 			State = 465;
+			Match(INTO);
+			State = 466;
+			Match(USER_VARIABLE);
+			State = 471;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 461;
+				State = 467;
 				Match(COMMA);
-				State = 462;
+				State = 468;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 467;
+				State = 473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -784,32 +786,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 468;
-			Match(INTO);
-			State = 469;
-			Match(OUTFILE);
-			State = 470;
-			@string();
 			State = 474;
+			Match(INTO);
+			State = 475;
+			Match(OUTFILE);
+			State = 476;
+			@string();
+			State = 480;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 471;
+				State = 477;
 				Match(FORMAT);
-				State = 472;
+				State = 478;
 				Match(AS);
-				State = 473;
+				State = 479;
 				identifier();
 				}
 			}
 
-			State = 477;
+			State = 483;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 476;
+				State = 482;
 				properties();
 				}
 			}
@@ -870,69 +872,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 480;
+			State = 486;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 479;
+				State = 485;
 				withClause();
 				}
 			}
 
-			State = 482;
+			State = 488;
 			queryBody(0);
-			State = 493;
+			State = 499;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 483;
+				State = 489;
 				Match(ORDER);
-				State = 484;
-				Match(BY);
-				State = 485;
-				orderItem();
 				State = 490;
+				Match(BY);
+				State = 491;
+				orderItem();
+				State = 496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 486;
+					State = 492;
 					Match(COMMA);
-					State = 487;
+					State = 493;
 					orderItem();
 					}
 					}
-					State = 492;
+					State = 498;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 496;
+			State = 502;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 495;
+				State = 501;
 				limitClause();
 				}
 			}
 
-			State = 501;
+			State = 507;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 498;
+				State = 504;
 				lockClause();
 				}
 				}
-				State = 503;
+				State = 509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -977,33 +979,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 504;
+			State = 510;
 			Match(WITH);
-			State = 506;
+			State = 512;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 505;
+				State = 511;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 508;
+			State = 514;
 			commonTable();
-			State = 513;
+			State = 519;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 509;
+				State = 515;
 				Match(COMMA);
-				State = 510;
+				State = 516;
 				commonTable();
 				}
 				}
-				State = 515;
+				State = 521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1048,25 +1050,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 516;
+			State = 522;
 			identifier();
-			State = 518;
+			State = 524;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 517;
+				State = 523;
 				columnNames();
 				}
 			}
 
-			State = 520;
+			State = 526;
 			Match(AS);
-			State = 521;
+			State = 527;
 			Match(LPAREN);
-			State = 522;
+			State = 528;
 			query();
-			State = 523;
+			State = 529;
 			Match(RPAREN);
 			}
 		}
@@ -1109,32 +1111,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 538;
+			State = 544;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 525;
-				Match(LIMIT);
-				State = 526;
-				_localctx.first = limitValue();
 				State = 531;
+				Match(LIMIT);
+				State = 532;
+				_localctx.first = limitValue();
+				State = 537;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 527;
+					State = 533;
 					Match(COMMA);
-					State = 528;
+					State = 534;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 529;
+					State = 535;
 					Match(OFFSET);
-					State = 530;
+					State = 536;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1158,16 +1160,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 533;
+				State = 539;
 				Match(OFFSET);
-				State = 534;
+				State = 540;
 				_localctx.offset = limitValue();
-				State = 536;
+				State = 542;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 535;
+					State = 541;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1216,9 +1218,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 540;
+			State = 546;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 461)) & ~0x3f) == 0 && ((1L << (_la - 461)) & 25904021505L) != 0)) ) {
+			if ( !(((((_la - 462)) & ~0x3f) == 0 && ((1L << (_la - 462)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1261,15 +1263,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 553;
+			State = 559;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 542;
+				State = 548;
 				Match(FOR);
-				State = 543;
+				State = 549;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1278,20 +1280,20 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 547;
+				State = 553;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 544;
+					State = 550;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 545;
+					State = 551;
 					Match(SKIP_WORD);
-					State = 546;
+					State = 552;
 					Match(LOCKED);
 					}
 					break;
@@ -1315,13 +1317,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 549;
+				State = 555;
 				Match(LOCK);
-				State = 550;
+				State = 556;
 				Match(IN);
-				State = 551;
+				State = 557;
 				Match(SHARE);
-				State = 552;
+				State = 558;
 				Match(MODE);
 				}
 				break;
@@ -1410,11 +1412,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 556;
+			State = 562;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 572;
+			State = 578;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1423,47 +1425,17 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 570;
+					State = 576;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,21,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 558;
-						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 559;
-						Match(INTERSECT);
-						State = 561;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-						if (_la==ALL || _la==DISTINCT) {
-							{
-							State = 560;
-							setQuantifier();
-							}
-						}
-
-						State = 563;
-						queryBody(4);
-						}
-						break;
-					case 2:
-						{
-						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
-						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
 						State = 564;
-						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
+						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
 						State = 565;
-						((UnionContext)_localctx).op = TokenStream.LT(1);
-						_la = TokenStream.LA(1);
-						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
-							((UnionContext)_localctx).op = ErrorHandler.RecoverInline(this);
-						}
-						else {
-							ErrorHandler.ReportMatch(this);
-						    Consume();
-						}
+						Match(INTERSECT);
 						State = 567;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
@@ -1475,13 +1447,43 @@ public partial class MatViewParser : Parser {
 						}
 
 						State = 569;
+						queryBody(4);
+						}
+						break;
+					case 2:
+						{
+						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
+						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
+						State = 570;
+						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
+						State = 571;
+						((UnionContext)_localctx).op = TokenStream.LT(1);
+						_la = TokenStream.LA(1);
+						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
+							((UnionContext)_localctx).op = ErrorHandler.RecoverInline(this);
+						}
+						else {
+							ErrorHandler.ReportMatch(this);
+						    Consume();
+						}
+						State = 573;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+						if (_la==ALL || _la==DISTINCT) {
+							{
+							State = 572;
+							setQuantifier();
+							}
+						}
+
+						State = 575;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 574;
+				State = 580;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
 			}
@@ -1516,7 +1518,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 575;
+			State = 581;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1585,14 +1587,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 591;
+			State = 597;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 577;
+				State = 583;
 				selectBlock();
 				}
 				break;
@@ -1600,25 +1602,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 578;
-				Match(VALUES);
-				State = 579;
-				valuesRow();
 				State = 584;
+				Match(VALUES);
+				State = 585;
+				valuesRow();
+				State = 590;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 580;
+						State = 586;
 						Match(COMMA);
-						State = 581;
+						State = 587;
 						valuesRow();
 						}
 						} 
 					}
-					State = 586;
+					State = 592;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
 				}
@@ -1628,11 +1630,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 587;
+				State = 593;
 				Match(LPAREN);
-				State = 588;
+				State = 594;
 				query();
-				State = 589;
+				State = 595;
 				Match(RPAREN);
 				}
 				break;
@@ -1673,29 +1675,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 594;
+			State = 600;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 593;
+				State = 599;
 				Match(ROW);
 				}
 			}
 
-			State = 596;
+			State = 602;
 			Match(LPAREN);
-			State = 598;
+			State = 604;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 				{
-				State = 597;
+				State = 603;
 				expressions();
 				}
 			}
 
-			State = 600;
+			State = 606;
 			Match(RPAREN);
 			}
 		}
@@ -1769,126 +1771,126 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 602;
+			State = 608;
 			Match(SELECT);
-			State = 606;
+			State = 612;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 603;
+					State = 609;
 					selectOption();
 					}
 					} 
 				}
-				State = 608;
+				State = 614;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
 			}
-			State = 609;
+			State = 615;
 			selectItem();
-			State = 614;
+			State = 620;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 610;
+					State = 616;
 					Match(COMMA);
-					State = 611;
+					State = 617;
 					selectItem();
 					}
 					} 
 				}
-				State = 616;
+				State = 622;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
 			}
-			State = 619;
+			State = 625;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
 			case 1:
 				{
-				State = 617;
+				State = 623;
 				Match(FROM);
-				State = 618;
+				State = 624;
 				tableReferences();
 				}
 				break;
 			}
-			State = 623;
+			State = 629;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
 			case 1:
 				{
-				State = 621;
+				State = 627;
 				Match(WHERE);
-				State = 622;
+				State = 628;
 				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 626;
+			State = 632;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,31,Context) ) {
 			case 1:
 				{
-				State = 625;
+				State = 631;
 				groupByClause();
 				}
 				break;
 			}
-			State = 630;
+			State = 636;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 628;
+				State = 634;
 				Match(HAVING);
-				State = 629;
+				State = 635;
 				_localctx.having = expression(0);
 				}
 				break;
 			}
-			State = 634;
+			State = 640;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 632;
+				State = 638;
 				Match(QUALIFY);
-				State = 633;
+				State = 639;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 645;
+			State = 651;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 636;
-				Match(WINDOW);
-				State = 637;
-				windowDefinition();
 				State = 642;
+				Match(WINDOW);
+				State = 643;
+				windowDefinition();
+				State = 648;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 638;
+						State = 644;
 						Match(COMMA);
-						State = 639;
+						State = 645;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 644;
+					State = 650;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
 				}
@@ -1935,9 +1937,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 647;
+			State = 653;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 2305843009213693955L) != 0) || ((((_la - 365)) & ~0x3f) == 0 && ((1L << (_la - 365)) & 131135L) != 0)) ) {
+			if ( !(_la==ALL || ((((_la - 101)) & ~0x3f) == 0 && ((1L << (_la - 101)) & 2305843009213693955L) != 0) || ((((_la - 366)) & ~0x3f) == 0 && ((1L << (_la - 366)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1983,35 +1985,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 656;
+			State = 662;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 649;
+				State = 655;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 650;
+				State = 656;
 				expression(0);
-				State = 654;
+				State = 660;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 				case 1:
 					{
-					State = 651;
+					State = 657;
 					Match(AS);
-					State = 652;
+					State = 658;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 653;
+					State = 659;
 					bareAlias();
 					}
 					break;
@@ -2079,42 +2081,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 668;
+			State = 674;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 				{
-				State = 658;
+				State = 664;
 				identifier();
-				State = 659;
-				Match(DOT);
 				State = 665;
+				Match(DOT);
+				State = 671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 					{
 					{
-					State = 660;
+					State = 666;
 					anyName();
-					State = 661;
+					State = 667;
 					Match(DOT);
 					}
 					}
-					State = 667;
+					State = 673;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 670;
+			State = 676;
 			Match(STAR);
-			State = 673;
+			State = 679;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				{
-				State = 671;
+				State = 677;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2123,39 +2125,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 672;
+				State = 678;
 				columnNames();
 				}
 				break;
 			}
-			State = 687;
+			State = 693;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,42,Context) ) {
 			case 1:
 				{
-				State = 675;
+				State = 681;
 				Match(REPLACE);
-				State = 676;
-				Match(LPAREN);
-				State = 677;
-				starReplacement();
 				State = 682;
+				Match(LPAREN);
+				State = 683;
+				starReplacement();
+				State = 688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 678;
+					State = 684;
 					Match(COMMA);
-					State = 679;
+					State = 685;
 					starReplacement();
 					}
 					}
-					State = 684;
+					State = 690;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 685;
+				State = 691;
 				Match(RPAREN);
 				}
 				break;
@@ -2196,19 +2198,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 689;
+			State = 695;
 			expression(0);
-			State = 691;
+			State = 697;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 690;
+				State = 696;
 				Match(AS);
 				}
 			}
 
-			State = 693;
+			State = 699;
 			identifier();
 			}
 		}
@@ -2242,7 +2244,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 697;
+			State = 703;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2455,6 +2457,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -2588,7 +2591,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 695;
+				State = 701;
 				identifier();
 				}
 				break;
@@ -2597,7 +2600,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 696;
+				State = 702;
 				@string();
 				}
 				break;
@@ -2638,11 +2641,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 699;
+			State = 705;
 			identifier();
-			State = 700;
+			State = 706;
 			Match(AS);
-			State = 701;
+			State = 707;
 			windowSpec();
 			}
 		}
@@ -2688,55 +2691,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 720;
+			State = 726;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,47,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 703;
+				State = 709;
 				Match(GROUP);
-				State = 704;
+				State = 710;
 				Match(BY);
-				State = 705;
+				State = 711;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 706;
+				State = 712;
 				Match(GROUP);
-				State = 707;
-				Match(BY);
-				State = 708;
-				groupingElement();
 				State = 713;
+				Match(BY);
+				State = 714;
+				groupingElement();
+				State = 719;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 709;
+						State = 715;
 						Match(COMMA);
-						State = 710;
+						State = 716;
 						groupingElement();
 						}
 						} 
 					}
-					State = 715;
+					State = 721;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
 				}
-				State = 718;
+				State = 724;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,46,Context) ) {
 				case 1:
 					{
-					State = 716;
+					State = 722;
 					Match(WITH);
-					State = 717;
+					State = 723;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2839,36 +2842,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 763;
+			State = 769;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,52,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 722;
+				State = 728;
 				Match(ROLLUP);
-				State = 723;
-				Match(LPAREN);
-				State = 724;
-				groupingSet();
 				State = 729;
+				Match(LPAREN);
+				State = 730;
+				groupingSet();
+				State = 735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 725;
+					State = 731;
 					Match(COMMA);
-					State = 726;
+					State = 732;
 					groupingSet();
 					}
 					}
-					State = 731;
+					State = 737;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 732;
+				State = 738;
 				Match(RPAREN);
 				}
 				break;
@@ -2876,29 +2879,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 734;
+				State = 740;
 				Match(CUBE);
-				State = 735;
-				Match(LPAREN);
-				State = 736;
-				groupingSet();
 				State = 741;
+				Match(LPAREN);
+				State = 742;
+				groupingSet();
+				State = 747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 737;
+					State = 743;
 					Match(COMMA);
-					State = 738;
+					State = 744;
 					groupingSet();
 					}
 					}
-					State = 743;
+					State = 749;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 744;
+				State = 750;
 				Match(RPAREN);
 				}
 				break;
@@ -2906,31 +2909,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 746;
+				State = 752;
 				Match(GROUPING);
-				State = 747;
+				State = 753;
 				Match(SETS);
-				State = 748;
-				Match(LPAREN);
-				State = 749;
-				groupingSet();
 				State = 754;
+				Match(LPAREN);
+				State = 755;
+				groupingSet();
+				State = 760;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 750;
+					State = 756;
 					Match(COMMA);
-					State = 751;
+					State = 757;
 					groupingSet();
 					}
 					}
-					State = 756;
+					State = 762;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 757;
+				State = 763;
 				Match(RPAREN);
 				}
 				break;
@@ -2938,14 +2941,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 759;
+				State = 765;
 				expression(0);
-				State = 761;
+				State = 767;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
 				case 1:
 					{
-					State = 760;
+					State = 766;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2994,32 +2997,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 771;
+			State = 777;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 765;
+				State = 771;
 				Match(LPAREN);
-				State = 767;
+				State = 773;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 					{
-					State = 766;
+					State = 772;
 					expressions();
 					}
 				}
 
-				State = 769;
+				State = 775;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 770;
+				State = 776;
 				expression(0);
 				}
 				break;
@@ -3062,23 +3065,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 773;
+			State = 779;
 			tableReference();
-			State = 778;
+			State = 784;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 774;
+					State = 780;
 					Match(COMMA);
-					State = 775;
+					State = 781;
 					tableReference();
 					}
 					} 
 				}
-				State = 780;
+				State = 786;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
 			}
@@ -3120,21 +3123,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 781;
+			State = 787;
 			tableFactor();
-			State = 785;
+			State = 791;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 782;
+					State = 788;
 					joinTail();
 					}
 					} 
 				}
-				State = 787;
+				State = 793;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
 			}
@@ -3269,6 +3272,42 @@ public partial class MatViewParser : Parser {
 		}
 		public LateralViewContext(JoinTailContext context) { CopyFrom(context); }
 	}
+	public partial class PivotTailContext : JoinTailContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PIVOT() { return GetToken(MatViewParser.PIVOT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] LPAREN() { return GetTokens(MatViewParser.LPAREN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN(int i) {
+			return GetToken(MatViewParser.LPAREN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PivotAggregateContext[] pivotAggregate() {
+			return GetRuleContexts<PivotAggregateContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PivotAggregateContext pivotAggregate(int i) {
+			return GetRuleContext<PivotAggregateContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(MatViewParser.FOR, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PivotColumnsContext pivotColumns() {
+			return GetRuleContext<PivotColumnsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(MatViewParser.IN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PivotValueContext[] pivotValue() {
+			return GetRuleContexts<PivotValueContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PivotValueContext pivotValue(int i) {
+			return GetRuleContext<PivotValueContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] RPAREN() { return GetTokens(MatViewParser.RPAREN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN(int i) {
+			return GetToken(MatViewParser.RPAREN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TableAliasContext tableAlias() {
+			return GetRuleContext<TableAliasContext>(0);
+		}
+		public PivotTailContext(JoinTailContext context) { CopyFrom(context); }
+	}
 
 	[RuleVersion(0)]
 	public JoinTailContext joinTail() {
@@ -3277,19 +3316,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 862;
+			State = 895;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,72,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,75,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 789;
+				State = 795;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 788;
+					State = 794;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3301,26 +3340,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 791;
+				State = 797;
 				Match(JOIN);
-				State = 793;
+				State = 799;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 792;
+					State = 798;
 					joinHint();
 					}
 				}
 
-				State = 795;
+				State = 801;
 				tableFactor();
-				State = 797;
+				State = 803;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,59,Context) ) {
 				case 1:
 					{
-					State = 796;
+					State = 802;
 					joinCondition();
 					}
 					break;
@@ -3331,16 +3370,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 799;
+				State = 805;
 				Match(STRAIGHT_JOIN);
-				State = 800;
+				State = 806;
 				tableFactor();
-				State = 802;
+				State = 808;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,60,Context) ) {
 				case 1:
 					{
-					State = 801;
+					State = 807;
 					joinCondition();
 					}
 					break;
@@ -3351,7 +3390,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 804;
+				State = 810;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3361,52 +3400,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 806;
+				State = 812;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 805;
+					State = 811;
 					Match(OUTER);
 					}
 				}
 
-				State = 808;
+				State = 814;
 				Match(JOIN);
-				State = 810;
+				State = 816;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 809;
+					State = 815;
 					joinHint();
 					}
 				}
 
-				State = 812;
+				State = 818;
 				tableFactor();
-				State = 816;
+				State = 822;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 813;
+						State = 819;
 						joinTail();
 						}
 						} 
 					}
-					State = 818;
+					State = 824;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
 				}
-				State = 820;
+				State = 826;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,64,Context) ) {
 				case 1:
 					{
-					State = 819;
+					State = 825;
 					joinCondition();
 					}
 					break;
@@ -3417,12 +3456,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 823;
+				State = 829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 822;
+					State = 828;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3435,7 +3474,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 825;
+				State = 831;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3445,26 +3484,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 826;
+				State = 832;
 				Match(JOIN);
-				State = 828;
+				State = 834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 827;
+					State = 833;
 					joinHint();
 					}
 				}
 
-				State = 830;
+				State = 836;
 				tableFactor();
-				State = 832;
+				State = 838;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 831;
+					State = 837;
 					joinCondition();
 					}
 					break;
@@ -3475,14 +3514,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 834;
-				Match(NATURAL);
 				State = 840;
+				Match(NATURAL);
+				State = 846;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 835;
+					State = 841;
 					Match(INNER);
 					}
 					break;
@@ -3490,7 +3529,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 836;
+					State = 842;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3500,12 +3539,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 838;
+					State = 844;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 837;
+						State = 843;
 						Match(OUTER);
 						}
 					}
@@ -3517,9 +3556,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 842;
+				State = 848;
 				Match(JOIN);
-				State = 843;
+				State = 849;
 				tableFactor();
 				}
 				break;
@@ -3527,49 +3566,117 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 844;
+				State = 850;
 				Match(LATERAL);
-				State = 845;
+				State = 851;
 				Match(VIEW);
-				State = 846;
+				State = 852;
 				functionName();
-				State = 847;
+				State = 853;
 				Match(LPAREN);
-				State = 849;
+				State = 855;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 					{
-					State = 848;
+					State = 854;
 					expressions();
 					}
 				}
 
-				State = 851;
+				State = 857;
 				Match(RPAREN);
-				State = 852;
-				identifier();
-				State = 853;
-				Match(AS);
-				State = 854;
+				State = 858;
 				identifier();
 				State = 859;
+				Match(AS);
+				State = 860;
+				identifier();
+				State = 865;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 855;
+						State = 861;
 						Match(COMMA);
-						State = 856;
+						State = 862;
 						identifier();
 						}
 						} 
 					}
-					State = 861;
+					State = 867;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,71,Context);
+				}
+				}
+				break;
+			case 7:
+				_localctx = new PivotTailContext(_localctx);
+				EnterOuterAlt(_localctx, 7);
+				{
+				State = 868;
+				Match(PIVOT);
+				State = 869;
+				Match(LPAREN);
+				State = 870;
+				pivotAggregate();
+				State = 875;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 871;
+					Match(COMMA);
+					State = 872;
+					pivotAggregate();
+					}
+					}
+					State = 877;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 878;
+				Match(FOR);
+				State = 879;
+				pivotColumns();
+				State = 880;
+				Match(IN);
+				State = 881;
+				Match(LPAREN);
+				State = 882;
+				pivotValue();
+				State = 887;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 883;
+					Match(COMMA);
+					State = 884;
+					pivotValue();
+					}
+					}
+					State = 889;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 890;
+				Match(RPAREN);
+				State = 891;
+				Match(RPAREN);
+				State = 893;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,74,Context) ) {
+				case 1:
+					{
+					State = 892;
+					tableAlias();
+					}
+					break;
 				}
 				}
 				break;
@@ -3586,46 +3693,471 @@ public partial class MatViewParser : Parser {
 		return _localctx;
 	}
 
-	public partial class JoinConditionContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
-			return GetRuleContext<ExpressionContext>(0);
+	public partial class PivotAggregateContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionNameContext functionName() {
+			return GetRuleContext<FunctionNameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USING() { return GetToken(MatViewParser.USING, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames() {
-			return GetRuleContext<ColumnNamesContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionTailContext functionTail() {
+			return GetRuleContext<FunctionTailContext>(0);
 		}
-		public JoinConditionContext(ParserRuleContext parent, int invokingState)
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		public PivotAggregateContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
 		}
-		public override int RuleIndex { get { return RULE_joinCondition; } }
+		public override int RuleIndex { get { return RULE_pivotAggregate; } }
 	}
 
 	[RuleVersion(0)]
-	public JoinConditionContext joinCondition() {
-		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
-		EnterRule(_localctx, 58, RULE_joinCondition);
+	public PivotAggregateContext pivotAggregate() {
+		PivotAggregateContext _localctx = new PivotAggregateContext(Context, State);
+		EnterRule(_localctx, 58, RULE_pivotAggregate);
+		int _la;
 		try {
-			State = 868;
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 897;
+			functionName();
+			State = 898;
+			functionTail();
+			State = 903;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361473540L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
+				{
+				State = 900;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AS) {
+					{
+					State = 899;
+					Match(AS);
+					}
+				}
+
+				State = 902;
+				identifier();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class PivotColumnsContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext[] qualifiedName() {
+			return GetRuleContexts<QualifiedNameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName(int i) {
+			return GetRuleContext<QualifiedNameContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public PivotColumnsContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_pivotColumns; } }
+	}
+
+	[RuleVersion(0)]
+	public PivotColumnsContext pivotColumns() {
+		PivotColumnsContext _localctx = new PivotColumnsContext(Context, State);
+		EnterRule(_localctx, 60, RULE_pivotColumns);
+		int _la;
+		try {
+			State = 917;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
-			case ON:
+			case ACCOUNT:
+			case ACTION:
+			case ACTIVE:
+			case ADD:
+			case ADMIN:
+			case AFTER:
+			case AGGREGATE:
+			case ALGORITHM:
+			case ALWAYS:
+			case ANALYZED:
+			case ANTI:
+			case ANY:
+			case ARRAY:
+			case ASYNC:
+			case AUTO:
+			case AUTOINCREMENT:
+			case AUTO_INCREMENT:
+			case AVG_ROW_LENGTH:
+			case BACKEND:
+			case BACKENDS:
+			case BACKUP:
+			case BASE:
+			case BEGIN:
+			case BITMAP_UNION:
+			case BOTH:
+			case BROKER:
+			case BUCKETS:
+			case BUILD:
+			case CANCEL:
+			case CASCADE:
+			case CASCADED:
+			case CAST:
+			case CATALOG:
+			case CHAIN:
+			case CHANGE:
+			case CHARSET:
+			case CHECK:
+			case CHECKSUM:
+			case CLOSE:
+			case CLUSTER:
+			case COLUMNS:
+			case COMMENT:
+			case COMMIT:
+			case COMMITTED:
+			case COMPACT:
+			case COMPLETE:
+			case COMPRESSION:
+			case COMPUTE:
+			case CONCURRENT:
+			case CONFIG:
+			case CONNECTION:
+			case CONSISTENT:
+			case COSTS:
+			case CUBE:
+			case CUMULATIVE:
+			case CURRENT:
+			case DATA:
+			case DATE:
+			case DAY:
+			case DAYS:
+			case DAY_HOUR:
+			case DAY_MICROSECOND:
+			case DAY_MINUTE:
+			case DAY_SECOND:
+			case DEALLOCATE:
+			case DECOMMISSION:
+			case DEFERRED:
+			case DEFINER:
+			case DELAYED:
+			case DELAY_KEY_WRITE:
+			case DIRECTORY:
+			case DISABLE:
+			case DISTRIBUTED:
+			case DOUBLE:
+			case DRY:
+			case DUPLICATE:
+			case EMIT:
+			case ENABLE:
+			case ENCLOSED:
+			case ENCODE:
+			case ENCRYPTION:
+			case END:
+			case ENFORCED:
+			case ENGINE:
+			case ENUM:
+			case ERROR:
+			case ESCAPE:
+			case ESCAPED:
+			case EVENT:
+			case EVERY:
+			case EXCLUDE:
+			case EXECUTE:
+			case EXPIRE:
+			case EXTENDED:
+			case EXTERNAL:
+			case EXTRACT:
+			case FAILPOINT:
+			case FALLBACK:
+			case FIELDS:
+			case FILTER:
+			case FIRST:
+			case FLUSH:
+			case FOLLOWER:
+			case FOLLOWING:
+			case FORMAT:
+			case FRONTEND:
+			case FULL:
+			case FULLTEXT:
+			case FUNCTION:
+			case GENERAL:
+			case GENERATED:
+			case GLOBAL:
+			case GRANTS:
+			case GRAPH:
+			case GROUPING:
+			case GROUPS:
+			case HASH:
+			case HISTOGRAM:
+			case HLL_UNION:
+			case HOSTS:
+			case HOUR:
+			case HOURS:
+			case HOUR_MICROSECOND:
+			case HOUR_MINUTE:
+			case HOUR_SECOND:
+			case IDENTIFIED:
+			case IMMEDIATE:
+			case INACTIVE:
+			case INCREMENTAL:
+			case INFILE:
+			case INSERT_METHOD:
+			case INT:
+			case INTEGER:
+			case INVISIBLE:
+			case INVOKER:
+			case ISOLATION:
+			case JOB:
+			case JOBS:
+			case KEYS:
+			case KEY_BLOCK_SIZE:
+			case KILL:
+			case LABEL:
+			case LAST:
+			case LEADING:
+			case LESS_WORD:
+			case LEVEL:
+			case LINEAR:
+			case LINES:
+			case LIST:
+			case LOAD:
+			case LOCAL:
+			case LOCATION:
+			case LOCKED:
+			case LOGICAL:
+			case LOGS:
+			case MANUAL:
+			case MAP:
+			case MATERIALIZED:
+			case MAX:
+			case MAXVALUE:
+			case MAX_ROWS:
+			case MEMO:
+			case MICROSECOND:
+			case MID:
+			case MILLISECOND:
+			case MIN:
+			case MINUS:
+			case MINUTE:
+			case MINUTES:
+			case MINUTE_MICROSECOND:
+			case MINUTE_SECOND:
+			case MIN_ROWS:
+			case MODE:
+			case MODIFY:
+			case MONTH:
+			case MONTHS:
+			case MV:
+			case NAME:
+			case NAMES:
+			case NATIONAL:
+			case NEVER:
+			case NO:
+			case NODE:
+			case NONE:
+			case NOWAIT:
+			case NO_WRITE_TO_BINLOG:
+			case NULLS:
+			case OBSERVER:
+			case OF:
+			case OFF:
+			case OFFSET:
+			case ONLY:
+			case OPTIMIZE:
+			case OPTIMIZED:
+			case OPTIMIZER:
+			case OPTION:
+			case OPTIONALLY:
+			case OVERWRITE:
+			case PACK_KEYS:
+			case PARSED:
+			case PARSER:
+			case PARTITIONED:
+			case PARTITIONS:
+			case PASSWORD:
+			case PAUSE:
+			case PERCENTILE_UNION:
+			case PERSIST:
+			case PERSISTENT:
+			case PERSIST_ONLY:
+			case PHYSICAL:
+			case PIVOT:
+			case PLAN:
+			case POSITION:
+			case PRECEDING:
+			case PRECISION:
+			case PREPARE:
+			case PRIORITY:
+			case PRIVILEGES:
+			case PROCEDURE:
+			case PROPERTIES:
+			case PROPERTY:
+			case QUANTILE_UNION:
+			case QUARTER:
+			case QUERY:
+			case QUICK:
+			case RANDOM:
+			case RANGE:
+			case READ:
+			case REASON:
+			case RECOVER:
+			case RECURSIVE:
+			case REFERENCES:
+			case REFRESH:
+			case RELEASE:
+			case REPEATABLE:
+			case REPLACE_IF_NOT_NULL:
+			case REPOSITORY:
+			case REQUIRE:
+			case RESOURCE:
+			case RESPECT:
+			case RESTORE:
+			case RESTRICT:
+			case RESUME:
+			case REWRITE:
+			case REWRITTEN:
+			case ROLE:
+			case ROLLBACK:
+			case ROLLUP:
+			case ROUTINE:
+			case ROW:
+			case ROWS:
+			case ROW_FORMAT:
+			case RUN:
+			case SAMPLE:
+			case SAVEPOINT:
+			case SCHEDULE:
+			case SCHEDULER:
+			case SECOND:
+			case SECONDS:
+			case SECOND_MICROSECOND:
+			case SECURITY:
+			case SEMI:
+			case SEPARATOR:
+			case SERIALIZABLE:
+			case SESSION:
+			case SETS:
+			case SHAPE:
+			case SHARE:
+			case SIGNED:
+			case SINK:
+			case SKIP_WORD:
+			case SLOW:
+			case SNAPSHOT:
+			case SOME:
+			case SOURCE:
+			case SPATIAL:
+			case SQL:
+			case SQL_BUFFER_RESULT:
+			case SQL_CACHE:
+			case SQL_NO_CACHE:
+			case SSL:
+			case START:
+			case STARTING:
+			case STARTS:
+			case STATS:
+			case STATS_AUTO_RECALC:
+			case STATS_PERSISTENT:
+			case STATS_SAMPLE_PAGES:
+			case STATUS:
+			case STORAGE:
+			case STORED:
+			case STRUCT:
+			case SUBMIT:
+			case SUBSTR:
+			case SUBSTRING:
+			case SUM:
+			case SWAP:
+			case SYNC:
+			case SYSTEM:
+			case SYSTEM_TIME:
+			case TABLES:
+			case TABLESPACE:
+			case TABLET:
+			case TASK:
+			case TEMPORARY:
+			case TERMINATED:
+			case THAN:
+			case TIME:
+			case TIMES:
+			case TIMESTAMP:
+			case TRACE:
+			case TRAILING:
+			case TRANSACTION:
+			case TRIGGER:
+			case TRIM:
+			case TRUNCATE:
+			case TRY_CAST:
+			case UNBOUNDED:
+			case UNCOMMITTED:
+			case UNKNOWN:
+			case UNSIGNED:
+			case USER:
+			case VALUE:
+			case VARYING:
+			case VERBOSE:
+			case VERSION:
+			case VIEW:
+			case VIRTUAL:
+			case VISIBLE:
+			case WAIT:
+			case WEEK:
+			case WEEKS:
+			case WORK:
+			case WRITE:
+			case X509:
+			case YEAR:
+			case YEARS:
+			case YEAR_MONTH:
+			case ZEROFILL:
+			case ZONE:
+			case BACKQUOTED:
+			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 864;
-				Match(ON);
-				State = 865;
-				expression(0);
+				State = 905;
+				qualifiedName();
 				}
 				break;
-			case USING:
+			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 866;
-				Match(USING);
-				State = 867;
-				columnNames();
+				State = 906;
+				Match(LPAREN);
+				State = 907;
+				qualifiedName();
+				State = 912;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 908;
+					Match(COMMA);
+					State = 909;
+					qualifiedName();
+					}
+					}
+					State = 914;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 915;
+				Match(RPAREN);
 				}
 				break;
 			default:
@@ -3643,421 +4175,10 @@ public partial class MatViewParser : Parser {
 		return _localctx;
 	}
 
-	public partial class JoinHintContext : ParserRuleContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACKET() { return GetToken(MatViewParser.LBRACKET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
-			return GetRuleContexts<IdentifierContext>();
+	public partial class PivotValueContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
-			return GetRuleContext<IdentifierContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACKET() { return GetToken(MatViewParser.RBRACKET, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] BAR() { return GetTokens(MatViewParser.BAR); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BAR(int i) {
-			return GetToken(MatViewParser.BAR, i);
-		}
-		public JoinHintContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_joinHint; } }
-	}
-
-	[RuleVersion(0)]
-	public JoinHintContext joinHint() {
-		JoinHintContext _localctx = new JoinHintContext(Context, State);
-		EnterRule(_localctx, 60, RULE_joinHint);
-		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 870;
-			Match(LBRACKET);
-			State = 871;
-			identifier();
-			State = 876;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			while (_la==BAR) {
-				{
-				{
-				State = 872;
-				Match(BAR);
-				State = 873;
-				identifier();
-				}
-				}
-				State = 878;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-			}
-			State = 879;
-			Match(RBRACKET);
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class TableFactorContext : ParserRuleContext {
-		public TableFactorContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_tableFactor; } }
-	 
-		public TableFactorContext() { }
-		public virtual void CopyFrom(TableFactorContext context) {
-			base.CopyFrom(context);
-		}
-	}
-	public partial class DerivedFactorContext : TableFactorContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public QueryContext query() {
-			return GetRuleContext<QueryContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LATERAL() { return GetToken(MatViewParser.LATERAL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TableAliasContext tableAlias() {
-			return GetRuleContext<TableAliasContext>(0);
-		}
-		public DerivedFactorContext(TableFactorContext context) { CopyFrom(context); }
-	}
-	public partial class NestedFactorContext : TableFactorContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public TableReferencesContext tableReferences() {
-			return GetRuleContext<TableReferencesContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
-		public NestedFactorContext(TableFactorContext context) { CopyFrom(context); }
-	}
-	public partial class OdbcFactorContext : TableFactorContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(MatViewParser.LBRACE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TableReferenceContext tableReference() {
-			return GetRuleContext<TableReferenceContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(MatViewParser.RBRACE, 0); }
-		public OdbcFactorContext(TableFactorContext context) { CopyFrom(context); }
-	}
-	public partial class TableFunctionFactorContext : TableFactorContext {
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] LPAREN() { return GetTokens(MatViewParser.LPAREN); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN(int i) {
-			return GetToken(MatViewParser.LPAREN, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public FunctionNameContext functionName() {
-			return GetRuleContext<FunctionNameContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] RPAREN() { return GetTokens(MatViewParser.RPAREN); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN(int i) {
-			return GetToken(MatViewParser.RPAREN, i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions() {
-			return GetRuleContext<ExpressionsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TableAliasContext tableAlias() {
-			return GetRuleContext<TableAliasContext>(0);
-		}
-		public TableFunctionFactorContext(TableFactorContext context) { CopyFrom(context); }
-	}
-	public partial class FunctionFactorContext : TableFactorContext {
-		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
-			return GetRuleContext<QualifiedNameContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LATERAL() { return GetToken(MatViewParser.LATERAL, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions() {
-			return GetRuleContext<ExpressionsContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TableAliasContext tableAlias() {
-			return GetRuleContext<TableAliasContext>(0);
-		}
-		public FunctionFactorContext(TableFactorContext context) { CopyFrom(context); }
-	}
-	public partial class NamedFactorContext : TableFactorContext {
-		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
-			return GetRuleContext<QualifiedNameContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public PartitionNamesContext partitionNames() {
-			return GetRuleContext<PartitionNamesContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TabletListContext tabletList() {
-			return GetRuleContext<TabletListContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public AsOfClauseContext asOfClause() {
-			return GetRuleContext<AsOfClauseContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TableHintContext[] tableHint() {
-			return GetRuleContexts<TableHintContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TableHintContext tableHint(int i) {
-			return GetRuleContext<TableHintContext>(i);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public TableAliasContext tableAlias() {
-			return GetRuleContext<TableAliasContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public IndexHintContext[] indexHint() {
-			return GetRuleContexts<IndexHintContext>();
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public IndexHintContext indexHint(int i) {
-			return GetRuleContext<IndexHintContext>(i);
-		}
-		public NamedFactorContext(TableFactorContext context) { CopyFrom(context); }
-	}
-
-	[RuleVersion(0)]
-	public TableFactorContext tableFactor() {
-		TableFactorContext _localctx = new TableFactorContext(Context, State);
-		EnterRule(_localctx, 62, RULE_tableFactor);
-		int _la;
-		try {
-			int _alt;
-			State = 948;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,88,Context) ) {
-			case 1:
-				_localctx = new DerivedFactorContext(_localctx);
-				EnterOuterAlt(_localctx, 1);
-				{
-				State = 882;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==LATERAL) {
-					{
-					State = 881;
-					Match(LATERAL);
-					}
-				}
-
-				State = 884;
-				Match(LPAREN);
-				State = 885;
-				query();
-				State = 886;
-				Match(RPAREN);
-				State = 888;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,76,Context) ) {
-				case 1:
-					{
-					State = 887;
-					tableAlias();
-					}
-					break;
-				}
-				}
-				break;
-			case 2:
-				_localctx = new NestedFactorContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 890;
-				Match(LPAREN);
-				State = 891;
-				tableReferences();
-				State = 892;
-				Match(RPAREN);
-				}
-				break;
-			case 3:
-				_localctx = new OdbcFactorContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
-				{
-				State = 894;
-				Match(LBRACE);
-				State = 895;
-				identifier();
-				State = 896;
-				tableReference();
-				State = 897;
-				Match(RBRACE);
-				}
-				break;
-			case 4:
-				_localctx = new TableFunctionFactorContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
-				{
-				State = 899;
-				Match(TABLE);
-				State = 900;
-				Match(LPAREN);
-				State = 901;
-				functionName();
-				State = 902;
-				Match(LPAREN);
-				State = 904;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
-					{
-					State = 903;
-					expressions();
-					}
-				}
-
-				State = 906;
-				Match(RPAREN);
-				State = 907;
-				Match(RPAREN);
-				State = 909;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
-				case 1:
-					{
-					State = 908;
-					tableAlias();
-					}
-					break;
-				}
-				}
-				break;
-			case 5:
-				_localctx = new FunctionFactorContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
-				{
-				State = 912;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==LATERAL) {
-					{
-					State = 911;
-					Match(LATERAL);
-					}
-				}
-
-				State = 914;
-				qualifiedName();
-				State = 915;
-				Match(LPAREN);
-				State = 917;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
-					{
-					State = 916;
-					expressions();
-					}
-				}
-
-				State = 919;
-				Match(RPAREN);
-				State = 921;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
-				case 1:
-					{
-					State = 920;
-					tableAlias();
-					}
-					break;
-				}
-				}
-				break;
-			case 6:
-				_localctx = new NamedFactorContext(_localctx);
-				EnterOuterAlt(_localctx, 6);
-				{
-				State = 923;
-				qualifiedName();
-				State = 925;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,82,Context) ) {
-				case 1:
-					{
-					State = 924;
-					partitionNames();
-					}
-					break;
-				}
-				State = 928;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,83,Context) ) {
-				case 1:
-					{
-					State = 927;
-					tabletList();
-					}
-					break;
-				}
-				State = 931;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
-				case 1:
-					{
-					State = 930;
-					asOfClause();
-					}
-					break;
-				}
-				State = 936;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,85,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 933;
-						tableHint();
-						}
-						} 
-					}
-					State = 938;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,85,Context);
-				}
-				State = 940;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
-				case 1:
-					{
-					State = 939;
-					tableAlias();
-					}
-					break;
-				}
-				State = 945;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 942;
-						indexHint();
-						}
-						} 
-					}
-					State = 947;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,87,Context);
-				}
-				}
-				break;
-			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
-		return _localctx;
-	}
-
-	public partial class TableAliasContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public AsAliasContext asAlias() {
 			return GetRuleContext<AsAliasContext>(0);
@@ -4065,31 +4186,30 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public BareAliasContext bareAlias() {
 			return GetRuleContext<BareAliasContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames() {
-			return GetRuleContext<ColumnNamesContext>(0);
-		}
-		public TableAliasContext(ParserRuleContext parent, int invokingState)
+		public PivotValueContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
 		}
-		public override int RuleIndex { get { return RULE_tableAlias; } }
+		public override int RuleIndex { get { return RULE_pivotValue; } }
 	}
 
 	[RuleVersion(0)]
-	public TableAliasContext tableAlias() {
-		TableAliasContext _localctx = new TableAliasContext(Context, State);
-		EnterRule(_localctx, 64, RULE_tableAlias);
+	public PivotValueContext pivotValue() {
+		PivotValueContext _localctx = new PivotValueContext(Context, State);
+		EnterRule(_localctx, 62, RULE_pivotValue);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 953;
+			State = 919;
+			expression(0);
+			State = 923;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 950;
+				State = 920;
 				Match(AS);
-				State = 951;
+				State = 921;
 				asAlias();
 				}
 				break;
@@ -4431,19 +4551,887 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
+				State = 922;
+				bareAlias();
+				}
+				break;
+			case COMMA:
+			case RPAREN:
+				break;
+			default:
+				break;
+			}
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class JoinConditionContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression() {
+			return GetRuleContext<ExpressionContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode USING() { return GetToken(MatViewParser.USING, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames() {
+			return GetRuleContext<ColumnNamesContext>(0);
+		}
+		public JoinConditionContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_joinCondition; } }
+	}
+
+	[RuleVersion(0)]
+	public JoinConditionContext joinCondition() {
+		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
+		EnterRule(_localctx, 64, RULE_joinCondition);
+		try {
+			State = 929;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case ON:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 925;
+				Match(ON);
+				State = 926;
+				expression(0);
+				}
+				break;
+			case USING:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 927;
+				Match(USING);
+				State = 928;
+				columnNames();
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class JoinHintContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACKET() { return GetToken(MatViewParser.LBRACKET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACKET() { return GetToken(MatViewParser.RBRACKET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] BAR() { return GetTokens(MatViewParser.BAR); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BAR(int i) {
+			return GetToken(MatViewParser.BAR, i);
+		}
+		public JoinHintContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_joinHint; } }
+	}
+
+	[RuleVersion(0)]
+	public JoinHintContext joinHint() {
+		JoinHintContext _localctx = new JoinHintContext(Context, State);
+		EnterRule(_localctx, 66, RULE_joinHint);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 931;
+			Match(LBRACKET);
+			State = 932;
+			identifier();
+			State = 937;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==BAR) {
+				{
+				{
+				State = 933;
+				Match(BAR);
+				State = 934;
+				identifier();
+				}
+				}
+				State = 939;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 940;
+			Match(RBRACKET);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class TableFactorContext : ParserRuleContext {
+		public TableFactorContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_tableFactor; } }
+	 
+		public TableFactorContext() { }
+		public virtual void CopyFrom(TableFactorContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class DerivedFactorContext : TableFactorContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QueryContext query() {
+			return GetRuleContext<QueryContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LATERAL() { return GetToken(MatViewParser.LATERAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TableAliasContext tableAlias() {
+			return GetRuleContext<TableAliasContext>(0);
+		}
+		public DerivedFactorContext(TableFactorContext context) { CopyFrom(context); }
+	}
+	public partial class NestedFactorContext : TableFactorContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public TableReferencesContext tableReferences() {
+			return GetRuleContext<TableReferencesContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		public NestedFactorContext(TableFactorContext context) { CopyFrom(context); }
+	}
+	public partial class OdbcFactorContext : TableFactorContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LBRACE() { return GetToken(MatViewParser.LBRACE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TableReferenceContext tableReference() {
+			return GetRuleContext<TableReferenceContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RBRACE() { return GetToken(MatViewParser.RBRACE, 0); }
+		public OdbcFactorContext(TableFactorContext context) { CopyFrom(context); }
+	}
+	public partial class TableFunctionFactorContext : TableFactorContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] LPAREN() { return GetTokens(MatViewParser.LPAREN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN(int i) {
+			return GetToken(MatViewParser.LPAREN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public FunctionNameContext functionName() {
+			return GetRuleContext<FunctionNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] RPAREN() { return GetTokens(MatViewParser.RPAREN); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN(int i) {
+			return GetToken(MatViewParser.RPAREN, i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions() {
+			return GetRuleContext<ExpressionsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TableAliasContext tableAlias() {
+			return GetRuleContext<TableAliasContext>(0);
+		}
+		public TableFunctionFactorContext(TableFactorContext context) { CopyFrom(context); }
+	}
+	public partial class FunctionFactorContext : TableFactorContext {
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LATERAL() { return GetToken(MatViewParser.LATERAL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions() {
+			return GetRuleContext<ExpressionsContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TableAliasContext tableAlias() {
+			return GetRuleContext<TableAliasContext>(0);
+		}
+		public FunctionFactorContext(TableFactorContext context) { CopyFrom(context); }
+	}
+	public partial class NamedFactorContext : TableFactorContext {
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
+			return GetRuleContext<QualifiedNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PartitionNamesContext partitionNames() {
+			return GetRuleContext<PartitionNamesContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TabletListContext tabletList() {
+			return GetRuleContext<TabletListContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AsOfClauseContext asOfClause() {
+			return GetRuleContext<AsOfClauseContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TableHintContext[] tableHint() {
+			return GetRuleContexts<TableHintContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TableHintContext tableHint(int i) {
+			return GetRuleContext<TableHintContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public TableAliasContext tableAlias() {
+			return GetRuleContext<TableAliasContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IndexHintContext[] indexHint() {
+			return GetRuleContexts<IndexHintContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IndexHintContext indexHint(int i) {
+			return GetRuleContext<IndexHintContext>(i);
+		}
+		public NamedFactorContext(TableFactorContext context) { CopyFrom(context); }
+	}
+
+	[RuleVersion(0)]
+	public TableFactorContext tableFactor() {
+		TableFactorContext _localctx = new TableFactorContext(Context, State);
+		EnterRule(_localctx, 68, RULE_tableFactor);
+		int _la;
+		try {
+			int _alt;
+			State = 1009;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
+			case 1:
+				_localctx = new DerivedFactorContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 943;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==LATERAL) {
+					{
+					State = 942;
+					Match(LATERAL);
+					}
+				}
+
+				State = 945;
+				Match(LPAREN);
+				State = 946;
+				query();
+				State = 947;
+				Match(RPAREN);
+				State = 949;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,84,Context) ) {
+				case 1:
+					{
+					State = 948;
+					tableAlias();
+					}
+					break;
+				}
+				}
+				break;
+			case 2:
+				_localctx = new NestedFactorContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 951;
+				Match(LPAREN);
 				State = 952;
+				tableReferences();
+				State = 953;
+				Match(RPAREN);
+				}
+				break;
+			case 3:
+				_localctx = new OdbcFactorContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 955;
+				Match(LBRACE);
+				State = 956;
+				identifier();
+				State = 957;
+				tableReference();
+				State = 958;
+				Match(RBRACE);
+				}
+				break;
+			case 4:
+				_localctx = new TableFunctionFactorContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 960;
+				Match(TABLE);
+				State = 961;
+				Match(LPAREN);
+				State = 962;
+				functionName();
+				State = 963;
+				Match(LPAREN);
+				State = 965;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
+					{
+					State = 964;
+					expressions();
+					}
+				}
+
+				State = 967;
+				Match(RPAREN);
+				State = 968;
+				Match(RPAREN);
+				State = 970;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,86,Context) ) {
+				case 1:
+					{
+					State = 969;
+					tableAlias();
+					}
+					break;
+				}
+				}
+				break;
+			case 5:
+				_localctx = new FunctionFactorContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 973;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==LATERAL) {
+					{
+					State = 972;
+					Match(LATERAL);
+					}
+				}
+
+				State = 975;
+				qualifiedName();
+				State = 976;
+				Match(LPAREN);
+				State = 978;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
+					{
+					State = 977;
+					expressions();
+					}
+				}
+
+				State = 980;
+				Match(RPAREN);
+				State = 982;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,89,Context) ) {
+				case 1:
+					{
+					State = 981;
+					tableAlias();
+					}
+					break;
+				}
+				}
+				break;
+			case 6:
+				_localctx = new NamedFactorContext(_localctx);
+				EnterOuterAlt(_localctx, 6);
+				{
+				State = 984;
+				qualifiedName();
+				State = 986;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
+				case 1:
+					{
+					State = 985;
+					partitionNames();
+					}
+					break;
+				}
+				State = 989;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,91,Context) ) {
+				case 1:
+					{
+					State = 988;
+					tabletList();
+					}
+					break;
+				}
+				State = 992;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
+				case 1:
+					{
+					State = 991;
+					asOfClause();
+					}
+					break;
+				}
+				State = 997;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,93,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 994;
+						tableHint();
+						}
+						} 
+					}
+					State = 999;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,93,Context);
+				}
+				State = 1001;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
+				case 1:
+					{
+					State = 1000;
+					tableAlias();
+					}
+					break;
+				}
+				State = 1006;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 1003;
+						indexHint();
+						}
+						} 
+					}
+					State = 1008;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,95,Context);
+				}
+				}
+				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class TableAliasContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public AsAliasContext asAlias() {
+			return GetRuleContext<AsAliasContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public BareAliasContext bareAlias() {
+			return GetRuleContext<BareAliasContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames() {
+			return GetRuleContext<ColumnNamesContext>(0);
+		}
+		public TableAliasContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_tableAlias; } }
+	}
+
+	[RuleVersion(0)]
+	public TableAliasContext tableAlias() {
+		TableAliasContext _localctx = new TableAliasContext(Context, State);
+		EnterRule(_localctx, 70, RULE_tableAlias);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1014;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case AS:
+				{
+				State = 1011;
+				Match(AS);
+				State = 1012;
+				asAlias();
+				}
+				break;
+			case ACCOUNT:
+			case ACTION:
+			case ACTIVE:
+			case ADD:
+			case ADMIN:
+			case AFTER:
+			case AGGREGATE:
+			case ALGORITHM:
+			case ALWAYS:
+			case ANALYZED:
+			case ANY:
+			case ARRAY:
+			case ASYNC:
+			case AUTO:
+			case AUTOINCREMENT:
+			case AUTO_INCREMENT:
+			case AVG_ROW_LENGTH:
+			case BACKEND:
+			case BACKENDS:
+			case BACKUP:
+			case BASE:
+			case BEGIN:
+			case BITMAP_UNION:
+			case BOTH:
+			case BROKER:
+			case BUCKETS:
+			case BUILD:
+			case CANCEL:
+			case CASCADE:
+			case CASCADED:
+			case CAST:
+			case CATALOG:
+			case CHAIN:
+			case CHANGE:
+			case CHARSET:
+			case CHECK:
+			case CHECKSUM:
+			case CLOSE:
+			case CLUSTER:
+			case COLUMNS:
+			case COMMENT:
+			case COMMIT:
+			case COMMITTED:
+			case COMPACT:
+			case COMPLETE:
+			case COMPRESSION:
+			case COMPUTE:
+			case CONCURRENT:
+			case CONFIG:
+			case CONNECTION:
+			case CONSISTENT:
+			case COSTS:
+			case CUBE:
+			case CUMULATIVE:
+			case CURRENT:
+			case DATA:
+			case DATE:
+			case DAY:
+			case DAYS:
+			case DAY_HOUR:
+			case DAY_MICROSECOND:
+			case DAY_MINUTE:
+			case DAY_SECOND:
+			case DEALLOCATE:
+			case DECOMMISSION:
+			case DEFERRED:
+			case DEFINER:
+			case DELAYED:
+			case DELAY_KEY_WRITE:
+			case DIRECTORY:
+			case DISABLE:
+			case DISTRIBUTED:
+			case DOUBLE:
+			case DRY:
+			case DUPLICATE:
+			case ENABLE:
+			case ENCLOSED:
+			case ENCODE:
+			case ENCRYPTION:
+			case END:
+			case ENFORCED:
+			case ENGINE:
+			case ENUM:
+			case ERROR:
+			case ESCAPE:
+			case ESCAPED:
+			case EVENT:
+			case EVERY:
+			case EXCLUDE:
+			case EXECUTE:
+			case EXPIRE:
+			case EXTENDED:
+			case EXTERNAL:
+			case EXTRACT:
+			case FAILPOINT:
+			case FALLBACK:
+			case FIELDS:
+			case FILTER:
+			case FIRST:
+			case FLUSH:
+			case FOLLOWER:
+			case FOLLOWING:
+			case FORMAT:
+			case FRONTEND:
+			case FULLTEXT:
+			case FUNCTION:
+			case GENERAL:
+			case GENERATED:
+			case GLOBAL:
+			case GRANTS:
+			case GRAPH:
+			case GROUPING:
+			case GROUPS:
+			case HASH:
+			case HISTOGRAM:
+			case HLL_UNION:
+			case HOSTS:
+			case HOUR:
+			case HOURS:
+			case HOUR_MICROSECOND:
+			case HOUR_MINUTE:
+			case HOUR_SECOND:
+			case IDENTIFIED:
+			case IMMEDIATE:
+			case INACTIVE:
+			case INCREMENTAL:
+			case INFILE:
+			case INSERT_METHOD:
+			case INT:
+			case INTEGER:
+			case INVISIBLE:
+			case INVOKER:
+			case ISOLATION:
+			case JOB:
+			case JOBS:
+			case KEYS:
+			case KEY_BLOCK_SIZE:
+			case KILL:
+			case LABEL:
+			case LAST:
+			case LEADING:
+			case LESS_WORD:
+			case LEVEL:
+			case LINEAR:
+			case LINES:
+			case LIST:
+			case LOAD:
+			case LOCAL:
+			case LOCATION:
+			case LOCKED:
+			case LOGICAL:
+			case LOGS:
+			case MANUAL:
+			case MAP:
+			case MATERIALIZED:
+			case MAX:
+			case MAXVALUE:
+			case MAX_ROWS:
+			case MEMO:
+			case MICROSECOND:
+			case MID:
+			case MILLISECOND:
+			case MIN:
+			case MINUTE:
+			case MINUTES:
+			case MINUTE_MICROSECOND:
+			case MINUTE_SECOND:
+			case MIN_ROWS:
+			case MODE:
+			case MODIFY:
+			case MONTH:
+			case MONTHS:
+			case MV:
+			case NAME:
+			case NAMES:
+			case NATIONAL:
+			case NEVER:
+			case NO:
+			case NODE:
+			case NONE:
+			case NOWAIT:
+			case NO_WRITE_TO_BINLOG:
+			case NULLS:
+			case OBSERVER:
+			case OF:
+			case OFF:
+			case ONLY:
+			case OPTIMIZE:
+			case OPTIMIZED:
+			case OPTIMIZER:
+			case OPTION:
+			case OPTIONALLY:
+			case OVERWRITE:
+			case PACK_KEYS:
+			case PARSED:
+			case PARSER:
+			case PARTITIONED:
+			case PARTITIONS:
+			case PASSWORD:
+			case PAUSE:
+			case PERCENTILE_UNION:
+			case PERSIST:
+			case PERSISTENT:
+			case PERSIST_ONLY:
+			case PHYSICAL:
+			case PLAN:
+			case POSITION:
+			case PRECEDING:
+			case PRECISION:
+			case PREPARE:
+			case PRIORITY:
+			case PRIVILEGES:
+			case PROCEDURE:
+			case PROPERTIES:
+			case PROPERTY:
+			case QUANTILE_UNION:
+			case QUARTER:
+			case QUERY:
+			case QUICK:
+			case RANDOM:
+			case RANGE:
+			case READ:
+			case REASON:
+			case RECOVER:
+			case RECURSIVE:
+			case REFERENCES:
+			case REFRESH:
+			case RELEASE:
+			case REPEATABLE:
+			case REPLACE_IF_NOT_NULL:
+			case REPOSITORY:
+			case REQUIRE:
+			case RESOURCE:
+			case RESPECT:
+			case RESTORE:
+			case RESTRICT:
+			case RESUME:
+			case REWRITE:
+			case REWRITTEN:
+			case ROLE:
+			case ROLLBACK:
+			case ROLLUP:
+			case ROUTINE:
+			case ROW:
+			case ROWS:
+			case ROW_FORMAT:
+			case RUN:
+			case SAMPLE:
+			case SAVEPOINT:
+			case SCHEDULE:
+			case SCHEDULER:
+			case SECOND:
+			case SECONDS:
+			case SECOND_MICROSECOND:
+			case SECURITY:
+			case SEPARATOR:
+			case SERIALIZABLE:
+			case SESSION:
+			case SETS:
+			case SHAPE:
+			case SHARE:
+			case SIGNED:
+			case SINK:
+			case SKIP_WORD:
+			case SLOW:
+			case SNAPSHOT:
+			case SOME:
+			case SOURCE:
+			case SPATIAL:
+			case SQL:
+			case SQL_BUFFER_RESULT:
+			case SQL_CACHE:
+			case SQL_NO_CACHE:
+			case SSL:
+			case START:
+			case STARTING:
+			case STARTS:
+			case STATS:
+			case STATS_AUTO_RECALC:
+			case STATS_PERSISTENT:
+			case STATS_SAMPLE_PAGES:
+			case STATUS:
+			case STORAGE:
+			case STORED:
+			case STRUCT:
+			case SUBMIT:
+			case SUBSTR:
+			case SUBSTRING:
+			case SUM:
+			case SWAP:
+			case SYNC:
+			case SYSTEM:
+			case SYSTEM_TIME:
+			case TABLES:
+			case TABLESPACE:
+			case TASK:
+			case TEMPORARY:
+			case TERMINATED:
+			case THAN:
+			case TIME:
+			case TIMES:
+			case TIMESTAMP:
+			case TRACE:
+			case TRAILING:
+			case TRANSACTION:
+			case TRIGGER:
+			case TRIM:
+			case TRUNCATE:
+			case TRY_CAST:
+			case UNBOUNDED:
+			case UNCOMMITTED:
+			case UNKNOWN:
+			case UNSIGNED:
+			case USER:
+			case VALUE:
+			case VARYING:
+			case VERBOSE:
+			case VERSION:
+			case VIEW:
+			case VIRTUAL:
+			case VISIBLE:
+			case WAIT:
+			case WEEK:
+			case WEEKS:
+			case WORK:
+			case WRITE:
+			case X509:
+			case YEAR:
+			case YEARS:
+			case YEAR_MONTH:
+			case ZEROFILL:
+			case ZONE:
+			case STRING_VALUE:
+			case NATIONAL_STRING:
+			case DOUBLE_QUOTED:
+			case BACKQUOTED:
+			case IDENTIFIER:
+				{
+				State = 1013;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 956;
+			State = 1017;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 			case 1:
 				{
-				State = 955;
+				State = 1016;
 				columnNames();
 				}
 				break;
@@ -4487,22 +5475,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionNamesContext partitionNames() {
 		PartitionNamesContext _localctx = new PartitionNamesContext(Context, State);
-		EnterRule(_localctx, 66, RULE_partitionNames);
+		EnterRule(_localctx, 72, RULE_partitionNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 959;
+			State = 1020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 958;
+				State = 1019;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 961;
+			State = 1022;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -4511,32 +5499,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 974;
+			State = 1035;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 962;
+				State = 1023;
 				Match(LPAREN);
-				State = 963;
+				State = 1024;
 				identifier();
-				State = 968;
+				State = 1029;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 964;
+					State = 1025;
 					Match(COMMA);
-					State = 965;
+					State = 1026;
 					identifier();
 					}
 					}
-					State = 970;
+					State = 1031;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 971;
+				State = 1032;
 				Match(RPAREN);
 				}
 				break;
@@ -4750,6 +5738,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -4882,7 +5871,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 973;
+				State = 1034;
 				identifier();
 				}
 				break;
@@ -4924,34 +5913,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TabletListContext tabletList() {
 		TabletListContext _localctx = new TabletListContext(Context, State);
-		EnterRule(_localctx, 68, RULE_tabletList);
+		EnterRule(_localctx, 74, RULE_tabletList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 976;
+			State = 1037;
 			Match(TABLET);
-			State = 977;
+			State = 1038;
 			Match(LPAREN);
-			State = 978;
+			State = 1039;
 			Match(INTEGER_VALUE);
-			State = 983;
+			State = 1044;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 979;
+				State = 1040;
 				Match(COMMA);
-				State = 980;
+				State = 1041;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 985;
+				State = 1046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 986;
+			State = 1047;
 			Match(RPAREN);
 			}
 		}
@@ -4987,28 +5976,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AsOfClauseContext asOfClause() {
 		AsOfClauseContext _localctx = new AsOfClauseContext(Context, State);
-		EnterRule(_localctx, 70, RULE_asOfClause);
+		EnterRule(_localctx, 76, RULE_asOfClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 988;
+			State = 1049;
 			Match(FOR);
-			State = 989;
+			State = 1050;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 391)) & ~0x3f) == 0 && ((1L << (_la - 391)) & 1099511631873L) != 0)) ) {
+			if ( !(((((_la - 392)) & ~0x3f) == 0 && ((1L << (_la - 392)) & 1099511631873L) != 0)) ) {
 				_localctx.kind = ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 990;
+			State = 1051;
 			Match(AS);
-			State = 991;
+			State = 1052;
 			Match(OF);
-			State = 992;
+			State = 1053;
 			expression(0);
 			}
 		}
@@ -5046,32 +6035,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableHintContext tableHint() {
 		TableHintContext _localctx = new TableHintContext(Context, State);
-		EnterRule(_localctx, 72, RULE_tableHint);
+		EnterRule(_localctx, 78, RULE_tableHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 994;
+			State = 1055;
 			Match(LBRACKET);
-			State = 995;
+			State = 1056;
 			identifier();
-			State = 1000;
+			State = 1061;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 996;
+				State = 1057;
 				Match(COMMA);
-				State = 997;
+				State = 1058;
 				identifier();
 				}
 				}
-				State = 1002;
+				State = 1063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1003;
+			State = 1064;
 			Match(RBRACKET);
 			}
 		}
@@ -5119,12 +6108,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexHintContext indexHint() {
 		IndexHintContext _localctx = new IndexHintContext(Context, State);
-		EnterRule(_localctx, 74, RULE_indexHint);
+		EnterRule(_localctx, 80, RULE_indexHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1005;
+			State = 1066;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5133,7 +6122,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1006;
+			State = 1067;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5142,35 +6131,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1015;
+			State = 1076;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1007;
+				State = 1068;
 				Match(FOR);
-				State = 1013;
+				State = 1074;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 1008;
+					State = 1069;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 1009;
+					State = 1070;
 					Match(ORDER);
-					State = 1010;
+					State = 1071;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1011;
+					State = 1072;
 					Match(GROUP);
-					State = 1012;
+					State = 1073;
 					Match(BY);
 					}
 					break;
@@ -5180,35 +6169,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1017;
+			State = 1078;
 			Match(LPAREN);
-			State = 1026;
+			State = 1087;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609135446978593L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218270891733025L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 				{
-				State = 1018;
+				State = 1079;
 				indexName();
-				State = 1023;
+				State = 1084;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1019;
+					State = 1080;
 					Match(COMMA);
-					State = 1020;
+					State = 1081;
 					indexName();
 					}
 					}
-					State = 1025;
+					State = 1086;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1028;
+			State = 1089;
 			Match(RPAREN);
 			}
 		}
@@ -5238,9 +6227,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexNameContext indexName() {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
-		EnterRule(_localctx, 76, RULE_indexName);
+		EnterRule(_localctx, 82, RULE_indexName);
 		try {
-			State = 1032;
+			State = 1093;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -5453,6 +6442,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -5586,14 +6576,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1030;
+				State = 1091;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1031;
+				State = 1092;
 				Match(PRIMARY);
 				}
 				break;
@@ -5644,57 +6634,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DmlStatementContext dmlStatement() {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
-		EnterRule(_localctx, 78, RULE_dmlStatement);
+		EnterRule(_localctx, 84, RULE_dmlStatement);
 		try {
-			State = 1041;
+			State = 1102;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,109,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1034;
+				State = 1095;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1035;
+				State = 1096;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1036;
+				State = 1097;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1037;
+				State = 1098;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1038;
+				State = 1099;
 				loadDataStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1039;
+				State = 1100;
 				insertFilesStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1040;
+				State = 1101;
 				loadLabelStatement();
 				}
 				break;
@@ -5769,137 +6759,137 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertStatementContext insertStatement() {
 		InsertStatementContext _localctx = new InsertStatementContext(Context, State);
-		EnterRule(_localctx, 80, RULE_insertStatement);
+		EnterRule(_localctx, 86, RULE_insertStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1044;
+			State = 1105;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1043;
+				State = 1104;
 				withClause();
 				}
 			}
 
-			State = 1046;
+			State = 1107;
 			insertVerb();
-			State = 1048;
+			State = 1109;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1047;
+				State = 1108;
 				Match(TABLE);
 				}
 			}
 
-			State = 1050;
+			State = 1111;
 			qualifiedName();
-			State = 1052;
+			State = 1113;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1051;
+				State = 1112;
 				insertPartition();
 				}
 			}
 
-			State = 1055;
+			State = 1116;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,105,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,113,Context) ) {
 			case 1:
 				{
-				State = 1054;
+				State = 1115;
 				labelClause();
 				}
 				break;
 			}
-			State = 1058;
+			State = 1119;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,106,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
 			case 1:
 				{
-				State = 1057;
+				State = 1118;
 				columnList();
 				}
 				break;
 			}
-			State = 1061;
+			State = 1122;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,107,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,115,Context) ) {
 			case 1:
 				{
-				State = 1060;
+				State = 1121;
 				labelClause();
 				}
 				break;
 			}
-			State = 1065;
+			State = 1126;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1063;
+				State = 1124;
 				Match(BY);
-				State = 1064;
+				State = 1125;
 				Match(NAME);
 				}
 			}
 
-			State = 1068;
+			State = 1129;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1067;
+				State = 1128;
 				properties();
 				}
 			}
 
-			State = 1070;
+			State = 1131;
 			insertSource();
-			State = 1072;
+			State = 1133;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 1071;
+				State = 1132;
 				rowAlias();
 				}
 			}
 
-			State = 1086;
+			State = 1147;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1074;
+				State = 1135;
 				Match(ON);
-				State = 1075;
+				State = 1136;
 				Match(DUPLICATE);
-				State = 1076;
+				State = 1137;
 				Match(KEY);
-				State = 1077;
+				State = 1138;
 				Match(UPDATE);
-				State = 1078;
+				State = 1139;
 				assignment();
-				State = 1083;
+				State = 1144;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1079;
+					State = 1140;
 					Match(COMMA);
-					State = 1080;
+					State = 1141;
 					assignment();
 					}
 					}
-					State = 1085;
+					State = 1146;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5940,40 +6930,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertVerbContext insertVerb() {
 		InsertVerbContext _localctx = new InsertVerbContext(Context, State);
-		EnterRule(_localctx, 82, RULE_insertVerb);
+		EnterRule(_localctx, 88, RULE_insertVerb);
 		int _la;
 		try {
 			int _alt;
-			State = 1108;
+			State = 1169;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1088;
+				State = 1149;
 				Match(INSERT);
-				State = 1092;
+				State = 1153;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,113,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1089;
+						State = 1150;
 						insertOption();
 						}
 						} 
 					}
-					State = 1094;
+					State = 1155;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,113,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,121,Context);
 				}
-				State = 1096;
+				State = 1157;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,114,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 				case 1:
 					{
-					State = 1095;
+					State = 1156;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -5990,30 +6980,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1098;
+				State = 1159;
 				Match(REPLACE);
-				State = 1102;
+				State = 1163;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,115,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,123,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1099;
+						State = 1160;
 						insertOption();
 						}
 						} 
 					}
-					State = 1104;
+					State = 1165;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,115,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,123,Context);
 				}
-				State = 1106;
+				State = 1167;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1105;
+					State = 1166;
 					Match(INTO);
 					}
 				}
@@ -6050,12 +7040,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertOptionContext insertOption() {
 		InsertOptionContext _localctx = new InsertOptionContext(Context, State);
-		EnterRule(_localctx, 84, RULE_insertOption);
+		EnterRule(_localctx, 90, RULE_insertOption);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1110;
+			State = 1171;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 162)) & ~0x3f) == 0 && ((1L << (_la - 162)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6109,26 +7099,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertPartitionContext insertPartition() {
 		InsertPartitionContext _localctx = new InsertPartitionContext(Context, State);
-		EnterRule(_localctx, 86, RULE_insertPartition);
+		EnterRule(_localctx, 92, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1139;
+			State = 1200;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,121,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,129,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1113;
+				State = 1174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1112;
+					State = 1173;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1115;
+				State = 1176;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6137,56 +7127,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1116;
+				State = 1177;
 				Match(LPAREN);
-				State = 1117;
+				State = 1178;
 				identifier();
-				State = 1122;
+				State = 1183;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1118;
+					State = 1179;
 					Match(COMMA);
-					State = 1119;
+					State = 1180;
 					identifier();
 					}
 					}
-					State = 1124;
+					State = 1185;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1125;
+				State = 1186;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1127;
+				State = 1188;
 				Match(PARTITION);
-				State = 1128;
+				State = 1189;
 				Match(LPAREN);
-				State = 1129;
+				State = 1190;
 				assignment();
-				State = 1134;
+				State = 1195;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1130;
+					State = 1191;
 					Match(COMMA);
-					State = 1131;
+					State = 1192;
 					assignment();
 					}
 					}
-					State = 1136;
+					State = 1197;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1137;
+				State = 1198;
 				Match(RPAREN);
 				}
 				break;
@@ -6219,15 +7209,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LabelClauseContext labelClause() {
 		LabelClauseContext _localctx = new LabelClauseContext(Context, State);
-		EnterRule(_localctx, 88, RULE_labelClause);
+		EnterRule(_localctx, 94, RULE_labelClause);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1141;
+			State = 1202;
 			Match(WITH);
-			State = 1142;
+			State = 1203;
 			Match(LABEL);
-			State = 1143;
+			State = 1204;
 			asAlias();
 			}
 		}
@@ -6265,40 +7255,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnListContext columnList() {
 		ColumnListContext _localctx = new ColumnListContext(Context, State);
-		EnterRule(_localctx, 90, RULE_columnList);
+		EnterRule(_localctx, 96, RULE_columnList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1145;
+			State = 1206;
 			Match(LPAREN);
-			State = 1154;
+			State = 1215;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 				{
-				State = 1146;
+				State = 1207;
 				qualifiedName();
-				State = 1151;
+				State = 1212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1147;
+					State = 1208;
 					Match(COMMA);
-					State = 1148;
+					State = 1209;
 					qualifiedName();
 					}
 					}
-					State = 1153;
+					State = 1214;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1156;
+			State = 1217;
 			Match(RPAREN);
 			}
 		}
@@ -6368,33 +7358,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertSourceContext insertSource() {
 		InsertSourceContext _localctx = new InsertSourceContext(Context, State);
-		EnterRule(_localctx, 92, RULE_insertSource);
+		EnterRule(_localctx, 98, RULE_insertSource);
 		int _la;
 		try {
-			State = 1179;
+			State = 1240;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1158;
+				State = 1219;
 				Match(VALUE);
-				State = 1159;
+				State = 1220;
 				insertRow();
-				State = 1164;
+				State = 1225;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1160;
+					State = 1221;
 					Match(COMMA);
-					State = 1161;
+					State = 1222;
 					insertRow();
 					}
 					}
-					State = 1166;
+					State = 1227;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6404,23 +7394,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1167;
+				State = 1228;
 				Match(SET);
-				State = 1168;
+				State = 1229;
 				assignment();
-				State = 1173;
+				State = 1234;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1169;
+					State = 1230;
 					Match(COMMA);
-					State = 1170;
+					State = 1231;
 					assignment();
 					}
 					}
-					State = 1175;
+					State = 1236;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -6433,7 +7423,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1176;
+				State = 1237;
 				query();
 				}
 				break;
@@ -6441,9 +7431,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1177;
+				State = 1238;
 				Match(DEFAULT);
-				State = 1178;
+				State = 1239;
 				Match(VALUES);
 				}
 				break;
@@ -6480,21 +7470,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RowAliasContext rowAlias() {
 		RowAliasContext _localctx = new RowAliasContext(Context, State);
-		EnterRule(_localctx, 94, RULE_rowAlias);
+		EnterRule(_localctx, 100, RULE_rowAlias);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1181;
+			State = 1242;
 			Match(AS);
-			State = 1182;
+			State = 1243;
 			identifier();
-			State = 1184;
+			State = 1245;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1183;
+				State = 1244;
 				columnList();
 				}
 			}
@@ -6529,34 +7519,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertRowContext insertRow() {
 		InsertRowContext _localctx = new InsertRowContext(Context, State);
-		EnterRule(_localctx, 96, RULE_insertRow);
+		EnterRule(_localctx, 102, RULE_insertRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1187;
+			State = 1248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1186;
+				State = 1247;
 				Match(ROW);
 				}
 			}
 
-			State = 1189;
+			State = 1250;
 			Match(LPAREN);
-			State = 1191;
+			State = 1252;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 				{
-				State = 1190;
+				State = 1251;
 				expressions();
 				}
 			}
 
-			State = 1193;
+			State = 1254;
 			Match(RPAREN);
 			}
 		}
@@ -6590,14 +7580,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 98, RULE_assignment);
+		EnterRule(_localctx, 104, RULE_assignment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1195;
+			State = 1256;
 			qualifiedName();
-			State = 1196;
+			State = 1257;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6606,7 +7596,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1197;
+			State = 1258;
 			expression(0);
 			}
 		}
@@ -6680,30 +7670,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UpdateStatementContext updateStatement() {
 		UpdateStatementContext _localctx = new UpdateStatementContext(Context, State);
-		EnterRule(_localctx, 100, RULE_updateStatement);
+		EnterRule(_localctx, 106, RULE_updateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1200;
+			State = 1261;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1199;
+				State = 1260;
 				withClause();
 				}
 			}
 
-			State = 1202;
+			State = 1263;
 			Match(UPDATE);
-			State = 1206;
+			State = 1267;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1203;
+				State = 1264;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -6714,92 +7704,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1208;
+				State = 1269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1209;
+			State = 1270;
 			_localctx.changed = tableReferences();
-			State = 1210;
+			State = 1271;
 			Match(SET);
-			State = 1211;
+			State = 1272;
 			assignment();
-			State = 1216;
+			State = 1277;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1212;
+				State = 1273;
 				Match(COMMA);
-				State = 1213;
+				State = 1274;
 				assignment();
 				}
 				}
-				State = 1218;
+				State = 1279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1221;
+			State = 1282;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1219;
+				State = 1280;
 				Match(FROM);
-				State = 1220;
+				State = 1281;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1225;
+			State = 1286;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1223;
+				State = 1284;
 				Match(WHERE);
-				State = 1224;
+				State = 1285;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1237;
+			State = 1298;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1227;
+				State = 1288;
 				Match(ORDER);
-				State = 1228;
+				State = 1289;
 				Match(BY);
-				State = 1229;
+				State = 1290;
 				orderItem();
-				State = 1234;
+				State = 1295;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1230;
+					State = 1291;
 					Match(COMMA);
-					State = 1231;
+					State = 1292;
 					orderItem();
 					}
 					}
-					State = 1236;
+					State = 1297;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1240;
+			State = 1301;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1239;
+				State = 1300;
 				limitClause();
 				}
 			}
@@ -6891,35 +7881,35 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DeleteStatementContext deleteStatement() {
 		DeleteStatementContext _localctx = new DeleteStatementContext(Context, State);
-		EnterRule(_localctx, 102, RULE_deleteStatement);
+		EnterRule(_localctx, 108, RULE_deleteStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 1312;
+			State = 1373;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,152,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,160,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1243;
+				State = 1304;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1242;
+					State = 1303;
 					withClause();
 					}
 				}
 
-				State = 1245;
+				State = 1306;
 				Match(DELETE);
-				State = 1249;
+				State = 1310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1246;
+					State = 1307;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -6930,112 +7920,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1251;
+					State = 1312;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1252;
+				State = 1313;
 				Match(FROM);
-				State = 1253;
+				State = 1314;
 				qualifiedName();
-				State = 1255;
+				State = 1316;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,140,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,148,Context) ) {
 				case 1:
 					{
-					State = 1254;
+					State = 1315;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1260;
+				State = 1321;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,141,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,149,Context) ) {
 				case 1:
 					{
-					State = 1257;
+					State = 1318;
 					Match(AS);
-					State = 1258;
+					State = 1319;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1259;
+					State = 1320;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1263;
+				State = 1324;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1262;
+					State = 1323;
 					partitionNames();
 					}
 				}
 
-				State = 1267;
+				State = 1328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1265;
+					State = 1326;
 					Match(USING);
-					State = 1266;
+					State = 1327;
 					tableReferences();
 					}
 				}
 
-				State = 1271;
+				State = 1332;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1269;
+					State = 1330;
 					Match(WHERE);
-					State = 1270;
+					State = 1331;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1283;
+				State = 1344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1273;
+					State = 1334;
 					Match(ORDER);
-					State = 1274;
+					State = 1335;
 					Match(BY);
-					State = 1275;
+					State = 1336;
 					orderItem();
-					State = 1280;
+					State = 1341;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1276;
+						State = 1337;
 						Match(COMMA);
-						State = 1277;
+						State = 1338;
 						orderItem();
 						}
 						}
-						State = 1282;
+						State = 1343;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1286;
+				State = 1347;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1285;
+					State = 1346;
 					limitClause();
 					}
 				}
@@ -7045,26 +8035,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1289;
+				State = 1350;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1288;
+					State = 1349;
 					withClause();
 					}
 				}
 
-				State = 1291;
+				State = 1352;
 				Match(DELETE);
-				State = 1295;
+				State = 1356;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,149,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,157,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1292;
+						State = 1353;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -7076,40 +8066,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1297;
+					State = 1358;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,149,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,157,Context);
 				}
-				State = 1298;
+				State = 1359;
 				deleteTarget();
-				State = 1303;
+				State = 1364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1299;
+					State = 1360;
 					Match(COMMA);
-					State = 1300;
+					State = 1361;
 					deleteTarget();
 					}
 					}
-					State = 1305;
+					State = 1366;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1306;
+				State = 1367;
 				Match(FROM);
-				State = 1307;
+				State = 1368;
 				tableReferences();
-				State = 1310;
+				State = 1371;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1308;
+					State = 1369;
 					Match(WHERE);
-					State = 1309;
+					State = 1370;
 					_localctx.where = expression(0);
 					}
 				}
@@ -7145,21 +8135,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DeleteTargetContext deleteTarget() {
 		DeleteTargetContext _localctx = new DeleteTargetContext(Context, State);
-		EnterRule(_localctx, 104, RULE_deleteTarget);
+		EnterRule(_localctx, 110, RULE_deleteTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1314;
+			State = 1375;
 			qualifiedName();
-			State = 1317;
+			State = 1378;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1315;
+				State = 1376;
 				Match(DOT);
-				State = 1316;
+				State = 1377;
 				Match(STAR);
 				}
 			}
@@ -7197,41 +8187,41 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TruncateStatementContext truncateStatement() {
 		TruncateStatementContext _localctx = new TruncateStatementContext(Context, State);
-		EnterRule(_localctx, 106, RULE_truncateStatement);
+		EnterRule(_localctx, 112, RULE_truncateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1319;
+			State = 1380;
 			Match(TRUNCATE);
-			State = 1321;
+			State = 1382;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1320;
+				State = 1381;
 				Match(TABLE);
 				}
 			}
 
-			State = 1323;
+			State = 1384;
 			qualifiedName();
-			State = 1325;
+			State = 1386;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1324;
+				State = 1385;
 				partitionNames();
 				}
 			}
 
-			State = 1328;
+			State = 1389;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1327;
+				State = 1388;
 				Match(FORCE);
 				}
 			}
@@ -7332,21 +8322,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadDataStatementContext loadDataStatement() {
 		LoadDataStatementContext _localctx = new LoadDataStatementContext(Context, State);
-		EnterRule(_localctx, 108, RULE_loadDataStatement);
+		EnterRule(_localctx, 114, RULE_loadDataStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1330;
+			State = 1391;
 			Match(LOAD);
-			State = 1331;
+			State = 1392;
 			Match(DATA);
-			State = 1333;
+			State = 1394;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1332;
+				State = 1393;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7358,26 +8348,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1336;
+			State = 1397;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1335;
+				State = 1396;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1338;
+			State = 1399;
 			Match(INFILE);
-			State = 1339;
+			State = 1400;
 			@string();
-			State = 1341;
+			State = 1402;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1340;
+				State = 1401;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7389,58 +8379,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1343;
+			State = 1404;
 			Match(INTO);
-			State = 1344;
+			State = 1405;
 			Match(TABLE);
-			State = 1345;
+			State = 1406;
 			qualifiedName();
-			State = 1347;
+			State = 1408;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1346;
+				State = 1407;
 				partitionNames();
 				}
 			}
 
-			State = 1355;
+			State = 1416;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1352;
+				State = 1413;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1349;
+					State = 1410;
 					Match(CHARACTER);
-					State = 1350;
+					State = 1411;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1351;
+					State = 1412;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1354;
+				State = 1415;
 				charsetName();
 				}
 			}
 
-			State = 1363;
+			State = 1424;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1357;
+				State = 1418;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7449,57 +8439,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1359;
+				State = 1420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1358;
+					State = 1419;
 					fieldOption();
 					}
 					}
-					State = 1361;
+					State = 1422;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1371;
+			State = 1432;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1365;
+				State = 1426;
 				Match(LINES);
-				State = 1367;
+				State = 1428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1366;
+					State = 1427;
 					lineOption();
 					}
 					}
-					State = 1369;
+					State = 1430;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1376;
+			State = 1437;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1373;
+				State = 1434;
 				Match(IGNORE);
-				State = 1374;
+				State = 1435;
 				Match(INTEGER_VALUE);
-				State = 1375;
+				State = 1436;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7511,78 +8501,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1390;
+			State = 1451;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1378;
+				State = 1439;
 				Match(LPAREN);
-				State = 1387;
+				State = 1448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 422762220879879L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 845524441759759L) != 0)) {
 					{
-					State = 1379;
+					State = 1440;
 					loadTarget();
-					State = 1384;
+					State = 1445;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1380;
+						State = 1441;
 						Match(COMMA);
-						State = 1381;
+						State = 1442;
 						loadTarget();
 						}
 						}
-						State = 1386;
+						State = 1447;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1389;
+				State = 1450;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1401;
+			State = 1462;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1392;
+				State = 1453;
 				Match(SET);
-				State = 1393;
+				State = 1454;
 				assignment();
-				State = 1398;
+				State = 1459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1394;
+					State = 1455;
 					Match(COMMA);
-					State = 1395;
+					State = 1456;
 					assignment();
 					}
 					}
-					State = 1400;
+					State = 1461;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1404;
+			State = 1465;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1403;
+				State = 1464;
 				properties();
 				}
 			}
@@ -7619,20 +8609,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FieldOptionContext fieldOption() {
 		FieldOptionContext _localctx = new FieldOptionContext(Context, State);
-		EnterRule(_localctx, 110, RULE_fieldOption);
+		EnterRule(_localctx, 116, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1418;
+			State = 1479;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1406;
+				State = 1467;
 				Match(TERMINATED);
-				State = 1407;
+				State = 1468;
 				Match(BY);
-				State = 1408;
+				State = 1469;
 				separator();
 				}
 				break;
@@ -7640,32 +8630,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1410;
+				State = 1471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1409;
+					State = 1470;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1412;
+				State = 1473;
 				Match(ENCLOSED);
-				State = 1413;
+				State = 1474;
 				Match(BY);
-				State = 1414;
+				State = 1475;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1415;
+				State = 1476;
 				Match(ESCAPED);
-				State = 1416;
+				State = 1477;
 				Match(BY);
-				State = 1417;
+				State = 1478;
 				separator();
 				}
 				break;
@@ -7701,30 +8691,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LineOptionContext lineOption() {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
-		EnterRule(_localctx, 112, RULE_lineOption);
+		EnterRule(_localctx, 118, RULE_lineOption);
 		try {
-			State = 1426;
+			State = 1487;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1420;
+				State = 1481;
 				Match(STARTING);
-				State = 1421;
+				State = 1482;
 				Match(BY);
-				State = 1422;
+				State = 1483;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1423;
+				State = 1484;
 				Match(TERMINATED);
-				State = 1424;
+				State = 1485;
 				Match(BY);
-				State = 1425;
+				State = 1486;
 				separator();
 				}
 				break;
@@ -7759,9 +8749,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SeparatorContext separator() {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
-		EnterRule(_localctx, 114, RULE_separator);
+		EnterRule(_localctx, 120, RULE_separator);
 		try {
-			State = 1431;
+			State = 1492;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -7769,21 +8759,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1428;
+				State = 1489;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1429;
+				State = 1490;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1430;
+				State = 1491;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -7835,73 +8825,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertFilesStatementContext insertFilesStatement() {
 		InsertFilesStatementContext _localctx = new InsertFilesStatementContext(Context, State);
-		EnterRule(_localctx, 116, RULE_insertFilesStatement);
+		EnterRule(_localctx, 122, RULE_insertFilesStatement);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1433;
+			State = 1494;
 			Match(INSERT);
-			State = 1434;
+			State = 1495;
 			Match(INTO);
-			State = 1436;
+			State = 1497;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1435;
+				State = 1496;
 				Match(TABLE);
 				}
 			}
 
-			State = 1439;
+			State = 1500;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,179,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,187,Context) ) {
 			case 1:
 				{
-				State = 1438;
+				State = 1499;
 				Match(FUNCTION);
 				}
 				break;
 			}
-			State = 1441;
+			State = 1502;
 			identifier();
-			State = 1442;
+			State = 1503;
 			Match(LPAREN);
-			State = 1443;
+			State = 1504;
 			filesProperty();
-			State = 1448;
+			State = 1509;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,180,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,188,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1444;
+					State = 1505;
 					Match(COMMA);
-					State = 1445;
+					State = 1506;
 					filesProperty();
 					}
 					} 
 				}
-				State = 1450;
+				State = 1511;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,180,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,188,Context);
 			}
-			State = 1452;
+			State = 1513;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1451;
+				State = 1512;
 				Match(COMMA);
 				}
 			}
 
-			State = 1454;
+			State = 1515;
 			Match(RPAREN);
-			State = 1455;
+			State = 1516;
 			query();
 			}
 		}
@@ -7934,15 +8924,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FilesPropertyContext filesProperty() {
 		FilesPropertyContext _localctx = new FilesPropertyContext(Context, State);
-		EnterRule(_localctx, 118, RULE_filesProperty);
+		EnterRule(_localctx, 124, RULE_filesProperty);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1457;
+			State = 1518;
 			@string();
-			State = 1458;
+			State = 1519;
 			Match(EQUAL);
-			State = 1459;
+			State = 1520;
 			propertyValue();
 			}
 		}
@@ -8005,84 +8995,84 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadLabelStatementContext loadLabelStatement() {
 		LoadLabelStatementContext _localctx = new LoadLabelStatementContext(Context, State);
-		EnterRule(_localctx, 120, RULE_loadLabelStatement);
+		EnterRule(_localctx, 126, RULE_loadLabelStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1461;
+			State = 1522;
 			Match(LOAD);
-			State = 1462;
+			State = 1523;
 			Match(LABEL);
-			State = 1463;
+			State = 1524;
 			qualifiedName();
-			State = 1464;
+			State = 1525;
 			Match(LPAREN);
-			State = 1465;
+			State = 1526;
 			loadSource();
-			State = 1470;
+			State = 1531;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1466;
+				State = 1527;
 				Match(COMMA);
-				State = 1467;
+				State = 1528;
 				loadSource();
 				}
 				}
-				State = 1472;
+				State = 1533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1473;
+			State = 1534;
 			Match(RPAREN);
-			State = 1492;
+			State = 1553;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1474;
+				State = 1535;
 				Match(WITH);
-				State = 1475;
+				State = 1536;
 				Match(BROKER);
-				State = 1477;
+				State = 1538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 7L) != 0)) {
+				if (((((_la - 485)) & ~0x3f) == 0 && ((1L << (_la - 485)) & 7L) != 0)) {
 					{
-					State = 1476;
+					State = 1537;
 					@string();
 					}
 				}
 
-				State = 1490;
+				State = 1551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1479;
+					State = 1540;
 					Match(LPAREN);
-					State = 1480;
+					State = 1541;
 					property();
-					State = 1485;
+					State = 1546;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1481;
+						State = 1542;
 						Match(COMMA);
-						State = 1482;
+						State = 1543;
 						property();
 						}
 						}
-						State = 1487;
+						State = 1548;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1488;
+					State = 1549;
 					Match(RPAREN);
 					}
 				}
@@ -8090,12 +9080,12 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1495;
+			State = 1556;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1494;
+				State = 1555;
 				properties();
 				}
 			}
@@ -8213,108 +9203,108 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadSourceContext loadSource() {
 		LoadSourceContext _localctx = new LoadSourceContext(Context, State);
-		EnterRule(_localctx, 122, RULE_loadSource);
+		EnterRule(_localctx, 128, RULE_loadSource);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1498;
+			State = 1559;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,188,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,196,Context) ) {
 			case 1:
 				{
-				State = 1497;
+				State = 1558;
 				_localctx.kind = identifier();
 				}
 				break;
 			}
-			State = 1500;
+			State = 1561;
 			Match(DATA);
-			State = 1501;
+			State = 1562;
 			Match(INFILE);
-			State = 1502;
+			State = 1563;
 			Match(LPAREN);
-			State = 1503;
+			State = 1564;
 			@string();
-			State = 1508;
+			State = 1569;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1504;
+					State = 1565;
 					Match(COMMA);
-					State = 1505;
+					State = 1566;
 					@string();
 					}
 					} 
 				}
-				State = 1510;
+				State = 1571;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,189,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,197,Context);
 			}
-			State = 1512;
+			State = 1573;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1511;
+				State = 1572;
 				Match(COMMA);
 				}
 			}
 
-			State = 1514;
+			State = 1575;
 			Match(RPAREN);
-			State = 1516;
+			State = 1577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 				{
-				State = 1515;
+				State = 1576;
 				_localctx.sign = identifier();
 				}
 			}
 
-			State = 1518;
+			State = 1579;
 			Match(INTO);
-			State = 1519;
+			State = 1580;
 			Match(TABLE);
-			State = 1520;
+			State = 1581;
 			_localctx.table = identifier();
-			State = 1522;
+			State = 1583;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1521;
+				State = 1582;
 				partitionNames();
 				}
 			}
 
-			State = 1528;
+			State = 1589;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,193,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,201,Context) ) {
 			case 1:
 				{
-				State = 1524;
+				State = 1585;
 				Match(COLUMNS);
-				State = 1525;
+				State = 1586;
 				Match(TERMINATED);
-				State = 1526;
+				State = 1587;
 				Match(BY);
-				State = 1527;
+				State = 1588;
 				_localctx.columnsEnd = separator();
 				}
 				break;
 			}
-			State = 1534;
+			State = 1595;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES || _la==ROWS) {
 				{
-				State = 1530;
+				State = 1591;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8323,25 +9313,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1531;
+				State = 1592;
 				Match(TERMINATED);
-				State = 1532;
+				State = 1593;
 				Match(BY);
-				State = 1533;
+				State = 1594;
 				_localctx.rowsEnd = separator();
 				}
 			}
 
-			State = 1555;
+			State = 1616;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 1536;
+				State = 1597;
 				Match(FORMAT);
-				State = 1537;
+				State = 1598;
 				Match(AS);
-				State = 1540;
+				State = 1601;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -8554,6 +9544,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -8686,7 +9677,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1538;
+					State = 1599;
 					_localctx.format = identifier();
 					}
 					break;
@@ -8694,39 +9685,39 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 1539;
+					State = 1600;
 					_localctx.formatText = @string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1553;
+				State = 1614;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,197,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,205,Context) ) {
 				case 1:
 					{
-					State = 1542;
+					State = 1603;
 					Match(LPAREN);
-					State = 1543;
+					State = 1604;
 					property();
-					State = 1548;
+					State = 1609;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1544;
+						State = 1605;
 						Match(COMMA);
-						State = 1545;
+						State = 1606;
 						property();
 						}
 						}
-						State = 1550;
+						State = 1611;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1551;
+					State = 1612;
 					Match(RPAREN);
 					}
 					break;
@@ -8734,67 +9725,67 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1558;
+			State = 1619;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1557;
+				State = 1618;
 				_localctx.fields = columnNames();
 				}
 			}
 
-			State = 1566;
+			State = 1627;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS) {
 				{
-				State = 1560;
+				State = 1621;
 				Match(COLUMNS);
-				State = 1561;
+				State = 1622;
 				Match(FROM);
-				State = 1562;
+				State = 1623;
 				identifier();
-				State = 1563;
+				State = 1624;
 				Match(AS);
-				State = 1564;
+				State = 1625;
 				_localctx.fromPath = columnNames();
 				}
 			}
 
-			State = 1590;
+			State = 1651;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1568;
+				State = 1629;
 				Match(SET);
-				State = 1588;
+				State = 1649;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1569;
+					State = 1630;
 					Match(LPAREN);
-					State = 1570;
+					State = 1631;
 					assignment();
-					State = 1575;
+					State = 1636;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1571;
+						State = 1632;
 						Match(COMMA);
-						State = 1572;
+						State = 1633;
 						assignment();
 						}
 						}
-						State = 1577;
+						State = 1638;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1578;
+					State = 1639;
 					Match(RPAREN);
 					}
 					break;
@@ -9008,6 +9999,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -9140,25 +10132,25 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1580;
+					State = 1641;
 					assignment();
-					State = 1585;
+					State = 1646;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1581;
+							State = 1642;
 							Match(COMMA);
-							State = 1582;
+							State = 1643;
 							assignment();
 							}
 							} 
 						}
-						State = 1587;
+						State = 1648;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,202,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 					}
 					}
 					break;
@@ -9168,14 +10160,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1594;
+			State = 1655;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1592;
+				State = 1653;
 				Match(WHERE);
-				State = 1593;
+				State = 1654;
 				expression(0);
 				}
 			}
@@ -9208,9 +10200,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadTargetContext loadTarget() {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
-		EnterRule(_localctx, 124, RULE_loadTarget);
+		EnterRule(_localctx, 130, RULE_loadTarget);
 		try {
-			State = 1598;
+			State = 1659;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -9423,6 +10415,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -9556,14 +10549,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1596;
+				State = 1657;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1597;
+				State = 1658;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -9650,141 +10643,141 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DdlStatementContext ddlStatement() {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
-		EnterRule(_localctx, 126, RULE_ddlStatement);
+		EnterRule(_localctx, 132, RULE_ddlStatement);
 		try {
-			State = 1619;
+			State = 1680;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,207,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,215,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1600;
+				State = 1661;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1601;
+				State = 1662;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1602;
+				State = 1663;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1603;
+				State = 1664;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1604;
+				State = 1665;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1605;
+				State = 1666;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1606;
+				State = 1667;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1607;
+				State = 1668;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1608;
+				State = 1669;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1609;
+				State = 1670;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1610;
+				State = 1671;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1611;
+				State = 1672;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1612;
+				State = 1673;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1613;
+				State = 1674;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1614;
+				State = 1675;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1615;
+				State = 1676;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1616;
+				State = 1677;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1617;
+				State = 1678;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1618;
+				State = 1679;
 				dropStream();
 				}
 				break;
@@ -9815,15 +10808,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfNotExistsContext ifNotExists() {
 		IfNotExistsContext _localctx = new IfNotExistsContext(Context, State);
-		EnterRule(_localctx, 128, RULE_ifNotExists);
+		EnterRule(_localctx, 134, RULE_ifNotExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1621;
+			State = 1682;
 			Match(IF);
-			State = 1622;
+			State = 1683;
 			Match(NOT);
-			State = 1623;
+			State = 1684;
 			Match(EXISTS);
 			}
 		}
@@ -9851,13 +10844,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfExistsContext ifExists() {
 		IfExistsContext _localctx = new IfExistsContext(Context, State);
-		EnterRule(_localctx, 130, RULE_ifExists);
+		EnterRule(_localctx, 136, RULE_ifExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1625;
+			State = 1686;
 			Match(IF);
-			State = 1626;
+			State = 1687;
 			Match(EXISTS);
 			}
 		}
@@ -9888,24 +10881,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CommentContext comment() {
 		CommentContext _localctx = new CommentContext(Context, State);
-		EnterRule(_localctx, 132, RULE_comment);
+		EnterRule(_localctx, 138, RULE_comment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1628;
+			State = 1689;
 			Match(COMMENT);
-			State = 1630;
+			State = 1691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1629;
+				State = 1690;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1632;
+			State = 1693;
 			@string();
 			}
 		}
@@ -9949,14 +10942,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateDatabaseContext createDatabase() {
 		CreateDatabaseContext _localctx = new CreateDatabaseContext(Context, State);
-		EnterRule(_localctx, 134, RULE_createDatabase);
+		EnterRule(_localctx, 140, RULE_createDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1634;
+			State = 1695;
 			Match(CREATE);
-			State = 1635;
+			State = 1696;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -9965,38 +10958,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1637;
+			State = 1698;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1636;
+				State = 1697;
 				ifNotExists();
 				}
 			}
 
-			State = 1639;
+			State = 1700;
 			qualifiedName();
-			State = 1643;
+			State = 1704;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1640;
+				State = 1701;
 				databaseOption();
 				}
 				}
-				State = 1645;
+				State = 1706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1647;
+			State = 1708;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1646;
+				State = 1707;
 				properties();
 				}
 			}
@@ -10039,133 +11032,133 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DatabaseOptionContext databaseOption() {
 		DatabaseOptionContext _localctx = new DatabaseOptionContext(Context, State);
-		EnterRule(_localctx, 136, RULE_databaseOption);
+		EnterRule(_localctx, 142, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1682;
+			State = 1743;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,220,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1650;
+				State = 1711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1649;
+					State = 1710;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1655;
+				State = 1716;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1652;
+					State = 1713;
 					Match(CHARACTER);
-					State = 1653;
+					State = 1714;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1654;
+					State = 1715;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1658;
+				State = 1719;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1657;
+					State = 1718;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1660;
+				State = 1721;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1662;
+				State = 1723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1661;
+					State = 1722;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1664;
+				State = 1725;
 				Match(COLLATE);
-				State = 1666;
+				State = 1727;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1665;
+					State = 1726;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1668;
+				State = 1729;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1670;
+				State = 1731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1669;
+					State = 1730;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1672;
+				State = 1733;
 				Match(ENCRYPTION);
-				State = 1674;
+				State = 1735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1673;
+					State = 1734;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1676;
+				State = 1737;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1677;
+				State = 1738;
 				Match(COMMENT);
-				State = 1679;
+				State = 1740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1678;
+					State = 1739;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1681;
+				State = 1742;
 				@string();
 				}
 				break;
@@ -10213,14 +11206,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterDatabaseContext alterDatabase() {
 		AlterDatabaseContext _localctx = new AlterDatabaseContext(Context, State);
-		EnterRule(_localctx, 138, RULE_alterDatabase);
+		EnterRule(_localctx, 144, RULE_alterDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1684;
+			State = 1745;
 			Match(ALTER);
-			State = 1685;
+			State = 1746;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -10229,17 +11222,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1687;
+			State = 1748;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,221,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,229,Context) ) {
 			case 1:
 				{
-				State = 1686;
+				State = 1747;
 				identifier();
 				}
 				break;
 			}
-			State = 1698;
+			State = 1759;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -10249,17 +11242,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1690;
+				State = 1751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1689;
+					State = 1750;
 					databaseOption();
 					}
 					}
-					State = 1692;
+					State = 1753;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 162974011515469824L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -10267,17 +11260,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1694;
+				State = 1755;
 				Match(RENAME);
-				State = 1695;
+				State = 1756;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1696;
+				State = 1757;
 				Match(SET);
-				State = 1697;
+				State = 1758;
 				properties();
 				}
 				break;
@@ -10320,14 +11313,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropDatabaseContext dropDatabase() {
 		DropDatabaseContext _localctx = new DropDatabaseContext(Context, State);
-		EnterRule(_localctx, 140, RULE_dropDatabase);
+		EnterRule(_localctx, 146, RULE_dropDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1700;
+			State = 1761;
 			Match(DROP);
-			State = 1701;
+			State = 1762;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -10336,24 +11329,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1703;
+			State = 1764;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1702;
+				State = 1763;
 				ifExists();
 				}
 			}
 
-			State = 1705;
+			State = 1766;
 			qualifiedName();
-			State = 1707;
+			State = 1768;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1706;
+				State = 1767;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10423,20 +11416,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableContext createTable() {
 		CreateTableContext _localctx = new CreateTableContext(Context, State);
-		EnterRule(_localctx, 142, RULE_createTable);
+		EnterRule(_localctx, 148, RULE_createTable);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1709;
+			State = 1770;
 			Match(CREATE);
-			State = 1711;
+			State = 1772;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1710;
+				State = 1771;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10448,89 +11441,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1713;
+			State = 1774;
 			Match(TABLE);
-			State = 1715;
+			State = 1776;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1714;
+				State = 1775;
 				ifNotExists();
 				}
 			}
 
-			State = 1717;
+			State = 1778;
 			qualifiedName();
-			State = 1732;
+			State = 1793;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,230,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,238,Context) ) {
 			case 1:
 				{
-				State = 1718;
+				State = 1779;
 				Match(LPAREN);
-				State = 1719;
+				State = 1780;
 				tableElement();
-				State = 1724;
+				State = 1785;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,228,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,236,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1720;
+						State = 1781;
 						Match(COMMA);
-						State = 1721;
+						State = 1782;
 						tableElement();
 						}
 						} 
 					}
-					State = 1726;
+					State = 1787;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,228,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,236,Context);
 				}
-				State = 1728;
+				State = 1789;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1727;
+					State = 1788;
 					Match(COMMA);
 					}
 				}
 
-				State = 1730;
+				State = 1791;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1737;
+			State = 1798;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,231,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,239,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1734;
+					State = 1795;
 					tableClause();
 					}
 					} 
 				}
-				State = 1739;
+				State = 1800;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,231,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,239,Context);
 			}
-			State = 1747;
+			State = 1808;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 428)) & ~0x3f) == 0 && ((1L << (_la - 428)) & 67117057L) != 0)) {
+			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 429)) & ~0x3f) == 0 && ((1L << (_la - 429)) & 67117057L) != 0)) {
 				{
-				State = 1741;
+				State = 1802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1740;
+					State = 1801;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -10542,17 +11535,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1744;
+				State = 1805;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1743;
+					State = 1804;
 					Match(AS);
 					}
 				}
 
-				State = 1746;
+				State = 1807;
 				query();
 				}
 			}
@@ -10600,19 +11593,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableLikeContext createTableLike() {
 		CreateTableLikeContext _localctx = new CreateTableLikeContext(Context, State);
-		EnterRule(_localctx, 144, RULE_createTableLike);
+		EnterRule(_localctx, 150, RULE_createTableLike);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1749;
+			State = 1810;
 			Match(CREATE);
-			State = 1751;
+			State = 1812;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1750;
+				State = 1811;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -10624,52 +11617,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1753;
+			State = 1814;
 			Match(TABLE);
-			State = 1755;
+			State = 1816;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1754;
+				State = 1815;
 				ifNotExists();
 				}
 			}
 
-			State = 1757;
+			State = 1818;
 			qualifiedName();
-			State = 1765;
+			State = 1826;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1758;
+				State = 1819;
 				Match(LIKE);
-				State = 1759;
+				State = 1820;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1760;
+				State = 1821;
 				Match(LPAREN);
-				State = 1761;
+				State = 1822;
 				Match(LIKE);
-				State = 1762;
+				State = 1823;
 				qualifiedName();
-				State = 1763;
+				State = 1824;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1768;
+			State = 1829;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1767;
+				State = 1828;
 				properties();
 				}
 			}
@@ -10716,50 +11709,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableElementContext tableElement() {
 		TableElementContext _localctx = new TableElementContext(Context, State);
-		EnterRule(_localctx, 146, RULE_tableElement);
+		EnterRule(_localctx, 152, RULE_tableElement);
 		try {
-			State = 1776;
+			State = 1837;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,239,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,247,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1770;
+				State = 1831;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1771;
+				State = 1832;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1772;
+				State = 1833;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1773;
+				State = 1834;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1774;
+				State = 1835;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1775;
+				State = 1836;
 				identifier();
 				}
 				break;
@@ -10799,26 +11792,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnDefinitionContext columnDefinition() {
 		ColumnDefinitionContext _localctx = new ColumnDefinitionContext(Context, State);
-		EnterRule(_localctx, 148, RULE_columnDefinition);
+		EnterRule(_localctx, 154, RULE_columnDefinition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1778;
+			State = 1839;
 			identifier();
-			State = 1779;
+			State = 1840;
 			dataType();
-			State = 1783;
+			State = 1844;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 1152921506771107841L) != 0) || ((((_la - 231)) & ~0x3f) == 0 && ((1L << (_la - 231)) & 2308094810119995393L) != 0) || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 144115188076053505L) != 0) || ((((_la - 387)) & ~0x3f) == 0 && ((1L << (_la - 387)) & 4611826760747581441L) != 0)) {
+			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 563262949187633L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 1152921506771107841L) != 0) || ((((_la - 231)) & ~0x3f) == 0 && ((1L << (_la - 231)) & 4613937819333689345L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 144115188076053505L) != 0) || ((((_la - 388)) & ~0x3f) == 0 && ((1L << (_la - 388)) & 4611826760747581441L) != 0)) {
 				{
 				{
-				State = 1780;
+				State = 1841;
 				columnAttribute();
 				}
 				}
-				State = 1785;
+				State = 1846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -10956,19 +11949,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnAttributeContext columnAttribute() {
 		ColumnAttributeContext _localctx = new ColumnAttributeContext(Context, State);
-		EnterRule(_localctx, 150, RULE_columnAttribute);
+		EnterRule(_localctx, 156, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1831;
+			State = 1892;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,246,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,254,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1786;
+				State = 1847;
 				Match(NOT);
-				State = 1787;
+				State = 1848;
 				Match(NULL);
 				}
 				break;
@@ -10976,7 +11969,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1788;
+				State = 1849;
 				Match(NULL);
 				}
 				break;
@@ -10984,9 +11977,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1789;
+				State = 1850;
 				Match(DEFAULT);
-				State = 1790;
+				State = 1851;
 				defaultValue();
 				}
 				break;
@@ -10994,11 +11987,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1791;
+				State = 1852;
 				Match(ON);
-				State = 1792;
+				State = 1853;
 				Match(UPDATE);
-				State = 1793;
+				State = 1854;
 				expression(0);
 				}
 				break;
@@ -11006,7 +11999,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1794;
+				State = 1855;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11021,7 +12014,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1795;
+				State = 1856;
 				comment();
 				}
 				break;
@@ -11029,9 +12022,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1796;
+				State = 1857;
 				Match(PRIMARY);
-				State = 1797;
+				State = 1858;
 				Match(KEY);
 				}
 				break;
@@ -11039,14 +12032,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1798;
+				State = 1859;
 				Match(UNIQUE);
-				State = 1800;
+				State = 1861;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,249,Context) ) {
 				case 1:
 					{
-					State = 1799;
+					State = 1860;
 					Match(KEY);
 					}
 					break;
@@ -11057,7 +12050,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1802;
+				State = 1863;
 				Match(KEY);
 				}
 				break;
@@ -11065,7 +12058,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1803;
+				State = 1864;
 				aggregateKind();
 				}
 				break;
@@ -11073,32 +12066,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1806;
+				State = 1867;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1804;
+					State = 1865;
 					Match(GENERATED);
-					State = 1805;
+					State = 1866;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1808;
+				State = 1869;
 				Match(AS);
-				State = 1809;
+				State = 1870;
 				Match(LPAREN);
-				State = 1810;
+				State = 1871;
 				expression(0);
-				State = 1811;
+				State = 1872;
 				Match(RPAREN);
-				State = 1813;
+				State = 1874;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1812;
+					State = 1873;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11116,9 +12109,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1815;
+				State = 1876;
 				Match(AS);
-				State = 1816;
+				State = 1877;
 				expression(0);
 				}
 				break;
@@ -11126,7 +12119,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1817;
+				State = 1878;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11141,19 +12134,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1822;
+				State = 1883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1818;
+					State = 1879;
 					Match(CONSTRAINT);
-					State = 1820;
+					State = 1881;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,244,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
 					case 1:
 						{
-						State = 1819;
+						State = 1880;
 						identifier();
 						}
 						break;
@@ -11161,13 +12154,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1824;
+				State = 1885;
 				Match(CHECK);
-				State = 1825;
+				State = 1886;
 				Match(LPAREN);
-				State = 1826;
+				State = 1887;
 				expression(0);
-				State = 1827;
+				State = 1888;
 				Match(RPAREN);
 				}
 				break;
@@ -11175,7 +12168,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1829;
+				State = 1890;
 				referencesClause();
 				}
 				break;
@@ -11183,7 +12176,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1830;
+				State = 1891;
 				typeModifier();
 				}
 				break;
@@ -11232,21 +12225,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DefaultValueContext defaultValue() {
 		DefaultValueContext _localctx = new DefaultValueContext(Context, State);
-		EnterRule(_localctx, 152, RULE_defaultValue);
+		EnterRule(_localctx, 158, RULE_defaultValue);
 		int _la;
 		try {
-			State = 1857;
+			State = 1918;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1834;
+				State = 1895;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1833;
+					State = 1894;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11258,14 +12251,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1836;
+				State = 1897;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1837;
+				State = 1898;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11274,24 +12267,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1843;
+				State = 1904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1838;
+					State = 1899;
 					Match(LPAREN);
-					State = 1840;
+					State = 1901;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1839;
+						State = 1900;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1842;
+					State = 1903;
 					Match(RPAREN);
 					}
 				}
@@ -11301,26 +12294,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1845;
+				State = 1906;
 				identifier();
-				State = 1851;
+				State = 1912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1846;
+					State = 1907;
 					Match(LPAREN);
-					State = 1848;
+					State = 1909;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 						{
-						State = 1847;
+						State = 1908;
 						expressions();
 						}
 					}
 
-					State = 1850;
+					State = 1911;
 					Match(RPAREN);
 					}
 				}
@@ -11330,11 +12323,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1853;
+				State = 1914;
 				Match(LPAREN);
-				State = 1854;
+				State = 1915;
 				expression(0);
-				State = 1855;
+				State = 1916;
 				Match(RPAREN);
 				}
 				break;
@@ -11371,14 +12364,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AggregateKindContext aggregateKind() {
 		AggregateKindContext _localctx = new AggregateKindContext(Context, State);
-		EnterRule(_localctx, 154, RULE_aggregateKind);
+		EnterRule(_localctx, 160, RULE_aggregateKind);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1859;
+			State = 1920;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 299)) & ~0x3f) == 0 && ((1L << (_la - 299)) & 196609L) != 0) || _la==SUM) ) {
+			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -11437,24 +12430,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableKeyContext tableKey() {
 		TableKeyContext _localctx = new TableKeyContext(Context, State);
-		EnterRule(_localctx, 156, RULE_tableKey);
+		EnterRule(_localctx, 162, RULE_tableKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1865;
+			State = 1926;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1861;
+				State = 1922;
 				Match(CONSTRAINT);
-				State = 1863;
+				State = 1924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 					{
-					State = 1862;
+					State = 1923;
 					identifier();
 					}
 				}
@@ -11462,65 +12455,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1867;
+			State = 1928;
 			Match(PRIMARY);
-			State = 1868;
+			State = 1929;
 			Match(KEY);
-			State = 1871;
+			State = 1932;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1869;
+				State = 1930;
 				Match(USING);
-				State = 1870;
+				State = 1931;
 				identifier();
 				}
 			}
 
-			State = 1874;
+			State = 1935;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 				{
-				State = 1873;
+				State = 1934;
 				identifier();
 				}
 			}
 
-			State = 1876;
+			State = 1937;
 			Match(LPAREN);
-			State = 1877;
+			State = 1938;
 			keyColumn();
-			State = 1882;
+			State = 1943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1878;
+				State = 1939;
 				Match(COMMA);
-				State = 1879;
+				State = 1940;
 				keyColumn();
 				}
 				}
-				State = 1884;
+				State = 1945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1885;
+			State = 1946;
 			Match(RPAREN);
-			State = 1889;
+			State = 1950;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 1886;
+				State = 1947;
 				indexOption();
 				}
 				}
-				State = 1891;
+				State = 1952;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -11556,33 +12549,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public KeyColumnContext keyColumn() {
 		KeyColumnContext _localctx = new KeyColumnContext(Context, State);
-		EnterRule(_localctx, 158, RULE_keyColumn);
+		EnterRule(_localctx, 164, RULE_keyColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1892;
+			State = 1953;
 			identifier();
-			State = 1896;
+			State = 1957;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1893;
+				State = 1954;
 				Match(LPAREN);
-				State = 1894;
+				State = 1955;
 				Match(INTEGER_VALUE);
-				State = 1895;
+				State = 1956;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1899;
+			State = 1960;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 1898;
+				State = 1959;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11652,17 +12645,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexDefinitionContext indexDefinition() {
 		IndexDefinitionContext _localctx = new IndexDefinitionContext(Context, State);
-		EnterRule(_localctx, 160, RULE_indexDefinition);
+		EnterRule(_localctx, 166, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 1984;
+			State = 2045;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1901;
+				State = 1962;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11671,71 +12664,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1903;
+				State = 1964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1902;
+					State = 1963;
 					ifNotExists();
 					}
 				}
 
-				State = 1906;
+				State = 1967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 					{
-					State = 1905;
+					State = 1966;
 					identifier();
 					}
 				}
 
-				State = 1910;
+				State = 1971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1908;
+					State = 1969;
 					Match(USING);
-					State = 1909;
+					State = 1970;
 					identifier();
 					}
 				}
 
-				State = 1912;
+				State = 1973;
 				Match(LPAREN);
-				State = 1913;
+				State = 1974;
 				keyColumn();
-				State = 1918;
+				State = 1979;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1914;
+					State = 1975;
 					Match(COMMA);
-					State = 1915;
+					State = 1976;
 					keyColumn();
 					}
 					}
-					State = 1920;
+					State = 1981;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1921;
+				State = 1982;
 				Match(RPAREN);
-				State = 1925;
+				State = 1986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1922;
+					State = 1983;
 					indexOption();
 					}
 					}
-					State = 1927;
+					State = 1988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11745,19 +12738,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1932;
+				State = 1993;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1928;
+					State = 1989;
 					Match(CONSTRAINT);
-					State = 1930;
+					State = 1991;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 						{
-						State = 1929;
+						State = 1990;
 						identifier();
 						}
 					}
@@ -11765,14 +12758,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1934;
+				State = 1995;
 				Match(UNIQUE);
-				State = 1936;
+				State = 1997;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1935;
+					State = 1996;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11784,61 +12777,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1939;
+				State = 2000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 					{
-					State = 1938;
+					State = 1999;
 					identifier();
 					}
 				}
 
-				State = 1943;
+				State = 2004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1941;
+					State = 2002;
 					Match(USING);
-					State = 1942;
+					State = 2003;
 					identifier();
 					}
 				}
 
-				State = 1945;
+				State = 2006;
 				Match(LPAREN);
-				State = 1946;
+				State = 2007;
 				keyColumn();
-				State = 1951;
+				State = 2012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1947;
+					State = 2008;
 					Match(COMMA);
-					State = 1948;
+					State = 2009;
 					keyColumn();
 					}
 					}
-					State = 1953;
+					State = 2014;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1954;
+				State = 2015;
 				Match(RPAREN);
-				State = 1958;
+				State = 2019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1955;
+					State = 2016;
 					indexOption();
 					}
 					}
-					State = 1960;
+					State = 2021;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11848,7 +12841,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1961;
+				State = 2022;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11857,12 +12850,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1963;
+				State = 2024;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 1962;
+					State = 2023;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11874,49 +12867,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1966;
+				State = 2027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 					{
-					State = 1965;
+					State = 2026;
 					identifier();
 					}
 				}
 
-				State = 1968;
+				State = 2029;
 				Match(LPAREN);
-				State = 1969;
+				State = 2030;
 				keyColumn();
-				State = 1974;
+				State = 2035;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1970;
+					State = 2031;
 					Match(COMMA);
-					State = 1971;
+					State = 2032;
 					keyColumn();
 					}
 					}
-					State = 1976;
+					State = 2037;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1977;
+				State = 2038;
 				Match(RPAREN);
-				State = 1981;
+				State = 2042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 1978;
+					State = 2039;
 					indexOption();
 					}
 					}
-					State = 1983;
+					State = 2044;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -11977,78 +12970,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexOptionContext indexOption() {
 		IndexOptionContext _localctx = new IndexOptionContext(Context, State);
-		EnterRule(_localctx, 162, RULE_indexOption);
+		EnterRule(_localctx, 168, RULE_indexOption);
 		int _la;
 		try {
-			State = 2010;
+			State = 2071;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1986;
+				State = 2047;
 				Match(USING);
-				State = 1987;
+				State = 2048;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1988;
+				State = 2049;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1989;
+				State = 2050;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1990;
+				State = 2051;
 				Match(LPAREN);
-				State = 1991;
+				State = 2052;
 				property();
-				State = 1996;
+				State = 2057;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1992;
+					State = 2053;
 					Match(COMMA);
-					State = 1993;
+					State = 2054;
 					property();
 					}
 					}
-					State = 1998;
+					State = 2059;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1999;
+				State = 2060;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2001;
+				State = 2062;
 				Match(KEY_BLOCK_SIZE);
-				State = 2003;
+				State = 2064;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2002;
+					State = 2063;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2005;
+				State = 2066;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -12056,7 +13049,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2006;
+				State = 2067;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12070,11 +13063,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2007;
+				State = 2068;
 				Match(WITH);
-				State = 2008;
+				State = 2069;
 				Match(PARSER);
-				State = 2009;
+				State = 2070;
 				identifier();
 				}
 				break;
@@ -12120,24 +13113,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ForeignKeyContext foreignKey() {
 		ForeignKeyContext _localctx = new ForeignKeyContext(Context, State);
-		EnterRule(_localctx, 164, RULE_foreignKey);
+		EnterRule(_localctx, 170, RULE_foreignKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2016;
+			State = 2077;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2012;
+				State = 2073;
 				Match(CONSTRAINT);
-				State = 2014;
+				State = 2075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 					{
-					State = 2013;
+					State = 2074;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -12145,23 +13138,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2018;
+			State = 2079;
 			Match(FOREIGN);
-			State = 2019;
+			State = 2080;
 			Match(KEY);
-			State = 2021;
+			State = 2082;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 				{
-				State = 2020;
+				State = 2081;
 				identifier();
 				}
 			}
 
-			State = 2023;
+			State = 2084;
 			columnNames();
-			State = 2024;
+			State = 2085;
 			referencesClause();
 			}
 		}
@@ -12212,36 +13205,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferencesClauseContext referencesClause() {
 		ReferencesClauseContext _localctx = new ReferencesClauseContext(Context, State);
-		EnterRule(_localctx, 166, RULE_referencesClause);
+		EnterRule(_localctx, 172, RULE_referencesClause);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2026;
+			State = 2087;
 			Match(REFERENCES);
-			State = 2027;
+			State = 2088;
 			qualifiedName();
-			State = 2029;
+			State = 2090;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2028;
+				State = 2089;
 				columnNames();
 				}
 			}
 
-			State = 2036;
+			State = 2097;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,285,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2031;
+					State = 2092;
 					Match(ON);
-					State = 2032;
+					State = 2093;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12250,14 +13243,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 2033;
+					State = 2094;
 					referenceAction();
 					}
 					} 
 				}
-				State = 2038;
+				State = 2099;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,285,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,293,Context);
 			}
 			}
 		}
@@ -12290,32 +13283,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferenceActionContext referenceAction() {
 		ReferenceActionContext _localctx = new ReferenceActionContext(Context, State);
-		EnterRule(_localctx, 168, RULE_referenceAction);
+		EnterRule(_localctx, 174, RULE_referenceAction);
 		int _la;
 		try {
-			State = 2045;
+			State = 2106;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2039;
+				State = 2100;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2040;
+				State = 2101;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2041;
+				State = 2102;
 				Match(SET);
-				State = 2042;
+				State = 2103;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12329,9 +13322,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2043;
+				State = 2104;
 				Match(NO);
-				State = 2044;
+				State = 2105;
 				Match(ACTION);
 				}
 				break;
@@ -12373,24 +13366,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CheckConstraintContext checkConstraint() {
 		CheckConstraintContext _localctx = new CheckConstraintContext(Context, State);
-		EnterRule(_localctx, 170, RULE_checkConstraint);
+		EnterRule(_localctx, 176, RULE_checkConstraint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2051;
+			State = 2112;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2047;
+				State = 2108;
 				Match(CONSTRAINT);
-				State = 2049;
+				State = 2110;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,287,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,295,Context) ) {
 				case 1:
 					{
-					State = 2048;
+					State = 2109;
 					identifier();
 					}
 					break;
@@ -12398,30 +13391,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2053;
+			State = 2114;
 			Match(CHECK);
-			State = 2054;
+			State = 2115;
 			Match(LPAREN);
-			State = 2055;
+			State = 2116;
 			expression(0);
-			State = 2056;
+			State = 2117;
 			Match(RPAREN);
-			State = 2061;
+			State = 2122;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 2058;
+				State = 2119;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2057;
+					State = 2118;
 					Match(NOT);
 					}
 				}
 
-				State = 2060;
+				State = 2121;
 				Match(ENFORCED);
 				}
 			}
@@ -12587,29 +13580,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableClauseContext tableClause() {
 		TableClauseContext _localctx = new TableClauseContext(Context, State);
-		EnterRule(_localctx, 172, RULE_tableClause);
+		EnterRule(_localctx, 178, RULE_tableClause);
 		int _la;
 		try {
-			State = 2136;
+			State = 2197;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,301,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,309,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2063;
+				State = 2124;
 				Match(ENGINE);
-				State = 2065;
+				State = 2126;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2064;
+					State = 2125;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2067;
+				State = 2128;
 				asAlias();
 				}
 				break;
@@ -12617,7 +13610,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2068;
+				State = 2129;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -12627,9 +13620,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2069;
+				State = 2130;
 				Match(KEY);
-				State = 2070;
+				State = 2131;
 				columnNames();
 				}
 				break;
@@ -12637,7 +13630,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2071;
+				State = 2132;
 				comment();
 				}
 				break;
@@ -12645,7 +13638,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2072;
+				State = 2133;
 				partitionBy();
 				}
 				break;
@@ -12653,7 +13646,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2073;
+				State = 2134;
 				distribution();
 				}
 				break;
@@ -12661,7 +13654,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2074;
+				State = 2135;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12670,9 +13663,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2075;
+				State = 2136;
 				Match(BY);
-				State = 2076;
+				State = 2137;
 				columnNames();
 				}
 				break;
@@ -12680,7 +13673,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2077;
+				State = 2138;
 				properties();
 				}
 				break;
@@ -12688,29 +13681,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2078;
+				State = 2139;
 				Match(WITH);
-				State = 2079;
+				State = 2140;
 				Match(LPAREN);
-				State = 2080;
+				State = 2141;
 				property();
-				State = 2085;
+				State = 2146;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2081;
+					State = 2142;
 					Match(COMMA);
-					State = 2082;
+					State = 2143;
 					property();
 					}
 					}
-					State = 2087;
+					State = 2148;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2088;
+				State = 2149;
 				Match(RPAREN);
 				}
 				break;
@@ -12718,47 +13711,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2091;
+				State = 2152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2090;
+					State = 2151;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2096;
+				State = 2157;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2093;
+					State = 2154;
 					Match(CHARACTER);
-					State = 2094;
+					State = 2155;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2095;
+					State = 2156;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2099;
+				State = 2160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2098;
+					State = 2159;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2101;
+				State = 2162;
 				charsetName();
 				}
 				break;
@@ -12766,29 +13759,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2103;
+				State = 2164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2102;
+					State = 2163;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2105;
+				State = 2166;
 				Match(COLLATE);
-				State = 2107;
+				State = 2168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2106;
+					State = 2167;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2109;
+				State = 2170;
 				charsetName();
 				}
 				break;
@@ -12796,31 +13789,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2110;
+				State = 2171;
 				Match(PARTITIONED);
-				State = 2111;
+				State = 2172;
 				Match(BY);
-				State = 2112;
+				State = 2173;
 				Match(LPAREN);
-				State = 2113;
+				State = 2174;
 				columnDefinition();
-				State = 2118;
+				State = 2179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2114;
+					State = 2175;
 					Match(COMMA);
-					State = 2115;
+					State = 2176;
 					columnDefinition();
 					}
 					}
-					State = 2120;
+					State = 2181;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2121;
+				State = 2182;
 				Match(RPAREN);
 				}
 				break;
@@ -12828,11 +13821,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2123;
+				State = 2184;
 				Match(STORED);
-				State = 2124;
+				State = 2185;
 				Match(AS);
-				State = 2125;
+				State = 2186;
 				asAlias();
 				}
 				break;
@@ -12840,9 +13833,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2126;
+				State = 2187;
 				Match(LOCATION);
-				State = 2127;
+				State = 2188;
 				asAlias();
 				}
 				break;
@@ -12850,26 +13843,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2128;
+				State = 2189;
 				tableOptionKey();
-				State = 2130;
+				State = 2191;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2129;
+					State = 2190;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2132;
+				State = 2193;
 				propertyValue();
-				State = 2134;
+				State = 2195;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 2133;
+					State = 2194;
 					Match(COMMA);
 					}
 				}
@@ -12920,114 +13913,114 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableOptionKeyContext tableOptionKey() {
 		TableOptionKeyContext _localctx = new TableOptionKeyContext(Context, State);
-		EnterRule(_localctx, 174, RULE_tableOptionKey);
+		EnterRule(_localctx, 180, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 2157;
+			State = 2218;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2138;
+				State = 2199;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2139;
+				State = 2200;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2140;
+				State = 2201;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2141;
+				State = 2202;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2142;
+				State = 2203;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2143;
+				State = 2204;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2144;
+				State = 2205;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2145;
+				State = 2206;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2146;
+				State = 2207;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2147;
+				State = 2208;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2148;
+				State = 2209;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2149;
+				State = 2210;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2150;
+				State = 2211;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2151;
+				State = 2212;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2152;
+				State = 2213;
 				Match(CONNECTION);
 				}
 				break;
@@ -13035,7 +14028,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2153;
+				State = 2214;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13044,21 +14037,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2154;
+				State = 2215;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2155;
+				State = 2216;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2156;
+				State = 2217;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -13174,82 +14167,82 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionByContext partitionBy() {
 		PartitionByContext _localctx = new PartitionByContext(Context, State);
-		EnterRule(_localctx, 176, RULE_partitionBy);
+		EnterRule(_localctx, 182, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2229;
+			State = 2290;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,316,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,324,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2160;
+				State = 2221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2159;
+					State = 2220;
 					Match(AUTO);
 					}
 				}
 
-				State = 2162;
+				State = 2223;
 				Match(PARTITION);
-				State = 2163;
+				State = 2224;
 				Match(BY);
-				State = 2164;
+				State = 2225;
 				Match(RANGE);
-				State = 2166;
+				State = 2227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2165;
+					State = 2226;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2168;
+				State = 2229;
 				Match(LPAREN);
-				State = 2169;
+				State = 2230;
 				expressions();
-				State = 2170;
+				State = 2231;
 				Match(RPAREN);
-				State = 2183;
+				State = 2244;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,307,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,315,Context) ) {
 				case 1:
 					{
-					State = 2171;
+					State = 2232;
 					Match(LPAREN);
-					State = 2180;
+					State = 2241;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2172;
+						State = 2233;
 						partitionItem();
-						State = 2177;
+						State = 2238;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2173;
+							State = 2234;
 							Match(COMMA);
-							State = 2174;
+							State = 2235;
 							partitionItem();
 							}
 							}
-							State = 2179;
+							State = 2240;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2182;
+					State = 2243;
 					Match(RPAREN);
 					}
 					break;
@@ -13260,72 +14253,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2186;
+				State = 2247;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2185;
+					State = 2246;
 					Match(AUTO);
 					}
 				}
 
-				State = 2188;
+				State = 2249;
 				Match(PARTITION);
-				State = 2189;
+				State = 2250;
 				Match(BY);
-				State = 2190;
+				State = 2251;
 				Match(LIST);
-				State = 2192;
+				State = 2253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2191;
+					State = 2252;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2194;
+				State = 2255;
 				Match(LPAREN);
-				State = 2195;
+				State = 2256;
 				expressions();
-				State = 2196;
+				State = 2257;
 				Match(RPAREN);
-				State = 2209;
+				State = 2270;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,320,Context) ) {
 				case 1:
 					{
-					State = 2197;
+					State = 2258;
 					Match(LPAREN);
-					State = 2206;
+					State = 2267;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2198;
+						State = 2259;
 						partitionItem();
-						State = 2203;
+						State = 2264;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2199;
+							State = 2260;
 							Match(COMMA);
-							State = 2200;
+							State = 2261;
 							partitionItem();
 							}
 							}
-							State = 2205;
+							State = 2266;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2208;
+					State = 2269;
 					Match(RPAREN);
 					}
 					break;
@@ -13336,21 +14329,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2211;
+				State = 2272;
 				Match(PARTITION);
-				State = 2212;
+				State = 2273;
 				Match(BY);
-				State = 2214;
+				State = 2275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2213;
+					State = 2274;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2216;
+				State = 2277;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13359,28 +14352,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2217;
+				State = 2278;
 				Match(LPAREN);
-				State = 2219;
+				State = 2280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 					{
-					State = 2218;
+					State = 2279;
 					expressions();
 					}
 				}
 
-				State = 2221;
+				State = 2282;
 				Match(RPAREN);
-				State = 2224;
+				State = 2285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2222;
+					State = 2283;
 					Match(PARTITIONS);
-					State = 2223;
+					State = 2284;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -13391,11 +14384,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2226;
+				State = 2287;
 				Match(PARTITION);
-				State = 2227;
+				State = 2288;
 				Match(BY);
-				State = 2228;
+				State = 2289;
 				expressions();
 				}
 				break;
@@ -13566,69 +14559,69 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionItemContext partitionItem() {
 		PartitionItemContext _localctx = new PartitionItemContext(Context, State);
-		EnterRule(_localctx, 178, RULE_partitionItem);
+		EnterRule(_localctx, 184, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2329;
+			State = 2390;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,328,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,336,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2231;
+				State = 2292;
 				Match(PARTITION);
-				State = 2233;
+				State = 2294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2232;
+					State = 2293;
 					ifNotExists();
 					}
 				}
 
-				State = 2235;
+				State = 2296;
 				identifier();
-				State = 2236;
+				State = 2297;
 				Match(VALUES);
-				State = 2237;
+				State = 2298;
 				Match(LESS_WORD);
-				State = 2238;
+				State = 2299;
 				Match(THAN);
-				State = 2244;
+				State = 2305;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2239;
+					State = 2300;
 					Match(LPAREN);
-					State = 2240;
+					State = 2301;
 					bounds();
-					State = 2241;
+					State = 2302;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2243;
+					State = 2304;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2249;
+				State = 2310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2246;
+					State = 2307;
 					partitionOption();
 					}
 					}
-					State = 2251;
+					State = 2312;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13638,67 +14631,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2252;
+				State = 2313;
 				Match(PARTITION);
-				State = 2254;
+				State = 2315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2253;
+					State = 2314;
 					ifNotExists();
 					}
 				}
 
-				State = 2256;
+				State = 2317;
 				identifier();
-				State = 2257;
+				State = 2318;
 				Match(VALUES);
-				State = 2258;
+				State = 2319;
 				Match(LBRACKET);
-				State = 2259;
+				State = 2320;
 				Match(LPAREN);
-				State = 2260;
+				State = 2321;
 				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2261;
+				State = 2322;
 				Match(RPAREN);
-				State = 2262;
+				State = 2323;
 				Match(COMMA);
-				State = 2268;
+				State = 2329;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2263;
+					State = 2324;
 					Match(LPAREN);
-					State = 2264;
+					State = 2325;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2265;
+					State = 2326;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2267;
+					State = 2328;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2270;
+				State = 2331;
 				Match(RPAREN);
-				State = 2274;
+				State = 2335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2271;
+					State = 2332;
 					partitionOption();
 					}
 					}
-					State = 2276;
+					State = 2337;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13708,65 +14701,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2277;
+				State = 2338;
 				Match(PARTITION);
-				State = 2279;
+				State = 2340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2278;
+					State = 2339;
 					ifNotExists();
 					}
 				}
 
-				State = 2281;
+				State = 2342;
 				identifier();
-				State = 2295;
+				State = 2356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2282;
+					State = 2343;
 					Match(VALUES);
-					State = 2283;
+					State = 2344;
 					Match(IN);
-					State = 2284;
+					State = 2345;
 					Match(LPAREN);
-					State = 2285;
+					State = 2346;
 					listValue();
-					State = 2290;
+					State = 2351;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2286;
+						State = 2347;
 						Match(COMMA);
-						State = 2287;
+						State = 2348;
 						listValue();
 						}
 						}
-						State = 2292;
+						State = 2353;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2293;
+					State = 2354;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2300;
+				State = 2361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2297;
+					State = 2358;
 					partitionOption();
 					}
 					}
-					State = 2302;
+					State = 2363;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13776,29 +14769,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2303;
+				State = 2364;
 				Match(START);
-				State = 2304;
+				State = 2365;
 				Match(LPAREN);
-				State = 2305;
+				State = 2366;
 				bound();
-				State = 2306;
+				State = 2367;
 				Match(RPAREN);
-				State = 2307;
+				State = 2368;
 				Match(END);
-				State = 2308;
+				State = 2369;
 				Match(LPAREN);
-				State = 2309;
+				State = 2370;
 				bound();
-				State = 2310;
+				State = 2371;
 				Match(RPAREN);
-				State = 2311;
+				State = 2372;
 				Match(EVERY);
-				State = 2312;
+				State = 2373;
 				Match(LPAREN);
-				State = 2313;
+				State = 2374;
 				stepWidth();
-				State = 2314;
+				State = 2375;
 				Match(RPAREN);
 				}
 				break;
@@ -13806,32 +14799,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2316;
+				State = 2377;
 				Match(FROM);
-				State = 2317;
+				State = 2378;
 				Match(LPAREN);
-				State = 2318;
+				State = 2379;
 				bound();
-				State = 2319;
+				State = 2380;
 				Match(RPAREN);
-				State = 2320;
+				State = 2381;
 				Match(TO);
-				State = 2321;
+				State = 2382;
 				Match(LPAREN);
-				State = 2322;
+				State = 2383;
 				bound();
-				State = 2323;
+				State = 2384;
 				Match(RPAREN);
-				State = 2324;
+				State = 2385;
 				Match(INTERVAL);
-				State = 2325;
+				State = 2386;
 				Match(INTEGER_VALUE);
-				State = 2327;
+				State = 2388;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) {
+				if (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 301)) & ~0x3f) == 0 && ((1L << (_la - 301)) & 30786325577729L) != 0) || ((((_la - 437)) & ~0x3f) == 0 && ((1L << (_la - 437)) & 7171L) != 0)) {
 					{
-					State = 2326;
+					State = 2387;
 					intervalUnit();
 					}
 				}
@@ -13870,26 +14863,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StepWidthContext stepWidth() {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
-		EnterRule(_localctx, 180, RULE_stepWidth);
+		EnterRule(_localctx, 186, RULE_stepWidth);
 		try {
-			State = 2336;
+			State = 2397;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2331;
+				State = 2392;
 				Match(INTERVAL);
-				State = 2332;
+				State = 2393;
 				expression(0);
-				State = 2333;
+				State = 2394;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2335;
+				State = 2396;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -13929,26 +14922,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundsContext bounds() {
 		BoundsContext _localctx = new BoundsContext(Context, State);
-		EnterRule(_localctx, 182, RULE_bounds);
+		EnterRule(_localctx, 188, RULE_bounds);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2338;
+			State = 2399;
 			bound();
-			State = 2343;
+			State = 2404;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2339;
+				State = 2400;
 				Match(COMMA);
-				State = 2340;
+				State = 2401;
 				bound();
 				}
 				}
-				State = 2345;
+				State = 2406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13980,22 +14973,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 184, RULE_bound);
+		EnterRule(_localctx, 190, RULE_bound);
 		try {
-			State = 2348;
+			State = 2409;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,331,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,339,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2346;
+				State = 2407;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2347;
+				State = 2408;
 				expression(0);
 				}
 				break;
@@ -14031,26 +15024,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ListValueContext listValue() {
 		ListValueContext _localctx = new ListValueContext(Context, State);
-		EnterRule(_localctx, 186, RULE_listValue);
+		EnterRule(_localctx, 192, RULE_listValue);
 		try {
-			State = 2355;
+			State = 2416;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,332,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,340,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2350;
+				State = 2411;
 				Match(LPAREN);
-				State = 2351;
+				State = 2412;
 				expressions();
-				State = 2352;
+				State = 2413;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2354;
+				State = 2415;
 				expression(0);
 				}
 				break;
@@ -14099,36 +15092,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionOptionContext partitionOption() {
 		PartitionOptionContext _localctx = new PartitionOptionContext(Context, State);
-		EnterRule(_localctx, 188, RULE_partitionOption);
+		EnterRule(_localctx, 194, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2377;
+			State = 2438;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2357;
+				State = 2418;
 				Match(LPAREN);
-				State = 2358;
+				State = 2419;
 				property();
-				State = 2363;
+				State = 2424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2359;
+					State = 2420;
 					Match(COMMA);
-					State = 2360;
+					State = 2421;
 					property();
 					}
 					}
-					State = 2365;
+					State = 2426;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2366;
+				State = 2427;
 				Match(RPAREN);
 				}
 				break;
@@ -14136,36 +15129,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2369;
+				State = 2430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2368;
+					State = 2429;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2371;
+				State = 2432;
 				Match(ENGINE);
-				State = 2373;
+				State = 2434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2372;
+					State = 2433;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2375;
+				State = 2436;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2376;
+				State = 2437;
 				comment();
 				}
 				break;
@@ -14205,43 +15198,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DistributionContext distribution() {
 		DistributionContext _localctx = new DistributionContext(Context, State);
-		EnterRule(_localctx, 190, RULE_distribution);
+		EnterRule(_localctx, 196, RULE_distribution);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2379;
+			State = 2440;
 			Match(DISTRIBUTED);
-			State = 2380;
+			State = 2441;
 			Match(BY);
-			State = 2384;
+			State = 2445;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2381;
+				State = 2442;
 				Match(HASH);
-				State = 2382;
+				State = 2443;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2383;
+				State = 2444;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2388;
+			State = 2449;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2386;
+				State = 2447;
 				Match(BUCKETS);
-				State = 2387;
+				State = 2448;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14293,42 +15286,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterTableContext alterTable() {
 		AlterTableContext _localctx = new AlterTableContext(Context, State);
-		EnterRule(_localctx, 192, RULE_alterTable);
+		EnterRule(_localctx, 198, RULE_alterTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2390;
+			State = 2451;
 			Match(ALTER);
-			State = 2392;
+			State = 2453;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2391;
+				State = 2452;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2394;
+			State = 2455;
 			Match(TABLE);
-			State = 2395;
+			State = 2456;
 			qualifiedName();
-			State = 2396;
+			State = 2457;
 			alterAction();
-			State = 2401;
+			State = 2462;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2397;
+				State = 2458;
 				Match(COMMA);
-				State = 2398;
+				State = 2459;
 				alterAction();
 				}
 				}
-				State = 2403;
+				State = 2464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -14850,57 +15843,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterActionContext alterAction() {
 		AlterActionContext _localctx = new AlterActionContext(Context, State);
-		EnterRule(_localctx, 194, RULE_alterAction);
+		EnterRule(_localctx, 200, RULE_alterAction);
 		int _la;
 		try {
 			int _alt;
-			State = 2751;
+			State = 2812;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,401,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,409,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2404;
+				State = 2465;
 				Match(ADD);
-				State = 2406;
+				State = 2467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2405;
+					State = 2466;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2409;
+				State = 2470;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2408;
+					State = 2469;
 					ifNotExists();
 					}
 				}
 
-				State = 2411;
+				State = 2472;
 				columnDefinition();
-				State = 2413;
+				State = 2474;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2412;
+					State = 2473;
 					columnPosition();
 					}
 				}
 
-				State = 2416;
+				State = 2477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2415;
+					State = 2476;
 					rollupTarget();
 					}
 				}
@@ -14911,46 +15904,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2418;
+				State = 2479;
 				Match(ADD);
-				State = 2420;
+				State = 2481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2419;
+					State = 2480;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2422;
+				State = 2483;
 				Match(LPAREN);
-				State = 2423;
+				State = 2484;
 				columnDefinition();
-				State = 2428;
+				State = 2489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2424;
+					State = 2485;
 					Match(COMMA);
-					State = 2425;
+					State = 2486;
 					columnDefinition();
 					}
 					}
-					State = 2430;
+					State = 2491;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2431;
+				State = 2492;
 				Match(RPAREN);
-				State = 2433;
+				State = 2494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2432;
+					State = 2493;
 					rollupTarget();
 					}
 				}
@@ -14961,36 +15954,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2435;
+				State = 2496;
 				Match(DROP);
-				State = 2437;
+				State = 2498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2436;
+					State = 2497;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2440;
+				State = 2501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2439;
+					State = 2500;
 					ifExists();
 					}
 				}
 
-				State = 2442;
+				State = 2503;
 				identifier();
-				State = 2444;
+				State = 2505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2443;
+					State = 2504;
 					rollupTarget();
 					}
 				}
@@ -15001,36 +15994,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2446;
+				State = 2507;
 				Match(MODIFY);
-				State = 2448;
+				State = 2509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2447;
+					State = 2508;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2450;
+				State = 2511;
 				columnDefinition();
-				State = 2452;
+				State = 2513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2451;
+					State = 2512;
 					columnPosition();
 					}
 				}
 
-				State = 2455;
+				State = 2516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2454;
+					State = 2515;
 					rollupTarget();
 					}
 				}
@@ -15041,21 +16034,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2457;
+				State = 2518;
 				Match(MODIFY);
-				State = 2459;
+				State = 2520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2458;
+					State = 2519;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2461;
+				State = 2522;
 				identifier();
-				State = 2462;
+				State = 2523;
 				comment();
 				}
 				break;
@@ -15063,28 +16056,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2464;
+				State = 2525;
 				Match(CHANGE);
-				State = 2466;
+				State = 2527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2465;
+					State = 2526;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2468;
+				State = 2529;
 				identifier();
-				State = 2469;
+				State = 2530;
 				columnDefinition();
-				State = 2471;
+				State = 2532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2470;
+					State = 2531;
 					columnPosition();
 					}
 				}
@@ -15095,23 +16088,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2473;
+				State = 2534;
 				Match(RENAME);
-				State = 2474;
+				State = 2535;
 				Match(COLUMN);
-				State = 2475;
+				State = 2536;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2477;
+				State = 2538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2476;
+					State = 2537;
 					Match(TO);
 					}
 				}
 
-				State = 2479;
+				State = 2540;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -15119,30 +16112,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2481;
+				State = 2542;
 				Match(ALTER);
-				State = 2483;
+				State = 2544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2482;
+					State = 2543;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2485;
+				State = 2546;
 				identifier();
-				State = 2497;
+				State = 2558;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2486;
+					State = 2547;
 					Match(SET);
-					State = 2487;
+					State = 2548;
 					Match(DEFAULT);
-					State = 2493;
+					State = 2554;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -15161,17 +16154,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2488;
+						State = 2549;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2489;
+						State = 2550;
 						Match(LPAREN);
-						State = 2490;
+						State = 2551;
 						expression(0);
-						State = 2491;
+						State = 2552;
 						Match(RPAREN);
 						}
 						break;
@@ -15182,9 +16175,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2495;
+					State = 2556;
 					Match(DROP);
-					State = 2496;
+					State = 2557;
 					Match(DEFAULT);
 					}
 					break;
@@ -15197,23 +16190,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2499;
+				State = 2560;
 				Match(RENAME);
-				State = 2500;
+				State = 2561;
 				Match(PARTITION);
-				State = 2501;
+				State = 2562;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2503;
+				State = 2564;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2502;
+					State = 2563;
 					Match(TO);
 					}
 				}
 
-				State = 2505;
+				State = 2566;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -15221,14 +16214,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2507;
+				State = 2568;
 				Match(RENAME);
-				State = 2509;
+				State = 2570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2508;
+					State = 2569;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -15240,7 +16233,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2511;
+				State = 2572;
 				qualifiedName();
 				}
 				break;
@@ -15248,11 +16241,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2512;
+				State = 2573;
 				Match(SWAP);
-				State = 2513;
+				State = 2574;
 				Match(WITH);
-				State = 2514;
+				State = 2575;
 				identifier();
 				}
 				break;
@@ -15260,19 +16253,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2515;
+				State = 2576;
 				Match(ADD);
-				State = 2517;
+				State = 2578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2516;
+					State = 2577;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2519;
+				State = 2580;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15281,14 +16274,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2520;
+				State = 2581;
 				partitionItem();
-				State = 2522;
+				State = 2583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2521;
+					State = 2582;
 					distribution();
 					}
 				}
@@ -15299,26 +16292,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2524;
+				State = 2585;
 				Match(ADD);
-				State = 2526;
+				State = 2587;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2525;
+					State = 2586;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2528;
+				State = 2589;
 				partitionItem();
-				State = 2530;
+				State = 2591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2529;
+					State = 2590;
 					distribution();
 					}
 				}
@@ -15329,31 +16322,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2532;
+				State = 2593;
 				Match(ADD);
-				State = 2533;
+				State = 2594;
 				Match(PARTITION);
-				State = 2534;
+				State = 2595;
 				Match(LPAREN);
-				State = 2535;
+				State = 2596;
 				partitionItem();
-				State = 2540;
+				State = 2601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2536;
+					State = 2597;
 					Match(COMMA);
-					State = 2537;
+					State = 2598;
 					partitionItem();
 					}
 					}
-					State = 2542;
+					State = 2603;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2543;
+				State = 2604;
 				Match(RPAREN);
 				}
 				break;
@@ -15361,29 +16354,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2545;
+				State = 2606;
 				Match(ADD);
-				State = 2547;
+				State = 2608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2546;
+					State = 2607;
 					ifNotExists();
 					}
 				}
 
-				State = 2550;
+				State = 2611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2549;
+					State = 2610;
 					hivePartition();
 					}
 					}
-					State = 2552;
+					State = 2613;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -15393,19 +16386,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2554;
+				State = 2615;
 				Match(DROP);
-				State = 2556;
+				State = 2617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2555;
+					State = 2616;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2558;
+				State = 2619;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15414,42 +16407,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2560;
+				State = 2621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2559;
+					State = 2620;
 					ifExists();
 					}
 				}
 
-				State = 2581;
+				State = 2642;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2562;
+					State = 2623;
 					Match(LPAREN);
-					State = 2563;
+					State = 2624;
 					identifier();
-					State = 2568;
+					State = 2629;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2564;
+						State = 2625;
 						Match(COMMA);
-						State = 2565;
+						State = 2626;
 						identifier();
 						}
 						}
-						State = 2570;
+						State = 2631;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2571;
+					State = 2632;
 					Match(RPAREN);
 					}
 					break;
@@ -15663,6 +16656,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -15795,37 +16789,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2573;
+					State = 2634;
 					identifier();
-					State = 2578;
+					State = 2639;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,373,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,381,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2574;
+							State = 2635;
 							Match(COMMA);
-							State = 2575;
+							State = 2636;
 							identifier();
 							}
 							} 
 						}
-						State = 2580;
+						State = 2641;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,373,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,381,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2584;
+				State = 2645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2583;
+					State = 2644;
 					Match(FORCE);
 					}
 				}
@@ -15836,20 +16830,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2586;
+				State = 2647;
 				Match(REPLACE);
-				State = 2587;
+				State = 2648;
 				partitionNames();
-				State = 2588;
+				State = 2649;
 				Match(WITH);
-				State = 2589;
+				State = 2650;
 				partitionNames();
-				State = 2591;
+				State = 2652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2590;
+					State = 2651;
 					properties();
 					}
 				}
@@ -15860,27 +16854,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new TruncatePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2593;
+				State = 2654;
 				Match(TRUNCATE);
-				State = 2594;
+				State = 2655;
 				partitionNames();
-				State = 2599;
+				State = 2660;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,377,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,385,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2595;
+						State = 2656;
 						Match(COMMA);
-						State = 2596;
+						State = 2657;
 						identifier();
 						}
 						} 
 					}
-					State = 2601;
+					State = 2662;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,377,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,385,Context);
 				}
 				}
 				break;
@@ -15888,11 +16882,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2602;
+				State = 2663;
 				Match(MODIFY);
-				State = 2603;
+				State = 2664;
 				Match(PARTITION);
-				State = 2618;
+				State = 2679;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -16105,6 +17099,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -16237,15 +17232,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2604;
+					State = 2665;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2605;
+					State = 2666;
 					Match(LPAREN);
-					State = 2615;
+					State = 2676;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -16458,6 +17453,7 @@ public partial class MatViewParser : Parser {
 					case PERSISTENT:
 					case PERSIST_ONLY:
 					case PHYSICAL:
+					case PIVOT:
 					case PLAN:
 					case POSITION:
 					case PRECEDING:
@@ -16590,21 +17586,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2606;
+						State = 2667;
 						identifier();
-						State = 2611;
+						State = 2672;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2607;
+							State = 2668;
 							Match(COMMA);
-							State = 2608;
+							State = 2669;
 							identifier();
 							}
 							}
-							State = 2613;
+							State = 2674;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -16612,43 +17608,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2614;
+						State = 2675;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2617;
+					State = 2678;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2620;
+				State = 2681;
 				Match(SET);
-				State = 2621;
+				State = 2682;
 				Match(LPAREN);
-				State = 2622;
+				State = 2683;
 				property();
-				State = 2627;
+				State = 2688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2623;
+					State = 2684;
 					Match(COMMA);
-					State = 2624;
+					State = 2685;
 					property();
 					}
 					}
-					State = 2629;
+					State = 2690;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2630;
+				State = 2691;
 				Match(RPAREN);
 				}
 				break;
@@ -16656,29 +17652,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2632;
+				State = 2693;
 				Match(SET);
-				State = 2633;
+				State = 2694;
 				Match(LPAREN);
-				State = 2634;
+				State = 2695;
 				property();
-				State = 2639;
+				State = 2700;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2635;
+					State = 2696;
 					Match(COMMA);
-					State = 2636;
+					State = 2697;
 					property();
 					}
 					}
-					State = 2641;
+					State = 2702;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2642;
+				State = 2703;
 				Match(RPAREN);
 				}
 				break;
@@ -16686,9 +17682,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2644;
+				State = 2705;
 				Match(ADD);
-				State = 2645;
+				State = 2706;
 				indexDefinition();
 				}
 				break;
@@ -16696,9 +17692,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2646;
+				State = 2707;
 				Match(DROP);
-				State = 2647;
+				State = 2708;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16707,7 +17703,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2648;
+				State = 2709;
 				identifier();
 				}
 				break;
@@ -16715,9 +17711,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2649;
+				State = 2710;
 				Match(ADD);
-				State = 2650;
+				State = 2711;
 				tableKey();
 				}
 				break;
@@ -16725,11 +17721,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2651;
+				State = 2712;
 				Match(DROP);
-				State = 2652;
+				State = 2713;
 				Match(PRIMARY);
-				State = 2653;
+				State = 2714;
 				Match(KEY);
 				}
 				break;
@@ -16737,9 +17733,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2654;
+				State = 2715;
 				Match(ADD);
-				State = 2655;
+				State = 2716;
 				foreignKey();
 				}
 				break;
@@ -16747,29 +17743,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2656;
+				State = 2717;
 				Match(DROP);
-				State = 2660;
+				State = 2721;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2657;
+					State = 2718;
 					Match(FOREIGN);
-					State = 2658;
+					State = 2719;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2659;
+					State = 2720;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2662;
+				State = 2723;
 				identifier();
 				}
 				break;
@@ -16777,16 +17773,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2663;
+				State = 2724;
 				Match(ORDER);
-				State = 2664;
+				State = 2725;
 				Match(BY);
-				State = 2674;
+				State = 2735;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2665;
+					State = 2726;
 					columnNames();
 					}
 					break;
@@ -17000,6 +17996,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -17132,37 +18129,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2666;
+					State = 2727;
 					identifier();
-					State = 2671;
+					State = 2732;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,384,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,392,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2667;
+							State = 2728;
 							Match(COMMA);
-							State = 2668;
+							State = 2729;
 							identifier();
 							}
 							} 
 						}
-						State = 2673;
+						State = 2734;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,384,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,392,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2677;
+				State = 2738;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2676;
+					State = 2737;
 					rollupTarget();
 					}
 				}
@@ -17173,30 +18170,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2679;
+				State = 2740;
 				Match(ADD);
-				State = 2680;
+				State = 2741;
 				Match(ROLLUP);
-				State = 2681;
+				State = 2742;
 				identifier();
-				State = 2682;
+				State = 2743;
 				columnNames();
-				State = 2684;
+				State = 2745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2683;
+					State = 2744;
 					rollupTarget();
 					}
 				}
 
-				State = 2687;
+				State = 2748;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2686;
+					State = 2747;
 					properties();
 					}
 				}
@@ -17207,11 +18204,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2689;
+				State = 2750;
 				Match(DROP);
-				State = 2690;
+				State = 2751;
 				Match(ROLLUP);
-				State = 2691;
+				State = 2752;
 				identifier();
 				}
 				break;
@@ -17219,7 +18216,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2692;
+				State = 2753;
 				distribution();
 				}
 				break;
@@ -17227,9 +18224,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2693;
+				State = 2754;
 				Match(MODIFY);
-				State = 2694;
+				State = 2755;
 				distribution();
 				}
 				break;
@@ -17237,17 +18234,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2696;
+				State = 2757;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2695;
+					State = 2756;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2698;
+				State = 2759;
 				comment();
 				}
 				break;
@@ -17255,7 +18252,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2699;
+				State = 2760;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17264,7 +18261,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2700;
+				State = 2761;
 				Match(KEYS);
 				}
 				break;
@@ -17272,12 +18269,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2702;
+				State = 2763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2701;
+					State = 2762;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -17289,14 +18286,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2704;
+				State = 2765;
 				Match(COMPACT);
-				State = 2706;
+				State = 2767;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2705;
+					State = 2766;
 					columnNames();
 					}
 				}
@@ -17307,40 +18304,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2708;
+				State = 2769;
 				Match(CONVERT);
-				State = 2709;
+				State = 2770;
 				Match(TO);
-				State = 2713;
+				State = 2774;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2710;
+					State = 2771;
 					Match(CHARACTER);
-					State = 2711;
+					State = 2772;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2712;
+					State = 2773;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2715;
+				State = 2776;
 				charsetName();
-				State = 2718;
+				State = 2779;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2716;
+					State = 2777;
 					Match(COLLATE);
-					State = 2717;
+					State = 2778;
 					charsetName();
 					}
 				}
@@ -17351,19 +18348,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2720;
+				State = 2781;
 				Match(ENGINE);
-				State = 2722;
+				State = 2783;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2721;
+					State = 2782;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2724;
+				State = 2785;
 				asAlias();
 				}
 				break;
@@ -17371,47 +18368,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2726;
+				State = 2787;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2725;
+					State = 2786;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2731;
+				State = 2792;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2728;
+					State = 2789;
 					Match(CHARACTER);
-					State = 2729;
+					State = 2790;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2730;
+					State = 2791;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2734;
+				State = 2795;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2733;
+					State = 2794;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2736;
+				State = 2797;
 				charsetName();
 				}
 				break;
@@ -17419,29 +18416,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2738;
+				State = 2799;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2737;
+					State = 2798;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2740;
+				State = 2801;
 				Match(COLLATE);
-				State = 2742;
+				State = 2803;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2741;
+					State = 2802;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2744;
+				State = 2805;
 				charsetName();
 				}
 				break;
@@ -17449,19 +18446,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2745;
+				State = 2806;
 				tableOptionKey();
-				State = 2747;
+				State = 2808;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2746;
+					State = 2807;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2749;
+				State = 2810;
 				propertyValue();
 				}
 				break;
@@ -17494,24 +18491,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnPositionContext columnPosition() {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
-		EnterRule(_localctx, 196, RULE_columnPosition);
+		EnterRule(_localctx, 202, RULE_columnPosition);
 		try {
-			State = 2756;
+			State = 2817;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2753;
+				State = 2814;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2754;
+				State = 2815;
 				Match(AFTER);
-				State = 2755;
+				State = 2816;
 				identifier();
 				}
 				break;
@@ -17547,12 +18544,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RollupTargetContext rollupTarget() {
 		RollupTargetContext _localctx = new RollupTargetContext(Context, State);
-		EnterRule(_localctx, 198, RULE_rollupTarget);
+		EnterRule(_localctx, 204, RULE_rollupTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2758;
+			State = 2819;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -17561,7 +18558,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2759;
+			State = 2820;
 			identifier();
 			}
 		}
@@ -17600,34 +18597,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public HivePartitionContext hivePartition() {
 		HivePartitionContext _localctx = new HivePartitionContext(Context, State);
-		EnterRule(_localctx, 200, RULE_hivePartition);
+		EnterRule(_localctx, 206, RULE_hivePartition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2761;
+			State = 2822;
 			Match(PARTITION);
-			State = 2762;
+			State = 2823;
 			Match(LPAREN);
-			State = 2763;
+			State = 2824;
 			assignment();
-			State = 2768;
+			State = 2829;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2764;
+				State = 2825;
 				Match(COMMA);
-				State = 2765;
+				State = 2826;
 				assignment();
 				}
 				}
-				State = 2770;
+				State = 2831;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2771;
+			State = 2832;
 			Match(RPAREN);
 			}
 		}
@@ -17682,24 +18679,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropTableContext dropTable() {
 		DropTableContext _localctx = new DropTableContext(Context, State);
-		EnterRule(_localctx, 202, RULE_dropTable);
+		EnterRule(_localctx, 208, RULE_dropTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2773;
+			State = 2834;
 			Match(DROP);
-			State = 2775;
+			State = 2836;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2774;
+				State = 2835;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2777;
+			State = 2838;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -17708,41 +18705,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2779;
+			State = 2840;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2778;
+				State = 2839;
 				ifExists();
 				}
 			}
 
-			State = 2781;
+			State = 2842;
 			qualifiedName();
-			State = 2786;
+			State = 2847;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2782;
+				State = 2843;
 				Match(COMMA);
-				State = 2783;
+				State = 2844;
 				qualifiedName();
 				}
 				}
-				State = 2788;
+				State = 2849;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2792;
+			State = 2853;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2789;
+				State = 2850;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17753,7 +18750,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2794;
+				State = 2855;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17794,14 +18791,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RenameTablesContext renameTables() {
 		RenameTablesContext _localctx = new RenameTablesContext(Context, State);
-		EnterRule(_localctx, 204, RULE_renameTables);
+		EnterRule(_localctx, 210, RULE_renameTables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2795;
+			State = 2856;
 			Match(RENAME);
-			State = 2796;
+			State = 2857;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -17810,21 +18807,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2797;
+			State = 2858;
 			tableRename();
-			State = 2802;
+			State = 2863;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2798;
+				State = 2859;
 				Match(COMMA);
-				State = 2799;
+				State = 2860;
 				tableRename();
 				}
 				}
-				State = 2804;
+				State = 2865;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -17859,15 +18856,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableRenameContext tableRename() {
 		TableRenameContext _localctx = new TableRenameContext(Context, State);
-		EnterRule(_localctx, 206, RULE_tableRename);
+		EnterRule(_localctx, 212, RULE_tableRename);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2805;
+			State = 2866;
 			qualifiedName();
-			State = 2806;
+			State = 2867;
 			Match(TO);
-			State = 2807;
+			State = 2868;
 			qualifiedName();
 			}
 		}
@@ -17938,103 +18935,103 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateViewContext createView() {
 		CreateViewContext _localctx = new CreateViewContext(Context, State);
-		EnterRule(_localctx, 208, RULE_createView);
+		EnterRule(_localctx, 214, RULE_createView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2809;
+			State = 2870;
 			Match(CREATE);
-			State = 2812;
+			State = 2873;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2810;
+				State = 2871;
 				Match(OR);
-				State = 2811;
+				State = 2872;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2817;
+			State = 2878;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2814;
+				State = 2875;
 				viewOption();
 				}
 				}
-				State = 2819;
+				State = 2880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2820;
+			State = 2881;
 			Match(VIEW);
-			State = 2822;
+			State = 2883;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2821;
+				State = 2882;
 				ifNotExists();
 				}
 			}
 
-			State = 2824;
+			State = 2885;
 			qualifiedName();
-			State = 2836;
+			State = 2897;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2825;
+				State = 2886;
 				Match(LPAREN);
-				State = 2826;
+				State = 2887;
 				viewColumn();
-				State = 2831;
+				State = 2892;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2827;
+					State = 2888;
 					Match(COMMA);
-					State = 2828;
+					State = 2889;
 					viewColumn();
 					}
 					}
-					State = 2833;
+					State = 2894;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2834;
+				State = 2895;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2840;
+			State = 2901;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2838;
+				State = 2899;
 				Match(COMMENT);
-				State = 2839;
+				State = 2900;
 				@string();
 				}
 			}
 
-			State = 2844;
+			State = 2905;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2842;
+				State = 2903;
 				Match(SECURITY);
-				State = 2843;
+				State = 2904;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18046,23 +19043,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2846;
+			State = 2907;
 			Match(AS);
-			State = 2847;
+			State = 2908;
 			query();
-			State = 2854;
+			State = 2915;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2848;
+				State = 2909;
 				Match(WITH);
-				State = 2850;
+				State = 2911;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2849;
+					State = 2910;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -18074,9 +19071,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2852;
+				State = 2913;
 				Match(CHECK);
-				State = 2853;
+				State = 2914;
 				Match(OPTION);
 				}
 			}
@@ -18117,42 +19114,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewOptionContext viewOption() {
 		ViewOptionContext _localctx = new ViewOptionContext(Context, State);
-		EnterRule(_localctx, 210, RULE_viewOption);
+		EnterRule(_localctx, 216, RULE_viewOption);
 		int _la;
 		try {
-			State = 2865;
+			State = 2926;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2856;
+				State = 2917;
 				Match(ALGORITHM);
-				State = 2857;
+				State = 2918;
 				Match(EQUAL);
-				State = 2858;
+				State = 2919;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2859;
+				State = 2920;
 				Match(DEFINER);
-				State = 2860;
+				State = 2921;
 				Match(EQUAL);
-				State = 2861;
+				State = 2922;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2862;
+				State = 2923;
 				Match(SQL);
-				State = 2863;
+				State = 2924;
 				Match(SECURITY);
-				State = 2864;
+				State = 2925;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18196,21 +19193,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewColumnContext viewColumn() {
 		ViewColumnContext _localctx = new ViewColumnContext(Context, State);
-		EnterRule(_localctx, 212, RULE_viewColumn);
+		EnterRule(_localctx, 218, RULE_viewColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2867;
+			State = 2928;
 			identifier();
-			State = 2870;
+			State = 2931;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2868;
+				State = 2929;
 				Match(COMMENT);
-				State = 2869;
+				State = 2930;
 				@string();
 				}
 			}
@@ -18266,64 +19263,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterViewContext alterView() {
 		AlterViewContext _localctx = new AlterViewContext(Context, State);
-		EnterRule(_localctx, 214, RULE_alterView);
+		EnterRule(_localctx, 220, RULE_alterView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2872;
+			State = 2933;
 			Match(ALTER);
-			State = 2876;
+			State = 2937;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2873;
+				State = 2934;
 				viewOption();
 				}
 				}
-				State = 2878;
+				State = 2939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2879;
+			State = 2940;
 			Match(VIEW);
-			State = 2880;
+			State = 2941;
 			qualifiedName();
-			State = 2892;
+			State = 2953;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2881;
+				State = 2942;
 				Match(LPAREN);
-				State = 2882;
+				State = 2943;
 				viewColumn();
-				State = 2887;
+				State = 2948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2883;
+					State = 2944;
 					Match(COMMA);
-					State = 2884;
+					State = 2945;
 					viewColumn();
 					}
 					}
-					State = 2889;
+					State = 2950;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2890;
+				State = 2951;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2894;
+			State = 2955;
 			Match(AS);
-			State = 2895;
+			State = 2956;
 			query();
 			}
 		}
@@ -18366,49 +19363,49 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropViewContext dropView() {
 		DropViewContext _localctx = new DropViewContext(Context, State);
-		EnterRule(_localctx, 216, RULE_dropView);
+		EnterRule(_localctx, 222, RULE_dropView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2897;
+			State = 2958;
 			Match(DROP);
-			State = 2898;
+			State = 2959;
 			Match(VIEW);
-			State = 2900;
+			State = 2961;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2899;
+				State = 2960;
 				ifExists();
 				}
 			}
 
-			State = 2902;
+			State = 2963;
 			qualifiedName();
-			State = 2907;
+			State = 2968;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2903;
+				State = 2964;
 				Match(COMMA);
-				State = 2904;
+				State = 2965;
 				qualifiedName();
 				}
 				}
-				State = 2909;
+				State = 2970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2911;
+			State = 2972;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2910;
+				State = 2971;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18482,19 +19479,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateIndexContext createIndex() {
 		CreateIndexContext _localctx = new CreateIndexContext(Context, State);
-		EnterRule(_localctx, 218, RULE_createIndex);
+		EnterRule(_localctx, 224, RULE_createIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2913;
+			State = 2974;
 			Match(CREATE);
-			State = 2915;
+			State = 2976;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2914;
+				State = 2975;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -18507,69 +19504,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2917;
+			State = 2978;
 			Match(INDEX);
-			State = 2919;
+			State = 2980;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2918;
+				State = 2979;
 				ifNotExists();
 				}
 			}
 
-			State = 2921;
+			State = 2982;
 			identifier();
-			State = 2924;
+			State = 2985;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2922;
+				State = 2983;
 				Match(USING);
-				State = 2923;
+				State = 2984;
 				identifier();
 				}
 			}
 
-			State = 2926;
+			State = 2987;
 			Match(ON);
-			State = 2927;
+			State = 2988;
 			qualifiedName();
-			State = 2928;
+			State = 2989;
 			Match(LPAREN);
-			State = 2929;
+			State = 2990;
 			keyColumn();
-			State = 2934;
+			State = 2995;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2930;
+				State = 2991;
 				Match(COMMA);
-				State = 2931;
+				State = 2992;
 				keyColumn();
 				}
 				}
-				State = 2936;
+				State = 2997;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2937;
+			State = 2998;
 			Match(RPAREN);
-			State = 2941;
+			State = 3002;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 423)) & ~0x3f) == 0 && ((1L << (_la - 423)) & 2147747841L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 2938;
+				State = 2999;
 				indexOption();
 				}
 				}
-				State = 2943;
+				State = 3004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -18609,30 +19606,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropIndexContext dropIndex() {
 		DropIndexContext _localctx = new DropIndexContext(Context, State);
-		EnterRule(_localctx, 220, RULE_dropIndex);
+		EnterRule(_localctx, 226, RULE_dropIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2944;
+			State = 3005;
 			Match(DROP);
-			State = 2945;
+			State = 3006;
 			Match(INDEX);
-			State = 2947;
+			State = 3008;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2946;
+				State = 3007;
 				ifExists();
 				}
 			}
 
-			State = 2949;
+			State = 3010;
 			identifier();
-			State = 2950;
+			State = 3011;
 			Match(ON);
-			State = 2951;
+			State = 3012;
 			qualifiedName();
 			}
 		}
@@ -18673,53 +19670,53 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateCatalogContext createCatalog() {
 		CreateCatalogContext _localctx = new CreateCatalogContext(Context, State);
-		EnterRule(_localctx, 222, RULE_createCatalog);
+		EnterRule(_localctx, 228, RULE_createCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2953;
+			State = 3014;
 			Match(CREATE);
-			State = 2955;
+			State = 3016;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 2954;
+				State = 3015;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 2957;
+			State = 3018;
 			Match(CATALOG);
-			State = 2959;
+			State = 3020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2958;
+				State = 3019;
 				ifNotExists();
 				}
 			}
 
-			State = 2961;
+			State = 3022;
 			identifier();
-			State = 2963;
+			State = 3024;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2962;
+				State = 3023;
 				comment();
 				}
 			}
 
-			State = 2966;
+			State = 3027;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2965;
+				State = 3026;
 				properties();
 				}
 			}
@@ -18769,59 +19766,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterCatalogContext alterCatalog() {
 		AlterCatalogContext _localctx = new AlterCatalogContext(Context, State);
-		EnterRule(_localctx, 224, RULE_alterCatalog);
+		EnterRule(_localctx, 230, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 2989;
+			State = 3050;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,437,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,445,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2968;
+				State = 3029;
 				Match(ALTER);
-				State = 2969;
+				State = 3030;
 				Match(CATALOG);
-				State = 2970;
+				State = 3031;
 				identifier();
-				State = 2971;
+				State = 3032;
 				Match(SET);
-				State = 2972;
+				State = 3033;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2974;
+				State = 3035;
 				Match(ALTER);
-				State = 2975;
+				State = 3036;
 				Match(CATALOG);
-				State = 2976;
+				State = 3037;
 				identifier();
-				State = 2977;
+				State = 3038;
 				Match(SET);
-				State = 2978;
+				State = 3039;
 				Match(LPAREN);
-				State = 2979;
+				State = 3040;
 				property();
-				State = 2984;
+				State = 3045;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2980;
+					State = 3041;
 					Match(COMMA);
-					State = 2981;
+					State = 3042;
 					property();
 					}
 					}
-					State = 2986;
+					State = 3047;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2987;
+				State = 3048;
 				Match(RPAREN);
 				}
 				break;
@@ -18857,26 +19854,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropCatalogContext dropCatalog() {
 		DropCatalogContext _localctx = new DropCatalogContext(Context, State);
-		EnterRule(_localctx, 226, RULE_dropCatalog);
+		EnterRule(_localctx, 232, RULE_dropCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2991;
+			State = 3052;
 			Match(DROP);
-			State = 2992;
+			State = 3053;
 			Match(CATALOG);
-			State = 2994;
+			State = 3055;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2993;
+				State = 3054;
 				ifExists();
 				}
 			}
 
-			State = 2996;
+			State = 3057;
 			identifier();
 			}
 		}
@@ -18928,73 +19925,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSourceContext createSource() {
 		CreateSourceContext _localctx = new CreateSourceContext(Context, State);
-		EnterRule(_localctx, 228, RULE_createSource);
+		EnterRule(_localctx, 234, RULE_createSource);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2998;
+			State = 3059;
 			Match(CREATE);
-			State = 2999;
+			State = 3060;
 			Match(SOURCE);
-			State = 3001;
+			State = 3062;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3000;
+				State = 3061;
 				ifNotExists();
 				}
 			}
 
-			State = 3003;
+			State = 3064;
 			qualifiedName();
-			State = 3015;
+			State = 3076;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3004;
+				State = 3065;
 				Match(LPAREN);
-				State = 3005;
+				State = 3066;
 				sourceElement();
-				State = 3010;
+				State = 3071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3006;
+					State = 3067;
 					Match(COMMA);
-					State = 3007;
+					State = 3068;
 					sourceElement();
 					}
 					}
-					State = 3012;
+					State = 3073;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3013;
+				State = 3074;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3018;
+			State = 3079;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3017;
+				State = 3078;
 				withOptions();
 				}
 			}
 
-			State = 3021;
+			State = 3082;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3020;
+				State = 3081;
 				encoding();
 				}
 			}
@@ -19030,9 +20027,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 230, RULE_sourceElement);
+		EnterRule(_localctx, 236, RULE_sourceElement);
 		try {
-			State = 3026;
+			State = 3087;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -19245,6 +20242,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -19378,7 +20376,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3023;
+				State = 3084;
 				columnDefinition();
 				}
 				break;
@@ -19386,14 +20384,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3024;
+				State = 3085;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3025;
+				State = 3086;
 				Match(STAR);
 				}
 				break;
@@ -19455,42 +20453,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 232, RULE_createSink);
+		EnterRule(_localctx, 238, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3028;
+			State = 3089;
 			Match(CREATE);
-			State = 3029;
+			State = 3090;
 			Match(SINK);
-			State = 3031;
+			State = 3092;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3030;
+				State = 3091;
 				ifNotExists();
 				}
 			}
 
-			State = 3033;
+			State = 3094;
 			qualifiedName();
-			State = 3039;
+			State = 3100;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3034;
+				State = 3095;
 				Match(INTO);
-				State = 3035;
+				State = 3096;
 				_localctx.into = qualifiedName();
-				State = 3037;
+				State = 3098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3036;
+					State = 3097;
 					columnNames();
 					}
 				}
@@ -19498,60 +20496,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3045;
+			State = 3106;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3041;
+				State = 3102;
 				Match(FROM);
-				State = 3042;
+				State = 3103;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3043;
+				State = 3104;
 				Match(AS);
-				State = 3044;
+				State = 3105;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3051;
+			State = 3112;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3047;
+				State = 3108;
 				Match(EMIT);
-				State = 3048;
+				State = 3109;
 				Match(ON);
-				State = 3049;
+				State = 3110;
 				Match(WINDOW);
-				State = 3050;
+				State = 3111;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3054;
+			State = 3115;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3053;
+				State = 3114;
 				withOptions();
 				}
 			}
 
-			State = 3057;
+			State = 3118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3056;
+				State = 3117;
 				encoding();
 				}
 			}
@@ -19593,34 +20591,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 234, RULE_withOptions);
+		EnterRule(_localctx, 240, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3059;
+			State = 3120;
 			Match(WITH);
-			State = 3060;
+			State = 3121;
 			Match(LPAREN);
-			State = 3061;
+			State = 3122;
 			property();
-			State = 3066;
+			State = 3127;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3062;
+				State = 3123;
 				Match(COMMA);
-				State = 3063;
+				State = 3124;
 				property();
 				}
 				}
-				State = 3068;
+				State = 3129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3069;
+			State = 3130;
 			Match(RPAREN);
 			}
 		}
@@ -19666,50 +20664,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 236, RULE_encoding);
+		EnterRule(_localctx, 242, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3071;
+			State = 3132;
 			Match(FORMAT);
-			State = 3072;
+			State = 3133;
 			identifier();
-			State = 3088;
+			State = 3149;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3073;
+				State = 3134;
 				Match(ENCODE);
-				State = 3074;
+				State = 3135;
 				identifier();
-				State = 3086;
+				State = 3147;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3075;
+					State = 3136;
 					Match(LPAREN);
-					State = 3076;
+					State = 3137;
 					property();
-					State = 3081;
+					State = 3142;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3077;
+						State = 3138;
 						Match(COMMA);
-						State = 3078;
+						State = 3139;
 						property();
 						}
 						}
-						State = 3083;
+						State = 3144;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3084;
+					State = 3145;
 					Match(RPAREN);
 					}
 				}
@@ -19751,14 +20749,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 238, RULE_dropStream);
+		EnterRule(_localctx, 244, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3090;
+			State = 3151;
 			Match(DROP);
-			State = 3091;
+			State = 3152;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19767,24 +20765,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3093;
+			State = 3154;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3092;
+				State = 3153;
 				ifExists();
 				}
 			}
 
-			State = 3095;
+			State = 3156;
 			qualifiedName();
-			State = 3097;
+			State = 3158;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3096;
+				State = 3157;
 				Match(CASCADE);
 				}
 			}
@@ -19834,57 +20832,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 240, RULE_materializedViewStatement);
+		EnterRule(_localctx, 246, RULE_materializedViewStatement);
 		try {
-			State = 3106;
+			State = 3167;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,458,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,466,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3099;
+				State = 3160;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3100;
+				State = 3161;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3101;
+				State = 3162;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3102;
+				State = 3163;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3103;
+				State = 3164;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3104;
+				State = 3165;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3105;
+				State = 3166;
 				viewJobState();
 				}
 				break;
@@ -19949,101 +20947,101 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 242, RULE_createMaterializedView);
+		EnterRule(_localctx, 248, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3108;
+			State = 3169;
 			Match(CREATE);
-			State = 3111;
+			State = 3172;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3109;
+				State = 3170;
 				Match(OR);
-				State = 3110;
+				State = 3171;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3113;
+			State = 3174;
 			Match(MATERIALIZED);
-			State = 3114;
+			State = 3175;
 			Match(VIEW);
-			State = 3116;
+			State = 3177;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3115;
+				State = 3176;
 				ifNotExists();
 				}
 			}
 
-			State = 3118;
+			State = 3179;
 			qualifiedName();
-			State = 3130;
+			State = 3191;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3119;
+				State = 3180;
 				Match(LPAREN);
-				State = 3120;
+				State = 3181;
 				viewElement();
-				State = 3125;
+				State = 3186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3121;
+					State = 3182;
 					Match(COMMA);
-					State = 3122;
+					State = 3183;
 					viewElement();
 					}
 					}
-					State = 3127;
+					State = 3188;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3128;
+				State = 3189;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3135;
+			State = 3196;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 2199157473537L) != 0) || _la==WITH) {
+			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 269)) & ~0x3f) == 0 && ((1L << (_la - 269)) & 4398314946817L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3132;
+				State = 3193;
 				viewClause();
 				}
 				}
-				State = 3137;
+				State = 3198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3138;
+			State = 3199;
 			Match(AS);
-			State = 3139;
+			State = 3200;
 			query();
-			State = 3144;
+			State = 3205;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3140;
+				State = 3201;
 				Match(EMIT);
-				State = 3141;
+				State = 3202;
 				Match(ON);
-				State = 3142;
+				State = 3203;
 				Match(WINDOW);
-				State = 3143;
+				State = 3204;
 				Match(CLOSE);
 				}
 			}
@@ -20078,22 +21076,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 244, RULE_viewElement);
+		EnterRule(_localctx, 250, RULE_viewElement);
 		try {
-			State = 3148;
+			State = 3209;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,465,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,473,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3146;
+				State = 3207;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3147;
+				State = 3208;
 				indexDefinition();
 				}
 				break;
@@ -20196,17 +21194,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 246, RULE_viewClause);
+		EnterRule(_localctx, 252, RULE_viewClause);
 		int _la;
 		try {
-			State = 3178;
+			State = 3239;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3150;
+				State = 3211;
 				comment();
 				}
 				break;
@@ -20214,9 +21212,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3151;
+				State = 3212;
 				Match(BUILD);
-				State = 3152;
+				State = 3213;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20231,7 +21229,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3153;
+				State = 3214;
 				refreshClause();
 				}
 				break;
@@ -20240,19 +21238,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3155;
+				State = 3216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3154;
+					State = 3215;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3157;
+				State = 3218;
 				Match(KEY);
-				State = 3158;
+				State = 3219;
 				columnNames();
 				}
 				break;
@@ -20260,11 +21258,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3159;
+				State = 3220;
 				Match(PARTITION);
-				State = 3160;
+				State = 3221;
 				Match(BY);
-				State = 3161;
+				State = 3222;
 				expressions();
 				}
 				break;
@@ -20272,7 +21270,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3162;
+				State = 3223;
 				distribution();
 				}
 				break;
@@ -20280,16 +21278,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3163;
+				State = 3224;
 				Match(ORDER);
-				State = 3164;
+				State = 3225;
 				Match(BY);
-				State = 3174;
+				State = 3235;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3165;
+					State = 3226;
 					columnNames();
 					}
 					break;
@@ -20503,6 +21501,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -20635,21 +21634,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3166;
+					State = 3227;
 					identifier();
-					State = 3171;
+					State = 3232;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3167;
+						State = 3228;
 						Match(COMMA);
-						State = 3168;
+						State = 3229;
 						identifier();
 						}
 						}
-						State = 3173;
+						State = 3234;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -20664,7 +21663,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3176;
+				State = 3237;
 				properties();
 				}
 				break;
@@ -20672,7 +21671,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3177;
+				State = 3238;
 				withOptions();
 				}
 				break;
@@ -20715,23 +21714,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 248, RULE_refreshClause);
+		EnterRule(_localctx, 254, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3195;
+			State = 3256;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,473,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,481,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3180;
+				State = 3241;
 				Match(REFRESH);
-				State = 3182;
+				State = 3243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3181;
+					State = 3242;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -20743,33 +21742,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3184;
+				State = 3245;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3185;
+				State = 3246;
 				Match(REFRESH);
-				State = 3186;
+				State = 3247;
 				refreshMethod();
-				State = 3188;
+				State = 3249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3187;
+					State = 3248;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3191;
+				State = 3252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3190;
+					State = 3251;
 					refreshTrigger();
 					}
 				}
@@ -20779,9 +21778,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3193;
+				State = 3254;
 				Match(REFRESH);
-				State = 3194;
+				State = 3255;
 				refreshTrigger();
 				}
 				break;
@@ -20833,16 +21832,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 250, RULE_refreshScheme);
+		EnterRule(_localctx, 256, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3221;
+			State = 3282;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,475,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,483,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3197;
+				State = 3258;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20851,40 +21850,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3203;
+				State = 3264;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3198;
+					State = 3259;
 					Match(START);
-					State = 3199;
+					State = 3260;
 					Match(LPAREN);
-					State = 3200;
+					State = 3261;
 					@string();
-					State = 3201;
+					State = 3262;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3205;
+				State = 3266;
 				Match(EVERY);
-				State = 3206;
+				State = 3267;
 				Match(LPAREN);
-				State = 3207;
+				State = 3268;
 				Match(INTERVAL);
-				State = 3208;
+				State = 3269;
 				signedInteger();
-				State = 3209;
+				State = 3270;
 				intervalUnit();
-				State = 3210;
+				State = 3271;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3212;
+				State = 3273;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20893,34 +21892,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3213;
+				State = 3274;
 				Match(START);
-				State = 3214;
+				State = 3275;
 				Match(LPAREN);
-				State = 3215;
+				State = 3276;
 				@string();
-				State = 3216;
+				State = 3277;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3218;
+				State = 3279;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3219;
+				State = 3280;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3220;
+				State = 3281;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -20950,22 +21949,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 252, RULE_signedInteger);
+		EnterRule(_localctx, 258, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3224;
+			State = 3285;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3223;
+				State = 3284;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3226;
+			State = 3287;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -20995,12 +21994,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 254, RULE_refreshMethod);
+		EnterRule(_localctx, 260, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3228;
+			State = 3289;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21048,51 +22047,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 256, RULE_refreshTrigger);
+		EnterRule(_localctx, 262, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3243;
+			State = 3304;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,478,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3230;
+				State = 3291;
 				Match(ON);
-				State = 3231;
+				State = 3292;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3232;
+				State = 3293;
 				Match(ON);
-				State = 3233;
+				State = 3294;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3234;
+				State = 3295;
 				Match(ON);
-				State = 3235;
+				State = 3296;
 				Match(SCHEDULE);
-				State = 3236;
+				State = 3297;
 				Match(EVERY);
-				State = 3237;
+				State = 3298;
 				signedInteger();
-				State = 3238;
+				State = 3299;
 				intervalUnit();
-				State = 3241;
+				State = 3302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3239;
+					State = 3300;
 					Match(STARTS);
-					State = 3240;
+					State = 3301;
 					@string();
 					}
 				}
@@ -21132,19 +22131,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 258, RULE_alterMaterializedView);
+		EnterRule(_localctx, 264, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3245;
+			State = 3306;
 			Match(ALTER);
-			State = 3246;
+			State = 3307;
 			Match(MATERIALIZED);
-			State = 3247;
+			State = 3308;
 			Match(VIEW);
-			State = 3248;
+			State = 3309;
 			qualifiedName();
-			State = 3249;
+			State = 3310;
 			viewAction();
 			}
 		}
@@ -21292,29 +22291,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 260, RULE_viewAction);
+		EnterRule(_localctx, 266, RULE_viewAction);
 		int _la;
 		try {
-			State = 3315;
+			State = 3376;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,494,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3251;
+				State = 3312;
 				Match(RENAME);
-				State = 3253;
+				State = 3314;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3252;
+					State = 3313;
 					Match(TO);
 					}
 				}
 
-				State = 3255;
+				State = 3316;
 				identifier();
 				}
 				break;
@@ -21322,7 +22321,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3256;
+				State = 3317;
 				Match(ACTIVE);
 				}
 				break;
@@ -21330,7 +22329,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3257;
+				State = 3318;
 				Match(INACTIVE);
 				}
 				break;
@@ -21338,7 +22337,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3258;
+				State = 3319;
 				refreshClause();
 				}
 				break;
@@ -21346,29 +22345,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3259;
+				State = 3320;
 				Match(SET);
-				State = 3260;
+				State = 3321;
 				Match(LPAREN);
-				State = 3261;
+				State = 3322;
 				property();
-				State = 3266;
+				State = 3327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3262;
+					State = 3323;
 					Match(COMMA);
-					State = 3263;
+					State = 3324;
 					property();
 					}
 					}
-					State = 3268;
+					State = 3329;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3269;
+				State = 3330;
 				Match(RPAREN);
 				}
 				break;
@@ -21376,16 +22375,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3271;
+				State = 3332;
 				Match(SET);
-				State = 3272;
+				State = 3333;
 				identifier();
-				State = 3274;
+				State = 3335;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,481,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,489,Context) ) {
 				case 1:
 					{
-					State = 3273;
+					State = 3334;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21397,7 +22396,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3276;
+				State = 3337;
 				propertyValue();
 				}
 				break;
@@ -21405,16 +22404,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3278;
+				State = 3339;
 				Match(SET);
-				State = 3279;
+				State = 3340;
 				identifier();
-				State = 3281;
+				State = 3342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3280;
+					State = 3341;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21426,7 +22425,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3283;
+				State = 3344;
 				Match(DEFAULT);
 				}
 				break;
@@ -21434,11 +22433,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3285;
+				State = 3346;
 				Match(SWAP);
-				State = 3286;
+				State = 3347;
 				Match(WITH);
-				State = 3287;
+				State = 3348;
 				identifier();
 				}
 				break;
@@ -21446,22 +22445,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3288;
+				State = 3349;
 				Match(REPLACE);
-				State = 3289;
+				State = 3350;
 				Match(WITH);
-				State = 3290;
+				State = 3351;
 				Match(MATERIALIZED);
-				State = 3291;
+				State = 3352;
 				Match(VIEW);
-				State = 3292;
+				State = 3353;
 				identifier();
-				State = 3294;
+				State = 3355;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3293;
+					State = 3354;
 					properties();
 					}
 				}
@@ -21472,11 +22471,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3296;
+				State = 3357;
 				Match(ORDER);
-				State = 3297;
+				State = 3358;
 				Match(BY);
-				State = 3298;
+				State = 3359;
 				columnNames();
 				}
 				break;
@@ -21484,36 +22483,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3299;
+				State = 3360;
 				Match(ADD);
-				State = 3300;
+				State = 3361;
 				Match(COLUMN);
-				State = 3301;
+				State = 3362;
 				identifier();
-				State = 3302;
+				State = 3363;
 				Match(AS);
-				State = 3303;
+				State = 3364;
 				expression(0);
-				State = 3306;
+				State = 3367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3304;
+					State = 3365;
 					Match(DEFAULT);
-					State = 3305;
+					State = 3366;
 					literal();
 					}
 				}
 
-				State = 3310;
+				State = 3371;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3308;
+					State = 3369;
 					Match(COMMENT);
-					State = 3309;
+					State = 3370;
 					@string();
 					}
 				}
@@ -21524,11 +22523,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3312;
+				State = 3373;
 				Match(DROP);
-				State = 3313;
+				State = 3374;
 				Match(COLUMN);
-				State = 3314;
+				State = 3375;
 				identifier();
 				}
 				break;
@@ -21573,47 +22572,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 262, RULE_dropMaterializedView);
+		EnterRule(_localctx, 268, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3317;
+			State = 3378;
 			Match(DROP);
-			State = 3318;
+			State = 3379;
 			Match(MATERIALIZED);
-			State = 3319;
+			State = 3380;
 			Match(VIEW);
-			State = 3321;
+			State = 3382;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3320;
+				State = 3381;
 				ifExists();
 				}
 			}
 
-			State = 3323;
+			State = 3384;
 			qualifiedName();
-			State = 3326;
+			State = 3387;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3324;
+				State = 3385;
 				Match(ON);
-				State = 3325;
+				State = 3386;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3329;
+			State = 3390;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3328;
+				State = 3389;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21665,50 +22664,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 264, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 270, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3331;
+			State = 3392;
 			Match(REFRESH);
-			State = 3332;
+			State = 3393;
 			Match(MATERIALIZED);
-			State = 3333;
+			State = 3394;
 			Match(VIEW);
-			State = 3334;
+			State = 3395;
 			qualifiedName();
-			State = 3336;
+			State = 3397;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3335;
+				State = 3396;
 				refreshScope();
 				}
 			}
 
-			State = 3339;
+			State = 3400;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3338;
+				State = 3399;
 				Match(FORCE);
 				}
 			}
 
-			State = 3344;
+			State = 3405;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3341;
+				State = 3402;
 				refreshOption();
 				}
 				}
-				State = 3346;
+				State = 3407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -21804,33 +22803,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 266, RULE_refreshScope);
+		EnterRule(_localctx, 272, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3385;
+			State = 3446;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3347;
+				State = 3408;
 				Match(PARTITION);
-				State = 3348;
+				State = 3409;
 				Match(START);
-				State = 3349;
+				State = 3410;
 				Match(LPAREN);
-				State = 3350;
+				State = 3411;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3351;
+				State = 3412;
 				Match(RPAREN);
-				State = 3352;
+				State = 3413;
 				Match(END);
-				State = 3353;
+				State = 3414;
 				Match(LPAREN);
-				State = 3354;
+				State = 3415;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3355;
+				State = 3416;
 				Match(RPAREN);
 				}
 				break;
@@ -21838,7 +22837,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3357;
+				State = 3418;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21847,27 +22846,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3358;
+				State = 3419;
 				Match(LPAREN);
-				State = 3359;
+				State = 3420;
 				identifier();
-				State = 3364;
+				State = 3425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3360;
+					State = 3421;
 					Match(COMMA);
-					State = 3361;
+					State = 3422;
 					identifier();
 					}
 					}
-					State = 3366;
+					State = 3427;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3367;
+				State = 3428;
 				Match(RPAREN);
 				}
 				break;
@@ -21875,7 +22874,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3369;
+				State = 3430;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21884,27 +22883,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3370;
+				State = 3431;
 				Match(LPAREN);
-				State = 3371;
+				State = 3432;
 				listValue();
-				State = 3376;
+				State = 3437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3372;
+					State = 3433;
 					Match(COMMA);
-					State = 3373;
+					State = 3434;
 					listValue();
 					}
 					}
-					State = 3378;
+					State = 3439;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3379;
+				State = 3440;
 				Match(RPAREN);
 				}
 				break;
@@ -21912,14 +22911,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3381;
+				State = 3442;
 				refreshMethod();
-				State = 3383;
+				State = 3444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3382;
+					State = 3443;
 					Match(FALLBACK);
 					}
 				}
@@ -21984,19 +22983,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 268, RULE_refreshOption);
+		EnterRule(_localctx, 274, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3404;
+			State = 3465;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,499,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3387;
+				State = 3448;
 				Match(WITH);
-				State = 3388;
+				State = 3449;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22005,7 +23004,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3389;
+				State = 3450;
 				Match(MODE);
 				}
 				break;
@@ -22013,11 +23012,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3390;
+				State = 3451;
 				Match(WITH);
-				State = 3391;
+				State = 3452;
 				Match(PRIORITY);
-				State = 3392;
+				State = 3453;
 				signedInteger();
 				}
 				break;
@@ -22025,29 +23024,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3393;
+				State = 3454;
 				Match(WITH);
-				State = 3394;
+				State = 3455;
 				Match(DRY);
-				State = 3395;
+				State = 3456;
 				Match(RUN);
-				State = 3402;
+				State = 3463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3396;
+					State = 3457;
 					Match(LIMIT);
-					State = 3397;
+					State = 3458;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3400;
+					State = 3461;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3398;
+						State = 3459;
 						Match(OFFSET);
-						State = 3399;
+						State = 3460;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -22089,27 +23088,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 270, RULE_cancelRefresh);
+		EnterRule(_localctx, 276, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3406;
+			State = 3467;
 			Match(CANCEL);
-			State = 3407;
+			State = 3468;
 			Match(REFRESH);
-			State = 3408;
+			State = 3469;
 			Match(MATERIALIZED);
-			State = 3409;
+			State = 3470;
 			Match(VIEW);
-			State = 3410;
+			State = 3471;
 			qualifiedName();
-			State = 3412;
+			State = 3473;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3411;
+				State = 3472;
 				Match(FORCE);
 				}
 			}
@@ -22147,23 +23146,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 272, RULE_cancelViewTask);
+		EnterRule(_localctx, 278, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3414;
+			State = 3475;
 			Match(CANCEL);
-			State = 3415;
+			State = 3476;
 			Match(MATERIALIZED);
-			State = 3416;
+			State = 3477;
 			Match(VIEW);
-			State = 3417;
+			State = 3478;
 			Match(TASK);
-			State = 3418;
+			State = 3479;
 			Match(INTEGER_VALUE);
-			State = 3419;
+			State = 3480;
 			Match(ON);
-			State = 3420;
+			State = 3481;
 			qualifiedName();
 			}
 		}
@@ -22198,12 +23197,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 274, RULE_viewJobState);
+		EnterRule(_localctx, 280, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3422;
+			State = 3483;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22212,15 +23211,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3423;
+			State = 3484;
 			Match(MATERIALIZED);
-			State = 3424;
+			State = 3485;
 			Match(VIEW);
-			State = 3425;
+			State = 3486;
 			Match(JOB);
-			State = 3426;
+			State = 3487;
 			Match(ON);
-			State = 3427;
+			State = 3488;
 			qualifiedName();
 			}
 		}
@@ -22600,20 +23599,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 276, RULE_jobStatement);
+		EnterRule(_localctx, 282, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3688;
+			State = 3749;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,541,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,549,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3429;
+				State = 3490;
 				Match(CANCEL);
-				State = 3430;
+				State = 3491;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22622,21 +23621,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3431;
+				State = 3492;
 				Match(INTEGER_VALUE);
-				State = 3436;
+				State = 3497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3432;
+					State = 3493;
 					Match(COMMA);
-					State = 3433;
+					State = 3494;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3438;
+					State = 3499;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -22646,18 +23645,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3439;
+				State = 3500;
 				Match(CANCEL);
-				State = 3440;
+				State = 3501;
 				Match(ALTER);
-				State = 3445;
+				State = 3506;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3441;
+					State = 3502;
 					Match(TABLE);
-					State = 3442;
+					State = 3503;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22670,18 +23669,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3443;
+					State = 3504;
 					Match(MATERIALIZED);
-					State = 3444;
+					State = 3505;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3447;
+				State = 3508;
 				Match(FROM);
-				State = 3448;
+				State = 3509;
 				qualifiedName();
 				}
 				break;
@@ -22689,25 +23688,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3449;
+				State = 3510;
 				Match(CANCEL);
-				State = 3450;
+				State = 3511;
 				Match(LOAD);
-				State = 3453;
+				State = 3514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3451;
+					State = 3512;
 					Match(FROM);
-					State = 3452;
+					State = 3513;
 					identifier();
 					}
 				}
 
-				State = 3455;
+				State = 3516;
 				Match(WHERE);
-				State = 3456;
+				State = 3517;
 				expression(0);
 				}
 				break;
@@ -22715,9 +23714,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3457;
+				State = 3518;
 				Match(CANCEL);
-				State = 3458;
+				State = 3519;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22726,14 +23725,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3461;
+				State = 3522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3459;
+					State = 3520;
 					Match(FROM);
-					State = 3460;
+					State = 3521;
 					identifier();
 					}
 				}
@@ -22744,46 +23743,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3463;
+				State = 3524;
 				Match(WAIT);
-				State = 3472;
+				State = 3533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3469;
+					State = 3530;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3464;
+						State = 3525;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3465;
+						State = 3526;
 						Match(MATERIALIZED);
-						State = 3466;
+						State = 3527;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3467;
+						State = 3528;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3468;
+						State = 3529;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3471;
+					State = 3532;
 					qualifiedName();
 					}
 				}
@@ -22794,7 +23793,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3474;
+				State = 3535;
 				Match(RECOVER);
 				}
 				break;
@@ -22802,9 +23801,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3475;
+				State = 3536;
 				Match(RECOVER);
-				State = 3476;
+				State = 3537;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -22814,16 +23813,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3477;
+				State = 3538;
 				qualifiedName();
-				State = 3480;
+				State = 3541;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3478;
+					State = 3539;
 					Match(AS);
-					State = 3479;
+					State = 3540;
 					asAlias();
 					}
 				}
@@ -22834,27 +23833,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3482;
+				State = 3543;
 				Match(RECOVER);
-				State = 3483;
+				State = 3544;
 				Match(PARTITION);
-				State = 3484;
+				State = 3545;
 				((RecoverPartitionContext)_localctx).from = identifier();
-				State = 3487;
+				State = 3548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3485;
+					State = 3546;
 					Match(AS);
-					State = 3486;
+					State = 3547;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3489;
+				State = 3550;
 				Match(FROM);
-				State = 3490;
+				State = 3551;
 				qualifiedName();
 				}
 				break;
@@ -22862,60 +23861,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3492;
+				State = 3553;
 				Match(FLUSH);
-				State = 3496;
+				State = 3557;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,509,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,517,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3493;
+						State = 3554;
 						flushWord();
 						}
 						} 
 					}
-					State = 3498;
+					State = 3559;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,509,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,517,Context);
 				}
-				State = 3507;
+				State = 3568;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 					{
-					State = 3499;
+					State = 3560;
 					qualifiedName();
-					State = 3504;
+					State = 3565;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3500;
+						State = 3561;
 						Match(COMMA);
-						State = 3501;
+						State = 3562;
 						qualifiedName();
 						}
 						}
-						State = 3506;
+						State = 3567;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3512;
+				State = 3573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3509;
+					State = 3570;
 					Match(WITH);
-					State = 3510;
+					State = 3571;
 					Match(READ);
-					State = 3511;
+					State = 3572;
 					Match(LOCK);
 					}
 				}
@@ -22926,79 +23925,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3514;
+				State = 3575;
 				Match(SUBMIT);
-				State = 3515;
+				State = 3576;
 				Match(TASK);
-				State = 3517;
+				State = 3578;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,513,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,521,Context) ) {
 				case 1:
 					{
-					State = 3516;
+					State = 3577;
 					identifier();
 					}
 					break;
 				}
-				State = 3536;
+				State = 3597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3519;
+					State = 3580;
 					Match(SCHEDULE);
-					State = 3521;
+					State = 3582;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3520;
+						State = 3581;
 						Match(START);
 						}
 					}
 
-					State = 3527;
+					State = 3588;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3523;
+						State = 3584;
 						Match(LPAREN);
-						State = 3524;
+						State = 3585;
 						@string();
-						State = 3525;
+						State = 3586;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3529;
+					State = 3590;
 					Match(EVERY);
-					State = 3530;
+					State = 3591;
 					Match(LPAREN);
-					State = 3531;
+					State = 3592;
 					Match(INTERVAL);
-					State = 3532;
+					State = 3593;
 					Match(INTEGER_VALUE);
-					State = 3533;
+					State = 3594;
 					intervalUnit();
-					State = 3534;
+					State = 3595;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3539;
+				State = 3600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3538;
+					State = 3599;
 					properties();
 					}
 				}
 
-				State = 3541;
+				State = 3602;
 				Match(AS);
-				State = 3542;
+				State = 3603;
 				submitTarget();
 				}
 				break;
@@ -23006,21 +24005,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3543;
+				State = 3604;
 				Match(DROP);
-				State = 3544;
+				State = 3605;
 				Match(TASK);
-				State = 3546;
+				State = 3607;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3545;
+					State = 3606;
 					ifExists();
 					}
 				}
 
-				State = 3550;
+				State = 3611;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -23233,6 +24232,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -23365,7 +24365,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3548;
+					State = 3609;
 					identifier();
 					}
 					break;
@@ -23373,19 +24373,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3549;
+					State = 3610;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3553;
+				State = 3614;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3552;
+					State = 3613;
 					Match(FORCE);
 					}
 				}
@@ -23396,14 +24396,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3555;
+				State = 3616;
 				Match(ANALYZE);
-				State = 3557;
+				State = 3618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3556;
+					State = 3617;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -23415,7 +24415,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3559;
+				State = 3620;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23424,97 +24424,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3560;
+				State = 3621;
 				qualifiedName();
-				State = 3565;
+				State = 3626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3561;
+					State = 3622;
 					Match(COMMA);
-					State = 3562;
+					State = 3623;
 					qualifiedName();
 					}
 					}
-					State = 3567;
+					State = 3628;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3569;
+				State = 3630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3568;
+					State = 3629;
 					columnNames();
 					}
 				}
 
-				State = 3585;
+				State = 3646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3573;
+					State = 3634;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3571;
+						State = 3632;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3572;
+						State = 3633;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3575;
+					State = 3636;
 					Match(HISTOGRAM);
-					State = 3576;
+					State = 3637;
 					Match(ON);
-					State = 3577;
+					State = 3638;
 					identifier();
-					State = 3582;
+					State = 3643;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3578;
+						State = 3639;
 						Match(COMMA);
-						State = 3579;
+						State = 3640;
 						identifier();
 						}
 						}
-						State = 3584;
+						State = 3645;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3596;
+				State = 3657;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3587;
+					State = 3648;
 					Match(WITH);
-					State = 3592;
+					State = 3653;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3588;
+						State = 3649;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -23523,15 +24523,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3589;
+						State = 3650;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3590;
+						State = 3651;
 						Match(INTEGER_VALUE);
-						State = 3591;
+						State = 3652;
 						Match(BUCKETS);
 						}
 						break;
@@ -23540,16 +24540,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3598;
+					State = 3659;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3600;
+				State = 3661;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3599;
+					State = 3660;
 					properties();
 					}
 				}
@@ -23560,11 +24560,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3602;
+				State = 3663;
 				Match(DROP);
-				State = 3603;
+				State = 3664;
 				Match(STATS);
-				State = 3604;
+				State = 3665;
 				qualifiedName();
 				}
 				break;
@@ -23572,50 +24572,50 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3605;
+				State = 3666;
 				Match(CREATE);
-				State = 3608;
+				State = 3669;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3606;
+					State = 3667;
 					Match(READ);
-					State = 3607;
+					State = 3668;
 					Match(ONLY);
 					}
 				}
 
-				State = 3610;
+				State = 3671;
 				Match(REPOSITORY);
-				State = 3611;
+				State = 3672;
 				identifier();
-				State = 3612;
+				State = 3673;
 				Match(WITH);
-				State = 3613;
+				State = 3674;
 				Match(BROKER);
-				State = 3615;
+				State = 3676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 565011537723407L) != 0)) {
 					{
-					State = 3614;
+					State = 3675;
 					asAlias();
 					}
 				}
 
-				State = 3617;
+				State = 3678;
 				Match(ON);
-				State = 3618;
+				State = 3679;
 				Match(LOCATION);
-				State = 3619;
+				State = 3680;
 				@string();
-				State = 3621;
+				State = 3682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3620;
+					State = 3681;
 					properties();
 					}
 				}
@@ -23626,11 +24626,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3623;
+				State = 3684;
 				Match(DROP);
-				State = 3624;
+				State = 3685;
 				Match(REPOSITORY);
-				State = 3625;
+				State = 3686;
 				identifier();
 				}
 				break;
@@ -23638,54 +24638,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3626;
+				State = 3687;
 				Match(BACKUP);
-				State = 3627;
+				State = 3688;
 				Match(SNAPSHOT);
-				State = 3628;
+				State = 3689;
 				qualifiedName();
-				State = 3629;
+				State = 3690;
 				Match(TO);
-				State = 3630;
+				State = 3691;
 				identifier();
-				State = 3643;
+				State = 3704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3631;
+					State = 3692;
 					Match(ON);
-					State = 3632;
+					State = 3693;
 					Match(LPAREN);
-					State = 3633;
+					State = 3694;
 					snapshotTable();
-					State = 3638;
+					State = 3699;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3634;
+						State = 3695;
 						Match(COMMA);
-						State = 3635;
+						State = 3696;
 						snapshotTable();
 						}
 						}
-						State = 3640;
+						State = 3701;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3641;
+					State = 3702;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3646;
+				State = 3707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3645;
+					State = 3706;
 					properties();
 					}
 				}
@@ -23696,54 +24696,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3648;
+				State = 3709;
 				Match(RESTORE);
-				State = 3649;
+				State = 3710;
 				Match(SNAPSHOT);
-				State = 3650;
+				State = 3711;
 				qualifiedName();
-				State = 3651;
+				State = 3712;
 				Match(FROM);
-				State = 3652;
+				State = 3713;
 				identifier();
-				State = 3665;
+				State = 3726;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3653;
+					State = 3714;
 					Match(ON);
-					State = 3654;
+					State = 3715;
 					Match(LPAREN);
-					State = 3655;
+					State = 3716;
 					snapshotTable();
-					State = 3660;
+					State = 3721;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3656;
+						State = 3717;
 						Match(COMMA);
-						State = 3657;
+						State = 3718;
 						snapshotTable();
 						}
 						}
-						State = 3662;
+						State = 3723;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3663;
+					State = 3724;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3668;
+				State = 3729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3667;
+					State = 3728;
 					properties();
 					}
 				}
@@ -23754,42 +24754,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3670;
+				State = 3731;
 				Match(REFRESH);
-				State = 3671;
+				State = 3732;
 				Match(EXTERNAL);
-				State = 3672;
+				State = 3733;
 				Match(TABLE);
-				State = 3673;
+				State = 3734;
 				qualifiedName();
-				State = 3686;
+				State = 3747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3674;
+					State = 3735;
 					Match(PARTITION);
-					State = 3675;
+					State = 3736;
 					Match(LPAREN);
-					State = 3676;
+					State = 3737;
 					@string();
-					State = 3681;
+					State = 3742;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3677;
+						State = 3738;
 						Match(COMMA);
-						State = 3678;
+						State = 3739;
 						@string();
 						}
 						}
-						State = 3683;
+						State = 3744;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3684;
+					State = 3745;
 					Match(RPAREN);
 					}
 				}
@@ -23826,9 +24826,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 278, RULE_submitTarget);
+		EnterRule(_localctx, 284, RULE_submitTarget);
 		try {
-			State = 3692;
+			State = 3753;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -23836,14 +24836,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3690;
+				State = 3751;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3691;
+				State = 3752;
 				createTable();
 				}
 				break;
@@ -23885,14 +24885,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 280, RULE_flushWord);
+		EnterRule(_localctx, 286, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3694;
+			State = 3755;
 			_la = TokenStream.LA(1);
-			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 70373039144961L) != 0) || ((((_la - 212)) & ~0x3f) == 0 && ((1L << (_la - 212)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 359)) & ~0x3f) == 0 && ((1L << (_la - 359)) & 25770852353L) != 0)) ) {
+			if ( !(_la==BINARY || ((((_la - 119)) & ~0x3f) == 0 && ((1L << (_la - 119)) & 70373039144961L) != 0) || ((((_la - 212)) & ~0x3f) == 0 && ((1L << (_la - 212)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 360)) & ~0x3f) == 0 && ((1L << (_la - 360)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -23936,55 +24936,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 282, RULE_snapshotTable);
+		EnterRule(_localctx, 288, RULE_snapshotTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3700;
+			State = 3761;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,543,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,551,Context) ) {
 			case 1:
 				{
-				State = 3696;
+				State = 3757;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3697;
+				State = 3758;
 				Match(MATERIALIZED);
-				State = 3698;
+				State = 3759;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3699;
+				State = 3760;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3702;
+			State = 3763;
 			qualifiedName();
-			State = 3704;
+			State = 3765;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3703;
+				State = 3764;
 				partitionNames();
 				}
 			}
 
-			State = 3708;
+			State = 3769;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3706;
+				State = 3767;
 				Match(AS);
-				State = 3707;
+				State = 3768;
 				identifier();
 				}
 			}
@@ -24105,34 +25105,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 284, RULE_showStatement);
+		EnterRule(_localctx, 290, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3777;
+			State = 3838;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,558,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3710;
+				State = 3771;
 				Match(SHOW);
-				State = 3711;
+				State = 3772;
 				Match(CREATE);
-				State = 3712;
+				State = 3773;
 				showCreateKind();
-				State = 3714;
+				State = 3775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3713;
+					State = 3774;
 					ifNotExists();
 					}
 				}
 
-				State = 3716;
+				State = 3777;
 				qualifiedName();
 				}
 				break;
@@ -24140,13 +25140,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3718;
+				State = 3779;
 				Match(SHOW);
-				State = 3719;
+				State = 3780;
 				Match(CREATE);
-				State = 3720;
+				State = 3781;
 				Match(USER);
-				State = 3721;
+				State = 3782;
 				userName();
 				}
 				break;
@@ -24154,31 +25154,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3722;
+				State = 3783;
 				Match(SHOW);
-				State = 3723;
+				State = 3784;
 				Match(GRANTS);
-				State = 3730;
+				State = 3791;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3724;
+					State = 3785;
 					Match(FOR);
-					State = 3728;
+					State = 3789;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,547,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,555,Context) ) {
 					case 1:
 						{
-						State = 3725;
+						State = 3786;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3726;
+						State = 3787;
 						Match(ROLE);
-						State = 3727;
+						State = 3788;
 						identifier();
 						}
 						break;
@@ -24192,9 +25192,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3732;
+				State = 3793;
 				Match(SHOW);
-				State = 3734;
+				State = 3795;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -24202,7 +25202,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3733;
+						State = 3794;
 						showWord();
 						}
 						}
@@ -24210,44 +25210,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3736;
+					State = 3797;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,549,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,557,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3741;
+				State = 3802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 1161928703861587969L) != 0) || _la==NULL || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 1015L) != 0)) {
+				while (((((_la - 82)) & ~0x3f) == 0 && ((1L << (_la - 82)) & 1161928703861587969L) != 0) || _la==NULL || ((((_la - 402)) & ~0x3f) == 0 && ((1L << (_la - 402)) & 9007199254741509L) != 0) || ((((_la - 485)) & ~0x3f) == 0 && ((1L << (_la - 485)) & 1015L) != 0)) {
 					{
 					{
-					State = 3738;
+					State = 3799;
 					showArgument();
 					}
 					}
-					State = 3743;
+					State = 3804;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3747;
+				State = 3808;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3744;
+					State = 3805;
 					showFrom();
 					}
 					}
-					State = 3749;
+					State = 3810;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3752;
+				State = 3813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3750;
+					State = 3811;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24256,71 +25256,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3751;
+					State = 3812;
 					columnNames();
 					}
 				}
 
-				State = 3756;
+				State = 3817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3754;
+					State = 3815;
 					Match(LIKE);
-					State = 3755;
+					State = 3816;
 					@string();
 					}
 				}
 
-				State = 3760;
+				State = 3821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3758;
+					State = 3819;
 					Match(WHERE);
-					State = 3759;
+					State = 3820;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3772;
+				State = 3833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3762;
+					State = 3823;
 					Match(ORDER);
-					State = 3763;
+					State = 3824;
 					Match(BY);
-					State = 3764;
+					State = 3825;
 					orderItem();
-					State = 3769;
+					State = 3830;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3765;
+						State = 3826;
 						Match(COMMA);
-						State = 3766;
+						State = 3827;
 						orderItem();
 						}
 						}
-						State = 3771;
+						State = 3832;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3775;
+				State = 3836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3774;
+					State = 3835;
 					limitClause();
 					}
 				}
@@ -24370,135 +25370,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 286, RULE_showCreateKind);
+		EnterRule(_localctx, 292, RULE_showCreateKind);
 		try {
-			State = 3800;
+			State = 3861;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3779;
+				State = 3840;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3780;
+				State = 3841;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3781;
+				State = 3842;
 				Match(MATERIALIZED);
-				State = 3782;
+				State = 3843;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3783;
+				State = 3844;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3784;
+				State = 3845;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3785;
+				State = 3846;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3786;
+				State = 3847;
 				Match(EXTERNAL);
-				State = 3787;
+				State = 3848;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3788;
+				State = 3849;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3789;
+				State = 3850;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3790;
+				State = 3851;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3791;
+				State = 3852;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3792;
+				State = 3853;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3793;
+				State = 3854;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3794;
+				State = 3855;
 				Match(ROUTINE);
-				State = 3795;
+				State = 3856;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3796;
+				State = 3857;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3797;
+				State = 3858;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3798;
+				State = 3859;
 				Match(RESOURCE);
-				State = 3799;
+				State = 3860;
 				Match(GROUP);
 				}
 				break;
@@ -24534,12 +25534,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 288, RULE_showFrom);
+		EnterRule(_localctx, 294, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3802;
+			State = 3863;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -24548,7 +25548,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3803;
+			State = 3864;
 			qualifiedName();
 			}
 		}
@@ -24577,11 +25577,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 290, RULE_showWord);
+		EnterRule(_localctx, 296, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3805;
+			State = 3866;
 			anyWord();
 			}
 		}
@@ -24623,38 +25623,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 292, RULE_showArgument);
+		EnterRule(_localctx, 298, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3823;
+			State = 3884;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,562,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,570,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3807;
+				State = 3868;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3808;
+				State = 3869;
 				Match(LPAREN);
-				State = 3809;
+				State = 3870;
 				Match(STAR);
-				State = 3810;
+				State = 3871;
 				Match(RPAREN);
-				State = 3811;
+				State = 3872;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3812;
+				State = 3873;
 				Match(FOR);
-				State = 3814;
+				State = 3875;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -24662,7 +25662,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3813;
+						State = 3874;
 						showWord();
 						}
 						}
@@ -24670,16 +25670,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3816;
+					State = 3877;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,560,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,568,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3819;
+				State = 3880;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,561,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
 				case 1:
 					{
-					State = 3818;
+					State = 3879;
 					literal();
 					}
 					break;
@@ -24689,9 +25689,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3821;
+				State = 3882;
 				Match(FOR);
-				State = 3822;
+				State = 3883;
 				userName();
 				}
 				break;
@@ -24766,17 +25766,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 294, RULE_explainStatement);
+		EnterRule(_localctx, 300, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3847;
+			State = 3908;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,566,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,574,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3825;
+				State = 3886;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24785,21 +25785,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3829;
+				State = 3890;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 1152921504606847001L) != 0) || ((((_la - 103)) & ~0x3f) == 0 && ((1L << (_la - 103)) & 9011597435469825L) != 0) || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3826;
+					State = 3887;
 					explainOption();
 					}
 					}
-					State = 3831;
+					State = 3892;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3832;
+				State = 3893;
 				explainTarget();
 				}
 				break;
@@ -24807,7 +25807,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3833;
+				State = 3894;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 97)) & ~0x3f) == 0 && ((1L << (_la - 97)) & 4294967299L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24816,24 +25816,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3835;
+				State = 3896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3834;
+					State = 3895;
 					Match(TABLE);
 					}
 				}
 
-				State = 3837;
+				State = 3898;
 				qualifiedName();
-				State = 3841;
+				State = 3902;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3838;
+					State = 3899;
 					Match(ALL);
 					}
 					break;
@@ -25047,6 +26047,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -25179,7 +26180,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3839;
+					State = 3900;
 					identifier();
 					}
 					break;
@@ -25187,7 +26188,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3840;
+					State = 3901;
 					@string();
 					}
 					break;
@@ -25203,11 +26204,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3843;
+				State = 3904;
 				Match(TRACE);
-				State = 3844;
+				State = 3905;
 				traceMode();
-				State = 3845;
+				State = 3906;
 				statement();
 				}
 				break;
@@ -25261,42 +26262,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 296, RULE_explainOption);
+		EnterRule(_localctx, 302, RULE_explainOption);
 		int _la;
 		try {
-			State = 3866;
+			State = 3927;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3849;
+				State = 3910;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3850;
+				State = 3911;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3851;
+				State = 3912;
 				Match(FORMAT);
-				State = 3853;
+				State = 3914;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3852;
+					State = 3913;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3857;
+				State = 3918;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25509,6 +26510,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -25641,7 +26643,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3855;
+					State = 3916;
 					identifier();
 					}
 					break;
@@ -25649,7 +26651,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3856;
+					State = 3917;
 					@string();
 					}
 					break;
@@ -25661,42 +26663,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3859;
+				State = 3920;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3860;
+				State = 3921;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3861;
+				State = 3922;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3862;
+				State = 3923;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3863;
+				State = 3924;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3864;
+				State = 3925;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 218)) & ~0x3f) == 0 && ((1L << (_la - 218)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -25706,7 +26708,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3865;
+				State = 3926;
 				Match(PLAN);
 				}
 				break;
@@ -25758,64 +26760,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 298, RULE_explainTarget);
+		EnterRule(_localctx, 304, RULE_explainTarget);
 		try {
-			State = 3876;
+			State = 3937;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,570,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,578,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3868;
+				State = 3929;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3869;
+				State = 3930;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3870;
+				State = 3931;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3871;
+				State = 3932;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3872;
+				State = 3933;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3873;
+				State = 3934;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3874;
+				State = 3935;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3875;
+				State = 3936;
 				loadDataStatement();
 				}
 				break;
@@ -25857,16 +26859,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 300, RULE_traceMode);
+		EnterRule(_localctx, 306, RULE_traceMode);
 		int _la;
 		try {
-			State = 3883;
+			State = 3944;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3878;
+				State = 3939;
 				Match(REWRITE);
 				}
 				break;
@@ -25877,7 +26879,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3879;
+				State = 3940;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -25887,12 +26889,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3881;
+				State = 3942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3880;
+					State = 3941;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -26201,31 +27203,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 302, RULE_sessionStatement);
+		EnterRule(_localctx, 308, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4087;
+			State = 4148;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,614,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3885;
+				State = 3946;
 				Match(USE);
-				State = 3889;
+				State = 3950;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,573,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
 				case 1:
 					{
-					State = 3886;
+					State = 3947;
 					identifier();
-					State = 3887;
+					State = 3948;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3891;
+				State = 3952;
 				identifier();
 				}
 				break;
@@ -26233,11 +27235,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3892;
+				State = 3953;
 				Match(SET);
-				State = 3893;
+				State = 3954;
 				Match(CATALOG);
-				State = 3894;
+				State = 3955;
 				identifier();
 				}
 				break;
@@ -26245,44 +27247,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3895;
+				State = 3956;
 				Match(SET);
-				State = 3896;
+				State = 3957;
 				Match(PASSWORD);
-				State = 3899;
+				State = 3960;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3897;
+					State = 3958;
 					Match(FOR);
-					State = 3898;
+					State = 3959;
 					userName();
 					}
 				}
 
-				State = 3901;
+				State = 3962;
 				Match(EQUAL);
-				State = 3908;
+				State = 3969;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3902;
+					State = 3963;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3903;
+					State = 3964;
 					Match(PASSWORD);
-					State = 3904;
+					State = 3965;
 					Match(LPAREN);
-					State = 3905;
+					State = 3966;
 					@string();
-					State = 3906;
+					State = 3967;
 					Match(RPAREN);
 					}
 					break;
@@ -26295,67 +27297,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3910;
+				State = 3971;
 				Match(SET);
-				State = 3911;
+				State = 3972;
 				Match(DEFAULT);
-				State = 3912;
+				State = 3973;
 				Match(ROLE);
-				State = 3923;
+				State = 3984;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,585,Context) ) {
 				case 1:
 					{
-					State = 3913;
+					State = 3974;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3914;
+					State = 3975;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3915;
+					State = 3976;
 					identifier();
-					State = 3920;
+					State = 3981;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3916;
+						State = 3977;
 						Match(COMMA);
-						State = 3917;
+						State = 3978;
 						identifier();
 						}
 						}
-						State = 3922;
+						State = 3983;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 3925;
+				State = 3986;
 				Match(TO);
-				State = 3926;
+				State = 3987;
 				userName();
-				State = 3931;
+				State = 3992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3927;
+					State = 3988;
 					Match(COMMA);
-					State = 3928;
+					State = 3989;
 					userName();
 					}
 					}
-					State = 3933;
+					State = 3994;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26365,48 +27367,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3934;
+				State = 3995;
 				Match(SET);
-				State = 3935;
+				State = 3996;
 				Match(ROLE);
-				State = 3947;
+				State = 4008;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,580,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,588,Context) ) {
 				case 1:
 					{
-					State = 3936;
+					State = 3997;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3937;
+					State = 3998;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3938;
+					State = 3999;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 3939;
+					State = 4000;
 					asAlias();
-					State = 3944;
+					State = 4005;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3940;
+						State = 4001;
 						Match(COMMA);
-						State = 3941;
+						State = 4002;
 						asAlias();
 						}
 						}
-						State = 3946;
+						State = 4007;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26419,37 +27421,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3949;
+				State = 4010;
 				Match(SET);
-				State = 3950;
+				State = 4011;
 				Match(PROPERTY);
-				State = 3953;
+				State = 4014;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,589,Context) ) {
 				case 1:
 					{
-					State = 3951;
+					State = 4012;
 					Match(FOR);
-					State = 3952;
+					State = 4013;
 					asAlias();
 					}
 					break;
 				}
-				State = 3955;
+				State = 4016;
 				property();
-				State = 3960;
+				State = 4021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3956;
+					State = 4017;
 					Match(COMMA);
-					State = 3957;
+					State = 4018;
 					property();
 					}
 					}
-					State = 3962;
+					State = 4023;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26459,35 +27461,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3963;
+				State = 4024;
 				Match(SET);
-				State = 3965;
+				State = 4026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 3964;
+					State = 4025;
 					variableScope();
 					}
 				}
 
-				State = 3967;
+				State = 4028;
 				Match(TRANSACTION);
-				State = 3968;
+				State = 4029;
 				transactionMode();
-				State = 3973;
+				State = 4034;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3969;
+					State = 4030;
 					Match(COMMA);
-					State = 3970;
+					State = 4031;
 					transactionMode();
 					}
 					}
-					State = 3975;
+					State = 4036;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26497,23 +27499,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3976;
+				State = 4037;
 				Match(SET);
-				State = 3977;
+				State = 4038;
 				setItem();
-				State = 3982;
+				State = 4043;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3978;
+					State = 4039;
 					Match(COMMA);
-					State = 3979;
+					State = 4040;
 					setItem();
 					}
 					}
-					State = 3984;
+					State = 4045;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26523,14 +27525,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3985;
+				State = 4046;
 				Match(BEGIN);
-				State = 3987;
+				State = 4048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 3986;
+					State = 4047;
 					Match(WORK);
 					}
 				}
@@ -26541,30 +27543,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3989;
+				State = 4050;
 				Match(START);
-				State = 3990;
+				State = 4051;
 				Match(TRANSACTION);
-				State = 3999;
+				State = 4060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 3991;
+					State = 4052;
 					startMode();
-					State = 3996;
+					State = 4057;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3992;
+						State = 4053;
 						Match(COMMA);
-						State = 3993;
+						State = 4054;
 						startMode();
 						}
 						}
-						State = 3998;
+						State = 4059;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26577,56 +27579,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4001;
+				State = 4062;
 				Match(COMMIT);
-				State = 4003;
+				State = 4064;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4002;
+					State = 4063;
 					Match(WORK);
 					}
 				}
 
-				State = 4010;
+				State = 4071;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4005;
+					State = 4066;
 					Match(AND);
-					State = 4007;
+					State = 4068;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4006;
+						State = 4067;
 						Match(NO);
 						}
 					}
 
-					State = 4009;
+					State = 4070;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4016;
+				State = 4077;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4013;
+					State = 4074;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4012;
+						State = 4073;
 						Match(NO);
 						}
 					}
 
-					State = 4015;
+					State = 4076;
 					Match(RELEASE);
 					}
 				}
@@ -26637,78 +27639,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4018;
+				State = 4079;
 				Match(ROLLBACK);
-				State = 4020;
+				State = 4081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4019;
+					State = 4080;
 					Match(WORK);
 					}
 				}
 
-				State = 4027;
+				State = 4088;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4022;
+					State = 4083;
 					Match(TO);
-					State = 4024;
+					State = 4085;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,595,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,603,Context) ) {
 					case 1:
 						{
-						State = 4023;
+						State = 4084;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4026;
+					State = 4087;
 					identifier();
 					}
 				}
 
-				State = 4034;
+				State = 4095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4029;
+					State = 4090;
 					Match(AND);
-					State = 4031;
+					State = 4092;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4030;
+						State = 4091;
 						Match(NO);
 						}
 					}
 
-					State = 4033;
+					State = 4094;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4040;
+				State = 4101;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4037;
+					State = 4098;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4036;
+						State = 4097;
 						Match(NO);
 						}
 					}
 
-					State = 4039;
+					State = 4100;
 					Match(RELEASE);
 					}
 				}
@@ -26719,9 +27721,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4042;
+				State = 4103;
 				Match(SAVEPOINT);
-				State = 4043;
+				State = 4104;
 				identifier();
 				}
 				break;
@@ -26729,11 +27731,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4044;
+				State = 4105;
 				Match(RELEASE);
-				State = 4045;
+				State = 4106;
 				Match(SAVEPOINT);
-				State = 4046;
+				State = 4107;
 				identifier();
 				}
 				break;
@@ -26741,9 +27743,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4047;
+				State = 4108;
 				Match(LOCK);
-				State = 4048;
+				State = 4109;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26752,21 +27754,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4049;
+				State = 4110;
 				lockedTable();
-				State = 4054;
+				State = 4115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4050;
+					State = 4111;
 					Match(COMMA);
-					State = 4051;
+					State = 4112;
 					lockedTable();
 					}
 					}
-					State = 4056;
+					State = 4117;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -26776,9 +27778,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4057;
+				State = 4118;
 				Match(UNLOCK);
-				State = 4058;
+				State = 4119;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26793,14 +27795,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4059;
+				State = 4120;
 				Match(KILL);
-				State = 4061;
+				State = 4122;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,610,Context) ) {
 				case 1:
 					{
-					State = 4060;
+					State = 4121;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26812,7 +27814,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4063;
+				State = 4124;
 				expression(0);
 				}
 				break;
@@ -26820,26 +27822,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4064;
+				State = 4125;
 				Match(PREPARE);
-				State = 4065;
+				State = 4126;
 				identifier();
-				State = 4066;
+				State = 4127;
 				Match(FROM);
-				State = 4069;
+				State = 4130;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4067;
+					State = 4128;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4068;
+					State = 4129;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -26852,32 +27854,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4071;
+				State = 4132;
 				Match(EXECUTE);
-				State = 4072;
+				State = 4133;
 				identifier();
-				State = 4082;
+				State = 4143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4073;
+					State = 4134;
 					Match(USING);
-					State = 4074;
+					State = 4135;
 					Match(USER_VARIABLE);
-					State = 4079;
+					State = 4140;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4075;
+						State = 4136;
 						Match(COMMA);
-						State = 4076;
+						State = 4137;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4081;
+						State = 4142;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -26890,7 +27892,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4084;
+				State = 4145;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26899,9 +27901,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4085;
+				State = 4146;
 				Match(PREPARE);
-				State = 4086;
+				State = 4147;
 				identifier();
 				}
 				break;
@@ -26934,12 +27936,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 304, RULE_variableScope);
+		EnterRule(_localctx, 310, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4089;
+			State = 4150;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26981,27 +27983,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 306, RULE_transactionMode);
+		EnterRule(_localctx, 312, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4102;
+			State = 4163;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4091;
+				State = 4152;
 				Match(ISOLATION);
-				State = 4092;
+				State = 4153;
 				Match(LEVEL);
-				State = 4098;
+				State = 4159;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4093;
+					State = 4154;
 					Match(READ);
-					State = 4094;
+					State = 4155;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27014,15 +28016,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4095;
+					State = 4156;
 					Match(REPEATABLE);
-					State = 4096;
+					State = 4157;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4097;
+					State = 4158;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -27034,9 +28036,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4100;
+				State = 4161;
 				Match(READ);
-				State = 4101;
+				State = 4162;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27079,18 +28081,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 308, RULE_startMode);
+		EnterRule(_localctx, 314, RULE_startMode);
 		int _la;
 		try {
-			State = 4109;
+			State = 4170;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4104;
+				State = 4165;
 				Match(READ);
-				State = 4105;
+				State = 4166;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27104,11 +28106,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4106;
+				State = 4167;
 				Match(WITH);
-				State = 4107;
+				State = 4168;
 				Match(CONSISTENT);
-				State = 4108;
+				State = 4169;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -27198,29 +28200,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 310, RULE_setItem);
+		EnterRule(_localctx, 316, RULE_setItem);
 		int _la;
 		try {
-			State = 4142;
+			State = 4203;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4111;
+				State = 4172;
 				Match(NAMES);
 				{
-				State = 4112;
+				State = 4173;
 				charsetName();
-				State = 4115;
+				State = 4176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4113;
+					State = 4174;
 					Match(COLLATE);
-					State = 4114;
+					State = 4175;
 					charsetName();
 					}
 				}
@@ -27232,27 +28234,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4120;
+				State = 4181;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4117;
+					State = 4178;
 					Match(CHARACTER);
-					State = 4118;
+					State = 4179;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4119;
+					State = 4180;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4122;
+				State = 4183;
 				charsetName();
 				}
 				break;
@@ -27260,9 +28262,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4123;
+				State = 4184;
 				Match(USER_VARIABLE);
-				State = 4124;
+				State = 4185;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27271,7 +28273,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4125;
+				State = 4186;
 				expression(0);
 				}
 				break;
@@ -27279,7 +28281,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4138;
+				State = 4199;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27492,6 +28494,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -27624,31 +28627,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4127;
+					State = 4188;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,620,Context) ) {
 					case 1:
 						{
-						State = 4126;
+						State = 4187;
 						variableScope();
 						}
 						break;
 					}
-					State = 4129;
+					State = 4190;
 					identifier();
-					State = 4134;
+					State = 4195;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4130;
+						State = 4191;
 						Match(DOT);
-						State = 4131;
+						State = 4192;
 						anyName();
 						}
 						}
-						State = 4136;
+						State = 4197;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27656,14 +28659,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4137;
+					State = 4198;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4140;
+				State = 4201;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27672,7 +28675,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4141;
+				State = 4202;
 				setValue();
 				}
 				break;
@@ -27707,43 +28710,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 312, RULE_setValue);
+		EnterRule(_localctx, 318, RULE_setValue);
 		try {
-			State = 4149;
+			State = 4210;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,624,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4144;
+				State = 4205;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4145;
+				State = 4206;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4146;
+				State = 4207;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4147;
+				State = 4208;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4148;
+				State = 4209;
 				expression(0);
 				}
 				break;
@@ -27782,46 +28785,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 314, RULE_lockedTable);
+		EnterRule(_localctx, 320, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4151;
+			State = 4212;
 			qualifiedName();
-			State = 4156;
+			State = 4217;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
 			case 1:
 				{
-				State = 4153;
+				State = 4214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4152;
+					State = 4213;
 					Match(AS);
 					}
 				}
 
-				State = 4155;
+				State = 4216;
 				identifier();
 				}
 				break;
 			}
-			State = 4166;
+			State = 4227;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4158;
+				State = 4219;
 				Match(READ);
-				State = 4160;
+				State = 4221;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4159;
+					State = 4220;
 					Match(LOCAL);
 					}
 				}
@@ -27831,17 +28834,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4163;
+				State = 4224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4162;
+					State = 4223;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4165;
+				State = 4226;
 				Match(WRITE);
 				}
 				break;
@@ -27879,25 +28882,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 316, RULE_userName);
+		EnterRule(_localctx, 322, RULE_userName);
 		int _la;
 		try {
-			State = 4177;
+			State = 4238;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4168;
+				State = 4229;
 				Match(CURRENT_USER);
-				State = 4171;
+				State = 4232;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,622,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,630,Context) ) {
 				case 1:
 					{
-					State = 4169;
+					State = 4230;
 					Match(LPAREN);
-					State = 4170;
+					State = 4231;
 					Match(RPAREN);
 					}
 					break;
@@ -28114,6 +29117,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -28250,14 +29254,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4173;
+				State = 4234;
 				asAlias();
-				State = 4175;
+				State = 4236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4174;
+					State = 4235;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -28524,59 +29528,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 318, RULE_accountStatement);
+		EnterRule(_localctx, 324, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4367;
+			State = 4428;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,659,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4179;
+				State = 4240;
 				Match(CREATE);
-				State = 4180;
+				State = 4241;
 				Match(USER);
-				State = 4182;
+				State = 4243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4181;
+					State = 4242;
 					ifNotExists();
 					}
 				}
 
-				State = 4184;
+				State = 4245;
 				userSpec();
-				State = 4189;
+				State = 4250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4185;
+					State = 4246;
 					Match(COMMA);
-					State = 4186;
+					State = 4247;
 					userSpec();
 					}
 					}
-					State = 4191;
+					State = 4252;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4195;
+				State = 4256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4192;
+					State = 4253;
 					userOption();
 					}
 					}
-					State = 4197;
+					State = 4258;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28586,49 +29590,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4198;
+				State = 4259;
 				Match(ALTER);
-				State = 4199;
+				State = 4260;
 				Match(USER);
-				State = 4201;
+				State = 4262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4200;
+					State = 4261;
 					ifExists();
 					}
 				}
 
-				State = 4203;
+				State = 4264;
 				userSpec();
-				State = 4208;
+				State = 4269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4204;
+					State = 4265;
 					Match(COMMA);
-					State = 4205;
+					State = 4266;
 					userSpec();
 					}
 					}
-					State = 4210;
+					State = 4271;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4214;
+				State = 4275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 274877972481L) != 0)) {
+				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 280)) & ~0x3f) == 0 && ((1L << (_la - 280)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4211;
+					State = 4272;
 					userOption();
 					}
 					}
-					State = 4216;
+					State = 4277;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28638,35 +29642,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4217;
+				State = 4278;
 				Match(DROP);
-				State = 4218;
+				State = 4279;
 				Match(USER);
-				State = 4220;
+				State = 4281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4219;
+					State = 4280;
 					ifExists();
 					}
 				}
 
-				State = 4222;
+				State = 4283;
 				userName();
-				State = 4227;
+				State = 4288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4223;
+					State = 4284;
 					Match(COMMA);
-					State = 4224;
+					State = 4285;
 					userName();
 					}
 					}
-					State = 4229;
+					State = 4290;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28676,44 +29680,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4230;
+				State = 4291;
 				Match(CREATE);
-				State = 4231;
+				State = 4292;
 				Match(ROLE);
-				State = 4233;
+				State = 4294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4232;
+					State = 4293;
 					ifNotExists();
 					}
 				}
 
-				State = 4235;
+				State = 4296;
 				asAlias();
-				State = 4240;
+				State = 4301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4236;
+					State = 4297;
 					Match(COMMA);
-					State = 4237;
+					State = 4298;
 					asAlias();
 					}
 					}
-					State = 4242;
+					State = 4303;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4244;
+				State = 4305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4243;
+					State = 4304;
 					comment();
 					}
 				}
@@ -28724,35 +29728,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4246;
+				State = 4307;
 				Match(DROP);
-				State = 4247;
+				State = 4308;
 				Match(ROLE);
-				State = 4249;
+				State = 4310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4248;
+					State = 4309;
 					ifExists();
 					}
 				}
 
-				State = 4251;
+				State = 4312;
 				asAlias();
-				State = 4256;
+				State = 4317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4252;
+					State = 4313;
 					Match(COMMA);
-					State = 4253;
+					State = 4314;
 					asAlias();
 					}
 					}
-					State = 4258;
+					State = 4319;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28762,74 +29766,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4259;
+				State = 4320;
 				Match(GRANT);
-				State = 4260;
+				State = 4321;
 				privilege();
-				State = 4265;
+				State = 4326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4261;
+					State = 4322;
 					Match(COMMA);
-					State = 4262;
+					State = 4323;
 					privilege();
 					}
 					}
-					State = 4267;
+					State = 4328;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4268;
+				State = 4329;
 				Match(ON);
-				State = 4269;
+				State = 4330;
 				privilegeTarget();
-				State = 4270;
+				State = 4331;
 				Match(TO);
-				State = 4271;
+				State = 4332;
 				grantee();
-				State = 4276;
+				State = 4337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4272;
+					State = 4333;
 					Match(COMMA);
-					State = 4273;
+					State = 4334;
 					grantee();
 					}
 					}
-					State = 4278;
+					State = 4339;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4282;
+				State = 4343;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4279;
+					State = 4340;
 					Match(IDENTIFIED);
-					State = 4280;
+					State = 4341;
 					Match(BY);
-					State = 4281;
+					State = 4342;
 					@string();
 					}
 				}
 
-				State = 4287;
+				State = 4348;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4284;
+					State = 4345;
 					Match(WITH);
-					State = 4285;
+					State = 4346;
 					Match(GRANT);
-					State = 4286;
+					State = 4347;
 					Match(OPTION);
 					}
 				}
@@ -28840,47 +29844,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4289;
+				State = 4350;
 				Match(REVOKE);
-				State = 4290;
+				State = 4351;
 				privilege();
-				State = 4295;
+				State = 4356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4291;
+					State = 4352;
 					Match(COMMA);
-					State = 4292;
+					State = 4353;
 					privilege();
 					}
 					}
-					State = 4297;
+					State = 4358;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4298;
+				State = 4359;
 				Match(ON);
-				State = 4299;
+				State = 4360;
 				privilegeTarget();
-				State = 4300;
+				State = 4361;
 				Match(FROM);
-				State = 4301;
+				State = 4362;
 				grantee();
-				State = 4306;
+				State = 4367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4302;
+					State = 4363;
 					Match(COMMA);
-					State = 4303;
+					State = 4364;
 					grantee();
 					}
 					}
-					State = 4308;
+					State = 4369;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28890,43 +29894,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4309;
+				State = 4370;
 				Match(REVOKE);
-				State = 4310;
+				State = 4371;
 				Match(ALL);
-				State = 4312;
+				State = 4373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4311;
+					State = 4372;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4314;
+				State = 4375;
 				Match(COMMA);
-				State = 4315;
+				State = 4376;
 				Match(GRANT);
-				State = 4316;
+				State = 4377;
 				Match(OPTION);
-				State = 4317;
+				State = 4378;
 				Match(FROM);
-				State = 4318;
+				State = 4379;
 				grantee();
-				State = 4323;
+				State = 4384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4319;
+					State = 4380;
 					Match(COMMA);
-					State = 4320;
+					State = 4381;
 					grantee();
 					}
 					}
-					State = 4325;
+					State = 4386;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28936,56 +29940,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4326;
+				State = 4387;
 				Match(GRANT);
-				State = 4327;
+				State = 4388;
 				asAlias();
-				State = 4332;
+				State = 4393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4328;
+					State = 4389;
 					Match(COMMA);
-					State = 4329;
+					State = 4390;
 					asAlias();
 					}
 					}
-					State = 4334;
+					State = 4395;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4335;
+				State = 4396;
 				Match(TO);
-				State = 4336;
+				State = 4397;
 				grantee();
-				State = 4341;
+				State = 4402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4337;
+					State = 4398;
 					Match(COMMA);
-					State = 4338;
+					State = 4399;
 					grantee();
 					}
 					}
-					State = 4343;
+					State = 4404;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4347;
+				State = 4408;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4344;
+					State = 4405;
 					Match(WITH);
-					State = 4345;
+					State = 4406;
 					Match(ADMIN);
-					State = 4346;
+					State = 4407;
 					Match(OPTION);
 					}
 				}
@@ -28996,43 +30000,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4349;
+				State = 4410;
 				Match(REVOKE);
-				State = 4350;
+				State = 4411;
 				asAlias();
-				State = 4355;
+				State = 4416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4351;
+					State = 4412;
 					Match(COMMA);
-					State = 4352;
+					State = 4413;
 					asAlias();
 					}
 					}
-					State = 4357;
+					State = 4418;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4358;
+				State = 4419;
 				Match(FROM);
-				State = 4359;
+				State = 4420;
 				grantee();
-				State = 4364;
+				State = 4425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4360;
+					State = 4421;
 					Match(COMMA);
-					State = 4361;
+					State = 4422;
 					grantee();
 					}
 					}
-					State = 4366;
+					State = 4427;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29068,19 +30072,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 320, RULE_userSpec);
+		EnterRule(_localctx, 326, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4369;
+			State = 4430;
 			userName();
-			State = 4371;
+			State = 4432;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4370;
+				State = 4431;
 				identification();
 				}
 			}
@@ -29120,48 +30124,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 322, RULE_identification);
+		EnterRule(_localctx, 328, RULE_identification);
 		int _la;
 		try {
-			State = 4386;
+			State = 4447;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,655,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,663,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4373;
+				State = 4434;
 				Match(IDENTIFIED);
-				State = 4374;
+				State = 4435;
 				Match(BY);
-				State = 4376;
+				State = 4437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4375;
+					State = 4436;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4378;
+				State = 4439;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4379;
+				State = 4440;
 				Match(IDENTIFIED);
-				State = 4380;
+				State = 4441;
 				Match(WITH);
-				State = 4381;
+				State = 4442;
 				asAlias();
-				State = 4384;
+				State = 4445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4382;
+					State = 4443;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29170,7 +30174,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4383;
+					State = 4444;
 					@string();
 					}
 				}
@@ -29259,40 +30263,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 324, RULE_userOption);
+		EnterRule(_localctx, 330, RULE_userOption);
 		int _la;
 		try {
-			State = 4418;
+			State = 4479;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4388;
+				State = 4449;
 				Match(DEFAULT);
-				State = 4389;
+				State = 4450;
 				Match(ROLE);
-				State = 4400;
+				State = 4461;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,657,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,665,Context) ) {
 				case 1:
 					{
-					State = 4390;
+					State = 4451;
 					asAlias();
-					State = 4395;
+					State = 4456;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4391;
+						State = 4452;
 						Match(COMMA);
-						State = 4392;
+						State = 4453;
 						asAlias();
 						}
 						}
-						State = 4397;
+						State = 4458;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29300,13 +30304,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4398;
+					State = 4459;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4399;
+					State = 4460;
 					Match(NONE);
 					}
 					break;
@@ -29317,9 +30321,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4402;
+				State = 4463;
 				Match(REQUIRE);
-				State = 4403;
+				State = 4464;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29334,32 +30338,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4404;
+				State = 4465;
 				Match(PASSWORD);
-				State = 4405;
+				State = 4466;
 				Match(EXPIRE);
-				State = 4411;
+				State = 4472;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
 				case 1:
 					{
-					State = 4406;
+					State = 4467;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4407;
+					State = 4468;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4408;
+					State = 4469;
 					Match(INTERVAL);
-					State = 4409;
+					State = 4470;
 					Match(INTEGER_VALUE);
-					State = 4410;
+					State = 4471;
 					Match(DAY);
 					}
 					break;
@@ -29370,9 +30374,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4413;
+				State = 4474;
 				Match(ACCOUNT);
-				State = 4414;
+				State = 4475;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29387,9 +30391,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4415;
+				State = 4476;
 				Match(COMMENT);
-				State = 4416;
+				State = 4477;
 				@string();
 				}
 				break;
@@ -29397,7 +30401,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4417;
+				State = 4478;
 				properties();
 				}
 				break;
@@ -29436,31 +30440,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 326, RULE_privilege);
+		EnterRule(_localctx, 332, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4421;
+			State = 4482;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4420;
+				State = 4481;
 				privilegeWord();
 				}
 				}
-				State = 4423;
+				State = 4484;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070413810143268559L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5625171882216374403L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034421734954186235L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -180148451860934689L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128577683030417L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576084849069719553L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 281474976710663L) != 0) );
-			State = 4426;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -18159811071344644L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070413810143268559L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5625171882216374403L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034421734954186235L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -360296903721742369L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486918343490783L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152169698139439105L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562949953421327L) != 0) );
+			State = 4487;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4425;
+				State = 4486;
 				columnNames();
 				}
 			}
@@ -29492,11 +30496,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 328, RULE_privilegeWord);
+		EnterRule(_localctx, 334, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4428;
+			State = 4489;
 			anyWord();
 			}
 		}
@@ -29554,40 +30558,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 330, RULE_privilegeTarget);
+		EnterRule(_localctx, 336, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4454;
+			State = 4515;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,674,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4431;
+				State = 4492;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
 				case 1:
 					{
-					State = 4430;
+					State = 4491;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4433;
+				State = 4494;
 				privilegePart();
-				State = 4438;
+				State = 4499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4434;
+					State = 4495;
 					Match(DOT);
-					State = 4435;
+					State = 4496;
 					privilegePart();
 					}
 					}
-					State = 4440;
+					State = 4501;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29596,20 +30600,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4441;
+				State = 4502;
 				Match(ALL);
-				State = 4442;
+				State = 4503;
 				identifier();
-				State = 4450;
+				State = 4511;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4443;
+					State = 4504;
 					Match(IN);
 					{
-					State = 4444;
+					State = 4505;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29618,12 +30622,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4446;
+					State = 4507;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -756609204166455329L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614259458449L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576085055228150017L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282024732524551L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54470087361997828L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & 8070409407801658959L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5635322574167982211L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & 8034351366193231347L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1513218408330686497L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845190634719L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152170110456300033L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 564049465049103L) != 0)) {
 						{
-						State = 4445;
+						State = 4506;
 						identifier();
 						}
 					}
@@ -29631,7 +30635,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4452;
+					State = 4513;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29640,7 +30644,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4453;
+				State = 4514;
 				Match(SYSTEM);
 				}
 				break;
@@ -29677,75 +30681,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 332, RULE_privilegeKind);
+		EnterRule(_localctx, 338, RULE_privilegeKind);
 		try {
-			State = 4467;
+			State = 4528;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,667,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,675,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4456;
+				State = 4517;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4457;
+				State = 4518;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4458;
+				State = 4519;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4459;
+				State = 4520;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4460;
+				State = 4521;
 				Match(MATERIALIZED);
-				State = 4461;
+				State = 4522;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4462;
+				State = 4523;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4463;
+				State = 4524;
 				Match(RESOURCE);
-				State = 4464;
+				State = 4525;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4465;
+				State = 4526;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4466;
+				State = 4527;
 				Match(USER);
 				}
 				break;
@@ -29780,15 +30784,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 334, RULE_privilegePart);
+		EnterRule(_localctx, 340, RULE_privilegePart);
 		try {
-			State = 4472;
+			State = 4533;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4469;
+				State = 4530;
 				Match(STAR);
 				}
 				break;
@@ -30077,6 +31081,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -30245,7 +31250,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4470;
+				State = 4531;
 				anyName();
 				}
 				break;
@@ -30254,7 +31259,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4471;
+				State = 4532;
 				@string();
 				}
 				break;
@@ -30292,34 +31297,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 336, RULE_grantee);
+		EnterRule(_localctx, 342, RULE_grantee);
 		try {
-			State = 4480;
+			State = 4541;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,678,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4474;
+				State = 4535;
 				Match(ROLE);
-				State = 4475;
+				State = 4536;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4477;
+				State = 4538;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,669,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,677,Context) ) {
 				case 1:
 					{
-					State = 4476;
+					State = 4537;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4479;
+				State = 4540;
 				userName();
 				}
 				break;
@@ -30591,24 +31596,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 338, RULE_adminStatement);
+		EnterRule(_localctx, 344, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4683;
+			State = 4744;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4482;
+				State = 4543;
 				Match(ALTER);
-				State = 4483;
+				State = 4544;
 				Match(SYSTEM);
-				State = 4484;
+				State = 4545;
 				Match(SET);
-				State = 4487;
+				State = 4548;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -30821,6 +31826,7 @@ public partial class MatViewParser : Parser {
 				case PERSISTENT:
 				case PERSIST_ONLY:
 				case PHYSICAL:
+				case PIVOT:
 				case PLAN:
 				case POSITION:
 				case PRECEDING:
@@ -30953,7 +31959,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4485;
+					State = 4546;
 					identifier();
 					}
 					break;
@@ -30961,14 +31967,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4486;
+					State = 4547;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4489;
+				State = 4550;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30977,7 +31983,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4490;
+				State = 4551;
 				setValue();
 				}
 				break;
@@ -30985,11 +31991,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4492;
+				State = 4553;
 				Match(ALTER);
-				State = 4493;
+				State = 4554;
 				Match(SYSTEM);
-				State = 4494;
+				State = 4555;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -30999,93 +32005,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4496;
+				State = 4557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4495;
+					State = 4556;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4498;
+				State = 4559;
 				nodeKind();
-				State = 4499;
+				State = 4560;
 				@string();
-				State = 4504;
+				State = 4565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4500;
+					State = 4561;
 					Match(COMMA);
-					State = 4501;
+					State = 4562;
 					@string();
 					}
 					}
-					State = 4506;
+					State = 4567;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4508;
+				State = 4569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4507;
+					State = 4568;
 					Match(FORCE);
 					}
 				}
 
-				State = 4527;
+				State = 4588;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4511;
+					State = 4572;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4510;
+						State = 4571;
 						Match(SET);
 						}
 					}
 
-					State = 4525;
+					State = 4586;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4513;
+						State = 4574;
 						Match(LPAREN);
-						State = 4514;
+						State = 4575;
 						property();
-						State = 4519;
+						State = 4580;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4515;
+							State = 4576;
 							Match(COMMA);
-							State = 4516;
+							State = 4577;
 							property();
 							}
 							}
-							State = 4521;
+							State = 4582;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4522;
+						State = 4583;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4524;
+						State = 4585;
 						properties();
 						}
 						break;
@@ -31101,30 +32107,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4529;
+				State = 4590;
 				Match(ADMIN);
-				State = 4530;
+				State = 4591;
 				Match(SET);
-				State = 4531;
+				State = 4592;
 				Match(FAILPOINT);
-				State = 4532;
+				State = 4593;
 				asAlias();
-				State = 4533;
+				State = 4594;
 				Match(EQUAL);
-				State = 4536;
+				State = 4597;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4534;
+					State = 4595;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4535;
+					State = 4596;
 					Match(OFF);
 					}
 					break;
@@ -31137,9 +32143,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4538;
+				State = 4599;
 				Match(ADMIN);
-				State = 4539;
+				State = 4600;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31148,18 +32154,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4540;
+				State = 4601;
 				Match(FAILPOINT);
-				State = 4541;
+				State = 4602;
 				asAlias();
-				State = 4544;
+				State = 4605;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4542;
+					State = 4603;
 					Match(WITH);
-					State = 4543;
+					State = 4604;
 					@string();
 					}
 				}
@@ -31170,11 +32176,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4546;
+				State = 4607;
 				Match(ADMIN);
-				State = 4547;
+				State = 4608;
 				Match(SET);
-				State = 4548;
+				State = 4609;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31183,38 +32189,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4549;
+				State = 4610;
 				Match(CONFIG);
-				State = 4550;
+				State = 4611;
 				Match(LPAREN);
-				State = 4551;
+				State = 4612;
 				property();
-				State = 4556;
+				State = 4617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4552;
+					State = 4613;
 					Match(COMMA);
-					State = 4553;
+					State = 4614;
 					property();
 					}
 					}
-					State = 4558;
+					State = 4619;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4559;
+				State = 4620;
 				Match(RPAREN);
-				State = 4562;
+				State = 4623;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4560;
+					State = 4621;
 					Match(WITH);
-					State = 4561;
+					State = 4622;
 					Match(PERSISTENT);
 					}
 				}
@@ -31225,11 +32231,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4564;
+				State = 4625;
 				Match(ADMIN);
-				State = 4565;
+				State = 4626;
 				Match(SHOW);
-				State = 4566;
+				State = 4627;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31238,16 +32244,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4567;
+				State = 4628;
 				Match(CONFIG);
-				State = 4570;
+				State = 4631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4568;
+					State = 4629;
 					Match(LIKE);
-					State = 4569;
+					State = 4630;
 					@string();
 					}
 				}
@@ -31258,9 +32264,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4572;
+				State = 4633;
 				Match(ADMIN);
-				State = 4574;
+				State = 4635;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -31268,7 +32274,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4573;
+						State = 4634;
 						anyWord();
 						}
 						}
@@ -31276,22 +32282,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4576;
+					State = 4637;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,684,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,692,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4578;
+				State = 4639;
 				Match(TABLE);
-				State = 4579;
+				State = 4640;
 				qualifiedName();
-				State = 4582;
+				State = 4643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4580;
+					State = 4641;
 					Match(PARTITION);
-					State = 4581;
+					State = 4642;
 					columnNames();
 					}
 				}
@@ -31302,9 +32308,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4584;
+				State = 4645;
 				Match(ADMIN);
-				State = 4586;
+				State = 4647;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -31312,7 +32318,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4585;
+						State = 4646;
 						anyWord();
 						}
 						}
@@ -31320,32 +32326,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4588;
+					State = 4649;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,686,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,694,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4593;
+				State = 4654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 255)) & ~0x3f) == 0 && ((1L << (_la - 255)) & 2199027449857L) != 0) || ((((_la - 401)) & ~0x3f) == 0 && ((1L << (_la - 401)) & 9007199254741509L) != 0) || ((((_la - 469)) & ~0x3f) == 0 && ((1L << (_la - 469)) & 33259521L) != 0)) {
+				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 255)) & ~0x3f) == 0 && ((1L << (_la - 255)) & 4398050705409L) != 0) || ((((_la - 402)) & ~0x3f) == 0 && ((1L << (_la - 402)) & 9007199254741509L) != 0) || ((((_la - 470)) & ~0x3f) == 0 && ((1L << (_la - 470)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4590;
+					State = 4651;
 					adminArgument();
 					}
 					}
-					State = 4595;
+					State = 4656;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4598;
+				State = 4659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4596;
+					State = 4657;
 					Match(WHERE);
-					State = 4597;
+					State = 4658;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -31356,92 +32362,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4600;
+				State = 4661;
 				Match(CREATE);
-				State = 4603;
+				State = 4664;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4601;
+					State = 4662;
 					Match(OR);
-					State = 4602;
+					State = 4663;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4605;
+				State = 4666;
 				Match(RESOURCE);
-				State = 4606;
+				State = 4667;
 				Match(GROUP);
-				State = 4608;
+				State = 4669;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4607;
+					State = 4668;
 					ifNotExists();
 					}
 				}
 
-				State = 4610;
+				State = 4671;
 				identifier();
-				State = 4620;
+				State = 4681;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4611;
+					State = 4672;
 					Match(TO);
-					State = 4612;
+					State = 4673;
 					resourceClassifier();
-					State = 4617;
+					State = 4678;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4613;
+						State = 4674;
 						Match(COMMA);
-						State = 4614;
+						State = 4675;
 						resourceClassifier();
 						}
 						}
-						State = 4619;
+						State = 4680;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4634;
+				State = 4695;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4622;
+					State = 4683;
 					Match(WITH);
-					State = 4623;
+					State = 4684;
 					Match(LPAREN);
-					State = 4624;
+					State = 4685;
 					property();
-					State = 4629;
+					State = 4690;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4625;
+						State = 4686;
 						Match(COMMA);
-						State = 4626;
+						State = 4687;
 						property();
 						}
 						}
-						State = 4631;
+						State = 4692;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4632;
+					State = 4693;
 					Match(RPAREN);
 					}
 				}
@@ -31452,36 +32458,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4636;
+				State = 4697;
 				Match(ALTER);
-				State = 4637;
+				State = 4698;
 				Match(RESOURCE);
-				State = 4638;
+				State = 4699;
 				Match(GROUP);
-				State = 4639;
+				State = 4700;
 				identifier();
-				State = 4674;
+				State = 4735;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
 				case 1:
 					{
-					State = 4640;
+					State = 4701;
 					Match(ADD);
-					State = 4641;
+					State = 4702;
 					resourceClassifier();
-					State = 4646;
+					State = 4707;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4642;
+						State = 4703;
 						Match(COMMA);
-						State = 4643;
+						State = 4704;
 						resourceClassifier();
 						}
 						}
-						State = 4648;
+						State = 4709;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31489,65 +32495,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4649;
+					State = 4710;
 					Match(DROP);
-					State = 4650;
+					State = 4711;
 					Match(LPAREN);
-					State = 4651;
+					State = 4712;
 					Match(INTEGER_VALUE);
-					State = 4656;
+					State = 4717;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4652;
+						State = 4713;
 						Match(COMMA);
-						State = 4653;
+						State = 4714;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4658;
+						State = 4719;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4659;
+					State = 4720;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4660;
+					State = 4721;
 					Match(DROP);
-					State = 4661;
+					State = 4722;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4662;
+					State = 4723;
 					Match(WITH);
-					State = 4663;
+					State = 4724;
 					Match(LPAREN);
-					State = 4664;
+					State = 4725;
 					property();
-					State = 4669;
+					State = 4730;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4665;
+						State = 4726;
 						Match(COMMA);
-						State = 4666;
+						State = 4727;
 						property();
 						}
 						}
-						State = 4671;
+						State = 4732;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4672;
+					State = 4733;
 					Match(RPAREN);
 					}
 					break;
@@ -31558,23 +32564,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4676;
+				State = 4737;
 				Match(DROP);
-				State = 4677;
+				State = 4738;
 				Match(RESOURCE);
-				State = 4678;
+				State = 4739;
 				Match(GROUP);
-				State = 4680;
+				State = 4741;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4679;
+					State = 4740;
 					ifExists();
 					}
 				}
 
-				State = 4682;
+				State = 4743;
 				identifier();
 				}
 				break;
@@ -31609,52 +32615,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 340, RULE_nodeKind);
+		EnterRule(_localctx, 346, RULE_nodeKind);
 		try {
-			State = 4692;
+			State = 4753;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4685;
+				State = 4746;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4686;
+				State = 4747;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4687;
+				State = 4748;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4688;
+				State = 4749;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4689;
+				State = 4750;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4690;
+				State = 4751;
 				Match(COMPUTE);
-				State = 4691;
+				State = 4752;
 				Match(NODE);
 				}
 				break;
@@ -31714,102 +32720,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 342, RULE_adminArgument);
+		EnterRule(_localctx, 348, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4723;
+			State = 4784;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,704,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,712,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4694;
+				State = 4755;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4695;
+				State = 4756;
 				Match(LPAREN);
-				State = 4696;
+				State = 4757;
 				literal();
-				State = 4701;
+				State = 4762;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4697;
+					State = 4758;
 					Match(COMMA);
-					State = 4698;
+					State = 4759;
 					literal();
 					}
 					}
-					State = 4703;
+					State = 4764;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4704;
+				State = 4765;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4706;
+				State = 4767;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4707;
+				State = 4768;
 				Match(LPAREN);
-				State = 4708;
+				State = 4769;
 				property();
-				State = 4713;
+				State = 4774;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4709;
+					State = 4770;
 					Match(COMMA);
-					State = 4710;
+					State = 4771;
 					property();
 					}
 					}
-					State = 4715;
+					State = 4776;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4716;
+				State = 4777;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4718;
+				State = 4779;
 				Match(FROM);
-				State = 4719;
+				State = 4780;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4720;
+				State = 4781;
 				Match(PARTITION);
-				State = 4721;
+				State = 4782;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4722;
+				State = 4783;
 				Match(EQUAL);
 				}
 				break;
@@ -31849,32 +32855,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 344, RULE_resourceClassifier);
+		EnterRule(_localctx, 350, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4725;
+			State = 4786;
 			Match(LPAREN);
-			State = 4726;
+			State = 4787;
 			property();
-			State = 4731;
+			State = 4792;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4727;
+				State = 4788;
 				Match(COMMA);
-				State = 4728;
+				State = 4789;
 				property();
 				}
 				}
-				State = 4733;
+				State = 4794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4734;
+			State = 4795;
 			Match(RPAREN);
 			}
 		}
@@ -31910,26 +32916,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 346, RULE_expressions);
+		EnterRule(_localctx, 352, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4736;
+			State = 4797;
 			expression(0);
-			State = 4741;
+			State = 4802;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4737;
+				State = 4798;
 				Match(COMMA);
-				State = 4738;
+				State = 4799;
 				expression(0);
 				}
 				}
-				State = 4743;
+				State = 4804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -32022,25 +33028,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 348;
-		EnterRecursionRule(_localctx, 348, RULE_expression, _p);
+		int _startState = 354;
+		EnterRecursionRule(_localctx, 354, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4751;
+			State = 4812;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,707,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4745;
+				State = 4806;
 				Match(NOT);
-				State = 4746;
+				State = 4807;
 				expression(6);
 				}
 				break;
@@ -32049,11 +33055,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4747;
+				State = 4808;
 				Match(USER_VARIABLE);
-				State = 4748;
+				State = 4809;
 				Match(ASSIGN);
-				State = 4749;
+				State = 4810;
 				expression(2);
 				}
 				break;
@@ -32062,31 +33068,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4750;
+				State = 4811;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4764;
+			State = 4825;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,709,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,717,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4762;
+					State = 4823;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,708,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,716,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4753;
+						State = 4814;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4754;
+						State = 4815;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -32095,7 +33101,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4755;
+						State = 4816;
 						expression(6);
 						}
 						break;
@@ -32103,11 +33109,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4756;
+						State = 4817;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4757;
+						State = 4818;
 						Match(XOR);
-						State = 4758;
+						State = 4819;
 						expression(5);
 						}
 						break;
@@ -32115,9 +33121,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4759;
+						State = 4820;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4760;
+						State = 4821;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -32126,16 +33132,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4761;
+						State = 4822;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4766;
+				State = 4827;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,709,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,717,Context);
 			}
 			}
 		}
@@ -32221,8 +33227,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 350;
-		EnterRecursionRule(_localctx, 350, RULE_booleanValue, _p);
+		int _startState = 356;
+		EnterRecursionRule(_localctx, 356, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -32233,41 +33239,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4768;
+			State = 4829;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4789;
+			State = 4850;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,712,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4787;
+					State = 4848;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4770;
+						State = 4831;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4771;
+						State = 4832;
 						Match(IS);
-						State = 4773;
+						State = 4834;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4772;
+							State = 4833;
 							Match(NOT);
 							}
 						}
 
-						State = 4775;
+						State = 4836;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -32283,11 +33289,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4776;
+						State = 4837;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4777;
+						State = 4838;
 						comparisonOperator();
-						State = 4778;
+						State = 4839;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -32296,11 +33302,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4779;
+						State = 4840;
 						Match(LPAREN);
-						State = 4780;
+						State = 4841;
 						query();
-						State = 4781;
+						State = 4842;
 						Match(RPAREN);
 						}
 						break;
@@ -32308,20 +33314,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4783;
+						State = 4844;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4784;
+						State = 4845;
 						comparisonOperator();
-						State = 4785;
+						State = 4846;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4791;
+				State = 4852;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,712,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
 			}
 			}
 		}
@@ -32354,14 +33360,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 352, RULE_comparisonOperator);
+		EnterRule(_localctx, 358, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4792;
+			State = 4853;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 462)) & ~0x3f) == 0 && ((1L << (_la - 462)) & 911L) != 0)) ) {
+			if ( !(((((_la - 463)) & ~0x3f) == 0 && ((1L << (_la - 463)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -32398,18 +33404,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 354, RULE_predicate);
+		EnterRule(_localctx, 360, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4794;
+			State = 4855;
 			value(0);
-			State = 4796;
+			State = 4857;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
 			case 1:
 				{
-				State = 4795;
+				State = 4856;
 				predicateTail();
 				}
 				break;
@@ -32496,33 +33502,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 356, RULE_predicateTail);
+		EnterRule(_localctx, 362, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4836;
+			State = 4897;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,728,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4799;
+				State = 4860;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4798;
+					State = 4859;
 					Match(NOT);
 					}
 				}
 
-				State = 4801;
+				State = 4862;
 				Match(IN);
-				State = 4802;
+				State = 4863;
 				Match(LPAREN);
-				State = 4803;
+				State = 4864;
 				query();
-				State = 4804;
+				State = 4865;
 				Match(RPAREN);
 				}
 				break;
@@ -32530,23 +33536,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4807;
+				State = 4868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4806;
+					State = 4867;
 					Match(NOT);
 					}
 				}
 
-				State = 4809;
+				State = 4870;
 				Match(IN);
-				State = 4810;
+				State = 4871;
 				Match(LPAREN);
-				State = 4811;
+				State = 4872;
 				expressions();
-				State = 4812;
+				State = 4873;
 				Match(RPAREN);
 				}
 				break;
@@ -32554,23 +33560,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4815;
+				State = 4876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4814;
+					State = 4875;
 					Match(NOT);
 					}
 				}
 
-				State = 4817;
+				State = 4878;
 				Match(BETWEEN);
-				State = 4818;
+				State = 4879;
 				value(0);
-				State = 4819;
+				State = 4880;
 				Match(AND);
-				State = 4820;
+				State = 4881;
 				predicate();
 				}
 				break;
@@ -32578,28 +33584,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4823;
+				State = 4884;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4822;
+					State = 4883;
 					Match(NOT);
 					}
 				}
 
-				State = 4825;
+				State = 4886;
 				Match(LIKE);
-				State = 4826;
+				State = 4887;
 				value(0);
-				State = 4829;
+				State = 4890;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
 				case 1:
 					{
-					State = 4827;
+					State = 4888;
 					Match(ESCAPE);
-					State = 4828;
+					State = 4889;
 					value(0);
 					}
 					break;
@@ -32610,17 +33616,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4832;
+				State = 4893;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4831;
+					State = 4892;
 					Match(NOT);
 					}
 				}
 
-				State = 4834;
+				State = 4895;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32629,7 +33635,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4835;
+				State = 4896;
 				value(0);
 				}
 				break;
@@ -32793,14 +33799,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 358;
-		EnterRecursionRule(_localctx, 358, RULE_value, _p);
+		int _startState = 364;
+		EnterRecursionRule(_localctx, 364, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4846;
+			State = 4907;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -32811,17 +33817,17 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4839;
+				State = 4900;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 479)) & ~0x3f) == 0 && ((1L << (_la - 479)) & 7L) != 0)) ) {
+				if ( !(((((_la - 480)) & ~0x3f) == 0 && ((1L << (_la - 480)) & 7L) != 0)) ) {
 					((UnaryValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4840;
+				State = 4901;
 				value(12);
 				}
 				break;
@@ -32830,9 +33836,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4841;
+				State = 4902;
 				Match(BANG);
-				State = 4842;
+				State = 4903;
 				value(11);
 				}
 				break;
@@ -32841,9 +33847,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4843;
+				State = 4904;
 				Match(BINARY);
-				State = 4844;
+				State = 4905;
 				value(10);
 				}
 				break;
@@ -33078,6 +34084,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -33238,7 +34245,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4845;
+				State = 4906;
 				primary(0);
 				}
 				break;
@@ -33246,27 +34253,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4879;
+			State = 4940;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4877;
+					State = 4938;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4848;
+						State = 4909;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4849;
+						State = 4910;
 						Match(CONCAT_BARS);
-						State = 4850;
+						State = 4911;
 						value(9);
 						}
 						break;
@@ -33274,11 +34281,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4851;
+						State = 4912;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4852;
+						State = 4913;
 						Match(CARET);
-						State = 4853;
+						State = 4914;
 						value(8);
 						}
 						break;
@@ -33286,19 +34293,19 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4854;
+						State = 4915;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4855;
+						State = 4916;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
-						if ( !(_la==DIV || _la==MOD || ((((_la - 476)) & ~0x3f) == 0 && ((1L << (_la - 476)) & 7L) != 0)) ) {
+						if ( !(_la==DIV || _la==MOD || ((((_la - 477)) & ~0x3f) == 0 && ((1L << (_la - 477)) & 7L) != 0)) ) {
 							((ProductValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 						}
 						else {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4856;
+						State = 4917;
 						value(7);
 						}
 						break;
@@ -33306,9 +34313,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4857;
+						State = 4918;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4858;
+						State = 4919;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -33318,7 +34325,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4859;
+						State = 4920;
 						value(6);
 						}
 						break;
@@ -33326,31 +34333,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4860;
+						State = 4921;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4865;
+						State = 4926;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4861;
+							State = 4922;
 							Match(LESS);
-							State = 4862;
+							State = 4923;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4863;
+							State = 4924;
 							Match(GREATER);
-							State = 4864;
+							State = 4925;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4867;
+						State = 4928;
 						value(5);
 						}
 						break;
@@ -33358,11 +34365,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4868;
+						State = 4929;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4869;
+						State = 4930;
 						Match(AMP);
-						State = 4870;
+						State = 4931;
 						value(4);
 						}
 						break;
@@ -33370,11 +34377,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4871;
+						State = 4932;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4872;
+						State = 4933;
 						Match(BAR);
-						State = 4873;
+						State = 4934;
 						value(3);
 						}
 						break;
@@ -33382,20 +34389,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4874;
+						State = 4935;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4875;
+						State = 4936;
 						Match(COLLATE);
-						State = 4876;
+						State = 4937;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4881;
+				State = 4942;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,724,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 			}
 			}
 		}
@@ -33777,23 +34784,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 360;
-		EnterRecursionRule(_localctx, 360, RULE_primary, _p);
+		int _startState = 366;
+		EnterRecursionRule(_localctx, 366, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5073;
+			State = 5134;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4883;
+				State = 4944;
 				literal();
 				}
 				break;
@@ -33802,29 +34809,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4884;
+				State = 4945;
 				Match(INTERVAL);
-				State = 4885;
+				State = 4946;
 				Match(LPAREN);
-				State = 4886;
+				State = 4947;
 				expression(0);
-				State = 4889;
+				State = 4950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4887;
+					State = 4948;
 					Match(COMMA);
-					State = 4888;
+					State = 4949;
 					expression(0);
 					}
 					}
-					State = 4891;
+					State = 4952;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4893;
+				State = 4954;
 				Match(RPAREN);
 				}
 				break;
@@ -33833,11 +34840,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4895;
+				State = 4956;
 				Match(INTERVAL);
-				State = 4896;
+				State = 4957;
 				expression(0);
-				State = 4897;
+				State = 4958;
 				intervalUnit();
 				}
 				break;
@@ -33846,51 +34853,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4899;
+				State = 4960;
 				Match(CASE);
-				State = 4901;
+				State = 4962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 					{
-					State = 4900;
+					State = 4961;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4908;
+				State = 4969;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4903;
+					State = 4964;
 					Match(WHEN);
-					State = 4904;
+					State = 4965;
 					expression(0);
-					State = 4905;
+					State = 4966;
 					Match(THEN);
-					State = 4906;
+					State = 4967;
 					expression(0);
 					}
 					}
-					State = 4910;
+					State = 4971;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4914;
+				State = 4975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4912;
+					State = 4973;
 					Match(ELSE);
-					State = 4913;
+					State = 4974;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4916;
+				State = 4977;
 				Match(END);
 				}
 				break;
@@ -33899,13 +34906,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4918;
+				State = 4979;
 				Match(EXISTS);
-				State = 4919;
+				State = 4980;
 				Match(LPAREN);
-				State = 4920;
+				State = 4981;
 				query();
-				State = 4921;
+				State = 4982;
 				Match(RPAREN);
 				}
 				break;
@@ -33914,7 +34921,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4923;
+				State = 4984;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33923,15 +34930,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4924;
+				State = 4985;
 				Match(LPAREN);
-				State = 4925;
+				State = 4986;
 				expression(0);
-				State = 4926;
+				State = 4987;
 				Match(AS);
-				State = 4927;
+				State = 4988;
 				dataType();
-				State = 4928;
+				State = 4989;
 				Match(RPAREN);
 				}
 				break;
@@ -33940,35 +34947,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4930;
+				State = 4991;
 				Match(CONVERT);
-				State = 4931;
+				State = 4992;
 				Match(LPAREN);
-				State = 4932;
+				State = 4993;
 				expression(0);
-				State = 4937;
+				State = 4998;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 4933;
+					State = 4994;
 					Match(COMMA);
-					State = 4934;
+					State = 4995;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 4935;
+					State = 4996;
 					Match(USING);
-					State = 4936;
+					State = 4997;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4939;
+				State = 5000;
 				Match(RPAREN);
 				}
 				break;
@@ -33977,17 +34984,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4941;
+				State = 5002;
 				Match(EXTRACT);
-				State = 4942;
+				State = 5003;
 				Match(LPAREN);
-				State = 4943;
+				State = 5004;
 				intervalUnit();
-				State = 4944;
+				State = 5005;
 				Match(FROM);
-				State = 4945;
+				State = 5006;
 				expression(0);
-				State = 4946;
+				State = 5007;
 				Match(RPAREN);
 				}
 				break;
@@ -33996,16 +35003,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4948;
+				State = 5009;
 				Match(TRIM);
-				State = 4949;
+				State = 5010;
 				Match(LPAREN);
-				State = 4951;
+				State = 5012;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
 				case 1:
 					{
-					State = 4950;
+					State = 5011;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -34018,21 +35025,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4954;
+				State = 5015;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 					{
-					State = 4953;
+					State = 5014;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 4956;
+				State = 5017;
 				Match(FROM);
-				State = 4957;
+				State = 5018;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 4958;
+				State = 5019;
 				Match(RPAREN);
 				}
 				break;
@@ -34041,7 +35048,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4960;
+				State = 5021;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -34051,27 +35058,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4961;
+				State = 5022;
 				Match(LPAREN);
-				State = 4962;
+				State = 5023;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 4963;
+				State = 5024;
 				Match(FROM);
-				State = 4964;
+				State = 5025;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 4967;
+				State = 5028;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4965;
+					State = 5026;
 					Match(FOR);
-					State = 4966;
+					State = 5027;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 4969;
+				State = 5030;
 				Match(RPAREN);
 				}
 				break;
@@ -34080,17 +35087,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4971;
+				State = 5032;
 				Match(POSITION);
-				State = 4972;
+				State = 5033;
 				Match(LPAREN);
-				State = 4973;
+				State = 5034;
 				value(0);
-				State = 4974;
+				State = 5035;
 				Match(IN);
-				State = 4975;
+				State = 5036;
 				expression(0);
-				State = 4976;
+				State = 5037;
 				Match(RPAREN);
 				}
 				break;
@@ -34099,13 +35106,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4978;
+				State = 5039;
 				Match(VALUES);
-				State = 4979;
+				State = 5040;
 				Match(LPAREN);
-				State = 4980;
+				State = 5041;
 				qualifiedName();
-				State = 4981;
+				State = 5042;
 				Match(RPAREN);
 				}
 				break;
@@ -34114,34 +35121,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4983;
+				State = 5044;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 424)) & ~0x3f) == 0 && ((1L << (_la - 424)) & 7L) != 0)) ) {
+				if ( !(((((_la - 76)) & ~0x3f) == 0 && ((1L << (_la - 76)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 425)) & ~0x3f) == 0 && ((1L << (_la - 425)) & 7L) != 0)) ) {
 					((NiladicPrimaryContext)_localctx).name = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4989;
+				State = 5050;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,742,Context) ) {
 				case 1:
 					{
-					State = 4984;
+					State = 5045;
 					Match(LPAREN);
-					State = 4986;
+					State = 5047;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 						{
-						State = 4985;
+						State = 5046;
 						expression(0);
 						}
 					}
 
-					State = 4988;
+					State = 5049;
 					Match(RPAREN);
 					}
 					break;
@@ -34153,41 +35160,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4997;
+				State = 5058;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,735,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
 				case 1:
 					{
-					State = 4991;
+					State = 5052;
 					Match(ARRAY);
-					State = 4992;
+					State = 5053;
 					Match(LESS);
-					State = 4993;
+					State = 5054;
 					dataType();
-					State = 4994;
+					State = 5055;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 4996;
+					State = 5057;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 4999;
+				State = 5060;
 				Match(LBRACKET);
-				State = 5001;
+				State = 5062;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 					{
-					State = 5000;
+					State = 5061;
 					expressions();
 					}
 				}
 
-				State = 5003;
+				State = 5064;
 				Match(RBRACKET);
 				}
 				break;
@@ -34196,55 +35203,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5004;
+				State = 5065;
 				Match(MAP);
-				State = 5011;
+				State = 5072;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5005;
+					State = 5066;
 					Match(LESS);
-					State = 5006;
+					State = 5067;
 					dataType();
-					State = 5007;
+					State = 5068;
 					Match(COMMA);
-					State = 5008;
+					State = 5069;
 					dataType();
-					State = 5009;
+					State = 5070;
 					Match(GREATER);
 					}
 				}
 
-				State = 5013;
+				State = 5074;
 				Match(LBRACE);
-				State = 5022;
+				State = 5083;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -144119654844067873L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -4613128614257360913L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -2576059766393602305L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 562913446208839L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -54324947532164100L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1152961529407078801L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -5338067406575484931L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -36028797304209933L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -288239309685911585L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & 9220486845194829791L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -5152119532787204609L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 1125826892417679L) != 0)) {
 					{
-					State = 5014;
+					State = 5075;
 					mapEntry();
-					State = 5019;
+					State = 5080;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5015;
+						State = 5076;
 						Match(COMMA);
-						State = 5016;
+						State = 5077;
 						mapEntry();
 						}
 						}
-						State = 5021;
+						State = 5082;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5024;
+				State = 5085;
 				Match(RBRACE);
 				}
 				break;
@@ -34253,9 +35260,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5025;
+				State = 5086;
 				specialFunctionName();
-				State = 5026;
+				State = 5087;
 				functionTail();
 				}
 				break;
@@ -34264,32 +35271,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5028;
+				State = 5089;
 				identifier();
-				State = 5033;
+				State = 5094;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,748,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5029;
+						State = 5090;
 						Match(DOT);
-						State = 5030;
+						State = 5091;
 						anyName();
 						}
 						} 
 					}
-					State = 5035;
+					State = 5096;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,748,Context);
 				}
-				State = 5037;
+				State = 5098;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
 				case 1:
 					{
-					State = 5036;
+					State = 5097;
 					functionTail();
 					}
 					break;
@@ -34301,18 +35308,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5039;
+				State = 5100;
 				Match(DEFAULT);
-				State = 5044;
+				State = 5105;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,742,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
 				case 1:
 					{
-					State = 5040;
+					State = 5101;
 					Match(LPAREN);
-					State = 5041;
+					State = 5102;
 					qualifiedName();
-					State = 5042;
+					State = 5103;
 					Match(RPAREN);
 					}
 					break;
@@ -34324,7 +35331,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5046;
+				State = 5107;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -34333,16 +35340,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5047;
+				State = 5108;
 				Match(SYSTEM_VARIABLE);
-				State = 5050;
+				State = 5111;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
 				case 1:
 					{
-					State = 5048;
+					State = 5109;
 					Match(DOT);
-					State = 5049;
+					State = 5110;
 					anyName();
 					}
 					break;
@@ -34354,7 +35361,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5052;
+				State = 5113;
 				Match(QUESTION);
 				}
 				break;
@@ -34363,13 +35370,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5053;
+				State = 5114;
 				Match(LBRACE);
-				State = 5054;
+				State = 5115;
 				identifier();
-				State = 5055;
+				State = 5116;
 				expression(0);
-				State = 5056;
+				State = 5117;
 				Match(RBRACE);
 				}
 				break;
@@ -34378,11 +35385,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5058;
+				State = 5119;
 				Match(LPAREN);
-				State = 5059;
+				State = 5120;
 				query();
-				State = 5060;
+				State = 5121;
 				Match(RPAREN);
 				}
 				break;
@@ -34391,55 +35398,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5062;
+				State = 5123;
 				Match(LPAREN);
-				State = 5063;
+				State = 5124;
 				expression(0);
-				State = 5068;
+				State = 5129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5064;
+					State = 5125;
 					Match(COMMA);
-					State = 5065;
+					State = 5126;
 					expression(0);
 					}
 					}
-					State = 5070;
+					State = 5131;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5071;
+				State = 5132;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5088;
+			State = 5149;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5086;
+					State = 5147;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5075;
+						State = 5136;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5076;
+						State = 5137;
 						Match(LBRACKET);
-						State = 5077;
+						State = 5138;
 						expression(0);
-						State = 5078;
+						State = 5139;
 						Match(RBRACKET);
 						}
 						break;
@@ -34447,11 +35454,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5080;
+						State = 5141;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5081;
+						State = 5142;
 						Match(DOT);
-						State = 5082;
+						State = 5143;
 						identifier();
 						}
 						break;
@@ -34459,9 +35466,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5083;
+						State = 5144;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5084;
+						State = 5145;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -34471,16 +35478,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5085;
+						State = 5146;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5090;
+				State = 5151;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
 			}
 			}
 		}
@@ -34513,15 +35520,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 362, RULE_mapEntry);
+		EnterRule(_localctx, 368, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5091;
+			State = 5152;
 			expression(0);
-			State = 5092;
+			State = 5153;
 			Match(COLON);
-			State = 5093;
+			State = 5154;
 			expression(0);
 			}
 		}
@@ -34571,18 +35578,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 364, RULE_functionTail);
+		EnterRule(_localctx, 370, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5095;
+			State = 5156;
 			Match(LPAREN);
-			State = 5098;
+			State = 5159;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5096;
+				State = 5157;
 				Match(STAR);
 				}
 				break;
@@ -34821,6 +35828,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -34982,7 +35990,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5097;
+				State = 5158;
 				functionArguments();
 				}
 				break;
@@ -34991,52 +35999,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5100;
+			State = 5161;
 			Match(RPAREN);
-			State = 5105;
+			State = 5166;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,757,Context) ) {
 			case 1:
 				{
-				State = 5101;
+				State = 5162;
 				Match(IGNORE);
-				State = 5102;
+				State = 5163;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5103;
+				State = 5164;
 				Match(RESPECT);
-				State = 5104;
+				State = 5165;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5113;
+			State = 5174;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,750,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
 			case 1:
 				{
-				State = 5107;
+				State = 5168;
 				Match(FILTER);
-				State = 5108;
+				State = 5169;
 				Match(LPAREN);
-				State = 5109;
+				State = 5170;
 				Match(WHERE);
-				State = 5110;
+				State = 5171;
 				_localctx.filter = expression(0);
-				State = 5111;
+				State = 5172;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5116;
+			State = 5177;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
 			case 1:
 				{
-				State = 5115;
+				State = 5176;
 				overClause();
 				}
 				break;
@@ -35101,17 +36109,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 366, RULE_functionArguments);
+		EnterRule(_localctx, 372, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5119;
+			State = 5180;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5118;
+				State = 5179;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35123,98 +36131,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5121;
+			State = 5182;
 			functionArgument();
-			State = 5124;
+			State = 5185;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
 			case 1:
 				{
-				State = 5122;
+				State = 5183;
 				Match(IGNORE);
-				State = 5123;
+				State = 5184;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5130;
+			State = 5191;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5126;
+				State = 5187;
 				Match(COMMA);
-				State = 5127;
+				State = 5188;
 				functionArgument();
 				}
 				}
-				State = 5132;
+				State = 5193;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5135;
+			State = 5196;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5133;
+				State = 5194;
 				Match(IGNORE);
-				State = 5134;
+				State = 5195;
 				Match(NULLS);
 				}
 			}
 
-			State = 5147;
+			State = 5208;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5137;
+				State = 5198;
 				Match(ORDER);
-				State = 5138;
+				State = 5199;
 				Match(BY);
-				State = 5139;
+				State = 5200;
 				orderItem();
-				State = 5144;
+				State = 5205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5140;
+					State = 5201;
 					Match(COMMA);
-					State = 5141;
+					State = 5202;
 					orderItem();
 					}
 					}
-					State = 5146;
+					State = 5207;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5151;
+			State = 5212;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5149;
+				State = 5210;
 				Match(SEPARATOR);
-				State = 5150;
+				State = 5211;
 				expression(0);
 				}
 			}
 
-			State = 5155;
+			State = 5216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5153;
+				State = 5214;
 				Match(USING);
-				State = 5154;
+				State = 5215;
 				charsetName();
 				}
 			}
@@ -35259,58 +36267,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 368, RULE_functionArgument);
+		EnterRule(_localctx, 374, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5175;
+			State = 5236;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,769,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5157;
+				State = 5218;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5158;
+				State = 5219;
 				identifier();
-				State = 5159;
+				State = 5220;
 				Match(ARROW);
-				State = 5160;
+				State = 5221;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5162;
+				State = 5223;
 				Match(LPAREN);
-				State = 5163;
+				State = 5224;
 				identifier();
-				State = 5168;
+				State = 5229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5164;
+					State = 5225;
 					Match(COMMA);
-					State = 5165;
+					State = 5226;
 					identifier();
 					}
 					}
-					State = 5170;
+					State = 5231;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5171;
+				State = 5232;
 				Match(RPAREN);
-				State = 5172;
+				State = 5233;
 				Match(ARROW);
-				State = 5173;
+				State = 5234;
 				expression(0);
 				}
 				break;
@@ -35345,26 +36353,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 370, RULE_overClause);
+		EnterRule(_localctx, 376, RULE_overClause);
 		try {
-			State = 5181;
+			State = 5242;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,762,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,770,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5177;
+				State = 5238;
 				Match(OVER);
-				State = 5178;
+				State = 5239;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5179;
+				State = 5240;
 				Match(OVER);
-				State = 5180;
+				State = 5241;
 				identifier();
 				}
 				break;
@@ -35420,78 +36428,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 372, RULE_windowSpec);
+		EnterRule(_localctx, 378, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5183;
+			State = 5244;
 			Match(LPAREN);
-			State = 5185;
+			State = 5246;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,771,Context) ) {
 			case 1:
 				{
-				State = 5184;
+				State = 5245;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5190;
+			State = 5251;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5187;
+				State = 5248;
 				Match(PARTITION);
-				State = 5188;
+				State = 5249;
 				Match(BY);
-				State = 5189;
+				State = 5250;
 				expressions();
 				}
 			}
 
-			State = 5202;
+			State = 5263;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5192;
+				State = 5253;
 				Match(ORDER);
-				State = 5193;
+				State = 5254;
 				Match(BY);
-				State = 5194;
+				State = 5255;
 				orderItem();
-				State = 5199;
+				State = 5260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5195;
+					State = 5256;
 					Match(COMMA);
-					State = 5196;
+					State = 5257;
 					orderItem();
 					}
 					}
-					State = 5201;
+					State = 5262;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5205;
+			State = 5266;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5204;
+				State = 5265;
 				frameClause();
 				}
 			}
 
-			State = 5207;
+			State = 5268;
 			Match(RPAREN);
 			}
 		}
@@ -35529,16 +36537,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 374, RULE_frameClause);
+		EnterRule(_localctx, 380, RULE_frameClause);
 		int _la;
 		try {
-			State = 5217;
+			State = 5278;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,776,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5209;
+				State = 5270;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -35548,14 +36556,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5210;
+				State = 5271;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5211;
+				State = 5272;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -35565,13 +36573,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5212;
+				State = 5273;
 				Match(BETWEEN);
-				State = 5213;
+				State = 5274;
 				frameBound();
-				State = 5214;
+				State = 5275;
 				Match(AND);
-				State = 5215;
+				State = 5276;
 				frameBound();
 				}
 				break;
@@ -35607,45 +36615,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 376, RULE_frameBound);
+		EnterRule(_localctx, 382, RULE_frameBound);
 		int _la;
 		try {
-			State = 5228;
+			State = 5289;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,769,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,777,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5219;
+				State = 5280;
 				Match(UNBOUNDED);
-				State = 5220;
+				State = 5281;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5221;
+				State = 5282;
 				Match(UNBOUNDED);
-				State = 5222;
+				State = 5283;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5223;
+				State = 5284;
 				Match(CURRENT);
-				State = 5224;
+				State = 5285;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5225;
+				State = 5286;
 				expression(0);
-				State = 5226;
+				State = 5287;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35688,19 +36696,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 378, RULE_orderItem);
+		EnterRule(_localctx, 384, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5230;
+			State = 5291;
 			expression(0);
-			State = 5232;
+			State = 5293;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5231;
+				State = 5292;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35712,14 +36720,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5236;
+			State = 5297;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5234;
+				State = 5295;
 				Match(NULLS);
-				State = 5235;
+				State = 5296;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35770,91 +36778,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 380, RULE_literal);
+		EnterRule(_localctx, 386, RULE_literal);
 		int _la;
 		try {
-			State = 5254;
+			State = 5315;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5238;
+				State = 5299;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5239;
+				State = 5300;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5240;
+				State = 5301;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5241;
+				State = 5302;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5242;
+				State = 5303;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5243;
+				State = 5304;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5244;
+				State = 5305;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5245;
+				State = 5306;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5247;
+				State = 5308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5246;
+					State = 5307;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5249;
+				State = 5310;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5250;
+				State = 5311;
 				Match(CHARSET_INTRODUCER);
-				State = 5251;
+				State = 5312;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35868,7 +36876,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5252;
+				State = 5313;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35877,7 +36885,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5253;
+				State = 5314;
 				@string();
 				}
 				break;
@@ -35914,29 +36922,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 382, RULE_string);
+		EnterRule(_localctx, 388, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5256;
+			State = 5317;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 484)) & ~0x3f) == 0 && ((1L << (_la - 484)) & 7L) != 0)) ) {
+			if ( !(((((_la - 485)) & ~0x3f) == 0 && ((1L << (_la - 485)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5260;
+			State = 5321;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,774,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,782,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5257;
+					State = 5318;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -35948,9 +36956,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5262;
+				State = 5323;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,774,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,782,Context);
 			}
 			}
 		}
@@ -36004,14 +37012,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 384, RULE_intervalUnit);
+		EnterRule(_localctx, 390, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5263;
+			State = 5324;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 300)) & ~0x3f) == 0 && ((1L << (_la - 300)) & 30786325577729L) != 0) || ((((_la - 436)) & ~0x3f) == 0 && ((1L << (_la - 436)) & 7171L) != 0)) ) {
+			if ( !(((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 63L) != 0) || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 4611686018427387935L) != 0) || ((((_la - 230)) & ~0x3f) == 0 && ((1L << (_la - 230)) & 6265L) != 0) || ((((_la - 301)) & ~0x3f) == 0 && ((1L << (_la - 301)) & 30786325577729L) != 0) || ((((_la - 437)) & ~0x3f) == 0 && ((1L << (_la - 437)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -36165,24 +37173,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 386, RULE_dataType);
+		EnterRule(_localctx, 392, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5346;
+			State = 5407;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5265;
+				State = 5326;
 				Match(ARRAY);
-				State = 5266;
+				State = 5327;
 				Match(LESS);
-				State = 5267;
+				State = 5328;
 				dataType();
-				State = 5268;
+				State = 5329;
 				Match(GREATER);
 				}
 				break;
@@ -36190,17 +37198,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5270;
+				State = 5331;
 				Match(MAP);
-				State = 5271;
+				State = 5332;
 				Match(LESS);
-				State = 5272;
+				State = 5333;
 				dataType();
-				State = 5273;
+				State = 5334;
 				Match(COMMA);
-				State = 5274;
+				State = 5335;
 				dataType();
-				State = 5275;
+				State = 5336;
 				Match(GREATER);
 				}
 				break;
@@ -36208,29 +37216,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5277;
+				State = 5338;
 				Match(STRUCT);
-				State = 5278;
+				State = 5339;
 				Match(LESS);
-				State = 5279;
+				State = 5340;
 				structField();
-				State = 5284;
+				State = 5345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5280;
+					State = 5341;
 					Match(COMMA);
-					State = 5281;
+					State = 5342;
 					structField();
 					}
 					}
-					State = 5286;
+					State = 5347;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5287;
+				State = 5348;
 				Match(GREATER);
 				}
 				break;
@@ -36238,7 +37246,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5289;
+				State = 5350;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36247,43 +37255,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5290;
+				State = 5351;
 				Match(LPAREN);
-				State = 5291;
+				State = 5352;
 				@string();
-				State = 5296;
+				State = 5357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5292;
+					State = 5353;
 					Match(COMMA);
-					State = 5293;
+					State = 5354;
 					@string();
 					}
 					}
-					State = 5298;
+					State = 5359;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5299;
+				State = 5360;
 				Match(RPAREN);
-				State = 5303;
+				State = 5364;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,777,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5300;
+						State = 5361;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5305;
+					State = 5366;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,777,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
 				}
 				}
 				break;
@@ -36291,7 +37299,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5306;
+				State = 5367;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36300,12 +37308,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5308;
+				State = 5369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5307;
+					State = 5368;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -36323,9 +37331,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5310;
+				State = 5371;
 				Match(DOUBLE);
-				State = 5311;
+				State = 5372;
 				Match(PRECISION);
 				}
 				break;
@@ -36333,17 +37341,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5313;
+				State = 5374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5312;
+					State = 5373;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5315;
+				State = 5376;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36352,41 +37360,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5317;
+				State = 5378;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5316;
+					State = 5377;
 					Match(VARYING);
 					}
 				}
 
-				State = 5320;
+				State = 5381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5319;
+					State = 5380;
 					typeArguments();
 					}
 				}
 
-				State = 5325;
+				State = 5386;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,782,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,790,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5322;
+						State = 5383;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5327;
+					State = 5388;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,782,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,790,Context);
 				}
 				}
 				break;
@@ -36394,13 +37402,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5328;
+				State = 5389;
 				Match(TIMESTAMP);
-				State = 5329;
+				State = 5390;
 				Match(WITH);
-				State = 5330;
+				State = 5391;
 				Match(TIME);
-				State = 5331;
+				State = 5392;
 				Match(ZONE);
 				}
 				break;
@@ -36408,14 +37416,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5332;
+				State = 5393;
 				Match(BINARY);
-				State = 5334;
+				State = 5395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5333;
+					State = 5394;
 					typeArguments();
 					}
 				}
@@ -36426,33 +37434,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5336;
+				State = 5397;
 				identifier();
-				State = 5338;
+				State = 5399;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5337;
+					State = 5398;
 					typeArguments();
 					}
 				}
 
-				State = 5343;
+				State = 5404;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,793,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5340;
+						State = 5401;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5345;
+					State = 5406;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,793,Context);
 				}
 				}
 				break;
@@ -36487,24 +37495,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 388, RULE_structField);
+		EnterRule(_localctx, 394, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5348;
+			State = 5409;
 			identifier();
-			State = 5350;
+			State = 5411;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5349;
+				State = 5410;
 				Match(COLON);
 				}
 			}
 
-			State = 5352;
+			State = 5413;
 			dataType();
 			}
 		}
@@ -36542,32 +37550,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 390, RULE_typeArguments);
+		EnterRule(_localctx, 396, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5354;
+			State = 5415;
 			Match(LPAREN);
-			State = 5355;
+			State = 5416;
 			typeArgument();
-			State = 5360;
+			State = 5421;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5356;
+				State = 5417;
 				Match(COMMA);
-				State = 5357;
+				State = 5418;
 				typeArgument();
 				}
 				}
-				State = 5362;
+				State = 5423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5363;
+			State = 5424;
 			Match(RPAREN);
 			}
 		}
@@ -36596,12 +37604,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 392, RULE_typeArgument);
+		EnterRule(_localctx, 398, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5365;
+			State = 5426;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -36646,37 +37654,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 394, RULE_typeModifier);
+		EnterRule(_localctx, 400, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5382;
+			State = 5443;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5367;
+				State = 5428;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5368;
+				State = 5429;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5369;
+				State = 5430;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5370;
+				State = 5431;
 				Match(BINARY);
 				}
 				break;
@@ -36684,46 +37692,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5374;
+				State = 5435;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5371;
+					State = 5432;
 					Match(CHARACTER);
-					State = 5372;
+					State = 5433;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5373;
+					State = 5434;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5376;
+				State = 5437;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5377;
+				State = 5438;
 				Match(COLLATE);
-				State = 5379;
+				State = 5440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5378;
+					State = 5439;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5381;
+				State = 5442;
 				charsetName();
 				}
 				break;
@@ -36761,9 +37769,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 396, RULE_charsetName);
+		EnterRule(_localctx, 402, RULE_charsetName);
 		try {
-			State = 5388;
+			State = 5449;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -36976,6 +37984,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -37109,7 +38118,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5384;
+				State = 5445;
 				identifier();
 				}
 				break;
@@ -37118,21 +38127,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5385;
+				State = 5446;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5386;
+				State = 5447;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5387;
+				State = 5448;
 				Match(DEFAULT);
 				}
 				break;
@@ -37175,30 +38184,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 398, RULE_qualifiedName);
+		EnterRule(_localctx, 404, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5390;
+			State = 5451;
 			identifier();
-			State = 5395;
+			State = 5456;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,793,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,801,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5391;
+					State = 5452;
 					Match(DOT);
-					State = 5392;
+					State = 5453;
 					anyName();
 					}
 					} 
 				}
-				State = 5397;
+				State = 5458;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,793,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,801,Context);
 			}
 			}
 		}
@@ -37230,9 +38239,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 400, RULE_functionName);
+		EnterRule(_localctx, 406, RULE_functionName);
 		try {
-			State = 5400;
+			State = 5461;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -37445,6 +38454,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -37578,7 +38588,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5398;
+				State = 5459;
 				identifier();
 				}
 				break;
@@ -37597,7 +38607,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5399;
+				State = 5460;
 				specialFunctionName();
 				}
 				break;
@@ -37640,14 +38650,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 402, RULE_specialFunctionName);
+		EnterRule(_localctx, 408, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5402;
+			State = 5463;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 172)) & ~0x3f) == 0 && ((1L << (_la - 172)) & 19327353345L) != 0) || _la==MOD || ((((_la - 311)) & ~0x3f) == 0 && ((1L << (_la - 311)) & 1073938449L) != 0)) ) {
+			if ( !(((((_la - 47)) & ~0x3f) == 0 && ((1L << (_la - 47)) & 144115205255725057L) != 0) || ((((_la - 172)) & ~0x3f) == 0 && ((1L << (_la - 172)) & 19327353345L) != 0) || _la==MOD || ((((_la - 312)) & ~0x3f) == 0 && ((1L << (_la - 312)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -37690,32 +38700,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 404, RULE_columnNames);
+		EnterRule(_localctx, 410, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5404;
+			State = 5465;
 			Match(LPAREN);
-			State = 5405;
+			State = 5466;
 			identifier();
-			State = 5410;
+			State = 5471;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5406;
+				State = 5467;
 				Match(COMMA);
-				State = 5407;
+				State = 5468;
 				identifier();
 				}
 				}
-				State = 5412;
+				State = 5473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5413;
+			State = 5474;
 			Match(RPAREN);
 			}
 		}
@@ -37754,55 +38764,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 406, RULE_properties);
+		EnterRule(_localctx, 412, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5415;
+			State = 5476;
 			Match(PROPERTIES);
-			State = 5416;
+			State = 5477;
 			Match(LPAREN);
-			State = 5425;
+			State = 5486;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 282505768861703L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 565011537723407L) != 0)) {
 				{
-				State = 5417;
+				State = 5478;
 				property();
-				State = 5422;
+				State = 5483;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,796,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,804,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5418;
+						State = 5479;
 						Match(COMMA);
-						State = 5419;
+						State = 5480;
 						property();
 						}
 						} 
 					}
-					State = 5424;
+					State = 5485;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,796,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,804,Context);
 				}
 				}
 			}
 
-			State = 5428;
+			State = 5489;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5427;
+				State = 5488;
 				Match(COMMA);
 				}
 			}
 
-			State = 5430;
+			State = 5491;
 			Match(RPAREN);
 			}
 		}
@@ -37835,15 +38845,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 408, RULE_property);
+		EnterRule(_localctx, 414, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5432;
+			State = 5493;
 			propertyKey();
-			State = 5433;
+			State = 5494;
 			Match(EQUAL);
-			State = 5434;
+			State = 5495;
 			propertyValue();
 			}
 		}
@@ -37882,10 +38892,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 410, RULE_propertyKey);
+		EnterRule(_localctx, 416, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5445;
+			State = 5506;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -37893,7 +38903,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5436;
+				State = 5497;
 				@string();
 				}
 				break;
@@ -38182,6 +39192,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -38350,21 +39361,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5437;
+				State = 5498;
 				anyName();
-				State = 5442;
+				State = 5503;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5438;
+					State = 5499;
 					Match(DOT);
-					State = 5439;
+					State = 5500;
 					anyName();
 					}
 					}
-					State = 5444;
+					State = 5505;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -38410,28 +39421,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 412, RULE_propertyValue);
+		EnterRule(_localctx, 418, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5456;
+			State = 5517;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,802,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,810,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5447;
+				State = 5508;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5449;
+				State = 5510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5448;
+					State = 5509;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38443,9 +39454,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5451;
+				State = 5512;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
+				if ( !(((((_la - 489)) & ~0x3f) == 0 && ((1L << (_la - 489)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -38457,28 +39468,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5452;
+				State = 5513;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5453;
+				State = 5514;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5454;
+				State = 5515;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5455;
+				State = 5516;
 				anyName();
 				}
 				break;
@@ -38514,22 +39525,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 414, RULE_identifier);
+		EnterRule(_localctx, 420, RULE_identifier);
 		try {
-			State = 5462;
+			State = 5523;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5458;
+				State = 5519;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5459;
+				State = 5520;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -38867,7 +39878,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5460;
+				State = 5521;
 				softKeyword();
 				}
 				break;
@@ -38876,11 +39887,12 @@ public partial class MatViewParser : Parser {
 			case FULL:
 			case MINUS:
 			case OFFSET:
+			case PIVOT:
 			case SEMI:
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5461;
+				State = 5522;
 				joinKeyword();
 				}
 				break;
@@ -38918,22 +39930,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 416, RULE_bareAlias);
+		EnterRule(_localctx, 422, RULE_bareAlias);
 		try {
-			State = 5468;
+			State = 5529;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5464;
+				State = 5525;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5465;
+				State = 5526;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -38942,7 +39954,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5466;
+				State = 5527;
 				@string();
 				}
 				break;
@@ -39280,7 +40292,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5467;
+				State = 5528;
 				softKeyword();
 				}
 				break;
@@ -39316,9 +40328,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 418, RULE_anyName);
+		EnterRule(_localctx, 424, RULE_anyName);
 		try {
-			State = 5472;
+			State = 5533;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39531,6 +40543,7 @@ public partial class MatViewParser : Parser {
 			case PERSISTENT:
 			case PERSIST_ONLY:
 			case PHYSICAL:
+			case PIVOT:
 			case PLAN:
 			case POSITION:
 			case PRECEDING:
@@ -39664,7 +40677,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5470;
+				State = 5531;
 				identifier();
 				}
 				break;
@@ -39780,7 +40793,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5471;
+				State = 5532;
 				reservedWord();
 				}
 				break;
@@ -39820,15 +40833,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 420, RULE_anyWord);
+		EnterRule(_localctx, 426, RULE_anyWord);
 		try {
-			State = 5478;
+			State = 5539;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5474;
+				State = 5535;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -40166,7 +41179,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5475;
+				State = 5536;
 				softKeyword();
 				}
 				break;
@@ -40175,11 +41188,12 @@ public partial class MatViewParser : Parser {
 			case FULL:
 			case MINUS:
 			case OFFSET:
+			case PIVOT:
 			case SEMI:
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5476;
+				State = 5537;
 				joinKeyword();
 				}
 				break;
@@ -40212,7 +41226,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5477;
+				State = 5538;
 				statementWord();
 				}
 				break;
@@ -40269,14 +41283,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 422, RULE_statementWord);
+		EnterRule(_localctx, 428, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5480;
+			State = 5541;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 315)) & ~0x3f) == 0 && ((1L << (_la - 315)) & 1170445697025L) != 0) || ((((_la - 392)) & ~0x3f) == 0 && ((1L << (_la - 392)) & 805306369L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 36310276290653184L) != 0) || ((((_la - 71)) & ~0x3f) == 0 && ((1L << (_la - 71)) & 34393293825L) != 0) || ((((_la - 154)) & ~0x3f) == 0 && ((1L << (_la - 154)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 316)) & ~0x3f) == 0 && ((1L << (_la - 316)) & 1170445697025L) != 0) || ((((_la - 393)) & ~0x3f) == 0 && ((1L << (_la - 393)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -40302,6 +41316,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FULL() { return GetToken(MatViewParser.FULL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MINUS() { return GetToken(MatViewParser.MINUS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OFFSET() { return GetToken(MatViewParser.OFFSET, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode PIVOT() { return GetToken(MatViewParser.PIVOT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SEMI() { return GetToken(MatViewParser.SEMI, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLET() { return GetToken(MatViewParser.TABLET, 0); }
 		public JoinKeywordContext(ParserRuleContext parent, int invokingState)
@@ -40314,14 +41329,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 424, RULE_joinKeyword);
+		EnterRule(_localctx, 430, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5482;
+			State = 5543;
 			_la = TokenStream.LA(1);
-			if ( !(_la==ANTI || _la==EMIT || _la==FULL || _la==MINUS || _la==OFFSET || _la==SEMI || _la==TABLET) ) {
+			if ( !(_la==ANTI || _la==EMIT || _la==FULL || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -40684,14 +41699,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 426, RULE_softKeyword);
+		EnterRule(_localctx, 432, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5484;
+			State = 5545;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 2)) & ~0x3f) == 0 && ((1L << (_la - 2)) & -13617521840515841L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6629270778191758227L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & -1408830643542257697L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & -650774612939246753L) != 0) || ((((_la - 262)) & ~0x3f) == 0 && ((1L << (_la - 262)) & -4623508037242488769L) != 0) || ((((_la - 326)) & ~0x3f) == 0 && ((1L << (_la - 326)) & -72080134599901191L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 2265591680225754075L) != 0)) ) {
+			if ( !(((((_la - 2)) & ~0x3f) == 0 && ((1L << (_la - 2)) & -13617521840515841L) != 0) || ((((_la - 66)) & ~0x3f) == 0 && ((1L << (_la - 66)) & 6629270778191758227L) != 0) || ((((_la - 130)) & ~0x3f) == 0 && ((1L << (_la - 130)) & -1408830643542257697L) != 0) || ((((_la - 196)) & ~0x3f) == 0 && ((1L << (_la - 196)) & -650774612939246753L) != 0) || ((((_la - 262)) & ~0x3f) == 0 && ((1L << (_la - 262)) & 9199727999191054399L) != 0) || ((((_la - 326)) & ~0x3f) == 0 && ((1L << (_la - 326)) & -144160269199802381L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 4531183360451508151L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -40832,14 +41847,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 428, RULE_reservedWord);
+		EnterRule(_localctx, 434, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5486;
+			State = 5547;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 2954363925832937243L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 1773408214520957825L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 1173258209113714789L) != 0) || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 1801624569992184351L) != 0) || ((((_la - 341)) & ~0x3f) == 0 && ((1L << (_la - 341)) & -8644657285026528223L) != 0) || ((((_la - 410)) & ~0x3f) == 0 && ((1L << (_la - 410)) & 38386658657L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 54470087361997824L) != 0) || ((((_la - 68)) & ~0x3f) == 0 && ((1L << (_la - 68)) & 2954363925832937243L) != 0) || ((((_la - 135)) & ~0x3f) == 0 && ((1L << (_la - 135)) & 1773408214520957825L) != 0) || ((((_la - 201)) & ~0x3f) == 0 && ((1L << (_la - 201)) & 1173258209113714789L) != 0) || ((((_la - 268)) & ~0x3f) == 0 && ((1L << (_la - 268)) & 3603249139984368159L) != 0) || ((((_la - 342)) & ~0x3f) == 0 && ((1L << (_la - 342)) & -8644657285026528223L) != 0) || ((((_la - 411)) & ~0x3f) == 0 && ((1L << (_la - 411)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -40862,10 +41877,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 174: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 175: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 179: return value_sempred((ValueContext)_localctx, predIndex);
-		case 180: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 177: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 178: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 182: return value_sempred((ValueContext)_localctx, predIndex);
+		case 183: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -40915,7 +41930,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,501,5489,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,502,5550,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -40948,2293 +41963,2324 @@ public partial class MatViewParser : Parser {
 		2,195,7,195,2,196,7,196,2,197,7,197,2,198,7,198,2,199,7,199,2,200,7,200,
 		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
 		2,207,7,207,2,208,7,208,2,209,7,209,2,210,7,210,2,211,7,211,2,212,7,212,
-		2,213,7,213,2,214,7,214,1,0,1,0,5,0,433,8,0,10,0,12,0,436,9,0,1,0,1,0,
-		1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,453,8,2,1,3,1,
-		3,1,3,3,3,458,8,3,1,4,1,4,1,4,1,4,5,4,464,8,4,10,4,12,4,467,9,4,1,5,1,
-		5,1,5,1,5,1,5,1,5,3,5,475,8,5,1,5,3,5,478,8,5,1,6,3,6,481,8,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,5,6,489,8,6,10,6,12,6,492,9,6,3,6,494,8,6,1,6,3,6,497,
-		8,6,1,6,5,6,500,8,6,10,6,12,6,503,9,6,1,7,1,7,3,7,507,8,7,1,7,1,7,1,7,
-		5,7,512,8,7,10,7,12,7,515,9,7,1,8,1,8,3,8,519,8,8,1,8,1,8,1,8,1,8,1,8,
-		1,9,1,9,1,9,1,9,1,9,1,9,3,9,532,8,9,1,9,1,9,1,9,3,9,537,8,9,3,9,539,8,
-		9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,3,11,548,8,11,1,11,1,11,1,11,1,11,
-		3,11,554,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,562,8,12,1,12,1,12,1,
-		12,1,12,3,12,568,8,12,1,12,5,12,571,8,12,10,12,12,12,574,9,12,1,13,1,13,
-		1,14,1,14,1,14,1,14,1,14,5,14,583,8,14,10,14,12,14,586,9,14,1,14,1,14,
-		1,14,1,14,3,14,592,8,14,1,15,3,15,595,8,15,1,15,1,15,3,15,599,8,15,1,15,
-		1,15,1,16,1,16,5,16,605,8,16,10,16,12,16,608,9,16,1,16,1,16,1,16,5,16,
-		613,8,16,10,16,12,16,616,9,16,1,16,1,16,3,16,620,8,16,1,16,1,16,3,16,624,
-		8,16,1,16,3,16,627,8,16,1,16,1,16,3,16,631,8,16,1,16,1,16,3,16,635,8,16,
-		1,16,1,16,1,16,1,16,5,16,641,8,16,10,16,12,16,644,9,16,3,16,646,8,16,1,
-		17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,655,8,18,3,18,657,8,18,1,19,1,19,
-		1,19,1,19,1,19,5,19,664,8,19,10,19,12,19,667,9,19,3,19,669,8,19,1,19,1,
-		19,1,19,3,19,674,8,19,1,19,1,19,1,19,1,19,1,19,5,19,681,8,19,10,19,12,
-		19,684,9,19,1,19,1,19,3,19,688,8,19,1,20,1,20,3,20,692,8,20,1,20,1,20,
-		1,21,1,21,3,21,698,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,
-		23,1,23,1,23,5,23,712,8,23,10,23,12,23,715,9,23,1,23,1,23,3,23,719,8,23,
-		3,23,721,8,23,1,24,1,24,1,24,1,24,1,24,5,24,728,8,24,10,24,12,24,731,9,
-		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,740,8,24,10,24,12,24,743,9,
-		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,753,8,24,10,24,12,24,756,
-		9,24,1,24,1,24,1,24,1,24,3,24,762,8,24,3,24,764,8,24,1,25,1,25,3,25,768,
-		8,25,1,25,1,25,3,25,772,8,25,1,26,1,26,1,26,5,26,777,8,26,10,26,12,26,
-		780,9,26,1,27,1,27,5,27,784,8,27,10,27,12,27,787,9,27,1,28,3,28,790,8,
-		28,1,28,1,28,3,28,794,8,28,1,28,1,28,3,28,798,8,28,1,28,1,28,1,28,3,28,
-		803,8,28,1,28,1,28,3,28,807,8,28,1,28,1,28,3,28,811,8,28,1,28,1,28,5,28,
-		815,8,28,10,28,12,28,818,9,28,1,28,3,28,821,8,28,1,28,3,28,824,8,28,1,
-		28,1,28,1,28,3,28,829,8,28,1,28,1,28,3,28,833,8,28,1,28,1,28,1,28,1,28,
-		3,28,839,8,28,3,28,841,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,850,
-		8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,858,8,28,10,28,12,28,861,9,28,
-		3,28,863,8,28,1,29,1,29,1,29,1,29,3,29,869,8,29,1,30,1,30,1,30,1,30,5,
-		30,875,8,30,10,30,12,30,878,9,30,1,30,1,30,1,31,3,31,883,8,31,1,31,1,31,
-		1,31,1,31,3,31,889,8,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,31,1,
-		31,1,31,1,31,1,31,1,31,3,31,905,8,31,1,31,1,31,1,31,3,31,910,8,31,1,31,
-		3,31,913,8,31,1,31,1,31,1,31,3,31,918,8,31,1,31,1,31,3,31,922,8,31,1,31,
-		1,31,3,31,926,8,31,1,31,3,31,929,8,31,1,31,3,31,932,8,31,1,31,5,31,935,
-		8,31,10,31,12,31,938,9,31,1,31,3,31,941,8,31,1,31,5,31,944,8,31,10,31,
-		12,31,947,9,31,3,31,949,8,31,1,32,1,32,1,32,3,32,954,8,32,1,32,3,32,957,
-		8,32,1,33,3,33,960,8,33,1,33,1,33,1,33,1,33,1,33,5,33,967,8,33,10,33,12,
-		33,970,9,33,1,33,1,33,1,33,3,33,975,8,33,1,34,1,34,1,34,1,34,1,34,5,34,
-		982,8,34,10,34,12,34,985,9,34,1,34,1,34,1,35,1,35,1,35,1,35,1,35,1,35,
-		1,36,1,36,1,36,1,36,5,36,999,8,36,10,36,12,36,1002,9,36,1,36,1,36,1,37,
-		1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,1014,8,37,3,37,1016,8,37,1,37,
-		1,37,1,37,1,37,5,37,1022,8,37,10,37,12,37,1025,9,37,3,37,1027,8,37,1,37,
-		1,37,1,38,1,38,3,38,1033,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,
-		1042,8,39,1,40,3,40,1045,8,40,1,40,1,40,3,40,1049,8,40,1,40,1,40,3,40,
-		1053,8,40,1,40,3,40,1056,8,40,1,40,3,40,1059,8,40,1,40,3,40,1062,8,40,
-		1,40,1,40,3,40,1066,8,40,1,40,3,40,1069,8,40,1,40,1,40,3,40,1073,8,40,
-		1,40,1,40,1,40,1,40,1,40,1,40,1,40,5,40,1082,8,40,10,40,12,40,1085,9,40,
-		3,40,1087,8,40,1,41,1,41,5,41,1091,8,41,10,41,12,41,1094,9,41,1,41,3,41,
-		1097,8,41,1,41,1,41,5,41,1101,8,41,10,41,12,41,1104,9,41,1,41,3,41,1107,
-		8,41,3,41,1109,8,41,1,42,1,42,1,43,3,43,1114,8,43,1,43,1,43,1,43,1,43,
-		1,43,5,43,1121,8,43,10,43,12,43,1124,9,43,1,43,1,43,1,43,1,43,1,43,1,43,
-		1,43,5,43,1133,8,43,10,43,12,43,1136,9,43,1,43,1,43,3,43,1140,8,43,1,44,
-		1,44,1,44,1,44,1,45,1,45,1,45,1,45,5,45,1150,8,45,10,45,12,45,1153,9,45,
-		3,45,1155,8,45,1,45,1,45,1,46,1,46,1,46,1,46,5,46,1163,8,46,10,46,12,46,
-		1166,9,46,1,46,1,46,1,46,1,46,5,46,1172,8,46,10,46,12,46,1175,9,46,1,46,
-		1,46,1,46,3,46,1180,8,46,1,47,1,47,1,47,3,47,1185,8,47,1,48,3,48,1188,
-		8,48,1,48,1,48,3,48,1192,8,48,1,48,1,48,1,49,1,49,1,49,1,49,1,50,3,50,
-		1201,8,50,1,50,1,50,5,50,1205,8,50,10,50,12,50,1208,9,50,1,50,1,50,1,50,
-		1,50,1,50,5,50,1215,8,50,10,50,12,50,1218,9,50,1,50,1,50,3,50,1222,8,50,
-		1,50,1,50,3,50,1226,8,50,1,50,1,50,1,50,1,50,1,50,5,50,1233,8,50,10,50,
-		12,50,1236,9,50,3,50,1238,8,50,1,50,3,50,1241,8,50,1,51,3,51,1244,8,51,
-		1,51,1,51,5,51,1248,8,51,10,51,12,51,1251,9,51,1,51,1,51,1,51,3,51,1256,
-		8,51,1,51,1,51,1,51,3,51,1261,8,51,1,51,3,51,1264,8,51,1,51,1,51,3,51,
-		1268,8,51,1,51,1,51,3,51,1272,8,51,1,51,1,51,1,51,1,51,1,51,5,51,1279,
-		8,51,10,51,12,51,1282,9,51,3,51,1284,8,51,1,51,3,51,1287,8,51,1,51,3,51,
-		1290,8,51,1,51,1,51,5,51,1294,8,51,10,51,12,51,1297,9,51,1,51,1,51,1,51,
-		5,51,1302,8,51,10,51,12,51,1305,9,51,1,51,1,51,1,51,1,51,3,51,1311,8,51,
-		3,51,1313,8,51,1,52,1,52,1,52,3,52,1318,8,52,1,53,1,53,3,53,1322,8,53,
-		1,53,1,53,3,53,1326,8,53,1,53,3,53,1329,8,53,1,54,1,54,1,54,3,54,1334,
-		8,54,1,54,3,54,1337,8,54,1,54,1,54,1,54,3,54,1342,8,54,1,54,1,54,1,54,
-		1,54,3,54,1348,8,54,1,54,1,54,1,54,3,54,1353,8,54,1,54,3,54,1356,8,54,
-		1,54,1,54,4,54,1360,8,54,11,54,12,54,1361,3,54,1364,8,54,1,54,1,54,4,54,
-		1368,8,54,11,54,12,54,1369,3,54,1372,8,54,1,54,1,54,1,54,3,54,1377,8,54,
-		1,54,1,54,1,54,1,54,5,54,1383,8,54,10,54,12,54,1386,9,54,3,54,1388,8,54,
-		1,54,3,54,1391,8,54,1,54,1,54,1,54,1,54,5,54,1397,8,54,10,54,12,54,1400,
-		9,54,3,54,1402,8,54,1,54,3,54,1405,8,54,1,55,1,55,1,55,1,55,3,55,1411,
-		8,55,1,55,1,55,1,55,1,55,1,55,1,55,3,55,1419,8,55,1,56,1,56,1,56,1,56,
-		1,56,1,56,3,56,1427,8,56,1,57,1,57,1,57,3,57,1432,8,57,1,58,1,58,1,58,
-		3,58,1437,8,58,1,58,3,58,1440,8,58,1,58,1,58,1,58,1,58,1,58,5,58,1447,
-		8,58,10,58,12,58,1450,9,58,1,58,3,58,1453,8,58,1,58,1,58,1,58,1,59,1,59,
-		1,59,1,59,1,60,1,60,1,60,1,60,1,60,1,60,1,60,5,60,1469,8,60,10,60,12,60,
-		1472,9,60,1,60,1,60,1,60,1,60,3,60,1478,8,60,1,60,1,60,1,60,1,60,5,60,
-		1484,8,60,10,60,12,60,1487,9,60,1,60,1,60,3,60,1491,8,60,3,60,1493,8,60,
-		1,60,3,60,1496,8,60,1,61,3,61,1499,8,61,1,61,1,61,1,61,1,61,1,61,1,61,
-		5,61,1507,8,61,10,61,12,61,1510,9,61,1,61,3,61,1513,8,61,1,61,1,61,3,61,
-		1517,8,61,1,61,1,61,1,61,1,61,3,61,1523,8,61,1,61,1,61,1,61,1,61,3,61,
-		1529,8,61,1,61,1,61,1,61,1,61,3,61,1535,8,61,1,61,1,61,1,61,1,61,3,61,
-		1541,8,61,1,61,1,61,1,61,1,61,5,61,1547,8,61,10,61,12,61,1550,9,61,1,61,
-		1,61,3,61,1554,8,61,3,61,1556,8,61,1,61,3,61,1559,8,61,1,61,1,61,1,61,
-		1,61,1,61,1,61,3,61,1567,8,61,1,61,1,61,1,61,1,61,1,61,5,61,1574,8,61,
-		10,61,12,61,1577,9,61,1,61,1,61,1,61,1,61,1,61,5,61,1584,8,61,10,61,12,
-		61,1587,9,61,3,61,1589,8,61,3,61,1591,8,61,1,61,1,61,3,61,1595,8,61,1,
-		62,1,62,3,62,1599,8,62,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,
-		63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,1,63,3,63,1620,8,63,1,64,1,
-		64,1,64,1,64,1,65,1,65,1,65,1,66,1,66,3,66,1631,8,66,1,66,1,66,1,67,1,
-		67,1,67,3,67,1638,8,67,1,67,1,67,5,67,1642,8,67,10,67,12,67,1645,9,67,
-		1,67,3,67,1648,8,67,1,68,3,68,1651,8,68,1,68,1,68,1,68,3,68,1656,8,68,
-		1,68,3,68,1659,8,68,1,68,1,68,3,68,1663,8,68,1,68,1,68,3,68,1667,8,68,
-		1,68,1,68,3,68,1671,8,68,1,68,1,68,3,68,1675,8,68,1,68,1,68,1,68,3,68,
-		1680,8,68,1,68,3,68,1683,8,68,1,69,1,69,1,69,3,69,1688,8,69,1,69,4,69,
-		1691,8,69,11,69,12,69,1692,1,69,1,69,1,69,1,69,3,69,1699,8,69,1,70,1,70,
-		1,70,3,70,1704,8,70,1,70,1,70,3,70,1708,8,70,1,71,1,71,3,71,1712,8,71,
-		1,71,1,71,3,71,1716,8,71,1,71,1,71,1,71,1,71,1,71,5,71,1723,8,71,10,71,
-		12,71,1726,9,71,1,71,3,71,1729,8,71,1,71,1,71,3,71,1733,8,71,1,71,5,71,
-		1736,8,71,10,71,12,71,1739,9,71,1,71,3,71,1742,8,71,1,71,3,71,1745,8,71,
-		1,71,3,71,1748,8,71,1,72,1,72,3,72,1752,8,72,1,72,1,72,3,72,1756,8,72,
-		1,72,1,72,1,72,1,72,1,72,1,72,1,72,1,72,3,72,1766,8,72,1,72,3,72,1769,
-		8,72,1,73,1,73,1,73,1,73,1,73,1,73,3,73,1777,8,73,1,74,1,74,1,74,5,74,
-		1782,8,74,10,74,12,74,1785,9,74,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
-		1,75,1,75,1,75,1,75,1,75,1,75,3,75,1801,8,75,1,75,1,75,1,75,1,75,3,75,
-		1807,8,75,1,75,1,75,1,75,1,75,1,75,3,75,1814,8,75,1,75,1,75,1,75,1,75,
-		1,75,3,75,1821,8,75,3,75,1823,8,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,
-		3,75,1832,8,75,1,76,3,76,1835,8,76,1,76,1,76,1,76,1,76,3,76,1841,8,76,
-		1,76,3,76,1844,8,76,1,76,1,76,1,76,3,76,1849,8,76,1,76,3,76,1852,8,76,
-		1,76,1,76,1,76,1,76,3,76,1858,8,76,1,77,1,77,1,78,1,78,3,78,1864,8,78,
-		3,78,1866,8,78,1,78,1,78,1,78,1,78,3,78,1872,8,78,1,78,3,78,1875,8,78,
-		1,78,1,78,1,78,1,78,5,78,1881,8,78,10,78,12,78,1884,9,78,1,78,1,78,5,78,
-		1888,8,78,10,78,12,78,1891,9,78,1,79,1,79,1,79,1,79,3,79,1897,8,79,1,79,
-		3,79,1900,8,79,1,80,1,80,3,80,1904,8,80,1,80,3,80,1907,8,80,1,80,1,80,
-		3,80,1911,8,80,1,80,1,80,1,80,1,80,5,80,1917,8,80,10,80,12,80,1920,9,80,
-		1,80,1,80,5,80,1924,8,80,10,80,12,80,1927,9,80,1,80,1,80,3,80,1931,8,80,
-		3,80,1933,8,80,1,80,1,80,3,80,1937,8,80,1,80,3,80,1940,8,80,1,80,1,80,
-		3,80,1944,8,80,1,80,1,80,1,80,1,80,5,80,1950,8,80,10,80,12,80,1953,9,80,
-		1,80,1,80,5,80,1957,8,80,10,80,12,80,1960,9,80,1,80,1,80,3,80,1964,8,80,
-		1,80,3,80,1967,8,80,1,80,1,80,1,80,1,80,5,80,1973,8,80,10,80,12,80,1976,
-		9,80,1,80,1,80,5,80,1980,8,80,10,80,12,80,1983,9,80,3,80,1985,8,80,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,5,81,1995,8,81,10,81,12,81,1998,9,81,
-		1,81,1,81,1,81,1,81,3,81,2004,8,81,1,81,1,81,1,81,1,81,1,81,3,81,2011,
-		8,81,1,82,1,82,3,82,2015,8,82,3,82,2017,8,82,1,82,1,82,1,82,3,82,2022,
-		8,82,1,82,1,82,1,82,1,83,1,83,1,83,3,83,2030,8,83,1,83,1,83,1,83,5,83,
-		2035,8,83,10,83,12,83,2038,9,83,1,84,1,84,1,84,1,84,1,84,1,84,3,84,2046,
-		8,84,1,85,1,85,3,85,2050,8,85,3,85,2052,8,85,1,85,1,85,1,85,1,85,1,85,
-		3,85,2059,8,85,1,85,3,85,2062,8,85,1,86,1,86,3,86,2066,8,86,1,86,1,86,
-		1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,
-		5,86,2084,8,86,10,86,12,86,2087,9,86,1,86,1,86,1,86,3,86,2092,8,86,1,86,
-		1,86,1,86,3,86,2097,8,86,1,86,3,86,2100,8,86,1,86,1,86,3,86,2104,8,86,
-		1,86,1,86,3,86,2108,8,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,5,86,2117,
-		8,86,10,86,12,86,2120,9,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,1,86,
-		3,86,2131,8,86,1,86,1,86,3,86,2135,8,86,3,86,2137,8,86,1,87,1,87,1,87,
-		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
-		1,87,1,87,3,87,2158,8,87,1,88,3,88,2161,8,88,1,88,1,88,1,88,1,88,3,88,
-		2167,8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,2176,8,88,10,88,12,88,
-		2179,9,88,3,88,2181,8,88,1,88,3,88,2184,8,88,1,88,3,88,2187,8,88,1,88,
-		1,88,1,88,1,88,3,88,2193,8,88,1,88,1,88,1,88,1,88,1,88,1,88,1,88,5,88,
-		2202,8,88,10,88,12,88,2205,9,88,3,88,2207,8,88,1,88,3,88,2210,8,88,1,88,
-		1,88,1,88,3,88,2215,8,88,1,88,1,88,1,88,3,88,2220,8,88,1,88,1,88,1,88,
-		3,88,2225,8,88,1,88,1,88,1,88,3,88,2230,8,88,1,89,1,89,3,89,2234,8,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2245,8,89,1,89,5,89,
-		2248,8,89,10,89,12,89,2251,9,89,1,89,1,89,3,89,2255,8,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2269,8,89,1,89,1,89,
-		5,89,2273,8,89,10,89,12,89,2276,9,89,1,89,1,89,3,89,2280,8,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,5,89,2289,8,89,10,89,12,89,2292,9,89,1,89,1,89,
-		3,89,2296,8,89,1,89,5,89,2299,8,89,10,89,12,89,2302,9,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2328,8,89,3,89,2330,8,89,1,90,
-		1,90,1,90,1,90,1,90,3,90,2337,8,90,1,91,1,91,1,91,5,91,2342,8,91,10,91,
-		12,91,2345,9,91,1,92,1,92,3,92,2349,8,92,1,93,1,93,1,93,1,93,1,93,3,93,
-		2356,8,93,1,94,1,94,1,94,1,94,5,94,2362,8,94,10,94,12,94,2365,9,94,1,94,
-		1,94,1,94,3,94,2370,8,94,1,94,1,94,3,94,2374,8,94,1,94,1,94,3,94,2378,
-		8,94,1,95,1,95,1,95,1,95,1,95,3,95,2385,8,95,1,95,1,95,3,95,2389,8,95,
-		1,96,1,96,3,96,2393,8,96,1,96,1,96,1,96,1,96,1,96,5,96,2400,8,96,10,96,
-		12,96,2403,9,96,1,97,1,97,3,97,2407,8,97,1,97,3,97,2410,8,97,1,97,1,97,
-		3,97,2414,8,97,1,97,3,97,2417,8,97,1,97,1,97,3,97,2421,8,97,1,97,1,97,
-		1,97,1,97,5,97,2427,8,97,10,97,12,97,2430,9,97,1,97,1,97,3,97,2434,8,97,
-		1,97,1,97,3,97,2438,8,97,1,97,3,97,2441,8,97,1,97,1,97,3,97,2445,8,97,
-		1,97,1,97,3,97,2449,8,97,1,97,1,97,3,97,2453,8,97,1,97,3,97,2456,8,97,
-		1,97,1,97,3,97,2460,8,97,1,97,1,97,1,97,1,97,1,97,3,97,2467,8,97,1,97,
-		1,97,1,97,3,97,2472,8,97,1,97,1,97,1,97,1,97,3,97,2478,8,97,1,97,1,97,
-		1,97,1,97,3,97,2484,8,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,
-		2494,8,97,1,97,1,97,3,97,2498,8,97,1,97,1,97,1,97,1,97,3,97,2504,8,97,
-		1,97,1,97,1,97,1,97,3,97,2510,8,97,1,97,1,97,1,97,1,97,1,97,1,97,3,97,
-		2518,8,97,1,97,1,97,1,97,3,97,2523,8,97,1,97,1,97,3,97,2527,8,97,1,97,
-		1,97,3,97,2531,8,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,2539,8,97,10,97,
-		12,97,2542,9,97,1,97,1,97,1,97,1,97,3,97,2548,8,97,1,97,4,97,2551,8,97,
-		11,97,12,97,2552,1,97,1,97,3,97,2557,8,97,1,97,1,97,3,97,2561,8,97,1,97,
-		1,97,1,97,1,97,5,97,2567,8,97,10,97,12,97,2570,9,97,1,97,1,97,1,97,1,97,
-		1,97,5,97,2577,8,97,10,97,12,97,2580,9,97,3,97,2582,8,97,1,97,3,97,2585,
-		8,97,1,97,1,97,1,97,1,97,1,97,3,97,2592,8,97,1,97,1,97,1,97,1,97,5,97,
-		2598,8,97,10,97,12,97,2601,9,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,
-		2610,8,97,10,97,12,97,2613,9,97,1,97,3,97,2616,8,97,1,97,3,97,2619,8,97,
-		1,97,1,97,1,97,1,97,1,97,5,97,2626,8,97,10,97,12,97,2629,9,97,1,97,1,97,
-		1,97,1,97,1,97,1,97,1,97,5,97,2638,8,97,10,97,12,97,2641,9,97,1,97,1,97,
-		1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,
-		1,97,1,97,3,97,2661,8,97,1,97,1,97,1,97,1,97,1,97,1,97,1,97,5,97,2670,
-		8,97,10,97,12,97,2673,9,97,3,97,2675,8,97,1,97,3,97,2678,8,97,1,97,1,97,
-		1,97,1,97,1,97,3,97,2685,8,97,1,97,3,97,2688,8,97,1,97,1,97,1,97,1,97,
-		1,97,1,97,1,97,3,97,2697,8,97,1,97,1,97,1,97,1,97,3,97,2703,8,97,1,97,
-		1,97,3,97,2707,8,97,1,97,1,97,1,97,1,97,1,97,3,97,2714,8,97,1,97,1,97,
-		1,97,3,97,2719,8,97,1,97,1,97,3,97,2723,8,97,1,97,1,97,3,97,2727,8,97,
-		1,97,1,97,1,97,3,97,2732,8,97,1,97,3,97,2735,8,97,1,97,1,97,3,97,2739,
-		8,97,1,97,1,97,3,97,2743,8,97,1,97,1,97,1,97,3,97,2748,8,97,1,97,1,97,
-		3,97,2752,8,97,1,98,1,98,1,98,3,98,2757,8,98,1,99,1,99,1,99,1,100,1,100,
-		1,100,1,100,1,100,5,100,2767,8,100,10,100,12,100,2770,9,100,1,100,1,100,
-		1,101,1,101,3,101,2776,8,101,1,101,1,101,3,101,2780,8,101,1,101,1,101,
-		1,101,5,101,2785,8,101,10,101,12,101,2788,9,101,1,101,5,101,2791,8,101,
-		10,101,12,101,2794,9,101,1,102,1,102,1,102,1,102,1,102,5,102,2801,8,102,
-		10,102,12,102,2804,9,102,1,103,1,103,1,103,1,103,1,104,1,104,1,104,3,104,
-		2813,8,104,1,104,5,104,2816,8,104,10,104,12,104,2819,9,104,1,104,1,104,
-		3,104,2823,8,104,1,104,1,104,1,104,1,104,1,104,5,104,2830,8,104,10,104,
-		12,104,2833,9,104,1,104,1,104,3,104,2837,8,104,1,104,1,104,3,104,2841,
-		8,104,1,104,1,104,3,104,2845,8,104,1,104,1,104,1,104,1,104,3,104,2851,
-		8,104,1,104,1,104,3,104,2855,8,104,1,105,1,105,1,105,1,105,1,105,1,105,
-		1,105,1,105,1,105,3,105,2866,8,105,1,106,1,106,1,106,3,106,2871,8,106,
-		1,107,1,107,5,107,2875,8,107,10,107,12,107,2878,9,107,1,107,1,107,1,107,
-		1,107,1,107,1,107,5,107,2886,8,107,10,107,12,107,2889,9,107,1,107,1,107,
-		3,107,2893,8,107,1,107,1,107,1,107,1,108,1,108,1,108,3,108,2901,8,108,
-		1,108,1,108,1,108,5,108,2906,8,108,10,108,12,108,2909,9,108,1,108,3,108,
-		2912,8,108,1,109,1,109,3,109,2916,8,109,1,109,1,109,3,109,2920,8,109,1,
-		109,1,109,1,109,3,109,2925,8,109,1,109,1,109,1,109,1,109,1,109,1,109,5,
-		109,2933,8,109,10,109,12,109,2936,9,109,1,109,1,109,5,109,2940,8,109,10,
-		109,12,109,2943,9,109,1,110,1,110,1,110,3,110,2948,8,110,1,110,1,110,1,
-		110,1,110,1,111,1,111,3,111,2956,8,111,1,111,1,111,3,111,2960,8,111,1,
-		111,1,111,3,111,2964,8,111,1,111,3,111,2967,8,111,1,112,1,112,1,112,1,
-		112,1,112,1,112,1,112,1,112,1,112,1,112,1,112,1,112,1,112,1,112,5,112,
-		2983,8,112,10,112,12,112,2986,9,112,1,112,1,112,3,112,2990,8,112,1,113,
-		1,113,1,113,3,113,2995,8,113,1,113,1,113,1,114,1,114,1,114,3,114,3002,
-		8,114,1,114,1,114,1,114,1,114,1,114,5,114,3009,8,114,10,114,12,114,3012,
-		9,114,1,114,1,114,3,114,3016,8,114,1,114,3,114,3019,8,114,1,114,3,114,
-		3022,8,114,1,115,1,115,1,115,3,115,3027,8,115,1,116,1,116,1,116,3,116,
-		3032,8,116,1,116,1,116,1,116,1,116,3,116,3038,8,116,3,116,3040,8,116,1,
-		116,1,116,1,116,1,116,3,116,3046,8,116,1,116,1,116,1,116,1,116,3,116,3052,
-		8,116,1,116,3,116,3055,8,116,1,116,3,116,3058,8,116,1,117,1,117,1,117,
-		1,117,1,117,5,117,3065,8,117,10,117,12,117,3068,9,117,1,117,1,117,1,118,
-		1,118,1,118,1,118,1,118,1,118,1,118,1,118,5,118,3080,8,118,10,118,12,118,
-		3083,9,118,1,118,1,118,3,118,3087,8,118,3,118,3089,8,118,1,119,1,119,1,
-		119,3,119,3094,8,119,1,119,1,119,3,119,3098,8,119,1,120,1,120,1,120,1,
-		120,1,120,1,120,1,120,3,120,3107,8,120,1,121,1,121,1,121,3,121,3112,8,
-		121,1,121,1,121,1,121,3,121,3117,8,121,1,121,1,121,1,121,1,121,1,121,5,
-		121,3124,8,121,10,121,12,121,3127,9,121,1,121,1,121,3,121,3131,8,121,1,
-		121,5,121,3134,8,121,10,121,12,121,3137,9,121,1,121,1,121,1,121,1,121,
-		1,121,1,121,3,121,3145,8,121,1,122,1,122,3,122,3149,8,122,1,123,1,123,
-		1,123,1,123,1,123,3,123,3156,8,123,1,123,1,123,1,123,1,123,1,123,1,123,
-		1,123,1,123,1,123,1,123,1,123,1,123,5,123,3170,8,123,10,123,12,123,3173,
-		9,123,3,123,3175,8,123,1,123,1,123,3,123,3179,8,123,1,124,1,124,3,124,
-		3183,8,124,1,124,1,124,1,124,1,124,3,124,3189,8,124,1,124,3,124,3192,8,
-		124,1,124,1,124,3,124,3196,8,124,1,125,1,125,1,125,1,125,1,125,1,125,3,
-		125,3204,8,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,125,1,
-		125,1,125,1,125,1,125,1,125,1,125,1,125,3,125,3222,8,125,1,126,3,126,3225,
-		8,126,1,126,1,126,1,127,1,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,
-		1,128,1,128,1,128,1,128,3,128,3242,8,128,3,128,3244,8,128,1,129,1,129,
-		1,129,1,129,1,129,1,129,1,130,1,130,3,130,3254,8,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,1,130,1,130,1,130,5,130,3265,8,130,10,130,12,130,3268,
-		9,130,1,130,1,130,1,130,1,130,1,130,3,130,3275,8,130,1,130,1,130,1,130,
-		1,130,1,130,3,130,3282,8,130,1,130,1,130,1,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,1,130,3,130,3295,8,130,1,130,1,130,1,130,1,130,1,130,
-		1,130,1,130,1,130,1,130,1,130,3,130,3307,8,130,1,130,1,130,3,130,3311,
-		8,130,1,130,1,130,1,130,3,130,3316,8,130,1,131,1,131,1,131,1,131,3,131,
-		3322,8,131,1,131,1,131,1,131,3,131,3327,8,131,1,131,3,131,3330,8,131,1,
-		132,1,132,1,132,1,132,1,132,3,132,3337,8,132,1,132,3,132,3340,8,132,1,
-		132,5,132,3343,8,132,10,132,12,132,3346,9,132,1,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,5,133,
-		3363,8,133,10,133,12,133,3366,9,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,5,133,3375,8,133,10,133,12,133,3378,9,133,1,133,1,133,1,133,1,133,
-		3,133,3384,8,133,3,133,3386,8,133,1,134,1,134,1,134,1,134,1,134,1,134,
-		1,134,1,134,1,134,1,134,1,134,1,134,1,134,3,134,3401,8,134,3,134,3403,
-		8,134,3,134,3405,8,134,1,135,1,135,1,135,1,135,1,135,1,135,3,135,3413,
-		8,135,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,137,1,137,1,137,
-		1,137,1,137,1,137,1,137,1,138,1,138,1,138,1,138,1,138,5,138,3435,8,138,
-		10,138,12,138,3438,9,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3446,
-		8,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3454,8,138,1,138,1,138,
-		1,138,1,138,1,138,1,138,3,138,3462,8,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,3,138,3470,8,138,1,138,3,138,3473,8,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,3,138,3481,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3488,
-		8,138,1,138,1,138,1,138,1,138,1,138,5,138,3495,8,138,10,138,12,138,3498,
-		9,138,1,138,1,138,1,138,5,138,3503,8,138,10,138,12,138,3506,9,138,3,138,
-		3508,8,138,1,138,1,138,1,138,3,138,3513,8,138,1,138,1,138,1,138,3,138,
-		3518,8,138,1,138,1,138,3,138,3522,8,138,1,138,1,138,1,138,1,138,3,138,
-		3528,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3537,8,138,
-		1,138,3,138,3540,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3547,8,138,
-		1,138,1,138,3,138,3551,8,138,1,138,3,138,3554,8,138,1,138,1,138,3,138,
-		3558,8,138,1,138,1,138,1,138,1,138,5,138,3564,8,138,10,138,12,138,3567,
-		9,138,1,138,3,138,3570,8,138,1,138,1,138,3,138,3574,8,138,1,138,1,138,
-		1,138,1,138,1,138,5,138,3581,8,138,10,138,12,138,3584,9,138,3,138,3586,
-		8,138,1,138,1,138,1,138,1,138,1,138,3,138,3593,8,138,5,138,3595,8,138,
-		10,138,12,138,3598,9,138,1,138,3,138,3601,8,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,3,138,3609,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3616,
-		8,138,1,138,1,138,1,138,1,138,3,138,3622,8,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,5,138,3637,8,138,
-		10,138,12,138,3640,9,138,1,138,1,138,3,138,3644,8,138,1,138,3,138,3647,
-		8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,5,138,
-		3659,8,138,10,138,12,138,3662,9,138,1,138,1,138,3,138,3666,8,138,1,138,
-		3,138,3669,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		5,138,3680,8,138,10,138,12,138,3683,9,138,1,138,1,138,3,138,3687,8,138,
-		3,138,3689,8,138,1,139,1,139,3,139,3693,8,139,1,140,1,140,1,141,1,141,
-		1,141,1,141,3,141,3701,8,141,1,141,1,141,3,141,3705,8,141,1,141,1,141,
-		3,141,3709,8,141,1,142,1,142,1,142,1,142,3,142,3715,8,142,1,142,1,142,
-		1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,3,142,3729,
-		8,142,3,142,3731,8,142,1,142,1,142,4,142,3735,8,142,11,142,12,142,3736,
-		1,142,5,142,3740,8,142,10,142,12,142,3743,9,142,1,142,5,142,3746,8,142,
-		10,142,12,142,3749,9,142,1,142,1,142,3,142,3753,8,142,1,142,1,142,3,142,
-		3757,8,142,1,142,1,142,3,142,3761,8,142,1,142,1,142,1,142,1,142,1,142,
-		5,142,3768,8,142,10,142,12,142,3771,9,142,3,142,3773,8,142,1,142,3,142,
-		3776,8,142,3,142,3778,8,142,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,143,
-		1,143,1,143,3,143,3801,8,143,1,144,1,144,1,144,1,145,1,145,1,146,1,146,
-		1,146,1,146,1,146,1,146,1,146,4,146,3815,8,146,11,146,12,146,3816,1,146,
-		3,146,3820,8,146,1,146,1,146,3,146,3824,8,146,1,147,1,147,5,147,3828,8,
-		147,10,147,12,147,3831,9,147,1,147,1,147,1,147,3,147,3836,8,147,1,147,
-		1,147,1,147,1,147,3,147,3842,8,147,1,147,1,147,1,147,1,147,3,147,3848,
-		8,147,1,148,1,148,1,148,1,148,3,148,3854,8,148,1,148,1,148,3,148,3858,
-		8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,3,148,3867,8,148,1,149,
-		1,149,1,149,1,149,1,149,1,149,1,149,1,149,3,149,3877,8,149,1,150,1,150,
-		1,150,3,150,3882,8,150,3,150,3884,8,150,1,151,1,151,1,151,1,151,3,151,
-		3890,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3900,
-		8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3909,8,151,1,151,
-		1,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,3919,8,151,10,151,12,151,
-		3922,9,151,3,151,3924,8,151,1,151,1,151,1,151,1,151,5,151,3930,8,151,10,
-		151,12,151,3933,9,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
-		5,151,3943,8,151,10,151,12,151,3946,9,151,3,151,3948,8,151,1,151,1,151,
-		1,151,1,151,3,151,3954,8,151,1,151,1,151,1,151,5,151,3959,8,151,10,151,
-		12,151,3962,9,151,1,151,1,151,3,151,3966,8,151,1,151,1,151,1,151,1,151,
-		5,151,3972,8,151,10,151,12,151,3975,9,151,1,151,1,151,1,151,1,151,5,151,
-		3981,8,151,10,151,12,151,3984,9,151,1,151,1,151,3,151,3988,8,151,1,151,
-		1,151,1,151,1,151,1,151,5,151,3995,8,151,10,151,12,151,3998,9,151,3,151,
-		4000,8,151,1,151,1,151,3,151,4004,8,151,1,151,1,151,3,151,4008,8,151,1,
-		151,3,151,4011,8,151,1,151,3,151,4014,8,151,1,151,3,151,4017,8,151,1,151,
-		1,151,3,151,4021,8,151,1,151,1,151,3,151,4025,8,151,1,151,3,151,4028,8,
-		151,1,151,1,151,3,151,4032,8,151,1,151,3,151,4035,8,151,1,151,3,151,4038,
-		8,151,1,151,3,151,4041,8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,
-		1,151,1,151,1,151,5,151,4053,8,151,10,151,12,151,4056,9,151,1,151,1,151,
-		1,151,1,151,3,151,4062,8,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,
-		4070,8,151,1,151,1,151,1,151,1,151,1,151,1,151,5,151,4078,8,151,10,151,
-		12,151,4081,9,151,3,151,4083,8,151,1,151,1,151,1,151,3,151,4088,8,151,
-		1,152,1,152,1,153,1,153,1,153,1,153,1,153,1,153,1,153,3,153,4099,8,153,
-		1,153,1,153,3,153,4103,8,153,1,154,1,154,1,154,1,154,1,154,3,154,4110,
-		8,154,1,155,1,155,1,155,1,155,3,155,4116,8,155,1,155,1,155,1,155,3,155,
-		4121,8,155,1,155,1,155,1,155,1,155,1,155,3,155,4128,8,155,1,155,1,155,
-		1,155,5,155,4133,8,155,10,155,12,155,4136,9,155,1,155,3,155,4139,8,155,
-		1,155,1,155,3,155,4143,8,155,1,156,1,156,1,156,1,156,1,156,3,156,4150,
-		8,156,1,157,1,157,3,157,4154,8,157,1,157,3,157,4157,8,157,1,157,1,157,
-		3,157,4161,8,157,1,157,3,157,4164,8,157,1,157,3,157,4167,8,157,1,158,1,
-		158,1,158,3,158,4172,8,158,1,158,1,158,3,158,4176,8,158,3,158,4178,8,158,
-		1,159,1,159,1,159,3,159,4183,8,159,1,159,1,159,1,159,5,159,4188,8,159,
-		10,159,12,159,4191,9,159,1,159,5,159,4194,8,159,10,159,12,159,4197,9,159,
-		1,159,1,159,1,159,3,159,4202,8,159,1,159,1,159,1,159,5,159,4207,8,159,
-		10,159,12,159,4210,9,159,1,159,5,159,4213,8,159,10,159,12,159,4216,9,159,
-		1,159,1,159,1,159,3,159,4221,8,159,1,159,1,159,1,159,5,159,4226,8,159,
-		10,159,12,159,4229,9,159,1,159,1,159,1,159,3,159,4234,8,159,1,159,1,159,
-		1,159,5,159,4239,8,159,10,159,12,159,4242,9,159,1,159,3,159,4245,8,159,
-		1,159,1,159,1,159,3,159,4250,8,159,1,159,1,159,1,159,5,159,4255,8,159,
-		10,159,12,159,4258,9,159,1,159,1,159,1,159,1,159,5,159,4264,8,159,10,159,
-		12,159,4267,9,159,1,159,1,159,1,159,1,159,1,159,1,159,5,159,4275,8,159,
-		10,159,12,159,4278,9,159,1,159,1,159,1,159,3,159,4283,8,159,1,159,1,159,
-		1,159,3,159,4288,8,159,1,159,1,159,1,159,1,159,5,159,4294,8,159,10,159,
-		12,159,4297,9,159,1,159,1,159,1,159,1,159,1,159,1,159,5,159,4305,8,159,
-		10,159,12,159,4308,9,159,1,159,1,159,1,159,3,159,4313,8,159,1,159,1,159,
-		1,159,1,159,1,159,1,159,1,159,5,159,4322,8,159,10,159,12,159,4325,9,159,
-		1,159,1,159,1,159,1,159,5,159,4331,8,159,10,159,12,159,4334,9,159,1,159,
-		1,159,1,159,1,159,5,159,4340,8,159,10,159,12,159,4343,9,159,1,159,1,159,
-		1,159,3,159,4348,8,159,1,159,1,159,1,159,1,159,5,159,4354,8,159,10,159,
-		12,159,4357,9,159,1,159,1,159,1,159,1,159,5,159,4363,8,159,10,159,12,159,
-		4366,9,159,3,159,4368,8,159,1,160,1,160,3,160,4372,8,160,1,161,1,161,1,
-		161,3,161,4377,8,161,1,161,1,161,1,161,1,161,1,161,1,161,3,161,4385,8,
-		161,3,161,4387,8,161,1,162,1,162,1,162,1,162,1,162,5,162,4394,8,162,10,
-		162,12,162,4397,9,162,1,162,1,162,3,162,4401,8,162,1,162,1,162,1,162,1,
-		162,1,162,1,162,1,162,1,162,1,162,3,162,4412,8,162,1,162,1,162,1,162,1,
-		162,1,162,3,162,4419,8,162,1,163,4,163,4422,8,163,11,163,12,163,4423,1,
-		163,3,163,4427,8,163,1,164,1,164,1,165,3,165,4432,8,165,1,165,1,165,1,
-		165,5,165,4437,8,165,10,165,12,165,4440,9,165,1,165,1,165,1,165,1,165,
-		1,165,3,165,4447,8,165,5,165,4449,8,165,10,165,12,165,4452,9,165,1,165,
-		3,165,4455,8,165,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,1,166,
-		1,166,1,166,3,166,4468,8,166,1,167,1,167,1,167,3,167,4473,8,167,1,168,
-		1,168,1,168,3,168,4478,8,168,1,168,3,168,4481,8,168,1,169,1,169,1,169,
-		1,169,1,169,3,169,4488,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		3,169,4497,8,169,1,169,1,169,1,169,1,169,5,169,4503,8,169,10,169,12,169,
-		4506,9,169,1,169,3,169,4509,8,169,1,169,3,169,4512,8,169,1,169,1,169,1,
-		169,1,169,5,169,4518,8,169,10,169,12,169,4521,9,169,1,169,1,169,1,169,
-		3,169,4526,8,169,3,169,4528,8,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		1,169,3,169,4537,8,169,1,169,1,169,1,169,1,169,1,169,1,169,3,169,4545,
-		8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,5,169,4555,8,169,
-		10,169,12,169,4558,9,169,1,169,1,169,1,169,3,169,4563,8,169,1,169,1,169,
-		1,169,1,169,1,169,1,169,3,169,4571,8,169,1,169,1,169,4,169,4575,8,169,
-		11,169,12,169,4576,1,169,1,169,1,169,1,169,3,169,4583,8,169,1,169,1,169,
-		4,169,4587,8,169,11,169,12,169,4588,1,169,5,169,4592,8,169,10,169,12,169,
-		4595,9,169,1,169,1,169,3,169,4599,8,169,1,169,1,169,1,169,3,169,4604,8,
-		169,1,169,1,169,1,169,3,169,4609,8,169,1,169,1,169,1,169,1,169,1,169,5,
-		169,4616,8,169,10,169,12,169,4619,9,169,3,169,4621,8,169,1,169,1,169,1,
-		169,1,169,1,169,5,169,4628,8,169,10,169,12,169,4631,9,169,1,169,1,169,
-		3,169,4635,8,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,5,169,
-		4645,8,169,10,169,12,169,4648,9,169,1,169,1,169,1,169,1,169,1,169,5,169,
-		4655,8,169,10,169,12,169,4658,9,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		1,169,1,169,5,169,4668,8,169,10,169,12,169,4671,9,169,1,169,1,169,3,169,
-		4675,8,169,1,169,1,169,1,169,1,169,3,169,4681,8,169,1,169,3,169,4684,8,
-		169,1,170,1,170,1,170,1,170,1,170,1,170,1,170,3,170,4693,8,170,1,171,1,
-		171,1,171,1,171,1,171,5,171,4700,8,171,10,171,12,171,4703,9,171,1,171,
-		1,171,1,171,1,171,1,171,1,171,1,171,5,171,4712,8,171,10,171,12,171,4715,
-		9,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,3,171,4724,8,171,1,172,
-		1,172,1,172,1,172,5,172,4730,8,172,10,172,12,172,4733,9,172,1,172,1,172,
-		1,173,1,173,1,173,5,173,4740,8,173,10,173,12,173,4743,9,173,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,3,174,4752,8,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,5,174,4763,8,174,10,174,12,174,4766,9,174,
-		1,175,1,175,1,175,1,175,1,175,1,175,3,175,4774,8,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4788,8,175,
-		10,175,12,175,4791,9,175,1,176,1,176,1,177,1,177,3,177,4797,8,177,1,178,
-		3,178,4800,8,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4808,8,178,
-		1,178,1,178,1,178,1,178,1,178,1,178,3,178,4816,8,178,1,178,1,178,1,178,
-		1,178,1,178,1,178,3,178,4824,8,178,1,178,1,178,1,178,1,178,3,178,4830,
-		8,178,1,178,3,178,4833,8,178,1,178,1,178,3,178,4837,8,178,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,1,179,3,179,4847,8,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,3,179,4866,8,179,1,179,1,179,1,179,1,179,1,179,1,179,1,179,
-		1,179,1,179,1,179,5,179,4878,8,179,10,179,12,179,4881,9,179,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,4,180,4890,8,180,11,180,12,180,4891,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4902,8,180,1,180,1,180,
-		1,180,1,180,1,180,4,180,4909,8,180,11,180,12,180,4910,1,180,1,180,3,180,
-		4915,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,
-		4938,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,3,180,4952,8,180,1,180,3,180,4955,8,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4968,8,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,3,180,4987,8,180,1,180,3,180,4990,8,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,3,180,4998,8,180,1,180,1,180,3,180,5002,
-		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,5012,8,180,
-		1,180,1,180,1,180,1,180,5,180,5018,8,180,10,180,12,180,5021,9,180,3,180,
-		5023,8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,5032,8,180,
-		10,180,12,180,5035,9,180,1,180,3,180,5038,8,180,1,180,1,180,1,180,1,180,
-		1,180,3,180,5045,8,180,1,180,1,180,1,180,1,180,3,180,5051,8,180,1,180,
-		1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,5,180,5067,8,180,10,180,12,180,5070,9,180,1,180,1,180,3,180,5074,
-		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,
-		5,180,5087,8,180,10,180,12,180,5090,9,180,1,181,1,181,1,181,1,181,1,182,
-		1,182,1,182,3,182,5099,8,182,1,182,1,182,1,182,1,182,1,182,3,182,5106,
-		8,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,5114,8,182,1,182,3,182,
-		5117,8,182,1,183,3,183,5120,8,183,1,183,1,183,1,183,3,183,5125,8,183,1,
-		183,1,183,5,183,5129,8,183,10,183,12,183,5132,9,183,1,183,1,183,3,183,
-		5136,8,183,1,183,1,183,1,183,1,183,1,183,5,183,5143,8,183,10,183,12,183,
-		5146,9,183,3,183,5148,8,183,1,183,1,183,3,183,5152,8,183,1,183,1,183,3,
-		183,5156,8,183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,
-		184,5167,8,184,10,184,12,184,5170,9,184,1,184,1,184,1,184,1,184,3,184,
-		5176,8,184,1,185,1,185,1,185,1,185,3,185,5182,8,185,1,186,1,186,3,186,
-		5186,8,186,1,186,1,186,1,186,3,186,5191,8,186,1,186,1,186,1,186,1,186,
-		1,186,5,186,5198,8,186,10,186,12,186,5201,9,186,3,186,5203,8,186,1,186,
-		3,186,5206,8,186,1,186,1,186,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
-		1,187,3,187,5218,8,187,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,
-		1,188,3,188,5229,8,188,1,189,1,189,3,189,5233,8,189,1,189,1,189,3,189,
-		5237,8,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,
-		5248,8,190,1,190,1,190,1,190,1,190,1,190,3,190,5255,8,190,1,191,1,191,
-		5,191,5259,8,191,10,191,12,191,5262,9,191,1,192,1,192,1,193,1,193,1,193,
-		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,1,193,5,193,5283,8,193,10,193,12,193,5286,9,193,1,193,1,193,1,193,
-		1,193,1,193,1,193,1,193,5,193,5295,8,193,10,193,12,193,5298,9,193,1,193,
-		1,193,5,193,5302,8,193,10,193,12,193,5305,9,193,1,193,1,193,3,193,5309,
-		8,193,1,193,1,193,1,193,3,193,5314,8,193,1,193,1,193,3,193,5318,8,193,
-		1,193,3,193,5321,8,193,1,193,5,193,5324,8,193,10,193,12,193,5327,9,193,
-		1,193,1,193,1,193,1,193,1,193,1,193,3,193,5335,8,193,1,193,1,193,3,193,
-		5339,8,193,1,193,5,193,5342,8,193,10,193,12,193,5345,9,193,3,193,5347,
-		8,193,1,194,1,194,3,194,5351,8,194,1,194,1,194,1,195,1,195,1,195,1,195,
-		5,195,5359,8,195,10,195,12,195,5362,9,195,1,195,1,195,1,196,1,196,1,197,
-		1,197,1,197,1,197,1,197,1,197,1,197,3,197,5375,8,197,1,197,1,197,1,197,
-		3,197,5380,8,197,1,197,3,197,5383,8,197,1,198,1,198,1,198,1,198,3,198,
-		5389,8,198,1,199,1,199,1,199,5,199,5394,8,199,10,199,12,199,5397,9,199,
-		1,200,1,200,3,200,5401,8,200,1,201,1,201,1,202,1,202,1,202,1,202,5,202,
-		5409,8,202,10,202,12,202,5412,9,202,1,202,1,202,1,203,1,203,1,203,1,203,
-		1,203,5,203,5421,8,203,10,203,12,203,5424,9,203,3,203,5426,8,203,1,203,
-		3,203,5429,8,203,1,203,1,203,1,204,1,204,1,204,1,204,1,205,1,205,1,205,
-		1,205,5,205,5441,8,205,10,205,12,205,5444,9,205,3,205,5446,8,205,1,206,
-		1,206,3,206,5450,8,206,1,206,1,206,1,206,1,206,1,206,3,206,5457,8,206,
-		1,207,1,207,1,207,1,207,3,207,5463,8,207,1,208,1,208,1,208,1,208,3,208,
-		5469,8,208,1,209,1,209,3,209,5473,8,209,1,210,1,210,1,210,1,210,3,210,
-		5479,8,210,1,211,1,211,1,212,1,212,1,213,1,213,1,214,1,214,1,214,0,5,24,
-		348,350,358,360,215,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
-		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
-		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
-		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
-		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
-		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
-		270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,
-		306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,
-		342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,
-		378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,
-		414,416,418,420,422,424,426,428,0,115,1,0,333,334,3,0,461,461,488,488,
-		494,495,2,0,354,354,420,420,3,0,124,124,232,232,415,415,2,0,10,10,101,
-		101,5,0,10,10,101,102,162,162,365,370,382,382,1,0,124,125,2,0,73,73,331,
-		331,2,0,20,20,97,97,2,0,72,72,180,180,3,0,148,148,203,203,327,327,2,0,
-		203,203,327,327,2,0,16,16,347,347,2,0,277,277,279,279,3,0,391,391,403,
-		403,431,431,3,0,143,143,173,173,421,421,2,0,178,178,195,195,2,0,187,187,
-		273,273,4,0,94,94,162,162,173,173,220,220,2,0,466,466,469,469,2,0,173,
-		173,220,220,3,0,173,173,220,220,302,302,2,0,64,64,220,220,2,0,173,173,
-		315,315,2,0,56,56,136,136,2,0,209,209,334,334,2,0,81,81,341,341,3,0,40,
-		40,143,143,322,322,2,0,131,131,397,397,1,0,23,24,2,0,381,381,433,433,2,
-		0,188,188,434,434,1,0,479,480,2,0,76,78,214,214,8,0,33,33,164,164,224,
-		224,231,231,282,282,299,299,315,316,387,387,2,0,149,149,363,363,2,0,96,
-		96,420,420,2,0,91,91,255,255,4,0,8,8,108,108,292,292,416,416,2,0,53,53,
-		269,269,2,0,80,80,178,178,2,0,160,160,195,195,2,0,22,22,488,488,2,0,19,
-		19,404,404,2,0,100,100,111,111,2,0,29,29,74,74,3,0,146,146,175,175,404,
-		404,1,0,392,393,3,0,93,93,189,189,251,251,2,0,41,41,212,212,2,0,93,93,
-		189,189,2,0,40,40,322,322,3,0,149,149,363,363,416,416,2,0,357,357,362,
-		362,2,0,92,92,174,174,2,0,21,21,339,339,4,0,22,22,61,61,177,177,279,279,
-		2,0,404,404,469,469,2,0,21,21,389,389,2,0,281,281,323,323,1,0,192,193,
-		3,0,55,55,263,263,331,331,2,0,28,28,321,321,3,0,81,81,341,341,392,392,
-		2,0,148,148,337,337,11,0,32,32,119,119,151,151,165,165,212,212,219,219,
-		254,254,294,294,359,359,379,379,392,393,3,0,146,146,175,175,261,261,2,
-		0,97,98,129,129,10,0,10,10,14,14,103,103,218,218,227,227,264,264,275,275,
-		286,286,326,326,353,353,5,0,10,10,219,219,306,306,402,402,428,428,5,0,
-		29,29,131,131,243,243,265,265,339,340,2,0,66,66,301,301,2,0,89,89,106,
-		106,5,0,153,153,212,212,283,283,285,285,350,350,2,0,59,59,414,414,2,0,
-		262,262,443,443,3,0,404,404,466,466,469,469,2,0,19,19,38,38,3,0,251,251,
-		371,371,444,444,2,0,216,216,418,418,2,0,10,10,81,81,5,0,5,5,39,39,90,90,
-		106,106,240,240,2,0,26,26,147,147,2,0,15,15,472,472,2,0,268,268,474,474,
-		4,0,135,135,255,255,410,410,417,417,3,0,10,10,17,17,361,361,2,0,462,465,
-		469,471,2,0,311,311,328,328,1,0,479,481,3,0,104,104,238,238,476,478,2,
-		0,43,43,412,412,3,0,34,34,202,202,406,406,2,0,229,229,385,386,3,0,76,79,
-		213,214,424,426,1,0,467,468,3,0,159,159,304,304,334,334,2,0,141,141,289,
-		289,2,0,138,138,200,200,1,0,491,492,3,0,82,82,401,401,403,403,1,0,484,
-		486,2,0,484,484,486,486,10,0,83,88,166,170,228,228,230,230,233,236,241,
-		242,300,300,342,344,436,437,446,448,2,0,118,118,351,351,2,0,356,356,419,
-		419,1,0,183,184,1,0,47,48,3,0,224,224,476,476,488,488,12,0,47,47,81,81,
-		104,104,172,172,181,181,203,203,206,206,238,238,311,311,315,315,327,328,
-		341,341,1,0,488,490,25,0,10,11,13,13,32,32,48,48,55,55,71,71,81,81,96,
-		96,106,106,154,154,157,157,172,172,178,178,181,181,195,195,216,216,238,
-		238,277,277,315,315,341,341,346,346,351,351,355,355,392,392,420,421,7,
-		0,16,16,110,110,148,148,232,232,260,260,347,347,395,395,78,0,2,9,12,12,
-		14,14,17,18,21,30,33,37,39,41,43,46,49,53,56,67,70,70,73,75,80,80,82,90,
-		92,95,99,100,103,103,105,105,107,108,111,123,125,126,128,128,130,134,136,
-		141,145,145,147,147,149,153,155,156,158,160,163,171,174,174,176,177,179,
-		179,182,184,188,189,191,193,196,200,202,202,204,205,208,212,215,215,217,
-		219,221,231,233,237,239,246,248,251,253,254,256,259,262,267,273,276,278,
-		291,293,297,299,310,312,312,314,314,316,323,325,326,329,340,342,345,348,
-		350,352,354,356,364,366,367,369,369,371,381,383,391,393,394,396,399,401,
-		403,405,409,411,414,417,417,419,419,422,422,427,427,429,437,442,444,446,
-		450,74,0,10,11,13,13,15,15,19,20,31,32,38,38,42,42,47,48,54,55,68,69,71,
-		72,76,79,81,81,91,91,96,98,101,102,104,104,106,106,109,109,124,124,127,
-		127,129,129,135,135,142,144,146,146,154,154,157,157,161,162,172,173,175,
-		175,178,178,180,181,185,187,190,190,194,195,201,201,203,203,206,207,213,
-		214,216,216,220,220,238,238,247,247,252,252,255,255,261,261,268,272,277,
-		277,292,292,298,298,311,311,313,313,315,315,324,324,327,328,341,341,346,
-		346,351,351,355,355,365,365,368,368,370,370,382,382,392,392,400,400,404,
-		404,410,410,415,416,418,418,420,421,423,426,428,428,438,441,445,445,6468,
-		0,430,1,0,0,0,2,439,1,0,0,0,4,452,1,0,0,0,6,454,1,0,0,0,8,459,1,0,0,0,
-		10,468,1,0,0,0,12,480,1,0,0,0,14,504,1,0,0,0,16,516,1,0,0,0,18,538,1,0,
-		0,0,20,540,1,0,0,0,22,553,1,0,0,0,24,555,1,0,0,0,26,575,1,0,0,0,28,591,
-		1,0,0,0,30,594,1,0,0,0,32,602,1,0,0,0,34,647,1,0,0,0,36,656,1,0,0,0,38,
-		668,1,0,0,0,40,689,1,0,0,0,42,697,1,0,0,0,44,699,1,0,0,0,46,720,1,0,0,
-		0,48,763,1,0,0,0,50,771,1,0,0,0,52,773,1,0,0,0,54,781,1,0,0,0,56,862,1,
-		0,0,0,58,868,1,0,0,0,60,870,1,0,0,0,62,948,1,0,0,0,64,953,1,0,0,0,66,959,
-		1,0,0,0,68,976,1,0,0,0,70,988,1,0,0,0,72,994,1,0,0,0,74,1005,1,0,0,0,76,
-		1032,1,0,0,0,78,1041,1,0,0,0,80,1044,1,0,0,0,82,1108,1,0,0,0,84,1110,1,
-		0,0,0,86,1139,1,0,0,0,88,1141,1,0,0,0,90,1145,1,0,0,0,92,1179,1,0,0,0,
-		94,1181,1,0,0,0,96,1187,1,0,0,0,98,1195,1,0,0,0,100,1200,1,0,0,0,102,1312,
-		1,0,0,0,104,1314,1,0,0,0,106,1319,1,0,0,0,108,1330,1,0,0,0,110,1418,1,
-		0,0,0,112,1426,1,0,0,0,114,1431,1,0,0,0,116,1433,1,0,0,0,118,1457,1,0,
-		0,0,120,1461,1,0,0,0,122,1498,1,0,0,0,124,1598,1,0,0,0,126,1619,1,0,0,
-		0,128,1621,1,0,0,0,130,1625,1,0,0,0,132,1628,1,0,0,0,134,1634,1,0,0,0,
-		136,1682,1,0,0,0,138,1684,1,0,0,0,140,1700,1,0,0,0,142,1709,1,0,0,0,144,
-		1749,1,0,0,0,146,1776,1,0,0,0,148,1778,1,0,0,0,150,1831,1,0,0,0,152,1857,
-		1,0,0,0,154,1859,1,0,0,0,156,1865,1,0,0,0,158,1892,1,0,0,0,160,1984,1,
-		0,0,0,162,2010,1,0,0,0,164,2016,1,0,0,0,166,2026,1,0,0,0,168,2045,1,0,
-		0,0,170,2051,1,0,0,0,172,2136,1,0,0,0,174,2157,1,0,0,0,176,2229,1,0,0,
-		0,178,2329,1,0,0,0,180,2336,1,0,0,0,182,2338,1,0,0,0,184,2348,1,0,0,0,
-		186,2355,1,0,0,0,188,2377,1,0,0,0,190,2379,1,0,0,0,192,2390,1,0,0,0,194,
-		2751,1,0,0,0,196,2756,1,0,0,0,198,2758,1,0,0,0,200,2761,1,0,0,0,202,2773,
-		1,0,0,0,204,2795,1,0,0,0,206,2805,1,0,0,0,208,2809,1,0,0,0,210,2865,1,
-		0,0,0,212,2867,1,0,0,0,214,2872,1,0,0,0,216,2897,1,0,0,0,218,2913,1,0,
-		0,0,220,2944,1,0,0,0,222,2953,1,0,0,0,224,2989,1,0,0,0,226,2991,1,0,0,
-		0,228,2998,1,0,0,0,230,3026,1,0,0,0,232,3028,1,0,0,0,234,3059,1,0,0,0,
-		236,3071,1,0,0,0,238,3090,1,0,0,0,240,3106,1,0,0,0,242,3108,1,0,0,0,244,
-		3148,1,0,0,0,246,3178,1,0,0,0,248,3195,1,0,0,0,250,3221,1,0,0,0,252,3224,
-		1,0,0,0,254,3228,1,0,0,0,256,3243,1,0,0,0,258,3245,1,0,0,0,260,3315,1,
-		0,0,0,262,3317,1,0,0,0,264,3331,1,0,0,0,266,3385,1,0,0,0,268,3404,1,0,
-		0,0,270,3406,1,0,0,0,272,3414,1,0,0,0,274,3422,1,0,0,0,276,3688,1,0,0,
-		0,278,3692,1,0,0,0,280,3694,1,0,0,0,282,3700,1,0,0,0,284,3777,1,0,0,0,
-		286,3800,1,0,0,0,288,3802,1,0,0,0,290,3805,1,0,0,0,292,3823,1,0,0,0,294,
-		3847,1,0,0,0,296,3866,1,0,0,0,298,3876,1,0,0,0,300,3883,1,0,0,0,302,4087,
-		1,0,0,0,304,4089,1,0,0,0,306,4102,1,0,0,0,308,4109,1,0,0,0,310,4142,1,
-		0,0,0,312,4149,1,0,0,0,314,4151,1,0,0,0,316,4177,1,0,0,0,318,4367,1,0,
-		0,0,320,4369,1,0,0,0,322,4386,1,0,0,0,324,4418,1,0,0,0,326,4421,1,0,0,
-		0,328,4428,1,0,0,0,330,4454,1,0,0,0,332,4467,1,0,0,0,334,4472,1,0,0,0,
-		336,4480,1,0,0,0,338,4683,1,0,0,0,340,4692,1,0,0,0,342,4723,1,0,0,0,344,
-		4725,1,0,0,0,346,4736,1,0,0,0,348,4751,1,0,0,0,350,4767,1,0,0,0,352,4792,
-		1,0,0,0,354,4794,1,0,0,0,356,4836,1,0,0,0,358,4846,1,0,0,0,360,5073,1,
-		0,0,0,362,5091,1,0,0,0,364,5095,1,0,0,0,366,5119,1,0,0,0,368,5175,1,0,
-		0,0,370,5181,1,0,0,0,372,5183,1,0,0,0,374,5217,1,0,0,0,376,5228,1,0,0,
-		0,378,5230,1,0,0,0,380,5254,1,0,0,0,382,5256,1,0,0,0,384,5263,1,0,0,0,
-		386,5346,1,0,0,0,388,5348,1,0,0,0,390,5354,1,0,0,0,392,5365,1,0,0,0,394,
-		5382,1,0,0,0,396,5388,1,0,0,0,398,5390,1,0,0,0,400,5400,1,0,0,0,402,5402,
-		1,0,0,0,404,5404,1,0,0,0,406,5415,1,0,0,0,408,5432,1,0,0,0,410,5445,1,
-		0,0,0,412,5456,1,0,0,0,414,5462,1,0,0,0,416,5468,1,0,0,0,418,5472,1,0,
-		0,0,420,5478,1,0,0,0,422,5480,1,0,0,0,424,5482,1,0,0,0,426,5484,1,0,0,
-		0,428,5486,1,0,0,0,430,434,3,4,2,0,431,433,5,451,0,0,432,431,1,0,0,0,433,
-		436,1,0,0,0,434,432,1,0,0,0,434,435,1,0,0,0,435,437,1,0,0,0,436,434,1,
-		0,0,0,437,438,5,0,0,1,438,1,1,0,0,0,439,440,3,348,174,0,440,441,5,0,0,
-		1,441,3,1,0,0,0,442,453,3,6,3,0,443,453,3,78,39,0,444,453,3,302,151,0,
-		445,453,3,284,142,0,446,453,3,294,147,0,447,453,3,126,63,0,448,453,3,240,
-		120,0,449,453,3,276,138,0,450,453,3,318,159,0,451,453,3,338,169,0,452,
-		442,1,0,0,0,452,443,1,0,0,0,452,444,1,0,0,0,452,445,1,0,0,0,452,446,1,
-		0,0,0,452,447,1,0,0,0,452,448,1,0,0,0,452,449,1,0,0,0,452,450,1,0,0,0,
-		452,451,1,0,0,0,453,5,1,0,0,0,454,457,3,12,6,0,455,458,3,10,5,0,456,458,
-		3,8,4,0,457,455,1,0,0,0,457,456,1,0,0,0,457,458,1,0,0,0,458,7,1,0,0,0,
-		459,460,5,187,0,0,460,465,5,495,0,0,461,462,5,452,0,0,462,464,5,495,0,
-		0,463,461,1,0,0,0,464,467,1,0,0,0,465,463,1,0,0,0,465,466,1,0,0,0,466,
-		9,1,0,0,0,467,465,1,0,0,0,468,469,5,187,0,0,469,470,5,271,0,0,470,474,
-		3,382,191,0,471,472,5,145,0,0,472,473,5,19,0,0,473,475,3,414,207,0,474,
-		471,1,0,0,0,474,475,1,0,0,0,475,477,1,0,0,0,476,478,3,406,203,0,477,476,
-		1,0,0,0,477,478,1,0,0,0,478,11,1,0,0,0,479,481,3,14,7,0,480,479,1,0,0,
-		0,480,481,1,0,0,0,481,482,1,0,0,0,482,493,3,24,12,0,483,484,5,269,0,0,
-		484,485,5,38,0,0,485,490,3,378,189,0,486,487,5,452,0,0,487,489,3,378,189,
-		0,488,486,1,0,0,0,489,492,1,0,0,0,490,488,1,0,0,0,490,491,1,0,0,0,491,
-		494,1,0,0,0,492,490,1,0,0,0,493,483,1,0,0,0,493,494,1,0,0,0,494,496,1,
-		0,0,0,495,497,3,18,9,0,496,495,1,0,0,0,496,497,1,0,0,0,497,501,1,0,0,0,
-		498,500,3,22,11,0,499,498,1,0,0,0,500,503,1,0,0,0,501,499,1,0,0,0,501,
-		502,1,0,0,0,502,13,1,0,0,0,503,501,1,0,0,0,504,506,5,441,0,0,505,507,5,
-		308,0,0,506,505,1,0,0,0,506,507,1,0,0,0,507,508,1,0,0,0,508,513,3,16,8,
-		0,509,510,5,452,0,0,510,512,3,16,8,0,511,509,1,0,0,0,512,515,1,0,0,0,513,
-		511,1,0,0,0,513,514,1,0,0,0,514,15,1,0,0,0,515,513,1,0,0,0,516,518,3,414,
-		207,0,517,519,3,404,202,0,518,517,1,0,0,0,518,519,1,0,0,0,519,520,1,0,
-		0,0,520,521,5,19,0,0,521,522,5,454,0,0,522,523,3,12,6,0,523,524,5,455,
-		0,0,524,17,1,0,0,0,525,526,5,207,0,0,526,531,3,20,10,0,527,528,5,452,0,
-		0,528,532,3,20,10,0,529,530,5,260,0,0,530,532,3,20,10,0,531,527,1,0,0,
-		0,531,529,1,0,0,0,531,532,1,0,0,0,532,539,1,0,0,0,533,534,5,260,0,0,534,
-		536,3,20,10,0,535,537,7,0,0,0,536,535,1,0,0,0,536,537,1,0,0,0,537,539,
-		1,0,0,0,538,525,1,0,0,0,538,533,1,0,0,0,539,19,1,0,0,0,540,541,7,1,0,0,
-		541,21,1,0,0,0,542,543,5,142,0,0,543,547,7,2,0,0,544,548,5,253,0,0,545,
-		546,5,358,0,0,546,548,5,217,0,0,547,544,1,0,0,0,547,545,1,0,0,0,547,548,
-		1,0,0,0,548,554,1,0,0,0,549,550,5,216,0,0,550,551,5,175,0,0,551,552,5,
-		354,0,0,552,554,5,239,0,0,553,542,1,0,0,0,553,549,1,0,0,0,554,23,1,0,0,
-		0,555,556,6,12,-1,0,556,557,3,28,14,0,557,572,1,0,0,0,558,559,10,3,0,0,
-		559,561,5,185,0,0,560,562,3,26,13,0,561,560,1,0,0,0,561,562,1,0,0,0,562,
-		563,1,0,0,0,563,571,3,24,12,4,564,565,10,2,0,0,565,567,7,3,0,0,566,568,
-		3,26,13,0,567,566,1,0,0,0,567,568,1,0,0,0,568,569,1,0,0,0,569,571,3,24,
-		12,3,570,558,1,0,0,0,570,564,1,0,0,0,571,574,1,0,0,0,572,570,1,0,0,0,572,
-		573,1,0,0,0,573,25,1,0,0,0,574,572,1,0,0,0,575,576,7,4,0,0,576,27,1,0,
-		0,0,577,592,3,32,16,0,578,579,5,428,0,0,579,584,3,30,15,0,580,581,5,452,
-		0,0,581,583,3,30,15,0,582,580,1,0,0,0,583,586,1,0,0,0,584,582,1,0,0,0,
-		584,585,1,0,0,0,585,592,1,0,0,0,586,584,1,0,0,0,587,588,5,454,0,0,588,
-		589,3,12,6,0,589,590,5,455,0,0,590,592,1,0,0,0,591,577,1,0,0,0,591,578,
-		1,0,0,0,591,587,1,0,0,0,592,29,1,0,0,0,593,595,5,333,0,0,594,593,1,0,0,
-		0,594,595,1,0,0,0,595,596,1,0,0,0,596,598,5,454,0,0,597,599,3,346,173,
-		0,598,597,1,0,0,0,598,599,1,0,0,0,599,600,1,0,0,0,600,601,5,455,0,0,601,
-		31,1,0,0,0,602,606,5,346,0,0,603,605,3,34,17,0,604,603,1,0,0,0,605,608,
-		1,0,0,0,606,604,1,0,0,0,606,607,1,0,0,0,607,609,1,0,0,0,608,606,1,0,0,
-		0,609,614,3,36,18,0,610,611,5,452,0,0,611,613,3,36,18,0,612,610,1,0,0,
-		0,613,616,1,0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,619,1,0,0,0,616,
-		614,1,0,0,0,617,618,5,146,0,0,618,620,3,52,26,0,619,617,1,0,0,0,619,620,
-		1,0,0,0,620,623,1,0,0,0,621,622,5,439,0,0,622,624,3,348,174,0,623,621,
-		1,0,0,0,623,624,1,0,0,0,624,626,1,0,0,0,625,627,3,46,23,0,626,625,1,0,
-		0,0,626,627,1,0,0,0,627,630,1,0,0,0,628,629,5,161,0,0,629,631,3,348,174,
-		0,630,628,1,0,0,0,630,631,1,0,0,0,631,634,1,0,0,0,632,633,5,298,0,0,633,
-		635,3,348,174,0,634,632,1,0,0,0,634,635,1,0,0,0,635,645,1,0,0,0,636,637,
-		5,440,0,0,637,642,3,44,22,0,638,639,5,452,0,0,639,641,3,44,22,0,640,638,
-		1,0,0,0,641,644,1,0,0,0,642,640,1,0,0,0,642,643,1,0,0,0,643,646,1,0,0,
-		0,644,642,1,0,0,0,645,636,1,0,0,0,645,646,1,0,0,0,646,33,1,0,0,0,647,648,
-		7,5,0,0,648,35,1,0,0,0,649,657,3,38,19,0,650,654,3,348,174,0,651,652,5,
-		19,0,0,652,655,3,42,21,0,653,655,3,416,208,0,654,651,1,0,0,0,654,653,1,
-		0,0,0,654,655,1,0,0,0,655,657,1,0,0,0,656,649,1,0,0,0,656,650,1,0,0,0,
-		657,37,1,0,0,0,658,659,3,414,207,0,659,665,5,453,0,0,660,661,3,418,209,
-		0,661,662,5,453,0,0,662,664,1,0,0,0,663,660,1,0,0,0,664,667,1,0,0,0,665,
-		663,1,0,0,0,665,666,1,0,0,0,666,669,1,0,0,0,667,665,1,0,0,0,668,658,1,
-		0,0,0,668,669,1,0,0,0,669,670,1,0,0,0,670,673,5,476,0,0,671,672,7,6,0,
-		0,672,674,3,404,202,0,673,671,1,0,0,0,673,674,1,0,0,0,674,687,1,0,0,0,
-		675,676,5,315,0,0,676,677,5,454,0,0,677,682,3,40,20,0,678,679,5,452,0,
-		0,679,681,3,40,20,0,680,678,1,0,0,0,681,684,1,0,0,0,682,680,1,0,0,0,682,
-		683,1,0,0,0,683,685,1,0,0,0,684,682,1,0,0,0,685,686,5,455,0,0,686,688,
-		1,0,0,0,687,675,1,0,0,0,687,688,1,0,0,0,688,39,1,0,0,0,689,691,3,348,174,
-		0,690,692,5,19,0,0,691,690,1,0,0,0,691,692,1,0,0,0,692,693,1,0,0,0,693,
-		694,3,414,207,0,694,41,1,0,0,0,695,698,3,414,207,0,696,698,3,382,191,0,
-		697,695,1,0,0,0,697,696,1,0,0,0,698,43,1,0,0,0,699,700,3,414,207,0,700,
-		701,5,19,0,0,701,702,3,372,186,0,702,45,1,0,0,0,703,704,5,157,0,0,704,
-		705,5,38,0,0,705,721,5,10,0,0,706,707,5,157,0,0,707,708,5,38,0,0,708,713,
-		3,48,24,0,709,710,5,452,0,0,710,712,3,48,24,0,711,709,1,0,0,0,712,715,
-		1,0,0,0,713,711,1,0,0,0,713,714,1,0,0,0,714,718,1,0,0,0,715,713,1,0,0,
-		0,716,717,5,441,0,0,717,719,7,7,0,0,718,716,1,0,0,0,718,719,1,0,0,0,719,
-		721,1,0,0,0,720,703,1,0,0,0,720,706,1,0,0,0,721,47,1,0,0,0,722,723,5,331,
-		0,0,723,724,5,454,0,0,724,729,3,50,25,0,725,726,5,452,0,0,726,728,3,50,
-		25,0,727,725,1,0,0,0,728,731,1,0,0,0,729,727,1,0,0,0,729,730,1,0,0,0,730,
-		732,1,0,0,0,731,729,1,0,0,0,732,733,5,455,0,0,733,764,1,0,0,0,734,735,
-		5,73,0,0,735,736,5,454,0,0,736,741,3,50,25,0,737,738,5,452,0,0,738,740,
-		3,50,25,0,739,737,1,0,0,0,740,743,1,0,0,0,741,739,1,0,0,0,741,742,1,0,
-		0,0,742,744,1,0,0,0,743,741,1,0,0,0,744,745,5,455,0,0,745,764,1,0,0,0,
-		746,747,5,158,0,0,747,748,5,352,0,0,748,749,5,454,0,0,749,754,3,50,25,
-		0,750,751,5,452,0,0,751,753,3,50,25,0,752,750,1,0,0,0,753,756,1,0,0,0,
-		754,752,1,0,0,0,754,755,1,0,0,0,755,757,1,0,0,0,756,754,1,0,0,0,757,758,
-		5,455,0,0,758,764,1,0,0,0,759,761,3,348,174,0,760,762,7,8,0,0,761,760,
-		1,0,0,0,761,762,1,0,0,0,762,764,1,0,0,0,763,722,1,0,0,0,763,734,1,0,0,
-		0,763,746,1,0,0,0,763,759,1,0,0,0,764,49,1,0,0,0,765,767,5,454,0,0,766,
-		768,3,346,173,0,767,766,1,0,0,0,767,768,1,0,0,0,768,769,1,0,0,0,769,772,
-		5,455,0,0,770,772,3,348,174,0,771,765,1,0,0,0,771,770,1,0,0,0,772,51,1,
-		0,0,0,773,778,3,54,27,0,774,775,5,452,0,0,775,777,3,54,27,0,776,774,1,
-		0,0,0,777,780,1,0,0,0,778,776,1,0,0,0,778,779,1,0,0,0,779,53,1,0,0,0,780,
-		778,1,0,0,0,781,785,3,62,31,0,782,784,3,56,28,0,783,782,1,0,0,0,784,787,
-		1,0,0,0,785,783,1,0,0,0,785,786,1,0,0,0,786,55,1,0,0,0,787,785,1,0,0,0,
-		788,790,7,9,0,0,789,788,1,0,0,0,789,790,1,0,0,0,790,791,1,0,0,0,791,793,
-		5,194,0,0,792,794,3,60,30,0,793,792,1,0,0,0,793,794,1,0,0,0,794,795,1,
-		0,0,0,795,797,3,62,31,0,796,798,3,58,29,0,797,796,1,0,0,0,797,798,1,0,
-		0,0,798,863,1,0,0,0,799,800,5,382,0,0,800,802,3,62,31,0,801,803,3,58,29,
-		0,802,801,1,0,0,0,802,803,1,0,0,0,803,863,1,0,0,0,804,806,7,10,0,0,805,
-		807,5,270,0,0,806,805,1,0,0,0,806,807,1,0,0,0,807,808,1,0,0,0,808,810,
-		5,194,0,0,809,811,3,60,30,0,810,809,1,0,0,0,810,811,1,0,0,0,811,812,1,
-		0,0,0,812,816,3,62,31,0,813,815,3,56,28,0,814,813,1,0,0,0,815,818,1,0,
-		0,0,816,814,1,0,0,0,816,817,1,0,0,0,817,820,1,0,0,0,818,816,1,0,0,0,819,
-		821,3,58,29,0,820,819,1,0,0,0,820,821,1,0,0,0,821,863,1,0,0,0,822,824,
-		7,11,0,0,823,822,1,0,0,0,823,824,1,0,0,0,824,825,1,0,0,0,825,826,7,12,
-		0,0,826,828,5,194,0,0,827,829,3,60,30,0,828,827,1,0,0,0,828,829,1,0,0,
-		0,829,830,1,0,0,0,830,832,3,62,31,0,831,833,3,58,29,0,832,831,1,0,0,0,
-		832,833,1,0,0,0,833,863,1,0,0,0,834,840,5,247,0,0,835,841,5,180,0,0,836,
-		838,7,10,0,0,837,839,5,270,0,0,838,837,1,0,0,0,838,839,1,0,0,0,839,841,
-		1,0,0,0,840,835,1,0,0,0,840,836,1,0,0,0,840,841,1,0,0,0,841,842,1,0,0,
-		0,842,843,5,194,0,0,843,863,3,62,31,0,844,845,5,201,0,0,845,846,5,432,
-		0,0,846,847,3,400,200,0,847,849,5,454,0,0,848,850,3,346,173,0,849,848,
-		1,0,0,0,849,850,1,0,0,0,850,851,1,0,0,0,851,852,5,455,0,0,852,853,3,414,
-		207,0,853,854,5,19,0,0,854,859,3,414,207,0,855,856,5,452,0,0,856,858,3,
-		414,207,0,857,855,1,0,0,0,858,861,1,0,0,0,859,857,1,0,0,0,859,860,1,0,
-		0,0,860,863,1,0,0,0,861,859,1,0,0,0,862,789,1,0,0,0,862,799,1,0,0,0,862,
-		804,1,0,0,0,862,823,1,0,0,0,862,834,1,0,0,0,862,844,1,0,0,0,863,57,1,0,
-		0,0,864,865,5,261,0,0,865,869,3,348,174,0,866,867,5,423,0,0,867,869,3,
-		404,202,0,868,864,1,0,0,0,868,866,1,0,0,0,869,59,1,0,0,0,870,871,5,456,
-		0,0,871,876,3,414,207,0,872,873,5,475,0,0,873,875,3,414,207,0,874,872,
-		1,0,0,0,875,878,1,0,0,0,876,874,1,0,0,0,876,877,1,0,0,0,877,879,1,0,0,
-		0,878,876,1,0,0,0,879,880,5,457,0,0,880,61,1,0,0,0,881,883,5,201,0,0,882,
-		881,1,0,0,0,882,883,1,0,0,0,883,884,1,0,0,0,884,885,5,454,0,0,885,886,
-		3,12,6,0,886,888,5,455,0,0,887,889,3,64,32,0,888,887,1,0,0,0,888,889,1,
-		0,0,0,889,949,1,0,0,0,890,891,5,454,0,0,891,892,3,52,26,0,892,893,5,455,
-		0,0,893,949,1,0,0,0,894,895,5,458,0,0,895,896,3,414,207,0,896,897,3,54,
-		27,0,897,898,5,459,0,0,898,949,1,0,0,0,899,900,5,392,0,0,900,901,5,454,
-		0,0,901,902,3,400,200,0,902,904,5,454,0,0,903,905,3,346,173,0,904,903,
-		1,0,0,0,904,905,1,0,0,0,905,906,1,0,0,0,906,907,5,455,0,0,907,909,5,455,
-		0,0,908,910,3,64,32,0,909,908,1,0,0,0,909,910,1,0,0,0,910,949,1,0,0,0,
-		911,913,5,201,0,0,912,911,1,0,0,0,912,913,1,0,0,0,913,914,1,0,0,0,914,
-		915,3,398,199,0,915,917,5,454,0,0,916,918,3,346,173,0,917,916,1,0,0,0,
-		917,918,1,0,0,0,918,919,1,0,0,0,919,921,5,455,0,0,920,922,3,64,32,0,921,
-		920,1,0,0,0,921,922,1,0,0,0,922,949,1,0,0,0,923,925,3,398,199,0,924,926,
-		3,66,33,0,925,924,1,0,0,0,925,926,1,0,0,0,926,928,1,0,0,0,927,929,3,68,
-		34,0,928,927,1,0,0,0,928,929,1,0,0,0,929,931,1,0,0,0,930,932,3,70,35,0,
-		931,930,1,0,0,0,931,932,1,0,0,0,932,936,1,0,0,0,933,935,3,72,36,0,934,
-		933,1,0,0,0,935,938,1,0,0,0,936,934,1,0,0,0,936,937,1,0,0,0,937,940,1,
-		0,0,0,938,936,1,0,0,0,939,941,3,64,32,0,940,939,1,0,0,0,940,941,1,0,0,
-		0,941,945,1,0,0,0,942,944,3,74,37,0,943,942,1,0,0,0,944,947,1,0,0,0,945,
-		943,1,0,0,0,945,946,1,0,0,0,946,949,1,0,0,0,947,945,1,0,0,0,948,882,1,
-		0,0,0,948,890,1,0,0,0,948,894,1,0,0,0,948,899,1,0,0,0,948,912,1,0,0,0,
-		948,923,1,0,0,0,949,63,1,0,0,0,950,951,5,19,0,0,951,954,3,42,21,0,952,
-		954,3,416,208,0,953,950,1,0,0,0,953,952,1,0,0,0,954,956,1,0,0,0,955,957,
-		3,404,202,0,956,955,1,0,0,0,956,957,1,0,0,0,957,65,1,0,0,0,958,960,5,397,
-		0,0,959,958,1,0,0,0,959,960,1,0,0,0,960,961,1,0,0,0,961,974,7,13,0,0,962,
-		963,5,454,0,0,963,968,3,414,207,0,964,965,5,452,0,0,965,967,3,414,207,
-		0,966,964,1,0,0,0,967,970,1,0,0,0,968,966,1,0,0,0,968,969,1,0,0,0,969,
-		971,1,0,0,0,970,968,1,0,0,0,971,972,5,455,0,0,972,975,1,0,0,0,973,975,
-		3,414,207,0,974,962,1,0,0,0,974,973,1,0,0,0,975,67,1,0,0,0,976,977,5,395,
-		0,0,977,978,5,454,0,0,978,983,5,488,0,0,979,980,5,452,0,0,980,982,5,488,
-		0,0,981,979,1,0,0,0,982,985,1,0,0,0,983,981,1,0,0,0,983,984,1,0,0,0,984,
-		986,1,0,0,0,985,983,1,0,0,0,986,987,5,455,0,0,987,69,1,0,0,0,988,989,5,
-		142,0,0,989,990,7,14,0,0,990,991,5,19,0,0,991,992,5,258,0,0,992,993,3,
-		348,174,0,993,71,1,0,0,0,994,995,5,456,0,0,995,1000,3,414,207,0,996,997,
-		5,452,0,0,997,999,3,414,207,0,998,996,1,0,0,0,999,1002,1,0,0,0,1000,998,
-		1,0,0,0,1000,1001,1,0,0,0,1001,1003,1,0,0,0,1002,1000,1,0,0,0,1003,1004,
-		5,457,0,0,1004,73,1,0,0,0,1005,1006,7,15,0,0,1006,1015,7,16,0,0,1007,1013,
-		5,142,0,0,1008,1014,5,194,0,0,1009,1010,5,269,0,0,1010,1014,5,38,0,0,1011,
-		1012,5,157,0,0,1012,1014,5,38,0,0,1013,1008,1,0,0,0,1013,1009,1,0,0,0,
-		1013,1011,1,0,0,0,1014,1016,1,0,0,0,1015,1007,1,0,0,0,1015,1016,1,0,0,
-		0,1016,1017,1,0,0,0,1017,1026,5,454,0,0,1018,1023,3,76,38,0,1019,1020,
-		5,452,0,0,1020,1022,3,76,38,0,1021,1019,1,0,0,0,1022,1025,1,0,0,0,1023,
-		1021,1,0,0,0,1023,1024,1,0,0,0,1024,1027,1,0,0,0,1025,1023,1,0,0,0,1026,
-		1018,1,0,0,0,1026,1027,1,0,0,0,1027,1028,1,0,0,0,1028,1029,5,455,0,0,1029,
-		75,1,0,0,0,1030,1033,3,414,207,0,1031,1033,5,292,0,0,1032,1030,1,0,0,0,
-		1032,1031,1,0,0,0,1033,77,1,0,0,0,1034,1042,3,80,40,0,1035,1042,3,100,
-		50,0,1036,1042,3,102,51,0,1037,1042,3,106,53,0,1038,1042,3,108,54,0,1039,
-		1042,3,116,58,0,1040,1042,3,120,60,0,1041,1034,1,0,0,0,1041,1035,1,0,0,
-		0,1041,1036,1,0,0,0,1041,1037,1,0,0,0,1041,1038,1,0,0,0,1041,1039,1,0,
-		0,0,1041,1040,1,0,0,0,1042,79,1,0,0,0,1043,1045,3,14,7,0,1044,1043,1,0,
-		0,0,1044,1045,1,0,0,0,1045,1046,1,0,0,0,1046,1048,3,82,41,0,1047,1049,
-		5,392,0,0,1048,1047,1,0,0,0,1048,1049,1,0,0,0,1049,1050,1,0,0,0,1050,1052,
-		3,398,199,0,1051,1053,3,86,43,0,1052,1051,1,0,0,0,1052,1053,1,0,0,0,1053,
-		1055,1,0,0,0,1054,1056,3,88,44,0,1055,1054,1,0,0,0,1055,1056,1,0,0,0,1056,
-		1058,1,0,0,0,1057,1059,3,90,45,0,1058,1057,1,0,0,0,1058,1059,1,0,0,0,1059,
-		1061,1,0,0,0,1060,1062,3,88,44,0,1061,1060,1,0,0,0,1061,1062,1,0,0,0,1062,
-		1065,1,0,0,0,1063,1064,5,38,0,0,1064,1066,5,244,0,0,1065,1063,1,0,0,0,
-		1065,1066,1,0,0,0,1066,1068,1,0,0,0,1067,1069,3,406,203,0,1068,1067,1,
-		0,0,0,1068,1069,1,0,0,0,1069,1070,1,0,0,0,1070,1072,3,92,46,0,1071,1073,
-		3,94,47,0,1072,1071,1,0,0,0,1072,1073,1,0,0,0,1073,1086,1,0,0,0,1074,1075,
-		5,261,0,0,1075,1076,5,108,0,0,1076,1077,5,195,0,0,1077,1078,5,420,0,0,
-		1078,1083,3,98,49,0,1079,1080,5,452,0,0,1080,1082,3,98,49,0,1081,1079,
-		1,0,0,0,1082,1085,1,0,0,0,1083,1081,1,0,0,0,1083,1084,1,0,0,0,1084,1087,
-		1,0,0,0,1085,1083,1,0,0,0,1086,1074,1,0,0,0,1086,1087,1,0,0,0,1087,81,
-		1,0,0,0,1088,1092,5,181,0,0,1089,1091,3,84,42,0,1090,1089,1,0,0,0,1091,
-		1094,1,0,0,0,1092,1090,1,0,0,0,1092,1093,1,0,0,0,1093,1096,1,0,0,0,1094,
-		1092,1,0,0,0,1095,1097,7,17,0,0,1096,1095,1,0,0,0,1096,1097,1,0,0,0,1097,
-		1109,1,0,0,0,1098,1102,5,315,0,0,1099,1101,3,84,42,0,1100,1099,1,0,0,0,
-		1101,1104,1,0,0,0,1102,1100,1,0,0,0,1102,1103,1,0,0,0,1103,1106,1,0,0,
-		0,1104,1102,1,0,0,0,1105,1107,5,187,0,0,1106,1105,1,0,0,0,1106,1107,1,
-		0,0,0,1107,1109,1,0,0,0,1108,1088,1,0,0,0,1108,1098,1,0,0,0,1109,83,1,
-		0,0,0,1110,1111,7,18,0,0,1111,85,1,0,0,0,1112,1114,5,397,0,0,1113,1112,
-		1,0,0,0,1113,1114,1,0,0,0,1114,1115,1,0,0,0,1115,1116,7,13,0,0,1116,1117,
-		5,454,0,0,1117,1122,3,414,207,0,1118,1119,5,452,0,0,1119,1121,3,414,207,
-		0,1120,1118,1,0,0,0,1121,1124,1,0,0,0,1122,1120,1,0,0,0,1122,1123,1,0,
-		0,0,1123,1125,1,0,0,0,1124,1122,1,0,0,0,1125,1126,5,455,0,0,1126,1140,
-		1,0,0,0,1127,1128,5,277,0,0,1128,1129,5,454,0,0,1129,1134,3,98,49,0,1130,
-		1131,5,452,0,0,1131,1133,3,98,49,0,1132,1130,1,0,0,0,1133,1136,1,0,0,0,
-		1134,1132,1,0,0,0,1134,1135,1,0,0,0,1135,1137,1,0,0,0,1136,1134,1,0,0,
-		0,1137,1138,5,455,0,0,1138,1140,1,0,0,0,1139,1113,1,0,0,0,1139,1127,1,
-		0,0,0,1140,87,1,0,0,0,1141,1142,5,441,0,0,1142,1143,5,199,0,0,1143,1144,
-		3,42,21,0,1144,89,1,0,0,0,1145,1154,5,454,0,0,1146,1151,3,398,199,0,1147,
-		1148,5,452,0,0,1148,1150,3,398,199,0,1149,1147,1,0,0,0,1150,1153,1,0,0,
-		0,1151,1149,1,0,0,0,1151,1152,1,0,0,0,1152,1155,1,0,0,0,1153,1151,1,0,
-		0,0,1154,1146,1,0,0,0,1154,1155,1,0,0,0,1155,1156,1,0,0,0,1156,1157,5,
-		455,0,0,1157,91,1,0,0,0,1158,1159,5,427,0,0,1159,1164,3,96,48,0,1160,1161,
-		5,452,0,0,1161,1163,3,96,48,0,1162,1160,1,0,0,0,1163,1166,1,0,0,0,1164,
-		1162,1,0,0,0,1164,1165,1,0,0,0,1165,1180,1,0,0,0,1166,1164,1,0,0,0,1167,
-		1168,5,351,0,0,1168,1173,3,98,49,0,1169,1170,5,452,0,0,1170,1172,3,98,
-		49,0,1171,1169,1,0,0,0,1172,1175,1,0,0,0,1173,1171,1,0,0,0,1173,1174,1,
-		0,0,0,1174,1180,1,0,0,0,1175,1173,1,0,0,0,1176,1180,3,12,6,0,1177,1178,
-		5,91,0,0,1178,1180,5,428,0,0,1179,1158,1,0,0,0,1179,1167,1,0,0,0,1179,
-		1176,1,0,0,0,1179,1177,1,0,0,0,1180,93,1,0,0,0,1181,1182,5,19,0,0,1182,
-		1184,3,414,207,0,1183,1185,3,90,45,0,1184,1183,1,0,0,0,1184,1185,1,0,0,
-		0,1185,95,1,0,0,0,1186,1188,5,333,0,0,1187,1186,1,0,0,0,1187,1188,1,0,
-		0,0,1188,1189,1,0,0,0,1189,1191,5,454,0,0,1190,1192,3,346,173,0,1191,1190,
-		1,0,0,0,1191,1192,1,0,0,0,1192,1193,1,0,0,0,1193,1194,5,455,0,0,1194,97,
-		1,0,0,0,1195,1196,3,398,199,0,1196,1197,7,19,0,0,1197,1198,3,348,174,0,
-		1198,99,1,0,0,0,1199,1201,3,14,7,0,1200,1199,1,0,0,0,1200,1201,1,0,0,0,
-		1201,1202,1,0,0,0,1202,1206,5,420,0,0,1203,1205,7,20,0,0,1204,1203,1,0,
-		0,0,1205,1208,1,0,0,0,1206,1204,1,0,0,0,1206,1207,1,0,0,0,1207,1209,1,
-		0,0,0,1208,1206,1,0,0,0,1209,1210,3,52,26,0,1210,1211,5,351,0,0,1211,1216,
-		3,98,49,0,1212,1213,5,452,0,0,1213,1215,3,98,49,0,1214,1212,1,0,0,0,1215,
-		1218,1,0,0,0,1216,1214,1,0,0,0,1216,1217,1,0,0,0,1217,1221,1,0,0,0,1218,
-		1216,1,0,0,0,1219,1220,5,146,0,0,1220,1222,3,52,26,0,1221,1219,1,0,0,0,
-		1221,1222,1,0,0,0,1222,1225,1,0,0,0,1223,1224,5,439,0,0,1224,1226,3,348,
-		174,0,1225,1223,1,0,0,0,1225,1226,1,0,0,0,1226,1237,1,0,0,0,1227,1228,
-		5,269,0,0,1228,1229,5,38,0,0,1229,1234,3,378,189,0,1230,1231,5,452,0,0,
-		1231,1233,3,378,189,0,1232,1230,1,0,0,0,1233,1236,1,0,0,0,1234,1232,1,
-		0,0,0,1234,1235,1,0,0,0,1235,1238,1,0,0,0,1236,1234,1,0,0,0,1237,1227,
-		1,0,0,0,1237,1238,1,0,0,0,1238,1240,1,0,0,0,1239,1241,3,18,9,0,1240,1239,
-		1,0,0,0,1240,1241,1,0,0,0,1241,101,1,0,0,0,1242,1244,3,14,7,0,1243,1242,
-		1,0,0,0,1243,1244,1,0,0,0,1244,1245,1,0,0,0,1245,1249,5,96,0,0,1246,1248,
-		7,21,0,0,1247,1246,1,0,0,0,1248,1251,1,0,0,0,1249,1247,1,0,0,0,1249,1250,
-		1,0,0,0,1250,1252,1,0,0,0,1251,1249,1,0,0,0,1252,1253,5,146,0,0,1253,1255,
-		3,398,199,0,1254,1256,3,66,33,0,1255,1254,1,0,0,0,1255,1256,1,0,0,0,1256,
-		1260,1,0,0,0,1257,1258,5,19,0,0,1258,1261,3,42,21,0,1259,1261,3,416,208,
-		0,1260,1257,1,0,0,0,1260,1259,1,0,0,0,1260,1261,1,0,0,0,1261,1263,1,0,
-		0,0,1262,1264,3,66,33,0,1263,1262,1,0,0,0,1263,1264,1,0,0,0,1264,1267,
-		1,0,0,0,1265,1266,5,423,0,0,1266,1268,3,52,26,0,1267,1265,1,0,0,0,1267,
-		1268,1,0,0,0,1268,1271,1,0,0,0,1269,1270,5,439,0,0,1270,1272,3,348,174,
-		0,1271,1269,1,0,0,0,1271,1272,1,0,0,0,1272,1283,1,0,0,0,1273,1274,5,269,
-		0,0,1274,1275,5,38,0,0,1275,1280,3,378,189,0,1276,1277,5,452,0,0,1277,
-		1279,3,378,189,0,1278,1276,1,0,0,0,1279,1282,1,0,0,0,1280,1278,1,0,0,0,
-		1280,1281,1,0,0,0,1281,1284,1,0,0,0,1282,1280,1,0,0,0,1283,1273,1,0,0,
-		0,1283,1284,1,0,0,0,1284,1286,1,0,0,0,1285,1287,3,18,9,0,1286,1285,1,0,
-		0,0,1286,1287,1,0,0,0,1287,1313,1,0,0,0,1288,1290,3,14,7,0,1289,1288,1,
-		0,0,0,1289,1290,1,0,0,0,1290,1291,1,0,0,0,1291,1295,5,96,0,0,1292,1294,
-		7,21,0,0,1293,1292,1,0,0,0,1294,1297,1,0,0,0,1295,1293,1,0,0,0,1295,1296,
-		1,0,0,0,1296,1298,1,0,0,0,1297,1295,1,0,0,0,1298,1303,3,104,52,0,1299,
-		1300,5,452,0,0,1300,1302,3,104,52,0,1301,1299,1,0,0,0,1302,1305,1,0,0,
-		0,1303,1301,1,0,0,0,1303,1304,1,0,0,0,1304,1306,1,0,0,0,1305,1303,1,0,
-		0,0,1306,1307,5,146,0,0,1307,1310,3,52,26,0,1308,1309,5,439,0,0,1309,1311,
-		3,348,174,0,1310,1308,1,0,0,0,1310,1311,1,0,0,0,1311,1313,1,0,0,0,1312,
-		1243,1,0,0,0,1312,1289,1,0,0,0,1313,103,1,0,0,0,1314,1317,3,398,199,0,
-		1315,1316,5,453,0,0,1316,1318,5,476,0,0,1317,1315,1,0,0,0,1317,1318,1,
-		0,0,0,1318,105,1,0,0,0,1319,1321,5,411,0,0,1320,1322,5,392,0,0,1321,1320,
-		1,0,0,0,1321,1322,1,0,0,0,1322,1323,1,0,0,0,1323,1325,3,398,199,0,1324,
-		1326,3,66,33,0,1325,1324,1,0,0,0,1325,1326,1,0,0,0,1326,1328,1,0,0,0,1327,
-		1329,5,143,0,0,1328,1327,1,0,0,0,1328,1329,1,0,0,0,1329,107,1,0,0,0,1330,
-		1331,5,211,0,0,1331,1333,5,80,0,0,1332,1334,7,22,0,0,1333,1332,1,0,0,0,
-		1333,1334,1,0,0,0,1334,1336,1,0,0,0,1335,1337,5,212,0,0,1336,1335,1,0,
-		0,0,1336,1337,1,0,0,0,1337,1338,1,0,0,0,1338,1339,5,179,0,0,1339,1341,
-		3,382,191,0,1340,1342,7,23,0,0,1341,1340,1,0,0,0,1341,1342,1,0,0,0,1342,
-		1343,1,0,0,0,1343,1344,5,187,0,0,1344,1345,5,392,0,0,1345,1347,3,398,199,
-		0,1346,1348,3,66,33,0,1347,1346,1,0,0,0,1347,1348,1,0,0,0,1348,1355,1,
-		0,0,0,1349,1350,5,48,0,0,1350,1353,5,351,0,0,1351,1353,5,49,0,0,1352,1349,
-		1,0,0,0,1352,1351,1,0,0,0,1353,1354,1,0,0,0,1354,1356,3,396,198,0,1355,
-		1352,1,0,0,0,1355,1356,1,0,0,0,1356,1363,1,0,0,0,1357,1359,7,24,0,0,1358,
-		1360,3,110,55,0,1359,1358,1,0,0,0,1360,1361,1,0,0,0,1361,1359,1,0,0,0,
-		1361,1362,1,0,0,0,1362,1364,1,0,0,0,1363,1357,1,0,0,0,1363,1364,1,0,0,
-		0,1364,1371,1,0,0,0,1365,1367,5,209,0,0,1366,1368,3,112,56,0,1367,1366,
-		1,0,0,0,1368,1369,1,0,0,0,1369,1367,1,0,0,0,1369,1370,1,0,0,0,1370,1372,
-		1,0,0,0,1371,1365,1,0,0,0,1371,1372,1,0,0,0,1372,1376,1,0,0,0,1373,1374,
-		5,173,0,0,1374,1375,5,488,0,0,1375,1377,7,25,0,0,1376,1373,1,0,0,0,1376,
-		1377,1,0,0,0,1377,1390,1,0,0,0,1378,1387,5,454,0,0,1379,1384,3,124,62,
-		0,1380,1381,5,452,0,0,1381,1383,3,124,62,0,1382,1380,1,0,0,0,1383,1386,
-		1,0,0,0,1384,1382,1,0,0,0,1384,1385,1,0,0,0,1385,1388,1,0,0,0,1386,1384,
-		1,0,0,0,1387,1379,1,0,0,0,1387,1388,1,0,0,0,1388,1389,1,0,0,0,1389,1391,
-		5,455,0,0,1390,1378,1,0,0,0,1390,1391,1,0,0,0,1391,1401,1,0,0,0,1392,1393,
-		5,351,0,0,1393,1398,3,98,49,0,1394,1395,5,452,0,0,1395,1397,3,98,49,0,
-		1396,1394,1,0,0,0,1397,1400,1,0,0,0,1398,1396,1,0,0,0,1398,1399,1,0,0,
-		0,1399,1402,1,0,0,0,1400,1398,1,0,0,0,1401,1392,1,0,0,0,1401,1402,1,0,
-		0,0,1402,1404,1,0,0,0,1403,1405,3,406,203,0,1404,1403,1,0,0,0,1404,1405,
-		1,0,0,0,1405,109,1,0,0,0,1406,1407,5,398,0,0,1407,1408,5,38,0,0,1408,1419,
-		3,114,57,0,1409,1411,5,267,0,0,1410,1409,1,0,0,0,1410,1411,1,0,0,0,1411,
-		1412,1,0,0,0,1412,1413,5,112,0,0,1413,1414,5,38,0,0,1414,1419,3,114,57,
-		0,1415,1416,5,121,0,0,1416,1417,5,38,0,0,1417,1419,3,114,57,0,1418,1406,
-		1,0,0,0,1418,1410,1,0,0,0,1418,1415,1,0,0,0,1419,111,1,0,0,0,1420,1421,
-		5,373,0,0,1421,1422,5,38,0,0,1422,1427,3,114,57,0,1423,1424,5,398,0,0,
-		1424,1425,5,38,0,0,1425,1427,3,114,57,0,1426,1420,1,0,0,0,1426,1423,1,
-		0,0,0,1427,113,1,0,0,0,1428,1432,3,382,191,0,1429,1432,5,491,0,0,1430,
-		1432,5,492,0,0,1431,1428,1,0,0,0,1431,1429,1,0,0,0,1431,1430,1,0,0,0,1432,
-		115,1,0,0,0,1433,1434,5,181,0,0,1434,1436,5,187,0,0,1435,1437,5,392,0,
-		0,1436,1435,1,0,0,0,1436,1437,1,0,0,0,1437,1439,1,0,0,0,1438,1440,5,150,
-		0,0,1439,1438,1,0,0,0,1439,1440,1,0,0,0,1440,1441,1,0,0,0,1441,1442,3,
-		414,207,0,1442,1443,5,454,0,0,1443,1448,3,118,59,0,1444,1445,5,452,0,0,
-		1445,1447,3,118,59,0,1446,1444,1,0,0,0,1447,1450,1,0,0,0,1448,1446,1,0,
-		0,0,1448,1449,1,0,0,0,1449,1452,1,0,0,0,1450,1448,1,0,0,0,1451,1453,5,
-		452,0,0,1452,1451,1,0,0,0,1452,1453,1,0,0,0,1453,1454,1,0,0,0,1454,1455,
-		5,455,0,0,1455,1456,3,12,6,0,1456,117,1,0,0,0,1457,1458,3,382,191,0,1458,
-		1459,5,469,0,0,1459,1460,3,412,206,0,1460,119,1,0,0,0,1461,1462,5,211,
-		0,0,1462,1463,5,199,0,0,1463,1464,3,398,199,0,1464,1465,5,454,0,0,1465,
-		1470,3,122,61,0,1466,1467,5,452,0,0,1467,1469,3,122,61,0,1468,1466,1,0,
-		0,0,1469,1472,1,0,0,0,1470,1468,1,0,0,0,1470,1471,1,0,0,0,1471,1473,1,
-		0,0,0,1472,1470,1,0,0,0,1473,1492,5,455,0,0,1474,1475,5,441,0,0,1475,1477,
-		5,35,0,0,1476,1478,3,382,191,0,1477,1476,1,0,0,0,1477,1478,1,0,0,0,1478,
-		1490,1,0,0,0,1479,1480,5,454,0,0,1480,1485,3,408,204,0,1481,1482,5,452,
-		0,0,1482,1484,3,408,204,0,1483,1481,1,0,0,0,1484,1487,1,0,0,0,1485,1483,
-		1,0,0,0,1485,1486,1,0,0,0,1486,1488,1,0,0,0,1487,1485,1,0,0,0,1488,1489,
-		5,455,0,0,1489,1491,1,0,0,0,1490,1479,1,0,0,0,1490,1491,1,0,0,0,1491,1493,
-		1,0,0,0,1492,1474,1,0,0,0,1492,1493,1,0,0,0,1493,1495,1,0,0,0,1494,1496,
-		3,406,203,0,1495,1494,1,0,0,0,1495,1496,1,0,0,0,1496,121,1,0,0,0,1497,
-		1499,3,414,207,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,1500,1,0,0,0,
-		1500,1501,5,80,0,0,1501,1502,5,179,0,0,1502,1503,5,454,0,0,1503,1508,3,
-		382,191,0,1504,1505,5,452,0,0,1505,1507,3,382,191,0,1506,1504,1,0,0,0,
-		1507,1510,1,0,0,0,1508,1506,1,0,0,0,1508,1509,1,0,0,0,1509,1512,1,0,0,
-		0,1510,1508,1,0,0,0,1511,1513,5,452,0,0,1512,1511,1,0,0,0,1512,1513,1,
-		0,0,0,1513,1514,1,0,0,0,1514,1516,5,455,0,0,1515,1517,3,414,207,0,1516,
-		1515,1,0,0,0,1516,1517,1,0,0,0,1517,1518,1,0,0,0,1518,1519,5,187,0,0,1519,
-		1520,5,392,0,0,1520,1522,3,414,207,0,1521,1523,3,66,33,0,1522,1521,1,0,
-		0,0,1522,1523,1,0,0,0,1523,1528,1,0,0,0,1524,1525,5,56,0,0,1525,1526,5,
-		398,0,0,1526,1527,5,38,0,0,1527,1529,3,114,57,0,1528,1524,1,0,0,0,1528,
-		1529,1,0,0,0,1529,1534,1,0,0,0,1530,1531,7,25,0,0,1531,1532,5,398,0,0,
-		1532,1533,5,38,0,0,1533,1535,3,114,57,0,1534,1530,1,0,0,0,1534,1535,1,
-		0,0,0,1535,1555,1,0,0,0,1536,1537,5,145,0,0,1537,1540,5,19,0,0,1538,1541,
-		3,414,207,0,1539,1541,3,382,191,0,1540,1538,1,0,0,0,1540,1539,1,0,0,0,
-		1541,1553,1,0,0,0,1542,1543,5,454,0,0,1543,1548,3,408,204,0,1544,1545,
-		5,452,0,0,1545,1547,3,408,204,0,1546,1544,1,0,0,0,1547,1550,1,0,0,0,1548,
-		1546,1,0,0,0,1548,1549,1,0,0,0,1549,1551,1,0,0,0,1550,1548,1,0,0,0,1551,
-		1552,5,455,0,0,1552,1554,1,0,0,0,1553,1542,1,0,0,0,1553,1554,1,0,0,0,1554,
-		1556,1,0,0,0,1555,1536,1,0,0,0,1555,1556,1,0,0,0,1556,1558,1,0,0,0,1557,
-		1559,3,404,202,0,1558,1557,1,0,0,0,1558,1559,1,0,0,0,1559,1566,1,0,0,0,
-		1560,1561,5,56,0,0,1561,1562,5,146,0,0,1562,1563,3,414,207,0,1563,1564,
-		5,19,0,0,1564,1565,3,404,202,0,1565,1567,1,0,0,0,1566,1560,1,0,0,0,1566,
-		1567,1,0,0,0,1567,1590,1,0,0,0,1568,1588,5,351,0,0,1569,1570,5,454,0,0,
-		1570,1575,3,98,49,0,1571,1572,5,452,0,0,1572,1574,3,98,49,0,1573,1571,
-		1,0,0,0,1574,1577,1,0,0,0,1575,1573,1,0,0,0,1575,1576,1,0,0,0,1576,1578,
-		1,0,0,0,1577,1575,1,0,0,0,1578,1579,5,455,0,0,1579,1589,1,0,0,0,1580,1585,
-		3,98,49,0,1581,1582,5,452,0,0,1582,1584,3,98,49,0,1583,1581,1,0,0,0,1584,
-		1587,1,0,0,0,1585,1583,1,0,0,0,1585,1586,1,0,0,0,1586,1589,1,0,0,0,1587,
-		1585,1,0,0,0,1588,1569,1,0,0,0,1588,1580,1,0,0,0,1589,1591,1,0,0,0,1590,
-		1568,1,0,0,0,1590,1591,1,0,0,0,1591,1594,1,0,0,0,1592,1593,5,439,0,0,1593,
-		1595,3,348,174,0,1594,1592,1,0,0,0,1594,1595,1,0,0,0,1595,123,1,0,0,0,
-		1596,1599,3,398,199,0,1597,1599,5,495,0,0,1598,1596,1,0,0,0,1598,1597,
-		1,0,0,0,1599,125,1,0,0,0,1600,1620,3,134,67,0,1601,1620,3,138,69,0,1602,
-		1620,3,140,70,0,1603,1620,3,142,71,0,1604,1620,3,144,72,0,1605,1620,3,
-		192,96,0,1606,1620,3,202,101,0,1607,1620,3,204,102,0,1608,1620,3,208,104,
-		0,1609,1620,3,214,107,0,1610,1620,3,216,108,0,1611,1620,3,218,109,0,1612,
-		1620,3,220,110,0,1613,1620,3,222,111,0,1614,1620,3,224,112,0,1615,1620,
-		3,226,113,0,1616,1620,3,228,114,0,1617,1620,3,232,116,0,1618,1620,3,238,
-		119,0,1619,1600,1,0,0,0,1619,1601,1,0,0,0,1619,1602,1,0,0,0,1619,1603,
-		1,0,0,0,1619,1604,1,0,0,0,1619,1605,1,0,0,0,1619,1606,1,0,0,0,1619,1607,
-		1,0,0,0,1619,1608,1,0,0,0,1619,1609,1,0,0,0,1619,1610,1,0,0,0,1619,1611,
-		1,0,0,0,1619,1612,1,0,0,0,1619,1613,1,0,0,0,1619,1614,1,0,0,0,1619,1615,
-		1,0,0,0,1619,1616,1,0,0,0,1619,1617,1,0,0,0,1619,1618,1,0,0,0,1620,127,
-		1,0,0,0,1621,1622,5,172,0,0,1622,1623,5,252,0,0,1623,1624,5,127,0,0,1624,
-		129,1,0,0,0,1625,1626,5,172,0,0,1626,1627,5,127,0,0,1627,131,1,0,0,0,1628,
-		1630,5,57,0,0,1629,1631,5,469,0,0,1630,1629,1,0,0,0,1630,1631,1,0,0,0,
-		1631,1632,1,0,0,0,1632,1633,3,382,191,0,1633,133,1,0,0,0,1634,1635,5,71,
-		0,0,1635,1637,7,26,0,0,1636,1638,3,128,64,0,1637,1636,1,0,0,0,1637,1638,
-		1,0,0,0,1638,1639,1,0,0,0,1639,1643,3,398,199,0,1640,1642,3,136,68,0,1641,
-		1640,1,0,0,0,1642,1645,1,0,0,0,1643,1641,1,0,0,0,1643,1644,1,0,0,0,1644,
-		1647,1,0,0,0,1645,1643,1,0,0,0,1646,1648,3,406,203,0,1647,1646,1,0,0,0,
-		1647,1648,1,0,0,0,1648,135,1,0,0,0,1649,1651,5,91,0,0,1650,1649,1,0,0,
-		0,1650,1651,1,0,0,0,1651,1655,1,0,0,0,1652,1653,5,48,0,0,1653,1656,5,351,
-		0,0,1654,1656,5,49,0,0,1655,1652,1,0,0,0,1655,1654,1,0,0,0,1656,1658,1,
-		0,0,0,1657,1659,5,469,0,0,1658,1657,1,0,0,0,1658,1659,1,0,0,0,1659,1660,
-		1,0,0,0,1660,1683,3,396,198,0,1661,1663,5,91,0,0,1662,1661,1,0,0,0,1662,
-		1663,1,0,0,0,1663,1664,1,0,0,0,1664,1666,5,54,0,0,1665,1667,5,469,0,0,
-		1666,1665,1,0,0,0,1666,1667,1,0,0,0,1667,1668,1,0,0,0,1668,1683,3,396,
-		198,0,1669,1671,5,91,0,0,1670,1669,1,0,0,0,1670,1671,1,0,0,0,1671,1672,
-		1,0,0,0,1672,1674,5,114,0,0,1673,1675,5,469,0,0,1674,1673,1,0,0,0,1674,
-		1675,1,0,0,0,1675,1676,1,0,0,0,1676,1683,3,382,191,0,1677,1679,5,57,0,
-		0,1678,1680,5,469,0,0,1679,1678,1,0,0,0,1679,1680,1,0,0,0,1680,1681,1,
-		0,0,0,1681,1683,3,382,191,0,1682,1650,1,0,0,0,1682,1662,1,0,0,0,1682,1670,
-		1,0,0,0,1682,1677,1,0,0,0,1683,137,1,0,0,0,1684,1685,5,11,0,0,1685,1687,
-		7,26,0,0,1686,1688,3,414,207,0,1687,1686,1,0,0,0,1687,1688,1,0,0,0,1688,
-		1698,1,0,0,0,1689,1691,3,136,68,0,1690,1689,1,0,0,0,1691,1692,1,0,0,0,
-		1692,1690,1,0,0,0,1692,1693,1,0,0,0,1693,1699,1,0,0,0,1694,1695,5,313,
-		0,0,1695,1699,3,414,207,0,1696,1697,5,351,0,0,1697,1699,3,406,203,0,1698,
-		1690,1,0,0,0,1698,1694,1,0,0,0,1698,1696,1,0,0,0,1699,139,1,0,0,0,1700,
-		1701,5,106,0,0,1701,1703,7,26,0,0,1702,1704,3,130,65,0,1703,1702,1,0,0,
-		0,1703,1704,1,0,0,0,1704,1705,1,0,0,0,1705,1707,3,398,199,0,1706,1708,
-		7,27,0,0,1707,1706,1,0,0,0,1707,1708,1,0,0,0,1708,141,1,0,0,0,1709,1711,
-		5,71,0,0,1710,1712,7,28,0,0,1711,1710,1,0,0,0,1711,1712,1,0,0,0,1712,1713,
-		1,0,0,0,1713,1715,5,392,0,0,1714,1716,3,128,64,0,1715,1714,1,0,0,0,1715,
-		1716,1,0,0,0,1716,1717,1,0,0,0,1717,1732,3,398,199,0,1718,1719,5,454,0,
-		0,1719,1724,3,146,73,0,1720,1721,5,452,0,0,1721,1723,3,146,73,0,1722,1720,
-		1,0,0,0,1723,1726,1,0,0,0,1724,1722,1,0,0,0,1724,1725,1,0,0,0,1725,1728,
-		1,0,0,0,1726,1724,1,0,0,0,1727,1729,5,452,0,0,1728,1727,1,0,0,0,1728,1729,
-		1,0,0,0,1729,1730,1,0,0,0,1730,1731,5,455,0,0,1731,1733,1,0,0,0,1732,1718,
-		1,0,0,0,1732,1733,1,0,0,0,1733,1737,1,0,0,0,1734,1736,3,172,86,0,1735,
-		1734,1,0,0,0,1736,1739,1,0,0,0,1737,1735,1,0,0,0,1737,1738,1,0,0,0,1738,
-		1747,1,0,0,0,1739,1737,1,0,0,0,1740,1742,7,23,0,0,1741,1740,1,0,0,0,1741,
-		1742,1,0,0,0,1742,1744,1,0,0,0,1743,1745,5,19,0,0,1744,1743,1,0,0,0,1744,
-		1745,1,0,0,0,1745,1746,1,0,0,0,1746,1748,3,12,6,0,1747,1741,1,0,0,0,1747,
-		1748,1,0,0,0,1748,143,1,0,0,0,1749,1751,5,71,0,0,1750,1752,7,28,0,0,1751,
-		1750,1,0,0,0,1751,1752,1,0,0,0,1752,1753,1,0,0,0,1753,1755,5,392,0,0,1754,
-		1756,3,128,64,0,1755,1754,1,0,0,0,1755,1756,1,0,0,0,1756,1757,1,0,0,0,
-		1757,1765,3,398,199,0,1758,1759,5,206,0,0,1759,1766,3,398,199,0,1760,1761,
-		5,454,0,0,1761,1762,5,206,0,0,1762,1763,3,398,199,0,1763,1764,5,455,0,
-		0,1764,1766,1,0,0,0,1765,1758,1,0,0,0,1765,1760,1,0,0,0,1766,1768,1,0,
-		0,0,1767,1769,3,406,203,0,1768,1767,1,0,0,0,1768,1769,1,0,0,0,1769,145,
-		1,0,0,0,1770,1777,3,148,74,0,1771,1777,3,156,78,0,1772,1777,3,160,80,0,
-		1773,1777,3,164,82,0,1774,1777,3,170,85,0,1775,1777,3,414,207,0,1776,1770,
-		1,0,0,0,1776,1771,1,0,0,0,1776,1772,1,0,0,0,1776,1773,1,0,0,0,1776,1774,
-		1,0,0,0,1776,1775,1,0,0,0,1777,147,1,0,0,0,1778,1779,3,414,207,0,1779,
-		1783,3,386,193,0,1780,1782,3,150,75,0,1781,1780,1,0,0,0,1782,1785,1,0,
-		0,0,1783,1781,1,0,0,0,1783,1784,1,0,0,0,1784,149,1,0,0,0,1785,1783,1,0,
-		0,0,1786,1787,5,252,0,0,1787,1832,5,255,0,0,1788,1832,5,255,0,0,1789,1790,
-		5,91,0,0,1790,1832,3,152,76,0,1791,1792,5,261,0,0,1792,1793,5,420,0,0,
-		1793,1832,3,348,174,0,1794,1832,7,29,0,0,1795,1832,3,132,66,0,1796,1797,
-		5,292,0,0,1797,1832,5,195,0,0,1798,1800,5,416,0,0,1799,1801,5,195,0,0,
-		1800,1799,1,0,0,0,1800,1801,1,0,0,0,1801,1832,1,0,0,0,1802,1832,5,195,
-		0,0,1803,1832,3,154,77,0,1804,1805,5,152,0,0,1805,1807,5,12,0,0,1806,1804,
-		1,0,0,0,1806,1807,1,0,0,0,1807,1808,1,0,0,0,1808,1809,5,19,0,0,1809,1810,
-		5,454,0,0,1810,1811,3,348,174,0,1811,1813,5,455,0,0,1812,1814,7,30,0,0,
-		1813,1812,1,0,0,0,1813,1814,1,0,0,0,1814,1832,1,0,0,0,1815,1816,5,19,0,
-		0,1816,1832,3,348,174,0,1817,1832,7,31,0,0,1818,1820,5,68,0,0,1819,1821,
-		3,414,207,0,1820,1819,1,0,0,0,1820,1821,1,0,0,0,1821,1823,1,0,0,0,1822,
-		1818,1,0,0,0,1822,1823,1,0,0,0,1823,1824,1,0,0,0,1824,1825,5,50,0,0,1825,
-		1826,5,454,0,0,1826,1827,3,348,174,0,1827,1828,5,455,0,0,1828,1832,1,0,
-		0,0,1829,1832,3,166,83,0,1830,1832,3,394,197,0,1831,1786,1,0,0,0,1831,
-		1788,1,0,0,0,1831,1789,1,0,0,0,1831,1791,1,0,0,0,1831,1794,1,0,0,0,1831,
-		1795,1,0,0,0,1831,1796,1,0,0,0,1831,1798,1,0,0,0,1831,1802,1,0,0,0,1831,
-		1803,1,0,0,0,1831,1806,1,0,0,0,1831,1815,1,0,0,0,1831,1817,1,0,0,0,1831,
-		1822,1,0,0,0,1831,1829,1,0,0,0,1831,1830,1,0,0,0,1832,151,1,0,0,0,1833,
-		1835,7,32,0,0,1834,1833,1,0,0,0,1834,1835,1,0,0,0,1835,1836,1,0,0,0,1836,
-		1858,3,380,190,0,1837,1843,7,33,0,0,1838,1840,5,454,0,0,1839,1841,5,488,
-		0,0,1840,1839,1,0,0,0,1840,1841,1,0,0,0,1841,1842,1,0,0,0,1842,1844,5,
-		455,0,0,1843,1838,1,0,0,0,1843,1844,1,0,0,0,1844,1858,1,0,0,0,1845,1851,
-		3,414,207,0,1846,1848,5,454,0,0,1847,1849,3,346,173,0,1848,1847,1,0,0,
-		0,1848,1849,1,0,0,0,1849,1850,1,0,0,0,1850,1852,5,455,0,0,1851,1846,1,
-		0,0,0,1851,1852,1,0,0,0,1852,1858,1,0,0,0,1853,1854,5,454,0,0,1854,1855,
-		3,348,174,0,1855,1856,5,455,0,0,1856,1858,1,0,0,0,1857,1834,1,0,0,0,1857,
-		1837,1,0,0,0,1857,1845,1,0,0,0,1857,1853,1,0,0,0,1858,153,1,0,0,0,1859,
-		1860,7,34,0,0,1860,155,1,0,0,0,1861,1863,5,68,0,0,1862,1864,3,414,207,
-		0,1863,1862,1,0,0,0,1863,1864,1,0,0,0,1864,1866,1,0,0,0,1865,1861,1,0,
-		0,0,1865,1866,1,0,0,0,1866,1867,1,0,0,0,1867,1868,5,292,0,0,1868,1871,
-		5,195,0,0,1869,1870,5,423,0,0,1870,1872,3,414,207,0,1871,1869,1,0,0,0,
-		1871,1872,1,0,0,0,1872,1874,1,0,0,0,1873,1875,3,414,207,0,1874,1873,1,
-		0,0,0,1874,1875,1,0,0,0,1875,1876,1,0,0,0,1876,1877,5,454,0,0,1877,1882,
-		3,158,79,0,1878,1879,5,452,0,0,1879,1881,3,158,79,0,1880,1878,1,0,0,0,
-		1881,1884,1,0,0,0,1882,1880,1,0,0,0,1882,1883,1,0,0,0,1883,1885,1,0,0,
-		0,1884,1882,1,0,0,0,1885,1889,5,455,0,0,1886,1888,3,162,81,0,1887,1886,
-		1,0,0,0,1888,1891,1,0,0,0,1889,1887,1,0,0,0,1889,1890,1,0,0,0,1890,157,
-		1,0,0,0,1891,1889,1,0,0,0,1892,1896,3,414,207,0,1893,1894,5,454,0,0,1894,
-		1895,5,488,0,0,1895,1897,5,455,0,0,1896,1893,1,0,0,0,1896,1897,1,0,0,0,
-		1897,1899,1,0,0,0,1898,1900,7,8,0,0,1899,1898,1,0,0,0,1899,1900,1,0,0,
-		0,1900,159,1,0,0,0,1901,1903,7,16,0,0,1902,1904,3,128,64,0,1903,1902,1,
-		0,0,0,1903,1904,1,0,0,0,1904,1906,1,0,0,0,1905,1907,3,414,207,0,1906,1905,
-		1,0,0,0,1906,1907,1,0,0,0,1907,1910,1,0,0,0,1908,1909,5,423,0,0,1909,1911,
-		3,414,207,0,1910,1908,1,0,0,0,1910,1911,1,0,0,0,1911,1912,1,0,0,0,1912,
-		1913,5,454,0,0,1913,1918,3,158,79,0,1914,1915,5,452,0,0,1915,1917,3,158,
-		79,0,1916,1914,1,0,0,0,1917,1920,1,0,0,0,1918,1916,1,0,0,0,1918,1919,1,
-		0,0,0,1919,1921,1,0,0,0,1920,1918,1,0,0,0,1921,1925,5,455,0,0,1922,1924,
-		3,162,81,0,1923,1922,1,0,0,0,1924,1927,1,0,0,0,1925,1923,1,0,0,0,1925,
-		1926,1,0,0,0,1926,1985,1,0,0,0,1927,1925,1,0,0,0,1928,1930,5,68,0,0,1929,
-		1931,3,414,207,0,1930,1929,1,0,0,0,1930,1931,1,0,0,0,1931,1933,1,0,0,0,
-		1932,1928,1,0,0,0,1932,1933,1,0,0,0,1933,1934,1,0,0,0,1934,1936,5,416,
-		0,0,1935,1937,7,16,0,0,1936,1935,1,0,0,0,1936,1937,1,0,0,0,1937,1939,1,
-		0,0,0,1938,1940,3,414,207,0,1939,1938,1,0,0,0,1939,1940,1,0,0,0,1940,1943,
-		1,0,0,0,1941,1942,5,423,0,0,1942,1944,3,414,207,0,1943,1941,1,0,0,0,1943,
-		1944,1,0,0,0,1944,1945,1,0,0,0,1945,1946,5,454,0,0,1946,1951,3,158,79,
-		0,1947,1948,5,452,0,0,1948,1950,3,158,79,0,1949,1947,1,0,0,0,1950,1953,
-		1,0,0,0,1951,1949,1,0,0,0,1951,1952,1,0,0,0,1952,1954,1,0,0,0,1953,1951,
-		1,0,0,0,1954,1958,5,455,0,0,1955,1957,3,162,81,0,1956,1955,1,0,0,0,1957,
-		1960,1,0,0,0,1958,1956,1,0,0,0,1958,1959,1,0,0,0,1959,1985,1,0,0,0,1960,
-		1958,1,0,0,0,1961,1963,7,35,0,0,1962,1964,7,16,0,0,1963,1962,1,0,0,0,1963,
-		1964,1,0,0,0,1964,1966,1,0,0,0,1965,1967,3,414,207,0,1966,1965,1,0,0,0,
-		1966,1967,1,0,0,0,1967,1968,1,0,0,0,1968,1969,5,454,0,0,1969,1974,3,158,
-		79,0,1970,1971,5,452,0,0,1971,1973,3,158,79,0,1972,1970,1,0,0,0,1973,1976,
-		1,0,0,0,1974,1972,1,0,0,0,1974,1975,1,0,0,0,1975,1977,1,0,0,0,1976,1974,
-		1,0,0,0,1977,1981,5,455,0,0,1978,1980,3,162,81,0,1979,1978,1,0,0,0,1980,
-		1983,1,0,0,0,1981,1979,1,0,0,0,1981,1982,1,0,0,0,1982,1985,1,0,0,0,1983,
-		1981,1,0,0,0,1984,1901,1,0,0,0,1984,1932,1,0,0,0,1984,1961,1,0,0,0,1985,
-		161,1,0,0,0,1986,1987,5,423,0,0,1987,2011,3,414,207,0,1988,2011,3,132,
-		66,0,1989,2011,3,406,203,0,1990,1991,5,454,0,0,1991,1996,3,408,204,0,1992,
-		1993,5,452,0,0,1993,1995,3,408,204,0,1994,1992,1,0,0,0,1995,1998,1,0,0,
-		0,1996,1994,1,0,0,0,1996,1997,1,0,0,0,1997,1999,1,0,0,0,1998,1996,1,0,
-		0,0,1999,2000,5,455,0,0,2000,2011,1,0,0,0,2001,2003,5,197,0,0,2002,2004,
-		5,469,0,0,2003,2002,1,0,0,0,2003,2004,1,0,0,0,2004,2005,1,0,0,0,2005,2011,
-		5,488,0,0,2006,2011,7,31,0,0,2007,2008,5,441,0,0,2008,2009,5,276,0,0,2009,
-		2011,3,414,207,0,2010,1986,1,0,0,0,2010,1988,1,0,0,0,2010,1989,1,0,0,0,
-		2010,1990,1,0,0,0,2010,2001,1,0,0,0,2010,2006,1,0,0,0,2010,2007,1,0,0,
-		0,2011,163,1,0,0,0,2012,2014,5,68,0,0,2013,2015,3,414,207,0,2014,2013,
-		1,0,0,0,2014,2015,1,0,0,0,2015,2017,1,0,0,0,2016,2012,1,0,0,0,2016,2017,
-		1,0,0,0,2017,2018,1,0,0,0,2018,2019,5,144,0,0,2019,2021,5,195,0,0,2020,
-		2022,3,414,207,0,2021,2020,1,0,0,0,2021,2022,1,0,0,0,2022,2023,1,0,0,0,
-		2023,2024,3,404,202,0,2024,2025,3,166,83,0,2025,165,1,0,0,0,2026,2027,
-		5,309,0,0,2027,2029,3,398,199,0,2028,2030,3,404,202,0,2029,2028,1,0,0,
-		0,2029,2030,1,0,0,0,2030,2036,1,0,0,0,2031,2032,5,261,0,0,2032,2033,7,
-		36,0,0,2033,2035,3,168,84,0,2034,2031,1,0,0,0,2035,2038,1,0,0,0,2036,2034,
-		1,0,0,0,2036,2037,1,0,0,0,2037,167,1,0,0,0,2038,2036,1,0,0,0,2039,2046,
-		5,40,0,0,2040,2046,5,322,0,0,2041,2042,5,351,0,0,2042,2046,7,37,0,0,2043,
-		2044,5,249,0,0,2044,2046,5,3,0,0,2045,2039,1,0,0,0,2045,2040,1,0,0,0,2045,
-		2041,1,0,0,0,2045,2043,1,0,0,0,2046,169,1,0,0,0,2047,2049,5,68,0,0,2048,
-		2050,3,414,207,0,2049,2048,1,0,0,0,2049,2050,1,0,0,0,2050,2052,1,0,0,0,
-		2051,2047,1,0,0,0,2051,2052,1,0,0,0,2052,2053,1,0,0,0,2053,2054,5,50,0,
-		0,2054,2055,5,454,0,0,2055,2056,3,348,174,0,2056,2061,5,455,0,0,2057,2059,
-		5,252,0,0,2058,2057,1,0,0,0,2058,2059,1,0,0,0,2059,2060,1,0,0,0,2060,2062,
-		5,116,0,0,2061,2058,1,0,0,0,2061,2062,1,0,0,0,2062,171,1,0,0,0,2063,2065,
-		5,117,0,0,2064,2066,5,469,0,0,2065,2064,1,0,0,0,2065,2066,1,0,0,0,2066,
-		2067,1,0,0,0,2067,2137,3,42,21,0,2068,2069,7,38,0,0,2069,2070,5,195,0,
-		0,2070,2137,3,404,202,0,2071,2137,3,132,66,0,2072,2137,3,176,88,0,2073,
-		2137,3,190,95,0,2074,2075,7,39,0,0,2075,2076,5,38,0,0,2076,2137,3,404,
-		202,0,2077,2137,3,406,203,0,2078,2079,5,441,0,0,2079,2080,5,454,0,0,2080,
-		2085,3,408,204,0,2081,2082,5,452,0,0,2082,2084,3,408,204,0,2083,2081,1,
-		0,0,0,2084,2087,1,0,0,0,2085,2083,1,0,0,0,2085,2086,1,0,0,0,2086,2088,
-		1,0,0,0,2087,2085,1,0,0,0,2088,2089,5,455,0,0,2089,2137,1,0,0,0,2090,2092,
-		5,91,0,0,2091,2090,1,0,0,0,2091,2092,1,0,0,0,2092,2096,1,0,0,0,2093,2094,
-		5,48,0,0,2094,2097,5,351,0,0,2095,2097,5,49,0,0,2096,2093,1,0,0,0,2096,
-		2095,1,0,0,0,2097,2099,1,0,0,0,2098,2100,5,469,0,0,2099,2098,1,0,0,0,2099,
-		2100,1,0,0,0,2100,2101,1,0,0,0,2101,2137,3,396,198,0,2102,2104,5,91,0,
-		0,2103,2102,1,0,0,0,2103,2104,1,0,0,0,2104,2105,1,0,0,0,2105,2107,5,54,
-		0,0,2106,2108,5,469,0,0,2107,2106,1,0,0,0,2107,2108,1,0,0,0,2108,2109,
-		1,0,0,0,2109,2137,3,396,198,0,2110,2111,5,278,0,0,2111,2112,5,38,0,0,2112,
-		2113,5,454,0,0,2113,2118,3,148,74,0,2114,2115,5,452,0,0,2115,2117,3,148,
-		74,0,2116,2114,1,0,0,0,2117,2120,1,0,0,0,2118,2116,1,0,0,0,2118,2119,1,
-		0,0,0,2119,2121,1,0,0,0,2120,2118,1,0,0,0,2121,2122,5,455,0,0,2122,2137,
-		1,0,0,0,2123,2124,5,381,0,0,2124,2125,5,19,0,0,2125,2137,3,42,21,0,2126,
-		2127,5,215,0,0,2127,2137,3,42,21,0,2128,2130,3,174,87,0,2129,2131,5,469,
-		0,0,2130,2129,1,0,0,0,2130,2131,1,0,0,0,2131,2132,1,0,0,0,2132,2134,3,
-		412,206,0,2133,2135,5,452,0,0,2134,2133,1,0,0,0,2134,2135,1,0,0,0,2135,
-		2137,1,0,0,0,2136,2063,1,0,0,0,2136,2068,1,0,0,0,2136,2071,1,0,0,0,2136,
-		2072,1,0,0,0,2136,2073,1,0,0,0,2136,2074,1,0,0,0,2136,2077,1,0,0,0,2136,
-		2078,1,0,0,0,2136,2091,1,0,0,0,2136,2103,1,0,0,0,2136,2110,1,0,0,0,2136,
-		2123,1,0,0,0,2136,2126,1,0,0,0,2136,2128,1,0,0,0,2137,173,1,0,0,0,2138,
-		2158,5,24,0,0,2139,2158,5,335,0,0,2140,2158,5,25,0,0,2141,2158,5,51,0,
-		0,2142,2158,5,226,0,0,2143,2158,5,237,0,0,2144,2158,5,274,0,0,2145,2158,
-		5,377,0,0,2146,2158,5,376,0,0,2147,2158,5,378,0,0,2148,2158,5,197,0,0,
-		2149,2158,5,95,0,0,2150,2158,5,62,0,0,2151,2158,5,114,0,0,2152,2158,5,
-		66,0,0,2153,2154,7,40,0,0,2154,2158,5,99,0,0,2155,2158,5,394,0,0,2156,
-		2158,5,182,0,0,2157,2138,1,0,0,0,2157,2139,1,0,0,0,2157,2140,1,0,0,0,2157,
-		2141,1,0,0,0,2157,2142,1,0,0,0,2157,2143,1,0,0,0,2157,2144,1,0,0,0,2157,
-		2145,1,0,0,0,2157,2146,1,0,0,0,2157,2147,1,0,0,0,2157,2148,1,0,0,0,2157,
-		2149,1,0,0,0,2157,2150,1,0,0,0,2157,2151,1,0,0,0,2157,2152,1,0,0,0,2157,
-		2153,1,0,0,0,2157,2155,1,0,0,0,2157,2156,1,0,0,0,2158,175,1,0,0,0,2159,
-		2161,5,22,0,0,2160,2159,1,0,0,0,2160,2161,1,0,0,0,2161,2162,1,0,0,0,2162,
-		2163,5,277,0,0,2163,2164,5,38,0,0,2164,2166,5,304,0,0,2165,2167,5,56,0,
-		0,2166,2165,1,0,0,0,2166,2167,1,0,0,0,2167,2168,1,0,0,0,2168,2169,5,454,
-		0,0,2169,2170,3,346,173,0,2170,2183,5,455,0,0,2171,2180,5,454,0,0,2172,
-		2177,3,178,89,0,2173,2174,5,452,0,0,2174,2176,3,178,89,0,2175,2173,1,0,
-		0,0,2176,2179,1,0,0,0,2177,2175,1,0,0,0,2177,2178,1,0,0,0,2178,2181,1,
-		0,0,0,2179,2177,1,0,0,0,2180,2172,1,0,0,0,2180,2181,1,0,0,0,2181,2182,
-		1,0,0,0,2182,2184,5,455,0,0,2183,2171,1,0,0,0,2183,2184,1,0,0,0,2184,2230,
-		1,0,0,0,2185,2187,5,22,0,0,2186,2185,1,0,0,0,2186,2187,1,0,0,0,2187,2188,
-		1,0,0,0,2188,2189,5,277,0,0,2189,2190,5,38,0,0,2190,2192,5,210,0,0,2191,
-		2193,5,56,0,0,2192,2191,1,0,0,0,2192,2193,1,0,0,0,2193,2194,1,0,0,0,2194,
-		2195,5,454,0,0,2195,2196,3,346,173,0,2196,2209,5,455,0,0,2197,2206,5,454,
-		0,0,2198,2203,3,178,89,0,2199,2200,5,452,0,0,2200,2202,3,178,89,0,2201,
-		2199,1,0,0,0,2202,2205,1,0,0,0,2203,2201,1,0,0,0,2203,2204,1,0,0,0,2204,
-		2207,1,0,0,0,2205,2203,1,0,0,0,2206,2198,1,0,0,0,2206,2207,1,0,0,0,2207,
-		2208,1,0,0,0,2208,2210,5,455,0,0,2209,2197,1,0,0,0,2209,2210,1,0,0,0,2210,
-		2230,1,0,0,0,2211,2212,5,277,0,0,2212,2214,5,38,0,0,2213,2215,5,208,0,
-		0,2214,2213,1,0,0,0,2214,2215,1,0,0,0,2215,2216,1,0,0,0,2216,2217,7,41,
-		0,0,2217,2219,5,454,0,0,2218,2220,3,346,173,0,2219,2218,1,0,0,0,2219,2220,
-		1,0,0,0,2220,2221,1,0,0,0,2221,2224,5,455,0,0,2222,2223,5,279,0,0,2223,
-		2225,5,488,0,0,2224,2222,1,0,0,0,2224,2225,1,0,0,0,2225,2230,1,0,0,0,2226,
-		2227,5,277,0,0,2227,2228,5,38,0,0,2228,2230,3,346,173,0,2229,2160,1,0,
-		0,0,2229,2186,1,0,0,0,2229,2211,1,0,0,0,2229,2226,1,0,0,0,2230,177,1,0,
-		0,0,2231,2233,5,277,0,0,2232,2234,3,128,64,0,2233,2232,1,0,0,0,2233,2234,
-		1,0,0,0,2234,2235,1,0,0,0,2235,2236,3,414,207,0,2236,2237,5,428,0,0,2237,
-		2238,5,204,0,0,2238,2244,5,399,0,0,2239,2240,5,454,0,0,2240,2241,3,182,
-		91,0,2241,2242,5,455,0,0,2242,2245,1,0,0,0,2243,2245,5,225,0,0,2244,2239,
-		1,0,0,0,2244,2243,1,0,0,0,2245,2249,1,0,0,0,2246,2248,3,188,94,0,2247,
-		2246,1,0,0,0,2248,2251,1,0,0,0,2249,2247,1,0,0,0,2249,2250,1,0,0,0,2250,
-		2330,1,0,0,0,2251,2249,1,0,0,0,2252,2254,5,277,0,0,2253,2255,3,128,64,
-		0,2254,2253,1,0,0,0,2254,2255,1,0,0,0,2255,2256,1,0,0,0,2256,2257,3,414,
-		207,0,2257,2258,5,428,0,0,2258,2259,5,456,0,0,2259,2260,5,454,0,0,2260,
-		2261,3,182,91,0,2261,2262,5,455,0,0,2262,2268,5,452,0,0,2263,2264,5,454,
-		0,0,2264,2265,3,182,91,0,2265,2266,5,455,0,0,2266,2269,1,0,0,0,2267,2269,
-		5,225,0,0,2268,2263,1,0,0,0,2268,2267,1,0,0,0,2269,2270,1,0,0,0,2270,2274,
-		5,455,0,0,2271,2273,3,188,94,0,2272,2271,1,0,0,0,2273,2276,1,0,0,0,2274,
-		2272,1,0,0,0,2274,2275,1,0,0,0,2275,2330,1,0,0,0,2276,2274,1,0,0,0,2277,
-		2279,5,277,0,0,2278,2280,3,128,64,0,2279,2278,1,0,0,0,2279,2280,1,0,0,
-		0,2280,2281,1,0,0,0,2281,2295,3,414,207,0,2282,2283,5,428,0,0,2283,2284,
-		5,175,0,0,2284,2285,5,454,0,0,2285,2290,3,186,93,0,2286,2287,5,452,0,0,
-		2287,2289,3,186,93,0,2288,2286,1,0,0,0,2289,2292,1,0,0,0,2290,2288,1,0,
-		0,0,2290,2291,1,0,0,0,2291,2293,1,0,0,0,2292,2290,1,0,0,0,2293,2294,5,
-		455,0,0,2294,2296,1,0,0,0,2295,2282,1,0,0,0,2295,2296,1,0,0,0,2296,2300,
-		1,0,0,0,2297,2299,3,188,94,0,2298,2297,1,0,0,0,2299,2302,1,0,0,0,2300,
-		2298,1,0,0,0,2300,2301,1,0,0,0,2301,2330,1,0,0,0,2302,2300,1,0,0,0,2303,
-		2304,5,372,0,0,2304,2305,5,454,0,0,2305,2306,3,184,92,0,2306,2307,5,455,
-		0,0,2307,2308,5,115,0,0,2308,2309,5,454,0,0,2309,2310,3,184,92,0,2310,
-		2311,5,455,0,0,2311,2312,5,123,0,0,2312,2313,5,454,0,0,2313,2314,3,180,
-		90,0,2314,2315,5,455,0,0,2315,2330,1,0,0,0,2316,2317,5,146,0,0,2317,2318,
-		5,454,0,0,2318,2319,3,184,92,0,2319,2320,5,455,0,0,2320,2321,5,404,0,0,
-		2321,2322,5,454,0,0,2322,2323,3,184,92,0,2323,2324,5,455,0,0,2324,2325,
-		5,186,0,0,2325,2327,5,488,0,0,2326,2328,3,384,192,0,2327,2326,1,0,0,0,
-		2327,2328,1,0,0,0,2328,2330,1,0,0,0,2329,2231,1,0,0,0,2329,2252,1,0,0,
-		0,2329,2277,1,0,0,0,2329,2303,1,0,0,0,2329,2316,1,0,0,0,2330,179,1,0,0,
-		0,2331,2332,5,186,0,0,2332,2333,3,348,174,0,2333,2334,3,384,192,0,2334,
-		2337,1,0,0,0,2335,2337,5,488,0,0,2336,2331,1,0,0,0,2336,2335,1,0,0,0,2337,
-		181,1,0,0,0,2338,2343,3,184,92,0,2339,2340,5,452,0,0,2340,2342,3,184,92,
-		0,2341,2339,1,0,0,0,2342,2345,1,0,0,0,2343,2341,1,0,0,0,2343,2344,1,0,
-		0,0,2344,183,1,0,0,0,2345,2343,1,0,0,0,2346,2349,5,225,0,0,2347,2349,3,
-		348,174,0,2348,2346,1,0,0,0,2348,2347,1,0,0,0,2349,185,1,0,0,0,2350,2351,
-		5,454,0,0,2351,2352,3,346,173,0,2352,2353,5,455,0,0,2353,2356,1,0,0,0,
-		2354,2356,3,348,174,0,2355,2350,1,0,0,0,2355,2354,1,0,0,0,2356,187,1,0,
-		0,0,2357,2358,5,454,0,0,2358,2363,3,408,204,0,2359,2360,5,452,0,0,2360,
-		2362,3,408,204,0,2361,2359,1,0,0,0,2362,2365,1,0,0,0,2363,2361,1,0,0,0,
-		2363,2364,1,0,0,0,2364,2366,1,0,0,0,2365,2363,1,0,0,0,2366,2367,5,455,
-		0,0,2367,2378,1,0,0,0,2368,2370,5,380,0,0,2369,2368,1,0,0,0,2369,2370,
-		1,0,0,0,2370,2371,1,0,0,0,2371,2373,5,117,0,0,2372,2374,5,469,0,0,2373,
-		2372,1,0,0,0,2373,2374,1,0,0,0,2374,2375,1,0,0,0,2375,2378,3,414,207,0,
-		2376,2378,3,132,66,0,2377,2357,1,0,0,0,2377,2369,1,0,0,0,2377,2376,1,0,
-		0,0,2378,189,1,0,0,0,2379,2380,5,103,0,0,2380,2384,5,38,0,0,2381,2382,
-		5,160,0,0,2382,2385,3,404,202,0,2383,2385,5,303,0,0,2384,2381,1,0,0,0,
-		2384,2383,1,0,0,0,2385,2388,1,0,0,0,2386,2387,5,36,0,0,2387,2389,7,42,
-		0,0,2388,2386,1,0,0,0,2388,2389,1,0,0,0,2389,191,1,0,0,0,2390,2392,5,11,
-		0,0,2391,2393,5,173,0,0,2392,2391,1,0,0,0,2392,2393,1,0,0,0,2393,2394,
-		1,0,0,0,2394,2395,5,392,0,0,2395,2396,3,398,199,0,2396,2401,3,194,97,0,
-		2397,2398,5,452,0,0,2398,2400,3,194,97,0,2399,2397,1,0,0,0,2400,2403,1,
-		0,0,0,2401,2399,1,0,0,0,2401,2402,1,0,0,0,2402,193,1,0,0,0,2403,2401,1,
-		0,0,0,2404,2406,5,5,0,0,2405,2407,5,55,0,0,2406,2405,1,0,0,0,2406,2407,
-		1,0,0,0,2407,2409,1,0,0,0,2408,2410,3,128,64,0,2409,2408,1,0,0,0,2409,
-		2410,1,0,0,0,2410,2411,1,0,0,0,2411,2413,3,148,74,0,2412,2414,3,196,98,
-		0,2413,2412,1,0,0,0,2413,2414,1,0,0,0,2414,2416,1,0,0,0,2415,2417,3,198,
-		99,0,2416,2415,1,0,0,0,2416,2417,1,0,0,0,2417,2752,1,0,0,0,2418,2420,5,
-		5,0,0,2419,2421,5,55,0,0,2420,2419,1,0,0,0,2420,2421,1,0,0,0,2421,2422,
-		1,0,0,0,2422,2423,5,454,0,0,2423,2428,3,148,74,0,2424,2425,5,452,0,0,2425,
-		2427,3,148,74,0,2426,2424,1,0,0,0,2427,2430,1,0,0,0,2428,2426,1,0,0,0,
-		2428,2429,1,0,0,0,2429,2431,1,0,0,0,2430,2428,1,0,0,0,2431,2433,5,455,
-		0,0,2432,2434,3,198,99,0,2433,2432,1,0,0,0,2433,2434,1,0,0,0,2434,2752,
-		1,0,0,0,2435,2437,5,106,0,0,2436,2438,5,55,0,0,2437,2436,1,0,0,0,2437,
-		2438,1,0,0,0,2438,2440,1,0,0,0,2439,2441,3,130,65,0,2440,2439,1,0,0,0,
-		2440,2441,1,0,0,0,2441,2442,1,0,0,0,2442,2444,3,414,207,0,2443,2445,3,
-		198,99,0,2444,2443,1,0,0,0,2444,2445,1,0,0,0,2445,2752,1,0,0,0,2446,2448,
-		5,240,0,0,2447,2449,5,55,0,0,2448,2447,1,0,0,0,2448,2449,1,0,0,0,2449,
-		2450,1,0,0,0,2450,2452,3,148,74,0,2451,2453,3,196,98,0,2452,2451,1,0,0,
-		0,2452,2453,1,0,0,0,2453,2455,1,0,0,0,2454,2456,3,198,99,0,2455,2454,1,
-		0,0,0,2455,2456,1,0,0,0,2456,2752,1,0,0,0,2457,2459,5,240,0,0,2458,2460,
-		5,55,0,0,2459,2458,1,0,0,0,2459,2460,1,0,0,0,2460,2461,1,0,0,0,2461,2462,
-		3,414,207,0,2462,2463,3,132,66,0,2463,2752,1,0,0,0,2464,2466,5,46,0,0,
-		2465,2467,5,55,0,0,2466,2465,1,0,0,0,2466,2467,1,0,0,0,2467,2468,1,0,0,
-		0,2468,2469,3,414,207,0,2469,2471,3,148,74,0,2470,2472,3,196,98,0,2471,
-		2470,1,0,0,0,2471,2472,1,0,0,0,2472,2752,1,0,0,0,2473,2474,5,313,0,0,2474,
-		2475,5,55,0,0,2475,2477,3,414,207,0,2476,2478,5,404,0,0,2477,2476,1,0,
-		0,0,2477,2478,1,0,0,0,2478,2479,1,0,0,0,2479,2480,3,414,207,0,2480,2752,
-		1,0,0,0,2481,2483,5,11,0,0,2482,2484,5,55,0,0,2483,2482,1,0,0,0,2483,2484,
-		1,0,0,0,2484,2485,1,0,0,0,2485,2497,3,414,207,0,2486,2487,5,351,0,0,2487,
-		2493,5,91,0,0,2488,2494,3,380,190,0,2489,2490,5,454,0,0,2490,2491,3,348,
-		174,0,2491,2492,5,455,0,0,2492,2494,1,0,0,0,2493,2488,1,0,0,0,2493,2489,
-		1,0,0,0,2494,2498,1,0,0,0,2495,2496,5,106,0,0,2496,2498,5,91,0,0,2497,
-		2486,1,0,0,0,2497,2495,1,0,0,0,2498,2752,1,0,0,0,2499,2500,5,313,0,0,2500,
-		2501,5,277,0,0,2501,2503,3,414,207,0,2502,2504,5,404,0,0,2503,2502,1,0,
-		0,0,2503,2504,1,0,0,0,2504,2505,1,0,0,0,2505,2506,3,414,207,0,2506,2752,
-		1,0,0,0,2507,2509,5,313,0,0,2508,2510,7,43,0,0,2509,2508,1,0,0,0,2509,
-		2510,1,0,0,0,2510,2511,1,0,0,0,2511,2752,3,398,199,0,2512,2513,5,388,0,
-		0,2513,2514,5,441,0,0,2514,2752,3,414,207,0,2515,2517,5,5,0,0,2516,2518,
-		5,397,0,0,2517,2516,1,0,0,0,2517,2518,1,0,0,0,2518,2519,1,0,0,0,2519,2520,
-		7,13,0,0,2520,2522,3,178,89,0,2521,2523,3,190,95,0,2522,2521,1,0,0,0,2522,
-		2523,1,0,0,0,2523,2752,1,0,0,0,2524,2526,5,5,0,0,2525,2527,5,397,0,0,2526,
-		2525,1,0,0,0,2526,2527,1,0,0,0,2527,2528,1,0,0,0,2528,2530,3,178,89,0,
-		2529,2531,3,190,95,0,2530,2529,1,0,0,0,2530,2531,1,0,0,0,2531,2752,1,0,
-		0,0,2532,2533,5,5,0,0,2533,2534,5,277,0,0,2534,2535,5,454,0,0,2535,2540,
-		3,178,89,0,2536,2537,5,452,0,0,2537,2539,3,178,89,0,2538,2536,1,0,0,0,
-		2539,2542,1,0,0,0,2540,2538,1,0,0,0,2540,2541,1,0,0,0,2541,2543,1,0,0,
-		0,2542,2540,1,0,0,0,2543,2544,5,455,0,0,2544,2752,1,0,0,0,2545,2547,5,
-		5,0,0,2546,2548,3,128,64,0,2547,2546,1,0,0,0,2547,2548,1,0,0,0,2548,2550,
-		1,0,0,0,2549,2551,3,200,100,0,2550,2549,1,0,0,0,2551,2552,1,0,0,0,2552,
-		2550,1,0,0,0,2552,2553,1,0,0,0,2553,2752,1,0,0,0,2554,2556,5,106,0,0,2555,
-		2557,5,397,0,0,2556,2555,1,0,0,0,2556,2557,1,0,0,0,2557,2558,1,0,0,0,2558,
-		2560,7,13,0,0,2559,2561,3,130,65,0,2560,2559,1,0,0,0,2560,2561,1,0,0,0,
-		2561,2581,1,0,0,0,2562,2563,5,454,0,0,2563,2568,3,414,207,0,2564,2565,
-		5,452,0,0,2565,2567,3,414,207,0,2566,2564,1,0,0,0,2567,2570,1,0,0,0,2568,
-		2566,1,0,0,0,2568,2569,1,0,0,0,2569,2571,1,0,0,0,2570,2568,1,0,0,0,2571,
-		2572,5,455,0,0,2572,2582,1,0,0,0,2573,2578,3,414,207,0,2574,2575,5,452,
-		0,0,2575,2577,3,414,207,0,2576,2574,1,0,0,0,2577,2580,1,0,0,0,2578,2576,
-		1,0,0,0,2578,2579,1,0,0,0,2579,2582,1,0,0,0,2580,2578,1,0,0,0,2581,2562,
-		1,0,0,0,2581,2573,1,0,0,0,2582,2584,1,0,0,0,2583,2585,5,143,0,0,2584,2583,
-		1,0,0,0,2584,2585,1,0,0,0,2585,2752,1,0,0,0,2586,2587,5,315,0,0,2587,2588,
-		3,66,33,0,2588,2589,5,441,0,0,2589,2591,3,66,33,0,2590,2592,3,406,203,
-		0,2591,2590,1,0,0,0,2591,2592,1,0,0,0,2592,2752,1,0,0,0,2593,2594,5,411,
-		0,0,2594,2599,3,66,33,0,2595,2596,5,452,0,0,2596,2598,3,414,207,0,2597,
-		2595,1,0,0,0,2598,2601,1,0,0,0,2599,2597,1,0,0,0,2599,2600,1,0,0,0,2600,
-		2752,1,0,0,0,2601,2599,1,0,0,0,2602,2603,5,240,0,0,2603,2618,5,277,0,0,
-		2604,2619,3,414,207,0,2605,2615,5,454,0,0,2606,2611,3,414,207,0,2607,2608,
-		5,452,0,0,2608,2610,3,414,207,0,2609,2607,1,0,0,0,2610,2613,1,0,0,0,2611,
-		2609,1,0,0,0,2611,2612,1,0,0,0,2612,2616,1,0,0,0,2613,2611,1,0,0,0,2614,
-		2616,5,476,0,0,2615,2606,1,0,0,0,2615,2614,1,0,0,0,2616,2617,1,0,0,0,2617,
-		2619,5,455,0,0,2618,2604,1,0,0,0,2618,2605,1,0,0,0,2619,2620,1,0,0,0,2620,
-		2621,5,351,0,0,2621,2622,5,454,0,0,2622,2627,3,408,204,0,2623,2624,5,452,
-		0,0,2624,2626,3,408,204,0,2625,2623,1,0,0,0,2626,2629,1,0,0,0,2627,2625,
-		1,0,0,0,2627,2628,1,0,0,0,2628,2630,1,0,0,0,2629,2627,1,0,0,0,2630,2631,
-		5,455,0,0,2631,2752,1,0,0,0,2632,2633,5,351,0,0,2633,2634,5,454,0,0,2634,
-		2639,3,408,204,0,2635,2636,5,452,0,0,2636,2638,3,408,204,0,2637,2635,1,
-		0,0,0,2638,2641,1,0,0,0,2639,2637,1,0,0,0,2639,2640,1,0,0,0,2640,2642,
-		1,0,0,0,2641,2639,1,0,0,0,2642,2643,5,455,0,0,2643,2752,1,0,0,0,2644,2645,
-		5,5,0,0,2645,2752,3,160,80,0,2646,2647,5,106,0,0,2647,2648,7,16,0,0,2648,
-		2752,3,414,207,0,2649,2650,5,5,0,0,2650,2752,3,156,78,0,2651,2652,5,106,
-		0,0,2652,2653,5,292,0,0,2653,2752,5,195,0,0,2654,2655,5,5,0,0,2655,2752,
-		3,164,82,0,2656,2660,5,106,0,0,2657,2658,5,144,0,0,2658,2661,5,195,0,0,
-		2659,2661,5,68,0,0,2660,2657,1,0,0,0,2660,2659,1,0,0,0,2661,2662,1,0,0,
-		0,2662,2752,3,414,207,0,2663,2664,5,269,0,0,2664,2674,5,38,0,0,2665,2675,
-		3,404,202,0,2666,2671,3,414,207,0,2667,2668,5,452,0,0,2668,2670,3,414,
-		207,0,2669,2667,1,0,0,0,2670,2673,1,0,0,0,2671,2669,1,0,0,0,2671,2672,
-		1,0,0,0,2672,2675,1,0,0,0,2673,2671,1,0,0,0,2674,2665,1,0,0,0,2674,2666,
-		1,0,0,0,2675,2677,1,0,0,0,2676,2678,3,198,99,0,2677,2676,1,0,0,0,2677,
-		2678,1,0,0,0,2678,2752,1,0,0,0,2679,2680,5,5,0,0,2680,2681,5,331,0,0,2681,
-		2682,3,414,207,0,2682,2684,3,404,202,0,2683,2685,3,198,99,0,2684,2683,
-		1,0,0,0,2684,2685,1,0,0,0,2685,2687,1,0,0,0,2686,2688,3,406,203,0,2687,
-		2686,1,0,0,0,2687,2688,1,0,0,0,2688,2752,1,0,0,0,2689,2690,5,106,0,0,2690,
-		2691,5,331,0,0,2691,2752,3,414,207,0,2692,2752,3,190,95,0,2693,2694,5,
-		240,0,0,2694,2752,3,190,95,0,2695,2697,5,240,0,0,2696,2695,1,0,0,0,2696,
-		2697,1,0,0,0,2697,2698,1,0,0,0,2698,2752,3,132,66,0,2699,2700,7,44,0,0,
-		2700,2752,5,196,0,0,2701,2703,7,45,0,0,2702,2701,1,0,0,0,2702,2703,1,0,
-		0,0,2703,2704,1,0,0,0,2704,2706,5,60,0,0,2705,2707,3,404,202,0,2706,2705,
-		1,0,0,0,2706,2707,1,0,0,0,2707,2752,1,0,0,0,2708,2709,5,69,0,0,2709,2713,
-		5,404,0,0,2710,2711,5,48,0,0,2711,2714,5,351,0,0,2712,2714,5,49,0,0,2713,
-		2710,1,0,0,0,2713,2712,1,0,0,0,2714,2715,1,0,0,0,2715,2718,3,396,198,0,
-		2716,2717,5,54,0,0,2717,2719,3,396,198,0,2718,2716,1,0,0,0,2718,2719,1,
-		0,0,0,2719,2752,1,0,0,0,2720,2722,5,117,0,0,2721,2723,5,469,0,0,2722,2721,
-		1,0,0,0,2722,2723,1,0,0,0,2723,2724,1,0,0,0,2724,2752,3,42,21,0,2725,2727,
-		5,91,0,0,2726,2725,1,0,0,0,2726,2727,1,0,0,0,2727,2731,1,0,0,0,2728,2729,
-		5,48,0,0,2729,2732,5,351,0,0,2730,2732,5,49,0,0,2731,2728,1,0,0,0,2731,
-		2730,1,0,0,0,2732,2734,1,0,0,0,2733,2735,5,469,0,0,2734,2733,1,0,0,0,2734,
-		2735,1,0,0,0,2735,2736,1,0,0,0,2736,2752,3,396,198,0,2737,2739,5,91,0,
-		0,2738,2737,1,0,0,0,2738,2739,1,0,0,0,2739,2740,1,0,0,0,2740,2742,5,54,
-		0,0,2741,2743,5,469,0,0,2742,2741,1,0,0,0,2742,2743,1,0,0,0,2743,2744,
-		1,0,0,0,2744,2752,3,396,198,0,2745,2747,3,174,87,0,2746,2748,5,469,0,0,
-		2747,2746,1,0,0,0,2747,2748,1,0,0,0,2748,2749,1,0,0,0,2749,2750,3,412,
-		206,0,2750,2752,1,0,0,0,2751,2404,1,0,0,0,2751,2418,1,0,0,0,2751,2435,
-		1,0,0,0,2751,2446,1,0,0,0,2751,2457,1,0,0,0,2751,2464,1,0,0,0,2751,2473,
-		1,0,0,0,2751,2481,1,0,0,0,2751,2499,1,0,0,0,2751,2507,1,0,0,0,2751,2512,
-		1,0,0,0,2751,2515,1,0,0,0,2751,2524,1,0,0,0,2751,2532,1,0,0,0,2751,2545,
-		1,0,0,0,2751,2554,1,0,0,0,2751,2586,1,0,0,0,2751,2593,1,0,0,0,2751,2602,
-		1,0,0,0,2751,2632,1,0,0,0,2751,2644,1,0,0,0,2751,2646,1,0,0,0,2751,2649,
-		1,0,0,0,2751,2651,1,0,0,0,2751,2654,1,0,0,0,2751,2656,1,0,0,0,2751,2663,
-		1,0,0,0,2751,2679,1,0,0,0,2751,2689,1,0,0,0,2751,2692,1,0,0,0,2751,2693,
-		1,0,0,0,2751,2696,1,0,0,0,2751,2699,1,0,0,0,2751,2702,1,0,0,0,2751,2708,
-		1,0,0,0,2751,2720,1,0,0,0,2751,2726,1,0,0,0,2751,2738,1,0,0,0,2751,2745,
-		1,0,0,0,2752,195,1,0,0,0,2753,2757,5,138,0,0,2754,2755,5,7,0,0,2755,2757,
-		3,414,207,0,2756,2753,1,0,0,0,2756,2754,1,0,0,0,2757,197,1,0,0,0,2758,
-		2759,7,46,0,0,2759,2760,3,414,207,0,2760,199,1,0,0,0,2761,2762,5,277,0,
-		0,2762,2763,5,454,0,0,2763,2768,3,98,49,0,2764,2765,5,452,0,0,2765,2767,
-		3,98,49,0,2766,2764,1,0,0,0,2767,2770,1,0,0,0,2768,2766,1,0,0,0,2768,2769,
-		1,0,0,0,2769,2771,1,0,0,0,2770,2768,1,0,0,0,2771,2772,5,455,0,0,2772,201,
-		1,0,0,0,2773,2775,5,106,0,0,2774,2776,5,397,0,0,2775,2774,1,0,0,0,2775,
-		2776,1,0,0,0,2776,2777,1,0,0,0,2777,2779,7,47,0,0,2778,2780,3,130,65,0,
-		2779,2778,1,0,0,0,2779,2780,1,0,0,0,2780,2781,1,0,0,0,2781,2786,3,398,
-		199,0,2782,2783,5,452,0,0,2783,2785,3,398,199,0,2784,2782,1,0,0,0,2785,
-		2788,1,0,0,0,2786,2784,1,0,0,0,2786,2787,1,0,0,0,2787,2792,1,0,0,0,2788,
-		2786,1,0,0,0,2789,2791,7,27,0,0,2790,2789,1,0,0,0,2791,2794,1,0,0,0,2792,
-		2790,1,0,0,0,2792,2793,1,0,0,0,2793,203,1,0,0,0,2794,2792,1,0,0,0,2795,
-		2796,5,313,0,0,2796,2797,7,47,0,0,2797,2802,3,206,103,0,2798,2799,5,452,
-		0,0,2799,2801,3,206,103,0,2800,2798,1,0,0,0,2801,2804,1,0,0,0,2802,2800,
-		1,0,0,0,2802,2803,1,0,0,0,2803,205,1,0,0,0,2804,2802,1,0,0,0,2805,2806,
-		3,398,199,0,2806,2807,5,404,0,0,2807,2808,3,398,199,0,2808,207,1,0,0,0,
-		2809,2812,5,71,0,0,2810,2811,5,268,0,0,2811,2813,5,315,0,0,2812,2810,1,
-		0,0,0,2812,2813,1,0,0,0,2813,2817,1,0,0,0,2814,2816,3,210,105,0,2815,2814,
-		1,0,0,0,2816,2819,1,0,0,0,2817,2815,1,0,0,0,2817,2818,1,0,0,0,2818,2820,
-		1,0,0,0,2819,2817,1,0,0,0,2820,2822,5,432,0,0,2821,2823,3,128,64,0,2822,
-		2821,1,0,0,0,2822,2823,1,0,0,0,2823,2824,1,0,0,0,2824,2836,3,398,199,0,
-		2825,2826,5,454,0,0,2826,2831,3,212,106,0,2827,2828,5,452,0,0,2828,2830,
-		3,212,106,0,2829,2827,1,0,0,0,2830,2833,1,0,0,0,2831,2829,1,0,0,0,2831,
-		2832,1,0,0,0,2832,2834,1,0,0,0,2833,2831,1,0,0,0,2834,2835,5,455,0,0,2835,
-		2837,1,0,0,0,2836,2825,1,0,0,0,2836,2837,1,0,0,0,2837,2840,1,0,0,0,2838,
-		2839,5,57,0,0,2839,2841,3,382,191,0,2840,2838,1,0,0,0,2840,2841,1,0,0,
-		0,2841,2844,1,0,0,0,2842,2843,5,345,0,0,2843,2845,7,48,0,0,2844,2842,1,
-		0,0,0,2844,2845,1,0,0,0,2845,2846,1,0,0,0,2846,2847,5,19,0,0,2847,2854,
-		3,12,6,0,2848,2850,5,441,0,0,2849,2851,7,49,0,0,2850,2849,1,0,0,0,2850,
-		2851,1,0,0,0,2851,2852,1,0,0,0,2852,2853,5,50,0,0,2853,2855,5,266,0,0,
-		2854,2848,1,0,0,0,2854,2855,1,0,0,0,2855,209,1,0,0,0,2856,2857,5,9,0,0,
-		2857,2858,5,469,0,0,2858,2866,3,414,207,0,2859,2860,5,93,0,0,2860,2861,
-		5,469,0,0,2861,2866,3,316,158,0,2862,2863,5,364,0,0,2863,2864,5,345,0,
-		0,2864,2866,7,50,0,0,2865,2856,1,0,0,0,2865,2859,1,0,0,0,2865,2862,1,0,
-		0,0,2866,211,1,0,0,0,2867,2870,3,414,207,0,2868,2869,5,57,0,0,2869,2871,
-		3,382,191,0,2870,2868,1,0,0,0,2870,2871,1,0,0,0,2871,213,1,0,0,0,2872,
-		2876,5,11,0,0,2873,2875,3,210,105,0,2874,2873,1,0,0,0,2875,2878,1,0,0,
-		0,2876,2874,1,0,0,0,2876,2877,1,0,0,0,2877,2879,1,0,0,0,2878,2876,1,0,
-		0,0,2879,2880,5,432,0,0,2880,2892,3,398,199,0,2881,2882,5,454,0,0,2882,
-		2887,3,212,106,0,2883,2884,5,452,0,0,2884,2886,3,212,106,0,2885,2883,1,
-		0,0,0,2886,2889,1,0,0,0,2887,2885,1,0,0,0,2887,2888,1,0,0,0,2888,2890,
-		1,0,0,0,2889,2887,1,0,0,0,2890,2891,5,455,0,0,2891,2893,1,0,0,0,2892,2881,
-		1,0,0,0,2892,2893,1,0,0,0,2893,2894,1,0,0,0,2894,2895,5,19,0,0,2895,2896,
-		3,12,6,0,2896,215,1,0,0,0,2897,2898,5,106,0,0,2898,2900,5,432,0,0,2899,
-		2901,3,130,65,0,2900,2899,1,0,0,0,2900,2901,1,0,0,0,2901,2902,1,0,0,0,
-		2902,2907,3,398,199,0,2903,2904,5,452,0,0,2904,2906,3,398,199,0,2905,2903,
-		1,0,0,0,2906,2909,1,0,0,0,2907,2905,1,0,0,0,2907,2908,1,0,0,0,2908,2911,
-		1,0,0,0,2909,2907,1,0,0,0,2910,2912,7,51,0,0,2911,2910,1,0,0,0,2911,2912,
-		1,0,0,0,2912,217,1,0,0,0,2913,2915,5,71,0,0,2914,2916,7,52,0,0,2915,2914,
-		1,0,0,0,2915,2916,1,0,0,0,2916,2917,1,0,0,0,2917,2919,5,178,0,0,2918,2920,
-		3,128,64,0,2919,2918,1,0,0,0,2919,2920,1,0,0,0,2920,2921,1,0,0,0,2921,
-		2924,3,414,207,0,2922,2923,5,423,0,0,2923,2925,3,414,207,0,2924,2922,1,
-		0,0,0,2924,2925,1,0,0,0,2925,2926,1,0,0,0,2926,2927,5,261,0,0,2927,2928,
-		3,398,199,0,2928,2929,5,454,0,0,2929,2934,3,158,79,0,2930,2931,5,452,0,
-		0,2931,2933,3,158,79,0,2932,2930,1,0,0,0,2933,2936,1,0,0,0,2934,2932,1,
-		0,0,0,2934,2935,1,0,0,0,2935,2937,1,0,0,0,2936,2934,1,0,0,0,2937,2941,
-		5,455,0,0,2938,2940,3,162,81,0,2939,2938,1,0,0,0,2940,2943,1,0,0,0,2941,
-		2939,1,0,0,0,2941,2942,1,0,0,0,2942,219,1,0,0,0,2943,2941,1,0,0,0,2944,
-		2945,5,106,0,0,2945,2947,5,178,0,0,2946,2948,3,130,65,0,2947,2946,1,0,
-		0,0,2947,2948,1,0,0,0,2948,2949,1,0,0,0,2949,2950,3,414,207,0,2950,2951,
-		5,261,0,0,2951,2952,3,398,199,0,2952,221,1,0,0,0,2953,2955,5,71,0,0,2954,
-		2956,5,131,0,0,2955,2954,1,0,0,0,2955,2956,1,0,0,0,2956,2957,1,0,0,0,2957,
-		2959,5,44,0,0,2958,2960,3,128,64,0,2959,2958,1,0,0,0,2959,2960,1,0,0,0,
-		2960,2961,1,0,0,0,2961,2963,3,414,207,0,2962,2964,3,132,66,0,2963,2962,
-		1,0,0,0,2963,2964,1,0,0,0,2964,2966,1,0,0,0,2965,2967,3,406,203,0,2966,
-		2965,1,0,0,0,2966,2967,1,0,0,0,2967,223,1,0,0,0,2968,2969,5,11,0,0,2969,
-		2970,5,44,0,0,2970,2971,3,414,207,0,2971,2972,5,351,0,0,2972,2973,3,406,
-		203,0,2973,2990,1,0,0,0,2974,2975,5,11,0,0,2975,2976,5,44,0,0,2976,2977,
-		3,414,207,0,2977,2978,5,351,0,0,2978,2979,5,454,0,0,2979,2984,3,408,204,
-		0,2980,2981,5,452,0,0,2981,2983,3,408,204,0,2982,2980,1,0,0,0,2983,2986,
-		1,0,0,0,2984,2982,1,0,0,0,2984,2985,1,0,0,0,2985,2987,1,0,0,0,2986,2984,
-		1,0,0,0,2987,2988,5,455,0,0,2988,2990,1,0,0,0,2989,2968,1,0,0,0,2989,2974,
-		1,0,0,0,2990,225,1,0,0,0,2991,2992,5,106,0,0,2992,2994,5,44,0,0,2993,2995,
-		3,130,65,0,2994,2993,1,0,0,0,2994,2995,1,0,0,0,2995,2996,1,0,0,0,2996,
-		2997,3,414,207,0,2997,227,1,0,0,0,2998,2999,5,71,0,0,2999,3001,5,362,0,
-		0,3000,3002,3,128,64,0,3001,3000,1,0,0,0,3001,3002,1,0,0,0,3002,3003,1,
-		0,0,0,3003,3015,3,398,199,0,3004,3005,5,454,0,0,3005,3010,3,230,115,0,
-		3006,3007,5,452,0,0,3007,3009,3,230,115,0,3008,3006,1,0,0,0,3009,3012,
-		1,0,0,0,3010,3008,1,0,0,0,3010,3011,1,0,0,0,3011,3013,1,0,0,0,3012,3010,
-		1,0,0,0,3013,3014,5,455,0,0,3014,3016,1,0,0,0,3015,3004,1,0,0,0,3015,3016,
-		1,0,0,0,3016,3018,1,0,0,0,3017,3019,3,234,117,0,3018,3017,1,0,0,0,3018,
-		3019,1,0,0,0,3019,3021,1,0,0,0,3020,3022,3,236,118,0,3021,3020,1,0,0,0,
-		3021,3022,1,0,0,0,3022,229,1,0,0,0,3023,3027,3,148,74,0,3024,3027,3,156,
-		78,0,3025,3027,5,476,0,0,3026,3023,1,0,0,0,3026,3024,1,0,0,0,3026,3025,
-		1,0,0,0,3027,231,1,0,0,0,3028,3029,5,71,0,0,3029,3031,5,357,0,0,3030,3032,
-		3,128,64,0,3031,3030,1,0,0,0,3031,3032,1,0,0,0,3032,3033,1,0,0,0,3033,
-		3039,3,398,199,0,3034,3035,5,187,0,0,3035,3037,3,398,199,0,3036,3038,3,
-		404,202,0,3037,3036,1,0,0,0,3037,3038,1,0,0,0,3038,3040,1,0,0,0,3039,3034,
-		1,0,0,0,3039,3040,1,0,0,0,3040,3045,1,0,0,0,3041,3042,5,146,0,0,3042,3046,
-		3,398,199,0,3043,3044,5,19,0,0,3044,3046,3,12,6,0,3045,3041,1,0,0,0,3045,
-		3043,1,0,0,0,3046,3051,1,0,0,0,3047,3048,5,110,0,0,3048,3049,5,261,0,0,
-		3049,3050,5,440,0,0,3050,3052,5,52,0,0,3051,3047,1,0,0,0,3051,3052,1,0,
-		0,0,3052,3054,1,0,0,0,3053,3055,3,234,117,0,3054,3053,1,0,0,0,3054,3055,
-		1,0,0,0,3055,3057,1,0,0,0,3056,3058,3,236,118,0,3057,3056,1,0,0,0,3057,
-		3058,1,0,0,0,3058,233,1,0,0,0,3059,3060,5,441,0,0,3060,3061,5,454,0,0,
-		3061,3066,3,408,204,0,3062,3063,5,452,0,0,3063,3065,3,408,204,0,3064,3062,
-		1,0,0,0,3065,3068,1,0,0,0,3066,3064,1,0,0,0,3066,3067,1,0,0,0,3067,3069,
-		1,0,0,0,3068,3066,1,0,0,0,3069,3070,5,455,0,0,3070,235,1,0,0,0,3071,3072,
-		5,145,0,0,3072,3088,3,414,207,0,3073,3074,5,113,0,0,3074,3086,3,414,207,
-		0,3075,3076,5,454,0,0,3076,3081,3,408,204,0,3077,3078,5,452,0,0,3078,3080,
-		3,408,204,0,3079,3077,1,0,0,0,3080,3083,1,0,0,0,3081,3079,1,0,0,0,3081,
-		3082,1,0,0,0,3082,3084,1,0,0,0,3083,3081,1,0,0,0,3084,3085,5,455,0,0,3085,
-		3087,1,0,0,0,3086,3075,1,0,0,0,3086,3087,1,0,0,0,3087,3089,1,0,0,0,3088,
-		3073,1,0,0,0,3088,3089,1,0,0,0,3089,237,1,0,0,0,3090,3091,5,106,0,0,3091,
-		3093,7,53,0,0,3092,3094,3,130,65,0,3093,3092,1,0,0,0,3093,3094,1,0,0,0,
-		3094,3095,1,0,0,0,3095,3097,3,398,199,0,3096,3098,5,40,0,0,3097,3096,1,
-		0,0,0,3097,3098,1,0,0,0,3098,239,1,0,0,0,3099,3107,3,242,121,0,3100,3107,
-		3,258,129,0,3101,3107,3,262,131,0,3102,3107,3,264,132,0,3103,3107,3,270,
-		135,0,3104,3107,3,272,136,0,3105,3107,3,274,137,0,3106,3099,1,0,0,0,3106,
-		3100,1,0,0,0,3106,3101,1,0,0,0,3106,3102,1,0,0,0,3106,3103,1,0,0,0,3106,
-		3104,1,0,0,0,3106,3105,1,0,0,0,3107,241,1,0,0,0,3108,3111,5,71,0,0,3109,
-		3110,5,268,0,0,3110,3112,5,315,0,0,3111,3109,1,0,0,0,3111,3112,1,0,0,0,
-		3112,3113,1,0,0,0,3113,3114,5,223,0,0,3114,3116,5,432,0,0,3115,3117,3,
-		128,64,0,3116,3115,1,0,0,0,3116,3117,1,0,0,0,3117,3118,1,0,0,0,3118,3130,
-		3,398,199,0,3119,3120,5,454,0,0,3120,3125,3,244,122,0,3121,3122,5,452,
-		0,0,3122,3124,3,244,122,0,3123,3121,1,0,0,0,3124,3127,1,0,0,0,3125,3123,
-		1,0,0,0,3125,3126,1,0,0,0,3126,3128,1,0,0,0,3127,3125,1,0,0,0,3128,3129,
-		5,455,0,0,3129,3131,1,0,0,0,3130,3119,1,0,0,0,3130,3131,1,0,0,0,3131,3135,
-		1,0,0,0,3132,3134,3,246,123,0,3133,3132,1,0,0,0,3134,3137,1,0,0,0,3135,
-		3133,1,0,0,0,3135,3136,1,0,0,0,3136,3138,1,0,0,0,3137,3135,1,0,0,0,3138,
-		3139,5,19,0,0,3139,3144,3,12,6,0,3140,3141,5,110,0,0,3141,3142,5,261,0,
-		0,3142,3143,5,440,0,0,3143,3145,5,52,0,0,3144,3140,1,0,0,0,3144,3145,1,
-		0,0,0,3145,243,1,0,0,0,3146,3149,3,212,106,0,3147,3149,3,160,80,0,3148,
-		3146,1,0,0,0,3148,3147,1,0,0,0,3149,245,1,0,0,0,3150,3179,3,132,66,0,3151,
-		3152,5,37,0,0,3152,3179,7,54,0,0,3153,3179,3,248,124,0,3154,3156,5,108,
-		0,0,3155,3154,1,0,0,0,3155,3156,1,0,0,0,3156,3157,1,0,0,0,3157,3158,5,
-		195,0,0,3158,3179,3,404,202,0,3159,3160,5,277,0,0,3160,3161,5,38,0,0,3161,
-		3179,3,346,173,0,3162,3179,3,190,95,0,3163,3164,5,269,0,0,3164,3174,5,
-		38,0,0,3165,3175,3,404,202,0,3166,3171,3,414,207,0,3167,3168,5,452,0,0,
-		3168,3170,3,414,207,0,3169,3167,1,0,0,0,3170,3173,1,0,0,0,3171,3169,1,
-		0,0,0,3171,3172,1,0,0,0,3172,3175,1,0,0,0,3173,3171,1,0,0,0,3174,3165,
-		1,0,0,0,3174,3166,1,0,0,0,3175,3179,1,0,0,0,3176,3179,3,406,203,0,3177,
-		3179,3,234,117,0,3178,3150,1,0,0,0,3178,3151,1,0,0,0,3178,3153,1,0,0,0,
-		3178,3155,1,0,0,0,3178,3159,1,0,0,0,3178,3162,1,0,0,0,3178,3163,1,0,0,
-		0,3178,3176,1,0,0,0,3178,3177,1,0,0,0,3179,247,1,0,0,0,3180,3182,5,310,
-		0,0,3181,3183,7,54,0,0,3182,3181,1,0,0,0,3182,3183,1,0,0,0,3183,3184,1,
-		0,0,0,3184,3196,3,250,125,0,3185,3186,5,310,0,0,3186,3188,3,254,127,0,
-		3187,3189,5,134,0,0,3188,3187,1,0,0,0,3188,3189,1,0,0,0,3189,3191,1,0,
-		0,0,3190,3192,3,256,128,0,3191,3190,1,0,0,0,3191,3192,1,0,0,0,3192,3196,
-		1,0,0,0,3193,3194,5,310,0,0,3194,3196,3,256,128,0,3195,3180,1,0,0,0,3195,
-		3185,1,0,0,0,3195,3193,1,0,0,0,3196,249,1,0,0,0,3197,3203,7,55,0,0,3198,
-		3199,5,372,0,0,3199,3200,5,454,0,0,3200,3201,3,382,191,0,3201,3202,5,455,
-		0,0,3202,3204,1,0,0,0,3203,3198,1,0,0,0,3203,3204,1,0,0,0,3204,3205,1,
-		0,0,0,3205,3206,5,123,0,0,3206,3207,5,454,0,0,3207,3208,5,186,0,0,3208,
-		3209,3,252,126,0,3209,3210,3,384,192,0,3210,3211,5,455,0,0,3211,3222,1,
-		0,0,0,3212,3213,7,55,0,0,3213,3214,5,372,0,0,3214,3215,5,454,0,0,3215,
-		3216,3,382,191,0,3216,3217,5,455,0,0,3217,3222,1,0,0,0,3218,3222,5,21,
-		0,0,3219,3222,5,221,0,0,3220,3222,5,177,0,0,3221,3197,1,0,0,0,3221,3212,
-		1,0,0,0,3221,3218,1,0,0,0,3221,3219,1,0,0,0,3221,3220,1,0,0,0,3222,251,
-		1,0,0,0,3223,3225,5,480,0,0,3224,3223,1,0,0,0,3224,3225,1,0,0,0,3225,3226,
-		1,0,0,0,3226,3227,5,488,0,0,3227,253,1,0,0,0,3228,3229,7,56,0,0,3229,255,
-		1,0,0,0,3230,3231,5,261,0,0,3231,3244,5,221,0,0,3232,3233,5,261,0,0,3233,
-		3244,5,58,0,0,3234,3235,5,261,0,0,3235,3236,5,339,0,0,3236,3237,5,123,
-		0,0,3237,3238,3,252,126,0,3238,3241,3,384,192,0,3239,3240,5,374,0,0,3240,
-		3242,3,382,191,0,3241,3239,1,0,0,0,3241,3242,1,0,0,0,3242,3244,1,0,0,0,
-		3243,3230,1,0,0,0,3243,3232,1,0,0,0,3243,3234,1,0,0,0,3244,257,1,0,0,0,
-		3245,3246,5,11,0,0,3246,3247,5,223,0,0,3247,3248,5,432,0,0,3248,3249,3,
-		398,199,0,3249,3250,3,260,130,0,3250,259,1,0,0,0,3251,3253,5,313,0,0,3252,
-		3254,5,404,0,0,3253,3252,1,0,0,0,3253,3254,1,0,0,0,3254,3255,1,0,0,0,3255,
-		3316,3,414,207,0,3256,3316,5,4,0,0,3257,3316,5,176,0,0,3258,3316,3,248,
-		124,0,3259,3260,5,351,0,0,3260,3261,5,454,0,0,3261,3266,3,408,204,0,3262,
-		3263,5,452,0,0,3263,3265,3,408,204,0,3264,3262,1,0,0,0,3265,3268,1,0,0,
-		0,3266,3264,1,0,0,0,3266,3267,1,0,0,0,3267,3269,1,0,0,0,3268,3266,1,0,
-		0,0,3269,3270,5,455,0,0,3270,3316,1,0,0,0,3271,3272,5,351,0,0,3272,3274,
-		3,414,207,0,3273,3275,7,57,0,0,3274,3273,1,0,0,0,3274,3275,1,0,0,0,3275,
-		3276,1,0,0,0,3276,3277,3,412,206,0,3277,3316,1,0,0,0,3278,3279,5,351,0,
-		0,3279,3281,3,414,207,0,3280,3282,7,57,0,0,3281,3280,1,0,0,0,3281,3282,
-		1,0,0,0,3282,3283,1,0,0,0,3283,3284,5,91,0,0,3284,3316,1,0,0,0,3285,3286,
-		5,388,0,0,3286,3287,5,441,0,0,3287,3316,3,414,207,0,3288,3289,5,315,0,
-		0,3289,3290,5,441,0,0,3290,3291,5,223,0,0,3291,3292,5,432,0,0,3292,3294,
-		3,414,207,0,3293,3295,3,406,203,0,3294,3293,1,0,0,0,3294,3295,1,0,0,0,
-		3295,3316,1,0,0,0,3296,3297,5,269,0,0,3297,3298,5,38,0,0,3298,3316,3,404,
-		202,0,3299,3300,5,5,0,0,3300,3301,5,55,0,0,3301,3302,3,414,207,0,3302,
-		3303,5,19,0,0,3303,3306,3,348,174,0,3304,3305,5,91,0,0,3305,3307,3,380,
-		190,0,3306,3304,1,0,0,0,3306,3307,1,0,0,0,3307,3310,1,0,0,0,3308,3309,
-		5,57,0,0,3309,3311,3,382,191,0,3310,3308,1,0,0,0,3310,3311,1,0,0,0,3311,
-		3316,1,0,0,0,3312,3313,5,106,0,0,3313,3314,5,55,0,0,3314,3316,3,414,207,
-		0,3315,3251,1,0,0,0,3315,3256,1,0,0,0,3315,3257,1,0,0,0,3315,3258,1,0,
-		0,0,3315,3259,1,0,0,0,3315,3271,1,0,0,0,3315,3278,1,0,0,0,3315,3285,1,
-		0,0,0,3315,3288,1,0,0,0,3315,3296,1,0,0,0,3315,3299,1,0,0,0,3315,3312,
-		1,0,0,0,3316,261,1,0,0,0,3317,3318,5,106,0,0,3318,3319,5,223,0,0,3319,
-		3321,5,432,0,0,3320,3322,3,130,65,0,3321,3320,1,0,0,0,3321,3322,1,0,0,
-		0,3322,3323,1,0,0,0,3323,3326,3,398,199,0,3324,3325,5,261,0,0,3325,3327,
-		3,398,199,0,3326,3324,1,0,0,0,3326,3327,1,0,0,0,3327,3329,1,0,0,0,3328,
-		3330,7,27,0,0,3329,3328,1,0,0,0,3329,3330,1,0,0,0,3330,263,1,0,0,0,3331,
-		3332,5,310,0,0,3332,3333,5,223,0,0,3333,3334,5,432,0,0,3334,3336,3,398,
-		199,0,3335,3337,3,266,133,0,3336,3335,1,0,0,0,3336,3337,1,0,0,0,3337,3339,
-		1,0,0,0,3338,3340,5,143,0,0,3339,3338,1,0,0,0,3339,3340,1,0,0,0,3340,3344,
-		1,0,0,0,3341,3343,3,268,134,0,3342,3341,1,0,0,0,3343,3346,1,0,0,0,3344,
-		3342,1,0,0,0,3344,3345,1,0,0,0,3345,265,1,0,0,0,3346,3344,1,0,0,0,3347,
-		3348,5,277,0,0,3348,3349,5,372,0,0,3349,3350,5,454,0,0,3350,3351,3,348,
-		174,0,3351,3352,5,455,0,0,3352,3353,5,115,0,0,3353,3354,5,454,0,0,3354,
-		3355,3,348,174,0,3355,3356,5,455,0,0,3356,3386,1,0,0,0,3357,3358,7,13,
-		0,0,3358,3359,5,454,0,0,3359,3364,3,414,207,0,3360,3361,5,452,0,0,3361,
-		3363,3,414,207,0,3362,3360,1,0,0,0,3363,3366,1,0,0,0,3364,3362,1,0,0,0,
-		3364,3365,1,0,0,0,3365,3367,1,0,0,0,3366,3364,1,0,0,0,3367,3368,5,455,
-		0,0,3368,3386,1,0,0,0,3369,3370,7,13,0,0,3370,3371,5,454,0,0,3371,3376,
-		3,186,93,0,3372,3373,5,452,0,0,3373,3375,3,186,93,0,3374,3372,1,0,0,0,
-		3375,3378,1,0,0,0,3376,3374,1,0,0,0,3376,3377,1,0,0,0,3377,3379,1,0,0,
-		0,3378,3376,1,0,0,0,3379,3380,5,455,0,0,3380,3386,1,0,0,0,3381,3383,3,
-		254,127,0,3382,3384,5,134,0,0,3383,3382,1,0,0,0,3383,3384,1,0,0,0,3384,
-		3386,1,0,0,0,3385,3347,1,0,0,0,3385,3357,1,0,0,0,3385,3369,1,0,0,0,3385,
-		3381,1,0,0,0,3386,267,1,0,0,0,3387,3388,5,441,0,0,3388,3389,7,58,0,0,3389,
-		3405,5,239,0,0,3390,3391,5,441,0,0,3391,3392,5,293,0,0,3392,3405,3,252,
-		126,0,3393,3394,5,441,0,0,3394,3395,5,107,0,0,3395,3402,5,336,0,0,3396,
-		3397,5,207,0,0,3397,3400,5,488,0,0,3398,3399,5,260,0,0,3399,3401,5,488,
-		0,0,3400,3398,1,0,0,0,3400,3401,1,0,0,0,3401,3403,1,0,0,0,3402,3396,1,
-		0,0,0,3402,3403,1,0,0,0,3403,3405,1,0,0,0,3404,3387,1,0,0,0,3404,3390,
-		1,0,0,0,3404,3393,1,0,0,0,3405,269,1,0,0,0,3406,3407,5,39,0,0,3407,3408,
-		5,310,0,0,3408,3409,5,223,0,0,3409,3410,5,432,0,0,3410,3412,3,398,199,
-		0,3411,3413,5,143,0,0,3412,3411,1,0,0,0,3412,3413,1,0,0,0,3413,271,1,0,
-		0,0,3414,3415,5,39,0,0,3415,3416,5,223,0,0,3416,3417,5,432,0,0,3417,3418,
-		5,396,0,0,3418,3419,5,488,0,0,3419,3420,5,261,0,0,3420,3421,3,398,199,
-		0,3421,273,1,0,0,0,3422,3423,7,59,0,0,3423,3424,5,223,0,0,3424,3425,5,
-		432,0,0,3425,3426,5,192,0,0,3426,3427,5,261,0,0,3427,3428,3,398,199,0,
-		3428,275,1,0,0,0,3429,3430,5,39,0,0,3430,3431,7,60,0,0,3431,3436,5,488,
-		0,0,3432,3433,5,452,0,0,3433,3435,5,488,0,0,3434,3432,1,0,0,0,3435,3438,
-		1,0,0,0,3436,3434,1,0,0,0,3436,3437,1,0,0,0,3437,3689,1,0,0,0,3438,3436,
-		1,0,0,0,3439,3440,5,39,0,0,3440,3445,5,11,0,0,3441,3442,5,392,0,0,3442,
-		3446,7,61,0,0,3443,3444,5,223,0,0,3444,3446,5,432,0,0,3445,3441,1,0,0,
-		0,3445,3443,1,0,0,0,3446,3447,1,0,0,0,3447,3448,5,146,0,0,3448,3689,3,
-		398,199,0,3449,3450,5,39,0,0,3450,3453,5,211,0,0,3451,3452,5,146,0,0,3452,
-		3454,3,414,207,0,3453,3451,1,0,0,0,3453,3454,1,0,0,0,3454,3455,1,0,0,0,
-		3455,3456,5,439,0,0,3456,3689,3,348,174,0,3457,3458,5,39,0,0,3458,3461,
-		7,62,0,0,3459,3460,5,146,0,0,3460,3462,3,414,207,0,3461,3459,1,0,0,0,3461,
-		3462,1,0,0,0,3462,3689,1,0,0,0,3463,3472,5,435,0,0,3464,3470,5,392,0,0,
-		3465,3466,5,223,0,0,3466,3470,5,432,0,0,3467,3470,5,357,0,0,3468,3470,
-		5,178,0,0,3469,3464,1,0,0,0,3469,3465,1,0,0,0,3469,3467,1,0,0,0,3469,3468,
-		1,0,0,0,3470,3471,1,0,0,0,3471,3473,3,398,199,0,3472,3469,1,0,0,0,3472,
-		3473,1,0,0,0,3473,3689,1,0,0,0,3474,3689,5,307,0,0,3475,3476,5,307,0,0,
-		3476,3477,7,63,0,0,3477,3480,3,398,199,0,3478,3479,5,19,0,0,3479,3481,
-		3,42,21,0,3480,3478,1,0,0,0,3480,3481,1,0,0,0,3481,3689,1,0,0,0,3482,3483,
-		5,307,0,0,3483,3484,5,277,0,0,3484,3487,3,414,207,0,3485,3486,5,19,0,0,
-		3486,3488,3,414,207,0,3487,3485,1,0,0,0,3487,3488,1,0,0,0,3488,3489,1,
-		0,0,0,3489,3490,5,146,0,0,3490,3491,3,398,199,0,3491,3689,1,0,0,0,3492,
-		3496,5,139,0,0,3493,3495,3,280,140,0,3494,3493,1,0,0,0,3495,3498,1,0,0,
-		0,3496,3494,1,0,0,0,3496,3497,1,0,0,0,3497,3507,1,0,0,0,3498,3496,1,0,
-		0,0,3499,3504,3,398,199,0,3500,3501,5,452,0,0,3501,3503,3,398,199,0,3502,
-		3500,1,0,0,0,3503,3506,1,0,0,0,3504,3502,1,0,0,0,3504,3505,1,0,0,0,3505,
-		3508,1,0,0,0,3506,3504,1,0,0,0,3507,3499,1,0,0,0,3507,3508,1,0,0,0,3508,
-		3512,1,0,0,0,3509,3510,5,441,0,0,3510,3511,5,305,0,0,3511,3513,5,216,0,
-		0,3512,3509,1,0,0,0,3512,3513,1,0,0,0,3513,3689,1,0,0,0,3514,3515,5,384,
-		0,0,3515,3517,5,396,0,0,3516,3518,3,414,207,0,3517,3516,1,0,0,0,3517,3518,
-		1,0,0,0,3518,3536,1,0,0,0,3519,3521,5,339,0,0,3520,3522,5,372,0,0,3521,
-		3520,1,0,0,0,3521,3522,1,0,0,0,3522,3527,1,0,0,0,3523,3524,5,454,0,0,3524,
-		3525,3,382,191,0,3525,3526,5,455,0,0,3526,3528,1,0,0,0,3527,3523,1,0,0,
-		0,3527,3528,1,0,0,0,3528,3529,1,0,0,0,3529,3530,5,123,0,0,3530,3531,5,
-		454,0,0,3531,3532,5,186,0,0,3532,3533,5,488,0,0,3533,3534,3,384,192,0,
-		3534,3535,5,455,0,0,3535,3537,1,0,0,0,3536,3519,1,0,0,0,3536,3537,1,0,
-		0,0,3537,3539,1,0,0,0,3538,3540,3,406,203,0,3539,3538,1,0,0,0,3539,3540,
-		1,0,0,0,3540,3541,1,0,0,0,3541,3542,5,19,0,0,3542,3689,3,278,139,0,3543,
-		3544,5,106,0,0,3544,3546,5,396,0,0,3545,3547,3,130,65,0,3546,3545,1,0,
-		0,0,3546,3547,1,0,0,0,3547,3550,1,0,0,0,3548,3551,3,414,207,0,3549,3551,
-		3,382,191,0,3550,3548,1,0,0,0,3550,3549,1,0,0,0,3551,3553,1,0,0,0,3552,
-		3554,5,143,0,0,3553,3552,1,0,0,0,3553,3554,1,0,0,0,3554,3689,1,0,0,0,3555,
-		3557,5,13,0,0,3556,3558,7,64,0,0,3557,3556,1,0,0,0,3557,3558,1,0,0,0,3558,
-		3559,1,0,0,0,3559,3560,7,47,0,0,3560,3565,3,398,199,0,3561,3562,5,452,
-		0,0,3562,3564,3,398,199,0,3563,3561,1,0,0,0,3564,3567,1,0,0,0,3565,3563,
-		1,0,0,0,3565,3566,1,0,0,0,3566,3569,1,0,0,0,3567,3565,1,0,0,0,3568,3570,
-		3,404,202,0,3569,3568,1,0,0,0,3569,3570,1,0,0,0,3570,3585,1,0,0,0,3571,
-		3574,5,420,0,0,3572,3574,5,106,0,0,3573,3571,1,0,0,0,3573,3572,1,0,0,0,
-		3574,3575,1,0,0,0,3575,3576,5,163,0,0,3576,3577,5,261,0,0,3577,3582,3,
-		414,207,0,3578,3579,5,452,0,0,3579,3581,3,414,207,0,3580,3578,1,0,0,0,
-		3581,3584,1,0,0,0,3582,3580,1,0,0,0,3582,3583,1,0,0,0,3583,3586,1,0,0,
-		0,3584,3582,1,0,0,0,3585,3573,1,0,0,0,3585,3586,1,0,0,0,3586,3596,1,0,
-		0,0,3587,3592,5,441,0,0,3588,3589,7,58,0,0,3589,3593,5,239,0,0,3590,3591,
-		5,488,0,0,3591,3593,5,36,0,0,3592,3588,1,0,0,0,3592,3590,1,0,0,0,3593,
-		3595,1,0,0,0,3594,3587,1,0,0,0,3595,3598,1,0,0,0,3596,3594,1,0,0,0,3596,
-		3597,1,0,0,0,3597,3600,1,0,0,0,3598,3596,1,0,0,0,3599,3601,3,406,203,0,
-		3600,3599,1,0,0,0,3600,3601,1,0,0,0,3601,3689,1,0,0,0,3602,3603,5,106,
-		0,0,3603,3604,5,375,0,0,3604,3689,3,398,199,0,3605,3608,5,71,0,0,3606,
-		3607,5,305,0,0,3607,3609,5,262,0,0,3608,3606,1,0,0,0,3608,3609,1,0,0,0,
-		3609,3610,1,0,0,0,3610,3611,5,317,0,0,3611,3612,3,414,207,0,3612,3613,
-		5,441,0,0,3613,3615,5,35,0,0,3614,3616,3,42,21,0,3615,3614,1,0,0,0,3615,
-		3616,1,0,0,0,3616,3617,1,0,0,0,3617,3618,5,261,0,0,3618,3619,5,215,0,0,
-		3619,3621,3,382,191,0,3620,3622,3,406,203,0,3621,3620,1,0,0,0,3621,3622,
-		1,0,0,0,3622,3689,1,0,0,0,3623,3624,5,106,0,0,3624,3625,5,317,0,0,3625,
-		3689,3,414,207,0,3626,3627,5,28,0,0,3627,3628,5,360,0,0,3628,3629,3,398,
-		199,0,3629,3630,5,404,0,0,3630,3643,3,414,207,0,3631,3632,5,261,0,0,3632,
-		3633,5,454,0,0,3633,3638,3,282,141,0,3634,3635,5,452,0,0,3635,3637,3,282,
-		141,0,3636,3634,1,0,0,0,3637,3640,1,0,0,0,3638,3636,1,0,0,0,3638,3639,
-		1,0,0,0,3639,3641,1,0,0,0,3640,3638,1,0,0,0,3641,3642,5,455,0,0,3642,3644,
-		1,0,0,0,3643,3631,1,0,0,0,3643,3644,1,0,0,0,3644,3646,1,0,0,0,3645,3647,
-		3,406,203,0,3646,3645,1,0,0,0,3646,3647,1,0,0,0,3647,3689,1,0,0,0,3648,
-		3649,5,321,0,0,3649,3650,5,360,0,0,3650,3651,3,398,199,0,3651,3652,5,146,
-		0,0,3652,3665,3,414,207,0,3653,3654,5,261,0,0,3654,3655,5,454,0,0,3655,
-		3660,3,282,141,0,3656,3657,5,452,0,0,3657,3659,3,282,141,0,3658,3656,1,
-		0,0,0,3659,3662,1,0,0,0,3660,3658,1,0,0,0,3660,3661,1,0,0,0,3661,3663,
-		1,0,0,0,3662,3660,1,0,0,0,3663,3664,5,455,0,0,3664,3666,1,0,0,0,3665,3653,
-		1,0,0,0,3665,3666,1,0,0,0,3666,3668,1,0,0,0,3667,3669,3,406,203,0,3668,
-		3667,1,0,0,0,3668,3669,1,0,0,0,3669,3689,1,0,0,0,3670,3671,5,310,0,0,3671,
-		3672,5,131,0,0,3672,3673,5,392,0,0,3673,3686,3,398,199,0,3674,3675,5,277,
-		0,0,3675,3676,5,454,0,0,3676,3681,3,382,191,0,3677,3678,5,452,0,0,3678,
-		3680,3,382,191,0,3679,3677,1,0,0,0,3680,3683,1,0,0,0,3681,3679,1,0,0,0,
-		3681,3682,1,0,0,0,3682,3684,1,0,0,0,3683,3681,1,0,0,0,3684,3685,5,455,
-		0,0,3685,3687,1,0,0,0,3686,3674,1,0,0,0,3686,3687,1,0,0,0,3687,3689,1,
-		0,0,0,3688,3429,1,0,0,0,3688,3439,1,0,0,0,3688,3449,1,0,0,0,3688,3457,
-		1,0,0,0,3688,3463,1,0,0,0,3688,3474,1,0,0,0,3688,3475,1,0,0,0,3688,3482,
-		1,0,0,0,3688,3492,1,0,0,0,3688,3514,1,0,0,0,3688,3543,1,0,0,0,3688,3555,
-		1,0,0,0,3688,3602,1,0,0,0,3688,3605,1,0,0,0,3688,3623,1,0,0,0,3688,3626,
-		1,0,0,0,3688,3648,1,0,0,0,3688,3670,1,0,0,0,3689,277,1,0,0,0,3690,3693,
-		3,80,40,0,3691,3693,3,142,71,0,3692,3690,1,0,0,0,3692,3691,1,0,0,0,3693,
-		279,1,0,0,0,3694,3695,7,65,0,0,3695,281,1,0,0,0,3696,3701,5,392,0,0,3697,
-		3698,5,223,0,0,3698,3701,5,432,0,0,3699,3701,5,432,0,0,3700,3696,1,0,0,
-		0,3700,3697,1,0,0,0,3700,3699,1,0,0,0,3700,3701,1,0,0,0,3701,3702,1,0,
-		0,0,3702,3704,3,398,199,0,3703,3705,3,66,33,0,3704,3703,1,0,0,0,3704,3705,
-		1,0,0,0,3705,3708,1,0,0,0,3706,3707,5,19,0,0,3707,3709,3,414,207,0,3708,
-		3706,1,0,0,0,3708,3709,1,0,0,0,3709,283,1,0,0,0,3710,3711,5,355,0,0,3711,
-		3712,5,71,0,0,3712,3714,3,286,143,0,3713,3715,3,128,64,0,3714,3713,1,0,
-		0,0,3714,3715,1,0,0,0,3715,3716,1,0,0,0,3716,3717,3,398,199,0,3717,3778,
-		1,0,0,0,3718,3719,5,355,0,0,3719,3720,5,71,0,0,3720,3721,5,422,0,0,3721,
-		3778,3,316,158,0,3722,3723,5,355,0,0,3723,3730,5,155,0,0,3724,3728,5,142,
-		0,0,3725,3729,3,316,158,0,3726,3727,5,329,0,0,3727,3729,3,414,207,0,3728,
-		3725,1,0,0,0,3728,3726,1,0,0,0,3729,3731,1,0,0,0,3730,3724,1,0,0,0,3730,
-		3731,1,0,0,0,3731,3778,1,0,0,0,3732,3734,5,355,0,0,3733,3735,3,290,145,
-		0,3734,3733,1,0,0,0,3735,3736,1,0,0,0,3736,3734,1,0,0,0,3736,3737,1,0,
-		0,0,3737,3741,1,0,0,0,3738,3740,3,292,146,0,3739,3738,1,0,0,0,3740,3743,
-		1,0,0,0,3741,3739,1,0,0,0,3741,3742,1,0,0,0,3742,3747,1,0,0,0,3743,3741,
-		1,0,0,0,3744,3746,3,288,144,0,3745,3744,1,0,0,0,3746,3749,1,0,0,0,3747,
-		3745,1,0,0,0,3747,3748,1,0,0,0,3748,3752,1,0,0,0,3749,3747,1,0,0,0,3750,
-		3751,7,13,0,0,3751,3753,3,404,202,0,3752,3750,1,0,0,0,3752,3753,1,0,0,
-		0,3753,3756,1,0,0,0,3754,3755,5,206,0,0,3755,3757,3,382,191,0,3756,3754,
-		1,0,0,0,3756,3757,1,0,0,0,3757,3760,1,0,0,0,3758,3759,5,439,0,0,3759,3761,
-		3,348,174,0,3760,3758,1,0,0,0,3760,3761,1,0,0,0,3761,3772,1,0,0,0,3762,
-		3763,5,269,0,0,3763,3764,5,38,0,0,3764,3769,3,378,189,0,3765,3766,5,452,
-		0,0,3766,3768,3,378,189,0,3767,3765,1,0,0,0,3768,3771,1,0,0,0,3769,3767,
-		1,0,0,0,3769,3770,1,0,0,0,3770,3773,1,0,0,0,3771,3769,1,0,0,0,3772,3762,
-		1,0,0,0,3772,3773,1,0,0,0,3773,3775,1,0,0,0,3774,3776,3,18,9,0,3775,3774,
-		1,0,0,0,3775,3776,1,0,0,0,3776,3778,1,0,0,0,3777,3710,1,0,0,0,3777,3718,
-		1,0,0,0,3777,3722,1,0,0,0,3777,3732,1,0,0,0,3778,285,1,0,0,0,3779,3801,
-		5,392,0,0,3780,3801,5,432,0,0,3781,3782,5,223,0,0,3782,3801,5,432,0,0,
-		3783,3801,5,81,0,0,3784,3801,5,341,0,0,3785,3801,5,44,0,0,3786,3787,5,
-		131,0,0,3787,3801,5,44,0,0,3788,3801,5,362,0,0,3789,3801,5,357,0,0,3790,
-		3801,5,150,0,0,3791,3801,5,295,0,0,3792,3801,5,408,0,0,3793,3801,5,122,
-		0,0,3794,3795,5,332,0,0,3795,3801,5,211,0,0,3796,3801,5,178,0,0,3797,3801,
-		5,317,0,0,3798,3799,5,319,0,0,3799,3801,5,157,0,0,3800,3779,1,0,0,0,3800,
-		3780,1,0,0,0,3800,3781,1,0,0,0,3800,3783,1,0,0,0,3800,3784,1,0,0,0,3800,
-		3785,1,0,0,0,3800,3786,1,0,0,0,3800,3788,1,0,0,0,3800,3789,1,0,0,0,3800,
-		3790,1,0,0,0,3800,3791,1,0,0,0,3800,3792,1,0,0,0,3800,3793,1,0,0,0,3800,
-		3794,1,0,0,0,3800,3796,1,0,0,0,3800,3797,1,0,0,0,3800,3798,1,0,0,0,3801,
-		287,1,0,0,0,3802,3803,7,66,0,0,3803,3804,3,398,199,0,3804,289,1,0,0,0,
-		3805,3806,3,420,210,0,3806,291,1,0,0,0,3807,3824,3,380,190,0,3808,3809,
-		5,454,0,0,3809,3810,5,476,0,0,3810,3811,5,455,0,0,3811,3824,3,290,145,
-		0,3812,3814,5,142,0,0,3813,3815,3,290,145,0,3814,3813,1,0,0,0,3815,3816,
-		1,0,0,0,3816,3814,1,0,0,0,3816,3817,1,0,0,0,3817,3819,1,0,0,0,3818,3820,
-		3,380,190,0,3819,3818,1,0,0,0,3819,3820,1,0,0,0,3820,3824,1,0,0,0,3821,
-		3822,5,142,0,0,3822,3824,3,316,158,0,3823,3807,1,0,0,0,3823,3808,1,0,0,
-		0,3823,3812,1,0,0,0,3823,3821,1,0,0,0,3824,293,1,0,0,0,3825,3829,7,67,
-		0,0,3826,3828,3,296,148,0,3827,3826,1,0,0,0,3828,3831,1,0,0,0,3829,3827,
-		1,0,0,0,3829,3830,1,0,0,0,3830,3832,1,0,0,0,3831,3829,1,0,0,0,3832,3848,
-		3,298,149,0,3833,3835,7,67,0,0,3834,3836,5,392,0,0,3835,3834,1,0,0,0,3835,
-		3836,1,0,0,0,3836,3837,1,0,0,0,3837,3841,3,398,199,0,3838,3842,5,10,0,
-		0,3839,3842,3,414,207,0,3840,3842,3,382,191,0,3841,3838,1,0,0,0,3841,3839,
-		1,0,0,0,3841,3840,1,0,0,0,3841,3842,1,0,0,0,3842,3848,1,0,0,0,3843,3844,
-		5,405,0,0,3844,3845,3,300,150,0,3845,3846,3,4,2,0,3846,3848,1,0,0,0,3847,
-		3825,1,0,0,0,3847,3833,1,0,0,0,3847,3843,1,0,0,0,3848,295,1,0,0,0,3849,
-		3867,5,130,0,0,3850,3867,5,279,0,0,3851,3853,5,145,0,0,3852,3854,5,469,
-		0,0,3853,3852,1,0,0,0,3853,3854,1,0,0,0,3854,3857,1,0,0,0,3855,3858,3,
-		414,207,0,3856,3858,3,382,191,0,3857,3855,1,0,0,0,3857,3856,1,0,0,0,3858,
-		3867,1,0,0,0,3859,3867,5,13,0,0,3860,3867,5,218,0,0,3861,3867,5,430,0,
-		0,3862,3867,5,70,0,0,3863,3867,5,156,0,0,3864,3865,7,68,0,0,3865,3867,
-		5,287,0,0,3866,3849,1,0,0,0,3866,3850,1,0,0,0,3866,3851,1,0,0,0,3866,3859,
-		1,0,0,0,3866,3860,1,0,0,0,3866,3861,1,0,0,0,3866,3862,1,0,0,0,3866,3863,
-		1,0,0,0,3866,3864,1,0,0,0,3867,297,1,0,0,0,3868,3877,3,6,3,0,3869,3877,
-		3,80,40,0,3870,3877,3,100,50,0,3871,3877,3,102,51,0,3872,3877,3,264,132,
-		0,3873,3877,3,242,121,0,3874,3877,3,142,71,0,3875,3877,3,108,54,0,3876,
-		3868,1,0,0,0,3876,3869,1,0,0,0,3876,3870,1,0,0,0,3876,3871,1,0,0,0,3876,
-		3872,1,0,0,0,3876,3873,1,0,0,0,3876,3874,1,0,0,0,3876,3875,1,0,0,0,3877,
-		299,1,0,0,0,3878,3884,5,325,0,0,3879,3881,7,69,0,0,3880,3882,7,70,0,0,
-		3881,3880,1,0,0,0,3881,3882,1,0,0,0,3882,3884,1,0,0,0,3883,3878,1,0,0,
-		0,3883,3879,1,0,0,0,3884,301,1,0,0,0,3885,3889,5,421,0,0,3886,3887,3,414,
-		207,0,3887,3888,5,453,0,0,3888,3890,1,0,0,0,3889,3886,1,0,0,0,3889,3890,
-		1,0,0,0,3890,3891,1,0,0,0,3891,4088,3,414,207,0,3892,3893,5,351,0,0,3893,
-		3894,5,44,0,0,3894,4088,3,414,207,0,3895,3896,5,351,0,0,3896,3899,5,280,
-		0,0,3897,3898,5,142,0,0,3898,3900,3,316,158,0,3899,3897,1,0,0,0,3899,3900,
-		1,0,0,0,3900,3901,1,0,0,0,3901,3908,5,469,0,0,3902,3909,3,382,191,0,3903,
-		3904,5,280,0,0,3904,3905,5,454,0,0,3905,3906,3,382,191,0,3906,3907,5,455,
-		0,0,3907,3909,1,0,0,0,3908,3902,1,0,0,0,3908,3903,1,0,0,0,3909,4088,1,
-		0,0,0,3910,3911,5,351,0,0,3911,3912,5,91,0,0,3912,3923,5,329,0,0,3913,
-		3924,5,251,0,0,3914,3924,5,10,0,0,3915,3920,3,414,207,0,3916,3917,5,452,
-		0,0,3917,3919,3,414,207,0,3918,3916,1,0,0,0,3919,3922,1,0,0,0,3920,3918,
-		1,0,0,0,3920,3921,1,0,0,0,3921,3924,1,0,0,0,3922,3920,1,0,0,0,3923,3913,
-		1,0,0,0,3923,3914,1,0,0,0,3923,3915,1,0,0,0,3924,3925,1,0,0,0,3925,3926,
-		5,404,0,0,3926,3931,3,316,158,0,3927,3928,5,452,0,0,3928,3930,3,316,158,
-		0,3929,3927,1,0,0,0,3930,3933,1,0,0,0,3931,3929,1,0,0,0,3931,3932,1,0,
-		0,0,3932,4088,1,0,0,0,3933,3931,1,0,0,0,3934,3935,5,351,0,0,3935,3947,
-		5,329,0,0,3936,3948,5,251,0,0,3937,3948,5,10,0,0,3938,3948,5,91,0,0,3939,
-		3944,3,42,21,0,3940,3941,5,452,0,0,3941,3943,3,42,21,0,3942,3940,1,0,0,
-		0,3943,3946,1,0,0,0,3944,3942,1,0,0,0,3944,3945,1,0,0,0,3945,3948,1,0,
-		0,0,3946,3944,1,0,0,0,3947,3936,1,0,0,0,3947,3937,1,0,0,0,3947,3938,1,
-		0,0,0,3947,3939,1,0,0,0,3948,4088,1,0,0,0,3949,3950,5,351,0,0,3950,3953,
-		5,297,0,0,3951,3952,5,142,0,0,3952,3954,3,42,21,0,3953,3951,1,0,0,0,3953,
-		3954,1,0,0,0,3954,3955,1,0,0,0,3955,3960,3,408,204,0,3956,3957,5,452,0,
-		0,3957,3959,3,408,204,0,3958,3956,1,0,0,0,3959,3962,1,0,0,0,3960,3958,
-		1,0,0,0,3960,3961,1,0,0,0,3961,4088,1,0,0,0,3962,3960,1,0,0,0,3963,3965,
-		5,351,0,0,3964,3966,3,304,152,0,3965,3964,1,0,0,0,3965,3966,1,0,0,0,3966,
-		3967,1,0,0,0,3967,3968,5,407,0,0,3968,3973,3,306,153,0,3969,3970,5,452,
-		0,0,3970,3972,3,306,153,0,3971,3969,1,0,0,0,3972,3975,1,0,0,0,3973,3971,
-		1,0,0,0,3973,3974,1,0,0,0,3974,4088,1,0,0,0,3975,3973,1,0,0,0,3976,3977,
-		5,351,0,0,3977,3982,3,310,155,0,3978,3979,5,452,0,0,3979,3981,3,310,155,
-		0,3980,3978,1,0,0,0,3981,3984,1,0,0,0,3982,3980,1,0,0,0,3982,3983,1,0,
-		0,0,3983,4088,1,0,0,0,3984,3982,1,0,0,0,3985,3987,5,30,0,0,3986,3988,5,
-		442,0,0,3987,3986,1,0,0,0,3987,3988,1,0,0,0,3988,4088,1,0,0,0,3989,3990,
-		5,372,0,0,3990,3999,5,407,0,0,3991,3996,3,308,154,0,3992,3993,5,452,0,
-		0,3993,3995,3,308,154,0,3994,3992,1,0,0,0,3995,3998,1,0,0,0,3996,3994,
-		1,0,0,0,3996,3997,1,0,0,0,3997,4000,1,0,0,0,3998,3996,1,0,0,0,3999,3991,
-		1,0,0,0,3999,4000,1,0,0,0,4000,4088,1,0,0,0,4001,4003,5,58,0,0,4002,4004,
-		5,442,0,0,4003,4002,1,0,0,0,4003,4004,1,0,0,0,4004,4010,1,0,0,0,4005,4007,
-		5,15,0,0,4006,4008,5,249,0,0,4007,4006,1,0,0,0,4007,4008,1,0,0,0,4008,
-		4009,1,0,0,0,4009,4011,5,45,0,0,4010,4005,1,0,0,0,4010,4011,1,0,0,0,4011,
-		4016,1,0,0,0,4012,4014,5,249,0,0,4013,4012,1,0,0,0,4013,4014,1,0,0,0,4014,
-		4015,1,0,0,0,4015,4017,5,312,0,0,4016,4013,1,0,0,0,4016,4017,1,0,0,0,4017,
-		4088,1,0,0,0,4018,4020,5,330,0,0,4019,4021,5,442,0,0,4020,4019,1,0,0,0,
-		4020,4021,1,0,0,0,4021,4027,1,0,0,0,4022,4024,5,404,0,0,4023,4025,5,338,
-		0,0,4024,4023,1,0,0,0,4024,4025,1,0,0,0,4025,4026,1,0,0,0,4026,4028,3,
-		414,207,0,4027,4022,1,0,0,0,4027,4028,1,0,0,0,4028,4034,1,0,0,0,4029,4031,
-		5,15,0,0,4030,4032,5,249,0,0,4031,4030,1,0,0,0,4031,4032,1,0,0,0,4032,
-		4033,1,0,0,0,4033,4035,5,45,0,0,4034,4029,1,0,0,0,4034,4035,1,0,0,0,4035,
-		4040,1,0,0,0,4036,4038,5,249,0,0,4037,4036,1,0,0,0,4037,4038,1,0,0,0,4038,
-		4039,1,0,0,0,4039,4041,5,312,0,0,4040,4037,1,0,0,0,4040,4041,1,0,0,0,4041,
-		4088,1,0,0,0,4042,4043,5,338,0,0,4043,4088,3,414,207,0,4044,4045,5,312,
-		0,0,4045,4046,5,338,0,0,4046,4088,3,414,207,0,4047,4048,5,216,0,0,4048,
-		4049,7,47,0,0,4049,4054,3,314,157,0,4050,4051,5,452,0,0,4051,4053,3,314,
-		157,0,4052,4050,1,0,0,0,4053,4056,1,0,0,0,4054,4052,1,0,0,0,4054,4055,
-		1,0,0,0,4055,4088,1,0,0,0,4056,4054,1,0,0,0,4057,4058,5,418,0,0,4058,4088,
-		7,47,0,0,4059,4061,5,198,0,0,4060,4062,7,71,0,0,4061,4060,1,0,0,0,4061,
-		4062,1,0,0,0,4062,4063,1,0,0,0,4063,4088,3,348,174,0,4064,4065,5,291,0,
-		0,4065,4066,3,414,207,0,4066,4069,5,146,0,0,4067,4070,3,382,191,0,4068,
-		4070,5,495,0,0,4069,4067,1,0,0,0,4069,4068,1,0,0,0,4070,4088,1,0,0,0,4071,
-		4072,5,126,0,0,4072,4082,3,414,207,0,4073,4074,5,423,0,0,4074,4079,5,495,
-		0,0,4075,4076,5,452,0,0,4076,4078,5,495,0,0,4077,4075,1,0,0,0,4078,4081,
-		1,0,0,0,4079,4077,1,0,0,0,4079,4080,1,0,0,0,4080,4083,1,0,0,0,4081,4079,
-		1,0,0,0,4082,4073,1,0,0,0,4082,4083,1,0,0,0,4083,4088,1,0,0,0,4084,4085,
-		7,72,0,0,4085,4086,5,291,0,0,4086,4088,3,414,207,0,4087,3885,1,0,0,0,4087,
-		3892,1,0,0,0,4087,3895,1,0,0,0,4087,3910,1,0,0,0,4087,3934,1,0,0,0,4087,
-		3949,1,0,0,0,4087,3963,1,0,0,0,4087,3976,1,0,0,0,4087,3985,1,0,0,0,4087,
-		3989,1,0,0,0,4087,4001,1,0,0,0,4087,4018,1,0,0,0,4087,4042,1,0,0,0,4087,
-		4044,1,0,0,0,4087,4047,1,0,0,0,4087,4057,1,0,0,0,4087,4059,1,0,0,0,4087,
-		4064,1,0,0,0,4087,4071,1,0,0,0,4087,4084,1,0,0,0,4088,303,1,0,0,0,4089,
-		4090,7,73,0,0,4090,305,1,0,0,0,4091,4092,5,191,0,0,4092,4098,5,205,0,0,
-		4093,4094,5,305,0,0,4094,4099,7,74,0,0,4095,4096,5,314,0,0,4096,4099,5,
-		305,0,0,4097,4099,5,349,0,0,4098,4093,1,0,0,0,4098,4095,1,0,0,0,4098,4097,
-		1,0,0,0,4099,4103,1,0,0,0,4100,4101,5,305,0,0,4101,4103,7,75,0,0,4102,
-		4091,1,0,0,0,4102,4100,1,0,0,0,4103,307,1,0,0,0,4104,4105,5,305,0,0,4105,
-		4110,7,75,0,0,4106,4107,5,441,0,0,4107,4108,5,67,0,0,4108,4110,5,360,0,
-		0,4109,4104,1,0,0,0,4109,4106,1,0,0,0,4110,309,1,0,0,0,4111,4112,5,245,
-		0,0,4112,4115,3,396,198,0,4113,4114,5,54,0,0,4114,4116,3,396,198,0,4115,
-		4113,1,0,0,0,4115,4116,1,0,0,0,4116,4143,1,0,0,0,4117,4118,5,48,0,0,4118,
-		4121,5,351,0,0,4119,4121,5,49,0,0,4120,4117,1,0,0,0,4120,4119,1,0,0,0,
-		4121,4122,1,0,0,0,4122,4143,3,396,198,0,4123,4124,5,495,0,0,4124,4125,
-		7,19,0,0,4125,4143,3,348,174,0,4126,4128,3,304,152,0,4127,4126,1,0,0,0,
-		4127,4128,1,0,0,0,4128,4129,1,0,0,0,4129,4134,3,414,207,0,4130,4131,5,
-		453,0,0,4131,4133,3,418,209,0,4132,4130,1,0,0,0,4133,4136,1,0,0,0,4134,
-		4132,1,0,0,0,4134,4135,1,0,0,0,4135,4139,1,0,0,0,4136,4134,1,0,0,0,4137,
-		4139,5,494,0,0,4138,4127,1,0,0,0,4138,4137,1,0,0,0,4139,4140,1,0,0,0,4140,
-		4141,7,76,0,0,4141,4143,3,312,156,0,4142,4111,1,0,0,0,4142,4120,1,0,0,
-		0,4142,4123,1,0,0,0,4142,4138,1,0,0,0,4143,311,1,0,0,0,4144,4150,5,91,
-		0,0,4145,4150,5,261,0,0,4146,4150,5,10,0,0,4147,4150,5,32,0,0,4148,4150,
-		3,348,174,0,4149,4144,1,0,0,0,4149,4145,1,0,0,0,4149,4146,1,0,0,0,4149,
-		4147,1,0,0,0,4149,4148,1,0,0,0,4150,313,1,0,0,0,4151,4156,3,398,199,0,
-		4152,4154,5,19,0,0,4153,4152,1,0,0,0,4153,4154,1,0,0,0,4154,4155,1,0,0,
-		0,4155,4157,3,414,207,0,4156,4153,1,0,0,0,4156,4157,1,0,0,0,4157,4166,
-		1,0,0,0,4158,4160,5,305,0,0,4159,4161,5,212,0,0,4160,4159,1,0,0,0,4160,
-		4161,1,0,0,0,4161,4167,1,0,0,0,4162,4164,5,220,0,0,4163,4162,1,0,0,0,4163,
-		4164,1,0,0,0,4164,4165,1,0,0,0,4165,4167,5,443,0,0,4166,4158,1,0,0,0,4166,
-		4163,1,0,0,0,4167,315,1,0,0,0,4168,4171,5,79,0,0,4169,4170,5,454,0,0,4170,
-		4172,5,455,0,0,4171,4169,1,0,0,0,4171,4172,1,0,0,0,4172,4178,1,0,0,0,4173,
-		4175,3,42,21,0,4174,4176,5,495,0,0,4175,4174,1,0,0,0,4175,4176,1,0,0,0,
-		4176,4178,1,0,0,0,4177,4168,1,0,0,0,4177,4173,1,0,0,0,4178,317,1,0,0,0,
-		4179,4180,5,71,0,0,4180,4182,5,422,0,0,4181,4183,3,128,64,0,4182,4181,
-		1,0,0,0,4182,4183,1,0,0,0,4183,4184,1,0,0,0,4184,4189,3,320,160,0,4185,
-		4186,5,452,0,0,4186,4188,3,320,160,0,4187,4185,1,0,0,0,4188,4191,1,0,0,
-		0,4189,4187,1,0,0,0,4189,4190,1,0,0,0,4190,4195,1,0,0,0,4191,4189,1,0,
-		0,0,4192,4194,3,324,162,0,4193,4192,1,0,0,0,4194,4197,1,0,0,0,4195,4193,
-		1,0,0,0,4195,4196,1,0,0,0,4196,4368,1,0,0,0,4197,4195,1,0,0,0,4198,4199,
-		5,11,0,0,4199,4201,5,422,0,0,4200,4202,3,130,65,0,4201,4200,1,0,0,0,4201,
-		4202,1,0,0,0,4202,4203,1,0,0,0,4203,4208,3,320,160,0,4204,4205,5,452,0,
-		0,4205,4207,3,320,160,0,4206,4204,1,0,0,0,4207,4210,1,0,0,0,4208,4206,
-		1,0,0,0,4208,4209,1,0,0,0,4209,4214,1,0,0,0,4210,4208,1,0,0,0,4211,4213,
-		3,324,162,0,4212,4211,1,0,0,0,4213,4216,1,0,0,0,4214,4212,1,0,0,0,4214,
-		4215,1,0,0,0,4215,4368,1,0,0,0,4216,4214,1,0,0,0,4217,4218,5,106,0,0,4218,
-		4220,5,422,0,0,4219,4221,3,130,65,0,4220,4219,1,0,0,0,4220,4221,1,0,0,
-		0,4221,4222,1,0,0,0,4222,4227,3,316,158,0,4223,4224,5,452,0,0,4224,4226,
-		3,316,158,0,4225,4223,1,0,0,0,4226,4229,1,0,0,0,4227,4225,1,0,0,0,4227,
-		4228,1,0,0,0,4228,4368,1,0,0,0,4229,4227,1,0,0,0,4230,4231,5,71,0,0,4231,
-		4233,5,329,0,0,4232,4234,3,128,64,0,4233,4232,1,0,0,0,4233,4234,1,0,0,
-		0,4234,4235,1,0,0,0,4235,4240,3,42,21,0,4236,4237,5,452,0,0,4237,4239,
-		3,42,21,0,4238,4236,1,0,0,0,4239,4242,1,0,0,0,4240,4238,1,0,0,0,4240,4241,
-		1,0,0,0,4241,4244,1,0,0,0,4242,4240,1,0,0,0,4243,4245,3,132,66,0,4244,
-		4243,1,0,0,0,4244,4245,1,0,0,0,4245,4368,1,0,0,0,4246,4247,5,106,0,0,4247,
-		4249,5,329,0,0,4248,4250,3,130,65,0,4249,4248,1,0,0,0,4249,4250,1,0,0,
-		0,4250,4251,1,0,0,0,4251,4256,3,42,21,0,4252,4253,5,452,0,0,4253,4255,
-		3,42,21,0,4254,4252,1,0,0,0,4255,4258,1,0,0,0,4256,4254,1,0,0,0,4256,4257,
-		1,0,0,0,4257,4368,1,0,0,0,4258,4256,1,0,0,0,4259,4260,5,154,0,0,4260,4265,
-		3,326,163,0,4261,4262,5,452,0,0,4262,4264,3,326,163,0,4263,4261,1,0,0,
-		0,4264,4267,1,0,0,0,4265,4263,1,0,0,0,4265,4266,1,0,0,0,4266,4268,1,0,
-		0,0,4267,4265,1,0,0,0,4268,4269,5,261,0,0,4269,4270,3,330,165,0,4270,4271,
-		5,404,0,0,4271,4276,3,336,168,0,4272,4273,5,452,0,0,4273,4275,3,336,168,
-		0,4274,4272,1,0,0,0,4275,4278,1,0,0,0,4276,4274,1,0,0,0,4276,4277,1,0,
-		0,0,4277,4282,1,0,0,0,4278,4276,1,0,0,0,4279,4280,5,171,0,0,4280,4281,
-		5,38,0,0,4281,4283,3,382,191,0,4282,4279,1,0,0,0,4282,4283,1,0,0,0,4283,
-		4287,1,0,0,0,4284,4285,5,441,0,0,4285,4286,5,154,0,0,4286,4288,5,266,0,
-		0,4287,4284,1,0,0,0,4287,4288,1,0,0,0,4288,4368,1,0,0,0,4289,4290,5,324,
-		0,0,4290,4295,3,326,163,0,4291,4292,5,452,0,0,4292,4294,3,326,163,0,4293,
-		4291,1,0,0,0,4294,4297,1,0,0,0,4295,4293,1,0,0,0,4295,4296,1,0,0,0,4296,
-		4298,1,0,0,0,4297,4295,1,0,0,0,4298,4299,5,261,0,0,4299,4300,3,330,165,
-		0,4300,4301,5,146,0,0,4301,4306,3,336,168,0,4302,4303,5,452,0,0,4303,4305,
-		3,336,168,0,4304,4302,1,0,0,0,4305,4308,1,0,0,0,4306,4304,1,0,0,0,4306,
-		4307,1,0,0,0,4307,4368,1,0,0,0,4308,4306,1,0,0,0,4309,4310,5,324,0,0,4310,
-		4312,5,10,0,0,4311,4313,5,294,0,0,4312,4311,1,0,0,0,4312,4313,1,0,0,0,
-		4313,4314,1,0,0,0,4314,4315,5,452,0,0,4315,4316,5,154,0,0,4316,4317,5,
-		266,0,0,4317,4318,5,146,0,0,4318,4323,3,336,168,0,4319,4320,5,452,0,0,
-		4320,4322,3,336,168,0,4321,4319,1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,
-		0,0,0,4323,4324,1,0,0,0,4324,4368,1,0,0,0,4325,4323,1,0,0,0,4326,4327,
-		5,154,0,0,4327,4332,3,42,21,0,4328,4329,5,452,0,0,4329,4331,3,42,21,0,
-		4330,4328,1,0,0,0,4331,4334,1,0,0,0,4332,4330,1,0,0,0,4332,4333,1,0,0,
-		0,4333,4335,1,0,0,0,4334,4332,1,0,0,0,4335,4336,5,404,0,0,4336,4341,3,
-		336,168,0,4337,4338,5,452,0,0,4338,4340,3,336,168,0,4339,4337,1,0,0,0,
-		4340,4343,1,0,0,0,4341,4339,1,0,0,0,4341,4342,1,0,0,0,4342,4347,1,0,0,
-		0,4343,4341,1,0,0,0,4344,4345,5,441,0,0,4345,4346,5,6,0,0,4346,4348,5,
-		266,0,0,4347,4344,1,0,0,0,4347,4348,1,0,0,0,4348,4368,1,0,0,0,4349,4350,
-		5,324,0,0,4350,4355,3,42,21,0,4351,4352,5,452,0,0,4352,4354,3,42,21,0,
-		4353,4351,1,0,0,0,4354,4357,1,0,0,0,4355,4353,1,0,0,0,4355,4356,1,0,0,
-		0,4356,4358,1,0,0,0,4357,4355,1,0,0,0,4358,4359,5,146,0,0,4359,4364,3,
-		336,168,0,4360,4361,5,452,0,0,4361,4363,3,336,168,0,4362,4360,1,0,0,0,
-		4363,4366,1,0,0,0,4364,4362,1,0,0,0,4364,4365,1,0,0,0,4365,4368,1,0,0,
-		0,4366,4364,1,0,0,0,4367,4179,1,0,0,0,4367,4198,1,0,0,0,4367,4217,1,0,
-		0,0,4367,4230,1,0,0,0,4367,4246,1,0,0,0,4367,4259,1,0,0,0,4367,4289,1,
-		0,0,0,4367,4309,1,0,0,0,4367,4326,1,0,0,0,4367,4349,1,0,0,0,4368,319,1,
-		0,0,0,4369,4371,3,316,158,0,4370,4372,3,322,161,0,4371,4370,1,0,0,0,4371,
-		4372,1,0,0,0,4372,321,1,0,0,0,4373,4374,5,171,0,0,4374,4376,5,38,0,0,4375,
-		4377,5,280,0,0,4376,4375,1,0,0,0,4376,4377,1,0,0,0,4377,4378,1,0,0,0,4378,
-		4387,3,382,191,0,4379,4380,5,171,0,0,4380,4381,5,441,0,0,4381,4384,3,42,
-		21,0,4382,4383,7,77,0,0,4383,4385,3,382,191,0,4384,4382,1,0,0,0,4384,4385,
-		1,0,0,0,4385,4387,1,0,0,0,4386,4373,1,0,0,0,4386,4379,1,0,0,0,4387,323,
-		1,0,0,0,4388,4389,5,91,0,0,4389,4400,5,329,0,0,4390,4395,3,42,21,0,4391,
-		4392,5,452,0,0,4392,4394,3,42,21,0,4393,4391,1,0,0,0,4394,4397,1,0,0,0,
-		4395,4393,1,0,0,0,4395,4396,1,0,0,0,4396,4401,1,0,0,0,4397,4395,1,0,0,
-		0,4398,4401,5,10,0,0,4399,4401,5,251,0,0,4400,4390,1,0,0,0,4400,4398,1,
-		0,0,0,4400,4399,1,0,0,0,4401,4419,1,0,0,0,4402,4403,5,318,0,0,4403,4419,
-		7,78,0,0,4404,4405,5,280,0,0,4405,4411,5,128,0,0,4406,4412,5,91,0,0,4407,
-		4412,5,248,0,0,4408,4409,5,186,0,0,4409,4410,5,488,0,0,4410,4412,5,83,
-		0,0,4411,4406,1,0,0,0,4411,4407,1,0,0,0,4411,4408,1,0,0,0,4411,4412,1,
-		0,0,0,4412,4419,1,0,0,0,4413,4414,5,2,0,0,4414,4419,7,79,0,0,4415,4416,
-		5,57,0,0,4416,4419,3,382,191,0,4417,4419,3,406,203,0,4418,4388,1,0,0,0,
-		4418,4402,1,0,0,0,4418,4404,1,0,0,0,4418,4413,1,0,0,0,4418,4415,1,0,0,
-		0,4418,4417,1,0,0,0,4419,325,1,0,0,0,4420,4422,3,328,164,0,4421,4420,1,
-		0,0,0,4422,4423,1,0,0,0,4423,4421,1,0,0,0,4423,4424,1,0,0,0,4424,4426,
-		1,0,0,0,4425,4427,3,404,202,0,4426,4425,1,0,0,0,4426,4427,1,0,0,0,4427,
-		327,1,0,0,0,4428,4429,3,420,210,0,4429,329,1,0,0,0,4430,4432,3,332,166,
-		0,4431,4430,1,0,0,0,4431,4432,1,0,0,0,4432,4433,1,0,0,0,4433,4438,3,334,
-		167,0,4434,4435,5,453,0,0,4435,4437,3,334,167,0,4436,4434,1,0,0,0,4437,
-		4440,1,0,0,0,4438,4436,1,0,0,0,4438,4439,1,0,0,0,4439,4455,1,0,0,0,4440,
-		4438,1,0,0,0,4441,4442,5,10,0,0,4442,4450,3,414,207,0,4443,4444,5,175,
-		0,0,4444,4446,7,80,0,0,4445,4447,3,414,207,0,4446,4445,1,0,0,0,4446,4447,
-		1,0,0,0,4447,4449,1,0,0,0,4448,4443,1,0,0,0,4449,4452,1,0,0,0,4450,4448,
-		1,0,0,0,4450,4451,1,0,0,0,4451,4455,1,0,0,0,4452,4450,1,0,0,0,4453,4455,
-		5,390,0,0,4454,4431,1,0,0,0,4454,4441,1,0,0,0,4454,4453,1,0,0,0,4455,331,
-		1,0,0,0,4456,4468,5,392,0,0,4457,4468,5,81,0,0,4458,4468,5,44,0,0,4459,
-		4468,5,432,0,0,4460,4461,5,223,0,0,4461,4468,5,432,0,0,4462,4468,5,150,
-		0,0,4463,4464,5,319,0,0,4464,4468,5,157,0,0,4465,4468,5,319,0,0,4466,4468,
-		5,422,0,0,4467,4456,1,0,0,0,4467,4457,1,0,0,0,4467,4458,1,0,0,0,4467,4459,
-		1,0,0,0,4467,4460,1,0,0,0,4467,4462,1,0,0,0,4467,4463,1,0,0,0,4467,4465,
-		1,0,0,0,4467,4466,1,0,0,0,4468,333,1,0,0,0,4469,4473,5,476,0,0,4470,4473,
-		3,418,209,0,4471,4473,3,382,191,0,4472,4469,1,0,0,0,4472,4470,1,0,0,0,
-		4472,4471,1,0,0,0,4473,335,1,0,0,0,4474,4475,5,329,0,0,4475,4481,3,42,
-		21,0,4476,4478,5,422,0,0,4477,4476,1,0,0,0,4477,4478,1,0,0,0,4478,4479,
-		1,0,0,0,4479,4481,3,316,158,0,4480,4474,1,0,0,0,4480,4477,1,0,0,0,4481,
-		337,1,0,0,0,4482,4483,5,11,0,0,4483,4484,5,390,0,0,4484,4487,5,351,0,0,
-		4485,4488,3,414,207,0,4486,4488,3,382,191,0,4487,4485,1,0,0,0,4487,4486,
-		1,0,0,0,4488,4489,1,0,0,0,4489,4490,7,57,0,0,4490,4491,3,312,156,0,4491,
-		4684,1,0,0,0,4492,4493,5,11,0,0,4493,4494,5,390,0,0,4494,4496,7,81,0,0,
-		4495,4497,5,90,0,0,4496,4495,1,0,0,0,4496,4497,1,0,0,0,4497,4498,1,0,0,
-		0,4498,4499,3,340,170,0,4499,4504,3,382,191,0,4500,4501,5,452,0,0,4501,
-		4503,3,382,191,0,4502,4500,1,0,0,0,4503,4506,1,0,0,0,4504,4502,1,0,0,0,
-		4504,4505,1,0,0,0,4505,4508,1,0,0,0,4506,4504,1,0,0,0,4507,4509,5,143,
-		0,0,4508,4507,1,0,0,0,4508,4509,1,0,0,0,4509,4527,1,0,0,0,4510,4512,5,
-		351,0,0,4511,4510,1,0,0,0,4511,4512,1,0,0,0,4512,4525,1,0,0,0,4513,4514,
-		5,454,0,0,4514,4519,3,408,204,0,4515,4516,5,452,0,0,4516,4518,3,408,204,
-		0,4517,4515,1,0,0,0,4518,4521,1,0,0,0,4519,4517,1,0,0,0,4519,4520,1,0,
-		0,0,4520,4522,1,0,0,0,4521,4519,1,0,0,0,4522,4523,5,455,0,0,4523,4526,
-		1,0,0,0,4524,4526,3,406,203,0,4525,4513,1,0,0,0,4525,4524,1,0,0,0,4526,
-		4528,1,0,0,0,4527,4511,1,0,0,0,4527,4528,1,0,0,0,4528,4684,1,0,0,0,4529,
-		4530,5,6,0,0,4530,4531,5,351,0,0,4531,4532,5,133,0,0,4532,4533,3,42,21,
-		0,4533,4536,5,469,0,0,4534,4537,3,382,191,0,4535,4537,5,259,0,0,4536,4534,
-		1,0,0,0,4536,4535,1,0,0,0,4537,4684,1,0,0,0,4538,4539,5,6,0,0,4539,4540,
-		7,44,0,0,4540,4541,5,133,0,0,4541,4544,3,42,21,0,4542,4543,5,441,0,0,4543,
-		4545,3,382,191,0,4544,4542,1,0,0,0,4544,4545,1,0,0,0,4545,4684,1,0,0,0,
-		4546,4547,5,6,0,0,4547,4548,5,351,0,0,4548,4549,7,82,0,0,4549,4550,5,65,
-		0,0,4550,4551,5,454,0,0,4551,4556,3,408,204,0,4552,4553,5,452,0,0,4553,
-		4555,3,408,204,0,4554,4552,1,0,0,0,4555,4558,1,0,0,0,4556,4554,1,0,0,0,
-		4556,4557,1,0,0,0,4557,4559,1,0,0,0,4558,4556,1,0,0,0,4559,4562,5,455,
-		0,0,4560,4561,5,441,0,0,4561,4563,5,284,0,0,4562,4560,1,0,0,0,4562,4563,
-		1,0,0,0,4563,4684,1,0,0,0,4564,4565,5,6,0,0,4565,4566,5,355,0,0,4566,4567,
-		7,82,0,0,4567,4570,5,65,0,0,4568,4569,5,206,0,0,4569,4571,3,382,191,0,
-		4570,4568,1,0,0,0,4570,4571,1,0,0,0,4571,4684,1,0,0,0,4572,4574,5,6,0,
-		0,4573,4575,3,420,210,0,4574,4573,1,0,0,0,4575,4576,1,0,0,0,4576,4574,
-		1,0,0,0,4576,4577,1,0,0,0,4577,4578,1,0,0,0,4578,4579,5,392,0,0,4579,4582,
-		3,398,199,0,4580,4581,5,277,0,0,4581,4583,3,404,202,0,4582,4580,1,0,0,
-		0,4582,4583,1,0,0,0,4583,4684,1,0,0,0,4584,4586,5,6,0,0,4585,4587,3,420,
-		210,0,4586,4585,1,0,0,0,4587,4588,1,0,0,0,4588,4586,1,0,0,0,4588,4589,
-		1,0,0,0,4589,4593,1,0,0,0,4590,4592,3,342,171,0,4591,4590,1,0,0,0,4592,
-		4595,1,0,0,0,4593,4591,1,0,0,0,4593,4594,1,0,0,0,4594,4598,1,0,0,0,4595,
-		4593,1,0,0,0,4596,4597,5,439,0,0,4597,4599,3,348,174,0,4598,4596,1,0,0,
-		0,4598,4599,1,0,0,0,4599,4684,1,0,0,0,4600,4603,5,71,0,0,4601,4602,5,268,
-		0,0,4602,4604,5,315,0,0,4603,4601,1,0,0,0,4603,4604,1,0,0,0,4604,4605,
-		1,0,0,0,4605,4606,5,319,0,0,4606,4608,5,157,0,0,4607,4609,3,128,64,0,4608,
-		4607,1,0,0,0,4608,4609,1,0,0,0,4609,4610,1,0,0,0,4610,4620,3,414,207,0,
-		4611,4612,5,404,0,0,4612,4617,3,344,172,0,4613,4614,5,452,0,0,4614,4616,
-		3,344,172,0,4615,4613,1,0,0,0,4616,4619,1,0,0,0,4617,4615,1,0,0,0,4617,
-		4618,1,0,0,0,4618,4621,1,0,0,0,4619,4617,1,0,0,0,4620,4611,1,0,0,0,4620,
-		4621,1,0,0,0,4621,4634,1,0,0,0,4622,4623,5,441,0,0,4623,4624,5,454,0,0,
-		4624,4629,3,408,204,0,4625,4626,5,452,0,0,4626,4628,3,408,204,0,4627,4625,
-		1,0,0,0,4628,4631,1,0,0,0,4629,4627,1,0,0,0,4629,4630,1,0,0,0,4630,4632,
-		1,0,0,0,4631,4629,1,0,0,0,4632,4633,5,455,0,0,4633,4635,1,0,0,0,4634,4622,
-		1,0,0,0,4634,4635,1,0,0,0,4635,4684,1,0,0,0,4636,4637,5,11,0,0,4637,4638,
-		5,319,0,0,4638,4639,5,157,0,0,4639,4674,3,414,207,0,4640,4641,5,5,0,0,
-		4641,4646,3,344,172,0,4642,4643,5,452,0,0,4643,4645,3,344,172,0,4644,4642,
-		1,0,0,0,4645,4648,1,0,0,0,4646,4644,1,0,0,0,4646,4647,1,0,0,0,4647,4675,
-		1,0,0,0,4648,4646,1,0,0,0,4649,4650,5,106,0,0,4650,4651,5,454,0,0,4651,
-		4656,5,488,0,0,4652,4653,5,452,0,0,4653,4655,5,488,0,0,4654,4652,1,0,0,
-		0,4655,4658,1,0,0,0,4656,4654,1,0,0,0,4656,4657,1,0,0,0,4657,4659,1,0,
-		0,0,4658,4656,1,0,0,0,4659,4675,5,455,0,0,4660,4661,5,106,0,0,4661,4675,
-		5,10,0,0,4662,4663,5,441,0,0,4663,4664,5,454,0,0,4664,4669,3,408,204,0,
-		4665,4666,5,452,0,0,4666,4668,3,408,204,0,4667,4665,1,0,0,0,4668,4671,
-		1,0,0,0,4669,4667,1,0,0,0,4669,4670,1,0,0,0,4670,4672,1,0,0,0,4671,4669,
-		1,0,0,0,4672,4673,5,455,0,0,4673,4675,1,0,0,0,4674,4640,1,0,0,0,4674,4649,
-		1,0,0,0,4674,4660,1,0,0,0,4674,4662,1,0,0,0,4675,4684,1,0,0,0,4676,4677,
-		5,106,0,0,4677,4678,5,319,0,0,4678,4680,5,157,0,0,4679,4681,3,130,65,0,
-		4680,4679,1,0,0,0,4680,4681,1,0,0,0,4681,4682,1,0,0,0,4682,4684,3,414,
-		207,0,4683,4482,1,0,0,0,4683,4492,1,0,0,0,4683,4529,1,0,0,0,4683,4538,
-		1,0,0,0,4683,4546,1,0,0,0,4683,4564,1,0,0,0,4683,4572,1,0,0,0,4683,4584,
-		1,0,0,0,4683,4600,1,0,0,0,4683,4636,1,0,0,0,4683,4676,1,0,0,0,4684,339,
-		1,0,0,0,4685,4693,5,26,0,0,4686,4693,5,27,0,0,4687,4693,5,140,0,0,4688,
-		4693,5,257,0,0,4689,4693,5,35,0,0,4690,4691,5,63,0,0,4691,4693,5,250,0,
-		0,4692,4685,1,0,0,0,4692,4686,1,0,0,0,4692,4687,1,0,0,0,4692,4688,1,0,
-		0,0,4692,4689,1,0,0,0,4692,4690,1,0,0,0,4693,341,1,0,0,0,4694,4724,3,380,
-		190,0,4695,4696,5,454,0,0,4696,4701,3,380,190,0,4697,4698,5,452,0,0,4698,
-		4700,3,380,190,0,4699,4697,1,0,0,0,4700,4703,1,0,0,0,4701,4699,1,0,0,0,
-		4701,4702,1,0,0,0,4702,4704,1,0,0,0,4703,4701,1,0,0,0,4704,4705,5,455,
-		0,0,4705,4724,1,0,0,0,4706,4724,3,406,203,0,4707,4708,5,454,0,0,4708,4713,
-		3,408,204,0,4709,4710,5,452,0,0,4710,4712,3,408,204,0,4711,4709,1,0,0,
-		0,4712,4715,1,0,0,0,4713,4711,1,0,0,0,4713,4714,1,0,0,0,4714,4716,1,0,
-		0,0,4715,4713,1,0,0,0,4716,4717,5,455,0,0,4717,4724,1,0,0,0,4718,4719,
-		5,146,0,0,4719,4724,3,398,199,0,4720,4721,5,277,0,0,4721,4724,3,404,202,
-		0,4722,4724,5,469,0,0,4723,4694,1,0,0,0,4723,4695,1,0,0,0,4723,4706,1,
-		0,0,0,4723,4707,1,0,0,0,4723,4718,1,0,0,0,4723,4720,1,0,0,0,4723,4722,
-		1,0,0,0,4724,343,1,0,0,0,4725,4726,5,454,0,0,4726,4731,3,408,204,0,4727,
-		4728,5,452,0,0,4728,4730,3,408,204,0,4729,4727,1,0,0,0,4730,4733,1,0,0,
-		0,4731,4729,1,0,0,0,4731,4732,1,0,0,0,4732,4734,1,0,0,0,4733,4731,1,0,
-		0,0,4734,4735,5,455,0,0,4735,345,1,0,0,0,4736,4741,3,348,174,0,4737,4738,
-		5,452,0,0,4738,4740,3,348,174,0,4739,4737,1,0,0,0,4740,4743,1,0,0,0,4741,
-		4739,1,0,0,0,4741,4742,1,0,0,0,4742,347,1,0,0,0,4743,4741,1,0,0,0,4744,
-		4745,6,174,-1,0,4745,4746,5,252,0,0,4746,4752,3,348,174,6,4747,4748,5,
-		495,0,0,4748,4749,5,466,0,0,4749,4752,3,348,174,2,4750,4752,3,350,175,
-		0,4751,4744,1,0,0,0,4751,4747,1,0,0,0,4751,4750,1,0,0,0,4752,4764,1,0,
-		0,0,4753,4754,10,5,0,0,4754,4755,7,83,0,0,4755,4763,3,348,174,6,4756,4757,
-		10,4,0,0,4757,4758,5,445,0,0,4758,4763,3,348,174,5,4759,4760,10,3,0,0,
-		4760,4761,7,84,0,0,4761,4763,3,348,174,4,4762,4753,1,0,0,0,4762,4756,1,
-		0,0,0,4762,4759,1,0,0,0,4763,4766,1,0,0,0,4764,4762,1,0,0,0,4764,4765,
-		1,0,0,0,4765,349,1,0,0,0,4766,4764,1,0,0,0,4767,4768,6,175,-1,0,4768,4769,
-		3,354,177,0,4769,4789,1,0,0,0,4770,4771,10,4,0,0,4771,4773,5,190,0,0,4772,
-		4774,5,252,0,0,4773,4772,1,0,0,0,4773,4774,1,0,0,0,4774,4775,1,0,0,0,4775,
-		4788,7,85,0,0,4776,4777,10,3,0,0,4777,4778,3,352,176,0,4778,4779,7,86,
-		0,0,4779,4780,5,454,0,0,4780,4781,3,12,6,0,4781,4782,5,455,0,0,4782,4788,
-		1,0,0,0,4783,4784,10,2,0,0,4784,4785,3,352,176,0,4785,4786,3,354,177,0,
-		4786,4788,1,0,0,0,4787,4770,1,0,0,0,4787,4776,1,0,0,0,4787,4783,1,0,0,
-		0,4788,4791,1,0,0,0,4789,4787,1,0,0,0,4789,4790,1,0,0,0,4790,351,1,0,0,
-		0,4791,4789,1,0,0,0,4792,4793,7,87,0,0,4793,353,1,0,0,0,4794,4796,3,358,
-		179,0,4795,4797,3,356,178,0,4796,4795,1,0,0,0,4796,4797,1,0,0,0,4797,355,
-		1,0,0,0,4798,4800,5,252,0,0,4799,4798,1,0,0,0,4799,4800,1,0,0,0,4800,4801,
-		1,0,0,0,4801,4802,5,175,0,0,4802,4803,5,454,0,0,4803,4804,3,12,6,0,4804,
-		4805,5,455,0,0,4805,4837,1,0,0,0,4806,4808,5,252,0,0,4807,4806,1,0,0,0,
-		4807,4808,1,0,0,0,4808,4809,1,0,0,0,4809,4810,5,175,0,0,4810,4811,5,454,
-		0,0,4811,4812,3,346,173,0,4812,4813,5,455,0,0,4813,4837,1,0,0,0,4814,4816,
-		5,252,0,0,4815,4814,1,0,0,0,4815,4816,1,0,0,0,4816,4817,1,0,0,0,4817,4818,
-		5,31,0,0,4818,4819,3,358,179,0,4819,4820,5,15,0,0,4820,4821,3,354,177,
-		0,4821,4837,1,0,0,0,4822,4824,5,252,0,0,4823,4822,1,0,0,0,4823,4824,1,
-		0,0,0,4824,4825,1,0,0,0,4825,4826,5,206,0,0,4826,4829,3,358,179,0,4827,
-		4828,5,120,0,0,4828,4830,3,358,179,0,4829,4827,1,0,0,0,4829,4830,1,0,0,
-		0,4830,4837,1,0,0,0,4831,4833,5,252,0,0,4832,4831,1,0,0,0,4832,4833,1,
-		0,0,0,4833,4834,1,0,0,0,4834,4835,7,88,0,0,4835,4837,3,358,179,0,4836,
-		4799,1,0,0,0,4836,4807,1,0,0,0,4836,4815,1,0,0,0,4836,4823,1,0,0,0,4836,
-		4832,1,0,0,0,4837,357,1,0,0,0,4838,4839,6,179,-1,0,4839,4840,7,89,0,0,
-		4840,4847,3,358,179,12,4841,4842,5,482,0,0,4842,4847,3,358,179,11,4843,
-		4844,5,32,0,0,4844,4847,3,358,179,10,4845,4847,3,360,180,0,4846,4838,1,
-		0,0,0,4846,4841,1,0,0,0,4846,4843,1,0,0,0,4846,4845,1,0,0,0,4847,4879,
-		1,0,0,0,4848,4849,10,8,0,0,4849,4850,5,1,0,0,4850,4878,3,358,179,9,4851,
-		4852,10,7,0,0,4852,4853,5,483,0,0,4853,4878,3,358,179,8,4854,4855,10,6,
-		0,0,4855,4856,7,90,0,0,4856,4878,3,358,179,7,4857,4858,10,5,0,0,4858,4859,
-		7,32,0,0,4859,4878,3,358,179,6,4860,4865,10,4,0,0,4861,4862,5,470,0,0,
-		4862,4866,5,470,0,0,4863,4864,5,471,0,0,4864,4866,5,471,0,0,4865,4861,
-		1,0,0,0,4865,4863,1,0,0,0,4866,4867,1,0,0,0,4867,4878,3,358,179,5,4868,
-		4869,10,3,0,0,4869,4870,5,473,0,0,4870,4878,3,358,179,4,4871,4872,10,2,
-		0,0,4872,4873,5,475,0,0,4873,4878,3,358,179,3,4874,4875,10,9,0,0,4875,
-		4876,5,54,0,0,4876,4878,3,42,21,0,4877,4848,1,0,0,0,4877,4851,1,0,0,0,
-		4877,4854,1,0,0,0,4877,4857,1,0,0,0,4877,4860,1,0,0,0,4877,4868,1,0,0,
-		0,4877,4871,1,0,0,0,4877,4874,1,0,0,0,4878,4881,1,0,0,0,4879,4877,1,0,
-		0,0,4879,4880,1,0,0,0,4880,359,1,0,0,0,4881,4879,1,0,0,0,4882,4883,6,180,
-		-1,0,4883,5074,3,380,190,0,4884,4885,5,186,0,0,4885,4886,5,454,0,0,4886,
-		4889,3,348,174,0,4887,4888,5,452,0,0,4888,4890,3,348,174,0,4889,4887,1,
-		0,0,0,4890,4891,1,0,0,0,4891,4889,1,0,0,0,4891,4892,1,0,0,0,4892,4893,
-		1,0,0,0,4893,4894,5,455,0,0,4894,5074,1,0,0,0,4895,4896,5,186,0,0,4896,
-		4897,3,348,174,0,4897,4898,3,384,192,0,4898,5074,1,0,0,0,4899,4901,5,42,
-		0,0,4900,4902,3,348,174,0,4901,4900,1,0,0,0,4901,4902,1,0,0,0,4902,4908,
-		1,0,0,0,4903,4904,5,438,0,0,4904,4905,3,348,174,0,4905,4906,5,400,0,0,
-		4906,4907,3,348,174,0,4907,4909,1,0,0,0,4908,4903,1,0,0,0,4909,4910,1,
-		0,0,0,4910,4908,1,0,0,0,4910,4911,1,0,0,0,4911,4914,1,0,0,0,4912,4913,
-		5,109,0,0,4913,4915,3,348,174,0,4914,4912,1,0,0,0,4914,4915,1,0,0,0,4915,
-		4916,1,0,0,0,4916,4917,5,115,0,0,4917,5074,1,0,0,0,4918,4919,5,127,0,0,
-		4919,4920,5,454,0,0,4920,4921,3,12,6,0,4921,4922,5,455,0,0,4922,5074,1,
-		0,0,0,4923,4924,7,91,0,0,4924,4925,5,454,0,0,4925,4926,3,348,174,0,4926,
-		4927,5,19,0,0,4927,4928,3,386,193,0,4928,4929,5,455,0,0,4929,5074,1,0,
-		0,0,4930,4931,5,69,0,0,4931,4932,5,454,0,0,4932,4937,3,348,174,0,4933,
-		4934,5,452,0,0,4934,4938,3,386,193,0,4935,4936,5,423,0,0,4936,4938,3,396,
-		198,0,4937,4933,1,0,0,0,4937,4935,1,0,0,0,4938,4939,1,0,0,0,4939,4940,
-		5,455,0,0,4940,5074,1,0,0,0,4941,4942,5,132,0,0,4942,4943,5,454,0,0,4943,
-		4944,3,384,192,0,4944,4945,5,146,0,0,4945,4946,3,348,174,0,4946,4947,5,
-		455,0,0,4947,5074,1,0,0,0,4948,4949,5,409,0,0,4949,4951,5,454,0,0,4950,
-		4952,7,92,0,0,4951,4950,1,0,0,0,4951,4952,1,0,0,0,4952,4954,1,0,0,0,4953,
-		4955,3,348,174,0,4954,4953,1,0,0,0,4954,4955,1,0,0,0,4955,4956,1,0,0,0,
-		4956,4957,5,146,0,0,4957,4958,3,348,174,0,4958,4959,5,455,0,0,4959,5074,
-		1,0,0,0,4960,4961,7,93,0,0,4961,4962,5,454,0,0,4962,4963,3,348,174,0,4963,
-		4964,5,146,0,0,4964,4967,3,348,174,0,4965,4966,5,142,0,0,4966,4968,3,348,
-		174,0,4967,4965,1,0,0,0,4967,4968,1,0,0,0,4968,4969,1,0,0,0,4969,4970,
-		5,455,0,0,4970,5074,1,0,0,0,4971,4972,5,288,0,0,4972,4973,5,454,0,0,4973,
-		4974,3,358,179,0,4974,4975,5,175,0,0,4975,4976,3,348,174,0,4976,4977,5,
-		455,0,0,4977,5074,1,0,0,0,4978,4979,5,428,0,0,4979,4980,5,454,0,0,4980,
-		4981,3,398,199,0,4981,4982,5,455,0,0,4982,5074,1,0,0,0,4983,4989,7,94,
-		0,0,4984,4986,5,454,0,0,4985,4987,3,348,174,0,4986,4985,1,0,0,0,4986,4987,
-		1,0,0,0,4987,4988,1,0,0,0,4988,4990,5,455,0,0,4989,4984,1,0,0,0,4989,4990,
-		1,0,0,0,4990,5074,1,0,0,0,4991,4992,5,18,0,0,4992,4993,5,470,0,0,4993,
-		4994,3,386,193,0,4994,4995,5,471,0,0,4995,4998,1,0,0,0,4996,4998,5,18,
-		0,0,4997,4991,1,0,0,0,4997,4996,1,0,0,0,4997,4998,1,0,0,0,4998,4999,1,
-		0,0,0,4999,5001,5,456,0,0,5000,5002,3,346,173,0,5001,5000,1,0,0,0,5001,
-		5002,1,0,0,0,5002,5003,1,0,0,0,5003,5074,5,457,0,0,5004,5011,5,222,0,0,
-		5005,5006,5,470,0,0,5006,5007,3,386,193,0,5007,5008,5,452,0,0,5008,5009,
-		3,386,193,0,5009,5010,5,471,0,0,5010,5012,1,0,0,0,5011,5005,1,0,0,0,5011,
-		5012,1,0,0,0,5012,5013,1,0,0,0,5013,5022,5,458,0,0,5014,5019,3,362,181,
-		0,5015,5016,5,452,0,0,5016,5018,3,362,181,0,5017,5015,1,0,0,0,5018,5021,
-		1,0,0,0,5019,5017,1,0,0,0,5019,5020,1,0,0,0,5020,5023,1,0,0,0,5021,5019,
-		1,0,0,0,5022,5014,1,0,0,0,5022,5023,1,0,0,0,5023,5024,1,0,0,0,5024,5074,
-		5,459,0,0,5025,5026,3,402,201,0,5026,5027,3,364,182,0,5027,5074,1,0,0,
-		0,5028,5033,3,414,207,0,5029,5030,5,453,0,0,5030,5032,3,418,209,0,5031,
-		5029,1,0,0,0,5032,5035,1,0,0,0,5033,5031,1,0,0,0,5033,5034,1,0,0,0,5034,
-		5037,1,0,0,0,5035,5033,1,0,0,0,5036,5038,3,364,182,0,5037,5036,1,0,0,0,
-		5037,5038,1,0,0,0,5038,5074,1,0,0,0,5039,5044,5,91,0,0,5040,5041,5,454,
-		0,0,5041,5042,3,398,199,0,5042,5043,5,455,0,0,5043,5045,1,0,0,0,5044,5040,
-		1,0,0,0,5044,5045,1,0,0,0,5045,5074,1,0,0,0,5046,5074,5,495,0,0,5047,5050,
-		5,494,0,0,5048,5049,5,453,0,0,5049,5051,3,418,209,0,5050,5048,1,0,0,0,
-		5050,5051,1,0,0,0,5051,5074,1,0,0,0,5052,5074,5,461,0,0,5053,5054,5,458,
-		0,0,5054,5055,3,414,207,0,5055,5056,3,348,174,0,5056,5057,5,459,0,0,5057,
-		5074,1,0,0,0,5058,5059,5,454,0,0,5059,5060,3,12,6,0,5060,5061,5,455,0,
-		0,5061,5074,1,0,0,0,5062,5063,5,454,0,0,5063,5068,3,348,174,0,5064,5065,
-		5,452,0,0,5065,5067,3,348,174,0,5066,5064,1,0,0,0,5067,5070,1,0,0,0,5068,
-		5066,1,0,0,0,5068,5069,1,0,0,0,5069,5071,1,0,0,0,5070,5068,1,0,0,0,5071,
-		5072,5,455,0,0,5072,5074,1,0,0,0,5073,4882,1,0,0,0,5073,4884,1,0,0,0,5073,
-		4895,1,0,0,0,5073,4899,1,0,0,0,5073,4918,1,0,0,0,5073,4923,1,0,0,0,5073,
-		4930,1,0,0,0,5073,4941,1,0,0,0,5073,4948,1,0,0,0,5073,4960,1,0,0,0,5073,
-		4971,1,0,0,0,5073,4978,1,0,0,0,5073,4983,1,0,0,0,5073,4997,1,0,0,0,5073,
-		5004,1,0,0,0,5073,5025,1,0,0,0,5073,5028,1,0,0,0,5073,5039,1,0,0,0,5073,
-		5046,1,0,0,0,5073,5047,1,0,0,0,5073,5052,1,0,0,0,5073,5053,1,0,0,0,5073,
-		5058,1,0,0,0,5073,5062,1,0,0,0,5074,5088,1,0,0,0,5075,5076,10,26,0,0,5076,
-		5077,5,456,0,0,5077,5078,3,348,174,0,5078,5079,5,457,0,0,5079,5087,1,0,
-		0,0,5080,5081,10,25,0,0,5081,5082,5,453,0,0,5082,5087,3,414,207,0,5083,
-		5084,10,24,0,0,5084,5085,7,95,0,0,5085,5087,3,382,191,0,5086,5075,1,0,
-		0,0,5086,5080,1,0,0,0,5086,5083,1,0,0,0,5087,5090,1,0,0,0,5088,5086,1,
-		0,0,0,5088,5089,1,0,0,0,5089,361,1,0,0,0,5090,5088,1,0,0,0,5091,5092,3,
-		348,174,0,5092,5093,5,460,0,0,5093,5094,3,348,174,0,5094,363,1,0,0,0,5095,
-		5098,5,454,0,0,5096,5099,5,476,0,0,5097,5099,3,366,183,0,5098,5096,1,0,
-		0,0,5098,5097,1,0,0,0,5098,5099,1,0,0,0,5099,5100,1,0,0,0,5100,5105,5,
-		455,0,0,5101,5102,5,173,0,0,5102,5106,5,256,0,0,5103,5104,5,320,0,0,5104,
-		5106,5,256,0,0,5105,5101,1,0,0,0,5105,5103,1,0,0,0,5105,5106,1,0,0,0,5106,
-		5113,1,0,0,0,5107,5108,5,137,0,0,5108,5109,5,454,0,0,5109,5110,5,439,0,
-		0,5110,5111,3,348,174,0,5111,5112,5,455,0,0,5112,5114,1,0,0,0,5113,5107,
-		1,0,0,0,5113,5114,1,0,0,0,5114,5116,1,0,0,0,5115,5117,3,370,185,0,5116,
-		5115,1,0,0,0,5116,5117,1,0,0,0,5117,365,1,0,0,0,5118,5120,7,4,0,0,5119,
-		5118,1,0,0,0,5119,5120,1,0,0,0,5120,5121,1,0,0,0,5121,5124,3,368,184,0,
-		5122,5123,5,173,0,0,5123,5125,5,256,0,0,5124,5122,1,0,0,0,5124,5125,1,
-		0,0,0,5125,5130,1,0,0,0,5126,5127,5,452,0,0,5127,5129,3,368,184,0,5128,
-		5126,1,0,0,0,5129,5132,1,0,0,0,5130,5128,1,0,0,0,5130,5131,1,0,0,0,5131,
-		5135,1,0,0,0,5132,5130,1,0,0,0,5133,5134,5,173,0,0,5134,5136,5,256,0,0,
-		5135,5133,1,0,0,0,5135,5136,1,0,0,0,5136,5147,1,0,0,0,5137,5138,5,269,
-		0,0,5138,5139,5,38,0,0,5139,5144,3,378,189,0,5140,5141,5,452,0,0,5141,
-		5143,3,378,189,0,5142,5140,1,0,0,0,5143,5146,1,0,0,0,5144,5142,1,0,0,0,
-		5144,5145,1,0,0,0,5145,5148,1,0,0,0,5146,5144,1,0,0,0,5147,5137,1,0,0,
-		0,5147,5148,1,0,0,0,5148,5151,1,0,0,0,5149,5150,5,348,0,0,5150,5152,3,
-		348,174,0,5151,5149,1,0,0,0,5151,5152,1,0,0,0,5152,5155,1,0,0,0,5153,5154,
-		5,423,0,0,5154,5156,3,396,198,0,5155,5153,1,0,0,0,5155,5156,1,0,0,0,5156,
-		367,1,0,0,0,5157,5176,3,348,174,0,5158,5159,3,414,207,0,5159,5160,5,468,
-		0,0,5160,5161,3,348,174,0,5161,5176,1,0,0,0,5162,5163,5,454,0,0,5163,5168,
-		3,414,207,0,5164,5165,5,452,0,0,5165,5167,3,414,207,0,5166,5164,1,0,0,
-		0,5167,5170,1,0,0,0,5168,5166,1,0,0,0,5168,5169,1,0,0,0,5169,5171,1,0,
-		0,0,5170,5168,1,0,0,0,5171,5172,5,455,0,0,5172,5173,5,468,0,0,5173,5174,
-		3,348,174,0,5174,5176,1,0,0,0,5175,5157,1,0,0,0,5175,5158,1,0,0,0,5175,
-		5162,1,0,0,0,5176,369,1,0,0,0,5177,5178,5,272,0,0,5178,5182,3,372,186,
-		0,5179,5180,5,272,0,0,5180,5182,3,414,207,0,5181,5177,1,0,0,0,5181,5179,
-		1,0,0,0,5182,371,1,0,0,0,5183,5185,5,454,0,0,5184,5186,3,414,207,0,5185,
-		5184,1,0,0,0,5185,5186,1,0,0,0,5186,5190,1,0,0,0,5187,5188,5,277,0,0,5188,
-		5189,5,38,0,0,5189,5191,3,346,173,0,5190,5187,1,0,0,0,5190,5191,1,0,0,
-		0,5191,5202,1,0,0,0,5192,5193,5,269,0,0,5193,5194,5,38,0,0,5194,5199,3,
-		378,189,0,5195,5196,5,452,0,0,5196,5198,3,378,189,0,5197,5195,1,0,0,0,
-		5198,5201,1,0,0,0,5199,5197,1,0,0,0,5199,5200,1,0,0,0,5200,5203,1,0,0,
-		0,5201,5199,1,0,0,0,5202,5192,1,0,0,0,5202,5203,1,0,0,0,5203,5205,1,0,
-		0,0,5204,5206,3,374,187,0,5205,5204,1,0,0,0,5205,5206,1,0,0,0,5206,5207,
-		1,0,0,0,5207,5208,5,455,0,0,5208,373,1,0,0,0,5209,5210,7,96,0,0,5210,5218,
-		3,376,188,0,5211,5212,7,96,0,0,5212,5213,5,31,0,0,5213,5214,3,376,188,
-		0,5214,5215,5,15,0,0,5215,5216,3,376,188,0,5216,5218,1,0,0,0,5217,5209,
-		1,0,0,0,5217,5211,1,0,0,0,5218,375,1,0,0,0,5219,5220,5,413,0,0,5220,5229,
-		5,289,0,0,5221,5222,5,413,0,0,5222,5229,5,141,0,0,5223,5224,5,75,0,0,5224,
-		5229,5,333,0,0,5225,5226,3,348,174,0,5226,5227,7,97,0,0,5227,5229,1,0,
-		0,0,5228,5219,1,0,0,0,5228,5221,1,0,0,0,5228,5223,1,0,0,0,5228,5225,1,
-		0,0,0,5229,377,1,0,0,0,5230,5232,3,348,174,0,5231,5233,7,8,0,0,5232,5231,
-		1,0,0,0,5232,5233,1,0,0,0,5233,5236,1,0,0,0,5234,5235,5,256,0,0,5235,5237,
-		7,98,0,0,5236,5234,1,0,0,0,5236,5237,1,0,0,0,5237,379,1,0,0,0,5238,5255,
-		5,255,0,0,5239,5255,5,410,0,0,5240,5255,5,135,0,0,5241,5255,5,488,0,0,
-		5242,5255,5,489,0,0,5243,5255,5,490,0,0,5244,5255,5,491,0,0,5245,5255,
-		5,492,0,0,5246,5248,5,493,0,0,5247,5246,1,0,0,0,5247,5248,1,0,0,0,5248,
-		5249,1,0,0,0,5249,5255,3,382,191,0,5250,5251,5,493,0,0,5251,5255,7,99,
-		0,0,5252,5253,7,100,0,0,5253,5255,3,382,191,0,5254,5238,1,0,0,0,5254,5239,
-		1,0,0,0,5254,5240,1,0,0,0,5254,5241,1,0,0,0,5254,5242,1,0,0,0,5254,5243,
-		1,0,0,0,5254,5244,1,0,0,0,5254,5245,1,0,0,0,5254,5247,1,0,0,0,5254,5250,
-		1,0,0,0,5254,5252,1,0,0,0,5255,381,1,0,0,0,5256,5260,7,101,0,0,5257,5259,
-		7,102,0,0,5258,5257,1,0,0,0,5259,5262,1,0,0,0,5260,5258,1,0,0,0,5260,5261,
-		1,0,0,0,5261,383,1,0,0,0,5262,5260,1,0,0,0,5263,5264,7,103,0,0,5264,385,
-		1,0,0,0,5265,5266,5,18,0,0,5266,5267,5,470,0,0,5267,5268,3,386,193,0,5268,
-		5269,5,471,0,0,5269,5347,1,0,0,0,5270,5271,5,222,0,0,5271,5272,5,470,0,
-		0,5272,5273,3,386,193,0,5273,5274,5,452,0,0,5274,5275,3,386,193,0,5275,
-		5276,5,471,0,0,5276,5347,1,0,0,0,5277,5278,5,383,0,0,5278,5279,5,470,0,
-		0,5279,5284,3,388,194,0,5280,5281,5,452,0,0,5281,5283,3,388,194,0,5282,
-		5280,1,0,0,0,5283,5286,1,0,0,0,5284,5282,1,0,0,0,5284,5285,1,0,0,0,5285,
-		5287,1,0,0,0,5286,5284,1,0,0,0,5287,5288,5,471,0,0,5288,5347,1,0,0,0,5289,
-		5290,7,104,0,0,5290,5291,5,454,0,0,5291,5296,3,382,191,0,5292,5293,5,452,
-		0,0,5293,5295,3,382,191,0,5294,5292,1,0,0,0,5295,5298,1,0,0,0,5296,5294,
-		1,0,0,0,5296,5297,1,0,0,0,5297,5299,1,0,0,0,5298,5296,1,0,0,0,5299,5303,
-		5,455,0,0,5300,5302,3,394,197,0,5301,5300,1,0,0,0,5302,5305,1,0,0,0,5303,
-		5301,1,0,0,0,5303,5304,1,0,0,0,5304,5347,1,0,0,0,5305,5303,1,0,0,0,5306,
-		5308,7,105,0,0,5307,5309,7,106,0,0,5308,5307,1,0,0,0,5308,5309,1,0,0,0,
-		5309,5347,1,0,0,0,5310,5311,5,105,0,0,5311,5347,5,290,0,0,5312,5314,5,
-		246,0,0,5313,5312,1,0,0,0,5313,5314,1,0,0,0,5314,5315,1,0,0,0,5315,5317,
-		7,107,0,0,5316,5318,5,429,0,0,5317,5316,1,0,0,0,5317,5318,1,0,0,0,5318,
-		5320,1,0,0,0,5319,5321,3,390,195,0,5320,5319,1,0,0,0,5320,5321,1,0,0,0,
-		5321,5325,1,0,0,0,5322,5324,3,394,197,0,5323,5322,1,0,0,0,5324,5327,1,
-		0,0,0,5325,5323,1,0,0,0,5325,5326,1,0,0,0,5326,5347,1,0,0,0,5327,5325,
-		1,0,0,0,5328,5329,5,403,0,0,5329,5330,5,441,0,0,5330,5331,5,401,0,0,5331,
-		5347,5,450,0,0,5332,5334,5,32,0,0,5333,5335,3,390,195,0,5334,5333,1,0,
-		0,0,5334,5335,1,0,0,0,5335,5347,1,0,0,0,5336,5338,3,414,207,0,5337,5339,
-		3,390,195,0,5338,5337,1,0,0,0,5338,5339,1,0,0,0,5339,5343,1,0,0,0,5340,
-		5342,3,394,197,0,5341,5340,1,0,0,0,5342,5345,1,0,0,0,5343,5341,1,0,0,0,
-		5343,5344,1,0,0,0,5344,5347,1,0,0,0,5345,5343,1,0,0,0,5346,5265,1,0,0,
-		0,5346,5270,1,0,0,0,5346,5277,1,0,0,0,5346,5289,1,0,0,0,5346,5306,1,0,
-		0,0,5346,5310,1,0,0,0,5346,5313,1,0,0,0,5346,5328,1,0,0,0,5346,5332,1,
-		0,0,0,5346,5336,1,0,0,0,5347,387,1,0,0,0,5348,5350,3,414,207,0,5349,5351,
-		5,460,0,0,5350,5349,1,0,0,0,5350,5351,1,0,0,0,5351,5352,1,0,0,0,5352,5353,
-		3,386,193,0,5353,389,1,0,0,0,5354,5355,5,454,0,0,5355,5360,3,392,196,0,
-		5356,5357,5,452,0,0,5357,5359,3,392,196,0,5358,5356,1,0,0,0,5359,5362,
-		1,0,0,0,5360,5358,1,0,0,0,5360,5361,1,0,0,0,5361,5363,1,0,0,0,5362,5360,
-		1,0,0,0,5363,5364,5,455,0,0,5364,391,1,0,0,0,5365,5366,7,108,0,0,5366,
-		393,1,0,0,0,5367,5383,5,419,0,0,5368,5383,5,356,0,0,5369,5383,5,449,0,
-		0,5370,5383,5,32,0,0,5371,5372,5,48,0,0,5372,5375,5,351,0,0,5373,5375,
-		5,49,0,0,5374,5371,1,0,0,0,5374,5373,1,0,0,0,5375,5376,1,0,0,0,5376,5383,
-		3,396,198,0,5377,5379,5,54,0,0,5378,5380,5,469,0,0,5379,5378,1,0,0,0,5379,
-		5380,1,0,0,0,5380,5381,1,0,0,0,5381,5383,3,396,198,0,5382,5367,1,0,0,0,
-		5382,5368,1,0,0,0,5382,5369,1,0,0,0,5382,5370,1,0,0,0,5382,5374,1,0,0,
-		0,5382,5377,1,0,0,0,5383,395,1,0,0,0,5384,5389,3,414,207,0,5385,5389,3,
-		382,191,0,5386,5389,5,32,0,0,5387,5389,5,91,0,0,5388,5384,1,0,0,0,5388,
-		5385,1,0,0,0,5388,5386,1,0,0,0,5388,5387,1,0,0,0,5389,397,1,0,0,0,5390,
-		5395,3,414,207,0,5391,5392,5,453,0,0,5392,5394,3,418,209,0,5393,5391,1,
-		0,0,0,5394,5397,1,0,0,0,5395,5393,1,0,0,0,5395,5396,1,0,0,0,5396,399,1,
-		0,0,0,5397,5395,1,0,0,0,5398,5401,3,414,207,0,5399,5401,3,402,201,0,5400,
-		5398,1,0,0,0,5400,5399,1,0,0,0,5401,401,1,0,0,0,5402,5403,7,109,0,0,5403,
-		403,1,0,0,0,5404,5405,5,454,0,0,5405,5410,3,414,207,0,5406,5407,5,452,
-		0,0,5407,5409,3,414,207,0,5408,5406,1,0,0,0,5409,5412,1,0,0,0,5410,5408,
-		1,0,0,0,5410,5411,1,0,0,0,5411,5413,1,0,0,0,5412,5410,1,0,0,0,5413,5414,
-		5,455,0,0,5414,405,1,0,0,0,5415,5416,5,296,0,0,5416,5425,5,454,0,0,5417,
-		5422,3,408,204,0,5418,5419,5,452,0,0,5419,5421,3,408,204,0,5420,5418,1,
-		0,0,0,5421,5424,1,0,0,0,5422,5420,1,0,0,0,5422,5423,1,0,0,0,5423,5426,
-		1,0,0,0,5424,5422,1,0,0,0,5425,5417,1,0,0,0,5425,5426,1,0,0,0,5426,5428,
-		1,0,0,0,5427,5429,5,452,0,0,5428,5427,1,0,0,0,5428,5429,1,0,0,0,5429,5430,
-		1,0,0,0,5430,5431,5,455,0,0,5431,407,1,0,0,0,5432,5433,3,410,205,0,5433,
-		5434,5,469,0,0,5434,5435,3,412,206,0,5435,409,1,0,0,0,5436,5446,3,382,
-		191,0,5437,5442,3,418,209,0,5438,5439,5,453,0,0,5439,5441,3,418,209,0,
-		5440,5438,1,0,0,0,5441,5444,1,0,0,0,5442,5440,1,0,0,0,5442,5443,1,0,0,
-		0,5443,5446,1,0,0,0,5444,5442,1,0,0,0,5445,5436,1,0,0,0,5445,5437,1,0,
-		0,0,5446,411,1,0,0,0,5447,5457,3,382,191,0,5448,5450,7,32,0,0,5449,5448,
-		1,0,0,0,5449,5450,1,0,0,0,5450,5451,1,0,0,0,5451,5457,7,110,0,0,5452,5457,
-		5,410,0,0,5453,5457,5,135,0,0,5454,5457,5,255,0,0,5455,5457,3,418,209,
-		0,5456,5447,1,0,0,0,5456,5449,1,0,0,0,5456,5452,1,0,0,0,5456,5453,1,0,
-		0,0,5456,5454,1,0,0,0,5456,5455,1,0,0,0,5457,413,1,0,0,0,5458,5463,5,496,
-		0,0,5459,5463,5,487,0,0,5460,5463,3,426,213,0,5461,5463,3,424,212,0,5462,
-		5458,1,0,0,0,5462,5459,1,0,0,0,5462,5460,1,0,0,0,5462,5461,1,0,0,0,5463,
-		415,1,0,0,0,5464,5469,5,496,0,0,5465,5469,5,487,0,0,5466,5469,3,382,191,
-		0,5467,5469,3,426,213,0,5468,5464,1,0,0,0,5468,5465,1,0,0,0,5468,5466,
-		1,0,0,0,5468,5467,1,0,0,0,5469,417,1,0,0,0,5470,5473,3,414,207,0,5471,
-		5473,3,428,214,0,5472,5470,1,0,0,0,5472,5471,1,0,0,0,5473,419,1,0,0,0,
-		5474,5479,5,496,0,0,5475,5479,3,426,213,0,5476,5479,3,424,212,0,5477,5479,
-		3,422,211,0,5478,5474,1,0,0,0,5478,5475,1,0,0,0,5478,5476,1,0,0,0,5478,
-		5477,1,0,0,0,5479,421,1,0,0,0,5480,5481,7,111,0,0,5481,423,1,0,0,0,5482,
-		5483,7,112,0,0,5483,425,1,0,0,0,5484,5485,7,113,0,0,5485,427,1,0,0,0,5486,
-		5487,7,114,0,0,5487,429,1,0,0,0,807,434,452,457,465,474,477,480,490,493,
-		496,501,506,513,518,531,536,538,547,553,561,567,570,572,584,591,594,598,
-		606,614,619,623,626,630,634,642,645,654,656,665,668,673,682,687,691,697,
-		713,718,720,729,741,754,761,763,767,771,778,785,789,793,797,802,806,810,
-		816,820,823,828,832,838,840,849,859,862,868,876,882,888,904,909,912,917,
-		921,925,928,931,936,940,945,948,953,956,959,968,974,983,1000,1013,1015,
-		1023,1026,1032,1041,1044,1048,1052,1055,1058,1061,1065,1068,1072,1083,
-		1086,1092,1096,1102,1106,1108,1113,1122,1134,1139,1151,1154,1164,1173,
-		1179,1184,1187,1191,1200,1206,1216,1221,1225,1234,1237,1240,1243,1249,
-		1255,1260,1263,1267,1271,1280,1283,1286,1289,1295,1303,1310,1312,1317,
-		1321,1325,1328,1333,1336,1341,1347,1352,1355,1361,1363,1369,1371,1376,
-		1384,1387,1390,1398,1401,1404,1410,1418,1426,1431,1436,1439,1448,1452,
-		1470,1477,1485,1490,1492,1495,1498,1508,1512,1516,1522,1528,1534,1540,
-		1548,1553,1555,1558,1566,1575,1585,1588,1590,1594,1598,1619,1630,1637,
-		1643,1647,1650,1655,1658,1662,1666,1670,1674,1679,1682,1687,1692,1698,
-		1703,1707,1711,1715,1724,1728,1732,1737,1741,1744,1747,1751,1755,1765,
-		1768,1776,1783,1800,1806,1813,1820,1822,1831,1834,1840,1843,1848,1851,
-		1857,1863,1865,1871,1874,1882,1889,1896,1899,1903,1906,1910,1918,1925,
-		1930,1932,1936,1939,1943,1951,1958,1963,1966,1974,1981,1984,1996,2003,
-		2010,2014,2016,2021,2029,2036,2045,2049,2051,2058,2061,2065,2085,2091,
-		2096,2099,2103,2107,2118,2130,2134,2136,2157,2160,2166,2177,2180,2183,
-		2186,2192,2203,2206,2209,2214,2219,2224,2229,2233,2244,2249,2254,2268,
-		2274,2279,2290,2295,2300,2327,2329,2336,2343,2348,2355,2363,2369,2373,
-		2377,2384,2388,2392,2401,2406,2409,2413,2416,2420,2428,2433,2437,2440,
-		2444,2448,2452,2455,2459,2466,2471,2477,2483,2493,2497,2503,2509,2517,
-		2522,2526,2530,2540,2547,2552,2556,2560,2568,2578,2581,2584,2591,2599,
-		2611,2615,2618,2627,2639,2660,2671,2674,2677,2684,2687,2696,2702,2706,
-		2713,2718,2722,2726,2731,2734,2738,2742,2747,2751,2756,2768,2775,2779,
-		2786,2792,2802,2812,2817,2822,2831,2836,2840,2844,2850,2854,2865,2870,
-		2876,2887,2892,2900,2907,2911,2915,2919,2924,2934,2941,2947,2955,2959,
-		2963,2966,2984,2989,2994,3001,3010,3015,3018,3021,3026,3031,3037,3039,
-		3045,3051,3054,3057,3066,3081,3086,3088,3093,3097,3106,3111,3116,3125,
-		3130,3135,3144,3148,3155,3171,3174,3178,3182,3188,3191,3195,3203,3221,
-		3224,3241,3243,3253,3266,3274,3281,3294,3306,3310,3315,3321,3326,3329,
-		3336,3339,3344,3364,3376,3383,3385,3400,3402,3404,3412,3436,3445,3453,
-		3461,3469,3472,3480,3487,3496,3504,3507,3512,3517,3521,3527,3536,3539,
-		3546,3550,3553,3557,3565,3569,3573,3582,3585,3592,3596,3600,3608,3615,
-		3621,3638,3643,3646,3660,3665,3668,3681,3686,3688,3692,3700,3704,3708,
-		3714,3728,3730,3736,3741,3747,3752,3756,3760,3769,3772,3775,3777,3800,
-		3816,3819,3823,3829,3835,3841,3847,3853,3857,3866,3876,3881,3883,3889,
-		3899,3908,3920,3923,3931,3944,3947,3953,3960,3965,3973,3982,3987,3996,
-		3999,4003,4007,4010,4013,4016,4020,4024,4027,4031,4034,4037,4040,4054,
-		4061,4069,4079,4082,4087,4098,4102,4109,4115,4120,4127,4134,4138,4142,
-		4149,4153,4156,4160,4163,4166,4171,4175,4177,4182,4189,4195,4201,4208,
-		4214,4220,4227,4233,4240,4244,4249,4256,4265,4276,4282,4287,4295,4306,
-		4312,4323,4332,4341,4347,4355,4364,4367,4371,4376,4384,4386,4395,4400,
-		4411,4418,4423,4426,4431,4438,4446,4450,4454,4467,4472,4477,4480,4487,
-		4496,4504,4508,4511,4519,4525,4527,4536,4544,4556,4562,4570,4576,4582,
-		4588,4593,4598,4603,4608,4617,4620,4629,4634,4646,4656,4669,4674,4680,
-		4683,4692,4701,4713,4723,4731,4741,4751,4762,4764,4773,4787,4789,4796,
-		4799,4807,4815,4823,4829,4832,4836,4846,4865,4877,4879,4891,4901,4910,
-		4914,4937,4951,4954,4967,4986,4989,4997,5001,5011,5019,5022,5033,5037,
-		5044,5050,5068,5073,5086,5088,5098,5105,5113,5116,5119,5124,5130,5135,
-		5144,5147,5151,5155,5168,5175,5181,5185,5190,5199,5202,5205,5217,5228,
-		5232,5236,5247,5254,5260,5284,5296,5303,5308,5313,5317,5320,5325,5334,
-		5338,5343,5346,5350,5360,5374,5379,5382,5388,5395,5400,5410,5422,5425,
-		5428,5442,5445,5449,5456,5462,5468,5472,5478
+		2,213,7,213,2,214,7,214,2,215,7,215,2,216,7,216,2,217,7,217,1,0,1,0,5,
+		0,439,8,0,10,0,12,0,442,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,
+		2,1,2,1,2,1,2,1,2,3,2,459,8,2,1,3,1,3,1,3,3,3,464,8,3,1,4,1,4,1,4,1,4,
+		5,4,470,8,4,10,4,12,4,473,9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,481,8,5,1,5,
+		3,5,484,8,5,1,6,3,6,487,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,495,8,6,10,6,12,
+		6,498,9,6,3,6,500,8,6,1,6,3,6,503,8,6,1,6,5,6,506,8,6,10,6,12,6,509,9,
+		6,1,7,1,7,3,7,513,8,7,1,7,1,7,1,7,5,7,518,8,7,10,7,12,7,521,9,7,1,8,1,
+		8,3,8,525,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,538,8,9,
+		1,9,1,9,1,9,3,9,543,8,9,3,9,545,8,9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,
+		3,11,554,8,11,1,11,1,11,1,11,1,11,3,11,560,8,11,1,12,1,12,1,12,1,12,1,
+		12,1,12,3,12,568,8,12,1,12,1,12,1,12,1,12,3,12,574,8,12,1,12,5,12,577,
+		8,12,10,12,12,12,580,9,12,1,13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,589,
+		8,14,10,14,12,14,592,9,14,1,14,1,14,1,14,1,14,3,14,598,8,14,1,15,3,15,
+		601,8,15,1,15,1,15,3,15,605,8,15,1,15,1,15,1,16,1,16,5,16,611,8,16,10,
+		16,12,16,614,9,16,1,16,1,16,1,16,5,16,619,8,16,10,16,12,16,622,9,16,1,
+		16,1,16,3,16,626,8,16,1,16,1,16,3,16,630,8,16,1,16,3,16,633,8,16,1,16,
+		1,16,3,16,637,8,16,1,16,1,16,3,16,641,8,16,1,16,1,16,1,16,1,16,5,16,647,
+		8,16,10,16,12,16,650,9,16,3,16,652,8,16,1,17,1,17,1,18,1,18,1,18,1,18,
+		1,18,3,18,661,8,18,3,18,663,8,18,1,19,1,19,1,19,1,19,1,19,5,19,670,8,19,
+		10,19,12,19,673,9,19,3,19,675,8,19,1,19,1,19,1,19,3,19,680,8,19,1,19,1,
+		19,1,19,1,19,1,19,5,19,687,8,19,10,19,12,19,690,9,19,1,19,1,19,3,19,694,
+		8,19,1,20,1,20,3,20,698,8,20,1,20,1,20,1,21,1,21,3,21,704,8,21,1,22,1,
+		22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,718,8,23,10,
+		23,12,23,721,9,23,1,23,1,23,3,23,725,8,23,3,23,727,8,23,1,24,1,24,1,24,
+		1,24,1,24,5,24,734,8,24,10,24,12,24,737,9,24,1,24,1,24,1,24,1,24,1,24,
+		1,24,1,24,5,24,746,8,24,10,24,12,24,749,9,24,1,24,1,24,1,24,1,24,1,24,
+		1,24,1,24,1,24,5,24,759,8,24,10,24,12,24,762,9,24,1,24,1,24,1,24,1,24,
+		3,24,768,8,24,3,24,770,8,24,1,25,1,25,3,25,774,8,25,1,25,1,25,3,25,778,
+		8,25,1,26,1,26,1,26,5,26,783,8,26,10,26,12,26,786,9,26,1,27,1,27,5,27,
+		790,8,27,10,27,12,27,793,9,27,1,28,3,28,796,8,28,1,28,1,28,3,28,800,8,
+		28,1,28,1,28,3,28,804,8,28,1,28,1,28,1,28,3,28,809,8,28,1,28,1,28,3,28,
+		813,8,28,1,28,1,28,3,28,817,8,28,1,28,1,28,5,28,821,8,28,10,28,12,28,824,
+		9,28,1,28,3,28,827,8,28,1,28,3,28,830,8,28,1,28,1,28,1,28,3,28,835,8,28,
+		1,28,1,28,3,28,839,8,28,1,28,1,28,1,28,1,28,3,28,845,8,28,3,28,847,8,28,
+		1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,856,8,28,1,28,1,28,1,28,1,28,1,
+		28,1,28,5,28,864,8,28,10,28,12,28,867,9,28,1,28,1,28,1,28,1,28,1,28,5,
+		28,874,8,28,10,28,12,28,877,9,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,5,
+		28,886,8,28,10,28,12,28,889,9,28,1,28,1,28,1,28,3,28,894,8,28,3,28,896,
+		8,28,1,29,1,29,1,29,3,29,901,8,29,1,29,3,29,904,8,29,1,30,1,30,1,30,1,
+		30,1,30,5,30,911,8,30,10,30,12,30,914,9,30,1,30,1,30,3,30,918,8,30,1,31,
+		1,31,1,31,1,31,3,31,924,8,31,1,32,1,32,1,32,1,32,3,32,930,8,32,1,33,1,
+		33,1,33,1,33,5,33,936,8,33,10,33,12,33,939,9,33,1,33,1,33,1,34,3,34,944,
+		8,34,1,34,1,34,1,34,1,34,3,34,950,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,966,8,34,1,34,1,34,1,34,3,34,
+		971,8,34,1,34,3,34,974,8,34,1,34,1,34,1,34,3,34,979,8,34,1,34,1,34,3,34,
+		983,8,34,1,34,1,34,3,34,987,8,34,1,34,3,34,990,8,34,1,34,3,34,993,8,34,
+		1,34,5,34,996,8,34,10,34,12,34,999,9,34,1,34,3,34,1002,8,34,1,34,5,34,
+		1005,8,34,10,34,12,34,1008,9,34,3,34,1010,8,34,1,35,1,35,1,35,3,35,1015,
+		8,35,1,35,3,35,1018,8,35,1,36,3,36,1021,8,36,1,36,1,36,1,36,1,36,1,36,
+		5,36,1028,8,36,10,36,12,36,1031,9,36,1,36,1,36,1,36,3,36,1036,8,36,1,37,
+		1,37,1,37,1,37,1,37,5,37,1043,8,37,10,37,12,37,1046,9,37,1,37,1,37,1,38,
+		1,38,1,38,1,38,1,38,1,38,1,39,1,39,1,39,1,39,5,39,1060,8,39,10,39,12,39,
+		1063,9,39,1,39,1,39,1,40,1,40,1,40,1,40,1,40,1,40,1,40,1,40,3,40,1075,
+		8,40,3,40,1077,8,40,1,40,1,40,1,40,1,40,5,40,1083,8,40,10,40,12,40,1086,
+		9,40,3,40,1088,8,40,1,40,1,40,1,41,1,41,3,41,1094,8,41,1,42,1,42,1,42,
+		1,42,1,42,1,42,1,42,3,42,1103,8,42,1,43,3,43,1106,8,43,1,43,1,43,3,43,
+		1110,8,43,1,43,1,43,3,43,1114,8,43,1,43,3,43,1117,8,43,1,43,3,43,1120,
+		8,43,1,43,3,43,1123,8,43,1,43,1,43,3,43,1127,8,43,1,43,3,43,1130,8,43,
+		1,43,1,43,3,43,1134,8,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,5,43,1143,
+		8,43,10,43,12,43,1146,9,43,3,43,1148,8,43,1,44,1,44,5,44,1152,8,44,10,
+		44,12,44,1155,9,44,1,44,3,44,1158,8,44,1,44,1,44,5,44,1162,8,44,10,44,
+		12,44,1165,9,44,1,44,3,44,1168,8,44,3,44,1170,8,44,1,45,1,45,1,46,3,46,
+		1175,8,46,1,46,1,46,1,46,1,46,1,46,5,46,1182,8,46,10,46,12,46,1185,9,46,
+		1,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,1194,8,46,10,46,12,46,1197,9,46,
+		1,46,1,46,3,46,1201,8,46,1,47,1,47,1,47,1,47,1,48,1,48,1,48,1,48,5,48,
+		1211,8,48,10,48,12,48,1214,9,48,3,48,1216,8,48,1,48,1,48,1,49,1,49,1,49,
+		1,49,5,49,1224,8,49,10,49,12,49,1227,9,49,1,49,1,49,1,49,1,49,5,49,1233,
+		8,49,10,49,12,49,1236,9,49,1,49,1,49,1,49,3,49,1241,8,49,1,50,1,50,1,50,
+		3,50,1246,8,50,1,51,3,51,1249,8,51,1,51,1,51,3,51,1253,8,51,1,51,1,51,
+		1,52,1,52,1,52,1,52,1,53,3,53,1262,8,53,1,53,1,53,5,53,1266,8,53,10,53,
+		12,53,1269,9,53,1,53,1,53,1,53,1,53,1,53,5,53,1276,8,53,10,53,12,53,1279,
+		9,53,1,53,1,53,3,53,1283,8,53,1,53,1,53,3,53,1287,8,53,1,53,1,53,1,53,
+		1,53,1,53,5,53,1294,8,53,10,53,12,53,1297,9,53,3,53,1299,8,53,1,53,3,53,
+		1302,8,53,1,54,3,54,1305,8,54,1,54,1,54,5,54,1309,8,54,10,54,12,54,1312,
+		9,54,1,54,1,54,1,54,3,54,1317,8,54,1,54,1,54,1,54,3,54,1322,8,54,1,54,
+		3,54,1325,8,54,1,54,1,54,3,54,1329,8,54,1,54,1,54,3,54,1333,8,54,1,54,
+		1,54,1,54,1,54,1,54,5,54,1340,8,54,10,54,12,54,1343,9,54,3,54,1345,8,54,
+		1,54,3,54,1348,8,54,1,54,3,54,1351,8,54,1,54,1,54,5,54,1355,8,54,10,54,
+		12,54,1358,9,54,1,54,1,54,1,54,5,54,1363,8,54,10,54,12,54,1366,9,54,1,
+		54,1,54,1,54,1,54,3,54,1372,8,54,3,54,1374,8,54,1,55,1,55,1,55,3,55,1379,
+		8,55,1,56,1,56,3,56,1383,8,56,1,56,1,56,3,56,1387,8,56,1,56,3,56,1390,
+		8,56,1,57,1,57,1,57,3,57,1395,8,57,1,57,3,57,1398,8,57,1,57,1,57,1,57,
+		3,57,1403,8,57,1,57,1,57,1,57,1,57,3,57,1409,8,57,1,57,1,57,1,57,3,57,
+		1414,8,57,1,57,3,57,1417,8,57,1,57,1,57,4,57,1421,8,57,11,57,12,57,1422,
+		3,57,1425,8,57,1,57,1,57,4,57,1429,8,57,11,57,12,57,1430,3,57,1433,8,57,
+		1,57,1,57,1,57,3,57,1438,8,57,1,57,1,57,1,57,1,57,5,57,1444,8,57,10,57,
+		12,57,1447,9,57,3,57,1449,8,57,1,57,3,57,1452,8,57,1,57,1,57,1,57,1,57,
+		5,57,1458,8,57,10,57,12,57,1461,9,57,3,57,1463,8,57,1,57,3,57,1466,8,57,
+		1,58,1,58,1,58,1,58,3,58,1472,8,58,1,58,1,58,1,58,1,58,1,58,1,58,3,58,
+		1480,8,58,1,59,1,59,1,59,1,59,1,59,1,59,3,59,1488,8,59,1,60,1,60,1,60,
+		3,60,1493,8,60,1,61,1,61,1,61,3,61,1498,8,61,1,61,3,61,1501,8,61,1,61,
+		1,61,1,61,1,61,1,61,5,61,1508,8,61,10,61,12,61,1511,9,61,1,61,3,61,1514,
+		8,61,1,61,1,61,1,61,1,62,1,62,1,62,1,62,1,63,1,63,1,63,1,63,1,63,1,63,
+		1,63,5,63,1530,8,63,10,63,12,63,1533,9,63,1,63,1,63,1,63,1,63,3,63,1539,
+		8,63,1,63,1,63,1,63,1,63,5,63,1545,8,63,10,63,12,63,1548,9,63,1,63,1,63,
+		3,63,1552,8,63,3,63,1554,8,63,1,63,3,63,1557,8,63,1,64,3,64,1560,8,64,
+		1,64,1,64,1,64,1,64,1,64,1,64,5,64,1568,8,64,10,64,12,64,1571,9,64,1,64,
+		3,64,1574,8,64,1,64,1,64,3,64,1578,8,64,1,64,1,64,1,64,1,64,3,64,1584,
+		8,64,1,64,1,64,1,64,1,64,3,64,1590,8,64,1,64,1,64,1,64,1,64,3,64,1596,
+		8,64,1,64,1,64,1,64,1,64,3,64,1602,8,64,1,64,1,64,1,64,1,64,5,64,1608,
+		8,64,10,64,12,64,1611,9,64,1,64,1,64,3,64,1615,8,64,3,64,1617,8,64,1,64,
+		3,64,1620,8,64,1,64,1,64,1,64,1,64,1,64,1,64,3,64,1628,8,64,1,64,1,64,
+		1,64,1,64,1,64,5,64,1635,8,64,10,64,12,64,1638,9,64,1,64,1,64,1,64,1,64,
+		1,64,5,64,1645,8,64,10,64,12,64,1648,9,64,3,64,1650,8,64,3,64,1652,8,64,
+		1,64,1,64,3,64,1656,8,64,1,65,1,65,3,65,1660,8,65,1,66,1,66,1,66,1,66,
+		1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,
+		1,66,3,66,1681,8,66,1,67,1,67,1,67,1,67,1,68,1,68,1,68,1,69,1,69,3,69,
+		1692,8,69,1,69,1,69,1,70,1,70,1,70,3,70,1699,8,70,1,70,1,70,5,70,1703,
+		8,70,10,70,12,70,1706,9,70,1,70,3,70,1709,8,70,1,71,3,71,1712,8,71,1,71,
+		1,71,1,71,3,71,1717,8,71,1,71,3,71,1720,8,71,1,71,1,71,3,71,1724,8,71,
+		1,71,1,71,3,71,1728,8,71,1,71,1,71,3,71,1732,8,71,1,71,1,71,3,71,1736,
+		8,71,1,71,1,71,1,71,3,71,1741,8,71,1,71,3,71,1744,8,71,1,72,1,72,1,72,
+		3,72,1749,8,72,1,72,4,72,1752,8,72,11,72,12,72,1753,1,72,1,72,1,72,1,72,
+		3,72,1760,8,72,1,73,1,73,1,73,3,73,1765,8,73,1,73,1,73,3,73,1769,8,73,
+		1,74,1,74,3,74,1773,8,74,1,74,1,74,3,74,1777,8,74,1,74,1,74,1,74,1,74,
+		1,74,5,74,1784,8,74,10,74,12,74,1787,9,74,1,74,3,74,1790,8,74,1,74,1,74,
+		3,74,1794,8,74,1,74,5,74,1797,8,74,10,74,12,74,1800,9,74,1,74,3,74,1803,
+		8,74,1,74,3,74,1806,8,74,1,74,3,74,1809,8,74,1,75,1,75,3,75,1813,8,75,
+		1,75,1,75,3,75,1817,8,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,1,75,3,75,
+		1827,8,75,1,75,3,75,1830,8,75,1,76,1,76,1,76,1,76,1,76,1,76,3,76,1838,
+		8,76,1,77,1,77,1,77,5,77,1843,8,77,10,77,12,77,1846,9,77,1,78,1,78,1,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1862,8,78,
+		1,78,1,78,1,78,1,78,3,78,1868,8,78,1,78,1,78,1,78,1,78,1,78,3,78,1875,
+		8,78,1,78,1,78,1,78,1,78,1,78,3,78,1882,8,78,3,78,1884,8,78,1,78,1,78,
+		1,78,1,78,1,78,1,78,1,78,3,78,1893,8,78,1,79,3,79,1896,8,79,1,79,1,79,
+		1,79,1,79,3,79,1902,8,79,1,79,3,79,1905,8,79,1,79,1,79,1,79,3,79,1910,
+		8,79,1,79,3,79,1913,8,79,1,79,1,79,1,79,1,79,3,79,1919,8,79,1,80,1,80,
+		1,81,1,81,3,81,1925,8,81,3,81,1927,8,81,1,81,1,81,1,81,1,81,3,81,1933,
+		8,81,1,81,3,81,1936,8,81,1,81,1,81,1,81,1,81,5,81,1942,8,81,10,81,12,81,
+		1945,9,81,1,81,1,81,5,81,1949,8,81,10,81,12,81,1952,9,81,1,82,1,82,1,82,
+		1,82,3,82,1958,8,82,1,82,3,82,1961,8,82,1,83,1,83,3,83,1965,8,83,1,83,
+		3,83,1968,8,83,1,83,1,83,3,83,1972,8,83,1,83,1,83,1,83,1,83,5,83,1978,
+		8,83,10,83,12,83,1981,9,83,1,83,1,83,5,83,1985,8,83,10,83,12,83,1988,9,
+		83,1,83,1,83,3,83,1992,8,83,3,83,1994,8,83,1,83,1,83,3,83,1998,8,83,1,
+		83,3,83,2001,8,83,1,83,1,83,3,83,2005,8,83,1,83,1,83,1,83,1,83,5,83,2011,
+		8,83,10,83,12,83,2014,9,83,1,83,1,83,5,83,2018,8,83,10,83,12,83,2021,9,
+		83,1,83,1,83,3,83,2025,8,83,1,83,3,83,2028,8,83,1,83,1,83,1,83,1,83,5,
+		83,2034,8,83,10,83,12,83,2037,9,83,1,83,1,83,5,83,2041,8,83,10,83,12,83,
+		2044,9,83,3,83,2046,8,83,1,84,1,84,1,84,1,84,1,84,1,84,1,84,1,84,5,84,
+		2056,8,84,10,84,12,84,2059,9,84,1,84,1,84,1,84,1,84,3,84,2065,8,84,1,84,
+		1,84,1,84,1,84,1,84,3,84,2072,8,84,1,85,1,85,3,85,2076,8,85,3,85,2078,
+		8,85,1,85,1,85,1,85,3,85,2083,8,85,1,85,1,85,1,85,1,86,1,86,1,86,3,86,
+		2091,8,86,1,86,1,86,1,86,5,86,2096,8,86,10,86,12,86,2099,9,86,1,87,1,87,
+		1,87,1,87,1,87,1,87,3,87,2107,8,87,1,88,1,88,3,88,2111,8,88,3,88,2113,
+		8,88,1,88,1,88,1,88,1,88,1,88,3,88,2120,8,88,1,88,3,88,2123,8,88,1,89,
+		1,89,3,89,2127,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,5,89,2145,8,89,10,89,12,89,2148,9,89,1,89,
+		1,89,1,89,3,89,2153,8,89,1,89,1,89,1,89,3,89,2158,8,89,1,89,3,89,2161,
+		8,89,1,89,1,89,3,89,2165,8,89,1,89,1,89,3,89,2169,8,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,5,89,2178,8,89,10,89,12,89,2181,9,89,1,89,1,89,1,89,
+		1,89,1,89,1,89,1,89,1,89,1,89,3,89,2192,8,89,1,89,1,89,3,89,2196,8,89,
+		3,89,2198,8,89,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,
+		1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,3,90,2219,8,90,1,91,3,91,2222,
+		8,91,1,91,1,91,1,91,1,91,3,91,2228,8,91,1,91,1,91,1,91,1,91,1,91,1,91,
+		1,91,5,91,2237,8,91,10,91,12,91,2240,9,91,3,91,2242,8,91,1,91,3,91,2245,
+		8,91,1,91,3,91,2248,8,91,1,91,1,91,1,91,1,91,3,91,2254,8,91,1,91,1,91,
+		1,91,1,91,1,91,1,91,1,91,5,91,2263,8,91,10,91,12,91,2266,9,91,3,91,2268,
+		8,91,1,91,3,91,2271,8,91,1,91,1,91,1,91,3,91,2276,8,91,1,91,1,91,1,91,
+		3,91,2281,8,91,1,91,1,91,1,91,3,91,2286,8,91,1,91,1,91,1,91,3,91,2291,
+		8,91,1,92,1,92,3,92,2295,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,3,92,2306,8,92,1,92,5,92,2309,8,92,10,92,12,92,2312,9,92,1,92,1,92,
+		3,92,2316,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,3,92,2330,8,92,1,92,1,92,5,92,2334,8,92,10,92,12,92,2337,9,92,1,92,
+		1,92,3,92,2341,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2350,8,92,
+		10,92,12,92,2353,9,92,1,92,1,92,3,92,2357,8,92,1,92,5,92,2360,8,92,10,
+		92,12,92,2363,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,
+		92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,
+		92,2389,8,92,3,92,2391,8,92,1,93,1,93,1,93,1,93,1,93,3,93,2398,8,93,1,
+		94,1,94,1,94,5,94,2403,8,94,10,94,12,94,2406,9,94,1,95,1,95,3,95,2410,
+		8,95,1,96,1,96,1,96,1,96,1,96,3,96,2417,8,96,1,97,1,97,1,97,1,97,5,97,
+		2423,8,97,10,97,12,97,2426,9,97,1,97,1,97,1,97,3,97,2431,8,97,1,97,1,97,
+		3,97,2435,8,97,1,97,1,97,3,97,2439,8,97,1,98,1,98,1,98,1,98,1,98,3,98,
+		2446,8,98,1,98,1,98,3,98,2450,8,98,1,99,1,99,3,99,2454,8,99,1,99,1,99,
+		1,99,1,99,1,99,5,99,2461,8,99,10,99,12,99,2464,9,99,1,100,1,100,3,100,
+		2468,8,100,1,100,3,100,2471,8,100,1,100,1,100,3,100,2475,8,100,1,100,3,
+		100,2478,8,100,1,100,1,100,3,100,2482,8,100,1,100,1,100,1,100,1,100,5,
+		100,2488,8,100,10,100,12,100,2491,9,100,1,100,1,100,3,100,2495,8,100,1,
+		100,1,100,3,100,2499,8,100,1,100,3,100,2502,8,100,1,100,1,100,3,100,2506,
+		8,100,1,100,1,100,3,100,2510,8,100,1,100,1,100,3,100,2514,8,100,1,100,
+		3,100,2517,8,100,1,100,1,100,3,100,2521,8,100,1,100,1,100,1,100,1,100,
+		1,100,3,100,2528,8,100,1,100,1,100,1,100,3,100,2533,8,100,1,100,1,100,
+		1,100,1,100,3,100,2539,8,100,1,100,1,100,1,100,1,100,3,100,2545,8,100,
+		1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,2555,8,100,1,100,
+		1,100,3,100,2559,8,100,1,100,1,100,1,100,1,100,3,100,2565,8,100,1,100,
+		1,100,1,100,1,100,3,100,2571,8,100,1,100,1,100,1,100,1,100,1,100,1,100,
+		3,100,2579,8,100,1,100,1,100,1,100,3,100,2584,8,100,1,100,1,100,3,100,
+		2588,8,100,1,100,1,100,3,100,2592,8,100,1,100,1,100,1,100,1,100,1,100,
+		1,100,5,100,2600,8,100,10,100,12,100,2603,9,100,1,100,1,100,1,100,1,100,
+		3,100,2609,8,100,1,100,4,100,2612,8,100,11,100,12,100,2613,1,100,1,100,
+		3,100,2618,8,100,1,100,1,100,3,100,2622,8,100,1,100,1,100,1,100,1,100,
+		5,100,2628,8,100,10,100,12,100,2631,9,100,1,100,1,100,1,100,1,100,1,100,
+		5,100,2638,8,100,10,100,12,100,2641,9,100,3,100,2643,8,100,1,100,3,100,
+		2646,8,100,1,100,1,100,1,100,1,100,1,100,3,100,2653,8,100,1,100,1,100,
+		1,100,1,100,5,100,2659,8,100,10,100,12,100,2662,9,100,1,100,1,100,1,100,
+		1,100,1,100,1,100,1,100,5,100,2671,8,100,10,100,12,100,2674,9,100,1,100,
+		3,100,2677,8,100,1,100,3,100,2680,8,100,1,100,1,100,1,100,1,100,1,100,
+		5,100,2687,8,100,10,100,12,100,2690,9,100,1,100,1,100,1,100,1,100,1,100,
+		1,100,1,100,5,100,2699,8,100,10,100,12,100,2702,9,100,1,100,1,100,1,100,
+		1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,
+		1,100,1,100,1,100,3,100,2722,8,100,1,100,1,100,1,100,1,100,1,100,1,100,
+		1,100,5,100,2731,8,100,10,100,12,100,2734,9,100,3,100,2736,8,100,1,100,
+		3,100,2739,8,100,1,100,1,100,1,100,1,100,1,100,3,100,2746,8,100,1,100,
+		3,100,2749,8,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,2758,
+		8,100,1,100,1,100,1,100,1,100,3,100,2764,8,100,1,100,1,100,3,100,2768,
+		8,100,1,100,1,100,1,100,1,100,1,100,3,100,2775,8,100,1,100,1,100,1,100,
+		3,100,2780,8,100,1,100,1,100,3,100,2784,8,100,1,100,1,100,3,100,2788,8,
+		100,1,100,1,100,1,100,3,100,2793,8,100,1,100,3,100,2796,8,100,1,100,1,
+		100,3,100,2800,8,100,1,100,1,100,3,100,2804,8,100,1,100,1,100,1,100,3,
+		100,2809,8,100,1,100,1,100,3,100,2813,8,100,1,101,1,101,1,101,3,101,2818,
+		8,101,1,102,1,102,1,102,1,103,1,103,1,103,1,103,1,103,5,103,2828,8,103,
+		10,103,12,103,2831,9,103,1,103,1,103,1,104,1,104,3,104,2837,8,104,1,104,
+		1,104,3,104,2841,8,104,1,104,1,104,1,104,5,104,2846,8,104,10,104,12,104,
+		2849,9,104,1,104,5,104,2852,8,104,10,104,12,104,2855,9,104,1,105,1,105,
+		1,105,1,105,1,105,5,105,2862,8,105,10,105,12,105,2865,9,105,1,106,1,106,
+		1,106,1,106,1,107,1,107,1,107,3,107,2874,8,107,1,107,5,107,2877,8,107,
+		10,107,12,107,2880,9,107,1,107,1,107,3,107,2884,8,107,1,107,1,107,1,107,
+		1,107,1,107,5,107,2891,8,107,10,107,12,107,2894,9,107,1,107,1,107,3,107,
+		2898,8,107,1,107,1,107,3,107,2902,8,107,1,107,1,107,3,107,2906,8,107,1,
+		107,1,107,1,107,1,107,3,107,2912,8,107,1,107,1,107,3,107,2916,8,107,1,
+		108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,3,108,2927,8,108,1,
+		109,1,109,1,109,3,109,2932,8,109,1,110,1,110,5,110,2936,8,110,10,110,12,
+		110,2939,9,110,1,110,1,110,1,110,1,110,1,110,1,110,5,110,2947,8,110,10,
+		110,12,110,2950,9,110,1,110,1,110,3,110,2954,8,110,1,110,1,110,1,110,1,
+		111,1,111,1,111,3,111,2962,8,111,1,111,1,111,1,111,5,111,2967,8,111,10,
+		111,12,111,2970,9,111,1,111,3,111,2973,8,111,1,112,1,112,3,112,2977,8,
+		112,1,112,1,112,3,112,2981,8,112,1,112,1,112,1,112,3,112,2986,8,112,1,
+		112,1,112,1,112,1,112,1,112,1,112,5,112,2994,8,112,10,112,12,112,2997,
+		9,112,1,112,1,112,5,112,3001,8,112,10,112,12,112,3004,9,112,1,113,1,113,
+		1,113,3,113,3009,8,113,1,113,1,113,1,113,1,113,1,114,1,114,3,114,3017,
+		8,114,1,114,1,114,3,114,3021,8,114,1,114,1,114,3,114,3025,8,114,1,114,
+		3,114,3028,8,114,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,
+		1,115,1,115,1,115,1,115,1,115,5,115,3044,8,115,10,115,12,115,3047,9,115,
+		1,115,1,115,3,115,3051,8,115,1,116,1,116,1,116,3,116,3056,8,116,1,116,
+		1,116,1,117,1,117,1,117,3,117,3063,8,117,1,117,1,117,1,117,1,117,1,117,
+		5,117,3070,8,117,10,117,12,117,3073,9,117,1,117,1,117,3,117,3077,8,117,
+		1,117,3,117,3080,8,117,1,117,3,117,3083,8,117,1,118,1,118,1,118,3,118,
+		3088,8,118,1,119,1,119,1,119,3,119,3093,8,119,1,119,1,119,1,119,1,119,
+		3,119,3099,8,119,3,119,3101,8,119,1,119,1,119,1,119,1,119,3,119,3107,8,
+		119,1,119,1,119,1,119,1,119,3,119,3113,8,119,1,119,3,119,3116,8,119,1,
+		119,3,119,3119,8,119,1,120,1,120,1,120,1,120,1,120,5,120,3126,8,120,10,
+		120,12,120,3129,9,120,1,120,1,120,1,121,1,121,1,121,1,121,1,121,1,121,
+		1,121,1,121,5,121,3141,8,121,10,121,12,121,3144,9,121,1,121,1,121,3,121,
+		3148,8,121,3,121,3150,8,121,1,122,1,122,1,122,3,122,3155,8,122,1,122,1,
+		122,3,122,3159,8,122,1,123,1,123,1,123,1,123,1,123,1,123,1,123,3,123,3168,
+		8,123,1,124,1,124,1,124,3,124,3173,8,124,1,124,1,124,1,124,3,124,3178,
+		8,124,1,124,1,124,1,124,1,124,1,124,5,124,3185,8,124,10,124,12,124,3188,
+		9,124,1,124,1,124,3,124,3192,8,124,1,124,5,124,3195,8,124,10,124,12,124,
+		3198,9,124,1,124,1,124,1,124,1,124,1,124,1,124,3,124,3206,8,124,1,125,
+		1,125,3,125,3210,8,125,1,126,1,126,1,126,1,126,1,126,3,126,3217,8,126,
+		1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,1,126,
+		5,126,3231,8,126,10,126,12,126,3234,9,126,3,126,3236,8,126,1,126,1,126,
+		3,126,3240,8,126,1,127,1,127,3,127,3244,8,127,1,127,1,127,1,127,1,127,
+		3,127,3250,8,127,1,127,3,127,3253,8,127,1,127,1,127,3,127,3257,8,127,1,
+		128,1,128,1,128,1,128,1,128,1,128,3,128,3265,8,128,1,128,1,128,1,128,1,
+		128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,
+		1,128,3,128,3283,8,128,1,129,3,129,3286,8,129,1,129,1,129,1,130,1,130,
+		1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,3,131,
+		3303,8,131,3,131,3305,8,131,1,132,1,132,1,132,1,132,1,132,1,132,1,133,
+		1,133,3,133,3315,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,5,133,3326,8,133,10,133,12,133,3329,9,133,1,133,1,133,1,133,1,133,
+		1,133,3,133,3336,8,133,1,133,1,133,1,133,1,133,1,133,3,133,3343,8,133,
+		1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,3,133,
+		3356,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		3,133,3368,8,133,1,133,1,133,3,133,3372,8,133,1,133,1,133,1,133,3,133,
+		3377,8,133,1,134,1,134,1,134,1,134,3,134,3383,8,134,1,134,1,134,1,134,
+		3,134,3388,8,134,1,134,3,134,3391,8,134,1,135,1,135,1,135,1,135,1,135,
+		3,135,3398,8,135,1,135,3,135,3401,8,135,1,135,5,135,3404,8,135,10,135,
+		12,135,3407,9,135,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
+		1,136,1,136,1,136,1,136,1,136,1,136,5,136,3424,8,136,10,136,12,136,3427,
+		9,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,5,136,3436,8,136,10,136,
+		12,136,3439,9,136,1,136,1,136,1,136,1,136,3,136,3445,8,136,3,136,3447,
+		8,136,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,1,137,
+		1,137,1,137,3,137,3462,8,137,3,137,3464,8,137,3,137,3466,8,137,1,138,1,
+		138,1,138,1,138,1,138,1,138,3,138,3474,8,138,1,139,1,139,1,139,1,139,1,
+		139,1,139,1,139,1,139,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,141,
+		1,141,1,141,1,141,1,141,5,141,3496,8,141,10,141,12,141,3499,9,141,1,141,
+		1,141,1,141,1,141,1,141,1,141,3,141,3507,8,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,3,141,3515,8,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,
+		3523,8,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3531,8,141,1,141,
+		3,141,3534,8,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3542,8,141,
+		1,141,1,141,1,141,1,141,1,141,3,141,3549,8,141,1,141,1,141,1,141,1,141,
+		1,141,5,141,3556,8,141,10,141,12,141,3559,9,141,1,141,1,141,1,141,5,141,
+		3564,8,141,10,141,12,141,3567,9,141,3,141,3569,8,141,1,141,1,141,1,141,
+		3,141,3574,8,141,1,141,1,141,1,141,3,141,3579,8,141,1,141,1,141,3,141,
+		3583,8,141,1,141,1,141,1,141,1,141,3,141,3589,8,141,1,141,1,141,1,141,
+		1,141,1,141,1,141,1,141,3,141,3598,8,141,1,141,3,141,3601,8,141,1,141,
+		1,141,1,141,1,141,1,141,3,141,3608,8,141,1,141,1,141,3,141,3612,8,141,
+		1,141,3,141,3615,8,141,1,141,1,141,3,141,3619,8,141,1,141,1,141,1,141,
+		1,141,5,141,3625,8,141,10,141,12,141,3628,9,141,1,141,3,141,3631,8,141,
+		1,141,1,141,3,141,3635,8,141,1,141,1,141,1,141,1,141,1,141,5,141,3642,
+		8,141,10,141,12,141,3645,9,141,3,141,3647,8,141,1,141,1,141,1,141,1,141,
+		1,141,3,141,3654,8,141,5,141,3656,8,141,10,141,12,141,3659,9,141,1,141,
+		3,141,3662,8,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3670,8,141,
+		1,141,1,141,1,141,1,141,1,141,3,141,3677,8,141,1,141,1,141,1,141,1,141,
+		3,141,3683,8,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,1,141,1,141,5,141,3698,8,141,10,141,12,141,3701,9,141,1,141,
+		1,141,3,141,3705,8,141,1,141,3,141,3708,8,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,1,141,1,141,1,141,1,141,5,141,3720,8,141,10,141,12,141,3723,
+		9,141,1,141,1,141,3,141,3727,8,141,1,141,3,141,3730,8,141,1,141,1,141,
+		1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3741,8,141,10,141,12,141,
+		3744,9,141,1,141,1,141,3,141,3748,8,141,3,141,3750,8,141,1,142,1,142,3,
+		142,3754,8,142,1,143,1,143,1,144,1,144,1,144,1,144,3,144,3762,8,144,1,
+		144,1,144,3,144,3766,8,144,1,144,1,144,3,144,3770,8,144,1,145,1,145,1,
+		145,1,145,3,145,3776,8,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,1,
+		145,1,145,1,145,1,145,1,145,3,145,3790,8,145,3,145,3792,8,145,1,145,1,
+		145,4,145,3796,8,145,11,145,12,145,3797,1,145,5,145,3801,8,145,10,145,
+		12,145,3804,9,145,1,145,5,145,3807,8,145,10,145,12,145,3810,9,145,1,145,
+		1,145,3,145,3814,8,145,1,145,1,145,3,145,3818,8,145,1,145,1,145,3,145,
+		3822,8,145,1,145,1,145,1,145,1,145,1,145,5,145,3829,8,145,10,145,12,145,
+		3832,9,145,3,145,3834,8,145,1,145,3,145,3837,8,145,3,145,3839,8,145,1,
+		146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,
+		1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3862,8,146,
+		1,147,1,147,1,147,1,148,1,148,1,149,1,149,1,149,1,149,1,149,1,149,1,149,
+		4,149,3876,8,149,11,149,12,149,3877,1,149,3,149,3881,8,149,1,149,1,149,
+		3,149,3885,8,149,1,150,1,150,5,150,3889,8,150,10,150,12,150,3892,9,150,
+		1,150,1,150,1,150,3,150,3897,8,150,1,150,1,150,1,150,1,150,3,150,3903,
+		8,150,1,150,1,150,1,150,1,150,3,150,3909,8,150,1,151,1,151,1,151,1,151,
+		3,151,3915,8,151,1,151,1,151,3,151,3919,8,151,1,151,1,151,1,151,1,151,
+		1,151,1,151,1,151,3,151,3928,8,151,1,152,1,152,1,152,1,152,1,152,1,152,
+		1,152,1,152,3,152,3938,8,152,1,153,1,153,1,153,3,153,3943,8,153,3,153,
+		3945,8,153,1,154,1,154,1,154,1,154,3,154,3951,8,154,1,154,1,154,1,154,
+		1,154,1,154,1,154,1,154,1,154,3,154,3961,8,154,1,154,1,154,1,154,1,154,
+		1,154,1,154,1,154,3,154,3970,8,154,1,154,1,154,1,154,1,154,1,154,1,154,
+		1,154,1,154,5,154,3980,8,154,10,154,12,154,3983,9,154,3,154,3985,8,154,
+		1,154,1,154,1,154,1,154,5,154,3991,8,154,10,154,12,154,3994,9,154,1,154,
+		1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4004,8,154,10,154,12,154,
+		4007,9,154,3,154,4009,8,154,1,154,1,154,1,154,1,154,3,154,4015,8,154,1,
+		154,1,154,1,154,5,154,4020,8,154,10,154,12,154,4023,9,154,1,154,1,154,
+		3,154,4027,8,154,1,154,1,154,1,154,1,154,5,154,4033,8,154,10,154,12,154,
+		4036,9,154,1,154,1,154,1,154,1,154,5,154,4042,8,154,10,154,12,154,4045,
+		9,154,1,154,1,154,3,154,4049,8,154,1,154,1,154,1,154,1,154,1,154,5,154,
+		4056,8,154,10,154,12,154,4059,9,154,3,154,4061,8,154,1,154,1,154,3,154,
+		4065,8,154,1,154,1,154,3,154,4069,8,154,1,154,3,154,4072,8,154,1,154,3,
+		154,4075,8,154,1,154,3,154,4078,8,154,1,154,1,154,3,154,4082,8,154,1,154,
+		1,154,3,154,4086,8,154,1,154,3,154,4089,8,154,1,154,1,154,3,154,4093,8,
+		154,1,154,3,154,4096,8,154,1,154,3,154,4099,8,154,1,154,3,154,4102,8,154,
+		1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4114,
+		8,154,10,154,12,154,4117,9,154,1,154,1,154,1,154,1,154,3,154,4123,8,154,
+		1,154,1,154,1,154,1,154,1,154,1,154,3,154,4131,8,154,1,154,1,154,1,154,
+		1,154,1,154,1,154,5,154,4139,8,154,10,154,12,154,4142,9,154,3,154,4144,
+		8,154,1,154,1,154,1,154,3,154,4149,8,154,1,155,1,155,1,156,1,156,1,156,
+		1,156,1,156,1,156,1,156,3,156,4160,8,156,1,156,1,156,3,156,4164,8,156,
+		1,157,1,157,1,157,1,157,1,157,3,157,4171,8,157,1,158,1,158,1,158,1,158,
+		3,158,4177,8,158,1,158,1,158,1,158,3,158,4182,8,158,1,158,1,158,1,158,
+		1,158,1,158,3,158,4189,8,158,1,158,1,158,1,158,5,158,4194,8,158,10,158,
+		12,158,4197,9,158,1,158,3,158,4200,8,158,1,158,1,158,3,158,4204,8,158,
+		1,159,1,159,1,159,1,159,1,159,3,159,4211,8,159,1,160,1,160,3,160,4215,
+		8,160,1,160,3,160,4218,8,160,1,160,1,160,3,160,4222,8,160,1,160,3,160,
+		4225,8,160,1,160,3,160,4228,8,160,1,161,1,161,1,161,3,161,4233,8,161,1,
+		161,1,161,3,161,4237,8,161,3,161,4239,8,161,1,162,1,162,1,162,3,162,4244,
+		8,162,1,162,1,162,1,162,5,162,4249,8,162,10,162,12,162,4252,9,162,1,162,
+		5,162,4255,8,162,10,162,12,162,4258,9,162,1,162,1,162,1,162,3,162,4263,
+		8,162,1,162,1,162,1,162,5,162,4268,8,162,10,162,12,162,4271,9,162,1,162,
+		5,162,4274,8,162,10,162,12,162,4277,9,162,1,162,1,162,1,162,3,162,4282,
+		8,162,1,162,1,162,1,162,5,162,4287,8,162,10,162,12,162,4290,9,162,1,162,
+		1,162,1,162,3,162,4295,8,162,1,162,1,162,1,162,5,162,4300,8,162,10,162,
+		12,162,4303,9,162,1,162,3,162,4306,8,162,1,162,1,162,1,162,3,162,4311,
+		8,162,1,162,1,162,1,162,5,162,4316,8,162,10,162,12,162,4319,9,162,1,162,
+		1,162,1,162,1,162,5,162,4325,8,162,10,162,12,162,4328,9,162,1,162,1,162,
+		1,162,1,162,1,162,1,162,5,162,4336,8,162,10,162,12,162,4339,9,162,1,162,
+		1,162,1,162,3,162,4344,8,162,1,162,1,162,1,162,3,162,4349,8,162,1,162,
+		1,162,1,162,1,162,5,162,4355,8,162,10,162,12,162,4358,9,162,1,162,1,162,
+		1,162,1,162,1,162,1,162,5,162,4366,8,162,10,162,12,162,4369,9,162,1,162,
+		1,162,1,162,3,162,4374,8,162,1,162,1,162,1,162,1,162,1,162,1,162,1,162,
+		5,162,4383,8,162,10,162,12,162,4386,9,162,1,162,1,162,1,162,1,162,5,162,
+		4392,8,162,10,162,12,162,4395,9,162,1,162,1,162,1,162,1,162,5,162,4401,
+		8,162,10,162,12,162,4404,9,162,1,162,1,162,1,162,3,162,4409,8,162,1,162,
+		1,162,1,162,1,162,5,162,4415,8,162,10,162,12,162,4418,9,162,1,162,1,162,
+		1,162,1,162,5,162,4424,8,162,10,162,12,162,4427,9,162,3,162,4429,8,162,
+		1,163,1,163,3,163,4433,8,163,1,164,1,164,1,164,3,164,4438,8,164,1,164,
+		1,164,1,164,1,164,1,164,1,164,3,164,4446,8,164,3,164,4448,8,164,1,165,
+		1,165,1,165,1,165,1,165,5,165,4455,8,165,10,165,12,165,4458,9,165,1,165,
+		1,165,3,165,4462,8,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,
+		1,165,3,165,4473,8,165,1,165,1,165,1,165,1,165,1,165,3,165,4480,8,165,
+		1,166,4,166,4483,8,166,11,166,12,166,4484,1,166,3,166,4488,8,166,1,167,
+		1,167,1,168,3,168,4493,8,168,1,168,1,168,1,168,5,168,4498,8,168,10,168,
+		12,168,4501,9,168,1,168,1,168,1,168,1,168,1,168,3,168,4508,8,168,5,168,
+		4510,8,168,10,168,12,168,4513,9,168,1,168,3,168,4516,8,168,1,169,1,169,
+		1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,3,169,4529,8,169,
+		1,170,1,170,1,170,3,170,4534,8,170,1,171,1,171,1,171,3,171,4539,8,171,
+		1,171,3,171,4542,8,171,1,172,1,172,1,172,1,172,1,172,3,172,4549,8,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4558,8,172,1,172,1,172,
+		1,172,1,172,5,172,4564,8,172,10,172,12,172,4567,9,172,1,172,3,172,4570,
+		8,172,1,172,3,172,4573,8,172,1,172,1,172,1,172,1,172,5,172,4579,8,172,
+		10,172,12,172,4582,9,172,1,172,1,172,1,172,3,172,4587,8,172,3,172,4589,
+		8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4598,8,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,3,172,4606,8,172,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,5,172,4616,8,172,10,172,12,172,4619,9,172,1,172,
+		1,172,1,172,3,172,4624,8,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,
+		4632,8,172,1,172,1,172,4,172,4636,8,172,11,172,12,172,4637,1,172,1,172,
+		1,172,1,172,3,172,4644,8,172,1,172,1,172,4,172,4648,8,172,11,172,12,172,
+		4649,1,172,5,172,4653,8,172,10,172,12,172,4656,9,172,1,172,1,172,3,172,
+		4660,8,172,1,172,1,172,1,172,3,172,4665,8,172,1,172,1,172,1,172,3,172,
+		4670,8,172,1,172,1,172,1,172,1,172,1,172,5,172,4677,8,172,10,172,12,172,
+		4680,9,172,3,172,4682,8,172,1,172,1,172,1,172,1,172,1,172,5,172,4689,8,
+		172,10,172,12,172,4692,9,172,1,172,1,172,3,172,4696,8,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,5,172,4706,8,172,10,172,12,172,4709,
+		9,172,1,172,1,172,1,172,1,172,1,172,5,172,4716,8,172,10,172,12,172,4719,
+		9,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4729,8,172,
+		10,172,12,172,4732,9,172,1,172,1,172,3,172,4736,8,172,1,172,1,172,1,172,
+		1,172,3,172,4742,8,172,1,172,3,172,4745,8,172,1,173,1,173,1,173,1,173,
+		1,173,1,173,1,173,3,173,4754,8,173,1,174,1,174,1,174,1,174,1,174,5,174,
+		4761,8,174,10,174,12,174,4764,9,174,1,174,1,174,1,174,1,174,1,174,1,174,
+		1,174,5,174,4773,8,174,10,174,12,174,4776,9,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,3,174,4785,8,174,1,175,1,175,1,175,1,175,5,175,4791,
+		8,175,10,175,12,175,4794,9,175,1,175,1,175,1,176,1,176,1,176,5,176,4801,
+		8,176,10,176,12,176,4804,9,176,1,177,1,177,1,177,1,177,1,177,1,177,1,177,
+		3,177,4813,8,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,
+		5,177,4824,8,177,10,177,12,177,4827,9,177,1,178,1,178,1,178,1,178,1,178,
+		1,178,3,178,4835,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		1,178,1,178,1,178,1,178,5,178,4849,8,178,10,178,12,178,4852,9,178,1,179,
+		1,179,1,180,1,180,3,180,4858,8,180,1,181,3,181,4861,8,181,1,181,1,181,
+		1,181,1,181,1,181,1,181,3,181,4869,8,181,1,181,1,181,1,181,1,181,1,181,
+		1,181,3,181,4877,8,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4885,
+		8,181,1,181,1,181,1,181,1,181,3,181,4891,8,181,1,181,3,181,4894,8,181,
+		1,181,1,181,3,181,4898,8,181,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
+		1,182,3,182,4908,8,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
+		1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,4927,8,182,
+		1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,5,182,4939,
+		8,182,10,182,12,182,4942,9,182,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		4,183,4951,8,183,11,183,12,183,4952,1,183,1,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,3,183,4963,8,183,1,183,1,183,1,183,1,183,1,183,4,183,4970,
+		8,183,11,183,12,183,4971,1,183,1,183,3,183,4976,8,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,3,183,4999,8,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,5013,8,183,
+		1,183,3,183,5016,8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,3,183,5029,8,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,
+		5048,8,183,1,183,3,183,5051,8,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		3,183,5059,8,183,1,183,1,183,3,183,5063,8,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,3,183,5073,8,183,1,183,1,183,1,183,1,183,5,183,
+		5079,8,183,10,183,12,183,5082,9,183,3,183,5084,8,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,5,183,5093,8,183,10,183,12,183,5096,9,183,1,183,
+		3,183,5099,8,183,1,183,1,183,1,183,1,183,1,183,3,183,5106,8,183,1,183,
+		1,183,1,183,1,183,3,183,5112,8,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,5,183,5128,8,183,10,183,
+		12,183,5131,9,183,1,183,1,183,3,183,5135,8,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,1,183,5,183,5148,8,183,10,183,12,183,
+		5151,9,183,1,184,1,184,1,184,1,184,1,185,1,185,1,185,3,185,5160,8,185,
+		1,185,1,185,1,185,1,185,1,185,3,185,5167,8,185,1,185,1,185,1,185,1,185,
+		1,185,1,185,3,185,5175,8,185,1,185,3,185,5178,8,185,1,186,3,186,5181,8,
+		186,1,186,1,186,1,186,3,186,5186,8,186,1,186,1,186,5,186,5190,8,186,10,
+		186,12,186,5193,9,186,1,186,1,186,3,186,5197,8,186,1,186,1,186,1,186,1,
+		186,1,186,5,186,5204,8,186,10,186,12,186,5207,9,186,3,186,5209,8,186,1,
+		186,1,186,3,186,5213,8,186,1,186,1,186,3,186,5217,8,186,1,187,1,187,1,
+		187,1,187,1,187,1,187,1,187,1,187,1,187,5,187,5228,8,187,10,187,12,187,
+		5231,9,187,1,187,1,187,1,187,1,187,3,187,5237,8,187,1,188,1,188,1,188,
+		1,188,3,188,5243,8,188,1,189,1,189,3,189,5247,8,189,1,189,1,189,1,189,
+		3,189,5252,8,189,1,189,1,189,1,189,1,189,1,189,5,189,5259,8,189,10,189,
+		12,189,5262,9,189,3,189,5264,8,189,1,189,3,189,5267,8,189,1,189,1,189,
+		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5279,8,190,1,191,
+		1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,5290,8,191,1,192,
+		1,192,3,192,5294,8,192,1,192,1,192,3,192,5298,8,192,1,193,1,193,1,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,3,193,5309,8,193,1,193,1,193,1,193,
+		1,193,1,193,3,193,5316,8,193,1,194,1,194,5,194,5320,8,194,10,194,12,194,
+		5323,9,194,1,195,1,195,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,5,196,5344,8,196,
+		10,196,12,196,5347,9,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,5,196,
+		5356,8,196,10,196,12,196,5359,9,196,1,196,1,196,5,196,5363,8,196,10,196,
+		12,196,5366,9,196,1,196,1,196,3,196,5370,8,196,1,196,1,196,1,196,3,196,
+		5375,8,196,1,196,1,196,3,196,5379,8,196,1,196,3,196,5382,8,196,1,196,5,
+		196,5385,8,196,10,196,12,196,5388,9,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,3,196,5396,8,196,1,196,1,196,3,196,5400,8,196,1,196,5,196,5403,8,
+		196,10,196,12,196,5406,9,196,3,196,5408,8,196,1,197,1,197,3,197,5412,8,
+		197,1,197,1,197,1,198,1,198,1,198,1,198,5,198,5420,8,198,10,198,12,198,
+		5423,9,198,1,198,1,198,1,199,1,199,1,200,1,200,1,200,1,200,1,200,1,200,
+		1,200,3,200,5436,8,200,1,200,1,200,1,200,3,200,5441,8,200,1,200,3,200,
+		5444,8,200,1,201,1,201,1,201,1,201,3,201,5450,8,201,1,202,1,202,1,202,
+		5,202,5455,8,202,10,202,12,202,5458,9,202,1,203,1,203,3,203,5462,8,203,
+		1,204,1,204,1,205,1,205,1,205,1,205,5,205,5470,8,205,10,205,12,205,5473,
+		9,205,1,205,1,205,1,206,1,206,1,206,1,206,1,206,5,206,5482,8,206,10,206,
+		12,206,5485,9,206,3,206,5487,8,206,1,206,3,206,5490,8,206,1,206,1,206,
+		1,207,1,207,1,207,1,207,1,208,1,208,1,208,1,208,5,208,5502,8,208,10,208,
+		12,208,5505,9,208,3,208,5507,8,208,1,209,1,209,3,209,5511,8,209,1,209,
+		1,209,1,209,1,209,1,209,3,209,5518,8,209,1,210,1,210,1,210,1,210,3,210,
+		5524,8,210,1,211,1,211,1,211,1,211,3,211,5530,8,211,1,212,1,212,3,212,
+		5534,8,212,1,213,1,213,1,213,1,213,3,213,5540,8,213,1,214,1,214,1,215,
+		1,215,1,216,1,216,1,217,1,217,1,217,0,5,24,354,356,364,366,218,0,2,4,6,
+		8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,
+		56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
+		102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,
+		138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,
+		174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,
+		210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,
+		246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,
+		282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,
+		318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,
+		354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,
+		390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,
+		426,428,430,432,434,0,115,1,0,334,335,3,0,462,462,489,489,495,496,2,0,
+		355,355,421,421,3,0,124,124,232,232,416,416,2,0,10,10,101,101,5,0,10,10,
+		101,102,162,162,366,371,383,383,1,0,124,125,2,0,73,73,332,332,2,0,20,20,
+		97,97,2,0,72,72,180,180,3,0,148,148,203,203,328,328,2,0,203,203,328,328,
+		2,0,16,16,348,348,2,0,277,277,279,279,3,0,392,392,404,404,432,432,3,0,
+		143,143,173,173,422,422,2,0,178,178,195,195,2,0,187,187,273,273,4,0,94,
+		94,162,162,173,173,220,220,2,0,467,467,470,470,2,0,173,173,220,220,3,0,
+		173,173,220,220,303,303,2,0,64,64,220,220,2,0,173,173,316,316,2,0,56,56,
+		136,136,2,0,209,209,335,335,2,0,81,81,342,342,3,0,40,40,143,143,323,323,
+		2,0,131,131,398,398,1,0,23,24,2,0,382,382,434,434,2,0,188,188,435,435,
+		1,0,480,481,2,0,76,78,214,214,8,0,33,33,164,164,224,224,231,231,282,282,
+		300,300,316,317,388,388,2,0,149,149,364,364,2,0,96,96,421,421,2,0,91,91,
+		255,255,4,0,8,8,108,108,293,293,417,417,2,0,53,53,269,269,2,0,80,80,178,
+		178,2,0,160,160,195,195,2,0,22,22,489,489,2,0,19,19,405,405,2,0,100,100,
+		111,111,2,0,29,29,74,74,3,0,146,146,175,175,405,405,1,0,393,394,3,0,93,
+		93,189,189,251,251,2,0,41,41,212,212,2,0,93,93,189,189,2,0,40,40,323,323,
+		3,0,149,149,364,364,417,417,2,0,358,358,363,363,2,0,92,92,174,174,2,0,
+		21,21,340,340,4,0,22,22,61,61,177,177,279,279,2,0,405,405,470,470,2,0,
+		21,21,390,390,2,0,281,281,324,324,1,0,192,193,3,0,55,55,263,263,332,332,
+		2,0,28,28,322,322,3,0,81,81,342,342,393,393,2,0,148,148,338,338,11,0,32,
+		32,119,119,151,151,165,165,212,212,219,219,254,254,295,295,360,360,380,
+		380,393,394,3,0,146,146,175,175,261,261,2,0,97,98,129,129,10,0,10,10,14,
+		14,103,103,218,218,227,227,264,264,275,275,286,286,327,327,354,354,5,0,
+		10,10,219,219,307,307,403,403,429,429,5,0,29,29,131,131,243,243,265,265,
+		340,341,2,0,66,66,302,302,2,0,89,89,106,106,5,0,153,153,212,212,283,283,
+		285,285,351,351,2,0,59,59,415,415,2,0,262,262,444,444,3,0,405,405,467,
+		467,470,470,2,0,19,19,38,38,3,0,251,251,372,372,445,445,2,0,216,216,419,
+		419,2,0,10,10,81,81,5,0,5,5,39,39,90,90,106,106,240,240,2,0,26,26,147,
+		147,2,0,15,15,473,473,2,0,268,268,475,475,4,0,135,135,255,255,411,411,
+		418,418,3,0,10,10,17,17,362,362,2,0,463,466,470,472,2,0,312,312,329,329,
+		1,0,480,482,3,0,104,104,238,238,477,479,2,0,43,43,413,413,3,0,34,34,202,
+		202,407,407,2,0,229,229,386,387,3,0,76,79,213,214,425,427,1,0,468,469,
+		3,0,159,159,305,305,335,335,2,0,141,141,290,290,2,0,138,138,200,200,1,
+		0,492,493,3,0,82,82,402,402,404,404,1,0,485,487,2,0,485,485,487,487,10,
+		0,83,88,166,170,228,228,230,230,233,236,241,242,301,301,343,345,437,438,
+		447,449,2,0,118,118,352,352,2,0,357,357,420,420,1,0,183,184,1,0,47,48,
+		3,0,224,224,477,477,489,489,12,0,47,47,81,81,104,104,172,172,181,181,203,
+		203,206,206,238,238,312,312,316,316,328,329,342,342,1,0,489,491,25,0,10,
+		11,13,13,32,32,48,48,55,55,71,71,81,81,96,96,106,106,154,154,157,157,172,
+		172,178,178,181,181,195,195,216,216,238,238,277,277,316,316,342,342,347,
+		347,352,352,356,356,393,393,421,422,8,0,16,16,110,110,148,148,232,232,
+		260,260,287,287,348,348,396,396,79,0,2,9,12,12,14,14,17,18,21,30,33,37,
+		39,41,43,46,49,53,56,67,70,70,73,75,80,80,82,90,92,95,99,100,103,103,105,
+		105,107,108,111,123,125,126,128,128,130,134,136,141,145,145,147,147,149,
+		153,155,156,158,160,163,171,174,174,176,177,179,179,182,184,188,189,191,
+		193,196,200,202,202,204,205,208,212,215,215,217,219,221,231,233,237,239,
+		246,248,251,253,254,256,259,262,267,273,276,278,286,288,292,294,298,300,
+		311,313,313,315,315,317,324,326,327,330,341,343,346,349,351,353,355,357,
+		365,367,368,370,370,372,382,384,392,394,395,397,400,402,404,406,410,412,
+		415,418,418,420,420,423,423,428,428,430,438,443,445,447,451,74,0,10,11,
+		13,13,15,15,19,20,31,32,38,38,42,42,47,48,54,55,68,69,71,72,76,79,81,81,
+		91,91,96,98,101,102,104,104,106,106,109,109,124,124,127,127,129,129,135,
+		135,142,144,146,146,154,154,157,157,161,162,172,173,175,175,178,178,180,
+		181,185,187,190,190,194,195,201,201,203,203,206,207,213,214,216,216,220,
+		220,238,238,247,247,252,252,255,255,261,261,268,272,277,277,293,293,299,
+		299,312,312,314,314,316,316,325,325,328,329,342,342,347,347,352,352,356,
+		356,366,366,369,369,371,371,383,383,393,393,401,401,405,405,411,411,416,
+		417,419,419,421,422,424,427,429,429,439,442,446,446,6536,0,436,1,0,0,0,
+		2,445,1,0,0,0,4,458,1,0,0,0,6,460,1,0,0,0,8,465,1,0,0,0,10,474,1,0,0,0,
+		12,486,1,0,0,0,14,510,1,0,0,0,16,522,1,0,0,0,18,544,1,0,0,0,20,546,1,0,
+		0,0,22,559,1,0,0,0,24,561,1,0,0,0,26,581,1,0,0,0,28,597,1,0,0,0,30,600,
+		1,0,0,0,32,608,1,0,0,0,34,653,1,0,0,0,36,662,1,0,0,0,38,674,1,0,0,0,40,
+		695,1,0,0,0,42,703,1,0,0,0,44,705,1,0,0,0,46,726,1,0,0,0,48,769,1,0,0,
+		0,50,777,1,0,0,0,52,779,1,0,0,0,54,787,1,0,0,0,56,895,1,0,0,0,58,897,1,
+		0,0,0,60,917,1,0,0,0,62,919,1,0,0,0,64,929,1,0,0,0,66,931,1,0,0,0,68,1009,
+		1,0,0,0,70,1014,1,0,0,0,72,1020,1,0,0,0,74,1037,1,0,0,0,76,1049,1,0,0,
+		0,78,1055,1,0,0,0,80,1066,1,0,0,0,82,1093,1,0,0,0,84,1102,1,0,0,0,86,1105,
+		1,0,0,0,88,1169,1,0,0,0,90,1171,1,0,0,0,92,1200,1,0,0,0,94,1202,1,0,0,
+		0,96,1206,1,0,0,0,98,1240,1,0,0,0,100,1242,1,0,0,0,102,1248,1,0,0,0,104,
+		1256,1,0,0,0,106,1261,1,0,0,0,108,1373,1,0,0,0,110,1375,1,0,0,0,112,1380,
+		1,0,0,0,114,1391,1,0,0,0,116,1479,1,0,0,0,118,1487,1,0,0,0,120,1492,1,
+		0,0,0,122,1494,1,0,0,0,124,1518,1,0,0,0,126,1522,1,0,0,0,128,1559,1,0,
+		0,0,130,1659,1,0,0,0,132,1680,1,0,0,0,134,1682,1,0,0,0,136,1686,1,0,0,
+		0,138,1689,1,0,0,0,140,1695,1,0,0,0,142,1743,1,0,0,0,144,1745,1,0,0,0,
+		146,1761,1,0,0,0,148,1770,1,0,0,0,150,1810,1,0,0,0,152,1837,1,0,0,0,154,
+		1839,1,0,0,0,156,1892,1,0,0,0,158,1918,1,0,0,0,160,1920,1,0,0,0,162,1926,
+		1,0,0,0,164,1953,1,0,0,0,166,2045,1,0,0,0,168,2071,1,0,0,0,170,2077,1,
+		0,0,0,172,2087,1,0,0,0,174,2106,1,0,0,0,176,2112,1,0,0,0,178,2197,1,0,
+		0,0,180,2218,1,0,0,0,182,2290,1,0,0,0,184,2390,1,0,0,0,186,2397,1,0,0,
+		0,188,2399,1,0,0,0,190,2409,1,0,0,0,192,2416,1,0,0,0,194,2438,1,0,0,0,
+		196,2440,1,0,0,0,198,2451,1,0,0,0,200,2812,1,0,0,0,202,2817,1,0,0,0,204,
+		2819,1,0,0,0,206,2822,1,0,0,0,208,2834,1,0,0,0,210,2856,1,0,0,0,212,2866,
+		1,0,0,0,214,2870,1,0,0,0,216,2926,1,0,0,0,218,2928,1,0,0,0,220,2933,1,
+		0,0,0,222,2958,1,0,0,0,224,2974,1,0,0,0,226,3005,1,0,0,0,228,3014,1,0,
+		0,0,230,3050,1,0,0,0,232,3052,1,0,0,0,234,3059,1,0,0,0,236,3087,1,0,0,
+		0,238,3089,1,0,0,0,240,3120,1,0,0,0,242,3132,1,0,0,0,244,3151,1,0,0,0,
+		246,3167,1,0,0,0,248,3169,1,0,0,0,250,3209,1,0,0,0,252,3239,1,0,0,0,254,
+		3256,1,0,0,0,256,3282,1,0,0,0,258,3285,1,0,0,0,260,3289,1,0,0,0,262,3304,
+		1,0,0,0,264,3306,1,0,0,0,266,3376,1,0,0,0,268,3378,1,0,0,0,270,3392,1,
+		0,0,0,272,3446,1,0,0,0,274,3465,1,0,0,0,276,3467,1,0,0,0,278,3475,1,0,
+		0,0,280,3483,1,0,0,0,282,3749,1,0,0,0,284,3753,1,0,0,0,286,3755,1,0,0,
+		0,288,3761,1,0,0,0,290,3838,1,0,0,0,292,3861,1,0,0,0,294,3863,1,0,0,0,
+		296,3866,1,0,0,0,298,3884,1,0,0,0,300,3908,1,0,0,0,302,3927,1,0,0,0,304,
+		3937,1,0,0,0,306,3944,1,0,0,0,308,4148,1,0,0,0,310,4150,1,0,0,0,312,4163,
+		1,0,0,0,314,4170,1,0,0,0,316,4203,1,0,0,0,318,4210,1,0,0,0,320,4212,1,
+		0,0,0,322,4238,1,0,0,0,324,4428,1,0,0,0,326,4430,1,0,0,0,328,4447,1,0,
+		0,0,330,4479,1,0,0,0,332,4482,1,0,0,0,334,4489,1,0,0,0,336,4515,1,0,0,
+		0,338,4528,1,0,0,0,340,4533,1,0,0,0,342,4541,1,0,0,0,344,4744,1,0,0,0,
+		346,4753,1,0,0,0,348,4784,1,0,0,0,350,4786,1,0,0,0,352,4797,1,0,0,0,354,
+		4812,1,0,0,0,356,4828,1,0,0,0,358,4853,1,0,0,0,360,4855,1,0,0,0,362,4897,
+		1,0,0,0,364,4907,1,0,0,0,366,5134,1,0,0,0,368,5152,1,0,0,0,370,5156,1,
+		0,0,0,372,5180,1,0,0,0,374,5236,1,0,0,0,376,5242,1,0,0,0,378,5244,1,0,
+		0,0,380,5278,1,0,0,0,382,5289,1,0,0,0,384,5291,1,0,0,0,386,5315,1,0,0,
+		0,388,5317,1,0,0,0,390,5324,1,0,0,0,392,5407,1,0,0,0,394,5409,1,0,0,0,
+		396,5415,1,0,0,0,398,5426,1,0,0,0,400,5443,1,0,0,0,402,5449,1,0,0,0,404,
+		5451,1,0,0,0,406,5461,1,0,0,0,408,5463,1,0,0,0,410,5465,1,0,0,0,412,5476,
+		1,0,0,0,414,5493,1,0,0,0,416,5506,1,0,0,0,418,5517,1,0,0,0,420,5523,1,
+		0,0,0,422,5529,1,0,0,0,424,5533,1,0,0,0,426,5539,1,0,0,0,428,5541,1,0,
+		0,0,430,5543,1,0,0,0,432,5545,1,0,0,0,434,5547,1,0,0,0,436,440,3,4,2,0,
+		437,439,5,452,0,0,438,437,1,0,0,0,439,442,1,0,0,0,440,438,1,0,0,0,440,
+		441,1,0,0,0,441,443,1,0,0,0,442,440,1,0,0,0,443,444,5,0,0,1,444,1,1,0,
+		0,0,445,446,3,354,177,0,446,447,5,0,0,1,447,3,1,0,0,0,448,459,3,6,3,0,
+		449,459,3,84,42,0,450,459,3,308,154,0,451,459,3,290,145,0,452,459,3,300,
+		150,0,453,459,3,132,66,0,454,459,3,246,123,0,455,459,3,282,141,0,456,459,
+		3,324,162,0,457,459,3,344,172,0,458,448,1,0,0,0,458,449,1,0,0,0,458,450,
+		1,0,0,0,458,451,1,0,0,0,458,452,1,0,0,0,458,453,1,0,0,0,458,454,1,0,0,
+		0,458,455,1,0,0,0,458,456,1,0,0,0,458,457,1,0,0,0,459,5,1,0,0,0,460,463,
+		3,12,6,0,461,464,3,10,5,0,462,464,3,8,4,0,463,461,1,0,0,0,463,462,1,0,
+		0,0,463,464,1,0,0,0,464,7,1,0,0,0,465,466,5,187,0,0,466,471,5,496,0,0,
+		467,468,5,453,0,0,468,470,5,496,0,0,469,467,1,0,0,0,470,473,1,0,0,0,471,
+		469,1,0,0,0,471,472,1,0,0,0,472,9,1,0,0,0,473,471,1,0,0,0,474,475,5,187,
+		0,0,475,476,5,271,0,0,476,480,3,388,194,0,477,478,5,145,0,0,478,479,5,
+		19,0,0,479,481,3,420,210,0,480,477,1,0,0,0,480,481,1,0,0,0,481,483,1,0,
+		0,0,482,484,3,412,206,0,483,482,1,0,0,0,483,484,1,0,0,0,484,11,1,0,0,0,
+		485,487,3,14,7,0,486,485,1,0,0,0,486,487,1,0,0,0,487,488,1,0,0,0,488,499,
+		3,24,12,0,489,490,5,269,0,0,490,491,5,38,0,0,491,496,3,384,192,0,492,493,
+		5,453,0,0,493,495,3,384,192,0,494,492,1,0,0,0,495,498,1,0,0,0,496,494,
+		1,0,0,0,496,497,1,0,0,0,497,500,1,0,0,0,498,496,1,0,0,0,499,489,1,0,0,
+		0,499,500,1,0,0,0,500,502,1,0,0,0,501,503,3,18,9,0,502,501,1,0,0,0,502,
+		503,1,0,0,0,503,507,1,0,0,0,504,506,3,22,11,0,505,504,1,0,0,0,506,509,
+		1,0,0,0,507,505,1,0,0,0,507,508,1,0,0,0,508,13,1,0,0,0,509,507,1,0,0,0,
+		510,512,5,442,0,0,511,513,5,309,0,0,512,511,1,0,0,0,512,513,1,0,0,0,513,
+		514,1,0,0,0,514,519,3,16,8,0,515,516,5,453,0,0,516,518,3,16,8,0,517,515,
+		1,0,0,0,518,521,1,0,0,0,519,517,1,0,0,0,519,520,1,0,0,0,520,15,1,0,0,0,
+		521,519,1,0,0,0,522,524,3,420,210,0,523,525,3,410,205,0,524,523,1,0,0,
+		0,524,525,1,0,0,0,525,526,1,0,0,0,526,527,5,19,0,0,527,528,5,455,0,0,528,
+		529,3,12,6,0,529,530,5,456,0,0,530,17,1,0,0,0,531,532,5,207,0,0,532,537,
+		3,20,10,0,533,534,5,453,0,0,534,538,3,20,10,0,535,536,5,260,0,0,536,538,
+		3,20,10,0,537,533,1,0,0,0,537,535,1,0,0,0,537,538,1,0,0,0,538,545,1,0,
+		0,0,539,540,5,260,0,0,540,542,3,20,10,0,541,543,7,0,0,0,542,541,1,0,0,
+		0,542,543,1,0,0,0,543,545,1,0,0,0,544,531,1,0,0,0,544,539,1,0,0,0,545,
+		19,1,0,0,0,546,547,7,1,0,0,547,21,1,0,0,0,548,549,5,142,0,0,549,553,7,
+		2,0,0,550,554,5,253,0,0,551,552,5,359,0,0,552,554,5,217,0,0,553,550,1,
+		0,0,0,553,551,1,0,0,0,553,554,1,0,0,0,554,560,1,0,0,0,555,556,5,216,0,
+		0,556,557,5,175,0,0,557,558,5,355,0,0,558,560,5,239,0,0,559,548,1,0,0,
+		0,559,555,1,0,0,0,560,23,1,0,0,0,561,562,6,12,-1,0,562,563,3,28,14,0,563,
+		578,1,0,0,0,564,565,10,3,0,0,565,567,5,185,0,0,566,568,3,26,13,0,567,566,
+		1,0,0,0,567,568,1,0,0,0,568,569,1,0,0,0,569,577,3,24,12,4,570,571,10,2,
+		0,0,571,573,7,3,0,0,572,574,3,26,13,0,573,572,1,0,0,0,573,574,1,0,0,0,
+		574,575,1,0,0,0,575,577,3,24,12,3,576,564,1,0,0,0,576,570,1,0,0,0,577,
+		580,1,0,0,0,578,576,1,0,0,0,578,579,1,0,0,0,579,25,1,0,0,0,580,578,1,0,
+		0,0,581,582,7,4,0,0,582,27,1,0,0,0,583,598,3,32,16,0,584,585,5,429,0,0,
+		585,590,3,30,15,0,586,587,5,453,0,0,587,589,3,30,15,0,588,586,1,0,0,0,
+		589,592,1,0,0,0,590,588,1,0,0,0,590,591,1,0,0,0,591,598,1,0,0,0,592,590,
+		1,0,0,0,593,594,5,455,0,0,594,595,3,12,6,0,595,596,5,456,0,0,596,598,1,
+		0,0,0,597,583,1,0,0,0,597,584,1,0,0,0,597,593,1,0,0,0,598,29,1,0,0,0,599,
+		601,5,334,0,0,600,599,1,0,0,0,600,601,1,0,0,0,601,602,1,0,0,0,602,604,
+		5,455,0,0,603,605,3,352,176,0,604,603,1,0,0,0,604,605,1,0,0,0,605,606,
+		1,0,0,0,606,607,5,456,0,0,607,31,1,0,0,0,608,612,5,347,0,0,609,611,3,34,
+		17,0,610,609,1,0,0,0,611,614,1,0,0,0,612,610,1,0,0,0,612,613,1,0,0,0,613,
+		615,1,0,0,0,614,612,1,0,0,0,615,620,3,36,18,0,616,617,5,453,0,0,617,619,
+		3,36,18,0,618,616,1,0,0,0,619,622,1,0,0,0,620,618,1,0,0,0,620,621,1,0,
+		0,0,621,625,1,0,0,0,622,620,1,0,0,0,623,624,5,146,0,0,624,626,3,52,26,
+		0,625,623,1,0,0,0,625,626,1,0,0,0,626,629,1,0,0,0,627,628,5,440,0,0,628,
+		630,3,354,177,0,629,627,1,0,0,0,629,630,1,0,0,0,630,632,1,0,0,0,631,633,
+		3,46,23,0,632,631,1,0,0,0,632,633,1,0,0,0,633,636,1,0,0,0,634,635,5,161,
+		0,0,635,637,3,354,177,0,636,634,1,0,0,0,636,637,1,0,0,0,637,640,1,0,0,
+		0,638,639,5,299,0,0,639,641,3,354,177,0,640,638,1,0,0,0,640,641,1,0,0,
+		0,641,651,1,0,0,0,642,643,5,441,0,0,643,648,3,44,22,0,644,645,5,453,0,
+		0,645,647,3,44,22,0,646,644,1,0,0,0,647,650,1,0,0,0,648,646,1,0,0,0,648,
+		649,1,0,0,0,649,652,1,0,0,0,650,648,1,0,0,0,651,642,1,0,0,0,651,652,1,
+		0,0,0,652,33,1,0,0,0,653,654,7,5,0,0,654,35,1,0,0,0,655,663,3,38,19,0,
+		656,660,3,354,177,0,657,658,5,19,0,0,658,661,3,42,21,0,659,661,3,422,211,
+		0,660,657,1,0,0,0,660,659,1,0,0,0,660,661,1,0,0,0,661,663,1,0,0,0,662,
+		655,1,0,0,0,662,656,1,0,0,0,663,37,1,0,0,0,664,665,3,420,210,0,665,671,
+		5,454,0,0,666,667,3,424,212,0,667,668,5,454,0,0,668,670,1,0,0,0,669,666,
+		1,0,0,0,670,673,1,0,0,0,671,669,1,0,0,0,671,672,1,0,0,0,672,675,1,0,0,
+		0,673,671,1,0,0,0,674,664,1,0,0,0,674,675,1,0,0,0,675,676,1,0,0,0,676,
+		679,5,477,0,0,677,678,7,6,0,0,678,680,3,410,205,0,679,677,1,0,0,0,679,
+		680,1,0,0,0,680,693,1,0,0,0,681,682,5,316,0,0,682,683,5,455,0,0,683,688,
+		3,40,20,0,684,685,5,453,0,0,685,687,3,40,20,0,686,684,1,0,0,0,687,690,
+		1,0,0,0,688,686,1,0,0,0,688,689,1,0,0,0,689,691,1,0,0,0,690,688,1,0,0,
+		0,691,692,5,456,0,0,692,694,1,0,0,0,693,681,1,0,0,0,693,694,1,0,0,0,694,
+		39,1,0,0,0,695,697,3,354,177,0,696,698,5,19,0,0,697,696,1,0,0,0,697,698,
+		1,0,0,0,698,699,1,0,0,0,699,700,3,420,210,0,700,41,1,0,0,0,701,704,3,420,
+		210,0,702,704,3,388,194,0,703,701,1,0,0,0,703,702,1,0,0,0,704,43,1,0,0,
+		0,705,706,3,420,210,0,706,707,5,19,0,0,707,708,3,378,189,0,708,45,1,0,
+		0,0,709,710,5,157,0,0,710,711,5,38,0,0,711,727,5,10,0,0,712,713,5,157,
+		0,0,713,714,5,38,0,0,714,719,3,48,24,0,715,716,5,453,0,0,716,718,3,48,
+		24,0,717,715,1,0,0,0,718,721,1,0,0,0,719,717,1,0,0,0,719,720,1,0,0,0,720,
+		724,1,0,0,0,721,719,1,0,0,0,722,723,5,442,0,0,723,725,7,7,0,0,724,722,
+		1,0,0,0,724,725,1,0,0,0,725,727,1,0,0,0,726,709,1,0,0,0,726,712,1,0,0,
+		0,727,47,1,0,0,0,728,729,5,332,0,0,729,730,5,455,0,0,730,735,3,50,25,0,
+		731,732,5,453,0,0,732,734,3,50,25,0,733,731,1,0,0,0,734,737,1,0,0,0,735,
+		733,1,0,0,0,735,736,1,0,0,0,736,738,1,0,0,0,737,735,1,0,0,0,738,739,5,
+		456,0,0,739,770,1,0,0,0,740,741,5,73,0,0,741,742,5,455,0,0,742,747,3,50,
+		25,0,743,744,5,453,0,0,744,746,3,50,25,0,745,743,1,0,0,0,746,749,1,0,0,
+		0,747,745,1,0,0,0,747,748,1,0,0,0,748,750,1,0,0,0,749,747,1,0,0,0,750,
+		751,5,456,0,0,751,770,1,0,0,0,752,753,5,158,0,0,753,754,5,353,0,0,754,
+		755,5,455,0,0,755,760,3,50,25,0,756,757,5,453,0,0,757,759,3,50,25,0,758,
+		756,1,0,0,0,759,762,1,0,0,0,760,758,1,0,0,0,760,761,1,0,0,0,761,763,1,
+		0,0,0,762,760,1,0,0,0,763,764,5,456,0,0,764,770,1,0,0,0,765,767,3,354,
+		177,0,766,768,7,8,0,0,767,766,1,0,0,0,767,768,1,0,0,0,768,770,1,0,0,0,
+		769,728,1,0,0,0,769,740,1,0,0,0,769,752,1,0,0,0,769,765,1,0,0,0,770,49,
+		1,0,0,0,771,773,5,455,0,0,772,774,3,352,176,0,773,772,1,0,0,0,773,774,
+		1,0,0,0,774,775,1,0,0,0,775,778,5,456,0,0,776,778,3,354,177,0,777,771,
+		1,0,0,0,777,776,1,0,0,0,778,51,1,0,0,0,779,784,3,54,27,0,780,781,5,453,
+		0,0,781,783,3,54,27,0,782,780,1,0,0,0,783,786,1,0,0,0,784,782,1,0,0,0,
+		784,785,1,0,0,0,785,53,1,0,0,0,786,784,1,0,0,0,787,791,3,68,34,0,788,790,
+		3,56,28,0,789,788,1,0,0,0,790,793,1,0,0,0,791,789,1,0,0,0,791,792,1,0,
+		0,0,792,55,1,0,0,0,793,791,1,0,0,0,794,796,7,9,0,0,795,794,1,0,0,0,795,
+		796,1,0,0,0,796,797,1,0,0,0,797,799,5,194,0,0,798,800,3,66,33,0,799,798,
+		1,0,0,0,799,800,1,0,0,0,800,801,1,0,0,0,801,803,3,68,34,0,802,804,3,64,
+		32,0,803,802,1,0,0,0,803,804,1,0,0,0,804,896,1,0,0,0,805,806,5,383,0,0,
+		806,808,3,68,34,0,807,809,3,64,32,0,808,807,1,0,0,0,808,809,1,0,0,0,809,
+		896,1,0,0,0,810,812,7,10,0,0,811,813,5,270,0,0,812,811,1,0,0,0,812,813,
+		1,0,0,0,813,814,1,0,0,0,814,816,5,194,0,0,815,817,3,66,33,0,816,815,1,
+		0,0,0,816,817,1,0,0,0,817,818,1,0,0,0,818,822,3,68,34,0,819,821,3,56,28,
+		0,820,819,1,0,0,0,821,824,1,0,0,0,822,820,1,0,0,0,822,823,1,0,0,0,823,
+		826,1,0,0,0,824,822,1,0,0,0,825,827,3,64,32,0,826,825,1,0,0,0,826,827,
+		1,0,0,0,827,896,1,0,0,0,828,830,7,11,0,0,829,828,1,0,0,0,829,830,1,0,0,
+		0,830,831,1,0,0,0,831,832,7,12,0,0,832,834,5,194,0,0,833,835,3,66,33,0,
+		834,833,1,0,0,0,834,835,1,0,0,0,835,836,1,0,0,0,836,838,3,68,34,0,837,
+		839,3,64,32,0,838,837,1,0,0,0,838,839,1,0,0,0,839,896,1,0,0,0,840,846,
+		5,247,0,0,841,847,5,180,0,0,842,844,7,10,0,0,843,845,5,270,0,0,844,843,
+		1,0,0,0,844,845,1,0,0,0,845,847,1,0,0,0,846,841,1,0,0,0,846,842,1,0,0,
+		0,846,847,1,0,0,0,847,848,1,0,0,0,848,849,5,194,0,0,849,896,3,68,34,0,
+		850,851,5,201,0,0,851,852,5,433,0,0,852,853,3,406,203,0,853,855,5,455,
+		0,0,854,856,3,352,176,0,855,854,1,0,0,0,855,856,1,0,0,0,856,857,1,0,0,
+		0,857,858,5,456,0,0,858,859,3,420,210,0,859,860,5,19,0,0,860,865,3,420,
+		210,0,861,862,5,453,0,0,862,864,3,420,210,0,863,861,1,0,0,0,864,867,1,
+		0,0,0,865,863,1,0,0,0,865,866,1,0,0,0,866,896,1,0,0,0,867,865,1,0,0,0,
+		868,869,5,287,0,0,869,870,5,455,0,0,870,875,3,58,29,0,871,872,5,453,0,
+		0,872,874,3,58,29,0,873,871,1,0,0,0,874,877,1,0,0,0,875,873,1,0,0,0,875,
+		876,1,0,0,0,876,878,1,0,0,0,877,875,1,0,0,0,878,879,5,142,0,0,879,880,
+		3,60,30,0,880,881,5,175,0,0,881,882,5,455,0,0,882,887,3,62,31,0,883,884,
+		5,453,0,0,884,886,3,62,31,0,885,883,1,0,0,0,886,889,1,0,0,0,887,885,1,
+		0,0,0,887,888,1,0,0,0,888,890,1,0,0,0,889,887,1,0,0,0,890,891,5,456,0,
+		0,891,893,5,456,0,0,892,894,3,70,35,0,893,892,1,0,0,0,893,894,1,0,0,0,
+		894,896,1,0,0,0,895,795,1,0,0,0,895,805,1,0,0,0,895,810,1,0,0,0,895,829,
+		1,0,0,0,895,840,1,0,0,0,895,850,1,0,0,0,895,868,1,0,0,0,896,57,1,0,0,0,
+		897,898,3,406,203,0,898,903,3,370,185,0,899,901,5,19,0,0,900,899,1,0,0,
+		0,900,901,1,0,0,0,901,902,1,0,0,0,902,904,3,420,210,0,903,900,1,0,0,0,
+		903,904,1,0,0,0,904,59,1,0,0,0,905,918,3,404,202,0,906,907,5,455,0,0,907,
+		912,3,404,202,0,908,909,5,453,0,0,909,911,3,404,202,0,910,908,1,0,0,0,
+		911,914,1,0,0,0,912,910,1,0,0,0,912,913,1,0,0,0,913,915,1,0,0,0,914,912,
+		1,0,0,0,915,916,5,456,0,0,916,918,1,0,0,0,917,905,1,0,0,0,917,906,1,0,
+		0,0,918,61,1,0,0,0,919,923,3,354,177,0,920,921,5,19,0,0,921,924,3,42,21,
+		0,922,924,3,422,211,0,923,920,1,0,0,0,923,922,1,0,0,0,923,924,1,0,0,0,
+		924,63,1,0,0,0,925,926,5,261,0,0,926,930,3,354,177,0,927,928,5,424,0,0,
+		928,930,3,410,205,0,929,925,1,0,0,0,929,927,1,0,0,0,930,65,1,0,0,0,931,
+		932,5,457,0,0,932,937,3,420,210,0,933,934,5,476,0,0,934,936,3,420,210,
+		0,935,933,1,0,0,0,936,939,1,0,0,0,937,935,1,0,0,0,937,938,1,0,0,0,938,
+		940,1,0,0,0,939,937,1,0,0,0,940,941,5,458,0,0,941,67,1,0,0,0,942,944,5,
+		201,0,0,943,942,1,0,0,0,943,944,1,0,0,0,944,945,1,0,0,0,945,946,5,455,
+		0,0,946,947,3,12,6,0,947,949,5,456,0,0,948,950,3,70,35,0,949,948,1,0,0,
+		0,949,950,1,0,0,0,950,1010,1,0,0,0,951,952,5,455,0,0,952,953,3,52,26,0,
+		953,954,5,456,0,0,954,1010,1,0,0,0,955,956,5,459,0,0,956,957,3,420,210,
+		0,957,958,3,54,27,0,958,959,5,460,0,0,959,1010,1,0,0,0,960,961,5,393,0,
+		0,961,962,5,455,0,0,962,963,3,406,203,0,963,965,5,455,0,0,964,966,3,352,
+		176,0,965,964,1,0,0,0,965,966,1,0,0,0,966,967,1,0,0,0,967,968,5,456,0,
+		0,968,970,5,456,0,0,969,971,3,70,35,0,970,969,1,0,0,0,970,971,1,0,0,0,
+		971,1010,1,0,0,0,972,974,5,201,0,0,973,972,1,0,0,0,973,974,1,0,0,0,974,
+		975,1,0,0,0,975,976,3,404,202,0,976,978,5,455,0,0,977,979,3,352,176,0,
+		978,977,1,0,0,0,978,979,1,0,0,0,979,980,1,0,0,0,980,982,5,456,0,0,981,
+		983,3,70,35,0,982,981,1,0,0,0,982,983,1,0,0,0,983,1010,1,0,0,0,984,986,
+		3,404,202,0,985,987,3,72,36,0,986,985,1,0,0,0,986,987,1,0,0,0,987,989,
+		1,0,0,0,988,990,3,74,37,0,989,988,1,0,0,0,989,990,1,0,0,0,990,992,1,0,
+		0,0,991,993,3,76,38,0,992,991,1,0,0,0,992,993,1,0,0,0,993,997,1,0,0,0,
+		994,996,3,78,39,0,995,994,1,0,0,0,996,999,1,0,0,0,997,995,1,0,0,0,997,
+		998,1,0,0,0,998,1001,1,0,0,0,999,997,1,0,0,0,1000,1002,3,70,35,0,1001,
+		1000,1,0,0,0,1001,1002,1,0,0,0,1002,1006,1,0,0,0,1003,1005,3,80,40,0,1004,
+		1003,1,0,0,0,1005,1008,1,0,0,0,1006,1004,1,0,0,0,1006,1007,1,0,0,0,1007,
+		1010,1,0,0,0,1008,1006,1,0,0,0,1009,943,1,0,0,0,1009,951,1,0,0,0,1009,
+		955,1,0,0,0,1009,960,1,0,0,0,1009,973,1,0,0,0,1009,984,1,0,0,0,1010,69,
+		1,0,0,0,1011,1012,5,19,0,0,1012,1015,3,42,21,0,1013,1015,3,422,211,0,1014,
+		1011,1,0,0,0,1014,1013,1,0,0,0,1015,1017,1,0,0,0,1016,1018,3,410,205,0,
+		1017,1016,1,0,0,0,1017,1018,1,0,0,0,1018,71,1,0,0,0,1019,1021,5,398,0,
+		0,1020,1019,1,0,0,0,1020,1021,1,0,0,0,1021,1022,1,0,0,0,1022,1035,7,13,
+		0,0,1023,1024,5,455,0,0,1024,1029,3,420,210,0,1025,1026,5,453,0,0,1026,
+		1028,3,420,210,0,1027,1025,1,0,0,0,1028,1031,1,0,0,0,1029,1027,1,0,0,0,
+		1029,1030,1,0,0,0,1030,1032,1,0,0,0,1031,1029,1,0,0,0,1032,1033,5,456,
+		0,0,1033,1036,1,0,0,0,1034,1036,3,420,210,0,1035,1023,1,0,0,0,1035,1034,
+		1,0,0,0,1036,73,1,0,0,0,1037,1038,5,396,0,0,1038,1039,5,455,0,0,1039,1044,
+		5,489,0,0,1040,1041,5,453,0,0,1041,1043,5,489,0,0,1042,1040,1,0,0,0,1043,
+		1046,1,0,0,0,1044,1042,1,0,0,0,1044,1045,1,0,0,0,1045,1047,1,0,0,0,1046,
+		1044,1,0,0,0,1047,1048,5,456,0,0,1048,75,1,0,0,0,1049,1050,5,142,0,0,1050,
+		1051,7,14,0,0,1051,1052,5,19,0,0,1052,1053,5,258,0,0,1053,1054,3,354,177,
+		0,1054,77,1,0,0,0,1055,1056,5,457,0,0,1056,1061,3,420,210,0,1057,1058,
+		5,453,0,0,1058,1060,3,420,210,0,1059,1057,1,0,0,0,1060,1063,1,0,0,0,1061,
+		1059,1,0,0,0,1061,1062,1,0,0,0,1062,1064,1,0,0,0,1063,1061,1,0,0,0,1064,
+		1065,5,458,0,0,1065,79,1,0,0,0,1066,1067,7,15,0,0,1067,1076,7,16,0,0,1068,
+		1074,5,142,0,0,1069,1075,5,194,0,0,1070,1071,5,269,0,0,1071,1075,5,38,
+		0,0,1072,1073,5,157,0,0,1073,1075,5,38,0,0,1074,1069,1,0,0,0,1074,1070,
+		1,0,0,0,1074,1072,1,0,0,0,1075,1077,1,0,0,0,1076,1068,1,0,0,0,1076,1077,
+		1,0,0,0,1077,1078,1,0,0,0,1078,1087,5,455,0,0,1079,1084,3,82,41,0,1080,
+		1081,5,453,0,0,1081,1083,3,82,41,0,1082,1080,1,0,0,0,1083,1086,1,0,0,0,
+		1084,1082,1,0,0,0,1084,1085,1,0,0,0,1085,1088,1,0,0,0,1086,1084,1,0,0,
+		0,1087,1079,1,0,0,0,1087,1088,1,0,0,0,1088,1089,1,0,0,0,1089,1090,5,456,
+		0,0,1090,81,1,0,0,0,1091,1094,3,420,210,0,1092,1094,5,293,0,0,1093,1091,
+		1,0,0,0,1093,1092,1,0,0,0,1094,83,1,0,0,0,1095,1103,3,86,43,0,1096,1103,
+		3,106,53,0,1097,1103,3,108,54,0,1098,1103,3,112,56,0,1099,1103,3,114,57,
+		0,1100,1103,3,122,61,0,1101,1103,3,126,63,0,1102,1095,1,0,0,0,1102,1096,
+		1,0,0,0,1102,1097,1,0,0,0,1102,1098,1,0,0,0,1102,1099,1,0,0,0,1102,1100,
+		1,0,0,0,1102,1101,1,0,0,0,1103,85,1,0,0,0,1104,1106,3,14,7,0,1105,1104,
+		1,0,0,0,1105,1106,1,0,0,0,1106,1107,1,0,0,0,1107,1109,3,88,44,0,1108,1110,
+		5,393,0,0,1109,1108,1,0,0,0,1109,1110,1,0,0,0,1110,1111,1,0,0,0,1111,1113,
+		3,404,202,0,1112,1114,3,92,46,0,1113,1112,1,0,0,0,1113,1114,1,0,0,0,1114,
+		1116,1,0,0,0,1115,1117,3,94,47,0,1116,1115,1,0,0,0,1116,1117,1,0,0,0,1117,
+		1119,1,0,0,0,1118,1120,3,96,48,0,1119,1118,1,0,0,0,1119,1120,1,0,0,0,1120,
+		1122,1,0,0,0,1121,1123,3,94,47,0,1122,1121,1,0,0,0,1122,1123,1,0,0,0,1123,
+		1126,1,0,0,0,1124,1125,5,38,0,0,1125,1127,5,244,0,0,1126,1124,1,0,0,0,
+		1126,1127,1,0,0,0,1127,1129,1,0,0,0,1128,1130,3,412,206,0,1129,1128,1,
+		0,0,0,1129,1130,1,0,0,0,1130,1131,1,0,0,0,1131,1133,3,98,49,0,1132,1134,
+		3,100,50,0,1133,1132,1,0,0,0,1133,1134,1,0,0,0,1134,1147,1,0,0,0,1135,
+		1136,5,261,0,0,1136,1137,5,108,0,0,1137,1138,5,195,0,0,1138,1139,5,421,
+		0,0,1139,1144,3,104,52,0,1140,1141,5,453,0,0,1141,1143,3,104,52,0,1142,
+		1140,1,0,0,0,1143,1146,1,0,0,0,1144,1142,1,0,0,0,1144,1145,1,0,0,0,1145,
+		1148,1,0,0,0,1146,1144,1,0,0,0,1147,1135,1,0,0,0,1147,1148,1,0,0,0,1148,
+		87,1,0,0,0,1149,1153,5,181,0,0,1150,1152,3,90,45,0,1151,1150,1,0,0,0,1152,
+		1155,1,0,0,0,1153,1151,1,0,0,0,1153,1154,1,0,0,0,1154,1157,1,0,0,0,1155,
+		1153,1,0,0,0,1156,1158,7,17,0,0,1157,1156,1,0,0,0,1157,1158,1,0,0,0,1158,
+		1170,1,0,0,0,1159,1163,5,316,0,0,1160,1162,3,90,45,0,1161,1160,1,0,0,0,
+		1162,1165,1,0,0,0,1163,1161,1,0,0,0,1163,1164,1,0,0,0,1164,1167,1,0,0,
+		0,1165,1163,1,0,0,0,1166,1168,5,187,0,0,1167,1166,1,0,0,0,1167,1168,1,
+		0,0,0,1168,1170,1,0,0,0,1169,1149,1,0,0,0,1169,1159,1,0,0,0,1170,89,1,
+		0,0,0,1171,1172,7,18,0,0,1172,91,1,0,0,0,1173,1175,5,398,0,0,1174,1173,
+		1,0,0,0,1174,1175,1,0,0,0,1175,1176,1,0,0,0,1176,1177,7,13,0,0,1177,1178,
+		5,455,0,0,1178,1183,3,420,210,0,1179,1180,5,453,0,0,1180,1182,3,420,210,
+		0,1181,1179,1,0,0,0,1182,1185,1,0,0,0,1183,1181,1,0,0,0,1183,1184,1,0,
+		0,0,1184,1186,1,0,0,0,1185,1183,1,0,0,0,1186,1187,5,456,0,0,1187,1201,
+		1,0,0,0,1188,1189,5,277,0,0,1189,1190,5,455,0,0,1190,1195,3,104,52,0,1191,
+		1192,5,453,0,0,1192,1194,3,104,52,0,1193,1191,1,0,0,0,1194,1197,1,0,0,
+		0,1195,1193,1,0,0,0,1195,1196,1,0,0,0,1196,1198,1,0,0,0,1197,1195,1,0,
+		0,0,1198,1199,5,456,0,0,1199,1201,1,0,0,0,1200,1174,1,0,0,0,1200,1188,
+		1,0,0,0,1201,93,1,0,0,0,1202,1203,5,442,0,0,1203,1204,5,199,0,0,1204,1205,
+		3,42,21,0,1205,95,1,0,0,0,1206,1215,5,455,0,0,1207,1212,3,404,202,0,1208,
+		1209,5,453,0,0,1209,1211,3,404,202,0,1210,1208,1,0,0,0,1211,1214,1,0,0,
+		0,1212,1210,1,0,0,0,1212,1213,1,0,0,0,1213,1216,1,0,0,0,1214,1212,1,0,
+		0,0,1215,1207,1,0,0,0,1215,1216,1,0,0,0,1216,1217,1,0,0,0,1217,1218,5,
+		456,0,0,1218,97,1,0,0,0,1219,1220,5,428,0,0,1220,1225,3,102,51,0,1221,
+		1222,5,453,0,0,1222,1224,3,102,51,0,1223,1221,1,0,0,0,1224,1227,1,0,0,
+		0,1225,1223,1,0,0,0,1225,1226,1,0,0,0,1226,1241,1,0,0,0,1227,1225,1,0,
+		0,0,1228,1229,5,352,0,0,1229,1234,3,104,52,0,1230,1231,5,453,0,0,1231,
+		1233,3,104,52,0,1232,1230,1,0,0,0,1233,1236,1,0,0,0,1234,1232,1,0,0,0,
+		1234,1235,1,0,0,0,1235,1241,1,0,0,0,1236,1234,1,0,0,0,1237,1241,3,12,6,
+		0,1238,1239,5,91,0,0,1239,1241,5,429,0,0,1240,1219,1,0,0,0,1240,1228,1,
+		0,0,0,1240,1237,1,0,0,0,1240,1238,1,0,0,0,1241,99,1,0,0,0,1242,1243,5,
+		19,0,0,1243,1245,3,420,210,0,1244,1246,3,96,48,0,1245,1244,1,0,0,0,1245,
+		1246,1,0,0,0,1246,101,1,0,0,0,1247,1249,5,334,0,0,1248,1247,1,0,0,0,1248,
+		1249,1,0,0,0,1249,1250,1,0,0,0,1250,1252,5,455,0,0,1251,1253,3,352,176,
+		0,1252,1251,1,0,0,0,1252,1253,1,0,0,0,1253,1254,1,0,0,0,1254,1255,5,456,
+		0,0,1255,103,1,0,0,0,1256,1257,3,404,202,0,1257,1258,7,19,0,0,1258,1259,
+		3,354,177,0,1259,105,1,0,0,0,1260,1262,3,14,7,0,1261,1260,1,0,0,0,1261,
+		1262,1,0,0,0,1262,1263,1,0,0,0,1263,1267,5,421,0,0,1264,1266,7,20,0,0,
+		1265,1264,1,0,0,0,1266,1269,1,0,0,0,1267,1265,1,0,0,0,1267,1268,1,0,0,
+		0,1268,1270,1,0,0,0,1269,1267,1,0,0,0,1270,1271,3,52,26,0,1271,1272,5,
+		352,0,0,1272,1277,3,104,52,0,1273,1274,5,453,0,0,1274,1276,3,104,52,0,
+		1275,1273,1,0,0,0,1276,1279,1,0,0,0,1277,1275,1,0,0,0,1277,1278,1,0,0,
+		0,1278,1282,1,0,0,0,1279,1277,1,0,0,0,1280,1281,5,146,0,0,1281,1283,3,
+		52,26,0,1282,1280,1,0,0,0,1282,1283,1,0,0,0,1283,1286,1,0,0,0,1284,1285,
+		5,440,0,0,1285,1287,3,354,177,0,1286,1284,1,0,0,0,1286,1287,1,0,0,0,1287,
+		1298,1,0,0,0,1288,1289,5,269,0,0,1289,1290,5,38,0,0,1290,1295,3,384,192,
+		0,1291,1292,5,453,0,0,1292,1294,3,384,192,0,1293,1291,1,0,0,0,1294,1297,
+		1,0,0,0,1295,1293,1,0,0,0,1295,1296,1,0,0,0,1296,1299,1,0,0,0,1297,1295,
+		1,0,0,0,1298,1288,1,0,0,0,1298,1299,1,0,0,0,1299,1301,1,0,0,0,1300,1302,
+		3,18,9,0,1301,1300,1,0,0,0,1301,1302,1,0,0,0,1302,107,1,0,0,0,1303,1305,
+		3,14,7,0,1304,1303,1,0,0,0,1304,1305,1,0,0,0,1305,1306,1,0,0,0,1306,1310,
+		5,96,0,0,1307,1309,7,21,0,0,1308,1307,1,0,0,0,1309,1312,1,0,0,0,1310,1308,
+		1,0,0,0,1310,1311,1,0,0,0,1311,1313,1,0,0,0,1312,1310,1,0,0,0,1313,1314,
+		5,146,0,0,1314,1316,3,404,202,0,1315,1317,3,72,36,0,1316,1315,1,0,0,0,
+		1316,1317,1,0,0,0,1317,1321,1,0,0,0,1318,1319,5,19,0,0,1319,1322,3,42,
+		21,0,1320,1322,3,422,211,0,1321,1318,1,0,0,0,1321,1320,1,0,0,0,1321,1322,
+		1,0,0,0,1322,1324,1,0,0,0,1323,1325,3,72,36,0,1324,1323,1,0,0,0,1324,1325,
+		1,0,0,0,1325,1328,1,0,0,0,1326,1327,5,424,0,0,1327,1329,3,52,26,0,1328,
+		1326,1,0,0,0,1328,1329,1,0,0,0,1329,1332,1,0,0,0,1330,1331,5,440,0,0,1331,
+		1333,3,354,177,0,1332,1330,1,0,0,0,1332,1333,1,0,0,0,1333,1344,1,0,0,0,
+		1334,1335,5,269,0,0,1335,1336,5,38,0,0,1336,1341,3,384,192,0,1337,1338,
+		5,453,0,0,1338,1340,3,384,192,0,1339,1337,1,0,0,0,1340,1343,1,0,0,0,1341,
+		1339,1,0,0,0,1341,1342,1,0,0,0,1342,1345,1,0,0,0,1343,1341,1,0,0,0,1344,
+		1334,1,0,0,0,1344,1345,1,0,0,0,1345,1347,1,0,0,0,1346,1348,3,18,9,0,1347,
+		1346,1,0,0,0,1347,1348,1,0,0,0,1348,1374,1,0,0,0,1349,1351,3,14,7,0,1350,
+		1349,1,0,0,0,1350,1351,1,0,0,0,1351,1352,1,0,0,0,1352,1356,5,96,0,0,1353,
+		1355,7,21,0,0,1354,1353,1,0,0,0,1355,1358,1,0,0,0,1356,1354,1,0,0,0,1356,
+		1357,1,0,0,0,1357,1359,1,0,0,0,1358,1356,1,0,0,0,1359,1364,3,110,55,0,
+		1360,1361,5,453,0,0,1361,1363,3,110,55,0,1362,1360,1,0,0,0,1363,1366,1,
+		0,0,0,1364,1362,1,0,0,0,1364,1365,1,0,0,0,1365,1367,1,0,0,0,1366,1364,
+		1,0,0,0,1367,1368,5,146,0,0,1368,1371,3,52,26,0,1369,1370,5,440,0,0,1370,
+		1372,3,354,177,0,1371,1369,1,0,0,0,1371,1372,1,0,0,0,1372,1374,1,0,0,0,
+		1373,1304,1,0,0,0,1373,1350,1,0,0,0,1374,109,1,0,0,0,1375,1378,3,404,202,
+		0,1376,1377,5,454,0,0,1377,1379,5,477,0,0,1378,1376,1,0,0,0,1378,1379,
+		1,0,0,0,1379,111,1,0,0,0,1380,1382,5,412,0,0,1381,1383,5,393,0,0,1382,
+		1381,1,0,0,0,1382,1383,1,0,0,0,1383,1384,1,0,0,0,1384,1386,3,404,202,0,
+		1385,1387,3,72,36,0,1386,1385,1,0,0,0,1386,1387,1,0,0,0,1387,1389,1,0,
+		0,0,1388,1390,5,143,0,0,1389,1388,1,0,0,0,1389,1390,1,0,0,0,1390,113,1,
+		0,0,0,1391,1392,5,211,0,0,1392,1394,5,80,0,0,1393,1395,7,22,0,0,1394,1393,
+		1,0,0,0,1394,1395,1,0,0,0,1395,1397,1,0,0,0,1396,1398,5,212,0,0,1397,1396,
+		1,0,0,0,1397,1398,1,0,0,0,1398,1399,1,0,0,0,1399,1400,5,179,0,0,1400,1402,
+		3,388,194,0,1401,1403,7,23,0,0,1402,1401,1,0,0,0,1402,1403,1,0,0,0,1403,
+		1404,1,0,0,0,1404,1405,5,187,0,0,1405,1406,5,393,0,0,1406,1408,3,404,202,
+		0,1407,1409,3,72,36,0,1408,1407,1,0,0,0,1408,1409,1,0,0,0,1409,1416,1,
+		0,0,0,1410,1411,5,48,0,0,1411,1414,5,352,0,0,1412,1414,5,49,0,0,1413,1410,
+		1,0,0,0,1413,1412,1,0,0,0,1414,1415,1,0,0,0,1415,1417,3,402,201,0,1416,
+		1413,1,0,0,0,1416,1417,1,0,0,0,1417,1424,1,0,0,0,1418,1420,7,24,0,0,1419,
+		1421,3,116,58,0,1420,1419,1,0,0,0,1421,1422,1,0,0,0,1422,1420,1,0,0,0,
+		1422,1423,1,0,0,0,1423,1425,1,0,0,0,1424,1418,1,0,0,0,1424,1425,1,0,0,
+		0,1425,1432,1,0,0,0,1426,1428,5,209,0,0,1427,1429,3,118,59,0,1428,1427,
+		1,0,0,0,1429,1430,1,0,0,0,1430,1428,1,0,0,0,1430,1431,1,0,0,0,1431,1433,
+		1,0,0,0,1432,1426,1,0,0,0,1432,1433,1,0,0,0,1433,1437,1,0,0,0,1434,1435,
+		5,173,0,0,1435,1436,5,489,0,0,1436,1438,7,25,0,0,1437,1434,1,0,0,0,1437,
+		1438,1,0,0,0,1438,1451,1,0,0,0,1439,1448,5,455,0,0,1440,1445,3,130,65,
+		0,1441,1442,5,453,0,0,1442,1444,3,130,65,0,1443,1441,1,0,0,0,1444,1447,
+		1,0,0,0,1445,1443,1,0,0,0,1445,1446,1,0,0,0,1446,1449,1,0,0,0,1447,1445,
+		1,0,0,0,1448,1440,1,0,0,0,1448,1449,1,0,0,0,1449,1450,1,0,0,0,1450,1452,
+		5,456,0,0,1451,1439,1,0,0,0,1451,1452,1,0,0,0,1452,1462,1,0,0,0,1453,1454,
+		5,352,0,0,1454,1459,3,104,52,0,1455,1456,5,453,0,0,1456,1458,3,104,52,
+		0,1457,1455,1,0,0,0,1458,1461,1,0,0,0,1459,1457,1,0,0,0,1459,1460,1,0,
+		0,0,1460,1463,1,0,0,0,1461,1459,1,0,0,0,1462,1453,1,0,0,0,1462,1463,1,
+		0,0,0,1463,1465,1,0,0,0,1464,1466,3,412,206,0,1465,1464,1,0,0,0,1465,1466,
+		1,0,0,0,1466,115,1,0,0,0,1467,1468,5,399,0,0,1468,1469,5,38,0,0,1469,1480,
+		3,120,60,0,1470,1472,5,267,0,0,1471,1470,1,0,0,0,1471,1472,1,0,0,0,1472,
+		1473,1,0,0,0,1473,1474,5,112,0,0,1474,1475,5,38,0,0,1475,1480,3,120,60,
+		0,1476,1477,5,121,0,0,1477,1478,5,38,0,0,1478,1480,3,120,60,0,1479,1467,
+		1,0,0,0,1479,1471,1,0,0,0,1479,1476,1,0,0,0,1480,117,1,0,0,0,1481,1482,
+		5,374,0,0,1482,1483,5,38,0,0,1483,1488,3,120,60,0,1484,1485,5,399,0,0,
+		1485,1486,5,38,0,0,1486,1488,3,120,60,0,1487,1481,1,0,0,0,1487,1484,1,
+		0,0,0,1488,119,1,0,0,0,1489,1493,3,388,194,0,1490,1493,5,492,0,0,1491,
+		1493,5,493,0,0,1492,1489,1,0,0,0,1492,1490,1,0,0,0,1492,1491,1,0,0,0,1493,
+		121,1,0,0,0,1494,1495,5,181,0,0,1495,1497,5,187,0,0,1496,1498,5,393,0,
+		0,1497,1496,1,0,0,0,1497,1498,1,0,0,0,1498,1500,1,0,0,0,1499,1501,5,150,
+		0,0,1500,1499,1,0,0,0,1500,1501,1,0,0,0,1501,1502,1,0,0,0,1502,1503,3,
+		420,210,0,1503,1504,5,455,0,0,1504,1509,3,124,62,0,1505,1506,5,453,0,0,
+		1506,1508,3,124,62,0,1507,1505,1,0,0,0,1508,1511,1,0,0,0,1509,1507,1,0,
+		0,0,1509,1510,1,0,0,0,1510,1513,1,0,0,0,1511,1509,1,0,0,0,1512,1514,5,
+		453,0,0,1513,1512,1,0,0,0,1513,1514,1,0,0,0,1514,1515,1,0,0,0,1515,1516,
+		5,456,0,0,1516,1517,3,12,6,0,1517,123,1,0,0,0,1518,1519,3,388,194,0,1519,
+		1520,5,470,0,0,1520,1521,3,418,209,0,1521,125,1,0,0,0,1522,1523,5,211,
+		0,0,1523,1524,5,199,0,0,1524,1525,3,404,202,0,1525,1526,5,455,0,0,1526,
+		1531,3,128,64,0,1527,1528,5,453,0,0,1528,1530,3,128,64,0,1529,1527,1,0,
+		0,0,1530,1533,1,0,0,0,1531,1529,1,0,0,0,1531,1532,1,0,0,0,1532,1534,1,
+		0,0,0,1533,1531,1,0,0,0,1534,1553,5,456,0,0,1535,1536,5,442,0,0,1536,1538,
+		5,35,0,0,1537,1539,3,388,194,0,1538,1537,1,0,0,0,1538,1539,1,0,0,0,1539,
+		1551,1,0,0,0,1540,1541,5,455,0,0,1541,1546,3,414,207,0,1542,1543,5,453,
+		0,0,1543,1545,3,414,207,0,1544,1542,1,0,0,0,1545,1548,1,0,0,0,1546,1544,
+		1,0,0,0,1546,1547,1,0,0,0,1547,1549,1,0,0,0,1548,1546,1,0,0,0,1549,1550,
+		5,456,0,0,1550,1552,1,0,0,0,1551,1540,1,0,0,0,1551,1552,1,0,0,0,1552,1554,
+		1,0,0,0,1553,1535,1,0,0,0,1553,1554,1,0,0,0,1554,1556,1,0,0,0,1555,1557,
+		3,412,206,0,1556,1555,1,0,0,0,1556,1557,1,0,0,0,1557,127,1,0,0,0,1558,
+		1560,3,420,210,0,1559,1558,1,0,0,0,1559,1560,1,0,0,0,1560,1561,1,0,0,0,
+		1561,1562,5,80,0,0,1562,1563,5,179,0,0,1563,1564,5,455,0,0,1564,1569,3,
+		388,194,0,1565,1566,5,453,0,0,1566,1568,3,388,194,0,1567,1565,1,0,0,0,
+		1568,1571,1,0,0,0,1569,1567,1,0,0,0,1569,1570,1,0,0,0,1570,1573,1,0,0,
+		0,1571,1569,1,0,0,0,1572,1574,5,453,0,0,1573,1572,1,0,0,0,1573,1574,1,
+		0,0,0,1574,1575,1,0,0,0,1575,1577,5,456,0,0,1576,1578,3,420,210,0,1577,
+		1576,1,0,0,0,1577,1578,1,0,0,0,1578,1579,1,0,0,0,1579,1580,5,187,0,0,1580,
+		1581,5,393,0,0,1581,1583,3,420,210,0,1582,1584,3,72,36,0,1583,1582,1,0,
+		0,0,1583,1584,1,0,0,0,1584,1589,1,0,0,0,1585,1586,5,56,0,0,1586,1587,5,
+		399,0,0,1587,1588,5,38,0,0,1588,1590,3,120,60,0,1589,1585,1,0,0,0,1589,
+		1590,1,0,0,0,1590,1595,1,0,0,0,1591,1592,7,25,0,0,1592,1593,5,399,0,0,
+		1593,1594,5,38,0,0,1594,1596,3,120,60,0,1595,1591,1,0,0,0,1595,1596,1,
+		0,0,0,1596,1616,1,0,0,0,1597,1598,5,145,0,0,1598,1601,5,19,0,0,1599,1602,
+		3,420,210,0,1600,1602,3,388,194,0,1601,1599,1,0,0,0,1601,1600,1,0,0,0,
+		1602,1614,1,0,0,0,1603,1604,5,455,0,0,1604,1609,3,414,207,0,1605,1606,
+		5,453,0,0,1606,1608,3,414,207,0,1607,1605,1,0,0,0,1608,1611,1,0,0,0,1609,
+		1607,1,0,0,0,1609,1610,1,0,0,0,1610,1612,1,0,0,0,1611,1609,1,0,0,0,1612,
+		1613,5,456,0,0,1613,1615,1,0,0,0,1614,1603,1,0,0,0,1614,1615,1,0,0,0,1615,
+		1617,1,0,0,0,1616,1597,1,0,0,0,1616,1617,1,0,0,0,1617,1619,1,0,0,0,1618,
+		1620,3,410,205,0,1619,1618,1,0,0,0,1619,1620,1,0,0,0,1620,1627,1,0,0,0,
+		1621,1622,5,56,0,0,1622,1623,5,146,0,0,1623,1624,3,420,210,0,1624,1625,
+		5,19,0,0,1625,1626,3,410,205,0,1626,1628,1,0,0,0,1627,1621,1,0,0,0,1627,
+		1628,1,0,0,0,1628,1651,1,0,0,0,1629,1649,5,352,0,0,1630,1631,5,455,0,0,
+		1631,1636,3,104,52,0,1632,1633,5,453,0,0,1633,1635,3,104,52,0,1634,1632,
+		1,0,0,0,1635,1638,1,0,0,0,1636,1634,1,0,0,0,1636,1637,1,0,0,0,1637,1639,
+		1,0,0,0,1638,1636,1,0,0,0,1639,1640,5,456,0,0,1640,1650,1,0,0,0,1641,1646,
+		3,104,52,0,1642,1643,5,453,0,0,1643,1645,3,104,52,0,1644,1642,1,0,0,0,
+		1645,1648,1,0,0,0,1646,1644,1,0,0,0,1646,1647,1,0,0,0,1647,1650,1,0,0,
+		0,1648,1646,1,0,0,0,1649,1630,1,0,0,0,1649,1641,1,0,0,0,1650,1652,1,0,
+		0,0,1651,1629,1,0,0,0,1651,1652,1,0,0,0,1652,1655,1,0,0,0,1653,1654,5,
+		440,0,0,1654,1656,3,354,177,0,1655,1653,1,0,0,0,1655,1656,1,0,0,0,1656,
+		129,1,0,0,0,1657,1660,3,404,202,0,1658,1660,5,496,0,0,1659,1657,1,0,0,
+		0,1659,1658,1,0,0,0,1660,131,1,0,0,0,1661,1681,3,140,70,0,1662,1681,3,
+		144,72,0,1663,1681,3,146,73,0,1664,1681,3,148,74,0,1665,1681,3,150,75,
+		0,1666,1681,3,198,99,0,1667,1681,3,208,104,0,1668,1681,3,210,105,0,1669,
+		1681,3,214,107,0,1670,1681,3,220,110,0,1671,1681,3,222,111,0,1672,1681,
+		3,224,112,0,1673,1681,3,226,113,0,1674,1681,3,228,114,0,1675,1681,3,230,
+		115,0,1676,1681,3,232,116,0,1677,1681,3,234,117,0,1678,1681,3,238,119,
+		0,1679,1681,3,244,122,0,1680,1661,1,0,0,0,1680,1662,1,0,0,0,1680,1663,
+		1,0,0,0,1680,1664,1,0,0,0,1680,1665,1,0,0,0,1680,1666,1,0,0,0,1680,1667,
+		1,0,0,0,1680,1668,1,0,0,0,1680,1669,1,0,0,0,1680,1670,1,0,0,0,1680,1671,
+		1,0,0,0,1680,1672,1,0,0,0,1680,1673,1,0,0,0,1680,1674,1,0,0,0,1680,1675,
+		1,0,0,0,1680,1676,1,0,0,0,1680,1677,1,0,0,0,1680,1678,1,0,0,0,1680,1679,
+		1,0,0,0,1681,133,1,0,0,0,1682,1683,5,172,0,0,1683,1684,5,252,0,0,1684,
+		1685,5,127,0,0,1685,135,1,0,0,0,1686,1687,5,172,0,0,1687,1688,5,127,0,
+		0,1688,137,1,0,0,0,1689,1691,5,57,0,0,1690,1692,5,470,0,0,1691,1690,1,
+		0,0,0,1691,1692,1,0,0,0,1692,1693,1,0,0,0,1693,1694,3,388,194,0,1694,139,
+		1,0,0,0,1695,1696,5,71,0,0,1696,1698,7,26,0,0,1697,1699,3,134,67,0,1698,
+		1697,1,0,0,0,1698,1699,1,0,0,0,1699,1700,1,0,0,0,1700,1704,3,404,202,0,
+		1701,1703,3,142,71,0,1702,1701,1,0,0,0,1703,1706,1,0,0,0,1704,1702,1,0,
+		0,0,1704,1705,1,0,0,0,1705,1708,1,0,0,0,1706,1704,1,0,0,0,1707,1709,3,
+		412,206,0,1708,1707,1,0,0,0,1708,1709,1,0,0,0,1709,141,1,0,0,0,1710,1712,
+		5,91,0,0,1711,1710,1,0,0,0,1711,1712,1,0,0,0,1712,1716,1,0,0,0,1713,1714,
+		5,48,0,0,1714,1717,5,352,0,0,1715,1717,5,49,0,0,1716,1713,1,0,0,0,1716,
+		1715,1,0,0,0,1717,1719,1,0,0,0,1718,1720,5,470,0,0,1719,1718,1,0,0,0,1719,
+		1720,1,0,0,0,1720,1721,1,0,0,0,1721,1744,3,402,201,0,1722,1724,5,91,0,
+		0,1723,1722,1,0,0,0,1723,1724,1,0,0,0,1724,1725,1,0,0,0,1725,1727,5,54,
+		0,0,1726,1728,5,470,0,0,1727,1726,1,0,0,0,1727,1728,1,0,0,0,1728,1729,
+		1,0,0,0,1729,1744,3,402,201,0,1730,1732,5,91,0,0,1731,1730,1,0,0,0,1731,
+		1732,1,0,0,0,1732,1733,1,0,0,0,1733,1735,5,114,0,0,1734,1736,5,470,0,0,
+		1735,1734,1,0,0,0,1735,1736,1,0,0,0,1736,1737,1,0,0,0,1737,1744,3,388,
+		194,0,1738,1740,5,57,0,0,1739,1741,5,470,0,0,1740,1739,1,0,0,0,1740,1741,
+		1,0,0,0,1741,1742,1,0,0,0,1742,1744,3,388,194,0,1743,1711,1,0,0,0,1743,
+		1723,1,0,0,0,1743,1731,1,0,0,0,1743,1738,1,0,0,0,1744,143,1,0,0,0,1745,
+		1746,5,11,0,0,1746,1748,7,26,0,0,1747,1749,3,420,210,0,1748,1747,1,0,0,
+		0,1748,1749,1,0,0,0,1749,1759,1,0,0,0,1750,1752,3,142,71,0,1751,1750,1,
+		0,0,0,1752,1753,1,0,0,0,1753,1751,1,0,0,0,1753,1754,1,0,0,0,1754,1760,
+		1,0,0,0,1755,1756,5,314,0,0,1756,1760,3,420,210,0,1757,1758,5,352,0,0,
+		1758,1760,3,412,206,0,1759,1751,1,0,0,0,1759,1755,1,0,0,0,1759,1757,1,
+		0,0,0,1760,145,1,0,0,0,1761,1762,5,106,0,0,1762,1764,7,26,0,0,1763,1765,
+		3,136,68,0,1764,1763,1,0,0,0,1764,1765,1,0,0,0,1765,1766,1,0,0,0,1766,
+		1768,3,404,202,0,1767,1769,7,27,0,0,1768,1767,1,0,0,0,1768,1769,1,0,0,
+		0,1769,147,1,0,0,0,1770,1772,5,71,0,0,1771,1773,7,28,0,0,1772,1771,1,0,
+		0,0,1772,1773,1,0,0,0,1773,1774,1,0,0,0,1774,1776,5,393,0,0,1775,1777,
+		3,134,67,0,1776,1775,1,0,0,0,1776,1777,1,0,0,0,1777,1778,1,0,0,0,1778,
+		1793,3,404,202,0,1779,1780,5,455,0,0,1780,1785,3,152,76,0,1781,1782,5,
+		453,0,0,1782,1784,3,152,76,0,1783,1781,1,0,0,0,1784,1787,1,0,0,0,1785,
+		1783,1,0,0,0,1785,1786,1,0,0,0,1786,1789,1,0,0,0,1787,1785,1,0,0,0,1788,
+		1790,5,453,0,0,1789,1788,1,0,0,0,1789,1790,1,0,0,0,1790,1791,1,0,0,0,1791,
+		1792,5,456,0,0,1792,1794,1,0,0,0,1793,1779,1,0,0,0,1793,1794,1,0,0,0,1794,
+		1798,1,0,0,0,1795,1797,3,178,89,0,1796,1795,1,0,0,0,1797,1800,1,0,0,0,
+		1798,1796,1,0,0,0,1798,1799,1,0,0,0,1799,1808,1,0,0,0,1800,1798,1,0,0,
+		0,1801,1803,7,23,0,0,1802,1801,1,0,0,0,1802,1803,1,0,0,0,1803,1805,1,0,
+		0,0,1804,1806,5,19,0,0,1805,1804,1,0,0,0,1805,1806,1,0,0,0,1806,1807,1,
+		0,0,0,1807,1809,3,12,6,0,1808,1802,1,0,0,0,1808,1809,1,0,0,0,1809,149,
+		1,0,0,0,1810,1812,5,71,0,0,1811,1813,7,28,0,0,1812,1811,1,0,0,0,1812,1813,
+		1,0,0,0,1813,1814,1,0,0,0,1814,1816,5,393,0,0,1815,1817,3,134,67,0,1816,
+		1815,1,0,0,0,1816,1817,1,0,0,0,1817,1818,1,0,0,0,1818,1826,3,404,202,0,
+		1819,1820,5,206,0,0,1820,1827,3,404,202,0,1821,1822,5,455,0,0,1822,1823,
+		5,206,0,0,1823,1824,3,404,202,0,1824,1825,5,456,0,0,1825,1827,1,0,0,0,
+		1826,1819,1,0,0,0,1826,1821,1,0,0,0,1827,1829,1,0,0,0,1828,1830,3,412,
+		206,0,1829,1828,1,0,0,0,1829,1830,1,0,0,0,1830,151,1,0,0,0,1831,1838,3,
+		154,77,0,1832,1838,3,162,81,0,1833,1838,3,166,83,0,1834,1838,3,170,85,
+		0,1835,1838,3,176,88,0,1836,1838,3,420,210,0,1837,1831,1,0,0,0,1837,1832,
+		1,0,0,0,1837,1833,1,0,0,0,1837,1834,1,0,0,0,1837,1835,1,0,0,0,1837,1836,
+		1,0,0,0,1838,153,1,0,0,0,1839,1840,3,420,210,0,1840,1844,3,392,196,0,1841,
+		1843,3,156,78,0,1842,1841,1,0,0,0,1843,1846,1,0,0,0,1844,1842,1,0,0,0,
+		1844,1845,1,0,0,0,1845,155,1,0,0,0,1846,1844,1,0,0,0,1847,1848,5,252,0,
+		0,1848,1893,5,255,0,0,1849,1893,5,255,0,0,1850,1851,5,91,0,0,1851,1893,
+		3,158,79,0,1852,1853,5,261,0,0,1853,1854,5,421,0,0,1854,1893,3,354,177,
+		0,1855,1893,7,29,0,0,1856,1893,3,138,69,0,1857,1858,5,293,0,0,1858,1893,
+		5,195,0,0,1859,1861,5,417,0,0,1860,1862,5,195,0,0,1861,1860,1,0,0,0,1861,
+		1862,1,0,0,0,1862,1893,1,0,0,0,1863,1893,5,195,0,0,1864,1893,3,160,80,
+		0,1865,1866,5,152,0,0,1866,1868,5,12,0,0,1867,1865,1,0,0,0,1867,1868,1,
+		0,0,0,1868,1869,1,0,0,0,1869,1870,5,19,0,0,1870,1871,5,455,0,0,1871,1872,
+		3,354,177,0,1872,1874,5,456,0,0,1873,1875,7,30,0,0,1874,1873,1,0,0,0,1874,
+		1875,1,0,0,0,1875,1893,1,0,0,0,1876,1877,5,19,0,0,1877,1893,3,354,177,
+		0,1878,1893,7,31,0,0,1879,1881,5,68,0,0,1880,1882,3,420,210,0,1881,1880,
+		1,0,0,0,1881,1882,1,0,0,0,1882,1884,1,0,0,0,1883,1879,1,0,0,0,1883,1884,
+		1,0,0,0,1884,1885,1,0,0,0,1885,1886,5,50,0,0,1886,1887,5,455,0,0,1887,
+		1888,3,354,177,0,1888,1889,5,456,0,0,1889,1893,1,0,0,0,1890,1893,3,172,
+		86,0,1891,1893,3,400,200,0,1892,1847,1,0,0,0,1892,1849,1,0,0,0,1892,1850,
+		1,0,0,0,1892,1852,1,0,0,0,1892,1855,1,0,0,0,1892,1856,1,0,0,0,1892,1857,
+		1,0,0,0,1892,1859,1,0,0,0,1892,1863,1,0,0,0,1892,1864,1,0,0,0,1892,1867,
+		1,0,0,0,1892,1876,1,0,0,0,1892,1878,1,0,0,0,1892,1883,1,0,0,0,1892,1890,
+		1,0,0,0,1892,1891,1,0,0,0,1893,157,1,0,0,0,1894,1896,7,32,0,0,1895,1894,
+		1,0,0,0,1895,1896,1,0,0,0,1896,1897,1,0,0,0,1897,1919,3,386,193,0,1898,
+		1904,7,33,0,0,1899,1901,5,455,0,0,1900,1902,5,489,0,0,1901,1900,1,0,0,
+		0,1901,1902,1,0,0,0,1902,1903,1,0,0,0,1903,1905,5,456,0,0,1904,1899,1,
+		0,0,0,1904,1905,1,0,0,0,1905,1919,1,0,0,0,1906,1912,3,420,210,0,1907,1909,
+		5,455,0,0,1908,1910,3,352,176,0,1909,1908,1,0,0,0,1909,1910,1,0,0,0,1910,
+		1911,1,0,0,0,1911,1913,5,456,0,0,1912,1907,1,0,0,0,1912,1913,1,0,0,0,1913,
+		1919,1,0,0,0,1914,1915,5,455,0,0,1915,1916,3,354,177,0,1916,1917,5,456,
+		0,0,1917,1919,1,0,0,0,1918,1895,1,0,0,0,1918,1898,1,0,0,0,1918,1906,1,
+		0,0,0,1918,1914,1,0,0,0,1919,159,1,0,0,0,1920,1921,7,34,0,0,1921,161,1,
+		0,0,0,1922,1924,5,68,0,0,1923,1925,3,420,210,0,1924,1923,1,0,0,0,1924,
+		1925,1,0,0,0,1925,1927,1,0,0,0,1926,1922,1,0,0,0,1926,1927,1,0,0,0,1927,
+		1928,1,0,0,0,1928,1929,5,293,0,0,1929,1932,5,195,0,0,1930,1931,5,424,0,
+		0,1931,1933,3,420,210,0,1932,1930,1,0,0,0,1932,1933,1,0,0,0,1933,1935,
+		1,0,0,0,1934,1936,3,420,210,0,1935,1934,1,0,0,0,1935,1936,1,0,0,0,1936,
+		1937,1,0,0,0,1937,1938,5,455,0,0,1938,1943,3,164,82,0,1939,1940,5,453,
+		0,0,1940,1942,3,164,82,0,1941,1939,1,0,0,0,1942,1945,1,0,0,0,1943,1941,
+		1,0,0,0,1943,1944,1,0,0,0,1944,1946,1,0,0,0,1945,1943,1,0,0,0,1946,1950,
+		5,456,0,0,1947,1949,3,168,84,0,1948,1947,1,0,0,0,1949,1952,1,0,0,0,1950,
+		1948,1,0,0,0,1950,1951,1,0,0,0,1951,163,1,0,0,0,1952,1950,1,0,0,0,1953,
+		1957,3,420,210,0,1954,1955,5,455,0,0,1955,1956,5,489,0,0,1956,1958,5,456,
+		0,0,1957,1954,1,0,0,0,1957,1958,1,0,0,0,1958,1960,1,0,0,0,1959,1961,7,
+		8,0,0,1960,1959,1,0,0,0,1960,1961,1,0,0,0,1961,165,1,0,0,0,1962,1964,7,
+		16,0,0,1963,1965,3,134,67,0,1964,1963,1,0,0,0,1964,1965,1,0,0,0,1965,1967,
+		1,0,0,0,1966,1968,3,420,210,0,1967,1966,1,0,0,0,1967,1968,1,0,0,0,1968,
+		1971,1,0,0,0,1969,1970,5,424,0,0,1970,1972,3,420,210,0,1971,1969,1,0,0,
+		0,1971,1972,1,0,0,0,1972,1973,1,0,0,0,1973,1974,5,455,0,0,1974,1979,3,
+		164,82,0,1975,1976,5,453,0,0,1976,1978,3,164,82,0,1977,1975,1,0,0,0,1978,
+		1981,1,0,0,0,1979,1977,1,0,0,0,1979,1980,1,0,0,0,1980,1982,1,0,0,0,1981,
+		1979,1,0,0,0,1982,1986,5,456,0,0,1983,1985,3,168,84,0,1984,1983,1,0,0,
+		0,1985,1988,1,0,0,0,1986,1984,1,0,0,0,1986,1987,1,0,0,0,1987,2046,1,0,
+		0,0,1988,1986,1,0,0,0,1989,1991,5,68,0,0,1990,1992,3,420,210,0,1991,1990,
+		1,0,0,0,1991,1992,1,0,0,0,1992,1994,1,0,0,0,1993,1989,1,0,0,0,1993,1994,
+		1,0,0,0,1994,1995,1,0,0,0,1995,1997,5,417,0,0,1996,1998,7,16,0,0,1997,
+		1996,1,0,0,0,1997,1998,1,0,0,0,1998,2000,1,0,0,0,1999,2001,3,420,210,0,
+		2000,1999,1,0,0,0,2000,2001,1,0,0,0,2001,2004,1,0,0,0,2002,2003,5,424,
+		0,0,2003,2005,3,420,210,0,2004,2002,1,0,0,0,2004,2005,1,0,0,0,2005,2006,
+		1,0,0,0,2006,2007,5,455,0,0,2007,2012,3,164,82,0,2008,2009,5,453,0,0,2009,
+		2011,3,164,82,0,2010,2008,1,0,0,0,2011,2014,1,0,0,0,2012,2010,1,0,0,0,
+		2012,2013,1,0,0,0,2013,2015,1,0,0,0,2014,2012,1,0,0,0,2015,2019,5,456,
+		0,0,2016,2018,3,168,84,0,2017,2016,1,0,0,0,2018,2021,1,0,0,0,2019,2017,
+		1,0,0,0,2019,2020,1,0,0,0,2020,2046,1,0,0,0,2021,2019,1,0,0,0,2022,2024,
+		7,35,0,0,2023,2025,7,16,0,0,2024,2023,1,0,0,0,2024,2025,1,0,0,0,2025,2027,
+		1,0,0,0,2026,2028,3,420,210,0,2027,2026,1,0,0,0,2027,2028,1,0,0,0,2028,
+		2029,1,0,0,0,2029,2030,5,455,0,0,2030,2035,3,164,82,0,2031,2032,5,453,
+		0,0,2032,2034,3,164,82,0,2033,2031,1,0,0,0,2034,2037,1,0,0,0,2035,2033,
+		1,0,0,0,2035,2036,1,0,0,0,2036,2038,1,0,0,0,2037,2035,1,0,0,0,2038,2042,
+		5,456,0,0,2039,2041,3,168,84,0,2040,2039,1,0,0,0,2041,2044,1,0,0,0,2042,
+		2040,1,0,0,0,2042,2043,1,0,0,0,2043,2046,1,0,0,0,2044,2042,1,0,0,0,2045,
+		1962,1,0,0,0,2045,1993,1,0,0,0,2045,2022,1,0,0,0,2046,167,1,0,0,0,2047,
+		2048,5,424,0,0,2048,2072,3,420,210,0,2049,2072,3,138,69,0,2050,2072,3,
+		412,206,0,2051,2052,5,455,0,0,2052,2057,3,414,207,0,2053,2054,5,453,0,
+		0,2054,2056,3,414,207,0,2055,2053,1,0,0,0,2056,2059,1,0,0,0,2057,2055,
+		1,0,0,0,2057,2058,1,0,0,0,2058,2060,1,0,0,0,2059,2057,1,0,0,0,2060,2061,
+		5,456,0,0,2061,2072,1,0,0,0,2062,2064,5,197,0,0,2063,2065,5,470,0,0,2064,
+		2063,1,0,0,0,2064,2065,1,0,0,0,2065,2066,1,0,0,0,2066,2072,5,489,0,0,2067,
+		2072,7,31,0,0,2068,2069,5,442,0,0,2069,2070,5,276,0,0,2070,2072,3,420,
+		210,0,2071,2047,1,0,0,0,2071,2049,1,0,0,0,2071,2050,1,0,0,0,2071,2051,
+		1,0,0,0,2071,2062,1,0,0,0,2071,2067,1,0,0,0,2071,2068,1,0,0,0,2072,169,
+		1,0,0,0,2073,2075,5,68,0,0,2074,2076,3,420,210,0,2075,2074,1,0,0,0,2075,
+		2076,1,0,0,0,2076,2078,1,0,0,0,2077,2073,1,0,0,0,2077,2078,1,0,0,0,2078,
+		2079,1,0,0,0,2079,2080,5,144,0,0,2080,2082,5,195,0,0,2081,2083,3,420,210,
+		0,2082,2081,1,0,0,0,2082,2083,1,0,0,0,2083,2084,1,0,0,0,2084,2085,3,410,
+		205,0,2085,2086,3,172,86,0,2086,171,1,0,0,0,2087,2088,5,310,0,0,2088,2090,
+		3,404,202,0,2089,2091,3,410,205,0,2090,2089,1,0,0,0,2090,2091,1,0,0,0,
+		2091,2097,1,0,0,0,2092,2093,5,261,0,0,2093,2094,7,36,0,0,2094,2096,3,174,
+		87,0,2095,2092,1,0,0,0,2096,2099,1,0,0,0,2097,2095,1,0,0,0,2097,2098,1,
+		0,0,0,2098,173,1,0,0,0,2099,2097,1,0,0,0,2100,2107,5,40,0,0,2101,2107,
+		5,323,0,0,2102,2103,5,352,0,0,2103,2107,7,37,0,0,2104,2105,5,249,0,0,2105,
+		2107,5,3,0,0,2106,2100,1,0,0,0,2106,2101,1,0,0,0,2106,2102,1,0,0,0,2106,
+		2104,1,0,0,0,2107,175,1,0,0,0,2108,2110,5,68,0,0,2109,2111,3,420,210,0,
+		2110,2109,1,0,0,0,2110,2111,1,0,0,0,2111,2113,1,0,0,0,2112,2108,1,0,0,
+		0,2112,2113,1,0,0,0,2113,2114,1,0,0,0,2114,2115,5,50,0,0,2115,2116,5,455,
+		0,0,2116,2117,3,354,177,0,2117,2122,5,456,0,0,2118,2120,5,252,0,0,2119,
+		2118,1,0,0,0,2119,2120,1,0,0,0,2120,2121,1,0,0,0,2121,2123,5,116,0,0,2122,
+		2119,1,0,0,0,2122,2123,1,0,0,0,2123,177,1,0,0,0,2124,2126,5,117,0,0,2125,
+		2127,5,470,0,0,2126,2125,1,0,0,0,2126,2127,1,0,0,0,2127,2128,1,0,0,0,2128,
+		2198,3,42,21,0,2129,2130,7,38,0,0,2130,2131,5,195,0,0,2131,2198,3,410,
+		205,0,2132,2198,3,138,69,0,2133,2198,3,182,91,0,2134,2198,3,196,98,0,2135,
+		2136,7,39,0,0,2136,2137,5,38,0,0,2137,2198,3,410,205,0,2138,2198,3,412,
+		206,0,2139,2140,5,442,0,0,2140,2141,5,455,0,0,2141,2146,3,414,207,0,2142,
+		2143,5,453,0,0,2143,2145,3,414,207,0,2144,2142,1,0,0,0,2145,2148,1,0,0,
+		0,2146,2144,1,0,0,0,2146,2147,1,0,0,0,2147,2149,1,0,0,0,2148,2146,1,0,
+		0,0,2149,2150,5,456,0,0,2150,2198,1,0,0,0,2151,2153,5,91,0,0,2152,2151,
+		1,0,0,0,2152,2153,1,0,0,0,2153,2157,1,0,0,0,2154,2155,5,48,0,0,2155,2158,
+		5,352,0,0,2156,2158,5,49,0,0,2157,2154,1,0,0,0,2157,2156,1,0,0,0,2158,
+		2160,1,0,0,0,2159,2161,5,470,0,0,2160,2159,1,0,0,0,2160,2161,1,0,0,0,2161,
+		2162,1,0,0,0,2162,2198,3,402,201,0,2163,2165,5,91,0,0,2164,2163,1,0,0,
+		0,2164,2165,1,0,0,0,2165,2166,1,0,0,0,2166,2168,5,54,0,0,2167,2169,5,470,
+		0,0,2168,2167,1,0,0,0,2168,2169,1,0,0,0,2169,2170,1,0,0,0,2170,2198,3,
+		402,201,0,2171,2172,5,278,0,0,2172,2173,5,38,0,0,2173,2174,5,455,0,0,2174,
+		2179,3,154,77,0,2175,2176,5,453,0,0,2176,2178,3,154,77,0,2177,2175,1,0,
+		0,0,2178,2181,1,0,0,0,2179,2177,1,0,0,0,2179,2180,1,0,0,0,2180,2182,1,
+		0,0,0,2181,2179,1,0,0,0,2182,2183,5,456,0,0,2183,2198,1,0,0,0,2184,2185,
+		5,382,0,0,2185,2186,5,19,0,0,2186,2198,3,42,21,0,2187,2188,5,215,0,0,2188,
+		2198,3,42,21,0,2189,2191,3,180,90,0,2190,2192,5,470,0,0,2191,2190,1,0,
+		0,0,2191,2192,1,0,0,0,2192,2193,1,0,0,0,2193,2195,3,418,209,0,2194,2196,
+		5,453,0,0,2195,2194,1,0,0,0,2195,2196,1,0,0,0,2196,2198,1,0,0,0,2197,2124,
+		1,0,0,0,2197,2129,1,0,0,0,2197,2132,1,0,0,0,2197,2133,1,0,0,0,2197,2134,
+		1,0,0,0,2197,2135,1,0,0,0,2197,2138,1,0,0,0,2197,2139,1,0,0,0,2197,2152,
+		1,0,0,0,2197,2164,1,0,0,0,2197,2171,1,0,0,0,2197,2184,1,0,0,0,2197,2187,
+		1,0,0,0,2197,2189,1,0,0,0,2198,179,1,0,0,0,2199,2219,5,24,0,0,2200,2219,
+		5,336,0,0,2201,2219,5,25,0,0,2202,2219,5,51,0,0,2203,2219,5,226,0,0,2204,
+		2219,5,237,0,0,2205,2219,5,274,0,0,2206,2219,5,378,0,0,2207,2219,5,377,
+		0,0,2208,2219,5,379,0,0,2209,2219,5,197,0,0,2210,2219,5,95,0,0,2211,2219,
+		5,62,0,0,2212,2219,5,114,0,0,2213,2219,5,66,0,0,2214,2215,7,40,0,0,2215,
+		2219,5,99,0,0,2216,2219,5,395,0,0,2217,2219,5,182,0,0,2218,2199,1,0,0,
+		0,2218,2200,1,0,0,0,2218,2201,1,0,0,0,2218,2202,1,0,0,0,2218,2203,1,0,
+		0,0,2218,2204,1,0,0,0,2218,2205,1,0,0,0,2218,2206,1,0,0,0,2218,2207,1,
+		0,0,0,2218,2208,1,0,0,0,2218,2209,1,0,0,0,2218,2210,1,0,0,0,2218,2211,
+		1,0,0,0,2218,2212,1,0,0,0,2218,2213,1,0,0,0,2218,2214,1,0,0,0,2218,2216,
+		1,0,0,0,2218,2217,1,0,0,0,2219,181,1,0,0,0,2220,2222,5,22,0,0,2221,2220,
+		1,0,0,0,2221,2222,1,0,0,0,2222,2223,1,0,0,0,2223,2224,5,277,0,0,2224,2225,
+		5,38,0,0,2225,2227,5,305,0,0,2226,2228,5,56,0,0,2227,2226,1,0,0,0,2227,
+		2228,1,0,0,0,2228,2229,1,0,0,0,2229,2230,5,455,0,0,2230,2231,3,352,176,
+		0,2231,2244,5,456,0,0,2232,2241,5,455,0,0,2233,2238,3,184,92,0,2234,2235,
+		5,453,0,0,2235,2237,3,184,92,0,2236,2234,1,0,0,0,2237,2240,1,0,0,0,2238,
+		2236,1,0,0,0,2238,2239,1,0,0,0,2239,2242,1,0,0,0,2240,2238,1,0,0,0,2241,
+		2233,1,0,0,0,2241,2242,1,0,0,0,2242,2243,1,0,0,0,2243,2245,5,456,0,0,2244,
+		2232,1,0,0,0,2244,2245,1,0,0,0,2245,2291,1,0,0,0,2246,2248,5,22,0,0,2247,
+		2246,1,0,0,0,2247,2248,1,0,0,0,2248,2249,1,0,0,0,2249,2250,5,277,0,0,2250,
+		2251,5,38,0,0,2251,2253,5,210,0,0,2252,2254,5,56,0,0,2253,2252,1,0,0,0,
+		2253,2254,1,0,0,0,2254,2255,1,0,0,0,2255,2256,5,455,0,0,2256,2257,3,352,
+		176,0,2257,2270,5,456,0,0,2258,2267,5,455,0,0,2259,2264,3,184,92,0,2260,
+		2261,5,453,0,0,2261,2263,3,184,92,0,2262,2260,1,0,0,0,2263,2266,1,0,0,
+		0,2264,2262,1,0,0,0,2264,2265,1,0,0,0,2265,2268,1,0,0,0,2266,2264,1,0,
+		0,0,2267,2259,1,0,0,0,2267,2268,1,0,0,0,2268,2269,1,0,0,0,2269,2271,5,
+		456,0,0,2270,2258,1,0,0,0,2270,2271,1,0,0,0,2271,2291,1,0,0,0,2272,2273,
+		5,277,0,0,2273,2275,5,38,0,0,2274,2276,5,208,0,0,2275,2274,1,0,0,0,2275,
+		2276,1,0,0,0,2276,2277,1,0,0,0,2277,2278,7,41,0,0,2278,2280,5,455,0,0,
+		2279,2281,3,352,176,0,2280,2279,1,0,0,0,2280,2281,1,0,0,0,2281,2282,1,
+		0,0,0,2282,2285,5,456,0,0,2283,2284,5,279,0,0,2284,2286,5,489,0,0,2285,
+		2283,1,0,0,0,2285,2286,1,0,0,0,2286,2291,1,0,0,0,2287,2288,5,277,0,0,2288,
+		2289,5,38,0,0,2289,2291,3,352,176,0,2290,2221,1,0,0,0,2290,2247,1,0,0,
+		0,2290,2272,1,0,0,0,2290,2287,1,0,0,0,2291,183,1,0,0,0,2292,2294,5,277,
+		0,0,2293,2295,3,134,67,0,2294,2293,1,0,0,0,2294,2295,1,0,0,0,2295,2296,
+		1,0,0,0,2296,2297,3,420,210,0,2297,2298,5,429,0,0,2298,2299,5,204,0,0,
+		2299,2305,5,400,0,0,2300,2301,5,455,0,0,2301,2302,3,188,94,0,2302,2303,
+		5,456,0,0,2303,2306,1,0,0,0,2304,2306,5,225,0,0,2305,2300,1,0,0,0,2305,
+		2304,1,0,0,0,2306,2310,1,0,0,0,2307,2309,3,194,97,0,2308,2307,1,0,0,0,
+		2309,2312,1,0,0,0,2310,2308,1,0,0,0,2310,2311,1,0,0,0,2311,2391,1,0,0,
+		0,2312,2310,1,0,0,0,2313,2315,5,277,0,0,2314,2316,3,134,67,0,2315,2314,
+		1,0,0,0,2315,2316,1,0,0,0,2316,2317,1,0,0,0,2317,2318,3,420,210,0,2318,
+		2319,5,429,0,0,2319,2320,5,457,0,0,2320,2321,5,455,0,0,2321,2322,3,188,
+		94,0,2322,2323,5,456,0,0,2323,2329,5,453,0,0,2324,2325,5,455,0,0,2325,
+		2326,3,188,94,0,2326,2327,5,456,0,0,2327,2330,1,0,0,0,2328,2330,5,225,
+		0,0,2329,2324,1,0,0,0,2329,2328,1,0,0,0,2330,2331,1,0,0,0,2331,2335,5,
+		456,0,0,2332,2334,3,194,97,0,2333,2332,1,0,0,0,2334,2337,1,0,0,0,2335,
+		2333,1,0,0,0,2335,2336,1,0,0,0,2336,2391,1,0,0,0,2337,2335,1,0,0,0,2338,
+		2340,5,277,0,0,2339,2341,3,134,67,0,2340,2339,1,0,0,0,2340,2341,1,0,0,
+		0,2341,2342,1,0,0,0,2342,2356,3,420,210,0,2343,2344,5,429,0,0,2344,2345,
+		5,175,0,0,2345,2346,5,455,0,0,2346,2351,3,192,96,0,2347,2348,5,453,0,0,
+		2348,2350,3,192,96,0,2349,2347,1,0,0,0,2350,2353,1,0,0,0,2351,2349,1,0,
+		0,0,2351,2352,1,0,0,0,2352,2354,1,0,0,0,2353,2351,1,0,0,0,2354,2355,5,
+		456,0,0,2355,2357,1,0,0,0,2356,2343,1,0,0,0,2356,2357,1,0,0,0,2357,2361,
+		1,0,0,0,2358,2360,3,194,97,0,2359,2358,1,0,0,0,2360,2363,1,0,0,0,2361,
+		2359,1,0,0,0,2361,2362,1,0,0,0,2362,2391,1,0,0,0,2363,2361,1,0,0,0,2364,
+		2365,5,373,0,0,2365,2366,5,455,0,0,2366,2367,3,190,95,0,2367,2368,5,456,
+		0,0,2368,2369,5,115,0,0,2369,2370,5,455,0,0,2370,2371,3,190,95,0,2371,
+		2372,5,456,0,0,2372,2373,5,123,0,0,2373,2374,5,455,0,0,2374,2375,3,186,
+		93,0,2375,2376,5,456,0,0,2376,2391,1,0,0,0,2377,2378,5,146,0,0,2378,2379,
+		5,455,0,0,2379,2380,3,190,95,0,2380,2381,5,456,0,0,2381,2382,5,405,0,0,
+		2382,2383,5,455,0,0,2383,2384,3,190,95,0,2384,2385,5,456,0,0,2385,2386,
+		5,186,0,0,2386,2388,5,489,0,0,2387,2389,3,390,195,0,2388,2387,1,0,0,0,
+		2388,2389,1,0,0,0,2389,2391,1,0,0,0,2390,2292,1,0,0,0,2390,2313,1,0,0,
+		0,2390,2338,1,0,0,0,2390,2364,1,0,0,0,2390,2377,1,0,0,0,2391,185,1,0,0,
+		0,2392,2393,5,186,0,0,2393,2394,3,354,177,0,2394,2395,3,390,195,0,2395,
+		2398,1,0,0,0,2396,2398,5,489,0,0,2397,2392,1,0,0,0,2397,2396,1,0,0,0,2398,
+		187,1,0,0,0,2399,2404,3,190,95,0,2400,2401,5,453,0,0,2401,2403,3,190,95,
+		0,2402,2400,1,0,0,0,2403,2406,1,0,0,0,2404,2402,1,0,0,0,2404,2405,1,0,
+		0,0,2405,189,1,0,0,0,2406,2404,1,0,0,0,2407,2410,5,225,0,0,2408,2410,3,
+		354,177,0,2409,2407,1,0,0,0,2409,2408,1,0,0,0,2410,191,1,0,0,0,2411,2412,
+		5,455,0,0,2412,2413,3,352,176,0,2413,2414,5,456,0,0,2414,2417,1,0,0,0,
+		2415,2417,3,354,177,0,2416,2411,1,0,0,0,2416,2415,1,0,0,0,2417,193,1,0,
+		0,0,2418,2419,5,455,0,0,2419,2424,3,414,207,0,2420,2421,5,453,0,0,2421,
+		2423,3,414,207,0,2422,2420,1,0,0,0,2423,2426,1,0,0,0,2424,2422,1,0,0,0,
+		2424,2425,1,0,0,0,2425,2427,1,0,0,0,2426,2424,1,0,0,0,2427,2428,5,456,
+		0,0,2428,2439,1,0,0,0,2429,2431,5,381,0,0,2430,2429,1,0,0,0,2430,2431,
+		1,0,0,0,2431,2432,1,0,0,0,2432,2434,5,117,0,0,2433,2435,5,470,0,0,2434,
+		2433,1,0,0,0,2434,2435,1,0,0,0,2435,2436,1,0,0,0,2436,2439,3,420,210,0,
+		2437,2439,3,138,69,0,2438,2418,1,0,0,0,2438,2430,1,0,0,0,2438,2437,1,0,
+		0,0,2439,195,1,0,0,0,2440,2441,5,103,0,0,2441,2445,5,38,0,0,2442,2443,
+		5,160,0,0,2443,2446,3,410,205,0,2444,2446,5,304,0,0,2445,2442,1,0,0,0,
+		2445,2444,1,0,0,0,2446,2449,1,0,0,0,2447,2448,5,36,0,0,2448,2450,7,42,
+		0,0,2449,2447,1,0,0,0,2449,2450,1,0,0,0,2450,197,1,0,0,0,2451,2453,5,11,
+		0,0,2452,2454,5,173,0,0,2453,2452,1,0,0,0,2453,2454,1,0,0,0,2454,2455,
+		1,0,0,0,2455,2456,5,393,0,0,2456,2457,3,404,202,0,2457,2462,3,200,100,
+		0,2458,2459,5,453,0,0,2459,2461,3,200,100,0,2460,2458,1,0,0,0,2461,2464,
+		1,0,0,0,2462,2460,1,0,0,0,2462,2463,1,0,0,0,2463,199,1,0,0,0,2464,2462,
+		1,0,0,0,2465,2467,5,5,0,0,2466,2468,5,55,0,0,2467,2466,1,0,0,0,2467,2468,
+		1,0,0,0,2468,2470,1,0,0,0,2469,2471,3,134,67,0,2470,2469,1,0,0,0,2470,
+		2471,1,0,0,0,2471,2472,1,0,0,0,2472,2474,3,154,77,0,2473,2475,3,202,101,
+		0,2474,2473,1,0,0,0,2474,2475,1,0,0,0,2475,2477,1,0,0,0,2476,2478,3,204,
+		102,0,2477,2476,1,0,0,0,2477,2478,1,0,0,0,2478,2813,1,0,0,0,2479,2481,
+		5,5,0,0,2480,2482,5,55,0,0,2481,2480,1,0,0,0,2481,2482,1,0,0,0,2482,2483,
+		1,0,0,0,2483,2484,5,455,0,0,2484,2489,3,154,77,0,2485,2486,5,453,0,0,2486,
+		2488,3,154,77,0,2487,2485,1,0,0,0,2488,2491,1,0,0,0,2489,2487,1,0,0,0,
+		2489,2490,1,0,0,0,2490,2492,1,0,0,0,2491,2489,1,0,0,0,2492,2494,5,456,
+		0,0,2493,2495,3,204,102,0,2494,2493,1,0,0,0,2494,2495,1,0,0,0,2495,2813,
+		1,0,0,0,2496,2498,5,106,0,0,2497,2499,5,55,0,0,2498,2497,1,0,0,0,2498,
+		2499,1,0,0,0,2499,2501,1,0,0,0,2500,2502,3,136,68,0,2501,2500,1,0,0,0,
+		2501,2502,1,0,0,0,2502,2503,1,0,0,0,2503,2505,3,420,210,0,2504,2506,3,
+		204,102,0,2505,2504,1,0,0,0,2505,2506,1,0,0,0,2506,2813,1,0,0,0,2507,2509,
+		5,240,0,0,2508,2510,5,55,0,0,2509,2508,1,0,0,0,2509,2510,1,0,0,0,2510,
+		2511,1,0,0,0,2511,2513,3,154,77,0,2512,2514,3,202,101,0,2513,2512,1,0,
+		0,0,2513,2514,1,0,0,0,2514,2516,1,0,0,0,2515,2517,3,204,102,0,2516,2515,
+		1,0,0,0,2516,2517,1,0,0,0,2517,2813,1,0,0,0,2518,2520,5,240,0,0,2519,2521,
+		5,55,0,0,2520,2519,1,0,0,0,2520,2521,1,0,0,0,2521,2522,1,0,0,0,2522,2523,
+		3,420,210,0,2523,2524,3,138,69,0,2524,2813,1,0,0,0,2525,2527,5,46,0,0,
+		2526,2528,5,55,0,0,2527,2526,1,0,0,0,2527,2528,1,0,0,0,2528,2529,1,0,0,
+		0,2529,2530,3,420,210,0,2530,2532,3,154,77,0,2531,2533,3,202,101,0,2532,
+		2531,1,0,0,0,2532,2533,1,0,0,0,2533,2813,1,0,0,0,2534,2535,5,314,0,0,2535,
+		2536,5,55,0,0,2536,2538,3,420,210,0,2537,2539,5,405,0,0,2538,2537,1,0,
+		0,0,2538,2539,1,0,0,0,2539,2540,1,0,0,0,2540,2541,3,420,210,0,2541,2813,
+		1,0,0,0,2542,2544,5,11,0,0,2543,2545,5,55,0,0,2544,2543,1,0,0,0,2544,2545,
+		1,0,0,0,2545,2546,1,0,0,0,2546,2558,3,420,210,0,2547,2548,5,352,0,0,2548,
+		2554,5,91,0,0,2549,2555,3,386,193,0,2550,2551,5,455,0,0,2551,2552,3,354,
+		177,0,2552,2553,5,456,0,0,2553,2555,1,0,0,0,2554,2549,1,0,0,0,2554,2550,
+		1,0,0,0,2555,2559,1,0,0,0,2556,2557,5,106,0,0,2557,2559,5,91,0,0,2558,
+		2547,1,0,0,0,2558,2556,1,0,0,0,2559,2813,1,0,0,0,2560,2561,5,314,0,0,2561,
+		2562,5,277,0,0,2562,2564,3,420,210,0,2563,2565,5,405,0,0,2564,2563,1,0,
+		0,0,2564,2565,1,0,0,0,2565,2566,1,0,0,0,2566,2567,3,420,210,0,2567,2813,
+		1,0,0,0,2568,2570,5,314,0,0,2569,2571,7,43,0,0,2570,2569,1,0,0,0,2570,
+		2571,1,0,0,0,2571,2572,1,0,0,0,2572,2813,3,404,202,0,2573,2574,5,389,0,
+		0,2574,2575,5,442,0,0,2575,2813,3,420,210,0,2576,2578,5,5,0,0,2577,2579,
+		5,398,0,0,2578,2577,1,0,0,0,2578,2579,1,0,0,0,2579,2580,1,0,0,0,2580,2581,
+		7,13,0,0,2581,2583,3,184,92,0,2582,2584,3,196,98,0,2583,2582,1,0,0,0,2583,
+		2584,1,0,0,0,2584,2813,1,0,0,0,2585,2587,5,5,0,0,2586,2588,5,398,0,0,2587,
+		2586,1,0,0,0,2587,2588,1,0,0,0,2588,2589,1,0,0,0,2589,2591,3,184,92,0,
+		2590,2592,3,196,98,0,2591,2590,1,0,0,0,2591,2592,1,0,0,0,2592,2813,1,0,
+		0,0,2593,2594,5,5,0,0,2594,2595,5,277,0,0,2595,2596,5,455,0,0,2596,2601,
+		3,184,92,0,2597,2598,5,453,0,0,2598,2600,3,184,92,0,2599,2597,1,0,0,0,
+		2600,2603,1,0,0,0,2601,2599,1,0,0,0,2601,2602,1,0,0,0,2602,2604,1,0,0,
+		0,2603,2601,1,0,0,0,2604,2605,5,456,0,0,2605,2813,1,0,0,0,2606,2608,5,
+		5,0,0,2607,2609,3,134,67,0,2608,2607,1,0,0,0,2608,2609,1,0,0,0,2609,2611,
+		1,0,0,0,2610,2612,3,206,103,0,2611,2610,1,0,0,0,2612,2613,1,0,0,0,2613,
+		2611,1,0,0,0,2613,2614,1,0,0,0,2614,2813,1,0,0,0,2615,2617,5,106,0,0,2616,
+		2618,5,398,0,0,2617,2616,1,0,0,0,2617,2618,1,0,0,0,2618,2619,1,0,0,0,2619,
+		2621,7,13,0,0,2620,2622,3,136,68,0,2621,2620,1,0,0,0,2621,2622,1,0,0,0,
+		2622,2642,1,0,0,0,2623,2624,5,455,0,0,2624,2629,3,420,210,0,2625,2626,
+		5,453,0,0,2626,2628,3,420,210,0,2627,2625,1,0,0,0,2628,2631,1,0,0,0,2629,
+		2627,1,0,0,0,2629,2630,1,0,0,0,2630,2632,1,0,0,0,2631,2629,1,0,0,0,2632,
+		2633,5,456,0,0,2633,2643,1,0,0,0,2634,2639,3,420,210,0,2635,2636,5,453,
+		0,0,2636,2638,3,420,210,0,2637,2635,1,0,0,0,2638,2641,1,0,0,0,2639,2637,
+		1,0,0,0,2639,2640,1,0,0,0,2640,2643,1,0,0,0,2641,2639,1,0,0,0,2642,2623,
+		1,0,0,0,2642,2634,1,0,0,0,2643,2645,1,0,0,0,2644,2646,5,143,0,0,2645,2644,
+		1,0,0,0,2645,2646,1,0,0,0,2646,2813,1,0,0,0,2647,2648,5,316,0,0,2648,2649,
+		3,72,36,0,2649,2650,5,442,0,0,2650,2652,3,72,36,0,2651,2653,3,412,206,
+		0,2652,2651,1,0,0,0,2652,2653,1,0,0,0,2653,2813,1,0,0,0,2654,2655,5,412,
+		0,0,2655,2660,3,72,36,0,2656,2657,5,453,0,0,2657,2659,3,420,210,0,2658,
+		2656,1,0,0,0,2659,2662,1,0,0,0,2660,2658,1,0,0,0,2660,2661,1,0,0,0,2661,
+		2813,1,0,0,0,2662,2660,1,0,0,0,2663,2664,5,240,0,0,2664,2679,5,277,0,0,
+		2665,2680,3,420,210,0,2666,2676,5,455,0,0,2667,2672,3,420,210,0,2668,2669,
+		5,453,0,0,2669,2671,3,420,210,0,2670,2668,1,0,0,0,2671,2674,1,0,0,0,2672,
+		2670,1,0,0,0,2672,2673,1,0,0,0,2673,2677,1,0,0,0,2674,2672,1,0,0,0,2675,
+		2677,5,477,0,0,2676,2667,1,0,0,0,2676,2675,1,0,0,0,2677,2678,1,0,0,0,2678,
+		2680,5,456,0,0,2679,2665,1,0,0,0,2679,2666,1,0,0,0,2680,2681,1,0,0,0,2681,
+		2682,5,352,0,0,2682,2683,5,455,0,0,2683,2688,3,414,207,0,2684,2685,5,453,
+		0,0,2685,2687,3,414,207,0,2686,2684,1,0,0,0,2687,2690,1,0,0,0,2688,2686,
+		1,0,0,0,2688,2689,1,0,0,0,2689,2691,1,0,0,0,2690,2688,1,0,0,0,2691,2692,
+		5,456,0,0,2692,2813,1,0,0,0,2693,2694,5,352,0,0,2694,2695,5,455,0,0,2695,
+		2700,3,414,207,0,2696,2697,5,453,0,0,2697,2699,3,414,207,0,2698,2696,1,
+		0,0,0,2699,2702,1,0,0,0,2700,2698,1,0,0,0,2700,2701,1,0,0,0,2701,2703,
+		1,0,0,0,2702,2700,1,0,0,0,2703,2704,5,456,0,0,2704,2813,1,0,0,0,2705,2706,
+		5,5,0,0,2706,2813,3,166,83,0,2707,2708,5,106,0,0,2708,2709,7,16,0,0,2709,
+		2813,3,420,210,0,2710,2711,5,5,0,0,2711,2813,3,162,81,0,2712,2713,5,106,
+		0,0,2713,2714,5,293,0,0,2714,2813,5,195,0,0,2715,2716,5,5,0,0,2716,2813,
+		3,170,85,0,2717,2721,5,106,0,0,2718,2719,5,144,0,0,2719,2722,5,195,0,0,
+		2720,2722,5,68,0,0,2721,2718,1,0,0,0,2721,2720,1,0,0,0,2722,2723,1,0,0,
+		0,2723,2813,3,420,210,0,2724,2725,5,269,0,0,2725,2735,5,38,0,0,2726,2736,
+		3,410,205,0,2727,2732,3,420,210,0,2728,2729,5,453,0,0,2729,2731,3,420,
+		210,0,2730,2728,1,0,0,0,2731,2734,1,0,0,0,2732,2730,1,0,0,0,2732,2733,
+		1,0,0,0,2733,2736,1,0,0,0,2734,2732,1,0,0,0,2735,2726,1,0,0,0,2735,2727,
+		1,0,0,0,2736,2738,1,0,0,0,2737,2739,3,204,102,0,2738,2737,1,0,0,0,2738,
+		2739,1,0,0,0,2739,2813,1,0,0,0,2740,2741,5,5,0,0,2741,2742,5,332,0,0,2742,
+		2743,3,420,210,0,2743,2745,3,410,205,0,2744,2746,3,204,102,0,2745,2744,
+		1,0,0,0,2745,2746,1,0,0,0,2746,2748,1,0,0,0,2747,2749,3,412,206,0,2748,
+		2747,1,0,0,0,2748,2749,1,0,0,0,2749,2813,1,0,0,0,2750,2751,5,106,0,0,2751,
+		2752,5,332,0,0,2752,2813,3,420,210,0,2753,2813,3,196,98,0,2754,2755,5,
+		240,0,0,2755,2813,3,196,98,0,2756,2758,5,240,0,0,2757,2756,1,0,0,0,2757,
+		2758,1,0,0,0,2758,2759,1,0,0,0,2759,2813,3,138,69,0,2760,2761,7,44,0,0,
+		2761,2813,5,196,0,0,2762,2764,7,45,0,0,2763,2762,1,0,0,0,2763,2764,1,0,
+		0,0,2764,2765,1,0,0,0,2765,2767,5,60,0,0,2766,2768,3,410,205,0,2767,2766,
+		1,0,0,0,2767,2768,1,0,0,0,2768,2813,1,0,0,0,2769,2770,5,69,0,0,2770,2774,
+		5,405,0,0,2771,2772,5,48,0,0,2772,2775,5,352,0,0,2773,2775,5,49,0,0,2774,
+		2771,1,0,0,0,2774,2773,1,0,0,0,2775,2776,1,0,0,0,2776,2779,3,402,201,0,
+		2777,2778,5,54,0,0,2778,2780,3,402,201,0,2779,2777,1,0,0,0,2779,2780,1,
+		0,0,0,2780,2813,1,0,0,0,2781,2783,5,117,0,0,2782,2784,5,470,0,0,2783,2782,
+		1,0,0,0,2783,2784,1,0,0,0,2784,2785,1,0,0,0,2785,2813,3,42,21,0,2786,2788,
+		5,91,0,0,2787,2786,1,0,0,0,2787,2788,1,0,0,0,2788,2792,1,0,0,0,2789,2790,
+		5,48,0,0,2790,2793,5,352,0,0,2791,2793,5,49,0,0,2792,2789,1,0,0,0,2792,
+		2791,1,0,0,0,2793,2795,1,0,0,0,2794,2796,5,470,0,0,2795,2794,1,0,0,0,2795,
+		2796,1,0,0,0,2796,2797,1,0,0,0,2797,2813,3,402,201,0,2798,2800,5,91,0,
+		0,2799,2798,1,0,0,0,2799,2800,1,0,0,0,2800,2801,1,0,0,0,2801,2803,5,54,
+		0,0,2802,2804,5,470,0,0,2803,2802,1,0,0,0,2803,2804,1,0,0,0,2804,2805,
+		1,0,0,0,2805,2813,3,402,201,0,2806,2808,3,180,90,0,2807,2809,5,470,0,0,
+		2808,2807,1,0,0,0,2808,2809,1,0,0,0,2809,2810,1,0,0,0,2810,2811,3,418,
+		209,0,2811,2813,1,0,0,0,2812,2465,1,0,0,0,2812,2479,1,0,0,0,2812,2496,
+		1,0,0,0,2812,2507,1,0,0,0,2812,2518,1,0,0,0,2812,2525,1,0,0,0,2812,2534,
+		1,0,0,0,2812,2542,1,0,0,0,2812,2560,1,0,0,0,2812,2568,1,0,0,0,2812,2573,
+		1,0,0,0,2812,2576,1,0,0,0,2812,2585,1,0,0,0,2812,2593,1,0,0,0,2812,2606,
+		1,0,0,0,2812,2615,1,0,0,0,2812,2647,1,0,0,0,2812,2654,1,0,0,0,2812,2663,
+		1,0,0,0,2812,2693,1,0,0,0,2812,2705,1,0,0,0,2812,2707,1,0,0,0,2812,2710,
+		1,0,0,0,2812,2712,1,0,0,0,2812,2715,1,0,0,0,2812,2717,1,0,0,0,2812,2724,
+		1,0,0,0,2812,2740,1,0,0,0,2812,2750,1,0,0,0,2812,2753,1,0,0,0,2812,2754,
+		1,0,0,0,2812,2757,1,0,0,0,2812,2760,1,0,0,0,2812,2763,1,0,0,0,2812,2769,
+		1,0,0,0,2812,2781,1,0,0,0,2812,2787,1,0,0,0,2812,2799,1,0,0,0,2812,2806,
+		1,0,0,0,2813,201,1,0,0,0,2814,2818,5,138,0,0,2815,2816,5,7,0,0,2816,2818,
+		3,420,210,0,2817,2814,1,0,0,0,2817,2815,1,0,0,0,2818,203,1,0,0,0,2819,
+		2820,7,46,0,0,2820,2821,3,420,210,0,2821,205,1,0,0,0,2822,2823,5,277,0,
+		0,2823,2824,5,455,0,0,2824,2829,3,104,52,0,2825,2826,5,453,0,0,2826,2828,
+		3,104,52,0,2827,2825,1,0,0,0,2828,2831,1,0,0,0,2829,2827,1,0,0,0,2829,
+		2830,1,0,0,0,2830,2832,1,0,0,0,2831,2829,1,0,0,0,2832,2833,5,456,0,0,2833,
+		207,1,0,0,0,2834,2836,5,106,0,0,2835,2837,5,398,0,0,2836,2835,1,0,0,0,
+		2836,2837,1,0,0,0,2837,2838,1,0,0,0,2838,2840,7,47,0,0,2839,2841,3,136,
+		68,0,2840,2839,1,0,0,0,2840,2841,1,0,0,0,2841,2842,1,0,0,0,2842,2847,3,
+		404,202,0,2843,2844,5,453,0,0,2844,2846,3,404,202,0,2845,2843,1,0,0,0,
+		2846,2849,1,0,0,0,2847,2845,1,0,0,0,2847,2848,1,0,0,0,2848,2853,1,0,0,
+		0,2849,2847,1,0,0,0,2850,2852,7,27,0,0,2851,2850,1,0,0,0,2852,2855,1,0,
+		0,0,2853,2851,1,0,0,0,2853,2854,1,0,0,0,2854,209,1,0,0,0,2855,2853,1,0,
+		0,0,2856,2857,5,314,0,0,2857,2858,7,47,0,0,2858,2863,3,212,106,0,2859,
+		2860,5,453,0,0,2860,2862,3,212,106,0,2861,2859,1,0,0,0,2862,2865,1,0,0,
+		0,2863,2861,1,0,0,0,2863,2864,1,0,0,0,2864,211,1,0,0,0,2865,2863,1,0,0,
+		0,2866,2867,3,404,202,0,2867,2868,5,405,0,0,2868,2869,3,404,202,0,2869,
+		213,1,0,0,0,2870,2873,5,71,0,0,2871,2872,5,268,0,0,2872,2874,5,316,0,0,
+		2873,2871,1,0,0,0,2873,2874,1,0,0,0,2874,2878,1,0,0,0,2875,2877,3,216,
+		108,0,2876,2875,1,0,0,0,2877,2880,1,0,0,0,2878,2876,1,0,0,0,2878,2879,
+		1,0,0,0,2879,2881,1,0,0,0,2880,2878,1,0,0,0,2881,2883,5,433,0,0,2882,2884,
+		3,134,67,0,2883,2882,1,0,0,0,2883,2884,1,0,0,0,2884,2885,1,0,0,0,2885,
+		2897,3,404,202,0,2886,2887,5,455,0,0,2887,2892,3,218,109,0,2888,2889,5,
+		453,0,0,2889,2891,3,218,109,0,2890,2888,1,0,0,0,2891,2894,1,0,0,0,2892,
+		2890,1,0,0,0,2892,2893,1,0,0,0,2893,2895,1,0,0,0,2894,2892,1,0,0,0,2895,
+		2896,5,456,0,0,2896,2898,1,0,0,0,2897,2886,1,0,0,0,2897,2898,1,0,0,0,2898,
+		2901,1,0,0,0,2899,2900,5,57,0,0,2900,2902,3,388,194,0,2901,2899,1,0,0,
+		0,2901,2902,1,0,0,0,2902,2905,1,0,0,0,2903,2904,5,346,0,0,2904,2906,7,
+		48,0,0,2905,2903,1,0,0,0,2905,2906,1,0,0,0,2906,2907,1,0,0,0,2907,2908,
+		5,19,0,0,2908,2915,3,12,6,0,2909,2911,5,442,0,0,2910,2912,7,49,0,0,2911,
+		2910,1,0,0,0,2911,2912,1,0,0,0,2912,2913,1,0,0,0,2913,2914,5,50,0,0,2914,
+		2916,5,266,0,0,2915,2909,1,0,0,0,2915,2916,1,0,0,0,2916,215,1,0,0,0,2917,
+		2918,5,9,0,0,2918,2919,5,470,0,0,2919,2927,3,420,210,0,2920,2921,5,93,
+		0,0,2921,2922,5,470,0,0,2922,2927,3,322,161,0,2923,2924,5,365,0,0,2924,
+		2925,5,346,0,0,2925,2927,7,50,0,0,2926,2917,1,0,0,0,2926,2920,1,0,0,0,
+		2926,2923,1,0,0,0,2927,217,1,0,0,0,2928,2931,3,420,210,0,2929,2930,5,57,
+		0,0,2930,2932,3,388,194,0,2931,2929,1,0,0,0,2931,2932,1,0,0,0,2932,219,
+		1,0,0,0,2933,2937,5,11,0,0,2934,2936,3,216,108,0,2935,2934,1,0,0,0,2936,
+		2939,1,0,0,0,2937,2935,1,0,0,0,2937,2938,1,0,0,0,2938,2940,1,0,0,0,2939,
+		2937,1,0,0,0,2940,2941,5,433,0,0,2941,2953,3,404,202,0,2942,2943,5,455,
+		0,0,2943,2948,3,218,109,0,2944,2945,5,453,0,0,2945,2947,3,218,109,0,2946,
+		2944,1,0,0,0,2947,2950,1,0,0,0,2948,2946,1,0,0,0,2948,2949,1,0,0,0,2949,
+		2951,1,0,0,0,2950,2948,1,0,0,0,2951,2952,5,456,0,0,2952,2954,1,0,0,0,2953,
+		2942,1,0,0,0,2953,2954,1,0,0,0,2954,2955,1,0,0,0,2955,2956,5,19,0,0,2956,
+		2957,3,12,6,0,2957,221,1,0,0,0,2958,2959,5,106,0,0,2959,2961,5,433,0,0,
+		2960,2962,3,136,68,0,2961,2960,1,0,0,0,2961,2962,1,0,0,0,2962,2963,1,0,
+		0,0,2963,2968,3,404,202,0,2964,2965,5,453,0,0,2965,2967,3,404,202,0,2966,
+		2964,1,0,0,0,2967,2970,1,0,0,0,2968,2966,1,0,0,0,2968,2969,1,0,0,0,2969,
+		2972,1,0,0,0,2970,2968,1,0,0,0,2971,2973,7,51,0,0,2972,2971,1,0,0,0,2972,
+		2973,1,0,0,0,2973,223,1,0,0,0,2974,2976,5,71,0,0,2975,2977,7,52,0,0,2976,
+		2975,1,0,0,0,2976,2977,1,0,0,0,2977,2978,1,0,0,0,2978,2980,5,178,0,0,2979,
+		2981,3,134,67,0,2980,2979,1,0,0,0,2980,2981,1,0,0,0,2981,2982,1,0,0,0,
+		2982,2985,3,420,210,0,2983,2984,5,424,0,0,2984,2986,3,420,210,0,2985,2983,
+		1,0,0,0,2985,2986,1,0,0,0,2986,2987,1,0,0,0,2987,2988,5,261,0,0,2988,2989,
+		3,404,202,0,2989,2990,5,455,0,0,2990,2995,3,164,82,0,2991,2992,5,453,0,
+		0,2992,2994,3,164,82,0,2993,2991,1,0,0,0,2994,2997,1,0,0,0,2995,2993,1,
+		0,0,0,2995,2996,1,0,0,0,2996,2998,1,0,0,0,2997,2995,1,0,0,0,2998,3002,
+		5,456,0,0,2999,3001,3,168,84,0,3000,2999,1,0,0,0,3001,3004,1,0,0,0,3002,
+		3000,1,0,0,0,3002,3003,1,0,0,0,3003,225,1,0,0,0,3004,3002,1,0,0,0,3005,
+		3006,5,106,0,0,3006,3008,5,178,0,0,3007,3009,3,136,68,0,3008,3007,1,0,
+		0,0,3008,3009,1,0,0,0,3009,3010,1,0,0,0,3010,3011,3,420,210,0,3011,3012,
+		5,261,0,0,3012,3013,3,404,202,0,3013,227,1,0,0,0,3014,3016,5,71,0,0,3015,
+		3017,5,131,0,0,3016,3015,1,0,0,0,3016,3017,1,0,0,0,3017,3018,1,0,0,0,3018,
+		3020,5,44,0,0,3019,3021,3,134,67,0,3020,3019,1,0,0,0,3020,3021,1,0,0,0,
+		3021,3022,1,0,0,0,3022,3024,3,420,210,0,3023,3025,3,138,69,0,3024,3023,
+		1,0,0,0,3024,3025,1,0,0,0,3025,3027,1,0,0,0,3026,3028,3,412,206,0,3027,
+		3026,1,0,0,0,3027,3028,1,0,0,0,3028,229,1,0,0,0,3029,3030,5,11,0,0,3030,
+		3031,5,44,0,0,3031,3032,3,420,210,0,3032,3033,5,352,0,0,3033,3034,3,412,
+		206,0,3034,3051,1,0,0,0,3035,3036,5,11,0,0,3036,3037,5,44,0,0,3037,3038,
+		3,420,210,0,3038,3039,5,352,0,0,3039,3040,5,455,0,0,3040,3045,3,414,207,
+		0,3041,3042,5,453,0,0,3042,3044,3,414,207,0,3043,3041,1,0,0,0,3044,3047,
+		1,0,0,0,3045,3043,1,0,0,0,3045,3046,1,0,0,0,3046,3048,1,0,0,0,3047,3045,
+		1,0,0,0,3048,3049,5,456,0,0,3049,3051,1,0,0,0,3050,3029,1,0,0,0,3050,3035,
+		1,0,0,0,3051,231,1,0,0,0,3052,3053,5,106,0,0,3053,3055,5,44,0,0,3054,3056,
+		3,136,68,0,3055,3054,1,0,0,0,3055,3056,1,0,0,0,3056,3057,1,0,0,0,3057,
+		3058,3,420,210,0,3058,233,1,0,0,0,3059,3060,5,71,0,0,3060,3062,5,363,0,
+		0,3061,3063,3,134,67,0,3062,3061,1,0,0,0,3062,3063,1,0,0,0,3063,3064,1,
+		0,0,0,3064,3076,3,404,202,0,3065,3066,5,455,0,0,3066,3071,3,236,118,0,
+		3067,3068,5,453,0,0,3068,3070,3,236,118,0,3069,3067,1,0,0,0,3070,3073,
+		1,0,0,0,3071,3069,1,0,0,0,3071,3072,1,0,0,0,3072,3074,1,0,0,0,3073,3071,
+		1,0,0,0,3074,3075,5,456,0,0,3075,3077,1,0,0,0,3076,3065,1,0,0,0,3076,3077,
+		1,0,0,0,3077,3079,1,0,0,0,3078,3080,3,240,120,0,3079,3078,1,0,0,0,3079,
+		3080,1,0,0,0,3080,3082,1,0,0,0,3081,3083,3,242,121,0,3082,3081,1,0,0,0,
+		3082,3083,1,0,0,0,3083,235,1,0,0,0,3084,3088,3,154,77,0,3085,3088,3,162,
+		81,0,3086,3088,5,477,0,0,3087,3084,1,0,0,0,3087,3085,1,0,0,0,3087,3086,
+		1,0,0,0,3088,237,1,0,0,0,3089,3090,5,71,0,0,3090,3092,5,358,0,0,3091,3093,
+		3,134,67,0,3092,3091,1,0,0,0,3092,3093,1,0,0,0,3093,3094,1,0,0,0,3094,
+		3100,3,404,202,0,3095,3096,5,187,0,0,3096,3098,3,404,202,0,3097,3099,3,
+		410,205,0,3098,3097,1,0,0,0,3098,3099,1,0,0,0,3099,3101,1,0,0,0,3100,3095,
+		1,0,0,0,3100,3101,1,0,0,0,3101,3106,1,0,0,0,3102,3103,5,146,0,0,3103,3107,
+		3,404,202,0,3104,3105,5,19,0,0,3105,3107,3,12,6,0,3106,3102,1,0,0,0,3106,
+		3104,1,0,0,0,3107,3112,1,0,0,0,3108,3109,5,110,0,0,3109,3110,5,261,0,0,
+		3110,3111,5,441,0,0,3111,3113,5,52,0,0,3112,3108,1,0,0,0,3112,3113,1,0,
+		0,0,3113,3115,1,0,0,0,3114,3116,3,240,120,0,3115,3114,1,0,0,0,3115,3116,
+		1,0,0,0,3116,3118,1,0,0,0,3117,3119,3,242,121,0,3118,3117,1,0,0,0,3118,
+		3119,1,0,0,0,3119,239,1,0,0,0,3120,3121,5,442,0,0,3121,3122,5,455,0,0,
+		3122,3127,3,414,207,0,3123,3124,5,453,0,0,3124,3126,3,414,207,0,3125,3123,
+		1,0,0,0,3126,3129,1,0,0,0,3127,3125,1,0,0,0,3127,3128,1,0,0,0,3128,3130,
+		1,0,0,0,3129,3127,1,0,0,0,3130,3131,5,456,0,0,3131,241,1,0,0,0,3132,3133,
+		5,145,0,0,3133,3149,3,420,210,0,3134,3135,5,113,0,0,3135,3147,3,420,210,
+		0,3136,3137,5,455,0,0,3137,3142,3,414,207,0,3138,3139,5,453,0,0,3139,3141,
+		3,414,207,0,3140,3138,1,0,0,0,3141,3144,1,0,0,0,3142,3140,1,0,0,0,3142,
+		3143,1,0,0,0,3143,3145,1,0,0,0,3144,3142,1,0,0,0,3145,3146,5,456,0,0,3146,
+		3148,1,0,0,0,3147,3136,1,0,0,0,3147,3148,1,0,0,0,3148,3150,1,0,0,0,3149,
+		3134,1,0,0,0,3149,3150,1,0,0,0,3150,243,1,0,0,0,3151,3152,5,106,0,0,3152,
+		3154,7,53,0,0,3153,3155,3,136,68,0,3154,3153,1,0,0,0,3154,3155,1,0,0,0,
+		3155,3156,1,0,0,0,3156,3158,3,404,202,0,3157,3159,5,40,0,0,3158,3157,1,
+		0,0,0,3158,3159,1,0,0,0,3159,245,1,0,0,0,3160,3168,3,248,124,0,3161,3168,
+		3,264,132,0,3162,3168,3,268,134,0,3163,3168,3,270,135,0,3164,3168,3,276,
+		138,0,3165,3168,3,278,139,0,3166,3168,3,280,140,0,3167,3160,1,0,0,0,3167,
+		3161,1,0,0,0,3167,3162,1,0,0,0,3167,3163,1,0,0,0,3167,3164,1,0,0,0,3167,
+		3165,1,0,0,0,3167,3166,1,0,0,0,3168,247,1,0,0,0,3169,3172,5,71,0,0,3170,
+		3171,5,268,0,0,3171,3173,5,316,0,0,3172,3170,1,0,0,0,3172,3173,1,0,0,0,
+		3173,3174,1,0,0,0,3174,3175,5,223,0,0,3175,3177,5,433,0,0,3176,3178,3,
+		134,67,0,3177,3176,1,0,0,0,3177,3178,1,0,0,0,3178,3179,1,0,0,0,3179,3191,
+		3,404,202,0,3180,3181,5,455,0,0,3181,3186,3,250,125,0,3182,3183,5,453,
+		0,0,3183,3185,3,250,125,0,3184,3182,1,0,0,0,3185,3188,1,0,0,0,3186,3184,
+		1,0,0,0,3186,3187,1,0,0,0,3187,3189,1,0,0,0,3188,3186,1,0,0,0,3189,3190,
+		5,456,0,0,3190,3192,1,0,0,0,3191,3180,1,0,0,0,3191,3192,1,0,0,0,3192,3196,
+		1,0,0,0,3193,3195,3,252,126,0,3194,3193,1,0,0,0,3195,3198,1,0,0,0,3196,
+		3194,1,0,0,0,3196,3197,1,0,0,0,3197,3199,1,0,0,0,3198,3196,1,0,0,0,3199,
+		3200,5,19,0,0,3200,3205,3,12,6,0,3201,3202,5,110,0,0,3202,3203,5,261,0,
+		0,3203,3204,5,441,0,0,3204,3206,5,52,0,0,3205,3201,1,0,0,0,3205,3206,1,
+		0,0,0,3206,249,1,0,0,0,3207,3210,3,218,109,0,3208,3210,3,166,83,0,3209,
+		3207,1,0,0,0,3209,3208,1,0,0,0,3210,251,1,0,0,0,3211,3240,3,138,69,0,3212,
+		3213,5,37,0,0,3213,3240,7,54,0,0,3214,3240,3,254,127,0,3215,3217,5,108,
+		0,0,3216,3215,1,0,0,0,3216,3217,1,0,0,0,3217,3218,1,0,0,0,3218,3219,5,
+		195,0,0,3219,3240,3,410,205,0,3220,3221,5,277,0,0,3221,3222,5,38,0,0,3222,
+		3240,3,352,176,0,3223,3240,3,196,98,0,3224,3225,5,269,0,0,3225,3235,5,
+		38,0,0,3226,3236,3,410,205,0,3227,3232,3,420,210,0,3228,3229,5,453,0,0,
+		3229,3231,3,420,210,0,3230,3228,1,0,0,0,3231,3234,1,0,0,0,3232,3230,1,
+		0,0,0,3232,3233,1,0,0,0,3233,3236,1,0,0,0,3234,3232,1,0,0,0,3235,3226,
+		1,0,0,0,3235,3227,1,0,0,0,3236,3240,1,0,0,0,3237,3240,3,412,206,0,3238,
+		3240,3,240,120,0,3239,3211,1,0,0,0,3239,3212,1,0,0,0,3239,3214,1,0,0,0,
+		3239,3216,1,0,0,0,3239,3220,1,0,0,0,3239,3223,1,0,0,0,3239,3224,1,0,0,
+		0,3239,3237,1,0,0,0,3239,3238,1,0,0,0,3240,253,1,0,0,0,3241,3243,5,311,
+		0,0,3242,3244,7,54,0,0,3243,3242,1,0,0,0,3243,3244,1,0,0,0,3244,3245,1,
+		0,0,0,3245,3257,3,256,128,0,3246,3247,5,311,0,0,3247,3249,3,260,130,0,
+		3248,3250,5,134,0,0,3249,3248,1,0,0,0,3249,3250,1,0,0,0,3250,3252,1,0,
+		0,0,3251,3253,3,262,131,0,3252,3251,1,0,0,0,3252,3253,1,0,0,0,3253,3257,
+		1,0,0,0,3254,3255,5,311,0,0,3255,3257,3,262,131,0,3256,3241,1,0,0,0,3256,
+		3246,1,0,0,0,3256,3254,1,0,0,0,3257,255,1,0,0,0,3258,3264,7,55,0,0,3259,
+		3260,5,373,0,0,3260,3261,5,455,0,0,3261,3262,3,388,194,0,3262,3263,5,456,
+		0,0,3263,3265,1,0,0,0,3264,3259,1,0,0,0,3264,3265,1,0,0,0,3265,3266,1,
+		0,0,0,3266,3267,5,123,0,0,3267,3268,5,455,0,0,3268,3269,5,186,0,0,3269,
+		3270,3,258,129,0,3270,3271,3,390,195,0,3271,3272,5,456,0,0,3272,3283,1,
+		0,0,0,3273,3274,7,55,0,0,3274,3275,5,373,0,0,3275,3276,5,455,0,0,3276,
+		3277,3,388,194,0,3277,3278,5,456,0,0,3278,3283,1,0,0,0,3279,3283,5,21,
+		0,0,3280,3283,5,221,0,0,3281,3283,5,177,0,0,3282,3258,1,0,0,0,3282,3273,
+		1,0,0,0,3282,3279,1,0,0,0,3282,3280,1,0,0,0,3282,3281,1,0,0,0,3283,257,
+		1,0,0,0,3284,3286,5,481,0,0,3285,3284,1,0,0,0,3285,3286,1,0,0,0,3286,3287,
+		1,0,0,0,3287,3288,5,489,0,0,3288,259,1,0,0,0,3289,3290,7,56,0,0,3290,261,
+		1,0,0,0,3291,3292,5,261,0,0,3292,3305,5,221,0,0,3293,3294,5,261,0,0,3294,
+		3305,5,58,0,0,3295,3296,5,261,0,0,3296,3297,5,340,0,0,3297,3298,5,123,
+		0,0,3298,3299,3,258,129,0,3299,3302,3,390,195,0,3300,3301,5,375,0,0,3301,
+		3303,3,388,194,0,3302,3300,1,0,0,0,3302,3303,1,0,0,0,3303,3305,1,0,0,0,
+		3304,3291,1,0,0,0,3304,3293,1,0,0,0,3304,3295,1,0,0,0,3305,263,1,0,0,0,
+		3306,3307,5,11,0,0,3307,3308,5,223,0,0,3308,3309,5,433,0,0,3309,3310,3,
+		404,202,0,3310,3311,3,266,133,0,3311,265,1,0,0,0,3312,3314,5,314,0,0,3313,
+		3315,5,405,0,0,3314,3313,1,0,0,0,3314,3315,1,0,0,0,3315,3316,1,0,0,0,3316,
+		3377,3,420,210,0,3317,3377,5,4,0,0,3318,3377,5,176,0,0,3319,3377,3,254,
+		127,0,3320,3321,5,352,0,0,3321,3322,5,455,0,0,3322,3327,3,414,207,0,3323,
+		3324,5,453,0,0,3324,3326,3,414,207,0,3325,3323,1,0,0,0,3326,3329,1,0,0,
+		0,3327,3325,1,0,0,0,3327,3328,1,0,0,0,3328,3330,1,0,0,0,3329,3327,1,0,
+		0,0,3330,3331,5,456,0,0,3331,3377,1,0,0,0,3332,3333,5,352,0,0,3333,3335,
+		3,420,210,0,3334,3336,7,57,0,0,3335,3334,1,0,0,0,3335,3336,1,0,0,0,3336,
+		3337,1,0,0,0,3337,3338,3,418,209,0,3338,3377,1,0,0,0,3339,3340,5,352,0,
+		0,3340,3342,3,420,210,0,3341,3343,7,57,0,0,3342,3341,1,0,0,0,3342,3343,
+		1,0,0,0,3343,3344,1,0,0,0,3344,3345,5,91,0,0,3345,3377,1,0,0,0,3346,3347,
+		5,389,0,0,3347,3348,5,442,0,0,3348,3377,3,420,210,0,3349,3350,5,316,0,
+		0,3350,3351,5,442,0,0,3351,3352,5,223,0,0,3352,3353,5,433,0,0,3353,3355,
+		3,420,210,0,3354,3356,3,412,206,0,3355,3354,1,0,0,0,3355,3356,1,0,0,0,
+		3356,3377,1,0,0,0,3357,3358,5,269,0,0,3358,3359,5,38,0,0,3359,3377,3,410,
+		205,0,3360,3361,5,5,0,0,3361,3362,5,55,0,0,3362,3363,3,420,210,0,3363,
+		3364,5,19,0,0,3364,3367,3,354,177,0,3365,3366,5,91,0,0,3366,3368,3,386,
+		193,0,3367,3365,1,0,0,0,3367,3368,1,0,0,0,3368,3371,1,0,0,0,3369,3370,
+		5,57,0,0,3370,3372,3,388,194,0,3371,3369,1,0,0,0,3371,3372,1,0,0,0,3372,
+		3377,1,0,0,0,3373,3374,5,106,0,0,3374,3375,5,55,0,0,3375,3377,3,420,210,
+		0,3376,3312,1,0,0,0,3376,3317,1,0,0,0,3376,3318,1,0,0,0,3376,3319,1,0,
+		0,0,3376,3320,1,0,0,0,3376,3332,1,0,0,0,3376,3339,1,0,0,0,3376,3346,1,
+		0,0,0,3376,3349,1,0,0,0,3376,3357,1,0,0,0,3376,3360,1,0,0,0,3376,3373,
+		1,0,0,0,3377,267,1,0,0,0,3378,3379,5,106,0,0,3379,3380,5,223,0,0,3380,
+		3382,5,433,0,0,3381,3383,3,136,68,0,3382,3381,1,0,0,0,3382,3383,1,0,0,
+		0,3383,3384,1,0,0,0,3384,3387,3,404,202,0,3385,3386,5,261,0,0,3386,3388,
+		3,404,202,0,3387,3385,1,0,0,0,3387,3388,1,0,0,0,3388,3390,1,0,0,0,3389,
+		3391,7,27,0,0,3390,3389,1,0,0,0,3390,3391,1,0,0,0,3391,269,1,0,0,0,3392,
+		3393,5,311,0,0,3393,3394,5,223,0,0,3394,3395,5,433,0,0,3395,3397,3,404,
+		202,0,3396,3398,3,272,136,0,3397,3396,1,0,0,0,3397,3398,1,0,0,0,3398,3400,
+		1,0,0,0,3399,3401,5,143,0,0,3400,3399,1,0,0,0,3400,3401,1,0,0,0,3401,3405,
+		1,0,0,0,3402,3404,3,274,137,0,3403,3402,1,0,0,0,3404,3407,1,0,0,0,3405,
+		3403,1,0,0,0,3405,3406,1,0,0,0,3406,271,1,0,0,0,3407,3405,1,0,0,0,3408,
+		3409,5,277,0,0,3409,3410,5,373,0,0,3410,3411,5,455,0,0,3411,3412,3,354,
+		177,0,3412,3413,5,456,0,0,3413,3414,5,115,0,0,3414,3415,5,455,0,0,3415,
+		3416,3,354,177,0,3416,3417,5,456,0,0,3417,3447,1,0,0,0,3418,3419,7,13,
+		0,0,3419,3420,5,455,0,0,3420,3425,3,420,210,0,3421,3422,5,453,0,0,3422,
+		3424,3,420,210,0,3423,3421,1,0,0,0,3424,3427,1,0,0,0,3425,3423,1,0,0,0,
+		3425,3426,1,0,0,0,3426,3428,1,0,0,0,3427,3425,1,0,0,0,3428,3429,5,456,
+		0,0,3429,3447,1,0,0,0,3430,3431,7,13,0,0,3431,3432,5,455,0,0,3432,3437,
+		3,192,96,0,3433,3434,5,453,0,0,3434,3436,3,192,96,0,3435,3433,1,0,0,0,
+		3436,3439,1,0,0,0,3437,3435,1,0,0,0,3437,3438,1,0,0,0,3438,3440,1,0,0,
+		0,3439,3437,1,0,0,0,3440,3441,5,456,0,0,3441,3447,1,0,0,0,3442,3444,3,
+		260,130,0,3443,3445,5,134,0,0,3444,3443,1,0,0,0,3444,3445,1,0,0,0,3445,
+		3447,1,0,0,0,3446,3408,1,0,0,0,3446,3418,1,0,0,0,3446,3430,1,0,0,0,3446,
+		3442,1,0,0,0,3447,273,1,0,0,0,3448,3449,5,442,0,0,3449,3450,7,58,0,0,3450,
+		3466,5,239,0,0,3451,3452,5,442,0,0,3452,3453,5,294,0,0,3453,3466,3,258,
+		129,0,3454,3455,5,442,0,0,3455,3456,5,107,0,0,3456,3463,5,337,0,0,3457,
+		3458,5,207,0,0,3458,3461,5,489,0,0,3459,3460,5,260,0,0,3460,3462,5,489,
+		0,0,3461,3459,1,0,0,0,3461,3462,1,0,0,0,3462,3464,1,0,0,0,3463,3457,1,
+		0,0,0,3463,3464,1,0,0,0,3464,3466,1,0,0,0,3465,3448,1,0,0,0,3465,3451,
+		1,0,0,0,3465,3454,1,0,0,0,3466,275,1,0,0,0,3467,3468,5,39,0,0,3468,3469,
+		5,311,0,0,3469,3470,5,223,0,0,3470,3471,5,433,0,0,3471,3473,3,404,202,
+		0,3472,3474,5,143,0,0,3473,3472,1,0,0,0,3473,3474,1,0,0,0,3474,277,1,0,
+		0,0,3475,3476,5,39,0,0,3476,3477,5,223,0,0,3477,3478,5,433,0,0,3478,3479,
+		5,397,0,0,3479,3480,5,489,0,0,3480,3481,5,261,0,0,3481,3482,3,404,202,
+		0,3482,279,1,0,0,0,3483,3484,7,59,0,0,3484,3485,5,223,0,0,3485,3486,5,
+		433,0,0,3486,3487,5,192,0,0,3487,3488,5,261,0,0,3488,3489,3,404,202,0,
+		3489,281,1,0,0,0,3490,3491,5,39,0,0,3491,3492,7,60,0,0,3492,3497,5,489,
+		0,0,3493,3494,5,453,0,0,3494,3496,5,489,0,0,3495,3493,1,0,0,0,3496,3499,
+		1,0,0,0,3497,3495,1,0,0,0,3497,3498,1,0,0,0,3498,3750,1,0,0,0,3499,3497,
+		1,0,0,0,3500,3501,5,39,0,0,3501,3506,5,11,0,0,3502,3503,5,393,0,0,3503,
+		3507,7,61,0,0,3504,3505,5,223,0,0,3505,3507,5,433,0,0,3506,3502,1,0,0,
+		0,3506,3504,1,0,0,0,3507,3508,1,0,0,0,3508,3509,5,146,0,0,3509,3750,3,
+		404,202,0,3510,3511,5,39,0,0,3511,3514,5,211,0,0,3512,3513,5,146,0,0,3513,
+		3515,3,420,210,0,3514,3512,1,0,0,0,3514,3515,1,0,0,0,3515,3516,1,0,0,0,
+		3516,3517,5,440,0,0,3517,3750,3,354,177,0,3518,3519,5,39,0,0,3519,3522,
+		7,62,0,0,3520,3521,5,146,0,0,3521,3523,3,420,210,0,3522,3520,1,0,0,0,3522,
+		3523,1,0,0,0,3523,3750,1,0,0,0,3524,3533,5,436,0,0,3525,3531,5,393,0,0,
+		3526,3527,5,223,0,0,3527,3531,5,433,0,0,3528,3531,5,358,0,0,3529,3531,
+		5,178,0,0,3530,3525,1,0,0,0,3530,3526,1,0,0,0,3530,3528,1,0,0,0,3530,3529,
+		1,0,0,0,3531,3532,1,0,0,0,3532,3534,3,404,202,0,3533,3530,1,0,0,0,3533,
+		3534,1,0,0,0,3534,3750,1,0,0,0,3535,3750,5,308,0,0,3536,3537,5,308,0,0,
+		3537,3538,7,63,0,0,3538,3541,3,404,202,0,3539,3540,5,19,0,0,3540,3542,
+		3,42,21,0,3541,3539,1,0,0,0,3541,3542,1,0,0,0,3542,3750,1,0,0,0,3543,3544,
+		5,308,0,0,3544,3545,5,277,0,0,3545,3548,3,420,210,0,3546,3547,5,19,0,0,
+		3547,3549,3,420,210,0,3548,3546,1,0,0,0,3548,3549,1,0,0,0,3549,3550,1,
+		0,0,0,3550,3551,5,146,0,0,3551,3552,3,404,202,0,3552,3750,1,0,0,0,3553,
+		3557,5,139,0,0,3554,3556,3,286,143,0,3555,3554,1,0,0,0,3556,3559,1,0,0,
+		0,3557,3555,1,0,0,0,3557,3558,1,0,0,0,3558,3568,1,0,0,0,3559,3557,1,0,
+		0,0,3560,3565,3,404,202,0,3561,3562,5,453,0,0,3562,3564,3,404,202,0,3563,
+		3561,1,0,0,0,3564,3567,1,0,0,0,3565,3563,1,0,0,0,3565,3566,1,0,0,0,3566,
+		3569,1,0,0,0,3567,3565,1,0,0,0,3568,3560,1,0,0,0,3568,3569,1,0,0,0,3569,
+		3573,1,0,0,0,3570,3571,5,442,0,0,3571,3572,5,306,0,0,3572,3574,5,216,0,
+		0,3573,3570,1,0,0,0,3573,3574,1,0,0,0,3574,3750,1,0,0,0,3575,3576,5,385,
+		0,0,3576,3578,5,397,0,0,3577,3579,3,420,210,0,3578,3577,1,0,0,0,3578,3579,
+		1,0,0,0,3579,3597,1,0,0,0,3580,3582,5,340,0,0,3581,3583,5,373,0,0,3582,
+		3581,1,0,0,0,3582,3583,1,0,0,0,3583,3588,1,0,0,0,3584,3585,5,455,0,0,3585,
+		3586,3,388,194,0,3586,3587,5,456,0,0,3587,3589,1,0,0,0,3588,3584,1,0,0,
+		0,3588,3589,1,0,0,0,3589,3590,1,0,0,0,3590,3591,5,123,0,0,3591,3592,5,
+		455,0,0,3592,3593,5,186,0,0,3593,3594,5,489,0,0,3594,3595,3,390,195,0,
+		3595,3596,5,456,0,0,3596,3598,1,0,0,0,3597,3580,1,0,0,0,3597,3598,1,0,
+		0,0,3598,3600,1,0,0,0,3599,3601,3,412,206,0,3600,3599,1,0,0,0,3600,3601,
+		1,0,0,0,3601,3602,1,0,0,0,3602,3603,5,19,0,0,3603,3750,3,284,142,0,3604,
+		3605,5,106,0,0,3605,3607,5,397,0,0,3606,3608,3,136,68,0,3607,3606,1,0,
+		0,0,3607,3608,1,0,0,0,3608,3611,1,0,0,0,3609,3612,3,420,210,0,3610,3612,
+		3,388,194,0,3611,3609,1,0,0,0,3611,3610,1,0,0,0,3612,3614,1,0,0,0,3613,
+		3615,5,143,0,0,3614,3613,1,0,0,0,3614,3615,1,0,0,0,3615,3750,1,0,0,0,3616,
+		3618,5,13,0,0,3617,3619,7,64,0,0,3618,3617,1,0,0,0,3618,3619,1,0,0,0,3619,
+		3620,1,0,0,0,3620,3621,7,47,0,0,3621,3626,3,404,202,0,3622,3623,5,453,
+		0,0,3623,3625,3,404,202,0,3624,3622,1,0,0,0,3625,3628,1,0,0,0,3626,3624,
+		1,0,0,0,3626,3627,1,0,0,0,3627,3630,1,0,0,0,3628,3626,1,0,0,0,3629,3631,
+		3,410,205,0,3630,3629,1,0,0,0,3630,3631,1,0,0,0,3631,3646,1,0,0,0,3632,
+		3635,5,421,0,0,3633,3635,5,106,0,0,3634,3632,1,0,0,0,3634,3633,1,0,0,0,
+		3635,3636,1,0,0,0,3636,3637,5,163,0,0,3637,3638,5,261,0,0,3638,3643,3,
+		420,210,0,3639,3640,5,453,0,0,3640,3642,3,420,210,0,3641,3639,1,0,0,0,
+		3642,3645,1,0,0,0,3643,3641,1,0,0,0,3643,3644,1,0,0,0,3644,3647,1,0,0,
+		0,3645,3643,1,0,0,0,3646,3634,1,0,0,0,3646,3647,1,0,0,0,3647,3657,1,0,
+		0,0,3648,3653,5,442,0,0,3649,3650,7,58,0,0,3650,3654,5,239,0,0,3651,3652,
+		5,489,0,0,3652,3654,5,36,0,0,3653,3649,1,0,0,0,3653,3651,1,0,0,0,3654,
+		3656,1,0,0,0,3655,3648,1,0,0,0,3656,3659,1,0,0,0,3657,3655,1,0,0,0,3657,
+		3658,1,0,0,0,3658,3661,1,0,0,0,3659,3657,1,0,0,0,3660,3662,3,412,206,0,
+		3661,3660,1,0,0,0,3661,3662,1,0,0,0,3662,3750,1,0,0,0,3663,3664,5,106,
+		0,0,3664,3665,5,376,0,0,3665,3750,3,404,202,0,3666,3669,5,71,0,0,3667,
+		3668,5,306,0,0,3668,3670,5,262,0,0,3669,3667,1,0,0,0,3669,3670,1,0,0,0,
+		3670,3671,1,0,0,0,3671,3672,5,318,0,0,3672,3673,3,420,210,0,3673,3674,
+		5,442,0,0,3674,3676,5,35,0,0,3675,3677,3,42,21,0,3676,3675,1,0,0,0,3676,
+		3677,1,0,0,0,3677,3678,1,0,0,0,3678,3679,5,261,0,0,3679,3680,5,215,0,0,
+		3680,3682,3,388,194,0,3681,3683,3,412,206,0,3682,3681,1,0,0,0,3682,3683,
+		1,0,0,0,3683,3750,1,0,0,0,3684,3685,5,106,0,0,3685,3686,5,318,0,0,3686,
+		3750,3,420,210,0,3687,3688,5,28,0,0,3688,3689,5,361,0,0,3689,3690,3,404,
+		202,0,3690,3691,5,405,0,0,3691,3704,3,420,210,0,3692,3693,5,261,0,0,3693,
+		3694,5,455,0,0,3694,3699,3,288,144,0,3695,3696,5,453,0,0,3696,3698,3,288,
+		144,0,3697,3695,1,0,0,0,3698,3701,1,0,0,0,3699,3697,1,0,0,0,3699,3700,
+		1,0,0,0,3700,3702,1,0,0,0,3701,3699,1,0,0,0,3702,3703,5,456,0,0,3703,3705,
+		1,0,0,0,3704,3692,1,0,0,0,3704,3705,1,0,0,0,3705,3707,1,0,0,0,3706,3708,
+		3,412,206,0,3707,3706,1,0,0,0,3707,3708,1,0,0,0,3708,3750,1,0,0,0,3709,
+		3710,5,322,0,0,3710,3711,5,361,0,0,3711,3712,3,404,202,0,3712,3713,5,146,
+		0,0,3713,3726,3,420,210,0,3714,3715,5,261,0,0,3715,3716,5,455,0,0,3716,
+		3721,3,288,144,0,3717,3718,5,453,0,0,3718,3720,3,288,144,0,3719,3717,1,
+		0,0,0,3720,3723,1,0,0,0,3721,3719,1,0,0,0,3721,3722,1,0,0,0,3722,3724,
+		1,0,0,0,3723,3721,1,0,0,0,3724,3725,5,456,0,0,3725,3727,1,0,0,0,3726,3714,
+		1,0,0,0,3726,3727,1,0,0,0,3727,3729,1,0,0,0,3728,3730,3,412,206,0,3729,
+		3728,1,0,0,0,3729,3730,1,0,0,0,3730,3750,1,0,0,0,3731,3732,5,311,0,0,3732,
+		3733,5,131,0,0,3733,3734,5,393,0,0,3734,3747,3,404,202,0,3735,3736,5,277,
+		0,0,3736,3737,5,455,0,0,3737,3742,3,388,194,0,3738,3739,5,453,0,0,3739,
+		3741,3,388,194,0,3740,3738,1,0,0,0,3741,3744,1,0,0,0,3742,3740,1,0,0,0,
+		3742,3743,1,0,0,0,3743,3745,1,0,0,0,3744,3742,1,0,0,0,3745,3746,5,456,
+		0,0,3746,3748,1,0,0,0,3747,3735,1,0,0,0,3747,3748,1,0,0,0,3748,3750,1,
+		0,0,0,3749,3490,1,0,0,0,3749,3500,1,0,0,0,3749,3510,1,0,0,0,3749,3518,
+		1,0,0,0,3749,3524,1,0,0,0,3749,3535,1,0,0,0,3749,3536,1,0,0,0,3749,3543,
+		1,0,0,0,3749,3553,1,0,0,0,3749,3575,1,0,0,0,3749,3604,1,0,0,0,3749,3616,
+		1,0,0,0,3749,3663,1,0,0,0,3749,3666,1,0,0,0,3749,3684,1,0,0,0,3749,3687,
+		1,0,0,0,3749,3709,1,0,0,0,3749,3731,1,0,0,0,3750,283,1,0,0,0,3751,3754,
+		3,86,43,0,3752,3754,3,148,74,0,3753,3751,1,0,0,0,3753,3752,1,0,0,0,3754,
+		285,1,0,0,0,3755,3756,7,65,0,0,3756,287,1,0,0,0,3757,3762,5,393,0,0,3758,
+		3759,5,223,0,0,3759,3762,5,433,0,0,3760,3762,5,433,0,0,3761,3757,1,0,0,
+		0,3761,3758,1,0,0,0,3761,3760,1,0,0,0,3761,3762,1,0,0,0,3762,3763,1,0,
+		0,0,3763,3765,3,404,202,0,3764,3766,3,72,36,0,3765,3764,1,0,0,0,3765,3766,
+		1,0,0,0,3766,3769,1,0,0,0,3767,3768,5,19,0,0,3768,3770,3,420,210,0,3769,
+		3767,1,0,0,0,3769,3770,1,0,0,0,3770,289,1,0,0,0,3771,3772,5,356,0,0,3772,
+		3773,5,71,0,0,3773,3775,3,292,146,0,3774,3776,3,134,67,0,3775,3774,1,0,
+		0,0,3775,3776,1,0,0,0,3776,3777,1,0,0,0,3777,3778,3,404,202,0,3778,3839,
+		1,0,0,0,3779,3780,5,356,0,0,3780,3781,5,71,0,0,3781,3782,5,423,0,0,3782,
+		3839,3,322,161,0,3783,3784,5,356,0,0,3784,3791,5,155,0,0,3785,3789,5,142,
+		0,0,3786,3790,3,322,161,0,3787,3788,5,330,0,0,3788,3790,3,420,210,0,3789,
+		3786,1,0,0,0,3789,3787,1,0,0,0,3790,3792,1,0,0,0,3791,3785,1,0,0,0,3791,
+		3792,1,0,0,0,3792,3839,1,0,0,0,3793,3795,5,356,0,0,3794,3796,3,296,148,
+		0,3795,3794,1,0,0,0,3796,3797,1,0,0,0,3797,3795,1,0,0,0,3797,3798,1,0,
+		0,0,3798,3802,1,0,0,0,3799,3801,3,298,149,0,3800,3799,1,0,0,0,3801,3804,
+		1,0,0,0,3802,3800,1,0,0,0,3802,3803,1,0,0,0,3803,3808,1,0,0,0,3804,3802,
+		1,0,0,0,3805,3807,3,294,147,0,3806,3805,1,0,0,0,3807,3810,1,0,0,0,3808,
+		3806,1,0,0,0,3808,3809,1,0,0,0,3809,3813,1,0,0,0,3810,3808,1,0,0,0,3811,
+		3812,7,13,0,0,3812,3814,3,410,205,0,3813,3811,1,0,0,0,3813,3814,1,0,0,
+		0,3814,3817,1,0,0,0,3815,3816,5,206,0,0,3816,3818,3,388,194,0,3817,3815,
+		1,0,0,0,3817,3818,1,0,0,0,3818,3821,1,0,0,0,3819,3820,5,440,0,0,3820,3822,
+		3,354,177,0,3821,3819,1,0,0,0,3821,3822,1,0,0,0,3822,3833,1,0,0,0,3823,
+		3824,5,269,0,0,3824,3825,5,38,0,0,3825,3830,3,384,192,0,3826,3827,5,453,
+		0,0,3827,3829,3,384,192,0,3828,3826,1,0,0,0,3829,3832,1,0,0,0,3830,3828,
+		1,0,0,0,3830,3831,1,0,0,0,3831,3834,1,0,0,0,3832,3830,1,0,0,0,3833,3823,
+		1,0,0,0,3833,3834,1,0,0,0,3834,3836,1,0,0,0,3835,3837,3,18,9,0,3836,3835,
+		1,0,0,0,3836,3837,1,0,0,0,3837,3839,1,0,0,0,3838,3771,1,0,0,0,3838,3779,
+		1,0,0,0,3838,3783,1,0,0,0,3838,3793,1,0,0,0,3839,291,1,0,0,0,3840,3862,
+		5,393,0,0,3841,3862,5,433,0,0,3842,3843,5,223,0,0,3843,3862,5,433,0,0,
+		3844,3862,5,81,0,0,3845,3862,5,342,0,0,3846,3862,5,44,0,0,3847,3848,5,
+		131,0,0,3848,3862,5,44,0,0,3849,3862,5,363,0,0,3850,3862,5,358,0,0,3851,
+		3862,5,150,0,0,3852,3862,5,296,0,0,3853,3862,5,409,0,0,3854,3862,5,122,
+		0,0,3855,3856,5,333,0,0,3856,3862,5,211,0,0,3857,3862,5,178,0,0,3858,3862,
+		5,318,0,0,3859,3860,5,320,0,0,3860,3862,5,157,0,0,3861,3840,1,0,0,0,3861,
+		3841,1,0,0,0,3861,3842,1,0,0,0,3861,3844,1,0,0,0,3861,3845,1,0,0,0,3861,
+		3846,1,0,0,0,3861,3847,1,0,0,0,3861,3849,1,0,0,0,3861,3850,1,0,0,0,3861,
+		3851,1,0,0,0,3861,3852,1,0,0,0,3861,3853,1,0,0,0,3861,3854,1,0,0,0,3861,
+		3855,1,0,0,0,3861,3857,1,0,0,0,3861,3858,1,0,0,0,3861,3859,1,0,0,0,3862,
+		293,1,0,0,0,3863,3864,7,66,0,0,3864,3865,3,404,202,0,3865,295,1,0,0,0,
+		3866,3867,3,426,213,0,3867,297,1,0,0,0,3868,3885,3,386,193,0,3869,3870,
+		5,455,0,0,3870,3871,5,477,0,0,3871,3872,5,456,0,0,3872,3885,3,296,148,
+		0,3873,3875,5,142,0,0,3874,3876,3,296,148,0,3875,3874,1,0,0,0,3876,3877,
+		1,0,0,0,3877,3875,1,0,0,0,3877,3878,1,0,0,0,3878,3880,1,0,0,0,3879,3881,
+		3,386,193,0,3880,3879,1,0,0,0,3880,3881,1,0,0,0,3881,3885,1,0,0,0,3882,
+		3883,5,142,0,0,3883,3885,3,322,161,0,3884,3868,1,0,0,0,3884,3869,1,0,0,
+		0,3884,3873,1,0,0,0,3884,3882,1,0,0,0,3885,299,1,0,0,0,3886,3890,7,67,
+		0,0,3887,3889,3,302,151,0,3888,3887,1,0,0,0,3889,3892,1,0,0,0,3890,3888,
+		1,0,0,0,3890,3891,1,0,0,0,3891,3893,1,0,0,0,3892,3890,1,0,0,0,3893,3909,
+		3,304,152,0,3894,3896,7,67,0,0,3895,3897,5,393,0,0,3896,3895,1,0,0,0,3896,
+		3897,1,0,0,0,3897,3898,1,0,0,0,3898,3902,3,404,202,0,3899,3903,5,10,0,
+		0,3900,3903,3,420,210,0,3901,3903,3,388,194,0,3902,3899,1,0,0,0,3902,3900,
+		1,0,0,0,3902,3901,1,0,0,0,3902,3903,1,0,0,0,3903,3909,1,0,0,0,3904,3905,
+		5,406,0,0,3905,3906,3,306,153,0,3906,3907,3,4,2,0,3907,3909,1,0,0,0,3908,
+		3886,1,0,0,0,3908,3894,1,0,0,0,3908,3904,1,0,0,0,3909,301,1,0,0,0,3910,
+		3928,5,130,0,0,3911,3928,5,279,0,0,3912,3914,5,145,0,0,3913,3915,5,470,
+		0,0,3914,3913,1,0,0,0,3914,3915,1,0,0,0,3915,3918,1,0,0,0,3916,3919,3,
+		420,210,0,3917,3919,3,388,194,0,3918,3916,1,0,0,0,3918,3917,1,0,0,0,3919,
+		3928,1,0,0,0,3920,3928,5,13,0,0,3921,3928,5,218,0,0,3922,3928,5,431,0,
+		0,3923,3928,5,70,0,0,3924,3928,5,156,0,0,3925,3926,7,68,0,0,3926,3928,
+		5,288,0,0,3927,3910,1,0,0,0,3927,3911,1,0,0,0,3927,3912,1,0,0,0,3927,3920,
+		1,0,0,0,3927,3921,1,0,0,0,3927,3922,1,0,0,0,3927,3923,1,0,0,0,3927,3924,
+		1,0,0,0,3927,3925,1,0,0,0,3928,303,1,0,0,0,3929,3938,3,6,3,0,3930,3938,
+		3,86,43,0,3931,3938,3,106,53,0,3932,3938,3,108,54,0,3933,3938,3,270,135,
+		0,3934,3938,3,248,124,0,3935,3938,3,148,74,0,3936,3938,3,114,57,0,3937,
+		3929,1,0,0,0,3937,3930,1,0,0,0,3937,3931,1,0,0,0,3937,3932,1,0,0,0,3937,
+		3933,1,0,0,0,3937,3934,1,0,0,0,3937,3935,1,0,0,0,3937,3936,1,0,0,0,3938,
+		305,1,0,0,0,3939,3945,5,326,0,0,3940,3942,7,69,0,0,3941,3943,7,70,0,0,
+		3942,3941,1,0,0,0,3942,3943,1,0,0,0,3943,3945,1,0,0,0,3944,3939,1,0,0,
+		0,3944,3940,1,0,0,0,3945,307,1,0,0,0,3946,3950,5,422,0,0,3947,3948,3,420,
+		210,0,3948,3949,5,454,0,0,3949,3951,1,0,0,0,3950,3947,1,0,0,0,3950,3951,
+		1,0,0,0,3951,3952,1,0,0,0,3952,4149,3,420,210,0,3953,3954,5,352,0,0,3954,
+		3955,5,44,0,0,3955,4149,3,420,210,0,3956,3957,5,352,0,0,3957,3960,5,280,
+		0,0,3958,3959,5,142,0,0,3959,3961,3,322,161,0,3960,3958,1,0,0,0,3960,3961,
+		1,0,0,0,3961,3962,1,0,0,0,3962,3969,5,470,0,0,3963,3970,3,388,194,0,3964,
+		3965,5,280,0,0,3965,3966,5,455,0,0,3966,3967,3,388,194,0,3967,3968,5,456,
+		0,0,3968,3970,1,0,0,0,3969,3963,1,0,0,0,3969,3964,1,0,0,0,3970,4149,1,
+		0,0,0,3971,3972,5,352,0,0,3972,3973,5,91,0,0,3973,3984,5,330,0,0,3974,
+		3985,5,251,0,0,3975,3985,5,10,0,0,3976,3981,3,420,210,0,3977,3978,5,453,
+		0,0,3978,3980,3,420,210,0,3979,3977,1,0,0,0,3980,3983,1,0,0,0,3981,3979,
+		1,0,0,0,3981,3982,1,0,0,0,3982,3985,1,0,0,0,3983,3981,1,0,0,0,3984,3974,
+		1,0,0,0,3984,3975,1,0,0,0,3984,3976,1,0,0,0,3985,3986,1,0,0,0,3986,3987,
+		5,405,0,0,3987,3992,3,322,161,0,3988,3989,5,453,0,0,3989,3991,3,322,161,
+		0,3990,3988,1,0,0,0,3991,3994,1,0,0,0,3992,3990,1,0,0,0,3992,3993,1,0,
+		0,0,3993,4149,1,0,0,0,3994,3992,1,0,0,0,3995,3996,5,352,0,0,3996,4008,
+		5,330,0,0,3997,4009,5,251,0,0,3998,4009,5,10,0,0,3999,4009,5,91,0,0,4000,
+		4005,3,42,21,0,4001,4002,5,453,0,0,4002,4004,3,42,21,0,4003,4001,1,0,0,
+		0,4004,4007,1,0,0,0,4005,4003,1,0,0,0,4005,4006,1,0,0,0,4006,4009,1,0,
+		0,0,4007,4005,1,0,0,0,4008,3997,1,0,0,0,4008,3998,1,0,0,0,4008,3999,1,
+		0,0,0,4008,4000,1,0,0,0,4009,4149,1,0,0,0,4010,4011,5,352,0,0,4011,4014,
+		5,298,0,0,4012,4013,5,142,0,0,4013,4015,3,42,21,0,4014,4012,1,0,0,0,4014,
+		4015,1,0,0,0,4015,4016,1,0,0,0,4016,4021,3,414,207,0,4017,4018,5,453,0,
+		0,4018,4020,3,414,207,0,4019,4017,1,0,0,0,4020,4023,1,0,0,0,4021,4019,
+		1,0,0,0,4021,4022,1,0,0,0,4022,4149,1,0,0,0,4023,4021,1,0,0,0,4024,4026,
+		5,352,0,0,4025,4027,3,310,155,0,4026,4025,1,0,0,0,4026,4027,1,0,0,0,4027,
+		4028,1,0,0,0,4028,4029,5,408,0,0,4029,4034,3,312,156,0,4030,4031,5,453,
+		0,0,4031,4033,3,312,156,0,4032,4030,1,0,0,0,4033,4036,1,0,0,0,4034,4032,
+		1,0,0,0,4034,4035,1,0,0,0,4035,4149,1,0,0,0,4036,4034,1,0,0,0,4037,4038,
+		5,352,0,0,4038,4043,3,316,158,0,4039,4040,5,453,0,0,4040,4042,3,316,158,
+		0,4041,4039,1,0,0,0,4042,4045,1,0,0,0,4043,4041,1,0,0,0,4043,4044,1,0,
+		0,0,4044,4149,1,0,0,0,4045,4043,1,0,0,0,4046,4048,5,30,0,0,4047,4049,5,
+		443,0,0,4048,4047,1,0,0,0,4048,4049,1,0,0,0,4049,4149,1,0,0,0,4050,4051,
+		5,373,0,0,4051,4060,5,408,0,0,4052,4057,3,314,157,0,4053,4054,5,453,0,
+		0,4054,4056,3,314,157,0,4055,4053,1,0,0,0,4056,4059,1,0,0,0,4057,4055,
+		1,0,0,0,4057,4058,1,0,0,0,4058,4061,1,0,0,0,4059,4057,1,0,0,0,4060,4052,
+		1,0,0,0,4060,4061,1,0,0,0,4061,4149,1,0,0,0,4062,4064,5,58,0,0,4063,4065,
+		5,443,0,0,4064,4063,1,0,0,0,4064,4065,1,0,0,0,4065,4071,1,0,0,0,4066,4068,
+		5,15,0,0,4067,4069,5,249,0,0,4068,4067,1,0,0,0,4068,4069,1,0,0,0,4069,
+		4070,1,0,0,0,4070,4072,5,45,0,0,4071,4066,1,0,0,0,4071,4072,1,0,0,0,4072,
+		4077,1,0,0,0,4073,4075,5,249,0,0,4074,4073,1,0,0,0,4074,4075,1,0,0,0,4075,
+		4076,1,0,0,0,4076,4078,5,313,0,0,4077,4074,1,0,0,0,4077,4078,1,0,0,0,4078,
+		4149,1,0,0,0,4079,4081,5,331,0,0,4080,4082,5,443,0,0,4081,4080,1,0,0,0,
+		4081,4082,1,0,0,0,4082,4088,1,0,0,0,4083,4085,5,405,0,0,4084,4086,5,339,
+		0,0,4085,4084,1,0,0,0,4085,4086,1,0,0,0,4086,4087,1,0,0,0,4087,4089,3,
+		420,210,0,4088,4083,1,0,0,0,4088,4089,1,0,0,0,4089,4095,1,0,0,0,4090,4092,
+		5,15,0,0,4091,4093,5,249,0,0,4092,4091,1,0,0,0,4092,4093,1,0,0,0,4093,
+		4094,1,0,0,0,4094,4096,5,45,0,0,4095,4090,1,0,0,0,4095,4096,1,0,0,0,4096,
+		4101,1,0,0,0,4097,4099,5,249,0,0,4098,4097,1,0,0,0,4098,4099,1,0,0,0,4099,
+		4100,1,0,0,0,4100,4102,5,313,0,0,4101,4098,1,0,0,0,4101,4102,1,0,0,0,4102,
+		4149,1,0,0,0,4103,4104,5,339,0,0,4104,4149,3,420,210,0,4105,4106,5,313,
+		0,0,4106,4107,5,339,0,0,4107,4149,3,420,210,0,4108,4109,5,216,0,0,4109,
+		4110,7,47,0,0,4110,4115,3,320,160,0,4111,4112,5,453,0,0,4112,4114,3,320,
+		160,0,4113,4111,1,0,0,0,4114,4117,1,0,0,0,4115,4113,1,0,0,0,4115,4116,
+		1,0,0,0,4116,4149,1,0,0,0,4117,4115,1,0,0,0,4118,4119,5,419,0,0,4119,4149,
+		7,47,0,0,4120,4122,5,198,0,0,4121,4123,7,71,0,0,4122,4121,1,0,0,0,4122,
+		4123,1,0,0,0,4123,4124,1,0,0,0,4124,4149,3,354,177,0,4125,4126,5,292,0,
+		0,4126,4127,3,420,210,0,4127,4130,5,146,0,0,4128,4131,3,388,194,0,4129,
+		4131,5,496,0,0,4130,4128,1,0,0,0,4130,4129,1,0,0,0,4131,4149,1,0,0,0,4132,
+		4133,5,126,0,0,4133,4143,3,420,210,0,4134,4135,5,424,0,0,4135,4140,5,496,
+		0,0,4136,4137,5,453,0,0,4137,4139,5,496,0,0,4138,4136,1,0,0,0,4139,4142,
+		1,0,0,0,4140,4138,1,0,0,0,4140,4141,1,0,0,0,4141,4144,1,0,0,0,4142,4140,
+		1,0,0,0,4143,4134,1,0,0,0,4143,4144,1,0,0,0,4144,4149,1,0,0,0,4145,4146,
+		7,72,0,0,4146,4147,5,292,0,0,4147,4149,3,420,210,0,4148,3946,1,0,0,0,4148,
+		3953,1,0,0,0,4148,3956,1,0,0,0,4148,3971,1,0,0,0,4148,3995,1,0,0,0,4148,
+		4010,1,0,0,0,4148,4024,1,0,0,0,4148,4037,1,0,0,0,4148,4046,1,0,0,0,4148,
+		4050,1,0,0,0,4148,4062,1,0,0,0,4148,4079,1,0,0,0,4148,4103,1,0,0,0,4148,
+		4105,1,0,0,0,4148,4108,1,0,0,0,4148,4118,1,0,0,0,4148,4120,1,0,0,0,4148,
+		4125,1,0,0,0,4148,4132,1,0,0,0,4148,4145,1,0,0,0,4149,309,1,0,0,0,4150,
+		4151,7,73,0,0,4151,311,1,0,0,0,4152,4153,5,191,0,0,4153,4159,5,205,0,0,
+		4154,4155,5,306,0,0,4155,4160,7,74,0,0,4156,4157,5,315,0,0,4157,4160,5,
+		306,0,0,4158,4160,5,350,0,0,4159,4154,1,0,0,0,4159,4156,1,0,0,0,4159,4158,
+		1,0,0,0,4160,4164,1,0,0,0,4161,4162,5,306,0,0,4162,4164,7,75,0,0,4163,
+		4152,1,0,0,0,4163,4161,1,0,0,0,4164,313,1,0,0,0,4165,4166,5,306,0,0,4166,
+		4171,7,75,0,0,4167,4168,5,442,0,0,4168,4169,5,67,0,0,4169,4171,5,361,0,
+		0,4170,4165,1,0,0,0,4170,4167,1,0,0,0,4171,315,1,0,0,0,4172,4173,5,245,
+		0,0,4173,4176,3,402,201,0,4174,4175,5,54,0,0,4175,4177,3,402,201,0,4176,
+		4174,1,0,0,0,4176,4177,1,0,0,0,4177,4204,1,0,0,0,4178,4179,5,48,0,0,4179,
+		4182,5,352,0,0,4180,4182,5,49,0,0,4181,4178,1,0,0,0,4181,4180,1,0,0,0,
+		4182,4183,1,0,0,0,4183,4204,3,402,201,0,4184,4185,5,496,0,0,4185,4186,
+		7,19,0,0,4186,4204,3,354,177,0,4187,4189,3,310,155,0,4188,4187,1,0,0,0,
+		4188,4189,1,0,0,0,4189,4190,1,0,0,0,4190,4195,3,420,210,0,4191,4192,5,
+		454,0,0,4192,4194,3,424,212,0,4193,4191,1,0,0,0,4194,4197,1,0,0,0,4195,
+		4193,1,0,0,0,4195,4196,1,0,0,0,4196,4200,1,0,0,0,4197,4195,1,0,0,0,4198,
+		4200,5,495,0,0,4199,4188,1,0,0,0,4199,4198,1,0,0,0,4200,4201,1,0,0,0,4201,
+		4202,7,76,0,0,4202,4204,3,318,159,0,4203,4172,1,0,0,0,4203,4181,1,0,0,
+		0,4203,4184,1,0,0,0,4203,4199,1,0,0,0,4204,317,1,0,0,0,4205,4211,5,91,
+		0,0,4206,4211,5,261,0,0,4207,4211,5,10,0,0,4208,4211,5,32,0,0,4209,4211,
+		3,354,177,0,4210,4205,1,0,0,0,4210,4206,1,0,0,0,4210,4207,1,0,0,0,4210,
+		4208,1,0,0,0,4210,4209,1,0,0,0,4211,319,1,0,0,0,4212,4217,3,404,202,0,
+		4213,4215,5,19,0,0,4214,4213,1,0,0,0,4214,4215,1,0,0,0,4215,4216,1,0,0,
+		0,4216,4218,3,420,210,0,4217,4214,1,0,0,0,4217,4218,1,0,0,0,4218,4227,
+		1,0,0,0,4219,4221,5,306,0,0,4220,4222,5,212,0,0,4221,4220,1,0,0,0,4221,
+		4222,1,0,0,0,4222,4228,1,0,0,0,4223,4225,5,220,0,0,4224,4223,1,0,0,0,4224,
+		4225,1,0,0,0,4225,4226,1,0,0,0,4226,4228,5,444,0,0,4227,4219,1,0,0,0,4227,
+		4224,1,0,0,0,4228,321,1,0,0,0,4229,4232,5,79,0,0,4230,4231,5,455,0,0,4231,
+		4233,5,456,0,0,4232,4230,1,0,0,0,4232,4233,1,0,0,0,4233,4239,1,0,0,0,4234,
+		4236,3,42,21,0,4235,4237,5,496,0,0,4236,4235,1,0,0,0,4236,4237,1,0,0,0,
+		4237,4239,1,0,0,0,4238,4229,1,0,0,0,4238,4234,1,0,0,0,4239,323,1,0,0,0,
+		4240,4241,5,71,0,0,4241,4243,5,423,0,0,4242,4244,3,134,67,0,4243,4242,
+		1,0,0,0,4243,4244,1,0,0,0,4244,4245,1,0,0,0,4245,4250,3,326,163,0,4246,
+		4247,5,453,0,0,4247,4249,3,326,163,0,4248,4246,1,0,0,0,4249,4252,1,0,0,
+		0,4250,4248,1,0,0,0,4250,4251,1,0,0,0,4251,4256,1,0,0,0,4252,4250,1,0,
+		0,0,4253,4255,3,330,165,0,4254,4253,1,0,0,0,4255,4258,1,0,0,0,4256,4254,
+		1,0,0,0,4256,4257,1,0,0,0,4257,4429,1,0,0,0,4258,4256,1,0,0,0,4259,4260,
+		5,11,0,0,4260,4262,5,423,0,0,4261,4263,3,136,68,0,4262,4261,1,0,0,0,4262,
+		4263,1,0,0,0,4263,4264,1,0,0,0,4264,4269,3,326,163,0,4265,4266,5,453,0,
+		0,4266,4268,3,326,163,0,4267,4265,1,0,0,0,4268,4271,1,0,0,0,4269,4267,
+		1,0,0,0,4269,4270,1,0,0,0,4270,4275,1,0,0,0,4271,4269,1,0,0,0,4272,4274,
+		3,330,165,0,4273,4272,1,0,0,0,4274,4277,1,0,0,0,4275,4273,1,0,0,0,4275,
+		4276,1,0,0,0,4276,4429,1,0,0,0,4277,4275,1,0,0,0,4278,4279,5,106,0,0,4279,
+		4281,5,423,0,0,4280,4282,3,136,68,0,4281,4280,1,0,0,0,4281,4282,1,0,0,
+		0,4282,4283,1,0,0,0,4283,4288,3,322,161,0,4284,4285,5,453,0,0,4285,4287,
+		3,322,161,0,4286,4284,1,0,0,0,4287,4290,1,0,0,0,4288,4286,1,0,0,0,4288,
+		4289,1,0,0,0,4289,4429,1,0,0,0,4290,4288,1,0,0,0,4291,4292,5,71,0,0,4292,
+		4294,5,330,0,0,4293,4295,3,134,67,0,4294,4293,1,0,0,0,4294,4295,1,0,0,
+		0,4295,4296,1,0,0,0,4296,4301,3,42,21,0,4297,4298,5,453,0,0,4298,4300,
+		3,42,21,0,4299,4297,1,0,0,0,4300,4303,1,0,0,0,4301,4299,1,0,0,0,4301,4302,
+		1,0,0,0,4302,4305,1,0,0,0,4303,4301,1,0,0,0,4304,4306,3,138,69,0,4305,
+		4304,1,0,0,0,4305,4306,1,0,0,0,4306,4429,1,0,0,0,4307,4308,5,106,0,0,4308,
+		4310,5,330,0,0,4309,4311,3,136,68,0,4310,4309,1,0,0,0,4310,4311,1,0,0,
+		0,4311,4312,1,0,0,0,4312,4317,3,42,21,0,4313,4314,5,453,0,0,4314,4316,
+		3,42,21,0,4315,4313,1,0,0,0,4316,4319,1,0,0,0,4317,4315,1,0,0,0,4317,4318,
+		1,0,0,0,4318,4429,1,0,0,0,4319,4317,1,0,0,0,4320,4321,5,154,0,0,4321,4326,
+		3,332,166,0,4322,4323,5,453,0,0,4323,4325,3,332,166,0,4324,4322,1,0,0,
+		0,4325,4328,1,0,0,0,4326,4324,1,0,0,0,4326,4327,1,0,0,0,4327,4329,1,0,
+		0,0,4328,4326,1,0,0,0,4329,4330,5,261,0,0,4330,4331,3,336,168,0,4331,4332,
+		5,405,0,0,4332,4337,3,342,171,0,4333,4334,5,453,0,0,4334,4336,3,342,171,
+		0,4335,4333,1,0,0,0,4336,4339,1,0,0,0,4337,4335,1,0,0,0,4337,4338,1,0,
+		0,0,4338,4343,1,0,0,0,4339,4337,1,0,0,0,4340,4341,5,171,0,0,4341,4342,
+		5,38,0,0,4342,4344,3,388,194,0,4343,4340,1,0,0,0,4343,4344,1,0,0,0,4344,
+		4348,1,0,0,0,4345,4346,5,442,0,0,4346,4347,5,154,0,0,4347,4349,5,266,0,
+		0,4348,4345,1,0,0,0,4348,4349,1,0,0,0,4349,4429,1,0,0,0,4350,4351,5,325,
+		0,0,4351,4356,3,332,166,0,4352,4353,5,453,0,0,4353,4355,3,332,166,0,4354,
+		4352,1,0,0,0,4355,4358,1,0,0,0,4356,4354,1,0,0,0,4356,4357,1,0,0,0,4357,
+		4359,1,0,0,0,4358,4356,1,0,0,0,4359,4360,5,261,0,0,4360,4361,3,336,168,
+		0,4361,4362,5,146,0,0,4362,4367,3,342,171,0,4363,4364,5,453,0,0,4364,4366,
+		3,342,171,0,4365,4363,1,0,0,0,4366,4369,1,0,0,0,4367,4365,1,0,0,0,4367,
+		4368,1,0,0,0,4368,4429,1,0,0,0,4369,4367,1,0,0,0,4370,4371,5,325,0,0,4371,
+		4373,5,10,0,0,4372,4374,5,295,0,0,4373,4372,1,0,0,0,4373,4374,1,0,0,0,
+		4374,4375,1,0,0,0,4375,4376,5,453,0,0,4376,4377,5,154,0,0,4377,4378,5,
+		266,0,0,4378,4379,5,146,0,0,4379,4384,3,342,171,0,4380,4381,5,453,0,0,
+		4381,4383,3,342,171,0,4382,4380,1,0,0,0,4383,4386,1,0,0,0,4384,4382,1,
+		0,0,0,4384,4385,1,0,0,0,4385,4429,1,0,0,0,4386,4384,1,0,0,0,4387,4388,
+		5,154,0,0,4388,4393,3,42,21,0,4389,4390,5,453,0,0,4390,4392,3,42,21,0,
+		4391,4389,1,0,0,0,4392,4395,1,0,0,0,4393,4391,1,0,0,0,4393,4394,1,0,0,
+		0,4394,4396,1,0,0,0,4395,4393,1,0,0,0,4396,4397,5,405,0,0,4397,4402,3,
+		342,171,0,4398,4399,5,453,0,0,4399,4401,3,342,171,0,4400,4398,1,0,0,0,
+		4401,4404,1,0,0,0,4402,4400,1,0,0,0,4402,4403,1,0,0,0,4403,4408,1,0,0,
+		0,4404,4402,1,0,0,0,4405,4406,5,442,0,0,4406,4407,5,6,0,0,4407,4409,5,
+		266,0,0,4408,4405,1,0,0,0,4408,4409,1,0,0,0,4409,4429,1,0,0,0,4410,4411,
+		5,325,0,0,4411,4416,3,42,21,0,4412,4413,5,453,0,0,4413,4415,3,42,21,0,
+		4414,4412,1,0,0,0,4415,4418,1,0,0,0,4416,4414,1,0,0,0,4416,4417,1,0,0,
+		0,4417,4419,1,0,0,0,4418,4416,1,0,0,0,4419,4420,5,146,0,0,4420,4425,3,
+		342,171,0,4421,4422,5,453,0,0,4422,4424,3,342,171,0,4423,4421,1,0,0,0,
+		4424,4427,1,0,0,0,4425,4423,1,0,0,0,4425,4426,1,0,0,0,4426,4429,1,0,0,
+		0,4427,4425,1,0,0,0,4428,4240,1,0,0,0,4428,4259,1,0,0,0,4428,4278,1,0,
+		0,0,4428,4291,1,0,0,0,4428,4307,1,0,0,0,4428,4320,1,0,0,0,4428,4350,1,
+		0,0,0,4428,4370,1,0,0,0,4428,4387,1,0,0,0,4428,4410,1,0,0,0,4429,325,1,
+		0,0,0,4430,4432,3,322,161,0,4431,4433,3,328,164,0,4432,4431,1,0,0,0,4432,
+		4433,1,0,0,0,4433,327,1,0,0,0,4434,4435,5,171,0,0,4435,4437,5,38,0,0,4436,
+		4438,5,280,0,0,4437,4436,1,0,0,0,4437,4438,1,0,0,0,4438,4439,1,0,0,0,4439,
+		4448,3,388,194,0,4440,4441,5,171,0,0,4441,4442,5,442,0,0,4442,4445,3,42,
+		21,0,4443,4444,7,77,0,0,4444,4446,3,388,194,0,4445,4443,1,0,0,0,4445,4446,
+		1,0,0,0,4446,4448,1,0,0,0,4447,4434,1,0,0,0,4447,4440,1,0,0,0,4448,329,
+		1,0,0,0,4449,4450,5,91,0,0,4450,4461,5,330,0,0,4451,4456,3,42,21,0,4452,
+		4453,5,453,0,0,4453,4455,3,42,21,0,4454,4452,1,0,0,0,4455,4458,1,0,0,0,
+		4456,4454,1,0,0,0,4456,4457,1,0,0,0,4457,4462,1,0,0,0,4458,4456,1,0,0,
+		0,4459,4462,5,10,0,0,4460,4462,5,251,0,0,4461,4451,1,0,0,0,4461,4459,1,
+		0,0,0,4461,4460,1,0,0,0,4462,4480,1,0,0,0,4463,4464,5,319,0,0,4464,4480,
+		7,78,0,0,4465,4466,5,280,0,0,4466,4472,5,128,0,0,4467,4473,5,91,0,0,4468,
+		4473,5,248,0,0,4469,4470,5,186,0,0,4470,4471,5,489,0,0,4471,4473,5,83,
+		0,0,4472,4467,1,0,0,0,4472,4468,1,0,0,0,4472,4469,1,0,0,0,4472,4473,1,
+		0,0,0,4473,4480,1,0,0,0,4474,4475,5,2,0,0,4475,4480,7,79,0,0,4476,4477,
+		5,57,0,0,4477,4480,3,388,194,0,4478,4480,3,412,206,0,4479,4449,1,0,0,0,
+		4479,4463,1,0,0,0,4479,4465,1,0,0,0,4479,4474,1,0,0,0,4479,4476,1,0,0,
+		0,4479,4478,1,0,0,0,4480,331,1,0,0,0,4481,4483,3,334,167,0,4482,4481,1,
+		0,0,0,4483,4484,1,0,0,0,4484,4482,1,0,0,0,4484,4485,1,0,0,0,4485,4487,
+		1,0,0,0,4486,4488,3,410,205,0,4487,4486,1,0,0,0,4487,4488,1,0,0,0,4488,
+		333,1,0,0,0,4489,4490,3,426,213,0,4490,335,1,0,0,0,4491,4493,3,338,169,
+		0,4492,4491,1,0,0,0,4492,4493,1,0,0,0,4493,4494,1,0,0,0,4494,4499,3,340,
+		170,0,4495,4496,5,454,0,0,4496,4498,3,340,170,0,4497,4495,1,0,0,0,4498,
+		4501,1,0,0,0,4499,4497,1,0,0,0,4499,4500,1,0,0,0,4500,4516,1,0,0,0,4501,
+		4499,1,0,0,0,4502,4503,5,10,0,0,4503,4511,3,420,210,0,4504,4505,5,175,
+		0,0,4505,4507,7,80,0,0,4506,4508,3,420,210,0,4507,4506,1,0,0,0,4507,4508,
+		1,0,0,0,4508,4510,1,0,0,0,4509,4504,1,0,0,0,4510,4513,1,0,0,0,4511,4509,
+		1,0,0,0,4511,4512,1,0,0,0,4512,4516,1,0,0,0,4513,4511,1,0,0,0,4514,4516,
+		5,391,0,0,4515,4492,1,0,0,0,4515,4502,1,0,0,0,4515,4514,1,0,0,0,4516,337,
+		1,0,0,0,4517,4529,5,393,0,0,4518,4529,5,81,0,0,4519,4529,5,44,0,0,4520,
+		4529,5,433,0,0,4521,4522,5,223,0,0,4522,4529,5,433,0,0,4523,4529,5,150,
+		0,0,4524,4525,5,320,0,0,4525,4529,5,157,0,0,4526,4529,5,320,0,0,4527,4529,
+		5,423,0,0,4528,4517,1,0,0,0,4528,4518,1,0,0,0,4528,4519,1,0,0,0,4528,4520,
+		1,0,0,0,4528,4521,1,0,0,0,4528,4523,1,0,0,0,4528,4524,1,0,0,0,4528,4526,
+		1,0,0,0,4528,4527,1,0,0,0,4529,339,1,0,0,0,4530,4534,5,477,0,0,4531,4534,
+		3,424,212,0,4532,4534,3,388,194,0,4533,4530,1,0,0,0,4533,4531,1,0,0,0,
+		4533,4532,1,0,0,0,4534,341,1,0,0,0,4535,4536,5,330,0,0,4536,4542,3,42,
+		21,0,4537,4539,5,423,0,0,4538,4537,1,0,0,0,4538,4539,1,0,0,0,4539,4540,
+		1,0,0,0,4540,4542,3,322,161,0,4541,4535,1,0,0,0,4541,4538,1,0,0,0,4542,
+		343,1,0,0,0,4543,4544,5,11,0,0,4544,4545,5,391,0,0,4545,4548,5,352,0,0,
+		4546,4549,3,420,210,0,4547,4549,3,388,194,0,4548,4546,1,0,0,0,4548,4547,
+		1,0,0,0,4549,4550,1,0,0,0,4550,4551,7,57,0,0,4551,4552,3,318,159,0,4552,
+		4745,1,0,0,0,4553,4554,5,11,0,0,4554,4555,5,391,0,0,4555,4557,7,81,0,0,
+		4556,4558,5,90,0,0,4557,4556,1,0,0,0,4557,4558,1,0,0,0,4558,4559,1,0,0,
+		0,4559,4560,3,346,173,0,4560,4565,3,388,194,0,4561,4562,5,453,0,0,4562,
+		4564,3,388,194,0,4563,4561,1,0,0,0,4564,4567,1,0,0,0,4565,4563,1,0,0,0,
+		4565,4566,1,0,0,0,4566,4569,1,0,0,0,4567,4565,1,0,0,0,4568,4570,5,143,
+		0,0,4569,4568,1,0,0,0,4569,4570,1,0,0,0,4570,4588,1,0,0,0,4571,4573,5,
+		352,0,0,4572,4571,1,0,0,0,4572,4573,1,0,0,0,4573,4586,1,0,0,0,4574,4575,
+		5,455,0,0,4575,4580,3,414,207,0,4576,4577,5,453,0,0,4577,4579,3,414,207,
+		0,4578,4576,1,0,0,0,4579,4582,1,0,0,0,4580,4578,1,0,0,0,4580,4581,1,0,
+		0,0,4581,4583,1,0,0,0,4582,4580,1,0,0,0,4583,4584,5,456,0,0,4584,4587,
+		1,0,0,0,4585,4587,3,412,206,0,4586,4574,1,0,0,0,4586,4585,1,0,0,0,4587,
+		4589,1,0,0,0,4588,4572,1,0,0,0,4588,4589,1,0,0,0,4589,4745,1,0,0,0,4590,
+		4591,5,6,0,0,4591,4592,5,352,0,0,4592,4593,5,133,0,0,4593,4594,3,42,21,
+		0,4594,4597,5,470,0,0,4595,4598,3,388,194,0,4596,4598,5,259,0,0,4597,4595,
+		1,0,0,0,4597,4596,1,0,0,0,4598,4745,1,0,0,0,4599,4600,5,6,0,0,4600,4601,
+		7,44,0,0,4601,4602,5,133,0,0,4602,4605,3,42,21,0,4603,4604,5,442,0,0,4604,
+		4606,3,388,194,0,4605,4603,1,0,0,0,4605,4606,1,0,0,0,4606,4745,1,0,0,0,
+		4607,4608,5,6,0,0,4608,4609,5,352,0,0,4609,4610,7,82,0,0,4610,4611,5,65,
+		0,0,4611,4612,5,455,0,0,4612,4617,3,414,207,0,4613,4614,5,453,0,0,4614,
+		4616,3,414,207,0,4615,4613,1,0,0,0,4616,4619,1,0,0,0,4617,4615,1,0,0,0,
+		4617,4618,1,0,0,0,4618,4620,1,0,0,0,4619,4617,1,0,0,0,4620,4623,5,456,
+		0,0,4621,4622,5,442,0,0,4622,4624,5,284,0,0,4623,4621,1,0,0,0,4623,4624,
+		1,0,0,0,4624,4745,1,0,0,0,4625,4626,5,6,0,0,4626,4627,5,356,0,0,4627,4628,
+		7,82,0,0,4628,4631,5,65,0,0,4629,4630,5,206,0,0,4630,4632,3,388,194,0,
+		4631,4629,1,0,0,0,4631,4632,1,0,0,0,4632,4745,1,0,0,0,4633,4635,5,6,0,
+		0,4634,4636,3,426,213,0,4635,4634,1,0,0,0,4636,4637,1,0,0,0,4637,4635,
+		1,0,0,0,4637,4638,1,0,0,0,4638,4639,1,0,0,0,4639,4640,5,393,0,0,4640,4643,
+		3,404,202,0,4641,4642,5,277,0,0,4642,4644,3,410,205,0,4643,4641,1,0,0,
+		0,4643,4644,1,0,0,0,4644,4745,1,0,0,0,4645,4647,5,6,0,0,4646,4648,3,426,
+		213,0,4647,4646,1,0,0,0,4648,4649,1,0,0,0,4649,4647,1,0,0,0,4649,4650,
+		1,0,0,0,4650,4654,1,0,0,0,4651,4653,3,348,174,0,4652,4651,1,0,0,0,4653,
+		4656,1,0,0,0,4654,4652,1,0,0,0,4654,4655,1,0,0,0,4655,4659,1,0,0,0,4656,
+		4654,1,0,0,0,4657,4658,5,440,0,0,4658,4660,3,354,177,0,4659,4657,1,0,0,
+		0,4659,4660,1,0,0,0,4660,4745,1,0,0,0,4661,4664,5,71,0,0,4662,4663,5,268,
+		0,0,4663,4665,5,316,0,0,4664,4662,1,0,0,0,4664,4665,1,0,0,0,4665,4666,
+		1,0,0,0,4666,4667,5,320,0,0,4667,4669,5,157,0,0,4668,4670,3,134,67,0,4669,
+		4668,1,0,0,0,4669,4670,1,0,0,0,4670,4671,1,0,0,0,4671,4681,3,420,210,0,
+		4672,4673,5,405,0,0,4673,4678,3,350,175,0,4674,4675,5,453,0,0,4675,4677,
+		3,350,175,0,4676,4674,1,0,0,0,4677,4680,1,0,0,0,4678,4676,1,0,0,0,4678,
+		4679,1,0,0,0,4679,4682,1,0,0,0,4680,4678,1,0,0,0,4681,4672,1,0,0,0,4681,
+		4682,1,0,0,0,4682,4695,1,0,0,0,4683,4684,5,442,0,0,4684,4685,5,455,0,0,
+		4685,4690,3,414,207,0,4686,4687,5,453,0,0,4687,4689,3,414,207,0,4688,4686,
+		1,0,0,0,4689,4692,1,0,0,0,4690,4688,1,0,0,0,4690,4691,1,0,0,0,4691,4693,
+		1,0,0,0,4692,4690,1,0,0,0,4693,4694,5,456,0,0,4694,4696,1,0,0,0,4695,4683,
+		1,0,0,0,4695,4696,1,0,0,0,4696,4745,1,0,0,0,4697,4698,5,11,0,0,4698,4699,
+		5,320,0,0,4699,4700,5,157,0,0,4700,4735,3,420,210,0,4701,4702,5,5,0,0,
+		4702,4707,3,350,175,0,4703,4704,5,453,0,0,4704,4706,3,350,175,0,4705,4703,
+		1,0,0,0,4706,4709,1,0,0,0,4707,4705,1,0,0,0,4707,4708,1,0,0,0,4708,4736,
+		1,0,0,0,4709,4707,1,0,0,0,4710,4711,5,106,0,0,4711,4712,5,455,0,0,4712,
+		4717,5,489,0,0,4713,4714,5,453,0,0,4714,4716,5,489,0,0,4715,4713,1,0,0,
+		0,4716,4719,1,0,0,0,4717,4715,1,0,0,0,4717,4718,1,0,0,0,4718,4720,1,0,
+		0,0,4719,4717,1,0,0,0,4720,4736,5,456,0,0,4721,4722,5,106,0,0,4722,4736,
+		5,10,0,0,4723,4724,5,442,0,0,4724,4725,5,455,0,0,4725,4730,3,414,207,0,
+		4726,4727,5,453,0,0,4727,4729,3,414,207,0,4728,4726,1,0,0,0,4729,4732,
+		1,0,0,0,4730,4728,1,0,0,0,4730,4731,1,0,0,0,4731,4733,1,0,0,0,4732,4730,
+		1,0,0,0,4733,4734,5,456,0,0,4734,4736,1,0,0,0,4735,4701,1,0,0,0,4735,4710,
+		1,0,0,0,4735,4721,1,0,0,0,4735,4723,1,0,0,0,4736,4745,1,0,0,0,4737,4738,
+		5,106,0,0,4738,4739,5,320,0,0,4739,4741,5,157,0,0,4740,4742,3,136,68,0,
+		4741,4740,1,0,0,0,4741,4742,1,0,0,0,4742,4743,1,0,0,0,4743,4745,3,420,
+		210,0,4744,4543,1,0,0,0,4744,4553,1,0,0,0,4744,4590,1,0,0,0,4744,4599,
+		1,0,0,0,4744,4607,1,0,0,0,4744,4625,1,0,0,0,4744,4633,1,0,0,0,4744,4645,
+		1,0,0,0,4744,4661,1,0,0,0,4744,4697,1,0,0,0,4744,4737,1,0,0,0,4745,345,
+		1,0,0,0,4746,4754,5,26,0,0,4747,4754,5,27,0,0,4748,4754,5,140,0,0,4749,
+		4754,5,257,0,0,4750,4754,5,35,0,0,4751,4752,5,63,0,0,4752,4754,5,250,0,
+		0,4753,4746,1,0,0,0,4753,4747,1,0,0,0,4753,4748,1,0,0,0,4753,4749,1,0,
+		0,0,4753,4750,1,0,0,0,4753,4751,1,0,0,0,4754,347,1,0,0,0,4755,4785,3,386,
+		193,0,4756,4757,5,455,0,0,4757,4762,3,386,193,0,4758,4759,5,453,0,0,4759,
+		4761,3,386,193,0,4760,4758,1,0,0,0,4761,4764,1,0,0,0,4762,4760,1,0,0,0,
+		4762,4763,1,0,0,0,4763,4765,1,0,0,0,4764,4762,1,0,0,0,4765,4766,5,456,
+		0,0,4766,4785,1,0,0,0,4767,4785,3,412,206,0,4768,4769,5,455,0,0,4769,4774,
+		3,414,207,0,4770,4771,5,453,0,0,4771,4773,3,414,207,0,4772,4770,1,0,0,
+		0,4773,4776,1,0,0,0,4774,4772,1,0,0,0,4774,4775,1,0,0,0,4775,4777,1,0,
+		0,0,4776,4774,1,0,0,0,4777,4778,5,456,0,0,4778,4785,1,0,0,0,4779,4780,
+		5,146,0,0,4780,4785,3,404,202,0,4781,4782,5,277,0,0,4782,4785,3,410,205,
+		0,4783,4785,5,470,0,0,4784,4755,1,0,0,0,4784,4756,1,0,0,0,4784,4767,1,
+		0,0,0,4784,4768,1,0,0,0,4784,4779,1,0,0,0,4784,4781,1,0,0,0,4784,4783,
+		1,0,0,0,4785,349,1,0,0,0,4786,4787,5,455,0,0,4787,4792,3,414,207,0,4788,
+		4789,5,453,0,0,4789,4791,3,414,207,0,4790,4788,1,0,0,0,4791,4794,1,0,0,
+		0,4792,4790,1,0,0,0,4792,4793,1,0,0,0,4793,4795,1,0,0,0,4794,4792,1,0,
+		0,0,4795,4796,5,456,0,0,4796,351,1,0,0,0,4797,4802,3,354,177,0,4798,4799,
+		5,453,0,0,4799,4801,3,354,177,0,4800,4798,1,0,0,0,4801,4804,1,0,0,0,4802,
+		4800,1,0,0,0,4802,4803,1,0,0,0,4803,353,1,0,0,0,4804,4802,1,0,0,0,4805,
+		4806,6,177,-1,0,4806,4807,5,252,0,0,4807,4813,3,354,177,6,4808,4809,5,
+		496,0,0,4809,4810,5,467,0,0,4810,4813,3,354,177,2,4811,4813,3,356,178,
+		0,4812,4805,1,0,0,0,4812,4808,1,0,0,0,4812,4811,1,0,0,0,4813,4825,1,0,
+		0,0,4814,4815,10,5,0,0,4815,4816,7,83,0,0,4816,4824,3,354,177,6,4817,4818,
+		10,4,0,0,4818,4819,5,446,0,0,4819,4824,3,354,177,5,4820,4821,10,3,0,0,
+		4821,4822,7,84,0,0,4822,4824,3,354,177,4,4823,4814,1,0,0,0,4823,4817,1,
+		0,0,0,4823,4820,1,0,0,0,4824,4827,1,0,0,0,4825,4823,1,0,0,0,4825,4826,
+		1,0,0,0,4826,355,1,0,0,0,4827,4825,1,0,0,0,4828,4829,6,178,-1,0,4829,4830,
+		3,360,180,0,4830,4850,1,0,0,0,4831,4832,10,4,0,0,4832,4834,5,190,0,0,4833,
+		4835,5,252,0,0,4834,4833,1,0,0,0,4834,4835,1,0,0,0,4835,4836,1,0,0,0,4836,
+		4849,7,85,0,0,4837,4838,10,3,0,0,4838,4839,3,358,179,0,4839,4840,7,86,
+		0,0,4840,4841,5,455,0,0,4841,4842,3,12,6,0,4842,4843,5,456,0,0,4843,4849,
+		1,0,0,0,4844,4845,10,2,0,0,4845,4846,3,358,179,0,4846,4847,3,360,180,0,
+		4847,4849,1,0,0,0,4848,4831,1,0,0,0,4848,4837,1,0,0,0,4848,4844,1,0,0,
+		0,4849,4852,1,0,0,0,4850,4848,1,0,0,0,4850,4851,1,0,0,0,4851,357,1,0,0,
+		0,4852,4850,1,0,0,0,4853,4854,7,87,0,0,4854,359,1,0,0,0,4855,4857,3,364,
+		182,0,4856,4858,3,362,181,0,4857,4856,1,0,0,0,4857,4858,1,0,0,0,4858,361,
+		1,0,0,0,4859,4861,5,252,0,0,4860,4859,1,0,0,0,4860,4861,1,0,0,0,4861,4862,
+		1,0,0,0,4862,4863,5,175,0,0,4863,4864,5,455,0,0,4864,4865,3,12,6,0,4865,
+		4866,5,456,0,0,4866,4898,1,0,0,0,4867,4869,5,252,0,0,4868,4867,1,0,0,0,
+		4868,4869,1,0,0,0,4869,4870,1,0,0,0,4870,4871,5,175,0,0,4871,4872,5,455,
+		0,0,4872,4873,3,352,176,0,4873,4874,5,456,0,0,4874,4898,1,0,0,0,4875,4877,
+		5,252,0,0,4876,4875,1,0,0,0,4876,4877,1,0,0,0,4877,4878,1,0,0,0,4878,4879,
+		5,31,0,0,4879,4880,3,364,182,0,4880,4881,5,15,0,0,4881,4882,3,360,180,
+		0,4882,4898,1,0,0,0,4883,4885,5,252,0,0,4884,4883,1,0,0,0,4884,4885,1,
+		0,0,0,4885,4886,1,0,0,0,4886,4887,5,206,0,0,4887,4890,3,364,182,0,4888,
+		4889,5,120,0,0,4889,4891,3,364,182,0,4890,4888,1,0,0,0,4890,4891,1,0,0,
+		0,4891,4898,1,0,0,0,4892,4894,5,252,0,0,4893,4892,1,0,0,0,4893,4894,1,
+		0,0,0,4894,4895,1,0,0,0,4895,4896,7,88,0,0,4896,4898,3,364,182,0,4897,
+		4860,1,0,0,0,4897,4868,1,0,0,0,4897,4876,1,0,0,0,4897,4884,1,0,0,0,4897,
+		4893,1,0,0,0,4898,363,1,0,0,0,4899,4900,6,182,-1,0,4900,4901,7,89,0,0,
+		4901,4908,3,364,182,12,4902,4903,5,483,0,0,4903,4908,3,364,182,11,4904,
+		4905,5,32,0,0,4905,4908,3,364,182,10,4906,4908,3,366,183,0,4907,4899,1,
+		0,0,0,4907,4902,1,0,0,0,4907,4904,1,0,0,0,4907,4906,1,0,0,0,4908,4940,
+		1,0,0,0,4909,4910,10,8,0,0,4910,4911,5,1,0,0,4911,4939,3,364,182,9,4912,
+		4913,10,7,0,0,4913,4914,5,484,0,0,4914,4939,3,364,182,8,4915,4916,10,6,
+		0,0,4916,4917,7,90,0,0,4917,4939,3,364,182,7,4918,4919,10,5,0,0,4919,4920,
+		7,32,0,0,4920,4939,3,364,182,6,4921,4926,10,4,0,0,4922,4923,5,471,0,0,
+		4923,4927,5,471,0,0,4924,4925,5,472,0,0,4925,4927,5,472,0,0,4926,4922,
+		1,0,0,0,4926,4924,1,0,0,0,4927,4928,1,0,0,0,4928,4939,3,364,182,5,4929,
+		4930,10,3,0,0,4930,4931,5,474,0,0,4931,4939,3,364,182,4,4932,4933,10,2,
+		0,0,4933,4934,5,476,0,0,4934,4939,3,364,182,3,4935,4936,10,9,0,0,4936,
+		4937,5,54,0,0,4937,4939,3,42,21,0,4938,4909,1,0,0,0,4938,4912,1,0,0,0,
+		4938,4915,1,0,0,0,4938,4918,1,0,0,0,4938,4921,1,0,0,0,4938,4929,1,0,0,
+		0,4938,4932,1,0,0,0,4938,4935,1,0,0,0,4939,4942,1,0,0,0,4940,4938,1,0,
+		0,0,4940,4941,1,0,0,0,4941,365,1,0,0,0,4942,4940,1,0,0,0,4943,4944,6,183,
+		-1,0,4944,5135,3,386,193,0,4945,4946,5,186,0,0,4946,4947,5,455,0,0,4947,
+		4950,3,354,177,0,4948,4949,5,453,0,0,4949,4951,3,354,177,0,4950,4948,1,
+		0,0,0,4951,4952,1,0,0,0,4952,4950,1,0,0,0,4952,4953,1,0,0,0,4953,4954,
+		1,0,0,0,4954,4955,5,456,0,0,4955,5135,1,0,0,0,4956,4957,5,186,0,0,4957,
+		4958,3,354,177,0,4958,4959,3,390,195,0,4959,5135,1,0,0,0,4960,4962,5,42,
+		0,0,4961,4963,3,354,177,0,4962,4961,1,0,0,0,4962,4963,1,0,0,0,4963,4969,
+		1,0,0,0,4964,4965,5,439,0,0,4965,4966,3,354,177,0,4966,4967,5,401,0,0,
+		4967,4968,3,354,177,0,4968,4970,1,0,0,0,4969,4964,1,0,0,0,4970,4971,1,
+		0,0,0,4971,4969,1,0,0,0,4971,4972,1,0,0,0,4972,4975,1,0,0,0,4973,4974,
+		5,109,0,0,4974,4976,3,354,177,0,4975,4973,1,0,0,0,4975,4976,1,0,0,0,4976,
+		4977,1,0,0,0,4977,4978,5,115,0,0,4978,5135,1,0,0,0,4979,4980,5,127,0,0,
+		4980,4981,5,455,0,0,4981,4982,3,12,6,0,4982,4983,5,456,0,0,4983,5135,1,
+		0,0,0,4984,4985,7,91,0,0,4985,4986,5,455,0,0,4986,4987,3,354,177,0,4987,
+		4988,5,19,0,0,4988,4989,3,392,196,0,4989,4990,5,456,0,0,4990,5135,1,0,
+		0,0,4991,4992,5,69,0,0,4992,4993,5,455,0,0,4993,4998,3,354,177,0,4994,
+		4995,5,453,0,0,4995,4999,3,392,196,0,4996,4997,5,424,0,0,4997,4999,3,402,
+		201,0,4998,4994,1,0,0,0,4998,4996,1,0,0,0,4999,5000,1,0,0,0,5000,5001,
+		5,456,0,0,5001,5135,1,0,0,0,5002,5003,5,132,0,0,5003,5004,5,455,0,0,5004,
+		5005,3,390,195,0,5005,5006,5,146,0,0,5006,5007,3,354,177,0,5007,5008,5,
+		456,0,0,5008,5135,1,0,0,0,5009,5010,5,410,0,0,5010,5012,5,455,0,0,5011,
+		5013,7,92,0,0,5012,5011,1,0,0,0,5012,5013,1,0,0,0,5013,5015,1,0,0,0,5014,
+		5016,3,354,177,0,5015,5014,1,0,0,0,5015,5016,1,0,0,0,5016,5017,1,0,0,0,
+		5017,5018,5,146,0,0,5018,5019,3,354,177,0,5019,5020,5,456,0,0,5020,5135,
+		1,0,0,0,5021,5022,7,93,0,0,5022,5023,5,455,0,0,5023,5024,3,354,177,0,5024,
+		5025,5,146,0,0,5025,5028,3,354,177,0,5026,5027,5,142,0,0,5027,5029,3,354,
+		177,0,5028,5026,1,0,0,0,5028,5029,1,0,0,0,5029,5030,1,0,0,0,5030,5031,
+		5,456,0,0,5031,5135,1,0,0,0,5032,5033,5,289,0,0,5033,5034,5,455,0,0,5034,
+		5035,3,364,182,0,5035,5036,5,175,0,0,5036,5037,3,354,177,0,5037,5038,5,
+		456,0,0,5038,5135,1,0,0,0,5039,5040,5,429,0,0,5040,5041,5,455,0,0,5041,
+		5042,3,404,202,0,5042,5043,5,456,0,0,5043,5135,1,0,0,0,5044,5050,7,94,
+		0,0,5045,5047,5,455,0,0,5046,5048,3,354,177,0,5047,5046,1,0,0,0,5047,5048,
+		1,0,0,0,5048,5049,1,0,0,0,5049,5051,5,456,0,0,5050,5045,1,0,0,0,5050,5051,
+		1,0,0,0,5051,5135,1,0,0,0,5052,5053,5,18,0,0,5053,5054,5,471,0,0,5054,
+		5055,3,392,196,0,5055,5056,5,472,0,0,5056,5059,1,0,0,0,5057,5059,5,18,
+		0,0,5058,5052,1,0,0,0,5058,5057,1,0,0,0,5058,5059,1,0,0,0,5059,5060,1,
+		0,0,0,5060,5062,5,457,0,0,5061,5063,3,352,176,0,5062,5061,1,0,0,0,5062,
+		5063,1,0,0,0,5063,5064,1,0,0,0,5064,5135,5,458,0,0,5065,5072,5,222,0,0,
+		5066,5067,5,471,0,0,5067,5068,3,392,196,0,5068,5069,5,453,0,0,5069,5070,
+		3,392,196,0,5070,5071,5,472,0,0,5071,5073,1,0,0,0,5072,5066,1,0,0,0,5072,
+		5073,1,0,0,0,5073,5074,1,0,0,0,5074,5083,5,459,0,0,5075,5080,3,368,184,
+		0,5076,5077,5,453,0,0,5077,5079,3,368,184,0,5078,5076,1,0,0,0,5079,5082,
+		1,0,0,0,5080,5078,1,0,0,0,5080,5081,1,0,0,0,5081,5084,1,0,0,0,5082,5080,
+		1,0,0,0,5083,5075,1,0,0,0,5083,5084,1,0,0,0,5084,5085,1,0,0,0,5085,5135,
+		5,460,0,0,5086,5087,3,408,204,0,5087,5088,3,370,185,0,5088,5135,1,0,0,
+		0,5089,5094,3,420,210,0,5090,5091,5,454,0,0,5091,5093,3,424,212,0,5092,
+		5090,1,0,0,0,5093,5096,1,0,0,0,5094,5092,1,0,0,0,5094,5095,1,0,0,0,5095,
+		5098,1,0,0,0,5096,5094,1,0,0,0,5097,5099,3,370,185,0,5098,5097,1,0,0,0,
+		5098,5099,1,0,0,0,5099,5135,1,0,0,0,5100,5105,5,91,0,0,5101,5102,5,455,
+		0,0,5102,5103,3,404,202,0,5103,5104,5,456,0,0,5104,5106,1,0,0,0,5105,5101,
+		1,0,0,0,5105,5106,1,0,0,0,5106,5135,1,0,0,0,5107,5135,5,496,0,0,5108,5111,
+		5,495,0,0,5109,5110,5,454,0,0,5110,5112,3,424,212,0,5111,5109,1,0,0,0,
+		5111,5112,1,0,0,0,5112,5135,1,0,0,0,5113,5135,5,462,0,0,5114,5115,5,459,
+		0,0,5115,5116,3,420,210,0,5116,5117,3,354,177,0,5117,5118,5,460,0,0,5118,
+		5135,1,0,0,0,5119,5120,5,455,0,0,5120,5121,3,12,6,0,5121,5122,5,456,0,
+		0,5122,5135,1,0,0,0,5123,5124,5,455,0,0,5124,5129,3,354,177,0,5125,5126,
+		5,453,0,0,5126,5128,3,354,177,0,5127,5125,1,0,0,0,5128,5131,1,0,0,0,5129,
+		5127,1,0,0,0,5129,5130,1,0,0,0,5130,5132,1,0,0,0,5131,5129,1,0,0,0,5132,
+		5133,5,456,0,0,5133,5135,1,0,0,0,5134,4943,1,0,0,0,5134,4945,1,0,0,0,5134,
+		4956,1,0,0,0,5134,4960,1,0,0,0,5134,4979,1,0,0,0,5134,4984,1,0,0,0,5134,
+		4991,1,0,0,0,5134,5002,1,0,0,0,5134,5009,1,0,0,0,5134,5021,1,0,0,0,5134,
+		5032,1,0,0,0,5134,5039,1,0,0,0,5134,5044,1,0,0,0,5134,5058,1,0,0,0,5134,
+		5065,1,0,0,0,5134,5086,1,0,0,0,5134,5089,1,0,0,0,5134,5100,1,0,0,0,5134,
+		5107,1,0,0,0,5134,5108,1,0,0,0,5134,5113,1,0,0,0,5134,5114,1,0,0,0,5134,
+		5119,1,0,0,0,5134,5123,1,0,0,0,5135,5149,1,0,0,0,5136,5137,10,26,0,0,5137,
+		5138,5,457,0,0,5138,5139,3,354,177,0,5139,5140,5,458,0,0,5140,5148,1,0,
+		0,0,5141,5142,10,25,0,0,5142,5143,5,454,0,0,5143,5148,3,420,210,0,5144,
+		5145,10,24,0,0,5145,5146,7,95,0,0,5146,5148,3,388,194,0,5147,5136,1,0,
+		0,0,5147,5141,1,0,0,0,5147,5144,1,0,0,0,5148,5151,1,0,0,0,5149,5147,1,
+		0,0,0,5149,5150,1,0,0,0,5150,367,1,0,0,0,5151,5149,1,0,0,0,5152,5153,3,
+		354,177,0,5153,5154,5,461,0,0,5154,5155,3,354,177,0,5155,369,1,0,0,0,5156,
+		5159,5,455,0,0,5157,5160,5,477,0,0,5158,5160,3,372,186,0,5159,5157,1,0,
+		0,0,5159,5158,1,0,0,0,5159,5160,1,0,0,0,5160,5161,1,0,0,0,5161,5166,5,
+		456,0,0,5162,5163,5,173,0,0,5163,5167,5,256,0,0,5164,5165,5,321,0,0,5165,
+		5167,5,256,0,0,5166,5162,1,0,0,0,5166,5164,1,0,0,0,5166,5167,1,0,0,0,5167,
+		5174,1,0,0,0,5168,5169,5,137,0,0,5169,5170,5,455,0,0,5170,5171,5,440,0,
+		0,5171,5172,3,354,177,0,5172,5173,5,456,0,0,5173,5175,1,0,0,0,5174,5168,
+		1,0,0,0,5174,5175,1,0,0,0,5175,5177,1,0,0,0,5176,5178,3,376,188,0,5177,
+		5176,1,0,0,0,5177,5178,1,0,0,0,5178,371,1,0,0,0,5179,5181,7,4,0,0,5180,
+		5179,1,0,0,0,5180,5181,1,0,0,0,5181,5182,1,0,0,0,5182,5185,3,374,187,0,
+		5183,5184,5,173,0,0,5184,5186,5,256,0,0,5185,5183,1,0,0,0,5185,5186,1,
+		0,0,0,5186,5191,1,0,0,0,5187,5188,5,453,0,0,5188,5190,3,374,187,0,5189,
+		5187,1,0,0,0,5190,5193,1,0,0,0,5191,5189,1,0,0,0,5191,5192,1,0,0,0,5192,
+		5196,1,0,0,0,5193,5191,1,0,0,0,5194,5195,5,173,0,0,5195,5197,5,256,0,0,
+		5196,5194,1,0,0,0,5196,5197,1,0,0,0,5197,5208,1,0,0,0,5198,5199,5,269,
+		0,0,5199,5200,5,38,0,0,5200,5205,3,384,192,0,5201,5202,5,453,0,0,5202,
+		5204,3,384,192,0,5203,5201,1,0,0,0,5204,5207,1,0,0,0,5205,5203,1,0,0,0,
+		5205,5206,1,0,0,0,5206,5209,1,0,0,0,5207,5205,1,0,0,0,5208,5198,1,0,0,
+		0,5208,5209,1,0,0,0,5209,5212,1,0,0,0,5210,5211,5,349,0,0,5211,5213,3,
+		354,177,0,5212,5210,1,0,0,0,5212,5213,1,0,0,0,5213,5216,1,0,0,0,5214,5215,
+		5,424,0,0,5215,5217,3,402,201,0,5216,5214,1,0,0,0,5216,5217,1,0,0,0,5217,
+		373,1,0,0,0,5218,5237,3,354,177,0,5219,5220,3,420,210,0,5220,5221,5,469,
+		0,0,5221,5222,3,354,177,0,5222,5237,1,0,0,0,5223,5224,5,455,0,0,5224,5229,
+		3,420,210,0,5225,5226,5,453,0,0,5226,5228,3,420,210,0,5227,5225,1,0,0,
+		0,5228,5231,1,0,0,0,5229,5227,1,0,0,0,5229,5230,1,0,0,0,5230,5232,1,0,
+		0,0,5231,5229,1,0,0,0,5232,5233,5,456,0,0,5233,5234,5,469,0,0,5234,5235,
+		3,354,177,0,5235,5237,1,0,0,0,5236,5218,1,0,0,0,5236,5219,1,0,0,0,5236,
+		5223,1,0,0,0,5237,375,1,0,0,0,5238,5239,5,272,0,0,5239,5243,3,378,189,
+		0,5240,5241,5,272,0,0,5241,5243,3,420,210,0,5242,5238,1,0,0,0,5242,5240,
+		1,0,0,0,5243,377,1,0,0,0,5244,5246,5,455,0,0,5245,5247,3,420,210,0,5246,
+		5245,1,0,0,0,5246,5247,1,0,0,0,5247,5251,1,0,0,0,5248,5249,5,277,0,0,5249,
+		5250,5,38,0,0,5250,5252,3,352,176,0,5251,5248,1,0,0,0,5251,5252,1,0,0,
+		0,5252,5263,1,0,0,0,5253,5254,5,269,0,0,5254,5255,5,38,0,0,5255,5260,3,
+		384,192,0,5256,5257,5,453,0,0,5257,5259,3,384,192,0,5258,5256,1,0,0,0,
+		5259,5262,1,0,0,0,5260,5258,1,0,0,0,5260,5261,1,0,0,0,5261,5264,1,0,0,
+		0,5262,5260,1,0,0,0,5263,5253,1,0,0,0,5263,5264,1,0,0,0,5264,5266,1,0,
+		0,0,5265,5267,3,380,190,0,5266,5265,1,0,0,0,5266,5267,1,0,0,0,5267,5268,
+		1,0,0,0,5268,5269,5,456,0,0,5269,379,1,0,0,0,5270,5271,7,96,0,0,5271,5279,
+		3,382,191,0,5272,5273,7,96,0,0,5273,5274,5,31,0,0,5274,5275,3,382,191,
+		0,5275,5276,5,15,0,0,5276,5277,3,382,191,0,5277,5279,1,0,0,0,5278,5270,
+		1,0,0,0,5278,5272,1,0,0,0,5279,381,1,0,0,0,5280,5281,5,414,0,0,5281,5290,
+		5,290,0,0,5282,5283,5,414,0,0,5283,5290,5,141,0,0,5284,5285,5,75,0,0,5285,
+		5290,5,334,0,0,5286,5287,3,354,177,0,5287,5288,7,97,0,0,5288,5290,1,0,
+		0,0,5289,5280,1,0,0,0,5289,5282,1,0,0,0,5289,5284,1,0,0,0,5289,5286,1,
+		0,0,0,5290,383,1,0,0,0,5291,5293,3,354,177,0,5292,5294,7,8,0,0,5293,5292,
+		1,0,0,0,5293,5294,1,0,0,0,5294,5297,1,0,0,0,5295,5296,5,256,0,0,5296,5298,
+		7,98,0,0,5297,5295,1,0,0,0,5297,5298,1,0,0,0,5298,385,1,0,0,0,5299,5316,
+		5,255,0,0,5300,5316,5,411,0,0,5301,5316,5,135,0,0,5302,5316,5,489,0,0,
+		5303,5316,5,490,0,0,5304,5316,5,491,0,0,5305,5316,5,492,0,0,5306,5316,
+		5,493,0,0,5307,5309,5,494,0,0,5308,5307,1,0,0,0,5308,5309,1,0,0,0,5309,
+		5310,1,0,0,0,5310,5316,3,388,194,0,5311,5312,5,494,0,0,5312,5316,7,99,
+		0,0,5313,5314,7,100,0,0,5314,5316,3,388,194,0,5315,5299,1,0,0,0,5315,5300,
+		1,0,0,0,5315,5301,1,0,0,0,5315,5302,1,0,0,0,5315,5303,1,0,0,0,5315,5304,
+		1,0,0,0,5315,5305,1,0,0,0,5315,5306,1,0,0,0,5315,5308,1,0,0,0,5315,5311,
+		1,0,0,0,5315,5313,1,0,0,0,5316,387,1,0,0,0,5317,5321,7,101,0,0,5318,5320,
+		7,102,0,0,5319,5318,1,0,0,0,5320,5323,1,0,0,0,5321,5319,1,0,0,0,5321,5322,
+		1,0,0,0,5322,389,1,0,0,0,5323,5321,1,0,0,0,5324,5325,7,103,0,0,5325,391,
+		1,0,0,0,5326,5327,5,18,0,0,5327,5328,5,471,0,0,5328,5329,3,392,196,0,5329,
+		5330,5,472,0,0,5330,5408,1,0,0,0,5331,5332,5,222,0,0,5332,5333,5,471,0,
+		0,5333,5334,3,392,196,0,5334,5335,5,453,0,0,5335,5336,3,392,196,0,5336,
+		5337,5,472,0,0,5337,5408,1,0,0,0,5338,5339,5,384,0,0,5339,5340,5,471,0,
+		0,5340,5345,3,394,197,0,5341,5342,5,453,0,0,5342,5344,3,394,197,0,5343,
+		5341,1,0,0,0,5344,5347,1,0,0,0,5345,5343,1,0,0,0,5345,5346,1,0,0,0,5346,
+		5348,1,0,0,0,5347,5345,1,0,0,0,5348,5349,5,472,0,0,5349,5408,1,0,0,0,5350,
+		5351,7,104,0,0,5351,5352,5,455,0,0,5352,5357,3,388,194,0,5353,5354,5,453,
+		0,0,5354,5356,3,388,194,0,5355,5353,1,0,0,0,5356,5359,1,0,0,0,5357,5355,
+		1,0,0,0,5357,5358,1,0,0,0,5358,5360,1,0,0,0,5359,5357,1,0,0,0,5360,5364,
+		5,456,0,0,5361,5363,3,400,200,0,5362,5361,1,0,0,0,5363,5366,1,0,0,0,5364,
+		5362,1,0,0,0,5364,5365,1,0,0,0,5365,5408,1,0,0,0,5366,5364,1,0,0,0,5367,
+		5369,7,105,0,0,5368,5370,7,106,0,0,5369,5368,1,0,0,0,5369,5370,1,0,0,0,
+		5370,5408,1,0,0,0,5371,5372,5,105,0,0,5372,5408,5,291,0,0,5373,5375,5,
+		246,0,0,5374,5373,1,0,0,0,5374,5375,1,0,0,0,5375,5376,1,0,0,0,5376,5378,
+		7,107,0,0,5377,5379,5,430,0,0,5378,5377,1,0,0,0,5378,5379,1,0,0,0,5379,
+		5381,1,0,0,0,5380,5382,3,396,198,0,5381,5380,1,0,0,0,5381,5382,1,0,0,0,
+		5382,5386,1,0,0,0,5383,5385,3,400,200,0,5384,5383,1,0,0,0,5385,5388,1,
+		0,0,0,5386,5384,1,0,0,0,5386,5387,1,0,0,0,5387,5408,1,0,0,0,5388,5386,
+		1,0,0,0,5389,5390,5,404,0,0,5390,5391,5,442,0,0,5391,5392,5,402,0,0,5392,
+		5408,5,451,0,0,5393,5395,5,32,0,0,5394,5396,3,396,198,0,5395,5394,1,0,
+		0,0,5395,5396,1,0,0,0,5396,5408,1,0,0,0,5397,5399,3,420,210,0,5398,5400,
+		3,396,198,0,5399,5398,1,0,0,0,5399,5400,1,0,0,0,5400,5404,1,0,0,0,5401,
+		5403,3,400,200,0,5402,5401,1,0,0,0,5403,5406,1,0,0,0,5404,5402,1,0,0,0,
+		5404,5405,1,0,0,0,5405,5408,1,0,0,0,5406,5404,1,0,0,0,5407,5326,1,0,0,
+		0,5407,5331,1,0,0,0,5407,5338,1,0,0,0,5407,5350,1,0,0,0,5407,5367,1,0,
+		0,0,5407,5371,1,0,0,0,5407,5374,1,0,0,0,5407,5389,1,0,0,0,5407,5393,1,
+		0,0,0,5407,5397,1,0,0,0,5408,393,1,0,0,0,5409,5411,3,420,210,0,5410,5412,
+		5,461,0,0,5411,5410,1,0,0,0,5411,5412,1,0,0,0,5412,5413,1,0,0,0,5413,5414,
+		3,392,196,0,5414,395,1,0,0,0,5415,5416,5,455,0,0,5416,5421,3,398,199,0,
+		5417,5418,5,453,0,0,5418,5420,3,398,199,0,5419,5417,1,0,0,0,5420,5423,
+		1,0,0,0,5421,5419,1,0,0,0,5421,5422,1,0,0,0,5422,5424,1,0,0,0,5423,5421,
+		1,0,0,0,5424,5425,5,456,0,0,5425,397,1,0,0,0,5426,5427,7,108,0,0,5427,
+		399,1,0,0,0,5428,5444,5,420,0,0,5429,5444,5,357,0,0,5430,5444,5,450,0,
+		0,5431,5444,5,32,0,0,5432,5433,5,48,0,0,5433,5436,5,352,0,0,5434,5436,
+		5,49,0,0,5435,5432,1,0,0,0,5435,5434,1,0,0,0,5436,5437,1,0,0,0,5437,5444,
+		3,402,201,0,5438,5440,5,54,0,0,5439,5441,5,470,0,0,5440,5439,1,0,0,0,5440,
+		5441,1,0,0,0,5441,5442,1,0,0,0,5442,5444,3,402,201,0,5443,5428,1,0,0,0,
+		5443,5429,1,0,0,0,5443,5430,1,0,0,0,5443,5431,1,0,0,0,5443,5435,1,0,0,
+		0,5443,5438,1,0,0,0,5444,401,1,0,0,0,5445,5450,3,420,210,0,5446,5450,3,
+		388,194,0,5447,5450,5,32,0,0,5448,5450,5,91,0,0,5449,5445,1,0,0,0,5449,
+		5446,1,0,0,0,5449,5447,1,0,0,0,5449,5448,1,0,0,0,5450,403,1,0,0,0,5451,
+		5456,3,420,210,0,5452,5453,5,454,0,0,5453,5455,3,424,212,0,5454,5452,1,
+		0,0,0,5455,5458,1,0,0,0,5456,5454,1,0,0,0,5456,5457,1,0,0,0,5457,405,1,
+		0,0,0,5458,5456,1,0,0,0,5459,5462,3,420,210,0,5460,5462,3,408,204,0,5461,
+		5459,1,0,0,0,5461,5460,1,0,0,0,5462,407,1,0,0,0,5463,5464,7,109,0,0,5464,
+		409,1,0,0,0,5465,5466,5,455,0,0,5466,5471,3,420,210,0,5467,5468,5,453,
+		0,0,5468,5470,3,420,210,0,5469,5467,1,0,0,0,5470,5473,1,0,0,0,5471,5469,
+		1,0,0,0,5471,5472,1,0,0,0,5472,5474,1,0,0,0,5473,5471,1,0,0,0,5474,5475,
+		5,456,0,0,5475,411,1,0,0,0,5476,5477,5,297,0,0,5477,5486,5,455,0,0,5478,
+		5483,3,414,207,0,5479,5480,5,453,0,0,5480,5482,3,414,207,0,5481,5479,1,
+		0,0,0,5482,5485,1,0,0,0,5483,5481,1,0,0,0,5483,5484,1,0,0,0,5484,5487,
+		1,0,0,0,5485,5483,1,0,0,0,5486,5478,1,0,0,0,5486,5487,1,0,0,0,5487,5489,
+		1,0,0,0,5488,5490,5,453,0,0,5489,5488,1,0,0,0,5489,5490,1,0,0,0,5490,5491,
+		1,0,0,0,5491,5492,5,456,0,0,5492,413,1,0,0,0,5493,5494,3,416,208,0,5494,
+		5495,5,470,0,0,5495,5496,3,418,209,0,5496,415,1,0,0,0,5497,5507,3,388,
+		194,0,5498,5503,3,424,212,0,5499,5500,5,454,0,0,5500,5502,3,424,212,0,
+		5501,5499,1,0,0,0,5502,5505,1,0,0,0,5503,5501,1,0,0,0,5503,5504,1,0,0,
+		0,5504,5507,1,0,0,0,5505,5503,1,0,0,0,5506,5497,1,0,0,0,5506,5498,1,0,
+		0,0,5507,417,1,0,0,0,5508,5518,3,388,194,0,5509,5511,7,32,0,0,5510,5509,
+		1,0,0,0,5510,5511,1,0,0,0,5511,5512,1,0,0,0,5512,5518,7,110,0,0,5513,5518,
+		5,411,0,0,5514,5518,5,135,0,0,5515,5518,5,255,0,0,5516,5518,3,424,212,
+		0,5517,5508,1,0,0,0,5517,5510,1,0,0,0,5517,5513,1,0,0,0,5517,5514,1,0,
+		0,0,5517,5515,1,0,0,0,5517,5516,1,0,0,0,5518,419,1,0,0,0,5519,5524,5,497,
+		0,0,5520,5524,5,488,0,0,5521,5524,3,432,216,0,5522,5524,3,430,215,0,5523,
+		5519,1,0,0,0,5523,5520,1,0,0,0,5523,5521,1,0,0,0,5523,5522,1,0,0,0,5524,
+		421,1,0,0,0,5525,5530,5,497,0,0,5526,5530,5,488,0,0,5527,5530,3,388,194,
+		0,5528,5530,3,432,216,0,5529,5525,1,0,0,0,5529,5526,1,0,0,0,5529,5527,
+		1,0,0,0,5529,5528,1,0,0,0,5530,423,1,0,0,0,5531,5534,3,420,210,0,5532,
+		5534,3,434,217,0,5533,5531,1,0,0,0,5533,5532,1,0,0,0,5534,425,1,0,0,0,
+		5535,5540,5,497,0,0,5536,5540,3,432,216,0,5537,5540,3,430,215,0,5538,5540,
+		3,428,214,0,5539,5535,1,0,0,0,5539,5536,1,0,0,0,5539,5537,1,0,0,0,5539,
+		5538,1,0,0,0,5540,427,1,0,0,0,5541,5542,7,111,0,0,5542,429,1,0,0,0,5543,
+		5544,7,112,0,0,5544,431,1,0,0,0,5545,5546,7,113,0,0,5546,433,1,0,0,0,5547,
+		5548,7,114,0,0,5548,435,1,0,0,0,815,440,458,463,471,480,483,486,496,499,
+		502,507,512,519,524,537,542,544,553,559,567,573,576,578,590,597,600,604,
+		612,620,625,629,632,636,640,648,651,660,662,671,674,679,688,693,697,703,
+		719,724,726,735,747,760,767,769,773,777,784,791,795,799,803,808,812,816,
+		822,826,829,834,838,844,846,855,865,875,887,893,895,900,903,912,917,923,
+		929,937,943,949,965,970,973,978,982,986,989,992,997,1001,1006,1009,1014,
+		1017,1020,1029,1035,1044,1061,1074,1076,1084,1087,1093,1102,1105,1109,
+		1113,1116,1119,1122,1126,1129,1133,1144,1147,1153,1157,1163,1167,1169,
+		1174,1183,1195,1200,1212,1215,1225,1234,1240,1245,1248,1252,1261,1267,
+		1277,1282,1286,1295,1298,1301,1304,1310,1316,1321,1324,1328,1332,1341,
+		1344,1347,1350,1356,1364,1371,1373,1378,1382,1386,1389,1394,1397,1402,
+		1408,1413,1416,1422,1424,1430,1432,1437,1445,1448,1451,1459,1462,1465,
+		1471,1479,1487,1492,1497,1500,1509,1513,1531,1538,1546,1551,1553,1556,
+		1559,1569,1573,1577,1583,1589,1595,1601,1609,1614,1616,1619,1627,1636,
+		1646,1649,1651,1655,1659,1680,1691,1698,1704,1708,1711,1716,1719,1723,
+		1727,1731,1735,1740,1743,1748,1753,1759,1764,1768,1772,1776,1785,1789,
+		1793,1798,1802,1805,1808,1812,1816,1826,1829,1837,1844,1861,1867,1874,
+		1881,1883,1892,1895,1901,1904,1909,1912,1918,1924,1926,1932,1935,1943,
+		1950,1957,1960,1964,1967,1971,1979,1986,1991,1993,1997,2000,2004,2012,
+		2019,2024,2027,2035,2042,2045,2057,2064,2071,2075,2077,2082,2090,2097,
+		2106,2110,2112,2119,2122,2126,2146,2152,2157,2160,2164,2168,2179,2191,
+		2195,2197,2218,2221,2227,2238,2241,2244,2247,2253,2264,2267,2270,2275,
+		2280,2285,2290,2294,2305,2310,2315,2329,2335,2340,2351,2356,2361,2388,
+		2390,2397,2404,2409,2416,2424,2430,2434,2438,2445,2449,2453,2462,2467,
+		2470,2474,2477,2481,2489,2494,2498,2501,2505,2509,2513,2516,2520,2527,
+		2532,2538,2544,2554,2558,2564,2570,2578,2583,2587,2591,2601,2608,2613,
+		2617,2621,2629,2639,2642,2645,2652,2660,2672,2676,2679,2688,2700,2721,
+		2732,2735,2738,2745,2748,2757,2763,2767,2774,2779,2783,2787,2792,2795,
+		2799,2803,2808,2812,2817,2829,2836,2840,2847,2853,2863,2873,2878,2883,
+		2892,2897,2901,2905,2911,2915,2926,2931,2937,2948,2953,2961,2968,2972,
+		2976,2980,2985,2995,3002,3008,3016,3020,3024,3027,3045,3050,3055,3062,
+		3071,3076,3079,3082,3087,3092,3098,3100,3106,3112,3115,3118,3127,3142,
+		3147,3149,3154,3158,3167,3172,3177,3186,3191,3196,3205,3209,3216,3232,
+		3235,3239,3243,3249,3252,3256,3264,3282,3285,3302,3304,3314,3327,3335,
+		3342,3355,3367,3371,3376,3382,3387,3390,3397,3400,3405,3425,3437,3444,
+		3446,3461,3463,3465,3473,3497,3506,3514,3522,3530,3533,3541,3548,3557,
+		3565,3568,3573,3578,3582,3588,3597,3600,3607,3611,3614,3618,3626,3630,
+		3634,3643,3646,3653,3657,3661,3669,3676,3682,3699,3704,3707,3721,3726,
+		3729,3742,3747,3749,3753,3761,3765,3769,3775,3789,3791,3797,3802,3808,
+		3813,3817,3821,3830,3833,3836,3838,3861,3877,3880,3884,3890,3896,3902,
+		3908,3914,3918,3927,3937,3942,3944,3950,3960,3969,3981,3984,3992,4005,
+		4008,4014,4021,4026,4034,4043,4048,4057,4060,4064,4068,4071,4074,4077,
+		4081,4085,4088,4092,4095,4098,4101,4115,4122,4130,4140,4143,4148,4159,
+		4163,4170,4176,4181,4188,4195,4199,4203,4210,4214,4217,4221,4224,4227,
+		4232,4236,4238,4243,4250,4256,4262,4269,4275,4281,4288,4294,4301,4305,
+		4310,4317,4326,4337,4343,4348,4356,4367,4373,4384,4393,4402,4408,4416,
+		4425,4428,4432,4437,4445,4447,4456,4461,4472,4479,4484,4487,4492,4499,
+		4507,4511,4515,4528,4533,4538,4541,4548,4557,4565,4569,4572,4580,4586,
+		4588,4597,4605,4617,4623,4631,4637,4643,4649,4654,4659,4664,4669,4678,
+		4681,4690,4695,4707,4717,4730,4735,4741,4744,4753,4762,4774,4784,4792,
+		4802,4812,4823,4825,4834,4848,4850,4857,4860,4868,4876,4884,4890,4893,
+		4897,4907,4926,4938,4940,4952,4962,4971,4975,4998,5012,5015,5028,5047,
+		5050,5058,5062,5072,5080,5083,5094,5098,5105,5111,5129,5134,5147,5149,
+		5159,5166,5174,5177,5180,5185,5191,5196,5205,5208,5212,5216,5229,5236,
+		5242,5246,5251,5260,5263,5266,5278,5289,5293,5297,5308,5315,5321,5345,
+		5357,5364,5369,5374,5378,5381,5386,5395,5399,5404,5407,5411,5421,5435,
+		5440,5443,5449,5456,5461,5471,5483,5486,5489,5503,5506,5510,5517,5523,
+		5529,5533,5539
 	};
 
 	public static readonly ATN _ATN =

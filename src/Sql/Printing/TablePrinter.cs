@@ -21,6 +21,9 @@ internal static class TablePrinter
             case TableFunction function:
                 PrintFunction(function, output);
                 break;
+            case PivotTable pivot:
+                PrintPivot(pivot, output);
+                break;
             case Join join:
                 PrintJoin(join, output);
                 break;
@@ -81,6 +84,25 @@ internal static class TablePrinter
 
         output.Raw(")");
         PrintAlias(function.Alias, function.ColumnAliases, output);
+    }
+
+    private static void PrintPivot(PivotTable pivot, SqlOutput output)
+    {
+        PrintOperand(pivot.Source, parenthesize: pivot.Source is Join, output);
+        output.Raw(" PIVOT (").List(pivot.Aggregates, (aggregate, target) =>
+        {
+            ExpressionPrinter.Print(aggregate.Call, target);
+            PrintAlias(aggregate.Alias, [], target);
+        }).Raw(" FOR (");
+        ExpressionPrinter.PrintList(pivot.Columns.Map<Expression>(column => column), output);
+        output.Raw(") IN (").List(pivot.Values, (value, target) =>
+        {
+            target.Raw("(");
+            ExpressionPrinter.PrintList(value.Items, target);
+            target.Raw(")");
+            PrintAlias(value.Alias, [], target);
+        }).Raw("))");
+        PrintAlias(pivot.Alias, pivot.ColumnAliases, output);
     }
 
     private static void PrintJoin(Join join, SqlOutput output)

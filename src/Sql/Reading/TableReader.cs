@@ -32,11 +32,14 @@ internal static class TableReader
         var result = Read(tree.tableFactor(), source);
         foreach (var tail in tails)
         {
-            result = ReadJoin(result, tail, source) with { Span = source.Span(tree.Start, tail.Stop) };
+            result = ReadTail(result, tail, source) with { Span = source.Span(tree.Start, tail.Stop) };
         }
 
         return result;
     }
+
+    private static TableExpression ReadTail(TableExpression left, JoinTailContext tree, SourceText source)
+        => tree is PivotTailContext pivot ? ReadPivot(left, pivot, source) : ReadJoin(left, tree, source);
 
     private static Join ReadJoin(TableExpression left, JoinTailContext tree, SourceText source)
     {
@@ -44,7 +47,7 @@ internal static class TableReader
         var right = Read(tree.GetRuleContext<TableFactorContext>(0), source);
         foreach (var inner in tree.GetRuleContexts<JoinTailContext>())
         {
-            right = ReadJoin(right, inner, source) with { Span = source.Span(tree.Start, inner.Stop) };
+            right = ReadTail(right, inner, source) with { Span = source.Span(tree.Start, inner.Stop) };
         }
 
         var kind = tree switch
@@ -84,6 +87,33 @@ internal static class TableReader
             Span = source.Span(tree),
         };
         return new Join(JoinKind.Cross, left, function);
+    }
+
+    private static PivotTable ReadPivot(TableExpression source, PivotTailContext tree, SourceText text)
+    {
+        var aggregates = tree.pivotAggregate().Select(aggregate =>
+        {
+            var name = aggregate.functionName().GetText();
+            var call = FunctionReader.Read(name, null, aggregate.functionTail(), text) with { Span = text.Span(aggregate) };
+            return new PivotAggregate(call, NameReader.OptionalName(aggregate.identifier())) { Span = text.Span(aggregate) };
+        });
+        return new PivotTable(
+            source,
+            [.. aggregates],
+            [.. tree.pivotColumns().qualifiedName().Select(column => NameReader.Column(column, text))],
+            [.. tree.pivotValue().Select(value => ReadValue(value, text))])
+        {
+            Alias = Alias(tree.tableAlias()),
+            ColumnAliases = Columns(tree.tableAlias()),
+        };
+    }
+
+    // (a, b) are the values of two columns; (a) is the same as a.
+    private static PivotValue ReadValue(PivotValueContext tree, SourceText text)
+    {
+        var value = ExpressionReader.Read(tree.expression(), text);
+        NodeList<Expression> items = value is RowLiteral row ? row.Items : [value];
+        return new PivotValue(items, NameReader.Alias(tree.asAlias(), tree.bareAlias())) { Span = text.Span(tree) };
     }
 
     private static JoinKind Side(int token) => token switch

@@ -86,3 +86,6 @@ TRACE REWRITE SELECT 1;
 TRACE LOGS MV SELECT 1;
 TRACE TIMES SELECT 1;
 TRACE REASON MV SELECT 1;
+SELECT * FROM t PIVOT (sum(a) FOR b IN (1, 2));
+SELECT p.x FROM s.t AS q PIVOT (sum(a) AS total, count(*) n FOR (b, c) IN ((1, 'x') AS x, (NULL, 'y') y, (-1, DATE '2024-01-01'))) AS p (k, x) WHERE pivot.x > 1;
+SELECT * FROM a LEFT JOIN b ON a.k = b.k PIVOT (max(DISTINCT a.x + 1) FILTER (WHERE b.y > 0) FOR a.z IN ('u')), c;
