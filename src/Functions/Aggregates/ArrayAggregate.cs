@@ -36,7 +36,7 @@ public sealed class ArrayAggregate : AggregateFunction
 }
 
 /// <summary>Collects the different elements of the arrays of a group, NULL too; NULL without rows.</summary>
-[SqlFunction("array_unique_agg")]
+[SqlFunction("array_unique_agg"), SqlFunction("group_array_union")]
 public sealed class ArrayUniqueAggregate : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
@@ -74,6 +74,12 @@ internal sealed class CollectKernel(AggregateRequest request, PackedType element
 
     protected override bool Takes(Column[] arguments, int row) => ofArrays || !DropsNulls || !arguments[0].IsNull(row);
 
+    protected override void Prepare(Column[] arguments, int rowCount)
+    {
+        _sink.Abandon();
+        _sink.Begin(request.Tracker);
+    }
+
     protected override unsafe void Add(Values group, Column[] arguments, int row)
     {
         var source = new PackedSource(arguments[0]);
@@ -85,7 +91,6 @@ internal sealed class CollectKernel(AggregateRequest request, PackedType element
             return;
         }
 
-        _sink.Begin(request.Tracker);
         for (var i = 0; i < _orders.Length; i++)
         {
             var column = arguments[request.OrderBy[i].Argument];
@@ -93,7 +98,7 @@ internal sealed class CollectKernel(AggregateRequest request, PackedType element
         }
 
         Add(group, _sink.Pending, source.IsNull(row), source.IsNull(row) ? [] : source.Bytes(row));
-        _sink.Abandon();
+        _sink.Discard();
     }
 
     protected override void Merge(Values group, Values other)
@@ -125,6 +130,7 @@ internal sealed class CollectKernel(AggregateRequest request, PackedType element
 
         _writer.Begin();
         if (group is not null) Collect(group);
+        _sink.Abandon();
         _sink.Begin(request.Tracker);
         _writer.WriteTo(_sink);
         builder.AppendBytes(_sink.Pending);

@@ -6,6 +6,7 @@ using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
+using MatViewDb.Functions.Nested;
 
 namespace MatViewDb.Functions.Aggregates;
 
@@ -36,196 +37,249 @@ public sealed class GroupConcat : AggregateFunction
 
     public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request);
 
-    private sealed class Texts
+    /// <summary>Sort keys are made ready to be compared byte for byte, so the final phase need not know the call's ORDER BY.</summary>
+    private sealed unsafe class Kernel(AggregateRequest request) : AggregateKernel
     {
-        internal readonly List<(byte[] Text, byte[] Keys)> Items = [];
-        internal Key[] Keys = [];
-    }
-
-    /// <summary>Is one sort key; it travels with the texts, since a final phase knows the call's ORDER BY no more.</summary>
-    private readonly record struct Key(ArrowType Type, bool Descending, bool NullsLast);
-
-    private sealed unsafe class Kernel(AggregateRequest request) : ExternalStateKernel<Texts>
-    {
-        private const int DescendingBit = 1;
-        private const int NullsLastBit = 2;
-        private const int KeyBytes = 4;
-        private const int ItemBytes = 80;
+        private const int HeaderBytes = 2 * sizeof(int);
+        private const int FewTexts = 16;
         private readonly byte[] _separator = Separator(request);
         private readonly int _texts = request.ArgumentTypes.Count;
+        private readonly ItemLists _lists = new(request.Tracker);
+        private readonly ItemOrder _order = new();
+        private readonly OrderBytes?[] _orders = new OrderBytes?[request.OrderBy.Count];
+        private readonly TextSink _keys = new();
+        private Column[] _flat = [];
+        private byte[] _bytes = new byte[64];
 
-        protected override ArrowType ResultType { get; } = SqlType.String.ToArrow();
+        public override int StateBytes => sizeof(ItemList);
 
-        protected override MemoryTracker Tracker => request.Tracker;
+        public override IReadOnlyList<ArrowType> StateTypes { get; } = [new ArrowType(ArrowTypeId.BinaryView)];
 
-        protected override bool KeepsAll => true;
+        public override bool HasExternalState => true;
 
-        protected override Texts NewGroup() => new();
+        public override long HeldBytes => _lists.HeldBytes;
 
-        protected override bool Takes(Column[] arguments, int row)
+        public override void Initialize(byte* state) => *(ItemList*)state = default;
+
+        public override void Update(byte** states, ReadOnlySpan<Column> arguments, int rowCount)
+        {
+            Bind(arguments);
+            for (var row = 0; row < rowCount; row++)
+            {
+                if (Takes(row)) Add((ItemList*)states[row], row);
+            }
+
+            Unbind();
+        }
+
+        public override void UpdateSingle(byte* state, ReadOnlySpan<Column> arguments, int rowCount)
+        {
+            Bind(arguments);
+            for (var row = 0; row < rowCount; row++)
+            {
+                if (Takes(row)) Add((ItemList*)state, row);
+            }
+
+            Unbind();
+        }
+
+        public override void Merge(byte** targets, byte** sources, AggregateKernel sourceKernel, int count)
+        {
+            var from = ((Kernel)sourceKernel)._lists;
+            for (var i = 0; i < count; i++) _lists.Join((ItemList*)targets[i], (ItemList*)sources[i], from);
+        }
+
+        public override void MergeColumns(byte** states, ReadOnlySpan<Column> stateColumns, int rowCount)
+        {
+            using var flat = ColumnFlatten.ToFlat(stateColumns[0], request.Tracker);
+            for (var row = 0; row < rowCount; row++)
+            {
+                if (flat.IsNull(row)) continue;
+                Interruption.Check();
+                var rest = StringView.Bytes(flat.As<StringView>() + row);
+                while (!rest.IsEmpty)
+                {
+                    var key = BinaryPrimitives.ReadInt32LittleEndian(rest);
+                    var value = BinaryPrimitives.ReadInt32LittleEndian(rest[sizeof(int)..]);
+                    rest = rest[HeaderBytes..];
+                    _lists.Append((ItemList*)states[row], rest[..key], rest.Slice(key, value));
+                    rest = rest[(key + value)..];
+                }
+            }
+        }
+
+        public override Column[] Export(byte** states, int count, MemoryTracker tracker)
+        {
+            using var builder = new ColumnBuilder(StateTypes[0], tracker, count);
+            for (var i = 0; i < count; i++)
+            {
+                Interruption.Check();
+                if (((ItemList*)states[i])->First is null) builder.AppendNull();
+                else builder.AppendBytes(Write((ItemList*)states[i]));
+            }
+
+            return [builder.Build()];
+        }
+
+        public override Column Finalize(byte** states, int count, MemoryTracker tracker)
+        {
+            var sink = new TextSink();
+            sink.Begin(tracker);
+            var values = NativeBuffer.Allocate(tracker, Math.Max(1L, count) * sizeof(StringView));
+            NativeBuffer? validity = null;
+            for (var i = 0; i < count; i++)
+            {
+                Interruption.Check();
+                var list = (ItemList*)states[i];
+                if (list->First is not null) Join(list, sink);
+                ((StringView*)values.Pointer)[i] = sink.Finish();
+                if (list->First is not null) continue;
+                validity ??= Bitmaps.AllocateFilled(tracker, count, true);
+                Bitmaps.Clear((ulong*)validity.Pointer, i);
+            }
+
+            return Column.Flat(SqlType.String.ToArrow(), count, values, validity, sink.End());
+        }
+
+        public override void Reset() => _lists.Clear();
+
+        public override void Dispose()
+        {
+            Reset();
+            base.Dispose();
+        }
+
+        private void Bind(ReadOnlySpan<Column> arguments)
+        {
+            if (_flat.Length != arguments.Length) _flat = new Column[arguments.Length];
+            for (var i = 0; i < _flat.Length; i++) _flat[i] = ColumnFlatten.ToFlat(arguments[i], request.Tracker);
+            for (var i = 0; i < _orders.Length; i++)
+                _orders[i] ??= new OrderBytes(request.OrderBy[i], _flat[request.OrderBy[i].Argument].Type);
+            _keys.Begin(request.Tracker);
+        }
+
+        private void Unbind()
+        {
+            _keys.Abandon();
+            foreach (var column in _flat) column.Dispose();
+        }
+
+        private bool Takes(int row)
         {
             for (var i = 0; i < _texts; i++)
             {
-                if (arguments[i].IsNull(row)) return false;
+                if (_flat[i].IsNull(row)) return false;
             }
 
             return true;
         }
 
-        protected override void Add(Texts group, Column[] arguments, int row)
+        private void Add(ItemList* list, int row)
         {
-            var text = new List<byte>();
-            for (var i = 0; i < _texts; i++) text.AddRange(StringView.Bytes(arguments[i].As<StringView>() + row));
-            var keys = new List<byte>();
-            foreach (var order in request.OrderBy)
-            {
-                var column = arguments[order.Argument];
-                keys.Add(column.IsNull(row) ? (byte)0 : (byte)1);
-                if (!column.IsNull(row)) ValueBytes.Append(column, row, keys);
-            }
-
-            if (group.Keys.Length == 0 && request.OrderBy.Count > 0)
-                group.Keys = request.OrderBy.Select(o => new Key(arguments[o.Argument].Type, o.Descending, o.NullsLast)).ToArray();
-            group.Items.Add((text.ToArray(), keys.ToArray()));
-            Charge(text.Count + keys.Count + ItemBytes);
+            for (var i = 0; i < _orders.Length; i++) _orders[i]!.Append(_flat[request.OrderBy[i].Argument], row, _keys); // Made by Bind.
+            _lists.Append(list, _keys.Pending, _texts == 1 ? Text(0, row) : Texts(row));
+            _keys.Discard();
         }
 
-        protected override void Merge(Texts group, Texts other)
-        {
-            if (group.Keys.Length == 0) group.Keys = other.Keys;
-            group.Items.AddRange(other.Items);
-        }
+        private ReadOnlySpan<byte> Text(int argument, int row) => StringView.Bytes(_flat[argument].As<StringView>() + row);
 
-        protected override byte[] Write(Texts group)
+        private ReadOnlySpan<byte> Texts(int row)
         {
-            var bytes = new List<byte> { (byte)group.Keys.Length };
-            foreach (var (type, descending, nullsLast) in group.Keys)
+            var length = 0;
+            for (var i = 0; i < _texts; i++)
             {
-                var order = (descending ? DescendingBit : 0) | (nullsLast ? NullsLastBit : 0);
-                bytes.AddRange([(byte)type.Id, type.Precision, (byte)type.Scale, (byte)order]);
+                var text = Text(i, row);
+                Reserve((long)length + text.Length);
+                text.CopyTo(_bytes.AsSpan(length));
+                length += text.Length;
             }
 
-            foreach (var (text, keys) in group.Items)
-            {
-                Interruption.Check();
-                Append(bytes, text);
-                Append(bytes, keys);
-            }
-
-            return bytes.ToArray();
+            return _bytes.AsSpan(0, length);
         }
 
-        protected override Texts Read(ReadOnlySpan<byte> bytes)
+        private ReadOnlySpan<byte> Write(ItemList* list)
         {
-            var group = new Texts();
-            group.Keys = new Key[bytes[0]];
-            bytes = bytes[1..];
-            for (var i = 0; i < group.Keys.Length; i++)
+            var length = 0;
+            for (var item = list->First; item is not null; item = item->Next)
             {
-                var type = new ArrowType((ArrowTypeId)bytes[0], bytes[1], (sbyte)bytes[2]);
-                group.Keys[i] = new Key(type, (bytes[3] & DescendingBit) != 0, (bytes[3] & NullsLastBit) != 0);
-                bytes = bytes[KeyBytes..];
+                Reserve((long)length + HeaderBytes + item->KeyLength + item->ValueLength);
+                BinaryPrimitives.WriteInt32LittleEndian(_bytes.AsSpan(length), item->KeyLength);
+                BinaryPrimitives.WriteInt32LittleEndian(_bytes.AsSpan(length + sizeof(int)), item->ValueLength);
+                length += HeaderBytes;
+                new ReadOnlySpan<byte>(item + 1, item->KeyLength + item->ValueLength).CopyTo(_bytes.AsSpan(length));
+                length += item->KeyLength + item->ValueLength;
             }
 
-            while (bytes.Length > 0) group.Items.Add((Take(ref bytes), Take(ref bytes)));
-            return group;
+            return _bytes.AsSpan(0, length);
         }
 
-        protected override void Finish(Texts? group, ColumnBuilder builder)
+        private void Reserve(long bytes)
         {
-            if (group is null)
+            if (_bytes.Length >= bytes) return;
+            Interruption.Check();
+            if (bytes > Array.MaxLength) throw FunctionErrors.TextTooLong.With(request.Name, Array.MaxLength);
+            Array.Resize(ref _bytes, (int)Math.Min(Array.MaxLength, Math.Max(bytes, 2L * _bytes.Length)));
+        }
+
+        private void Join(ItemList* list, TextSink sink)
+        {
+            if (!request.Distinct && list->ValueBytes + (list->Count - 1) * _separator.Length > TextSink.MaxTextBytes) throw TooLong();
+            if (list->First->KeyLength == 0 && !request.Distinct)
             {
-                builder.AppendNull();
+                for (var item = list->First; item is not null; item = item->Next)
+                {
+                    if (item != list->First) sink.Append(_separator);
+                    sink.Append(Item.Value(item));
+                }
+
                 return;
             }
 
-            var result = new List<byte>();
-            var seen = request.Distinct ? new HashSet<byte[]>(BytesComparer.Instance) : null;
-            var any = false;
-            foreach (var item in Ordered(group))
+            var entries = _order.Of(list);
+            if (request.Distinct) JoinDistinct(entries, sink);
+            else
+            {
+                for (var i = 0; i < entries.Length; i++)
+                {
+                    if (i > 0) sink.Append(_separator);
+                    sink.Append(entries[i].Value);
+                }
+            }
+        }
+
+        private void JoinDistinct(ReadOnlySpan<ItemOrder.Entry> entries, TextSink sink)
+        {
+            var seen = entries.Length > FewTexts
+                ? new HashSet<byte[]>(BytesComparer.Instance).GetAlternateLookup<ReadOnlySpan<byte>>()
+                : default;
+            for (var i = 0; i < entries.Length; i++)
             {
                 Interruption.Check();
-                if (seen is not null && !seen.Add(item)) continue;
-                if (any) result.AddRange(_separator);
-                result.AddRange(item);
-                any = true;
-                if (result.Count > TextSink.MaxTextBytes)
-                    throw FunctionErrors.TextTooLong.With("group_concat", TextSink.MaxTextBytes);
+                var text = entries[i].Value;
+                if (entries.Length > FewTexts ? !seen.Add(text) : IsIn(entries[..i], text)) continue;
+                if (sink.PendingBytes + (long)text.Length + _separator.Length > TextSink.MaxTextBytes) throw TooLong();
+                if (i > 0) sink.Append(_separator);
+                sink.Append(text);
+            }
+        }
+
+        private static bool IsIn(ReadOnlySpan<ItemOrder.Entry> entries, ReadOnlySpan<byte> text)
+        {
+            foreach (ref readonly var entry in entries)
+            {
+                if (entry.Value.SequenceEqual(text)) return true;
             }
 
-            builder.AppendBytes(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(result));
+            return false;
         }
+
+        private static Core.Errors.MatViewException TooLong() => FunctionErrors.TextTooLong.With("group_concat", TextSink.MaxTextBytes);
 
         private static byte[] Separator(AggregateRequest request)
         {
             if (request.Constants.Count == 0) return [(byte)','];
             return request.Constants[0].IsNull(0)
                 ? [] : StringView.Bytes(request.Constants[0].As<StringView>()).ToArray();
-        }
-
-        private static void Append(List<byte> target, byte[] bytes)
-        {
-            Span<byte> length = stackalloc byte[4];
-            BinaryPrimitives.WriteInt32LittleEndian(length, bytes.Length);
-            target.AddRange(length);
-            target.AddRange(bytes);
-        }
-
-        private static byte[] Take(ref ReadOnlySpan<byte> bytes)
-        {
-            Interruption.Check();
-            var length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
-            var taken = bytes.Slice(4, length).ToArray();
-            bytes = bytes[(4 + length)..];
-            return taken;
-        }
-
-        private IEnumerable<byte[]> Ordered(Texts group)
-        {
-            var items = group.Items;
-            if (group.Keys.Length == 0) return items.Select(item => item.Text);
-            var columns = KeyColumns(group);
-            var rows = Enumerable.Range(0, items.Count).ToArray();
-            Array.Sort(rows, (left, right) => CompareRows(group.Keys, columns, left, right));
-            foreach (var column in columns) column.Dispose();
-            return rows.Select(row => items[row].Text);
-        }
-
-        private static int CompareRows(Key[] keys, Column[] columns, int left, int right)
-        {
-            Interruption.Check();
-            for (var i = 0; i < columns.Length; i++)
-            {
-                var order = keys[i];
-                var leftNull = columns[i].IsNull(left);
-                if (leftNull != columns[i].IsNull(right)) return leftNull == order.NullsLast ? 1 : -1;
-                var result = ColumnCompare.Compare(columns[i], left, columns[i], right);
-                if (result != 0) return order.Descending ? -result : result;
-            }
-
-            return left.CompareTo(right);
-        }
-
-        private Column[] KeyColumns(Texts group)
-        {
-            var builders = Array.ConvertAll(group.Keys, key
-                => new ColumnBuilder(key.Type, request.Tracker, group.Items.Count));
-            foreach (var (_, keys) in group.Items)
-            {
-                Interruption.Check();
-                ReadOnlySpan<byte> rest = keys;
-                foreach (var builder in builders)
-                {
-                    var isNull = rest[0] == 0;
-                    rest = rest[1..];
-                    if (isNull) builder.AppendNull();
-                    else rest = ValueBytes.Read(rest, builder);
-                }
-            }
-
-            var columns = Array.ConvertAll(builders, builder => builder.Build());
-            foreach (var builder in builders) builder.Dispose();
-            return columns;
         }
     }
 }

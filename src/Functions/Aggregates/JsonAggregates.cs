@@ -54,6 +54,7 @@ public sealed class JsonAggregate : AggregateFunction
         protected override void Prepare(Column[] arguments, int rowCount)
         {
             _call.Bind(arguments);
+            _sink.Abandon();
             _sink.Begin(request.Tracker);
         }
 

@@ -14,7 +14,6 @@ internal sealed class OrderBytes(AggregateOrder order, ArrowType type)
     private const byte Value = 2;
     private const byte NullLast = 3;
     private readonly PackedType _type = new(ArrowSqlTypes.ToSqlType(type));
-    private readonly TextSink _sink = new();
 
     internal unsafe void Append(Column column, int row, TextSink output)
     {
@@ -27,9 +26,12 @@ internal sealed class OrderBytes(AggregateOrder order, ArrowType type)
 
         output.Append(Value);
         var bytes = source.Bytes(row);
-        _sink.Begin(Arrow.Buffers.MemoryTracker.Process);
-        fixed (byte* at = bytes) SortKey.Append(_type, at, bytes.Length, _sink);
-        foreach (var each in _sink.Pending) output.Append(order.Descending ? (byte)~each : each);
-        _sink.Abandon();
+        var start = output.PendingBytes;
+        fixed (byte* at = bytes) SortKey.Append(_type, at, bytes.Length, output);
+        if (!order.Descending) return;
+        fixed (byte* written = output.Pending)
+        {
+            for (var i = start; i < output.PendingBytes; i++) written[i] = (byte)~written[i];
+        }
     }
 }
