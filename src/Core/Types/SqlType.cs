@@ -77,8 +77,8 @@ public sealed record SqlType(SqlTypeKind Kind, int Precision = 0, int Scale = 0,
         SqlTypeKind.Date => new ArrowType(ArrowTypeId.Date32),
         SqlTypeKind.DateTime => new ArrowType(ArrowTypeId.TimestampMicros),
         SqlTypeKind.Time => new ArrowType(ArrowTypeId.Time64Micros),
-        SqlTypeKind.VarBinary or SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct
-            => new ArrowType(ArrowTypeId.BinaryView),
+        SqlTypeKind.VarBinary or SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Percentile or SqlTypeKind.Array or SqlTypeKind.Map
+            or SqlTypeKind.Struct => new ArrowType(ArrowTypeId.BinaryView),
         _ => new ArrowType(ArrowTypeId.Utf8View),
     };
 

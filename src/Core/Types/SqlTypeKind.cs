@@ -26,4 +26,5 @@ public enum SqlTypeKind : byte
     Struct = 20,
     Bitmap = 21,
     Hll = 22,
+    Percentile = 23,
 }

@@ -4,10 +4,15 @@ using MatViewDb.Storage.Contracts;
 
 namespace MatViewDb.Backend;
 
-/// <summary>Joins stored BITMAP and HLL values for the storage engine. Bytes that are no sketch count as an empty one.</summary>
+/// <summary>Joins stored BITMAP, HLL and PERCENTILE values for storage. Bytes that are no sketch count as an empty one.</summary>
 internal sealed class Sketches : ISketchSource
 {
-    public ISketch New(SqlTypeKind kind) => kind == SqlTypeKind.Bitmap ? new Numbers() : new Estimate();
+    public ISketch New(SqlTypeKind kind) => kind switch
+    {
+        SqlTypeKind.Bitmap => new Numbers(),
+        SqlTypeKind.Percentile => new Quantiles(),
+        _ => new Estimate(),
+    };
 
     private sealed class Numbers : ISketch
     {
@@ -19,6 +24,15 @@ internal sealed class Sketches : ISketchSource
         }
 
         public byte[] ToBytes() => _set.ToBytes();
+    }
+
+    private sealed class Quantiles : ISketch
+    {
+        private readonly QuantileSketch _sketch = new();
+
+        public void Add(ReadOnlySpan<byte> stored) => _sketch.Merge(QuantileSketch.FromBytes(stored));
+
+        public byte[] ToBytes() => _sketch.ToBytes();
     }
 
     private sealed class Estimate : ISketch

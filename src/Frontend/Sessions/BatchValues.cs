@@ -43,7 +43,7 @@ public static unsafe class BatchValues
             SqlTypeKind.Date => DateTime.UnixEpoch.AddDays(((int*)values)[at]),
             SqlTypeKind.DateTime => DateTime.UnixEpoch.AddTicks(((long*)values)[at] * TimeSpan.TicksPerMicrosecond),
             SqlTypeKind.Time => TimeSpan.FromTicks(((long*)values)[at] * TimeSpan.TicksPerMicrosecond),
-            SqlTypeKind.VarBinary or SqlTypeKind.Bitmap or SqlTypeKind.Hll
+            SqlTypeKind.VarBinary or SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Percentile
                 => StringView.Bytes((StringView*)values + at).ToArray(),
             _ => Encoding.UTF8.GetString(StringView.Bytes((StringView*)values + at)),
         };

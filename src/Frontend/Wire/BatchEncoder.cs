@@ -161,7 +161,7 @@ internal sealed unsafe class BatchEncoder(IReadOnlyList<ResultField> columns)
         private static Reader KindOf(SqlType type) => type.Kind switch
         {
             // As in StarRocks, clients see no inside of these.
-            SqlTypeKind.Null or SqlTypeKind.Bitmap or SqlTypeKind.Hll => Reader.Null,
+            SqlTypeKind.Null or SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Percentile => Reader.Null,
             SqlTypeKind.Boolean => Reader.Bool,
             SqlTypeKind.TinyInt => Reader.Int8,
             SqlTypeKind.SmallInt => Reader.Int16,

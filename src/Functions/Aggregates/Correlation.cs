@@ -3,6 +3,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Builders;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 
 namespace MatViewDb.Functions.Aggregates;
@@ -11,7 +12,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// Measures how two numbers vary together: covariance of a population or a sample, correlation, and the line through the points
 /// (regr_slope(y, x) and its like: slope, intercept, share explained, number, means and sums of squares).
 /// </summary>
-[SqlFunction("covar_pop"), SqlFunction("covar"), SqlFunction("covar_samp"), SqlFunction("corr")]
+[SqlFunction("covar_pop"), SqlFunction("covar"), SqlFunction("covar_samp"), SqlFunction("corr"), SqlFunction("corr_welford")]
 [SqlFunction("regr_slope"), SqlFunction("regr_intercept"), SqlFunction("regr_r2"), SqlFunction("regr_count")]
 [SqlFunction("regr_avgx"), SqlFunction("regr_avgy"), SqlFunction("regr_sxx"), SqlFunction("regr_syy"), SqlFunction("regr_sxy")]
 public sealed class Correlation : AggregateFunction
@@ -101,6 +102,8 @@ public sealed class Correlation : AggregateFunction
                 return;
             }
 
+            if (group is not null && !double.IsFinite(group.XX + group.YY + group.XY))
+                throw CoreErrors.OutOfRange.With("DOUBLE", request.Name);
             var result = group is null ? double.NaN : Result(group);
             if (double.IsFinite(result)) builder.Append(result);
             else builder.AppendNull();
@@ -110,7 +113,7 @@ public sealed class Correlation : AggregateFunction
         private double Result(Moments m) => request.Name switch
         {
             "covar_samp" => m.Count > 1 ? m.XY / (m.Count - 1) : double.NaN,
-            "corr" => m.XX > 0 && m.YY > 0 ? m.XY / Math.Sqrt(m.XX * m.YY) : double.NaN,
+            "corr" or "corr_welford" => m.XX > 0 && m.YY > 0 ? m.XY / Math.Sqrt(m.XX * m.YY) : double.NaN,
             "regr_slope" => m.XY / m.YY,
             "regr_r2" => m.YY == 0 ? double.NaN : m.XX == 0 ? 1 : m.XY * m.XY / (m.XX * m.YY),
             "regr_avgx" => m.MeanY,

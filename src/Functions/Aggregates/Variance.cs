@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 
 namespace MatViewDb.Functions.Aggregates;
@@ -77,6 +78,7 @@ public sealed class Variance : AggregateFunction
             var divisor = sample ? state.Count - 1 : state.Count;
             result = divisor > 0 ? state.Squares / divisor : 0;
             if (root) result = Math.Sqrt(result);
+            if (!double.IsFinite(result)) throw CoreErrors.OutOfRange.With("DOUBLE", "variance()");
             return divisor > 0;
         }
     }

@@ -60,6 +60,8 @@ public static class TypeNames
                 return new SqlType(SqlTypeKind.Bitmap);
             case "hll":
                 return new SqlType(SqlTypeKind.Hll);
+            case "percentile":
+                return new SqlType(SqlTypeKind.Percentile);
             case "array":
                 return Nested(SqlType.Array(Resolve(name.Elements[0])));
             case "map":
@@ -86,7 +88,7 @@ public static class TypeNames
 
     private static SqlType Map(SqlType key, SqlType value)
     {
-        if (key.IsNested || key.Kind is SqlTypeKind.Json or SqlTypeKind.Bitmap or SqlTypeKind.Hll)
+        if (key.IsNested || key.Kind is SqlTypeKind.Json or SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Percentile)
             throw CoreErrors.Semantic.With($"a map's key cannot be of type {key}: only scalar types can");
         return Nested(SqlType.Map(key, value));
     }

@@ -116,7 +116,7 @@ public class ExpressionEncoder(IReadOnlyDictionary<int, int> positions, ColumnSe
             case double number:
                 return new LiteralValue { DoubleValue = number };
             case string text when literal.Type.Kind is SqlTypeKind.VarBinary or SqlTypeKind.Bitmap or SqlTypeKind.Hll
-                or SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct:
+                or SqlTypeKind.Percentile or SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct:
                 return new LiteralValue { BytesValue = ByteString.CopyFrom(Encoding.Latin1.GetBytes(text)) };
             case string text:
                 return new LiteralValue { BytesValue = ByteString.CopyFromUtf8(text) };

@@ -20,6 +20,7 @@ public static class ColumnJoins
             "REPLACE_IF_NOT_NULL" => Join.ReplaceIfNotNull,
             "BITMAP_UNION" => Join.BitmapUnion,
             "HLL_UNION" => Join.HllUnion,
+            "PERCENTILE_UNION" => Join.PercentileUnion,
             _ => null,
         };
         Check.That(join is not null, $"column {column.Name} has the unknown aggregation {column.Aggregation}");

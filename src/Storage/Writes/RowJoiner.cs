@@ -80,6 +80,9 @@ internal sealed unsafe class RowJoiner(TabletSchema schema, ISketchSource? sketc
                 case JoinKind.HllUnion:
                     Unite(column, rows, SqlTypeKind.Hll);
                     break;
+                case JoinKind.PercentileUnion:
+                    Unite(column, rows, SqlTypeKind.Percentile);
+                    break;
                 case var extreme:
                     foreach (var row in rows[1..]) KeepExtreme(column, rows[0], row, extreme == JoinKind.Max);
                     break;

@@ -64,13 +64,16 @@ internal static class AggregateKeys
             null => throw CatalogErrors.WrongKey.With(
                 $"value column '{column.Name}' of an aggregate-key table needs SUM, MIN, MAX, REPLACE or the like"),
             "SUM" => type.IsNumeric && type.Kind != SqlTypeKind.Boolean,
-            "MIN" or "MAX" => !type.IsNested && type.Kind is not (SqlTypeKind.Json or SqlTypeKind.Bitmap or SqlTypeKind.Hll),
-            "REPLACE" or "REPLACE_IF_NOT_NULL" => type.Kind is not (SqlTypeKind.Bitmap or SqlTypeKind.Hll),
+            "MIN" or "MAX" => !type.IsNested && type.Kind is not SqlTypeKind.Json && !IsSketch(type),
+            "REPLACE" or "REPLACE_IF_NOT_NULL" => !IsSketch(type),
             "BITMAP_UNION" => type.Kind == SqlTypeKind.Bitmap,
             "HLL_UNION" => type.Kind == SqlTypeKind.Hll,
+            "PERCENTILE_UNION" => type.Kind == SqlTypeKind.Percentile,
             var other => throw CoreErrors.NotSupported.With($"the aggregation {other} of a column"),
         };
         if (!fits) throw CatalogErrors.WrongKey.With($"column '{column.Name}' of type {type} cannot have {column.Aggregation}");
         if (column.IsAutoIncrement) throw CatalogErrors.WrongKey.With($"value column '{column.Name}' cannot be AUTO_INCREMENT");
     }
+
+    private static bool IsSketch(SqlType type) => type.Kind is SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Percentile;
 }

@@ -12,7 +12,8 @@ namespace MatViewDb.Functions.Scalar.Maps;
 public sealed class MapKeys() : NestedFunction(1, 1)
 {
     /// <summary>Says whether a type may be that of keys: scalars may, but for JSON and sketches.</summary>
-    internal static bool MayBe(SqlType key) => !key.IsNested && key.Kind is not (SqlTypeKind.Json or SqlTypeKind.Bitmap or SqlTypeKind.Hll);
+    internal static bool MayBe(SqlType key) => !key.IsNested && key.Kind is not (SqlTypeKind.Json or SqlTypeKind.Bitmap
+        or SqlTypeKind.Hll or SqlTypeKind.Percentile);
 
     private protected override SqlType[]? Infer(IReadOnlyList<SqlType> arguments) => OneMap(arguments);
 

@@ -6,11 +6,12 @@ using MatViewDb.Functions.Kernels;
 
 namespace MatViewDb.Functions.Scalar.Sketches;
 
-/// <summary>Is a function over sets of numbers (BITMAP) and estimates (HLL); NULL where an argument is.</summary>
+/// <summary>Is a function over sets of numbers (BITMAP), estimates (HLL) and spreads (PERCENTILE); NULL where an argument is.</summary>
 public abstract class SketchFunction : ScalarFunction
 {
     private protected static readonly SqlType Bitmap = new(SqlTypeKind.Bitmap);
     private protected static readonly SqlType Hll = new(SqlTypeKind.Hll);
+    private protected static readonly SqlType Percentile = new(SqlTypeKind.Percentile);
 
     private protected abstract SqlType Result { get; }
 
@@ -73,6 +74,9 @@ public abstract class SketchFunction : ScalarFunction
                 case long number:
                     builder.Append(number);
                     break;
+                case double number:
+                    builder.Append(number);
+                    break;
                 case byte[] bytes:
                     builder.AppendBytes(bytes);
                     break;
@@ -92,6 +96,8 @@ internal sealed unsafe class SketchRow(Column[] columns)
     internal int Count => columns.Length;
 
     internal bool HasNull => columns.Any(c => c.IsNull(Number));
+
+    internal double Double(int argument) => columns[argument].As<double>()[At(argument)];
 
     internal long Long(int argument) => columns[argument].As<long>()[At(argument)];
 
