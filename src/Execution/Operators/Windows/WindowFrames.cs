@@ -1,3 +1,4 @@
+using System.Numerics;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
@@ -79,15 +80,16 @@ internal sealed unsafe class WindowFrames : IDisposable
     private void FillRows(WindowCall.Types.Bound bound, bool isStart, int* target)
     {
         var behind = isStart ? 0 : 1;
+        var offset = Math.Min(bound.Offset, int.MaxValue);
         for (var i = 0; i < _rows.Count; i++)
         {
             CheckAt(i);
             long at = bound.Kind switch
             {
                 BoundKind.UnboundedPreceding => _rows.PartitionStart[i],
-                BoundKind.Preceding => i - bound.Offset + behind,
+                BoundKind.Preceding => i - offset + behind,
                 BoundKind.CurrentRow => i + behind,
-                BoundKind.Following => i + bound.Offset + behind,
+                BoundKind.Following => i + offset + behind,
                 _ => _rows.PartitionEnd[i],
             };
             target[i] = (int)Math.Clamp(at, _rows.PartitionStart[i], _rows.PartitionEnd[i]);
@@ -148,12 +150,17 @@ internal sealed unsafe class WindowFrames : IDisposable
     {
         if (spec.OrderBy.Count != 1)
             throw CoreErrors.NotSupported.With("RANGE with a distance and not exactly one ORDER BY key");
-        var key = spec.OrderBy[0];
+        var column = _rows.Batch[spec.OrderBy[0].Column];
+        if (column.Type.Physical is PhysicalKind.Float32 or PhysicalKind.Float64)
+            FillDistance(Floats(column), bound.Offset + bound.Fraction, bound, isStart, target, spec.OrderBy[0]);
+        else FillDistance(Wholes(column), Distance(bound, column.Type), bound, isStart, target, spec.OrderBy[0]);
+    }
+
+    private void FillDistance<T>(T[] values, T distance, WindowCall.Types.Bound bound, bool isStart, int* target, SortKey key)
+        where T : struct, INumber<T>
+    {
         var column = _rows.Batch[key.Column];
-        var values = Values(column);
-        var distance = (bound.Offset + bound.Fraction) * Math.Pow(10, Math.Max(0, (int)column.Type.Scale));
-        if (bound.Kind == BoundKind.Preceding) distance = -distance;
-        var sign = key.Descending ? -1.0 : 1.0;
+        var isLarger = key.Descending == bound.Kind is BoundKind.Preceding;
         for (var i = 0; i < _rows.Count; i++)
         {
             CheckAt(i);
@@ -163,17 +170,15 @@ internal sealed unsafe class WindowFrames : IDisposable
                 continue;
             }
 
-            var wanted = bound.Months == 0
-                ? values[i] * sign + distance
-                : MonthsAway(values[i], column.Type, bound.Months * (key.Descending == bound.Kind is BoundKind.Preceding ? 1 : -1)) * sign;
+            var isBeyond = !TryMove(values[i], distance, isLarger, bound, column.Type, out var wanted);
             var low = _rows.PartitionStart[i];
             var high = _rows.PartitionEnd[i];
             while (low < high)
             {
                 var middle = (low + high) >>> 1;
-                var isBefore = column.IsNull(middle)
-                    ? SortKeys.NullsFirst(key)
-                    : isStart ? values[middle] * sign < wanted : values[middle] * sign <= wanted;
+                var order = isBeyond ? (isLarger ? -1 : 1) : values[middle].CompareTo(wanted);
+                if (key.Descending) order = -order;
+                var isBefore = column.IsNull(middle) ? SortKeys.NullsFirst(key) : isStart ? order < 0 : order <= 0;
                 if (isBefore) low = middle + 1;
                 else high = middle;
             }
@@ -182,18 +187,36 @@ internal sealed unsafe class WindowFrames : IDisposable
         }
     }
 
-    /// <summary>Gives the day or moment so many months away; one past all where the calendar ends.</summary>
-    private static double MonthsAway(double value, ArrowType type, int months)
+    /// <summary>Gives the value so far away; false when there is none such.</summary>
+    private static bool TryMove<T>(T value, T distance, bool isLarger, WindowCall.Types.Bound bound, ArrowType type, out T moved)
+        where T : struct, INumber<T>
     {
-        var perDay = type.Physical == PhysicalKind.Int32 ? 1 : Timestamp.MicrosPerDay;
-        var day = Math.Floor(value / perDay);
-        if (!Calendar.TryAddMonths((int)day, months, out var other)) return months < 0 ? double.MinValue : double.MaxValue;
-        return value + (other - day) * perDay;
+        if (bound.Months != 0) return TryMoveMonths(value, isLarger ? bound.Months : -bound.Months, type, out moved);
+        moved = isLarger ? value + distance : value - distance;
+        return isLarger ? moved >= value : moved <= value;
     }
 
-    private double[] Values(Column column)
+    private static bool TryMoveMonths<T>(T value, int months, ArrowType type, out T moved) where T : struct, INumber<T>
     {
-        var values = new double[_rows.Count];
+        var perDay = type.Physical == PhysicalKind.Int32 ? 1 : Timestamp.MicrosPerDay;
+        var day = Calendar.FloorDivide(long.CreateTruncating(value), perDay);
+        var isThere = Calendar.TryAddMonths((int)day, months, out var other);
+        moved = isThere ? value + T.CreateTruncating((other - day) * perDay) : value;
+        return isThere;
+    }
+
+    /// <summary>Gives a distance in units of the last digit; what is smaller than one counts for nothing.</summary>
+    private static Int128 Distance(WindowCall.Types.Bound bound, ArrowType type)
+    {
+        var unit = Int128.One;
+        for (var digit = 0; digit < type.Scale; digit++) unit *= 10;
+        var room = Int128.MaxValue / unit;
+        return bound.Offset >= room ? Int128.MaxValue : bound.Offset * unit + (Int128)(bound.Fraction * (double)unit);
+    }
+
+    private Int128[] Wholes(Column column)
+    {
+        var values = new Int128[_rows.Count];
         for (var i = 0; i < values.Length; i++)
         {
             CheckAt(i);
@@ -203,11 +226,21 @@ internal sealed unsafe class WindowFrames : IDisposable
                 PhysicalKind.Int16 => column.As<short>()[i],
                 PhysicalKind.Int32 => column.As<int>()[i],
                 PhysicalKind.Int64 => column.As<long>()[i],
-                PhysicalKind.Int128 => (double)column.As<Int128>()[i],
-                PhysicalKind.Float32 => column.As<float>()[i],
-                PhysicalKind.Float64 => column.As<double>()[i],
+                PhysicalKind.Int128 => column.As<Int128>()[i],
                 _ => throw CoreErrors.NotSupported.With("RANGE with a distance over text"),
             };
+        }
+
+        return values;
+    }
+
+    private double[] Floats(Column column)
+    {
+        var values = new double[_rows.Count];
+        for (var i = 0; i < values.Length; i++)
+        {
+            CheckAt(i);
+            values[i] = column.Type.Physical == PhysicalKind.Float32 ? column.As<float>()[i] : column.As<double>()[i];
         }
 
         return values;
