@@ -9,9 +9,10 @@ namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>
 /// Counts the numbers that stand in the sets of every value asked for: intersect_count(set, dimension, value, ...) joins the sets of
-/// the rows of each value and then keeps what all of these have.
+/// the rows of each value and then keeps what all of these have. orthogonal_bitmap_intersect gives that set.
 /// </summary>
-[SqlFunction("intersect_count"), SqlFunction("bitmap_intersect_count")]
+[SqlFunction("intersect_count"), SqlFunction("bitmap_intersect_count"), SqlFunction("orthogonal_bitmap_intersect_count")]
+[SqlFunction("orthogonal_bitmap_intersect")]
 public sealed class IntersectCount : AggregateFunction
 {
     private static readonly SqlType s_bitmap = new(SqlTypeKind.Bitmap);
@@ -28,8 +29,8 @@ public sealed class IntersectCount : AggregateFunction
             common = wider;
         }
 
-        return new FunctionSignature(
-            name, FunctionKind.Aggregate, [s_bitmap, .. Enumerable.Repeat(common, arguments.Count - 1)], SqlType.BigInt)
+        var gives = GivesSet(name) ? s_bitmap : SqlType.BigInt;
+        return new FunctionSignature(name, FunctionKind.Aggregate, [s_bitmap, .. Enumerable.Repeat(common, arguments.Count - 1)], gives)
         {
             NullIfAnyNull = false,
             NeverNull = true,
@@ -37,6 +38,8 @@ public sealed class IntersectCount : AggregateFunction
     }
 
     public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request);
+
+    private static bool GivesSet(string name) => name == "orthogonal_bitmap_intersect";
 
     /// <summary>Holds a set for each value asked for, in the order of the call.</summary>
     internal sealed class Sets
@@ -48,7 +51,8 @@ public sealed class IntersectCount : AggregateFunction
     {
         private readonly int _count = request.ArgumentTypes.Count - 2;
 
-        protected override ArrowType ResultType { get; } = new(ArrowTypeId.Int64);
+        protected override ArrowType ResultType { get; } = new(
+            GivesSet(request.Name) ? ArrowTypeId.BinaryView : ArrowTypeId.Int64);
 
         protected override MemoryTracker Tracker => request.Tracker;
 
@@ -106,7 +110,8 @@ public sealed class IntersectCount : AggregateFunction
             var common = group?.ByValue[0];
             for (var i = 1; i < _count && common is not null; i++)
                 common = group!.ByValue[i] is { } set ? common.Where(set, isIn: true) : null; // There is a group where there is a set.
-            builder.Append(common?.Count ?? 0L);
+            if (GivesSet(request.Name)) builder.AppendBytes((common ?? new NumberSet()).ToBytes());
+            else builder.Append(common?.Count ?? 0L);
         }
 
         // A set that comes from another kernel stays that kernel's.

@@ -8,28 +8,36 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Nested;
+using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>
 /// Gives the most frequent values, exactly counted: approx_top_k(value[, k[, counters]]) as an array of structs (item, count), k is 5
-/// unless given, NULL is a value; topn_array(value, n) as an array of the values that are not NULL. Of equally frequent ones the
-/// smaller bytes come first.
+/// unless given, NULL is a value; topn_array(value, n) as an array of the values that are not NULL, topn_weighted(value, weight, n)
+/// those of the largest sums of weights, topn(value, n) as a JSON text of values and counts. Of equally frequent ones the smaller bytes
+/// come first.
 /// </summary>
-[SqlFunction("approx_top_k"), SqlFunction("topn_array")]
+[SqlFunction("approx_top_k"), SqlFunction("topn_array"), SqlFunction("topn_weighted"), SqlFunction("topn")]
 public sealed class MostFrequent : AggregateFunction
 {
     private const int UsualNumber = 5;
     private const int NumberMax = 100_000;
 
-    public override bool Accepts(int argumentCount) => argumentCount is >= 1 and <= 3;
+    public override bool Accepts(int argumentCount) => argumentCount is >= 1 and <= 4;
 
     public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
     {
-        if (arguments[0].IsNested || (name == "topn_array" && arguments.Count == 1)) return null;
-        if (arguments.Skip(1).Any(a => TypeCoercion.Cost(a, SqlType.BigInt) == TypeCoercion.Impossible)) return null;
-        return new FunctionSignature(
-            name, FunctionKind.Aggregate, [arguments[0], .. arguments.Skip(1).Select(_ => SqlType.BigInt)], Result(name, arguments[0]))
+        var (fewest, most) = name switch { "approx_top_k" => (1, 3), "topn_weighted" => (3, 4), _ => (2, 3) };
+        if (arguments[0].IsNested || arguments.Count < fewest || arguments.Count > most) return null;
+        SqlType[] types = [name == "topn" ? SqlType.String : arguments[0], .. arguments.Skip(1).Select(_ => SqlType.BigInt)];
+        if (IsWeighted(name)) types[1] = SqlType.Double;
+        for (var i = 0; i < types.Length; i++)
+        {
+            if (TypeCoercion.Cost(arguments[i], types[i]) == TypeCoercion.Impossible) return null;
+        }
+
+        return new FunctionSignature(name, FunctionKind.Aggregate, types, Result(name, arguments[0]))
         {
             NullIfAnyNull = false,
             MayReturnNull = true,
@@ -39,14 +47,21 @@ public sealed class MostFrequent : AggregateFunction
 
     public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request);
 
-    private static SqlType Result(string name, SqlType value) => SqlType.Array(name == "topn_array" ? value : Item(value));
+    private static bool IsWeighted(string name) => name == "topn_weighted";
+
+    private static SqlType Result(string name, SqlType value) => name switch
+    {
+        "topn" => SqlType.String,
+        "approx_top_k" => SqlType.Array(Item(value)),
+        _ => SqlType.Array(value),
+    };
 
     private static SqlType Item(SqlType value) => SqlType.Struct([new TypePart("item", value), new TypePart("count", SqlType.BigInt)]);
 
-    /// <summary>Holds how often each value came, with one byte before the value's: 0 for NULL.</summary>
+    /// <summary>Holds how often each value came, or the sum of its weights, with one byte before the value's: 0 for NULL.</summary>
     internal sealed class Counts
     {
-        internal readonly Dictionary<byte[], long> ByValue = new(BytesComparer.Instance);
+        internal readonly Dictionary<byte[], double> ByValue = new(BytesComparer.Instance);
         internal long Wanted = UsualNumber;
     }
 
@@ -60,24 +75,26 @@ public sealed class MostFrequent : AggregateFunction
         private readonly TextSink _sink = new();
         private byte[] _value = new byte[32];
 
-        protected override ArrowType ResultType { get; } = new(ArrowTypeId.BinaryView);
+        protected override ArrowType ResultType { get; } = Result(request.Name, request.ArgumentTypes[0]).ToArrow();
 
         protected override MemoryTracker Tracker => request.Tracker;
 
         protected override Counts NewGroup() => new();
 
-        protected override bool Takes(Column[] arguments, int row) => _countsToo || !arguments[0].IsNull(row);
+        protected override bool Takes(Column[] arguments, int row)
+            => _countsToo || (!arguments[0].IsNull(row) && (!IsWeighted(request.Name) || !arguments[1].IsNull(row)));
 
         protected override unsafe void Add(Counts group, Column[] arguments, int row)
         {
-            if (arguments.Length > 1 && !arguments[1].IsNull(row)) group.Wanted = Checked(arguments[1].As<long>()[row]);
+            var number = IsWeighted(request.Name) ? 2 : 1;
+            if (arguments.Length > number && !arguments[number].IsNull(row)) group.Wanted = Checked(arguments[number].As<long>()[row]);
             var source = new PackedSource(arguments[0]);
             var isNull = source.IsNull(row);
             var bytes = isNull ? [] : source.Bytes(row);
             if (_value.Length <= bytes.Length) Array.Resize(ref _value, bytes.Length + 32);
             _value[0] = isNull ? (byte)0 : (byte)1;
             bytes.CopyTo(_value.AsSpan(1));
-            Count(group, _value.AsSpan(0, bytes.Length + 1), 1);
+            Count(group, _value.AsSpan(0, bytes.Length + 1), number == 1 ? 1 : arguments[1].As<double>()[row]);
         }
 
         protected override void Merge(Counts group, Counts other)
@@ -94,7 +111,7 @@ public sealed class MostFrequent : AggregateFunction
             bytes.AddRange(number);
             foreach (var (value, count) in group.ByValue)
             {
-                BinaryPrimitives.WriteInt64LittleEndian(number, count);
+                BinaryPrimitives.WriteDoubleLittleEndian(number, count);
                 bytes.AddRange(number);
                 BinaryPrimitives.WriteInt32LittleEndian(number, value.Length);
                 bytes.AddRange(number[..sizeof(int)]);
@@ -110,7 +127,7 @@ public sealed class MostFrequent : AggregateFunction
             for (var rest = bytes[sizeof(long)..]; !rest.IsEmpty;)
             {
                 var length = BinaryPrimitives.ReadInt32LittleEndian(rest[sizeof(long)..]);
-                group.ByValue.Add(rest.Slice(12, length).ToArray(), BinaryPrimitives.ReadInt64LittleEndian(rest));
+                group.ByValue.Add(rest.Slice(12, length).ToArray(), BinaryPrimitives.ReadDoubleLittleEndian(rest));
                 rest = rest[(12 + length)..];
             }
 
@@ -127,12 +144,33 @@ public sealed class MostFrequent : AggregateFunction
 
             var most = group.ByValue.OrderByDescending(v => v.Value)
                 .ThenBy(v => v.Key, Comparer<byte[]>.Create((x, y) => x.AsSpan().SequenceCompareTo(y))).Take((int)group.Wanted);
-            _writer.Begin();
             _sink.Begin(request.Tracker);
-            foreach (var (value, count) in most) Put(value, count);
-            _writer.WriteTo(_sink);
+            if (request.Name == "topn") WriteJson(most);
+            else
+            {
+                _writer.Begin();
+                foreach (var (value, count) in most) Put(value, (long)count);
+                _writer.WriteTo(_sink);
+            }
+
             builder.AppendBytes(_sink.Pending);
             _sink.Abandon();
+        }
+
+        private void WriteJson(IEnumerable<KeyValuePair<byte[], double>> most)
+        {
+            _sink.Append((byte)'{');
+            var first = true;
+            foreach (var (value, count) in most)
+            {
+                if (!first) _sink.Append((byte)',');
+                first = false;
+                JsonText.AppendQuoted(value.AsSpan(1), _sink);
+                _sink.Append((byte)':');
+                _sink.AppendNumber((long)count);
+            }
+
+            _sink.Append((byte)'}');
         }
 
         private void Put(byte[] value, long count)
@@ -152,7 +190,7 @@ public sealed class MostFrequent : AggregateFunction
             _sink.Discard();
         }
 
-        private void Count(Counts group, ReadOnlySpan<byte> value, long count)
+        private void Count(Counts group, ReadOnlySpan<byte> value, double count)
         {
             ref var sum = ref CollectionsMarshal.GetValueRefOrAddDefault(
                 group.ByValue.GetAlternateLookup<ReadOnlySpan<byte>>(), value, out var isKnown);

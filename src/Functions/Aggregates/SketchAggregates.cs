@@ -3,13 +3,17 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Builders;
 using MatViewDb.Arrow.Types;
 using MatViewDb.Core.Types;
+using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Aggregates;
 
-/// <summary>Joins sets of numbers, or makes one of numbers: bitmap_union, bitmap_intersect, bitmap_agg, and their counts.</summary>
+/// <summary>
+/// Joins sets of numbers, or makes one of numbers: bitmap_union, bitmap_intersect, group_bitmap_xor (what is in an odd number of
+/// sets), bitmap_agg, and their counts.
+/// </summary>
 [SqlFunction("bitmap_union"), SqlFunction("bitmap_union_count"), SqlFunction("bitmap_intersect")]
-[SqlFunction("bitmap_agg"), SqlFunction("bitmap_union_int")]
+[SqlFunction("bitmap_agg"), SqlFunction("bitmap_union_int"), SqlFunction("group_bitmap_xor"), SqlFunction("orthogonal_bitmap_union_count")]
 public sealed class BitmapAggregate : AggregateFunction
 {
     private static readonly SqlType s_bitmap = new(SqlTypeKind.Bitmap);
@@ -20,7 +24,7 @@ public sealed class BitmapAggregate : AggregateFunction
     {
         var input = name is "bitmap_agg" or "bitmap_union_int" ? SqlType.BigInt : s_bitmap;
         if (TypeCoercion.Cost(arguments[0], input) == TypeCoercion.Impossible) return null;
-        var counts = name is "bitmap_union_count" or "bitmap_union_int";
+        var counts = Counts(name);
         return new FunctionSignature(name, FunctionKind.Aggregate, [input], counts ? SqlType.BigInt : s_bitmap)
         {
             NullIfAnyNull = false,
@@ -31,6 +35,8 @@ public sealed class BitmapAggregate : AggregateFunction
 
     public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request);
 
+    private static bool Counts(string name) => name is "bitmap_union_count" or "bitmap_union_int" or "orthogonal_bitmap_union_count";
+
     private sealed class Numbers
     {
         internal NumberSet? Set;
@@ -38,11 +44,12 @@ public sealed class BitmapAggregate : AggregateFunction
 
     private sealed unsafe class Kernel(AggregateRequest request) : ExternalStateKernel<Numbers>
     {
-        private readonly bool _counts = request.Name is "bitmap_union_count" or "bitmap_union_int";
+        private readonly bool _counts = Counts(request.Name);
         private readonly bool _intersects = request.Name == "bitmap_intersect";
+        private readonly bool _differs = request.Name == "group_bitmap_xor";
 
         protected override ArrowType ResultType { get; } = new(
-            request.Name is "bitmap_union_count" or "bitmap_union_int" ? ArrowTypeId.Int64 : ArrowTypeId.BinaryView);
+            Counts(request.Name) ? ArrowTypeId.Int64 : ArrowTypeId.BinaryView);
 
         protected override MemoryTracker Tracker => request.Tracker;
 
@@ -85,24 +92,38 @@ public sealed class BitmapAggregate : AggregateFunction
                 group.Set.Union(set);
             }
             else if (_intersects) group.Set = group.Set.Where(set, isIn: true);
+            else if (_differs)
+            {
+                var added = set.Where(group.Set, isIn: false);
+                group.Set = group.Set.Where(set, isIn: false);
+                group.Set.Union(added);
+            }
             else group.Set.Union(set);
         }
     }
 }
 
-/// <summary>Joins estimates of different values: hll_union gives an estimate, hll_union_agg its number.</summary>
-[SqlFunction("hll_union"), SqlFunction("hll_raw_agg"), SqlFunction("hll_union_agg")]
+/// <summary>
+/// Joins estimates of different values: hll_union gives an estimate, hll_union_agg its number. ds_hll_accumulate makes one of values
+/// (further arguments, precision and form, change nothing), ds_hll_combine joins such ones; both are VARBINARY.
+/// </summary>
+[SqlFunction("hll_union"), SqlFunction("hll_raw_agg"), SqlFunction("hll_union_agg"), SqlFunction("ds_hll_accumulate")]
+[SqlFunction("ds_hll_combine"), SqlFunction("ds_theta_accumulate"), SqlFunction("ds_theta_combine")]
 public sealed class HllAggregate : AggregateFunction
 {
     private static readonly SqlType s_hll = new(SqlTypeKind.Hll);
 
-    public override bool Accepts(int argumentCount) => argumentCount == 1;
+    public override bool Accepts(int argumentCount) => argumentCount is >= 1 and <= 3;
 
     public override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments)
     {
-        if (TypeCoercion.Cost(arguments[0], s_hll) == TypeCoercion.Impossible) return null;
+        var accumulates = Accumulates(name);
+        if (arguments.Count > 1 && !accumulates) return null;
+        var sketch = name.StartsWith("ds_", StringComparison.Ordinal) ? SqlType.VarBinary : s_hll;
+        if (!accumulates && TypeCoercion.Cost(arguments[0], sketch) == TypeCoercion.Impossible) return null;
         var counts = name == "hll_union_agg";
-        return new FunctionSignature(name, FunctionKind.Aggregate, [s_hll], counts ? SqlType.BigInt : s_hll)
+        return new FunctionSignature(
+            name, FunctionKind.Aggregate, [accumulates ? arguments[0] : sketch, .. arguments.Skip(1)], counts ? SqlType.BigInt : sketch)
         {
             NullIfAnyNull = false,
             NeverNull = counts,
@@ -112,9 +133,13 @@ public sealed class HllAggregate : AggregateFunction
 
     public override AggregateKernel CreateKernel(AggregateRequest request) => new Kernel(request);
 
+    private static bool Accumulates(string name) => name.EndsWith("_accumulate", StringComparison.Ordinal);
+
     private sealed unsafe class Kernel(AggregateRequest request) : ExternalStateKernel<DistinctEstimate>
     {
         private readonly bool _counts = request.Name == "hll_union_agg";
+        private readonly bool _accumulates = Accumulates(request.Name);
+        private ulong[] _hashes = [];
 
         protected override ArrowType ResultType { get; } = new(
             request.Name == "hll_union_agg" ? ArrowTypeId.Int64 : ArrowTypeId.BinaryView);
@@ -123,8 +148,18 @@ public sealed class HllAggregate : AggregateFunction
 
         protected override DistinctEstimate NewGroup() => new();
 
+        protected override void Prepare(Column[] arguments, int rowCount)
+        {
+            if (!_accumulates) return;
+            if (_hashes.Length < rowCount) _hashes = new ulong[rowCount];
+            ColumnHash.Hash(arguments[0], _hashes, combine: false);
+        }
+
         protected override void Add(DistinctEstimate group, Column[] arguments, int row)
-            => group.Merge(DistinctEstimate.FromBytes(StringView.Bytes(arguments[0].As<StringView>() + row)));
+        {
+            if (_accumulates) group.Add(_hashes[row]);
+            else group.Merge(DistinctEstimate.FromBytes(StringView.Bytes(arguments[0].As<StringView>() + row)));
+        }
 
         protected override void Merge(DistinctEstimate group, DistinctEstimate other) => group.Merge(other);
 

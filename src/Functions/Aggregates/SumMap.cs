@@ -8,11 +8,15 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Nested;
+using MatViewDb.Functions.Values;
 
 namespace MatViewDb.Functions.Aggregates;
 
-/// <summary>Adds the values of maps key by key, as sum() adds them; NULL is a key like the others. NULL without rows.</summary>
-[SqlFunction("sum_map")]
+/// <summary>
+/// Adds the values of maps key by key, as sum() adds them, or averages them (avg_map); NULL is a key like the others. Without rows
+/// sum_map is NULL, avg_map the empty map.
+/// </summary>
+[SqlFunction("sum_map"), SqlFunction("avg_map")]
 public sealed class SumMap : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
@@ -22,7 +26,8 @@ public sealed class SumMap : AggregateFunction
         if (NestedTypes.AsMap(arguments[0]) is not { } map || map.Part(0).IsNested) return null;
         if (Wide(map.Part(1)) is not { } value) return null;
         var summed = SqlType.Map(map.Part(0), value);
-        return new FunctionSignature(name, FunctionKind.Aggregate, [summed], summed)
+        return new FunctionSignature(
+            name, FunctionKind.Aggregate, [summed], name == "avg_map" ? SqlType.Map(map.Part(0), AverageOf(value)) : summed)
         {
             NullIfAnyNull = false,
             MayReturnNull = true,
@@ -41,6 +46,10 @@ public sealed class SumMap : AggregateFunction
         _ => value.IsNumeric ? SqlType.BigInt : null,
     };
 
+    private static SqlType AverageOf(SqlType sum) => sum.Kind == SqlTypeKind.Decimal
+        ? SqlType.Decimal(SqlType.MaxDecimalPrecision, Math.Max(sum.Scale, 6))
+        : SqlType.Double;
+
     /// <summary>Holds a sum for each key, with one byte before the key's: 0 for NULL. A sum without a value is NULL.</summary>
     internal sealed class Sums
     {
@@ -52,13 +61,17 @@ public sealed class SumMap : AggregateFunction
     {
         internal Int128 Whole;
         internal double Real;
-        internal bool IsThere;
+        internal long Count;
     }
 
     private sealed unsafe class Kernel(AggregateRequest request, PackedType map) : ExternalStateKernel<Sums>
     {
         private const int SumBytes = 96;
-        private readonly MapWriter _writer = new(map);
+        private const int FixedBytes = sizeof(int) + sizeof(double) + 16 + sizeof(long);
+        private readonly bool _averages = request.Name == "avg_map";
+        private readonly MapWriter _writer = new(request.Name == "avg_map"
+            ? new PackedType(SqlType.Map(map.Parts[0].Sql, AverageOf(map.Parts[1].Sql)))
+            : map);
         private readonly TextSink _sink = new();
         private byte[] _key = new byte[32];
 
@@ -87,20 +100,20 @@ public sealed class SumMap : AggregateFunction
                 ref var sum = ref Of(group, key);
                 sum.Real += added.Real;
                 sum.Whole = Checked(sum.Whole, added.Whole);
-                sum.IsThere |= added.IsThere;
+                sum.Count += added.Count;
             }
         }
 
         protected override byte[] Write(Sums group)
         {
             var bytes = new List<byte>();
-            Span<byte> number = stackalloc byte[sizeof(int) + sizeof(double) + 17];
+            Span<byte> number = stackalloc byte[FixedBytes];
             foreach (var (key, sum) in group.ByKey)
             {
                 BinaryPrimitives.WriteInt32LittleEndian(number, key.Length);
                 BinaryPrimitives.WriteDoubleLittleEndian(number[4..], sum.Real);
                 BinaryPrimitives.WriteInt128LittleEndian(number[12..], sum.Whole);
-                number[28] = sum.IsThere ? (byte)1 : (byte)0;
+                BinaryPrimitives.WriteInt64LittleEndian(number[28..], sum.Count);
                 bytes.AddRange(number);
                 bytes.AddRange(key);
             }
@@ -114,13 +127,13 @@ public sealed class SumMap : AggregateFunction
             while (!bytes.IsEmpty)
             {
                 var length = BinaryPrimitives.ReadInt32LittleEndian(bytes);
-                group.ByKey.Add(bytes.Slice(29, length).ToArray(), new Sum
+                group.ByKey.Add(bytes.Slice(FixedBytes, length).ToArray(), new Sum
                 {
                     Real = BinaryPrimitives.ReadDoubleLittleEndian(bytes[4..]),
                     Whole = BinaryPrimitives.ReadInt128LittleEndian(bytes[12..]),
-                    IsThere = bytes[28] != 0,
+                    Count = BinaryPrimitives.ReadInt64LittleEndian(bytes[28..]),
                 });
-                bytes = bytes[(29 + length)..];
+                bytes = bytes[(FixedBytes + length)..];
             }
 
             return group;
@@ -128,7 +141,7 @@ public sealed class SumMap : AggregateFunction
 
         protected override void Finish(Sums? group, ColumnBuilder builder)
         {
-            if (group is null)
+            if (group is null && !_averages)
             {
                 builder.AppendNull();
                 return;
@@ -136,19 +149,37 @@ public sealed class SumMap : AggregateFunction
 
             _writer.Begin();
             Span<byte> room = stackalloc byte[16];
-            var value = room[..map.Parts[1].Width];
-            foreach (var (key, sum) in group.ByKey)
-            {
-                if (map.Parts[1].Sql.Kind == SqlTypeKind.Double) BinaryPrimitives.WriteDoubleLittleEndian(value, sum.Real);
-                else if (value.Length == sizeof(long)) BinaryPrimitives.WriteInt64LittleEndian(value, (long)sum.Whole);
-                else BinaryPrimitives.WriteInt128LittleEndian(value, sum.Whole);
-                _writer.Add(key[0] == 0, key.AsSpan(1), !sum.IsThere, value);
-            }
-
+            foreach (var (key, sum) in group?.ByKey ?? [])
+                _writer.Add(key[0] == 0, key.AsSpan(1), sum.Count == 0, _averages ? Average(sum, room) : Total(sum, room));
             _sink.Begin(request.Tracker);
             _writer.WriteTo(_sink);
             builder.AppendBytes(_sink.Pending);
             _sink.Abandon();
+        }
+
+        private ReadOnlySpan<byte> Total(in Sum sum, Span<byte> room)
+        {
+            var value = room[..map.Parts[1].Width];
+            if (map.Parts[1].Sql.Kind == SqlTypeKind.Double) BinaryPrimitives.WriteDoubleLittleEndian(value, sum.Real);
+            else if (value.Length == sizeof(long)) BinaryPrimitives.WriteInt64LittleEndian(value, (long)sum.Whole);
+            else BinaryPrimitives.WriteInt128LittleEndian(value, sum.Whole);
+            return value;
+        }
+
+        private ReadOnlySpan<byte> Average(in Sum sum, Span<byte> room)
+        {
+            var type = map.Parts[1].Sql;
+            var count = Math.Max(1, sum.Count);
+            if (type.Kind == SqlTypeKind.Decimal)
+            {
+                if (!Decimals.TryRescale(sum.Whole, type.Scale, AverageOf(type).Scale, out var scaled))
+                    throw CoreErrors.OutOfRange.With("DECIMAL", "avg_map");
+                BinaryPrimitives.WriteInt128LittleEndian(room, Decimals.DivideRounded(scaled, count));
+                return room;
+            }
+
+            BinaryPrimitives.WriteDoubleLittleEndian(room, (type.Kind == SqlTypeKind.Double ? sum.Real : (double)sum.Whole) / count);
+            return room[..sizeof(double)];
         }
 
         private ReadOnlySpan<byte> Key(bool isNull, ReadOnlySpan<byte> bytes)
@@ -169,7 +200,7 @@ public sealed class SumMap : AggregateFunction
 
         private void Add(ref Sum sum, ReadOnlySpan<byte> value)
         {
-            sum.IsThere = true;
+            sum.Count++;
             if (map.Parts[1].Sql.Kind == SqlTypeKind.Double) sum.Real += BinaryPrimitives.ReadDoubleLittleEndian(value);
             else sum.Whole = Checked(sum.Whole, value.Length == sizeof(long)
                 ? BinaryPrimitives.ReadInt64LittleEndian(value) : BinaryPrimitives.ReadInt128LittleEndian(value));
@@ -180,7 +211,7 @@ public sealed class SumMap : AggregateFunction
             var sum = left + right;
             var isLost = Int128.IsNegative(left) == Int128.IsNegative(right) && Int128.IsNegative(sum) != Int128.IsNegative(left);
             if (isLost || (map.Parts[1].Width == sizeof(long) && sum != (long)sum))
-                throw CoreErrors.OutOfRange.With(map.Parts[1].Sql.ToString().ToUpperInvariant(), "sum_map");
+                throw CoreErrors.OutOfRange.With(map.Parts[1].Sql.ToString().ToUpperInvariant(), request.Name);
             return sum;
         }
     }

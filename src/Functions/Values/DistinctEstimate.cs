@@ -83,6 +83,11 @@ public sealed class DistinctEstimate
         return sketch;
     }
 
+    /// <summary>Says whether <see cref="ToBytes"/> can have written this.</summary>
+    public static bool IsValid(ReadOnlySpan<byte> bytes)
+        => bytes.Length > 0 && bytes[0] == FormatVersion && (bytes.Length - 1 == RegisterCount
+            || ((bytes.Length - 1) % sizeof(ulong) == 0 && (bytes.Length - 1) / sizeof(ulong) <= ExactLimit));
+
     private void Spread()
     {
         var hashes = _hashes!;

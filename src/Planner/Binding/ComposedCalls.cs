@@ -1,3 +1,4 @@
+using MatViewDb.Core.Errors;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Binding;
@@ -28,7 +29,13 @@ public static class ComposedCalls
         "array_enumerate" => Call("if", new IsNull(x, Negated: false), new NullLiteral(),
             Call("array_generate", Number(1), Call("array_length", x), Number(1))),
         "array_range" => Call("array_generate", Number(0), Minus(x, 1), Number(1)),
+        "array_reverse" when x is NullLiteral => Call("array_sort", x),
         "array_reverse_sort" => Call("array_sort_desc", x),
+        "array_compact" => Compact(x),
+        "array_shuffle" or "shuffle" => Call("array_sortby", Elements(Call("rand")), x),
+        "array_enumerate_uniq" => Repetitions(x),
+        "deduplicate_map" => Call("distinct_map_keys", x),
+        "sem" => new Binary(BinaryOperator.Divide, Call("stddev_samp", x), Call("sqrt", Call("count", x))),
         "to_json" => new Cast(x, new TypeName("json")),
         "nullifzero" => Call("nullif", x, Number(0)),
         "zeroifnull" => Call("ifnull", x, Number(0)),
@@ -50,6 +57,17 @@ public static class ComposedCalls
         "bitmap_and_count" => Call("bitmap_count", Call("bitmap_and", x, y)),
         "bitmap_or_count" => Call("bitmap_count", Call("bitmap_or", x, y)),
         "bitmap_xor_count" => Call("bitmap_count", Call("bitmap_xor", x, y)),
+        "bitmap_not" => Call("bitmap_andnot", x, y),
+        "array_split" or "array_reverse_split" when x is not Sql.Ast.Lambda
+            => Call("if", new IsNull(x, Negated: false), new NullLiteral(), Split(x, y, isBefore: name == "array_split")),
+        "array_except_all" => Call("array_map", Lambda(Field("col1"), "element"),
+            Call("array_except", Call("arrays_zip", x, Repetitions(x)), Call("arrays_zip", y, Repetitions(y)))),
+        "array_cross_product" or "cross_product" => Call("if", Call("or", new IsNull(x, Negated: false), new IsNull(y, Negated: false)),
+            new NullLiteral(), CrossProduct(x, y)),
+        "struct_element" when y is StringLiteral field => new FieldAccess(x, field.Value),
+        "struct_element" => new Subscript(x, y),
+        "percentile_array" or "percentile" or "percentile_cont" or "percentile_approx" when y is ArrayLiteral shares
+            => Percentiles(name == "percentile_array" ? "percentile_cont" : name, [x], shares, [], name == "percentile_array"),
         "bitmap_and_not_count" or "bitmap_andnot_count" => Call("bitmap_count", Call("bitmap_andnot", x, y)),
         "json_extract_string" or "jsonb_extract_string" => Call("get_json_string", x, y),
         "json_extract_int" or "jsonb_extract_int" => Call("get_json_int", x, y),
@@ -115,6 +133,9 @@ public static class ComposedCalls
             "array_exists" => mapped,
             "array_match_any" => call with { Name = "any_match" },
             "array_match_all" => call with { Name = "all_match" },
+            "array_last_index" => LastPlace(mapped),
+            "array_split" => Split(FirstArray(call), mapped, isBefore: true),
+            "array_reverse_split" => Split(FirstArray(call), mapped, isBefore: false),
             _ => null,
         };
     }
@@ -128,6 +149,19 @@ public static class ComposedCalls
             ("sequence", 2 or 3) when a.All(x => x is not Interval) => call with { Name = "array_generate" },
             ("date_diff", 3) when a[2] is StringLiteral && a[0] is not StringLiteral { Value.Length: < 12 }
                 => Call("date_diff", a[2], a[0], a[1]),
+            ("array_apply", 3) when a[1] is StringLiteral sign && Signs.TryGetValue(sign.Value, out var comparison)
+                => Call("if", new IsNull(a[2], Negated: false), new NullLiteral(),
+                    Call("array_filter", Elements(new Comparison(comparison, Element, a[2])), a[0])),
+            ("percentile_approx", 3) when a[1] is ArrayLiteral shares => Percentiles(call.Name, [a[0]], shares, [a[2]]),
+            ("percentile_approx_weighted" or "percentile_approx_weight", 3 or 4) when a[2] is ArrayLiteral shares
+                => Percentiles(call.Name, [a[0], a[1]], shares, [.. a.Skip(3)]),
+            ("array_apply", 3) => throw CoreErrors.Semantic.With("array_apply: the operator must be one of =, !=, >, >=, < and <="),
+            ("array_enumerate_uniq", > 1) => Repetitions(call with { Name = "arrays_zip" }),
+            ("map_contains_entry", 3) => Call("any_match", Lambda(
+                Call("and", new Comparison(ComparisonOperator.NullSafeEqual, Named("element"), a[1]),
+                    new Comparison(ComparisonOperator.NullSafeEqual, Named("value"), a[2])), "element", "value"),
+                Call("map_keys", a[0]), Call("map_values", a[0])),
+            ("bitmap_and_count" or "bitmap_or_count", > 2) => Call("bitmap_count", call with { Name = call.Name[..^6] }),
             ("overlay", 4) => call with { Name = "insert" },
             ("sub_replace", 3) => Call("insert", a[0], Plus(a[2], 1), Call("char_length", a[1]), a[1]),
             ("sub_replace", 4) => Call("insert", a[0], Plus(a[2], 1), a[3], a[1]),
@@ -159,9 +193,86 @@ public static class ComposedCalls
         => Call("if", new Comparison(ComparisonOperator.Equal, Call("count", x), Number(0)), new NullLiteral(),
             Call("array_slice", Call(sort, Call("collect_list", x)), Number(1), number));
 
-    private static ColumnRef Element => new(NodeList.Create<string>(["element"]));
+    private static readonly Dictionary<string, ComparisonOperator> Signs = new()
+    {
+        ["="] = ComparisonOperator.Equal,
+        ["!="] = ComparisonOperator.NotEqual,
+        [">"] = ComparisonOperator.Greater,
+        [">="] = ComparisonOperator.GreaterOrEqual,
+        ["<"] = ComparisonOperator.Less,
+        ["<="] = ComparisonOperator.LessOrEqual,
+    };
 
-    private static Lambda Elements(Expression body) => new(NodeList.Create<string>(["element"]), body);
+    // Each element with the one before it, of the same array moved by one place.
+    private static FunctionCall Compact(Expression x) => Call("array_filter",
+        Lambda(Call("or", new Comparison(ComparisonOperator.Equal, Named("place"), Number(1)),
+            Call("not", new Comparison(ComparisonOperator.NullSafeEqual, Element, Named("before")))), "element", "before", "place"),
+        x, Moved(x, new NullLiteral()), Places(x));
+
+    // How often each element came up to its place.
+    private static FunctionCall Repetitions(Expression x) => Call("array_map",
+        Lambda(Call("array_length", Call("array_filter",
+            Lambda(new Comparison(ComparisonOperator.NullSafeEqual, Named("other"), Element), "other"),
+            Call("array_slice", x, Number(1), Named("place")))), "element", "place"),
+        x, Places(x));
+
+    // Pieces are numbered by how many marks there are up to a place; the array's ends are none.
+    private static FunctionCall Split(Expression array, Expression flags, bool isBefore)
+    {
+        var marks = Call("array_map", Lambda(Call("if", Element, Number(1), Number(0)), "element"), flags);
+        var numbers = Call("array_cum_sum", isBefore
+            ? Call("array_slice", Call("array_pushfront", Call("array_slice", marks, Number(2)), Number(0)), Number(1),
+                Call("array_length", marks))
+            : Moved(marks, Number(0)));
+        return Call("array_map", Lambda(
+            Call("array_filter", array, Call("array_map",
+                Lambda(new Comparison(ComparisonOperator.Equal, Named("number"), Named("piece")), "number"), numbers)), "piece"),
+            Call("array_distinct", numbers));
+    }
+
+    /// <summary>Gives an array of the sets that a set is cut into, each of so many numbers at most; NULL for a length below 1.</summary>
+    public static Expression Pieces(Expression bitmap, Expression length) => Call("if",
+        new Comparison(ComparisonOperator.GreaterOrEqual, length, Number(1)),
+        Call("array_map", Lambda(Call("sub_bitmap", bitmap, Named("place"), length), "place"),
+            Call("array_generate", Number(0), Minus(Call("bitmap_count", bitmap), 1), length)), new NullLiteral());
+
+    private static FunctionCall LastPlace(Expression flags) => Call("if",
+        Call("array_contains", flags, new BoolLiteral(true)),
+        Plus(new Binary(BinaryOperator.Subtract, Call("array_length", flags),
+            Call("array_position", Call("array_reverse", flags), new BoolLiteral(true))), 1),
+        Call("array_position", flags, new BoolLiteral(true)));
+
+    private static Expression FirstArray(FunctionCall call) => call.Arguments.First(argument => argument is not Sql.Ast.Lambda);
+
+    private static ArrayLiteral CrossProduct(Expression x, Expression y)
+    {
+        Binary Times(int i, int j) => new(BinaryOperator.Multiply, Call("element_at", x, Number(i)), Call("element_at", y, Number(j)));
+        Binary Part(int i, int j) => new(BinaryOperator.Subtract, Times(i, j), Times(j, i));
+        return new ArrayLiteral(NodeList.Create<Expression>([Part(2, 3), Part(3, 1), Part(1, 2)]));
+    }
+
+    // A group without values has no array, or an empty one.
+    private static FunctionCall Percentiles(
+        string name, Expression[] before, ArrayLiteral shares, Expression[] after, bool isEmpty = false) => Call("if",
+        new Comparison(ComparisonOperator.Equal, Call("count", before[0]), Number(0)),
+        isEmpty ? new ArrayLiteral([]) : new NullLiteral(),
+        new ArrayLiteral(shares.Items.Map<Expression>(share => Call(name, [.. before, share, .. after]))));
+
+    private static FunctionCall Places(Expression x) => Call("array_generate", Number(1), Call("array_length", x), Number(1));
+
+    private static FunctionCall Moved(Expression x, Expression first)
+        => Call("array_slice", Call("array_pushfront", x, first), Number(1), Call("array_length", x));
+
+    private static FieldAccess Field(string name) => new(Element, name);
+
+    // No column of a user is called so by accident.
+    private static ColumnRef Named(string name) => new(NodeList.Create<string>([name + " "]));
+
+    private static Lambda Lambda(Expression body, params string[] names) => new([.. names.Select(name => name + " ")], body);
+
+    private static ColumnRef Element => Named("element");
+
+    private static Lambda Elements(Expression body) => Lambda(body, "element");
 
     private static FunctionCall Call(string name, params Expression[] arguments) => new(name, NodeList.Create<Expression>(arguments));
 

@@ -13,8 +13,8 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
     public static bool Knows(string name)
         => name is "unnest" or "unnest_bitmap" or "explode" or "explode_outer" or "explode_split" or "explode_split_outer"
             or "explode_numbers" or "explode_numbers_outer" or "explode_bitmap" or "explode_bitmap_outer" or "explode_map"
-            or "explode_map_outer" or "posexplode" or "posexplode_outer" or "json_each" or "explode_json_object"
-            or "explode_json_object_outer" || JsonElement(name) is not null;
+            or "explode_map_outer" or "posexplode" or "posexplode_outer" or "json_each" or "json_each_text"
+            or "explode_json_object" or "explode_json_object_outer" or "subdivide_bitmap" || JsonElement(name) is not null;
 
     /// <summary>Joins the rows of a table with the elements of arrays in them.</summary>
     public BoundTable Join(Join join, BoundTable left, Scope visible)
@@ -49,7 +49,9 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
         TableFunction function, LogicalNode input, ExpressionScope place, bool isOuter)
     {
         var binder = new ExpressionBinder(context, place);
-        var arrays = Arrays(function, [.. function.Arguments.Select(binder.Bind)]);
+        var arrays = Arrays(function, [.. function.Name == "subdivide_bitmap" && function.Arguments is [var bitmap, var length]
+            ? [binder.Bind(ComposedCalls.Pieces(bitmap, length))]
+            : function.Arguments.Select(binder.Bind)]);
         foreach (var array in arrays)
         {
             if (!array.Type.IsArray) throw CoreErrors.WrongArguments.With($"{function.Name}({array.Type})");
@@ -75,8 +77,8 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
 
     private static string NameOf(string function, int column) => function switch
     {
-        "json_each" => column == 0 ? "key" : "value",
-        "unnest_bitmap" => function,
+        "json_each" or "json_each_text" => column == 0 ? "key" : "value",
+        "unnest_bitmap" or "subdivide_bitmap" => function,
         _ => column == 0 ? "unnest" : $"unnest_{column}",
     };
 
@@ -117,8 +119,9 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
                 var step = new LiteralExpression(Int128.One, SqlType.TinyInt);
                 var last = context.Call("subtract", context.Call("array_length", arguments), step);
                 return [context.Call("array_generate", first, Conversion.To(last, SqlType.Int), step), AsArray(arguments[0])];
-            case "json_each" or "explode_json_object" or "explode_json_object_outer":
-                var map = Parsed(function, arguments, SqlType.Map(SqlType.String, new SqlType(SqlTypeKind.Json)));
+            case "json_each" or "json_each_text" or "explode_json_object" or "explode_json_object_outer":
+                var value = function.Name == "json_each_text" ? SqlType.String : new SqlType(SqlTypeKind.Json);
+                var map = Parsed(function, arguments, SqlType.Map(SqlType.String, value));
                 return [context.Call("map_keys", map), context.Call("map_values", map)];
             case var name when JsonElement(name) is { } element:
                 return [Parsed(function, arguments, SqlType.Array(element))];

@@ -197,7 +197,10 @@ public sealed class ArrayAppend() : NestedFunction(2, 2)
 public sealed class ArrayFlatten() : NestedFunction(1, 1)
 {
     private protected override SqlType[]? Infer(IReadOnlyList<SqlType> arguments)
-        => arguments[0].IsArray && arguments[0].Part(0).IsArray ? [arguments[0]] : null;
+    {
+        if (NestedTypes.AsArray(arguments[0]) is not { } outer) return null;
+        return NestedTypes.AsArray(outer.Part(0)) is { } inner ? [SqlType.Array(inner)] : null;
+    }
 
     private protected override SqlType Result(SqlType[] types) => types[0].Part(0);
 

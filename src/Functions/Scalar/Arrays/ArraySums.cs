@@ -80,6 +80,14 @@ public abstract class ArraySumFunction() : NestedFunction(1, 1)
             throw CoreErrors.OutOfRange.With(typeof(T) == typeof(long) ? "BIGINT" : "LARGEINT", function);
         return sum;
     }
+
+    private protected static T Subtract<T>(T left, T right, string function) where T : unmanaged, INumber<T>
+    {
+        var difference = left - right;
+        if (typeof(T) != typeof(double) && T.IsNegative(left) != T.IsNegative(right) && T.IsNegative(difference) != T.IsNegative(left))
+            throw CoreErrors.OutOfRange.With(typeof(T) == typeof(long) ? "BIGINT" : "LARGEINT", function);
+        return difference;
+    }
 }
 
 /// <summary>Adds the elements that are not NULL; NULL when there is none.</summary>
@@ -111,7 +119,9 @@ public sealed class ArrayAverage : ArraySumFunction
     private protected override SqlType Result(SqlType[] types) => SqlType.Double;
 
     private protected override ScalarKernel Create<T, TWide>(FunctionSignature signature, ArrowType result)
-        => new ValueKernel<Body<T, TWide>, double>(result, new Body<T, TWide>(Math.Pow(10, signature.ArgumentTypes[0].Part(0).Scale)));
+        => typeof(TWide) == typeof(long)
+            ? new ValueKernel<Body<T, Int128>, double>(result, new Body<T, Int128>(1))
+            : new ValueKernel<Body<T, TWide>, double>(result, new Body<T, TWide>(Math.Pow(10, signature.ArgumentTypes[0].Part(0).Scale)));
 
     private struct Body<T, TWide>(double unit) : IValueBody<double>
         where T : unmanaged, INumber<T>
@@ -126,6 +136,40 @@ public sealed class ArrayAverage : ArraySumFunction
             var count = Sum<T, TWide>(new PackedArray(_arrays.Start(row), sizeof(T)), "array_avg", out var sum);
             value = double.CreateChecked(sum) / unit / Math.Max(1, count);
             return count > 0;
+        }
+    }
+}
+
+/// <summary>Multiplies the elements that are not NULL, as a DOUBLE; NULL when there is none.</summary>
+[SqlFunction("array_product", Example = "array_product([2, NULL, 3]) -> 6")]
+public sealed class ArrayProduct : ArraySumFunction
+{
+    private protected override SqlType Result(SqlType[] types) => SqlType.Double;
+
+    private protected override ScalarKernel Create<T, TWide>(FunctionSignature signature, ArrowType result)
+        => new ValueKernel<Body<T>, double>(result, new Body<T>(Math.Pow(10, signature.ArgumentTypes[0].Part(0).Scale)));
+
+    private struct Body<T>(double unit) : IValueBody<double> where T : unmanaged, INumber<T>
+    {
+        private PackedSource _arrays;
+
+        public void Bind(Column[] arguments) => _arrays = new(arguments[0]);
+
+        public readonly unsafe bool Compute(int row, out double value)
+        {
+            var array = new PackedArray(_arrays.Start(row), sizeof(T));
+            var used = 0;
+            value = 1;
+            for (var i = 0; i < array.Count; i++)
+            {
+                if (array.IsNull(i)) continue;
+                value *= double.CreateChecked(array.Value<T>(i)) / unit;
+                used++;
+            }
+
+            if (double.IsInfinity(value)) throw CoreErrors.OutOfRange.With("DOUBLE", "array_product");
+            value += 0.0; // There is one zero.
+            return used > 0;
         }
     }
 }
@@ -168,7 +212,7 @@ public sealed class ArrayRunning : ArraySumFunction
                 {
                     _writer.Add(i == 0
                         ? TWide.Zero
-                        : Add(value, -TWide.CreateTruncating(array.Value<T>(i - 1)), "array_difference"));
+                        : Subtract(value, TWide.CreateTruncating(array.Value<T>(i - 1)), "array_difference"));
                 }
             }
 

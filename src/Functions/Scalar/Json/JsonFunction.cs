@@ -12,6 +12,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 /// </summary>
 public abstract class JsonFunction : ScalarFunction
 {
+    private const int NestedCost = 10;
+
     private protected static readonly SqlType Json = new(SqlTypeKind.Json);
 
     private protected virtual SqlType Result => Json;
@@ -29,7 +31,7 @@ public abstract class JsonFunction : ScalarFunction
         for (var i = 0; i < types.Length; i++)
         {
             var wanted = Parameter(i) ?? ValueType(arguments[i]);
-            var step = TypeCoercion.Cost(arguments[i], wanted);
+            var step = Parameter(i) is null && arguments[i].IsNested ? NestedCost : TypeCoercion.Cost(arguments[i], wanted);
             if (step == TypeCoercion.Impossible) return null;
             cost += step;
             types[i] = wanted.IsText && arguments[i].IsText ? arguments[i] : wanted;
@@ -63,6 +65,7 @@ public abstract class JsonFunction : ScalarFunction
         SqlTypeKind.Float => SqlType.Double,
         SqlTypeKind.Json or SqlTypeKind.Boolean or SqlTypeKind.BigInt or SqlTypeKind.LargeInt or SqlTypeKind.Double
             or SqlTypeKind.Decimal => type,
+        SqlTypeKind.Array or SqlTypeKind.Map or SqlTypeKind.Struct => new SqlType(SqlTypeKind.Json),
         _ => SqlType.String,
     };
 

@@ -134,10 +134,14 @@ public sealed class MapConcat() : NestedFunction(1, Any)
 [SqlFunction("map_from_entries", Example = "map_from_entries([row(1, 'a'), row(2, 'b')]) -> {1:\"a\",2:\"b\"}")]
 public sealed class MapFromEntries() : NestedFunction(1, 1)
 {
+    private static readonly SqlType s_nothing = SqlType.Struct([new TypePart("key", SqlType.Null), new TypePart("value", SqlType.Null)]);
+
     private protected override SqlType[]? Infer(IReadOnlyList<SqlType> arguments)
-        => arguments[0].IsArray && arguments[0].Part(0) is { IsStruct: true, Parts.Items.Length: 2 } pair && MapKeys.MayBe(pair.Part(0))
-            ? [arguments[0]]
-            : null;
+    {
+        if (NestedTypes.AsArray(arguments[0]) is not { } array) return null;
+        if (array.Part(0).Kind == SqlTypeKind.Null) return [SqlType.Array(s_nothing)];
+        return array.Part(0) is { IsStruct: true, Parts.Items.Length: 2 } pair && MapKeys.MayBe(pair.Part(0)) ? [array] : null;
+    }
 
     private protected override SqlType Result(SqlType[] types) => SqlType.Map(types[0].Part(0).Part(0), types[0].Part(0).Part(1));
 
