@@ -10,7 +10,7 @@ namespace MatViewDb.Golden.Coverage;
 internal sealed class CaseEdges
 {
     private const int DepthMax = 4;
-    private static readonly string[] s_nameless = ["1305", "1582", "1064"];
+    private static readonly string[] s_nameless = ["1305", "1582"];
     private readonly Dictionary<string, EdgesSeen> _seen = new(StringComparer.Ordinal);
     private ColumnValues _columns = new();
 
