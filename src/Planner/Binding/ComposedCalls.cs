@@ -47,7 +47,8 @@ public static class ComposedCalls
         "ipv6_num_to_string" => Call("inet6_ntoa", x),
         "base64_decode_string" => Call("from_base64", x),
         "hex_decode_string" => Call("unhex", x),
-        "to_binary" => Binary(x, "hex"),
+        "to_binary" or "hex_decode_binary" => Binary(x, "hex"),
+        "base64_decode_binary" => Binary(x, "encode64"),
         "from_binary" => Call("hex", x),
         _ => null,
     };

@@ -28,7 +28,7 @@ public sealed class SessionFunctions(BindingContext context)
         var session = context.Catalog.Session;
         return call.Name switch
         {
-            "version" => LiteralBinder.Text(session.Version),
+            "version" or "current_version" => LiteralBinder.Text(session.Version),
             "database" or "schema" or "current_database" or "current_schema" => TextOrNull(session.CurrentDatabase),
             "catalog" or "current_catalog" => LiteralBinder.Text(session.CurrentCatalog),
             "user" or "session_user" or "system_user" => LiteralBinder.Text(session.User),

@@ -5,7 +5,7 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Text;
 
 /// <summary>Gives the text in small letters.</summary>
-[SqlFunction("lower", Example = "lower('ABC Ż') -> abc ż"), SqlFunction("lcase")]
+[SqlFunction("lower", Example = "lower('ABC Ż') -> abc ż"), SqlFunction("lcase"), SqlFunction("lower_utf8")]
 public readonly struct Lower : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)
@@ -19,7 +19,7 @@ public readonly struct Lower : IUnaryTextFunction<Utf8>
 }
 
 /// <summary>Gives the text in capitals.</summary>
-[SqlFunction("upper", Example = "upper('abc ż') -> ABC Ż"), SqlFunction("ucase")]
+[SqlFunction("upper", Example = "upper('abc ż') -> ABC Ż"), SqlFunction("ucase"), SqlFunction("upper_utf8")]
 public readonly struct Upper : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)
