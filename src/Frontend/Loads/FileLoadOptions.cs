@@ -44,6 +44,7 @@ internal static class FileLoadOptions
             Mapping = source.Set,
             Where = source.Where,
             Partitions = source.Partitions,
+            TemporaryPartitions = source.TemporaryPartitions,
             Compression = "",
         };
     }

@@ -23,6 +23,9 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
         var table = session.Catalog.RequireTable(database, name);
         if (table is MaterializedView)
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
+        // A change of the table that writers were too quick for waits for those that are under way, and these for it.
+        using var schema = work.StagesOnly ? null : await services.SchemaLocks.ShareAsync(table.Id, cancel).ConfigureAwait(false);
+        table = session.Catalog.RequireTable(database, name);
         work.Record = work.Record with { State = LoadState.Loading, StartedAt = Now(services), TableId = table.Id };
         registry.Update(work.Record);
 
@@ -41,7 +44,8 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
                 work.PlanMs = Elapsed(services, began);
                 return plan;
             },
-            table.HasUniqueKey, work.Transaction ?? services.Transactions.Begin(work.Record.Label), cancel).ConfigureAwait(false);
+            table.HasUniqueKey, work.Transaction ?? services.Transactions.Begin(work.Record.Label), cancel,
+            load.TemporaryPartitions ? [.. table.TemporaryPartitions.Values] : null).ConfigureAwait(false);
         try
         {
             work.WriteMs = Elapsed(services, began) - work.PlanMs;

@@ -29,6 +29,9 @@ public sealed record LoadOptions
 
     public Expression? Where { get; init; }
     public NodeList<string> Partitions { get; init; } = [];
+
+    /// <summary>The partitions are temporary ones.</summary>
+    public bool TemporaryPartitions { get; init; }
     public double MaxFilterRatio { get; init; }
     public bool Strict { get; init; }
     public long? TimeoutSeconds { get; init; }
@@ -86,7 +89,8 @@ public sealed record LoadOptions
             Fields = fields,
             Mapping = mapping,
             Where = Either("where") is { } where ? SqlParser.ParseExpression(where) : null,
-            Partitions = NodeList.Create<string>([.. (Either("partitions") ?? "").Split(
+            TemporaryPartitions = Either("temporary_partitions") is not null,
+            Partitions = NodeList.Create<string>([.. (Either("temporary_partitions", "partitions") ?? "").Split(
                 ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]),
             MaxFilterRatio = Ratio(Either("max_filter_ratio")),
             Strict = Flag("strict_mode", Either("strict_mode")),
@@ -131,6 +135,7 @@ public sealed record LoadOptions
         Set = Mapping,
         Where = Where,
         Partitions = Partitions,
+        TemporaryPartitions = TemporaryPartitions,
         HasFreeFields = true,
     };
 
@@ -141,7 +146,7 @@ public sealed record LoadOptions
             if (Flag(name, read(name))) throw CoreErrors.NotSupported.With($"{name} of a load");
         }
 
-        string[] others = ["merge_condition", "function_column.sequence_col", "delete", "hidden_columns", "temporary_partitions"];
+        string[] others = ["merge_condition", "function_column.sequence_col", "delete", "hidden_columns"];
         foreach (var name in others)
         {
             if (read(name) is not null) throw CoreErrors.NotSupported.With($"{name} of a load");

@@ -29,6 +29,7 @@ public static class RuleStages
     public static readonly IReadOnlyList<IPlanPass> Normalize =
     [
         new SimplifyExpressions(),
+        new UseGeneratedColumns(),
         new TurnSubqueriesIntoJoins(),
         new Decorrelate(),
         new PushLimits(),

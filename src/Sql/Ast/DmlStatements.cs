@@ -123,6 +123,9 @@ public sealed record LoadDataStatement(bool Local, string Path, ObjectName Table
     /// <summary>Rows that are loaded, over columns and fields; loads with a label only.</summary>
     public Expression? Where { get; init; }
 
+    /// <summary>The partitions are temporary ones; loads with a label only.</summary>
+    public bool TemporaryPartitions { get; init; }
+
     /// <summary>Fields that are no columns of the table may be named and feed expressions; loads with a label only.</summary>
     public bool HasFreeFields { get; init; }
 }

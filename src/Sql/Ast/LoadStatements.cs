@@ -24,6 +24,9 @@ public sealed record LoadSource(NodeList<string> Paths, string Table) : SqlNode
 
     public NodeList<string> Partitions { get; init; } = [];
 
+    /// <summary>The partitions are temporary ones.</summary>
+    public bool TemporaryPartitions { get; init; }
+
     public string? ColumnsTerminatedBy { get; init; }
 
     public string? RowsTerminatedBy { get; init; }

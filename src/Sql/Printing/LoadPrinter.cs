@@ -43,7 +43,8 @@ internal static class LoadPrinter
         output.List(source.Paths, (path, target) => target.FixedText(path));
         output.Raw(")");
         if (source.Sign.Length > 0) output.Raw(" ").Name(source.Sign);
-        output.Raw(" INTO TABLE ").Name(source.Table).NamesInParentheses(source.Partitions, " PARTITION ");
+        output.Raw(" INTO TABLE ").Name(source.Table).NamesInParentheses(
+            source.Partitions, source.TemporaryPartitions ? " TEMPORARY PARTITION " : " PARTITION ");
         if (source.ColumnsTerminatedBy is { } columns) output.Raw(" COLUMNS TERMINATED BY ").FixedText(columns);
         if (source.RowsTerminatedBy is { } rows) output.Raw(" ROWS TERMINATED BY ").FixedText(rows);
         if (source.Format is { } format) output.Raw(" FORMAT AS ").FixedText(format);

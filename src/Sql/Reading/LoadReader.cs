@@ -37,6 +37,7 @@ internal static class LoadReader
             Kind = tree.kind is { } kind ? NameReader.Name(kind).ToUpperInvariant() : "",
             Sign = tree.sign is { } sign ? NameReader.Name(sign).ToUpperInvariant() : "",
             Partitions = TableReader.Partitions(tree.partitionNames()),
+            TemporaryPartitions = tree.partitionNames()?.TEMPORARY() is not null,
             ColumnsTerminatedBy = tree.columnsEnd is { } columns ? LiteralReader.Separator(columns) : null,
             RowsTerminatedBy = tree.rowsEnd is { } rows ? LiteralReader.Separator(rows) : null,
             Format = tree.format is { } format ? NameReader.Name(format) : tree.formatText is { } text ? NameReader.Text(text) : null,

@@ -25,7 +25,7 @@ public sealed class ChangeKillTests
         ChangedTable[] tables =
         [
             new RowsTable("keyed", hasKey: true), new RowsTable("plain", hasKey: false), new SummedTable("summed"),
-            new AlteredTable("altered"), new LoadedTable("loaded"),
+            new AlteredTable("altered"), new LoadedTable("loaded"), new RewrittenTable("rewritten"),
         ];
         using (var server = ServerProcess.Start(folder.Path))
         using (var client = server.Connect())

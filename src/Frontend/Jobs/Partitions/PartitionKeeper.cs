@@ -133,7 +133,7 @@ public sealed class PartitionKeeper : IDisposable
             _store.Commit(before =>
             {
                 // Whoever was quicker stays; what does not fit any more is made at the next time.
-                kept = before.TryFindTable(table.Id, out var now)
+                kept = before.TryFindTable(table.Id, out var now) && now.SchemaVersion == table.SchemaVersion
                     && !made.Any(m => now.Partitions.Values.Any(p => IsInTheWay(p, new PartitionPlan(m.Name, m.Bounds))));
                 return kept ? [new AddPartitions(table.Id, made)] : [];
             });

@@ -66,9 +66,16 @@ public sealed class MissingPartitions(FrontendServices services)
 
         if (plans.Count > most) throw LoadErrors.TooManyPartitions.With(plans.Count, table.Name, most);
 
-        if (plans.Count == 0) return table;
-        var made = await services.Storage.CreateAsync(table, [.. plans.Values], cancel).ConfigureAwait(false);
-        return Commit(table, database, made);
+        while (plans.Count > 0)
+        {
+            var made = await services.Storage.CreateAsync(table, [.. plans.Values], cancel).ConfigureAwait(false);
+            var now = Commit(table, database, made);
+            // Tablets belong to one definition of their table: after a change they are made again.
+            if (now.SchemaVersion == table.SchemaVersion) return now;
+            table = now;
+        }
+
+        return table;
     }
 
     // Another INSERT may have added the same ones meanwhile: its partitions stay, ours go.
@@ -78,6 +85,12 @@ public sealed class MissingPartitions(FrontendServices services)
         var after = services.Store.Commit(snapshot =>
         {
             if (!snapshot.TryFindTable(table.Id, out var now)) throw CatalogErrors.UnknownTable.With(database, table.Name);
+            if (now.SchemaVersion != table.SchemaVersion)
+            {
+                surplus = made;
+                return [];
+            }
+
             surplus = [.. made.Where(p => now.Partitions.ContainsKey(p.Name))];
             return [new AddPartitions(table.Id, [.. made.Where(p => !now.Partitions.ContainsKey(p.Name))])];
         });

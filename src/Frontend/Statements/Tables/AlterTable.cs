@@ -120,7 +120,11 @@ internal sealed class AlterTableHandler(
         var made = await storage.CreateAsync(like, plans, cancel).ConfigureAwait(false);
         try
         {
-            store.Commit(_ => made.IsEmpty ? [] : [new AddPartitions(tableId, made)]);
+            store.Commit(before =>
+            {
+                if (Of(before, tableId).SchemaVersion != table.SchemaVersion) throw CatalogErrors.StaleWrite.With("*", table.Name);
+                return made.IsEmpty ? [] : [new AddPartitions(tableId, made)];
+            });
         }
         catch
         {
@@ -209,6 +213,8 @@ internal sealed class AlterTableHandler(
     private void Change(long tableId, Func<Table, Table> change)
         => store.Commit(before => [(CatalogRecord)new PutObject(change((Table)before.Find(tableId)!))]); // Tables do not turn into views.
 
-    private Table Current(long tableId)
-        => store.Current.Find(tableId) as Table ?? throw CatalogErrors.UnknownTable.With("", tableId);
+    private Table Current(long tableId) => Of(store.Current, tableId);
+
+    private static Table Of(CatalogSnapshot snapshot, long tableId)
+        => snapshot.Find(tableId) as Table ?? throw CatalogErrors.UnknownTable.With("", tableId);
 }

@@ -25,6 +25,7 @@ internal sealed class TemporaryPartitions(CatalogStore store, TableStorage stora
             store.Commit(before =>
             {
                 var now = before.TryFindTable(table.Id, out var found) ? found : throw CatalogErrors.UnknownTable.With("", table.Name);
+                if (now.SchemaVersion != table.SchemaVersion) throw CatalogErrors.StaleWrite.With("*", table.Name);
                 foreach (var plan in plans) RequireFree(plan.Name, now);
                 return made.IsEmpty ? [] : [new AddTemporaryPartitions(table.Id, made)];
             });

@@ -25,6 +25,7 @@ internal sealed class ShowProc : SystemTableSource
     private static readonly SortedDictionary<string, Func<SystemTableContext, string[], ProcTable?>> s_roots = new(StringComparer.Ordinal)
     {
         ["backends"] = (context, rest) => rest.Length == 0 ? ProcTable.Of(new ShowBackends(), context) : null,
+        ["colocation_group"] = ProcColocation.Find,
         ["compactions"] = (context, rest) => rest.Length == 0 ? ProcCompactions.All(context) : null,
         ["dbs"] = ProcDatabases.Find,
         ["frontends"] = (context, rest) => rest.Length == 0 ? ProcTable.Of(new ShowFrontends(), context) : null,
