@@ -17,6 +17,7 @@ sessionStatement
     | RELEASE SAVEPOINT identifier                                          # releaseSavepoint
     | LOCK (TABLE | TABLES) lockedTable (COMMA lockedTable)*                # lockTables
     | UNLOCK (TABLE | TABLES)                                               # unlockTables
+    | DO expressions                                                        # doExpressions
     | KILL (QUERY | CONNECTION)? expression                                 # kill
     | PREPARE identifier FROM (string | USER_VARIABLE)                      # prepare
     | EXECUTE identifier (USING USER_VARIABLE (COMMA USER_VARIABLE)*)?      # execute

@@ -55,6 +55,7 @@ setQuantifier
 queryPrimary
     : selectBlock                                                           # selectPrimary
     | VALUES valuesRow (COMMA valuesRow)*                                   # valuesPrimary
+    | TABLE qualifiedName                                                   # tablePrimary
     | LPAREN query RPAREN                                                   # nestedPrimary
     ;
 
@@ -139,6 +140,7 @@ joinTail
     | STRAIGHT_JOIN tableFactor joinCondition?                              # straightJoin
     | side=(LEFT | RIGHT | FULL) OUTER? JOIN joinHint? tableFactor joinTail* joinCondition?  # outerJoin
     | side=(LEFT | RIGHT)? kind=(SEMI | ANTI) JOIN joinHint? tableFactor joinCondition? # semiJoin
+    | ASOF (INNER | side=LEFT OUTER?)? JOIN joinHint? tableFactor ON expression    # asofJoin
     | NATURAL (INNER | side=(LEFT | RIGHT | FULL) OUTER?)? JOIN tableFactor # naturalJoin
     | LATERAL VIEW functionName LPAREN expressions? RPAREN identifier AS identifier (COMMA identifier)*   # lateralView
     | PIVOT LPAREN pivotAggregate (COMMA pivotAggregate)* FOR pivotColumns

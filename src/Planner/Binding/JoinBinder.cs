@@ -33,6 +33,8 @@ public sealed class JoinBinder(TableBinder tables, Scope? outer)
             condition = new ExpressionBinder(Context, place).BindCondition(join.On);
         }
 
+        if (join.Kind is JoinKind.Asof or JoinKind.AsofLeft)
+            return new BoundTable(AsofJoin.Make(join.Kind, left.Plan, right.Plan, condition), scope.Columns);
         var plan = Make(join, left.Plan, right.Plan, condition);
         return new BoundTable(plan, plan.EmitsLeftOnly ? left.Columns : scope.Columns);
     }

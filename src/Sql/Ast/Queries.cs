@@ -165,6 +165,8 @@ public enum JoinKind
     RightAnti,
     Comma,
     Straight,
+    Asof,
+    AsofLeft,
 }
 
 public sealed record Join(JoinKind Kind, TableExpression Left, TableExpression Right) : TableExpression

@@ -56,6 +56,9 @@ public sealed record LockTablesStatement(NodeList<ObjectName> Tables) : Statemen
 public sealed record UnlockTablesStatement : Statement;
 
 /// <summary>Ends a connection, or only what it is running. The id is an expression: MySQL allows variables.</summary>
+/// <summary>Evaluates expressions for what they do: DO sleep(1).</summary>
+public sealed record DoStatement(NodeList<Expression> Expressions) : Statement;
+
 public sealed record KillStatement(bool QueryOnly, Expression Id) : Statement;
 
 /// <summary>

@@ -134,6 +134,9 @@ internal static class SessionPrinter
             case UnlockTablesStatement:
                 output.Raw("UNLOCK TABLES");
                 return true;
+            case DoStatement evaluated:
+                output.Raw("DO ").List(evaluated.Expressions, ExpressionPrinter.Print);
+                return true;
             case KillStatement kill:
                 output.Raw(kill.QueryOnly ? "KILL QUERY " : "KILL ");
                 ExpressionPrinter.Print(kill.Id, output);

@@ -142,6 +142,8 @@ internal static class TablePrinter
             JoinKind.Inner => "INNER JOIN ",
             JoinKind.Cross => "CROSS JOIN ",
             JoinKind.Straight => "STRAIGHT_JOIN ",
+            JoinKind.Asof => "ASOF JOIN ",
+            JoinKind.AsofLeft => "ASOF LEFT JOIN ",
             JoinKind.Left => "LEFT JOIN ",
             JoinKind.Right => "RIGHT JOIN ",
             JoinKind.Full => "FULL JOIN ",

@@ -125,9 +125,17 @@ internal static class QueryReader
             {
                 Span = source.Span(tree),
             },
+            TablePrimaryContext table => AllOf(table, source),
             NestedPrimaryContext nested => Unwrap(Read(nested.query(), source), nested, source),
             _ => throw source.Wrong(tree, "this is not a query"),
         };
+    }
+
+    // TABLE t is SELECT * FROM t.
+    private static SelectBody AllOf(TablePrimaryContext tree, SourceText source)
+    {
+        var table = new TableRef(NameReader.Object(tree.qualifiedName(), source), null) { Span = source.Span(tree.qualifiedName()) };
+        return new SelectBody([new SelectItem(new Star((ObjectName?)null), null)], table) { Span = source.Span(tree) };
     }
 
     private static NodeList<NodeList<Expression>> ReadRows(ValuesRowContext[] trees, SourceText source)

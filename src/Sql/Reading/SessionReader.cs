@@ -120,6 +120,8 @@ internal static class SessionReader
         {
             case KillContext kill:
                 return new KillStatement(kill.QUERY() is not null, ExpressionReader.Read(kill.expression(), source));
+            case DoExpressionsContext evaluated:
+                return new DoStatement(ExpressionReader.ReadAll(evaluated.expressions(), source));
             case PrepareContext prepare:
                 Expression text = prepare.@string() is { } literal
                     ? new StringLiteral(NameReader.Text(literal)) { Span = source.Span(literal) }

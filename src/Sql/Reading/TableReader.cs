@@ -55,6 +55,7 @@ internal static class TableReader
             InnerJoinContext { } inner when inner.CROSS() is not null => JoinKind.Cross,
             InnerJoinContext => JoinKind.Inner,
             StraightJoinContext => JoinKind.Straight,
+            AsofJoinContext asof => asof.side is null ? JoinKind.Asof : JoinKind.AsofLeft,
             OuterJoinContext outer => Side(outer.side.Type),
             NaturalJoinContext { side: { } side } => Side(side.Type),
             SemiJoinContext { kind.Type: MatViewLexer.SEMI } semi =>
@@ -65,7 +66,7 @@ internal static class TableReader
         var condition = tree.GetRuleContext<JoinConditionContext>(0);
         return new Join(kind, left, right)
         {
-            On = ExpressionReader.ReadOptional(condition?.expression(), source),
+            On = ExpressionReader.ReadOptional(condition?.expression() ?? (tree as AsofJoinContext)?.expression(), source),
             Using = NameReader.Names(condition?.columnNames()),
             Natural = tree is NaturalJoinContext,
             Hint = tree.GetRuleContext<JoinHintContext>(0)?.identifier(0) is { } hint
