@@ -16,6 +16,10 @@ public static class PlannerSettings
     public static readonly Setting<bool> ShareSubplans = Setting.Session(
         "cbo_cte_reuse", true, "What stands several times in a query, as a common table expression read twice, is computed once");
 
+    public static readonly Setting<long> PushAggregates = Setting.Session(
+        "cbo_push_down_aggregate_mode", 0,
+            "Grouping before joins: 0 = where it is cheaper, 1 = wherever it can be done, -1 = never", min: -1);
+
     public static readonly Setting<long> BroadcastRowsMax = Setting.Session(
         "broadcast_row_limit", 15_000_000, "A build side with more estimated rows is never sent to every backend",
             min: 0);

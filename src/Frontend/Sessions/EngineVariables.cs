@@ -44,7 +44,7 @@ public static class EngineVariables
     [
         ("approx_count_distinct_algorithm", ""), ("batch_size", "4064"), ("broadcast_row_limit", "15000000"),
         ("cbo_cte_max_limit", "10"), ("cbo_cte_reuse_rate", "1.15"), ("cbo_max_reorder_node_use_dp", "10"),
-        ("cbo_max_reorder_node_use_exhaustive", "4"), ("cbo_push_down_aggregate_mode", "0"),
+        ("cbo_max_reorder_node_use_exhaustive", "4"),
         ("connector_io_tasks_per_scan_operator", "16"), ("count_distinct_column_buckets", "1024"), ("cte_max_limit", "10"),
         ("exec_mem_limit", "2147483648"), ("global_runtime_filter_build_max_size", "67108864"),
         ("global_runtime_filter_probe_min_size", "102400"), ("hash_join_push_down_right_table", "true"),
