@@ -63,7 +63,9 @@ public sealed class PushAggregates : IPlanPass
 
         if (Source(aggregate, inputs, isOuter, estimator) is not { } source || source is LogicalAggregate) return aggregate;
         var split = new Split(aggregate, source, conditions, context);
-        return IsWorth(split.Below, source, aggregate, estimator, context) ? split.Above(Replace(join, source, split.Below), isOuter) : aggregate;
+        return IsWorth(split.Below, source, aggregate, estimator, context)
+            ? split.Above(Replace(join, source, split.Below), isOuter)
+            : aggregate;
     }
 
     /// <summary>Lists the inputs of inner joins that follow one another.</summary>
@@ -173,7 +175,11 @@ public sealed class PushAggregates : IPlanPass
                 ScalarExpression value = new ColumnExpression(sum);
                 // A count over no rows is 0, while a sum of no counts is NULL.
                 if (isCount && isOuter)
-                    value = new CaseExpression([Predicates.IsNull(value)], [new LiteralExpression(Int128.Zero, value.Type)], value, value.Type);
+                {
+                    var zero = new LiteralExpression(Int128.Zero, value.Type);
+                    value = new CaseExpression([Predicates.IsNull(value)], [zero], value, value.Type);
+                }
+
                 changed.Add(item.Column, Cast(value, item.Call.Type));
             }
 
