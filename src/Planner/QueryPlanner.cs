@@ -128,6 +128,13 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         => PlanWrite(target, catalog, settings, null, 1,
             context => new LoadBinder(context, target.Table).Bind(load, format.Clone(), parquet));
 
+    /// <summary>Plans a load that looks at stored rows; see <see cref="LoadBinder.BindChanges"/>.</summary>
+    public PhysicalPlan PlanLoad(
+        Query changes, CsvSourceSpec format, bool delete, IReadOnlyList<string> partitions, WriteTarget target, ICatalogView catalog,
+        SettingValues settings)
+        => PlanWrite(target, catalog, settings, null, 1,
+            context => new LoadBinder(context, target.Table).BindChanges(changes, format, delete, partitions));
+
     /// <summary>Binds a view's query and takes it apart, to plan one of its refreshes over the same columns.</summary>
     public PreparedMaintenance PrepareMaintenance(Query query, ICatalogView catalog, SettingValues settings)
     {

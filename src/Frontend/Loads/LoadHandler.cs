@@ -3,6 +3,9 @@ using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
+using MatViewDb.Planner;
+using MatViewDb.Planner.Writes;
+using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Loads;
@@ -13,6 +16,8 @@ namespace MatViewDb.Frontend.Loads;
 [Statement(typeof(LoadStatement))]
 internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<LoadStatement>
 {
+    private const int AttemptsMax = 5;
+
     public override async ValueTask<StatementResult> HandleAsync(LoadStatement statement, Session session, CancellationToken cancel)
     {
         var services = session.Services;
@@ -30,26 +35,22 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
         registry.Update(work.Record);
 
         var began = services.Time.GetTimestamp();
-        using var input = LoadInput.Open(work, table, services);
+        var changes = LoadChanges.Of(work.Options, table);
+        if (changes is not null && work.StagesOnly)
+            throw CoreErrors.NotSupported.With("a load that changes stored rows (partial_update, merge_condition, deletes) in two phases");
+        if (changes is not null && work.Options.TemporaryPartitions)
+            throw CoreErrors.NotSupported.With("a load that changes stored rows of temporary partitions");
+        using var input = LoadInput.Open(work, table, services, twice: changes?.Deletes == true);
         var load = work.Options.ToLoad(statement.Table);
+        if (changes is not null) load = changes.WithFields(load);
         table = await input.AddPartitionsAsync(session, load, table, database, cancel).ConfigureAwait(false);
-        using var turn = await services.Writer.EnterAsync(table, alone: false, cancel).ConfigureAwait(false);
-        var (transaction, outcome) = await services.Writer.StageAsync(
-            session, table, database,
-            target =>
-            {
-                var view = services.Queries.View(session);
-                var plan = services.Queries.Planner.PlanLoad(
-                    load, input.Format, target, view, session.Variables.Values, input.Parquet);
-                work.PlanMs = Elapsed(services, began);
-                return plan;
-            },
-            table.HasUniqueKey, work.Transaction ?? services.Transactions.Begin(work.Record.Label), cancel,
-            load.TemporaryPartitions ? [.. table.TemporaryPartitions.Values] : null).ConfigureAwait(false);
+        using var turn = await services.Writer.EnterAsync(table, alone: changes is not null, cancel).ConfigureAwait(false);
+        var plan = changes is null ? Plain(session, load, input) : Changing(session, changes, work, load, input);
+        var (transaction, outcome) = await StageAsync(session, work, table, database, plan, began, cancel).ConfigureAwait(false);
         try
         {
             work.WriteMs = Elapsed(services, began) - work.PlanMs;
-            work.Take(outcome);
+            work.Take(outcome, countsAll: changes is not null && load.Where is null);
             work.Record = work.Record with { Bytes = work.Record.Bytes + (work.Body?.Received ?? 0), TransactionId = transaction.Id };
             CheckRatio(work.Record, work.Options.MaxFilterRatio);
             if (work.StagesOnly)
@@ -70,6 +71,48 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
         {
             await services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
             throw;
+        }
+    }
+
+    private static Func<WriteTarget, PhysicalPlan> Plain(Session session, LoadDataStatement load, LoadInput input)
+        => target => session.Services.Queries.Planner.PlanLoad(
+            load, input.Format, target, session.Services.Queries.View(session), session.Variables.Values, input.Parquet);
+
+    private static Func<WriteTarget, PhysicalPlan> Changing(
+        Session session, LoadChanges changes, LoadWork work, LoadDataStatement load, LoadInput input)
+        => target =>
+        {
+            var rows = changes.Rows(input.Relation(session, load, target.Table), target);
+            return session.Services.Queries.Planner.PlanLoad(
+                rows, input.Format, changes.Deletes, [.. work.Options.Partitions], target, session.Services.Queries.View(session),
+                session.Variables.Values);
+        };
+
+    // Rows that are deleted may move between reading and writing; whoever deletes can read its input again.
+    private static async Task<(Transaction Transaction, FragmentOutcome Outcome)> StageAsync(
+        Session session, LoadWork work, Table table, string database, Func<WriteTarget, PhysicalPlan> plan, long began,
+        CancellationToken cancel)
+    {
+        var services = session.Services;
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await services.Writer.StageAsync(
+                    session, table, database,
+                    target =>
+                    {
+                        var made = plan(target);
+                        work.PlanMs = Elapsed(services, began);
+                        return made;
+                    },
+                    table.HasUniqueKey, work.Transaction ?? services.Transactions.Begin(work.Record.Label), cancel,
+                    work.Options.TemporaryPartitions ? [.. table.TemporaryPartitions.Values] : null).ConfigureAwait(false);
+            }
+            catch (MatViewException moved) when (moved.Code == AnsweredErrors.RowsMoved && attempt < AttemptsMax)
+            {
+                // Nothing is changed yet.
+            }
         }
     }
 

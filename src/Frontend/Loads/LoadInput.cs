@@ -27,12 +27,13 @@ internal sealed class LoadInput : IDisposable
     /// <summary>All columns of the Parquet files that are read instead of text.</summary>
     internal ParquetSourceSpec? Parquet { get; private set; }
 
-    internal static LoadInput Open(LoadWork work, Table table, FrontendServices services)
+    /// <summary>Opens the rows; with <paramref name="twice"/> they can be read again.</summary>
+    internal static LoadInput Open(LoadWork work, Table table, FrontendServices services, bool twice = false)
     {
         var input = new LoadInput(services, work.Options.ToSpec(services.Globals.Get(LoadSettings.ErrorRowsMax)));
         try
         {
-            if (work.Body is { } body) input.Take(body, work.Options, table, $"{work.Record.Id}-{services.NewQueryId()}");
+            if (work.Body is { } body) input.Take(body, work.Options, table, twice, $"{work.Record.Id}-{services.NewQueryId()}");
             else input.Format.Files.AddRange(work.Files);
             if (work.Options.Format == "parquet") input.Parquet = input.FindColumns();
             return input;
@@ -64,17 +65,28 @@ internal sealed class LoadInput : IDisposable
             session, load, [.. relation.Columns.Select(c => c.Name)], source, table, database, cancel).ConfigureAwait(false);
     }
 
+    /// <summary>Gives the rows as a table of their fields, and last where each of them stood.</summary>
+    internal TableFunction Relation(Session session, LoadDataStatement load, Table table)
+    {
+        var relation = Parquet is { } parquet ? ParquetRelation(parquet) : TextRelation(load, table);
+        if (relation.Text is { } text) text.AddsLine = true;
+        relation = relation with { Columns = [.. relation.Columns, new SystemColumn(LoadChanges.Place, SqlType.BigInt)] };
+        var source = new TableFunction("files", [], [new Property("path", "load")]) { Alias = MissingPartitions.Alias };
+        (session.Files ??= [])[source] = relation;
+        return source;
+    }
+
     public void Dispose()
     {
         _offered?.Dispose();
         _spooled?.Dispose();
     }
 
-    private void Take(LoadBody body, LoadOptions options, Table table, string name)
+    private void Take(LoadBody body, LoadOptions options, Table table, bool twice, string name)
     {
         Format.FileName = "stream";
         var makesPartitions = table.Partitioning.Automatic && options.Partitions.Count == 0;
-        Take(body.Unpack(options.Compression), options.Format == "parquet" || makesPartitions, name);
+        Take(body.Unpack(options.Compression), twice || options.Format == "parquet" || makesPartitions, name);
     }
 
     private void Take(Stream bytes, bool twice, string name)
@@ -110,14 +122,18 @@ internal sealed class LoadInput : IDisposable
         var columns = names.Select(n => new SystemColumn(n, TypeOf(n))).ToList();
         var spec = Format.Clone();
         spec.FieldCount = columns.Count;
-        spec.Types_.AddRange(columns.Select(c => c.Type.ToProto(true)));
+        // Whether a row deletes has to be known.
+        spec.Types_.AddRange(columns.Select(c => c.Type.ToProto(!IsOperation(c.Name) && IsNullable(c.Name))));
         spec.Fields.AddRange(Enumerable.Range(0, columns.Count));
         spec.ColumnNames.AddRange(names);
         if (spec.Json is { Paths.Count: 0 } json) json.Paths.AddRange(names.Select(n => $"$[\"{n}\"]"));
         return new FileRelation(columns) { Text = spec };
 
-        SqlType TypeOf(string name) => assigned.Contains(name)
-            ? SqlType.String
-            : table.Columns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))?.Type ?? SqlType.String;
+        bool IsOperation(string name) => name.Equals(LoadChanges.Operation, StringComparison.OrdinalIgnoreCase);
+        bool IsNullable(string name) => assigned.Contains(name) || Find(name)?.Nullable != false;
+        Column? Find(string name) => table.Columns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+        SqlType TypeOf(string name) => assigned.Contains(name) ? SqlType.String
+            : IsOperation(name) ? SqlType.Boolean
+            : Find(name)?.Type ?? SqlType.String;
     }
 }

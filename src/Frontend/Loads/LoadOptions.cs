@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using MatViewDb.Core.Errors;
 using MatViewDb.Protocol;
@@ -12,6 +13,8 @@ namespace MatViewDb.Frontend.Loads;
 /// </summary>
 public sealed record LoadOptions
 {
+    private const int SeparatorBytesMax = 50;
+
     public string? Label { get; init; }
     public string Format { get; init; } = "csv";
     public string ColumnSeparator { get; init; } = "\t";
@@ -44,6 +47,15 @@ public sealed record LoadOptions
     public bool IgnoreJsonSize { get; init; }
     public bool TwoPhase { get; init; }
 
+    /// <summary>Leaves columns that the load does not name as they are in stored rows.</summary>
+    public bool PartialUpdate { get; init; }
+
+    /// <summary>The column that must not become less; a row with less does nothing.</summary>
+    public string? MergeCondition { get; init; }
+
+    /// <summary>Says which rows delete instead (Doris' merge_type and delete).</summary>
+    public Expression? DeleteWhen { get; init; }
+
     /// <summary>How many rejected rows are kept; -1 = as many as the setting allows.</summary>
     public long LoggedRows { get; init; } = -1;
 
@@ -75,10 +87,10 @@ public sealed record LoadOptions
                 "orc" or "avro" or "arrow" => throw CoreErrors.NotSupported.With($"format {format} of a load"),
                 _ => throw LoadErrors.WrongOption.With("format", format, "csv, json or parquet"),
             },
-            ColumnSeparator = Separators.Read(Either("column_separator") ?? "\t"),
-            RowDelimiter = Separators.Read(Either("row_delimiter", "line_delimiter") ?? "\n"),
-            Enclose = Separators.Read(Either("enclose") ?? ""),
-            Escape = Separators.Read(Either("escape") ?? ""),
+            ColumnSeparator = Separator("column_separator", Either("column_separator") ?? "\t", SeparatorBytesMax),
+            RowDelimiter = Separator("row_delimiter", Either("row_delimiter", "line_delimiter") ?? "\n", SeparatorBytesMax),
+            Enclose = Separator("enclose", Either("enclose") ?? "", 1),
+            Escape = Separator("escape", Either("escape") ?? "", 1),
             TrimSpace = Flag("trim_space", Either("trim_space")),
             SkipLines = Whole("skip_header", Either("skip_header", "skip_lines")) ?? format switch
             {
@@ -94,7 +106,7 @@ public sealed record LoadOptions
                 ',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)]),
             MaxFilterRatio = Ratio(Either("max_filter_ratio")),
             Strict = Flag("strict_mode", Either("strict_mode")),
-            TimeoutSeconds = Whole("timeout", Either("timeout")),
+            TimeoutSeconds = Whole("timeout", Either("timeout"), least: 1, most: 259_200),
             MemoryLimit = Whole("exec_mem_limit", Either("exec_mem_limit", "load_mem_limit")),
             TimeZone = Either("timezone"),
             Compression = compression,
@@ -103,6 +115,9 @@ public sealed record LoadOptions
             StripOuterArray = Flag("strip_outer_array", Either("strip_outer_array")),
             IgnoreJsonSize = Flag("ignore_json_size", Either("ignore_json_size")),
             TwoPhase = Flag("two_phase_commit", Either("two_phase_commit")),
+            PartialUpdate = Flag("partial_update", Either("partial_update")) | Flag("partial_columns", Either("partial_columns")),
+            MergeCondition = Either("merge_condition"),
+            DeleteWhen = DeletedRows(Either),
             LoggedRows = Whole("log_rejected_record_num", Either("log_rejected_record_num"), -1) ?? -1,
         };
     }
@@ -141,19 +156,36 @@ public sealed record LoadOptions
 
     private static void Refuse(ReadName read)
     {
-        foreach (var name in new[] { "partial_update", "partial_columns", "negative", "fuzzy_parse" })
+        foreach (var name in new[] { "negative", "fuzzy_parse" })
         {
             if (Flag(name, read(name))) throw CoreErrors.NotSupported.With($"{name} of a load");
         }
 
-        string[] others = ["merge_condition", "function_column.sequence_col", "delete", "hidden_columns"];
+        string[] others = ["function_column.sequence_col", "hidden_columns"];
         foreach (var name in others)
         {
             if (read(name) is not null) throw CoreErrors.NotSupported.With($"{name} of a load");
         }
 
-        if (read("merge_type") is { } merge && !merge.Equals("append", StringComparison.OrdinalIgnoreCase))
-            throw CoreErrors.NotSupported.With($"merge_type {merge} of a load");
+        // Every load is answered once its rows are visible, which is what these ask for at most.
+        foreach (var name in new[] { "enable_merge_commit", "merge_commit_async" }) Flag(name, read(name));
+        foreach (var name in new[] { "merge_commit_interval_ms", "merge_commit_parallel" }) Whole(name, read(name), least: 1);
+        if (read("partial_update_mode")?.ToLowerInvariant() is not (null or "row" or "column" or "auto"))
+            throw LoadErrors.WrongOption.With("partial_update_mode", read("partial_update_mode"), "row, column or auto");
+    }
+
+    private static Expression? DeletedRows(ReadName read)
+    {
+        var condition = read("delete");
+        return read("merge_type")?.ToLowerInvariant() switch
+        {
+            null or "append" when condition is null => null,
+            "delete" => new BoolLiteral(true),
+            "merge" when condition is not null => SqlParser.ParseExpression(condition),
+            "merge" => throw LoadErrors.WrongOption.With("delete", "", "merge_type merge needs the condition of rows that delete"),
+            null or "append" => throw LoadErrors.WrongOption.With("delete", condition, "it goes with merge_type merge"),
+            var other => throw LoadErrors.WrongOption.With("merge_type", other, "append, delete or merge"),
+        };
     }
 
     private delegate string? ReadName(params ReadOnlySpan<string> names);
@@ -168,6 +200,10 @@ public sealed record LoadOptions
         {
             switch (SqlParser.ParseExpression(part))
             {
+                case ColumnRef field when fields.Exists(f => f is ColumnRef known && IsSame(known, field)):
+                case Comparison { Operator: ComparisonOperator.Equal, Left: ColumnRef again }
+                    when mapping.Exists(m => IsSame(m.Column, again)):
+                    throw LoadErrors.WrongOption.With("columns", text, $"'{part}' is there twice");
                 case ColumnRef field:
                     fields.Add(field);
                     break;
@@ -181,6 +217,8 @@ public sealed record LoadOptions
 
         return (NodeList.From<Expression>(fields), NodeList.From<Assignment>(mapping));
     }
+
+    private static bool IsSame(ColumnRef left, ColumnRef right) => left.Name.Equals(right.Name, StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<string> Parts(string text)
     {
@@ -230,12 +268,24 @@ public sealed record LoadOptions
         _ => throw LoadErrors.WrongOption.With(name, text, "true or false"),
     };
 
-    private static long? Whole(string name, string? text, long least = 0)
+    private static long? Whole(string name, string? text, long least = 0, long most = long.MaxValue)
     {
         if (text is null) return null;
-        return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least
-            ? number
-            : throw LoadErrors.WrongOption.With(name, text, $"a whole number of at least {least}");
+        if (long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        var range = most == long.MaxValue ? $"of at least {least}" : $"from {least} to {most}";
+        throw LoadErrors.WrongOption.With(name, text, $"a whole number {range}");
+    }
+
+    private static string Separator(string name, string text, int bytesMax)
+    {
+        var separator = Separators.Read(text);
+        if (Encoding.UTF8.GetByteCount(separator) <= bytesMax) return separator;
+        throw LoadErrors.WrongOption.With(name, text, bytesMax == 1 ? "one byte" : $"up to {bytesMax} bytes");
     }
 
     private static double Ratio(string? text)

@@ -26,15 +26,17 @@ internal sealed record LoadWork(LoadRecord Started, LoadOptions Options)
     public long CommitMs { get; set; }
 
     /// <summary>Takes what came out of reading and writing.</summary>
-    internal void Take(FragmentOutcome outcome)
+    internal void Take(FragmentOutcome outcome, bool countsAll)
     {
         var filtered = outcome.RowsRejected;
+        // Of rows that meet others of their key, the one that stays stands for all.
+        var loaded = countsAll ? outcome.RowsParsed - filtered : outcome.RowsWritten;
         Record = Record with
         {
             TotalRows = Record.TotalRows + outcome.RowsParsed,
             FilteredRows = Record.FilteredRows + filtered,
-            LoadedRows = Record.LoadedRows + outcome.RowsWritten,
-            UnselectedRows = Record.UnselectedRows + Math.Max(0, outcome.RowsParsed - filtered - outcome.RowsWritten),
+            LoadedRows = Record.LoadedRows + loaded,
+            UnselectedRows = Record.UnselectedRows + Math.Max(0, outcome.RowsParsed - filtered - loaded),
             Rejected = [.. Record.Rejected, .. outcome.Rejected.Select(r => new RejectedLine(r.File, r.Line, r.Reason, r.Row))],
         };
     }

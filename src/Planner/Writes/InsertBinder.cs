@@ -32,20 +32,29 @@ public sealed class InsertBinder(BindingContext context, Table table)
     /// </summary>
     public LogicalTableSink BindChange(Query query)
     {
+        return Sink(BindRows(query, RowColumns.Place.Count + 1)) with { Mode = TableSinkSpec.Types.Mode.Change };
+    }
+
+    /// <summary>
+    /// Binds a query that gives the table's columns and some more: whether there is a new row is the one after the place, all others
+    /// are numbers.
+    /// </summary>
+    internal LogicalProject BindRows(Query query, int more, bool unfitIsNull = false)
+    {
         var bound = new QueryBinder(context, null, null).Bind(query);
         var plain = table.PlainColumns;
-        if (bound.Columns.Count != plain.Length + RowColumns.Place.Count + 1) throw BindingErrors.ColumnCount.With(1);
+        if (bound.Columns.Count != plain.Length + more) throw BindingErrors.ColumnCount.With(1);
         var items = ImmutableArray.CreateBuilder<NamedExpression>();
-        items.AddRange(Row(plain, i => Strict(new ColumnExpression(bound.Columns[i].Column), plain[i])));
+        items.AddRange(Row(plain, i => Strict(new ColumnExpression(bound.Columns[i].Column), plain[i], unfitIsNull)));
         for (var i = plain.Length; i < bound.Columns.Count; i++)
         {
             var source = new ColumnExpression(bound.Columns[i].Column);
-            var type = i < bound.Columns.Count - 1 ? SqlType.BigInt : SqlType.Boolean;
+            var type = i == plain.Length + RowColumns.Place.Count ? SqlType.Boolean : SqlType.BigInt;
             ScalarExpression value = source.Type == type ? source : new CastExpression(source, type, Strict: true);
             items.Add(new NamedExpression(context.Columns.Create(bound.Columns[i].Name, type), value));
         }
 
-        return Sink(new LogicalProject(bound.Plan, items.ToImmutable())) with { Mode = TableSinkSpec.Types.Mode.Change };
+        return new LogicalProject(bound.Plan, items.ToImmutable());
     }
 
     /// <summary>Finds the named columns; a name twice, unknown or generated is an error.</summary>

@@ -59,6 +59,22 @@ public sealed class LoadBinder(BindingContext context, Table table)
         return format.BadRows == BadRows.Fail ? sink : WithPlaces(sink, columns[^1], format);
     }
 
+    /// <summary>
+    /// Binds a load that looks at stored rows: a query that gives the table's columns, where rows <paramref name="delete"/> also the
+    /// place of a row to delete and whether there is a new one, and last where the row of the load stood.
+    /// </summary>
+    public LogicalTableSink BindChanges(Query query, CsvSourceSpec format, bool delete, IReadOnlyList<string> partitions)
+    {
+        var project = new InsertBinder(context, table).BindRows(query, delete ? RowColumns.Place.Count + 2 : 1, format.BadRows == BadRows.Nulls);
+        return new LogicalTableSink(project, table, [.. project.Output])
+        {
+            Mode = delete ? TableSinkSpec.Types.Mode.Change : TableSinkSpec.Types.Mode.Insert,
+            Partitions = partitions.Count > 0 ? [.. partitions] : null,
+            Loads = format,
+            IgnoreUnmatched = true,
+        };
+    }
+
     private static LogicalBatchSource Text(CsvSourceSpec format, List<Field> fields, List<PlanColumn> columns)
     {
         format.FieldCount = fields.Count;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Properties;
 using MatViewDb.Core.Types;
@@ -48,6 +49,11 @@ public static class TableSinkSpecs
         spec.BucketColumns.AddRange(table.Distribution.HashColumns.Select(c => IndexOf(table, c)));
         spec.SortColumns.AddRange(table.SortColumns.Select(c => IndexOf(table, c)));
         var partitions = target.Partitions ?? [.. table.Partitions.Values];
+        foreach (var name in onlyPartitions ?? [])
+        {
+            if (!partitions.Any(p => p.Name == name)) throw CatalogErrors.UnknownPartition.With(name, table.Name);
+        }
+
         foreach (var partition in partitions)
         {
             if (onlyPartitions is { } names && !names.Contains(partition.Name)) continue;

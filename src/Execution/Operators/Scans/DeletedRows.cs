@@ -44,9 +44,9 @@ internal sealed unsafe class DeletedRows(DeleteRows delete, MemoryTracker tracke
 
     /// <summary>
     /// Takes the batch over and gives its new rows with the table's columns alone; null when there are none. The column
-    /// after the places says which rows are new.
+    /// after the places says which rows are new. <paramref name="withLast"/> keeps the batch's last column beside them.
     /// </summary>
-    internal RecordBatch? NewRows(RecordBatch input, int columns)
+    internal RecordBatch? NewRows(RecordBatch input, int columns, bool withLast = false)
     {
         using var owned = input;
         var isNew = input[columns + 3];
@@ -58,12 +58,11 @@ internal sealed unsafe class DeletedRows(DeleteRows delete, MemoryTracker tracke
         }
 
         if (kept == 0) return null;
-        var taken = new Column[columns];
-        for (var i = 0; i < columns; i++)
+        var taken = new Column[withLast ? columns + 1 : columns];
+        for (var i = 0; i < taken.Length; i++)
         {
-            taken[i] = kept == input.RowCount
-                ? input[i].Share()
-                : ColumnGather.Take(input[i], _kept.AsSpan(0, kept), tracker);
+            var from = i < columns ? input[i] : input.Columns[^1];
+            taken[i] = kept == input.RowCount ? from.Share() : ColumnGather.Take(from, _kept.AsSpan(0, kept), tracker);
         }
 
         return new RecordBatch(taken, kept);

@@ -169,7 +169,7 @@ public sealed class TableSink : RootSinkOperator
                 case TableSinkSpec.Types.Mode.Change:
                     _deletes.Delete(input, _sink._spec.Columns.Count);
                     _sink.Fragment.AddWritten(input.RowCount);
-                    if (_deletes.NewRows(input, _sink._spec.Columns.Count) is { } rows) Insert(rows, counted: true);
+                    if (_deletes.NewRows(input, _sink._spec.Columns.Count, _screen is not null) is { } rows) Insert(rows, counted: true);
                     break;
                 default:
                     Insert(input, counted: false);
@@ -199,7 +199,8 @@ public sealed class TableSink : RootSinkOperator
             var dropped = spec.IgnoreUnmatched && slots.Contains(-1);
             AddBuckets(input, slots);
             var written = Write(input, slots, dropped);
-            if (!counted) _sink.Fragment.AddWritten(written);
+            // What is left out of counted rows does not count.
+            _sink.Fragment.AddWritten(counted ? written - input.RowCount : written);
             input.Dispose();
         }
 

@@ -32,6 +32,7 @@ public sealed class TransactionCoordinator(
     private readonly ConcurrentDictionary<long, PendingPublish> _unheard = new();
     private readonly ConcurrentDictionary<long, Transaction> _open = new();
     private readonly SemaphoreSlim _republishing = new(1);
+    private volatile bool _knowsAll;
 
     /// <summary>Observers in the order of registration; fill it before the first commit.</summary>
     public List<ICommitObserver> Observers { get; } = [];
@@ -139,6 +140,7 @@ public sealed class TransactionCoordinator(
     /// </summary>
     public async Task RecoverAsync(CancellationToken cancel)
     {
+        _knowsAll = true;
         foreach (var (_, publish) in store.Current.PendingPublishes)
             await PublishAsync(publish, publishes.Enter([])).ConfigureAwait(false);
 
@@ -164,6 +166,8 @@ public sealed class TransactionCoordinator(
     /// <summary>Makes a backend delete what it stages for transactions that ended without a commit.</summary>
     public async Task ClearAsync(IBackend backend, HeartbeatReply beat)
     {
+        // A heartbeat may come before the prepared loads of the last run are taken up.
+        if (!_knowsAll) return;
         foreach (var staged in beat.StagedTransactions)
         {
             // One that is still open may commit yet; one that is pending has, and the backend will be told.

@@ -26,7 +26,8 @@ internal sealed class DuplicateKeyInsert(Session session, string database, Cance
     internal long Changed { get; private set; }
 
     internal static bool Applies(InsertStatement insert, Table table)
-        => (insert.Ignore || insert.OnDuplicateKeyUpdate.Count > 0) && insert.Mode == InsertMode.Into
+        => (insert.Ignore || insert.OnDuplicateKeyUpdate.Count > 0 || DuplicateKeyRows.MergeCondition(insert) is not null)
+            && insert.Mode == InsertMode.Into
             && table.KeyModel is KeyModel.Primary or KeyModel.Unique;
 
     /// <summary>Gives MySQL's count: 1 for a new row, 2 for a changed one, 0 for one that stays as it is.</summary>
@@ -39,7 +40,7 @@ internal sealed class DuplicateKeyInsert(Session session, string database, Cance
         if (rounds.Count == 1) await RunRoundAsync(rounds[0], table).ConfigureAwait(false);
         else if (session.Transaction is { } open) await RunRoundsAsync(open, rounds, table).ConfigureAwait(false);
         else await RunAloneAsync(rounds, table).ConfigureAwait(false);
-        return Given - Met + 2 * Changed;
+        return DuplicateKeyRows.MergeCondition(insert) is null ? Given - Met + 2 * Changed : Given;
     }
 
     private async Task RunAloneAsync(List<InsertStatement> rounds, Table table)

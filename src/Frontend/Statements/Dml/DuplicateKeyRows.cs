@@ -26,6 +26,7 @@ internal sealed class DuplicateKeyRows
     private readonly string _new;
     private readonly NodeList<string> _newNames;
     private readonly Dictionary<int, Expression> _updates = [];
+    private readonly Column? _condition;
 
     internal DuplicateKeyRows(InsertStatement insert, WriteTarget target)
     {
@@ -33,14 +34,23 @@ internal sealed class DuplicateKeyRows
         _target = target;
         _old = target.Table.Name;
         _named = NamedColumns(insert, target.Table);
-        _keys = [.. target.Table.StoredColumns.Where(c => c.IsKey)];
+        _keys = [.. target.Table.PlainColumns.Where(c => c.IsKey)];
         _new = insert.RowAlias ?? "__new";
         _newNames = insert.RowAlias is null ? NodeList.Create<string>([.. _named.Select(c => Prefix + c.Name)])
             : insert.RowAliasColumns.Count == 0 ? NodeList.Create<string>([.. _named.Select(c => c.Name)])
             : insert.RowAliasColumns.Count == _named.Count ? insert.RowAliasColumns
             : throw BindingErrors.ColumnCount.With(1);
         foreach (var assignment in insert.OnDuplicateKeyUpdate) AddUpdate(assignment);
+        if (MergeCondition(insert) is not { } condition) return;
+        _condition = Find(condition);
+        if (_condition.IsKey || !_named.Contains(_condition))
+            throw Loads.LoadErrors.WrongOption.With("merge_condition", condition, "a column of the INSERT that is not part of the key");
+        foreach (var column in target.Table.PlainColumns.Where(c => !c.IsKey)) _updates[column.Id] = NewValue(column);
     }
+
+    /// <summary>Gives the column that must not become less (a property of StarRocks' loads); null without one.</summary>
+    internal static string? MergeCondition(InsertStatement insert)
+        => insert.Properties.FirstOrDefault(p => p.Key.Equals("merge_condition", StringComparison.OrdinalIgnoreCase))?.Value;
 
     /// <summary>Gives the columns that the rows of an INSERT fill.</summary>
     internal static List<Column> NamedColumns(InsertStatement insert, Table table)
@@ -49,7 +59,7 @@ internal sealed class DuplicateKeyRows
         var named = new List<Column>();
         foreach (var name in insert.Columns)
         {
-            var column = table.StoredColumns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            var column = table.PlainColumns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw CatalogErrors.UnknownColumn.With(name, "field list");
             if (named.Contains(column)) throw BindingErrors.ColumnTwice.With(column.Name);
             named.Add(column);
@@ -62,7 +72,7 @@ internal sealed class DuplicateKeyRows
     internal Query Rows()
     {
         var items = _target.Table.PlainColumns.Select(c => new SelectItem(_insert.Ignore ? NewValue(c) : Merged(c), c.Name));
-        return new Query(new SelectBody(NodeList.Create<SelectItem>([.. items]), Both()) { Where = _insert.Ignore ? IsNew() : null });
+        return new Query(new SelectBody(NodeList.Create<SelectItem>([.. items]), Both()) { Where = _insert.Ignore ? IsNew() : TakesEffect() });
     }
 
     /// <summary>Counts the rows, those that meet one with their key, and those that change it.</summary>
@@ -105,13 +115,21 @@ internal sealed class DuplicateKeyRows
 
     private IsNull IsNew() => new(RowChanges.Column(_old, RowColumns.Place[0]), false);
 
+    private Or? TakesEffect() => _condition is not { } column
+        ? null
+        : new Or(NodeList.Create<Expression>(
+        [
+            IsNew(), new IsNull(RowChanges.Column(_old, column), false),
+            new Comparison(ComparisonOperator.GreaterOrEqual, NewValue(column), RowChanges.Column(_old, column)),
+        ]));
+
     private Expression Merged(Column column)
         => new FunctionCall("if", [IsNew(), NewValue(column), _updates.GetValueOrDefault(column.Id) ?? RowChanges.Column(_old, column)]);
 
     // What a nested or sketched value would be afterwards is not compared.
     private Expression Differs(int id)
     {
-        var column = _target.Table.StoredColumns.First(c => c.Id == id);
+        var column = _target.Table.PlainColumns.First(c => c.Id == id);
         if (column.Type.IsNested || column.Type.Kind is SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Json)
             return new BoolLiteral(true);
         var after = new Cast(_updates[id], CreateTableHandler.NameOf(column.Type));
@@ -148,11 +166,11 @@ internal sealed class DuplicateKeyRows
     }
 
     private Expression? Updated(string name)
-        => _target.Table.StoredColumns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } column
+        => _target.Table.PlainColumns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } column
             ? _updates.GetValueOrDefault(column.Id)
             : null;
 
-    private Column Find(string name) => _target.Table.StoredColumns.FirstOrDefault(
+    private Column Find(string name) => _target.Table.PlainColumns.FirstOrDefault(
         c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? throw CatalogErrors.UnknownColumn.With(name, "field list");
 
     private Query Source()

@@ -28,6 +28,8 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
             throw CoreErrors.NotSupported.With("REPLACE INTO a table without a primary or unique key");
         if (statement.OnDuplicateKeyUpdate.Count > 0 && table.KeyModel == KeyModel.Aggregate)
             throw CoreErrors.NotSupported.With($"ON DUPLICATE KEY UPDATE of the aggregate-key table '{name}'");
+        if (DuplicateKeyRows.MergeCondition(statement) is not null && table.KeyModel is not (KeyModel.Primary or KeyModel.Unique))
+            throw CoreErrors.NotSupported.With($"merge_condition of table '{name}', which has no primary or unique key");
         if (statement.OnDuplicateKeyUpdate.Count > 0 && statement.Ignore)
             throw CoreErrors.NotSupported.With("INSERT IGNORE ... ON DUPLICATE KEY UPDATE");
         statement = GeneratedColumns.Without(statement, table);
@@ -49,6 +51,15 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
 
     private static void Refuse(InsertStatement statement)
     {
+        foreach (var property in statement.Properties)
+        {
+            var name = property.Key.ToLowerInvariant();
+            if (name == "merge_condition" && statement is { Ignore: false, OnDuplicateKeyUpdate.Count: 0, Mode: InsertMode.Into }) continue;
+            // An INSERT is always strict.
+            if (name == "strict_mode" && property.Value is "true" || name == "max_filter_ratio" && property.Value is "0") continue;
+            throw CoreErrors.NotSupported.With($"property {property.Key} = {property.Value} of this INSERT");
+        }
+
         if (statement.TemporaryPartitions && statement.Mode == InsertMode.Overwrite)
             throw CoreErrors.NotSupported.With("INSERT OVERWRITE of temporary partitions");
         if (statement.StaticPartition.Count > 0) throw CoreErrors.NotSupported.With("PARTITION (column = value)");
