@@ -72,7 +72,10 @@ internal sealed class DuplicateKeyRows
     internal Query Rows()
     {
         var items = _target.Table.PlainColumns.Select(c => new SelectItem(_insert.Ignore ? NewValue(c) : Merged(c), c.Name));
-        return new Query(new SelectBody(NodeList.Create<SelectItem>([.. items]), Both()) { Where = _insert.Ignore ? IsNew() : TakesEffect() });
+        return new Query(new SelectBody(NodeList.Create<SelectItem>([.. items]), Both())
+        {
+            Where = _insert.Ignore ? IsNew() : TakesEffect(),
+        });
     }
 
     /// <summary>Counts the rows, those that meet one with their key, and those that change it.</summary>
