@@ -33,6 +33,7 @@ showArgument
 explainStatement
     : (EXPLAIN | DESCRIBE | DESC) explainOption* explainTarget              # explain
     | (DESCRIBE | DESC | EXPLAIN) TABLE? qualifiedName (ALL | identifier | string)?   # describeTable
+    | (DESCRIBE | DESC) identifier LPAREN filesProperty (COMMA filesProperty)* COMMA? RPAREN   # describeFiles
     | TRACE traceMode statement                                             # trace
     ;
 

@@ -6,6 +6,9 @@ namespace MatViewDb.Formats.Parquet;
 /// <summary>Describes a column of a Parquet file: its name and what its values become; null for shapes that are not read.</summary>
 public sealed record ParquetColumn(string Name, ArrowType? Type, bool Nullable)
 {
+    /// <summary>What a column of lists, maps or structs is made of.</summary>
+    public ParquetNode? Nested { get; init; }
+
     /// <summary>True for texts that hold JSON.</summary>
     public bool IsJson { get; init; }
 
@@ -13,6 +16,9 @@ public sealed record ParquetColumn(string Name, ArrowType? Type, bool Nullable)
     internal long UnitsPerSecond { get; init; }
 
     internal bool IsUnsigned { get; init; }
+
+    /// <summary>Decimals are bytes, the highest first.</summary>
+    internal bool IsBigEndian { get; init; }
 
     /// <summary>Position among the columns that hold values.</summary>
     internal int Leaf { get; init; } = -1;
@@ -33,28 +39,24 @@ public sealed record ParquetColumn(string Name, ArrowType? Type, bool Nullable)
             var element = elements[at];
             if (element.Type is null || element.NumChildren is > 0 || element.RepetitionType == FieldRepetitionType.REPEATED)
             {
-                columns.Add(new ParquetColumn(element.Name, null, true));
-                leaf += SkipGroup(elements, ref at, 0);
+                columns.Add(new ParquetColumn(element.Name, null, true) { Nested = ParquetNode.Read(elements, ref at, ref leaf) });
                 continue;
             }
 
-            columns.Add(Describe(element) with { Leaf = leaf++ });
-            element.ConvertedType = null;
-            element.LogicalType = null;
+            columns.Add(Take(element) with { Leaf = leaf++ });
             at++;
         }
 
         return columns;
     }
 
-    private static int SkipGroup(List<SchemaElement> elements, ref int at, int depth)
+    /// <summary>Describes an element that holds values, and takes its marks off.</summary>
+    internal static ParquetColumn Take(SchemaElement element)
     {
-        if (depth > 64 || at >= elements.Count) throw new InvalidDataException("the schema is broken");
-        var element = elements[at++];
-        if (element.Type is not null) return 1;
-        var leaves = 0;
-        for (var i = 0; i < (element.NumChildren ?? 0); i++) leaves += SkipGroup(elements, ref at, depth + 1);
-        return leaves;
+        var column = Describe(element);
+        element.ConvertedType = null;
+        element.LogicalType = null;
+        return column;
     }
 
     private static ParquetColumn Describe(SchemaElement element)
@@ -100,7 +102,11 @@ public sealed record ParquetColumn(string Name, ArrowType? Type, bool Nullable)
             type = new ArrowType(precision <= 18 ? ArrowTypeId.Decimal64 : id, (byte)precision, (sbyte)scale);
         }
 
-        return new ParquetColumn(element.Name, type, nullable) { UnitsPerSecond = units, IsUnsigned = unsigned, IsJson = json };
+        return new ParquetColumn(element.Name, type, nullable)
+        {
+            UnitsPerSecond = units, IsUnsigned = unsigned, IsJson = json,
+            IsBigEndian = element.Type is global::Parquet.Meta.Type.BYTE_ARRAY or global::Parquet.Meta.Type.FIXED_LEN_BYTE_ARRAY,
+        };
     }
 
     private static long UnitsOf(TimeUnit? unit)

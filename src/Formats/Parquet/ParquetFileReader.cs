@@ -1,6 +1,7 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using Parquet;
+using Parquet.Data;
 using Parquet.Schema;
 
 namespace MatViewDb.Formats.Parquet;
@@ -13,6 +14,7 @@ public sealed class ParquetFileReader : IDisposable
 {
     private const long RowsPerGroupMax = 16L << 20;
     private const long ChunkBytesMax = 2L << 30;
+    private const long EntriesMax = 64L << 20;
 
     private readonly Stream _stream;
     private readonly ParquetReader _reader;
@@ -27,7 +29,7 @@ public sealed class ParquetFileReader : IDisposable
         // The marks must be off before the library looks at them.
         _columns = ParquetColumn.TakeFrom(reader.Metadata?.Schema ?? throw new InvalidDataException("the file has no schema"));
         _leaves = reader.Schema.GetDataFields();
-        var known = _columns.Where(c => c.Leaf >= 0).ToList();
+        var known = _columns.Where(c => c.Leaf >= 0).Concat(_columns.SelectMany(c => c.Nested?.Values ?? []).Select(v => v.Value!));
         if (known.Any(c => c.Leaf >= _leaves.Length)) throw new InvalidDataException("the schema is broken");
     }
 
@@ -54,33 +56,68 @@ public sealed class ParquetFileReader : IDisposable
         return -1;
     }
 
-    /// <summary>Reads one column of a row group whole.</summary>
-    public Column Read(int group, int column, MemoryTracker tracker) => Guarded(() =>
+    /// <summary>Gives what the file says of the values of a flat column in a row group; null where it says nothing of use.</summary>
+    public ParquetRange? RangeOf(int group, int column)
     {
         var described = _columns[column];
-        var field = _leaves[described.Leaf];
+        if (described.Leaf < 0 || RowsOf(group) is var rows && rows < 0) return null;
+        var chunks = _reader.Metadata!.RowGroups[group].Columns; // Open checked it.
+        return chunks.Count == _leaves.Length && chunks[described.Leaf].MetaData?.Statistics is { } found
+            ? ParquetRange.Of(described, found, RowsOf(group))
+            : null;
+    }
+
+    /// <summary>Reads one flat column of a row group whole.</summary>
+    public Column Read(int group, int column, MemoryTracker tracker) => Guarded(() =>
+    {
         var rows = RowsOf(group);
-        using var reader = _reader.OpenRowGroupReader(group);
         if (rows is < 0 or > RowsPerGroupMax) throw new InvalidDataException($"a row group has {rows} rows, more than are read at once");
+        return Read(group, _columns[column], tracker, (raw, field, values) => values == rows
+            ? ParquetValues.ToColumn(raw, _columns[column], field.MaxDefinitionLevel, (int)rows, tracker)
+            : throw new InvalidDataException($"column {_columns[column].Name} has {values} values in {rows} rows"));
+    });
+
+    /// <summary>Reads the entries of one value of a nested column in a row group.</summary>
+    public ParquetEntries Read(int group, ParquetNode value, MemoryTracker tracker) => Guarded(() =>
+    {
+        var described = value.Value!; // Asked of values only.
+        return Read(group, described, tracker, (raw, field, entries) =>
+        {
+            if (field.MaxDefinitionLevel != value.Defined || field.MaxRepetitionLevel != value.Repeated)
+                throw new InvalidDataException($"column {described.Name} has other levels than its schema says");
+            var levels = (RawColumnData)raw;
+            int[] definitions = value.Defined == 0 ? [] : levels.DefinitionLevels.ToArray();
+            int[] repetitions = value.Repeated == 0 ? [] : levels.RepetitionLevels.ToArray();
+            var whole = (definitions.Length == entries || value.Defined == 0) && (repetitions.Length == entries || value.Repeated == 0);
+            if (!whole) throw new InvalidDataException($"column {described.Name} has other levels than values");
+            var column = ParquetValues.ToColumn(raw, described, value.Defined, (int)entries, tracker);
+            return new ParquetEntries(column, definitions, repetitions);
+        });
+    });
+
+    private T Read<T>(int group, ParquetColumn described, MemoryTracker tracker, Func<IDisposable, DataField, long, T> convert)
+    {
+        var field = _leaves[described.Leaf];
+        using var reader = _reader.OpenRowGroupReader(group);
         var chunk = reader.GetMetadata(field)?.MetaData ?? throw new InvalidDataException($"column {described.Name} has no data");
-        if (chunk.NumValues != rows) throw new InvalidDataException($"column {described.Name} has {chunk.NumValues} values in {rows} rows");
         var isPossible = chunk.TotalCompressedSize >= 0 && chunk.TotalCompressedSize <= _stream.Length
-            && chunk.TotalUncompressedSize is >= 0 and <= ChunkBytesMax;
+            && chunk.TotalUncompressedSize is >= 0 and <= ChunkBytesMax && chunk.NumValues is >= 0 and <= EntriesMax;
         if (!isPossible)
             throw new InvalidDataException($"column {described.Name} says that it is larger than it can be");
 
         // The library's own buffers count too while they live.
-        tracker.Reserve(chunk.TotalUncompressedSize);
+        var bytes = chunk.TotalUncompressedSize + chunk.NumValues * 2 * sizeof(int);
+        tracker.Reserve(bytes);
         try
         {
             using var raw = (IDisposable)reader.ReadRawColumnDataBaseAsync(field).AsTask().GetAwaiter().GetResult();
-            return ParquetValues.ToColumn(raw, described, field.MaxDefinitionLevel, (int)rows, tracker);
+            return convert(raw, field, chunk.NumValues);
         }
         finally
         {
-            tracker.Release(chunk.TotalUncompressedSize);
+            tracker.Release(bytes);
         }
-    });
+    }
 
     public void Dispose()
     {
@@ -100,4 +137,13 @@ public sealed class ParquetFileReader : IDisposable
             throw new InvalidDataException($"it is no Parquet file or it is damaged ({problem.Message})", problem);
         }
     }
+}
+
+/// <summary>
+/// Is the entries of a value of a nested column: a row an entry, NULL where the value is not there, with the levels that say how far
+/// down it is and which list goes on. No levels: all are 0.
+/// </summary>
+public sealed record ParquetEntries(Column Values, int[] Definitions, int[] Repetitions) : IDisposable
+{
+    public void Dispose() => Values.Dispose();
 }

@@ -153,7 +153,7 @@ internal static unsafe class ParquetValues
 
     private static bool IsValid(NativeBuffer validity, int row) => (((ulong*)validity.Pointer)[row >> 6] >> (row & 63) & 1) != 0;
 
-    private static Int128 BigEndian(ReadOnlySpan<byte> bytes)
+    internal static Int128 BigEndian(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length > 16)
         {

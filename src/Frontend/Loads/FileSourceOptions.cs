@@ -20,6 +20,11 @@ internal sealed record FileSourceOptions(string Path, string Format)
     internal int SampleFiles { get; init; } = 1;
     internal int SampleRows { get; init; } = 500;
     internal bool ListsOnly { get; init; }
+    internal IReadOnlyList<string> PathColumns { get; init; } = [];
+    internal bool FillsFields { get; init; }
+    internal bool StripsArray { get; init; }
+    internal string JsonRoot { get; init; } = "";
+    internal IReadOnlyList<string> JsonPaths { get; init; } = [];
     internal IReadOnlyList<SystemColumn>? Schema { get; init; }
 
     internal static FileSourceOptions Of(TableFunction function)
@@ -45,6 +50,8 @@ internal sealed record FileSourceOptions(string Path, string Format)
         if (options.Format is "orc" or "avro") throw CoreErrors.NotSupported.With($"format {options.Format} of {function.Name}");
         if (options.Format is not ("" or "csv" or "json" or "parquet"))
             throw CoreErrors.WrongArguments.With($"{function.Name}: the format is csv, json or parquet, not {options.Format}");
+        if (options.Format != "json" && (options.StripsArray || options.JsonRoot.Length > 0 || options.JsonPaths.Count > 0))
+            throw CoreErrors.WrongArguments.With($"{function.Name}: strip_outer_array, json_root and jsonpaths go with format json");
         if (options.ColumnSeparator.Length == 0 || options.RowDelimiter.Length == 0)
             throw CoreErrors.Semantic.With($"separators of {function.Name} must not be empty");
         return options;
@@ -79,8 +86,26 @@ internal sealed record FileSourceOptions(string Path, string Format)
                 return this with { ListsOnly = Flag(property) };
             case "csv_schema" or "schema":
                 return this with { Schema = value.Length == 0 ? null : TextTypes.Schema(value) };
-            case "columns_from_path" or "list_recursively" or "fill_mismatch_column_with" or "strip_outer_array" or "json_root"
-                or "jsonpaths":
+            case "columns_from_path":
+                var names = value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+                return this with { PathColumns = names };
+            case "fill_mismatch_column_with":
+                return this with
+                {
+                    FillsFields = value.ToLowerInvariant() switch
+                    {
+                        "null" => true,
+                        "none" => false,
+                        _ => throw LoadErrors.WrongOption.With(property.Key, value, "none or null"),
+                    },
+                };
+            case "strip_outer_array":
+                return this with { StripsArray = Flag(property) };
+            case "json_root":
+                return this with { JsonRoot = value };
+            case "jsonpaths":
+                return this with { JsonPaths = LoadOptions.Paths(value) };
+            case "list_recursively":
                 throw CoreErrors.NotSupported.With($"{property.Key} of FILES");
             default:
                 throw CatalogErrors.UnknownProperty.With(property.Key, " of FILES");

@@ -37,7 +37,32 @@ public sealed class FileTables(IFileSystem files)
             "json" => Json(options, paths),
             _ => Parquet(paths, options.SampleFiles),
         };
-        return relation.Columns.Count > 0 ? relation : throw CoreErrors.Semantic.With($"no columns are found in '{paths[0]}': it is empty");
+        if (relation.Columns.Count == 0) throw CoreErrors.Semantic.With($"no columns are found in '{paths[0]}': it is empty");
+        return options.PathColumns.Count == 0 ? relation : relation with { PathColumns = FromPath(options.PathColumns, relation, paths) };
+    }
+
+    // A part k=v of a path says what column k is in all rows of the file.
+    private static IReadOnlyList<(SystemColumn Column, IReadOnlyList<string?> Values)> FromPath(
+        IReadOnlyList<string> names, FileRelation relation, IReadOnlyList<string> paths)
+    {
+        var columns = new List<(SystemColumn Column, IReadOnlyList<string?> Values)>();
+        foreach (var name in names)
+        {
+            if (relation.Columns.Any(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)))
+                throw LoadErrors.WrongOption.With("columns_from_path", name, "a column that the files do not have themselves");
+            var values = new List<string?>();
+            foreach (var path in paths)
+            {
+                var part = path.Split('/').LastOrDefault(p => p.StartsWith(name + "=", StringComparison.Ordinal))
+                    ?? throw LoadErrors.WrongOption.With("columns_from_path", name, $"'{path}' has no part '{name}=...'");
+                var value = Uri.UnescapeDataString(part[(name.Length + 1)..]);
+                values.Add(value == "__HIVE_DEFAULT_PARTITION__" ? null : value);
+            }
+
+            columns.Add((new SystemColumn(name, SqlType.String), values));
+        }
+
+        return columns;
     }
 
     /// <summary>Describes how Parquet files are read, all columns.</summary>
@@ -52,10 +77,8 @@ public sealed class FileTables(IFileSystem files)
             foreach (var column in reader.Columns)
             {
                 if (columns.Exists(c => c.Name.Equals(column.Name, StringComparison.OrdinalIgnoreCase))) continue;
-                var type = column.Type is not { } stored ? SqlType.String
-                    : column.IsJson ? new SqlType(SqlTypeKind.Json)
-                    : stored.Id == ArrowTypeId.TimestampMicros ? SqlType.DateTimeOf(6)
-                    : ArrowSqlTypes.ToSqlType(stored);
+                // A shape that is not read says so once somebody asks for it.
+                var type = column.Nested is { } nested ? TypeOf(nested) : column.Type is null ? SqlType.String : TypeOf(column);
                 columns.Add(new SystemColumn(column.Name, type));
                 spec.Columns.Add(column.Name);
                 spec.Types_.Add(type.ToProto(true));
@@ -64,6 +87,21 @@ public sealed class FileTables(IFileSystem files)
 
         return new FileRelation(columns) { Parquet = spec };
     }
+
+    private static SqlType TypeOf(ParquetColumn value)
+    {
+        if (value.IsJson) return new SqlType(SqlTypeKind.Json);
+        var stored = value.Type!.Value; // Values of nested columns have one, too.
+        return stored.Id == ArrowTypeId.TimestampMicros ? SqlType.DateTimeOf(6) : ArrowSqlTypes.ToSqlType(stored);
+    }
+
+    private static SqlType TypeOf(ParquetNode node) => node.Shape switch
+    {
+        ParquetShape.List => SqlType.Array(TypeOf(node.Parts[0])),
+        ParquetShape.Map => SqlType.Map(TypeOf(node.Parts[0]), TypeOf(node.Parts[1])),
+        ParquetShape.Struct => SqlType.Struct([.. node.Parts.Select(p => new TypePart(p.Name, TypeOf(p)))]),
+        _ => TypeOf(node.Value!), // Of values only.
+    };
 
     private FileRelation Listing(IReadOnlyList<string> paths)
     {
@@ -106,22 +144,32 @@ public sealed class FileTables(IFileSystem files)
         {
             FieldTerminator = options.ColumnSeparator, LineTerminator = options.RowDelimiter, EnclosedBy = options.Enclose,
             EscapedBy = options.Escape, OptionallyEnclosed = true, SkipLines = options.SkipLines, TrimSpace = options.TrimSpace,
-            FieldCount = columns.Count,
+            FieldCount = columns.Count, FillsFields = options.FillsFields,
         };
         return new FileRelation(columns) { Text = Filled(spec, columns, paths) };
     }
 
     private FileRelation Json(FileSourceOptions options, IReadOnlyList<string> paths)
     {
-        var columns = new List<SystemColumn>(options.Schema ?? []);
-        var isArray = false;
+        var columns = new List<SystemColumn>(
+            options.Schema ?? [.. options.JsonPaths.Select(p => new SystemColumn(NameOf(p), SqlType.Null))]);
+        if (options.Schema is not null && options.JsonPaths.Count > 0 && options.JsonPaths.Count != columns.Count)
+            throw LoadErrors.WrongOption.With("jsonpaths", string.Join(", ", options.JsonPaths), "a path for every column of the schema");
+        var isArray = options.StripsArray;
         foreach (var path in paths.Take(options.SampleFiles))
         {
             var (objects, array) = Sample(path, s => JsonSample.Read(s, options.SampleRows));
             isArray |= array;
             if (options.Schema is not null) continue;
-            foreach (var found in objects)
+            foreach (var found in objects.SelectMany(o => RowsIn(o, options.JsonRoot)))
             {
+                for (var i = 0; i < options.JsonPaths.Count; i++)
+                {
+                    if (Walk(found, options.JsonPaths[i]) is { } value)
+                        columns[i] = columns[i] with { Type = TextTypes.Wider(columns[i].Type, TextTypes.Of(value)) };
+                }
+
+                if (options.JsonPaths.Count > 0 || found.ValueKind != JsonValueKind.Object) continue;
                 foreach (var member in found.EnumerateObject()) Add(columns, member.Name, TextTypes.Of(member.Value));
             }
         }
@@ -131,10 +179,42 @@ public sealed class FileTables(IFileSystem files)
             if (columns[i].Type.Kind == SqlTypeKind.Null) columns[i] = columns[i] with { Type = SqlType.String };
         }
 
-        var spec = new CsvSourceSpec { Json = new JsonFormat { StripOuterArray = isArray } };
-        spec.Json.Paths.AddRange(columns.Select(c => $"$[\"{c.Name}\"]"));
+        var spec = new CsvSourceSpec { Json = new JsonFormat { StripOuterArray = isArray, Root = options.JsonRoot } };
+        spec.Json.Paths.AddRange(options.JsonPaths.Count > 0 ? options.JsonPaths : columns.Select(c => $"$[\"{c.Name}\"]"));
         return new FileRelation(columns) { Text = Filled(spec, columns, paths) };
     }
+
+    private static IEnumerable<JsonElement> RowsIn(JsonElement document, string root)
+    {
+        if (root.Length == 0) return [document];
+        if (Walk(document, root) is not { } found) return [];
+        return found.ValueKind == JsonValueKind.Array ? found.EnumerateArray() : [found];
+    }
+
+    // Names of columns and types only: what is read is up to the reader of rows.
+    private static JsonElement? Walk(JsonElement value, string path)
+    {
+        foreach (var step in Steps(path))
+        {
+            if (int.TryParse(step, CultureInfo.InvariantCulture, out var index) && value.ValueKind == JsonValueKind.Array)
+            {
+                if (index < 0 || index >= value.GetArrayLength()) return null;
+                value = value[index];
+            }
+            else if (value.ValueKind != JsonValueKind.Object || !value.TryGetProperty(step, out value))
+            {
+                return null;
+            }
+        }
+
+        return value;
+    }
+
+    private static string NameOf(string path)
+        => Steps(path).LastOrDefault(s => !int.TryParse(s, CultureInfo.InvariantCulture, out _)) ?? path;
+
+    private static string[] Steps(string path)
+        => path.TrimStart('$').Split(['.', '[', ']', '"', '\''], StringSplitOptions.RemoveEmptyEntries);
 
     private static void Add(List<SystemColumn> columns, string name, SqlType type)
     {

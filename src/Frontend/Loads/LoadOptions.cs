@@ -248,7 +248,7 @@ public sealed record LoadOptions
         if (text[start..].Trim() is { Length: > 0 } last) yield return last;
     }
 
-    private static IReadOnlyList<string> Paths(string? text)
+    internal static IReadOnlyList<string> Paths(string? text)
     {
         if (text is null) return [];
         try

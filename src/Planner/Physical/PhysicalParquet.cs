@@ -14,7 +14,14 @@ public sealed record PhysicalParquet(ParquetSourceSpec Source) : PhysicalNode
         => [$"FILE: {string.Join(", ", Source.Files)}", $"COLUMNS: {string.Join(", ", Source.Columns)}"];
 
     /// <summary>Reads only the columns that are needed; the last one may be the place of the row.</summary>
-    public static PhysicalParquet Of(LogicalBatchSource source, ParquetSourceSpec parquet, IReadOnlyList<PlanColumn> kept, double rows)
+    /// <param name="source">The files as a table.</param>
+    /// <param name="parquet">All of their columns.</param>
+    /// <param name="kept">The columns that are needed.</param>
+    /// <param name="rows">How many rows there may be.</param>
+    /// <param name="conjuncts">What rows must fulfil to count; row groups that have none of these are not read.</param>
+    public static PhysicalParquet Of(
+        LogicalBatchSource source, ParquetSourceSpec parquet, IReadOnlyList<PlanColumn> kept, double rows,
+        IReadOnlyList<ScalarExpression>? conjuncts = null)
     {
         var spec = new ParquetSourceSpec { FileName = parquet.FileName };
         spec.Files.AddRange(parquet.Files);
@@ -29,6 +36,15 @@ public sealed record PhysicalParquet(ParquetSourceSpec Source) : PhysicalNode
 
             spec.Columns.Add(parquet.Columns[i]);
             spec.Types_.Add(parquet.Types_[i]);
+        }
+
+        // A row that is left out unread is not counted among those of a load.
+        if (conjuncts is not null && !spec.AddsPlace)
+        {
+            var positions = kept.Select((c, i) => (c.Id, i)).ToDictionary(c => c.Id, c => c.i);
+            var usable = conjuncts.Where(
+                c => !c.Any(e => e is ColumnExpression { Column: var column } && !positions.ContainsKey(column.Id)));
+            spec.Prune.AddRange(usable.Select(c => PrunePredicates.TryMake(c, positions)).OfType<PrunePredicate>());
         }
 
         return new PhysicalParquet(spec) { Output = kept, Rows = rows };

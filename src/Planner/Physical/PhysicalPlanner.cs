@@ -133,7 +133,8 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
     {
         if (filter.Input is LogicalSystemScan system) return PlanSystemFilter(system, filter, required);
         var conjuncts = filter.Conjuncts;
-        var input = Plan(filter.Input, required.Union(ColumnsOf(conjuncts)));
+        var below = required.Union(ColumnsOf(conjuncts));
+        var input = filter.Input is LogicalBatchSource source ? PlanSource(source, below, conjuncts) : Plan(filter.Input, below);
         return new PhysicalFilter(input, [.. conjuncts])
         {
             Output = input.Output, Rows = RowsOf(filter), NotNull =
@@ -274,10 +275,11 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         };
     }
 
-    private PhysicalNode PlanSource(LogicalBatchSource source, ColumnSet required)
+    private PhysicalNode PlanSource(
+        LogicalBatchSource source, ColumnSet required, IReadOnlyList<ScalarExpression>? conjuncts = null)
         => source.Csv is { } format
             ? PhysicalCsv.Of(source, format, Needed(source.Columns, required), RowsOf(source))
             : source.Parquet is { } parquet
-            ? PhysicalParquet.Of(source, parquet, Needed(source.Columns, required), RowsOf(source))
+            ? PhysicalParquet.Of(source, parquet, Needed(source.Columns, required), RowsOf(source), conjuncts)
             : new PhysicalValues([], source.Name) { Output = source.Columns, Rows = RowsOf(source) };
 }

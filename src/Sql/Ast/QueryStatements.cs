@@ -33,6 +33,9 @@ public sealed record ExplainStatement(ExplainLevel Level, Statement Target) : St
 /// <summary>Lists the columns of a table: DESCRIBE, DESC, EXPLAIN t; a column or a pattern narrows it.</summary>
 public sealed record DescribeTableStatement(ObjectName Table, string? ColumnPattern, bool All) : Statement;
 
+/// <summary>Lists the columns of files: DESC FILES("path" = "...", ...).</summary>
+public sealed record DescribeFilesStatement(TableFunction Files) : Statement;
+
 /// <summary>Runs the optimizer and shows what it did: TRACE mode [module] statement; words in upper case.</summary>
 /// <param name="Mode">TIMES, VALUES, LOGS, ALL, REASON; TRACE REWRITE is REASON with module MV.</param>
 /// <param name="Module">BASE, MV, OPTIMIZER, SCHEDULE, EXTERNAL.</param>

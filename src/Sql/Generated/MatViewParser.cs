@@ -25876,6 +25876,26 @@ public partial class MatViewParser : Parser {
 		}
 		public DescribeTableContext(ExplainStatementContext context) { CopyFrom(context); }
 	}
+	public partial class DescribeFilesContext : ExplainStatementContext {
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public FilesPropertyContext[] filesProperty() {
+			return GetRuleContexts<FilesPropertyContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public FilesPropertyContext filesProperty(int i) {
+			return GetRuleContext<FilesPropertyContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DESCRIBE() { return GetToken(MatViewParser.DESCRIBE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DESC() { return GetToken(MatViewParser.DESC, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public DescribeFilesContext(ExplainStatementContext context) { CopyFrom(context); }
+	}
 	public partial class TraceContext : ExplainStatementContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TRACE() { return GetToken(MatViewParser.TRACE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public TraceModeContext traceMode() {
@@ -25893,9 +25913,10 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 300, RULE_explainStatement);
 		int _la;
 		try {
-			State = 3926;
+			int _alt;
+			State = 3942;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,577,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,579,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
@@ -26327,14 +26348,65 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			case 3:
-				_localctx = new TraceContext(_localctx);
+				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
 				State = 3922;
-				Match(TRACE);
+				_la = TokenStream.LA(1);
+				if ( !(_la==DESC || _la==DESCRIBE) ) {
+				ErrorHandler.RecoverInline(this);
+				}
+				else {
+					ErrorHandler.ReportMatch(this);
+				    Consume();
+				}
 				State = 3923;
-				traceMode();
+				identifier();
 				State = 3924;
+				Match(LPAREN);
+				State = 3925;
+				filesProperty();
+				State = 3930;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,577,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 3926;
+						Match(COMMA);
+						State = 3927;
+						filesProperty();
+						}
+						} 
+					}
+					State = 3932;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,577,Context);
+				}
+				State = 3934;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COMMA) {
+					{
+					State = 3933;
+					Match(COMMA);
+					}
+				}
+
+				State = 3936;
+				Match(RPAREN);
+				}
+				break;
+			case 4:
+				_localctx = new TraceContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 3938;
+				Match(TRACE);
+				State = 3939;
+				traceMode();
+				State = 3940;
 				statement();
 				}
 				break;
@@ -26391,39 +26463,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 302, RULE_explainOption);
 		int _la;
 		try {
-			State = 3945;
+			State = 3961;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,580,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,582,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3928;
+				State = 3944;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3929;
+				State = 3945;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3930;
+				State = 3946;
 				Match(FORMAT);
-				State = 3932;
+				State = 3948;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3931;
+					State = 3947;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3936;
+				State = 3952;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -26771,7 +26843,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3934;
+					State = 3950;
 					identifier();
 					}
 					break;
@@ -26779,7 +26851,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3935;
+					State = 3951;
 					@string();
 					}
 					break;
@@ -26791,42 +26863,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3938;
+				State = 3954;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3939;
+				State = 3955;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3940;
+				State = 3956;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3941;
+				State = 3957;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3942;
+				State = 3958;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3943;
+				State = 3959;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -26836,7 +26908,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3944;
+				State = 3960;
 				Match(PLAN);
 				}
 				break;
@@ -26890,62 +26962,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 304, RULE_explainTarget);
 		try {
-			State = 3955;
+			State = 3971;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,583,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3947;
+				State = 3963;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3948;
+				State = 3964;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3949;
+				State = 3965;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3950;
+				State = 3966;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3951;
+				State = 3967;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3952;
+				State = 3968;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3953;
+				State = 3969;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3954;
+				State = 3970;
 				loadDataStatement();
 				}
 				break;
@@ -26990,13 +27062,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 306, RULE_traceMode);
 		int _la;
 		try {
-			State = 3962;
+			State = 3978;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3957;
+				State = 3973;
 				Match(REWRITE);
 				}
 				break;
@@ -27007,7 +27079,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3958;
+				State = 3974;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -27017,12 +27089,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3960;
+				State = 3976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3959;
+					State = 3975;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -27341,28 +27413,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 308, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4168;
+			State = 4184;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,619,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3964;
+				State = 3980;
 				Match(USE);
-				State = 3968;
+				State = 3984;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,584,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,586,Context) ) {
 				case 1:
 					{
-					State = 3965;
+					State = 3981;
 					identifier();
-					State = 3966;
+					State = 3982;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3970;
+				State = 3986;
 				identifier();
 				}
 				break;
@@ -27370,11 +27442,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3971;
+				State = 3987;
 				Match(SET);
-				State = 3972;
+				State = 3988;
 				Match(CATALOG);
-				State = 3973;
+				State = 3989;
 				identifier();
 				}
 				break;
@@ -27382,44 +27454,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3974;
+				State = 3990;
 				Match(SET);
-				State = 3975;
+				State = 3991;
 				Match(PASSWORD);
-				State = 3978;
+				State = 3994;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3976;
+					State = 3992;
 					Match(FOR);
-					State = 3977;
+					State = 3993;
 					userName();
 					}
 				}
 
-				State = 3980;
+				State = 3996;
 				Match(EQUAL);
-				State = 3987;
+				State = 4003;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3981;
+					State = 3997;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3982;
+					State = 3998;
 					Match(PASSWORD);
-					State = 3983;
+					State = 3999;
 					Match(LPAREN);
-					State = 3984;
+					State = 4000;
 					@string();
-					State = 3985;
+					State = 4001;
 					Match(RPAREN);
 					}
 					break;
@@ -27432,67 +27504,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3989;
+				State = 4005;
 				Match(SET);
-				State = 3990;
+				State = 4006;
 				Match(DEFAULT);
-				State = 3991;
+				State = 4007;
 				Match(ROLE);
-				State = 4002;
+				State = 4018;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,588,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,590,Context) ) {
 				case 1:
 					{
-					State = 3992;
+					State = 4008;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 3993;
+					State = 4009;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 3994;
+					State = 4010;
 					identifier();
-					State = 3999;
+					State = 4015;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3995;
+						State = 4011;
 						Match(COMMA);
-						State = 3996;
+						State = 4012;
 						identifier();
 						}
 						}
-						State = 4001;
+						State = 4017;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4004;
+				State = 4020;
 				Match(TO);
-				State = 4005;
+				State = 4021;
 				userName();
-				State = 4010;
+				State = 4026;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4006;
+					State = 4022;
 					Match(COMMA);
-					State = 4007;
+					State = 4023;
 					userName();
 					}
 					}
-					State = 4012;
+					State = 4028;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27502,48 +27574,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4013;
+				State = 4029;
 				Match(SET);
-				State = 4014;
+				State = 4030;
 				Match(ROLE);
-				State = 4026;
+				State = 4042;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,591,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,593,Context) ) {
 				case 1:
 					{
-					State = 4015;
+					State = 4031;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4016;
+					State = 4032;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4017;
+					State = 4033;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4018;
+					State = 4034;
 					asAlias();
-					State = 4023;
+					State = 4039;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4019;
+						State = 4035;
 						Match(COMMA);
-						State = 4020;
+						State = 4036;
 						asAlias();
 						}
 						}
-						State = 4025;
+						State = 4041;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27556,37 +27628,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4028;
+				State = 4044;
 				Match(SET);
-				State = 4029;
+				State = 4045;
 				Match(PROPERTY);
-				State = 4032;
+				State = 4048;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,592,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,594,Context) ) {
 				case 1:
 					{
-					State = 4030;
+					State = 4046;
 					Match(FOR);
-					State = 4031;
+					State = 4047;
 					asAlias();
 					}
 					break;
 				}
-				State = 4034;
+				State = 4050;
 				property();
-				State = 4039;
+				State = 4055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4035;
+					State = 4051;
 					Match(COMMA);
-					State = 4036;
+					State = 4052;
 					property();
 					}
 					}
-					State = 4041;
+					State = 4057;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27596,35 +27668,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4042;
+				State = 4058;
 				Match(SET);
-				State = 4044;
+				State = 4060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4043;
+					State = 4059;
 					variableScope();
 					}
 				}
 
-				State = 4046;
+				State = 4062;
 				Match(TRANSACTION);
-				State = 4047;
+				State = 4063;
 				transactionMode();
-				State = 4052;
+				State = 4068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4048;
+					State = 4064;
 					Match(COMMA);
-					State = 4049;
+					State = 4065;
 					transactionMode();
 					}
 					}
-					State = 4054;
+					State = 4070;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27634,23 +27706,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4055;
+				State = 4071;
 				Match(SET);
-				State = 4056;
+				State = 4072;
 				setItem();
-				State = 4061;
+				State = 4077;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4057;
+					State = 4073;
 					Match(COMMA);
-					State = 4058;
+					State = 4074;
 					setItem();
 					}
 					}
-					State = 4063;
+					State = 4079;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27660,14 +27732,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4064;
+				State = 4080;
 				Match(BEGIN);
-				State = 4066;
+				State = 4082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4065;
+					State = 4081;
 					Match(WORK);
 					}
 				}
@@ -27678,30 +27750,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4068;
+				State = 4084;
 				Match(START);
-				State = 4069;
+				State = 4085;
 				Match(TRANSACTION);
-				State = 4078;
+				State = 4094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4070;
+					State = 4086;
 					startMode();
-					State = 4075;
+					State = 4091;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4071;
+						State = 4087;
 						Match(COMMA);
-						State = 4072;
+						State = 4088;
 						startMode();
 						}
 						}
-						State = 4077;
+						State = 4093;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27714,56 +27786,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4080;
+				State = 4096;
 				Match(COMMIT);
-				State = 4082;
+				State = 4098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4081;
+					State = 4097;
 					Match(WORK);
 					}
 				}
 
-				State = 4089;
+				State = 4105;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4084;
+					State = 4100;
 					Match(AND);
-					State = 4086;
+					State = 4102;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4085;
+						State = 4101;
 						Match(NO);
 						}
 					}
 
-					State = 4088;
+					State = 4104;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4095;
+				State = 4111;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4092;
+					State = 4108;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4091;
+						State = 4107;
 						Match(NO);
 						}
 					}
 
-					State = 4094;
+					State = 4110;
 					Match(RELEASE);
 					}
 				}
@@ -27774,78 +27846,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4097;
+				State = 4113;
 				Match(ROLLBACK);
-				State = 4099;
+				State = 4115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4098;
+					State = 4114;
 					Match(WORK);
 					}
 				}
 
-				State = 4106;
+				State = 4122;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4101;
+					State = 4117;
 					Match(TO);
-					State = 4103;
+					State = 4119;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
 					case 1:
 						{
-						State = 4102;
+						State = 4118;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4105;
+					State = 4121;
 					identifier();
 					}
 				}
 
-				State = 4113;
+				State = 4129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4108;
+					State = 4124;
 					Match(AND);
-					State = 4110;
+					State = 4126;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4109;
+						State = 4125;
 						Match(NO);
 						}
 					}
 
-					State = 4112;
+					State = 4128;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4119;
+				State = 4135;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4116;
+					State = 4132;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4115;
+						State = 4131;
 						Match(NO);
 						}
 					}
 
-					State = 4118;
+					State = 4134;
 					Match(RELEASE);
 					}
 				}
@@ -27856,9 +27928,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4121;
+				State = 4137;
 				Match(SAVEPOINT);
-				State = 4122;
+				State = 4138;
 				identifier();
 				}
 				break;
@@ -27866,11 +27938,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4123;
+				State = 4139;
 				Match(RELEASE);
-				State = 4124;
+				State = 4140;
 				Match(SAVEPOINT);
-				State = 4125;
+				State = 4141;
 				identifier();
 				}
 				break;
@@ -27878,9 +27950,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4126;
+				State = 4142;
 				Match(LOCK);
-				State = 4127;
+				State = 4143;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27889,21 +27961,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4128;
+				State = 4144;
 				lockedTable();
-				State = 4133;
+				State = 4149;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4129;
+					State = 4145;
 					Match(COMMA);
-					State = 4130;
+					State = 4146;
 					lockedTable();
 					}
 					}
-					State = 4135;
+					State = 4151;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27913,9 +27985,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4136;
+				State = 4152;
 				Match(UNLOCK);
-				State = 4137;
+				State = 4153;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27930,9 +28002,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4138;
+				State = 4154;
 				Match(DO);
-				State = 4139;
+				State = 4155;
 				expressions();
 				}
 				break;
@@ -27940,14 +28012,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4140;
+				State = 4156;
 				Match(KILL);
-				State = 4142;
+				State = 4158;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
 				case 1:
 					{
-					State = 4141;
+					State = 4157;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -27959,7 +28031,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4144;
+				State = 4160;
 				expression(0);
 				}
 				break;
@@ -27967,26 +28039,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4145;
+				State = 4161;
 				Match(PREPARE);
-				State = 4146;
+				State = 4162;
 				identifier();
-				State = 4147;
+				State = 4163;
 				Match(FROM);
-				State = 4150;
+				State = 4166;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4148;
+					State = 4164;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4149;
+					State = 4165;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -27999,32 +28071,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4152;
+				State = 4168;
 				Match(EXECUTE);
-				State = 4153;
+				State = 4169;
 				identifier();
-				State = 4163;
+				State = 4179;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4154;
+					State = 4170;
 					Match(USING);
-					State = 4155;
+					State = 4171;
 					Match(USER_VARIABLE);
-					State = 4160;
+					State = 4176;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4156;
+						State = 4172;
 						Match(COMMA);
-						State = 4157;
+						State = 4173;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4162;
+						State = 4178;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28037,7 +28109,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4165;
+				State = 4181;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28046,9 +28118,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4166;
+				State = 4182;
 				Match(PREPARE);
-				State = 4167;
+				State = 4183;
 				identifier();
 				}
 				break;
@@ -28086,7 +28158,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4170;
+			State = 4186;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -28131,24 +28203,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 312, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4183;
+			State = 4199;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4172;
+				State = 4188;
 				Match(ISOLATION);
-				State = 4173;
+				State = 4189;
 				Match(LEVEL);
-				State = 4179;
+				State = 4195;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4174;
+					State = 4190;
 					Match(READ);
-					State = 4175;
+					State = 4191;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28161,15 +28233,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4176;
+					State = 4192;
 					Match(REPEATABLE);
-					State = 4177;
+					State = 4193;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4178;
+					State = 4194;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -28181,9 +28253,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4181;
+				State = 4197;
 				Match(READ);
-				State = 4182;
+				State = 4198;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28229,15 +28301,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 314, RULE_startMode);
 		int _la;
 		try {
-			State = 4190;
+			State = 4206;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4185;
+				State = 4201;
 				Match(READ);
-				State = 4186;
+				State = 4202;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28251,11 +28323,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4187;
+				State = 4203;
 				Match(WITH);
-				State = 4188;
+				State = 4204;
 				Match(CONSISTENT);
-				State = 4189;
+				State = 4205;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -28348,26 +28420,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 316, RULE_setItem);
 		int _la;
 		try {
-			State = 4223;
+			State = 4239;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,628,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4192;
+				State = 4208;
 				Match(NAMES);
 				{
-				State = 4193;
+				State = 4209;
 				charsetName();
-				State = 4196;
+				State = 4212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4194;
+					State = 4210;
 					Match(COLLATE);
-					State = 4195;
+					State = 4211;
 					charsetName();
 					}
 				}
@@ -28379,27 +28451,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4201;
+				State = 4217;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4198;
+					State = 4214;
 					Match(CHARACTER);
-					State = 4199;
+					State = 4215;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4200;
+					State = 4216;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4203;
+				State = 4219;
 				charsetName();
 				}
 				break;
@@ -28407,9 +28479,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4204;
+				State = 4220;
 				Match(USER_VARIABLE);
-				State = 4205;
+				State = 4221;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28418,7 +28490,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4206;
+				State = 4222;
 				expression(0);
 				}
 				break;
@@ -28426,7 +28498,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4219;
+				State = 4235;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -28774,31 +28846,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4208;
+					State = 4224;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,623,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,625,Context) ) {
 					case 1:
 						{
-						State = 4207;
+						State = 4223;
 						variableScope();
 						}
 						break;
 					}
-					State = 4210;
+					State = 4226;
 					identifier();
-					State = 4215;
+					State = 4231;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4211;
+						State = 4227;
 						Match(DOT);
-						State = 4212;
+						State = 4228;
 						anyName();
 						}
 						}
-						State = 4217;
+						State = 4233;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28806,14 +28878,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4218;
+					State = 4234;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4221;
+				State = 4237;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28822,7 +28894,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4222;
+				State = 4238;
 				setValue();
 				}
 				break;
@@ -28859,41 +28931,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 318, RULE_setValue);
 		try {
-			State = 4230;
+			State = 4246;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,627,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4225;
+				State = 4241;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4226;
+				State = 4242;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4227;
+				State = 4243;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4228;
+				State = 4244;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4229;
+				State = 4245;
 				expression(0);
 				}
 				break;
@@ -28937,41 +29009,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4232;
+			State = 4248;
 			qualifiedName();
-			State = 4237;
+			State = 4253;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,631,Context) ) {
 			case 1:
 				{
-				State = 4234;
+				State = 4250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4233;
+					State = 4249;
 					Match(AS);
 					}
 				}
 
-				State = 4236;
+				State = 4252;
 				identifier();
 				}
 				break;
 			}
-			State = 4247;
+			State = 4263;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4239;
+				State = 4255;
 				Match(READ);
-				State = 4241;
+				State = 4257;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4240;
+					State = 4256;
 					Match(LOCAL);
 					}
 				}
@@ -28981,17 +29053,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4244;
+				State = 4260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4243;
+					State = 4259;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4246;
+				State = 4262;
 				Match(WRITE);
 				}
 				break;
@@ -29032,22 +29104,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 322, RULE_userName);
 		int _la;
 		try {
-			State = 4258;
+			State = 4274;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4249;
+				State = 4265;
 				Match(CURRENT_USER);
-				State = 4252;
+				State = 4268;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,633,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,635,Context) ) {
 				case 1:
 					{
-					State = 4250;
+					State = 4266;
 					Match(LPAREN);
-					State = 4251;
+					State = 4267;
 					Match(RPAREN);
 					}
 					break;
@@ -29403,14 +29475,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4254;
+				State = 4270;
 				asAlias();
-				State = 4256;
+				State = 4272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4255;
+					State = 4271;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -29680,56 +29752,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 324, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4448;
+			State = 4464;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,662,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4260;
+				State = 4276;
 				Match(CREATE);
-				State = 4261;
+				State = 4277;
 				Match(USER);
-				State = 4263;
+				State = 4279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4262;
+					State = 4278;
 					ifNotExists();
 					}
 				}
 
-				State = 4265;
+				State = 4281;
 				userSpec();
-				State = 4270;
+				State = 4286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4266;
+					State = 4282;
 					Match(COMMA);
-					State = 4267;
+					State = 4283;
 					userSpec();
 					}
 					}
-					State = 4272;
+					State = 4288;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4276;
+				State = 4292;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4273;
+					State = 4289;
 					userOption();
 					}
 					}
-					State = 4278;
+					State = 4294;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29739,49 +29811,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4279;
+				State = 4295;
 				Match(ALTER);
-				State = 4280;
+				State = 4296;
 				Match(USER);
-				State = 4282;
+				State = 4298;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4281;
+					State = 4297;
 					ifExists();
 					}
 				}
 
-				State = 4284;
+				State = 4300;
 				userSpec();
-				State = 4289;
+				State = 4305;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4285;
+					State = 4301;
 					Match(COMMA);
-					State = 4286;
+					State = 4302;
 					userSpec();
 					}
 					}
-					State = 4291;
+					State = 4307;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4295;
+				State = 4311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4292;
+					State = 4308;
 					userOption();
 					}
 					}
-					State = 4297;
+					State = 4313;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29791,35 +29863,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4298;
+				State = 4314;
 				Match(DROP);
-				State = 4299;
+				State = 4315;
 				Match(USER);
-				State = 4301;
+				State = 4317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4300;
+					State = 4316;
 					ifExists();
 					}
 				}
 
-				State = 4303;
+				State = 4319;
 				userName();
-				State = 4308;
+				State = 4324;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4304;
+					State = 4320;
 					Match(COMMA);
-					State = 4305;
+					State = 4321;
 					userName();
 					}
 					}
-					State = 4310;
+					State = 4326;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29829,56 +29901,8 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4311;
-				Match(CREATE);
-				State = 4312;
-				Match(ROLE);
-				State = 4314;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==IF) {
-					{
-					State = 4313;
-					ifNotExists();
-					}
-				}
-
-				State = 4316;
-				asAlias();
-				State = 4321;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4317;
-					Match(COMMA);
-					State = 4318;
-					asAlias();
-					}
-					}
-					State = 4323;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4325;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==COMMENT) {
-					{
-					State = 4324;
-					comment();
-					}
-				}
-
-				}
-				break;
-			case 5:
-				_localctx = new DropRoleContext(_localctx);
-				EnterOuterAlt(_localctx, 5);
-				{
 				State = 4327;
-				Match(DROP);
+				Match(CREATE);
 				State = 4328;
 				Match(ROLE);
 				State = 4330;
@@ -29887,7 +29911,7 @@ public partial class MatViewParser : Parser {
 				if (_la==IF) {
 					{
 					State = 4329;
-					ifExists();
+					ifNotExists();
 					}
 				}
 
@@ -29909,80 +29933,128 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
+				State = 4341;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==COMMENT) {
+					{
+					State = 4340;
+					comment();
+					}
+				}
+
+				}
+				break;
+			case 5:
+				_localctx = new DropRoleContext(_localctx);
+				EnterOuterAlt(_localctx, 5);
+				{
+				State = 4343;
+				Match(DROP);
+				State = 4344;
+				Match(ROLE);
+				State = 4346;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==IF) {
+					{
+					State = 4345;
+					ifExists();
+					}
+				}
+
+				State = 4348;
+				asAlias();
+				State = 4353;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4349;
+					Match(COMMA);
+					State = 4350;
+					asAlias();
+					}
+					}
+					State = 4355;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
 				}
 				break;
 			case 6:
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4340;
+				State = 4356;
 				Match(GRANT);
-				State = 4341;
+				State = 4357;
 				privilege();
-				State = 4346;
+				State = 4362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4342;
+					State = 4358;
 					Match(COMMA);
-					State = 4343;
+					State = 4359;
 					privilege();
 					}
 					}
-					State = 4348;
+					State = 4364;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4349;
+				State = 4365;
 				Match(ON);
-				State = 4350;
+				State = 4366;
 				privilegeTarget();
-				State = 4351;
+				State = 4367;
 				Match(TO);
-				State = 4352;
+				State = 4368;
 				grantee();
-				State = 4357;
+				State = 4373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4353;
+					State = 4369;
 					Match(COMMA);
-					State = 4354;
+					State = 4370;
 					grantee();
 					}
 					}
-					State = 4359;
+					State = 4375;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4363;
+				State = 4379;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4360;
+					State = 4376;
 					Match(IDENTIFIED);
-					State = 4361;
+					State = 4377;
 					Match(BY);
-					State = 4362;
+					State = 4378;
 					@string();
 					}
 				}
 
-				State = 4368;
+				State = 4384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4365;
+					State = 4381;
 					Match(WITH);
-					State = 4366;
+					State = 4382;
 					Match(GRANT);
-					State = 4367;
+					State = 4383;
 					Match(OPTION);
 					}
 				}
@@ -29993,47 +30065,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4370;
+				State = 4386;
 				Match(REVOKE);
-				State = 4371;
+				State = 4387;
 				privilege();
-				State = 4376;
+				State = 4392;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4372;
+					State = 4388;
 					Match(COMMA);
-					State = 4373;
+					State = 4389;
 					privilege();
 					}
 					}
-					State = 4378;
+					State = 4394;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4379;
+				State = 4395;
 				Match(ON);
-				State = 4380;
+				State = 4396;
 				privilegeTarget();
-				State = 4381;
+				State = 4397;
 				Match(FROM);
-				State = 4382;
+				State = 4398;
 				grantee();
-				State = 4387;
+				State = 4403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4383;
+					State = 4399;
 					Match(COMMA);
-					State = 4384;
+					State = 4400;
 					grantee();
 					}
 					}
-					State = 4389;
+					State = 4405;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30043,43 +30115,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4390;
+				State = 4406;
 				Match(REVOKE);
-				State = 4391;
+				State = 4407;
 				Match(ALL);
-				State = 4393;
+				State = 4409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4392;
+					State = 4408;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4395;
+				State = 4411;
 				Match(COMMA);
-				State = 4396;
+				State = 4412;
 				Match(GRANT);
-				State = 4397;
+				State = 4413;
 				Match(OPTION);
-				State = 4398;
+				State = 4414;
 				Match(FROM);
-				State = 4399;
+				State = 4415;
 				grantee();
-				State = 4404;
+				State = 4420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4400;
+					State = 4416;
 					Match(COMMA);
-					State = 4401;
+					State = 4417;
 					grantee();
 					}
 					}
-					State = 4406;
+					State = 4422;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30089,56 +30161,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4407;
+				State = 4423;
 				Match(GRANT);
-				State = 4408;
+				State = 4424;
 				asAlias();
-				State = 4413;
+				State = 4429;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4409;
+					State = 4425;
 					Match(COMMA);
-					State = 4410;
+					State = 4426;
 					asAlias();
 					}
 					}
-					State = 4415;
+					State = 4431;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4416;
+				State = 4432;
 				Match(TO);
-				State = 4417;
+				State = 4433;
 				grantee();
-				State = 4422;
+				State = 4438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4418;
+					State = 4434;
 					Match(COMMA);
-					State = 4419;
+					State = 4435;
 					grantee();
 					}
 					}
-					State = 4424;
+					State = 4440;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4428;
+				State = 4444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4425;
+					State = 4441;
 					Match(WITH);
-					State = 4426;
+					State = 4442;
 					Match(ADMIN);
-					State = 4427;
+					State = 4443;
 					Match(OPTION);
 					}
 				}
@@ -30149,43 +30221,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4430;
+				State = 4446;
 				Match(REVOKE);
-				State = 4431;
+				State = 4447;
 				asAlias();
-				State = 4436;
+				State = 4452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4432;
+					State = 4448;
 					Match(COMMA);
-					State = 4433;
+					State = 4449;
 					asAlias();
 					}
 					}
-					State = 4438;
+					State = 4454;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4439;
+				State = 4455;
 				Match(FROM);
-				State = 4440;
+				State = 4456;
 				grantee();
-				State = 4445;
+				State = 4461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4441;
+					State = 4457;
 					Match(COMMA);
-					State = 4442;
+					State = 4458;
 					grantee();
 					}
 					}
-					State = 4447;
+					State = 4463;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30226,14 +30298,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4450;
+			State = 4466;
 			userName();
-			State = 4452;
+			State = 4468;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4451;
+				State = 4467;
 				identification();
 				}
 			}
@@ -30276,45 +30348,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 328, RULE_identification);
 		int _la;
 		try {
-			State = 4467;
+			State = 4483;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,666,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4454;
+				State = 4470;
 				Match(IDENTIFIED);
-				State = 4455;
+				State = 4471;
 				Match(BY);
-				State = 4457;
+				State = 4473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4456;
+					State = 4472;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4459;
+				State = 4475;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4460;
+				State = 4476;
 				Match(IDENTIFIED);
-				State = 4461;
+				State = 4477;
 				Match(WITH);
-				State = 4462;
+				State = 4478;
 				asAlias();
-				State = 4465;
+				State = 4481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4463;
+					State = 4479;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -30323,7 +30395,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4464;
+					State = 4480;
 					@string();
 					}
 				}
@@ -30415,37 +30487,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 330, RULE_userOption);
 		int _la;
 		try {
-			State = 4499;
+			State = 4515;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4469;
+				State = 4485;
 				Match(DEFAULT);
-				State = 4470;
+				State = 4486;
 				Match(ROLE);
-				State = 4481;
+				State = 4497;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
 				case 1:
 					{
-					State = 4471;
+					State = 4487;
 					asAlias();
-					State = 4476;
+					State = 4492;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4472;
+						State = 4488;
 						Match(COMMA);
-						State = 4473;
+						State = 4489;
 						asAlias();
 						}
 						}
-						State = 4478;
+						State = 4494;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -30453,13 +30525,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4479;
+					State = 4495;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4480;
+					State = 4496;
 					Match(NONE);
 					}
 					break;
@@ -30470,9 +30542,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4483;
+				State = 4499;
 				Match(REQUIRE);
-				State = 4484;
+				State = 4500;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30487,32 +30559,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4485;
+				State = 4501;
 				Match(PASSWORD);
-				State = 4486;
+				State = 4502;
 				Match(EXPIRE);
-				State = 4492;
+				State = 4508;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,669,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
 				case 1:
 					{
-					State = 4487;
+					State = 4503;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4488;
+					State = 4504;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4489;
+					State = 4505;
 					Match(INTERVAL);
-					State = 4490;
+					State = 4506;
 					Match(INTEGER_VALUE);
-					State = 4491;
+					State = 4507;
 					Match(DAY);
 					}
 					break;
@@ -30523,9 +30595,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4494;
+				State = 4510;
 				Match(ACCOUNT);
-				State = 4495;
+				State = 4511;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30540,9 +30612,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4496;
+				State = 4512;
 				Match(COMMENT);
-				State = 4497;
+				State = 4513;
 				@string();
 				}
 				break;
@@ -30550,7 +30622,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4498;
+				State = 4514;
 				properties();
 				}
 				break;
@@ -30594,26 +30666,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4502;
+			State = 4518;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4501;
+				State = 4517;
 				privilegeWord();
 				}
 				}
-				State = 4504;
+				State = 4520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4053943455155945995L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2377900603801179145L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -360296903721742369L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486918343490783L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152169698139439105L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 562949953421327L) != 0) );
-			State = 4507;
+			State = 4523;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4506;
+				State = 4522;
 				columnNames();
 				}
 			}
@@ -30649,7 +30721,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4509;
+			State = 4525;
 			anyWord();
 			}
 		}
@@ -30710,37 +30782,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 336, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4535;
+			State = 4551;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,677,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,679,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4512;
+				State = 4528;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,673,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,675,Context) ) {
 				case 1:
 					{
-					State = 4511;
+					State = 4527;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4514;
+				State = 4530;
 				privilegePart();
-				State = 4519;
+				State = 4535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4515;
+					State = 4531;
 					Match(DOT);
-					State = 4516;
+					State = 4532;
 					privilegePart();
 					}
 					}
-					State = 4521;
+					State = 4537;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30749,20 +30821,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4522;
+				State = 4538;
 				Match(ALL);
-				State = 4523;
+				State = 4539;
 				identifier();
-				State = 4531;
+				State = 4547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4524;
+					State = 4540;
 					Match(IN);
 					{
-					State = 4525;
+					State = 4541;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -30771,12 +30843,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4527;
+					State = 4543;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 						{
-						State = 4526;
+						State = 4542;
 						identifier();
 						}
 					}
@@ -30784,7 +30856,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4533;
+					State = 4549;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30793,7 +30865,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4534;
+				State = 4550;
 				Match(SYSTEM);
 				}
 				break;
@@ -30832,73 +30904,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 338, RULE_privilegeKind);
 		try {
-			State = 4548;
+			State = 4564;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,678,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,680,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4537;
+				State = 4553;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4538;
+				State = 4554;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4539;
+				State = 4555;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4540;
+				State = 4556;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4541;
+				State = 4557;
 				Match(MATERIALIZED);
-				State = 4542;
+				State = 4558;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4543;
+				State = 4559;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4544;
+				State = 4560;
 				Match(RESOURCE);
-				State = 4545;
+				State = 4561;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4546;
+				State = 4562;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4547;
+				State = 4563;
 				Match(USER);
 				}
 				break;
@@ -30935,13 +31007,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 340, RULE_privilegePart);
 		try {
-			State = 4553;
+			State = 4569;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4550;
+				State = 4566;
 				Match(STAR);
 				}
 				break;
@@ -31401,7 +31473,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4551;
+				State = 4567;
 				anyName();
 				}
 				break;
@@ -31410,7 +31482,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4552;
+				State = 4568;
 				@string();
 				}
 				break;
@@ -31450,32 +31522,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 342, RULE_grantee);
 		try {
-			State = 4561;
+			State = 4577;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,681,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,683,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4555;
+				State = 4571;
 				Match(ROLE);
-				State = 4556;
+				State = 4572;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4558;
+				State = 4574;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,680,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
 				case 1:
 					{
-					State = 4557;
+					State = 4573;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4560;
+				State = 4576;
 				userName();
 				}
 				break;
@@ -31751,20 +31823,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4764;
+			State = 4780;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4563;
+				State = 4579;
 				Match(ALTER);
-				State = 4564;
+				State = 4580;
 				Match(SYSTEM);
-				State = 4565;
+				State = 4581;
 				Match(SET);
-				State = 4568;
+				State = 4584;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -32112,7 +32184,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4566;
+					State = 4582;
 					identifier();
 					}
 					break;
@@ -32120,14 +32192,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4567;
+					State = 4583;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4570;
+				State = 4586;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32136,7 +32208,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4571;
+				State = 4587;
 				setValue();
 				}
 				break;
@@ -32144,11 +32216,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4573;
+				State = 4589;
 				Match(ALTER);
-				State = 4574;
+				State = 4590;
 				Match(SYSTEM);
-				State = 4575;
+				State = 4591;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -32158,93 +32230,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4577;
+				State = 4593;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4576;
+					State = 4592;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4579;
+				State = 4595;
 				nodeKind();
-				State = 4580;
+				State = 4596;
 				@string();
-				State = 4585;
+				State = 4601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4581;
+					State = 4597;
 					Match(COMMA);
-					State = 4582;
+					State = 4598;
 					@string();
 					}
 					}
-					State = 4587;
+					State = 4603;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4589;
+				State = 4605;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4588;
+					State = 4604;
 					Match(FORCE);
 					}
 				}
 
-				State = 4608;
+				State = 4624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4592;
+					State = 4608;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4591;
+						State = 4607;
 						Match(SET);
 						}
 					}
 
-					State = 4606;
+					State = 4622;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4594;
+						State = 4610;
 						Match(LPAREN);
-						State = 4595;
+						State = 4611;
 						property();
-						State = 4600;
+						State = 4616;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4596;
+							State = 4612;
 							Match(COMMA);
-							State = 4597;
+							State = 4613;
 							property();
 							}
 							}
-							State = 4602;
+							State = 4618;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4603;
+						State = 4619;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4605;
+						State = 4621;
 						properties();
 						}
 						break;
@@ -32260,30 +32332,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4610;
+				State = 4626;
 				Match(ADMIN);
-				State = 4611;
+				State = 4627;
 				Match(SET);
-				State = 4612;
+				State = 4628;
 				Match(FAILPOINT);
-				State = 4613;
+				State = 4629;
 				asAlias();
-				State = 4614;
+				State = 4630;
 				Match(EQUAL);
-				State = 4617;
+				State = 4633;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4615;
+					State = 4631;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4616;
+					State = 4632;
 					Match(OFF);
 					}
 					break;
@@ -32296,9 +32368,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4619;
+				State = 4635;
 				Match(ADMIN);
-				State = 4620;
+				State = 4636;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32307,18 +32379,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4621;
+				State = 4637;
 				Match(FAILPOINT);
-				State = 4622;
+				State = 4638;
 				asAlias();
-				State = 4625;
+				State = 4641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4623;
+					State = 4639;
 					Match(WITH);
-					State = 4624;
+					State = 4640;
 					@string();
 					}
 				}
@@ -32329,11 +32401,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4627;
+				State = 4643;
 				Match(ADMIN);
-				State = 4628;
+				State = 4644;
 				Match(SET);
-				State = 4629;
+				State = 4645;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32342,38 +32414,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4630;
+				State = 4646;
 				Match(CONFIG);
-				State = 4631;
+				State = 4647;
 				Match(LPAREN);
-				State = 4632;
+				State = 4648;
 				property();
-				State = 4637;
+				State = 4653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4633;
+					State = 4649;
 					Match(COMMA);
-					State = 4634;
+					State = 4650;
 					property();
 					}
 					}
-					State = 4639;
+					State = 4655;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4640;
+				State = 4656;
 				Match(RPAREN);
-				State = 4643;
+				State = 4659;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4641;
+					State = 4657;
 					Match(WITH);
-					State = 4642;
+					State = 4658;
 					Match(PERSISTENT);
 					}
 				}
@@ -32384,11 +32456,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4645;
+				State = 4661;
 				Match(ADMIN);
-				State = 4646;
+				State = 4662;
 				Match(SHOW);
-				State = 4647;
+				State = 4663;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32397,16 +32469,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4648;
+				State = 4664;
 				Match(CONFIG);
-				State = 4651;
+				State = 4667;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4649;
+					State = 4665;
 					Match(LIKE);
-					State = 4650;
+					State = 4666;
 					@string();
 					}
 				}
@@ -32417,9 +32489,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4653;
+				State = 4669;
 				Match(ADMIN);
-				State = 4655;
+				State = 4671;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -32427,7 +32499,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4654;
+						State = 4670;
 						anyWord();
 						}
 						}
@@ -32435,22 +32507,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4657;
+					State = 4673;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,695,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,697,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4659;
+				State = 4675;
 				Match(TABLE);
-				State = 4660;
+				State = 4676;
 				qualifiedName();
-				State = 4663;
+				State = 4679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4661;
+					State = 4677;
 					Match(PARTITION);
-					State = 4662;
+					State = 4678;
 					columnNames();
 					}
 				}
@@ -32461,9 +32533,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4665;
+				State = 4681;
 				Match(ADMIN);
-				State = 4667;
+				State = 4683;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -32471,7 +32543,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4666;
+						State = 4682;
 						anyWord();
 						}
 						}
@@ -32479,32 +32551,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4669;
+					State = 4685;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,697,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,699,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4674;
+				State = 4690;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & 4398050705409L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 9007199254741509L) != 0) || ((((_la - 472)) & ~0x3f) == 0 && ((1L << (_la - 472)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4671;
+					State = 4687;
 					adminArgument();
 					}
 					}
-					State = 4676;
+					State = 4692;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4679;
+				State = 4695;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4677;
+					State = 4693;
 					Match(WHERE);
-					State = 4678;
+					State = 4694;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -32515,92 +32587,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4681;
+				State = 4697;
 				Match(CREATE);
-				State = 4684;
+				State = 4700;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4682;
+					State = 4698;
 					Match(OR);
-					State = 4683;
+					State = 4699;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4686;
+				State = 4702;
 				Match(RESOURCE);
-				State = 4687;
+				State = 4703;
 				Match(GROUP);
-				State = 4689;
+				State = 4705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4688;
+					State = 4704;
 					ifNotExists();
 					}
 				}
 
-				State = 4691;
+				State = 4707;
 				identifier();
-				State = 4701;
+				State = 4717;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4692;
+					State = 4708;
 					Match(TO);
-					State = 4693;
+					State = 4709;
 					resourceClassifier();
-					State = 4698;
+					State = 4714;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4694;
+						State = 4710;
 						Match(COMMA);
-						State = 4695;
+						State = 4711;
 						resourceClassifier();
 						}
 						}
-						State = 4700;
+						State = 4716;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4715;
+				State = 4731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4703;
+					State = 4719;
 					Match(WITH);
-					State = 4704;
+					State = 4720;
 					Match(LPAREN);
-					State = 4705;
+					State = 4721;
 					property();
-					State = 4710;
+					State = 4726;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4706;
+						State = 4722;
 						Match(COMMA);
-						State = 4707;
+						State = 4723;
 						property();
 						}
 						}
-						State = 4712;
+						State = 4728;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4713;
+					State = 4729;
 					Match(RPAREN);
 					}
 				}
@@ -32611,36 +32683,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4717;
+				State = 4733;
 				Match(ALTER);
-				State = 4718;
+				State = 4734;
 				Match(RESOURCE);
-				State = 4719;
+				State = 4735;
 				Match(GROUP);
-				State = 4720;
+				State = 4736;
 				identifier();
-				State = 4755;
+				State = 4771;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,709,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
 				case 1:
 					{
-					State = 4721;
+					State = 4737;
 					Match(ADD);
-					State = 4722;
+					State = 4738;
 					resourceClassifier();
-					State = 4727;
+					State = 4743;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4723;
+						State = 4739;
 						Match(COMMA);
-						State = 4724;
+						State = 4740;
 						resourceClassifier();
 						}
 						}
-						State = 4729;
+						State = 4745;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -32648,65 +32720,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4730;
+					State = 4746;
 					Match(DROP);
-					State = 4731;
+					State = 4747;
 					Match(LPAREN);
-					State = 4732;
+					State = 4748;
 					Match(INTEGER_VALUE);
-					State = 4737;
+					State = 4753;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4733;
+						State = 4749;
 						Match(COMMA);
-						State = 4734;
+						State = 4750;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4739;
+						State = 4755;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4740;
+					State = 4756;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4741;
+					State = 4757;
 					Match(DROP);
-					State = 4742;
+					State = 4758;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4743;
+					State = 4759;
 					Match(WITH);
-					State = 4744;
+					State = 4760;
 					Match(LPAREN);
-					State = 4745;
+					State = 4761;
 					property();
-					State = 4750;
+					State = 4766;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4746;
+						State = 4762;
 						Match(COMMA);
-						State = 4747;
+						State = 4763;
 						property();
 						}
 						}
-						State = 4752;
+						State = 4768;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4753;
+					State = 4769;
 					Match(RPAREN);
 					}
 					break;
@@ -32717,23 +32789,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4757;
+				State = 4773;
 				Match(DROP);
-				State = 4758;
+				State = 4774;
 				Match(RESOURCE);
-				State = 4759;
+				State = 4775;
 				Match(GROUP);
-				State = 4761;
+				State = 4777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4760;
+					State = 4776;
 					ifExists();
 					}
 				}
 
-				State = 4763;
+				State = 4779;
 				identifier();
 				}
 				break;
@@ -32770,50 +32842,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 346, RULE_nodeKind);
 		try {
-			State = 4773;
+			State = 4789;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4766;
+				State = 4782;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4767;
+				State = 4783;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4768;
+				State = 4784;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4769;
+				State = 4785;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4770;
+				State = 4786;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4771;
+				State = 4787;
 				Match(COMPUTE);
-				State = 4772;
+				State = 4788;
 				Match(NODE);
 				}
 				break;
@@ -32876,99 +32948,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 348, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4804;
+			State = 4820;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,715,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,717,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4775;
+				State = 4791;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4776;
+				State = 4792;
 				Match(LPAREN);
-				State = 4777;
+				State = 4793;
 				literal();
-				State = 4782;
+				State = 4798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4778;
+					State = 4794;
 					Match(COMMA);
-					State = 4779;
+					State = 4795;
 					literal();
 					}
 					}
-					State = 4784;
+					State = 4800;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4785;
+				State = 4801;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4787;
+				State = 4803;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4788;
+				State = 4804;
 				Match(LPAREN);
-				State = 4789;
+				State = 4805;
 				property();
-				State = 4794;
+				State = 4810;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4790;
+					State = 4806;
 					Match(COMMA);
-					State = 4791;
+					State = 4807;
 					property();
 					}
 					}
-					State = 4796;
+					State = 4812;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4797;
+				State = 4813;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4799;
+				State = 4815;
 				Match(FROM);
-				State = 4800;
+				State = 4816;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4801;
+				State = 4817;
 				Match(PARTITION);
-				State = 4802;
+				State = 4818;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4803;
+				State = 4819;
 				Match(EQUAL);
 				}
 				break;
@@ -33013,27 +33085,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4806;
+			State = 4822;
 			Match(LPAREN);
-			State = 4807;
+			State = 4823;
 			property();
-			State = 4812;
+			State = 4828;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4808;
+				State = 4824;
 				Match(COMMA);
-				State = 4809;
+				State = 4825;
 				property();
 				}
 				}
-				State = 4814;
+				State = 4830;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4815;
+			State = 4831;
 			Match(RPAREN);
 			}
 		}
@@ -33074,21 +33146,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4817;
+			State = 4833;
 			expression(0);
-			State = 4822;
+			State = 4838;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4818;
+				State = 4834;
 				Match(COMMA);
-				State = 4819;
+				State = 4835;
 				expression(0);
 				}
 				}
-				State = 4824;
+				State = 4840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -33188,18 +33260,18 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4832;
+			State = 4848;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,718,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4826;
+				State = 4842;
 				Match(NOT);
-				State = 4827;
+				State = 4843;
 				expression(6);
 				}
 				break;
@@ -33208,11 +33280,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4828;
+				State = 4844;
 				Match(USER_VARIABLE);
-				State = 4829;
+				State = 4845;
 				Match(ASSIGN);
-				State = 4830;
+				State = 4846;
 				expression(2);
 				}
 				break;
@@ -33221,31 +33293,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4831;
+				State = 4847;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4845;
+			State = 4861;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,722,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4843;
+					State = 4859;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,719,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4834;
+						State = 4850;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4835;
+						State = 4851;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -33254,7 +33326,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4836;
+						State = 4852;
 						expression(6);
 						}
 						break;
@@ -33262,11 +33334,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4837;
+						State = 4853;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4838;
+						State = 4854;
 						Match(XOR);
-						State = 4839;
+						State = 4855;
 						expression(5);
 						}
 						break;
@@ -33274,9 +33346,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4840;
+						State = 4856;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4841;
+						State = 4857;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -33285,16 +33357,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4842;
+						State = 4858;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4847;
+				State = 4863;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,722,Context);
 			}
 			}
 		}
@@ -33392,41 +33464,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4849;
+			State = 4865;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4870;
+			State = 4886;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,723,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,725,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4868;
+					State = 4884;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,722,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,724,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4851;
+						State = 4867;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4852;
+						State = 4868;
 						Match(IS);
-						State = 4854;
+						State = 4870;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4853;
+							State = 4869;
 							Match(NOT);
 							}
 						}
 
-						State = 4856;
+						State = 4872;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -33442,11 +33514,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4857;
+						State = 4873;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4858;
+						State = 4874;
 						comparisonOperator();
-						State = 4859;
+						State = 4875;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -33455,11 +33527,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4860;
+						State = 4876;
 						Match(LPAREN);
-						State = 4861;
+						State = 4877;
 						query();
-						State = 4862;
+						State = 4878;
 						Match(RPAREN);
 						}
 						break;
@@ -33467,20 +33539,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4864;
+						State = 4880;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4865;
+						State = 4881;
 						comparisonOperator();
-						State = 4866;
+						State = 4882;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4872;
+				State = 4888;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,723,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,725,Context);
 			}
 			}
 		}
@@ -33518,7 +33590,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4873;
+			State = 4889;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 465)) & ~0x3f) == 0 && ((1L << (_la - 465)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -33561,14 +33633,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4875;
+			State = 4891;
 			value(0);
-			State = 4877;
+			State = 4893;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,724,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
 			case 1:
 				{
-				State = 4876;
+				State = 4892;
 				predicateTail();
 				}
 				break;
@@ -33658,60 +33730,12 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 362, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4917;
+			State = 4933;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,733,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
-				{
-				State = 4880;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 4879;
-					Match(NOT);
-					}
-				}
-
-				State = 4882;
-				Match(IN);
-				State = 4883;
-				Match(LPAREN);
-				State = 4884;
-				query();
-				State = 4885;
-				Match(RPAREN);
-				}
-				break;
-			case 2:
-				_localctx = new InListTailContext(_localctx);
-				EnterOuterAlt(_localctx, 2);
-				{
-				State = 4888;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==NOT) {
-					{
-					State = 4887;
-					Match(NOT);
-					}
-				}
-
-				State = 4890;
-				Match(IN);
-				State = 4891;
-				Match(LPAREN);
-				State = 4892;
-				expressions();
-				State = 4893;
-				Match(RPAREN);
-				}
-				break;
-			case 3:
-				_localctx = new BetweenTailContext(_localctx);
-				EnterOuterAlt(_localctx, 3);
 				{
 				State = 4896;
 				ErrorHandler.Sync(this);
@@ -33724,18 +33748,18 @@ public partial class MatViewParser : Parser {
 				}
 
 				State = 4898;
-				Match(BETWEEN);
+				Match(IN);
 				State = 4899;
-				value(0);
+				Match(LPAREN);
 				State = 4900;
-				Match(AND);
+				query();
 				State = 4901;
-				predicate();
+				Match(RPAREN);
 				}
 				break;
-			case 4:
-				_localctx = new LikeTailContext(_localctx);
-				EnterOuterAlt(_localctx, 4);
+			case 2:
+				_localctx = new InListTailContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
 				{
 				State = 4904;
 				ErrorHandler.Sync(this);
@@ -33748,17 +33772,65 @@ public partial class MatViewParser : Parser {
 				}
 
 				State = 4906;
-				Match(LIKE);
+				Match(IN);
 				State = 4907;
-				value(0);
-				State = 4910;
+				Match(LPAREN);
+				State = 4908;
+				expressions();
+				State = 4909;
+				Match(RPAREN);
+				}
+				break;
+			case 3:
+				_localctx = new BetweenTailContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 4912;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,729,Context) ) {
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 4911;
+					Match(NOT);
+					}
+				}
+
+				State = 4914;
+				Match(BETWEEN);
+				State = 4915;
+				value(0);
+				State = 4916;
+				Match(AND);
+				State = 4917;
+				predicate();
+				}
+				break;
+			case 4:
+				_localctx = new LikeTailContext(_localctx);
+				EnterOuterAlt(_localctx, 4);
+				{
+				State = 4920;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==NOT) {
+					{
+					State = 4919;
+					Match(NOT);
+					}
+				}
+
+				State = 4922;
+				Match(LIKE);
+				State = 4923;
+				value(0);
+				State = 4926;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
 				case 1:
 					{
-					State = 4908;
+					State = 4924;
 					Match(ESCAPE);
-					State = 4909;
+					State = 4925;
 					value(0);
 					}
 					break;
@@ -33769,17 +33841,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4913;
+				State = 4929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4912;
+					State = 4928;
 					Match(NOT);
 					}
 				}
 
-				State = 4915;
+				State = 4931;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33788,7 +33860,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4916;
+				State = 4932;
 				value(0);
 				}
 				break;
@@ -33959,7 +34031,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4927;
+			State = 4943;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -33970,7 +34042,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4920;
+				State = 4936;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 482)) & ~0x3f) == 0 && ((1L << (_la - 482)) & 7L) != 0)) ) {
@@ -33980,7 +34052,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4921;
+				State = 4937;
 				value(12);
 				}
 				break;
@@ -33989,9 +34061,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4922;
+				State = 4938;
 				Match(BANG);
-				State = 4923;
+				State = 4939;
 				value(11);
 				}
 				break;
@@ -34000,9 +34072,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4924;
+				State = 4940;
 				Match(BINARY);
-				State = 4925;
+				State = 4941;
 				value(10);
 				}
 				break;
@@ -34400,7 +34472,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4926;
+				State = 4942;
 				primary(0);
 				}
 				break;
@@ -34408,27 +34480,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4960;
+			State = 4976;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,737,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4958;
+					State = 4974;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4929;
+						State = 4945;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4930;
+						State = 4946;
 						Match(CONCAT_BARS);
-						State = 4931;
+						State = 4947;
 						value(9);
 						}
 						break;
@@ -34436,11 +34508,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4932;
+						State = 4948;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4933;
+						State = 4949;
 						Match(CARET);
-						State = 4934;
+						State = 4950;
 						value(8);
 						}
 						break;
@@ -34448,9 +34520,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4935;
+						State = 4951;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4936;
+						State = 4952;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 479)) & ~0x3f) == 0 && ((1L << (_la - 479)) & 7L) != 0)) ) {
@@ -34460,7 +34532,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4937;
+						State = 4953;
 						value(7);
 						}
 						break;
@@ -34468,9 +34540,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4938;
+						State = 4954;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4939;
+						State = 4955;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -34480,7 +34552,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4940;
+						State = 4956;
 						value(6);
 						}
 						break;
@@ -34488,31 +34560,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4941;
+						State = 4957;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4946;
+						State = 4962;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4942;
+							State = 4958;
 							Match(LESS);
-							State = 4943;
+							State = 4959;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4944;
+							State = 4960;
 							Match(GREATER);
-							State = 4945;
+							State = 4961;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4948;
+						State = 4964;
 						value(5);
 						}
 						break;
@@ -34520,11 +34592,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4949;
+						State = 4965;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4950;
+						State = 4966;
 						Match(AMP);
-						State = 4951;
+						State = 4967;
 						value(4);
 						}
 						break;
@@ -34532,11 +34604,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4952;
+						State = 4968;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4953;
+						State = 4969;
 						Match(BAR);
-						State = 4954;
+						State = 4970;
 						value(3);
 						}
 						break;
@@ -34544,20 +34616,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4955;
+						State = 4971;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4956;
+						State = 4972;
 						Match(COLLATE);
-						State = 4957;
+						State = 4973;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4962;
+				State = 4978;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,737,Context);
 			}
 			}
 		}
@@ -34946,16 +35018,16 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5154;
+			State = 5170;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4964;
+				State = 4980;
 				literal();
 				}
 				break;
@@ -34964,29 +35036,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4965;
+				State = 4981;
 				Match(INTERVAL);
-				State = 4966;
+				State = 4982;
 				Match(LPAREN);
-				State = 4967;
+				State = 4983;
 				expression(0);
-				State = 4970;
+				State = 4986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4968;
+					State = 4984;
 					Match(COMMA);
-					State = 4969;
+					State = 4985;
 					expression(0);
 					}
 					}
-					State = 4972;
+					State = 4988;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4974;
+				State = 4990;
 				Match(RPAREN);
 				}
 				break;
@@ -34995,11 +35067,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4976;
+				State = 4992;
 				Match(INTERVAL);
-				State = 4977;
+				State = 4993;
 				expression(0);
-				State = 4978;
+				State = 4994;
 				intervalUnit();
 				}
 				break;
@@ -35008,51 +35080,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4980;
+				State = 4996;
 				Match(CASE);
-				State = 4982;
+				State = 4998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 4981;
+					State = 4997;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 4989;
+				State = 5005;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4984;
+					State = 5000;
 					Match(WHEN);
-					State = 4985;
+					State = 5001;
 					expression(0);
-					State = 4986;
+					State = 5002;
 					Match(THEN);
-					State = 4987;
+					State = 5003;
 					expression(0);
 					}
 					}
-					State = 4991;
+					State = 5007;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 4995;
+				State = 5011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 4993;
+					State = 5009;
 					Match(ELSE);
-					State = 4994;
+					State = 5010;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 4997;
+				State = 5013;
 				Match(END);
 				}
 				break;
@@ -35061,13 +35133,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4999;
+				State = 5015;
 				Match(EXISTS);
-				State = 5000;
+				State = 5016;
 				Match(LPAREN);
-				State = 5001;
+				State = 5017;
 				query();
-				State = 5002;
+				State = 5018;
 				Match(RPAREN);
 				}
 				break;
@@ -35076,7 +35148,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5004;
+				State = 5020;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35085,15 +35157,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5005;
+				State = 5021;
 				Match(LPAREN);
-				State = 5006;
+				State = 5022;
 				expression(0);
-				State = 5007;
+				State = 5023;
 				Match(AS);
-				State = 5008;
+				State = 5024;
 				dataType();
-				State = 5009;
+				State = 5025;
 				Match(RPAREN);
 				}
 				break;
@@ -35102,35 +35174,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5011;
+				State = 5027;
 				Match(CONVERT);
-				State = 5012;
+				State = 5028;
 				Match(LPAREN);
-				State = 5013;
+				State = 5029;
 				expression(0);
-				State = 5018;
+				State = 5034;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5014;
+					State = 5030;
 					Match(COMMA);
-					State = 5015;
+					State = 5031;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5016;
+					State = 5032;
 					Match(USING);
-					State = 5017;
+					State = 5033;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5020;
+				State = 5036;
 				Match(RPAREN);
 				}
 				break;
@@ -35139,17 +35211,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5022;
+				State = 5038;
 				Match(EXTRACT);
-				State = 5023;
+				State = 5039;
 				Match(LPAREN);
-				State = 5024;
+				State = 5040;
 				intervalUnit();
-				State = 5025;
+				State = 5041;
 				Match(FROM);
-				State = 5026;
+				State = 5042;
 				expression(0);
-				State = 5027;
+				State = 5043;
 				Match(RPAREN);
 				}
 				break;
@@ -35158,16 +35230,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5029;
+				State = 5045;
 				Match(TRIM);
-				State = 5030;
+				State = 5046;
 				Match(LPAREN);
-				State = 5032;
+				State = 5048;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
 				case 1:
 					{
-					State = 5031;
+					State = 5047;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -35180,21 +35252,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5035;
+				State = 5051;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 5034;
+					State = 5050;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5037;
+				State = 5053;
 				Match(FROM);
-				State = 5038;
+				State = 5054;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5039;
+				State = 5055;
 				Match(RPAREN);
 				}
 				break;
@@ -35203,7 +35275,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5041;
+				State = 5057;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -35213,27 +35285,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5042;
+				State = 5058;
 				Match(LPAREN);
-				State = 5043;
+				State = 5059;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5044;
+				State = 5060;
 				Match(FROM);
-				State = 5045;
+				State = 5061;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5048;
+				State = 5064;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5046;
+					State = 5062;
 					Match(FOR);
-					State = 5047;
+					State = 5063;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5050;
+				State = 5066;
 				Match(RPAREN);
 				}
 				break;
@@ -35242,17 +35314,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5052;
+				State = 5068;
 				Match(POSITION);
-				State = 5053;
+				State = 5069;
 				Match(LPAREN);
-				State = 5054;
+				State = 5070;
 				value(0);
-				State = 5055;
+				State = 5071;
 				Match(IN);
-				State = 5056;
+				State = 5072;
 				expression(0);
-				State = 5057;
+				State = 5073;
 				Match(RPAREN);
 				}
 				break;
@@ -35261,13 +35333,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5059;
+				State = 5075;
 				Match(VALUES);
-				State = 5060;
+				State = 5076;
 				Match(LPAREN);
-				State = 5061;
+				State = 5077;
 				qualifiedName();
-				State = 5062;
+				State = 5078;
 				Match(RPAREN);
 				}
 				break;
@@ -35276,7 +35348,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5064;
+				State = 5080;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 7L) != 0)) ) {
@@ -35286,24 +35358,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5070;
+				State = 5086;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,747,Context) ) {
 				case 1:
 					{
-					State = 5065;
+					State = 5081;
 					Match(LPAREN);
-					State = 5067;
+					State = 5083;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 						{
-						State = 5066;
+						State = 5082;
 						expression(0);
 						}
 					}
 
-					State = 5069;
+					State = 5085;
 					Match(RPAREN);
 					}
 					break;
@@ -35315,41 +35387,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5078;
+				State = 5094;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,748,Context) ) {
 				case 1:
 					{
-					State = 5072;
+					State = 5088;
 					Match(ARRAY);
-					State = 5073;
+					State = 5089;
 					Match(LESS);
-					State = 5074;
+					State = 5090;
 					dataType();
-					State = 5075;
+					State = 5091;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5077;
+					State = 5093;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5080;
+				State = 5096;
 				Match(LBRACKET);
-				State = 5082;
+				State = 5098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 5081;
+					State = 5097;
 					expressions();
 					}
 				}
 
-				State = 5084;
+				State = 5100;
 				Match(RBRACKET);
 				}
 				break;
@@ -35358,55 +35430,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5085;
+				State = 5101;
 				Match(MAP);
-				State = 5092;
+				State = 5108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5086;
+					State = 5102;
 					Match(LESS);
-					State = 5087;
+					State = 5103;
 					dataType();
-					State = 5088;
+					State = 5104;
 					Match(COMMA);
-					State = 5089;
+					State = 5105;
 					dataType();
-					State = 5090;
+					State = 5106;
 					Match(GREATER);
 					}
 				}
 
-				State = 5094;
+				State = 5110;
 				Match(LBRACE);
-				State = 5103;
+				State = 5119;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 5095;
+					State = 5111;
 					mapEntry();
-					State = 5100;
+					State = 5116;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5096;
+						State = 5112;
 						Match(COMMA);
-						State = 5097;
+						State = 5113;
 						mapEntry();
 						}
 						}
-						State = 5102;
+						State = 5118;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5105;
+				State = 5121;
 				Match(RBRACE);
 				}
 				break;
@@ -35415,9 +35487,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5106;
+				State = 5122;
 				specialFunctionName();
-				State = 5107;
+				State = 5123;
 				functionTail();
 				}
 				break;
@@ -35426,32 +35498,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5109;
+				State = 5125;
 				identifier();
-				State = 5114;
+				State = 5130;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,751,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,753,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5110;
+						State = 5126;
 						Match(DOT);
-						State = 5111;
+						State = 5127;
 						anyName();
 						}
 						} 
 					}
-					State = 5116;
+					State = 5132;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,751,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,753,Context);
 				}
-				State = 5118;
+				State = 5134;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,752,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
 				case 1:
 					{
-					State = 5117;
+					State = 5133;
 					functionTail();
 					}
 					break;
@@ -35463,18 +35535,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5120;
+				State = 5136;
 				Match(DEFAULT);
-				State = 5125;
+				State = 5141;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
 				case 1:
 					{
-					State = 5121;
+					State = 5137;
 					Match(LPAREN);
-					State = 5122;
+					State = 5138;
 					qualifiedName();
-					State = 5123;
+					State = 5139;
 					Match(RPAREN);
 					}
 					break;
@@ -35486,7 +35558,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5127;
+				State = 5143;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -35495,16 +35567,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5128;
+				State = 5144;
 				Match(SYSTEM_VARIABLE);
-				State = 5131;
+				State = 5147;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
 				case 1:
 					{
-					State = 5129;
+					State = 5145;
 					Match(DOT);
-					State = 5130;
+					State = 5146;
 					anyName();
 					}
 					break;
@@ -35516,7 +35588,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5133;
+				State = 5149;
 				Match(QUESTION);
 				}
 				break;
@@ -35525,13 +35597,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5134;
+				State = 5150;
 				Match(LBRACE);
-				State = 5135;
+				State = 5151;
 				identifier();
-				State = 5136;
+				State = 5152;
 				expression(0);
-				State = 5137;
+				State = 5153;
 				Match(RBRACE);
 				}
 				break;
@@ -35540,11 +35612,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5139;
+				State = 5155;
 				Match(LPAREN);
-				State = 5140;
+				State = 5156;
 				query();
-				State = 5141;
+				State = 5157;
 				Match(RPAREN);
 				}
 				break;
@@ -35553,55 +35625,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5143;
+				State = 5159;
 				Match(LPAREN);
-				State = 5144;
+				State = 5160;
 				expression(0);
-				State = 5149;
+				State = 5165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5145;
+					State = 5161;
 					Match(COMMA);
-					State = 5146;
+					State = 5162;
 					expression(0);
 					}
 					}
-					State = 5151;
+					State = 5167;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5152;
+				State = 5168;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5169;
+			State = 5185;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,758,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5167;
+					State = 5183;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,757,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5156;
+						State = 5172;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5157;
+						State = 5173;
 						Match(LBRACKET);
-						State = 5158;
+						State = 5174;
 						expression(0);
-						State = 5159;
+						State = 5175;
 						Match(RBRACKET);
 						}
 						break;
@@ -35609,11 +35681,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5161;
+						State = 5177;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5162;
+						State = 5178;
 						Match(DOT);
-						State = 5163;
+						State = 5179;
 						identifier();
 						}
 						break;
@@ -35621,9 +35693,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5164;
+						State = 5180;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5165;
+						State = 5181;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -35633,16 +35705,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5166;
+						State = 5182;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5171;
+				State = 5187;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,758,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
 			}
 			}
 		}
@@ -35679,11 +35751,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5172;
+			State = 5188;
 			expression(0);
-			State = 5173;
+			State = 5189;
 			Match(COLON);
-			State = 5174;
+			State = 5190;
 			expression(0);
 			}
 		}
@@ -35737,14 +35809,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5176;
+			State = 5192;
 			Match(LPAREN);
-			State = 5179;
+			State = 5195;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5177;
+				State = 5193;
 				Match(STAR);
 				}
 				break;
@@ -36147,7 +36219,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5178;
+				State = 5194;
 				functionArguments();
 				}
 				break;
@@ -36156,52 +36228,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5181;
+			State = 5197;
 			Match(RPAREN);
-			State = 5186;
+			State = 5202;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,760,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,762,Context) ) {
 			case 1:
 				{
-				State = 5182;
+				State = 5198;
 				Match(IGNORE);
-				State = 5183;
+				State = 5199;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5184;
+				State = 5200;
 				Match(RESPECT);
-				State = 5185;
+				State = 5201;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5194;
+			State = 5210;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
 			case 1:
 				{
-				State = 5188;
+				State = 5204;
 				Match(FILTER);
-				State = 5189;
+				State = 5205;
 				Match(LPAREN);
-				State = 5190;
+				State = 5206;
 				Match(WHERE);
-				State = 5191;
+				State = 5207;
 				_localctx.filter = expression(0);
-				State = 5192;
+				State = 5208;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5197;
+			State = 5213;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,762,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
 			case 1:
 				{
-				State = 5196;
+				State = 5212;
 				overClause();
 				}
 				break;
@@ -36271,12 +36343,12 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5200;
+			State = 5216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5199;
+				State = 5215;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36288,98 +36360,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5202;
+			State = 5218;
 			functionArgument();
-			State = 5205;
+			State = 5221;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
 			case 1:
 				{
-				State = 5203;
+				State = 5219;
 				Match(IGNORE);
-				State = 5204;
+				State = 5220;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5211;
+			State = 5227;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5207;
+				State = 5223;
 				Match(COMMA);
-				State = 5208;
+				State = 5224;
 				functionArgument();
 				}
 				}
-				State = 5213;
+				State = 5229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5216;
+			State = 5232;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5214;
+				State = 5230;
 				Match(IGNORE);
-				State = 5215;
+				State = 5231;
 				Match(NULLS);
 				}
 			}
 
-			State = 5228;
+			State = 5244;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5218;
+				State = 5234;
 				Match(ORDER);
-				State = 5219;
+				State = 5235;
 				Match(BY);
-				State = 5220;
+				State = 5236;
 				orderItem();
-				State = 5225;
+				State = 5241;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5221;
+					State = 5237;
 					Match(COMMA);
-					State = 5222;
+					State = 5238;
 					orderItem();
 					}
 					}
-					State = 5227;
+					State = 5243;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5232;
+			State = 5248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5230;
+				State = 5246;
 				Match(SEPARATOR);
-				State = 5231;
+				State = 5247;
 				expression(0);
 				}
 			}
 
-			State = 5236;
+			State = 5252;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5234;
+				State = 5250;
 				Match(USING);
-				State = 5235;
+				State = 5251;
 				charsetName();
 				}
 			}
@@ -36427,55 +36499,55 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 374, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5256;
+			State = 5272;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,772,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,774,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5238;
+				State = 5254;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5239;
+				State = 5255;
 				identifier();
-				State = 5240;
+				State = 5256;
 				Match(ARROW);
-				State = 5241;
+				State = 5257;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5243;
+				State = 5259;
 				Match(LPAREN);
-				State = 5244;
+				State = 5260;
 				identifier();
-				State = 5249;
+				State = 5265;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5245;
+					State = 5261;
 					Match(COMMA);
-					State = 5246;
+					State = 5262;
 					identifier();
 					}
 					}
-					State = 5251;
+					State = 5267;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5252;
+				State = 5268;
 				Match(RPAREN);
-				State = 5253;
+				State = 5269;
 				Match(ARROW);
-				State = 5254;
+				State = 5270;
 				expression(0);
 				}
 				break;
@@ -36512,24 +36584,24 @@ public partial class MatViewParser : Parser {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
 		EnterRule(_localctx, 376, RULE_overClause);
 		try {
-			State = 5262;
+			State = 5278;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,775,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5258;
+				State = 5274;
 				Match(OVER);
-				State = 5259;
+				State = 5275;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5260;
+				State = 5276;
 				Match(OVER);
-				State = 5261;
+				State = 5277;
 				identifier();
 				}
 				break;
@@ -36590,73 +36662,73 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5264;
+			State = 5280;
 			Match(LPAREN);
-			State = 5266;
+			State = 5282;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,774,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,776,Context) ) {
 			case 1:
 				{
-				State = 5265;
+				State = 5281;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5271;
+			State = 5287;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5268;
+				State = 5284;
 				Match(PARTITION);
-				State = 5269;
+				State = 5285;
 				Match(BY);
-				State = 5270;
+				State = 5286;
 				expressions();
 				}
 			}
 
-			State = 5283;
+			State = 5299;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5273;
+				State = 5289;
 				Match(ORDER);
-				State = 5274;
+				State = 5290;
 				Match(BY);
-				State = 5275;
+				State = 5291;
 				orderItem();
-				State = 5280;
+				State = 5296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5276;
+					State = 5292;
 					Match(COMMA);
-					State = 5277;
+					State = 5293;
 					orderItem();
 					}
 					}
-					State = 5282;
+					State = 5298;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5286;
+			State = 5302;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5285;
+				State = 5301;
 				frameClause();
 				}
 			}
 
-			State = 5288;
+			State = 5304;
 			Match(RPAREN);
 			}
 		}
@@ -36697,13 +36769,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 380, RULE_frameClause);
 		int _la;
 		try {
-			State = 5298;
+			State = 5314;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,779,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5290;
+				State = 5306;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -36713,14 +36785,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5291;
+				State = 5307;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5292;
+				State = 5308;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -36730,13 +36802,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5293;
+				State = 5309;
 				Match(BETWEEN);
-				State = 5294;
+				State = 5310;
 				frameBound();
-				State = 5295;
+				State = 5311;
 				Match(AND);
-				State = 5296;
+				State = 5312;
 				frameBound();
 				}
 				break;
@@ -36775,42 +36847,42 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 382, RULE_frameBound);
 		int _la;
 		try {
-			State = 5309;
+			State = 5325;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,780,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5300;
+				State = 5316;
 				Match(UNBOUNDED);
-				State = 5301;
+				State = 5317;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5302;
+				State = 5318;
 				Match(UNBOUNDED);
-				State = 5303;
+				State = 5319;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5304;
+				State = 5320;
 				Match(CURRENT);
-				State = 5305;
+				State = 5321;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5306;
+				State = 5322;
 				expression(0);
-				State = 5307;
+				State = 5323;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36858,14 +36930,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5311;
+			State = 5327;
 			expression(0);
-			State = 5313;
+			State = 5329;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5312;
+				State = 5328;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36877,14 +36949,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5317;
+			State = 5333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5315;
+				State = 5331;
 				Match(NULLS);
-				State = 5316;
+				State = 5332;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36938,88 +37010,88 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 386, RULE_literal);
 		int _la;
 		try {
-			State = 5335;
+			State = 5351;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,784,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5319;
+				State = 5335;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5320;
+				State = 5336;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5321;
+				State = 5337;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5322;
+				State = 5338;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5323;
+				State = 5339;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5324;
+				State = 5340;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5325;
+				State = 5341;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5326;
+				State = 5342;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5328;
+				State = 5344;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5327;
+					State = 5343;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5330;
+				State = 5346;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5331;
+				State = 5347;
 				Match(CHARSET_INTRODUCER);
-				State = 5332;
+				State = 5348;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37033,7 +37105,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5333;
+				State = 5349;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37042,7 +37114,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5334;
+				State = 5350;
 				@string();
 				}
 				break;
@@ -37085,7 +37157,7 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5337;
+			State = 5353;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -37094,14 +37166,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5341;
+			State = 5357;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,787,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5338;
+					State = 5354;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -37113,9 +37185,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5343;
+				State = 5359;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,787,Context);
 			}
 			}
 		}
@@ -37174,7 +37246,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5344;
+			State = 5360;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 439)) & ~0x3f) == 0 && ((1L << (_la - 439)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -37334,20 +37406,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 5427;
+			State = 5443;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5346;
+				State = 5362;
 				Match(ARRAY);
-				State = 5347;
+				State = 5363;
 				Match(LESS);
-				State = 5348;
+				State = 5364;
 				dataType();
-				State = 5349;
+				State = 5365;
 				Match(GREATER);
 				}
 				break;
@@ -37355,17 +37427,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5351;
+				State = 5367;
 				Match(MAP);
-				State = 5352;
+				State = 5368;
 				Match(LESS);
-				State = 5353;
+				State = 5369;
 				dataType();
-				State = 5354;
+				State = 5370;
 				Match(COMMA);
-				State = 5355;
+				State = 5371;
 				dataType();
-				State = 5356;
+				State = 5372;
 				Match(GREATER);
 				}
 				break;
@@ -37373,29 +37445,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5358;
+				State = 5374;
 				Match(STRUCT);
-				State = 5359;
+				State = 5375;
 				Match(LESS);
-				State = 5360;
+				State = 5376;
 				structField();
-				State = 5365;
+				State = 5381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5361;
+					State = 5377;
 					Match(COMMA);
-					State = 5362;
+					State = 5378;
 					structField();
 					}
 					}
-					State = 5367;
+					State = 5383;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5368;
+				State = 5384;
 				Match(GREATER);
 				}
 				break;
@@ -37403,7 +37475,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5370;
+				State = 5386;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37412,43 +37484,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5371;
+				State = 5387;
 				Match(LPAREN);
-				State = 5372;
+				State = 5388;
 				@string();
-				State = 5377;
+				State = 5393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5373;
+					State = 5389;
 					Match(COMMA);
-					State = 5374;
+					State = 5390;
 					@string();
 					}
 					}
-					State = 5379;
+					State = 5395;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5380;
+				State = 5396;
 				Match(RPAREN);
-				State = 5384;
+				State = 5400;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,788,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,790,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5381;
+						State = 5397;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5386;
+					State = 5402;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,788,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,790,Context);
 				}
 				}
 				break;
@@ -37456,7 +37528,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5387;
+				State = 5403;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37465,12 +37537,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5389;
+				State = 5405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INT || _la==INTEGER) {
 					{
-					State = 5388;
+					State = 5404;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -37488,9 +37560,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5391;
+				State = 5407;
 				Match(DOUBLE);
-				State = 5392;
+				State = 5408;
 				Match(PRECISION);
 				}
 				break;
@@ -37498,17 +37570,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5394;
+				State = 5410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5393;
+					State = 5409;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5396;
+				State = 5412;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37517,41 +37589,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5398;
+				State = 5414;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VARYING) {
 					{
-					State = 5397;
+					State = 5413;
 					Match(VARYING);
 					}
 				}
 
-				State = 5401;
+				State = 5417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5400;
+					State = 5416;
 					typeArguments();
 					}
 				}
 
-				State = 5406;
+				State = 5422;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,793,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,795,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5403;
+						State = 5419;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5408;
+					State = 5424;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,793,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,795,Context);
 				}
 				}
 				break;
@@ -37559,13 +37631,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5409;
+				State = 5425;
 				Match(TIMESTAMP);
-				State = 5410;
+				State = 5426;
 				Match(WITH);
-				State = 5411;
+				State = 5427;
 				Match(TIME);
-				State = 5412;
+				State = 5428;
 				Match(ZONE);
 				}
 				break;
@@ -37573,14 +37645,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5413;
+				State = 5429;
 				Match(BINARY);
-				State = 5415;
+				State = 5431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5414;
+					State = 5430;
 					typeArguments();
 					}
 				}
@@ -37591,33 +37663,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5417;
+				State = 5433;
 				identifier();
-				State = 5419;
+				State = 5435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5418;
+					State = 5434;
 					typeArguments();
 					}
 				}
 
-				State = 5424;
+				State = 5440;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,796,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,798,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5421;
+						State = 5437;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5426;
+					State = 5442;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,796,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,798,Context);
 				}
 				}
 				break;
@@ -37657,19 +37729,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5429;
+			State = 5445;
 			identifier();
-			State = 5431;
+			State = 5447;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5430;
+				State = 5446;
 				Match(COLON);
 				}
 			}
 
-			State = 5433;
+			State = 5449;
 			dataType();
 			}
 		}
@@ -37712,27 +37784,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5435;
+			State = 5451;
 			Match(LPAREN);
-			State = 5436;
+			State = 5452;
 			typeArgument();
-			State = 5441;
+			State = 5457;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5437;
+				State = 5453;
 				Match(COMMA);
-				State = 5438;
+				State = 5454;
 				typeArgument();
 				}
 				}
-				State = 5443;
+				State = 5459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5444;
+			State = 5460;
 			Match(RPAREN);
 			}
 		}
@@ -37766,7 +37838,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5446;
+			State = 5462;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -37814,34 +37886,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 400, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5463;
+			State = 5479;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5448;
+				State = 5464;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5449;
+				State = 5465;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5450;
+				State = 5466;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5451;
+				State = 5467;
 				Match(BINARY);
 				}
 				break;
@@ -37849,46 +37921,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5455;
+				State = 5471;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5452;
+					State = 5468;
 					Match(CHARACTER);
-					State = 5453;
+					State = 5469;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5454;
+					State = 5470;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5457;
+				State = 5473;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5458;
+				State = 5474;
 				Match(COLLATE);
-				State = 5460;
+				State = 5476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5459;
+					State = 5475;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5462;
+				State = 5478;
 				charsetName();
 				}
 				break;
@@ -37928,7 +38000,7 @@ public partial class MatViewParser : Parser {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
 		EnterRule(_localctx, 402, RULE_charsetName);
 		try {
-			State = 5469;
+			State = 5485;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -38277,7 +38349,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5465;
+				State = 5481;
 				identifier();
 				}
 				break;
@@ -38286,21 +38358,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5466;
+				State = 5482;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5467;
+				State = 5483;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5468;
+				State = 5484;
 				Match(DEFAULT);
 				}
 				break;
@@ -38348,25 +38420,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5471;
+			State = 5487;
 			identifier();
-			State = 5476;
+			State = 5492;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,804,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,806,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5472;
+					State = 5488;
 					Match(DOT);
-					State = 5473;
+					State = 5489;
 					anyName();
 					}
 					} 
 				}
-				State = 5478;
+				State = 5494;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,804,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,806,Context);
 			}
 			}
 		}
@@ -38400,7 +38472,7 @@ public partial class MatViewParser : Parser {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
 		EnterRule(_localctx, 406, RULE_functionName);
 		try {
-			State = 5481;
+			State = 5497;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -38749,7 +38821,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5479;
+				State = 5495;
 				identifier();
 				}
 				break;
@@ -38768,7 +38840,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5480;
+				State = 5496;
 				specialFunctionName();
 				}
 				break;
@@ -38816,7 +38888,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5483;
+			State = 5499;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 144115205255725057L) != 0) || ((((_la - 174)) & ~0x3f) == 0 && ((1L << (_la - 174)) & 19327353345L) != 0) || _la==MOD || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38866,27 +38938,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5485;
+			State = 5501;
 			Match(LPAREN);
-			State = 5486;
+			State = 5502;
 			identifier();
-			State = 5491;
+			State = 5507;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5487;
+				State = 5503;
 				Match(COMMA);
-				State = 5488;
+				State = 5504;
 				identifier();
 				}
 				}
-				State = 5493;
+				State = 5509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5494;
+			State = 5510;
 			Match(RPAREN);
 			}
 		}
@@ -38931,49 +39003,49 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5496;
+			State = 5512;
 			Match(PROPERTIES);
-			State = 5497;
+			State = 5513;
 			Match(LPAREN);
-			State = 5506;
+			State = 5522;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2260046150893631L) != 0)) {
 				{
-				State = 5498;
+				State = 5514;
 				property();
-				State = 5503;
+				State = 5519;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,807,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,809,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5499;
+						State = 5515;
 						Match(COMMA);
-						State = 5500;
+						State = 5516;
 						property();
 						}
 						} 
 					}
-					State = 5505;
+					State = 5521;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,807,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,809,Context);
 				}
 				}
 			}
 
-			State = 5509;
+			State = 5525;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5508;
+				State = 5524;
 				Match(COMMA);
 				}
 			}
 
-			State = 5511;
+			State = 5527;
 			Match(RPAREN);
 			}
 		}
@@ -39010,11 +39082,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5513;
+			State = 5529;
 			propertyKey();
-			State = 5514;
+			State = 5530;
 			Match(EQUAL);
-			State = 5515;
+			State = 5531;
 			propertyValue();
 			}
 		}
@@ -39056,7 +39128,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 416, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5526;
+			State = 5542;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -39064,7 +39136,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5517;
+				State = 5533;
 				@string();
 				}
 				break;
@@ -39524,21 +39596,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5518;
+				State = 5534;
 				anyName();
-				State = 5523;
+				State = 5539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5519;
+					State = 5535;
 					Match(DOT);
-					State = 5520;
+					State = 5536;
 					anyName();
 					}
 					}
-					State = 5525;
+					State = 5541;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -39587,25 +39659,25 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 418, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5537;
+			State = 5553;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,813,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,815,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5528;
+				State = 5544;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5530;
+				State = 5546;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5529;
+					State = 5545;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -39617,7 +39689,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5532;
+				State = 5548;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39631,28 +39703,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5533;
+				State = 5549;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5534;
+				State = 5550;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5535;
+				State = 5551;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5536;
+				State = 5552;
 				anyName();
 				}
 				break;
@@ -39690,20 +39762,20 @@ public partial class MatViewParser : Parser {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
 		EnterRule(_localctx, 420, RULE_identifier);
 		try {
-			State = 5543;
+			State = 5559;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5539;
+				State = 5555;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5540;
+				State = 5556;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -40042,7 +40114,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5541;
+				State = 5557;
 				softKeyword();
 				}
 				break;
@@ -40057,7 +40129,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5542;
+				State = 5558;
 				joinKeyword();
 				}
 				break;
@@ -40097,20 +40169,20 @@ public partial class MatViewParser : Parser {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
 		EnterRule(_localctx, 422, RULE_bareAlias);
 		try {
-			State = 5549;
+			State = 5565;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5545;
+				State = 5561;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5546;
+				State = 5562;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -40119,7 +40191,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5547;
+				State = 5563;
 				@string();
 				}
 				break;
@@ -40458,7 +40530,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5548;
+				State = 5564;
 				softKeyword();
 				}
 				break;
@@ -40496,7 +40568,7 @@ public partial class MatViewParser : Parser {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
 		EnterRule(_localctx, 424, RULE_anyName);
 		try {
-			State = 5553;
+			State = 5569;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -40845,7 +40917,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5551;
+				State = 5567;
 				identifier();
 				}
 				break;
@@ -40961,7 +41033,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5552;
+				State = 5568;
 				reservedWord();
 				}
 				break;
@@ -41003,13 +41075,13 @@ public partial class MatViewParser : Parser {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
 		EnterRule(_localctx, 426, RULE_anyWord);
 		try {
-			State = 5559;
+			State = 5575;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5555;
+				State = 5571;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -41348,7 +41420,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5556;
+				State = 5572;
 				softKeyword();
 				}
 				break;
@@ -41363,7 +41435,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5557;
+				State = 5573;
 				joinKeyword();
 				}
 				break;
@@ -41396,7 +41468,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5558;
+				State = 5574;
 				statementWord();
 				}
 				break;
@@ -41458,7 +41530,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5561;
+			State = 5577;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 318)) & ~0x3f) == 0 && ((1L << (_la - 318)) & 1170445697025L) != 0) || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -41505,7 +41577,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5563;
+			State = 5579;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 234)) & ~0x3f) == 0 && ((1L << (_la - 234)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -41876,7 +41948,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5565;
+			State = 5581;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222966571531L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378043540346344473L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218410478170161L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486844922199263L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456304129L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 15L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42024,7 +42096,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5567;
+			State = 5583;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1773408214520957825L) != 0) || ((((_la - 203)) & ~0x3f) == 0 && ((1L << (_la - 203)) & 1173258209113714789L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3603249139984368159L) != 0) || ((((_la - 344)) & ~0x3f) == 0 && ((1L << (_la - 344)) & -8644657285026528223L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42102,7 +42174,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,504,5570,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,504,5586,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -42452,436 +42524,438 @@ public partial class MatViewParser : Parser {
 		1,149,1,149,1,149,1,149,1,149,4,149,3894,8,149,11,149,12,149,3895,1,149,
 		3,149,3899,8,149,1,149,1,149,3,149,3903,8,149,1,150,1,150,5,150,3907,8,
 		150,10,150,12,150,3910,9,150,1,150,1,150,1,150,3,150,3915,8,150,1,150,
-		1,150,1,150,1,150,3,150,3921,8,150,1,150,1,150,1,150,1,150,3,150,3927,
-		8,150,1,151,1,151,1,151,1,151,3,151,3933,8,151,1,151,1,151,3,151,3937,
-		8,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3946,8,151,1,152,
-		1,152,1,152,1,152,1,152,1,152,1,152,1,152,3,152,3956,8,152,1,153,1,153,
-		1,153,3,153,3961,8,153,3,153,3963,8,153,1,154,1,154,1,154,1,154,3,154,
-		3969,8,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,3979,
-		8,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,3988,8,154,1,154,
-		1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,3998,8,154,10,154,12,154,
-		4001,9,154,3,154,4003,8,154,1,154,1,154,1,154,1,154,5,154,4009,8,154,10,
-		154,12,154,4012,9,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,
-		5,154,4022,8,154,10,154,12,154,4025,9,154,3,154,4027,8,154,1,154,1,154,
-		1,154,1,154,3,154,4033,8,154,1,154,1,154,1,154,5,154,4038,8,154,10,154,
-		12,154,4041,9,154,1,154,1,154,3,154,4045,8,154,1,154,1,154,1,154,1,154,
-		5,154,4051,8,154,10,154,12,154,4054,9,154,1,154,1,154,1,154,1,154,5,154,
-		4060,8,154,10,154,12,154,4063,9,154,1,154,1,154,3,154,4067,8,154,1,154,
-		1,154,1,154,1,154,1,154,5,154,4074,8,154,10,154,12,154,4077,9,154,3,154,
-		4079,8,154,1,154,1,154,3,154,4083,8,154,1,154,1,154,3,154,4087,8,154,1,
-		154,3,154,4090,8,154,1,154,3,154,4093,8,154,1,154,3,154,4096,8,154,1,154,
-		1,154,3,154,4100,8,154,1,154,1,154,3,154,4104,8,154,1,154,3,154,4107,8,
-		154,1,154,1,154,3,154,4111,8,154,1,154,3,154,4114,8,154,1,154,3,154,4117,
-		8,154,1,154,3,154,4120,8,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,
-		1,154,1,154,1,154,5,154,4132,8,154,10,154,12,154,4135,9,154,1,154,1,154,
-		1,154,1,154,1,154,1,154,3,154,4143,8,154,1,154,1,154,1,154,1,154,1,154,
-		1,154,3,154,4151,8,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4159,
-		8,154,10,154,12,154,4162,9,154,3,154,4164,8,154,1,154,1,154,1,154,3,154,
-		4169,8,154,1,155,1,155,1,156,1,156,1,156,1,156,1,156,1,156,1,156,3,156,
-		4180,8,156,1,156,1,156,3,156,4184,8,156,1,157,1,157,1,157,1,157,1,157,
-		3,157,4191,8,157,1,158,1,158,1,158,1,158,3,158,4197,8,158,1,158,1,158,
-		1,158,3,158,4202,8,158,1,158,1,158,1,158,1,158,1,158,3,158,4209,8,158,
-		1,158,1,158,1,158,5,158,4214,8,158,10,158,12,158,4217,9,158,1,158,3,158,
-		4220,8,158,1,158,1,158,3,158,4224,8,158,1,159,1,159,1,159,1,159,1,159,
-		3,159,4231,8,159,1,160,1,160,3,160,4235,8,160,1,160,3,160,4238,8,160,1,
-		160,1,160,3,160,4242,8,160,1,160,3,160,4245,8,160,1,160,3,160,4248,8,160,
-		1,161,1,161,1,161,3,161,4253,8,161,1,161,1,161,3,161,4257,8,161,3,161,
-		4259,8,161,1,162,1,162,1,162,3,162,4264,8,162,1,162,1,162,1,162,5,162,
-		4269,8,162,10,162,12,162,4272,9,162,1,162,5,162,4275,8,162,10,162,12,162,
-		4278,9,162,1,162,1,162,1,162,3,162,4283,8,162,1,162,1,162,1,162,5,162,
-		4288,8,162,10,162,12,162,4291,9,162,1,162,5,162,4294,8,162,10,162,12,162,
-		4297,9,162,1,162,1,162,1,162,3,162,4302,8,162,1,162,1,162,1,162,5,162,
-		4307,8,162,10,162,12,162,4310,9,162,1,162,1,162,1,162,3,162,4315,8,162,
-		1,162,1,162,1,162,5,162,4320,8,162,10,162,12,162,4323,9,162,1,162,3,162,
-		4326,8,162,1,162,1,162,1,162,3,162,4331,8,162,1,162,1,162,1,162,5,162,
-		4336,8,162,10,162,12,162,4339,9,162,1,162,1,162,1,162,1,162,5,162,4345,
-		8,162,10,162,12,162,4348,9,162,1,162,1,162,1,162,1,162,1,162,1,162,5,162,
-		4356,8,162,10,162,12,162,4359,9,162,1,162,1,162,1,162,3,162,4364,8,162,
-		1,162,1,162,1,162,3,162,4369,8,162,1,162,1,162,1,162,1,162,5,162,4375,
-		8,162,10,162,12,162,4378,9,162,1,162,1,162,1,162,1,162,1,162,1,162,5,162,
-		4386,8,162,10,162,12,162,4389,9,162,1,162,1,162,1,162,3,162,4394,8,162,
-		1,162,1,162,1,162,1,162,1,162,1,162,1,162,5,162,4403,8,162,10,162,12,162,
-		4406,9,162,1,162,1,162,1,162,1,162,5,162,4412,8,162,10,162,12,162,4415,
-		9,162,1,162,1,162,1,162,1,162,5,162,4421,8,162,10,162,12,162,4424,9,162,
-		1,162,1,162,1,162,3,162,4429,8,162,1,162,1,162,1,162,1,162,5,162,4435,
-		8,162,10,162,12,162,4438,9,162,1,162,1,162,1,162,1,162,5,162,4444,8,162,
-		10,162,12,162,4447,9,162,3,162,4449,8,162,1,163,1,163,3,163,4453,8,163,
-		1,164,1,164,1,164,3,164,4458,8,164,1,164,1,164,1,164,1,164,1,164,1,164,
-		3,164,4466,8,164,3,164,4468,8,164,1,165,1,165,1,165,1,165,1,165,5,165,
-		4475,8,165,10,165,12,165,4478,9,165,1,165,1,165,3,165,4482,8,165,1,165,
-		1,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,3,165,4493,8,165,1,165,
-		1,165,1,165,1,165,1,165,3,165,4500,8,165,1,166,4,166,4503,8,166,11,166,
-		12,166,4504,1,166,3,166,4508,8,166,1,167,1,167,1,168,3,168,4513,8,168,
-		1,168,1,168,1,168,5,168,4518,8,168,10,168,12,168,4521,9,168,1,168,1,168,
-		1,168,1,168,1,168,3,168,4528,8,168,5,168,4530,8,168,10,168,12,168,4533,
-		9,168,1,168,3,168,4536,8,168,1,169,1,169,1,169,1,169,1,169,1,169,1,169,
-		1,169,1,169,1,169,1,169,3,169,4549,8,169,1,170,1,170,1,170,3,170,4554,
-		8,170,1,171,1,171,1,171,3,171,4559,8,171,1,171,3,171,4562,8,171,1,172,
-		1,172,1,172,1,172,1,172,3,172,4569,8,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,3,172,4578,8,172,1,172,1,172,1,172,1,172,5,172,4584,8,172,
-		10,172,12,172,4587,9,172,1,172,3,172,4590,8,172,1,172,3,172,4593,8,172,
-		1,172,1,172,1,172,1,172,5,172,4599,8,172,10,172,12,172,4602,9,172,1,172,
-		1,172,1,172,3,172,4607,8,172,3,172,4609,8,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,3,172,4618,8,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		3,172,4626,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,
-		4636,8,172,10,172,12,172,4639,9,172,1,172,1,172,1,172,3,172,4644,8,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,3,172,4652,8,172,1,172,1,172,4,172,
-		4656,8,172,11,172,12,172,4657,1,172,1,172,1,172,1,172,3,172,4664,8,172,
-		1,172,1,172,4,172,4668,8,172,11,172,12,172,4669,1,172,5,172,4673,8,172,
-		10,172,12,172,4676,9,172,1,172,1,172,3,172,4680,8,172,1,172,1,172,1,172,
-		3,172,4685,8,172,1,172,1,172,1,172,3,172,4690,8,172,1,172,1,172,1,172,
-		1,172,1,172,5,172,4697,8,172,10,172,12,172,4700,9,172,3,172,4702,8,172,
-		1,172,1,172,1,172,1,172,1,172,5,172,4709,8,172,10,172,12,172,4712,9,172,
-		1,172,1,172,3,172,4716,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,5,172,4726,8,172,10,172,12,172,4729,9,172,1,172,1,172,1,172,1,172,
-		1,172,5,172,4736,8,172,10,172,12,172,4739,9,172,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,5,172,4749,8,172,10,172,12,172,4752,9,172,1,172,
-		1,172,3,172,4756,8,172,1,172,1,172,1,172,1,172,3,172,4762,8,172,1,172,
-		3,172,4765,8,172,1,173,1,173,1,173,1,173,1,173,1,173,1,173,3,173,4774,
-		8,173,1,174,1,174,1,174,1,174,1,174,5,174,4781,8,174,10,174,12,174,4784,
-		9,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,5,174,4793,8,174,10,174,
-		12,174,4796,9,174,1,174,1,174,1,174,1,174,1,174,1,174,1,174,3,174,4805,
-		8,174,1,175,1,175,1,175,1,175,5,175,4811,8,175,10,175,12,175,4814,9,175,
-		1,175,1,175,1,176,1,176,1,176,5,176,4821,8,176,10,176,12,176,4824,9,176,
-		1,177,1,177,1,177,1,177,1,177,1,177,1,177,3,177,4833,8,177,1,177,1,177,
-		1,177,1,177,1,177,1,177,1,177,1,177,1,177,5,177,4844,8,177,10,177,12,177,
-		4847,9,177,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4855,8,178,1,178,
-		1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,
-		4869,8,178,10,178,12,178,4872,9,178,1,179,1,179,1,180,1,180,3,180,4878,
-		8,180,1,181,3,181,4881,8,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,
-		4889,8,181,1,181,1,181,1,181,1,181,1,181,1,181,3,181,4897,8,181,1,181,
-		1,181,1,181,1,181,1,181,1,181,3,181,4905,8,181,1,181,1,181,1,181,1,181,
-		3,181,4911,8,181,1,181,3,181,4914,8,181,1,181,1,181,3,181,4918,8,181,1,
-		182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,4928,8,182,1,182,1,
-		182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
-		1,182,1,182,1,182,1,182,3,182,4947,8,182,1,182,1,182,1,182,1,182,1,182,
-		1,182,1,182,1,182,1,182,1,182,5,182,4959,8,182,10,182,12,182,4962,9,182,
-		1,183,1,183,1,183,1,183,1,183,1,183,1,183,4,183,4971,8,183,11,183,12,183,
-		4972,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,4983,8,183,
-		1,183,1,183,1,183,1,183,1,183,4,183,4990,8,183,11,183,12,183,4991,1,183,
-		1,183,3,183,4996,8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		1,150,1,150,1,150,3,150,3921,8,150,1,150,1,150,1,150,1,150,1,150,1,150,
+		5,150,3929,8,150,10,150,12,150,3932,9,150,1,150,3,150,3935,8,150,1,150,
+		1,150,1,150,1,150,1,150,1,150,3,150,3943,8,150,1,151,1,151,1,151,1,151,
+		3,151,3949,8,151,1,151,1,151,3,151,3953,8,151,1,151,1,151,1,151,1,151,
+		1,151,1,151,1,151,3,151,3962,8,151,1,152,1,152,1,152,1,152,1,152,1,152,
+		1,152,1,152,3,152,3972,8,152,1,153,1,153,1,153,3,153,3977,8,153,3,153,
+		3979,8,153,1,154,1,154,1,154,1,154,3,154,3985,8,154,1,154,1,154,1,154,
+		1,154,1,154,1,154,1,154,1,154,3,154,3995,8,154,1,154,1,154,1,154,1,154,
+		1,154,1,154,1,154,3,154,4004,8,154,1,154,1,154,1,154,1,154,1,154,1,154,
+		1,154,1,154,5,154,4014,8,154,10,154,12,154,4017,9,154,3,154,4019,8,154,
+		1,154,1,154,1,154,1,154,5,154,4025,8,154,10,154,12,154,4028,9,154,1,154,
+		1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4038,8,154,10,154,12,154,
+		4041,9,154,3,154,4043,8,154,1,154,1,154,1,154,1,154,3,154,4049,8,154,1,
+		154,1,154,1,154,5,154,4054,8,154,10,154,12,154,4057,9,154,1,154,1,154,
+		3,154,4061,8,154,1,154,1,154,1,154,1,154,5,154,4067,8,154,10,154,12,154,
+		4070,9,154,1,154,1,154,1,154,1,154,5,154,4076,8,154,10,154,12,154,4079,
+		9,154,1,154,1,154,3,154,4083,8,154,1,154,1,154,1,154,1,154,1,154,5,154,
+		4090,8,154,10,154,12,154,4093,9,154,3,154,4095,8,154,1,154,1,154,3,154,
+		4099,8,154,1,154,1,154,3,154,4103,8,154,1,154,3,154,4106,8,154,1,154,3,
+		154,4109,8,154,1,154,3,154,4112,8,154,1,154,1,154,3,154,4116,8,154,1,154,
+		1,154,3,154,4120,8,154,1,154,3,154,4123,8,154,1,154,1,154,3,154,4127,8,
+		154,1,154,3,154,4130,8,154,1,154,3,154,4133,8,154,1,154,3,154,4136,8,154,
+		1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4148,
+		8,154,10,154,12,154,4151,9,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,
+		4159,8,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,4167,8,154,1,154,
+		1,154,1,154,1,154,1,154,1,154,5,154,4175,8,154,10,154,12,154,4178,9,154,
+		3,154,4180,8,154,1,154,1,154,1,154,3,154,4185,8,154,1,155,1,155,1,156,
+		1,156,1,156,1,156,1,156,1,156,1,156,3,156,4196,8,156,1,156,1,156,3,156,
+		4200,8,156,1,157,1,157,1,157,1,157,1,157,3,157,4207,8,157,1,158,1,158,
+		1,158,1,158,3,158,4213,8,158,1,158,1,158,1,158,3,158,4218,8,158,1,158,
+		1,158,1,158,1,158,1,158,3,158,4225,8,158,1,158,1,158,1,158,5,158,4230,
+		8,158,10,158,12,158,4233,9,158,1,158,3,158,4236,8,158,1,158,1,158,3,158,
+		4240,8,158,1,159,1,159,1,159,1,159,1,159,3,159,4247,8,159,1,160,1,160,
+		3,160,4251,8,160,1,160,3,160,4254,8,160,1,160,1,160,3,160,4258,8,160,1,
+		160,3,160,4261,8,160,1,160,3,160,4264,8,160,1,161,1,161,1,161,3,161,4269,
+		8,161,1,161,1,161,3,161,4273,8,161,3,161,4275,8,161,1,162,1,162,1,162,
+		3,162,4280,8,162,1,162,1,162,1,162,5,162,4285,8,162,10,162,12,162,4288,
+		9,162,1,162,5,162,4291,8,162,10,162,12,162,4294,9,162,1,162,1,162,1,162,
+		3,162,4299,8,162,1,162,1,162,1,162,5,162,4304,8,162,10,162,12,162,4307,
+		9,162,1,162,5,162,4310,8,162,10,162,12,162,4313,9,162,1,162,1,162,1,162,
+		3,162,4318,8,162,1,162,1,162,1,162,5,162,4323,8,162,10,162,12,162,4326,
+		9,162,1,162,1,162,1,162,3,162,4331,8,162,1,162,1,162,1,162,5,162,4336,
+		8,162,10,162,12,162,4339,9,162,1,162,3,162,4342,8,162,1,162,1,162,1,162,
+		3,162,4347,8,162,1,162,1,162,1,162,5,162,4352,8,162,10,162,12,162,4355,
+		9,162,1,162,1,162,1,162,1,162,5,162,4361,8,162,10,162,12,162,4364,9,162,
+		1,162,1,162,1,162,1,162,1,162,1,162,5,162,4372,8,162,10,162,12,162,4375,
+		9,162,1,162,1,162,1,162,3,162,4380,8,162,1,162,1,162,1,162,3,162,4385,
+		8,162,1,162,1,162,1,162,1,162,5,162,4391,8,162,10,162,12,162,4394,9,162,
+		1,162,1,162,1,162,1,162,1,162,1,162,5,162,4402,8,162,10,162,12,162,4405,
+		9,162,1,162,1,162,1,162,3,162,4410,8,162,1,162,1,162,1,162,1,162,1,162,
+		1,162,1,162,5,162,4419,8,162,10,162,12,162,4422,9,162,1,162,1,162,1,162,
+		1,162,5,162,4428,8,162,10,162,12,162,4431,9,162,1,162,1,162,1,162,1,162,
+		5,162,4437,8,162,10,162,12,162,4440,9,162,1,162,1,162,1,162,3,162,4445,
+		8,162,1,162,1,162,1,162,1,162,5,162,4451,8,162,10,162,12,162,4454,9,162,
+		1,162,1,162,1,162,1,162,5,162,4460,8,162,10,162,12,162,4463,9,162,3,162,
+		4465,8,162,1,163,1,163,3,163,4469,8,163,1,164,1,164,1,164,3,164,4474,8,
+		164,1,164,1,164,1,164,1,164,1,164,1,164,3,164,4482,8,164,3,164,4484,8,
+		164,1,165,1,165,1,165,1,165,1,165,5,165,4491,8,165,10,165,12,165,4494,
+		9,165,1,165,1,165,3,165,4498,8,165,1,165,1,165,1,165,1,165,1,165,1,165,
+		1,165,1,165,1,165,3,165,4509,8,165,1,165,1,165,1,165,1,165,1,165,3,165,
+		4516,8,165,1,166,4,166,4519,8,166,11,166,12,166,4520,1,166,3,166,4524,
+		8,166,1,167,1,167,1,168,3,168,4529,8,168,1,168,1,168,1,168,5,168,4534,
+		8,168,10,168,12,168,4537,9,168,1,168,1,168,1,168,1,168,1,168,3,168,4544,
+		8,168,5,168,4546,8,168,10,168,12,168,4549,9,168,1,168,3,168,4552,8,168,
+		1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,3,169,
+		4565,8,169,1,170,1,170,1,170,3,170,4570,8,170,1,171,1,171,1,171,3,171,
+		4575,8,171,1,171,3,171,4578,8,171,1,172,1,172,1,172,1,172,1,172,3,172,
+		4585,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4594,8,172,
+		1,172,1,172,1,172,1,172,5,172,4600,8,172,10,172,12,172,4603,9,172,1,172,
+		3,172,4606,8,172,1,172,3,172,4609,8,172,1,172,1,172,1,172,1,172,5,172,
+		4615,8,172,10,172,12,172,4618,9,172,1,172,1,172,1,172,3,172,4623,8,172,
+		3,172,4625,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4634,
+		8,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4642,8,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,5,172,4652,8,172,10,172,12,172,4655,
+		9,172,1,172,1,172,1,172,3,172,4660,8,172,1,172,1,172,1,172,1,172,1,172,
+		1,172,3,172,4668,8,172,1,172,1,172,4,172,4672,8,172,11,172,12,172,4673,
+		1,172,1,172,1,172,1,172,3,172,4680,8,172,1,172,1,172,4,172,4684,8,172,
+		11,172,12,172,4685,1,172,5,172,4689,8,172,10,172,12,172,4692,9,172,1,172,
+		1,172,3,172,4696,8,172,1,172,1,172,1,172,3,172,4701,8,172,1,172,1,172,
+		1,172,3,172,4706,8,172,1,172,1,172,1,172,1,172,1,172,5,172,4713,8,172,
+		10,172,12,172,4716,9,172,3,172,4718,8,172,1,172,1,172,1,172,1,172,1,172,
+		5,172,4725,8,172,10,172,12,172,4728,9,172,1,172,1,172,3,172,4732,8,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4742,8,172,10,172,
+		12,172,4745,9,172,1,172,1,172,1,172,1,172,1,172,5,172,4752,8,172,10,172,
+		12,172,4755,9,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,
+		4765,8,172,10,172,12,172,4768,9,172,1,172,1,172,3,172,4772,8,172,1,172,
+		1,172,1,172,1,172,3,172,4778,8,172,1,172,3,172,4781,8,172,1,173,1,173,
+		1,173,1,173,1,173,1,173,1,173,3,173,4790,8,173,1,174,1,174,1,174,1,174,
+		1,174,5,174,4797,8,174,10,174,12,174,4800,9,174,1,174,1,174,1,174,1,174,
+		1,174,1,174,1,174,5,174,4809,8,174,10,174,12,174,4812,9,174,1,174,1,174,
+		1,174,1,174,1,174,1,174,1,174,3,174,4821,8,174,1,175,1,175,1,175,1,175,
+		5,175,4827,8,175,10,175,12,175,4830,9,175,1,175,1,175,1,176,1,176,1,176,
+		5,176,4837,8,176,10,176,12,176,4840,9,176,1,177,1,177,1,177,1,177,1,177,
+		1,177,1,177,3,177,4849,8,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,
+		1,177,1,177,5,177,4860,8,177,10,177,12,177,4863,9,177,1,178,1,178,1,178,
+		1,178,1,178,1,178,3,178,4871,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		1,178,1,178,1,178,1,178,1,178,1,178,5,178,4885,8,178,10,178,12,178,4888,
+		9,178,1,179,1,179,1,180,1,180,3,180,4894,8,180,1,181,3,181,4897,8,181,
+		1,181,1,181,1,181,1,181,1,181,1,181,3,181,4905,8,181,1,181,1,181,1,181,
+		1,181,1,181,1,181,3,181,4913,8,181,1,181,1,181,1,181,1,181,1,181,1,181,
+		3,181,4921,8,181,1,181,1,181,1,181,1,181,3,181,4927,8,181,1,181,3,181,
+		4930,8,181,1,181,1,181,3,181,4934,8,181,1,182,1,182,1,182,1,182,1,182,
+		1,182,1,182,1,182,3,182,4944,8,182,1,182,1,182,1,182,1,182,1,182,1,182,
+		1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,
+		4963,8,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
+		5,182,4975,8,182,10,182,12,182,4978,9,182,1,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,4,183,4987,8,183,11,183,12,183,4988,1,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,3,183,4999,8,183,1,183,1,183,1,183,1,183,1,183,
+		4,183,5006,8,183,11,183,12,183,5007,1,183,1,183,3,183,5012,8,183,1,183,
 		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
-		1,183,3,183,5019,8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
-		1,183,1,183,1,183,1,183,3,183,5033,8,183,1,183,3,183,5036,8,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,5049,
-		8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,3,183,5068,8,183,1,183,3,183,5071,
-		8,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,5079,8,183,1,183,1,183,
-		3,183,5083,8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,
-		5093,8,183,1,183,1,183,1,183,1,183,5,183,5099,8,183,10,183,12,183,5102,
-		9,183,3,183,5104,8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,5,183,
-		5113,8,183,10,183,12,183,5116,9,183,1,183,3,183,5119,8,183,1,183,1,183,
-		1,183,1,183,1,183,3,183,5126,8,183,1,183,1,183,1,183,1,183,3,183,5132,
-		8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
-		1,183,1,183,1,183,5,183,5148,8,183,10,183,12,183,5151,9,183,1,183,1,183,
-		3,183,5155,8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
-		1,183,1,183,5,183,5168,8,183,10,183,12,183,5171,9,183,1,184,1,184,1,184,
-		1,184,1,185,1,185,1,185,3,185,5180,8,185,1,185,1,185,1,185,1,185,1,185,
-		3,185,5187,8,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5195,8,185,
-		1,185,3,185,5198,8,185,1,186,3,186,5201,8,186,1,186,1,186,1,186,3,186,
-		5206,8,186,1,186,1,186,5,186,5210,8,186,10,186,12,186,5213,9,186,1,186,
-		1,186,3,186,5217,8,186,1,186,1,186,1,186,1,186,1,186,5,186,5224,8,186,
-		10,186,12,186,5227,9,186,3,186,5229,8,186,1,186,1,186,3,186,5233,8,186,
-		1,186,1,186,3,186,5237,8,186,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
-		1,187,1,187,5,187,5248,8,187,10,187,12,187,5251,9,187,1,187,1,187,1,187,
-		1,187,3,187,5257,8,187,1,188,1,188,1,188,1,188,3,188,5263,8,188,1,189,
-		1,189,3,189,5267,8,189,1,189,1,189,1,189,3,189,5272,8,189,1,189,1,189,
-		1,189,1,189,1,189,5,189,5279,8,189,10,189,12,189,5282,9,189,3,189,5284,
-		8,189,1,189,3,189,5287,8,189,1,189,1,189,1,190,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,3,190,5299,8,190,1,191,1,191,1,191,1,191,1,191,1,191,
-		1,191,1,191,1,191,3,191,5310,8,191,1,192,1,192,3,192,5314,8,192,1,192,
-		1,192,3,192,5318,8,192,1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,
-		1,193,3,193,5329,8,193,1,193,1,193,1,193,1,193,1,193,3,193,5336,8,193,
-		1,194,1,194,5,194,5340,8,194,10,194,12,194,5343,9,194,1,195,1,195,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,5,196,5364,8,196,10,196,12,196,5367,9,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,5,196,5376,8,196,10,196,12,196,5379,
-		9,196,1,196,1,196,5,196,5383,8,196,10,196,12,196,5386,9,196,1,196,1,196,
-		3,196,5390,8,196,1,196,1,196,1,196,3,196,5395,8,196,1,196,1,196,3,196,
-		5399,8,196,1,196,3,196,5402,8,196,1,196,5,196,5405,8,196,10,196,12,196,
-		5408,9,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5416,8,196,1,196,
-		1,196,3,196,5420,8,196,1,196,5,196,5423,8,196,10,196,12,196,5426,9,196,
-		3,196,5428,8,196,1,197,1,197,3,197,5432,8,197,1,197,1,197,1,198,1,198,
-		1,198,1,198,5,198,5440,8,198,10,198,12,198,5443,9,198,1,198,1,198,1,199,
-		1,199,1,200,1,200,1,200,1,200,1,200,1,200,1,200,3,200,5456,8,200,1,200,
-		1,200,1,200,3,200,5461,8,200,1,200,3,200,5464,8,200,1,201,1,201,1,201,
-		1,201,3,201,5470,8,201,1,202,1,202,1,202,5,202,5475,8,202,10,202,12,202,
-		5478,9,202,1,203,1,203,3,203,5482,8,203,1,204,1,204,1,205,1,205,1,205,
-		1,205,5,205,5490,8,205,10,205,12,205,5493,9,205,1,205,1,205,1,206,1,206,
-		1,206,1,206,1,206,5,206,5502,8,206,10,206,12,206,5505,9,206,3,206,5507,
-		8,206,1,206,3,206,5510,8,206,1,206,1,206,1,207,1,207,1,207,1,207,1,208,
-		1,208,1,208,1,208,5,208,5522,8,208,10,208,12,208,5525,9,208,3,208,5527,
-		8,208,1,209,1,209,3,209,5531,8,209,1,209,1,209,1,209,1,209,1,209,3,209,
-		5538,8,209,1,210,1,210,1,210,1,210,3,210,5544,8,210,1,211,1,211,1,211,
-		1,211,3,211,5550,8,211,1,212,1,212,3,212,5554,8,212,1,213,1,213,1,213,
-		1,213,3,213,5560,8,213,1,214,1,214,1,215,1,215,1,216,1,216,1,217,1,217,
-		1,217,0,5,24,354,356,364,366,218,0,2,4,6,8,10,12,14,16,18,20,22,24,26,
-		28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,
-		76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,
-		118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,150,152,
-		154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,186,188,
-		190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,222,224,
-		226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,258,260,
-		262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,294,296,
-		298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,330,332,
-		334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,366,368,
-		370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,402,404,
-		406,408,410,412,414,416,418,420,422,424,426,428,430,432,434,0,115,1,0,
-		336,337,3,0,464,464,491,491,497,498,2,0,357,357,423,423,3,0,126,126,234,
-		234,418,418,2,0,10,10,102,102,5,0,10,10,102,103,164,164,368,373,385,385,
-		1,0,126,127,2,0,74,74,334,334,2,0,20,20,98,98,2,0,73,73,182,182,3,0,150,
-		150,205,205,330,330,2,0,205,205,330,330,2,0,16,16,350,350,2,0,279,279,
-		281,281,3,0,394,394,406,406,434,434,3,0,145,145,175,175,424,424,2,0,180,
-		180,197,197,2,0,189,189,275,275,4,0,95,95,164,164,175,175,222,222,2,0,
-		469,469,472,472,2,0,175,175,222,222,3,0,175,175,222,222,305,305,2,0,65,
-		65,222,222,2,0,175,175,318,318,2,0,57,57,138,138,2,0,211,211,337,337,2,
-		0,82,82,344,344,3,0,41,41,145,145,325,325,2,0,133,133,400,400,1,0,24,25,
-		2,0,384,384,436,436,2,0,190,190,437,437,1,0,482,483,2,0,77,79,216,216,
-		8,0,34,34,166,166,226,226,233,233,284,284,302,302,318,319,390,390,2,0,
-		151,151,366,366,2,0,97,97,423,423,2,0,92,92,257,257,4,0,8,8,110,110,295,
-		295,419,419,2,0,54,54,271,271,2,0,81,81,180,180,2,0,162,162,197,197,2,
-		0,23,23,491,491,2,0,19,19,407,407,2,0,101,101,113,113,2,0,30,30,75,75,
-		3,0,148,148,177,177,407,407,1,0,395,396,3,0,94,94,191,191,253,253,2,0,
-		42,42,214,214,2,0,94,94,191,191,2,0,41,41,325,325,3,0,151,151,366,366,
-		419,419,2,0,360,360,365,365,2,0,93,93,176,176,2,0,22,22,342,342,4,0,23,
-		23,62,62,179,179,281,281,2,0,407,407,472,472,2,0,22,22,392,392,2,0,283,
-		283,326,326,1,0,194,195,3,0,56,56,265,265,334,334,2,0,29,29,324,324,3,
-		0,82,82,344,344,395,395,2,0,150,150,340,340,11,0,33,33,121,121,153,153,
-		167,167,214,214,221,221,256,256,297,297,362,362,382,382,395,396,3,0,148,
-		148,177,177,263,263,2,0,98,99,131,131,10,0,10,10,14,14,104,104,220,220,
-		229,229,266,266,277,277,288,288,329,329,356,356,5,0,10,10,221,221,309,
-		309,405,405,431,431,5,0,30,30,133,133,245,245,267,267,342,343,2,0,67,67,
-		304,304,2,0,90,90,108,108,5,0,155,155,214,214,285,285,287,287,353,353,
-		2,0,60,60,417,417,2,0,264,264,446,446,3,0,407,407,469,469,472,472,2,0,
-		19,19,39,39,3,0,253,253,374,374,447,447,2,0,218,218,421,421,2,0,10,10,
-		82,82,5,0,5,5,40,40,91,91,108,108,242,242,2,0,27,27,149,149,2,0,15,15,
-		475,475,2,0,270,270,477,477,4,0,137,137,257,257,413,413,420,420,3,0,10,
-		10,17,17,364,364,2,0,465,468,472,474,2,0,314,314,331,331,1,0,482,484,3,
-		0,105,105,240,240,479,481,2,0,44,44,415,415,3,0,35,35,204,204,409,409,
-		2,0,231,231,388,389,3,0,77,80,215,216,427,429,1,0,470,471,3,0,161,161,
-		307,307,337,337,2,0,143,143,292,292,2,0,140,140,202,202,1,0,494,495,3,
-		0,83,83,404,404,406,406,1,0,487,489,2,0,487,487,489,489,10,0,84,89,168,
-		172,230,230,232,232,235,238,243,244,303,303,345,347,439,440,449,451,2,
-		0,120,120,354,354,2,0,359,359,422,422,1,0,185,186,1,0,48,49,3,0,226,226,
-		479,479,491,491,12,0,48,48,82,82,105,105,174,174,183,183,205,205,208,208,
-		240,240,314,314,318,318,330,331,344,344,1,0,491,493,25,0,10,11,13,13,33,
-		33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,159,174,174,180,180,
-		183,183,197,197,218,218,240,240,279,279,318,318,344,344,349,349,354,354,
-		358,358,395,395,423,424,9,0,16,16,21,21,112,112,150,150,234,234,262,262,
-		289,289,350,350,398,398,79,0,2,9,12,12,14,14,17,18,22,31,34,38,40,42,44,
-		47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,101,104,104,106,107,109,
-		110,113,125,127,128,130,130,132,136,138,143,147,147,149,149,151,155,157,
-		158,160,162,165,173,176,176,178,179,181,181,184,186,190,191,193,195,198,
-		202,204,204,206,207,210,214,217,217,219,221,223,233,235,239,241,248,250,
-		253,255,256,258,261,264,269,275,278,280,288,290,294,296,300,302,313,315,
-		315,317,317,319,326,328,329,332,343,345,348,351,353,355,357,359,367,369,
-		370,372,372,374,384,386,394,396,397,399,402,404,406,408,412,414,417,420,
-		420,422,422,425,425,430,430,432,440,445,447,449,453,74,0,10,11,13,13,15,
-		15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,73,77,80,82,82,92,92,97,
-		99,102,103,105,105,108,108,111,111,126,126,129,129,131,131,137,137,144,
-		146,148,148,156,156,159,159,163,164,174,175,177,177,180,180,182,183,187,
-		189,192,192,196,197,203,203,205,205,208,209,215,216,218,218,222,222,240,
-		240,249,249,254,254,257,257,263,263,270,274,279,279,295,295,301,301,314,
-		314,316,316,318,318,327,327,330,331,344,344,349,349,354,354,358,358,368,
-		368,371,371,373,373,385,385,395,395,403,403,407,407,413,413,418,419,421,
-		421,423,424,426,429,431,431,441,444,448,448,6563,0,436,1,0,0,0,2,445,1,
-		0,0,0,4,458,1,0,0,0,6,460,1,0,0,0,8,465,1,0,0,0,10,474,1,0,0,0,12,486,
-		1,0,0,0,14,510,1,0,0,0,16,522,1,0,0,0,18,544,1,0,0,0,20,546,1,0,0,0,22,
-		559,1,0,0,0,24,561,1,0,0,0,26,581,1,0,0,0,28,599,1,0,0,0,30,602,1,0,0,
-		0,32,610,1,0,0,0,34,655,1,0,0,0,36,664,1,0,0,0,38,676,1,0,0,0,40,697,1,
-		0,0,0,42,705,1,0,0,0,44,707,1,0,0,0,46,728,1,0,0,0,48,771,1,0,0,0,50,779,
-		1,0,0,0,52,781,1,0,0,0,54,789,1,0,0,0,56,913,1,0,0,0,58,915,1,0,0,0,60,
-		935,1,0,0,0,62,937,1,0,0,0,64,947,1,0,0,0,66,949,1,0,0,0,68,1027,1,0,0,
-		0,70,1032,1,0,0,0,72,1038,1,0,0,0,74,1055,1,0,0,0,76,1067,1,0,0,0,78,1073,
-		1,0,0,0,80,1084,1,0,0,0,82,1111,1,0,0,0,84,1120,1,0,0,0,86,1123,1,0,0,
-		0,88,1187,1,0,0,0,90,1189,1,0,0,0,92,1218,1,0,0,0,94,1220,1,0,0,0,96,1224,
-		1,0,0,0,98,1258,1,0,0,0,100,1260,1,0,0,0,102,1266,1,0,0,0,104,1274,1,0,
-		0,0,106,1279,1,0,0,0,108,1391,1,0,0,0,110,1393,1,0,0,0,112,1398,1,0,0,
-		0,114,1409,1,0,0,0,116,1497,1,0,0,0,118,1505,1,0,0,0,120,1510,1,0,0,0,
-		122,1512,1,0,0,0,124,1536,1,0,0,0,126,1540,1,0,0,0,128,1577,1,0,0,0,130,
-		1677,1,0,0,0,132,1698,1,0,0,0,134,1700,1,0,0,0,136,1704,1,0,0,0,138,1707,
-		1,0,0,0,140,1713,1,0,0,0,142,1761,1,0,0,0,144,1763,1,0,0,0,146,1779,1,
-		0,0,0,148,1788,1,0,0,0,150,1828,1,0,0,0,152,1855,1,0,0,0,154,1857,1,0,
-		0,0,156,1910,1,0,0,0,158,1936,1,0,0,0,160,1938,1,0,0,0,162,1944,1,0,0,
-		0,164,1971,1,0,0,0,166,2063,1,0,0,0,168,2089,1,0,0,0,170,2095,1,0,0,0,
-		172,2105,1,0,0,0,174,2124,1,0,0,0,176,2130,1,0,0,0,178,2215,1,0,0,0,180,
-		2236,1,0,0,0,182,2308,1,0,0,0,184,2408,1,0,0,0,186,2415,1,0,0,0,188,2417,
-		1,0,0,0,190,2427,1,0,0,0,192,2434,1,0,0,0,194,2456,1,0,0,0,196,2458,1,
-		0,0,0,198,2469,1,0,0,0,200,2830,1,0,0,0,202,2835,1,0,0,0,204,2837,1,0,
-		0,0,206,2840,1,0,0,0,208,2852,1,0,0,0,210,2874,1,0,0,0,212,2884,1,0,0,
-		0,214,2888,1,0,0,0,216,2944,1,0,0,0,218,2946,1,0,0,0,220,2951,1,0,0,0,
-		222,2976,1,0,0,0,224,2992,1,0,0,0,226,3023,1,0,0,0,228,3032,1,0,0,0,230,
-		3068,1,0,0,0,232,3070,1,0,0,0,234,3077,1,0,0,0,236,3105,1,0,0,0,238,3107,
-		1,0,0,0,240,3138,1,0,0,0,242,3150,1,0,0,0,244,3169,1,0,0,0,246,3185,1,
-		0,0,0,248,3187,1,0,0,0,250,3227,1,0,0,0,252,3257,1,0,0,0,254,3274,1,0,
-		0,0,256,3300,1,0,0,0,258,3303,1,0,0,0,260,3307,1,0,0,0,262,3322,1,0,0,
-		0,264,3324,1,0,0,0,266,3394,1,0,0,0,268,3396,1,0,0,0,270,3410,1,0,0,0,
-		272,3464,1,0,0,0,274,3483,1,0,0,0,276,3485,1,0,0,0,278,3493,1,0,0,0,280,
-		3501,1,0,0,0,282,3767,1,0,0,0,284,3771,1,0,0,0,286,3773,1,0,0,0,288,3779,
-		1,0,0,0,290,3856,1,0,0,0,292,3879,1,0,0,0,294,3881,1,0,0,0,296,3884,1,
-		0,0,0,298,3902,1,0,0,0,300,3926,1,0,0,0,302,3945,1,0,0,0,304,3955,1,0,
-		0,0,306,3962,1,0,0,0,308,4168,1,0,0,0,310,4170,1,0,0,0,312,4183,1,0,0,
-		0,314,4190,1,0,0,0,316,4223,1,0,0,0,318,4230,1,0,0,0,320,4232,1,0,0,0,
-		322,4258,1,0,0,0,324,4448,1,0,0,0,326,4450,1,0,0,0,328,4467,1,0,0,0,330,
-		4499,1,0,0,0,332,4502,1,0,0,0,334,4509,1,0,0,0,336,4535,1,0,0,0,338,4548,
-		1,0,0,0,340,4553,1,0,0,0,342,4561,1,0,0,0,344,4764,1,0,0,0,346,4773,1,
-		0,0,0,348,4804,1,0,0,0,350,4806,1,0,0,0,352,4817,1,0,0,0,354,4832,1,0,
-		0,0,356,4848,1,0,0,0,358,4873,1,0,0,0,360,4875,1,0,0,0,362,4917,1,0,0,
-		0,364,4927,1,0,0,0,366,5154,1,0,0,0,368,5172,1,0,0,0,370,5176,1,0,0,0,
-		372,5200,1,0,0,0,374,5256,1,0,0,0,376,5262,1,0,0,0,378,5264,1,0,0,0,380,
-		5298,1,0,0,0,382,5309,1,0,0,0,384,5311,1,0,0,0,386,5335,1,0,0,0,388,5337,
-		1,0,0,0,390,5344,1,0,0,0,392,5427,1,0,0,0,394,5429,1,0,0,0,396,5435,1,
-		0,0,0,398,5446,1,0,0,0,400,5463,1,0,0,0,402,5469,1,0,0,0,404,5471,1,0,
-		0,0,406,5481,1,0,0,0,408,5483,1,0,0,0,410,5485,1,0,0,0,412,5496,1,0,0,
-		0,414,5513,1,0,0,0,416,5526,1,0,0,0,418,5537,1,0,0,0,420,5543,1,0,0,0,
-		422,5549,1,0,0,0,424,5553,1,0,0,0,426,5559,1,0,0,0,428,5561,1,0,0,0,430,
-		5563,1,0,0,0,432,5565,1,0,0,0,434,5567,1,0,0,0,436,440,3,4,2,0,437,439,
-		5,454,0,0,438,437,1,0,0,0,439,442,1,0,0,0,440,438,1,0,0,0,440,441,1,0,
-		0,0,441,443,1,0,0,0,442,440,1,0,0,0,443,444,5,0,0,1,444,1,1,0,0,0,445,
-		446,3,354,177,0,446,447,5,0,0,1,447,3,1,0,0,0,448,459,3,6,3,0,449,459,
-		3,84,42,0,450,459,3,308,154,0,451,459,3,290,145,0,452,459,3,300,150,0,
-		453,459,3,132,66,0,454,459,3,246,123,0,455,459,3,282,141,0,456,459,3,324,
-		162,0,457,459,3,344,172,0,458,448,1,0,0,0,458,449,1,0,0,0,458,450,1,0,
-		0,0,458,451,1,0,0,0,458,452,1,0,0,0,458,453,1,0,0,0,458,454,1,0,0,0,458,
-		455,1,0,0,0,458,456,1,0,0,0,458,457,1,0,0,0,459,5,1,0,0,0,460,463,3,12,
-		6,0,461,464,3,10,5,0,462,464,3,8,4,0,463,461,1,0,0,0,463,462,1,0,0,0,463,
-		464,1,0,0,0,464,7,1,0,0,0,465,466,5,189,0,0,466,471,5,498,0,0,467,468,
-		5,455,0,0,468,470,5,498,0,0,469,467,1,0,0,0,470,473,1,0,0,0,471,469,1,
-		0,0,0,471,472,1,0,0,0,472,9,1,0,0,0,473,471,1,0,0,0,474,475,5,189,0,0,
-		475,476,5,273,0,0,476,480,3,388,194,0,477,478,5,147,0,0,478,479,5,19,0,
-		0,479,481,3,420,210,0,480,477,1,0,0,0,480,481,1,0,0,0,481,483,1,0,0,0,
-		482,484,3,412,206,0,483,482,1,0,0,0,483,484,1,0,0,0,484,11,1,0,0,0,485,
-		487,3,14,7,0,486,485,1,0,0,0,486,487,1,0,0,0,487,488,1,0,0,0,488,499,3,
-		24,12,0,489,490,5,271,0,0,490,491,5,39,0,0,491,496,3,384,192,0,492,493,
-		5,455,0,0,493,495,3,384,192,0,494,492,1,0,0,0,495,498,1,0,0,0,496,494,
-		1,0,0,0,496,497,1,0,0,0,497,500,1,0,0,0,498,496,1,0,0,0,499,489,1,0,0,
-		0,499,500,1,0,0,0,500,502,1,0,0,0,501,503,3,18,9,0,502,501,1,0,0,0,502,
-		503,1,0,0,0,503,507,1,0,0,0,504,506,3,22,11,0,505,504,1,0,0,0,506,509,
-		1,0,0,0,507,505,1,0,0,0,507,508,1,0,0,0,508,13,1,0,0,0,509,507,1,0,0,0,
-		510,512,5,444,0,0,511,513,5,311,0,0,512,511,1,0,0,0,512,513,1,0,0,0,513,
-		514,1,0,0,0,514,519,3,16,8,0,515,516,5,455,0,0,516,518,3,16,8,0,517,515,
-		1,0,0,0,518,521,1,0,0,0,519,517,1,0,0,0,519,520,1,0,0,0,520,15,1,0,0,0,
-		521,519,1,0,0,0,522,524,3,420,210,0,523,525,3,410,205,0,524,523,1,0,0,
-		0,524,525,1,0,0,0,525,526,1,0,0,0,526,527,5,19,0,0,527,528,5,457,0,0,528,
-		529,3,12,6,0,529,530,5,458,0,0,530,17,1,0,0,0,531,532,5,209,0,0,532,537,
-		3,20,10,0,533,534,5,455,0,0,534,538,3,20,10,0,535,536,5,262,0,0,536,538,
-		3,20,10,0,537,533,1,0,0,0,537,535,1,0,0,0,537,538,1,0,0,0,538,545,1,0,
-		0,0,539,540,5,262,0,0,540,542,3,20,10,0,541,543,7,0,0,0,542,541,1,0,0,
-		0,542,543,1,0,0,0,543,545,1,0,0,0,544,531,1,0,0,0,544,539,1,0,0,0,545,
-		19,1,0,0,0,546,547,7,1,0,0,547,21,1,0,0,0,548,549,5,144,0,0,549,553,7,
-		2,0,0,550,554,5,255,0,0,551,552,5,361,0,0,552,554,5,219,0,0,553,550,1,
-		0,0,0,553,551,1,0,0,0,553,554,1,0,0,0,554,560,1,0,0,0,555,556,5,218,0,
-		0,556,557,5,177,0,0,557,558,5,357,0,0,558,560,5,241,0,0,559,548,1,0,0,
-		0,559,555,1,0,0,0,560,23,1,0,0,0,561,562,6,12,-1,0,562,563,3,28,14,0,563,
-		578,1,0,0,0,564,565,10,3,0,0,565,567,5,187,0,0,566,568,3,26,13,0,567,566,
-		1,0,0,0,567,568,1,0,0,0,568,569,1,0,0,0,569,577,3,24,12,4,570,571,10,2,
-		0,0,571,573,7,3,0,0,572,574,3,26,13,0,573,572,1,0,0,0,573,574,1,0,0,0,
-		574,575,1,0,0,0,575,577,3,24,12,3,576,564,1,0,0,0,576,570,1,0,0,0,577,
-		580,1,0,0,0,578,576,1,0,0,0,578,579,1,0,0,0,579,25,1,0,0,0,580,578,1,0,
-		0,0,581,582,7,4,0,0,582,27,1,0,0,0,583,600,3,32,16,0,584,585,5,431,0,0,
-		585,590,3,30,15,0,586,587,5,455,0,0,587,589,3,30,15,0,588,586,1,0,0,0,
-		589,592,1,0,0,0,590,588,1,0,0,0,590,591,1,0,0,0,591,600,1,0,0,0,592,590,
-		1,0,0,0,593,594,5,395,0,0,594,600,3,404,202,0,595,596,5,457,0,0,596,597,
-		3,12,6,0,597,598,5,458,0,0,598,600,1,0,0,0,599,583,1,0,0,0,599,584,1,0,
-		0,0,599,593,1,0,0,0,599,595,1,0,0,0,600,29,1,0,0,0,601,603,5,336,0,0,602,
-		601,1,0,0,0,602,603,1,0,0,0,603,604,1,0,0,0,604,606,5,457,0,0,605,607,
-		3,352,176,0,606,605,1,0,0,0,606,607,1,0,0,0,607,608,1,0,0,0,608,609,5,
-		458,0,0,609,31,1,0,0,0,610,614,5,349,0,0,611,613,3,34,17,0,612,611,1,0,
-		0,0,613,616,1,0,0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,
-		614,1,0,0,0,617,622,3,36,18,0,618,619,5,455,0,0,619,621,3,36,18,0,620,
-		618,1,0,0,0,621,624,1,0,0,0,622,620,1,0,0,0,622,623,1,0,0,0,623,627,1,
-		0,0,0,624,622,1,0,0,0,625,626,5,148,0,0,626,628,3,52,26,0,627,625,1,0,
-		0,0,627,628,1,0,0,0,628,631,1,0,0,0,629,630,5,442,0,0,630,632,3,354,177,
-		0,631,629,1,0,0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,635,3,46,23,0,634,
-		633,1,0,0,0,634,635,1,0,0,0,635,638,1,0,0,0,636,637,5,163,0,0,637,639,
-		3,354,177,0,638,636,1,0,0,0,638,639,1,0,0,0,639,642,1,0,0,0,640,641,5,
-		301,0,0,641,643,3,354,177,0,642,640,1,0,0,0,642,643,1,0,0,0,643,653,1,
-		0,0,0,644,645,5,443,0,0,645,650,3,44,22,0,646,647,5,455,0,0,647,649,3,
-		44,22,0,648,646,1,0,0,0,649,652,1,0,0,0,650,648,1,0,0,0,650,651,1,0,0,
-		0,651,654,1,0,0,0,652,650,1,0,0,0,653,644,1,0,0,0,653,654,1,0,0,0,654,
-		33,1,0,0,0,655,656,7,5,0,0,656,35,1,0,0,0,657,665,3,38,19,0,658,662,3,
-		354,177,0,659,660,5,19,0,0,660,663,3,42,21,0,661,663,3,422,211,0,662,659,
-		1,0,0,0,662,661,1,0,0,0,662,663,1,0,0,0,663,665,1,0,0,0,664,657,1,0,0,
-		0,664,658,1,0,0,0,665,37,1,0,0,0,666,667,3,420,210,0,667,673,5,456,0,0,
-		668,669,3,424,212,0,669,670,5,456,0,0,670,672,1,0,0,0,671,668,1,0,0,0,
-		672,675,1,0,0,0,673,671,1,0,0,0,673,674,1,0,0,0,674,677,1,0,0,0,675,673,
-		1,0,0,0,676,666,1,0,0,0,676,677,1,0,0,0,677,678,1,0,0,0,678,681,5,479,
-		0,0,679,680,7,6,0,0,680,682,3,410,205,0,681,679,1,0,0,0,681,682,1,0,0,
-		0,682,695,1,0,0,0,683,684,5,318,0,0,684,685,5,457,0,0,685,690,3,40,20,
-		0,686,687,5,455,0,0,687,689,3,40,20,0,688,686,1,0,0,0,689,692,1,0,0,0,
-		690,688,1,0,0,0,690,691,1,0,0,0,691,693,1,0,0,0,692,690,1,0,0,0,693,694,
-		5,458,0,0,694,696,1,0,0,0,695,683,1,0,0,0,695,696,1,0,0,0,696,39,1,0,0,
-		0,697,699,3,354,177,0,698,700,5,19,0,0,699,698,1,0,0,0,699,700,1,0,0,0,
-		700,701,1,0,0,0,701,702,3,420,210,0,702,41,1,0,0,0,703,706,3,420,210,0,
-		704,706,3,388,194,0,705,703,1,0,0,0,705,704,1,0,0,0,706,43,1,0,0,0,707,
-		708,3,420,210,0,708,709,5,19,0,0,709,710,3,378,189,0,710,45,1,0,0,0,711,
-		712,5,159,0,0,712,713,5,39,0,0,713,729,5,10,0,0,714,715,5,159,0,0,715,
-		716,5,39,0,0,716,721,3,48,24,0,717,718,5,455,0,0,718,720,3,48,24,0,719,
-		717,1,0,0,0,720,723,1,0,0,0,721,719,1,0,0,0,721,722,1,0,0,0,722,726,1,
-		0,0,0,723,721,1,0,0,0,724,725,5,444,0,0,725,727,7,7,0,0,726,724,1,0,0,
-		0,726,727,1,0,0,0,727,729,1,0,0,0,728,711,1,0,0,0,728,714,1,0,0,0,729,
-		47,1,0,0,0,730,731,5,334,0,0,731,732,5,457,0,0,732,737,3,50,25,0,733,734,
-		5,455,0,0,734,736,3,50,25,0,735,733,1,0,0,0,736,739,1,0,0,0,737,735,1,
-		0,0,0,737,738,1,0,0,0,738,740,1,0,0,0,739,737,1,0,0,0,740,741,5,458,0,
-		0,741,772,1,0,0,0,742,743,5,74,0,0,743,744,5,457,0,0,744,749,3,50,25,0,
-		745,746,5,455,0,0,746,748,3,50,25,0,747,745,1,0,0,0,748,751,1,0,0,0,749,
-		747,1,0,0,0,749,750,1,0,0,0,750,752,1,0,0,0,751,749,1,0,0,0,752,753,5,
-		458,0,0,753,772,1,0,0,0,754,755,5,160,0,0,755,756,5,355,0,0,756,757,5,
-		457,0,0,757,762,3,50,25,0,758,759,5,455,0,0,759,761,3,50,25,0,760,758,
-		1,0,0,0,761,764,1,0,0,0,762,760,1,0,0,0,762,763,1,0,0,0,763,765,1,0,0,
-		0,764,762,1,0,0,0,765,766,5,458,0,0,766,772,1,0,0,0,767,769,3,354,177,
-		0,768,770,7,8,0,0,769,768,1,0,0,0,769,770,1,0,0,0,770,772,1,0,0,0,771,
-		730,1,0,0,0,771,742,1,0,0,0,771,754,1,0,0,0,771,767,1,0,0,0,772,49,1,0,
-		0,0,773,775,5,457,0,0,774,776,3,352,176,0,775,774,1,0,0,0,775,776,1,0,
-		0,0,776,777,1,0,0,0,777,780,5,458,0,0,778,780,3,354,177,0,779,773,1,0,
-		0,0,779,778,1,0,0,0,780,51,1,0,0,0,781,786,3,54,27,0,782,783,5,455,0,0,
-		783,785,3,54,27,0,784,782,1,0,0,0,785,788,1,0,0,0,786,784,1,0,0,0,786,
-		787,1,0,0,0,787,53,1,0,0,0,788,786,1,0,0,0,789,793,3,68,34,0,790,792,3,
-		56,28,0,791,790,1,0,0,0,792,795,1,0,0,0,793,791,1,0,0,0,793,794,1,0,0,
-		0,794,55,1,0,0,0,795,793,1,0,0,0,796,798,7,9,0,0,797,796,1,0,0,0,797,798,
-		1,0,0,0,798,799,1,0,0,0,799,801,5,196,0,0,800,802,3,66,33,0,801,800,1,
-		0,0,0,801,802,1,0,0,0,802,803,1,0,0,0,803,805,3,68,34,0,804,806,3,64,32,
-		0,805,804,1,0,0,0,805,806,1,0,0,0,806,914,1,0,0,0,807,808,5,385,0,0,808,
-		810,3,68,34,0,809,811,3,64,32,0,810,809,1,0,0,0,810,811,1,0,0,0,811,914,
-		1,0,0,0,812,814,7,10,0,0,813,815,5,272,0,0,814,813,1,0,0,0,814,815,1,0,
-		0,0,815,816,1,0,0,0,816,818,5,196,0,0,817,819,3,66,33,0,818,817,1,0,0,
-		0,818,819,1,0,0,0,819,820,1,0,0,0,820,824,3,68,34,0,821,823,3,56,28,0,
-		822,821,1,0,0,0,823,826,1,0,0,0,824,822,1,0,0,0,824,825,1,0,0,0,825,828,
-		1,0,0,0,826,824,1,0,0,0,827,829,3,64,32,0,828,827,1,0,0,0,828,829,1,0,
-		0,0,829,914,1,0,0,0,830,832,7,11,0,0,831,830,1,0,0,0,831,832,1,0,0,0,832,
-		833,1,0,0,0,833,834,7,12,0,0,834,836,5,196,0,0,835,837,3,66,33,0,836,835,
-		1,0,0,0,836,837,1,0,0,0,837,838,1,0,0,0,838,840,3,68,34,0,839,841,3,64,
-		32,0,840,839,1,0,0,0,840,841,1,0,0,0,841,914,1,0,0,0,842,848,5,21,0,0,
-		843,849,5,182,0,0,844,846,5,205,0,0,845,847,5,272,0,0,846,845,1,0,0,0,
-		846,847,1,0,0,0,847,849,1,0,0,0,848,843,1,0,0,0,848,844,1,0,0,0,848,849,
-		1,0,0,0,849,850,1,0,0,0,850,852,5,196,0,0,851,853,3,66,33,0,852,851,1,
-		0,0,0,852,853,1,0,0,0,853,854,1,0,0,0,854,855,3,68,34,0,855,856,5,263,
-		0,0,856,857,3,354,177,0,857,914,1,0,0,0,858,864,5,249,0,0,859,865,5,182,
-		0,0,860,862,7,10,0,0,861,863,5,272,0,0,862,861,1,0,0,0,862,863,1,0,0,0,
-		863,865,1,0,0,0,864,859,1,0,0,0,864,860,1,0,0,0,864,865,1,0,0,0,865,866,
-		1,0,0,0,866,867,5,196,0,0,867,914,3,68,34,0,868,869,5,203,0,0,869,870,
-		5,435,0,0,870,871,3,406,203,0,871,873,5,457,0,0,872,874,3,352,176,0,873,
-		872,1,0,0,0,873,874,1,0,0,0,874,875,1,0,0,0,875,876,5,458,0,0,876,877,
-		3,420,210,0,877,878,5,19,0,0,878,883,3,420,210,0,879,880,5,455,0,0,880,
-		882,3,420,210,0,881,879,1,0,0,0,882,885,1,0,0,0,883,881,1,0,0,0,883,884,
-		1,0,0,0,884,914,1,0,0,0,885,883,1,0,0,0,886,887,5,289,0,0,887,888,5,457,
-		0,0,888,893,3,58,29,0,889,890,5,455,0,0,890,892,3,58,29,0,891,889,1,0,
-		0,0,892,895,1,0,0,0,893,891,1,0,0,0,893,894,1,0,0,0,894,896,1,0,0,0,895,
-		893,1,0,0,0,896,897,5,144,0,0,897,898,3,60,30,0,898,899,5,177,0,0,899,
-		900,5,457,0,0,900,905,3,62,31,0,901,902,5,455,0,0,902,904,3,62,31,0,903,
-		901,1,0,0,0,904,907,1,0,0,0,905,903,1,0,0,0,905,906,1,0,0,0,906,908,1,
-		0,0,0,907,905,1,0,0,0,908,909,5,458,0,0,909,911,5,458,0,0,910,912,3,70,
-		35,0,911,910,1,0,0,0,911,912,1,0,0,0,912,914,1,0,0,0,913,797,1,0,0,0,913,
-		807,1,0,0,0,913,812,1,0,0,0,913,831,1,0,0,0,913,842,1,0,0,0,913,858,1,
-		0,0,0,913,868,1,0,0,0,913,886,1,0,0,0,914,57,1,0,0,0,915,916,3,406,203,
-		0,916,921,3,370,185,0,917,919,5,19,0,0,918,917,1,0,0,0,918,919,1,0,0,0,
-		919,920,1,0,0,0,920,922,3,420,210,0,921,918,1,0,0,0,921,922,1,0,0,0,922,
-		59,1,0,0,0,923,936,3,404,202,0,924,925,5,457,0,0,925,930,3,404,202,0,926,
-		927,5,455,0,0,927,929,3,404,202,0,928,926,1,0,0,0,929,932,1,0,0,0,930,
-		928,1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,934,5,
-		458,0,0,934,936,1,0,0,0,935,923,1,0,0,0,935,924,1,0,0,0,936,61,1,0,0,0,
-		937,941,3,354,177,0,938,939,5,19,0,0,939,942,3,42,21,0,940,942,3,422,211,
-		0,941,938,1,0,0,0,941,940,1,0,0,0,941,942,1,0,0,0,942,63,1,0,0,0,943,944,
+		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,5035,8,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,
+		5049,8,183,1,183,3,183,5052,8,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,3,183,5065,8,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		1,183,3,183,5084,8,183,1,183,3,183,5087,8,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,3,183,5095,8,183,1,183,1,183,3,183,5099,8,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,3,183,5109,8,183,1,183,1,183,1,183,
+		1,183,5,183,5115,8,183,10,183,12,183,5118,9,183,3,183,5120,8,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,5,183,5129,8,183,10,183,12,183,5132,
+		9,183,1,183,3,183,5135,8,183,1,183,1,183,1,183,1,183,1,183,3,183,5142,
+		8,183,1,183,1,183,1,183,1,183,3,183,5148,8,183,1,183,1,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,5,183,5164,
+		8,183,10,183,12,183,5167,9,183,1,183,1,183,3,183,5171,8,183,1,183,1,183,
+		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,5,183,5184,8,183,
+		10,183,12,183,5187,9,183,1,184,1,184,1,184,1,184,1,185,1,185,1,185,3,185,
+		5196,8,185,1,185,1,185,1,185,1,185,1,185,3,185,5203,8,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,3,185,5211,8,185,1,185,3,185,5214,8,185,1,186,
+		3,186,5217,8,186,1,186,1,186,1,186,3,186,5222,8,186,1,186,1,186,5,186,
+		5226,8,186,10,186,12,186,5229,9,186,1,186,1,186,3,186,5233,8,186,1,186,
+		1,186,1,186,1,186,1,186,5,186,5240,8,186,10,186,12,186,5243,9,186,3,186,
+		5245,8,186,1,186,1,186,3,186,5249,8,186,1,186,1,186,3,186,5253,8,186,1,
+		187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,5,187,5264,8,187,10,
+		187,12,187,5267,9,187,1,187,1,187,1,187,1,187,3,187,5273,8,187,1,188,1,
+		188,1,188,1,188,3,188,5279,8,188,1,189,1,189,3,189,5283,8,189,1,189,1,
+		189,1,189,3,189,5288,8,189,1,189,1,189,1,189,1,189,1,189,5,189,5295,8,
+		189,10,189,12,189,5298,9,189,3,189,5300,8,189,1,189,3,189,5303,8,189,1,
+		189,1,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5315,8,
+		190,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,5326,8,
+		191,1,192,1,192,3,192,5330,8,192,1,192,1,192,3,192,5334,8,192,1,193,1,
+		193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5345,8,193,1,193,1,
+		193,1,193,1,193,1,193,3,193,5352,8,193,1,194,1,194,5,194,5356,8,194,10,
+		194,12,194,5359,9,194,1,195,1,195,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,5,196,
+		5380,8,196,10,196,12,196,5383,9,196,1,196,1,196,1,196,1,196,1,196,1,196,
+		1,196,5,196,5392,8,196,10,196,12,196,5395,9,196,1,196,1,196,5,196,5399,
+		8,196,10,196,12,196,5402,9,196,1,196,1,196,3,196,5406,8,196,1,196,1,196,
+		1,196,3,196,5411,8,196,1,196,1,196,3,196,5415,8,196,1,196,3,196,5418,8,
+		196,1,196,5,196,5421,8,196,10,196,12,196,5424,9,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,3,196,5432,8,196,1,196,1,196,3,196,5436,8,196,1,196,
+		5,196,5439,8,196,10,196,12,196,5442,9,196,3,196,5444,8,196,1,197,1,197,
+		3,197,5448,8,197,1,197,1,197,1,198,1,198,1,198,1,198,5,198,5456,8,198,
+		10,198,12,198,5459,9,198,1,198,1,198,1,199,1,199,1,200,1,200,1,200,1,200,
+		1,200,1,200,1,200,3,200,5472,8,200,1,200,1,200,1,200,3,200,5477,8,200,
+		1,200,3,200,5480,8,200,1,201,1,201,1,201,1,201,3,201,5486,8,201,1,202,
+		1,202,1,202,5,202,5491,8,202,10,202,12,202,5494,9,202,1,203,1,203,3,203,
+		5498,8,203,1,204,1,204,1,205,1,205,1,205,1,205,5,205,5506,8,205,10,205,
+		12,205,5509,9,205,1,205,1,205,1,206,1,206,1,206,1,206,1,206,5,206,5518,
+		8,206,10,206,12,206,5521,9,206,3,206,5523,8,206,1,206,3,206,5526,8,206,
+		1,206,1,206,1,207,1,207,1,207,1,207,1,208,1,208,1,208,1,208,5,208,5538,
+		8,208,10,208,12,208,5541,9,208,3,208,5543,8,208,1,209,1,209,3,209,5547,
+		8,209,1,209,1,209,1,209,1,209,1,209,3,209,5554,8,209,1,210,1,210,1,210,
+		1,210,3,210,5560,8,210,1,211,1,211,1,211,1,211,3,211,5566,8,211,1,212,
+		1,212,3,212,5570,8,212,1,213,1,213,1,213,1,213,3,213,5576,8,213,1,214,
+		1,214,1,215,1,215,1,216,1,216,1,217,1,217,1,217,0,5,24,354,356,364,366,
+		218,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
+		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
+		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
+		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
+		168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,
+		204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,
+		240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,
+		276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,
+		312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,
+		348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,
+		384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,
+		420,422,424,426,428,430,432,434,0,116,1,0,336,337,3,0,464,464,491,491,
+		497,498,2,0,357,357,423,423,3,0,126,126,234,234,418,418,2,0,10,10,102,
+		102,5,0,10,10,102,103,164,164,368,373,385,385,1,0,126,127,2,0,74,74,334,
+		334,2,0,20,20,98,98,2,0,73,73,182,182,3,0,150,150,205,205,330,330,2,0,
+		205,205,330,330,2,0,16,16,350,350,2,0,279,279,281,281,3,0,394,394,406,
+		406,434,434,3,0,145,145,175,175,424,424,2,0,180,180,197,197,2,0,189,189,
+		275,275,4,0,95,95,164,164,175,175,222,222,2,0,469,469,472,472,2,0,175,
+		175,222,222,3,0,175,175,222,222,305,305,2,0,65,65,222,222,2,0,175,175,
+		318,318,2,0,57,57,138,138,2,0,211,211,337,337,2,0,82,82,344,344,3,0,41,
+		41,145,145,325,325,2,0,133,133,400,400,1,0,24,25,2,0,384,384,436,436,2,
+		0,190,190,437,437,1,0,482,483,2,0,77,79,216,216,8,0,34,34,166,166,226,
+		226,233,233,284,284,302,302,318,319,390,390,2,0,151,151,366,366,2,0,97,
+		97,423,423,2,0,92,92,257,257,4,0,8,8,110,110,295,295,419,419,2,0,54,54,
+		271,271,2,0,81,81,180,180,2,0,162,162,197,197,2,0,23,23,491,491,2,0,19,
+		19,407,407,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,177,407,
+		407,1,0,395,396,3,0,94,94,191,191,253,253,2,0,42,42,214,214,2,0,94,94,
+		191,191,2,0,41,41,325,325,3,0,151,151,366,366,419,419,2,0,360,360,365,
+		365,2,0,93,93,176,176,2,0,22,22,342,342,4,0,23,23,62,62,179,179,281,281,
+		2,0,407,407,472,472,2,0,22,22,392,392,2,0,283,283,326,326,1,0,194,195,
+		3,0,56,56,265,265,334,334,2,0,29,29,324,324,3,0,82,82,344,344,395,395,
+		2,0,150,150,340,340,11,0,33,33,121,121,153,153,167,167,214,214,221,221,
+		256,256,297,297,362,362,382,382,395,396,3,0,148,148,177,177,263,263,2,
+		0,98,99,131,131,1,0,98,99,10,0,10,10,14,14,104,104,220,220,229,229,266,
+		266,277,277,288,288,329,329,356,356,5,0,10,10,221,221,309,309,405,405,
+		431,431,5,0,30,30,133,133,245,245,267,267,342,343,2,0,67,67,304,304,2,
+		0,90,90,108,108,5,0,155,155,214,214,285,285,287,287,353,353,2,0,60,60,
+		417,417,2,0,264,264,446,446,3,0,407,407,469,469,472,472,2,0,19,19,39,39,
+		3,0,253,253,374,374,447,447,2,0,218,218,421,421,2,0,10,10,82,82,5,0,5,
+		5,40,40,91,91,108,108,242,242,2,0,27,27,149,149,2,0,15,15,475,475,2,0,
+		270,270,477,477,4,0,137,137,257,257,413,413,420,420,3,0,10,10,17,17,364,
+		364,2,0,465,468,472,474,2,0,314,314,331,331,1,0,482,484,3,0,105,105,240,
+		240,479,481,2,0,44,44,415,415,3,0,35,35,204,204,409,409,2,0,231,231,388,
+		389,3,0,77,80,215,216,427,429,1,0,470,471,3,0,161,161,307,307,337,337,
+		2,0,143,143,292,292,2,0,140,140,202,202,1,0,494,495,3,0,83,83,404,404,
+		406,406,1,0,487,489,2,0,487,487,489,489,10,0,84,89,168,172,230,230,232,
+		232,235,238,243,244,303,303,345,347,439,440,449,451,2,0,120,120,354,354,
+		2,0,359,359,422,422,1,0,185,186,1,0,48,49,3,0,226,226,479,479,491,491,
+		12,0,48,48,82,82,105,105,174,174,183,183,205,205,208,208,240,240,314,314,
+		318,318,330,331,344,344,1,0,491,493,25,0,10,11,13,13,33,33,49,49,56,56,
+		72,72,82,82,97,97,108,108,156,156,159,159,174,174,180,180,183,183,197,
+		197,218,218,240,240,279,279,318,318,344,344,349,349,354,354,358,358,395,
+		395,423,424,9,0,16,16,21,21,112,112,150,150,234,234,262,262,289,289,350,
+		350,398,398,79,0,2,9,12,12,14,14,17,18,22,31,34,38,40,42,44,47,50,54,57,
+		68,71,71,74,76,81,81,83,91,93,96,100,101,104,104,106,107,109,110,113,125,
+		127,128,130,130,132,136,138,143,147,147,149,149,151,155,157,158,160,162,
+		165,173,176,176,178,179,181,181,184,186,190,191,193,195,198,202,204,204,
+		206,207,210,214,217,217,219,221,223,233,235,239,241,248,250,253,255,256,
+		258,261,264,269,275,278,280,288,290,294,296,300,302,313,315,315,317,317,
+		319,326,328,329,332,343,345,348,351,353,355,357,359,367,369,370,372,372,
+		374,384,386,394,396,397,399,402,404,406,408,412,414,417,420,420,422,422,
+		425,425,430,430,432,440,445,447,449,453,74,0,10,11,13,13,15,15,19,20,32,
+		33,39,39,43,43,48,49,55,56,69,70,72,73,77,80,82,82,92,92,97,99,102,103,
+		105,105,108,108,111,111,126,126,129,129,131,131,137,137,144,146,148,148,
+		156,156,159,159,163,164,174,175,177,177,180,180,182,183,187,189,192,192,
+		196,197,203,203,205,205,208,209,215,216,218,218,222,222,240,240,249,249,
+		254,254,257,257,263,263,270,274,279,279,295,295,301,301,314,314,316,316,
+		318,318,327,327,330,331,344,344,349,349,354,354,358,358,368,368,371,371,
+		373,373,385,385,395,395,403,403,407,407,413,413,418,419,421,421,423,424,
+		426,429,431,431,441,444,448,448,6582,0,436,1,0,0,0,2,445,1,0,0,0,4,458,
+		1,0,0,0,6,460,1,0,0,0,8,465,1,0,0,0,10,474,1,0,0,0,12,486,1,0,0,0,14,510,
+		1,0,0,0,16,522,1,0,0,0,18,544,1,0,0,0,20,546,1,0,0,0,22,559,1,0,0,0,24,
+		561,1,0,0,0,26,581,1,0,0,0,28,599,1,0,0,0,30,602,1,0,0,0,32,610,1,0,0,
+		0,34,655,1,0,0,0,36,664,1,0,0,0,38,676,1,0,0,0,40,697,1,0,0,0,42,705,1,
+		0,0,0,44,707,1,0,0,0,46,728,1,0,0,0,48,771,1,0,0,0,50,779,1,0,0,0,52,781,
+		1,0,0,0,54,789,1,0,0,0,56,913,1,0,0,0,58,915,1,0,0,0,60,935,1,0,0,0,62,
+		937,1,0,0,0,64,947,1,0,0,0,66,949,1,0,0,0,68,1027,1,0,0,0,70,1032,1,0,
+		0,0,72,1038,1,0,0,0,74,1055,1,0,0,0,76,1067,1,0,0,0,78,1073,1,0,0,0,80,
+		1084,1,0,0,0,82,1111,1,0,0,0,84,1120,1,0,0,0,86,1123,1,0,0,0,88,1187,1,
+		0,0,0,90,1189,1,0,0,0,92,1218,1,0,0,0,94,1220,1,0,0,0,96,1224,1,0,0,0,
+		98,1258,1,0,0,0,100,1260,1,0,0,0,102,1266,1,0,0,0,104,1274,1,0,0,0,106,
+		1279,1,0,0,0,108,1391,1,0,0,0,110,1393,1,0,0,0,112,1398,1,0,0,0,114,1409,
+		1,0,0,0,116,1497,1,0,0,0,118,1505,1,0,0,0,120,1510,1,0,0,0,122,1512,1,
+		0,0,0,124,1536,1,0,0,0,126,1540,1,0,0,0,128,1577,1,0,0,0,130,1677,1,0,
+		0,0,132,1698,1,0,0,0,134,1700,1,0,0,0,136,1704,1,0,0,0,138,1707,1,0,0,
+		0,140,1713,1,0,0,0,142,1761,1,0,0,0,144,1763,1,0,0,0,146,1779,1,0,0,0,
+		148,1788,1,0,0,0,150,1828,1,0,0,0,152,1855,1,0,0,0,154,1857,1,0,0,0,156,
+		1910,1,0,0,0,158,1936,1,0,0,0,160,1938,1,0,0,0,162,1944,1,0,0,0,164,1971,
+		1,0,0,0,166,2063,1,0,0,0,168,2089,1,0,0,0,170,2095,1,0,0,0,172,2105,1,
+		0,0,0,174,2124,1,0,0,0,176,2130,1,0,0,0,178,2215,1,0,0,0,180,2236,1,0,
+		0,0,182,2308,1,0,0,0,184,2408,1,0,0,0,186,2415,1,0,0,0,188,2417,1,0,0,
+		0,190,2427,1,0,0,0,192,2434,1,0,0,0,194,2456,1,0,0,0,196,2458,1,0,0,0,
+		198,2469,1,0,0,0,200,2830,1,0,0,0,202,2835,1,0,0,0,204,2837,1,0,0,0,206,
+		2840,1,0,0,0,208,2852,1,0,0,0,210,2874,1,0,0,0,212,2884,1,0,0,0,214,2888,
+		1,0,0,0,216,2944,1,0,0,0,218,2946,1,0,0,0,220,2951,1,0,0,0,222,2976,1,
+		0,0,0,224,2992,1,0,0,0,226,3023,1,0,0,0,228,3032,1,0,0,0,230,3068,1,0,
+		0,0,232,3070,1,0,0,0,234,3077,1,0,0,0,236,3105,1,0,0,0,238,3107,1,0,0,
+		0,240,3138,1,0,0,0,242,3150,1,0,0,0,244,3169,1,0,0,0,246,3185,1,0,0,0,
+		248,3187,1,0,0,0,250,3227,1,0,0,0,252,3257,1,0,0,0,254,3274,1,0,0,0,256,
+		3300,1,0,0,0,258,3303,1,0,0,0,260,3307,1,0,0,0,262,3322,1,0,0,0,264,3324,
+		1,0,0,0,266,3394,1,0,0,0,268,3396,1,0,0,0,270,3410,1,0,0,0,272,3464,1,
+		0,0,0,274,3483,1,0,0,0,276,3485,1,0,0,0,278,3493,1,0,0,0,280,3501,1,0,
+		0,0,282,3767,1,0,0,0,284,3771,1,0,0,0,286,3773,1,0,0,0,288,3779,1,0,0,
+		0,290,3856,1,0,0,0,292,3879,1,0,0,0,294,3881,1,0,0,0,296,3884,1,0,0,0,
+		298,3902,1,0,0,0,300,3942,1,0,0,0,302,3961,1,0,0,0,304,3971,1,0,0,0,306,
+		3978,1,0,0,0,308,4184,1,0,0,0,310,4186,1,0,0,0,312,4199,1,0,0,0,314,4206,
+		1,0,0,0,316,4239,1,0,0,0,318,4246,1,0,0,0,320,4248,1,0,0,0,322,4274,1,
+		0,0,0,324,4464,1,0,0,0,326,4466,1,0,0,0,328,4483,1,0,0,0,330,4515,1,0,
+		0,0,332,4518,1,0,0,0,334,4525,1,0,0,0,336,4551,1,0,0,0,338,4564,1,0,0,
+		0,340,4569,1,0,0,0,342,4577,1,0,0,0,344,4780,1,0,0,0,346,4789,1,0,0,0,
+		348,4820,1,0,0,0,350,4822,1,0,0,0,352,4833,1,0,0,0,354,4848,1,0,0,0,356,
+		4864,1,0,0,0,358,4889,1,0,0,0,360,4891,1,0,0,0,362,4933,1,0,0,0,364,4943,
+		1,0,0,0,366,5170,1,0,0,0,368,5188,1,0,0,0,370,5192,1,0,0,0,372,5216,1,
+		0,0,0,374,5272,1,0,0,0,376,5278,1,0,0,0,378,5280,1,0,0,0,380,5314,1,0,
+		0,0,382,5325,1,0,0,0,384,5327,1,0,0,0,386,5351,1,0,0,0,388,5353,1,0,0,
+		0,390,5360,1,0,0,0,392,5443,1,0,0,0,394,5445,1,0,0,0,396,5451,1,0,0,0,
+		398,5462,1,0,0,0,400,5479,1,0,0,0,402,5485,1,0,0,0,404,5487,1,0,0,0,406,
+		5497,1,0,0,0,408,5499,1,0,0,0,410,5501,1,0,0,0,412,5512,1,0,0,0,414,5529,
+		1,0,0,0,416,5542,1,0,0,0,418,5553,1,0,0,0,420,5559,1,0,0,0,422,5565,1,
+		0,0,0,424,5569,1,0,0,0,426,5575,1,0,0,0,428,5577,1,0,0,0,430,5579,1,0,
+		0,0,432,5581,1,0,0,0,434,5583,1,0,0,0,436,440,3,4,2,0,437,439,5,454,0,
+		0,438,437,1,0,0,0,439,442,1,0,0,0,440,438,1,0,0,0,440,441,1,0,0,0,441,
+		443,1,0,0,0,442,440,1,0,0,0,443,444,5,0,0,1,444,1,1,0,0,0,445,446,3,354,
+		177,0,446,447,5,0,0,1,447,3,1,0,0,0,448,459,3,6,3,0,449,459,3,84,42,0,
+		450,459,3,308,154,0,451,459,3,290,145,0,452,459,3,300,150,0,453,459,3,
+		132,66,0,454,459,3,246,123,0,455,459,3,282,141,0,456,459,3,324,162,0,457,
+		459,3,344,172,0,458,448,1,0,0,0,458,449,1,0,0,0,458,450,1,0,0,0,458,451,
+		1,0,0,0,458,452,1,0,0,0,458,453,1,0,0,0,458,454,1,0,0,0,458,455,1,0,0,
+		0,458,456,1,0,0,0,458,457,1,0,0,0,459,5,1,0,0,0,460,463,3,12,6,0,461,464,
+		3,10,5,0,462,464,3,8,4,0,463,461,1,0,0,0,463,462,1,0,0,0,463,464,1,0,0,
+		0,464,7,1,0,0,0,465,466,5,189,0,0,466,471,5,498,0,0,467,468,5,455,0,0,
+		468,470,5,498,0,0,469,467,1,0,0,0,470,473,1,0,0,0,471,469,1,0,0,0,471,
+		472,1,0,0,0,472,9,1,0,0,0,473,471,1,0,0,0,474,475,5,189,0,0,475,476,5,
+		273,0,0,476,480,3,388,194,0,477,478,5,147,0,0,478,479,5,19,0,0,479,481,
+		3,420,210,0,480,477,1,0,0,0,480,481,1,0,0,0,481,483,1,0,0,0,482,484,3,
+		412,206,0,483,482,1,0,0,0,483,484,1,0,0,0,484,11,1,0,0,0,485,487,3,14,
+		7,0,486,485,1,0,0,0,486,487,1,0,0,0,487,488,1,0,0,0,488,499,3,24,12,0,
+		489,490,5,271,0,0,490,491,5,39,0,0,491,496,3,384,192,0,492,493,5,455,0,
+		0,493,495,3,384,192,0,494,492,1,0,0,0,495,498,1,0,0,0,496,494,1,0,0,0,
+		496,497,1,0,0,0,497,500,1,0,0,0,498,496,1,0,0,0,499,489,1,0,0,0,499,500,
+		1,0,0,0,500,502,1,0,0,0,501,503,3,18,9,0,502,501,1,0,0,0,502,503,1,0,0,
+		0,503,507,1,0,0,0,504,506,3,22,11,0,505,504,1,0,0,0,506,509,1,0,0,0,507,
+		505,1,0,0,0,507,508,1,0,0,0,508,13,1,0,0,0,509,507,1,0,0,0,510,512,5,444,
+		0,0,511,513,5,311,0,0,512,511,1,0,0,0,512,513,1,0,0,0,513,514,1,0,0,0,
+		514,519,3,16,8,0,515,516,5,455,0,0,516,518,3,16,8,0,517,515,1,0,0,0,518,
+		521,1,0,0,0,519,517,1,0,0,0,519,520,1,0,0,0,520,15,1,0,0,0,521,519,1,0,
+		0,0,522,524,3,420,210,0,523,525,3,410,205,0,524,523,1,0,0,0,524,525,1,
+		0,0,0,525,526,1,0,0,0,526,527,5,19,0,0,527,528,5,457,0,0,528,529,3,12,
+		6,0,529,530,5,458,0,0,530,17,1,0,0,0,531,532,5,209,0,0,532,537,3,20,10,
+		0,533,534,5,455,0,0,534,538,3,20,10,0,535,536,5,262,0,0,536,538,3,20,10,
+		0,537,533,1,0,0,0,537,535,1,0,0,0,537,538,1,0,0,0,538,545,1,0,0,0,539,
+		540,5,262,0,0,540,542,3,20,10,0,541,543,7,0,0,0,542,541,1,0,0,0,542,543,
+		1,0,0,0,543,545,1,0,0,0,544,531,1,0,0,0,544,539,1,0,0,0,545,19,1,0,0,0,
+		546,547,7,1,0,0,547,21,1,0,0,0,548,549,5,144,0,0,549,553,7,2,0,0,550,554,
+		5,255,0,0,551,552,5,361,0,0,552,554,5,219,0,0,553,550,1,0,0,0,553,551,
+		1,0,0,0,553,554,1,0,0,0,554,560,1,0,0,0,555,556,5,218,0,0,556,557,5,177,
+		0,0,557,558,5,357,0,0,558,560,5,241,0,0,559,548,1,0,0,0,559,555,1,0,0,
+		0,560,23,1,0,0,0,561,562,6,12,-1,0,562,563,3,28,14,0,563,578,1,0,0,0,564,
+		565,10,3,0,0,565,567,5,187,0,0,566,568,3,26,13,0,567,566,1,0,0,0,567,568,
+		1,0,0,0,568,569,1,0,0,0,569,577,3,24,12,4,570,571,10,2,0,0,571,573,7,3,
+		0,0,572,574,3,26,13,0,573,572,1,0,0,0,573,574,1,0,0,0,574,575,1,0,0,0,
+		575,577,3,24,12,3,576,564,1,0,0,0,576,570,1,0,0,0,577,580,1,0,0,0,578,
+		576,1,0,0,0,578,579,1,0,0,0,579,25,1,0,0,0,580,578,1,0,0,0,581,582,7,4,
+		0,0,582,27,1,0,0,0,583,600,3,32,16,0,584,585,5,431,0,0,585,590,3,30,15,
+		0,586,587,5,455,0,0,587,589,3,30,15,0,588,586,1,0,0,0,589,592,1,0,0,0,
+		590,588,1,0,0,0,590,591,1,0,0,0,591,600,1,0,0,0,592,590,1,0,0,0,593,594,
+		5,395,0,0,594,600,3,404,202,0,595,596,5,457,0,0,596,597,3,12,6,0,597,598,
+		5,458,0,0,598,600,1,0,0,0,599,583,1,0,0,0,599,584,1,0,0,0,599,593,1,0,
+		0,0,599,595,1,0,0,0,600,29,1,0,0,0,601,603,5,336,0,0,602,601,1,0,0,0,602,
+		603,1,0,0,0,603,604,1,0,0,0,604,606,5,457,0,0,605,607,3,352,176,0,606,
+		605,1,0,0,0,606,607,1,0,0,0,607,608,1,0,0,0,608,609,5,458,0,0,609,31,1,
+		0,0,0,610,614,5,349,0,0,611,613,3,34,17,0,612,611,1,0,0,0,613,616,1,0,
+		0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,614,1,0,0,0,617,
+		622,3,36,18,0,618,619,5,455,0,0,619,621,3,36,18,0,620,618,1,0,0,0,621,
+		624,1,0,0,0,622,620,1,0,0,0,622,623,1,0,0,0,623,627,1,0,0,0,624,622,1,
+		0,0,0,625,626,5,148,0,0,626,628,3,52,26,0,627,625,1,0,0,0,627,628,1,0,
+		0,0,628,631,1,0,0,0,629,630,5,442,0,0,630,632,3,354,177,0,631,629,1,0,
+		0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,635,3,46,23,0,634,633,1,0,0,0,
+		634,635,1,0,0,0,635,638,1,0,0,0,636,637,5,163,0,0,637,639,3,354,177,0,
+		638,636,1,0,0,0,638,639,1,0,0,0,639,642,1,0,0,0,640,641,5,301,0,0,641,
+		643,3,354,177,0,642,640,1,0,0,0,642,643,1,0,0,0,643,653,1,0,0,0,644,645,
+		5,443,0,0,645,650,3,44,22,0,646,647,5,455,0,0,647,649,3,44,22,0,648,646,
+		1,0,0,0,649,652,1,0,0,0,650,648,1,0,0,0,650,651,1,0,0,0,651,654,1,0,0,
+		0,652,650,1,0,0,0,653,644,1,0,0,0,653,654,1,0,0,0,654,33,1,0,0,0,655,656,
+		7,5,0,0,656,35,1,0,0,0,657,665,3,38,19,0,658,662,3,354,177,0,659,660,5,
+		19,0,0,660,663,3,42,21,0,661,663,3,422,211,0,662,659,1,0,0,0,662,661,1,
+		0,0,0,662,663,1,0,0,0,663,665,1,0,0,0,664,657,1,0,0,0,664,658,1,0,0,0,
+		665,37,1,0,0,0,666,667,3,420,210,0,667,673,5,456,0,0,668,669,3,424,212,
+		0,669,670,5,456,0,0,670,672,1,0,0,0,671,668,1,0,0,0,672,675,1,0,0,0,673,
+		671,1,0,0,0,673,674,1,0,0,0,674,677,1,0,0,0,675,673,1,0,0,0,676,666,1,
+		0,0,0,676,677,1,0,0,0,677,678,1,0,0,0,678,681,5,479,0,0,679,680,7,6,0,
+		0,680,682,3,410,205,0,681,679,1,0,0,0,681,682,1,0,0,0,682,695,1,0,0,0,
+		683,684,5,318,0,0,684,685,5,457,0,0,685,690,3,40,20,0,686,687,5,455,0,
+		0,687,689,3,40,20,0,688,686,1,0,0,0,689,692,1,0,0,0,690,688,1,0,0,0,690,
+		691,1,0,0,0,691,693,1,0,0,0,692,690,1,0,0,0,693,694,5,458,0,0,694,696,
+		1,0,0,0,695,683,1,0,0,0,695,696,1,0,0,0,696,39,1,0,0,0,697,699,3,354,177,
+		0,698,700,5,19,0,0,699,698,1,0,0,0,699,700,1,0,0,0,700,701,1,0,0,0,701,
+		702,3,420,210,0,702,41,1,0,0,0,703,706,3,420,210,0,704,706,3,388,194,0,
+		705,703,1,0,0,0,705,704,1,0,0,0,706,43,1,0,0,0,707,708,3,420,210,0,708,
+		709,5,19,0,0,709,710,3,378,189,0,710,45,1,0,0,0,711,712,5,159,0,0,712,
+		713,5,39,0,0,713,729,5,10,0,0,714,715,5,159,0,0,715,716,5,39,0,0,716,721,
+		3,48,24,0,717,718,5,455,0,0,718,720,3,48,24,0,719,717,1,0,0,0,720,723,
+		1,0,0,0,721,719,1,0,0,0,721,722,1,0,0,0,722,726,1,0,0,0,723,721,1,0,0,
+		0,724,725,5,444,0,0,725,727,7,7,0,0,726,724,1,0,0,0,726,727,1,0,0,0,727,
+		729,1,0,0,0,728,711,1,0,0,0,728,714,1,0,0,0,729,47,1,0,0,0,730,731,5,334,
+		0,0,731,732,5,457,0,0,732,737,3,50,25,0,733,734,5,455,0,0,734,736,3,50,
+		25,0,735,733,1,0,0,0,736,739,1,0,0,0,737,735,1,0,0,0,737,738,1,0,0,0,738,
+		740,1,0,0,0,739,737,1,0,0,0,740,741,5,458,0,0,741,772,1,0,0,0,742,743,
+		5,74,0,0,743,744,5,457,0,0,744,749,3,50,25,0,745,746,5,455,0,0,746,748,
+		3,50,25,0,747,745,1,0,0,0,748,751,1,0,0,0,749,747,1,0,0,0,749,750,1,0,
+		0,0,750,752,1,0,0,0,751,749,1,0,0,0,752,753,5,458,0,0,753,772,1,0,0,0,
+		754,755,5,160,0,0,755,756,5,355,0,0,756,757,5,457,0,0,757,762,3,50,25,
+		0,758,759,5,455,0,0,759,761,3,50,25,0,760,758,1,0,0,0,761,764,1,0,0,0,
+		762,760,1,0,0,0,762,763,1,0,0,0,763,765,1,0,0,0,764,762,1,0,0,0,765,766,
+		5,458,0,0,766,772,1,0,0,0,767,769,3,354,177,0,768,770,7,8,0,0,769,768,
+		1,0,0,0,769,770,1,0,0,0,770,772,1,0,0,0,771,730,1,0,0,0,771,742,1,0,0,
+		0,771,754,1,0,0,0,771,767,1,0,0,0,772,49,1,0,0,0,773,775,5,457,0,0,774,
+		776,3,352,176,0,775,774,1,0,0,0,775,776,1,0,0,0,776,777,1,0,0,0,777,780,
+		5,458,0,0,778,780,3,354,177,0,779,773,1,0,0,0,779,778,1,0,0,0,780,51,1,
+		0,0,0,781,786,3,54,27,0,782,783,5,455,0,0,783,785,3,54,27,0,784,782,1,
+		0,0,0,785,788,1,0,0,0,786,784,1,0,0,0,786,787,1,0,0,0,787,53,1,0,0,0,788,
+		786,1,0,0,0,789,793,3,68,34,0,790,792,3,56,28,0,791,790,1,0,0,0,792,795,
+		1,0,0,0,793,791,1,0,0,0,793,794,1,0,0,0,794,55,1,0,0,0,795,793,1,0,0,0,
+		796,798,7,9,0,0,797,796,1,0,0,0,797,798,1,0,0,0,798,799,1,0,0,0,799,801,
+		5,196,0,0,800,802,3,66,33,0,801,800,1,0,0,0,801,802,1,0,0,0,802,803,1,
+		0,0,0,803,805,3,68,34,0,804,806,3,64,32,0,805,804,1,0,0,0,805,806,1,0,
+		0,0,806,914,1,0,0,0,807,808,5,385,0,0,808,810,3,68,34,0,809,811,3,64,32,
+		0,810,809,1,0,0,0,810,811,1,0,0,0,811,914,1,0,0,0,812,814,7,10,0,0,813,
+		815,5,272,0,0,814,813,1,0,0,0,814,815,1,0,0,0,815,816,1,0,0,0,816,818,
+		5,196,0,0,817,819,3,66,33,0,818,817,1,0,0,0,818,819,1,0,0,0,819,820,1,
+		0,0,0,820,824,3,68,34,0,821,823,3,56,28,0,822,821,1,0,0,0,823,826,1,0,
+		0,0,824,822,1,0,0,0,824,825,1,0,0,0,825,828,1,0,0,0,826,824,1,0,0,0,827,
+		829,3,64,32,0,828,827,1,0,0,0,828,829,1,0,0,0,829,914,1,0,0,0,830,832,
+		7,11,0,0,831,830,1,0,0,0,831,832,1,0,0,0,832,833,1,0,0,0,833,834,7,12,
+		0,0,834,836,5,196,0,0,835,837,3,66,33,0,836,835,1,0,0,0,836,837,1,0,0,
+		0,837,838,1,0,0,0,838,840,3,68,34,0,839,841,3,64,32,0,840,839,1,0,0,0,
+		840,841,1,0,0,0,841,914,1,0,0,0,842,848,5,21,0,0,843,849,5,182,0,0,844,
+		846,5,205,0,0,845,847,5,272,0,0,846,845,1,0,0,0,846,847,1,0,0,0,847,849,
+		1,0,0,0,848,843,1,0,0,0,848,844,1,0,0,0,848,849,1,0,0,0,849,850,1,0,0,
+		0,850,852,5,196,0,0,851,853,3,66,33,0,852,851,1,0,0,0,852,853,1,0,0,0,
+		853,854,1,0,0,0,854,855,3,68,34,0,855,856,5,263,0,0,856,857,3,354,177,
+		0,857,914,1,0,0,0,858,864,5,249,0,0,859,865,5,182,0,0,860,862,7,10,0,0,
+		861,863,5,272,0,0,862,861,1,0,0,0,862,863,1,0,0,0,863,865,1,0,0,0,864,
+		859,1,0,0,0,864,860,1,0,0,0,864,865,1,0,0,0,865,866,1,0,0,0,866,867,5,
+		196,0,0,867,914,3,68,34,0,868,869,5,203,0,0,869,870,5,435,0,0,870,871,
+		3,406,203,0,871,873,5,457,0,0,872,874,3,352,176,0,873,872,1,0,0,0,873,
+		874,1,0,0,0,874,875,1,0,0,0,875,876,5,458,0,0,876,877,3,420,210,0,877,
+		878,5,19,0,0,878,883,3,420,210,0,879,880,5,455,0,0,880,882,3,420,210,0,
+		881,879,1,0,0,0,882,885,1,0,0,0,883,881,1,0,0,0,883,884,1,0,0,0,884,914,
+		1,0,0,0,885,883,1,0,0,0,886,887,5,289,0,0,887,888,5,457,0,0,888,893,3,
+		58,29,0,889,890,5,455,0,0,890,892,3,58,29,0,891,889,1,0,0,0,892,895,1,
+		0,0,0,893,891,1,0,0,0,893,894,1,0,0,0,894,896,1,0,0,0,895,893,1,0,0,0,
+		896,897,5,144,0,0,897,898,3,60,30,0,898,899,5,177,0,0,899,900,5,457,0,
+		0,900,905,3,62,31,0,901,902,5,455,0,0,902,904,3,62,31,0,903,901,1,0,0,
+		0,904,907,1,0,0,0,905,903,1,0,0,0,905,906,1,0,0,0,906,908,1,0,0,0,907,
+		905,1,0,0,0,908,909,5,458,0,0,909,911,5,458,0,0,910,912,3,70,35,0,911,
+		910,1,0,0,0,911,912,1,0,0,0,912,914,1,0,0,0,913,797,1,0,0,0,913,807,1,
+		0,0,0,913,812,1,0,0,0,913,831,1,0,0,0,913,842,1,0,0,0,913,858,1,0,0,0,
+		913,868,1,0,0,0,913,886,1,0,0,0,914,57,1,0,0,0,915,916,3,406,203,0,916,
+		921,3,370,185,0,917,919,5,19,0,0,918,917,1,0,0,0,918,919,1,0,0,0,919,920,
+		1,0,0,0,920,922,3,420,210,0,921,918,1,0,0,0,921,922,1,0,0,0,922,59,1,0,
+		0,0,923,936,3,404,202,0,924,925,5,457,0,0,925,930,3,404,202,0,926,927,
+		5,455,0,0,927,929,3,404,202,0,928,926,1,0,0,0,929,932,1,0,0,0,930,928,
+		1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,934,5,458,
+		0,0,934,936,1,0,0,0,935,923,1,0,0,0,935,924,1,0,0,0,936,61,1,0,0,0,937,
+		941,3,354,177,0,938,939,5,19,0,0,939,942,3,42,21,0,940,942,3,422,211,0,
+		941,938,1,0,0,0,941,940,1,0,0,0,941,942,1,0,0,0,942,63,1,0,0,0,943,944,
 		5,263,0,0,944,948,3,354,177,0,945,946,5,426,0,0,946,948,3,410,205,0,947,
 		943,1,0,0,0,947,945,1,0,0,0,948,65,1,0,0,0,949,950,5,459,0,0,950,955,3,
 		420,210,0,951,952,5,478,0,0,952,954,3,420,210,0,953,951,1,0,0,0,954,957,
@@ -43853,558 +43927,563 @@ public partial class MatViewParser : Parser {
 		3901,5,144,0,0,3901,3903,3,322,161,0,3902,3886,1,0,0,0,3902,3887,1,0,0,
 		0,3902,3891,1,0,0,0,3902,3900,1,0,0,0,3903,299,1,0,0,0,3904,3908,7,67,
 		0,0,3905,3907,3,302,151,0,3906,3905,1,0,0,0,3907,3910,1,0,0,0,3908,3906,
-		1,0,0,0,3908,3909,1,0,0,0,3909,3911,1,0,0,0,3910,3908,1,0,0,0,3911,3927,
+		1,0,0,0,3908,3909,1,0,0,0,3909,3911,1,0,0,0,3910,3908,1,0,0,0,3911,3943,
 		3,304,152,0,3912,3914,7,67,0,0,3913,3915,5,395,0,0,3914,3913,1,0,0,0,3914,
 		3915,1,0,0,0,3915,3916,1,0,0,0,3916,3920,3,404,202,0,3917,3921,5,10,0,
 		0,3918,3921,3,420,210,0,3919,3921,3,388,194,0,3920,3917,1,0,0,0,3920,3918,
-		1,0,0,0,3920,3919,1,0,0,0,3920,3921,1,0,0,0,3921,3927,1,0,0,0,3922,3923,
-		5,408,0,0,3923,3924,3,306,153,0,3924,3925,3,4,2,0,3925,3927,1,0,0,0,3926,
-		3904,1,0,0,0,3926,3912,1,0,0,0,3926,3922,1,0,0,0,3927,301,1,0,0,0,3928,
-		3946,5,132,0,0,3929,3946,5,281,0,0,3930,3932,5,147,0,0,3931,3933,5,472,
-		0,0,3932,3931,1,0,0,0,3932,3933,1,0,0,0,3933,3936,1,0,0,0,3934,3937,3,
-		420,210,0,3935,3937,3,388,194,0,3936,3934,1,0,0,0,3936,3935,1,0,0,0,3937,
-		3946,1,0,0,0,3938,3946,5,13,0,0,3939,3946,5,220,0,0,3940,3946,5,433,0,
-		0,3941,3946,5,71,0,0,3942,3946,5,158,0,0,3943,3944,7,68,0,0,3944,3946,
-		5,290,0,0,3945,3928,1,0,0,0,3945,3929,1,0,0,0,3945,3930,1,0,0,0,3945,3938,
-		1,0,0,0,3945,3939,1,0,0,0,3945,3940,1,0,0,0,3945,3941,1,0,0,0,3945,3942,
-		1,0,0,0,3945,3943,1,0,0,0,3946,303,1,0,0,0,3947,3956,3,6,3,0,3948,3956,
-		3,86,43,0,3949,3956,3,106,53,0,3950,3956,3,108,54,0,3951,3956,3,270,135,
-		0,3952,3956,3,248,124,0,3953,3956,3,148,74,0,3954,3956,3,114,57,0,3955,
-		3947,1,0,0,0,3955,3948,1,0,0,0,3955,3949,1,0,0,0,3955,3950,1,0,0,0,3955,
-		3951,1,0,0,0,3955,3952,1,0,0,0,3955,3953,1,0,0,0,3955,3954,1,0,0,0,3956,
-		305,1,0,0,0,3957,3963,5,328,0,0,3958,3960,7,69,0,0,3959,3961,7,70,0,0,
-		3960,3959,1,0,0,0,3960,3961,1,0,0,0,3961,3963,1,0,0,0,3962,3957,1,0,0,
-		0,3962,3958,1,0,0,0,3963,307,1,0,0,0,3964,3968,5,424,0,0,3965,3966,3,420,
-		210,0,3966,3967,5,456,0,0,3967,3969,1,0,0,0,3968,3965,1,0,0,0,3968,3969,
-		1,0,0,0,3969,3970,1,0,0,0,3970,4169,3,420,210,0,3971,3972,5,354,0,0,3972,
-		3973,5,45,0,0,3973,4169,3,420,210,0,3974,3975,5,354,0,0,3975,3978,5,282,
-		0,0,3976,3977,5,144,0,0,3977,3979,3,322,161,0,3978,3976,1,0,0,0,3978,3979,
-		1,0,0,0,3979,3980,1,0,0,0,3980,3987,5,472,0,0,3981,3988,3,388,194,0,3982,
-		3983,5,282,0,0,3983,3984,5,457,0,0,3984,3985,3,388,194,0,3985,3986,5,458,
-		0,0,3986,3988,1,0,0,0,3987,3981,1,0,0,0,3987,3982,1,0,0,0,3988,4169,1,
-		0,0,0,3989,3990,5,354,0,0,3990,3991,5,92,0,0,3991,4002,5,332,0,0,3992,
-		4003,5,253,0,0,3993,4003,5,10,0,0,3994,3999,3,420,210,0,3995,3996,5,455,
-		0,0,3996,3998,3,420,210,0,3997,3995,1,0,0,0,3998,4001,1,0,0,0,3999,3997,
-		1,0,0,0,3999,4000,1,0,0,0,4000,4003,1,0,0,0,4001,3999,1,0,0,0,4002,3992,
-		1,0,0,0,4002,3993,1,0,0,0,4002,3994,1,0,0,0,4003,4004,1,0,0,0,4004,4005,
-		5,407,0,0,4005,4010,3,322,161,0,4006,4007,5,455,0,0,4007,4009,3,322,161,
-		0,4008,4006,1,0,0,0,4009,4012,1,0,0,0,4010,4008,1,0,0,0,4010,4011,1,0,
-		0,0,4011,4169,1,0,0,0,4012,4010,1,0,0,0,4013,4014,5,354,0,0,4014,4026,
-		5,332,0,0,4015,4027,5,253,0,0,4016,4027,5,10,0,0,4017,4027,5,92,0,0,4018,
-		4023,3,42,21,0,4019,4020,5,455,0,0,4020,4022,3,42,21,0,4021,4019,1,0,0,
-		0,4022,4025,1,0,0,0,4023,4021,1,0,0,0,4023,4024,1,0,0,0,4024,4027,1,0,
-		0,0,4025,4023,1,0,0,0,4026,4015,1,0,0,0,4026,4016,1,0,0,0,4026,4017,1,
-		0,0,0,4026,4018,1,0,0,0,4027,4169,1,0,0,0,4028,4029,5,354,0,0,4029,4032,
-		5,300,0,0,4030,4031,5,144,0,0,4031,4033,3,42,21,0,4032,4030,1,0,0,0,4032,
-		4033,1,0,0,0,4033,4034,1,0,0,0,4034,4039,3,414,207,0,4035,4036,5,455,0,
-		0,4036,4038,3,414,207,0,4037,4035,1,0,0,0,4038,4041,1,0,0,0,4039,4037,
-		1,0,0,0,4039,4040,1,0,0,0,4040,4169,1,0,0,0,4041,4039,1,0,0,0,4042,4044,
-		5,354,0,0,4043,4045,3,310,155,0,4044,4043,1,0,0,0,4044,4045,1,0,0,0,4045,
-		4046,1,0,0,0,4046,4047,5,410,0,0,4047,4052,3,312,156,0,4048,4049,5,455,
-		0,0,4049,4051,3,312,156,0,4050,4048,1,0,0,0,4051,4054,1,0,0,0,4052,4050,
-		1,0,0,0,4052,4053,1,0,0,0,4053,4169,1,0,0,0,4054,4052,1,0,0,0,4055,4056,
-		5,354,0,0,4056,4061,3,316,158,0,4057,4058,5,455,0,0,4058,4060,3,316,158,
-		0,4059,4057,1,0,0,0,4060,4063,1,0,0,0,4061,4059,1,0,0,0,4061,4062,1,0,
-		0,0,4062,4169,1,0,0,0,4063,4061,1,0,0,0,4064,4066,5,31,0,0,4065,4067,5,
-		445,0,0,4066,4065,1,0,0,0,4066,4067,1,0,0,0,4067,4169,1,0,0,0,4068,4069,
-		5,375,0,0,4069,4078,5,410,0,0,4070,4075,3,314,157,0,4071,4072,5,455,0,
-		0,4072,4074,3,314,157,0,4073,4071,1,0,0,0,4074,4077,1,0,0,0,4075,4073,
-		1,0,0,0,4075,4076,1,0,0,0,4076,4079,1,0,0,0,4077,4075,1,0,0,0,4078,4070,
-		1,0,0,0,4078,4079,1,0,0,0,4079,4169,1,0,0,0,4080,4082,5,59,0,0,4081,4083,
-		5,445,0,0,4082,4081,1,0,0,0,4082,4083,1,0,0,0,4083,4089,1,0,0,0,4084,4086,
-		5,15,0,0,4085,4087,5,251,0,0,4086,4085,1,0,0,0,4086,4087,1,0,0,0,4087,
-		4088,1,0,0,0,4088,4090,5,46,0,0,4089,4084,1,0,0,0,4089,4090,1,0,0,0,4090,
-		4095,1,0,0,0,4091,4093,5,251,0,0,4092,4091,1,0,0,0,4092,4093,1,0,0,0,4093,
-		4094,1,0,0,0,4094,4096,5,315,0,0,4095,4092,1,0,0,0,4095,4096,1,0,0,0,4096,
-		4169,1,0,0,0,4097,4099,5,333,0,0,4098,4100,5,445,0,0,4099,4098,1,0,0,0,
-		4099,4100,1,0,0,0,4100,4106,1,0,0,0,4101,4103,5,407,0,0,4102,4104,5,341,
-		0,0,4103,4102,1,0,0,0,4103,4104,1,0,0,0,4104,4105,1,0,0,0,4105,4107,3,
-		420,210,0,4106,4101,1,0,0,0,4106,4107,1,0,0,0,4107,4113,1,0,0,0,4108,4110,
-		5,15,0,0,4109,4111,5,251,0,0,4110,4109,1,0,0,0,4110,4111,1,0,0,0,4111,
-		4112,1,0,0,0,4112,4114,5,46,0,0,4113,4108,1,0,0,0,4113,4114,1,0,0,0,4114,
-		4119,1,0,0,0,4115,4117,5,251,0,0,4116,4115,1,0,0,0,4116,4117,1,0,0,0,4117,
-		4118,1,0,0,0,4118,4120,5,315,0,0,4119,4116,1,0,0,0,4119,4120,1,0,0,0,4120,
-		4169,1,0,0,0,4121,4122,5,341,0,0,4122,4169,3,420,210,0,4123,4124,5,315,
-		0,0,4124,4125,5,341,0,0,4125,4169,3,420,210,0,4126,4127,5,218,0,0,4127,
-		4128,7,47,0,0,4128,4133,3,320,160,0,4129,4130,5,455,0,0,4130,4132,3,320,
-		160,0,4131,4129,1,0,0,0,4132,4135,1,0,0,0,4133,4131,1,0,0,0,4133,4134,
-		1,0,0,0,4134,4169,1,0,0,0,4135,4133,1,0,0,0,4136,4137,5,421,0,0,4137,4169,
-		7,47,0,0,4138,4139,5,106,0,0,4139,4169,3,352,176,0,4140,4142,5,200,0,0,
-		4141,4143,7,71,0,0,4142,4141,1,0,0,0,4142,4143,1,0,0,0,4143,4144,1,0,0,
-		0,4144,4169,3,354,177,0,4145,4146,5,294,0,0,4146,4147,3,420,210,0,4147,
-		4150,5,148,0,0,4148,4151,3,388,194,0,4149,4151,5,498,0,0,4150,4148,1,0,
-		0,0,4150,4149,1,0,0,0,4151,4169,1,0,0,0,4152,4153,5,128,0,0,4153,4163,
-		3,420,210,0,4154,4155,5,426,0,0,4155,4160,5,498,0,0,4156,4157,5,455,0,
-		0,4157,4159,5,498,0,0,4158,4156,1,0,0,0,4159,4162,1,0,0,0,4160,4158,1,
-		0,0,0,4160,4161,1,0,0,0,4161,4164,1,0,0,0,4162,4160,1,0,0,0,4163,4154,
-		1,0,0,0,4163,4164,1,0,0,0,4164,4169,1,0,0,0,4165,4166,7,72,0,0,4166,4167,
-		5,294,0,0,4167,4169,3,420,210,0,4168,3964,1,0,0,0,4168,3971,1,0,0,0,4168,
-		3974,1,0,0,0,4168,3989,1,0,0,0,4168,4013,1,0,0,0,4168,4028,1,0,0,0,4168,
-		4042,1,0,0,0,4168,4055,1,0,0,0,4168,4064,1,0,0,0,4168,4068,1,0,0,0,4168,
-		4080,1,0,0,0,4168,4097,1,0,0,0,4168,4121,1,0,0,0,4168,4123,1,0,0,0,4168,
-		4126,1,0,0,0,4168,4136,1,0,0,0,4168,4138,1,0,0,0,4168,4140,1,0,0,0,4168,
-		4145,1,0,0,0,4168,4152,1,0,0,0,4168,4165,1,0,0,0,4169,309,1,0,0,0,4170,
-		4171,7,73,0,0,4171,311,1,0,0,0,4172,4173,5,193,0,0,4173,4179,5,207,0,0,
-		4174,4175,5,308,0,0,4175,4180,7,74,0,0,4176,4177,5,317,0,0,4177,4180,5,
-		308,0,0,4178,4180,5,352,0,0,4179,4174,1,0,0,0,4179,4176,1,0,0,0,4179,4178,
-		1,0,0,0,4180,4184,1,0,0,0,4181,4182,5,308,0,0,4182,4184,7,75,0,0,4183,
-		4172,1,0,0,0,4183,4181,1,0,0,0,4184,313,1,0,0,0,4185,4186,5,308,0,0,4186,
-		4191,7,75,0,0,4187,4188,5,444,0,0,4188,4189,5,68,0,0,4189,4191,5,363,0,
-		0,4190,4185,1,0,0,0,4190,4187,1,0,0,0,4191,315,1,0,0,0,4192,4193,5,247,
-		0,0,4193,4196,3,402,201,0,4194,4195,5,55,0,0,4195,4197,3,402,201,0,4196,
-		4194,1,0,0,0,4196,4197,1,0,0,0,4197,4224,1,0,0,0,4198,4199,5,49,0,0,4199,
-		4202,5,354,0,0,4200,4202,5,50,0,0,4201,4198,1,0,0,0,4201,4200,1,0,0,0,
-		4202,4203,1,0,0,0,4203,4224,3,402,201,0,4204,4205,5,498,0,0,4205,4206,
-		7,19,0,0,4206,4224,3,354,177,0,4207,4209,3,310,155,0,4208,4207,1,0,0,0,
-		4208,4209,1,0,0,0,4209,4210,1,0,0,0,4210,4215,3,420,210,0,4211,4212,5,
-		456,0,0,4212,4214,3,424,212,0,4213,4211,1,0,0,0,4214,4217,1,0,0,0,4215,
-		4213,1,0,0,0,4215,4216,1,0,0,0,4216,4220,1,0,0,0,4217,4215,1,0,0,0,4218,
-		4220,5,497,0,0,4219,4208,1,0,0,0,4219,4218,1,0,0,0,4220,4221,1,0,0,0,4221,
-		4222,7,76,0,0,4222,4224,3,318,159,0,4223,4192,1,0,0,0,4223,4201,1,0,0,
-		0,4223,4204,1,0,0,0,4223,4219,1,0,0,0,4224,317,1,0,0,0,4225,4231,5,92,
-		0,0,4226,4231,5,263,0,0,4227,4231,5,10,0,0,4228,4231,5,33,0,0,4229,4231,
-		3,354,177,0,4230,4225,1,0,0,0,4230,4226,1,0,0,0,4230,4227,1,0,0,0,4230,
-		4228,1,0,0,0,4230,4229,1,0,0,0,4231,319,1,0,0,0,4232,4237,3,404,202,0,
-		4233,4235,5,19,0,0,4234,4233,1,0,0,0,4234,4235,1,0,0,0,4235,4236,1,0,0,
-		0,4236,4238,3,420,210,0,4237,4234,1,0,0,0,4237,4238,1,0,0,0,4238,4247,
-		1,0,0,0,4239,4241,5,308,0,0,4240,4242,5,214,0,0,4241,4240,1,0,0,0,4241,
-		4242,1,0,0,0,4242,4248,1,0,0,0,4243,4245,5,222,0,0,4244,4243,1,0,0,0,4244,
-		4245,1,0,0,0,4245,4246,1,0,0,0,4246,4248,5,446,0,0,4247,4239,1,0,0,0,4247,
-		4244,1,0,0,0,4248,321,1,0,0,0,4249,4252,5,80,0,0,4250,4251,5,457,0,0,4251,
-		4253,5,458,0,0,4252,4250,1,0,0,0,4252,4253,1,0,0,0,4253,4259,1,0,0,0,4254,
-		4256,3,42,21,0,4255,4257,5,498,0,0,4256,4255,1,0,0,0,4256,4257,1,0,0,0,
-		4257,4259,1,0,0,0,4258,4249,1,0,0,0,4258,4254,1,0,0,0,4259,323,1,0,0,0,
-		4260,4261,5,72,0,0,4261,4263,5,425,0,0,4262,4264,3,134,67,0,4263,4262,
-		1,0,0,0,4263,4264,1,0,0,0,4264,4265,1,0,0,0,4265,4270,3,326,163,0,4266,
-		4267,5,455,0,0,4267,4269,3,326,163,0,4268,4266,1,0,0,0,4269,4272,1,0,0,
-		0,4270,4268,1,0,0,0,4270,4271,1,0,0,0,4271,4276,1,0,0,0,4272,4270,1,0,
-		0,0,4273,4275,3,330,165,0,4274,4273,1,0,0,0,4275,4278,1,0,0,0,4276,4274,
-		1,0,0,0,4276,4277,1,0,0,0,4277,4449,1,0,0,0,4278,4276,1,0,0,0,4279,4280,
-		5,11,0,0,4280,4282,5,425,0,0,4281,4283,3,136,68,0,4282,4281,1,0,0,0,4282,
-		4283,1,0,0,0,4283,4284,1,0,0,0,4284,4289,3,326,163,0,4285,4286,5,455,0,
-		0,4286,4288,3,326,163,0,4287,4285,1,0,0,0,4288,4291,1,0,0,0,4289,4287,
-		1,0,0,0,4289,4290,1,0,0,0,4290,4295,1,0,0,0,4291,4289,1,0,0,0,4292,4294,
-		3,330,165,0,4293,4292,1,0,0,0,4294,4297,1,0,0,0,4295,4293,1,0,0,0,4295,
-		4296,1,0,0,0,4296,4449,1,0,0,0,4297,4295,1,0,0,0,4298,4299,5,108,0,0,4299,
-		4301,5,425,0,0,4300,4302,3,136,68,0,4301,4300,1,0,0,0,4301,4302,1,0,0,
-		0,4302,4303,1,0,0,0,4303,4308,3,322,161,0,4304,4305,5,455,0,0,4305,4307,
-		3,322,161,0,4306,4304,1,0,0,0,4307,4310,1,0,0,0,4308,4306,1,0,0,0,4308,
-		4309,1,0,0,0,4309,4449,1,0,0,0,4310,4308,1,0,0,0,4311,4312,5,72,0,0,4312,
-		4314,5,332,0,0,4313,4315,3,134,67,0,4314,4313,1,0,0,0,4314,4315,1,0,0,
-		0,4315,4316,1,0,0,0,4316,4321,3,42,21,0,4317,4318,5,455,0,0,4318,4320,
-		3,42,21,0,4319,4317,1,0,0,0,4320,4323,1,0,0,0,4321,4319,1,0,0,0,4321,4322,
-		1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,0,0,0,4324,4326,3,138,69,0,4325,
-		4324,1,0,0,0,4325,4326,1,0,0,0,4326,4449,1,0,0,0,4327,4328,5,108,0,0,4328,
-		4330,5,332,0,0,4329,4331,3,136,68,0,4330,4329,1,0,0,0,4330,4331,1,0,0,
+		1,0,0,0,3920,3919,1,0,0,0,3920,3921,1,0,0,0,3921,3943,1,0,0,0,3922,3923,
+		7,68,0,0,3923,3924,3,420,210,0,3924,3925,5,457,0,0,3925,3930,3,124,62,
+		0,3926,3927,5,455,0,0,3927,3929,3,124,62,0,3928,3926,1,0,0,0,3929,3932,
+		1,0,0,0,3930,3928,1,0,0,0,3930,3931,1,0,0,0,3931,3934,1,0,0,0,3932,3930,
+		1,0,0,0,3933,3935,5,455,0,0,3934,3933,1,0,0,0,3934,3935,1,0,0,0,3935,3936,
+		1,0,0,0,3936,3937,5,458,0,0,3937,3943,1,0,0,0,3938,3939,5,408,0,0,3939,
+		3940,3,306,153,0,3940,3941,3,4,2,0,3941,3943,1,0,0,0,3942,3904,1,0,0,0,
+		3942,3912,1,0,0,0,3942,3922,1,0,0,0,3942,3938,1,0,0,0,3943,301,1,0,0,0,
+		3944,3962,5,132,0,0,3945,3962,5,281,0,0,3946,3948,5,147,0,0,3947,3949,
+		5,472,0,0,3948,3947,1,0,0,0,3948,3949,1,0,0,0,3949,3952,1,0,0,0,3950,3953,
+		3,420,210,0,3951,3953,3,388,194,0,3952,3950,1,0,0,0,3952,3951,1,0,0,0,
+		3953,3962,1,0,0,0,3954,3962,5,13,0,0,3955,3962,5,220,0,0,3956,3962,5,433,
+		0,0,3957,3962,5,71,0,0,3958,3962,5,158,0,0,3959,3960,7,69,0,0,3960,3962,
+		5,290,0,0,3961,3944,1,0,0,0,3961,3945,1,0,0,0,3961,3946,1,0,0,0,3961,3954,
+		1,0,0,0,3961,3955,1,0,0,0,3961,3956,1,0,0,0,3961,3957,1,0,0,0,3961,3958,
+		1,0,0,0,3961,3959,1,0,0,0,3962,303,1,0,0,0,3963,3972,3,6,3,0,3964,3972,
+		3,86,43,0,3965,3972,3,106,53,0,3966,3972,3,108,54,0,3967,3972,3,270,135,
+		0,3968,3972,3,248,124,0,3969,3972,3,148,74,0,3970,3972,3,114,57,0,3971,
+		3963,1,0,0,0,3971,3964,1,0,0,0,3971,3965,1,0,0,0,3971,3966,1,0,0,0,3971,
+		3967,1,0,0,0,3971,3968,1,0,0,0,3971,3969,1,0,0,0,3971,3970,1,0,0,0,3972,
+		305,1,0,0,0,3973,3979,5,328,0,0,3974,3976,7,70,0,0,3975,3977,7,71,0,0,
+		3976,3975,1,0,0,0,3976,3977,1,0,0,0,3977,3979,1,0,0,0,3978,3973,1,0,0,
+		0,3978,3974,1,0,0,0,3979,307,1,0,0,0,3980,3984,5,424,0,0,3981,3982,3,420,
+		210,0,3982,3983,5,456,0,0,3983,3985,1,0,0,0,3984,3981,1,0,0,0,3984,3985,
+		1,0,0,0,3985,3986,1,0,0,0,3986,4185,3,420,210,0,3987,3988,5,354,0,0,3988,
+		3989,5,45,0,0,3989,4185,3,420,210,0,3990,3991,5,354,0,0,3991,3994,5,282,
+		0,0,3992,3993,5,144,0,0,3993,3995,3,322,161,0,3994,3992,1,0,0,0,3994,3995,
+		1,0,0,0,3995,3996,1,0,0,0,3996,4003,5,472,0,0,3997,4004,3,388,194,0,3998,
+		3999,5,282,0,0,3999,4000,5,457,0,0,4000,4001,3,388,194,0,4001,4002,5,458,
+		0,0,4002,4004,1,0,0,0,4003,3997,1,0,0,0,4003,3998,1,0,0,0,4004,4185,1,
+		0,0,0,4005,4006,5,354,0,0,4006,4007,5,92,0,0,4007,4018,5,332,0,0,4008,
+		4019,5,253,0,0,4009,4019,5,10,0,0,4010,4015,3,420,210,0,4011,4012,5,455,
+		0,0,4012,4014,3,420,210,0,4013,4011,1,0,0,0,4014,4017,1,0,0,0,4015,4013,
+		1,0,0,0,4015,4016,1,0,0,0,4016,4019,1,0,0,0,4017,4015,1,0,0,0,4018,4008,
+		1,0,0,0,4018,4009,1,0,0,0,4018,4010,1,0,0,0,4019,4020,1,0,0,0,4020,4021,
+		5,407,0,0,4021,4026,3,322,161,0,4022,4023,5,455,0,0,4023,4025,3,322,161,
+		0,4024,4022,1,0,0,0,4025,4028,1,0,0,0,4026,4024,1,0,0,0,4026,4027,1,0,
+		0,0,4027,4185,1,0,0,0,4028,4026,1,0,0,0,4029,4030,5,354,0,0,4030,4042,
+		5,332,0,0,4031,4043,5,253,0,0,4032,4043,5,10,0,0,4033,4043,5,92,0,0,4034,
+		4039,3,42,21,0,4035,4036,5,455,0,0,4036,4038,3,42,21,0,4037,4035,1,0,0,
+		0,4038,4041,1,0,0,0,4039,4037,1,0,0,0,4039,4040,1,0,0,0,4040,4043,1,0,
+		0,0,4041,4039,1,0,0,0,4042,4031,1,0,0,0,4042,4032,1,0,0,0,4042,4033,1,
+		0,0,0,4042,4034,1,0,0,0,4043,4185,1,0,0,0,4044,4045,5,354,0,0,4045,4048,
+		5,300,0,0,4046,4047,5,144,0,0,4047,4049,3,42,21,0,4048,4046,1,0,0,0,4048,
+		4049,1,0,0,0,4049,4050,1,0,0,0,4050,4055,3,414,207,0,4051,4052,5,455,0,
+		0,4052,4054,3,414,207,0,4053,4051,1,0,0,0,4054,4057,1,0,0,0,4055,4053,
+		1,0,0,0,4055,4056,1,0,0,0,4056,4185,1,0,0,0,4057,4055,1,0,0,0,4058,4060,
+		5,354,0,0,4059,4061,3,310,155,0,4060,4059,1,0,0,0,4060,4061,1,0,0,0,4061,
+		4062,1,0,0,0,4062,4063,5,410,0,0,4063,4068,3,312,156,0,4064,4065,5,455,
+		0,0,4065,4067,3,312,156,0,4066,4064,1,0,0,0,4067,4070,1,0,0,0,4068,4066,
+		1,0,0,0,4068,4069,1,0,0,0,4069,4185,1,0,0,0,4070,4068,1,0,0,0,4071,4072,
+		5,354,0,0,4072,4077,3,316,158,0,4073,4074,5,455,0,0,4074,4076,3,316,158,
+		0,4075,4073,1,0,0,0,4076,4079,1,0,0,0,4077,4075,1,0,0,0,4077,4078,1,0,
+		0,0,4078,4185,1,0,0,0,4079,4077,1,0,0,0,4080,4082,5,31,0,0,4081,4083,5,
+		445,0,0,4082,4081,1,0,0,0,4082,4083,1,0,0,0,4083,4185,1,0,0,0,4084,4085,
+		5,375,0,0,4085,4094,5,410,0,0,4086,4091,3,314,157,0,4087,4088,5,455,0,
+		0,4088,4090,3,314,157,0,4089,4087,1,0,0,0,4090,4093,1,0,0,0,4091,4089,
+		1,0,0,0,4091,4092,1,0,0,0,4092,4095,1,0,0,0,4093,4091,1,0,0,0,4094,4086,
+		1,0,0,0,4094,4095,1,0,0,0,4095,4185,1,0,0,0,4096,4098,5,59,0,0,4097,4099,
+		5,445,0,0,4098,4097,1,0,0,0,4098,4099,1,0,0,0,4099,4105,1,0,0,0,4100,4102,
+		5,15,0,0,4101,4103,5,251,0,0,4102,4101,1,0,0,0,4102,4103,1,0,0,0,4103,
+		4104,1,0,0,0,4104,4106,5,46,0,0,4105,4100,1,0,0,0,4105,4106,1,0,0,0,4106,
+		4111,1,0,0,0,4107,4109,5,251,0,0,4108,4107,1,0,0,0,4108,4109,1,0,0,0,4109,
+		4110,1,0,0,0,4110,4112,5,315,0,0,4111,4108,1,0,0,0,4111,4112,1,0,0,0,4112,
+		4185,1,0,0,0,4113,4115,5,333,0,0,4114,4116,5,445,0,0,4115,4114,1,0,0,0,
+		4115,4116,1,0,0,0,4116,4122,1,0,0,0,4117,4119,5,407,0,0,4118,4120,5,341,
+		0,0,4119,4118,1,0,0,0,4119,4120,1,0,0,0,4120,4121,1,0,0,0,4121,4123,3,
+		420,210,0,4122,4117,1,0,0,0,4122,4123,1,0,0,0,4123,4129,1,0,0,0,4124,4126,
+		5,15,0,0,4125,4127,5,251,0,0,4126,4125,1,0,0,0,4126,4127,1,0,0,0,4127,
+		4128,1,0,0,0,4128,4130,5,46,0,0,4129,4124,1,0,0,0,4129,4130,1,0,0,0,4130,
+		4135,1,0,0,0,4131,4133,5,251,0,0,4132,4131,1,0,0,0,4132,4133,1,0,0,0,4133,
+		4134,1,0,0,0,4134,4136,5,315,0,0,4135,4132,1,0,0,0,4135,4136,1,0,0,0,4136,
+		4185,1,0,0,0,4137,4138,5,341,0,0,4138,4185,3,420,210,0,4139,4140,5,315,
+		0,0,4140,4141,5,341,0,0,4141,4185,3,420,210,0,4142,4143,5,218,0,0,4143,
+		4144,7,47,0,0,4144,4149,3,320,160,0,4145,4146,5,455,0,0,4146,4148,3,320,
+		160,0,4147,4145,1,0,0,0,4148,4151,1,0,0,0,4149,4147,1,0,0,0,4149,4150,
+		1,0,0,0,4150,4185,1,0,0,0,4151,4149,1,0,0,0,4152,4153,5,421,0,0,4153,4185,
+		7,47,0,0,4154,4155,5,106,0,0,4155,4185,3,352,176,0,4156,4158,5,200,0,0,
+		4157,4159,7,72,0,0,4158,4157,1,0,0,0,4158,4159,1,0,0,0,4159,4160,1,0,0,
+		0,4160,4185,3,354,177,0,4161,4162,5,294,0,0,4162,4163,3,420,210,0,4163,
+		4166,5,148,0,0,4164,4167,3,388,194,0,4165,4167,5,498,0,0,4166,4164,1,0,
+		0,0,4166,4165,1,0,0,0,4167,4185,1,0,0,0,4168,4169,5,128,0,0,4169,4179,
+		3,420,210,0,4170,4171,5,426,0,0,4171,4176,5,498,0,0,4172,4173,5,455,0,
+		0,4173,4175,5,498,0,0,4174,4172,1,0,0,0,4175,4178,1,0,0,0,4176,4174,1,
+		0,0,0,4176,4177,1,0,0,0,4177,4180,1,0,0,0,4178,4176,1,0,0,0,4179,4170,
+		1,0,0,0,4179,4180,1,0,0,0,4180,4185,1,0,0,0,4181,4182,7,73,0,0,4182,4183,
+		5,294,0,0,4183,4185,3,420,210,0,4184,3980,1,0,0,0,4184,3987,1,0,0,0,4184,
+		3990,1,0,0,0,4184,4005,1,0,0,0,4184,4029,1,0,0,0,4184,4044,1,0,0,0,4184,
+		4058,1,0,0,0,4184,4071,1,0,0,0,4184,4080,1,0,0,0,4184,4084,1,0,0,0,4184,
+		4096,1,0,0,0,4184,4113,1,0,0,0,4184,4137,1,0,0,0,4184,4139,1,0,0,0,4184,
+		4142,1,0,0,0,4184,4152,1,0,0,0,4184,4154,1,0,0,0,4184,4156,1,0,0,0,4184,
+		4161,1,0,0,0,4184,4168,1,0,0,0,4184,4181,1,0,0,0,4185,309,1,0,0,0,4186,
+		4187,7,74,0,0,4187,311,1,0,0,0,4188,4189,5,193,0,0,4189,4195,5,207,0,0,
+		4190,4191,5,308,0,0,4191,4196,7,75,0,0,4192,4193,5,317,0,0,4193,4196,5,
+		308,0,0,4194,4196,5,352,0,0,4195,4190,1,0,0,0,4195,4192,1,0,0,0,4195,4194,
+		1,0,0,0,4196,4200,1,0,0,0,4197,4198,5,308,0,0,4198,4200,7,76,0,0,4199,
+		4188,1,0,0,0,4199,4197,1,0,0,0,4200,313,1,0,0,0,4201,4202,5,308,0,0,4202,
+		4207,7,76,0,0,4203,4204,5,444,0,0,4204,4205,5,68,0,0,4205,4207,5,363,0,
+		0,4206,4201,1,0,0,0,4206,4203,1,0,0,0,4207,315,1,0,0,0,4208,4209,5,247,
+		0,0,4209,4212,3,402,201,0,4210,4211,5,55,0,0,4211,4213,3,402,201,0,4212,
+		4210,1,0,0,0,4212,4213,1,0,0,0,4213,4240,1,0,0,0,4214,4215,5,49,0,0,4215,
+		4218,5,354,0,0,4216,4218,5,50,0,0,4217,4214,1,0,0,0,4217,4216,1,0,0,0,
+		4218,4219,1,0,0,0,4219,4240,3,402,201,0,4220,4221,5,498,0,0,4221,4222,
+		7,19,0,0,4222,4240,3,354,177,0,4223,4225,3,310,155,0,4224,4223,1,0,0,0,
+		4224,4225,1,0,0,0,4225,4226,1,0,0,0,4226,4231,3,420,210,0,4227,4228,5,
+		456,0,0,4228,4230,3,424,212,0,4229,4227,1,0,0,0,4230,4233,1,0,0,0,4231,
+		4229,1,0,0,0,4231,4232,1,0,0,0,4232,4236,1,0,0,0,4233,4231,1,0,0,0,4234,
+		4236,5,497,0,0,4235,4224,1,0,0,0,4235,4234,1,0,0,0,4236,4237,1,0,0,0,4237,
+		4238,7,77,0,0,4238,4240,3,318,159,0,4239,4208,1,0,0,0,4239,4217,1,0,0,
+		0,4239,4220,1,0,0,0,4239,4235,1,0,0,0,4240,317,1,0,0,0,4241,4247,5,92,
+		0,0,4242,4247,5,263,0,0,4243,4247,5,10,0,0,4244,4247,5,33,0,0,4245,4247,
+		3,354,177,0,4246,4241,1,0,0,0,4246,4242,1,0,0,0,4246,4243,1,0,0,0,4246,
+		4244,1,0,0,0,4246,4245,1,0,0,0,4247,319,1,0,0,0,4248,4253,3,404,202,0,
+		4249,4251,5,19,0,0,4250,4249,1,0,0,0,4250,4251,1,0,0,0,4251,4252,1,0,0,
+		0,4252,4254,3,420,210,0,4253,4250,1,0,0,0,4253,4254,1,0,0,0,4254,4263,
+		1,0,0,0,4255,4257,5,308,0,0,4256,4258,5,214,0,0,4257,4256,1,0,0,0,4257,
+		4258,1,0,0,0,4258,4264,1,0,0,0,4259,4261,5,222,0,0,4260,4259,1,0,0,0,4260,
+		4261,1,0,0,0,4261,4262,1,0,0,0,4262,4264,5,446,0,0,4263,4255,1,0,0,0,4263,
+		4260,1,0,0,0,4264,321,1,0,0,0,4265,4268,5,80,0,0,4266,4267,5,457,0,0,4267,
+		4269,5,458,0,0,4268,4266,1,0,0,0,4268,4269,1,0,0,0,4269,4275,1,0,0,0,4270,
+		4272,3,42,21,0,4271,4273,5,498,0,0,4272,4271,1,0,0,0,4272,4273,1,0,0,0,
+		4273,4275,1,0,0,0,4274,4265,1,0,0,0,4274,4270,1,0,0,0,4275,323,1,0,0,0,
+		4276,4277,5,72,0,0,4277,4279,5,425,0,0,4278,4280,3,134,67,0,4279,4278,
+		1,0,0,0,4279,4280,1,0,0,0,4280,4281,1,0,0,0,4281,4286,3,326,163,0,4282,
+		4283,5,455,0,0,4283,4285,3,326,163,0,4284,4282,1,0,0,0,4285,4288,1,0,0,
+		0,4286,4284,1,0,0,0,4286,4287,1,0,0,0,4287,4292,1,0,0,0,4288,4286,1,0,
+		0,0,4289,4291,3,330,165,0,4290,4289,1,0,0,0,4291,4294,1,0,0,0,4292,4290,
+		1,0,0,0,4292,4293,1,0,0,0,4293,4465,1,0,0,0,4294,4292,1,0,0,0,4295,4296,
+		5,11,0,0,4296,4298,5,425,0,0,4297,4299,3,136,68,0,4298,4297,1,0,0,0,4298,
+		4299,1,0,0,0,4299,4300,1,0,0,0,4300,4305,3,326,163,0,4301,4302,5,455,0,
+		0,4302,4304,3,326,163,0,4303,4301,1,0,0,0,4304,4307,1,0,0,0,4305,4303,
+		1,0,0,0,4305,4306,1,0,0,0,4306,4311,1,0,0,0,4307,4305,1,0,0,0,4308,4310,
+		3,330,165,0,4309,4308,1,0,0,0,4310,4313,1,0,0,0,4311,4309,1,0,0,0,4311,
+		4312,1,0,0,0,4312,4465,1,0,0,0,4313,4311,1,0,0,0,4314,4315,5,108,0,0,4315,
+		4317,5,425,0,0,4316,4318,3,136,68,0,4317,4316,1,0,0,0,4317,4318,1,0,0,
+		0,4318,4319,1,0,0,0,4319,4324,3,322,161,0,4320,4321,5,455,0,0,4321,4323,
+		3,322,161,0,4322,4320,1,0,0,0,4323,4326,1,0,0,0,4324,4322,1,0,0,0,4324,
+		4325,1,0,0,0,4325,4465,1,0,0,0,4326,4324,1,0,0,0,4327,4328,5,72,0,0,4328,
+		4330,5,332,0,0,4329,4331,3,134,67,0,4330,4329,1,0,0,0,4330,4331,1,0,0,
 		0,4331,4332,1,0,0,0,4332,4337,3,42,21,0,4333,4334,5,455,0,0,4334,4336,
 		3,42,21,0,4335,4333,1,0,0,0,4336,4339,1,0,0,0,4337,4335,1,0,0,0,4337,4338,
-		1,0,0,0,4338,4449,1,0,0,0,4339,4337,1,0,0,0,4340,4341,5,156,0,0,4341,4346,
-		3,332,166,0,4342,4343,5,455,0,0,4343,4345,3,332,166,0,4344,4342,1,0,0,
-		0,4345,4348,1,0,0,0,4346,4344,1,0,0,0,4346,4347,1,0,0,0,4347,4349,1,0,
-		0,0,4348,4346,1,0,0,0,4349,4350,5,263,0,0,4350,4351,3,336,168,0,4351,4352,
-		5,407,0,0,4352,4357,3,342,171,0,4353,4354,5,455,0,0,4354,4356,3,342,171,
-		0,4355,4353,1,0,0,0,4356,4359,1,0,0,0,4357,4355,1,0,0,0,4357,4358,1,0,
-		0,0,4358,4363,1,0,0,0,4359,4357,1,0,0,0,4360,4361,5,173,0,0,4361,4362,
-		5,39,0,0,4362,4364,3,388,194,0,4363,4360,1,0,0,0,4363,4364,1,0,0,0,4364,
-		4368,1,0,0,0,4365,4366,5,444,0,0,4366,4367,5,156,0,0,4367,4369,5,268,0,
-		0,4368,4365,1,0,0,0,4368,4369,1,0,0,0,4369,4449,1,0,0,0,4370,4371,5,327,
-		0,0,4371,4376,3,332,166,0,4372,4373,5,455,0,0,4373,4375,3,332,166,0,4374,
-		4372,1,0,0,0,4375,4378,1,0,0,0,4376,4374,1,0,0,0,4376,4377,1,0,0,0,4377,
-		4379,1,0,0,0,4378,4376,1,0,0,0,4379,4380,5,263,0,0,4380,4381,3,336,168,
-		0,4381,4382,5,148,0,0,4382,4387,3,342,171,0,4383,4384,5,455,0,0,4384,4386,
-		3,342,171,0,4385,4383,1,0,0,0,4386,4389,1,0,0,0,4387,4385,1,0,0,0,4387,
-		4388,1,0,0,0,4388,4449,1,0,0,0,4389,4387,1,0,0,0,4390,4391,5,327,0,0,4391,
-		4393,5,10,0,0,4392,4394,5,297,0,0,4393,4392,1,0,0,0,4393,4394,1,0,0,0,
-		4394,4395,1,0,0,0,4395,4396,5,455,0,0,4396,4397,5,156,0,0,4397,4398,5,
-		268,0,0,4398,4399,5,148,0,0,4399,4404,3,342,171,0,4400,4401,5,455,0,0,
-		4401,4403,3,342,171,0,4402,4400,1,0,0,0,4403,4406,1,0,0,0,4404,4402,1,
-		0,0,0,4404,4405,1,0,0,0,4405,4449,1,0,0,0,4406,4404,1,0,0,0,4407,4408,
-		5,156,0,0,4408,4413,3,42,21,0,4409,4410,5,455,0,0,4410,4412,3,42,21,0,
-		4411,4409,1,0,0,0,4412,4415,1,0,0,0,4413,4411,1,0,0,0,4413,4414,1,0,0,
-		0,4414,4416,1,0,0,0,4415,4413,1,0,0,0,4416,4417,5,407,0,0,4417,4422,3,
-		342,171,0,4418,4419,5,455,0,0,4419,4421,3,342,171,0,4420,4418,1,0,0,0,
-		4421,4424,1,0,0,0,4422,4420,1,0,0,0,4422,4423,1,0,0,0,4423,4428,1,0,0,
-		0,4424,4422,1,0,0,0,4425,4426,5,444,0,0,4426,4427,5,6,0,0,4427,4429,5,
-		268,0,0,4428,4425,1,0,0,0,4428,4429,1,0,0,0,4429,4449,1,0,0,0,4430,4431,
-		5,327,0,0,4431,4436,3,42,21,0,4432,4433,5,455,0,0,4433,4435,3,42,21,0,
-		4434,4432,1,0,0,0,4435,4438,1,0,0,0,4436,4434,1,0,0,0,4436,4437,1,0,0,
-		0,4437,4439,1,0,0,0,4438,4436,1,0,0,0,4439,4440,5,148,0,0,4440,4445,3,
-		342,171,0,4441,4442,5,455,0,0,4442,4444,3,342,171,0,4443,4441,1,0,0,0,
-		4444,4447,1,0,0,0,4445,4443,1,0,0,0,4445,4446,1,0,0,0,4446,4449,1,0,0,
-		0,4447,4445,1,0,0,0,4448,4260,1,0,0,0,4448,4279,1,0,0,0,4448,4298,1,0,
-		0,0,4448,4311,1,0,0,0,4448,4327,1,0,0,0,4448,4340,1,0,0,0,4448,4370,1,
-		0,0,0,4448,4390,1,0,0,0,4448,4407,1,0,0,0,4448,4430,1,0,0,0,4449,325,1,
-		0,0,0,4450,4452,3,322,161,0,4451,4453,3,328,164,0,4452,4451,1,0,0,0,4452,
-		4453,1,0,0,0,4453,327,1,0,0,0,4454,4455,5,173,0,0,4455,4457,5,39,0,0,4456,
-		4458,5,282,0,0,4457,4456,1,0,0,0,4457,4458,1,0,0,0,4458,4459,1,0,0,0,4459,
-		4468,3,388,194,0,4460,4461,5,173,0,0,4461,4462,5,444,0,0,4462,4465,3,42,
-		21,0,4463,4464,7,77,0,0,4464,4466,3,388,194,0,4465,4463,1,0,0,0,4465,4466,
-		1,0,0,0,4466,4468,1,0,0,0,4467,4454,1,0,0,0,4467,4460,1,0,0,0,4468,329,
-		1,0,0,0,4469,4470,5,92,0,0,4470,4481,5,332,0,0,4471,4476,3,42,21,0,4472,
-		4473,5,455,0,0,4473,4475,3,42,21,0,4474,4472,1,0,0,0,4475,4478,1,0,0,0,
-		4476,4474,1,0,0,0,4476,4477,1,0,0,0,4477,4482,1,0,0,0,4478,4476,1,0,0,
-		0,4479,4482,5,10,0,0,4480,4482,5,253,0,0,4481,4471,1,0,0,0,4481,4479,1,
-		0,0,0,4481,4480,1,0,0,0,4482,4500,1,0,0,0,4483,4484,5,321,0,0,4484,4500,
-		7,78,0,0,4485,4486,5,282,0,0,4486,4492,5,130,0,0,4487,4493,5,92,0,0,4488,
-		4493,5,250,0,0,4489,4490,5,188,0,0,4490,4491,5,491,0,0,4491,4493,5,84,
-		0,0,4492,4487,1,0,0,0,4492,4488,1,0,0,0,4492,4489,1,0,0,0,4492,4493,1,
-		0,0,0,4493,4500,1,0,0,0,4494,4495,5,2,0,0,4495,4500,7,79,0,0,4496,4497,
-		5,58,0,0,4497,4500,3,388,194,0,4498,4500,3,412,206,0,4499,4469,1,0,0,0,
-		4499,4483,1,0,0,0,4499,4485,1,0,0,0,4499,4494,1,0,0,0,4499,4496,1,0,0,
-		0,4499,4498,1,0,0,0,4500,331,1,0,0,0,4501,4503,3,334,167,0,4502,4501,1,
-		0,0,0,4503,4504,1,0,0,0,4504,4502,1,0,0,0,4504,4505,1,0,0,0,4505,4507,
-		1,0,0,0,4506,4508,3,410,205,0,4507,4506,1,0,0,0,4507,4508,1,0,0,0,4508,
-		333,1,0,0,0,4509,4510,3,426,213,0,4510,335,1,0,0,0,4511,4513,3,338,169,
-		0,4512,4511,1,0,0,0,4512,4513,1,0,0,0,4513,4514,1,0,0,0,4514,4519,3,340,
-		170,0,4515,4516,5,456,0,0,4516,4518,3,340,170,0,4517,4515,1,0,0,0,4518,
-		4521,1,0,0,0,4519,4517,1,0,0,0,4519,4520,1,0,0,0,4520,4536,1,0,0,0,4521,
-		4519,1,0,0,0,4522,4523,5,10,0,0,4523,4531,3,420,210,0,4524,4525,5,177,
-		0,0,4525,4527,7,80,0,0,4526,4528,3,420,210,0,4527,4526,1,0,0,0,4527,4528,
-		1,0,0,0,4528,4530,1,0,0,0,4529,4524,1,0,0,0,4530,4533,1,0,0,0,4531,4529,
-		1,0,0,0,4531,4532,1,0,0,0,4532,4536,1,0,0,0,4533,4531,1,0,0,0,4534,4536,
-		5,393,0,0,4535,4512,1,0,0,0,4535,4522,1,0,0,0,4535,4534,1,0,0,0,4536,337,
-		1,0,0,0,4537,4549,5,395,0,0,4538,4549,5,82,0,0,4539,4549,5,45,0,0,4540,
-		4549,5,435,0,0,4541,4542,5,225,0,0,4542,4549,5,435,0,0,4543,4549,5,152,
-		0,0,4544,4545,5,322,0,0,4545,4549,5,159,0,0,4546,4549,5,322,0,0,4547,4549,
-		5,425,0,0,4548,4537,1,0,0,0,4548,4538,1,0,0,0,4548,4539,1,0,0,0,4548,4540,
-		1,0,0,0,4548,4541,1,0,0,0,4548,4543,1,0,0,0,4548,4544,1,0,0,0,4548,4546,
-		1,0,0,0,4548,4547,1,0,0,0,4549,339,1,0,0,0,4550,4554,5,479,0,0,4551,4554,
-		3,424,212,0,4552,4554,3,388,194,0,4553,4550,1,0,0,0,4553,4551,1,0,0,0,
-		4553,4552,1,0,0,0,4554,341,1,0,0,0,4555,4556,5,332,0,0,4556,4562,3,42,
-		21,0,4557,4559,5,425,0,0,4558,4557,1,0,0,0,4558,4559,1,0,0,0,4559,4560,
-		1,0,0,0,4560,4562,3,322,161,0,4561,4555,1,0,0,0,4561,4558,1,0,0,0,4562,
-		343,1,0,0,0,4563,4564,5,11,0,0,4564,4565,5,393,0,0,4565,4568,5,354,0,0,
-		4566,4569,3,420,210,0,4567,4569,3,388,194,0,4568,4566,1,0,0,0,4568,4567,
-		1,0,0,0,4569,4570,1,0,0,0,4570,4571,7,57,0,0,4571,4572,3,318,159,0,4572,
-		4765,1,0,0,0,4573,4574,5,11,0,0,4574,4575,5,393,0,0,4575,4577,7,81,0,0,
-		4576,4578,5,91,0,0,4577,4576,1,0,0,0,4577,4578,1,0,0,0,4578,4579,1,0,0,
-		0,4579,4580,3,346,173,0,4580,4585,3,388,194,0,4581,4582,5,455,0,0,4582,
-		4584,3,388,194,0,4583,4581,1,0,0,0,4584,4587,1,0,0,0,4585,4583,1,0,0,0,
-		4585,4586,1,0,0,0,4586,4589,1,0,0,0,4587,4585,1,0,0,0,4588,4590,5,145,
-		0,0,4589,4588,1,0,0,0,4589,4590,1,0,0,0,4590,4608,1,0,0,0,4591,4593,5,
-		354,0,0,4592,4591,1,0,0,0,4592,4593,1,0,0,0,4593,4606,1,0,0,0,4594,4595,
-		5,457,0,0,4595,4600,3,414,207,0,4596,4597,5,455,0,0,4597,4599,3,414,207,
-		0,4598,4596,1,0,0,0,4599,4602,1,0,0,0,4600,4598,1,0,0,0,4600,4601,1,0,
-		0,0,4601,4603,1,0,0,0,4602,4600,1,0,0,0,4603,4604,5,458,0,0,4604,4607,
-		1,0,0,0,4605,4607,3,412,206,0,4606,4594,1,0,0,0,4606,4605,1,0,0,0,4607,
-		4609,1,0,0,0,4608,4592,1,0,0,0,4608,4609,1,0,0,0,4609,4765,1,0,0,0,4610,
-		4611,5,6,0,0,4611,4612,5,354,0,0,4612,4613,5,135,0,0,4613,4614,3,42,21,
-		0,4614,4617,5,472,0,0,4615,4618,3,388,194,0,4616,4618,5,261,0,0,4617,4615,
-		1,0,0,0,4617,4616,1,0,0,0,4618,4765,1,0,0,0,4619,4620,5,6,0,0,4620,4621,
-		7,44,0,0,4621,4622,5,135,0,0,4622,4625,3,42,21,0,4623,4624,5,444,0,0,4624,
-		4626,3,388,194,0,4625,4623,1,0,0,0,4625,4626,1,0,0,0,4626,4765,1,0,0,0,
-		4627,4628,5,6,0,0,4628,4629,5,354,0,0,4629,4630,7,82,0,0,4630,4631,5,66,
-		0,0,4631,4632,5,457,0,0,4632,4637,3,414,207,0,4633,4634,5,455,0,0,4634,
-		4636,3,414,207,0,4635,4633,1,0,0,0,4636,4639,1,0,0,0,4637,4635,1,0,0,0,
-		4637,4638,1,0,0,0,4638,4640,1,0,0,0,4639,4637,1,0,0,0,4640,4643,5,458,
-		0,0,4641,4642,5,444,0,0,4642,4644,5,286,0,0,4643,4641,1,0,0,0,4643,4644,
-		1,0,0,0,4644,4765,1,0,0,0,4645,4646,5,6,0,0,4646,4647,5,358,0,0,4647,4648,
-		7,82,0,0,4648,4651,5,66,0,0,4649,4650,5,208,0,0,4650,4652,3,388,194,0,
-		4651,4649,1,0,0,0,4651,4652,1,0,0,0,4652,4765,1,0,0,0,4653,4655,5,6,0,
-		0,4654,4656,3,426,213,0,4655,4654,1,0,0,0,4656,4657,1,0,0,0,4657,4655,
-		1,0,0,0,4657,4658,1,0,0,0,4658,4659,1,0,0,0,4659,4660,5,395,0,0,4660,4663,
-		3,404,202,0,4661,4662,5,279,0,0,4662,4664,3,410,205,0,4663,4661,1,0,0,
-		0,4663,4664,1,0,0,0,4664,4765,1,0,0,0,4665,4667,5,6,0,0,4666,4668,3,426,
-		213,0,4667,4666,1,0,0,0,4668,4669,1,0,0,0,4669,4667,1,0,0,0,4669,4670,
-		1,0,0,0,4670,4674,1,0,0,0,4671,4673,3,348,174,0,4672,4671,1,0,0,0,4673,
-		4676,1,0,0,0,4674,4672,1,0,0,0,4674,4675,1,0,0,0,4675,4679,1,0,0,0,4676,
-		4674,1,0,0,0,4677,4678,5,442,0,0,4678,4680,3,354,177,0,4679,4677,1,0,0,
-		0,4679,4680,1,0,0,0,4680,4765,1,0,0,0,4681,4684,5,72,0,0,4682,4683,5,270,
-		0,0,4683,4685,5,318,0,0,4684,4682,1,0,0,0,4684,4685,1,0,0,0,4685,4686,
-		1,0,0,0,4686,4687,5,322,0,0,4687,4689,5,159,0,0,4688,4690,3,134,67,0,4689,
-		4688,1,0,0,0,4689,4690,1,0,0,0,4690,4691,1,0,0,0,4691,4701,3,420,210,0,
-		4692,4693,5,407,0,0,4693,4698,3,350,175,0,4694,4695,5,455,0,0,4695,4697,
-		3,350,175,0,4696,4694,1,0,0,0,4697,4700,1,0,0,0,4698,4696,1,0,0,0,4698,
-		4699,1,0,0,0,4699,4702,1,0,0,0,4700,4698,1,0,0,0,4701,4692,1,0,0,0,4701,
-		4702,1,0,0,0,4702,4715,1,0,0,0,4703,4704,5,444,0,0,4704,4705,5,457,0,0,
-		4705,4710,3,414,207,0,4706,4707,5,455,0,0,4707,4709,3,414,207,0,4708,4706,
-		1,0,0,0,4709,4712,1,0,0,0,4710,4708,1,0,0,0,4710,4711,1,0,0,0,4711,4713,
-		1,0,0,0,4712,4710,1,0,0,0,4713,4714,5,458,0,0,4714,4716,1,0,0,0,4715,4703,
-		1,0,0,0,4715,4716,1,0,0,0,4716,4765,1,0,0,0,4717,4718,5,11,0,0,4718,4719,
-		5,322,0,0,4719,4720,5,159,0,0,4720,4755,3,420,210,0,4721,4722,5,5,0,0,
-		4722,4727,3,350,175,0,4723,4724,5,455,0,0,4724,4726,3,350,175,0,4725,4723,
-		1,0,0,0,4726,4729,1,0,0,0,4727,4725,1,0,0,0,4727,4728,1,0,0,0,4728,4756,
-		1,0,0,0,4729,4727,1,0,0,0,4730,4731,5,108,0,0,4731,4732,5,457,0,0,4732,
-		4737,5,491,0,0,4733,4734,5,455,0,0,4734,4736,5,491,0,0,4735,4733,1,0,0,
-		0,4736,4739,1,0,0,0,4737,4735,1,0,0,0,4737,4738,1,0,0,0,4738,4740,1,0,
-		0,0,4739,4737,1,0,0,0,4740,4756,5,458,0,0,4741,4742,5,108,0,0,4742,4756,
-		5,10,0,0,4743,4744,5,444,0,0,4744,4745,5,457,0,0,4745,4750,3,414,207,0,
-		4746,4747,5,455,0,0,4747,4749,3,414,207,0,4748,4746,1,0,0,0,4749,4752,
-		1,0,0,0,4750,4748,1,0,0,0,4750,4751,1,0,0,0,4751,4753,1,0,0,0,4752,4750,
-		1,0,0,0,4753,4754,5,458,0,0,4754,4756,1,0,0,0,4755,4721,1,0,0,0,4755,4730,
-		1,0,0,0,4755,4741,1,0,0,0,4755,4743,1,0,0,0,4756,4765,1,0,0,0,4757,4758,
-		5,108,0,0,4758,4759,5,322,0,0,4759,4761,5,159,0,0,4760,4762,3,136,68,0,
-		4761,4760,1,0,0,0,4761,4762,1,0,0,0,4762,4763,1,0,0,0,4763,4765,3,420,
-		210,0,4764,4563,1,0,0,0,4764,4573,1,0,0,0,4764,4610,1,0,0,0,4764,4619,
-		1,0,0,0,4764,4627,1,0,0,0,4764,4645,1,0,0,0,4764,4653,1,0,0,0,4764,4665,
-		1,0,0,0,4764,4681,1,0,0,0,4764,4717,1,0,0,0,4764,4757,1,0,0,0,4765,345,
-		1,0,0,0,4766,4774,5,27,0,0,4767,4774,5,28,0,0,4768,4774,5,142,0,0,4769,
-		4774,5,259,0,0,4770,4774,5,36,0,0,4771,4772,5,64,0,0,4772,4774,5,252,0,
-		0,4773,4766,1,0,0,0,4773,4767,1,0,0,0,4773,4768,1,0,0,0,4773,4769,1,0,
-		0,0,4773,4770,1,0,0,0,4773,4771,1,0,0,0,4774,347,1,0,0,0,4775,4805,3,386,
-		193,0,4776,4777,5,457,0,0,4777,4782,3,386,193,0,4778,4779,5,455,0,0,4779,
-		4781,3,386,193,0,4780,4778,1,0,0,0,4781,4784,1,0,0,0,4782,4780,1,0,0,0,
-		4782,4783,1,0,0,0,4783,4785,1,0,0,0,4784,4782,1,0,0,0,4785,4786,5,458,
-		0,0,4786,4805,1,0,0,0,4787,4805,3,412,206,0,4788,4789,5,457,0,0,4789,4794,
-		3,414,207,0,4790,4791,5,455,0,0,4791,4793,3,414,207,0,4792,4790,1,0,0,
-		0,4793,4796,1,0,0,0,4794,4792,1,0,0,0,4794,4795,1,0,0,0,4795,4797,1,0,
-		0,0,4796,4794,1,0,0,0,4797,4798,5,458,0,0,4798,4805,1,0,0,0,4799,4800,
-		5,148,0,0,4800,4805,3,404,202,0,4801,4802,5,279,0,0,4802,4805,3,410,205,
-		0,4803,4805,5,472,0,0,4804,4775,1,0,0,0,4804,4776,1,0,0,0,4804,4787,1,
-		0,0,0,4804,4788,1,0,0,0,4804,4799,1,0,0,0,4804,4801,1,0,0,0,4804,4803,
-		1,0,0,0,4805,349,1,0,0,0,4806,4807,5,457,0,0,4807,4812,3,414,207,0,4808,
-		4809,5,455,0,0,4809,4811,3,414,207,0,4810,4808,1,0,0,0,4811,4814,1,0,0,
-		0,4812,4810,1,0,0,0,4812,4813,1,0,0,0,4813,4815,1,0,0,0,4814,4812,1,0,
-		0,0,4815,4816,5,458,0,0,4816,351,1,0,0,0,4817,4822,3,354,177,0,4818,4819,
-		5,455,0,0,4819,4821,3,354,177,0,4820,4818,1,0,0,0,4821,4824,1,0,0,0,4822,
-		4820,1,0,0,0,4822,4823,1,0,0,0,4823,353,1,0,0,0,4824,4822,1,0,0,0,4825,
-		4826,6,177,-1,0,4826,4827,5,254,0,0,4827,4833,3,354,177,6,4828,4829,5,
-		498,0,0,4829,4830,5,469,0,0,4830,4833,3,354,177,2,4831,4833,3,356,178,
-		0,4832,4825,1,0,0,0,4832,4828,1,0,0,0,4832,4831,1,0,0,0,4833,4845,1,0,
-		0,0,4834,4835,10,5,0,0,4835,4836,7,83,0,0,4836,4844,3,354,177,6,4837,4838,
-		10,4,0,0,4838,4839,5,448,0,0,4839,4844,3,354,177,5,4840,4841,10,3,0,0,
-		4841,4842,7,84,0,0,4842,4844,3,354,177,4,4843,4834,1,0,0,0,4843,4837,1,
-		0,0,0,4843,4840,1,0,0,0,4844,4847,1,0,0,0,4845,4843,1,0,0,0,4845,4846,
-		1,0,0,0,4846,355,1,0,0,0,4847,4845,1,0,0,0,4848,4849,6,178,-1,0,4849,4850,
-		3,360,180,0,4850,4870,1,0,0,0,4851,4852,10,4,0,0,4852,4854,5,192,0,0,4853,
-		4855,5,254,0,0,4854,4853,1,0,0,0,4854,4855,1,0,0,0,4855,4856,1,0,0,0,4856,
-		4869,7,85,0,0,4857,4858,10,3,0,0,4858,4859,3,358,179,0,4859,4860,7,86,
-		0,0,4860,4861,5,457,0,0,4861,4862,3,12,6,0,4862,4863,5,458,0,0,4863,4869,
-		1,0,0,0,4864,4865,10,2,0,0,4865,4866,3,358,179,0,4866,4867,3,360,180,0,
-		4867,4869,1,0,0,0,4868,4851,1,0,0,0,4868,4857,1,0,0,0,4868,4864,1,0,0,
-		0,4869,4872,1,0,0,0,4870,4868,1,0,0,0,4870,4871,1,0,0,0,4871,357,1,0,0,
-		0,4872,4870,1,0,0,0,4873,4874,7,87,0,0,4874,359,1,0,0,0,4875,4877,3,364,
-		182,0,4876,4878,3,362,181,0,4877,4876,1,0,0,0,4877,4878,1,0,0,0,4878,361,
-		1,0,0,0,4879,4881,5,254,0,0,4880,4879,1,0,0,0,4880,4881,1,0,0,0,4881,4882,
-		1,0,0,0,4882,4883,5,177,0,0,4883,4884,5,457,0,0,4884,4885,3,12,6,0,4885,
-		4886,5,458,0,0,4886,4918,1,0,0,0,4887,4889,5,254,0,0,4888,4887,1,0,0,0,
-		4888,4889,1,0,0,0,4889,4890,1,0,0,0,4890,4891,5,177,0,0,4891,4892,5,457,
-		0,0,4892,4893,3,352,176,0,4893,4894,5,458,0,0,4894,4918,1,0,0,0,4895,4897,
-		5,254,0,0,4896,4895,1,0,0,0,4896,4897,1,0,0,0,4897,4898,1,0,0,0,4898,4899,
-		5,32,0,0,4899,4900,3,364,182,0,4900,4901,5,15,0,0,4901,4902,3,360,180,
-		0,4902,4918,1,0,0,0,4903,4905,5,254,0,0,4904,4903,1,0,0,0,4904,4905,1,
-		0,0,0,4905,4906,1,0,0,0,4906,4907,5,208,0,0,4907,4910,3,364,182,0,4908,
-		4909,5,122,0,0,4909,4911,3,364,182,0,4910,4908,1,0,0,0,4910,4911,1,0,0,
-		0,4911,4918,1,0,0,0,4912,4914,5,254,0,0,4913,4912,1,0,0,0,4913,4914,1,
-		0,0,0,4914,4915,1,0,0,0,4915,4916,7,88,0,0,4916,4918,3,364,182,0,4917,
-		4880,1,0,0,0,4917,4888,1,0,0,0,4917,4896,1,0,0,0,4917,4904,1,0,0,0,4917,
-		4913,1,0,0,0,4918,363,1,0,0,0,4919,4920,6,182,-1,0,4920,4921,7,89,0,0,
-		4921,4928,3,364,182,12,4922,4923,5,485,0,0,4923,4928,3,364,182,11,4924,
-		4925,5,33,0,0,4925,4928,3,364,182,10,4926,4928,3,366,183,0,4927,4919,1,
-		0,0,0,4927,4922,1,0,0,0,4927,4924,1,0,0,0,4927,4926,1,0,0,0,4928,4960,
-		1,0,0,0,4929,4930,10,8,0,0,4930,4931,5,1,0,0,4931,4959,3,364,182,9,4932,
-		4933,10,7,0,0,4933,4934,5,486,0,0,4934,4959,3,364,182,8,4935,4936,10,6,
-		0,0,4936,4937,7,90,0,0,4937,4959,3,364,182,7,4938,4939,10,5,0,0,4939,4940,
-		7,32,0,0,4940,4959,3,364,182,6,4941,4946,10,4,0,0,4942,4943,5,473,0,0,
-		4943,4947,5,473,0,0,4944,4945,5,474,0,0,4945,4947,5,474,0,0,4946,4942,
-		1,0,0,0,4946,4944,1,0,0,0,4947,4948,1,0,0,0,4948,4959,3,364,182,5,4949,
-		4950,10,3,0,0,4950,4951,5,476,0,0,4951,4959,3,364,182,4,4952,4953,10,2,
-		0,0,4953,4954,5,478,0,0,4954,4959,3,364,182,3,4955,4956,10,9,0,0,4956,
-		4957,5,55,0,0,4957,4959,3,42,21,0,4958,4929,1,0,0,0,4958,4932,1,0,0,0,
-		4958,4935,1,0,0,0,4958,4938,1,0,0,0,4958,4941,1,0,0,0,4958,4949,1,0,0,
-		0,4958,4952,1,0,0,0,4958,4955,1,0,0,0,4959,4962,1,0,0,0,4960,4958,1,0,
-		0,0,4960,4961,1,0,0,0,4961,365,1,0,0,0,4962,4960,1,0,0,0,4963,4964,6,183,
-		-1,0,4964,5155,3,386,193,0,4965,4966,5,188,0,0,4966,4967,5,457,0,0,4967,
-		4970,3,354,177,0,4968,4969,5,455,0,0,4969,4971,3,354,177,0,4970,4968,1,
-		0,0,0,4971,4972,1,0,0,0,4972,4970,1,0,0,0,4972,4973,1,0,0,0,4973,4974,
-		1,0,0,0,4974,4975,5,458,0,0,4975,5155,1,0,0,0,4976,4977,5,188,0,0,4977,
-		4978,3,354,177,0,4978,4979,3,390,195,0,4979,5155,1,0,0,0,4980,4982,5,43,
-		0,0,4981,4983,3,354,177,0,4982,4981,1,0,0,0,4982,4983,1,0,0,0,4983,4989,
-		1,0,0,0,4984,4985,5,441,0,0,4985,4986,3,354,177,0,4986,4987,5,403,0,0,
-		4987,4988,3,354,177,0,4988,4990,1,0,0,0,4989,4984,1,0,0,0,4990,4991,1,
-		0,0,0,4991,4989,1,0,0,0,4991,4992,1,0,0,0,4992,4995,1,0,0,0,4993,4994,
-		5,111,0,0,4994,4996,3,354,177,0,4995,4993,1,0,0,0,4995,4996,1,0,0,0,4996,
-		4997,1,0,0,0,4997,4998,5,117,0,0,4998,5155,1,0,0,0,4999,5000,5,129,0,0,
-		5000,5001,5,457,0,0,5001,5002,3,12,6,0,5002,5003,5,458,0,0,5003,5155,1,
-		0,0,0,5004,5005,7,91,0,0,5005,5006,5,457,0,0,5006,5007,3,354,177,0,5007,
-		5008,5,19,0,0,5008,5009,3,392,196,0,5009,5010,5,458,0,0,5010,5155,1,0,
-		0,0,5011,5012,5,70,0,0,5012,5013,5,457,0,0,5013,5018,3,354,177,0,5014,
-		5015,5,455,0,0,5015,5019,3,392,196,0,5016,5017,5,426,0,0,5017,5019,3,402,
-		201,0,5018,5014,1,0,0,0,5018,5016,1,0,0,0,5019,5020,1,0,0,0,5020,5021,
-		5,458,0,0,5021,5155,1,0,0,0,5022,5023,5,134,0,0,5023,5024,5,457,0,0,5024,
-		5025,3,390,195,0,5025,5026,5,148,0,0,5026,5027,3,354,177,0,5027,5028,5,
-		458,0,0,5028,5155,1,0,0,0,5029,5030,5,412,0,0,5030,5032,5,457,0,0,5031,
-		5033,7,92,0,0,5032,5031,1,0,0,0,5032,5033,1,0,0,0,5033,5035,1,0,0,0,5034,
-		5036,3,354,177,0,5035,5034,1,0,0,0,5035,5036,1,0,0,0,5036,5037,1,0,0,0,
-		5037,5038,5,148,0,0,5038,5039,3,354,177,0,5039,5040,5,458,0,0,5040,5155,
-		1,0,0,0,5041,5042,7,93,0,0,5042,5043,5,457,0,0,5043,5044,3,354,177,0,5044,
-		5045,5,148,0,0,5045,5048,3,354,177,0,5046,5047,5,144,0,0,5047,5049,3,354,
-		177,0,5048,5046,1,0,0,0,5048,5049,1,0,0,0,5049,5050,1,0,0,0,5050,5051,
-		5,458,0,0,5051,5155,1,0,0,0,5052,5053,5,291,0,0,5053,5054,5,457,0,0,5054,
-		5055,3,364,182,0,5055,5056,5,177,0,0,5056,5057,3,354,177,0,5057,5058,5,
-		458,0,0,5058,5155,1,0,0,0,5059,5060,5,431,0,0,5060,5061,5,457,0,0,5061,
-		5062,3,404,202,0,5062,5063,5,458,0,0,5063,5155,1,0,0,0,5064,5070,7,94,
-		0,0,5065,5067,5,457,0,0,5066,5068,3,354,177,0,5067,5066,1,0,0,0,5067,5068,
-		1,0,0,0,5068,5069,1,0,0,0,5069,5071,5,458,0,0,5070,5065,1,0,0,0,5070,5071,
-		1,0,0,0,5071,5155,1,0,0,0,5072,5073,5,18,0,0,5073,5074,5,473,0,0,5074,
-		5075,3,392,196,0,5075,5076,5,474,0,0,5076,5079,1,0,0,0,5077,5079,5,18,
-		0,0,5078,5072,1,0,0,0,5078,5077,1,0,0,0,5078,5079,1,0,0,0,5079,5080,1,
-		0,0,0,5080,5082,5,459,0,0,5081,5083,3,352,176,0,5082,5081,1,0,0,0,5082,
-		5083,1,0,0,0,5083,5084,1,0,0,0,5084,5155,5,460,0,0,5085,5092,5,224,0,0,
-		5086,5087,5,473,0,0,5087,5088,3,392,196,0,5088,5089,5,455,0,0,5089,5090,
-		3,392,196,0,5090,5091,5,474,0,0,5091,5093,1,0,0,0,5092,5086,1,0,0,0,5092,
-		5093,1,0,0,0,5093,5094,1,0,0,0,5094,5103,5,461,0,0,5095,5100,3,368,184,
-		0,5096,5097,5,455,0,0,5097,5099,3,368,184,0,5098,5096,1,0,0,0,5099,5102,
-		1,0,0,0,5100,5098,1,0,0,0,5100,5101,1,0,0,0,5101,5104,1,0,0,0,5102,5100,
-		1,0,0,0,5103,5095,1,0,0,0,5103,5104,1,0,0,0,5104,5105,1,0,0,0,5105,5155,
-		5,462,0,0,5106,5107,3,408,204,0,5107,5108,3,370,185,0,5108,5155,1,0,0,
-		0,5109,5114,3,420,210,0,5110,5111,5,456,0,0,5111,5113,3,424,212,0,5112,
-		5110,1,0,0,0,5113,5116,1,0,0,0,5114,5112,1,0,0,0,5114,5115,1,0,0,0,5115,
-		5118,1,0,0,0,5116,5114,1,0,0,0,5117,5119,3,370,185,0,5118,5117,1,0,0,0,
-		5118,5119,1,0,0,0,5119,5155,1,0,0,0,5120,5125,5,92,0,0,5121,5122,5,457,
-		0,0,5122,5123,3,404,202,0,5123,5124,5,458,0,0,5124,5126,1,0,0,0,5125,5121,
-		1,0,0,0,5125,5126,1,0,0,0,5126,5155,1,0,0,0,5127,5155,5,498,0,0,5128,5131,
-		5,497,0,0,5129,5130,5,456,0,0,5130,5132,3,424,212,0,5131,5129,1,0,0,0,
-		5131,5132,1,0,0,0,5132,5155,1,0,0,0,5133,5155,5,464,0,0,5134,5135,5,461,
-		0,0,5135,5136,3,420,210,0,5136,5137,3,354,177,0,5137,5138,5,462,0,0,5138,
-		5155,1,0,0,0,5139,5140,5,457,0,0,5140,5141,3,12,6,0,5141,5142,5,458,0,
-		0,5142,5155,1,0,0,0,5143,5144,5,457,0,0,5144,5149,3,354,177,0,5145,5146,
-		5,455,0,0,5146,5148,3,354,177,0,5147,5145,1,0,0,0,5148,5151,1,0,0,0,5149,
-		5147,1,0,0,0,5149,5150,1,0,0,0,5150,5152,1,0,0,0,5151,5149,1,0,0,0,5152,
-		5153,5,458,0,0,5153,5155,1,0,0,0,5154,4963,1,0,0,0,5154,4965,1,0,0,0,5154,
-		4976,1,0,0,0,5154,4980,1,0,0,0,5154,4999,1,0,0,0,5154,5004,1,0,0,0,5154,
-		5011,1,0,0,0,5154,5022,1,0,0,0,5154,5029,1,0,0,0,5154,5041,1,0,0,0,5154,
-		5052,1,0,0,0,5154,5059,1,0,0,0,5154,5064,1,0,0,0,5154,5078,1,0,0,0,5154,
-		5085,1,0,0,0,5154,5106,1,0,0,0,5154,5109,1,0,0,0,5154,5120,1,0,0,0,5154,
-		5127,1,0,0,0,5154,5128,1,0,0,0,5154,5133,1,0,0,0,5154,5134,1,0,0,0,5154,
-		5139,1,0,0,0,5154,5143,1,0,0,0,5155,5169,1,0,0,0,5156,5157,10,26,0,0,5157,
-		5158,5,459,0,0,5158,5159,3,354,177,0,5159,5160,5,460,0,0,5160,5168,1,0,
-		0,0,5161,5162,10,25,0,0,5162,5163,5,456,0,0,5163,5168,3,420,210,0,5164,
-		5165,10,24,0,0,5165,5166,7,95,0,0,5166,5168,3,388,194,0,5167,5156,1,0,
-		0,0,5167,5161,1,0,0,0,5167,5164,1,0,0,0,5168,5171,1,0,0,0,5169,5167,1,
-		0,0,0,5169,5170,1,0,0,0,5170,367,1,0,0,0,5171,5169,1,0,0,0,5172,5173,3,
-		354,177,0,5173,5174,5,463,0,0,5174,5175,3,354,177,0,5175,369,1,0,0,0,5176,
-		5179,5,457,0,0,5177,5180,5,479,0,0,5178,5180,3,372,186,0,5179,5177,1,0,
-		0,0,5179,5178,1,0,0,0,5179,5180,1,0,0,0,5180,5181,1,0,0,0,5181,5186,5,
-		458,0,0,5182,5183,5,175,0,0,5183,5187,5,258,0,0,5184,5185,5,323,0,0,5185,
-		5187,5,258,0,0,5186,5182,1,0,0,0,5186,5184,1,0,0,0,5186,5187,1,0,0,0,5187,
-		5194,1,0,0,0,5188,5189,5,139,0,0,5189,5190,5,457,0,0,5190,5191,5,442,0,
-		0,5191,5192,3,354,177,0,5192,5193,5,458,0,0,5193,5195,1,0,0,0,5194,5188,
-		1,0,0,0,5194,5195,1,0,0,0,5195,5197,1,0,0,0,5196,5198,3,376,188,0,5197,
-		5196,1,0,0,0,5197,5198,1,0,0,0,5198,371,1,0,0,0,5199,5201,7,4,0,0,5200,
-		5199,1,0,0,0,5200,5201,1,0,0,0,5201,5202,1,0,0,0,5202,5205,3,374,187,0,
-		5203,5204,5,175,0,0,5204,5206,5,258,0,0,5205,5203,1,0,0,0,5205,5206,1,
-		0,0,0,5206,5211,1,0,0,0,5207,5208,5,455,0,0,5208,5210,3,374,187,0,5209,
-		5207,1,0,0,0,5210,5213,1,0,0,0,5211,5209,1,0,0,0,5211,5212,1,0,0,0,5212,
-		5216,1,0,0,0,5213,5211,1,0,0,0,5214,5215,5,175,0,0,5215,5217,5,258,0,0,
-		5216,5214,1,0,0,0,5216,5217,1,0,0,0,5217,5228,1,0,0,0,5218,5219,5,271,
-		0,0,5219,5220,5,39,0,0,5220,5225,3,384,192,0,5221,5222,5,455,0,0,5222,
-		5224,3,384,192,0,5223,5221,1,0,0,0,5224,5227,1,0,0,0,5225,5223,1,0,0,0,
-		5225,5226,1,0,0,0,5226,5229,1,0,0,0,5227,5225,1,0,0,0,5228,5218,1,0,0,
-		0,5228,5229,1,0,0,0,5229,5232,1,0,0,0,5230,5231,5,351,0,0,5231,5233,3,
-		354,177,0,5232,5230,1,0,0,0,5232,5233,1,0,0,0,5233,5236,1,0,0,0,5234,5235,
-		5,426,0,0,5235,5237,3,402,201,0,5236,5234,1,0,0,0,5236,5237,1,0,0,0,5237,
-		373,1,0,0,0,5238,5257,3,354,177,0,5239,5240,3,420,210,0,5240,5241,5,471,
-		0,0,5241,5242,3,354,177,0,5242,5257,1,0,0,0,5243,5244,5,457,0,0,5244,5249,
-		3,420,210,0,5245,5246,5,455,0,0,5246,5248,3,420,210,0,5247,5245,1,0,0,
-		0,5248,5251,1,0,0,0,5249,5247,1,0,0,0,5249,5250,1,0,0,0,5250,5252,1,0,
-		0,0,5251,5249,1,0,0,0,5252,5253,5,458,0,0,5253,5254,5,471,0,0,5254,5255,
-		3,354,177,0,5255,5257,1,0,0,0,5256,5238,1,0,0,0,5256,5239,1,0,0,0,5256,
-		5243,1,0,0,0,5257,375,1,0,0,0,5258,5259,5,274,0,0,5259,5263,3,378,189,
-		0,5260,5261,5,274,0,0,5261,5263,3,420,210,0,5262,5258,1,0,0,0,5262,5260,
-		1,0,0,0,5263,377,1,0,0,0,5264,5266,5,457,0,0,5265,5267,3,420,210,0,5266,
-		5265,1,0,0,0,5266,5267,1,0,0,0,5267,5271,1,0,0,0,5268,5269,5,279,0,0,5269,
-		5270,5,39,0,0,5270,5272,3,352,176,0,5271,5268,1,0,0,0,5271,5272,1,0,0,
-		0,5272,5283,1,0,0,0,5273,5274,5,271,0,0,5274,5275,5,39,0,0,5275,5280,3,
-		384,192,0,5276,5277,5,455,0,0,5277,5279,3,384,192,0,5278,5276,1,0,0,0,
-		5279,5282,1,0,0,0,5280,5278,1,0,0,0,5280,5281,1,0,0,0,5281,5284,1,0,0,
-		0,5282,5280,1,0,0,0,5283,5273,1,0,0,0,5283,5284,1,0,0,0,5284,5286,1,0,
-		0,0,5285,5287,3,380,190,0,5286,5285,1,0,0,0,5286,5287,1,0,0,0,5287,5288,
-		1,0,0,0,5288,5289,5,458,0,0,5289,379,1,0,0,0,5290,5291,7,96,0,0,5291,5299,
-		3,382,191,0,5292,5293,7,96,0,0,5293,5294,5,32,0,0,5294,5295,3,382,191,
-		0,5295,5296,5,15,0,0,5296,5297,3,382,191,0,5297,5299,1,0,0,0,5298,5290,
-		1,0,0,0,5298,5292,1,0,0,0,5299,381,1,0,0,0,5300,5301,5,416,0,0,5301,5310,
-		5,292,0,0,5302,5303,5,416,0,0,5303,5310,5,143,0,0,5304,5305,5,76,0,0,5305,
-		5310,5,336,0,0,5306,5307,3,354,177,0,5307,5308,7,97,0,0,5308,5310,1,0,
-		0,0,5309,5300,1,0,0,0,5309,5302,1,0,0,0,5309,5304,1,0,0,0,5309,5306,1,
-		0,0,0,5310,383,1,0,0,0,5311,5313,3,354,177,0,5312,5314,7,8,0,0,5313,5312,
-		1,0,0,0,5313,5314,1,0,0,0,5314,5317,1,0,0,0,5315,5316,5,258,0,0,5316,5318,
-		7,98,0,0,5317,5315,1,0,0,0,5317,5318,1,0,0,0,5318,385,1,0,0,0,5319,5336,
-		5,257,0,0,5320,5336,5,413,0,0,5321,5336,5,137,0,0,5322,5336,5,491,0,0,
-		5323,5336,5,492,0,0,5324,5336,5,493,0,0,5325,5336,5,494,0,0,5326,5336,
-		5,495,0,0,5327,5329,5,496,0,0,5328,5327,1,0,0,0,5328,5329,1,0,0,0,5329,
-		5330,1,0,0,0,5330,5336,3,388,194,0,5331,5332,5,496,0,0,5332,5336,7,99,
-		0,0,5333,5334,7,100,0,0,5334,5336,3,388,194,0,5335,5319,1,0,0,0,5335,5320,
-		1,0,0,0,5335,5321,1,0,0,0,5335,5322,1,0,0,0,5335,5323,1,0,0,0,5335,5324,
-		1,0,0,0,5335,5325,1,0,0,0,5335,5326,1,0,0,0,5335,5328,1,0,0,0,5335,5331,
-		1,0,0,0,5335,5333,1,0,0,0,5336,387,1,0,0,0,5337,5341,7,101,0,0,5338,5340,
-		7,102,0,0,5339,5338,1,0,0,0,5340,5343,1,0,0,0,5341,5339,1,0,0,0,5341,5342,
-		1,0,0,0,5342,389,1,0,0,0,5343,5341,1,0,0,0,5344,5345,7,103,0,0,5345,391,
-		1,0,0,0,5346,5347,5,18,0,0,5347,5348,5,473,0,0,5348,5349,3,392,196,0,5349,
-		5350,5,474,0,0,5350,5428,1,0,0,0,5351,5352,5,224,0,0,5352,5353,5,473,0,
-		0,5353,5354,3,392,196,0,5354,5355,5,455,0,0,5355,5356,3,392,196,0,5356,
-		5357,5,474,0,0,5357,5428,1,0,0,0,5358,5359,5,386,0,0,5359,5360,5,473,0,
-		0,5360,5365,3,394,197,0,5361,5362,5,455,0,0,5362,5364,3,394,197,0,5363,
-		5361,1,0,0,0,5364,5367,1,0,0,0,5365,5363,1,0,0,0,5365,5366,1,0,0,0,5366,
-		5368,1,0,0,0,5367,5365,1,0,0,0,5368,5369,5,474,0,0,5369,5428,1,0,0,0,5370,
-		5371,7,104,0,0,5371,5372,5,457,0,0,5372,5377,3,388,194,0,5373,5374,5,455,
-		0,0,5374,5376,3,388,194,0,5375,5373,1,0,0,0,5376,5379,1,0,0,0,5377,5375,
-		1,0,0,0,5377,5378,1,0,0,0,5378,5380,1,0,0,0,5379,5377,1,0,0,0,5380,5384,
-		5,458,0,0,5381,5383,3,400,200,0,5382,5381,1,0,0,0,5383,5386,1,0,0,0,5384,
-		5382,1,0,0,0,5384,5385,1,0,0,0,5385,5428,1,0,0,0,5386,5384,1,0,0,0,5387,
-		5389,7,105,0,0,5388,5390,7,106,0,0,5389,5388,1,0,0,0,5389,5390,1,0,0,0,
-		5390,5428,1,0,0,0,5391,5392,5,107,0,0,5392,5428,5,293,0,0,5393,5395,5,
-		248,0,0,5394,5393,1,0,0,0,5394,5395,1,0,0,0,5395,5396,1,0,0,0,5396,5398,
-		7,107,0,0,5397,5399,5,432,0,0,5398,5397,1,0,0,0,5398,5399,1,0,0,0,5399,
-		5401,1,0,0,0,5400,5402,3,396,198,0,5401,5400,1,0,0,0,5401,5402,1,0,0,0,
-		5402,5406,1,0,0,0,5403,5405,3,400,200,0,5404,5403,1,0,0,0,5405,5408,1,
-		0,0,0,5406,5404,1,0,0,0,5406,5407,1,0,0,0,5407,5428,1,0,0,0,5408,5406,
-		1,0,0,0,5409,5410,5,406,0,0,5410,5411,5,444,0,0,5411,5412,5,404,0,0,5412,
-		5428,5,453,0,0,5413,5415,5,33,0,0,5414,5416,3,396,198,0,5415,5414,1,0,
-		0,0,5415,5416,1,0,0,0,5416,5428,1,0,0,0,5417,5419,3,420,210,0,5418,5420,
-		3,396,198,0,5419,5418,1,0,0,0,5419,5420,1,0,0,0,5420,5424,1,0,0,0,5421,
-		5423,3,400,200,0,5422,5421,1,0,0,0,5423,5426,1,0,0,0,5424,5422,1,0,0,0,
-		5424,5425,1,0,0,0,5425,5428,1,0,0,0,5426,5424,1,0,0,0,5427,5346,1,0,0,
-		0,5427,5351,1,0,0,0,5427,5358,1,0,0,0,5427,5370,1,0,0,0,5427,5387,1,0,
-		0,0,5427,5391,1,0,0,0,5427,5394,1,0,0,0,5427,5409,1,0,0,0,5427,5413,1,
-		0,0,0,5427,5417,1,0,0,0,5428,393,1,0,0,0,5429,5431,3,420,210,0,5430,5432,
-		5,463,0,0,5431,5430,1,0,0,0,5431,5432,1,0,0,0,5432,5433,1,0,0,0,5433,5434,
-		3,392,196,0,5434,395,1,0,0,0,5435,5436,5,457,0,0,5436,5441,3,398,199,0,
-		5437,5438,5,455,0,0,5438,5440,3,398,199,0,5439,5437,1,0,0,0,5440,5443,
-		1,0,0,0,5441,5439,1,0,0,0,5441,5442,1,0,0,0,5442,5444,1,0,0,0,5443,5441,
-		1,0,0,0,5444,5445,5,458,0,0,5445,397,1,0,0,0,5446,5447,7,108,0,0,5447,
-		399,1,0,0,0,5448,5464,5,422,0,0,5449,5464,5,359,0,0,5450,5464,5,452,0,
-		0,5451,5464,5,33,0,0,5452,5453,5,49,0,0,5453,5456,5,354,0,0,5454,5456,
-		5,50,0,0,5455,5452,1,0,0,0,5455,5454,1,0,0,0,5456,5457,1,0,0,0,5457,5464,
-		3,402,201,0,5458,5460,5,55,0,0,5459,5461,5,472,0,0,5460,5459,1,0,0,0,5460,
-		5461,1,0,0,0,5461,5462,1,0,0,0,5462,5464,3,402,201,0,5463,5448,1,0,0,0,
-		5463,5449,1,0,0,0,5463,5450,1,0,0,0,5463,5451,1,0,0,0,5463,5455,1,0,0,
-		0,5463,5458,1,0,0,0,5464,401,1,0,0,0,5465,5470,3,420,210,0,5466,5470,3,
-		388,194,0,5467,5470,5,33,0,0,5468,5470,5,92,0,0,5469,5465,1,0,0,0,5469,
-		5466,1,0,0,0,5469,5467,1,0,0,0,5469,5468,1,0,0,0,5470,403,1,0,0,0,5471,
-		5476,3,420,210,0,5472,5473,5,456,0,0,5473,5475,3,424,212,0,5474,5472,1,
-		0,0,0,5475,5478,1,0,0,0,5476,5474,1,0,0,0,5476,5477,1,0,0,0,5477,405,1,
-		0,0,0,5478,5476,1,0,0,0,5479,5482,3,420,210,0,5480,5482,3,408,204,0,5481,
-		5479,1,0,0,0,5481,5480,1,0,0,0,5482,407,1,0,0,0,5483,5484,7,109,0,0,5484,
-		409,1,0,0,0,5485,5486,5,457,0,0,5486,5491,3,420,210,0,5487,5488,5,455,
-		0,0,5488,5490,3,420,210,0,5489,5487,1,0,0,0,5490,5493,1,0,0,0,5491,5489,
-		1,0,0,0,5491,5492,1,0,0,0,5492,5494,1,0,0,0,5493,5491,1,0,0,0,5494,5495,
-		5,458,0,0,5495,411,1,0,0,0,5496,5497,5,299,0,0,5497,5506,5,457,0,0,5498,
-		5503,3,414,207,0,5499,5500,5,455,0,0,5500,5502,3,414,207,0,5501,5499,1,
-		0,0,0,5502,5505,1,0,0,0,5503,5501,1,0,0,0,5503,5504,1,0,0,0,5504,5507,
-		1,0,0,0,5505,5503,1,0,0,0,5506,5498,1,0,0,0,5506,5507,1,0,0,0,5507,5509,
-		1,0,0,0,5508,5510,5,455,0,0,5509,5508,1,0,0,0,5509,5510,1,0,0,0,5510,5511,
-		1,0,0,0,5511,5512,5,458,0,0,5512,413,1,0,0,0,5513,5514,3,416,208,0,5514,
-		5515,5,472,0,0,5515,5516,3,418,209,0,5516,415,1,0,0,0,5517,5527,3,388,
-		194,0,5518,5523,3,424,212,0,5519,5520,5,456,0,0,5520,5522,3,424,212,0,
-		5521,5519,1,0,0,0,5522,5525,1,0,0,0,5523,5521,1,0,0,0,5523,5524,1,0,0,
-		0,5524,5527,1,0,0,0,5525,5523,1,0,0,0,5526,5517,1,0,0,0,5526,5518,1,0,
-		0,0,5527,417,1,0,0,0,5528,5538,3,388,194,0,5529,5531,7,32,0,0,5530,5529,
-		1,0,0,0,5530,5531,1,0,0,0,5531,5532,1,0,0,0,5532,5538,7,110,0,0,5533,5538,
-		5,413,0,0,5534,5538,5,137,0,0,5535,5538,5,257,0,0,5536,5538,3,424,212,
-		0,5537,5528,1,0,0,0,5537,5530,1,0,0,0,5537,5533,1,0,0,0,5537,5534,1,0,
-		0,0,5537,5535,1,0,0,0,5537,5536,1,0,0,0,5538,419,1,0,0,0,5539,5544,5,499,
-		0,0,5540,5544,5,490,0,0,5541,5544,3,432,216,0,5542,5544,3,430,215,0,5543,
-		5539,1,0,0,0,5543,5540,1,0,0,0,5543,5541,1,0,0,0,5543,5542,1,0,0,0,5544,
-		421,1,0,0,0,5545,5550,5,499,0,0,5546,5550,5,490,0,0,5547,5550,3,388,194,
-		0,5548,5550,3,432,216,0,5549,5545,1,0,0,0,5549,5546,1,0,0,0,5549,5547,
-		1,0,0,0,5549,5548,1,0,0,0,5550,423,1,0,0,0,5551,5554,3,420,210,0,5552,
-		5554,3,434,217,0,5553,5551,1,0,0,0,5553,5552,1,0,0,0,5554,425,1,0,0,0,
-		5555,5560,5,499,0,0,5556,5560,3,432,216,0,5557,5560,3,430,215,0,5558,5560,
-		3,428,214,0,5559,5555,1,0,0,0,5559,5556,1,0,0,0,5559,5557,1,0,0,0,5559,
-		5558,1,0,0,0,5560,427,1,0,0,0,5561,5562,7,111,0,0,5562,429,1,0,0,0,5563,
-		5564,7,112,0,0,5564,431,1,0,0,0,5565,5566,7,113,0,0,5566,433,1,0,0,0,5567,
-		5568,7,114,0,0,5568,435,1,0,0,0,818,440,458,463,471,480,483,486,496,499,
+		1,0,0,0,4338,4341,1,0,0,0,4339,4337,1,0,0,0,4340,4342,3,138,69,0,4341,
+		4340,1,0,0,0,4341,4342,1,0,0,0,4342,4465,1,0,0,0,4343,4344,5,108,0,0,4344,
+		4346,5,332,0,0,4345,4347,3,136,68,0,4346,4345,1,0,0,0,4346,4347,1,0,0,
+		0,4347,4348,1,0,0,0,4348,4353,3,42,21,0,4349,4350,5,455,0,0,4350,4352,
+		3,42,21,0,4351,4349,1,0,0,0,4352,4355,1,0,0,0,4353,4351,1,0,0,0,4353,4354,
+		1,0,0,0,4354,4465,1,0,0,0,4355,4353,1,0,0,0,4356,4357,5,156,0,0,4357,4362,
+		3,332,166,0,4358,4359,5,455,0,0,4359,4361,3,332,166,0,4360,4358,1,0,0,
+		0,4361,4364,1,0,0,0,4362,4360,1,0,0,0,4362,4363,1,0,0,0,4363,4365,1,0,
+		0,0,4364,4362,1,0,0,0,4365,4366,5,263,0,0,4366,4367,3,336,168,0,4367,4368,
+		5,407,0,0,4368,4373,3,342,171,0,4369,4370,5,455,0,0,4370,4372,3,342,171,
+		0,4371,4369,1,0,0,0,4372,4375,1,0,0,0,4373,4371,1,0,0,0,4373,4374,1,0,
+		0,0,4374,4379,1,0,0,0,4375,4373,1,0,0,0,4376,4377,5,173,0,0,4377,4378,
+		5,39,0,0,4378,4380,3,388,194,0,4379,4376,1,0,0,0,4379,4380,1,0,0,0,4380,
+		4384,1,0,0,0,4381,4382,5,444,0,0,4382,4383,5,156,0,0,4383,4385,5,268,0,
+		0,4384,4381,1,0,0,0,4384,4385,1,0,0,0,4385,4465,1,0,0,0,4386,4387,5,327,
+		0,0,4387,4392,3,332,166,0,4388,4389,5,455,0,0,4389,4391,3,332,166,0,4390,
+		4388,1,0,0,0,4391,4394,1,0,0,0,4392,4390,1,0,0,0,4392,4393,1,0,0,0,4393,
+		4395,1,0,0,0,4394,4392,1,0,0,0,4395,4396,5,263,0,0,4396,4397,3,336,168,
+		0,4397,4398,5,148,0,0,4398,4403,3,342,171,0,4399,4400,5,455,0,0,4400,4402,
+		3,342,171,0,4401,4399,1,0,0,0,4402,4405,1,0,0,0,4403,4401,1,0,0,0,4403,
+		4404,1,0,0,0,4404,4465,1,0,0,0,4405,4403,1,0,0,0,4406,4407,5,327,0,0,4407,
+		4409,5,10,0,0,4408,4410,5,297,0,0,4409,4408,1,0,0,0,4409,4410,1,0,0,0,
+		4410,4411,1,0,0,0,4411,4412,5,455,0,0,4412,4413,5,156,0,0,4413,4414,5,
+		268,0,0,4414,4415,5,148,0,0,4415,4420,3,342,171,0,4416,4417,5,455,0,0,
+		4417,4419,3,342,171,0,4418,4416,1,0,0,0,4419,4422,1,0,0,0,4420,4418,1,
+		0,0,0,4420,4421,1,0,0,0,4421,4465,1,0,0,0,4422,4420,1,0,0,0,4423,4424,
+		5,156,0,0,4424,4429,3,42,21,0,4425,4426,5,455,0,0,4426,4428,3,42,21,0,
+		4427,4425,1,0,0,0,4428,4431,1,0,0,0,4429,4427,1,0,0,0,4429,4430,1,0,0,
+		0,4430,4432,1,0,0,0,4431,4429,1,0,0,0,4432,4433,5,407,0,0,4433,4438,3,
+		342,171,0,4434,4435,5,455,0,0,4435,4437,3,342,171,0,4436,4434,1,0,0,0,
+		4437,4440,1,0,0,0,4438,4436,1,0,0,0,4438,4439,1,0,0,0,4439,4444,1,0,0,
+		0,4440,4438,1,0,0,0,4441,4442,5,444,0,0,4442,4443,5,6,0,0,4443,4445,5,
+		268,0,0,4444,4441,1,0,0,0,4444,4445,1,0,0,0,4445,4465,1,0,0,0,4446,4447,
+		5,327,0,0,4447,4452,3,42,21,0,4448,4449,5,455,0,0,4449,4451,3,42,21,0,
+		4450,4448,1,0,0,0,4451,4454,1,0,0,0,4452,4450,1,0,0,0,4452,4453,1,0,0,
+		0,4453,4455,1,0,0,0,4454,4452,1,0,0,0,4455,4456,5,148,0,0,4456,4461,3,
+		342,171,0,4457,4458,5,455,0,0,4458,4460,3,342,171,0,4459,4457,1,0,0,0,
+		4460,4463,1,0,0,0,4461,4459,1,0,0,0,4461,4462,1,0,0,0,4462,4465,1,0,0,
+		0,4463,4461,1,0,0,0,4464,4276,1,0,0,0,4464,4295,1,0,0,0,4464,4314,1,0,
+		0,0,4464,4327,1,0,0,0,4464,4343,1,0,0,0,4464,4356,1,0,0,0,4464,4386,1,
+		0,0,0,4464,4406,1,0,0,0,4464,4423,1,0,0,0,4464,4446,1,0,0,0,4465,325,1,
+		0,0,0,4466,4468,3,322,161,0,4467,4469,3,328,164,0,4468,4467,1,0,0,0,4468,
+		4469,1,0,0,0,4469,327,1,0,0,0,4470,4471,5,173,0,0,4471,4473,5,39,0,0,4472,
+		4474,5,282,0,0,4473,4472,1,0,0,0,4473,4474,1,0,0,0,4474,4475,1,0,0,0,4475,
+		4484,3,388,194,0,4476,4477,5,173,0,0,4477,4478,5,444,0,0,4478,4481,3,42,
+		21,0,4479,4480,7,78,0,0,4480,4482,3,388,194,0,4481,4479,1,0,0,0,4481,4482,
+		1,0,0,0,4482,4484,1,0,0,0,4483,4470,1,0,0,0,4483,4476,1,0,0,0,4484,329,
+		1,0,0,0,4485,4486,5,92,0,0,4486,4497,5,332,0,0,4487,4492,3,42,21,0,4488,
+		4489,5,455,0,0,4489,4491,3,42,21,0,4490,4488,1,0,0,0,4491,4494,1,0,0,0,
+		4492,4490,1,0,0,0,4492,4493,1,0,0,0,4493,4498,1,0,0,0,4494,4492,1,0,0,
+		0,4495,4498,5,10,0,0,4496,4498,5,253,0,0,4497,4487,1,0,0,0,4497,4495,1,
+		0,0,0,4497,4496,1,0,0,0,4498,4516,1,0,0,0,4499,4500,5,321,0,0,4500,4516,
+		7,79,0,0,4501,4502,5,282,0,0,4502,4508,5,130,0,0,4503,4509,5,92,0,0,4504,
+		4509,5,250,0,0,4505,4506,5,188,0,0,4506,4507,5,491,0,0,4507,4509,5,84,
+		0,0,4508,4503,1,0,0,0,4508,4504,1,0,0,0,4508,4505,1,0,0,0,4508,4509,1,
+		0,0,0,4509,4516,1,0,0,0,4510,4511,5,2,0,0,4511,4516,7,80,0,0,4512,4513,
+		5,58,0,0,4513,4516,3,388,194,0,4514,4516,3,412,206,0,4515,4485,1,0,0,0,
+		4515,4499,1,0,0,0,4515,4501,1,0,0,0,4515,4510,1,0,0,0,4515,4512,1,0,0,
+		0,4515,4514,1,0,0,0,4516,331,1,0,0,0,4517,4519,3,334,167,0,4518,4517,1,
+		0,0,0,4519,4520,1,0,0,0,4520,4518,1,0,0,0,4520,4521,1,0,0,0,4521,4523,
+		1,0,0,0,4522,4524,3,410,205,0,4523,4522,1,0,0,0,4523,4524,1,0,0,0,4524,
+		333,1,0,0,0,4525,4526,3,426,213,0,4526,335,1,0,0,0,4527,4529,3,338,169,
+		0,4528,4527,1,0,0,0,4528,4529,1,0,0,0,4529,4530,1,0,0,0,4530,4535,3,340,
+		170,0,4531,4532,5,456,0,0,4532,4534,3,340,170,0,4533,4531,1,0,0,0,4534,
+		4537,1,0,0,0,4535,4533,1,0,0,0,4535,4536,1,0,0,0,4536,4552,1,0,0,0,4537,
+		4535,1,0,0,0,4538,4539,5,10,0,0,4539,4547,3,420,210,0,4540,4541,5,177,
+		0,0,4541,4543,7,81,0,0,4542,4544,3,420,210,0,4543,4542,1,0,0,0,4543,4544,
+		1,0,0,0,4544,4546,1,0,0,0,4545,4540,1,0,0,0,4546,4549,1,0,0,0,4547,4545,
+		1,0,0,0,4547,4548,1,0,0,0,4548,4552,1,0,0,0,4549,4547,1,0,0,0,4550,4552,
+		5,393,0,0,4551,4528,1,0,0,0,4551,4538,1,0,0,0,4551,4550,1,0,0,0,4552,337,
+		1,0,0,0,4553,4565,5,395,0,0,4554,4565,5,82,0,0,4555,4565,5,45,0,0,4556,
+		4565,5,435,0,0,4557,4558,5,225,0,0,4558,4565,5,435,0,0,4559,4565,5,152,
+		0,0,4560,4561,5,322,0,0,4561,4565,5,159,0,0,4562,4565,5,322,0,0,4563,4565,
+		5,425,0,0,4564,4553,1,0,0,0,4564,4554,1,0,0,0,4564,4555,1,0,0,0,4564,4556,
+		1,0,0,0,4564,4557,1,0,0,0,4564,4559,1,0,0,0,4564,4560,1,0,0,0,4564,4562,
+		1,0,0,0,4564,4563,1,0,0,0,4565,339,1,0,0,0,4566,4570,5,479,0,0,4567,4570,
+		3,424,212,0,4568,4570,3,388,194,0,4569,4566,1,0,0,0,4569,4567,1,0,0,0,
+		4569,4568,1,0,0,0,4570,341,1,0,0,0,4571,4572,5,332,0,0,4572,4578,3,42,
+		21,0,4573,4575,5,425,0,0,4574,4573,1,0,0,0,4574,4575,1,0,0,0,4575,4576,
+		1,0,0,0,4576,4578,3,322,161,0,4577,4571,1,0,0,0,4577,4574,1,0,0,0,4578,
+		343,1,0,0,0,4579,4580,5,11,0,0,4580,4581,5,393,0,0,4581,4584,5,354,0,0,
+		4582,4585,3,420,210,0,4583,4585,3,388,194,0,4584,4582,1,0,0,0,4584,4583,
+		1,0,0,0,4585,4586,1,0,0,0,4586,4587,7,57,0,0,4587,4588,3,318,159,0,4588,
+		4781,1,0,0,0,4589,4590,5,11,0,0,4590,4591,5,393,0,0,4591,4593,7,82,0,0,
+		4592,4594,5,91,0,0,4593,4592,1,0,0,0,4593,4594,1,0,0,0,4594,4595,1,0,0,
+		0,4595,4596,3,346,173,0,4596,4601,3,388,194,0,4597,4598,5,455,0,0,4598,
+		4600,3,388,194,0,4599,4597,1,0,0,0,4600,4603,1,0,0,0,4601,4599,1,0,0,0,
+		4601,4602,1,0,0,0,4602,4605,1,0,0,0,4603,4601,1,0,0,0,4604,4606,5,145,
+		0,0,4605,4604,1,0,0,0,4605,4606,1,0,0,0,4606,4624,1,0,0,0,4607,4609,5,
+		354,0,0,4608,4607,1,0,0,0,4608,4609,1,0,0,0,4609,4622,1,0,0,0,4610,4611,
+		5,457,0,0,4611,4616,3,414,207,0,4612,4613,5,455,0,0,4613,4615,3,414,207,
+		0,4614,4612,1,0,0,0,4615,4618,1,0,0,0,4616,4614,1,0,0,0,4616,4617,1,0,
+		0,0,4617,4619,1,0,0,0,4618,4616,1,0,0,0,4619,4620,5,458,0,0,4620,4623,
+		1,0,0,0,4621,4623,3,412,206,0,4622,4610,1,0,0,0,4622,4621,1,0,0,0,4623,
+		4625,1,0,0,0,4624,4608,1,0,0,0,4624,4625,1,0,0,0,4625,4781,1,0,0,0,4626,
+		4627,5,6,0,0,4627,4628,5,354,0,0,4628,4629,5,135,0,0,4629,4630,3,42,21,
+		0,4630,4633,5,472,0,0,4631,4634,3,388,194,0,4632,4634,5,261,0,0,4633,4631,
+		1,0,0,0,4633,4632,1,0,0,0,4634,4781,1,0,0,0,4635,4636,5,6,0,0,4636,4637,
+		7,44,0,0,4637,4638,5,135,0,0,4638,4641,3,42,21,0,4639,4640,5,444,0,0,4640,
+		4642,3,388,194,0,4641,4639,1,0,0,0,4641,4642,1,0,0,0,4642,4781,1,0,0,0,
+		4643,4644,5,6,0,0,4644,4645,5,354,0,0,4645,4646,7,83,0,0,4646,4647,5,66,
+		0,0,4647,4648,5,457,0,0,4648,4653,3,414,207,0,4649,4650,5,455,0,0,4650,
+		4652,3,414,207,0,4651,4649,1,0,0,0,4652,4655,1,0,0,0,4653,4651,1,0,0,0,
+		4653,4654,1,0,0,0,4654,4656,1,0,0,0,4655,4653,1,0,0,0,4656,4659,5,458,
+		0,0,4657,4658,5,444,0,0,4658,4660,5,286,0,0,4659,4657,1,0,0,0,4659,4660,
+		1,0,0,0,4660,4781,1,0,0,0,4661,4662,5,6,0,0,4662,4663,5,358,0,0,4663,4664,
+		7,83,0,0,4664,4667,5,66,0,0,4665,4666,5,208,0,0,4666,4668,3,388,194,0,
+		4667,4665,1,0,0,0,4667,4668,1,0,0,0,4668,4781,1,0,0,0,4669,4671,5,6,0,
+		0,4670,4672,3,426,213,0,4671,4670,1,0,0,0,4672,4673,1,0,0,0,4673,4671,
+		1,0,0,0,4673,4674,1,0,0,0,4674,4675,1,0,0,0,4675,4676,5,395,0,0,4676,4679,
+		3,404,202,0,4677,4678,5,279,0,0,4678,4680,3,410,205,0,4679,4677,1,0,0,
+		0,4679,4680,1,0,0,0,4680,4781,1,0,0,0,4681,4683,5,6,0,0,4682,4684,3,426,
+		213,0,4683,4682,1,0,0,0,4684,4685,1,0,0,0,4685,4683,1,0,0,0,4685,4686,
+		1,0,0,0,4686,4690,1,0,0,0,4687,4689,3,348,174,0,4688,4687,1,0,0,0,4689,
+		4692,1,0,0,0,4690,4688,1,0,0,0,4690,4691,1,0,0,0,4691,4695,1,0,0,0,4692,
+		4690,1,0,0,0,4693,4694,5,442,0,0,4694,4696,3,354,177,0,4695,4693,1,0,0,
+		0,4695,4696,1,0,0,0,4696,4781,1,0,0,0,4697,4700,5,72,0,0,4698,4699,5,270,
+		0,0,4699,4701,5,318,0,0,4700,4698,1,0,0,0,4700,4701,1,0,0,0,4701,4702,
+		1,0,0,0,4702,4703,5,322,0,0,4703,4705,5,159,0,0,4704,4706,3,134,67,0,4705,
+		4704,1,0,0,0,4705,4706,1,0,0,0,4706,4707,1,0,0,0,4707,4717,3,420,210,0,
+		4708,4709,5,407,0,0,4709,4714,3,350,175,0,4710,4711,5,455,0,0,4711,4713,
+		3,350,175,0,4712,4710,1,0,0,0,4713,4716,1,0,0,0,4714,4712,1,0,0,0,4714,
+		4715,1,0,0,0,4715,4718,1,0,0,0,4716,4714,1,0,0,0,4717,4708,1,0,0,0,4717,
+		4718,1,0,0,0,4718,4731,1,0,0,0,4719,4720,5,444,0,0,4720,4721,5,457,0,0,
+		4721,4726,3,414,207,0,4722,4723,5,455,0,0,4723,4725,3,414,207,0,4724,4722,
+		1,0,0,0,4725,4728,1,0,0,0,4726,4724,1,0,0,0,4726,4727,1,0,0,0,4727,4729,
+		1,0,0,0,4728,4726,1,0,0,0,4729,4730,5,458,0,0,4730,4732,1,0,0,0,4731,4719,
+		1,0,0,0,4731,4732,1,0,0,0,4732,4781,1,0,0,0,4733,4734,5,11,0,0,4734,4735,
+		5,322,0,0,4735,4736,5,159,0,0,4736,4771,3,420,210,0,4737,4738,5,5,0,0,
+		4738,4743,3,350,175,0,4739,4740,5,455,0,0,4740,4742,3,350,175,0,4741,4739,
+		1,0,0,0,4742,4745,1,0,0,0,4743,4741,1,0,0,0,4743,4744,1,0,0,0,4744,4772,
+		1,0,0,0,4745,4743,1,0,0,0,4746,4747,5,108,0,0,4747,4748,5,457,0,0,4748,
+		4753,5,491,0,0,4749,4750,5,455,0,0,4750,4752,5,491,0,0,4751,4749,1,0,0,
+		0,4752,4755,1,0,0,0,4753,4751,1,0,0,0,4753,4754,1,0,0,0,4754,4756,1,0,
+		0,0,4755,4753,1,0,0,0,4756,4772,5,458,0,0,4757,4758,5,108,0,0,4758,4772,
+		5,10,0,0,4759,4760,5,444,0,0,4760,4761,5,457,0,0,4761,4766,3,414,207,0,
+		4762,4763,5,455,0,0,4763,4765,3,414,207,0,4764,4762,1,0,0,0,4765,4768,
+		1,0,0,0,4766,4764,1,0,0,0,4766,4767,1,0,0,0,4767,4769,1,0,0,0,4768,4766,
+		1,0,0,0,4769,4770,5,458,0,0,4770,4772,1,0,0,0,4771,4737,1,0,0,0,4771,4746,
+		1,0,0,0,4771,4757,1,0,0,0,4771,4759,1,0,0,0,4772,4781,1,0,0,0,4773,4774,
+		5,108,0,0,4774,4775,5,322,0,0,4775,4777,5,159,0,0,4776,4778,3,136,68,0,
+		4777,4776,1,0,0,0,4777,4778,1,0,0,0,4778,4779,1,0,0,0,4779,4781,3,420,
+		210,0,4780,4579,1,0,0,0,4780,4589,1,0,0,0,4780,4626,1,0,0,0,4780,4635,
+		1,0,0,0,4780,4643,1,0,0,0,4780,4661,1,0,0,0,4780,4669,1,0,0,0,4780,4681,
+		1,0,0,0,4780,4697,1,0,0,0,4780,4733,1,0,0,0,4780,4773,1,0,0,0,4781,345,
+		1,0,0,0,4782,4790,5,27,0,0,4783,4790,5,28,0,0,4784,4790,5,142,0,0,4785,
+		4790,5,259,0,0,4786,4790,5,36,0,0,4787,4788,5,64,0,0,4788,4790,5,252,0,
+		0,4789,4782,1,0,0,0,4789,4783,1,0,0,0,4789,4784,1,0,0,0,4789,4785,1,0,
+		0,0,4789,4786,1,0,0,0,4789,4787,1,0,0,0,4790,347,1,0,0,0,4791,4821,3,386,
+		193,0,4792,4793,5,457,0,0,4793,4798,3,386,193,0,4794,4795,5,455,0,0,4795,
+		4797,3,386,193,0,4796,4794,1,0,0,0,4797,4800,1,0,0,0,4798,4796,1,0,0,0,
+		4798,4799,1,0,0,0,4799,4801,1,0,0,0,4800,4798,1,0,0,0,4801,4802,5,458,
+		0,0,4802,4821,1,0,0,0,4803,4821,3,412,206,0,4804,4805,5,457,0,0,4805,4810,
+		3,414,207,0,4806,4807,5,455,0,0,4807,4809,3,414,207,0,4808,4806,1,0,0,
+		0,4809,4812,1,0,0,0,4810,4808,1,0,0,0,4810,4811,1,0,0,0,4811,4813,1,0,
+		0,0,4812,4810,1,0,0,0,4813,4814,5,458,0,0,4814,4821,1,0,0,0,4815,4816,
+		5,148,0,0,4816,4821,3,404,202,0,4817,4818,5,279,0,0,4818,4821,3,410,205,
+		0,4819,4821,5,472,0,0,4820,4791,1,0,0,0,4820,4792,1,0,0,0,4820,4803,1,
+		0,0,0,4820,4804,1,0,0,0,4820,4815,1,0,0,0,4820,4817,1,0,0,0,4820,4819,
+		1,0,0,0,4821,349,1,0,0,0,4822,4823,5,457,0,0,4823,4828,3,414,207,0,4824,
+		4825,5,455,0,0,4825,4827,3,414,207,0,4826,4824,1,0,0,0,4827,4830,1,0,0,
+		0,4828,4826,1,0,0,0,4828,4829,1,0,0,0,4829,4831,1,0,0,0,4830,4828,1,0,
+		0,0,4831,4832,5,458,0,0,4832,351,1,0,0,0,4833,4838,3,354,177,0,4834,4835,
+		5,455,0,0,4835,4837,3,354,177,0,4836,4834,1,0,0,0,4837,4840,1,0,0,0,4838,
+		4836,1,0,0,0,4838,4839,1,0,0,0,4839,353,1,0,0,0,4840,4838,1,0,0,0,4841,
+		4842,6,177,-1,0,4842,4843,5,254,0,0,4843,4849,3,354,177,6,4844,4845,5,
+		498,0,0,4845,4846,5,469,0,0,4846,4849,3,354,177,2,4847,4849,3,356,178,
+		0,4848,4841,1,0,0,0,4848,4844,1,0,0,0,4848,4847,1,0,0,0,4849,4861,1,0,
+		0,0,4850,4851,10,5,0,0,4851,4852,7,84,0,0,4852,4860,3,354,177,6,4853,4854,
+		10,4,0,0,4854,4855,5,448,0,0,4855,4860,3,354,177,5,4856,4857,10,3,0,0,
+		4857,4858,7,85,0,0,4858,4860,3,354,177,4,4859,4850,1,0,0,0,4859,4853,1,
+		0,0,0,4859,4856,1,0,0,0,4860,4863,1,0,0,0,4861,4859,1,0,0,0,4861,4862,
+		1,0,0,0,4862,355,1,0,0,0,4863,4861,1,0,0,0,4864,4865,6,178,-1,0,4865,4866,
+		3,360,180,0,4866,4886,1,0,0,0,4867,4868,10,4,0,0,4868,4870,5,192,0,0,4869,
+		4871,5,254,0,0,4870,4869,1,0,0,0,4870,4871,1,0,0,0,4871,4872,1,0,0,0,4872,
+		4885,7,86,0,0,4873,4874,10,3,0,0,4874,4875,3,358,179,0,4875,4876,7,87,
+		0,0,4876,4877,5,457,0,0,4877,4878,3,12,6,0,4878,4879,5,458,0,0,4879,4885,
+		1,0,0,0,4880,4881,10,2,0,0,4881,4882,3,358,179,0,4882,4883,3,360,180,0,
+		4883,4885,1,0,0,0,4884,4867,1,0,0,0,4884,4873,1,0,0,0,4884,4880,1,0,0,
+		0,4885,4888,1,0,0,0,4886,4884,1,0,0,0,4886,4887,1,0,0,0,4887,357,1,0,0,
+		0,4888,4886,1,0,0,0,4889,4890,7,88,0,0,4890,359,1,0,0,0,4891,4893,3,364,
+		182,0,4892,4894,3,362,181,0,4893,4892,1,0,0,0,4893,4894,1,0,0,0,4894,361,
+		1,0,0,0,4895,4897,5,254,0,0,4896,4895,1,0,0,0,4896,4897,1,0,0,0,4897,4898,
+		1,0,0,0,4898,4899,5,177,0,0,4899,4900,5,457,0,0,4900,4901,3,12,6,0,4901,
+		4902,5,458,0,0,4902,4934,1,0,0,0,4903,4905,5,254,0,0,4904,4903,1,0,0,0,
+		4904,4905,1,0,0,0,4905,4906,1,0,0,0,4906,4907,5,177,0,0,4907,4908,5,457,
+		0,0,4908,4909,3,352,176,0,4909,4910,5,458,0,0,4910,4934,1,0,0,0,4911,4913,
+		5,254,0,0,4912,4911,1,0,0,0,4912,4913,1,0,0,0,4913,4914,1,0,0,0,4914,4915,
+		5,32,0,0,4915,4916,3,364,182,0,4916,4917,5,15,0,0,4917,4918,3,360,180,
+		0,4918,4934,1,0,0,0,4919,4921,5,254,0,0,4920,4919,1,0,0,0,4920,4921,1,
+		0,0,0,4921,4922,1,0,0,0,4922,4923,5,208,0,0,4923,4926,3,364,182,0,4924,
+		4925,5,122,0,0,4925,4927,3,364,182,0,4926,4924,1,0,0,0,4926,4927,1,0,0,
+		0,4927,4934,1,0,0,0,4928,4930,5,254,0,0,4929,4928,1,0,0,0,4929,4930,1,
+		0,0,0,4930,4931,1,0,0,0,4931,4932,7,89,0,0,4932,4934,3,364,182,0,4933,
+		4896,1,0,0,0,4933,4904,1,0,0,0,4933,4912,1,0,0,0,4933,4920,1,0,0,0,4933,
+		4929,1,0,0,0,4934,363,1,0,0,0,4935,4936,6,182,-1,0,4936,4937,7,90,0,0,
+		4937,4944,3,364,182,12,4938,4939,5,485,0,0,4939,4944,3,364,182,11,4940,
+		4941,5,33,0,0,4941,4944,3,364,182,10,4942,4944,3,366,183,0,4943,4935,1,
+		0,0,0,4943,4938,1,0,0,0,4943,4940,1,0,0,0,4943,4942,1,0,0,0,4944,4976,
+		1,0,0,0,4945,4946,10,8,0,0,4946,4947,5,1,0,0,4947,4975,3,364,182,9,4948,
+		4949,10,7,0,0,4949,4950,5,486,0,0,4950,4975,3,364,182,8,4951,4952,10,6,
+		0,0,4952,4953,7,91,0,0,4953,4975,3,364,182,7,4954,4955,10,5,0,0,4955,4956,
+		7,32,0,0,4956,4975,3,364,182,6,4957,4962,10,4,0,0,4958,4959,5,473,0,0,
+		4959,4963,5,473,0,0,4960,4961,5,474,0,0,4961,4963,5,474,0,0,4962,4958,
+		1,0,0,0,4962,4960,1,0,0,0,4963,4964,1,0,0,0,4964,4975,3,364,182,5,4965,
+		4966,10,3,0,0,4966,4967,5,476,0,0,4967,4975,3,364,182,4,4968,4969,10,2,
+		0,0,4969,4970,5,478,0,0,4970,4975,3,364,182,3,4971,4972,10,9,0,0,4972,
+		4973,5,55,0,0,4973,4975,3,42,21,0,4974,4945,1,0,0,0,4974,4948,1,0,0,0,
+		4974,4951,1,0,0,0,4974,4954,1,0,0,0,4974,4957,1,0,0,0,4974,4965,1,0,0,
+		0,4974,4968,1,0,0,0,4974,4971,1,0,0,0,4975,4978,1,0,0,0,4976,4974,1,0,
+		0,0,4976,4977,1,0,0,0,4977,365,1,0,0,0,4978,4976,1,0,0,0,4979,4980,6,183,
+		-1,0,4980,5171,3,386,193,0,4981,4982,5,188,0,0,4982,4983,5,457,0,0,4983,
+		4986,3,354,177,0,4984,4985,5,455,0,0,4985,4987,3,354,177,0,4986,4984,1,
+		0,0,0,4987,4988,1,0,0,0,4988,4986,1,0,0,0,4988,4989,1,0,0,0,4989,4990,
+		1,0,0,0,4990,4991,5,458,0,0,4991,5171,1,0,0,0,4992,4993,5,188,0,0,4993,
+		4994,3,354,177,0,4994,4995,3,390,195,0,4995,5171,1,0,0,0,4996,4998,5,43,
+		0,0,4997,4999,3,354,177,0,4998,4997,1,0,0,0,4998,4999,1,0,0,0,4999,5005,
+		1,0,0,0,5000,5001,5,441,0,0,5001,5002,3,354,177,0,5002,5003,5,403,0,0,
+		5003,5004,3,354,177,0,5004,5006,1,0,0,0,5005,5000,1,0,0,0,5006,5007,1,
+		0,0,0,5007,5005,1,0,0,0,5007,5008,1,0,0,0,5008,5011,1,0,0,0,5009,5010,
+		5,111,0,0,5010,5012,3,354,177,0,5011,5009,1,0,0,0,5011,5012,1,0,0,0,5012,
+		5013,1,0,0,0,5013,5014,5,117,0,0,5014,5171,1,0,0,0,5015,5016,5,129,0,0,
+		5016,5017,5,457,0,0,5017,5018,3,12,6,0,5018,5019,5,458,0,0,5019,5171,1,
+		0,0,0,5020,5021,7,92,0,0,5021,5022,5,457,0,0,5022,5023,3,354,177,0,5023,
+		5024,5,19,0,0,5024,5025,3,392,196,0,5025,5026,5,458,0,0,5026,5171,1,0,
+		0,0,5027,5028,5,70,0,0,5028,5029,5,457,0,0,5029,5034,3,354,177,0,5030,
+		5031,5,455,0,0,5031,5035,3,392,196,0,5032,5033,5,426,0,0,5033,5035,3,402,
+		201,0,5034,5030,1,0,0,0,5034,5032,1,0,0,0,5035,5036,1,0,0,0,5036,5037,
+		5,458,0,0,5037,5171,1,0,0,0,5038,5039,5,134,0,0,5039,5040,5,457,0,0,5040,
+		5041,3,390,195,0,5041,5042,5,148,0,0,5042,5043,3,354,177,0,5043,5044,5,
+		458,0,0,5044,5171,1,0,0,0,5045,5046,5,412,0,0,5046,5048,5,457,0,0,5047,
+		5049,7,93,0,0,5048,5047,1,0,0,0,5048,5049,1,0,0,0,5049,5051,1,0,0,0,5050,
+		5052,3,354,177,0,5051,5050,1,0,0,0,5051,5052,1,0,0,0,5052,5053,1,0,0,0,
+		5053,5054,5,148,0,0,5054,5055,3,354,177,0,5055,5056,5,458,0,0,5056,5171,
+		1,0,0,0,5057,5058,7,94,0,0,5058,5059,5,457,0,0,5059,5060,3,354,177,0,5060,
+		5061,5,148,0,0,5061,5064,3,354,177,0,5062,5063,5,144,0,0,5063,5065,3,354,
+		177,0,5064,5062,1,0,0,0,5064,5065,1,0,0,0,5065,5066,1,0,0,0,5066,5067,
+		5,458,0,0,5067,5171,1,0,0,0,5068,5069,5,291,0,0,5069,5070,5,457,0,0,5070,
+		5071,3,364,182,0,5071,5072,5,177,0,0,5072,5073,3,354,177,0,5073,5074,5,
+		458,0,0,5074,5171,1,0,0,0,5075,5076,5,431,0,0,5076,5077,5,457,0,0,5077,
+		5078,3,404,202,0,5078,5079,5,458,0,0,5079,5171,1,0,0,0,5080,5086,7,95,
+		0,0,5081,5083,5,457,0,0,5082,5084,3,354,177,0,5083,5082,1,0,0,0,5083,5084,
+		1,0,0,0,5084,5085,1,0,0,0,5085,5087,5,458,0,0,5086,5081,1,0,0,0,5086,5087,
+		1,0,0,0,5087,5171,1,0,0,0,5088,5089,5,18,0,0,5089,5090,5,473,0,0,5090,
+		5091,3,392,196,0,5091,5092,5,474,0,0,5092,5095,1,0,0,0,5093,5095,5,18,
+		0,0,5094,5088,1,0,0,0,5094,5093,1,0,0,0,5094,5095,1,0,0,0,5095,5096,1,
+		0,0,0,5096,5098,5,459,0,0,5097,5099,3,352,176,0,5098,5097,1,0,0,0,5098,
+		5099,1,0,0,0,5099,5100,1,0,0,0,5100,5171,5,460,0,0,5101,5108,5,224,0,0,
+		5102,5103,5,473,0,0,5103,5104,3,392,196,0,5104,5105,5,455,0,0,5105,5106,
+		3,392,196,0,5106,5107,5,474,0,0,5107,5109,1,0,0,0,5108,5102,1,0,0,0,5108,
+		5109,1,0,0,0,5109,5110,1,0,0,0,5110,5119,5,461,0,0,5111,5116,3,368,184,
+		0,5112,5113,5,455,0,0,5113,5115,3,368,184,0,5114,5112,1,0,0,0,5115,5118,
+		1,0,0,0,5116,5114,1,0,0,0,5116,5117,1,0,0,0,5117,5120,1,0,0,0,5118,5116,
+		1,0,0,0,5119,5111,1,0,0,0,5119,5120,1,0,0,0,5120,5121,1,0,0,0,5121,5171,
+		5,462,0,0,5122,5123,3,408,204,0,5123,5124,3,370,185,0,5124,5171,1,0,0,
+		0,5125,5130,3,420,210,0,5126,5127,5,456,0,0,5127,5129,3,424,212,0,5128,
+		5126,1,0,0,0,5129,5132,1,0,0,0,5130,5128,1,0,0,0,5130,5131,1,0,0,0,5131,
+		5134,1,0,0,0,5132,5130,1,0,0,0,5133,5135,3,370,185,0,5134,5133,1,0,0,0,
+		5134,5135,1,0,0,0,5135,5171,1,0,0,0,5136,5141,5,92,0,0,5137,5138,5,457,
+		0,0,5138,5139,3,404,202,0,5139,5140,5,458,0,0,5140,5142,1,0,0,0,5141,5137,
+		1,0,0,0,5141,5142,1,0,0,0,5142,5171,1,0,0,0,5143,5171,5,498,0,0,5144,5147,
+		5,497,0,0,5145,5146,5,456,0,0,5146,5148,3,424,212,0,5147,5145,1,0,0,0,
+		5147,5148,1,0,0,0,5148,5171,1,0,0,0,5149,5171,5,464,0,0,5150,5151,5,461,
+		0,0,5151,5152,3,420,210,0,5152,5153,3,354,177,0,5153,5154,5,462,0,0,5154,
+		5171,1,0,0,0,5155,5156,5,457,0,0,5156,5157,3,12,6,0,5157,5158,5,458,0,
+		0,5158,5171,1,0,0,0,5159,5160,5,457,0,0,5160,5165,3,354,177,0,5161,5162,
+		5,455,0,0,5162,5164,3,354,177,0,5163,5161,1,0,0,0,5164,5167,1,0,0,0,5165,
+		5163,1,0,0,0,5165,5166,1,0,0,0,5166,5168,1,0,0,0,5167,5165,1,0,0,0,5168,
+		5169,5,458,0,0,5169,5171,1,0,0,0,5170,4979,1,0,0,0,5170,4981,1,0,0,0,5170,
+		4992,1,0,0,0,5170,4996,1,0,0,0,5170,5015,1,0,0,0,5170,5020,1,0,0,0,5170,
+		5027,1,0,0,0,5170,5038,1,0,0,0,5170,5045,1,0,0,0,5170,5057,1,0,0,0,5170,
+		5068,1,0,0,0,5170,5075,1,0,0,0,5170,5080,1,0,0,0,5170,5094,1,0,0,0,5170,
+		5101,1,0,0,0,5170,5122,1,0,0,0,5170,5125,1,0,0,0,5170,5136,1,0,0,0,5170,
+		5143,1,0,0,0,5170,5144,1,0,0,0,5170,5149,1,0,0,0,5170,5150,1,0,0,0,5170,
+		5155,1,0,0,0,5170,5159,1,0,0,0,5171,5185,1,0,0,0,5172,5173,10,26,0,0,5173,
+		5174,5,459,0,0,5174,5175,3,354,177,0,5175,5176,5,460,0,0,5176,5184,1,0,
+		0,0,5177,5178,10,25,0,0,5178,5179,5,456,0,0,5179,5184,3,420,210,0,5180,
+		5181,10,24,0,0,5181,5182,7,96,0,0,5182,5184,3,388,194,0,5183,5172,1,0,
+		0,0,5183,5177,1,0,0,0,5183,5180,1,0,0,0,5184,5187,1,0,0,0,5185,5183,1,
+		0,0,0,5185,5186,1,0,0,0,5186,367,1,0,0,0,5187,5185,1,0,0,0,5188,5189,3,
+		354,177,0,5189,5190,5,463,0,0,5190,5191,3,354,177,0,5191,369,1,0,0,0,5192,
+		5195,5,457,0,0,5193,5196,5,479,0,0,5194,5196,3,372,186,0,5195,5193,1,0,
+		0,0,5195,5194,1,0,0,0,5195,5196,1,0,0,0,5196,5197,1,0,0,0,5197,5202,5,
+		458,0,0,5198,5199,5,175,0,0,5199,5203,5,258,0,0,5200,5201,5,323,0,0,5201,
+		5203,5,258,0,0,5202,5198,1,0,0,0,5202,5200,1,0,0,0,5202,5203,1,0,0,0,5203,
+		5210,1,0,0,0,5204,5205,5,139,0,0,5205,5206,5,457,0,0,5206,5207,5,442,0,
+		0,5207,5208,3,354,177,0,5208,5209,5,458,0,0,5209,5211,1,0,0,0,5210,5204,
+		1,0,0,0,5210,5211,1,0,0,0,5211,5213,1,0,0,0,5212,5214,3,376,188,0,5213,
+		5212,1,0,0,0,5213,5214,1,0,0,0,5214,371,1,0,0,0,5215,5217,7,4,0,0,5216,
+		5215,1,0,0,0,5216,5217,1,0,0,0,5217,5218,1,0,0,0,5218,5221,3,374,187,0,
+		5219,5220,5,175,0,0,5220,5222,5,258,0,0,5221,5219,1,0,0,0,5221,5222,1,
+		0,0,0,5222,5227,1,0,0,0,5223,5224,5,455,0,0,5224,5226,3,374,187,0,5225,
+		5223,1,0,0,0,5226,5229,1,0,0,0,5227,5225,1,0,0,0,5227,5228,1,0,0,0,5228,
+		5232,1,0,0,0,5229,5227,1,0,0,0,5230,5231,5,175,0,0,5231,5233,5,258,0,0,
+		5232,5230,1,0,0,0,5232,5233,1,0,0,0,5233,5244,1,0,0,0,5234,5235,5,271,
+		0,0,5235,5236,5,39,0,0,5236,5241,3,384,192,0,5237,5238,5,455,0,0,5238,
+		5240,3,384,192,0,5239,5237,1,0,0,0,5240,5243,1,0,0,0,5241,5239,1,0,0,0,
+		5241,5242,1,0,0,0,5242,5245,1,0,0,0,5243,5241,1,0,0,0,5244,5234,1,0,0,
+		0,5244,5245,1,0,0,0,5245,5248,1,0,0,0,5246,5247,5,351,0,0,5247,5249,3,
+		354,177,0,5248,5246,1,0,0,0,5248,5249,1,0,0,0,5249,5252,1,0,0,0,5250,5251,
+		5,426,0,0,5251,5253,3,402,201,0,5252,5250,1,0,0,0,5252,5253,1,0,0,0,5253,
+		373,1,0,0,0,5254,5273,3,354,177,0,5255,5256,3,420,210,0,5256,5257,5,471,
+		0,0,5257,5258,3,354,177,0,5258,5273,1,0,0,0,5259,5260,5,457,0,0,5260,5265,
+		3,420,210,0,5261,5262,5,455,0,0,5262,5264,3,420,210,0,5263,5261,1,0,0,
+		0,5264,5267,1,0,0,0,5265,5263,1,0,0,0,5265,5266,1,0,0,0,5266,5268,1,0,
+		0,0,5267,5265,1,0,0,0,5268,5269,5,458,0,0,5269,5270,5,471,0,0,5270,5271,
+		3,354,177,0,5271,5273,1,0,0,0,5272,5254,1,0,0,0,5272,5255,1,0,0,0,5272,
+		5259,1,0,0,0,5273,375,1,0,0,0,5274,5275,5,274,0,0,5275,5279,3,378,189,
+		0,5276,5277,5,274,0,0,5277,5279,3,420,210,0,5278,5274,1,0,0,0,5278,5276,
+		1,0,0,0,5279,377,1,0,0,0,5280,5282,5,457,0,0,5281,5283,3,420,210,0,5282,
+		5281,1,0,0,0,5282,5283,1,0,0,0,5283,5287,1,0,0,0,5284,5285,5,279,0,0,5285,
+		5286,5,39,0,0,5286,5288,3,352,176,0,5287,5284,1,0,0,0,5287,5288,1,0,0,
+		0,5288,5299,1,0,0,0,5289,5290,5,271,0,0,5290,5291,5,39,0,0,5291,5296,3,
+		384,192,0,5292,5293,5,455,0,0,5293,5295,3,384,192,0,5294,5292,1,0,0,0,
+		5295,5298,1,0,0,0,5296,5294,1,0,0,0,5296,5297,1,0,0,0,5297,5300,1,0,0,
+		0,5298,5296,1,0,0,0,5299,5289,1,0,0,0,5299,5300,1,0,0,0,5300,5302,1,0,
+		0,0,5301,5303,3,380,190,0,5302,5301,1,0,0,0,5302,5303,1,0,0,0,5303,5304,
+		1,0,0,0,5304,5305,5,458,0,0,5305,379,1,0,0,0,5306,5307,7,97,0,0,5307,5315,
+		3,382,191,0,5308,5309,7,97,0,0,5309,5310,5,32,0,0,5310,5311,3,382,191,
+		0,5311,5312,5,15,0,0,5312,5313,3,382,191,0,5313,5315,1,0,0,0,5314,5306,
+		1,0,0,0,5314,5308,1,0,0,0,5315,381,1,0,0,0,5316,5317,5,416,0,0,5317,5326,
+		5,292,0,0,5318,5319,5,416,0,0,5319,5326,5,143,0,0,5320,5321,5,76,0,0,5321,
+		5326,5,336,0,0,5322,5323,3,354,177,0,5323,5324,7,98,0,0,5324,5326,1,0,
+		0,0,5325,5316,1,0,0,0,5325,5318,1,0,0,0,5325,5320,1,0,0,0,5325,5322,1,
+		0,0,0,5326,383,1,0,0,0,5327,5329,3,354,177,0,5328,5330,7,8,0,0,5329,5328,
+		1,0,0,0,5329,5330,1,0,0,0,5330,5333,1,0,0,0,5331,5332,5,258,0,0,5332,5334,
+		7,99,0,0,5333,5331,1,0,0,0,5333,5334,1,0,0,0,5334,385,1,0,0,0,5335,5352,
+		5,257,0,0,5336,5352,5,413,0,0,5337,5352,5,137,0,0,5338,5352,5,491,0,0,
+		5339,5352,5,492,0,0,5340,5352,5,493,0,0,5341,5352,5,494,0,0,5342,5352,
+		5,495,0,0,5343,5345,5,496,0,0,5344,5343,1,0,0,0,5344,5345,1,0,0,0,5345,
+		5346,1,0,0,0,5346,5352,3,388,194,0,5347,5348,5,496,0,0,5348,5352,7,100,
+		0,0,5349,5350,7,101,0,0,5350,5352,3,388,194,0,5351,5335,1,0,0,0,5351,5336,
+		1,0,0,0,5351,5337,1,0,0,0,5351,5338,1,0,0,0,5351,5339,1,0,0,0,5351,5340,
+		1,0,0,0,5351,5341,1,0,0,0,5351,5342,1,0,0,0,5351,5344,1,0,0,0,5351,5347,
+		1,0,0,0,5351,5349,1,0,0,0,5352,387,1,0,0,0,5353,5357,7,102,0,0,5354,5356,
+		7,103,0,0,5355,5354,1,0,0,0,5356,5359,1,0,0,0,5357,5355,1,0,0,0,5357,5358,
+		1,0,0,0,5358,389,1,0,0,0,5359,5357,1,0,0,0,5360,5361,7,104,0,0,5361,391,
+		1,0,0,0,5362,5363,5,18,0,0,5363,5364,5,473,0,0,5364,5365,3,392,196,0,5365,
+		5366,5,474,0,0,5366,5444,1,0,0,0,5367,5368,5,224,0,0,5368,5369,5,473,0,
+		0,5369,5370,3,392,196,0,5370,5371,5,455,0,0,5371,5372,3,392,196,0,5372,
+		5373,5,474,0,0,5373,5444,1,0,0,0,5374,5375,5,386,0,0,5375,5376,5,473,0,
+		0,5376,5381,3,394,197,0,5377,5378,5,455,0,0,5378,5380,3,394,197,0,5379,
+		5377,1,0,0,0,5380,5383,1,0,0,0,5381,5379,1,0,0,0,5381,5382,1,0,0,0,5382,
+		5384,1,0,0,0,5383,5381,1,0,0,0,5384,5385,5,474,0,0,5385,5444,1,0,0,0,5386,
+		5387,7,105,0,0,5387,5388,5,457,0,0,5388,5393,3,388,194,0,5389,5390,5,455,
+		0,0,5390,5392,3,388,194,0,5391,5389,1,0,0,0,5392,5395,1,0,0,0,5393,5391,
+		1,0,0,0,5393,5394,1,0,0,0,5394,5396,1,0,0,0,5395,5393,1,0,0,0,5396,5400,
+		5,458,0,0,5397,5399,3,400,200,0,5398,5397,1,0,0,0,5399,5402,1,0,0,0,5400,
+		5398,1,0,0,0,5400,5401,1,0,0,0,5401,5444,1,0,0,0,5402,5400,1,0,0,0,5403,
+		5405,7,106,0,0,5404,5406,7,107,0,0,5405,5404,1,0,0,0,5405,5406,1,0,0,0,
+		5406,5444,1,0,0,0,5407,5408,5,107,0,0,5408,5444,5,293,0,0,5409,5411,5,
+		248,0,0,5410,5409,1,0,0,0,5410,5411,1,0,0,0,5411,5412,1,0,0,0,5412,5414,
+		7,108,0,0,5413,5415,5,432,0,0,5414,5413,1,0,0,0,5414,5415,1,0,0,0,5415,
+		5417,1,0,0,0,5416,5418,3,396,198,0,5417,5416,1,0,0,0,5417,5418,1,0,0,0,
+		5418,5422,1,0,0,0,5419,5421,3,400,200,0,5420,5419,1,0,0,0,5421,5424,1,
+		0,0,0,5422,5420,1,0,0,0,5422,5423,1,0,0,0,5423,5444,1,0,0,0,5424,5422,
+		1,0,0,0,5425,5426,5,406,0,0,5426,5427,5,444,0,0,5427,5428,5,404,0,0,5428,
+		5444,5,453,0,0,5429,5431,5,33,0,0,5430,5432,3,396,198,0,5431,5430,1,0,
+		0,0,5431,5432,1,0,0,0,5432,5444,1,0,0,0,5433,5435,3,420,210,0,5434,5436,
+		3,396,198,0,5435,5434,1,0,0,0,5435,5436,1,0,0,0,5436,5440,1,0,0,0,5437,
+		5439,3,400,200,0,5438,5437,1,0,0,0,5439,5442,1,0,0,0,5440,5438,1,0,0,0,
+		5440,5441,1,0,0,0,5441,5444,1,0,0,0,5442,5440,1,0,0,0,5443,5362,1,0,0,
+		0,5443,5367,1,0,0,0,5443,5374,1,0,0,0,5443,5386,1,0,0,0,5443,5403,1,0,
+		0,0,5443,5407,1,0,0,0,5443,5410,1,0,0,0,5443,5425,1,0,0,0,5443,5429,1,
+		0,0,0,5443,5433,1,0,0,0,5444,393,1,0,0,0,5445,5447,3,420,210,0,5446,5448,
+		5,463,0,0,5447,5446,1,0,0,0,5447,5448,1,0,0,0,5448,5449,1,0,0,0,5449,5450,
+		3,392,196,0,5450,395,1,0,0,0,5451,5452,5,457,0,0,5452,5457,3,398,199,0,
+		5453,5454,5,455,0,0,5454,5456,3,398,199,0,5455,5453,1,0,0,0,5456,5459,
+		1,0,0,0,5457,5455,1,0,0,0,5457,5458,1,0,0,0,5458,5460,1,0,0,0,5459,5457,
+		1,0,0,0,5460,5461,5,458,0,0,5461,397,1,0,0,0,5462,5463,7,109,0,0,5463,
+		399,1,0,0,0,5464,5480,5,422,0,0,5465,5480,5,359,0,0,5466,5480,5,452,0,
+		0,5467,5480,5,33,0,0,5468,5469,5,49,0,0,5469,5472,5,354,0,0,5470,5472,
+		5,50,0,0,5471,5468,1,0,0,0,5471,5470,1,0,0,0,5472,5473,1,0,0,0,5473,5480,
+		3,402,201,0,5474,5476,5,55,0,0,5475,5477,5,472,0,0,5476,5475,1,0,0,0,5476,
+		5477,1,0,0,0,5477,5478,1,0,0,0,5478,5480,3,402,201,0,5479,5464,1,0,0,0,
+		5479,5465,1,0,0,0,5479,5466,1,0,0,0,5479,5467,1,0,0,0,5479,5471,1,0,0,
+		0,5479,5474,1,0,0,0,5480,401,1,0,0,0,5481,5486,3,420,210,0,5482,5486,3,
+		388,194,0,5483,5486,5,33,0,0,5484,5486,5,92,0,0,5485,5481,1,0,0,0,5485,
+		5482,1,0,0,0,5485,5483,1,0,0,0,5485,5484,1,0,0,0,5486,403,1,0,0,0,5487,
+		5492,3,420,210,0,5488,5489,5,456,0,0,5489,5491,3,424,212,0,5490,5488,1,
+		0,0,0,5491,5494,1,0,0,0,5492,5490,1,0,0,0,5492,5493,1,0,0,0,5493,405,1,
+		0,0,0,5494,5492,1,0,0,0,5495,5498,3,420,210,0,5496,5498,3,408,204,0,5497,
+		5495,1,0,0,0,5497,5496,1,0,0,0,5498,407,1,0,0,0,5499,5500,7,110,0,0,5500,
+		409,1,0,0,0,5501,5502,5,457,0,0,5502,5507,3,420,210,0,5503,5504,5,455,
+		0,0,5504,5506,3,420,210,0,5505,5503,1,0,0,0,5506,5509,1,0,0,0,5507,5505,
+		1,0,0,0,5507,5508,1,0,0,0,5508,5510,1,0,0,0,5509,5507,1,0,0,0,5510,5511,
+		5,458,0,0,5511,411,1,0,0,0,5512,5513,5,299,0,0,5513,5522,5,457,0,0,5514,
+		5519,3,414,207,0,5515,5516,5,455,0,0,5516,5518,3,414,207,0,5517,5515,1,
+		0,0,0,5518,5521,1,0,0,0,5519,5517,1,0,0,0,5519,5520,1,0,0,0,5520,5523,
+		1,0,0,0,5521,5519,1,0,0,0,5522,5514,1,0,0,0,5522,5523,1,0,0,0,5523,5525,
+		1,0,0,0,5524,5526,5,455,0,0,5525,5524,1,0,0,0,5525,5526,1,0,0,0,5526,5527,
+		1,0,0,0,5527,5528,5,458,0,0,5528,413,1,0,0,0,5529,5530,3,416,208,0,5530,
+		5531,5,472,0,0,5531,5532,3,418,209,0,5532,415,1,0,0,0,5533,5543,3,388,
+		194,0,5534,5539,3,424,212,0,5535,5536,5,456,0,0,5536,5538,3,424,212,0,
+		5537,5535,1,0,0,0,5538,5541,1,0,0,0,5539,5537,1,0,0,0,5539,5540,1,0,0,
+		0,5540,5543,1,0,0,0,5541,5539,1,0,0,0,5542,5533,1,0,0,0,5542,5534,1,0,
+		0,0,5543,417,1,0,0,0,5544,5554,3,388,194,0,5545,5547,7,32,0,0,5546,5545,
+		1,0,0,0,5546,5547,1,0,0,0,5547,5548,1,0,0,0,5548,5554,7,111,0,0,5549,5554,
+		5,413,0,0,5550,5554,5,137,0,0,5551,5554,5,257,0,0,5552,5554,3,424,212,
+		0,5553,5544,1,0,0,0,5553,5546,1,0,0,0,5553,5549,1,0,0,0,5553,5550,1,0,
+		0,0,5553,5551,1,0,0,0,5553,5552,1,0,0,0,5554,419,1,0,0,0,5555,5560,5,499,
+		0,0,5556,5560,5,490,0,0,5557,5560,3,432,216,0,5558,5560,3,430,215,0,5559,
+		5555,1,0,0,0,5559,5556,1,0,0,0,5559,5557,1,0,0,0,5559,5558,1,0,0,0,5560,
+		421,1,0,0,0,5561,5566,5,499,0,0,5562,5566,5,490,0,0,5563,5566,3,388,194,
+		0,5564,5566,3,432,216,0,5565,5561,1,0,0,0,5565,5562,1,0,0,0,5565,5563,
+		1,0,0,0,5565,5564,1,0,0,0,5566,423,1,0,0,0,5567,5570,3,420,210,0,5568,
+		5570,3,434,217,0,5569,5567,1,0,0,0,5569,5568,1,0,0,0,5570,425,1,0,0,0,
+		5571,5576,5,499,0,0,5572,5576,3,432,216,0,5573,5576,3,430,215,0,5574,5576,
+		3,428,214,0,5575,5571,1,0,0,0,5575,5572,1,0,0,0,5575,5573,1,0,0,0,5575,
+		5574,1,0,0,0,5576,427,1,0,0,0,5577,5578,7,112,0,0,5578,429,1,0,0,0,5579,
+		5580,7,113,0,0,5580,431,1,0,0,0,5581,5582,7,114,0,0,5582,433,1,0,0,0,5583,
+		5584,7,115,0,0,5584,435,1,0,0,0,820,440,458,463,471,480,483,486,496,499,
 		502,507,512,519,524,537,542,544,553,559,567,573,576,578,590,599,602,606,
 		614,622,627,631,634,638,642,650,653,662,664,673,676,681,690,695,699,705,
 		721,726,728,737,749,762,769,771,775,779,786,793,797,801,805,810,814,818,
@@ -44444,24 +44523,24 @@ public partial class MatViewParser : Parser {
 		3636,3644,3648,3652,3661,3664,3671,3675,3679,3687,3694,3700,3717,3722,
 		3725,3739,3744,3747,3760,3765,3767,3771,3779,3783,3787,3793,3807,3809,
 		3815,3820,3826,3831,3835,3839,3848,3851,3854,3856,3879,3895,3898,3902,
-		3908,3914,3920,3926,3932,3936,3945,3955,3960,3962,3968,3978,3987,3999,
-		4002,4010,4023,4026,4032,4039,4044,4052,4061,4066,4075,4078,4082,4086,
-		4089,4092,4095,4099,4103,4106,4110,4113,4116,4119,4133,4142,4150,4160,
-		4163,4168,4179,4183,4190,4196,4201,4208,4215,4219,4223,4230,4234,4237,
-		4241,4244,4247,4252,4256,4258,4263,4270,4276,4282,4289,4295,4301,4308,
-		4314,4321,4325,4330,4337,4346,4357,4363,4368,4376,4387,4393,4404,4413,
-		4422,4428,4436,4445,4448,4452,4457,4465,4467,4476,4481,4492,4499,4504,
-		4507,4512,4519,4527,4531,4535,4548,4553,4558,4561,4568,4577,4585,4589,
-		4592,4600,4606,4608,4617,4625,4637,4643,4651,4657,4663,4669,4674,4679,
-		4684,4689,4698,4701,4710,4715,4727,4737,4750,4755,4761,4764,4773,4782,
-		4794,4804,4812,4822,4832,4843,4845,4854,4868,4870,4877,4880,4888,4896,
-		4904,4910,4913,4917,4927,4946,4958,4960,4972,4982,4991,4995,5018,5032,
-		5035,5048,5067,5070,5078,5082,5092,5100,5103,5114,5118,5125,5131,5149,
-		5154,5167,5169,5179,5186,5194,5197,5200,5205,5211,5216,5225,5228,5232,
-		5236,5249,5256,5262,5266,5271,5280,5283,5286,5298,5309,5313,5317,5328,
-		5335,5341,5365,5377,5384,5389,5394,5398,5401,5406,5415,5419,5424,5427,
-		5431,5441,5455,5460,5463,5469,5476,5481,5491,5503,5506,5509,5523,5526,
-		5530,5537,5543,5549,5553,5559
+		3908,3914,3920,3930,3934,3942,3948,3952,3961,3971,3976,3978,3984,3994,
+		4003,4015,4018,4026,4039,4042,4048,4055,4060,4068,4077,4082,4091,4094,
+		4098,4102,4105,4108,4111,4115,4119,4122,4126,4129,4132,4135,4149,4158,
+		4166,4176,4179,4184,4195,4199,4206,4212,4217,4224,4231,4235,4239,4246,
+		4250,4253,4257,4260,4263,4268,4272,4274,4279,4286,4292,4298,4305,4311,
+		4317,4324,4330,4337,4341,4346,4353,4362,4373,4379,4384,4392,4403,4409,
+		4420,4429,4438,4444,4452,4461,4464,4468,4473,4481,4483,4492,4497,4508,
+		4515,4520,4523,4528,4535,4543,4547,4551,4564,4569,4574,4577,4584,4593,
+		4601,4605,4608,4616,4622,4624,4633,4641,4653,4659,4667,4673,4679,4685,
+		4690,4695,4700,4705,4714,4717,4726,4731,4743,4753,4766,4771,4777,4780,
+		4789,4798,4810,4820,4828,4838,4848,4859,4861,4870,4884,4886,4893,4896,
+		4904,4912,4920,4926,4929,4933,4943,4962,4974,4976,4988,4998,5007,5011,
+		5034,5048,5051,5064,5083,5086,5094,5098,5108,5116,5119,5130,5134,5141,
+		5147,5165,5170,5183,5185,5195,5202,5210,5213,5216,5221,5227,5232,5241,
+		5244,5248,5252,5265,5272,5278,5282,5287,5296,5299,5302,5314,5325,5329,
+		5333,5344,5351,5357,5381,5393,5400,5405,5410,5414,5417,5422,5431,5435,
+		5440,5443,5447,5457,5471,5476,5479,5485,5492,5497,5507,5519,5522,5525,
+		5539,5542,5546,5553,5559,5565,5569,5575
 	};
 
 	public static readonly ATN _ATN =

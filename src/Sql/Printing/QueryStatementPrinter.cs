@@ -32,6 +32,9 @@ internal static class QueryStatementPrinter
                 }
 
                 return true;
+            case DescribeFilesStatement described:
+                output.Raw("DESCRIBE FILES").Properties(described.Files.NamedArguments, "");
+                return true;
             case TraceStatement trace:
                 output.Raw("TRACE ").Raw(trace.Mode).Raw(" ").Raw(trace.Module).Raw(" ");
                 StatementPrinter.Print(trace.Target, output);

@@ -12,6 +12,8 @@ internal static class ExplainReader
         DescribeTableContext describe => new DescribeTableStatement(NameReader.Object(describe.qualifiedName(), source),
             describe.identifier() is { } column ? NameReader.Name(column) : NameReader.OptionalText(describe.@string()),
             describe.ALL() is not null),
+        DescribeFilesContext files => new DescribeFilesStatement(
+            LoadReader.Files(files.identifier(), files.filesProperty(), files, source)),
         TraceContext trace => new TraceStatement(
             trace.traceMode().what?.Text.ToUpperInvariant() ?? "REASON",
             trace.traceMode().module?.Text.ToUpperInvariant() ?? (trace.traceMode().what is null ? "MV" : "BASE"),

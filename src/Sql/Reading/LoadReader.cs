@@ -1,3 +1,4 @@
+using Antlr4.Runtime;
 using MatViewDb.Sql.Ast;
 using static MatViewDb.Sql.Generated.MatViewParser;
 
@@ -10,12 +11,19 @@ internal static class LoadReader
 
     public static InsertFilesStatement Read(InsertFilesStatementContext tree, SourceText source)
     {
-        var name = NameReader.Name(tree.identifier());
+        var files = Files(tree.identifier(), tree.filesProperty(), tree, source);
+        return new InsertFilesStatement(files.NamedArguments, QueryReader.Read(tree.query(), source)) { Span = source.Span(tree) };
+    }
+
+    /// <summary>Reads FILES("name" = "value", ...).</summary>
+    internal static TableFunction Files(
+        IdentifierContext function, FilesPropertyContext[] properties, ParserRuleContext tree, SourceText source)
+    {
+        var name = NameReader.Name(function);
         if (!name.Equals(FilesName, StringComparison.OrdinalIgnoreCase))
             throw source.Wrong(tree, $"only FILES takes properties here, not {name}");
-        var files = tree.filesProperty().Select(
-            p => new Property(NameReader.Text(p.@string()), NameReader.Value(p.propertyValue(), source)));
-        return new InsertFilesStatement([.. files], QueryReader.Read(tree.query(), source)) { Span = source.Span(tree) };
+        return new TableFunction(FilesName, [], [.. properties.Select(
+            p => new Property(NameReader.Text(p.@string()), NameReader.Value(p.propertyValue(), source)))]);
     }
 
     public static LoadLabelStatement Read(LoadLabelStatementContext tree, SourceText source) =>

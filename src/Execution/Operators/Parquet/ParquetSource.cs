@@ -8,6 +8,7 @@ using MatViewDb.Files;
 using MatViewDb.Formats.Parquet;
 using MatViewDb.Functions;
 using MatViewDb.Protocol;
+using MatViewDb.Storage.Contracts;
 
 namespace MatViewDb.Execution.Operators.Parquet;
 
@@ -17,25 +18,45 @@ public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
 {
     private readonly ParquetSourceSpec _spec = site.Spec<ParquetSourceSpec>();
     private readonly List<(int File, int Group, long FirstRow)> _units = [];
+    private readonly List<(int Column, RangeTest Test)> _prune = [];
     private int _next;
 
     public override int Prepare(int parallelism)
     {
+        long pruned = 0;
+        foreach (var predicate in _spec.Prune)
+        {
+            if (RangeTest.TryMake(predicate, _spec.Types_[predicate.Column].ToSqlType()) is { } test) _prune.Add((predicate.Column, test));
+        }
+
         for (var i = 0; i < _spec.Files.Count; i++)
         {
             using var file = Open(i);
             long row = 1;
             for (var group = 0; group < file.GroupCount; group++)
             {
-                _units.Add((i, group, row));
+                if (_prune.TrueForAll(p => MayMatch(file, group, p))) _units.Add((i, group, row));
+                else pruned++;
                 row += file.RowsOf(group);
             }
         }
 
+        if (pruned > 0) Count("row_groups_pruned", pruned);
         return Math.Min(parallelism, _units.Count);
     }
 
     public override SourceStage OpenSource(WorkerContext worker) => new Stage(this, worker);
+
+    // A column that the file lacks is NULL; one of another type ends the query when it is read.
+    private bool MayMatch(ParquetFileReader file, int group, (int Column, RangeTest Test) prune)
+    {
+        var at = file.IndexOf(_spec.Columns[prune.Column]);
+        if (at < 0 || file.Columns[at].Type is not { } found) return true;
+        if (found.Id != _spec.Types_[prune.Column].ToSqlType().ToArrow().Id || file.RangeOf(group, at) is not { } range) return true;
+        return range.Texts is { } texts
+            ? prune.Test.MayMatch(texts.Min, texts.Max, range.Nulls, range.Rows)
+            : prune.Test.MayMatch(range.Min, range.Max, range.Nulls, range.Rows);
+    }
 
     private string NameOf(int file) => _spec.FileName.Length > 0 ? _spec.FileName : _spec.Files[file];
 
@@ -130,8 +151,16 @@ public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
 
             // Files of one load may have grown columns over time; one that never had this column says nothing of it.
             if (at < 0) return Column.ConstantNull(worker.Tracker, wanted, rows);
+            if (_file.Columns[at].Nested is { } nested)
+            {
+                var type = spec.Types_[column].ToSqlType();
+                return NestedColumn.Matches(nested, type)
+                    ? NestedColumn.Read(_file, unit.Group, nested, type, rows, worker.Tracker)
+                    : throw new InvalidDataException($"column {name} is not of the nested type that it has in the first file");
+            }
+
             var found = _file.Columns[at].Type
-                ?? throw new InvalidDataException($"column {name} is nested, which is not supported yet");
+                ?? throw new InvalidDataException($"column {name} is of a shape that is not read");
             if (found != wanted && !(found.Id == wanted.Id && found.Physical == wanted.Physical && found.Scale == wanted.Scale))
                 throw new InvalidDataException($"column {name} is of type {found.Id}, not {wanted.Id} as in the first file");
             var read = _file.Read(unit.Group, at, worker.Tracker);

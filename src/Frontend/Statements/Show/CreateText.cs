@@ -64,7 +64,7 @@ public static class CreateText
     }
 
     // Types under names that MySQL's tools can read back, and we too.
-    private static string TypeText(SqlType type) => type.Kind switch
+    internal static string TypeText(SqlType type) => type.Kind switch
     {
         SqlTypeKind.Boolean => "boolean",
         SqlTypeKind.String => "text",
