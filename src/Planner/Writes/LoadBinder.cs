@@ -65,7 +65,8 @@ public sealed class LoadBinder(BindingContext context, Table table)
     /// </summary>
     public LogicalTableSink BindChanges(Query query, CsvSourceSpec format, bool delete, IReadOnlyList<string> partitions)
     {
-        var project = new InsertBinder(context, table).BindRows(query, delete ? RowColumns.Place.Count + 2 : 1, format.BadRows == BadRows.Nulls);
+        var more = delete ? RowColumns.Place.Count + 2 : 1;
+        var project = new InsertBinder(context, table).BindRows(query, more, format.BadRows == BadRows.Nulls);
         return new LogicalTableSink(project, table, [.. project.Output])
         {
             Mode = delete ? TableSinkSpec.Types.Mode.Change : TableSinkSpec.Types.Mode.Insert,

@@ -34,7 +34,7 @@ internal sealed class DuplicateKeyRows
         _target = target;
         _old = target.Table.Name;
         _named = NamedColumns(insert, target.Table);
-        _keys = [.. target.Table.PlainColumns.Where(c => c.IsKey)];
+        _keys = [.. target.Table.StoredColumns.Where(c => c.IsKey)];
         _new = insert.RowAlias ?? "__new";
         _newNames = insert.RowAlias is null ? NodeList.Create<string>([.. _named.Select(c => Prefix + c.Name)])
             : insert.RowAliasColumns.Count == 0 ? NodeList.Create<string>([.. _named.Select(c => c.Name)])
@@ -59,7 +59,7 @@ internal sealed class DuplicateKeyRows
         var named = new List<Column>();
         foreach (var name in insert.Columns)
         {
-            var column = table.PlainColumns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            var column = table.StoredColumns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
                 ?? throw CatalogErrors.UnknownColumn.With(name, "field list");
             if (named.Contains(column)) throw BindingErrors.ColumnTwice.With(column.Name);
             named.Add(column);
@@ -132,7 +132,7 @@ internal sealed class DuplicateKeyRows
     // What a nested or sketched value would be afterwards is not compared.
     private Expression Differs(int id)
     {
-        var column = _target.Table.PlainColumns.First(c => c.Id == id);
+        var column = _target.Table.StoredColumns.First(c => c.Id == id);
         if (column.Type.IsNested || column.Type.Kind is SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Json)
             return new BoolLiteral(true);
         var after = new Cast(_updates[id], CreateTableHandler.NameOf(column.Type));
@@ -169,11 +169,11 @@ internal sealed class DuplicateKeyRows
     }
 
     private Expression? Updated(string name)
-        => _target.Table.PlainColumns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } column
+        => _target.Table.StoredColumns.FirstOrDefault(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } column
             ? _updates.GetValueOrDefault(column.Id)
             : null;
 
-    private Column Find(string name) => _target.Table.PlainColumns.FirstOrDefault(
+    private Column Find(string name) => _target.Table.StoredColumns.FirstOrDefault(
         c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) ?? throw CatalogErrors.UnknownColumn.With(name, "field list");
 
     private Query Source()
