@@ -47,6 +47,27 @@ internal sealed class AlterOptimizeJobs : SystemTableSource
         });
 }
 
+/// <summary>Lists the rollups that were added to a database's tables.</summary>
+[SystemTable("show", Show = "ALTER TABLE ROLLUP")]
+internal sealed class AlterRollupJobs : SystemTableSource
+{
+    private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
+        "JobId:bigint! TableName:! CreateTime:datetime FinishedTime:datetime BaseIndexName RollupIndexName RollupId:bigint "
+        + "TransactionId:bigint State:! Msg:text Progress Timeout:bigint");
+
+    public override string? LikeColumn => "TableName";
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+        => AlterJobs.Of(context, SchemaChangeRecord.OfRollup).Select(job => new object?[]
+        {
+            job.Record.Id, job.Table, job.Record.CreatedAt, job.Record.FinishedAt, job.Table, job.Record.Rollup,
+            context.Catalog.Find(job.Record.Database, job.Record.Rollup)?.Id, job.Record.TransactionId, job.State, job.Record.Message,
+            job.Progress, AlterJobs.TimeoutSeconds,
+        });
+}
+
 /// <summary>Finds the changes of tables that a session may see.</summary>
 internal static class AlterJobs
 {

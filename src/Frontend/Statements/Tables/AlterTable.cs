@@ -87,6 +87,12 @@ internal sealed class AlterTableHandler(
                     or ColumnCommentAction or ReorderAction or SetDistributionAction or AddIndexAction or DropIndexAction:
                     await ChangeColumnsAsync(table.Id, action, database, session, cancel).ConfigureAwait(false);
                     break;
+                case AddRollupAction add:
+                    await Rollups.AddAsync(session, database, Current(table.Id), add, changes, cancel).ConfigureAwait(false);
+                    break;
+                case DropRollupAction drop:
+                    await Rollups.DropAsync(session, database, Current(table.Id), drop, cancel).ConfigureAwait(false);
+                    break;
                 case SetTableOptionAction or ToggleKeysAction or ModifyPartitionAction or CompactAction:
                     session.AddWarning(new Warning("Warning", 1235, $"this form of ALTER TABLE has no effect: {action.GetType().Name}"));
                     break;

@@ -7,6 +7,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Tables.Changes;
+using MatViewDb.Jobs.Partitions;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Writes;
 using MatViewDb.Sql;
@@ -89,8 +90,9 @@ internal static class ColumnChange
         var column = Require(table, from);
         RequireNotRead(table, column);
         if (table.StoredColumns.Any(c => c.Id != column.Id && IsNamed(c, to))) throw CatalogErrors.DuplicateColumn.With(to);
-        if (table.Partitioning.Columns.Contains(column.Name, StringComparer.OrdinalIgnoreCase))
-            throw CoreErrors.NotSupported.With("renaming a partition column");
+        var isPartitioned = table.Partitioning.Columns.Contains(column.Name, StringComparer.OrdinalIgnoreCase);
+        if (isPartitioned && table.Properties.ContainsKey(IPartitionRetention.Property))
+            throw CoreErrors.NotSupported.With($"renaming a partition column that {IPartitionRetention.Property} may name");
         if (column.Name.Equals(table.SequenceColumn, StringComparison.OrdinalIgnoreCase))
             throw CoreErrors.NotSupported.With("renaming the sequence column");
         ImmutableArray<string> Renamed(ImmutableArray<string> names)
@@ -101,6 +103,11 @@ internal static class ColumnChange
             SortColumns = Renamed(table.SortColumns),
             Properties = BloomFilterColumns.Renamed(table.Properties, from, to),
             Distribution = table.Distribution with { HashColumns = Renamed(table.Distribution.HashColumns) },
+            Partitioning = !isPartitioned ? table.Partitioning : table.Partitioning with
+            {
+                Columns = Renamed(table.Partitioning.Columns),
+                Expression = table.Partitioning.Expression?.Replace($"`{column.Name}`", $"`{to}`", StringComparison.Ordinal),
+            },
         };
     }
 
@@ -120,12 +127,14 @@ internal static class ColumnChange
                 $"changing {(Role(table, old.Name) is null ? "" : "key ")}column '{old.Name}' from {old.Type} to {wanted.Type}");
         }
 
-        if (old.Type != wanted.Type && Role(table, old.Name) is { } role && !(old.Type.IsText && wanted.Type.IsText))
+        // Rows lie by the values of keys and bucket columns, and are found by them: those of another width are written anew.
+        var moves = old.Type != wanted.Type && !(old.Type.IsText && wanted.Type.IsText) && Role(table, old.Name) is not null;
+        if (moves && FixedRole(table, old.Name) is { } role)
             throw CoreErrors.NotSupported.With($"changing the type of column '{old.Name}': {role}");
         if (old.Type != wanted.Type) RequireNotRead(table, old);
         var checksNulls = old.Nullable && !wanted.Nullable && !old.IsKey;
         if (old.Nullable && !wanted.Nullable && old.IsKey) throw CoreErrors.NotSupported.With($"making key column '{old.Name}' NOT NULL");
-        var rewrites = !widens || checksNulls || old.GeneratedSql != wanted.GeneratedSql
+        var rewrites = !widens || moves || checksNulls || old.GeneratedSql != wanted.GeneratedSql
             || (old.GeneratedSql is not null && old.Type != wanted.Type);
         var renamed = IsNamed(old, wanted.Name) ? table : Rename(table, old.Name, wanted.Name);
         var changed = old with
@@ -207,11 +216,16 @@ internal static class ColumnChange
         return IsPlain(from) && IsPlain(to);
     }
 
+    private static string? FixedRole(Table table, string name)
+    {
+        if (table.Partitioning.Columns.Contains(name, StringComparer.OrdinalIgnoreCase)) return "it is a partition column";
+        return name.Equals(table.SequenceColumn, StringComparison.OrdinalIgnoreCase) ? "it is the sequence column" : null;
+    }
+
     private static string? Role(Table table, string name)
     {
         bool Has(IEnumerable<string> names) => names.Contains(name, StringComparer.OrdinalIgnoreCase);
-        if (Has(table.Partitioning.Columns)) return "it is a partition column";
-        if (name.Equals(table.SequenceColumn, StringComparison.OrdinalIgnoreCase)) return "it is the sequence column";
+        if (FixedRole(table, name) is { } role) return role;
         if (Has(table.Distribution.HashColumns)) return "it is a bucket column";
         var isKey = table.KeyModel != KeyModel.Duplicate && table.StoredColumns.Any(c => c.IsKey && IsNamed(c, name));
         return isKey ? "it is a key column" : null;

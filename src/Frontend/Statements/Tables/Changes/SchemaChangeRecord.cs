@@ -13,6 +13,7 @@ public sealed record SchemaChangeRecord(long Id, long TableId, string Kind, stri
     public const string DocumentKind = "schema_change";
     public const string Column = "COLUMN";
     public const string Optimize = "OPTIMIZE";
+    public const string OfRollup = "ROLLUP";
     public const string Running = "RUNNING";
     public const string Finished = "FINISHED";
     public const string Cancelled = "CANCELLED";
@@ -21,6 +22,10 @@ public sealed record SchemaChangeRecord(long Id, long TableId, string Kind, stri
     public string Table { get; init; } = "";
     public string State { get; init; } = Running;
     public string Message { get; init; } = "";
+
+    /// <summary>The rollup that was added; empty elsewhere.</summary>
+    public string Rollup { get; init; } = "";
+
     public DateTime? FinishedAt { get; init; }
     public int SchemaVersion { get; init; }
     public long TransactionId { get; init; }

@@ -57,7 +57,12 @@ public sealed class SchemaChanges
     internal SchemaChangeRecord Describe(Session session, string database, Table table, AlterTableAction action)
     {
         var statement = SqlPrinter.Print(new AlterTableStatement(new ObjectName(database, table.Name), [action]));
-        var kind = action is SetDistributionAction ? SchemaChangeRecord.Optimize : SchemaChangeRecord.Column;
+        var kind = action switch
+        {
+            SetDistributionAction => SchemaChangeRecord.Optimize,
+            AddRollupAction => SchemaChangeRecord.OfRollup,
+            _ => SchemaChangeRecord.Column,
+        };
         return new SchemaChangeRecord(_services.Store.NewId(), table.Id, kind, statement, session.User.User, Now)
         {
             Database = database, Table = table.Name, SchemaVersion = table.SchemaVersion + 1,
