@@ -40,7 +40,7 @@ public sealed class AverageFromSum : IPlanPass
     private static bool IsPlain(AggregateExpression call, string name) => call.Name == name && !call.Distinct && call.OrderBy.Count == 0;
 
     /// <summary>An average has six digits behind the point and a quotient four more than its dividend.</summary>
-    private static bool IsExact(SqlType type)
+    internal static bool IsExact(SqlType type)
         => type.IsFloating || type.IsInteger && type.Kind != SqlTypeKind.LargeInt
             || type is { Kind: SqlTypeKind.Decimal, Scale: 2, Precision: <= SqlType.MaxDecimal64Precision };
 
@@ -60,7 +60,8 @@ public sealed class AverageFromSum : IPlanPass
         return column;
     }
 
-    private static CallExpression Divide(IFunctionResolver functions, ScalarExpression left, ScalarExpression right)
+    /// <summary>Gives an average from a sum and the count of the values that went into it.</summary>
+    internal static CallExpression Divide(IFunctionResolver functions, ScalarExpression left, ScalarExpression right)
     {
         var signature = functions.Resolve("divide", [left.Type, right.Type]);
         NodeList<ScalarExpression> arguments = [Cast(left, signature.ArgumentTypes[0]), Cast(right, signature.ArgumentTypes[1])];

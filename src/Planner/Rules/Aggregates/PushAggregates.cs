@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
@@ -44,8 +43,14 @@ public sealed class PushAggregates : IPlanPass
 
     // Sums of floating point come out a little different when they are added up in another order.
     private static bool IsMergeable(AggregateExpression call)
-        => !call.Distinct && call.OrderBy.Count == 0 && call.Constants.Count == 0 && !(call.Name == "sum" && call.Type.IsFloating)
-            && call.Name is "sum" or "count" or "count_star" or "min" or "max" && call.Arguments.All(a => a.IsDeterministic());
+        => !call.Distinct && call.OrderBy.Count == 0 && call.Constants.Count == 0 && call.Arguments.All(a => a.IsDeterministic())
+            && call.Name switch
+            {
+                "sum" => !call.Type.IsFloating,
+                "avg" => !call.Arguments[0].Type.IsFloating && AverageFromSum.IsExact(call.Arguments[0].Type),
+                "count" or "count_star" or "min" or "max" => true,
+                _ => false,
+            };
 
     private static LogicalNode Rewrite(
         LogicalAggregate aggregate, LogicalJoin join, CardinalityEstimator estimator, RuleContext context)
@@ -123,6 +128,8 @@ public sealed class PushAggregates : IPlanPass
         private readonly LogicalAggregate _aggregate;
         private readonly RuleContext _context;
         private readonly Dictionary<ScalarExpression, PlanColumn> _computed = [];
+        private readonly List<NamedAggregate> _parts = [];
+        private readonly List<NamedAggregate> _totals = [];
 
         internal Split(LogicalAggregate aggregate, LogicalNode source, List<ScalarExpression> conditions, RuleContext context)
         {
@@ -138,6 +145,16 @@ public sealed class PushAggregates : IPlanPass
                 else Add(key.Expression, own, needed);
             }
 
+            foreach (var item in aggregate.Aggregates)
+            {
+                if (item.Call.Name != "avg") _parts.Add(item with { Column = context.Columns.Copy(item.Column) });
+                else
+                {
+                    AddPart("sum", item.Call);
+                    AddPart("count", item.Call);
+                }
+            }
+
             var set = needed.ToSet();
             Below = new LogicalAggregate(
                 source,
@@ -145,7 +162,7 @@ public sealed class PushAggregates : IPlanPass
                     .. source.Output.Where(set.Contains).Select(NamedExpression.Of),
                     .. _computed.Select(c => new NamedExpression(c.Value, c.Key)),
                 ],
-                [.. aggregate.Aggregates.Select(a => a with { Column = context.Columns.Copy(a.Column) })]);
+                [.. _parts]);
         }
 
         internal LogicalAggregate Below { get; }
@@ -155,39 +172,52 @@ public sealed class PushAggregates : IPlanPass
             var keys = _aggregate.Keys.Select(key => _computed.TryGetValue(key.Expression, out var column)
                 ? key with { Expression = new ColumnExpression(column) }
                 : key);
-            var calls = ImmutableArray.CreateBuilder<NamedAggregate>();
             var changed = new Dictionary<PlanColumn, ScalarExpression>();
-            for (var i = 0; i < _aggregate.Aggregates.Length; i++)
+            var next = 0;
+            foreach (var item in _aggregate.Aggregates)
             {
-                var item = _aggregate.Aggregates[i];
-                var part = new ColumnExpression(Below.Aggregates[i].Column);
-                var isCount = item.Call.Name is "count" or "count_star";
-                var signature = _context.Catalog.Functions.Resolve(isCount ? "sum" : item.Call.Name, [part.Type]);
-                var call = new AggregateExpression(signature, [Cast(part, signature.ArgumentTypes[0])]);
-                if (call.Type == item.Call.Type && !(isCount && isOuter))
+                if (item.Call.Name == "avg")
                 {
-                    calls.Add(item with { Call = call });
+                    var (sum, count) = (Total(_parts[next++], isOuter, null), Total(_parts[next++], isOuter, null));
+                    changed.Add(item.Column, Cast(AverageFromSum.Divide(_context.Catalog.Functions, sum, count), item.Call.Type));
                     continue;
                 }
 
-                var sum = _context.Columns.Create(item.Column.Name, call.Type);
-                calls.Add(new NamedAggregate(sum, call));
-                ScalarExpression value = new ColumnExpression(sum);
-                // A count over no rows is 0, while a sum of no counts is NULL.
-                if (isCount && isOuter)
-                {
-                    var zero = new LiteralExpression(Int128.Zero, value.Type);
-                    value = new CaseExpression([Predicates.IsNull(value)], [zero], value, value.Type);
-                }
-
-                changed.Add(item.Column, Cast(value, item.Call.Type));
+                var total = Total(_parts[next++], isOuter, item);
+                if (total is not ColumnExpression { Column: var column } || !column.Equals(item.Column))
+                    changed.Add(item.Column, Cast(total, item.Call.Type));
             }
 
-            var above = new LogicalAggregate(join, [.. keys], calls.ToImmutable());
+            var above = new LogicalAggregate(join, [.. keys], [.. _totals]);
             return changed.Count == 0
                 ? above
                 : new LogicalProject(above, [.. _aggregate.Output
                     .Select(c => changed.TryGetValue(c, out var value) ? new NamedExpression(c, value) : NamedExpression.Of(c))]);
+        }
+
+        private void AddPart(string function, AggregateExpression average)
+        {
+            var argument = average.Arguments[0];
+            var call = new AggregateExpression(_context.Catalog.Functions.Resolve(function, [argument.Type]), [argument]);
+            _parts.Add(new NamedAggregate(_context.Columns.Create(call.ToString(), call.Type), call));
+        }
+
+        /// <summary>Adds up a part above the join: in the column of the original call where the types agree.</summary>
+        private ScalarExpression Total(NamedAggregate part, bool isOuter, NamedAggregate? original)
+        {
+            var value = new ColumnExpression(part.Column);
+            var isCount = part.Call.Name is "count" or "count_star";
+            var signature = _context.Catalog.Functions.Resolve(isCount ? "sum" : part.Call.Name, [value.Type]);
+            var call = new AggregateExpression(signature, [Cast(value, signature.ArgumentTypes[0])]);
+            var mayBeNull = isCount && isOuter;
+            var isSame = original is not null && call.Type == original.Call.Type && !mayBeNull;
+            var column = isSame ? original!.Column : _context.Columns.Create(part.Column.Name, call.Type); // Not null: the same.
+            _totals.Add(new NamedAggregate(column, call));
+            var total = new ColumnExpression(column);
+            // A count over no rows is 0, while a sum of no counts is NULL.
+            return mayBeNull
+                ? new CaseExpression([Predicates.IsNull(total)], [new LiteralExpression(Int128.Zero, total.Type)], total, total.Type)
+                : total;
         }
 
         private static void Add(ScalarExpression expression, ColumnSet own, ColumnSetBuilder needed)
