@@ -1,4 +1,0 @@
-import { Grammar } from "../src/tool/Grammar.js";
-export declare class IgnoreTokenVocabGrammar extends Grammar {
-    importTokensFromTokensFile(): void;
-}

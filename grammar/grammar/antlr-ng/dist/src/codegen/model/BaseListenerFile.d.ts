@@ -1,3 +1,0 @@
-import { ListenerFile } from "./ListenerFile.js";
-export declare class BaseListenerFile extends ListenerFile {
-}

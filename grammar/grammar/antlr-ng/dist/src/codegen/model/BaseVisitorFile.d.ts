@@ -1,3 +1,0 @@
-import { VisitorFile } from "./VisitorFile.js";
-export declare class BaseVisitorFile extends VisitorFile {
-}

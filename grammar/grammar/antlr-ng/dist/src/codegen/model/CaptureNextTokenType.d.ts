@@ -1,6 +1,0 @@
-import { IOutputModelFactory } from "../IOutputModelFactory.js";
-import { SrcOp } from "./SrcOp.js";
-export declare class CaptureNextTokenType extends SrcOp {
-    varName: string;
-    constructor(factory: IOutputModelFactory, varName: string);
-}

@@ -1,3 +1,0 @@
-import { OutputModelObject } from "./OutputModelObject.js";
-export declare class DispatchMethod extends OutputModelObject {
-}

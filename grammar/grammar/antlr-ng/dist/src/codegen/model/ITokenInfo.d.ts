@@ -1,4 +1,0 @@
-export interface ITokenInfo {
-    type: number;
-    name: string;
-}

@@ -1,7 +1,0 @@
-import { GrammarAST } from "../../tool/ast/GrammarAST.js";
-import { IOutputModelFactory } from "../IOutputModelFactory.js";
-import { CodeBlockForAlt } from "./CodeBlockForAlt.js";
-import { LL1Loop } from "./LL1Loop.js";
-export declare class LL1PlusBlockSingleAlt extends LL1Loop {
-    constructor(factory: IOutputModelFactory, plusRoot: GrammarAST, alts: CodeBlockForAlt[]);
-}

@@ -1,3 +1,0 @@
-import { AltBlock } from "./AltBlock.js";
-export declare class OptionalBlock extends AltBlock {
-}

@@ -1,3 +1,0 @@
-import { RuleActionFunction } from "./RuleActionFunction.js";
-export declare class RuleSempredFunction extends RuleActionFunction {
-}

@@ -1,3 +1,0 @@
-import { ThrowRecognitionException } from "./ThrowRecognitionException.js";
-export declare class ThrowEarlyExitException extends ThrowRecognitionException {
-}

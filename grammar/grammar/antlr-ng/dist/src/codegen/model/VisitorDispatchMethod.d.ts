@@ -1,3 +1,0 @@
-import { DispatchMethod } from "./DispatchMethod.js";
-export declare class VisitorDispatchMethod extends DispatchMethod {
-}

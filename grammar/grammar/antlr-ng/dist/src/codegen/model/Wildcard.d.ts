@@ -1,3 +1,0 @@
-import { MatchToken } from "./MatchToken.js";
-export declare class Wildcard extends MatchToken {
-}

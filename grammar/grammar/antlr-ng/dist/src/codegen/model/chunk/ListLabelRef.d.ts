@@ -1,3 +1,0 @@
-import { LabelRef } from "./LabelRef.js";
-export declare class ListLabelRef extends LabelRef {
-}

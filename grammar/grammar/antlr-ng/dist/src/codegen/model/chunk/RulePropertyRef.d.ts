@@ -1,6 +1,0 @@
-import { StructDecl } from "../decl/StructDecl.js";
-import { ActionChunk } from "./ActionChunk.js";
-export declare class RulePropertyRef extends ActionChunk {
-    label: string;
-    constructor(ctx: StructDecl, label: string);
-}

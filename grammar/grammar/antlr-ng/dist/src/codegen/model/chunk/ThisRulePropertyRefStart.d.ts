@@ -1,3 +1,0 @@
-import { RulePropertyRef } from "./RulePropertyRef.js";
-export declare class ThisRulePropertyRefStart extends RulePropertyRef {
-}

@@ -1,3 +1,0 @@
-import { TokenPropertyRef } from "./TokenPropertyRef.js";
-export declare class TokenPropertyRefInt extends TokenPropertyRef {
-}

@@ -1,3 +1,0 @@
-import { TokenPropertyRef } from "./TokenPropertyRef.js";
-export declare class TokenPropertyRefLine extends TokenPropertyRef {
-}

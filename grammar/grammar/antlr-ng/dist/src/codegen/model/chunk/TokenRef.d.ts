@@ -1,3 +1,0 @@
-import { SymbolRefChunk } from "./SymbolRefChunk.js";
-export declare class TokenRef extends SymbolRefChunk {
-}

@@ -1,5 +1,0 @@
-import { Decl } from "./Decl.js";
-import { IOutputModelFactory } from "../../IOutputModelFactory.js";
-export declare class ElementListDecl extends Decl {
-    constructor(factory: IOutputModelFactory, name: string);
-}

@@ -1,3 +1,0 @@
-import { TokenDecl } from "./TokenDecl.js";
-export declare class TokenListDecl extends TokenDecl {
-}

@@ -1,3 +1,0 @@
-import { Decl } from "./Decl.js";
-export declare class TokenTypeDecl extends Decl {
-}

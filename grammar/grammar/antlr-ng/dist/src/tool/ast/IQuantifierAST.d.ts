@@ -1,4 +1,0 @@
-import type { GrammarAST } from "./GrammarAST.js";
-export interface IQuantifierAST extends GrammarAST {
-    isGreedy(): boolean;
-}

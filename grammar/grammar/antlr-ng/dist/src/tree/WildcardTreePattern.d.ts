@@ -1,3 +1,0 @@
-import { TreePattern } from "./TreePattern.js";
-export declare class WildcardTreePattern extends TreePattern {
-}

@@ -1,1 +1,0 @@
-export declare const antlrVersion = "1.0.10";

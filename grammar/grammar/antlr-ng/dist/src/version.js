@@ -1,4 +1,0 @@
-const antlrVersion = "1.0.10";
-export {
-  antlrVersion
-};

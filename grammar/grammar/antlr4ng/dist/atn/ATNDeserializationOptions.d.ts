@@ -1,5 +1,0 @@
-export interface ATNDeserializationOptions {
-    readOnly: boolean;
-    verifyATN: boolean;
-    generateRuleBypassTransitions: boolean;
-}

@@ -1,5 +1,0 @@
-import { ATNState } from "./ATNState.js";
-export declare class DecisionState extends ATNState {
-    decision: number;
-    nonGreedy: boolean;
-}

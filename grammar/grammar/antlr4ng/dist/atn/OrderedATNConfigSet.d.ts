@@ -1,4 +1,0 @@
-import { ATNConfigSet } from "./ATNConfigSet.js";
-export declare class OrderedATNConfigSet extends ATNConfigSet {
-    constructor();
-}

@@ -1,4 +1,0 @@
-import { ATNState } from "./ATNState.js";
-export declare class StarLoopbackState extends ATNState {
-    static readonly stateType = 9;
-}

@@ -1,3 +1,0 @@
-export declare class CannotInvokeStartRuleError extends Error {
-    constructor(e: Error);
-}

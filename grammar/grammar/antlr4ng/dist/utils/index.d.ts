@@ -1,3 +1,0 @@
-export * from "./helpers.js";
-export * from "./MurmurHash.js";
-export * from "./DoubleDict.js";

@@ -1,2 +1,0 @@
-import type { Token } from './types';
-export declare const tokenize: (subject: string) => Token[];

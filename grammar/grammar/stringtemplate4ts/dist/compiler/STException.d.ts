@@ -1,3 +1,0 @@
-export declare class STException extends Error {
-    constructor(msg?: string, cause?: Error);
-}

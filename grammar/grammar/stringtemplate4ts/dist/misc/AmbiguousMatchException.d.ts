@@ -1,5 +1,0 @@
-export declare class AmbiguousMatchException extends Error {
-    constructor(message?: string);
-    constructor(cause: Error);
-    constructor(message: string, cause: Error);
-}
