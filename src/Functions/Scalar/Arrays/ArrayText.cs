@@ -172,10 +172,11 @@ public sealed class RegexpExtractAll() : NestedFunction(2, 3)
 
         public readonly bool Compute(int row, TextSink output)
         {
-            var regex = _cache.Get(_sources[1].Bytes(row));
+            var text = Encoding.UTF8.GetString(_sources[0].Bytes(row));
+            var regex = _cache.Get(_sources[1].Bytes(row), text);
             var group = _sources.Length > 2 ? _sources[2].Value<long>(row) : 1;
             _writer.Begin();
-            foreach (Match match in regex.Matches(Encoding.UTF8.GetString(_sources[0].Bytes(row))))
+            foreach (Match match in regex.Matches(text))
             {
                 if (group < 0 || group >= match.Groups.Count) break;
                 _writer.Add(Encoding.UTF8.GetBytes(match.Groups[(int)group].Value));

@@ -9,22 +9,28 @@ internal sealed class RegexCache
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(10);
     private byte[]? _text;
     private Regex? _regex;
+    private Regex? _ofWholeCharacters;
 
-    internal Regex Get(ReadOnlySpan<byte> pattern)
+    /// <summary>Gives the expression for a text: one with characters beyond U+FFFF asks for another form.</summary>
+    internal Regex Get(ReadOnlySpan<byte> pattern, ReadOnlySpan<char> text)
     {
-        if (_regex is not null && pattern.SequenceEqual(_text)) return _regex;
+        if (!pattern.SequenceEqual(_text)) (_regex, _ofWholeCharacters, _text) = (null, null, pattern.ToArray());
+        return WholeCharacters.AreIn(text)
+            ? _ofWholeCharacters ??= Make(pattern, WholeCharacters.Rewrite)
+            : _regex ??= Make(pattern, static plain => WholeCharacters.HasOne(plain) ? WholeCharacters.Rewrite(plain) : plain);
+    }
+
+    private static Regex Make(ReadOnlySpan<byte> pattern, Func<string, string> rewrite)
+    {
         var text = Encoding.UTF8.GetString(pattern);
         try
         {
-            _regex = Make(PatternText.Translate(text));
+            return Make(rewrite(PatternText.Translate(text)));
         }
         catch (ArgumentException cause)
         {
             throw FunctionErrors.BadPattern.Because(cause, text);
         }
-
-        _text = pattern.ToArray();
-        return _regex;
     }
 
     private static Regex Make(string text)

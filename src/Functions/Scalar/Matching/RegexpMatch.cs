@@ -35,10 +35,10 @@ public sealed class RegexpMatch : ScalarFunction
             {
                 if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, row)) continue;
                 Interruption.Check();
-                var regex = _cache.Get(StringView.Bytes(patterns + (arguments[1].IsConstant ? 0 : row)));
                 var text = StringView.Bytes(texts + (arguments[0].IsConstant ? 0 : row));
                 if (text.Length > _characters.Length) _characters = new char[text.Length * 2];
                 var length = Encoding.UTF8.GetChars(text, _characters);
+                var regex = _cache.Get(StringView.Bytes(patterns + (arguments[1].IsConstant ? 0 : row)), _characters.AsSpan(0, length));
                 if (regex.IsMatch(_characters.AsSpan(0, length))) Bitmaps.Set((ulong*)values.Pointer, row);
             }
 

@@ -68,8 +68,8 @@ public abstract class RegexpPart : ScalarFunction
                 object? value = null;
                 if (!texts.IsNull(row) && !patterns.IsNull(row))
                 {
-                    var regex = _cache.Get(StringView.Bytes(patterns.As<StringView>() + row));
-                    value = function.Of(Encoding.UTF8.GetString(StringView.Bytes(texts.As<StringView>() + row)), regex);
+                    var text = Encoding.UTF8.GetString(StringView.Bytes(texts.As<StringView>() + row));
+                    value = function.Of(text, _cache.Get(StringView.Bytes(patterns.As<StringView>() + row), text));
                 }
 
                 if (value is null) builder.AppendNull();

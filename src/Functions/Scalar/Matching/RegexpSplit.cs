@@ -52,7 +52,7 @@ public sealed class RegexpSplit() : NestedFunction(2, 3)
             }
             else
             {
-                foreach (System.Text.RegularExpressions.Match match in _cache.Get(pattern).Matches(text))
+                foreach (System.Text.RegularExpressions.Match match in _cache.Get(pattern, text).Matches(text))
                 {
                     if (pieces == piecesMax) break;
                     if (match.Length == 0) continue;

@@ -103,8 +103,8 @@ public abstract class RegexpTextFunction : ScalarFunction
                 views[row] = default;
                 if (validity is not null && !Bitmaps.Get((ulong*)validity.Pointer, row)) continue;
                 Interruption.Check();
-                var regex = _cache.Get(Bytes(arguments[1], row));
                 var text = Encoding.UTF8.GetString(Bytes(arguments[0], row));
+                var regex = _cache.Get(Bytes(arguments[1], row), text);
                 function.Compute(text, regex, arguments[2], arguments[2].IsConstant ? 0 : row, _sink);
                 views[row] = _sink.Finish();
             }
