@@ -39,7 +39,14 @@ public sealed class FunctionCasesTests
         var missing = new Dictionary<string, EdgeKinds>(StringComparer.Ordinal);
         foreach (var name in FunctionCatalog.Default.Marks.Select(mark => mark.Name).Distinct())
         {
-            var kinds = edges.Of(name).Missing(EdgeNeeds.Of(FunctionCatalog.Default, name)) & ~Meaningless.Of(name);
+            var needs = EdgeNeeds.Of(FunctionCatalog.Default, name);
+            var kinds = edges.Of(name).Missing(needs.Kinds, needs.LargestNumber) & ~Meaningless.Of(name);
+            if (kinds != EdgeKinds.None) missing.Add(name, kinds);
+        }
+
+        foreach (var (name, needs) in NamesOfTheBinder.Needs)
+        {
+            var kinds = edges.Of(name).Missing(needs, long.MaxValue);
             if (kinds != EdgeKinds.None) missing.Add(name, kinds);
         }
 

@@ -34,9 +34,9 @@ internal sealed class EdgesSeen
     }
 
     /// <summary>Gives what was not tried of what is needed.</summary>
-    internal EdgeKinds Missing(EdgeNeeds needs)
+    internal EdgeKinds Missing(EdgeKinds needed, double largestNumber)
     {
-        var seen = _largest >= needs.LargestNumber ? _kinds | EdgeKinds.Largest : _kinds;
-        return needs.Kinds & ~seen;
+        var seen = _largest >= largestNumber ? _kinds | EdgeKinds.Largest : _kinds;
+        return needed & ~seen;
     }
 }
