@@ -95,7 +95,7 @@ internal static class CommandLine
                 var found = StoreInspection.Run(directory, parsed.GetValue(pages));
                 foreach (var line in found.Damage) Console.WriteLine("damaged: " + line);
                 foreach (var line in found.Leaks) Console.WriteLine("left over: " + line);
-                foreach (var line in found.Staged) Console.WriteLine("of an open transaction: " + line);
+                foreach (var line in found.Staged) Console.WriteLine("not decided yet: " + line);
                 Console.WriteLine(found.Summary);
                 return found.IsClean ? 0 : 1;
             }

@@ -25,7 +25,7 @@ public sealed class StoreInspection
     /// <summary>Gets what is damaged or missing.</summary>
     public List<string> Damage { get; } = [];
 
-    /// <summary>Gets what the next start decides on: rows of transactions that have not ended.</summary>
+    /// <summary>Gets what the next start decides on: rows of transactions that have not ended, removals that were cut off.</summary>
     public List<string> Staged { get; } = [];
 
     public string Summary { get; private set; } = "";
@@ -51,7 +51,7 @@ public sealed class StoreInspection
 
         found.Summary += string.Create(
             CultureInfo.InvariantCulture,
-            $"{found.Leaks.Count} left over, {found.Damage.Count} damaged or missing, {found.Staged.Count} of open transactions");
+            $"{found.Leaks.Count} left over, {found.Damage.Count} damaged or missing, {found.Staged.Count} not decided yet");
         return found;
     }
 

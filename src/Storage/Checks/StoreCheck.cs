@@ -46,7 +46,7 @@ public sealed class StoreCheck
     /// <summary>Gets what is there and belongs to nothing.</summary>
     public List<string> Leaks { get; } = [];
 
-    /// <summary>Gets what belongs to transactions that are neither committed nor aborted; the next start decides on it.</summary>
+    /// <summary>Gets what the next start decides on: transactions that have not ended, removals that were cut off.</summary>
     public List<string> Staged { get; } = [];
 
     /// <summary>Checks a store; with pages every byte of it is read.</summary>
@@ -161,7 +161,10 @@ public sealed class StoreCheck
         foreach (var rowset in _rowsets.Values.Where(r => r.File.Length > 0))
         {
             var path = _paths.Path(rowset.TabletId, rowset.File);
-            if (!found.Contains(rowset.File)) Damage.Add($"file {path} of {Name(rowset)} is not there");
+            var isGone = !found.Contains(rowset.File);
+            // Files of replaced rowsets go before their records.
+            if (isGone && rowset.ReplacedBy != 0) Staged.Add($"{Name(rowset)}, which is replaced and whose file {path} is removed");
+            else if (isGone) Damage.Add($"file {path} of {Name(rowset)} is not there");
             else if (LengthOf(path) is var length && length != rowset.Bytes)
                 Damage.Add(Text($"file {path} has {length} bytes, {Name(rowset)} says {rowset.Bytes}"));
         }
@@ -184,7 +187,7 @@ public sealed class StoreCheck
 
     private void CheckPages()
     {
-        foreach (var rowset in _rowsets.Values.Where(r => r.Rows > 0))
+        foreach (var rowset in _rowsets.Values.Where(r => r.Rows > 0 && (r.File.Length == 0 || HasFile(r))))
         {
             Try(() =>
             {
@@ -205,6 +208,8 @@ public sealed class StoreCheck
             Damage.Add(problem.Message);
         }
     }
+
+    private bool HasFile(StoredRowset rowset) => _files.FileExists(_paths.Path(rowset.TabletId, rowset.File));
 
     private long LengthOf(string path)
     {

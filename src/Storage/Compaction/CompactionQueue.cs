@@ -9,12 +9,14 @@ namespace MatViewDb.Storage.Compaction;
 internal sealed class CompactionQueue : IDisposable
 {
     private const int DoneMax = 100;
-    private static readonly TimeSpan s_sweepEvery = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_sweepMost = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan s_sweepLeast = TimeSpan.FromSeconds(1);
     private readonly TabletStore _store;
     private readonly TimeProvider _time;
     private readonly BlockingCollection<Tablet> _queue = [];
     private readonly CancellationTokenSource _stop = new();
     private readonly Thread _thread;
+    private readonly TimeSpan _sweepEvery;
     private volatile int _running;
     private readonly Queue<CompactionDone> _done = new();
     private long _sweptAt;
@@ -24,6 +26,9 @@ internal sealed class CompactionQueue : IDisposable
         _store = store;
         _time = time;
         _sweptAt = time.GetTimestamp();
+        // What is kept for seconds does not stay for a minute.
+        var kept = store.Options.ReplacedRowsetsKept;
+        _sweepEvery = kept > s_sweepMost ? s_sweepMost : kept < s_sweepLeast ? s_sweepLeast : kept;
         _thread = new Thread(Work) { Name = "compaction", IsBackground = true };
         _thread.Start();
     }
@@ -70,7 +75,7 @@ internal sealed class CompactionQueue : IDisposable
         {
             try
             {
-                if (_queue.TryTake(out var tablet, (int)s_sweepEvery.TotalMilliseconds, _stop.Token)) Compact(tablet);
+                if (_queue.TryTake(out var tablet, (int)_sweepEvery.TotalMilliseconds, _stop.Token)) Compact(tablet);
                 Sweep();
             }
             catch (OperationCanceledException)
@@ -111,7 +116,7 @@ internal sealed class CompactionQueue : IDisposable
 
     private void Sweep()
     {
-        if (_time.GetElapsedTime(_sweptAt) < s_sweepEvery) return;
+        if (_time.GetElapsedTime(_sweptAt) < _sweepEvery) return;
         _sweptAt = _time.GetTimestamp();
         Guarded(_store.RemoveExpired);
     }

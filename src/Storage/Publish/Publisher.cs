@@ -78,15 +78,22 @@ internal sealed class Publisher(TabletStore store, IMetadataStore metadata, Stag
             throw;
         }
 
-        FaultPoint.Hit("storage.publish.after_metadata");
-        foreach (var (tablet, version, published) in waits) tablet.Wait(version, published);
-        foreach (var step in steps)
+        try
         {
-            step.Tablet.Show(step);
-            TabletStore.Discard(step.Joined);
+            FaultPoint.Hit("storage.publish.after_metadata");
         }
+        finally
+        {
+            // What is durable is shown whatever happens: compaction must not merge what was there before.
+            foreach (var (tablet, version, published) in waits) tablet.Wait(version, published);
+            foreach (var step in steps)
+            {
+                step.Tablet.Show(step);
+                TabletStore.Discard(step.Joined);
+            }
 
-        staged.Published(transactionId, [.. work.Select(w => w.Tablet.Id)], taken);
+            staged.Published(transactionId, [.. work.Select(w => w.Tablet.Id)], taken);
+        }
     }
 
     private void PrepareAll(

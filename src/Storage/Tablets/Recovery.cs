@@ -30,6 +30,8 @@ internal static class Recovery
             tablets[spec.TabletId] = new Tablet(spec, version);
         }
 
+        var present = Present(files, paths);
+        ForgetHalfRemoved(files, paths, records, present, garbage);
         var named = Link(files, metadata, paths, tablets, rowsets, deletes, stagedDeletes);
         foreach (var entry in rowsets)
         {
@@ -39,9 +41,10 @@ internal static class Recovery
                 garbage.Add((MetadataKeys.Rowset(entry.TabletId, entry.RowsetId, entry.StartVersion), null));
         }
 
+        var recorded = rowsets.Select(r => (r.TabletId, r.RowsetId)).ToHashSet();
         foreach (var entry in deletes)
         {
-            if (!tablets.ContainsKey(entry.TabletId))
+            if (!recorded.Contains((entry.TabletId, entry.RowsetId)) || !tablets.ContainsKey(entry.TabletId))
                 garbage.Add((MetadataKeys.Deletes(entry.TabletId, entry.RowsetId, entry.Version), null));
         }
 
@@ -52,12 +55,11 @@ internal static class Recovery
         }
 
         // A small segment without a record is staged, as a file is; one that compaction wrote has its record in the same write.
-        var recorded = rowsets.Select(r => (r.TabletId, r.RowsetId)).ToHashSet();
         foreach (var entry in inline.Where(s => !tablets.ContainsKey(s.TabletId)))
             garbage.Add((MetadataKeys.InlineSegment(entry.TabletId, entry.RowsetId), null));
         inline.RemoveAll(s => !tablets.ContainsKey(s.TabletId) || recorded.Contains((s.TabletId, s.RowsetId)));
 
-        var staged = Sweep(files, paths, tablets, named);
+        var staged = Sweep(files, tablets, present, named);
         var described = inline.Where(StagedRowsets.IsDescribed).ToDictionary(s => s.File, StringComparer.Ordinal);
         foreach (var rowset in staged)
         {
@@ -71,6 +73,57 @@ internal static class Recovery
         staged.AddRange(inline.Where(s => s.File.Length == 0));
         stagedDeletes.RemoveAll(d => d.Version > 0 || !tablets.ContainsKey(d.TabletId));
         return new Result(tablets, staged, stagedDeletes, records.NextRowsetId);
+    }
+
+    private static Dictionary<string, string> Present(IFileSystem files, SegmentPaths paths)
+    {
+        var present = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var directory in paths.ShardDirectories())
+        {
+            if (!files.DirectoryExists(directory)) files.CreateDirectory(directory);
+            else foreach (var file in files.ListFiles(directory)) present[file] = $"{directory}/{file}";
+        }
+
+        return present;
+    }
+
+    /// <summary>
+    /// Finishes the removal of rowsets that compaction replaced: their files go before their records, all that one rowset
+    /// replaced together. So one whose file is not there takes the others along, and what they replaced themselves.
+    /// </summary>
+    private static void ForgetHalfRemoved(
+        IFileSystem files, SegmentPaths paths, StoredRecords records, Dictionary<string, string> present,
+        List<(byte[], byte[]?)> garbage)
+    {
+        var rowsets = records.Rowsets;
+        var gone = rowsets.Where(r => r.ReplacedBy != 0 && r.File.Length > 0 && !present.ContainsKey(r.File))
+            .Select(r => r.ReplacedBy).ToHashSet();
+        if (gone.Count == 0) return;
+        var replaced = rowsets.Where(r => r.ReplacedBy != 0).ToLookup(r => r.ReplacedBy);
+        var forgotten = new HashSet<StoredRowset>(ReferenceEqualityComparer.Instance);
+        var next = new Queue<long>(gone);
+        while (next.TryDequeue(out var merged))
+        {
+            foreach (var source in replaced[merged])
+            {
+                if (forgotten.Add(source)) next.Enqueue(source.RowsetId);
+            }
+        }
+
+        foreach (var rowset in forgotten)
+        {
+            if (rowset.File.Length > 0)
+            {
+                files.DeleteFile(paths.Path(rowset.TabletId, rowset.File));
+                present.Remove(rowset.File);
+            }
+            else garbage.Add((MetadataKeys.InlineSegment(rowset.TabletId, rowset.RowsetId), null));
+            garbage.Add((MetadataKeys.Rowset(rowset.TabletId, rowset.RowsetId, rowset.StartVersion), null));
+        }
+
+        rowsets.RemoveAll(forgotten.Contains);
+        var ids = forgotten.Select(r => (r.TabletId, r.RowsetId)).ToHashSet();
+        records.Inline.RemoveAll(s => ids.Contains((s.TabletId, s.RowsetId)));
     }
 
     private static HashSet<string> Link(
@@ -118,23 +171,14 @@ internal static class Recovery
     }
 
     private static List<StoredRowset> Sweep(
-        IFileSystem files, SegmentPaths paths, Dictionary<long, Tablet> tablets, HashSet<string> named)
+        IFileSystem files, Dictionary<long, Tablet> tablets, Dictionary<string, string> present, HashSet<string> named)
     {
         var staged = new List<StoredRowset>();
-        foreach (var directory in paths.ShardDirectories())
+        foreach (var (file, path) in present.OrderBy(p => p.Key, StringComparer.Ordinal))
         {
-            if (!files.DirectoryExists(directory))
-            {
-                files.CreateDirectory(directory);
-                continue;
-            }
-
-            foreach (var file in files.ListFiles(directory))
-            {
-                if (named.Contains(file)) continue;
-                if (TryStage(files, $"{directory}/{file}", file, tablets) is { } rowset) staged.Add(rowset);
-                else files.DeleteFile($"{directory}/{file}");
-            }
+            if (named.Contains(file)) continue;
+            if (TryStage(files, path, file, tablets) is { } rowset) staged.Add(rowset);
+            else files.DeleteFile(path);
         }
 
         return staged;

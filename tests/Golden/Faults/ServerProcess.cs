@@ -112,6 +112,14 @@ internal sealed partial class ServerProcess : IDisposable
         Assert.True(_process.WaitForExit(s_patience), "a killed server does not end");
     }
 
+    /// <summary>Ends the process as an operator does.</summary>
+    internal void Stop()
+    {
+        Signal(_process, "TERM");
+        Assert.True(_process.WaitForExit(s_patience), "the server does not stop");
+        Assert.Equal(0, _process.ExitCode);
+    }
+
     public void Dispose()
     {
         if (!_process.HasExited) Kill();

@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using MatViewDb.MySql;
 using MatViewDb.MySql.Client;
 using MatViewDb.MySql.Framing;
+using MatViewDb.Server;
 using Xunit;
 
 namespace MatViewDb.Golden.Faults;
@@ -58,7 +59,13 @@ public sealed class TransactionKillTests
         {
             Check(last, writers);
             Assert.True(writers.Sum(w => w.Acknowledged) >= rounds, "hardly anything was committed before the kills");
+            last.Stop();
         }
+
+        var found = StoreInspection.Run(folder.Path, pages: true);
+        Assert.Empty(found.Leaks);
+        Assert.Empty(found.Damage);
+        Assert.Empty(found.Staged);
     }
 
     private static void Check(ServerProcess server, List<Writer> writers)

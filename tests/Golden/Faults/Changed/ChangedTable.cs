@@ -11,12 +11,16 @@ namespace MatViewDb.Golden.Faults.Changed;
 internal abstract class ChangedTable(string name)
 {
     protected const int Keys = 200;
+    private const int AttemptsMax = 200;
     private List<ChangedRow> _now = [];
     private List<ChangedRow> _next = [];
     private long _statement;
     private Exception? _failure;
 
     internal int Acknowledged { get; private set; }
+
+    /// <summary>Counts the statements that met a fault.</summary>
+    internal int Failed { get; private set; }
 
     protected string Name => name;
 
@@ -40,7 +44,7 @@ internal abstract class ChangedTable(string name)
     {
     }
 
-    internal void ChangeUntilKilled(ServerProcess server, Action changed)
+    internal void ChangeUntilKilled(ServerProcess server, bool mayFail, Action changed)
     {
         var first = true;
         try
@@ -50,9 +54,18 @@ internal abstract class ChangedTable(string name)
             {
                 var (sql, next) = Statement(++_statement);
                 _next = next;
-                Run(server, client, sql);
-                _now = next;
-                Acknowledged++;
+                try
+                {
+                    Run(server, client, sql);
+                    _now = next;
+                    Acknowledged++;
+                }
+                catch (Exception failed) when (mayFail && IsFailure(failed))
+                {
+                    Failed++;
+                    LearnAfterFailure(server, client, failed);
+                }
+
                 if (first) changed();
                 first = false;
             }
@@ -75,18 +88,51 @@ internal abstract class ChangedTable(string name)
         Assert.True(_failure is null, $"{name}: {_failure}");
         using var client = server.Connect("d");
         client.Execute("SET enable_materialized_view_rewrite = false");
+        Learn(server, client);
+    }
+
+    // Finds out whether the statement that was not acknowledged happened: as a whole or not at all.
+    private void Learn(ServerProcess server, MySqlClient client)
+    {
         if (Repeat(server, client)) _now = _next;
         var found = client.Query($"SELECT id, g, v FROM {name}").Rows
             .Select(r => new ChangedRow(Number(r[0]), Number(r[1]), Number(r[2]))).ToList();
         if (!IsSame(found, _now))
         {
-            Assert.True(IsSame(found, _next), $"{name} holds half a statement, or lacks one, after statement {_statement}");
+            Assert.True(
+                IsSame(found, _next),
+                $"{name} holds half a statement, or lacks one, after statement {_statement}: {found.Count} rows, {_now.Count} before, "
+                + $"{_next.Count} after; g up to {found.Max(r => (long?)r.G)}, {_now.Max(r => (long?)r.G)}, {_next.Max(r => (long?)r.G)}");
             _now = _next;
         }
 
         _next = _now;
         CheckMore(client);
     }
+
+    // What is asked may meet a fault too, and is asked again.
+    private void LearnAfterFailure(ServerProcess server, MySqlClient client, Exception failed)
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                Learn(server, client);
+                return;
+            }
+            catch (Exception again) when (attempt < AttemptsMax && IsFailure(again))
+            {
+                failed = again;
+            }
+            catch (Exception again) when (IsFailure(again))
+            {
+                throw new InvalidOperationException($"{name} does not recover: {failed.Message}", again);
+            }
+        }
+    }
+
+    // 1053 and 2013 say that the server is gone.
+    private static bool IsFailure(Exception failed) => failed is RefusedException or MySqlErrorException { Code: not (1053 or 2013) };
 
     /// <summary>Gives values for an INSERT of one row for each key.</summary>
     protected static (string Values, List<ChangedRow> Rows) NewRows(long number)

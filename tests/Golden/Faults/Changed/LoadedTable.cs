@@ -1,6 +1,3 @@
-using System.Net.Http.Headers;
-using System.Text;
-using System.Text.Json;
 using MatViewDb.MySql.Client;
 using Xunit;
 
@@ -26,34 +23,28 @@ internal sealed class LoadedTable(string name) : ChangedTable(name)
         }
 
         _unanswered = sql;
-        Assert.Equal("Success", Load(server, sql));
+        var (status, message) = Load(server, sql);
+        if (status != "Success") throw new RefusedException(message);
         _unanswered = null;
     }
 
     protected override bool Repeat(ServerProcess server, MySqlClient client)
     {
         if (_unanswered is not { } label) return false;
-        Assert.Contains(Load(server, label), new[] { "Success", "Label Already Exists" });
+        var (status, message) = Load(server, label);
+        if (status == "Fail") throw new RefusedException(message);
+        Assert.Contains(status, new[] { "Success", "Label Already Exists" });
         _unanswered = null;
         return true;
     }
 
-    private string Load(ServerProcess server, string label)
+    private (string Status, string Message) Load(ServerProcess server, string label)
     {
-        var number = Number(label["load-".Length..]);
-        var body = string.Concat(NewRows(number).Rows.Select(r => $"{r.Id},{r.G},{r.V}\n"));
-        using var http = new HttpClient();
-        using var request = new HttpRequestMessage(
-            HttpMethod.Put, new Uri($"http://127.0.0.1:{server.HttpPort}/api/d/{Name}/_stream_load"));
-        request.Headers.Authorization = new AuthenticationHeaderValue("Basic", Convert.ToBase64String(Encoding.UTF8.GetBytes("root:")));
-        request.Headers.Add("label", label);
-        request.Headers.Add("column_separator", ",");
-        request.Content = new ByteArrayContent(Encoding.UTF8.GetBytes(body));
-        using var response = http.Send(request);
-        using var answer = JsonDocument.Parse(response.Content.ReadAsStream());
-        var status = answer.RootElement.GetProperty("Status").GetString()!; // Every answer has one.
-        if (status != "Label Already Exists") return status;
-        Assert.Equal("FINISHED", answer.RootElement.GetProperty("ExistingJobStatus").GetString());
-        return status;
+        var rows = NewRows(Number(label["load-".Length..])).Rows;
+        var answer = HttpLoad.Send(
+            server, HttpMethod.Put, $"/api/d/{Name}/_stream_load", HttpLoad.Csv(rows), ("label", label), ("column_separator", ","));
+        var status = answer.GetProperty("Status").GetString()!; // Every answer has one.
+        if (status == "Label Already Exists") Assert.Equal("FINISHED", answer.GetProperty("ExistingJobStatus").GetString());
+        return (status, answer.GetProperty("Message").GetString() ?? "");
     }
 }

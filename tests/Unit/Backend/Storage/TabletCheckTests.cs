@@ -173,6 +173,36 @@ public sealed class TabletCheckTests
         Assert.Contains("is not there", Assert.Single(StoreCheck.Run(_files, "/t", _metadata, pages: false).Damage), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2000)]
+    public void ARemovalThatWasCutOffIsFinished(int inlineBytes)
+    {
+        var options = new StorageOptions { CompactionRowsetsMin = 3, CompactsInBackground = false, InlineSegmentBytes = inlineBytes };
+        using (var store = TabletStore.Open(_files, "/t", _metadata, TimeProvider.System, options))
+        {
+            store.Create(Spec(1));
+            // The large one is a file in any case.
+            for (var i = 0; i < 3; i++) Write(store, 5 + i, 1, 2 + i, Rows(3 + i, i == 0 ? 400 : 4));
+            Assert.True(store.Compact(1));
+        }
+
+        _files.DeleteFile("/t/01/1-5-1.seg");
+        Assert.Single(StoreCheck.Run(_files, "/t", _metadata, pages: true).Staged);
+        using (var store = TabletStore.Open(_files, "/t", _metadata, TimeProvider.System, options))
+        {
+            Assert.Empty(store.StagedTransactions());
+            Assert.Equal(408, Read(store, 1, 4).Count);
+            Assert.Equal(7101, Assert.Throws<MatViewException>(() => Read(store, 1, 2)).Code);
+        }
+
+        var check = StoreCheck.Run(_files, "/t", _metadata, pages: true);
+        Assert.Empty(check.Leaks);
+        Assert.Empty(check.Damage);
+        Assert.Empty(check.Staged);
+        Assert.Equal((1, 1), (check.Rowsets, check.Files));
+    }
+
     private TabletStore Open(int inlineBytes) => TabletStore.Open(
         _files, "/t", _metadata, TimeProvider.System, new StorageOptions { CompactionRowsetsMin = 0, InlineSegmentBytes = inlineBytes });
 

@@ -160,11 +160,25 @@ public sealed class CommitTests
     }
 
     [Fact]
+    public async Task WhileItStartsAFrontendClearsNothing()
+    {
+        var backend = new FakeBackend();
+        backend.Staged.UnionWith([7, 8]);
+        using var frontend = new Frontend(new MemoryJournal(), backend);
+        await frontend.Transactions.ClearAsync(backend, await backend.BeatAsync(new HeartbeatRequest(), default));
+        Assert.Equal([7, 8], backend.Staged.Order());
+        frontend.Transactions.Reopen(7, "prepared before");
+        await frontend.Transactions.RecoverAsync(default);
+        Assert.Equal([7], backend.Staged);
+    }
+
+    [Fact]
     public async Task OnlyWhatBelongsToNoOpenTransactionIsCleared()
     {
         var backend = new FakeBackend();
         using var frontend = new Frontend(new MemoryJournal(), backend);
         await frontend.CreateTableAsync();
+        await frontend.Transactions.RecoverAsync(default);
         var open = frontend.Stage(backend, 5);
         backend.Staged.Add(999);
 
