@@ -1,5 +1,4 @@
 using System.Globalization;
-using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Files;
@@ -76,17 +75,17 @@ public sealed class StoreInspection
         var catalog = journal.Load();
         if (store is null) return;
         var pending = catalog.PendingPublishes.Values.SelectMany(p => p.Tablets).Select(t => t.TabletId).ToHashSet();
+        var names = catalog.Objects.Values.OfType<Table>()
+            .SelectMany(t => t.AllPartitions.Select(p => (p.Id, Name: $"{catalog.DatabaseName(t.DatabaseId)}.{t.Name}, partition {p.Name}")))
+            .ToDictionary(p => p.Id, p => p.Name);
         var known = new HashSet<long>();
-        var named = catalog.Objects.Values.OfType<Table>().SelectMany(
-            t => t.AllPartitions.Select(p => ($"{catalog.DatabaseName(t.DatabaseId)}.{t.Name}", Partition: p)));
-        var dropped = catalog.Trash.Values.SelectMany(
-            t => t.Partitions.Select(p => ($"what was dropped from {t.DatabaseName}", Partition: p)));
-        foreach (var (owner, partition) in named.Concat(dropped))
+        foreach (var partition in catalog.AllPartitions)
         {
             foreach (var tablet in partition.Tablets)
             {
                 known.Add(tablet.Id);
-                Compare(owner, partition, tablet, store, pending.Contains(tablet.Id));
+                var name = names.GetValueOrDefault(partition.Id) ?? $"what was dropped and can be recovered, partition {partition.Name}";
+                Compare(name, partition, tablet, store, pending.Contains(tablet.Id));
             }
         }
 
