@@ -49,7 +49,8 @@ internal sealed class RewrittenTable(string name) : ChangedTable(name)
         }
 
         _hasColumn = client.Query($"DESC {Name}").Rows.Count == 4;
-        Assert.DoesNotContain(client.Query("SHOW ALTER TABLE COLUMN FROM d").Rows, job => job[9] == "CANCELLED");
+        // One that meets a fault may end.
+        if (Failed == 0) Assert.DoesNotContain(client.Query("SHOW ALTER TABLE COLUMN FROM d").Rows, job => job[9] == "CANCELLED");
         if (!_hasColumn) return;
         var wrong = client.Query($"SELECT count(*) FROM {Name} WHERE c IS NULL OR c - g <> v").Rows;
         Assert.Equal("0", Assert.Single(wrong)[0]);
