@@ -22,6 +22,9 @@ public sealed class SessionTransaction(CatalogStore store, DateTimeOffset starte
 
     public DateTimeOffset StartedAt { get; } = startedAt;
 
+    /// <summary>Gets the table that the statement behind the transaction holds alone already; 0: none.</summary>
+    internal long HeldTable { get; init; }
+
     /// <summary>Gives the catalog of the first statement that needed one.</summary>
     public CatalogSnapshot Snapshot => _snapshot ??= store.Current;
 

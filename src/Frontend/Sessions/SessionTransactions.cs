@@ -140,7 +140,7 @@ public sealed class SessionTransactions(FrontendServices services)
         patience.CancelAfter(TimeSpan.FromSeconds(session.Get(SessionSettings.LockWaitTimeout)));
         try
         {
-            foreach (var table in open.WrittenTables)
+            foreach (var table in open.WrittenTables.Where(t => t != open.HeldTable))
             {
                 var turn = alone
                     ? services.WriteLocks.HoldAloneAsync(table, patience.Token)

@@ -38,6 +38,29 @@ public sealed class ConcurrentChangeTests
         Assert.Equal($"{others}|1", One(client, "SELECT count(*), count(DISTINCT k) FROM d.t WHERE k >= 10"));
     }
 
+    /// <summary>Counters that many sessions raise, several times in one statement too, while others put rows beside them.</summary>
+    [Fact]
+    public async Task NoCountIsLost()
+    {
+        using var folder = new TemporaryFolder();
+        await using var node = await FailpointTests.StartNodeAsync(folder.Path);
+        using var client = Connect(node.MySqlPort, "");
+        client.Execute("CREATE DATABASE d");
+        client.Execute("CREATE TABLE d.t (k INT, v BIGINT, PRIMARY KEY (k)) DISTRIBUTED BY HASH(k) BUCKETS 2");
+        var work = Enumerable.Range(0, Writers).Select(_ => Start(node.MySqlPort, i =>
+        [
+            "INSERT INTO t VALUES (1, 1), (2, 1), (1, 1) ON DUPLICATE KEY UPDATE v = v + VALUES(v)",
+            "INSERT INTO t VALUES (3, 1) ON DUPLICATE KEY UPDATE v = v + 1", $"INSERT IGNORE INTO t VALUES (4, 7), ({10 + i}, 1)",
+        ])).ToList();
+        work.Add(Start(node.MySqlPort, i => [$"INSERT INTO t VALUES ({100 + i}, {i}), (50, {i})", $"DELETE FROM t WHERE k = {100 + i}"]));
+        await Task.WhenAll(work);
+        var all = Writers * Rounds;
+        Assert.Equal(
+            $"{2 * all}|{all}|{all}|7",
+            One(client, "SELECT sum(if(k = 1, v, 0)), sum(if(k = 2, v, 0)), sum(if(k = 3, v, 0)), sum(if(k = 4, v, 0)) FROM d.t"));
+        Assert.Equal($"{Rounds}|{Rounds}|1", One(client, "SELECT count(*), sum(v), max(v) FROM d.t WHERE k BETWEEN 10 AND 40"));
+    }
+
     /// <summary>Rows of one statement come in many batches; workers must not change their order.</summary>
     [Fact]
     public async Task TheLastValueOfAStatementWins()

@@ -17,7 +17,7 @@ namespace MatViewDb.Frontend.Statements.Dml;
 /// </summary>
 internal sealed class DuplicateKeyInsert(Session session, string database, CancellationToken cancel)
 {
-    private const int AttemptsMax = 20;
+    private const int AttemptsMax = 5;
     private const int WarningsMax = 64;
     private const string Mark = "\u0001rounds";
 
@@ -48,8 +48,9 @@ internal sealed class DuplicateKeyInsert(Session session, string database, Cance
         var services = session.Services;
         for (var attempt = 1; ; attempt++)
         {
+            using var turn = await services.WriteLocks.HoldAloneAsync(table.Id, cancel).ConfigureAwait(false);
             (Given, Met, Changed) = (0, 0, 0);
-            session.Transaction = new SessionTransaction(services.Store, services.Time.GetUtcNow());
+            session.Transaction = new SessionTransaction(services.Store, services.Time.GetUtcNow()) { HeldTable = table.Id };
             try
             {
                 foreach (var round in rounds) await RunRoundAsync(round, table).ConfigureAwait(false);
@@ -58,7 +59,7 @@ internal sealed class DuplicateKeyInsert(Session session, string database, Cance
             }
             catch (MatViewException conflict) when (conflict.Code == CoordinatorErrors.WriteConflict.Code && attempt < AttemptsMax)
             {
-                // Somebody else wrote one of the keys meanwhile.
+                // Compaction moved what the transaction read.
                 await services.SessionTransactions.RollbackAsync(session).ConfigureAwait(false);
             }
             catch
