@@ -130,13 +130,26 @@ public sealed class FileLoads(FrontendServices services, StatementRunner runner,
             try
             {
                 var ratio = 0.0;
-                foreach (var work in Works(statement, session, record))
+                var works = Works(statement, session, record);
+                var changes = works.Exists(w => LoadChanges.IsAsked(w.Options));
+                if (changes && works.Count > 1)
+                    throw CoreErrors.NotSupported.With("several sources of a load that changes stored rows (partial_update, merge_condition)");
+
+                // What the rows are made from must not change until they are committed.
+                using var alone = changes
+                    ? await services.WriteLocks.HoldAloneAsync(load.TableId, job.Cancellation).ConfigureAwait(false)
+                    : null;
+                foreach (var work in works)
                 {
                     job.Cancellation.ThrowIfCancellationRequested();
                     job.Phase = "loading";
                     ratio = work.Options.MaxFilterRatio;
                     session.Variables.Set(SessionSettings.InsertTimeout, work.Options.TimeoutSeconds ?? DefaultTimeoutSeconds);
-                    var next = work with { Record = record, Transaction = transaction, Options = work.Options with { MaxFilterRatio = 1 } };
+                    var next = work with
+                    {
+                        Record = record, Transaction = transaction, HoldsTable = changes,
+                        Options = work.Options with { MaxFilterRatio = 1 },
+                    };
                     var table = new ObjectName(load.Database, load.Table);
                     await runner.RunAsync(session, new LoadStatement(table, next), load.Statement, (_, _) => default)
                         .ConfigureAwait(false);
@@ -146,7 +159,7 @@ public sealed class FileLoads(FrontendServices services, StatementRunner runner,
 
                 LoadHandler.CheckRatio(record, ratio);
                 job.Phase = Job.FinishingPhase;
-                await CommitAsync(record, transaction!, job.Cancellation).ConfigureAwait(false); // There is at least one source.
+                await CommitAsync(record, transaction!, changes, job.Cancellation).ConfigureAwait(false); // There is at least one source.
             }
             finally
             {
@@ -168,12 +181,12 @@ public sealed class FileLoads(FrontendServices services, StatementRunner runner,
         return new Session(services.Sessions.NewInternalId(), user, "localhost", services) { CurrentDatabase = load.Database };
     }
 
-    private async Task CommitAsync(LoadRecord load, Transaction transaction, CancellationToken cancel)
+    private async Task CommitAsync(LoadRecord load, Transaction transaction, bool holdsTable, CancellationToken cancel)
     {
         var table = services.Store.Current.TryFindTable(load.TableId, out var found)
             ? found
             : throw CatalogErrors.UnknownTable.With(load.Database, load.Table);
-        using var turn = await services.Writer.EnterAsync(table, alone: false, cancel).ConfigureAwait(false);
+        using var turn = holdsTable ? null : await services.Writer.EnterAsync(table, alone: false, cancel).ConfigureAwait(false);
         var finished = load with { State = LoadState.Finished, FinishedAt = Now, Statement = "" };
         var records = registry.RecordsOf(finished);
         await services.Transactions.CommitAsync(transaction, [new TableCommit(table.Id)], cancel, records).ConfigureAwait(false);

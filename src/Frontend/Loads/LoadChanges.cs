@@ -63,18 +63,22 @@ internal sealed class LoadChanges
     /// <summary>Gives what a load does to stored rows; null when it only puts rows there.</summary>
     internal static LoadChanges? Of(LoadOptions options, Table table)
     {
-        var asked = options.PartialUpdate ? "partial_update"
-            : options.MergeCondition is not null ? "merge_condition"
-            : options.DeleteWhen is not null ? "merge_type"
-            : HasOperation(options) ? Operation
-            : null;
-        if (asked is null) return null;
+        if (Asked(options) is not { } asked) return null;
         if (table.KeyModel is not (KeyModel.Primary or KeyModel.Unique))
             throw LoadErrors.WrongOption.With(asked, options.MergeCondition ?? "true", "a table with a primary or unique key");
         return new LoadChanges(options, table);
     }
 
-    internal static bool HasOperation(LoadOptions options)
+    /// <summary>Says whether a load asks for something that needs stored rows.</summary>
+    internal static bool IsAsked(LoadOptions options) => Asked(options) is not null;
+
+    private static string? Asked(LoadOptions options) => options.PartialUpdate ? "partial_update"
+        : options.MergeCondition is not null ? "merge_condition"
+        : options.DeleteWhen is not null ? "merge_type"
+        : HasOperation(options) ? Operation
+        : null;
+
+    private static bool HasOperation(LoadOptions options)
         => options.Fields.Any(f => f is ColumnRef { Parts: [.., var name] } && IsSame(name, Operation))
             || options.Mapping.Any(m => IsSame(m.Column.Name, Operation));
 

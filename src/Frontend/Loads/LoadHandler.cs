@@ -36,7 +36,7 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
 
         var began = services.Time.GetTimestamp();
         var changes = LoadChanges.Of(work.Options, table);
-        if (changes is not null && work.StagesOnly)
+        if (changes is not null && work is { StagesOnly: true, HoldsTable: false })
             throw CoreErrors.NotSupported.With("a load that changes stored rows (partial_update, merge_condition, deletes) in two phases");
         if (changes is not null && work.Options.TemporaryPartitions)
             throw CoreErrors.NotSupported.With("a load that changes stored rows of temporary partitions");
@@ -44,7 +44,9 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
         var load = work.Options.ToLoad(statement.Table);
         if (changes is not null) load = changes.WithFields(load);
         table = await input.AddPartitionsAsync(session, load, table, database, cancel).ConfigureAwait(false);
-        using var turn = await services.Writer.EnterAsync(table, alone: changes is not null, cancel).ConfigureAwait(false);
+        using var turn = work.HoldsTable
+            ? null
+            : await services.Writer.EnterAsync(table, alone: changes is not null, cancel).ConfigureAwait(false);
         var plan = changes is null ? Plain(session, load, input) : Changing(session, changes, work, load, input);
         var (transaction, outcome) = await StageAsync(session, work, table, database, plan, began, cancel).ConfigureAwait(false);
         try

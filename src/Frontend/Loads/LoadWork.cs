@@ -15,6 +15,9 @@ internal sealed record LoadWork(LoadRecord Started, LoadOptions Options)
     /// <summary>Stages the rows only; whoever asked commits them later.</summary>
     public bool StagesOnly { get; init; }
 
+    /// <summary>Whoever asked holds the table alone until it has committed.</summary>
+    public bool HoldsTable { get; init; }
+
     /// <summary>Keeps the staged rows of a load that is not committed yet.</summary>
     public Transaction? Transaction { get; set; }
 
