@@ -205,6 +205,9 @@ public sealed class CallBinder(ExpressionBinder binder)
                 return Context.Call(scale == 3 ? "from_millisecond" : scale == 6 ? "from_microsecond" : "from_second", seconds);
             case "typeof" when arguments.Count == 1:
                 return LiteralBinder.Text(TypeNames.Written(binder.Bind(arguments[0]).Type));
+            case "positive" when arguments.Count == 1:
+                var positive = binder.Bind(arguments[0]);
+                return positive.Type.IsNumeric ? positive : Conversion.To(positive, SqlType.Double);
             case "name_const" when arguments.Count == 2:
                 return binder.Bind(arguments[1]);
             case "quote" when arguments.Count == 1:

@@ -34,6 +34,7 @@ public sealed class SessionFunctions(BindingContext context)
             "user" or "session_user" or "system_user" => LiteralBinder.Text(session.User),
             "current_user" => LiteralBinder.Text(session.CurrentUser),
             "current_role" => LiteralBinder.Text(session.CurrentRole),
+            "current_timezone" => LiteralBinder.Text(session.TimeZone.Id),
             "connection_id" => BigInt(session.ConnectionId),
             "last_insert_id" => BigInt(session.LastInsertId),
             "row_count" => BigInt(session.RowCount),

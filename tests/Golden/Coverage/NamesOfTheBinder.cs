@@ -13,6 +13,7 @@ internal static class NamesOfTheBinder
 
     internal static IReadOnlyDictionary<string, EdgeKinds> Needs { get; } = new Dictionary<string, EdgeKinds>(StringComparer.Ordinal)
     {
+        ["add_time"] = Text,
         ["base64_decode_binary"] = Document,
         ["base64_decode_string"] = Text,
         ["century"] = Moment,
@@ -21,6 +22,7 @@ internal static class NamesOfTheBinder
         ["collation"] = Text,
         ["date_ceil"] = Moment,
         ["date_floor"] = Moment,
+        ["digital_masking"] = Text,
         ["extract"] = Moment,
         ["extract_url_parameter"] = Text,
         ["from_binary"] = Text,
@@ -49,7 +51,10 @@ internal static class NamesOfTheBinder
         ["not_null_or_empty"] = EdgeKinds.Null | EdgeKinds.Empty,
         ["nullifzero"] = Number,
         ["overlay"] = Text | Number,
+        ["materialize"] = EdgeKinds.Null,
+        ["positive"] = Number,
         ["regexp_extract_or_null"] = Text | Number | EdgeKinds.Failure,
+        ["sub_time"] = Text,
         ["sub_replace"] = EdgeKinds.Null | EdgeKinds.Empty,
         ["to_binary"] = Text,
         ["to_json"] = EdgeKinds.Null | EdgeKinds.Empty,

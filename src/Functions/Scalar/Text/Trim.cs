@@ -4,7 +4,7 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Text;
 
 /// <summary>Drops blanks at both ends.</summary>
-[SqlFunction("trim", Example = "trim('  a b ') -> a b")]
+[SqlFunction("trim", Example = "trim('  a b ') -> a b"), SqlFunction("trim_in")]
 public readonly struct Trim : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)
@@ -26,7 +26,7 @@ public readonly struct TrimText : IBinaryTextFunction<Utf8, Utf8>
 }
 
 /// <summary>Drops blanks at the start.</summary>
-[SqlFunction("ltrim", Example = "ltrim('  a') -> a")]
+[SqlFunction("ltrim", Example = "ltrim('  a') -> a"), SqlFunction("ltrim_in")]
 public readonly struct TrimStart : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)
@@ -48,7 +48,7 @@ public readonly struct TrimStartText : IBinaryTextFunction<Utf8, Utf8>
 }
 
 /// <summary>Drops blanks at the end.</summary>
-[SqlFunction("rtrim", Example = "rtrim('a  ') -> a")]
+[SqlFunction("rtrim", Example = "rtrim('a  ') -> a"), SqlFunction("rtrim_in")]
 public readonly struct TrimEnd : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)

@@ -66,3 +66,11 @@ public readonly struct MillisecondsDiff : IBinaryFunction<Timestamp, Timestamp, 
     public static long Invoke(Timestamp first, Timestamp second)
         => TimeUnits.Between(second, first, TimeUnit.Millisecond);
 }
+
+/// <summary>Gives the microseconds from the second moment to the first.</summary>
+[SqlFunction("microseconds_diff", Example = "microseconds_diff('2024-01-01 00:00:01', '2024-01-01') -> 1000000")]
+public readonly struct MicrosecondsDiff : IBinaryFunction<Timestamp, Timestamp, long>
+{
+    public static long Invoke(Timestamp first, Timestamp second)
+        => TimeUnits.Between(second, first, TimeUnit.Microsecond);
+}

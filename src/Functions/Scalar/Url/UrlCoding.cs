@@ -101,6 +101,18 @@ public readonly struct UrlExtractHost : IUnaryTextFunction<Utf8>
     }
 }
 
+/// <summary>Gives the host of a URL without www. in front; NULL without one.</summary>
+[SqlFunction("domain_without_www", Example = "domain_without_www('https://www.h.org/p') -> h.org")]
+public readonly struct DomainWithoutWww : IUnaryTextFunction<Utf8>
+{
+    public static bool Invoke(Utf8 value, TextSink output)
+    {
+        if (UrlParts.Of(value.ToString()).Host is not { } host) return false;
+        output.Append(host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host);
+        return true;
+    }
+}
+
 /// <summary>Gives the path of a URL.</summary>
 [SqlFunction("url_extract_path", Example = "url_extract_path('http://h.org/p/q?x=1') -> /p/q")]
 public readonly struct UrlExtractPath : IUnaryTextFunction<Utf8>
