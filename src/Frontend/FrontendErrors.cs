@@ -126,6 +126,11 @@ public static class FrontendErrors
         "Recursive Common Table Expression '{0}' should have one or more non-recursive query blocks followed by one or more "
         + "recursive ones");
 
+    public static readonly ErrorDefinition ViewOfTemporary = new(
+        1352, "HY000", ErrorKind.User, "View's SELECT refers to a temporary table '{0}'");
+
+    public static readonly ErrorDefinition WrongDatabaseName = new(1102, "42000", ErrorKind.User, "Incorrect database name '{0}'");
+
     public static readonly ErrorDefinition FileExists = new(1086, "HY000", ErrorKind.User, "File '{0}' already exists");
 
     public static readonly ErrorDefinition FileOutside = new(

@@ -167,6 +167,7 @@ public sealed class FrontendNode : IAsyncDisposable
             node._views = new ViewJobs(node);
             options.Compose?.Invoke(node);
             node.Services.Statements = new StatementRegistry(node.HandlerServices, typeof(FrontendNode).Assembly);
+            TemporaryTables.DropLeft(node.Services);
             node._views.Recover();
             node.Services.FileLoads.Recover();
             node.Services.SchemaChanges.Recover();

@@ -39,7 +39,7 @@ public static class Privileges
     /// <summary>Throws error 1142 unless the session may do this to a table.</summary>
     public static void Require(this Session session, string privilege, string database, string name)
     {
-        if (!Allows(session.User, privilege, database, name))
+        if (!session.Temporary.IsOwn(database) && !Allows(session.User, privilege, database, name))
             throw FrontendErrors.TableDenied.With(privilege, session.UserAtHost, name);
     }
 

@@ -40,6 +40,9 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     /// </summary>
     public int NewWarnings => Warnings.Count - _oldWarnings;
 
+    /// <summary>Tables that only this session sees.</summary>
+    public TemporaryTables Temporary => field ??= new TemporaryTables(this);
+
     public Dictionary<string, string> PreparedTexts { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What BEGIN, or a statement without autocommit, opened; null where every statement commits on its own.</summary>
@@ -229,6 +232,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
         Warnings = [];
         _oldWarnings = 0;
         Services.UserLocks.Of(this).ReleaseAll();
+        Temporary.DropAll();
         if (newUser is null) return;
         User = newUser;
         CurrentDatabase = null;
@@ -238,6 +242,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
     {
         KillQuery();
         Services.UserLocks.Of(this).ReleaseAll();
+        Temporary.DropAll();
     }
 
     // While a text is read nobody knows which of the two limits is the statement's.

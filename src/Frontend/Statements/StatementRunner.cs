@@ -94,7 +94,7 @@ public sealed class StatementRunner(FrontendServices services)
         StatementHandler? handler = null;
         try
         {
-            using (Interruption.Enter(cancel)) statement = read();
+            using (Interruption.Enter(cancel)) statement = session.Temporary.Resolve(read());
             handler = services.Statements.Find(statement);
             VariableHints.Apply(statement, session, services.Variables);
             return statement;

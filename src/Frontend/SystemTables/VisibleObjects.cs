@@ -11,12 +11,10 @@ internal static class VisibleObjects
     {
         if (context.Filter.TryGetValue(column, out var wanted) && wanted is string name)
         {
-            return context.Catalog.FindDatabase(name) is { } found && Privileges.MaySee(context.Session.User, name)
-                ? [found]
-                : [];
+            return context.Catalog.FindDatabase(name) is { } found && MaySee(context, name) ? [found] : [];
         }
 
-        return context.Catalog.Databases.Values.Where(d => Privileges.MaySee(context.Session.User, d.Name));
+        return context.Catalog.Databases.Values.Where(d => !TemporaryTables.IsHome(d.Name) && MaySee(context, d.Name));
     }
 
     public static IEnumerable<(Database Database, CatalogObject Object)> All(SystemTableContext context)
@@ -62,6 +60,11 @@ internal static class VisibleObjects
     }
 
     private static bool MaySee(SystemTableContext context, Database database, CatalogObject item)
-        => item is not MaterializedView { Creating: true }
-            && Privileges.MaySee(context.Session.User, database.Name, item.Name);
+        => item is not MaterializedView { Creating: true } && MaySee(context, database.Name, item.Name);
+
+    // Temporary tables are seen by their session alone, and only when it names them.
+    private static bool MaySee(SystemTableContext context, string database, string? name = null)
+        => TemporaryTables.IsHome(database)
+            ? context.Session.Temporary.IsOwn(database)
+            : Privileges.MaySee(context.Session.User, database, name);
 }

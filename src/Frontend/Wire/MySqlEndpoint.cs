@@ -113,7 +113,7 @@ internal sealed class MySqlEndpoint : ICommandHandler
         var text = SessionText.Decode(statement, Session.Get(SessionSettings.CharacterSetClient));
         var parsed = SqlParser.ParseStatement(text, Session.ParseOptions);
         var prepared = new PreparedStatement(parsed, text, SyntaxWalk.CountParameters(parsed));
-        var columns = Waiting.For(_services.Statements.Require(parsed).DescribeAsync(parsed, Session));
+        var columns = Waiting.For(_services.Statements.Require(parsed).DescribeAsync(Session.Temporary.Resolve(parsed), Session));
         _prepared[statementId] = prepared;
         response.Prepared(prepared.ParameterCount, ColumnDefinitions.Of(columns));
     });

@@ -32,7 +32,7 @@ internal sealed class ExecuteHandler : StatementHandler<ExecuteStatement>
     public override TransactionUse UseOf(Statement statement, Session session)
     {
         if (!session.PreparedTexts.TryGetValue(((ExecuteStatement)statement).Name, out var text)) return TransactionUse.None;
-        var parsed = SqlParser.ParseStatement(text, session.ParseOptions);
+        var parsed = session.Temporary.Resolve(SqlParser.ParseStatement(text, session.ParseOptions));
         return session.Services.Statements.Require(parsed).UseOf(parsed, session);
     }
 
@@ -41,7 +41,7 @@ internal sealed class ExecuteHandler : StatementHandler<ExecuteStatement>
     {
         if (!session.PreparedTexts.TryGetValue(statement.Name, out var text))
             throw FrontendErrors.UnknownStatement.With(statement.Name, "EXECUTE");
-        var parsed = SqlParser.ParseStatement(text, session.ParseOptions);
+        var parsed = session.Temporary.Resolve(SqlParser.ParseStatement(text, session.ParseOptions));
         var wanted = SyntaxWalk.CountParameters(parsed);
         if (wanted != statement.Arguments.Count) throw CoreErrors.WrongArguments.With("EXECUTE");
         session.Parameters =

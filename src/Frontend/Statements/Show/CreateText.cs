@@ -13,9 +13,9 @@ public static class CreateText
 {
     public static string Of(View view) => $"CREATE VIEW {Name(view.Name)} AS {view.QuerySql}";
 
-    public static string Of(Table table)
+    public static string Of(Table table, bool isTemporary = false)
     {
-        var text = new StringBuilder("CREATE TABLE ").Append(Name(table.Name)).Append(" (\n");
+        var text = new StringBuilder(isTemporary ? "CREATE TEMPORARY TABLE " : "CREATE TABLE ").Append(Name(table.Name)).Append(" (\n");
         text.AppendJoin(",\n", table.StoredColumns.Select(Line).Concat(table.AllIndexes.Select(Line)));
         text.Append("\n) ENGINE=OLAP DEFAULT CHARSET=utf8mb4");
         if (table.Comment.Length > 0) text.Append(" COMMENT=").Append(SqlPrinter.QuoteText(table.Comment));

@@ -55,7 +55,7 @@ internal sealed class ShowCreateHandler : StatementHandler<ShowCreateStatement>
             case (_, MaterializedView view):
                 return TableResult.Texts(s_materialized, [view.Name, ViewText.Of(view)]);
             default:
-                return TableResult.Texts(s_table, [item.Name, CreateText.Of((Table)item)]);
+                return TableResult.Texts(s_table, [item.Name, CreateText.Of((Table)item, TemporaryTables.IsHome(database))]);
         }
     }
 

@@ -31,6 +31,12 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         var (databaseName, name) = session.Resolve(statement.Name);
         session.Require("CREATE", databaseName, name);
         var database = store.Current.RequireDatabase(databaseName);
+        if (statement.Temporary)
+        {
+            var named = new ObjectName(session.Temporary.MakeHome(databaseName), name);
+            return await HandleAsync(statement with { Temporary = false, Name = named }, session, cancel).ConfigureAwait(false);
+        }
+
         if (Exists(statement, session, store.Current, databaseName, name)) return StatementResult.Ok;
 
         var definitions = statement.Query is null ? statement.Columns : await ColumnsOfQueryAsync(statement, session).ConfigureAwait(false);
@@ -93,7 +99,6 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
 
     private static void RefuseWhatIsMissing(CreateTableStatement statement)
     {
-        if (statement.Temporary) throw CoreErrors.NotSupported.With("temporary tables");
         if (statement.External) throw CoreErrors.NotSupported.With("external tables");
         if (statement.PartitionedBy.Count > 0) throw CoreErrors.NotSupported.With("PARTITIONED BY of Hive tables");
     }

@@ -18,12 +18,17 @@ internal sealed class CreateTableLikeHandler(CatalogStore store, TableStorage st
     public override async ValueTask<StatementResult> HandleAsync(
         CreateTableLikeStatement statement, Session session, CancellationToken cancel)
     {
-        if (statement.Temporary) throw CoreErrors.NotSupported.With("temporary tables");
         var (databaseName, name) = session.Resolve(statement.Name);
         var (sourceDatabase, sourceName) = session.Resolve(statement.Source);
         session.Require("CREATE", databaseName, name);
         session.Require("SELECT", sourceDatabase, sourceName);
         var database = store.Current.RequireDatabase(databaseName);
+        if (statement.Temporary)
+        {
+            var named = new ObjectName(session.Temporary.MakeHome(databaseName), name);
+            return await HandleAsync(statement with { Temporary = false, Name = named }, session, cancel).ConfigureAwait(false);
+        }
+
         if (store.Current.Find(databaseName, name) is not null)
         {
             if (!statement.IfNotExists) throw CatalogErrors.TableExists.With(name);

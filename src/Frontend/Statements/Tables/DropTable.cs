@@ -34,7 +34,7 @@ internal sealed class DropTableHandler(CatalogStore store, TableStorage storage,
                         dropped.Add(table);
                         break;
                     default:
-                        missing.Add($"{database}.{name}");
+                        missing.Add($"{TemporaryTables.Shown(database)}.{name}");
                         break;
                 }
             }
