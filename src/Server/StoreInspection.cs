@@ -76,7 +76,8 @@ public sealed class StoreInspection
         if (store is null) return;
         var pending = catalog.PendingPublishes.Values.SelectMany(p => p.Tablets).Select(t => t.TabletId).ToHashSet();
         var names = catalog.Objects.Values.OfType<Table>()
-            .SelectMany(t => t.AllPartitions.Select(p => (p.Id, Name: $"{catalog.DatabaseName(t.DatabaseId)}.{t.Name}, partition {p.Name}")))
+            .SelectMany(t => t.AllPartitions.Select(
+                p => (p.Id, Name: $"{catalog.DatabaseName(t.DatabaseId)}.{t.Name}, partition {p.Name}")))
             .ToDictionary(p => p.Id, p => p.Name);
         var known = new HashSet<long>();
         foreach (var partition in catalog.AllPartitions)

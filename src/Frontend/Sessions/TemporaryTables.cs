@@ -112,7 +112,9 @@ public sealed class TemporaryTables(Session session)
             && session.Services.Store.Current.Find(OwnPrefix + database, name.Name) is not null;
 
     private ObjectName Home(ObjectName name)
-        => DatabaseOf(name) is { } database ? name with { Database = OwnPrefix + database } : throw CatalogErrors.NoDatabaseSelected.With();
+        => DatabaseOf(name) is { } database
+            ? name with { Database = OwnPrefix + database }
+            : throw CatalogErrors.NoDatabaseSelected.With();
 
     private string? DatabaseOf(ObjectName name)
         => name.Catalog is null or CatalogSnapshot.DefaultCatalog ? name.Database ?? session.CurrentDatabase : null;

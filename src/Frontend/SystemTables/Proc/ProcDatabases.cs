@@ -58,7 +58,8 @@ internal static class ProcDatabases
             ? context.Catalog.FindDatabase(id) : null);
 
     /// <summary>Lists the databases that somebody made, by their numbers.</summary>
-    internal static IEnumerable<Database> InOrder(SystemTableContext context) => context.Catalog.Databases.Values.Where(d => !TemporaryTables.IsHome(d.Name)).OrderBy(d => d.Id);
+    internal static IEnumerable<Database> InOrder(SystemTableContext context)
+        => context.Catalog.Databases.Values.Where(d => !TemporaryTables.IsHome(d.Name)).OrderBy(d => d.Id);
 
     private static IEnumerable<IReadOnlyList<object?>> AllDatabases(SystemTableContext context)
         => InOrder(context).Select(d => (object?[])
