@@ -133,7 +133,10 @@ public sealed class FileLoads(FrontendServices services, StatementRunner runner,
                 var works = Works(statement, session, record);
                 var changes = works.Exists(w => LoadChanges.IsAsked(w.Options));
                 if (changes && works.Count > 1)
-                    throw CoreErrors.NotSupported.With("several sources of a load that changes stored rows (partial_update, merge_condition)");
+                {
+                    throw CoreErrors.NotSupported.With(
+                        "several sources of a load that changes stored rows (partial_update, merge_condition)");
+                }
 
                 // What the rows are made from must not change until they are committed.
                 using var alone = changes
