@@ -40,7 +40,7 @@ public sealed class SchemaChangeKillTests
     {
         using var folder = new TemporaryFolder();
         using var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1");
-        using var client = Prepare(server, 3_000);
+        using var client = Prepare(server, 6_000);
         var changing = StartChange(server, out var problem);
         client.Execute("CANCEL ALTER TABLE COLUMN FROM d.t");
         Assert.True(changing.Join(s_patience), "the client of the cancelled change still waits");

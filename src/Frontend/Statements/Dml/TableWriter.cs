@@ -117,6 +117,11 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
                     session, table, database, null, target => plan(view, target), _ => new TableCommit(id), cancel,
                     inOrder).ConfigureAwait(false);
             }
+            catch (MatViewException replaced) when (attempt < AttemptsMax && !session.InTransaction
+                && replaced.Code == CatalogErrors.StaleWrite.Code && IsRedefined(ref table))
+            {
+                // A change of the table's definition was quicker.
+            }
             catch (MatViewException moved) when (attempt < AttemptsMax
                 && moved.Code is AnsweredErrors.RowsMoved or AnsweredErrors.VersionMissing)
             {

@@ -105,4 +105,43 @@ public sealed class PartitionFactoryTests
         static void Fails(int code, PartitionScheme scheme)
             => Assert.Equal(code, Assert.Throws<MatViewException>(() => Plan(scheme)).Code);
     }
+
+    [Theory]
+    [InlineData("2024-01-05", "day", 7, "2024-01-01")]
+    [InlineData("2024-01-08", "day", 7, "2024-01-08")]
+    [InlineData("2024-01-05", "month", 5, "2023-12-01")]
+    [InlineData("2024-01-05", "year", 10, "2021-01-01")]
+    [InlineData("2024-01-05", "quarter", 2, "2024-01-01")]
+    [InlineData("0001-01-01", "week", 3, "0001-01-01")]
+    public void Slices_are_counted_from_the_year_1(string day, string unit, int count, string start)
+        => Assert.Equal(
+            DateTime.Parse(start, System.Globalization.CultureInfo.InvariantCulture),
+            DateUnits.Slice(DateTime.Parse(day, System.Globalization.CultureInfo.InvariantCulture), unit, count));
+
+    [Theory]
+    [InlineData("10-20 20-30", "10-30", true)]
+    [InlineData("10-20 20-30 40-50", "10-30 40-45 45-50", true)]
+    [InlineData("10-50", "10-30 40-50", false)]
+    [InlineData("10-20", "10-21", false)]
+    [InlineData("min-20 20-max", "min-max", true)]
+    [InlineData("min-20", "10-20", false)]
+    public void Partitions_hold_the_same_whatever_their_number(string left, string right, bool same)
+        => Assert.Equal(same, PartitionUnion.AreSame(Ranges(left), Ranges(right)));
+
+    private static List<Partition> Ranges(string text) => [.. text.Split(' ').Select(range =>
+    {
+        var ends = range.Split('-');
+        ImmutableArray<PartitionValue>? Bound(string end)
+            => end is "min" or "max" ? null : [PartitionValues.Parse(end, SqlType.Int)!]; // Numbers.
+        return new Partition(1, range, new PartitionBounds(Bound(ends[0]), Bound(ends[1]), []), 1, default, [], 1, 0, 0);
+    })];
+
+    [Fact]
+    public void Behind_a_value_lies_the_next_one_of_its_type()
+    {
+        Assert.Equal(new PartitionValue(6, null), PartitionValues.Next(new PartitionValue(5, null), SqlType.Int));
+        Assert.Null(PartitionValues.Next(new PartitionValue(127, null), SqlType.TinyInt));
+        Assert.Equal(new PartitionValue(null, "a\0"), PartitionValues.Next(new PartitionValue(null, "a"), SqlType.String));
+        Assert.Null(PartitionValues.Next(PartitionValues.Null, SqlType.Int));
+    }
 }
