@@ -163,6 +163,7 @@ public sealed class FrontendNode : IAsyncDisposable
             node.Services.Spool.Clear();
             node.Services.StreamLoads.Recover();
             await node.Services.Transactions.RecoverAsync(cancel).ConfigureAwait(false);
+            await LostCommits.CheckAsync(node.Services.Store.Current, node.Services.Backends, cancel).ConfigureAwait(false);
             node.AddHandlerServices();
             node._views = new ViewJobs(node);
             options.Compose?.Invoke(node);

@@ -31,6 +31,7 @@ public sealed unsafe class Database : IDisposable
     /// <summary>Opens (or creates) a database with at least the named column families.</summary>
     public static Database Open(string path, Options options, params ReadOnlySpan<string> families)
     {
+        LogCheck.Run(path);
         var handle = options.ToHandle();
         try
         {

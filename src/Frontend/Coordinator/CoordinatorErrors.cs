@@ -33,6 +33,10 @@ public static class CoordinatorErrors
         new(7219, "HY000", ErrorKind.User,
             "The backend at {0} says that it is backend {1}, which runs at {2}; is its data directory a copy?");
 
+    public static readonly ErrorDefinition CommitsLost =
+        new(7220, "HY000", ErrorKind.Internal,
+            "The catalog has lost commits: tablet {0} of table {1} holds version {2}, the catalog knows {3}; restore its directory (meta)");
+
     public static readonly ErrorDefinition ClusterChanged =
         new(7215, "HY000", ErrorKind.Retryable,
             "The backends that are alive changed while the statement was planned; run it again");

@@ -61,7 +61,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
     internal void RemoveExpired(Tablet tablet)
     {
         var before = NowMicros() - (long)store.Options.ReplacedRowsetsKept.TotalMicroseconds;
-        List<Rowset> expired;
+        List<ReplacedRowsets> expired;
         lock (tablet.Changes)
         {
             FoldDeletes(tablet, before);
@@ -73,19 +73,37 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             }
 
             if (expired.Count == 0) return;
-            // The keys go only after the files: a file without a key would look like a staged rowset after a restart.
-            var keys = new List<(byte[], byte[]?)>();
-            foreach (var rowset in expired)
+            try
             {
-                if (rowset.Stored.File.Length > 0) store.Files.DeleteFile(rowset.Path);
-                TabletStore.AddRemoval(rowset, keys);
-                TabletStore.AddDeletes(rowset, keys);
+                Remove(expired.SelectMany(e => e.All));
             }
+            catch
+            {
+                // The next sweep takes them up again; without their owner nobody would.
+                lock (tablet.Guard)
+                {
+                    foreach (var (owner, sources, _) in expired) owner.Sources = sources;
+                }
 
-            metadata.Write(keys);
+                throw;
+            }
         }
 
-        foreach (var rowset in expired) rowset.Release();
+        foreach (var rowset in expired.SelectMany(e => e.All)) rowset.Release();
+    }
+
+    // The keys go only after the files: a file without a key would look like a staged rowset after a restart.
+    private void Remove(IEnumerable<Rowset> rowsets)
+    {
+        var keys = new List<(byte[], byte[]?)>();
+        foreach (var rowset in rowsets)
+        {
+            if (rowset.Stored.File.Length > 0) store.Files.DeleteFile(rowset.Path);
+            TabletStore.AddRemoval(rowset, keys);
+            TabletStore.AddDeletes(rowset, keys);
+        }
+
+        metadata.Write(keys);
     }
 
     /// <summary>Keeps one delete vector in place of those whose versions nobody may ask for any more.</summary>

@@ -89,7 +89,8 @@ internal static class Recovery
 
     /// <summary>
     /// Finishes the removal of rowsets that compaction replaced: their files go before their records, all that one rowset
-    /// replaced together. So one whose file is not there takes the others along, and what they replaced themselves.
+    /// replaced together. So one whose file is not there takes the others along, and what they replaced themselves; the same for those
+    /// whose successor is not there.
     /// </summary>
     private static void ForgetHalfRemoved(
         IFileSystem files, SegmentPaths paths, StoredRecords records, Dictionary<string, string> present,
@@ -98,6 +99,8 @@ internal static class Recovery
         var rowsets = records.Rowsets;
         var gone = rowsets.Where(r => r.ReplacedBy != 0 && r.File.Length > 0 && !present.ContainsKey(r.File))
             .Select(r => r.ReplacedBy).ToHashSet();
+        var known = rowsets.Select(r => r.RowsetId).ToHashSet();
+        gone.UnionWith(rowsets.Where(r => r.ReplacedBy != 0 && !known.Contains(r.ReplacedBy)).Select(r => r.ReplacedBy));
         if (gone.Count == 0) return;
         var replaced = rowsets.Where(r => r.ReplacedBy != 0).ToLookup(r => r.ReplacedBy);
         var forgotten = new HashSet<StoredRowset>(ReferenceEqualityComparer.Instance);

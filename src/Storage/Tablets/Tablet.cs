@@ -153,14 +153,14 @@ internal sealed class Tablet(TabletSpec spec, long version)
     /// <summary>
     /// Gives the rowsets that were replaced before a moment and detaches them from those that replaced them.
     /// </summary>
-    internal List<Rowset> ForgetReplaced(long beforeMicros)
+    internal List<ReplacedRowsets> ForgetReplaced(long beforeMicros)
     {
-        var expired = new List<Rowset>();
+        var expired = new List<ReplacedRowsets>();
         foreach (var rowset in _rowsets) ForgetReplaced(rowset, beforeMicros, expired);
         return expired;
     }
 
-    private static void ForgetReplaced(Rowset rowset, long beforeMicros, List<Rowset> expired)
+    private static void ForgetReplaced(Rowset rowset, long beforeMicros, List<ReplacedRowsets> expired)
     {
         if (rowset.Sources is not { } sources) return;
         if (sources.Count > 0 && sources[0].Stored.ReplacedAtMicros >= beforeMicros)
@@ -173,7 +173,7 @@ internal sealed class Tablet(TabletSpec spec, long version)
         foreach (var source in sources) AddWithSources(source, all);
         // A rowset that someone reads waits for a later sweep.
         if (all.Exists(r => r.IsRead)) return;
-        expired.AddRange(all);
+        expired.Add(new ReplacedRowsets(rowset, sources, all));
         rowset.Sources = null;
     }
 

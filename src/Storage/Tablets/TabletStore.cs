@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Google.Protobuf;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Runtime;
@@ -287,7 +288,21 @@ public sealed class TabletStore : ITabletStore
         List<Tablet> tablets;
         lock (_lock) tablets = [.. _tablets.Values];
         var compactor = new Compactor(this, _metadata, _staged, _time);
-        foreach (var tablet in tablets) compactor.RemoveExpired(tablet);
+        Exception? failed = null;
+        foreach (var tablet in tablets)
+        {
+            try
+            {
+                compactor.RemoveExpired(tablet);
+            }
+            catch (IOException problem)
+            {
+                // One tablet must not keep the others from it.
+                failed ??= problem;
+            }
+        }
+
+        if (failed is not null) ExceptionDispatchInfo.Throw(failed);
     }
 
     public void Dispose()

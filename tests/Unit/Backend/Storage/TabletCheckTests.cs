@@ -203,6 +203,36 @@ public sealed class TabletCheckTests
         Assert.Equal((1, 1), (check.Rowsets, check.Files));
     }
 
+    [Fact]
+    public void ARemovalThatFailsIsTriedAgain()
+    {
+        var fails = false;
+        var files = new FaultyFileSystem(_files, FaultPlan.Asking(() => fails ? FaultKind.InputOutputError : null));
+        var options = new StorageOptions
+        {
+            CompactionRowsetsMin = 2, CompactsInBackground = false, ReplacedRowsetsKept = TimeSpan.FromSeconds(-1),
+        };
+        using (var store = TabletStore.Open(files, "/t", _metadata, TimeProvider.System, options))
+        {
+            store.Create(Spec(1));
+            for (var i = 0; i < 2; i++) Write(store, 5 + i, 1, 2 + i, Rows(3 + i, 40));
+            Assert.True(store.Compact(1));
+            fails = true;
+            Assert.Throws<IOException>(store.RemoveExpired);
+            fails = false;
+            // What could not be removed has to go with, or before, the rowset that replaced it.
+            Write(store, 9, 1, 4, Rows(9, 40));
+            Assert.True(store.Compact(1));
+            store.RemoveExpired();
+            Assert.Equal(120, Read(store, 1, 4).Count);
+        }
+
+        var check = StoreCheck.Run(_files, "/t", _metadata, pages: true);
+        Assert.Empty(check.Leaks);
+        Assert.Empty(check.Damage);
+        Assert.Equal((1, 1), (check.Rowsets, check.Files));
+    }
+
     private TabletStore Open(int inlineBytes) => TabletStore.Open(
         _files, "/t", _metadata, TimeProvider.System, new StorageOptions { CompactionRowsetsMin = 0, InlineSegmentBytes = inlineBytes });
 

@@ -178,7 +178,6 @@ public sealed class CommitTests
         var backend = new FakeBackend();
         using var frontend = new Frontend(new MemoryJournal(), backend);
         await frontend.CreateTableAsync();
-        await frontend.Transactions.RecoverAsync(default);
         var open = frontend.Stage(backend, 5);
         backend.Staged.Add(999);
 
