@@ -67,6 +67,8 @@ public sealed class FunctionCatalog : IFunctionResolver
 
         if (argumentTypes.Count > 0 && FilteredKernel.BaseOf(canonical) is { } filtered && _aggregates.ContainsKey(filtered))
             return Filtered(canonical, Resolve(filtered, [.. argumentTypes.SkipLast(1)]), argumentTypes);
+        if (PartsKernel.BaseOf(canonical) is { } each && _aggregates.ContainsKey(each))
+            return PartsKernel.Match(this, canonical, argumentTypes) ?? throw WrongTypes(canonical, argumentTypes);
         if (!_windows.TryGetValue(canonical, out var window)) throw CoreErrors.UnknownFunction.With(name);
         if (!window.Accepts(argumentTypes.Count)) throw CoreErrors.WrongArgumentCount.With(canonical);
         return window.Match(canonical, argumentTypes) ?? throw WrongTypes(canonical, argumentTypes);
@@ -79,7 +81,7 @@ public sealed class FunctionCatalog : IFunctionResolver
         kind = FunctionKind.Scalar;
         if (_scalars.ContainsKey(name)) return true;
         kind = FunctionKind.Aggregate;
-        if (FilteredKernel.BaseOf(name) is { } filtered && _aggregates.ContainsKey(filtered)) return true;
+        if ((FilteredKernel.BaseOf(name) ?? PartsKernel.BaseOf(name)) is { } inner && _aggregates.ContainsKey(inner)) return true;
         kind = FunctionKind.Window;
         return _windows.ContainsKey(name);
     }
@@ -111,14 +113,14 @@ public sealed class FunctionCatalog : IFunctionResolver
         if (!_aggregates.TryGetValue(request.Name, out var aggregate))
         {
             if (FilteredKernel.BaseOf(request.Name) is { } name) return FilteredKernel.Create(this, name, request);
+            if (PartsKernel.BaseOf(request.Name) is { } each)
+                return Distinct(PartsKernel.Create(this, each, request with { Distinct = false }), request);
             throw CoreErrors.UnknownFunction.With(request.Name);
         }
 
-        if (!request.Distinct || request.Name is "min" or "max" or "any_value" or "group_concat" or "string_agg"
-            or "array_agg")
-            return aggregate.CreateKernel(request);
-        var types = request.ArgumentTypes.Select(type => type.ToArrow()).ToArray();
-        return new DistinctKernel(aggregate.CreateKernel(request with { Distinct = false }), types, request.Tracker);
+        return request.Name is "min" or "max" or "any_value" or "group_concat" or "string_agg" or "array_agg"
+            ? aggregate.CreateKernel(request)
+            : Distinct(aggregate.CreateKernel(request with { Distinct = false }), request);
     }
 
     /// <summary>Gives the types of the columns that carry a state from the PARTIAL to the FINAL phase.</summary>
@@ -127,6 +129,10 @@ public sealed class FunctionCatalog : IFunctionResolver
         using var kernel = CreateAggregate(request);
         return kernel.StateTypes.Select(ArrowSqlTypes.ToSqlType).ToArray();
     }
+
+    private static AggregateKernel Distinct(AggregateKernel kernel, AggregateRequest request) => request.Distinct
+        ? new DistinctKernel(kernel, [.. request.ArgumentTypes.Select(type => type.ToArrow())], request.Tracker)
+        : kernel;
 
     private static FunctionSignature Choose(
         string name, List<ScalarFunction> candidates, IReadOnlyList<SqlType> types, out ScalarFunction chosen)

@@ -13,8 +13,8 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>
-/// Adds the values of maps key by key, as sum() adds them, or averages them (avg_map); NULL is a key like the others. Without rows
-/// sum_map is NULL, avg_map the empty map.
+/// Adds the values of maps key by key, as sum() adds them, or averages them (avg_map); NULL is a key like the others. Pairs whose
+/// value is NULL do not count; avg_map keeps their keys. Without rows sum_map is NULL, avg_map the empty map.
 /// </summary>
 [SqlFunction("sum_map"), SqlFunction("avg_map")]
 public sealed class SumMap : AggregateFunction
@@ -50,7 +50,7 @@ public sealed class SumMap : AggregateFunction
         ? SqlType.Decimal(SqlType.MaxDecimalPrecision, Math.Max(sum.Scale, 6))
         : SqlType.Double;
 
-    /// <summary>Holds a sum for each key, with one byte before the key's: 0 for NULL. A sum without a value is NULL.</summary>
+    /// <summary>Holds a sum for each key, with one byte before the key's: 0 for NULL. An average without a value is NULL.</summary>
     internal sealed class Sums
     {
         internal readonly Dictionary<byte[], Sum> ByKey = new(BytesComparer.Instance);
@@ -88,6 +88,7 @@ public sealed class SumMap : AggregateFunction
             var values = map.Values(start);
             for (var i = 0; i < keys.Count; i++)
             {
+                if (values.IsNull(i) && !_averages) continue;
                 ref var sum = ref Of(group, Key(keys.IsNull(i), keys.IsNull(i) ? [] : keys.Bytes(i)));
                 if (!values.IsNull(i)) Add(ref sum, values.Bytes(i));
             }

@@ -35,6 +35,8 @@ public static class ComposedCalls
         "array_shuffle" or "shuffle" => Call("array_sortby", Elements(Call("rand")), x),
         "array_enumerate_uniq" => Repetitions(x),
         "deduplicate_map" => Call("distinct_map_keys", x),
+        "sum0" => Call("ifnull", Call("sum", x), Number(0)),
+        "agg_array_sum" => Call("ifnull", Call("sum_foreach", x), new ArrayLiteral([])),
         "sem" => new Binary(BinaryOperator.Divide, Call("stddev_samp", x), Call("sqrt", Call("count", x))),
         "to_json" => new Cast(x, new TypeName("json")),
         "materialize" => x,

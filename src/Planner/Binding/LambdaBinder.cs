@@ -28,7 +28,8 @@ public sealed class LambdaBinder(ExpressionBinder binder)
             "array_filter" => Context.Call("array_filter", values[0], Map(lambda, values)),
             "array_sortby" => Context.Call("array_sortby", values[0], Map(lambda, values)),
             "any_match" or "all_match" or "none_match" => Context.Call(call.Name, Map(lambda, values)),
-            "map_filter" or "transform_keys" or "transform_values" or "map_apply" when values.Count == 1
+            "map_filter" or "transform_keys" or "transform_values" or "map_apply" or "map_all" or "map_exists"
+                when values.Count == 1
                 => OfMap(call.Name, lambda, values[0]),
             _ when Context.Functions.Exists(call.Name, out _)
                 => throw CoreErrors.Semantic.With($"Lambda functions cannot be arguments of {call.Name}"),
@@ -43,6 +44,8 @@ public sealed class LambdaBinder(ExpressionBinder binder)
         var values = Context.Call("map_values", map);
         switch (name)
         {
+            case "map_all" or "map_exists":
+                return Context.Call(name == "map_all" ? "all_match" : "any_match", Map(lambda, [keys, values]));
             case "map_filter":
                 return Context.Call("map_filter", map, Map(lambda, [keys, values]));
             case "transform_keys":

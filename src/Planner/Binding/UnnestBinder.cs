@@ -14,7 +14,8 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
         => name is "unnest" or "unnest_bitmap" or "explode" or "explode_outer" or "explode_split" or "explode_split_outer"
             or "explode_numbers" or "explode_numbers_outer" or "explode_bitmap" or "explode_bitmap_outer" or "explode_map"
             or "explode_map_outer" or "posexplode" or "posexplode_outer" or "json_each" or "json_each_text"
-            or "explode_json_object" or "explode_json_object_outer" or "subdivide_bitmap" || JsonElement(name) is not null;
+            or "json_each_outer" or "json_each_text_outer" or "stack" or "explode_json_object" or "explode_json_object_outer"
+            or "subdivide_bitmap" || JsonElement(name) is not null;
 
     /// <summary>Joins the rows of a table with the elements of arrays in them.</summary>
     public BoundTable Join(Join join, BoundTable left, Scope visible)
@@ -49,9 +50,12 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
         TableFunction function, LogicalNode input, ExpressionScope place, bool isOuter)
     {
         var binder = new ExpressionBinder(context, place);
-        var arrays = Arrays(function, [.. function.Name == "subdivide_bitmap" && function.Arguments is [var bitmap, var length]
-            ? [binder.Bind(ComposedCalls.Pieces(bitmap, length))]
-            : function.Arguments.Select(binder.Bind)]);
+        var arrays = Arrays(function, [.. function.Name switch
+        {
+            "subdivide_bitmap" when function.Arguments is [var bitmap, var length] => [binder.Bind(ComposedCalls.Pieces(bitmap, length))],
+            "stack" => Stacked(function).Select(binder.Bind),
+            _ => function.Arguments.Select(binder.Bind),
+        }]);
         foreach (var array in arrays)
         {
             if (!array.Type.IsArray) throw CoreErrors.WrongArguments.With($"{function.Name}({array.Type})");
@@ -77,10 +81,27 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
 
     private static string NameOf(string function, int column) => function switch
     {
-        "json_each" or "json_each_text" => column == 0 ? "key" : "value",
+        "json_each" or "json_each_text" or "json_each_outer" or "json_each_text_outer" => column == 0 ? "key" : "value",
         "unnest_bitmap" or "subdivide_bitmap" => function,
+        "stack" => $"col{column}",
         _ => column == 0 ? "unnest" : $"unnest_{column}",
     };
+
+    // stack(2, a, b, c) is the rows (a, b) and (c, NULL): each column is an array.
+    private static IEnumerable<Expression> Stacked(TableFunction function)
+    {
+        const int mostRows = 10_000;
+        if (function.Arguments is not [IntegerLiteral { Value: var number }, _, ..] || number < 1 || number > mostRows)
+            throw CoreErrors.Semantic.With($"stack: the first argument must be the number of rows, a constant from 1 to {mostRows}");
+        var values = function.Arguments.Skip(1).ToList();
+        var rows = (int)number;
+        var columns = (values.Count + rows - 1) / rows;
+        for (var i = 0; i < columns; i++)
+        {
+            var column = Enumerable.Range(0, rows).Select(row => row * columns + i);
+            yield return new ArrayLiteral(NodeList.From(column.Select(at => at < values.Count ? values[at] : new NullLiteral()).ToList()));
+        }
+    }
 
     // explode_json_array_int(j): values of another kind are NULL.
     private static SqlType? JsonElement(string function) => function.Replace("_outer", "", StringComparison.Ordinal) switch
@@ -119,9 +140,11 @@ public sealed class UnnestBinder(BindingContext context, Scope? outer, CteScope?
                 var step = new LiteralExpression(Int128.One, SqlType.TinyInt);
                 var last = context.Call("subtract", context.Call("array_length", arguments), step);
                 return [context.Call("array_generate", first, Conversion.To(last, SqlType.Int), step), AsArray(arguments[0])];
-            case "json_each" or "json_each_text" or "explode_json_object" or "explode_json_object_outer":
-                var value = function.Name == "json_each_text" ? SqlType.String : new SqlType(SqlTypeKind.Json);
-                var map = Parsed(function, arguments, SqlType.Map(SqlType.String, value));
+            case "json_each" or "json_each_text" or "json_each_outer" or "json_each_text_outer"
+                or "explode_json_object" or "explode_json_object_outer":
+                var isText = function.Name.StartsWith("json_each_text", StringComparison.Ordinal);
+                var map = Parsed(
+                    function, arguments, SqlType.Map(SqlType.String, isText ? SqlType.String : new SqlType(SqlTypeKind.Json)));
                 return [context.Call("map_keys", map), context.Call("map_values", map)];
             case var name when JsonElement(name) is { } element:
                 return [Parsed(function, arguments, SqlType.Array(element))];

@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Nested;
@@ -36,6 +37,41 @@ public sealed class ArraySlice() : NestedFunction(2, 3)
             _writer.Begin();
             if (offset != 0 && from >= 0 && from < array.Count && length > 0)
                 _writer.AddRange(array, (int)from, (int)Math.Min(length, array.Count - from));
+            _writer.WriteTo(output);
+            return true;
+        }
+    }
+}
+
+/// <summary>Leaves out so many elements at the end; an error when there are not so many, or for a negative number.</summary>
+[SqlFunction("trim_array", Example = "trim_array([1, 2, 3, 4], 1) -> [1,2,3]")]
+public sealed class TrimArray() : NestedFunction(2, 2)
+{
+    private protected override bool CanFail => true;
+
+    private protected override SqlType[]? Infer(IReadOnlyList<SqlType> arguments)
+        => NestedTypes.AsArray(arguments[0]) is { } array ? [array, SqlType.BigInt] : null;
+
+    private protected override SqlType Result(SqlType[] types) => types[0];
+
+    private protected override ScalarKernel Kernel(FunctionSignature signature, ArrowType result)
+        => new PackedKernel<Body>(result, new Body(new PackedType(signature.ReturnType)));
+
+    private struct Body(PackedType type) : IPackedBody
+    {
+        private readonly PackedWriter _writer = new(type.Element.Width);
+        private PackedSource _arrays;
+        private PackedSource _counts;
+
+        public void Bind(Column[] arguments) => (_arrays, _counts) = (new(arguments[0]), new(arguments[1]));
+
+        public readonly unsafe bool Compute(int row, TextSink output)
+        {
+            var array = new PackedArray(_arrays.Start(row), type.Element.Width);
+            var count = _counts.Value<long>(row);
+            if (count < 0 || count > array.Count) throw CoreErrors.WrongArguments.With("trim_array");
+            _writer.Begin();
+            _writer.AddRange(array, 0, (int)(array.Count - count));
             _writer.WriteTo(output);
             return true;
         }

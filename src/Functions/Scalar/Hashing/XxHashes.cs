@@ -9,11 +9,13 @@ namespace MatViewDb.Functions.Scalar.Hashing;
 
 /// <summary>
 /// Gives the xxHash of a text, or of several: each but that of xx_hash3_128, which takes them as one text, starts from the hash of
-/// those before it. xx_hash32 is XXH32, xx_hash64 XXH64, the others are XXH3; xxhash_32 and xxhash_64 are Doris' names.
+/// those before it. xx_hash32 is XXH32, xx_hash64 XXH64, the others are XXH3 (xx_hash3_32 its lower half); xxhash_32 and xxhash_64
+/// are Doris' names.
 /// </summary>
 [SqlFunction("xx_hash32", Example = "xx_hash32('hello', 'world') -> -920844969"), SqlFunction("xxhash_32")]
 [SqlFunction("xx_hash64", Example = "xx_hash64('hello', 'world') -> 8004569595807101537")]
 [SqlFunction("xx_hash3_64", Example = "xx_hash3_64('hello', 'world') -> 7001965798170371843"), SqlFunction("xxhash_64")]
+[SqlFunction("xx_hash3_32", Example = "xx_hash3_32('hello', 'world') -> -1872669326")]
 [SqlFunction("xx_hash3_128", Example = "xx_hash3_128('hello', 'world') -> -45235302294609689438180196264627189905")]
 public sealed class XxHashes : ScalarFunction
 {
@@ -26,13 +28,14 @@ public sealed class XxHashes : ScalarFunction
     {
         "xx_hash32" or "xxhash_32" => new Kernel<int>(SqlType.Int, static (bytes, seed) => (int)XxHash32.HashToUInt32(bytes, seed)),
         "xx_hash64" => new Kernel<long>(SqlType.BigInt, static (bytes, seed) => (long)XxHash64.HashToUInt64(bytes, seed)),
+        "xx_hash3_32" => new Kernel<int>(SqlType.Int, static (bytes, seed) => (int)XxHash3.HashToUInt64(bytes, (uint)seed)),
         "xx_hash3_128" => new WideKernel(),
         _ => new Kernel<long>(SqlType.BigInt, static (bytes, seed) => (long)XxHash3.HashToUInt64(bytes, seed)),
     };
 
     private static SqlType ResultOf(string name) => name switch
     {
-        "xx_hash32" or "xxhash_32" => SqlType.Int,
+        "xx_hash32" or "xxhash_32" or "xx_hash3_32" => SqlType.Int,
         "xx_hash3_128" => SqlType.LargeInt,
         _ => SqlType.BigInt,
     };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Text;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions.Values;
@@ -38,6 +39,24 @@ public sealed class BitmapHash : SketchFunction
     {
         var set = new NumberSet();
         set.Add(Hashing.MurmurHash.Next(row.Bytes(0), Hashing.MurmurHash.Seed));
+        return set.ToBytes();
+    }
+}
+
+/// <summary>Makes a set of the hash of a text, 64 bits (XXH3).</summary>
+[SqlFunction("bitmap_hash64", Example = "bitmap_to_string(bitmap_hash64('hello')) -> 10760762337991515389")]
+public sealed class BitmapHash64 : SketchFunction
+{
+    private protected override SqlType Result => Bitmap;
+
+    public override bool Accepts(int argumentCount) => argumentCount == 1;
+
+    private protected override IReadOnlyList<SqlType> Parameters(IReadOnlyList<SqlType> arguments) => [SqlType.String];
+
+    private protected override object? Of(SketchRow row)
+    {
+        var set = new NumberSet();
+        set.Add(XxHash3.HashToUInt64(row.Bytes(0)));
         return set.ToBytes();
     }
 }
