@@ -80,6 +80,9 @@ public static class CatalogErrors
     public static readonly ErrorDefinition WrongPartitions =
         new(1064, "42000", ErrorKind.User, "Wrong partition definition: {0}");
 
+    public static readonly ErrorDefinition BeyondCalendar = new(1526, "HY000", ErrorKind.User,
+        "Table has no partition for a value of '{0}': its {1} does not begin and end within the years 1 to 9999");
+
     public static readonly ErrorDefinition UnknownProperty =
         new(1064, "42000", ErrorKind.User, "Unknown property '{0}'{1}");
 

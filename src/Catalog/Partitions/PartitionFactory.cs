@@ -49,12 +49,20 @@ public static class PartitionFactory
             var type = columns[0].Type;
             if (values[0].IsNull)
                 throw CatalogErrors.WrongPartitions.With($"NULL in partition column '{columns[0].Name}' has no range");
-            var moment = PartitionValues.ToMoment(values[0], type);
-            var start = partitioning.Slice is { } slice ? DateUnits.Slice(moment, unit, slice) : DateUnits.Truncate(moment, unit);
-            return PartitionPlan.Range(
-                "p" + DateUnits.Digits(start, unit),
-                [PartitionValues.FromMoment(start, type)],
-                [PartitionValues.FromMoment(DateUnits.Add(start, unit, partitioning.Slice ?? 1), type)]);
+            if (values[0].Text is not null) throw CatalogErrors.BeyondCalendar.With(columns[0].Name, unit);
+            try
+            {
+                var moment = PartitionValues.ToMoment(values[0], type);
+                var start = partitioning.Slice is { } slice ? DateUnits.Slice(moment, unit, slice) : DateUnits.Truncate(moment, unit);
+                return PartitionPlan.Range(
+                    "p" + DateUnits.Digits(start, unit),
+                    [PartitionValues.FromMoment(start, type)],
+                    [PartitionValues.FromMoment(DateUnits.Add(start, unit, partitioning.Slice ?? 1), type)]);
+            }
+            catch (ArgumentOutOfRangeException cause)
+            {
+                throw CatalogErrors.BeyondCalendar.Because(cause, columns[0].Name, unit);
+            }
         }
 
         return PartitionPlan.List(PartitionNames.ForList(values, columns), [[.. values]]);

@@ -40,13 +40,25 @@ public static unsafe class BatchValues
             SqlTypeKind.Decimal when type.Precision <= SqlType.MaxDecimal64Precision
                 => Decimal(((long*)values)[at], type.Scale),
             SqlTypeKind.Decimal => Decimal(((Int128*)values)[at], type.Scale),
-            SqlTypeKind.Date => DateTime.UnixEpoch.AddDays(((int*)values)[at]),
-            SqlTypeKind.DateTime => DateTime.UnixEpoch.AddTicks(((long*)values)[at] * TimeSpan.TicksPerMicrosecond),
+            SqlTypeKind.Date => Moment(((int*)values)[at] * TimeSpan.TicksPerDay, "yyyy-MM-dd"),
+            SqlTypeKind.DateTime => Moment(((long*)values)[at] * TimeSpan.TicksPerMicrosecond, "yyyy-MM-dd HH:mm:ss.ffffff"),
             SqlTypeKind.Time => TimeSpan.FromTicks(((long*)values)[at] * TimeSpan.TicksPerMicrosecond),
             SqlTypeKind.VarBinary or SqlTypeKind.Bitmap or SqlTypeKind.Hll or SqlTypeKind.Percentile
                 => StringView.Bytes((StringView*)values + at).ToArray(),
             _ => Encoding.UTF8.GetString(StringView.Bytes((StringView*)values + at)),
         };
+    }
+
+    // .NET knows no year 0; such a moment stays a text. Year 0 is a leap year and starts on the same day as year 400.
+    private static object Moment(long ticks, string format)
+    {
+        const int yearsOfCycle = 400;
+        const long daysOfCycle = 146_097;
+        var first = DateTime.MinValue.Ticks - DateTime.UnixEpoch.Ticks;
+        if (ticks >= first) return DateTime.UnixEpoch.AddTicks(ticks);
+        var later = DateTime.UnixEpoch.AddTicks(ticks + daysOfCycle * TimeSpan.TicksPerDay);
+        var text = later.ToString(format, System.Globalization.CultureInfo.InvariantCulture);
+        return (later.Year - yearsOfCycle).ToString("D4", System.Globalization.CultureInfo.InvariantCulture) + text[4..];
     }
 
     // .NET's decimal has 28 digits; a longer number stays a text, which binding reads exactly.

@@ -1,6 +1,6 @@
 namespace MatViewDb.Golden.Coverage;
 
-/// <summary>Names what a function must be tried with; the names stand in lower case in the lists of what is missing.</summary>
+/// <summary>Names what a function must be tried with.</summary>
 [Flags]
 internal enum EdgeKinds
 {

@@ -72,7 +72,7 @@ internal sealed class CaseRun
 
     private static string PathOf(string file) => Path.Combine(Lane.Folder("cases"), file);
 
-    internal static string SourceFolder()
+    private static string SourceFolder()
         => typeof(CaseRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().First(m => m.Key == "SourceFolder").Value!;
 
     private void Use(string name)

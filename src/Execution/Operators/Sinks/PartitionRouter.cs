@@ -199,10 +199,8 @@ internal static unsafe class ValueText
         };
         return type.Kind switch
         {
-            SqlTypeKind.Date => DateTime.UnixEpoch.AddDays(whole).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            SqlTypeKind.DateTime
-                => DateTime.UnixEpoch.AddTicks(whole * 10).ToString("yyyy-MM-dd HH:mm:ss",
-                    CultureInfo.InvariantCulture),
+            SqlTypeKind.Date => OfDay((int)whole),
+            SqlTypeKind.DateTime => OfMoment(whole),
             SqlTypeKind.Float => source.As<float>()[at].ToString("R", CultureInfo.InvariantCulture),
             SqlTypeKind.Double => source.As<double>()[at].ToString("R", CultureInfo.InvariantCulture),
             _ when source.Type.Physical == PhysicalKind.Int128
@@ -211,5 +209,19 @@ internal static unsafe class ValueText
                 => $"'{Encoding.UTF8.GetString(StringView.Bytes(source.As<StringView>() + at))}'",
             _ => whole.ToString(CultureInfo.InvariantCulture),
         };
+    }
+
+    // Year 0 is one that DateTime does not know.
+    private static string OfDay(int days)
+    {
+        var (year, month, day) = Functions.Values.Calendar.FromDays(days);
+        return string.Create(CultureInfo.InvariantCulture, $"{year:D4}-{month:D2}-{day:D2}");
+    }
+
+    private static string OfMoment(long micros)
+    {
+        var days = (int)Functions.Values.Calendar.FloorDivide(micros, 86_400_000_000);
+        var seconds = micros / 1_000_000 - days * 86_400L;
+        return string.Create(CultureInfo.InvariantCulture, $"{OfDay(days)} {seconds / 3600:D2}:{seconds / 60 % 60:D2}:{seconds % 60:D2}");
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace MatViewDb.Functions.Scalar.Geo;
@@ -5,6 +6,7 @@ namespace MatViewDb.Functions.Scalar.Geo;
 /// <summary>Reads the text of a shape.</summary>
 internal ref struct ShapeText(string text)
 {
+    private static readonly SearchValues<char> s_ends = SearchValues.Create(" ,()\t\n");
     private ReadOnlySpan<char> _rest = text;
 
     internal Shape? Read()
@@ -68,7 +70,7 @@ internal ref struct ShapeText(string text)
     private bool TryNumber(out double number)
     {
         _rest = _rest.TrimStart();
-        var end = _rest.IndexOfAny(" ,()\t\n");
+        var end = _rest.IndexOfAny(s_ends);
         if (end < 0) end = _rest.Length;
         var isNumber = double.TryParse(_rest[..end], NumberStyles.Float, CultureInfo.InvariantCulture, out number)
             && double.IsFinite(number);

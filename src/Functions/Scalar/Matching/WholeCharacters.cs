@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,7 @@ internal sealed class WholeCharacters
 {
     private const string AnyPair = "[\\uD800-\\uDBFF][\\uDC00-\\uDFFF]";
     private const string Halves = "\\uD800-\\uDFFF";
+    private static readonly SearchValues<char> s_flags = SearchValues.Create("imnsx-");
     private readonly string _pattern;
     private readonly StringBuilder _result = new();
     private int _at;
@@ -69,7 +71,7 @@ internal sealed class WholeCharacters
     private void Flags(ReadOnlySpan<char> rest)
     {
         var letters = rest[2..];
-        var end = letters.IndexOfAnyExcept("imnsx-");
+        var end = letters.IndexOfAnyExcept(s_flags);
         if (end <= 0 || letters[end] is not (')' or ':')) return;
         var set = letters[..end];
         var minus = set.IndexOf('-');
@@ -178,7 +180,7 @@ internal sealed class WholeCharacters
         var rest = _pattern.AsSpan(at);
         if (rest[0] != '\\' || rest.Length == 1)
         {
-            if (Rune.DecodeFromUtf16(rest, out var rune, out var length) != System.Buffers.OperationStatus.Done) length = 1;
+            if (Rune.DecodeFromUtf16(rest, out var rune, out var length) != OperationStatus.Done) length = 1;
             at += length;
             return rune.Value;
         }
