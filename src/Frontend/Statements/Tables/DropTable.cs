@@ -20,6 +20,7 @@ internal sealed class DropTableHandler(CatalogStore store, TableStorage storage,
         foreach (var (database, name) in names) session.Require("DROP", database, name);
         var kept = statement.Force ? null : trash.KeptFrom;
         List<Table> dropped = [];
+        List<Table> keeps = [];
         store.Commit(before =>
         {
             dropped.Clear();
@@ -41,9 +42,11 @@ internal sealed class DropTableHandler(CatalogStore store, TableStorage storage,
 
             if (missing.Count > 0 && !statement.IfExists) throw CatalogErrors.CannotDropTable.With(string.Join(",", missing));
             foreach (var name in missing) session.AddWarning(new Warning("Note", 1051, $"Unknown table '{name}'"));
-            return [.. dropped.Select(t => new DropObject(t.Id) { KeptFrom = kept })];
+            // Nobody but their session could take temporary tables back.
+            keeps = [.. dropped.Where(t => kept is not null && !TemporaryTables.IsHome(before.DatabaseName(t.DatabaseId)))];
+            return [.. dropped.Select(t => new DropObject(t.Id) { KeptFrom = keeps.Contains(t) ? kept : null })];
         });
-        storage.Discard(dropped.SelectMany(t => kept is null ? t.AllPartitions : t.TemporaryPartitions.Values));
+        storage.Discard(dropped.SelectMany(t => keeps.Contains(t) ? t.TemporaryPartitions.Values : t.AllPartitions));
         return StatementResult.Done;
     }
 }
