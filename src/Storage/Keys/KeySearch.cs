@@ -34,40 +34,6 @@ internal sealed class KeySearch(Tablet tablet, MemoryTracker tracker)
         }
     }
 
-    /// <summary>Says that some row among others, or those chosen of them, has a key of a segment's.</summary>
-    internal bool Any(SegmentReader segment, IReadOnlyList<RowsetView> among)
-    {
-        using var reader = new KeyReader(tablet, segment, tracker);
-        using var keys = KeyTable.For(reader, tracker);
-        for (var group = 0; group < segment.Footer.RowGroups; group++)
-        {
-            for (var page = 0; page < SegmentFormat.PagesOf(segment.Footer.RowsOf(group)); page++)
-            {
-                reader.Load(group, page);
-                keys.Put(reader, []);
-            }
-        }
-
-        return among.Any(view => Any(view, keys));
-    }
-
-    private bool Any(RowsetView view, KeyTable keys)
-    {
-        if (view.Rowset.Segment() is not { } segment) return false;
-        using var reader = new KeyReader(tablet, segment, tracker);
-        foreach (var (group, page) in Pages(segment, reader, keys))
-        {
-            if (view.HidesAll(group, segment.Footer.RowsOf(group))) continue;
-            reader.Load(group, page);
-            foreach (var row in _rows.AsSpan(0, keys.Find(reader, _rows)))
-            {
-                if (view.Rows.Contains(reader.PositionOf(row)) == view.Only) return true;
-            }
-        }
-
-        return false;
-    }
-
     private List<long> Find(Rowset rowset, DeleteVector without, KeyTable keys, DeleteVector chosen)
     {
         var rows = new List<long>();

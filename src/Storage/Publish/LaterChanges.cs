@@ -9,7 +9,7 @@ namespace MatViewDb.Storage.Publish;
 
 /// <summary>
 /// Says whether what a transaction staged meets what others committed after its snapshot: it deletes a row that is deleted
-/// since, or puts a row under a key that somebody else has changed. Rows of aggregate keys are joined in any order.
+/// since, or puts a row under a key whose row somebody else has changed. Rows of aggregate keys are joined in any order.
 /// </summary>
 internal sealed class LaterChanges(TabletStore store, StagedRowsets staged)
 {
@@ -52,26 +52,24 @@ internal sealed class LaterChanges(TabletStore store, StagedRowsets staged)
     {
         var own = staged.On(tablet.Id).FindAll(r => r.TransactionId == transactionId && r.Rows > 0);
         if (own.Count == 0) return false;
-        List<RowsetView> changed;
+        List<RowsetView> before = [], now = [];
         try
         {
-            lock (tablet.Guard) changed = tablet.Snapshot(version, tablet.Version, removed: true);
-        }
-        catch (MatViewException compacted) when (compacted.Code == StorageErrors.DifferenceCompacted.Code)
-        {
-            return true;
-        }
+            lock (tablet.Guard)
+            {
+                before = tablet.Snapshot(0, version);
+                now = tablet.Snapshot(0, tablet.Version);
+            }
 
-        try
-        {
             using var tracker = MemoryTracker.Process.Child("key lookup");
-            var search = new KeySearch(tablet, tracker);
+            var schema = TabletSchema.OfAll(tablet, [.. before.Concat(now).Select(v => v.Rowset).Distinct()]);
             foreach (var stored in own)
             {
                 var rowset = store.NewRowset(stored.Clone());
                 try
                 {
-                    if (search.Any(rowset.Segment()!, changed)) return true; // It has rows.
+                    var contents = new KeyContents(tablet, schema, tracker);
+                    if (contents.AnyChanged(rowset.Segment()!, before, now, store.Options.KeyLookupRows)) return true; // It has rows.
                 }
                 finally
                 {
@@ -81,9 +79,13 @@ internal sealed class LaterChanges(TabletStore store, StagedRowsets staged)
 
             return false;
         }
+        catch (MatViewException compacted) when (compacted.Code == StorageErrors.VersionMissing.Code)
+        {
+            return true;
+        }
         finally
         {
-            foreach (var view in changed) view.Rowset.Release();
+            foreach (var view in before.Concat(now)) view.Rowset.Release();
         }
     }
 

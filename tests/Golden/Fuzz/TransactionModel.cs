@@ -114,8 +114,9 @@ internal sealed class TransactionModel
             foreach (var (table, part) in _parts)
             {
                 var now = model._committed[table];
+                // A row that was put there again as it was counts as untouched.
                 var isLost = table == "p"
-                    ? part.Keys.Any(k => part.Stored.Find(r => r.Key == k)?.Id != now.Find(r => r.Key == k)?.Id)
+                    ? part.Keys.Any(k => part.Stored.Find(r => r.Key == k)?.Value != now.Find(r => r.Key == k)?.Value)
                     : part.Removed.Any(id => !now.Exists(r => r.Id == id));
                 if (isLost) return false;
             }
@@ -123,7 +124,7 @@ internal sealed class TransactionModel
             foreach (var (table, part) in _parts)
             {
                 var now = model._committed[table];
-                now.RemoveAll(r => part.Removed.Contains(r.Id));
+                now.RemoveAll(r => part.Removed.Contains(r.Id) || (table == "p" && part.Keys.Contains(r.Key)));
                 foreach (var row in part.Own)
                 {
                     var before = table == "g" ? now.Find(r => r.Key == row.Key) : null;
