@@ -180,12 +180,6 @@ public sealed class CommitTests
         await frontend.CreateTableAsync();
         var open = frontend.Stage(backend, 5);
         backend.Staged.Add(999);
-
-        // Before the recovery nobody knows which staged transactions are to be kept.
-        await frontend.Transactions.ClearAsync(backend, await backend.BeatAsync(new HeartbeatRequest(), default));
-        Assert.Equal([open.Id, 999], backend.Staged);
-        await frontend.Transactions.RecoverAsync(default);
-        backend.Staged.Add(998);
         await frontend.Transactions.ClearAsync(backend, await backend.BeatAsync(new HeartbeatRequest(), default));
         Assert.Equal([open.Id], backend.Staged);
         await frontend.Transactions.CommitAsync(open, [new TableCommit(frontend.Table.Id)], default);
