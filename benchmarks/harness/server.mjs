@@ -19,8 +19,15 @@ function freePort() {
   });
 }
 
+const answers = (port) => new Promise((resolve) => {
+  const probe = net.connect(port, '127.0.0.1');
+  probe.on('connect', () => { probe.destroy(); resolve(true); });
+  probe.on('error', () => resolve(false));
+});
+
 // Starts the server with as many processors as "threads" and gives { host, port, pid, stop(), kill() } when it serves.
-export async function startServer(dataDir, threads, settings = []) {
+// It waits for the word that it is ready, or with "cold" no longer than until clients are let in.
+export async function startServer(dataDir, threads, settings = [], cold = false) {
   fs.mkdirSync(dataDir, { recursive: true });
   const [mysqlPort, httpPort, grpcPort] = [await freePort(), await freePort(), await freePort()];
   const child = spawn('dotnet', [program, 'standalone', '--data-dir', dataDir, '--mysql-port', mysqlPort, '--http-port', httpPort,
@@ -39,6 +46,10 @@ export async function startServer(dataDir, threads, settings = []) {
       clearTimeout(timer);
       resolve();
     };
+    const ask = async () => {
+      if (await answers(mysqlPort)) { clearTimeout(timer); resolve(); } else setTimeout(ask, 20);
+    };
+    if (cold) ask();
     child.stdout.on('data', read);
     child.stderr.on('data', read);
     ended.then((code) => { clearTimeout(timer); reject(new Error(`the server ended with code ${code}:\n${output}`)); });
