@@ -37,7 +37,7 @@ limitValue
     ;
 
 lockClause
-    : FOR (UPDATE | SHARE) (NOWAIT | SKIP_WORD LOCKED)?
+    : FOR (UPDATE | SHARE) (OF qualifiedName (COMMA qualifiedName)*)? (NOWAIT | SKIP_WORD LOCKED)?
     | LOCK IN SHARE MODE
     ;
 
@@ -66,7 +66,7 @@ valuesRow
 
 selectBlock
     : SELECT selectOption* selectItem (COMMA selectItem)*
-      (FROM tableReferences)?
+      (intoVariables? FROM tableReferences)?
       (WHERE where=expression)?
       groupByClause?
       (HAVING having=expression)?
@@ -174,8 +174,23 @@ tableFactor
     | LPAREN tableReferences RPAREN                                         # nestedFactor
     | LBRACE identifier tableReference RBRACE                               # odbcFactor
     | TABLE LPAREN functionName LPAREN expressions? RPAREN RPAREN tableAlias?   # tableFunctionFactor
-    | LATERAL? qualifiedName LPAREN expressions? RPAREN tableAlias?         # functionFactor
+    | LATERAL? qualifiedName LPAREN expressions? jsonColumns? RPAREN tableAlias?    # functionFactor
     | qualifiedName partitionNames? tabletList? asOfClause? tableHint* tableAlias? indexHint*  # namedFactor
+    ;
+
+// Only JSON_TABLE has columns. PATH, ORDINALITY, NESTED and EMPTY are names everywhere else; the reader checks them.
+jsonColumns
+    : COLUMNS LPAREN jsonColumn (COMMA jsonColumn)* RPAREN
+    ;
+
+jsonColumn
+    : identifier FOR identifier                                             # jsonOrdinal
+    | identifier dataType EXISTS? identifier string jsonDefault*            # jsonValue
+    | identifier identifier? string jsonColumns                             # jsonNested
+    ;
+
+jsonDefault
+    : (NULL | DEFAULT string | ERROR) ON identifier
     ;
 
 tableAlias

@@ -34,6 +34,9 @@ public sealed record StreamResult(IReadOnlyList<ResultField> Columns, IResultStr
 {
     /// <summary>Hears how many rows went out, after the last one.</summary>
     public Action<long>? Finished { get; init; }
+
+    /// <summary>Gives the number for FOUND_ROWS() after the last row where it is not the number of rows that went out.</summary>
+    public Func<long>? Found { get; init; }
 }
 
 /// <summary>

@@ -66,6 +66,7 @@ internal sealed class ResultSetWriter(Session session, IResponseWriter response)
 
         result.Finished?.Invoke(count);
         End(count, moreResults);
+        if (result.Found is { } found) session.FoundRows = found();
     }
 
     private void End(long count, bool moreResults)

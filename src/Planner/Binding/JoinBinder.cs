@@ -21,6 +21,7 @@ public sealed class JoinBinder(TableBinder tables, Scope? outer)
         var visible = new Scope([.. lateral?.Columns ?? [], .. left.Columns], outer);
         if (join.Right is TableFunction { Name: var function } && UnnestBinder.Knows(function))
             return new UnnestBinder(Context, outer, tables.Ctes).Join(join, left, visible);
+        if (join.Right is JsonTable) return new JsonTableBinder(Context, outer, tables.Ctes).Join(join, left, visible);
         var right = tables.Bind(join.Right, visible);
         CheckAliases(left.Columns, right.Columns);
         var shared = join.Natural ? SharedNames(left, right) : join.Using;

@@ -25,6 +25,7 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         TableRef reference => BindReference(reference),
         DerivedTable derived => BindDerived(derived, lateral),
         TableFunction function => BindFunction(function, lateral),
+        JsonTable json => new JsonTableBinder(Context, outer, Ctes).Alone(json, lateral),
         PivotTable pivot => new PivotBinder(Context, outer, Ctes).Bind(pivot, Bind(pivot.Source, lateral)),
         Join join => new JoinBinder(this, outer).Bind(join, lateral),
         _ => throw CoreErrors.NotSupported.With($"{table.GetType().Name} in FROM"),

@@ -22,6 +22,9 @@ public sealed record SelectBody(NodeList<SelectItem> Items, TableExpression? Fro
 {
     public bool Distinct { get; init; }
 
+    /// <summary>SQL_CALC_FOUND_ROWS: FOUND_ROWS() is to give the number of rows without LIMIT.</summary>
+    public bool CountsFoundRows { get; init; }
+
     public Expression? Where { get; init; }
 
     public GroupBy? GroupBy { get; init; }
@@ -133,6 +136,29 @@ public sealed record TableFunction(
     public NodeList<string> ColumnAliases { get; init; } = [];
 
     public bool Lateral { get; init; }
+}
+
+/// <summary>Is JSON_TABLE(document, path COLUMNS (...)): a row for each part of the document that the path matches.</summary>
+public sealed record JsonTable(Expression Document, string Path, NodeList<JsonTableColumn> Columns) : TableExpression
+{
+    public string? Alias { get; init; }
+}
+
+public enum JsonColumnKind
+{
+    Value,
+    Exists,
+    Ordinal,
+}
+
+/// <summary>Is a column of JSON_TABLE: what a path finds in the part, whether it finds something, or the number of the part.</summary>
+public sealed record JsonTableColumn(string Name, JsonColumnKind Kind, TypeName? Type, string? Path) : SqlNode
+{
+    /// <summary>DEFAULT text ON EMPTY, in JSON; null is NULL ON EMPTY.</summary>
+    public string? OnEmpty { get; init; }
+
+    /// <summary>DEFAULT text ON ERROR, in JSON; null is NULL ON ERROR.</summary>
+    public string? OnError { get; init; }
 }
 
 /// <summary>

@@ -131,63 +131,64 @@ public partial class MatViewParser : Parser {
 		RULE_groupingSet = 25, RULE_tableReferences = 26, RULE_tableReference = 27, 
 		RULE_joinTail = 28, RULE_pivotAggregate = 29, RULE_pivotColumns = 30, 
 		RULE_pivotValue = 31, RULE_joinCondition = 32, RULE_joinHint = 33, RULE_tableFactor = 34, 
-		RULE_tableAlias = 35, RULE_partitionNames = 36, RULE_tabletList = 37, 
-		RULE_asOfClause = 38, RULE_tableHint = 39, RULE_indexHint = 40, RULE_indexName = 41, 
-		RULE_dmlStatement = 42, RULE_insertStatement = 43, RULE_insertVerb = 44, 
-		RULE_insertOption = 45, RULE_insertPartition = 46, RULE_labelClause = 47, 
-		RULE_columnList = 48, RULE_insertSource = 49, RULE_rowAlias = 50, RULE_insertRow = 51, 
-		RULE_assignment = 52, RULE_updateStatement = 53, RULE_deleteStatement = 54, 
-		RULE_deleteTarget = 55, RULE_truncateStatement = 56, RULE_loadDataStatement = 57, 
-		RULE_fieldOption = 58, RULE_lineOption = 59, RULE_separator = 60, RULE_insertFilesStatement = 61, 
-		RULE_filesProperty = 62, RULE_loadLabelStatement = 63, RULE_loadSource = 64, 
-		RULE_loadTarget = 65, RULE_ddlStatement = 66, RULE_ifNotExists = 67, RULE_ifExists = 68, 
-		RULE_comment = 69, RULE_createDatabase = 70, RULE_databaseOption = 71, 
-		RULE_alterDatabase = 72, RULE_dropDatabase = 73, RULE_createTable = 74, 
-		RULE_createTableLike = 75, RULE_tableElement = 76, RULE_columnDefinition = 77, 
-		RULE_columnAttribute = 78, RULE_defaultValue = 79, RULE_aggregateKind = 80, 
-		RULE_tableKey = 81, RULE_keyColumn = 82, RULE_indexDefinition = 83, RULE_indexOption = 84, 
-		RULE_foreignKey = 85, RULE_referencesClause = 86, RULE_referenceAction = 87, 
-		RULE_checkConstraint = 88, RULE_tableClause = 89, RULE_tableOptionKey = 90, 
-		RULE_partitionBy = 91, RULE_partitionItem = 92, RULE_stepWidth = 93, RULE_bounds = 94, 
-		RULE_bound = 95, RULE_listValue = 96, RULE_partitionOption = 97, RULE_distribution = 98, 
-		RULE_alterTable = 99, RULE_alterAction = 100, RULE_columnPosition = 101, 
-		RULE_rollupTarget = 102, RULE_hivePartition = 103, RULE_dropTable = 104, 
-		RULE_renameTables = 105, RULE_tableRename = 106, RULE_createView = 107, 
-		RULE_viewOption = 108, RULE_viewColumn = 109, RULE_alterView = 110, RULE_dropView = 111, 
-		RULE_createIndex = 112, RULE_dropIndex = 113, RULE_createCatalog = 114, 
-		RULE_alterCatalog = 115, RULE_dropCatalog = 116, RULE_createSource = 117, 
-		RULE_sourceElement = 118, RULE_createSink = 119, RULE_withOptions = 120, 
-		RULE_encoding = 121, RULE_dropStream = 122, RULE_materializedViewStatement = 123, 
-		RULE_createMaterializedView = 124, RULE_viewElement = 125, RULE_viewClause = 126, 
-		RULE_refreshClause = 127, RULE_refreshScheme = 128, RULE_signedInteger = 129, 
-		RULE_refreshMethod = 130, RULE_refreshTrigger = 131, RULE_alterMaterializedView = 132, 
-		RULE_viewAction = 133, RULE_dropMaterializedView = 134, RULE_refreshMaterializedView = 135, 
-		RULE_refreshScope = 136, RULE_refreshOption = 137, RULE_cancelRefresh = 138, 
-		RULE_cancelViewTask = 139, RULE_viewJobState = 140, RULE_jobStatement = 141, 
-		RULE_submitTarget = 142, RULE_flushWord = 143, RULE_snapshotTable = 144, 
-		RULE_showStatement = 145, RULE_showCreateKind = 146, RULE_showFrom = 147, 
-		RULE_showWord = 148, RULE_showArgument = 149, RULE_explainStatement = 150, 
-		RULE_explainOption = 151, RULE_explainTarget = 152, RULE_traceMode = 153, 
-		RULE_sessionStatement = 154, RULE_variableScope = 155, RULE_transactionMode = 156, 
-		RULE_startMode = 157, RULE_setItem = 158, RULE_setValue = 159, RULE_lockedTable = 160, 
-		RULE_userName = 161, RULE_accountStatement = 162, RULE_userSpec = 163, 
-		RULE_identification = 164, RULE_userOption = 165, RULE_privilege = 166, 
-		RULE_privilegeWord = 167, RULE_privilegeTarget = 168, RULE_privilegeKind = 169, 
-		RULE_privilegePart = 170, RULE_grantee = 171, RULE_adminStatement = 172, 
-		RULE_nodeKind = 173, RULE_adminArgument = 174, RULE_resourceClassifier = 175, 
-		RULE_expressions = 176, RULE_expression = 177, RULE_booleanValue = 178, 
-		RULE_comparisonOperator = 179, RULE_predicate = 180, RULE_predicateTail = 181, 
-		RULE_value = 182, RULE_primary = 183, RULE_mapEntry = 184, RULE_functionTail = 185, 
-		RULE_functionArguments = 186, RULE_functionArgument = 187, RULE_overClause = 188, 
-		RULE_windowSpec = 189, RULE_frameClause = 190, RULE_frameBound = 191, 
-		RULE_orderItem = 192, RULE_literal = 193, RULE_string = 194, RULE_intervalUnit = 195, 
-		RULE_dataType = 196, RULE_structField = 197, RULE_typeArguments = 198, 
-		RULE_typeArgument = 199, RULE_typeModifier = 200, RULE_charsetName = 201, 
-		RULE_qualifiedName = 202, RULE_functionName = 203, RULE_specialFunctionName = 204, 
-		RULE_columnNames = 205, RULE_properties = 206, RULE_property = 207, RULE_propertyKey = 208, 
-		RULE_propertyValue = 209, RULE_identifier = 210, RULE_bareAlias = 211, 
-		RULE_anyName = 212, RULE_anyWord = 213, RULE_statementWord = 214, RULE_joinKeyword = 215, 
-		RULE_softKeyword = 216, RULE_reservedWord = 217;
+		RULE_jsonColumns = 35, RULE_jsonColumn = 36, RULE_jsonDefault = 37, RULE_tableAlias = 38, 
+		RULE_partitionNames = 39, RULE_tabletList = 40, RULE_asOfClause = 41, 
+		RULE_tableHint = 42, RULE_indexHint = 43, RULE_indexName = 44, RULE_dmlStatement = 45, 
+		RULE_insertStatement = 46, RULE_insertVerb = 47, RULE_insertOption = 48, 
+		RULE_insertPartition = 49, RULE_labelClause = 50, RULE_columnList = 51, 
+		RULE_insertSource = 52, RULE_rowAlias = 53, RULE_insertRow = 54, RULE_assignment = 55, 
+		RULE_updateStatement = 56, RULE_deleteStatement = 57, RULE_deleteTarget = 58, 
+		RULE_truncateStatement = 59, RULE_loadDataStatement = 60, RULE_fieldOption = 61, 
+		RULE_lineOption = 62, RULE_separator = 63, RULE_insertFilesStatement = 64, 
+		RULE_filesProperty = 65, RULE_loadLabelStatement = 66, RULE_loadSource = 67, 
+		RULE_loadTarget = 68, RULE_ddlStatement = 69, RULE_ifNotExists = 70, RULE_ifExists = 71, 
+		RULE_comment = 72, RULE_createDatabase = 73, RULE_databaseOption = 74, 
+		RULE_alterDatabase = 75, RULE_dropDatabase = 76, RULE_createTable = 77, 
+		RULE_createTableLike = 78, RULE_tableElement = 79, RULE_columnDefinition = 80, 
+		RULE_columnAttribute = 81, RULE_defaultValue = 82, RULE_aggregateKind = 83, 
+		RULE_tableKey = 84, RULE_keyColumn = 85, RULE_indexDefinition = 86, RULE_indexOption = 87, 
+		RULE_foreignKey = 88, RULE_referencesClause = 89, RULE_referenceAction = 90, 
+		RULE_checkConstraint = 91, RULE_tableClause = 92, RULE_tableOptionKey = 93, 
+		RULE_partitionBy = 94, RULE_partitionItem = 95, RULE_stepWidth = 96, RULE_bounds = 97, 
+		RULE_bound = 98, RULE_listValue = 99, RULE_partitionOption = 100, RULE_distribution = 101, 
+		RULE_alterTable = 102, RULE_alterAction = 103, RULE_columnPosition = 104, 
+		RULE_rollupTarget = 105, RULE_hivePartition = 106, RULE_dropTable = 107, 
+		RULE_renameTables = 108, RULE_tableRename = 109, RULE_createView = 110, 
+		RULE_viewOption = 111, RULE_viewColumn = 112, RULE_alterView = 113, RULE_dropView = 114, 
+		RULE_createIndex = 115, RULE_dropIndex = 116, RULE_createCatalog = 117, 
+		RULE_alterCatalog = 118, RULE_dropCatalog = 119, RULE_createSource = 120, 
+		RULE_sourceElement = 121, RULE_createSink = 122, RULE_withOptions = 123, 
+		RULE_encoding = 124, RULE_dropStream = 125, RULE_materializedViewStatement = 126, 
+		RULE_createMaterializedView = 127, RULE_viewElement = 128, RULE_viewClause = 129, 
+		RULE_refreshClause = 130, RULE_refreshScheme = 131, RULE_signedInteger = 132, 
+		RULE_refreshMethod = 133, RULE_refreshTrigger = 134, RULE_alterMaterializedView = 135, 
+		RULE_viewAction = 136, RULE_dropMaterializedView = 137, RULE_refreshMaterializedView = 138, 
+		RULE_refreshScope = 139, RULE_refreshOption = 140, RULE_cancelRefresh = 141, 
+		RULE_cancelViewTask = 142, RULE_viewJobState = 143, RULE_jobStatement = 144, 
+		RULE_submitTarget = 145, RULE_flushWord = 146, RULE_snapshotTable = 147, 
+		RULE_showStatement = 148, RULE_showCreateKind = 149, RULE_showFrom = 150, 
+		RULE_showWord = 151, RULE_showArgument = 152, RULE_explainStatement = 153, 
+		RULE_explainOption = 154, RULE_explainTarget = 155, RULE_traceMode = 156, 
+		RULE_sessionStatement = 157, RULE_variableScope = 158, RULE_transactionMode = 159, 
+		RULE_startMode = 160, RULE_setItem = 161, RULE_setValue = 162, RULE_lockedTable = 163, 
+		RULE_userName = 164, RULE_accountStatement = 165, RULE_userSpec = 166, 
+		RULE_identification = 167, RULE_userOption = 168, RULE_privilege = 169, 
+		RULE_privilegeWord = 170, RULE_privilegeTarget = 171, RULE_privilegeKind = 172, 
+		RULE_privilegePart = 173, RULE_grantee = 174, RULE_adminStatement = 175, 
+		RULE_nodeKind = 176, RULE_adminArgument = 177, RULE_resourceClassifier = 178, 
+		RULE_expressions = 179, RULE_expression = 180, RULE_booleanValue = 181, 
+		RULE_comparisonOperator = 182, RULE_predicate = 183, RULE_predicateTail = 184, 
+		RULE_value = 185, RULE_primary = 186, RULE_mapEntry = 187, RULE_functionTail = 188, 
+		RULE_functionArguments = 189, RULE_functionArgument = 190, RULE_overClause = 191, 
+		RULE_windowSpec = 192, RULE_frameClause = 193, RULE_frameBound = 194, 
+		RULE_orderItem = 195, RULE_literal = 196, RULE_string = 197, RULE_intervalUnit = 198, 
+		RULE_dataType = 199, RULE_structField = 200, RULE_typeArguments = 201, 
+		RULE_typeArgument = 202, RULE_typeModifier = 203, RULE_charsetName = 204, 
+		RULE_qualifiedName = 205, RULE_functionName = 206, RULE_specialFunctionName = 207, 
+		RULE_columnNames = 208, RULE_properties = 209, RULE_property = 210, RULE_propertyKey = 211, 
+		RULE_propertyValue = 212, RULE_identifier = 213, RULE_bareAlias = 214, 
+		RULE_anyName = 215, RULE_anyWord = 216, RULE_statementWord = 217, RULE_joinKeyword = 218, 
+		RULE_softKeyword = 219, RULE_reservedWord = 220;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -196,15 +197,16 @@ public partial class MatViewParser : Parser {
 		"starItem", "starReplacement", "asAlias", "windowDefinition", "groupByClause", 
 		"groupingElement", "groupingSet", "tableReferences", "tableReference", 
 		"joinTail", "pivotAggregate", "pivotColumns", "pivotValue", "joinCondition", 
-		"joinHint", "tableFactor", "tableAlias", "partitionNames", "tabletList", 
-		"asOfClause", "tableHint", "indexHint", "indexName", "dmlStatement", "insertStatement", 
-		"insertVerb", "insertOption", "insertPartition", "labelClause", "columnList", 
-		"insertSource", "rowAlias", "insertRow", "assignment", "updateStatement", 
-		"deleteStatement", "deleteTarget", "truncateStatement", "loadDataStatement", 
-		"fieldOption", "lineOption", "separator", "insertFilesStatement", "filesProperty", 
-		"loadLabelStatement", "loadSource", "loadTarget", "ddlStatement", "ifNotExists", 
-		"ifExists", "comment", "createDatabase", "databaseOption", "alterDatabase", 
-		"dropDatabase", "createTable", "createTableLike", "tableElement", "columnDefinition", 
+		"joinHint", "tableFactor", "jsonColumns", "jsonColumn", "jsonDefault", 
+		"tableAlias", "partitionNames", "tabletList", "asOfClause", "tableHint", 
+		"indexHint", "indexName", "dmlStatement", "insertStatement", "insertVerb", 
+		"insertOption", "insertPartition", "labelClause", "columnList", "insertSource", 
+		"rowAlias", "insertRow", "assignment", "updateStatement", "deleteStatement", 
+		"deleteTarget", "truncateStatement", "loadDataStatement", "fieldOption", 
+		"lineOption", "separator", "insertFilesStatement", "filesProperty", "loadLabelStatement", 
+		"loadSource", "loadTarget", "ddlStatement", "ifNotExists", "ifExists", 
+		"comment", "createDatabase", "databaseOption", "alterDatabase", "dropDatabase", 
+		"createTable", "createTableLike", "tableElement", "columnDefinition", 
 		"columnAttribute", "defaultValue", "aggregateKind", "tableKey", "keyColumn", 
 		"indexDefinition", "indexOption", "foreignKey", "referencesClause", "referenceAction", 
 		"checkConstraint", "tableClause", "tableOptionKey", "partitionBy", "partitionItem", 
@@ -449,23 +451,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 436;
+			State = 442;
 			statement();
-			State = 440;
+			State = 446;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 437;
+				State = 443;
 				Match(SEMICOLON);
 				}
 				}
-				State = 442;
+				State = 448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 443;
+			State = 449;
 			Match(Eof);
 			}
 		}
@@ -499,9 +501,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 445;
+			State = 451;
 			expression(0);
-			State = 446;
+			State = 452;
 			Match(Eof);
 			}
 		}
@@ -559,76 +561,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 458;
+			State = 464;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 448;
+				State = 454;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 449;
+				State = 455;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 450;
+				State = 456;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 451;
+				State = 457;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 452;
+				State = 458;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 453;
+				State = 459;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 454;
+				State = 460;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 455;
+				State = 461;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 456;
+				State = 462;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 457;
+				State = 463;
 				adminStatement();
 				}
 				break;
@@ -669,20 +671,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 460;
+			State = 466;
 			query();
-			State = 463;
+			State = 469;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 461;
+				State = 467;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 462;
+				State = 468;
 				intoVariables();
 				}
 				break;
@@ -725,23 +727,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 465;
-			Match(INTO);
-			State = 466;
-			Match(USER_VARIABLE);
 			State = 471;
+			Match(INTO);
+			State = 472;
+			Match(USER_VARIABLE);
+			State = 477;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 467;
+				State = 473;
 				Match(COMMA);
-				State = 468;
+				State = 474;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 473;
+				State = 479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -787,32 +789,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 474;
-			Match(INTO);
-			State = 475;
-			Match(OUTFILE);
-			State = 476;
-			@string();
 			State = 480;
+			Match(INTO);
+			State = 481;
+			Match(OUTFILE);
+			State = 482;
+			@string();
+			State = 486;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 477;
+				State = 483;
 				Match(FORMAT);
-				State = 478;
+				State = 484;
 				Match(AS);
-				State = 479;
+				State = 485;
 				identifier();
 				}
 			}
 
-			State = 483;
+			State = 489;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 482;
+				State = 488;
 				properties();
 				}
 			}
@@ -873,69 +875,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 486;
+			State = 492;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 485;
+				State = 491;
 				withClause();
 				}
 			}
 
-			State = 488;
+			State = 494;
 			queryBody(0);
-			State = 499;
+			State = 505;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 489;
+				State = 495;
 				Match(ORDER);
-				State = 490;
-				Match(BY);
-				State = 491;
-				orderItem();
 				State = 496;
+				Match(BY);
+				State = 497;
+				orderItem();
+				State = 502;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 492;
+					State = 498;
 					Match(COMMA);
-					State = 493;
+					State = 499;
 					orderItem();
 					}
 					}
-					State = 498;
+					State = 504;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 502;
+			State = 508;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 501;
+				State = 507;
 				limitClause();
 				}
 			}
 
-			State = 507;
+			State = 513;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 504;
+				State = 510;
 				lockClause();
 				}
 				}
-				State = 509;
+				State = 515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -980,33 +982,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 510;
+			State = 516;
 			Match(WITH);
-			State = 512;
+			State = 518;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 511;
+				State = 517;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 514;
+			State = 520;
 			commonTable();
-			State = 519;
+			State = 525;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 515;
+				State = 521;
 				Match(COMMA);
-				State = 516;
+				State = 522;
 				commonTable();
 				}
 				}
-				State = 521;
+				State = 527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1051,25 +1053,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 522;
+			State = 528;
 			identifier();
-			State = 524;
+			State = 530;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 523;
+				State = 529;
 				columnNames();
 				}
 			}
 
-			State = 526;
+			State = 532;
 			Match(AS);
-			State = 527;
+			State = 533;
 			Match(LPAREN);
-			State = 528;
+			State = 534;
 			query();
-			State = 529;
+			State = 535;
 			Match(RPAREN);
 			}
 		}
@@ -1112,32 +1114,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 544;
+			State = 550;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 531;
-				Match(LIMIT);
-				State = 532;
-				_localctx.first = limitValue();
 				State = 537;
+				Match(LIMIT);
+				State = 538;
+				_localctx.first = limitValue();
+				State = 543;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 533;
+					State = 539;
 					Match(COMMA);
-					State = 534;
+					State = 540;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 535;
+					State = 541;
 					Match(OFFSET);
-					State = 536;
+					State = 542;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1161,16 +1163,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 539;
+				State = 545;
 				Match(OFFSET);
-				State = 540;
+				State = 546;
 				_localctx.offset = limitValue();
-				State = 542;
+				State = 548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 541;
+					State = 547;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1219,7 +1221,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 546;
+			State = 552;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 464)) & ~0x3f) == 0 && ((1L << (_la - 464)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1245,9 +1247,20 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(MatViewParser.FOR, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode UPDATE() { return GetToken(MatViewParser.UPDATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SHARE() { return GetToken(MatViewParser.SHARE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode OF() { return GetToken(MatViewParser.OF, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext[] qualifiedName() {
+			return GetRuleContexts<QualifiedNameContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName(int i) {
+			return GetRuleContext<QualifiedNameContext>(i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NOWAIT() { return GetToken(MatViewParser.NOWAIT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SKIP_WORD() { return GetToken(MatViewParser.SKIP_WORD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCKED() { return GetToken(MatViewParser.LOCKED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCK() { return GetToken(MatViewParser.LOCK, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(MatViewParser.IN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MODE() { return GetToken(MatViewParser.MODE, 0); }
@@ -1264,15 +1277,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 559;
+			State = 576;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 548;
+				State = 554;
 				Match(FOR);
-				State = 549;
+				State = 555;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1281,20 +1294,48 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 553;
+				State = 565;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==OF) {
+					{
+					State = 556;
+					Match(OF);
+					State = 557;
+					qualifiedName();
+					State = 562;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					while (_la==COMMA) {
+						{
+						{
+						State = 558;
+						Match(COMMA);
+						State = 559;
+						qualifiedName();
+						}
+						}
+						State = 564;
+						ErrorHandler.Sync(this);
+						_la = TokenStream.LA(1);
+					}
+					}
+				}
+
+				State = 570;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 550;
+					State = 567;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 551;
+					State = 568;
 					Match(SKIP_WORD);
-					State = 552;
+					State = 569;
 					Match(LOCKED);
 					}
 					break;
@@ -1318,13 +1359,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 555;
+				State = 572;
 				Match(LOCK);
-				State = 556;
+				State = 573;
 				Match(IN);
-				State = 557;
+				State = 574;
 				Match(SHARE);
-				State = 558;
+				State = 575;
 				Match(MODE);
 				}
 				break;
@@ -1413,41 +1454,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 562;
+			State = 579;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 578;
+			State = 595;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 576;
+					State = 593;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,21,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,23,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 564;
+						State = 581;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 565;
+						State = 582;
 						Match(INTERSECT);
-						State = 567;
+						State = 584;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 566;
+							State = 583;
 							setQuantifier();
 							}
 						}
 
-						State = 569;
+						State = 586;
 						queryBody(4);
 						}
 						break;
@@ -1455,9 +1496,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 570;
+						State = 587;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 571;
+						State = 588;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1467,26 +1508,26 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 573;
+						State = 590;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 572;
+							State = 589;
 							setQuantifier();
 							}
 						}
 
-						State = 575;
+						State = 592;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 580;
+				State = 597;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,22,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			}
 			}
 		}
@@ -1519,7 +1560,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 581;
+			State = 598;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1595,14 +1636,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 599;
+			State = 616;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 583;
+				State = 600;
 				selectBlock();
 				}
 				break;
@@ -1610,27 +1651,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 584;
+				State = 601;
 				Match(VALUES);
-				State = 585;
+				State = 602;
 				valuesRow();
-				State = 590;
+				State = 607;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 586;
+						State = 603;
 						Match(COMMA);
-						State = 587;
+						State = 604;
 						valuesRow();
 						}
 						} 
 					}
-					State = 592;
+					State = 609;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,23,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				}
 				}
 				break;
@@ -1638,9 +1679,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new TablePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 593;
+				State = 610;
 				Match(TABLE);
-				State = 594;
+				State = 611;
 				qualifiedName();
 				}
 				break;
@@ -1648,11 +1689,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 595;
+				State = 612;
 				Match(LPAREN);
-				State = 596;
+				State = 613;
 				query();
-				State = 597;
+				State = 614;
 				Match(RPAREN);
 				}
 				break;
@@ -1693,29 +1734,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 602;
+			State = 619;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 601;
+				State = 618;
 				Match(ROW);
 				}
 			}
 
-			State = 604;
+			State = 621;
 			Match(LPAREN);
-			State = 606;
+			State = 623;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 				{
-				State = 605;
+				State = 622;
 				expressions();
 				}
 			}
 
-			State = 608;
+			State = 625;
 			Match(RPAREN);
 			}
 		}
@@ -1774,6 +1815,9 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ExpressionContext expression(int i) {
 			return GetRuleContext<ExpressionContext>(i);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public IntoVariablesContext intoVariables() {
+			return GetRuleContext<IntoVariablesContext>(0);
+		}
 		public SelectBlockContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1785,132 +1829,143 @@ public partial class MatViewParser : Parser {
 	public SelectBlockContext selectBlock() {
 		SelectBlockContext _localctx = new SelectBlockContext(Context, State);
 		EnterRule(_localctx, 32, RULE_selectBlock);
+		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 610;
+			State = 627;
 			Match(SELECT);
-			State = 614;
+			State = 631;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 611;
+					State = 628;
 					selectOption();
 					}
 					} 
 				}
-				State = 616;
+				State = 633;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,27,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			}
-			State = 617;
+			State = 634;
 			selectItem();
-			State = 622;
+			State = 639;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 618;
+					State = 635;
 					Match(COMMA);
-					State = 619;
+					State = 636;
 					selectItem();
 					}
 					} 
 				}
-				State = 624;
+				State = 641;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,28,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			}
-			State = 627;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,29,Context) ) {
-			case 1:
-				{
-				State = 625;
-				Match(FROM);
-				State = 626;
-				tableReferences();
-				}
-				break;
-			}
-			State = 631;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,30,Context) ) {
-			case 1:
-				{
-				State = 629;
-				Match(WHERE);
-				State = 630;
-				_localctx.where = expression(0);
-				}
-				break;
-			}
-			State = 634;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,31,Context) ) {
-			case 1:
-				{
-				State = 633;
-				groupByClause();
-				}
-				break;
-			}
-			State = 638;
+			State = 647;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 636;
-				Match(HAVING);
-				State = 637;
-				_localctx.having = expression(0);
+				State = 643;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==INTO) {
+					{
+					State = 642;
+					intoVariables();
+					}
+				}
+
+				State = 645;
+				Match(FROM);
+				State = 646;
+				tableReferences();
 				}
 				break;
 			}
-			State = 642;
+			State = 651;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 640;
-				Match(QUALIFY);
-				State = 641;
-				_localctx.qualify = expression(0);
+				State = 649;
+				Match(WHERE);
+				State = 650;
+				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 653;
+			State = 654;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
+			case 1:
+				{
+				State = 653;
+				groupByClause();
+				}
+				break;
+			}
+			State = 658;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 644;
+				State = 656;
+				Match(HAVING);
+				State = 657;
+				_localctx.having = expression(0);
+				}
+				break;
+			}
+			State = 662;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
+			case 1:
+				{
+				State = 660;
+				Match(QUALIFY);
+				State = 661;
+				_localctx.qualify = expression(0);
+				}
+				break;
+			}
+			State = 673;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
+			case 1:
+				{
+				State = 664;
 				Match(WINDOW);
-				State = 645;
+				State = 665;
 				windowDefinition();
-				State = 650;
+				State = 670;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 646;
+						State = 666;
 						Match(COMMA);
-						State = 647;
+						State = 667;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 652;
+					State = 672;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,34,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				}
 				}
 				break;
@@ -1955,7 +2010,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 655;
+			State = 675;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 4611686018427387907L) != 0) || ((((_la - 368)) & ~0x3f) == 0 && ((1L << (_la - 368)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2003,35 +2058,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 664;
+			State = 684;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,37,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 657;
+				State = 677;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 658;
+				State = 678;
 				expression(0);
-				State = 662;
+				State = 682;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
 				case 1:
 					{
-					State = 659;
+					State = 679;
 					Match(AS);
-					State = 660;
+					State = 680;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 661;
+					State = 681;
 					bareAlias();
 					}
 					break;
@@ -2099,42 +2154,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 676;
+			State = 696;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 				{
-				State = 666;
+				State = 686;
 				identifier();
-				State = 667;
+				State = 687;
 				Match(DOT);
-				State = 673;
+				State = 693;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2256197860196415L) != 0)) {
 					{
 					{
-					State = 668;
+					State = 688;
 					anyName();
-					State = 669;
+					State = 689;
 					Match(DOT);
 					}
 					}
-					State = 675;
+					State = 695;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 678;
+			State = 698;
 			Match(STAR);
-			State = 681;
+			State = 701;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 			case 1:
 				{
-				State = 679;
+				State = 699;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2143,39 +2198,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 680;
+				State = 700;
 				columnNames();
 				}
 				break;
 			}
-			State = 695;
+			State = 715;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,42,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,45,Context) ) {
 			case 1:
 				{
-				State = 683;
+				State = 703;
 				Match(REPLACE);
-				State = 684;
+				State = 704;
 				Match(LPAREN);
-				State = 685;
+				State = 705;
 				starReplacement();
-				State = 690;
+				State = 710;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 686;
+					State = 706;
 					Match(COMMA);
-					State = 687;
+					State = 707;
 					starReplacement();
 					}
 					}
-					State = 692;
+					State = 712;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 693;
+				State = 713;
 				Match(RPAREN);
 				}
 				break;
@@ -2216,19 +2271,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 697;
+			State = 717;
 			expression(0);
-			State = 699;
+			State = 719;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 698;
+				State = 718;
 				Match(AS);
 				}
 			}
 
-			State = 701;
+			State = 721;
 			identifier();
 			}
 		}
@@ -2262,7 +2317,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 705;
+			State = 725;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2611,7 +2666,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 703;
+				State = 723;
 				identifier();
 				}
 				break;
@@ -2620,7 +2675,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 704;
+				State = 724;
 				@string();
 				}
 				break;
@@ -2661,11 +2716,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 707;
+			State = 727;
 			identifier();
-			State = 708;
+			State = 728;
 			Match(AS);
-			State = 709;
+			State = 729;
 			windowSpec();
 			}
 		}
@@ -2711,55 +2766,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 728;
+			State = 748;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,47,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,50,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 711;
+				State = 731;
 				Match(GROUP);
-				State = 712;
+				State = 732;
 				Match(BY);
-				State = 713;
+				State = 733;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 714;
+				State = 734;
 				Match(GROUP);
-				State = 715;
+				State = 735;
 				Match(BY);
-				State = 716;
+				State = 736;
 				groupingElement();
-				State = 721;
+				State = 741;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 717;
+						State = 737;
 						Match(COMMA);
-						State = 718;
+						State = 738;
 						groupingElement();
 						}
 						} 
 					}
-					State = 723;
+					State = 743;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,45,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
-				State = 726;
+				State = 746;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,46,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
 				case 1:
 					{
-					State = 724;
+					State = 744;
 					Match(WITH);
-					State = 725;
+					State = 745;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2862,36 +2917,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 771;
+			State = 791;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,52,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,55,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 730;
+				State = 750;
 				Match(ROLLUP);
-				State = 731;
+				State = 751;
 				Match(LPAREN);
-				State = 732;
+				State = 752;
 				groupingSet();
-				State = 737;
+				State = 757;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 733;
+					State = 753;
 					Match(COMMA);
-					State = 734;
+					State = 754;
 					groupingSet();
 					}
 					}
-					State = 739;
+					State = 759;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 740;
+				State = 760;
 				Match(RPAREN);
 				}
 				break;
@@ -2899,29 +2954,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 742;
+				State = 762;
 				Match(CUBE);
-				State = 743;
+				State = 763;
 				Match(LPAREN);
-				State = 744;
+				State = 764;
 				groupingSet();
-				State = 749;
+				State = 769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 745;
+					State = 765;
 					Match(COMMA);
-					State = 746;
+					State = 766;
 					groupingSet();
 					}
 					}
-					State = 751;
+					State = 771;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 752;
+				State = 772;
 				Match(RPAREN);
 				}
 				break;
@@ -2929,31 +2984,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 754;
+				State = 774;
 				Match(GROUPING);
-				State = 755;
+				State = 775;
 				Match(SETS);
-				State = 756;
+				State = 776;
 				Match(LPAREN);
-				State = 757;
+				State = 777;
 				groupingSet();
-				State = 762;
+				State = 782;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 758;
+					State = 778;
 					Match(COMMA);
-					State = 759;
+					State = 779;
 					groupingSet();
 					}
 					}
-					State = 764;
+					State = 784;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 765;
+				State = 785;
 				Match(RPAREN);
 				}
 				break;
@@ -2961,14 +3016,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 767;
+				State = 787;
 				expression(0);
-				State = 769;
+				State = 789;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,51,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 				case 1:
 					{
-					State = 768;
+					State = 788;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3017,32 +3072,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 779;
+			State = 799;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 773;
+				State = 793;
 				Match(LPAREN);
-				State = 775;
+				State = 795;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 774;
+					State = 794;
 					expressions();
 					}
 				}
 
-				State = 777;
+				State = 797;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 778;
+				State = 798;
 				expression(0);
 				}
 				break;
@@ -3085,25 +3140,25 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 781;
+			State = 801;
 			tableReference();
-			State = 786;
+			State = 806;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 782;
+					State = 802;
 					Match(COMMA);
-					State = 783;
+					State = 803;
 					tableReference();
 					}
 					} 
 				}
-				State = 788;
+				State = 808;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,55,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			}
 			}
 		}
@@ -3143,23 +3198,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 789;
+			State = 809;
 			tableFactor();
-			State = 793;
+			State = 813;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 790;
+					State = 810;
 					joinTail();
 					}
 					} 
 				}
-				State = 795;
+				State = 815;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,56,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			}
 			}
 		}
@@ -3355,19 +3410,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 913;
+			State = 933;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,78,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 797;
+				State = 817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 796;
+					State = 816;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3379,26 +3434,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 799;
+				State = 819;
 				Match(JOIN);
-				State = 801;
+				State = 821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 800;
+					State = 820;
 					joinHint();
 					}
 				}
 
-				State = 803;
+				State = 823;
 				tableFactor();
-				State = 805;
+				State = 825;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,59,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 				case 1:
 					{
-					State = 804;
+					State = 824;
 					joinCondition();
 					}
 					break;
@@ -3409,16 +3464,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 807;
+				State = 827;
 				Match(STRAIGHT_JOIN);
-				State = 808;
+				State = 828;
 				tableFactor();
-				State = 810;
+				State = 830;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,60,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 809;
+					State = 829;
 					joinCondition();
 					}
 					break;
@@ -3429,7 +3484,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 812;
+				State = 832;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3439,52 +3494,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 814;
+				State = 834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 813;
+					State = 833;
 					Match(OUTER);
 					}
 				}
 
-				State = 816;
+				State = 836;
 				Match(JOIN);
-				State = 818;
+				State = 838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 817;
+					State = 837;
 					joinHint();
 					}
 				}
 
-				State = 820;
+				State = 840;
 				tableFactor();
-				State = 824;
+				State = 844;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 821;
+						State = 841;
 						joinTail();
 						}
 						} 
 					}
-					State = 826;
+					State = 846;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,63,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				}
-				State = 828;
+				State = 848;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,64,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 827;
+					State = 847;
 					joinCondition();
 					}
 					break;
@@ -3495,12 +3550,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 831;
+				State = 851;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 830;
+					State = 850;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3513,7 +3568,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 833;
+				State = 853;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3523,26 +3578,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 834;
+				State = 854;
 				Match(JOIN);
-				State = 836;
+				State = 856;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 835;
+					State = 855;
 					joinHint();
 					}
 				}
 
-				State = 838;
+				State = 858;
 				tableFactor();
-				State = 840;
+				State = 860;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
 				case 1:
 					{
-					State = 839;
+					State = 859;
 					joinCondition();
 					}
 					break;
@@ -3553,27 +3608,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AsofJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 842;
+				State = 862;
 				Match(ASOF);
-				State = 848;
+				State = 868;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 843;
+					State = 863;
 					Match(INNER);
 					}
 					break;
 				case LEFT:
 					{
-					State = 844;
+					State = 864;
 					((AsofJoinContext)_localctx).side = Match(LEFT);
-					State = 846;
+					State = 866;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 845;
+						State = 865;
 						Match(OUTER);
 						}
 					}
@@ -3585,23 +3640,23 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 850;
+				State = 870;
 				Match(JOIN);
-				State = 852;
+				State = 872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 851;
+					State = 871;
 					joinHint();
 					}
 				}
 
-				State = 854;
+				State = 874;
 				tableFactor();
-				State = 855;
+				State = 875;
 				Match(ON);
-				State = 856;
+				State = 876;
 				expression(0);
 				}
 				break;
@@ -3609,14 +3664,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 858;
+				State = 878;
 				Match(NATURAL);
-				State = 864;
+				State = 884;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 859;
+					State = 879;
 					Match(INNER);
 					}
 					break;
@@ -3624,7 +3679,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 860;
+					State = 880;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3634,12 +3689,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 862;
+					State = 882;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 861;
+						State = 881;
 						Match(OUTER);
 						}
 					}
@@ -3651,9 +3706,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 866;
+				State = 886;
 				Match(JOIN);
-				State = 867;
+				State = 887;
 				tableFactor();
 				}
 				break;
@@ -3661,49 +3716,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 868;
+				State = 888;
 				Match(LATERAL);
-				State = 869;
+				State = 889;
 				Match(VIEW);
-				State = 870;
+				State = 890;
 				functionName();
-				State = 871;
+				State = 891;
 				Match(LPAREN);
-				State = 873;
+				State = 893;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 872;
+					State = 892;
 					expressions();
 					}
 				}
 
-				State = 875;
+				State = 895;
 				Match(RPAREN);
-				State = 876;
+				State = 896;
 				identifier();
-				State = 877;
+				State = 897;
 				Match(AS);
-				State = 878;
+				State = 898;
 				identifier();
-				State = 883;
+				State = 903;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 879;
+						State = 899;
 						Match(COMMA);
-						State = 880;
+						State = 900;
 						identifier();
 						}
 						} 
 					}
-					State = 885;
+					State = 905;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,74,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
 				}
 				break;
@@ -3711,64 +3766,64 @@ public partial class MatViewParser : Parser {
 				_localctx = new PivotTailContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 886;
+				State = 906;
 				Match(PIVOT);
-				State = 887;
+				State = 907;
 				Match(LPAREN);
-				State = 888;
+				State = 908;
 				pivotAggregate();
-				State = 893;
+				State = 913;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 889;
+					State = 909;
 					Match(COMMA);
-					State = 890;
+					State = 910;
 					pivotAggregate();
 					}
 					}
-					State = 895;
+					State = 915;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 896;
+				State = 916;
 				Match(FOR);
-				State = 897;
+				State = 917;
 				pivotColumns();
-				State = 898;
+				State = 918;
 				Match(IN);
-				State = 899;
+				State = 919;
 				Match(LPAREN);
-				State = 900;
+				State = 920;
 				pivotValue();
-				State = 905;
+				State = 925;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 901;
+					State = 921;
 					Match(COMMA);
-					State = 902;
+					State = 922;
 					pivotValue();
 					}
 					}
-					State = 907;
+					State = 927;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 908;
+				State = 928;
 				Match(RPAREN);
-				State = 909;
+				State = 929;
 				Match(RPAREN);
-				State = 911;
+				State = 931;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,77,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 910;
+					State = 930;
 					tableAlias();
 					}
 					break;
@@ -3814,26 +3869,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 915;
+			State = 935;
 			functionName();
-			State = 916;
+			State = 936;
 			functionTail();
-			State = 921;
+			State = 941;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174721854468L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 				{
-				State = 918;
+				State = 938;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 917;
+					State = 937;
 					Match(AS);
 					}
 				}
 
-				State = 920;
+				State = 940;
 				identifier();
 				}
 			}
@@ -3877,7 +3932,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 60, RULE_pivotColumns);
 		int _la;
 		try {
-			State = 935;
+			State = 955;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -4226,34 +4281,34 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 923;
+				State = 943;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 924;
+				State = 944;
 				Match(LPAREN);
-				State = 925;
+				State = 945;
 				qualifiedName();
-				State = 930;
+				State = 950;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 926;
+					State = 946;
 					Match(COMMA);
-					State = 927;
+					State = 947;
 					qualifiedName();
 					}
 					}
-					State = 932;
+					State = 952;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 933;
+				State = 953;
 				Match(RPAREN);
 				}
 				break;
@@ -4297,16 +4352,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 937;
+			State = 957;
 			expression(0);
-			State = 941;
+			State = 961;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 938;
+				State = 958;
 				Match(AS);
-				State = 939;
+				State = 959;
 				asAlias();
 				}
 				break;
@@ -4649,7 +4704,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 940;
+				State = 960;
 				bareAlias();
 				}
 				break;
@@ -4693,24 +4748,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 64, RULE_joinCondition);
 		try {
-			State = 947;
+			State = 967;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 943;
+				State = 963;
 				Match(ON);
-				State = 944;
+				State = 964;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 945;
+				State = 965;
 				Match(USING);
-				State = 946;
+				State = 966;
 				columnNames();
 				}
 				break;
@@ -4757,27 +4812,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 949;
+			State = 969;
 			Match(LBRACKET);
-			State = 950;
+			State = 970;
 			identifier();
-			State = 955;
+			State = 975;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 951;
+				State = 971;
 				Match(BAR);
-				State = 952;
+				State = 972;
 				identifier();
 				}
 				}
-				State = 957;
+				State = 977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 958;
+			State = 978;
 			Match(RBRACKET);
 			}
 		}
@@ -4866,6 +4921,9 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ExpressionsContext expressions() {
 			return GetRuleContext<ExpressionsContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public JsonColumnsContext jsonColumns() {
+			return GetRuleContext<JsonColumnsContext>(0);
+		}
 		[System.Diagnostics.DebuggerNonUserCode] public TableAliasContext tableAlias() {
 			return GetRuleContext<TableAliasContext>(0);
 		}
@@ -4909,35 +4967,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1027;
+			State = 1050;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 961;
+				State = 981;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 960;
+					State = 980;
 					Match(LATERAL);
 					}
 				}
 
-				State = 963;
+				State = 983;
 				Match(LPAREN);
-				State = 964;
+				State = 984;
 				query();
-				State = 965;
+				State = 985;
 				Match(RPAREN);
-				State = 967;
+				State = 987;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,87,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 				case 1:
 					{
-					State = 966;
+					State = 986;
 					tableAlias();
 					}
 					break;
@@ -4948,11 +5006,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 969;
+				State = 989;
 				Match(LPAREN);
-				State = 970;
+				State = 990;
 				tableReferences();
-				State = 971;
+				State = 991;
 				Match(RPAREN);
 				}
 				break;
@@ -4960,13 +5018,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 973;
+				State = 993;
 				Match(LBRACE);
-				State = 974;
+				State = 994;
 				identifier();
-				State = 975;
+				State = 995;
 				tableReference();
-				State = 976;
+				State = 996;
 				Match(RBRACE);
 				}
 				break;
@@ -4974,34 +5032,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 978;
+				State = 998;
 				Match(TABLE);
-				State = 979;
+				State = 999;
 				Match(LPAREN);
-				State = 980;
+				State = 1000;
 				functionName();
-				State = 981;
+				State = 1001;
 				Match(LPAREN);
-				State = 983;
+				State = 1003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 982;
+					State = 1002;
 					expressions();
 					}
 				}
 
-				State = 985;
+				State = 1005;
 				Match(RPAREN);
-				State = 986;
+				State = 1006;
 				Match(RPAREN);
-				State = 988;
+				State = 1008;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,89,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
 				case 1:
 					{
-					State = 987;
+					State = 1007;
 					tableAlias();
 					}
 					break;
@@ -5012,38 +5070,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 991;
+				State = 1011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 990;
+					State = 1010;
 					Match(LATERAL);
 					}
 				}
 
-				State = 993;
+				State = 1013;
 				qualifiedName();
-				State = 994;
+				State = 1014;
 				Match(LPAREN);
-				State = 996;
+				State = 1016;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
+				case 1:
+					{
+					State = 1015;
+					expressions();
+					}
+					break;
+				}
+				State = 1019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+				if (_la==COLUMNS) {
 					{
-					State = 995;
-					expressions();
+					State = 1018;
+					jsonColumns();
 					}
 				}
 
-				State = 998;
+				State = 1021;
 				Match(RPAREN);
-				State = 1000;
+				State = 1023;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
 				case 1:
 					{
-					State = 999;
+					State = 1022;
 					tableAlias();
 					}
 					break;
@@ -5054,82 +5122,370 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1002;
+				State = 1025;
 				qualifiedName();
-				State = 1004;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,93,Context) ) {
-				case 1:
-					{
-					State = 1003;
-					partitionNames();
-					}
-					break;
-				}
-				State = 1007;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
-				case 1:
-					{
-					State = 1006;
-					tabletList();
-					}
-					break;
-				}
-				State = 1010;
-				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,95,Context) ) {
-				case 1:
-					{
-					State = 1009;
-					asOfClause();
-					}
-					break;
-				}
-				State = 1015;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 1012;
-						tableHint();
-						}
-						} 
-					}
-					State = 1017;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,96,Context);
-				}
-				State = 1019;
+				State = 1027;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 				case 1:
 					{
-					State = 1018;
-					tableAlias();
+					State = 1026;
+					partitionNames();
 					}
 					break;
 				}
-				State = 1024;
+				State = 1030;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
+				switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
+				case 1:
+					{
+					State = 1029;
+					tabletList();
+					}
+					break;
+				}
+				State = 1033;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
+				case 1:
+					{
+					State = 1032;
+					asOfClause();
+					}
+					break;
+				}
+				State = 1038;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1021;
+						State = 1035;
+						tableHint();
+						}
+						} 
+					}
+					State = 1040;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
+				}
+				State = 1042;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
+				case 1:
+					{
+					State = 1041;
+					tableAlias();
+					}
+					break;
+				}
+				State = 1047;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 1044;
 						indexHint();
 						}
 						} 
 					}
-					State = 1026;
+					State = 1049;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,98,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				}
 				}
 				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class JsonColumnsContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COLUMNS() { return GetToken(MatViewParser.COLUMNS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public JsonColumnContext[] jsonColumn() {
+			return GetRuleContexts<JsonColumnContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public JsonColumnContext jsonColumn(int i) {
+			return GetRuleContext<JsonColumnContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public JsonColumnsContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_jsonColumns; } }
+	}
+
+	[RuleVersion(0)]
+	public JsonColumnsContext jsonColumns() {
+		JsonColumnsContext _localctx = new JsonColumnsContext(Context, State);
+		EnterRule(_localctx, 70, RULE_jsonColumns);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1052;
+			Match(COLUMNS);
+			State = 1053;
+			Match(LPAREN);
+			State = 1054;
+			jsonColumn();
+			State = 1059;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==COMMA) {
+				{
+				{
+				State = 1055;
+				Match(COMMA);
+				State = 1056;
+				jsonColumn();
+				}
+				}
+				State = 1061;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 1062;
+			Match(RPAREN);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class JsonColumnContext : ParserRuleContext {
+		public JsonColumnContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_jsonColumn; } }
+	 
+		public JsonColumnContext() { }
+		public virtual void CopyFrom(JsonColumnContext context) {
+			base.CopyFrom(context);
+		}
+	}
+	public partial class JsonOrdinalContext : JsonColumnContext {
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FOR() { return GetToken(MatViewParser.FOR, 0); }
+		public JsonOrdinalContext(JsonColumnContext context) { CopyFrom(context); }
+	}
+	public partial class JsonValueContext : JsonColumnContext {
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public DataTypeContext dataType() {
+			return GetRuleContext<DataTypeContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
+			return GetRuleContext<StringContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXISTS() { return GetToken(MatViewParser.EXISTS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public JsonDefaultContext[] jsonDefault() {
+			return GetRuleContexts<JsonDefaultContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public JsonDefaultContext jsonDefault(int i) {
+			return GetRuleContext<JsonDefaultContext>(i);
+		}
+		public JsonValueContext(JsonColumnContext context) { CopyFrom(context); }
+	}
+	public partial class JsonNestedContext : JsonColumnContext {
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
+			return GetRuleContext<StringContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public JsonColumnsContext jsonColumns() {
+			return GetRuleContext<JsonColumnsContext>(0);
+		}
+		public JsonNestedContext(JsonColumnContext context) { CopyFrom(context); }
+	}
+
+	[RuleVersion(0)]
+	public JsonColumnContext jsonColumn() {
+		JsonColumnContext _localctx = new JsonColumnContext(Context, State);
+		EnterRule(_localctx, 72, RULE_jsonColumn);
+		int _la;
+		try {
+			State = 1088;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
+			case 1:
+				_localctx = new JsonOrdinalContext(_localctx);
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 1064;
+				identifier();
+				State = 1065;
+				Match(FOR);
+				State = 1066;
+				identifier();
+				}
+				break;
+			case 2:
+				_localctx = new JsonValueContext(_localctx);
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 1068;
+				identifier();
+				State = 1069;
+				dataType();
+				State = 1071;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EXISTS) {
+					{
+					State = 1070;
+					Match(EXISTS);
+					}
+				}
+
+				State = 1073;
+				identifier();
+				State = 1074;
+				@string();
+				State = 1078;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==DEFAULT || _la==ERROR || _la==NULL) {
+					{
+					{
+					State = 1075;
+					jsonDefault();
+					}
+					}
+					State = 1080;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case 3:
+				_localctx = new JsonNestedContext(_localctx);
+				EnterOuterAlt(_localctx, 3);
+				{
+				State = 1081;
+				identifier();
+				State = 1083;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+					{
+					State = 1082;
+					identifier();
+					}
+				}
+
+				State = 1085;
+				@string();
+				State = 1086;
+				jsonColumns();
+				}
+				break;
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class JsonDefaultContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode NULL() { return GetToken(MatViewParser.NULL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DEFAULT() { return GetToken(MatViewParser.DEFAULT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
+			return GetRuleContext<StringContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ERROR() { return GetToken(MatViewParser.ERROR, 0); }
+		public JsonDefaultContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_jsonDefault; } }
+	}
+
+	[RuleVersion(0)]
+	public JsonDefaultContext jsonDefault() {
+		JsonDefaultContext _localctx = new JsonDefaultContext(Context, State);
+		EnterRule(_localctx, 74, RULE_jsonDefault);
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 1094;
+			ErrorHandler.Sync(this);
+			switch (TokenStream.LA(1)) {
+			case NULL:
+				{
+				State = 1090;
+				Match(NULL);
+				}
+				break;
+			case DEFAULT:
+				{
+				State = 1091;
+				Match(DEFAULT);
+				State = 1092;
+				@string();
+				}
+				break;
+			case ERROR:
+				{
+				State = 1093;
+				Match(ERROR);
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
+			}
+			State = 1096;
+			Match(ON);
+			State = 1097;
+			identifier();
 			}
 		}
 		catch (RecognitionException re) {
@@ -5164,18 +5520,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableAliasContext tableAlias() {
 		TableAliasContext _localctx = new TableAliasContext(Context, State);
-		EnterRule(_localctx, 70, RULE_tableAlias);
+		EnterRule(_localctx, 76, RULE_tableAlias);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1032;
+			State = 1102;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1029;
+				State = 1099;
 				Match(AS);
-				State = 1030;
+				State = 1100;
 				asAlias();
 				}
 				break;
@@ -5518,19 +5874,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1031;
+				State = 1101;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1035;
+			State = 1105;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				{
-				State = 1034;
+				State = 1104;
 				columnNames();
 				}
 				break;
@@ -5574,22 +5930,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionNamesContext partitionNames() {
 		PartitionNamesContext _localctx = new PartitionNamesContext(Context, State);
-		EnterRule(_localctx, 72, RULE_partitionNames);
+		EnterRule(_localctx, 78, RULE_partitionNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1038;
+			State = 1108;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 1037;
+				State = 1107;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 1040;
+			State = 1110;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5598,32 +5954,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1053;
+			State = 1123;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 1041;
+				State = 1111;
 				Match(LPAREN);
-				State = 1042;
+				State = 1112;
 				identifier();
-				State = 1047;
+				State = 1117;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1043;
+					State = 1113;
 					Match(COMMA);
-					State = 1044;
+					State = 1114;
 					identifier();
 					}
 					}
-					State = 1049;
+					State = 1119;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1050;
+				State = 1120;
 				Match(RPAREN);
 				}
 				break;
@@ -5972,7 +6328,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1052;
+				State = 1122;
 				identifier();
 				}
 				break;
@@ -6014,34 +6370,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TabletListContext tabletList() {
 		TabletListContext _localctx = new TabletListContext(Context, State);
-		EnterRule(_localctx, 74, RULE_tabletList);
+		EnterRule(_localctx, 80, RULE_tabletList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1055;
+			State = 1125;
 			Match(TABLET);
-			State = 1056;
+			State = 1126;
 			Match(LPAREN);
-			State = 1057;
+			State = 1127;
 			Match(INTEGER_VALUE);
-			State = 1062;
+			State = 1132;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1058;
+				State = 1128;
 				Match(COMMA);
-				State = 1059;
+				State = 1129;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 1064;
+				State = 1134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1065;
+			State = 1135;
 			Match(RPAREN);
 			}
 		}
@@ -6077,14 +6433,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AsOfClauseContext asOfClause() {
 		AsOfClauseContext _localctx = new AsOfClauseContext(Context, State);
-		EnterRule(_localctx, 76, RULE_asOfClause);
+		EnterRule(_localctx, 82, RULE_asOfClause);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1067;
+			State = 1137;
 			Match(FOR);
-			State = 1068;
+			State = 1138;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 394)) & ~0x3f) == 0 && ((1L << (_la - 394)) & 1099511631873L) != 0)) ) {
@@ -6094,11 +6450,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1069;
+			State = 1139;
 			Match(AS);
-			State = 1070;
+			State = 1140;
 			Match(OF);
-			State = 1071;
+			State = 1141;
 			expression(0);
 			}
 		}
@@ -6136,32 +6492,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableHintContext tableHint() {
 		TableHintContext _localctx = new TableHintContext(Context, State);
-		EnterRule(_localctx, 78, RULE_tableHint);
+		EnterRule(_localctx, 84, RULE_tableHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1073;
+			State = 1143;
 			Match(LBRACKET);
-			State = 1074;
+			State = 1144;
 			identifier();
-			State = 1079;
+			State = 1149;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1075;
+				State = 1145;
 				Match(COMMA);
-				State = 1076;
+				State = 1146;
 				identifier();
 				}
 				}
-				State = 1081;
+				State = 1151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1082;
+			State = 1152;
 			Match(RBRACKET);
 			}
 		}
@@ -6209,12 +6565,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexHintContext indexHint() {
 		IndexHintContext _localctx = new IndexHintContext(Context, State);
-		EnterRule(_localctx, 80, RULE_indexHint);
+		EnterRule(_localctx, 86, RULE_indexHint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1084;
+			State = 1154;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6223,7 +6579,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1085;
+			State = 1155;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6232,35 +6588,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1094;
+			State = 1164;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1086;
+				State = 1156;
 				Match(FOR);
-				State = 1092;
+				State = 1162;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 1087;
+					State = 1157;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 1088;
+					State = 1158;
 					Match(ORDER);
-					State = 1089;
+					State = 1159;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1090;
+					State = 1160;
 					Match(GROUP);
-					State = 1091;
+					State = 1161;
 					Match(BY);
 					}
 					break;
@@ -6270,35 +6626,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1096;
+			State = 1166;
 			Match(LPAREN);
-			State = 1105;
+			State = 1175;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218270891733025L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 				{
-				State = 1097;
+				State = 1167;
 				indexName();
-				State = 1102;
+				State = 1172;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1098;
+					State = 1168;
 					Match(COMMA);
-					State = 1099;
+					State = 1169;
 					indexName();
 					}
 					}
-					State = 1104;
+					State = 1174;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1107;
+			State = 1177;
 			Match(RPAREN);
 			}
 		}
@@ -6328,9 +6684,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexNameContext indexName() {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
-		EnterRule(_localctx, 82, RULE_indexName);
+		EnterRule(_localctx, 88, RULE_indexName);
 		try {
-			State = 1111;
+			State = 1181;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -6679,14 +7035,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1109;
+				State = 1179;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1110;
+				State = 1180;
 				Match(PRIMARY);
 				}
 				break;
@@ -6737,57 +7093,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DmlStatementContext dmlStatement() {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
-		EnterRule(_localctx, 84, RULE_dmlStatement);
+		EnterRule(_localctx, 90, RULE_dmlStatement);
 		try {
-			State = 1120;
+			State = 1190;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,112,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1113;
+				State = 1183;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1114;
+				State = 1184;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1115;
+				State = 1185;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1116;
+				State = 1186;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1117;
+				State = 1187;
 				loadDataStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1118;
+				State = 1188;
 				insertFilesStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1119;
+				State = 1189;
 				loadLabelStatement();
 				}
 				break;
@@ -6862,137 +7218,137 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertStatementContext insertStatement() {
 		InsertStatementContext _localctx = new InsertStatementContext(Context, State);
-		EnterRule(_localctx, 86, RULE_insertStatement);
+		EnterRule(_localctx, 92, RULE_insertStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1123;
+			State = 1193;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1122;
+				State = 1192;
 				withClause();
 				}
 			}
 
-			State = 1125;
+			State = 1195;
 			insertVerb();
-			State = 1127;
+			State = 1197;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1126;
+				State = 1196;
 				Match(TABLE);
 				}
 			}
 
-			State = 1129;
+			State = 1199;
 			qualifiedName();
-			State = 1131;
+			State = 1201;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1130;
+				State = 1200;
 				insertPartition();
 				}
 			}
 
-			State = 1134;
+			State = 1204;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,116,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 			case 1:
 				{
-				State = 1133;
+				State = 1203;
 				labelClause();
 				}
 				break;
 			}
-			State = 1137;
+			State = 1207;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,117,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 			case 1:
 				{
-				State = 1136;
+				State = 1206;
 				columnList();
 				}
 				break;
 			}
-			State = 1140;
+			State = 1210;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,118,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
 			case 1:
 				{
-				State = 1139;
+				State = 1209;
 				labelClause();
 				}
 				break;
 			}
-			State = 1144;
+			State = 1214;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1142;
+				State = 1212;
 				Match(BY);
-				State = 1143;
+				State = 1213;
 				Match(NAME);
 				}
 			}
 
-			State = 1147;
+			State = 1217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1146;
+				State = 1216;
 				properties();
 				}
 			}
 
-			State = 1149;
+			State = 1219;
 			insertSource();
-			State = 1151;
+			State = 1221;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 1150;
+				State = 1220;
 				rowAlias();
 				}
 			}
 
-			State = 1165;
+			State = 1235;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1153;
+				State = 1223;
 				Match(ON);
-				State = 1154;
+				State = 1224;
 				Match(DUPLICATE);
-				State = 1155;
+				State = 1225;
 				Match(KEY);
-				State = 1156;
+				State = 1226;
 				Match(UPDATE);
-				State = 1157;
+				State = 1227;
 				assignment();
-				State = 1162;
+				State = 1232;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1158;
+					State = 1228;
 					Match(COMMA);
-					State = 1159;
+					State = 1229;
 					assignment();
 					}
 					}
-					State = 1164;
+					State = 1234;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7033,40 +7389,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertVerbContext insertVerb() {
 		InsertVerbContext _localctx = new InsertVerbContext(Context, State);
-		EnterRule(_localctx, 88, RULE_insertVerb);
+		EnterRule(_localctx, 94, RULE_insertVerb);
 		int _la;
 		try {
 			int _alt;
-			State = 1187;
+			State = 1257;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1167;
+				State = 1237;
 				Match(INSERT);
-				State = 1171;
+				State = 1241;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,124,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1168;
+						State = 1238;
 						insertOption();
 						}
 						} 
 					}
-					State = 1173;
+					State = 1243;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,124,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				}
-				State = 1175;
+				State = 1245;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,125,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 				case 1:
 					{
-					State = 1174;
+					State = 1244;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7083,30 +7439,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1177;
+				State = 1247;
 				Match(REPLACE);
-				State = 1181;
+				State = 1251;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1178;
+						State = 1248;
 						insertOption();
 						}
 						} 
 					}
-					State = 1183;
+					State = 1253;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,126,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				}
-				State = 1185;
+				State = 1255;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1184;
+					State = 1254;
 					Match(INTO);
 					}
 				}
@@ -7143,12 +7499,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertOptionContext insertOption() {
 		InsertOptionContext _localctx = new InsertOptionContext(Context, State);
-		EnterRule(_localctx, 90, RULE_insertOption);
+		EnterRule(_localctx, 96, RULE_insertOption);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1189;
+			State = 1259;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7202,26 +7558,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertPartitionContext insertPartition() {
 		InsertPartitionContext _localctx = new InsertPartitionContext(Context, State);
-		EnterRule(_localctx, 92, RULE_insertPartition);
+		EnterRule(_localctx, 98, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1218;
+			State = 1288;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,132,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1192;
+				State = 1262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1191;
+					State = 1261;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1194;
+				State = 1264;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7230,56 +7586,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1195;
+				State = 1265;
 				Match(LPAREN);
-				State = 1196;
+				State = 1266;
 				identifier();
-				State = 1201;
+				State = 1271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1197;
+					State = 1267;
 					Match(COMMA);
-					State = 1198;
+					State = 1268;
 					identifier();
 					}
 					}
-					State = 1203;
+					State = 1273;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1204;
+				State = 1274;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1206;
+				State = 1276;
 				Match(PARTITION);
-				State = 1207;
+				State = 1277;
 				Match(LPAREN);
-				State = 1208;
+				State = 1278;
 				assignment();
-				State = 1213;
+				State = 1283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1209;
+					State = 1279;
 					Match(COMMA);
-					State = 1210;
+					State = 1280;
 					assignment();
 					}
 					}
-					State = 1215;
+					State = 1285;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1216;
+				State = 1286;
 				Match(RPAREN);
 				}
 				break;
@@ -7312,15 +7668,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LabelClauseContext labelClause() {
 		LabelClauseContext _localctx = new LabelClauseContext(Context, State);
-		EnterRule(_localctx, 94, RULE_labelClause);
+		EnterRule(_localctx, 100, RULE_labelClause);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1220;
+			State = 1290;
 			Match(WITH);
-			State = 1221;
+			State = 1291;
 			Match(LABEL);
-			State = 1222;
+			State = 1292;
 			asAlias();
 			}
 		}
@@ -7358,40 +7714,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnListContext columnList() {
 		ColumnListContext _localctx = new ColumnListContext(Context, State);
-		EnterRule(_localctx, 96, RULE_columnList);
+		EnterRule(_localctx, 102, RULE_columnList);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1224;
+			State = 1294;
 			Match(LPAREN);
-			State = 1233;
+			State = 1303;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 				{
-				State = 1225;
+				State = 1295;
 				qualifiedName();
-				State = 1230;
+				State = 1300;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1226;
+					State = 1296;
 					Match(COMMA);
-					State = 1227;
+					State = 1297;
 					qualifiedName();
 					}
 					}
-					State = 1232;
+					State = 1302;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1235;
+			State = 1305;
 			Match(RPAREN);
 			}
 		}
@@ -7461,33 +7817,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertSourceContext insertSource() {
 		InsertSourceContext _localctx = new InsertSourceContext(Context, State);
-		EnterRule(_localctx, 98, RULE_insertSource);
+		EnterRule(_localctx, 104, RULE_insertSource);
 		int _la;
 		try {
-			State = 1258;
+			State = 1328;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1237;
+				State = 1307;
 				Match(VALUE);
-				State = 1238;
+				State = 1308;
 				insertRow();
-				State = 1243;
+				State = 1313;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1239;
+					State = 1309;
 					Match(COMMA);
-					State = 1240;
+					State = 1310;
 					insertRow();
 					}
 					}
-					State = 1245;
+					State = 1315;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7497,23 +7853,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1246;
+				State = 1316;
 				Match(SET);
-				State = 1247;
+				State = 1317;
 				assignment();
-				State = 1252;
+				State = 1322;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1248;
+					State = 1318;
 					Match(COMMA);
-					State = 1249;
+					State = 1319;
 					assignment();
 					}
 					}
-					State = 1254;
+					State = 1324;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7527,7 +7883,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1255;
+				State = 1325;
 				query();
 				}
 				break;
@@ -7535,9 +7891,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1256;
+				State = 1326;
 				Match(DEFAULT);
-				State = 1257;
+				State = 1327;
 				Match(VALUES);
 				}
 				break;
@@ -7574,21 +7930,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RowAliasContext rowAlias() {
 		RowAliasContext _localctx = new RowAliasContext(Context, State);
-		EnterRule(_localctx, 100, RULE_rowAlias);
+		EnterRule(_localctx, 106, RULE_rowAlias);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1260;
+			State = 1330;
 			Match(AS);
-			State = 1261;
+			State = 1331;
 			identifier();
-			State = 1263;
+			State = 1333;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1262;
+				State = 1332;
 				columnList();
 				}
 			}
@@ -7623,34 +7979,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertRowContext insertRow() {
 		InsertRowContext _localctx = new InsertRowContext(Context, State);
-		EnterRule(_localctx, 102, RULE_insertRow);
+		EnterRule(_localctx, 108, RULE_insertRow);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1266;
+			State = 1336;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1265;
+				State = 1335;
 				Match(ROW);
 				}
 			}
 
-			State = 1268;
+			State = 1338;
 			Match(LPAREN);
-			State = 1270;
+			State = 1340;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 				{
-				State = 1269;
+				State = 1339;
 				expressions();
 				}
 			}
 
-			State = 1272;
+			State = 1342;
 			Match(RPAREN);
 			}
 		}
@@ -7684,14 +8040,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AssignmentContext assignment() {
 		AssignmentContext _localctx = new AssignmentContext(Context, State);
-		EnterRule(_localctx, 104, RULE_assignment);
+		EnterRule(_localctx, 110, RULE_assignment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1274;
+			State = 1344;
 			qualifiedName();
-			State = 1275;
+			State = 1345;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7700,7 +8056,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1276;
+			State = 1346;
 			expression(0);
 			}
 		}
@@ -7774,30 +8130,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UpdateStatementContext updateStatement() {
 		UpdateStatementContext _localctx = new UpdateStatementContext(Context, State);
-		EnterRule(_localctx, 106, RULE_updateStatement);
+		EnterRule(_localctx, 112, RULE_updateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1279;
+			State = 1349;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1278;
+				State = 1348;
 				withClause();
 				}
 			}
 
-			State = 1281;
+			State = 1351;
 			Match(UPDATE);
-			State = 1285;
+			State = 1355;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1282;
+				State = 1352;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7808,92 +8164,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1287;
+				State = 1357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1288;
+			State = 1358;
 			_localctx.changed = tableReferences();
-			State = 1289;
+			State = 1359;
 			Match(SET);
-			State = 1290;
+			State = 1360;
 			assignment();
-			State = 1295;
+			State = 1365;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1291;
+				State = 1361;
 				Match(COMMA);
-				State = 1292;
+				State = 1362;
 				assignment();
 				}
 				}
-				State = 1297;
+				State = 1367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1300;
+			State = 1370;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1298;
+				State = 1368;
 				Match(FROM);
-				State = 1299;
+				State = 1369;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1304;
+			State = 1374;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1302;
+				State = 1372;
 				Match(WHERE);
-				State = 1303;
+				State = 1373;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1316;
+			State = 1386;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1306;
+				State = 1376;
 				Match(ORDER);
-				State = 1307;
+				State = 1377;
 				Match(BY);
-				State = 1308;
+				State = 1378;
 				orderItem();
-				State = 1313;
+				State = 1383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1309;
+					State = 1379;
 					Match(COMMA);
-					State = 1310;
+					State = 1380;
 					orderItem();
 					}
 					}
-					State = 1315;
+					State = 1385;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1319;
+			State = 1389;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1318;
+				State = 1388;
 				limitClause();
 				}
 			}
@@ -7985,35 +8341,35 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DeleteStatementContext deleteStatement() {
 		DeleteStatementContext _localctx = new DeleteStatementContext(Context, State);
-		EnterRule(_localctx, 108, RULE_deleteStatement);
+		EnterRule(_localctx, 114, RULE_deleteStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 1391;
+			State = 1461;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,163,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1322;
+				State = 1392;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1321;
+					State = 1391;
 					withClause();
 					}
 				}
 
-				State = 1324;
+				State = 1394;
 				Match(DELETE);
-				State = 1328;
+				State = 1398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1325;
+					State = 1395;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8024,112 +8380,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1330;
+					State = 1400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1331;
+				State = 1401;
 				Match(FROM);
-				State = 1332;
+				State = 1402;
 				qualifiedName();
-				State = 1334;
+				State = 1404;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,151,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
-					State = 1333;
+					State = 1403;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1339;
+				State = 1409;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,152,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 				case 1:
 					{
-					State = 1336;
+					State = 1406;
 					Match(AS);
-					State = 1337;
+					State = 1407;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1338;
+					State = 1408;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1342;
+				State = 1412;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1341;
+					State = 1411;
 					partitionNames();
 					}
 				}
 
-				State = 1346;
+				State = 1416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1344;
+					State = 1414;
 					Match(USING);
-					State = 1345;
+					State = 1415;
 					tableReferences();
 					}
 				}
 
-				State = 1350;
+				State = 1420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1348;
+					State = 1418;
 					Match(WHERE);
-					State = 1349;
+					State = 1419;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1362;
+				State = 1432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1352;
+					State = 1422;
 					Match(ORDER);
-					State = 1353;
+					State = 1423;
 					Match(BY);
-					State = 1354;
+					State = 1424;
 					orderItem();
-					State = 1359;
+					State = 1429;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1355;
+						State = 1425;
 						Match(COMMA);
-						State = 1356;
+						State = 1426;
 						orderItem();
 						}
 						}
-						State = 1361;
+						State = 1431;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1365;
+				State = 1435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1364;
+					State = 1434;
 					limitClause();
 					}
 				}
@@ -8139,26 +8495,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1368;
+				State = 1438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1367;
+					State = 1437;
 					withClause();
 					}
 				}
 
-				State = 1370;
+				State = 1440;
 				Match(DELETE);
-				State = 1374;
+				State = 1444;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,160,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1371;
+						State = 1441;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -8170,40 +8526,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1376;
+					State = 1446;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,160,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				}
-				State = 1377;
+				State = 1447;
 				deleteTarget();
-				State = 1382;
+				State = 1452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1378;
+					State = 1448;
 					Match(COMMA);
-					State = 1379;
+					State = 1449;
 					deleteTarget();
 					}
 					}
-					State = 1384;
+					State = 1454;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1385;
+				State = 1455;
 				Match(FROM);
-				State = 1386;
+				State = 1456;
 				tableReferences();
-				State = 1389;
+				State = 1459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1387;
+					State = 1457;
 					Match(WHERE);
-					State = 1388;
+					State = 1458;
 					_localctx.where = expression(0);
 					}
 				}
@@ -8239,21 +8595,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DeleteTargetContext deleteTarget() {
 		DeleteTargetContext _localctx = new DeleteTargetContext(Context, State);
-		EnterRule(_localctx, 110, RULE_deleteTarget);
+		EnterRule(_localctx, 116, RULE_deleteTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1393;
+			State = 1463;
 			qualifiedName();
-			State = 1396;
+			State = 1466;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1394;
+				State = 1464;
 				Match(DOT);
-				State = 1395;
+				State = 1465;
 				Match(STAR);
 				}
 			}
@@ -8291,41 +8647,41 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TruncateStatementContext truncateStatement() {
 		TruncateStatementContext _localctx = new TruncateStatementContext(Context, State);
-		EnterRule(_localctx, 112, RULE_truncateStatement);
+		EnterRule(_localctx, 118, RULE_truncateStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1398;
+			State = 1468;
 			Match(TRUNCATE);
-			State = 1400;
+			State = 1470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1399;
+				State = 1469;
 				Match(TABLE);
 				}
 			}
 
-			State = 1402;
+			State = 1472;
 			qualifiedName();
-			State = 1404;
+			State = 1474;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1403;
+				State = 1473;
 				partitionNames();
 				}
 			}
 
-			State = 1407;
+			State = 1477;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1406;
+				State = 1476;
 				Match(FORCE);
 				}
 			}
@@ -8426,21 +8782,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadDataStatementContext loadDataStatement() {
 		LoadDataStatementContext _localctx = new LoadDataStatementContext(Context, State);
-		EnterRule(_localctx, 114, RULE_loadDataStatement);
+		EnterRule(_localctx, 120, RULE_loadDataStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1409;
+			State = 1479;
 			Match(LOAD);
-			State = 1410;
+			State = 1480;
 			Match(DATA);
-			State = 1412;
+			State = 1482;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1411;
+				State = 1481;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8452,26 +8808,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1415;
+			State = 1485;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1414;
+				State = 1484;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1417;
+			State = 1487;
 			Match(INFILE);
-			State = 1418;
+			State = 1488;
 			@string();
-			State = 1420;
+			State = 1490;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1419;
+				State = 1489;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8483,58 +8839,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1422;
+			State = 1492;
 			Match(INTO);
-			State = 1423;
+			State = 1493;
 			Match(TABLE);
-			State = 1424;
+			State = 1494;
 			qualifiedName();
-			State = 1426;
+			State = 1496;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1425;
+				State = 1495;
 				partitionNames();
 				}
 			}
 
-			State = 1434;
+			State = 1504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1431;
+				State = 1501;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1428;
+					State = 1498;
 					Match(CHARACTER);
-					State = 1429;
+					State = 1499;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1430;
+					State = 1500;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1433;
+				State = 1503;
 				charsetName();
 				}
 			}
 
-			State = 1442;
+			State = 1512;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1436;
+				State = 1506;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8543,57 +8899,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1438;
+				State = 1508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1437;
+					State = 1507;
 					fieldOption();
 					}
 					}
-					State = 1440;
+					State = 1510;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1450;
+			State = 1520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1444;
+				State = 1514;
 				Match(LINES);
-				State = 1446;
+				State = 1516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1445;
+					State = 1515;
 					lineOption();
 					}
 					}
-					State = 1448;
+					State = 1518;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1455;
+			State = 1525;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1452;
+				State = 1522;
 				Match(IGNORE);
-				State = 1453;
+				State = 1523;
 				Match(INTEGER_VALUE);
-				State = 1454;
+				State = 1524;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8605,78 +8961,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1469;
+			State = 1539;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1457;
+				State = 1527;
 				Match(LPAREN);
-				State = 1466;
+				State = 1536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 845524441759759L) != 0)) {
 					{
-					State = 1458;
+					State = 1528;
 					loadTarget();
-					State = 1463;
+					State = 1533;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1459;
+						State = 1529;
 						Match(COMMA);
-						State = 1460;
+						State = 1530;
 						loadTarget();
 						}
 						}
-						State = 1465;
+						State = 1535;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1468;
+				State = 1538;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1480;
+			State = 1550;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1471;
+				State = 1541;
 				Match(SET);
-				State = 1472;
+				State = 1542;
 				assignment();
-				State = 1477;
+				State = 1547;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1473;
+					State = 1543;
 					Match(COMMA);
-					State = 1474;
+					State = 1544;
 					assignment();
 					}
 					}
-					State = 1479;
+					State = 1549;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1483;
+			State = 1553;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1482;
+				State = 1552;
 				properties();
 				}
 			}
@@ -8713,20 +9069,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FieldOptionContext fieldOption() {
 		FieldOptionContext _localctx = new FieldOptionContext(Context, State);
-		EnterRule(_localctx, 116, RULE_fieldOption);
+		EnterRule(_localctx, 122, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1497;
+			State = 1567;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1485;
+				State = 1555;
 				Match(TERMINATED);
-				State = 1486;
+				State = 1556;
 				Match(BY);
-				State = 1487;
+				State = 1557;
 				separator();
 				}
 				break;
@@ -8734,32 +9090,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1489;
+				State = 1559;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1488;
+					State = 1558;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1491;
+				State = 1561;
 				Match(ENCLOSED);
-				State = 1492;
+				State = 1562;
 				Match(BY);
-				State = 1493;
+				State = 1563;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1494;
+				State = 1564;
 				Match(ESCAPED);
-				State = 1495;
+				State = 1565;
 				Match(BY);
-				State = 1496;
+				State = 1566;
 				separator();
 				}
 				break;
@@ -8795,30 +9151,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LineOptionContext lineOption() {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
-		EnterRule(_localctx, 118, RULE_lineOption);
+		EnterRule(_localctx, 124, RULE_lineOption);
 		try {
-			State = 1505;
+			State = 1575;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1499;
+				State = 1569;
 				Match(STARTING);
-				State = 1500;
+				State = 1570;
 				Match(BY);
-				State = 1501;
+				State = 1571;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1502;
+				State = 1572;
 				Match(TERMINATED);
-				State = 1503;
+				State = 1573;
 				Match(BY);
-				State = 1504;
+				State = 1574;
 				separator();
 				}
 				break;
@@ -8853,9 +9209,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SeparatorContext separator() {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
-		EnterRule(_localctx, 120, RULE_separator);
+		EnterRule(_localctx, 126, RULE_separator);
 		try {
-			State = 1510;
+			State = 1580;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -8863,21 +9219,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1507;
+				State = 1577;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1508;
+				State = 1578;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1509;
+				State = 1579;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -8929,73 +9285,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public InsertFilesStatementContext insertFilesStatement() {
 		InsertFilesStatementContext _localctx = new InsertFilesStatementContext(Context, State);
-		EnterRule(_localctx, 122, RULE_insertFilesStatement);
+		EnterRule(_localctx, 128, RULE_insertFilesStatement);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1512;
+			State = 1582;
 			Match(INSERT);
-			State = 1513;
+			State = 1583;
 			Match(INTO);
-			State = 1515;
+			State = 1585;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1514;
+				State = 1584;
 				Match(TABLE);
 				}
 			}
 
-			State = 1518;
+			State = 1588;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,190,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1517;
+				State = 1587;
 				Match(FUNCTION);
 				}
 				break;
 			}
-			State = 1520;
+			State = 1590;
 			identifier();
-			State = 1521;
+			State = 1591;
 			Match(LPAREN);
-			State = 1522;
+			State = 1592;
 			filesProperty();
-			State = 1527;
+			State = 1597;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1523;
+					State = 1593;
 					Match(COMMA);
-					State = 1524;
+					State = 1594;
 					filesProperty();
 					}
 					} 
 				}
-				State = 1529;
+				State = 1599;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,191,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			}
-			State = 1531;
+			State = 1601;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1530;
+				State = 1600;
 				Match(COMMA);
 				}
 			}
 
-			State = 1533;
+			State = 1603;
 			Match(RPAREN);
-			State = 1534;
+			State = 1604;
 			query();
 			}
 		}
@@ -9028,15 +9384,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FilesPropertyContext filesProperty() {
 		FilesPropertyContext _localctx = new FilesPropertyContext(Context, State);
-		EnterRule(_localctx, 124, RULE_filesProperty);
+		EnterRule(_localctx, 130, RULE_filesProperty);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1536;
+			State = 1606;
 			@string();
-			State = 1537;
+			State = 1607;
 			Match(EQUAL);
-			State = 1538;
+			State = 1608;
 			propertyValue();
 			}
 		}
@@ -9099,84 +9455,84 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadLabelStatementContext loadLabelStatement() {
 		LoadLabelStatementContext _localctx = new LoadLabelStatementContext(Context, State);
-		EnterRule(_localctx, 126, RULE_loadLabelStatement);
+		EnterRule(_localctx, 132, RULE_loadLabelStatement);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1540;
+			State = 1610;
 			Match(LOAD);
-			State = 1541;
+			State = 1611;
 			Match(LABEL);
-			State = 1542;
+			State = 1612;
 			qualifiedName();
-			State = 1543;
+			State = 1613;
 			Match(LPAREN);
-			State = 1544;
+			State = 1614;
 			loadSource();
-			State = 1549;
+			State = 1619;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1545;
+				State = 1615;
 				Match(COMMA);
-				State = 1546;
+				State = 1616;
 				loadSource();
 				}
 				}
-				State = 1551;
+				State = 1621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1552;
+			State = 1622;
 			Match(RPAREN);
-			State = 1571;
+			State = 1641;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1553;
+				State = 1623;
 				Match(WITH);
-				State = 1554;
+				State = 1624;
 				Match(BROKER);
-				State = 1556;
+				State = 1626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) {
 					{
-					State = 1555;
+					State = 1625;
 					@string();
 					}
 				}
 
-				State = 1569;
+				State = 1639;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1558;
+					State = 1628;
 					Match(LPAREN);
-					State = 1559;
+					State = 1629;
 					property();
-					State = 1564;
+					State = 1634;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1560;
+						State = 1630;
 						Match(COMMA);
-						State = 1561;
+						State = 1631;
 						property();
 						}
 						}
-						State = 1566;
+						State = 1636;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1567;
+					State = 1637;
 					Match(RPAREN);
 					}
 				}
@@ -9184,12 +9540,12 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1574;
+			State = 1644;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1573;
+				State = 1643;
 				properties();
 				}
 			}
@@ -9307,108 +9663,108 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadSourceContext loadSource() {
 		LoadSourceContext _localctx = new LoadSourceContext(Context, State);
-		EnterRule(_localctx, 128, RULE_loadSource);
+		EnterRule(_localctx, 134, RULE_loadSource);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1577;
+			State = 1647;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,199,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 			case 1:
 				{
-				State = 1576;
+				State = 1646;
 				_localctx.kind = identifier();
 				}
 				break;
 			}
-			State = 1579;
+			State = 1649;
 			Match(DATA);
-			State = 1580;
+			State = 1650;
 			Match(INFILE);
-			State = 1581;
+			State = 1651;
 			Match(LPAREN);
-			State = 1582;
+			State = 1652;
 			@string();
-			State = 1587;
+			State = 1657;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,200,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1583;
+					State = 1653;
 					Match(COMMA);
-					State = 1584;
+					State = 1654;
 					@string();
 					}
 					} 
 				}
-				State = 1589;
+				State = 1659;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,200,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			}
-			State = 1591;
+			State = 1661;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1590;
+				State = 1660;
 				Match(COMMA);
 				}
 			}
 
-			State = 1593;
+			State = 1663;
 			Match(RPAREN);
-			State = 1595;
+			State = 1665;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 				{
-				State = 1594;
+				State = 1664;
 				_localctx.sign = identifier();
 				}
 			}
 
-			State = 1597;
+			State = 1667;
 			Match(INTO);
-			State = 1598;
+			State = 1668;
 			Match(TABLE);
-			State = 1599;
+			State = 1669;
 			_localctx.table = identifier();
-			State = 1601;
+			State = 1671;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1600;
+				State = 1670;
 				partitionNames();
 				}
 			}
 
-			State = 1607;
+			State = 1677;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,204,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				{
-				State = 1603;
+				State = 1673;
 				Match(COLUMNS);
-				State = 1604;
+				State = 1674;
 				Match(TERMINATED);
-				State = 1605;
+				State = 1675;
 				Match(BY);
-				State = 1606;
+				State = 1676;
 				_localctx.columnsEnd = separator();
 				}
 				break;
 			}
-			State = 1613;
+			State = 1683;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES || _la==ROWS) {
 				{
-				State = 1609;
+				State = 1679;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9417,25 +9773,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1610;
+				State = 1680;
 				Match(TERMINATED);
-				State = 1611;
+				State = 1681;
 				Match(BY);
-				State = 1612;
+				State = 1682;
 				_localctx.rowsEnd = separator();
 				}
 			}
 
-			State = 1634;
+			State = 1704;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 1615;
+				State = 1685;
 				Match(FORMAT);
-				State = 1616;
+				State = 1686;
 				Match(AS);
-				State = 1619;
+				State = 1689;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -9783,7 +10139,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1617;
+					State = 1687;
 					_localctx.format = identifier();
 					}
 					break;
@@ -9791,39 +10147,39 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 1618;
+					State = 1688;
 					_localctx.formatText = @string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1632;
+				State = 1702;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,208,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 				case 1:
 					{
-					State = 1621;
+					State = 1691;
 					Match(LPAREN);
-					State = 1622;
+					State = 1692;
 					property();
-					State = 1627;
+					State = 1697;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1623;
+						State = 1693;
 						Match(COMMA);
-						State = 1624;
+						State = 1694;
 						property();
 						}
 						}
-						State = 1629;
+						State = 1699;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1630;
+					State = 1700;
 					Match(RPAREN);
 					}
 					break;
@@ -9831,67 +10187,67 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1637;
+			State = 1707;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1636;
+				State = 1706;
 				_localctx.fields = columnNames();
 				}
 			}
 
-			State = 1645;
+			State = 1715;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS) {
 				{
-				State = 1639;
+				State = 1709;
 				Match(COLUMNS);
-				State = 1640;
+				State = 1710;
 				Match(FROM);
-				State = 1641;
+				State = 1711;
 				identifier();
-				State = 1642;
+				State = 1712;
 				Match(AS);
-				State = 1643;
+				State = 1713;
 				_localctx.fromPath = columnNames();
 				}
 			}
 
-			State = 1669;
+			State = 1739;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1647;
+				State = 1717;
 				Match(SET);
-				State = 1667;
+				State = 1737;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1648;
+					State = 1718;
 					Match(LPAREN);
-					State = 1649;
+					State = 1719;
 					assignment();
-					State = 1654;
+					State = 1724;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1650;
+						State = 1720;
 						Match(COMMA);
-						State = 1651;
+						State = 1721;
 						assignment();
 						}
 						}
-						State = 1656;
+						State = 1726;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1657;
+					State = 1727;
 					Match(RPAREN);
 					}
 					break;
@@ -10240,25 +10596,25 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1659;
+					State = 1729;
 					assignment();
-					State = 1664;
+					State = 1734;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,213,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1660;
+							State = 1730;
 							Match(COMMA);
-							State = 1661;
+							State = 1731;
 							assignment();
 							}
 							} 
 						}
-						State = 1666;
+						State = 1736;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,213,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					}
 					}
 					break;
@@ -10268,14 +10624,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1673;
+			State = 1743;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1671;
+				State = 1741;
 				Match(WHERE);
-				State = 1672;
+				State = 1742;
 				expression(0);
 				}
 			}
@@ -10308,9 +10664,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LoadTargetContext loadTarget() {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
-		EnterRule(_localctx, 130, RULE_loadTarget);
+		EnterRule(_localctx, 136, RULE_loadTarget);
 		try {
-			State = 1677;
+			State = 1747;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -10659,14 +11015,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1675;
+				State = 1745;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1676;
+				State = 1746;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -10753,141 +11109,141 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DdlStatementContext ddlStatement() {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
-		EnterRule(_localctx, 132, RULE_ddlStatement);
+		EnterRule(_localctx, 138, RULE_ddlStatement);
 		try {
-			State = 1698;
+			State = 1768;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1679;
+				State = 1749;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1680;
+				State = 1750;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1681;
+				State = 1751;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1682;
+				State = 1752;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1683;
+				State = 1753;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1684;
+				State = 1754;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1685;
+				State = 1755;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1686;
+				State = 1756;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1687;
+				State = 1757;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1688;
+				State = 1758;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1689;
+				State = 1759;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1690;
+				State = 1760;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1691;
+				State = 1761;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1692;
+				State = 1762;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1693;
+				State = 1763;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1694;
+				State = 1764;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1695;
+				State = 1765;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1696;
+				State = 1766;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1697;
+				State = 1767;
 				dropStream();
 				}
 				break;
@@ -10918,15 +11274,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfNotExistsContext ifNotExists() {
 		IfNotExistsContext _localctx = new IfNotExistsContext(Context, State);
-		EnterRule(_localctx, 134, RULE_ifNotExists);
+		EnterRule(_localctx, 140, RULE_ifNotExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1700;
+			State = 1770;
 			Match(IF);
-			State = 1701;
+			State = 1771;
 			Match(NOT);
-			State = 1702;
+			State = 1772;
 			Match(EXISTS);
 			}
 		}
@@ -10954,13 +11310,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IfExistsContext ifExists() {
 		IfExistsContext _localctx = new IfExistsContext(Context, State);
-		EnterRule(_localctx, 136, RULE_ifExists);
+		EnterRule(_localctx, 142, RULE_ifExists);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1704;
+			State = 1774;
 			Match(IF);
-			State = 1705;
+			State = 1775;
 			Match(EXISTS);
 			}
 		}
@@ -10991,24 +11347,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CommentContext comment() {
 		CommentContext _localctx = new CommentContext(Context, State);
-		EnterRule(_localctx, 138, RULE_comment);
+		EnterRule(_localctx, 144, RULE_comment);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1707;
+			State = 1777;
 			Match(COMMENT);
-			State = 1709;
+			State = 1779;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1708;
+				State = 1778;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1711;
+			State = 1781;
 			@string();
 			}
 		}
@@ -11052,14 +11408,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateDatabaseContext createDatabase() {
 		CreateDatabaseContext _localctx = new CreateDatabaseContext(Context, State);
-		EnterRule(_localctx, 140, RULE_createDatabase);
+		EnterRule(_localctx, 146, RULE_createDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1713;
+			State = 1783;
 			Match(CREATE);
-			State = 1714;
+			State = 1784;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11068,38 +11424,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1716;
+			State = 1786;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1715;
+				State = 1785;
 				ifNotExists();
 				}
 			}
 
-			State = 1718;
+			State = 1788;
 			qualifiedName();
-			State = 1722;
+			State = 1792;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1719;
+				State = 1789;
 				databaseOption();
 				}
 				}
-				State = 1724;
+				State = 1794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1726;
+			State = 1796;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1725;
+				State = 1795;
 				properties();
 				}
 			}
@@ -11142,133 +11498,133 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DatabaseOptionContext databaseOption() {
 		DatabaseOptionContext _localctx = new DatabaseOptionContext(Context, State);
-		EnterRule(_localctx, 142, RULE_databaseOption);
+		EnterRule(_localctx, 148, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1761;
+			State = 1831;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,231,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1729;
+				State = 1799;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1728;
+					State = 1798;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1734;
+				State = 1804;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1731;
+					State = 1801;
 					Match(CHARACTER);
-					State = 1732;
+					State = 1802;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1733;
+					State = 1803;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1737;
+				State = 1807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1736;
+					State = 1806;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1739;
+				State = 1809;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1741;
+				State = 1811;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1740;
+					State = 1810;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1743;
+				State = 1813;
 				Match(COLLATE);
-				State = 1745;
+				State = 1815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1744;
+					State = 1814;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1747;
+				State = 1817;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1749;
+				State = 1819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1748;
+					State = 1818;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1751;
+				State = 1821;
 				Match(ENCRYPTION);
-				State = 1753;
+				State = 1823;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1752;
+					State = 1822;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1755;
+				State = 1825;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1756;
+				State = 1826;
 				Match(COMMENT);
-				State = 1758;
+				State = 1828;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1757;
+					State = 1827;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1760;
+				State = 1830;
 				@string();
 				}
 				break;
@@ -11316,14 +11672,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterDatabaseContext alterDatabase() {
 		AlterDatabaseContext _localctx = new AlterDatabaseContext(Context, State);
-		EnterRule(_localctx, 144, RULE_alterDatabase);
+		EnterRule(_localctx, 150, RULE_alterDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1763;
+			State = 1833;
 			Match(ALTER);
-			State = 1764;
+			State = 1834;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11332,17 +11688,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1766;
+			State = 1836;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,232,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				{
-				State = 1765;
+				State = 1835;
 				identifier();
 				}
 				break;
 			}
-			State = 1777;
+			State = 1847;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -11352,17 +11708,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1769;
+				State = 1839;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1768;
+					State = 1838;
 					databaseOption();
 					}
 					}
-					State = 1771;
+					State = 1841;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -11370,17 +11726,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1773;
+				State = 1843;
 				Match(RENAME);
-				State = 1774;
+				State = 1844;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1775;
+				State = 1845;
 				Match(SET);
-				State = 1776;
+				State = 1846;
 				properties();
 				}
 				break;
@@ -11423,14 +11779,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropDatabaseContext dropDatabase() {
 		DropDatabaseContext _localctx = new DropDatabaseContext(Context, State);
-		EnterRule(_localctx, 146, RULE_dropDatabase);
+		EnterRule(_localctx, 152, RULE_dropDatabase);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1779;
+			State = 1849;
 			Match(DROP);
-			State = 1780;
+			State = 1850;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11439,24 +11795,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1782;
+			State = 1852;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1781;
+				State = 1851;
 				ifExists();
 				}
 			}
 
-			State = 1784;
+			State = 1854;
 			qualifiedName();
-			State = 1786;
+			State = 1856;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1785;
+				State = 1855;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11526,20 +11882,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableContext createTable() {
 		CreateTableContext _localctx = new CreateTableContext(Context, State);
-		EnterRule(_localctx, 148, RULE_createTable);
+		EnterRule(_localctx, 154, RULE_createTable);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1788;
+			State = 1858;
 			Match(CREATE);
-			State = 1790;
+			State = 1860;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1789;
+				State = 1859;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11551,89 +11907,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1792;
+			State = 1862;
 			Match(TABLE);
-			State = 1794;
+			State = 1864;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1793;
+				State = 1863;
 				ifNotExists();
 				}
 			}
 
-			State = 1796;
+			State = 1866;
 			qualifiedName();
-			State = 1811;
+			State = 1881;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 			case 1:
 				{
-				State = 1797;
+				State = 1867;
 				Match(LPAREN);
-				State = 1798;
+				State = 1868;
 				tableElement();
-				State = 1803;
+				State = 1873;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,239,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1799;
+						State = 1869;
 						Match(COMMA);
-						State = 1800;
+						State = 1870;
 						tableElement();
 						}
 						} 
 					}
-					State = 1805;
+					State = 1875;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,239,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				}
-				State = 1807;
+				State = 1877;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1806;
+					State = 1876;
 					Match(COMMA);
 					}
 				}
 
-				State = 1809;
+				State = 1879;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1816;
+			State = 1886;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,242,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1813;
+					State = 1883;
 					tableClause();
 					}
 					} 
 				}
-				State = 1818;
+				State = 1888;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,242,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			}
-			State = 1826;
+			State = 1896;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 4612249037100285953L) != 0)) {
 				{
-				State = 1820;
+				State = 1890;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1819;
+					State = 1889;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -11645,17 +12001,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1823;
+				State = 1893;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1822;
+					State = 1892;
 					Match(AS);
 					}
 				}
 
-				State = 1825;
+				State = 1895;
 				query();
 				}
 			}
@@ -11703,19 +12059,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateTableLikeContext createTableLike() {
 		CreateTableLikeContext _localctx = new CreateTableLikeContext(Context, State);
-		EnterRule(_localctx, 150, RULE_createTableLike);
+		EnterRule(_localctx, 156, RULE_createTableLike);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1828;
+			State = 1898;
 			Match(CREATE);
-			State = 1830;
+			State = 1900;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1829;
+				State = 1899;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11727,52 +12083,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1832;
+			State = 1902;
 			Match(TABLE);
-			State = 1834;
+			State = 1904;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1833;
+				State = 1903;
 				ifNotExists();
 				}
 			}
 
-			State = 1836;
+			State = 1906;
 			qualifiedName();
-			State = 1844;
+			State = 1914;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1837;
+				State = 1907;
 				Match(LIKE);
-				State = 1838;
+				State = 1908;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1839;
+				State = 1909;
 				Match(LPAREN);
-				State = 1840;
+				State = 1910;
 				Match(LIKE);
-				State = 1841;
+				State = 1911;
 				qualifiedName();
-				State = 1842;
+				State = 1912;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1847;
+			State = 1917;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1846;
+				State = 1916;
 				properties();
 				}
 			}
@@ -11819,50 +12175,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableElementContext tableElement() {
 		TableElementContext _localctx = new TableElementContext(Context, State);
-		EnterRule(_localctx, 152, RULE_tableElement);
+		EnterRule(_localctx, 158, RULE_tableElement);
 		try {
-			State = 1855;
+			State = 1925;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,250,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1849;
+				State = 1919;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1850;
+				State = 1920;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1851;
+				State = 1921;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1852;
+				State = 1922;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1853;
+				State = 1923;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1854;
+				State = 1924;
 				identifier();
 				}
 				break;
@@ -11902,26 +12258,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnDefinitionContext columnDefinition() {
 		ColumnDefinitionContext _localctx = new ColumnDefinitionContext(Context, State);
-		EnterRule(_localctx, 154, RULE_columnDefinition);
+		EnterRule(_localctx, 160, RULE_columnDefinition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1857;
+			State = 1927;
 			identifier();
-			State = 1858;
+			State = 1928;
 			dataType();
-			State = 1862;
+			State = 1932;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 1126525898375265L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 1152921506771107841L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 4613937819333689345L) != 0) || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 144115188076053505L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 4611826760747581441L) != 0)) {
 				{
 				{
-				State = 1859;
+				State = 1929;
 				columnAttribute();
 				}
 				}
-				State = 1864;
+				State = 1934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12059,19 +12415,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnAttributeContext columnAttribute() {
 		ColumnAttributeContext _localctx = new ColumnAttributeContext(Context, State);
-		EnterRule(_localctx, 156, RULE_columnAttribute);
+		EnterRule(_localctx, 162, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1910;
+			State = 1980;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,257,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1865;
+				State = 1935;
 				Match(NOT);
-				State = 1866;
+				State = 1936;
 				Match(NULL);
 				}
 				break;
@@ -12079,7 +12435,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1867;
+				State = 1937;
 				Match(NULL);
 				}
 				break;
@@ -12087,9 +12443,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1868;
+				State = 1938;
 				Match(DEFAULT);
-				State = 1869;
+				State = 1939;
 				defaultValue();
 				}
 				break;
@@ -12097,11 +12453,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1870;
+				State = 1940;
 				Match(ON);
-				State = 1871;
+				State = 1941;
 				Match(UPDATE);
-				State = 1872;
+				State = 1942;
 				expression(0);
 				}
 				break;
@@ -12109,7 +12465,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1873;
+				State = 1943;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12124,7 +12480,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1874;
+				State = 1944;
 				comment();
 				}
 				break;
@@ -12132,9 +12488,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1875;
+				State = 1945;
 				Match(PRIMARY);
-				State = 1876;
+				State = 1946;
 				Match(KEY);
 				}
 				break;
@@ -12142,14 +12498,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1877;
+				State = 1947;
 				Match(UNIQUE);
-				State = 1879;
+				State = 1949;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,252,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 				case 1:
 					{
-					State = 1878;
+					State = 1948;
 					Match(KEY);
 					}
 					break;
@@ -12160,7 +12516,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1881;
+				State = 1951;
 				Match(KEY);
 				}
 				break;
@@ -12168,7 +12524,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1882;
+				State = 1952;
 				aggregateKind();
 				}
 				break;
@@ -12176,32 +12532,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1885;
+				State = 1955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1883;
+					State = 1953;
 					Match(GENERATED);
-					State = 1884;
+					State = 1954;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1887;
+				State = 1957;
 				Match(AS);
-				State = 1888;
+				State = 1958;
 				Match(LPAREN);
-				State = 1889;
+				State = 1959;
 				expression(0);
-				State = 1890;
+				State = 1960;
 				Match(RPAREN);
-				State = 1892;
+				State = 1962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1891;
+					State = 1961;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12219,9 +12575,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1894;
+				State = 1964;
 				Match(AS);
-				State = 1895;
+				State = 1965;
 				expression(0);
 				}
 				break;
@@ -12229,7 +12585,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1896;
+				State = 1966;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12244,19 +12600,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1901;
+				State = 1971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1897;
+					State = 1967;
 					Match(CONSTRAINT);
-					State = 1899;
+					State = 1969;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,255,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 					case 1:
 						{
-						State = 1898;
+						State = 1968;
 						identifier();
 						}
 						break;
@@ -12264,13 +12620,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1903;
+				State = 1973;
 				Match(CHECK);
-				State = 1904;
+				State = 1974;
 				Match(LPAREN);
-				State = 1905;
+				State = 1975;
 				expression(0);
-				State = 1906;
+				State = 1976;
 				Match(RPAREN);
 				}
 				break;
@@ -12278,7 +12634,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1908;
+				State = 1978;
 				referencesClause();
 				}
 				break;
@@ -12286,7 +12642,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1909;
+				State = 1979;
 				typeModifier();
 				}
 				break;
@@ -12335,21 +12691,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DefaultValueContext defaultValue() {
 		DefaultValueContext _localctx = new DefaultValueContext(Context, State);
-		EnterRule(_localctx, 158, RULE_defaultValue);
+		EnterRule(_localctx, 164, RULE_defaultValue);
 		int _la;
 		try {
-			State = 1936;
+			State = 2006;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,263,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1913;
+				State = 1983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1912;
+					State = 1982;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12361,14 +12717,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1915;
+				State = 1985;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1916;
+				State = 1986;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12377,24 +12733,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1922;
+				State = 1992;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1917;
+					State = 1987;
 					Match(LPAREN);
-					State = 1919;
+					State = 1989;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1918;
+						State = 1988;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1921;
+					State = 1991;
 					Match(RPAREN);
 					}
 				}
@@ -12404,26 +12760,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1924;
+				State = 1994;
 				identifier();
-				State = 1930;
+				State = 2000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1925;
+					State = 1995;
 					Match(LPAREN);
-					State = 1927;
+					State = 1997;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 						{
-						State = 1926;
+						State = 1996;
 						expressions();
 						}
 					}
 
-					State = 1929;
+					State = 1999;
 					Match(RPAREN);
 					}
 				}
@@ -12433,11 +12789,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1932;
+				State = 2002;
 				Match(LPAREN);
-				State = 1933;
+				State = 2003;
 				expression(0);
-				State = 1934;
+				State = 2004;
 				Match(RPAREN);
 				}
 				break;
@@ -12474,12 +12830,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AggregateKindContext aggregateKind() {
 		AggregateKindContext _localctx = new AggregateKindContext(Context, State);
-		EnterRule(_localctx, 160, RULE_aggregateKind);
+		EnterRule(_localctx, 166, RULE_aggregateKind);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1938;
+			State = 2008;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12540,24 +12896,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableKeyContext tableKey() {
 		TableKeyContext _localctx = new TableKeyContext(Context, State);
-		EnterRule(_localctx, 162, RULE_tableKey);
+		EnterRule(_localctx, 168, RULE_tableKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1944;
+			State = 2014;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 1940;
+				State = 2010;
 				Match(CONSTRAINT);
-				State = 1942;
+				State = 2012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 					{
-					State = 1941;
+					State = 2011;
 					identifier();
 					}
 				}
@@ -12565,65 +12921,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1946;
+			State = 2016;
 			Match(PRIMARY);
-			State = 1947;
+			State = 2017;
 			Match(KEY);
-			State = 1950;
+			State = 2020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 1948;
+				State = 2018;
 				Match(USING);
-				State = 1949;
+				State = 2019;
 				identifier();
 				}
 			}
 
-			State = 1953;
+			State = 2023;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 				{
-				State = 1952;
+				State = 2022;
 				identifier();
 				}
 			}
 
-			State = 1955;
+			State = 2025;
 			Match(LPAREN);
-			State = 1956;
+			State = 2026;
 			keyColumn();
-			State = 1961;
+			State = 2031;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1957;
+				State = 2027;
 				Match(COMMA);
-				State = 1958;
+				State = 2028;
 				keyColumn();
 				}
 				}
-				State = 1963;
+				State = 2033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1964;
+			State = 2034;
 			Match(RPAREN);
-			State = 1968;
+			State = 2038;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 1965;
+				State = 2035;
 				indexOption();
 				}
 				}
-				State = 1970;
+				State = 2040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12659,33 +13015,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public KeyColumnContext keyColumn() {
 		KeyColumnContext _localctx = new KeyColumnContext(Context, State);
-		EnterRule(_localctx, 164, RULE_keyColumn);
+		EnterRule(_localctx, 170, RULE_keyColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1971;
+			State = 2041;
 			identifier();
-			State = 1975;
+			State = 2045;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1972;
+				State = 2042;
 				Match(LPAREN);
-				State = 1973;
+				State = 2043;
 				Match(INTEGER_VALUE);
-				State = 1974;
+				State = 2044;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1978;
+			State = 2048;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 1977;
+				State = 2047;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12755,17 +13111,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexDefinitionContext indexDefinition() {
 		IndexDefinitionContext _localctx = new IndexDefinitionContext(Context, State);
-		EnterRule(_localctx, 166, RULE_indexDefinition);
+		EnterRule(_localctx, 172, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 2063;
+			State = 2133;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1980;
+				State = 2050;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12774,71 +13130,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1982;
+				State = 2052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 1981;
+					State = 2051;
 					ifNotExists();
 					}
 				}
 
-				State = 1985;
+				State = 2055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 					{
-					State = 1984;
+					State = 2054;
 					identifier();
 					}
 				}
 
-				State = 1989;
+				State = 2059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1987;
+					State = 2057;
 					Match(USING);
-					State = 1988;
+					State = 2058;
 					identifier();
 					}
 				}
 
-				State = 1991;
+				State = 2061;
 				Match(LPAREN);
-				State = 1992;
+				State = 2062;
 				keyColumn();
-				State = 1997;
+				State = 2067;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1993;
+					State = 2063;
 					Match(COMMA);
-					State = 1994;
+					State = 2064;
 					keyColumn();
 					}
 					}
-					State = 1999;
+					State = 2069;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2000;
+				State = 2070;
 				Match(RPAREN);
-				State = 2004;
+				State = 2074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 2001;
+					State = 2071;
 					indexOption();
 					}
 					}
-					State = 2006;
+					State = 2076;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12848,19 +13204,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2011;
+				State = 2081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 2007;
+					State = 2077;
 					Match(CONSTRAINT);
-					State = 2009;
+					State = 2079;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 						{
-						State = 2008;
+						State = 2078;
 						identifier();
 						}
 					}
@@ -12868,14 +13224,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2013;
+				State = 2083;
 				Match(UNIQUE);
-				State = 2015;
+				State = 2085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2014;
+					State = 2084;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12887,61 +13243,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2018;
+				State = 2088;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 					{
-					State = 2017;
+					State = 2087;
 					identifier();
 					}
 				}
 
-				State = 2022;
+				State = 2092;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 2020;
+					State = 2090;
 					Match(USING);
-					State = 2021;
+					State = 2091;
 					identifier();
 					}
 				}
 
-				State = 2024;
+				State = 2094;
 				Match(LPAREN);
-				State = 2025;
+				State = 2095;
 				keyColumn();
-				State = 2030;
+				State = 2100;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2026;
+					State = 2096;
 					Match(COMMA);
-					State = 2027;
+					State = 2097;
 					keyColumn();
 					}
 					}
-					State = 2032;
+					State = 2102;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2033;
+				State = 2103;
 				Match(RPAREN);
-				State = 2037;
+				State = 2107;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 2034;
+					State = 2104;
 					indexOption();
 					}
 					}
-					State = 2039;
+					State = 2109;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -12951,7 +13307,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2040;
+				State = 2110;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12960,12 +13316,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2042;
+				State = 2112;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2041;
+					State = 2111;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12977,49 +13333,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2045;
+				State = 2115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 					{
-					State = 2044;
+					State = 2114;
 					identifier();
 					}
 				}
 
-				State = 2047;
+				State = 2117;
 				Match(LPAREN);
-				State = 2048;
+				State = 2118;
 				keyColumn();
-				State = 2053;
+				State = 2123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2049;
+					State = 2119;
 					Match(COMMA);
-					State = 2050;
+					State = 2120;
 					keyColumn();
 					}
 					}
-					State = 2055;
+					State = 2125;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2056;
+				State = 2126;
 				Match(RPAREN);
-				State = 2060;
+				State = 2130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 2147747841L) != 0)) {
 					{
 					{
-					State = 2057;
+					State = 2127;
 					indexOption();
 					}
 					}
-					State = 2062;
+					State = 2132;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13080,78 +13436,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IndexOptionContext indexOption() {
 		IndexOptionContext _localctx = new IndexOptionContext(Context, State);
-		EnterRule(_localctx, 168, RULE_indexOption);
+		EnterRule(_localctx, 174, RULE_indexOption);
 		int _la;
 		try {
-			State = 2089;
+			State = 2159;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2065;
+				State = 2135;
 				Match(USING);
-				State = 2066;
+				State = 2136;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2067;
+				State = 2137;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2068;
+				State = 2138;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2069;
+				State = 2139;
 				Match(LPAREN);
-				State = 2070;
+				State = 2140;
 				property();
-				State = 2075;
+				State = 2145;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2071;
+					State = 2141;
 					Match(COMMA);
-					State = 2072;
+					State = 2142;
 					property();
 					}
 					}
-					State = 2077;
+					State = 2147;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2078;
+				State = 2148;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2080;
+				State = 2150;
 				Match(KEY_BLOCK_SIZE);
-				State = 2082;
+				State = 2152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2081;
+					State = 2151;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2084;
+				State = 2154;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -13159,7 +13515,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2085;
+				State = 2155;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13173,11 +13529,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2086;
+				State = 2156;
 				Match(WITH);
-				State = 2087;
+				State = 2157;
 				Match(PARSER);
-				State = 2088;
+				State = 2158;
 				identifier();
 				}
 				break;
@@ -13223,24 +13579,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ForeignKeyContext foreignKey() {
 		ForeignKeyContext _localctx = new ForeignKeyContext(Context, State);
-		EnterRule(_localctx, 170, RULE_foreignKey);
+		EnterRule(_localctx, 176, RULE_foreignKey);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2095;
+			State = 2165;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2091;
+				State = 2161;
 				Match(CONSTRAINT);
-				State = 2093;
+				State = 2163;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 					{
-					State = 2092;
+					State = 2162;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -13248,23 +13604,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2097;
+			State = 2167;
 			Match(FOREIGN);
-			State = 2098;
+			State = 2168;
 			Match(KEY);
-			State = 2100;
+			State = 2170;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 				{
-				State = 2099;
+				State = 2169;
 				identifier();
 				}
 			}
 
-			State = 2102;
+			State = 2172;
 			columnNames();
-			State = 2103;
+			State = 2173;
 			referencesClause();
 			}
 		}
@@ -13315,36 +13671,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferencesClauseContext referencesClause() {
 		ReferencesClauseContext _localctx = new ReferencesClauseContext(Context, State);
-		EnterRule(_localctx, 172, RULE_referencesClause);
+		EnterRule(_localctx, 178, RULE_referencesClause);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2105;
+			State = 2175;
 			Match(REFERENCES);
-			State = 2106;
+			State = 2176;
 			qualifiedName();
-			State = 2108;
+			State = 2178;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2107;
+				State = 2177;
 				columnNames();
 				}
 			}
 
-			State = 2115;
+			State = 2185;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2110;
+					State = 2180;
 					Match(ON);
-					State = 2111;
+					State = 2181;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13353,14 +13709,14 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 2112;
+					State = 2182;
 					referenceAction();
 					}
 					} 
 				}
-				State = 2117;
+				State = 2187;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,296,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			}
 			}
 		}
@@ -13393,32 +13749,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReferenceActionContext referenceAction() {
 		ReferenceActionContext _localctx = new ReferenceActionContext(Context, State);
-		EnterRule(_localctx, 174, RULE_referenceAction);
+		EnterRule(_localctx, 180, RULE_referenceAction);
 		int _la;
 		try {
-			State = 2124;
+			State = 2194;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2118;
+				State = 2188;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2119;
+				State = 2189;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2120;
+				State = 2190;
 				Match(SET);
-				State = 2121;
+				State = 2191;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13432,9 +13788,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2122;
+				State = 2192;
 				Match(NO);
-				State = 2123;
+				State = 2193;
 				Match(ACTION);
 				}
 				break;
@@ -13476,24 +13832,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CheckConstraintContext checkConstraint() {
 		CheckConstraintContext _localctx = new CheckConstraintContext(Context, State);
-		EnterRule(_localctx, 176, RULE_checkConstraint);
+		EnterRule(_localctx, 182, RULE_checkConstraint);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2130;
+			State = 2200;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2126;
+				State = 2196;
 				Match(CONSTRAINT);
-				State = 2128;
+				State = 2198;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,298,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 2127;
+					State = 2197;
 					identifier();
 					}
 					break;
@@ -13501,30 +13857,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2132;
+			State = 2202;
 			Match(CHECK);
-			State = 2133;
+			State = 2203;
 			Match(LPAREN);
-			State = 2134;
+			State = 2204;
 			expression(0);
-			State = 2135;
+			State = 2205;
 			Match(RPAREN);
-			State = 2140;
+			State = 2210;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 2137;
+				State = 2207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2136;
+					State = 2206;
 					Match(NOT);
 					}
 				}
 
-				State = 2139;
+				State = 2209;
 				Match(ENFORCED);
 				}
 			}
@@ -13690,29 +14046,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableClauseContext tableClause() {
 		TableClauseContext _localctx = new TableClauseContext(Context, State);
-		EnterRule(_localctx, 178, RULE_tableClause);
+		EnterRule(_localctx, 184, RULE_tableClause);
 		int _la;
 		try {
-			State = 2215;
+			State = 2285;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,312,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2142;
+				State = 2212;
 				Match(ENGINE);
-				State = 2144;
+				State = 2214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2143;
+					State = 2213;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2146;
+				State = 2216;
 				asAlias();
 				}
 				break;
@@ -13720,7 +14076,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2147;
+				State = 2217;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -13730,9 +14086,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2148;
+				State = 2218;
 				Match(KEY);
-				State = 2149;
+				State = 2219;
 				columnNames();
 				}
 				break;
@@ -13740,7 +14096,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2150;
+				State = 2220;
 				comment();
 				}
 				break;
@@ -13748,7 +14104,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2151;
+				State = 2221;
 				partitionBy();
 				}
 				break;
@@ -13756,7 +14112,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2152;
+				State = 2222;
 				distribution();
 				}
 				break;
@@ -13764,7 +14120,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2153;
+				State = 2223;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13773,9 +14129,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2154;
+				State = 2224;
 				Match(BY);
-				State = 2155;
+				State = 2225;
 				columnNames();
 				}
 				break;
@@ -13783,7 +14139,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2156;
+				State = 2226;
 				properties();
 				}
 				break;
@@ -13791,29 +14147,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2157;
+				State = 2227;
 				Match(WITH);
-				State = 2158;
+				State = 2228;
 				Match(LPAREN);
-				State = 2159;
+				State = 2229;
 				property();
-				State = 2164;
+				State = 2234;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2160;
+					State = 2230;
 					Match(COMMA);
-					State = 2161;
+					State = 2231;
 					property();
 					}
 					}
-					State = 2166;
+					State = 2236;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2167;
+				State = 2237;
 				Match(RPAREN);
 				}
 				break;
@@ -13821,47 +14177,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2170;
+				State = 2240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2169;
+					State = 2239;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2175;
+				State = 2245;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2172;
+					State = 2242;
 					Match(CHARACTER);
-					State = 2173;
+					State = 2243;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2174;
+					State = 2244;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2178;
+				State = 2248;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2177;
+					State = 2247;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2180;
+				State = 2250;
 				charsetName();
 				}
 				break;
@@ -13869,29 +14225,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2182;
+				State = 2252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2181;
+					State = 2251;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2184;
+				State = 2254;
 				Match(COLLATE);
-				State = 2186;
+				State = 2256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2185;
+					State = 2255;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2188;
+				State = 2258;
 				charsetName();
 				}
 				break;
@@ -13899,31 +14255,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2189;
+				State = 2259;
 				Match(PARTITIONED);
-				State = 2190;
+				State = 2260;
 				Match(BY);
-				State = 2191;
+				State = 2261;
 				Match(LPAREN);
-				State = 2192;
+				State = 2262;
 				columnDefinition();
-				State = 2197;
+				State = 2267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2193;
+					State = 2263;
 					Match(COMMA);
-					State = 2194;
+					State = 2264;
 					columnDefinition();
 					}
 					}
-					State = 2199;
+					State = 2269;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2200;
+				State = 2270;
 				Match(RPAREN);
 				}
 				break;
@@ -13931,11 +14287,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2202;
+				State = 2272;
 				Match(STORED);
-				State = 2203;
+				State = 2273;
 				Match(AS);
-				State = 2204;
+				State = 2274;
 				asAlias();
 				}
 				break;
@@ -13943,9 +14299,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2205;
+				State = 2275;
 				Match(LOCATION);
-				State = 2206;
+				State = 2276;
 				asAlias();
 				}
 				break;
@@ -13953,26 +14309,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2207;
+				State = 2277;
 				tableOptionKey();
-				State = 2209;
+				State = 2279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2208;
+					State = 2278;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2211;
+				State = 2281;
 				propertyValue();
-				State = 2213;
+				State = 2283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 2212;
+					State = 2282;
 					Match(COMMA);
 					}
 				}
@@ -14023,114 +14379,114 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableOptionKeyContext tableOptionKey() {
 		TableOptionKeyContext _localctx = new TableOptionKeyContext(Context, State);
-		EnterRule(_localctx, 180, RULE_tableOptionKey);
+		EnterRule(_localctx, 186, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 2236;
+			State = 2306;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2217;
+				State = 2287;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2218;
+				State = 2288;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2219;
+				State = 2289;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2220;
+				State = 2290;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2221;
+				State = 2291;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2222;
+				State = 2292;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2223;
+				State = 2293;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2224;
+				State = 2294;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2225;
+				State = 2295;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2226;
+				State = 2296;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2227;
+				State = 2297;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2228;
+				State = 2298;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2229;
+				State = 2299;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2230;
+				State = 2300;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2231;
+				State = 2301;
 				Match(CONNECTION);
 				}
 				break;
@@ -14138,7 +14494,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2232;
+				State = 2302;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14147,21 +14503,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2233;
+				State = 2303;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2234;
+				State = 2304;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2235;
+				State = 2305;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -14277,82 +14633,82 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionByContext partitionBy() {
 		PartitionByContext _localctx = new PartitionByContext(Context, State);
-		EnterRule(_localctx, 182, RULE_partitionBy);
+		EnterRule(_localctx, 188, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2308;
+			State = 2378;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,327,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,337,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2239;
+				State = 2309;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2238;
+					State = 2308;
 					Match(AUTO);
 					}
 				}
 
-				State = 2241;
+				State = 2311;
 				Match(PARTITION);
-				State = 2242;
+				State = 2312;
 				Match(BY);
-				State = 2243;
+				State = 2313;
 				Match(RANGE);
-				State = 2245;
+				State = 2315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2244;
+					State = 2314;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2247;
+				State = 2317;
 				Match(LPAREN);
-				State = 2248;
+				State = 2318;
 				expressions();
-				State = 2249;
+				State = 2319;
 				Match(RPAREN);
-				State = 2262;
+				State = 2332;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,318,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,328,Context) ) {
 				case 1:
 					{
-					State = 2250;
+					State = 2320;
 					Match(LPAREN);
-					State = 2259;
+					State = 2329;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2251;
+						State = 2321;
 						partitionItem();
-						State = 2256;
+						State = 2326;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2252;
+							State = 2322;
 							Match(COMMA);
-							State = 2253;
+							State = 2323;
 							partitionItem();
 							}
 							}
-							State = 2258;
+							State = 2328;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2261;
+					State = 2331;
 					Match(RPAREN);
 					}
 					break;
@@ -14363,72 +14719,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2265;
+				State = 2335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2264;
+					State = 2334;
 					Match(AUTO);
 					}
 				}
 
-				State = 2267;
+				State = 2337;
 				Match(PARTITION);
-				State = 2268;
+				State = 2338;
 				Match(BY);
-				State = 2269;
+				State = 2339;
 				Match(LIST);
-				State = 2271;
+				State = 2341;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2270;
+					State = 2340;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2273;
+				State = 2343;
 				Match(LPAREN);
-				State = 2274;
+				State = 2344;
 				expressions();
-				State = 2275;
+				State = 2345;
 				Match(RPAREN);
-				State = 2288;
+				State = 2358;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
 				case 1:
 					{
-					State = 2276;
+					State = 2346;
 					Match(LPAREN);
-					State = 2285;
+					State = 2355;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2277;
+						State = 2347;
 						partitionItem();
-						State = 2282;
+						State = 2352;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2278;
+							State = 2348;
 							Match(COMMA);
-							State = 2279;
+							State = 2349;
 							partitionItem();
 							}
 							}
-							State = 2284;
+							State = 2354;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2287;
+					State = 2357;
 					Match(RPAREN);
 					}
 					break;
@@ -14439,21 +14795,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2290;
+				State = 2360;
 				Match(PARTITION);
-				State = 2291;
+				State = 2361;
 				Match(BY);
-				State = 2293;
+				State = 2363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2292;
+					State = 2362;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2295;
+				State = 2365;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14462,28 +14818,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2296;
+				State = 2366;
 				Match(LPAREN);
-				State = 2298;
+				State = 2368;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 2297;
+					State = 2367;
 					expressions();
 					}
 				}
 
-				State = 2300;
+				State = 2370;
 				Match(RPAREN);
-				State = 2303;
+				State = 2373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2301;
+					State = 2371;
 					Match(PARTITIONS);
-					State = 2302;
+					State = 2372;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -14494,11 +14850,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2305;
+				State = 2375;
 				Match(PARTITION);
-				State = 2306;
+				State = 2376;
 				Match(BY);
-				State = 2307;
+				State = 2377;
 				expressions();
 				}
 				break;
@@ -14669,69 +15025,69 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionItemContext partitionItem() {
 		PartitionItemContext _localctx = new PartitionItemContext(Context, State);
-		EnterRule(_localctx, 184, RULE_partitionItem);
+		EnterRule(_localctx, 190, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2408;
+			State = 2478;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,339,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,349,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2310;
+				State = 2380;
 				Match(PARTITION);
-				State = 2312;
+				State = 2382;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2311;
+					State = 2381;
 					ifNotExists();
 					}
 				}
 
-				State = 2314;
+				State = 2384;
 				identifier();
-				State = 2315;
+				State = 2385;
 				Match(VALUES);
-				State = 2316;
+				State = 2386;
 				Match(LESS_WORD);
-				State = 2317;
+				State = 2387;
 				Match(THAN);
-				State = 2323;
+				State = 2393;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2318;
+					State = 2388;
 					Match(LPAREN);
-					State = 2319;
+					State = 2389;
 					bounds();
-					State = 2320;
+					State = 2390;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2322;
+					State = 2392;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2328;
+				State = 2398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2325;
+					State = 2395;
 					partitionOption();
 					}
 					}
-					State = 2330;
+					State = 2400;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -14741,67 +15097,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2331;
+				State = 2401;
 				Match(PARTITION);
-				State = 2333;
+				State = 2403;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2332;
+					State = 2402;
 					ifNotExists();
 					}
 				}
 
-				State = 2335;
+				State = 2405;
 				identifier();
-				State = 2336;
+				State = 2406;
 				Match(VALUES);
-				State = 2337;
+				State = 2407;
 				Match(LBRACKET);
-				State = 2338;
+				State = 2408;
 				Match(LPAREN);
-				State = 2339;
+				State = 2409;
 				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2340;
+				State = 2410;
 				Match(RPAREN);
-				State = 2341;
+				State = 2411;
 				Match(COMMA);
-				State = 2347;
+				State = 2417;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2342;
+					State = 2412;
 					Match(LPAREN);
-					State = 2343;
+					State = 2413;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2344;
+					State = 2414;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2346;
+					State = 2416;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2349;
+				State = 2419;
 				Match(RPAREN);
-				State = 2353;
+				State = 2423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2350;
+					State = 2420;
 					partitionOption();
 					}
 					}
-					State = 2355;
+					State = 2425;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -14811,65 +15167,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2356;
+				State = 2426;
 				Match(PARTITION);
-				State = 2358;
+				State = 2428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2357;
+					State = 2427;
 					ifNotExists();
 					}
 				}
 
-				State = 2360;
+				State = 2430;
 				identifier();
-				State = 2374;
+				State = 2444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2361;
+					State = 2431;
 					Match(VALUES);
-					State = 2362;
+					State = 2432;
 					Match(IN);
-					State = 2363;
+					State = 2433;
 					Match(LPAREN);
-					State = 2364;
+					State = 2434;
 					listValue();
-					State = 2369;
+					State = 2439;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2365;
+						State = 2435;
 						Match(COMMA);
-						State = 2366;
+						State = 2436;
 						listValue();
 						}
 						}
-						State = 2371;
+						State = 2441;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2372;
+					State = 2442;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2379;
+				State = 2449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2376;
+					State = 2446;
 					partitionOption();
 					}
 					}
-					State = 2381;
+					State = 2451;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -14879,29 +15235,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2382;
+				State = 2452;
 				Match(START);
-				State = 2383;
+				State = 2453;
 				Match(LPAREN);
-				State = 2384;
+				State = 2454;
 				bound();
-				State = 2385;
+				State = 2455;
 				Match(RPAREN);
-				State = 2386;
+				State = 2456;
 				Match(END);
-				State = 2387;
+				State = 2457;
 				Match(LPAREN);
-				State = 2388;
+				State = 2458;
 				bound();
-				State = 2389;
+				State = 2459;
 				Match(RPAREN);
-				State = 2390;
+				State = 2460;
 				Match(EVERY);
-				State = 2391;
+				State = 2461;
 				Match(LPAREN);
-				State = 2392;
+				State = 2462;
 				stepWidth();
-				State = 2393;
+				State = 2463;
 				Match(RPAREN);
 				}
 				break;
@@ -14909,32 +15265,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2395;
+				State = 2465;
 				Match(FROM);
-				State = 2396;
+				State = 2466;
 				Match(LPAREN);
-				State = 2397;
+				State = 2467;
 				bound();
-				State = 2398;
+				State = 2468;
 				Match(RPAREN);
-				State = 2399;
+				State = 2469;
 				Match(TO);
-				State = 2400;
+				State = 2470;
 				Match(LPAREN);
-				State = 2401;
+				State = 2471;
 				bound();
-				State = 2402;
+				State = 2472;
 				Match(RPAREN);
-				State = 2403;
+				State = 2473;
 				Match(INTERVAL);
-				State = 2404;
+				State = 2474;
 				Match(INTEGER_VALUE);
-				State = 2406;
+				State = 2476;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 439)) & ~0x3f) == 0 && ((1L << (_la - 439)) & 7171L) != 0)) {
 					{
-					State = 2405;
+					State = 2475;
 					intervalUnit();
 					}
 				}
@@ -14973,26 +15329,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StepWidthContext stepWidth() {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
-		EnterRule(_localctx, 186, RULE_stepWidth);
+		EnterRule(_localctx, 192, RULE_stepWidth);
 		try {
-			State = 2415;
+			State = 2485;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2410;
+				State = 2480;
 				Match(INTERVAL);
-				State = 2411;
+				State = 2481;
 				expression(0);
-				State = 2412;
+				State = 2482;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2414;
+				State = 2484;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -15032,26 +15388,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundsContext bounds() {
 		BoundsContext _localctx = new BoundsContext(Context, State);
-		EnterRule(_localctx, 188, RULE_bounds);
+		EnterRule(_localctx, 194, RULE_bounds);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2417;
+			State = 2487;
 			bound();
-			State = 2422;
+			State = 2492;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2418;
+				State = 2488;
 				Match(COMMA);
-				State = 2419;
+				State = 2489;
 				bound();
 				}
 				}
-				State = 2424;
+				State = 2494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -15083,22 +15439,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BoundContext bound() {
 		BoundContext _localctx = new BoundContext(Context, State);
-		EnterRule(_localctx, 190, RULE_bound);
+		EnterRule(_localctx, 196, RULE_bound);
 		try {
-			State = 2427;
+			State = 2497;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,342,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,352,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2425;
+				State = 2495;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2426;
+				State = 2496;
 				expression(0);
 				}
 				break;
@@ -15134,26 +15490,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ListValueContext listValue() {
 		ListValueContext _localctx = new ListValueContext(Context, State);
-		EnterRule(_localctx, 192, RULE_listValue);
+		EnterRule(_localctx, 198, RULE_listValue);
 		try {
-			State = 2434;
+			State = 2504;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,343,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2429;
+				State = 2499;
 				Match(LPAREN);
-				State = 2430;
+				State = 2500;
 				expressions();
-				State = 2431;
+				State = 2501;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2433;
+				State = 2503;
 				expression(0);
 				}
 				break;
@@ -15202,36 +15558,36 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PartitionOptionContext partitionOption() {
 		PartitionOptionContext _localctx = new PartitionOptionContext(Context, State);
-		EnterRule(_localctx, 194, RULE_partitionOption);
+		EnterRule(_localctx, 200, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2456;
+			State = 2526;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2436;
+				State = 2506;
 				Match(LPAREN);
-				State = 2437;
+				State = 2507;
 				property();
-				State = 2442;
+				State = 2512;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2438;
+					State = 2508;
 					Match(COMMA);
-					State = 2439;
+					State = 2509;
 					property();
 					}
 					}
-					State = 2444;
+					State = 2514;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2445;
+				State = 2515;
 				Match(RPAREN);
 				}
 				break;
@@ -15239,36 +15595,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2448;
+				State = 2518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2447;
+					State = 2517;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2450;
+				State = 2520;
 				Match(ENGINE);
-				State = 2452;
+				State = 2522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2451;
+					State = 2521;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2454;
+				State = 2524;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2455;
+				State = 2525;
 				comment();
 				}
 				break;
@@ -15308,43 +15664,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DistributionContext distribution() {
 		DistributionContext _localctx = new DistributionContext(Context, State);
-		EnterRule(_localctx, 196, RULE_distribution);
+		EnterRule(_localctx, 202, RULE_distribution);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2458;
+			State = 2528;
 			Match(DISTRIBUTED);
-			State = 2459;
+			State = 2529;
 			Match(BY);
-			State = 2463;
+			State = 2533;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2460;
+				State = 2530;
 				Match(HASH);
-				State = 2461;
+				State = 2531;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2462;
+				State = 2532;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2467;
+			State = 2537;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2465;
+				State = 2535;
 				Match(BUCKETS);
-				State = 2466;
+				State = 2536;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15396,42 +15752,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterTableContext alterTable() {
 		AlterTableContext _localctx = new AlterTableContext(Context, State);
-		EnterRule(_localctx, 198, RULE_alterTable);
+		EnterRule(_localctx, 204, RULE_alterTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2469;
+			State = 2539;
 			Match(ALTER);
-			State = 2471;
+			State = 2541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2470;
+				State = 2540;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2473;
+			State = 2543;
 			Match(TABLE);
-			State = 2474;
+			State = 2544;
 			qualifiedName();
-			State = 2475;
+			State = 2545;
 			alterAction();
-			State = 2480;
+			State = 2550;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2476;
+				State = 2546;
 				Match(COMMA);
-				State = 2477;
+				State = 2547;
 				alterAction();
 				}
 				}
-				State = 2482;
+				State = 2552;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -15953,57 +16309,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterActionContext alterAction() {
 		AlterActionContext _localctx = new AlterActionContext(Context, State);
-		EnterRule(_localctx, 200, RULE_alterAction);
+		EnterRule(_localctx, 206, RULE_alterAction);
 		int _la;
 		try {
 			int _alt;
-			State = 2830;
+			State = 2900;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,412,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,422,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2483;
+				State = 2553;
 				Match(ADD);
-				State = 2485;
+				State = 2555;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2484;
+					State = 2554;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2488;
+				State = 2558;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2487;
+					State = 2557;
 					ifNotExists();
 					}
 				}
 
-				State = 2490;
+				State = 2560;
 				columnDefinition();
-				State = 2492;
+				State = 2562;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2491;
+					State = 2561;
 					columnPosition();
 					}
 				}
 
-				State = 2495;
+				State = 2565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2494;
+					State = 2564;
 					rollupTarget();
 					}
 				}
@@ -16014,46 +16370,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2497;
+				State = 2567;
 				Match(ADD);
-				State = 2499;
+				State = 2569;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2498;
+					State = 2568;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2501;
+				State = 2571;
 				Match(LPAREN);
-				State = 2502;
+				State = 2572;
 				columnDefinition();
-				State = 2507;
+				State = 2577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2503;
+					State = 2573;
 					Match(COMMA);
-					State = 2504;
+					State = 2574;
 					columnDefinition();
 					}
 					}
-					State = 2509;
+					State = 2579;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2510;
+				State = 2580;
 				Match(RPAREN);
-				State = 2512;
+				State = 2582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2511;
+					State = 2581;
 					rollupTarget();
 					}
 				}
@@ -16064,36 +16420,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2514;
+				State = 2584;
 				Match(DROP);
-				State = 2516;
+				State = 2586;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2515;
+					State = 2585;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2519;
+				State = 2589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2518;
+					State = 2588;
 					ifExists();
 					}
 				}
 
-				State = 2521;
+				State = 2591;
 				identifier();
-				State = 2523;
+				State = 2593;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2522;
+					State = 2592;
 					rollupTarget();
 					}
 				}
@@ -16104,36 +16460,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2525;
+				State = 2595;
 				Match(MODIFY);
-				State = 2527;
+				State = 2597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2526;
+					State = 2596;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2529;
+				State = 2599;
 				columnDefinition();
-				State = 2531;
+				State = 2601;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2530;
+					State = 2600;
 					columnPosition();
 					}
 				}
 
-				State = 2534;
+				State = 2604;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2533;
+					State = 2603;
 					rollupTarget();
 					}
 				}
@@ -16144,21 +16500,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2536;
+				State = 2606;
 				Match(MODIFY);
-				State = 2538;
+				State = 2608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2537;
+					State = 2607;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2540;
+				State = 2610;
 				identifier();
-				State = 2541;
+				State = 2611;
 				comment();
 				}
 				break;
@@ -16166,28 +16522,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2543;
+				State = 2613;
 				Match(CHANGE);
-				State = 2545;
+				State = 2615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2544;
+					State = 2614;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2547;
+				State = 2617;
 				identifier();
-				State = 2548;
+				State = 2618;
 				columnDefinition();
-				State = 2550;
+				State = 2620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2549;
+					State = 2619;
 					columnPosition();
 					}
 				}
@@ -16198,23 +16554,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2552;
+				State = 2622;
 				Match(RENAME);
-				State = 2553;
+				State = 2623;
 				Match(COLUMN);
-				State = 2554;
+				State = 2624;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2556;
+				State = 2626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2555;
+					State = 2625;
 					Match(TO);
 					}
 				}
 
-				State = 2558;
+				State = 2628;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -16222,30 +16578,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2560;
+				State = 2630;
 				Match(ALTER);
-				State = 2562;
+				State = 2632;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2561;
+					State = 2631;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2564;
+				State = 2634;
 				identifier();
-				State = 2576;
+				State = 2646;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2565;
+					State = 2635;
 					Match(SET);
-					State = 2566;
+					State = 2636;
 					Match(DEFAULT);
-					State = 2572;
+					State = 2642;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -16264,17 +16620,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2567;
+						State = 2637;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2568;
+						State = 2638;
 						Match(LPAREN);
-						State = 2569;
+						State = 2639;
 						expression(0);
-						State = 2570;
+						State = 2640;
 						Match(RPAREN);
 						}
 						break;
@@ -16285,9 +16641,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2574;
+					State = 2644;
 					Match(DROP);
-					State = 2575;
+					State = 2645;
 					Match(DEFAULT);
 					}
 					break;
@@ -16300,23 +16656,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2578;
+				State = 2648;
 				Match(RENAME);
-				State = 2579;
+				State = 2649;
 				Match(PARTITION);
-				State = 2580;
+				State = 2650;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2582;
+				State = 2652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2581;
+					State = 2651;
 					Match(TO);
 					}
 				}
 
-				State = 2584;
+				State = 2654;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -16324,14 +16680,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2586;
+				State = 2656;
 				Match(RENAME);
-				State = 2588;
+				State = 2658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2587;
+					State = 2657;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16343,7 +16699,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2590;
+				State = 2660;
 				qualifiedName();
 				}
 				break;
@@ -16351,11 +16707,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2591;
+				State = 2661;
 				Match(SWAP);
-				State = 2592;
+				State = 2662;
 				Match(WITH);
-				State = 2593;
+				State = 2663;
 				identifier();
 				}
 				break;
@@ -16363,19 +16719,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2594;
+				State = 2664;
 				Match(ADD);
-				State = 2596;
+				State = 2666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2595;
+					State = 2665;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2598;
+				State = 2668;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16384,14 +16740,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2599;
+				State = 2669;
 				partitionItem();
-				State = 2601;
+				State = 2671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2600;
+					State = 2670;
 					distribution();
 					}
 				}
@@ -16402,26 +16758,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2603;
+				State = 2673;
 				Match(ADD);
-				State = 2605;
+				State = 2675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2604;
+					State = 2674;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2607;
+				State = 2677;
 				partitionItem();
-				State = 2609;
+				State = 2679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2608;
+					State = 2678;
 					distribution();
 					}
 				}
@@ -16432,31 +16788,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2611;
+				State = 2681;
 				Match(ADD);
-				State = 2612;
+				State = 2682;
 				Match(PARTITION);
-				State = 2613;
+				State = 2683;
 				Match(LPAREN);
-				State = 2614;
+				State = 2684;
 				partitionItem();
-				State = 2619;
+				State = 2689;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2615;
+					State = 2685;
 					Match(COMMA);
-					State = 2616;
+					State = 2686;
 					partitionItem();
 					}
 					}
-					State = 2621;
+					State = 2691;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2622;
+				State = 2692;
 				Match(RPAREN);
 				}
 				break;
@@ -16464,29 +16820,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2624;
+				State = 2694;
 				Match(ADD);
-				State = 2626;
+				State = 2696;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2625;
+					State = 2695;
 					ifNotExists();
 					}
 				}
 
-				State = 2629;
+				State = 2699;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2628;
+					State = 2698;
 					hivePartition();
 					}
 					}
-					State = 2631;
+					State = 2701;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -16496,19 +16852,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2633;
+				State = 2703;
 				Match(DROP);
-				State = 2635;
+				State = 2705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2634;
+					State = 2704;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2637;
+				State = 2707;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16517,42 +16873,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2639;
+				State = 2709;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2638;
+					State = 2708;
 					ifExists();
 					}
 				}
 
-				State = 2660;
+				State = 2730;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2641;
+					State = 2711;
 					Match(LPAREN);
-					State = 2642;
+					State = 2712;
 					identifier();
-					State = 2647;
+					State = 2717;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2643;
+						State = 2713;
 						Match(COMMA);
-						State = 2644;
+						State = 2714;
 						identifier();
 						}
 						}
-						State = 2649;
+						State = 2719;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2650;
+					State = 2720;
 					Match(RPAREN);
 					}
 					break;
@@ -16901,37 +17257,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2652;
+					State = 2722;
 					identifier();
-					State = 2657;
+					State = 2727;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,384,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,394,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2653;
+							State = 2723;
 							Match(COMMA);
-							State = 2654;
+							State = 2724;
 							identifier();
 							}
 							} 
 						}
-						State = 2659;
+						State = 2729;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,384,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,394,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2663;
+				State = 2733;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2662;
+					State = 2732;
 					Match(FORCE);
 					}
 				}
@@ -16942,20 +17298,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2665;
+				State = 2735;
 				Match(REPLACE);
-				State = 2666;
+				State = 2736;
 				partitionNames();
-				State = 2667;
+				State = 2737;
 				Match(WITH);
-				State = 2668;
+				State = 2738;
 				partitionNames();
-				State = 2670;
+				State = 2740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2669;
+					State = 2739;
 					properties();
 					}
 				}
@@ -16966,27 +17322,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new TruncatePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2672;
+				State = 2742;
 				Match(TRUNCATE);
-				State = 2673;
+				State = 2743;
 				partitionNames();
-				State = 2678;
+				State = 2748;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,388,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,398,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2674;
+						State = 2744;
 						Match(COMMA);
-						State = 2675;
+						State = 2745;
 						identifier();
 						}
 						} 
 					}
-					State = 2680;
+					State = 2750;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,388,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,398,Context);
 				}
 				}
 				break;
@@ -16994,11 +17350,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2681;
+				State = 2751;
 				Match(MODIFY);
-				State = 2682;
+				State = 2752;
 				Match(PARTITION);
-				State = 2697;
+				State = 2767;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -17346,15 +17702,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2683;
+					State = 2753;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2684;
+					State = 2754;
 					Match(LPAREN);
-					State = 2694;
+					State = 2764;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -17702,21 +18058,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2685;
+						State = 2755;
 						identifier();
-						State = 2690;
+						State = 2760;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2686;
+							State = 2756;
 							Match(COMMA);
-							State = 2687;
+							State = 2757;
 							identifier();
 							}
 							}
-							State = 2692;
+							State = 2762;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -17724,43 +18080,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2693;
+						State = 2763;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2696;
+					State = 2766;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2699;
+				State = 2769;
 				Match(SET);
-				State = 2700;
+				State = 2770;
 				Match(LPAREN);
-				State = 2701;
+				State = 2771;
 				property();
-				State = 2706;
+				State = 2776;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2702;
+					State = 2772;
 					Match(COMMA);
-					State = 2703;
+					State = 2773;
 					property();
 					}
 					}
-					State = 2708;
+					State = 2778;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2709;
+				State = 2779;
 				Match(RPAREN);
 				}
 				break;
@@ -17768,29 +18124,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2711;
+				State = 2781;
 				Match(SET);
-				State = 2712;
+				State = 2782;
 				Match(LPAREN);
-				State = 2713;
+				State = 2783;
 				property();
-				State = 2718;
+				State = 2788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2714;
+					State = 2784;
 					Match(COMMA);
-					State = 2715;
+					State = 2785;
 					property();
 					}
 					}
-					State = 2720;
+					State = 2790;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2721;
+				State = 2791;
 				Match(RPAREN);
 				}
 				break;
@@ -17798,9 +18154,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2723;
+				State = 2793;
 				Match(ADD);
-				State = 2724;
+				State = 2794;
 				indexDefinition();
 				}
 				break;
@@ -17808,9 +18164,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2725;
+				State = 2795;
 				Match(DROP);
-				State = 2726;
+				State = 2796;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -17819,7 +18175,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2727;
+				State = 2797;
 				identifier();
 				}
 				break;
@@ -17827,9 +18183,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2728;
+				State = 2798;
 				Match(ADD);
-				State = 2729;
+				State = 2799;
 				tableKey();
 				}
 				break;
@@ -17837,11 +18193,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2730;
+				State = 2800;
 				Match(DROP);
-				State = 2731;
+				State = 2801;
 				Match(PRIMARY);
-				State = 2732;
+				State = 2802;
 				Match(KEY);
 				}
 				break;
@@ -17849,9 +18205,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2733;
+				State = 2803;
 				Match(ADD);
-				State = 2734;
+				State = 2804;
 				foreignKey();
 				}
 				break;
@@ -17859,29 +18215,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2735;
+				State = 2805;
 				Match(DROP);
-				State = 2739;
+				State = 2809;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2736;
+					State = 2806;
 					Match(FOREIGN);
-					State = 2737;
+					State = 2807;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2738;
+					State = 2808;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2741;
+				State = 2811;
 				identifier();
 				}
 				break;
@@ -17889,16 +18245,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2742;
+				State = 2812;
 				Match(ORDER);
-				State = 2743;
+				State = 2813;
 				Match(BY);
-				State = 2753;
+				State = 2823;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2744;
+					State = 2814;
 					columnNames();
 					}
 					break;
@@ -18247,37 +18603,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2745;
+					State = 2815;
 					identifier();
-					State = 2750;
+					State = 2820;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,405,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2746;
+							State = 2816;
 							Match(COMMA);
-							State = 2747;
+							State = 2817;
 							identifier();
 							}
 							} 
 						}
-						State = 2752;
+						State = 2822;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,405,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2756;
+				State = 2826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2755;
+					State = 2825;
 					rollupTarget();
 					}
 				}
@@ -18288,30 +18644,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2758;
+				State = 2828;
 				Match(ADD);
-				State = 2759;
+				State = 2829;
 				Match(ROLLUP);
-				State = 2760;
+				State = 2830;
 				identifier();
-				State = 2761;
+				State = 2831;
 				columnNames();
-				State = 2763;
+				State = 2833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2762;
+					State = 2832;
 					rollupTarget();
 					}
 				}
 
-				State = 2766;
+				State = 2836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2765;
+					State = 2835;
 					properties();
 					}
 				}
@@ -18322,11 +18678,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2768;
+				State = 2838;
 				Match(DROP);
-				State = 2769;
+				State = 2839;
 				Match(ROLLUP);
-				State = 2770;
+				State = 2840;
 				identifier();
 				}
 				break;
@@ -18334,7 +18690,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2771;
+				State = 2841;
 				distribution();
 				}
 				break;
@@ -18342,9 +18698,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2772;
+				State = 2842;
 				Match(MODIFY);
-				State = 2773;
+				State = 2843;
 				distribution();
 				}
 				break;
@@ -18352,17 +18708,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2775;
+				State = 2845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2774;
+					State = 2844;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2777;
+				State = 2847;
 				comment();
 				}
 				break;
@@ -18370,7 +18726,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2778;
+				State = 2848;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18379,7 +18735,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2779;
+				State = 2849;
 				Match(KEYS);
 				}
 				break;
@@ -18387,12 +18743,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2781;
+				State = 2851;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2780;
+					State = 2850;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -18404,14 +18760,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2783;
+				State = 2853;
 				Match(COMPACT);
-				State = 2785;
+				State = 2855;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2784;
+					State = 2854;
 					columnNames();
 					}
 				}
@@ -18422,40 +18778,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2787;
+				State = 2857;
 				Match(CONVERT);
-				State = 2788;
+				State = 2858;
 				Match(TO);
-				State = 2792;
+				State = 2862;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2789;
+					State = 2859;
 					Match(CHARACTER);
-					State = 2790;
+					State = 2860;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2791;
+					State = 2861;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2794;
+				State = 2864;
 				charsetName();
-				State = 2797;
+				State = 2867;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2795;
+					State = 2865;
 					Match(COLLATE);
-					State = 2796;
+					State = 2866;
 					charsetName();
 					}
 				}
@@ -18466,19 +18822,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2799;
+				State = 2869;
 				Match(ENGINE);
-				State = 2801;
+				State = 2871;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2800;
+					State = 2870;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2803;
+				State = 2873;
 				asAlias();
 				}
 				break;
@@ -18486,47 +18842,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2805;
+				State = 2875;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2804;
+					State = 2874;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2810;
+				State = 2880;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2807;
+					State = 2877;
 					Match(CHARACTER);
-					State = 2808;
+					State = 2878;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2809;
+					State = 2879;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2813;
+				State = 2883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2812;
+					State = 2882;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2815;
+				State = 2885;
 				charsetName();
 				}
 				break;
@@ -18534,29 +18890,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2817;
+				State = 2887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2816;
+					State = 2886;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2819;
+				State = 2889;
 				Match(COLLATE);
-				State = 2821;
+				State = 2891;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2820;
+					State = 2890;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2823;
+				State = 2893;
 				charsetName();
 				}
 				break;
@@ -18564,19 +18920,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2824;
+				State = 2894;
 				tableOptionKey();
-				State = 2826;
+				State = 2896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2825;
+					State = 2895;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2828;
+				State = 2898;
 				propertyValue();
 				}
 				break;
@@ -18609,24 +18965,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnPositionContext columnPosition() {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
-		EnterRule(_localctx, 202, RULE_columnPosition);
+		EnterRule(_localctx, 208, RULE_columnPosition);
 		try {
-			State = 2835;
+			State = 2905;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2832;
+				State = 2902;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2833;
+				State = 2903;
 				Match(AFTER);
-				State = 2834;
+				State = 2904;
 				identifier();
 				}
 				break;
@@ -18662,12 +19018,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RollupTargetContext rollupTarget() {
 		RollupTargetContext _localctx = new RollupTargetContext(Context, State);
-		EnterRule(_localctx, 204, RULE_rollupTarget);
+		EnterRule(_localctx, 210, RULE_rollupTarget);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2837;
+			State = 2907;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18676,7 +19032,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2838;
+			State = 2908;
 			identifier();
 			}
 		}
@@ -18715,34 +19071,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public HivePartitionContext hivePartition() {
 		HivePartitionContext _localctx = new HivePartitionContext(Context, State);
-		EnterRule(_localctx, 206, RULE_hivePartition);
+		EnterRule(_localctx, 212, RULE_hivePartition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2840;
+			State = 2910;
 			Match(PARTITION);
-			State = 2841;
+			State = 2911;
 			Match(LPAREN);
-			State = 2842;
+			State = 2912;
 			assignment();
-			State = 2847;
+			State = 2917;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2843;
+				State = 2913;
 				Match(COMMA);
-				State = 2844;
+				State = 2914;
 				assignment();
 				}
 				}
-				State = 2849;
+				State = 2919;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2850;
+			State = 2920;
 			Match(RPAREN);
 			}
 		}
@@ -18797,24 +19153,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropTableContext dropTable() {
 		DropTableContext _localctx = new DropTableContext(Context, State);
-		EnterRule(_localctx, 208, RULE_dropTable);
+		EnterRule(_localctx, 214, RULE_dropTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2852;
+			State = 2922;
 			Match(DROP);
-			State = 2854;
+			State = 2924;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2853;
+				State = 2923;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2856;
+			State = 2926;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18823,41 +19179,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2858;
+			State = 2928;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2857;
+				State = 2927;
 				ifExists();
 				}
 			}
 
-			State = 2860;
+			State = 2930;
 			qualifiedName();
-			State = 2865;
+			State = 2935;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2861;
+				State = 2931;
 				Match(COMMA);
-				State = 2862;
+				State = 2932;
 				qualifiedName();
 				}
 				}
-				State = 2867;
+				State = 2937;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2871;
+			State = 2941;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2868;
+				State = 2938;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18868,7 +19224,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2873;
+				State = 2943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -18909,14 +19265,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RenameTablesContext renameTables() {
 		RenameTablesContext _localctx = new RenameTablesContext(Context, State);
-		EnterRule(_localctx, 210, RULE_renameTables);
+		EnterRule(_localctx, 216, RULE_renameTables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2874;
+			State = 2944;
 			Match(RENAME);
-			State = 2875;
+			State = 2945;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -18925,21 +19281,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2876;
+			State = 2946;
 			tableRename();
-			State = 2881;
+			State = 2951;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2877;
+				State = 2947;
 				Match(COMMA);
-				State = 2878;
+				State = 2948;
 				tableRename();
 				}
 				}
-				State = 2883;
+				State = 2953;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -18974,15 +19330,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableRenameContext tableRename() {
 		TableRenameContext _localctx = new TableRenameContext(Context, State);
-		EnterRule(_localctx, 212, RULE_tableRename);
+		EnterRule(_localctx, 218, RULE_tableRename);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2884;
+			State = 2954;
 			qualifiedName();
-			State = 2885;
+			State = 2955;
 			Match(TO);
-			State = 2886;
+			State = 2956;
 			qualifiedName();
 			}
 		}
@@ -19053,103 +19409,103 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateViewContext createView() {
 		CreateViewContext _localctx = new CreateViewContext(Context, State);
-		EnterRule(_localctx, 214, RULE_createView);
+		EnterRule(_localctx, 220, RULE_createView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2888;
+			State = 2958;
 			Match(CREATE);
-			State = 2891;
+			State = 2961;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2889;
+				State = 2959;
 				Match(OR);
-				State = 2890;
+				State = 2960;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2896;
+			State = 2966;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2893;
+				State = 2963;
 				viewOption();
 				}
 				}
-				State = 2898;
+				State = 2968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2899;
+			State = 2969;
 			Match(VIEW);
-			State = 2901;
+			State = 2971;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2900;
+				State = 2970;
 				ifNotExists();
 				}
 			}
 
-			State = 2903;
+			State = 2973;
 			qualifiedName();
-			State = 2915;
+			State = 2985;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2904;
+				State = 2974;
 				Match(LPAREN);
-				State = 2905;
+				State = 2975;
 				viewColumn();
-				State = 2910;
+				State = 2980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2906;
+					State = 2976;
 					Match(COMMA);
-					State = 2907;
+					State = 2977;
 					viewColumn();
 					}
 					}
-					State = 2912;
+					State = 2982;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2913;
+				State = 2983;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2919;
+			State = 2989;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2917;
+				State = 2987;
 				Match(COMMENT);
-				State = 2918;
+				State = 2988;
 				@string();
 				}
 			}
 
-			State = 2923;
+			State = 2993;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2921;
+				State = 2991;
 				Match(SECURITY);
-				State = 2922;
+				State = 2992;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19161,23 +19517,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2925;
+			State = 2995;
 			Match(AS);
-			State = 2926;
+			State = 2996;
 			query();
-			State = 2933;
+			State = 3003;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2927;
+				State = 2997;
 				Match(WITH);
-				State = 2929;
+				State = 2999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2928;
+					State = 2998;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19189,9 +19545,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2931;
+				State = 3001;
 				Match(CHECK);
-				State = 2932;
+				State = 3002;
 				Match(OPTION);
 				}
 			}
@@ -19232,42 +19588,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewOptionContext viewOption() {
 		ViewOptionContext _localctx = new ViewOptionContext(Context, State);
-		EnterRule(_localctx, 216, RULE_viewOption);
+		EnterRule(_localctx, 222, RULE_viewOption);
 		int _la;
 		try {
-			State = 2944;
+			State = 3014;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2935;
+				State = 3005;
 				Match(ALGORITHM);
-				State = 2936;
+				State = 3006;
 				Match(EQUAL);
-				State = 2937;
+				State = 3007;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2938;
+				State = 3008;
 				Match(DEFINER);
-				State = 2939;
+				State = 3009;
 				Match(EQUAL);
-				State = 2940;
+				State = 3010;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2941;
+				State = 3011;
 				Match(SQL);
-				State = 2942;
+				State = 3012;
 				Match(SECURITY);
-				State = 2943;
+				State = 3013;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19311,21 +19667,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewColumnContext viewColumn() {
 		ViewColumnContext _localctx = new ViewColumnContext(Context, State);
-		EnterRule(_localctx, 218, RULE_viewColumn);
+		EnterRule(_localctx, 224, RULE_viewColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2946;
+			State = 3016;
 			identifier();
-			State = 2949;
+			State = 3019;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2947;
+				State = 3017;
 				Match(COMMENT);
-				State = 2948;
+				State = 3018;
 				@string();
 				}
 			}
@@ -19381,64 +19737,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterViewContext alterView() {
 		AlterViewContext _localctx = new AlterViewContext(Context, State);
-		EnterRule(_localctx, 220, RULE_alterView);
+		EnterRule(_localctx, 226, RULE_alterView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2951;
+			State = 3021;
 			Match(ALTER);
-			State = 2955;
+			State = 3025;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2952;
+				State = 3022;
 				viewOption();
 				}
 				}
-				State = 2957;
+				State = 3027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2958;
+			State = 3028;
 			Match(VIEW);
-			State = 2959;
+			State = 3029;
 			qualifiedName();
-			State = 2971;
+			State = 3041;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2960;
+				State = 3030;
 				Match(LPAREN);
-				State = 2961;
+				State = 3031;
 				viewColumn();
-				State = 2966;
+				State = 3036;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2962;
+					State = 3032;
 					Match(COMMA);
-					State = 2963;
+					State = 3033;
 					viewColumn();
 					}
 					}
-					State = 2968;
+					State = 3038;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2969;
+				State = 3039;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2973;
+			State = 3043;
 			Match(AS);
-			State = 2974;
+			State = 3044;
 			query();
 			}
 		}
@@ -19481,49 +19837,49 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropViewContext dropView() {
 		DropViewContext _localctx = new DropViewContext(Context, State);
-		EnterRule(_localctx, 222, RULE_dropView);
+		EnterRule(_localctx, 228, RULE_dropView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2976;
+			State = 3046;
 			Match(DROP);
-			State = 2977;
+			State = 3047;
 			Match(VIEW);
-			State = 2979;
+			State = 3049;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2978;
+				State = 3048;
 				ifExists();
 				}
 			}
 
-			State = 2981;
+			State = 3051;
 			qualifiedName();
-			State = 2986;
+			State = 3056;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2982;
+				State = 3052;
 				Match(COMMA);
-				State = 2983;
+				State = 3053;
 				qualifiedName();
 				}
 				}
-				State = 2988;
+				State = 3058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2990;
+			State = 3060;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 2989;
+				State = 3059;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19597,19 +19953,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateIndexContext createIndex() {
 		CreateIndexContext _localctx = new CreateIndexContext(Context, State);
-		EnterRule(_localctx, 224, RULE_createIndex);
+		EnterRule(_localctx, 230, RULE_createIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2992;
+			State = 3062;
 			Match(CREATE);
-			State = 2994;
+			State = 3064;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 2993;
+				State = 3063;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -19622,69 +19978,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2996;
+			State = 3066;
 			Match(INDEX);
-			State = 2998;
+			State = 3068;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2997;
+				State = 3067;
 				ifNotExists();
 				}
 			}
 
-			State = 3000;
+			State = 3070;
 			identifier();
-			State = 3003;
+			State = 3073;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 3001;
+				State = 3071;
 				Match(USING);
-				State = 3002;
+				State = 3072;
 				identifier();
 				}
 			}
 
-			State = 3005;
+			State = 3075;
 			Match(ON);
-			State = 3006;
+			State = 3076;
 			qualifiedName();
-			State = 3007;
+			State = 3077;
 			Match(LPAREN);
-			State = 3008;
+			State = 3078;
 			keyColumn();
-			State = 3013;
+			State = 3083;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3009;
+				State = 3079;
 				Match(COMMA);
-				State = 3010;
+				State = 3080;
 				keyColumn();
 				}
 				}
-				State = 3015;
+				State = 3085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3016;
+			State = 3086;
 			Match(RPAREN);
-			State = 3020;
+			State = 3090;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 2147747841L) != 0)) {
 				{
 				{
-				State = 3017;
+				State = 3087;
 				indexOption();
 				}
 				}
-				State = 3022;
+				State = 3092;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19724,30 +20080,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropIndexContext dropIndex() {
 		DropIndexContext _localctx = new DropIndexContext(Context, State);
-		EnterRule(_localctx, 226, RULE_dropIndex);
+		EnterRule(_localctx, 232, RULE_dropIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3023;
+			State = 3093;
 			Match(DROP);
-			State = 3024;
+			State = 3094;
 			Match(INDEX);
-			State = 3026;
+			State = 3096;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3025;
+				State = 3095;
 				ifExists();
 				}
 			}
 
-			State = 3028;
+			State = 3098;
 			identifier();
-			State = 3029;
+			State = 3099;
 			Match(ON);
-			State = 3030;
+			State = 3100;
 			qualifiedName();
 			}
 		}
@@ -19788,53 +20144,53 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateCatalogContext createCatalog() {
 		CreateCatalogContext _localctx = new CreateCatalogContext(Context, State);
-		EnterRule(_localctx, 228, RULE_createCatalog);
+		EnterRule(_localctx, 234, RULE_createCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3032;
+			State = 3102;
 			Match(CREATE);
-			State = 3034;
+			State = 3104;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 3033;
+				State = 3103;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 3036;
+			State = 3106;
 			Match(CATALOG);
-			State = 3038;
+			State = 3108;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3037;
+				State = 3107;
 				ifNotExists();
 				}
 			}
 
-			State = 3040;
+			State = 3110;
 			identifier();
-			State = 3042;
+			State = 3112;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3041;
+				State = 3111;
 				comment();
 				}
 			}
 
-			State = 3045;
+			State = 3115;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 3044;
+				State = 3114;
 				properties();
 				}
 			}
@@ -19884,59 +20240,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterCatalogContext alterCatalog() {
 		AlterCatalogContext _localctx = new AlterCatalogContext(Context, State);
-		EnterRule(_localctx, 230, RULE_alterCatalog);
+		EnterRule(_localctx, 236, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 3068;
+			State = 3138;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,448,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,458,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3047;
+				State = 3117;
 				Match(ALTER);
-				State = 3048;
+				State = 3118;
 				Match(CATALOG);
-				State = 3049;
+				State = 3119;
 				identifier();
-				State = 3050;
+				State = 3120;
 				Match(SET);
-				State = 3051;
+				State = 3121;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3053;
+				State = 3123;
 				Match(ALTER);
-				State = 3054;
+				State = 3124;
 				Match(CATALOG);
-				State = 3055;
+				State = 3125;
 				identifier();
-				State = 3056;
+				State = 3126;
 				Match(SET);
-				State = 3057;
+				State = 3127;
 				Match(LPAREN);
-				State = 3058;
+				State = 3128;
 				property();
-				State = 3063;
+				State = 3133;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3059;
+					State = 3129;
 					Match(COMMA);
-					State = 3060;
+					State = 3130;
 					property();
 					}
 					}
-					State = 3065;
+					State = 3135;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3066;
+				State = 3136;
 				Match(RPAREN);
 				}
 				break;
@@ -19972,26 +20328,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropCatalogContext dropCatalog() {
 		DropCatalogContext _localctx = new DropCatalogContext(Context, State);
-		EnterRule(_localctx, 232, RULE_dropCatalog);
+		EnterRule(_localctx, 238, RULE_dropCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3070;
+			State = 3140;
 			Match(DROP);
-			State = 3071;
+			State = 3141;
 			Match(CATALOG);
-			State = 3073;
+			State = 3143;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3072;
+				State = 3142;
 				ifExists();
 				}
 			}
 
-			State = 3075;
+			State = 3145;
 			identifier();
 			}
 		}
@@ -20043,73 +20399,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSourceContext createSource() {
 		CreateSourceContext _localctx = new CreateSourceContext(Context, State);
-		EnterRule(_localctx, 234, RULE_createSource);
+		EnterRule(_localctx, 240, RULE_createSource);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3077;
+			State = 3147;
 			Match(CREATE);
-			State = 3078;
+			State = 3148;
 			Match(SOURCE);
-			State = 3080;
+			State = 3150;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3079;
+				State = 3149;
 				ifNotExists();
 				}
 			}
 
-			State = 3082;
+			State = 3152;
 			qualifiedName();
-			State = 3094;
+			State = 3164;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3083;
+				State = 3153;
 				Match(LPAREN);
-				State = 3084;
+				State = 3154;
 				sourceElement();
-				State = 3089;
+				State = 3159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3085;
+					State = 3155;
 					Match(COMMA);
-					State = 3086;
+					State = 3156;
 					sourceElement();
 					}
 					}
-					State = 3091;
+					State = 3161;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3092;
+				State = 3162;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3097;
+			State = 3167;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3096;
+				State = 3166;
 				withOptions();
 				}
 			}
 
-			State = 3100;
+			State = 3170;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3099;
+				State = 3169;
 				encoding();
 				}
 			}
@@ -20145,9 +20501,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 236, RULE_sourceElement);
+		EnterRule(_localctx, 242, RULE_sourceElement);
 		try {
-			State = 3105;
+			State = 3175;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -20496,7 +20852,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3102;
+				State = 3172;
 				columnDefinition();
 				}
 				break;
@@ -20504,14 +20860,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3103;
+				State = 3173;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3104;
+				State = 3174;
 				Match(STAR);
 				}
 				break;
@@ -20573,42 +20929,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 238, RULE_createSink);
+		EnterRule(_localctx, 244, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3107;
+			State = 3177;
 			Match(CREATE);
-			State = 3108;
+			State = 3178;
 			Match(SINK);
-			State = 3110;
+			State = 3180;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3109;
+				State = 3179;
 				ifNotExists();
 				}
 			}
 
-			State = 3112;
+			State = 3182;
 			qualifiedName();
-			State = 3118;
+			State = 3188;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3113;
+				State = 3183;
 				Match(INTO);
-				State = 3114;
+				State = 3184;
 				_localctx.into = qualifiedName();
-				State = 3116;
+				State = 3186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3115;
+					State = 3185;
 					columnNames();
 					}
 				}
@@ -20616,60 +20972,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3124;
+			State = 3194;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3120;
+				State = 3190;
 				Match(FROM);
-				State = 3121;
+				State = 3191;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3122;
+				State = 3192;
 				Match(AS);
-				State = 3123;
+				State = 3193;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3130;
+			State = 3200;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3126;
+				State = 3196;
 				Match(EMIT);
-				State = 3127;
+				State = 3197;
 				Match(ON);
-				State = 3128;
+				State = 3198;
 				Match(WINDOW);
-				State = 3129;
+				State = 3199;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3133;
+			State = 3203;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3132;
+				State = 3202;
 				withOptions();
 				}
 			}
 
-			State = 3136;
+			State = 3206;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3135;
+				State = 3205;
 				encoding();
 				}
 			}
@@ -20711,34 +21067,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 240, RULE_withOptions);
+		EnterRule(_localctx, 246, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3138;
+			State = 3208;
 			Match(WITH);
-			State = 3139;
+			State = 3209;
 			Match(LPAREN);
-			State = 3140;
+			State = 3210;
 			property();
-			State = 3145;
+			State = 3215;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3141;
+				State = 3211;
 				Match(COMMA);
-				State = 3142;
+				State = 3212;
 				property();
 				}
 				}
-				State = 3147;
+				State = 3217;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3148;
+			State = 3218;
 			Match(RPAREN);
 			}
 		}
@@ -20784,50 +21140,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 242, RULE_encoding);
+		EnterRule(_localctx, 248, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3150;
+			State = 3220;
 			Match(FORMAT);
-			State = 3151;
+			State = 3221;
 			identifier();
-			State = 3167;
+			State = 3237;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3152;
+				State = 3222;
 				Match(ENCODE);
-				State = 3153;
+				State = 3223;
 				identifier();
-				State = 3165;
+				State = 3235;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3154;
+					State = 3224;
 					Match(LPAREN);
-					State = 3155;
+					State = 3225;
 					property();
-					State = 3160;
+					State = 3230;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3156;
+						State = 3226;
 						Match(COMMA);
-						State = 3157;
+						State = 3227;
 						property();
 						}
 						}
-						State = 3162;
+						State = 3232;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3163;
+					State = 3233;
 					Match(RPAREN);
 					}
 				}
@@ -20869,14 +21225,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 244, RULE_dropStream);
+		EnterRule(_localctx, 250, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3169;
+			State = 3239;
 			Match(DROP);
-			State = 3170;
+			State = 3240;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -20885,24 +21241,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3172;
+			State = 3242;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3171;
+				State = 3241;
 				ifExists();
 				}
 			}
 
-			State = 3174;
+			State = 3244;
 			qualifiedName();
-			State = 3176;
+			State = 3246;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3175;
+				State = 3245;
 				Match(CASCADE);
 				}
 			}
@@ -20952,57 +21308,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 246, RULE_materializedViewStatement);
+		EnterRule(_localctx, 252, RULE_materializedViewStatement);
 		try {
-			State = 3185;
+			State = 3255;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,469,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,479,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3178;
+				State = 3248;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3179;
+				State = 3249;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3180;
+				State = 3250;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3181;
+				State = 3251;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3182;
+				State = 3252;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3183;
+				State = 3253;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3184;
+				State = 3254;
 				viewJobState();
 				}
 				break;
@@ -21067,101 +21423,101 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 248, RULE_createMaterializedView);
+		EnterRule(_localctx, 254, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3187;
+			State = 3257;
 			Match(CREATE);
-			State = 3190;
+			State = 3260;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3188;
+				State = 3258;
 				Match(OR);
-				State = 3189;
+				State = 3259;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3192;
+			State = 3262;
 			Match(MATERIALIZED);
-			State = 3193;
+			State = 3263;
 			Match(VIEW);
-			State = 3195;
+			State = 3265;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3194;
+				State = 3264;
 				ifNotExists();
 				}
 			}
 
-			State = 3197;
+			State = 3267;
 			qualifiedName();
-			State = 3209;
+			State = 3279;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3198;
+				State = 3268;
 				Match(LPAREN);
-				State = 3199;
+				State = 3269;
 				viewElement();
-				State = 3204;
+				State = 3274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3200;
+					State = 3270;
 					Match(COMMA);
-					State = 3201;
+					State = 3271;
 					viewElement();
 					}
 					}
-					State = 3206;
+					State = 3276;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3207;
+				State = 3277;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3214;
+			State = 3284;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 271)) & ~0x3f) == 0 && ((1L << (_la - 271)) & 4398314946817L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3211;
+				State = 3281;
 				viewClause();
 				}
 				}
-				State = 3216;
+				State = 3286;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3217;
+			State = 3287;
 			Match(AS);
-			State = 3218;
+			State = 3288;
 			query();
-			State = 3223;
+			State = 3293;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3219;
+				State = 3289;
 				Match(EMIT);
-				State = 3220;
+				State = 3290;
 				Match(ON);
-				State = 3221;
+				State = 3291;
 				Match(WINDOW);
-				State = 3222;
+				State = 3292;
 				Match(CLOSE);
 				}
 			}
@@ -21196,22 +21552,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 250, RULE_viewElement);
+		EnterRule(_localctx, 256, RULE_viewElement);
 		try {
-			State = 3227;
+			State = 3297;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,476,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3225;
+				State = 3295;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3226;
+				State = 3296;
 				indexDefinition();
 				}
 				break;
@@ -21314,17 +21670,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 252, RULE_viewClause);
+		EnterRule(_localctx, 258, RULE_viewClause);
 		int _la;
 		try {
-			State = 3257;
+			State = 3327;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3229;
+				State = 3299;
 				comment();
 				}
 				break;
@@ -21332,9 +21688,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3230;
+				State = 3300;
 				Match(BUILD);
-				State = 3231;
+				State = 3301;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21349,7 +21705,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3232;
+				State = 3302;
 				refreshClause();
 				}
 				break;
@@ -21358,19 +21714,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3234;
+				State = 3304;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3233;
+					State = 3303;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3236;
+				State = 3306;
 				Match(KEY);
-				State = 3237;
+				State = 3307;
 				columnNames();
 				}
 				break;
@@ -21378,11 +21734,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3238;
+				State = 3308;
 				Match(PARTITION);
-				State = 3239;
+				State = 3309;
 				Match(BY);
-				State = 3240;
+				State = 3310;
 				expressions();
 				}
 				break;
@@ -21390,7 +21746,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3241;
+				State = 3311;
 				distribution();
 				}
 				break;
@@ -21398,16 +21754,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3242;
+				State = 3312;
 				Match(ORDER);
-				State = 3243;
+				State = 3313;
 				Match(BY);
-				State = 3253;
+				State = 3323;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3244;
+					State = 3314;
 					columnNames();
 					}
 					break;
@@ -21756,21 +22112,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3245;
+					State = 3315;
 					identifier();
-					State = 3250;
+					State = 3320;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3246;
+						State = 3316;
 						Match(COMMA);
-						State = 3247;
+						State = 3317;
 						identifier();
 						}
 						}
-						State = 3252;
+						State = 3322;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -21785,7 +22141,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3255;
+				State = 3325;
 				properties();
 				}
 				break;
@@ -21793,7 +22149,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3256;
+				State = 3326;
 				withOptions();
 				}
 				break;
@@ -21836,23 +22192,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 254, RULE_refreshClause);
+		EnterRule(_localctx, 260, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3274;
+			State = 3344;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,484,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,494,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3259;
+				State = 3329;
 				Match(REFRESH);
-				State = 3261;
+				State = 3331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3260;
+					State = 3330;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -21864,33 +22220,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3263;
+				State = 3333;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3264;
+				State = 3334;
 				Match(REFRESH);
-				State = 3265;
+				State = 3335;
 				refreshMethod();
-				State = 3267;
+				State = 3337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3266;
+					State = 3336;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3270;
+				State = 3340;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3269;
+					State = 3339;
 					refreshTrigger();
 					}
 				}
@@ -21900,9 +22256,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3272;
+				State = 3342;
 				Match(REFRESH);
-				State = 3273;
+				State = 3343;
 				refreshTrigger();
 				}
 				break;
@@ -21954,16 +22310,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 256, RULE_refreshScheme);
+		EnterRule(_localctx, 262, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3300;
+			State = 3370;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3276;
+				State = 3346;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21972,40 +22328,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3282;
+				State = 3352;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3277;
+					State = 3347;
 					Match(START);
-					State = 3278;
+					State = 3348;
 					Match(LPAREN);
-					State = 3279;
+					State = 3349;
 					@string();
-					State = 3280;
+					State = 3350;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3284;
+				State = 3354;
 				Match(EVERY);
-				State = 3285;
+				State = 3355;
 				Match(LPAREN);
-				State = 3286;
+				State = 3356;
 				Match(INTERVAL);
-				State = 3287;
+				State = 3357;
 				signedInteger();
-				State = 3288;
+				State = 3358;
 				intervalUnit();
-				State = 3289;
+				State = 3359;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3291;
+				State = 3361;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22014,34 +22370,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3292;
+				State = 3362;
 				Match(START);
-				State = 3293;
+				State = 3363;
 				Match(LPAREN);
-				State = 3294;
+				State = 3364;
 				@string();
-				State = 3295;
+				State = 3365;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3297;
+				State = 3367;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3298;
+				State = 3368;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3299;
+				State = 3369;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -22071,22 +22427,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 258, RULE_signedInteger);
+		EnterRule(_localctx, 264, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3303;
+			State = 3373;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3302;
+				State = 3372;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3305;
+			State = 3375;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -22116,12 +22472,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 260, RULE_refreshMethod);
+		EnterRule(_localctx, 266, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3307;
+			State = 3377;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22169,51 +22525,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 262, RULE_refreshTrigger);
+		EnterRule(_localctx, 268, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3322;
+			State = 3392;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,489,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,499,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3309;
+				State = 3379;
 				Match(ON);
-				State = 3310;
+				State = 3380;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3311;
+				State = 3381;
 				Match(ON);
-				State = 3312;
+				State = 3382;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3313;
+				State = 3383;
 				Match(ON);
-				State = 3314;
+				State = 3384;
 				Match(SCHEDULE);
-				State = 3315;
+				State = 3385;
 				Match(EVERY);
-				State = 3316;
+				State = 3386;
 				signedInteger();
-				State = 3317;
+				State = 3387;
 				intervalUnit();
-				State = 3320;
+				State = 3390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3318;
+					State = 3388;
 					Match(STARTS);
-					State = 3319;
+					State = 3389;
 					@string();
 					}
 				}
@@ -22253,19 +22609,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 264, RULE_alterMaterializedView);
+		EnterRule(_localctx, 270, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3324;
+			State = 3394;
 			Match(ALTER);
-			State = 3325;
+			State = 3395;
 			Match(MATERIALIZED);
-			State = 3326;
+			State = 3396;
 			Match(VIEW);
-			State = 3327;
+			State = 3397;
 			qualifiedName();
-			State = 3328;
+			State = 3398;
 			viewAction();
 			}
 		}
@@ -22413,29 +22769,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 266, RULE_viewAction);
+		EnterRule(_localctx, 272, RULE_viewAction);
 		int _la;
 		try {
-			State = 3394;
+			State = 3464;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,497,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3330;
+				State = 3400;
 				Match(RENAME);
-				State = 3332;
+				State = 3402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3331;
+					State = 3401;
 					Match(TO);
 					}
 				}
 
-				State = 3334;
+				State = 3404;
 				identifier();
 				}
 				break;
@@ -22443,7 +22799,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3335;
+				State = 3405;
 				Match(ACTIVE);
 				}
 				break;
@@ -22451,7 +22807,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3336;
+				State = 3406;
 				Match(INACTIVE);
 				}
 				break;
@@ -22459,7 +22815,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3337;
+				State = 3407;
 				refreshClause();
 				}
 				break;
@@ -22467,29 +22823,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3338;
+				State = 3408;
 				Match(SET);
-				State = 3339;
+				State = 3409;
 				Match(LPAREN);
-				State = 3340;
+				State = 3410;
 				property();
-				State = 3345;
+				State = 3415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3341;
+					State = 3411;
 					Match(COMMA);
-					State = 3342;
+					State = 3412;
 					property();
 					}
 					}
-					State = 3347;
+					State = 3417;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3348;
+				State = 3418;
 				Match(RPAREN);
 				}
 				break;
@@ -22497,16 +22853,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3350;
+				State = 3420;
 				Match(SET);
-				State = 3351;
+				State = 3421;
 				identifier();
-				State = 3353;
+				State = 3423;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,492,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,502,Context) ) {
 				case 1:
 					{
-					State = 3352;
+					State = 3422;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22518,7 +22874,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3355;
+				State = 3425;
 				propertyValue();
 				}
 				break;
@@ -22526,16 +22882,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3357;
+				State = 3427;
 				Match(SET);
-				State = 3358;
+				State = 3428;
 				identifier();
-				State = 3360;
+				State = 3430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3359;
+					State = 3429;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22547,7 +22903,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3362;
+				State = 3432;
 				Match(DEFAULT);
 				}
 				break;
@@ -22555,11 +22911,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3364;
+				State = 3434;
 				Match(SWAP);
-				State = 3365;
+				State = 3435;
 				Match(WITH);
-				State = 3366;
+				State = 3436;
 				identifier();
 				}
 				break;
@@ -22567,22 +22923,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3367;
+				State = 3437;
 				Match(REPLACE);
-				State = 3368;
+				State = 3438;
 				Match(WITH);
-				State = 3369;
+				State = 3439;
 				Match(MATERIALIZED);
-				State = 3370;
+				State = 3440;
 				Match(VIEW);
-				State = 3371;
+				State = 3441;
 				identifier();
-				State = 3373;
+				State = 3443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3372;
+					State = 3442;
 					properties();
 					}
 				}
@@ -22593,11 +22949,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3375;
+				State = 3445;
 				Match(ORDER);
-				State = 3376;
+				State = 3446;
 				Match(BY);
-				State = 3377;
+				State = 3447;
 				columnNames();
 				}
 				break;
@@ -22605,36 +22961,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3378;
+				State = 3448;
 				Match(ADD);
-				State = 3379;
+				State = 3449;
 				Match(COLUMN);
-				State = 3380;
+				State = 3450;
 				identifier();
-				State = 3381;
+				State = 3451;
 				Match(AS);
-				State = 3382;
+				State = 3452;
 				expression(0);
-				State = 3385;
+				State = 3455;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3383;
+					State = 3453;
 					Match(DEFAULT);
-					State = 3384;
+					State = 3454;
 					literal();
 					}
 				}
 
-				State = 3389;
+				State = 3459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3387;
+					State = 3457;
 					Match(COMMENT);
-					State = 3388;
+					State = 3458;
 					@string();
 					}
 				}
@@ -22645,11 +23001,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3391;
+				State = 3461;
 				Match(DROP);
-				State = 3392;
+				State = 3462;
 				Match(COLUMN);
-				State = 3393;
+				State = 3463;
 				identifier();
 				}
 				break;
@@ -22694,47 +23050,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 268, RULE_dropMaterializedView);
+		EnterRule(_localctx, 274, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3396;
+			State = 3466;
 			Match(DROP);
-			State = 3397;
+			State = 3467;
 			Match(MATERIALIZED);
-			State = 3398;
+			State = 3468;
 			Match(VIEW);
-			State = 3400;
+			State = 3470;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3399;
+				State = 3469;
 				ifExists();
 				}
 			}
 
-			State = 3402;
+			State = 3472;
 			qualifiedName();
-			State = 3405;
+			State = 3475;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3403;
+				State = 3473;
 				Match(ON);
-				State = 3404;
+				State = 3474;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3408;
+			State = 3478;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3407;
+				State = 3477;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22786,50 +23142,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 270, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 276, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3410;
+			State = 3480;
 			Match(REFRESH);
-			State = 3411;
+			State = 3481;
 			Match(MATERIALIZED);
-			State = 3412;
+			State = 3482;
 			Match(VIEW);
-			State = 3413;
+			State = 3483;
 			qualifiedName();
-			State = 3415;
+			State = 3485;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3414;
+				State = 3484;
 				refreshScope();
 				}
 			}
 
-			State = 3418;
+			State = 3488;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3417;
+				State = 3487;
 				Match(FORCE);
 				}
 			}
 
-			State = 3423;
+			State = 3493;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3420;
+				State = 3490;
 				refreshOption();
 				}
 				}
-				State = 3425;
+				State = 3495;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -22925,33 +23281,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 272, RULE_refreshScope);
+		EnterRule(_localctx, 278, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3464;
+			State = 3534;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3426;
+				State = 3496;
 				Match(PARTITION);
-				State = 3427;
+				State = 3497;
 				Match(START);
-				State = 3428;
+				State = 3498;
 				Match(LPAREN);
-				State = 3429;
+				State = 3499;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3430;
+				State = 3500;
 				Match(RPAREN);
-				State = 3431;
+				State = 3501;
 				Match(END);
-				State = 3432;
+				State = 3502;
 				Match(LPAREN);
-				State = 3433;
+				State = 3503;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3434;
+				State = 3504;
 				Match(RPAREN);
 				}
 				break;
@@ -22959,7 +23315,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3436;
+				State = 3506;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22968,27 +23324,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3437;
+				State = 3507;
 				Match(LPAREN);
-				State = 3438;
+				State = 3508;
 				identifier();
-				State = 3443;
+				State = 3513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3439;
+					State = 3509;
 					Match(COMMA);
-					State = 3440;
+					State = 3510;
 					identifier();
 					}
 					}
-					State = 3445;
+					State = 3515;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3446;
+				State = 3516;
 				Match(RPAREN);
 				}
 				break;
@@ -22996,7 +23352,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3448;
+				State = 3518;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23005,27 +23361,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3449;
+				State = 3519;
 				Match(LPAREN);
-				State = 3450;
+				State = 3520;
 				listValue();
-				State = 3455;
+				State = 3525;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3451;
+					State = 3521;
 					Match(COMMA);
-					State = 3452;
+					State = 3522;
 					listValue();
 					}
 					}
-					State = 3457;
+					State = 3527;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3458;
+				State = 3528;
 				Match(RPAREN);
 				}
 				break;
@@ -23033,14 +23389,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3460;
+				State = 3530;
 				refreshMethod();
-				State = 3462;
+				State = 3532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3461;
+					State = 3531;
 					Match(FALLBACK);
 					}
 				}
@@ -23105,19 +23461,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 274, RULE_refreshOption);
+		EnterRule(_localctx, 280, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3483;
+			State = 3553;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,510,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,520,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3466;
+				State = 3536;
 				Match(WITH);
-				State = 3467;
+				State = 3537;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23126,7 +23482,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3468;
+				State = 3538;
 				Match(MODE);
 				}
 				break;
@@ -23134,11 +23490,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3469;
+				State = 3539;
 				Match(WITH);
-				State = 3470;
+				State = 3540;
 				Match(PRIORITY);
-				State = 3471;
+				State = 3541;
 				signedInteger();
 				}
 				break;
@@ -23146,29 +23502,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3472;
+				State = 3542;
 				Match(WITH);
-				State = 3473;
+				State = 3543;
 				Match(DRY);
-				State = 3474;
+				State = 3544;
 				Match(RUN);
-				State = 3481;
+				State = 3551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3475;
+					State = 3545;
 					Match(LIMIT);
-					State = 3476;
+					State = 3546;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3479;
+					State = 3549;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3477;
+						State = 3547;
 						Match(OFFSET);
-						State = 3478;
+						State = 3548;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -23210,27 +23566,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 276, RULE_cancelRefresh);
+		EnterRule(_localctx, 282, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3485;
+			State = 3555;
 			Match(CANCEL);
-			State = 3486;
+			State = 3556;
 			Match(REFRESH);
-			State = 3487;
+			State = 3557;
 			Match(MATERIALIZED);
-			State = 3488;
+			State = 3558;
 			Match(VIEW);
-			State = 3489;
+			State = 3559;
 			qualifiedName();
-			State = 3491;
+			State = 3561;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3490;
+				State = 3560;
 				Match(FORCE);
 				}
 			}
@@ -23268,23 +23624,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 278, RULE_cancelViewTask);
+		EnterRule(_localctx, 284, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3493;
+			State = 3563;
 			Match(CANCEL);
-			State = 3494;
+			State = 3564;
 			Match(MATERIALIZED);
-			State = 3495;
+			State = 3565;
 			Match(VIEW);
-			State = 3496;
+			State = 3566;
 			Match(TASK);
-			State = 3497;
+			State = 3567;
 			Match(INTEGER_VALUE);
-			State = 3498;
+			State = 3568;
 			Match(ON);
-			State = 3499;
+			State = 3569;
 			qualifiedName();
 			}
 		}
@@ -23319,12 +23675,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 280, RULE_viewJobState);
+		EnterRule(_localctx, 286, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3501;
+			State = 3571;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23333,15 +23689,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3502;
+			State = 3572;
 			Match(MATERIALIZED);
-			State = 3503;
+			State = 3573;
 			Match(VIEW);
-			State = 3504;
+			State = 3574;
 			Match(JOB);
-			State = 3505;
+			State = 3575;
 			Match(ON);
-			State = 3506;
+			State = 3576;
 			qualifiedName();
 			}
 		}
@@ -23721,20 +24077,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 282, RULE_jobStatement);
+		EnterRule(_localctx, 288, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3767;
+			State = 3837;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,552,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,562,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3508;
+				State = 3578;
 				Match(CANCEL);
-				State = 3509;
+				State = 3579;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23743,21 +24099,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3510;
+				State = 3580;
 				Match(INTEGER_VALUE);
-				State = 3515;
+				State = 3585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3511;
+					State = 3581;
 					Match(COMMA);
-					State = 3512;
+					State = 3582;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3517;
+					State = 3587;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -23767,18 +24123,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3518;
+				State = 3588;
 				Match(CANCEL);
-				State = 3519;
+				State = 3589;
 				Match(ALTER);
-				State = 3524;
+				State = 3594;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3520;
+					State = 3590;
 					Match(TABLE);
-					State = 3521;
+					State = 3591;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -23791,18 +24147,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3522;
+					State = 3592;
 					Match(MATERIALIZED);
-					State = 3523;
+					State = 3593;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3526;
+				State = 3596;
 				Match(FROM);
-				State = 3527;
+				State = 3597;
 				qualifiedName();
 				}
 				break;
@@ -23810,25 +24166,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3528;
+				State = 3598;
 				Match(CANCEL);
-				State = 3529;
+				State = 3599;
 				Match(LOAD);
-				State = 3532;
+				State = 3602;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3530;
+					State = 3600;
 					Match(FROM);
-					State = 3531;
+					State = 3601;
 					identifier();
 					}
 				}
 
-				State = 3534;
+				State = 3604;
 				Match(WHERE);
-				State = 3535;
+				State = 3605;
 				expression(0);
 				}
 				break;
@@ -23836,9 +24192,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3536;
+				State = 3606;
 				Match(CANCEL);
-				State = 3537;
+				State = 3607;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23847,14 +24203,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3540;
+				State = 3610;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3538;
+					State = 3608;
 					Match(FROM);
-					State = 3539;
+					State = 3609;
 					identifier();
 					}
 				}
@@ -23865,46 +24221,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3542;
+				State = 3612;
 				Match(WAIT);
-				State = 3551;
+				State = 3621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3548;
+					State = 3618;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3543;
+						State = 3613;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3544;
+						State = 3614;
 						Match(MATERIALIZED);
-						State = 3545;
+						State = 3615;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3546;
+						State = 3616;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3547;
+						State = 3617;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3550;
+					State = 3620;
 					qualifiedName();
 					}
 				}
@@ -23915,7 +24271,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3553;
+				State = 3623;
 				Match(RECOVER);
 				}
 				break;
@@ -23923,9 +24279,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3554;
+				State = 3624;
 				Match(RECOVER);
-				State = 3555;
+				State = 3625;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -23935,16 +24291,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3556;
+				State = 3626;
 				qualifiedName();
-				State = 3559;
+				State = 3629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3557;
+					State = 3627;
 					Match(AS);
-					State = 3558;
+					State = 3628;
 					asAlias();
 					}
 				}
@@ -23955,27 +24311,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3561;
+				State = 3631;
 				Match(RECOVER);
-				State = 3562;
+				State = 3632;
 				Match(PARTITION);
-				State = 3563;
+				State = 3633;
 				((RecoverPartitionContext)_localctx).from = identifier();
-				State = 3566;
+				State = 3636;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3564;
+					State = 3634;
 					Match(AS);
-					State = 3565;
+					State = 3635;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3568;
+				State = 3638;
 				Match(FROM);
-				State = 3569;
+				State = 3639;
 				qualifiedName();
 				}
 				break;
@@ -23983,60 +24339,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3571;
+				State = 3641;
 				Match(FLUSH);
-				State = 3575;
+				State = 3645;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,520,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,530,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3572;
+						State = 3642;
 						flushWord();
 						}
 						} 
 					}
-					State = 3577;
+					State = 3647;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,520,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,530,Context);
 				}
-				State = 3586;
+				State = 3656;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 					{
-					State = 3578;
+					State = 3648;
 					qualifiedName();
-					State = 3583;
+					State = 3653;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3579;
+						State = 3649;
 						Match(COMMA);
-						State = 3580;
+						State = 3650;
 						qualifiedName();
 						}
 						}
-						State = 3585;
+						State = 3655;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3591;
+				State = 3661;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3588;
+					State = 3658;
 					Match(WITH);
-					State = 3589;
+					State = 3659;
 					Match(READ);
-					State = 3590;
+					State = 3660;
 					Match(LOCK);
 					}
 				}
@@ -24047,79 +24403,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3593;
+				State = 3663;
 				Match(SUBMIT);
-				State = 3594;
+				State = 3664;
 				Match(TASK);
-				State = 3596;
+				State = 3666;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,524,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,534,Context) ) {
 				case 1:
 					{
-					State = 3595;
+					State = 3665;
 					identifier();
 					}
 					break;
 				}
-				State = 3615;
+				State = 3685;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3598;
+					State = 3668;
 					Match(SCHEDULE);
-					State = 3600;
+					State = 3670;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3599;
+						State = 3669;
 						Match(START);
 						}
 					}
 
-					State = 3606;
+					State = 3676;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3602;
+						State = 3672;
 						Match(LPAREN);
-						State = 3603;
+						State = 3673;
 						@string();
-						State = 3604;
+						State = 3674;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3608;
+					State = 3678;
 					Match(EVERY);
-					State = 3609;
+					State = 3679;
 					Match(LPAREN);
-					State = 3610;
+					State = 3680;
 					Match(INTERVAL);
-					State = 3611;
+					State = 3681;
 					Match(INTEGER_VALUE);
-					State = 3612;
+					State = 3682;
 					intervalUnit();
-					State = 3613;
+					State = 3683;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3618;
+				State = 3688;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3617;
+					State = 3687;
 					properties();
 					}
 				}
 
-				State = 3620;
+				State = 3690;
 				Match(AS);
-				State = 3621;
+				State = 3691;
 				submitTarget();
 				}
 				break;
@@ -24127,21 +24483,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3622;
+				State = 3692;
 				Match(DROP);
-				State = 3623;
+				State = 3693;
 				Match(TASK);
-				State = 3625;
+				State = 3695;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3624;
+					State = 3694;
 					ifExists();
 					}
 				}
 
-				State = 3629;
+				State = 3699;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -24489,7 +24845,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3627;
+					State = 3697;
 					identifier();
 					}
 					break;
@@ -24497,19 +24853,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3628;
+					State = 3698;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3632;
+				State = 3702;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3631;
+					State = 3701;
 					Match(FORCE);
 					}
 				}
@@ -24520,14 +24876,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3634;
+				State = 3704;
 				Match(ANALYZE);
-				State = 3636;
+				State = 3706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3635;
+					State = 3705;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24539,7 +24895,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3638;
+				State = 3708;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24548,97 +24904,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3639;
+				State = 3709;
 				qualifiedName();
-				State = 3644;
+				State = 3714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3640;
+					State = 3710;
 					Match(COMMA);
-					State = 3641;
+					State = 3711;
 					qualifiedName();
 					}
 					}
-					State = 3646;
+					State = 3716;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3648;
+				State = 3718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3647;
+					State = 3717;
 					columnNames();
 					}
 				}
 
-				State = 3664;
+				State = 3734;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3652;
+					State = 3722;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3650;
+						State = 3720;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3651;
+						State = 3721;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3654;
+					State = 3724;
 					Match(HISTOGRAM);
-					State = 3655;
+					State = 3725;
 					Match(ON);
-					State = 3656;
+					State = 3726;
 					identifier();
-					State = 3661;
+					State = 3731;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3657;
+						State = 3727;
 						Match(COMMA);
-						State = 3658;
+						State = 3728;
 						identifier();
 						}
 						}
-						State = 3663;
+						State = 3733;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3675;
+				State = 3745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3666;
+					State = 3736;
 					Match(WITH);
-					State = 3671;
+					State = 3741;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3667;
+						State = 3737;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -24647,15 +25003,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3668;
+						State = 3738;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3669;
+						State = 3739;
 						Match(INTEGER_VALUE);
-						State = 3670;
+						State = 3740;
 						Match(BUCKETS);
 						}
 						break;
@@ -24664,16 +25020,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3677;
+					State = 3747;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3679;
+				State = 3749;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3678;
+					State = 3748;
 					properties();
 					}
 				}
@@ -24684,11 +25040,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3681;
+				State = 3751;
 				Match(DROP);
-				State = 3682;
+				State = 3752;
 				Match(STATS);
-				State = 3683;
+				State = 3753;
 				qualifiedName();
 				}
 				break;
@@ -24696,50 +25052,50 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3684;
+				State = 3754;
 				Match(CREATE);
-				State = 3687;
+				State = 3757;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3685;
+					State = 3755;
 					Match(READ);
-					State = 3686;
+					State = 3756;
 					Match(ONLY);
 					}
 				}
 
-				State = 3689;
+				State = 3759;
 				Match(REPOSITORY);
-				State = 3690;
+				State = 3760;
 				identifier();
-				State = 3691;
+				State = 3761;
 				Match(WITH);
-				State = 3692;
+				State = 3762;
 				Match(BROKER);
-				State = 3694;
+				State = 3764;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 565011537723407L) != 0)) {
 					{
-					State = 3693;
+					State = 3763;
 					asAlias();
 					}
 				}
 
-				State = 3696;
+				State = 3766;
 				Match(ON);
-				State = 3697;
+				State = 3767;
 				Match(LOCATION);
-				State = 3698;
+				State = 3768;
 				@string();
-				State = 3700;
+				State = 3770;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3699;
+					State = 3769;
 					properties();
 					}
 				}
@@ -24750,11 +25106,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3702;
+				State = 3772;
 				Match(DROP);
-				State = 3703;
+				State = 3773;
 				Match(REPOSITORY);
-				State = 3704;
+				State = 3774;
 				identifier();
 				}
 				break;
@@ -24762,54 +25118,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3705;
+				State = 3775;
 				Match(BACKUP);
-				State = 3706;
+				State = 3776;
 				Match(SNAPSHOT);
-				State = 3707;
+				State = 3777;
 				qualifiedName();
-				State = 3708;
+				State = 3778;
 				Match(TO);
-				State = 3709;
+				State = 3779;
 				identifier();
-				State = 3722;
+				State = 3792;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3710;
+					State = 3780;
 					Match(ON);
-					State = 3711;
+					State = 3781;
 					Match(LPAREN);
-					State = 3712;
+					State = 3782;
 					snapshotTable();
-					State = 3717;
+					State = 3787;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3713;
+						State = 3783;
 						Match(COMMA);
-						State = 3714;
+						State = 3784;
 						snapshotTable();
 						}
 						}
-						State = 3719;
+						State = 3789;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3720;
+					State = 3790;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3725;
+				State = 3795;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3724;
+					State = 3794;
 					properties();
 					}
 				}
@@ -24820,54 +25176,54 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3727;
+				State = 3797;
 				Match(RESTORE);
-				State = 3728;
+				State = 3798;
 				Match(SNAPSHOT);
-				State = 3729;
+				State = 3799;
 				qualifiedName();
-				State = 3730;
+				State = 3800;
 				Match(FROM);
-				State = 3731;
+				State = 3801;
 				identifier();
-				State = 3744;
+				State = 3814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3732;
+					State = 3802;
 					Match(ON);
-					State = 3733;
+					State = 3803;
 					Match(LPAREN);
-					State = 3734;
+					State = 3804;
 					snapshotTable();
-					State = 3739;
+					State = 3809;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3735;
+						State = 3805;
 						Match(COMMA);
-						State = 3736;
+						State = 3806;
 						snapshotTable();
 						}
 						}
-						State = 3741;
+						State = 3811;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3742;
+					State = 3812;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3747;
+				State = 3817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3746;
+					State = 3816;
 					properties();
 					}
 				}
@@ -24878,42 +25234,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3749;
+				State = 3819;
 				Match(REFRESH);
-				State = 3750;
+				State = 3820;
 				Match(EXTERNAL);
-				State = 3751;
+				State = 3821;
 				Match(TABLE);
-				State = 3752;
+				State = 3822;
 				qualifiedName();
-				State = 3765;
+				State = 3835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3753;
+					State = 3823;
 					Match(PARTITION);
-					State = 3754;
+					State = 3824;
 					Match(LPAREN);
-					State = 3755;
+					State = 3825;
 					@string();
-					State = 3760;
+					State = 3830;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3756;
+						State = 3826;
 						Match(COMMA);
-						State = 3757;
+						State = 3827;
 						@string();
 						}
 						}
-						State = 3762;
+						State = 3832;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3763;
+					State = 3833;
 					Match(RPAREN);
 					}
 				}
@@ -24950,9 +25306,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 284, RULE_submitTarget);
+		EnterRule(_localctx, 290, RULE_submitTarget);
 		try {
-			State = 3771;
+			State = 3841;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -24960,14 +25316,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3769;
+				State = 3839;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3770;
+				State = 3840;
 				createTable();
 				}
 				break;
@@ -25009,12 +25365,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 286, RULE_flushWord);
+		EnterRule(_localctx, 292, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3773;
+			State = 3843;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 121)) & ~0x3f) == 0 && ((1L << (_la - 121)) & 70373039144961L) != 0) || ((((_la - 214)) & ~0x3f) == 0 && ((1L << (_la - 214)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 362)) & ~0x3f) == 0 && ((1L << (_la - 362)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25060,55 +25416,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 288, RULE_snapshotTable);
+		EnterRule(_localctx, 294, RULE_snapshotTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3779;
+			State = 3849;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,554,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,564,Context) ) {
 			case 1:
 				{
-				State = 3775;
+				State = 3845;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				{
-				State = 3776;
+				State = 3846;
 				Match(MATERIALIZED);
-				State = 3777;
+				State = 3847;
 				Match(VIEW);
 				}
 				break;
 			case 3:
 				{
-				State = 3778;
+				State = 3848;
 				Match(VIEW);
 				}
 				break;
 			}
-			State = 3781;
+			State = 3851;
 			qualifiedName();
-			State = 3783;
+			State = 3853;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 3782;
+				State = 3852;
 				partitionNames();
 				}
 			}
 
-			State = 3787;
+			State = 3857;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 3785;
+				State = 3855;
 				Match(AS);
-				State = 3786;
+				State = 3856;
 				identifier();
 				}
 			}
@@ -25229,34 +25585,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 290, RULE_showStatement);
+		EnterRule(_localctx, 296, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3856;
+			State = 3926;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,569,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,579,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3789;
+				State = 3859;
 				Match(SHOW);
-				State = 3790;
+				State = 3860;
 				Match(CREATE);
-				State = 3791;
+				State = 3861;
 				showCreateKind();
-				State = 3793;
+				State = 3863;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3792;
+					State = 3862;
 					ifNotExists();
 					}
 				}
 
-				State = 3795;
+				State = 3865;
 				qualifiedName();
 				}
 				break;
@@ -25264,13 +25620,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3797;
+				State = 3867;
 				Match(SHOW);
-				State = 3798;
+				State = 3868;
 				Match(CREATE);
-				State = 3799;
+				State = 3869;
 				Match(USER);
-				State = 3800;
+				State = 3870;
 				userName();
 				}
 				break;
@@ -25278,31 +25634,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3801;
+				State = 3871;
 				Match(SHOW);
-				State = 3802;
+				State = 3872;
 				Match(GRANTS);
-				State = 3809;
+				State = 3879;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3803;
+					State = 3873;
 					Match(FOR);
-					State = 3807;
+					State = 3877;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,558,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,568,Context) ) {
 					case 1:
 						{
-						State = 3804;
+						State = 3874;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3805;
+						State = 3875;
 						Match(ROLE);
-						State = 3806;
+						State = 3876;
 						identifier();
 						}
 						break;
@@ -25316,9 +25672,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3811;
+				State = 3881;
 				Match(SHOW);
-				State = 3813;
+				State = 3883;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -25326,7 +25682,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3812;
+						State = 3882;
 						showWord();
 						}
 						}
@@ -25334,44 +25690,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3815;
+					State = 3885;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,560,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,570,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3820;
+				State = 3890;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 9007199254741509L) != 0) || ((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 1015L) != 0)) {
 					{
 					{
-					State = 3817;
+					State = 3887;
 					showArgument();
 					}
 					}
-					State = 3822;
+					State = 3892;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3826;
+				State = 3896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3823;
+					State = 3893;
 					showFrom();
 					}
 					}
-					State = 3828;
+					State = 3898;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3831;
+				State = 3901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3829;
+					State = 3899;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25380,71 +25736,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3830;
+					State = 3900;
 					columnNames();
 					}
 				}
 
-				State = 3835;
+				State = 3905;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3833;
+					State = 3903;
 					Match(LIKE);
-					State = 3834;
+					State = 3904;
 					@string();
 					}
 				}
 
-				State = 3839;
+				State = 3909;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3837;
+					State = 3907;
 					Match(WHERE);
-					State = 3838;
+					State = 3908;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3851;
+				State = 3921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3841;
+					State = 3911;
 					Match(ORDER);
-					State = 3842;
+					State = 3912;
 					Match(BY);
-					State = 3843;
+					State = 3913;
 					orderItem();
-					State = 3848;
+					State = 3918;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3844;
+						State = 3914;
 						Match(COMMA);
-						State = 3845;
+						State = 3915;
 						orderItem();
 						}
 						}
-						State = 3850;
+						State = 3920;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3854;
+				State = 3924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3853;
+					State = 3923;
 					limitClause();
 					}
 				}
@@ -25494,135 +25850,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 292, RULE_showCreateKind);
+		EnterRule(_localctx, 298, RULE_showCreateKind);
 		try {
-			State = 3879;
+			State = 3949;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3858;
+				State = 3928;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3859;
+				State = 3929;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3860;
+				State = 3930;
 				Match(MATERIALIZED);
-				State = 3861;
+				State = 3931;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3862;
+				State = 3932;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3863;
+				State = 3933;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3864;
+				State = 3934;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3865;
+				State = 3935;
 				Match(EXTERNAL);
-				State = 3866;
+				State = 3936;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3867;
+				State = 3937;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3868;
+				State = 3938;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3869;
+				State = 3939;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3870;
+				State = 3940;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3871;
+				State = 3941;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3872;
+				State = 3942;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3873;
+				State = 3943;
 				Match(ROUTINE);
-				State = 3874;
+				State = 3944;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3875;
+				State = 3945;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3876;
+				State = 3946;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3877;
+				State = 3947;
 				Match(RESOURCE);
-				State = 3878;
+				State = 3948;
 				Match(GROUP);
 				}
 				break;
@@ -25658,12 +26014,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 294, RULE_showFrom);
+		EnterRule(_localctx, 300, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3881;
+			State = 3951;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25672,7 +26028,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3882;
+			State = 3952;
 			qualifiedName();
 			}
 		}
@@ -25701,11 +26057,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 296, RULE_showWord);
+		EnterRule(_localctx, 302, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3884;
+			State = 3954;
 			anyWord();
 			}
 		}
@@ -25747,38 +26103,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 298, RULE_showArgument);
+		EnterRule(_localctx, 304, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3902;
+			State = 3972;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,573,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,583,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3886;
+				State = 3956;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3887;
+				State = 3957;
 				Match(LPAREN);
-				State = 3888;
+				State = 3958;
 				Match(STAR);
-				State = 3889;
+				State = 3959;
 				Match(RPAREN);
-				State = 3890;
+				State = 3960;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3891;
+				State = 3961;
 				Match(FOR);
-				State = 3893;
+				State = 3963;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -25786,7 +26142,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3892;
+						State = 3962;
 						showWord();
 						}
 						}
@@ -25794,16 +26150,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3895;
+					State = 3965;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,571,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,581,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3898;
+				State = 3968;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,572,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,582,Context) ) {
 				case 1:
 					{
-					State = 3897;
+					State = 3967;
 					literal();
 					}
 					break;
@@ -25813,9 +26169,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3900;
+				State = 3970;
 				Match(FOR);
-				State = 3901;
+				State = 3971;
 				userName();
 				}
 				break;
@@ -25910,18 +26266,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 300, RULE_explainStatement);
+		EnterRule(_localctx, 306, RULE_explainStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3942;
+			State = 4012;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,579,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,589,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3904;
+				State = 3974;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25930,21 +26286,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3908;
+				State = 3978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 2305843009213693977L) != 0) || ((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 18023194870939649L) != 0) || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3905;
+					State = 3975;
 					explainOption();
 					}
 					}
-					State = 3910;
+					State = 3980;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3911;
+				State = 3981;
 				explainTarget();
 				}
 				break;
@@ -25952,7 +26308,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3912;
+				State = 3982;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25961,24 +26317,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3914;
+				State = 3984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3913;
+					State = 3983;
 					Match(TABLE);
 					}
 				}
 
-				State = 3916;
+				State = 3986;
 				qualifiedName();
-				State = 3920;
+				State = 3990;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3917;
+					State = 3987;
 					Match(ALL);
 					}
 					break;
@@ -26327,7 +26683,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3918;
+					State = 3988;
 					identifier();
 					}
 					break;
@@ -26335,7 +26691,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3919;
+					State = 3989;
 					@string();
 					}
 					break;
@@ -26351,7 +26707,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3922;
+				State = 3992;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26360,41 +26716,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3923;
+				State = 3993;
 				identifier();
-				State = 3924;
+				State = 3994;
 				Match(LPAREN);
-				State = 3925;
+				State = 3995;
 				filesProperty();
-				State = 3930;
+				State = 4000;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,577,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,587,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3926;
+						State = 3996;
 						Match(COMMA);
-						State = 3927;
+						State = 3997;
 						filesProperty();
 						}
 						} 
 					}
-					State = 3932;
+					State = 4002;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,577,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,587,Context);
 				}
-				State = 3934;
+				State = 4004;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 3933;
+					State = 4003;
 					Match(COMMA);
 					}
 				}
 
-				State = 3936;
+				State = 4006;
 				Match(RPAREN);
 				}
 				break;
@@ -26402,11 +26758,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3938;
+				State = 4008;
 				Match(TRACE);
-				State = 3939;
+				State = 4009;
 				traceMode();
-				State = 3940;
+				State = 4010;
 				statement();
 				}
 				break;
@@ -26460,42 +26816,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 302, RULE_explainOption);
+		EnterRule(_localctx, 308, RULE_explainOption);
 		int _la;
 		try {
-			State = 3961;
+			State = 4031;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,582,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,592,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3944;
+				State = 4014;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3945;
+				State = 4015;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3946;
+				State = 4016;
 				Match(FORMAT);
-				State = 3948;
+				State = 4018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 3947;
+					State = 4017;
 					Match(EQUAL);
 					}
 				}
 
-				State = 3952;
+				State = 4022;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -26843,7 +27199,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3950;
+					State = 4020;
 					identifier();
 					}
 					break;
@@ -26851,7 +27207,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3951;
+					State = 4021;
 					@string();
 					}
 					break;
@@ -26863,42 +27219,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3954;
+				State = 4024;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3955;
+				State = 4025;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3956;
+				State = 4026;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3957;
+				State = 4027;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3958;
+				State = 4028;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3959;
+				State = 4029;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -26908,7 +27264,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3960;
+				State = 4030;
 				Match(PLAN);
 				}
 				break;
@@ -26960,64 +27316,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 304, RULE_explainTarget);
+		EnterRule(_localctx, 310, RULE_explainTarget);
 		try {
-			State = 3971;
+			State = 4041;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,583,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,593,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3963;
+				State = 4033;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3964;
+				State = 4034;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3965;
+				State = 4035;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3966;
+				State = 4036;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3967;
+				State = 4037;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3968;
+				State = 4038;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3969;
+				State = 4039;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3970;
+				State = 4040;
 				loadDataStatement();
 				}
 				break;
@@ -27059,16 +27415,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 306, RULE_traceMode);
+		EnterRule(_localctx, 312, RULE_traceMode);
 		int _la;
 		try {
-			State = 3978;
+			State = 4048;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3973;
+				State = 4043;
 				Match(REWRITE);
 				}
 				break;
@@ -27079,7 +27435,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3974;
+				State = 4044;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -27089,12 +27445,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3976;
+				State = 4046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 3975;
+					State = 4045;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -27410,31 +27766,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 308, RULE_sessionStatement);
+		EnterRule(_localctx, 314, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4184;
+			State = 4254;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,619,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3980;
+				State = 4050;
 				Match(USE);
-				State = 3984;
+				State = 4054;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,586,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,596,Context) ) {
 				case 1:
 					{
-					State = 3981;
+					State = 4051;
 					identifier();
-					State = 3982;
+					State = 4052;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 3986;
+				State = 4056;
 				identifier();
 				}
 				break;
@@ -27442,11 +27798,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3987;
+				State = 4057;
 				Match(SET);
-				State = 3988;
+				State = 4058;
 				Match(CATALOG);
-				State = 3989;
+				State = 4059;
 				identifier();
 				}
 				break;
@@ -27454,44 +27810,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3990;
+				State = 4060;
 				Match(SET);
-				State = 3991;
+				State = 4061;
 				Match(PASSWORD);
-				State = 3994;
+				State = 4064;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3992;
+					State = 4062;
 					Match(FOR);
-					State = 3993;
+					State = 4063;
 					userName();
 					}
 				}
 
-				State = 3996;
+				State = 4066;
 				Match(EQUAL);
-				State = 4003;
+				State = 4073;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3997;
+					State = 4067;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 3998;
+					State = 4068;
 					Match(PASSWORD);
-					State = 3999;
+					State = 4069;
 					Match(LPAREN);
-					State = 4000;
+					State = 4070;
 					@string();
-					State = 4001;
+					State = 4071;
 					Match(RPAREN);
 					}
 					break;
@@ -27504,67 +27860,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4005;
+				State = 4075;
 				Match(SET);
-				State = 4006;
+				State = 4076;
 				Match(DEFAULT);
-				State = 4007;
+				State = 4077;
 				Match(ROLE);
-				State = 4018;
+				State = 4088;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,590,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,600,Context) ) {
 				case 1:
 					{
-					State = 4008;
+					State = 4078;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4009;
+					State = 4079;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4010;
+					State = 4080;
 					identifier();
-					State = 4015;
+					State = 4085;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4011;
+						State = 4081;
 						Match(COMMA);
-						State = 4012;
+						State = 4082;
 						identifier();
 						}
 						}
-						State = 4017;
+						State = 4087;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4020;
+				State = 4090;
 				Match(TO);
-				State = 4021;
+				State = 4091;
 				userName();
-				State = 4026;
+				State = 4096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4022;
+					State = 4092;
 					Match(COMMA);
-					State = 4023;
+					State = 4093;
 					userName();
 					}
 					}
-					State = 4028;
+					State = 4098;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27574,48 +27930,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4029;
+				State = 4099;
 				Match(SET);
-				State = 4030;
+				State = 4100;
 				Match(ROLE);
-				State = 4042;
+				State = 4112;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,593,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,603,Context) ) {
 				case 1:
 					{
-					State = 4031;
+					State = 4101;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4032;
+					State = 4102;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4033;
+					State = 4103;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4034;
+					State = 4104;
 					asAlias();
-					State = 4039;
+					State = 4109;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4035;
+						State = 4105;
 						Match(COMMA);
-						State = 4036;
+						State = 4106;
 						asAlias();
 						}
 						}
-						State = 4041;
+						State = 4111;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27628,37 +27984,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4044;
+				State = 4114;
 				Match(SET);
-				State = 4045;
+				State = 4115;
 				Match(PROPERTY);
-				State = 4048;
+				State = 4118;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,594,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,604,Context) ) {
 				case 1:
 					{
-					State = 4046;
+					State = 4116;
 					Match(FOR);
-					State = 4047;
+					State = 4117;
 					asAlias();
 					}
 					break;
 				}
-				State = 4050;
+				State = 4120;
 				property();
-				State = 4055;
+				State = 4125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4051;
+					State = 4121;
 					Match(COMMA);
-					State = 4052;
+					State = 4122;
 					property();
 					}
 					}
-					State = 4057;
+					State = 4127;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27668,35 +28024,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4058;
+				State = 4128;
 				Match(SET);
-				State = 4060;
+				State = 4130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4059;
+					State = 4129;
 					variableScope();
 					}
 				}
 
-				State = 4062;
+				State = 4132;
 				Match(TRANSACTION);
-				State = 4063;
+				State = 4133;
 				transactionMode();
-				State = 4068;
+				State = 4138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4064;
+					State = 4134;
 					Match(COMMA);
-					State = 4065;
+					State = 4135;
 					transactionMode();
 					}
 					}
-					State = 4070;
+					State = 4140;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27706,23 +28062,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4071;
+				State = 4141;
 				Match(SET);
-				State = 4072;
+				State = 4142;
 				setItem();
-				State = 4077;
+				State = 4147;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4073;
+					State = 4143;
 					Match(COMMA);
-					State = 4074;
+					State = 4144;
 					setItem();
 					}
 					}
-					State = 4079;
+					State = 4149;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27732,14 +28088,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4080;
+				State = 4150;
 				Match(BEGIN);
-				State = 4082;
+				State = 4152;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4081;
+					State = 4151;
 					Match(WORK);
 					}
 				}
@@ -27750,30 +28106,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4084;
+				State = 4154;
 				Match(START);
-				State = 4085;
+				State = 4155;
 				Match(TRANSACTION);
-				State = 4094;
+				State = 4164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4086;
+					State = 4156;
 					startMode();
-					State = 4091;
+					State = 4161;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4087;
+						State = 4157;
 						Match(COMMA);
-						State = 4088;
+						State = 4158;
 						startMode();
 						}
 						}
-						State = 4093;
+						State = 4163;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27786,56 +28142,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4096;
+				State = 4166;
 				Match(COMMIT);
-				State = 4098;
+				State = 4168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4097;
+					State = 4167;
 					Match(WORK);
 					}
 				}
 
-				State = 4105;
+				State = 4175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4100;
+					State = 4170;
 					Match(AND);
-					State = 4102;
+					State = 4172;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4101;
+						State = 4171;
 						Match(NO);
 						}
 					}
 
-					State = 4104;
+					State = 4174;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4111;
+				State = 4181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4108;
+					State = 4178;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4107;
+						State = 4177;
 						Match(NO);
 						}
 					}
 
-					State = 4110;
+					State = 4180;
 					Match(RELEASE);
 					}
 				}
@@ -27846,78 +28202,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4113;
+				State = 4183;
 				Match(ROLLBACK);
-				State = 4115;
+				State = 4185;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4114;
+					State = 4184;
 					Match(WORK);
 					}
 				}
 
-				State = 4122;
+				State = 4192;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4117;
+					State = 4187;
 					Match(TO);
-					State = 4119;
+					State = 4189;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
 					case 1:
 						{
-						State = 4118;
+						State = 4188;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4121;
+					State = 4191;
 					identifier();
 					}
 				}
 
-				State = 4129;
+				State = 4199;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4124;
+					State = 4194;
 					Match(AND);
-					State = 4126;
+					State = 4196;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4125;
+						State = 4195;
 						Match(NO);
 						}
 					}
 
-					State = 4128;
+					State = 4198;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4135;
+				State = 4205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4132;
+					State = 4202;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4131;
+						State = 4201;
 						Match(NO);
 						}
 					}
 
-					State = 4134;
+					State = 4204;
 					Match(RELEASE);
 					}
 				}
@@ -27928,9 +28284,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4137;
+				State = 4207;
 				Match(SAVEPOINT);
-				State = 4138;
+				State = 4208;
 				identifier();
 				}
 				break;
@@ -27938,11 +28294,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4139;
+				State = 4209;
 				Match(RELEASE);
-				State = 4140;
+				State = 4210;
 				Match(SAVEPOINT);
-				State = 4141;
+				State = 4211;
 				identifier();
 				}
 				break;
@@ -27950,9 +28306,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4142;
+				State = 4212;
 				Match(LOCK);
-				State = 4143;
+				State = 4213;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27961,21 +28317,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4144;
+				State = 4214;
 				lockedTable();
-				State = 4149;
+				State = 4219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4145;
+					State = 4215;
 					Match(COMMA);
-					State = 4146;
+					State = 4216;
 					lockedTable();
 					}
 					}
-					State = 4151;
+					State = 4221;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27985,9 +28341,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4152;
+				State = 4222;
 				Match(UNLOCK);
-				State = 4153;
+				State = 4223;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28002,9 +28358,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4154;
+				State = 4224;
 				Match(DO);
-				State = 4155;
+				State = 4225;
 				expressions();
 				}
 				break;
@@ -28012,14 +28368,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4156;
+				State = 4226;
 				Match(KILL);
-				State = 4158;
+				State = 4228;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,615,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,625,Context) ) {
 				case 1:
 					{
-					State = 4157;
+					State = 4227;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28031,7 +28387,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4160;
+				State = 4230;
 				expression(0);
 				}
 				break;
@@ -28039,26 +28395,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4161;
+				State = 4231;
 				Match(PREPARE);
-				State = 4162;
+				State = 4232;
 				identifier();
-				State = 4163;
+				State = 4233;
 				Match(FROM);
-				State = 4166;
+				State = 4236;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4164;
+					State = 4234;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4165;
+					State = 4235;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -28071,32 +28427,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4168;
+				State = 4238;
 				Match(EXECUTE);
-				State = 4169;
+				State = 4239;
 				identifier();
-				State = 4179;
+				State = 4249;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4170;
+					State = 4240;
 					Match(USING);
-					State = 4171;
+					State = 4241;
 					Match(USER_VARIABLE);
-					State = 4176;
+					State = 4246;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4172;
+						State = 4242;
 						Match(COMMA);
-						State = 4173;
+						State = 4243;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4178;
+						State = 4248;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28109,7 +28465,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4181;
+				State = 4251;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28118,9 +28474,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4182;
+				State = 4252;
 				Match(PREPARE);
-				State = 4183;
+				State = 4253;
 				identifier();
 				}
 				break;
@@ -28153,12 +28509,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 310, RULE_variableScope);
+		EnterRule(_localctx, 316, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4186;
+			State = 4256;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -28200,27 +28556,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 312, RULE_transactionMode);
+		EnterRule(_localctx, 318, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4199;
+			State = 4269;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4188;
+				State = 4258;
 				Match(ISOLATION);
-				State = 4189;
+				State = 4259;
 				Match(LEVEL);
-				State = 4195;
+				State = 4265;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4190;
+					State = 4260;
 					Match(READ);
-					State = 4191;
+					State = 4261;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28233,15 +28589,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4192;
+					State = 4262;
 					Match(REPEATABLE);
-					State = 4193;
+					State = 4263;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4194;
+					State = 4264;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -28253,9 +28609,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4197;
+				State = 4267;
 				Match(READ);
-				State = 4198;
+				State = 4268;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28298,18 +28654,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 314, RULE_startMode);
+		EnterRule(_localctx, 320, RULE_startMode);
 		int _la;
 		try {
-			State = 4206;
+			State = 4276;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4201;
+				State = 4271;
 				Match(READ);
-				State = 4202;
+				State = 4272;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28323,11 +28679,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4203;
+				State = 4273;
 				Match(WITH);
-				State = 4204;
+				State = 4274;
 				Match(CONSISTENT);
-				State = 4205;
+				State = 4275;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -28417,29 +28773,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 316, RULE_setItem);
+		EnterRule(_localctx, 322, RULE_setItem);
 		int _la;
 		try {
-			State = 4239;
+			State = 4309;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,628,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,638,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4208;
+				State = 4278;
 				Match(NAMES);
 				{
-				State = 4209;
+				State = 4279;
 				charsetName();
-				State = 4212;
+				State = 4282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4210;
+					State = 4280;
 					Match(COLLATE);
-					State = 4211;
+					State = 4281;
 					charsetName();
 					}
 				}
@@ -28451,27 +28807,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4217;
+				State = 4287;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4214;
+					State = 4284;
 					Match(CHARACTER);
-					State = 4215;
+					State = 4285;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4216;
+					State = 4286;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4219;
+				State = 4289;
 				charsetName();
 				}
 				break;
@@ -28479,9 +28835,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4220;
+				State = 4290;
 				Match(USER_VARIABLE);
-				State = 4221;
+				State = 4291;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28490,7 +28846,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4222;
+				State = 4292;
 				expression(0);
 				}
 				break;
@@ -28498,7 +28854,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4235;
+				State = 4305;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -28846,31 +29202,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4224;
+					State = 4294;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,625,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,635,Context) ) {
 					case 1:
 						{
-						State = 4223;
+						State = 4293;
 						variableScope();
 						}
 						break;
 					}
-					State = 4226;
+					State = 4296;
 					identifier();
-					State = 4231;
+					State = 4301;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4227;
+						State = 4297;
 						Match(DOT);
-						State = 4228;
+						State = 4298;
 						anyName();
 						}
 						}
-						State = 4233;
+						State = 4303;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28878,14 +29234,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4234;
+					State = 4304;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4237;
+				State = 4307;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28894,7 +29250,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4238;
+				State = 4308;
 				setValue();
 				}
 				break;
@@ -28929,43 +29285,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 318, RULE_setValue);
+		EnterRule(_localctx, 324, RULE_setValue);
 		try {
-			State = 4246;
+			State = 4316;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,639,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4241;
+				State = 4311;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4242;
+				State = 4312;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4243;
+				State = 4313;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4244;
+				State = 4314;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4245;
+				State = 4315;
 				expression(0);
 				}
 				break;
@@ -29004,46 +29360,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 320, RULE_lockedTable);
+		EnterRule(_localctx, 326, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4248;
+			State = 4318;
 			qualifiedName();
-			State = 4253;
+			State = 4323;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,631,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,641,Context) ) {
 			case 1:
 				{
-				State = 4250;
+				State = 4320;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4249;
+					State = 4319;
 					Match(AS);
 					}
 				}
 
-				State = 4252;
+				State = 4322;
 				identifier();
 				}
 				break;
 			}
-			State = 4263;
+			State = 4333;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4255;
+				State = 4325;
 				Match(READ);
-				State = 4257;
+				State = 4327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4256;
+					State = 4326;
 					Match(LOCAL);
 					}
 				}
@@ -29053,17 +29409,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4260;
+				State = 4330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4259;
+					State = 4329;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4262;
+				State = 4332;
 				Match(WRITE);
 				}
 				break;
@@ -29101,25 +29457,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 322, RULE_userName);
+		EnterRule(_localctx, 328, RULE_userName);
 		int _la;
 		try {
-			State = 4274;
+			State = 4344;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4265;
+				State = 4335;
 				Match(CURRENT_USER);
-				State = 4268;
+				State = 4338;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,635,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,645,Context) ) {
 				case 1:
 					{
-					State = 4266;
+					State = 4336;
 					Match(LPAREN);
-					State = 4267;
+					State = 4337;
 					Match(RPAREN);
 					}
 					break;
@@ -29475,14 +29831,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4270;
+				State = 4340;
 				asAlias();
-				State = 4272;
+				State = 4342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4271;
+					State = 4341;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -29749,59 +30105,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 324, RULE_accountStatement);
+		EnterRule(_localctx, 330, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4464;
+			State = 4534;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,664,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,674,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4276;
+				State = 4346;
 				Match(CREATE);
-				State = 4277;
+				State = 4347;
 				Match(USER);
-				State = 4279;
+				State = 4349;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4278;
+					State = 4348;
 					ifNotExists();
 					}
 				}
 
-				State = 4281;
+				State = 4351;
 				userSpec();
-				State = 4286;
+				State = 4356;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4282;
+					State = 4352;
 					Match(COMMA);
-					State = 4283;
+					State = 4353;
 					userSpec();
 					}
 					}
-					State = 4288;
+					State = 4358;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4292;
+				State = 4362;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4289;
+					State = 4359;
 					userOption();
 					}
 					}
-					State = 4294;
+					State = 4364;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29811,49 +30167,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4295;
+				State = 4365;
 				Match(ALTER);
-				State = 4296;
+				State = 4366;
 				Match(USER);
-				State = 4298;
+				State = 4368;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4297;
+					State = 4367;
 					ifExists();
 					}
 				}
 
-				State = 4300;
+				State = 4370;
 				userSpec();
-				State = 4305;
+				State = 4375;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4301;
+					State = 4371;
 					Match(COMMA);
-					State = 4302;
+					State = 4372;
 					userSpec();
 					}
 					}
-					State = 4307;
+					State = 4377;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4311;
+				State = 4381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4308;
+					State = 4378;
 					userOption();
 					}
 					}
-					State = 4313;
+					State = 4383;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29863,35 +30219,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4314;
+				State = 4384;
 				Match(DROP);
-				State = 4315;
+				State = 4385;
 				Match(USER);
-				State = 4317;
+				State = 4387;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4316;
+					State = 4386;
 					ifExists();
 					}
 				}
 
-				State = 4319;
+				State = 4389;
 				userName();
-				State = 4324;
+				State = 4394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4320;
+					State = 4390;
 					Match(COMMA);
-					State = 4321;
+					State = 4391;
 					userName();
 					}
 					}
-					State = 4326;
+					State = 4396;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29901,44 +30257,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4327;
+				State = 4397;
 				Match(CREATE);
-				State = 4328;
+				State = 4398;
 				Match(ROLE);
-				State = 4330;
+				State = 4400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4329;
+					State = 4399;
 					ifNotExists();
 					}
 				}
 
-				State = 4332;
+				State = 4402;
 				asAlias();
-				State = 4337;
+				State = 4407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4333;
+					State = 4403;
 					Match(COMMA);
-					State = 4334;
+					State = 4404;
 					asAlias();
 					}
 					}
-					State = 4339;
+					State = 4409;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4341;
+				State = 4411;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4340;
+					State = 4410;
 					comment();
 					}
 				}
@@ -29949,35 +30305,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4343;
+				State = 4413;
 				Match(DROP);
-				State = 4344;
+				State = 4414;
 				Match(ROLE);
-				State = 4346;
+				State = 4416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4345;
+					State = 4415;
 					ifExists();
 					}
 				}
 
-				State = 4348;
+				State = 4418;
 				asAlias();
-				State = 4353;
+				State = 4423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4349;
+					State = 4419;
 					Match(COMMA);
-					State = 4350;
+					State = 4420;
 					asAlias();
 					}
 					}
-					State = 4355;
+					State = 4425;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29987,74 +30343,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4356;
+				State = 4426;
 				Match(GRANT);
-				State = 4357;
+				State = 4427;
 				privilege();
-				State = 4362;
+				State = 4432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4358;
+					State = 4428;
 					Match(COMMA);
-					State = 4359;
+					State = 4429;
 					privilege();
 					}
 					}
-					State = 4364;
+					State = 4434;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4365;
+				State = 4435;
 				Match(ON);
-				State = 4366;
+				State = 4436;
 				privilegeTarget();
-				State = 4367;
+				State = 4437;
 				Match(TO);
-				State = 4368;
+				State = 4438;
 				grantee();
-				State = 4373;
+				State = 4443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4369;
+					State = 4439;
 					Match(COMMA);
-					State = 4370;
+					State = 4440;
 					grantee();
 					}
 					}
-					State = 4375;
+					State = 4445;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4379;
+				State = 4449;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4376;
+					State = 4446;
 					Match(IDENTIFIED);
-					State = 4377;
+					State = 4447;
 					Match(BY);
-					State = 4378;
+					State = 4448;
 					@string();
 					}
 				}
 
-				State = 4384;
+				State = 4454;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4381;
+					State = 4451;
 					Match(WITH);
-					State = 4382;
+					State = 4452;
 					Match(GRANT);
-					State = 4383;
+					State = 4453;
 					Match(OPTION);
 					}
 				}
@@ -30065,47 +30421,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4386;
+				State = 4456;
 				Match(REVOKE);
-				State = 4387;
+				State = 4457;
 				privilege();
-				State = 4392;
+				State = 4462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4388;
+					State = 4458;
 					Match(COMMA);
-					State = 4389;
+					State = 4459;
 					privilege();
 					}
 					}
-					State = 4394;
+					State = 4464;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4395;
+				State = 4465;
 				Match(ON);
-				State = 4396;
+				State = 4466;
 				privilegeTarget();
-				State = 4397;
+				State = 4467;
 				Match(FROM);
-				State = 4398;
+				State = 4468;
 				grantee();
-				State = 4403;
+				State = 4473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4399;
+					State = 4469;
 					Match(COMMA);
-					State = 4400;
+					State = 4470;
 					grantee();
 					}
 					}
-					State = 4405;
+					State = 4475;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30115,43 +30471,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4406;
+				State = 4476;
 				Match(REVOKE);
-				State = 4407;
+				State = 4477;
 				Match(ALL);
-				State = 4409;
+				State = 4479;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4408;
+					State = 4478;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4411;
+				State = 4481;
 				Match(COMMA);
-				State = 4412;
+				State = 4482;
 				Match(GRANT);
-				State = 4413;
+				State = 4483;
 				Match(OPTION);
-				State = 4414;
+				State = 4484;
 				Match(FROM);
-				State = 4415;
+				State = 4485;
 				grantee();
-				State = 4420;
+				State = 4490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4416;
+					State = 4486;
 					Match(COMMA);
-					State = 4417;
+					State = 4487;
 					grantee();
 					}
 					}
-					State = 4422;
+					State = 4492;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30161,56 +30517,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4423;
+				State = 4493;
 				Match(GRANT);
-				State = 4424;
+				State = 4494;
 				asAlias();
-				State = 4429;
+				State = 4499;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4425;
+					State = 4495;
 					Match(COMMA);
-					State = 4426;
+					State = 4496;
 					asAlias();
 					}
 					}
-					State = 4431;
+					State = 4501;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4432;
+				State = 4502;
 				Match(TO);
-				State = 4433;
+				State = 4503;
 				grantee();
-				State = 4438;
+				State = 4508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4434;
+					State = 4504;
 					Match(COMMA);
-					State = 4435;
+					State = 4505;
 					grantee();
 					}
 					}
-					State = 4440;
+					State = 4510;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4444;
+				State = 4514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4441;
+					State = 4511;
 					Match(WITH);
-					State = 4442;
+					State = 4512;
 					Match(ADMIN);
-					State = 4443;
+					State = 4513;
 					Match(OPTION);
 					}
 				}
@@ -30221,43 +30577,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4446;
+				State = 4516;
 				Match(REVOKE);
-				State = 4447;
+				State = 4517;
 				asAlias();
-				State = 4452;
+				State = 4522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4448;
+					State = 4518;
 					Match(COMMA);
-					State = 4449;
+					State = 4519;
 					asAlias();
 					}
 					}
-					State = 4454;
+					State = 4524;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4455;
+				State = 4525;
 				Match(FROM);
-				State = 4456;
+				State = 4526;
 				grantee();
-				State = 4461;
+				State = 4531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4457;
+					State = 4527;
 					Match(COMMA);
-					State = 4458;
+					State = 4528;
 					grantee();
 					}
 					}
-					State = 4463;
+					State = 4533;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30293,19 +30649,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 326, RULE_userSpec);
+		EnterRule(_localctx, 332, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4466;
+			State = 4536;
 			userName();
-			State = 4468;
+			State = 4538;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4467;
+				State = 4537;
 				identification();
 				}
 			}
@@ -30345,48 +30701,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 328, RULE_identification);
+		EnterRule(_localctx, 334, RULE_identification);
 		int _la;
 		try {
-			State = 4483;
+			State = 4553;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,668,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,678,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4470;
+				State = 4540;
 				Match(IDENTIFIED);
-				State = 4471;
+				State = 4541;
 				Match(BY);
-				State = 4473;
+				State = 4543;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4472;
+					State = 4542;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4475;
+				State = 4545;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4476;
+				State = 4546;
 				Match(IDENTIFIED);
-				State = 4477;
+				State = 4547;
 				Match(WITH);
-				State = 4478;
+				State = 4548;
 				asAlias();
-				State = 4481;
+				State = 4551;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4479;
+					State = 4549;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -30395,7 +30751,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4480;
+					State = 4550;
 					@string();
 					}
 				}
@@ -30484,40 +30840,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 330, RULE_userOption);
+		EnterRule(_localctx, 336, RULE_userOption);
 		int _la;
 		try {
-			State = 4515;
+			State = 4585;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4485;
+				State = 4555;
 				Match(DEFAULT);
-				State = 4486;
+				State = 4556;
 				Match(ROLE);
-				State = 4497;
+				State = 4567;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,670,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,680,Context) ) {
 				case 1:
 					{
-					State = 4487;
+					State = 4557;
 					asAlias();
-					State = 4492;
+					State = 4562;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4488;
+						State = 4558;
 						Match(COMMA);
-						State = 4489;
+						State = 4559;
 						asAlias();
 						}
 						}
-						State = 4494;
+						State = 4564;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -30525,13 +30881,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4495;
+					State = 4565;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4496;
+					State = 4566;
 					Match(NONE);
 					}
 					break;
@@ -30542,9 +30898,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4499;
+				State = 4569;
 				Match(REQUIRE);
-				State = 4500;
+				State = 4570;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30559,32 +30915,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4501;
+				State = 4571;
 				Match(PASSWORD);
-				State = 4502;
+				State = 4572;
 				Match(EXPIRE);
-				State = 4508;
+				State = 4578;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,671,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,681,Context) ) {
 				case 1:
 					{
-					State = 4503;
+					State = 4573;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4504;
+					State = 4574;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4505;
+					State = 4575;
 					Match(INTERVAL);
-					State = 4506;
+					State = 4576;
 					Match(INTEGER_VALUE);
-					State = 4507;
+					State = 4577;
 					Match(DAY);
 					}
 					break;
@@ -30595,9 +30951,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4510;
+				State = 4580;
 				Match(ACCOUNT);
-				State = 4511;
+				State = 4581;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30612,9 +30968,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4512;
+				State = 4582;
 				Match(COMMENT);
-				State = 4513;
+				State = 4583;
 				@string();
 				}
 				break;
@@ -30622,7 +30978,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4514;
+				State = 4584;
 				properties();
 				}
 				break;
@@ -30661,31 +31017,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 332, RULE_privilege);
+		EnterRule(_localctx, 338, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4518;
+			State = 4588;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4517;
+				State = 4587;
 				privilegeWord();
 				}
 				}
-				State = 4520;
+				State = 4590;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4053943455155945995L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2377900603801179145L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -360296903721742369L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486918343490783L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152169698139439105L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 562949953421327L) != 0) );
-			State = 4523;
+			State = 4593;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4522;
+				State = 4592;
 				columnNames();
 				}
 			}
@@ -30717,11 +31073,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 334, RULE_privilegeWord);
+		EnterRule(_localctx, 340, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4525;
+			State = 4595;
 			anyWord();
 			}
 		}
@@ -30779,40 +31135,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 336, RULE_privilegeTarget);
+		EnterRule(_localctx, 342, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4551;
+			State = 4621;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,679,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,689,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4528;
+				State = 4598;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,675,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
 				case 1:
 					{
-					State = 4527;
+					State = 4597;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4530;
+				State = 4600;
 				privilegePart();
-				State = 4535;
+				State = 4605;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4531;
+					State = 4601;
 					Match(DOT);
-					State = 4532;
+					State = 4602;
 					privilegePart();
 					}
 					}
-					State = 4537;
+					State = 4607;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30821,20 +31177,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4538;
+				State = 4608;
 				Match(ALL);
-				State = 4539;
+				State = 4609;
 				identifier();
-				State = 4547;
+				State = 4617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4540;
+					State = 4610;
 					Match(IN);
 					{
-					State = 4541;
+					State = 4611;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -30843,12 +31199,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4543;
+					State = 4613;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
 						{
-						State = 4542;
+						State = 4612;
 						identifier();
 						}
 					}
@@ -30856,7 +31212,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4549;
+					State = 4619;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30865,7 +31221,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4550;
+				State = 4620;
 				Match(SYSTEM);
 				}
 				break;
@@ -30902,75 +31258,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 338, RULE_privilegeKind);
+		EnterRule(_localctx, 344, RULE_privilegeKind);
 		try {
-			State = 4564;
+			State = 4634;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,680,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,690,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4553;
+				State = 4623;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4554;
+				State = 4624;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4555;
+				State = 4625;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4556;
+				State = 4626;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4557;
+				State = 4627;
 				Match(MATERIALIZED);
-				State = 4558;
+				State = 4628;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4559;
+				State = 4629;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4560;
+				State = 4630;
 				Match(RESOURCE);
-				State = 4561;
+				State = 4631;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4562;
+				State = 4632;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4563;
+				State = 4633;
 				Match(USER);
 				}
 				break;
@@ -31005,15 +31361,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 340, RULE_privilegePart);
+		EnterRule(_localctx, 346, RULE_privilegePart);
 		try {
-			State = 4569;
+			State = 4639;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4566;
+				State = 4636;
 				Match(STAR);
 				}
 				break;
@@ -31473,7 +31829,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4567;
+				State = 4637;
 				anyName();
 				}
 				break;
@@ -31482,7 +31838,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4568;
+				State = 4638;
 				@string();
 				}
 				break;
@@ -31520,34 +31876,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 342, RULE_grantee);
+		EnterRule(_localctx, 348, RULE_grantee);
 		try {
-			State = 4577;
+			State = 4647;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,683,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4571;
+				State = 4641;
 				Match(ROLE);
-				State = 4572;
+				State = 4642;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4574;
+				State = 4644;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,692,Context) ) {
 				case 1:
 					{
-					State = 4573;
+					State = 4643;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4576;
+				State = 4646;
 				userName();
 				}
 				break;
@@ -31819,24 +32175,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 344, RULE_adminStatement);
+		EnterRule(_localctx, 350, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4780;
+			State = 4850;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,713,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4579;
+				State = 4649;
 				Match(ALTER);
-				State = 4580;
+				State = 4650;
 				Match(SYSTEM);
-				State = 4581;
+				State = 4651;
 				Match(SET);
-				State = 4584;
+				State = 4654;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -32184,7 +32540,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4582;
+					State = 4652;
 					identifier();
 					}
 					break;
@@ -32192,14 +32548,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4583;
+					State = 4653;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4586;
+				State = 4656;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32208,7 +32564,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4587;
+				State = 4657;
 				setValue();
 				}
 				break;
@@ -32216,11 +32572,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4589;
+				State = 4659;
 				Match(ALTER);
-				State = 4590;
+				State = 4660;
 				Match(SYSTEM);
-				State = 4591;
+				State = 4661;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -32230,93 +32586,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4593;
+				State = 4663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4592;
+					State = 4662;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4595;
+				State = 4665;
 				nodeKind();
-				State = 4596;
+				State = 4666;
 				@string();
-				State = 4601;
+				State = 4671;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4597;
+					State = 4667;
 					Match(COMMA);
-					State = 4598;
+					State = 4668;
 					@string();
 					}
 					}
-					State = 4603;
+					State = 4673;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4605;
+				State = 4675;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4604;
+					State = 4674;
 					Match(FORCE);
 					}
 				}
 
-				State = 4624;
+				State = 4694;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4608;
+					State = 4678;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4607;
+						State = 4677;
 						Match(SET);
 						}
 					}
 
-					State = 4622;
+					State = 4692;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4610;
+						State = 4680;
 						Match(LPAREN);
-						State = 4611;
+						State = 4681;
 						property();
-						State = 4616;
+						State = 4686;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4612;
+							State = 4682;
 							Match(COMMA);
-							State = 4613;
+							State = 4683;
 							property();
 							}
 							}
-							State = 4618;
+							State = 4688;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4619;
+						State = 4689;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4621;
+						State = 4691;
 						properties();
 						}
 						break;
@@ -32332,30 +32688,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4626;
+				State = 4696;
 				Match(ADMIN);
-				State = 4627;
+				State = 4697;
 				Match(SET);
-				State = 4628;
+				State = 4698;
 				Match(FAILPOINT);
-				State = 4629;
+				State = 4699;
 				asAlias();
-				State = 4630;
+				State = 4700;
 				Match(EQUAL);
-				State = 4633;
+				State = 4703;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4631;
+					State = 4701;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4632;
+					State = 4702;
 					Match(OFF);
 					}
 					break;
@@ -32368,9 +32724,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4635;
+				State = 4705;
 				Match(ADMIN);
-				State = 4636;
+				State = 4706;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32379,18 +32735,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4637;
+				State = 4707;
 				Match(FAILPOINT);
-				State = 4638;
+				State = 4708;
 				asAlias();
-				State = 4641;
+				State = 4711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4639;
+					State = 4709;
 					Match(WITH);
-					State = 4640;
+					State = 4710;
 					@string();
 					}
 				}
@@ -32401,11 +32757,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4643;
+				State = 4713;
 				Match(ADMIN);
-				State = 4644;
+				State = 4714;
 				Match(SET);
-				State = 4645;
+				State = 4715;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32414,38 +32770,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4646;
+				State = 4716;
 				Match(CONFIG);
-				State = 4647;
+				State = 4717;
 				Match(LPAREN);
-				State = 4648;
+				State = 4718;
 				property();
-				State = 4653;
+				State = 4723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4649;
+					State = 4719;
 					Match(COMMA);
-					State = 4650;
+					State = 4720;
 					property();
 					}
 					}
-					State = 4655;
+					State = 4725;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4656;
+				State = 4726;
 				Match(RPAREN);
-				State = 4659;
+				State = 4729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4657;
+					State = 4727;
 					Match(WITH);
-					State = 4658;
+					State = 4728;
 					Match(PERSISTENT);
 					}
 				}
@@ -32456,11 +32812,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4661;
+				State = 4731;
 				Match(ADMIN);
-				State = 4662;
+				State = 4732;
 				Match(SHOW);
-				State = 4663;
+				State = 4733;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32469,16 +32825,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4664;
+				State = 4734;
 				Match(CONFIG);
-				State = 4667;
+				State = 4737;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4665;
+					State = 4735;
 					Match(LIKE);
-					State = 4666;
+					State = 4736;
 					@string();
 					}
 				}
@@ -32489,9 +32845,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4669;
+				State = 4739;
 				Match(ADMIN);
-				State = 4671;
+				State = 4741;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -32499,7 +32855,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4670;
+						State = 4740;
 						anyWord();
 						}
 						}
@@ -32507,22 +32863,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4673;
+					State = 4743;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,697,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,707,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4675;
+				State = 4745;
 				Match(TABLE);
-				State = 4676;
+				State = 4746;
 				qualifiedName();
-				State = 4679;
+				State = 4749;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4677;
+					State = 4747;
 					Match(PARTITION);
-					State = 4678;
+					State = 4748;
 					columnNames();
 					}
 				}
@@ -32533,9 +32889,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4681;
+				State = 4751;
 				Match(ADMIN);
-				State = 4683;
+				State = 4753;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -32543,7 +32899,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4682;
+						State = 4752;
 						anyWord();
 						}
 						}
@@ -32551,32 +32907,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4685;
+					State = 4755;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,699,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,709,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4690;
+				State = 4760;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & 4398050705409L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 9007199254741509L) != 0) || ((((_la - 472)) & ~0x3f) == 0 && ((1L << (_la - 472)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4687;
+					State = 4757;
 					adminArgument();
 					}
 					}
-					State = 4692;
+					State = 4762;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4695;
+				State = 4765;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4693;
+					State = 4763;
 					Match(WHERE);
-					State = 4694;
+					State = 4764;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -32587,92 +32943,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4697;
+				State = 4767;
 				Match(CREATE);
-				State = 4700;
+				State = 4770;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4698;
+					State = 4768;
 					Match(OR);
-					State = 4699;
+					State = 4769;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4702;
+				State = 4772;
 				Match(RESOURCE);
-				State = 4703;
+				State = 4773;
 				Match(GROUP);
-				State = 4705;
+				State = 4775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4704;
+					State = 4774;
 					ifNotExists();
 					}
 				}
 
-				State = 4707;
+				State = 4777;
 				identifier();
-				State = 4717;
+				State = 4787;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4708;
+					State = 4778;
 					Match(TO);
-					State = 4709;
+					State = 4779;
 					resourceClassifier();
-					State = 4714;
+					State = 4784;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4710;
+						State = 4780;
 						Match(COMMA);
-						State = 4711;
+						State = 4781;
 						resourceClassifier();
 						}
 						}
-						State = 4716;
+						State = 4786;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4731;
+				State = 4801;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4719;
+					State = 4789;
 					Match(WITH);
-					State = 4720;
+					State = 4790;
 					Match(LPAREN);
-					State = 4721;
+					State = 4791;
 					property();
-					State = 4726;
+					State = 4796;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4722;
+						State = 4792;
 						Match(COMMA);
-						State = 4723;
+						State = 4793;
 						property();
 						}
 						}
-						State = 4728;
+						State = 4798;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4729;
+					State = 4799;
 					Match(RPAREN);
 					}
 				}
@@ -32683,36 +33039,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4733;
+				State = 4803;
 				Match(ALTER);
-				State = 4734;
+				State = 4804;
 				Match(RESOURCE);
-				State = 4735;
+				State = 4805;
 				Match(GROUP);
-				State = 4736;
+				State = 4806;
 				identifier();
-				State = 4771;
+				State = 4841;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,711,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
 				case 1:
 					{
-					State = 4737;
+					State = 4807;
 					Match(ADD);
-					State = 4738;
+					State = 4808;
 					resourceClassifier();
-					State = 4743;
+					State = 4813;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4739;
+						State = 4809;
 						Match(COMMA);
-						State = 4740;
+						State = 4810;
 						resourceClassifier();
 						}
 						}
-						State = 4745;
+						State = 4815;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -32720,65 +33076,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4746;
+					State = 4816;
 					Match(DROP);
-					State = 4747;
+					State = 4817;
 					Match(LPAREN);
-					State = 4748;
+					State = 4818;
 					Match(INTEGER_VALUE);
-					State = 4753;
+					State = 4823;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4749;
+						State = 4819;
 						Match(COMMA);
-						State = 4750;
+						State = 4820;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4755;
+						State = 4825;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4756;
+					State = 4826;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4757;
+					State = 4827;
 					Match(DROP);
-					State = 4758;
+					State = 4828;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4759;
+					State = 4829;
 					Match(WITH);
-					State = 4760;
+					State = 4830;
 					Match(LPAREN);
-					State = 4761;
+					State = 4831;
 					property();
-					State = 4766;
+					State = 4836;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4762;
+						State = 4832;
 						Match(COMMA);
-						State = 4763;
+						State = 4833;
 						property();
 						}
 						}
-						State = 4768;
+						State = 4838;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4769;
+					State = 4839;
 					Match(RPAREN);
 					}
 					break;
@@ -32789,23 +33145,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4773;
+				State = 4843;
 				Match(DROP);
-				State = 4774;
+				State = 4844;
 				Match(RESOURCE);
-				State = 4775;
+				State = 4845;
 				Match(GROUP);
-				State = 4777;
+				State = 4847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4776;
+					State = 4846;
 					ifExists();
 					}
 				}
 
-				State = 4779;
+				State = 4849;
 				identifier();
 				}
 				break;
@@ -32840,52 +33196,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 346, RULE_nodeKind);
+		EnterRule(_localctx, 352, RULE_nodeKind);
 		try {
-			State = 4789;
+			State = 4859;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4782;
+				State = 4852;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4783;
+				State = 4853;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4784;
+				State = 4854;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4785;
+				State = 4855;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4786;
+				State = 4856;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4787;
+				State = 4857;
 				Match(COMPUTE);
-				State = 4788;
+				State = 4858;
 				Match(NODE);
 				}
 				break;
@@ -32945,102 +33301,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 348, RULE_adminArgument);
+		EnterRule(_localctx, 354, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4820;
+			State = 4890;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,717,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,727,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4791;
+				State = 4861;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4792;
+				State = 4862;
 				Match(LPAREN);
-				State = 4793;
+				State = 4863;
 				literal();
-				State = 4798;
+				State = 4868;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4794;
+					State = 4864;
 					Match(COMMA);
-					State = 4795;
+					State = 4865;
 					literal();
 					}
 					}
-					State = 4800;
+					State = 4870;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4801;
+				State = 4871;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4803;
+				State = 4873;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4804;
+				State = 4874;
 				Match(LPAREN);
-				State = 4805;
+				State = 4875;
 				property();
-				State = 4810;
+				State = 4880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4806;
+					State = 4876;
 					Match(COMMA);
-					State = 4807;
+					State = 4877;
 					property();
 					}
 					}
-					State = 4812;
+					State = 4882;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4813;
+				State = 4883;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4815;
+				State = 4885;
 				Match(FROM);
-				State = 4816;
+				State = 4886;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4817;
+				State = 4887;
 				Match(PARTITION);
-				State = 4818;
+				State = 4888;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4819;
+				State = 4889;
 				Match(EQUAL);
 				}
 				break;
@@ -33080,32 +33436,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 350, RULE_resourceClassifier);
+		EnterRule(_localctx, 356, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4822;
+			State = 4892;
 			Match(LPAREN);
-			State = 4823;
+			State = 4893;
 			property();
-			State = 4828;
+			State = 4898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4824;
+				State = 4894;
 				Match(COMMA);
-				State = 4825;
+				State = 4895;
 				property();
 				}
 				}
-				State = 4830;
+				State = 4900;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4831;
+			State = 4901;
 			Match(RPAREN);
 			}
 		}
@@ -33141,26 +33497,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 352, RULE_expressions);
+		EnterRule(_localctx, 358, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4833;
+			State = 4903;
 			expression(0);
-			State = 4838;
+			State = 4908;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4834;
+				State = 4904;
 				Match(COMMA);
-				State = 4835;
+				State = 4905;
 				expression(0);
 				}
 				}
-				State = 4840;
+				State = 4910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -33253,25 +33609,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 354;
-		EnterRecursionRule(_localctx, 354, RULE_expression, _p);
+		int _startState = 360;
+		EnterRecursionRule(_localctx, 360, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4848;
+			State = 4918;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,720,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4842;
+				State = 4912;
 				Match(NOT);
-				State = 4843;
+				State = 4913;
 				expression(6);
 				}
 				break;
@@ -33280,11 +33636,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4844;
+				State = 4914;
 				Match(USER_VARIABLE);
-				State = 4845;
+				State = 4915;
 				Match(ASSIGN);
-				State = 4846;
+				State = 4916;
 				expression(2);
 				}
 				break;
@@ -33293,31 +33649,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4847;
+				State = 4917;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4861;
+			State = 4931;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,722,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4859;
+					State = 4929;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4850;
+						State = 4920;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4851;
+						State = 4921;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -33326,7 +33682,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4852;
+						State = 4922;
 						expression(6);
 						}
 						break;
@@ -33334,11 +33690,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4853;
+						State = 4923;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4854;
+						State = 4924;
 						Match(XOR);
-						State = 4855;
+						State = 4925;
 						expression(5);
 						}
 						break;
@@ -33346,9 +33702,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4856;
+						State = 4926;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4857;
+						State = 4927;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -33357,16 +33713,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4858;
+						State = 4928;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4863;
+				State = 4933;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,722,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
 			}
 			}
 		}
@@ -33452,8 +33808,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 356;
-		EnterRecursionRule(_localctx, 356, RULE_booleanValue, _p);
+		int _startState = 362;
+		EnterRecursionRule(_localctx, 362, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -33464,41 +33820,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4865;
+			State = 4935;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4886;
+			State = 4956;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,725,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4884;
+					State = 4954;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,724,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4867;
+						State = 4937;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4868;
+						State = 4938;
 						Match(IS);
-						State = 4870;
+						State = 4940;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4869;
+							State = 4939;
 							Match(NOT);
 							}
 						}
 
-						State = 4872;
+						State = 4942;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -33514,11 +33870,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4873;
+						State = 4943;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4874;
+						State = 4944;
 						comparisonOperator();
-						State = 4875;
+						State = 4945;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -33527,11 +33883,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4876;
+						State = 4946;
 						Match(LPAREN);
-						State = 4877;
+						State = 4947;
 						query();
-						State = 4878;
+						State = 4948;
 						Match(RPAREN);
 						}
 						break;
@@ -33539,20 +33895,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4880;
+						State = 4950;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4881;
+						State = 4951;
 						comparisonOperator();
-						State = 4882;
+						State = 4952;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4888;
+				State = 4958;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,725,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
 			}
 			}
 		}
@@ -33585,12 +33941,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 358, RULE_comparisonOperator);
+		EnterRule(_localctx, 364, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4889;
+			State = 4959;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 465)) & ~0x3f) == 0 && ((1L << (_la - 465)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -33629,18 +33985,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 360, RULE_predicate);
+		EnterRule(_localctx, 366, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4891;
+			State = 4961;
 			value(0);
-			State = 4893;
+			State = 4963;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,726,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
 			case 1:
 				{
-				State = 4892;
+				State = 4962;
 				predicateTail();
 				}
 				break;
@@ -33727,33 +34083,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 362, RULE_predicateTail);
+		EnterRule(_localctx, 368, RULE_predicateTail);
 		int _la;
 		try {
-			State = 4933;
+			State = 5003;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,733,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4896;
+				State = 4966;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4895;
+					State = 4965;
 					Match(NOT);
 					}
 				}
 
-				State = 4898;
+				State = 4968;
 				Match(IN);
-				State = 4899;
+				State = 4969;
 				Match(LPAREN);
-				State = 4900;
+				State = 4970;
 				query();
-				State = 4901;
+				State = 4971;
 				Match(RPAREN);
 				}
 				break;
@@ -33761,23 +34117,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4904;
+				State = 4974;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4903;
+					State = 4973;
 					Match(NOT);
 					}
 				}
 
-				State = 4906;
+				State = 4976;
 				Match(IN);
-				State = 4907;
+				State = 4977;
 				Match(LPAREN);
-				State = 4908;
+				State = 4978;
 				expressions();
-				State = 4909;
+				State = 4979;
 				Match(RPAREN);
 				}
 				break;
@@ -33785,23 +34141,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4912;
+				State = 4982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4911;
+					State = 4981;
 					Match(NOT);
 					}
 				}
 
-				State = 4914;
+				State = 4984;
 				Match(BETWEEN);
-				State = 4915;
+				State = 4985;
 				value(0);
-				State = 4916;
+				State = 4986;
 				Match(AND);
-				State = 4917;
+				State = 4987;
 				predicate();
 				}
 				break;
@@ -33809,28 +34165,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4920;
+				State = 4990;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4919;
+					State = 4989;
 					Match(NOT);
 					}
 				}
 
-				State = 4922;
+				State = 4992;
 				Match(LIKE);
-				State = 4923;
+				State = 4993;
 				value(0);
-				State = 4926;
+				State = 4996;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
 				case 1:
 					{
-					State = 4924;
+					State = 4994;
 					Match(ESCAPE);
-					State = 4925;
+					State = 4995;
 					value(0);
 					}
 					break;
@@ -33841,17 +34197,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4929;
+				State = 4999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4928;
+					State = 4998;
 					Match(NOT);
 					}
 				}
 
-				State = 4931;
+				State = 5001;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33860,7 +34216,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4932;
+				State = 5002;
 				value(0);
 				}
 				break;
@@ -34024,14 +34380,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 364;
-		EnterRecursionRule(_localctx, 364, RULE_value, _p);
+		int _startState = 370;
+		EnterRecursionRule(_localctx, 370, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4943;
+			State = 5013;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -34042,7 +34398,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4936;
+				State = 5006;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 482)) & ~0x3f) == 0 && ((1L << (_la - 482)) & 7L) != 0)) ) {
@@ -34052,7 +34408,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4937;
+				State = 5007;
 				value(12);
 				}
 				break;
@@ -34061,9 +34417,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4938;
+				State = 5008;
 				Match(BANG);
-				State = 4939;
+				State = 5009;
 				value(11);
 				}
 				break;
@@ -34072,9 +34428,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4940;
+				State = 5010;
 				Match(BINARY);
-				State = 4941;
+				State = 5011;
 				value(10);
 				}
 				break;
@@ -34472,7 +34828,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4942;
+				State = 5012;
 				primary(0);
 				}
 				break;
@@ -34480,27 +34836,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4976;
+			State = 5046;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,737,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4974;
+					State = 5044;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4945;
+						State = 5015;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 4946;
+						State = 5016;
 						Match(CONCAT_BARS);
-						State = 4947;
+						State = 5017;
 						value(9);
 						}
 						break;
@@ -34508,11 +34864,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4948;
+						State = 5018;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 4949;
+						State = 5019;
 						Match(CARET);
-						State = 4950;
+						State = 5020;
 						value(8);
 						}
 						break;
@@ -34520,9 +34876,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4951;
+						State = 5021;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 4952;
+						State = 5022;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 479)) & ~0x3f) == 0 && ((1L << (_la - 479)) & 7L) != 0)) ) {
@@ -34532,7 +34888,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4953;
+						State = 5023;
 						value(7);
 						}
 						break;
@@ -34540,9 +34896,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4954;
+						State = 5024;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4955;
+						State = 5025;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -34552,7 +34908,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4956;
+						State = 5026;
 						value(6);
 						}
 						break;
@@ -34560,31 +34916,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4957;
+						State = 5027;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4962;
+						State = 5032;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 4958;
+							State = 5028;
 							Match(LESS);
-							State = 4959;
+							State = 5029;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 4960;
+							State = 5030;
 							Match(GREATER);
-							State = 4961;
+							State = 5031;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 4964;
+						State = 5034;
 						value(5);
 						}
 						break;
@@ -34592,11 +34948,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4965;
+						State = 5035;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4966;
+						State = 5036;
 						Match(AMP);
-						State = 4967;
+						State = 5037;
 						value(4);
 						}
 						break;
@@ -34604,11 +34960,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4968;
+						State = 5038;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4969;
+						State = 5039;
 						Match(BAR);
-						State = 4970;
+						State = 5040;
 						value(3);
 						}
 						break;
@@ -34616,20 +34972,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 4971;
+						State = 5041;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 4972;
+						State = 5042;
 						Match(COLLATE);
-						State = 4973;
+						State = 5043;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4978;
+				State = 5048;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,737,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 			}
 			}
 		}
@@ -35011,23 +35367,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 366;
-		EnterRecursionRule(_localctx, 366, RULE_primary, _p);
+		int _startState = 372;
+		EnterRecursionRule(_localctx, 372, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5170;
+			State = 5240;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4980;
+				State = 5050;
 				literal();
 				}
 				break;
@@ -35036,29 +35392,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4981;
+				State = 5051;
 				Match(INTERVAL);
-				State = 4982;
+				State = 5052;
 				Match(LPAREN);
-				State = 4983;
+				State = 5053;
 				expression(0);
-				State = 4986;
+				State = 5056;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 4984;
+					State = 5054;
 					Match(COMMA);
-					State = 4985;
+					State = 5055;
 					expression(0);
 					}
 					}
-					State = 4988;
+					State = 5058;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 4990;
+				State = 5060;
 				Match(RPAREN);
 				}
 				break;
@@ -35067,11 +35423,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4992;
+				State = 5062;
 				Match(INTERVAL);
-				State = 4993;
+				State = 5063;
 				expression(0);
-				State = 4994;
+				State = 5064;
 				intervalUnit();
 				}
 				break;
@@ -35080,51 +35436,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4996;
+				State = 5066;
 				Match(CASE);
-				State = 4998;
+				State = 5068;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 4997;
+					State = 5067;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5005;
+				State = 5075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5000;
+					State = 5070;
 					Match(WHEN);
-					State = 5001;
+					State = 5071;
 					expression(0);
-					State = 5002;
+					State = 5072;
 					Match(THEN);
-					State = 5003;
+					State = 5073;
 					expression(0);
 					}
 					}
-					State = 5007;
+					State = 5077;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5011;
+				State = 5081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5009;
+					State = 5079;
 					Match(ELSE);
-					State = 5010;
+					State = 5080;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5013;
+				State = 5083;
 				Match(END);
 				}
 				break;
@@ -35133,13 +35489,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5015;
+				State = 5085;
 				Match(EXISTS);
-				State = 5016;
+				State = 5086;
 				Match(LPAREN);
-				State = 5017;
+				State = 5087;
 				query();
-				State = 5018;
+				State = 5088;
 				Match(RPAREN);
 				}
 				break;
@@ -35148,7 +35504,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5020;
+				State = 5090;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35157,15 +35513,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5021;
+				State = 5091;
 				Match(LPAREN);
-				State = 5022;
+				State = 5092;
 				expression(0);
-				State = 5023;
+				State = 5093;
 				Match(AS);
-				State = 5024;
+				State = 5094;
 				dataType();
-				State = 5025;
+				State = 5095;
 				Match(RPAREN);
 				}
 				break;
@@ -35174,35 +35530,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5027;
+				State = 5097;
 				Match(CONVERT);
-				State = 5028;
+				State = 5098;
 				Match(LPAREN);
-				State = 5029;
+				State = 5099;
 				expression(0);
-				State = 5034;
+				State = 5104;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5030;
+					State = 5100;
 					Match(COMMA);
-					State = 5031;
+					State = 5101;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5032;
+					State = 5102;
 					Match(USING);
-					State = 5033;
+					State = 5103;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5036;
+				State = 5106;
 				Match(RPAREN);
 				}
 				break;
@@ -35211,17 +35567,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5038;
+				State = 5108;
 				Match(EXTRACT);
-				State = 5039;
+				State = 5109;
 				Match(LPAREN);
-				State = 5040;
+				State = 5110;
 				intervalUnit();
-				State = 5041;
+				State = 5111;
 				Match(FROM);
-				State = 5042;
+				State = 5112;
 				expression(0);
-				State = 5043;
+				State = 5113;
 				Match(RPAREN);
 				}
 				break;
@@ -35230,16 +35586,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5045;
+				State = 5115;
 				Match(TRIM);
-				State = 5046;
+				State = 5116;
 				Match(LPAREN);
-				State = 5048;
+				State = 5118;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
 				case 1:
 					{
-					State = 5047;
+					State = 5117;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -35252,21 +35608,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5051;
+				State = 5121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 5050;
+					State = 5120;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5053;
+				State = 5123;
 				Match(FROM);
-				State = 5054;
+				State = 5124;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5055;
+				State = 5125;
 				Match(RPAREN);
 				}
 				break;
@@ -35275,7 +35631,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5057;
+				State = 5127;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -35285,27 +35641,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5058;
+				State = 5128;
 				Match(LPAREN);
-				State = 5059;
+				State = 5129;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5060;
+				State = 5130;
 				Match(FROM);
-				State = 5061;
+				State = 5131;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5064;
+				State = 5134;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5062;
+					State = 5132;
 					Match(FOR);
-					State = 5063;
+					State = 5133;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5066;
+				State = 5136;
 				Match(RPAREN);
 				}
 				break;
@@ -35314,17 +35670,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5068;
+				State = 5138;
 				Match(POSITION);
-				State = 5069;
+				State = 5139;
 				Match(LPAREN);
-				State = 5070;
+				State = 5140;
 				value(0);
-				State = 5071;
+				State = 5141;
 				Match(IN);
-				State = 5072;
+				State = 5142;
 				expression(0);
-				State = 5073;
+				State = 5143;
 				Match(RPAREN);
 				}
 				break;
@@ -35333,13 +35689,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5075;
+				State = 5145;
 				Match(VALUES);
-				State = 5076;
+				State = 5146;
 				Match(LPAREN);
-				State = 5077;
+				State = 5147;
 				qualifiedName();
-				State = 5078;
+				State = 5148;
 				Match(RPAREN);
 				}
 				break;
@@ -35348,7 +35704,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5080;
+				State = 5150;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 7L) != 0)) ) {
@@ -35358,24 +35714,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5086;
+				State = 5156;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,747,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,757,Context) ) {
 				case 1:
 					{
-					State = 5081;
+					State = 5151;
 					Match(LPAREN);
-					State = 5083;
+					State = 5153;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 						{
-						State = 5082;
+						State = 5152;
 						expression(0);
 						}
 					}
 
-					State = 5085;
+					State = 5155;
 					Match(RPAREN);
 					}
 					break;
@@ -35387,41 +35743,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5094;
+				State = 5164;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,748,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
 				case 1:
 					{
-					State = 5088;
+					State = 5158;
 					Match(ARRAY);
-					State = 5089;
+					State = 5159;
 					Match(LESS);
-					State = 5090;
+					State = 5160;
 					dataType();
-					State = 5091;
+					State = 5161;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5093;
+					State = 5163;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5096;
+				State = 5166;
 				Match(LBRACKET);
-				State = 5098;
+				State = 5168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 5097;
+					State = 5167;
 					expressions();
 					}
 				}
 
-				State = 5100;
+				State = 5170;
 				Match(RBRACKET);
 				}
 				break;
@@ -35430,55 +35786,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5101;
+				State = 5171;
 				Match(MAP);
-				State = 5108;
+				State = 5178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5102;
+					State = 5172;
 					Match(LESS);
-					State = 5103;
+					State = 5173;
 					dataType();
-					State = 5104;
+					State = 5174;
 					Match(COMMA);
-					State = 5105;
+					State = 5175;
 					dataType();
-					State = 5106;
+					State = 5176;
 					Match(GREATER);
 					}
 				}
 
-				State = 5110;
+				State = 5180;
 				Match(LBRACE);
-				State = 5119;
+				State = 5189;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
 					{
-					State = 5111;
+					State = 5181;
 					mapEntry();
-					State = 5116;
+					State = 5186;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5112;
+						State = 5182;
 						Match(COMMA);
-						State = 5113;
+						State = 5183;
 						mapEntry();
 						}
 						}
-						State = 5118;
+						State = 5188;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5121;
+				State = 5191;
 				Match(RBRACE);
 				}
 				break;
@@ -35487,9 +35843,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5122;
+				State = 5192;
 				specialFunctionName();
-				State = 5123;
+				State = 5193;
 				functionTail();
 				}
 				break;
@@ -35498,32 +35854,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5125;
+				State = 5195;
 				identifier();
-				State = 5130;
+				State = 5200;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,753,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,763,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5126;
+						State = 5196;
 						Match(DOT);
-						State = 5127;
+						State = 5197;
 						anyName();
 						}
 						} 
 					}
-					State = 5132;
+					State = 5202;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,753,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,763,Context);
 				}
-				State = 5134;
+				State = 5204;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
 				case 1:
 					{
-					State = 5133;
+					State = 5203;
 					functionTail();
 					}
 					break;
@@ -35535,18 +35891,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5136;
+				State = 5206;
 				Match(DEFAULT);
-				State = 5141;
+				State = 5211;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,755,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
 				case 1:
 					{
-					State = 5137;
+					State = 5207;
 					Match(LPAREN);
-					State = 5138;
+					State = 5208;
 					qualifiedName();
-					State = 5139;
+					State = 5209;
 					Match(RPAREN);
 					}
 					break;
@@ -35558,7 +35914,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5143;
+				State = 5213;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -35567,16 +35923,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5144;
+				State = 5214;
 				Match(SYSTEM_VARIABLE);
-				State = 5147;
+				State = 5217;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
 				case 1:
 					{
-					State = 5145;
+					State = 5215;
 					Match(DOT);
-					State = 5146;
+					State = 5216;
 					anyName();
 					}
 					break;
@@ -35588,7 +35944,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5149;
+				State = 5219;
 				Match(QUESTION);
 				}
 				break;
@@ -35597,13 +35953,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5150;
+				State = 5220;
 				Match(LBRACE);
-				State = 5151;
+				State = 5221;
 				identifier();
-				State = 5152;
+				State = 5222;
 				expression(0);
-				State = 5153;
+				State = 5223;
 				Match(RBRACE);
 				}
 				break;
@@ -35612,11 +35968,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5155;
+				State = 5225;
 				Match(LPAREN);
-				State = 5156;
+				State = 5226;
 				query();
-				State = 5157;
+				State = 5227;
 				Match(RPAREN);
 				}
 				break;
@@ -35625,55 +35981,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5159;
+				State = 5229;
 				Match(LPAREN);
-				State = 5160;
+				State = 5230;
 				expression(0);
-				State = 5165;
+				State = 5235;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5161;
+					State = 5231;
 					Match(COMMA);
-					State = 5162;
+					State = 5232;
 					expression(0);
 					}
 					}
-					State = 5167;
+					State = 5237;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5168;
+				State = 5238;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5185;
+			State = 5255;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5183;
+					State = 5253;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,769,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5172;
+						State = 5242;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5173;
+						State = 5243;
 						Match(LBRACKET);
-						State = 5174;
+						State = 5244;
 						expression(0);
-						State = 5175;
+						State = 5245;
 						Match(RBRACKET);
 						}
 						break;
@@ -35681,11 +36037,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5177;
+						State = 5247;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5178;
+						State = 5248;
 						Match(DOT);
-						State = 5179;
+						State = 5249;
 						identifier();
 						}
 						break;
@@ -35693,9 +36049,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5180;
+						State = 5250;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5181;
+						State = 5251;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -35705,16 +36061,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5182;
+						State = 5252;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5187;
+				State = 5257;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
 			}
 			}
 		}
@@ -35747,15 +36103,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 368, RULE_mapEntry);
+		EnterRule(_localctx, 374, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5188;
+			State = 5258;
 			expression(0);
-			State = 5189;
+			State = 5259;
 			Match(COLON);
-			State = 5190;
+			State = 5260;
 			expression(0);
 			}
 		}
@@ -35805,18 +36161,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 370, RULE_functionTail);
+		EnterRule(_localctx, 376, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5192;
+			State = 5262;
 			Match(LPAREN);
-			State = 5195;
+			State = 5265;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5193;
+				State = 5263;
 				Match(STAR);
 				}
 				break;
@@ -36219,7 +36575,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5194;
+				State = 5264;
 				functionArguments();
 				}
 				break;
@@ -36228,52 +36584,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5197;
+			State = 5267;
 			Match(RPAREN);
-			State = 5202;
+			State = 5272;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,762,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,772,Context) ) {
 			case 1:
 				{
-				State = 5198;
+				State = 5268;
 				Match(IGNORE);
-				State = 5199;
+				State = 5269;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5200;
+				State = 5270;
 				Match(RESPECT);
-				State = 5201;
+				State = 5271;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5210;
+			State = 5280;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,763,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
 			case 1:
 				{
-				State = 5204;
+				State = 5274;
 				Match(FILTER);
-				State = 5205;
+				State = 5275;
 				Match(LPAREN);
-				State = 5206;
+				State = 5276;
 				Match(WHERE);
-				State = 5207;
+				State = 5277;
 				_localctx.filter = expression(0);
-				State = 5208;
+				State = 5278;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5213;
+			State = 5283;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,774,Context) ) {
 			case 1:
 				{
-				State = 5212;
+				State = 5282;
 				overClause();
 				}
 				break;
@@ -36338,17 +36694,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 372, RULE_functionArguments);
+		EnterRule(_localctx, 378, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5216;
+			State = 5286;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5215;
+				State = 5285;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36360,98 +36716,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5218;
+			State = 5288;
 			functionArgument();
-			State = 5221;
+			State = 5291;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,776,Context) ) {
 			case 1:
 				{
-				State = 5219;
+				State = 5289;
 				Match(IGNORE);
-				State = 5220;
+				State = 5290;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5227;
+			State = 5297;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5223;
+				State = 5293;
 				Match(COMMA);
-				State = 5224;
+				State = 5294;
 				functionArgument();
 				}
 				}
-				State = 5229;
+				State = 5299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5232;
+			State = 5302;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5230;
+				State = 5300;
 				Match(IGNORE);
-				State = 5231;
+				State = 5301;
 				Match(NULLS);
 				}
 			}
 
-			State = 5244;
+			State = 5314;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5234;
+				State = 5304;
 				Match(ORDER);
-				State = 5235;
+				State = 5305;
 				Match(BY);
-				State = 5236;
+				State = 5306;
 				orderItem();
-				State = 5241;
+				State = 5311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5237;
+					State = 5307;
 					Match(COMMA);
-					State = 5238;
+					State = 5308;
 					orderItem();
 					}
 					}
-					State = 5243;
+					State = 5313;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5248;
+			State = 5318;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5246;
+				State = 5316;
 				Match(SEPARATOR);
-				State = 5247;
+				State = 5317;
 				expression(0);
 				}
 			}
 
-			State = 5252;
+			State = 5322;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5250;
+				State = 5320;
 				Match(USING);
-				State = 5251;
+				State = 5321;
 				charsetName();
 				}
 			}
@@ -36496,58 +36852,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 374, RULE_functionArgument);
+		EnterRule(_localctx, 380, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5272;
+			State = 5342;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,774,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,784,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5254;
+				State = 5324;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5255;
+				State = 5325;
 				identifier();
-				State = 5256;
+				State = 5326;
 				Match(ARROW);
-				State = 5257;
+				State = 5327;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5259;
+				State = 5329;
 				Match(LPAREN);
-				State = 5260;
+				State = 5330;
 				identifier();
-				State = 5265;
+				State = 5335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5261;
+					State = 5331;
 					Match(COMMA);
-					State = 5262;
+					State = 5332;
 					identifier();
 					}
 					}
-					State = 5267;
+					State = 5337;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5268;
+				State = 5338;
 				Match(RPAREN);
-				State = 5269;
+				State = 5339;
 				Match(ARROW);
-				State = 5270;
+				State = 5340;
 				expression(0);
 				}
 				break;
@@ -36582,26 +36938,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 376, RULE_overClause);
+		EnterRule(_localctx, 382, RULE_overClause);
 		try {
-			State = 5278;
+			State = 5348;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,775,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,785,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5274;
+				State = 5344;
 				Match(OVER);
-				State = 5275;
+				State = 5345;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5276;
+				State = 5346;
 				Match(OVER);
-				State = 5277;
+				State = 5347;
 				identifier();
 				}
 				break;
@@ -36657,78 +37013,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 378, RULE_windowSpec);
+		EnterRule(_localctx, 384, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5280;
+			State = 5350;
 			Match(LPAREN);
-			State = 5282;
+			State = 5352;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,776,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
 			case 1:
 				{
-				State = 5281;
+				State = 5351;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5287;
+			State = 5357;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5284;
+				State = 5354;
 				Match(PARTITION);
-				State = 5285;
+				State = 5355;
 				Match(BY);
-				State = 5286;
+				State = 5356;
 				expressions();
 				}
 			}
 
-			State = 5299;
+			State = 5369;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5289;
+				State = 5359;
 				Match(ORDER);
-				State = 5290;
+				State = 5360;
 				Match(BY);
-				State = 5291;
+				State = 5361;
 				orderItem();
-				State = 5296;
+				State = 5366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5292;
+					State = 5362;
 					Match(COMMA);
-					State = 5293;
+					State = 5363;
 					orderItem();
 					}
 					}
-					State = 5298;
+					State = 5368;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5302;
+			State = 5372;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5301;
+				State = 5371;
 				frameClause();
 				}
 			}
 
-			State = 5304;
+			State = 5374;
 			Match(RPAREN);
 			}
 		}
@@ -36766,16 +37122,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 380, RULE_frameClause);
+		EnterRule(_localctx, 386, RULE_frameClause);
 		int _la;
 		try {
-			State = 5314;
+			State = 5384;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,791,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5306;
+				State = 5376;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -36785,14 +37141,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5307;
+				State = 5377;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5308;
+				State = 5378;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -36802,13 +37158,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5309;
+				State = 5379;
 				Match(BETWEEN);
-				State = 5310;
+				State = 5380;
 				frameBound();
-				State = 5311;
+				State = 5381;
 				Match(AND);
-				State = 5312;
+				State = 5382;
 				frameBound();
 				}
 				break;
@@ -36844,45 +37200,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 382, RULE_frameBound);
+		EnterRule(_localctx, 388, RULE_frameBound);
 		int _la;
 		try {
-			State = 5325;
+			State = 5395;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,792,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5316;
+				State = 5386;
 				Match(UNBOUNDED);
-				State = 5317;
+				State = 5387;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5318;
+				State = 5388;
 				Match(UNBOUNDED);
-				State = 5319;
+				State = 5389;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5320;
+				State = 5390;
 				Match(CURRENT);
-				State = 5321;
+				State = 5391;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5322;
+				State = 5392;
 				expression(0);
-				State = 5323;
+				State = 5393;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36925,19 +37281,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 384, RULE_orderItem);
+		EnterRule(_localctx, 390, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5327;
+			State = 5397;
 			expression(0);
-			State = 5329;
+			State = 5399;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5328;
+				State = 5398;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36949,14 +37305,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5333;
+			State = 5403;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5331;
+				State = 5401;
 				Match(NULLS);
-				State = 5332;
+				State = 5402;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37007,91 +37363,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 386, RULE_literal);
+		EnterRule(_localctx, 392, RULE_literal);
 		int _la;
 		try {
-			State = 5351;
+			State = 5421;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5335;
+				State = 5405;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5336;
+				State = 5406;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5337;
+				State = 5407;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5338;
+				State = 5408;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5339;
+				State = 5409;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5340;
+				State = 5410;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5341;
+				State = 5411;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5342;
+				State = 5412;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5344;
+				State = 5414;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5343;
+					State = 5413;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5346;
+				State = 5416;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5347;
+				State = 5417;
 				Match(CHARSET_INTRODUCER);
-				State = 5348;
+				State = 5418;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37105,7 +37461,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5349;
+				State = 5419;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37114,7 +37470,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5350;
+				State = 5420;
 				@string();
 				}
 				break;
@@ -37151,13 +37507,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 388, RULE_string);
+		EnterRule(_localctx, 394, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5353;
+			State = 5423;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -37166,14 +37522,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5357;
+			State = 5427;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,787,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,797,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5354;
+					State = 5424;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -37185,9 +37541,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5359;
+				State = 5429;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,787,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,797,Context);
 			}
 			}
 		}
@@ -37241,12 +37597,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 390, RULE_intervalUnit);
+		EnterRule(_localctx, 396, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5360;
+			State = 5430;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 439)) & ~0x3f) == 0 && ((1L << (_la - 439)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -37402,24 +37758,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 392, RULE_dataType);
+		EnterRule(_localctx, 398, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5443;
+			State = 5513;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5362;
+				State = 5432;
 				Match(ARRAY);
-				State = 5363;
+				State = 5433;
 				Match(LESS);
-				State = 5364;
+				State = 5434;
 				dataType();
-				State = 5365;
+				State = 5435;
 				Match(GREATER);
 				}
 				break;
@@ -37427,17 +37783,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5367;
+				State = 5437;
 				Match(MAP);
-				State = 5368;
+				State = 5438;
 				Match(LESS);
-				State = 5369;
+				State = 5439;
 				dataType();
-				State = 5370;
+				State = 5440;
 				Match(COMMA);
-				State = 5371;
+				State = 5441;
 				dataType();
-				State = 5372;
+				State = 5442;
 				Match(GREATER);
 				}
 				break;
@@ -37445,29 +37801,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5374;
+				State = 5444;
 				Match(STRUCT);
-				State = 5375;
+				State = 5445;
 				Match(LESS);
-				State = 5376;
+				State = 5446;
 				structField();
-				State = 5381;
+				State = 5451;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5377;
+					State = 5447;
 					Match(COMMA);
-					State = 5378;
+					State = 5448;
 					structField();
 					}
 					}
-					State = 5383;
+					State = 5453;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5384;
+				State = 5454;
 				Match(GREATER);
 				}
 				break;
@@ -37475,7 +37831,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5386;
+				State = 5456;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37484,43 +37840,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5387;
+				State = 5457;
 				Match(LPAREN);
-				State = 5388;
+				State = 5458;
 				@string();
-				State = 5393;
+				State = 5463;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5389;
+					State = 5459;
 					Match(COMMA);
-					State = 5390;
+					State = 5460;
 					@string();
 					}
 					}
-					State = 5395;
+					State = 5465;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5396;
+				State = 5466;
 				Match(RPAREN);
-				State = 5400;
+				State = 5470;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,790,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,800,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5397;
+						State = 5467;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5402;
+					State = 5472;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,790,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,800,Context);
 				}
 				}
 				break;
@@ -37528,7 +37884,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5403;
+				State = 5473;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37537,12 +37893,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5405;
+				State = 5475;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==INT || _la==INTEGER) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,801,Context) ) {
+				case 1:
 					{
-					State = 5404;
+					State = 5474;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -37552,17 +37908,17 @@ public partial class MatViewParser : Parser {
 					    Consume();
 					}
 					}
+					break;
 				}
-
 				}
 				break;
 			case 6:
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5407;
+				State = 5477;
 				Match(DOUBLE);
-				State = 5408;
+				State = 5478;
 				Match(PRECISION);
 				}
 				break;
@@ -37570,17 +37926,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5410;
+				State = 5480;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5409;
+					State = 5479;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5412;
+				State = 5482;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37589,41 +37945,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5414;
+				State = 5484;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==VARYING) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,803,Context) ) {
+				case 1:
 					{
-					State = 5413;
+					State = 5483;
 					Match(VARYING);
 					}
+					break;
 				}
-
-				State = 5417;
+				State = 5487;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5416;
+					State = 5486;
 					typeArguments();
 					}
 				}
 
-				State = 5422;
+				State = 5492;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,795,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,805,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5419;
+						State = 5489;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5424;
+					State = 5494;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,795,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,805,Context);
 				}
 				}
 				break;
@@ -37631,13 +37987,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5425;
+				State = 5495;
 				Match(TIMESTAMP);
-				State = 5426;
+				State = 5496;
 				Match(WITH);
-				State = 5427;
+				State = 5497;
 				Match(TIME);
-				State = 5428;
+				State = 5498;
 				Match(ZONE);
 				}
 				break;
@@ -37645,14 +38001,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5429;
+				State = 5499;
 				Match(BINARY);
-				State = 5431;
+				State = 5501;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5430;
+					State = 5500;
 					typeArguments();
 					}
 				}
@@ -37663,33 +38019,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5433;
+				State = 5503;
 				identifier();
-				State = 5435;
+				State = 5505;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5434;
+					State = 5504;
 					typeArguments();
 					}
 				}
 
-				State = 5440;
+				State = 5510;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,798,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,808,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5437;
+						State = 5507;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5442;
+					State = 5512;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,798,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,808,Context);
 				}
 				}
 				break;
@@ -37724,24 +38080,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 394, RULE_structField);
+		EnterRule(_localctx, 400, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5445;
+			State = 5515;
 			identifier();
-			State = 5447;
+			State = 5517;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5446;
+				State = 5516;
 				Match(COLON);
 				}
 			}
 
-			State = 5449;
+			State = 5519;
 			dataType();
 			}
 		}
@@ -37779,32 +38135,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 396, RULE_typeArguments);
+		EnterRule(_localctx, 402, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5451;
+			State = 5521;
 			Match(LPAREN);
-			State = 5452;
+			State = 5522;
 			typeArgument();
-			State = 5457;
+			State = 5527;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5453;
+				State = 5523;
 				Match(COMMA);
-				State = 5454;
+				State = 5524;
 				typeArgument();
 				}
 				}
-				State = 5459;
+				State = 5529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5460;
+			State = 5530;
 			Match(RPAREN);
 			}
 		}
@@ -37833,12 +38189,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 398, RULE_typeArgument);
+		EnterRule(_localctx, 404, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5462;
+			State = 5532;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -37883,37 +38239,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 400, RULE_typeModifier);
+		EnterRule(_localctx, 406, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5479;
+			State = 5549;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5464;
+				State = 5534;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5465;
+				State = 5535;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5466;
+				State = 5536;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5467;
+				State = 5537;
 				Match(BINARY);
 				}
 				break;
@@ -37921,46 +38277,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5471;
+				State = 5541;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5468;
+					State = 5538;
 					Match(CHARACTER);
-					State = 5469;
+					State = 5539;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5470;
+					State = 5540;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5473;
+				State = 5543;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5474;
+				State = 5544;
 				Match(COLLATE);
-				State = 5476;
+				State = 5546;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5475;
+					State = 5545;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5478;
+				State = 5548;
 				charsetName();
 				}
 				break;
@@ -37998,9 +38354,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 402, RULE_charsetName);
+		EnterRule(_localctx, 408, RULE_charsetName);
 		try {
-			State = 5485;
+			State = 5555;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -38349,7 +38705,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5481;
+				State = 5551;
 				identifier();
 				}
 				break;
@@ -38358,21 +38714,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5482;
+				State = 5552;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5483;
+				State = 5553;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5484;
+				State = 5554;
 				Match(DEFAULT);
 				}
 				break;
@@ -38415,30 +38771,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 404, RULE_qualifiedName);
+		EnterRule(_localctx, 410, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5487;
+			State = 5557;
 			identifier();
-			State = 5492;
+			State = 5562;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,806,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,816,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5488;
+					State = 5558;
 					Match(DOT);
-					State = 5489;
+					State = 5559;
 					anyName();
 					}
 					} 
 				}
-				State = 5494;
+				State = 5564;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,806,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,816,Context);
 			}
 			}
 		}
@@ -38470,9 +38826,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 406, RULE_functionName);
+		EnterRule(_localctx, 412, RULE_functionName);
 		try {
-			State = 5497;
+			State = 5567;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -38821,7 +39177,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5495;
+				State = 5565;
 				identifier();
 				}
 				break;
@@ -38840,7 +39196,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5496;
+				State = 5566;
 				specialFunctionName();
 				}
 				break;
@@ -38883,12 +39239,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 408, RULE_specialFunctionName);
+		EnterRule(_localctx, 414, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5499;
+			State = 5569;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 144115205255725057L) != 0) || ((((_la - 174)) & ~0x3f) == 0 && ((1L << (_la - 174)) & 19327353345L) != 0) || _la==MOD || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38933,32 +39289,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 410, RULE_columnNames);
+		EnterRule(_localctx, 416, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5501;
+			State = 5571;
 			Match(LPAREN);
-			State = 5502;
+			State = 5572;
 			identifier();
-			State = 5507;
+			State = 5577;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5503;
+				State = 5573;
 				Match(COMMA);
-				State = 5504;
+				State = 5574;
 				identifier();
 				}
 				}
-				State = 5509;
+				State = 5579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5510;
+			State = 5580;
 			Match(RPAREN);
 			}
 		}
@@ -38997,55 +39353,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 412, RULE_properties);
+		EnterRule(_localctx, 418, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5512;
+			State = 5582;
 			Match(PROPERTIES);
-			State = 5513;
+			State = 5583;
 			Match(LPAREN);
-			State = 5522;
+			State = 5592;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2260046150893631L) != 0)) {
 				{
-				State = 5514;
+				State = 5584;
 				property();
-				State = 5519;
+				State = 5589;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,809,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,819,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5515;
+						State = 5585;
 						Match(COMMA);
-						State = 5516;
+						State = 5586;
 						property();
 						}
 						} 
 					}
-					State = 5521;
+					State = 5591;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,809,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,819,Context);
 				}
 				}
 			}
 
-			State = 5525;
+			State = 5595;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5524;
+				State = 5594;
 				Match(COMMA);
 				}
 			}
 
-			State = 5527;
+			State = 5597;
 			Match(RPAREN);
 			}
 		}
@@ -39078,15 +39434,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 414, RULE_property);
+		EnterRule(_localctx, 420, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5529;
+			State = 5599;
 			propertyKey();
-			State = 5530;
+			State = 5600;
 			Match(EQUAL);
-			State = 5531;
+			State = 5601;
 			propertyValue();
 			}
 		}
@@ -39125,10 +39481,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 416, RULE_propertyKey);
+		EnterRule(_localctx, 422, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5542;
+			State = 5612;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -39136,7 +39492,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5533;
+				State = 5603;
 				@string();
 				}
 				break;
@@ -39596,21 +39952,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5534;
+				State = 5604;
 				anyName();
-				State = 5539;
+				State = 5609;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5535;
+					State = 5605;
 					Match(DOT);
-					State = 5536;
+					State = 5606;
 					anyName();
 					}
 					}
-					State = 5541;
+					State = 5611;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -39656,28 +40012,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 418, RULE_propertyValue);
+		EnterRule(_localctx, 424, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5553;
+			State = 5623;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,815,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,825,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5544;
+				State = 5614;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5546;
+				State = 5616;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5545;
+					State = 5615;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -39689,7 +40045,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5548;
+				State = 5618;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -39703,28 +40059,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5549;
+				State = 5619;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5550;
+				State = 5620;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5551;
+				State = 5621;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5552;
+				State = 5622;
 				anyName();
 				}
 				break;
@@ -39760,22 +40116,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 420, RULE_identifier);
+		EnterRule(_localctx, 426, RULE_identifier);
 		try {
-			State = 5559;
+			State = 5629;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5555;
+				State = 5625;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5556;
+				State = 5626;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -40114,7 +40470,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5557;
+				State = 5627;
 				softKeyword();
 				}
 				break;
@@ -40129,7 +40485,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5558;
+				State = 5628;
 				joinKeyword();
 				}
 				break;
@@ -40167,22 +40523,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 422, RULE_bareAlias);
+		EnterRule(_localctx, 428, RULE_bareAlias);
 		try {
-			State = 5565;
+			State = 5635;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5561;
+				State = 5631;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5562;
+				State = 5632;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -40191,7 +40547,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5563;
+				State = 5633;
 				@string();
 				}
 				break;
@@ -40530,7 +40886,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5564;
+				State = 5634;
 				softKeyword();
 				}
 				break;
@@ -40566,9 +40922,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 424, RULE_anyName);
+		EnterRule(_localctx, 430, RULE_anyName);
 		try {
-			State = 5569;
+			State = 5639;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -40917,7 +41273,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5567;
+				State = 5637;
 				identifier();
 				}
 				break;
@@ -41033,7 +41389,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5568;
+				State = 5638;
 				reservedWord();
 				}
 				break;
@@ -41073,15 +41429,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 426, RULE_anyWord);
+		EnterRule(_localctx, 432, RULE_anyWord);
 		try {
-			State = 5575;
+			State = 5645;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5571;
+				State = 5641;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -41420,7 +41776,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5572;
+				State = 5642;
 				softKeyword();
 				}
 				break;
@@ -41435,7 +41791,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5573;
+				State = 5643;
 				joinKeyword();
 				}
 				break;
@@ -41468,7 +41824,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5574;
+				State = 5644;
 				statementWord();
 				}
 				break;
@@ -41525,12 +41881,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 428, RULE_statementWord);
+		EnterRule(_localctx, 434, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5577;
+			State = 5647;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 318)) & ~0x3f) == 0 && ((1L << (_la - 318)) & 1170445697025L) != 0) || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -41572,12 +41928,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 430, RULE_joinKeyword);
+		EnterRule(_localctx, 436, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5579;
+			State = 5649;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 234)) & ~0x3f) == 0 && ((1L << (_la - 234)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -41943,12 +42299,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 432, RULE_softKeyword);
+		EnterRule(_localctx, 438, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5581;
+			State = 5651;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222966571531L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378043540346344473L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218410478170161L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486844922199263L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456304129L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 15L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42091,12 +42447,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 434, RULE_reservedWord);
+		EnterRule(_localctx, 440, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5583;
+			State = 5653;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1773408214520957825L) != 0) || ((((_la - 203)) & ~0x3f) == 0 && ((1L << (_la - 203)) & 1173258209113714789L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3603249139984368159L) != 0) || ((((_la - 344)) & ~0x3f) == 0 && ((1L << (_la - 344)) & -8644657285026528223L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 38386658657L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42121,10 +42477,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 177: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 178: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 182: return value_sempred((ValueContext)_localctx, predIndex);
-		case 183: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 180: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 181: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 185: return value_sempred((ValueContext)_localctx, predIndex);
+		case 186: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -42174,7 +42530,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,504,5586,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,504,5656,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -42207,2340 +42563,2369 @@ public partial class MatViewParser : Parser {
 		2,195,7,195,2,196,7,196,2,197,7,197,2,198,7,198,2,199,7,199,2,200,7,200,
 		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
 		2,207,7,207,2,208,7,208,2,209,7,209,2,210,7,210,2,211,7,211,2,212,7,212,
-		2,213,7,213,2,214,7,214,2,215,7,215,2,216,7,216,2,217,7,217,1,0,1,0,5,
-		0,439,8,0,10,0,12,0,442,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,1,2,1,2,1,2,3,2,459,8,2,1,3,1,3,1,3,3,3,464,8,3,1,4,1,4,1,4,1,4,
-		5,4,470,8,4,10,4,12,4,473,9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,481,8,5,1,5,
-		3,5,484,8,5,1,6,3,6,487,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,495,8,6,10,6,12,
-		6,498,9,6,3,6,500,8,6,1,6,3,6,503,8,6,1,6,5,6,506,8,6,10,6,12,6,509,9,
-		6,1,7,1,7,3,7,513,8,7,1,7,1,7,1,7,5,7,518,8,7,10,7,12,7,521,9,7,1,8,1,
-		8,3,8,525,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,538,8,9,
-		1,9,1,9,1,9,3,9,543,8,9,3,9,545,8,9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,
-		3,11,554,8,11,1,11,1,11,1,11,1,11,3,11,560,8,11,1,12,1,12,1,12,1,12,1,
-		12,1,12,3,12,568,8,12,1,12,1,12,1,12,1,12,3,12,574,8,12,1,12,5,12,577,
-		8,12,10,12,12,12,580,9,12,1,13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,589,
-		8,14,10,14,12,14,592,9,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,600,8,14,
-		1,15,3,15,603,8,15,1,15,1,15,3,15,607,8,15,1,15,1,15,1,16,1,16,5,16,613,
-		8,16,10,16,12,16,616,9,16,1,16,1,16,1,16,5,16,621,8,16,10,16,12,16,624,
-		9,16,1,16,1,16,3,16,628,8,16,1,16,1,16,3,16,632,8,16,1,16,3,16,635,8,16,
-		1,16,1,16,3,16,639,8,16,1,16,1,16,3,16,643,8,16,1,16,1,16,1,16,1,16,5,
-		16,649,8,16,10,16,12,16,652,9,16,3,16,654,8,16,1,17,1,17,1,18,1,18,1,18,
-		1,18,1,18,3,18,663,8,18,3,18,665,8,18,1,19,1,19,1,19,1,19,1,19,5,19,672,
-		8,19,10,19,12,19,675,9,19,3,19,677,8,19,1,19,1,19,1,19,3,19,682,8,19,1,
-		19,1,19,1,19,1,19,1,19,5,19,689,8,19,10,19,12,19,692,9,19,1,19,1,19,3,
-		19,696,8,19,1,20,1,20,3,20,700,8,20,1,20,1,20,1,21,1,21,3,21,706,8,21,
-		1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,720,8,
-		23,10,23,12,23,723,9,23,1,23,1,23,3,23,727,8,23,3,23,729,8,23,1,24,1,24,
-		1,24,1,24,1,24,5,24,736,8,24,10,24,12,24,739,9,24,1,24,1,24,1,24,1,24,
-		1,24,1,24,1,24,5,24,748,8,24,10,24,12,24,751,9,24,1,24,1,24,1,24,1,24,
-		1,24,1,24,1,24,1,24,5,24,761,8,24,10,24,12,24,764,9,24,1,24,1,24,1,24,
-		1,24,3,24,770,8,24,3,24,772,8,24,1,25,1,25,3,25,776,8,25,1,25,1,25,3,25,
-		780,8,25,1,26,1,26,1,26,5,26,785,8,26,10,26,12,26,788,9,26,1,27,1,27,5,
-		27,792,8,27,10,27,12,27,795,9,27,1,28,3,28,798,8,28,1,28,1,28,3,28,802,
-		8,28,1,28,1,28,3,28,806,8,28,1,28,1,28,1,28,3,28,811,8,28,1,28,1,28,3,
-		28,815,8,28,1,28,1,28,3,28,819,8,28,1,28,1,28,5,28,823,8,28,10,28,12,28,
-		826,9,28,1,28,3,28,829,8,28,1,28,3,28,832,8,28,1,28,1,28,1,28,3,28,837,
-		8,28,1,28,1,28,3,28,841,8,28,1,28,1,28,1,28,1,28,3,28,847,8,28,3,28,849,
-		8,28,1,28,1,28,3,28,853,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,
-		28,863,8,28,3,28,865,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,874,
-		8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,882,8,28,10,28,12,28,885,9,28,
-		1,28,1,28,1,28,1,28,1,28,5,28,892,8,28,10,28,12,28,895,9,28,1,28,1,28,
-		1,28,1,28,1,28,1,28,1,28,5,28,904,8,28,10,28,12,28,907,9,28,1,28,1,28,
-		1,28,3,28,912,8,28,3,28,914,8,28,1,29,1,29,1,29,3,29,919,8,29,1,29,3,29,
-		922,8,29,1,30,1,30,1,30,1,30,1,30,5,30,929,8,30,10,30,12,30,932,9,30,1,
-		30,1,30,3,30,936,8,30,1,31,1,31,1,31,1,31,3,31,942,8,31,1,32,1,32,1,32,
-		1,32,3,32,948,8,32,1,33,1,33,1,33,1,33,5,33,954,8,33,10,33,12,33,957,9,
-		33,1,33,1,33,1,34,3,34,962,8,34,1,34,1,34,1,34,1,34,3,34,968,8,34,1,34,
-		1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,
-		984,8,34,1,34,1,34,1,34,3,34,989,8,34,1,34,3,34,992,8,34,1,34,1,34,1,34,
-		3,34,997,8,34,1,34,1,34,3,34,1001,8,34,1,34,1,34,3,34,1005,8,34,1,34,3,
-		34,1008,8,34,1,34,3,34,1011,8,34,1,34,5,34,1014,8,34,10,34,12,34,1017,
-		9,34,1,34,3,34,1020,8,34,1,34,5,34,1023,8,34,10,34,12,34,1026,9,34,3,34,
-		1028,8,34,1,35,1,35,1,35,3,35,1033,8,35,1,35,3,35,1036,8,35,1,36,3,36,
-		1039,8,36,1,36,1,36,1,36,1,36,1,36,5,36,1046,8,36,10,36,12,36,1049,9,36,
-		1,36,1,36,1,36,3,36,1054,8,36,1,37,1,37,1,37,1,37,1,37,5,37,1061,8,37,
-		10,37,12,37,1064,9,37,1,37,1,37,1,38,1,38,1,38,1,38,1,38,1,38,1,39,1,39,
-		1,39,1,39,5,39,1078,8,39,10,39,12,39,1081,9,39,1,39,1,39,1,40,1,40,1,40,
-		1,40,1,40,1,40,1,40,1,40,3,40,1093,8,40,3,40,1095,8,40,1,40,1,40,1,40,
-		1,40,5,40,1101,8,40,10,40,12,40,1104,9,40,3,40,1106,8,40,1,40,1,40,1,41,
-		1,41,3,41,1112,8,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,3,42,1121,8,42,
-		1,43,3,43,1124,8,43,1,43,1,43,3,43,1128,8,43,1,43,1,43,3,43,1132,8,43,
-		1,43,3,43,1135,8,43,1,43,3,43,1138,8,43,1,43,3,43,1141,8,43,1,43,1,43,
-		3,43,1145,8,43,1,43,3,43,1148,8,43,1,43,1,43,3,43,1152,8,43,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,5,43,1161,8,43,10,43,12,43,1164,9,43,3,43,1166,
-		8,43,1,44,1,44,5,44,1170,8,44,10,44,12,44,1173,9,44,1,44,3,44,1176,8,44,
-		1,44,1,44,5,44,1180,8,44,10,44,12,44,1183,9,44,1,44,3,44,1186,8,44,3,44,
-		1188,8,44,1,45,1,45,1,46,3,46,1193,8,46,1,46,1,46,1,46,1,46,1,46,5,46,
-		1200,8,46,10,46,12,46,1203,9,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,
-		1212,8,46,10,46,12,46,1215,9,46,1,46,1,46,3,46,1219,8,46,1,47,1,47,1,47,
-		1,47,1,48,1,48,1,48,1,48,5,48,1229,8,48,10,48,12,48,1232,9,48,3,48,1234,
-		8,48,1,48,1,48,1,49,1,49,1,49,1,49,5,49,1242,8,49,10,49,12,49,1245,9,49,
-		1,49,1,49,1,49,1,49,5,49,1251,8,49,10,49,12,49,1254,9,49,1,49,1,49,1,49,
-		3,49,1259,8,49,1,50,1,50,1,50,3,50,1264,8,50,1,51,3,51,1267,8,51,1,51,
-		1,51,3,51,1271,8,51,1,51,1,51,1,52,1,52,1,52,1,52,1,53,3,53,1280,8,53,
-		1,53,1,53,5,53,1284,8,53,10,53,12,53,1287,9,53,1,53,1,53,1,53,1,53,1,53,
-		5,53,1294,8,53,10,53,12,53,1297,9,53,1,53,1,53,3,53,1301,8,53,1,53,1,53,
-		3,53,1305,8,53,1,53,1,53,1,53,1,53,1,53,5,53,1312,8,53,10,53,12,53,1315,
-		9,53,3,53,1317,8,53,1,53,3,53,1320,8,53,1,54,3,54,1323,8,54,1,54,1,54,
-		5,54,1327,8,54,10,54,12,54,1330,9,54,1,54,1,54,1,54,3,54,1335,8,54,1,54,
-		1,54,1,54,3,54,1340,8,54,1,54,3,54,1343,8,54,1,54,1,54,3,54,1347,8,54,
-		1,54,1,54,3,54,1351,8,54,1,54,1,54,1,54,1,54,1,54,5,54,1358,8,54,10,54,
-		12,54,1361,9,54,3,54,1363,8,54,1,54,3,54,1366,8,54,1,54,3,54,1369,8,54,
-		1,54,1,54,5,54,1373,8,54,10,54,12,54,1376,9,54,1,54,1,54,1,54,5,54,1381,
-		8,54,10,54,12,54,1384,9,54,1,54,1,54,1,54,1,54,3,54,1390,8,54,3,54,1392,
-		8,54,1,55,1,55,1,55,3,55,1397,8,55,1,56,1,56,3,56,1401,8,56,1,56,1,56,
-		3,56,1405,8,56,1,56,3,56,1408,8,56,1,57,1,57,1,57,3,57,1413,8,57,1,57,
-		3,57,1416,8,57,1,57,1,57,1,57,3,57,1421,8,57,1,57,1,57,1,57,1,57,3,57,
-		1427,8,57,1,57,1,57,1,57,3,57,1432,8,57,1,57,3,57,1435,8,57,1,57,1,57,
-		4,57,1439,8,57,11,57,12,57,1440,3,57,1443,8,57,1,57,1,57,4,57,1447,8,57,
-		11,57,12,57,1448,3,57,1451,8,57,1,57,1,57,1,57,3,57,1456,8,57,1,57,1,57,
-		1,57,1,57,5,57,1462,8,57,10,57,12,57,1465,9,57,3,57,1467,8,57,1,57,3,57,
-		1470,8,57,1,57,1,57,1,57,1,57,5,57,1476,8,57,10,57,12,57,1479,9,57,3,57,
-		1481,8,57,1,57,3,57,1484,8,57,1,58,1,58,1,58,1,58,3,58,1490,8,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,3,58,1498,8,58,1,59,1,59,1,59,1,59,1,59,1,59,
-		3,59,1506,8,59,1,60,1,60,1,60,3,60,1511,8,60,1,61,1,61,1,61,3,61,1516,
-		8,61,1,61,3,61,1519,8,61,1,61,1,61,1,61,1,61,1,61,5,61,1526,8,61,10,61,
-		12,61,1529,9,61,1,61,3,61,1532,8,61,1,61,1,61,1,61,1,62,1,62,1,62,1,62,
-		1,63,1,63,1,63,1,63,1,63,1,63,1,63,5,63,1548,8,63,10,63,12,63,1551,9,63,
-		1,63,1,63,1,63,1,63,3,63,1557,8,63,1,63,1,63,1,63,1,63,5,63,1563,8,63,
-		10,63,12,63,1566,9,63,1,63,1,63,3,63,1570,8,63,3,63,1572,8,63,1,63,3,63,
-		1575,8,63,1,64,3,64,1578,8,64,1,64,1,64,1,64,1,64,1,64,1,64,5,64,1586,
-		8,64,10,64,12,64,1589,9,64,1,64,3,64,1592,8,64,1,64,1,64,3,64,1596,8,64,
-		1,64,1,64,1,64,1,64,3,64,1602,8,64,1,64,1,64,1,64,1,64,3,64,1608,8,64,
-		1,64,1,64,1,64,1,64,3,64,1614,8,64,1,64,1,64,1,64,1,64,3,64,1620,8,64,
-		1,64,1,64,1,64,1,64,5,64,1626,8,64,10,64,12,64,1629,9,64,1,64,1,64,3,64,
-		1633,8,64,3,64,1635,8,64,1,64,3,64,1638,8,64,1,64,1,64,1,64,1,64,1,64,
-		1,64,3,64,1646,8,64,1,64,1,64,1,64,1,64,1,64,5,64,1653,8,64,10,64,12,64,
-		1656,9,64,1,64,1,64,1,64,1,64,1,64,5,64,1663,8,64,10,64,12,64,1666,9,64,
-		3,64,1668,8,64,3,64,1670,8,64,1,64,1,64,3,64,1674,8,64,1,65,1,65,3,65,
-		1678,8,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,1,66,
-		1,66,1,66,1,66,1,66,1,66,1,66,1,66,3,66,1699,8,66,1,67,1,67,1,67,1,67,
-		1,68,1,68,1,68,1,69,1,69,3,69,1710,8,69,1,69,1,69,1,70,1,70,1,70,3,70,
-		1717,8,70,1,70,1,70,5,70,1721,8,70,10,70,12,70,1724,9,70,1,70,3,70,1727,
-		8,70,1,71,3,71,1730,8,71,1,71,1,71,1,71,3,71,1735,8,71,1,71,3,71,1738,
-		8,71,1,71,1,71,3,71,1742,8,71,1,71,1,71,3,71,1746,8,71,1,71,1,71,3,71,
-		1750,8,71,1,71,1,71,3,71,1754,8,71,1,71,1,71,1,71,3,71,1759,8,71,1,71,
-		3,71,1762,8,71,1,72,1,72,1,72,3,72,1767,8,72,1,72,4,72,1770,8,72,11,72,
-		12,72,1771,1,72,1,72,1,72,1,72,3,72,1778,8,72,1,73,1,73,1,73,3,73,1783,
-		8,73,1,73,1,73,3,73,1787,8,73,1,74,1,74,3,74,1791,8,74,1,74,1,74,3,74,
-		1795,8,74,1,74,1,74,1,74,1,74,1,74,5,74,1802,8,74,10,74,12,74,1805,9,74,
-		1,74,3,74,1808,8,74,1,74,1,74,3,74,1812,8,74,1,74,5,74,1815,8,74,10,74,
-		12,74,1818,9,74,1,74,3,74,1821,8,74,1,74,3,74,1824,8,74,1,74,3,74,1827,
-		8,74,1,75,1,75,3,75,1831,8,75,1,75,1,75,3,75,1835,8,75,1,75,1,75,1,75,
-		1,75,1,75,1,75,1,75,1,75,3,75,1845,8,75,1,75,3,75,1848,8,75,1,76,1,76,
-		1,76,1,76,1,76,1,76,3,76,1856,8,76,1,77,1,77,1,77,5,77,1861,8,77,10,77,
-		12,77,1864,9,77,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
-		1,78,1,78,1,78,3,78,1880,8,78,1,78,1,78,1,78,1,78,3,78,1886,8,78,1,78,
-		1,78,1,78,1,78,1,78,3,78,1893,8,78,1,78,1,78,1,78,1,78,1,78,3,78,1900,
-		8,78,3,78,1902,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1911,8,78,
-		1,79,3,79,1914,8,79,1,79,1,79,1,79,1,79,3,79,1920,8,79,1,79,3,79,1923,
-		8,79,1,79,1,79,1,79,3,79,1928,8,79,1,79,3,79,1931,8,79,1,79,1,79,1,79,
-		1,79,3,79,1937,8,79,1,80,1,80,1,81,1,81,3,81,1943,8,81,3,81,1945,8,81,
-		1,81,1,81,1,81,1,81,3,81,1951,8,81,1,81,3,81,1954,8,81,1,81,1,81,1,81,
-		1,81,5,81,1960,8,81,10,81,12,81,1963,9,81,1,81,1,81,5,81,1967,8,81,10,
-		81,12,81,1970,9,81,1,82,1,82,1,82,1,82,3,82,1976,8,82,1,82,3,82,1979,8,
-		82,1,83,1,83,3,83,1983,8,83,1,83,3,83,1986,8,83,1,83,1,83,3,83,1990,8,
-		83,1,83,1,83,1,83,1,83,5,83,1996,8,83,10,83,12,83,1999,9,83,1,83,1,83,
-		5,83,2003,8,83,10,83,12,83,2006,9,83,1,83,1,83,3,83,2010,8,83,3,83,2012,
-		8,83,1,83,1,83,3,83,2016,8,83,1,83,3,83,2019,8,83,1,83,1,83,3,83,2023,
-		8,83,1,83,1,83,1,83,1,83,5,83,2029,8,83,10,83,12,83,2032,9,83,1,83,1,83,
-		5,83,2036,8,83,10,83,12,83,2039,9,83,1,83,1,83,3,83,2043,8,83,1,83,3,83,
-		2046,8,83,1,83,1,83,1,83,1,83,5,83,2052,8,83,10,83,12,83,2055,9,83,1,83,
-		1,83,5,83,2059,8,83,10,83,12,83,2062,9,83,3,83,2064,8,83,1,84,1,84,1,84,
-		1,84,1,84,1,84,1,84,1,84,5,84,2074,8,84,10,84,12,84,2077,9,84,1,84,1,84,
-		1,84,1,84,3,84,2083,8,84,1,84,1,84,1,84,1,84,1,84,3,84,2090,8,84,1,85,
-		1,85,3,85,2094,8,85,3,85,2096,8,85,1,85,1,85,1,85,3,85,2101,8,85,1,85,
-		1,85,1,85,1,86,1,86,1,86,3,86,2109,8,86,1,86,1,86,1,86,5,86,2114,8,86,
-		10,86,12,86,2117,9,86,1,87,1,87,1,87,1,87,1,87,1,87,3,87,2125,8,87,1,88,
-		1,88,3,88,2129,8,88,3,88,2131,8,88,1,88,1,88,1,88,1,88,1,88,3,88,2138,
-		8,88,1,88,3,88,2141,8,88,1,89,1,89,3,89,2145,8,89,1,89,1,89,1,89,1,89,
-		1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2163,
-		8,89,10,89,12,89,2166,9,89,1,89,1,89,1,89,3,89,2171,8,89,1,89,1,89,1,89,
-		3,89,2176,8,89,1,89,3,89,2179,8,89,1,89,1,89,3,89,2183,8,89,1,89,1,89,
-		3,89,2187,8,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,5,89,2196,8,89,10,89,
-		12,89,2199,9,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,1,89,3,89,2210,
-		8,89,1,89,1,89,3,89,2214,8,89,3,89,2216,8,89,1,90,1,90,1,90,1,90,1,90,
-		1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,1,90,
-		3,90,2237,8,90,1,91,3,91,2240,8,91,1,91,1,91,1,91,1,91,3,91,2246,8,91,
-		1,91,1,91,1,91,1,91,1,91,1,91,1,91,5,91,2255,8,91,10,91,12,91,2258,9,91,
-		3,91,2260,8,91,1,91,3,91,2263,8,91,1,91,3,91,2266,8,91,1,91,1,91,1,91,
-		1,91,3,91,2272,8,91,1,91,1,91,1,91,1,91,1,91,1,91,1,91,5,91,2281,8,91,
-		10,91,12,91,2284,9,91,3,91,2286,8,91,1,91,3,91,2289,8,91,1,91,1,91,1,91,
-		3,91,2294,8,91,1,91,1,91,1,91,3,91,2299,8,91,1,91,1,91,1,91,3,91,2304,
-		8,91,1,91,1,91,1,91,3,91,2309,8,91,1,92,1,92,3,92,2313,8,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2324,8,92,1,92,5,92,2327,8,92,
-		10,92,12,92,2330,9,92,1,92,1,92,3,92,2334,8,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2348,8,92,1,92,1,92,5,92,2352,
-		8,92,10,92,12,92,2355,9,92,1,92,1,92,3,92,2359,8,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,5,92,2368,8,92,10,92,12,92,2371,9,92,1,92,1,92,3,92,2375,
-		8,92,1,92,5,92,2378,8,92,10,92,12,92,2381,9,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,3,92,2407,8,92,3,92,2409,8,92,1,93,1,93,1,93,
-		1,93,1,93,3,93,2416,8,93,1,94,1,94,1,94,5,94,2421,8,94,10,94,12,94,2424,
-		9,94,1,95,1,95,3,95,2428,8,95,1,96,1,96,1,96,1,96,1,96,3,96,2435,8,96,
-		1,97,1,97,1,97,1,97,5,97,2441,8,97,10,97,12,97,2444,9,97,1,97,1,97,1,97,
-		3,97,2449,8,97,1,97,1,97,3,97,2453,8,97,1,97,1,97,3,97,2457,8,97,1,98,
-		1,98,1,98,1,98,1,98,3,98,2464,8,98,1,98,1,98,3,98,2468,8,98,1,99,1,99,
-		3,99,2472,8,99,1,99,1,99,1,99,1,99,1,99,5,99,2479,8,99,10,99,12,99,2482,
-		9,99,1,100,1,100,3,100,2486,8,100,1,100,3,100,2489,8,100,1,100,1,100,3,
-		100,2493,8,100,1,100,3,100,2496,8,100,1,100,1,100,3,100,2500,8,100,1,100,
-		1,100,1,100,1,100,5,100,2506,8,100,10,100,12,100,2509,9,100,1,100,1,100,
-		3,100,2513,8,100,1,100,1,100,3,100,2517,8,100,1,100,3,100,2520,8,100,1,
-		100,1,100,3,100,2524,8,100,1,100,1,100,3,100,2528,8,100,1,100,1,100,3,
-		100,2532,8,100,1,100,3,100,2535,8,100,1,100,1,100,3,100,2539,8,100,1,100,
-		1,100,1,100,1,100,1,100,3,100,2546,8,100,1,100,1,100,1,100,3,100,2551,
-		8,100,1,100,1,100,1,100,1,100,3,100,2557,8,100,1,100,1,100,1,100,1,100,
-		3,100,2563,8,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,3,100,
-		2573,8,100,1,100,1,100,3,100,2577,8,100,1,100,1,100,1,100,1,100,3,100,
-		2583,8,100,1,100,1,100,1,100,1,100,3,100,2589,8,100,1,100,1,100,1,100,
-		1,100,1,100,1,100,3,100,2597,8,100,1,100,1,100,1,100,3,100,2602,8,100,
-		1,100,1,100,3,100,2606,8,100,1,100,1,100,3,100,2610,8,100,1,100,1,100,
-		1,100,1,100,1,100,1,100,5,100,2618,8,100,10,100,12,100,2621,9,100,1,100,
-		1,100,1,100,1,100,3,100,2627,8,100,1,100,4,100,2630,8,100,11,100,12,100,
-		2631,1,100,1,100,3,100,2636,8,100,1,100,1,100,3,100,2640,8,100,1,100,1,
-		100,1,100,1,100,5,100,2646,8,100,10,100,12,100,2649,9,100,1,100,1,100,
-		1,100,1,100,1,100,5,100,2656,8,100,10,100,12,100,2659,9,100,3,100,2661,
-		8,100,1,100,3,100,2664,8,100,1,100,1,100,1,100,1,100,1,100,3,100,2671,
-		8,100,1,100,1,100,1,100,1,100,5,100,2677,8,100,10,100,12,100,2680,9,100,
-		1,100,1,100,1,100,1,100,1,100,1,100,1,100,5,100,2689,8,100,10,100,12,100,
-		2692,9,100,1,100,3,100,2695,8,100,1,100,3,100,2698,8,100,1,100,1,100,1,
-		100,1,100,1,100,5,100,2705,8,100,10,100,12,100,2708,9,100,1,100,1,100,
-		1,100,1,100,1,100,1,100,1,100,5,100,2717,8,100,10,100,12,100,2720,9,100,
-		1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,1,100,
-		1,100,1,100,1,100,1,100,1,100,1,100,3,100,2740,8,100,1,100,1,100,1,100,
-		1,100,1,100,1,100,1,100,5,100,2749,8,100,10,100,12,100,2752,9,100,3,100,
-		2754,8,100,1,100,3,100,2757,8,100,1,100,1,100,1,100,1,100,1,100,3,100,
-		2764,8,100,1,100,3,100,2767,8,100,1,100,1,100,1,100,1,100,1,100,1,100,
-		1,100,3,100,2776,8,100,1,100,1,100,1,100,1,100,3,100,2782,8,100,1,100,
-		1,100,3,100,2786,8,100,1,100,1,100,1,100,1,100,1,100,3,100,2793,8,100,
-		1,100,1,100,1,100,3,100,2798,8,100,1,100,1,100,3,100,2802,8,100,1,100,
-		1,100,3,100,2806,8,100,1,100,1,100,1,100,3,100,2811,8,100,1,100,3,100,
-		2814,8,100,1,100,1,100,3,100,2818,8,100,1,100,1,100,3,100,2822,8,100,1,
-		100,1,100,1,100,3,100,2827,8,100,1,100,1,100,3,100,2831,8,100,1,101,1,
-		101,1,101,3,101,2836,8,101,1,102,1,102,1,102,1,103,1,103,1,103,1,103,1,
-		103,5,103,2846,8,103,10,103,12,103,2849,9,103,1,103,1,103,1,104,1,104,
-		3,104,2855,8,104,1,104,1,104,3,104,2859,8,104,1,104,1,104,1,104,5,104,
-		2864,8,104,10,104,12,104,2867,9,104,1,104,5,104,2870,8,104,10,104,12,104,
-		2873,9,104,1,105,1,105,1,105,1,105,1,105,5,105,2880,8,105,10,105,12,105,
-		2883,9,105,1,106,1,106,1,106,1,106,1,107,1,107,1,107,3,107,2892,8,107,
-		1,107,5,107,2895,8,107,10,107,12,107,2898,9,107,1,107,1,107,3,107,2902,
-		8,107,1,107,1,107,1,107,1,107,1,107,5,107,2909,8,107,10,107,12,107,2912,
-		9,107,1,107,1,107,3,107,2916,8,107,1,107,1,107,3,107,2920,8,107,1,107,
-		1,107,3,107,2924,8,107,1,107,1,107,1,107,1,107,3,107,2930,8,107,1,107,
-		1,107,3,107,2934,8,107,1,108,1,108,1,108,1,108,1,108,1,108,1,108,1,108,
-		1,108,3,108,2945,8,108,1,109,1,109,1,109,3,109,2950,8,109,1,110,1,110,
-		5,110,2954,8,110,10,110,12,110,2957,9,110,1,110,1,110,1,110,1,110,1,110,
-		1,110,5,110,2965,8,110,10,110,12,110,2968,9,110,1,110,1,110,3,110,2972,
-		8,110,1,110,1,110,1,110,1,111,1,111,1,111,3,111,2980,8,111,1,111,1,111,
-		1,111,5,111,2985,8,111,10,111,12,111,2988,9,111,1,111,3,111,2991,8,111,
-		1,112,1,112,3,112,2995,8,112,1,112,1,112,3,112,2999,8,112,1,112,1,112,
-		1,112,3,112,3004,8,112,1,112,1,112,1,112,1,112,1,112,1,112,5,112,3012,
-		8,112,10,112,12,112,3015,9,112,1,112,1,112,5,112,3019,8,112,10,112,12,
-		112,3022,9,112,1,113,1,113,1,113,3,113,3027,8,113,1,113,1,113,1,113,1,
-		113,1,114,1,114,3,114,3035,8,114,1,114,1,114,3,114,3039,8,114,1,114,1,
-		114,3,114,3043,8,114,1,114,3,114,3046,8,114,1,115,1,115,1,115,1,115,1,
-		115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,3062,8,
-		115,10,115,12,115,3065,9,115,1,115,1,115,3,115,3069,8,115,1,116,1,116,
-		1,116,3,116,3074,8,116,1,116,1,116,1,117,1,117,1,117,3,117,3081,8,117,
-		1,117,1,117,1,117,1,117,1,117,5,117,3088,8,117,10,117,12,117,3091,9,117,
-		1,117,1,117,3,117,3095,8,117,1,117,3,117,3098,8,117,1,117,3,117,3101,8,
-		117,1,118,1,118,1,118,3,118,3106,8,118,1,119,1,119,1,119,3,119,3111,8,
-		119,1,119,1,119,1,119,1,119,3,119,3117,8,119,3,119,3119,8,119,1,119,1,
-		119,1,119,1,119,3,119,3125,8,119,1,119,1,119,1,119,1,119,3,119,3131,8,
-		119,1,119,3,119,3134,8,119,1,119,3,119,3137,8,119,1,120,1,120,1,120,1,
-		120,1,120,5,120,3144,8,120,10,120,12,120,3147,9,120,1,120,1,120,1,121,
-		1,121,1,121,1,121,1,121,1,121,1,121,1,121,5,121,3159,8,121,10,121,12,121,
-		3162,9,121,1,121,1,121,3,121,3166,8,121,3,121,3168,8,121,1,122,1,122,1,
-		122,3,122,3173,8,122,1,122,1,122,3,122,3177,8,122,1,123,1,123,1,123,1,
-		123,1,123,1,123,1,123,3,123,3186,8,123,1,124,1,124,1,124,3,124,3191,8,
-		124,1,124,1,124,1,124,3,124,3196,8,124,1,124,1,124,1,124,1,124,1,124,5,
-		124,3203,8,124,10,124,12,124,3206,9,124,1,124,1,124,3,124,3210,8,124,1,
-		124,5,124,3213,8,124,10,124,12,124,3216,9,124,1,124,1,124,1,124,1,124,
-		1,124,1,124,3,124,3224,8,124,1,125,1,125,3,125,3228,8,125,1,126,1,126,
-		1,126,1,126,1,126,3,126,3235,8,126,1,126,1,126,1,126,1,126,1,126,1,126,
-		1,126,1,126,1,126,1,126,1,126,1,126,5,126,3249,8,126,10,126,12,126,3252,
-		9,126,3,126,3254,8,126,1,126,1,126,3,126,3258,8,126,1,127,1,127,3,127,
-		3262,8,127,1,127,1,127,1,127,1,127,3,127,3268,8,127,1,127,3,127,3271,8,
-		127,1,127,1,127,3,127,3275,8,127,1,128,1,128,1,128,1,128,1,128,1,128,3,
-		128,3283,8,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,128,1,
-		128,1,128,1,128,1,128,1,128,1,128,1,128,3,128,3301,8,128,1,129,3,129,3304,
-		8,129,1,129,1,129,1,130,1,130,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
-		1,131,1,131,1,131,1,131,3,131,3321,8,131,3,131,3323,8,131,1,132,1,132,
-		1,132,1,132,1,132,1,132,1,133,1,133,3,133,3333,8,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,1,133,1,133,5,133,3344,8,133,10,133,12,133,3347,
-		9,133,1,133,1,133,1,133,1,133,1,133,3,133,3354,8,133,1,133,1,133,1,133,
-		1,133,1,133,3,133,3361,8,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,3,133,3374,8,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,1,133,1,133,1,133,3,133,3386,8,133,1,133,1,133,3,133,3390,
-		8,133,1,133,1,133,1,133,3,133,3395,8,133,1,134,1,134,1,134,1,134,3,134,
-		3401,8,134,1,134,1,134,1,134,3,134,3406,8,134,1,134,3,134,3409,8,134,1,
-		135,1,135,1,135,1,135,1,135,3,135,3416,8,135,1,135,3,135,3419,8,135,1,
-		135,5,135,3422,8,135,10,135,12,135,3425,9,135,1,136,1,136,1,136,1,136,
-		1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,5,136,
-		3442,8,136,10,136,12,136,3445,9,136,1,136,1,136,1,136,1,136,1,136,1,136,
-		1,136,5,136,3454,8,136,10,136,12,136,3457,9,136,1,136,1,136,1,136,1,136,
-		3,136,3463,8,136,3,136,3465,8,136,1,137,1,137,1,137,1,137,1,137,1,137,
-		1,137,1,137,1,137,1,137,1,137,1,137,1,137,3,137,3480,8,137,3,137,3482,
-		8,137,3,137,3484,8,137,1,138,1,138,1,138,1,138,1,138,1,138,3,138,3492,
-		8,138,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,140,1,140,1,140,
-		1,140,1,140,1,140,1,140,1,141,1,141,1,141,1,141,1,141,5,141,3514,8,141,
-		10,141,12,141,3517,9,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3525,
-		8,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3533,8,141,1,141,1,141,
-		1,141,1,141,1,141,1,141,3,141,3541,8,141,1,141,1,141,1,141,1,141,1,141,
-		1,141,3,141,3549,8,141,1,141,3,141,3552,8,141,1,141,1,141,1,141,1,141,
-		1,141,1,141,3,141,3560,8,141,1,141,1,141,1,141,1,141,1,141,3,141,3567,
-		8,141,1,141,1,141,1,141,1,141,1,141,5,141,3574,8,141,10,141,12,141,3577,
-		9,141,1,141,1,141,1,141,5,141,3582,8,141,10,141,12,141,3585,9,141,3,141,
-		3587,8,141,1,141,1,141,1,141,3,141,3592,8,141,1,141,1,141,1,141,3,141,
-		3597,8,141,1,141,1,141,3,141,3601,8,141,1,141,1,141,1,141,1,141,3,141,
-		3607,8,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3616,8,141,
-		1,141,3,141,3619,8,141,1,141,1,141,1,141,1,141,1,141,3,141,3626,8,141,
-		1,141,1,141,3,141,3630,8,141,1,141,3,141,3633,8,141,1,141,1,141,3,141,
-		3637,8,141,1,141,1,141,1,141,1,141,5,141,3643,8,141,10,141,12,141,3646,
-		9,141,1,141,3,141,3649,8,141,1,141,1,141,3,141,3653,8,141,1,141,1,141,
-		1,141,1,141,1,141,5,141,3660,8,141,10,141,12,141,3663,9,141,3,141,3665,
-		8,141,1,141,1,141,1,141,1,141,1,141,3,141,3672,8,141,5,141,3674,8,141,
-		10,141,12,141,3677,9,141,1,141,3,141,3680,8,141,1,141,1,141,1,141,1,141,
-		1,141,1,141,3,141,3688,8,141,1,141,1,141,1,141,1,141,1,141,3,141,3695,
-		8,141,1,141,1,141,1,141,1,141,3,141,3701,8,141,1,141,1,141,1,141,1,141,
-		1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3716,8,141,
-		10,141,12,141,3719,9,141,1,141,1,141,3,141,3723,8,141,1,141,3,141,3726,
-		8,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,
-		3738,8,141,10,141,12,141,3741,9,141,1,141,1,141,3,141,3745,8,141,1,141,
-		3,141,3748,8,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
-		5,141,3759,8,141,10,141,12,141,3762,9,141,1,141,1,141,3,141,3766,8,141,
-		3,141,3768,8,141,1,142,1,142,3,142,3772,8,142,1,143,1,143,1,144,1,144,
-		1,144,1,144,3,144,3780,8,144,1,144,1,144,3,144,3784,8,144,1,144,1,144,
-		3,144,3788,8,144,1,145,1,145,1,145,1,145,3,145,3794,8,145,1,145,1,145,
-		1,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,1,145,3,145,3808,
-		8,145,3,145,3810,8,145,1,145,1,145,4,145,3814,8,145,11,145,12,145,3815,
-		1,145,5,145,3819,8,145,10,145,12,145,3822,9,145,1,145,5,145,3825,8,145,
-		10,145,12,145,3828,9,145,1,145,1,145,3,145,3832,8,145,1,145,1,145,3,145,
-		3836,8,145,1,145,1,145,3,145,3840,8,145,1,145,1,145,1,145,1,145,1,145,
-		5,145,3847,8,145,10,145,12,145,3850,9,145,3,145,3852,8,145,1,145,3,145,
-		3855,8,145,3,145,3857,8,145,1,146,1,146,1,146,1,146,1,146,1,146,1,146,
-		1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,1,146,
-		1,146,1,146,3,146,3880,8,146,1,147,1,147,1,147,1,148,1,148,1,149,1,149,
-		1,149,1,149,1,149,1,149,1,149,4,149,3894,8,149,11,149,12,149,3895,1,149,
-		3,149,3899,8,149,1,149,1,149,3,149,3903,8,149,1,150,1,150,5,150,3907,8,
-		150,10,150,12,150,3910,9,150,1,150,1,150,1,150,3,150,3915,8,150,1,150,
-		1,150,1,150,1,150,3,150,3921,8,150,1,150,1,150,1,150,1,150,1,150,1,150,
-		5,150,3929,8,150,10,150,12,150,3932,9,150,1,150,3,150,3935,8,150,1,150,
-		1,150,1,150,1,150,1,150,1,150,3,150,3943,8,150,1,151,1,151,1,151,1,151,
-		3,151,3949,8,151,1,151,1,151,3,151,3953,8,151,1,151,1,151,1,151,1,151,
-		1,151,1,151,1,151,3,151,3962,8,151,1,152,1,152,1,152,1,152,1,152,1,152,
-		1,152,1,152,3,152,3972,8,152,1,153,1,153,1,153,3,153,3977,8,153,3,153,
-		3979,8,153,1,154,1,154,1,154,1,154,3,154,3985,8,154,1,154,1,154,1,154,
-		1,154,1,154,1,154,1,154,1,154,3,154,3995,8,154,1,154,1,154,1,154,1,154,
-		1,154,1,154,1,154,3,154,4004,8,154,1,154,1,154,1,154,1,154,1,154,1,154,
-		1,154,1,154,5,154,4014,8,154,10,154,12,154,4017,9,154,3,154,4019,8,154,
-		1,154,1,154,1,154,1,154,5,154,4025,8,154,10,154,12,154,4028,9,154,1,154,
-		1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4038,8,154,10,154,12,154,
-		4041,9,154,3,154,4043,8,154,1,154,1,154,1,154,1,154,3,154,4049,8,154,1,
-		154,1,154,1,154,5,154,4054,8,154,10,154,12,154,4057,9,154,1,154,1,154,
-		3,154,4061,8,154,1,154,1,154,1,154,1,154,5,154,4067,8,154,10,154,12,154,
-		4070,9,154,1,154,1,154,1,154,1,154,5,154,4076,8,154,10,154,12,154,4079,
-		9,154,1,154,1,154,3,154,4083,8,154,1,154,1,154,1,154,1,154,1,154,5,154,
-		4090,8,154,10,154,12,154,4093,9,154,3,154,4095,8,154,1,154,1,154,3,154,
-		4099,8,154,1,154,1,154,3,154,4103,8,154,1,154,3,154,4106,8,154,1,154,3,
-		154,4109,8,154,1,154,3,154,4112,8,154,1,154,1,154,3,154,4116,8,154,1,154,
-		1,154,3,154,4120,8,154,1,154,3,154,4123,8,154,1,154,1,154,3,154,4127,8,
-		154,1,154,3,154,4130,8,154,1,154,3,154,4133,8,154,1,154,3,154,4136,8,154,
-		1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,5,154,4148,
-		8,154,10,154,12,154,4151,9,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,
-		4159,8,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,4167,8,154,1,154,
-		1,154,1,154,1,154,1,154,1,154,5,154,4175,8,154,10,154,12,154,4178,9,154,
-		3,154,4180,8,154,1,154,1,154,1,154,3,154,4185,8,154,1,155,1,155,1,156,
-		1,156,1,156,1,156,1,156,1,156,1,156,3,156,4196,8,156,1,156,1,156,3,156,
-		4200,8,156,1,157,1,157,1,157,1,157,1,157,3,157,4207,8,157,1,158,1,158,
-		1,158,1,158,3,158,4213,8,158,1,158,1,158,1,158,3,158,4218,8,158,1,158,
-		1,158,1,158,1,158,1,158,3,158,4225,8,158,1,158,1,158,1,158,5,158,4230,
-		8,158,10,158,12,158,4233,9,158,1,158,3,158,4236,8,158,1,158,1,158,3,158,
-		4240,8,158,1,159,1,159,1,159,1,159,1,159,3,159,4247,8,159,1,160,1,160,
-		3,160,4251,8,160,1,160,3,160,4254,8,160,1,160,1,160,3,160,4258,8,160,1,
-		160,3,160,4261,8,160,1,160,3,160,4264,8,160,1,161,1,161,1,161,3,161,4269,
-		8,161,1,161,1,161,3,161,4273,8,161,3,161,4275,8,161,1,162,1,162,1,162,
-		3,162,4280,8,162,1,162,1,162,1,162,5,162,4285,8,162,10,162,12,162,4288,
-		9,162,1,162,5,162,4291,8,162,10,162,12,162,4294,9,162,1,162,1,162,1,162,
-		3,162,4299,8,162,1,162,1,162,1,162,5,162,4304,8,162,10,162,12,162,4307,
-		9,162,1,162,5,162,4310,8,162,10,162,12,162,4313,9,162,1,162,1,162,1,162,
-		3,162,4318,8,162,1,162,1,162,1,162,5,162,4323,8,162,10,162,12,162,4326,
-		9,162,1,162,1,162,1,162,3,162,4331,8,162,1,162,1,162,1,162,5,162,4336,
-		8,162,10,162,12,162,4339,9,162,1,162,3,162,4342,8,162,1,162,1,162,1,162,
-		3,162,4347,8,162,1,162,1,162,1,162,5,162,4352,8,162,10,162,12,162,4355,
-		9,162,1,162,1,162,1,162,1,162,5,162,4361,8,162,10,162,12,162,4364,9,162,
-		1,162,1,162,1,162,1,162,1,162,1,162,5,162,4372,8,162,10,162,12,162,4375,
-		9,162,1,162,1,162,1,162,3,162,4380,8,162,1,162,1,162,1,162,3,162,4385,
-		8,162,1,162,1,162,1,162,1,162,5,162,4391,8,162,10,162,12,162,4394,9,162,
-		1,162,1,162,1,162,1,162,1,162,1,162,5,162,4402,8,162,10,162,12,162,4405,
-		9,162,1,162,1,162,1,162,3,162,4410,8,162,1,162,1,162,1,162,1,162,1,162,
-		1,162,1,162,5,162,4419,8,162,10,162,12,162,4422,9,162,1,162,1,162,1,162,
-		1,162,5,162,4428,8,162,10,162,12,162,4431,9,162,1,162,1,162,1,162,1,162,
-		5,162,4437,8,162,10,162,12,162,4440,9,162,1,162,1,162,1,162,3,162,4445,
-		8,162,1,162,1,162,1,162,1,162,5,162,4451,8,162,10,162,12,162,4454,9,162,
-		1,162,1,162,1,162,1,162,5,162,4460,8,162,10,162,12,162,4463,9,162,3,162,
-		4465,8,162,1,163,1,163,3,163,4469,8,163,1,164,1,164,1,164,3,164,4474,8,
-		164,1,164,1,164,1,164,1,164,1,164,1,164,3,164,4482,8,164,3,164,4484,8,
-		164,1,165,1,165,1,165,1,165,1,165,5,165,4491,8,165,10,165,12,165,4494,
-		9,165,1,165,1,165,3,165,4498,8,165,1,165,1,165,1,165,1,165,1,165,1,165,
-		1,165,1,165,1,165,3,165,4509,8,165,1,165,1,165,1,165,1,165,1,165,3,165,
-		4516,8,165,1,166,4,166,4519,8,166,11,166,12,166,4520,1,166,3,166,4524,
-		8,166,1,167,1,167,1,168,3,168,4529,8,168,1,168,1,168,1,168,5,168,4534,
-		8,168,10,168,12,168,4537,9,168,1,168,1,168,1,168,1,168,1,168,3,168,4544,
-		8,168,5,168,4546,8,168,10,168,12,168,4549,9,168,1,168,3,168,4552,8,168,
-		1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,1,169,3,169,
-		4565,8,169,1,170,1,170,1,170,3,170,4570,8,170,1,171,1,171,1,171,3,171,
-		4575,8,171,1,171,3,171,4578,8,171,1,172,1,172,1,172,1,172,1,172,3,172,
-		4585,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4594,8,172,
-		1,172,1,172,1,172,1,172,5,172,4600,8,172,10,172,12,172,4603,9,172,1,172,
-		3,172,4606,8,172,1,172,3,172,4609,8,172,1,172,1,172,1,172,1,172,5,172,
-		4615,8,172,10,172,12,172,4618,9,172,1,172,1,172,1,172,3,172,4623,8,172,
-		3,172,4625,8,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4634,
-		8,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4642,8,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,5,172,4652,8,172,10,172,12,172,4655,
-		9,172,1,172,1,172,1,172,3,172,4660,8,172,1,172,1,172,1,172,1,172,1,172,
-		1,172,3,172,4668,8,172,1,172,1,172,4,172,4672,8,172,11,172,12,172,4673,
-		1,172,1,172,1,172,1,172,3,172,4680,8,172,1,172,1,172,4,172,4684,8,172,
-		11,172,12,172,4685,1,172,5,172,4689,8,172,10,172,12,172,4692,9,172,1,172,
-		1,172,3,172,4696,8,172,1,172,1,172,1,172,3,172,4701,8,172,1,172,1,172,
-		1,172,3,172,4706,8,172,1,172,1,172,1,172,1,172,1,172,5,172,4713,8,172,
-		10,172,12,172,4716,9,172,3,172,4718,8,172,1,172,1,172,1,172,1,172,1,172,
-		5,172,4725,8,172,10,172,12,172,4728,9,172,1,172,1,172,3,172,4732,8,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,4742,8,172,10,172,
-		12,172,4745,9,172,1,172,1,172,1,172,1,172,1,172,5,172,4752,8,172,10,172,
-		12,172,4755,9,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,1,172,5,172,
-		4765,8,172,10,172,12,172,4768,9,172,1,172,1,172,3,172,4772,8,172,1,172,
-		1,172,1,172,1,172,3,172,4778,8,172,1,172,3,172,4781,8,172,1,173,1,173,
-		1,173,1,173,1,173,1,173,1,173,3,173,4790,8,173,1,174,1,174,1,174,1,174,
-		1,174,5,174,4797,8,174,10,174,12,174,4800,9,174,1,174,1,174,1,174,1,174,
-		1,174,1,174,1,174,5,174,4809,8,174,10,174,12,174,4812,9,174,1,174,1,174,
-		1,174,1,174,1,174,1,174,1,174,3,174,4821,8,174,1,175,1,175,1,175,1,175,
-		5,175,4827,8,175,10,175,12,175,4830,9,175,1,175,1,175,1,176,1,176,1,176,
-		5,176,4837,8,176,10,176,12,176,4840,9,176,1,177,1,177,1,177,1,177,1,177,
-		1,177,1,177,3,177,4849,8,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,
-		1,177,1,177,5,177,4860,8,177,10,177,12,177,4863,9,177,1,178,1,178,1,178,
-		1,178,1,178,1,178,3,178,4871,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		1,178,1,178,1,178,1,178,1,178,1,178,5,178,4885,8,178,10,178,12,178,4888,
-		9,178,1,179,1,179,1,180,1,180,3,180,4894,8,180,1,181,3,181,4897,8,181,
-		1,181,1,181,1,181,1,181,1,181,1,181,3,181,4905,8,181,1,181,1,181,1,181,
-		1,181,1,181,1,181,3,181,4913,8,181,1,181,1,181,1,181,1,181,1,181,1,181,
-		3,181,4921,8,181,1,181,1,181,1,181,1,181,3,181,4927,8,181,1,181,3,181,
-		4930,8,181,1,181,1,181,3,181,4934,8,181,1,182,1,182,1,182,1,182,1,182,
-		1,182,1,182,1,182,3,182,4944,8,182,1,182,1,182,1,182,1,182,1,182,1,182,
-		1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,3,182,
-		4963,8,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,
-		5,182,4975,8,182,10,182,12,182,4978,9,182,1,183,1,183,1,183,1,183,1,183,
-		1,183,1,183,4,183,4987,8,183,11,183,12,183,4988,1,183,1,183,1,183,1,183,
-		1,183,1,183,1,183,1,183,3,183,4999,8,183,1,183,1,183,1,183,1,183,1,183,
-		4,183,5006,8,183,11,183,12,183,5007,1,183,1,183,3,183,5012,8,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,5035,8,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,3,183,
-		5049,8,183,1,183,3,183,5052,8,183,1,183,1,183,1,183,1,183,1,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,3,183,5065,8,183,1,183,1,183,1,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
-		1,183,3,183,5084,8,183,1,183,3,183,5087,8,183,1,183,1,183,1,183,1,183,
-		1,183,1,183,3,183,5095,8,183,1,183,1,183,3,183,5099,8,183,1,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,3,183,5109,8,183,1,183,1,183,1,183,
-		1,183,5,183,5115,8,183,10,183,12,183,5118,9,183,3,183,5120,8,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,5,183,5129,8,183,10,183,12,183,5132,
-		9,183,1,183,3,183,5135,8,183,1,183,1,183,1,183,1,183,1,183,3,183,5142,
-		8,183,1,183,1,183,1,183,1,183,3,183,5148,8,183,1,183,1,183,1,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,5,183,5164,
-		8,183,10,183,12,183,5167,9,183,1,183,1,183,3,183,5171,8,183,1,183,1,183,
-		1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,5,183,5184,8,183,
-		10,183,12,183,5187,9,183,1,184,1,184,1,184,1,184,1,185,1,185,1,185,3,185,
-		5196,8,185,1,185,1,185,1,185,1,185,1,185,3,185,5203,8,185,1,185,1,185,
-		1,185,1,185,1,185,1,185,3,185,5211,8,185,1,185,3,185,5214,8,185,1,186,
-		3,186,5217,8,186,1,186,1,186,1,186,3,186,5222,8,186,1,186,1,186,5,186,
-		5226,8,186,10,186,12,186,5229,9,186,1,186,1,186,3,186,5233,8,186,1,186,
-		1,186,1,186,1,186,1,186,5,186,5240,8,186,10,186,12,186,5243,9,186,3,186,
-		5245,8,186,1,186,1,186,3,186,5249,8,186,1,186,1,186,3,186,5253,8,186,1,
-		187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,5,187,5264,8,187,10,
-		187,12,187,5267,9,187,1,187,1,187,1,187,1,187,3,187,5273,8,187,1,188,1,
-		188,1,188,1,188,3,188,5279,8,188,1,189,1,189,3,189,5283,8,189,1,189,1,
-		189,1,189,3,189,5288,8,189,1,189,1,189,1,189,1,189,1,189,5,189,5295,8,
-		189,10,189,12,189,5298,9,189,3,189,5300,8,189,1,189,3,189,5303,8,189,1,
-		189,1,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5315,8,
-		190,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,3,191,5326,8,
-		191,1,192,1,192,3,192,5330,8,192,1,192,1,192,3,192,5334,8,192,1,193,1,
-		193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,3,193,5345,8,193,1,193,1,
-		193,1,193,1,193,1,193,3,193,5352,8,193,1,194,1,194,5,194,5356,8,194,10,
-		194,12,194,5359,9,194,1,195,1,195,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,5,196,
-		5380,8,196,10,196,12,196,5383,9,196,1,196,1,196,1,196,1,196,1,196,1,196,
-		1,196,5,196,5392,8,196,10,196,12,196,5395,9,196,1,196,1,196,5,196,5399,
-		8,196,10,196,12,196,5402,9,196,1,196,1,196,3,196,5406,8,196,1,196,1,196,
-		1,196,3,196,5411,8,196,1,196,1,196,3,196,5415,8,196,1,196,3,196,5418,8,
-		196,1,196,5,196,5421,8,196,10,196,12,196,5424,9,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,3,196,5432,8,196,1,196,1,196,3,196,5436,8,196,1,196,
-		5,196,5439,8,196,10,196,12,196,5442,9,196,3,196,5444,8,196,1,197,1,197,
-		3,197,5448,8,197,1,197,1,197,1,198,1,198,1,198,1,198,5,198,5456,8,198,
-		10,198,12,198,5459,9,198,1,198,1,198,1,199,1,199,1,200,1,200,1,200,1,200,
-		1,200,1,200,1,200,3,200,5472,8,200,1,200,1,200,1,200,3,200,5477,8,200,
-		1,200,3,200,5480,8,200,1,201,1,201,1,201,1,201,3,201,5486,8,201,1,202,
-		1,202,1,202,5,202,5491,8,202,10,202,12,202,5494,9,202,1,203,1,203,3,203,
-		5498,8,203,1,204,1,204,1,205,1,205,1,205,1,205,5,205,5506,8,205,10,205,
-		12,205,5509,9,205,1,205,1,205,1,206,1,206,1,206,1,206,1,206,5,206,5518,
-		8,206,10,206,12,206,5521,9,206,3,206,5523,8,206,1,206,3,206,5526,8,206,
-		1,206,1,206,1,207,1,207,1,207,1,207,1,208,1,208,1,208,1,208,5,208,5538,
-		8,208,10,208,12,208,5541,9,208,3,208,5543,8,208,1,209,1,209,3,209,5547,
-		8,209,1,209,1,209,1,209,1,209,1,209,3,209,5554,8,209,1,210,1,210,1,210,
-		1,210,3,210,5560,8,210,1,211,1,211,1,211,1,211,3,211,5566,8,211,1,212,
-		1,212,3,212,5570,8,212,1,213,1,213,1,213,1,213,3,213,5576,8,213,1,214,
-		1,214,1,215,1,215,1,216,1,216,1,217,1,217,1,217,0,5,24,354,356,364,366,
-		218,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,
-		48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,
-		96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,
-		132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,
-		168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,
-		204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,
-		240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,
-		276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,
-		312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,
-		348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,
-		384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,
-		420,422,424,426,428,430,432,434,0,116,1,0,336,337,3,0,464,464,491,491,
-		497,498,2,0,357,357,423,423,3,0,126,126,234,234,418,418,2,0,10,10,102,
-		102,5,0,10,10,102,103,164,164,368,373,385,385,1,0,126,127,2,0,74,74,334,
-		334,2,0,20,20,98,98,2,0,73,73,182,182,3,0,150,150,205,205,330,330,2,0,
-		205,205,330,330,2,0,16,16,350,350,2,0,279,279,281,281,3,0,394,394,406,
-		406,434,434,3,0,145,145,175,175,424,424,2,0,180,180,197,197,2,0,189,189,
-		275,275,4,0,95,95,164,164,175,175,222,222,2,0,469,469,472,472,2,0,175,
-		175,222,222,3,0,175,175,222,222,305,305,2,0,65,65,222,222,2,0,175,175,
-		318,318,2,0,57,57,138,138,2,0,211,211,337,337,2,0,82,82,344,344,3,0,41,
-		41,145,145,325,325,2,0,133,133,400,400,1,0,24,25,2,0,384,384,436,436,2,
-		0,190,190,437,437,1,0,482,483,2,0,77,79,216,216,8,0,34,34,166,166,226,
-		226,233,233,284,284,302,302,318,319,390,390,2,0,151,151,366,366,2,0,97,
-		97,423,423,2,0,92,92,257,257,4,0,8,8,110,110,295,295,419,419,2,0,54,54,
-		271,271,2,0,81,81,180,180,2,0,162,162,197,197,2,0,23,23,491,491,2,0,19,
-		19,407,407,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,177,407,
-		407,1,0,395,396,3,0,94,94,191,191,253,253,2,0,42,42,214,214,2,0,94,94,
-		191,191,2,0,41,41,325,325,3,0,151,151,366,366,419,419,2,0,360,360,365,
-		365,2,0,93,93,176,176,2,0,22,22,342,342,4,0,23,23,62,62,179,179,281,281,
-		2,0,407,407,472,472,2,0,22,22,392,392,2,0,283,283,326,326,1,0,194,195,
-		3,0,56,56,265,265,334,334,2,0,29,29,324,324,3,0,82,82,344,344,395,395,
-		2,0,150,150,340,340,11,0,33,33,121,121,153,153,167,167,214,214,221,221,
-		256,256,297,297,362,362,382,382,395,396,3,0,148,148,177,177,263,263,2,
-		0,98,99,131,131,1,0,98,99,10,0,10,10,14,14,104,104,220,220,229,229,266,
-		266,277,277,288,288,329,329,356,356,5,0,10,10,221,221,309,309,405,405,
-		431,431,5,0,30,30,133,133,245,245,267,267,342,343,2,0,67,67,304,304,2,
-		0,90,90,108,108,5,0,155,155,214,214,285,285,287,287,353,353,2,0,60,60,
-		417,417,2,0,264,264,446,446,3,0,407,407,469,469,472,472,2,0,19,19,39,39,
-		3,0,253,253,374,374,447,447,2,0,218,218,421,421,2,0,10,10,82,82,5,0,5,
-		5,40,40,91,91,108,108,242,242,2,0,27,27,149,149,2,0,15,15,475,475,2,0,
-		270,270,477,477,4,0,137,137,257,257,413,413,420,420,3,0,10,10,17,17,364,
-		364,2,0,465,468,472,474,2,0,314,314,331,331,1,0,482,484,3,0,105,105,240,
-		240,479,481,2,0,44,44,415,415,3,0,35,35,204,204,409,409,2,0,231,231,388,
-		389,3,0,77,80,215,216,427,429,1,0,470,471,3,0,161,161,307,307,337,337,
-		2,0,143,143,292,292,2,0,140,140,202,202,1,0,494,495,3,0,83,83,404,404,
-		406,406,1,0,487,489,2,0,487,487,489,489,10,0,84,89,168,172,230,230,232,
-		232,235,238,243,244,303,303,345,347,439,440,449,451,2,0,120,120,354,354,
-		2,0,359,359,422,422,1,0,185,186,1,0,48,49,3,0,226,226,479,479,491,491,
-		12,0,48,48,82,82,105,105,174,174,183,183,205,205,208,208,240,240,314,314,
-		318,318,330,331,344,344,1,0,491,493,25,0,10,11,13,13,33,33,49,49,56,56,
-		72,72,82,82,97,97,108,108,156,156,159,159,174,174,180,180,183,183,197,
-		197,218,218,240,240,279,279,318,318,344,344,349,349,354,354,358,358,395,
-		395,423,424,9,0,16,16,21,21,112,112,150,150,234,234,262,262,289,289,350,
-		350,398,398,79,0,2,9,12,12,14,14,17,18,22,31,34,38,40,42,44,47,50,54,57,
-		68,71,71,74,76,81,81,83,91,93,96,100,101,104,104,106,107,109,110,113,125,
-		127,128,130,130,132,136,138,143,147,147,149,149,151,155,157,158,160,162,
-		165,173,176,176,178,179,181,181,184,186,190,191,193,195,198,202,204,204,
-		206,207,210,214,217,217,219,221,223,233,235,239,241,248,250,253,255,256,
-		258,261,264,269,275,278,280,288,290,294,296,300,302,313,315,315,317,317,
-		319,326,328,329,332,343,345,348,351,353,355,357,359,367,369,370,372,372,
-		374,384,386,394,396,397,399,402,404,406,408,412,414,417,420,420,422,422,
-		425,425,430,430,432,440,445,447,449,453,74,0,10,11,13,13,15,15,19,20,32,
-		33,39,39,43,43,48,49,55,56,69,70,72,73,77,80,82,82,92,92,97,99,102,103,
-		105,105,108,108,111,111,126,126,129,129,131,131,137,137,144,146,148,148,
-		156,156,159,159,163,164,174,175,177,177,180,180,182,183,187,189,192,192,
-		196,197,203,203,205,205,208,209,215,216,218,218,222,222,240,240,249,249,
-		254,254,257,257,263,263,270,274,279,279,295,295,301,301,314,314,316,316,
-		318,318,327,327,330,331,344,344,349,349,354,354,358,358,368,368,371,371,
-		373,373,385,385,395,395,403,403,407,407,413,413,418,419,421,421,423,424,
-		426,429,431,431,441,444,448,448,6582,0,436,1,0,0,0,2,445,1,0,0,0,4,458,
-		1,0,0,0,6,460,1,0,0,0,8,465,1,0,0,0,10,474,1,0,0,0,12,486,1,0,0,0,14,510,
-		1,0,0,0,16,522,1,0,0,0,18,544,1,0,0,0,20,546,1,0,0,0,22,559,1,0,0,0,24,
-		561,1,0,0,0,26,581,1,0,0,0,28,599,1,0,0,0,30,602,1,0,0,0,32,610,1,0,0,
-		0,34,655,1,0,0,0,36,664,1,0,0,0,38,676,1,0,0,0,40,697,1,0,0,0,42,705,1,
-		0,0,0,44,707,1,0,0,0,46,728,1,0,0,0,48,771,1,0,0,0,50,779,1,0,0,0,52,781,
-		1,0,0,0,54,789,1,0,0,0,56,913,1,0,0,0,58,915,1,0,0,0,60,935,1,0,0,0,62,
-		937,1,0,0,0,64,947,1,0,0,0,66,949,1,0,0,0,68,1027,1,0,0,0,70,1032,1,0,
-		0,0,72,1038,1,0,0,0,74,1055,1,0,0,0,76,1067,1,0,0,0,78,1073,1,0,0,0,80,
-		1084,1,0,0,0,82,1111,1,0,0,0,84,1120,1,0,0,0,86,1123,1,0,0,0,88,1187,1,
-		0,0,0,90,1189,1,0,0,0,92,1218,1,0,0,0,94,1220,1,0,0,0,96,1224,1,0,0,0,
-		98,1258,1,0,0,0,100,1260,1,0,0,0,102,1266,1,0,0,0,104,1274,1,0,0,0,106,
-		1279,1,0,0,0,108,1391,1,0,0,0,110,1393,1,0,0,0,112,1398,1,0,0,0,114,1409,
-		1,0,0,0,116,1497,1,0,0,0,118,1505,1,0,0,0,120,1510,1,0,0,0,122,1512,1,
-		0,0,0,124,1536,1,0,0,0,126,1540,1,0,0,0,128,1577,1,0,0,0,130,1677,1,0,
-		0,0,132,1698,1,0,0,0,134,1700,1,0,0,0,136,1704,1,0,0,0,138,1707,1,0,0,
-		0,140,1713,1,0,0,0,142,1761,1,0,0,0,144,1763,1,0,0,0,146,1779,1,0,0,0,
-		148,1788,1,0,0,0,150,1828,1,0,0,0,152,1855,1,0,0,0,154,1857,1,0,0,0,156,
-		1910,1,0,0,0,158,1936,1,0,0,0,160,1938,1,0,0,0,162,1944,1,0,0,0,164,1971,
-		1,0,0,0,166,2063,1,0,0,0,168,2089,1,0,0,0,170,2095,1,0,0,0,172,2105,1,
-		0,0,0,174,2124,1,0,0,0,176,2130,1,0,0,0,178,2215,1,0,0,0,180,2236,1,0,
-		0,0,182,2308,1,0,0,0,184,2408,1,0,0,0,186,2415,1,0,0,0,188,2417,1,0,0,
-		0,190,2427,1,0,0,0,192,2434,1,0,0,0,194,2456,1,0,0,0,196,2458,1,0,0,0,
-		198,2469,1,0,0,0,200,2830,1,0,0,0,202,2835,1,0,0,0,204,2837,1,0,0,0,206,
-		2840,1,0,0,0,208,2852,1,0,0,0,210,2874,1,0,0,0,212,2884,1,0,0,0,214,2888,
-		1,0,0,0,216,2944,1,0,0,0,218,2946,1,0,0,0,220,2951,1,0,0,0,222,2976,1,
-		0,0,0,224,2992,1,0,0,0,226,3023,1,0,0,0,228,3032,1,0,0,0,230,3068,1,0,
-		0,0,232,3070,1,0,0,0,234,3077,1,0,0,0,236,3105,1,0,0,0,238,3107,1,0,0,
-		0,240,3138,1,0,0,0,242,3150,1,0,0,0,244,3169,1,0,0,0,246,3185,1,0,0,0,
-		248,3187,1,0,0,0,250,3227,1,0,0,0,252,3257,1,0,0,0,254,3274,1,0,0,0,256,
-		3300,1,0,0,0,258,3303,1,0,0,0,260,3307,1,0,0,0,262,3322,1,0,0,0,264,3324,
-		1,0,0,0,266,3394,1,0,0,0,268,3396,1,0,0,0,270,3410,1,0,0,0,272,3464,1,
-		0,0,0,274,3483,1,0,0,0,276,3485,1,0,0,0,278,3493,1,0,0,0,280,3501,1,0,
-		0,0,282,3767,1,0,0,0,284,3771,1,0,0,0,286,3773,1,0,0,0,288,3779,1,0,0,
-		0,290,3856,1,0,0,0,292,3879,1,0,0,0,294,3881,1,0,0,0,296,3884,1,0,0,0,
-		298,3902,1,0,0,0,300,3942,1,0,0,0,302,3961,1,0,0,0,304,3971,1,0,0,0,306,
-		3978,1,0,0,0,308,4184,1,0,0,0,310,4186,1,0,0,0,312,4199,1,0,0,0,314,4206,
-		1,0,0,0,316,4239,1,0,0,0,318,4246,1,0,0,0,320,4248,1,0,0,0,322,4274,1,
-		0,0,0,324,4464,1,0,0,0,326,4466,1,0,0,0,328,4483,1,0,0,0,330,4515,1,0,
-		0,0,332,4518,1,0,0,0,334,4525,1,0,0,0,336,4551,1,0,0,0,338,4564,1,0,0,
-		0,340,4569,1,0,0,0,342,4577,1,0,0,0,344,4780,1,0,0,0,346,4789,1,0,0,0,
-		348,4820,1,0,0,0,350,4822,1,0,0,0,352,4833,1,0,0,0,354,4848,1,0,0,0,356,
-		4864,1,0,0,0,358,4889,1,0,0,0,360,4891,1,0,0,0,362,4933,1,0,0,0,364,4943,
-		1,0,0,0,366,5170,1,0,0,0,368,5188,1,0,0,0,370,5192,1,0,0,0,372,5216,1,
-		0,0,0,374,5272,1,0,0,0,376,5278,1,0,0,0,378,5280,1,0,0,0,380,5314,1,0,
-		0,0,382,5325,1,0,0,0,384,5327,1,0,0,0,386,5351,1,0,0,0,388,5353,1,0,0,
-		0,390,5360,1,0,0,0,392,5443,1,0,0,0,394,5445,1,0,0,0,396,5451,1,0,0,0,
-		398,5462,1,0,0,0,400,5479,1,0,0,0,402,5485,1,0,0,0,404,5487,1,0,0,0,406,
-		5497,1,0,0,0,408,5499,1,0,0,0,410,5501,1,0,0,0,412,5512,1,0,0,0,414,5529,
-		1,0,0,0,416,5542,1,0,0,0,418,5553,1,0,0,0,420,5559,1,0,0,0,422,5565,1,
-		0,0,0,424,5569,1,0,0,0,426,5575,1,0,0,0,428,5577,1,0,0,0,430,5579,1,0,
-		0,0,432,5581,1,0,0,0,434,5583,1,0,0,0,436,440,3,4,2,0,437,439,5,454,0,
-		0,438,437,1,0,0,0,439,442,1,0,0,0,440,438,1,0,0,0,440,441,1,0,0,0,441,
-		443,1,0,0,0,442,440,1,0,0,0,443,444,5,0,0,1,444,1,1,0,0,0,445,446,3,354,
-		177,0,446,447,5,0,0,1,447,3,1,0,0,0,448,459,3,6,3,0,449,459,3,84,42,0,
-		450,459,3,308,154,0,451,459,3,290,145,0,452,459,3,300,150,0,453,459,3,
-		132,66,0,454,459,3,246,123,0,455,459,3,282,141,0,456,459,3,324,162,0,457,
-		459,3,344,172,0,458,448,1,0,0,0,458,449,1,0,0,0,458,450,1,0,0,0,458,451,
-		1,0,0,0,458,452,1,0,0,0,458,453,1,0,0,0,458,454,1,0,0,0,458,455,1,0,0,
-		0,458,456,1,0,0,0,458,457,1,0,0,0,459,5,1,0,0,0,460,463,3,12,6,0,461,464,
-		3,10,5,0,462,464,3,8,4,0,463,461,1,0,0,0,463,462,1,0,0,0,463,464,1,0,0,
-		0,464,7,1,0,0,0,465,466,5,189,0,0,466,471,5,498,0,0,467,468,5,455,0,0,
-		468,470,5,498,0,0,469,467,1,0,0,0,470,473,1,0,0,0,471,469,1,0,0,0,471,
-		472,1,0,0,0,472,9,1,0,0,0,473,471,1,0,0,0,474,475,5,189,0,0,475,476,5,
-		273,0,0,476,480,3,388,194,0,477,478,5,147,0,0,478,479,5,19,0,0,479,481,
-		3,420,210,0,480,477,1,0,0,0,480,481,1,0,0,0,481,483,1,0,0,0,482,484,3,
-		412,206,0,483,482,1,0,0,0,483,484,1,0,0,0,484,11,1,0,0,0,485,487,3,14,
-		7,0,486,485,1,0,0,0,486,487,1,0,0,0,487,488,1,0,0,0,488,499,3,24,12,0,
-		489,490,5,271,0,0,490,491,5,39,0,0,491,496,3,384,192,0,492,493,5,455,0,
-		0,493,495,3,384,192,0,494,492,1,0,0,0,495,498,1,0,0,0,496,494,1,0,0,0,
-		496,497,1,0,0,0,497,500,1,0,0,0,498,496,1,0,0,0,499,489,1,0,0,0,499,500,
-		1,0,0,0,500,502,1,0,0,0,501,503,3,18,9,0,502,501,1,0,0,0,502,503,1,0,0,
-		0,503,507,1,0,0,0,504,506,3,22,11,0,505,504,1,0,0,0,506,509,1,0,0,0,507,
-		505,1,0,0,0,507,508,1,0,0,0,508,13,1,0,0,0,509,507,1,0,0,0,510,512,5,444,
-		0,0,511,513,5,311,0,0,512,511,1,0,0,0,512,513,1,0,0,0,513,514,1,0,0,0,
-		514,519,3,16,8,0,515,516,5,455,0,0,516,518,3,16,8,0,517,515,1,0,0,0,518,
-		521,1,0,0,0,519,517,1,0,0,0,519,520,1,0,0,0,520,15,1,0,0,0,521,519,1,0,
-		0,0,522,524,3,420,210,0,523,525,3,410,205,0,524,523,1,0,0,0,524,525,1,
-		0,0,0,525,526,1,0,0,0,526,527,5,19,0,0,527,528,5,457,0,0,528,529,3,12,
-		6,0,529,530,5,458,0,0,530,17,1,0,0,0,531,532,5,209,0,0,532,537,3,20,10,
-		0,533,534,5,455,0,0,534,538,3,20,10,0,535,536,5,262,0,0,536,538,3,20,10,
-		0,537,533,1,0,0,0,537,535,1,0,0,0,537,538,1,0,0,0,538,545,1,0,0,0,539,
-		540,5,262,0,0,540,542,3,20,10,0,541,543,7,0,0,0,542,541,1,0,0,0,542,543,
-		1,0,0,0,543,545,1,0,0,0,544,531,1,0,0,0,544,539,1,0,0,0,545,19,1,0,0,0,
-		546,547,7,1,0,0,547,21,1,0,0,0,548,549,5,144,0,0,549,553,7,2,0,0,550,554,
-		5,255,0,0,551,552,5,361,0,0,552,554,5,219,0,0,553,550,1,0,0,0,553,551,
-		1,0,0,0,553,554,1,0,0,0,554,560,1,0,0,0,555,556,5,218,0,0,556,557,5,177,
-		0,0,557,558,5,357,0,0,558,560,5,241,0,0,559,548,1,0,0,0,559,555,1,0,0,
-		0,560,23,1,0,0,0,561,562,6,12,-1,0,562,563,3,28,14,0,563,578,1,0,0,0,564,
-		565,10,3,0,0,565,567,5,187,0,0,566,568,3,26,13,0,567,566,1,0,0,0,567,568,
-		1,0,0,0,568,569,1,0,0,0,569,577,3,24,12,4,570,571,10,2,0,0,571,573,7,3,
-		0,0,572,574,3,26,13,0,573,572,1,0,0,0,573,574,1,0,0,0,574,575,1,0,0,0,
-		575,577,3,24,12,3,576,564,1,0,0,0,576,570,1,0,0,0,577,580,1,0,0,0,578,
-		576,1,0,0,0,578,579,1,0,0,0,579,25,1,0,0,0,580,578,1,0,0,0,581,582,7,4,
-		0,0,582,27,1,0,0,0,583,600,3,32,16,0,584,585,5,431,0,0,585,590,3,30,15,
-		0,586,587,5,455,0,0,587,589,3,30,15,0,588,586,1,0,0,0,589,592,1,0,0,0,
-		590,588,1,0,0,0,590,591,1,0,0,0,591,600,1,0,0,0,592,590,1,0,0,0,593,594,
-		5,395,0,0,594,600,3,404,202,0,595,596,5,457,0,0,596,597,3,12,6,0,597,598,
-		5,458,0,0,598,600,1,0,0,0,599,583,1,0,0,0,599,584,1,0,0,0,599,593,1,0,
-		0,0,599,595,1,0,0,0,600,29,1,0,0,0,601,603,5,336,0,0,602,601,1,0,0,0,602,
-		603,1,0,0,0,603,604,1,0,0,0,604,606,5,457,0,0,605,607,3,352,176,0,606,
-		605,1,0,0,0,606,607,1,0,0,0,607,608,1,0,0,0,608,609,5,458,0,0,609,31,1,
-		0,0,0,610,614,5,349,0,0,611,613,3,34,17,0,612,611,1,0,0,0,613,616,1,0,
-		0,0,614,612,1,0,0,0,614,615,1,0,0,0,615,617,1,0,0,0,616,614,1,0,0,0,617,
-		622,3,36,18,0,618,619,5,455,0,0,619,621,3,36,18,0,620,618,1,0,0,0,621,
-		624,1,0,0,0,622,620,1,0,0,0,622,623,1,0,0,0,623,627,1,0,0,0,624,622,1,
-		0,0,0,625,626,5,148,0,0,626,628,3,52,26,0,627,625,1,0,0,0,627,628,1,0,
-		0,0,628,631,1,0,0,0,629,630,5,442,0,0,630,632,3,354,177,0,631,629,1,0,
-		0,0,631,632,1,0,0,0,632,634,1,0,0,0,633,635,3,46,23,0,634,633,1,0,0,0,
-		634,635,1,0,0,0,635,638,1,0,0,0,636,637,5,163,0,0,637,639,3,354,177,0,
-		638,636,1,0,0,0,638,639,1,0,0,0,639,642,1,0,0,0,640,641,5,301,0,0,641,
-		643,3,354,177,0,642,640,1,0,0,0,642,643,1,0,0,0,643,653,1,0,0,0,644,645,
-		5,443,0,0,645,650,3,44,22,0,646,647,5,455,0,0,647,649,3,44,22,0,648,646,
-		1,0,0,0,649,652,1,0,0,0,650,648,1,0,0,0,650,651,1,0,0,0,651,654,1,0,0,
-		0,652,650,1,0,0,0,653,644,1,0,0,0,653,654,1,0,0,0,654,33,1,0,0,0,655,656,
-		7,5,0,0,656,35,1,0,0,0,657,665,3,38,19,0,658,662,3,354,177,0,659,660,5,
-		19,0,0,660,663,3,42,21,0,661,663,3,422,211,0,662,659,1,0,0,0,662,661,1,
-		0,0,0,662,663,1,0,0,0,663,665,1,0,0,0,664,657,1,0,0,0,664,658,1,0,0,0,
-		665,37,1,0,0,0,666,667,3,420,210,0,667,673,5,456,0,0,668,669,3,424,212,
-		0,669,670,5,456,0,0,670,672,1,0,0,0,671,668,1,0,0,0,672,675,1,0,0,0,673,
-		671,1,0,0,0,673,674,1,0,0,0,674,677,1,0,0,0,675,673,1,0,0,0,676,666,1,
-		0,0,0,676,677,1,0,0,0,677,678,1,0,0,0,678,681,5,479,0,0,679,680,7,6,0,
-		0,680,682,3,410,205,0,681,679,1,0,0,0,681,682,1,0,0,0,682,695,1,0,0,0,
-		683,684,5,318,0,0,684,685,5,457,0,0,685,690,3,40,20,0,686,687,5,455,0,
-		0,687,689,3,40,20,0,688,686,1,0,0,0,689,692,1,0,0,0,690,688,1,0,0,0,690,
-		691,1,0,0,0,691,693,1,0,0,0,692,690,1,0,0,0,693,694,5,458,0,0,694,696,
-		1,0,0,0,695,683,1,0,0,0,695,696,1,0,0,0,696,39,1,0,0,0,697,699,3,354,177,
-		0,698,700,5,19,0,0,699,698,1,0,0,0,699,700,1,0,0,0,700,701,1,0,0,0,701,
-		702,3,420,210,0,702,41,1,0,0,0,703,706,3,420,210,0,704,706,3,388,194,0,
-		705,703,1,0,0,0,705,704,1,0,0,0,706,43,1,0,0,0,707,708,3,420,210,0,708,
-		709,5,19,0,0,709,710,3,378,189,0,710,45,1,0,0,0,711,712,5,159,0,0,712,
-		713,5,39,0,0,713,729,5,10,0,0,714,715,5,159,0,0,715,716,5,39,0,0,716,721,
-		3,48,24,0,717,718,5,455,0,0,718,720,3,48,24,0,719,717,1,0,0,0,720,723,
-		1,0,0,0,721,719,1,0,0,0,721,722,1,0,0,0,722,726,1,0,0,0,723,721,1,0,0,
-		0,724,725,5,444,0,0,725,727,7,7,0,0,726,724,1,0,0,0,726,727,1,0,0,0,727,
-		729,1,0,0,0,728,711,1,0,0,0,728,714,1,0,0,0,729,47,1,0,0,0,730,731,5,334,
-		0,0,731,732,5,457,0,0,732,737,3,50,25,0,733,734,5,455,0,0,734,736,3,50,
-		25,0,735,733,1,0,0,0,736,739,1,0,0,0,737,735,1,0,0,0,737,738,1,0,0,0,738,
-		740,1,0,0,0,739,737,1,0,0,0,740,741,5,458,0,0,741,772,1,0,0,0,742,743,
-		5,74,0,0,743,744,5,457,0,0,744,749,3,50,25,0,745,746,5,455,0,0,746,748,
-		3,50,25,0,747,745,1,0,0,0,748,751,1,0,0,0,749,747,1,0,0,0,749,750,1,0,
-		0,0,750,752,1,0,0,0,751,749,1,0,0,0,752,753,5,458,0,0,753,772,1,0,0,0,
-		754,755,5,160,0,0,755,756,5,355,0,0,756,757,5,457,0,0,757,762,3,50,25,
-		0,758,759,5,455,0,0,759,761,3,50,25,0,760,758,1,0,0,0,761,764,1,0,0,0,
-		762,760,1,0,0,0,762,763,1,0,0,0,763,765,1,0,0,0,764,762,1,0,0,0,765,766,
-		5,458,0,0,766,772,1,0,0,0,767,769,3,354,177,0,768,770,7,8,0,0,769,768,
-		1,0,0,0,769,770,1,0,0,0,770,772,1,0,0,0,771,730,1,0,0,0,771,742,1,0,0,
-		0,771,754,1,0,0,0,771,767,1,0,0,0,772,49,1,0,0,0,773,775,5,457,0,0,774,
-		776,3,352,176,0,775,774,1,0,0,0,775,776,1,0,0,0,776,777,1,0,0,0,777,780,
-		5,458,0,0,778,780,3,354,177,0,779,773,1,0,0,0,779,778,1,0,0,0,780,51,1,
-		0,0,0,781,786,3,54,27,0,782,783,5,455,0,0,783,785,3,54,27,0,784,782,1,
-		0,0,0,785,788,1,0,0,0,786,784,1,0,0,0,786,787,1,0,0,0,787,53,1,0,0,0,788,
-		786,1,0,0,0,789,793,3,68,34,0,790,792,3,56,28,0,791,790,1,0,0,0,792,795,
-		1,0,0,0,793,791,1,0,0,0,793,794,1,0,0,0,794,55,1,0,0,0,795,793,1,0,0,0,
-		796,798,7,9,0,0,797,796,1,0,0,0,797,798,1,0,0,0,798,799,1,0,0,0,799,801,
-		5,196,0,0,800,802,3,66,33,0,801,800,1,0,0,0,801,802,1,0,0,0,802,803,1,
-		0,0,0,803,805,3,68,34,0,804,806,3,64,32,0,805,804,1,0,0,0,805,806,1,0,
-		0,0,806,914,1,0,0,0,807,808,5,385,0,0,808,810,3,68,34,0,809,811,3,64,32,
-		0,810,809,1,0,0,0,810,811,1,0,0,0,811,914,1,0,0,0,812,814,7,10,0,0,813,
-		815,5,272,0,0,814,813,1,0,0,0,814,815,1,0,0,0,815,816,1,0,0,0,816,818,
-		5,196,0,0,817,819,3,66,33,0,818,817,1,0,0,0,818,819,1,0,0,0,819,820,1,
-		0,0,0,820,824,3,68,34,0,821,823,3,56,28,0,822,821,1,0,0,0,823,826,1,0,
-		0,0,824,822,1,0,0,0,824,825,1,0,0,0,825,828,1,0,0,0,826,824,1,0,0,0,827,
-		829,3,64,32,0,828,827,1,0,0,0,828,829,1,0,0,0,829,914,1,0,0,0,830,832,
-		7,11,0,0,831,830,1,0,0,0,831,832,1,0,0,0,832,833,1,0,0,0,833,834,7,12,
-		0,0,834,836,5,196,0,0,835,837,3,66,33,0,836,835,1,0,0,0,836,837,1,0,0,
-		0,837,838,1,0,0,0,838,840,3,68,34,0,839,841,3,64,32,0,840,839,1,0,0,0,
-		840,841,1,0,0,0,841,914,1,0,0,0,842,848,5,21,0,0,843,849,5,182,0,0,844,
-		846,5,205,0,0,845,847,5,272,0,0,846,845,1,0,0,0,846,847,1,0,0,0,847,849,
-		1,0,0,0,848,843,1,0,0,0,848,844,1,0,0,0,848,849,1,0,0,0,849,850,1,0,0,
-		0,850,852,5,196,0,0,851,853,3,66,33,0,852,851,1,0,0,0,852,853,1,0,0,0,
-		853,854,1,0,0,0,854,855,3,68,34,0,855,856,5,263,0,0,856,857,3,354,177,
-		0,857,914,1,0,0,0,858,864,5,249,0,0,859,865,5,182,0,0,860,862,7,10,0,0,
-		861,863,5,272,0,0,862,861,1,0,0,0,862,863,1,0,0,0,863,865,1,0,0,0,864,
-		859,1,0,0,0,864,860,1,0,0,0,864,865,1,0,0,0,865,866,1,0,0,0,866,867,5,
-		196,0,0,867,914,3,68,34,0,868,869,5,203,0,0,869,870,5,435,0,0,870,871,
-		3,406,203,0,871,873,5,457,0,0,872,874,3,352,176,0,873,872,1,0,0,0,873,
-		874,1,0,0,0,874,875,1,0,0,0,875,876,5,458,0,0,876,877,3,420,210,0,877,
-		878,5,19,0,0,878,883,3,420,210,0,879,880,5,455,0,0,880,882,3,420,210,0,
-		881,879,1,0,0,0,882,885,1,0,0,0,883,881,1,0,0,0,883,884,1,0,0,0,884,914,
-		1,0,0,0,885,883,1,0,0,0,886,887,5,289,0,0,887,888,5,457,0,0,888,893,3,
-		58,29,0,889,890,5,455,0,0,890,892,3,58,29,0,891,889,1,0,0,0,892,895,1,
-		0,0,0,893,891,1,0,0,0,893,894,1,0,0,0,894,896,1,0,0,0,895,893,1,0,0,0,
-		896,897,5,144,0,0,897,898,3,60,30,0,898,899,5,177,0,0,899,900,5,457,0,
-		0,900,905,3,62,31,0,901,902,5,455,0,0,902,904,3,62,31,0,903,901,1,0,0,
-		0,904,907,1,0,0,0,905,903,1,0,0,0,905,906,1,0,0,0,906,908,1,0,0,0,907,
-		905,1,0,0,0,908,909,5,458,0,0,909,911,5,458,0,0,910,912,3,70,35,0,911,
-		910,1,0,0,0,911,912,1,0,0,0,912,914,1,0,0,0,913,797,1,0,0,0,913,807,1,
-		0,0,0,913,812,1,0,0,0,913,831,1,0,0,0,913,842,1,0,0,0,913,858,1,0,0,0,
-		913,868,1,0,0,0,913,886,1,0,0,0,914,57,1,0,0,0,915,916,3,406,203,0,916,
-		921,3,370,185,0,917,919,5,19,0,0,918,917,1,0,0,0,918,919,1,0,0,0,919,920,
-		1,0,0,0,920,922,3,420,210,0,921,918,1,0,0,0,921,922,1,0,0,0,922,59,1,0,
-		0,0,923,936,3,404,202,0,924,925,5,457,0,0,925,930,3,404,202,0,926,927,
-		5,455,0,0,927,929,3,404,202,0,928,926,1,0,0,0,929,932,1,0,0,0,930,928,
-		1,0,0,0,930,931,1,0,0,0,931,933,1,0,0,0,932,930,1,0,0,0,933,934,5,458,
-		0,0,934,936,1,0,0,0,935,923,1,0,0,0,935,924,1,0,0,0,936,61,1,0,0,0,937,
-		941,3,354,177,0,938,939,5,19,0,0,939,942,3,42,21,0,940,942,3,422,211,0,
-		941,938,1,0,0,0,941,940,1,0,0,0,941,942,1,0,0,0,942,63,1,0,0,0,943,944,
-		5,263,0,0,944,948,3,354,177,0,945,946,5,426,0,0,946,948,3,410,205,0,947,
-		943,1,0,0,0,947,945,1,0,0,0,948,65,1,0,0,0,949,950,5,459,0,0,950,955,3,
-		420,210,0,951,952,5,478,0,0,952,954,3,420,210,0,953,951,1,0,0,0,954,957,
-		1,0,0,0,955,953,1,0,0,0,955,956,1,0,0,0,956,958,1,0,0,0,957,955,1,0,0,
-		0,958,959,5,460,0,0,959,67,1,0,0,0,960,962,5,203,0,0,961,960,1,0,0,0,961,
-		962,1,0,0,0,962,963,1,0,0,0,963,964,5,457,0,0,964,965,3,12,6,0,965,967,
-		5,458,0,0,966,968,3,70,35,0,967,966,1,0,0,0,967,968,1,0,0,0,968,1028,1,
-		0,0,0,969,970,5,457,0,0,970,971,3,52,26,0,971,972,5,458,0,0,972,1028,1,
-		0,0,0,973,974,5,461,0,0,974,975,3,420,210,0,975,976,3,54,27,0,976,977,
-		5,462,0,0,977,1028,1,0,0,0,978,979,5,395,0,0,979,980,5,457,0,0,980,981,
-		3,406,203,0,981,983,5,457,0,0,982,984,3,352,176,0,983,982,1,0,0,0,983,
-		984,1,0,0,0,984,985,1,0,0,0,985,986,5,458,0,0,986,988,5,458,0,0,987,989,
-		3,70,35,0,988,987,1,0,0,0,988,989,1,0,0,0,989,1028,1,0,0,0,990,992,5,203,
-		0,0,991,990,1,0,0,0,991,992,1,0,0,0,992,993,1,0,0,0,993,994,3,404,202,
-		0,994,996,5,457,0,0,995,997,3,352,176,0,996,995,1,0,0,0,996,997,1,0,0,
-		0,997,998,1,0,0,0,998,1000,5,458,0,0,999,1001,3,70,35,0,1000,999,1,0,0,
-		0,1000,1001,1,0,0,0,1001,1028,1,0,0,0,1002,1004,3,404,202,0,1003,1005,
-		3,72,36,0,1004,1003,1,0,0,0,1004,1005,1,0,0,0,1005,1007,1,0,0,0,1006,1008,
-		3,74,37,0,1007,1006,1,0,0,0,1007,1008,1,0,0,0,1008,1010,1,0,0,0,1009,1011,
-		3,76,38,0,1010,1009,1,0,0,0,1010,1011,1,0,0,0,1011,1015,1,0,0,0,1012,1014,
-		3,78,39,0,1013,1012,1,0,0,0,1014,1017,1,0,0,0,1015,1013,1,0,0,0,1015,1016,
-		1,0,0,0,1016,1019,1,0,0,0,1017,1015,1,0,0,0,1018,1020,3,70,35,0,1019,1018,
-		1,0,0,0,1019,1020,1,0,0,0,1020,1024,1,0,0,0,1021,1023,3,80,40,0,1022,1021,
-		1,0,0,0,1023,1026,1,0,0,0,1024,1022,1,0,0,0,1024,1025,1,0,0,0,1025,1028,
-		1,0,0,0,1026,1024,1,0,0,0,1027,961,1,0,0,0,1027,969,1,0,0,0,1027,973,1,
-		0,0,0,1027,978,1,0,0,0,1027,991,1,0,0,0,1027,1002,1,0,0,0,1028,69,1,0,
-		0,0,1029,1030,5,19,0,0,1030,1033,3,42,21,0,1031,1033,3,422,211,0,1032,
-		1029,1,0,0,0,1032,1031,1,0,0,0,1033,1035,1,0,0,0,1034,1036,3,410,205,0,
-		1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,71,1,0,0,0,1037,1039,5,400,0,
-		0,1038,1037,1,0,0,0,1038,1039,1,0,0,0,1039,1040,1,0,0,0,1040,1053,7,13,
-		0,0,1041,1042,5,457,0,0,1042,1047,3,420,210,0,1043,1044,5,455,0,0,1044,
-		1046,3,420,210,0,1045,1043,1,0,0,0,1046,1049,1,0,0,0,1047,1045,1,0,0,0,
-		1047,1048,1,0,0,0,1048,1050,1,0,0,0,1049,1047,1,0,0,0,1050,1051,5,458,
-		0,0,1051,1054,1,0,0,0,1052,1054,3,420,210,0,1053,1041,1,0,0,0,1053,1052,
-		1,0,0,0,1054,73,1,0,0,0,1055,1056,5,398,0,0,1056,1057,5,457,0,0,1057,1062,
-		5,491,0,0,1058,1059,5,455,0,0,1059,1061,5,491,0,0,1060,1058,1,0,0,0,1061,
-		1064,1,0,0,0,1062,1060,1,0,0,0,1062,1063,1,0,0,0,1063,1065,1,0,0,0,1064,
-		1062,1,0,0,0,1065,1066,5,458,0,0,1066,75,1,0,0,0,1067,1068,5,144,0,0,1068,
-		1069,7,14,0,0,1069,1070,5,19,0,0,1070,1071,5,260,0,0,1071,1072,3,354,177,
-		0,1072,77,1,0,0,0,1073,1074,5,459,0,0,1074,1079,3,420,210,0,1075,1076,
-		5,455,0,0,1076,1078,3,420,210,0,1077,1075,1,0,0,0,1078,1081,1,0,0,0,1079,
-		1077,1,0,0,0,1079,1080,1,0,0,0,1080,1082,1,0,0,0,1081,1079,1,0,0,0,1082,
-		1083,5,460,0,0,1083,79,1,0,0,0,1084,1085,7,15,0,0,1085,1094,7,16,0,0,1086,
-		1092,5,144,0,0,1087,1093,5,196,0,0,1088,1089,5,271,0,0,1089,1093,5,39,
-		0,0,1090,1091,5,159,0,0,1091,1093,5,39,0,0,1092,1087,1,0,0,0,1092,1088,
-		1,0,0,0,1092,1090,1,0,0,0,1093,1095,1,0,0,0,1094,1086,1,0,0,0,1094,1095,
-		1,0,0,0,1095,1096,1,0,0,0,1096,1105,5,457,0,0,1097,1102,3,82,41,0,1098,
-		1099,5,455,0,0,1099,1101,3,82,41,0,1100,1098,1,0,0,0,1101,1104,1,0,0,0,
-		1102,1100,1,0,0,0,1102,1103,1,0,0,0,1103,1106,1,0,0,0,1104,1102,1,0,0,
-		0,1105,1097,1,0,0,0,1105,1106,1,0,0,0,1106,1107,1,0,0,0,1107,1108,5,458,
-		0,0,1108,81,1,0,0,0,1109,1112,3,420,210,0,1110,1112,5,295,0,0,1111,1109,
-		1,0,0,0,1111,1110,1,0,0,0,1112,83,1,0,0,0,1113,1121,3,86,43,0,1114,1121,
-		3,106,53,0,1115,1121,3,108,54,0,1116,1121,3,112,56,0,1117,1121,3,114,57,
-		0,1118,1121,3,122,61,0,1119,1121,3,126,63,0,1120,1113,1,0,0,0,1120,1114,
-		1,0,0,0,1120,1115,1,0,0,0,1120,1116,1,0,0,0,1120,1117,1,0,0,0,1120,1118,
-		1,0,0,0,1120,1119,1,0,0,0,1121,85,1,0,0,0,1122,1124,3,14,7,0,1123,1122,
-		1,0,0,0,1123,1124,1,0,0,0,1124,1125,1,0,0,0,1125,1127,3,88,44,0,1126,1128,
-		5,395,0,0,1127,1126,1,0,0,0,1127,1128,1,0,0,0,1128,1129,1,0,0,0,1129,1131,
-		3,404,202,0,1130,1132,3,92,46,0,1131,1130,1,0,0,0,1131,1132,1,0,0,0,1132,
-		1134,1,0,0,0,1133,1135,3,94,47,0,1134,1133,1,0,0,0,1134,1135,1,0,0,0,1135,
-		1137,1,0,0,0,1136,1138,3,96,48,0,1137,1136,1,0,0,0,1137,1138,1,0,0,0,1138,
-		1140,1,0,0,0,1139,1141,3,94,47,0,1140,1139,1,0,0,0,1140,1141,1,0,0,0,1141,
-		1144,1,0,0,0,1142,1143,5,39,0,0,1143,1145,5,246,0,0,1144,1142,1,0,0,0,
-		1144,1145,1,0,0,0,1145,1147,1,0,0,0,1146,1148,3,412,206,0,1147,1146,1,
-		0,0,0,1147,1148,1,0,0,0,1148,1149,1,0,0,0,1149,1151,3,98,49,0,1150,1152,
-		3,100,50,0,1151,1150,1,0,0,0,1151,1152,1,0,0,0,1152,1165,1,0,0,0,1153,
-		1154,5,263,0,0,1154,1155,5,110,0,0,1155,1156,5,197,0,0,1156,1157,5,423,
-		0,0,1157,1162,3,104,52,0,1158,1159,5,455,0,0,1159,1161,3,104,52,0,1160,
-		1158,1,0,0,0,1161,1164,1,0,0,0,1162,1160,1,0,0,0,1162,1163,1,0,0,0,1163,
-		1166,1,0,0,0,1164,1162,1,0,0,0,1165,1153,1,0,0,0,1165,1166,1,0,0,0,1166,
-		87,1,0,0,0,1167,1171,5,183,0,0,1168,1170,3,90,45,0,1169,1168,1,0,0,0,1170,
-		1173,1,0,0,0,1171,1169,1,0,0,0,1171,1172,1,0,0,0,1172,1175,1,0,0,0,1173,
-		1171,1,0,0,0,1174,1176,7,17,0,0,1175,1174,1,0,0,0,1175,1176,1,0,0,0,1176,
-		1188,1,0,0,0,1177,1181,5,318,0,0,1178,1180,3,90,45,0,1179,1178,1,0,0,0,
-		1180,1183,1,0,0,0,1181,1179,1,0,0,0,1181,1182,1,0,0,0,1182,1185,1,0,0,
-		0,1183,1181,1,0,0,0,1184,1186,5,189,0,0,1185,1184,1,0,0,0,1185,1186,1,
-		0,0,0,1186,1188,1,0,0,0,1187,1167,1,0,0,0,1187,1177,1,0,0,0,1188,89,1,
-		0,0,0,1189,1190,7,18,0,0,1190,91,1,0,0,0,1191,1193,5,400,0,0,1192,1191,
-		1,0,0,0,1192,1193,1,0,0,0,1193,1194,1,0,0,0,1194,1195,7,13,0,0,1195,1196,
-		5,457,0,0,1196,1201,3,420,210,0,1197,1198,5,455,0,0,1198,1200,3,420,210,
-		0,1199,1197,1,0,0,0,1200,1203,1,0,0,0,1201,1199,1,0,0,0,1201,1202,1,0,
-		0,0,1202,1204,1,0,0,0,1203,1201,1,0,0,0,1204,1205,5,458,0,0,1205,1219,
-		1,0,0,0,1206,1207,5,279,0,0,1207,1208,5,457,0,0,1208,1213,3,104,52,0,1209,
-		1210,5,455,0,0,1210,1212,3,104,52,0,1211,1209,1,0,0,0,1212,1215,1,0,0,
-		0,1213,1211,1,0,0,0,1213,1214,1,0,0,0,1214,1216,1,0,0,0,1215,1213,1,0,
-		0,0,1216,1217,5,458,0,0,1217,1219,1,0,0,0,1218,1192,1,0,0,0,1218,1206,
-		1,0,0,0,1219,93,1,0,0,0,1220,1221,5,444,0,0,1221,1222,5,201,0,0,1222,1223,
-		3,42,21,0,1223,95,1,0,0,0,1224,1233,5,457,0,0,1225,1230,3,404,202,0,1226,
-		1227,5,455,0,0,1227,1229,3,404,202,0,1228,1226,1,0,0,0,1229,1232,1,0,0,
-		0,1230,1228,1,0,0,0,1230,1231,1,0,0,0,1231,1234,1,0,0,0,1232,1230,1,0,
-		0,0,1233,1225,1,0,0,0,1233,1234,1,0,0,0,1234,1235,1,0,0,0,1235,1236,5,
-		458,0,0,1236,97,1,0,0,0,1237,1238,5,430,0,0,1238,1243,3,102,51,0,1239,
-		1240,5,455,0,0,1240,1242,3,102,51,0,1241,1239,1,0,0,0,1242,1245,1,0,0,
-		0,1243,1241,1,0,0,0,1243,1244,1,0,0,0,1244,1259,1,0,0,0,1245,1243,1,0,
-		0,0,1246,1247,5,354,0,0,1247,1252,3,104,52,0,1248,1249,5,455,0,0,1249,
-		1251,3,104,52,0,1250,1248,1,0,0,0,1251,1254,1,0,0,0,1252,1250,1,0,0,0,
-		1252,1253,1,0,0,0,1253,1259,1,0,0,0,1254,1252,1,0,0,0,1255,1259,3,12,6,
-		0,1256,1257,5,92,0,0,1257,1259,5,431,0,0,1258,1237,1,0,0,0,1258,1246,1,
-		0,0,0,1258,1255,1,0,0,0,1258,1256,1,0,0,0,1259,99,1,0,0,0,1260,1261,5,
-		19,0,0,1261,1263,3,420,210,0,1262,1264,3,96,48,0,1263,1262,1,0,0,0,1263,
-		1264,1,0,0,0,1264,101,1,0,0,0,1265,1267,5,336,0,0,1266,1265,1,0,0,0,1266,
-		1267,1,0,0,0,1267,1268,1,0,0,0,1268,1270,5,457,0,0,1269,1271,3,352,176,
-		0,1270,1269,1,0,0,0,1270,1271,1,0,0,0,1271,1272,1,0,0,0,1272,1273,5,458,
-		0,0,1273,103,1,0,0,0,1274,1275,3,404,202,0,1275,1276,7,19,0,0,1276,1277,
-		3,354,177,0,1277,105,1,0,0,0,1278,1280,3,14,7,0,1279,1278,1,0,0,0,1279,
-		1280,1,0,0,0,1280,1281,1,0,0,0,1281,1285,5,423,0,0,1282,1284,7,20,0,0,
-		1283,1282,1,0,0,0,1284,1287,1,0,0,0,1285,1283,1,0,0,0,1285,1286,1,0,0,
-		0,1286,1288,1,0,0,0,1287,1285,1,0,0,0,1288,1289,3,52,26,0,1289,1290,5,
-		354,0,0,1290,1295,3,104,52,0,1291,1292,5,455,0,0,1292,1294,3,104,52,0,
-		1293,1291,1,0,0,0,1294,1297,1,0,0,0,1295,1293,1,0,0,0,1295,1296,1,0,0,
-		0,1296,1300,1,0,0,0,1297,1295,1,0,0,0,1298,1299,5,148,0,0,1299,1301,3,
-		52,26,0,1300,1298,1,0,0,0,1300,1301,1,0,0,0,1301,1304,1,0,0,0,1302,1303,
-		5,442,0,0,1303,1305,3,354,177,0,1304,1302,1,0,0,0,1304,1305,1,0,0,0,1305,
-		1316,1,0,0,0,1306,1307,5,271,0,0,1307,1308,5,39,0,0,1308,1313,3,384,192,
-		0,1309,1310,5,455,0,0,1310,1312,3,384,192,0,1311,1309,1,0,0,0,1312,1315,
-		1,0,0,0,1313,1311,1,0,0,0,1313,1314,1,0,0,0,1314,1317,1,0,0,0,1315,1313,
-		1,0,0,0,1316,1306,1,0,0,0,1316,1317,1,0,0,0,1317,1319,1,0,0,0,1318,1320,
-		3,18,9,0,1319,1318,1,0,0,0,1319,1320,1,0,0,0,1320,107,1,0,0,0,1321,1323,
-		3,14,7,0,1322,1321,1,0,0,0,1322,1323,1,0,0,0,1323,1324,1,0,0,0,1324,1328,
-		5,97,0,0,1325,1327,7,21,0,0,1326,1325,1,0,0,0,1327,1330,1,0,0,0,1328,1326,
-		1,0,0,0,1328,1329,1,0,0,0,1329,1331,1,0,0,0,1330,1328,1,0,0,0,1331,1332,
-		5,148,0,0,1332,1334,3,404,202,0,1333,1335,3,72,36,0,1334,1333,1,0,0,0,
-		1334,1335,1,0,0,0,1335,1339,1,0,0,0,1336,1337,5,19,0,0,1337,1340,3,42,
-		21,0,1338,1340,3,422,211,0,1339,1336,1,0,0,0,1339,1338,1,0,0,0,1339,1340,
-		1,0,0,0,1340,1342,1,0,0,0,1341,1343,3,72,36,0,1342,1341,1,0,0,0,1342,1343,
-		1,0,0,0,1343,1346,1,0,0,0,1344,1345,5,426,0,0,1345,1347,3,52,26,0,1346,
-		1344,1,0,0,0,1346,1347,1,0,0,0,1347,1350,1,0,0,0,1348,1349,5,442,0,0,1349,
-		1351,3,354,177,0,1350,1348,1,0,0,0,1350,1351,1,0,0,0,1351,1362,1,0,0,0,
-		1352,1353,5,271,0,0,1353,1354,5,39,0,0,1354,1359,3,384,192,0,1355,1356,
-		5,455,0,0,1356,1358,3,384,192,0,1357,1355,1,0,0,0,1358,1361,1,0,0,0,1359,
-		1357,1,0,0,0,1359,1360,1,0,0,0,1360,1363,1,0,0,0,1361,1359,1,0,0,0,1362,
-		1352,1,0,0,0,1362,1363,1,0,0,0,1363,1365,1,0,0,0,1364,1366,3,18,9,0,1365,
-		1364,1,0,0,0,1365,1366,1,0,0,0,1366,1392,1,0,0,0,1367,1369,3,14,7,0,1368,
-		1367,1,0,0,0,1368,1369,1,0,0,0,1369,1370,1,0,0,0,1370,1374,5,97,0,0,1371,
-		1373,7,21,0,0,1372,1371,1,0,0,0,1373,1376,1,0,0,0,1374,1372,1,0,0,0,1374,
-		1375,1,0,0,0,1375,1377,1,0,0,0,1376,1374,1,0,0,0,1377,1382,3,110,55,0,
-		1378,1379,5,455,0,0,1379,1381,3,110,55,0,1380,1378,1,0,0,0,1381,1384,1,
-		0,0,0,1382,1380,1,0,0,0,1382,1383,1,0,0,0,1383,1385,1,0,0,0,1384,1382,
-		1,0,0,0,1385,1386,5,148,0,0,1386,1389,3,52,26,0,1387,1388,5,442,0,0,1388,
-		1390,3,354,177,0,1389,1387,1,0,0,0,1389,1390,1,0,0,0,1390,1392,1,0,0,0,
-		1391,1322,1,0,0,0,1391,1368,1,0,0,0,1392,109,1,0,0,0,1393,1396,3,404,202,
-		0,1394,1395,5,456,0,0,1395,1397,5,479,0,0,1396,1394,1,0,0,0,1396,1397,
-		1,0,0,0,1397,111,1,0,0,0,1398,1400,5,414,0,0,1399,1401,5,395,0,0,1400,
-		1399,1,0,0,0,1400,1401,1,0,0,0,1401,1402,1,0,0,0,1402,1404,3,404,202,0,
-		1403,1405,3,72,36,0,1404,1403,1,0,0,0,1404,1405,1,0,0,0,1405,1407,1,0,
-		0,0,1406,1408,5,145,0,0,1407,1406,1,0,0,0,1407,1408,1,0,0,0,1408,113,1,
-		0,0,0,1409,1410,5,213,0,0,1410,1412,5,81,0,0,1411,1413,7,22,0,0,1412,1411,
-		1,0,0,0,1412,1413,1,0,0,0,1413,1415,1,0,0,0,1414,1416,5,214,0,0,1415,1414,
-		1,0,0,0,1415,1416,1,0,0,0,1416,1417,1,0,0,0,1417,1418,5,181,0,0,1418,1420,
-		3,388,194,0,1419,1421,7,23,0,0,1420,1419,1,0,0,0,1420,1421,1,0,0,0,1421,
-		1422,1,0,0,0,1422,1423,5,189,0,0,1423,1424,5,395,0,0,1424,1426,3,404,202,
-		0,1425,1427,3,72,36,0,1426,1425,1,0,0,0,1426,1427,1,0,0,0,1427,1434,1,
-		0,0,0,1428,1429,5,49,0,0,1429,1432,5,354,0,0,1430,1432,5,50,0,0,1431,1428,
-		1,0,0,0,1431,1430,1,0,0,0,1432,1433,1,0,0,0,1433,1435,3,402,201,0,1434,
-		1431,1,0,0,0,1434,1435,1,0,0,0,1435,1442,1,0,0,0,1436,1438,7,24,0,0,1437,
-		1439,3,116,58,0,1438,1437,1,0,0,0,1439,1440,1,0,0,0,1440,1438,1,0,0,0,
-		1440,1441,1,0,0,0,1441,1443,1,0,0,0,1442,1436,1,0,0,0,1442,1443,1,0,0,
-		0,1443,1450,1,0,0,0,1444,1446,5,211,0,0,1445,1447,3,118,59,0,1446,1445,
-		1,0,0,0,1447,1448,1,0,0,0,1448,1446,1,0,0,0,1448,1449,1,0,0,0,1449,1451,
-		1,0,0,0,1450,1444,1,0,0,0,1450,1451,1,0,0,0,1451,1455,1,0,0,0,1452,1453,
-		5,175,0,0,1453,1454,5,491,0,0,1454,1456,7,25,0,0,1455,1452,1,0,0,0,1455,
-		1456,1,0,0,0,1456,1469,1,0,0,0,1457,1466,5,457,0,0,1458,1463,3,130,65,
-		0,1459,1460,5,455,0,0,1460,1462,3,130,65,0,1461,1459,1,0,0,0,1462,1465,
-		1,0,0,0,1463,1461,1,0,0,0,1463,1464,1,0,0,0,1464,1467,1,0,0,0,1465,1463,
-		1,0,0,0,1466,1458,1,0,0,0,1466,1467,1,0,0,0,1467,1468,1,0,0,0,1468,1470,
-		5,458,0,0,1469,1457,1,0,0,0,1469,1470,1,0,0,0,1470,1480,1,0,0,0,1471,1472,
-		5,354,0,0,1472,1477,3,104,52,0,1473,1474,5,455,0,0,1474,1476,3,104,52,
-		0,1475,1473,1,0,0,0,1476,1479,1,0,0,0,1477,1475,1,0,0,0,1477,1478,1,0,
-		0,0,1478,1481,1,0,0,0,1479,1477,1,0,0,0,1480,1471,1,0,0,0,1480,1481,1,
-		0,0,0,1481,1483,1,0,0,0,1482,1484,3,412,206,0,1483,1482,1,0,0,0,1483,1484,
-		1,0,0,0,1484,115,1,0,0,0,1485,1486,5,401,0,0,1486,1487,5,39,0,0,1487,1498,
-		3,120,60,0,1488,1490,5,269,0,0,1489,1488,1,0,0,0,1489,1490,1,0,0,0,1490,
-		1491,1,0,0,0,1491,1492,5,114,0,0,1492,1493,5,39,0,0,1493,1498,3,120,60,
-		0,1494,1495,5,123,0,0,1495,1496,5,39,0,0,1496,1498,3,120,60,0,1497,1485,
-		1,0,0,0,1497,1489,1,0,0,0,1497,1494,1,0,0,0,1498,117,1,0,0,0,1499,1500,
-		5,376,0,0,1500,1501,5,39,0,0,1501,1506,3,120,60,0,1502,1503,5,401,0,0,
-		1503,1504,5,39,0,0,1504,1506,3,120,60,0,1505,1499,1,0,0,0,1505,1502,1,
-		0,0,0,1506,119,1,0,0,0,1507,1511,3,388,194,0,1508,1511,5,494,0,0,1509,
-		1511,5,495,0,0,1510,1507,1,0,0,0,1510,1508,1,0,0,0,1510,1509,1,0,0,0,1511,
-		121,1,0,0,0,1512,1513,5,183,0,0,1513,1515,5,189,0,0,1514,1516,5,395,0,
-		0,1515,1514,1,0,0,0,1515,1516,1,0,0,0,1516,1518,1,0,0,0,1517,1519,5,152,
-		0,0,1518,1517,1,0,0,0,1518,1519,1,0,0,0,1519,1520,1,0,0,0,1520,1521,3,
-		420,210,0,1521,1522,5,457,0,0,1522,1527,3,124,62,0,1523,1524,5,455,0,0,
-		1524,1526,3,124,62,0,1525,1523,1,0,0,0,1526,1529,1,0,0,0,1527,1525,1,0,
-		0,0,1527,1528,1,0,0,0,1528,1531,1,0,0,0,1529,1527,1,0,0,0,1530,1532,5,
-		455,0,0,1531,1530,1,0,0,0,1531,1532,1,0,0,0,1532,1533,1,0,0,0,1533,1534,
-		5,458,0,0,1534,1535,3,12,6,0,1535,123,1,0,0,0,1536,1537,3,388,194,0,1537,
-		1538,5,472,0,0,1538,1539,3,418,209,0,1539,125,1,0,0,0,1540,1541,5,213,
-		0,0,1541,1542,5,201,0,0,1542,1543,3,404,202,0,1543,1544,5,457,0,0,1544,
-		1549,3,128,64,0,1545,1546,5,455,0,0,1546,1548,3,128,64,0,1547,1545,1,0,
-		0,0,1548,1551,1,0,0,0,1549,1547,1,0,0,0,1549,1550,1,0,0,0,1550,1552,1,
-		0,0,0,1551,1549,1,0,0,0,1552,1571,5,458,0,0,1553,1554,5,444,0,0,1554,1556,
-		5,36,0,0,1555,1557,3,388,194,0,1556,1555,1,0,0,0,1556,1557,1,0,0,0,1557,
-		1569,1,0,0,0,1558,1559,5,457,0,0,1559,1564,3,414,207,0,1560,1561,5,455,
-		0,0,1561,1563,3,414,207,0,1562,1560,1,0,0,0,1563,1566,1,0,0,0,1564,1562,
-		1,0,0,0,1564,1565,1,0,0,0,1565,1567,1,0,0,0,1566,1564,1,0,0,0,1567,1568,
-		5,458,0,0,1568,1570,1,0,0,0,1569,1558,1,0,0,0,1569,1570,1,0,0,0,1570,1572,
-		1,0,0,0,1571,1553,1,0,0,0,1571,1572,1,0,0,0,1572,1574,1,0,0,0,1573,1575,
-		3,412,206,0,1574,1573,1,0,0,0,1574,1575,1,0,0,0,1575,127,1,0,0,0,1576,
-		1578,3,420,210,0,1577,1576,1,0,0,0,1577,1578,1,0,0,0,1578,1579,1,0,0,0,
-		1579,1580,5,81,0,0,1580,1581,5,181,0,0,1581,1582,5,457,0,0,1582,1587,3,
-		388,194,0,1583,1584,5,455,0,0,1584,1586,3,388,194,0,1585,1583,1,0,0,0,
-		1586,1589,1,0,0,0,1587,1585,1,0,0,0,1587,1588,1,0,0,0,1588,1591,1,0,0,
-		0,1589,1587,1,0,0,0,1590,1592,5,455,0,0,1591,1590,1,0,0,0,1591,1592,1,
-		0,0,0,1592,1593,1,0,0,0,1593,1595,5,458,0,0,1594,1596,3,420,210,0,1595,
-		1594,1,0,0,0,1595,1596,1,0,0,0,1596,1597,1,0,0,0,1597,1598,5,189,0,0,1598,
-		1599,5,395,0,0,1599,1601,3,420,210,0,1600,1602,3,72,36,0,1601,1600,1,0,
-		0,0,1601,1602,1,0,0,0,1602,1607,1,0,0,0,1603,1604,5,57,0,0,1604,1605,5,
-		401,0,0,1605,1606,5,39,0,0,1606,1608,3,120,60,0,1607,1603,1,0,0,0,1607,
-		1608,1,0,0,0,1608,1613,1,0,0,0,1609,1610,7,25,0,0,1610,1611,5,401,0,0,
-		1611,1612,5,39,0,0,1612,1614,3,120,60,0,1613,1609,1,0,0,0,1613,1614,1,
-		0,0,0,1614,1634,1,0,0,0,1615,1616,5,147,0,0,1616,1619,5,19,0,0,1617,1620,
-		3,420,210,0,1618,1620,3,388,194,0,1619,1617,1,0,0,0,1619,1618,1,0,0,0,
-		1620,1632,1,0,0,0,1621,1622,5,457,0,0,1622,1627,3,414,207,0,1623,1624,
-		5,455,0,0,1624,1626,3,414,207,0,1625,1623,1,0,0,0,1626,1629,1,0,0,0,1627,
-		1625,1,0,0,0,1627,1628,1,0,0,0,1628,1630,1,0,0,0,1629,1627,1,0,0,0,1630,
-		1631,5,458,0,0,1631,1633,1,0,0,0,1632,1621,1,0,0,0,1632,1633,1,0,0,0,1633,
-		1635,1,0,0,0,1634,1615,1,0,0,0,1634,1635,1,0,0,0,1635,1637,1,0,0,0,1636,
-		1638,3,410,205,0,1637,1636,1,0,0,0,1637,1638,1,0,0,0,1638,1645,1,0,0,0,
-		1639,1640,5,57,0,0,1640,1641,5,148,0,0,1641,1642,3,420,210,0,1642,1643,
-		5,19,0,0,1643,1644,3,410,205,0,1644,1646,1,0,0,0,1645,1639,1,0,0,0,1645,
-		1646,1,0,0,0,1646,1669,1,0,0,0,1647,1667,5,354,0,0,1648,1649,5,457,0,0,
-		1649,1654,3,104,52,0,1650,1651,5,455,0,0,1651,1653,3,104,52,0,1652,1650,
-		1,0,0,0,1653,1656,1,0,0,0,1654,1652,1,0,0,0,1654,1655,1,0,0,0,1655,1657,
-		1,0,0,0,1656,1654,1,0,0,0,1657,1658,5,458,0,0,1658,1668,1,0,0,0,1659,1664,
-		3,104,52,0,1660,1661,5,455,0,0,1661,1663,3,104,52,0,1662,1660,1,0,0,0,
-		1663,1666,1,0,0,0,1664,1662,1,0,0,0,1664,1665,1,0,0,0,1665,1668,1,0,0,
-		0,1666,1664,1,0,0,0,1667,1648,1,0,0,0,1667,1659,1,0,0,0,1668,1670,1,0,
-		0,0,1669,1647,1,0,0,0,1669,1670,1,0,0,0,1670,1673,1,0,0,0,1671,1672,5,
-		442,0,0,1672,1674,3,354,177,0,1673,1671,1,0,0,0,1673,1674,1,0,0,0,1674,
-		129,1,0,0,0,1675,1678,3,404,202,0,1676,1678,5,498,0,0,1677,1675,1,0,0,
-		0,1677,1676,1,0,0,0,1678,131,1,0,0,0,1679,1699,3,140,70,0,1680,1699,3,
-		144,72,0,1681,1699,3,146,73,0,1682,1699,3,148,74,0,1683,1699,3,150,75,
-		0,1684,1699,3,198,99,0,1685,1699,3,208,104,0,1686,1699,3,210,105,0,1687,
-		1699,3,214,107,0,1688,1699,3,220,110,0,1689,1699,3,222,111,0,1690,1699,
-		3,224,112,0,1691,1699,3,226,113,0,1692,1699,3,228,114,0,1693,1699,3,230,
-		115,0,1694,1699,3,232,116,0,1695,1699,3,234,117,0,1696,1699,3,238,119,
-		0,1697,1699,3,244,122,0,1698,1679,1,0,0,0,1698,1680,1,0,0,0,1698,1681,
-		1,0,0,0,1698,1682,1,0,0,0,1698,1683,1,0,0,0,1698,1684,1,0,0,0,1698,1685,
-		1,0,0,0,1698,1686,1,0,0,0,1698,1687,1,0,0,0,1698,1688,1,0,0,0,1698,1689,
-		1,0,0,0,1698,1690,1,0,0,0,1698,1691,1,0,0,0,1698,1692,1,0,0,0,1698,1693,
-		1,0,0,0,1698,1694,1,0,0,0,1698,1695,1,0,0,0,1698,1696,1,0,0,0,1698,1697,
-		1,0,0,0,1699,133,1,0,0,0,1700,1701,5,174,0,0,1701,1702,5,254,0,0,1702,
-		1703,5,129,0,0,1703,135,1,0,0,0,1704,1705,5,174,0,0,1705,1706,5,129,0,
-		0,1706,137,1,0,0,0,1707,1709,5,58,0,0,1708,1710,5,472,0,0,1709,1708,1,
-		0,0,0,1709,1710,1,0,0,0,1710,1711,1,0,0,0,1711,1712,3,388,194,0,1712,139,
-		1,0,0,0,1713,1714,5,72,0,0,1714,1716,7,26,0,0,1715,1717,3,134,67,0,1716,
-		1715,1,0,0,0,1716,1717,1,0,0,0,1717,1718,1,0,0,0,1718,1722,3,404,202,0,
-		1719,1721,3,142,71,0,1720,1719,1,0,0,0,1721,1724,1,0,0,0,1722,1720,1,0,
-		0,0,1722,1723,1,0,0,0,1723,1726,1,0,0,0,1724,1722,1,0,0,0,1725,1727,3,
-		412,206,0,1726,1725,1,0,0,0,1726,1727,1,0,0,0,1727,141,1,0,0,0,1728,1730,
-		5,92,0,0,1729,1728,1,0,0,0,1729,1730,1,0,0,0,1730,1734,1,0,0,0,1731,1732,
-		5,49,0,0,1732,1735,5,354,0,0,1733,1735,5,50,0,0,1734,1731,1,0,0,0,1734,
-		1733,1,0,0,0,1735,1737,1,0,0,0,1736,1738,5,472,0,0,1737,1736,1,0,0,0,1737,
-		1738,1,0,0,0,1738,1739,1,0,0,0,1739,1762,3,402,201,0,1740,1742,5,92,0,
-		0,1741,1740,1,0,0,0,1741,1742,1,0,0,0,1742,1743,1,0,0,0,1743,1745,5,55,
-		0,0,1744,1746,5,472,0,0,1745,1744,1,0,0,0,1745,1746,1,0,0,0,1746,1747,
-		1,0,0,0,1747,1762,3,402,201,0,1748,1750,5,92,0,0,1749,1748,1,0,0,0,1749,
-		1750,1,0,0,0,1750,1751,1,0,0,0,1751,1753,5,116,0,0,1752,1754,5,472,0,0,
-		1753,1752,1,0,0,0,1753,1754,1,0,0,0,1754,1755,1,0,0,0,1755,1762,3,388,
-		194,0,1756,1758,5,58,0,0,1757,1759,5,472,0,0,1758,1757,1,0,0,0,1758,1759,
-		1,0,0,0,1759,1760,1,0,0,0,1760,1762,3,388,194,0,1761,1729,1,0,0,0,1761,
-		1741,1,0,0,0,1761,1749,1,0,0,0,1761,1756,1,0,0,0,1762,143,1,0,0,0,1763,
-		1764,5,11,0,0,1764,1766,7,26,0,0,1765,1767,3,420,210,0,1766,1765,1,0,0,
-		0,1766,1767,1,0,0,0,1767,1777,1,0,0,0,1768,1770,3,142,71,0,1769,1768,1,
-		0,0,0,1770,1771,1,0,0,0,1771,1769,1,0,0,0,1771,1772,1,0,0,0,1772,1778,
-		1,0,0,0,1773,1774,5,316,0,0,1774,1778,3,420,210,0,1775,1776,5,354,0,0,
-		1776,1778,3,412,206,0,1777,1769,1,0,0,0,1777,1773,1,0,0,0,1777,1775,1,
-		0,0,0,1778,145,1,0,0,0,1779,1780,5,108,0,0,1780,1782,7,26,0,0,1781,1783,
-		3,136,68,0,1782,1781,1,0,0,0,1782,1783,1,0,0,0,1783,1784,1,0,0,0,1784,
-		1786,3,404,202,0,1785,1787,7,27,0,0,1786,1785,1,0,0,0,1786,1787,1,0,0,
-		0,1787,147,1,0,0,0,1788,1790,5,72,0,0,1789,1791,7,28,0,0,1790,1789,1,0,
-		0,0,1790,1791,1,0,0,0,1791,1792,1,0,0,0,1792,1794,5,395,0,0,1793,1795,
-		3,134,67,0,1794,1793,1,0,0,0,1794,1795,1,0,0,0,1795,1796,1,0,0,0,1796,
-		1811,3,404,202,0,1797,1798,5,457,0,0,1798,1803,3,152,76,0,1799,1800,5,
-		455,0,0,1800,1802,3,152,76,0,1801,1799,1,0,0,0,1802,1805,1,0,0,0,1803,
-		1801,1,0,0,0,1803,1804,1,0,0,0,1804,1807,1,0,0,0,1805,1803,1,0,0,0,1806,
-		1808,5,455,0,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,1809,1,0,0,0,1809,
-		1810,5,458,0,0,1810,1812,1,0,0,0,1811,1797,1,0,0,0,1811,1812,1,0,0,0,1812,
-		1816,1,0,0,0,1813,1815,3,178,89,0,1814,1813,1,0,0,0,1815,1818,1,0,0,0,
-		1816,1814,1,0,0,0,1816,1817,1,0,0,0,1817,1826,1,0,0,0,1818,1816,1,0,0,
-		0,1819,1821,7,23,0,0,1820,1819,1,0,0,0,1820,1821,1,0,0,0,1821,1823,1,0,
-		0,0,1822,1824,5,19,0,0,1823,1822,1,0,0,0,1823,1824,1,0,0,0,1824,1825,1,
-		0,0,0,1825,1827,3,12,6,0,1826,1820,1,0,0,0,1826,1827,1,0,0,0,1827,149,
-		1,0,0,0,1828,1830,5,72,0,0,1829,1831,7,28,0,0,1830,1829,1,0,0,0,1830,1831,
-		1,0,0,0,1831,1832,1,0,0,0,1832,1834,5,395,0,0,1833,1835,3,134,67,0,1834,
-		1833,1,0,0,0,1834,1835,1,0,0,0,1835,1836,1,0,0,0,1836,1844,3,404,202,0,
-		1837,1838,5,208,0,0,1838,1845,3,404,202,0,1839,1840,5,457,0,0,1840,1841,
-		5,208,0,0,1841,1842,3,404,202,0,1842,1843,5,458,0,0,1843,1845,1,0,0,0,
-		1844,1837,1,0,0,0,1844,1839,1,0,0,0,1845,1847,1,0,0,0,1846,1848,3,412,
-		206,0,1847,1846,1,0,0,0,1847,1848,1,0,0,0,1848,151,1,0,0,0,1849,1856,3,
-		154,77,0,1850,1856,3,162,81,0,1851,1856,3,166,83,0,1852,1856,3,170,85,
-		0,1853,1856,3,176,88,0,1854,1856,3,420,210,0,1855,1849,1,0,0,0,1855,1850,
-		1,0,0,0,1855,1851,1,0,0,0,1855,1852,1,0,0,0,1855,1853,1,0,0,0,1855,1854,
-		1,0,0,0,1856,153,1,0,0,0,1857,1858,3,420,210,0,1858,1862,3,392,196,0,1859,
-		1861,3,156,78,0,1860,1859,1,0,0,0,1861,1864,1,0,0,0,1862,1860,1,0,0,0,
-		1862,1863,1,0,0,0,1863,155,1,0,0,0,1864,1862,1,0,0,0,1865,1866,5,254,0,
-		0,1866,1911,5,257,0,0,1867,1911,5,257,0,0,1868,1869,5,92,0,0,1869,1911,
-		3,158,79,0,1870,1871,5,263,0,0,1871,1872,5,423,0,0,1872,1911,3,354,177,
-		0,1873,1911,7,29,0,0,1874,1911,3,138,69,0,1875,1876,5,295,0,0,1876,1911,
-		5,197,0,0,1877,1879,5,419,0,0,1878,1880,5,197,0,0,1879,1878,1,0,0,0,1879,
-		1880,1,0,0,0,1880,1911,1,0,0,0,1881,1911,5,197,0,0,1882,1911,3,160,80,
-		0,1883,1884,5,154,0,0,1884,1886,5,12,0,0,1885,1883,1,0,0,0,1885,1886,1,
-		0,0,0,1886,1887,1,0,0,0,1887,1888,5,19,0,0,1888,1889,5,457,0,0,1889,1890,
-		3,354,177,0,1890,1892,5,458,0,0,1891,1893,7,30,0,0,1892,1891,1,0,0,0,1892,
-		1893,1,0,0,0,1893,1911,1,0,0,0,1894,1895,5,19,0,0,1895,1911,3,354,177,
-		0,1896,1911,7,31,0,0,1897,1899,5,69,0,0,1898,1900,3,420,210,0,1899,1898,
-		1,0,0,0,1899,1900,1,0,0,0,1900,1902,1,0,0,0,1901,1897,1,0,0,0,1901,1902,
-		1,0,0,0,1902,1903,1,0,0,0,1903,1904,5,51,0,0,1904,1905,5,457,0,0,1905,
-		1906,3,354,177,0,1906,1907,5,458,0,0,1907,1911,1,0,0,0,1908,1911,3,172,
-		86,0,1909,1911,3,400,200,0,1910,1865,1,0,0,0,1910,1867,1,0,0,0,1910,1868,
-		1,0,0,0,1910,1870,1,0,0,0,1910,1873,1,0,0,0,1910,1874,1,0,0,0,1910,1875,
-		1,0,0,0,1910,1877,1,0,0,0,1910,1881,1,0,0,0,1910,1882,1,0,0,0,1910,1885,
-		1,0,0,0,1910,1894,1,0,0,0,1910,1896,1,0,0,0,1910,1901,1,0,0,0,1910,1908,
-		1,0,0,0,1910,1909,1,0,0,0,1911,157,1,0,0,0,1912,1914,7,32,0,0,1913,1912,
-		1,0,0,0,1913,1914,1,0,0,0,1914,1915,1,0,0,0,1915,1937,3,386,193,0,1916,
-		1922,7,33,0,0,1917,1919,5,457,0,0,1918,1920,5,491,0,0,1919,1918,1,0,0,
-		0,1919,1920,1,0,0,0,1920,1921,1,0,0,0,1921,1923,5,458,0,0,1922,1917,1,
-		0,0,0,1922,1923,1,0,0,0,1923,1937,1,0,0,0,1924,1930,3,420,210,0,1925,1927,
-		5,457,0,0,1926,1928,3,352,176,0,1927,1926,1,0,0,0,1927,1928,1,0,0,0,1928,
-		1929,1,0,0,0,1929,1931,5,458,0,0,1930,1925,1,0,0,0,1930,1931,1,0,0,0,1931,
-		1937,1,0,0,0,1932,1933,5,457,0,0,1933,1934,3,354,177,0,1934,1935,5,458,
-		0,0,1935,1937,1,0,0,0,1936,1913,1,0,0,0,1936,1916,1,0,0,0,1936,1924,1,
-		0,0,0,1936,1932,1,0,0,0,1937,159,1,0,0,0,1938,1939,7,34,0,0,1939,161,1,
-		0,0,0,1940,1942,5,69,0,0,1941,1943,3,420,210,0,1942,1941,1,0,0,0,1942,
-		1943,1,0,0,0,1943,1945,1,0,0,0,1944,1940,1,0,0,0,1944,1945,1,0,0,0,1945,
-		1946,1,0,0,0,1946,1947,5,295,0,0,1947,1950,5,197,0,0,1948,1949,5,426,0,
-		0,1949,1951,3,420,210,0,1950,1948,1,0,0,0,1950,1951,1,0,0,0,1951,1953,
-		1,0,0,0,1952,1954,3,420,210,0,1953,1952,1,0,0,0,1953,1954,1,0,0,0,1954,
-		1955,1,0,0,0,1955,1956,5,457,0,0,1956,1961,3,164,82,0,1957,1958,5,455,
-		0,0,1958,1960,3,164,82,0,1959,1957,1,0,0,0,1960,1963,1,0,0,0,1961,1959,
-		1,0,0,0,1961,1962,1,0,0,0,1962,1964,1,0,0,0,1963,1961,1,0,0,0,1964,1968,
-		5,458,0,0,1965,1967,3,168,84,0,1966,1965,1,0,0,0,1967,1970,1,0,0,0,1968,
-		1966,1,0,0,0,1968,1969,1,0,0,0,1969,163,1,0,0,0,1970,1968,1,0,0,0,1971,
-		1975,3,420,210,0,1972,1973,5,457,0,0,1973,1974,5,491,0,0,1974,1976,5,458,
-		0,0,1975,1972,1,0,0,0,1975,1976,1,0,0,0,1976,1978,1,0,0,0,1977,1979,7,
-		8,0,0,1978,1977,1,0,0,0,1978,1979,1,0,0,0,1979,165,1,0,0,0,1980,1982,7,
-		16,0,0,1981,1983,3,134,67,0,1982,1981,1,0,0,0,1982,1983,1,0,0,0,1983,1985,
-		1,0,0,0,1984,1986,3,420,210,0,1985,1984,1,0,0,0,1985,1986,1,0,0,0,1986,
-		1989,1,0,0,0,1987,1988,5,426,0,0,1988,1990,3,420,210,0,1989,1987,1,0,0,
-		0,1989,1990,1,0,0,0,1990,1991,1,0,0,0,1991,1992,5,457,0,0,1992,1997,3,
-		164,82,0,1993,1994,5,455,0,0,1994,1996,3,164,82,0,1995,1993,1,0,0,0,1996,
-		1999,1,0,0,0,1997,1995,1,0,0,0,1997,1998,1,0,0,0,1998,2000,1,0,0,0,1999,
-		1997,1,0,0,0,2000,2004,5,458,0,0,2001,2003,3,168,84,0,2002,2001,1,0,0,
-		0,2003,2006,1,0,0,0,2004,2002,1,0,0,0,2004,2005,1,0,0,0,2005,2064,1,0,
-		0,0,2006,2004,1,0,0,0,2007,2009,5,69,0,0,2008,2010,3,420,210,0,2009,2008,
-		1,0,0,0,2009,2010,1,0,0,0,2010,2012,1,0,0,0,2011,2007,1,0,0,0,2011,2012,
-		1,0,0,0,2012,2013,1,0,0,0,2013,2015,5,419,0,0,2014,2016,7,16,0,0,2015,
-		2014,1,0,0,0,2015,2016,1,0,0,0,2016,2018,1,0,0,0,2017,2019,3,420,210,0,
-		2018,2017,1,0,0,0,2018,2019,1,0,0,0,2019,2022,1,0,0,0,2020,2021,5,426,
-		0,0,2021,2023,3,420,210,0,2022,2020,1,0,0,0,2022,2023,1,0,0,0,2023,2024,
-		1,0,0,0,2024,2025,5,457,0,0,2025,2030,3,164,82,0,2026,2027,5,455,0,0,2027,
-		2029,3,164,82,0,2028,2026,1,0,0,0,2029,2032,1,0,0,0,2030,2028,1,0,0,0,
-		2030,2031,1,0,0,0,2031,2033,1,0,0,0,2032,2030,1,0,0,0,2033,2037,5,458,
-		0,0,2034,2036,3,168,84,0,2035,2034,1,0,0,0,2036,2039,1,0,0,0,2037,2035,
-		1,0,0,0,2037,2038,1,0,0,0,2038,2064,1,0,0,0,2039,2037,1,0,0,0,2040,2042,
-		7,35,0,0,2041,2043,7,16,0,0,2042,2041,1,0,0,0,2042,2043,1,0,0,0,2043,2045,
-		1,0,0,0,2044,2046,3,420,210,0,2045,2044,1,0,0,0,2045,2046,1,0,0,0,2046,
-		2047,1,0,0,0,2047,2048,5,457,0,0,2048,2053,3,164,82,0,2049,2050,5,455,
-		0,0,2050,2052,3,164,82,0,2051,2049,1,0,0,0,2052,2055,1,0,0,0,2053,2051,
-		1,0,0,0,2053,2054,1,0,0,0,2054,2056,1,0,0,0,2055,2053,1,0,0,0,2056,2060,
-		5,458,0,0,2057,2059,3,168,84,0,2058,2057,1,0,0,0,2059,2062,1,0,0,0,2060,
-		2058,1,0,0,0,2060,2061,1,0,0,0,2061,2064,1,0,0,0,2062,2060,1,0,0,0,2063,
-		1980,1,0,0,0,2063,2011,1,0,0,0,2063,2040,1,0,0,0,2064,167,1,0,0,0,2065,
-		2066,5,426,0,0,2066,2090,3,420,210,0,2067,2090,3,138,69,0,2068,2090,3,
-		412,206,0,2069,2070,5,457,0,0,2070,2075,3,414,207,0,2071,2072,5,455,0,
-		0,2072,2074,3,414,207,0,2073,2071,1,0,0,0,2074,2077,1,0,0,0,2075,2073,
-		1,0,0,0,2075,2076,1,0,0,0,2076,2078,1,0,0,0,2077,2075,1,0,0,0,2078,2079,
-		5,458,0,0,2079,2090,1,0,0,0,2080,2082,5,199,0,0,2081,2083,5,472,0,0,2082,
-		2081,1,0,0,0,2082,2083,1,0,0,0,2083,2084,1,0,0,0,2084,2090,5,491,0,0,2085,
-		2090,7,31,0,0,2086,2087,5,444,0,0,2087,2088,5,278,0,0,2088,2090,3,420,
-		210,0,2089,2065,1,0,0,0,2089,2067,1,0,0,0,2089,2068,1,0,0,0,2089,2069,
-		1,0,0,0,2089,2080,1,0,0,0,2089,2085,1,0,0,0,2089,2086,1,0,0,0,2090,169,
-		1,0,0,0,2091,2093,5,69,0,0,2092,2094,3,420,210,0,2093,2092,1,0,0,0,2093,
-		2094,1,0,0,0,2094,2096,1,0,0,0,2095,2091,1,0,0,0,2095,2096,1,0,0,0,2096,
-		2097,1,0,0,0,2097,2098,5,146,0,0,2098,2100,5,197,0,0,2099,2101,3,420,210,
-		0,2100,2099,1,0,0,0,2100,2101,1,0,0,0,2101,2102,1,0,0,0,2102,2103,3,410,
-		205,0,2103,2104,3,172,86,0,2104,171,1,0,0,0,2105,2106,5,312,0,0,2106,2108,
-		3,404,202,0,2107,2109,3,410,205,0,2108,2107,1,0,0,0,2108,2109,1,0,0,0,
-		2109,2115,1,0,0,0,2110,2111,5,263,0,0,2111,2112,7,36,0,0,2112,2114,3,174,
-		87,0,2113,2110,1,0,0,0,2114,2117,1,0,0,0,2115,2113,1,0,0,0,2115,2116,1,
-		0,0,0,2116,173,1,0,0,0,2117,2115,1,0,0,0,2118,2125,5,41,0,0,2119,2125,
-		5,325,0,0,2120,2121,5,354,0,0,2121,2125,7,37,0,0,2122,2123,5,251,0,0,2123,
-		2125,5,3,0,0,2124,2118,1,0,0,0,2124,2119,1,0,0,0,2124,2120,1,0,0,0,2124,
-		2122,1,0,0,0,2125,175,1,0,0,0,2126,2128,5,69,0,0,2127,2129,3,420,210,0,
-		2128,2127,1,0,0,0,2128,2129,1,0,0,0,2129,2131,1,0,0,0,2130,2126,1,0,0,
-		0,2130,2131,1,0,0,0,2131,2132,1,0,0,0,2132,2133,5,51,0,0,2133,2134,5,457,
-		0,0,2134,2135,3,354,177,0,2135,2140,5,458,0,0,2136,2138,5,254,0,0,2137,
-		2136,1,0,0,0,2137,2138,1,0,0,0,2138,2139,1,0,0,0,2139,2141,5,118,0,0,2140,
-		2137,1,0,0,0,2140,2141,1,0,0,0,2141,177,1,0,0,0,2142,2144,5,119,0,0,2143,
-		2145,5,472,0,0,2144,2143,1,0,0,0,2144,2145,1,0,0,0,2145,2146,1,0,0,0,2146,
-		2216,3,42,21,0,2147,2148,7,38,0,0,2148,2149,5,197,0,0,2149,2216,3,410,
-		205,0,2150,2216,3,138,69,0,2151,2216,3,182,91,0,2152,2216,3,196,98,0,2153,
-		2154,7,39,0,0,2154,2155,5,39,0,0,2155,2216,3,410,205,0,2156,2216,3,412,
-		206,0,2157,2158,5,444,0,0,2158,2159,5,457,0,0,2159,2164,3,414,207,0,2160,
-		2161,5,455,0,0,2161,2163,3,414,207,0,2162,2160,1,0,0,0,2163,2166,1,0,0,
-		0,2164,2162,1,0,0,0,2164,2165,1,0,0,0,2165,2167,1,0,0,0,2166,2164,1,0,
-		0,0,2167,2168,5,458,0,0,2168,2216,1,0,0,0,2169,2171,5,92,0,0,2170,2169,
-		1,0,0,0,2170,2171,1,0,0,0,2171,2175,1,0,0,0,2172,2173,5,49,0,0,2173,2176,
-		5,354,0,0,2174,2176,5,50,0,0,2175,2172,1,0,0,0,2175,2174,1,0,0,0,2176,
-		2178,1,0,0,0,2177,2179,5,472,0,0,2178,2177,1,0,0,0,2178,2179,1,0,0,0,2179,
-		2180,1,0,0,0,2180,2216,3,402,201,0,2181,2183,5,92,0,0,2182,2181,1,0,0,
-		0,2182,2183,1,0,0,0,2183,2184,1,0,0,0,2184,2186,5,55,0,0,2185,2187,5,472,
-		0,0,2186,2185,1,0,0,0,2186,2187,1,0,0,0,2187,2188,1,0,0,0,2188,2216,3,
-		402,201,0,2189,2190,5,280,0,0,2190,2191,5,39,0,0,2191,2192,5,457,0,0,2192,
-		2197,3,154,77,0,2193,2194,5,455,0,0,2194,2196,3,154,77,0,2195,2193,1,0,
-		0,0,2196,2199,1,0,0,0,2197,2195,1,0,0,0,2197,2198,1,0,0,0,2198,2200,1,
-		0,0,0,2199,2197,1,0,0,0,2200,2201,5,458,0,0,2201,2216,1,0,0,0,2202,2203,
-		5,384,0,0,2203,2204,5,19,0,0,2204,2216,3,42,21,0,2205,2206,5,217,0,0,2206,
-		2216,3,42,21,0,2207,2209,3,180,90,0,2208,2210,5,472,0,0,2209,2208,1,0,
-		0,0,2209,2210,1,0,0,0,2210,2211,1,0,0,0,2211,2213,3,418,209,0,2212,2214,
-		5,455,0,0,2213,2212,1,0,0,0,2213,2214,1,0,0,0,2214,2216,1,0,0,0,2215,2142,
-		1,0,0,0,2215,2147,1,0,0,0,2215,2150,1,0,0,0,2215,2151,1,0,0,0,2215,2152,
-		1,0,0,0,2215,2153,1,0,0,0,2215,2156,1,0,0,0,2215,2157,1,0,0,0,2215,2170,
-		1,0,0,0,2215,2182,1,0,0,0,2215,2189,1,0,0,0,2215,2202,1,0,0,0,2215,2205,
-		1,0,0,0,2215,2207,1,0,0,0,2216,179,1,0,0,0,2217,2237,5,25,0,0,2218,2237,
-		5,338,0,0,2219,2237,5,26,0,0,2220,2237,5,52,0,0,2221,2237,5,228,0,0,2222,
-		2237,5,239,0,0,2223,2237,5,276,0,0,2224,2237,5,380,0,0,2225,2237,5,379,
-		0,0,2226,2237,5,381,0,0,2227,2237,5,199,0,0,2228,2237,5,96,0,0,2229,2237,
-		5,63,0,0,2230,2237,5,116,0,0,2231,2237,5,67,0,0,2232,2233,7,40,0,0,2233,
-		2237,5,100,0,0,2234,2237,5,397,0,0,2235,2237,5,184,0,0,2236,2217,1,0,0,
-		0,2236,2218,1,0,0,0,2236,2219,1,0,0,0,2236,2220,1,0,0,0,2236,2221,1,0,
-		0,0,2236,2222,1,0,0,0,2236,2223,1,0,0,0,2236,2224,1,0,0,0,2236,2225,1,
-		0,0,0,2236,2226,1,0,0,0,2236,2227,1,0,0,0,2236,2228,1,0,0,0,2236,2229,
-		1,0,0,0,2236,2230,1,0,0,0,2236,2231,1,0,0,0,2236,2232,1,0,0,0,2236,2234,
-		1,0,0,0,2236,2235,1,0,0,0,2237,181,1,0,0,0,2238,2240,5,23,0,0,2239,2238,
-		1,0,0,0,2239,2240,1,0,0,0,2240,2241,1,0,0,0,2241,2242,5,279,0,0,2242,2243,
-		5,39,0,0,2243,2245,5,307,0,0,2244,2246,5,57,0,0,2245,2244,1,0,0,0,2245,
-		2246,1,0,0,0,2246,2247,1,0,0,0,2247,2248,5,457,0,0,2248,2249,3,352,176,
-		0,2249,2262,5,458,0,0,2250,2259,5,457,0,0,2251,2256,3,184,92,0,2252,2253,
-		5,455,0,0,2253,2255,3,184,92,0,2254,2252,1,0,0,0,2255,2258,1,0,0,0,2256,
-		2254,1,0,0,0,2256,2257,1,0,0,0,2257,2260,1,0,0,0,2258,2256,1,0,0,0,2259,
-		2251,1,0,0,0,2259,2260,1,0,0,0,2260,2261,1,0,0,0,2261,2263,5,458,0,0,2262,
-		2250,1,0,0,0,2262,2263,1,0,0,0,2263,2309,1,0,0,0,2264,2266,5,23,0,0,2265,
-		2264,1,0,0,0,2265,2266,1,0,0,0,2266,2267,1,0,0,0,2267,2268,5,279,0,0,2268,
-		2269,5,39,0,0,2269,2271,5,212,0,0,2270,2272,5,57,0,0,2271,2270,1,0,0,0,
-		2271,2272,1,0,0,0,2272,2273,1,0,0,0,2273,2274,5,457,0,0,2274,2275,3,352,
-		176,0,2275,2288,5,458,0,0,2276,2285,5,457,0,0,2277,2282,3,184,92,0,2278,
-		2279,5,455,0,0,2279,2281,3,184,92,0,2280,2278,1,0,0,0,2281,2284,1,0,0,
-		0,2282,2280,1,0,0,0,2282,2283,1,0,0,0,2283,2286,1,0,0,0,2284,2282,1,0,
-		0,0,2285,2277,1,0,0,0,2285,2286,1,0,0,0,2286,2287,1,0,0,0,2287,2289,5,
-		458,0,0,2288,2276,1,0,0,0,2288,2289,1,0,0,0,2289,2309,1,0,0,0,2290,2291,
-		5,279,0,0,2291,2293,5,39,0,0,2292,2294,5,210,0,0,2293,2292,1,0,0,0,2293,
-		2294,1,0,0,0,2294,2295,1,0,0,0,2295,2296,7,41,0,0,2296,2298,5,457,0,0,
-		2297,2299,3,352,176,0,2298,2297,1,0,0,0,2298,2299,1,0,0,0,2299,2300,1,
-		0,0,0,2300,2303,5,458,0,0,2301,2302,5,281,0,0,2302,2304,5,491,0,0,2303,
-		2301,1,0,0,0,2303,2304,1,0,0,0,2304,2309,1,0,0,0,2305,2306,5,279,0,0,2306,
-		2307,5,39,0,0,2307,2309,3,352,176,0,2308,2239,1,0,0,0,2308,2265,1,0,0,
-		0,2308,2290,1,0,0,0,2308,2305,1,0,0,0,2309,183,1,0,0,0,2310,2312,5,279,
-		0,0,2311,2313,3,134,67,0,2312,2311,1,0,0,0,2312,2313,1,0,0,0,2313,2314,
-		1,0,0,0,2314,2315,3,420,210,0,2315,2316,5,431,0,0,2316,2317,5,206,0,0,
-		2317,2323,5,402,0,0,2318,2319,5,457,0,0,2319,2320,3,188,94,0,2320,2321,
-		5,458,0,0,2321,2324,1,0,0,0,2322,2324,5,227,0,0,2323,2318,1,0,0,0,2323,
-		2322,1,0,0,0,2324,2328,1,0,0,0,2325,2327,3,194,97,0,2326,2325,1,0,0,0,
-		2327,2330,1,0,0,0,2328,2326,1,0,0,0,2328,2329,1,0,0,0,2329,2409,1,0,0,
-		0,2330,2328,1,0,0,0,2331,2333,5,279,0,0,2332,2334,3,134,67,0,2333,2332,
-		1,0,0,0,2333,2334,1,0,0,0,2334,2335,1,0,0,0,2335,2336,3,420,210,0,2336,
-		2337,5,431,0,0,2337,2338,5,459,0,0,2338,2339,5,457,0,0,2339,2340,3,188,
-		94,0,2340,2341,5,458,0,0,2341,2347,5,455,0,0,2342,2343,5,457,0,0,2343,
-		2344,3,188,94,0,2344,2345,5,458,0,0,2345,2348,1,0,0,0,2346,2348,5,227,
-		0,0,2347,2342,1,0,0,0,2347,2346,1,0,0,0,2348,2349,1,0,0,0,2349,2353,5,
-		458,0,0,2350,2352,3,194,97,0,2351,2350,1,0,0,0,2352,2355,1,0,0,0,2353,
-		2351,1,0,0,0,2353,2354,1,0,0,0,2354,2409,1,0,0,0,2355,2353,1,0,0,0,2356,
-		2358,5,279,0,0,2357,2359,3,134,67,0,2358,2357,1,0,0,0,2358,2359,1,0,0,
-		0,2359,2360,1,0,0,0,2360,2374,3,420,210,0,2361,2362,5,431,0,0,2362,2363,
-		5,177,0,0,2363,2364,5,457,0,0,2364,2369,3,192,96,0,2365,2366,5,455,0,0,
-		2366,2368,3,192,96,0,2367,2365,1,0,0,0,2368,2371,1,0,0,0,2369,2367,1,0,
-		0,0,2369,2370,1,0,0,0,2370,2372,1,0,0,0,2371,2369,1,0,0,0,2372,2373,5,
-		458,0,0,2373,2375,1,0,0,0,2374,2361,1,0,0,0,2374,2375,1,0,0,0,2375,2379,
-		1,0,0,0,2376,2378,3,194,97,0,2377,2376,1,0,0,0,2378,2381,1,0,0,0,2379,
-		2377,1,0,0,0,2379,2380,1,0,0,0,2380,2409,1,0,0,0,2381,2379,1,0,0,0,2382,
-		2383,5,375,0,0,2383,2384,5,457,0,0,2384,2385,3,190,95,0,2385,2386,5,458,
-		0,0,2386,2387,5,117,0,0,2387,2388,5,457,0,0,2388,2389,3,190,95,0,2389,
-		2390,5,458,0,0,2390,2391,5,125,0,0,2391,2392,5,457,0,0,2392,2393,3,186,
-		93,0,2393,2394,5,458,0,0,2394,2409,1,0,0,0,2395,2396,5,148,0,0,2396,2397,
-		5,457,0,0,2397,2398,3,190,95,0,2398,2399,5,458,0,0,2399,2400,5,407,0,0,
-		2400,2401,5,457,0,0,2401,2402,3,190,95,0,2402,2403,5,458,0,0,2403,2404,
-		5,188,0,0,2404,2406,5,491,0,0,2405,2407,3,390,195,0,2406,2405,1,0,0,0,
-		2406,2407,1,0,0,0,2407,2409,1,0,0,0,2408,2310,1,0,0,0,2408,2331,1,0,0,
-		0,2408,2356,1,0,0,0,2408,2382,1,0,0,0,2408,2395,1,0,0,0,2409,185,1,0,0,
-		0,2410,2411,5,188,0,0,2411,2412,3,354,177,0,2412,2413,3,390,195,0,2413,
-		2416,1,0,0,0,2414,2416,5,491,0,0,2415,2410,1,0,0,0,2415,2414,1,0,0,0,2416,
-		187,1,0,0,0,2417,2422,3,190,95,0,2418,2419,5,455,0,0,2419,2421,3,190,95,
-		0,2420,2418,1,0,0,0,2421,2424,1,0,0,0,2422,2420,1,0,0,0,2422,2423,1,0,
-		0,0,2423,189,1,0,0,0,2424,2422,1,0,0,0,2425,2428,5,227,0,0,2426,2428,3,
-		354,177,0,2427,2425,1,0,0,0,2427,2426,1,0,0,0,2428,191,1,0,0,0,2429,2430,
-		5,457,0,0,2430,2431,3,352,176,0,2431,2432,5,458,0,0,2432,2435,1,0,0,0,
-		2433,2435,3,354,177,0,2434,2429,1,0,0,0,2434,2433,1,0,0,0,2435,193,1,0,
-		0,0,2436,2437,5,457,0,0,2437,2442,3,414,207,0,2438,2439,5,455,0,0,2439,
-		2441,3,414,207,0,2440,2438,1,0,0,0,2441,2444,1,0,0,0,2442,2440,1,0,0,0,
-		2442,2443,1,0,0,0,2443,2445,1,0,0,0,2444,2442,1,0,0,0,2445,2446,5,458,
-		0,0,2446,2457,1,0,0,0,2447,2449,5,383,0,0,2448,2447,1,0,0,0,2448,2449,
-		1,0,0,0,2449,2450,1,0,0,0,2450,2452,5,119,0,0,2451,2453,5,472,0,0,2452,
-		2451,1,0,0,0,2452,2453,1,0,0,0,2453,2454,1,0,0,0,2454,2457,3,420,210,0,
-		2455,2457,3,138,69,0,2456,2436,1,0,0,0,2456,2448,1,0,0,0,2456,2455,1,0,
-		0,0,2457,195,1,0,0,0,2458,2459,5,104,0,0,2459,2463,5,39,0,0,2460,2461,
-		5,162,0,0,2461,2464,3,410,205,0,2462,2464,5,306,0,0,2463,2460,1,0,0,0,
-		2463,2462,1,0,0,0,2464,2467,1,0,0,0,2465,2466,5,37,0,0,2466,2468,7,42,
-		0,0,2467,2465,1,0,0,0,2467,2468,1,0,0,0,2468,197,1,0,0,0,2469,2471,5,11,
-		0,0,2470,2472,5,175,0,0,2471,2470,1,0,0,0,2471,2472,1,0,0,0,2472,2473,
-		1,0,0,0,2473,2474,5,395,0,0,2474,2475,3,404,202,0,2475,2480,3,200,100,
-		0,2476,2477,5,455,0,0,2477,2479,3,200,100,0,2478,2476,1,0,0,0,2479,2482,
-		1,0,0,0,2480,2478,1,0,0,0,2480,2481,1,0,0,0,2481,199,1,0,0,0,2482,2480,
-		1,0,0,0,2483,2485,5,5,0,0,2484,2486,5,56,0,0,2485,2484,1,0,0,0,2485,2486,
-		1,0,0,0,2486,2488,1,0,0,0,2487,2489,3,134,67,0,2488,2487,1,0,0,0,2488,
-		2489,1,0,0,0,2489,2490,1,0,0,0,2490,2492,3,154,77,0,2491,2493,3,202,101,
-		0,2492,2491,1,0,0,0,2492,2493,1,0,0,0,2493,2495,1,0,0,0,2494,2496,3,204,
-		102,0,2495,2494,1,0,0,0,2495,2496,1,0,0,0,2496,2831,1,0,0,0,2497,2499,
-		5,5,0,0,2498,2500,5,56,0,0,2499,2498,1,0,0,0,2499,2500,1,0,0,0,2500,2501,
-		1,0,0,0,2501,2502,5,457,0,0,2502,2507,3,154,77,0,2503,2504,5,455,0,0,2504,
-		2506,3,154,77,0,2505,2503,1,0,0,0,2506,2509,1,0,0,0,2507,2505,1,0,0,0,
-		2507,2508,1,0,0,0,2508,2510,1,0,0,0,2509,2507,1,0,0,0,2510,2512,5,458,
-		0,0,2511,2513,3,204,102,0,2512,2511,1,0,0,0,2512,2513,1,0,0,0,2513,2831,
-		1,0,0,0,2514,2516,5,108,0,0,2515,2517,5,56,0,0,2516,2515,1,0,0,0,2516,
-		2517,1,0,0,0,2517,2519,1,0,0,0,2518,2520,3,136,68,0,2519,2518,1,0,0,0,
-		2519,2520,1,0,0,0,2520,2521,1,0,0,0,2521,2523,3,420,210,0,2522,2524,3,
-		204,102,0,2523,2522,1,0,0,0,2523,2524,1,0,0,0,2524,2831,1,0,0,0,2525,2527,
-		5,242,0,0,2526,2528,5,56,0,0,2527,2526,1,0,0,0,2527,2528,1,0,0,0,2528,
-		2529,1,0,0,0,2529,2531,3,154,77,0,2530,2532,3,202,101,0,2531,2530,1,0,
-		0,0,2531,2532,1,0,0,0,2532,2534,1,0,0,0,2533,2535,3,204,102,0,2534,2533,
-		1,0,0,0,2534,2535,1,0,0,0,2535,2831,1,0,0,0,2536,2538,5,242,0,0,2537,2539,
-		5,56,0,0,2538,2537,1,0,0,0,2538,2539,1,0,0,0,2539,2540,1,0,0,0,2540,2541,
-		3,420,210,0,2541,2542,3,138,69,0,2542,2831,1,0,0,0,2543,2545,5,47,0,0,
-		2544,2546,5,56,0,0,2545,2544,1,0,0,0,2545,2546,1,0,0,0,2546,2547,1,0,0,
-		0,2547,2548,3,420,210,0,2548,2550,3,154,77,0,2549,2551,3,202,101,0,2550,
-		2549,1,0,0,0,2550,2551,1,0,0,0,2551,2831,1,0,0,0,2552,2553,5,316,0,0,2553,
-		2554,5,56,0,0,2554,2556,3,420,210,0,2555,2557,5,407,0,0,2556,2555,1,0,
-		0,0,2556,2557,1,0,0,0,2557,2558,1,0,0,0,2558,2559,3,420,210,0,2559,2831,
-		1,0,0,0,2560,2562,5,11,0,0,2561,2563,5,56,0,0,2562,2561,1,0,0,0,2562,2563,
-		1,0,0,0,2563,2564,1,0,0,0,2564,2576,3,420,210,0,2565,2566,5,354,0,0,2566,
-		2572,5,92,0,0,2567,2573,3,386,193,0,2568,2569,5,457,0,0,2569,2570,3,354,
-		177,0,2570,2571,5,458,0,0,2571,2573,1,0,0,0,2572,2567,1,0,0,0,2572,2568,
-		1,0,0,0,2573,2577,1,0,0,0,2574,2575,5,108,0,0,2575,2577,5,92,0,0,2576,
-		2565,1,0,0,0,2576,2574,1,0,0,0,2577,2831,1,0,0,0,2578,2579,5,316,0,0,2579,
-		2580,5,279,0,0,2580,2582,3,420,210,0,2581,2583,5,407,0,0,2582,2581,1,0,
-		0,0,2582,2583,1,0,0,0,2583,2584,1,0,0,0,2584,2585,3,420,210,0,2585,2831,
-		1,0,0,0,2586,2588,5,316,0,0,2587,2589,7,43,0,0,2588,2587,1,0,0,0,2588,
-		2589,1,0,0,0,2589,2590,1,0,0,0,2590,2831,3,404,202,0,2591,2592,5,391,0,
-		0,2592,2593,5,444,0,0,2593,2831,3,420,210,0,2594,2596,5,5,0,0,2595,2597,
-		5,400,0,0,2596,2595,1,0,0,0,2596,2597,1,0,0,0,2597,2598,1,0,0,0,2598,2599,
-		7,13,0,0,2599,2601,3,184,92,0,2600,2602,3,196,98,0,2601,2600,1,0,0,0,2601,
-		2602,1,0,0,0,2602,2831,1,0,0,0,2603,2605,5,5,0,0,2604,2606,5,400,0,0,2605,
-		2604,1,0,0,0,2605,2606,1,0,0,0,2606,2607,1,0,0,0,2607,2609,3,184,92,0,
-		2608,2610,3,196,98,0,2609,2608,1,0,0,0,2609,2610,1,0,0,0,2610,2831,1,0,
-		0,0,2611,2612,5,5,0,0,2612,2613,5,279,0,0,2613,2614,5,457,0,0,2614,2619,
-		3,184,92,0,2615,2616,5,455,0,0,2616,2618,3,184,92,0,2617,2615,1,0,0,0,
-		2618,2621,1,0,0,0,2619,2617,1,0,0,0,2619,2620,1,0,0,0,2620,2622,1,0,0,
-		0,2621,2619,1,0,0,0,2622,2623,5,458,0,0,2623,2831,1,0,0,0,2624,2626,5,
-		5,0,0,2625,2627,3,134,67,0,2626,2625,1,0,0,0,2626,2627,1,0,0,0,2627,2629,
-		1,0,0,0,2628,2630,3,206,103,0,2629,2628,1,0,0,0,2630,2631,1,0,0,0,2631,
-		2629,1,0,0,0,2631,2632,1,0,0,0,2632,2831,1,0,0,0,2633,2635,5,108,0,0,2634,
-		2636,5,400,0,0,2635,2634,1,0,0,0,2635,2636,1,0,0,0,2636,2637,1,0,0,0,2637,
-		2639,7,13,0,0,2638,2640,3,136,68,0,2639,2638,1,0,0,0,2639,2640,1,0,0,0,
-		2640,2660,1,0,0,0,2641,2642,5,457,0,0,2642,2647,3,420,210,0,2643,2644,
-		5,455,0,0,2644,2646,3,420,210,0,2645,2643,1,0,0,0,2646,2649,1,0,0,0,2647,
-		2645,1,0,0,0,2647,2648,1,0,0,0,2648,2650,1,0,0,0,2649,2647,1,0,0,0,2650,
-		2651,5,458,0,0,2651,2661,1,0,0,0,2652,2657,3,420,210,0,2653,2654,5,455,
-		0,0,2654,2656,3,420,210,0,2655,2653,1,0,0,0,2656,2659,1,0,0,0,2657,2655,
-		1,0,0,0,2657,2658,1,0,0,0,2658,2661,1,0,0,0,2659,2657,1,0,0,0,2660,2641,
-		1,0,0,0,2660,2652,1,0,0,0,2661,2663,1,0,0,0,2662,2664,5,145,0,0,2663,2662,
-		1,0,0,0,2663,2664,1,0,0,0,2664,2831,1,0,0,0,2665,2666,5,318,0,0,2666,2667,
-		3,72,36,0,2667,2668,5,444,0,0,2668,2670,3,72,36,0,2669,2671,3,412,206,
-		0,2670,2669,1,0,0,0,2670,2671,1,0,0,0,2671,2831,1,0,0,0,2672,2673,5,414,
-		0,0,2673,2678,3,72,36,0,2674,2675,5,455,0,0,2675,2677,3,420,210,0,2676,
-		2674,1,0,0,0,2677,2680,1,0,0,0,2678,2676,1,0,0,0,2678,2679,1,0,0,0,2679,
-		2831,1,0,0,0,2680,2678,1,0,0,0,2681,2682,5,242,0,0,2682,2697,5,279,0,0,
-		2683,2698,3,420,210,0,2684,2694,5,457,0,0,2685,2690,3,420,210,0,2686,2687,
-		5,455,0,0,2687,2689,3,420,210,0,2688,2686,1,0,0,0,2689,2692,1,0,0,0,2690,
-		2688,1,0,0,0,2690,2691,1,0,0,0,2691,2695,1,0,0,0,2692,2690,1,0,0,0,2693,
-		2695,5,479,0,0,2694,2685,1,0,0,0,2694,2693,1,0,0,0,2695,2696,1,0,0,0,2696,
-		2698,5,458,0,0,2697,2683,1,0,0,0,2697,2684,1,0,0,0,2698,2699,1,0,0,0,2699,
-		2700,5,354,0,0,2700,2701,5,457,0,0,2701,2706,3,414,207,0,2702,2703,5,455,
-		0,0,2703,2705,3,414,207,0,2704,2702,1,0,0,0,2705,2708,1,0,0,0,2706,2704,
-		1,0,0,0,2706,2707,1,0,0,0,2707,2709,1,0,0,0,2708,2706,1,0,0,0,2709,2710,
-		5,458,0,0,2710,2831,1,0,0,0,2711,2712,5,354,0,0,2712,2713,5,457,0,0,2713,
-		2718,3,414,207,0,2714,2715,5,455,0,0,2715,2717,3,414,207,0,2716,2714,1,
-		0,0,0,2717,2720,1,0,0,0,2718,2716,1,0,0,0,2718,2719,1,0,0,0,2719,2721,
-		1,0,0,0,2720,2718,1,0,0,0,2721,2722,5,458,0,0,2722,2831,1,0,0,0,2723,2724,
-		5,5,0,0,2724,2831,3,166,83,0,2725,2726,5,108,0,0,2726,2727,7,16,0,0,2727,
-		2831,3,420,210,0,2728,2729,5,5,0,0,2729,2831,3,162,81,0,2730,2731,5,108,
-		0,0,2731,2732,5,295,0,0,2732,2831,5,197,0,0,2733,2734,5,5,0,0,2734,2831,
-		3,170,85,0,2735,2739,5,108,0,0,2736,2737,5,146,0,0,2737,2740,5,197,0,0,
-		2738,2740,5,69,0,0,2739,2736,1,0,0,0,2739,2738,1,0,0,0,2740,2741,1,0,0,
-		0,2741,2831,3,420,210,0,2742,2743,5,271,0,0,2743,2753,5,39,0,0,2744,2754,
-		3,410,205,0,2745,2750,3,420,210,0,2746,2747,5,455,0,0,2747,2749,3,420,
-		210,0,2748,2746,1,0,0,0,2749,2752,1,0,0,0,2750,2748,1,0,0,0,2750,2751,
-		1,0,0,0,2751,2754,1,0,0,0,2752,2750,1,0,0,0,2753,2744,1,0,0,0,2753,2745,
-		1,0,0,0,2754,2756,1,0,0,0,2755,2757,3,204,102,0,2756,2755,1,0,0,0,2756,
-		2757,1,0,0,0,2757,2831,1,0,0,0,2758,2759,5,5,0,0,2759,2760,5,334,0,0,2760,
-		2761,3,420,210,0,2761,2763,3,410,205,0,2762,2764,3,204,102,0,2763,2762,
-		1,0,0,0,2763,2764,1,0,0,0,2764,2766,1,0,0,0,2765,2767,3,412,206,0,2766,
-		2765,1,0,0,0,2766,2767,1,0,0,0,2767,2831,1,0,0,0,2768,2769,5,108,0,0,2769,
-		2770,5,334,0,0,2770,2831,3,420,210,0,2771,2831,3,196,98,0,2772,2773,5,
-		242,0,0,2773,2831,3,196,98,0,2774,2776,5,242,0,0,2775,2774,1,0,0,0,2775,
-		2776,1,0,0,0,2776,2777,1,0,0,0,2777,2831,3,138,69,0,2778,2779,7,44,0,0,
-		2779,2831,5,198,0,0,2780,2782,7,45,0,0,2781,2780,1,0,0,0,2781,2782,1,0,
-		0,0,2782,2783,1,0,0,0,2783,2785,5,61,0,0,2784,2786,3,410,205,0,2785,2784,
-		1,0,0,0,2785,2786,1,0,0,0,2786,2831,1,0,0,0,2787,2788,5,70,0,0,2788,2792,
-		5,407,0,0,2789,2790,5,49,0,0,2790,2793,5,354,0,0,2791,2793,5,50,0,0,2792,
-		2789,1,0,0,0,2792,2791,1,0,0,0,2793,2794,1,0,0,0,2794,2797,3,402,201,0,
-		2795,2796,5,55,0,0,2796,2798,3,402,201,0,2797,2795,1,0,0,0,2797,2798,1,
-		0,0,0,2798,2831,1,0,0,0,2799,2801,5,119,0,0,2800,2802,5,472,0,0,2801,2800,
-		1,0,0,0,2801,2802,1,0,0,0,2802,2803,1,0,0,0,2803,2831,3,42,21,0,2804,2806,
-		5,92,0,0,2805,2804,1,0,0,0,2805,2806,1,0,0,0,2806,2810,1,0,0,0,2807,2808,
-		5,49,0,0,2808,2811,5,354,0,0,2809,2811,5,50,0,0,2810,2807,1,0,0,0,2810,
-		2809,1,0,0,0,2811,2813,1,0,0,0,2812,2814,5,472,0,0,2813,2812,1,0,0,0,2813,
-		2814,1,0,0,0,2814,2815,1,0,0,0,2815,2831,3,402,201,0,2816,2818,5,92,0,
-		0,2817,2816,1,0,0,0,2817,2818,1,0,0,0,2818,2819,1,0,0,0,2819,2821,5,55,
-		0,0,2820,2822,5,472,0,0,2821,2820,1,0,0,0,2821,2822,1,0,0,0,2822,2823,
-		1,0,0,0,2823,2831,3,402,201,0,2824,2826,3,180,90,0,2825,2827,5,472,0,0,
-		2826,2825,1,0,0,0,2826,2827,1,0,0,0,2827,2828,1,0,0,0,2828,2829,3,418,
-		209,0,2829,2831,1,0,0,0,2830,2483,1,0,0,0,2830,2497,1,0,0,0,2830,2514,
-		1,0,0,0,2830,2525,1,0,0,0,2830,2536,1,0,0,0,2830,2543,1,0,0,0,2830,2552,
-		1,0,0,0,2830,2560,1,0,0,0,2830,2578,1,0,0,0,2830,2586,1,0,0,0,2830,2591,
-		1,0,0,0,2830,2594,1,0,0,0,2830,2603,1,0,0,0,2830,2611,1,0,0,0,2830,2624,
-		1,0,0,0,2830,2633,1,0,0,0,2830,2665,1,0,0,0,2830,2672,1,0,0,0,2830,2681,
-		1,0,0,0,2830,2711,1,0,0,0,2830,2723,1,0,0,0,2830,2725,1,0,0,0,2830,2728,
-		1,0,0,0,2830,2730,1,0,0,0,2830,2733,1,0,0,0,2830,2735,1,0,0,0,2830,2742,
-		1,0,0,0,2830,2758,1,0,0,0,2830,2768,1,0,0,0,2830,2771,1,0,0,0,2830,2772,
-		1,0,0,0,2830,2775,1,0,0,0,2830,2778,1,0,0,0,2830,2781,1,0,0,0,2830,2787,
-		1,0,0,0,2830,2799,1,0,0,0,2830,2805,1,0,0,0,2830,2817,1,0,0,0,2830,2824,
-		1,0,0,0,2831,201,1,0,0,0,2832,2836,5,140,0,0,2833,2834,5,7,0,0,2834,2836,
-		3,420,210,0,2835,2832,1,0,0,0,2835,2833,1,0,0,0,2836,203,1,0,0,0,2837,
-		2838,7,46,0,0,2838,2839,3,420,210,0,2839,205,1,0,0,0,2840,2841,5,279,0,
-		0,2841,2842,5,457,0,0,2842,2847,3,104,52,0,2843,2844,5,455,0,0,2844,2846,
-		3,104,52,0,2845,2843,1,0,0,0,2846,2849,1,0,0,0,2847,2845,1,0,0,0,2847,
-		2848,1,0,0,0,2848,2850,1,0,0,0,2849,2847,1,0,0,0,2850,2851,5,458,0,0,2851,
-		207,1,0,0,0,2852,2854,5,108,0,0,2853,2855,5,400,0,0,2854,2853,1,0,0,0,
-		2854,2855,1,0,0,0,2855,2856,1,0,0,0,2856,2858,7,47,0,0,2857,2859,3,136,
-		68,0,2858,2857,1,0,0,0,2858,2859,1,0,0,0,2859,2860,1,0,0,0,2860,2865,3,
-		404,202,0,2861,2862,5,455,0,0,2862,2864,3,404,202,0,2863,2861,1,0,0,0,
-		2864,2867,1,0,0,0,2865,2863,1,0,0,0,2865,2866,1,0,0,0,2866,2871,1,0,0,
-		0,2867,2865,1,0,0,0,2868,2870,7,27,0,0,2869,2868,1,0,0,0,2870,2873,1,0,
-		0,0,2871,2869,1,0,0,0,2871,2872,1,0,0,0,2872,209,1,0,0,0,2873,2871,1,0,
-		0,0,2874,2875,5,316,0,0,2875,2876,7,47,0,0,2876,2881,3,212,106,0,2877,
-		2878,5,455,0,0,2878,2880,3,212,106,0,2879,2877,1,0,0,0,2880,2883,1,0,0,
-		0,2881,2879,1,0,0,0,2881,2882,1,0,0,0,2882,211,1,0,0,0,2883,2881,1,0,0,
-		0,2884,2885,3,404,202,0,2885,2886,5,407,0,0,2886,2887,3,404,202,0,2887,
-		213,1,0,0,0,2888,2891,5,72,0,0,2889,2890,5,270,0,0,2890,2892,5,318,0,0,
-		2891,2889,1,0,0,0,2891,2892,1,0,0,0,2892,2896,1,0,0,0,2893,2895,3,216,
-		108,0,2894,2893,1,0,0,0,2895,2898,1,0,0,0,2896,2894,1,0,0,0,2896,2897,
-		1,0,0,0,2897,2899,1,0,0,0,2898,2896,1,0,0,0,2899,2901,5,435,0,0,2900,2902,
-		3,134,67,0,2901,2900,1,0,0,0,2901,2902,1,0,0,0,2902,2903,1,0,0,0,2903,
-		2915,3,404,202,0,2904,2905,5,457,0,0,2905,2910,3,218,109,0,2906,2907,5,
-		455,0,0,2907,2909,3,218,109,0,2908,2906,1,0,0,0,2909,2912,1,0,0,0,2910,
-		2908,1,0,0,0,2910,2911,1,0,0,0,2911,2913,1,0,0,0,2912,2910,1,0,0,0,2913,
-		2914,5,458,0,0,2914,2916,1,0,0,0,2915,2904,1,0,0,0,2915,2916,1,0,0,0,2916,
-		2919,1,0,0,0,2917,2918,5,58,0,0,2918,2920,3,388,194,0,2919,2917,1,0,0,
-		0,2919,2920,1,0,0,0,2920,2923,1,0,0,0,2921,2922,5,348,0,0,2922,2924,7,
-		48,0,0,2923,2921,1,0,0,0,2923,2924,1,0,0,0,2924,2925,1,0,0,0,2925,2926,
-		5,19,0,0,2926,2933,3,12,6,0,2927,2929,5,444,0,0,2928,2930,7,49,0,0,2929,
-		2928,1,0,0,0,2929,2930,1,0,0,0,2930,2931,1,0,0,0,2931,2932,5,51,0,0,2932,
-		2934,5,268,0,0,2933,2927,1,0,0,0,2933,2934,1,0,0,0,2934,215,1,0,0,0,2935,
-		2936,5,9,0,0,2936,2937,5,472,0,0,2937,2945,3,420,210,0,2938,2939,5,94,
-		0,0,2939,2940,5,472,0,0,2940,2945,3,322,161,0,2941,2942,5,367,0,0,2942,
-		2943,5,348,0,0,2943,2945,7,50,0,0,2944,2935,1,0,0,0,2944,2938,1,0,0,0,
-		2944,2941,1,0,0,0,2945,217,1,0,0,0,2946,2949,3,420,210,0,2947,2948,5,58,
-		0,0,2948,2950,3,388,194,0,2949,2947,1,0,0,0,2949,2950,1,0,0,0,2950,219,
-		1,0,0,0,2951,2955,5,11,0,0,2952,2954,3,216,108,0,2953,2952,1,0,0,0,2954,
-		2957,1,0,0,0,2955,2953,1,0,0,0,2955,2956,1,0,0,0,2956,2958,1,0,0,0,2957,
-		2955,1,0,0,0,2958,2959,5,435,0,0,2959,2971,3,404,202,0,2960,2961,5,457,
-		0,0,2961,2966,3,218,109,0,2962,2963,5,455,0,0,2963,2965,3,218,109,0,2964,
-		2962,1,0,0,0,2965,2968,1,0,0,0,2966,2964,1,0,0,0,2966,2967,1,0,0,0,2967,
-		2969,1,0,0,0,2968,2966,1,0,0,0,2969,2970,5,458,0,0,2970,2972,1,0,0,0,2971,
-		2960,1,0,0,0,2971,2972,1,0,0,0,2972,2973,1,0,0,0,2973,2974,5,19,0,0,2974,
-		2975,3,12,6,0,2975,221,1,0,0,0,2976,2977,5,108,0,0,2977,2979,5,435,0,0,
-		2978,2980,3,136,68,0,2979,2978,1,0,0,0,2979,2980,1,0,0,0,2980,2981,1,0,
-		0,0,2981,2986,3,404,202,0,2982,2983,5,455,0,0,2983,2985,3,404,202,0,2984,
-		2982,1,0,0,0,2985,2988,1,0,0,0,2986,2984,1,0,0,0,2986,2987,1,0,0,0,2987,
-		2990,1,0,0,0,2988,2986,1,0,0,0,2989,2991,7,51,0,0,2990,2989,1,0,0,0,2990,
-		2991,1,0,0,0,2991,223,1,0,0,0,2992,2994,5,72,0,0,2993,2995,7,52,0,0,2994,
-		2993,1,0,0,0,2994,2995,1,0,0,0,2995,2996,1,0,0,0,2996,2998,5,180,0,0,2997,
-		2999,3,134,67,0,2998,2997,1,0,0,0,2998,2999,1,0,0,0,2999,3000,1,0,0,0,
-		3000,3003,3,420,210,0,3001,3002,5,426,0,0,3002,3004,3,420,210,0,3003,3001,
-		1,0,0,0,3003,3004,1,0,0,0,3004,3005,1,0,0,0,3005,3006,5,263,0,0,3006,3007,
-		3,404,202,0,3007,3008,5,457,0,0,3008,3013,3,164,82,0,3009,3010,5,455,0,
-		0,3010,3012,3,164,82,0,3011,3009,1,0,0,0,3012,3015,1,0,0,0,3013,3011,1,
-		0,0,0,3013,3014,1,0,0,0,3014,3016,1,0,0,0,3015,3013,1,0,0,0,3016,3020,
-		5,458,0,0,3017,3019,3,168,84,0,3018,3017,1,0,0,0,3019,3022,1,0,0,0,3020,
-		3018,1,0,0,0,3020,3021,1,0,0,0,3021,225,1,0,0,0,3022,3020,1,0,0,0,3023,
-		3024,5,108,0,0,3024,3026,5,180,0,0,3025,3027,3,136,68,0,3026,3025,1,0,
-		0,0,3026,3027,1,0,0,0,3027,3028,1,0,0,0,3028,3029,3,420,210,0,3029,3030,
-		5,263,0,0,3030,3031,3,404,202,0,3031,227,1,0,0,0,3032,3034,5,72,0,0,3033,
-		3035,5,133,0,0,3034,3033,1,0,0,0,3034,3035,1,0,0,0,3035,3036,1,0,0,0,3036,
-		3038,5,45,0,0,3037,3039,3,134,67,0,3038,3037,1,0,0,0,3038,3039,1,0,0,0,
-		3039,3040,1,0,0,0,3040,3042,3,420,210,0,3041,3043,3,138,69,0,3042,3041,
-		1,0,0,0,3042,3043,1,0,0,0,3043,3045,1,0,0,0,3044,3046,3,412,206,0,3045,
-		3044,1,0,0,0,3045,3046,1,0,0,0,3046,229,1,0,0,0,3047,3048,5,11,0,0,3048,
-		3049,5,45,0,0,3049,3050,3,420,210,0,3050,3051,5,354,0,0,3051,3052,3,412,
-		206,0,3052,3069,1,0,0,0,3053,3054,5,11,0,0,3054,3055,5,45,0,0,3055,3056,
-		3,420,210,0,3056,3057,5,354,0,0,3057,3058,5,457,0,0,3058,3063,3,414,207,
-		0,3059,3060,5,455,0,0,3060,3062,3,414,207,0,3061,3059,1,0,0,0,3062,3065,
-		1,0,0,0,3063,3061,1,0,0,0,3063,3064,1,0,0,0,3064,3066,1,0,0,0,3065,3063,
-		1,0,0,0,3066,3067,5,458,0,0,3067,3069,1,0,0,0,3068,3047,1,0,0,0,3068,3053,
-		1,0,0,0,3069,231,1,0,0,0,3070,3071,5,108,0,0,3071,3073,5,45,0,0,3072,3074,
-		3,136,68,0,3073,3072,1,0,0,0,3073,3074,1,0,0,0,3074,3075,1,0,0,0,3075,
-		3076,3,420,210,0,3076,233,1,0,0,0,3077,3078,5,72,0,0,3078,3080,5,365,0,
-		0,3079,3081,3,134,67,0,3080,3079,1,0,0,0,3080,3081,1,0,0,0,3081,3082,1,
-		0,0,0,3082,3094,3,404,202,0,3083,3084,5,457,0,0,3084,3089,3,236,118,0,
-		3085,3086,5,455,0,0,3086,3088,3,236,118,0,3087,3085,1,0,0,0,3088,3091,
-		1,0,0,0,3089,3087,1,0,0,0,3089,3090,1,0,0,0,3090,3092,1,0,0,0,3091,3089,
-		1,0,0,0,3092,3093,5,458,0,0,3093,3095,1,0,0,0,3094,3083,1,0,0,0,3094,3095,
-		1,0,0,0,3095,3097,1,0,0,0,3096,3098,3,240,120,0,3097,3096,1,0,0,0,3097,
-		3098,1,0,0,0,3098,3100,1,0,0,0,3099,3101,3,242,121,0,3100,3099,1,0,0,0,
-		3100,3101,1,0,0,0,3101,235,1,0,0,0,3102,3106,3,154,77,0,3103,3106,3,162,
-		81,0,3104,3106,5,479,0,0,3105,3102,1,0,0,0,3105,3103,1,0,0,0,3105,3104,
-		1,0,0,0,3106,237,1,0,0,0,3107,3108,5,72,0,0,3108,3110,5,360,0,0,3109,3111,
-		3,134,67,0,3110,3109,1,0,0,0,3110,3111,1,0,0,0,3111,3112,1,0,0,0,3112,
-		3118,3,404,202,0,3113,3114,5,189,0,0,3114,3116,3,404,202,0,3115,3117,3,
-		410,205,0,3116,3115,1,0,0,0,3116,3117,1,0,0,0,3117,3119,1,0,0,0,3118,3113,
-		1,0,0,0,3118,3119,1,0,0,0,3119,3124,1,0,0,0,3120,3121,5,148,0,0,3121,3125,
-		3,404,202,0,3122,3123,5,19,0,0,3123,3125,3,12,6,0,3124,3120,1,0,0,0,3124,
-		3122,1,0,0,0,3125,3130,1,0,0,0,3126,3127,5,112,0,0,3127,3128,5,263,0,0,
-		3128,3129,5,443,0,0,3129,3131,5,53,0,0,3130,3126,1,0,0,0,3130,3131,1,0,
-		0,0,3131,3133,1,0,0,0,3132,3134,3,240,120,0,3133,3132,1,0,0,0,3133,3134,
-		1,0,0,0,3134,3136,1,0,0,0,3135,3137,3,242,121,0,3136,3135,1,0,0,0,3136,
-		3137,1,0,0,0,3137,239,1,0,0,0,3138,3139,5,444,0,0,3139,3140,5,457,0,0,
-		3140,3145,3,414,207,0,3141,3142,5,455,0,0,3142,3144,3,414,207,0,3143,3141,
-		1,0,0,0,3144,3147,1,0,0,0,3145,3143,1,0,0,0,3145,3146,1,0,0,0,3146,3148,
-		1,0,0,0,3147,3145,1,0,0,0,3148,3149,5,458,0,0,3149,241,1,0,0,0,3150,3151,
-		5,147,0,0,3151,3167,3,420,210,0,3152,3153,5,115,0,0,3153,3165,3,420,210,
-		0,3154,3155,5,457,0,0,3155,3160,3,414,207,0,3156,3157,5,455,0,0,3157,3159,
-		3,414,207,0,3158,3156,1,0,0,0,3159,3162,1,0,0,0,3160,3158,1,0,0,0,3160,
-		3161,1,0,0,0,3161,3163,1,0,0,0,3162,3160,1,0,0,0,3163,3164,5,458,0,0,3164,
-		3166,1,0,0,0,3165,3154,1,0,0,0,3165,3166,1,0,0,0,3166,3168,1,0,0,0,3167,
-		3152,1,0,0,0,3167,3168,1,0,0,0,3168,243,1,0,0,0,3169,3170,5,108,0,0,3170,
-		3172,7,53,0,0,3171,3173,3,136,68,0,3172,3171,1,0,0,0,3172,3173,1,0,0,0,
-		3173,3174,1,0,0,0,3174,3176,3,404,202,0,3175,3177,5,41,0,0,3176,3175,1,
-		0,0,0,3176,3177,1,0,0,0,3177,245,1,0,0,0,3178,3186,3,248,124,0,3179,3186,
-		3,264,132,0,3180,3186,3,268,134,0,3181,3186,3,270,135,0,3182,3186,3,276,
-		138,0,3183,3186,3,278,139,0,3184,3186,3,280,140,0,3185,3178,1,0,0,0,3185,
-		3179,1,0,0,0,3185,3180,1,0,0,0,3185,3181,1,0,0,0,3185,3182,1,0,0,0,3185,
-		3183,1,0,0,0,3185,3184,1,0,0,0,3186,247,1,0,0,0,3187,3190,5,72,0,0,3188,
-		3189,5,270,0,0,3189,3191,5,318,0,0,3190,3188,1,0,0,0,3190,3191,1,0,0,0,
-		3191,3192,1,0,0,0,3192,3193,5,225,0,0,3193,3195,5,435,0,0,3194,3196,3,
-		134,67,0,3195,3194,1,0,0,0,3195,3196,1,0,0,0,3196,3197,1,0,0,0,3197,3209,
-		3,404,202,0,3198,3199,5,457,0,0,3199,3204,3,250,125,0,3200,3201,5,455,
-		0,0,3201,3203,3,250,125,0,3202,3200,1,0,0,0,3203,3206,1,0,0,0,3204,3202,
-		1,0,0,0,3204,3205,1,0,0,0,3205,3207,1,0,0,0,3206,3204,1,0,0,0,3207,3208,
-		5,458,0,0,3208,3210,1,0,0,0,3209,3198,1,0,0,0,3209,3210,1,0,0,0,3210,3214,
-		1,0,0,0,3211,3213,3,252,126,0,3212,3211,1,0,0,0,3213,3216,1,0,0,0,3214,
-		3212,1,0,0,0,3214,3215,1,0,0,0,3215,3217,1,0,0,0,3216,3214,1,0,0,0,3217,
-		3218,5,19,0,0,3218,3223,3,12,6,0,3219,3220,5,112,0,0,3220,3221,5,263,0,
-		0,3221,3222,5,443,0,0,3222,3224,5,53,0,0,3223,3219,1,0,0,0,3223,3224,1,
-		0,0,0,3224,249,1,0,0,0,3225,3228,3,218,109,0,3226,3228,3,166,83,0,3227,
-		3225,1,0,0,0,3227,3226,1,0,0,0,3228,251,1,0,0,0,3229,3258,3,138,69,0,3230,
-		3231,5,38,0,0,3231,3258,7,54,0,0,3232,3258,3,254,127,0,3233,3235,5,110,
-		0,0,3234,3233,1,0,0,0,3234,3235,1,0,0,0,3235,3236,1,0,0,0,3236,3237,5,
-		197,0,0,3237,3258,3,410,205,0,3238,3239,5,279,0,0,3239,3240,5,39,0,0,3240,
-		3258,3,352,176,0,3241,3258,3,196,98,0,3242,3243,5,271,0,0,3243,3253,5,
-		39,0,0,3244,3254,3,410,205,0,3245,3250,3,420,210,0,3246,3247,5,455,0,0,
-		3247,3249,3,420,210,0,3248,3246,1,0,0,0,3249,3252,1,0,0,0,3250,3248,1,
-		0,0,0,3250,3251,1,0,0,0,3251,3254,1,0,0,0,3252,3250,1,0,0,0,3253,3244,
-		1,0,0,0,3253,3245,1,0,0,0,3254,3258,1,0,0,0,3255,3258,3,412,206,0,3256,
-		3258,3,240,120,0,3257,3229,1,0,0,0,3257,3230,1,0,0,0,3257,3232,1,0,0,0,
-		3257,3234,1,0,0,0,3257,3238,1,0,0,0,3257,3241,1,0,0,0,3257,3242,1,0,0,
-		0,3257,3255,1,0,0,0,3257,3256,1,0,0,0,3258,253,1,0,0,0,3259,3261,5,313,
-		0,0,3260,3262,7,54,0,0,3261,3260,1,0,0,0,3261,3262,1,0,0,0,3262,3263,1,
-		0,0,0,3263,3275,3,256,128,0,3264,3265,5,313,0,0,3265,3267,3,260,130,0,
-		3266,3268,5,136,0,0,3267,3266,1,0,0,0,3267,3268,1,0,0,0,3268,3270,1,0,
-		0,0,3269,3271,3,262,131,0,3270,3269,1,0,0,0,3270,3271,1,0,0,0,3271,3275,
-		1,0,0,0,3272,3273,5,313,0,0,3273,3275,3,262,131,0,3274,3259,1,0,0,0,3274,
-		3264,1,0,0,0,3274,3272,1,0,0,0,3275,255,1,0,0,0,3276,3282,7,55,0,0,3277,
-		3278,5,375,0,0,3278,3279,5,457,0,0,3279,3280,3,388,194,0,3280,3281,5,458,
-		0,0,3281,3283,1,0,0,0,3282,3277,1,0,0,0,3282,3283,1,0,0,0,3283,3284,1,
-		0,0,0,3284,3285,5,125,0,0,3285,3286,5,457,0,0,3286,3287,5,188,0,0,3287,
-		3288,3,258,129,0,3288,3289,3,390,195,0,3289,3290,5,458,0,0,3290,3301,1,
-		0,0,0,3291,3292,7,55,0,0,3292,3293,5,375,0,0,3293,3294,5,457,0,0,3294,
-		3295,3,388,194,0,3295,3296,5,458,0,0,3296,3301,1,0,0,0,3297,3301,5,22,
-		0,0,3298,3301,5,223,0,0,3299,3301,5,179,0,0,3300,3276,1,0,0,0,3300,3291,
-		1,0,0,0,3300,3297,1,0,0,0,3300,3298,1,0,0,0,3300,3299,1,0,0,0,3301,257,
-		1,0,0,0,3302,3304,5,483,0,0,3303,3302,1,0,0,0,3303,3304,1,0,0,0,3304,3305,
-		1,0,0,0,3305,3306,5,491,0,0,3306,259,1,0,0,0,3307,3308,7,56,0,0,3308,261,
-		1,0,0,0,3309,3310,5,263,0,0,3310,3323,5,223,0,0,3311,3312,5,263,0,0,3312,
-		3323,5,59,0,0,3313,3314,5,263,0,0,3314,3315,5,342,0,0,3315,3316,5,125,
-		0,0,3316,3317,3,258,129,0,3317,3320,3,390,195,0,3318,3319,5,377,0,0,3319,
-		3321,3,388,194,0,3320,3318,1,0,0,0,3320,3321,1,0,0,0,3321,3323,1,0,0,0,
-		3322,3309,1,0,0,0,3322,3311,1,0,0,0,3322,3313,1,0,0,0,3323,263,1,0,0,0,
-		3324,3325,5,11,0,0,3325,3326,5,225,0,0,3326,3327,5,435,0,0,3327,3328,3,
-		404,202,0,3328,3329,3,266,133,0,3329,265,1,0,0,0,3330,3332,5,316,0,0,3331,
-		3333,5,407,0,0,3332,3331,1,0,0,0,3332,3333,1,0,0,0,3333,3334,1,0,0,0,3334,
-		3395,3,420,210,0,3335,3395,5,4,0,0,3336,3395,5,178,0,0,3337,3395,3,254,
-		127,0,3338,3339,5,354,0,0,3339,3340,5,457,0,0,3340,3345,3,414,207,0,3341,
-		3342,5,455,0,0,3342,3344,3,414,207,0,3343,3341,1,0,0,0,3344,3347,1,0,0,
-		0,3345,3343,1,0,0,0,3345,3346,1,0,0,0,3346,3348,1,0,0,0,3347,3345,1,0,
-		0,0,3348,3349,5,458,0,0,3349,3395,1,0,0,0,3350,3351,5,354,0,0,3351,3353,
-		3,420,210,0,3352,3354,7,57,0,0,3353,3352,1,0,0,0,3353,3354,1,0,0,0,3354,
-		3355,1,0,0,0,3355,3356,3,418,209,0,3356,3395,1,0,0,0,3357,3358,5,354,0,
-		0,3358,3360,3,420,210,0,3359,3361,7,57,0,0,3360,3359,1,0,0,0,3360,3361,
-		1,0,0,0,3361,3362,1,0,0,0,3362,3363,5,92,0,0,3363,3395,1,0,0,0,3364,3365,
-		5,391,0,0,3365,3366,5,444,0,0,3366,3395,3,420,210,0,3367,3368,5,318,0,
-		0,3368,3369,5,444,0,0,3369,3370,5,225,0,0,3370,3371,5,435,0,0,3371,3373,
-		3,420,210,0,3372,3374,3,412,206,0,3373,3372,1,0,0,0,3373,3374,1,0,0,0,
-		3374,3395,1,0,0,0,3375,3376,5,271,0,0,3376,3377,5,39,0,0,3377,3395,3,410,
-		205,0,3378,3379,5,5,0,0,3379,3380,5,56,0,0,3380,3381,3,420,210,0,3381,
-		3382,5,19,0,0,3382,3385,3,354,177,0,3383,3384,5,92,0,0,3384,3386,3,386,
-		193,0,3385,3383,1,0,0,0,3385,3386,1,0,0,0,3386,3389,1,0,0,0,3387,3388,
-		5,58,0,0,3388,3390,3,388,194,0,3389,3387,1,0,0,0,3389,3390,1,0,0,0,3390,
-		3395,1,0,0,0,3391,3392,5,108,0,0,3392,3393,5,56,0,0,3393,3395,3,420,210,
-		0,3394,3330,1,0,0,0,3394,3335,1,0,0,0,3394,3336,1,0,0,0,3394,3337,1,0,
-		0,0,3394,3338,1,0,0,0,3394,3350,1,0,0,0,3394,3357,1,0,0,0,3394,3364,1,
-		0,0,0,3394,3367,1,0,0,0,3394,3375,1,0,0,0,3394,3378,1,0,0,0,3394,3391,
-		1,0,0,0,3395,267,1,0,0,0,3396,3397,5,108,0,0,3397,3398,5,225,0,0,3398,
-		3400,5,435,0,0,3399,3401,3,136,68,0,3400,3399,1,0,0,0,3400,3401,1,0,0,
-		0,3401,3402,1,0,0,0,3402,3405,3,404,202,0,3403,3404,5,263,0,0,3404,3406,
-		3,404,202,0,3405,3403,1,0,0,0,3405,3406,1,0,0,0,3406,3408,1,0,0,0,3407,
-		3409,7,27,0,0,3408,3407,1,0,0,0,3408,3409,1,0,0,0,3409,269,1,0,0,0,3410,
-		3411,5,313,0,0,3411,3412,5,225,0,0,3412,3413,5,435,0,0,3413,3415,3,404,
-		202,0,3414,3416,3,272,136,0,3415,3414,1,0,0,0,3415,3416,1,0,0,0,3416,3418,
-		1,0,0,0,3417,3419,5,145,0,0,3418,3417,1,0,0,0,3418,3419,1,0,0,0,3419,3423,
-		1,0,0,0,3420,3422,3,274,137,0,3421,3420,1,0,0,0,3422,3425,1,0,0,0,3423,
-		3421,1,0,0,0,3423,3424,1,0,0,0,3424,271,1,0,0,0,3425,3423,1,0,0,0,3426,
-		3427,5,279,0,0,3427,3428,5,375,0,0,3428,3429,5,457,0,0,3429,3430,3,354,
-		177,0,3430,3431,5,458,0,0,3431,3432,5,117,0,0,3432,3433,5,457,0,0,3433,
-		3434,3,354,177,0,3434,3435,5,458,0,0,3435,3465,1,0,0,0,3436,3437,7,13,
-		0,0,3437,3438,5,457,0,0,3438,3443,3,420,210,0,3439,3440,5,455,0,0,3440,
-		3442,3,420,210,0,3441,3439,1,0,0,0,3442,3445,1,0,0,0,3443,3441,1,0,0,0,
-		3443,3444,1,0,0,0,3444,3446,1,0,0,0,3445,3443,1,0,0,0,3446,3447,5,458,
-		0,0,3447,3465,1,0,0,0,3448,3449,7,13,0,0,3449,3450,5,457,0,0,3450,3455,
-		3,192,96,0,3451,3452,5,455,0,0,3452,3454,3,192,96,0,3453,3451,1,0,0,0,
-		3454,3457,1,0,0,0,3455,3453,1,0,0,0,3455,3456,1,0,0,0,3456,3458,1,0,0,
-		0,3457,3455,1,0,0,0,3458,3459,5,458,0,0,3459,3465,1,0,0,0,3460,3462,3,
-		260,130,0,3461,3463,5,136,0,0,3462,3461,1,0,0,0,3462,3463,1,0,0,0,3463,
-		3465,1,0,0,0,3464,3426,1,0,0,0,3464,3436,1,0,0,0,3464,3448,1,0,0,0,3464,
-		3460,1,0,0,0,3465,273,1,0,0,0,3466,3467,5,444,0,0,3467,3468,7,58,0,0,3468,
-		3484,5,241,0,0,3469,3470,5,444,0,0,3470,3471,5,296,0,0,3471,3484,3,258,
-		129,0,3472,3473,5,444,0,0,3473,3474,5,109,0,0,3474,3481,5,339,0,0,3475,
-		3476,5,209,0,0,3476,3479,5,491,0,0,3477,3478,5,262,0,0,3478,3480,5,491,
-		0,0,3479,3477,1,0,0,0,3479,3480,1,0,0,0,3480,3482,1,0,0,0,3481,3475,1,
-		0,0,0,3481,3482,1,0,0,0,3482,3484,1,0,0,0,3483,3466,1,0,0,0,3483,3469,
-		1,0,0,0,3483,3472,1,0,0,0,3484,275,1,0,0,0,3485,3486,5,40,0,0,3486,3487,
-		5,313,0,0,3487,3488,5,225,0,0,3488,3489,5,435,0,0,3489,3491,3,404,202,
-		0,3490,3492,5,145,0,0,3491,3490,1,0,0,0,3491,3492,1,0,0,0,3492,277,1,0,
-		0,0,3493,3494,5,40,0,0,3494,3495,5,225,0,0,3495,3496,5,435,0,0,3496,3497,
-		5,399,0,0,3497,3498,5,491,0,0,3498,3499,5,263,0,0,3499,3500,3,404,202,
-		0,3500,279,1,0,0,0,3501,3502,7,59,0,0,3502,3503,5,225,0,0,3503,3504,5,
-		435,0,0,3504,3505,5,194,0,0,3505,3506,5,263,0,0,3506,3507,3,404,202,0,
-		3507,281,1,0,0,0,3508,3509,5,40,0,0,3509,3510,7,60,0,0,3510,3515,5,491,
-		0,0,3511,3512,5,455,0,0,3512,3514,5,491,0,0,3513,3511,1,0,0,0,3514,3517,
-		1,0,0,0,3515,3513,1,0,0,0,3515,3516,1,0,0,0,3516,3768,1,0,0,0,3517,3515,
-		1,0,0,0,3518,3519,5,40,0,0,3519,3524,5,11,0,0,3520,3521,5,395,0,0,3521,
-		3525,7,61,0,0,3522,3523,5,225,0,0,3523,3525,5,435,0,0,3524,3520,1,0,0,
-		0,3524,3522,1,0,0,0,3525,3526,1,0,0,0,3526,3527,5,148,0,0,3527,3768,3,
-		404,202,0,3528,3529,5,40,0,0,3529,3532,5,213,0,0,3530,3531,5,148,0,0,3531,
-		3533,3,420,210,0,3532,3530,1,0,0,0,3532,3533,1,0,0,0,3533,3534,1,0,0,0,
-		3534,3535,5,442,0,0,3535,3768,3,354,177,0,3536,3537,5,40,0,0,3537,3540,
-		7,62,0,0,3538,3539,5,148,0,0,3539,3541,3,420,210,0,3540,3538,1,0,0,0,3540,
-		3541,1,0,0,0,3541,3768,1,0,0,0,3542,3551,5,438,0,0,3543,3549,5,395,0,0,
-		3544,3545,5,225,0,0,3545,3549,5,435,0,0,3546,3549,5,360,0,0,3547,3549,
-		5,180,0,0,3548,3543,1,0,0,0,3548,3544,1,0,0,0,3548,3546,1,0,0,0,3548,3547,
-		1,0,0,0,3549,3550,1,0,0,0,3550,3552,3,404,202,0,3551,3548,1,0,0,0,3551,
-		3552,1,0,0,0,3552,3768,1,0,0,0,3553,3768,5,310,0,0,3554,3555,5,310,0,0,
-		3555,3556,7,63,0,0,3556,3559,3,404,202,0,3557,3558,5,19,0,0,3558,3560,
-		3,42,21,0,3559,3557,1,0,0,0,3559,3560,1,0,0,0,3560,3768,1,0,0,0,3561,3562,
-		5,310,0,0,3562,3563,5,279,0,0,3563,3566,3,420,210,0,3564,3565,5,19,0,0,
-		3565,3567,3,420,210,0,3566,3564,1,0,0,0,3566,3567,1,0,0,0,3567,3568,1,
-		0,0,0,3568,3569,5,148,0,0,3569,3570,3,404,202,0,3570,3768,1,0,0,0,3571,
-		3575,5,141,0,0,3572,3574,3,286,143,0,3573,3572,1,0,0,0,3574,3577,1,0,0,
-		0,3575,3573,1,0,0,0,3575,3576,1,0,0,0,3576,3586,1,0,0,0,3577,3575,1,0,
-		0,0,3578,3583,3,404,202,0,3579,3580,5,455,0,0,3580,3582,3,404,202,0,3581,
-		3579,1,0,0,0,3582,3585,1,0,0,0,3583,3581,1,0,0,0,3583,3584,1,0,0,0,3584,
-		3587,1,0,0,0,3585,3583,1,0,0,0,3586,3578,1,0,0,0,3586,3587,1,0,0,0,3587,
-		3591,1,0,0,0,3588,3589,5,444,0,0,3589,3590,5,308,0,0,3590,3592,5,218,0,
-		0,3591,3588,1,0,0,0,3591,3592,1,0,0,0,3592,3768,1,0,0,0,3593,3594,5,387,
-		0,0,3594,3596,5,399,0,0,3595,3597,3,420,210,0,3596,3595,1,0,0,0,3596,3597,
-		1,0,0,0,3597,3615,1,0,0,0,3598,3600,5,342,0,0,3599,3601,5,375,0,0,3600,
-		3599,1,0,0,0,3600,3601,1,0,0,0,3601,3606,1,0,0,0,3602,3603,5,457,0,0,3603,
-		3604,3,388,194,0,3604,3605,5,458,0,0,3605,3607,1,0,0,0,3606,3602,1,0,0,
-		0,3606,3607,1,0,0,0,3607,3608,1,0,0,0,3608,3609,5,125,0,0,3609,3610,5,
-		457,0,0,3610,3611,5,188,0,0,3611,3612,5,491,0,0,3612,3613,3,390,195,0,
-		3613,3614,5,458,0,0,3614,3616,1,0,0,0,3615,3598,1,0,0,0,3615,3616,1,0,
-		0,0,3616,3618,1,0,0,0,3617,3619,3,412,206,0,3618,3617,1,0,0,0,3618,3619,
-		1,0,0,0,3619,3620,1,0,0,0,3620,3621,5,19,0,0,3621,3768,3,284,142,0,3622,
-		3623,5,108,0,0,3623,3625,5,399,0,0,3624,3626,3,136,68,0,3625,3624,1,0,
-		0,0,3625,3626,1,0,0,0,3626,3629,1,0,0,0,3627,3630,3,420,210,0,3628,3630,
-		3,388,194,0,3629,3627,1,0,0,0,3629,3628,1,0,0,0,3630,3632,1,0,0,0,3631,
-		3633,5,145,0,0,3632,3631,1,0,0,0,3632,3633,1,0,0,0,3633,3768,1,0,0,0,3634,
-		3636,5,13,0,0,3635,3637,7,64,0,0,3636,3635,1,0,0,0,3636,3637,1,0,0,0,3637,
-		3638,1,0,0,0,3638,3639,7,47,0,0,3639,3644,3,404,202,0,3640,3641,5,455,
-		0,0,3641,3643,3,404,202,0,3642,3640,1,0,0,0,3643,3646,1,0,0,0,3644,3642,
-		1,0,0,0,3644,3645,1,0,0,0,3645,3648,1,0,0,0,3646,3644,1,0,0,0,3647,3649,
-		3,410,205,0,3648,3647,1,0,0,0,3648,3649,1,0,0,0,3649,3664,1,0,0,0,3650,
-		3653,5,423,0,0,3651,3653,5,108,0,0,3652,3650,1,0,0,0,3652,3651,1,0,0,0,
-		3653,3654,1,0,0,0,3654,3655,5,165,0,0,3655,3656,5,263,0,0,3656,3661,3,
-		420,210,0,3657,3658,5,455,0,0,3658,3660,3,420,210,0,3659,3657,1,0,0,0,
-		3660,3663,1,0,0,0,3661,3659,1,0,0,0,3661,3662,1,0,0,0,3662,3665,1,0,0,
-		0,3663,3661,1,0,0,0,3664,3652,1,0,0,0,3664,3665,1,0,0,0,3665,3675,1,0,
-		0,0,3666,3671,5,444,0,0,3667,3668,7,58,0,0,3668,3672,5,241,0,0,3669,3670,
-		5,491,0,0,3670,3672,5,37,0,0,3671,3667,1,0,0,0,3671,3669,1,0,0,0,3672,
-		3674,1,0,0,0,3673,3666,1,0,0,0,3674,3677,1,0,0,0,3675,3673,1,0,0,0,3675,
-		3676,1,0,0,0,3676,3679,1,0,0,0,3677,3675,1,0,0,0,3678,3680,3,412,206,0,
-		3679,3678,1,0,0,0,3679,3680,1,0,0,0,3680,3768,1,0,0,0,3681,3682,5,108,
-		0,0,3682,3683,5,378,0,0,3683,3768,3,404,202,0,3684,3687,5,72,0,0,3685,
-		3686,5,308,0,0,3686,3688,5,264,0,0,3687,3685,1,0,0,0,3687,3688,1,0,0,0,
-		3688,3689,1,0,0,0,3689,3690,5,320,0,0,3690,3691,3,420,210,0,3691,3692,
-		5,444,0,0,3692,3694,5,36,0,0,3693,3695,3,42,21,0,3694,3693,1,0,0,0,3694,
-		3695,1,0,0,0,3695,3696,1,0,0,0,3696,3697,5,263,0,0,3697,3698,5,217,0,0,
-		3698,3700,3,388,194,0,3699,3701,3,412,206,0,3700,3699,1,0,0,0,3700,3701,
-		1,0,0,0,3701,3768,1,0,0,0,3702,3703,5,108,0,0,3703,3704,5,320,0,0,3704,
-		3768,3,420,210,0,3705,3706,5,29,0,0,3706,3707,5,363,0,0,3707,3708,3,404,
-		202,0,3708,3709,5,407,0,0,3709,3722,3,420,210,0,3710,3711,5,263,0,0,3711,
-		3712,5,457,0,0,3712,3717,3,288,144,0,3713,3714,5,455,0,0,3714,3716,3,288,
-		144,0,3715,3713,1,0,0,0,3716,3719,1,0,0,0,3717,3715,1,0,0,0,3717,3718,
-		1,0,0,0,3718,3720,1,0,0,0,3719,3717,1,0,0,0,3720,3721,5,458,0,0,3721,3723,
-		1,0,0,0,3722,3710,1,0,0,0,3722,3723,1,0,0,0,3723,3725,1,0,0,0,3724,3726,
-		3,412,206,0,3725,3724,1,0,0,0,3725,3726,1,0,0,0,3726,3768,1,0,0,0,3727,
-		3728,5,324,0,0,3728,3729,5,363,0,0,3729,3730,3,404,202,0,3730,3731,5,148,
-		0,0,3731,3744,3,420,210,0,3732,3733,5,263,0,0,3733,3734,5,457,0,0,3734,
-		3739,3,288,144,0,3735,3736,5,455,0,0,3736,3738,3,288,144,0,3737,3735,1,
-		0,0,0,3738,3741,1,0,0,0,3739,3737,1,0,0,0,3739,3740,1,0,0,0,3740,3742,
-		1,0,0,0,3741,3739,1,0,0,0,3742,3743,5,458,0,0,3743,3745,1,0,0,0,3744,3732,
-		1,0,0,0,3744,3745,1,0,0,0,3745,3747,1,0,0,0,3746,3748,3,412,206,0,3747,
-		3746,1,0,0,0,3747,3748,1,0,0,0,3748,3768,1,0,0,0,3749,3750,5,313,0,0,3750,
-		3751,5,133,0,0,3751,3752,5,395,0,0,3752,3765,3,404,202,0,3753,3754,5,279,
-		0,0,3754,3755,5,457,0,0,3755,3760,3,388,194,0,3756,3757,5,455,0,0,3757,
-		3759,3,388,194,0,3758,3756,1,0,0,0,3759,3762,1,0,0,0,3760,3758,1,0,0,0,
-		3760,3761,1,0,0,0,3761,3763,1,0,0,0,3762,3760,1,0,0,0,3763,3764,5,458,
-		0,0,3764,3766,1,0,0,0,3765,3753,1,0,0,0,3765,3766,1,0,0,0,3766,3768,1,
-		0,0,0,3767,3508,1,0,0,0,3767,3518,1,0,0,0,3767,3528,1,0,0,0,3767,3536,
-		1,0,0,0,3767,3542,1,0,0,0,3767,3553,1,0,0,0,3767,3554,1,0,0,0,3767,3561,
-		1,0,0,0,3767,3571,1,0,0,0,3767,3593,1,0,0,0,3767,3622,1,0,0,0,3767,3634,
-		1,0,0,0,3767,3681,1,0,0,0,3767,3684,1,0,0,0,3767,3702,1,0,0,0,3767,3705,
-		1,0,0,0,3767,3727,1,0,0,0,3767,3749,1,0,0,0,3768,283,1,0,0,0,3769,3772,
-		3,86,43,0,3770,3772,3,148,74,0,3771,3769,1,0,0,0,3771,3770,1,0,0,0,3772,
-		285,1,0,0,0,3773,3774,7,65,0,0,3774,287,1,0,0,0,3775,3780,5,395,0,0,3776,
-		3777,5,225,0,0,3777,3780,5,435,0,0,3778,3780,5,435,0,0,3779,3775,1,0,0,
-		0,3779,3776,1,0,0,0,3779,3778,1,0,0,0,3779,3780,1,0,0,0,3780,3781,1,0,
-		0,0,3781,3783,3,404,202,0,3782,3784,3,72,36,0,3783,3782,1,0,0,0,3783,3784,
-		1,0,0,0,3784,3787,1,0,0,0,3785,3786,5,19,0,0,3786,3788,3,420,210,0,3787,
-		3785,1,0,0,0,3787,3788,1,0,0,0,3788,289,1,0,0,0,3789,3790,5,358,0,0,3790,
-		3791,5,72,0,0,3791,3793,3,292,146,0,3792,3794,3,134,67,0,3793,3792,1,0,
-		0,0,3793,3794,1,0,0,0,3794,3795,1,0,0,0,3795,3796,3,404,202,0,3796,3857,
-		1,0,0,0,3797,3798,5,358,0,0,3798,3799,5,72,0,0,3799,3800,5,425,0,0,3800,
-		3857,3,322,161,0,3801,3802,5,358,0,0,3802,3809,5,157,0,0,3803,3807,5,144,
-		0,0,3804,3808,3,322,161,0,3805,3806,5,332,0,0,3806,3808,3,420,210,0,3807,
-		3804,1,0,0,0,3807,3805,1,0,0,0,3808,3810,1,0,0,0,3809,3803,1,0,0,0,3809,
-		3810,1,0,0,0,3810,3857,1,0,0,0,3811,3813,5,358,0,0,3812,3814,3,296,148,
-		0,3813,3812,1,0,0,0,3814,3815,1,0,0,0,3815,3813,1,0,0,0,3815,3816,1,0,
-		0,0,3816,3820,1,0,0,0,3817,3819,3,298,149,0,3818,3817,1,0,0,0,3819,3822,
-		1,0,0,0,3820,3818,1,0,0,0,3820,3821,1,0,0,0,3821,3826,1,0,0,0,3822,3820,
-		1,0,0,0,3823,3825,3,294,147,0,3824,3823,1,0,0,0,3825,3828,1,0,0,0,3826,
-		3824,1,0,0,0,3826,3827,1,0,0,0,3827,3831,1,0,0,0,3828,3826,1,0,0,0,3829,
-		3830,7,13,0,0,3830,3832,3,410,205,0,3831,3829,1,0,0,0,3831,3832,1,0,0,
-		0,3832,3835,1,0,0,0,3833,3834,5,208,0,0,3834,3836,3,388,194,0,3835,3833,
-		1,0,0,0,3835,3836,1,0,0,0,3836,3839,1,0,0,0,3837,3838,5,442,0,0,3838,3840,
-		3,354,177,0,3839,3837,1,0,0,0,3839,3840,1,0,0,0,3840,3851,1,0,0,0,3841,
-		3842,5,271,0,0,3842,3843,5,39,0,0,3843,3848,3,384,192,0,3844,3845,5,455,
-		0,0,3845,3847,3,384,192,0,3846,3844,1,0,0,0,3847,3850,1,0,0,0,3848,3846,
-		1,0,0,0,3848,3849,1,0,0,0,3849,3852,1,0,0,0,3850,3848,1,0,0,0,3851,3841,
-		1,0,0,0,3851,3852,1,0,0,0,3852,3854,1,0,0,0,3853,3855,3,18,9,0,3854,3853,
-		1,0,0,0,3854,3855,1,0,0,0,3855,3857,1,0,0,0,3856,3789,1,0,0,0,3856,3797,
-		1,0,0,0,3856,3801,1,0,0,0,3856,3811,1,0,0,0,3857,291,1,0,0,0,3858,3880,
-		5,395,0,0,3859,3880,5,435,0,0,3860,3861,5,225,0,0,3861,3880,5,435,0,0,
-		3862,3880,5,82,0,0,3863,3880,5,344,0,0,3864,3880,5,45,0,0,3865,3866,5,
-		133,0,0,3866,3880,5,45,0,0,3867,3880,5,365,0,0,3868,3880,5,360,0,0,3869,
-		3880,5,152,0,0,3870,3880,5,298,0,0,3871,3880,5,411,0,0,3872,3880,5,124,
-		0,0,3873,3874,5,335,0,0,3874,3880,5,213,0,0,3875,3880,5,180,0,0,3876,3880,
-		5,320,0,0,3877,3878,5,322,0,0,3878,3880,5,159,0,0,3879,3858,1,0,0,0,3879,
-		3859,1,0,0,0,3879,3860,1,0,0,0,3879,3862,1,0,0,0,3879,3863,1,0,0,0,3879,
-		3864,1,0,0,0,3879,3865,1,0,0,0,3879,3867,1,0,0,0,3879,3868,1,0,0,0,3879,
-		3869,1,0,0,0,3879,3870,1,0,0,0,3879,3871,1,0,0,0,3879,3872,1,0,0,0,3879,
-		3873,1,0,0,0,3879,3875,1,0,0,0,3879,3876,1,0,0,0,3879,3877,1,0,0,0,3880,
-		293,1,0,0,0,3881,3882,7,66,0,0,3882,3883,3,404,202,0,3883,295,1,0,0,0,
-		3884,3885,3,426,213,0,3885,297,1,0,0,0,3886,3903,3,386,193,0,3887,3888,
-		5,457,0,0,3888,3889,5,479,0,0,3889,3890,5,458,0,0,3890,3903,3,296,148,
-		0,3891,3893,5,144,0,0,3892,3894,3,296,148,0,3893,3892,1,0,0,0,3894,3895,
-		1,0,0,0,3895,3893,1,0,0,0,3895,3896,1,0,0,0,3896,3898,1,0,0,0,3897,3899,
-		3,386,193,0,3898,3897,1,0,0,0,3898,3899,1,0,0,0,3899,3903,1,0,0,0,3900,
-		3901,5,144,0,0,3901,3903,3,322,161,0,3902,3886,1,0,0,0,3902,3887,1,0,0,
-		0,3902,3891,1,0,0,0,3902,3900,1,0,0,0,3903,299,1,0,0,0,3904,3908,7,67,
-		0,0,3905,3907,3,302,151,0,3906,3905,1,0,0,0,3907,3910,1,0,0,0,3908,3906,
-		1,0,0,0,3908,3909,1,0,0,0,3909,3911,1,0,0,0,3910,3908,1,0,0,0,3911,3943,
-		3,304,152,0,3912,3914,7,67,0,0,3913,3915,5,395,0,0,3914,3913,1,0,0,0,3914,
-		3915,1,0,0,0,3915,3916,1,0,0,0,3916,3920,3,404,202,0,3917,3921,5,10,0,
-		0,3918,3921,3,420,210,0,3919,3921,3,388,194,0,3920,3917,1,0,0,0,3920,3918,
-		1,0,0,0,3920,3919,1,0,0,0,3920,3921,1,0,0,0,3921,3943,1,0,0,0,3922,3923,
-		7,68,0,0,3923,3924,3,420,210,0,3924,3925,5,457,0,0,3925,3930,3,124,62,
-		0,3926,3927,5,455,0,0,3927,3929,3,124,62,0,3928,3926,1,0,0,0,3929,3932,
-		1,0,0,0,3930,3928,1,0,0,0,3930,3931,1,0,0,0,3931,3934,1,0,0,0,3932,3930,
-		1,0,0,0,3933,3935,5,455,0,0,3934,3933,1,0,0,0,3934,3935,1,0,0,0,3935,3936,
-		1,0,0,0,3936,3937,5,458,0,0,3937,3943,1,0,0,0,3938,3939,5,408,0,0,3939,
-		3940,3,306,153,0,3940,3941,3,4,2,0,3941,3943,1,0,0,0,3942,3904,1,0,0,0,
-		3942,3912,1,0,0,0,3942,3922,1,0,0,0,3942,3938,1,0,0,0,3943,301,1,0,0,0,
-		3944,3962,5,132,0,0,3945,3962,5,281,0,0,3946,3948,5,147,0,0,3947,3949,
-		5,472,0,0,3948,3947,1,0,0,0,3948,3949,1,0,0,0,3949,3952,1,0,0,0,3950,3953,
-		3,420,210,0,3951,3953,3,388,194,0,3952,3950,1,0,0,0,3952,3951,1,0,0,0,
-		3953,3962,1,0,0,0,3954,3962,5,13,0,0,3955,3962,5,220,0,0,3956,3962,5,433,
-		0,0,3957,3962,5,71,0,0,3958,3962,5,158,0,0,3959,3960,7,69,0,0,3960,3962,
-		5,290,0,0,3961,3944,1,0,0,0,3961,3945,1,0,0,0,3961,3946,1,0,0,0,3961,3954,
-		1,0,0,0,3961,3955,1,0,0,0,3961,3956,1,0,0,0,3961,3957,1,0,0,0,3961,3958,
-		1,0,0,0,3961,3959,1,0,0,0,3962,303,1,0,0,0,3963,3972,3,6,3,0,3964,3972,
-		3,86,43,0,3965,3972,3,106,53,0,3966,3972,3,108,54,0,3967,3972,3,270,135,
-		0,3968,3972,3,248,124,0,3969,3972,3,148,74,0,3970,3972,3,114,57,0,3971,
-		3963,1,0,0,0,3971,3964,1,0,0,0,3971,3965,1,0,0,0,3971,3966,1,0,0,0,3971,
-		3967,1,0,0,0,3971,3968,1,0,0,0,3971,3969,1,0,0,0,3971,3970,1,0,0,0,3972,
-		305,1,0,0,0,3973,3979,5,328,0,0,3974,3976,7,70,0,0,3975,3977,7,71,0,0,
-		3976,3975,1,0,0,0,3976,3977,1,0,0,0,3977,3979,1,0,0,0,3978,3973,1,0,0,
-		0,3978,3974,1,0,0,0,3979,307,1,0,0,0,3980,3984,5,424,0,0,3981,3982,3,420,
-		210,0,3982,3983,5,456,0,0,3983,3985,1,0,0,0,3984,3981,1,0,0,0,3984,3985,
-		1,0,0,0,3985,3986,1,0,0,0,3986,4185,3,420,210,0,3987,3988,5,354,0,0,3988,
-		3989,5,45,0,0,3989,4185,3,420,210,0,3990,3991,5,354,0,0,3991,3994,5,282,
-		0,0,3992,3993,5,144,0,0,3993,3995,3,322,161,0,3994,3992,1,0,0,0,3994,3995,
-		1,0,0,0,3995,3996,1,0,0,0,3996,4003,5,472,0,0,3997,4004,3,388,194,0,3998,
-		3999,5,282,0,0,3999,4000,5,457,0,0,4000,4001,3,388,194,0,4001,4002,5,458,
-		0,0,4002,4004,1,0,0,0,4003,3997,1,0,0,0,4003,3998,1,0,0,0,4004,4185,1,
-		0,0,0,4005,4006,5,354,0,0,4006,4007,5,92,0,0,4007,4018,5,332,0,0,4008,
-		4019,5,253,0,0,4009,4019,5,10,0,0,4010,4015,3,420,210,0,4011,4012,5,455,
-		0,0,4012,4014,3,420,210,0,4013,4011,1,0,0,0,4014,4017,1,0,0,0,4015,4013,
-		1,0,0,0,4015,4016,1,0,0,0,4016,4019,1,0,0,0,4017,4015,1,0,0,0,4018,4008,
-		1,0,0,0,4018,4009,1,0,0,0,4018,4010,1,0,0,0,4019,4020,1,0,0,0,4020,4021,
-		5,407,0,0,4021,4026,3,322,161,0,4022,4023,5,455,0,0,4023,4025,3,322,161,
-		0,4024,4022,1,0,0,0,4025,4028,1,0,0,0,4026,4024,1,0,0,0,4026,4027,1,0,
-		0,0,4027,4185,1,0,0,0,4028,4026,1,0,0,0,4029,4030,5,354,0,0,4030,4042,
-		5,332,0,0,4031,4043,5,253,0,0,4032,4043,5,10,0,0,4033,4043,5,92,0,0,4034,
-		4039,3,42,21,0,4035,4036,5,455,0,0,4036,4038,3,42,21,0,4037,4035,1,0,0,
-		0,4038,4041,1,0,0,0,4039,4037,1,0,0,0,4039,4040,1,0,0,0,4040,4043,1,0,
-		0,0,4041,4039,1,0,0,0,4042,4031,1,0,0,0,4042,4032,1,0,0,0,4042,4033,1,
-		0,0,0,4042,4034,1,0,0,0,4043,4185,1,0,0,0,4044,4045,5,354,0,0,4045,4048,
-		5,300,0,0,4046,4047,5,144,0,0,4047,4049,3,42,21,0,4048,4046,1,0,0,0,4048,
-		4049,1,0,0,0,4049,4050,1,0,0,0,4050,4055,3,414,207,0,4051,4052,5,455,0,
-		0,4052,4054,3,414,207,0,4053,4051,1,0,0,0,4054,4057,1,0,0,0,4055,4053,
-		1,0,0,0,4055,4056,1,0,0,0,4056,4185,1,0,0,0,4057,4055,1,0,0,0,4058,4060,
-		5,354,0,0,4059,4061,3,310,155,0,4060,4059,1,0,0,0,4060,4061,1,0,0,0,4061,
-		4062,1,0,0,0,4062,4063,5,410,0,0,4063,4068,3,312,156,0,4064,4065,5,455,
-		0,0,4065,4067,3,312,156,0,4066,4064,1,0,0,0,4067,4070,1,0,0,0,4068,4066,
-		1,0,0,0,4068,4069,1,0,0,0,4069,4185,1,0,0,0,4070,4068,1,0,0,0,4071,4072,
-		5,354,0,0,4072,4077,3,316,158,0,4073,4074,5,455,0,0,4074,4076,3,316,158,
-		0,4075,4073,1,0,0,0,4076,4079,1,0,0,0,4077,4075,1,0,0,0,4077,4078,1,0,
-		0,0,4078,4185,1,0,0,0,4079,4077,1,0,0,0,4080,4082,5,31,0,0,4081,4083,5,
-		445,0,0,4082,4081,1,0,0,0,4082,4083,1,0,0,0,4083,4185,1,0,0,0,4084,4085,
-		5,375,0,0,4085,4094,5,410,0,0,4086,4091,3,314,157,0,4087,4088,5,455,0,
-		0,4088,4090,3,314,157,0,4089,4087,1,0,0,0,4090,4093,1,0,0,0,4091,4089,
-		1,0,0,0,4091,4092,1,0,0,0,4092,4095,1,0,0,0,4093,4091,1,0,0,0,4094,4086,
-		1,0,0,0,4094,4095,1,0,0,0,4095,4185,1,0,0,0,4096,4098,5,59,0,0,4097,4099,
-		5,445,0,0,4098,4097,1,0,0,0,4098,4099,1,0,0,0,4099,4105,1,0,0,0,4100,4102,
-		5,15,0,0,4101,4103,5,251,0,0,4102,4101,1,0,0,0,4102,4103,1,0,0,0,4103,
-		4104,1,0,0,0,4104,4106,5,46,0,0,4105,4100,1,0,0,0,4105,4106,1,0,0,0,4106,
-		4111,1,0,0,0,4107,4109,5,251,0,0,4108,4107,1,0,0,0,4108,4109,1,0,0,0,4109,
-		4110,1,0,0,0,4110,4112,5,315,0,0,4111,4108,1,0,0,0,4111,4112,1,0,0,0,4112,
-		4185,1,0,0,0,4113,4115,5,333,0,0,4114,4116,5,445,0,0,4115,4114,1,0,0,0,
-		4115,4116,1,0,0,0,4116,4122,1,0,0,0,4117,4119,5,407,0,0,4118,4120,5,341,
-		0,0,4119,4118,1,0,0,0,4119,4120,1,0,0,0,4120,4121,1,0,0,0,4121,4123,3,
-		420,210,0,4122,4117,1,0,0,0,4122,4123,1,0,0,0,4123,4129,1,0,0,0,4124,4126,
-		5,15,0,0,4125,4127,5,251,0,0,4126,4125,1,0,0,0,4126,4127,1,0,0,0,4127,
-		4128,1,0,0,0,4128,4130,5,46,0,0,4129,4124,1,0,0,0,4129,4130,1,0,0,0,4130,
-		4135,1,0,0,0,4131,4133,5,251,0,0,4132,4131,1,0,0,0,4132,4133,1,0,0,0,4133,
-		4134,1,0,0,0,4134,4136,5,315,0,0,4135,4132,1,0,0,0,4135,4136,1,0,0,0,4136,
-		4185,1,0,0,0,4137,4138,5,341,0,0,4138,4185,3,420,210,0,4139,4140,5,315,
-		0,0,4140,4141,5,341,0,0,4141,4185,3,420,210,0,4142,4143,5,218,0,0,4143,
-		4144,7,47,0,0,4144,4149,3,320,160,0,4145,4146,5,455,0,0,4146,4148,3,320,
-		160,0,4147,4145,1,0,0,0,4148,4151,1,0,0,0,4149,4147,1,0,0,0,4149,4150,
-		1,0,0,0,4150,4185,1,0,0,0,4151,4149,1,0,0,0,4152,4153,5,421,0,0,4153,4185,
-		7,47,0,0,4154,4155,5,106,0,0,4155,4185,3,352,176,0,4156,4158,5,200,0,0,
-		4157,4159,7,72,0,0,4158,4157,1,0,0,0,4158,4159,1,0,0,0,4159,4160,1,0,0,
-		0,4160,4185,3,354,177,0,4161,4162,5,294,0,0,4162,4163,3,420,210,0,4163,
-		4166,5,148,0,0,4164,4167,3,388,194,0,4165,4167,5,498,0,0,4166,4164,1,0,
-		0,0,4166,4165,1,0,0,0,4167,4185,1,0,0,0,4168,4169,5,128,0,0,4169,4179,
-		3,420,210,0,4170,4171,5,426,0,0,4171,4176,5,498,0,0,4172,4173,5,455,0,
-		0,4173,4175,5,498,0,0,4174,4172,1,0,0,0,4175,4178,1,0,0,0,4176,4174,1,
-		0,0,0,4176,4177,1,0,0,0,4177,4180,1,0,0,0,4178,4176,1,0,0,0,4179,4170,
-		1,0,0,0,4179,4180,1,0,0,0,4180,4185,1,0,0,0,4181,4182,7,73,0,0,4182,4183,
-		5,294,0,0,4183,4185,3,420,210,0,4184,3980,1,0,0,0,4184,3987,1,0,0,0,4184,
-		3990,1,0,0,0,4184,4005,1,0,0,0,4184,4029,1,0,0,0,4184,4044,1,0,0,0,4184,
-		4058,1,0,0,0,4184,4071,1,0,0,0,4184,4080,1,0,0,0,4184,4084,1,0,0,0,4184,
-		4096,1,0,0,0,4184,4113,1,0,0,0,4184,4137,1,0,0,0,4184,4139,1,0,0,0,4184,
-		4142,1,0,0,0,4184,4152,1,0,0,0,4184,4154,1,0,0,0,4184,4156,1,0,0,0,4184,
-		4161,1,0,0,0,4184,4168,1,0,0,0,4184,4181,1,0,0,0,4185,309,1,0,0,0,4186,
-		4187,7,74,0,0,4187,311,1,0,0,0,4188,4189,5,193,0,0,4189,4195,5,207,0,0,
-		4190,4191,5,308,0,0,4191,4196,7,75,0,0,4192,4193,5,317,0,0,4193,4196,5,
-		308,0,0,4194,4196,5,352,0,0,4195,4190,1,0,0,0,4195,4192,1,0,0,0,4195,4194,
-		1,0,0,0,4196,4200,1,0,0,0,4197,4198,5,308,0,0,4198,4200,7,76,0,0,4199,
-		4188,1,0,0,0,4199,4197,1,0,0,0,4200,313,1,0,0,0,4201,4202,5,308,0,0,4202,
-		4207,7,76,0,0,4203,4204,5,444,0,0,4204,4205,5,68,0,0,4205,4207,5,363,0,
-		0,4206,4201,1,0,0,0,4206,4203,1,0,0,0,4207,315,1,0,0,0,4208,4209,5,247,
-		0,0,4209,4212,3,402,201,0,4210,4211,5,55,0,0,4211,4213,3,402,201,0,4212,
-		4210,1,0,0,0,4212,4213,1,0,0,0,4213,4240,1,0,0,0,4214,4215,5,49,0,0,4215,
-		4218,5,354,0,0,4216,4218,5,50,0,0,4217,4214,1,0,0,0,4217,4216,1,0,0,0,
-		4218,4219,1,0,0,0,4219,4240,3,402,201,0,4220,4221,5,498,0,0,4221,4222,
-		7,19,0,0,4222,4240,3,354,177,0,4223,4225,3,310,155,0,4224,4223,1,0,0,0,
-		4224,4225,1,0,0,0,4225,4226,1,0,0,0,4226,4231,3,420,210,0,4227,4228,5,
-		456,0,0,4228,4230,3,424,212,0,4229,4227,1,0,0,0,4230,4233,1,0,0,0,4231,
-		4229,1,0,0,0,4231,4232,1,0,0,0,4232,4236,1,0,0,0,4233,4231,1,0,0,0,4234,
-		4236,5,497,0,0,4235,4224,1,0,0,0,4235,4234,1,0,0,0,4236,4237,1,0,0,0,4237,
-		4238,7,77,0,0,4238,4240,3,318,159,0,4239,4208,1,0,0,0,4239,4217,1,0,0,
-		0,4239,4220,1,0,0,0,4239,4235,1,0,0,0,4240,317,1,0,0,0,4241,4247,5,92,
-		0,0,4242,4247,5,263,0,0,4243,4247,5,10,0,0,4244,4247,5,33,0,0,4245,4247,
-		3,354,177,0,4246,4241,1,0,0,0,4246,4242,1,0,0,0,4246,4243,1,0,0,0,4246,
-		4244,1,0,0,0,4246,4245,1,0,0,0,4247,319,1,0,0,0,4248,4253,3,404,202,0,
-		4249,4251,5,19,0,0,4250,4249,1,0,0,0,4250,4251,1,0,0,0,4251,4252,1,0,0,
-		0,4252,4254,3,420,210,0,4253,4250,1,0,0,0,4253,4254,1,0,0,0,4254,4263,
-		1,0,0,0,4255,4257,5,308,0,0,4256,4258,5,214,0,0,4257,4256,1,0,0,0,4257,
-		4258,1,0,0,0,4258,4264,1,0,0,0,4259,4261,5,222,0,0,4260,4259,1,0,0,0,4260,
-		4261,1,0,0,0,4261,4262,1,0,0,0,4262,4264,5,446,0,0,4263,4255,1,0,0,0,4263,
-		4260,1,0,0,0,4264,321,1,0,0,0,4265,4268,5,80,0,0,4266,4267,5,457,0,0,4267,
-		4269,5,458,0,0,4268,4266,1,0,0,0,4268,4269,1,0,0,0,4269,4275,1,0,0,0,4270,
-		4272,3,42,21,0,4271,4273,5,498,0,0,4272,4271,1,0,0,0,4272,4273,1,0,0,0,
-		4273,4275,1,0,0,0,4274,4265,1,0,0,0,4274,4270,1,0,0,0,4275,323,1,0,0,0,
-		4276,4277,5,72,0,0,4277,4279,5,425,0,0,4278,4280,3,134,67,0,4279,4278,
-		1,0,0,0,4279,4280,1,0,0,0,4280,4281,1,0,0,0,4281,4286,3,326,163,0,4282,
-		4283,5,455,0,0,4283,4285,3,326,163,0,4284,4282,1,0,0,0,4285,4288,1,0,0,
-		0,4286,4284,1,0,0,0,4286,4287,1,0,0,0,4287,4292,1,0,0,0,4288,4286,1,0,
-		0,0,4289,4291,3,330,165,0,4290,4289,1,0,0,0,4291,4294,1,0,0,0,4292,4290,
-		1,0,0,0,4292,4293,1,0,0,0,4293,4465,1,0,0,0,4294,4292,1,0,0,0,4295,4296,
-		5,11,0,0,4296,4298,5,425,0,0,4297,4299,3,136,68,0,4298,4297,1,0,0,0,4298,
-		4299,1,0,0,0,4299,4300,1,0,0,0,4300,4305,3,326,163,0,4301,4302,5,455,0,
-		0,4302,4304,3,326,163,0,4303,4301,1,0,0,0,4304,4307,1,0,0,0,4305,4303,
-		1,0,0,0,4305,4306,1,0,0,0,4306,4311,1,0,0,0,4307,4305,1,0,0,0,4308,4310,
-		3,330,165,0,4309,4308,1,0,0,0,4310,4313,1,0,0,0,4311,4309,1,0,0,0,4311,
-		4312,1,0,0,0,4312,4465,1,0,0,0,4313,4311,1,0,0,0,4314,4315,5,108,0,0,4315,
-		4317,5,425,0,0,4316,4318,3,136,68,0,4317,4316,1,0,0,0,4317,4318,1,0,0,
-		0,4318,4319,1,0,0,0,4319,4324,3,322,161,0,4320,4321,5,455,0,0,4321,4323,
-		3,322,161,0,4322,4320,1,0,0,0,4323,4326,1,0,0,0,4324,4322,1,0,0,0,4324,
-		4325,1,0,0,0,4325,4465,1,0,0,0,4326,4324,1,0,0,0,4327,4328,5,72,0,0,4328,
-		4330,5,332,0,0,4329,4331,3,134,67,0,4330,4329,1,0,0,0,4330,4331,1,0,0,
-		0,4331,4332,1,0,0,0,4332,4337,3,42,21,0,4333,4334,5,455,0,0,4334,4336,
-		3,42,21,0,4335,4333,1,0,0,0,4336,4339,1,0,0,0,4337,4335,1,0,0,0,4337,4338,
-		1,0,0,0,4338,4341,1,0,0,0,4339,4337,1,0,0,0,4340,4342,3,138,69,0,4341,
-		4340,1,0,0,0,4341,4342,1,0,0,0,4342,4465,1,0,0,0,4343,4344,5,108,0,0,4344,
-		4346,5,332,0,0,4345,4347,3,136,68,0,4346,4345,1,0,0,0,4346,4347,1,0,0,
-		0,4347,4348,1,0,0,0,4348,4353,3,42,21,0,4349,4350,5,455,0,0,4350,4352,
-		3,42,21,0,4351,4349,1,0,0,0,4352,4355,1,0,0,0,4353,4351,1,0,0,0,4353,4354,
-		1,0,0,0,4354,4465,1,0,0,0,4355,4353,1,0,0,0,4356,4357,5,156,0,0,4357,4362,
-		3,332,166,0,4358,4359,5,455,0,0,4359,4361,3,332,166,0,4360,4358,1,0,0,
-		0,4361,4364,1,0,0,0,4362,4360,1,0,0,0,4362,4363,1,0,0,0,4363,4365,1,0,
-		0,0,4364,4362,1,0,0,0,4365,4366,5,263,0,0,4366,4367,3,336,168,0,4367,4368,
-		5,407,0,0,4368,4373,3,342,171,0,4369,4370,5,455,0,0,4370,4372,3,342,171,
-		0,4371,4369,1,0,0,0,4372,4375,1,0,0,0,4373,4371,1,0,0,0,4373,4374,1,0,
-		0,0,4374,4379,1,0,0,0,4375,4373,1,0,0,0,4376,4377,5,173,0,0,4377,4378,
-		5,39,0,0,4378,4380,3,388,194,0,4379,4376,1,0,0,0,4379,4380,1,0,0,0,4380,
-		4384,1,0,0,0,4381,4382,5,444,0,0,4382,4383,5,156,0,0,4383,4385,5,268,0,
-		0,4384,4381,1,0,0,0,4384,4385,1,0,0,0,4385,4465,1,0,0,0,4386,4387,5,327,
-		0,0,4387,4392,3,332,166,0,4388,4389,5,455,0,0,4389,4391,3,332,166,0,4390,
-		4388,1,0,0,0,4391,4394,1,0,0,0,4392,4390,1,0,0,0,4392,4393,1,0,0,0,4393,
-		4395,1,0,0,0,4394,4392,1,0,0,0,4395,4396,5,263,0,0,4396,4397,3,336,168,
-		0,4397,4398,5,148,0,0,4398,4403,3,342,171,0,4399,4400,5,455,0,0,4400,4402,
-		3,342,171,0,4401,4399,1,0,0,0,4402,4405,1,0,0,0,4403,4401,1,0,0,0,4403,
-		4404,1,0,0,0,4404,4465,1,0,0,0,4405,4403,1,0,0,0,4406,4407,5,327,0,0,4407,
-		4409,5,10,0,0,4408,4410,5,297,0,0,4409,4408,1,0,0,0,4409,4410,1,0,0,0,
-		4410,4411,1,0,0,0,4411,4412,5,455,0,0,4412,4413,5,156,0,0,4413,4414,5,
-		268,0,0,4414,4415,5,148,0,0,4415,4420,3,342,171,0,4416,4417,5,455,0,0,
-		4417,4419,3,342,171,0,4418,4416,1,0,0,0,4419,4422,1,0,0,0,4420,4418,1,
-		0,0,0,4420,4421,1,0,0,0,4421,4465,1,0,0,0,4422,4420,1,0,0,0,4423,4424,
-		5,156,0,0,4424,4429,3,42,21,0,4425,4426,5,455,0,0,4426,4428,3,42,21,0,
-		4427,4425,1,0,0,0,4428,4431,1,0,0,0,4429,4427,1,0,0,0,4429,4430,1,0,0,
-		0,4430,4432,1,0,0,0,4431,4429,1,0,0,0,4432,4433,5,407,0,0,4433,4438,3,
-		342,171,0,4434,4435,5,455,0,0,4435,4437,3,342,171,0,4436,4434,1,0,0,0,
-		4437,4440,1,0,0,0,4438,4436,1,0,0,0,4438,4439,1,0,0,0,4439,4444,1,0,0,
-		0,4440,4438,1,0,0,0,4441,4442,5,444,0,0,4442,4443,5,6,0,0,4443,4445,5,
-		268,0,0,4444,4441,1,0,0,0,4444,4445,1,0,0,0,4445,4465,1,0,0,0,4446,4447,
-		5,327,0,0,4447,4452,3,42,21,0,4448,4449,5,455,0,0,4449,4451,3,42,21,0,
-		4450,4448,1,0,0,0,4451,4454,1,0,0,0,4452,4450,1,0,0,0,4452,4453,1,0,0,
-		0,4453,4455,1,0,0,0,4454,4452,1,0,0,0,4455,4456,5,148,0,0,4456,4461,3,
-		342,171,0,4457,4458,5,455,0,0,4458,4460,3,342,171,0,4459,4457,1,0,0,0,
-		4460,4463,1,0,0,0,4461,4459,1,0,0,0,4461,4462,1,0,0,0,4462,4465,1,0,0,
-		0,4463,4461,1,0,0,0,4464,4276,1,0,0,0,4464,4295,1,0,0,0,4464,4314,1,0,
-		0,0,4464,4327,1,0,0,0,4464,4343,1,0,0,0,4464,4356,1,0,0,0,4464,4386,1,
-		0,0,0,4464,4406,1,0,0,0,4464,4423,1,0,0,0,4464,4446,1,0,0,0,4465,325,1,
-		0,0,0,4466,4468,3,322,161,0,4467,4469,3,328,164,0,4468,4467,1,0,0,0,4468,
-		4469,1,0,0,0,4469,327,1,0,0,0,4470,4471,5,173,0,0,4471,4473,5,39,0,0,4472,
-		4474,5,282,0,0,4473,4472,1,0,0,0,4473,4474,1,0,0,0,4474,4475,1,0,0,0,4475,
-		4484,3,388,194,0,4476,4477,5,173,0,0,4477,4478,5,444,0,0,4478,4481,3,42,
-		21,0,4479,4480,7,78,0,0,4480,4482,3,388,194,0,4481,4479,1,0,0,0,4481,4482,
-		1,0,0,0,4482,4484,1,0,0,0,4483,4470,1,0,0,0,4483,4476,1,0,0,0,4484,329,
-		1,0,0,0,4485,4486,5,92,0,0,4486,4497,5,332,0,0,4487,4492,3,42,21,0,4488,
-		4489,5,455,0,0,4489,4491,3,42,21,0,4490,4488,1,0,0,0,4491,4494,1,0,0,0,
-		4492,4490,1,0,0,0,4492,4493,1,0,0,0,4493,4498,1,0,0,0,4494,4492,1,0,0,
-		0,4495,4498,5,10,0,0,4496,4498,5,253,0,0,4497,4487,1,0,0,0,4497,4495,1,
-		0,0,0,4497,4496,1,0,0,0,4498,4516,1,0,0,0,4499,4500,5,321,0,0,4500,4516,
-		7,79,0,0,4501,4502,5,282,0,0,4502,4508,5,130,0,0,4503,4509,5,92,0,0,4504,
-		4509,5,250,0,0,4505,4506,5,188,0,0,4506,4507,5,491,0,0,4507,4509,5,84,
-		0,0,4508,4503,1,0,0,0,4508,4504,1,0,0,0,4508,4505,1,0,0,0,4508,4509,1,
-		0,0,0,4509,4516,1,0,0,0,4510,4511,5,2,0,0,4511,4516,7,80,0,0,4512,4513,
-		5,58,0,0,4513,4516,3,388,194,0,4514,4516,3,412,206,0,4515,4485,1,0,0,0,
-		4515,4499,1,0,0,0,4515,4501,1,0,0,0,4515,4510,1,0,0,0,4515,4512,1,0,0,
-		0,4515,4514,1,0,0,0,4516,331,1,0,0,0,4517,4519,3,334,167,0,4518,4517,1,
-		0,0,0,4519,4520,1,0,0,0,4520,4518,1,0,0,0,4520,4521,1,0,0,0,4521,4523,
-		1,0,0,0,4522,4524,3,410,205,0,4523,4522,1,0,0,0,4523,4524,1,0,0,0,4524,
-		333,1,0,0,0,4525,4526,3,426,213,0,4526,335,1,0,0,0,4527,4529,3,338,169,
-		0,4528,4527,1,0,0,0,4528,4529,1,0,0,0,4529,4530,1,0,0,0,4530,4535,3,340,
-		170,0,4531,4532,5,456,0,0,4532,4534,3,340,170,0,4533,4531,1,0,0,0,4534,
-		4537,1,0,0,0,4535,4533,1,0,0,0,4535,4536,1,0,0,0,4536,4552,1,0,0,0,4537,
-		4535,1,0,0,0,4538,4539,5,10,0,0,4539,4547,3,420,210,0,4540,4541,5,177,
-		0,0,4541,4543,7,81,0,0,4542,4544,3,420,210,0,4543,4542,1,0,0,0,4543,4544,
-		1,0,0,0,4544,4546,1,0,0,0,4545,4540,1,0,0,0,4546,4549,1,0,0,0,4547,4545,
-		1,0,0,0,4547,4548,1,0,0,0,4548,4552,1,0,0,0,4549,4547,1,0,0,0,4550,4552,
-		5,393,0,0,4551,4528,1,0,0,0,4551,4538,1,0,0,0,4551,4550,1,0,0,0,4552,337,
-		1,0,0,0,4553,4565,5,395,0,0,4554,4565,5,82,0,0,4555,4565,5,45,0,0,4556,
-		4565,5,435,0,0,4557,4558,5,225,0,0,4558,4565,5,435,0,0,4559,4565,5,152,
-		0,0,4560,4561,5,322,0,0,4561,4565,5,159,0,0,4562,4565,5,322,0,0,4563,4565,
-		5,425,0,0,4564,4553,1,0,0,0,4564,4554,1,0,0,0,4564,4555,1,0,0,0,4564,4556,
-		1,0,0,0,4564,4557,1,0,0,0,4564,4559,1,0,0,0,4564,4560,1,0,0,0,4564,4562,
-		1,0,0,0,4564,4563,1,0,0,0,4565,339,1,0,0,0,4566,4570,5,479,0,0,4567,4570,
-		3,424,212,0,4568,4570,3,388,194,0,4569,4566,1,0,0,0,4569,4567,1,0,0,0,
-		4569,4568,1,0,0,0,4570,341,1,0,0,0,4571,4572,5,332,0,0,4572,4578,3,42,
-		21,0,4573,4575,5,425,0,0,4574,4573,1,0,0,0,4574,4575,1,0,0,0,4575,4576,
-		1,0,0,0,4576,4578,3,322,161,0,4577,4571,1,0,0,0,4577,4574,1,0,0,0,4578,
-		343,1,0,0,0,4579,4580,5,11,0,0,4580,4581,5,393,0,0,4581,4584,5,354,0,0,
-		4582,4585,3,420,210,0,4583,4585,3,388,194,0,4584,4582,1,0,0,0,4584,4583,
-		1,0,0,0,4585,4586,1,0,0,0,4586,4587,7,57,0,0,4587,4588,3,318,159,0,4588,
-		4781,1,0,0,0,4589,4590,5,11,0,0,4590,4591,5,393,0,0,4591,4593,7,82,0,0,
-		4592,4594,5,91,0,0,4593,4592,1,0,0,0,4593,4594,1,0,0,0,4594,4595,1,0,0,
-		0,4595,4596,3,346,173,0,4596,4601,3,388,194,0,4597,4598,5,455,0,0,4598,
-		4600,3,388,194,0,4599,4597,1,0,0,0,4600,4603,1,0,0,0,4601,4599,1,0,0,0,
-		4601,4602,1,0,0,0,4602,4605,1,0,0,0,4603,4601,1,0,0,0,4604,4606,5,145,
-		0,0,4605,4604,1,0,0,0,4605,4606,1,0,0,0,4606,4624,1,0,0,0,4607,4609,5,
-		354,0,0,4608,4607,1,0,0,0,4608,4609,1,0,0,0,4609,4622,1,0,0,0,4610,4611,
-		5,457,0,0,4611,4616,3,414,207,0,4612,4613,5,455,0,0,4613,4615,3,414,207,
-		0,4614,4612,1,0,0,0,4615,4618,1,0,0,0,4616,4614,1,0,0,0,4616,4617,1,0,
-		0,0,4617,4619,1,0,0,0,4618,4616,1,0,0,0,4619,4620,5,458,0,0,4620,4623,
-		1,0,0,0,4621,4623,3,412,206,0,4622,4610,1,0,0,0,4622,4621,1,0,0,0,4623,
-		4625,1,0,0,0,4624,4608,1,0,0,0,4624,4625,1,0,0,0,4625,4781,1,0,0,0,4626,
-		4627,5,6,0,0,4627,4628,5,354,0,0,4628,4629,5,135,0,0,4629,4630,3,42,21,
-		0,4630,4633,5,472,0,0,4631,4634,3,388,194,0,4632,4634,5,261,0,0,4633,4631,
-		1,0,0,0,4633,4632,1,0,0,0,4634,4781,1,0,0,0,4635,4636,5,6,0,0,4636,4637,
-		7,44,0,0,4637,4638,5,135,0,0,4638,4641,3,42,21,0,4639,4640,5,444,0,0,4640,
-		4642,3,388,194,0,4641,4639,1,0,0,0,4641,4642,1,0,0,0,4642,4781,1,0,0,0,
-		4643,4644,5,6,0,0,4644,4645,5,354,0,0,4645,4646,7,83,0,0,4646,4647,5,66,
-		0,0,4647,4648,5,457,0,0,4648,4653,3,414,207,0,4649,4650,5,455,0,0,4650,
-		4652,3,414,207,0,4651,4649,1,0,0,0,4652,4655,1,0,0,0,4653,4651,1,0,0,0,
-		4653,4654,1,0,0,0,4654,4656,1,0,0,0,4655,4653,1,0,0,0,4656,4659,5,458,
-		0,0,4657,4658,5,444,0,0,4658,4660,5,286,0,0,4659,4657,1,0,0,0,4659,4660,
-		1,0,0,0,4660,4781,1,0,0,0,4661,4662,5,6,0,0,4662,4663,5,358,0,0,4663,4664,
-		7,83,0,0,4664,4667,5,66,0,0,4665,4666,5,208,0,0,4666,4668,3,388,194,0,
-		4667,4665,1,0,0,0,4667,4668,1,0,0,0,4668,4781,1,0,0,0,4669,4671,5,6,0,
-		0,4670,4672,3,426,213,0,4671,4670,1,0,0,0,4672,4673,1,0,0,0,4673,4671,
-		1,0,0,0,4673,4674,1,0,0,0,4674,4675,1,0,0,0,4675,4676,5,395,0,0,4676,4679,
-		3,404,202,0,4677,4678,5,279,0,0,4678,4680,3,410,205,0,4679,4677,1,0,0,
-		0,4679,4680,1,0,0,0,4680,4781,1,0,0,0,4681,4683,5,6,0,0,4682,4684,3,426,
-		213,0,4683,4682,1,0,0,0,4684,4685,1,0,0,0,4685,4683,1,0,0,0,4685,4686,
-		1,0,0,0,4686,4690,1,0,0,0,4687,4689,3,348,174,0,4688,4687,1,0,0,0,4689,
-		4692,1,0,0,0,4690,4688,1,0,0,0,4690,4691,1,0,0,0,4691,4695,1,0,0,0,4692,
-		4690,1,0,0,0,4693,4694,5,442,0,0,4694,4696,3,354,177,0,4695,4693,1,0,0,
-		0,4695,4696,1,0,0,0,4696,4781,1,0,0,0,4697,4700,5,72,0,0,4698,4699,5,270,
-		0,0,4699,4701,5,318,0,0,4700,4698,1,0,0,0,4700,4701,1,0,0,0,4701,4702,
-		1,0,0,0,4702,4703,5,322,0,0,4703,4705,5,159,0,0,4704,4706,3,134,67,0,4705,
-		4704,1,0,0,0,4705,4706,1,0,0,0,4706,4707,1,0,0,0,4707,4717,3,420,210,0,
-		4708,4709,5,407,0,0,4709,4714,3,350,175,0,4710,4711,5,455,0,0,4711,4713,
-		3,350,175,0,4712,4710,1,0,0,0,4713,4716,1,0,0,0,4714,4712,1,0,0,0,4714,
-		4715,1,0,0,0,4715,4718,1,0,0,0,4716,4714,1,0,0,0,4717,4708,1,0,0,0,4717,
-		4718,1,0,0,0,4718,4731,1,0,0,0,4719,4720,5,444,0,0,4720,4721,5,457,0,0,
-		4721,4726,3,414,207,0,4722,4723,5,455,0,0,4723,4725,3,414,207,0,4724,4722,
-		1,0,0,0,4725,4728,1,0,0,0,4726,4724,1,0,0,0,4726,4727,1,0,0,0,4727,4729,
-		1,0,0,0,4728,4726,1,0,0,0,4729,4730,5,458,0,0,4730,4732,1,0,0,0,4731,4719,
-		1,0,0,0,4731,4732,1,0,0,0,4732,4781,1,0,0,0,4733,4734,5,11,0,0,4734,4735,
-		5,322,0,0,4735,4736,5,159,0,0,4736,4771,3,420,210,0,4737,4738,5,5,0,0,
-		4738,4743,3,350,175,0,4739,4740,5,455,0,0,4740,4742,3,350,175,0,4741,4739,
-		1,0,0,0,4742,4745,1,0,0,0,4743,4741,1,0,0,0,4743,4744,1,0,0,0,4744,4772,
-		1,0,0,0,4745,4743,1,0,0,0,4746,4747,5,108,0,0,4747,4748,5,457,0,0,4748,
-		4753,5,491,0,0,4749,4750,5,455,0,0,4750,4752,5,491,0,0,4751,4749,1,0,0,
-		0,4752,4755,1,0,0,0,4753,4751,1,0,0,0,4753,4754,1,0,0,0,4754,4756,1,0,
-		0,0,4755,4753,1,0,0,0,4756,4772,5,458,0,0,4757,4758,5,108,0,0,4758,4772,
-		5,10,0,0,4759,4760,5,444,0,0,4760,4761,5,457,0,0,4761,4766,3,414,207,0,
-		4762,4763,5,455,0,0,4763,4765,3,414,207,0,4764,4762,1,0,0,0,4765,4768,
-		1,0,0,0,4766,4764,1,0,0,0,4766,4767,1,0,0,0,4767,4769,1,0,0,0,4768,4766,
-		1,0,0,0,4769,4770,5,458,0,0,4770,4772,1,0,0,0,4771,4737,1,0,0,0,4771,4746,
-		1,0,0,0,4771,4757,1,0,0,0,4771,4759,1,0,0,0,4772,4781,1,0,0,0,4773,4774,
-		5,108,0,0,4774,4775,5,322,0,0,4775,4777,5,159,0,0,4776,4778,3,136,68,0,
-		4777,4776,1,0,0,0,4777,4778,1,0,0,0,4778,4779,1,0,0,0,4779,4781,3,420,
-		210,0,4780,4579,1,0,0,0,4780,4589,1,0,0,0,4780,4626,1,0,0,0,4780,4635,
-		1,0,0,0,4780,4643,1,0,0,0,4780,4661,1,0,0,0,4780,4669,1,0,0,0,4780,4681,
-		1,0,0,0,4780,4697,1,0,0,0,4780,4733,1,0,0,0,4780,4773,1,0,0,0,4781,345,
-		1,0,0,0,4782,4790,5,27,0,0,4783,4790,5,28,0,0,4784,4790,5,142,0,0,4785,
-		4790,5,259,0,0,4786,4790,5,36,0,0,4787,4788,5,64,0,0,4788,4790,5,252,0,
-		0,4789,4782,1,0,0,0,4789,4783,1,0,0,0,4789,4784,1,0,0,0,4789,4785,1,0,
-		0,0,4789,4786,1,0,0,0,4789,4787,1,0,0,0,4790,347,1,0,0,0,4791,4821,3,386,
-		193,0,4792,4793,5,457,0,0,4793,4798,3,386,193,0,4794,4795,5,455,0,0,4795,
-		4797,3,386,193,0,4796,4794,1,0,0,0,4797,4800,1,0,0,0,4798,4796,1,0,0,0,
-		4798,4799,1,0,0,0,4799,4801,1,0,0,0,4800,4798,1,0,0,0,4801,4802,5,458,
-		0,0,4802,4821,1,0,0,0,4803,4821,3,412,206,0,4804,4805,5,457,0,0,4805,4810,
-		3,414,207,0,4806,4807,5,455,0,0,4807,4809,3,414,207,0,4808,4806,1,0,0,
-		0,4809,4812,1,0,0,0,4810,4808,1,0,0,0,4810,4811,1,0,0,0,4811,4813,1,0,
-		0,0,4812,4810,1,0,0,0,4813,4814,5,458,0,0,4814,4821,1,0,0,0,4815,4816,
-		5,148,0,0,4816,4821,3,404,202,0,4817,4818,5,279,0,0,4818,4821,3,410,205,
-		0,4819,4821,5,472,0,0,4820,4791,1,0,0,0,4820,4792,1,0,0,0,4820,4803,1,
-		0,0,0,4820,4804,1,0,0,0,4820,4815,1,0,0,0,4820,4817,1,0,0,0,4820,4819,
-		1,0,0,0,4821,349,1,0,0,0,4822,4823,5,457,0,0,4823,4828,3,414,207,0,4824,
-		4825,5,455,0,0,4825,4827,3,414,207,0,4826,4824,1,0,0,0,4827,4830,1,0,0,
-		0,4828,4826,1,0,0,0,4828,4829,1,0,0,0,4829,4831,1,0,0,0,4830,4828,1,0,
-		0,0,4831,4832,5,458,0,0,4832,351,1,0,0,0,4833,4838,3,354,177,0,4834,4835,
-		5,455,0,0,4835,4837,3,354,177,0,4836,4834,1,0,0,0,4837,4840,1,0,0,0,4838,
-		4836,1,0,0,0,4838,4839,1,0,0,0,4839,353,1,0,0,0,4840,4838,1,0,0,0,4841,
-		4842,6,177,-1,0,4842,4843,5,254,0,0,4843,4849,3,354,177,6,4844,4845,5,
-		498,0,0,4845,4846,5,469,0,0,4846,4849,3,354,177,2,4847,4849,3,356,178,
-		0,4848,4841,1,0,0,0,4848,4844,1,0,0,0,4848,4847,1,0,0,0,4849,4861,1,0,
-		0,0,4850,4851,10,5,0,0,4851,4852,7,84,0,0,4852,4860,3,354,177,6,4853,4854,
-		10,4,0,0,4854,4855,5,448,0,0,4855,4860,3,354,177,5,4856,4857,10,3,0,0,
-		4857,4858,7,85,0,0,4858,4860,3,354,177,4,4859,4850,1,0,0,0,4859,4853,1,
-		0,0,0,4859,4856,1,0,0,0,4860,4863,1,0,0,0,4861,4859,1,0,0,0,4861,4862,
-		1,0,0,0,4862,355,1,0,0,0,4863,4861,1,0,0,0,4864,4865,6,178,-1,0,4865,4866,
-		3,360,180,0,4866,4886,1,0,0,0,4867,4868,10,4,0,0,4868,4870,5,192,0,0,4869,
-		4871,5,254,0,0,4870,4869,1,0,0,0,4870,4871,1,0,0,0,4871,4872,1,0,0,0,4872,
-		4885,7,86,0,0,4873,4874,10,3,0,0,4874,4875,3,358,179,0,4875,4876,7,87,
-		0,0,4876,4877,5,457,0,0,4877,4878,3,12,6,0,4878,4879,5,458,0,0,4879,4885,
-		1,0,0,0,4880,4881,10,2,0,0,4881,4882,3,358,179,0,4882,4883,3,360,180,0,
-		4883,4885,1,0,0,0,4884,4867,1,0,0,0,4884,4873,1,0,0,0,4884,4880,1,0,0,
-		0,4885,4888,1,0,0,0,4886,4884,1,0,0,0,4886,4887,1,0,0,0,4887,357,1,0,0,
-		0,4888,4886,1,0,0,0,4889,4890,7,88,0,0,4890,359,1,0,0,0,4891,4893,3,364,
-		182,0,4892,4894,3,362,181,0,4893,4892,1,0,0,0,4893,4894,1,0,0,0,4894,361,
-		1,0,0,0,4895,4897,5,254,0,0,4896,4895,1,0,0,0,4896,4897,1,0,0,0,4897,4898,
-		1,0,0,0,4898,4899,5,177,0,0,4899,4900,5,457,0,0,4900,4901,3,12,6,0,4901,
-		4902,5,458,0,0,4902,4934,1,0,0,0,4903,4905,5,254,0,0,4904,4903,1,0,0,0,
-		4904,4905,1,0,0,0,4905,4906,1,0,0,0,4906,4907,5,177,0,0,4907,4908,5,457,
-		0,0,4908,4909,3,352,176,0,4909,4910,5,458,0,0,4910,4934,1,0,0,0,4911,4913,
-		5,254,0,0,4912,4911,1,0,0,0,4912,4913,1,0,0,0,4913,4914,1,0,0,0,4914,4915,
-		5,32,0,0,4915,4916,3,364,182,0,4916,4917,5,15,0,0,4917,4918,3,360,180,
-		0,4918,4934,1,0,0,0,4919,4921,5,254,0,0,4920,4919,1,0,0,0,4920,4921,1,
-		0,0,0,4921,4922,1,0,0,0,4922,4923,5,208,0,0,4923,4926,3,364,182,0,4924,
-		4925,5,122,0,0,4925,4927,3,364,182,0,4926,4924,1,0,0,0,4926,4927,1,0,0,
-		0,4927,4934,1,0,0,0,4928,4930,5,254,0,0,4929,4928,1,0,0,0,4929,4930,1,
-		0,0,0,4930,4931,1,0,0,0,4931,4932,7,89,0,0,4932,4934,3,364,182,0,4933,
-		4896,1,0,0,0,4933,4904,1,0,0,0,4933,4912,1,0,0,0,4933,4920,1,0,0,0,4933,
-		4929,1,0,0,0,4934,363,1,0,0,0,4935,4936,6,182,-1,0,4936,4937,7,90,0,0,
-		4937,4944,3,364,182,12,4938,4939,5,485,0,0,4939,4944,3,364,182,11,4940,
-		4941,5,33,0,0,4941,4944,3,364,182,10,4942,4944,3,366,183,0,4943,4935,1,
-		0,0,0,4943,4938,1,0,0,0,4943,4940,1,0,0,0,4943,4942,1,0,0,0,4944,4976,
-		1,0,0,0,4945,4946,10,8,0,0,4946,4947,5,1,0,0,4947,4975,3,364,182,9,4948,
-		4949,10,7,0,0,4949,4950,5,486,0,0,4950,4975,3,364,182,8,4951,4952,10,6,
-		0,0,4952,4953,7,91,0,0,4953,4975,3,364,182,7,4954,4955,10,5,0,0,4955,4956,
-		7,32,0,0,4956,4975,3,364,182,6,4957,4962,10,4,0,0,4958,4959,5,473,0,0,
-		4959,4963,5,473,0,0,4960,4961,5,474,0,0,4961,4963,5,474,0,0,4962,4958,
-		1,0,0,0,4962,4960,1,0,0,0,4963,4964,1,0,0,0,4964,4975,3,364,182,5,4965,
-		4966,10,3,0,0,4966,4967,5,476,0,0,4967,4975,3,364,182,4,4968,4969,10,2,
-		0,0,4969,4970,5,478,0,0,4970,4975,3,364,182,3,4971,4972,10,9,0,0,4972,
-		4973,5,55,0,0,4973,4975,3,42,21,0,4974,4945,1,0,0,0,4974,4948,1,0,0,0,
-		4974,4951,1,0,0,0,4974,4954,1,0,0,0,4974,4957,1,0,0,0,4974,4965,1,0,0,
-		0,4974,4968,1,0,0,0,4974,4971,1,0,0,0,4975,4978,1,0,0,0,4976,4974,1,0,
-		0,0,4976,4977,1,0,0,0,4977,365,1,0,0,0,4978,4976,1,0,0,0,4979,4980,6,183,
-		-1,0,4980,5171,3,386,193,0,4981,4982,5,188,0,0,4982,4983,5,457,0,0,4983,
-		4986,3,354,177,0,4984,4985,5,455,0,0,4985,4987,3,354,177,0,4986,4984,1,
-		0,0,0,4987,4988,1,0,0,0,4988,4986,1,0,0,0,4988,4989,1,0,0,0,4989,4990,
-		1,0,0,0,4990,4991,5,458,0,0,4991,5171,1,0,0,0,4992,4993,5,188,0,0,4993,
-		4994,3,354,177,0,4994,4995,3,390,195,0,4995,5171,1,0,0,0,4996,4998,5,43,
-		0,0,4997,4999,3,354,177,0,4998,4997,1,0,0,0,4998,4999,1,0,0,0,4999,5005,
-		1,0,0,0,5000,5001,5,441,0,0,5001,5002,3,354,177,0,5002,5003,5,403,0,0,
-		5003,5004,3,354,177,0,5004,5006,1,0,0,0,5005,5000,1,0,0,0,5006,5007,1,
-		0,0,0,5007,5005,1,0,0,0,5007,5008,1,0,0,0,5008,5011,1,0,0,0,5009,5010,
-		5,111,0,0,5010,5012,3,354,177,0,5011,5009,1,0,0,0,5011,5012,1,0,0,0,5012,
-		5013,1,0,0,0,5013,5014,5,117,0,0,5014,5171,1,0,0,0,5015,5016,5,129,0,0,
-		5016,5017,5,457,0,0,5017,5018,3,12,6,0,5018,5019,5,458,0,0,5019,5171,1,
-		0,0,0,5020,5021,7,92,0,0,5021,5022,5,457,0,0,5022,5023,3,354,177,0,5023,
-		5024,5,19,0,0,5024,5025,3,392,196,0,5025,5026,5,458,0,0,5026,5171,1,0,
-		0,0,5027,5028,5,70,0,0,5028,5029,5,457,0,0,5029,5034,3,354,177,0,5030,
-		5031,5,455,0,0,5031,5035,3,392,196,0,5032,5033,5,426,0,0,5033,5035,3,402,
-		201,0,5034,5030,1,0,0,0,5034,5032,1,0,0,0,5035,5036,1,0,0,0,5036,5037,
-		5,458,0,0,5037,5171,1,0,0,0,5038,5039,5,134,0,0,5039,5040,5,457,0,0,5040,
-		5041,3,390,195,0,5041,5042,5,148,0,0,5042,5043,3,354,177,0,5043,5044,5,
-		458,0,0,5044,5171,1,0,0,0,5045,5046,5,412,0,0,5046,5048,5,457,0,0,5047,
-		5049,7,93,0,0,5048,5047,1,0,0,0,5048,5049,1,0,0,0,5049,5051,1,0,0,0,5050,
-		5052,3,354,177,0,5051,5050,1,0,0,0,5051,5052,1,0,0,0,5052,5053,1,0,0,0,
-		5053,5054,5,148,0,0,5054,5055,3,354,177,0,5055,5056,5,458,0,0,5056,5171,
-		1,0,0,0,5057,5058,7,94,0,0,5058,5059,5,457,0,0,5059,5060,3,354,177,0,5060,
-		5061,5,148,0,0,5061,5064,3,354,177,0,5062,5063,5,144,0,0,5063,5065,3,354,
-		177,0,5064,5062,1,0,0,0,5064,5065,1,0,0,0,5065,5066,1,0,0,0,5066,5067,
-		5,458,0,0,5067,5171,1,0,0,0,5068,5069,5,291,0,0,5069,5070,5,457,0,0,5070,
-		5071,3,364,182,0,5071,5072,5,177,0,0,5072,5073,3,354,177,0,5073,5074,5,
-		458,0,0,5074,5171,1,0,0,0,5075,5076,5,431,0,0,5076,5077,5,457,0,0,5077,
-		5078,3,404,202,0,5078,5079,5,458,0,0,5079,5171,1,0,0,0,5080,5086,7,95,
-		0,0,5081,5083,5,457,0,0,5082,5084,3,354,177,0,5083,5082,1,0,0,0,5083,5084,
-		1,0,0,0,5084,5085,1,0,0,0,5085,5087,5,458,0,0,5086,5081,1,0,0,0,5086,5087,
-		1,0,0,0,5087,5171,1,0,0,0,5088,5089,5,18,0,0,5089,5090,5,473,0,0,5090,
-		5091,3,392,196,0,5091,5092,5,474,0,0,5092,5095,1,0,0,0,5093,5095,5,18,
-		0,0,5094,5088,1,0,0,0,5094,5093,1,0,0,0,5094,5095,1,0,0,0,5095,5096,1,
-		0,0,0,5096,5098,5,459,0,0,5097,5099,3,352,176,0,5098,5097,1,0,0,0,5098,
-		5099,1,0,0,0,5099,5100,1,0,0,0,5100,5171,5,460,0,0,5101,5108,5,224,0,0,
-		5102,5103,5,473,0,0,5103,5104,3,392,196,0,5104,5105,5,455,0,0,5105,5106,
-		3,392,196,0,5106,5107,5,474,0,0,5107,5109,1,0,0,0,5108,5102,1,0,0,0,5108,
-		5109,1,0,0,0,5109,5110,1,0,0,0,5110,5119,5,461,0,0,5111,5116,3,368,184,
-		0,5112,5113,5,455,0,0,5113,5115,3,368,184,0,5114,5112,1,0,0,0,5115,5118,
-		1,0,0,0,5116,5114,1,0,0,0,5116,5117,1,0,0,0,5117,5120,1,0,0,0,5118,5116,
-		1,0,0,0,5119,5111,1,0,0,0,5119,5120,1,0,0,0,5120,5121,1,0,0,0,5121,5171,
-		5,462,0,0,5122,5123,3,408,204,0,5123,5124,3,370,185,0,5124,5171,1,0,0,
-		0,5125,5130,3,420,210,0,5126,5127,5,456,0,0,5127,5129,3,424,212,0,5128,
-		5126,1,0,0,0,5129,5132,1,0,0,0,5130,5128,1,0,0,0,5130,5131,1,0,0,0,5131,
-		5134,1,0,0,0,5132,5130,1,0,0,0,5133,5135,3,370,185,0,5134,5133,1,0,0,0,
-		5134,5135,1,0,0,0,5135,5171,1,0,0,0,5136,5141,5,92,0,0,5137,5138,5,457,
-		0,0,5138,5139,3,404,202,0,5139,5140,5,458,0,0,5140,5142,1,0,0,0,5141,5137,
-		1,0,0,0,5141,5142,1,0,0,0,5142,5171,1,0,0,0,5143,5171,5,498,0,0,5144,5147,
-		5,497,0,0,5145,5146,5,456,0,0,5146,5148,3,424,212,0,5147,5145,1,0,0,0,
-		5147,5148,1,0,0,0,5148,5171,1,0,0,0,5149,5171,5,464,0,0,5150,5151,5,461,
-		0,0,5151,5152,3,420,210,0,5152,5153,3,354,177,0,5153,5154,5,462,0,0,5154,
-		5171,1,0,0,0,5155,5156,5,457,0,0,5156,5157,3,12,6,0,5157,5158,5,458,0,
-		0,5158,5171,1,0,0,0,5159,5160,5,457,0,0,5160,5165,3,354,177,0,5161,5162,
-		5,455,0,0,5162,5164,3,354,177,0,5163,5161,1,0,0,0,5164,5167,1,0,0,0,5165,
-		5163,1,0,0,0,5165,5166,1,0,0,0,5166,5168,1,0,0,0,5167,5165,1,0,0,0,5168,
-		5169,5,458,0,0,5169,5171,1,0,0,0,5170,4979,1,0,0,0,5170,4981,1,0,0,0,5170,
-		4992,1,0,0,0,5170,4996,1,0,0,0,5170,5015,1,0,0,0,5170,5020,1,0,0,0,5170,
-		5027,1,0,0,0,5170,5038,1,0,0,0,5170,5045,1,0,0,0,5170,5057,1,0,0,0,5170,
-		5068,1,0,0,0,5170,5075,1,0,0,0,5170,5080,1,0,0,0,5170,5094,1,0,0,0,5170,
-		5101,1,0,0,0,5170,5122,1,0,0,0,5170,5125,1,0,0,0,5170,5136,1,0,0,0,5170,
-		5143,1,0,0,0,5170,5144,1,0,0,0,5170,5149,1,0,0,0,5170,5150,1,0,0,0,5170,
-		5155,1,0,0,0,5170,5159,1,0,0,0,5171,5185,1,0,0,0,5172,5173,10,26,0,0,5173,
-		5174,5,459,0,0,5174,5175,3,354,177,0,5175,5176,5,460,0,0,5176,5184,1,0,
-		0,0,5177,5178,10,25,0,0,5178,5179,5,456,0,0,5179,5184,3,420,210,0,5180,
-		5181,10,24,0,0,5181,5182,7,96,0,0,5182,5184,3,388,194,0,5183,5172,1,0,
-		0,0,5183,5177,1,0,0,0,5183,5180,1,0,0,0,5184,5187,1,0,0,0,5185,5183,1,
-		0,0,0,5185,5186,1,0,0,0,5186,367,1,0,0,0,5187,5185,1,0,0,0,5188,5189,3,
-		354,177,0,5189,5190,5,463,0,0,5190,5191,3,354,177,0,5191,369,1,0,0,0,5192,
-		5195,5,457,0,0,5193,5196,5,479,0,0,5194,5196,3,372,186,0,5195,5193,1,0,
-		0,0,5195,5194,1,0,0,0,5195,5196,1,0,0,0,5196,5197,1,0,0,0,5197,5202,5,
-		458,0,0,5198,5199,5,175,0,0,5199,5203,5,258,0,0,5200,5201,5,323,0,0,5201,
-		5203,5,258,0,0,5202,5198,1,0,0,0,5202,5200,1,0,0,0,5202,5203,1,0,0,0,5203,
-		5210,1,0,0,0,5204,5205,5,139,0,0,5205,5206,5,457,0,0,5206,5207,5,442,0,
-		0,5207,5208,3,354,177,0,5208,5209,5,458,0,0,5209,5211,1,0,0,0,5210,5204,
-		1,0,0,0,5210,5211,1,0,0,0,5211,5213,1,0,0,0,5212,5214,3,376,188,0,5213,
-		5212,1,0,0,0,5213,5214,1,0,0,0,5214,371,1,0,0,0,5215,5217,7,4,0,0,5216,
-		5215,1,0,0,0,5216,5217,1,0,0,0,5217,5218,1,0,0,0,5218,5221,3,374,187,0,
-		5219,5220,5,175,0,0,5220,5222,5,258,0,0,5221,5219,1,0,0,0,5221,5222,1,
-		0,0,0,5222,5227,1,0,0,0,5223,5224,5,455,0,0,5224,5226,3,374,187,0,5225,
-		5223,1,0,0,0,5226,5229,1,0,0,0,5227,5225,1,0,0,0,5227,5228,1,0,0,0,5228,
-		5232,1,0,0,0,5229,5227,1,0,0,0,5230,5231,5,175,0,0,5231,5233,5,258,0,0,
-		5232,5230,1,0,0,0,5232,5233,1,0,0,0,5233,5244,1,0,0,0,5234,5235,5,271,
-		0,0,5235,5236,5,39,0,0,5236,5241,3,384,192,0,5237,5238,5,455,0,0,5238,
-		5240,3,384,192,0,5239,5237,1,0,0,0,5240,5243,1,0,0,0,5241,5239,1,0,0,0,
-		5241,5242,1,0,0,0,5242,5245,1,0,0,0,5243,5241,1,0,0,0,5244,5234,1,0,0,
-		0,5244,5245,1,0,0,0,5245,5248,1,0,0,0,5246,5247,5,351,0,0,5247,5249,3,
-		354,177,0,5248,5246,1,0,0,0,5248,5249,1,0,0,0,5249,5252,1,0,0,0,5250,5251,
-		5,426,0,0,5251,5253,3,402,201,0,5252,5250,1,0,0,0,5252,5253,1,0,0,0,5253,
-		373,1,0,0,0,5254,5273,3,354,177,0,5255,5256,3,420,210,0,5256,5257,5,471,
-		0,0,5257,5258,3,354,177,0,5258,5273,1,0,0,0,5259,5260,5,457,0,0,5260,5265,
-		3,420,210,0,5261,5262,5,455,0,0,5262,5264,3,420,210,0,5263,5261,1,0,0,
-		0,5264,5267,1,0,0,0,5265,5263,1,0,0,0,5265,5266,1,0,0,0,5266,5268,1,0,
-		0,0,5267,5265,1,0,0,0,5268,5269,5,458,0,0,5269,5270,5,471,0,0,5270,5271,
-		3,354,177,0,5271,5273,1,0,0,0,5272,5254,1,0,0,0,5272,5255,1,0,0,0,5272,
-		5259,1,0,0,0,5273,375,1,0,0,0,5274,5275,5,274,0,0,5275,5279,3,378,189,
-		0,5276,5277,5,274,0,0,5277,5279,3,420,210,0,5278,5274,1,0,0,0,5278,5276,
-		1,0,0,0,5279,377,1,0,0,0,5280,5282,5,457,0,0,5281,5283,3,420,210,0,5282,
-		5281,1,0,0,0,5282,5283,1,0,0,0,5283,5287,1,0,0,0,5284,5285,5,279,0,0,5285,
-		5286,5,39,0,0,5286,5288,3,352,176,0,5287,5284,1,0,0,0,5287,5288,1,0,0,
-		0,5288,5299,1,0,0,0,5289,5290,5,271,0,0,5290,5291,5,39,0,0,5291,5296,3,
-		384,192,0,5292,5293,5,455,0,0,5293,5295,3,384,192,0,5294,5292,1,0,0,0,
-		5295,5298,1,0,0,0,5296,5294,1,0,0,0,5296,5297,1,0,0,0,5297,5300,1,0,0,
-		0,5298,5296,1,0,0,0,5299,5289,1,0,0,0,5299,5300,1,0,0,0,5300,5302,1,0,
-		0,0,5301,5303,3,380,190,0,5302,5301,1,0,0,0,5302,5303,1,0,0,0,5303,5304,
-		1,0,0,0,5304,5305,5,458,0,0,5305,379,1,0,0,0,5306,5307,7,97,0,0,5307,5315,
-		3,382,191,0,5308,5309,7,97,0,0,5309,5310,5,32,0,0,5310,5311,3,382,191,
-		0,5311,5312,5,15,0,0,5312,5313,3,382,191,0,5313,5315,1,0,0,0,5314,5306,
-		1,0,0,0,5314,5308,1,0,0,0,5315,381,1,0,0,0,5316,5317,5,416,0,0,5317,5326,
-		5,292,0,0,5318,5319,5,416,0,0,5319,5326,5,143,0,0,5320,5321,5,76,0,0,5321,
-		5326,5,336,0,0,5322,5323,3,354,177,0,5323,5324,7,98,0,0,5324,5326,1,0,
-		0,0,5325,5316,1,0,0,0,5325,5318,1,0,0,0,5325,5320,1,0,0,0,5325,5322,1,
-		0,0,0,5326,383,1,0,0,0,5327,5329,3,354,177,0,5328,5330,7,8,0,0,5329,5328,
-		1,0,0,0,5329,5330,1,0,0,0,5330,5333,1,0,0,0,5331,5332,5,258,0,0,5332,5334,
-		7,99,0,0,5333,5331,1,0,0,0,5333,5334,1,0,0,0,5334,385,1,0,0,0,5335,5352,
-		5,257,0,0,5336,5352,5,413,0,0,5337,5352,5,137,0,0,5338,5352,5,491,0,0,
-		5339,5352,5,492,0,0,5340,5352,5,493,0,0,5341,5352,5,494,0,0,5342,5352,
-		5,495,0,0,5343,5345,5,496,0,0,5344,5343,1,0,0,0,5344,5345,1,0,0,0,5345,
-		5346,1,0,0,0,5346,5352,3,388,194,0,5347,5348,5,496,0,0,5348,5352,7,100,
-		0,0,5349,5350,7,101,0,0,5350,5352,3,388,194,0,5351,5335,1,0,0,0,5351,5336,
-		1,0,0,0,5351,5337,1,0,0,0,5351,5338,1,0,0,0,5351,5339,1,0,0,0,5351,5340,
-		1,0,0,0,5351,5341,1,0,0,0,5351,5342,1,0,0,0,5351,5344,1,0,0,0,5351,5347,
-		1,0,0,0,5351,5349,1,0,0,0,5352,387,1,0,0,0,5353,5357,7,102,0,0,5354,5356,
-		7,103,0,0,5355,5354,1,0,0,0,5356,5359,1,0,0,0,5357,5355,1,0,0,0,5357,5358,
-		1,0,0,0,5358,389,1,0,0,0,5359,5357,1,0,0,0,5360,5361,7,104,0,0,5361,391,
-		1,0,0,0,5362,5363,5,18,0,0,5363,5364,5,473,0,0,5364,5365,3,392,196,0,5365,
-		5366,5,474,0,0,5366,5444,1,0,0,0,5367,5368,5,224,0,0,5368,5369,5,473,0,
-		0,5369,5370,3,392,196,0,5370,5371,5,455,0,0,5371,5372,3,392,196,0,5372,
-		5373,5,474,0,0,5373,5444,1,0,0,0,5374,5375,5,386,0,0,5375,5376,5,473,0,
-		0,5376,5381,3,394,197,0,5377,5378,5,455,0,0,5378,5380,3,394,197,0,5379,
-		5377,1,0,0,0,5380,5383,1,0,0,0,5381,5379,1,0,0,0,5381,5382,1,0,0,0,5382,
-		5384,1,0,0,0,5383,5381,1,0,0,0,5384,5385,5,474,0,0,5385,5444,1,0,0,0,5386,
-		5387,7,105,0,0,5387,5388,5,457,0,0,5388,5393,3,388,194,0,5389,5390,5,455,
-		0,0,5390,5392,3,388,194,0,5391,5389,1,0,0,0,5392,5395,1,0,0,0,5393,5391,
-		1,0,0,0,5393,5394,1,0,0,0,5394,5396,1,0,0,0,5395,5393,1,0,0,0,5396,5400,
-		5,458,0,0,5397,5399,3,400,200,0,5398,5397,1,0,0,0,5399,5402,1,0,0,0,5400,
-		5398,1,0,0,0,5400,5401,1,0,0,0,5401,5444,1,0,0,0,5402,5400,1,0,0,0,5403,
-		5405,7,106,0,0,5404,5406,7,107,0,0,5405,5404,1,0,0,0,5405,5406,1,0,0,0,
-		5406,5444,1,0,0,0,5407,5408,5,107,0,0,5408,5444,5,293,0,0,5409,5411,5,
-		248,0,0,5410,5409,1,0,0,0,5410,5411,1,0,0,0,5411,5412,1,0,0,0,5412,5414,
-		7,108,0,0,5413,5415,5,432,0,0,5414,5413,1,0,0,0,5414,5415,1,0,0,0,5415,
-		5417,1,0,0,0,5416,5418,3,396,198,0,5417,5416,1,0,0,0,5417,5418,1,0,0,0,
-		5418,5422,1,0,0,0,5419,5421,3,400,200,0,5420,5419,1,0,0,0,5421,5424,1,
-		0,0,0,5422,5420,1,0,0,0,5422,5423,1,0,0,0,5423,5444,1,0,0,0,5424,5422,
-		1,0,0,0,5425,5426,5,406,0,0,5426,5427,5,444,0,0,5427,5428,5,404,0,0,5428,
-		5444,5,453,0,0,5429,5431,5,33,0,0,5430,5432,3,396,198,0,5431,5430,1,0,
-		0,0,5431,5432,1,0,0,0,5432,5444,1,0,0,0,5433,5435,3,420,210,0,5434,5436,
-		3,396,198,0,5435,5434,1,0,0,0,5435,5436,1,0,0,0,5436,5440,1,0,0,0,5437,
-		5439,3,400,200,0,5438,5437,1,0,0,0,5439,5442,1,0,0,0,5440,5438,1,0,0,0,
-		5440,5441,1,0,0,0,5441,5444,1,0,0,0,5442,5440,1,0,0,0,5443,5362,1,0,0,
-		0,5443,5367,1,0,0,0,5443,5374,1,0,0,0,5443,5386,1,0,0,0,5443,5403,1,0,
-		0,0,5443,5407,1,0,0,0,5443,5410,1,0,0,0,5443,5425,1,0,0,0,5443,5429,1,
-		0,0,0,5443,5433,1,0,0,0,5444,393,1,0,0,0,5445,5447,3,420,210,0,5446,5448,
-		5,463,0,0,5447,5446,1,0,0,0,5447,5448,1,0,0,0,5448,5449,1,0,0,0,5449,5450,
-		3,392,196,0,5450,395,1,0,0,0,5451,5452,5,457,0,0,5452,5457,3,398,199,0,
-		5453,5454,5,455,0,0,5454,5456,3,398,199,0,5455,5453,1,0,0,0,5456,5459,
-		1,0,0,0,5457,5455,1,0,0,0,5457,5458,1,0,0,0,5458,5460,1,0,0,0,5459,5457,
-		1,0,0,0,5460,5461,5,458,0,0,5461,397,1,0,0,0,5462,5463,7,109,0,0,5463,
-		399,1,0,0,0,5464,5480,5,422,0,0,5465,5480,5,359,0,0,5466,5480,5,452,0,
-		0,5467,5480,5,33,0,0,5468,5469,5,49,0,0,5469,5472,5,354,0,0,5470,5472,
-		5,50,0,0,5471,5468,1,0,0,0,5471,5470,1,0,0,0,5472,5473,1,0,0,0,5473,5480,
-		3,402,201,0,5474,5476,5,55,0,0,5475,5477,5,472,0,0,5476,5475,1,0,0,0,5476,
-		5477,1,0,0,0,5477,5478,1,0,0,0,5478,5480,3,402,201,0,5479,5464,1,0,0,0,
-		5479,5465,1,0,0,0,5479,5466,1,0,0,0,5479,5467,1,0,0,0,5479,5471,1,0,0,
-		0,5479,5474,1,0,0,0,5480,401,1,0,0,0,5481,5486,3,420,210,0,5482,5486,3,
-		388,194,0,5483,5486,5,33,0,0,5484,5486,5,92,0,0,5485,5481,1,0,0,0,5485,
-		5482,1,0,0,0,5485,5483,1,0,0,0,5485,5484,1,0,0,0,5486,403,1,0,0,0,5487,
-		5492,3,420,210,0,5488,5489,5,456,0,0,5489,5491,3,424,212,0,5490,5488,1,
-		0,0,0,5491,5494,1,0,0,0,5492,5490,1,0,0,0,5492,5493,1,0,0,0,5493,405,1,
-		0,0,0,5494,5492,1,0,0,0,5495,5498,3,420,210,0,5496,5498,3,408,204,0,5497,
-		5495,1,0,0,0,5497,5496,1,0,0,0,5498,407,1,0,0,0,5499,5500,7,110,0,0,5500,
-		409,1,0,0,0,5501,5502,5,457,0,0,5502,5507,3,420,210,0,5503,5504,5,455,
-		0,0,5504,5506,3,420,210,0,5505,5503,1,0,0,0,5506,5509,1,0,0,0,5507,5505,
-		1,0,0,0,5507,5508,1,0,0,0,5508,5510,1,0,0,0,5509,5507,1,0,0,0,5510,5511,
-		5,458,0,0,5511,411,1,0,0,0,5512,5513,5,299,0,0,5513,5522,5,457,0,0,5514,
-		5519,3,414,207,0,5515,5516,5,455,0,0,5516,5518,3,414,207,0,5517,5515,1,
-		0,0,0,5518,5521,1,0,0,0,5519,5517,1,0,0,0,5519,5520,1,0,0,0,5520,5523,
-		1,0,0,0,5521,5519,1,0,0,0,5522,5514,1,0,0,0,5522,5523,1,0,0,0,5523,5525,
-		1,0,0,0,5524,5526,5,455,0,0,5525,5524,1,0,0,0,5525,5526,1,0,0,0,5526,5527,
-		1,0,0,0,5527,5528,5,458,0,0,5528,413,1,0,0,0,5529,5530,3,416,208,0,5530,
-		5531,5,472,0,0,5531,5532,3,418,209,0,5532,415,1,0,0,0,5533,5543,3,388,
-		194,0,5534,5539,3,424,212,0,5535,5536,5,456,0,0,5536,5538,3,424,212,0,
-		5537,5535,1,0,0,0,5538,5541,1,0,0,0,5539,5537,1,0,0,0,5539,5540,1,0,0,
-		0,5540,5543,1,0,0,0,5541,5539,1,0,0,0,5542,5533,1,0,0,0,5542,5534,1,0,
-		0,0,5543,417,1,0,0,0,5544,5554,3,388,194,0,5545,5547,7,32,0,0,5546,5545,
-		1,0,0,0,5546,5547,1,0,0,0,5547,5548,1,0,0,0,5548,5554,7,111,0,0,5549,5554,
-		5,413,0,0,5550,5554,5,137,0,0,5551,5554,5,257,0,0,5552,5554,3,424,212,
-		0,5553,5544,1,0,0,0,5553,5546,1,0,0,0,5553,5549,1,0,0,0,5553,5550,1,0,
-		0,0,5553,5551,1,0,0,0,5553,5552,1,0,0,0,5554,419,1,0,0,0,5555,5560,5,499,
-		0,0,5556,5560,5,490,0,0,5557,5560,3,432,216,0,5558,5560,3,430,215,0,5559,
-		5555,1,0,0,0,5559,5556,1,0,0,0,5559,5557,1,0,0,0,5559,5558,1,0,0,0,5560,
-		421,1,0,0,0,5561,5566,5,499,0,0,5562,5566,5,490,0,0,5563,5566,3,388,194,
-		0,5564,5566,3,432,216,0,5565,5561,1,0,0,0,5565,5562,1,0,0,0,5565,5563,
-		1,0,0,0,5565,5564,1,0,0,0,5566,423,1,0,0,0,5567,5570,3,420,210,0,5568,
-		5570,3,434,217,0,5569,5567,1,0,0,0,5569,5568,1,0,0,0,5570,425,1,0,0,0,
-		5571,5576,5,499,0,0,5572,5576,3,432,216,0,5573,5576,3,430,215,0,5574,5576,
-		3,428,214,0,5575,5571,1,0,0,0,5575,5572,1,0,0,0,5575,5573,1,0,0,0,5575,
-		5574,1,0,0,0,5576,427,1,0,0,0,5577,5578,7,112,0,0,5578,429,1,0,0,0,5579,
-		5580,7,113,0,0,5580,431,1,0,0,0,5581,5582,7,114,0,0,5582,433,1,0,0,0,5583,
-		5584,7,115,0,0,5584,435,1,0,0,0,820,440,458,463,471,480,483,486,496,499,
-		502,507,512,519,524,537,542,544,553,559,567,573,576,578,590,599,602,606,
-		614,622,627,631,634,638,642,650,653,662,664,673,676,681,690,695,699,705,
-		721,726,728,737,749,762,769,771,775,779,786,793,797,801,805,810,814,818,
-		824,828,831,836,840,846,848,852,862,864,873,883,893,905,911,913,918,921,
-		930,935,941,947,955,961,967,983,988,991,996,1000,1004,1007,1010,1015,1019,
-		1024,1027,1032,1035,1038,1047,1053,1062,1079,1092,1094,1102,1105,1111,
-		1120,1123,1127,1131,1134,1137,1140,1144,1147,1151,1162,1165,1171,1175,
-		1181,1185,1187,1192,1201,1213,1218,1230,1233,1243,1252,1258,1263,1266,
-		1270,1279,1285,1295,1300,1304,1313,1316,1319,1322,1328,1334,1339,1342,
-		1346,1350,1359,1362,1365,1368,1374,1382,1389,1391,1396,1400,1404,1407,
-		1412,1415,1420,1426,1431,1434,1440,1442,1448,1450,1455,1463,1466,1469,
-		1477,1480,1483,1489,1497,1505,1510,1515,1518,1527,1531,1549,1556,1564,
-		1569,1571,1574,1577,1587,1591,1595,1601,1607,1613,1619,1627,1632,1634,
-		1637,1645,1654,1664,1667,1669,1673,1677,1698,1709,1716,1722,1726,1729,
-		1734,1737,1741,1745,1749,1753,1758,1761,1766,1771,1777,1782,1786,1790,
-		1794,1803,1807,1811,1816,1820,1823,1826,1830,1834,1844,1847,1855,1862,
-		1879,1885,1892,1899,1901,1910,1913,1919,1922,1927,1930,1936,1942,1944,
-		1950,1953,1961,1968,1975,1978,1982,1985,1989,1997,2004,2009,2011,2015,
-		2018,2022,2030,2037,2042,2045,2053,2060,2063,2075,2082,2089,2093,2095,
-		2100,2108,2115,2124,2128,2130,2137,2140,2144,2164,2170,2175,2178,2182,
-		2186,2197,2209,2213,2215,2236,2239,2245,2256,2259,2262,2265,2271,2282,
-		2285,2288,2293,2298,2303,2308,2312,2323,2328,2333,2347,2353,2358,2369,
-		2374,2379,2406,2408,2415,2422,2427,2434,2442,2448,2452,2456,2463,2467,
-		2471,2480,2485,2488,2492,2495,2499,2507,2512,2516,2519,2523,2527,2531,
-		2534,2538,2545,2550,2556,2562,2572,2576,2582,2588,2596,2601,2605,2609,
-		2619,2626,2631,2635,2639,2647,2657,2660,2663,2670,2678,2690,2694,2697,
-		2706,2718,2739,2750,2753,2756,2763,2766,2775,2781,2785,2792,2797,2801,
-		2805,2810,2813,2817,2821,2826,2830,2835,2847,2854,2858,2865,2871,2881,
-		2891,2896,2901,2910,2915,2919,2923,2929,2933,2944,2949,2955,2966,2971,
-		2979,2986,2990,2994,2998,3003,3013,3020,3026,3034,3038,3042,3045,3063,
-		3068,3073,3080,3089,3094,3097,3100,3105,3110,3116,3118,3124,3130,3133,
-		3136,3145,3160,3165,3167,3172,3176,3185,3190,3195,3204,3209,3214,3223,
-		3227,3234,3250,3253,3257,3261,3267,3270,3274,3282,3300,3303,3320,3322,
-		3332,3345,3353,3360,3373,3385,3389,3394,3400,3405,3408,3415,3418,3423,
-		3443,3455,3462,3464,3479,3481,3483,3491,3515,3524,3532,3540,3548,3551,
-		3559,3566,3575,3583,3586,3591,3596,3600,3606,3615,3618,3625,3629,3632,
-		3636,3644,3648,3652,3661,3664,3671,3675,3679,3687,3694,3700,3717,3722,
-		3725,3739,3744,3747,3760,3765,3767,3771,3779,3783,3787,3793,3807,3809,
-		3815,3820,3826,3831,3835,3839,3848,3851,3854,3856,3879,3895,3898,3902,
-		3908,3914,3920,3930,3934,3942,3948,3952,3961,3971,3976,3978,3984,3994,
-		4003,4015,4018,4026,4039,4042,4048,4055,4060,4068,4077,4082,4091,4094,
-		4098,4102,4105,4108,4111,4115,4119,4122,4126,4129,4132,4135,4149,4158,
-		4166,4176,4179,4184,4195,4199,4206,4212,4217,4224,4231,4235,4239,4246,
-		4250,4253,4257,4260,4263,4268,4272,4274,4279,4286,4292,4298,4305,4311,
-		4317,4324,4330,4337,4341,4346,4353,4362,4373,4379,4384,4392,4403,4409,
-		4420,4429,4438,4444,4452,4461,4464,4468,4473,4481,4483,4492,4497,4508,
-		4515,4520,4523,4528,4535,4543,4547,4551,4564,4569,4574,4577,4584,4593,
-		4601,4605,4608,4616,4622,4624,4633,4641,4653,4659,4667,4673,4679,4685,
-		4690,4695,4700,4705,4714,4717,4726,4731,4743,4753,4766,4771,4777,4780,
-		4789,4798,4810,4820,4828,4838,4848,4859,4861,4870,4884,4886,4893,4896,
-		4904,4912,4920,4926,4929,4933,4943,4962,4974,4976,4988,4998,5007,5011,
-		5034,5048,5051,5064,5083,5086,5094,5098,5108,5116,5119,5130,5134,5141,
-		5147,5165,5170,5183,5185,5195,5202,5210,5213,5216,5221,5227,5232,5241,
-		5244,5248,5252,5265,5272,5278,5282,5287,5296,5299,5302,5314,5325,5329,
-		5333,5344,5351,5357,5381,5393,5400,5405,5410,5414,5417,5422,5431,5435,
-		5440,5443,5447,5457,5471,5476,5479,5485,5492,5497,5507,5519,5522,5525,
-		5539,5542,5546,5553,5559,5565,5569,5575
+		2,213,7,213,2,214,7,214,2,215,7,215,2,216,7,216,2,217,7,217,2,218,7,218,
+		2,219,7,219,2,220,7,220,1,0,1,0,5,0,445,8,0,10,0,12,0,448,9,0,1,0,1,0,
+		1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,465,8,2,1,3,1,
+		3,1,3,3,3,470,8,3,1,4,1,4,1,4,1,4,5,4,476,8,4,10,4,12,4,479,9,4,1,5,1,
+		5,1,5,1,5,1,5,1,5,3,5,487,8,5,1,5,3,5,490,8,5,1,6,3,6,493,8,6,1,6,1,6,
+		1,6,1,6,1,6,1,6,5,6,501,8,6,10,6,12,6,504,9,6,3,6,506,8,6,1,6,3,6,509,
+		8,6,1,6,5,6,512,8,6,10,6,12,6,515,9,6,1,7,1,7,3,7,519,8,7,1,7,1,7,1,7,
+		5,7,524,8,7,10,7,12,7,527,9,7,1,8,1,8,3,8,531,8,8,1,8,1,8,1,8,1,8,1,8,
+		1,9,1,9,1,9,1,9,1,9,1,9,3,9,544,8,9,1,9,1,9,1,9,3,9,549,8,9,3,9,551,8,
+		9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,1,11,5,11,561,8,11,10,11,12,11,564,
+		9,11,3,11,566,8,11,1,11,1,11,1,11,3,11,571,8,11,1,11,1,11,1,11,1,11,3,
+		11,577,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,585,8,12,1,12,1,12,1,12,
+		1,12,3,12,591,8,12,1,12,5,12,594,8,12,10,12,12,12,597,9,12,1,13,1,13,1,
+		14,1,14,1,14,1,14,1,14,5,14,606,8,14,10,14,12,14,609,9,14,1,14,1,14,1,
+		14,1,14,1,14,1,14,3,14,617,8,14,1,15,3,15,620,8,15,1,15,1,15,3,15,624,
+		8,15,1,15,1,15,1,16,1,16,5,16,630,8,16,10,16,12,16,633,9,16,1,16,1,16,
+		1,16,5,16,638,8,16,10,16,12,16,641,9,16,1,16,3,16,644,8,16,1,16,1,16,3,
+		16,648,8,16,1,16,1,16,3,16,652,8,16,1,16,3,16,655,8,16,1,16,1,16,3,16,
+		659,8,16,1,16,1,16,3,16,663,8,16,1,16,1,16,1,16,1,16,5,16,669,8,16,10,
+		16,12,16,672,9,16,3,16,674,8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,
+		683,8,18,3,18,685,8,18,1,19,1,19,1,19,1,19,1,19,5,19,692,8,19,10,19,12,
+		19,695,9,19,3,19,697,8,19,1,19,1,19,1,19,3,19,702,8,19,1,19,1,19,1,19,
+		1,19,1,19,5,19,709,8,19,10,19,12,19,712,9,19,1,19,1,19,3,19,716,8,19,1,
+		20,1,20,3,20,720,8,20,1,20,1,20,1,21,1,21,3,21,726,8,21,1,22,1,22,1,22,
+		1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,740,8,23,10,23,12,23,
+		743,9,23,1,23,1,23,3,23,747,8,23,3,23,749,8,23,1,24,1,24,1,24,1,24,1,24,
+		5,24,756,8,24,10,24,12,24,759,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,
+		5,24,768,8,24,10,24,12,24,771,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,
+		1,24,5,24,781,8,24,10,24,12,24,784,9,24,1,24,1,24,1,24,1,24,3,24,790,8,
+		24,3,24,792,8,24,1,25,1,25,3,25,796,8,25,1,25,1,25,3,25,800,8,25,1,26,
+		1,26,1,26,5,26,805,8,26,10,26,12,26,808,9,26,1,27,1,27,5,27,812,8,27,10,
+		27,12,27,815,9,27,1,28,3,28,818,8,28,1,28,1,28,3,28,822,8,28,1,28,1,28,
+		3,28,826,8,28,1,28,1,28,1,28,3,28,831,8,28,1,28,1,28,3,28,835,8,28,1,28,
+		1,28,3,28,839,8,28,1,28,1,28,5,28,843,8,28,10,28,12,28,846,9,28,1,28,3,
+		28,849,8,28,1,28,3,28,852,8,28,1,28,1,28,1,28,3,28,857,8,28,1,28,1,28,
+		3,28,861,8,28,1,28,1,28,1,28,1,28,3,28,867,8,28,3,28,869,8,28,1,28,1,28,
+		3,28,873,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,883,8,28,3,
+		28,885,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,894,8,28,1,28,1,28,
+		1,28,1,28,1,28,1,28,5,28,902,8,28,10,28,12,28,905,9,28,1,28,1,28,1,28,
+		1,28,1,28,5,28,912,8,28,10,28,12,28,915,9,28,1,28,1,28,1,28,1,28,1,28,
+		1,28,1,28,5,28,924,8,28,10,28,12,28,927,9,28,1,28,1,28,1,28,3,28,932,8,
+		28,3,28,934,8,28,1,29,1,29,1,29,3,29,939,8,29,1,29,3,29,942,8,29,1,30,
+		1,30,1,30,1,30,1,30,5,30,949,8,30,10,30,12,30,952,9,30,1,30,1,30,3,30,
+		956,8,30,1,31,1,31,1,31,1,31,3,31,962,8,31,1,32,1,32,1,32,1,32,3,32,968,
+		8,32,1,33,1,33,1,33,1,33,5,33,974,8,33,10,33,12,33,977,9,33,1,33,1,33,
+		1,34,3,34,982,8,34,1,34,1,34,1,34,1,34,3,34,988,8,34,1,34,1,34,1,34,1,
+		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1004,8,34,1,
+		34,1,34,1,34,3,34,1009,8,34,1,34,3,34,1012,8,34,1,34,1,34,1,34,3,34,1017,
+		8,34,1,34,3,34,1020,8,34,1,34,1,34,3,34,1024,8,34,1,34,1,34,3,34,1028,
+		8,34,1,34,3,34,1031,8,34,1,34,3,34,1034,8,34,1,34,5,34,1037,8,34,10,34,
+		12,34,1040,9,34,1,34,3,34,1043,8,34,1,34,5,34,1046,8,34,10,34,12,34,1049,
+		9,34,3,34,1051,8,34,1,35,1,35,1,35,1,35,1,35,5,35,1058,8,35,10,35,12,35,
+		1061,9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1072,8,36,
+		1,36,1,36,1,36,5,36,1077,8,36,10,36,12,36,1080,9,36,1,36,1,36,3,36,1084,
+		8,36,1,36,1,36,1,36,3,36,1089,8,36,1,37,1,37,1,37,1,37,3,37,1095,8,37,
+		1,37,1,37,1,37,1,38,1,38,1,38,3,38,1103,8,38,1,38,3,38,1106,8,38,1,39,
+		3,39,1109,8,39,1,39,1,39,1,39,1,39,1,39,5,39,1116,8,39,10,39,12,39,1119,
+		9,39,1,39,1,39,1,39,3,39,1124,8,39,1,40,1,40,1,40,1,40,1,40,5,40,1131,
+		8,40,10,40,12,40,1134,9,40,1,40,1,40,1,41,1,41,1,41,1,41,1,41,1,41,1,42,
+		1,42,1,42,1,42,5,42,1148,8,42,10,42,12,42,1151,9,42,1,42,1,42,1,43,1,43,
+		1,43,1,43,1,43,1,43,1,43,1,43,3,43,1163,8,43,3,43,1165,8,43,1,43,1,43,
+		1,43,1,43,5,43,1171,8,43,10,43,12,43,1174,9,43,3,43,1176,8,43,1,43,1,43,
+		1,44,1,44,3,44,1182,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1191,
+		8,45,1,46,3,46,1194,8,46,1,46,1,46,3,46,1198,8,46,1,46,1,46,3,46,1202,
+		8,46,1,46,3,46,1205,8,46,1,46,3,46,1208,8,46,1,46,3,46,1211,8,46,1,46,
+		1,46,3,46,1215,8,46,1,46,3,46,1218,8,46,1,46,1,46,3,46,1222,8,46,1,46,
+		1,46,1,46,1,46,1,46,1,46,1,46,5,46,1231,8,46,10,46,12,46,1234,9,46,3,46,
+		1236,8,46,1,47,1,47,5,47,1240,8,47,10,47,12,47,1243,9,47,1,47,3,47,1246,
+		8,47,1,47,1,47,5,47,1250,8,47,10,47,12,47,1253,9,47,1,47,3,47,1256,8,47,
+		3,47,1258,8,47,1,48,1,48,1,49,3,49,1263,8,49,1,49,1,49,1,49,1,49,1,49,
+		5,49,1270,8,49,10,49,12,49,1273,9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
+		5,49,1282,8,49,10,49,12,49,1285,9,49,1,49,1,49,3,49,1289,8,49,1,50,1,50,
+		1,50,1,50,1,51,1,51,1,51,1,51,5,51,1299,8,51,10,51,12,51,1302,9,51,3,51,
+		1304,8,51,1,51,1,51,1,52,1,52,1,52,1,52,5,52,1312,8,52,10,52,12,52,1315,
+		9,52,1,52,1,52,1,52,1,52,5,52,1321,8,52,10,52,12,52,1324,9,52,1,52,1,52,
+		1,52,3,52,1329,8,52,1,53,1,53,1,53,3,53,1334,8,53,1,54,3,54,1337,8,54,
+		1,54,1,54,3,54,1341,8,54,1,54,1,54,1,55,1,55,1,55,1,55,1,56,3,56,1350,
+		8,56,1,56,1,56,5,56,1354,8,56,10,56,12,56,1357,9,56,1,56,1,56,1,56,1,56,
+		1,56,5,56,1364,8,56,10,56,12,56,1367,9,56,1,56,1,56,3,56,1371,8,56,1,56,
+		1,56,3,56,1375,8,56,1,56,1,56,1,56,1,56,1,56,5,56,1382,8,56,10,56,12,56,
+		1385,9,56,3,56,1387,8,56,1,56,3,56,1390,8,56,1,57,3,57,1393,8,57,1,57,
+		1,57,5,57,1397,8,57,10,57,12,57,1400,9,57,1,57,1,57,1,57,3,57,1405,8,57,
+		1,57,1,57,1,57,3,57,1410,8,57,1,57,3,57,1413,8,57,1,57,1,57,3,57,1417,
+		8,57,1,57,1,57,3,57,1421,8,57,1,57,1,57,1,57,1,57,1,57,5,57,1428,8,57,
+		10,57,12,57,1431,9,57,3,57,1433,8,57,1,57,3,57,1436,8,57,1,57,3,57,1439,
+		8,57,1,57,1,57,5,57,1443,8,57,10,57,12,57,1446,9,57,1,57,1,57,1,57,5,57,
+		1451,8,57,10,57,12,57,1454,9,57,1,57,1,57,1,57,1,57,3,57,1460,8,57,3,57,
+		1462,8,57,1,58,1,58,1,58,3,58,1467,8,58,1,59,1,59,3,59,1471,8,59,1,59,
+		1,59,3,59,1475,8,59,1,59,3,59,1478,8,59,1,60,1,60,1,60,3,60,1483,8,60,
+		1,60,3,60,1486,8,60,1,60,1,60,1,60,3,60,1491,8,60,1,60,1,60,1,60,1,60,
+		3,60,1497,8,60,1,60,1,60,1,60,3,60,1502,8,60,1,60,3,60,1505,8,60,1,60,
+		1,60,4,60,1509,8,60,11,60,12,60,1510,3,60,1513,8,60,1,60,1,60,4,60,1517,
+		8,60,11,60,12,60,1518,3,60,1521,8,60,1,60,1,60,1,60,3,60,1526,8,60,1,60,
+		1,60,1,60,1,60,5,60,1532,8,60,10,60,12,60,1535,9,60,3,60,1537,8,60,1,60,
+		3,60,1540,8,60,1,60,1,60,1,60,1,60,5,60,1546,8,60,10,60,12,60,1549,9,60,
+		3,60,1551,8,60,1,60,3,60,1554,8,60,1,61,1,61,1,61,1,61,3,61,1560,8,61,
+		1,61,1,61,1,61,1,61,1,61,1,61,3,61,1568,8,61,1,62,1,62,1,62,1,62,1,62,
+		1,62,3,62,1576,8,62,1,63,1,63,1,63,3,63,1581,8,63,1,64,1,64,1,64,3,64,
+		1586,8,64,1,64,3,64,1589,8,64,1,64,1,64,1,64,1,64,1,64,5,64,1596,8,64,
+		10,64,12,64,1599,9,64,1,64,3,64,1602,8,64,1,64,1,64,1,64,1,65,1,65,1,65,
+		1,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1618,8,66,10,66,12,66,1621,
+		9,66,1,66,1,66,1,66,1,66,3,66,1627,8,66,1,66,1,66,1,66,1,66,5,66,1633,
+		8,66,10,66,12,66,1636,9,66,1,66,1,66,3,66,1640,8,66,3,66,1642,8,66,1,66,
+		3,66,1645,8,66,1,67,3,67,1648,8,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,
+		1656,8,67,10,67,12,67,1659,9,67,1,67,3,67,1662,8,67,1,67,1,67,3,67,1666,
+		8,67,1,67,1,67,1,67,1,67,3,67,1672,8,67,1,67,1,67,1,67,1,67,3,67,1678,
+		8,67,1,67,1,67,1,67,1,67,3,67,1684,8,67,1,67,1,67,1,67,1,67,3,67,1690,
+		8,67,1,67,1,67,1,67,1,67,5,67,1696,8,67,10,67,12,67,1699,9,67,1,67,1,67,
+		3,67,1703,8,67,3,67,1705,8,67,1,67,3,67,1708,8,67,1,67,1,67,1,67,1,67,
+		1,67,1,67,3,67,1716,8,67,1,67,1,67,1,67,1,67,1,67,5,67,1723,8,67,10,67,
+		12,67,1726,9,67,1,67,1,67,1,67,1,67,1,67,5,67,1733,8,67,10,67,12,67,1736,
+		9,67,3,67,1738,8,67,3,67,1740,8,67,1,67,1,67,3,67,1744,8,67,1,68,1,68,
+		3,68,1748,8,68,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1769,8,69,1,70,1,70,1,70,
+		1,70,1,71,1,71,1,71,1,72,1,72,3,72,1780,8,72,1,72,1,72,1,73,1,73,1,73,
+		3,73,1787,8,73,1,73,1,73,5,73,1791,8,73,10,73,12,73,1794,9,73,1,73,3,73,
+		1797,8,73,1,74,3,74,1800,8,74,1,74,1,74,1,74,3,74,1805,8,74,1,74,3,74,
+		1808,8,74,1,74,1,74,3,74,1812,8,74,1,74,1,74,3,74,1816,8,74,1,74,1,74,
+		3,74,1820,8,74,1,74,1,74,3,74,1824,8,74,1,74,1,74,1,74,3,74,1829,8,74,
+		1,74,3,74,1832,8,74,1,75,1,75,1,75,3,75,1837,8,75,1,75,4,75,1840,8,75,
+		11,75,12,75,1841,1,75,1,75,1,75,1,75,3,75,1848,8,75,1,76,1,76,1,76,3,76,
+		1853,8,76,1,76,1,76,3,76,1857,8,76,1,77,1,77,3,77,1861,8,77,1,77,1,77,
+		3,77,1865,8,77,1,77,1,77,1,77,1,77,1,77,5,77,1872,8,77,10,77,12,77,1875,
+		9,77,1,77,3,77,1878,8,77,1,77,1,77,3,77,1882,8,77,1,77,5,77,1885,8,77,
+		10,77,12,77,1888,9,77,1,77,3,77,1891,8,77,1,77,3,77,1894,8,77,1,77,3,77,
+		1897,8,77,1,78,1,78,3,78,1901,8,78,1,78,1,78,3,78,1905,8,78,1,78,1,78,
+		1,78,1,78,1,78,1,78,1,78,1,78,3,78,1915,8,78,1,78,3,78,1918,8,78,1,79,
+		1,79,1,79,1,79,1,79,1,79,3,79,1926,8,79,1,80,1,80,1,80,5,80,1931,8,80,
+		10,80,12,80,1934,9,80,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,3,81,1950,8,81,1,81,1,81,1,81,1,81,3,81,1956,8,81,
+		1,81,1,81,1,81,1,81,1,81,3,81,1963,8,81,1,81,1,81,1,81,1,81,1,81,3,81,
+		1970,8,81,3,81,1972,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1981,
+		8,81,1,82,3,82,1984,8,82,1,82,1,82,1,82,1,82,3,82,1990,8,82,1,82,3,82,
+		1993,8,82,1,82,1,82,1,82,3,82,1998,8,82,1,82,3,82,2001,8,82,1,82,1,82,
+		1,82,1,82,3,82,2007,8,82,1,83,1,83,1,84,1,84,3,84,2013,8,84,3,84,2015,
+		8,84,1,84,1,84,1,84,1,84,3,84,2021,8,84,1,84,3,84,2024,8,84,1,84,1,84,
+		1,84,1,84,5,84,2030,8,84,10,84,12,84,2033,9,84,1,84,1,84,5,84,2037,8,84,
+		10,84,12,84,2040,9,84,1,85,1,85,1,85,1,85,3,85,2046,8,85,1,85,3,85,2049,
+		8,85,1,86,1,86,3,86,2053,8,86,1,86,3,86,2056,8,86,1,86,1,86,3,86,2060,
+		8,86,1,86,1,86,1,86,1,86,5,86,2066,8,86,10,86,12,86,2069,9,86,1,86,1,86,
+		5,86,2073,8,86,10,86,12,86,2076,9,86,1,86,1,86,3,86,2080,8,86,3,86,2082,
+		8,86,1,86,1,86,3,86,2086,8,86,1,86,3,86,2089,8,86,1,86,1,86,3,86,2093,
+		8,86,1,86,1,86,1,86,1,86,5,86,2099,8,86,10,86,12,86,2102,9,86,1,86,1,86,
+		5,86,2106,8,86,10,86,12,86,2109,9,86,1,86,1,86,3,86,2113,8,86,1,86,3,86,
+		2116,8,86,1,86,1,86,1,86,1,86,5,86,2122,8,86,10,86,12,86,2125,9,86,1,86,
+		1,86,5,86,2129,8,86,10,86,12,86,2132,9,86,3,86,2134,8,86,1,87,1,87,1,87,
+		1,87,1,87,1,87,1,87,1,87,5,87,2144,8,87,10,87,12,87,2147,9,87,1,87,1,87,
+		1,87,1,87,3,87,2153,8,87,1,87,1,87,1,87,1,87,1,87,3,87,2160,8,87,1,88,
+		1,88,3,88,2164,8,88,3,88,2166,8,88,1,88,1,88,1,88,3,88,2171,8,88,1,88,
+		1,88,1,88,1,89,1,89,1,89,3,89,2179,8,89,1,89,1,89,1,89,5,89,2184,8,89,
+		10,89,12,89,2187,9,89,1,90,1,90,1,90,1,90,1,90,1,90,3,90,2195,8,90,1,91,
+		1,91,3,91,2199,8,91,3,91,2201,8,91,1,91,1,91,1,91,1,91,1,91,3,91,2208,
+		8,91,1,91,3,91,2211,8,91,1,92,1,92,3,92,2215,8,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2233,
+		8,92,10,92,12,92,2236,9,92,1,92,1,92,1,92,3,92,2241,8,92,1,92,1,92,1,92,
+		3,92,2246,8,92,1,92,3,92,2249,8,92,1,92,1,92,3,92,2253,8,92,1,92,1,92,
+		3,92,2257,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2266,8,92,10,92,
+		12,92,2269,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2280,
+		8,92,1,92,1,92,3,92,2284,8,92,3,92,2286,8,92,1,93,1,93,1,93,1,93,1,93,
+		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
+		3,93,2307,8,93,1,94,3,94,2310,8,94,1,94,1,94,1,94,1,94,3,94,2316,8,94,
+		1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2325,8,94,10,94,12,94,2328,9,94,
+		3,94,2330,8,94,1,94,3,94,2333,8,94,1,94,3,94,2336,8,94,1,94,1,94,1,94,
+		1,94,3,94,2342,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2351,8,94,
+		10,94,12,94,2354,9,94,3,94,2356,8,94,1,94,3,94,2359,8,94,1,94,1,94,1,94,
+		3,94,2364,8,94,1,94,1,94,1,94,3,94,2369,8,94,1,94,1,94,1,94,3,94,2374,
+		8,94,1,94,1,94,1,94,3,94,2379,8,94,1,95,1,95,3,95,2383,8,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2394,8,95,1,95,5,95,2397,8,95,
+		10,95,12,95,2400,9,95,1,95,1,95,3,95,2404,8,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2418,8,95,1,95,1,95,5,95,2422,
+		8,95,10,95,12,95,2425,9,95,1,95,1,95,3,95,2429,8,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,5,95,2438,8,95,10,95,12,95,2441,9,95,1,95,1,95,3,95,2445,
+		8,95,1,95,5,95,2448,8,95,10,95,12,95,2451,9,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,3,95,2477,8,95,3,95,2479,8,95,1,96,1,96,1,96,
+		1,96,1,96,3,96,2486,8,96,1,97,1,97,1,97,5,97,2491,8,97,10,97,12,97,2494,
+		9,97,1,98,1,98,3,98,2498,8,98,1,99,1,99,1,99,1,99,1,99,3,99,2505,8,99,
+		1,100,1,100,1,100,1,100,5,100,2511,8,100,10,100,12,100,2514,9,100,1,100,
+		1,100,1,100,3,100,2519,8,100,1,100,1,100,3,100,2523,8,100,1,100,1,100,
+		3,100,2527,8,100,1,101,1,101,1,101,1,101,1,101,3,101,2534,8,101,1,101,
+		1,101,3,101,2538,8,101,1,102,1,102,3,102,2542,8,102,1,102,1,102,1,102,
+		1,102,1,102,5,102,2549,8,102,10,102,12,102,2552,9,102,1,103,1,103,3,103,
+		2556,8,103,1,103,3,103,2559,8,103,1,103,1,103,3,103,2563,8,103,1,103,3,
+		103,2566,8,103,1,103,1,103,3,103,2570,8,103,1,103,1,103,1,103,1,103,5,
+		103,2576,8,103,10,103,12,103,2579,9,103,1,103,1,103,3,103,2583,8,103,1,
+		103,1,103,3,103,2587,8,103,1,103,3,103,2590,8,103,1,103,1,103,3,103,2594,
+		8,103,1,103,1,103,3,103,2598,8,103,1,103,1,103,3,103,2602,8,103,1,103,
+		3,103,2605,8,103,1,103,1,103,3,103,2609,8,103,1,103,1,103,1,103,1,103,
+		1,103,3,103,2616,8,103,1,103,1,103,1,103,3,103,2621,8,103,1,103,1,103,
+		1,103,1,103,3,103,2627,8,103,1,103,1,103,1,103,1,103,3,103,2633,8,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2643,8,103,1,103,
+		1,103,3,103,2647,8,103,1,103,1,103,1,103,1,103,3,103,2653,8,103,1,103,
+		1,103,1,103,1,103,3,103,2659,8,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		3,103,2667,8,103,1,103,1,103,1,103,3,103,2672,8,103,1,103,1,103,3,103,
+		2676,8,103,1,103,1,103,3,103,2680,8,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,5,103,2688,8,103,10,103,12,103,2691,9,103,1,103,1,103,1,103,1,103,
+		3,103,2697,8,103,1,103,4,103,2700,8,103,11,103,12,103,2701,1,103,1,103,
+		3,103,2706,8,103,1,103,1,103,3,103,2710,8,103,1,103,1,103,1,103,1,103,
+		5,103,2716,8,103,10,103,12,103,2719,9,103,1,103,1,103,1,103,1,103,1,103,
+		5,103,2726,8,103,10,103,12,103,2729,9,103,3,103,2731,8,103,1,103,3,103,
+		2734,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2741,8,103,1,103,1,103,
+		1,103,1,103,5,103,2747,8,103,10,103,12,103,2750,9,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,5,103,2759,8,103,10,103,12,103,2762,9,103,1,103,
+		3,103,2765,8,103,1,103,3,103,2768,8,103,1,103,1,103,1,103,1,103,1,103,
+		5,103,2775,8,103,10,103,12,103,2778,9,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,5,103,2787,8,103,10,103,12,103,2790,9,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,3,103,2810,8,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,5,103,2819,8,103,10,103,12,103,2822,9,103,3,103,2824,8,103,1,103,
+		3,103,2827,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2834,8,103,1,103,
+		3,103,2837,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2846,
+		8,103,1,103,1,103,1,103,1,103,3,103,2852,8,103,1,103,1,103,3,103,2856,
+		8,103,1,103,1,103,1,103,1,103,1,103,3,103,2863,8,103,1,103,1,103,1,103,
+		3,103,2868,8,103,1,103,1,103,3,103,2872,8,103,1,103,1,103,3,103,2876,8,
+		103,1,103,1,103,1,103,3,103,2881,8,103,1,103,3,103,2884,8,103,1,103,1,
+		103,3,103,2888,8,103,1,103,1,103,3,103,2892,8,103,1,103,1,103,1,103,3,
+		103,2897,8,103,1,103,1,103,3,103,2901,8,103,1,104,1,104,1,104,3,104,2906,
+		8,104,1,105,1,105,1,105,1,106,1,106,1,106,1,106,1,106,5,106,2916,8,106,
+		10,106,12,106,2919,9,106,1,106,1,106,1,107,1,107,3,107,2925,8,107,1,107,
+		1,107,3,107,2929,8,107,1,107,1,107,1,107,5,107,2934,8,107,10,107,12,107,
+		2937,9,107,1,107,5,107,2940,8,107,10,107,12,107,2943,9,107,1,108,1,108,
+		1,108,1,108,1,108,5,108,2950,8,108,10,108,12,108,2953,9,108,1,109,1,109,
+		1,109,1,109,1,110,1,110,1,110,3,110,2962,8,110,1,110,5,110,2965,8,110,
+		10,110,12,110,2968,9,110,1,110,1,110,3,110,2972,8,110,1,110,1,110,1,110,
+		1,110,1,110,5,110,2979,8,110,10,110,12,110,2982,9,110,1,110,1,110,3,110,
+		2986,8,110,1,110,1,110,3,110,2990,8,110,1,110,1,110,3,110,2994,8,110,1,
+		110,1,110,1,110,1,110,3,110,3000,8,110,1,110,1,110,3,110,3004,8,110,1,
+		111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,3,111,3015,8,111,1,
+		112,1,112,1,112,3,112,3020,8,112,1,113,1,113,5,113,3024,8,113,10,113,12,
+		113,3027,9,113,1,113,1,113,1,113,1,113,1,113,1,113,5,113,3035,8,113,10,
+		113,12,113,3038,9,113,1,113,1,113,3,113,3042,8,113,1,113,1,113,1,113,1,
+		114,1,114,1,114,3,114,3050,8,114,1,114,1,114,1,114,5,114,3055,8,114,10,
+		114,12,114,3058,9,114,1,114,3,114,3061,8,114,1,115,1,115,3,115,3065,8,
+		115,1,115,1,115,3,115,3069,8,115,1,115,1,115,1,115,3,115,3074,8,115,1,
+		115,1,115,1,115,1,115,1,115,1,115,5,115,3082,8,115,10,115,12,115,3085,
+		9,115,1,115,1,115,5,115,3089,8,115,10,115,12,115,3092,9,115,1,116,1,116,
+		1,116,3,116,3097,8,116,1,116,1,116,1,116,1,116,1,117,1,117,3,117,3105,
+		8,117,1,117,1,117,3,117,3109,8,117,1,117,1,117,3,117,3113,8,117,1,117,
+		3,117,3116,8,117,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,
+		1,118,1,118,1,118,1,118,1,118,5,118,3132,8,118,10,118,12,118,3135,9,118,
+		1,118,1,118,3,118,3139,8,118,1,119,1,119,1,119,3,119,3144,8,119,1,119,
+		1,119,1,120,1,120,1,120,3,120,3151,8,120,1,120,1,120,1,120,1,120,1,120,
+		5,120,3158,8,120,10,120,12,120,3161,9,120,1,120,1,120,3,120,3165,8,120,
+		1,120,3,120,3168,8,120,1,120,3,120,3171,8,120,1,121,1,121,1,121,3,121,
+		3176,8,121,1,122,1,122,1,122,3,122,3181,8,122,1,122,1,122,1,122,1,122,
+		3,122,3187,8,122,3,122,3189,8,122,1,122,1,122,1,122,1,122,3,122,3195,8,
+		122,1,122,1,122,1,122,1,122,3,122,3201,8,122,1,122,3,122,3204,8,122,1,
+		122,3,122,3207,8,122,1,123,1,123,1,123,1,123,1,123,5,123,3214,8,123,10,
+		123,12,123,3217,9,123,1,123,1,123,1,124,1,124,1,124,1,124,1,124,1,124,
+		1,124,1,124,5,124,3229,8,124,10,124,12,124,3232,9,124,1,124,1,124,3,124,
+		3236,8,124,3,124,3238,8,124,1,125,1,125,1,125,3,125,3243,8,125,1,125,1,
+		125,3,125,3247,8,125,1,126,1,126,1,126,1,126,1,126,1,126,1,126,3,126,3256,
+		8,126,1,127,1,127,1,127,3,127,3261,8,127,1,127,1,127,1,127,3,127,3266,
+		8,127,1,127,1,127,1,127,1,127,1,127,5,127,3273,8,127,10,127,12,127,3276,
+		9,127,1,127,1,127,3,127,3280,8,127,1,127,5,127,3283,8,127,10,127,12,127,
+		3286,9,127,1,127,1,127,1,127,1,127,1,127,1,127,3,127,3294,8,127,1,128,
+		1,128,3,128,3298,8,128,1,129,1,129,1,129,1,129,1,129,3,129,3305,8,129,
+		1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
+		5,129,3319,8,129,10,129,12,129,3322,9,129,3,129,3324,8,129,1,129,1,129,
+		3,129,3328,8,129,1,130,1,130,3,130,3332,8,130,1,130,1,130,1,130,1,130,
+		3,130,3338,8,130,1,130,3,130,3341,8,130,1,130,1,130,3,130,3345,8,130,1,
+		131,1,131,1,131,1,131,1,131,1,131,3,131,3353,8,131,1,131,1,131,1,131,1,
+		131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
+		1,131,3,131,3371,8,131,1,132,3,132,3374,8,132,1,132,1,132,1,133,1,133,
+		1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,3,134,
+		3391,8,134,3,134,3393,8,134,1,135,1,135,1,135,1,135,1,135,1,135,1,136,
+		1,136,3,136,3403,8,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
+		1,136,5,136,3414,8,136,10,136,12,136,3417,9,136,1,136,1,136,1,136,1,136,
+		1,136,3,136,3424,8,136,1,136,1,136,1,136,1,136,1,136,3,136,3431,8,136,
+		1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,3,136,
+		3444,8,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
+		3,136,3456,8,136,1,136,1,136,3,136,3460,8,136,1,136,1,136,1,136,3,136,
+		3465,8,136,1,137,1,137,1,137,1,137,3,137,3471,8,137,1,137,1,137,1,137,
+		3,137,3476,8,137,1,137,3,137,3479,8,137,1,138,1,138,1,138,1,138,1,138,
+		3,138,3486,8,138,1,138,3,138,3489,8,138,1,138,5,138,3492,8,138,10,138,
+		12,138,3495,9,138,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,
+		1,139,1,139,1,139,1,139,1,139,1,139,5,139,3512,8,139,10,139,12,139,3515,
+		9,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,5,139,3524,8,139,10,139,
+		12,139,3527,9,139,1,139,1,139,1,139,1,139,3,139,3533,8,139,3,139,3535,
+		8,139,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
+		1,140,1,140,3,140,3550,8,140,3,140,3552,8,140,3,140,3554,8,140,1,141,1,
+		141,1,141,1,141,1,141,1,141,3,141,3562,8,141,1,142,1,142,1,142,1,142,1,
+		142,1,142,1,142,1,142,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,144,
+		1,144,1,144,1,144,1,144,5,144,3584,8,144,10,144,12,144,3587,9,144,1,144,
+		1,144,1,144,1,144,1,144,1,144,3,144,3595,8,144,1,144,1,144,1,144,1,144,
+		1,144,1,144,3,144,3603,8,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,
+		3611,8,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3619,8,144,1,144,
+		3,144,3622,8,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3630,8,144,
+		1,144,1,144,1,144,1,144,1,144,3,144,3637,8,144,1,144,1,144,1,144,1,144,
+		1,144,5,144,3644,8,144,10,144,12,144,3647,9,144,1,144,1,144,1,144,5,144,
+		3652,8,144,10,144,12,144,3655,9,144,3,144,3657,8,144,1,144,1,144,1,144,
+		3,144,3662,8,144,1,144,1,144,1,144,3,144,3667,8,144,1,144,1,144,3,144,
+		3671,8,144,1,144,1,144,1,144,1,144,3,144,3677,8,144,1,144,1,144,1,144,
+		1,144,1,144,1,144,1,144,3,144,3686,8,144,1,144,3,144,3689,8,144,1,144,
+		1,144,1,144,1,144,1,144,3,144,3696,8,144,1,144,1,144,3,144,3700,8,144,
+		1,144,3,144,3703,8,144,1,144,1,144,3,144,3707,8,144,1,144,1,144,1,144,
+		1,144,5,144,3713,8,144,10,144,12,144,3716,9,144,1,144,3,144,3719,8,144,
+		1,144,1,144,3,144,3723,8,144,1,144,1,144,1,144,1,144,1,144,5,144,3730,
+		8,144,10,144,12,144,3733,9,144,3,144,3735,8,144,1,144,1,144,1,144,1,144,
+		1,144,3,144,3742,8,144,5,144,3744,8,144,10,144,12,144,3747,9,144,1,144,
+		3,144,3750,8,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3758,8,144,
+		1,144,1,144,1,144,1,144,1,144,3,144,3765,8,144,1,144,1,144,1,144,1,144,
+		3,144,3771,8,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
+		1,144,1,144,1,144,1,144,5,144,3786,8,144,10,144,12,144,3789,9,144,1,144,
+		1,144,3,144,3793,8,144,1,144,3,144,3796,8,144,1,144,1,144,1,144,1,144,
+		1,144,1,144,1,144,1,144,1,144,1,144,5,144,3808,8,144,10,144,12,144,3811,
+		9,144,1,144,1,144,3,144,3815,8,144,1,144,3,144,3818,8,144,1,144,1,144,
+		1,144,1,144,1,144,1,144,1,144,1,144,1,144,5,144,3829,8,144,10,144,12,144,
+		3832,9,144,1,144,1,144,3,144,3836,8,144,3,144,3838,8,144,1,145,1,145,3,
+		145,3842,8,145,1,146,1,146,1,147,1,147,1,147,1,147,3,147,3850,8,147,1,
+		147,1,147,3,147,3854,8,147,1,147,1,147,3,147,3858,8,147,1,148,1,148,1,
+		148,1,148,3,148,3864,8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,1,
+		148,1,148,1,148,1,148,1,148,3,148,3878,8,148,3,148,3880,8,148,1,148,1,
+		148,4,148,3884,8,148,11,148,12,148,3885,1,148,5,148,3889,8,148,10,148,
+		12,148,3892,9,148,1,148,5,148,3895,8,148,10,148,12,148,3898,9,148,1,148,
+		1,148,3,148,3902,8,148,1,148,1,148,3,148,3906,8,148,1,148,1,148,3,148,
+		3910,8,148,1,148,1,148,1,148,1,148,1,148,5,148,3917,8,148,10,148,12,148,
+		3920,9,148,3,148,3922,8,148,1,148,3,148,3925,8,148,3,148,3927,8,148,1,
+		149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,
+		1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,3,149,3950,8,149,
+		1,150,1,150,1,150,1,151,1,151,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
+		4,152,3964,8,152,11,152,12,152,3965,1,152,3,152,3969,8,152,1,152,1,152,
+		3,152,3973,8,152,1,153,1,153,5,153,3977,8,153,10,153,12,153,3980,9,153,
+		1,153,1,153,1,153,3,153,3985,8,153,1,153,1,153,1,153,1,153,3,153,3991,
+		8,153,1,153,1,153,1,153,1,153,1,153,1,153,5,153,3999,8,153,10,153,12,153,
+		4002,9,153,1,153,3,153,4005,8,153,1,153,1,153,1,153,1,153,1,153,1,153,
+		3,153,4013,8,153,1,154,1,154,1,154,1,154,3,154,4019,8,154,1,154,1,154,
+		3,154,4023,8,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,4032,
+		8,154,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,3,155,4042,8,155,
+		1,156,1,156,1,156,3,156,4047,8,156,3,156,4049,8,156,1,157,1,157,1,157,
+		1,157,3,157,4055,8,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,
+		3,157,4065,8,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,4074,
+		8,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,5,157,4084,8,157,
+		10,157,12,157,4087,9,157,3,157,4089,8,157,1,157,1,157,1,157,1,157,5,157,
+		4095,8,157,10,157,12,157,4098,9,157,1,157,1,157,1,157,1,157,1,157,1,157,
+		1,157,1,157,5,157,4108,8,157,10,157,12,157,4111,9,157,3,157,4113,8,157,
+		1,157,1,157,1,157,1,157,3,157,4119,8,157,1,157,1,157,1,157,5,157,4124,
+		8,157,10,157,12,157,4127,9,157,1,157,1,157,3,157,4131,8,157,1,157,1,157,
+		1,157,1,157,5,157,4137,8,157,10,157,12,157,4140,9,157,1,157,1,157,1,157,
+		1,157,5,157,4146,8,157,10,157,12,157,4149,9,157,1,157,1,157,3,157,4153,
+		8,157,1,157,1,157,1,157,1,157,1,157,5,157,4160,8,157,10,157,12,157,4163,
+		9,157,3,157,4165,8,157,1,157,1,157,3,157,4169,8,157,1,157,1,157,3,157,
+		4173,8,157,1,157,3,157,4176,8,157,1,157,3,157,4179,8,157,1,157,3,157,4182,
+		8,157,1,157,1,157,3,157,4186,8,157,1,157,1,157,3,157,4190,8,157,1,157,
+		3,157,4193,8,157,1,157,1,157,3,157,4197,8,157,1,157,3,157,4200,8,157,1,
+		157,3,157,4203,8,157,1,157,3,157,4206,8,157,1,157,1,157,1,157,1,157,1,
+		157,1,157,1,157,1,157,1,157,1,157,5,157,4218,8,157,10,157,12,157,4221,
+		9,157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,4229,8,157,1,157,1,157,
+		1,157,1,157,1,157,1,157,3,157,4237,8,157,1,157,1,157,1,157,1,157,1,157,
+		1,157,5,157,4245,8,157,10,157,12,157,4248,9,157,3,157,4250,8,157,1,157,
+		1,157,1,157,3,157,4255,8,157,1,158,1,158,1,159,1,159,1,159,1,159,1,159,
+		1,159,1,159,3,159,4266,8,159,1,159,1,159,3,159,4270,8,159,1,160,1,160,
+		1,160,1,160,1,160,3,160,4277,8,160,1,161,1,161,1,161,1,161,3,161,4283,
+		8,161,1,161,1,161,1,161,3,161,4288,8,161,1,161,1,161,1,161,1,161,1,161,
+		3,161,4295,8,161,1,161,1,161,1,161,5,161,4300,8,161,10,161,12,161,4303,
+		9,161,1,161,3,161,4306,8,161,1,161,1,161,3,161,4310,8,161,1,162,1,162,
+		1,162,1,162,1,162,3,162,4317,8,162,1,163,1,163,3,163,4321,8,163,1,163,
+		3,163,4324,8,163,1,163,1,163,3,163,4328,8,163,1,163,3,163,4331,8,163,1,
+		163,3,163,4334,8,163,1,164,1,164,1,164,3,164,4339,8,164,1,164,1,164,3,
+		164,4343,8,164,3,164,4345,8,164,1,165,1,165,1,165,3,165,4350,8,165,1,165,
+		1,165,1,165,5,165,4355,8,165,10,165,12,165,4358,9,165,1,165,5,165,4361,
+		8,165,10,165,12,165,4364,9,165,1,165,1,165,1,165,3,165,4369,8,165,1,165,
+		1,165,1,165,5,165,4374,8,165,10,165,12,165,4377,9,165,1,165,5,165,4380,
+		8,165,10,165,12,165,4383,9,165,1,165,1,165,1,165,3,165,4388,8,165,1,165,
+		1,165,1,165,5,165,4393,8,165,10,165,12,165,4396,9,165,1,165,1,165,1,165,
+		3,165,4401,8,165,1,165,1,165,1,165,5,165,4406,8,165,10,165,12,165,4409,
+		9,165,1,165,3,165,4412,8,165,1,165,1,165,1,165,3,165,4417,8,165,1,165,
+		1,165,1,165,5,165,4422,8,165,10,165,12,165,4425,9,165,1,165,1,165,1,165,
+		1,165,5,165,4431,8,165,10,165,12,165,4434,9,165,1,165,1,165,1,165,1,165,
+		1,165,1,165,5,165,4442,8,165,10,165,12,165,4445,9,165,1,165,1,165,1,165,
+		3,165,4450,8,165,1,165,1,165,1,165,3,165,4455,8,165,1,165,1,165,1,165,
+		1,165,5,165,4461,8,165,10,165,12,165,4464,9,165,1,165,1,165,1,165,1,165,
+		1,165,1,165,5,165,4472,8,165,10,165,12,165,4475,9,165,1,165,1,165,1,165,
+		3,165,4480,8,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,5,165,4489,
+		8,165,10,165,12,165,4492,9,165,1,165,1,165,1,165,1,165,5,165,4498,8,165,
+		10,165,12,165,4501,9,165,1,165,1,165,1,165,1,165,5,165,4507,8,165,10,165,
+		12,165,4510,9,165,1,165,1,165,1,165,3,165,4515,8,165,1,165,1,165,1,165,
+		1,165,5,165,4521,8,165,10,165,12,165,4524,9,165,1,165,1,165,1,165,1,165,
+		5,165,4530,8,165,10,165,12,165,4533,9,165,3,165,4535,8,165,1,166,1,166,
+		3,166,4539,8,166,1,167,1,167,1,167,3,167,4544,8,167,1,167,1,167,1,167,
+		1,167,1,167,1,167,3,167,4552,8,167,3,167,4554,8,167,1,168,1,168,1,168,
+		1,168,1,168,5,168,4561,8,168,10,168,12,168,4564,9,168,1,168,1,168,3,168,
+		4568,8,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,3,168,
+		4579,8,168,1,168,1,168,1,168,1,168,1,168,3,168,4586,8,168,1,169,4,169,
+		4589,8,169,11,169,12,169,4590,1,169,3,169,4594,8,169,1,170,1,170,1,171,
+		3,171,4599,8,171,1,171,1,171,1,171,5,171,4604,8,171,10,171,12,171,4607,
+		9,171,1,171,1,171,1,171,1,171,1,171,3,171,4614,8,171,5,171,4616,8,171,
+		10,171,12,171,4619,9,171,1,171,3,171,4622,8,171,1,172,1,172,1,172,1,172,
+		1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4635,8,172,1,173,1,173,
+		1,173,3,173,4640,8,173,1,174,1,174,1,174,3,174,4645,8,174,1,174,3,174,
+		4648,8,174,1,175,1,175,1,175,1,175,1,175,3,175,4655,8,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,3,175,4664,8,175,1,175,1,175,1,175,1,175,
+		5,175,4670,8,175,10,175,12,175,4673,9,175,1,175,3,175,4676,8,175,1,175,
+		3,175,4679,8,175,1,175,1,175,1,175,1,175,5,175,4685,8,175,10,175,12,175,
+		4688,9,175,1,175,1,175,1,175,3,175,4693,8,175,3,175,4695,8,175,1,175,1,
+		175,1,175,1,175,1,175,1,175,1,175,3,175,4704,8,175,1,175,1,175,1,175,1,
+		175,1,175,1,175,3,175,4712,8,175,1,175,1,175,1,175,1,175,1,175,1,175,1,
+		175,1,175,5,175,4722,8,175,10,175,12,175,4725,9,175,1,175,1,175,1,175,
+		3,175,4730,8,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4738,8,175,
+		1,175,1,175,4,175,4742,8,175,11,175,12,175,4743,1,175,1,175,1,175,1,175,
+		3,175,4750,8,175,1,175,1,175,4,175,4754,8,175,11,175,12,175,4755,1,175,
+		5,175,4759,8,175,10,175,12,175,4762,9,175,1,175,1,175,3,175,4766,8,175,
+		1,175,1,175,1,175,3,175,4771,8,175,1,175,1,175,1,175,3,175,4776,8,175,
+		1,175,1,175,1,175,1,175,1,175,5,175,4783,8,175,10,175,12,175,4786,9,175,
+		3,175,4788,8,175,1,175,1,175,1,175,1,175,1,175,5,175,4795,8,175,10,175,
+		12,175,4798,9,175,1,175,1,175,3,175,4802,8,175,1,175,1,175,1,175,1,175,
+		1,175,1,175,1,175,1,175,5,175,4812,8,175,10,175,12,175,4815,9,175,1,175,
+		1,175,1,175,1,175,1,175,5,175,4822,8,175,10,175,12,175,4825,9,175,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4835,8,175,10,175,12,175,
+		4838,9,175,1,175,1,175,3,175,4842,8,175,1,175,1,175,1,175,1,175,3,175,
+		4848,8,175,1,175,3,175,4851,8,175,1,176,1,176,1,176,1,176,1,176,1,176,
+		1,176,3,176,4860,8,176,1,177,1,177,1,177,1,177,1,177,5,177,4867,8,177,
+		10,177,12,177,4870,9,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,5,177,
+		4879,8,177,10,177,12,177,4882,9,177,1,177,1,177,1,177,1,177,1,177,1,177,
+		1,177,3,177,4891,8,177,1,178,1,178,1,178,1,178,5,178,4897,8,178,10,178,
+		12,178,4900,9,178,1,178,1,178,1,179,1,179,1,179,5,179,4907,8,179,10,179,
+		12,179,4910,9,179,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4919,
+		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,4930,
+		8,180,10,180,12,180,4933,9,180,1,181,1,181,1,181,1,181,1,181,1,181,3,181,
+		4941,8,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,
+		1,181,1,181,5,181,4955,8,181,10,181,12,181,4958,9,181,1,182,1,182,1,183,
+		1,183,3,183,4964,8,183,1,184,3,184,4967,8,184,1,184,1,184,1,184,1,184,
+		1,184,1,184,3,184,4975,8,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,
+		4983,8,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,4991,8,184,1,184,
+		1,184,1,184,1,184,3,184,4997,8,184,1,184,3,184,5000,8,184,1,184,1,184,
+		3,184,5004,8,184,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,
+		5014,8,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5033,8,185,1,185,1,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,5045,8,185,10,185,
+		12,185,5048,9,185,1,186,1,186,1,186,1,186,1,186,1,186,1,186,4,186,5057,
+		8,186,11,186,12,186,5058,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		3,186,5069,8,186,1,186,1,186,1,186,1,186,1,186,4,186,5076,8,186,11,186,
+		12,186,5077,1,186,1,186,3,186,5082,8,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,1,186,1,186,3,186,5105,8,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5119,8,186,1,186,3,186,
+		5122,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,3,186,5135,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5154,8,186,
+		1,186,3,186,5157,8,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5165,
+		8,186,1,186,1,186,3,186,5169,8,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,3,186,5179,8,186,1,186,1,186,1,186,1,186,5,186,5185,8,186,
+		10,186,12,186,5188,9,186,3,186,5190,8,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,5,186,5199,8,186,10,186,12,186,5202,9,186,1,186,3,186,5205,
+		8,186,1,186,1,186,1,186,1,186,1,186,3,186,5212,8,186,1,186,1,186,1,186,
+		1,186,3,186,5218,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,1,186,1,186,1,186,1,186,5,186,5234,8,186,10,186,12,186,5237,
+		9,186,1,186,1,186,3,186,5241,8,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,1,186,1,186,1,186,5,186,5254,8,186,10,186,12,186,5257,9,186,
+		1,187,1,187,1,187,1,187,1,188,1,188,1,188,3,188,5266,8,188,1,188,1,188,
+		1,188,1,188,1,188,3,188,5273,8,188,1,188,1,188,1,188,1,188,1,188,1,188,
+		3,188,5281,8,188,1,188,3,188,5284,8,188,1,189,3,189,5287,8,189,1,189,1,
+		189,1,189,3,189,5292,8,189,1,189,1,189,5,189,5296,8,189,10,189,12,189,
+		5299,9,189,1,189,1,189,3,189,5303,8,189,1,189,1,189,1,189,1,189,1,189,
+		5,189,5310,8,189,10,189,12,189,5313,9,189,3,189,5315,8,189,1,189,1,189,
+		3,189,5319,8,189,1,189,1,189,3,189,5323,8,189,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,1,190,5,190,5334,8,190,10,190,12,190,5337,9,190,
+		1,190,1,190,1,190,1,190,3,190,5343,8,190,1,191,1,191,1,191,1,191,3,191,
+		5349,8,191,1,192,1,192,3,192,5353,8,192,1,192,1,192,1,192,3,192,5358,8,
+		192,1,192,1,192,1,192,1,192,1,192,5,192,5365,8,192,10,192,12,192,5368,
+		9,192,3,192,5370,8,192,1,192,3,192,5373,8,192,1,192,1,192,1,193,1,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,3,193,5385,8,193,1,194,1,194,1,194,
+		1,194,1,194,1,194,1,194,1,194,1,194,3,194,5396,8,194,1,195,1,195,3,195,
+		5400,8,195,1,195,1,195,3,195,5404,8,195,1,196,1,196,1,196,1,196,1,196,
+		1,196,1,196,1,196,1,196,3,196,5415,8,196,1,196,1,196,1,196,1,196,1,196,
+		3,196,5422,8,196,1,197,1,197,5,197,5426,8,197,10,197,12,197,5429,9,197,
+		1,198,1,198,1,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,
+		1,199,1,199,1,199,1,199,1,199,1,199,1,199,5,199,5450,8,199,10,199,12,199,
+		5453,9,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,5,199,5462,8,199,
+		10,199,12,199,5465,9,199,1,199,1,199,5,199,5469,8,199,10,199,12,199,5472,
+		9,199,1,199,1,199,3,199,5476,8,199,1,199,1,199,1,199,3,199,5481,8,199,
+		1,199,1,199,3,199,5485,8,199,1,199,3,199,5488,8,199,1,199,5,199,5491,8,
+		199,10,199,12,199,5494,9,199,1,199,1,199,1,199,1,199,1,199,1,199,3,199,
+		5502,8,199,1,199,1,199,3,199,5506,8,199,1,199,5,199,5509,8,199,10,199,
+		12,199,5512,9,199,3,199,5514,8,199,1,200,1,200,3,200,5518,8,200,1,200,
+		1,200,1,201,1,201,1,201,1,201,5,201,5526,8,201,10,201,12,201,5529,9,201,
+		1,201,1,201,1,202,1,202,1,203,1,203,1,203,1,203,1,203,1,203,1,203,3,203,
+		5542,8,203,1,203,1,203,1,203,3,203,5547,8,203,1,203,3,203,5550,8,203,1,
+		204,1,204,1,204,1,204,3,204,5556,8,204,1,205,1,205,1,205,5,205,5561,8,
+		205,10,205,12,205,5564,9,205,1,206,1,206,3,206,5568,8,206,1,207,1,207,
+		1,208,1,208,1,208,1,208,5,208,5576,8,208,10,208,12,208,5579,9,208,1,208,
+		1,208,1,209,1,209,1,209,1,209,1,209,5,209,5588,8,209,10,209,12,209,5591,
+		9,209,3,209,5593,8,209,1,209,3,209,5596,8,209,1,209,1,209,1,210,1,210,
+		1,210,1,210,1,211,1,211,1,211,1,211,5,211,5608,8,211,10,211,12,211,5611,
+		9,211,3,211,5613,8,211,1,212,1,212,3,212,5617,8,212,1,212,1,212,1,212,
+		1,212,1,212,3,212,5624,8,212,1,213,1,213,1,213,1,213,3,213,5630,8,213,
+		1,214,1,214,1,214,1,214,3,214,5636,8,214,1,215,1,215,3,215,5640,8,215,
+		1,216,1,216,1,216,1,216,3,216,5646,8,216,1,217,1,217,1,218,1,218,1,219,
+		1,219,1,220,1,220,1,220,0,5,24,360,362,370,372,221,0,2,4,6,8,10,12,14,
+		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
+		64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
+		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
+		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
+		180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,
+		216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,
+		252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,
+		288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,
+		324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,
+		360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,
+		396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,
+		432,434,436,438,440,0,116,1,0,336,337,3,0,464,464,491,491,497,498,2,0,
+		357,357,423,423,3,0,126,126,234,234,418,418,2,0,10,10,102,102,5,0,10,10,
+		102,103,164,164,368,373,385,385,1,0,126,127,2,0,74,74,334,334,2,0,20,20,
+		98,98,2,0,73,73,182,182,3,0,150,150,205,205,330,330,2,0,205,205,330,330,
+		2,0,16,16,350,350,2,0,279,279,281,281,3,0,394,394,406,406,434,434,3,0,
+		145,145,175,175,424,424,2,0,180,180,197,197,2,0,189,189,275,275,4,0,95,
+		95,164,164,175,175,222,222,2,0,469,469,472,472,2,0,175,175,222,222,3,0,
+		175,175,222,222,305,305,2,0,65,65,222,222,2,0,175,175,318,318,2,0,57,57,
+		138,138,2,0,211,211,337,337,2,0,82,82,344,344,3,0,41,41,145,145,325,325,
+		2,0,133,133,400,400,1,0,24,25,2,0,384,384,436,436,2,0,190,190,437,437,
+		1,0,482,483,2,0,77,79,216,216,8,0,34,34,166,166,226,226,233,233,284,284,
+		302,302,318,319,390,390,2,0,151,151,366,366,2,0,97,97,423,423,2,0,92,92,
+		257,257,4,0,8,8,110,110,295,295,419,419,2,0,54,54,271,271,2,0,81,81,180,
+		180,2,0,162,162,197,197,2,0,23,23,491,491,2,0,19,19,407,407,2,0,101,101,
+		113,113,2,0,30,30,75,75,3,0,148,148,177,177,407,407,1,0,395,396,3,0,94,
+		94,191,191,253,253,2,0,42,42,214,214,2,0,94,94,191,191,2,0,41,41,325,325,
+		3,0,151,151,366,366,419,419,2,0,360,360,365,365,2,0,93,93,176,176,2,0,
+		22,22,342,342,4,0,23,23,62,62,179,179,281,281,2,0,407,407,472,472,2,0,
+		22,22,392,392,2,0,283,283,326,326,1,0,194,195,3,0,56,56,265,265,334,334,
+		2,0,29,29,324,324,3,0,82,82,344,344,395,395,2,0,150,150,340,340,11,0,33,
+		33,121,121,153,153,167,167,214,214,221,221,256,256,297,297,362,362,382,
+		382,395,396,3,0,148,148,177,177,263,263,2,0,98,99,131,131,1,0,98,99,10,
+		0,10,10,14,14,104,104,220,220,229,229,266,266,277,277,288,288,329,329,
+		356,356,5,0,10,10,221,221,309,309,405,405,431,431,5,0,30,30,133,133,245,
+		245,267,267,342,343,2,0,67,67,304,304,2,0,90,90,108,108,5,0,155,155,214,
+		214,285,285,287,287,353,353,2,0,60,60,417,417,2,0,264,264,446,446,3,0,
+		407,407,469,469,472,472,2,0,19,19,39,39,3,0,253,253,374,374,447,447,2,
+		0,218,218,421,421,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,242,242,
+		2,0,27,27,149,149,2,0,15,15,475,475,2,0,270,270,477,477,4,0,137,137,257,
+		257,413,413,420,420,3,0,10,10,17,17,364,364,2,0,465,468,472,474,2,0,314,
+		314,331,331,1,0,482,484,3,0,105,105,240,240,479,481,2,0,44,44,415,415,
+		3,0,35,35,204,204,409,409,2,0,231,231,388,389,3,0,77,80,215,216,427,429,
+		1,0,470,471,3,0,161,161,307,307,337,337,2,0,143,143,292,292,2,0,140,140,
+		202,202,1,0,494,495,3,0,83,83,404,404,406,406,1,0,487,489,2,0,487,487,
+		489,489,10,0,84,89,168,172,230,230,232,232,235,238,243,244,303,303,345,
+		347,439,440,449,451,2,0,120,120,354,354,2,0,359,359,422,422,1,0,185,186,
+		1,0,48,49,3,0,226,226,479,479,491,491,12,0,48,48,82,82,105,105,174,174,
+		183,183,205,205,208,208,240,240,314,314,318,318,330,331,344,344,1,0,491,
+		493,25,0,10,11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,
+		159,159,174,174,180,180,183,183,197,197,218,218,240,240,279,279,318,318,
+		344,344,349,349,354,354,358,358,395,395,423,424,9,0,16,16,21,21,112,112,
+		150,150,234,234,262,262,289,289,350,350,398,398,79,0,2,9,12,12,14,14,17,
+		18,22,31,34,38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,
+		101,104,104,106,107,109,110,113,125,127,128,130,130,132,136,138,143,147,
+		147,149,149,151,155,157,158,160,162,165,173,176,176,178,179,181,181,184,
+		186,190,191,193,195,198,202,204,204,206,207,210,214,217,217,219,221,223,
+		233,235,239,241,248,250,253,255,256,258,261,264,269,275,278,280,288,290,
+		294,296,300,302,313,315,315,317,317,319,326,328,329,332,343,345,348,351,
+		353,355,357,359,367,369,370,372,372,374,384,386,394,396,397,399,402,404,
+		406,408,412,414,417,420,420,422,422,425,425,430,430,432,440,445,447,449,
+		453,74,0,10,11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,
+		73,77,80,82,82,92,92,97,99,102,103,105,105,108,108,111,111,126,126,129,
+		129,131,131,137,137,144,146,148,148,156,156,159,159,163,164,174,175,177,
+		177,180,180,182,183,187,189,192,192,196,197,203,203,205,205,208,209,215,
+		216,218,218,222,222,240,240,249,249,254,254,257,257,263,263,270,274,279,
+		279,295,295,301,301,314,314,316,316,318,318,327,327,330,331,344,344,349,
+		349,354,354,358,358,368,368,371,371,373,373,385,385,395,395,403,403,407,
+		407,413,413,418,419,421,421,423,424,426,429,431,431,441,444,448,448,6661,
+		0,442,1,0,0,0,2,451,1,0,0,0,4,464,1,0,0,0,6,466,1,0,0,0,8,471,1,0,0,0,
+		10,480,1,0,0,0,12,492,1,0,0,0,14,516,1,0,0,0,16,528,1,0,0,0,18,550,1,0,
+		0,0,20,552,1,0,0,0,22,576,1,0,0,0,24,578,1,0,0,0,26,598,1,0,0,0,28,616,
+		1,0,0,0,30,619,1,0,0,0,32,627,1,0,0,0,34,675,1,0,0,0,36,684,1,0,0,0,38,
+		696,1,0,0,0,40,717,1,0,0,0,42,725,1,0,0,0,44,727,1,0,0,0,46,748,1,0,0,
+		0,48,791,1,0,0,0,50,799,1,0,0,0,52,801,1,0,0,0,54,809,1,0,0,0,56,933,1,
+		0,0,0,58,935,1,0,0,0,60,955,1,0,0,0,62,957,1,0,0,0,64,967,1,0,0,0,66,969,
+		1,0,0,0,68,1050,1,0,0,0,70,1052,1,0,0,0,72,1088,1,0,0,0,74,1094,1,0,0,
+		0,76,1102,1,0,0,0,78,1108,1,0,0,0,80,1125,1,0,0,0,82,1137,1,0,0,0,84,1143,
+		1,0,0,0,86,1154,1,0,0,0,88,1181,1,0,0,0,90,1190,1,0,0,0,92,1193,1,0,0,
+		0,94,1257,1,0,0,0,96,1259,1,0,0,0,98,1288,1,0,0,0,100,1290,1,0,0,0,102,
+		1294,1,0,0,0,104,1328,1,0,0,0,106,1330,1,0,0,0,108,1336,1,0,0,0,110,1344,
+		1,0,0,0,112,1349,1,0,0,0,114,1461,1,0,0,0,116,1463,1,0,0,0,118,1468,1,
+		0,0,0,120,1479,1,0,0,0,122,1567,1,0,0,0,124,1575,1,0,0,0,126,1580,1,0,
+		0,0,128,1582,1,0,0,0,130,1606,1,0,0,0,132,1610,1,0,0,0,134,1647,1,0,0,
+		0,136,1747,1,0,0,0,138,1768,1,0,0,0,140,1770,1,0,0,0,142,1774,1,0,0,0,
+		144,1777,1,0,0,0,146,1783,1,0,0,0,148,1831,1,0,0,0,150,1833,1,0,0,0,152,
+		1849,1,0,0,0,154,1858,1,0,0,0,156,1898,1,0,0,0,158,1925,1,0,0,0,160,1927,
+		1,0,0,0,162,1980,1,0,0,0,164,2006,1,0,0,0,166,2008,1,0,0,0,168,2014,1,
+		0,0,0,170,2041,1,0,0,0,172,2133,1,0,0,0,174,2159,1,0,0,0,176,2165,1,0,
+		0,0,178,2175,1,0,0,0,180,2194,1,0,0,0,182,2200,1,0,0,0,184,2285,1,0,0,
+		0,186,2306,1,0,0,0,188,2378,1,0,0,0,190,2478,1,0,0,0,192,2485,1,0,0,0,
+		194,2487,1,0,0,0,196,2497,1,0,0,0,198,2504,1,0,0,0,200,2526,1,0,0,0,202,
+		2528,1,0,0,0,204,2539,1,0,0,0,206,2900,1,0,0,0,208,2905,1,0,0,0,210,2907,
+		1,0,0,0,212,2910,1,0,0,0,214,2922,1,0,0,0,216,2944,1,0,0,0,218,2954,1,
+		0,0,0,220,2958,1,0,0,0,222,3014,1,0,0,0,224,3016,1,0,0,0,226,3021,1,0,
+		0,0,228,3046,1,0,0,0,230,3062,1,0,0,0,232,3093,1,0,0,0,234,3102,1,0,0,
+		0,236,3138,1,0,0,0,238,3140,1,0,0,0,240,3147,1,0,0,0,242,3175,1,0,0,0,
+		244,3177,1,0,0,0,246,3208,1,0,0,0,248,3220,1,0,0,0,250,3239,1,0,0,0,252,
+		3255,1,0,0,0,254,3257,1,0,0,0,256,3297,1,0,0,0,258,3327,1,0,0,0,260,3344,
+		1,0,0,0,262,3370,1,0,0,0,264,3373,1,0,0,0,266,3377,1,0,0,0,268,3392,1,
+		0,0,0,270,3394,1,0,0,0,272,3464,1,0,0,0,274,3466,1,0,0,0,276,3480,1,0,
+		0,0,278,3534,1,0,0,0,280,3553,1,0,0,0,282,3555,1,0,0,0,284,3563,1,0,0,
+		0,286,3571,1,0,0,0,288,3837,1,0,0,0,290,3841,1,0,0,0,292,3843,1,0,0,0,
+		294,3849,1,0,0,0,296,3926,1,0,0,0,298,3949,1,0,0,0,300,3951,1,0,0,0,302,
+		3954,1,0,0,0,304,3972,1,0,0,0,306,4012,1,0,0,0,308,4031,1,0,0,0,310,4041,
+		1,0,0,0,312,4048,1,0,0,0,314,4254,1,0,0,0,316,4256,1,0,0,0,318,4269,1,
+		0,0,0,320,4276,1,0,0,0,322,4309,1,0,0,0,324,4316,1,0,0,0,326,4318,1,0,
+		0,0,328,4344,1,0,0,0,330,4534,1,0,0,0,332,4536,1,0,0,0,334,4553,1,0,0,
+		0,336,4585,1,0,0,0,338,4588,1,0,0,0,340,4595,1,0,0,0,342,4621,1,0,0,0,
+		344,4634,1,0,0,0,346,4639,1,0,0,0,348,4647,1,0,0,0,350,4850,1,0,0,0,352,
+		4859,1,0,0,0,354,4890,1,0,0,0,356,4892,1,0,0,0,358,4903,1,0,0,0,360,4918,
+		1,0,0,0,362,4934,1,0,0,0,364,4959,1,0,0,0,366,4961,1,0,0,0,368,5003,1,
+		0,0,0,370,5013,1,0,0,0,372,5240,1,0,0,0,374,5258,1,0,0,0,376,5262,1,0,
+		0,0,378,5286,1,0,0,0,380,5342,1,0,0,0,382,5348,1,0,0,0,384,5350,1,0,0,
+		0,386,5384,1,0,0,0,388,5395,1,0,0,0,390,5397,1,0,0,0,392,5421,1,0,0,0,
+		394,5423,1,0,0,0,396,5430,1,0,0,0,398,5513,1,0,0,0,400,5515,1,0,0,0,402,
+		5521,1,0,0,0,404,5532,1,0,0,0,406,5549,1,0,0,0,408,5555,1,0,0,0,410,5557,
+		1,0,0,0,412,5567,1,0,0,0,414,5569,1,0,0,0,416,5571,1,0,0,0,418,5582,1,
+		0,0,0,420,5599,1,0,0,0,422,5612,1,0,0,0,424,5623,1,0,0,0,426,5629,1,0,
+		0,0,428,5635,1,0,0,0,430,5639,1,0,0,0,432,5645,1,0,0,0,434,5647,1,0,0,
+		0,436,5649,1,0,0,0,438,5651,1,0,0,0,440,5653,1,0,0,0,442,446,3,4,2,0,443,
+		445,5,454,0,0,444,443,1,0,0,0,445,448,1,0,0,0,446,444,1,0,0,0,446,447,
+		1,0,0,0,447,449,1,0,0,0,448,446,1,0,0,0,449,450,5,0,0,1,450,1,1,0,0,0,
+		451,452,3,360,180,0,452,453,5,0,0,1,453,3,1,0,0,0,454,465,3,6,3,0,455,
+		465,3,90,45,0,456,465,3,314,157,0,457,465,3,296,148,0,458,465,3,306,153,
+		0,459,465,3,138,69,0,460,465,3,252,126,0,461,465,3,288,144,0,462,465,3,
+		330,165,0,463,465,3,350,175,0,464,454,1,0,0,0,464,455,1,0,0,0,464,456,
+		1,0,0,0,464,457,1,0,0,0,464,458,1,0,0,0,464,459,1,0,0,0,464,460,1,0,0,
+		0,464,461,1,0,0,0,464,462,1,0,0,0,464,463,1,0,0,0,465,5,1,0,0,0,466,469,
+		3,12,6,0,467,470,3,10,5,0,468,470,3,8,4,0,469,467,1,0,0,0,469,468,1,0,
+		0,0,469,470,1,0,0,0,470,7,1,0,0,0,471,472,5,189,0,0,472,477,5,498,0,0,
+		473,474,5,455,0,0,474,476,5,498,0,0,475,473,1,0,0,0,476,479,1,0,0,0,477,
+		475,1,0,0,0,477,478,1,0,0,0,478,9,1,0,0,0,479,477,1,0,0,0,480,481,5,189,
+		0,0,481,482,5,273,0,0,482,486,3,394,197,0,483,484,5,147,0,0,484,485,5,
+		19,0,0,485,487,3,426,213,0,486,483,1,0,0,0,486,487,1,0,0,0,487,489,1,0,
+		0,0,488,490,3,418,209,0,489,488,1,0,0,0,489,490,1,0,0,0,490,11,1,0,0,0,
+		491,493,3,14,7,0,492,491,1,0,0,0,492,493,1,0,0,0,493,494,1,0,0,0,494,505,
+		3,24,12,0,495,496,5,271,0,0,496,497,5,39,0,0,497,502,3,390,195,0,498,499,
+		5,455,0,0,499,501,3,390,195,0,500,498,1,0,0,0,501,504,1,0,0,0,502,500,
+		1,0,0,0,502,503,1,0,0,0,503,506,1,0,0,0,504,502,1,0,0,0,505,495,1,0,0,
+		0,505,506,1,0,0,0,506,508,1,0,0,0,507,509,3,18,9,0,508,507,1,0,0,0,508,
+		509,1,0,0,0,509,513,1,0,0,0,510,512,3,22,11,0,511,510,1,0,0,0,512,515,
+		1,0,0,0,513,511,1,0,0,0,513,514,1,0,0,0,514,13,1,0,0,0,515,513,1,0,0,0,
+		516,518,5,444,0,0,517,519,5,311,0,0,518,517,1,0,0,0,518,519,1,0,0,0,519,
+		520,1,0,0,0,520,525,3,16,8,0,521,522,5,455,0,0,522,524,3,16,8,0,523,521,
+		1,0,0,0,524,527,1,0,0,0,525,523,1,0,0,0,525,526,1,0,0,0,526,15,1,0,0,0,
+		527,525,1,0,0,0,528,530,3,426,213,0,529,531,3,416,208,0,530,529,1,0,0,
+		0,530,531,1,0,0,0,531,532,1,0,0,0,532,533,5,19,0,0,533,534,5,457,0,0,534,
+		535,3,12,6,0,535,536,5,458,0,0,536,17,1,0,0,0,537,538,5,209,0,0,538,543,
+		3,20,10,0,539,540,5,455,0,0,540,544,3,20,10,0,541,542,5,262,0,0,542,544,
+		3,20,10,0,543,539,1,0,0,0,543,541,1,0,0,0,543,544,1,0,0,0,544,551,1,0,
+		0,0,545,546,5,262,0,0,546,548,3,20,10,0,547,549,7,0,0,0,548,547,1,0,0,
+		0,548,549,1,0,0,0,549,551,1,0,0,0,550,537,1,0,0,0,550,545,1,0,0,0,551,
+		19,1,0,0,0,552,553,7,1,0,0,553,21,1,0,0,0,554,555,5,144,0,0,555,565,7,
+		2,0,0,556,557,5,260,0,0,557,562,3,410,205,0,558,559,5,455,0,0,559,561,
+		3,410,205,0,560,558,1,0,0,0,561,564,1,0,0,0,562,560,1,0,0,0,562,563,1,
+		0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,565,556,1,0,0,0,565,566,1,0,0,0,
+		566,570,1,0,0,0,567,571,5,255,0,0,568,569,5,361,0,0,569,571,5,219,0,0,
+		570,567,1,0,0,0,570,568,1,0,0,0,570,571,1,0,0,0,571,577,1,0,0,0,572,573,
+		5,218,0,0,573,574,5,177,0,0,574,575,5,357,0,0,575,577,5,241,0,0,576,554,
+		1,0,0,0,576,572,1,0,0,0,577,23,1,0,0,0,578,579,6,12,-1,0,579,580,3,28,
+		14,0,580,595,1,0,0,0,581,582,10,3,0,0,582,584,5,187,0,0,583,585,3,26,13,
+		0,584,583,1,0,0,0,584,585,1,0,0,0,585,586,1,0,0,0,586,594,3,24,12,4,587,
+		588,10,2,0,0,588,590,7,3,0,0,589,591,3,26,13,0,590,589,1,0,0,0,590,591,
+		1,0,0,0,591,592,1,0,0,0,592,594,3,24,12,3,593,581,1,0,0,0,593,587,1,0,
+		0,0,594,597,1,0,0,0,595,593,1,0,0,0,595,596,1,0,0,0,596,25,1,0,0,0,597,
+		595,1,0,0,0,598,599,7,4,0,0,599,27,1,0,0,0,600,617,3,32,16,0,601,602,5,
+		431,0,0,602,607,3,30,15,0,603,604,5,455,0,0,604,606,3,30,15,0,605,603,
+		1,0,0,0,606,609,1,0,0,0,607,605,1,0,0,0,607,608,1,0,0,0,608,617,1,0,0,
+		0,609,607,1,0,0,0,610,611,5,395,0,0,611,617,3,410,205,0,612,613,5,457,
+		0,0,613,614,3,12,6,0,614,615,5,458,0,0,615,617,1,0,0,0,616,600,1,0,0,0,
+		616,601,1,0,0,0,616,610,1,0,0,0,616,612,1,0,0,0,617,29,1,0,0,0,618,620,
+		5,336,0,0,619,618,1,0,0,0,619,620,1,0,0,0,620,621,1,0,0,0,621,623,5,457,
+		0,0,622,624,3,358,179,0,623,622,1,0,0,0,623,624,1,0,0,0,624,625,1,0,0,
+		0,625,626,5,458,0,0,626,31,1,0,0,0,627,631,5,349,0,0,628,630,3,34,17,0,
+		629,628,1,0,0,0,630,633,1,0,0,0,631,629,1,0,0,0,631,632,1,0,0,0,632,634,
+		1,0,0,0,633,631,1,0,0,0,634,639,3,36,18,0,635,636,5,455,0,0,636,638,3,
+		36,18,0,637,635,1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,
+		0,640,647,1,0,0,0,641,639,1,0,0,0,642,644,3,8,4,0,643,642,1,0,0,0,643,
+		644,1,0,0,0,644,645,1,0,0,0,645,646,5,148,0,0,646,648,3,52,26,0,647,643,
+		1,0,0,0,647,648,1,0,0,0,648,651,1,0,0,0,649,650,5,442,0,0,650,652,3,360,
+		180,0,651,649,1,0,0,0,651,652,1,0,0,0,652,654,1,0,0,0,653,655,3,46,23,
+		0,654,653,1,0,0,0,654,655,1,0,0,0,655,658,1,0,0,0,656,657,5,163,0,0,657,
+		659,3,360,180,0,658,656,1,0,0,0,658,659,1,0,0,0,659,662,1,0,0,0,660,661,
+		5,301,0,0,661,663,3,360,180,0,662,660,1,0,0,0,662,663,1,0,0,0,663,673,
+		1,0,0,0,664,665,5,443,0,0,665,670,3,44,22,0,666,667,5,455,0,0,667,669,
+		3,44,22,0,668,666,1,0,0,0,669,672,1,0,0,0,670,668,1,0,0,0,670,671,1,0,
+		0,0,671,674,1,0,0,0,672,670,1,0,0,0,673,664,1,0,0,0,673,674,1,0,0,0,674,
+		33,1,0,0,0,675,676,7,5,0,0,676,35,1,0,0,0,677,685,3,38,19,0,678,682,3,
+		360,180,0,679,680,5,19,0,0,680,683,3,42,21,0,681,683,3,428,214,0,682,679,
+		1,0,0,0,682,681,1,0,0,0,682,683,1,0,0,0,683,685,1,0,0,0,684,677,1,0,0,
+		0,684,678,1,0,0,0,685,37,1,0,0,0,686,687,3,426,213,0,687,693,5,456,0,0,
+		688,689,3,430,215,0,689,690,5,456,0,0,690,692,1,0,0,0,691,688,1,0,0,0,
+		692,695,1,0,0,0,693,691,1,0,0,0,693,694,1,0,0,0,694,697,1,0,0,0,695,693,
+		1,0,0,0,696,686,1,0,0,0,696,697,1,0,0,0,697,698,1,0,0,0,698,701,5,479,
+		0,0,699,700,7,6,0,0,700,702,3,416,208,0,701,699,1,0,0,0,701,702,1,0,0,
+		0,702,715,1,0,0,0,703,704,5,318,0,0,704,705,5,457,0,0,705,710,3,40,20,
+		0,706,707,5,455,0,0,707,709,3,40,20,0,708,706,1,0,0,0,709,712,1,0,0,0,
+		710,708,1,0,0,0,710,711,1,0,0,0,711,713,1,0,0,0,712,710,1,0,0,0,713,714,
+		5,458,0,0,714,716,1,0,0,0,715,703,1,0,0,0,715,716,1,0,0,0,716,39,1,0,0,
+		0,717,719,3,360,180,0,718,720,5,19,0,0,719,718,1,0,0,0,719,720,1,0,0,0,
+		720,721,1,0,0,0,721,722,3,426,213,0,722,41,1,0,0,0,723,726,3,426,213,0,
+		724,726,3,394,197,0,725,723,1,0,0,0,725,724,1,0,0,0,726,43,1,0,0,0,727,
+		728,3,426,213,0,728,729,5,19,0,0,729,730,3,384,192,0,730,45,1,0,0,0,731,
+		732,5,159,0,0,732,733,5,39,0,0,733,749,5,10,0,0,734,735,5,159,0,0,735,
+		736,5,39,0,0,736,741,3,48,24,0,737,738,5,455,0,0,738,740,3,48,24,0,739,
+		737,1,0,0,0,740,743,1,0,0,0,741,739,1,0,0,0,741,742,1,0,0,0,742,746,1,
+		0,0,0,743,741,1,0,0,0,744,745,5,444,0,0,745,747,7,7,0,0,746,744,1,0,0,
+		0,746,747,1,0,0,0,747,749,1,0,0,0,748,731,1,0,0,0,748,734,1,0,0,0,749,
+		47,1,0,0,0,750,751,5,334,0,0,751,752,5,457,0,0,752,757,3,50,25,0,753,754,
+		5,455,0,0,754,756,3,50,25,0,755,753,1,0,0,0,756,759,1,0,0,0,757,755,1,
+		0,0,0,757,758,1,0,0,0,758,760,1,0,0,0,759,757,1,0,0,0,760,761,5,458,0,
+		0,761,792,1,0,0,0,762,763,5,74,0,0,763,764,5,457,0,0,764,769,3,50,25,0,
+		765,766,5,455,0,0,766,768,3,50,25,0,767,765,1,0,0,0,768,771,1,0,0,0,769,
+		767,1,0,0,0,769,770,1,0,0,0,770,772,1,0,0,0,771,769,1,0,0,0,772,773,5,
+		458,0,0,773,792,1,0,0,0,774,775,5,160,0,0,775,776,5,355,0,0,776,777,5,
+		457,0,0,777,782,3,50,25,0,778,779,5,455,0,0,779,781,3,50,25,0,780,778,
+		1,0,0,0,781,784,1,0,0,0,782,780,1,0,0,0,782,783,1,0,0,0,783,785,1,0,0,
+		0,784,782,1,0,0,0,785,786,5,458,0,0,786,792,1,0,0,0,787,789,3,360,180,
+		0,788,790,7,8,0,0,789,788,1,0,0,0,789,790,1,0,0,0,790,792,1,0,0,0,791,
+		750,1,0,0,0,791,762,1,0,0,0,791,774,1,0,0,0,791,787,1,0,0,0,792,49,1,0,
+		0,0,793,795,5,457,0,0,794,796,3,358,179,0,795,794,1,0,0,0,795,796,1,0,
+		0,0,796,797,1,0,0,0,797,800,5,458,0,0,798,800,3,360,180,0,799,793,1,0,
+		0,0,799,798,1,0,0,0,800,51,1,0,0,0,801,806,3,54,27,0,802,803,5,455,0,0,
+		803,805,3,54,27,0,804,802,1,0,0,0,805,808,1,0,0,0,806,804,1,0,0,0,806,
+		807,1,0,0,0,807,53,1,0,0,0,808,806,1,0,0,0,809,813,3,68,34,0,810,812,3,
+		56,28,0,811,810,1,0,0,0,812,815,1,0,0,0,813,811,1,0,0,0,813,814,1,0,0,
+		0,814,55,1,0,0,0,815,813,1,0,0,0,816,818,7,9,0,0,817,816,1,0,0,0,817,818,
+		1,0,0,0,818,819,1,0,0,0,819,821,5,196,0,0,820,822,3,66,33,0,821,820,1,
+		0,0,0,821,822,1,0,0,0,822,823,1,0,0,0,823,825,3,68,34,0,824,826,3,64,32,
+		0,825,824,1,0,0,0,825,826,1,0,0,0,826,934,1,0,0,0,827,828,5,385,0,0,828,
+		830,3,68,34,0,829,831,3,64,32,0,830,829,1,0,0,0,830,831,1,0,0,0,831,934,
+		1,0,0,0,832,834,7,10,0,0,833,835,5,272,0,0,834,833,1,0,0,0,834,835,1,0,
+		0,0,835,836,1,0,0,0,836,838,5,196,0,0,837,839,3,66,33,0,838,837,1,0,0,
+		0,838,839,1,0,0,0,839,840,1,0,0,0,840,844,3,68,34,0,841,843,3,56,28,0,
+		842,841,1,0,0,0,843,846,1,0,0,0,844,842,1,0,0,0,844,845,1,0,0,0,845,848,
+		1,0,0,0,846,844,1,0,0,0,847,849,3,64,32,0,848,847,1,0,0,0,848,849,1,0,
+		0,0,849,934,1,0,0,0,850,852,7,11,0,0,851,850,1,0,0,0,851,852,1,0,0,0,852,
+		853,1,0,0,0,853,854,7,12,0,0,854,856,5,196,0,0,855,857,3,66,33,0,856,855,
+		1,0,0,0,856,857,1,0,0,0,857,858,1,0,0,0,858,860,3,68,34,0,859,861,3,64,
+		32,0,860,859,1,0,0,0,860,861,1,0,0,0,861,934,1,0,0,0,862,868,5,21,0,0,
+		863,869,5,182,0,0,864,866,5,205,0,0,865,867,5,272,0,0,866,865,1,0,0,0,
+		866,867,1,0,0,0,867,869,1,0,0,0,868,863,1,0,0,0,868,864,1,0,0,0,868,869,
+		1,0,0,0,869,870,1,0,0,0,870,872,5,196,0,0,871,873,3,66,33,0,872,871,1,
+		0,0,0,872,873,1,0,0,0,873,874,1,0,0,0,874,875,3,68,34,0,875,876,5,263,
+		0,0,876,877,3,360,180,0,877,934,1,0,0,0,878,884,5,249,0,0,879,885,5,182,
+		0,0,880,882,7,10,0,0,881,883,5,272,0,0,882,881,1,0,0,0,882,883,1,0,0,0,
+		883,885,1,0,0,0,884,879,1,0,0,0,884,880,1,0,0,0,884,885,1,0,0,0,885,886,
+		1,0,0,0,886,887,5,196,0,0,887,934,3,68,34,0,888,889,5,203,0,0,889,890,
+		5,435,0,0,890,891,3,412,206,0,891,893,5,457,0,0,892,894,3,358,179,0,893,
+		892,1,0,0,0,893,894,1,0,0,0,894,895,1,0,0,0,895,896,5,458,0,0,896,897,
+		3,426,213,0,897,898,5,19,0,0,898,903,3,426,213,0,899,900,5,455,0,0,900,
+		902,3,426,213,0,901,899,1,0,0,0,902,905,1,0,0,0,903,901,1,0,0,0,903,904,
+		1,0,0,0,904,934,1,0,0,0,905,903,1,0,0,0,906,907,5,289,0,0,907,908,5,457,
+		0,0,908,913,3,58,29,0,909,910,5,455,0,0,910,912,3,58,29,0,911,909,1,0,
+		0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,916,1,0,0,0,915,
+		913,1,0,0,0,916,917,5,144,0,0,917,918,3,60,30,0,918,919,5,177,0,0,919,
+		920,5,457,0,0,920,925,3,62,31,0,921,922,5,455,0,0,922,924,3,62,31,0,923,
+		921,1,0,0,0,924,927,1,0,0,0,925,923,1,0,0,0,925,926,1,0,0,0,926,928,1,
+		0,0,0,927,925,1,0,0,0,928,929,5,458,0,0,929,931,5,458,0,0,930,932,3,76,
+		38,0,931,930,1,0,0,0,931,932,1,0,0,0,932,934,1,0,0,0,933,817,1,0,0,0,933,
+		827,1,0,0,0,933,832,1,0,0,0,933,851,1,0,0,0,933,862,1,0,0,0,933,878,1,
+		0,0,0,933,888,1,0,0,0,933,906,1,0,0,0,934,57,1,0,0,0,935,936,3,412,206,
+		0,936,941,3,376,188,0,937,939,5,19,0,0,938,937,1,0,0,0,938,939,1,0,0,0,
+		939,940,1,0,0,0,940,942,3,426,213,0,941,938,1,0,0,0,941,942,1,0,0,0,942,
+		59,1,0,0,0,943,956,3,410,205,0,944,945,5,457,0,0,945,950,3,410,205,0,946,
+		947,5,455,0,0,947,949,3,410,205,0,948,946,1,0,0,0,949,952,1,0,0,0,950,
+		948,1,0,0,0,950,951,1,0,0,0,951,953,1,0,0,0,952,950,1,0,0,0,953,954,5,
+		458,0,0,954,956,1,0,0,0,955,943,1,0,0,0,955,944,1,0,0,0,956,61,1,0,0,0,
+		957,961,3,360,180,0,958,959,5,19,0,0,959,962,3,42,21,0,960,962,3,428,214,
+		0,961,958,1,0,0,0,961,960,1,0,0,0,961,962,1,0,0,0,962,63,1,0,0,0,963,964,
+		5,263,0,0,964,968,3,360,180,0,965,966,5,426,0,0,966,968,3,416,208,0,967,
+		963,1,0,0,0,967,965,1,0,0,0,968,65,1,0,0,0,969,970,5,459,0,0,970,975,3,
+		426,213,0,971,972,5,478,0,0,972,974,3,426,213,0,973,971,1,0,0,0,974,977,
+		1,0,0,0,975,973,1,0,0,0,975,976,1,0,0,0,976,978,1,0,0,0,977,975,1,0,0,
+		0,978,979,5,460,0,0,979,67,1,0,0,0,980,982,5,203,0,0,981,980,1,0,0,0,981,
+		982,1,0,0,0,982,983,1,0,0,0,983,984,5,457,0,0,984,985,3,12,6,0,985,987,
+		5,458,0,0,986,988,3,76,38,0,987,986,1,0,0,0,987,988,1,0,0,0,988,1051,1,
+		0,0,0,989,990,5,457,0,0,990,991,3,52,26,0,991,992,5,458,0,0,992,1051,1,
+		0,0,0,993,994,5,461,0,0,994,995,3,426,213,0,995,996,3,54,27,0,996,997,
+		5,462,0,0,997,1051,1,0,0,0,998,999,5,395,0,0,999,1000,5,457,0,0,1000,1001,
+		3,412,206,0,1001,1003,5,457,0,0,1002,1004,3,358,179,0,1003,1002,1,0,0,
+		0,1003,1004,1,0,0,0,1004,1005,1,0,0,0,1005,1006,5,458,0,0,1006,1008,5,
+		458,0,0,1007,1009,3,76,38,0,1008,1007,1,0,0,0,1008,1009,1,0,0,0,1009,1051,
+		1,0,0,0,1010,1012,5,203,0,0,1011,1010,1,0,0,0,1011,1012,1,0,0,0,1012,1013,
+		1,0,0,0,1013,1014,3,410,205,0,1014,1016,5,457,0,0,1015,1017,3,358,179,
+		0,1016,1015,1,0,0,0,1016,1017,1,0,0,0,1017,1019,1,0,0,0,1018,1020,3,70,
+		35,0,1019,1018,1,0,0,0,1019,1020,1,0,0,0,1020,1021,1,0,0,0,1021,1023,5,
+		458,0,0,1022,1024,3,76,38,0,1023,1022,1,0,0,0,1023,1024,1,0,0,0,1024,1051,
+		1,0,0,0,1025,1027,3,410,205,0,1026,1028,3,78,39,0,1027,1026,1,0,0,0,1027,
+		1028,1,0,0,0,1028,1030,1,0,0,0,1029,1031,3,80,40,0,1030,1029,1,0,0,0,1030,
+		1031,1,0,0,0,1031,1033,1,0,0,0,1032,1034,3,82,41,0,1033,1032,1,0,0,0,1033,
+		1034,1,0,0,0,1034,1038,1,0,0,0,1035,1037,3,84,42,0,1036,1035,1,0,0,0,1037,
+		1040,1,0,0,0,1038,1036,1,0,0,0,1038,1039,1,0,0,0,1039,1042,1,0,0,0,1040,
+		1038,1,0,0,0,1041,1043,3,76,38,0,1042,1041,1,0,0,0,1042,1043,1,0,0,0,1043,
+		1047,1,0,0,0,1044,1046,3,86,43,0,1045,1044,1,0,0,0,1046,1049,1,0,0,0,1047,
+		1045,1,0,0,0,1047,1048,1,0,0,0,1048,1051,1,0,0,0,1049,1047,1,0,0,0,1050,
+		981,1,0,0,0,1050,989,1,0,0,0,1050,993,1,0,0,0,1050,998,1,0,0,0,1050,1011,
+		1,0,0,0,1050,1025,1,0,0,0,1051,69,1,0,0,0,1052,1053,5,57,0,0,1053,1054,
+		5,457,0,0,1054,1059,3,72,36,0,1055,1056,5,455,0,0,1056,1058,3,72,36,0,
+		1057,1055,1,0,0,0,1058,1061,1,0,0,0,1059,1057,1,0,0,0,1059,1060,1,0,0,
+		0,1060,1062,1,0,0,0,1061,1059,1,0,0,0,1062,1063,5,458,0,0,1063,71,1,0,
+		0,0,1064,1065,3,426,213,0,1065,1066,5,144,0,0,1066,1067,3,426,213,0,1067,
+		1089,1,0,0,0,1068,1069,3,426,213,0,1069,1071,3,398,199,0,1070,1072,5,129,
+		0,0,1071,1070,1,0,0,0,1071,1072,1,0,0,0,1072,1073,1,0,0,0,1073,1074,3,
+		426,213,0,1074,1078,3,394,197,0,1075,1077,3,74,37,0,1076,1075,1,0,0,0,
+		1077,1080,1,0,0,0,1078,1076,1,0,0,0,1078,1079,1,0,0,0,1079,1089,1,0,0,
+		0,1080,1078,1,0,0,0,1081,1083,3,426,213,0,1082,1084,3,426,213,0,1083,1082,
+		1,0,0,0,1083,1084,1,0,0,0,1084,1085,1,0,0,0,1085,1086,3,394,197,0,1086,
+		1087,3,70,35,0,1087,1089,1,0,0,0,1088,1064,1,0,0,0,1088,1068,1,0,0,0,1088,
+		1081,1,0,0,0,1089,73,1,0,0,0,1090,1095,5,257,0,0,1091,1092,5,92,0,0,1092,
+		1095,3,394,197,0,1093,1095,5,121,0,0,1094,1090,1,0,0,0,1094,1091,1,0,0,
+		0,1094,1093,1,0,0,0,1095,1096,1,0,0,0,1096,1097,5,263,0,0,1097,1098,3,
+		426,213,0,1098,75,1,0,0,0,1099,1100,5,19,0,0,1100,1103,3,42,21,0,1101,
+		1103,3,428,214,0,1102,1099,1,0,0,0,1102,1101,1,0,0,0,1103,1105,1,0,0,0,
+		1104,1106,3,416,208,0,1105,1104,1,0,0,0,1105,1106,1,0,0,0,1106,77,1,0,
+		0,0,1107,1109,5,400,0,0,1108,1107,1,0,0,0,1108,1109,1,0,0,0,1109,1110,
+		1,0,0,0,1110,1123,7,13,0,0,1111,1112,5,457,0,0,1112,1117,3,426,213,0,1113,
+		1114,5,455,0,0,1114,1116,3,426,213,0,1115,1113,1,0,0,0,1116,1119,1,0,0,
+		0,1117,1115,1,0,0,0,1117,1118,1,0,0,0,1118,1120,1,0,0,0,1119,1117,1,0,
+		0,0,1120,1121,5,458,0,0,1121,1124,1,0,0,0,1122,1124,3,426,213,0,1123,1111,
+		1,0,0,0,1123,1122,1,0,0,0,1124,79,1,0,0,0,1125,1126,5,398,0,0,1126,1127,
+		5,457,0,0,1127,1132,5,491,0,0,1128,1129,5,455,0,0,1129,1131,5,491,0,0,
+		1130,1128,1,0,0,0,1131,1134,1,0,0,0,1132,1130,1,0,0,0,1132,1133,1,0,0,
+		0,1133,1135,1,0,0,0,1134,1132,1,0,0,0,1135,1136,5,458,0,0,1136,81,1,0,
+		0,0,1137,1138,5,144,0,0,1138,1139,7,14,0,0,1139,1140,5,19,0,0,1140,1141,
+		5,260,0,0,1141,1142,3,360,180,0,1142,83,1,0,0,0,1143,1144,5,459,0,0,1144,
+		1149,3,426,213,0,1145,1146,5,455,0,0,1146,1148,3,426,213,0,1147,1145,1,
+		0,0,0,1148,1151,1,0,0,0,1149,1147,1,0,0,0,1149,1150,1,0,0,0,1150,1152,
+		1,0,0,0,1151,1149,1,0,0,0,1152,1153,5,460,0,0,1153,85,1,0,0,0,1154,1155,
+		7,15,0,0,1155,1164,7,16,0,0,1156,1162,5,144,0,0,1157,1163,5,196,0,0,1158,
+		1159,5,271,0,0,1159,1163,5,39,0,0,1160,1161,5,159,0,0,1161,1163,5,39,0,
+		0,1162,1157,1,0,0,0,1162,1158,1,0,0,0,1162,1160,1,0,0,0,1163,1165,1,0,
+		0,0,1164,1156,1,0,0,0,1164,1165,1,0,0,0,1165,1166,1,0,0,0,1166,1175,5,
+		457,0,0,1167,1172,3,88,44,0,1168,1169,5,455,0,0,1169,1171,3,88,44,0,1170,
+		1168,1,0,0,0,1171,1174,1,0,0,0,1172,1170,1,0,0,0,1172,1173,1,0,0,0,1173,
+		1176,1,0,0,0,1174,1172,1,0,0,0,1175,1167,1,0,0,0,1175,1176,1,0,0,0,1176,
+		1177,1,0,0,0,1177,1178,5,458,0,0,1178,87,1,0,0,0,1179,1182,3,426,213,0,
+		1180,1182,5,295,0,0,1181,1179,1,0,0,0,1181,1180,1,0,0,0,1182,89,1,0,0,
+		0,1183,1191,3,92,46,0,1184,1191,3,112,56,0,1185,1191,3,114,57,0,1186,1191,
+		3,118,59,0,1187,1191,3,120,60,0,1188,1191,3,128,64,0,1189,1191,3,132,66,
+		0,1190,1183,1,0,0,0,1190,1184,1,0,0,0,1190,1185,1,0,0,0,1190,1186,1,0,
+		0,0,1190,1187,1,0,0,0,1190,1188,1,0,0,0,1190,1189,1,0,0,0,1191,91,1,0,
+		0,0,1192,1194,3,14,7,0,1193,1192,1,0,0,0,1193,1194,1,0,0,0,1194,1195,1,
+		0,0,0,1195,1197,3,94,47,0,1196,1198,5,395,0,0,1197,1196,1,0,0,0,1197,1198,
+		1,0,0,0,1198,1199,1,0,0,0,1199,1201,3,410,205,0,1200,1202,3,98,49,0,1201,
+		1200,1,0,0,0,1201,1202,1,0,0,0,1202,1204,1,0,0,0,1203,1205,3,100,50,0,
+		1204,1203,1,0,0,0,1204,1205,1,0,0,0,1205,1207,1,0,0,0,1206,1208,3,102,
+		51,0,1207,1206,1,0,0,0,1207,1208,1,0,0,0,1208,1210,1,0,0,0,1209,1211,3,
+		100,50,0,1210,1209,1,0,0,0,1210,1211,1,0,0,0,1211,1214,1,0,0,0,1212,1213,
+		5,39,0,0,1213,1215,5,246,0,0,1214,1212,1,0,0,0,1214,1215,1,0,0,0,1215,
+		1217,1,0,0,0,1216,1218,3,418,209,0,1217,1216,1,0,0,0,1217,1218,1,0,0,0,
+		1218,1219,1,0,0,0,1219,1221,3,104,52,0,1220,1222,3,106,53,0,1221,1220,
+		1,0,0,0,1221,1222,1,0,0,0,1222,1235,1,0,0,0,1223,1224,5,263,0,0,1224,1225,
+		5,110,0,0,1225,1226,5,197,0,0,1226,1227,5,423,0,0,1227,1232,3,110,55,0,
+		1228,1229,5,455,0,0,1229,1231,3,110,55,0,1230,1228,1,0,0,0,1231,1234,1,
+		0,0,0,1232,1230,1,0,0,0,1232,1233,1,0,0,0,1233,1236,1,0,0,0,1234,1232,
+		1,0,0,0,1235,1223,1,0,0,0,1235,1236,1,0,0,0,1236,93,1,0,0,0,1237,1241,
+		5,183,0,0,1238,1240,3,96,48,0,1239,1238,1,0,0,0,1240,1243,1,0,0,0,1241,
+		1239,1,0,0,0,1241,1242,1,0,0,0,1242,1245,1,0,0,0,1243,1241,1,0,0,0,1244,
+		1246,7,17,0,0,1245,1244,1,0,0,0,1245,1246,1,0,0,0,1246,1258,1,0,0,0,1247,
+		1251,5,318,0,0,1248,1250,3,96,48,0,1249,1248,1,0,0,0,1250,1253,1,0,0,0,
+		1251,1249,1,0,0,0,1251,1252,1,0,0,0,1252,1255,1,0,0,0,1253,1251,1,0,0,
+		0,1254,1256,5,189,0,0,1255,1254,1,0,0,0,1255,1256,1,0,0,0,1256,1258,1,
+		0,0,0,1257,1237,1,0,0,0,1257,1247,1,0,0,0,1258,95,1,0,0,0,1259,1260,7,
+		18,0,0,1260,97,1,0,0,0,1261,1263,5,400,0,0,1262,1261,1,0,0,0,1262,1263,
+		1,0,0,0,1263,1264,1,0,0,0,1264,1265,7,13,0,0,1265,1266,5,457,0,0,1266,
+		1271,3,426,213,0,1267,1268,5,455,0,0,1268,1270,3,426,213,0,1269,1267,1,
+		0,0,0,1270,1273,1,0,0,0,1271,1269,1,0,0,0,1271,1272,1,0,0,0,1272,1274,
+		1,0,0,0,1273,1271,1,0,0,0,1274,1275,5,458,0,0,1275,1289,1,0,0,0,1276,1277,
+		5,279,0,0,1277,1278,5,457,0,0,1278,1283,3,110,55,0,1279,1280,5,455,0,0,
+		1280,1282,3,110,55,0,1281,1279,1,0,0,0,1282,1285,1,0,0,0,1283,1281,1,0,
+		0,0,1283,1284,1,0,0,0,1284,1286,1,0,0,0,1285,1283,1,0,0,0,1286,1287,5,
+		458,0,0,1287,1289,1,0,0,0,1288,1262,1,0,0,0,1288,1276,1,0,0,0,1289,99,
+		1,0,0,0,1290,1291,5,444,0,0,1291,1292,5,201,0,0,1292,1293,3,42,21,0,1293,
+		101,1,0,0,0,1294,1303,5,457,0,0,1295,1300,3,410,205,0,1296,1297,5,455,
+		0,0,1297,1299,3,410,205,0,1298,1296,1,0,0,0,1299,1302,1,0,0,0,1300,1298,
+		1,0,0,0,1300,1301,1,0,0,0,1301,1304,1,0,0,0,1302,1300,1,0,0,0,1303,1295,
+		1,0,0,0,1303,1304,1,0,0,0,1304,1305,1,0,0,0,1305,1306,5,458,0,0,1306,103,
+		1,0,0,0,1307,1308,5,430,0,0,1308,1313,3,108,54,0,1309,1310,5,455,0,0,1310,
+		1312,3,108,54,0,1311,1309,1,0,0,0,1312,1315,1,0,0,0,1313,1311,1,0,0,0,
+		1313,1314,1,0,0,0,1314,1329,1,0,0,0,1315,1313,1,0,0,0,1316,1317,5,354,
+		0,0,1317,1322,3,110,55,0,1318,1319,5,455,0,0,1319,1321,3,110,55,0,1320,
+		1318,1,0,0,0,1321,1324,1,0,0,0,1322,1320,1,0,0,0,1322,1323,1,0,0,0,1323,
+		1329,1,0,0,0,1324,1322,1,0,0,0,1325,1329,3,12,6,0,1326,1327,5,92,0,0,1327,
+		1329,5,431,0,0,1328,1307,1,0,0,0,1328,1316,1,0,0,0,1328,1325,1,0,0,0,1328,
+		1326,1,0,0,0,1329,105,1,0,0,0,1330,1331,5,19,0,0,1331,1333,3,426,213,0,
+		1332,1334,3,102,51,0,1333,1332,1,0,0,0,1333,1334,1,0,0,0,1334,107,1,0,
+		0,0,1335,1337,5,336,0,0,1336,1335,1,0,0,0,1336,1337,1,0,0,0,1337,1338,
+		1,0,0,0,1338,1340,5,457,0,0,1339,1341,3,358,179,0,1340,1339,1,0,0,0,1340,
+		1341,1,0,0,0,1341,1342,1,0,0,0,1342,1343,5,458,0,0,1343,109,1,0,0,0,1344,
+		1345,3,410,205,0,1345,1346,7,19,0,0,1346,1347,3,360,180,0,1347,111,1,0,
+		0,0,1348,1350,3,14,7,0,1349,1348,1,0,0,0,1349,1350,1,0,0,0,1350,1351,1,
+		0,0,0,1351,1355,5,423,0,0,1352,1354,7,20,0,0,1353,1352,1,0,0,0,1354,1357,
+		1,0,0,0,1355,1353,1,0,0,0,1355,1356,1,0,0,0,1356,1358,1,0,0,0,1357,1355,
+		1,0,0,0,1358,1359,3,52,26,0,1359,1360,5,354,0,0,1360,1365,3,110,55,0,1361,
+		1362,5,455,0,0,1362,1364,3,110,55,0,1363,1361,1,0,0,0,1364,1367,1,0,0,
+		0,1365,1363,1,0,0,0,1365,1366,1,0,0,0,1366,1370,1,0,0,0,1367,1365,1,0,
+		0,0,1368,1369,5,148,0,0,1369,1371,3,52,26,0,1370,1368,1,0,0,0,1370,1371,
+		1,0,0,0,1371,1374,1,0,0,0,1372,1373,5,442,0,0,1373,1375,3,360,180,0,1374,
+		1372,1,0,0,0,1374,1375,1,0,0,0,1375,1386,1,0,0,0,1376,1377,5,271,0,0,1377,
+		1378,5,39,0,0,1378,1383,3,390,195,0,1379,1380,5,455,0,0,1380,1382,3,390,
+		195,0,1381,1379,1,0,0,0,1382,1385,1,0,0,0,1383,1381,1,0,0,0,1383,1384,
+		1,0,0,0,1384,1387,1,0,0,0,1385,1383,1,0,0,0,1386,1376,1,0,0,0,1386,1387,
+		1,0,0,0,1387,1389,1,0,0,0,1388,1390,3,18,9,0,1389,1388,1,0,0,0,1389,1390,
+		1,0,0,0,1390,113,1,0,0,0,1391,1393,3,14,7,0,1392,1391,1,0,0,0,1392,1393,
+		1,0,0,0,1393,1394,1,0,0,0,1394,1398,5,97,0,0,1395,1397,7,21,0,0,1396,1395,
+		1,0,0,0,1397,1400,1,0,0,0,1398,1396,1,0,0,0,1398,1399,1,0,0,0,1399,1401,
+		1,0,0,0,1400,1398,1,0,0,0,1401,1402,5,148,0,0,1402,1404,3,410,205,0,1403,
+		1405,3,78,39,0,1404,1403,1,0,0,0,1404,1405,1,0,0,0,1405,1409,1,0,0,0,1406,
+		1407,5,19,0,0,1407,1410,3,42,21,0,1408,1410,3,428,214,0,1409,1406,1,0,
+		0,0,1409,1408,1,0,0,0,1409,1410,1,0,0,0,1410,1412,1,0,0,0,1411,1413,3,
+		78,39,0,1412,1411,1,0,0,0,1412,1413,1,0,0,0,1413,1416,1,0,0,0,1414,1415,
+		5,426,0,0,1415,1417,3,52,26,0,1416,1414,1,0,0,0,1416,1417,1,0,0,0,1417,
+		1420,1,0,0,0,1418,1419,5,442,0,0,1419,1421,3,360,180,0,1420,1418,1,0,0,
+		0,1420,1421,1,0,0,0,1421,1432,1,0,0,0,1422,1423,5,271,0,0,1423,1424,5,
+		39,0,0,1424,1429,3,390,195,0,1425,1426,5,455,0,0,1426,1428,3,390,195,0,
+		1427,1425,1,0,0,0,1428,1431,1,0,0,0,1429,1427,1,0,0,0,1429,1430,1,0,0,
+		0,1430,1433,1,0,0,0,1431,1429,1,0,0,0,1432,1422,1,0,0,0,1432,1433,1,0,
+		0,0,1433,1435,1,0,0,0,1434,1436,3,18,9,0,1435,1434,1,0,0,0,1435,1436,1,
+		0,0,0,1436,1462,1,0,0,0,1437,1439,3,14,7,0,1438,1437,1,0,0,0,1438,1439,
+		1,0,0,0,1439,1440,1,0,0,0,1440,1444,5,97,0,0,1441,1443,7,21,0,0,1442,1441,
+		1,0,0,0,1443,1446,1,0,0,0,1444,1442,1,0,0,0,1444,1445,1,0,0,0,1445,1447,
+		1,0,0,0,1446,1444,1,0,0,0,1447,1452,3,116,58,0,1448,1449,5,455,0,0,1449,
+		1451,3,116,58,0,1450,1448,1,0,0,0,1451,1454,1,0,0,0,1452,1450,1,0,0,0,
+		1452,1453,1,0,0,0,1453,1455,1,0,0,0,1454,1452,1,0,0,0,1455,1456,5,148,
+		0,0,1456,1459,3,52,26,0,1457,1458,5,442,0,0,1458,1460,3,360,180,0,1459,
+		1457,1,0,0,0,1459,1460,1,0,0,0,1460,1462,1,0,0,0,1461,1392,1,0,0,0,1461,
+		1438,1,0,0,0,1462,115,1,0,0,0,1463,1466,3,410,205,0,1464,1465,5,456,0,
+		0,1465,1467,5,479,0,0,1466,1464,1,0,0,0,1466,1467,1,0,0,0,1467,117,1,0,
+		0,0,1468,1470,5,414,0,0,1469,1471,5,395,0,0,1470,1469,1,0,0,0,1470,1471,
+		1,0,0,0,1471,1472,1,0,0,0,1472,1474,3,410,205,0,1473,1475,3,78,39,0,1474,
+		1473,1,0,0,0,1474,1475,1,0,0,0,1475,1477,1,0,0,0,1476,1478,5,145,0,0,1477,
+		1476,1,0,0,0,1477,1478,1,0,0,0,1478,119,1,0,0,0,1479,1480,5,213,0,0,1480,
+		1482,5,81,0,0,1481,1483,7,22,0,0,1482,1481,1,0,0,0,1482,1483,1,0,0,0,1483,
+		1485,1,0,0,0,1484,1486,5,214,0,0,1485,1484,1,0,0,0,1485,1486,1,0,0,0,1486,
+		1487,1,0,0,0,1487,1488,5,181,0,0,1488,1490,3,394,197,0,1489,1491,7,23,
+		0,0,1490,1489,1,0,0,0,1490,1491,1,0,0,0,1491,1492,1,0,0,0,1492,1493,5,
+		189,0,0,1493,1494,5,395,0,0,1494,1496,3,410,205,0,1495,1497,3,78,39,0,
+		1496,1495,1,0,0,0,1496,1497,1,0,0,0,1497,1504,1,0,0,0,1498,1499,5,49,0,
+		0,1499,1502,5,354,0,0,1500,1502,5,50,0,0,1501,1498,1,0,0,0,1501,1500,1,
+		0,0,0,1502,1503,1,0,0,0,1503,1505,3,408,204,0,1504,1501,1,0,0,0,1504,1505,
+		1,0,0,0,1505,1512,1,0,0,0,1506,1508,7,24,0,0,1507,1509,3,122,61,0,1508,
+		1507,1,0,0,0,1509,1510,1,0,0,0,1510,1508,1,0,0,0,1510,1511,1,0,0,0,1511,
+		1513,1,0,0,0,1512,1506,1,0,0,0,1512,1513,1,0,0,0,1513,1520,1,0,0,0,1514,
+		1516,5,211,0,0,1515,1517,3,124,62,0,1516,1515,1,0,0,0,1517,1518,1,0,0,
+		0,1518,1516,1,0,0,0,1518,1519,1,0,0,0,1519,1521,1,0,0,0,1520,1514,1,0,
+		0,0,1520,1521,1,0,0,0,1521,1525,1,0,0,0,1522,1523,5,175,0,0,1523,1524,
+		5,491,0,0,1524,1526,7,25,0,0,1525,1522,1,0,0,0,1525,1526,1,0,0,0,1526,
+		1539,1,0,0,0,1527,1536,5,457,0,0,1528,1533,3,136,68,0,1529,1530,5,455,
+		0,0,1530,1532,3,136,68,0,1531,1529,1,0,0,0,1532,1535,1,0,0,0,1533,1531,
+		1,0,0,0,1533,1534,1,0,0,0,1534,1537,1,0,0,0,1535,1533,1,0,0,0,1536,1528,
+		1,0,0,0,1536,1537,1,0,0,0,1537,1538,1,0,0,0,1538,1540,5,458,0,0,1539,1527,
+		1,0,0,0,1539,1540,1,0,0,0,1540,1550,1,0,0,0,1541,1542,5,354,0,0,1542,1547,
+		3,110,55,0,1543,1544,5,455,0,0,1544,1546,3,110,55,0,1545,1543,1,0,0,0,
+		1546,1549,1,0,0,0,1547,1545,1,0,0,0,1547,1548,1,0,0,0,1548,1551,1,0,0,
+		0,1549,1547,1,0,0,0,1550,1541,1,0,0,0,1550,1551,1,0,0,0,1551,1553,1,0,
+		0,0,1552,1554,3,418,209,0,1553,1552,1,0,0,0,1553,1554,1,0,0,0,1554,121,
+		1,0,0,0,1555,1556,5,401,0,0,1556,1557,5,39,0,0,1557,1568,3,126,63,0,1558,
+		1560,5,269,0,0,1559,1558,1,0,0,0,1559,1560,1,0,0,0,1560,1561,1,0,0,0,1561,
+		1562,5,114,0,0,1562,1563,5,39,0,0,1563,1568,3,126,63,0,1564,1565,5,123,
+		0,0,1565,1566,5,39,0,0,1566,1568,3,126,63,0,1567,1555,1,0,0,0,1567,1559,
+		1,0,0,0,1567,1564,1,0,0,0,1568,123,1,0,0,0,1569,1570,5,376,0,0,1570,1571,
+		5,39,0,0,1571,1576,3,126,63,0,1572,1573,5,401,0,0,1573,1574,5,39,0,0,1574,
+		1576,3,126,63,0,1575,1569,1,0,0,0,1575,1572,1,0,0,0,1576,125,1,0,0,0,1577,
+		1581,3,394,197,0,1578,1581,5,494,0,0,1579,1581,5,495,0,0,1580,1577,1,0,
+		0,0,1580,1578,1,0,0,0,1580,1579,1,0,0,0,1581,127,1,0,0,0,1582,1583,5,183,
+		0,0,1583,1585,5,189,0,0,1584,1586,5,395,0,0,1585,1584,1,0,0,0,1585,1586,
+		1,0,0,0,1586,1588,1,0,0,0,1587,1589,5,152,0,0,1588,1587,1,0,0,0,1588,1589,
+		1,0,0,0,1589,1590,1,0,0,0,1590,1591,3,426,213,0,1591,1592,5,457,0,0,1592,
+		1597,3,130,65,0,1593,1594,5,455,0,0,1594,1596,3,130,65,0,1595,1593,1,0,
+		0,0,1596,1599,1,0,0,0,1597,1595,1,0,0,0,1597,1598,1,0,0,0,1598,1601,1,
+		0,0,0,1599,1597,1,0,0,0,1600,1602,5,455,0,0,1601,1600,1,0,0,0,1601,1602,
+		1,0,0,0,1602,1603,1,0,0,0,1603,1604,5,458,0,0,1604,1605,3,12,6,0,1605,
+		129,1,0,0,0,1606,1607,3,394,197,0,1607,1608,5,472,0,0,1608,1609,3,424,
+		212,0,1609,131,1,0,0,0,1610,1611,5,213,0,0,1611,1612,5,201,0,0,1612,1613,
+		3,410,205,0,1613,1614,5,457,0,0,1614,1619,3,134,67,0,1615,1616,5,455,0,
+		0,1616,1618,3,134,67,0,1617,1615,1,0,0,0,1618,1621,1,0,0,0,1619,1617,1,
+		0,0,0,1619,1620,1,0,0,0,1620,1622,1,0,0,0,1621,1619,1,0,0,0,1622,1641,
+		5,458,0,0,1623,1624,5,444,0,0,1624,1626,5,36,0,0,1625,1627,3,394,197,0,
+		1626,1625,1,0,0,0,1626,1627,1,0,0,0,1627,1639,1,0,0,0,1628,1629,5,457,
+		0,0,1629,1634,3,420,210,0,1630,1631,5,455,0,0,1631,1633,3,420,210,0,1632,
+		1630,1,0,0,0,1633,1636,1,0,0,0,1634,1632,1,0,0,0,1634,1635,1,0,0,0,1635,
+		1637,1,0,0,0,1636,1634,1,0,0,0,1637,1638,5,458,0,0,1638,1640,1,0,0,0,1639,
+		1628,1,0,0,0,1639,1640,1,0,0,0,1640,1642,1,0,0,0,1641,1623,1,0,0,0,1641,
+		1642,1,0,0,0,1642,1644,1,0,0,0,1643,1645,3,418,209,0,1644,1643,1,0,0,0,
+		1644,1645,1,0,0,0,1645,133,1,0,0,0,1646,1648,3,426,213,0,1647,1646,1,0,
+		0,0,1647,1648,1,0,0,0,1648,1649,1,0,0,0,1649,1650,5,81,0,0,1650,1651,5,
+		181,0,0,1651,1652,5,457,0,0,1652,1657,3,394,197,0,1653,1654,5,455,0,0,
+		1654,1656,3,394,197,0,1655,1653,1,0,0,0,1656,1659,1,0,0,0,1657,1655,1,
+		0,0,0,1657,1658,1,0,0,0,1658,1661,1,0,0,0,1659,1657,1,0,0,0,1660,1662,
+		5,455,0,0,1661,1660,1,0,0,0,1661,1662,1,0,0,0,1662,1663,1,0,0,0,1663,1665,
+		5,458,0,0,1664,1666,3,426,213,0,1665,1664,1,0,0,0,1665,1666,1,0,0,0,1666,
+		1667,1,0,0,0,1667,1668,5,189,0,0,1668,1669,5,395,0,0,1669,1671,3,426,213,
+		0,1670,1672,3,78,39,0,1671,1670,1,0,0,0,1671,1672,1,0,0,0,1672,1677,1,
+		0,0,0,1673,1674,5,57,0,0,1674,1675,5,401,0,0,1675,1676,5,39,0,0,1676,1678,
+		3,126,63,0,1677,1673,1,0,0,0,1677,1678,1,0,0,0,1678,1683,1,0,0,0,1679,
+		1680,7,25,0,0,1680,1681,5,401,0,0,1681,1682,5,39,0,0,1682,1684,3,126,63,
+		0,1683,1679,1,0,0,0,1683,1684,1,0,0,0,1684,1704,1,0,0,0,1685,1686,5,147,
+		0,0,1686,1689,5,19,0,0,1687,1690,3,426,213,0,1688,1690,3,394,197,0,1689,
+		1687,1,0,0,0,1689,1688,1,0,0,0,1690,1702,1,0,0,0,1691,1692,5,457,0,0,1692,
+		1697,3,420,210,0,1693,1694,5,455,0,0,1694,1696,3,420,210,0,1695,1693,1,
+		0,0,0,1696,1699,1,0,0,0,1697,1695,1,0,0,0,1697,1698,1,0,0,0,1698,1700,
+		1,0,0,0,1699,1697,1,0,0,0,1700,1701,5,458,0,0,1701,1703,1,0,0,0,1702,1691,
+		1,0,0,0,1702,1703,1,0,0,0,1703,1705,1,0,0,0,1704,1685,1,0,0,0,1704,1705,
+		1,0,0,0,1705,1707,1,0,0,0,1706,1708,3,416,208,0,1707,1706,1,0,0,0,1707,
+		1708,1,0,0,0,1708,1715,1,0,0,0,1709,1710,5,57,0,0,1710,1711,5,148,0,0,
+		1711,1712,3,426,213,0,1712,1713,5,19,0,0,1713,1714,3,416,208,0,1714,1716,
+		1,0,0,0,1715,1709,1,0,0,0,1715,1716,1,0,0,0,1716,1739,1,0,0,0,1717,1737,
+		5,354,0,0,1718,1719,5,457,0,0,1719,1724,3,110,55,0,1720,1721,5,455,0,0,
+		1721,1723,3,110,55,0,1722,1720,1,0,0,0,1723,1726,1,0,0,0,1724,1722,1,0,
+		0,0,1724,1725,1,0,0,0,1725,1727,1,0,0,0,1726,1724,1,0,0,0,1727,1728,5,
+		458,0,0,1728,1738,1,0,0,0,1729,1734,3,110,55,0,1730,1731,5,455,0,0,1731,
+		1733,3,110,55,0,1732,1730,1,0,0,0,1733,1736,1,0,0,0,1734,1732,1,0,0,0,
+		1734,1735,1,0,0,0,1735,1738,1,0,0,0,1736,1734,1,0,0,0,1737,1718,1,0,0,
+		0,1737,1729,1,0,0,0,1738,1740,1,0,0,0,1739,1717,1,0,0,0,1739,1740,1,0,
+		0,0,1740,1743,1,0,0,0,1741,1742,5,442,0,0,1742,1744,3,360,180,0,1743,1741,
+		1,0,0,0,1743,1744,1,0,0,0,1744,135,1,0,0,0,1745,1748,3,410,205,0,1746,
+		1748,5,498,0,0,1747,1745,1,0,0,0,1747,1746,1,0,0,0,1748,137,1,0,0,0,1749,
+		1769,3,146,73,0,1750,1769,3,150,75,0,1751,1769,3,152,76,0,1752,1769,3,
+		154,77,0,1753,1769,3,156,78,0,1754,1769,3,204,102,0,1755,1769,3,214,107,
+		0,1756,1769,3,216,108,0,1757,1769,3,220,110,0,1758,1769,3,226,113,0,1759,
+		1769,3,228,114,0,1760,1769,3,230,115,0,1761,1769,3,232,116,0,1762,1769,
+		3,234,117,0,1763,1769,3,236,118,0,1764,1769,3,238,119,0,1765,1769,3,240,
+		120,0,1766,1769,3,244,122,0,1767,1769,3,250,125,0,1768,1749,1,0,0,0,1768,
+		1750,1,0,0,0,1768,1751,1,0,0,0,1768,1752,1,0,0,0,1768,1753,1,0,0,0,1768,
+		1754,1,0,0,0,1768,1755,1,0,0,0,1768,1756,1,0,0,0,1768,1757,1,0,0,0,1768,
+		1758,1,0,0,0,1768,1759,1,0,0,0,1768,1760,1,0,0,0,1768,1761,1,0,0,0,1768,
+		1762,1,0,0,0,1768,1763,1,0,0,0,1768,1764,1,0,0,0,1768,1765,1,0,0,0,1768,
+		1766,1,0,0,0,1768,1767,1,0,0,0,1769,139,1,0,0,0,1770,1771,5,174,0,0,1771,
+		1772,5,254,0,0,1772,1773,5,129,0,0,1773,141,1,0,0,0,1774,1775,5,174,0,
+		0,1775,1776,5,129,0,0,1776,143,1,0,0,0,1777,1779,5,58,0,0,1778,1780,5,
+		472,0,0,1779,1778,1,0,0,0,1779,1780,1,0,0,0,1780,1781,1,0,0,0,1781,1782,
+		3,394,197,0,1782,145,1,0,0,0,1783,1784,5,72,0,0,1784,1786,7,26,0,0,1785,
+		1787,3,140,70,0,1786,1785,1,0,0,0,1786,1787,1,0,0,0,1787,1788,1,0,0,0,
+		1788,1792,3,410,205,0,1789,1791,3,148,74,0,1790,1789,1,0,0,0,1791,1794,
+		1,0,0,0,1792,1790,1,0,0,0,1792,1793,1,0,0,0,1793,1796,1,0,0,0,1794,1792,
+		1,0,0,0,1795,1797,3,418,209,0,1796,1795,1,0,0,0,1796,1797,1,0,0,0,1797,
+		147,1,0,0,0,1798,1800,5,92,0,0,1799,1798,1,0,0,0,1799,1800,1,0,0,0,1800,
+		1804,1,0,0,0,1801,1802,5,49,0,0,1802,1805,5,354,0,0,1803,1805,5,50,0,0,
+		1804,1801,1,0,0,0,1804,1803,1,0,0,0,1805,1807,1,0,0,0,1806,1808,5,472,
+		0,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,1809,1,0,0,0,1809,1832,3,
+		408,204,0,1810,1812,5,92,0,0,1811,1810,1,0,0,0,1811,1812,1,0,0,0,1812,
+		1813,1,0,0,0,1813,1815,5,55,0,0,1814,1816,5,472,0,0,1815,1814,1,0,0,0,
+		1815,1816,1,0,0,0,1816,1817,1,0,0,0,1817,1832,3,408,204,0,1818,1820,5,
+		92,0,0,1819,1818,1,0,0,0,1819,1820,1,0,0,0,1820,1821,1,0,0,0,1821,1823,
+		5,116,0,0,1822,1824,5,472,0,0,1823,1822,1,0,0,0,1823,1824,1,0,0,0,1824,
+		1825,1,0,0,0,1825,1832,3,394,197,0,1826,1828,5,58,0,0,1827,1829,5,472,
+		0,0,1828,1827,1,0,0,0,1828,1829,1,0,0,0,1829,1830,1,0,0,0,1830,1832,3,
+		394,197,0,1831,1799,1,0,0,0,1831,1811,1,0,0,0,1831,1819,1,0,0,0,1831,1826,
+		1,0,0,0,1832,149,1,0,0,0,1833,1834,5,11,0,0,1834,1836,7,26,0,0,1835,1837,
+		3,426,213,0,1836,1835,1,0,0,0,1836,1837,1,0,0,0,1837,1847,1,0,0,0,1838,
+		1840,3,148,74,0,1839,1838,1,0,0,0,1840,1841,1,0,0,0,1841,1839,1,0,0,0,
+		1841,1842,1,0,0,0,1842,1848,1,0,0,0,1843,1844,5,316,0,0,1844,1848,3,426,
+		213,0,1845,1846,5,354,0,0,1846,1848,3,418,209,0,1847,1839,1,0,0,0,1847,
+		1843,1,0,0,0,1847,1845,1,0,0,0,1848,151,1,0,0,0,1849,1850,5,108,0,0,1850,
+		1852,7,26,0,0,1851,1853,3,142,71,0,1852,1851,1,0,0,0,1852,1853,1,0,0,0,
+		1853,1854,1,0,0,0,1854,1856,3,410,205,0,1855,1857,7,27,0,0,1856,1855,1,
+		0,0,0,1856,1857,1,0,0,0,1857,153,1,0,0,0,1858,1860,5,72,0,0,1859,1861,
+		7,28,0,0,1860,1859,1,0,0,0,1860,1861,1,0,0,0,1861,1862,1,0,0,0,1862,1864,
+		5,395,0,0,1863,1865,3,140,70,0,1864,1863,1,0,0,0,1864,1865,1,0,0,0,1865,
+		1866,1,0,0,0,1866,1881,3,410,205,0,1867,1868,5,457,0,0,1868,1873,3,158,
+		79,0,1869,1870,5,455,0,0,1870,1872,3,158,79,0,1871,1869,1,0,0,0,1872,1875,
+		1,0,0,0,1873,1871,1,0,0,0,1873,1874,1,0,0,0,1874,1877,1,0,0,0,1875,1873,
+		1,0,0,0,1876,1878,5,455,0,0,1877,1876,1,0,0,0,1877,1878,1,0,0,0,1878,1879,
+		1,0,0,0,1879,1880,5,458,0,0,1880,1882,1,0,0,0,1881,1867,1,0,0,0,1881,1882,
+		1,0,0,0,1882,1886,1,0,0,0,1883,1885,3,184,92,0,1884,1883,1,0,0,0,1885,
+		1888,1,0,0,0,1886,1884,1,0,0,0,1886,1887,1,0,0,0,1887,1896,1,0,0,0,1888,
+		1886,1,0,0,0,1889,1891,7,23,0,0,1890,1889,1,0,0,0,1890,1891,1,0,0,0,1891,
+		1893,1,0,0,0,1892,1894,5,19,0,0,1893,1892,1,0,0,0,1893,1894,1,0,0,0,1894,
+		1895,1,0,0,0,1895,1897,3,12,6,0,1896,1890,1,0,0,0,1896,1897,1,0,0,0,1897,
+		155,1,0,0,0,1898,1900,5,72,0,0,1899,1901,7,28,0,0,1900,1899,1,0,0,0,1900,
+		1901,1,0,0,0,1901,1902,1,0,0,0,1902,1904,5,395,0,0,1903,1905,3,140,70,
+		0,1904,1903,1,0,0,0,1904,1905,1,0,0,0,1905,1906,1,0,0,0,1906,1914,3,410,
+		205,0,1907,1908,5,208,0,0,1908,1915,3,410,205,0,1909,1910,5,457,0,0,1910,
+		1911,5,208,0,0,1911,1912,3,410,205,0,1912,1913,5,458,0,0,1913,1915,1,0,
+		0,0,1914,1907,1,0,0,0,1914,1909,1,0,0,0,1915,1917,1,0,0,0,1916,1918,3,
+		418,209,0,1917,1916,1,0,0,0,1917,1918,1,0,0,0,1918,157,1,0,0,0,1919,1926,
+		3,160,80,0,1920,1926,3,168,84,0,1921,1926,3,172,86,0,1922,1926,3,176,88,
+		0,1923,1926,3,182,91,0,1924,1926,3,426,213,0,1925,1919,1,0,0,0,1925,1920,
+		1,0,0,0,1925,1921,1,0,0,0,1925,1922,1,0,0,0,1925,1923,1,0,0,0,1925,1924,
+		1,0,0,0,1926,159,1,0,0,0,1927,1928,3,426,213,0,1928,1932,3,398,199,0,1929,
+		1931,3,162,81,0,1930,1929,1,0,0,0,1931,1934,1,0,0,0,1932,1930,1,0,0,0,
+		1932,1933,1,0,0,0,1933,161,1,0,0,0,1934,1932,1,0,0,0,1935,1936,5,254,0,
+		0,1936,1981,5,257,0,0,1937,1981,5,257,0,0,1938,1939,5,92,0,0,1939,1981,
+		3,164,82,0,1940,1941,5,263,0,0,1941,1942,5,423,0,0,1942,1981,3,360,180,
+		0,1943,1981,7,29,0,0,1944,1981,3,144,72,0,1945,1946,5,295,0,0,1946,1981,
+		5,197,0,0,1947,1949,5,419,0,0,1948,1950,5,197,0,0,1949,1948,1,0,0,0,1949,
+		1950,1,0,0,0,1950,1981,1,0,0,0,1951,1981,5,197,0,0,1952,1981,3,166,83,
+		0,1953,1954,5,154,0,0,1954,1956,5,12,0,0,1955,1953,1,0,0,0,1955,1956,1,
+		0,0,0,1956,1957,1,0,0,0,1957,1958,5,19,0,0,1958,1959,5,457,0,0,1959,1960,
+		3,360,180,0,1960,1962,5,458,0,0,1961,1963,7,30,0,0,1962,1961,1,0,0,0,1962,
+		1963,1,0,0,0,1963,1981,1,0,0,0,1964,1965,5,19,0,0,1965,1981,3,360,180,
+		0,1966,1981,7,31,0,0,1967,1969,5,69,0,0,1968,1970,3,426,213,0,1969,1968,
+		1,0,0,0,1969,1970,1,0,0,0,1970,1972,1,0,0,0,1971,1967,1,0,0,0,1971,1972,
+		1,0,0,0,1972,1973,1,0,0,0,1973,1974,5,51,0,0,1974,1975,5,457,0,0,1975,
+		1976,3,360,180,0,1976,1977,5,458,0,0,1977,1981,1,0,0,0,1978,1981,3,178,
+		89,0,1979,1981,3,406,203,0,1980,1935,1,0,0,0,1980,1937,1,0,0,0,1980,1938,
+		1,0,0,0,1980,1940,1,0,0,0,1980,1943,1,0,0,0,1980,1944,1,0,0,0,1980,1945,
+		1,0,0,0,1980,1947,1,0,0,0,1980,1951,1,0,0,0,1980,1952,1,0,0,0,1980,1955,
+		1,0,0,0,1980,1964,1,0,0,0,1980,1966,1,0,0,0,1980,1971,1,0,0,0,1980,1978,
+		1,0,0,0,1980,1979,1,0,0,0,1981,163,1,0,0,0,1982,1984,7,32,0,0,1983,1982,
+		1,0,0,0,1983,1984,1,0,0,0,1984,1985,1,0,0,0,1985,2007,3,392,196,0,1986,
+		1992,7,33,0,0,1987,1989,5,457,0,0,1988,1990,5,491,0,0,1989,1988,1,0,0,
+		0,1989,1990,1,0,0,0,1990,1991,1,0,0,0,1991,1993,5,458,0,0,1992,1987,1,
+		0,0,0,1992,1993,1,0,0,0,1993,2007,1,0,0,0,1994,2000,3,426,213,0,1995,1997,
+		5,457,0,0,1996,1998,3,358,179,0,1997,1996,1,0,0,0,1997,1998,1,0,0,0,1998,
+		1999,1,0,0,0,1999,2001,5,458,0,0,2000,1995,1,0,0,0,2000,2001,1,0,0,0,2001,
+		2007,1,0,0,0,2002,2003,5,457,0,0,2003,2004,3,360,180,0,2004,2005,5,458,
+		0,0,2005,2007,1,0,0,0,2006,1983,1,0,0,0,2006,1986,1,0,0,0,2006,1994,1,
+		0,0,0,2006,2002,1,0,0,0,2007,165,1,0,0,0,2008,2009,7,34,0,0,2009,167,1,
+		0,0,0,2010,2012,5,69,0,0,2011,2013,3,426,213,0,2012,2011,1,0,0,0,2012,
+		2013,1,0,0,0,2013,2015,1,0,0,0,2014,2010,1,0,0,0,2014,2015,1,0,0,0,2015,
+		2016,1,0,0,0,2016,2017,5,295,0,0,2017,2020,5,197,0,0,2018,2019,5,426,0,
+		0,2019,2021,3,426,213,0,2020,2018,1,0,0,0,2020,2021,1,0,0,0,2021,2023,
+		1,0,0,0,2022,2024,3,426,213,0,2023,2022,1,0,0,0,2023,2024,1,0,0,0,2024,
+		2025,1,0,0,0,2025,2026,5,457,0,0,2026,2031,3,170,85,0,2027,2028,5,455,
+		0,0,2028,2030,3,170,85,0,2029,2027,1,0,0,0,2030,2033,1,0,0,0,2031,2029,
+		1,0,0,0,2031,2032,1,0,0,0,2032,2034,1,0,0,0,2033,2031,1,0,0,0,2034,2038,
+		5,458,0,0,2035,2037,3,174,87,0,2036,2035,1,0,0,0,2037,2040,1,0,0,0,2038,
+		2036,1,0,0,0,2038,2039,1,0,0,0,2039,169,1,0,0,0,2040,2038,1,0,0,0,2041,
+		2045,3,426,213,0,2042,2043,5,457,0,0,2043,2044,5,491,0,0,2044,2046,5,458,
+		0,0,2045,2042,1,0,0,0,2045,2046,1,0,0,0,2046,2048,1,0,0,0,2047,2049,7,
+		8,0,0,2048,2047,1,0,0,0,2048,2049,1,0,0,0,2049,171,1,0,0,0,2050,2052,7,
+		16,0,0,2051,2053,3,140,70,0,2052,2051,1,0,0,0,2052,2053,1,0,0,0,2053,2055,
+		1,0,0,0,2054,2056,3,426,213,0,2055,2054,1,0,0,0,2055,2056,1,0,0,0,2056,
+		2059,1,0,0,0,2057,2058,5,426,0,0,2058,2060,3,426,213,0,2059,2057,1,0,0,
+		0,2059,2060,1,0,0,0,2060,2061,1,0,0,0,2061,2062,5,457,0,0,2062,2067,3,
+		170,85,0,2063,2064,5,455,0,0,2064,2066,3,170,85,0,2065,2063,1,0,0,0,2066,
+		2069,1,0,0,0,2067,2065,1,0,0,0,2067,2068,1,0,0,0,2068,2070,1,0,0,0,2069,
+		2067,1,0,0,0,2070,2074,5,458,0,0,2071,2073,3,174,87,0,2072,2071,1,0,0,
+		0,2073,2076,1,0,0,0,2074,2072,1,0,0,0,2074,2075,1,0,0,0,2075,2134,1,0,
+		0,0,2076,2074,1,0,0,0,2077,2079,5,69,0,0,2078,2080,3,426,213,0,2079,2078,
+		1,0,0,0,2079,2080,1,0,0,0,2080,2082,1,0,0,0,2081,2077,1,0,0,0,2081,2082,
+		1,0,0,0,2082,2083,1,0,0,0,2083,2085,5,419,0,0,2084,2086,7,16,0,0,2085,
+		2084,1,0,0,0,2085,2086,1,0,0,0,2086,2088,1,0,0,0,2087,2089,3,426,213,0,
+		2088,2087,1,0,0,0,2088,2089,1,0,0,0,2089,2092,1,0,0,0,2090,2091,5,426,
+		0,0,2091,2093,3,426,213,0,2092,2090,1,0,0,0,2092,2093,1,0,0,0,2093,2094,
+		1,0,0,0,2094,2095,5,457,0,0,2095,2100,3,170,85,0,2096,2097,5,455,0,0,2097,
+		2099,3,170,85,0,2098,2096,1,0,0,0,2099,2102,1,0,0,0,2100,2098,1,0,0,0,
+		2100,2101,1,0,0,0,2101,2103,1,0,0,0,2102,2100,1,0,0,0,2103,2107,5,458,
+		0,0,2104,2106,3,174,87,0,2105,2104,1,0,0,0,2106,2109,1,0,0,0,2107,2105,
+		1,0,0,0,2107,2108,1,0,0,0,2108,2134,1,0,0,0,2109,2107,1,0,0,0,2110,2112,
+		7,35,0,0,2111,2113,7,16,0,0,2112,2111,1,0,0,0,2112,2113,1,0,0,0,2113,2115,
+		1,0,0,0,2114,2116,3,426,213,0,2115,2114,1,0,0,0,2115,2116,1,0,0,0,2116,
+		2117,1,0,0,0,2117,2118,5,457,0,0,2118,2123,3,170,85,0,2119,2120,5,455,
+		0,0,2120,2122,3,170,85,0,2121,2119,1,0,0,0,2122,2125,1,0,0,0,2123,2121,
+		1,0,0,0,2123,2124,1,0,0,0,2124,2126,1,0,0,0,2125,2123,1,0,0,0,2126,2130,
+		5,458,0,0,2127,2129,3,174,87,0,2128,2127,1,0,0,0,2129,2132,1,0,0,0,2130,
+		2128,1,0,0,0,2130,2131,1,0,0,0,2131,2134,1,0,0,0,2132,2130,1,0,0,0,2133,
+		2050,1,0,0,0,2133,2081,1,0,0,0,2133,2110,1,0,0,0,2134,173,1,0,0,0,2135,
+		2136,5,426,0,0,2136,2160,3,426,213,0,2137,2160,3,144,72,0,2138,2160,3,
+		418,209,0,2139,2140,5,457,0,0,2140,2145,3,420,210,0,2141,2142,5,455,0,
+		0,2142,2144,3,420,210,0,2143,2141,1,0,0,0,2144,2147,1,0,0,0,2145,2143,
+		1,0,0,0,2145,2146,1,0,0,0,2146,2148,1,0,0,0,2147,2145,1,0,0,0,2148,2149,
+		5,458,0,0,2149,2160,1,0,0,0,2150,2152,5,199,0,0,2151,2153,5,472,0,0,2152,
+		2151,1,0,0,0,2152,2153,1,0,0,0,2153,2154,1,0,0,0,2154,2160,5,491,0,0,2155,
+		2160,7,31,0,0,2156,2157,5,444,0,0,2157,2158,5,278,0,0,2158,2160,3,426,
+		213,0,2159,2135,1,0,0,0,2159,2137,1,0,0,0,2159,2138,1,0,0,0,2159,2139,
+		1,0,0,0,2159,2150,1,0,0,0,2159,2155,1,0,0,0,2159,2156,1,0,0,0,2160,175,
+		1,0,0,0,2161,2163,5,69,0,0,2162,2164,3,426,213,0,2163,2162,1,0,0,0,2163,
+		2164,1,0,0,0,2164,2166,1,0,0,0,2165,2161,1,0,0,0,2165,2166,1,0,0,0,2166,
+		2167,1,0,0,0,2167,2168,5,146,0,0,2168,2170,5,197,0,0,2169,2171,3,426,213,
+		0,2170,2169,1,0,0,0,2170,2171,1,0,0,0,2171,2172,1,0,0,0,2172,2173,3,416,
+		208,0,2173,2174,3,178,89,0,2174,177,1,0,0,0,2175,2176,5,312,0,0,2176,2178,
+		3,410,205,0,2177,2179,3,416,208,0,2178,2177,1,0,0,0,2178,2179,1,0,0,0,
+		2179,2185,1,0,0,0,2180,2181,5,263,0,0,2181,2182,7,36,0,0,2182,2184,3,180,
+		90,0,2183,2180,1,0,0,0,2184,2187,1,0,0,0,2185,2183,1,0,0,0,2185,2186,1,
+		0,0,0,2186,179,1,0,0,0,2187,2185,1,0,0,0,2188,2195,5,41,0,0,2189,2195,
+		5,325,0,0,2190,2191,5,354,0,0,2191,2195,7,37,0,0,2192,2193,5,251,0,0,2193,
+		2195,5,3,0,0,2194,2188,1,0,0,0,2194,2189,1,0,0,0,2194,2190,1,0,0,0,2194,
+		2192,1,0,0,0,2195,181,1,0,0,0,2196,2198,5,69,0,0,2197,2199,3,426,213,0,
+		2198,2197,1,0,0,0,2198,2199,1,0,0,0,2199,2201,1,0,0,0,2200,2196,1,0,0,
+		0,2200,2201,1,0,0,0,2201,2202,1,0,0,0,2202,2203,5,51,0,0,2203,2204,5,457,
+		0,0,2204,2205,3,360,180,0,2205,2210,5,458,0,0,2206,2208,5,254,0,0,2207,
+		2206,1,0,0,0,2207,2208,1,0,0,0,2208,2209,1,0,0,0,2209,2211,5,118,0,0,2210,
+		2207,1,0,0,0,2210,2211,1,0,0,0,2211,183,1,0,0,0,2212,2214,5,119,0,0,2213,
+		2215,5,472,0,0,2214,2213,1,0,0,0,2214,2215,1,0,0,0,2215,2216,1,0,0,0,2216,
+		2286,3,42,21,0,2217,2218,7,38,0,0,2218,2219,5,197,0,0,2219,2286,3,416,
+		208,0,2220,2286,3,144,72,0,2221,2286,3,188,94,0,2222,2286,3,202,101,0,
+		2223,2224,7,39,0,0,2224,2225,5,39,0,0,2225,2286,3,416,208,0,2226,2286,
+		3,418,209,0,2227,2228,5,444,0,0,2228,2229,5,457,0,0,2229,2234,3,420,210,
+		0,2230,2231,5,455,0,0,2231,2233,3,420,210,0,2232,2230,1,0,0,0,2233,2236,
+		1,0,0,0,2234,2232,1,0,0,0,2234,2235,1,0,0,0,2235,2237,1,0,0,0,2236,2234,
+		1,0,0,0,2237,2238,5,458,0,0,2238,2286,1,0,0,0,2239,2241,5,92,0,0,2240,
+		2239,1,0,0,0,2240,2241,1,0,0,0,2241,2245,1,0,0,0,2242,2243,5,49,0,0,2243,
+		2246,5,354,0,0,2244,2246,5,50,0,0,2245,2242,1,0,0,0,2245,2244,1,0,0,0,
+		2246,2248,1,0,0,0,2247,2249,5,472,0,0,2248,2247,1,0,0,0,2248,2249,1,0,
+		0,0,2249,2250,1,0,0,0,2250,2286,3,408,204,0,2251,2253,5,92,0,0,2252,2251,
+		1,0,0,0,2252,2253,1,0,0,0,2253,2254,1,0,0,0,2254,2256,5,55,0,0,2255,2257,
+		5,472,0,0,2256,2255,1,0,0,0,2256,2257,1,0,0,0,2257,2258,1,0,0,0,2258,2286,
+		3,408,204,0,2259,2260,5,280,0,0,2260,2261,5,39,0,0,2261,2262,5,457,0,0,
+		2262,2267,3,160,80,0,2263,2264,5,455,0,0,2264,2266,3,160,80,0,2265,2263,
+		1,0,0,0,2266,2269,1,0,0,0,2267,2265,1,0,0,0,2267,2268,1,0,0,0,2268,2270,
+		1,0,0,0,2269,2267,1,0,0,0,2270,2271,5,458,0,0,2271,2286,1,0,0,0,2272,2273,
+		5,384,0,0,2273,2274,5,19,0,0,2274,2286,3,42,21,0,2275,2276,5,217,0,0,2276,
+		2286,3,42,21,0,2277,2279,3,186,93,0,2278,2280,5,472,0,0,2279,2278,1,0,
+		0,0,2279,2280,1,0,0,0,2280,2281,1,0,0,0,2281,2283,3,424,212,0,2282,2284,
+		5,455,0,0,2283,2282,1,0,0,0,2283,2284,1,0,0,0,2284,2286,1,0,0,0,2285,2212,
+		1,0,0,0,2285,2217,1,0,0,0,2285,2220,1,0,0,0,2285,2221,1,0,0,0,2285,2222,
+		1,0,0,0,2285,2223,1,0,0,0,2285,2226,1,0,0,0,2285,2227,1,0,0,0,2285,2240,
+		1,0,0,0,2285,2252,1,0,0,0,2285,2259,1,0,0,0,2285,2272,1,0,0,0,2285,2275,
+		1,0,0,0,2285,2277,1,0,0,0,2286,185,1,0,0,0,2287,2307,5,25,0,0,2288,2307,
+		5,338,0,0,2289,2307,5,26,0,0,2290,2307,5,52,0,0,2291,2307,5,228,0,0,2292,
+		2307,5,239,0,0,2293,2307,5,276,0,0,2294,2307,5,380,0,0,2295,2307,5,379,
+		0,0,2296,2307,5,381,0,0,2297,2307,5,199,0,0,2298,2307,5,96,0,0,2299,2307,
+		5,63,0,0,2300,2307,5,116,0,0,2301,2307,5,67,0,0,2302,2303,7,40,0,0,2303,
+		2307,5,100,0,0,2304,2307,5,397,0,0,2305,2307,5,184,0,0,2306,2287,1,0,0,
+		0,2306,2288,1,0,0,0,2306,2289,1,0,0,0,2306,2290,1,0,0,0,2306,2291,1,0,
+		0,0,2306,2292,1,0,0,0,2306,2293,1,0,0,0,2306,2294,1,0,0,0,2306,2295,1,
+		0,0,0,2306,2296,1,0,0,0,2306,2297,1,0,0,0,2306,2298,1,0,0,0,2306,2299,
+		1,0,0,0,2306,2300,1,0,0,0,2306,2301,1,0,0,0,2306,2302,1,0,0,0,2306,2304,
+		1,0,0,0,2306,2305,1,0,0,0,2307,187,1,0,0,0,2308,2310,5,23,0,0,2309,2308,
+		1,0,0,0,2309,2310,1,0,0,0,2310,2311,1,0,0,0,2311,2312,5,279,0,0,2312,2313,
+		5,39,0,0,2313,2315,5,307,0,0,2314,2316,5,57,0,0,2315,2314,1,0,0,0,2315,
+		2316,1,0,0,0,2316,2317,1,0,0,0,2317,2318,5,457,0,0,2318,2319,3,358,179,
+		0,2319,2332,5,458,0,0,2320,2329,5,457,0,0,2321,2326,3,190,95,0,2322,2323,
+		5,455,0,0,2323,2325,3,190,95,0,2324,2322,1,0,0,0,2325,2328,1,0,0,0,2326,
+		2324,1,0,0,0,2326,2327,1,0,0,0,2327,2330,1,0,0,0,2328,2326,1,0,0,0,2329,
+		2321,1,0,0,0,2329,2330,1,0,0,0,2330,2331,1,0,0,0,2331,2333,5,458,0,0,2332,
+		2320,1,0,0,0,2332,2333,1,0,0,0,2333,2379,1,0,0,0,2334,2336,5,23,0,0,2335,
+		2334,1,0,0,0,2335,2336,1,0,0,0,2336,2337,1,0,0,0,2337,2338,5,279,0,0,2338,
+		2339,5,39,0,0,2339,2341,5,212,0,0,2340,2342,5,57,0,0,2341,2340,1,0,0,0,
+		2341,2342,1,0,0,0,2342,2343,1,0,0,0,2343,2344,5,457,0,0,2344,2345,3,358,
+		179,0,2345,2358,5,458,0,0,2346,2355,5,457,0,0,2347,2352,3,190,95,0,2348,
+		2349,5,455,0,0,2349,2351,3,190,95,0,2350,2348,1,0,0,0,2351,2354,1,0,0,
+		0,2352,2350,1,0,0,0,2352,2353,1,0,0,0,2353,2356,1,0,0,0,2354,2352,1,0,
+		0,0,2355,2347,1,0,0,0,2355,2356,1,0,0,0,2356,2357,1,0,0,0,2357,2359,5,
+		458,0,0,2358,2346,1,0,0,0,2358,2359,1,0,0,0,2359,2379,1,0,0,0,2360,2361,
+		5,279,0,0,2361,2363,5,39,0,0,2362,2364,5,210,0,0,2363,2362,1,0,0,0,2363,
+		2364,1,0,0,0,2364,2365,1,0,0,0,2365,2366,7,41,0,0,2366,2368,5,457,0,0,
+		2367,2369,3,358,179,0,2368,2367,1,0,0,0,2368,2369,1,0,0,0,2369,2370,1,
+		0,0,0,2370,2373,5,458,0,0,2371,2372,5,281,0,0,2372,2374,5,491,0,0,2373,
+		2371,1,0,0,0,2373,2374,1,0,0,0,2374,2379,1,0,0,0,2375,2376,5,279,0,0,2376,
+		2377,5,39,0,0,2377,2379,3,358,179,0,2378,2309,1,0,0,0,2378,2335,1,0,0,
+		0,2378,2360,1,0,0,0,2378,2375,1,0,0,0,2379,189,1,0,0,0,2380,2382,5,279,
+		0,0,2381,2383,3,140,70,0,2382,2381,1,0,0,0,2382,2383,1,0,0,0,2383,2384,
+		1,0,0,0,2384,2385,3,426,213,0,2385,2386,5,431,0,0,2386,2387,5,206,0,0,
+		2387,2393,5,402,0,0,2388,2389,5,457,0,0,2389,2390,3,194,97,0,2390,2391,
+		5,458,0,0,2391,2394,1,0,0,0,2392,2394,5,227,0,0,2393,2388,1,0,0,0,2393,
+		2392,1,0,0,0,2394,2398,1,0,0,0,2395,2397,3,200,100,0,2396,2395,1,0,0,0,
+		2397,2400,1,0,0,0,2398,2396,1,0,0,0,2398,2399,1,0,0,0,2399,2479,1,0,0,
+		0,2400,2398,1,0,0,0,2401,2403,5,279,0,0,2402,2404,3,140,70,0,2403,2402,
+		1,0,0,0,2403,2404,1,0,0,0,2404,2405,1,0,0,0,2405,2406,3,426,213,0,2406,
+		2407,5,431,0,0,2407,2408,5,459,0,0,2408,2409,5,457,0,0,2409,2410,3,194,
+		97,0,2410,2411,5,458,0,0,2411,2417,5,455,0,0,2412,2413,5,457,0,0,2413,
+		2414,3,194,97,0,2414,2415,5,458,0,0,2415,2418,1,0,0,0,2416,2418,5,227,
+		0,0,2417,2412,1,0,0,0,2417,2416,1,0,0,0,2418,2419,1,0,0,0,2419,2423,5,
+		458,0,0,2420,2422,3,200,100,0,2421,2420,1,0,0,0,2422,2425,1,0,0,0,2423,
+		2421,1,0,0,0,2423,2424,1,0,0,0,2424,2479,1,0,0,0,2425,2423,1,0,0,0,2426,
+		2428,5,279,0,0,2427,2429,3,140,70,0,2428,2427,1,0,0,0,2428,2429,1,0,0,
+		0,2429,2430,1,0,0,0,2430,2444,3,426,213,0,2431,2432,5,431,0,0,2432,2433,
+		5,177,0,0,2433,2434,5,457,0,0,2434,2439,3,198,99,0,2435,2436,5,455,0,0,
+		2436,2438,3,198,99,0,2437,2435,1,0,0,0,2438,2441,1,0,0,0,2439,2437,1,0,
+		0,0,2439,2440,1,0,0,0,2440,2442,1,0,0,0,2441,2439,1,0,0,0,2442,2443,5,
+		458,0,0,2443,2445,1,0,0,0,2444,2431,1,0,0,0,2444,2445,1,0,0,0,2445,2449,
+		1,0,0,0,2446,2448,3,200,100,0,2447,2446,1,0,0,0,2448,2451,1,0,0,0,2449,
+		2447,1,0,0,0,2449,2450,1,0,0,0,2450,2479,1,0,0,0,2451,2449,1,0,0,0,2452,
+		2453,5,375,0,0,2453,2454,5,457,0,0,2454,2455,3,196,98,0,2455,2456,5,458,
+		0,0,2456,2457,5,117,0,0,2457,2458,5,457,0,0,2458,2459,3,196,98,0,2459,
+		2460,5,458,0,0,2460,2461,5,125,0,0,2461,2462,5,457,0,0,2462,2463,3,192,
+		96,0,2463,2464,5,458,0,0,2464,2479,1,0,0,0,2465,2466,5,148,0,0,2466,2467,
+		5,457,0,0,2467,2468,3,196,98,0,2468,2469,5,458,0,0,2469,2470,5,407,0,0,
+		2470,2471,5,457,0,0,2471,2472,3,196,98,0,2472,2473,5,458,0,0,2473,2474,
+		5,188,0,0,2474,2476,5,491,0,0,2475,2477,3,396,198,0,2476,2475,1,0,0,0,
+		2476,2477,1,0,0,0,2477,2479,1,0,0,0,2478,2380,1,0,0,0,2478,2401,1,0,0,
+		0,2478,2426,1,0,0,0,2478,2452,1,0,0,0,2478,2465,1,0,0,0,2479,191,1,0,0,
+		0,2480,2481,5,188,0,0,2481,2482,3,360,180,0,2482,2483,3,396,198,0,2483,
+		2486,1,0,0,0,2484,2486,5,491,0,0,2485,2480,1,0,0,0,2485,2484,1,0,0,0,2486,
+		193,1,0,0,0,2487,2492,3,196,98,0,2488,2489,5,455,0,0,2489,2491,3,196,98,
+		0,2490,2488,1,0,0,0,2491,2494,1,0,0,0,2492,2490,1,0,0,0,2492,2493,1,0,
+		0,0,2493,195,1,0,0,0,2494,2492,1,0,0,0,2495,2498,5,227,0,0,2496,2498,3,
+		360,180,0,2497,2495,1,0,0,0,2497,2496,1,0,0,0,2498,197,1,0,0,0,2499,2500,
+		5,457,0,0,2500,2501,3,358,179,0,2501,2502,5,458,0,0,2502,2505,1,0,0,0,
+		2503,2505,3,360,180,0,2504,2499,1,0,0,0,2504,2503,1,0,0,0,2505,199,1,0,
+		0,0,2506,2507,5,457,0,0,2507,2512,3,420,210,0,2508,2509,5,455,0,0,2509,
+		2511,3,420,210,0,2510,2508,1,0,0,0,2511,2514,1,0,0,0,2512,2510,1,0,0,0,
+		2512,2513,1,0,0,0,2513,2515,1,0,0,0,2514,2512,1,0,0,0,2515,2516,5,458,
+		0,0,2516,2527,1,0,0,0,2517,2519,5,383,0,0,2518,2517,1,0,0,0,2518,2519,
+		1,0,0,0,2519,2520,1,0,0,0,2520,2522,5,119,0,0,2521,2523,5,472,0,0,2522,
+		2521,1,0,0,0,2522,2523,1,0,0,0,2523,2524,1,0,0,0,2524,2527,3,426,213,0,
+		2525,2527,3,144,72,0,2526,2506,1,0,0,0,2526,2518,1,0,0,0,2526,2525,1,0,
+		0,0,2527,201,1,0,0,0,2528,2529,5,104,0,0,2529,2533,5,39,0,0,2530,2531,
+		5,162,0,0,2531,2534,3,416,208,0,2532,2534,5,306,0,0,2533,2530,1,0,0,0,
+		2533,2532,1,0,0,0,2534,2537,1,0,0,0,2535,2536,5,37,0,0,2536,2538,7,42,
+		0,0,2537,2535,1,0,0,0,2537,2538,1,0,0,0,2538,203,1,0,0,0,2539,2541,5,11,
+		0,0,2540,2542,5,175,0,0,2541,2540,1,0,0,0,2541,2542,1,0,0,0,2542,2543,
+		1,0,0,0,2543,2544,5,395,0,0,2544,2545,3,410,205,0,2545,2550,3,206,103,
+		0,2546,2547,5,455,0,0,2547,2549,3,206,103,0,2548,2546,1,0,0,0,2549,2552,
+		1,0,0,0,2550,2548,1,0,0,0,2550,2551,1,0,0,0,2551,205,1,0,0,0,2552,2550,
+		1,0,0,0,2553,2555,5,5,0,0,2554,2556,5,56,0,0,2555,2554,1,0,0,0,2555,2556,
+		1,0,0,0,2556,2558,1,0,0,0,2557,2559,3,140,70,0,2558,2557,1,0,0,0,2558,
+		2559,1,0,0,0,2559,2560,1,0,0,0,2560,2562,3,160,80,0,2561,2563,3,208,104,
+		0,2562,2561,1,0,0,0,2562,2563,1,0,0,0,2563,2565,1,0,0,0,2564,2566,3,210,
+		105,0,2565,2564,1,0,0,0,2565,2566,1,0,0,0,2566,2901,1,0,0,0,2567,2569,
+		5,5,0,0,2568,2570,5,56,0,0,2569,2568,1,0,0,0,2569,2570,1,0,0,0,2570,2571,
+		1,0,0,0,2571,2572,5,457,0,0,2572,2577,3,160,80,0,2573,2574,5,455,0,0,2574,
+		2576,3,160,80,0,2575,2573,1,0,0,0,2576,2579,1,0,0,0,2577,2575,1,0,0,0,
+		2577,2578,1,0,0,0,2578,2580,1,0,0,0,2579,2577,1,0,0,0,2580,2582,5,458,
+		0,0,2581,2583,3,210,105,0,2582,2581,1,0,0,0,2582,2583,1,0,0,0,2583,2901,
+		1,0,0,0,2584,2586,5,108,0,0,2585,2587,5,56,0,0,2586,2585,1,0,0,0,2586,
+		2587,1,0,0,0,2587,2589,1,0,0,0,2588,2590,3,142,71,0,2589,2588,1,0,0,0,
+		2589,2590,1,0,0,0,2590,2591,1,0,0,0,2591,2593,3,426,213,0,2592,2594,3,
+		210,105,0,2593,2592,1,0,0,0,2593,2594,1,0,0,0,2594,2901,1,0,0,0,2595,2597,
+		5,242,0,0,2596,2598,5,56,0,0,2597,2596,1,0,0,0,2597,2598,1,0,0,0,2598,
+		2599,1,0,0,0,2599,2601,3,160,80,0,2600,2602,3,208,104,0,2601,2600,1,0,
+		0,0,2601,2602,1,0,0,0,2602,2604,1,0,0,0,2603,2605,3,210,105,0,2604,2603,
+		1,0,0,0,2604,2605,1,0,0,0,2605,2901,1,0,0,0,2606,2608,5,242,0,0,2607,2609,
+		5,56,0,0,2608,2607,1,0,0,0,2608,2609,1,0,0,0,2609,2610,1,0,0,0,2610,2611,
+		3,426,213,0,2611,2612,3,144,72,0,2612,2901,1,0,0,0,2613,2615,5,47,0,0,
+		2614,2616,5,56,0,0,2615,2614,1,0,0,0,2615,2616,1,0,0,0,2616,2617,1,0,0,
+		0,2617,2618,3,426,213,0,2618,2620,3,160,80,0,2619,2621,3,208,104,0,2620,
+		2619,1,0,0,0,2620,2621,1,0,0,0,2621,2901,1,0,0,0,2622,2623,5,316,0,0,2623,
+		2624,5,56,0,0,2624,2626,3,426,213,0,2625,2627,5,407,0,0,2626,2625,1,0,
+		0,0,2626,2627,1,0,0,0,2627,2628,1,0,0,0,2628,2629,3,426,213,0,2629,2901,
+		1,0,0,0,2630,2632,5,11,0,0,2631,2633,5,56,0,0,2632,2631,1,0,0,0,2632,2633,
+		1,0,0,0,2633,2634,1,0,0,0,2634,2646,3,426,213,0,2635,2636,5,354,0,0,2636,
+		2642,5,92,0,0,2637,2643,3,392,196,0,2638,2639,5,457,0,0,2639,2640,3,360,
+		180,0,2640,2641,5,458,0,0,2641,2643,1,0,0,0,2642,2637,1,0,0,0,2642,2638,
+		1,0,0,0,2643,2647,1,0,0,0,2644,2645,5,108,0,0,2645,2647,5,92,0,0,2646,
+		2635,1,0,0,0,2646,2644,1,0,0,0,2647,2901,1,0,0,0,2648,2649,5,316,0,0,2649,
+		2650,5,279,0,0,2650,2652,3,426,213,0,2651,2653,5,407,0,0,2652,2651,1,0,
+		0,0,2652,2653,1,0,0,0,2653,2654,1,0,0,0,2654,2655,3,426,213,0,2655,2901,
+		1,0,0,0,2656,2658,5,316,0,0,2657,2659,7,43,0,0,2658,2657,1,0,0,0,2658,
+		2659,1,0,0,0,2659,2660,1,0,0,0,2660,2901,3,410,205,0,2661,2662,5,391,0,
+		0,2662,2663,5,444,0,0,2663,2901,3,426,213,0,2664,2666,5,5,0,0,2665,2667,
+		5,400,0,0,2666,2665,1,0,0,0,2666,2667,1,0,0,0,2667,2668,1,0,0,0,2668,2669,
+		7,13,0,0,2669,2671,3,190,95,0,2670,2672,3,202,101,0,2671,2670,1,0,0,0,
+		2671,2672,1,0,0,0,2672,2901,1,0,0,0,2673,2675,5,5,0,0,2674,2676,5,400,
+		0,0,2675,2674,1,0,0,0,2675,2676,1,0,0,0,2676,2677,1,0,0,0,2677,2679,3,
+		190,95,0,2678,2680,3,202,101,0,2679,2678,1,0,0,0,2679,2680,1,0,0,0,2680,
+		2901,1,0,0,0,2681,2682,5,5,0,0,2682,2683,5,279,0,0,2683,2684,5,457,0,0,
+		2684,2689,3,190,95,0,2685,2686,5,455,0,0,2686,2688,3,190,95,0,2687,2685,
+		1,0,0,0,2688,2691,1,0,0,0,2689,2687,1,0,0,0,2689,2690,1,0,0,0,2690,2692,
+		1,0,0,0,2691,2689,1,0,0,0,2692,2693,5,458,0,0,2693,2901,1,0,0,0,2694,2696,
+		5,5,0,0,2695,2697,3,140,70,0,2696,2695,1,0,0,0,2696,2697,1,0,0,0,2697,
+		2699,1,0,0,0,2698,2700,3,212,106,0,2699,2698,1,0,0,0,2700,2701,1,0,0,0,
+		2701,2699,1,0,0,0,2701,2702,1,0,0,0,2702,2901,1,0,0,0,2703,2705,5,108,
+		0,0,2704,2706,5,400,0,0,2705,2704,1,0,0,0,2705,2706,1,0,0,0,2706,2707,
+		1,0,0,0,2707,2709,7,13,0,0,2708,2710,3,142,71,0,2709,2708,1,0,0,0,2709,
+		2710,1,0,0,0,2710,2730,1,0,0,0,2711,2712,5,457,0,0,2712,2717,3,426,213,
+		0,2713,2714,5,455,0,0,2714,2716,3,426,213,0,2715,2713,1,0,0,0,2716,2719,
+		1,0,0,0,2717,2715,1,0,0,0,2717,2718,1,0,0,0,2718,2720,1,0,0,0,2719,2717,
+		1,0,0,0,2720,2721,5,458,0,0,2721,2731,1,0,0,0,2722,2727,3,426,213,0,2723,
+		2724,5,455,0,0,2724,2726,3,426,213,0,2725,2723,1,0,0,0,2726,2729,1,0,0,
+		0,2727,2725,1,0,0,0,2727,2728,1,0,0,0,2728,2731,1,0,0,0,2729,2727,1,0,
+		0,0,2730,2711,1,0,0,0,2730,2722,1,0,0,0,2731,2733,1,0,0,0,2732,2734,5,
+		145,0,0,2733,2732,1,0,0,0,2733,2734,1,0,0,0,2734,2901,1,0,0,0,2735,2736,
+		5,318,0,0,2736,2737,3,78,39,0,2737,2738,5,444,0,0,2738,2740,3,78,39,0,
+		2739,2741,3,418,209,0,2740,2739,1,0,0,0,2740,2741,1,0,0,0,2741,2901,1,
+		0,0,0,2742,2743,5,414,0,0,2743,2748,3,78,39,0,2744,2745,5,455,0,0,2745,
+		2747,3,426,213,0,2746,2744,1,0,0,0,2747,2750,1,0,0,0,2748,2746,1,0,0,0,
+		2748,2749,1,0,0,0,2749,2901,1,0,0,0,2750,2748,1,0,0,0,2751,2752,5,242,
+		0,0,2752,2767,5,279,0,0,2753,2768,3,426,213,0,2754,2764,5,457,0,0,2755,
+		2760,3,426,213,0,2756,2757,5,455,0,0,2757,2759,3,426,213,0,2758,2756,1,
+		0,0,0,2759,2762,1,0,0,0,2760,2758,1,0,0,0,2760,2761,1,0,0,0,2761,2765,
+		1,0,0,0,2762,2760,1,0,0,0,2763,2765,5,479,0,0,2764,2755,1,0,0,0,2764,2763,
+		1,0,0,0,2765,2766,1,0,0,0,2766,2768,5,458,0,0,2767,2753,1,0,0,0,2767,2754,
+		1,0,0,0,2768,2769,1,0,0,0,2769,2770,5,354,0,0,2770,2771,5,457,0,0,2771,
+		2776,3,420,210,0,2772,2773,5,455,0,0,2773,2775,3,420,210,0,2774,2772,1,
+		0,0,0,2775,2778,1,0,0,0,2776,2774,1,0,0,0,2776,2777,1,0,0,0,2777,2779,
+		1,0,0,0,2778,2776,1,0,0,0,2779,2780,5,458,0,0,2780,2901,1,0,0,0,2781,2782,
+		5,354,0,0,2782,2783,5,457,0,0,2783,2788,3,420,210,0,2784,2785,5,455,0,
+		0,2785,2787,3,420,210,0,2786,2784,1,0,0,0,2787,2790,1,0,0,0,2788,2786,
+		1,0,0,0,2788,2789,1,0,0,0,2789,2791,1,0,0,0,2790,2788,1,0,0,0,2791,2792,
+		5,458,0,0,2792,2901,1,0,0,0,2793,2794,5,5,0,0,2794,2901,3,172,86,0,2795,
+		2796,5,108,0,0,2796,2797,7,16,0,0,2797,2901,3,426,213,0,2798,2799,5,5,
+		0,0,2799,2901,3,168,84,0,2800,2801,5,108,0,0,2801,2802,5,295,0,0,2802,
+		2901,5,197,0,0,2803,2804,5,5,0,0,2804,2901,3,176,88,0,2805,2809,5,108,
+		0,0,2806,2807,5,146,0,0,2807,2810,5,197,0,0,2808,2810,5,69,0,0,2809,2806,
+		1,0,0,0,2809,2808,1,0,0,0,2810,2811,1,0,0,0,2811,2901,3,426,213,0,2812,
+		2813,5,271,0,0,2813,2823,5,39,0,0,2814,2824,3,416,208,0,2815,2820,3,426,
+		213,0,2816,2817,5,455,0,0,2817,2819,3,426,213,0,2818,2816,1,0,0,0,2819,
+		2822,1,0,0,0,2820,2818,1,0,0,0,2820,2821,1,0,0,0,2821,2824,1,0,0,0,2822,
+		2820,1,0,0,0,2823,2814,1,0,0,0,2823,2815,1,0,0,0,2824,2826,1,0,0,0,2825,
+		2827,3,210,105,0,2826,2825,1,0,0,0,2826,2827,1,0,0,0,2827,2901,1,0,0,0,
+		2828,2829,5,5,0,0,2829,2830,5,334,0,0,2830,2831,3,426,213,0,2831,2833,
+		3,416,208,0,2832,2834,3,210,105,0,2833,2832,1,0,0,0,2833,2834,1,0,0,0,
+		2834,2836,1,0,0,0,2835,2837,3,418,209,0,2836,2835,1,0,0,0,2836,2837,1,
+		0,0,0,2837,2901,1,0,0,0,2838,2839,5,108,0,0,2839,2840,5,334,0,0,2840,2901,
+		3,426,213,0,2841,2901,3,202,101,0,2842,2843,5,242,0,0,2843,2901,3,202,
+		101,0,2844,2846,5,242,0,0,2845,2844,1,0,0,0,2845,2846,1,0,0,0,2846,2847,
+		1,0,0,0,2847,2901,3,144,72,0,2848,2849,7,44,0,0,2849,2901,5,198,0,0,2850,
+		2852,7,45,0,0,2851,2850,1,0,0,0,2851,2852,1,0,0,0,2852,2853,1,0,0,0,2853,
+		2855,5,61,0,0,2854,2856,3,416,208,0,2855,2854,1,0,0,0,2855,2856,1,0,0,
+		0,2856,2901,1,0,0,0,2857,2858,5,70,0,0,2858,2862,5,407,0,0,2859,2860,5,
+		49,0,0,2860,2863,5,354,0,0,2861,2863,5,50,0,0,2862,2859,1,0,0,0,2862,2861,
+		1,0,0,0,2863,2864,1,0,0,0,2864,2867,3,408,204,0,2865,2866,5,55,0,0,2866,
+		2868,3,408,204,0,2867,2865,1,0,0,0,2867,2868,1,0,0,0,2868,2901,1,0,0,0,
+		2869,2871,5,119,0,0,2870,2872,5,472,0,0,2871,2870,1,0,0,0,2871,2872,1,
+		0,0,0,2872,2873,1,0,0,0,2873,2901,3,42,21,0,2874,2876,5,92,0,0,2875,2874,
+		1,0,0,0,2875,2876,1,0,0,0,2876,2880,1,0,0,0,2877,2878,5,49,0,0,2878,2881,
+		5,354,0,0,2879,2881,5,50,0,0,2880,2877,1,0,0,0,2880,2879,1,0,0,0,2881,
+		2883,1,0,0,0,2882,2884,5,472,0,0,2883,2882,1,0,0,0,2883,2884,1,0,0,0,2884,
+		2885,1,0,0,0,2885,2901,3,408,204,0,2886,2888,5,92,0,0,2887,2886,1,0,0,
+		0,2887,2888,1,0,0,0,2888,2889,1,0,0,0,2889,2891,5,55,0,0,2890,2892,5,472,
+		0,0,2891,2890,1,0,0,0,2891,2892,1,0,0,0,2892,2893,1,0,0,0,2893,2901,3,
+		408,204,0,2894,2896,3,186,93,0,2895,2897,5,472,0,0,2896,2895,1,0,0,0,2896,
+		2897,1,0,0,0,2897,2898,1,0,0,0,2898,2899,3,424,212,0,2899,2901,1,0,0,0,
+		2900,2553,1,0,0,0,2900,2567,1,0,0,0,2900,2584,1,0,0,0,2900,2595,1,0,0,
+		0,2900,2606,1,0,0,0,2900,2613,1,0,0,0,2900,2622,1,0,0,0,2900,2630,1,0,
+		0,0,2900,2648,1,0,0,0,2900,2656,1,0,0,0,2900,2661,1,0,0,0,2900,2664,1,
+		0,0,0,2900,2673,1,0,0,0,2900,2681,1,0,0,0,2900,2694,1,0,0,0,2900,2703,
+		1,0,0,0,2900,2735,1,0,0,0,2900,2742,1,0,0,0,2900,2751,1,0,0,0,2900,2781,
+		1,0,0,0,2900,2793,1,0,0,0,2900,2795,1,0,0,0,2900,2798,1,0,0,0,2900,2800,
+		1,0,0,0,2900,2803,1,0,0,0,2900,2805,1,0,0,0,2900,2812,1,0,0,0,2900,2828,
+		1,0,0,0,2900,2838,1,0,0,0,2900,2841,1,0,0,0,2900,2842,1,0,0,0,2900,2845,
+		1,0,0,0,2900,2848,1,0,0,0,2900,2851,1,0,0,0,2900,2857,1,0,0,0,2900,2869,
+		1,0,0,0,2900,2875,1,0,0,0,2900,2887,1,0,0,0,2900,2894,1,0,0,0,2901,207,
+		1,0,0,0,2902,2906,5,140,0,0,2903,2904,5,7,0,0,2904,2906,3,426,213,0,2905,
+		2902,1,0,0,0,2905,2903,1,0,0,0,2906,209,1,0,0,0,2907,2908,7,46,0,0,2908,
+		2909,3,426,213,0,2909,211,1,0,0,0,2910,2911,5,279,0,0,2911,2912,5,457,
+		0,0,2912,2917,3,110,55,0,2913,2914,5,455,0,0,2914,2916,3,110,55,0,2915,
+		2913,1,0,0,0,2916,2919,1,0,0,0,2917,2915,1,0,0,0,2917,2918,1,0,0,0,2918,
+		2920,1,0,0,0,2919,2917,1,0,0,0,2920,2921,5,458,0,0,2921,213,1,0,0,0,2922,
+		2924,5,108,0,0,2923,2925,5,400,0,0,2924,2923,1,0,0,0,2924,2925,1,0,0,0,
+		2925,2926,1,0,0,0,2926,2928,7,47,0,0,2927,2929,3,142,71,0,2928,2927,1,
+		0,0,0,2928,2929,1,0,0,0,2929,2930,1,0,0,0,2930,2935,3,410,205,0,2931,2932,
+		5,455,0,0,2932,2934,3,410,205,0,2933,2931,1,0,0,0,2934,2937,1,0,0,0,2935,
+		2933,1,0,0,0,2935,2936,1,0,0,0,2936,2941,1,0,0,0,2937,2935,1,0,0,0,2938,
+		2940,7,27,0,0,2939,2938,1,0,0,0,2940,2943,1,0,0,0,2941,2939,1,0,0,0,2941,
+		2942,1,0,0,0,2942,215,1,0,0,0,2943,2941,1,0,0,0,2944,2945,5,316,0,0,2945,
+		2946,7,47,0,0,2946,2951,3,218,109,0,2947,2948,5,455,0,0,2948,2950,3,218,
+		109,0,2949,2947,1,0,0,0,2950,2953,1,0,0,0,2951,2949,1,0,0,0,2951,2952,
+		1,0,0,0,2952,217,1,0,0,0,2953,2951,1,0,0,0,2954,2955,3,410,205,0,2955,
+		2956,5,407,0,0,2956,2957,3,410,205,0,2957,219,1,0,0,0,2958,2961,5,72,0,
+		0,2959,2960,5,270,0,0,2960,2962,5,318,0,0,2961,2959,1,0,0,0,2961,2962,
+		1,0,0,0,2962,2966,1,0,0,0,2963,2965,3,222,111,0,2964,2963,1,0,0,0,2965,
+		2968,1,0,0,0,2966,2964,1,0,0,0,2966,2967,1,0,0,0,2967,2969,1,0,0,0,2968,
+		2966,1,0,0,0,2969,2971,5,435,0,0,2970,2972,3,140,70,0,2971,2970,1,0,0,
+		0,2971,2972,1,0,0,0,2972,2973,1,0,0,0,2973,2985,3,410,205,0,2974,2975,
+		5,457,0,0,2975,2980,3,224,112,0,2976,2977,5,455,0,0,2977,2979,3,224,112,
+		0,2978,2976,1,0,0,0,2979,2982,1,0,0,0,2980,2978,1,0,0,0,2980,2981,1,0,
+		0,0,2981,2983,1,0,0,0,2982,2980,1,0,0,0,2983,2984,5,458,0,0,2984,2986,
+		1,0,0,0,2985,2974,1,0,0,0,2985,2986,1,0,0,0,2986,2989,1,0,0,0,2987,2988,
+		5,58,0,0,2988,2990,3,394,197,0,2989,2987,1,0,0,0,2989,2990,1,0,0,0,2990,
+		2993,1,0,0,0,2991,2992,5,348,0,0,2992,2994,7,48,0,0,2993,2991,1,0,0,0,
+		2993,2994,1,0,0,0,2994,2995,1,0,0,0,2995,2996,5,19,0,0,2996,3003,3,12,
+		6,0,2997,2999,5,444,0,0,2998,3000,7,49,0,0,2999,2998,1,0,0,0,2999,3000,
+		1,0,0,0,3000,3001,1,0,0,0,3001,3002,5,51,0,0,3002,3004,5,268,0,0,3003,
+		2997,1,0,0,0,3003,3004,1,0,0,0,3004,221,1,0,0,0,3005,3006,5,9,0,0,3006,
+		3007,5,472,0,0,3007,3015,3,426,213,0,3008,3009,5,94,0,0,3009,3010,5,472,
+		0,0,3010,3015,3,328,164,0,3011,3012,5,367,0,0,3012,3013,5,348,0,0,3013,
+		3015,7,50,0,0,3014,3005,1,0,0,0,3014,3008,1,0,0,0,3014,3011,1,0,0,0,3015,
+		223,1,0,0,0,3016,3019,3,426,213,0,3017,3018,5,58,0,0,3018,3020,3,394,197,
+		0,3019,3017,1,0,0,0,3019,3020,1,0,0,0,3020,225,1,0,0,0,3021,3025,5,11,
+		0,0,3022,3024,3,222,111,0,3023,3022,1,0,0,0,3024,3027,1,0,0,0,3025,3023,
+		1,0,0,0,3025,3026,1,0,0,0,3026,3028,1,0,0,0,3027,3025,1,0,0,0,3028,3029,
+		5,435,0,0,3029,3041,3,410,205,0,3030,3031,5,457,0,0,3031,3036,3,224,112,
+		0,3032,3033,5,455,0,0,3033,3035,3,224,112,0,3034,3032,1,0,0,0,3035,3038,
+		1,0,0,0,3036,3034,1,0,0,0,3036,3037,1,0,0,0,3037,3039,1,0,0,0,3038,3036,
+		1,0,0,0,3039,3040,5,458,0,0,3040,3042,1,0,0,0,3041,3030,1,0,0,0,3041,3042,
+		1,0,0,0,3042,3043,1,0,0,0,3043,3044,5,19,0,0,3044,3045,3,12,6,0,3045,227,
+		1,0,0,0,3046,3047,5,108,0,0,3047,3049,5,435,0,0,3048,3050,3,142,71,0,3049,
+		3048,1,0,0,0,3049,3050,1,0,0,0,3050,3051,1,0,0,0,3051,3056,3,410,205,0,
+		3052,3053,5,455,0,0,3053,3055,3,410,205,0,3054,3052,1,0,0,0,3055,3058,
+		1,0,0,0,3056,3054,1,0,0,0,3056,3057,1,0,0,0,3057,3060,1,0,0,0,3058,3056,
+		1,0,0,0,3059,3061,7,51,0,0,3060,3059,1,0,0,0,3060,3061,1,0,0,0,3061,229,
+		1,0,0,0,3062,3064,5,72,0,0,3063,3065,7,52,0,0,3064,3063,1,0,0,0,3064,3065,
+		1,0,0,0,3065,3066,1,0,0,0,3066,3068,5,180,0,0,3067,3069,3,140,70,0,3068,
+		3067,1,0,0,0,3068,3069,1,0,0,0,3069,3070,1,0,0,0,3070,3073,3,426,213,0,
+		3071,3072,5,426,0,0,3072,3074,3,426,213,0,3073,3071,1,0,0,0,3073,3074,
+		1,0,0,0,3074,3075,1,0,0,0,3075,3076,5,263,0,0,3076,3077,3,410,205,0,3077,
+		3078,5,457,0,0,3078,3083,3,170,85,0,3079,3080,5,455,0,0,3080,3082,3,170,
+		85,0,3081,3079,1,0,0,0,3082,3085,1,0,0,0,3083,3081,1,0,0,0,3083,3084,1,
+		0,0,0,3084,3086,1,0,0,0,3085,3083,1,0,0,0,3086,3090,5,458,0,0,3087,3089,
+		3,174,87,0,3088,3087,1,0,0,0,3089,3092,1,0,0,0,3090,3088,1,0,0,0,3090,
+		3091,1,0,0,0,3091,231,1,0,0,0,3092,3090,1,0,0,0,3093,3094,5,108,0,0,3094,
+		3096,5,180,0,0,3095,3097,3,142,71,0,3096,3095,1,0,0,0,3096,3097,1,0,0,
+		0,3097,3098,1,0,0,0,3098,3099,3,426,213,0,3099,3100,5,263,0,0,3100,3101,
+		3,410,205,0,3101,233,1,0,0,0,3102,3104,5,72,0,0,3103,3105,5,133,0,0,3104,
+		3103,1,0,0,0,3104,3105,1,0,0,0,3105,3106,1,0,0,0,3106,3108,5,45,0,0,3107,
+		3109,3,140,70,0,3108,3107,1,0,0,0,3108,3109,1,0,0,0,3109,3110,1,0,0,0,
+		3110,3112,3,426,213,0,3111,3113,3,144,72,0,3112,3111,1,0,0,0,3112,3113,
+		1,0,0,0,3113,3115,1,0,0,0,3114,3116,3,418,209,0,3115,3114,1,0,0,0,3115,
+		3116,1,0,0,0,3116,235,1,0,0,0,3117,3118,5,11,0,0,3118,3119,5,45,0,0,3119,
+		3120,3,426,213,0,3120,3121,5,354,0,0,3121,3122,3,418,209,0,3122,3139,1,
+		0,0,0,3123,3124,5,11,0,0,3124,3125,5,45,0,0,3125,3126,3,426,213,0,3126,
+		3127,5,354,0,0,3127,3128,5,457,0,0,3128,3133,3,420,210,0,3129,3130,5,455,
+		0,0,3130,3132,3,420,210,0,3131,3129,1,0,0,0,3132,3135,1,0,0,0,3133,3131,
+		1,0,0,0,3133,3134,1,0,0,0,3134,3136,1,0,0,0,3135,3133,1,0,0,0,3136,3137,
+		5,458,0,0,3137,3139,1,0,0,0,3138,3117,1,0,0,0,3138,3123,1,0,0,0,3139,237,
+		1,0,0,0,3140,3141,5,108,0,0,3141,3143,5,45,0,0,3142,3144,3,142,71,0,3143,
+		3142,1,0,0,0,3143,3144,1,0,0,0,3144,3145,1,0,0,0,3145,3146,3,426,213,0,
+		3146,239,1,0,0,0,3147,3148,5,72,0,0,3148,3150,5,365,0,0,3149,3151,3,140,
+		70,0,3150,3149,1,0,0,0,3150,3151,1,0,0,0,3151,3152,1,0,0,0,3152,3164,3,
+		410,205,0,3153,3154,5,457,0,0,3154,3159,3,242,121,0,3155,3156,5,455,0,
+		0,3156,3158,3,242,121,0,3157,3155,1,0,0,0,3158,3161,1,0,0,0,3159,3157,
+		1,0,0,0,3159,3160,1,0,0,0,3160,3162,1,0,0,0,3161,3159,1,0,0,0,3162,3163,
+		5,458,0,0,3163,3165,1,0,0,0,3164,3153,1,0,0,0,3164,3165,1,0,0,0,3165,3167,
+		1,0,0,0,3166,3168,3,246,123,0,3167,3166,1,0,0,0,3167,3168,1,0,0,0,3168,
+		3170,1,0,0,0,3169,3171,3,248,124,0,3170,3169,1,0,0,0,3170,3171,1,0,0,0,
+		3171,241,1,0,0,0,3172,3176,3,160,80,0,3173,3176,3,168,84,0,3174,3176,5,
+		479,0,0,3175,3172,1,0,0,0,3175,3173,1,0,0,0,3175,3174,1,0,0,0,3176,243,
+		1,0,0,0,3177,3178,5,72,0,0,3178,3180,5,360,0,0,3179,3181,3,140,70,0,3180,
+		3179,1,0,0,0,3180,3181,1,0,0,0,3181,3182,1,0,0,0,3182,3188,3,410,205,0,
+		3183,3184,5,189,0,0,3184,3186,3,410,205,0,3185,3187,3,416,208,0,3186,3185,
+		1,0,0,0,3186,3187,1,0,0,0,3187,3189,1,0,0,0,3188,3183,1,0,0,0,3188,3189,
+		1,0,0,0,3189,3194,1,0,0,0,3190,3191,5,148,0,0,3191,3195,3,410,205,0,3192,
+		3193,5,19,0,0,3193,3195,3,12,6,0,3194,3190,1,0,0,0,3194,3192,1,0,0,0,3195,
+		3200,1,0,0,0,3196,3197,5,112,0,0,3197,3198,5,263,0,0,3198,3199,5,443,0,
+		0,3199,3201,5,53,0,0,3200,3196,1,0,0,0,3200,3201,1,0,0,0,3201,3203,1,0,
+		0,0,3202,3204,3,246,123,0,3203,3202,1,0,0,0,3203,3204,1,0,0,0,3204,3206,
+		1,0,0,0,3205,3207,3,248,124,0,3206,3205,1,0,0,0,3206,3207,1,0,0,0,3207,
+		245,1,0,0,0,3208,3209,5,444,0,0,3209,3210,5,457,0,0,3210,3215,3,420,210,
+		0,3211,3212,5,455,0,0,3212,3214,3,420,210,0,3213,3211,1,0,0,0,3214,3217,
+		1,0,0,0,3215,3213,1,0,0,0,3215,3216,1,0,0,0,3216,3218,1,0,0,0,3217,3215,
+		1,0,0,0,3218,3219,5,458,0,0,3219,247,1,0,0,0,3220,3221,5,147,0,0,3221,
+		3237,3,426,213,0,3222,3223,5,115,0,0,3223,3235,3,426,213,0,3224,3225,5,
+		457,0,0,3225,3230,3,420,210,0,3226,3227,5,455,0,0,3227,3229,3,420,210,
+		0,3228,3226,1,0,0,0,3229,3232,1,0,0,0,3230,3228,1,0,0,0,3230,3231,1,0,
+		0,0,3231,3233,1,0,0,0,3232,3230,1,0,0,0,3233,3234,5,458,0,0,3234,3236,
+		1,0,0,0,3235,3224,1,0,0,0,3235,3236,1,0,0,0,3236,3238,1,0,0,0,3237,3222,
+		1,0,0,0,3237,3238,1,0,0,0,3238,249,1,0,0,0,3239,3240,5,108,0,0,3240,3242,
+		7,53,0,0,3241,3243,3,142,71,0,3242,3241,1,0,0,0,3242,3243,1,0,0,0,3243,
+		3244,1,0,0,0,3244,3246,3,410,205,0,3245,3247,5,41,0,0,3246,3245,1,0,0,
+		0,3246,3247,1,0,0,0,3247,251,1,0,0,0,3248,3256,3,254,127,0,3249,3256,3,
+		270,135,0,3250,3256,3,274,137,0,3251,3256,3,276,138,0,3252,3256,3,282,
+		141,0,3253,3256,3,284,142,0,3254,3256,3,286,143,0,3255,3248,1,0,0,0,3255,
+		3249,1,0,0,0,3255,3250,1,0,0,0,3255,3251,1,0,0,0,3255,3252,1,0,0,0,3255,
+		3253,1,0,0,0,3255,3254,1,0,0,0,3256,253,1,0,0,0,3257,3260,5,72,0,0,3258,
+		3259,5,270,0,0,3259,3261,5,318,0,0,3260,3258,1,0,0,0,3260,3261,1,0,0,0,
+		3261,3262,1,0,0,0,3262,3263,5,225,0,0,3263,3265,5,435,0,0,3264,3266,3,
+		140,70,0,3265,3264,1,0,0,0,3265,3266,1,0,0,0,3266,3267,1,0,0,0,3267,3279,
+		3,410,205,0,3268,3269,5,457,0,0,3269,3274,3,256,128,0,3270,3271,5,455,
+		0,0,3271,3273,3,256,128,0,3272,3270,1,0,0,0,3273,3276,1,0,0,0,3274,3272,
+		1,0,0,0,3274,3275,1,0,0,0,3275,3277,1,0,0,0,3276,3274,1,0,0,0,3277,3278,
+		5,458,0,0,3278,3280,1,0,0,0,3279,3268,1,0,0,0,3279,3280,1,0,0,0,3280,3284,
+		1,0,0,0,3281,3283,3,258,129,0,3282,3281,1,0,0,0,3283,3286,1,0,0,0,3284,
+		3282,1,0,0,0,3284,3285,1,0,0,0,3285,3287,1,0,0,0,3286,3284,1,0,0,0,3287,
+		3288,5,19,0,0,3288,3293,3,12,6,0,3289,3290,5,112,0,0,3290,3291,5,263,0,
+		0,3291,3292,5,443,0,0,3292,3294,5,53,0,0,3293,3289,1,0,0,0,3293,3294,1,
+		0,0,0,3294,255,1,0,0,0,3295,3298,3,224,112,0,3296,3298,3,172,86,0,3297,
+		3295,1,0,0,0,3297,3296,1,0,0,0,3298,257,1,0,0,0,3299,3328,3,144,72,0,3300,
+		3301,5,38,0,0,3301,3328,7,54,0,0,3302,3328,3,260,130,0,3303,3305,5,110,
+		0,0,3304,3303,1,0,0,0,3304,3305,1,0,0,0,3305,3306,1,0,0,0,3306,3307,5,
+		197,0,0,3307,3328,3,416,208,0,3308,3309,5,279,0,0,3309,3310,5,39,0,0,3310,
+		3328,3,358,179,0,3311,3328,3,202,101,0,3312,3313,5,271,0,0,3313,3323,5,
+		39,0,0,3314,3324,3,416,208,0,3315,3320,3,426,213,0,3316,3317,5,455,0,0,
+		3317,3319,3,426,213,0,3318,3316,1,0,0,0,3319,3322,1,0,0,0,3320,3318,1,
+		0,0,0,3320,3321,1,0,0,0,3321,3324,1,0,0,0,3322,3320,1,0,0,0,3323,3314,
+		1,0,0,0,3323,3315,1,0,0,0,3324,3328,1,0,0,0,3325,3328,3,418,209,0,3326,
+		3328,3,246,123,0,3327,3299,1,0,0,0,3327,3300,1,0,0,0,3327,3302,1,0,0,0,
+		3327,3304,1,0,0,0,3327,3308,1,0,0,0,3327,3311,1,0,0,0,3327,3312,1,0,0,
+		0,3327,3325,1,0,0,0,3327,3326,1,0,0,0,3328,259,1,0,0,0,3329,3331,5,313,
+		0,0,3330,3332,7,54,0,0,3331,3330,1,0,0,0,3331,3332,1,0,0,0,3332,3333,1,
+		0,0,0,3333,3345,3,262,131,0,3334,3335,5,313,0,0,3335,3337,3,266,133,0,
+		3336,3338,5,136,0,0,3337,3336,1,0,0,0,3337,3338,1,0,0,0,3338,3340,1,0,
+		0,0,3339,3341,3,268,134,0,3340,3339,1,0,0,0,3340,3341,1,0,0,0,3341,3345,
+		1,0,0,0,3342,3343,5,313,0,0,3343,3345,3,268,134,0,3344,3329,1,0,0,0,3344,
+		3334,1,0,0,0,3344,3342,1,0,0,0,3345,261,1,0,0,0,3346,3352,7,55,0,0,3347,
+		3348,5,375,0,0,3348,3349,5,457,0,0,3349,3350,3,394,197,0,3350,3351,5,458,
+		0,0,3351,3353,1,0,0,0,3352,3347,1,0,0,0,3352,3353,1,0,0,0,3353,3354,1,
+		0,0,0,3354,3355,5,125,0,0,3355,3356,5,457,0,0,3356,3357,5,188,0,0,3357,
+		3358,3,264,132,0,3358,3359,3,396,198,0,3359,3360,5,458,0,0,3360,3371,1,
+		0,0,0,3361,3362,7,55,0,0,3362,3363,5,375,0,0,3363,3364,5,457,0,0,3364,
+		3365,3,394,197,0,3365,3366,5,458,0,0,3366,3371,1,0,0,0,3367,3371,5,22,
+		0,0,3368,3371,5,223,0,0,3369,3371,5,179,0,0,3370,3346,1,0,0,0,3370,3361,
+		1,0,0,0,3370,3367,1,0,0,0,3370,3368,1,0,0,0,3370,3369,1,0,0,0,3371,263,
+		1,0,0,0,3372,3374,5,483,0,0,3373,3372,1,0,0,0,3373,3374,1,0,0,0,3374,3375,
+		1,0,0,0,3375,3376,5,491,0,0,3376,265,1,0,0,0,3377,3378,7,56,0,0,3378,267,
+		1,0,0,0,3379,3380,5,263,0,0,3380,3393,5,223,0,0,3381,3382,5,263,0,0,3382,
+		3393,5,59,0,0,3383,3384,5,263,0,0,3384,3385,5,342,0,0,3385,3386,5,125,
+		0,0,3386,3387,3,264,132,0,3387,3390,3,396,198,0,3388,3389,5,377,0,0,3389,
+		3391,3,394,197,0,3390,3388,1,0,0,0,3390,3391,1,0,0,0,3391,3393,1,0,0,0,
+		3392,3379,1,0,0,0,3392,3381,1,0,0,0,3392,3383,1,0,0,0,3393,269,1,0,0,0,
+		3394,3395,5,11,0,0,3395,3396,5,225,0,0,3396,3397,5,435,0,0,3397,3398,3,
+		410,205,0,3398,3399,3,272,136,0,3399,271,1,0,0,0,3400,3402,5,316,0,0,3401,
+		3403,5,407,0,0,3402,3401,1,0,0,0,3402,3403,1,0,0,0,3403,3404,1,0,0,0,3404,
+		3465,3,426,213,0,3405,3465,5,4,0,0,3406,3465,5,178,0,0,3407,3465,3,260,
+		130,0,3408,3409,5,354,0,0,3409,3410,5,457,0,0,3410,3415,3,420,210,0,3411,
+		3412,5,455,0,0,3412,3414,3,420,210,0,3413,3411,1,0,0,0,3414,3417,1,0,0,
+		0,3415,3413,1,0,0,0,3415,3416,1,0,0,0,3416,3418,1,0,0,0,3417,3415,1,0,
+		0,0,3418,3419,5,458,0,0,3419,3465,1,0,0,0,3420,3421,5,354,0,0,3421,3423,
+		3,426,213,0,3422,3424,7,57,0,0,3423,3422,1,0,0,0,3423,3424,1,0,0,0,3424,
+		3425,1,0,0,0,3425,3426,3,424,212,0,3426,3465,1,0,0,0,3427,3428,5,354,0,
+		0,3428,3430,3,426,213,0,3429,3431,7,57,0,0,3430,3429,1,0,0,0,3430,3431,
+		1,0,0,0,3431,3432,1,0,0,0,3432,3433,5,92,0,0,3433,3465,1,0,0,0,3434,3435,
+		5,391,0,0,3435,3436,5,444,0,0,3436,3465,3,426,213,0,3437,3438,5,318,0,
+		0,3438,3439,5,444,0,0,3439,3440,5,225,0,0,3440,3441,5,435,0,0,3441,3443,
+		3,426,213,0,3442,3444,3,418,209,0,3443,3442,1,0,0,0,3443,3444,1,0,0,0,
+		3444,3465,1,0,0,0,3445,3446,5,271,0,0,3446,3447,5,39,0,0,3447,3465,3,416,
+		208,0,3448,3449,5,5,0,0,3449,3450,5,56,0,0,3450,3451,3,426,213,0,3451,
+		3452,5,19,0,0,3452,3455,3,360,180,0,3453,3454,5,92,0,0,3454,3456,3,392,
+		196,0,3455,3453,1,0,0,0,3455,3456,1,0,0,0,3456,3459,1,0,0,0,3457,3458,
+		5,58,0,0,3458,3460,3,394,197,0,3459,3457,1,0,0,0,3459,3460,1,0,0,0,3460,
+		3465,1,0,0,0,3461,3462,5,108,0,0,3462,3463,5,56,0,0,3463,3465,3,426,213,
+		0,3464,3400,1,0,0,0,3464,3405,1,0,0,0,3464,3406,1,0,0,0,3464,3407,1,0,
+		0,0,3464,3408,1,0,0,0,3464,3420,1,0,0,0,3464,3427,1,0,0,0,3464,3434,1,
+		0,0,0,3464,3437,1,0,0,0,3464,3445,1,0,0,0,3464,3448,1,0,0,0,3464,3461,
+		1,0,0,0,3465,273,1,0,0,0,3466,3467,5,108,0,0,3467,3468,5,225,0,0,3468,
+		3470,5,435,0,0,3469,3471,3,142,71,0,3470,3469,1,0,0,0,3470,3471,1,0,0,
+		0,3471,3472,1,0,0,0,3472,3475,3,410,205,0,3473,3474,5,263,0,0,3474,3476,
+		3,410,205,0,3475,3473,1,0,0,0,3475,3476,1,0,0,0,3476,3478,1,0,0,0,3477,
+		3479,7,27,0,0,3478,3477,1,0,0,0,3478,3479,1,0,0,0,3479,275,1,0,0,0,3480,
+		3481,5,313,0,0,3481,3482,5,225,0,0,3482,3483,5,435,0,0,3483,3485,3,410,
+		205,0,3484,3486,3,278,139,0,3485,3484,1,0,0,0,3485,3486,1,0,0,0,3486,3488,
+		1,0,0,0,3487,3489,5,145,0,0,3488,3487,1,0,0,0,3488,3489,1,0,0,0,3489,3493,
+		1,0,0,0,3490,3492,3,280,140,0,3491,3490,1,0,0,0,3492,3495,1,0,0,0,3493,
+		3491,1,0,0,0,3493,3494,1,0,0,0,3494,277,1,0,0,0,3495,3493,1,0,0,0,3496,
+		3497,5,279,0,0,3497,3498,5,375,0,0,3498,3499,5,457,0,0,3499,3500,3,360,
+		180,0,3500,3501,5,458,0,0,3501,3502,5,117,0,0,3502,3503,5,457,0,0,3503,
+		3504,3,360,180,0,3504,3505,5,458,0,0,3505,3535,1,0,0,0,3506,3507,7,13,
+		0,0,3507,3508,5,457,0,0,3508,3513,3,426,213,0,3509,3510,5,455,0,0,3510,
+		3512,3,426,213,0,3511,3509,1,0,0,0,3512,3515,1,0,0,0,3513,3511,1,0,0,0,
+		3513,3514,1,0,0,0,3514,3516,1,0,0,0,3515,3513,1,0,0,0,3516,3517,5,458,
+		0,0,3517,3535,1,0,0,0,3518,3519,7,13,0,0,3519,3520,5,457,0,0,3520,3525,
+		3,198,99,0,3521,3522,5,455,0,0,3522,3524,3,198,99,0,3523,3521,1,0,0,0,
+		3524,3527,1,0,0,0,3525,3523,1,0,0,0,3525,3526,1,0,0,0,3526,3528,1,0,0,
+		0,3527,3525,1,0,0,0,3528,3529,5,458,0,0,3529,3535,1,0,0,0,3530,3532,3,
+		266,133,0,3531,3533,5,136,0,0,3532,3531,1,0,0,0,3532,3533,1,0,0,0,3533,
+		3535,1,0,0,0,3534,3496,1,0,0,0,3534,3506,1,0,0,0,3534,3518,1,0,0,0,3534,
+		3530,1,0,0,0,3535,279,1,0,0,0,3536,3537,5,444,0,0,3537,3538,7,58,0,0,3538,
+		3554,5,241,0,0,3539,3540,5,444,0,0,3540,3541,5,296,0,0,3541,3554,3,264,
+		132,0,3542,3543,5,444,0,0,3543,3544,5,109,0,0,3544,3551,5,339,0,0,3545,
+		3546,5,209,0,0,3546,3549,5,491,0,0,3547,3548,5,262,0,0,3548,3550,5,491,
+		0,0,3549,3547,1,0,0,0,3549,3550,1,0,0,0,3550,3552,1,0,0,0,3551,3545,1,
+		0,0,0,3551,3552,1,0,0,0,3552,3554,1,0,0,0,3553,3536,1,0,0,0,3553,3539,
+		1,0,0,0,3553,3542,1,0,0,0,3554,281,1,0,0,0,3555,3556,5,40,0,0,3556,3557,
+		5,313,0,0,3557,3558,5,225,0,0,3558,3559,5,435,0,0,3559,3561,3,410,205,
+		0,3560,3562,5,145,0,0,3561,3560,1,0,0,0,3561,3562,1,0,0,0,3562,283,1,0,
+		0,0,3563,3564,5,40,0,0,3564,3565,5,225,0,0,3565,3566,5,435,0,0,3566,3567,
+		5,399,0,0,3567,3568,5,491,0,0,3568,3569,5,263,0,0,3569,3570,3,410,205,
+		0,3570,285,1,0,0,0,3571,3572,7,59,0,0,3572,3573,5,225,0,0,3573,3574,5,
+		435,0,0,3574,3575,5,194,0,0,3575,3576,5,263,0,0,3576,3577,3,410,205,0,
+		3577,287,1,0,0,0,3578,3579,5,40,0,0,3579,3580,7,60,0,0,3580,3585,5,491,
+		0,0,3581,3582,5,455,0,0,3582,3584,5,491,0,0,3583,3581,1,0,0,0,3584,3587,
+		1,0,0,0,3585,3583,1,0,0,0,3585,3586,1,0,0,0,3586,3838,1,0,0,0,3587,3585,
+		1,0,0,0,3588,3589,5,40,0,0,3589,3594,5,11,0,0,3590,3591,5,395,0,0,3591,
+		3595,7,61,0,0,3592,3593,5,225,0,0,3593,3595,5,435,0,0,3594,3590,1,0,0,
+		0,3594,3592,1,0,0,0,3595,3596,1,0,0,0,3596,3597,5,148,0,0,3597,3838,3,
+		410,205,0,3598,3599,5,40,0,0,3599,3602,5,213,0,0,3600,3601,5,148,0,0,3601,
+		3603,3,426,213,0,3602,3600,1,0,0,0,3602,3603,1,0,0,0,3603,3604,1,0,0,0,
+		3604,3605,5,442,0,0,3605,3838,3,360,180,0,3606,3607,5,40,0,0,3607,3610,
+		7,62,0,0,3608,3609,5,148,0,0,3609,3611,3,426,213,0,3610,3608,1,0,0,0,3610,
+		3611,1,0,0,0,3611,3838,1,0,0,0,3612,3621,5,438,0,0,3613,3619,5,395,0,0,
+		3614,3615,5,225,0,0,3615,3619,5,435,0,0,3616,3619,5,360,0,0,3617,3619,
+		5,180,0,0,3618,3613,1,0,0,0,3618,3614,1,0,0,0,3618,3616,1,0,0,0,3618,3617,
+		1,0,0,0,3619,3620,1,0,0,0,3620,3622,3,410,205,0,3621,3618,1,0,0,0,3621,
+		3622,1,0,0,0,3622,3838,1,0,0,0,3623,3838,5,310,0,0,3624,3625,5,310,0,0,
+		3625,3626,7,63,0,0,3626,3629,3,410,205,0,3627,3628,5,19,0,0,3628,3630,
+		3,42,21,0,3629,3627,1,0,0,0,3629,3630,1,0,0,0,3630,3838,1,0,0,0,3631,3632,
+		5,310,0,0,3632,3633,5,279,0,0,3633,3636,3,426,213,0,3634,3635,5,19,0,0,
+		3635,3637,3,426,213,0,3636,3634,1,0,0,0,3636,3637,1,0,0,0,3637,3638,1,
+		0,0,0,3638,3639,5,148,0,0,3639,3640,3,410,205,0,3640,3838,1,0,0,0,3641,
+		3645,5,141,0,0,3642,3644,3,292,146,0,3643,3642,1,0,0,0,3644,3647,1,0,0,
+		0,3645,3643,1,0,0,0,3645,3646,1,0,0,0,3646,3656,1,0,0,0,3647,3645,1,0,
+		0,0,3648,3653,3,410,205,0,3649,3650,5,455,0,0,3650,3652,3,410,205,0,3651,
+		3649,1,0,0,0,3652,3655,1,0,0,0,3653,3651,1,0,0,0,3653,3654,1,0,0,0,3654,
+		3657,1,0,0,0,3655,3653,1,0,0,0,3656,3648,1,0,0,0,3656,3657,1,0,0,0,3657,
+		3661,1,0,0,0,3658,3659,5,444,0,0,3659,3660,5,308,0,0,3660,3662,5,218,0,
+		0,3661,3658,1,0,0,0,3661,3662,1,0,0,0,3662,3838,1,0,0,0,3663,3664,5,387,
+		0,0,3664,3666,5,399,0,0,3665,3667,3,426,213,0,3666,3665,1,0,0,0,3666,3667,
+		1,0,0,0,3667,3685,1,0,0,0,3668,3670,5,342,0,0,3669,3671,5,375,0,0,3670,
+		3669,1,0,0,0,3670,3671,1,0,0,0,3671,3676,1,0,0,0,3672,3673,5,457,0,0,3673,
+		3674,3,394,197,0,3674,3675,5,458,0,0,3675,3677,1,0,0,0,3676,3672,1,0,0,
+		0,3676,3677,1,0,0,0,3677,3678,1,0,0,0,3678,3679,5,125,0,0,3679,3680,5,
+		457,0,0,3680,3681,5,188,0,0,3681,3682,5,491,0,0,3682,3683,3,396,198,0,
+		3683,3684,5,458,0,0,3684,3686,1,0,0,0,3685,3668,1,0,0,0,3685,3686,1,0,
+		0,0,3686,3688,1,0,0,0,3687,3689,3,418,209,0,3688,3687,1,0,0,0,3688,3689,
+		1,0,0,0,3689,3690,1,0,0,0,3690,3691,5,19,0,0,3691,3838,3,290,145,0,3692,
+		3693,5,108,0,0,3693,3695,5,399,0,0,3694,3696,3,142,71,0,3695,3694,1,0,
+		0,0,3695,3696,1,0,0,0,3696,3699,1,0,0,0,3697,3700,3,426,213,0,3698,3700,
+		3,394,197,0,3699,3697,1,0,0,0,3699,3698,1,0,0,0,3700,3702,1,0,0,0,3701,
+		3703,5,145,0,0,3702,3701,1,0,0,0,3702,3703,1,0,0,0,3703,3838,1,0,0,0,3704,
+		3706,5,13,0,0,3705,3707,7,64,0,0,3706,3705,1,0,0,0,3706,3707,1,0,0,0,3707,
+		3708,1,0,0,0,3708,3709,7,47,0,0,3709,3714,3,410,205,0,3710,3711,5,455,
+		0,0,3711,3713,3,410,205,0,3712,3710,1,0,0,0,3713,3716,1,0,0,0,3714,3712,
+		1,0,0,0,3714,3715,1,0,0,0,3715,3718,1,0,0,0,3716,3714,1,0,0,0,3717,3719,
+		3,416,208,0,3718,3717,1,0,0,0,3718,3719,1,0,0,0,3719,3734,1,0,0,0,3720,
+		3723,5,423,0,0,3721,3723,5,108,0,0,3722,3720,1,0,0,0,3722,3721,1,0,0,0,
+		3723,3724,1,0,0,0,3724,3725,5,165,0,0,3725,3726,5,263,0,0,3726,3731,3,
+		426,213,0,3727,3728,5,455,0,0,3728,3730,3,426,213,0,3729,3727,1,0,0,0,
+		3730,3733,1,0,0,0,3731,3729,1,0,0,0,3731,3732,1,0,0,0,3732,3735,1,0,0,
+		0,3733,3731,1,0,0,0,3734,3722,1,0,0,0,3734,3735,1,0,0,0,3735,3745,1,0,
+		0,0,3736,3741,5,444,0,0,3737,3738,7,58,0,0,3738,3742,5,241,0,0,3739,3740,
+		5,491,0,0,3740,3742,5,37,0,0,3741,3737,1,0,0,0,3741,3739,1,0,0,0,3742,
+		3744,1,0,0,0,3743,3736,1,0,0,0,3744,3747,1,0,0,0,3745,3743,1,0,0,0,3745,
+		3746,1,0,0,0,3746,3749,1,0,0,0,3747,3745,1,0,0,0,3748,3750,3,418,209,0,
+		3749,3748,1,0,0,0,3749,3750,1,0,0,0,3750,3838,1,0,0,0,3751,3752,5,108,
+		0,0,3752,3753,5,378,0,0,3753,3838,3,410,205,0,3754,3757,5,72,0,0,3755,
+		3756,5,308,0,0,3756,3758,5,264,0,0,3757,3755,1,0,0,0,3757,3758,1,0,0,0,
+		3758,3759,1,0,0,0,3759,3760,5,320,0,0,3760,3761,3,426,213,0,3761,3762,
+		5,444,0,0,3762,3764,5,36,0,0,3763,3765,3,42,21,0,3764,3763,1,0,0,0,3764,
+		3765,1,0,0,0,3765,3766,1,0,0,0,3766,3767,5,263,0,0,3767,3768,5,217,0,0,
+		3768,3770,3,394,197,0,3769,3771,3,418,209,0,3770,3769,1,0,0,0,3770,3771,
+		1,0,0,0,3771,3838,1,0,0,0,3772,3773,5,108,0,0,3773,3774,5,320,0,0,3774,
+		3838,3,426,213,0,3775,3776,5,29,0,0,3776,3777,5,363,0,0,3777,3778,3,410,
+		205,0,3778,3779,5,407,0,0,3779,3792,3,426,213,0,3780,3781,5,263,0,0,3781,
+		3782,5,457,0,0,3782,3787,3,294,147,0,3783,3784,5,455,0,0,3784,3786,3,294,
+		147,0,3785,3783,1,0,0,0,3786,3789,1,0,0,0,3787,3785,1,0,0,0,3787,3788,
+		1,0,0,0,3788,3790,1,0,0,0,3789,3787,1,0,0,0,3790,3791,5,458,0,0,3791,3793,
+		1,0,0,0,3792,3780,1,0,0,0,3792,3793,1,0,0,0,3793,3795,1,0,0,0,3794,3796,
+		3,418,209,0,3795,3794,1,0,0,0,3795,3796,1,0,0,0,3796,3838,1,0,0,0,3797,
+		3798,5,324,0,0,3798,3799,5,363,0,0,3799,3800,3,410,205,0,3800,3801,5,148,
+		0,0,3801,3814,3,426,213,0,3802,3803,5,263,0,0,3803,3804,5,457,0,0,3804,
+		3809,3,294,147,0,3805,3806,5,455,0,0,3806,3808,3,294,147,0,3807,3805,1,
+		0,0,0,3808,3811,1,0,0,0,3809,3807,1,0,0,0,3809,3810,1,0,0,0,3810,3812,
+		1,0,0,0,3811,3809,1,0,0,0,3812,3813,5,458,0,0,3813,3815,1,0,0,0,3814,3802,
+		1,0,0,0,3814,3815,1,0,0,0,3815,3817,1,0,0,0,3816,3818,3,418,209,0,3817,
+		3816,1,0,0,0,3817,3818,1,0,0,0,3818,3838,1,0,0,0,3819,3820,5,313,0,0,3820,
+		3821,5,133,0,0,3821,3822,5,395,0,0,3822,3835,3,410,205,0,3823,3824,5,279,
+		0,0,3824,3825,5,457,0,0,3825,3830,3,394,197,0,3826,3827,5,455,0,0,3827,
+		3829,3,394,197,0,3828,3826,1,0,0,0,3829,3832,1,0,0,0,3830,3828,1,0,0,0,
+		3830,3831,1,0,0,0,3831,3833,1,0,0,0,3832,3830,1,0,0,0,3833,3834,5,458,
+		0,0,3834,3836,1,0,0,0,3835,3823,1,0,0,0,3835,3836,1,0,0,0,3836,3838,1,
+		0,0,0,3837,3578,1,0,0,0,3837,3588,1,0,0,0,3837,3598,1,0,0,0,3837,3606,
+		1,0,0,0,3837,3612,1,0,0,0,3837,3623,1,0,0,0,3837,3624,1,0,0,0,3837,3631,
+		1,0,0,0,3837,3641,1,0,0,0,3837,3663,1,0,0,0,3837,3692,1,0,0,0,3837,3704,
+		1,0,0,0,3837,3751,1,0,0,0,3837,3754,1,0,0,0,3837,3772,1,0,0,0,3837,3775,
+		1,0,0,0,3837,3797,1,0,0,0,3837,3819,1,0,0,0,3838,289,1,0,0,0,3839,3842,
+		3,92,46,0,3840,3842,3,154,77,0,3841,3839,1,0,0,0,3841,3840,1,0,0,0,3842,
+		291,1,0,0,0,3843,3844,7,65,0,0,3844,293,1,0,0,0,3845,3850,5,395,0,0,3846,
+		3847,5,225,0,0,3847,3850,5,435,0,0,3848,3850,5,435,0,0,3849,3845,1,0,0,
+		0,3849,3846,1,0,0,0,3849,3848,1,0,0,0,3849,3850,1,0,0,0,3850,3851,1,0,
+		0,0,3851,3853,3,410,205,0,3852,3854,3,78,39,0,3853,3852,1,0,0,0,3853,3854,
+		1,0,0,0,3854,3857,1,0,0,0,3855,3856,5,19,0,0,3856,3858,3,426,213,0,3857,
+		3855,1,0,0,0,3857,3858,1,0,0,0,3858,295,1,0,0,0,3859,3860,5,358,0,0,3860,
+		3861,5,72,0,0,3861,3863,3,298,149,0,3862,3864,3,140,70,0,3863,3862,1,0,
+		0,0,3863,3864,1,0,0,0,3864,3865,1,0,0,0,3865,3866,3,410,205,0,3866,3927,
+		1,0,0,0,3867,3868,5,358,0,0,3868,3869,5,72,0,0,3869,3870,5,425,0,0,3870,
+		3927,3,328,164,0,3871,3872,5,358,0,0,3872,3879,5,157,0,0,3873,3877,5,144,
+		0,0,3874,3878,3,328,164,0,3875,3876,5,332,0,0,3876,3878,3,426,213,0,3877,
+		3874,1,0,0,0,3877,3875,1,0,0,0,3878,3880,1,0,0,0,3879,3873,1,0,0,0,3879,
+		3880,1,0,0,0,3880,3927,1,0,0,0,3881,3883,5,358,0,0,3882,3884,3,302,151,
+		0,3883,3882,1,0,0,0,3884,3885,1,0,0,0,3885,3883,1,0,0,0,3885,3886,1,0,
+		0,0,3886,3890,1,0,0,0,3887,3889,3,304,152,0,3888,3887,1,0,0,0,3889,3892,
+		1,0,0,0,3890,3888,1,0,0,0,3890,3891,1,0,0,0,3891,3896,1,0,0,0,3892,3890,
+		1,0,0,0,3893,3895,3,300,150,0,3894,3893,1,0,0,0,3895,3898,1,0,0,0,3896,
+		3894,1,0,0,0,3896,3897,1,0,0,0,3897,3901,1,0,0,0,3898,3896,1,0,0,0,3899,
+		3900,7,13,0,0,3900,3902,3,416,208,0,3901,3899,1,0,0,0,3901,3902,1,0,0,
+		0,3902,3905,1,0,0,0,3903,3904,5,208,0,0,3904,3906,3,394,197,0,3905,3903,
+		1,0,0,0,3905,3906,1,0,0,0,3906,3909,1,0,0,0,3907,3908,5,442,0,0,3908,3910,
+		3,360,180,0,3909,3907,1,0,0,0,3909,3910,1,0,0,0,3910,3921,1,0,0,0,3911,
+		3912,5,271,0,0,3912,3913,5,39,0,0,3913,3918,3,390,195,0,3914,3915,5,455,
+		0,0,3915,3917,3,390,195,0,3916,3914,1,0,0,0,3917,3920,1,0,0,0,3918,3916,
+		1,0,0,0,3918,3919,1,0,0,0,3919,3922,1,0,0,0,3920,3918,1,0,0,0,3921,3911,
+		1,0,0,0,3921,3922,1,0,0,0,3922,3924,1,0,0,0,3923,3925,3,18,9,0,3924,3923,
+		1,0,0,0,3924,3925,1,0,0,0,3925,3927,1,0,0,0,3926,3859,1,0,0,0,3926,3867,
+		1,0,0,0,3926,3871,1,0,0,0,3926,3881,1,0,0,0,3927,297,1,0,0,0,3928,3950,
+		5,395,0,0,3929,3950,5,435,0,0,3930,3931,5,225,0,0,3931,3950,5,435,0,0,
+		3932,3950,5,82,0,0,3933,3950,5,344,0,0,3934,3950,5,45,0,0,3935,3936,5,
+		133,0,0,3936,3950,5,45,0,0,3937,3950,5,365,0,0,3938,3950,5,360,0,0,3939,
+		3950,5,152,0,0,3940,3950,5,298,0,0,3941,3950,5,411,0,0,3942,3950,5,124,
+		0,0,3943,3944,5,335,0,0,3944,3950,5,213,0,0,3945,3950,5,180,0,0,3946,3950,
+		5,320,0,0,3947,3948,5,322,0,0,3948,3950,5,159,0,0,3949,3928,1,0,0,0,3949,
+		3929,1,0,0,0,3949,3930,1,0,0,0,3949,3932,1,0,0,0,3949,3933,1,0,0,0,3949,
+		3934,1,0,0,0,3949,3935,1,0,0,0,3949,3937,1,0,0,0,3949,3938,1,0,0,0,3949,
+		3939,1,0,0,0,3949,3940,1,0,0,0,3949,3941,1,0,0,0,3949,3942,1,0,0,0,3949,
+		3943,1,0,0,0,3949,3945,1,0,0,0,3949,3946,1,0,0,0,3949,3947,1,0,0,0,3950,
+		299,1,0,0,0,3951,3952,7,66,0,0,3952,3953,3,410,205,0,3953,301,1,0,0,0,
+		3954,3955,3,432,216,0,3955,303,1,0,0,0,3956,3973,3,392,196,0,3957,3958,
+		5,457,0,0,3958,3959,5,479,0,0,3959,3960,5,458,0,0,3960,3973,3,302,151,
+		0,3961,3963,5,144,0,0,3962,3964,3,302,151,0,3963,3962,1,0,0,0,3964,3965,
+		1,0,0,0,3965,3963,1,0,0,0,3965,3966,1,0,0,0,3966,3968,1,0,0,0,3967,3969,
+		3,392,196,0,3968,3967,1,0,0,0,3968,3969,1,0,0,0,3969,3973,1,0,0,0,3970,
+		3971,5,144,0,0,3971,3973,3,328,164,0,3972,3956,1,0,0,0,3972,3957,1,0,0,
+		0,3972,3961,1,0,0,0,3972,3970,1,0,0,0,3973,305,1,0,0,0,3974,3978,7,67,
+		0,0,3975,3977,3,308,154,0,3976,3975,1,0,0,0,3977,3980,1,0,0,0,3978,3976,
+		1,0,0,0,3978,3979,1,0,0,0,3979,3981,1,0,0,0,3980,3978,1,0,0,0,3981,4013,
+		3,310,155,0,3982,3984,7,67,0,0,3983,3985,5,395,0,0,3984,3983,1,0,0,0,3984,
+		3985,1,0,0,0,3985,3986,1,0,0,0,3986,3990,3,410,205,0,3987,3991,5,10,0,
+		0,3988,3991,3,426,213,0,3989,3991,3,394,197,0,3990,3987,1,0,0,0,3990,3988,
+		1,0,0,0,3990,3989,1,0,0,0,3990,3991,1,0,0,0,3991,4013,1,0,0,0,3992,3993,
+		7,68,0,0,3993,3994,3,426,213,0,3994,3995,5,457,0,0,3995,4000,3,130,65,
+		0,3996,3997,5,455,0,0,3997,3999,3,130,65,0,3998,3996,1,0,0,0,3999,4002,
+		1,0,0,0,4000,3998,1,0,0,0,4000,4001,1,0,0,0,4001,4004,1,0,0,0,4002,4000,
+		1,0,0,0,4003,4005,5,455,0,0,4004,4003,1,0,0,0,4004,4005,1,0,0,0,4005,4006,
+		1,0,0,0,4006,4007,5,458,0,0,4007,4013,1,0,0,0,4008,4009,5,408,0,0,4009,
+		4010,3,312,156,0,4010,4011,3,4,2,0,4011,4013,1,0,0,0,4012,3974,1,0,0,0,
+		4012,3982,1,0,0,0,4012,3992,1,0,0,0,4012,4008,1,0,0,0,4013,307,1,0,0,0,
+		4014,4032,5,132,0,0,4015,4032,5,281,0,0,4016,4018,5,147,0,0,4017,4019,
+		5,472,0,0,4018,4017,1,0,0,0,4018,4019,1,0,0,0,4019,4022,1,0,0,0,4020,4023,
+		3,426,213,0,4021,4023,3,394,197,0,4022,4020,1,0,0,0,4022,4021,1,0,0,0,
+		4023,4032,1,0,0,0,4024,4032,5,13,0,0,4025,4032,5,220,0,0,4026,4032,5,433,
+		0,0,4027,4032,5,71,0,0,4028,4032,5,158,0,0,4029,4030,7,69,0,0,4030,4032,
+		5,290,0,0,4031,4014,1,0,0,0,4031,4015,1,0,0,0,4031,4016,1,0,0,0,4031,4024,
+		1,0,0,0,4031,4025,1,0,0,0,4031,4026,1,0,0,0,4031,4027,1,0,0,0,4031,4028,
+		1,0,0,0,4031,4029,1,0,0,0,4032,309,1,0,0,0,4033,4042,3,6,3,0,4034,4042,
+		3,92,46,0,4035,4042,3,112,56,0,4036,4042,3,114,57,0,4037,4042,3,276,138,
+		0,4038,4042,3,254,127,0,4039,4042,3,154,77,0,4040,4042,3,120,60,0,4041,
+		4033,1,0,0,0,4041,4034,1,0,0,0,4041,4035,1,0,0,0,4041,4036,1,0,0,0,4041,
+		4037,1,0,0,0,4041,4038,1,0,0,0,4041,4039,1,0,0,0,4041,4040,1,0,0,0,4042,
+		311,1,0,0,0,4043,4049,5,328,0,0,4044,4046,7,70,0,0,4045,4047,7,71,0,0,
+		4046,4045,1,0,0,0,4046,4047,1,0,0,0,4047,4049,1,0,0,0,4048,4043,1,0,0,
+		0,4048,4044,1,0,0,0,4049,313,1,0,0,0,4050,4054,5,424,0,0,4051,4052,3,426,
+		213,0,4052,4053,5,456,0,0,4053,4055,1,0,0,0,4054,4051,1,0,0,0,4054,4055,
+		1,0,0,0,4055,4056,1,0,0,0,4056,4255,3,426,213,0,4057,4058,5,354,0,0,4058,
+		4059,5,45,0,0,4059,4255,3,426,213,0,4060,4061,5,354,0,0,4061,4064,5,282,
+		0,0,4062,4063,5,144,0,0,4063,4065,3,328,164,0,4064,4062,1,0,0,0,4064,4065,
+		1,0,0,0,4065,4066,1,0,0,0,4066,4073,5,472,0,0,4067,4074,3,394,197,0,4068,
+		4069,5,282,0,0,4069,4070,5,457,0,0,4070,4071,3,394,197,0,4071,4072,5,458,
+		0,0,4072,4074,1,0,0,0,4073,4067,1,0,0,0,4073,4068,1,0,0,0,4074,4255,1,
+		0,0,0,4075,4076,5,354,0,0,4076,4077,5,92,0,0,4077,4088,5,332,0,0,4078,
+		4089,5,253,0,0,4079,4089,5,10,0,0,4080,4085,3,426,213,0,4081,4082,5,455,
+		0,0,4082,4084,3,426,213,0,4083,4081,1,0,0,0,4084,4087,1,0,0,0,4085,4083,
+		1,0,0,0,4085,4086,1,0,0,0,4086,4089,1,0,0,0,4087,4085,1,0,0,0,4088,4078,
+		1,0,0,0,4088,4079,1,0,0,0,4088,4080,1,0,0,0,4089,4090,1,0,0,0,4090,4091,
+		5,407,0,0,4091,4096,3,328,164,0,4092,4093,5,455,0,0,4093,4095,3,328,164,
+		0,4094,4092,1,0,0,0,4095,4098,1,0,0,0,4096,4094,1,0,0,0,4096,4097,1,0,
+		0,0,4097,4255,1,0,0,0,4098,4096,1,0,0,0,4099,4100,5,354,0,0,4100,4112,
+		5,332,0,0,4101,4113,5,253,0,0,4102,4113,5,10,0,0,4103,4113,5,92,0,0,4104,
+		4109,3,42,21,0,4105,4106,5,455,0,0,4106,4108,3,42,21,0,4107,4105,1,0,0,
+		0,4108,4111,1,0,0,0,4109,4107,1,0,0,0,4109,4110,1,0,0,0,4110,4113,1,0,
+		0,0,4111,4109,1,0,0,0,4112,4101,1,0,0,0,4112,4102,1,0,0,0,4112,4103,1,
+		0,0,0,4112,4104,1,0,0,0,4113,4255,1,0,0,0,4114,4115,5,354,0,0,4115,4118,
+		5,300,0,0,4116,4117,5,144,0,0,4117,4119,3,42,21,0,4118,4116,1,0,0,0,4118,
+		4119,1,0,0,0,4119,4120,1,0,0,0,4120,4125,3,420,210,0,4121,4122,5,455,0,
+		0,4122,4124,3,420,210,0,4123,4121,1,0,0,0,4124,4127,1,0,0,0,4125,4123,
+		1,0,0,0,4125,4126,1,0,0,0,4126,4255,1,0,0,0,4127,4125,1,0,0,0,4128,4130,
+		5,354,0,0,4129,4131,3,316,158,0,4130,4129,1,0,0,0,4130,4131,1,0,0,0,4131,
+		4132,1,0,0,0,4132,4133,5,410,0,0,4133,4138,3,318,159,0,4134,4135,5,455,
+		0,0,4135,4137,3,318,159,0,4136,4134,1,0,0,0,4137,4140,1,0,0,0,4138,4136,
+		1,0,0,0,4138,4139,1,0,0,0,4139,4255,1,0,0,0,4140,4138,1,0,0,0,4141,4142,
+		5,354,0,0,4142,4147,3,322,161,0,4143,4144,5,455,0,0,4144,4146,3,322,161,
+		0,4145,4143,1,0,0,0,4146,4149,1,0,0,0,4147,4145,1,0,0,0,4147,4148,1,0,
+		0,0,4148,4255,1,0,0,0,4149,4147,1,0,0,0,4150,4152,5,31,0,0,4151,4153,5,
+		445,0,0,4152,4151,1,0,0,0,4152,4153,1,0,0,0,4153,4255,1,0,0,0,4154,4155,
+		5,375,0,0,4155,4164,5,410,0,0,4156,4161,3,320,160,0,4157,4158,5,455,0,
+		0,4158,4160,3,320,160,0,4159,4157,1,0,0,0,4160,4163,1,0,0,0,4161,4159,
+		1,0,0,0,4161,4162,1,0,0,0,4162,4165,1,0,0,0,4163,4161,1,0,0,0,4164,4156,
+		1,0,0,0,4164,4165,1,0,0,0,4165,4255,1,0,0,0,4166,4168,5,59,0,0,4167,4169,
+		5,445,0,0,4168,4167,1,0,0,0,4168,4169,1,0,0,0,4169,4175,1,0,0,0,4170,4172,
+		5,15,0,0,4171,4173,5,251,0,0,4172,4171,1,0,0,0,4172,4173,1,0,0,0,4173,
+		4174,1,0,0,0,4174,4176,5,46,0,0,4175,4170,1,0,0,0,4175,4176,1,0,0,0,4176,
+		4181,1,0,0,0,4177,4179,5,251,0,0,4178,4177,1,0,0,0,4178,4179,1,0,0,0,4179,
+		4180,1,0,0,0,4180,4182,5,315,0,0,4181,4178,1,0,0,0,4181,4182,1,0,0,0,4182,
+		4255,1,0,0,0,4183,4185,5,333,0,0,4184,4186,5,445,0,0,4185,4184,1,0,0,0,
+		4185,4186,1,0,0,0,4186,4192,1,0,0,0,4187,4189,5,407,0,0,4188,4190,5,341,
+		0,0,4189,4188,1,0,0,0,4189,4190,1,0,0,0,4190,4191,1,0,0,0,4191,4193,3,
+		426,213,0,4192,4187,1,0,0,0,4192,4193,1,0,0,0,4193,4199,1,0,0,0,4194,4196,
+		5,15,0,0,4195,4197,5,251,0,0,4196,4195,1,0,0,0,4196,4197,1,0,0,0,4197,
+		4198,1,0,0,0,4198,4200,5,46,0,0,4199,4194,1,0,0,0,4199,4200,1,0,0,0,4200,
+		4205,1,0,0,0,4201,4203,5,251,0,0,4202,4201,1,0,0,0,4202,4203,1,0,0,0,4203,
+		4204,1,0,0,0,4204,4206,5,315,0,0,4205,4202,1,0,0,0,4205,4206,1,0,0,0,4206,
+		4255,1,0,0,0,4207,4208,5,341,0,0,4208,4255,3,426,213,0,4209,4210,5,315,
+		0,0,4210,4211,5,341,0,0,4211,4255,3,426,213,0,4212,4213,5,218,0,0,4213,
+		4214,7,47,0,0,4214,4219,3,326,163,0,4215,4216,5,455,0,0,4216,4218,3,326,
+		163,0,4217,4215,1,0,0,0,4218,4221,1,0,0,0,4219,4217,1,0,0,0,4219,4220,
+		1,0,0,0,4220,4255,1,0,0,0,4221,4219,1,0,0,0,4222,4223,5,421,0,0,4223,4255,
+		7,47,0,0,4224,4225,5,106,0,0,4225,4255,3,358,179,0,4226,4228,5,200,0,0,
+		4227,4229,7,72,0,0,4228,4227,1,0,0,0,4228,4229,1,0,0,0,4229,4230,1,0,0,
+		0,4230,4255,3,360,180,0,4231,4232,5,294,0,0,4232,4233,3,426,213,0,4233,
+		4236,5,148,0,0,4234,4237,3,394,197,0,4235,4237,5,498,0,0,4236,4234,1,0,
+		0,0,4236,4235,1,0,0,0,4237,4255,1,0,0,0,4238,4239,5,128,0,0,4239,4249,
+		3,426,213,0,4240,4241,5,426,0,0,4241,4246,5,498,0,0,4242,4243,5,455,0,
+		0,4243,4245,5,498,0,0,4244,4242,1,0,0,0,4245,4248,1,0,0,0,4246,4244,1,
+		0,0,0,4246,4247,1,0,0,0,4247,4250,1,0,0,0,4248,4246,1,0,0,0,4249,4240,
+		1,0,0,0,4249,4250,1,0,0,0,4250,4255,1,0,0,0,4251,4252,7,73,0,0,4252,4253,
+		5,294,0,0,4253,4255,3,426,213,0,4254,4050,1,0,0,0,4254,4057,1,0,0,0,4254,
+		4060,1,0,0,0,4254,4075,1,0,0,0,4254,4099,1,0,0,0,4254,4114,1,0,0,0,4254,
+		4128,1,0,0,0,4254,4141,1,0,0,0,4254,4150,1,0,0,0,4254,4154,1,0,0,0,4254,
+		4166,1,0,0,0,4254,4183,1,0,0,0,4254,4207,1,0,0,0,4254,4209,1,0,0,0,4254,
+		4212,1,0,0,0,4254,4222,1,0,0,0,4254,4224,1,0,0,0,4254,4226,1,0,0,0,4254,
+		4231,1,0,0,0,4254,4238,1,0,0,0,4254,4251,1,0,0,0,4255,315,1,0,0,0,4256,
+		4257,7,74,0,0,4257,317,1,0,0,0,4258,4259,5,193,0,0,4259,4265,5,207,0,0,
+		4260,4261,5,308,0,0,4261,4266,7,75,0,0,4262,4263,5,317,0,0,4263,4266,5,
+		308,0,0,4264,4266,5,352,0,0,4265,4260,1,0,0,0,4265,4262,1,0,0,0,4265,4264,
+		1,0,0,0,4266,4270,1,0,0,0,4267,4268,5,308,0,0,4268,4270,7,76,0,0,4269,
+		4258,1,0,0,0,4269,4267,1,0,0,0,4270,319,1,0,0,0,4271,4272,5,308,0,0,4272,
+		4277,7,76,0,0,4273,4274,5,444,0,0,4274,4275,5,68,0,0,4275,4277,5,363,0,
+		0,4276,4271,1,0,0,0,4276,4273,1,0,0,0,4277,321,1,0,0,0,4278,4279,5,247,
+		0,0,4279,4282,3,408,204,0,4280,4281,5,55,0,0,4281,4283,3,408,204,0,4282,
+		4280,1,0,0,0,4282,4283,1,0,0,0,4283,4310,1,0,0,0,4284,4285,5,49,0,0,4285,
+		4288,5,354,0,0,4286,4288,5,50,0,0,4287,4284,1,0,0,0,4287,4286,1,0,0,0,
+		4288,4289,1,0,0,0,4289,4310,3,408,204,0,4290,4291,5,498,0,0,4291,4292,
+		7,19,0,0,4292,4310,3,360,180,0,4293,4295,3,316,158,0,4294,4293,1,0,0,0,
+		4294,4295,1,0,0,0,4295,4296,1,0,0,0,4296,4301,3,426,213,0,4297,4298,5,
+		456,0,0,4298,4300,3,430,215,0,4299,4297,1,0,0,0,4300,4303,1,0,0,0,4301,
+		4299,1,0,0,0,4301,4302,1,0,0,0,4302,4306,1,0,0,0,4303,4301,1,0,0,0,4304,
+		4306,5,497,0,0,4305,4294,1,0,0,0,4305,4304,1,0,0,0,4306,4307,1,0,0,0,4307,
+		4308,7,77,0,0,4308,4310,3,324,162,0,4309,4278,1,0,0,0,4309,4287,1,0,0,
+		0,4309,4290,1,0,0,0,4309,4305,1,0,0,0,4310,323,1,0,0,0,4311,4317,5,92,
+		0,0,4312,4317,5,263,0,0,4313,4317,5,10,0,0,4314,4317,5,33,0,0,4315,4317,
+		3,360,180,0,4316,4311,1,0,0,0,4316,4312,1,0,0,0,4316,4313,1,0,0,0,4316,
+		4314,1,0,0,0,4316,4315,1,0,0,0,4317,325,1,0,0,0,4318,4323,3,410,205,0,
+		4319,4321,5,19,0,0,4320,4319,1,0,0,0,4320,4321,1,0,0,0,4321,4322,1,0,0,
+		0,4322,4324,3,426,213,0,4323,4320,1,0,0,0,4323,4324,1,0,0,0,4324,4333,
+		1,0,0,0,4325,4327,5,308,0,0,4326,4328,5,214,0,0,4327,4326,1,0,0,0,4327,
+		4328,1,0,0,0,4328,4334,1,0,0,0,4329,4331,5,222,0,0,4330,4329,1,0,0,0,4330,
+		4331,1,0,0,0,4331,4332,1,0,0,0,4332,4334,5,446,0,0,4333,4325,1,0,0,0,4333,
+		4330,1,0,0,0,4334,327,1,0,0,0,4335,4338,5,80,0,0,4336,4337,5,457,0,0,4337,
+		4339,5,458,0,0,4338,4336,1,0,0,0,4338,4339,1,0,0,0,4339,4345,1,0,0,0,4340,
+		4342,3,42,21,0,4341,4343,5,498,0,0,4342,4341,1,0,0,0,4342,4343,1,0,0,0,
+		4343,4345,1,0,0,0,4344,4335,1,0,0,0,4344,4340,1,0,0,0,4345,329,1,0,0,0,
+		4346,4347,5,72,0,0,4347,4349,5,425,0,0,4348,4350,3,140,70,0,4349,4348,
+		1,0,0,0,4349,4350,1,0,0,0,4350,4351,1,0,0,0,4351,4356,3,332,166,0,4352,
+		4353,5,455,0,0,4353,4355,3,332,166,0,4354,4352,1,0,0,0,4355,4358,1,0,0,
+		0,4356,4354,1,0,0,0,4356,4357,1,0,0,0,4357,4362,1,0,0,0,4358,4356,1,0,
+		0,0,4359,4361,3,336,168,0,4360,4359,1,0,0,0,4361,4364,1,0,0,0,4362,4360,
+		1,0,0,0,4362,4363,1,0,0,0,4363,4535,1,0,0,0,4364,4362,1,0,0,0,4365,4366,
+		5,11,0,0,4366,4368,5,425,0,0,4367,4369,3,142,71,0,4368,4367,1,0,0,0,4368,
+		4369,1,0,0,0,4369,4370,1,0,0,0,4370,4375,3,332,166,0,4371,4372,5,455,0,
+		0,4372,4374,3,332,166,0,4373,4371,1,0,0,0,4374,4377,1,0,0,0,4375,4373,
+		1,0,0,0,4375,4376,1,0,0,0,4376,4381,1,0,0,0,4377,4375,1,0,0,0,4378,4380,
+		3,336,168,0,4379,4378,1,0,0,0,4380,4383,1,0,0,0,4381,4379,1,0,0,0,4381,
+		4382,1,0,0,0,4382,4535,1,0,0,0,4383,4381,1,0,0,0,4384,4385,5,108,0,0,4385,
+		4387,5,425,0,0,4386,4388,3,142,71,0,4387,4386,1,0,0,0,4387,4388,1,0,0,
+		0,4388,4389,1,0,0,0,4389,4394,3,328,164,0,4390,4391,5,455,0,0,4391,4393,
+		3,328,164,0,4392,4390,1,0,0,0,4393,4396,1,0,0,0,4394,4392,1,0,0,0,4394,
+		4395,1,0,0,0,4395,4535,1,0,0,0,4396,4394,1,0,0,0,4397,4398,5,72,0,0,4398,
+		4400,5,332,0,0,4399,4401,3,140,70,0,4400,4399,1,0,0,0,4400,4401,1,0,0,
+		0,4401,4402,1,0,0,0,4402,4407,3,42,21,0,4403,4404,5,455,0,0,4404,4406,
+		3,42,21,0,4405,4403,1,0,0,0,4406,4409,1,0,0,0,4407,4405,1,0,0,0,4407,4408,
+		1,0,0,0,4408,4411,1,0,0,0,4409,4407,1,0,0,0,4410,4412,3,144,72,0,4411,
+		4410,1,0,0,0,4411,4412,1,0,0,0,4412,4535,1,0,0,0,4413,4414,5,108,0,0,4414,
+		4416,5,332,0,0,4415,4417,3,142,71,0,4416,4415,1,0,0,0,4416,4417,1,0,0,
+		0,4417,4418,1,0,0,0,4418,4423,3,42,21,0,4419,4420,5,455,0,0,4420,4422,
+		3,42,21,0,4421,4419,1,0,0,0,4422,4425,1,0,0,0,4423,4421,1,0,0,0,4423,4424,
+		1,0,0,0,4424,4535,1,0,0,0,4425,4423,1,0,0,0,4426,4427,5,156,0,0,4427,4432,
+		3,338,169,0,4428,4429,5,455,0,0,4429,4431,3,338,169,0,4430,4428,1,0,0,
+		0,4431,4434,1,0,0,0,4432,4430,1,0,0,0,4432,4433,1,0,0,0,4433,4435,1,0,
+		0,0,4434,4432,1,0,0,0,4435,4436,5,263,0,0,4436,4437,3,342,171,0,4437,4438,
+		5,407,0,0,4438,4443,3,348,174,0,4439,4440,5,455,0,0,4440,4442,3,348,174,
+		0,4441,4439,1,0,0,0,4442,4445,1,0,0,0,4443,4441,1,0,0,0,4443,4444,1,0,
+		0,0,4444,4449,1,0,0,0,4445,4443,1,0,0,0,4446,4447,5,173,0,0,4447,4448,
+		5,39,0,0,4448,4450,3,394,197,0,4449,4446,1,0,0,0,4449,4450,1,0,0,0,4450,
+		4454,1,0,0,0,4451,4452,5,444,0,0,4452,4453,5,156,0,0,4453,4455,5,268,0,
+		0,4454,4451,1,0,0,0,4454,4455,1,0,0,0,4455,4535,1,0,0,0,4456,4457,5,327,
+		0,0,4457,4462,3,338,169,0,4458,4459,5,455,0,0,4459,4461,3,338,169,0,4460,
+		4458,1,0,0,0,4461,4464,1,0,0,0,4462,4460,1,0,0,0,4462,4463,1,0,0,0,4463,
+		4465,1,0,0,0,4464,4462,1,0,0,0,4465,4466,5,263,0,0,4466,4467,3,342,171,
+		0,4467,4468,5,148,0,0,4468,4473,3,348,174,0,4469,4470,5,455,0,0,4470,4472,
+		3,348,174,0,4471,4469,1,0,0,0,4472,4475,1,0,0,0,4473,4471,1,0,0,0,4473,
+		4474,1,0,0,0,4474,4535,1,0,0,0,4475,4473,1,0,0,0,4476,4477,5,327,0,0,4477,
+		4479,5,10,0,0,4478,4480,5,297,0,0,4479,4478,1,0,0,0,4479,4480,1,0,0,0,
+		4480,4481,1,0,0,0,4481,4482,5,455,0,0,4482,4483,5,156,0,0,4483,4484,5,
+		268,0,0,4484,4485,5,148,0,0,4485,4490,3,348,174,0,4486,4487,5,455,0,0,
+		4487,4489,3,348,174,0,4488,4486,1,0,0,0,4489,4492,1,0,0,0,4490,4488,1,
+		0,0,0,4490,4491,1,0,0,0,4491,4535,1,0,0,0,4492,4490,1,0,0,0,4493,4494,
+		5,156,0,0,4494,4499,3,42,21,0,4495,4496,5,455,0,0,4496,4498,3,42,21,0,
+		4497,4495,1,0,0,0,4498,4501,1,0,0,0,4499,4497,1,0,0,0,4499,4500,1,0,0,
+		0,4500,4502,1,0,0,0,4501,4499,1,0,0,0,4502,4503,5,407,0,0,4503,4508,3,
+		348,174,0,4504,4505,5,455,0,0,4505,4507,3,348,174,0,4506,4504,1,0,0,0,
+		4507,4510,1,0,0,0,4508,4506,1,0,0,0,4508,4509,1,0,0,0,4509,4514,1,0,0,
+		0,4510,4508,1,0,0,0,4511,4512,5,444,0,0,4512,4513,5,6,0,0,4513,4515,5,
+		268,0,0,4514,4511,1,0,0,0,4514,4515,1,0,0,0,4515,4535,1,0,0,0,4516,4517,
+		5,327,0,0,4517,4522,3,42,21,0,4518,4519,5,455,0,0,4519,4521,3,42,21,0,
+		4520,4518,1,0,0,0,4521,4524,1,0,0,0,4522,4520,1,0,0,0,4522,4523,1,0,0,
+		0,4523,4525,1,0,0,0,4524,4522,1,0,0,0,4525,4526,5,148,0,0,4526,4531,3,
+		348,174,0,4527,4528,5,455,0,0,4528,4530,3,348,174,0,4529,4527,1,0,0,0,
+		4530,4533,1,0,0,0,4531,4529,1,0,0,0,4531,4532,1,0,0,0,4532,4535,1,0,0,
+		0,4533,4531,1,0,0,0,4534,4346,1,0,0,0,4534,4365,1,0,0,0,4534,4384,1,0,
+		0,0,4534,4397,1,0,0,0,4534,4413,1,0,0,0,4534,4426,1,0,0,0,4534,4456,1,
+		0,0,0,4534,4476,1,0,0,0,4534,4493,1,0,0,0,4534,4516,1,0,0,0,4535,331,1,
+		0,0,0,4536,4538,3,328,164,0,4537,4539,3,334,167,0,4538,4537,1,0,0,0,4538,
+		4539,1,0,0,0,4539,333,1,0,0,0,4540,4541,5,173,0,0,4541,4543,5,39,0,0,4542,
+		4544,5,282,0,0,4543,4542,1,0,0,0,4543,4544,1,0,0,0,4544,4545,1,0,0,0,4545,
+		4554,3,394,197,0,4546,4547,5,173,0,0,4547,4548,5,444,0,0,4548,4551,3,42,
+		21,0,4549,4550,7,78,0,0,4550,4552,3,394,197,0,4551,4549,1,0,0,0,4551,4552,
+		1,0,0,0,4552,4554,1,0,0,0,4553,4540,1,0,0,0,4553,4546,1,0,0,0,4554,335,
+		1,0,0,0,4555,4556,5,92,0,0,4556,4567,5,332,0,0,4557,4562,3,42,21,0,4558,
+		4559,5,455,0,0,4559,4561,3,42,21,0,4560,4558,1,0,0,0,4561,4564,1,0,0,0,
+		4562,4560,1,0,0,0,4562,4563,1,0,0,0,4563,4568,1,0,0,0,4564,4562,1,0,0,
+		0,4565,4568,5,10,0,0,4566,4568,5,253,0,0,4567,4557,1,0,0,0,4567,4565,1,
+		0,0,0,4567,4566,1,0,0,0,4568,4586,1,0,0,0,4569,4570,5,321,0,0,4570,4586,
+		7,79,0,0,4571,4572,5,282,0,0,4572,4578,5,130,0,0,4573,4579,5,92,0,0,4574,
+		4579,5,250,0,0,4575,4576,5,188,0,0,4576,4577,5,491,0,0,4577,4579,5,84,
+		0,0,4578,4573,1,0,0,0,4578,4574,1,0,0,0,4578,4575,1,0,0,0,4578,4579,1,
+		0,0,0,4579,4586,1,0,0,0,4580,4581,5,2,0,0,4581,4586,7,80,0,0,4582,4583,
+		5,58,0,0,4583,4586,3,394,197,0,4584,4586,3,418,209,0,4585,4555,1,0,0,0,
+		4585,4569,1,0,0,0,4585,4571,1,0,0,0,4585,4580,1,0,0,0,4585,4582,1,0,0,
+		0,4585,4584,1,0,0,0,4586,337,1,0,0,0,4587,4589,3,340,170,0,4588,4587,1,
+		0,0,0,4589,4590,1,0,0,0,4590,4588,1,0,0,0,4590,4591,1,0,0,0,4591,4593,
+		1,0,0,0,4592,4594,3,416,208,0,4593,4592,1,0,0,0,4593,4594,1,0,0,0,4594,
+		339,1,0,0,0,4595,4596,3,432,216,0,4596,341,1,0,0,0,4597,4599,3,344,172,
+		0,4598,4597,1,0,0,0,4598,4599,1,0,0,0,4599,4600,1,0,0,0,4600,4605,3,346,
+		173,0,4601,4602,5,456,0,0,4602,4604,3,346,173,0,4603,4601,1,0,0,0,4604,
+		4607,1,0,0,0,4605,4603,1,0,0,0,4605,4606,1,0,0,0,4606,4622,1,0,0,0,4607,
+		4605,1,0,0,0,4608,4609,5,10,0,0,4609,4617,3,426,213,0,4610,4611,5,177,
+		0,0,4611,4613,7,81,0,0,4612,4614,3,426,213,0,4613,4612,1,0,0,0,4613,4614,
+		1,0,0,0,4614,4616,1,0,0,0,4615,4610,1,0,0,0,4616,4619,1,0,0,0,4617,4615,
+		1,0,0,0,4617,4618,1,0,0,0,4618,4622,1,0,0,0,4619,4617,1,0,0,0,4620,4622,
+		5,393,0,0,4621,4598,1,0,0,0,4621,4608,1,0,0,0,4621,4620,1,0,0,0,4622,343,
+		1,0,0,0,4623,4635,5,395,0,0,4624,4635,5,82,0,0,4625,4635,5,45,0,0,4626,
+		4635,5,435,0,0,4627,4628,5,225,0,0,4628,4635,5,435,0,0,4629,4635,5,152,
+		0,0,4630,4631,5,322,0,0,4631,4635,5,159,0,0,4632,4635,5,322,0,0,4633,4635,
+		5,425,0,0,4634,4623,1,0,0,0,4634,4624,1,0,0,0,4634,4625,1,0,0,0,4634,4626,
+		1,0,0,0,4634,4627,1,0,0,0,4634,4629,1,0,0,0,4634,4630,1,0,0,0,4634,4632,
+		1,0,0,0,4634,4633,1,0,0,0,4635,345,1,0,0,0,4636,4640,5,479,0,0,4637,4640,
+		3,430,215,0,4638,4640,3,394,197,0,4639,4636,1,0,0,0,4639,4637,1,0,0,0,
+		4639,4638,1,0,0,0,4640,347,1,0,0,0,4641,4642,5,332,0,0,4642,4648,3,42,
+		21,0,4643,4645,5,425,0,0,4644,4643,1,0,0,0,4644,4645,1,0,0,0,4645,4646,
+		1,0,0,0,4646,4648,3,328,164,0,4647,4641,1,0,0,0,4647,4644,1,0,0,0,4648,
+		349,1,0,0,0,4649,4650,5,11,0,0,4650,4651,5,393,0,0,4651,4654,5,354,0,0,
+		4652,4655,3,426,213,0,4653,4655,3,394,197,0,4654,4652,1,0,0,0,4654,4653,
+		1,0,0,0,4655,4656,1,0,0,0,4656,4657,7,57,0,0,4657,4658,3,324,162,0,4658,
+		4851,1,0,0,0,4659,4660,5,11,0,0,4660,4661,5,393,0,0,4661,4663,7,82,0,0,
+		4662,4664,5,91,0,0,4663,4662,1,0,0,0,4663,4664,1,0,0,0,4664,4665,1,0,0,
+		0,4665,4666,3,352,176,0,4666,4671,3,394,197,0,4667,4668,5,455,0,0,4668,
+		4670,3,394,197,0,4669,4667,1,0,0,0,4670,4673,1,0,0,0,4671,4669,1,0,0,0,
+		4671,4672,1,0,0,0,4672,4675,1,0,0,0,4673,4671,1,0,0,0,4674,4676,5,145,
+		0,0,4675,4674,1,0,0,0,4675,4676,1,0,0,0,4676,4694,1,0,0,0,4677,4679,5,
+		354,0,0,4678,4677,1,0,0,0,4678,4679,1,0,0,0,4679,4692,1,0,0,0,4680,4681,
+		5,457,0,0,4681,4686,3,420,210,0,4682,4683,5,455,0,0,4683,4685,3,420,210,
+		0,4684,4682,1,0,0,0,4685,4688,1,0,0,0,4686,4684,1,0,0,0,4686,4687,1,0,
+		0,0,4687,4689,1,0,0,0,4688,4686,1,0,0,0,4689,4690,5,458,0,0,4690,4693,
+		1,0,0,0,4691,4693,3,418,209,0,4692,4680,1,0,0,0,4692,4691,1,0,0,0,4693,
+		4695,1,0,0,0,4694,4678,1,0,0,0,4694,4695,1,0,0,0,4695,4851,1,0,0,0,4696,
+		4697,5,6,0,0,4697,4698,5,354,0,0,4698,4699,5,135,0,0,4699,4700,3,42,21,
+		0,4700,4703,5,472,0,0,4701,4704,3,394,197,0,4702,4704,5,261,0,0,4703,4701,
+		1,0,0,0,4703,4702,1,0,0,0,4704,4851,1,0,0,0,4705,4706,5,6,0,0,4706,4707,
+		7,44,0,0,4707,4708,5,135,0,0,4708,4711,3,42,21,0,4709,4710,5,444,0,0,4710,
+		4712,3,394,197,0,4711,4709,1,0,0,0,4711,4712,1,0,0,0,4712,4851,1,0,0,0,
+		4713,4714,5,6,0,0,4714,4715,5,354,0,0,4715,4716,7,83,0,0,4716,4717,5,66,
+		0,0,4717,4718,5,457,0,0,4718,4723,3,420,210,0,4719,4720,5,455,0,0,4720,
+		4722,3,420,210,0,4721,4719,1,0,0,0,4722,4725,1,0,0,0,4723,4721,1,0,0,0,
+		4723,4724,1,0,0,0,4724,4726,1,0,0,0,4725,4723,1,0,0,0,4726,4729,5,458,
+		0,0,4727,4728,5,444,0,0,4728,4730,5,286,0,0,4729,4727,1,0,0,0,4729,4730,
+		1,0,0,0,4730,4851,1,0,0,0,4731,4732,5,6,0,0,4732,4733,5,358,0,0,4733,4734,
+		7,83,0,0,4734,4737,5,66,0,0,4735,4736,5,208,0,0,4736,4738,3,394,197,0,
+		4737,4735,1,0,0,0,4737,4738,1,0,0,0,4738,4851,1,0,0,0,4739,4741,5,6,0,
+		0,4740,4742,3,432,216,0,4741,4740,1,0,0,0,4742,4743,1,0,0,0,4743,4741,
+		1,0,0,0,4743,4744,1,0,0,0,4744,4745,1,0,0,0,4745,4746,5,395,0,0,4746,4749,
+		3,410,205,0,4747,4748,5,279,0,0,4748,4750,3,416,208,0,4749,4747,1,0,0,
+		0,4749,4750,1,0,0,0,4750,4851,1,0,0,0,4751,4753,5,6,0,0,4752,4754,3,432,
+		216,0,4753,4752,1,0,0,0,4754,4755,1,0,0,0,4755,4753,1,0,0,0,4755,4756,
+		1,0,0,0,4756,4760,1,0,0,0,4757,4759,3,354,177,0,4758,4757,1,0,0,0,4759,
+		4762,1,0,0,0,4760,4758,1,0,0,0,4760,4761,1,0,0,0,4761,4765,1,0,0,0,4762,
+		4760,1,0,0,0,4763,4764,5,442,0,0,4764,4766,3,360,180,0,4765,4763,1,0,0,
+		0,4765,4766,1,0,0,0,4766,4851,1,0,0,0,4767,4770,5,72,0,0,4768,4769,5,270,
+		0,0,4769,4771,5,318,0,0,4770,4768,1,0,0,0,4770,4771,1,0,0,0,4771,4772,
+		1,0,0,0,4772,4773,5,322,0,0,4773,4775,5,159,0,0,4774,4776,3,140,70,0,4775,
+		4774,1,0,0,0,4775,4776,1,0,0,0,4776,4777,1,0,0,0,4777,4787,3,426,213,0,
+		4778,4779,5,407,0,0,4779,4784,3,356,178,0,4780,4781,5,455,0,0,4781,4783,
+		3,356,178,0,4782,4780,1,0,0,0,4783,4786,1,0,0,0,4784,4782,1,0,0,0,4784,
+		4785,1,0,0,0,4785,4788,1,0,0,0,4786,4784,1,0,0,0,4787,4778,1,0,0,0,4787,
+		4788,1,0,0,0,4788,4801,1,0,0,0,4789,4790,5,444,0,0,4790,4791,5,457,0,0,
+		4791,4796,3,420,210,0,4792,4793,5,455,0,0,4793,4795,3,420,210,0,4794,4792,
+		1,0,0,0,4795,4798,1,0,0,0,4796,4794,1,0,0,0,4796,4797,1,0,0,0,4797,4799,
+		1,0,0,0,4798,4796,1,0,0,0,4799,4800,5,458,0,0,4800,4802,1,0,0,0,4801,4789,
+		1,0,0,0,4801,4802,1,0,0,0,4802,4851,1,0,0,0,4803,4804,5,11,0,0,4804,4805,
+		5,322,0,0,4805,4806,5,159,0,0,4806,4841,3,426,213,0,4807,4808,5,5,0,0,
+		4808,4813,3,356,178,0,4809,4810,5,455,0,0,4810,4812,3,356,178,0,4811,4809,
+		1,0,0,0,4812,4815,1,0,0,0,4813,4811,1,0,0,0,4813,4814,1,0,0,0,4814,4842,
+		1,0,0,0,4815,4813,1,0,0,0,4816,4817,5,108,0,0,4817,4818,5,457,0,0,4818,
+		4823,5,491,0,0,4819,4820,5,455,0,0,4820,4822,5,491,0,0,4821,4819,1,0,0,
+		0,4822,4825,1,0,0,0,4823,4821,1,0,0,0,4823,4824,1,0,0,0,4824,4826,1,0,
+		0,0,4825,4823,1,0,0,0,4826,4842,5,458,0,0,4827,4828,5,108,0,0,4828,4842,
+		5,10,0,0,4829,4830,5,444,0,0,4830,4831,5,457,0,0,4831,4836,3,420,210,0,
+		4832,4833,5,455,0,0,4833,4835,3,420,210,0,4834,4832,1,0,0,0,4835,4838,
+		1,0,0,0,4836,4834,1,0,0,0,4836,4837,1,0,0,0,4837,4839,1,0,0,0,4838,4836,
+		1,0,0,0,4839,4840,5,458,0,0,4840,4842,1,0,0,0,4841,4807,1,0,0,0,4841,4816,
+		1,0,0,0,4841,4827,1,0,0,0,4841,4829,1,0,0,0,4842,4851,1,0,0,0,4843,4844,
+		5,108,0,0,4844,4845,5,322,0,0,4845,4847,5,159,0,0,4846,4848,3,142,71,0,
+		4847,4846,1,0,0,0,4847,4848,1,0,0,0,4848,4849,1,0,0,0,4849,4851,3,426,
+		213,0,4850,4649,1,0,0,0,4850,4659,1,0,0,0,4850,4696,1,0,0,0,4850,4705,
+		1,0,0,0,4850,4713,1,0,0,0,4850,4731,1,0,0,0,4850,4739,1,0,0,0,4850,4751,
+		1,0,0,0,4850,4767,1,0,0,0,4850,4803,1,0,0,0,4850,4843,1,0,0,0,4851,351,
+		1,0,0,0,4852,4860,5,27,0,0,4853,4860,5,28,0,0,4854,4860,5,142,0,0,4855,
+		4860,5,259,0,0,4856,4860,5,36,0,0,4857,4858,5,64,0,0,4858,4860,5,252,0,
+		0,4859,4852,1,0,0,0,4859,4853,1,0,0,0,4859,4854,1,0,0,0,4859,4855,1,0,
+		0,0,4859,4856,1,0,0,0,4859,4857,1,0,0,0,4860,353,1,0,0,0,4861,4891,3,392,
+		196,0,4862,4863,5,457,0,0,4863,4868,3,392,196,0,4864,4865,5,455,0,0,4865,
+		4867,3,392,196,0,4866,4864,1,0,0,0,4867,4870,1,0,0,0,4868,4866,1,0,0,0,
+		4868,4869,1,0,0,0,4869,4871,1,0,0,0,4870,4868,1,0,0,0,4871,4872,5,458,
+		0,0,4872,4891,1,0,0,0,4873,4891,3,418,209,0,4874,4875,5,457,0,0,4875,4880,
+		3,420,210,0,4876,4877,5,455,0,0,4877,4879,3,420,210,0,4878,4876,1,0,0,
+		0,4879,4882,1,0,0,0,4880,4878,1,0,0,0,4880,4881,1,0,0,0,4881,4883,1,0,
+		0,0,4882,4880,1,0,0,0,4883,4884,5,458,0,0,4884,4891,1,0,0,0,4885,4886,
+		5,148,0,0,4886,4891,3,410,205,0,4887,4888,5,279,0,0,4888,4891,3,416,208,
+		0,4889,4891,5,472,0,0,4890,4861,1,0,0,0,4890,4862,1,0,0,0,4890,4873,1,
+		0,0,0,4890,4874,1,0,0,0,4890,4885,1,0,0,0,4890,4887,1,0,0,0,4890,4889,
+		1,0,0,0,4891,355,1,0,0,0,4892,4893,5,457,0,0,4893,4898,3,420,210,0,4894,
+		4895,5,455,0,0,4895,4897,3,420,210,0,4896,4894,1,0,0,0,4897,4900,1,0,0,
+		0,4898,4896,1,0,0,0,4898,4899,1,0,0,0,4899,4901,1,0,0,0,4900,4898,1,0,
+		0,0,4901,4902,5,458,0,0,4902,357,1,0,0,0,4903,4908,3,360,180,0,4904,4905,
+		5,455,0,0,4905,4907,3,360,180,0,4906,4904,1,0,0,0,4907,4910,1,0,0,0,4908,
+		4906,1,0,0,0,4908,4909,1,0,0,0,4909,359,1,0,0,0,4910,4908,1,0,0,0,4911,
+		4912,6,180,-1,0,4912,4913,5,254,0,0,4913,4919,3,360,180,6,4914,4915,5,
+		498,0,0,4915,4916,5,469,0,0,4916,4919,3,360,180,2,4917,4919,3,362,181,
+		0,4918,4911,1,0,0,0,4918,4914,1,0,0,0,4918,4917,1,0,0,0,4919,4931,1,0,
+		0,0,4920,4921,10,5,0,0,4921,4922,7,84,0,0,4922,4930,3,360,180,6,4923,4924,
+		10,4,0,0,4924,4925,5,448,0,0,4925,4930,3,360,180,5,4926,4927,10,3,0,0,
+		4927,4928,7,85,0,0,4928,4930,3,360,180,4,4929,4920,1,0,0,0,4929,4923,1,
+		0,0,0,4929,4926,1,0,0,0,4930,4933,1,0,0,0,4931,4929,1,0,0,0,4931,4932,
+		1,0,0,0,4932,361,1,0,0,0,4933,4931,1,0,0,0,4934,4935,6,181,-1,0,4935,4936,
+		3,366,183,0,4936,4956,1,0,0,0,4937,4938,10,4,0,0,4938,4940,5,192,0,0,4939,
+		4941,5,254,0,0,4940,4939,1,0,0,0,4940,4941,1,0,0,0,4941,4942,1,0,0,0,4942,
+		4955,7,86,0,0,4943,4944,10,3,0,0,4944,4945,3,364,182,0,4945,4946,7,87,
+		0,0,4946,4947,5,457,0,0,4947,4948,3,12,6,0,4948,4949,5,458,0,0,4949,4955,
+		1,0,0,0,4950,4951,10,2,0,0,4951,4952,3,364,182,0,4952,4953,3,366,183,0,
+		4953,4955,1,0,0,0,4954,4937,1,0,0,0,4954,4943,1,0,0,0,4954,4950,1,0,0,
+		0,4955,4958,1,0,0,0,4956,4954,1,0,0,0,4956,4957,1,0,0,0,4957,363,1,0,0,
+		0,4958,4956,1,0,0,0,4959,4960,7,88,0,0,4960,365,1,0,0,0,4961,4963,3,370,
+		185,0,4962,4964,3,368,184,0,4963,4962,1,0,0,0,4963,4964,1,0,0,0,4964,367,
+		1,0,0,0,4965,4967,5,254,0,0,4966,4965,1,0,0,0,4966,4967,1,0,0,0,4967,4968,
+		1,0,0,0,4968,4969,5,177,0,0,4969,4970,5,457,0,0,4970,4971,3,12,6,0,4971,
+		4972,5,458,0,0,4972,5004,1,0,0,0,4973,4975,5,254,0,0,4974,4973,1,0,0,0,
+		4974,4975,1,0,0,0,4975,4976,1,0,0,0,4976,4977,5,177,0,0,4977,4978,5,457,
+		0,0,4978,4979,3,358,179,0,4979,4980,5,458,0,0,4980,5004,1,0,0,0,4981,4983,
+		5,254,0,0,4982,4981,1,0,0,0,4982,4983,1,0,0,0,4983,4984,1,0,0,0,4984,4985,
+		5,32,0,0,4985,4986,3,370,185,0,4986,4987,5,15,0,0,4987,4988,3,366,183,
+		0,4988,5004,1,0,0,0,4989,4991,5,254,0,0,4990,4989,1,0,0,0,4990,4991,1,
+		0,0,0,4991,4992,1,0,0,0,4992,4993,5,208,0,0,4993,4996,3,370,185,0,4994,
+		4995,5,122,0,0,4995,4997,3,370,185,0,4996,4994,1,0,0,0,4996,4997,1,0,0,
+		0,4997,5004,1,0,0,0,4998,5000,5,254,0,0,4999,4998,1,0,0,0,4999,5000,1,
+		0,0,0,5000,5001,1,0,0,0,5001,5002,7,89,0,0,5002,5004,3,370,185,0,5003,
+		4966,1,0,0,0,5003,4974,1,0,0,0,5003,4982,1,0,0,0,5003,4990,1,0,0,0,5003,
+		4999,1,0,0,0,5004,369,1,0,0,0,5005,5006,6,185,-1,0,5006,5007,7,90,0,0,
+		5007,5014,3,370,185,12,5008,5009,5,485,0,0,5009,5014,3,370,185,11,5010,
+		5011,5,33,0,0,5011,5014,3,370,185,10,5012,5014,3,372,186,0,5013,5005,1,
+		0,0,0,5013,5008,1,0,0,0,5013,5010,1,0,0,0,5013,5012,1,0,0,0,5014,5046,
+		1,0,0,0,5015,5016,10,8,0,0,5016,5017,5,1,0,0,5017,5045,3,370,185,9,5018,
+		5019,10,7,0,0,5019,5020,5,486,0,0,5020,5045,3,370,185,8,5021,5022,10,6,
+		0,0,5022,5023,7,91,0,0,5023,5045,3,370,185,7,5024,5025,10,5,0,0,5025,5026,
+		7,32,0,0,5026,5045,3,370,185,6,5027,5032,10,4,0,0,5028,5029,5,473,0,0,
+		5029,5033,5,473,0,0,5030,5031,5,474,0,0,5031,5033,5,474,0,0,5032,5028,
+		1,0,0,0,5032,5030,1,0,0,0,5033,5034,1,0,0,0,5034,5045,3,370,185,5,5035,
+		5036,10,3,0,0,5036,5037,5,476,0,0,5037,5045,3,370,185,4,5038,5039,10,2,
+		0,0,5039,5040,5,478,0,0,5040,5045,3,370,185,3,5041,5042,10,9,0,0,5042,
+		5043,5,55,0,0,5043,5045,3,42,21,0,5044,5015,1,0,0,0,5044,5018,1,0,0,0,
+		5044,5021,1,0,0,0,5044,5024,1,0,0,0,5044,5027,1,0,0,0,5044,5035,1,0,0,
+		0,5044,5038,1,0,0,0,5044,5041,1,0,0,0,5045,5048,1,0,0,0,5046,5044,1,0,
+		0,0,5046,5047,1,0,0,0,5047,371,1,0,0,0,5048,5046,1,0,0,0,5049,5050,6,186,
+		-1,0,5050,5241,3,392,196,0,5051,5052,5,188,0,0,5052,5053,5,457,0,0,5053,
+		5056,3,360,180,0,5054,5055,5,455,0,0,5055,5057,3,360,180,0,5056,5054,1,
+		0,0,0,5057,5058,1,0,0,0,5058,5056,1,0,0,0,5058,5059,1,0,0,0,5059,5060,
+		1,0,0,0,5060,5061,5,458,0,0,5061,5241,1,0,0,0,5062,5063,5,188,0,0,5063,
+		5064,3,360,180,0,5064,5065,3,396,198,0,5065,5241,1,0,0,0,5066,5068,5,43,
+		0,0,5067,5069,3,360,180,0,5068,5067,1,0,0,0,5068,5069,1,0,0,0,5069,5075,
+		1,0,0,0,5070,5071,5,441,0,0,5071,5072,3,360,180,0,5072,5073,5,403,0,0,
+		5073,5074,3,360,180,0,5074,5076,1,0,0,0,5075,5070,1,0,0,0,5076,5077,1,
+		0,0,0,5077,5075,1,0,0,0,5077,5078,1,0,0,0,5078,5081,1,0,0,0,5079,5080,
+		5,111,0,0,5080,5082,3,360,180,0,5081,5079,1,0,0,0,5081,5082,1,0,0,0,5082,
+		5083,1,0,0,0,5083,5084,5,117,0,0,5084,5241,1,0,0,0,5085,5086,5,129,0,0,
+		5086,5087,5,457,0,0,5087,5088,3,12,6,0,5088,5089,5,458,0,0,5089,5241,1,
+		0,0,0,5090,5091,7,92,0,0,5091,5092,5,457,0,0,5092,5093,3,360,180,0,5093,
+		5094,5,19,0,0,5094,5095,3,398,199,0,5095,5096,5,458,0,0,5096,5241,1,0,
+		0,0,5097,5098,5,70,0,0,5098,5099,5,457,0,0,5099,5104,3,360,180,0,5100,
+		5101,5,455,0,0,5101,5105,3,398,199,0,5102,5103,5,426,0,0,5103,5105,3,408,
+		204,0,5104,5100,1,0,0,0,5104,5102,1,0,0,0,5105,5106,1,0,0,0,5106,5107,
+		5,458,0,0,5107,5241,1,0,0,0,5108,5109,5,134,0,0,5109,5110,5,457,0,0,5110,
+		5111,3,396,198,0,5111,5112,5,148,0,0,5112,5113,3,360,180,0,5113,5114,5,
+		458,0,0,5114,5241,1,0,0,0,5115,5116,5,412,0,0,5116,5118,5,457,0,0,5117,
+		5119,7,93,0,0,5118,5117,1,0,0,0,5118,5119,1,0,0,0,5119,5121,1,0,0,0,5120,
+		5122,3,360,180,0,5121,5120,1,0,0,0,5121,5122,1,0,0,0,5122,5123,1,0,0,0,
+		5123,5124,5,148,0,0,5124,5125,3,360,180,0,5125,5126,5,458,0,0,5126,5241,
+		1,0,0,0,5127,5128,7,94,0,0,5128,5129,5,457,0,0,5129,5130,3,360,180,0,5130,
+		5131,5,148,0,0,5131,5134,3,360,180,0,5132,5133,5,144,0,0,5133,5135,3,360,
+		180,0,5134,5132,1,0,0,0,5134,5135,1,0,0,0,5135,5136,1,0,0,0,5136,5137,
+		5,458,0,0,5137,5241,1,0,0,0,5138,5139,5,291,0,0,5139,5140,5,457,0,0,5140,
+		5141,3,370,185,0,5141,5142,5,177,0,0,5142,5143,3,360,180,0,5143,5144,5,
+		458,0,0,5144,5241,1,0,0,0,5145,5146,5,431,0,0,5146,5147,5,457,0,0,5147,
+		5148,3,410,205,0,5148,5149,5,458,0,0,5149,5241,1,0,0,0,5150,5156,7,95,
+		0,0,5151,5153,5,457,0,0,5152,5154,3,360,180,0,5153,5152,1,0,0,0,5153,5154,
+		1,0,0,0,5154,5155,1,0,0,0,5155,5157,5,458,0,0,5156,5151,1,0,0,0,5156,5157,
+		1,0,0,0,5157,5241,1,0,0,0,5158,5159,5,18,0,0,5159,5160,5,473,0,0,5160,
+		5161,3,398,199,0,5161,5162,5,474,0,0,5162,5165,1,0,0,0,5163,5165,5,18,
+		0,0,5164,5158,1,0,0,0,5164,5163,1,0,0,0,5164,5165,1,0,0,0,5165,5166,1,
+		0,0,0,5166,5168,5,459,0,0,5167,5169,3,358,179,0,5168,5167,1,0,0,0,5168,
+		5169,1,0,0,0,5169,5170,1,0,0,0,5170,5241,5,460,0,0,5171,5178,5,224,0,0,
+		5172,5173,5,473,0,0,5173,5174,3,398,199,0,5174,5175,5,455,0,0,5175,5176,
+		3,398,199,0,5176,5177,5,474,0,0,5177,5179,1,0,0,0,5178,5172,1,0,0,0,5178,
+		5179,1,0,0,0,5179,5180,1,0,0,0,5180,5189,5,461,0,0,5181,5186,3,374,187,
+		0,5182,5183,5,455,0,0,5183,5185,3,374,187,0,5184,5182,1,0,0,0,5185,5188,
+		1,0,0,0,5186,5184,1,0,0,0,5186,5187,1,0,0,0,5187,5190,1,0,0,0,5188,5186,
+		1,0,0,0,5189,5181,1,0,0,0,5189,5190,1,0,0,0,5190,5191,1,0,0,0,5191,5241,
+		5,462,0,0,5192,5193,3,414,207,0,5193,5194,3,376,188,0,5194,5241,1,0,0,
+		0,5195,5200,3,426,213,0,5196,5197,5,456,0,0,5197,5199,3,430,215,0,5198,
+		5196,1,0,0,0,5199,5202,1,0,0,0,5200,5198,1,0,0,0,5200,5201,1,0,0,0,5201,
+		5204,1,0,0,0,5202,5200,1,0,0,0,5203,5205,3,376,188,0,5204,5203,1,0,0,0,
+		5204,5205,1,0,0,0,5205,5241,1,0,0,0,5206,5211,5,92,0,0,5207,5208,5,457,
+		0,0,5208,5209,3,410,205,0,5209,5210,5,458,0,0,5210,5212,1,0,0,0,5211,5207,
+		1,0,0,0,5211,5212,1,0,0,0,5212,5241,1,0,0,0,5213,5241,5,498,0,0,5214,5217,
+		5,497,0,0,5215,5216,5,456,0,0,5216,5218,3,430,215,0,5217,5215,1,0,0,0,
+		5217,5218,1,0,0,0,5218,5241,1,0,0,0,5219,5241,5,464,0,0,5220,5221,5,461,
+		0,0,5221,5222,3,426,213,0,5222,5223,3,360,180,0,5223,5224,5,462,0,0,5224,
+		5241,1,0,0,0,5225,5226,5,457,0,0,5226,5227,3,12,6,0,5227,5228,5,458,0,
+		0,5228,5241,1,0,0,0,5229,5230,5,457,0,0,5230,5235,3,360,180,0,5231,5232,
+		5,455,0,0,5232,5234,3,360,180,0,5233,5231,1,0,0,0,5234,5237,1,0,0,0,5235,
+		5233,1,0,0,0,5235,5236,1,0,0,0,5236,5238,1,0,0,0,5237,5235,1,0,0,0,5238,
+		5239,5,458,0,0,5239,5241,1,0,0,0,5240,5049,1,0,0,0,5240,5051,1,0,0,0,5240,
+		5062,1,0,0,0,5240,5066,1,0,0,0,5240,5085,1,0,0,0,5240,5090,1,0,0,0,5240,
+		5097,1,0,0,0,5240,5108,1,0,0,0,5240,5115,1,0,0,0,5240,5127,1,0,0,0,5240,
+		5138,1,0,0,0,5240,5145,1,0,0,0,5240,5150,1,0,0,0,5240,5164,1,0,0,0,5240,
+		5171,1,0,0,0,5240,5192,1,0,0,0,5240,5195,1,0,0,0,5240,5206,1,0,0,0,5240,
+		5213,1,0,0,0,5240,5214,1,0,0,0,5240,5219,1,0,0,0,5240,5220,1,0,0,0,5240,
+		5225,1,0,0,0,5240,5229,1,0,0,0,5241,5255,1,0,0,0,5242,5243,10,26,0,0,5243,
+		5244,5,459,0,0,5244,5245,3,360,180,0,5245,5246,5,460,0,0,5246,5254,1,0,
+		0,0,5247,5248,10,25,0,0,5248,5249,5,456,0,0,5249,5254,3,426,213,0,5250,
+		5251,10,24,0,0,5251,5252,7,96,0,0,5252,5254,3,394,197,0,5253,5242,1,0,
+		0,0,5253,5247,1,0,0,0,5253,5250,1,0,0,0,5254,5257,1,0,0,0,5255,5253,1,
+		0,0,0,5255,5256,1,0,0,0,5256,373,1,0,0,0,5257,5255,1,0,0,0,5258,5259,3,
+		360,180,0,5259,5260,5,463,0,0,5260,5261,3,360,180,0,5261,375,1,0,0,0,5262,
+		5265,5,457,0,0,5263,5266,5,479,0,0,5264,5266,3,378,189,0,5265,5263,1,0,
+		0,0,5265,5264,1,0,0,0,5265,5266,1,0,0,0,5266,5267,1,0,0,0,5267,5272,5,
+		458,0,0,5268,5269,5,175,0,0,5269,5273,5,258,0,0,5270,5271,5,323,0,0,5271,
+		5273,5,258,0,0,5272,5268,1,0,0,0,5272,5270,1,0,0,0,5272,5273,1,0,0,0,5273,
+		5280,1,0,0,0,5274,5275,5,139,0,0,5275,5276,5,457,0,0,5276,5277,5,442,0,
+		0,5277,5278,3,360,180,0,5278,5279,5,458,0,0,5279,5281,1,0,0,0,5280,5274,
+		1,0,0,0,5280,5281,1,0,0,0,5281,5283,1,0,0,0,5282,5284,3,382,191,0,5283,
+		5282,1,0,0,0,5283,5284,1,0,0,0,5284,377,1,0,0,0,5285,5287,7,4,0,0,5286,
+		5285,1,0,0,0,5286,5287,1,0,0,0,5287,5288,1,0,0,0,5288,5291,3,380,190,0,
+		5289,5290,5,175,0,0,5290,5292,5,258,0,0,5291,5289,1,0,0,0,5291,5292,1,
+		0,0,0,5292,5297,1,0,0,0,5293,5294,5,455,0,0,5294,5296,3,380,190,0,5295,
+		5293,1,0,0,0,5296,5299,1,0,0,0,5297,5295,1,0,0,0,5297,5298,1,0,0,0,5298,
+		5302,1,0,0,0,5299,5297,1,0,0,0,5300,5301,5,175,0,0,5301,5303,5,258,0,0,
+		5302,5300,1,0,0,0,5302,5303,1,0,0,0,5303,5314,1,0,0,0,5304,5305,5,271,
+		0,0,5305,5306,5,39,0,0,5306,5311,3,390,195,0,5307,5308,5,455,0,0,5308,
+		5310,3,390,195,0,5309,5307,1,0,0,0,5310,5313,1,0,0,0,5311,5309,1,0,0,0,
+		5311,5312,1,0,0,0,5312,5315,1,0,0,0,5313,5311,1,0,0,0,5314,5304,1,0,0,
+		0,5314,5315,1,0,0,0,5315,5318,1,0,0,0,5316,5317,5,351,0,0,5317,5319,3,
+		360,180,0,5318,5316,1,0,0,0,5318,5319,1,0,0,0,5319,5322,1,0,0,0,5320,5321,
+		5,426,0,0,5321,5323,3,408,204,0,5322,5320,1,0,0,0,5322,5323,1,0,0,0,5323,
+		379,1,0,0,0,5324,5343,3,360,180,0,5325,5326,3,426,213,0,5326,5327,5,471,
+		0,0,5327,5328,3,360,180,0,5328,5343,1,0,0,0,5329,5330,5,457,0,0,5330,5335,
+		3,426,213,0,5331,5332,5,455,0,0,5332,5334,3,426,213,0,5333,5331,1,0,0,
+		0,5334,5337,1,0,0,0,5335,5333,1,0,0,0,5335,5336,1,0,0,0,5336,5338,1,0,
+		0,0,5337,5335,1,0,0,0,5338,5339,5,458,0,0,5339,5340,5,471,0,0,5340,5341,
+		3,360,180,0,5341,5343,1,0,0,0,5342,5324,1,0,0,0,5342,5325,1,0,0,0,5342,
+		5329,1,0,0,0,5343,381,1,0,0,0,5344,5345,5,274,0,0,5345,5349,3,384,192,
+		0,5346,5347,5,274,0,0,5347,5349,3,426,213,0,5348,5344,1,0,0,0,5348,5346,
+		1,0,0,0,5349,383,1,0,0,0,5350,5352,5,457,0,0,5351,5353,3,426,213,0,5352,
+		5351,1,0,0,0,5352,5353,1,0,0,0,5353,5357,1,0,0,0,5354,5355,5,279,0,0,5355,
+		5356,5,39,0,0,5356,5358,3,358,179,0,5357,5354,1,0,0,0,5357,5358,1,0,0,
+		0,5358,5369,1,0,0,0,5359,5360,5,271,0,0,5360,5361,5,39,0,0,5361,5366,3,
+		390,195,0,5362,5363,5,455,0,0,5363,5365,3,390,195,0,5364,5362,1,0,0,0,
+		5365,5368,1,0,0,0,5366,5364,1,0,0,0,5366,5367,1,0,0,0,5367,5370,1,0,0,
+		0,5368,5366,1,0,0,0,5369,5359,1,0,0,0,5369,5370,1,0,0,0,5370,5372,1,0,
+		0,0,5371,5373,3,386,193,0,5372,5371,1,0,0,0,5372,5373,1,0,0,0,5373,5374,
+		1,0,0,0,5374,5375,5,458,0,0,5375,385,1,0,0,0,5376,5377,7,97,0,0,5377,5385,
+		3,388,194,0,5378,5379,7,97,0,0,5379,5380,5,32,0,0,5380,5381,3,388,194,
+		0,5381,5382,5,15,0,0,5382,5383,3,388,194,0,5383,5385,1,0,0,0,5384,5376,
+		1,0,0,0,5384,5378,1,0,0,0,5385,387,1,0,0,0,5386,5387,5,416,0,0,5387,5396,
+		5,292,0,0,5388,5389,5,416,0,0,5389,5396,5,143,0,0,5390,5391,5,76,0,0,5391,
+		5396,5,336,0,0,5392,5393,3,360,180,0,5393,5394,7,98,0,0,5394,5396,1,0,
+		0,0,5395,5386,1,0,0,0,5395,5388,1,0,0,0,5395,5390,1,0,0,0,5395,5392,1,
+		0,0,0,5396,389,1,0,0,0,5397,5399,3,360,180,0,5398,5400,7,8,0,0,5399,5398,
+		1,0,0,0,5399,5400,1,0,0,0,5400,5403,1,0,0,0,5401,5402,5,258,0,0,5402,5404,
+		7,99,0,0,5403,5401,1,0,0,0,5403,5404,1,0,0,0,5404,391,1,0,0,0,5405,5422,
+		5,257,0,0,5406,5422,5,413,0,0,5407,5422,5,137,0,0,5408,5422,5,491,0,0,
+		5409,5422,5,492,0,0,5410,5422,5,493,0,0,5411,5422,5,494,0,0,5412,5422,
+		5,495,0,0,5413,5415,5,496,0,0,5414,5413,1,0,0,0,5414,5415,1,0,0,0,5415,
+		5416,1,0,0,0,5416,5422,3,394,197,0,5417,5418,5,496,0,0,5418,5422,7,100,
+		0,0,5419,5420,7,101,0,0,5420,5422,3,394,197,0,5421,5405,1,0,0,0,5421,5406,
+		1,0,0,0,5421,5407,1,0,0,0,5421,5408,1,0,0,0,5421,5409,1,0,0,0,5421,5410,
+		1,0,0,0,5421,5411,1,0,0,0,5421,5412,1,0,0,0,5421,5414,1,0,0,0,5421,5417,
+		1,0,0,0,5421,5419,1,0,0,0,5422,393,1,0,0,0,5423,5427,7,102,0,0,5424,5426,
+		7,103,0,0,5425,5424,1,0,0,0,5426,5429,1,0,0,0,5427,5425,1,0,0,0,5427,5428,
+		1,0,0,0,5428,395,1,0,0,0,5429,5427,1,0,0,0,5430,5431,7,104,0,0,5431,397,
+		1,0,0,0,5432,5433,5,18,0,0,5433,5434,5,473,0,0,5434,5435,3,398,199,0,5435,
+		5436,5,474,0,0,5436,5514,1,0,0,0,5437,5438,5,224,0,0,5438,5439,5,473,0,
+		0,5439,5440,3,398,199,0,5440,5441,5,455,0,0,5441,5442,3,398,199,0,5442,
+		5443,5,474,0,0,5443,5514,1,0,0,0,5444,5445,5,386,0,0,5445,5446,5,473,0,
+		0,5446,5451,3,400,200,0,5447,5448,5,455,0,0,5448,5450,3,400,200,0,5449,
+		5447,1,0,0,0,5450,5453,1,0,0,0,5451,5449,1,0,0,0,5451,5452,1,0,0,0,5452,
+		5454,1,0,0,0,5453,5451,1,0,0,0,5454,5455,5,474,0,0,5455,5514,1,0,0,0,5456,
+		5457,7,105,0,0,5457,5458,5,457,0,0,5458,5463,3,394,197,0,5459,5460,5,455,
+		0,0,5460,5462,3,394,197,0,5461,5459,1,0,0,0,5462,5465,1,0,0,0,5463,5461,
+		1,0,0,0,5463,5464,1,0,0,0,5464,5466,1,0,0,0,5465,5463,1,0,0,0,5466,5470,
+		5,458,0,0,5467,5469,3,406,203,0,5468,5467,1,0,0,0,5469,5472,1,0,0,0,5470,
+		5468,1,0,0,0,5470,5471,1,0,0,0,5471,5514,1,0,0,0,5472,5470,1,0,0,0,5473,
+		5475,7,106,0,0,5474,5476,7,107,0,0,5475,5474,1,0,0,0,5475,5476,1,0,0,0,
+		5476,5514,1,0,0,0,5477,5478,5,107,0,0,5478,5514,5,293,0,0,5479,5481,5,
+		248,0,0,5480,5479,1,0,0,0,5480,5481,1,0,0,0,5481,5482,1,0,0,0,5482,5484,
+		7,108,0,0,5483,5485,5,432,0,0,5484,5483,1,0,0,0,5484,5485,1,0,0,0,5485,
+		5487,1,0,0,0,5486,5488,3,402,201,0,5487,5486,1,0,0,0,5487,5488,1,0,0,0,
+		5488,5492,1,0,0,0,5489,5491,3,406,203,0,5490,5489,1,0,0,0,5491,5494,1,
+		0,0,0,5492,5490,1,0,0,0,5492,5493,1,0,0,0,5493,5514,1,0,0,0,5494,5492,
+		1,0,0,0,5495,5496,5,406,0,0,5496,5497,5,444,0,0,5497,5498,5,404,0,0,5498,
+		5514,5,453,0,0,5499,5501,5,33,0,0,5500,5502,3,402,201,0,5501,5500,1,0,
+		0,0,5501,5502,1,0,0,0,5502,5514,1,0,0,0,5503,5505,3,426,213,0,5504,5506,
+		3,402,201,0,5505,5504,1,0,0,0,5505,5506,1,0,0,0,5506,5510,1,0,0,0,5507,
+		5509,3,406,203,0,5508,5507,1,0,0,0,5509,5512,1,0,0,0,5510,5508,1,0,0,0,
+		5510,5511,1,0,0,0,5511,5514,1,0,0,0,5512,5510,1,0,0,0,5513,5432,1,0,0,
+		0,5513,5437,1,0,0,0,5513,5444,1,0,0,0,5513,5456,1,0,0,0,5513,5473,1,0,
+		0,0,5513,5477,1,0,0,0,5513,5480,1,0,0,0,5513,5495,1,0,0,0,5513,5499,1,
+		0,0,0,5513,5503,1,0,0,0,5514,399,1,0,0,0,5515,5517,3,426,213,0,5516,5518,
+		5,463,0,0,5517,5516,1,0,0,0,5517,5518,1,0,0,0,5518,5519,1,0,0,0,5519,5520,
+		3,398,199,0,5520,401,1,0,0,0,5521,5522,5,457,0,0,5522,5527,3,404,202,0,
+		5523,5524,5,455,0,0,5524,5526,3,404,202,0,5525,5523,1,0,0,0,5526,5529,
+		1,0,0,0,5527,5525,1,0,0,0,5527,5528,1,0,0,0,5528,5530,1,0,0,0,5529,5527,
+		1,0,0,0,5530,5531,5,458,0,0,5531,403,1,0,0,0,5532,5533,7,109,0,0,5533,
+		405,1,0,0,0,5534,5550,5,422,0,0,5535,5550,5,359,0,0,5536,5550,5,452,0,
+		0,5537,5550,5,33,0,0,5538,5539,5,49,0,0,5539,5542,5,354,0,0,5540,5542,
+		5,50,0,0,5541,5538,1,0,0,0,5541,5540,1,0,0,0,5542,5543,1,0,0,0,5543,5550,
+		3,408,204,0,5544,5546,5,55,0,0,5545,5547,5,472,0,0,5546,5545,1,0,0,0,5546,
+		5547,1,0,0,0,5547,5548,1,0,0,0,5548,5550,3,408,204,0,5549,5534,1,0,0,0,
+		5549,5535,1,0,0,0,5549,5536,1,0,0,0,5549,5537,1,0,0,0,5549,5541,1,0,0,
+		0,5549,5544,1,0,0,0,5550,407,1,0,0,0,5551,5556,3,426,213,0,5552,5556,3,
+		394,197,0,5553,5556,5,33,0,0,5554,5556,5,92,0,0,5555,5551,1,0,0,0,5555,
+		5552,1,0,0,0,5555,5553,1,0,0,0,5555,5554,1,0,0,0,5556,409,1,0,0,0,5557,
+		5562,3,426,213,0,5558,5559,5,456,0,0,5559,5561,3,430,215,0,5560,5558,1,
+		0,0,0,5561,5564,1,0,0,0,5562,5560,1,0,0,0,5562,5563,1,0,0,0,5563,411,1,
+		0,0,0,5564,5562,1,0,0,0,5565,5568,3,426,213,0,5566,5568,3,414,207,0,5567,
+		5565,1,0,0,0,5567,5566,1,0,0,0,5568,413,1,0,0,0,5569,5570,7,110,0,0,5570,
+		415,1,0,0,0,5571,5572,5,457,0,0,5572,5577,3,426,213,0,5573,5574,5,455,
+		0,0,5574,5576,3,426,213,0,5575,5573,1,0,0,0,5576,5579,1,0,0,0,5577,5575,
+		1,0,0,0,5577,5578,1,0,0,0,5578,5580,1,0,0,0,5579,5577,1,0,0,0,5580,5581,
+		5,458,0,0,5581,417,1,0,0,0,5582,5583,5,299,0,0,5583,5592,5,457,0,0,5584,
+		5589,3,420,210,0,5585,5586,5,455,0,0,5586,5588,3,420,210,0,5587,5585,1,
+		0,0,0,5588,5591,1,0,0,0,5589,5587,1,0,0,0,5589,5590,1,0,0,0,5590,5593,
+		1,0,0,0,5591,5589,1,0,0,0,5592,5584,1,0,0,0,5592,5593,1,0,0,0,5593,5595,
+		1,0,0,0,5594,5596,5,455,0,0,5595,5594,1,0,0,0,5595,5596,1,0,0,0,5596,5597,
+		1,0,0,0,5597,5598,5,458,0,0,5598,419,1,0,0,0,5599,5600,3,422,211,0,5600,
+		5601,5,472,0,0,5601,5602,3,424,212,0,5602,421,1,0,0,0,5603,5613,3,394,
+		197,0,5604,5609,3,430,215,0,5605,5606,5,456,0,0,5606,5608,3,430,215,0,
+		5607,5605,1,0,0,0,5608,5611,1,0,0,0,5609,5607,1,0,0,0,5609,5610,1,0,0,
+		0,5610,5613,1,0,0,0,5611,5609,1,0,0,0,5612,5603,1,0,0,0,5612,5604,1,0,
+		0,0,5613,423,1,0,0,0,5614,5624,3,394,197,0,5615,5617,7,32,0,0,5616,5615,
+		1,0,0,0,5616,5617,1,0,0,0,5617,5618,1,0,0,0,5618,5624,7,111,0,0,5619,5624,
+		5,413,0,0,5620,5624,5,137,0,0,5621,5624,5,257,0,0,5622,5624,3,430,215,
+		0,5623,5614,1,0,0,0,5623,5616,1,0,0,0,5623,5619,1,0,0,0,5623,5620,1,0,
+		0,0,5623,5621,1,0,0,0,5623,5622,1,0,0,0,5624,425,1,0,0,0,5625,5630,5,499,
+		0,0,5626,5630,5,490,0,0,5627,5630,3,438,219,0,5628,5630,3,436,218,0,5629,
+		5625,1,0,0,0,5629,5626,1,0,0,0,5629,5627,1,0,0,0,5629,5628,1,0,0,0,5630,
+		427,1,0,0,0,5631,5636,5,499,0,0,5632,5636,5,490,0,0,5633,5636,3,394,197,
+		0,5634,5636,3,438,219,0,5635,5631,1,0,0,0,5635,5632,1,0,0,0,5635,5633,
+		1,0,0,0,5635,5634,1,0,0,0,5636,429,1,0,0,0,5637,5640,3,426,213,0,5638,
+		5640,3,440,220,0,5639,5637,1,0,0,0,5639,5638,1,0,0,0,5640,431,1,0,0,0,
+		5641,5646,5,499,0,0,5642,5646,3,438,219,0,5643,5646,3,436,218,0,5644,5646,
+		3,434,217,0,5645,5641,1,0,0,0,5645,5642,1,0,0,0,5645,5643,1,0,0,0,5645,
+		5644,1,0,0,0,5646,433,1,0,0,0,5647,5648,7,112,0,0,5648,435,1,0,0,0,5649,
+		5650,7,113,0,0,5650,437,1,0,0,0,5651,5652,7,114,0,0,5652,439,1,0,0,0,5653,
+		5654,7,115,0,0,5654,441,1,0,0,0,830,446,464,469,477,486,489,492,502,505,
+		508,513,518,525,530,543,548,550,562,565,570,576,584,590,593,595,607,616,
+		619,623,631,639,643,647,651,654,658,662,670,673,682,684,693,696,701,710,
+		715,719,725,741,746,748,757,769,782,789,791,795,799,806,813,817,821,825,
+		830,834,838,844,848,851,856,860,866,868,872,882,884,893,903,913,925,931,
+		933,938,941,950,955,961,967,975,981,987,1003,1008,1011,1016,1019,1023,
+		1027,1030,1033,1038,1042,1047,1050,1059,1071,1078,1083,1088,1094,1102,
+		1105,1108,1117,1123,1132,1149,1162,1164,1172,1175,1181,1190,1193,1197,
+		1201,1204,1207,1210,1214,1217,1221,1232,1235,1241,1245,1251,1255,1257,
+		1262,1271,1283,1288,1300,1303,1313,1322,1328,1333,1336,1340,1349,1355,
+		1365,1370,1374,1383,1386,1389,1392,1398,1404,1409,1412,1416,1420,1429,
+		1432,1435,1438,1444,1452,1459,1461,1466,1470,1474,1477,1482,1485,1490,
+		1496,1501,1504,1510,1512,1518,1520,1525,1533,1536,1539,1547,1550,1553,
+		1559,1567,1575,1580,1585,1588,1597,1601,1619,1626,1634,1639,1641,1644,
+		1647,1657,1661,1665,1671,1677,1683,1689,1697,1702,1704,1707,1715,1724,
+		1734,1737,1739,1743,1747,1768,1779,1786,1792,1796,1799,1804,1807,1811,
+		1815,1819,1823,1828,1831,1836,1841,1847,1852,1856,1860,1864,1873,1877,
+		1881,1886,1890,1893,1896,1900,1904,1914,1917,1925,1932,1949,1955,1962,
+		1969,1971,1980,1983,1989,1992,1997,2000,2006,2012,2014,2020,2023,2031,
+		2038,2045,2048,2052,2055,2059,2067,2074,2079,2081,2085,2088,2092,2100,
+		2107,2112,2115,2123,2130,2133,2145,2152,2159,2163,2165,2170,2178,2185,
+		2194,2198,2200,2207,2210,2214,2234,2240,2245,2248,2252,2256,2267,2279,
+		2283,2285,2306,2309,2315,2326,2329,2332,2335,2341,2352,2355,2358,2363,
+		2368,2373,2378,2382,2393,2398,2403,2417,2423,2428,2439,2444,2449,2476,
+		2478,2485,2492,2497,2504,2512,2518,2522,2526,2533,2537,2541,2550,2555,
+		2558,2562,2565,2569,2577,2582,2586,2589,2593,2597,2601,2604,2608,2615,
+		2620,2626,2632,2642,2646,2652,2658,2666,2671,2675,2679,2689,2696,2701,
+		2705,2709,2717,2727,2730,2733,2740,2748,2760,2764,2767,2776,2788,2809,
+		2820,2823,2826,2833,2836,2845,2851,2855,2862,2867,2871,2875,2880,2883,
+		2887,2891,2896,2900,2905,2917,2924,2928,2935,2941,2951,2961,2966,2971,
+		2980,2985,2989,2993,2999,3003,3014,3019,3025,3036,3041,3049,3056,3060,
+		3064,3068,3073,3083,3090,3096,3104,3108,3112,3115,3133,3138,3143,3150,
+		3159,3164,3167,3170,3175,3180,3186,3188,3194,3200,3203,3206,3215,3230,
+		3235,3237,3242,3246,3255,3260,3265,3274,3279,3284,3293,3297,3304,3320,
+		3323,3327,3331,3337,3340,3344,3352,3370,3373,3390,3392,3402,3415,3423,
+		3430,3443,3455,3459,3464,3470,3475,3478,3485,3488,3493,3513,3525,3532,
+		3534,3549,3551,3553,3561,3585,3594,3602,3610,3618,3621,3629,3636,3645,
+		3653,3656,3661,3666,3670,3676,3685,3688,3695,3699,3702,3706,3714,3718,
+		3722,3731,3734,3741,3745,3749,3757,3764,3770,3787,3792,3795,3809,3814,
+		3817,3830,3835,3837,3841,3849,3853,3857,3863,3877,3879,3885,3890,3896,
+		3901,3905,3909,3918,3921,3924,3926,3949,3965,3968,3972,3978,3984,3990,
+		4000,4004,4012,4018,4022,4031,4041,4046,4048,4054,4064,4073,4085,4088,
+		4096,4109,4112,4118,4125,4130,4138,4147,4152,4161,4164,4168,4172,4175,
+		4178,4181,4185,4189,4192,4196,4199,4202,4205,4219,4228,4236,4246,4249,
+		4254,4265,4269,4276,4282,4287,4294,4301,4305,4309,4316,4320,4323,4327,
+		4330,4333,4338,4342,4344,4349,4356,4362,4368,4375,4381,4387,4394,4400,
+		4407,4411,4416,4423,4432,4443,4449,4454,4462,4473,4479,4490,4499,4508,
+		4514,4522,4531,4534,4538,4543,4551,4553,4562,4567,4578,4585,4590,4593,
+		4598,4605,4613,4617,4621,4634,4639,4644,4647,4654,4663,4671,4675,4678,
+		4686,4692,4694,4703,4711,4723,4729,4737,4743,4749,4755,4760,4765,4770,
+		4775,4784,4787,4796,4801,4813,4823,4836,4841,4847,4850,4859,4868,4880,
+		4890,4898,4908,4918,4929,4931,4940,4954,4956,4963,4966,4974,4982,4990,
+		4996,4999,5003,5013,5032,5044,5046,5058,5068,5077,5081,5104,5118,5121,
+		5134,5153,5156,5164,5168,5178,5186,5189,5200,5204,5211,5217,5235,5240,
+		5253,5255,5265,5272,5280,5283,5286,5291,5297,5302,5311,5314,5318,5322,
+		5335,5342,5348,5352,5357,5366,5369,5372,5384,5395,5399,5403,5414,5421,
+		5427,5451,5463,5470,5475,5480,5484,5487,5492,5501,5505,5510,5513,5517,
+		5527,5541,5546,5549,5555,5562,5567,5577,5589,5592,5595,5609,5612,5616,
+		5623,5629,5635,5639,5645
 	};
 
 	public static readonly ATN _ATN =

@@ -124,7 +124,7 @@ internal static class QueryPrinter
     {
         output.Raw("SELECT ");
         PrintHints(select.Hints, output);
-        output.If(select.Distinct, "DISTINCT ").List(select.Items, PrintItem);
+        output.If(select.CountsFoundRows, "SQL_CALC_FOUND_ROWS ").If(select.Distinct, "DISTINCT ").List(select.Items, PrintItem);
         if (select.From is { } from)
         {
             output.Raw(" FROM ");

@@ -21,6 +21,9 @@ internal static class TablePrinter
             case TableFunction function:
                 PrintFunction(function, output);
                 break;
+            case JsonTable json:
+                PrintJson(json, output);
+                break;
             case PivotTable pivot:
                 PrintPivot(pivot, output);
                 break;
@@ -84,6 +87,22 @@ internal static class TablePrinter
 
         output.Raw(")");
         PrintAlias(function.Alias, function.ColumnAliases, output);
+    }
+
+    private static void PrintJson(JsonTable table, SqlOutput output)
+    {
+        output.Raw("JSON_TABLE(");
+        ExpressionPrinter.Print(table.Document, output);
+        output.Raw(", ").FixedText(table.Path).Raw(" COLUMNS (").List(table.Columns, (column, target) =>
+        {
+            target.Name(column.Name).Raw(column.Type is null ? " FOR ORDINALITY" : " ");
+            if (column.Type is not { } type) return;
+            TypePrinter.Print(type, target);
+            target.If(column.Kind == JsonColumnKind.Exists, " EXISTS").Raw(" PATH ").FixedText(column.Path ?? "");
+            if (column.OnEmpty is { } empty) target.Raw(" DEFAULT ").FixedText(empty).Raw(" ON EMPTY");
+            if (column.OnError is { } error) target.Raw(" DEFAULT ").FixedText(error).Raw(" ON ERROR");
+        }).Raw("))");
+        PrintAlias(table.Alias, [], output);
     }
 
     private static void PrintPivot(PivotTable pivot, SqlOutput output)

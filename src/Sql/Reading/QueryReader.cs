@@ -21,11 +21,17 @@ internal static class QueryReader
         return new QueryStatement(Read(tree.query(), source))
         {
             Outfile = outfile,
-            Into = tree.intoVariables() is { } into
+            Into = (tree.intoVariables() ?? InsideSelect(tree)) is { } into
                 ? [.. into.USER_VARIABLE().Select(v => NameReader.UnquoteVariable(v.GetText()).ToLowerInvariant())]
                 : [],
         };
     }
+
+    /// <summary>Finds INTO where it stands before FROM: only the outermost SELECT may have it.</summary>
+    private static IntoVariablesContext? InsideSelect(QueryStatementContext tree)
+        => tree.query().queryBody() is PlainBodyContext body && body.queryPrimary() is SelectPrimaryContext select
+            ? select.selectBlock().intoVariables()
+            : null;
 
     public static Query Read(QueryContext tree, SourceText source)
     {

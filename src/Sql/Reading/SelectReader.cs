@@ -9,12 +9,16 @@ internal static class SelectReader
 {
     public static SelectBody Read(SelectBlockContext tree, SourceText source)
     {
+        // A SELECT that a query statement consists of lies three levels below it.
+        if (tree.intoVariables() is { } into && tree.Parent?.Parent?.Parent?.Parent is not QueryStatementContext)
+            throw source.Wrong(into, "INTO is only allowed in the outermost SELECT");
         var from = tree.tableReferences() is { } tables ? TableReader.Read(tables, source) : null;
         return new SelectBody([.. tree.selectItem().Select(item => ReadItem(item, source))],
             IsDual(from) ? null : from)
         {
             Distinct = tree.selectOption().Any(option =>
                 option.DISTINCT() is not null || option.DISTINCTROW() is not null),
+            CountsFoundRows = tree.selectOption().Any(option => option.SQL_CALC_FOUND_ROWS() is not null),
             Where = ExpressionReader.ReadOptional(tree.where, source),
             GroupBy = tree.groupByClause() is { } groups ? ReadGroupBy(groups, source) : null,
             Having = ExpressionReader.ReadOptional(tree.having, source),

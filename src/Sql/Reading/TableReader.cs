@@ -148,6 +148,8 @@ internal static class TableReader
                     with { Span = source.Span(tree) };
             case FunctionFactorContext function:
                 var parts = NameReader.Parts(function.qualifiedName());
+                if (function.jsonColumns() is { } columns)
+                    return JsonTableReader.Read(function, columns, Alias(function.tableAlias()), source);
                 return ReadFunction(parts[^1], function.expressions(), function.tableAlias(), source) with
                 {
                     Lateral = function.LATERAL() is not null,

@@ -21,6 +21,13 @@ internal sealed class QueryHandler(IFileSystem files) : StatementHandler<QuerySt
     {
         if (session.Running is { } running) running.Facts.IsQuery = true;
         if (statement.Into.Count > 0) return await IntoVariablesAsync(statement, session, cancel).ConfigureAwait(false);
+        if (statement.Outfile is null && FoundRowsStream.Ask(statement.Query) is var (all, offset, limit))
+        {
+            var whole = await session.Services.Queries.RunAsync(session, all, cancel).ConfigureAwait(false);
+            var cut = new FoundRowsStream(whole.Stream, offset, limit);
+            return whole with { Stream = cut, Found = () => cut.Found };
+        }
+
         if (statement.Outfile is null)
             return await session.Services.Queries.RunAsync(session, statement.Query, cancel).ConfigureAwait(false);
 
