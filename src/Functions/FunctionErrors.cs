@@ -24,6 +24,9 @@ public static class FunctionErrors
     public static readonly ErrorDefinition BadPattern =
         new(3692, "HY000", ErrorKind.User, "Incorrect description of a regular expression: '{0}'");
 
+    public static readonly ErrorDefinition RegexpPlace =
+        new(3685, "HY000", ErrorKind.User, "Index out of bounds in regular expression search.");
+
     public static readonly ErrorDefinition BadJsonPath =
         new(3143, "42000", ErrorKind.User, "Invalid JSON path expression: {0}");
 

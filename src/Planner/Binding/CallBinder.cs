@@ -190,7 +190,11 @@ public sealed class CallBinder(ExpressionBinder binder)
             case "money_format" when arguments.Count == 1:
                 return Format(binder.Bind(arguments[0]), LiteralBinder.Integer(2));
             case "regexp_like" when arguments is [_, _, StringLiteral { Value: var flags }] && flags.All("cimn".Contains):
-                return RegexpLike(call, flags);
+                return Context.Call("regexp", [.. Flagged([.. arguments.Take(2)], flags)]);
+            case "regexp_substr" or "regexp_instr" or "regexp_replace"
+                when arguments is [_, _, _, _, .., StringLiteral { Value: var options }]
+                && arguments.Count == (call.Name == "regexp_substr" ? 5 : 6) && options.All("cimn".Contains):
+                return BindFlagged(call, options);
             case "hex" when arguments.Count == 1:
                 var digits = binder.Bind(arguments[0]);
                 return Context.Call("hex", digits.Type.IsFloating || digits.Type.Kind == SqlTypeKind.Decimal
@@ -261,14 +265,24 @@ public sealed class CallBinder(ExpressionBinder binder)
     }
 
     // Letters of MySQL: c and i say whether case counts (the last one does), m has lines, n lets a point match their ends.
-    private ScalarExpression RegexpLike(FunctionCall call, string flags)
+    private IEnumerable<ScalarExpression> Flagged(IReadOnlyList<Expression> arguments, string flags)
     {
         var options = flags.LastIndexOf('i') > flags.LastIndexOf('c') ? "i" : "";
         if (flags.Contains('m', StringComparison.Ordinal)) options += "m";
         if (flags.Contains('n', StringComparison.Ordinal)) options += "s";
-        var pattern = binder.Bind(call.Arguments[1]);
-        if (options.Length > 0) pattern = Context.Call("concat", LiteralBinder.Text($"(?{options})"), pattern);
-        return Context.Call("regexp", binder.Bind(call.Arguments[0]), pattern);
+        var bound = binder.BindAll(arguments);
+        if (options.Length == 0) return bound;
+        return bound.Select((value, i) => i == 1 ? Context.Call("concat", LiteralBinder.Text($"(?{options})"), value) : value);
+    }
+
+    // The flags, which are the last argument, go into the pattern.
+    private ScalarExpression BindFlagged(FunctionCall call, string flags)
+    {
+        var arguments = call.Arguments;
+        var count = call.Name == "regexp_instr" ? 4 : arguments.Count - 1;
+        if (call.Name == "regexp_instr" && (arguments[4] is not IntegerLiteral option || option.Value != 0))
+            throw CoreErrors.NotSupported.With("regexp_instr with a return option other than 0");
+        return Context.Call(call.Name, [.. Flagged([.. arguments.Take(count)], flags)]);
     }
 
     // INTERVAL(n, a, b, ...): how many of a, b, ... are not larger than n, which MySQL takes to be sorted; -1 for NULL.

@@ -28,11 +28,11 @@ public sealed class RegexpReplace : RegexpTextFunction
         return true;
     }
 
-    private static bool IsInside(string text, Match match)
+    internal static bool IsInside(string text, Match match)
         => match.Length == 0 && match.Index > 0 && match.Index < text.Length && char.IsLowSurrogate(text[match.Index]);
 
     /// <summary>Turns \1 into ${1} and keeps $ literal.</summary>
-    private static string Translate(string replacement)
+    internal static string Translate(string replacement)
     {
         if (!replacement.Contains('\\') && !replacement.Contains('$')) return replacement;
         var result = new StringBuilder();
