@@ -18,6 +18,9 @@ public sealed record ExpressionScope(Scope Scope, string Clause)
     /// <summary>Looks a bare name up among the items where not exactly one column has it (GROUP BY, parts of ORDER BY).</summary>
     public Func<string, ScalarExpression?>? AliasAfterColumn { get; init; }
 
+    /// <summary>Finds an item to the left that queries nested in the SELECT list may name where no column has the name.</summary>
+    public Func<string, ScalarExpression?>? ItemsOfNested { get; init; }
+
     /// <summary>Gives the scope of a call's arguments, where columns go before items.</summary>
     public ExpressionScope OfArguments()
         => AliasBeforeColumn is null ? this : this with { AliasBeforeColumn = null, AliasAfterColumn = AliasBeforeColumn };

@@ -95,7 +95,7 @@ public sealed class QueryBinder(BindingContext context, Scope? outer, CteScope? 
         var keys = new List<SortItem>();
         foreach (var item in orderBy)
         {
-            var key = item.Expression is IntegerLiteral position
+            var key = item.Expression is IntegerLiteral position && position.Value >= 0
                 ? Position(bound, position)
                 : binder.Bind(item.Expression);
             if (!key.IsConstant) keys.Add(binder.BindSortItem(item, key));

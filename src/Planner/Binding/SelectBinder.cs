@@ -113,8 +113,8 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
 
     private List<SelectOutput> BindItems(NodeList<SelectItem> items, ExpressionScope place)
     {
-        var binder = new ExpressionBinder(context, place);
         var outputs = new List<SelectOutput>();
+        var binder = new ExpressionBinder(context, place with { ItemsOfNested = name => SelectNames.FindRepeatable(outputs, name) });
         foreach (var item in items)
         {
             if (item.Expression is Star star)
@@ -175,9 +175,14 @@ public sealed class SelectBinder(BindingContext context, Scope? outer, CteScope?
             ScalarExpression key;
             if (item.Expression is ColumnRef { Parts.Count: 1 } name && SelectNames.Find(items, name.Name) is { } named)
             {
+                if (SelectNames.IsAmbiguous(items, name.Name)) throw BindingErrors.AmbiguousColumn.With(name.Name, "order clause");
                 key = named;
             }
-            else if (item.Expression is IntegerLiteral position)
+            else if (items.FirstOrDefault(i => i.Expression.HasSubquery() && item.Expression.Equals(i.Source)) is { } same)
+            {
+                key = same.Expression; // A nested query bound twice is two plans.
+            }
+            else if (item.Expression is IntegerLiteral position && position.Value >= 0)
             {
                 if (position.Value < 1 || position.Value > items.Count)
                 {

@@ -29,6 +29,17 @@ public static class SelectNames
         return several ? null : column;
     }
 
+    /// <summary>Finds the first item with an alias that may stand in a second place: it gives the same value there.</summary>
+    public static ScalarExpression? FindRepeatable(IReadOnlyList<SelectOutput> items, string name)
+        => items.FirstOrDefault(i => name.Equals(i.Alias, StringComparison.OrdinalIgnoreCase)) is { Expression: var item }
+            && item.IsDeterministic() && !item.HasSubquery() && !item.HasWindow()
+                ? item
+                : null;
+
+    /// <summary>Says whether several items have the name as an alias and are not the same.</summary>
+    public static bool IsAmbiguous(IReadOnlyList<SelectOutput> items, string name)
+        => items.Where(i => name.Equals(i.Alias, StringComparison.OrdinalIgnoreCase)).Select(i => i.Expression).Distinct().Skip(1).Any();
+
     /// <summary>Says whether a name in HAVING means a column because GROUP BY names that column.</summary>
     public static bool IsGroupedColumn(GroupBy? groupBy, string name, Scope scope)
         => groupBy is not null && scope.HasOne([name]) && groupBy.Elements.Any(element =>

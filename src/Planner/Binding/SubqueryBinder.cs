@@ -71,7 +71,7 @@ public sealed class SubqueryBinder(ExpressionBinder binder, ComparisonBinder com
     private BoundQuery BindQuery(Query query)
     {
         var around = binder.Place.Scope.Around(
-            binder.Place.AggregatesAllowed ? binder.Place.Aggregates : null, binder.Place.AliasBeforeColumn);
+            binder.Place.AggregatesAllowed ? binder.Place.Aggregates : null, binder.Place.AliasBeforeColumn ?? binder.Place.ItemsOfNested);
         return new QueryBinder(binder.Context, around, binder.Place.Ctes).Bind(query);
     }
 }

@@ -67,6 +67,9 @@ public sealed class Negate : ScalarFunction
         cost = 0;
         if (ArithmeticTypes.Number(arguments[0], arguments[0]) is not { } type) return null;
         if (type.Kind == SqlTypeKind.Float) type = SqlType.Double;
+
+        // As a product with -1 is: the smallest INT has its opposite among the BIGINTs.
+        if (type.Kind is SqlTypeKind.TinyInt or SqlTypeKind.SmallInt or SqlTypeKind.Int) type = SqlType.BigInt;
         return new FunctionSignature(name, FunctionKind.Scalar, [type], type) { CanFail = type.IsInteger };
     }
 
@@ -76,9 +79,6 @@ public sealed class Negate : ScalarFunction
         var arrow = type.ToArrow();
         return type.Kind switch
         {
-            SqlTypeKind.TinyInt => new FixedKernel<UnaryBody<Of<sbyte>, sbyte, sbyte>, sbyte>(arrow),
-            SqlTypeKind.SmallInt => new FixedKernel<UnaryBody<Of<short>, short, short>, short>(arrow),
-            SqlTypeKind.Int => new FixedKernel<UnaryBody<Of<int>, int, int>, int>(arrow),
             SqlTypeKind.Double => new FixedKernel<UnaryBody<Of<double>, double, double>, double>(arrow),
             _ => ArithmeticTypes.IsWide(type)
                 ? new FixedKernel<UnaryBody<Of<Int128>, Int128, Int128>, Int128>(arrow)
