@@ -22,6 +22,8 @@ internal sealed unsafe class PartsKernel : AggregateKernel
     private const string OfMaps = "_map";
     private const int SlabStates = 64;
     private const int PartBytes = 48;
+    private static readonly List<byte[]> s_noKeys = [];
+    private static readonly Dictionary<byte[], int> s_noPlaces = new(BytesComparer.Instance);
     private readonly AggregateKernel _inner;
     private readonly PackedType[] _arguments;
     private readonly bool _isMap;
@@ -29,6 +31,9 @@ internal sealed unsafe class PartsKernel : AggregateKernel
     private readonly MemoryTracker _tracker;
     private readonly List<Group> _groups = [];
     private readonly List<NativeBuffer> _slabs = [];
+    private byte*[] _mine = new byte*[16];
+    private byte*[] _its = new byte*[16];
+    private byte[] _key = new byte[32];
     private int _free;
     private long _held;
 
@@ -131,16 +136,15 @@ internal sealed unsafe class PartsKernel : AggregateKernel
             Interruption.Check();
             var from = other.Of(sources[i]);
             var to = Of(targets[i]);
-            if (from.States.Count == 0) continue;
-            var mine = new byte*[from.States.Count];
-            var its = new byte*[from.States.Count];
-            for (var part = 0; part < mine.Length; part++)
+            var parts = from.States.Count;
+            if (_mine.Length < parts) (_mine, _its) = (new byte*[parts * 2], new byte*[parts * 2]);
+            for (var part = 0; part < parts; part++)
             {
-                mine[part] = _isMap ? State(to, from.Keys[part]) : State(to, part);
-                its[part] = (byte*)from.States[part];
+                _mine[part] = _isMap ? State(to, from.Keys[part]) : State(to, part);
+                _its[part] = (byte*)from.States[part];
             }
 
-            fixed (byte** into = mine, outOf = its) _inner.Merge(into, outOf, other._inner, mine.Length);
+            fixed (byte** into = _mine, outOf = _its) _inner.Merge(into, outOf, other._inner, parts);
         }
     }
 
@@ -238,7 +242,7 @@ internal sealed unsafe class PartsKernel : AggregateKernel
             }
 
             Interruption.Check();
-            var group = *(long*)states[i] == 0 ? new Group() : Of(states[i]);
+            var group = *(long*)states[i] == 0 ? new Group(_isMap) : Of(states[i]);
             array.Begin();
             map?.Begin();
             for (var part = 0; part < group.States.Count; part++, row++)
@@ -325,7 +329,7 @@ internal sealed unsafe class PartsKernel : AggregateKernel
             if (maps.IsNull(row)) continue;
             var group = Of(states[row]);
             for (var i = keys.Offsets[row]; i < keys.Offsets[row + 1]; i++)
-                targets[i] = State(group, source.IsNull(i) ? [0] : [1, .. source.Bytes(i)]);
+                targets[i] = State(group, Key(source, i));
         }
 
         fixed (byte** each = targets)
@@ -334,9 +338,19 @@ internal sealed unsafe class PartsKernel : AggregateKernel
         }
     }
 
+    private ReadOnlySpan<byte> Key(in PackedSource keys, int row)
+    {
+        if (keys.IsNull(row)) return [0];
+        var bytes = keys.Bytes(row);
+        if (_key.Length <= bytes.Length) _key = new byte[bytes.Length * 2];
+        _key[0] = 1;
+        bytes.CopyTo(_key.AsSpan(1));
+        return _key.AsSpan(0, bytes.Length + 1);
+    }
+
     private byte*[] All(byte** states, int count)
     {
-        var all = new List<nint>();
+        var all = new List<nint>(count);
         for (var i = 0; i < count; i++)
         {
             if (*(long*)states[i] != 0) all.AddRange(Of(states[i]).States);
@@ -367,7 +381,7 @@ internal sealed unsafe class PartsKernel : AggregateKernel
         ref var number = ref *(long*)state;
         if (number == 0)
         {
-            _groups.Add(new Group());
+            _groups.Add(new Group(_isMap));
             _held += PartBytes;
             number = _groups.Count;
         }
@@ -407,10 +421,10 @@ internal sealed unsafe class PartsKernel : AggregateKernel
     }
 
     /// <summary>Holds the places of the states of each array place, or of each key: 0 for NULL, else 1 and the key's bytes.</summary>
-    private sealed class Group
+    private sealed class Group(bool isMap)
     {
         internal readonly List<nint> States = [];
-        internal readonly List<byte[]> Keys = [];
-        internal readonly Dictionary<byte[], int> Places = new(BytesComparer.Instance);
+        internal readonly List<byte[]> Keys = isMap ? [] : s_noKeys;
+        internal readonly Dictionary<byte[], int> Places = isMap ? new(BytesComparer.Instance) : s_noPlaces;
     }
 }
