@@ -154,6 +154,7 @@ internal sealed unsafe class PartsKernel : AggregateKernel
         var columns = all.Length == 0 ? [] : Flat(all, tracker);
         using var builder = new ColumnBuilder(StateTypes[0], tracker, count);
         var bytes = new List<byte>();
+        Span<byte> length = stackalloc byte[sizeof(int)];
         var row = 0;
         for (var i = 0; i < count; i++)
         {
@@ -169,7 +170,6 @@ internal sealed unsafe class PartsKernel : AggregateKernel
             for (var part = 0; part < group.States.Count; part++, row++)
             {
                 var key = _isMap ? group.Keys[part] : [];
-                Span<byte> length = stackalloc byte[sizeof(int)];
                 BinaryPrimitives.WriteInt32LittleEndian(length, key.Length);
                 bytes.AddRange(length);
                 bytes.AddRange(key);
