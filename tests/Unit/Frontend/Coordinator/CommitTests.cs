@@ -178,6 +178,7 @@ public sealed class CommitTests
         var backend = new FakeBackend();
         using var frontend = new Frontend(new MemoryJournal(), backend);
         await frontend.CreateTableAsync();
+        await frontend.Transactions.RecoverAsync(default);
         var open = frontend.Stage(backend, 5);
         backend.Staged.Add(999);
         await frontend.Transactions.ClearAsync(backend, await backend.BeatAsync(new HeartbeatRequest(), default));
