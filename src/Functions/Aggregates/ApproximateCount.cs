@@ -9,8 +9,11 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Estimates the number of different values; exact up to about a thousand, within about 1% beyond.</summary>
-[SqlFunction("approx_count_distinct"), SqlFunction("ndv"), SqlFunction("ds_hll_count_distinct"), SqlFunction("ds_theta_count_distinct")]
-[SqlFunction("approx_count_distinct_hll_sketch")]
+[SqlFunction("approx_count_distinct", Example = "approx_count_distinct(x) of 1, 2, 2, NULL -> 2")]
+[SqlFunction("ndv", Example = "ndv(x) of 1, 2, 2 -> 2")]
+[SqlFunction("ds_hll_count_distinct", Example = "ds_hll_count_distinct(x) of 1, 2, 2 -> 2")]
+[SqlFunction("ds_theta_count_distinct", Example = "ds_theta_count_distinct(x) of 1, 2, 2 -> 2")]
+[SqlFunction("approx_count_distinct_hll_sketch", Example = "approx_count_distinct_hll_sketch(x) of 1, 2, 2, NULL -> 2")]
 public sealed class ApproximateCount : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

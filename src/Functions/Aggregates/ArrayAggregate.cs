@@ -15,7 +15,10 @@ namespace MatViewDb.Functions.Aggregates;
 /// Collects values of a group into an array, NULLs too, in the order that ORDER BY gives; array_agg_distinct each value once.
 /// collect_list and collect_set leave NULLs out. NULL (collect_list, collect_set: an empty array) without rows.
 /// </summary>
-[SqlFunction("array_agg"), SqlFunction("array_agg_distinct"), SqlFunction("collect_list"), SqlFunction("collect_set")]
+[SqlFunction("array_agg", Example = "array_agg(x ORDER BY x DESC) of 1, 2, NULL -> [2,1,null]")]
+[SqlFunction("array_agg_distinct", Example = "array_agg_distinct(x) of 1, 1, 1 -> [1]")]
+[SqlFunction("collect_list", Example = "collect_list(x) of 1, 1, NULL -> [1,1]")]
+[SqlFunction("collect_set", Example = "collect_set(x) of 1, 1, NULL -> [1]")]
 public sealed class ArrayAggregate : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
@@ -36,7 +39,8 @@ public sealed class ArrayAggregate : AggregateFunction
 }
 
 /// <summary>Collects the different elements of the arrays of a group, NULL too; NULL without rows.</summary>
-[SqlFunction("array_unique_agg"), SqlFunction("group_array_union")]
+[SqlFunction("array_unique_agg", Example = "array_unique_agg(x) of [1, 1], [1] -> [1]")]
+[SqlFunction("group_array_union", Example = "group_array_union(x) of [1], [1] -> [1]")]
 public sealed class ArrayUniqueAggregate : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

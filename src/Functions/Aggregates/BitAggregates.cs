@@ -3,8 +3,12 @@ using MatViewDb.Core.Types;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Combines the bits of all values: bit_and, bit_or, bit_xor; over no value all ones, or 0.</summary>
-[SqlFunction("bit_and"), SqlFunction("bit_or"), SqlFunction("bit_xor")]
-[SqlFunction("group_bit_and"), SqlFunction("group_bit_or"), SqlFunction("group_bit_xor")]
+[SqlFunction("bit_and", Example = "bit_and(x) of 6, 3 -> 2")]
+[SqlFunction("bit_or", Example = "bit_or(x) of 6, 3 -> 7")]
+[SqlFunction("bit_xor", Example = "bit_xor(x) of 6, 3 -> 5")]
+[SqlFunction("group_bit_and", Example = "group_bit_and(x) of 6, 3 -> 2")]
+[SqlFunction("group_bit_or", Example = "group_bit_or(x) of 6, 3 -> 7")]
+[SqlFunction("group_bit_xor", Example = "group_bit_xor(x) of 6, 3 -> 5")]
 public sealed class BitAggregate : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

@@ -12,7 +12,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// Gives the different elements that all arrays of a group have, in the order of one of them; NULL is an element like the others.
 /// Arrays that are NULL do not count; NULL without rows.
 /// </summary>
-[SqlFunction("group_array_intersect")]
+[SqlFunction("group_array_intersect", Example = "group_array_intersect(x) of [1, 2], [2, 3] -> [2]")]
 public sealed class CommonElements : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

@@ -3,8 +3,14 @@ using MatViewDb.Core.Types;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Counts rows for which a condition is true, or says whether it is for any, for all or for an odd number of them.</summary>
-[SqlFunction("count_if"), SqlFunction("bool_or"), SqlFunction("bool_and"), SqlFunction("every"), SqlFunction("bool_xor")]
-[SqlFunction("boolor_agg"), SqlFunction("booland_agg"), SqlFunction("boolxor_agg")]
+[SqlFunction("count_if", Example = "count_if(x > 1) of 1, 2, 3 -> 2")]
+[SqlFunction("bool_or", Example = "bool_or(x > 1) of 1, 2 -> 1")]
+[SqlFunction("bool_and", Example = "bool_and(x > 1) of 1, 2 -> 0")]
+[SqlFunction("every", Example = "every(x > 1) of 1, 2 -> 0")]
+[SqlFunction("bool_xor", Example = "bool_xor(x > 1) of 1, 2 -> 1")]
+[SqlFunction("boolor_agg", Example = "boolor_agg(x > 1) of 1, 2 -> 1")]
+[SqlFunction("booland_agg", Example = "booland_agg(x > 1) of 1, 2 -> 0")]
+[SqlFunction("boolxor_agg", Example = "boolxor_agg(x > 1) of 1, 2 -> 1")]
 public sealed class ConditionalCount : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

@@ -12,9 +12,20 @@ namespace MatViewDb.Functions.Aggregates;
 /// Measures how two numbers vary together: covariance of a population or a sample, correlation, and the line through the points
 /// (regr_slope(y, x) and its like: slope, intercept, share explained, number, means and sums of squares).
 /// </summary>
-[SqlFunction("covar_pop"), SqlFunction("covar"), SqlFunction("covar_samp"), SqlFunction("corr"), SqlFunction("corr_welford")]
-[SqlFunction("regr_slope"), SqlFunction("regr_intercept"), SqlFunction("regr_r2"), SqlFunction("regr_count")]
-[SqlFunction("regr_avgx"), SqlFunction("regr_avgy"), SqlFunction("regr_sxx"), SqlFunction("regr_syy"), SqlFunction("regr_sxy")]
+[SqlFunction("covar_pop", Example = "covar_pop(x, y) of (1, 2), (2, 4), (3, 6) -> 1.3333333333333333")]
+[SqlFunction("covar", Example = "covar(x, y) of (1, 2), (2, 4), (3, 6) -> 1.3333333333333333")]
+[SqlFunction("covar_samp", Example = "covar_samp(x, y) of (1, 2), (2, 4), (3, 6) -> 2")]
+[SqlFunction("corr", Example = "corr(x, y) of (1, 2), (2, 4), (3, 6) -> 1")]
+[SqlFunction("corr_welford", Example = "corr_welford(x, y) of (1, 2), (2, 4), (3, 6) -> 1")]
+[SqlFunction("regr_slope", Example = "regr_slope(y, x) of (1, 3), (2, 5), (3, 7) -> 2")]
+[SqlFunction("regr_intercept", Example = "regr_intercept(y, x) of (1, 3), (2, 5), (3, 7) -> 1")]
+[SqlFunction("regr_r2", Example = "regr_r2(y, x) of (1, 3), (2, 5), (3, 7) -> 1")]
+[SqlFunction("regr_count", Example = "regr_count(y, x) of (1, 2), (2, 4), (3, NULL) -> 2")]
+[SqlFunction("regr_avgx", Example = "regr_avgx(y, x) of (1, 2), (2, 4), (3, 6) -> 2")]
+[SqlFunction("regr_avgy", Example = "regr_avgy(y, x) of (1, 2), (2, 4), (3, 6) -> 4")]
+[SqlFunction("regr_sxx", Example = "regr_sxx(y, x) of (1, 2), (2, 4), (3, 6) -> 2")]
+[SqlFunction("regr_syy", Example = "regr_syy(y, x) of (1, 2), (2, 4), (3, 6) -> 8")]
+[SqlFunction("regr_sxy", Example = "regr_sxy(y, x) of (1, 2), (2, 4), (3, 6) -> 4")]
 public sealed class Correlation : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 2;

@@ -7,7 +7,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Counts rows (count_star) or rows whose arguments are all not NULL.</summary>
-[SqlFunction("count"), SqlFunction("count_star")]
+[SqlFunction("count", Example = "count(x) of 1, 2, NULL -> 2")]
+[SqlFunction("count_star", Example = "count(*) of 1, 2, NULL -> 3")]
 public sealed class Count : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => true;

@@ -12,7 +12,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// Gives the Shannon entropy, in bits, of the values of one or more columns taken together; rows with a NULL do not count, and NULL
 /// without rows.
 /// </summary>
-[SqlFunction("entropy")]
+[SqlFunction("entropy", Example = "entropy(x) of 'a', 'b' -> 1")]
 public sealed class Entropy : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount >= 1;

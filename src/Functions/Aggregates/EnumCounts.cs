@@ -13,7 +13,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// Counts how often each text came, for each argument: a JSON text of an array with an object for each of them, whose members are cbe
 /// (counts by text, the texts in order), notnull, null and all.
 /// </summary>
-[SqlFunction("count_by_enum")]
+[SqlFunction("count_by_enum", Example = "count_by_enum(x) of 'a', 'a', NULL -> [{\"cbe\":{\"a\":2},\"notnull\":2,\"null\":1,\"all\":3}]")]
 public sealed class EnumCounts : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount >= 1;

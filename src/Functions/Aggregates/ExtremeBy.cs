@@ -9,7 +9,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Gives the first argument of the row in which the second is largest or smallest; rows without a second do not count.</summary>
-[SqlFunction("max_by"), SqlFunction("min_by")]
+[SqlFunction("max_by", Example = "max_by(x, y) of ('a', 1), ('b', 2) -> b")]
+[SqlFunction("min_by", Example = "min_by(x, y) of ('a', 1), ('b', 2) -> a")]
 public sealed class ExtremeBy : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 2;

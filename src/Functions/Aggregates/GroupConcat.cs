@@ -14,7 +14,8 @@ namespace MatViewDb.Functions.Aggregates;
 /// Joins texts of a group with a separator (first constant, "," by default); trailing arguments that the call's ORDER
 /// BY names order them. DISTINCT drops repeated texts.
 /// </summary>
-[SqlFunction("group_concat"), SqlFunction("string_agg")]
+[SqlFunction("group_concat", Example = "group_concat(x ORDER BY x DESC SEPARATOR '-') of 'a', 'b', NULL -> b-a")]
+[SqlFunction("string_agg", Example = "string_agg(x, '-') of 'a', 'a' -> a-a")]
 public sealed class GroupConcat : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount >= 1;

@@ -16,7 +16,8 @@ namespace MatViewDb.Functions.Aggregates;
 /// text with lower, upper, ndv (different values), count and pre_sum (values in the buckets before) of each. Equal values are in one
 /// bucket, NULLs in none.
 /// </summary>
-[SqlFunction("histogram"), SqlFunction("hist")]
+[SqlFunction("histogram", Example = "get_json_int(histogram(x, 1), '$.num_buckets') of 1, 2 -> 1")]
+[SqlFunction("hist", Example = "get_json_int(hist(x, 1), '$.num_buckets') of 1, 2 -> 1")]
 public sealed class Histogram : AggregateFunction
 {
     private const int UsualBuckets = 128;

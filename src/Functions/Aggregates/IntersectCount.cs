@@ -11,8 +11,12 @@ namespace MatViewDb.Functions.Aggregates;
 /// Counts the numbers that stand in the sets of every value asked for: intersect_count(set, dimension, value, ...) joins the sets of
 /// the rows of each value and then keeps what all of these have. orthogonal_bitmap_intersect gives that set.
 /// </summary>
-[SqlFunction("intersect_count"), SqlFunction("bitmap_intersect_count"), SqlFunction("orthogonal_bitmap_intersect_count")]
-[SqlFunction("orthogonal_bitmap_intersect")]
+[SqlFunction("intersect_count", Example = "intersect_count(to_bitmap(x), y, 1, 2) of (7, 1), (7, 2), (8, 2) -> 1")]
+[SqlFunction("bitmap_intersect_count", Example = "bitmap_intersect_count(to_bitmap(x), y, 1, 2) of (7, 1), (7, 2), (8, 2) -> 1")]
+[SqlFunction(
+    "orthogonal_bitmap_intersect_count", Example = "orthogonal_bitmap_intersect_count(to_bitmap(x), y, 1, 2) of (7, 1), (7, 2) -> 1")]
+[SqlFunction(
+    "orthogonal_bitmap_intersect", Example = "bitmap_to_string(orthogonal_bitmap_intersect(to_bitmap(x), y, 1, 2)) of (7, 1), (7, 2) -> 7")]
 public sealed class IntersectCount : AggregateFunction
 {
     private static readonly SqlType s_bitmap = new(SqlTypeKind.Bitmap);

@@ -11,7 +11,9 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Makes a JSON array of all values, NULL included, or a JSON object of names and values; NULL without rows.</summary>
-[SqlFunction("json_arrayagg"), SqlFunction("json_objectagg"), SqlFunction("json_agg")]
+[SqlFunction("json_arrayagg", Example = "json_arrayagg(x) of 1, 1 -> [1, 1]")]
+[SqlFunction("json_objectagg", Example = "json_objectagg(x, y) of ('a', 1) -> {\"a\": 1}")]
+[SqlFunction("json_agg", Example = "json_agg(x) of 1, 1 -> [1, 1]")]
 public sealed class JsonAggregate : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount is 1 or 2;

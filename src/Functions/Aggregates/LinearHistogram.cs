@@ -14,7 +14,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// Counts numbers by buckets of equal width: linear_histogram(value, width[, offset]) as a JSON text with lower (within), upper
 /// (not within), count and acc_count (all up to it) of each bucket that has values. The offset is from 0 on and below the width.
 /// </summary>
-[SqlFunction("linear_histogram")]
+[SqlFunction("linear_histogram", Example = "get_json_int(linear_histogram(x, 10), '$.num_buckets') of 1, 2, 15 -> 2")]
 public sealed class LinearHistogram : AggregateFunction
 {
     private const int BucketBytes = 48;

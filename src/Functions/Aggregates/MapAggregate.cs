@@ -14,7 +14,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// Makes a map of the keys and values of a group; of equal keys the first one stays, rows whose key is NULL are left out, and
 /// without rows the map is empty.
 /// </summary>
-[SqlFunction("map_agg")]
+[SqlFunction("map_agg", Example = "map_agg(x, y) of ('a', 1) -> {\"a\":1}")]
 public sealed class MapAggregate : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 2;

@@ -6,7 +6,9 @@ using MatViewDb.Core.Types;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Gives the smallest or largest value that is not NULL, or any one.</summary>
-[SqlFunction("min"), SqlFunction("max"), SqlFunction("any_value")]
+[SqlFunction("min", Example = "min(x) of 1, 3, NULL -> 1")]
+[SqlFunction("max", Example = "max(x) of 1, 3, NULL -> 3")]
+[SqlFunction("any_value", Example = "any_value(x) of 7, 7, NULL -> 7")]
 public sealed class MinMax : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

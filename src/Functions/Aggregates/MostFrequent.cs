@@ -18,7 +18,10 @@ namespace MatViewDb.Functions.Aggregates;
 /// those of the largest sums of weights, topn(value, n) as a JSON text of values and counts. Of equally frequent ones the smaller bytes
 /// come first.
 /// </summary>
-[SqlFunction("approx_top_k"), SqlFunction("topn_array"), SqlFunction("topn_weighted"), SqlFunction("topn")]
+[SqlFunction("approx_top_k", Example = "approx_top_k(x, 1) of 1, 2, 2 -> [{\"item\":2,\"count\":2}]")]
+[SqlFunction("topn_array", Example = "topn_array(x, 1) of 'a', 'b', 'b' -> [\"b\"]")]
+[SqlFunction("topn_weighted", Example = "topn_weighted(x, y, 1) of ('a', 5), ('b', 1), ('b', 1) -> [\"a\"]")]
+[SqlFunction("topn", Example = "topn(x, 1) of 'a', 'b', 'b' -> {\"b\":2}")]
 public sealed class MostFrequent : AggregateFunction
 {
     private const int UsualNumber = 5;

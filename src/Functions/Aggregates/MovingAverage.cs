@@ -11,7 +11,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// Averages values so that their weight halves with every span of time before the last one:
 /// exponential_moving_average(half_decay, value, time), time in whole steps. 0 when half_decay is 0, NULL without rows.
 /// </summary>
-[SqlFunction("exponential_moving_average")]
+[SqlFunction("exponential_moving_average", Example = "exponential_moving_average(1, x, y) of (1, 0), (3, 1) -> 1.75")]
 public sealed class MovingAverage : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 3;

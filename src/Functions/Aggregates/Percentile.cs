@@ -14,8 +14,13 @@ namespace MatViewDb.Functions.Aggregates;
 /// percentile_approx. percentile_disc gives the next value that is there, of any type that has an order. All but percentile_approx
 /// give dates and times for those.
 /// </summary>
-[SqlFunction("percentile_approx"), SqlFunction("percentile_cont"), SqlFunction("median"), SqlFunction("percentile")]
-[SqlFunction("percentile_disc"), SqlFunction("percentile_disc_lc"), SqlFunction("percentile_reservoir")]
+[SqlFunction("percentile_approx", Example = "percentile_approx(x, 0.5) of 1, 2, 4 -> 2")]
+[SqlFunction("percentile_cont", Example = "percentile_cont(x, 0.5) of 1, 2 -> 1.5")]
+[SqlFunction("median", Example = "median(x) of 1, 2, 9 -> 2")]
+[SqlFunction("percentile", Example = "percentile(x, 0.5) of 1, 2, 4 -> 2")]
+[SqlFunction("percentile_disc", Example = "percentile_disc(x, 0.5) of 1, 2 -> 1")]
+[SqlFunction("percentile_disc_lc", Example = "percentile_disc_lc(x, 0.5) of 1, 2 -> 1")]
+[SqlFunction("percentile_reservoir", Example = "percentile_reservoir(x, 0.5) of 1, 2, 4 -> 2")]
 public sealed class Percentile : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount is 1 or 2 or 3;

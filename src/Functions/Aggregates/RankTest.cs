@@ -15,7 +15,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// alternative[, correction]]) as a JSON array of U of the first sample (treatment false) and the p-value. Alternatives are
 /// 'two-sided', 'less' and 'greater'; NULL when a sample is empty or all values are equal.
 /// </summary>
-[SqlFunction("mann_whitney_u_test")]
+[SqlFunction("mann_whitney_u_test", Example = "mann_whitney_u_test(x, y) of (1, 0), (2, 0), (3, 1), (4, 1) -> [0, 0.24527811680677292]")]
 public sealed class RankTest : AggregateFunction
 {
     private enum Alternative : byte

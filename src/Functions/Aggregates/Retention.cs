@@ -13,7 +13,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// Says for each condition of an array whether some row of the group meets it, and for all but the first whether some row meets
 /// the first one too: who came, and who of them came back.
 /// </summary>
-[SqlFunction("retention")]
+[SqlFunction("retention", Example = "retention([x = 1, x = 2]) of 1, 2 -> [1,1]")]
 public sealed class Retention : AggregateFunction
 {
     private const int MostConditions = 31;

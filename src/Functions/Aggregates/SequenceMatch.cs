@@ -15,7 +15,10 @@ namespace MatViewDb.Functions.Aggregates;
 /// .* any events, (?t>=10) (also >, &lt;, &lt;=, ==) any up to one so many seconds later. Events that meet no condition do not count.
 /// Without events sequence_match is NULL.
 /// </summary>
-[SqlFunction("sequence_match"), SqlFunction("sequence_count")]
+[SqlFunction(
+    "sequence_match", Example = "sequence_match('(?1)(?2)', x, y = 1, y = 2) of (DATE '2024-01-01', 1), (DATE '2024-01-02', 2) -> 1")]
+[SqlFunction(
+    "sequence_count", Example = "sequence_count('(?1)(?2)', x, y = 1, y = 2) of (DATE '2024-01-01', 1), (DATE '2024-01-02', 2) -> 1")]
 public sealed class SequenceMatch : AggregateFunction
 {
     private const int ConditionsMax = 32;

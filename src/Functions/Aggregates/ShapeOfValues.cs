@@ -7,8 +7,12 @@ namespace MatViewDb.Functions.Aggregates;
 /// Measures how numbers lie around their mean: skewness (third central moment / variance^1.5) and kurtosis (fourth / variance^2 - 3)
 /// of a population. NULL when all are equal.
 /// </summary>
-[SqlFunction("skew"), SqlFunction("skewness"), SqlFunction("skew_pop")]
-[SqlFunction("kurt"), SqlFunction("kurtosis"), SqlFunction("kurt_pop")]
+[SqlFunction("skew", Example = "skew(x) of 1, 2, 9 -> 0.6654688661238353")]
+[SqlFunction("skewness", Example = "skewness(x) of 1, 2, 9 -> 0.6654688661238353")]
+[SqlFunction("skew_pop", Example = "skew_pop(x) of 1, 2, 9 -> 0.6654688661238353")]
+[SqlFunction("kurt", Example = "kurt(x) of 1, 2, 3, 9 -> -0.7980853277835589")]
+[SqlFunction("kurtosis", Example = "kurtosis(x) of 1, 2, 3, 9 -> -0.7980853277835589")]
+[SqlFunction("kurt_pop", Example = "kurt_pop(x) of 1, 2, 3, 9 -> -0.7980853277835589")]
 public sealed class ShapeOfValues : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

@@ -12,8 +12,13 @@ namespace MatViewDb.Functions.Aggregates;
 /// Joins sets of numbers, or makes one of numbers: bitmap_union, bitmap_intersect, group_bitmap_xor (what is in an odd number of
 /// sets), bitmap_agg, and their counts.
 /// </summary>
-[SqlFunction("bitmap_union"), SqlFunction("bitmap_union_count"), SqlFunction("bitmap_intersect")]
-[SqlFunction("bitmap_agg"), SqlFunction("bitmap_union_int"), SqlFunction("group_bitmap_xor"), SqlFunction("orthogonal_bitmap_union_count")]
+[SqlFunction("bitmap_union", Example = "bitmap_to_string(bitmap_union(to_bitmap(x))) of 1, 3, 3 -> 1,3")]
+[SqlFunction("bitmap_union_count", Example = "bitmap_union_count(to_bitmap(x)) of 1, 3, 3 -> 2")]
+[SqlFunction("bitmap_intersect", Example = "bitmap_to_string(bitmap_intersect(bitmap_from_string(x))) of '1,2', '2,3' -> 2")]
+[SqlFunction("bitmap_agg", Example = "bitmap_to_string(bitmap_agg(x)) of 1, 3, 3 -> 1,3")]
+[SqlFunction("bitmap_union_int", Example = "bitmap_union_int(x) of 1, 3, 3 -> 2")]
+[SqlFunction("group_bitmap_xor", Example = "bitmap_to_string(group_bitmap_xor(bitmap_from_string(x))) of '1,2', '2,3' -> 1,3")]
+[SqlFunction("orthogonal_bitmap_union_count", Example = "orthogonal_bitmap_union_count(bitmap_from_string(x)) of '1,2', '2,3' -> 3")]
 public sealed class BitmapAggregate : AggregateFunction
 {
     private static readonly SqlType s_bitmap = new(SqlTypeKind.Bitmap);
@@ -107,8 +112,13 @@ public sealed class BitmapAggregate : AggregateFunction
 /// Joins estimates of different values: hll_union gives an estimate, hll_union_agg its number. ds_hll_accumulate makes one of values
 /// (further arguments, precision and form, change nothing), ds_hll_combine joins such ones; both are VARBINARY.
 /// </summary>
-[SqlFunction("hll_union"), SqlFunction("hll_raw_agg"), SqlFunction("hll_union_agg"), SqlFunction("ds_hll_accumulate")]
-[SqlFunction("ds_hll_combine"), SqlFunction("ds_theta_accumulate"), SqlFunction("ds_theta_combine")]
+[SqlFunction("hll_union", Example = "hll_cardinality(hll_union(hll_hash(x))) of 1, 2, 2 -> 2")]
+[SqlFunction("hll_raw_agg", Example = "hll_cardinality(hll_raw_agg(hll_hash(x))) of 1, 2, 2 -> 2")]
+[SqlFunction("hll_union_agg", Example = "hll_union_agg(hll_hash(x)) of 1, 2, 2 -> 2")]
+[SqlFunction("ds_hll_accumulate", Example = "hll_cardinality(ds_hll_accumulate(x)) of 1, 2, 2 -> 2")]
+[SqlFunction("ds_hll_combine", Example = "ds_hll_estimate(ds_hll_combine(x)) of ((SELECT ds_hll_accumulate(1))) -> 1")]
+[SqlFunction("ds_theta_accumulate", Example = "ds_theta_estimate(ds_theta_accumulate(x)) of 1, 2, 2 -> 2")]
+[SqlFunction("ds_theta_combine", Example = "ds_theta_estimate(ds_theta_combine(x)) of ((SELECT ds_theta_accumulate(1))) -> 1")]
 public sealed class HllAggregate : AggregateFunction
 {
     private static readonly SqlType s_hll = new(SqlTypeKind.Hll);

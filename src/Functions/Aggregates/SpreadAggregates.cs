@@ -9,7 +9,7 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Joins PERCENTILE values; NULL without rows.</summary>
-[SqlFunction("percentile_union")]
+[SqlFunction("percentile_union", Example = "percentile_approx_raw(percentile_union(percentile_hash(x)), 0.5) of 1, 2, 4 -> 2")]
 public sealed class PercentileUnion : AggregateFunction
 {
     private static readonly SqlType s_percentile = new(SqlTypeKind.Percentile);
@@ -56,7 +56,8 @@ public sealed class PercentileUnion : AggregateFunction
 /// Gives the number below which a share of all weight lies: percentile_approx_weighted(value, weight, share[, compression]), the share
 /// from 0 to 1. A number stands for the middle of its weight. Rows whose weight is not above 0 do not count.
 /// </summary>
-[SqlFunction("percentile_approx_weighted"), SqlFunction("percentile_approx_weight")]
+[SqlFunction("percentile_approx_weighted", Example = "percentile_approx_weighted(x, y, 0.5) of (1, 1), (2, 1), (4, 9) -> 3.6")]
+[SqlFunction("percentile_approx_weight", Example = "percentile_approx_weight(x, y, 0.5) of (1, 1), (2, 1), (4, 9) -> 3.6")]
 public sealed class WeightedPercentile : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount is 3 or 4;

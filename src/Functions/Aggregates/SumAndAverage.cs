@@ -8,7 +8,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// <summary>
 /// Sums: integers as BIGINT (LARGEINT as LARGEINT), decimals with 38 digits, floating point as DOUBLE.
 /// </summary>
-[SqlFunction("sum")]
+[SqlFunction("sum", Example = "sum(x) of 1, 2, NULL -> 3")]
 public sealed class Sum : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
@@ -46,7 +46,7 @@ public sealed class Sum : AggregateFunction
 /// <summary>
 /// Averages: integers and floating point as DOUBLE, decimals as decimals with at least six digits behind the point.
 /// </summary>
-[SqlFunction("avg")]
+[SqlFunction("avg", Example = "avg(x) of 1, 2, NULL -> 1.5")]
 public sealed class Average : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

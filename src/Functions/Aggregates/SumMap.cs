@@ -16,7 +16,8 @@ namespace MatViewDb.Functions.Aggregates;
 /// Adds the values of maps key by key, as sum() adds them, or averages them (avg_map); NULL is a key like the others. Pairs whose
 /// value is NULL do not count; avg_map keeps their keys. Without rows sum_map is NULL, avg_map the empty map.
 /// </summary>
-[SqlFunction("sum_map"), SqlFunction("avg_map")]
+[SqlFunction("sum_map", Example = "sum_map(x) of map{1: 2}, map{1: 4} -> {1:6}")]
+[SqlFunction("avg_map", Example = "avg_map(x) of map{1: 2}, map{1: 4} -> {1:3}")]
 public sealed class SumMap : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

@@ -5,12 +5,15 @@ using MatViewDb.Core.Types;
 namespace MatViewDb.Functions.Aggregates;
 
 /// <summary>Measures the spread of numbers: variance and standard deviation, of a population or a sample.</summary>
-[SqlFunction("variance"), SqlFunction("var_pop"), SqlFunction("variance_pop"), SqlFunction("var_samp")]
-[SqlFunction("variance_samp")]
-[SqlFunction("stddev")]
-[SqlFunction("std")]
-[SqlFunction("stddev_pop")]
-[SqlFunction("stddev_samp")]
+[SqlFunction("variance", Example = "variance(x) of 1, 3 -> 1")]
+[SqlFunction("var_pop", Example = "var_pop(x) of 1, 3 -> 1")]
+[SqlFunction("variance_pop", Example = "variance_pop(x) of 1, 3 -> 1")]
+[SqlFunction("var_samp", Example = "var_samp(x) of 1, 3 -> 2")]
+[SqlFunction("variance_samp", Example = "variance_samp(x) of 1, 3 -> 2")]
+[SqlFunction("stddev", Example = "stddev(x) of 1, 3 -> 1")]
+[SqlFunction("std", Example = "std(x) of 1, 3 -> 1")]
+[SqlFunction("stddev_pop", Example = "stddev_pop(x) of 1, 3 -> 1")]
+[SqlFunction("stddev_samp", Example = "stddev_samp(x) of 1, 2, 3 -> 1")]
 public sealed class Variance : AggregateFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

@@ -17,7 +17,7 @@ namespace MatViewDb.Functions.Aggregates;
 /// window_funnel(span, 'mode', time, step, ...). Modes: 0 'default', 1 'deduplication' (a repeated step ends the chain),
 /// 2 'fixed' (so does a step that comes too early), 4 'increase' (each step is later than the one before).
 /// </summary>
-[SqlFunction("window_funnel")]
+[SqlFunction("window_funnel", Example = "window_funnel(10, x, 0, [y = 1, y = 2]) of (DATE '2024-01-01', 1), (DATE '2024-01-02', 2) -> 2")]
 public sealed class WindowFunnel : AggregateFunction
 {
     private const int Deduplicated = 1;

@@ -3,7 +3,9 @@ using MatViewDb.Core.Types;
 namespace MatViewDb.Functions.Windows;
 
 /// <summary>Numbers rows of a partition: row_number, rank, dense_rank.</summary>
-[SqlFunction("row_number"), SqlFunction("rank"), SqlFunction("dense_rank")]
+[SqlFunction("row_number", Example = "row_number() OVER (ORDER BY x DESC) of 5, 7, 6 -> 3, 1, 2")]
+[SqlFunction("rank", Example = "rank() OVER (ORDER BY x) of 5, 5, 6 -> 1, 1, 3")]
+[SqlFunction("dense_rank", Example = "dense_rank() OVER (ORDER BY x) of 5, 5, 6 -> 1, 1, 2")]
 public sealed class RankFunction : WindowFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 0;
@@ -13,7 +15,8 @@ public sealed class RankFunction : WindowFunction
 }
 
 /// <summary>Gives the relative place of a row: percent_rank, cume_dist.</summary>
-[SqlFunction("percent_rank"), SqlFunction("cume_dist")]
+[SqlFunction("percent_rank", Example = "percent_rank() OVER (ORDER BY x) of 5, 6, 7 -> 0, 0.5, 1")]
+[SqlFunction("cume_dist", Example = "cume_dist() OVER (ORDER BY x) of 5, 5, 6, 7 -> 0.5, 0.5, 0.75, 1")]
 public sealed class DistributionFunction : WindowFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 0;
@@ -23,7 +26,7 @@ public sealed class DistributionFunction : WindowFunction
 }
 
 /// <summary>Splits a partition into n parts of equal size.</summary>
-[SqlFunction("ntile")]
+[SqlFunction("ntile", Example = "ntile(2) OVER (ORDER BY x) of 5, 6, 7 -> 1, 1, 2")]
 public sealed class NTileFunction : WindowFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
@@ -35,7 +38,8 @@ public sealed class NTileFunction : WindowFunction
 }
 
 /// <summary>Reads the value some rows before or after: lag, lead (value [, distance [, default]]).</summary>
-[SqlFunction("lag"), SqlFunction("lead")]
+[SqlFunction("lag", Example = "lag(x) OVER (ORDER BY n) of 5, 4, 6 -> NULL, 5, 4")]
+[SqlFunction("lead", Example = "lead(x, 1, 0) OVER (ORDER BY n) of 5, 4, 6 -> 4, 6, 0")]
 public sealed class OffsetFunction : WindowFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount is >= 1 and <= 3;
@@ -60,7 +64,8 @@ public sealed class OffsetFunction : WindowFunction
 }
 
 /// <summary>Reads a value of the frame: first_value, last_value.</summary>
-[SqlFunction("first_value"), SqlFunction("last_value")]
+[SqlFunction("first_value", Example = "first_value(x) OVER (ORDER BY n) of 5, 4, 6 -> 5, 5, 5")]
+[SqlFunction("last_value", Example = "last_value(x) OVER (ORDER BY n) of 5, 4, 6 -> 5, 4, 6")]
 public sealed class FrameEdgeFunction : WindowFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;
@@ -70,7 +75,7 @@ public sealed class FrameEdgeFunction : WindowFunction
 }
 
 /// <summary>Reads the value of the n-th row of the frame.</summary>
-[SqlFunction("nth_value")]
+[SqlFunction("nth_value", Example = "nth_value(x, 2) OVER (ORDER BY n) of 5, 4, 6 -> NULL, 4, 4")]
 public sealed class NthValueFunction : WindowFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 2;
@@ -84,7 +89,7 @@ public sealed class NthValueFunction : WindowFunction
 }
 
 /// <summary>Numbers the sessions of a partition: a new one starts where a value is more than a distance above the one before.</summary>
-[SqlFunction("session_number")]
+[SqlFunction("session_number", Example = "session_number(x, 10) OVER (ORDER BY x) of 5, 6, 30 -> 1, 1, 2")]
 public sealed class SessionNumberFunction : WindowFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 2;

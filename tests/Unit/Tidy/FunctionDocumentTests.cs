@@ -63,10 +63,10 @@ public sealed partial class FunctionDocumentTests
         return text.ToString();
     }
 
-    [GeneratedRegex(@"(?<summary>(?:^/// .*\n)+)(?<marks>(?:^\[.*\n)+)^public ", RegexOptions.Multiline)]
+    [GeneratedRegex(@"(?<summary>(?:^/// .*\n)+)(?<marks>(?:^(?:\[|    "").*\n)+)^public ", RegexOptions.Multiline)]
     private static partial Regex Declaration();
 
-    [GeneratedRegex(@"SqlFunction\(""(?<name>\w+)""(?:, Example = ""(?<example>(?:[^""\\]|\\.)*)"")?")]
+    [GeneratedRegex(@"SqlFunction\(\s*""(?<name>\w+)""(?:, Example = ""(?<example>(?:[^""\\]|\\.)*)"")?")]
     private static partial Regex Mark();
 
     [GeneratedRegex(@"^/// (<summary>)?|</?summary>|</?(list|item|code|c)[^>]*>", RegexOptions.Multiline)]

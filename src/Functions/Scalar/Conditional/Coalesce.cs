@@ -7,7 +7,7 @@ namespace MatViewDb.Functions.Scalar.Conditional;
 /// <summary>Gives the first argument that is not NULL.</summary>
 [SqlFunction("coalesce", Example = "coalesce(NULL, 2, 3) -> 2")]
 [SqlFunction("ifnull", Example = "ifnull(NULL, 'x') -> x")]
-[SqlFunction("nvl")]
+[SqlFunction("nvl", Example = "nvl(NULL, 2) -> 2")]
 public sealed class Coalesce : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount >= 1;

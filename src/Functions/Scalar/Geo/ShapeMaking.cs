@@ -21,8 +21,9 @@ public readonly struct MakeCircle : ITernaryTextFunction<double, double, double>
 
 /// <summary>Reads a shape from its well known text; NULL when it is none.</summary>
 [SqlFunction("st_geometryfromtext", Example = "st_astext(st_geometryfromtext('LINESTRING (1 1, 2 2)')) -> LINESTRING (1 1, 2 2)")]
-[SqlFunction("st_geomfromtext")]
-[SqlFunction("st_astext", Example = "st_astext(st_point(1, 2)) -> POINT (1 2)"), SqlFunction("st_aswkt")]
+[SqlFunction("st_geomfromtext", Example = "st_astext(st_geomfromtext('LINESTRING (1 1, 2 2)')) -> LINESTRING (1 1, 2 2)")]
+[SqlFunction("st_astext", Example = "st_astext(st_point(1, 2)) -> POINT (1 2)")]
+[SqlFunction("st_aswkt", Example = "st_astext(st_aswkt('LINESTRING (1 1, 2 2)')) -> LINESTRING (1 1, 2 2)")]
 public readonly struct ReadShape : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output) => ShapeOutput.Write(Shape.Of(value), output);
@@ -30,7 +31,7 @@ public readonly struct ReadShape : IUnaryTextFunction<Utf8>
 
 /// <summary>Reads a line from its well known text; NULL when it is none.</summary>
 [SqlFunction("st_linefromtext", Example = "st_astext(st_linefromtext('LINESTRING(1 1,2 2)')) -> LINESTRING (1 1, 2 2)")]
-[SqlFunction("st_linestringfromtext")]
+[SqlFunction("st_linestringfromtext", Example = "st_astext(st_linestringfromtext('LINESTRING(1 1,2 2)')) -> LINESTRING (1 1, 2 2)")]
 public readonly struct ReadLine : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)
@@ -39,7 +40,10 @@ public readonly struct ReadLine : IUnaryTextFunction<Utf8>
 
 /// <summary>Reads a polygon from its well known text; NULL when it is none: rings are closed and do not cross themselves.</summary>
 [SqlFunction("st_polygon", Example = "st_astext(st_polygon('POLYGON((0 0,10 0,10 10,0 0))')) -> POLYGON ((0 0, 10 0, 10 10, 0 0))")]
-[SqlFunction("st_polyfromtext"), SqlFunction("st_polygonfromtext")]
+[SqlFunction(
+    "st_polyfromtext", Example = "st_astext(st_polyfromtext('POLYGON((0 0,10 0,10 10,0 0))')) -> POLYGON ((0 0, 10 0, 10 10, 0 0))")]
+[SqlFunction(
+    "st_polygonfromtext", Example = "st_astext(st_polygonfromtext('POLYGON((0 0,10 0,10 10,0 0))')) -> POLYGON ((0 0, 10 0, 10 10, 0 0))")]
 public readonly struct ReadPolygon : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)

@@ -18,7 +18,8 @@ public readonly struct Md5 : IUnaryTextFunction<Utf8>
 }
 
 /// <summary>Gives the SHA-1 sum in hexadecimal digits.</summary>
-[SqlFunction("sha1", Example = "sha1('abc') -> a9993e364706816aba3e25717850c26c9cd0d89d"), SqlFunction("sha")]
+[SqlFunction("sha1", Example = "sha1('abc') -> a9993e364706816aba3e25717850c26c9cd0d89d")]
+[SqlFunction("sha", Example = "sha('abc') -> a9993e364706816aba3e25717850c26c9cd0d89d")]
 public readonly struct Sha1 : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)

@@ -12,9 +12,11 @@ namespace MatViewDb.Functions.Scalar.Hashing;
 /// those before it. xx_hash32 is XXH32, xx_hash64 XXH64, the others are XXH3 (xx_hash3_32 its lower half); xxhash_32 and xxhash_64
 /// are Doris' names.
 /// </summary>
-[SqlFunction("xx_hash32", Example = "xx_hash32('hello', 'world') -> -920844969"), SqlFunction("xxhash_32")]
+[SqlFunction("xx_hash32", Example = "xx_hash32('hello', 'world') -> -920844969")]
+[SqlFunction("xxhash_32", Example = "xxhash_32('hello', 'world') -> -920844969")]
 [SqlFunction("xx_hash64", Example = "xx_hash64('hello', 'world') -> 8004569595807101537")]
-[SqlFunction("xx_hash3_64", Example = "xx_hash3_64('hello', 'world') -> 7001965798170371843"), SqlFunction("xxhash_64")]
+[SqlFunction("xx_hash3_64", Example = "xx_hash3_64('hello', 'world') -> 7001965798170371843")]
+[SqlFunction("xxhash_64", Example = "xxhash_64('hello', 'world') -> 7001965798170371843")]
 [SqlFunction("xx_hash3_32", Example = "xx_hash3_32('hello', 'world') -> -1872669326")]
 [SqlFunction("xx_hash3_128", Example = "xx_hash3_128('hello', 'world') -> -45235302294609689438180196264627189905")]
 public sealed class XxHashes : ScalarFunction

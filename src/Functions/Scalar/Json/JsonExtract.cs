@@ -7,7 +7,8 @@ namespace MatViewDb.Functions.Scalar.Json;
 /// <summary>
 /// Gives what a path leads to; with several paths or wildcards an array of all that was found. NULL when nothing was.
 /// </summary>
-[SqlFunction("json_extract", Example = "json_extract('{\"a\": [1, 2]}', '$.a[1]') -> 2"), SqlFunction("json_query")]
+[SqlFunction("json_extract", Example = "json_extract('{\"a\": [1, 2]}', '$.a[1]') -> 2")]
+[SqlFunction("json_query", Example = "json_query('{\"a\": [1, 2]}', '$.a[1]') -> 2")]
 public sealed class JsonExtract : JsonFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount >= 2;

@@ -32,7 +32,7 @@ public sealed class JsonMergePatch : JsonMerge
 
 /// <summary>Merges documents and loses nothing: arrays are joined, members of one name too.</summary>
 [SqlFunction("json_merge_preserve", Example = "json_merge_preserve('[1]', '{\"a\": 1}', '2') -> [1, {\"a\": 1}, 2]")]
-[SqlFunction("json_merge")]
+[SqlFunction("json_merge", Example = "json_merge('[1]', '{\"a\": 1}', '2') -> [1, {\"a\": 1}, 2]")]
 public sealed class JsonMergePreserve : JsonMerge
 {
     private protected override JsonNode? Join(JsonNode? left, JsonNode? right)

@@ -5,7 +5,8 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Json;
 
 /// <summary>Writes JSON with a line for each value, indented by two blanks a level.</summary>
-[SqlFunction("json_pretty", Example = "json_pretty('[1]') -> [\n  1\n]"), SqlFunction("json_detailed")]
+[SqlFunction("json_pretty", Example = "json_pretty('[1]') -> [\n  1\n]")]
+[SqlFunction("json_detailed", Example = "json_detailed('[1]') -> [\n  1\n]")]
 public sealed class JsonPretty : JsonFunction
 {
     private protected override bool CanFail(int argumentCount) => false;

@@ -22,7 +22,7 @@ public sealed class JsonValue : JsonFunction
 }
 
 /// <summary>Gives what a path leads to as a text, strings without quotes; NULL for nothing and for null.</summary>
-[SqlFunction("get_json_object")]
+[SqlFunction("get_json_object", Example = "get_json_object('{\"a\": [1,2]}', '$.a') -> [1, 2]")]
 [SqlFunction("get_json_string", Example = "get_json_string('{\"a\": [1,2]}', '$.a') -> [1, 2]")]
 public sealed class GetJsonString : JsonFunction
 {
@@ -39,7 +39,8 @@ public sealed class GetJsonString : JsonFunction
 }
 
 /// <summary>Gives the number that a path leads to as BIGINT, cut off behind the point; NULL for other values.</summary>
-[SqlFunction("get_json_int", Example = "get_json_int('{\"a\": 12}', '$.a') -> 12"), SqlFunction("get_json_bigint")]
+[SqlFunction("get_json_int", Example = "get_json_int('{\"a\": 12}', '$.a') -> 12")]
+[SqlFunction("get_json_bigint", Example = "get_json_bigint('{\"a\": 12}', '$.a') -> 12")]
 public sealed class GetJsonInt : JsonFunction
 {
     private protected override SqlType Result => SqlType.BigInt;

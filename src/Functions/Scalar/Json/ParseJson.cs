@@ -5,7 +5,8 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Json;
 
 /// <summary>Reads a text as JSON; NULL when it is none.</summary>
-[SqlFunction("parse_json", Example = "parse_json('{\"a\":1}') -> {\"a\": 1}"), SqlFunction("json_parse")]
+[SqlFunction("parse_json", Example = "parse_json('{\"a\":1}') -> {\"a\": 1}")]
+[SqlFunction("json_parse", Example = "json_parse('{\"a\":1}') -> {\"a\": 1}")]
 public sealed class ParseJson : JsonFunction
 {
     private protected override bool CanFail(int argumentCount) => false;

@@ -8,7 +8,9 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Scalar.Matching;
 
 /// <summary>Tests whether a regular expression matches somewhere in a text.</summary>
-[SqlFunction("regexp", Example = "regexp('stack', '^s.*k$') -> 1"), SqlFunction("rlike"), SqlFunction("regexp_like")]
+[SqlFunction("regexp", Example = "regexp('stack', '^s.*k$') -> 1")]
+[SqlFunction("rlike", Example = "rlike('stack', '^s.*k$') -> 1")]
+[SqlFunction("regexp_like", Example = "regexp_like('stack', '^s.*k$') -> 1")]
 public sealed class RegexpMatch : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 2;

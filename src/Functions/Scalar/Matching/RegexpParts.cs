@@ -19,7 +19,8 @@ public sealed class RegexpSubstr : RegexpPart
 }
 
 /// <summary>Gives the place, in characters from 1, of the first match of a regular expression; 0 when there is none.</summary>
-[SqlFunction("regexp_instr", Example = "regexp_instr('abc123', '[0-9]+') -> 4"), SqlFunction("regexp_position")]
+[SqlFunction("regexp_instr", Example = "regexp_instr('abc123', '[0-9]+') -> 4")]
+[SqlFunction("regexp_position", Example = "regexp_position('abc123', '[0-9]+') -> 4")]
 public sealed class RegexpInstr : RegexpPart
 {
     private protected override SqlType Result => SqlType.BigInt;

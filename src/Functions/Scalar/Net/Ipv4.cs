@@ -4,7 +4,8 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Net;
 
 /// <summary>Gives the number of an IPv4 address; NULL when the text is none. Short forms as in MySQL: 127.1 is 127.0.0.1.</summary>
-[SqlFunction("inet_aton", Example = "inet_aton('10.0.5.9') -> 167773449"), SqlFunction("ipv4_string_to_num_or_null")]
+[SqlFunction("inet_aton", Example = "inet_aton('10.0.5.9') -> 167773449")]
+[SqlFunction("ipv4_string_to_num_or_null", Example = "ipv4_string_to_num_or_null('10.0.5.9') -> 167773449")]
 public readonly struct InetAton : IPartialUnaryFunction<Utf8, long>
 {
     public static bool TryInvoke(Utf8 value, out long result)
@@ -37,7 +38,8 @@ public readonly struct InetAton : IPartialUnaryFunction<Utf8, long>
 }
 
 /// <summary>Writes a number as an IPv4 address; NULL outside of 32 bits.</summary>
-[SqlFunction("inet_ntoa", Example = "inet_ntoa(167773449) -> 10.0.5.9"), SqlFunction("ipv4_num_to_string")]
+[SqlFunction("inet_ntoa", Example = "inet_ntoa(167773449) -> 10.0.5.9")]
+[SqlFunction("ipv4_num_to_string", Example = "ipv4_num_to_string(167773449) -> 10.0.5.9")]
 public readonly struct InetNtoa : IUnaryTextFunction<long>
 {
     public static bool Invoke(long value, TextSink output)
@@ -54,7 +56,8 @@ public readonly struct InetNtoa : IUnaryTextFunction<long>
 }
 
 /// <summary>Says whether a text is an IPv4 address in full.</summary>
-[SqlFunction("is_ipv4", Example = "is_ipv4('10.0.5.9') -> 1"), SqlFunction("is_ipv4_string")]
+[SqlFunction("is_ipv4", Example = "is_ipv4('10.0.5.9') -> 1")]
+[SqlFunction("is_ipv4_string", Example = "is_ipv4_string('10.0.5.9') -> 1")]
 public readonly struct IsIpv4 : IUnaryFunction<Utf8, bool>
 {
     public static bool Invoke(Utf8 value) => value.Bytes.Count((byte)'.') == 3 && InetAton.TryInvoke(value, out _);

@@ -7,7 +7,8 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Net;
 
 /// <summary>Says whether a text is an IPv6 address.</summary>
-[SqlFunction("is_ipv6", Example = "is_ipv6('::1') -> 1"), SqlFunction("is_ipv6_string")]
+[SqlFunction("is_ipv6", Example = "is_ipv6('::1') -> 1")]
+[SqlFunction("is_ipv6_string", Example = "is_ipv6_string('::1') -> 1")]
 public readonly struct IsIpv6 : IUnaryFunction<Utf8, bool>
 {
     public static bool Invoke(Utf8 value) => AddressOf.TryParse(value, out var address) && address.Length == 16;

@@ -3,7 +3,7 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Scalar.Numeric;
 
 /// <summary>Gives the square root; NULL for negative numbers.</summary>
-[SqlFunction("sqrt", Example = "sqrt(16) -> 4"), SqlFunction("dsqrt")]
+[SqlFunction("sqrt", Example = "sqrt(16) -> 4"), SqlFunction("dsqrt", Example = "dsqrt(16) -> 4")]
 public readonly struct Sqrt : IPartialUnaryFunction<double, double>
 {
     public static bool TryInvoke(double value, out double result)
@@ -38,7 +38,7 @@ public readonly struct Square : IPartialUnaryFunction<double, double>
 }
 
 /// <summary>Gives e raised to a power; NULL when that is too large.</summary>
-[SqlFunction("exp", Example = "exp(0) -> 1"), SqlFunction("dexp")]
+[SqlFunction("exp", Example = "exp(0) -> 1"), SqlFunction("dexp", Example = "dexp(0) -> 1")]
 public readonly struct Exp : IPartialUnaryFunction<double, double>
 {
     public static bool TryInvoke(double value, out double result)
@@ -71,7 +71,8 @@ public readonly struct Log2 : IPartialUnaryFunction<double, double>
 }
 
 /// <summary>Gives the logarithm to base 10; NULL for numbers up to 0.</summary>
-[SqlFunction("log10", Example = "log10(1000) -> 3"), SqlFunction("dlog10")]
+[SqlFunction("log10", Example = "log10(1000) -> 3")]
+[SqlFunction("dlog10", Example = "dlog10(1000) -> 3")]
 public readonly struct Log10 : IPartialUnaryFunction<double, double>
 {
     public static bool TryInvoke(double value, out double result)
@@ -93,7 +94,10 @@ public readonly struct LogToBase : IPartialBinaryFunction<double, double, double
 }
 
 /// <summary>Raises a number to a power; NULL where there is no real or finite answer.</summary>
-[SqlFunction("power", Example = "power(2, 10) -> 1024"), SqlFunction("pow"), SqlFunction("fpow"), SqlFunction("dpow")]
+[SqlFunction("power", Example = "power(2, 10) -> 1024")]
+[SqlFunction("pow", Example = "pow(2, 10) -> 1024")]
+[SqlFunction("fpow", Example = "fpow(2, 10) -> 1024")]
+[SqlFunction("dpow", Example = "dpow(2, 10) -> 1024")]
 public readonly struct Power : IPartialBinaryFunction<double, double, double>
 {
     public static bool TryInvoke(double first, double second, out double result)

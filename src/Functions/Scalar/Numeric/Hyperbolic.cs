@@ -44,7 +44,7 @@ public readonly struct Secant : IPartialUnaryFunction<double, double>
 }
 
 /// <summary>Gives the cosecant; NULL at 0.</summary>
-[SqlFunction("cosec", Example = "cosec(0) -> NULL"), SqlFunction("csc")]
+[SqlFunction("cosec", Example = "cosec(0) -> NULL"), SqlFunction("csc", Example = "csc(0) -> NULL")]
 public readonly struct Cosecant : IPartialUnaryFunction<double, double>
 {
     public static bool TryInvoke(double value, out double result)

@@ -6,7 +6,8 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Scalar.Numeric;
 
 /// <summary>Gives a random number from 0 up to 1; the same sequence for the same seed.</summary>
-[SqlFunction("rand"), SqlFunction("random")]
+[SqlFunction("rand", Example = "lt(rand(), 1) -> 1")]
+[SqlFunction("random", Example = "lt(random(), 1) -> 1")]
 public sealed class Rand : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount <= 1;

@@ -7,21 +7,26 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Numeric;
 
 /// <summary>Gives the next integer up.</summary>
-[SqlFunction("ceil", Example = "ceil(1.2e0) -> 2"), SqlFunction("ceiling"), SqlFunction("dceil")]
+[SqlFunction("ceil", Example = "ceil(1.2e0) -> 2")]
+[SqlFunction("ceiling", Example = "ceiling(1.2e0) -> 2")]
+[SqlFunction("dceil", Example = "dceil(1.2e0) -> 2")]
 public readonly struct Ceil : IUnaryFunction<double, long>
 {
     public static long Invoke(double value) => RoundingOf.ToLong(Math.Ceiling(value), "ceil");
 }
 
 /// <summary>Gives the next integer down.</summary>
-[SqlFunction("floor", Example = "floor(-1.2e0) -> -2"), SqlFunction("dfloor")]
+[SqlFunction("floor", Example = "floor(-1.2e0) -> -2")]
+[SqlFunction("dfloor", Example = "dfloor(-1.2e0) -> -2")]
 public readonly struct Floor : IUnaryFunction<double, long>
 {
     public static long Invoke(double value) => RoundingOf.ToLong(Math.Floor(value), "floor");
 }
 
 /// <summary>Gives an integer as it is.</summary>
-[SqlFunction("ceil", Example = "ceil(5) -> 5"), SqlFunction("ceiling"), SqlFunction("floor", Example = "floor(5) -> 5")]
+[SqlFunction("ceil", Example = "ceil(5) -> 5")]
+[SqlFunction("ceiling")]
+[SqlFunction("floor", Example = "floor(5) -> 5")]
 [ForTypes(typeof(int), typeof(long), typeof(Int128))]
 public readonly struct KeepInteger<T> : IUnaryFunction<T, T> where T : unmanaged, INumber<T>
 {
@@ -55,7 +60,8 @@ public sealed class FloorOfDecimal : DecimalFunction
 }
 
 /// <summary>Rounds to a whole number, halves away from zero.</summary>
-[SqlFunction("round", Example = "round(2.5e0) -> 3"), SqlFunction("dround")]
+[SqlFunction("round", Example = "round(2.5e0) -> 3")]
+[SqlFunction("dround", Example = "dround(2.5e0) -> 3")]
 public readonly struct Round : IUnaryFunction<double, double>
 {
     public static double Invoke(double value) => Math.Round(value, MidpointRounding.AwayFromZero);

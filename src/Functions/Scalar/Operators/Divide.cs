@@ -65,7 +65,8 @@ public sealed class Divide : ScalarFunction
 }
 
 /// <summary>Divides and drops the fraction; by zero NULL.</summary>
-[SqlFunction("int_divide", Example = "int_divide(-7, 2) -> -3"), SqlFunction("div")]
+[SqlFunction("int_divide", Example = "int_divide(-7, 2) -> -3")]
+[SqlFunction("div", Example = "div(-7, 2) -> -3")]
 public sealed class IntDivide : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 2;

@@ -57,7 +57,8 @@ public sealed class Modulo : ScalarFunction
 }
 
 /// <summary>Changes the sign.</summary>
-[SqlFunction("negate", Example = "negate(5) -> -5"), SqlFunction("negative")]
+[SqlFunction("negate", Example = "negate(5) -> -5")]
+[SqlFunction("negative", Example = "negative(5) -> -5")]
 public sealed class Negate : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 1;

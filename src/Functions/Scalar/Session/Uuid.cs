@@ -6,7 +6,7 @@ using MatViewDb.Functions.Kernels;
 namespace MatViewDb.Functions.Scalar.Session;
 
 /// <summary>Gives a new random UUID for each row.</summary>
-[SqlFunction("uuid")]
+[SqlFunction("uuid", Example = "length(uuid()) -> 36")]
 public sealed class Uuid : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 0;

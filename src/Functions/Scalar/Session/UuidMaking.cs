@@ -10,7 +10,8 @@ namespace MatViewDb.Functions.Scalar.Session;
 /// <summary>
 /// Gives a new number of 128 bits for each row: uuid_numeric a random one, uuid_v7_numeric that of uuid_v7, which grows with time.
 /// </summary>
-[SqlFunction("uuid_numeric"), SqlFunction("uuid_v7_numeric")]
+[SqlFunction("uuid_numeric", Example = "isnull(uuid_numeric()) -> 0")]
+[SqlFunction("uuid_v7_numeric", Example = "gt(uuid_v7_numeric(), 0) -> 1")]
 public sealed class UuidNumeric : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 0;
@@ -42,7 +43,7 @@ public sealed class UuidNumeric : ScalarFunction
 }
 
 /// <summary>Gives a new UUID of version 7 for each row: those made later are larger.</summary>
-[SqlFunction("uuid_v7")]
+[SqlFunction("uuid_v7", Example = "length(uuid_v7()) -> 36")]
 public sealed class UuidV7 : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 0;
@@ -104,7 +105,7 @@ public readonly struct UuidToBinSwapped : IBinaryTextFunction<Utf8, long>
 }
 
 /// <summary>Gives random bytes, from 1 to 1024; another number is error 1690.</summary>
-[SqlFunction("random_bytes", Deterministic = false, CanFail = true)]
+[SqlFunction("random_bytes", Example = "length(random_bytes(8)) -> 8", Deterministic = false, CanFail = true)]
 public readonly struct RandomBytes : IUnaryTextFunction<long>
 {
     private const int CountMax = 1024;

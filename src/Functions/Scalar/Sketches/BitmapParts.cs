@@ -104,7 +104,8 @@ public sealed class BitmapToBase64 : SketchFunction
 }
 
 /// <summary>Reads what bitmap_to_base64 wrote; NULL when it is something else.</summary>
-[SqlFunction("base64_to_bitmap", Example = "bitmap_to_string(base64_to_bitmap('AQEAAAA=')) -> 1"), SqlFunction("bitmap_from_base64")]
+[SqlFunction("base64_to_bitmap", Example = "bitmap_to_string(base64_to_bitmap('AQEAAAA=')) -> 1")]
+[SqlFunction("bitmap_from_base64", Example = "bitmap_to_string(bitmap_from_base64('AQEAAAA=')) -> 1")]
 public sealed class BitmapFromBase64 : SketchFunction
 {
     private protected override SqlType Result => Bitmap;

@@ -263,7 +263,7 @@ public sealed class BitmapXor : SketchFunction
 
 /// <summary>Gives the numbers of the first set that the second has not.</summary>
 [SqlFunction("bitmap_andnot", Example = "bitmap_to_string(bitmap_andnot(bitmap_from_string('1,2'), to_bitmap(2))) -> 1")]
-[SqlFunction("bitmap_and_not")]
+[SqlFunction("bitmap_and_not", Example = "bitmap_to_string(bitmap_and_not(bitmap_from_string('1,2'), to_bitmap(2))) -> 1")]
 public sealed class BitmapAndNot : SketchFunction
 {
     private protected override SqlType Result => Bitmap;

@@ -37,7 +37,8 @@ public sealed class HllEmpty : SketchFunction
 
 /// <summary>Gives the estimated number of different values of an HLL, or of what ds_hll_accumulate made.</summary>
 [SqlFunction("hll_cardinality", Example = "hll_cardinality(hll_hash(1)) -> 1")]
-[SqlFunction("ds_hll_estimate"), SqlFunction("ds_theta_estimate")]
+[SqlFunction("ds_hll_estimate", Example = "ds_hll_estimate(hll_hash(1)) -> 1")]
+[SqlFunction("ds_theta_estimate", Example = "ds_theta_estimate(hll_hash(1)) -> 1")]
 public sealed class HllCardinality : SketchFunction
 {
     private protected override SqlType Result => SqlType.BigInt;

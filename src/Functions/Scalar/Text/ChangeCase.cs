@@ -5,7 +5,9 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Text;
 
 /// <summary>Gives the text in small letters.</summary>
-[SqlFunction("lower", Example = "lower('ABC Ż') -> abc ż"), SqlFunction("lcase"), SqlFunction("lower_utf8")]
+[SqlFunction("lower", Example = "lower('ABC Ż') -> abc ż")]
+[SqlFunction("lcase", Example = "lcase('ABC Ż') -> abc ż")]
+[SqlFunction("lower_utf8", Example = "lower_utf8('ABC Ż') -> abc ż")]
 public readonly struct Lower : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)
@@ -19,7 +21,9 @@ public readonly struct Lower : IUnaryTextFunction<Utf8>
 }
 
 /// <summary>Gives the text in capitals.</summary>
-[SqlFunction("upper", Example = "upper('abc ż') -> ABC Ż"), SqlFunction("ucase"), SqlFunction("upper_utf8")]
+[SqlFunction("upper", Example = "upper('abc ż') -> ABC Ż")]
+[SqlFunction("ucase", Example = "ucase('abc ż') -> ABC Ż")]
+[SqlFunction("upper_utf8", Example = "upper_utf8('abc ż') -> ABC Ż")]
 public readonly struct Upper : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)

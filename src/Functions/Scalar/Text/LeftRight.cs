@@ -4,7 +4,8 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Text;
 
 /// <summary>Gives the first characters.</summary>
-[SqlFunction("left", Example = "left('matview', 3) -> mat"), SqlFunction("strleft")]
+[SqlFunction("left", Example = "left('matview', 3) -> mat")]
+[SqlFunction("strleft", Example = "strleft('matview', 3) -> mat")]
 public readonly struct Left : IBinaryTextFunction<Utf8, long>
 {
     public static bool Invoke(Utf8 first, long second, TextSink output)
@@ -15,7 +16,8 @@ public readonly struct Left : IBinaryTextFunction<Utf8, long>
 }
 
 /// <summary>Gives the last characters.</summary>
-[SqlFunction("right", Example = "right('matview', 4) -> view"), SqlFunction("strright")]
+[SqlFunction("right", Example = "right('matview', 4) -> view")]
+[SqlFunction("strright", Example = "strright('matview', 4) -> view")]
 public readonly struct Right : IBinaryTextFunction<Utf8, long>
 {
     public static bool Invoke(Utf8 first, long second, TextSink output)

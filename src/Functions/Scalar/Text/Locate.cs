@@ -4,7 +4,8 @@ using MatViewDb.Functions.Values;
 namespace MatViewDb.Functions.Scalar.Text;
 
 /// <summary>Gives the place, in characters from 1, where a text first occurs in another; 0 when it does not.</summary>
-[SqlFunction("locate", Example = "locate('view', 'matview') -> 4"), SqlFunction("position")]
+[SqlFunction("locate", Example = "locate('view', 'matview') -> 4")]
+[SqlFunction("position", Example = "position('view', 'matview') -> 4")]
 public readonly struct Locate : IBinaryFunction<Utf8, Utf8, int>
 {
     public static int Invoke(Utf8 first, Utf8 second) => LocateOf.Find(second.Bytes, first.Bytes, 1);
@@ -18,7 +19,8 @@ public readonly struct LocateFrom : ITernaryFunction<Utf8, Utf8, long, int>
 }
 
 /// <summary>Gives the place, in characters from 1, where the second text first occurs in the first.</summary>
-[SqlFunction("instr", Example = "instr('matview', 'view') -> 4"), SqlFunction("strpos")]
+[SqlFunction("instr", Example = "instr('matview', 'view') -> 4")]
+[SqlFunction("strpos", Example = "strpos('matview', 'view') -> 4")]
 public readonly struct InStr : IBinaryFunction<Utf8, Utf8, int>
 {
     public static int Invoke(Utf8 first, Utf8 second) => LocateOf.Find(first.Bytes, second.Bytes, 1);

@@ -52,7 +52,8 @@ public readonly struct MoneyFormat : IUnaryTextFunction<double>
 }
 
 /// <summary>Gives how many characters must be changed, added or removed to make one text of another.</summary>
-[SqlFunction("levenshtein", Example = "levenshtein('kitten', 'sitting') -> 3"), SqlFunction("levenshtein_distance")]
+[SqlFunction("levenshtein", Example = "levenshtein('kitten', 'sitting') -> 3")]
+[SqlFunction("levenshtein_distance", Example = "levenshtein_distance('kitten', 'sitting') -> 3")]
 public readonly struct Levenshtein : IBinaryFunction<Utf8, Utf8, int>
 {
     public static int Invoke(Utf8 first, Utf8 second)

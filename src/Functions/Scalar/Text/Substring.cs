@@ -6,7 +6,7 @@ namespace MatViewDb.Functions.Scalar.Text;
 /// <summary>Gives the characters from a place on, counted from 1, or from the end when negative.</summary>
 [SqlFunction("substring", Example = "substring('matview', 4) -> view")]
 [SqlFunction("substr", Example = "substr('matview', -4) -> view")]
-[SqlFunction("mid")]
+[SqlFunction("mid", Example = "mid('matview', 4) -> view")]
 public readonly struct SubstringFrom : IBinaryTextFunction<Utf8, long>
 {
     public static bool Invoke(Utf8 first, long second, TextSink output)
@@ -17,7 +17,9 @@ public readonly struct SubstringFrom : IBinaryTextFunction<Utf8, long>
 }
 
 /// <summary>Gives so many characters from a place on, counted from 1, or from the end when negative.</summary>
-[SqlFunction("substring", Example = "substring('matview', 2, 3) -> atv"), SqlFunction("substr"), SqlFunction("mid")]
+[SqlFunction("substring", Example = "substring('matview', 2, 3) -> atv")]
+[SqlFunction("substr")]
+[SqlFunction("mid")]
 public readonly struct SubstringFromFor : ITernaryTextFunction<Utf8, long, long>
 {
     public static bool Invoke(Utf8 first, long second, long third, TextSink output)

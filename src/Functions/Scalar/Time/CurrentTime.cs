@@ -8,9 +8,11 @@ namespace MatViewDb.Functions.Scalar.Time;
 
 /// <summary>Gives the start of the statement in the session's zone, or in UTC.</summary>
 [SqlFunction("now", Example = "now() -> 2024-02-29 12:00:00")]
-[SqlFunction("current_timestamp")]
-[SqlFunction("localtime")]
-[SqlFunction("localtimestamp"), SqlFunction("sysdate"), SqlFunction("utc_timestamp")]
+[SqlFunction("current_timestamp", Example = "current_timestamp() -> 2024-02-29 12:00:00")]
+[SqlFunction("localtime", Example = "localtime() -> 2024-02-29 12:00:00")]
+[SqlFunction("localtimestamp", Example = "localtimestamp() -> 2024-02-29 12:00:00")]
+[SqlFunction("sysdate", Example = "sysdate() -> 2024-02-29 12:00:00")]
+[SqlFunction("utc_timestamp", Example = "utc_timestamp() -> 2024-02-29 12:00:00")]
 public sealed class Now : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount <= 1;
@@ -45,7 +47,9 @@ public sealed class Now : ScalarFunction
 }
 
 /// <summary>Gives the date of the statement.</summary>
-[SqlFunction("current_date", Example = "current_date() -> 2024-02-29"), SqlFunction("curdate"), SqlFunction("utc_date")]
+[SqlFunction("current_date", Example = "current_date() -> 2024-02-29")]
+[SqlFunction("curdate", Example = "curdate() -> 2024-02-29")]
+[SqlFunction("utc_date", Example = "utc_date() -> 2024-02-29")]
 public sealed class Today : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 0;
@@ -74,7 +78,9 @@ public sealed class Today : ScalarFunction
 }
 
 /// <summary>Gives the time of day of the statement.</summary>
-[SqlFunction("current_time", Example = "current_time() -> 12:00:00"), SqlFunction("curtime"), SqlFunction("utc_time")]
+[SqlFunction("current_time", Example = "current_time() -> 12:00:00")]
+[SqlFunction("curtime", Example = "curtime() -> 12:00:00")]
+[SqlFunction("utc_time", Example = "utc_time() -> 12:00:00")]
 public sealed class TimeNow : ScalarFunction
 {
     public override bool Accepts(int argumentCount) => argumentCount == 0;

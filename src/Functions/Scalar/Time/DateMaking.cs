@@ -64,14 +64,16 @@ public readonly struct FromDays : IPartialUnaryFunction<long, Date>
 }
 
 /// <summary>Takes a text or moment as a date.</summary>
-[SqlFunction("date", Example = "date('2024-02-29 01:02:03') -> 2024-02-29"), SqlFunction("to_date")]
+[SqlFunction("date", Example = "date('2024-02-29 01:02:03') -> 2024-02-29")]
+[SqlFunction("to_date", Example = "to_date('2024-02-29 01:02:03') -> 2024-02-29")]
 public readonly struct DateOf : IUnaryFunction<Date, Date>
 {
     public static Date Invoke(Date value) => value;
 }
 
 /// <summary>Takes a text or date as a moment.</summary>
-[SqlFunction("timestamp", Example = "timestamp('2024-02-29') -> 2024-02-29 00:00:00"), SqlFunction("to_datetime")]
+[SqlFunction("timestamp", Example = "timestamp('2024-02-29') -> 2024-02-29 00:00:00")]
+[SqlFunction("to_datetime", Example = "to_datetime('2024-02-29') -> 2024-02-29 00:00:00")]
 public readonly struct TimestampOf : IUnaryFunction<Timestamp, Timestamp>
 {
     public static Timestamp Invoke(Timestamp value) => value;

@@ -46,7 +46,8 @@ public readonly struct MonthOfMoment : IUnaryFunction<Timestamp, int>
 }
 
 /// <summary>Gives the day of the month.</summary>
-[SqlFunction("day", Example = "day(DATE '2024-02-29') -> 29"), SqlFunction("dayofmonth")]
+[SqlFunction("day", Example = "day(DATE '2024-02-29') -> 29")]
+[SqlFunction("dayofmonth", Example = "dayofmonth(DATE '2024-02-29') -> 29")]
 public readonly struct DayOfDate : IUnaryFunction<Date, int>
 {
     public static int Invoke(Date value) => Calendar.FromDays(value.Days).Day;

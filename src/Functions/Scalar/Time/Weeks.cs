@@ -18,7 +18,8 @@ public readonly struct WeekInMode : IBinaryFunction<Date, int, int>
 }
 
 /// <summary>Gives the number of the ISO week.</summary>
-[SqlFunction("weekofyear", Example = "weekofyear('2021-01-03') -> 53"), SqlFunction("week_iso")]
+[SqlFunction("weekofyear", Example = "weekofyear('2021-01-03') -> 53")]
+[SqlFunction("week_iso", Example = "week_iso('2021-01-03') -> 53")]
 public readonly struct WeekOfYear : IUnaryFunction<Date, int>
 {
     public static int Invoke(Date value) => Calendar.Week(value.Days, 3).Week;

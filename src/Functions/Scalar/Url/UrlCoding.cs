@@ -90,7 +90,8 @@ public readonly struct UrlExtractParameter : IBinaryTextFunction<Utf8, Utf8>
 }
 
 /// <summary>Gives the host of a URL; NULL without one.</summary>
-[SqlFunction("url_extract_host", Example = "url_extract_host('http://h.org:81/p') -> h.org"), SqlFunction("domain")]
+[SqlFunction("url_extract_host", Example = "url_extract_host('http://h.org:81/p') -> h.org")]
+[SqlFunction("domain", Example = "domain('http://h.org:81/p') -> h.org")]
 public readonly struct UrlExtractHost : IUnaryTextFunction<Utf8>
 {
     public static bool Invoke(Utf8 value, TextSink output)

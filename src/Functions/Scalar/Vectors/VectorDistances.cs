@@ -14,10 +14,10 @@ namespace MatViewDb.Functions.Scalar.Vectors;
 /// </summary>
 [SqlFunction("cosine_similarity", Example = "cosine_similarity([1, 0], [1, 1]) -> 0.70710677")]
 [SqlFunction("cosine_similarity_norm", Example = "cosine_similarity_norm([0.5, 1], [2, 4]) -> 5")]
-[SqlFunction("approx_cosine_similarity")]
+[SqlFunction("approx_cosine_similarity", Example = "approx_cosine_similarity([1, 0], [1, 1]) -> 0.70710677")]
 [SqlFunction("cosine_distance", Example = "cosine_distance([1, 0], [0, 1]) -> 1")]
 [SqlFunction("l2_distance", Example = "l2_distance([1, 2], [3, 4]) -> 8")]
-[SqlFunction("approx_l2_distance")]
+[SqlFunction("approx_l2_distance", Example = "approx_l2_distance([1, 0], [1, 1]) -> 1")]
 [SqlFunction("l1_distance", Example = "l1_distance([1, 2], [3, 5]) -> 5")]
 [SqlFunction("inner_product", Example = "inner_product([1, 2], [3, 4]) -> 11")]
 public sealed class VectorDistance() : NestedFunction(2, 2)

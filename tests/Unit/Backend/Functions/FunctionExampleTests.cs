@@ -11,7 +11,8 @@ public sealed class FunctionExampleTests
         var data = new TheoryData<string>();
         foreach (var mark in FunctionCatalog.Default.Marks)
         {
-            if (mark.Example is not null) data.Add(mark.Example);
+            // Those of aggregates and windows need rows: a server is asked for them.
+            if (mark.Example is { } example && !example.Contains(" of ", StringComparison.Ordinal)) data.Add(example);
         }
 
         return data;
