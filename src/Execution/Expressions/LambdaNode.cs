@@ -18,6 +18,12 @@ internal sealed unsafe class LambdaNode(SqlType type, ExpressionNode[] arrays, E
 {
     private const int ElementsAtOnce = 64 << 10;
 
+    /// <summary>Rows whose arrays tell how long those of the others may be.</summary>
+    private const int RowsTried = 64;
+
+    /// <summary>Elements taken out of their arrays together: a batch of long ones would fill the memory and be slow to end.</summary>
+    private const long ElementsTogether = 1 << 20;
+
     private readonly PackedType[] _types = Array.ConvertAll(arrays, array => new PackedType(array.Type));
     private readonly PackedType _element = new(body.Type);
 
@@ -26,6 +32,31 @@ internal sealed unsafe class LambdaNode(SqlType type, ExpressionNode[] arrays, E
     public override int Weight => 8 * body.Weight + arrays.Sum(array => array.Weight) + captured.Sum(value => value.Weight);
 
     public override Column Evaluate(RecordBatch batch, EvaluationContext context)
+    {
+        if (batch.RowCount <= RowsTried) return Rows(batch, context, out _);
+        var parts = new List<Column>();
+        var count = RowsTried;
+        for (var first = 0; first < batch.RowCount;)
+        {
+            Interruption.Check();
+            using var some = batch.Slice(first, Math.Min(count, batch.RowCount - first), context.Tracker);
+            parts.Add(Rows(some, context, out var elements));
+            first += some.RowCount;
+            count = (int)Math.Clamp(ElementsTogether * some.RowCount / Math.Max(1, elements), 1, batch.RowCount);
+        }
+
+        var all = ColumnConcat.Concat(parts.ToArray(), context.Tracker);
+        foreach (var part in parts) part.Dispose();
+        return all;
+    }
+
+    public override void CollectColumns(HashSet<int> columns)
+    {
+        foreach (var array in arrays) array.CollectColumns(columns);
+        foreach (var value in captured) value.CollectColumns(columns);
+    }
+
+    private Column Rows(RecordBatch batch, EvaluationContext context, out int elementCount)
     {
         var inputs = Array.ConvertAll(arrays, array => array.Evaluate(batch, context));
         var validity = Validity(inputs, batch.RowCount, context.Tracker);
@@ -39,7 +70,7 @@ internal sealed unsafe class LambdaNode(SqlType type, ExpressionNode[] arrays, E
         }
 
         var offsets = exploded[0].Offsets;
-        var count = offsets[^1];
+        var count = elementCount = offsets[^1];
         Column result;
         if (count == 0)
         {
@@ -56,12 +87,6 @@ internal sealed unsafe class LambdaNode(SqlType type, ExpressionNode[] arrays, E
         foreach (var each in exploded) each.Dispose();
         foreach (var input in inputs) input.Dispose();
         return result;
-    }
-
-    public override void CollectColumns(HashSet<int> columns)
-    {
-        foreach (var array in arrays) array.CollectColumns(columns);
-        foreach (var value in captured) value.CollectColumns(columns);
     }
 
     /// <summary>Runs the body over some elements at a time: those of one batch of rows may be many millions.</summary>
