@@ -20,23 +20,9 @@ public sealed class AesDecrypt : AesFunction
     private protected override bool Decrypts => true;
 }
 
-/// <summary>Is a function of data and a key.</summary>
-public abstract class AesFunction : ScalarFunction
+/// <summary>Encrypts or decrypts with AES.</summary>
+public abstract class AesFunction : CipherFunction
 {
-    private protected abstract bool Decrypts { get; }
-
-    public sealed override bool Accepts(int argumentCount) => argumentCount == 2;
-
-    public sealed override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
-    {
-        cost = 0;
-        if (arguments.Any(a => TypeCoercion.Cost(a, SqlType.VarBinary) == TypeCoercion.Impossible)) return null;
-        return new FunctionSignature(name, FunctionKind.Scalar, [SqlType.VarBinary, SqlType.VarBinary], SqlType.VarBinary)
-        {
-            MayReturnNull = true,
-        };
-    }
-
     public sealed override ScalarKernel CreateKernel(FunctionSignature signature) => Decrypts
         ? new TextKernel<Body<Opening>>(SqlType.VarBinary.ToArrow())
         : new TextKernel<Body<Closing>>(SqlType.VarBinary.ToArrow());

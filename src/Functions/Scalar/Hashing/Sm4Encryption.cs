@@ -19,23 +19,9 @@ public sealed class Sm4Decrypt : Sm4Function
     private protected override bool Decrypts => true;
 }
 
-/// <summary>Is a function of data and a key.</summary>
-public abstract class Sm4Function : ScalarFunction
+/// <summary>Encrypts or decrypts with SM4.</summary>
+public abstract class Sm4Function : CipherFunction
 {
-    private protected abstract bool Decrypts { get; }
-
-    public sealed override bool Accepts(int argumentCount) => argumentCount == 2;
-
-    public sealed override FunctionSignature? Match(string name, IReadOnlyList<SqlType> arguments, out int cost)
-    {
-        cost = 0;
-        if (arguments.Any(a => TypeCoercion.Cost(a, SqlType.VarBinary) == TypeCoercion.Impossible)) return null;
-        return new FunctionSignature(name, FunctionKind.Scalar, [SqlType.VarBinary, SqlType.VarBinary], SqlType.VarBinary)
-        {
-            MayReturnNull = true,
-        };
-    }
-
     public sealed override ScalarKernel CreateKernel(FunctionSignature signature) => Decrypts
         ? new TextKernel<Opening>(SqlType.VarBinary.ToArrow())
         : new TextKernel<Closing>(SqlType.VarBinary.ToArrow());
