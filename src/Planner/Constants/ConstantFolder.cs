@@ -12,7 +12,7 @@ public static class ConstantFolder
 
     /// <summary>Joins folded conditions with "and" or "or" in one step: term by term, long lists take quadratic time.</summary>
     public static ScalarExpression FoldAll(string name, IReadOnlyList<ScalarExpression> parts)
-        => FoldNode(name == "and" ? Predicates.And(parts) : Predicates.Or(parts));
+        => FoldNode(Predicates.Join(name, parts));
 
     /// <summary>Folds one node whose children are folded already.</summary>
     public static ScalarExpression FoldNode(ScalarExpression expression) => expression switch

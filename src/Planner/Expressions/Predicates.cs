@@ -41,6 +41,18 @@ public static class Predicates
     public static ScalarExpression Or(IEnumerable<ScalarExpression> parts)
         => Combine(OrSignature, parts, LiteralExpression.False);
 
+    /// <summary>Joins parts with "and" or "or", duplicates left out.</summary>
+    public static ScalarExpression Join(string name, IEnumerable<ScalarExpression> parts)
+        => name == "and" ? And(parts) : Or(parts);
+
+    /// <summary>Splits a chain of ANDs, or of ORs, into all of its terms.</summary>
+    public static List<ScalarExpression> Terms(CallExpression chain)
+    {
+        var parts = new List<ScalarExpression>();
+        Split(chain.Name, chain, parts);
+        return parts;
+    }
+
     public static ScalarExpression Not(ScalarExpression operand) => new CallExpression(NotSignature, [operand]);
 
     public static ScalarExpression IsNull(ScalarExpression operand)
@@ -101,7 +113,7 @@ public static class Predicates
     {
         if (predicate is CallExpression call && call.Name == name)
         {
-            foreach (var argument in call.Arguments) Split(name, argument, parts);
+            for (var i = 0; i < call.Arguments.Count; i++) Split(name, call.Arguments[i], parts);
         }
         else
         {

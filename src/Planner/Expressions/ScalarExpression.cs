@@ -62,10 +62,11 @@ public abstract record ScalarExpression(SqlType Type)
         return changed is null ? this : WithChildren(changed);
     }
 
-    /// <summary>Replaces nodes from the leaves up.</summary>
+    /// <summary>Replaces nodes from the leaves up; a chain of ANDs or of ORs counts as one node.</summary>
     public ScalarExpression Rewrite(Func<ScalarExpression, ScalarExpression> change)
     {
         Interruption.Check();
+        if (this is CallExpression { Name: "and" or "or" } chain) return change(RewriteTerms(chain, change));
         var children = Children;
         ScalarExpression[]? changed = null;
         for (var i = 0; i < children.Count; i++)
@@ -82,6 +83,21 @@ public abstract record ScalarExpression(SqlType Type)
         }
 
         return change(changed is null ? this : WithChildren(changed));
+    }
+
+    // Changed link by link, a chain of thousands of terms would be taken apart and joined again at each of its links.
+    private static ScalarExpression RewriteTerms(CallExpression chain, Func<ScalarExpression, ScalarExpression> change)
+    {
+        var terms = Predicates.Terms(chain);
+        var changed = false;
+        for (var i = 0; i < terms.Count; i++)
+        {
+            var term = terms[i].Rewrite(change);
+            changed |= !ReferenceEquals(term, terms[i]);
+            terms[i] = term;
+        }
+
+        return changed ? Predicates.Join(chain.Name, terms) : chain;
     }
 
     /// <summary>Says whether a node of the tree, nested queries not entered, satisfies the test.</summary>

@@ -16,6 +16,7 @@ public class ExpressionEncoder(IReadOnlyDictionary<int, int> positions, ColumnSe
 
     public Expr Encode(ScalarExpression expression)
     {
+        Interruption.Check();
         var encoded = new Expr { Type = expression.Type.ToProto(expression.IsNullable(notNull)) };
         switch (expression)
         {

@@ -28,7 +28,8 @@ public static class ScanPlanner
         }
 
         return new PhysicalScan(
-            scan, [.. scan.Columns.Where(c => read.Contains(c.Column) || scan.ShowsRemovals(c))], [.. conjuncts], tablets.ToImmutable())
+            scan, [.. scan.Columns.Where(c => read.Contains(c.Column) || scan.ShowsRemovals(c))],
+            [.. ImpliedLists.AddTo(conjuncts)], tablets.ToImmutable())
         {
             Output = output,
             Rows = planner.RowsOf(whole),

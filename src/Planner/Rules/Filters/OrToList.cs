@@ -8,7 +8,8 @@ public static class OrToList
 {
     public static ScalarExpression Apply(ScalarExpression expression) => expression.Rewrite(Node);
 
-    private static ScalarExpression Node(ScalarExpression node)
+    /// <summary>Changes one node whose inside was changed already.</summary>
+    public static ScalarExpression Node(ScalarExpression node)
     {
         if (node is not CallExpression { Name: "or" }) return node;
         var branches = Predicates.SplitDisjuncts(node);

@@ -23,8 +23,8 @@ public sealed class SimplifyExpressions : IPlanPass
             .Select(b => Predicates.SplitConjuncts(b))
             .ToList();
         var shared = branches[0].Where(c => branches.TrueForAll(b => b.Contains(c))).ToList();
-        if (shared.Count == 0) return OrToList.Apply(node);
+        if (shared.Count == 0) return OrToList.Node(node);
         var rest = branches.Select(b => Predicates.And(b.Where(c => !shared.Contains(c))));
-        return ConstantFolder.Fold(Predicates.And([.. shared, OrToList.Apply(Predicates.Or(rest))]));
+        return ConstantFolder.Fold(Predicates.And([.. shared, OrToList.Node(Predicates.Or(rest))]));
     }
 }
