@@ -17,12 +17,14 @@ jobStatement
         ((UPDATE | drop=DROP) HISTOGRAM ON identifier (COMMA identifier)*)?
         (WITH ((SYNC | ASYNC) MODE | INTEGER_VALUE BUCKETS))* properties?                           # analyzeTable
     | DROP STATS qualifiedName                                                                      # dropStatistics
-    | CREATE (READ ONLY)? REPOSITORY identifier WITH BROKER asAlias? ON LOCATION string properties? # createRepository
-    | DROP REPOSITORY identifier                                                                    # dropRepository
-    | BACKUP SNAPSHOT qualifiedName TO identifier (ON LPAREN snapshotTable (COMMA snapshotTable)* RPAREN)? properties?
+    | CREATE (READ ONLY)? REPOSITORY ifNotExists? identifier WITH (BROKER asAlias? | storage=identifier)
+        ON LOCATION string properties?                                                              # createRepository
+    | DROP REPOSITORY ifExists? identifier                                                          # dropRepository
+    | DROP SNAPSHOT label=identifier ON repository=identifier FORCE?                                # dropSnapshot
+    | BACKUP (DATABASE database=identifier)? SNAPSHOT qualifiedName TO repository=identifier snapshotObjects? properties?
                                                                                                     # backup
-    | RESTORE SNAPSHOT qualifiedName FROM identifier (ON LPAREN snapshotTable (COMMA snapshotTable)* RPAREN)? properties?
-                                                                                                    # restore
+    | RESTORE SNAPSHOT qualifiedName FROM repository=identifier (DATABASE database=identifier)? (AS target=identifier)?
+        snapshotObjects? properties?                                                                # restore
     | REFRESH EXTERNAL TABLE qualifiedName (PARTITION LPAREN string (COMMA string)* RPAREN)?        # refreshExternalTable
     ;
 
@@ -35,6 +37,11 @@ flushWord
     : TABLES | TABLE | PRIVILEGES | STATUS | LOGS | HOSTS | LOCAL | NO_WRITE_TO_BINLOG | ERROR | GENERAL | SLOW | BINARY
     ;
 
+snapshotObjects
+    : (ON | EXCLUDE) LPAREN snapshotTable (COMMA snapshotTable)* RPAREN
+    ;
+
 snapshotTable
-    : (TABLE | MATERIALIZED VIEW | VIEW)? qualifiedName partitionNames? (AS identifier)?
+    : ALL (TABLE | TABLES | MATERIALIZED (VIEW | VIEWS) | VIEW | VIEWS)
+    | (TABLE | TABLES | MATERIALIZED (VIEW | VIEWS) | VIEW | VIEWS)? qualifiedName partitionNames? (AS identifier)?
     ;

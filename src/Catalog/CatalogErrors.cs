@@ -107,6 +107,9 @@ public static class CatalogErrors
     public static readonly ErrorDefinition BeingChanged = new(
         7018, "HY000", ErrorKind.User, "Table '{0}' is being changed by job {1}; SHOW ALTER TABLE shows how far it is");
 
+    public static readonly ErrorDefinition ManifestDamaged = new(
+        7019, "HY000", ErrorKind.User, "The manifest '{0}' of a backup is damaged: {1}");
+
     public static readonly ErrorDefinition UserExists =
         new(1396, "HY000", ErrorKind.User, "Operation CREATE USER failed for {0}");
 

@@ -10,6 +10,7 @@ using MatViewDb.Core.Metrics;
 using MatViewDb.Core.Settings;
 using MatViewDb.Files;
 using MatViewDb.Frontend.Audit;
+using MatViewDb.Frontend.Backups;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
@@ -133,6 +134,7 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.Spool = new LoadSpool(options.Files, options.SpoolDirectory);
         Services.StreamLoads = new StreamLoads(Services, Runner, Services.Loads);
         Services.FileLoads = new FileLoads(Services, Runner, Services.Loads, options.Files);
+        Services.Backups = new BackupJobs(Services, options.Files);
         _watch = options.Time.CreateTimer(_ => EndAbandoned(), null, s_watchPeriod, s_watchPeriod);
     }
 
@@ -172,6 +174,7 @@ public sealed class FrontendNode : IAsyncDisposable
             node._views.Recover();
             node.Services.FileLoads.Recover();
             node.Services.SchemaChanges.Recover();
+            node.Services.Backups.Recover();
             await node.Services.Heartbeats.BeatAliveAsync().ConfigureAwait(false);
             node.Listen();
             return node;
@@ -201,6 +204,7 @@ public sealed class FrontendNode : IAsyncDisposable
         _listener?.Dispose();
         await _watch.DisposeAsync().ConfigureAwait(false);
         if (Services.FileLoads is not null) await Services.FileLoads.StopAsync().ConfigureAwait(false);
+        if (Services.Backups is not null) await Services.Backups.StopAsync().ConfigureAwait(false);
         if (Services.SchemaChanges is not null) await Services.SchemaChanges.StopAsync().ConfigureAwait(false);
         foreach (var session in Services.Sessions.All) session.Kill();
         if (_views is not null) await _views.DisposeAsync().ConfigureAwait(false);
@@ -235,6 +239,7 @@ public sealed class FrontendNode : IAsyncDisposable
             Services.Variables, Services.Globals, Services.Sessions, Services.Queries, Services.Explains, Services.Writer,
             Services.Missing, Services.PartitionKeeper, Services.Metrics, _trash, Services.SchemaChanges,
             Services.Loads, Services.StreamLoads, Services.FileTables, Services.Spool, Services.FileLoads, Runner,
+            Services.Backups,
         ];
         foreach (var service in services) HandlerServices[service.GetType()] = service;
         HandlerServices[typeof(TimeProvider)] = _options.Time;

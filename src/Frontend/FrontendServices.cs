@@ -4,6 +4,7 @@ using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Metrics;
 using MatViewDb.Frontend.Audit;
+using MatViewDb.Frontend.Backups;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Dml;
@@ -11,6 +12,7 @@ using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Frontend.SystemTables;
 using MatViewDb.Jobs.BackgroundDdl;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.Partitions;
 
@@ -63,6 +65,13 @@ public sealed class FrontendServices
 
     /// <summary>Runs LOAD LABEL.</summary>
     public FileLoads FileLoads { get; set; } = null!; // The same.
+
+    /// <summary>Runs BACKUP and RESTORE.</summary>
+    public BackupJobs Backups { get; set; } = null!; // The same.
+
+    /// <summary>Lists all queues of jobs that SHOW JOBS shows.</summary>
+    public IReadOnlyList<JobQueue> JobQueues
+        => [Creating.Queue, Refreshes.Queue, FileLoads.Queue, SchemaChanges.Queue, Backups.Queue];
 
     public LoadSpool Spool { get; set; } = null!; // The same.
 

@@ -68,6 +68,21 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
     public Task<CheckTabletsReply> CheckTabletsAsync(CheckTabletsRequest request, CancellationToken cancel)
         => Task.FromResult(node.CheckTablets(request, cancel));
 
+    public Task HoldTabletsAsync(HoldTabletsRequest request, CancellationToken cancel)
+    {
+        node.Hold(request);
+        return Task.CompletedTask;
+    }
+
+    public Task<CopyTabletReply> CopyTabletAsync(CopyTabletRequest request, CancellationToken cancel)
+        => Task.FromResult(node.CopyTablet(request, cancel));
+
+    public Task RestoreTabletAsync(RestoreTabletRequest request, CancellationToken cancel)
+    {
+        node.RestoreTablet(request, cancel);
+        return Task.CompletedTask;
+    }
+
     public Task<DescribeBackendReply> DescribeAsync(CancellationToken cancel) => Task.FromResult(node.Describe());
 
     public Task<HeartbeatReply> BeatAsync(HeartbeatRequest request, CancellationToken cancel) => Task.FromResult(node.Beat(request));

@@ -40,6 +40,9 @@ public static class StorageErrors
     public static readonly ErrorDefinition MetadataLost = new(
         7109, "HY000", ErrorKind.Internal, "the metadata of tablet {0} is damaged: {1}");
 
+    public static readonly ErrorDefinition CopyFailed = new(
+        7110, "HY000", ErrorKind.Resource, "file '{0}' of a backup could not be written: {1}");
+
     public static readonly ErrorDefinition TypeChanged = new(
         1235, "42000", ErrorKind.User, "not supported yet: reading column {0} stored as {1} as {2}");
 }

@@ -90,7 +90,7 @@ public static class RecordCodec
         return (BinaryPrimitives.ReadUInt16LittleEndian(bytes[1..]), bytes[HeaderBytes..end].ToArray());
     }
 
-    private static uint Checksum(ReadOnlySpan<byte> bytes)
+    internal static uint Checksum(ReadOnlySpan<byte> bytes)
     {
         var crc = uint.MaxValue;
         for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])

@@ -208,6 +208,16 @@ public sealed class BackendNode : IDisposable
         return reply;
     }
 
+    public void Hold(HoldTabletsRequest request) => Tablets.Hold(request);
+
+    public CopyTabletReply CopyTablet(CopyTabletRequest request, CancellationToken cancel) => Tablets.Copy(request, cancel);
+
+    public void RestoreTablet(RestoreTabletRequest request, CancellationToken cancel)
+    {
+        FaultPoint.Hit("backend.restore_tablet");
+        Tablets.Restore(request, cancel);
+    }
+
     /// <summary>Says of this backend what system tables show.</summary>
     public DescribeBackendReply Describe()
     {

@@ -19,14 +19,7 @@ internal sealed class ShowJobs : SystemTableSource
     public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
     {
         var now = context.Services.Time.GetUtcNow().UtcDateTime;
-        foreach (var job in context.Services.Creating.Queue.Jobs)
-            yield return Row(job, context.Services.Creating.Queue, now);
-        foreach (var job in context.Services.Refreshes.Queue.Jobs)
-            yield return Row(job, context.Services.Refreshes.Queue, now);
-        foreach (var job in context.Services.FileLoads.Queue.Jobs)
-            yield return Row(job, context.Services.FileLoads.Queue, now);
-        foreach (var job in context.Services.SchemaChanges.Queue.Jobs)
-            yield return Row(job, context.Services.SchemaChanges.Queue, now);
+        return context.Services.JobQueues.SelectMany(queue => queue.Jobs, (queue, job) => Row(job, queue, now));
     }
 
     private static object?[] Row(Job job, JobQueue queue, DateTime now)

@@ -54,25 +54,55 @@ public sealed record AnalyzeTableStatement(NodeList<ObjectName> Tables, NodeList
 /// <summary>Is DROP STATS table.</summary>
 public sealed record DropStatisticsStatement(ObjectName Table) : Statement;
 
+/// <summary>Is CREATE REPOSITORY; the storage is the word behind WITH in capitals: BROKER, S3, HDFS, LOCAL.</summary>
 public sealed record CreateRepositoryStatement(string Name, string Location, bool ReadOnly) : Statement
 {
+    public string Storage { get; init; } = "BROKER";
+
+    /// <summary>Name behind WITH BROKER; empty = none.</summary>
+    public string Broker { get; init; } = "";
+
+    public bool IfNotExists { get; init; }
+
     public NodeList<Property> Properties { get; init; } = [];
 }
 
-public sealed record DropRepositoryStatement(string Name) : Statement;
+public sealed record DropRepositoryStatement(string Name, bool IfExists = false) : Statement;
 
-public sealed record SnapshotTable(ObjectName Table, NodeList<string> Partitions, string? Alias) : SqlNode;
+/// <summary>Is DROP SNAPSHOT label ON repository.</summary>
+public sealed record DropSnapshotStatement(string Label, string Repository, bool Force) : Statement;
+
+/// <summary>Names an object of a snapshot, or (null) all of a kind: TABLE, VIEW, MATERIALIZED VIEW; without a kind it may be any.</summary>
+public sealed record SnapshotTable(ObjectName? Table, NodeList<string> Partitions, string? Alias) : SqlNode
+{
+    public string? Kind { get; init; }
+}
 
 public sealed record BackupStatement(ObjectName Snapshot, string Repository) : Statement
 {
+    /// <summary>BACKUP DATABASE db: the database where the label names none.</summary>
+    public string? Database { get; init; }
+
     public NodeList<SnapshotTable> Tables { get; init; } = [];
+
+    /// <summary>EXCLUDE in place of ON.</summary>
+    public bool Excludes { get; init; }
 
     public NodeList<Property> Properties { get; init; } = [];
 }
 
 public sealed record RestoreStatement(ObjectName Snapshot, string Repository) : Statement
 {
+    /// <summary>DATABASE db: the one that was backed up.</summary>
+    public string? Database { get; init; }
+
+    /// <summary>AS db: where it goes.</summary>
+    public string? Target { get; init; }
+
     public NodeList<SnapshotTable> Tables { get; init; } = [];
+
+    /// <summary>EXCLUDE in place of ON.</summary>
+    public bool Excludes { get; init; }
 
     public NodeList<Property> Properties { get; init; } = [];
 }

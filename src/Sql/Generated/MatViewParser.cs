@@ -107,19 +107,19 @@ public partial class MatViewParser : Parser {
 		UNION=418, UNIQUE=419, UNKNOWN=420, UNLOCK=421, UNSIGNED=422, UPDATE=423, 
 		USE=424, USER=425, USING=426, UTC_DATE=427, UTC_TIME=428, UTC_TIMESTAMP=429, 
 		VALUE=430, VALUES=431, VARYING=432, VERBOSE=433, VERSION=434, VIEW=435, 
-		VIRTUAL=436, VISIBLE=437, WAIT=438, WEEK=439, WEEKS=440, WHEN=441, WHERE=442, 
-		WINDOW=443, WITH=444, WORK=445, WRITE=446, X509=447, XOR=448, YEAR=449, 
-		YEARS=450, YEAR_MONTH=451, ZEROFILL=452, ZONE=453, SEMICOLON=454, COMMA=455, 
-		DOT=456, LPAREN=457, RPAREN=458, LBRACKET=459, RBRACKET=460, LBRACE=461, 
-		RBRACE=462, COLON=463, QUESTION=464, NULL_SAFE_EQUAL=465, NOT_EQUAL=466, 
-		LESS_EQUAL=467, GREATER_EQUAL=468, ASSIGN=469, LONG_ARROW=470, ARROW=471, 
-		EQUAL=472, LESS=473, GREATER=474, AMP_AMP=475, AMP=476, BAR_BAR=477, BAR=478, 
-		STAR=479, SLASH=480, PERCENT=481, PLUS=482, MINUS_SIGN=483, TILDE=484, 
-		BANG=485, CARET=486, STRING_VALUE=487, NATIONAL_STRING=488, DOUBLE_QUOTED=489, 
-		BACKQUOTED=490, INTEGER_VALUE=491, DECIMAL_VALUE=492, DOUBLE_VALUE=493, 
-		HEX_VALUE=494, BIT_VALUE=495, CHARSET_INTRODUCER=496, SYSTEM_VARIABLE=497, 
-		USER_VARIABLE=498, IDENTIFIER=499, HINT=500, BLOCK_COMMENT=501, LINE_COMMENT=502, 
-		BLANK=503, UNEXPECTED=504;
+		VIEWS=436, VIRTUAL=437, VISIBLE=438, WAIT=439, WEEK=440, WEEKS=441, WHEN=442, 
+		WHERE=443, WINDOW=444, WITH=445, WORK=446, WRITE=447, X509=448, XOR=449, 
+		YEAR=450, YEARS=451, YEAR_MONTH=452, ZEROFILL=453, ZONE=454, SEMICOLON=455, 
+		COMMA=456, DOT=457, LPAREN=458, RPAREN=459, LBRACKET=460, RBRACKET=461, 
+		LBRACE=462, RBRACE=463, COLON=464, QUESTION=465, NULL_SAFE_EQUAL=466, 
+		NOT_EQUAL=467, LESS_EQUAL=468, GREATER_EQUAL=469, ASSIGN=470, LONG_ARROW=471, 
+		ARROW=472, EQUAL=473, LESS=474, GREATER=475, AMP_AMP=476, AMP=477, BAR_BAR=478, 
+		BAR=479, STAR=480, SLASH=481, PERCENT=482, PLUS=483, MINUS_SIGN=484, TILDE=485, 
+		BANG=486, CARET=487, STRING_VALUE=488, NATIONAL_STRING=489, DOUBLE_QUOTED=490, 
+		BACKQUOTED=491, INTEGER_VALUE=492, DECIMAL_VALUE=493, DOUBLE_VALUE=494, 
+		HEX_VALUE=495, BIT_VALUE=496, CHARSET_INTRODUCER=497, SYSTEM_VARIABLE=498, 
+		USER_VARIABLE=499, IDENTIFIER=500, HINT=501, BLOCK_COMMENT=502, LINE_COMMENT=503, 
+		BLANK=504, UNEXPECTED=505;
 	public const int
 		RULE_singleStatement = 0, RULE_singleExpression = 1, RULE_statement = 2, 
 		RULE_queryStatement = 3, RULE_intoVariables = 4, RULE_outfileClause = 5, 
@@ -165,30 +165,30 @@ public partial class MatViewParser : Parser {
 		RULE_viewAction = 136, RULE_dropMaterializedView = 137, RULE_refreshMaterializedView = 138, 
 		RULE_refreshScope = 139, RULE_refreshOption = 140, RULE_cancelRefresh = 141, 
 		RULE_cancelViewTask = 142, RULE_viewJobState = 143, RULE_jobStatement = 144, 
-		RULE_submitTarget = 145, RULE_flushWord = 146, RULE_snapshotTable = 147, 
-		RULE_showStatement = 148, RULE_showCreateKind = 149, RULE_showFrom = 150, 
-		RULE_showWord = 151, RULE_showArgument = 152, RULE_explainStatement = 153, 
-		RULE_explainOption = 154, RULE_explainTarget = 155, RULE_traceMode = 156, 
-		RULE_sessionStatement = 157, RULE_variableScope = 158, RULE_transactionMode = 159, 
-		RULE_startMode = 160, RULE_setItem = 161, RULE_setValue = 162, RULE_lockedTable = 163, 
-		RULE_userName = 164, RULE_accountStatement = 165, RULE_userSpec = 166, 
-		RULE_identification = 167, RULE_userOption = 168, RULE_privilege = 169, 
-		RULE_privilegeWord = 170, RULE_privilegeTarget = 171, RULE_privilegeKind = 172, 
-		RULE_privilegePart = 173, RULE_grantee = 174, RULE_adminStatement = 175, 
-		RULE_nodeKind = 176, RULE_adminArgument = 177, RULE_resourceClassifier = 178, 
-		RULE_expressions = 179, RULE_expression = 180, RULE_booleanValue = 181, 
-		RULE_comparisonOperator = 182, RULE_predicate = 183, RULE_predicateTail = 184, 
-		RULE_value = 185, RULE_primary = 186, RULE_mapEntry = 187, RULE_functionTail = 188, 
-		RULE_functionArguments = 189, RULE_functionArgument = 190, RULE_overClause = 191, 
-		RULE_windowSpec = 192, RULE_frameClause = 193, RULE_frameBound = 194, 
-		RULE_orderItem = 195, RULE_literal = 196, RULE_string = 197, RULE_intervalUnit = 198, 
-		RULE_dataType = 199, RULE_structField = 200, RULE_typeArguments = 201, 
-		RULE_typeArgument = 202, RULE_typeModifier = 203, RULE_charsetName = 204, 
-		RULE_qualifiedName = 205, RULE_functionName = 206, RULE_specialFunctionName = 207, 
-		RULE_columnNames = 208, RULE_properties = 209, RULE_property = 210, RULE_propertyKey = 211, 
-		RULE_propertyValue = 212, RULE_identifier = 213, RULE_bareAlias = 214, 
-		RULE_anyName = 215, RULE_anyWord = 216, RULE_statementWord = 217, RULE_joinKeyword = 218, 
-		RULE_softKeyword = 219, RULE_reservedWord = 220;
+		RULE_submitTarget = 145, RULE_flushWord = 146, RULE_snapshotObjects = 147, 
+		RULE_snapshotTable = 148, RULE_showStatement = 149, RULE_showCreateKind = 150, 
+		RULE_showFrom = 151, RULE_showWord = 152, RULE_showArgument = 153, RULE_explainStatement = 154, 
+		RULE_explainOption = 155, RULE_explainTarget = 156, RULE_traceMode = 157, 
+		RULE_sessionStatement = 158, RULE_variableScope = 159, RULE_transactionMode = 160, 
+		RULE_startMode = 161, RULE_setItem = 162, RULE_setValue = 163, RULE_lockedTable = 164, 
+		RULE_userName = 165, RULE_accountStatement = 166, RULE_userSpec = 167, 
+		RULE_identification = 168, RULE_userOption = 169, RULE_privilege = 170, 
+		RULE_privilegeWord = 171, RULE_privilegeTarget = 172, RULE_privilegeKind = 173, 
+		RULE_privilegePart = 174, RULE_grantee = 175, RULE_adminStatement = 176, 
+		RULE_nodeKind = 177, RULE_adminArgument = 178, RULE_resourceClassifier = 179, 
+		RULE_expressions = 180, RULE_expression = 181, RULE_booleanValue = 182, 
+		RULE_comparisonOperator = 183, RULE_predicate = 184, RULE_predicateTail = 185, 
+		RULE_value = 186, RULE_primary = 187, RULE_mapEntry = 188, RULE_functionTail = 189, 
+		RULE_functionArguments = 190, RULE_functionArgument = 191, RULE_overClause = 192, 
+		RULE_windowSpec = 193, RULE_frameClause = 194, RULE_frameBound = 195, 
+		RULE_orderItem = 196, RULE_literal = 197, RULE_string = 198, RULE_intervalUnit = 199, 
+		RULE_dataType = 200, RULE_structField = 201, RULE_typeArguments = 202, 
+		RULE_typeArgument = 203, RULE_typeModifier = 204, RULE_charsetName = 205, 
+		RULE_qualifiedName = 206, RULE_functionName = 207, RULE_specialFunctionName = 208, 
+		RULE_columnNames = 209, RULE_properties = 210, RULE_property = 211, RULE_propertyKey = 212, 
+		RULE_propertyValue = 213, RULE_identifier = 214, RULE_bareAlias = 215, 
+		RULE_anyName = 216, RULE_anyWord = 217, RULE_statementWord = 218, RULE_joinKeyword = 219, 
+		RULE_softKeyword = 220, RULE_reservedWord = 221;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -220,21 +220,21 @@ public partial class MatViewParser : Parser {
 		"refreshScheme", "signedInteger", "refreshMethod", "refreshTrigger", "alterMaterializedView", 
 		"viewAction", "dropMaterializedView", "refreshMaterializedView", "refreshScope", 
 		"refreshOption", "cancelRefresh", "cancelViewTask", "viewJobState", "jobStatement", 
-		"submitTarget", "flushWord", "snapshotTable", "showStatement", "showCreateKind", 
-		"showFrom", "showWord", "showArgument", "explainStatement", "explainOption", 
-		"explainTarget", "traceMode", "sessionStatement", "variableScope", "transactionMode", 
-		"startMode", "setItem", "setValue", "lockedTable", "userName", "accountStatement", 
-		"userSpec", "identification", "userOption", "privilege", "privilegeWord", 
-		"privilegeTarget", "privilegeKind", "privilegePart", "grantee", "adminStatement", 
-		"nodeKind", "adminArgument", "resourceClassifier", "expressions", "expression", 
-		"booleanValue", "comparisonOperator", "predicate", "predicateTail", "value", 
-		"primary", "mapEntry", "functionTail", "functionArguments", "functionArgument", 
-		"overClause", "windowSpec", "frameClause", "frameBound", "orderItem", 
-		"literal", "string", "intervalUnit", "dataType", "structField", "typeArguments", 
-		"typeArgument", "typeModifier", "charsetName", "qualifiedName", "functionName", 
-		"specialFunctionName", "columnNames", "properties", "property", "propertyKey", 
-		"propertyValue", "identifier", "bareAlias", "anyName", "anyWord", "statementWord", 
-		"joinKeyword", "softKeyword", "reservedWord"
+		"submitTarget", "flushWord", "snapshotObjects", "snapshotTable", "showStatement", 
+		"showCreateKind", "showFrom", "showWord", "showArgument", "explainStatement", 
+		"explainOption", "explainTarget", "traceMode", "sessionStatement", "variableScope", 
+		"transactionMode", "startMode", "setItem", "setValue", "lockedTable", 
+		"userName", "accountStatement", "userSpec", "identification", "userOption", 
+		"privilege", "privilegeWord", "privilegeTarget", "privilegeKind", "privilegePart", 
+		"grantee", "adminStatement", "nodeKind", "adminArgument", "resourceClassifier", 
+		"expressions", "expression", "booleanValue", "comparisonOperator", "predicate", 
+		"predicateTail", "value", "primary", "mapEntry", "functionTail", "functionArguments", 
+		"functionArgument", "overClause", "windowSpec", "frameClause", "frameBound", 
+		"orderItem", "literal", "string", "intervalUnit", "dataType", "structField", 
+		"typeArguments", "typeArgument", "typeModifier", "charsetName", "qualifiedName", 
+		"functionName", "specialFunctionName", "columnNames", "properties", "property", 
+		"propertyKey", "propertyValue", "identifier", "bareAlias", "anyName", 
+		"anyWord", "statementWord", "joinKeyword", "softKeyword", "reservedWord"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -312,12 +312,13 @@ public partial class MatViewParser : Parser {
 		"'UNION'", "'UNIQUE'", "'UNKNOWN'", "'UNLOCK'", "'UNSIGNED'", "'UPDATE'", 
 		"'USE'", "'USER'", "'USING'", "'UTC_DATE'", "'UTC_TIME'", "'UTC_TIMESTAMP'", 
 		"'VALUE'", "'VALUES'", "'VARYING'", "'VERBOSE'", "'VERSION'", "'VIEW'", 
-		"'VIRTUAL'", "'VISIBLE'", "'WAIT'", "'WEEK'", "'WEEKS'", "'WHEN'", "'WHERE'", 
-		"'WINDOW'", "'WITH'", "'WORK'", "'WRITE'", "'X509'", "'XOR'", "'YEAR'", 
-		"'YEARS'", "'YEAR_MONTH'", "'ZEROFILL'", "'ZONE'", "';'", "','", "'.'", 
-		"'('", "')'", "'['", "']'", "'{'", "'}'", "':'", "'?'", "'<=>'", null, 
-		"'<='", "'>='", "':='", "'->>'", "'->'", null, "'<'", "'>'", "'&&'", "'&'", 
-		"'||'", "'|'", "'*'", "'/'", "'%'", "'+'", "'-'", "'~'", "'!'", "'^'"
+		"'VIEWS'", "'VIRTUAL'", "'VISIBLE'", "'WAIT'", "'WEEK'", "'WEEKS'", "'WHEN'", 
+		"'WHERE'", "'WINDOW'", "'WITH'", "'WORK'", "'WRITE'", "'X509'", "'XOR'", 
+		"'YEAR'", "'YEARS'", "'YEAR_MONTH'", "'ZEROFILL'", "'ZONE'", "';'", "','", 
+		"'.'", "'('", "')'", "'['", "']'", "'{'", "'}'", "':'", "'?'", "'<=>'", 
+		null, "'<='", "'>='", "':='", "'->>'", "'->'", null, "'<'", "'>'", "'&&'", 
+		"'&'", "'||'", "'|'", "'*'", "'/'", "'%'", "'+'", "'-'", "'~'", "'!'", 
+		"'^'"
 	};
 	private static readonly string[] _SymbolicNames = {
 		null, "CONCAT_BARS", "ACCOUNT", "ACTION", "ACTIVE", "ADD", "ADMIN", "AFTER", 
@@ -383,8 +384,8 @@ public partial class MatViewParser : Parser {
 		"TRY_CAST", "UNBOUNDED", "UNCOMMITTED", "UNION", "UNIQUE", "UNKNOWN", 
 		"UNLOCK", "UNSIGNED", "UPDATE", "USE", "USER", "USING", "UTC_DATE", "UTC_TIME", 
 		"UTC_TIMESTAMP", "VALUE", "VALUES", "VARYING", "VERBOSE", "VERSION", "VIEW", 
-		"VIRTUAL", "VISIBLE", "WAIT", "WEEK", "WEEKS", "WHEN", "WHERE", "WINDOW", 
-		"WITH", "WORK", "WRITE", "X509", "XOR", "YEAR", "YEARS", "YEAR_MONTH", 
+		"VIEWS", "VIRTUAL", "VISIBLE", "WAIT", "WEEK", "WEEKS", "WHEN", "WHERE", 
+		"WINDOW", "WITH", "WORK", "WRITE", "X509", "XOR", "YEAR", "YEARS", "YEAR_MONTH", 
 		"ZEROFILL", "ZONE", "SEMICOLON", "COMMA", "DOT", "LPAREN", "RPAREN", "LBRACKET", 
 		"RBRACKET", "LBRACE", "RBRACE", "COLON", "QUESTION", "NULL_SAFE_EQUAL", 
 		"NOT_EQUAL", "LESS_EQUAL", "GREATER_EQUAL", "ASSIGN", "LONG_ARROW", "ARROW", 
@@ -451,23 +452,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 442;
+			State = 444;
 			statement();
-			State = 446;
+			State = 448;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 443;
+				State = 445;
 				Match(SEMICOLON);
 				}
 				}
-				State = 448;
+				State = 450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 449;
+			State = 451;
 			Match(Eof);
 			}
 		}
@@ -501,9 +502,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 451;
+			State = 453;
 			expression(0);
-			State = 452;
+			State = 454;
 			Match(Eof);
 			}
 		}
@@ -561,76 +562,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 464;
+			State = 466;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 454;
+				State = 456;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 455;
+				State = 457;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 456;
+				State = 458;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 457;
+				State = 459;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 458;
+				State = 460;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 459;
+				State = 461;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 460;
+				State = 462;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 461;
+				State = 463;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 462;
+				State = 464;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 463;
+				State = 465;
 				adminStatement();
 				}
 				break;
@@ -671,20 +672,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 466;
+			State = 468;
 			query();
-			State = 469;
+			State = 471;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 467;
+				State = 469;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 468;
+				State = 470;
 				intoVariables();
 				}
 				break;
@@ -727,23 +728,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 471;
+			State = 473;
 			Match(INTO);
-			State = 472;
+			State = 474;
 			Match(USER_VARIABLE);
-			State = 477;
+			State = 479;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 473;
+				State = 475;
 				Match(COMMA);
-				State = 474;
+				State = 476;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 479;
+				State = 481;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -789,32 +790,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 480;
-			Match(INTO);
-			State = 481;
-			Match(OUTFILE);
 			State = 482;
+			Match(INTO);
+			State = 483;
+			Match(OUTFILE);
+			State = 484;
 			@string();
-			State = 486;
+			State = 488;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 483;
-				Match(FORMAT);
-				State = 484;
-				Match(AS);
 				State = 485;
+				Match(FORMAT);
+				State = 486;
+				Match(AS);
+				State = 487;
 				identifier();
 				}
 			}
 
-			State = 489;
+			State = 491;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 488;
+				State = 490;
 				properties();
 				}
 			}
@@ -875,69 +876,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 492;
+			State = 494;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 491;
+				State = 493;
 				withClause();
 				}
 			}
 
-			State = 494;
+			State = 496;
 			queryBody(0);
-			State = 505;
+			State = 507;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 495;
-				Match(ORDER);
-				State = 496;
-				Match(BY);
 				State = 497;
+				Match(ORDER);
+				State = 498;
+				Match(BY);
+				State = 499;
 				orderItem();
-				State = 502;
+				State = 504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 498;
+					State = 500;
 					Match(COMMA);
-					State = 499;
+					State = 501;
 					orderItem();
 					}
 					}
-					State = 504;
+					State = 506;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 508;
+			State = 510;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 507;
+				State = 509;
 				limitClause();
 				}
 			}
 
-			State = 513;
+			State = 515;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 510;
+				State = 512;
 				lockClause();
 				}
 				}
-				State = 515;
+				State = 517;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -982,33 +983,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 516;
-			Match(WITH);
 			State = 518;
+			Match(WITH);
+			State = 520;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 517;
+				State = 519;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 520;
+			State = 522;
 			commonTable();
-			State = 525;
+			State = 527;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 521;
+				State = 523;
 				Match(COMMA);
-				State = 522;
+				State = 524;
 				commonTable();
 				}
 				}
-				State = 527;
+				State = 529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1053,25 +1054,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 528;
-			identifier();
 			State = 530;
+			identifier();
+			State = 532;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 529;
+				State = 531;
 				columnNames();
 				}
 			}
 
-			State = 532;
-			Match(AS);
-			State = 533;
-			Match(LPAREN);
 			State = 534;
-			query();
+			Match(AS);
 			State = 535;
+			Match(LPAREN);
+			State = 536;
+			query();
+			State = 537;
 			Match(RPAREN);
 			}
 		}
@@ -1114,32 +1115,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 550;
+			State = 552;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 537;
+				State = 539;
 				Match(LIMIT);
-				State = 538;
+				State = 540;
 				_localctx.first = limitValue();
-				State = 543;
+				State = 545;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 539;
+					State = 541;
 					Match(COMMA);
-					State = 540;
+					State = 542;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 541;
+					State = 543;
 					Match(OFFSET);
-					State = 542;
+					State = 544;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1163,16 +1164,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 545;
+				State = 547;
 				Match(OFFSET);
-				State = 546;
-				_localctx.offset = limitValue();
 				State = 548;
+				_localctx.offset = limitValue();
+				State = 550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 547;
+					State = 549;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1221,9 +1222,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 552;
+			State = 554;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 464)) & ~0x3f) == 0 && ((1L << (_la - 464)) & 25904021505L) != 0)) ) {
+			if ( !(((((_la - 465)) & ~0x3f) == 0 && ((1L << (_la - 465)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -1277,15 +1278,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 576;
+			State = 578;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 554;
+				State = 556;
 				Match(FOR);
-				State = 555;
+				State = 557;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1294,48 +1295,48 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 565;
+				State = 567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 556;
+					State = 558;
 					Match(OF);
-					State = 557;
+					State = 559;
 					qualifiedName();
-					State = 562;
+					State = 564;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 558;
+						State = 560;
 						Match(COMMA);
-						State = 559;
+						State = 561;
 						qualifiedName();
 						}
 						}
-						State = 564;
+						State = 566;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 570;
+				State = 572;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 567;
+					State = 569;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 568;
+					State = 570;
 					Match(SKIP_WORD);
-					State = 569;
+					State = 571;
 					Match(LOCKED);
 					}
 					break;
@@ -1359,13 +1360,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 572;
-				Match(LOCK);
-				State = 573;
-				Match(IN);
 				State = 574;
-				Match(SHARE);
+				Match(LOCK);
 				State = 575;
+				Match(IN);
+				State = 576;
+				Match(SHARE);
+				State = 577;
 				Match(MODE);
 				}
 				break;
@@ -1454,11 +1455,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 579;
+			State = 581;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 595;
+			State = 597;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1467,28 +1468,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 593;
+					State = 595;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,23,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 581;
+						State = 583;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 582;
-						Match(INTERSECT);
 						State = 584;
+						Match(INTERSECT);
+						State = 586;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 583;
+							State = 585;
 							setQuantifier();
 							}
 						}
 
-						State = 586;
+						State = 588;
 						queryBody(4);
 						}
 						break;
@@ -1496,9 +1497,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 587;
+						State = 589;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 588;
+						State = 590;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1508,24 +1509,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 590;
+						State = 592;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 589;
+							State = 591;
 							setQuantifier();
 							}
 						}
 
-						State = 592;
+						State = 594;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 597;
+				State = 599;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			}
@@ -1560,7 +1561,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 598;
+			State = 600;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1636,14 +1637,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 616;
+			State = 618;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 600;
+				State = 602;
 				selectBlock();
 				}
 				break;
@@ -1651,25 +1652,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 601;
+				State = 603;
 				Match(VALUES);
-				State = 602;
+				State = 604;
 				valuesRow();
-				State = 607;
+				State = 609;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 603;
+						State = 605;
 						Match(COMMA);
-						State = 604;
+						State = 606;
 						valuesRow();
 						}
 						} 
 					}
-					State = 609;
+					State = 611;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				}
@@ -1679,9 +1680,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new TablePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 610;
+				State = 612;
 				Match(TABLE);
-				State = 611;
+				State = 613;
 				qualifiedName();
 				}
 				break;
@@ -1689,11 +1690,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 612;
-				Match(LPAREN);
-				State = 613;
-				query();
 				State = 614;
+				Match(LPAREN);
+				State = 615;
+				query();
+				State = 616;
 				Match(RPAREN);
 				}
 				break;
@@ -1734,29 +1735,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 619;
+			State = 621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 618;
+				State = 620;
 				Match(ROW);
 				}
 			}
 
-			State = 621;
-			Match(LPAREN);
 			State = 623;
+			Match(LPAREN);
+			State = 625;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 				{
-				State = 622;
+				State = 624;
 				expressions();
 				}
 			}
 
-			State = 625;
+			State = 627;
 			Match(RPAREN);
 			}
 		}
@@ -1834,136 +1835,136 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 627;
+			State = 629;
 			Match(SELECT);
-			State = 631;
+			State = 633;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 628;
+					State = 630;
 					selectOption();
 					}
 					} 
 				}
-				State = 633;
+				State = 635;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			}
-			State = 634;
+			State = 636;
 			selectItem();
-			State = 639;
+			State = 641;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 635;
+					State = 637;
 					Match(COMMA);
-					State = 636;
+					State = 638;
 					selectItem();
 					}
 					} 
 				}
-				State = 641;
+				State = 643;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			}
-			State = 647;
+			State = 649;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 643;
+				State = 645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 642;
+					State = 644;
 					intoVariables();
 					}
 				}
 
-				State = 645;
+				State = 647;
 				Match(FROM);
-				State = 646;
+				State = 648;
 				tableReferences();
 				}
 				break;
 			}
-			State = 651;
+			State = 653;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 649;
+				State = 651;
 				Match(WHERE);
-				State = 650;
+				State = 652;
 				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 654;
+			State = 656;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
 			case 1:
 				{
-				State = 653;
+				State = 655;
 				groupByClause();
 				}
 				break;
 			}
-			State = 658;
+			State = 660;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 656;
+				State = 658;
 				Match(HAVING);
-				State = 657;
+				State = 659;
 				_localctx.having = expression(0);
 				}
 				break;
 			}
-			State = 662;
+			State = 664;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 			case 1:
 				{
-				State = 660;
+				State = 662;
 				Match(QUALIFY);
-				State = 661;
+				State = 663;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 673;
+			State = 675;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
 			case 1:
 				{
-				State = 664;
+				State = 666;
 				Match(WINDOW);
-				State = 665;
+				State = 667;
 				windowDefinition();
-				State = 670;
+				State = 672;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 666;
+						State = 668;
 						Match(COMMA);
-						State = 667;
+						State = 669;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 672;
+					State = 674;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				}
@@ -2010,7 +2011,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 675;
+			State = 677;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 4611686018427387907L) != 0) || ((((_la - 368)) & ~0x3f) == 0 && ((1L << (_la - 368)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2058,35 +2059,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 684;
+			State = 686;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 677;
+				State = 679;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 678;
+				State = 680;
 				expression(0);
-				State = 682;
+				State = 684;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
 				case 1:
 					{
-					State = 679;
+					State = 681;
 					Match(AS);
-					State = 680;
+					State = 682;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 681;
+					State = 683;
 					bareAlias();
 					}
 					break;
@@ -2154,42 +2155,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 696;
+			State = 698;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 686;
+				State = 688;
 				identifier();
-				State = 687;
+				State = 689;
 				Match(DOT);
-				State = 693;
+				State = 695;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2256197860196415L) != 0)) {
+				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 4512395720392831L) != 0)) {
 					{
 					{
-					State = 688;
+					State = 690;
 					anyName();
-					State = 689;
+					State = 691;
 					Match(DOT);
 					}
 					}
-					State = 695;
+					State = 697;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 698;
+			State = 700;
 			Match(STAR);
-			State = 701;
+			State = 703;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 			case 1:
 				{
-				State = 699;
+				State = 701;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2198,39 +2199,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 700;
+				State = 702;
 				columnNames();
 				}
 				break;
 			}
-			State = 715;
+			State = 717;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,45,Context) ) {
 			case 1:
 				{
-				State = 703;
-				Match(REPLACE);
-				State = 704;
-				Match(LPAREN);
 				State = 705;
+				Match(REPLACE);
+				State = 706;
+				Match(LPAREN);
+				State = 707;
 				starReplacement();
-				State = 710;
+				State = 712;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 706;
+					State = 708;
 					Match(COMMA);
-					State = 707;
+					State = 709;
 					starReplacement();
 					}
 					}
-					State = 712;
+					State = 714;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 713;
+				State = 715;
 				Match(RPAREN);
 				}
 				break;
@@ -2271,19 +2272,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 717;
-			expression(0);
 			State = 719;
+			expression(0);
+			State = 721;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 718;
+				State = 720;
 				Match(AS);
 				}
 			}
 
-			State = 721;
+			State = 723;
 			identifier();
 			}
 		}
@@ -2317,7 +2318,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 725;
+			State = 727;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2649,6 +2650,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -2666,7 +2668,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 723;
+				State = 725;
 				identifier();
 				}
 				break;
@@ -2675,7 +2677,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 724;
+				State = 726;
 				@string();
 				}
 				break;
@@ -2716,11 +2718,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 727;
-			identifier();
-			State = 728;
-			Match(AS);
 			State = 729;
+			identifier();
+			State = 730;
+			Match(AS);
+			State = 731;
 			windowSpec();
 			}
 		}
@@ -2766,55 +2768,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 748;
+			State = 750;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,50,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 731;
-				Match(GROUP);
-				State = 732;
-				Match(BY);
 				State = 733;
+				Match(GROUP);
+				State = 734;
+				Match(BY);
+				State = 735;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 734;
-				Match(GROUP);
-				State = 735;
-				Match(BY);
 				State = 736;
+				Match(GROUP);
+				State = 737;
+				Match(BY);
+				State = 738;
 				groupingElement();
-				State = 741;
+				State = 743;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 737;
+						State = 739;
 						Match(COMMA);
-						State = 738;
+						State = 740;
 						groupingElement();
 						}
 						} 
 					}
-					State = 743;
+					State = 745;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
-				State = 746;
+				State = 748;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
 				case 1:
 					{
-					State = 744;
+					State = 746;
 					Match(WITH);
-					State = 745;
+					State = 747;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2917,36 +2919,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 791;
+			State = 793;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,55,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 750;
-				Match(ROLLUP);
-				State = 751;
-				Match(LPAREN);
 				State = 752;
+				Match(ROLLUP);
+				State = 753;
+				Match(LPAREN);
+				State = 754;
 				groupingSet();
-				State = 757;
+				State = 759;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 753;
+					State = 755;
 					Match(COMMA);
-					State = 754;
+					State = 756;
 					groupingSet();
 					}
 					}
-					State = 759;
+					State = 761;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 760;
+				State = 762;
 				Match(RPAREN);
 				}
 				break;
@@ -2954,29 +2956,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 762;
-				Match(CUBE);
-				State = 763;
-				Match(LPAREN);
 				State = 764;
+				Match(CUBE);
+				State = 765;
+				Match(LPAREN);
+				State = 766;
 				groupingSet();
-				State = 769;
+				State = 771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 765;
+					State = 767;
 					Match(COMMA);
-					State = 766;
+					State = 768;
 					groupingSet();
 					}
 					}
-					State = 771;
+					State = 773;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 772;
+				State = 774;
 				Match(RPAREN);
 				}
 				break;
@@ -2984,31 +2986,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 774;
-				Match(GROUPING);
-				State = 775;
-				Match(SETS);
 				State = 776;
-				Match(LPAREN);
+				Match(GROUPING);
 				State = 777;
+				Match(SETS);
+				State = 778;
+				Match(LPAREN);
+				State = 779;
 				groupingSet();
-				State = 782;
+				State = 784;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 778;
+					State = 780;
 					Match(COMMA);
-					State = 779;
+					State = 781;
 					groupingSet();
 					}
 					}
-					State = 784;
+					State = 786;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 785;
+				State = 787;
 				Match(RPAREN);
 				}
 				break;
@@ -3016,14 +3018,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 787;
-				expression(0);
 				State = 789;
+				expression(0);
+				State = 791;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 				case 1:
 					{
-					State = 788;
+					State = 790;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3072,32 +3074,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 799;
+			State = 801;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 793;
-				Match(LPAREN);
 				State = 795;
+				Match(LPAREN);
+				State = 797;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 794;
+					State = 796;
 					expressions();
 					}
 				}
 
-				State = 797;
+				State = 799;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 798;
+				State = 800;
 				expression(0);
 				}
 				break;
@@ -3140,23 +3142,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 801;
+			State = 803;
 			tableReference();
-			State = 806;
+			State = 808;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 802;
+					State = 804;
 					Match(COMMA);
-					State = 803;
+					State = 805;
 					tableReference();
 					}
 					} 
 				}
-				State = 808;
+				State = 810;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			}
@@ -3198,21 +3200,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 809;
+			State = 811;
 			tableFactor();
-			State = 813;
+			State = 815;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 810;
+					State = 812;
 					joinTail();
 					}
 					} 
 				}
-				State = 815;
+				State = 817;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			}
@@ -3410,19 +3412,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 933;
+			State = 935;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 817;
+				State = 819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 816;
+					State = 818;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3434,26 +3436,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 819;
-				Match(JOIN);
 				State = 821;
+				Match(JOIN);
+				State = 823;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 820;
+					State = 822;
 					joinHint();
 					}
 				}
 
-				State = 823;
-				tableFactor();
 				State = 825;
+				tableFactor();
+				State = 827;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 				case 1:
 					{
-					State = 824;
+					State = 826;
 					joinCondition();
 					}
 					break;
@@ -3464,16 +3466,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 827;
+				State = 829;
 				Match(STRAIGHT_JOIN);
-				State = 828;
-				tableFactor();
 				State = 830;
+				tableFactor();
+				State = 832;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 829;
+					State = 831;
 					joinCondition();
 					}
 					break;
@@ -3484,7 +3486,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 832;
+				State = 834;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3494,52 +3496,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 834;
+				State = 836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 833;
+					State = 835;
 					Match(OUTER);
 					}
 				}
 
-				State = 836;
-				Match(JOIN);
 				State = 838;
+				Match(JOIN);
+				State = 840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 837;
+					State = 839;
 					joinHint();
 					}
 				}
 
-				State = 840;
+				State = 842;
 				tableFactor();
-				State = 844;
+				State = 846;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 841;
+						State = 843;
 						joinTail();
 						}
 						} 
 					}
-					State = 846;
+					State = 848;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				}
-				State = 848;
+				State = 850;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 847;
+					State = 849;
 					joinCondition();
 					}
 					break;
@@ -3550,12 +3552,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 851;
+				State = 853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 850;
+					State = 852;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3568,7 +3570,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 853;
+				State = 855;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3578,26 +3580,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 854;
-				Match(JOIN);
 				State = 856;
+				Match(JOIN);
+				State = 858;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 855;
+					State = 857;
 					joinHint();
 					}
 				}
 
-				State = 858;
-				tableFactor();
 				State = 860;
+				tableFactor();
+				State = 862;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
 				case 1:
 					{
-					State = 859;
+					State = 861;
 					joinCondition();
 					}
 					break;
@@ -3608,27 +3610,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AsofJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 862;
+				State = 864;
 				Match(ASOF);
-				State = 868;
+				State = 870;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 863;
+					State = 865;
 					Match(INNER);
 					}
 					break;
 				case LEFT:
 					{
-					State = 864;
-					((AsofJoinContext)_localctx).side = Match(LEFT);
 					State = 866;
+					((AsofJoinContext)_localctx).side = Match(LEFT);
+					State = 868;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 865;
+						State = 867;
 						Match(OUTER);
 						}
 					}
@@ -3640,23 +3642,23 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 870;
-				Match(JOIN);
 				State = 872;
+				Match(JOIN);
+				State = 874;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 871;
+					State = 873;
 					joinHint();
 					}
 				}
 
-				State = 874;
-				tableFactor();
-				State = 875;
-				Match(ON);
 				State = 876;
+				tableFactor();
+				State = 877;
+				Match(ON);
+				State = 878;
 				expression(0);
 				}
 				break;
@@ -3664,14 +3666,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 878;
+				State = 880;
 				Match(NATURAL);
-				State = 884;
+				State = 886;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 879;
+					State = 881;
 					Match(INNER);
 					}
 					break;
@@ -3679,7 +3681,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 880;
+					State = 882;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3689,12 +3691,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 882;
+					State = 884;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 881;
+						State = 883;
 						Match(OUTER);
 						}
 					}
@@ -3706,9 +3708,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 886;
+				State = 888;
 				Match(JOIN);
-				State = 887;
+				State = 889;
 				tableFactor();
 				}
 				break;
@@ -3716,47 +3718,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 888;
-				Match(LATERAL);
-				State = 889;
-				Match(VIEW);
 				State = 890;
-				functionName();
+				Match(LATERAL);
 				State = 891;
-				Match(LPAREN);
+				Match(VIEW);
+				State = 892;
+				functionName();
 				State = 893;
+				Match(LPAREN);
+				State = 895;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 892;
+					State = 894;
 					expressions();
 					}
 				}
 
-				State = 895;
-				Match(RPAREN);
-				State = 896;
-				identifier();
 				State = 897;
-				Match(AS);
+				Match(RPAREN);
 				State = 898;
 				identifier();
-				State = 903;
+				State = 899;
+				Match(AS);
+				State = 900;
+				identifier();
+				State = 905;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 899;
+						State = 901;
 						Match(COMMA);
-						State = 900;
+						State = 902;
 						identifier();
 						}
 						} 
 					}
-					State = 905;
+					State = 907;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
@@ -3766,64 +3768,64 @@ public partial class MatViewParser : Parser {
 				_localctx = new PivotTailContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 906;
-				Match(PIVOT);
-				State = 907;
-				Match(LPAREN);
 				State = 908;
+				Match(PIVOT);
+				State = 909;
+				Match(LPAREN);
+				State = 910;
 				pivotAggregate();
-				State = 913;
+				State = 915;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 909;
+					State = 911;
 					Match(COMMA);
-					State = 910;
+					State = 912;
 					pivotAggregate();
 					}
 					}
-					State = 915;
+					State = 917;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 916;
-				Match(FOR);
-				State = 917;
-				pivotColumns();
 				State = 918;
-				Match(IN);
+				Match(FOR);
 				State = 919;
-				Match(LPAREN);
+				pivotColumns();
 				State = 920;
+				Match(IN);
+				State = 921;
+				Match(LPAREN);
+				State = 922;
 				pivotValue();
-				State = 925;
+				State = 927;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 921;
+					State = 923;
 					Match(COMMA);
-					State = 922;
+					State = 924;
 					pivotValue();
 					}
 					}
-					State = 927;
+					State = 929;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 928;
-				Match(RPAREN);
-				State = 929;
+				State = 930;
 				Match(RPAREN);
 				State = 931;
+				Match(RPAREN);
+				State = 933;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 930;
+					State = 932;
 					tableAlias();
 					}
 					break;
@@ -3869,26 +3871,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 935;
+			State = 937;
 			functionName();
-			State = 936;
+			State = 938;
 			functionTail();
-			State = 941;
+			State = 943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174721854468L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174721854468L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 938;
+				State = 940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 937;
+					State = 939;
 					Match(AS);
 					}
 				}
 
-				State = 940;
+				State = 942;
 				identifier();
 				}
 			}
@@ -3932,7 +3934,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 60, RULE_pivotColumns);
 		int _la;
 		try {
-			State = 955;
+			State = 957;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -4264,6 +4266,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -4281,34 +4284,34 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 943;
+				State = 945;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 944;
+				State = 946;
 				Match(LPAREN);
-				State = 945;
+				State = 947;
 				qualifiedName();
-				State = 950;
+				State = 952;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 946;
+					State = 948;
 					Match(COMMA);
-					State = 947;
+					State = 949;
 					qualifiedName();
 					}
 					}
-					State = 952;
+					State = 954;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 953;
+				State = 955;
 				Match(RPAREN);
 				}
 				break;
@@ -4352,16 +4355,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 957;
+			State = 959;
 			expression(0);
-			State = 961;
+			State = 963;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 958;
+				State = 960;
 				Match(AS);
-				State = 959;
+				State = 961;
 				asAlias();
 				}
 				break;
@@ -4685,6 +4688,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -4704,7 +4708,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 960;
+				State = 962;
 				bareAlias();
 				}
 				break;
@@ -4748,24 +4752,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 64, RULE_joinCondition);
 		try {
-			State = 967;
+			State = 969;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 963;
+				State = 965;
 				Match(ON);
-				State = 964;
+				State = 966;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 965;
+				State = 967;
 				Match(USING);
-				State = 966;
+				State = 968;
 				columnNames();
 				}
 				break;
@@ -4812,27 +4816,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 969;
+			State = 971;
 			Match(LBRACKET);
-			State = 970;
+			State = 972;
 			identifier();
-			State = 975;
+			State = 977;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 971;
+				State = 973;
 				Match(BAR);
-				State = 972;
+				State = 974;
 				identifier();
 				}
 				}
-				State = 977;
+				State = 979;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 978;
+			State = 980;
 			Match(RBRACKET);
 			}
 		}
@@ -4967,35 +4971,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1050;
+			State = 1052;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 981;
+				State = 983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 980;
+					State = 982;
 					Match(LATERAL);
 					}
 				}
 
-				State = 983;
-				Match(LPAREN);
-				State = 984;
-				query();
 				State = 985;
-				Match(RPAREN);
+				Match(LPAREN);
+				State = 986;
+				query();
 				State = 987;
+				Match(RPAREN);
+				State = 989;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 				case 1:
 					{
-					State = 986;
+					State = 988;
 					tableAlias();
 					}
 					break;
@@ -5006,11 +5010,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 989;
-				Match(LPAREN);
-				State = 990;
-				tableReferences();
 				State = 991;
+				Match(LPAREN);
+				State = 992;
+				tableReferences();
+				State = 993;
 				Match(RPAREN);
 				}
 				break;
@@ -5018,13 +5022,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 993;
-				Match(LBRACE);
-				State = 994;
-				identifier();
 				State = 995;
-				tableReference();
+				Match(LBRACE);
 				State = 996;
+				identifier();
+				State = 997;
+				tableReference();
+				State = 998;
 				Match(RBRACE);
 				}
 				break;
@@ -5032,34 +5036,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 998;
-				Match(TABLE);
-				State = 999;
-				Match(LPAREN);
 				State = 1000;
-				functionName();
+				Match(TABLE);
 				State = 1001;
 				Match(LPAREN);
+				State = 1002;
+				functionName();
 				State = 1003;
+				Match(LPAREN);
+				State = 1005;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 1002;
+					State = 1004;
 					expressions();
 					}
 				}
 
-				State = 1005;
-				Match(RPAREN);
-				State = 1006;
+				State = 1007;
 				Match(RPAREN);
 				State = 1008;
+				Match(RPAREN);
+				State = 1010;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
 				case 1:
 					{
-					State = 1007;
+					State = 1009;
 					tableAlias();
 					}
 					break;
@@ -5070,48 +5074,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1011;
+				State = 1013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 1010;
+					State = 1012;
 					Match(LATERAL);
 					}
 				}
 
-				State = 1013;
+				State = 1015;
 				qualifiedName();
-				State = 1014;
-				Match(LPAREN);
 				State = 1016;
+				Match(LPAREN);
+				State = 1018;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
 				case 1:
 					{
-					State = 1015;
+					State = 1017;
 					expressions();
 					}
 					break;
 				}
-				State = 1019;
+				State = 1021;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1018;
+					State = 1020;
 					jsonColumns();
 					}
 				}
 
-				State = 1021;
-				Match(RPAREN);
 				State = 1023;
+				Match(RPAREN);
+				State = 1025;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
 				case 1:
 					{
-					State = 1022;
+					State = 1024;
 					tableAlias();
 					}
 					break;
@@ -5122,77 +5126,77 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1025;
-				qualifiedName();
 				State = 1027;
+				qualifiedName();
+				State = 1029;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 				case 1:
 					{
-					State = 1026;
+					State = 1028;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1030;
+				State = 1032;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 				case 1:
 					{
-					State = 1029;
+					State = 1031;
 					tabletList();
 					}
 					break;
 				}
-				State = 1033;
+				State = 1035;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 				case 1:
 					{
-					State = 1032;
+					State = 1034;
 					asOfClause();
 					}
 					break;
 				}
-				State = 1038;
+				State = 1040;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1035;
+						State = 1037;
 						tableHint();
 						}
 						} 
 					}
-					State = 1040;
+					State = 1042;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				}
-				State = 1042;
+				State = 1044;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 				case 1:
 					{
-					State = 1041;
+					State = 1043;
 					tableAlias();
 					}
 					break;
 				}
-				State = 1047;
+				State = 1049;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1044;
+						State = 1046;
 						indexHint();
 						}
 						} 
 					}
-					State = 1049;
+					State = 1051;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				}
@@ -5240,29 +5244,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1052;
-			Match(COLUMNS);
-			State = 1053;
-			Match(LPAREN);
 			State = 1054;
+			Match(COLUMNS);
+			State = 1055;
+			Match(LPAREN);
+			State = 1056;
 			jsonColumn();
-			State = 1059;
+			State = 1061;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1055;
+				State = 1057;
 				Match(COMMA);
-				State = 1056;
+				State = 1058;
 				jsonColumn();
 				}
 				}
-				State = 1061;
+				State = 1063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1062;
+			State = 1064;
 			Match(RPAREN);
 			}
 		}
@@ -5343,18 +5347,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 72, RULE_jsonColumn);
 		int _la;
 		try {
-			State = 1088;
+			State = 1090;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 			case 1:
 				_localctx = new JsonOrdinalContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1064;
-				identifier();
-				State = 1065;
-				Match(FOR);
 				State = 1066;
+				identifier();
+				State = 1067;
+				Match(FOR);
+				State = 1068;
 				identifier();
 				}
 				break;
@@ -5362,35 +5366,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonValueContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1068;
+				State = 1070;
 				identifier();
-				State = 1069;
-				dataType();
 				State = 1071;
+				dataType();
+				State = 1073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXISTS) {
 					{
-					State = 1070;
+					State = 1072;
 					Match(EXISTS);
 					}
 				}
 
-				State = 1073;
+				State = 1075;
 				identifier();
-				State = 1074;
+				State = 1076;
 				@string();
-				State = 1078;
+				State = 1080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DEFAULT || _la==ERROR || _la==NULL) {
 					{
 					{
-					State = 1075;
+					State = 1077;
 					jsonDefault();
 					}
 					}
-					State = 1080;
+					State = 1082;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5400,21 +5404,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonNestedContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1081;
-				identifier();
 				State = 1083;
+				identifier();
+				State = 1085;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 1082;
+					State = 1084;
 					identifier();
 					}
 				}
 
-				State = 1085;
+				State = 1087;
 				@string();
-				State = 1086;
+				State = 1088;
 				jsonColumns();
 				}
 				break;
@@ -5456,35 +5460,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1094;
+			State = 1096;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NULL:
 				{
-				State = 1090;
+				State = 1092;
 				Match(NULL);
 				}
 				break;
 			case DEFAULT:
 				{
-				State = 1091;
+				State = 1093;
 				Match(DEFAULT);
-				State = 1092;
+				State = 1094;
 				@string();
 				}
 				break;
 			case ERROR:
 				{
-				State = 1093;
+				State = 1095;
 				Match(ERROR);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1096;
+			State = 1098;
 			Match(ON);
-			State = 1097;
+			State = 1099;
 			identifier();
 			}
 		}
@@ -5524,14 +5528,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1102;
+			State = 1104;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1099;
+				State = 1101;
 				Match(AS);
-				State = 1100;
+				State = 1102;
 				asAlias();
 				}
 				break;
@@ -5855,6 +5859,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -5874,19 +5879,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1101;
+				State = 1103;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1105;
+			State = 1107;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				{
-				State = 1104;
+				State = 1106;
 				columnNames();
 				}
 				break;
@@ -5935,17 +5940,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1108;
+			State = 1110;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 1107;
+				State = 1109;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 1110;
+			State = 1112;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5954,32 +5959,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1123;
+			State = 1125;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 1111;
+				State = 1113;
 				Match(LPAREN);
-				State = 1112;
+				State = 1114;
 				identifier();
-				State = 1117;
+				State = 1119;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1113;
+					State = 1115;
 					Match(COMMA);
-					State = 1114;
+					State = 1116;
 					identifier();
 					}
 					}
-					State = 1119;
+					State = 1121;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1120;
+				State = 1122;
 				Match(RPAREN);
 				}
 				break;
@@ -6312,6 +6317,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -6328,7 +6334,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1122;
+				State = 1124;
 				identifier();
 				}
 				break;
@@ -6375,29 +6381,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1125;
-			Match(TABLET);
-			State = 1126;
-			Match(LPAREN);
 			State = 1127;
+			Match(TABLET);
+			State = 1128;
+			Match(LPAREN);
+			State = 1129;
 			Match(INTEGER_VALUE);
-			State = 1132;
+			State = 1134;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1128;
+				State = 1130;
 				Match(COMMA);
-				State = 1129;
+				State = 1131;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 1134;
+				State = 1136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1135;
+			State = 1137;
 			Match(RPAREN);
 			}
 		}
@@ -6438,9 +6444,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1137;
+			State = 1139;
 			Match(FOR);
-			State = 1138;
+			State = 1140;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 394)) & ~0x3f) == 0 && ((1L << (_la - 394)) & 1099511631873L) != 0)) ) {
@@ -6450,11 +6456,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1139;
-			Match(AS);
-			State = 1140;
-			Match(OF);
 			State = 1141;
+			Match(AS);
+			State = 1142;
+			Match(OF);
+			State = 1143;
 			expression(0);
 			}
 		}
@@ -6497,27 +6503,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1143;
+			State = 1145;
 			Match(LBRACKET);
-			State = 1144;
+			State = 1146;
 			identifier();
-			State = 1149;
+			State = 1151;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1145;
+				State = 1147;
 				Match(COMMA);
-				State = 1146;
+				State = 1148;
 				identifier();
 				}
 				}
-				State = 1151;
+				State = 1153;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1152;
+			State = 1154;
 			Match(RBRACKET);
 			}
 		}
@@ -6570,7 +6576,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1154;
+			State = 1156;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6579,7 +6585,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1155;
+			State = 1157;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6588,35 +6594,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1164;
+			State = 1166;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1156;
+				State = 1158;
 				Match(FOR);
-				State = 1162;
+				State = 1164;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 1157;
+					State = 1159;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 1158;
+					State = 1160;
 					Match(ORDER);
-					State = 1159;
+					State = 1161;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1160;
+					State = 1162;
 					Match(GROUP);
-					State = 1161;
+					State = 1163;
 					Match(BY);
 					}
 					break;
@@ -6626,35 +6632,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1166;
+			State = 1168;
 			Match(LPAREN);
-			State = 1175;
+			State = 1177;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218270891733025L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218270891733025L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 1167;
+				State = 1169;
 				indexName();
-				State = 1172;
+				State = 1174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1168;
+					State = 1170;
 					Match(COMMA);
-					State = 1169;
+					State = 1171;
 					indexName();
 					}
 					}
-					State = 1174;
+					State = 1176;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1177;
+			State = 1179;
 			Match(RPAREN);
 			}
 		}
@@ -6686,7 +6692,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 88, RULE_indexName);
 		try {
-			State = 1181;
+			State = 1183;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -7018,6 +7024,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -7035,14 +7042,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1179;
+				State = 1181;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1180;
+				State = 1182;
 				Match(PRIMARY);
 				}
 				break;
@@ -7095,55 +7102,55 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 90, RULE_dmlStatement);
 		try {
-			State = 1190;
+			State = 1192;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1183;
+				State = 1185;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1184;
+				State = 1186;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1185;
+				State = 1187;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1186;
+				State = 1188;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1187;
+				State = 1189;
 				loadDataStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1188;
+				State = 1190;
 				insertFilesStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1189;
+				State = 1191;
 				loadLabelStatement();
 				}
 				break;
@@ -7223,132 +7230,132 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1193;
+			State = 1195;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1192;
+				State = 1194;
 				withClause();
 				}
 			}
 
-			State = 1195;
-			insertVerb();
 			State = 1197;
+			insertVerb();
+			State = 1199;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1196;
+				State = 1198;
 				Match(TABLE);
 				}
 			}
 
-			State = 1199;
-			qualifiedName();
 			State = 1201;
+			qualifiedName();
+			State = 1203;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1200;
+				State = 1202;
 				insertPartition();
 				}
 			}
 
-			State = 1204;
+			State = 1206;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 			case 1:
 				{
-				State = 1203;
+				State = 1205;
 				labelClause();
 				}
 				break;
 			}
-			State = 1207;
+			State = 1209;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 			case 1:
 				{
-				State = 1206;
+				State = 1208;
 				columnList();
 				}
 				break;
 			}
-			State = 1210;
+			State = 1212;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
 			case 1:
 				{
-				State = 1209;
+				State = 1211;
 				labelClause();
 				}
 				break;
 			}
-			State = 1214;
+			State = 1216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1212;
+				State = 1214;
 				Match(BY);
-				State = 1213;
+				State = 1215;
 				Match(NAME);
 				}
 			}
 
-			State = 1217;
+			State = 1219;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1216;
+				State = 1218;
 				properties();
 				}
 			}
 
-			State = 1219;
-			insertSource();
 			State = 1221;
+			insertSource();
+			State = 1223;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 1220;
+				State = 1222;
 				rowAlias();
 				}
 			}
 
-			State = 1235;
+			State = 1237;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1223;
-				Match(ON);
-				State = 1224;
-				Match(DUPLICATE);
 				State = 1225;
-				Match(KEY);
+				Match(ON);
 				State = 1226;
-				Match(UPDATE);
+				Match(DUPLICATE);
 				State = 1227;
+				Match(KEY);
+				State = 1228;
+				Match(UPDATE);
+				State = 1229;
 				assignment();
-				State = 1232;
+				State = 1234;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1228;
+					State = 1230;
 					Match(COMMA);
-					State = 1229;
+					State = 1231;
 					assignment();
 					}
 					}
-					State = 1234;
+					State = 1236;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7393,36 +7400,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1257;
+			State = 1259;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1237;
+				State = 1239;
 				Match(INSERT);
-				State = 1241;
+				State = 1243;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1238;
+						State = 1240;
 						insertOption();
 						}
 						} 
 					}
-					State = 1243;
+					State = 1245;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				}
-				State = 1245;
+				State = 1247;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 				case 1:
 					{
-					State = 1244;
+					State = 1246;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7439,30 +7446,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1247;
+				State = 1249;
 				Match(REPLACE);
-				State = 1251;
+				State = 1253;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1248;
+						State = 1250;
 						insertOption();
 						}
 						} 
 					}
-					State = 1253;
+					State = 1255;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				}
-				State = 1255;
+				State = 1257;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1254;
+					State = 1256;
 					Match(INTO);
 					}
 				}
@@ -7504,7 +7511,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1259;
+			State = 1261;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7561,23 +7568,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 98, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1288;
+			State = 1290;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1262;
+				State = 1264;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1261;
+					State = 1263;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1264;
+				State = 1266;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7586,56 +7593,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1265;
+				State = 1267;
 				Match(LPAREN);
-				State = 1266;
+				State = 1268;
 				identifier();
-				State = 1271;
+				State = 1273;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1267;
+					State = 1269;
 					Match(COMMA);
-					State = 1268;
+					State = 1270;
 					identifier();
 					}
 					}
-					State = 1273;
+					State = 1275;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1274;
+				State = 1276;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1276;
-				Match(PARTITION);
-				State = 1277;
-				Match(LPAREN);
 				State = 1278;
+				Match(PARTITION);
+				State = 1279;
+				Match(LPAREN);
+				State = 1280;
 				assignment();
-				State = 1283;
+				State = 1285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1279;
+					State = 1281;
 					Match(COMMA);
-					State = 1280;
+					State = 1282;
 					assignment();
 					}
 					}
-					State = 1285;
+					State = 1287;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1286;
+				State = 1288;
 				Match(RPAREN);
 				}
 				break;
@@ -7672,11 +7679,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1290;
-			Match(WITH);
-			State = 1291;
-			Match(LABEL);
 			State = 1292;
+			Match(WITH);
+			State = 1293;
+			Match(LABEL);
+			State = 1294;
 			asAlias();
 			}
 		}
@@ -7719,35 +7726,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1294;
+			State = 1296;
 			Match(LPAREN);
-			State = 1303;
+			State = 1305;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 1295;
+				State = 1297;
 				qualifiedName();
-				State = 1300;
+				State = 1302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1296;
+					State = 1298;
 					Match(COMMA);
-					State = 1297;
+					State = 1299;
 					qualifiedName();
 					}
 					}
-					State = 1302;
+					State = 1304;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1305;
+			State = 1307;
 			Match(RPAREN);
 			}
 		}
@@ -7820,30 +7827,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 104, RULE_insertSource);
 		int _la;
 		try {
-			State = 1328;
+			State = 1330;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1307;
+				State = 1309;
 				Match(VALUE);
-				State = 1308;
+				State = 1310;
 				insertRow();
-				State = 1313;
+				State = 1315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1309;
+					State = 1311;
 					Match(COMMA);
-					State = 1310;
+					State = 1312;
 					insertRow();
 					}
 					}
-					State = 1315;
+					State = 1317;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7853,23 +7860,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1316;
+				State = 1318;
 				Match(SET);
-				State = 1317;
+				State = 1319;
 				assignment();
-				State = 1322;
+				State = 1324;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1318;
+					State = 1320;
 					Match(COMMA);
-					State = 1319;
+					State = 1321;
 					assignment();
 					}
 					}
-					State = 1324;
+					State = 1326;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7883,7 +7890,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1325;
+				State = 1327;
 				query();
 				}
 				break;
@@ -7891,9 +7898,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1326;
+				State = 1328;
 				Match(DEFAULT);
-				State = 1327;
+				State = 1329;
 				Match(VALUES);
 				}
 				break;
@@ -7935,16 +7942,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1330;
+			State = 1332;
 			Match(AS);
-			State = 1331;
-			identifier();
 			State = 1333;
+			identifier();
+			State = 1335;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1332;
+				State = 1334;
 				columnList();
 				}
 			}
@@ -7984,29 +7991,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1336;
+			State = 1338;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1335;
+				State = 1337;
 				Match(ROW);
 				}
 			}
 
-			State = 1338;
-			Match(LPAREN);
 			State = 1340;
+			Match(LPAREN);
+			State = 1342;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 				{
-				State = 1339;
+				State = 1341;
 				expressions();
 				}
 			}
 
-			State = 1342;
+			State = 1344;
 			Match(RPAREN);
 			}
 		}
@@ -8045,9 +8052,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1344;
+			State = 1346;
 			qualifiedName();
-			State = 1345;
+			State = 1347;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8056,7 +8063,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1346;
+			State = 1348;
 			expression(0);
 			}
 		}
@@ -8135,25 +8142,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1349;
+			State = 1351;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1348;
+				State = 1350;
 				withClause();
 				}
 			}
 
-			State = 1351;
+			State = 1353;
 			Match(UPDATE);
-			State = 1355;
+			State = 1357;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1352;
+				State = 1354;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8164,92 +8171,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1357;
+				State = 1359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1358;
-			_localctx.changed = tableReferences();
-			State = 1359;
-			Match(SET);
 			State = 1360;
+			_localctx.changed = tableReferences();
+			State = 1361;
+			Match(SET);
+			State = 1362;
 			assignment();
-			State = 1365;
+			State = 1367;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1361;
+				State = 1363;
 				Match(COMMA);
-				State = 1362;
+				State = 1364;
 				assignment();
 				}
 				}
-				State = 1367;
+				State = 1369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1370;
+			State = 1372;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1368;
+				State = 1370;
 				Match(FROM);
-				State = 1369;
+				State = 1371;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1374;
+			State = 1376;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1372;
+				State = 1374;
 				Match(WHERE);
-				State = 1373;
+				State = 1375;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1386;
+			State = 1388;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1376;
-				Match(ORDER);
-				State = 1377;
-				Match(BY);
 				State = 1378;
+				Match(ORDER);
+				State = 1379;
+				Match(BY);
+				State = 1380;
 				orderItem();
-				State = 1383;
+				State = 1385;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1379;
+					State = 1381;
 					Match(COMMA);
-					State = 1380;
+					State = 1382;
 					orderItem();
 					}
 					}
-					State = 1385;
+					State = 1387;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1389;
+			State = 1391;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1388;
+				State = 1390;
 				limitClause();
 				}
 			}
@@ -8345,31 +8352,31 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1461;
+			State = 1463;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1392;
+				State = 1394;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1391;
+					State = 1393;
 					withClause();
 					}
 				}
 
-				State = 1394;
+				State = 1396;
 				Match(DELETE);
-				State = 1398;
+				State = 1400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1395;
+					State = 1397;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8380,112 +8387,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1400;
+					State = 1402;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1401;
+				State = 1403;
 				Match(FROM);
-				State = 1402;
-				qualifiedName();
 				State = 1404;
+				qualifiedName();
+				State = 1406;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
-					State = 1403;
+					State = 1405;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1409;
+				State = 1411;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 				case 1:
 					{
-					State = 1406;
+					State = 1408;
 					Match(AS);
-					State = 1407;
+					State = 1409;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1408;
+					State = 1410;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1412;
+				State = 1414;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1411;
+					State = 1413;
 					partitionNames();
 					}
 				}
 
-				State = 1416;
+				State = 1418;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1414;
+					State = 1416;
 					Match(USING);
-					State = 1415;
+					State = 1417;
 					tableReferences();
 					}
 				}
 
-				State = 1420;
+				State = 1422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1418;
+					State = 1420;
 					Match(WHERE);
-					State = 1419;
+					State = 1421;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1432;
+				State = 1434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1422;
-					Match(ORDER);
-					State = 1423;
-					Match(BY);
 					State = 1424;
+					Match(ORDER);
+					State = 1425;
+					Match(BY);
+					State = 1426;
 					orderItem();
-					State = 1429;
+					State = 1431;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1425;
+						State = 1427;
 						Match(COMMA);
-						State = 1426;
+						State = 1428;
 						orderItem();
 						}
 						}
-						State = 1431;
+						State = 1433;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1435;
+				State = 1437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1434;
+					State = 1436;
 					limitClause();
 					}
 				}
@@ -8495,26 +8502,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1438;
+				State = 1440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1437;
+					State = 1439;
 					withClause();
 					}
 				}
 
-				State = 1440;
+				State = 1442;
 				Match(DELETE);
-				State = 1444;
+				State = 1446;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1441;
+						State = 1443;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -8526,40 +8533,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1446;
+					State = 1448;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				}
-				State = 1447;
+				State = 1449;
 				deleteTarget();
-				State = 1452;
+				State = 1454;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1448;
+					State = 1450;
 					Match(COMMA);
-					State = 1449;
+					State = 1451;
 					deleteTarget();
 					}
 					}
-					State = 1454;
+					State = 1456;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1455;
+				State = 1457;
 				Match(FROM);
-				State = 1456;
+				State = 1458;
 				tableReferences();
-				State = 1459;
+				State = 1461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1457;
+					State = 1459;
 					Match(WHERE);
-					State = 1458;
+					State = 1460;
 					_localctx.where = expression(0);
 					}
 				}
@@ -8600,16 +8607,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1463;
+			State = 1465;
 			qualifiedName();
-			State = 1466;
+			State = 1468;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1464;
+				State = 1466;
 				Match(DOT);
-				State = 1465;
+				State = 1467;
 				Match(STAR);
 				}
 			}
@@ -8652,36 +8659,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1468;
-			Match(TRUNCATE);
 			State = 1470;
+			Match(TRUNCATE);
+			State = 1472;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1469;
+				State = 1471;
 				Match(TABLE);
 				}
 			}
 
-			State = 1472;
-			qualifiedName();
 			State = 1474;
+			qualifiedName();
+			State = 1476;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1473;
+				State = 1475;
 				partitionNames();
 				}
 			}
 
-			State = 1477;
+			State = 1479;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1476;
+				State = 1478;
 				Match(FORCE);
 				}
 			}
@@ -8787,16 +8794,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1479;
+			State = 1481;
 			Match(LOAD);
-			State = 1480;
-			Match(DATA);
 			State = 1482;
+			Match(DATA);
+			State = 1484;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1481;
+				State = 1483;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8808,26 +8815,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1485;
+			State = 1487;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1484;
+				State = 1486;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1487;
+			State = 1489;
 			Match(INFILE);
-			State = 1488;
-			@string();
 			State = 1490;
+			@string();
+			State = 1492;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1489;
+				State = 1491;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8839,58 +8846,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1492;
-			Match(INTO);
-			State = 1493;
-			Match(TABLE);
 			State = 1494;
-			qualifiedName();
+			Match(INTO);
+			State = 1495;
+			Match(TABLE);
 			State = 1496;
+			qualifiedName();
+			State = 1498;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1495;
+				State = 1497;
 				partitionNames();
 				}
 			}
 
-			State = 1504;
+			State = 1506;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1501;
+				State = 1503;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1498;
+					State = 1500;
 					Match(CHARACTER);
-					State = 1499;
+					State = 1501;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1500;
+					State = 1502;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1503;
+				State = 1505;
 				charsetName();
 				}
 			}
 
-			State = 1512;
+			State = 1514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1506;
+				State = 1508;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8899,57 +8906,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1508;
+				State = 1510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1507;
+					State = 1509;
 					fieldOption();
 					}
 					}
-					State = 1510;
+					State = 1512;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1520;
+			State = 1522;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1514;
-				Match(LINES);
 				State = 1516;
+				Match(LINES);
+				State = 1518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1515;
+					State = 1517;
 					lineOption();
 					}
 					}
-					State = 1518;
+					State = 1520;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1525;
+			State = 1527;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1522;
-				Match(IGNORE);
-				State = 1523;
-				Match(INTEGER_VALUE);
 				State = 1524;
+				Match(IGNORE);
+				State = 1525;
+				Match(INTEGER_VALUE);
+				State = 1526;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8961,78 +8968,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1539;
+			State = 1541;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1527;
+				State = 1529;
 				Match(LPAREN);
-				State = 1536;
+				State = 1538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 845524441759759L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1691048883519519L) != 0)) {
 					{
-					State = 1528;
+					State = 1530;
 					loadTarget();
-					State = 1533;
+					State = 1535;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1529;
+						State = 1531;
 						Match(COMMA);
-						State = 1530;
+						State = 1532;
 						loadTarget();
 						}
 						}
-						State = 1535;
+						State = 1537;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1538;
+				State = 1540;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1550;
+			State = 1552;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1541;
+				State = 1543;
 				Match(SET);
-				State = 1542;
+				State = 1544;
 				assignment();
-				State = 1547;
+				State = 1549;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1543;
+					State = 1545;
 					Match(COMMA);
-					State = 1544;
+					State = 1546;
 					assignment();
 					}
 					}
-					State = 1549;
+					State = 1551;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1553;
+			State = 1555;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1552;
+				State = 1554;
 				properties();
 				}
 			}
@@ -9072,17 +9079,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 122, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1567;
+			State = 1569;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1555;
-				Match(TERMINATED);
-				State = 1556;
-				Match(BY);
 				State = 1557;
+				Match(TERMINATED);
+				State = 1558;
+				Match(BY);
+				State = 1559;
 				separator();
 				}
 				break;
@@ -9090,32 +9097,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1559;
+				State = 1561;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1558;
+					State = 1560;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1561;
-				Match(ENCLOSED);
-				State = 1562;
-				Match(BY);
 				State = 1563;
+				Match(ENCLOSED);
+				State = 1564;
+				Match(BY);
+				State = 1565;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1564;
-				Match(ESCAPED);
-				State = 1565;
-				Match(BY);
 				State = 1566;
+				Match(ESCAPED);
+				State = 1567;
+				Match(BY);
+				State = 1568;
 				separator();
 				}
 				break;
@@ -9153,28 +9160,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 124, RULE_lineOption);
 		try {
-			State = 1575;
+			State = 1577;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1569;
-				Match(STARTING);
-				State = 1570;
-				Match(BY);
 				State = 1571;
+				Match(STARTING);
+				State = 1572;
+				Match(BY);
+				State = 1573;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1572;
-				Match(TERMINATED);
-				State = 1573;
-				Match(BY);
 				State = 1574;
+				Match(TERMINATED);
+				State = 1575;
+				Match(BY);
+				State = 1576;
 				separator();
 				}
 				break;
@@ -9211,7 +9218,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 126, RULE_separator);
 		try {
-			State = 1580;
+			State = 1582;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -9219,21 +9226,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1577;
+				State = 1579;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1578;
+				State = 1580;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1579;
+				State = 1581;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -9291,67 +9298,67 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1582;
+			State = 1584;
 			Match(INSERT);
-			State = 1583;
-			Match(INTO);
 			State = 1585;
+			Match(INTO);
+			State = 1587;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1584;
+				State = 1586;
 				Match(TABLE);
 				}
 			}
 
-			State = 1588;
+			State = 1590;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1587;
+				State = 1589;
 				Match(FUNCTION);
 				}
 				break;
 			}
-			State = 1590;
-			identifier();
-			State = 1591;
-			Match(LPAREN);
 			State = 1592;
+			identifier();
+			State = 1593;
+			Match(LPAREN);
+			State = 1594;
 			filesProperty();
-			State = 1597;
+			State = 1599;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1593;
+					State = 1595;
 					Match(COMMA);
-					State = 1594;
+					State = 1596;
 					filesProperty();
 					}
 					} 
 				}
-				State = 1599;
+				State = 1601;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			}
-			State = 1601;
+			State = 1603;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1600;
+				State = 1602;
 				Match(COMMA);
 				}
 			}
 
-			State = 1603;
+			State = 1605;
 			Match(RPAREN);
-			State = 1604;
+			State = 1606;
 			query();
 			}
 		}
@@ -9388,11 +9395,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1606;
-			@string();
-			State = 1607;
-			Match(EQUAL);
 			State = 1608;
+			@string();
+			State = 1609;
+			Match(EQUAL);
+			State = 1610;
 			propertyValue();
 			}
 		}
@@ -9460,79 +9467,79 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1610;
-			Match(LOAD);
-			State = 1611;
-			Match(LABEL);
 			State = 1612;
-			qualifiedName();
+			Match(LOAD);
 			State = 1613;
-			Match(LPAREN);
+			Match(LABEL);
 			State = 1614;
+			qualifiedName();
+			State = 1615;
+			Match(LPAREN);
+			State = 1616;
 			loadSource();
-			State = 1619;
+			State = 1621;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1615;
+				State = 1617;
 				Match(COMMA);
-				State = 1616;
+				State = 1618;
 				loadSource();
 				}
 				}
-				State = 1621;
+				State = 1623;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1622;
+			State = 1624;
 			Match(RPAREN);
-			State = 1641;
+			State = 1643;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1623;
+				State = 1625;
 				Match(WITH);
-				State = 1624;
-				Match(BROKER);
 				State = 1626;
+				Match(BROKER);
+				State = 1628;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) {
+				if (((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) {
 					{
-					State = 1625;
+					State = 1627;
 					@string();
 					}
 				}
 
-				State = 1639;
+				State = 1641;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1628;
+					State = 1630;
 					Match(LPAREN);
-					State = 1629;
+					State = 1631;
 					property();
-					State = 1634;
+					State = 1636;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1630;
+						State = 1632;
 						Match(COMMA);
-						State = 1631;
+						State = 1633;
 						property();
 						}
 						}
-						State = 1636;
+						State = 1638;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1637;
+					State = 1639;
 					Match(RPAREN);
 					}
 				}
@@ -9540,12 +9547,12 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1644;
+			State = 1646;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1643;
+				State = 1645;
 				properties();
 				}
 			}
@@ -9669,102 +9676,102 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1647;
+			State = 1649;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 			case 1:
 				{
-				State = 1646;
+				State = 1648;
 				_localctx.kind = identifier();
 				}
 				break;
 			}
-			State = 1649;
-			Match(DATA);
-			State = 1650;
-			Match(INFILE);
 			State = 1651;
-			Match(LPAREN);
+			Match(DATA);
 			State = 1652;
+			Match(INFILE);
+			State = 1653;
+			Match(LPAREN);
+			State = 1654;
 			@string();
-			State = 1657;
+			State = 1659;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1653;
+					State = 1655;
 					Match(COMMA);
-					State = 1654;
+					State = 1656;
 					@string();
 					}
 					} 
 				}
-				State = 1659;
+				State = 1661;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			}
-			State = 1661;
+			State = 1663;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1660;
+				State = 1662;
 				Match(COMMA);
 				}
 			}
 
-			State = 1663;
-			Match(RPAREN);
 			State = 1665;
+			Match(RPAREN);
+			State = 1667;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 1664;
+				State = 1666;
 				_localctx.sign = identifier();
 				}
 			}
 
-			State = 1667;
-			Match(INTO);
-			State = 1668;
-			Match(TABLE);
 			State = 1669;
-			_localctx.table = identifier();
+			Match(INTO);
+			State = 1670;
+			Match(TABLE);
 			State = 1671;
+			_localctx.table = identifier();
+			State = 1673;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1670;
+				State = 1672;
 				partitionNames();
 				}
 			}
 
-			State = 1677;
+			State = 1679;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				{
-				State = 1673;
-				Match(COLUMNS);
-				State = 1674;
-				Match(TERMINATED);
 				State = 1675;
-				Match(BY);
+				Match(COLUMNS);
 				State = 1676;
+				Match(TERMINATED);
+				State = 1677;
+				Match(BY);
+				State = 1678;
 				_localctx.columnsEnd = separator();
 				}
 				break;
 			}
-			State = 1683;
+			State = 1685;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES || _la==ROWS) {
 				{
-				State = 1679;
+				State = 1681;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9773,25 +9780,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1680;
-				Match(TERMINATED);
-				State = 1681;
-				Match(BY);
 				State = 1682;
+				Match(TERMINATED);
+				State = 1683;
+				Match(BY);
+				State = 1684;
 				_localctx.rowsEnd = separator();
 				}
 			}
 
-			State = 1704;
+			State = 1706;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 1685;
+				State = 1687;
 				Match(FORMAT);
-				State = 1686;
+				State = 1688;
 				Match(AS);
-				State = 1689;
+				State = 1691;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -10123,6 +10130,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -10139,7 +10147,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1687;
+					State = 1689;
 					_localctx.format = identifier();
 					}
 					break;
@@ -10147,39 +10155,39 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 1688;
+					State = 1690;
 					_localctx.formatText = @string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1702;
+				State = 1704;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 				case 1:
 					{
-					State = 1691;
+					State = 1693;
 					Match(LPAREN);
-					State = 1692;
+					State = 1694;
 					property();
-					State = 1697;
+					State = 1699;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1693;
+						State = 1695;
 						Match(COMMA);
-						State = 1694;
+						State = 1696;
 						property();
 						}
 						}
-						State = 1699;
+						State = 1701;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1700;
+					State = 1702;
 					Match(RPAREN);
 					}
 					break;
@@ -10187,67 +10195,67 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1707;
+			State = 1709;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1706;
+				State = 1708;
 				_localctx.fields = columnNames();
 				}
 			}
 
-			State = 1715;
+			State = 1717;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS) {
 				{
-				State = 1709;
-				Match(COLUMNS);
-				State = 1710;
-				Match(FROM);
 				State = 1711;
-				identifier();
+				Match(COLUMNS);
 				State = 1712;
-				Match(AS);
+				Match(FROM);
 				State = 1713;
+				identifier();
+				State = 1714;
+				Match(AS);
+				State = 1715;
 				_localctx.fromPath = columnNames();
 				}
 			}
 
-			State = 1739;
+			State = 1741;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1717;
+				State = 1719;
 				Match(SET);
-				State = 1737;
+				State = 1739;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1718;
+					State = 1720;
 					Match(LPAREN);
-					State = 1719;
+					State = 1721;
 					assignment();
-					State = 1724;
+					State = 1726;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1720;
+						State = 1722;
 						Match(COMMA);
-						State = 1721;
+						State = 1723;
 						assignment();
 						}
 						}
-						State = 1726;
+						State = 1728;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1727;
+					State = 1729;
 					Match(RPAREN);
 					}
 					break;
@@ -10580,6 +10588,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -10596,23 +10605,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1729;
+					State = 1731;
 					assignment();
-					State = 1734;
+					State = 1736;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1730;
+							State = 1732;
 							Match(COMMA);
-							State = 1731;
+							State = 1733;
 							assignment();
 							}
 							} 
 						}
-						State = 1736;
+						State = 1738;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					}
@@ -10624,14 +10633,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1743;
+			State = 1745;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1741;
+				State = 1743;
 				Match(WHERE);
-				State = 1742;
+				State = 1744;
 				expression(0);
 				}
 			}
@@ -10666,7 +10675,7 @@ public partial class MatViewParser : Parser {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
 		EnterRule(_localctx, 136, RULE_loadTarget);
 		try {
-			State = 1747;
+			State = 1749;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -10998,6 +11007,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -11015,14 +11025,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1745;
+				State = 1747;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1746;
+				State = 1748;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -11111,139 +11121,139 @@ public partial class MatViewParser : Parser {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
 		EnterRule(_localctx, 138, RULE_ddlStatement);
 		try {
-			State = 1768;
+			State = 1770;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1749;
+				State = 1751;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1750;
+				State = 1752;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1751;
+				State = 1753;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1752;
+				State = 1754;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1753;
+				State = 1755;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1754;
+				State = 1756;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1755;
+				State = 1757;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1756;
+				State = 1758;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1757;
+				State = 1759;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1758;
+				State = 1760;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1759;
+				State = 1761;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1760;
+				State = 1762;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1761;
+				State = 1763;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1762;
+				State = 1764;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1763;
+				State = 1765;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1764;
+				State = 1766;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1765;
+				State = 1767;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1766;
+				State = 1768;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1767;
+				State = 1769;
 				dropStream();
 				}
 				break;
@@ -11278,11 +11288,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1770;
-			Match(IF);
-			State = 1771;
-			Match(NOT);
 			State = 1772;
+			Match(IF);
+			State = 1773;
+			Match(NOT);
+			State = 1774;
 			Match(EXISTS);
 			}
 		}
@@ -11314,9 +11324,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1774;
+			State = 1776;
 			Match(IF);
-			State = 1775;
+			State = 1777;
 			Match(EXISTS);
 			}
 		}
@@ -11352,19 +11362,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1777;
-			Match(COMMENT);
 			State = 1779;
+			Match(COMMENT);
+			State = 1781;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1778;
+				State = 1780;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1781;
+			State = 1783;
 			@string();
 			}
 		}
@@ -11413,9 +11423,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1783;
+			State = 1785;
 			Match(CREATE);
-			State = 1784;
+			State = 1786;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11424,38 +11434,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1786;
+			State = 1788;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1785;
+				State = 1787;
 				ifNotExists();
 				}
 			}
 
-			State = 1788;
+			State = 1790;
 			qualifiedName();
-			State = 1792;
+			State = 1794;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1789;
+				State = 1791;
 				databaseOption();
 				}
 				}
-				State = 1794;
+				State = 1796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1796;
+			State = 1798;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1795;
+				State = 1797;
 				properties();
 				}
 			}
@@ -11501,130 +11511,130 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 148, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1831;
+			State = 1833;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1799;
+				State = 1801;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1798;
+					State = 1800;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1804;
+				State = 1806;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1801;
+					State = 1803;
 					Match(CHARACTER);
-					State = 1802;
+					State = 1804;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1803;
+					State = 1805;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1807;
+				State = 1809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1806;
+					State = 1808;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1809;
+				State = 1811;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1811;
+				State = 1813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1810;
+					State = 1812;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1813;
-				Match(COLLATE);
 				State = 1815;
+				Match(COLLATE);
+				State = 1817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1814;
+					State = 1816;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1817;
+				State = 1819;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1819;
+				State = 1821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1818;
+					State = 1820;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1821;
-				Match(ENCRYPTION);
 				State = 1823;
+				Match(ENCRYPTION);
+				State = 1825;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1822;
+					State = 1824;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1825;
+				State = 1827;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1826;
-				Match(COMMENT);
 				State = 1828;
+				Match(COMMENT);
+				State = 1830;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1827;
+					State = 1829;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1830;
+				State = 1832;
 				@string();
 				}
 				break;
@@ -11677,9 +11687,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1833;
+			State = 1835;
 			Match(ALTER);
-			State = 1834;
+			State = 1836;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11688,17 +11698,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1836;
+			State = 1838;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				{
-				State = 1835;
+				State = 1837;
 				identifier();
 				}
 				break;
 			}
-			State = 1847;
+			State = 1849;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -11708,17 +11718,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1839;
+				State = 1841;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1838;
+					State = 1840;
 					databaseOption();
 					}
 					}
-					State = 1841;
+					State = 1843;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -11726,17 +11736,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1843;
+				State = 1845;
 				Match(RENAME);
-				State = 1844;
+				State = 1846;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1845;
+				State = 1847;
 				Match(SET);
-				State = 1846;
+				State = 1848;
 				properties();
 				}
 				break;
@@ -11784,9 +11794,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1849;
+			State = 1851;
 			Match(DROP);
-			State = 1850;
+			State = 1852;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11795,24 +11805,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1852;
+			State = 1854;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1851;
+				State = 1853;
 				ifExists();
 				}
 			}
 
-			State = 1854;
-			qualifiedName();
 			State = 1856;
+			qualifiedName();
+			State = 1858;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1855;
+				State = 1857;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11888,14 +11898,14 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1858;
-			Match(CREATE);
 			State = 1860;
+			Match(CREATE);
+			State = 1862;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1859;
+				State = 1861;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11907,89 +11917,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1862;
-			Match(TABLE);
 			State = 1864;
+			Match(TABLE);
+			State = 1866;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1863;
+				State = 1865;
 				ifNotExists();
 				}
 			}
 
-			State = 1866;
+			State = 1868;
 			qualifiedName();
-			State = 1881;
+			State = 1883;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 			case 1:
 				{
-				State = 1867;
+				State = 1869;
 				Match(LPAREN);
-				State = 1868;
+				State = 1870;
 				tableElement();
-				State = 1873;
+				State = 1875;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1869;
+						State = 1871;
 						Match(COMMA);
-						State = 1870;
+						State = 1872;
 						tableElement();
 						}
 						} 
 					}
-					State = 1875;
+					State = 1877;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				}
-				State = 1877;
+				State = 1879;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1876;
+					State = 1878;
 					Match(COMMA);
 					}
 				}
 
-				State = 1879;
+				State = 1881;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1886;
+			State = 1888;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1883;
+					State = 1885;
 					tableClause();
 					}
 					} 
 				}
-				State = 1888;
+				State = 1890;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			}
-			State = 1896;
+			State = 1898;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 4612249037100285953L) != 0)) {
+			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & -9222246068228456447L) != 0)) {
 				{
-				State = 1890;
+				State = 1892;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1889;
+					State = 1891;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12001,17 +12011,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1893;
+				State = 1895;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1892;
+					State = 1894;
 					Match(AS);
 					}
 				}
 
-				State = 1895;
+				State = 1897;
 				query();
 				}
 			}
@@ -12064,14 +12074,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1898;
-			Match(CREATE);
 			State = 1900;
+			Match(CREATE);
+			State = 1902;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1899;
+				State = 1901;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12083,52 +12093,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1902;
-			Match(TABLE);
 			State = 1904;
+			Match(TABLE);
+			State = 1906;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1903;
+				State = 1905;
 				ifNotExists();
 				}
 			}
 
-			State = 1906;
+			State = 1908;
 			qualifiedName();
-			State = 1914;
+			State = 1916;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1907;
+				State = 1909;
 				Match(LIKE);
-				State = 1908;
+				State = 1910;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1909;
-				Match(LPAREN);
-				State = 1910;
-				Match(LIKE);
 				State = 1911;
-				qualifiedName();
+				Match(LPAREN);
 				State = 1912;
+				Match(LIKE);
+				State = 1913;
+				qualifiedName();
+				State = 1914;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1917;
+			State = 1919;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1916;
+				State = 1918;
 				properties();
 				}
 			}
@@ -12177,48 +12187,48 @@ public partial class MatViewParser : Parser {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 158, RULE_tableElement);
 		try {
-			State = 1925;
+			State = 1927;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1919;
+				State = 1921;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1920;
+				State = 1922;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1921;
+				State = 1923;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1922;
+				State = 1924;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1923;
+				State = 1925;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1924;
+				State = 1926;
 				identifier();
 				}
 				break;
@@ -12263,21 +12273,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1927;
+			State = 1929;
 			identifier();
-			State = 1928;
+			State = 1930;
 			dataType();
-			State = 1932;
+			State = 1934;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 1126525898375265L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 1152921506771107841L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 4613937819333689345L) != 0) || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 144115188076053505L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & 4611826760747581441L) != 0)) {
+			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 1126525898375265L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 1152921506771107841L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 4613937819333689345L) != 0) || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 144115188076053505L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & -9223090557046226943L) != 0)) {
 				{
 				{
-				State = 1929;
+				State = 1931;
 				columnAttribute();
 				}
 				}
-				State = 1934;
+				State = 1936;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12418,16 +12428,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 162, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1980;
+			State = 1982;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1935;
+				State = 1937;
 				Match(NOT);
-				State = 1936;
+				State = 1938;
 				Match(NULL);
 				}
 				break;
@@ -12435,7 +12445,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1937;
+				State = 1939;
 				Match(NULL);
 				}
 				break;
@@ -12443,9 +12453,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1938;
+				State = 1940;
 				Match(DEFAULT);
-				State = 1939;
+				State = 1941;
 				defaultValue();
 				}
 				break;
@@ -12453,11 +12463,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1940;
-				Match(ON);
-				State = 1941;
-				Match(UPDATE);
 				State = 1942;
+				Match(ON);
+				State = 1943;
+				Match(UPDATE);
+				State = 1944;
 				expression(0);
 				}
 				break;
@@ -12465,7 +12475,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1943;
+				State = 1945;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12480,7 +12490,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1944;
+				State = 1946;
 				comment();
 				}
 				break;
@@ -12488,9 +12498,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1945;
+				State = 1947;
 				Match(PRIMARY);
-				State = 1946;
+				State = 1948;
 				Match(KEY);
 				}
 				break;
@@ -12498,14 +12508,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1947;
-				Match(UNIQUE);
 				State = 1949;
+				Match(UNIQUE);
+				State = 1951;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 				case 1:
 					{
-					State = 1948;
+					State = 1950;
 					Match(KEY);
 					}
 					break;
@@ -12516,7 +12526,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1951;
+				State = 1953;
 				Match(KEY);
 				}
 				break;
@@ -12524,7 +12534,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1952;
+				State = 1954;
 				aggregateKind();
 				}
 				break;
@@ -12532,32 +12542,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1955;
+				State = 1957;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1953;
+					State = 1955;
 					Match(GENERATED);
-					State = 1954;
+					State = 1956;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1957;
-				Match(AS);
-				State = 1958;
-				Match(LPAREN);
 				State = 1959;
-				expression(0);
+				Match(AS);
 				State = 1960;
-				Match(RPAREN);
+				Match(LPAREN);
+				State = 1961;
+				expression(0);
 				State = 1962;
+				Match(RPAREN);
+				State = 1964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1961;
+					State = 1963;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12575,9 +12585,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1964;
+				State = 1966;
 				Match(AS);
-				State = 1965;
+				State = 1967;
 				expression(0);
 				}
 				break;
@@ -12585,7 +12595,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1966;
+				State = 1968;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12600,19 +12610,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1971;
+				State = 1973;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1967;
-					Match(CONSTRAINT);
 					State = 1969;
+					Match(CONSTRAINT);
+					State = 1971;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 					case 1:
 						{
-						State = 1968;
+						State = 1970;
 						identifier();
 						}
 						break;
@@ -12620,13 +12630,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1973;
-				Match(CHECK);
-				State = 1974;
-				Match(LPAREN);
 				State = 1975;
-				expression(0);
+				Match(CHECK);
 				State = 1976;
+				Match(LPAREN);
+				State = 1977;
+				expression(0);
+				State = 1978;
 				Match(RPAREN);
 				}
 				break;
@@ -12634,7 +12644,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1978;
+				State = 1980;
 				referencesClause();
 				}
 				break;
@@ -12642,7 +12652,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1979;
+				State = 1981;
 				typeModifier();
 				}
 				break;
@@ -12694,18 +12704,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 164, RULE_defaultValue);
 		int _la;
 		try {
-			State = 2006;
+			State = 2008;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1983;
+				State = 1985;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1982;
+					State = 1984;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12717,14 +12727,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1985;
+				State = 1987;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1986;
+				State = 1988;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12733,24 +12743,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1992;
+				State = 1994;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1987;
-					Match(LPAREN);
 					State = 1989;
+					Match(LPAREN);
+					State = 1991;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1988;
+						State = 1990;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1991;
+					State = 1993;
 					Match(RPAREN);
 					}
 				}
@@ -12760,26 +12770,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1994;
+				State = 1996;
 				identifier();
-				State = 2000;
+				State = 2002;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1995;
-					Match(LPAREN);
 					State = 1997;
+					Match(LPAREN);
+					State = 1999;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 						{
-						State = 1996;
+						State = 1998;
 						expressions();
 						}
 					}
 
-					State = 1999;
+					State = 2001;
 					Match(RPAREN);
 					}
 				}
@@ -12789,11 +12799,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2002;
-				Match(LPAREN);
-				State = 2003;
-				expression(0);
 				State = 2004;
+				Match(LPAREN);
+				State = 2005;
+				expression(0);
+				State = 2006;
 				Match(RPAREN);
 				}
 				break;
@@ -12835,7 +12845,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2008;
+			State = 2010;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12901,19 +12911,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2014;
+			State = 2016;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2010;
-				Match(CONSTRAINT);
 				State = 2012;
+				Match(CONSTRAINT);
+				State = 2014;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2011;
+					State = 2013;
 					identifier();
 					}
 				}
@@ -12921,65 +12931,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2016;
+			State = 2018;
 			Match(PRIMARY);
-			State = 2017;
+			State = 2019;
 			Match(KEY);
-			State = 2020;
+			State = 2022;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2018;
+				State = 2020;
 				Match(USING);
-				State = 2019;
-				identifier();
-				}
-			}
-
-			State = 2023;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
-				{
-				State = 2022;
+				State = 2021;
 				identifier();
 				}
 			}
 
 			State = 2025;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+				{
+				State = 2024;
+				identifier();
+				}
+			}
+
+			State = 2027;
 			Match(LPAREN);
-			State = 2026;
+			State = 2028;
 			keyColumn();
-			State = 2031;
+			State = 2033;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2027;
+				State = 2029;
 				Match(COMMA);
-				State = 2028;
+				State = 2030;
 				keyColumn();
 				}
 				}
-				State = 2033;
+				State = 2035;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2034;
+			State = 2036;
 			Match(RPAREN);
-			State = 2038;
+			State = 2040;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 2147747841L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 				{
 				{
-				State = 2035;
+				State = 2037;
 				indexOption();
 				}
 				}
-				State = 2040;
+				State = 2042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13020,28 +13030,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2041;
+			State = 2043;
 			identifier();
-			State = 2045;
+			State = 2047;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2042;
-				Match(LPAREN);
-				State = 2043;
-				Match(INTEGER_VALUE);
 				State = 2044;
+				Match(LPAREN);
+				State = 2045;
+				Match(INTEGER_VALUE);
+				State = 2046;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2048;
+			State = 2050;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 2047;
+				State = 2049;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13114,14 +13124,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 172, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 2133;
+			State = 2135;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2050;
+				State = 2052;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13130,71 +13140,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2052;
+				State = 2054;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2051;
+					State = 2053;
 					ifNotExists();
 					}
 				}
 
-				State = 2055;
+				State = 2057;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2054;
-					identifier();
-					}
-				}
-
-				State = 2059;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==USING) {
-					{
-					State = 2057;
-					Match(USING);
-					State = 2058;
+					State = 2056;
 					identifier();
 					}
 				}
 
 				State = 2061;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==USING) {
+					{
+					State = 2059;
+					Match(USING);
+					State = 2060;
+					identifier();
+					}
+				}
+
+				State = 2063;
 				Match(LPAREN);
-				State = 2062;
+				State = 2064;
 				keyColumn();
-				State = 2067;
+				State = 2069;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2063;
+					State = 2065;
 					Match(COMMA);
-					State = 2064;
+					State = 2066;
 					keyColumn();
 					}
 					}
-					State = 2069;
+					State = 2071;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2070;
+				State = 2072;
 				Match(RPAREN);
-				State = 2074;
+				State = 2076;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 					{
 					{
-					State = 2071;
+					State = 2073;
 					indexOption();
 					}
 					}
-					State = 2076;
+					State = 2078;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13204,19 +13214,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2081;
+				State = 2083;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 2077;
-					Match(CONSTRAINT);
 					State = 2079;
+					Match(CONSTRAINT);
+					State = 2081;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 						{
-						State = 2078;
+						State = 2080;
 						identifier();
 						}
 					}
@@ -13224,14 +13234,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2083;
-				Match(UNIQUE);
 				State = 2085;
+				Match(UNIQUE);
+				State = 2087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2084;
+					State = 2086;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13243,61 +13253,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2088;
+				State = 2090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2087;
-					identifier();
-					}
-				}
-
-				State = 2092;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==USING) {
-					{
-					State = 2090;
-					Match(USING);
-					State = 2091;
+					State = 2089;
 					identifier();
 					}
 				}
 
 				State = 2094;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==USING) {
+					{
+					State = 2092;
+					Match(USING);
+					State = 2093;
+					identifier();
+					}
+				}
+
+				State = 2096;
 				Match(LPAREN);
-				State = 2095;
+				State = 2097;
 				keyColumn();
-				State = 2100;
+				State = 2102;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2096;
+					State = 2098;
 					Match(COMMA);
-					State = 2097;
+					State = 2099;
 					keyColumn();
 					}
 					}
-					State = 2102;
+					State = 2104;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2103;
+				State = 2105;
 				Match(RPAREN);
-				State = 2107;
+				State = 2109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 					{
 					{
-					State = 2104;
+					State = 2106;
 					indexOption();
 					}
 					}
-					State = 2109;
+					State = 2111;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13307,7 +13317,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2110;
+				State = 2112;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13316,12 +13326,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2112;
+				State = 2114;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2111;
+					State = 2113;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13333,49 +13343,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2115;
+				State = 2117;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2114;
+					State = 2116;
 					identifier();
 					}
 				}
 
-				State = 2117;
+				State = 2119;
 				Match(LPAREN);
-				State = 2118;
+				State = 2120;
 				keyColumn();
-				State = 2123;
+				State = 2125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2119;
+					State = 2121;
 					Match(COMMA);
-					State = 2120;
+					State = 2122;
 					keyColumn();
 					}
 					}
-					State = 2125;
+					State = 2127;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2126;
+				State = 2128;
 				Match(RPAREN);
-				State = 2130;
+				State = 2132;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 2147747841L) != 0)) {
+				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 					{
 					{
-					State = 2127;
+					State = 2129;
 					indexOption();
 					}
 					}
-					State = 2132;
+					State = 2134;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13439,75 +13449,75 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 174, RULE_indexOption);
 		int _la;
 		try {
-			State = 2159;
+			State = 2161;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2135;
+				State = 2137;
 				Match(USING);
-				State = 2136;
+				State = 2138;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2137;
+				State = 2139;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2138;
+				State = 2140;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2139;
+				State = 2141;
 				Match(LPAREN);
-				State = 2140;
+				State = 2142;
 				property();
-				State = 2145;
+				State = 2147;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2141;
+					State = 2143;
 					Match(COMMA);
-					State = 2142;
+					State = 2144;
 					property();
 					}
 					}
-					State = 2147;
+					State = 2149;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2148;
+				State = 2150;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2150;
-				Match(KEY_BLOCK_SIZE);
 				State = 2152;
+				Match(KEY_BLOCK_SIZE);
+				State = 2154;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2151;
+					State = 2153;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2154;
+				State = 2156;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -13515,7 +13525,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2155;
+				State = 2157;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13529,11 +13539,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2156;
-				Match(WITH);
-				State = 2157;
-				Match(PARSER);
 				State = 2158;
+				Match(WITH);
+				State = 2159;
+				Match(PARSER);
+				State = 2160;
 				identifier();
 				}
 				break;
@@ -13584,19 +13594,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2165;
+			State = 2167;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2161;
-				Match(CONSTRAINT);
 				State = 2163;
+				Match(CONSTRAINT);
+				State = 2165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2162;
+					State = 2164;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -13604,23 +13614,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2167;
+			State = 2169;
 			Match(FOREIGN);
-			State = 2168;
-			Match(KEY);
 			State = 2170;
+			Match(KEY);
+			State = 2172;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 2169;
+				State = 2171;
 				identifier();
 				}
 			}
 
-			State = 2172;
+			State = 2174;
 			columnNames();
-			State = 2173;
+			State = 2175;
 			referencesClause();
 			}
 		}
@@ -13677,30 +13687,30 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2175;
+			State = 2177;
 			Match(REFERENCES);
-			State = 2176;
-			qualifiedName();
 			State = 2178;
+			qualifiedName();
+			State = 2180;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2177;
+				State = 2179;
 				columnNames();
 				}
 			}
 
-			State = 2185;
+			State = 2187;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2180;
+					State = 2182;
 					Match(ON);
-					State = 2181;
+					State = 2183;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13709,12 +13719,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 2182;
+					State = 2184;
 					referenceAction();
 					}
 					} 
 				}
-				State = 2187;
+				State = 2189;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			}
@@ -13752,29 +13762,29 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 180, RULE_referenceAction);
 		int _la;
 		try {
-			State = 2194;
+			State = 2196;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2188;
+				State = 2190;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2189;
+				State = 2191;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2190;
+				State = 2192;
 				Match(SET);
-				State = 2191;
+				State = 2193;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13788,9 +13798,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2192;
+				State = 2194;
 				Match(NO);
-				State = 2193;
+				State = 2195;
 				Match(ACTION);
 				}
 				break;
@@ -13837,19 +13847,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2200;
+			State = 2202;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2196;
-				Match(CONSTRAINT);
 				State = 2198;
+				Match(CONSTRAINT);
+				State = 2200;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 2197;
+					State = 2199;
 					identifier();
 					}
 					break;
@@ -13857,30 +13867,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2202;
-			Match(CHECK);
-			State = 2203;
-			Match(LPAREN);
 			State = 2204;
-			expression(0);
+			Match(CHECK);
 			State = 2205;
+			Match(LPAREN);
+			State = 2206;
+			expression(0);
+			State = 2207;
 			Match(RPAREN);
-			State = 2210;
+			State = 2212;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 2207;
+				State = 2209;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2206;
+					State = 2208;
 					Match(NOT);
 					}
 				}
 
-				State = 2209;
+				State = 2211;
 				Match(ENFORCED);
 				}
 			}
@@ -14049,26 +14059,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 184, RULE_tableClause);
 		int _la;
 		try {
-			State = 2285;
+			State = 2287;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2212;
-				Match(ENGINE);
 				State = 2214;
+				Match(ENGINE);
+				State = 2216;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2213;
+					State = 2215;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2216;
+				State = 2218;
 				asAlias();
 				}
 				break;
@@ -14076,7 +14086,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2217;
+				State = 2219;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -14086,9 +14096,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2218;
+				State = 2220;
 				Match(KEY);
-				State = 2219;
+				State = 2221;
 				columnNames();
 				}
 				break;
@@ -14096,7 +14106,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2220;
+				State = 2222;
 				comment();
 				}
 				break;
@@ -14104,7 +14114,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2221;
+				State = 2223;
 				partitionBy();
 				}
 				break;
@@ -14112,7 +14122,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2222;
+				State = 2224;
 				distribution();
 				}
 				break;
@@ -14120,7 +14130,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2223;
+				State = 2225;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14129,9 +14139,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2224;
+				State = 2226;
 				Match(BY);
-				State = 2225;
+				State = 2227;
 				columnNames();
 				}
 				break;
@@ -14139,7 +14149,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2226;
+				State = 2228;
 				properties();
 				}
 				break;
@@ -14147,29 +14157,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2227;
-				Match(WITH);
-				State = 2228;
-				Match(LPAREN);
 				State = 2229;
+				Match(WITH);
+				State = 2230;
+				Match(LPAREN);
+				State = 2231;
 				property();
-				State = 2234;
+				State = 2236;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2230;
+					State = 2232;
 					Match(COMMA);
-					State = 2231;
+					State = 2233;
 					property();
 					}
 					}
-					State = 2236;
+					State = 2238;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2237;
+				State = 2239;
 				Match(RPAREN);
 				}
 				break;
@@ -14177,47 +14187,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2240;
+				State = 2242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2239;
+					State = 2241;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2245;
+				State = 2247;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2242;
+					State = 2244;
 					Match(CHARACTER);
-					State = 2243;
+					State = 2245;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2244;
+					State = 2246;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2248;
+				State = 2250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2247;
+					State = 2249;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2250;
+				State = 2252;
 				charsetName();
 				}
 				break;
@@ -14225,29 +14235,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2252;
+				State = 2254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2251;
+					State = 2253;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2254;
-				Match(COLLATE);
 				State = 2256;
+				Match(COLLATE);
+				State = 2258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2255;
+					State = 2257;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2258;
+				State = 2260;
 				charsetName();
 				}
 				break;
@@ -14255,31 +14265,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2259;
-				Match(PARTITIONED);
-				State = 2260;
-				Match(BY);
 				State = 2261;
-				Match(LPAREN);
+				Match(PARTITIONED);
 				State = 2262;
+				Match(BY);
+				State = 2263;
+				Match(LPAREN);
+				State = 2264;
 				columnDefinition();
-				State = 2267;
+				State = 2269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2263;
+					State = 2265;
 					Match(COMMA);
-					State = 2264;
+					State = 2266;
 					columnDefinition();
 					}
 					}
-					State = 2269;
+					State = 2271;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2270;
+				State = 2272;
 				Match(RPAREN);
 				}
 				break;
@@ -14287,11 +14297,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2272;
-				Match(STORED);
-				State = 2273;
-				Match(AS);
 				State = 2274;
+				Match(STORED);
+				State = 2275;
+				Match(AS);
+				State = 2276;
 				asAlias();
 				}
 				break;
@@ -14299,9 +14309,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2275;
+				State = 2277;
 				Match(LOCATION);
-				State = 2276;
+				State = 2278;
 				asAlias();
 				}
 				break;
@@ -14309,26 +14319,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2277;
-				tableOptionKey();
 				State = 2279;
+				tableOptionKey();
+				State = 2281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2278;
+					State = 2280;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2281;
-				propertyValue();
 				State = 2283;
+				propertyValue();
+				State = 2285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 2282;
+					State = 2284;
 					Match(COMMA);
 					}
 				}
@@ -14382,111 +14392,111 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 186, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 2306;
+			State = 2308;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2287;
+				State = 2289;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2288;
+				State = 2290;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2289;
+				State = 2291;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2290;
+				State = 2292;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2291;
+				State = 2293;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2292;
+				State = 2294;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2293;
+				State = 2295;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2294;
+				State = 2296;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2295;
+				State = 2297;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2296;
+				State = 2298;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2297;
+				State = 2299;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2298;
+				State = 2300;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2299;
+				State = 2301;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2300;
+				State = 2302;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2301;
+				State = 2303;
 				Match(CONNECTION);
 				}
 				break;
@@ -14494,7 +14504,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2302;
+				State = 2304;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14503,21 +14513,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2303;
+				State = 2305;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2304;
+				State = 2306;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2305;
+				State = 2307;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -14636,79 +14646,79 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 188, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2378;
+			State = 2380;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,337,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2309;
+				State = 2311;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2308;
+					State = 2310;
 					Match(AUTO);
 					}
 				}
 
-				State = 2311;
-				Match(PARTITION);
-				State = 2312;
-				Match(BY);
 				State = 2313;
-				Match(RANGE);
+				Match(PARTITION);
+				State = 2314;
+				Match(BY);
 				State = 2315;
+				Match(RANGE);
+				State = 2317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2314;
+					State = 2316;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2317;
-				Match(LPAREN);
-				State = 2318;
-				expressions();
 				State = 2319;
+				Match(LPAREN);
+				State = 2320;
+				expressions();
+				State = 2321;
 				Match(RPAREN);
-				State = 2332;
+				State = 2334;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,328,Context) ) {
 				case 1:
 					{
-					State = 2320;
+					State = 2322;
 					Match(LPAREN);
-					State = 2329;
+					State = 2331;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2321;
+						State = 2323;
 						partitionItem();
-						State = 2326;
+						State = 2328;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2322;
+							State = 2324;
 							Match(COMMA);
-							State = 2323;
+							State = 2325;
 							partitionItem();
 							}
 							}
-							State = 2328;
+							State = 2330;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2331;
+					State = 2333;
 					Match(RPAREN);
 					}
 					break;
@@ -14719,72 +14729,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2335;
+				State = 2337;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2334;
+					State = 2336;
 					Match(AUTO);
 					}
 				}
 
-				State = 2337;
-				Match(PARTITION);
-				State = 2338;
-				Match(BY);
 				State = 2339;
-				Match(LIST);
+				Match(PARTITION);
+				State = 2340;
+				Match(BY);
 				State = 2341;
+				Match(LIST);
+				State = 2343;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2340;
+					State = 2342;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2343;
-				Match(LPAREN);
-				State = 2344;
-				expressions();
 				State = 2345;
+				Match(LPAREN);
+				State = 2346;
+				expressions();
+				State = 2347;
 				Match(RPAREN);
-				State = 2358;
+				State = 2360;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
 				case 1:
 					{
-					State = 2346;
+					State = 2348;
 					Match(LPAREN);
-					State = 2355;
+					State = 2357;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2347;
+						State = 2349;
 						partitionItem();
-						State = 2352;
+						State = 2354;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2348;
+							State = 2350;
 							Match(COMMA);
-							State = 2349;
+							State = 2351;
 							partitionItem();
 							}
 							}
-							State = 2354;
+							State = 2356;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2357;
+					State = 2359;
 					Match(RPAREN);
 					}
 					break;
@@ -14795,21 +14805,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2360;
+				State = 2362;
 				Match(PARTITION);
-				State = 2361;
-				Match(BY);
 				State = 2363;
+				Match(BY);
+				State = 2365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2362;
+					State = 2364;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2365;
+				State = 2367;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14818,28 +14828,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2366;
-				Match(LPAREN);
 				State = 2368;
+				Match(LPAREN);
+				State = 2370;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 2367;
+					State = 2369;
 					expressions();
 					}
 				}
 
-				State = 2370;
+				State = 2372;
 				Match(RPAREN);
-				State = 2373;
+				State = 2375;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2371;
+					State = 2373;
 					Match(PARTITIONS);
-					State = 2372;
+					State = 2374;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -14850,11 +14860,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2375;
-				Match(PARTITION);
-				State = 2376;
-				Match(BY);
 				State = 2377;
+				Match(PARTITION);
+				State = 2378;
+				Match(BY);
+				State = 2379;
 				expressions();
 				}
 				break;
@@ -15028,66 +15038,66 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 190, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2478;
+			State = 2480;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,349,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2380;
-				Match(PARTITION);
 				State = 2382;
+				Match(PARTITION);
+				State = 2384;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2381;
+					State = 2383;
 					ifNotExists();
 					}
 				}
 
-				State = 2384;
-				identifier();
-				State = 2385;
-				Match(VALUES);
 				State = 2386;
-				Match(LESS_WORD);
+				identifier();
 				State = 2387;
+				Match(VALUES);
+				State = 2388;
+				Match(LESS_WORD);
+				State = 2389;
 				Match(THAN);
-				State = 2393;
+				State = 2395;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2388;
-					Match(LPAREN);
-					State = 2389;
-					bounds();
 					State = 2390;
+					Match(LPAREN);
+					State = 2391;
+					bounds();
+					State = 2392;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2392;
+					State = 2394;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2398;
+				State = 2400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2395;
+					State = 2397;
 					partitionOption();
 					}
 					}
-					State = 2400;
+					State = 2402;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15097,67 +15107,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2401;
-				Match(PARTITION);
 				State = 2403;
+				Match(PARTITION);
+				State = 2405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2402;
+					State = 2404;
 					ifNotExists();
 					}
 				}
 
-				State = 2405;
-				identifier();
-				State = 2406;
-				Match(VALUES);
 				State = 2407;
-				Match(LBRACKET);
+				identifier();
 				State = 2408;
-				Match(LPAREN);
+				Match(VALUES);
 				State = 2409;
-				((FixedRangeItemContext)_localctx).lower = bounds();
+				Match(LBRACKET);
 				State = 2410;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 2411;
+				((FixedRangeItemContext)_localctx).lower = bounds();
+				State = 2412;
+				Match(RPAREN);
+				State = 2413;
 				Match(COMMA);
-				State = 2417;
+				State = 2419;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2412;
-					Match(LPAREN);
-					State = 2413;
-					((FixedRangeItemContext)_localctx).upper = bounds();
 					State = 2414;
+					Match(LPAREN);
+					State = 2415;
+					((FixedRangeItemContext)_localctx).upper = bounds();
+					State = 2416;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2416;
+					State = 2418;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2419;
+				State = 2421;
 				Match(RPAREN);
-				State = 2423;
+				State = 2425;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2420;
+					State = 2422;
 					partitionOption();
 					}
 					}
-					State = 2425;
+					State = 2427;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15167,65 +15177,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2426;
-				Match(PARTITION);
 				State = 2428;
+				Match(PARTITION);
+				State = 2430;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2427;
+					State = 2429;
 					ifNotExists();
 					}
 				}
 
-				State = 2430;
+				State = 2432;
 				identifier();
-				State = 2444;
+				State = 2446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2431;
-					Match(VALUES);
-					State = 2432;
-					Match(IN);
 					State = 2433;
-					Match(LPAREN);
+					Match(VALUES);
 					State = 2434;
+					Match(IN);
+					State = 2435;
+					Match(LPAREN);
+					State = 2436;
 					listValue();
-					State = 2439;
+					State = 2441;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2435;
+						State = 2437;
 						Match(COMMA);
-						State = 2436;
+						State = 2438;
 						listValue();
 						}
 						}
-						State = 2441;
+						State = 2443;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2442;
+					State = 2444;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2449;
+				State = 2451;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2446;
+					State = 2448;
 					partitionOption();
 					}
 					}
-					State = 2451;
+					State = 2453;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15235,29 +15245,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2452;
-				Match(START);
-				State = 2453;
-				Match(LPAREN);
 				State = 2454;
-				bound();
+				Match(START);
 				State = 2455;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 2456;
-				Match(END);
-				State = 2457;
-				Match(LPAREN);
-				State = 2458;
 				bound();
-				State = 2459;
+				State = 2457;
 				Match(RPAREN);
-				State = 2460;
-				Match(EVERY);
-				State = 2461;
+				State = 2458;
+				Match(END);
+				State = 2459;
 				Match(LPAREN);
+				State = 2460;
+				bound();
+				State = 2461;
+				Match(RPAREN);
 				State = 2462;
-				stepWidth();
+				Match(EVERY);
 				State = 2463;
+				Match(LPAREN);
+				State = 2464;
+				stepWidth();
+				State = 2465;
 				Match(RPAREN);
 				}
 				break;
@@ -15265,32 +15275,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2465;
-				Match(FROM);
-				State = 2466;
-				Match(LPAREN);
 				State = 2467;
-				bound();
+				Match(FROM);
 				State = 2468;
-				Match(RPAREN);
-				State = 2469;
-				Match(TO);
-				State = 2470;
 				Match(LPAREN);
-				State = 2471;
+				State = 2469;
 				bound();
-				State = 2472;
+				State = 2470;
 				Match(RPAREN);
+				State = 2471;
+				Match(TO);
+				State = 2472;
+				Match(LPAREN);
 				State = 2473;
-				Match(INTERVAL);
+				bound();
 				State = 2474;
-				Match(INTEGER_VALUE);
+				Match(RPAREN);
+				State = 2475;
+				Match(INTERVAL);
 				State = 2476;
+				Match(INTEGER_VALUE);
+				State = 2478;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 439)) & ~0x3f) == 0 && ((1L << (_la - 439)) & 7171L) != 0)) {
+				if (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 440)) & ~0x3f) == 0 && ((1L << (_la - 440)) & 7171L) != 0)) {
 					{
-					State = 2475;
+					State = 2477;
 					intervalUnit();
 					}
 				}
@@ -15331,24 +15341,24 @@ public partial class MatViewParser : Parser {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
 		EnterRule(_localctx, 192, RULE_stepWidth);
 		try {
-			State = 2485;
+			State = 2487;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2480;
-				Match(INTERVAL);
-				State = 2481;
-				expression(0);
 				State = 2482;
+				Match(INTERVAL);
+				State = 2483;
+				expression(0);
+				State = 2484;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2484;
+				State = 2486;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -15393,21 +15403,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2487;
+			State = 2489;
 			bound();
-			State = 2492;
+			State = 2494;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2488;
+				State = 2490;
 				Match(COMMA);
-				State = 2489;
+				State = 2491;
 				bound();
 				}
 				}
-				State = 2494;
+				State = 2496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -15441,20 +15451,20 @@ public partial class MatViewParser : Parser {
 		BoundContext _localctx = new BoundContext(Context, State);
 		EnterRule(_localctx, 196, RULE_bound);
 		try {
-			State = 2497;
+			State = 2499;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,352,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2495;
+				State = 2497;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2496;
+				State = 2498;
 				expression(0);
 				}
 				break;
@@ -15492,24 +15502,24 @@ public partial class MatViewParser : Parser {
 		ListValueContext _localctx = new ListValueContext(Context, State);
 		EnterRule(_localctx, 198, RULE_listValue);
 		try {
-			State = 2504;
+			State = 2506;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2499;
-				Match(LPAREN);
-				State = 2500;
-				expressions();
 				State = 2501;
+				Match(LPAREN);
+				State = 2502;
+				expressions();
+				State = 2503;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2503;
+				State = 2505;
 				expression(0);
 				}
 				break;
@@ -15561,33 +15571,33 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 200, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2526;
+			State = 2528;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2506;
+				State = 2508;
 				Match(LPAREN);
-				State = 2507;
+				State = 2509;
 				property();
-				State = 2512;
+				State = 2514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2508;
+					State = 2510;
 					Match(COMMA);
-					State = 2509;
+					State = 2511;
 					property();
 					}
 					}
-					State = 2514;
+					State = 2516;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2515;
+				State = 2517;
 				Match(RPAREN);
 				}
 				break;
@@ -15595,36 +15605,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2518;
+				State = 2520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2517;
+					State = 2519;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2520;
-				Match(ENGINE);
 				State = 2522;
+				Match(ENGINE);
+				State = 2524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2521;
+					State = 2523;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2524;
+				State = 2526;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2525;
+				State = 2527;
 				comment();
 				}
 				break;
@@ -15669,38 +15679,38 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2528;
+			State = 2530;
 			Match(DISTRIBUTED);
-			State = 2529;
+			State = 2531;
 			Match(BY);
-			State = 2533;
+			State = 2535;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2530;
+				State = 2532;
 				Match(HASH);
-				State = 2531;
+				State = 2533;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2532;
+				State = 2534;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2537;
+			State = 2539;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2535;
+				State = 2537;
 				Match(BUCKETS);
-				State = 2536;
+				State = 2538;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15757,37 +15767,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2539;
-			Match(ALTER);
 			State = 2541;
+			Match(ALTER);
+			State = 2543;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2540;
+				State = 2542;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2543;
-			Match(TABLE);
-			State = 2544;
-			qualifiedName();
 			State = 2545;
+			Match(TABLE);
+			State = 2546;
+			qualifiedName();
+			State = 2547;
 			alterAction();
-			State = 2550;
+			State = 2552;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2546;
+				State = 2548;
 				Match(COMMA);
-				State = 2547;
+				State = 2549;
 				alterAction();
 				}
 				}
-				State = 2552;
+				State = 2554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16313,53 +16323,53 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2900;
+			State = 2902;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,422,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2553;
-				Match(ADD);
 				State = 2555;
+				Match(ADD);
+				State = 2557;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2554;
+					State = 2556;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2558;
+				State = 2560;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2557;
+					State = 2559;
 					ifNotExists();
 					}
 				}
 
-				State = 2560;
-				columnDefinition();
 				State = 2562;
+				columnDefinition();
+				State = 2564;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2561;
+					State = 2563;
 					columnPosition();
 					}
 				}
 
-				State = 2565;
+				State = 2567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2564;
+					State = 2566;
 					rollupTarget();
 					}
 				}
@@ -16370,46 +16380,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2567;
-				Match(ADD);
 				State = 2569;
+				Match(ADD);
+				State = 2571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2568;
+					State = 2570;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2571;
+				State = 2573;
 				Match(LPAREN);
-				State = 2572;
+				State = 2574;
 				columnDefinition();
-				State = 2577;
+				State = 2579;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2573;
+					State = 2575;
 					Match(COMMA);
-					State = 2574;
+					State = 2576;
 					columnDefinition();
 					}
 					}
-					State = 2579;
+					State = 2581;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2580;
-				Match(RPAREN);
 				State = 2582;
+				Match(RPAREN);
+				State = 2584;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2581;
+					State = 2583;
 					rollupTarget();
 					}
 				}
@@ -16420,36 +16430,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2584;
-				Match(DROP);
 				State = 2586;
+				Match(DROP);
+				State = 2588;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2585;
+					State = 2587;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2589;
+				State = 2591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2588;
+					State = 2590;
 					ifExists();
 					}
 				}
 
-				State = 2591;
-				identifier();
 				State = 2593;
+				identifier();
+				State = 2595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2592;
+					State = 2594;
 					rollupTarget();
 					}
 				}
@@ -16460,36 +16470,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2595;
-				Match(MODIFY);
 				State = 2597;
+				Match(MODIFY);
+				State = 2599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2596;
+					State = 2598;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2599;
-				columnDefinition();
 				State = 2601;
+				columnDefinition();
+				State = 2603;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2600;
+					State = 2602;
 					columnPosition();
 					}
 				}
 
-				State = 2604;
+				State = 2606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2603;
+					State = 2605;
 					rollupTarget();
 					}
 				}
@@ -16500,21 +16510,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2606;
-				Match(MODIFY);
 				State = 2608;
+				Match(MODIFY);
+				State = 2610;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2607;
+					State = 2609;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2610;
+				State = 2612;
 				identifier();
-				State = 2611;
+				State = 2613;
 				comment();
 				}
 				break;
@@ -16522,28 +16532,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2613;
-				Match(CHANGE);
 				State = 2615;
+				Match(CHANGE);
+				State = 2617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2614;
+					State = 2616;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2617;
+				State = 2619;
 				identifier();
-				State = 2618;
-				columnDefinition();
 				State = 2620;
+				columnDefinition();
+				State = 2622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2619;
+					State = 2621;
 					columnPosition();
 					}
 				}
@@ -16554,23 +16564,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2622;
-				Match(RENAME);
-				State = 2623;
-				Match(COLUMN);
 				State = 2624;
-				((RenameColumnContext)_localctx).from = identifier();
+				Match(RENAME);
+				State = 2625;
+				Match(COLUMN);
 				State = 2626;
+				((RenameColumnContext)_localctx).from = identifier();
+				State = 2628;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2625;
+					State = 2627;
 					Match(TO);
 					}
 				}
 
-				State = 2628;
+				State = 2630;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -16578,30 +16588,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2630;
-				Match(ALTER);
 				State = 2632;
+				Match(ALTER);
+				State = 2634;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2631;
+					State = 2633;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2634;
+				State = 2636;
 				identifier();
-				State = 2646;
+				State = 2648;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2635;
+					State = 2637;
 					Match(SET);
-					State = 2636;
+					State = 2638;
 					Match(DEFAULT);
-					State = 2642;
+					State = 2644;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -16620,17 +16630,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2637;
+						State = 2639;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2638;
-						Match(LPAREN);
-						State = 2639;
-						expression(0);
 						State = 2640;
+						Match(LPAREN);
+						State = 2641;
+						expression(0);
+						State = 2642;
 						Match(RPAREN);
 						}
 						break;
@@ -16641,9 +16651,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2644;
+					State = 2646;
 					Match(DROP);
-					State = 2645;
+					State = 2647;
 					Match(DEFAULT);
 					}
 					break;
@@ -16656,23 +16666,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2648;
-				Match(RENAME);
-				State = 2649;
-				Match(PARTITION);
 				State = 2650;
-				((RenamePartitionContext)_localctx).from = identifier();
+				Match(RENAME);
+				State = 2651;
+				Match(PARTITION);
 				State = 2652;
+				((RenamePartitionContext)_localctx).from = identifier();
+				State = 2654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2651;
+					State = 2653;
 					Match(TO);
 					}
 				}
 
-				State = 2654;
+				State = 2656;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -16680,14 +16690,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2656;
-				Match(RENAME);
 				State = 2658;
+				Match(RENAME);
+				State = 2660;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2657;
+					State = 2659;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16699,7 +16709,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2660;
+				State = 2662;
 				qualifiedName();
 				}
 				break;
@@ -16707,11 +16717,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2661;
-				Match(SWAP);
-				State = 2662;
-				Match(WITH);
 				State = 2663;
+				Match(SWAP);
+				State = 2664;
+				Match(WITH);
+				State = 2665;
 				identifier();
 				}
 				break;
@@ -16719,19 +16729,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2664;
-				Match(ADD);
 				State = 2666;
+				Match(ADD);
+				State = 2668;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2665;
+					State = 2667;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2668;
+				State = 2670;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16740,14 +16750,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2669;
-				partitionItem();
 				State = 2671;
+				partitionItem();
+				State = 2673;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2670;
+					State = 2672;
 					distribution();
 					}
 				}
@@ -16758,26 +16768,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2673;
-				Match(ADD);
 				State = 2675;
+				Match(ADD);
+				State = 2677;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2674;
+					State = 2676;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2677;
-				partitionItem();
 				State = 2679;
+				partitionItem();
+				State = 2681;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2678;
+					State = 2680;
 					distribution();
 					}
 				}
@@ -16788,31 +16798,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2681;
-				Match(ADD);
-				State = 2682;
-				Match(PARTITION);
 				State = 2683;
-				Match(LPAREN);
+				Match(ADD);
 				State = 2684;
+				Match(PARTITION);
+				State = 2685;
+				Match(LPAREN);
+				State = 2686;
 				partitionItem();
-				State = 2689;
+				State = 2691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2685;
+					State = 2687;
 					Match(COMMA);
-					State = 2686;
+					State = 2688;
 					partitionItem();
 					}
 					}
-					State = 2691;
+					State = 2693;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2692;
+				State = 2694;
 				Match(RPAREN);
 				}
 				break;
@@ -16820,29 +16830,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2694;
-				Match(ADD);
 				State = 2696;
+				Match(ADD);
+				State = 2698;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2695;
+					State = 2697;
 					ifNotExists();
 					}
 				}
 
-				State = 2699;
+				State = 2701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2698;
+					State = 2700;
 					hivePartition();
 					}
 					}
-					State = 2701;
+					State = 2703;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -16852,19 +16862,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2703;
-				Match(DROP);
 				State = 2705;
+				Match(DROP);
+				State = 2707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2704;
+					State = 2706;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2707;
+				State = 2709;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16873,42 +16883,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2709;
+				State = 2711;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2708;
+					State = 2710;
 					ifExists();
 					}
 				}
 
-				State = 2730;
+				State = 2732;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2711;
+					State = 2713;
 					Match(LPAREN);
-					State = 2712;
+					State = 2714;
 					identifier();
-					State = 2717;
+					State = 2719;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2713;
+						State = 2715;
 						Match(COMMA);
-						State = 2714;
+						State = 2716;
 						identifier();
 						}
 						}
-						State = 2719;
+						State = 2721;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2720;
+					State = 2722;
 					Match(RPAREN);
 					}
 					break;
@@ -17241,6 +17251,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -17257,23 +17268,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2722;
+					State = 2724;
 					identifier();
-					State = 2727;
+					State = 2729;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,394,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2723;
+							State = 2725;
 							Match(COMMA);
-							State = 2724;
+							State = 2726;
 							identifier();
 							}
 							} 
 						}
-						State = 2729;
+						State = 2731;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,394,Context);
 					}
@@ -17282,12 +17293,12 @@ public partial class MatViewParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2733;
+				State = 2735;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2732;
+					State = 2734;
 					Match(FORCE);
 					}
 				}
@@ -17298,20 +17309,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2735;
-				Match(REPLACE);
-				State = 2736;
-				partitionNames();
 				State = 2737;
-				Match(WITH);
+				Match(REPLACE);
 				State = 2738;
 				partitionNames();
+				State = 2739;
+				Match(WITH);
 				State = 2740;
+				partitionNames();
+				State = 2742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2739;
+					State = 2741;
 					properties();
 					}
 				}
@@ -17322,25 +17333,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new TruncatePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2742;
+				State = 2744;
 				Match(TRUNCATE);
-				State = 2743;
+				State = 2745;
 				partitionNames();
-				State = 2748;
+				State = 2750;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,398,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2744;
+						State = 2746;
 						Match(COMMA);
-						State = 2745;
+						State = 2747;
 						identifier();
 						}
 						} 
 					}
-					State = 2750;
+					State = 2752;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,398,Context);
 				}
@@ -17350,11 +17361,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2751;
+				State = 2753;
 				Match(MODIFY);
-				State = 2752;
+				State = 2754;
 				Match(PARTITION);
-				State = 2767;
+				State = 2769;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -17686,6 +17697,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -17702,15 +17714,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2753;
+					State = 2755;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2754;
+					State = 2756;
 					Match(LPAREN);
-					State = 2764;
+					State = 2766;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -18042,6 +18054,7 @@ public partial class MatViewParser : Parser {
 					case VERBOSE:
 					case VERSION:
 					case VIEW:
+					case VIEWS:
 					case VIRTUAL:
 					case VISIBLE:
 					case WAIT:
@@ -18058,21 +18071,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2755;
+						State = 2757;
 						identifier();
-						State = 2760;
+						State = 2762;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2756;
+							State = 2758;
 							Match(COMMA);
-							State = 2757;
+							State = 2759;
 							identifier();
 							}
 							}
-							State = 2762;
+							State = 2764;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -18080,43 +18093,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2763;
+						State = 2765;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2766;
+					State = 2768;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2769;
-				Match(SET);
-				State = 2770;
-				Match(LPAREN);
 				State = 2771;
+				Match(SET);
+				State = 2772;
+				Match(LPAREN);
+				State = 2773;
 				property();
-				State = 2776;
+				State = 2778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2772;
+					State = 2774;
 					Match(COMMA);
-					State = 2773;
+					State = 2775;
 					property();
 					}
 					}
-					State = 2778;
+					State = 2780;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2779;
+				State = 2781;
 				Match(RPAREN);
 				}
 				break;
@@ -18124,29 +18137,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2781;
-				Match(SET);
-				State = 2782;
-				Match(LPAREN);
 				State = 2783;
+				Match(SET);
+				State = 2784;
+				Match(LPAREN);
+				State = 2785;
 				property();
-				State = 2788;
+				State = 2790;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2784;
+					State = 2786;
 					Match(COMMA);
-					State = 2785;
+					State = 2787;
 					property();
 					}
 					}
-					State = 2790;
+					State = 2792;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2791;
+				State = 2793;
 				Match(RPAREN);
 				}
 				break;
@@ -18154,9 +18167,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2793;
+				State = 2795;
 				Match(ADD);
-				State = 2794;
+				State = 2796;
 				indexDefinition();
 				}
 				break;
@@ -18164,9 +18177,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2795;
+				State = 2797;
 				Match(DROP);
-				State = 2796;
+				State = 2798;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18175,7 +18188,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2797;
+				State = 2799;
 				identifier();
 				}
 				break;
@@ -18183,9 +18196,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2798;
+				State = 2800;
 				Match(ADD);
-				State = 2799;
+				State = 2801;
 				tableKey();
 				}
 				break;
@@ -18193,11 +18206,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2800;
-				Match(DROP);
-				State = 2801;
-				Match(PRIMARY);
 				State = 2802;
+				Match(DROP);
+				State = 2803;
+				Match(PRIMARY);
+				State = 2804;
 				Match(KEY);
 				}
 				break;
@@ -18205,9 +18218,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2803;
+				State = 2805;
 				Match(ADD);
-				State = 2804;
+				State = 2806;
 				foreignKey();
 				}
 				break;
@@ -18215,29 +18228,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2805;
+				State = 2807;
 				Match(DROP);
-				State = 2809;
+				State = 2811;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2806;
+					State = 2808;
 					Match(FOREIGN);
-					State = 2807;
+					State = 2809;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2808;
+					State = 2810;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2811;
+				State = 2813;
 				identifier();
 				}
 				break;
@@ -18245,16 +18258,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2812;
+				State = 2814;
 				Match(ORDER);
-				State = 2813;
+				State = 2815;
 				Match(BY);
-				State = 2823;
+				State = 2825;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2814;
+					State = 2816;
 					columnNames();
 					}
 					break;
@@ -18587,6 +18600,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -18603,23 +18617,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2815;
+					State = 2817;
 					identifier();
-					State = 2820;
+					State = 2822;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,405,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2816;
+							State = 2818;
 							Match(COMMA);
-							State = 2817;
+							State = 2819;
 							identifier();
 							}
 							} 
 						}
-						State = 2822;
+						State = 2824;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,405,Context);
 					}
@@ -18628,12 +18642,12 @@ public partial class MatViewParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2826;
+				State = 2828;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2825;
+					State = 2827;
 					rollupTarget();
 					}
 				}
@@ -18644,30 +18658,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2828;
-				Match(ADD);
-				State = 2829;
-				Match(ROLLUP);
 				State = 2830;
-				identifier();
+				Match(ADD);
 				State = 2831;
-				columnNames();
+				Match(ROLLUP);
+				State = 2832;
+				identifier();
 				State = 2833;
+				columnNames();
+				State = 2835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2832;
+					State = 2834;
 					rollupTarget();
 					}
 				}
 
-				State = 2836;
+				State = 2838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2835;
+					State = 2837;
 					properties();
 					}
 				}
@@ -18678,11 +18692,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2838;
-				Match(DROP);
-				State = 2839;
-				Match(ROLLUP);
 				State = 2840;
+				Match(DROP);
+				State = 2841;
+				Match(ROLLUP);
+				State = 2842;
 				identifier();
 				}
 				break;
@@ -18690,7 +18704,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2841;
+				State = 2843;
 				distribution();
 				}
 				break;
@@ -18698,9 +18712,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2842;
+				State = 2844;
 				Match(MODIFY);
-				State = 2843;
+				State = 2845;
 				distribution();
 				}
 				break;
@@ -18708,17 +18722,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2845;
+				State = 2847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2844;
+					State = 2846;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2847;
+				State = 2849;
 				comment();
 				}
 				break;
@@ -18726,7 +18740,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2848;
+				State = 2850;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18735,7 +18749,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2849;
+				State = 2851;
 				Match(KEYS);
 				}
 				break;
@@ -18743,12 +18757,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2851;
+				State = 2853;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2850;
+					State = 2852;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -18760,14 +18774,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2853;
-				Match(COMPACT);
 				State = 2855;
+				Match(COMPACT);
+				State = 2857;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2854;
+					State = 2856;
 					columnNames();
 					}
 				}
@@ -18778,40 +18792,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2857;
+				State = 2859;
 				Match(CONVERT);
-				State = 2858;
+				State = 2860;
 				Match(TO);
-				State = 2862;
+				State = 2864;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2859;
+					State = 2861;
 					Match(CHARACTER);
-					State = 2860;
+					State = 2862;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2861;
+					State = 2863;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2864;
+				State = 2866;
 				charsetName();
-				State = 2867;
+				State = 2869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2865;
+					State = 2867;
 					Match(COLLATE);
-					State = 2866;
+					State = 2868;
 					charsetName();
 					}
 				}
@@ -18822,19 +18836,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2869;
-				Match(ENGINE);
 				State = 2871;
+				Match(ENGINE);
+				State = 2873;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2870;
+					State = 2872;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2873;
+				State = 2875;
 				asAlias();
 				}
 				break;
@@ -18842,47 +18856,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2875;
+				State = 2877;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2874;
+					State = 2876;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2880;
+				State = 2882;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2877;
+					State = 2879;
 					Match(CHARACTER);
-					State = 2878;
+					State = 2880;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2879;
+					State = 2881;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2883;
+				State = 2885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2882;
+					State = 2884;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2885;
+				State = 2887;
 				charsetName();
 				}
 				break;
@@ -18890,29 +18904,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2887;
+				State = 2889;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2886;
+					State = 2888;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2889;
-				Match(COLLATE);
 				State = 2891;
+				Match(COLLATE);
+				State = 2893;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2890;
+					State = 2892;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2893;
+				State = 2895;
 				charsetName();
 				}
 				break;
@@ -18920,19 +18934,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2894;
-				tableOptionKey();
 				State = 2896;
+				tableOptionKey();
+				State = 2898;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2895;
+					State = 2897;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2898;
+				State = 2900;
 				propertyValue();
 				}
 				break;
@@ -18967,22 +18981,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 208, RULE_columnPosition);
 		try {
-			State = 2905;
+			State = 2907;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2902;
+				State = 2904;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2903;
+				State = 2905;
 				Match(AFTER);
-				State = 2904;
+				State = 2906;
 				identifier();
 				}
 				break;
@@ -19023,7 +19037,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2907;
+			State = 2909;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19032,7 +19046,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2908;
+			State = 2910;
 			identifier();
 			}
 		}
@@ -19076,29 +19090,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2910;
-			Match(PARTITION);
-			State = 2911;
-			Match(LPAREN);
 			State = 2912;
+			Match(PARTITION);
+			State = 2913;
+			Match(LPAREN);
+			State = 2914;
 			assignment();
-			State = 2917;
+			State = 2919;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2913;
+				State = 2915;
 				Match(COMMA);
-				State = 2914;
+				State = 2916;
 				assignment();
 				}
 				}
-				State = 2919;
+				State = 2921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2920;
+			State = 2922;
 			Match(RPAREN);
 			}
 		}
@@ -19158,19 +19172,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2922;
-			Match(DROP);
 			State = 2924;
+			Match(DROP);
+			State = 2926;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2923;
+				State = 2925;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2926;
+			State = 2928;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19179,41 +19193,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2928;
+			State = 2930;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2927;
+				State = 2929;
 				ifExists();
 				}
 			}
 
-			State = 2930;
+			State = 2932;
 			qualifiedName();
-			State = 2935;
+			State = 2937;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2931;
+				State = 2933;
 				Match(COMMA);
-				State = 2932;
+				State = 2934;
 				qualifiedName();
 				}
 				}
-				State = 2937;
+				State = 2939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2941;
+			State = 2943;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2938;
+				State = 2940;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19224,7 +19238,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2943;
+				State = 2945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19270,9 +19284,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2944;
+			State = 2946;
 			Match(RENAME);
-			State = 2945;
+			State = 2947;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19281,21 +19295,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2946;
+			State = 2948;
 			tableRename();
-			State = 2951;
+			State = 2953;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2947;
+				State = 2949;
 				Match(COMMA);
-				State = 2948;
+				State = 2950;
 				tableRename();
 				}
 				}
-				State = 2953;
+				State = 2955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19334,11 +19348,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2954;
-			qualifiedName();
-			State = 2955;
-			Match(TO);
 			State = 2956;
+			qualifiedName();
+			State = 2957;
+			Match(TO);
+			State = 2958;
 			qualifiedName();
 			}
 		}
@@ -19414,98 +19428,98 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2958;
+			State = 2960;
 			Match(CREATE);
-			State = 2961;
+			State = 2963;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2959;
+				State = 2961;
 				Match(OR);
-				State = 2960;
+				State = 2962;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2966;
+			State = 2968;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2963;
+				State = 2965;
 				viewOption();
 				}
 				}
-				State = 2968;
+				State = 2970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2969;
-			Match(VIEW);
 			State = 2971;
+			Match(VIEW);
+			State = 2973;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2970;
+				State = 2972;
 				ifNotExists();
 				}
 			}
 
-			State = 2973;
+			State = 2975;
 			qualifiedName();
-			State = 2985;
+			State = 2987;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2974;
+				State = 2976;
 				Match(LPAREN);
-				State = 2975;
+				State = 2977;
 				viewColumn();
-				State = 2980;
+				State = 2982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2976;
+					State = 2978;
 					Match(COMMA);
-					State = 2977;
+					State = 2979;
 					viewColumn();
 					}
 					}
-					State = 2982;
+					State = 2984;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2983;
+				State = 2985;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2989;
+			State = 2991;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2987;
+				State = 2989;
 				Match(COMMENT);
-				State = 2988;
+				State = 2990;
 				@string();
 				}
 			}
 
-			State = 2993;
+			State = 2995;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2991;
+				State = 2993;
 				Match(SECURITY);
-				State = 2992;
+				State = 2994;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19517,23 +19531,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2995;
+			State = 2997;
 			Match(AS);
-			State = 2996;
+			State = 2998;
 			query();
-			State = 3003;
+			State = 3005;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2997;
-				Match(WITH);
 				State = 2999;
+				Match(WITH);
+				State = 3001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 2998;
+					State = 3000;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19545,9 +19559,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3001;
+				State = 3003;
 				Match(CHECK);
-				State = 3002;
+				State = 3004;
 				Match(OPTION);
 				}
 			}
@@ -19591,39 +19605,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 222, RULE_viewOption);
 		int _la;
 		try {
-			State = 3014;
+			State = 3016;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3005;
-				Match(ALGORITHM);
-				State = 3006;
-				Match(EQUAL);
 				State = 3007;
+				Match(ALGORITHM);
+				State = 3008;
+				Match(EQUAL);
+				State = 3009;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3008;
-				Match(DEFINER);
-				State = 3009;
-				Match(EQUAL);
 				State = 3010;
+				Match(DEFINER);
+				State = 3011;
+				Match(EQUAL);
+				State = 3012;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3011;
-				Match(SQL);
-				State = 3012;
-				Match(SECURITY);
 				State = 3013;
+				Match(SQL);
+				State = 3014;
+				Match(SECURITY);
+				State = 3015;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19672,16 +19686,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3016;
+			State = 3018;
 			identifier();
-			State = 3019;
+			State = 3021;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3017;
+				State = 3019;
 				Match(COMMENT);
-				State = 3018;
+				State = 3020;
 				@string();
 				}
 			}
@@ -19742,59 +19756,59 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3021;
+			State = 3023;
 			Match(ALTER);
-			State = 3025;
+			State = 3027;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3022;
+				State = 3024;
 				viewOption();
 				}
 				}
-				State = 3027;
+				State = 3029;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3028;
+			State = 3030;
 			Match(VIEW);
-			State = 3029;
+			State = 3031;
 			qualifiedName();
-			State = 3041;
+			State = 3043;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3030;
+				State = 3032;
 				Match(LPAREN);
-				State = 3031;
+				State = 3033;
 				viewColumn();
-				State = 3036;
+				State = 3038;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3032;
+					State = 3034;
 					Match(COMMA);
-					State = 3033;
+					State = 3035;
 					viewColumn();
 					}
 					}
-					State = 3038;
+					State = 3040;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3039;
+				State = 3041;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3043;
+			State = 3045;
 			Match(AS);
-			State = 3044;
+			State = 3046;
 			query();
 			}
 		}
@@ -19842,44 +19856,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3046;
+			State = 3048;
 			Match(DROP);
-			State = 3047;
-			Match(VIEW);
 			State = 3049;
+			Match(VIEW);
+			State = 3051;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3048;
+				State = 3050;
 				ifExists();
 				}
 			}
 
-			State = 3051;
+			State = 3053;
 			qualifiedName();
-			State = 3056;
+			State = 3058;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3052;
+				State = 3054;
 				Match(COMMA);
-				State = 3053;
+				State = 3055;
 				qualifiedName();
 				}
 				}
-				State = 3058;
+				State = 3060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3060;
+			State = 3062;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 3059;
+				State = 3061;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19958,14 +19972,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3062;
-			Match(CREATE);
 			State = 3064;
+			Match(CREATE);
+			State = 3066;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 3063;
+				State = 3065;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -19978,69 +19992,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3066;
-			Match(INDEX);
 			State = 3068;
+			Match(INDEX);
+			State = 3070;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3067;
+				State = 3069;
 				ifNotExists();
 				}
 			}
 
-			State = 3070;
+			State = 3072;
 			identifier();
-			State = 3073;
+			State = 3075;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 3071;
+				State = 3073;
 				Match(USING);
-				State = 3072;
+				State = 3074;
 				identifier();
 				}
 			}
 
-			State = 3075;
-			Match(ON);
-			State = 3076;
-			qualifiedName();
 			State = 3077;
-			Match(LPAREN);
+			Match(ON);
 			State = 3078;
+			qualifiedName();
+			State = 3079;
+			Match(LPAREN);
+			State = 3080;
 			keyColumn();
-			State = 3083;
+			State = 3085;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3079;
+				State = 3081;
 				Match(COMMA);
-				State = 3080;
+				State = 3082;
 				keyColumn();
 				}
 				}
-				State = 3085;
+				State = 3087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3086;
+			State = 3088;
 			Match(RPAREN);
-			State = 3090;
+			State = 3092;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 2147747841L) != 0)) {
+			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 				{
 				{
-				State = 3087;
+				State = 3089;
 				indexOption();
 				}
 				}
-				State = 3092;
+				State = 3094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20085,25 +20099,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3093;
+			State = 3095;
 			Match(DROP);
-			State = 3094;
-			Match(INDEX);
 			State = 3096;
+			Match(INDEX);
+			State = 3098;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3095;
+				State = 3097;
 				ifExists();
 				}
 			}
 
-			State = 3098;
-			identifier();
-			State = 3099;
-			Match(ON);
 			State = 3100;
+			identifier();
+			State = 3101;
+			Match(ON);
+			State = 3102;
 			qualifiedName();
 			}
 		}
@@ -20149,48 +20163,48 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3102;
-			Match(CREATE);
 			State = 3104;
+			Match(CREATE);
+			State = 3106;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 3103;
+				State = 3105;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 3106;
-			Match(CATALOG);
 			State = 3108;
+			Match(CATALOG);
+			State = 3110;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3107;
+				State = 3109;
 				ifNotExists();
 				}
 			}
 
-			State = 3110;
-			identifier();
 			State = 3112;
+			identifier();
+			State = 3114;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3111;
+				State = 3113;
 				comment();
 				}
 			}
 
-			State = 3115;
+			State = 3117;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 3114;
+				State = 3116;
 				properties();
 				}
 			}
@@ -20243,56 +20257,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 236, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 3138;
+			State = 3140;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,458,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3117;
-				Match(ALTER);
-				State = 3118;
-				Match(CATALOG);
 				State = 3119;
-				identifier();
+				Match(ALTER);
 				State = 3120;
-				Match(SET);
+				Match(CATALOG);
 				State = 3121;
+				identifier();
+				State = 3122;
+				Match(SET);
+				State = 3123;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3123;
-				Match(ALTER);
-				State = 3124;
-				Match(CATALOG);
 				State = 3125;
-				identifier();
+				Match(ALTER);
 				State = 3126;
-				Match(SET);
+				Match(CATALOG);
 				State = 3127;
-				Match(LPAREN);
+				identifier();
 				State = 3128;
+				Match(SET);
+				State = 3129;
+				Match(LPAREN);
+				State = 3130;
 				property();
-				State = 3133;
+				State = 3135;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3129;
+					State = 3131;
 					Match(COMMA);
-					State = 3130;
+					State = 3132;
 					property();
 					}
 					}
-					State = 3135;
+					State = 3137;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3136;
+				State = 3138;
 				Match(RPAREN);
 				}
 				break;
@@ -20333,21 +20347,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3140;
+			State = 3142;
 			Match(DROP);
-			State = 3141;
-			Match(CATALOG);
 			State = 3143;
+			Match(CATALOG);
+			State = 3145;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3142;
+				State = 3144;
 				ifExists();
 				}
 			}
 
-			State = 3145;
+			State = 3147;
 			identifier();
 			}
 		}
@@ -20404,68 +20418,68 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3147;
+			State = 3149;
 			Match(CREATE);
-			State = 3148;
-			Match(SOURCE);
 			State = 3150;
+			Match(SOURCE);
+			State = 3152;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3149;
+				State = 3151;
 				ifNotExists();
 				}
 			}
 
-			State = 3152;
+			State = 3154;
 			qualifiedName();
-			State = 3164;
+			State = 3166;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3153;
+				State = 3155;
 				Match(LPAREN);
-				State = 3154;
+				State = 3156;
 				sourceElement();
-				State = 3159;
+				State = 3161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3155;
+					State = 3157;
 					Match(COMMA);
-					State = 3156;
+					State = 3158;
 					sourceElement();
 					}
 					}
-					State = 3161;
+					State = 3163;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3162;
+				State = 3164;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3167;
+			State = 3169;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3166;
+				State = 3168;
 				withOptions();
 				}
 			}
 
-			State = 3170;
+			State = 3172;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3169;
+				State = 3171;
 				encoding();
 				}
 			}
@@ -20503,7 +20517,7 @@ public partial class MatViewParser : Parser {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
 		EnterRule(_localctx, 242, RULE_sourceElement);
 		try {
-			State = 3175;
+			State = 3177;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -20835,6 +20849,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -20852,7 +20867,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3172;
+				State = 3174;
 				columnDefinition();
 				}
 				break;
@@ -20860,14 +20875,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3173;
+				State = 3175;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3174;
+				State = 3176;
 				Match(STAR);
 				}
 				break;
@@ -20934,37 +20949,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3177;
+			State = 3179;
 			Match(CREATE);
-			State = 3178;
-			Match(SINK);
 			State = 3180;
+			Match(SINK);
+			State = 3182;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3179;
+				State = 3181;
 				ifNotExists();
 				}
 			}
 
-			State = 3182;
+			State = 3184;
 			qualifiedName();
-			State = 3188;
+			State = 3190;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3183;
+				State = 3185;
 				Match(INTO);
-				State = 3184;
-				_localctx.into = qualifiedName();
 				State = 3186;
+				_localctx.into = qualifiedName();
+				State = 3188;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3185;
+					State = 3187;
 					columnNames();
 					}
 				}
@@ -20972,60 +20987,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3194;
+			State = 3196;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3190;
+				State = 3192;
 				Match(FROM);
-				State = 3191;
+				State = 3193;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3192;
+				State = 3194;
 				Match(AS);
-				State = 3193;
+				State = 3195;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3200;
+			State = 3202;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3196;
-				Match(EMIT);
-				State = 3197;
-				Match(ON);
 				State = 3198;
-				Match(WINDOW);
+				Match(EMIT);
 				State = 3199;
+				Match(ON);
+				State = 3200;
+				Match(WINDOW);
+				State = 3201;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3203;
+			State = 3205;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3202;
+				State = 3204;
 				withOptions();
 				}
 			}
 
-			State = 3206;
+			State = 3208;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3205;
+				State = 3207;
 				encoding();
 				}
 			}
@@ -21072,29 +21087,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3208;
-			Match(WITH);
-			State = 3209;
-			Match(LPAREN);
 			State = 3210;
+			Match(WITH);
+			State = 3211;
+			Match(LPAREN);
+			State = 3212;
 			property();
-			State = 3215;
+			State = 3217;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3211;
+				State = 3213;
 				Match(COMMA);
-				State = 3212;
+				State = 3214;
 				property();
 				}
 				}
-				State = 3217;
+				State = 3219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3218;
+			State = 3220;
 			Match(RPAREN);
 			}
 		}
@@ -21145,45 +21160,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3220;
+			State = 3222;
 			Match(FORMAT);
-			State = 3221;
+			State = 3223;
 			identifier();
-			State = 3237;
+			State = 3239;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3222;
+				State = 3224;
 				Match(ENCODE);
-				State = 3223;
+				State = 3225;
 				identifier();
-				State = 3235;
+				State = 3237;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3224;
+					State = 3226;
 					Match(LPAREN);
-					State = 3225;
+					State = 3227;
 					property();
-					State = 3230;
+					State = 3232;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3226;
+						State = 3228;
 						Match(COMMA);
-						State = 3227;
+						State = 3229;
 						property();
 						}
 						}
-						State = 3232;
+						State = 3234;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3233;
+					State = 3235;
 					Match(RPAREN);
 					}
 				}
@@ -21230,9 +21245,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3239;
+			State = 3241;
 			Match(DROP);
-			State = 3240;
+			State = 3242;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21241,24 +21256,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3242;
+			State = 3244;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3241;
+				State = 3243;
 				ifExists();
 				}
 			}
 
-			State = 3244;
-			qualifiedName();
 			State = 3246;
+			qualifiedName();
+			State = 3248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3245;
+				State = 3247;
 				Match(CASCADE);
 				}
 			}
@@ -21310,55 +21325,55 @@ public partial class MatViewParser : Parser {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
 		EnterRule(_localctx, 252, RULE_materializedViewStatement);
 		try {
-			State = 3255;
+			State = 3257;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,479,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3248;
+				State = 3250;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3249;
+				State = 3251;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3250;
+				State = 3252;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3251;
+				State = 3253;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3252;
+				State = 3254;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3253;
+				State = 3255;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3254;
+				State = 3256;
 				viewJobState();
 				}
 				break;
@@ -21428,96 +21443,96 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3257;
+			State = 3259;
 			Match(CREATE);
-			State = 3260;
+			State = 3262;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3258;
+				State = 3260;
 				Match(OR);
-				State = 3259;
+				State = 3261;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3262;
+			State = 3264;
 			Match(MATERIALIZED);
-			State = 3263;
-			Match(VIEW);
 			State = 3265;
+			Match(VIEW);
+			State = 3267;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3264;
+				State = 3266;
 				ifNotExists();
 				}
 			}
 
-			State = 3267;
+			State = 3269;
 			qualifiedName();
-			State = 3279;
+			State = 3281;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3268;
+				State = 3270;
 				Match(LPAREN);
-				State = 3269;
+				State = 3271;
 				viewElement();
-				State = 3274;
+				State = 3276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3270;
+					State = 3272;
 					Match(COMMA);
-					State = 3271;
+					State = 3273;
 					viewElement();
 					}
 					}
-					State = 3276;
+					State = 3278;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3277;
+				State = 3279;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3284;
+			State = 3286;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 271)) & ~0x3f) == 0 && ((1L << (_la - 271)) & 4398314946817L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3281;
+				State = 3283;
 				viewClause();
 				}
 				}
-				State = 3286;
+				State = 3288;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3287;
+			State = 3289;
 			Match(AS);
-			State = 3288;
+			State = 3290;
 			query();
-			State = 3293;
+			State = 3295;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3289;
-				Match(EMIT);
-				State = 3290;
-				Match(ON);
 				State = 3291;
-				Match(WINDOW);
+				Match(EMIT);
 				State = 3292;
+				Match(ON);
+				State = 3293;
+				Match(WINDOW);
+				State = 3294;
 				Match(CLOSE);
 				}
 			}
@@ -21554,20 +21569,20 @@ public partial class MatViewParser : Parser {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
 		EnterRule(_localctx, 256, RULE_viewElement);
 		try {
-			State = 3297;
+			State = 3299;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3295;
+				State = 3297;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3296;
+				State = 3298;
 				indexDefinition();
 				}
 				break;
@@ -21673,14 +21688,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 258, RULE_viewClause);
 		int _la;
 		try {
-			State = 3327;
+			State = 3329;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3299;
+				State = 3301;
 				comment();
 				}
 				break;
@@ -21688,9 +21703,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3300;
+				State = 3302;
 				Match(BUILD);
-				State = 3301;
+				State = 3303;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21705,7 +21720,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3302;
+				State = 3304;
 				refreshClause();
 				}
 				break;
@@ -21714,19 +21729,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3304;
+				State = 3306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3303;
+					State = 3305;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3306;
+				State = 3308;
 				Match(KEY);
-				State = 3307;
+				State = 3309;
 				columnNames();
 				}
 				break;
@@ -21734,11 +21749,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3308;
-				Match(PARTITION);
-				State = 3309;
-				Match(BY);
 				State = 3310;
+				Match(PARTITION);
+				State = 3311;
+				Match(BY);
+				State = 3312;
 				expressions();
 				}
 				break;
@@ -21746,7 +21761,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3311;
+				State = 3313;
 				distribution();
 				}
 				break;
@@ -21754,16 +21769,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3312;
+				State = 3314;
 				Match(ORDER);
-				State = 3313;
+				State = 3315;
 				Match(BY);
-				State = 3323;
+				State = 3325;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3314;
+					State = 3316;
 					columnNames();
 					}
 					break;
@@ -22096,6 +22111,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -22112,21 +22128,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3315;
+					State = 3317;
 					identifier();
-					State = 3320;
+					State = 3322;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3316;
+						State = 3318;
 						Match(COMMA);
-						State = 3317;
+						State = 3319;
 						identifier();
 						}
 						}
-						State = 3322;
+						State = 3324;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -22141,7 +22157,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3325;
+				State = 3327;
 				properties();
 				}
 				break;
@@ -22149,7 +22165,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3326;
+				State = 3328;
 				withOptions();
 				}
 				break;
@@ -22195,20 +22211,20 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 260, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3344;
+			State = 3346;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,494,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3329;
-				Match(REFRESH);
 				State = 3331;
+				Match(REFRESH);
+				State = 3333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3330;
+					State = 3332;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22220,33 +22236,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3333;
+				State = 3335;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3334;
+				State = 3336;
 				Match(REFRESH);
-				State = 3335;
-				refreshMethod();
 				State = 3337;
+				refreshMethod();
+				State = 3339;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3336;
+					State = 3338;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3340;
+				State = 3342;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3339;
+					State = 3341;
 					refreshTrigger();
 					}
 				}
@@ -22256,9 +22272,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3342;
+				State = 3344;
 				Match(REFRESH);
-				State = 3343;
+				State = 3345;
 				refreshTrigger();
 				}
 				break;
@@ -22313,13 +22329,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 262, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3370;
+			State = 3372;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3346;
+				State = 3348;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22328,40 +22344,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3352;
+				State = 3354;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3347;
-					Match(START);
-					State = 3348;
-					Match(LPAREN);
 					State = 3349;
-					@string();
+					Match(START);
 					State = 3350;
+					Match(LPAREN);
+					State = 3351;
+					@string();
+					State = 3352;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3354;
-				Match(EVERY);
-				State = 3355;
-				Match(LPAREN);
 				State = 3356;
-				Match(INTERVAL);
+				Match(EVERY);
 				State = 3357;
-				signedInteger();
+				Match(LPAREN);
 				State = 3358;
-				intervalUnit();
+				Match(INTERVAL);
 				State = 3359;
+				signedInteger();
+				State = 3360;
+				intervalUnit();
+				State = 3361;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3361;
+				State = 3363;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22370,34 +22386,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3362;
-				Match(START);
-				State = 3363;
-				Match(LPAREN);
 				State = 3364;
-				@string();
+				Match(START);
 				State = 3365;
+				Match(LPAREN);
+				State = 3366;
+				@string();
+				State = 3367;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3367;
+				State = 3369;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3368;
+				State = 3370;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3369;
+				State = 3371;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -22432,17 +22448,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3373;
+			State = 3375;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3372;
+				State = 3374;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3375;
+			State = 3377;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -22477,7 +22493,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3377;
+			State = 3379;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22528,48 +22544,48 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 268, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3392;
+			State = 3394;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,499,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3379;
+				State = 3381;
 				Match(ON);
-				State = 3380;
+				State = 3382;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3381;
+				State = 3383;
 				Match(ON);
-				State = 3382;
+				State = 3384;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3383;
-				Match(ON);
-				State = 3384;
-				Match(SCHEDULE);
 				State = 3385;
-				Match(EVERY);
+				Match(ON);
 				State = 3386;
-				signedInteger();
+				Match(SCHEDULE);
 				State = 3387;
+				Match(EVERY);
+				State = 3388;
+				signedInteger();
+				State = 3389;
 				intervalUnit();
-				State = 3390;
+				State = 3392;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3388;
+					State = 3390;
 					Match(STARTS);
-					State = 3389;
+					State = 3391;
 					@string();
 					}
 				}
@@ -22613,15 +22629,15 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3394;
-			Match(ALTER);
-			State = 3395;
-			Match(MATERIALIZED);
 			State = 3396;
-			Match(VIEW);
+			Match(ALTER);
 			State = 3397;
-			qualifiedName();
+			Match(MATERIALIZED);
 			State = 3398;
+			Match(VIEW);
+			State = 3399;
+			qualifiedName();
+			State = 3400;
 			viewAction();
 			}
 		}
@@ -22772,26 +22788,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 272, RULE_viewAction);
 		int _la;
 		try {
-			State = 3464;
+			State = 3466;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3400;
-				Match(RENAME);
 				State = 3402;
+				Match(RENAME);
+				State = 3404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3401;
+					State = 3403;
 					Match(TO);
 					}
 				}
 
-				State = 3404;
+				State = 3406;
 				identifier();
 				}
 				break;
@@ -22799,7 +22815,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3405;
+				State = 3407;
 				Match(ACTIVE);
 				}
 				break;
@@ -22807,7 +22823,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3406;
+				State = 3408;
 				Match(INACTIVE);
 				}
 				break;
@@ -22815,7 +22831,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3407;
+				State = 3409;
 				refreshClause();
 				}
 				break;
@@ -22823,29 +22839,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3408;
-				Match(SET);
-				State = 3409;
-				Match(LPAREN);
 				State = 3410;
+				Match(SET);
+				State = 3411;
+				Match(LPAREN);
+				State = 3412;
 				property();
-				State = 3415;
+				State = 3417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3411;
+					State = 3413;
 					Match(COMMA);
-					State = 3412;
+					State = 3414;
 					property();
 					}
 					}
-					State = 3417;
+					State = 3419;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3418;
+				State = 3420;
 				Match(RPAREN);
 				}
 				break;
@@ -22853,16 +22869,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3420;
+				State = 3422;
 				Match(SET);
-				State = 3421;
-				identifier();
 				State = 3423;
+				identifier();
+				State = 3425;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,502,Context) ) {
 				case 1:
 					{
-					State = 3422;
+					State = 3424;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22874,7 +22890,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3425;
+				State = 3427;
 				propertyValue();
 				}
 				break;
@@ -22882,16 +22898,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3427;
+				State = 3429;
 				Match(SET);
-				State = 3428;
-				identifier();
 				State = 3430;
+				identifier();
+				State = 3432;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3429;
+					State = 3431;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22903,7 +22919,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3432;
+				State = 3434;
 				Match(DEFAULT);
 				}
 				break;
@@ -22911,11 +22927,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3434;
-				Match(SWAP);
-				State = 3435;
-				Match(WITH);
 				State = 3436;
+				Match(SWAP);
+				State = 3437;
+				Match(WITH);
+				State = 3438;
 				identifier();
 				}
 				break;
@@ -22923,22 +22939,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3437;
-				Match(REPLACE);
-				State = 3438;
-				Match(WITH);
 				State = 3439;
-				Match(MATERIALIZED);
+				Match(REPLACE);
 				State = 3440;
-				Match(VIEW);
+				Match(WITH);
 				State = 3441;
-				identifier();
+				Match(MATERIALIZED);
+				State = 3442;
+				Match(VIEW);
 				State = 3443;
+				identifier();
+				State = 3445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3442;
+					State = 3444;
 					properties();
 					}
 				}
@@ -22949,11 +22965,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3445;
-				Match(ORDER);
-				State = 3446;
-				Match(BY);
 				State = 3447;
+				Match(ORDER);
+				State = 3448;
+				Match(BY);
+				State = 3449;
 				columnNames();
 				}
 				break;
@@ -22961,36 +22977,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3448;
-				Match(ADD);
-				State = 3449;
-				Match(COLUMN);
 				State = 3450;
-				identifier();
+				Match(ADD);
 				State = 3451;
-				Match(AS);
+				Match(COLUMN);
 				State = 3452;
+				identifier();
+				State = 3453;
+				Match(AS);
+				State = 3454;
 				expression(0);
-				State = 3455;
+				State = 3457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3453;
+					State = 3455;
 					Match(DEFAULT);
-					State = 3454;
+					State = 3456;
 					literal();
 					}
 				}
 
-				State = 3459;
+				State = 3461;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3457;
+					State = 3459;
 					Match(COMMENT);
-					State = 3458;
+					State = 3460;
 					@string();
 					}
 				}
@@ -23001,11 +23017,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3461;
-				Match(DROP);
-				State = 3462;
-				Match(COLUMN);
 				State = 3463;
+				Match(DROP);
+				State = 3464;
+				Match(COLUMN);
+				State = 3465;
 				identifier();
 				}
 				break;
@@ -23055,42 +23071,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3466;
-			Match(DROP);
-			State = 3467;
-			Match(MATERIALIZED);
 			State = 3468;
-			Match(VIEW);
+			Match(DROP);
+			State = 3469;
+			Match(MATERIALIZED);
 			State = 3470;
+			Match(VIEW);
+			State = 3472;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3469;
+				State = 3471;
 				ifExists();
 				}
 			}
 
-			State = 3472;
+			State = 3474;
 			qualifiedName();
-			State = 3475;
+			State = 3477;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3473;
+				State = 3475;
 				Match(ON);
-				State = 3474;
+				State = 3476;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3478;
+			State = 3480;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3477;
+				State = 3479;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23147,45 +23163,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3480;
-			Match(REFRESH);
-			State = 3481;
-			Match(MATERIALIZED);
 			State = 3482;
-			Match(VIEW);
+			Match(REFRESH);
 			State = 3483;
-			qualifiedName();
+			Match(MATERIALIZED);
+			State = 3484;
+			Match(VIEW);
 			State = 3485;
+			qualifiedName();
+			State = 3487;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3484;
+				State = 3486;
 				refreshScope();
 				}
 			}
 
-			State = 3488;
+			State = 3490;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3487;
+				State = 3489;
 				Match(FORCE);
 				}
 			}
 
-			State = 3493;
+			State = 3495;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3490;
+				State = 3492;
 				refreshOption();
 				}
 				}
-				State = 3495;
+				State = 3497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -23284,30 +23300,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 278, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3534;
+			State = 3536;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3496;
-				Match(PARTITION);
-				State = 3497;
-				Match(START);
 				State = 3498;
-				Match(LPAREN);
+				Match(PARTITION);
 				State = 3499;
-				((RangeScopeContext)_localctx).start = expression(0);
+				Match(START);
 				State = 3500;
-				Match(RPAREN);
-				State = 3501;
-				Match(END);
-				State = 3502;
 				Match(LPAREN);
+				State = 3501;
+				((RangeScopeContext)_localctx).start = expression(0);
+				State = 3502;
+				Match(RPAREN);
 				State = 3503;
-				((RangeScopeContext)_localctx).end = expression(0);
+				Match(END);
 				State = 3504;
+				Match(LPAREN);
+				State = 3505;
+				((RangeScopeContext)_localctx).end = expression(0);
+				State = 3506;
 				Match(RPAREN);
 				}
 				break;
@@ -23315,7 +23331,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3506;
+				State = 3508;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23324,27 +23340,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3507;
+				State = 3509;
 				Match(LPAREN);
-				State = 3508;
+				State = 3510;
 				identifier();
-				State = 3513;
+				State = 3515;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3509;
+					State = 3511;
 					Match(COMMA);
-					State = 3510;
+					State = 3512;
 					identifier();
 					}
 					}
-					State = 3515;
+					State = 3517;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3516;
+				State = 3518;
 				Match(RPAREN);
 				}
 				break;
@@ -23352,7 +23368,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3518;
+				State = 3520;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23361,27 +23377,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3519;
+				State = 3521;
 				Match(LPAREN);
-				State = 3520;
+				State = 3522;
 				listValue();
-				State = 3525;
+				State = 3527;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3521;
+					State = 3523;
 					Match(COMMA);
-					State = 3522;
+					State = 3524;
 					listValue();
 					}
 					}
-					State = 3527;
+					State = 3529;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3528;
+				State = 3530;
 				Match(RPAREN);
 				}
 				break;
@@ -23389,14 +23405,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3530;
-				refreshMethod();
 				State = 3532;
+				refreshMethod();
+				State = 3534;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3531;
+					State = 3533;
 					Match(FALLBACK);
 					}
 				}
@@ -23464,16 +23480,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 280, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3553;
+			State = 3555;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,520,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3536;
+				State = 3538;
 				Match(WITH);
-				State = 3537;
+				State = 3539;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23482,7 +23498,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3538;
+				State = 3540;
 				Match(MODE);
 				}
 				break;
@@ -23490,11 +23506,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3539;
-				Match(WITH);
-				State = 3540;
-				Match(PRIORITY);
 				State = 3541;
+				Match(WITH);
+				State = 3542;
+				Match(PRIORITY);
+				State = 3543;
 				signedInteger();
 				}
 				break;
@@ -23502,29 +23518,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3542;
-				Match(WITH);
-				State = 3543;
-				Match(DRY);
 				State = 3544;
+				Match(WITH);
+				State = 3545;
+				Match(DRY);
+				State = 3546;
 				Match(RUN);
-				State = 3551;
+				State = 3553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3545;
+					State = 3547;
 					Match(LIMIT);
-					State = 3546;
+					State = 3548;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3549;
+					State = 3551;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3547;
+						State = 3549;
 						Match(OFFSET);
-						State = 3548;
+						State = 3550;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -23571,22 +23587,22 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3555;
-			Match(CANCEL);
-			State = 3556;
-			Match(REFRESH);
 			State = 3557;
-			Match(MATERIALIZED);
+			Match(CANCEL);
 			State = 3558;
-			Match(VIEW);
+			Match(REFRESH);
 			State = 3559;
-			qualifiedName();
+			Match(MATERIALIZED);
+			State = 3560;
+			Match(VIEW);
 			State = 3561;
+			qualifiedName();
+			State = 3563;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3560;
+				State = 3562;
 				Match(FORCE);
 				}
 			}
@@ -23628,19 +23644,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3563;
-			Match(CANCEL);
-			State = 3564;
-			Match(MATERIALIZED);
 			State = 3565;
-			Match(VIEW);
+			Match(CANCEL);
 			State = 3566;
-			Match(TASK);
+			Match(MATERIALIZED);
 			State = 3567;
-			Match(INTEGER_VALUE);
+			Match(VIEW);
 			State = 3568;
-			Match(ON);
+			Match(TASK);
 			State = 3569;
+			Match(INTEGER_VALUE);
+			State = 3570;
+			Match(ON);
+			State = 3571;
 			qualifiedName();
 			}
 		}
@@ -23680,7 +23696,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3571;
+			State = 3573;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23689,15 +23705,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3572;
-			Match(MATERIALIZED);
-			State = 3573;
-			Match(VIEW);
 			State = 3574;
-			Match(JOB);
+			Match(MATERIALIZED);
 			State = 3575;
-			Match(ON);
+			Match(VIEW);
 			State = 3576;
+			Match(JOB);
+			State = 3577;
+			Match(ON);
+			State = 3578;
 			qualifiedName();
 			}
 		}
@@ -23965,25 +23981,32 @@ public partial class MatViewParser : Parser {
 		public DropStatisticsContext(JobStatementContext context) { CopyFrom(context); }
 	}
 	public partial class CreateRepositoryContext : JobStatementContext {
+		public IdentifierContext storage;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode CREATE() { return GetToken(MatViewParser.CREATE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode REPOSITORY() { return GetToken(MatViewParser.REPOSITORY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(MatViewParser.WITH, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BROKER() { return GetToken(MatViewParser.BROKER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LOCATION() { return GetToken(MatViewParser.LOCATION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string() {
 			return GetRuleContext<StringContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BROKER() { return GetToken(MatViewParser.BROKER, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode READ() { return GetToken(MatViewParser.READ, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ONLY() { return GetToken(MatViewParser.ONLY, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public AsAliasContext asAlias() {
-			return GetRuleContext<AsAliasContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public IfNotExistsContext ifNotExists() {
+			return GetRuleContext<IfNotExistsContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
 			return GetRuleContext<PropertiesContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AsAliasContext asAlias() {
+			return GetRuleContext<AsAliasContext>(0);
 		}
 		public CreateRepositoryContext(JobStatementContext context) { CopyFrom(context); }
 	}
@@ -23993,61 +24016,73 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
 			return GetRuleContext<IdentifierContext>(0);
 		}
+		[System.Diagnostics.DebuggerNonUserCode] public IfExistsContext ifExists() {
+			return GetRuleContext<IfExistsContext>(0);
+		}
 		public DropRepositoryContext(JobStatementContext context) { CopyFrom(context); }
 	}
+	public partial class DropSnapshotContext : JobStatementContext {
+		public IdentifierContext label;
+		public IdentifierContext repository;
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DROP() { return GetToken(MatViewParser.DROP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SNAPSHOT() { return GetToken(MatViewParser.SNAPSHOT, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FORCE() { return GetToken(MatViewParser.FORCE, 0); }
+		public DropSnapshotContext(JobStatementContext context) { CopyFrom(context); }
+	}
 	public partial class BackupContext : JobStatementContext {
+		public IdentifierContext database;
+		public IdentifierContext repository;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode BACKUP() { return GetToken(MatViewParser.BACKUP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SNAPSHOT() { return GetToken(MatViewParser.SNAPSHOT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
 			return GetRuleContext<QualifiedNameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TO() { return GetToken(MatViewParser.TO, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public SnapshotTableContext[] snapshotTable() {
-			return GetRuleContexts<SnapshotTableContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public SnapshotTableContext snapshotTable(int i) {
-			return GetRuleContext<SnapshotTableContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATABASE() { return GetToken(MatViewParser.DATABASE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public SnapshotObjectsContext snapshotObjects() {
+			return GetRuleContext<SnapshotObjectsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
 			return GetRuleContext<PropertiesContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(MatViewParser.COMMA, i);
 		}
 		public BackupContext(JobStatementContext context) { CopyFrom(context); }
 	}
 	public partial class RestoreContext : JobStatementContext {
+		public IdentifierContext repository;
+		public IdentifierContext database;
+		public IdentifierContext target;
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RESTORE() { return GetToken(MatViewParser.RESTORE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode SNAPSHOT() { return GetToken(MatViewParser.SNAPSHOT, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
 			return GetRuleContext<QualifiedNameContext>(0);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(MatViewParser.FROM, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public SnapshotTableContext[] snapshotTable() {
-			return GetRuleContexts<SnapshotTableContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public SnapshotTableContext snapshotTable(int i) {
-			return GetRuleContext<SnapshotTableContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DATABASE() { return GetToken(MatViewParser.DATABASE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode AS() { return GetToken(MatViewParser.AS, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public SnapshotObjectsContext snapshotObjects() {
+			return GetRuleContext<SnapshotObjectsContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
 			return GetRuleContext<PropertiesContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
-			return GetToken(MatViewParser.COMMA, i);
 		}
 		public RestoreContext(JobStatementContext context) { CopyFrom(context); }
 	}
@@ -24081,16 +24116,16 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3837;
+			State = 3846;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,562,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3578;
+				State = 3580;
 				Match(CANCEL);
-				State = 3579;
+				State = 3581;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24099,21 +24134,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3580;
+				State = 3582;
 				Match(INTEGER_VALUE);
-				State = 3585;
+				State = 3587;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3581;
+					State = 3583;
 					Match(COMMA);
-					State = 3582;
+					State = 3584;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3587;
+					State = 3589;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24123,18 +24158,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3588;
+				State = 3590;
 				Match(CANCEL);
-				State = 3589;
+				State = 3591;
 				Match(ALTER);
-				State = 3594;
+				State = 3596;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3590;
+					State = 3592;
 					Match(TABLE);
-					State = 3591;
+					State = 3593;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24147,18 +24182,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3592;
+					State = 3594;
 					Match(MATERIALIZED);
-					State = 3593;
+					State = 3595;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3596;
+				State = 3598;
 				Match(FROM);
-				State = 3597;
+				State = 3599;
 				qualifiedName();
 				}
 				break;
@@ -24166,25 +24201,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3598;
+				State = 3600;
 				Match(CANCEL);
-				State = 3599;
+				State = 3601;
 				Match(LOAD);
-				State = 3602;
+				State = 3604;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3600;
+					State = 3602;
 					Match(FROM);
-					State = 3601;
+					State = 3603;
 					identifier();
 					}
 				}
 
-				State = 3604;
+				State = 3606;
 				Match(WHERE);
-				State = 3605;
+				State = 3607;
 				expression(0);
 				}
 				break;
@@ -24192,9 +24227,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3606;
+				State = 3608;
 				Match(CANCEL);
-				State = 3607;
+				State = 3609;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24203,14 +24238,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3610;
+				State = 3612;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3608;
+					State = 3610;
 					Match(FROM);
-					State = 3609;
+					State = 3611;
 					identifier();
 					}
 				}
@@ -24221,46 +24256,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3612;
+				State = 3614;
 				Match(WAIT);
-				State = 3621;
+				State = 3623;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3618;
+					State = 3620;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3613;
+						State = 3615;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3614;
+						State = 3616;
 						Match(MATERIALIZED);
-						State = 3615;
+						State = 3617;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3616;
+						State = 3618;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3617;
+						State = 3619;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3620;
+					State = 3622;
 					qualifiedName();
 					}
 				}
@@ -24271,7 +24306,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3623;
+				State = 3625;
 				Match(RECOVER);
 				}
 				break;
@@ -24279,9 +24314,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3624;
+				State = 3626;
 				Match(RECOVER);
-				State = 3625;
+				State = 3627;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -24291,16 +24326,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3626;
+				State = 3628;
 				qualifiedName();
-				State = 3629;
+				State = 3631;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3627;
+					State = 3629;
 					Match(AS);
-					State = 3628;
+					State = 3630;
 					asAlias();
 					}
 				}
@@ -24311,27 +24346,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3631;
-				Match(RECOVER);
-				State = 3632;
-				Match(PARTITION);
 				State = 3633;
+				Match(RECOVER);
+				State = 3634;
+				Match(PARTITION);
+				State = 3635;
 				((RecoverPartitionContext)_localctx).from = identifier();
-				State = 3636;
+				State = 3638;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3634;
+					State = 3636;
 					Match(AS);
-					State = 3635;
+					State = 3637;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3638;
+				State = 3640;
 				Match(FROM);
-				State = 3639;
+				State = 3641;
 				qualifiedName();
 				}
 				break;
@@ -24339,60 +24374,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3641;
+				State = 3643;
 				Match(FLUSH);
-				State = 3645;
+				State = 3647;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,530,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3642;
+						State = 3644;
 						flushWord();
 						}
 						} 
 					}
-					State = 3647;
+					State = 3649;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,530,Context);
 				}
-				State = 3656;
+				State = 3658;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 3648;
+					State = 3650;
 					qualifiedName();
-					State = 3653;
+					State = 3655;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3649;
+						State = 3651;
 						Match(COMMA);
-						State = 3650;
+						State = 3652;
 						qualifiedName();
 						}
 						}
-						State = 3655;
+						State = 3657;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3661;
+				State = 3663;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3658;
-					Match(WITH);
-					State = 3659;
-					Match(READ);
 					State = 3660;
+					Match(WITH);
+					State = 3661;
+					Match(READ);
+					State = 3662;
 					Match(LOCK);
 					}
 				}
@@ -24403,79 +24438,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3663;
+				State = 3665;
 				Match(SUBMIT);
-				State = 3664;
-				Match(TASK);
 				State = 3666;
+				Match(TASK);
+				State = 3668;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,534,Context) ) {
 				case 1:
 					{
-					State = 3665;
+					State = 3667;
 					identifier();
 					}
 					break;
 				}
-				State = 3685;
+				State = 3687;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3668;
-					Match(SCHEDULE);
 					State = 3670;
+					Match(SCHEDULE);
+					State = 3672;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3669;
+						State = 3671;
 						Match(START);
 						}
 					}
 
-					State = 3676;
+					State = 3678;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3672;
-						Match(LPAREN);
-						State = 3673;
-						@string();
 						State = 3674;
+						Match(LPAREN);
+						State = 3675;
+						@string();
+						State = 3676;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3678;
-					Match(EVERY);
-					State = 3679;
-					Match(LPAREN);
 					State = 3680;
-					Match(INTERVAL);
+					Match(EVERY);
 					State = 3681;
-					Match(INTEGER_VALUE);
+					Match(LPAREN);
 					State = 3682;
-					intervalUnit();
+					Match(INTERVAL);
 					State = 3683;
+					Match(INTEGER_VALUE);
+					State = 3684;
+					intervalUnit();
+					State = 3685;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3688;
+				State = 3690;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3687;
+					State = 3689;
 					properties();
 					}
 				}
 
-				State = 3690;
+				State = 3692;
 				Match(AS);
-				State = 3691;
+				State = 3693;
 				submitTarget();
 				}
 				break;
@@ -24483,21 +24518,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3692;
+				State = 3694;
 				Match(DROP);
-				State = 3693;
-				Match(TASK);
 				State = 3695;
+				Match(TASK);
+				State = 3697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3694;
+					State = 3696;
 					ifExists();
 					}
 				}
 
-				State = 3699;
+				State = 3701;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -24829,6 +24864,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -24845,7 +24881,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3697;
+					State = 3699;
 					identifier();
 					}
 					break;
@@ -24853,19 +24889,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3698;
+					State = 3700;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3702;
+				State = 3704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3701;
+					State = 3703;
 					Match(FORCE);
 					}
 				}
@@ -24876,14 +24912,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3704;
-				Match(ANALYZE);
 				State = 3706;
+				Match(ANALYZE);
+				State = 3708;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3705;
+					State = 3707;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24895,7 +24931,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3708;
+				State = 3710;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24904,97 +24940,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3709;
+				State = 3711;
 				qualifiedName();
-				State = 3714;
+				State = 3716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3710;
+					State = 3712;
 					Match(COMMA);
-					State = 3711;
+					State = 3713;
 					qualifiedName();
 					}
 					}
-					State = 3716;
+					State = 3718;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3718;
+				State = 3720;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3717;
+					State = 3719;
 					columnNames();
 					}
 				}
 
-				State = 3734;
+				State = 3736;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3722;
+					State = 3724;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3720;
+						State = 3722;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3721;
+						State = 3723;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3724;
-					Match(HISTOGRAM);
-					State = 3725;
-					Match(ON);
 					State = 3726;
+					Match(HISTOGRAM);
+					State = 3727;
+					Match(ON);
+					State = 3728;
 					identifier();
-					State = 3731;
+					State = 3733;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3727;
+						State = 3729;
 						Match(COMMA);
-						State = 3728;
+						State = 3730;
 						identifier();
 						}
 						}
-						State = 3733;
+						State = 3735;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3745;
+				State = 3747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3736;
+					State = 3738;
 					Match(WITH);
-					State = 3741;
+					State = 3743;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3737;
+						State = 3739;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -25003,15 +25039,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3738;
+						State = 3740;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3739;
+						State = 3741;
 						Match(INTEGER_VALUE);
-						State = 3740;
+						State = 3742;
 						Match(BUCKETS);
 						}
 						break;
@@ -25020,16 +25056,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3747;
+					State = 3749;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3749;
+				State = 3751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3748;
+					State = 3750;
 					properties();
 					}
 				}
@@ -25040,11 +25076,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3751;
-				Match(DROP);
-				State = 3752;
-				Match(STATS);
 				State = 3753;
+				Match(DROP);
+				State = 3754;
+				Match(STATS);
+				State = 3755;
 				qualifiedName();
 				}
 				break;
@@ -25052,50 +25088,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3754;
+				State = 3756;
 				Match(CREATE);
-				State = 3757;
+				State = 3759;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3755;
+					State = 3757;
 					Match(READ);
-					State = 3756;
+					State = 3758;
 					Match(ONLY);
 					}
 				}
 
-				State = 3759;
-				Match(REPOSITORY);
-				State = 3760;
-				identifier();
 				State = 3761;
-				Match(WITH);
-				State = 3762;
-				Match(BROKER);
-				State = 3764;
+				Match(REPOSITORY);
+				State = 3763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 565011537723407L) != 0)) {
+				if (_la==IF) {
 					{
-					State = 3763;
-					asAlias();
+					State = 3762;
+					ifNotExists();
 					}
 				}
 
+				State = 3765;
+				identifier();
 				State = 3766;
+				Match(WITH);
+				State = 3772;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,554,Context) ) {
+				case 1:
+					{
+					State = 3767;
+					Match(BROKER);
+					State = 3769;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1130023075446815L) != 0)) {
+						{
+						State = 3768;
+						asAlias();
+						}
+					}
+
+					}
+					break;
+				case 2:
+					{
+					State = 3771;
+					((CreateRepositoryContext)_localctx).storage = identifier();
+					}
+					break;
+				}
+				State = 3774;
 				Match(ON);
-				State = 3767;
+				State = 3775;
 				Match(LOCATION);
-				State = 3768;
+				State = 3776;
 				@string();
-				State = 3770;
+				State = 3778;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3769;
+					State = 3777;
 					properties();
 					}
 				}
@@ -25106,124 +25166,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3772;
+				State = 3780;
 				Match(DROP);
-				State = 3773;
+				State = 3781;
 				Match(REPOSITORY);
-				State = 3774;
+				State = 3783;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==IF) {
+					{
+					State = 3782;
+					ifExists();
+					}
+				}
+
+				State = 3785;
 				identifier();
 				}
 				break;
 			case 16:
-				_localctx = new BackupContext(_localctx);
+				_localctx = new DropSnapshotContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3775;
-				Match(BACKUP);
-				State = 3776;
+				State = 3786;
+				Match(DROP);
+				State = 3787;
 				Match(SNAPSHOT);
-				State = 3777;
-				qualifiedName();
-				State = 3778;
-				Match(TO);
-				State = 3779;
-				identifier();
+				State = 3788;
+				((DropSnapshotContext)_localctx).label = identifier();
+				State = 3789;
+				Match(ON);
+				State = 3790;
+				((DropSnapshotContext)_localctx).repository = identifier();
 				State = 3792;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==ON) {
+				if (_la==FORCE) {
 					{
-					State = 3780;
-					Match(ON);
-					State = 3781;
-					Match(LPAREN);
-					State = 3782;
-					snapshotTable();
-					State = 3787;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 3783;
-						Match(COMMA);
-						State = 3784;
-						snapshotTable();
-						}
-						}
-						State = 3789;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					State = 3790;
-					Match(RPAREN);
-					}
-				}
-
-				State = 3795;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==PROPERTIES) {
-					{
-					State = 3794;
-					properties();
+					State = 3791;
+					Match(FORCE);
 					}
 				}
 
 				}
 				break;
 			case 17:
-				_localctx = new RestoreContext(_localctx);
+				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
+				State = 3794;
+				Match(BACKUP);
 				State = 3797;
-				Match(RESTORE);
-				State = 3798;
-				Match(SNAPSHOT);
-				State = 3799;
-				qualifiedName();
-				State = 3800;
-				Match(FROM);
-				State = 3801;
-				identifier();
-				State = 3814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==ON) {
+				if (_la==DATABASE) {
 					{
-					State = 3802;
-					Match(ON);
-					State = 3803;
-					Match(LPAREN);
-					State = 3804;
-					snapshotTable();
-					State = 3809;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-					while (_la==COMMA) {
-						{
-						{
-						State = 3805;
-						Match(COMMA);
-						State = 3806;
-						snapshotTable();
-						}
-						}
-						State = 3811;
-						ErrorHandler.Sync(this);
-						_la = TokenStream.LA(1);
-					}
-					State = 3812;
-					Match(RPAREN);
+					State = 3795;
+					Match(DATABASE);
+					State = 3796;
+					((BackupContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3817;
+				State = 3799;
+				Match(SNAPSHOT);
+				State = 3800;
+				qualifiedName();
+				State = 3801;
+				Match(TO);
+				State = 3802;
+				((BackupContext)_localctx).repository = identifier();
+				State = 3804;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EXCLUDE || _la==ON) {
+					{
+					State = 3803;
+					snapshotObjects();
+					}
+				}
+
+				State = 3807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3816;
+					State = 3806;
 					properties();
 					}
 				}
@@ -25231,45 +25259,105 @@ public partial class MatViewParser : Parser {
 				}
 				break;
 			case 18:
-				_localctx = new RefreshExternalTableContext(_localctx);
+				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3819;
-				Match(REFRESH);
-				State = 3820;
-				Match(EXTERNAL);
-				State = 3821;
-				Match(TABLE);
-				State = 3822;
+				State = 3809;
+				Match(RESTORE);
+				State = 3810;
+				Match(SNAPSHOT);
+				State = 3811;
 				qualifiedName();
-				State = 3835;
+				State = 3812;
+				Match(FROM);
+				State = 3813;
+				((RestoreContext)_localctx).repository = identifier();
+				State = 3816;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==DATABASE) {
+					{
+					State = 3814;
+					Match(DATABASE);
+					State = 3815;
+					((RestoreContext)_localctx).database = identifier();
+					}
+				}
+
+				State = 3820;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AS) {
+					{
+					State = 3818;
+					Match(AS);
+					State = 3819;
+					((RestoreContext)_localctx).target = identifier();
+					}
+				}
+
+				State = 3823;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EXCLUDE || _la==ON) {
+					{
+					State = 3822;
+					snapshotObjects();
+					}
+				}
+
+				State = 3826;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PROPERTIES) {
+					{
+					State = 3825;
+					properties();
+					}
+				}
+
+				}
+				break;
+			case 19:
+				_localctx = new RefreshExternalTableContext(_localctx);
+				EnterOuterAlt(_localctx, 19);
+				{
+				State = 3828;
+				Match(REFRESH);
+				State = 3829;
+				Match(EXTERNAL);
+				State = 3830;
+				Match(TABLE);
+				State = 3831;
+				qualifiedName();
+				State = 3844;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3823;
+					State = 3832;
 					Match(PARTITION);
-					State = 3824;
+					State = 3833;
 					Match(LPAREN);
-					State = 3825;
+					State = 3834;
 					@string();
-					State = 3830;
+					State = 3839;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3826;
+						State = 3835;
 						Match(COMMA);
-						State = 3827;
+						State = 3836;
 						@string();
 						}
 						}
-						State = 3832;
+						State = 3841;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3833;
+					State = 3842;
 					Match(RPAREN);
 					}
 				}
@@ -25308,7 +25396,7 @@ public partial class MatViewParser : Parser {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
 		EnterRule(_localctx, 290, RULE_submitTarget);
 		try {
-			State = 3841;
+			State = 3850;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -25316,14 +25404,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3839;
+				State = 3848;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3840;
+				State = 3849;
 				createTable();
 				}
 				break;
@@ -25370,7 +25458,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3843;
+			State = 3852;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 121)) & ~0x3f) == 0 && ((1L << (_la - 121)) & 70373039144961L) != 0) || ((((_la - 214)) & ~0x3f) == 0 && ((1L << (_la - 214)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 362)) & ~0x3f) == 0 && ((1L << (_la - 362)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25392,13 +25480,90 @@ public partial class MatViewParser : Parser {
 		return _localctx;
 	}
 
+	public partial class SnapshotObjectsContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public SnapshotTableContext[] snapshotTable() {
+			return GetRuleContexts<SnapshotTableContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public SnapshotTableContext snapshotTable(int i) {
+			return GetRuleContext<SnapshotTableContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ON() { return GetToken(MatViewParser.ON, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode EXCLUDE() { return GetToken(MatViewParser.EXCLUDE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public SnapshotObjectsContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_snapshotObjects; } }
+	}
+
+	[RuleVersion(0)]
+	public SnapshotObjectsContext snapshotObjects() {
+		SnapshotObjectsContext _localctx = new SnapshotObjectsContext(Context, State);
+		EnterRule(_localctx, 294, RULE_snapshotObjects);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 3854;
+			_la = TokenStream.LA(1);
+			if ( !(_la==EXCLUDE || _la==ON) ) {
+			ErrorHandler.RecoverInline(this);
+			}
+			else {
+				ErrorHandler.ReportMatch(this);
+			    Consume();
+			}
+			State = 3855;
+			Match(LPAREN);
+			State = 3856;
+			snapshotTable();
+			State = 3861;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			while (_la==COMMA) {
+				{
+				{
+				State = 3857;
+				Match(COMMA);
+				State = 3858;
+				snapshotTable();
+				}
+				}
+				State = 3863;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+			}
+			State = 3864;
+			Match(RPAREN);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
 	public partial class SnapshotTableContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ALL() { return GetToken(MatViewParser.ALL, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLES() { return GetToken(MatViewParser.TABLES, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MATERIALIZED() { return GetToken(MatViewParser.MATERIALIZED, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEW() { return GetToken(MatViewParser.VIEW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEWS() { return GetToken(MatViewParser.VIEWS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public QualifiedNameContext qualifiedName() {
 			return GetRuleContext<QualifiedNameContext>(0);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode TABLE() { return GetToken(MatViewParser.TABLE, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode MATERIALIZED() { return GetToken(MatViewParser.MATERIALIZED, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEW() { return GetToken(MatViewParser.VIEW, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public PartitionNamesContext partitionNames() {
 			return GetRuleContext<PartitionNamesContext>(0);
 		}
@@ -25416,59 +25581,483 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 294, RULE_snapshotTable);
+		EnterRule(_localctx, 296, RULE_snapshotTable);
 		int _la;
 		try {
-			EnterOuterAlt(_localctx, 1);
-			{
-			State = 3849;
+			State = 3891;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,564,Context) ) {
-			case 1:
+			switch (TokenStream.LA(1)) {
+			case ALL:
+				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3845;
-				Match(TABLE);
+				State = 3866;
+				Match(ALL);
+				State = 3873;
+				ErrorHandler.Sync(this);
+				switch (TokenStream.LA(1)) {
+				case TABLE:
+					{
+					State = 3867;
+					Match(TABLE);
+					}
+					break;
+				case TABLES:
+					{
+					State = 3868;
+					Match(TABLES);
+					}
+					break;
+				case MATERIALIZED:
+					{
+					State = 3869;
+					Match(MATERIALIZED);
+					State = 3870;
+					_la = TokenStream.LA(1);
+					if ( !(_la==VIEW || _la==VIEWS) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					}
+					break;
+				case VIEW:
+					{
+					State = 3871;
+					Match(VIEW);
+					}
+					break;
+				case VIEWS:
+					{
+					State = 3872;
+					Match(VIEWS);
+					}
+					break;
+				default:
+					throw new NoViableAltException(this);
+				}
 				}
 				break;
-			case 2:
+			case ACCOUNT:
+			case ACTION:
+			case ACTIVE:
+			case ADD:
+			case ADMIN:
+			case AFTER:
+			case AGGREGATE:
+			case ALGORITHM:
+			case ALWAYS:
+			case ANALYZED:
+			case ANTI:
+			case ANY:
+			case ARRAY:
+			case ASOF:
+			case ASYNC:
+			case AUTO:
+			case AUTOINCREMENT:
+			case AUTO_INCREMENT:
+			case AVG_ROW_LENGTH:
+			case BACKEND:
+			case BACKENDS:
+			case BACKUP:
+			case BASE:
+			case BEGIN:
+			case BITMAP_UNION:
+			case BOTH:
+			case BROKER:
+			case BUCKETS:
+			case BUILD:
+			case CANCEL:
+			case CASCADE:
+			case CASCADED:
+			case CAST:
+			case CATALOG:
+			case CHAIN:
+			case CHANGE:
+			case CHARSET:
+			case CHECK:
+			case CHECKSUM:
+			case CLOSE:
+			case CLUSTER:
+			case COLUMNS:
+			case COMMENT:
+			case COMMIT:
+			case COMMITTED:
+			case COMPACT:
+			case COMPLETE:
+			case COMPRESSION:
+			case COMPUTE:
+			case CONCURRENT:
+			case CONFIG:
+			case CONNECTION:
+			case CONSISTENT:
+			case COSTS:
+			case CUBE:
+			case CUMULATIVE:
+			case CURRENT:
+			case DATA:
+			case DATE:
+			case DAY:
+			case DAYS:
+			case DAY_HOUR:
+			case DAY_MICROSECOND:
+			case DAY_MINUTE:
+			case DAY_SECOND:
+			case DEALLOCATE:
+			case DECOMMISSION:
+			case DEFERRED:
+			case DEFINER:
+			case DELAYED:
+			case DELAY_KEY_WRITE:
+			case DIRECTORY:
+			case DISABLE:
+			case DISTRIBUTED:
+			case DO:
+			case DOUBLE:
+			case DRY:
+			case DUPLICATE:
+			case EMIT:
+			case ENABLE:
+			case ENCLOSED:
+			case ENCODE:
+			case ENCRYPTION:
+			case END:
+			case ENFORCED:
+			case ENGINE:
+			case ENUM:
+			case ERROR:
+			case ESCAPE:
+			case ESCAPED:
+			case EVENT:
+			case EVERY:
+			case EXCLUDE:
+			case EXECUTE:
+			case EXPIRE:
+			case EXTENDED:
+			case EXTERNAL:
+			case EXTRACT:
+			case FAILPOINT:
+			case FALLBACK:
+			case FIELDS:
+			case FILTER:
+			case FIRST:
+			case FLUSH:
+			case FOLLOWER:
+			case FOLLOWING:
+			case FORMAT:
+			case FRONTEND:
+			case FULL:
+			case FULLTEXT:
+			case FUNCTION:
+			case GENERAL:
+			case GENERATED:
+			case GLOBAL:
+			case GRANTS:
+			case GRAPH:
+			case GROUPING:
+			case GROUPS:
+			case HASH:
+			case HISTOGRAM:
+			case HLL_UNION:
+			case HOSTS:
+			case HOUR:
+			case HOURS:
+			case HOUR_MICROSECOND:
+			case HOUR_MINUTE:
+			case HOUR_SECOND:
+			case IDENTIFIED:
+			case IMMEDIATE:
+			case INACTIVE:
+			case INCREMENTAL:
+			case INFILE:
+			case INSERT_METHOD:
+			case INT:
+			case INTEGER:
+			case INVISIBLE:
+			case INVOKER:
+			case ISOLATION:
+			case JOB:
+			case JOBS:
+			case KEYS:
+			case KEY_BLOCK_SIZE:
+			case KILL:
+			case LABEL:
+			case LAST:
+			case LEADING:
+			case LESS_WORD:
+			case LEVEL:
+			case LINEAR:
+			case LINES:
+			case LIST:
+			case LOAD:
+			case LOCAL:
+			case LOCATION:
+			case LOCKED:
+			case LOGICAL:
+			case LOGS:
+			case MANUAL:
+			case MAP:
+			case MATERIALIZED:
+			case MAX:
+			case MAXVALUE:
+			case MAX_ROWS:
+			case MEMO:
+			case MICROSECOND:
+			case MID:
+			case MILLISECOND:
+			case MIN:
+			case MINUS:
+			case MINUTE:
+			case MINUTES:
+			case MINUTE_MICROSECOND:
+			case MINUTE_SECOND:
+			case MIN_ROWS:
+			case MODE:
+			case MODIFY:
+			case MONTH:
+			case MONTHS:
+			case MV:
+			case NAME:
+			case NAMES:
+			case NATIONAL:
+			case NEVER:
+			case NO:
+			case NODE:
+			case NONE:
+			case NOWAIT:
+			case NO_WRITE_TO_BINLOG:
+			case NULLS:
+			case OBSERVER:
+			case OF:
+			case OFF:
+			case OFFSET:
+			case ONLY:
+			case OPTIMIZE:
+			case OPTIMIZED:
+			case OPTIMIZER:
+			case OPTION:
+			case OPTIONALLY:
+			case OVERWRITE:
+			case PACK_KEYS:
+			case PARSED:
+			case PARSER:
+			case PARTITIONED:
+			case PARTITIONS:
+			case PASSWORD:
+			case PAUSE:
+			case PERCENTILE_UNION:
+			case PERSIST:
+			case PERSISTENT:
+			case PERSIST_ONLY:
+			case PHYSICAL:
+			case PIVOT:
+			case PLAN:
+			case POSITION:
+			case PRECEDING:
+			case PRECISION:
+			case PREPARE:
+			case PRIORITY:
+			case PRIVILEGES:
+			case PROCEDURE:
+			case PROPERTIES:
+			case PROPERTY:
+			case QUANTILE_UNION:
+			case QUARTER:
+			case QUERY:
+			case QUICK:
+			case RANDOM:
+			case RANGE:
+			case READ:
+			case REASON:
+			case RECOVER:
+			case RECURSIVE:
+			case REFERENCES:
+			case REFRESH:
+			case RELEASE:
+			case REPEATABLE:
+			case REPLACE_IF_NOT_NULL:
+			case REPOSITORY:
+			case REQUIRE:
+			case RESOURCE:
+			case RESPECT:
+			case RESTORE:
+			case RESTRICT:
+			case RESUME:
+			case REWRITE:
+			case REWRITTEN:
+			case ROLE:
+			case ROLLBACK:
+			case ROLLUP:
+			case ROUTINE:
+			case ROW:
+			case ROWS:
+			case ROW_FORMAT:
+			case RUN:
+			case SAMPLE:
+			case SAVEPOINT:
+			case SCHEDULE:
+			case SCHEDULER:
+			case SECOND:
+			case SECONDS:
+			case SECOND_MICROSECOND:
+			case SECURITY:
+			case SEMI:
+			case SEPARATOR:
+			case SERIALIZABLE:
+			case SESSION:
+			case SETS:
+			case SHAPE:
+			case SHARE:
+			case SIGNED:
+			case SINK:
+			case SKIP_WORD:
+			case SLOW:
+			case SNAPSHOT:
+			case SOME:
+			case SOURCE:
+			case SPATIAL:
+			case SQL:
+			case SQL_BUFFER_RESULT:
+			case SQL_CACHE:
+			case SQL_NO_CACHE:
+			case SSL:
+			case START:
+			case STARTING:
+			case STARTS:
+			case STATS:
+			case STATS_AUTO_RECALC:
+			case STATS_PERSISTENT:
+			case STATS_SAMPLE_PAGES:
+			case STATUS:
+			case STORAGE:
+			case STORED:
+			case STRUCT:
+			case SUBMIT:
+			case SUBSTR:
+			case SUBSTRING:
+			case SUM:
+			case SWAP:
+			case SYNC:
+			case SYSTEM:
+			case SYSTEM_TIME:
+			case TABLE:
+			case TABLES:
+			case TABLESPACE:
+			case TABLET:
+			case TASK:
+			case TEMPORARY:
+			case TERMINATED:
+			case THAN:
+			case TIME:
+			case TIMES:
+			case TIMESTAMP:
+			case TRACE:
+			case TRAILING:
+			case TRANSACTION:
+			case TRIGGER:
+			case TRIM:
+			case TRUNCATE:
+			case TRY_CAST:
+			case UNBOUNDED:
+			case UNCOMMITTED:
+			case UNKNOWN:
+			case UNSIGNED:
+			case USER:
+			case VALUE:
+			case VARYING:
+			case VERBOSE:
+			case VERSION:
+			case VIEW:
+			case VIEWS:
+			case VIRTUAL:
+			case VISIBLE:
+			case WAIT:
+			case WEEK:
+			case WEEKS:
+			case WORK:
+			case WRITE:
+			case X509:
+			case YEAR:
+			case YEARS:
+			case YEAR_MONTH:
+			case ZEROFILL:
+			case ZONE:
+			case BACKQUOTED:
+			case IDENTIFIER:
+				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3846;
-				Match(MATERIALIZED);
-				State = 3847;
-				Match(VIEW);
+				State = 3881;
+				ErrorHandler.Sync(this);
+				switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
+				case 1:
+					{
+					State = 3875;
+					Match(TABLE);
+					}
+					break;
+				case 2:
+					{
+					State = 3876;
+					Match(TABLES);
+					}
+					break;
+				case 3:
+					{
+					State = 3877;
+					Match(MATERIALIZED);
+					State = 3878;
+					_la = TokenStream.LA(1);
+					if ( !(_la==VIEW || _la==VIEWS) ) {
+					ErrorHandler.RecoverInline(this);
+					}
+					else {
+						ErrorHandler.ReportMatch(this);
+					    Consume();
+					}
+					}
+					break;
+				case 4:
+					{
+					State = 3879;
+					Match(VIEW);
+					}
+					break;
+				case 5:
+					{
+					State = 3880;
+					Match(VIEWS);
+					}
+					break;
 				}
-				break;
-			case 3:
-				{
-				State = 3848;
-				Match(VIEW);
+				State = 3883;
+				qualifiedName();
+				State = 3885;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
+					{
+					State = 3884;
+					partitionNames();
+					}
 				}
-				break;
-			}
-			State = 3851;
-			qualifiedName();
-			State = 3853;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
-				{
-				State = 3852;
-				partitionNames();
-				}
-			}
 
-			State = 3857;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if (_la==AS) {
-				{
-				State = 3855;
-				Match(AS);
-				State = 3856;
-				identifier();
+				State = 3889;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==AS) {
+					{
+					State = 3887;
+					Match(AS);
+					State = 3888;
+					identifier();
+					}
 				}
-			}
 
+				}
+				break;
+			default:
+				throw new NoViableAltException(this);
 			}
 		}
 		catch (RecognitionException re) {
@@ -25585,34 +26174,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 296, RULE_showStatement);
+		EnterRule(_localctx, 298, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3926;
+			State = 3960;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,579,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,587,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3859;
+				State = 3893;
 				Match(SHOW);
-				State = 3860;
+				State = 3894;
 				Match(CREATE);
-				State = 3861;
+				State = 3895;
 				showCreateKind();
-				State = 3863;
+				State = 3897;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3862;
+					State = 3896;
 					ifNotExists();
 					}
 				}
 
-				State = 3865;
+				State = 3899;
 				qualifiedName();
 				}
 				break;
@@ -25620,13 +26209,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3867;
+				State = 3901;
 				Match(SHOW);
-				State = 3868;
+				State = 3902;
 				Match(CREATE);
-				State = 3869;
+				State = 3903;
 				Match(USER);
-				State = 3870;
+				State = 3904;
 				userName();
 				}
 				break;
@@ -25634,31 +26223,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3871;
+				State = 3905;
 				Match(SHOW);
-				State = 3872;
+				State = 3906;
 				Match(GRANTS);
-				State = 3879;
+				State = 3913;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3873;
+					State = 3907;
 					Match(FOR);
-					State = 3877;
+					State = 3911;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,568,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
 					case 1:
 						{
-						State = 3874;
+						State = 3908;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3875;
+						State = 3909;
 						Match(ROLE);
-						State = 3876;
+						State = 3910;
 						identifier();
 						}
 						break;
@@ -25672,9 +26261,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3881;
+				State = 3915;
 				Match(SHOW);
-				State = 3883;
+				State = 3917;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -25682,7 +26271,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3882;
+						State = 3916;
 						showWord();
 						}
 						}
@@ -25690,44 +26279,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3885;
+					State = 3919;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,570,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,578,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3890;
+				State = 3924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 9007199254741509L) != 0) || ((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 1015L) != 0)) {
+				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 18014398509482501L) != 0) || ((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 1015L) != 0)) {
 					{
 					{
-					State = 3887;
+					State = 3921;
 					showArgument();
 					}
 					}
-					State = 3892;
+					State = 3926;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3896;
+				State = 3930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3893;
+					State = 3927;
 					showFrom();
 					}
 					}
-					State = 3898;
+					State = 3932;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3901;
+				State = 3935;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3899;
+					State = 3933;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25736,71 +26325,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3900;
+					State = 3934;
 					columnNames();
 					}
 				}
 
-				State = 3905;
+				State = 3939;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3903;
+					State = 3937;
 					Match(LIKE);
-					State = 3904;
+					State = 3938;
 					@string();
 					}
 				}
 
-				State = 3909;
+				State = 3943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3907;
+					State = 3941;
 					Match(WHERE);
-					State = 3908;
+					State = 3942;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3921;
+				State = 3955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3911;
+					State = 3945;
 					Match(ORDER);
-					State = 3912;
+					State = 3946;
 					Match(BY);
-					State = 3913;
+					State = 3947;
 					orderItem();
-					State = 3918;
+					State = 3952;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3914;
+						State = 3948;
 						Match(COMMA);
-						State = 3915;
+						State = 3949;
 						orderItem();
 						}
 						}
-						State = 3920;
+						State = 3954;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3924;
+				State = 3958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3923;
+					State = 3957;
 					limitClause();
 					}
 				}
@@ -25850,135 +26439,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 298, RULE_showCreateKind);
+		EnterRule(_localctx, 300, RULE_showCreateKind);
 		try {
-			State = 3949;
+			State = 3983;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3928;
+				State = 3962;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3929;
+				State = 3963;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3930;
+				State = 3964;
 				Match(MATERIALIZED);
-				State = 3931;
+				State = 3965;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3932;
+				State = 3966;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3933;
+				State = 3967;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3934;
+				State = 3968;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3935;
+				State = 3969;
 				Match(EXTERNAL);
-				State = 3936;
+				State = 3970;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3937;
+				State = 3971;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3938;
+				State = 3972;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3939;
+				State = 3973;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3940;
+				State = 3974;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3941;
+				State = 3975;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3942;
+				State = 3976;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3943;
+				State = 3977;
 				Match(ROUTINE);
-				State = 3944;
+				State = 3978;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3945;
+				State = 3979;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3946;
+				State = 3980;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3947;
+				State = 3981;
 				Match(RESOURCE);
-				State = 3948;
+				State = 3982;
 				Match(GROUP);
 				}
 				break;
@@ -26014,12 +26603,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 300, RULE_showFrom);
+		EnterRule(_localctx, 302, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3951;
+			State = 3985;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26028,7 +26617,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3952;
+			State = 3986;
 			qualifiedName();
 			}
 		}
@@ -26057,11 +26646,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 302, RULE_showWord);
+		EnterRule(_localctx, 304, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3954;
+			State = 3988;
 			anyWord();
 			}
 		}
@@ -26103,38 +26692,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 304, RULE_showArgument);
+		EnterRule(_localctx, 306, RULE_showArgument);
 		try {
 			int _alt;
-			State = 3972;
+			State = 4006;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,583,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,591,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3956;
+				State = 3990;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3957;
+				State = 3991;
 				Match(LPAREN);
-				State = 3958;
+				State = 3992;
 				Match(STAR);
-				State = 3959;
+				State = 3993;
 				Match(RPAREN);
-				State = 3960;
+				State = 3994;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3961;
+				State = 3995;
 				Match(FOR);
-				State = 3963;
+				State = 3997;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26142,7 +26731,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3962;
+						State = 3996;
 						showWord();
 						}
 						}
@@ -26150,16 +26739,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3965;
+					State = 3999;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,581,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,589,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3968;
+				State = 4002;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,582,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,590,Context) ) {
 				case 1:
 					{
-					State = 3967;
+					State = 4001;
 					literal();
 					}
 					break;
@@ -26169,9 +26758,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3970;
+				State = 4004;
 				Match(FOR);
-				State = 3971;
+				State = 4005;
 				userName();
 				}
 				break;
@@ -26266,18 +26855,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 306, RULE_explainStatement);
+		EnterRule(_localctx, 308, RULE_explainStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4012;
+			State = 4046;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,589,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,597,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3974;
+				State = 4008;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26286,21 +26875,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3978;
+				State = 4012;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 2305843009213693977L) != 0) || ((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 18023194870939649L) != 0) || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 3975;
+					State = 4009;
 					explainOption();
 					}
 					}
-					State = 3980;
+					State = 4014;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3981;
+				State = 4015;
 				explainTarget();
 				}
 				break;
@@ -26308,7 +26897,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3982;
+				State = 4016;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26317,24 +26906,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3984;
+				State = 4018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 3983;
+					State = 4017;
 					Match(TABLE);
 					}
 				}
 
-				State = 3986;
+				State = 4020;
 				qualifiedName();
-				State = 3990;
+				State = 4024;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 3987;
+					State = 4021;
 					Match(ALL);
 					}
 					break;
@@ -26667,6 +27256,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -26683,7 +27273,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3988;
+					State = 4022;
 					identifier();
 					}
 					break;
@@ -26691,7 +27281,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3989;
+					State = 4023;
 					@string();
 					}
 					break;
@@ -26707,7 +27297,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3992;
+				State = 4026;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26716,41 +27306,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3993;
+				State = 4027;
 				identifier();
-				State = 3994;
+				State = 4028;
 				Match(LPAREN);
-				State = 3995;
+				State = 4029;
 				filesProperty();
-				State = 4000;
+				State = 4034;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,587,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,595,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3996;
+						State = 4030;
 						Match(COMMA);
-						State = 3997;
+						State = 4031;
 						filesProperty();
 						}
 						} 
 					}
-					State = 4002;
+					State = 4036;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,587,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,595,Context);
 				}
-				State = 4004;
+				State = 4038;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 4003;
+					State = 4037;
 					Match(COMMA);
 					}
 				}
 
-				State = 4006;
+				State = 4040;
 				Match(RPAREN);
 				}
 				break;
@@ -26758,11 +27348,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4008;
+				State = 4042;
 				Match(TRACE);
-				State = 4009;
+				State = 4043;
 				traceMode();
-				State = 4010;
+				State = 4044;
 				statement();
 				}
 				break;
@@ -26816,42 +27406,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 308, RULE_explainOption);
+		EnterRule(_localctx, 310, RULE_explainOption);
 		int _la;
 		try {
-			State = 4031;
+			State = 4065;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,592,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,600,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4014;
+				State = 4048;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4015;
+				State = 4049;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4016;
+				State = 4050;
 				Match(FORMAT);
-				State = 4018;
+				State = 4052;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 4017;
+					State = 4051;
 					Match(EQUAL);
 					}
 				}
 
-				State = 4022;
+				State = 4056;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27183,6 +27773,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -27199,7 +27790,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4020;
+					State = 4054;
 					identifier();
 					}
 					break;
@@ -27207,7 +27798,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4021;
+					State = 4055;
 					@string();
 					}
 					break;
@@ -27219,42 +27810,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4024;
+				State = 4058;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4025;
+				State = 4059;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4026;
+				State = 4060;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4027;
+				State = 4061;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4028;
+				State = 4062;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4029;
+				State = 4063;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -27264,7 +27855,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4030;
+				State = 4064;
 				Match(PLAN);
 				}
 				break;
@@ -27316,64 +27907,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 310, RULE_explainTarget);
+		EnterRule(_localctx, 312, RULE_explainTarget);
 		try {
-			State = 4041;
+			State = 4075;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,593,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,601,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4033;
+				State = 4067;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4034;
+				State = 4068;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4035;
+				State = 4069;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4036;
+				State = 4070;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4037;
+				State = 4071;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4038;
+				State = 4072;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4039;
+				State = 4073;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4040;
+				State = 4074;
 				loadDataStatement();
 				}
 				break;
@@ -27415,16 +28006,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 312, RULE_traceMode);
+		EnterRule(_localctx, 314, RULE_traceMode);
 		int _la;
 		try {
-			State = 4048;
+			State = 4082;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4043;
+				State = 4077;
 				Match(REWRITE);
 				}
 				break;
@@ -27435,7 +28026,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4044;
+				State = 4078;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -27445,12 +28036,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4046;
+				State = 4080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 4045;
+					State = 4079;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -27766,31 +28357,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 314, RULE_sessionStatement);
+		EnterRule(_localctx, 316, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4254;
+			State = 4288;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,629,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,637,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4050;
+				State = 4084;
 				Match(USE);
-				State = 4054;
+				State = 4088;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,596,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,604,Context) ) {
 				case 1:
 					{
-					State = 4051;
+					State = 4085;
 					identifier();
-					State = 4052;
+					State = 4086;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 4056;
+				State = 4090;
 				identifier();
 				}
 				break;
@@ -27798,11 +28389,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4057;
+				State = 4091;
 				Match(SET);
-				State = 4058;
+				State = 4092;
 				Match(CATALOG);
-				State = 4059;
+				State = 4093;
 				identifier();
 				}
 				break;
@@ -27810,44 +28401,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4060;
+				State = 4094;
 				Match(SET);
-				State = 4061;
+				State = 4095;
 				Match(PASSWORD);
-				State = 4064;
+				State = 4098;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4062;
+					State = 4096;
 					Match(FOR);
-					State = 4063;
+					State = 4097;
 					userName();
 					}
 				}
 
-				State = 4066;
+				State = 4100;
 				Match(EQUAL);
-				State = 4073;
+				State = 4107;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4067;
+					State = 4101;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 4068;
+					State = 4102;
 					Match(PASSWORD);
-					State = 4069;
+					State = 4103;
 					Match(LPAREN);
-					State = 4070;
+					State = 4104;
 					@string();
-					State = 4071;
+					State = 4105;
 					Match(RPAREN);
 					}
 					break;
@@ -27860,67 +28451,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4075;
+				State = 4109;
 				Match(SET);
-				State = 4076;
+				State = 4110;
 				Match(DEFAULT);
-				State = 4077;
+				State = 4111;
 				Match(ROLE);
-				State = 4088;
+				State = 4122;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,600,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
 				case 1:
 					{
-					State = 4078;
+					State = 4112;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4079;
+					State = 4113;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4080;
+					State = 4114;
 					identifier();
-					State = 4085;
+					State = 4119;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4081;
+						State = 4115;
 						Match(COMMA);
-						State = 4082;
+						State = 4116;
 						identifier();
 						}
 						}
-						State = 4087;
+						State = 4121;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4090;
+				State = 4124;
 				Match(TO);
-				State = 4091;
+				State = 4125;
 				userName();
-				State = 4096;
+				State = 4130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4092;
+					State = 4126;
 					Match(COMMA);
-					State = 4093;
+					State = 4127;
 					userName();
 					}
 					}
-					State = 4098;
+					State = 4132;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -27930,48 +28521,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4099;
+				State = 4133;
 				Match(SET);
-				State = 4100;
+				State = 4134;
 				Match(ROLE);
-				State = 4112;
+				State = 4146;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,603,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
 				case 1:
 					{
-					State = 4101;
+					State = 4135;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4102;
+					State = 4136;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4103;
+					State = 4137;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4104;
+					State = 4138;
 					asAlias();
-					State = 4109;
+					State = 4143;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4105;
+						State = 4139;
 						Match(COMMA);
-						State = 4106;
+						State = 4140;
 						asAlias();
 						}
 						}
-						State = 4111;
+						State = 4145;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -27984,37 +28575,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4114;
+				State = 4148;
 				Match(SET);
-				State = 4115;
+				State = 4149;
 				Match(PROPERTY);
-				State = 4118;
+				State = 4152;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,604,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
 				case 1:
 					{
-					State = 4116;
+					State = 4150;
 					Match(FOR);
-					State = 4117;
+					State = 4151;
 					asAlias();
 					}
 					break;
 				}
-				State = 4120;
+				State = 4154;
 				property();
-				State = 4125;
+				State = 4159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4121;
+					State = 4155;
 					Match(COMMA);
-					State = 4122;
+					State = 4156;
 					property();
 					}
 					}
-					State = 4127;
+					State = 4161;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28024,35 +28615,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4128;
+				State = 4162;
 				Match(SET);
-				State = 4130;
+				State = 4164;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4129;
+					State = 4163;
 					variableScope();
 					}
 				}
 
-				State = 4132;
+				State = 4166;
 				Match(TRANSACTION);
-				State = 4133;
+				State = 4167;
 				transactionMode();
-				State = 4138;
+				State = 4172;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4134;
+					State = 4168;
 					Match(COMMA);
-					State = 4135;
+					State = 4169;
 					transactionMode();
 					}
 					}
-					State = 4140;
+					State = 4174;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28062,23 +28653,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4141;
+				State = 4175;
 				Match(SET);
-				State = 4142;
+				State = 4176;
 				setItem();
-				State = 4147;
+				State = 4181;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4143;
+					State = 4177;
 					Match(COMMA);
-					State = 4144;
+					State = 4178;
 					setItem();
 					}
 					}
-					State = 4149;
+					State = 4183;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28088,14 +28679,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4150;
+				State = 4184;
 				Match(BEGIN);
-				State = 4152;
+				State = 4186;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4151;
+					State = 4185;
 					Match(WORK);
 					}
 				}
@@ -28106,30 +28697,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4154;
+				State = 4188;
 				Match(START);
-				State = 4155;
+				State = 4189;
 				Match(TRANSACTION);
-				State = 4164;
+				State = 4198;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4156;
+					State = 4190;
 					startMode();
-					State = 4161;
+					State = 4195;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4157;
+						State = 4191;
 						Match(COMMA);
-						State = 4158;
+						State = 4192;
 						startMode();
 						}
 						}
-						State = 4163;
+						State = 4197;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28142,56 +28733,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4166;
+				State = 4200;
 				Match(COMMIT);
-				State = 4168;
+				State = 4202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4167;
+					State = 4201;
 					Match(WORK);
 					}
 				}
 
-				State = 4175;
+				State = 4209;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4170;
+					State = 4204;
 					Match(AND);
-					State = 4172;
+					State = 4206;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4171;
+						State = 4205;
 						Match(NO);
 						}
 					}
 
-					State = 4174;
+					State = 4208;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4181;
+				State = 4215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4178;
+					State = 4212;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4177;
+						State = 4211;
 						Match(NO);
 						}
 					}
 
-					State = 4180;
+					State = 4214;
 					Match(RELEASE);
 					}
 				}
@@ -28202,78 +28793,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4183;
+				State = 4217;
 				Match(ROLLBACK);
-				State = 4185;
+				State = 4219;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4184;
+					State = 4218;
 					Match(WORK);
 					}
 				}
 
-				State = 4192;
+				State = 4226;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4187;
+					State = 4221;
 					Match(TO);
-					State = 4189;
+					State = 4223;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,618,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
 					case 1:
 						{
-						State = 4188;
+						State = 4222;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4191;
+					State = 4225;
 					identifier();
 					}
 				}
 
-				State = 4199;
+				State = 4233;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4194;
+					State = 4228;
 					Match(AND);
-					State = 4196;
+					State = 4230;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4195;
+						State = 4229;
 						Match(NO);
 						}
 					}
 
-					State = 4198;
+					State = 4232;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4205;
+				State = 4239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4202;
+					State = 4236;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4201;
+						State = 4235;
 						Match(NO);
 						}
 					}
 
-					State = 4204;
+					State = 4238;
 					Match(RELEASE);
 					}
 				}
@@ -28284,9 +28875,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4207;
+				State = 4241;
 				Match(SAVEPOINT);
-				State = 4208;
+				State = 4242;
 				identifier();
 				}
 				break;
@@ -28294,11 +28885,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4209;
+				State = 4243;
 				Match(RELEASE);
-				State = 4210;
+				State = 4244;
 				Match(SAVEPOINT);
-				State = 4211;
+				State = 4245;
 				identifier();
 				}
 				break;
@@ -28306,9 +28897,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4212;
+				State = 4246;
 				Match(LOCK);
-				State = 4213;
+				State = 4247;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28317,21 +28908,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4214;
+				State = 4248;
 				lockedTable();
-				State = 4219;
+				State = 4253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4215;
+					State = 4249;
 					Match(COMMA);
-					State = 4216;
+					State = 4250;
 					lockedTable();
 					}
 					}
-					State = 4221;
+					State = 4255;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28341,9 +28932,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4222;
+				State = 4256;
 				Match(UNLOCK);
-				State = 4223;
+				State = 4257;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28358,9 +28949,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4224;
+				State = 4258;
 				Match(DO);
-				State = 4225;
+				State = 4259;
 				expressions();
 				}
 				break;
@@ -28368,14 +28959,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4226;
+				State = 4260;
 				Match(KILL);
-				State = 4228;
+				State = 4262;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,625,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,633,Context) ) {
 				case 1:
 					{
-					State = 4227;
+					State = 4261;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28387,7 +28978,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4230;
+				State = 4264;
 				expression(0);
 				}
 				break;
@@ -28395,26 +28986,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4231;
+				State = 4265;
 				Match(PREPARE);
-				State = 4232;
+				State = 4266;
 				identifier();
-				State = 4233;
+				State = 4267;
 				Match(FROM);
-				State = 4236;
+				State = 4270;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4234;
+					State = 4268;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4235;
+					State = 4269;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -28427,32 +29018,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4238;
+				State = 4272;
 				Match(EXECUTE);
-				State = 4239;
+				State = 4273;
 				identifier();
-				State = 4249;
+				State = 4283;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4240;
+					State = 4274;
 					Match(USING);
-					State = 4241;
+					State = 4275;
 					Match(USER_VARIABLE);
-					State = 4246;
+					State = 4280;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4242;
+						State = 4276;
 						Match(COMMA);
-						State = 4243;
+						State = 4277;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4248;
+						State = 4282;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28465,7 +29056,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4251;
+				State = 4285;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28474,9 +29065,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4252;
+				State = 4286;
 				Match(PREPARE);
-				State = 4253;
+				State = 4287;
 				identifier();
 				}
 				break;
@@ -28509,12 +29100,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 316, RULE_variableScope);
+		EnterRule(_localctx, 318, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4256;
+			State = 4290;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -28556,27 +29147,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 318, RULE_transactionMode);
+		EnterRule(_localctx, 320, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4269;
+			State = 4303;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4258;
+				State = 4292;
 				Match(ISOLATION);
-				State = 4259;
+				State = 4293;
 				Match(LEVEL);
-				State = 4265;
+				State = 4299;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4260;
+					State = 4294;
 					Match(READ);
-					State = 4261;
+					State = 4295;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28589,15 +29180,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4262;
+					State = 4296;
 					Match(REPEATABLE);
-					State = 4263;
+					State = 4297;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4264;
+					State = 4298;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -28609,9 +29200,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4267;
+				State = 4301;
 				Match(READ);
-				State = 4268;
+				State = 4302;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28654,18 +29245,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 320, RULE_startMode);
+		EnterRule(_localctx, 322, RULE_startMode);
 		int _la;
 		try {
-			State = 4276;
+			State = 4310;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4271;
+				State = 4305;
 				Match(READ);
-				State = 4272;
+				State = 4306;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28679,11 +29270,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4273;
+				State = 4307;
 				Match(WITH);
-				State = 4274;
+				State = 4308;
 				Match(CONSISTENT);
-				State = 4275;
+				State = 4309;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -28773,29 +29364,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 322, RULE_setItem);
+		EnterRule(_localctx, 324, RULE_setItem);
 		int _la;
 		try {
-			State = 4309;
+			State = 4343;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,638,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,646,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4278;
+				State = 4312;
 				Match(NAMES);
 				{
-				State = 4279;
+				State = 4313;
 				charsetName();
-				State = 4282;
+				State = 4316;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4280;
+					State = 4314;
 					Match(COLLATE);
-					State = 4281;
+					State = 4315;
 					charsetName();
 					}
 				}
@@ -28807,27 +29398,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4287;
+				State = 4321;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4284;
+					State = 4318;
 					Match(CHARACTER);
-					State = 4285;
+					State = 4319;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4286;
+					State = 4320;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4289;
+				State = 4323;
 				charsetName();
 				}
 				break;
@@ -28835,9 +29426,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4290;
+				State = 4324;
 				Match(USER_VARIABLE);
-				State = 4291;
+				State = 4325;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28846,7 +29437,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4292;
+				State = 4326;
 				expression(0);
 				}
 				break;
@@ -28854,7 +29445,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4305;
+				State = 4339;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29186,6 +29777,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -29202,31 +29794,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4294;
+					State = 4328;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,635,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,643,Context) ) {
 					case 1:
 						{
-						State = 4293;
+						State = 4327;
 						variableScope();
 						}
 						break;
 					}
-					State = 4296;
+					State = 4330;
 					identifier();
-					State = 4301;
+					State = 4335;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4297;
+						State = 4331;
 						Match(DOT);
-						State = 4298;
+						State = 4332;
 						anyName();
 						}
 						}
-						State = 4303;
+						State = 4337;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29234,14 +29826,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4304;
+					State = 4338;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4307;
+				State = 4341;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29250,7 +29842,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4308;
+				State = 4342;
 				setValue();
 				}
 				break;
@@ -29285,43 +29877,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 324, RULE_setValue);
+		EnterRule(_localctx, 326, RULE_setValue);
 		try {
-			State = 4316;
+			State = 4350;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,639,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,647,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4311;
+				State = 4345;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4312;
+				State = 4346;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4313;
+				State = 4347;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4314;
+				State = 4348;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4315;
+				State = 4349;
 				expression(0);
 				}
 				break;
@@ -29360,46 +29952,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 326, RULE_lockedTable);
+		EnterRule(_localctx, 328, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4318;
+			State = 4352;
 			qualifiedName();
-			State = 4323;
+			State = 4357;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,641,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,649,Context) ) {
 			case 1:
 				{
-				State = 4320;
+				State = 4354;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4319;
+					State = 4353;
 					Match(AS);
 					}
 				}
 
-				State = 4322;
+				State = 4356;
 				identifier();
 				}
 				break;
 			}
-			State = 4333;
+			State = 4367;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4325;
+				State = 4359;
 				Match(READ);
-				State = 4327;
+				State = 4361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4326;
+					State = 4360;
 					Match(LOCAL);
 					}
 				}
@@ -29409,17 +30001,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4330;
+				State = 4364;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4329;
+					State = 4363;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4332;
+				State = 4366;
 				Match(WRITE);
 				}
 				break;
@@ -29457,25 +30049,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 328, RULE_userName);
+		EnterRule(_localctx, 330, RULE_userName);
 		int _la;
 		try {
-			State = 4344;
+			State = 4378;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4335;
+				State = 4369;
 				Match(CURRENT_USER);
-				State = 4338;
+				State = 4372;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,645,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,653,Context) ) {
 				case 1:
 					{
-					State = 4336;
+					State = 4370;
 					Match(LPAREN);
-					State = 4337;
+					State = 4371;
 					Match(RPAREN);
 					}
 					break;
@@ -29811,6 +30403,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -29831,14 +30424,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4340;
+				State = 4374;
 				asAlias();
-				State = 4342;
+				State = 4376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4341;
+					State = 4375;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -30105,59 +30698,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 330, RULE_accountStatement);
+		EnterRule(_localctx, 332, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4534;
+			State = 4568;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,674,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4346;
+				State = 4380;
 				Match(CREATE);
-				State = 4347;
+				State = 4381;
 				Match(USER);
-				State = 4349;
+				State = 4383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4348;
+					State = 4382;
 					ifNotExists();
 					}
 				}
 
-				State = 4351;
+				State = 4385;
 				userSpec();
-				State = 4356;
+				State = 4390;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4352;
+					State = 4386;
 					Match(COMMA);
-					State = 4353;
+					State = 4387;
 					userSpec();
 					}
 					}
-					State = 4358;
+					State = 4392;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4362;
+				State = 4396;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4359;
+					State = 4393;
 					userOption();
 					}
 					}
-					State = 4364;
+					State = 4398;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30167,49 +30760,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4365;
+				State = 4399;
 				Match(ALTER);
-				State = 4366;
+				State = 4400;
 				Match(USER);
-				State = 4368;
+				State = 4402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4367;
+					State = 4401;
 					ifExists();
 					}
 				}
 
-				State = 4370;
+				State = 4404;
 				userSpec();
-				State = 4375;
+				State = 4409;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4371;
+					State = 4405;
 					Match(COMMA);
-					State = 4372;
+					State = 4406;
 					userSpec();
 					}
 					}
-					State = 4377;
+					State = 4411;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4381;
+				State = 4415;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4378;
+					State = 4412;
 					userOption();
 					}
 					}
-					State = 4383;
+					State = 4417;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30219,35 +30812,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4384;
+				State = 4418;
 				Match(DROP);
-				State = 4385;
+				State = 4419;
 				Match(USER);
-				State = 4387;
+				State = 4421;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4386;
+					State = 4420;
 					ifExists();
 					}
 				}
 
-				State = 4389;
+				State = 4423;
 				userName();
-				State = 4394;
+				State = 4428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4390;
+					State = 4424;
 					Match(COMMA);
-					State = 4391;
+					State = 4425;
 					userName();
 					}
 					}
-					State = 4396;
+					State = 4430;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30257,44 +30850,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4397;
+				State = 4431;
 				Match(CREATE);
-				State = 4398;
+				State = 4432;
 				Match(ROLE);
-				State = 4400;
+				State = 4434;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4399;
+					State = 4433;
 					ifNotExists();
 					}
 				}
 
-				State = 4402;
+				State = 4436;
 				asAlias();
-				State = 4407;
+				State = 4441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4403;
+					State = 4437;
 					Match(COMMA);
-					State = 4404;
+					State = 4438;
 					asAlias();
 					}
 					}
-					State = 4409;
+					State = 4443;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4411;
+				State = 4445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4410;
+					State = 4444;
 					comment();
 					}
 				}
@@ -30305,35 +30898,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4413;
+				State = 4447;
 				Match(DROP);
-				State = 4414;
+				State = 4448;
 				Match(ROLE);
-				State = 4416;
+				State = 4450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4415;
+					State = 4449;
 					ifExists();
 					}
 				}
 
-				State = 4418;
+				State = 4452;
 				asAlias();
-				State = 4423;
+				State = 4457;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4419;
+					State = 4453;
 					Match(COMMA);
-					State = 4420;
+					State = 4454;
 					asAlias();
 					}
 					}
-					State = 4425;
+					State = 4459;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30343,74 +30936,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4426;
+				State = 4460;
 				Match(GRANT);
-				State = 4427;
+				State = 4461;
 				privilege();
-				State = 4432;
+				State = 4466;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4428;
+					State = 4462;
 					Match(COMMA);
-					State = 4429;
+					State = 4463;
 					privilege();
 					}
 					}
-					State = 4434;
+					State = 4468;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4435;
+				State = 4469;
 				Match(ON);
-				State = 4436;
+				State = 4470;
 				privilegeTarget();
-				State = 4437;
+				State = 4471;
 				Match(TO);
-				State = 4438;
+				State = 4472;
 				grantee();
-				State = 4443;
+				State = 4477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4439;
+					State = 4473;
 					Match(COMMA);
-					State = 4440;
+					State = 4474;
 					grantee();
 					}
 					}
-					State = 4445;
+					State = 4479;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4449;
+				State = 4483;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4446;
+					State = 4480;
 					Match(IDENTIFIED);
-					State = 4447;
+					State = 4481;
 					Match(BY);
-					State = 4448;
+					State = 4482;
 					@string();
 					}
 				}
 
-				State = 4454;
+				State = 4488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4451;
+					State = 4485;
 					Match(WITH);
-					State = 4452;
+					State = 4486;
 					Match(GRANT);
-					State = 4453;
+					State = 4487;
 					Match(OPTION);
 					}
 				}
@@ -30421,47 +31014,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4456;
+				State = 4490;
 				Match(REVOKE);
-				State = 4457;
+				State = 4491;
 				privilege();
-				State = 4462;
+				State = 4496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4458;
+					State = 4492;
 					Match(COMMA);
-					State = 4459;
+					State = 4493;
 					privilege();
 					}
 					}
-					State = 4464;
+					State = 4498;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4465;
+				State = 4499;
 				Match(ON);
-				State = 4466;
+				State = 4500;
 				privilegeTarget();
-				State = 4467;
+				State = 4501;
 				Match(FROM);
-				State = 4468;
+				State = 4502;
 				grantee();
-				State = 4473;
+				State = 4507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4469;
+					State = 4503;
 					Match(COMMA);
-					State = 4470;
+					State = 4504;
 					grantee();
 					}
 					}
-					State = 4475;
+					State = 4509;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30471,43 +31064,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4476;
+				State = 4510;
 				Match(REVOKE);
-				State = 4477;
+				State = 4511;
 				Match(ALL);
-				State = 4479;
+				State = 4513;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4478;
+					State = 4512;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4481;
+				State = 4515;
 				Match(COMMA);
-				State = 4482;
+				State = 4516;
 				Match(GRANT);
-				State = 4483;
+				State = 4517;
 				Match(OPTION);
-				State = 4484;
+				State = 4518;
 				Match(FROM);
-				State = 4485;
+				State = 4519;
 				grantee();
-				State = 4490;
+				State = 4524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4486;
+					State = 4520;
 					Match(COMMA);
-					State = 4487;
+					State = 4521;
 					grantee();
 					}
 					}
-					State = 4492;
+					State = 4526;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30517,56 +31110,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4493;
+				State = 4527;
 				Match(GRANT);
-				State = 4494;
+				State = 4528;
 				asAlias();
-				State = 4499;
+				State = 4533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4495;
+					State = 4529;
 					Match(COMMA);
-					State = 4496;
+					State = 4530;
 					asAlias();
 					}
 					}
-					State = 4501;
+					State = 4535;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4502;
+				State = 4536;
 				Match(TO);
-				State = 4503;
+				State = 4537;
 				grantee();
-				State = 4508;
+				State = 4542;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4504;
+					State = 4538;
 					Match(COMMA);
-					State = 4505;
+					State = 4539;
 					grantee();
 					}
 					}
-					State = 4510;
+					State = 4544;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4514;
+				State = 4548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4511;
+					State = 4545;
 					Match(WITH);
-					State = 4512;
+					State = 4546;
 					Match(ADMIN);
-					State = 4513;
+					State = 4547;
 					Match(OPTION);
 					}
 				}
@@ -30577,43 +31170,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4516;
+				State = 4550;
 				Match(REVOKE);
-				State = 4517;
+				State = 4551;
 				asAlias();
-				State = 4522;
+				State = 4556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4518;
+					State = 4552;
 					Match(COMMA);
-					State = 4519;
+					State = 4553;
 					asAlias();
 					}
 					}
-					State = 4524;
+					State = 4558;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4525;
+				State = 4559;
 				Match(FROM);
-				State = 4526;
+				State = 4560;
 				grantee();
-				State = 4531;
+				State = 4565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4527;
+					State = 4561;
 					Match(COMMA);
-					State = 4528;
+					State = 4562;
 					grantee();
 					}
 					}
-					State = 4533;
+					State = 4567;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30649,19 +31242,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 332, RULE_userSpec);
+		EnterRule(_localctx, 334, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4536;
+			State = 4570;
 			userName();
-			State = 4538;
+			State = 4572;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4537;
+				State = 4571;
 				identification();
 				}
 			}
@@ -30701,48 +31294,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 334, RULE_identification);
+		EnterRule(_localctx, 336, RULE_identification);
 		int _la;
 		try {
-			State = 4553;
+			State = 4587;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,678,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,686,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4540;
+				State = 4574;
 				Match(IDENTIFIED);
-				State = 4541;
+				State = 4575;
 				Match(BY);
-				State = 4543;
+				State = 4577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4542;
+					State = 4576;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4545;
+				State = 4579;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4546;
+				State = 4580;
 				Match(IDENTIFIED);
-				State = 4547;
+				State = 4581;
 				Match(WITH);
-				State = 4548;
+				State = 4582;
 				asAlias();
-				State = 4551;
+				State = 4585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4549;
+					State = 4583;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -30751,7 +31344,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4550;
+					State = 4584;
 					@string();
 					}
 				}
@@ -30840,40 +31433,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 336, RULE_userOption);
+		EnterRule(_localctx, 338, RULE_userOption);
 		int _la;
 		try {
-			State = 4585;
+			State = 4619;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4555;
+				State = 4589;
 				Match(DEFAULT);
-				State = 4556;
+				State = 4590;
 				Match(ROLE);
-				State = 4567;
+				State = 4601;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,680,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,688,Context) ) {
 				case 1:
 					{
-					State = 4557;
+					State = 4591;
 					asAlias();
-					State = 4562;
+					State = 4596;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4558;
+						State = 4592;
 						Match(COMMA);
-						State = 4559;
+						State = 4593;
 						asAlias();
 						}
 						}
-						State = 4564;
+						State = 4598;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -30881,13 +31474,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4565;
+					State = 4599;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4566;
+					State = 4600;
 					Match(NONE);
 					}
 					break;
@@ -30898,9 +31491,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4569;
+				State = 4603;
 				Match(REQUIRE);
-				State = 4570;
+				State = 4604;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30915,32 +31508,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4571;
+				State = 4605;
 				Match(PASSWORD);
-				State = 4572;
+				State = 4606;
 				Match(EXPIRE);
-				State = 4578;
+				State = 4612;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,681,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,689,Context) ) {
 				case 1:
 					{
-					State = 4573;
+					State = 4607;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4574;
+					State = 4608;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4575;
+					State = 4609;
 					Match(INTERVAL);
-					State = 4576;
+					State = 4610;
 					Match(INTEGER_VALUE);
-					State = 4577;
+					State = 4611;
 					Match(DAY);
 					}
 					break;
@@ -30951,9 +31544,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4580;
+				State = 4614;
 				Match(ACCOUNT);
-				State = 4581;
+				State = 4615;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30968,9 +31561,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4582;
+				State = 4616;
 				Match(COMMENT);
-				State = 4583;
+				State = 4617;
 				@string();
 				}
 				break;
@@ -30978,7 +31571,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4584;
+				State = 4618;
 				properties();
 				}
 				break;
@@ -31017,31 +31610,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 338, RULE_privilege);
+		EnterRule(_localctx, 340, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4588;
+			State = 4622;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4587;
+				State = 4621;
 				privilegeWord();
 				}
 				}
-				State = 4590;
+				State = 4624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4053943455155945995L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2377900603801179145L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -360296903721742369L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486918343490783L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152169698139439105L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 562949953421327L) != 0) );
-			State = 4593;
+			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4053943455155945995L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2377900603801179145L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -360296903721742369L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486918343490783L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142456401858265087L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125899906842655L) != 0) );
+			State = 4627;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4592;
+				State = 4626;
 				columnNames();
 				}
 			}
@@ -31073,11 +31666,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 340, RULE_privilegeWord);
+		EnterRule(_localctx, 342, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4595;
+			State = 4629;
 			anyWord();
 			}
 		}
@@ -31135,40 +31728,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 342, RULE_privilegeTarget);
+		EnterRule(_localctx, 344, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4621;
+			State = 4655;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,689,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4598;
+				State = 4632;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,685,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 				case 1:
 					{
-					State = 4597;
+					State = 4631;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4600;
+				State = 4634;
 				privilegePart();
-				State = 4605;
+				State = 4639;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4601;
+					State = 4635;
 					Match(DOT);
-					State = 4602;
+					State = 4636;
 					privilegePart();
 					}
 					}
-					State = 4607;
+					State = 4641;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31177,20 +31770,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4608;
+				State = 4642;
 				Match(ALL);
-				State = 4609;
+				State = 4643;
 				identifier();
-				State = 4617;
+				State = 4651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4610;
+					State = 4644;
 					Match(IN);
 					{
-					State = 4611;
+					State = 4645;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31199,12 +31792,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4613;
+					State = 4647;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456300033L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 564049465049103L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 						{
-						State = 4612;
+						State = 4646;
 						identifier();
 						}
 					}
@@ -31212,7 +31805,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4619;
+					State = 4653;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31221,7 +31814,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4620;
+				State = 4654;
 				Match(SYSTEM);
 				}
 				break;
@@ -31258,75 +31851,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 344, RULE_privilegeKind);
+		EnterRule(_localctx, 346, RULE_privilegeKind);
 		try {
-			State = 4634;
+			State = 4668;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,690,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4623;
+				State = 4657;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4624;
+				State = 4658;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4625;
+				State = 4659;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4626;
+				State = 4660;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4627;
+				State = 4661;
 				Match(MATERIALIZED);
-				State = 4628;
+				State = 4662;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4629;
+				State = 4663;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4630;
+				State = 4664;
 				Match(RESOURCE);
-				State = 4631;
+				State = 4665;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4632;
+				State = 4666;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4633;
+				State = 4667;
 				Match(USER);
 				}
 				break;
@@ -31361,15 +31954,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 346, RULE_privilegePart);
+		EnterRule(_localctx, 348, RULE_privilegePart);
 		try {
-			State = 4639;
+			State = 4673;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4636;
+				State = 4670;
 				Match(STAR);
 				}
 				break;
@@ -31807,6 +32400,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -31829,7 +32423,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4637;
+				State = 4671;
 				anyName();
 				}
 				break;
@@ -31838,7 +32432,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4638;
+				State = 4672;
 				@string();
 				}
 				break;
@@ -31876,34 +32470,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 348, RULE_grantee);
+		EnterRule(_localctx, 350, RULE_grantee);
 		try {
-			State = 4647;
+			State = 4681;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4641;
+				State = 4675;
 				Match(ROLE);
-				State = 4642;
+				State = 4676;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4644;
+				State = 4678;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,692,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
 				case 1:
 					{
-					State = 4643;
+					State = 4677;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4646;
+				State = 4680;
 				userName();
 				}
 				break;
@@ -32175,24 +32769,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 350, RULE_adminStatement);
+		EnterRule(_localctx, 352, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4850;
+			State = 4884;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,723,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4649;
+				State = 4683;
 				Match(ALTER);
-				State = 4650;
+				State = 4684;
 				Match(SYSTEM);
-				State = 4651;
+				State = 4685;
 				Match(SET);
-				State = 4654;
+				State = 4688;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -32524,6 +33118,7 @@ public partial class MatViewParser : Parser {
 				case VERBOSE:
 				case VERSION:
 				case VIEW:
+				case VIEWS:
 				case VIRTUAL:
 				case VISIBLE:
 				case WAIT:
@@ -32540,7 +33135,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4652;
+					State = 4686;
 					identifier();
 					}
 					break;
@@ -32548,14 +33143,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4653;
+					State = 4687;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4656;
+				State = 4690;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32564,7 +33159,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4657;
+				State = 4691;
 				setValue();
 				}
 				break;
@@ -32572,11 +33167,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4659;
+				State = 4693;
 				Match(ALTER);
-				State = 4660;
+				State = 4694;
 				Match(SYSTEM);
-				State = 4661;
+				State = 4695;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -32586,93 +33181,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4663;
+				State = 4697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4662;
+					State = 4696;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4665;
+				State = 4699;
 				nodeKind();
-				State = 4666;
+				State = 4700;
 				@string();
-				State = 4671;
+				State = 4705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4667;
+					State = 4701;
 					Match(COMMA);
-					State = 4668;
+					State = 4702;
 					@string();
 					}
 					}
-					State = 4673;
+					State = 4707;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4675;
+				State = 4709;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4674;
+					State = 4708;
 					Match(FORCE);
 					}
 				}
 
-				State = 4694;
+				State = 4728;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4678;
+					State = 4712;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4677;
+						State = 4711;
 						Match(SET);
 						}
 					}
 
-					State = 4692;
+					State = 4726;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4680;
+						State = 4714;
 						Match(LPAREN);
-						State = 4681;
+						State = 4715;
 						property();
-						State = 4686;
+						State = 4720;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4682;
+							State = 4716;
 							Match(COMMA);
-							State = 4683;
+							State = 4717;
 							property();
 							}
 							}
-							State = 4688;
+							State = 4722;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4689;
+						State = 4723;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4691;
+						State = 4725;
 						properties();
 						}
 						break;
@@ -32688,30 +33283,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4696;
+				State = 4730;
 				Match(ADMIN);
-				State = 4697;
+				State = 4731;
 				Match(SET);
-				State = 4698;
+				State = 4732;
 				Match(FAILPOINT);
-				State = 4699;
+				State = 4733;
 				asAlias();
-				State = 4700;
+				State = 4734;
 				Match(EQUAL);
-				State = 4703;
+				State = 4737;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4701;
+					State = 4735;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4702;
+					State = 4736;
 					Match(OFF);
 					}
 					break;
@@ -32724,9 +33319,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4705;
+				State = 4739;
 				Match(ADMIN);
-				State = 4706;
+				State = 4740;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32735,18 +33330,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4707;
+				State = 4741;
 				Match(FAILPOINT);
-				State = 4708;
+				State = 4742;
 				asAlias();
-				State = 4711;
+				State = 4745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4709;
+					State = 4743;
 					Match(WITH);
-					State = 4710;
+					State = 4744;
 					@string();
 					}
 				}
@@ -32757,11 +33352,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4713;
+				State = 4747;
 				Match(ADMIN);
-				State = 4714;
+				State = 4748;
 				Match(SET);
-				State = 4715;
+				State = 4749;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32770,38 +33365,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4716;
+				State = 4750;
 				Match(CONFIG);
-				State = 4717;
+				State = 4751;
 				Match(LPAREN);
-				State = 4718;
+				State = 4752;
 				property();
-				State = 4723;
+				State = 4757;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4719;
+					State = 4753;
 					Match(COMMA);
-					State = 4720;
+					State = 4754;
 					property();
 					}
 					}
-					State = 4725;
+					State = 4759;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4726;
+				State = 4760;
 				Match(RPAREN);
-				State = 4729;
+				State = 4763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4727;
+					State = 4761;
 					Match(WITH);
-					State = 4728;
+					State = 4762;
 					Match(PERSISTENT);
 					}
 				}
@@ -32812,11 +33407,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4731;
+				State = 4765;
 				Match(ADMIN);
-				State = 4732;
+				State = 4766;
 				Match(SHOW);
-				State = 4733;
+				State = 4767;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -32825,16 +33420,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4734;
+				State = 4768;
 				Match(CONFIG);
-				State = 4737;
+				State = 4771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4735;
+					State = 4769;
 					Match(LIKE);
-					State = 4736;
+					State = 4770;
 					@string();
 					}
 				}
@@ -32845,9 +33440,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4739;
+				State = 4773;
 				Match(ADMIN);
-				State = 4741;
+				State = 4775;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -32855,7 +33450,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4740;
+						State = 4774;
 						anyWord();
 						}
 						}
@@ -32863,22 +33458,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4743;
+					State = 4777;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,707,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,715,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4745;
+				State = 4779;
 				Match(TABLE);
-				State = 4746;
+				State = 4780;
 				qualifiedName();
-				State = 4749;
+				State = 4783;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4747;
+					State = 4781;
 					Match(PARTITION);
-					State = 4748;
+					State = 4782;
 					columnNames();
 					}
 				}
@@ -32889,9 +33484,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4751;
+				State = 4785;
 				Match(ADMIN);
-				State = 4753;
+				State = 4787;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -32899,7 +33494,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4752;
+						State = 4786;
 						anyWord();
 						}
 						}
@@ -32907,32 +33502,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4755;
+					State = 4789;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,709,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,717,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4760;
+				State = 4794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & 4398050705409L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 9007199254741509L) != 0) || ((((_la - 472)) & ~0x3f) == 0 && ((1L << (_la - 472)) & 33259521L) != 0)) {
+				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & 4398050705409L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 18014398509482501L) != 0) || ((((_la - 473)) & ~0x3f) == 0 && ((1L << (_la - 473)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4757;
+					State = 4791;
 					adminArgument();
 					}
 					}
-					State = 4762;
+					State = 4796;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4765;
+				State = 4799;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4763;
+					State = 4797;
 					Match(WHERE);
-					State = 4764;
+					State = 4798;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -32943,92 +33538,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4767;
+				State = 4801;
 				Match(CREATE);
-				State = 4770;
+				State = 4804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4768;
+					State = 4802;
 					Match(OR);
-					State = 4769;
+					State = 4803;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4772;
+				State = 4806;
 				Match(RESOURCE);
-				State = 4773;
+				State = 4807;
 				Match(GROUP);
-				State = 4775;
+				State = 4809;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4774;
+					State = 4808;
 					ifNotExists();
 					}
 				}
 
-				State = 4777;
+				State = 4811;
 				identifier();
-				State = 4787;
+				State = 4821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4778;
+					State = 4812;
 					Match(TO);
-					State = 4779;
+					State = 4813;
 					resourceClassifier();
-					State = 4784;
+					State = 4818;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4780;
+						State = 4814;
 						Match(COMMA);
-						State = 4781;
+						State = 4815;
 						resourceClassifier();
 						}
 						}
-						State = 4786;
+						State = 4820;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4801;
+				State = 4835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4789;
+					State = 4823;
 					Match(WITH);
-					State = 4790;
+					State = 4824;
 					Match(LPAREN);
-					State = 4791;
+					State = 4825;
 					property();
-					State = 4796;
+					State = 4830;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4792;
+						State = 4826;
 						Match(COMMA);
-						State = 4793;
+						State = 4827;
 						property();
 						}
 						}
-						State = 4798;
+						State = 4832;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4799;
+					State = 4833;
 					Match(RPAREN);
 					}
 				}
@@ -33039,36 +33634,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4803;
+				State = 4837;
 				Match(ALTER);
-				State = 4804;
+				State = 4838;
 				Match(RESOURCE);
-				State = 4805;
+				State = 4839;
 				Match(GROUP);
-				State = 4806;
+				State = 4840;
 				identifier();
-				State = 4841;
+				State = 4875;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,721,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,729,Context) ) {
 				case 1:
 					{
-					State = 4807;
+					State = 4841;
 					Match(ADD);
-					State = 4808;
+					State = 4842;
 					resourceClassifier();
-					State = 4813;
+					State = 4847;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4809;
+						State = 4843;
 						Match(COMMA);
-						State = 4810;
+						State = 4844;
 						resourceClassifier();
 						}
 						}
-						State = 4815;
+						State = 4849;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -33076,65 +33671,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4816;
+					State = 4850;
 					Match(DROP);
-					State = 4817;
+					State = 4851;
 					Match(LPAREN);
-					State = 4818;
+					State = 4852;
 					Match(INTEGER_VALUE);
-					State = 4823;
+					State = 4857;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4819;
+						State = 4853;
 						Match(COMMA);
-						State = 4820;
+						State = 4854;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4825;
+						State = 4859;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4826;
+					State = 4860;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4827;
+					State = 4861;
 					Match(DROP);
-					State = 4828;
+					State = 4862;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4829;
+					State = 4863;
 					Match(WITH);
-					State = 4830;
+					State = 4864;
 					Match(LPAREN);
-					State = 4831;
+					State = 4865;
 					property();
-					State = 4836;
+					State = 4870;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4832;
+						State = 4866;
 						Match(COMMA);
-						State = 4833;
+						State = 4867;
 						property();
 						}
 						}
-						State = 4838;
+						State = 4872;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4839;
+					State = 4873;
 					Match(RPAREN);
 					}
 					break;
@@ -33145,23 +33740,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4843;
+				State = 4877;
 				Match(DROP);
-				State = 4844;
+				State = 4878;
 				Match(RESOURCE);
-				State = 4845;
+				State = 4879;
 				Match(GROUP);
-				State = 4847;
+				State = 4881;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4846;
+					State = 4880;
 					ifExists();
 					}
 				}
 
-				State = 4849;
+				State = 4883;
 				identifier();
 				}
 				break;
@@ -33196,52 +33791,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 352, RULE_nodeKind);
+		EnterRule(_localctx, 354, RULE_nodeKind);
 		try {
-			State = 4859;
+			State = 4893;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4852;
+				State = 4886;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4853;
+				State = 4887;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4854;
+				State = 4888;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4855;
+				State = 4889;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4856;
+				State = 4890;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4857;
+				State = 4891;
 				Match(COMPUTE);
-				State = 4858;
+				State = 4892;
 				Match(NODE);
 				}
 				break;
@@ -33301,102 +33896,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 354, RULE_adminArgument);
+		EnterRule(_localctx, 356, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4890;
+			State = 4924;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,727,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,735,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4861;
+				State = 4895;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4862;
+				State = 4896;
 				Match(LPAREN);
-				State = 4863;
+				State = 4897;
 				literal();
-				State = 4868;
+				State = 4902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4864;
+					State = 4898;
 					Match(COMMA);
-					State = 4865;
+					State = 4899;
 					literal();
 					}
 					}
-					State = 4870;
+					State = 4904;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4871;
+				State = 4905;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4873;
+				State = 4907;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4874;
+				State = 4908;
 				Match(LPAREN);
-				State = 4875;
+				State = 4909;
 				property();
-				State = 4880;
+				State = 4914;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4876;
+					State = 4910;
 					Match(COMMA);
-					State = 4877;
+					State = 4911;
 					property();
 					}
 					}
-					State = 4882;
+					State = 4916;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4883;
+				State = 4917;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4885;
+				State = 4919;
 				Match(FROM);
-				State = 4886;
+				State = 4920;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4887;
+				State = 4921;
 				Match(PARTITION);
-				State = 4888;
+				State = 4922;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4889;
+				State = 4923;
 				Match(EQUAL);
 				}
 				break;
@@ -33436,32 +34031,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 356, RULE_resourceClassifier);
+		EnterRule(_localctx, 358, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4892;
+			State = 4926;
 			Match(LPAREN);
-			State = 4893;
+			State = 4927;
 			property();
-			State = 4898;
+			State = 4932;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4894;
+				State = 4928;
 				Match(COMMA);
-				State = 4895;
+				State = 4929;
 				property();
 				}
 				}
-				State = 4900;
+				State = 4934;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4901;
+			State = 4935;
 			Match(RPAREN);
 			}
 		}
@@ -33497,26 +34092,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 358, RULE_expressions);
+		EnterRule(_localctx, 360, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4903;
+			State = 4937;
 			expression(0);
-			State = 4908;
+			State = 4942;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4904;
+				State = 4938;
 				Match(COMMA);
-				State = 4905;
+				State = 4939;
 				expression(0);
 				}
 				}
-				State = 4910;
+				State = 4944;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -33609,25 +34204,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 360;
-		EnterRecursionRule(_localctx, 360, RULE_expression, _p);
+		int _startState = 362;
+		EnterRecursionRule(_localctx, 362, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4918;
+			State = 4952;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,730,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4912;
+				State = 4946;
 				Match(NOT);
-				State = 4913;
+				State = 4947;
 				expression(6);
 				}
 				break;
@@ -33636,11 +34231,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4914;
+				State = 4948;
 				Match(USER_VARIABLE);
-				State = 4915;
+				State = 4949;
 				Match(ASSIGN);
-				State = 4916;
+				State = 4950;
 				expression(2);
 				}
 				break;
@@ -33649,31 +34244,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4917;
+				State = 4951;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4931;
+			State = 4965;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4929;
+					State = 4963;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4920;
+						State = 4954;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4921;
+						State = 4955;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -33682,7 +34277,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4922;
+						State = 4956;
 						expression(6);
 						}
 						break;
@@ -33690,11 +34285,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4923;
+						State = 4957;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4924;
+						State = 4958;
 						Match(XOR);
-						State = 4925;
+						State = 4959;
 						expression(5);
 						}
 						break;
@@ -33702,9 +34297,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4926;
+						State = 4960;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4927;
+						State = 4961;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -33713,16 +34308,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4928;
+						State = 4962;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4933;
+				State = 4967;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,732,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
 			}
 			}
 		}
@@ -33808,8 +34403,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 362;
-		EnterRecursionRule(_localctx, 362, RULE_booleanValue, _p);
+		int _startState = 364;
+		EnterRecursionRule(_localctx, 364, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -33820,41 +34415,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4935;
+			State = 4969;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4956;
+			State = 4990;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4954;
+					State = 4988;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,742,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4937;
+						State = 4971;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4938;
+						State = 4972;
 						Match(IS);
-						State = 4940;
+						State = 4974;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4939;
+							State = 4973;
 							Match(NOT);
 							}
 						}
 
-						State = 4942;
+						State = 4976;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -33870,11 +34465,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4943;
+						State = 4977;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4944;
+						State = 4978;
 						comparisonOperator();
-						State = 4945;
+						State = 4979;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -33883,11 +34478,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4946;
+						State = 4980;
 						Match(LPAREN);
-						State = 4947;
+						State = 4981;
 						query();
-						State = 4948;
+						State = 4982;
 						Match(RPAREN);
 						}
 						break;
@@ -33895,20 +34490,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4950;
+						State = 4984;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4951;
+						State = 4985;
 						comparisonOperator();
-						State = 4952;
+						State = 4986;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4958;
+				State = 4992;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,735,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
 			}
 			}
 		}
@@ -33941,14 +34536,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 364, RULE_comparisonOperator);
+		EnterRule(_localctx, 366, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4959;
+			State = 4993;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 465)) & ~0x3f) == 0 && ((1L << (_la - 465)) & 911L) != 0)) ) {
+			if ( !(((((_la - 466)) & ~0x3f) == 0 && ((1L << (_la - 466)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -33985,18 +34580,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 366, RULE_predicate);
+		EnterRule(_localctx, 368, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4961;
+			State = 4995;
 			value(0);
-			State = 4963;
+			State = 4997;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
 			case 1:
 				{
-				State = 4962;
+				State = 4996;
 				predicateTail();
 				}
 				break;
@@ -34083,33 +34678,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 368, RULE_predicateTail);
+		EnterRule(_localctx, 370, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5003;
+			State = 5037;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4966;
+				State = 5000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4965;
+					State = 4999;
 					Match(NOT);
 					}
 				}
 
-				State = 4968;
+				State = 5002;
 				Match(IN);
-				State = 4969;
+				State = 5003;
 				Match(LPAREN);
-				State = 4970;
+				State = 5004;
 				query();
-				State = 4971;
+				State = 5005;
 				Match(RPAREN);
 				}
 				break;
@@ -34117,23 +34712,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4974;
+				State = 5008;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4973;
+					State = 5007;
 					Match(NOT);
 					}
 				}
 
-				State = 4976;
+				State = 5010;
 				Match(IN);
-				State = 4977;
+				State = 5011;
 				Match(LPAREN);
-				State = 4978;
+				State = 5012;
 				expressions();
-				State = 4979;
+				State = 5013;
 				Match(RPAREN);
 				}
 				break;
@@ -34141,23 +34736,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4982;
+				State = 5016;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4981;
+					State = 5015;
 					Match(NOT);
 					}
 				}
 
-				State = 4984;
+				State = 5018;
 				Match(BETWEEN);
-				State = 4985;
+				State = 5019;
 				value(0);
-				State = 4986;
+				State = 5020;
 				Match(AND);
-				State = 4987;
+				State = 5021;
 				predicate();
 				}
 				break;
@@ -34165,28 +34760,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4990;
+				State = 5024;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4989;
+					State = 5023;
 					Match(NOT);
 					}
 				}
 
-				State = 4992;
+				State = 5026;
 				Match(LIKE);
-				State = 4993;
+				State = 5027;
 				value(0);
-				State = 4996;
+				State = 5030;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,741,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
 				case 1:
 					{
-					State = 4994;
+					State = 5028;
 					Match(ESCAPE);
-					State = 4995;
+					State = 5029;
 					value(0);
 					}
 					break;
@@ -34197,17 +34792,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4999;
+				State = 5033;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4998;
+					State = 5032;
 					Match(NOT);
 					}
 				}
 
-				State = 5001;
+				State = 5035;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34216,7 +34811,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5002;
+				State = 5036;
 				value(0);
 				}
 				break;
@@ -34380,14 +34975,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 370;
-		EnterRecursionRule(_localctx, 370, RULE_value, _p);
+		int _startState = 372;
+		EnterRecursionRule(_localctx, 372, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5013;
+			State = 5047;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -34398,17 +34993,17 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5006;
+				State = 5040;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 482)) & ~0x3f) == 0 && ((1L << (_la - 482)) & 7L) != 0)) ) {
+				if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
 					((UnaryValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 				}
 				else {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5007;
+				State = 5041;
 				value(12);
 				}
 				break;
@@ -34417,9 +35012,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5008;
+				State = 5042;
 				Match(BANG);
-				State = 5009;
+				State = 5043;
 				value(11);
 				}
 				break;
@@ -34428,9 +35023,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5010;
+				State = 5044;
 				Match(BINARY);
-				State = 5011;
+				State = 5045;
 				value(10);
 				}
 				break;
@@ -34794,6 +35389,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -34828,7 +35424,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5012;
+				State = 5046;
 				primary(0);
 				}
 				break;
@@ -34836,27 +35432,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5046;
+			State = 5080;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5044;
+					State = 5078;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5015;
+						State = 5049;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 5016;
+						State = 5050;
 						Match(CONCAT_BARS);
-						State = 5017;
+						State = 5051;
 						value(9);
 						}
 						break;
@@ -34864,11 +35460,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5018;
+						State = 5052;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 5019;
+						State = 5053;
 						Match(CARET);
-						State = 5020;
+						State = 5054;
 						value(8);
 						}
 						break;
@@ -34876,19 +35472,19 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5021;
+						State = 5055;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 5022;
+						State = 5056;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
-						if ( !(_la==DIV || _la==MOD || ((((_la - 479)) & ~0x3f) == 0 && ((1L << (_la - 479)) & 7L) != 0)) ) {
+						if ( !(_la==DIV || _la==MOD || ((((_la - 480)) & ~0x3f) == 0 && ((1L << (_la - 480)) & 7L) != 0)) ) {
 							((ProductValueContext)_localctx).op = ErrorHandler.RecoverInline(this);
 						}
 						else {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5023;
+						State = 5057;
 						value(7);
 						}
 						break;
@@ -34896,9 +35492,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5024;
+						State = 5058;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5025;
+						State = 5059;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -34908,7 +35504,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5026;
+						State = 5060;
 						value(6);
 						}
 						break;
@@ -34916,31 +35512,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5027;
+						State = 5061;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5032;
+						State = 5066;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5028;
+							State = 5062;
 							Match(LESS);
-							State = 5029;
+							State = 5063;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5030;
+							State = 5064;
 							Match(GREATER);
-							State = 5031;
+							State = 5065;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5034;
+						State = 5068;
 						value(5);
 						}
 						break;
@@ -34948,11 +35544,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5035;
+						State = 5069;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5036;
+						State = 5070;
 						Match(AMP);
-						State = 5037;
+						State = 5071;
 						value(4);
 						}
 						break;
@@ -34960,11 +35556,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5038;
+						State = 5072;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5039;
+						State = 5073;
 						Match(BAR);
-						State = 5040;
+						State = 5074;
 						value(3);
 						}
 						break;
@@ -34972,20 +35568,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5041;
+						State = 5075;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 5042;
+						State = 5076;
 						Match(COLLATE);
-						State = 5043;
+						State = 5077;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5048;
+				State = 5082;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
 			}
 			}
 		}
@@ -35367,23 +35963,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 372;
-		EnterRecursionRule(_localctx, 372, RULE_primary, _p);
+		int _startState = 374;
+		EnterRecursionRule(_localctx, 374, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5240;
+			State = 5274;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,776,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5050;
+				State = 5084;
 				literal();
 				}
 				break;
@@ -35392,29 +35988,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5051;
+				State = 5085;
 				Match(INTERVAL);
-				State = 5052;
+				State = 5086;
 				Match(LPAREN);
-				State = 5053;
+				State = 5087;
 				expression(0);
-				State = 5056;
+				State = 5090;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5054;
+					State = 5088;
 					Match(COMMA);
-					State = 5055;
+					State = 5089;
 					expression(0);
 					}
 					}
-					State = 5058;
+					State = 5092;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5060;
+				State = 5094;
 				Match(RPAREN);
 				}
 				break;
@@ -35423,11 +36019,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5062;
+				State = 5096;
 				Match(INTERVAL);
-				State = 5063;
+				State = 5097;
 				expression(0);
-				State = 5064;
+				State = 5098;
 				intervalUnit();
 				}
 				break;
@@ -35436,51 +36032,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5066;
+				State = 5100;
 				Match(CASE);
-				State = 5068;
+				State = 5102;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5067;
+					State = 5101;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5075;
+				State = 5109;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5070;
+					State = 5104;
 					Match(WHEN);
-					State = 5071;
+					State = 5105;
 					expression(0);
-					State = 5072;
+					State = 5106;
 					Match(THEN);
-					State = 5073;
+					State = 5107;
 					expression(0);
 					}
 					}
-					State = 5077;
+					State = 5111;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5081;
+				State = 5115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5079;
+					State = 5113;
 					Match(ELSE);
-					State = 5080;
+					State = 5114;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5083;
+				State = 5117;
 				Match(END);
 				}
 				break;
@@ -35489,13 +36085,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5085;
+				State = 5119;
 				Match(EXISTS);
-				State = 5086;
+				State = 5120;
 				Match(LPAREN);
-				State = 5087;
+				State = 5121;
 				query();
-				State = 5088;
+				State = 5122;
 				Match(RPAREN);
 				}
 				break;
@@ -35504,7 +36100,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5090;
+				State = 5124;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35513,15 +36109,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5091;
+				State = 5125;
 				Match(LPAREN);
-				State = 5092;
+				State = 5126;
 				expression(0);
-				State = 5093;
+				State = 5127;
 				Match(AS);
-				State = 5094;
+				State = 5128;
 				dataType();
-				State = 5095;
+				State = 5129;
 				Match(RPAREN);
 				}
 				break;
@@ -35530,35 +36126,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5097;
+				State = 5131;
 				Match(CONVERT);
-				State = 5098;
+				State = 5132;
 				Match(LPAREN);
-				State = 5099;
+				State = 5133;
 				expression(0);
-				State = 5104;
+				State = 5138;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5100;
+					State = 5134;
 					Match(COMMA);
-					State = 5101;
+					State = 5135;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5102;
+					State = 5136;
 					Match(USING);
-					State = 5103;
+					State = 5137;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5106;
+				State = 5140;
 				Match(RPAREN);
 				}
 				break;
@@ -35567,17 +36163,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5108;
+				State = 5142;
 				Match(EXTRACT);
-				State = 5109;
+				State = 5143;
 				Match(LPAREN);
-				State = 5110;
+				State = 5144;
 				intervalUnit();
-				State = 5111;
+				State = 5145;
 				Match(FROM);
-				State = 5112;
+				State = 5146;
 				expression(0);
-				State = 5113;
+				State = 5147;
 				Match(RPAREN);
 				}
 				break;
@@ -35586,16 +36182,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5115;
+				State = 5149;
 				Match(TRIM);
-				State = 5116;
+				State = 5150;
 				Match(LPAREN);
-				State = 5118;
+				State = 5152;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,753,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
 				case 1:
 					{
-					State = 5117;
+					State = 5151;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -35608,21 +36204,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5121;
+				State = 5155;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5120;
+					State = 5154;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5123;
+				State = 5157;
 				Match(FROM);
-				State = 5124;
+				State = 5158;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5125;
+				State = 5159;
 				Match(RPAREN);
 				}
 				break;
@@ -35631,7 +36227,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5127;
+				State = 5161;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -35641,27 +36237,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5128;
+				State = 5162;
 				Match(LPAREN);
-				State = 5129;
+				State = 5163;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5130;
+				State = 5164;
 				Match(FROM);
-				State = 5131;
+				State = 5165;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5134;
+				State = 5168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5132;
+					State = 5166;
 					Match(FOR);
-					State = 5133;
+					State = 5167;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5136;
+				State = 5170;
 				Match(RPAREN);
 				}
 				break;
@@ -35670,17 +36266,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5138;
+				State = 5172;
 				Match(POSITION);
-				State = 5139;
+				State = 5173;
 				Match(LPAREN);
-				State = 5140;
+				State = 5174;
 				value(0);
-				State = 5141;
+				State = 5175;
 				Match(IN);
-				State = 5142;
+				State = 5176;
 				expression(0);
-				State = 5143;
+				State = 5177;
 				Match(RPAREN);
 				}
 				break;
@@ -35689,13 +36285,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5145;
+				State = 5179;
 				Match(VALUES);
-				State = 5146;
+				State = 5180;
 				Match(LPAREN);
-				State = 5147;
+				State = 5181;
 				qualifiedName();
-				State = 5148;
+				State = 5182;
 				Match(RPAREN);
 				}
 				break;
@@ -35704,7 +36300,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5150;
+				State = 5184;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 7L) != 0)) ) {
@@ -35714,24 +36310,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5156;
+				State = 5190;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,757,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
 				case 1:
 					{
-					State = 5151;
+					State = 5185;
 					Match(LPAREN);
-					State = 5153;
+					State = 5187;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
-					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 						{
-						State = 5152;
+						State = 5186;
 						expression(0);
 						}
 					}
 
-					State = 5155;
+					State = 5189;
 					Match(RPAREN);
 					}
 					break;
@@ -35743,41 +36339,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5164;
+				State = 5198;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
 				case 1:
 					{
-					State = 5158;
+					State = 5192;
 					Match(ARRAY);
-					State = 5159;
+					State = 5193;
 					Match(LESS);
-					State = 5160;
+					State = 5194;
 					dataType();
-					State = 5161;
+					State = 5195;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5163;
+					State = 5197;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5166;
+				State = 5200;
 				Match(LBRACKET);
-				State = 5168;
+				State = 5202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5167;
+					State = 5201;
 					expressions();
 					}
 				}
 
-				State = 5170;
+				State = 5204;
 				Match(RBRACKET);
 				}
 				break;
@@ -35786,55 +36382,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5171;
+				State = 5205;
 				Match(MAP);
-				State = 5178;
+				State = 5212;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5172;
+					State = 5206;
 					Match(LESS);
-					State = 5173;
+					State = 5207;
 					dataType();
-					State = 5174;
+					State = 5208;
 					Match(COMMA);
-					State = 5175;
+					State = 5209;
 					dataType();
-					State = 5176;
+					State = 5210;
 					Match(GREATER);
 					}
 				}
 
-				State = 5180;
+				State = 5214;
 				Match(LBRACE);
-				State = 5189;
+				State = 5223;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152119532787204609L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125826892417679L) != 0)) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5181;
+					State = 5215;
 					mapEntry();
-					State = 5186;
+					State = 5220;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5182;
+						State = 5216;
 						Match(COMMA);
-						State = 5183;
+						State = 5217;
 						mapEntry();
 						}
 						}
-						State = 5188;
+						State = 5222;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5191;
+				State = 5225;
 				Match(RBRACE);
 				}
 				break;
@@ -35843,9 +36439,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5192;
+				State = 5226;
 				specialFunctionName();
-				State = 5193;
+				State = 5227;
 				functionTail();
 				}
 				break;
@@ -35854,32 +36450,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5195;
+				State = 5229;
 				identifier();
-				State = 5200;
+				State = 5234;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,763,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,771,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5196;
+						State = 5230;
 						Match(DOT);
-						State = 5197;
+						State = 5231;
 						anyName();
 						}
 						} 
 					}
-					State = 5202;
+					State = 5236;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,763,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,771,Context);
 				}
-				State = 5204;
+				State = 5238;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,764,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,772,Context) ) {
 				case 1:
 					{
-					State = 5203;
+					State = 5237;
 					functionTail();
 					}
 					break;
@@ -35891,18 +36487,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5206;
+				State = 5240;
 				Match(DEFAULT);
-				State = 5211;
+				State = 5245;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
 				case 1:
 					{
-					State = 5207;
+					State = 5241;
 					Match(LPAREN);
-					State = 5208;
+					State = 5242;
 					qualifiedName();
-					State = 5209;
+					State = 5243;
 					Match(RPAREN);
 					}
 					break;
@@ -35914,7 +36510,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5213;
+				State = 5247;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -35923,16 +36519,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5214;
+				State = 5248;
 				Match(SYSTEM_VARIABLE);
-				State = 5217;
+				State = 5251;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,774,Context) ) {
 				case 1:
 					{
-					State = 5215;
+					State = 5249;
 					Match(DOT);
-					State = 5216;
+					State = 5250;
 					anyName();
 					}
 					break;
@@ -35944,7 +36540,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5219;
+				State = 5253;
 				Match(QUESTION);
 				}
 				break;
@@ -35953,13 +36549,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5220;
+				State = 5254;
 				Match(LBRACE);
-				State = 5221;
+				State = 5255;
 				identifier();
-				State = 5222;
+				State = 5256;
 				expression(0);
-				State = 5223;
+				State = 5257;
 				Match(RBRACE);
 				}
 				break;
@@ -35968,11 +36564,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5225;
+				State = 5259;
 				Match(LPAREN);
-				State = 5226;
+				State = 5260;
 				query();
-				State = 5227;
+				State = 5261;
 				Match(RPAREN);
 				}
 				break;
@@ -35981,55 +36577,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5229;
+				State = 5263;
 				Match(LPAREN);
-				State = 5230;
+				State = 5264;
 				expression(0);
-				State = 5235;
+				State = 5269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5231;
+					State = 5265;
 					Match(COMMA);
-					State = 5232;
+					State = 5266;
 					expression(0);
 					}
 					}
-					State = 5237;
+					State = 5271;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5238;
+				State = 5272;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5255;
+			State = 5289;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5253;
+					State = 5287;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,769,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,777,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5242;
+						State = 5276;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5243;
+						State = 5277;
 						Match(LBRACKET);
-						State = 5244;
+						State = 5278;
 						expression(0);
-						State = 5245;
+						State = 5279;
 						Match(RBRACKET);
 						}
 						break;
@@ -36037,11 +36633,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5247;
+						State = 5281;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5248;
+						State = 5282;
 						Match(DOT);
-						State = 5249;
+						State = 5283;
 						identifier();
 						}
 						break;
@@ -36049,9 +36645,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5250;
+						State = 5284;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5251;
+						State = 5285;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -36061,16 +36657,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5252;
+						State = 5286;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5257;
+				State = 5291;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,770,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
 			}
 			}
 		}
@@ -36103,15 +36699,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 374, RULE_mapEntry);
+		EnterRule(_localctx, 376, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5258;
+			State = 5292;
 			expression(0);
-			State = 5259;
+			State = 5293;
 			Match(COLON);
-			State = 5260;
+			State = 5294;
 			expression(0);
 			}
 		}
@@ -36161,18 +36757,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 376, RULE_functionTail);
+		EnterRule(_localctx, 378, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5262;
+			State = 5296;
 			Match(LPAREN);
-			State = 5265;
+			State = 5299;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5263;
+				State = 5297;
 				Match(STAR);
 				}
 				break;
@@ -36540,6 +37136,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -36575,7 +37172,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5264;
+				State = 5298;
 				functionArguments();
 				}
 				break;
@@ -36584,52 +37181,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5267;
+			State = 5301;
 			Match(RPAREN);
-			State = 5272;
+			State = 5306;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,772,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,780,Context) ) {
 			case 1:
 				{
-				State = 5268;
+				State = 5302;
 				Match(IGNORE);
-				State = 5269;
+				State = 5303;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5270;
+				State = 5304;
 				Match(RESPECT);
-				State = 5271;
+				State = 5305;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5280;
+			State = 5314;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
 			case 1:
 				{
-				State = 5274;
+				State = 5308;
 				Match(FILTER);
-				State = 5275;
+				State = 5309;
 				Match(LPAREN);
-				State = 5276;
+				State = 5310;
 				Match(WHERE);
-				State = 5277;
+				State = 5311;
 				_localctx.filter = expression(0);
-				State = 5278;
+				State = 5312;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5283;
+			State = 5317;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,774,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
 			case 1:
 				{
-				State = 5282;
+				State = 5316;
 				overClause();
 				}
 				break;
@@ -36694,17 +37291,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 378, RULE_functionArguments);
+		EnterRule(_localctx, 380, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5286;
+			State = 5320;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5285;
+				State = 5319;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36716,98 +37313,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5288;
+			State = 5322;
 			functionArgument();
-			State = 5291;
+			State = 5325;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,776,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,784,Context) ) {
 			case 1:
 				{
-				State = 5289;
+				State = 5323;
 				Match(IGNORE);
-				State = 5290;
+				State = 5324;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5297;
+			State = 5331;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5293;
+				State = 5327;
 				Match(COMMA);
-				State = 5294;
+				State = 5328;
 				functionArgument();
 				}
 				}
-				State = 5299;
+				State = 5333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5302;
+			State = 5336;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5300;
+				State = 5334;
 				Match(IGNORE);
-				State = 5301;
+				State = 5335;
 				Match(NULLS);
 				}
 			}
 
-			State = 5314;
+			State = 5348;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5304;
+				State = 5338;
 				Match(ORDER);
-				State = 5305;
+				State = 5339;
 				Match(BY);
-				State = 5306;
+				State = 5340;
 				orderItem();
-				State = 5311;
+				State = 5345;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5307;
+					State = 5341;
 					Match(COMMA);
-					State = 5308;
+					State = 5342;
 					orderItem();
 					}
 					}
-					State = 5313;
+					State = 5347;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5318;
+			State = 5352;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5316;
+				State = 5350;
 				Match(SEPARATOR);
-				State = 5317;
+				State = 5351;
 				expression(0);
 				}
 			}
 
-			State = 5322;
+			State = 5356;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5320;
+				State = 5354;
 				Match(USING);
-				State = 5321;
+				State = 5355;
 				charsetName();
 				}
 			}
@@ -36852,58 +37449,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 380, RULE_functionArgument);
+		EnterRule(_localctx, 382, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5342;
+			State = 5376;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,784,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,792,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5324;
+				State = 5358;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5325;
+				State = 5359;
 				identifier();
-				State = 5326;
+				State = 5360;
 				Match(ARROW);
-				State = 5327;
+				State = 5361;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5329;
+				State = 5363;
 				Match(LPAREN);
-				State = 5330;
+				State = 5364;
 				identifier();
-				State = 5335;
+				State = 5369;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5331;
+					State = 5365;
 					Match(COMMA);
-					State = 5332;
+					State = 5366;
 					identifier();
 					}
 					}
-					State = 5337;
+					State = 5371;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5338;
+				State = 5372;
 				Match(RPAREN);
-				State = 5339;
+				State = 5373;
 				Match(ARROW);
-				State = 5340;
+				State = 5374;
 				expression(0);
 				}
 				break;
@@ -36938,26 +37535,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 382, RULE_overClause);
+		EnterRule(_localctx, 384, RULE_overClause);
 		try {
-			State = 5348;
+			State = 5382;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,785,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5344;
+				State = 5378;
 				Match(OVER);
-				State = 5345;
+				State = 5379;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5346;
+				State = 5380;
 				Match(OVER);
-				State = 5347;
+				State = 5381;
 				identifier();
 				}
 				break;
@@ -37013,78 +37610,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 384, RULE_windowSpec);
+		EnterRule(_localctx, 386, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5350;
+			State = 5384;
 			Match(LPAREN);
-			State = 5352;
+			State = 5386;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
 			case 1:
 				{
-				State = 5351;
+				State = 5385;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5357;
+			State = 5391;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5354;
+				State = 5388;
 				Match(PARTITION);
-				State = 5355;
+				State = 5389;
 				Match(BY);
-				State = 5356;
+				State = 5390;
 				expressions();
 				}
 			}
 
-			State = 5369;
+			State = 5403;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5359;
+				State = 5393;
 				Match(ORDER);
-				State = 5360;
+				State = 5394;
 				Match(BY);
-				State = 5361;
+				State = 5395;
 				orderItem();
-				State = 5366;
+				State = 5400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5362;
+					State = 5396;
 					Match(COMMA);
-					State = 5363;
+					State = 5397;
 					orderItem();
 					}
 					}
-					State = 5368;
+					State = 5402;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5372;
+			State = 5406;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5371;
+				State = 5405;
 				frameClause();
 				}
 			}
 
-			State = 5374;
+			State = 5408;
 			Match(RPAREN);
 			}
 		}
@@ -37122,16 +37719,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 386, RULE_frameClause);
+		EnterRule(_localctx, 388, RULE_frameClause);
 		int _la;
 		try {
-			State = 5384;
+			State = 5418;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,791,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5376;
+				State = 5410;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37141,14 +37738,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5377;
+				State = 5411;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5378;
+				State = 5412;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37158,13 +37755,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5379;
+				State = 5413;
 				Match(BETWEEN);
-				State = 5380;
+				State = 5414;
 				frameBound();
-				State = 5381;
+				State = 5415;
 				Match(AND);
-				State = 5382;
+				State = 5416;
 				frameBound();
 				}
 				break;
@@ -37200,45 +37797,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 388, RULE_frameBound);
+		EnterRule(_localctx, 390, RULE_frameBound);
 		int _la;
 		try {
-			State = 5395;
+			State = 5429;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,792,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,800,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5386;
+				State = 5420;
 				Match(UNBOUNDED);
-				State = 5387;
+				State = 5421;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5388;
+				State = 5422;
 				Match(UNBOUNDED);
-				State = 5389;
+				State = 5423;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5390;
+				State = 5424;
 				Match(CURRENT);
-				State = 5391;
+				State = 5425;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5392;
+				State = 5426;
 				expression(0);
-				State = 5393;
+				State = 5427;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37281,19 +37878,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 390, RULE_orderItem);
+		EnterRule(_localctx, 392, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5397;
+			State = 5431;
 			expression(0);
-			State = 5399;
+			State = 5433;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5398;
+				State = 5432;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37305,14 +37902,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5403;
+			State = 5437;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5401;
+				State = 5435;
 				Match(NULLS);
-				State = 5402;
+				State = 5436;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37363,91 +37960,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 392, RULE_literal);
+		EnterRule(_localctx, 394, RULE_literal);
 		int _la;
 		try {
-			State = 5421;
+			State = 5455;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,796,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,804,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5405;
+				State = 5439;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5406;
+				State = 5440;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5407;
+				State = 5441;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5408;
+				State = 5442;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5409;
+				State = 5443;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5410;
+				State = 5444;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5411;
+				State = 5445;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5412;
+				State = 5446;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5414;
+				State = 5448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5413;
+					State = 5447;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5416;
+				State = 5450;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5417;
+				State = 5451;
 				Match(CHARSET_INTRODUCER);
-				State = 5418;
+				State = 5452;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37461,7 +38058,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5419;
+				State = 5453;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37470,7 +38067,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5420;
+				State = 5454;
 				@string();
 				}
 				break;
@@ -37507,29 +38104,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 394, RULE_string);
+		EnterRule(_localctx, 396, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5423;
+			State = 5457;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 487)) & ~0x3f) == 0 && ((1L << (_la - 487)) & 7L) != 0)) ) {
+			if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5427;
+			State = 5461;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,797,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,805,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5424;
+					State = 5458;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -37541,9 +38138,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5429;
+				State = 5463;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,797,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,805,Context);
 			}
 			}
 		}
@@ -37597,14 +38194,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 396, RULE_intervalUnit);
+		EnterRule(_localctx, 398, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5430;
+			State = 5464;
 			_la = TokenStream.LA(1);
-			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 439)) & ~0x3f) == 0 && ((1L << (_la - 439)) & 7171L) != 0)) ) {
+			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 440)) & ~0x3f) == 0 && ((1L << (_la - 440)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -37758,24 +38355,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 398, RULE_dataType);
+		EnterRule(_localctx, 400, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5513;
+			State = 5547;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,817,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5432;
+				State = 5466;
 				Match(ARRAY);
-				State = 5433;
+				State = 5467;
 				Match(LESS);
-				State = 5434;
+				State = 5468;
 				dataType();
-				State = 5435;
+				State = 5469;
 				Match(GREATER);
 				}
 				break;
@@ -37783,17 +38380,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5437;
+				State = 5471;
 				Match(MAP);
-				State = 5438;
+				State = 5472;
 				Match(LESS);
-				State = 5439;
+				State = 5473;
 				dataType();
-				State = 5440;
+				State = 5474;
 				Match(COMMA);
-				State = 5441;
+				State = 5475;
 				dataType();
-				State = 5442;
+				State = 5476;
 				Match(GREATER);
 				}
 				break;
@@ -37801,29 +38398,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5444;
+				State = 5478;
 				Match(STRUCT);
-				State = 5445;
+				State = 5479;
 				Match(LESS);
-				State = 5446;
+				State = 5480;
 				structField();
-				State = 5451;
+				State = 5485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5447;
+					State = 5481;
 					Match(COMMA);
-					State = 5448;
+					State = 5482;
 					structField();
 					}
 					}
-					State = 5453;
+					State = 5487;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5454;
+				State = 5488;
 				Match(GREATER);
 				}
 				break;
@@ -37831,7 +38428,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5456;
+				State = 5490;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37840,43 +38437,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5457;
+				State = 5491;
 				Match(LPAREN);
-				State = 5458;
+				State = 5492;
 				@string();
-				State = 5463;
+				State = 5497;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5459;
+					State = 5493;
 					Match(COMMA);
-					State = 5460;
+					State = 5494;
 					@string();
 					}
 					}
-					State = 5465;
+					State = 5499;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5466;
+				State = 5500;
 				Match(RPAREN);
-				State = 5470;
+				State = 5504;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,800,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,808,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5467;
+						State = 5501;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5472;
+					State = 5506;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,800,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,808,Context);
 				}
 				}
 				break;
@@ -37884,7 +38481,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5473;
+				State = 5507;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37893,12 +38490,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5475;
+				State = 5509;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,801,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
 				case 1:
 					{
-					State = 5474;
+					State = 5508;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -37916,9 +38513,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5477;
+				State = 5511;
 				Match(DOUBLE);
-				State = 5478;
+				State = 5512;
 				Match(PRECISION);
 				}
 				break;
@@ -37926,17 +38523,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5480;
+				State = 5514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5479;
+					State = 5513;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5482;
+				State = 5516;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37945,41 +38542,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5484;
+				State = 5518;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,803,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,811,Context) ) {
 				case 1:
 					{
-					State = 5483;
+					State = 5517;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5487;
+				State = 5521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5486;
+					State = 5520;
 					typeArguments();
 					}
 				}
 
-				State = 5492;
+				State = 5526;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,805,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,813,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5489;
+						State = 5523;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5494;
+					State = 5528;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,805,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,813,Context);
 				}
 				}
 				break;
@@ -37987,13 +38584,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5495;
+				State = 5529;
 				Match(TIMESTAMP);
-				State = 5496;
+				State = 5530;
 				Match(WITH);
-				State = 5497;
+				State = 5531;
 				Match(TIME);
-				State = 5498;
+				State = 5532;
 				Match(ZONE);
 				}
 				break;
@@ -38001,14 +38598,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5499;
+				State = 5533;
 				Match(BINARY);
-				State = 5501;
+				State = 5535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5500;
+					State = 5534;
 					typeArguments();
 					}
 				}
@@ -38019,33 +38616,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5503;
+				State = 5537;
 				identifier();
-				State = 5505;
+				State = 5539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5504;
+					State = 5538;
 					typeArguments();
 					}
 				}
 
-				State = 5510;
+				State = 5544;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,808,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,816,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5507;
+						State = 5541;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5512;
+					State = 5546;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,808,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,816,Context);
 				}
 				}
 				break;
@@ -38080,24 +38677,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 400, RULE_structField);
+		EnterRule(_localctx, 402, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5515;
+			State = 5549;
 			identifier();
-			State = 5517;
+			State = 5551;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5516;
+				State = 5550;
 				Match(COLON);
 				}
 			}
 
-			State = 5519;
+			State = 5553;
 			dataType();
 			}
 		}
@@ -38135,32 +38732,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 402, RULE_typeArguments);
+		EnterRule(_localctx, 404, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5521;
+			State = 5555;
 			Match(LPAREN);
-			State = 5522;
+			State = 5556;
 			typeArgument();
-			State = 5527;
+			State = 5561;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5523;
+				State = 5557;
 				Match(COMMA);
-				State = 5524;
+				State = 5558;
 				typeArgument();
 				}
 				}
-				State = 5529;
+				State = 5563;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5530;
+			State = 5564;
 			Match(RPAREN);
 			}
 		}
@@ -38189,12 +38786,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 404, RULE_typeArgument);
+		EnterRule(_localctx, 406, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5532;
+			State = 5566;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38239,37 +38836,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 406, RULE_typeModifier);
+		EnterRule(_localctx, 408, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5549;
+			State = 5583;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5534;
+				State = 5568;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5535;
+				State = 5569;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5536;
+				State = 5570;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5537;
+				State = 5571;
 				Match(BINARY);
 				}
 				break;
@@ -38277,46 +38874,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5541;
+				State = 5575;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5538;
+					State = 5572;
 					Match(CHARACTER);
-					State = 5539;
+					State = 5573;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5540;
+					State = 5574;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5543;
+				State = 5577;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5544;
+				State = 5578;
 				Match(COLLATE);
-				State = 5546;
+				State = 5580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5545;
+					State = 5579;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5548;
+				State = 5582;
 				charsetName();
 				}
 				break;
@@ -38354,9 +38951,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 408, RULE_charsetName);
+		EnterRule(_localctx, 410, RULE_charsetName);
 		try {
-			State = 5555;
+			State = 5589;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -38688,6 +39285,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -38705,7 +39303,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5551;
+				State = 5585;
 				identifier();
 				}
 				break;
@@ -38714,21 +39312,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5552;
+				State = 5586;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5553;
+				State = 5587;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5554;
+				State = 5588;
 				Match(DEFAULT);
 				}
 				break;
@@ -38771,30 +39369,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 410, RULE_qualifiedName);
+		EnterRule(_localctx, 412, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5557;
+			State = 5591;
 			identifier();
-			State = 5562;
+			State = 5596;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,816,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,824,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5558;
+					State = 5592;
 					Match(DOT);
-					State = 5559;
+					State = 5593;
 					anyName();
 					}
 					} 
 				}
-				State = 5564;
+				State = 5598;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,816,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,824,Context);
 			}
 			}
 		}
@@ -38826,9 +39424,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 412, RULE_functionName);
+		EnterRule(_localctx, 414, RULE_functionName);
 		try {
-			State = 5567;
+			State = 5601;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39160,6 +39758,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -39177,7 +39776,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5565;
+				State = 5599;
 				identifier();
 				}
 				break;
@@ -39196,7 +39795,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5566;
+				State = 5600;
 				specialFunctionName();
 				}
 				break;
@@ -39239,12 +39838,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 414, RULE_specialFunctionName);
+		EnterRule(_localctx, 416, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5569;
+			State = 5603;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 144115205255725057L) != 0) || ((((_la - 174)) & ~0x3f) == 0 && ((1L << (_la - 174)) & 19327353345L) != 0) || _la==MOD || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39289,32 +39888,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 416, RULE_columnNames);
+		EnterRule(_localctx, 418, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5571;
+			State = 5605;
 			Match(LPAREN);
-			State = 5572;
+			State = 5606;
 			identifier();
-			State = 5577;
+			State = 5611;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5573;
+				State = 5607;
 				Match(COMMA);
-				State = 5574;
+				State = 5608;
 				identifier();
 				}
 				}
-				State = 5579;
+				State = 5613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5580;
+			State = 5614;
 			Match(RPAREN);
 			}
 		}
@@ -39353,55 +39952,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 418, RULE_properties);
+		EnterRule(_localctx, 420, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5582;
+			State = 5616;
 			Match(PROPERTIES);
-			State = 5583;
+			State = 5617;
 			Match(LPAREN);
-			State = 5592;
+			State = 5626;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 2260046150893631L) != 0)) {
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 4520092301787263L) != 0)) {
 				{
-				State = 5584;
+				State = 5618;
 				property();
-				State = 5589;
+				State = 5623;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,819,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,827,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5585;
+						State = 5619;
 						Match(COMMA);
-						State = 5586;
+						State = 5620;
 						property();
 						}
 						} 
 					}
-					State = 5591;
+					State = 5625;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,819,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,827,Context);
 				}
 				}
 			}
 
-			State = 5595;
+			State = 5629;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5594;
+				State = 5628;
 				Match(COMMA);
 				}
 			}
 
-			State = 5597;
+			State = 5631;
 			Match(RPAREN);
 			}
 		}
@@ -39434,15 +40033,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 420, RULE_property);
+		EnterRule(_localctx, 422, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5599;
+			State = 5633;
 			propertyKey();
-			State = 5600;
+			State = 5634;
 			Match(EQUAL);
-			State = 5601;
+			State = 5635;
 			propertyValue();
 			}
 		}
@@ -39481,10 +40080,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 422, RULE_propertyKey);
+		EnterRule(_localctx, 424, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5612;
+			State = 5646;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -39492,7 +40091,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5603;
+				State = 5637;
 				@string();
 				}
 				break;
@@ -39930,6 +40529,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -39952,21 +40552,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5604;
+				State = 5638;
 				anyName();
-				State = 5609;
+				State = 5643;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5605;
+					State = 5639;
 					Match(DOT);
-					State = 5606;
+					State = 5640;
 					anyName();
 					}
 					}
-					State = 5611;
+					State = 5645;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -40012,28 +40612,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 424, RULE_propertyValue);
+		EnterRule(_localctx, 426, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5623;
+			State = 5657;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,825,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,833,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5614;
+				State = 5648;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5616;
+				State = 5650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5615;
+					State = 5649;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -40045,9 +40645,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5618;
+				State = 5652;
 				_la = TokenStream.LA(1);
-				if ( !(((((_la - 491)) & ~0x3f) == 0 && ((1L << (_la - 491)) & 7L) != 0)) ) {
+				if ( !(((((_la - 492)) & ~0x3f) == 0 && ((1L << (_la - 492)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
@@ -40059,28 +40659,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5619;
+				State = 5653;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5620;
+				State = 5654;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5621;
+				State = 5655;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5622;
+				State = 5656;
 				anyName();
 				}
 				break;
@@ -40116,22 +40716,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 426, RULE_identifier);
+		EnterRule(_localctx, 428, RULE_identifier);
 		try {
-			State = 5629;
+			State = 5663;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5625;
+				State = 5659;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5626;
+				State = 5660;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -40455,6 +41055,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -40470,7 +41071,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5627;
+				State = 5661;
 				softKeyword();
 				}
 				break;
@@ -40485,7 +41086,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5628;
+				State = 5662;
 				joinKeyword();
 				}
 				break;
@@ -40523,22 +41124,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 428, RULE_bareAlias);
+		EnterRule(_localctx, 430, RULE_bareAlias);
 		try {
-			State = 5635;
+			State = 5669;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5631;
+				State = 5665;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5632;
+				State = 5666;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -40547,7 +41148,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5633;
+				State = 5667;
 				@string();
 				}
 				break;
@@ -40871,6 +41472,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -40886,7 +41488,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5634;
+				State = 5668;
 				softKeyword();
 				}
 				break;
@@ -40922,9 +41524,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 430, RULE_anyName);
+		EnterRule(_localctx, 432, RULE_anyName);
 		try {
-			State = 5639;
+			State = 5673;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -41256,6 +41858,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -41273,7 +41876,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5637;
+				State = 5671;
 				identifier();
 				}
 				break;
@@ -41389,7 +41992,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5638;
+				State = 5672;
 				reservedWord();
 				}
 				break;
@@ -41429,15 +42032,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 432, RULE_anyWord);
+		EnterRule(_localctx, 434, RULE_anyWord);
 		try {
-			State = 5645;
+			State = 5679;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5641;
+				State = 5675;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -41761,6 +42364,7 @@ public partial class MatViewParser : Parser {
 			case VERBOSE:
 			case VERSION:
 			case VIEW:
+			case VIEWS:
 			case VIRTUAL:
 			case VISIBLE:
 			case WAIT:
@@ -41776,7 +42380,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5642;
+				State = 5676;
 				softKeyword();
 				}
 				break;
@@ -41791,7 +42395,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5643;
+				State = 5677;
 				joinKeyword();
 				}
 				break;
@@ -41824,7 +42428,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5644;
+				State = 5678;
 				statementWord();
 				}
 				break;
@@ -41881,12 +42485,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 434, RULE_statementWord);
+		EnterRule(_localctx, 436, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5647;
+			State = 5681;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 318)) & ~0x3f) == 0 && ((1L << (_la - 318)) & 1170445697025L) != 0) || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -41928,12 +42532,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 436, RULE_joinKeyword);
+		EnterRule(_localctx, 438, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5649;
+			State = 5683;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 234)) & ~0x3f) == 0 && ((1L << (_la - 234)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42276,6 +42880,7 @@ public partial class MatViewParser : Parser {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VERBOSE() { return GetToken(MatViewParser.VERBOSE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VERSION() { return GetToken(MatViewParser.VERSION, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEW() { return GetToken(MatViewParser.VIEW, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIEWS() { return GetToken(MatViewParser.VIEWS, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VIRTUAL() { return GetToken(MatViewParser.VIRTUAL, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode VISIBLE() { return GetToken(MatViewParser.VISIBLE, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WAIT() { return GetToken(MatViewParser.WAIT, 0); }
@@ -42299,14 +42904,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 438, RULE_softKeyword);
+		EnterRule(_localctx, 440, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5651;
+			State = 5685;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222966571531L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378043540346344473L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218410478170161L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486844922199263L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & -5152170110456304129L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 15L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222966571531L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378043540346344473L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218410478170161L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486844922199263L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541400063L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 31L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -42447,14 +43052,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 440, RULE_reservedWord);
+		EnterRule(_localctx, 442, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5653;
+			State = 5687;
 			_la = TokenStream.LA(1);
-			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1773408214520957825L) != 0) || ((((_la - 203)) & ~0x3f) == 0 && ((1L << (_la - 203)) & 1173258209113714789L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3603249139984368159L) != 0) || ((((_la - 344)) & ~0x3f) == 0 && ((1L << (_la - 344)) & -8644657285026528223L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 38386658657L) != 0)) ) {
+			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1773408214520957825L) != 0) || ((((_la - 203)) & ~0x3f) == 0 && ((1L << (_la - 203)) & 1173258209113714789L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3603249139984368159L) != 0) || ((((_la - 344)) & ~0x3f) == 0 && ((1L << (_la - 344)) & -8644657285026528223L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 76772928865L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
 			}
 			else {
@@ -42477,10 +43082,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 180: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 181: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 185: return value_sempred((ValueContext)_localctx, predIndex);
-		case 186: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 181: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 182: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 186: return value_sempred((ValueContext)_localctx, predIndex);
+		case 187: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -42530,7 +43135,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,504,5656,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,505,5690,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -42564,2368 +43169,2386 @@ public partial class MatViewParser : Parser {
 		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
 		2,207,7,207,2,208,7,208,2,209,7,209,2,210,7,210,2,211,7,211,2,212,7,212,
 		2,213,7,213,2,214,7,214,2,215,7,215,2,216,7,216,2,217,7,217,2,218,7,218,
-		2,219,7,219,2,220,7,220,1,0,1,0,5,0,445,8,0,10,0,12,0,448,9,0,1,0,1,0,
-		1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,465,8,2,1,3,1,
-		3,1,3,3,3,470,8,3,1,4,1,4,1,4,1,4,5,4,476,8,4,10,4,12,4,479,9,4,1,5,1,
-		5,1,5,1,5,1,5,1,5,3,5,487,8,5,1,5,3,5,490,8,5,1,6,3,6,493,8,6,1,6,1,6,
-		1,6,1,6,1,6,1,6,5,6,501,8,6,10,6,12,6,504,9,6,3,6,506,8,6,1,6,3,6,509,
-		8,6,1,6,5,6,512,8,6,10,6,12,6,515,9,6,1,7,1,7,3,7,519,8,7,1,7,1,7,1,7,
-		5,7,524,8,7,10,7,12,7,527,9,7,1,8,1,8,3,8,531,8,8,1,8,1,8,1,8,1,8,1,8,
-		1,9,1,9,1,9,1,9,1,9,1,9,3,9,544,8,9,1,9,1,9,1,9,3,9,549,8,9,3,9,551,8,
-		9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,1,11,5,11,561,8,11,10,11,12,11,564,
-		9,11,3,11,566,8,11,1,11,1,11,1,11,3,11,571,8,11,1,11,1,11,1,11,1,11,3,
-		11,577,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,585,8,12,1,12,1,12,1,12,
-		1,12,3,12,591,8,12,1,12,5,12,594,8,12,10,12,12,12,597,9,12,1,13,1,13,1,
-		14,1,14,1,14,1,14,1,14,5,14,606,8,14,10,14,12,14,609,9,14,1,14,1,14,1,
-		14,1,14,1,14,1,14,3,14,617,8,14,1,15,3,15,620,8,15,1,15,1,15,3,15,624,
-		8,15,1,15,1,15,1,16,1,16,5,16,630,8,16,10,16,12,16,633,9,16,1,16,1,16,
-		1,16,5,16,638,8,16,10,16,12,16,641,9,16,1,16,3,16,644,8,16,1,16,1,16,3,
-		16,648,8,16,1,16,1,16,3,16,652,8,16,1,16,3,16,655,8,16,1,16,1,16,3,16,
-		659,8,16,1,16,1,16,3,16,663,8,16,1,16,1,16,1,16,1,16,5,16,669,8,16,10,
-		16,12,16,672,9,16,3,16,674,8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,
-		683,8,18,3,18,685,8,18,1,19,1,19,1,19,1,19,1,19,5,19,692,8,19,10,19,12,
-		19,695,9,19,3,19,697,8,19,1,19,1,19,1,19,3,19,702,8,19,1,19,1,19,1,19,
-		1,19,1,19,5,19,709,8,19,10,19,12,19,712,9,19,1,19,1,19,3,19,716,8,19,1,
-		20,1,20,3,20,720,8,20,1,20,1,20,1,21,1,21,3,21,726,8,21,1,22,1,22,1,22,
-		1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,740,8,23,10,23,12,23,
-		743,9,23,1,23,1,23,3,23,747,8,23,3,23,749,8,23,1,24,1,24,1,24,1,24,1,24,
-		5,24,756,8,24,10,24,12,24,759,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,
-		5,24,768,8,24,10,24,12,24,771,9,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,
-		1,24,5,24,781,8,24,10,24,12,24,784,9,24,1,24,1,24,1,24,1,24,3,24,790,8,
-		24,3,24,792,8,24,1,25,1,25,3,25,796,8,25,1,25,1,25,3,25,800,8,25,1,26,
-		1,26,1,26,5,26,805,8,26,10,26,12,26,808,9,26,1,27,1,27,5,27,812,8,27,10,
-		27,12,27,815,9,27,1,28,3,28,818,8,28,1,28,1,28,3,28,822,8,28,1,28,1,28,
-		3,28,826,8,28,1,28,1,28,1,28,3,28,831,8,28,1,28,1,28,3,28,835,8,28,1,28,
-		1,28,3,28,839,8,28,1,28,1,28,5,28,843,8,28,10,28,12,28,846,9,28,1,28,3,
-		28,849,8,28,1,28,3,28,852,8,28,1,28,1,28,1,28,3,28,857,8,28,1,28,1,28,
-		3,28,861,8,28,1,28,1,28,1,28,1,28,3,28,867,8,28,3,28,869,8,28,1,28,1,28,
-		3,28,873,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,883,8,28,3,
-		28,885,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,894,8,28,1,28,1,28,
-		1,28,1,28,1,28,1,28,5,28,902,8,28,10,28,12,28,905,9,28,1,28,1,28,1,28,
-		1,28,1,28,5,28,912,8,28,10,28,12,28,915,9,28,1,28,1,28,1,28,1,28,1,28,
-		1,28,1,28,5,28,924,8,28,10,28,12,28,927,9,28,1,28,1,28,1,28,3,28,932,8,
-		28,3,28,934,8,28,1,29,1,29,1,29,3,29,939,8,29,1,29,3,29,942,8,29,1,30,
-		1,30,1,30,1,30,1,30,5,30,949,8,30,10,30,12,30,952,9,30,1,30,1,30,3,30,
-		956,8,30,1,31,1,31,1,31,1,31,3,31,962,8,31,1,32,1,32,1,32,1,32,3,32,968,
-		8,32,1,33,1,33,1,33,1,33,5,33,974,8,33,10,33,12,33,977,9,33,1,33,1,33,
-		1,34,3,34,982,8,34,1,34,1,34,1,34,1,34,3,34,988,8,34,1,34,1,34,1,34,1,
-		34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1004,8,34,1,
-		34,1,34,1,34,3,34,1009,8,34,1,34,3,34,1012,8,34,1,34,1,34,1,34,3,34,1017,
-		8,34,1,34,3,34,1020,8,34,1,34,1,34,3,34,1024,8,34,1,34,1,34,3,34,1028,
-		8,34,1,34,3,34,1031,8,34,1,34,3,34,1034,8,34,1,34,5,34,1037,8,34,10,34,
-		12,34,1040,9,34,1,34,3,34,1043,8,34,1,34,5,34,1046,8,34,10,34,12,34,1049,
-		9,34,3,34,1051,8,34,1,35,1,35,1,35,1,35,1,35,5,35,1058,8,35,10,35,12,35,
-		1061,9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,1072,8,36,
-		1,36,1,36,1,36,5,36,1077,8,36,10,36,12,36,1080,9,36,1,36,1,36,3,36,1084,
-		8,36,1,36,1,36,1,36,3,36,1089,8,36,1,37,1,37,1,37,1,37,3,37,1095,8,37,
-		1,37,1,37,1,37,1,38,1,38,1,38,3,38,1103,8,38,1,38,3,38,1106,8,38,1,39,
-		3,39,1109,8,39,1,39,1,39,1,39,1,39,1,39,5,39,1116,8,39,10,39,12,39,1119,
-		9,39,1,39,1,39,1,39,3,39,1124,8,39,1,40,1,40,1,40,1,40,1,40,5,40,1131,
-		8,40,10,40,12,40,1134,9,40,1,40,1,40,1,41,1,41,1,41,1,41,1,41,1,41,1,42,
-		1,42,1,42,1,42,5,42,1148,8,42,10,42,12,42,1151,9,42,1,42,1,42,1,43,1,43,
-		1,43,1,43,1,43,1,43,1,43,1,43,3,43,1163,8,43,3,43,1165,8,43,1,43,1,43,
-		1,43,1,43,5,43,1171,8,43,10,43,12,43,1174,9,43,3,43,1176,8,43,1,43,1,43,
-		1,44,1,44,3,44,1182,8,44,1,45,1,45,1,45,1,45,1,45,1,45,1,45,3,45,1191,
-		8,45,1,46,3,46,1194,8,46,1,46,1,46,3,46,1198,8,46,1,46,1,46,3,46,1202,
-		8,46,1,46,3,46,1205,8,46,1,46,3,46,1208,8,46,1,46,3,46,1211,8,46,1,46,
-		1,46,3,46,1215,8,46,1,46,3,46,1218,8,46,1,46,1,46,3,46,1222,8,46,1,46,
-		1,46,1,46,1,46,1,46,1,46,1,46,5,46,1231,8,46,10,46,12,46,1234,9,46,3,46,
-		1236,8,46,1,47,1,47,5,47,1240,8,47,10,47,12,47,1243,9,47,1,47,3,47,1246,
-		8,47,1,47,1,47,5,47,1250,8,47,10,47,12,47,1253,9,47,1,47,3,47,1256,8,47,
-		3,47,1258,8,47,1,48,1,48,1,49,3,49,1263,8,49,1,49,1,49,1,49,1,49,1,49,
-		5,49,1270,8,49,10,49,12,49,1273,9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,
-		5,49,1282,8,49,10,49,12,49,1285,9,49,1,49,1,49,3,49,1289,8,49,1,50,1,50,
-		1,50,1,50,1,51,1,51,1,51,1,51,5,51,1299,8,51,10,51,12,51,1302,9,51,3,51,
-		1304,8,51,1,51,1,51,1,52,1,52,1,52,1,52,5,52,1312,8,52,10,52,12,52,1315,
-		9,52,1,52,1,52,1,52,1,52,5,52,1321,8,52,10,52,12,52,1324,9,52,1,52,1,52,
-		1,52,3,52,1329,8,52,1,53,1,53,1,53,3,53,1334,8,53,1,54,3,54,1337,8,54,
-		1,54,1,54,3,54,1341,8,54,1,54,1,54,1,55,1,55,1,55,1,55,1,56,3,56,1350,
-		8,56,1,56,1,56,5,56,1354,8,56,10,56,12,56,1357,9,56,1,56,1,56,1,56,1,56,
-		1,56,5,56,1364,8,56,10,56,12,56,1367,9,56,1,56,1,56,3,56,1371,8,56,1,56,
-		1,56,3,56,1375,8,56,1,56,1,56,1,56,1,56,1,56,5,56,1382,8,56,10,56,12,56,
-		1385,9,56,3,56,1387,8,56,1,56,3,56,1390,8,56,1,57,3,57,1393,8,57,1,57,
-		1,57,5,57,1397,8,57,10,57,12,57,1400,9,57,1,57,1,57,1,57,3,57,1405,8,57,
-		1,57,1,57,1,57,3,57,1410,8,57,1,57,3,57,1413,8,57,1,57,1,57,3,57,1417,
-		8,57,1,57,1,57,3,57,1421,8,57,1,57,1,57,1,57,1,57,1,57,5,57,1428,8,57,
-		10,57,12,57,1431,9,57,3,57,1433,8,57,1,57,3,57,1436,8,57,1,57,3,57,1439,
-		8,57,1,57,1,57,5,57,1443,8,57,10,57,12,57,1446,9,57,1,57,1,57,1,57,5,57,
-		1451,8,57,10,57,12,57,1454,9,57,1,57,1,57,1,57,1,57,3,57,1460,8,57,3,57,
-		1462,8,57,1,58,1,58,1,58,3,58,1467,8,58,1,59,1,59,3,59,1471,8,59,1,59,
-		1,59,3,59,1475,8,59,1,59,3,59,1478,8,59,1,60,1,60,1,60,3,60,1483,8,60,
-		1,60,3,60,1486,8,60,1,60,1,60,1,60,3,60,1491,8,60,1,60,1,60,1,60,1,60,
-		3,60,1497,8,60,1,60,1,60,1,60,3,60,1502,8,60,1,60,3,60,1505,8,60,1,60,
-		1,60,4,60,1509,8,60,11,60,12,60,1510,3,60,1513,8,60,1,60,1,60,4,60,1517,
-		8,60,11,60,12,60,1518,3,60,1521,8,60,1,60,1,60,1,60,3,60,1526,8,60,1,60,
-		1,60,1,60,1,60,5,60,1532,8,60,10,60,12,60,1535,9,60,3,60,1537,8,60,1,60,
-		3,60,1540,8,60,1,60,1,60,1,60,1,60,5,60,1546,8,60,10,60,12,60,1549,9,60,
-		3,60,1551,8,60,1,60,3,60,1554,8,60,1,61,1,61,1,61,1,61,3,61,1560,8,61,
-		1,61,1,61,1,61,1,61,1,61,1,61,3,61,1568,8,61,1,62,1,62,1,62,1,62,1,62,
-		1,62,3,62,1576,8,62,1,63,1,63,1,63,3,63,1581,8,63,1,64,1,64,1,64,3,64,
-		1586,8,64,1,64,3,64,1589,8,64,1,64,1,64,1,64,1,64,1,64,5,64,1596,8,64,
-		10,64,12,64,1599,9,64,1,64,3,64,1602,8,64,1,64,1,64,1,64,1,65,1,65,1,65,
-		1,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1618,8,66,10,66,12,66,1621,
-		9,66,1,66,1,66,1,66,1,66,3,66,1627,8,66,1,66,1,66,1,66,1,66,5,66,1633,
-		8,66,10,66,12,66,1636,9,66,1,66,1,66,3,66,1640,8,66,3,66,1642,8,66,1,66,
-		3,66,1645,8,66,1,67,3,67,1648,8,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,
-		1656,8,67,10,67,12,67,1659,9,67,1,67,3,67,1662,8,67,1,67,1,67,3,67,1666,
-		8,67,1,67,1,67,1,67,1,67,3,67,1672,8,67,1,67,1,67,1,67,1,67,3,67,1678,
-		8,67,1,67,1,67,1,67,1,67,3,67,1684,8,67,1,67,1,67,1,67,1,67,3,67,1690,
-		8,67,1,67,1,67,1,67,1,67,5,67,1696,8,67,10,67,12,67,1699,9,67,1,67,1,67,
-		3,67,1703,8,67,3,67,1705,8,67,1,67,3,67,1708,8,67,1,67,1,67,1,67,1,67,
-		1,67,1,67,3,67,1716,8,67,1,67,1,67,1,67,1,67,1,67,5,67,1723,8,67,10,67,
-		12,67,1726,9,67,1,67,1,67,1,67,1,67,1,67,5,67,1733,8,67,10,67,12,67,1736,
-		9,67,3,67,1738,8,67,3,67,1740,8,67,1,67,1,67,3,67,1744,8,67,1,68,1,68,
-		3,68,1748,8,68,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1769,8,69,1,70,1,70,1,70,
-		1,70,1,71,1,71,1,71,1,72,1,72,3,72,1780,8,72,1,72,1,72,1,73,1,73,1,73,
-		3,73,1787,8,73,1,73,1,73,5,73,1791,8,73,10,73,12,73,1794,9,73,1,73,3,73,
-		1797,8,73,1,74,3,74,1800,8,74,1,74,1,74,1,74,3,74,1805,8,74,1,74,3,74,
-		1808,8,74,1,74,1,74,3,74,1812,8,74,1,74,1,74,3,74,1816,8,74,1,74,1,74,
-		3,74,1820,8,74,1,74,1,74,3,74,1824,8,74,1,74,1,74,1,74,3,74,1829,8,74,
-		1,74,3,74,1832,8,74,1,75,1,75,1,75,3,75,1837,8,75,1,75,4,75,1840,8,75,
-		11,75,12,75,1841,1,75,1,75,1,75,1,75,3,75,1848,8,75,1,76,1,76,1,76,3,76,
-		1853,8,76,1,76,1,76,3,76,1857,8,76,1,77,1,77,3,77,1861,8,77,1,77,1,77,
-		3,77,1865,8,77,1,77,1,77,1,77,1,77,1,77,5,77,1872,8,77,10,77,12,77,1875,
-		9,77,1,77,3,77,1878,8,77,1,77,1,77,3,77,1882,8,77,1,77,5,77,1885,8,77,
-		10,77,12,77,1888,9,77,1,77,3,77,1891,8,77,1,77,3,77,1894,8,77,1,77,3,77,
-		1897,8,77,1,78,1,78,3,78,1901,8,78,1,78,1,78,3,78,1905,8,78,1,78,1,78,
-		1,78,1,78,1,78,1,78,1,78,1,78,3,78,1915,8,78,1,78,3,78,1918,8,78,1,79,
-		1,79,1,79,1,79,1,79,1,79,3,79,1926,8,79,1,80,1,80,1,80,5,80,1931,8,80,
-		10,80,12,80,1934,9,80,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,3,81,1950,8,81,1,81,1,81,1,81,1,81,3,81,1956,8,81,
-		1,81,1,81,1,81,1,81,1,81,3,81,1963,8,81,1,81,1,81,1,81,1,81,1,81,3,81,
-		1970,8,81,3,81,1972,8,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1981,
-		8,81,1,82,3,82,1984,8,82,1,82,1,82,1,82,1,82,3,82,1990,8,82,1,82,3,82,
-		1993,8,82,1,82,1,82,1,82,3,82,1998,8,82,1,82,3,82,2001,8,82,1,82,1,82,
-		1,82,1,82,3,82,2007,8,82,1,83,1,83,1,84,1,84,3,84,2013,8,84,3,84,2015,
-		8,84,1,84,1,84,1,84,1,84,3,84,2021,8,84,1,84,3,84,2024,8,84,1,84,1,84,
-		1,84,1,84,5,84,2030,8,84,10,84,12,84,2033,9,84,1,84,1,84,5,84,2037,8,84,
-		10,84,12,84,2040,9,84,1,85,1,85,1,85,1,85,3,85,2046,8,85,1,85,3,85,2049,
-		8,85,1,86,1,86,3,86,2053,8,86,1,86,3,86,2056,8,86,1,86,1,86,3,86,2060,
-		8,86,1,86,1,86,1,86,1,86,5,86,2066,8,86,10,86,12,86,2069,9,86,1,86,1,86,
-		5,86,2073,8,86,10,86,12,86,2076,9,86,1,86,1,86,3,86,2080,8,86,3,86,2082,
-		8,86,1,86,1,86,3,86,2086,8,86,1,86,3,86,2089,8,86,1,86,1,86,3,86,2093,
-		8,86,1,86,1,86,1,86,1,86,5,86,2099,8,86,10,86,12,86,2102,9,86,1,86,1,86,
-		5,86,2106,8,86,10,86,12,86,2109,9,86,1,86,1,86,3,86,2113,8,86,1,86,3,86,
-		2116,8,86,1,86,1,86,1,86,1,86,5,86,2122,8,86,10,86,12,86,2125,9,86,1,86,
-		1,86,5,86,2129,8,86,10,86,12,86,2132,9,86,3,86,2134,8,86,1,87,1,87,1,87,
-		1,87,1,87,1,87,1,87,1,87,5,87,2144,8,87,10,87,12,87,2147,9,87,1,87,1,87,
-		1,87,1,87,3,87,2153,8,87,1,87,1,87,1,87,1,87,1,87,3,87,2160,8,87,1,88,
-		1,88,3,88,2164,8,88,3,88,2166,8,88,1,88,1,88,1,88,3,88,2171,8,88,1,88,
-		1,88,1,88,1,89,1,89,1,89,3,89,2179,8,89,1,89,1,89,1,89,5,89,2184,8,89,
-		10,89,12,89,2187,9,89,1,90,1,90,1,90,1,90,1,90,1,90,3,90,2195,8,90,1,91,
-		1,91,3,91,2199,8,91,3,91,2201,8,91,1,91,1,91,1,91,1,91,1,91,3,91,2208,
-		8,91,1,91,3,91,2211,8,91,1,92,1,92,3,92,2215,8,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2233,
-		8,92,10,92,12,92,2236,9,92,1,92,1,92,1,92,3,92,2241,8,92,1,92,1,92,1,92,
-		3,92,2246,8,92,1,92,3,92,2249,8,92,1,92,1,92,3,92,2253,8,92,1,92,1,92,
-		3,92,2257,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2266,8,92,10,92,
-		12,92,2269,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2280,
-		8,92,1,92,1,92,3,92,2284,8,92,3,92,2286,8,92,1,93,1,93,1,93,1,93,1,93,
+		2,219,7,219,2,220,7,220,2,221,7,221,1,0,1,0,5,0,447,8,0,10,0,12,0,450,
+		9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,467,
+		8,2,1,3,1,3,1,3,3,3,472,8,3,1,4,1,4,1,4,1,4,5,4,478,8,4,10,4,12,4,481,
+		9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,489,8,5,1,5,3,5,492,8,5,1,6,3,6,495,8,
+		6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,503,8,6,10,6,12,6,506,9,6,3,6,508,8,6,1,
+		6,3,6,511,8,6,1,6,5,6,514,8,6,10,6,12,6,517,9,6,1,7,1,7,3,7,521,8,7,1,
+		7,1,7,1,7,5,7,526,8,7,10,7,12,7,529,9,7,1,8,1,8,3,8,533,8,8,1,8,1,8,1,
+		8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,546,8,9,1,9,1,9,1,9,3,9,551,8,9,
+		3,9,553,8,9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,1,11,5,11,563,8,11,10,11,
+		12,11,566,9,11,3,11,568,8,11,1,11,1,11,1,11,3,11,573,8,11,1,11,1,11,1,
+		11,1,11,3,11,579,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,587,8,12,1,12,
+		1,12,1,12,1,12,3,12,593,8,12,1,12,5,12,596,8,12,10,12,12,12,599,9,12,1,
+		13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,608,8,14,10,14,12,14,611,9,14,1,
+		14,1,14,1,14,1,14,1,14,1,14,3,14,619,8,14,1,15,3,15,622,8,15,1,15,1,15,
+		3,15,626,8,15,1,15,1,15,1,16,1,16,5,16,632,8,16,10,16,12,16,635,9,16,1,
+		16,1,16,1,16,5,16,640,8,16,10,16,12,16,643,9,16,1,16,3,16,646,8,16,1,16,
+		1,16,3,16,650,8,16,1,16,1,16,3,16,654,8,16,1,16,3,16,657,8,16,1,16,1,16,
+		3,16,661,8,16,1,16,1,16,3,16,665,8,16,1,16,1,16,1,16,1,16,5,16,671,8,16,
+		10,16,12,16,674,9,16,3,16,676,8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,
+		3,18,685,8,18,3,18,687,8,18,1,19,1,19,1,19,1,19,1,19,5,19,694,8,19,10,
+		19,12,19,697,9,19,3,19,699,8,19,1,19,1,19,1,19,3,19,704,8,19,1,19,1,19,
+		1,19,1,19,1,19,5,19,711,8,19,10,19,12,19,714,9,19,1,19,1,19,3,19,718,8,
+		19,1,20,1,20,3,20,722,8,20,1,20,1,20,1,21,1,21,3,21,728,8,21,1,22,1,22,
+		1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,742,8,23,10,23,
+		12,23,745,9,23,1,23,1,23,3,23,749,8,23,3,23,751,8,23,1,24,1,24,1,24,1,
+		24,1,24,5,24,758,8,24,10,24,12,24,761,9,24,1,24,1,24,1,24,1,24,1,24,1,
+		24,1,24,5,24,770,8,24,10,24,12,24,773,9,24,1,24,1,24,1,24,1,24,1,24,1,
+		24,1,24,1,24,5,24,783,8,24,10,24,12,24,786,9,24,1,24,1,24,1,24,1,24,3,
+		24,792,8,24,3,24,794,8,24,1,25,1,25,3,25,798,8,25,1,25,1,25,3,25,802,8,
+		25,1,26,1,26,1,26,5,26,807,8,26,10,26,12,26,810,9,26,1,27,1,27,5,27,814,
+		8,27,10,27,12,27,817,9,27,1,28,3,28,820,8,28,1,28,1,28,3,28,824,8,28,1,
+		28,1,28,3,28,828,8,28,1,28,1,28,1,28,3,28,833,8,28,1,28,1,28,3,28,837,
+		8,28,1,28,1,28,3,28,841,8,28,1,28,1,28,5,28,845,8,28,10,28,12,28,848,9,
+		28,1,28,3,28,851,8,28,1,28,3,28,854,8,28,1,28,1,28,1,28,3,28,859,8,28,
+		1,28,1,28,3,28,863,8,28,1,28,1,28,1,28,1,28,3,28,869,8,28,3,28,871,8,28,
+		1,28,1,28,3,28,875,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,885,
+		8,28,3,28,887,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,896,8,28,1,
+		28,1,28,1,28,1,28,1,28,1,28,5,28,904,8,28,10,28,12,28,907,9,28,1,28,1,
+		28,1,28,1,28,1,28,5,28,914,8,28,10,28,12,28,917,9,28,1,28,1,28,1,28,1,
+		28,1,28,1,28,1,28,5,28,926,8,28,10,28,12,28,929,9,28,1,28,1,28,1,28,3,
+		28,934,8,28,3,28,936,8,28,1,29,1,29,1,29,3,29,941,8,29,1,29,3,29,944,8,
+		29,1,30,1,30,1,30,1,30,1,30,5,30,951,8,30,10,30,12,30,954,9,30,1,30,1,
+		30,3,30,958,8,30,1,31,1,31,1,31,1,31,3,31,964,8,31,1,32,1,32,1,32,1,32,
+		3,32,970,8,32,1,33,1,33,1,33,1,33,5,33,976,8,33,10,33,12,33,979,9,33,1,
+		33,1,33,1,34,3,34,984,8,34,1,34,1,34,1,34,1,34,3,34,990,8,34,1,34,1,34,
+		1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1006,
+		8,34,1,34,1,34,1,34,3,34,1011,8,34,1,34,3,34,1014,8,34,1,34,1,34,1,34,
+		3,34,1019,8,34,1,34,3,34,1022,8,34,1,34,1,34,3,34,1026,8,34,1,34,1,34,
+		3,34,1030,8,34,1,34,3,34,1033,8,34,1,34,3,34,1036,8,34,1,34,5,34,1039,
+		8,34,10,34,12,34,1042,9,34,1,34,3,34,1045,8,34,1,34,5,34,1048,8,34,10,
+		34,12,34,1051,9,34,3,34,1053,8,34,1,35,1,35,1,35,1,35,1,35,5,35,1060,8,
+		35,10,35,12,35,1063,9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
+		3,36,1074,8,36,1,36,1,36,1,36,5,36,1079,8,36,10,36,12,36,1082,9,36,1,36,
+		1,36,3,36,1086,8,36,1,36,1,36,1,36,3,36,1091,8,36,1,37,1,37,1,37,1,37,
+		3,37,1097,8,37,1,37,1,37,1,37,1,38,1,38,1,38,3,38,1105,8,38,1,38,3,38,
+		1108,8,38,1,39,3,39,1111,8,39,1,39,1,39,1,39,1,39,1,39,5,39,1118,8,39,
+		10,39,12,39,1121,9,39,1,39,1,39,1,39,3,39,1126,8,39,1,40,1,40,1,40,1,40,
+		1,40,5,40,1133,8,40,10,40,12,40,1136,9,40,1,40,1,40,1,41,1,41,1,41,1,41,
+		1,41,1,41,1,42,1,42,1,42,1,42,5,42,1150,8,42,10,42,12,42,1153,9,42,1,42,
+		1,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1165,8,43,3,43,1167,
+		8,43,1,43,1,43,1,43,1,43,5,43,1173,8,43,10,43,12,43,1176,9,43,3,43,1178,
+		8,43,1,43,1,43,1,44,1,44,3,44,1184,8,44,1,45,1,45,1,45,1,45,1,45,1,45,
+		1,45,3,45,1193,8,45,1,46,3,46,1196,8,46,1,46,1,46,3,46,1200,8,46,1,46,
+		1,46,3,46,1204,8,46,1,46,3,46,1207,8,46,1,46,3,46,1210,8,46,1,46,3,46,
+		1213,8,46,1,46,1,46,3,46,1217,8,46,1,46,3,46,1220,8,46,1,46,1,46,3,46,
+		1224,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,1233,8,46,10,46,12,46,
+		1236,9,46,3,46,1238,8,46,1,47,1,47,5,47,1242,8,47,10,47,12,47,1245,9,47,
+		1,47,3,47,1248,8,47,1,47,1,47,5,47,1252,8,47,10,47,12,47,1255,9,47,1,47,
+		3,47,1258,8,47,3,47,1260,8,47,1,48,1,48,1,49,3,49,1265,8,49,1,49,1,49,
+		1,49,1,49,1,49,5,49,1272,8,49,10,49,12,49,1275,9,49,1,49,1,49,1,49,1,49,
+		1,49,1,49,1,49,5,49,1284,8,49,10,49,12,49,1287,9,49,1,49,1,49,3,49,1291,
+		8,49,1,50,1,50,1,50,1,50,1,51,1,51,1,51,1,51,5,51,1301,8,51,10,51,12,51,
+		1304,9,51,3,51,1306,8,51,1,51,1,51,1,52,1,52,1,52,1,52,5,52,1314,8,52,
+		10,52,12,52,1317,9,52,1,52,1,52,1,52,1,52,5,52,1323,8,52,10,52,12,52,1326,
+		9,52,1,52,1,52,1,52,3,52,1331,8,52,1,53,1,53,1,53,3,53,1336,8,53,1,54,
+		3,54,1339,8,54,1,54,1,54,3,54,1343,8,54,1,54,1,54,1,55,1,55,1,55,1,55,
+		1,56,3,56,1352,8,56,1,56,1,56,5,56,1356,8,56,10,56,12,56,1359,9,56,1,56,
+		1,56,1,56,1,56,1,56,5,56,1366,8,56,10,56,12,56,1369,9,56,1,56,1,56,3,56,
+		1373,8,56,1,56,1,56,3,56,1377,8,56,1,56,1,56,1,56,1,56,1,56,5,56,1384,
+		8,56,10,56,12,56,1387,9,56,3,56,1389,8,56,1,56,3,56,1392,8,56,1,57,3,57,
+		1395,8,57,1,57,1,57,5,57,1399,8,57,10,57,12,57,1402,9,57,1,57,1,57,1,57,
+		3,57,1407,8,57,1,57,1,57,1,57,3,57,1412,8,57,1,57,3,57,1415,8,57,1,57,
+		1,57,3,57,1419,8,57,1,57,1,57,3,57,1423,8,57,1,57,1,57,1,57,1,57,1,57,
+		5,57,1430,8,57,10,57,12,57,1433,9,57,3,57,1435,8,57,1,57,3,57,1438,8,57,
+		1,57,3,57,1441,8,57,1,57,1,57,5,57,1445,8,57,10,57,12,57,1448,9,57,1,57,
+		1,57,1,57,5,57,1453,8,57,10,57,12,57,1456,9,57,1,57,1,57,1,57,1,57,3,57,
+		1462,8,57,3,57,1464,8,57,1,58,1,58,1,58,3,58,1469,8,58,1,59,1,59,3,59,
+		1473,8,59,1,59,1,59,3,59,1477,8,59,1,59,3,59,1480,8,59,1,60,1,60,1,60,
+		3,60,1485,8,60,1,60,3,60,1488,8,60,1,60,1,60,1,60,3,60,1493,8,60,1,60,
+		1,60,1,60,1,60,3,60,1499,8,60,1,60,1,60,1,60,3,60,1504,8,60,1,60,3,60,
+		1507,8,60,1,60,1,60,4,60,1511,8,60,11,60,12,60,1512,3,60,1515,8,60,1,60,
+		1,60,4,60,1519,8,60,11,60,12,60,1520,3,60,1523,8,60,1,60,1,60,1,60,3,60,
+		1528,8,60,1,60,1,60,1,60,1,60,5,60,1534,8,60,10,60,12,60,1537,9,60,3,60,
+		1539,8,60,1,60,3,60,1542,8,60,1,60,1,60,1,60,1,60,5,60,1548,8,60,10,60,
+		12,60,1551,9,60,3,60,1553,8,60,1,60,3,60,1556,8,60,1,61,1,61,1,61,1,61,
+		3,61,1562,8,61,1,61,1,61,1,61,1,61,1,61,1,61,3,61,1570,8,61,1,62,1,62,
+		1,62,1,62,1,62,1,62,3,62,1578,8,62,1,63,1,63,1,63,3,63,1583,8,63,1,64,
+		1,64,1,64,3,64,1588,8,64,1,64,3,64,1591,8,64,1,64,1,64,1,64,1,64,1,64,
+		5,64,1598,8,64,10,64,12,64,1601,9,64,1,64,3,64,1604,8,64,1,64,1,64,1,64,
+		1,65,1,65,1,65,1,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1620,8,66,
+		10,66,12,66,1623,9,66,1,66,1,66,1,66,1,66,3,66,1629,8,66,1,66,1,66,1,66,
+		1,66,5,66,1635,8,66,10,66,12,66,1638,9,66,1,66,1,66,3,66,1642,8,66,3,66,
+		1644,8,66,1,66,3,66,1647,8,66,1,67,3,67,1650,8,67,1,67,1,67,1,67,1,67,
+		1,67,1,67,5,67,1658,8,67,10,67,12,67,1661,9,67,1,67,3,67,1664,8,67,1,67,
+		1,67,3,67,1668,8,67,1,67,1,67,1,67,1,67,3,67,1674,8,67,1,67,1,67,1,67,
+		1,67,3,67,1680,8,67,1,67,1,67,1,67,1,67,3,67,1686,8,67,1,67,1,67,1,67,
+		1,67,3,67,1692,8,67,1,67,1,67,1,67,1,67,5,67,1698,8,67,10,67,12,67,1701,
+		9,67,1,67,1,67,3,67,1705,8,67,3,67,1707,8,67,1,67,3,67,1710,8,67,1,67,
+		1,67,1,67,1,67,1,67,1,67,3,67,1718,8,67,1,67,1,67,1,67,1,67,1,67,5,67,
+		1725,8,67,10,67,12,67,1728,9,67,1,67,1,67,1,67,1,67,1,67,5,67,1735,8,67,
+		10,67,12,67,1738,9,67,3,67,1740,8,67,3,67,1742,8,67,1,67,1,67,3,67,1746,
+		8,67,1,68,1,68,3,68,1750,8,68,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1771,8,69,
+		1,70,1,70,1,70,1,70,1,71,1,71,1,71,1,72,1,72,3,72,1782,8,72,1,72,1,72,
+		1,73,1,73,1,73,3,73,1789,8,73,1,73,1,73,5,73,1793,8,73,10,73,12,73,1796,
+		9,73,1,73,3,73,1799,8,73,1,74,3,74,1802,8,74,1,74,1,74,1,74,3,74,1807,
+		8,74,1,74,3,74,1810,8,74,1,74,1,74,3,74,1814,8,74,1,74,1,74,3,74,1818,
+		8,74,1,74,1,74,3,74,1822,8,74,1,74,1,74,3,74,1826,8,74,1,74,1,74,1,74,
+		3,74,1831,8,74,1,74,3,74,1834,8,74,1,75,1,75,1,75,3,75,1839,8,75,1,75,
+		4,75,1842,8,75,11,75,12,75,1843,1,75,1,75,1,75,1,75,3,75,1850,8,75,1,76,
+		1,76,1,76,3,76,1855,8,76,1,76,1,76,3,76,1859,8,76,1,77,1,77,3,77,1863,
+		8,77,1,77,1,77,3,77,1867,8,77,1,77,1,77,1,77,1,77,1,77,5,77,1874,8,77,
+		10,77,12,77,1877,9,77,1,77,3,77,1880,8,77,1,77,1,77,3,77,1884,8,77,1,77,
+		5,77,1887,8,77,10,77,12,77,1890,9,77,1,77,3,77,1893,8,77,1,77,3,77,1896,
+		8,77,1,77,3,77,1899,8,77,1,78,1,78,3,78,1903,8,78,1,78,1,78,3,78,1907,
+		8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1917,8,78,1,78,3,78,
+		1920,8,78,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1928,8,79,1,80,1,80,1,80,
+		5,80,1933,8,80,10,80,12,80,1936,9,80,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1952,8,81,1,81,1,81,1,81,1,81,
+		3,81,1958,8,81,1,81,1,81,1,81,1,81,1,81,3,81,1965,8,81,1,81,1,81,1,81,
+		1,81,1,81,3,81,1972,8,81,3,81,1974,8,81,1,81,1,81,1,81,1,81,1,81,1,81,
+		1,81,3,81,1983,8,81,1,82,3,82,1986,8,82,1,82,1,82,1,82,1,82,3,82,1992,
+		8,82,1,82,3,82,1995,8,82,1,82,1,82,1,82,3,82,2000,8,82,1,82,3,82,2003,
+		8,82,1,82,1,82,1,82,1,82,3,82,2009,8,82,1,83,1,83,1,84,1,84,3,84,2015,
+		8,84,3,84,2017,8,84,1,84,1,84,1,84,1,84,3,84,2023,8,84,1,84,3,84,2026,
+		8,84,1,84,1,84,1,84,1,84,5,84,2032,8,84,10,84,12,84,2035,9,84,1,84,1,84,
+		5,84,2039,8,84,10,84,12,84,2042,9,84,1,85,1,85,1,85,1,85,3,85,2048,8,85,
+		1,85,3,85,2051,8,85,1,86,1,86,3,86,2055,8,86,1,86,3,86,2058,8,86,1,86,
+		1,86,3,86,2062,8,86,1,86,1,86,1,86,1,86,5,86,2068,8,86,10,86,12,86,2071,
+		9,86,1,86,1,86,5,86,2075,8,86,10,86,12,86,2078,9,86,1,86,1,86,3,86,2082,
+		8,86,3,86,2084,8,86,1,86,1,86,3,86,2088,8,86,1,86,3,86,2091,8,86,1,86,
+		1,86,3,86,2095,8,86,1,86,1,86,1,86,1,86,5,86,2101,8,86,10,86,12,86,2104,
+		9,86,1,86,1,86,5,86,2108,8,86,10,86,12,86,2111,9,86,1,86,1,86,3,86,2115,
+		8,86,1,86,3,86,2118,8,86,1,86,1,86,1,86,1,86,5,86,2124,8,86,10,86,12,86,
+		2127,9,86,1,86,1,86,5,86,2131,8,86,10,86,12,86,2134,9,86,3,86,2136,8,86,
+		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,5,87,2146,8,87,10,87,12,87,2149,
+		9,87,1,87,1,87,1,87,1,87,3,87,2155,8,87,1,87,1,87,1,87,1,87,1,87,3,87,
+		2162,8,87,1,88,1,88,3,88,2166,8,88,3,88,2168,8,88,1,88,1,88,1,88,3,88,
+		2173,8,88,1,88,1,88,1,88,1,89,1,89,1,89,3,89,2181,8,89,1,89,1,89,1,89,
+		5,89,2186,8,89,10,89,12,89,2189,9,89,1,90,1,90,1,90,1,90,1,90,1,90,3,90,
+		2197,8,90,1,91,1,91,3,91,2201,8,91,3,91,2203,8,91,1,91,1,91,1,91,1,91,
+		1,91,3,91,2210,8,91,1,91,3,91,2213,8,91,1,92,1,92,3,92,2217,8,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,5,92,2235,8,92,10,92,12,92,2238,9,92,1,92,1,92,1,92,3,92,2243,8,92,
+		1,92,1,92,1,92,3,92,2248,8,92,1,92,3,92,2251,8,92,1,92,1,92,3,92,2255,
+		8,92,1,92,1,92,3,92,2259,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,
+		2268,8,92,10,92,12,92,2271,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,3,92,2282,8,92,1,92,1,92,3,92,2286,8,92,3,92,2288,8,92,1,93,1,93,
 		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
-		3,93,2307,8,93,1,94,3,94,2310,8,94,1,94,1,94,1,94,1,94,3,94,2316,8,94,
-		1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2325,8,94,10,94,12,94,2328,9,94,
-		3,94,2330,8,94,1,94,3,94,2333,8,94,1,94,3,94,2336,8,94,1,94,1,94,1,94,
-		1,94,3,94,2342,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2351,8,94,
-		10,94,12,94,2354,9,94,3,94,2356,8,94,1,94,3,94,2359,8,94,1,94,1,94,1,94,
-		3,94,2364,8,94,1,94,1,94,1,94,3,94,2369,8,94,1,94,1,94,1,94,3,94,2374,
-		8,94,1,94,1,94,1,94,3,94,2379,8,94,1,95,1,95,3,95,2383,8,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2394,8,95,1,95,5,95,2397,8,95,
-		10,95,12,95,2400,9,95,1,95,1,95,3,95,2404,8,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2418,8,95,1,95,1,95,5,95,2422,
-		8,95,10,95,12,95,2425,9,95,1,95,1,95,3,95,2429,8,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,5,95,2438,8,95,10,95,12,95,2441,9,95,1,95,1,95,3,95,2445,
-		8,95,1,95,5,95,2448,8,95,10,95,12,95,2451,9,95,1,95,1,95,1,95,1,95,1,95,
+		1,93,1,93,1,93,3,93,2309,8,93,1,94,3,94,2312,8,94,1,94,1,94,1,94,1,94,
+		3,94,2318,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2327,8,94,10,94,
+		12,94,2330,9,94,3,94,2332,8,94,1,94,3,94,2335,8,94,1,94,3,94,2338,8,94,
+		1,94,1,94,1,94,1,94,3,94,2344,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,
+		5,94,2353,8,94,10,94,12,94,2356,9,94,3,94,2358,8,94,1,94,3,94,2361,8,94,
+		1,94,1,94,1,94,3,94,2366,8,94,1,94,1,94,1,94,3,94,2371,8,94,1,94,1,94,
+		1,94,3,94,2376,8,94,1,94,1,94,1,94,3,94,2381,8,94,1,95,1,95,3,95,2385,
+		8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2396,8,95,1,95,
+		5,95,2399,8,95,10,95,12,95,2402,9,95,1,95,1,95,3,95,2406,8,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2420,8,95,1,95,
+		1,95,5,95,2424,8,95,10,95,12,95,2427,9,95,1,95,1,95,3,95,2431,8,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,5,95,2440,8,95,10,95,12,95,2443,9,95,1,95,
+		1,95,3,95,2447,8,95,1,95,5,95,2450,8,95,10,95,12,95,2453,9,95,1,95,1,95,
 		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,3,95,2477,8,95,3,95,2479,8,95,1,96,1,96,1,96,
-		1,96,1,96,3,96,2486,8,96,1,97,1,97,1,97,5,97,2491,8,97,10,97,12,97,2494,
-		9,97,1,98,1,98,3,98,2498,8,98,1,99,1,99,1,99,1,99,1,99,3,99,2505,8,99,
-		1,100,1,100,1,100,1,100,5,100,2511,8,100,10,100,12,100,2514,9,100,1,100,
-		1,100,1,100,3,100,2519,8,100,1,100,1,100,3,100,2523,8,100,1,100,1,100,
-		3,100,2527,8,100,1,101,1,101,1,101,1,101,1,101,3,101,2534,8,101,1,101,
-		1,101,3,101,2538,8,101,1,102,1,102,3,102,2542,8,102,1,102,1,102,1,102,
-		1,102,1,102,5,102,2549,8,102,10,102,12,102,2552,9,102,1,103,1,103,3,103,
-		2556,8,103,1,103,3,103,2559,8,103,1,103,1,103,3,103,2563,8,103,1,103,3,
-		103,2566,8,103,1,103,1,103,3,103,2570,8,103,1,103,1,103,1,103,1,103,5,
-		103,2576,8,103,10,103,12,103,2579,9,103,1,103,1,103,3,103,2583,8,103,1,
-		103,1,103,3,103,2587,8,103,1,103,3,103,2590,8,103,1,103,1,103,3,103,2594,
-		8,103,1,103,1,103,3,103,2598,8,103,1,103,1,103,3,103,2602,8,103,1,103,
-		3,103,2605,8,103,1,103,1,103,3,103,2609,8,103,1,103,1,103,1,103,1,103,
-		1,103,3,103,2616,8,103,1,103,1,103,1,103,3,103,2621,8,103,1,103,1,103,
-		1,103,1,103,3,103,2627,8,103,1,103,1,103,1,103,1,103,3,103,2633,8,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2643,8,103,1,103,
-		1,103,3,103,2647,8,103,1,103,1,103,1,103,1,103,3,103,2653,8,103,1,103,
-		1,103,1,103,1,103,3,103,2659,8,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		3,103,2667,8,103,1,103,1,103,1,103,3,103,2672,8,103,1,103,1,103,3,103,
-		2676,8,103,1,103,1,103,3,103,2680,8,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,5,103,2688,8,103,10,103,12,103,2691,9,103,1,103,1,103,1,103,1,103,
-		3,103,2697,8,103,1,103,4,103,2700,8,103,11,103,12,103,2701,1,103,1,103,
-		3,103,2706,8,103,1,103,1,103,3,103,2710,8,103,1,103,1,103,1,103,1,103,
-		5,103,2716,8,103,10,103,12,103,2719,9,103,1,103,1,103,1,103,1,103,1,103,
-		5,103,2726,8,103,10,103,12,103,2729,9,103,3,103,2731,8,103,1,103,3,103,
-		2734,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2741,8,103,1,103,1,103,
-		1,103,1,103,5,103,2747,8,103,10,103,12,103,2750,9,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,5,103,2759,8,103,10,103,12,103,2762,9,103,1,103,
-		3,103,2765,8,103,1,103,3,103,2768,8,103,1,103,1,103,1,103,1,103,1,103,
-		5,103,2775,8,103,10,103,12,103,2778,9,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,5,103,2787,8,103,10,103,12,103,2790,9,103,1,103,1,103,1,103,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2479,8,95,3,95,2481,8,95,
+		1,96,1,96,1,96,1,96,1,96,3,96,2488,8,96,1,97,1,97,1,97,5,97,2493,8,97,
+		10,97,12,97,2496,9,97,1,98,1,98,3,98,2500,8,98,1,99,1,99,1,99,1,99,1,99,
+		3,99,2507,8,99,1,100,1,100,1,100,1,100,5,100,2513,8,100,10,100,12,100,
+		2516,9,100,1,100,1,100,1,100,3,100,2521,8,100,1,100,1,100,3,100,2525,8,
+		100,1,100,1,100,3,100,2529,8,100,1,101,1,101,1,101,1,101,1,101,3,101,2536,
+		8,101,1,101,1,101,3,101,2540,8,101,1,102,1,102,3,102,2544,8,102,1,102,
+		1,102,1,102,1,102,1,102,5,102,2551,8,102,10,102,12,102,2554,9,102,1,103,
+		1,103,3,103,2558,8,103,1,103,3,103,2561,8,103,1,103,1,103,3,103,2565,8,
+		103,1,103,3,103,2568,8,103,1,103,1,103,3,103,2572,8,103,1,103,1,103,1,
+		103,1,103,5,103,2578,8,103,10,103,12,103,2581,9,103,1,103,1,103,3,103,
+		2585,8,103,1,103,1,103,3,103,2589,8,103,1,103,3,103,2592,8,103,1,103,1,
+		103,3,103,2596,8,103,1,103,1,103,3,103,2600,8,103,1,103,1,103,3,103,2604,
+		8,103,1,103,3,103,2607,8,103,1,103,1,103,3,103,2611,8,103,1,103,1,103,
+		1,103,1,103,1,103,3,103,2618,8,103,1,103,1,103,1,103,3,103,2623,8,103,
+		1,103,1,103,1,103,1,103,3,103,2629,8,103,1,103,1,103,1,103,1,103,3,103,
+		2635,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2645,
+		8,103,1,103,1,103,3,103,2649,8,103,1,103,1,103,1,103,1,103,3,103,2655,
+		8,103,1,103,1,103,1,103,1,103,3,103,2661,8,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,3,103,2669,8,103,1,103,1,103,1,103,3,103,2674,8,103,1,103,
+		1,103,3,103,2678,8,103,1,103,1,103,3,103,2682,8,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,5,103,2690,8,103,10,103,12,103,2693,9,103,1,103,1,103,
+		1,103,1,103,3,103,2699,8,103,1,103,4,103,2702,8,103,11,103,12,103,2703,
+		1,103,1,103,3,103,2708,8,103,1,103,1,103,3,103,2712,8,103,1,103,1,103,
+		1,103,1,103,5,103,2718,8,103,10,103,12,103,2721,9,103,1,103,1,103,1,103,
+		1,103,1,103,5,103,2728,8,103,10,103,12,103,2731,9,103,3,103,2733,8,103,
+		1,103,3,103,2736,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2743,8,103,
+		1,103,1,103,1,103,1,103,5,103,2749,8,103,10,103,12,103,2752,9,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,5,103,2761,8,103,10,103,12,103,2764,
+		9,103,1,103,3,103,2767,8,103,1,103,3,103,2770,8,103,1,103,1,103,1,103,
+		1,103,1,103,5,103,2777,8,103,10,103,12,103,2780,9,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,5,103,2789,8,103,10,103,12,103,2792,9,103,1,103,
 		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,3,103,2810,8,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,5,103,2819,8,103,10,103,12,103,2822,9,103,3,103,2824,8,103,1,103,
-		3,103,2827,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2834,8,103,1,103,
-		3,103,2837,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2846,
-		8,103,1,103,1,103,1,103,1,103,3,103,2852,8,103,1,103,1,103,3,103,2856,
-		8,103,1,103,1,103,1,103,1,103,1,103,3,103,2863,8,103,1,103,1,103,1,103,
-		3,103,2868,8,103,1,103,1,103,3,103,2872,8,103,1,103,1,103,3,103,2876,8,
-		103,1,103,1,103,1,103,3,103,2881,8,103,1,103,3,103,2884,8,103,1,103,1,
-		103,3,103,2888,8,103,1,103,1,103,3,103,2892,8,103,1,103,1,103,1,103,3,
-		103,2897,8,103,1,103,1,103,3,103,2901,8,103,1,104,1,104,1,104,3,104,2906,
-		8,104,1,105,1,105,1,105,1,106,1,106,1,106,1,106,1,106,5,106,2916,8,106,
-		10,106,12,106,2919,9,106,1,106,1,106,1,107,1,107,3,107,2925,8,107,1,107,
-		1,107,3,107,2929,8,107,1,107,1,107,1,107,5,107,2934,8,107,10,107,12,107,
-		2937,9,107,1,107,5,107,2940,8,107,10,107,12,107,2943,9,107,1,108,1,108,
-		1,108,1,108,1,108,5,108,2950,8,108,10,108,12,108,2953,9,108,1,109,1,109,
-		1,109,1,109,1,110,1,110,1,110,3,110,2962,8,110,1,110,5,110,2965,8,110,
-		10,110,12,110,2968,9,110,1,110,1,110,3,110,2972,8,110,1,110,1,110,1,110,
-		1,110,1,110,5,110,2979,8,110,10,110,12,110,2982,9,110,1,110,1,110,3,110,
-		2986,8,110,1,110,1,110,3,110,2990,8,110,1,110,1,110,3,110,2994,8,110,1,
-		110,1,110,1,110,1,110,3,110,3000,8,110,1,110,1,110,3,110,3004,8,110,1,
-		111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,3,111,3015,8,111,1,
-		112,1,112,1,112,3,112,3020,8,112,1,113,1,113,5,113,3024,8,113,10,113,12,
-		113,3027,9,113,1,113,1,113,1,113,1,113,1,113,1,113,5,113,3035,8,113,10,
-		113,12,113,3038,9,113,1,113,1,113,3,113,3042,8,113,1,113,1,113,1,113,1,
-		114,1,114,1,114,3,114,3050,8,114,1,114,1,114,1,114,5,114,3055,8,114,10,
-		114,12,114,3058,9,114,1,114,3,114,3061,8,114,1,115,1,115,3,115,3065,8,
-		115,1,115,1,115,3,115,3069,8,115,1,115,1,115,1,115,3,115,3074,8,115,1,
-		115,1,115,1,115,1,115,1,115,1,115,5,115,3082,8,115,10,115,12,115,3085,
-		9,115,1,115,1,115,5,115,3089,8,115,10,115,12,115,3092,9,115,1,116,1,116,
-		1,116,3,116,3097,8,116,1,116,1,116,1,116,1,116,1,117,1,117,3,117,3105,
-		8,117,1,117,1,117,3,117,3109,8,117,1,117,1,117,3,117,3113,8,117,1,117,
-		3,117,3116,8,117,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,
-		1,118,1,118,1,118,1,118,1,118,5,118,3132,8,118,10,118,12,118,3135,9,118,
-		1,118,1,118,3,118,3139,8,118,1,119,1,119,1,119,3,119,3144,8,119,1,119,
-		1,119,1,120,1,120,1,120,3,120,3151,8,120,1,120,1,120,1,120,1,120,1,120,
-		5,120,3158,8,120,10,120,12,120,3161,9,120,1,120,1,120,3,120,3165,8,120,
-		1,120,3,120,3168,8,120,1,120,3,120,3171,8,120,1,121,1,121,1,121,3,121,
-		3176,8,121,1,122,1,122,1,122,3,122,3181,8,122,1,122,1,122,1,122,1,122,
-		3,122,3187,8,122,3,122,3189,8,122,1,122,1,122,1,122,1,122,3,122,3195,8,
-		122,1,122,1,122,1,122,1,122,3,122,3201,8,122,1,122,3,122,3204,8,122,1,
-		122,3,122,3207,8,122,1,123,1,123,1,123,1,123,1,123,5,123,3214,8,123,10,
-		123,12,123,3217,9,123,1,123,1,123,1,124,1,124,1,124,1,124,1,124,1,124,
-		1,124,1,124,5,124,3229,8,124,10,124,12,124,3232,9,124,1,124,1,124,3,124,
-		3236,8,124,3,124,3238,8,124,1,125,1,125,1,125,3,125,3243,8,125,1,125,1,
-		125,3,125,3247,8,125,1,126,1,126,1,126,1,126,1,126,1,126,1,126,3,126,3256,
-		8,126,1,127,1,127,1,127,3,127,3261,8,127,1,127,1,127,1,127,3,127,3266,
-		8,127,1,127,1,127,1,127,1,127,1,127,5,127,3273,8,127,10,127,12,127,3276,
-		9,127,1,127,1,127,3,127,3280,8,127,1,127,5,127,3283,8,127,10,127,12,127,
-		3286,9,127,1,127,1,127,1,127,1,127,1,127,1,127,3,127,3294,8,127,1,128,
-		1,128,3,128,3298,8,128,1,129,1,129,1,129,1,129,1,129,3,129,3305,8,129,
-		1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
-		5,129,3319,8,129,10,129,12,129,3322,9,129,3,129,3324,8,129,1,129,1,129,
-		3,129,3328,8,129,1,130,1,130,3,130,3332,8,130,1,130,1,130,1,130,1,130,
-		3,130,3338,8,130,1,130,3,130,3341,8,130,1,130,1,130,3,130,3345,8,130,1,
-		131,1,131,1,131,1,131,1,131,1,131,3,131,3353,8,131,1,131,1,131,1,131,1,
+		1,103,1,103,1,103,1,103,1,103,3,103,2812,8,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,5,103,2821,8,103,10,103,12,103,2824,9,103,3,103,2826,
+		8,103,1,103,3,103,2829,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2836,
+		8,103,1,103,3,103,2839,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		3,103,2848,8,103,1,103,1,103,1,103,1,103,3,103,2854,8,103,1,103,1,103,
+		3,103,2858,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2865,8,103,1,103,
+		1,103,1,103,3,103,2870,8,103,1,103,1,103,3,103,2874,8,103,1,103,1,103,
+		3,103,2878,8,103,1,103,1,103,1,103,3,103,2883,8,103,1,103,3,103,2886,8,
+		103,1,103,1,103,3,103,2890,8,103,1,103,1,103,3,103,2894,8,103,1,103,1,
+		103,1,103,3,103,2899,8,103,1,103,1,103,3,103,2903,8,103,1,104,1,104,1,
+		104,3,104,2908,8,104,1,105,1,105,1,105,1,106,1,106,1,106,1,106,1,106,5,
+		106,2918,8,106,10,106,12,106,2921,9,106,1,106,1,106,1,107,1,107,3,107,
+		2927,8,107,1,107,1,107,3,107,2931,8,107,1,107,1,107,1,107,5,107,2936,8,
+		107,10,107,12,107,2939,9,107,1,107,5,107,2942,8,107,10,107,12,107,2945,
+		9,107,1,108,1,108,1,108,1,108,1,108,5,108,2952,8,108,10,108,12,108,2955,
+		9,108,1,109,1,109,1,109,1,109,1,110,1,110,1,110,3,110,2964,8,110,1,110,
+		5,110,2967,8,110,10,110,12,110,2970,9,110,1,110,1,110,3,110,2974,8,110,
+		1,110,1,110,1,110,1,110,1,110,5,110,2981,8,110,10,110,12,110,2984,9,110,
+		1,110,1,110,3,110,2988,8,110,1,110,1,110,3,110,2992,8,110,1,110,1,110,
+		3,110,2996,8,110,1,110,1,110,1,110,1,110,3,110,3002,8,110,1,110,1,110,
+		3,110,3006,8,110,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,
+		3,111,3017,8,111,1,112,1,112,1,112,3,112,3022,8,112,1,113,1,113,5,113,
+		3026,8,113,10,113,12,113,3029,9,113,1,113,1,113,1,113,1,113,1,113,1,113,
+		5,113,3037,8,113,10,113,12,113,3040,9,113,1,113,1,113,3,113,3044,8,113,
+		1,113,1,113,1,113,1,114,1,114,1,114,3,114,3052,8,114,1,114,1,114,1,114,
+		5,114,3057,8,114,10,114,12,114,3060,9,114,1,114,3,114,3063,8,114,1,115,
+		1,115,3,115,3067,8,115,1,115,1,115,3,115,3071,8,115,1,115,1,115,1,115,
+		3,115,3076,8,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,3084,8,115,
+		10,115,12,115,3087,9,115,1,115,1,115,5,115,3091,8,115,10,115,12,115,3094,
+		9,115,1,116,1,116,1,116,3,116,3099,8,116,1,116,1,116,1,116,1,116,1,117,
+		1,117,3,117,3107,8,117,1,117,1,117,3,117,3111,8,117,1,117,1,117,3,117,
+		3115,8,117,1,117,3,117,3118,8,117,1,118,1,118,1,118,1,118,1,118,1,118,
+		1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,5,118,3134,8,118,10,118,
+		12,118,3137,9,118,1,118,1,118,3,118,3141,8,118,1,119,1,119,1,119,3,119,
+		3146,8,119,1,119,1,119,1,120,1,120,1,120,3,120,3153,8,120,1,120,1,120,
+		1,120,1,120,1,120,5,120,3160,8,120,10,120,12,120,3163,9,120,1,120,1,120,
+		3,120,3167,8,120,1,120,3,120,3170,8,120,1,120,3,120,3173,8,120,1,121,1,
+		121,1,121,3,121,3178,8,121,1,122,1,122,1,122,3,122,3183,8,122,1,122,1,
+		122,1,122,1,122,3,122,3189,8,122,3,122,3191,8,122,1,122,1,122,1,122,1,
+		122,3,122,3197,8,122,1,122,1,122,1,122,1,122,3,122,3203,8,122,1,122,3,
+		122,3206,8,122,1,122,3,122,3209,8,122,1,123,1,123,1,123,1,123,1,123,5,
+		123,3216,8,123,10,123,12,123,3219,9,123,1,123,1,123,1,124,1,124,1,124,
+		1,124,1,124,1,124,1,124,1,124,5,124,3231,8,124,10,124,12,124,3234,9,124,
+		1,124,1,124,3,124,3238,8,124,3,124,3240,8,124,1,125,1,125,1,125,3,125,
+		3245,8,125,1,125,1,125,3,125,3249,8,125,1,126,1,126,1,126,1,126,1,126,
+		1,126,1,126,3,126,3258,8,126,1,127,1,127,1,127,3,127,3263,8,127,1,127,
+		1,127,1,127,3,127,3268,8,127,1,127,1,127,1,127,1,127,1,127,5,127,3275,
+		8,127,10,127,12,127,3278,9,127,1,127,1,127,3,127,3282,8,127,1,127,5,127,
+		3285,8,127,10,127,12,127,3288,9,127,1,127,1,127,1,127,1,127,1,127,1,127,
+		3,127,3296,8,127,1,128,1,128,3,128,3300,8,128,1,129,1,129,1,129,1,129,
+		1,129,3,129,3307,8,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
+		1,129,1,129,1,129,1,129,5,129,3321,8,129,10,129,12,129,3324,9,129,3,129,
+		3326,8,129,1,129,1,129,3,129,3330,8,129,1,130,1,130,3,130,3334,8,130,1,
+		130,1,130,1,130,1,130,3,130,3340,8,130,1,130,3,130,3343,8,130,1,130,1,
+		130,3,130,3347,8,130,1,131,1,131,1,131,1,131,1,131,1,131,3,131,3355,8,
 		131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
-		1,131,3,131,3371,8,131,1,132,3,132,3374,8,132,1,132,1,132,1,133,1,133,
-		1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,3,134,
-		3391,8,134,3,134,3393,8,134,1,135,1,135,1,135,1,135,1,135,1,135,1,136,
-		1,136,3,136,3403,8,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
-		1,136,5,136,3414,8,136,10,136,12,136,3417,9,136,1,136,1,136,1,136,1,136,
-		1,136,3,136,3424,8,136,1,136,1,136,1,136,1,136,1,136,3,136,3431,8,136,
-		1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,3,136,
-		3444,8,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
-		3,136,3456,8,136,1,136,1,136,3,136,3460,8,136,1,136,1,136,1,136,3,136,
-		3465,8,136,1,137,1,137,1,137,1,137,3,137,3471,8,137,1,137,1,137,1,137,
-		3,137,3476,8,137,1,137,3,137,3479,8,137,1,138,1,138,1,138,1,138,1,138,
-		3,138,3486,8,138,1,138,3,138,3489,8,138,1,138,5,138,3492,8,138,10,138,
-		12,138,3495,9,138,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,
-		1,139,1,139,1,139,1,139,1,139,1,139,5,139,3512,8,139,10,139,12,139,3515,
-		9,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,5,139,3524,8,139,10,139,
-		12,139,3527,9,139,1,139,1,139,1,139,1,139,3,139,3533,8,139,3,139,3535,
-		8,139,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
-		1,140,1,140,3,140,3550,8,140,3,140,3552,8,140,3,140,3554,8,140,1,141,1,
-		141,1,141,1,141,1,141,1,141,3,141,3562,8,141,1,142,1,142,1,142,1,142,1,
-		142,1,142,1,142,1,142,1,143,1,143,1,143,1,143,1,143,1,143,1,143,1,144,
-		1,144,1,144,1,144,1,144,5,144,3584,8,144,10,144,12,144,3587,9,144,1,144,
-		1,144,1,144,1,144,1,144,1,144,3,144,3595,8,144,1,144,1,144,1,144,1,144,
-		1,144,1,144,3,144,3603,8,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,
-		3611,8,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3619,8,144,1,144,
-		3,144,3622,8,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3630,8,144,
-		1,144,1,144,1,144,1,144,1,144,3,144,3637,8,144,1,144,1,144,1,144,1,144,
-		1,144,5,144,3644,8,144,10,144,12,144,3647,9,144,1,144,1,144,1,144,5,144,
-		3652,8,144,10,144,12,144,3655,9,144,3,144,3657,8,144,1,144,1,144,1,144,
-		3,144,3662,8,144,1,144,1,144,1,144,3,144,3667,8,144,1,144,1,144,3,144,
-		3671,8,144,1,144,1,144,1,144,1,144,3,144,3677,8,144,1,144,1,144,1,144,
-		1,144,1,144,1,144,1,144,3,144,3686,8,144,1,144,3,144,3689,8,144,1,144,
-		1,144,1,144,1,144,1,144,3,144,3696,8,144,1,144,1,144,3,144,3700,8,144,
-		1,144,3,144,3703,8,144,1,144,1,144,3,144,3707,8,144,1,144,1,144,1,144,
-		1,144,5,144,3713,8,144,10,144,12,144,3716,9,144,1,144,3,144,3719,8,144,
-		1,144,1,144,3,144,3723,8,144,1,144,1,144,1,144,1,144,1,144,5,144,3730,
-		8,144,10,144,12,144,3733,9,144,3,144,3735,8,144,1,144,1,144,1,144,1,144,
-		1,144,3,144,3742,8,144,5,144,3744,8,144,10,144,12,144,3747,9,144,1,144,
-		3,144,3750,8,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3758,8,144,
-		1,144,1,144,1,144,1,144,1,144,3,144,3765,8,144,1,144,1,144,1,144,1,144,
-		3,144,3771,8,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,
-		1,144,1,144,1,144,1,144,5,144,3786,8,144,10,144,12,144,3789,9,144,1,144,
-		1,144,3,144,3793,8,144,1,144,3,144,3796,8,144,1,144,1,144,1,144,1,144,
-		1,144,1,144,1,144,1,144,1,144,1,144,5,144,3808,8,144,10,144,12,144,3811,
-		9,144,1,144,1,144,3,144,3815,8,144,1,144,3,144,3818,8,144,1,144,1,144,
-		1,144,1,144,1,144,1,144,1,144,1,144,1,144,5,144,3829,8,144,10,144,12,144,
-		3832,9,144,1,144,1,144,3,144,3836,8,144,3,144,3838,8,144,1,145,1,145,3,
-		145,3842,8,145,1,146,1,146,1,147,1,147,1,147,1,147,3,147,3850,8,147,1,
-		147,1,147,3,147,3854,8,147,1,147,1,147,3,147,3858,8,147,1,148,1,148,1,
-		148,1,148,3,148,3864,8,148,1,148,1,148,1,148,1,148,1,148,1,148,1,148,1,
-		148,1,148,1,148,1,148,1,148,3,148,3878,8,148,3,148,3880,8,148,1,148,1,
-		148,4,148,3884,8,148,11,148,12,148,3885,1,148,5,148,3889,8,148,10,148,
-		12,148,3892,9,148,1,148,5,148,3895,8,148,10,148,12,148,3898,9,148,1,148,
-		1,148,3,148,3902,8,148,1,148,1,148,3,148,3906,8,148,1,148,1,148,3,148,
-		3910,8,148,1,148,1,148,1,148,1,148,1,148,5,148,3917,8,148,10,148,12,148,
-		3920,9,148,3,148,3922,8,148,1,148,3,148,3925,8,148,3,148,3927,8,148,1,
+		1,131,1,131,1,131,1,131,1,131,3,131,3373,8,131,1,132,3,132,3376,8,132,
+		1,132,1,132,1,133,1,133,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
+		1,134,1,134,1,134,3,134,3393,8,134,3,134,3395,8,134,1,135,1,135,1,135,
+		1,135,1,135,1,135,1,136,1,136,3,136,3405,8,136,1,136,1,136,1,136,1,136,
+		1,136,1,136,1,136,1,136,1,136,5,136,3416,8,136,10,136,12,136,3419,9,136,
+		1,136,1,136,1,136,1,136,1,136,3,136,3426,8,136,1,136,1,136,1,136,1,136,
+		1,136,3,136,3433,8,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
+		1,136,1,136,1,136,3,136,3446,8,136,1,136,1,136,1,136,1,136,1,136,1,136,
+		1,136,1,136,1,136,1,136,3,136,3458,8,136,1,136,1,136,3,136,3462,8,136,
+		1,136,1,136,1,136,3,136,3467,8,136,1,137,1,137,1,137,1,137,3,137,3473,
+		8,137,1,137,1,137,1,137,3,137,3478,8,137,1,137,3,137,3481,8,137,1,138,
+		1,138,1,138,1,138,1,138,3,138,3488,8,138,1,138,3,138,3491,8,138,1,138,
+		5,138,3494,8,138,10,138,12,138,3497,9,138,1,139,1,139,1,139,1,139,1,139,
+		1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,5,139,3514,
+		8,139,10,139,12,139,3517,9,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,
+		5,139,3526,8,139,10,139,12,139,3529,9,139,1,139,1,139,1,139,1,139,3,139,
+		3535,8,139,3,139,3537,8,139,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
+		1,140,1,140,1,140,1,140,1,140,1,140,3,140,3552,8,140,3,140,3554,8,140,
+		3,140,3556,8,140,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3564,8,141,
+		1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,143,1,143,1,143,1,143,
+		1,143,1,143,1,143,1,144,1,144,1,144,1,144,1,144,5,144,3586,8,144,10,144,
+		12,144,3589,9,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3597,8,144,
+		1,144,1,144,1,144,1,144,1,144,1,144,3,144,3605,8,144,1,144,1,144,1,144,
+		1,144,1,144,1,144,3,144,3613,8,144,1,144,1,144,1,144,1,144,1,144,1,144,
+		3,144,3621,8,144,1,144,3,144,3624,8,144,1,144,1,144,1,144,1,144,1,144,
+		1,144,3,144,3632,8,144,1,144,1,144,1,144,1,144,1,144,3,144,3639,8,144,
+		1,144,1,144,1,144,1,144,1,144,5,144,3646,8,144,10,144,12,144,3649,9,144,
+		1,144,1,144,1,144,5,144,3654,8,144,10,144,12,144,3657,9,144,3,144,3659,
+		8,144,1,144,1,144,1,144,3,144,3664,8,144,1,144,1,144,1,144,3,144,3669,
+		8,144,1,144,1,144,3,144,3673,8,144,1,144,1,144,1,144,1,144,3,144,3679,
+		8,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3688,8,144,1,144,
+		3,144,3691,8,144,1,144,1,144,1,144,1,144,1,144,3,144,3698,8,144,1,144,
+		1,144,3,144,3702,8,144,1,144,3,144,3705,8,144,1,144,1,144,3,144,3709,8,
+		144,1,144,1,144,1,144,1,144,5,144,3715,8,144,10,144,12,144,3718,9,144,
+		1,144,3,144,3721,8,144,1,144,1,144,3,144,3725,8,144,1,144,1,144,1,144,
+		1,144,1,144,5,144,3732,8,144,10,144,12,144,3735,9,144,3,144,3737,8,144,
+		1,144,1,144,1,144,1,144,1,144,3,144,3744,8,144,5,144,3746,8,144,10,144,
+		12,144,3749,9,144,1,144,3,144,3752,8,144,1,144,1,144,1,144,1,144,1,144,
+		1,144,3,144,3760,8,144,1,144,1,144,3,144,3764,8,144,1,144,1,144,1,144,
+		1,144,3,144,3770,8,144,1,144,3,144,3773,8,144,1,144,1,144,1,144,1,144,
+		3,144,3779,8,144,1,144,1,144,1,144,3,144,3784,8,144,1,144,1,144,1,144,
+		1,144,1,144,1,144,1,144,3,144,3793,8,144,1,144,1,144,1,144,3,144,3798,
+		8,144,1,144,1,144,1,144,1,144,1,144,3,144,3805,8,144,1,144,3,144,3808,
+		8,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3817,8,144,1,144,
+		1,144,3,144,3821,8,144,1,144,3,144,3824,8,144,1,144,3,144,3827,8,144,1,
+		144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,5,144,3838,8,144,10,
+		144,12,144,3841,9,144,1,144,1,144,3,144,3845,8,144,3,144,3847,8,144,1,
+		145,1,145,3,145,3851,8,145,1,146,1,146,1,147,1,147,1,147,1,147,1,147,5,
+		147,3860,8,147,10,147,12,147,3863,9,147,1,147,1,147,1,148,1,148,1,148,
+		1,148,1,148,1,148,1,148,3,148,3874,8,148,1,148,1,148,1,148,1,148,1,148,
+		1,148,3,148,3882,8,148,1,148,1,148,3,148,3886,8,148,1,148,1,148,3,148,
+		3890,8,148,3,148,3892,8,148,1,149,1,149,1,149,1,149,3,149,3898,8,149,1,
 		149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,
-		1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,3,149,3950,8,149,
-		1,150,1,150,1,150,1,151,1,151,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
-		4,152,3964,8,152,11,152,12,152,3965,1,152,3,152,3969,8,152,1,152,1,152,
-		3,152,3973,8,152,1,153,1,153,5,153,3977,8,153,10,153,12,153,3980,9,153,
-		1,153,1,153,1,153,3,153,3985,8,153,1,153,1,153,1,153,1,153,3,153,3991,
-		8,153,1,153,1,153,1,153,1,153,1,153,1,153,5,153,3999,8,153,10,153,12,153,
-		4002,9,153,1,153,3,153,4005,8,153,1,153,1,153,1,153,1,153,1,153,1,153,
-		3,153,4013,8,153,1,154,1,154,1,154,1,154,3,154,4019,8,154,1,154,1,154,
-		3,154,4023,8,154,1,154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,4032,
-		8,154,1,155,1,155,1,155,1,155,1,155,1,155,1,155,1,155,3,155,4042,8,155,
-		1,156,1,156,1,156,3,156,4047,8,156,3,156,4049,8,156,1,157,1,157,1,157,
-		1,157,3,157,4055,8,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,
-		3,157,4065,8,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,4074,
-		8,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,1,157,5,157,4084,8,157,
-		10,157,12,157,4087,9,157,3,157,4089,8,157,1,157,1,157,1,157,1,157,5,157,
-		4095,8,157,10,157,12,157,4098,9,157,1,157,1,157,1,157,1,157,1,157,1,157,
-		1,157,1,157,5,157,4108,8,157,10,157,12,157,4111,9,157,3,157,4113,8,157,
-		1,157,1,157,1,157,1,157,3,157,4119,8,157,1,157,1,157,1,157,5,157,4124,
-		8,157,10,157,12,157,4127,9,157,1,157,1,157,3,157,4131,8,157,1,157,1,157,
-		1,157,1,157,5,157,4137,8,157,10,157,12,157,4140,9,157,1,157,1,157,1,157,
-		1,157,5,157,4146,8,157,10,157,12,157,4149,9,157,1,157,1,157,3,157,4153,
-		8,157,1,157,1,157,1,157,1,157,1,157,5,157,4160,8,157,10,157,12,157,4163,
-		9,157,3,157,4165,8,157,1,157,1,157,3,157,4169,8,157,1,157,1,157,3,157,
-		4173,8,157,1,157,3,157,4176,8,157,1,157,3,157,4179,8,157,1,157,3,157,4182,
-		8,157,1,157,1,157,3,157,4186,8,157,1,157,1,157,3,157,4190,8,157,1,157,
-		3,157,4193,8,157,1,157,1,157,3,157,4197,8,157,1,157,3,157,4200,8,157,1,
-		157,3,157,4203,8,157,1,157,3,157,4206,8,157,1,157,1,157,1,157,1,157,1,
-		157,1,157,1,157,1,157,1,157,1,157,5,157,4218,8,157,10,157,12,157,4221,
-		9,157,1,157,1,157,1,157,1,157,1,157,1,157,3,157,4229,8,157,1,157,1,157,
-		1,157,1,157,1,157,1,157,3,157,4237,8,157,1,157,1,157,1,157,1,157,1,157,
-		1,157,5,157,4245,8,157,10,157,12,157,4248,9,157,3,157,4250,8,157,1,157,
-		1,157,1,157,3,157,4255,8,157,1,158,1,158,1,159,1,159,1,159,1,159,1,159,
-		1,159,1,159,3,159,4266,8,159,1,159,1,159,3,159,4270,8,159,1,160,1,160,
-		1,160,1,160,1,160,3,160,4277,8,160,1,161,1,161,1,161,1,161,3,161,4283,
-		8,161,1,161,1,161,1,161,3,161,4288,8,161,1,161,1,161,1,161,1,161,1,161,
-		3,161,4295,8,161,1,161,1,161,1,161,5,161,4300,8,161,10,161,12,161,4303,
-		9,161,1,161,3,161,4306,8,161,1,161,1,161,3,161,4310,8,161,1,162,1,162,
-		1,162,1,162,1,162,3,162,4317,8,162,1,163,1,163,3,163,4321,8,163,1,163,
-		3,163,4324,8,163,1,163,1,163,3,163,4328,8,163,1,163,3,163,4331,8,163,1,
-		163,3,163,4334,8,163,1,164,1,164,1,164,3,164,4339,8,164,1,164,1,164,3,
-		164,4343,8,164,3,164,4345,8,164,1,165,1,165,1,165,3,165,4350,8,165,1,165,
-		1,165,1,165,5,165,4355,8,165,10,165,12,165,4358,9,165,1,165,5,165,4361,
-		8,165,10,165,12,165,4364,9,165,1,165,1,165,1,165,3,165,4369,8,165,1,165,
-		1,165,1,165,5,165,4374,8,165,10,165,12,165,4377,9,165,1,165,5,165,4380,
-		8,165,10,165,12,165,4383,9,165,1,165,1,165,1,165,3,165,4388,8,165,1,165,
-		1,165,1,165,5,165,4393,8,165,10,165,12,165,4396,9,165,1,165,1,165,1,165,
-		3,165,4401,8,165,1,165,1,165,1,165,5,165,4406,8,165,10,165,12,165,4409,
-		9,165,1,165,3,165,4412,8,165,1,165,1,165,1,165,3,165,4417,8,165,1,165,
-		1,165,1,165,5,165,4422,8,165,10,165,12,165,4425,9,165,1,165,1,165,1,165,
-		1,165,5,165,4431,8,165,10,165,12,165,4434,9,165,1,165,1,165,1,165,1,165,
-		1,165,1,165,5,165,4442,8,165,10,165,12,165,4445,9,165,1,165,1,165,1,165,
-		3,165,4450,8,165,1,165,1,165,1,165,3,165,4455,8,165,1,165,1,165,1,165,
-		1,165,5,165,4461,8,165,10,165,12,165,4464,9,165,1,165,1,165,1,165,1,165,
-		1,165,1,165,5,165,4472,8,165,10,165,12,165,4475,9,165,1,165,1,165,1,165,
-		3,165,4480,8,165,1,165,1,165,1,165,1,165,1,165,1,165,1,165,5,165,4489,
-		8,165,10,165,12,165,4492,9,165,1,165,1,165,1,165,1,165,5,165,4498,8,165,
-		10,165,12,165,4501,9,165,1,165,1,165,1,165,1,165,5,165,4507,8,165,10,165,
-		12,165,4510,9,165,1,165,1,165,1,165,3,165,4515,8,165,1,165,1,165,1,165,
-		1,165,5,165,4521,8,165,10,165,12,165,4524,9,165,1,165,1,165,1,165,1,165,
-		5,165,4530,8,165,10,165,12,165,4533,9,165,3,165,4535,8,165,1,166,1,166,
-		3,166,4539,8,166,1,167,1,167,1,167,3,167,4544,8,167,1,167,1,167,1,167,
-		1,167,1,167,1,167,3,167,4552,8,167,3,167,4554,8,167,1,168,1,168,1,168,
-		1,168,1,168,5,168,4561,8,168,10,168,12,168,4564,9,168,1,168,1,168,3,168,
-		4568,8,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,1,168,3,168,
-		4579,8,168,1,168,1,168,1,168,1,168,1,168,3,168,4586,8,168,1,169,4,169,
-		4589,8,169,11,169,12,169,4590,1,169,3,169,4594,8,169,1,170,1,170,1,171,
-		3,171,4599,8,171,1,171,1,171,1,171,5,171,4604,8,171,10,171,12,171,4607,
-		9,171,1,171,1,171,1,171,1,171,1,171,3,171,4614,8,171,5,171,4616,8,171,
-		10,171,12,171,4619,9,171,1,171,3,171,4622,8,171,1,172,1,172,1,172,1,172,
-		1,172,1,172,1,172,1,172,1,172,1,172,1,172,3,172,4635,8,172,1,173,1,173,
-		1,173,3,173,4640,8,173,1,174,1,174,1,174,3,174,4645,8,174,1,174,3,174,
-		4648,8,174,1,175,1,175,1,175,1,175,1,175,3,175,4655,8,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,3,175,4664,8,175,1,175,1,175,1,175,1,175,
-		5,175,4670,8,175,10,175,12,175,4673,9,175,1,175,3,175,4676,8,175,1,175,
-		3,175,4679,8,175,1,175,1,175,1,175,1,175,5,175,4685,8,175,10,175,12,175,
-		4688,9,175,1,175,1,175,1,175,3,175,4693,8,175,3,175,4695,8,175,1,175,1,
-		175,1,175,1,175,1,175,1,175,1,175,3,175,4704,8,175,1,175,1,175,1,175,1,
-		175,1,175,1,175,3,175,4712,8,175,1,175,1,175,1,175,1,175,1,175,1,175,1,
-		175,1,175,5,175,4722,8,175,10,175,12,175,4725,9,175,1,175,1,175,1,175,
-		3,175,4730,8,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4738,8,175,
-		1,175,1,175,4,175,4742,8,175,11,175,12,175,4743,1,175,1,175,1,175,1,175,
-		3,175,4750,8,175,1,175,1,175,4,175,4754,8,175,11,175,12,175,4755,1,175,
-		5,175,4759,8,175,10,175,12,175,4762,9,175,1,175,1,175,3,175,4766,8,175,
-		1,175,1,175,1,175,3,175,4771,8,175,1,175,1,175,1,175,3,175,4776,8,175,
-		1,175,1,175,1,175,1,175,1,175,5,175,4783,8,175,10,175,12,175,4786,9,175,
-		3,175,4788,8,175,1,175,1,175,1,175,1,175,1,175,5,175,4795,8,175,10,175,
-		12,175,4798,9,175,1,175,1,175,3,175,4802,8,175,1,175,1,175,1,175,1,175,
-		1,175,1,175,1,175,1,175,5,175,4812,8,175,10,175,12,175,4815,9,175,1,175,
-		1,175,1,175,1,175,1,175,5,175,4822,8,175,10,175,12,175,4825,9,175,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,5,175,4835,8,175,10,175,12,175,
-		4838,9,175,1,175,1,175,3,175,4842,8,175,1,175,1,175,1,175,1,175,3,175,
-		4848,8,175,1,175,3,175,4851,8,175,1,176,1,176,1,176,1,176,1,176,1,176,
-		1,176,3,176,4860,8,176,1,177,1,177,1,177,1,177,1,177,5,177,4867,8,177,
-		10,177,12,177,4870,9,177,1,177,1,177,1,177,1,177,1,177,1,177,1,177,5,177,
-		4879,8,177,10,177,12,177,4882,9,177,1,177,1,177,1,177,1,177,1,177,1,177,
-		1,177,3,177,4891,8,177,1,178,1,178,1,178,1,178,5,178,4897,8,178,10,178,
-		12,178,4900,9,178,1,178,1,178,1,179,1,179,1,179,5,179,4907,8,179,10,179,
-		12,179,4910,9,179,1,180,1,180,1,180,1,180,1,180,1,180,1,180,3,180,4919,
-		8,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,1,180,5,180,4930,
-		8,180,10,180,12,180,4933,9,180,1,181,1,181,1,181,1,181,1,181,1,181,3,181,
-		4941,8,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,1,181,
-		1,181,1,181,5,181,4955,8,181,10,181,12,181,4958,9,181,1,182,1,182,1,183,
-		1,183,3,183,4964,8,183,1,184,3,184,4967,8,184,1,184,1,184,1,184,1,184,
-		1,184,1,184,3,184,4975,8,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,
-		4983,8,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,4991,8,184,1,184,
-		1,184,1,184,1,184,3,184,4997,8,184,1,184,3,184,5000,8,184,1,184,1,184,
-		3,184,5004,8,184,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,
-		5014,8,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
-		1,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5033,8,185,1,185,1,185,
-		1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,5,185,5045,8,185,10,185,
-		12,185,5048,9,185,1,186,1,186,1,186,1,186,1,186,1,186,1,186,4,186,5057,
-		8,186,11,186,12,186,5058,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		3,186,5069,8,186,1,186,1,186,1,186,1,186,1,186,4,186,5076,8,186,11,186,
-		12,186,5077,1,186,1,186,3,186,5082,8,186,1,186,1,186,1,186,1,186,1,186,
+		3,149,3912,8,149,3,149,3914,8,149,1,149,1,149,4,149,3918,8,149,11,149,
+		12,149,3919,1,149,5,149,3923,8,149,10,149,12,149,3926,9,149,1,149,5,149,
+		3929,8,149,10,149,12,149,3932,9,149,1,149,1,149,3,149,3936,8,149,1,149,
+		1,149,3,149,3940,8,149,1,149,1,149,3,149,3944,8,149,1,149,1,149,1,149,
+		1,149,1,149,5,149,3951,8,149,10,149,12,149,3954,9,149,3,149,3956,8,149,
+		1,149,3,149,3959,8,149,3,149,3961,8,149,1,150,1,150,1,150,1,150,1,150,
+		1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,
+		1,150,1,150,1,150,1,150,3,150,3984,8,150,1,151,1,151,1,151,1,152,1,152,
+		1,153,1,153,1,153,1,153,1,153,1,153,1,153,4,153,3998,8,153,11,153,12,153,
+		3999,1,153,3,153,4003,8,153,1,153,1,153,3,153,4007,8,153,1,154,1,154,5,
+		154,4011,8,154,10,154,12,154,4014,9,154,1,154,1,154,1,154,3,154,4019,8,
+		154,1,154,1,154,1,154,1,154,3,154,4025,8,154,1,154,1,154,1,154,1,154,1,
+		154,1,154,5,154,4033,8,154,10,154,12,154,4036,9,154,1,154,3,154,4039,8,
+		154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,4047,8,154,1,155,1,155,1,
+		155,1,155,3,155,4053,8,155,1,155,1,155,3,155,4057,8,155,1,155,1,155,1,
+		155,1,155,1,155,1,155,1,155,3,155,4066,8,155,1,156,1,156,1,156,1,156,1,
+		156,1,156,1,156,1,156,3,156,4076,8,156,1,157,1,157,1,157,3,157,4081,8,
+		157,3,157,4083,8,157,1,158,1,158,1,158,1,158,3,158,4089,8,158,1,158,1,
+		158,1,158,1,158,1,158,1,158,1,158,1,158,3,158,4099,8,158,1,158,1,158,1,
+		158,1,158,1,158,1,158,1,158,3,158,4108,8,158,1,158,1,158,1,158,1,158,1,
+		158,1,158,1,158,1,158,5,158,4118,8,158,10,158,12,158,4121,9,158,3,158,
+		4123,8,158,1,158,1,158,1,158,1,158,5,158,4129,8,158,10,158,12,158,4132,
+		9,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,4142,8,158,
+		10,158,12,158,4145,9,158,3,158,4147,8,158,1,158,1,158,1,158,1,158,3,158,
+		4153,8,158,1,158,1,158,1,158,5,158,4158,8,158,10,158,12,158,4161,9,158,
+		1,158,1,158,3,158,4165,8,158,1,158,1,158,1,158,1,158,5,158,4171,8,158,
+		10,158,12,158,4174,9,158,1,158,1,158,1,158,1,158,5,158,4180,8,158,10,158,
+		12,158,4183,9,158,1,158,1,158,3,158,4187,8,158,1,158,1,158,1,158,1,158,
+		1,158,5,158,4194,8,158,10,158,12,158,4197,9,158,3,158,4199,8,158,1,158,
+		1,158,3,158,4203,8,158,1,158,1,158,3,158,4207,8,158,1,158,3,158,4210,8,
+		158,1,158,3,158,4213,8,158,1,158,3,158,4216,8,158,1,158,1,158,3,158,4220,
+		8,158,1,158,1,158,3,158,4224,8,158,1,158,3,158,4227,8,158,1,158,1,158,
+		3,158,4231,8,158,1,158,3,158,4234,8,158,1,158,3,158,4237,8,158,1,158,3,
+		158,4240,8,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,
+		158,5,158,4252,8,158,10,158,12,158,4255,9,158,1,158,1,158,1,158,1,158,
+		1,158,1,158,3,158,4263,8,158,1,158,1,158,1,158,1,158,1,158,1,158,3,158,
+		4271,8,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,4279,8,158,10,158,
+		12,158,4282,9,158,3,158,4284,8,158,1,158,1,158,1,158,3,158,4289,8,158,
+		1,159,1,159,1,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4300,8,160,
+		1,160,1,160,3,160,4304,8,160,1,161,1,161,1,161,1,161,1,161,3,161,4311,
+		8,161,1,162,1,162,1,162,1,162,3,162,4317,8,162,1,162,1,162,1,162,3,162,
+		4322,8,162,1,162,1,162,1,162,1,162,1,162,3,162,4329,8,162,1,162,1,162,
+		1,162,5,162,4334,8,162,10,162,12,162,4337,9,162,1,162,3,162,4340,8,162,
+		1,162,1,162,3,162,4344,8,162,1,163,1,163,1,163,1,163,1,163,3,163,4351,
+		8,163,1,164,1,164,3,164,4355,8,164,1,164,3,164,4358,8,164,1,164,1,164,
+		3,164,4362,8,164,1,164,3,164,4365,8,164,1,164,3,164,4368,8,164,1,165,1,
+		165,1,165,3,165,4373,8,165,1,165,1,165,3,165,4377,8,165,3,165,4379,8,165,
+		1,166,1,166,1,166,3,166,4384,8,166,1,166,1,166,1,166,5,166,4389,8,166,
+		10,166,12,166,4392,9,166,1,166,5,166,4395,8,166,10,166,12,166,4398,9,166,
+		1,166,1,166,1,166,3,166,4403,8,166,1,166,1,166,1,166,5,166,4408,8,166,
+		10,166,12,166,4411,9,166,1,166,5,166,4414,8,166,10,166,12,166,4417,9,166,
+		1,166,1,166,1,166,3,166,4422,8,166,1,166,1,166,1,166,5,166,4427,8,166,
+		10,166,12,166,4430,9,166,1,166,1,166,1,166,3,166,4435,8,166,1,166,1,166,
+		1,166,5,166,4440,8,166,10,166,12,166,4443,9,166,1,166,3,166,4446,8,166,
+		1,166,1,166,1,166,3,166,4451,8,166,1,166,1,166,1,166,5,166,4456,8,166,
+		10,166,12,166,4459,9,166,1,166,1,166,1,166,1,166,5,166,4465,8,166,10,166,
+		12,166,4468,9,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4476,8,166,
+		10,166,12,166,4479,9,166,1,166,1,166,1,166,3,166,4484,8,166,1,166,1,166,
+		1,166,3,166,4489,8,166,1,166,1,166,1,166,1,166,5,166,4495,8,166,10,166,
+		12,166,4498,9,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4506,8,166,
+		10,166,12,166,4509,9,166,1,166,1,166,1,166,3,166,4514,8,166,1,166,1,166,
+		1,166,1,166,1,166,1,166,1,166,5,166,4523,8,166,10,166,12,166,4526,9,166,
+		1,166,1,166,1,166,1,166,5,166,4532,8,166,10,166,12,166,4535,9,166,1,166,
+		1,166,1,166,1,166,5,166,4541,8,166,10,166,12,166,4544,9,166,1,166,1,166,
+		1,166,3,166,4549,8,166,1,166,1,166,1,166,1,166,5,166,4555,8,166,10,166,
+		12,166,4558,9,166,1,166,1,166,1,166,1,166,5,166,4564,8,166,10,166,12,166,
+		4567,9,166,3,166,4569,8,166,1,167,1,167,3,167,4573,8,167,1,168,1,168,1,
+		168,3,168,4578,8,168,1,168,1,168,1,168,1,168,1,168,1,168,3,168,4586,8,
+		168,3,168,4588,8,168,1,169,1,169,1,169,1,169,1,169,5,169,4595,8,169,10,
+		169,12,169,4598,9,169,1,169,1,169,3,169,4602,8,169,1,169,1,169,1,169,1,
+		169,1,169,1,169,1,169,1,169,1,169,3,169,4613,8,169,1,169,1,169,1,169,1,
+		169,1,169,3,169,4620,8,169,1,170,4,170,4623,8,170,11,170,12,170,4624,1,
+		170,3,170,4628,8,170,1,171,1,171,1,172,3,172,4633,8,172,1,172,1,172,1,
+		172,5,172,4638,8,172,10,172,12,172,4641,9,172,1,172,1,172,1,172,1,172,
+		1,172,3,172,4648,8,172,5,172,4650,8,172,10,172,12,172,4653,9,172,1,172,
+		3,172,4656,8,172,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
+		1,173,1,173,3,173,4669,8,173,1,174,1,174,1,174,3,174,4674,8,174,1,175,
+		1,175,1,175,3,175,4679,8,175,1,175,3,175,4682,8,175,1,176,1,176,1,176,
+		1,176,1,176,3,176,4689,8,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,
+		3,176,4698,8,176,1,176,1,176,1,176,1,176,5,176,4704,8,176,10,176,12,176,
+		4707,9,176,1,176,3,176,4710,8,176,1,176,3,176,4713,8,176,1,176,1,176,1,
+		176,1,176,5,176,4719,8,176,10,176,12,176,4722,9,176,1,176,1,176,1,176,
+		3,176,4727,8,176,3,176,4729,8,176,1,176,1,176,1,176,1,176,1,176,1,176,
+		1,176,3,176,4738,8,176,1,176,1,176,1,176,1,176,1,176,1,176,3,176,4746,
+		8,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,5,176,4756,8,176,
+		10,176,12,176,4759,9,176,1,176,1,176,1,176,3,176,4764,8,176,1,176,1,176,
+		1,176,1,176,1,176,1,176,3,176,4772,8,176,1,176,1,176,4,176,4776,8,176,
+		11,176,12,176,4777,1,176,1,176,1,176,1,176,3,176,4784,8,176,1,176,1,176,
+		4,176,4788,8,176,11,176,12,176,4789,1,176,5,176,4793,8,176,10,176,12,176,
+		4796,9,176,1,176,1,176,3,176,4800,8,176,1,176,1,176,1,176,3,176,4805,8,
+		176,1,176,1,176,1,176,3,176,4810,8,176,1,176,1,176,1,176,1,176,1,176,5,
+		176,4817,8,176,10,176,12,176,4820,9,176,3,176,4822,8,176,1,176,1,176,1,
+		176,1,176,1,176,5,176,4829,8,176,10,176,12,176,4832,9,176,1,176,1,176,
+		3,176,4836,8,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,5,176,
+		4846,8,176,10,176,12,176,4849,9,176,1,176,1,176,1,176,1,176,1,176,5,176,
+		4856,8,176,10,176,12,176,4859,9,176,1,176,1,176,1,176,1,176,1,176,1,176,
+		1,176,1,176,5,176,4869,8,176,10,176,12,176,4872,9,176,1,176,1,176,3,176,
+		4876,8,176,1,176,1,176,1,176,1,176,3,176,4882,8,176,1,176,3,176,4885,8,
+		176,1,177,1,177,1,177,1,177,1,177,1,177,1,177,3,177,4894,8,177,1,178,1,
+		178,1,178,1,178,1,178,5,178,4901,8,178,10,178,12,178,4904,9,178,1,178,
+		1,178,1,178,1,178,1,178,1,178,1,178,5,178,4913,8,178,10,178,12,178,4916,
+		9,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4925,8,178,1,179,
+		1,179,1,179,1,179,5,179,4931,8,179,10,179,12,179,4934,9,179,1,179,1,179,
+		1,180,1,180,1,180,5,180,4941,8,180,10,180,12,180,4944,9,180,1,181,1,181,
+		1,181,1,181,1,181,1,181,1,181,3,181,4953,8,181,1,181,1,181,1,181,1,181,
+		1,181,1,181,1,181,1,181,1,181,5,181,4964,8,181,10,181,12,181,4967,9,181,
+		1,182,1,182,1,182,1,182,1,182,1,182,3,182,4975,8,182,1,182,1,182,1,182,
+		1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,5,182,4989,8,182,
+		10,182,12,182,4992,9,182,1,183,1,183,1,184,1,184,3,184,4998,8,184,1,185,
+		3,185,5001,8,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5009,8,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,3,185,5017,8,185,1,185,1,185,1,185,
+		1,185,1,185,1,185,3,185,5025,8,185,1,185,1,185,1,185,1,185,3,185,5031,
+		8,185,1,185,3,185,5034,8,185,1,185,1,185,3,185,5038,8,185,1,186,1,186,
+		1,186,1,186,1,186,1,186,1,186,1,186,3,186,5048,8,186,1,186,1,186,1,186,
 		1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,1,186,1,186,3,186,5105,8,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5119,8,186,1,186,3,186,
-		5122,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,3,186,5135,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5154,8,186,
-		1,186,3,186,5157,8,186,1,186,1,186,1,186,1,186,1,186,1,186,3,186,5165,
-		8,186,1,186,1,186,3,186,5169,8,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,3,186,5179,8,186,1,186,1,186,1,186,1,186,5,186,5185,8,186,
-		10,186,12,186,5188,9,186,3,186,5190,8,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,5,186,5199,8,186,10,186,12,186,5202,9,186,1,186,3,186,5205,
-		8,186,1,186,1,186,1,186,1,186,1,186,3,186,5212,8,186,1,186,1,186,1,186,
-		1,186,3,186,5218,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,1,186,1,186,1,186,1,186,5,186,5234,8,186,10,186,12,186,5237,
-		9,186,1,186,1,186,3,186,5241,8,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,1,186,1,186,1,186,5,186,5254,8,186,10,186,12,186,5257,9,186,
-		1,187,1,187,1,187,1,187,1,188,1,188,1,188,3,188,5266,8,188,1,188,1,188,
-		1,188,1,188,1,188,3,188,5273,8,188,1,188,1,188,1,188,1,188,1,188,1,188,
-		3,188,5281,8,188,1,188,3,188,5284,8,188,1,189,3,189,5287,8,189,1,189,1,
-		189,1,189,3,189,5292,8,189,1,189,1,189,5,189,5296,8,189,10,189,12,189,
-		5299,9,189,1,189,1,189,3,189,5303,8,189,1,189,1,189,1,189,1,189,1,189,
-		5,189,5310,8,189,10,189,12,189,5313,9,189,3,189,5315,8,189,1,189,1,189,
-		3,189,5319,8,189,1,189,1,189,3,189,5323,8,189,1,190,1,190,1,190,1,190,
-		1,190,1,190,1,190,1,190,1,190,5,190,5334,8,190,10,190,12,190,5337,9,190,
-		1,190,1,190,1,190,1,190,3,190,5343,8,190,1,191,1,191,1,191,1,191,3,191,
-		5349,8,191,1,192,1,192,3,192,5353,8,192,1,192,1,192,1,192,3,192,5358,8,
-		192,1,192,1,192,1,192,1,192,1,192,5,192,5365,8,192,10,192,12,192,5368,
-		9,192,3,192,5370,8,192,1,192,3,192,5373,8,192,1,192,1,192,1,193,1,193,
-		1,193,1,193,1,193,1,193,1,193,1,193,3,193,5385,8,193,1,194,1,194,1,194,
-		1,194,1,194,1,194,1,194,1,194,1,194,3,194,5396,8,194,1,195,1,195,3,195,
-		5400,8,195,1,195,1,195,3,195,5404,8,195,1,196,1,196,1,196,1,196,1,196,
-		1,196,1,196,1,196,1,196,3,196,5415,8,196,1,196,1,196,1,196,1,196,1,196,
-		3,196,5422,8,196,1,197,1,197,5,197,5426,8,197,10,197,12,197,5429,9,197,
-		1,198,1,198,1,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,
-		1,199,1,199,1,199,1,199,1,199,1,199,1,199,5,199,5450,8,199,10,199,12,199,
-		5453,9,199,1,199,1,199,1,199,1,199,1,199,1,199,1,199,5,199,5462,8,199,
-		10,199,12,199,5465,9,199,1,199,1,199,5,199,5469,8,199,10,199,12,199,5472,
-		9,199,1,199,1,199,3,199,5476,8,199,1,199,1,199,1,199,3,199,5481,8,199,
-		1,199,1,199,3,199,5485,8,199,1,199,3,199,5488,8,199,1,199,5,199,5491,8,
-		199,10,199,12,199,5494,9,199,1,199,1,199,1,199,1,199,1,199,1,199,3,199,
-		5502,8,199,1,199,1,199,3,199,5506,8,199,1,199,5,199,5509,8,199,10,199,
-		12,199,5512,9,199,3,199,5514,8,199,1,200,1,200,3,200,5518,8,200,1,200,
-		1,200,1,201,1,201,1,201,1,201,5,201,5526,8,201,10,201,12,201,5529,9,201,
-		1,201,1,201,1,202,1,202,1,203,1,203,1,203,1,203,1,203,1,203,1,203,3,203,
-		5542,8,203,1,203,1,203,1,203,3,203,5547,8,203,1,203,3,203,5550,8,203,1,
-		204,1,204,1,204,1,204,3,204,5556,8,204,1,205,1,205,1,205,5,205,5561,8,
-		205,10,205,12,205,5564,9,205,1,206,1,206,3,206,5568,8,206,1,207,1,207,
-		1,208,1,208,1,208,1,208,5,208,5576,8,208,10,208,12,208,5579,9,208,1,208,
-		1,208,1,209,1,209,1,209,1,209,1,209,5,209,5588,8,209,10,209,12,209,5591,
-		9,209,3,209,5593,8,209,1,209,3,209,5596,8,209,1,209,1,209,1,210,1,210,
-		1,210,1,210,1,211,1,211,1,211,1,211,5,211,5608,8,211,10,211,12,211,5611,
-		9,211,3,211,5613,8,211,1,212,1,212,3,212,5617,8,212,1,212,1,212,1,212,
-		1,212,1,212,3,212,5624,8,212,1,213,1,213,1,213,1,213,3,213,5630,8,213,
-		1,214,1,214,1,214,1,214,3,214,5636,8,214,1,215,1,215,3,215,5640,8,215,
-		1,216,1,216,1,216,1,216,3,216,5646,8,216,1,217,1,217,1,218,1,218,1,219,
-		1,219,1,220,1,220,1,220,0,5,24,360,362,370,372,221,0,2,4,6,8,10,12,14,
-		16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,
-		64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,
-		108,110,112,114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,
-		144,146,148,150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,
-		180,182,184,186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,
-		216,218,220,222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,
-		252,254,256,258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,
-		288,290,292,294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,
-		324,326,328,330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,
-		360,362,364,366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,
-		396,398,400,402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,
-		432,434,436,438,440,0,116,1,0,336,337,3,0,464,464,491,491,497,498,2,0,
-		357,357,423,423,3,0,126,126,234,234,418,418,2,0,10,10,102,102,5,0,10,10,
-		102,103,164,164,368,373,385,385,1,0,126,127,2,0,74,74,334,334,2,0,20,20,
-		98,98,2,0,73,73,182,182,3,0,150,150,205,205,330,330,2,0,205,205,330,330,
-		2,0,16,16,350,350,2,0,279,279,281,281,3,0,394,394,406,406,434,434,3,0,
-		145,145,175,175,424,424,2,0,180,180,197,197,2,0,189,189,275,275,4,0,95,
-		95,164,164,175,175,222,222,2,0,469,469,472,472,2,0,175,175,222,222,3,0,
-		175,175,222,222,305,305,2,0,65,65,222,222,2,0,175,175,318,318,2,0,57,57,
-		138,138,2,0,211,211,337,337,2,0,82,82,344,344,3,0,41,41,145,145,325,325,
-		2,0,133,133,400,400,1,0,24,25,2,0,384,384,436,436,2,0,190,190,437,437,
-		1,0,482,483,2,0,77,79,216,216,8,0,34,34,166,166,226,226,233,233,284,284,
-		302,302,318,319,390,390,2,0,151,151,366,366,2,0,97,97,423,423,2,0,92,92,
-		257,257,4,0,8,8,110,110,295,295,419,419,2,0,54,54,271,271,2,0,81,81,180,
-		180,2,0,162,162,197,197,2,0,23,23,491,491,2,0,19,19,407,407,2,0,101,101,
-		113,113,2,0,30,30,75,75,3,0,148,148,177,177,407,407,1,0,395,396,3,0,94,
-		94,191,191,253,253,2,0,42,42,214,214,2,0,94,94,191,191,2,0,41,41,325,325,
-		3,0,151,151,366,366,419,419,2,0,360,360,365,365,2,0,93,93,176,176,2,0,
-		22,22,342,342,4,0,23,23,62,62,179,179,281,281,2,0,407,407,472,472,2,0,
-		22,22,392,392,2,0,283,283,326,326,1,0,194,195,3,0,56,56,265,265,334,334,
-		2,0,29,29,324,324,3,0,82,82,344,344,395,395,2,0,150,150,340,340,11,0,33,
-		33,121,121,153,153,167,167,214,214,221,221,256,256,297,297,362,362,382,
-		382,395,396,3,0,148,148,177,177,263,263,2,0,98,99,131,131,1,0,98,99,10,
-		0,10,10,14,14,104,104,220,220,229,229,266,266,277,277,288,288,329,329,
-		356,356,5,0,10,10,221,221,309,309,405,405,431,431,5,0,30,30,133,133,245,
-		245,267,267,342,343,2,0,67,67,304,304,2,0,90,90,108,108,5,0,155,155,214,
-		214,285,285,287,287,353,353,2,0,60,60,417,417,2,0,264,264,446,446,3,0,
-		407,407,469,469,472,472,2,0,19,19,39,39,3,0,253,253,374,374,447,447,2,
-		0,218,218,421,421,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,242,242,
-		2,0,27,27,149,149,2,0,15,15,475,475,2,0,270,270,477,477,4,0,137,137,257,
-		257,413,413,420,420,3,0,10,10,17,17,364,364,2,0,465,468,472,474,2,0,314,
-		314,331,331,1,0,482,484,3,0,105,105,240,240,479,481,2,0,44,44,415,415,
-		3,0,35,35,204,204,409,409,2,0,231,231,388,389,3,0,77,80,215,216,427,429,
-		1,0,470,471,3,0,161,161,307,307,337,337,2,0,143,143,292,292,2,0,140,140,
-		202,202,1,0,494,495,3,0,83,83,404,404,406,406,1,0,487,489,2,0,487,487,
-		489,489,10,0,84,89,168,172,230,230,232,232,235,238,243,244,303,303,345,
-		347,439,440,449,451,2,0,120,120,354,354,2,0,359,359,422,422,1,0,185,186,
-		1,0,48,49,3,0,226,226,479,479,491,491,12,0,48,48,82,82,105,105,174,174,
-		183,183,205,205,208,208,240,240,314,314,318,318,330,331,344,344,1,0,491,
-		493,25,0,10,11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,
-		159,159,174,174,180,180,183,183,197,197,218,218,240,240,279,279,318,318,
-		344,344,349,349,354,354,358,358,395,395,423,424,9,0,16,16,21,21,112,112,
-		150,150,234,234,262,262,289,289,350,350,398,398,79,0,2,9,12,12,14,14,17,
-		18,22,31,34,38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,
-		101,104,104,106,107,109,110,113,125,127,128,130,130,132,136,138,143,147,
-		147,149,149,151,155,157,158,160,162,165,173,176,176,178,179,181,181,184,
-		186,190,191,193,195,198,202,204,204,206,207,210,214,217,217,219,221,223,
-		233,235,239,241,248,250,253,255,256,258,261,264,269,275,278,280,288,290,
-		294,296,300,302,313,315,315,317,317,319,326,328,329,332,343,345,348,351,
-		353,355,357,359,367,369,370,372,372,374,384,386,394,396,397,399,402,404,
-		406,408,412,414,417,420,420,422,422,425,425,430,430,432,440,445,447,449,
-		453,74,0,10,11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,
-		73,77,80,82,82,92,92,97,99,102,103,105,105,108,108,111,111,126,126,129,
-		129,131,131,137,137,144,146,148,148,156,156,159,159,163,164,174,175,177,
-		177,180,180,182,183,187,189,192,192,196,197,203,203,205,205,208,209,215,
-		216,218,218,222,222,240,240,249,249,254,254,257,257,263,263,270,274,279,
-		279,295,295,301,301,314,314,316,316,318,318,327,327,330,331,344,344,349,
-		349,354,354,358,358,368,368,371,371,373,373,385,385,395,395,403,403,407,
-		407,413,413,418,419,421,421,423,424,426,429,431,431,441,444,448,448,6661,
-		0,442,1,0,0,0,2,451,1,0,0,0,4,464,1,0,0,0,6,466,1,0,0,0,8,471,1,0,0,0,
-		10,480,1,0,0,0,12,492,1,0,0,0,14,516,1,0,0,0,16,528,1,0,0,0,18,550,1,0,
-		0,0,20,552,1,0,0,0,22,576,1,0,0,0,24,578,1,0,0,0,26,598,1,0,0,0,28,616,
-		1,0,0,0,30,619,1,0,0,0,32,627,1,0,0,0,34,675,1,0,0,0,36,684,1,0,0,0,38,
-		696,1,0,0,0,40,717,1,0,0,0,42,725,1,0,0,0,44,727,1,0,0,0,46,748,1,0,0,
-		0,48,791,1,0,0,0,50,799,1,0,0,0,52,801,1,0,0,0,54,809,1,0,0,0,56,933,1,
-		0,0,0,58,935,1,0,0,0,60,955,1,0,0,0,62,957,1,0,0,0,64,967,1,0,0,0,66,969,
-		1,0,0,0,68,1050,1,0,0,0,70,1052,1,0,0,0,72,1088,1,0,0,0,74,1094,1,0,0,
-		0,76,1102,1,0,0,0,78,1108,1,0,0,0,80,1125,1,0,0,0,82,1137,1,0,0,0,84,1143,
-		1,0,0,0,86,1154,1,0,0,0,88,1181,1,0,0,0,90,1190,1,0,0,0,92,1193,1,0,0,
-		0,94,1257,1,0,0,0,96,1259,1,0,0,0,98,1288,1,0,0,0,100,1290,1,0,0,0,102,
-		1294,1,0,0,0,104,1328,1,0,0,0,106,1330,1,0,0,0,108,1336,1,0,0,0,110,1344,
-		1,0,0,0,112,1349,1,0,0,0,114,1461,1,0,0,0,116,1463,1,0,0,0,118,1468,1,
-		0,0,0,120,1479,1,0,0,0,122,1567,1,0,0,0,124,1575,1,0,0,0,126,1580,1,0,
-		0,0,128,1582,1,0,0,0,130,1606,1,0,0,0,132,1610,1,0,0,0,134,1647,1,0,0,
-		0,136,1747,1,0,0,0,138,1768,1,0,0,0,140,1770,1,0,0,0,142,1774,1,0,0,0,
-		144,1777,1,0,0,0,146,1783,1,0,0,0,148,1831,1,0,0,0,150,1833,1,0,0,0,152,
-		1849,1,0,0,0,154,1858,1,0,0,0,156,1898,1,0,0,0,158,1925,1,0,0,0,160,1927,
-		1,0,0,0,162,1980,1,0,0,0,164,2006,1,0,0,0,166,2008,1,0,0,0,168,2014,1,
-		0,0,0,170,2041,1,0,0,0,172,2133,1,0,0,0,174,2159,1,0,0,0,176,2165,1,0,
-		0,0,178,2175,1,0,0,0,180,2194,1,0,0,0,182,2200,1,0,0,0,184,2285,1,0,0,
-		0,186,2306,1,0,0,0,188,2378,1,0,0,0,190,2478,1,0,0,0,192,2485,1,0,0,0,
-		194,2487,1,0,0,0,196,2497,1,0,0,0,198,2504,1,0,0,0,200,2526,1,0,0,0,202,
-		2528,1,0,0,0,204,2539,1,0,0,0,206,2900,1,0,0,0,208,2905,1,0,0,0,210,2907,
-		1,0,0,0,212,2910,1,0,0,0,214,2922,1,0,0,0,216,2944,1,0,0,0,218,2954,1,
-		0,0,0,220,2958,1,0,0,0,222,3014,1,0,0,0,224,3016,1,0,0,0,226,3021,1,0,
-		0,0,228,3046,1,0,0,0,230,3062,1,0,0,0,232,3093,1,0,0,0,234,3102,1,0,0,
-		0,236,3138,1,0,0,0,238,3140,1,0,0,0,240,3147,1,0,0,0,242,3175,1,0,0,0,
-		244,3177,1,0,0,0,246,3208,1,0,0,0,248,3220,1,0,0,0,250,3239,1,0,0,0,252,
-		3255,1,0,0,0,254,3257,1,0,0,0,256,3297,1,0,0,0,258,3327,1,0,0,0,260,3344,
-		1,0,0,0,262,3370,1,0,0,0,264,3373,1,0,0,0,266,3377,1,0,0,0,268,3392,1,
-		0,0,0,270,3394,1,0,0,0,272,3464,1,0,0,0,274,3466,1,0,0,0,276,3480,1,0,
-		0,0,278,3534,1,0,0,0,280,3553,1,0,0,0,282,3555,1,0,0,0,284,3563,1,0,0,
-		0,286,3571,1,0,0,0,288,3837,1,0,0,0,290,3841,1,0,0,0,292,3843,1,0,0,0,
-		294,3849,1,0,0,0,296,3926,1,0,0,0,298,3949,1,0,0,0,300,3951,1,0,0,0,302,
-		3954,1,0,0,0,304,3972,1,0,0,0,306,4012,1,0,0,0,308,4031,1,0,0,0,310,4041,
-		1,0,0,0,312,4048,1,0,0,0,314,4254,1,0,0,0,316,4256,1,0,0,0,318,4269,1,
-		0,0,0,320,4276,1,0,0,0,322,4309,1,0,0,0,324,4316,1,0,0,0,326,4318,1,0,
-		0,0,328,4344,1,0,0,0,330,4534,1,0,0,0,332,4536,1,0,0,0,334,4553,1,0,0,
-		0,336,4585,1,0,0,0,338,4588,1,0,0,0,340,4595,1,0,0,0,342,4621,1,0,0,0,
-		344,4634,1,0,0,0,346,4639,1,0,0,0,348,4647,1,0,0,0,350,4850,1,0,0,0,352,
-		4859,1,0,0,0,354,4890,1,0,0,0,356,4892,1,0,0,0,358,4903,1,0,0,0,360,4918,
-		1,0,0,0,362,4934,1,0,0,0,364,4959,1,0,0,0,366,4961,1,0,0,0,368,5003,1,
-		0,0,0,370,5013,1,0,0,0,372,5240,1,0,0,0,374,5258,1,0,0,0,376,5262,1,0,
-		0,0,378,5286,1,0,0,0,380,5342,1,0,0,0,382,5348,1,0,0,0,384,5350,1,0,0,
-		0,386,5384,1,0,0,0,388,5395,1,0,0,0,390,5397,1,0,0,0,392,5421,1,0,0,0,
-		394,5423,1,0,0,0,396,5430,1,0,0,0,398,5513,1,0,0,0,400,5515,1,0,0,0,402,
-		5521,1,0,0,0,404,5532,1,0,0,0,406,5549,1,0,0,0,408,5555,1,0,0,0,410,5557,
-		1,0,0,0,412,5567,1,0,0,0,414,5569,1,0,0,0,416,5571,1,0,0,0,418,5582,1,
-		0,0,0,420,5599,1,0,0,0,422,5612,1,0,0,0,424,5623,1,0,0,0,426,5629,1,0,
-		0,0,428,5635,1,0,0,0,430,5639,1,0,0,0,432,5645,1,0,0,0,434,5647,1,0,0,
-		0,436,5649,1,0,0,0,438,5651,1,0,0,0,440,5653,1,0,0,0,442,446,3,4,2,0,443,
-		445,5,454,0,0,444,443,1,0,0,0,445,448,1,0,0,0,446,444,1,0,0,0,446,447,
-		1,0,0,0,447,449,1,0,0,0,448,446,1,0,0,0,449,450,5,0,0,1,450,1,1,0,0,0,
-		451,452,3,360,180,0,452,453,5,0,0,1,453,3,1,0,0,0,454,465,3,6,3,0,455,
-		465,3,90,45,0,456,465,3,314,157,0,457,465,3,296,148,0,458,465,3,306,153,
-		0,459,465,3,138,69,0,460,465,3,252,126,0,461,465,3,288,144,0,462,465,3,
-		330,165,0,463,465,3,350,175,0,464,454,1,0,0,0,464,455,1,0,0,0,464,456,
-		1,0,0,0,464,457,1,0,0,0,464,458,1,0,0,0,464,459,1,0,0,0,464,460,1,0,0,
-		0,464,461,1,0,0,0,464,462,1,0,0,0,464,463,1,0,0,0,465,5,1,0,0,0,466,469,
-		3,12,6,0,467,470,3,10,5,0,468,470,3,8,4,0,469,467,1,0,0,0,469,468,1,0,
-		0,0,469,470,1,0,0,0,470,7,1,0,0,0,471,472,5,189,0,0,472,477,5,498,0,0,
-		473,474,5,455,0,0,474,476,5,498,0,0,475,473,1,0,0,0,476,479,1,0,0,0,477,
-		475,1,0,0,0,477,478,1,0,0,0,478,9,1,0,0,0,479,477,1,0,0,0,480,481,5,189,
-		0,0,481,482,5,273,0,0,482,486,3,394,197,0,483,484,5,147,0,0,484,485,5,
-		19,0,0,485,487,3,426,213,0,486,483,1,0,0,0,486,487,1,0,0,0,487,489,1,0,
-		0,0,488,490,3,418,209,0,489,488,1,0,0,0,489,490,1,0,0,0,490,11,1,0,0,0,
-		491,493,3,14,7,0,492,491,1,0,0,0,492,493,1,0,0,0,493,494,1,0,0,0,494,505,
-		3,24,12,0,495,496,5,271,0,0,496,497,5,39,0,0,497,502,3,390,195,0,498,499,
-		5,455,0,0,499,501,3,390,195,0,500,498,1,0,0,0,501,504,1,0,0,0,502,500,
-		1,0,0,0,502,503,1,0,0,0,503,506,1,0,0,0,504,502,1,0,0,0,505,495,1,0,0,
-		0,505,506,1,0,0,0,506,508,1,0,0,0,507,509,3,18,9,0,508,507,1,0,0,0,508,
-		509,1,0,0,0,509,513,1,0,0,0,510,512,3,22,11,0,511,510,1,0,0,0,512,515,
-		1,0,0,0,513,511,1,0,0,0,513,514,1,0,0,0,514,13,1,0,0,0,515,513,1,0,0,0,
-		516,518,5,444,0,0,517,519,5,311,0,0,518,517,1,0,0,0,518,519,1,0,0,0,519,
-		520,1,0,0,0,520,525,3,16,8,0,521,522,5,455,0,0,522,524,3,16,8,0,523,521,
-		1,0,0,0,524,527,1,0,0,0,525,523,1,0,0,0,525,526,1,0,0,0,526,15,1,0,0,0,
-		527,525,1,0,0,0,528,530,3,426,213,0,529,531,3,416,208,0,530,529,1,0,0,
-		0,530,531,1,0,0,0,531,532,1,0,0,0,532,533,5,19,0,0,533,534,5,457,0,0,534,
-		535,3,12,6,0,535,536,5,458,0,0,536,17,1,0,0,0,537,538,5,209,0,0,538,543,
-		3,20,10,0,539,540,5,455,0,0,540,544,3,20,10,0,541,542,5,262,0,0,542,544,
-		3,20,10,0,543,539,1,0,0,0,543,541,1,0,0,0,543,544,1,0,0,0,544,551,1,0,
-		0,0,545,546,5,262,0,0,546,548,3,20,10,0,547,549,7,0,0,0,548,547,1,0,0,
-		0,548,549,1,0,0,0,549,551,1,0,0,0,550,537,1,0,0,0,550,545,1,0,0,0,551,
-		19,1,0,0,0,552,553,7,1,0,0,553,21,1,0,0,0,554,555,5,144,0,0,555,565,7,
-		2,0,0,556,557,5,260,0,0,557,562,3,410,205,0,558,559,5,455,0,0,559,561,
-		3,410,205,0,560,558,1,0,0,0,561,564,1,0,0,0,562,560,1,0,0,0,562,563,1,
-		0,0,0,563,566,1,0,0,0,564,562,1,0,0,0,565,556,1,0,0,0,565,566,1,0,0,0,
-		566,570,1,0,0,0,567,571,5,255,0,0,568,569,5,361,0,0,569,571,5,219,0,0,
-		570,567,1,0,0,0,570,568,1,0,0,0,570,571,1,0,0,0,571,577,1,0,0,0,572,573,
-		5,218,0,0,573,574,5,177,0,0,574,575,5,357,0,0,575,577,5,241,0,0,576,554,
-		1,0,0,0,576,572,1,0,0,0,577,23,1,0,0,0,578,579,6,12,-1,0,579,580,3,28,
-		14,0,580,595,1,0,0,0,581,582,10,3,0,0,582,584,5,187,0,0,583,585,3,26,13,
-		0,584,583,1,0,0,0,584,585,1,0,0,0,585,586,1,0,0,0,586,594,3,24,12,4,587,
-		588,10,2,0,0,588,590,7,3,0,0,589,591,3,26,13,0,590,589,1,0,0,0,590,591,
-		1,0,0,0,591,592,1,0,0,0,592,594,3,24,12,3,593,581,1,0,0,0,593,587,1,0,
-		0,0,594,597,1,0,0,0,595,593,1,0,0,0,595,596,1,0,0,0,596,25,1,0,0,0,597,
-		595,1,0,0,0,598,599,7,4,0,0,599,27,1,0,0,0,600,617,3,32,16,0,601,602,5,
-		431,0,0,602,607,3,30,15,0,603,604,5,455,0,0,604,606,3,30,15,0,605,603,
-		1,0,0,0,606,609,1,0,0,0,607,605,1,0,0,0,607,608,1,0,0,0,608,617,1,0,0,
-		0,609,607,1,0,0,0,610,611,5,395,0,0,611,617,3,410,205,0,612,613,5,457,
-		0,0,613,614,3,12,6,0,614,615,5,458,0,0,615,617,1,0,0,0,616,600,1,0,0,0,
-		616,601,1,0,0,0,616,610,1,0,0,0,616,612,1,0,0,0,617,29,1,0,0,0,618,620,
-		5,336,0,0,619,618,1,0,0,0,619,620,1,0,0,0,620,621,1,0,0,0,621,623,5,457,
-		0,0,622,624,3,358,179,0,623,622,1,0,0,0,623,624,1,0,0,0,624,625,1,0,0,
-		0,625,626,5,458,0,0,626,31,1,0,0,0,627,631,5,349,0,0,628,630,3,34,17,0,
-		629,628,1,0,0,0,630,633,1,0,0,0,631,629,1,0,0,0,631,632,1,0,0,0,632,634,
-		1,0,0,0,633,631,1,0,0,0,634,639,3,36,18,0,635,636,5,455,0,0,636,638,3,
-		36,18,0,637,635,1,0,0,0,638,641,1,0,0,0,639,637,1,0,0,0,639,640,1,0,0,
-		0,640,647,1,0,0,0,641,639,1,0,0,0,642,644,3,8,4,0,643,642,1,0,0,0,643,
-		644,1,0,0,0,644,645,1,0,0,0,645,646,5,148,0,0,646,648,3,52,26,0,647,643,
-		1,0,0,0,647,648,1,0,0,0,648,651,1,0,0,0,649,650,5,442,0,0,650,652,3,360,
-		180,0,651,649,1,0,0,0,651,652,1,0,0,0,652,654,1,0,0,0,653,655,3,46,23,
-		0,654,653,1,0,0,0,654,655,1,0,0,0,655,658,1,0,0,0,656,657,5,163,0,0,657,
-		659,3,360,180,0,658,656,1,0,0,0,658,659,1,0,0,0,659,662,1,0,0,0,660,661,
-		5,301,0,0,661,663,3,360,180,0,662,660,1,0,0,0,662,663,1,0,0,0,663,673,
-		1,0,0,0,664,665,5,443,0,0,665,670,3,44,22,0,666,667,5,455,0,0,667,669,
-		3,44,22,0,668,666,1,0,0,0,669,672,1,0,0,0,670,668,1,0,0,0,670,671,1,0,
-		0,0,671,674,1,0,0,0,672,670,1,0,0,0,673,664,1,0,0,0,673,674,1,0,0,0,674,
-		33,1,0,0,0,675,676,7,5,0,0,676,35,1,0,0,0,677,685,3,38,19,0,678,682,3,
-		360,180,0,679,680,5,19,0,0,680,683,3,42,21,0,681,683,3,428,214,0,682,679,
-		1,0,0,0,682,681,1,0,0,0,682,683,1,0,0,0,683,685,1,0,0,0,684,677,1,0,0,
-		0,684,678,1,0,0,0,685,37,1,0,0,0,686,687,3,426,213,0,687,693,5,456,0,0,
-		688,689,3,430,215,0,689,690,5,456,0,0,690,692,1,0,0,0,691,688,1,0,0,0,
-		692,695,1,0,0,0,693,691,1,0,0,0,693,694,1,0,0,0,694,697,1,0,0,0,695,693,
-		1,0,0,0,696,686,1,0,0,0,696,697,1,0,0,0,697,698,1,0,0,0,698,701,5,479,
-		0,0,699,700,7,6,0,0,700,702,3,416,208,0,701,699,1,0,0,0,701,702,1,0,0,
-		0,702,715,1,0,0,0,703,704,5,318,0,0,704,705,5,457,0,0,705,710,3,40,20,
-		0,706,707,5,455,0,0,707,709,3,40,20,0,708,706,1,0,0,0,709,712,1,0,0,0,
-		710,708,1,0,0,0,710,711,1,0,0,0,711,713,1,0,0,0,712,710,1,0,0,0,713,714,
-		5,458,0,0,714,716,1,0,0,0,715,703,1,0,0,0,715,716,1,0,0,0,716,39,1,0,0,
-		0,717,719,3,360,180,0,718,720,5,19,0,0,719,718,1,0,0,0,719,720,1,0,0,0,
-		720,721,1,0,0,0,721,722,3,426,213,0,722,41,1,0,0,0,723,726,3,426,213,0,
-		724,726,3,394,197,0,725,723,1,0,0,0,725,724,1,0,0,0,726,43,1,0,0,0,727,
-		728,3,426,213,0,728,729,5,19,0,0,729,730,3,384,192,0,730,45,1,0,0,0,731,
-		732,5,159,0,0,732,733,5,39,0,0,733,749,5,10,0,0,734,735,5,159,0,0,735,
-		736,5,39,0,0,736,741,3,48,24,0,737,738,5,455,0,0,738,740,3,48,24,0,739,
-		737,1,0,0,0,740,743,1,0,0,0,741,739,1,0,0,0,741,742,1,0,0,0,742,746,1,
-		0,0,0,743,741,1,0,0,0,744,745,5,444,0,0,745,747,7,7,0,0,746,744,1,0,0,
-		0,746,747,1,0,0,0,747,749,1,0,0,0,748,731,1,0,0,0,748,734,1,0,0,0,749,
-		47,1,0,0,0,750,751,5,334,0,0,751,752,5,457,0,0,752,757,3,50,25,0,753,754,
-		5,455,0,0,754,756,3,50,25,0,755,753,1,0,0,0,756,759,1,0,0,0,757,755,1,
-		0,0,0,757,758,1,0,0,0,758,760,1,0,0,0,759,757,1,0,0,0,760,761,5,458,0,
-		0,761,792,1,0,0,0,762,763,5,74,0,0,763,764,5,457,0,0,764,769,3,50,25,0,
-		765,766,5,455,0,0,766,768,3,50,25,0,767,765,1,0,0,0,768,771,1,0,0,0,769,
-		767,1,0,0,0,769,770,1,0,0,0,770,772,1,0,0,0,771,769,1,0,0,0,772,773,5,
-		458,0,0,773,792,1,0,0,0,774,775,5,160,0,0,775,776,5,355,0,0,776,777,5,
-		457,0,0,777,782,3,50,25,0,778,779,5,455,0,0,779,781,3,50,25,0,780,778,
-		1,0,0,0,781,784,1,0,0,0,782,780,1,0,0,0,782,783,1,0,0,0,783,785,1,0,0,
-		0,784,782,1,0,0,0,785,786,5,458,0,0,786,792,1,0,0,0,787,789,3,360,180,
-		0,788,790,7,8,0,0,789,788,1,0,0,0,789,790,1,0,0,0,790,792,1,0,0,0,791,
-		750,1,0,0,0,791,762,1,0,0,0,791,774,1,0,0,0,791,787,1,0,0,0,792,49,1,0,
-		0,0,793,795,5,457,0,0,794,796,3,358,179,0,795,794,1,0,0,0,795,796,1,0,
-		0,0,796,797,1,0,0,0,797,800,5,458,0,0,798,800,3,360,180,0,799,793,1,0,
-		0,0,799,798,1,0,0,0,800,51,1,0,0,0,801,806,3,54,27,0,802,803,5,455,0,0,
-		803,805,3,54,27,0,804,802,1,0,0,0,805,808,1,0,0,0,806,804,1,0,0,0,806,
-		807,1,0,0,0,807,53,1,0,0,0,808,806,1,0,0,0,809,813,3,68,34,0,810,812,3,
-		56,28,0,811,810,1,0,0,0,812,815,1,0,0,0,813,811,1,0,0,0,813,814,1,0,0,
-		0,814,55,1,0,0,0,815,813,1,0,0,0,816,818,7,9,0,0,817,816,1,0,0,0,817,818,
-		1,0,0,0,818,819,1,0,0,0,819,821,5,196,0,0,820,822,3,66,33,0,821,820,1,
-		0,0,0,821,822,1,0,0,0,822,823,1,0,0,0,823,825,3,68,34,0,824,826,3,64,32,
-		0,825,824,1,0,0,0,825,826,1,0,0,0,826,934,1,0,0,0,827,828,5,385,0,0,828,
-		830,3,68,34,0,829,831,3,64,32,0,830,829,1,0,0,0,830,831,1,0,0,0,831,934,
-		1,0,0,0,832,834,7,10,0,0,833,835,5,272,0,0,834,833,1,0,0,0,834,835,1,0,
-		0,0,835,836,1,0,0,0,836,838,5,196,0,0,837,839,3,66,33,0,838,837,1,0,0,
-		0,838,839,1,0,0,0,839,840,1,0,0,0,840,844,3,68,34,0,841,843,3,56,28,0,
-		842,841,1,0,0,0,843,846,1,0,0,0,844,842,1,0,0,0,844,845,1,0,0,0,845,848,
-		1,0,0,0,846,844,1,0,0,0,847,849,3,64,32,0,848,847,1,0,0,0,848,849,1,0,
-		0,0,849,934,1,0,0,0,850,852,7,11,0,0,851,850,1,0,0,0,851,852,1,0,0,0,852,
-		853,1,0,0,0,853,854,7,12,0,0,854,856,5,196,0,0,855,857,3,66,33,0,856,855,
-		1,0,0,0,856,857,1,0,0,0,857,858,1,0,0,0,858,860,3,68,34,0,859,861,3,64,
-		32,0,860,859,1,0,0,0,860,861,1,0,0,0,861,934,1,0,0,0,862,868,5,21,0,0,
-		863,869,5,182,0,0,864,866,5,205,0,0,865,867,5,272,0,0,866,865,1,0,0,0,
-		866,867,1,0,0,0,867,869,1,0,0,0,868,863,1,0,0,0,868,864,1,0,0,0,868,869,
-		1,0,0,0,869,870,1,0,0,0,870,872,5,196,0,0,871,873,3,66,33,0,872,871,1,
-		0,0,0,872,873,1,0,0,0,873,874,1,0,0,0,874,875,3,68,34,0,875,876,5,263,
-		0,0,876,877,3,360,180,0,877,934,1,0,0,0,878,884,5,249,0,0,879,885,5,182,
-		0,0,880,882,7,10,0,0,881,883,5,272,0,0,882,881,1,0,0,0,882,883,1,0,0,0,
-		883,885,1,0,0,0,884,879,1,0,0,0,884,880,1,0,0,0,884,885,1,0,0,0,885,886,
-		1,0,0,0,886,887,5,196,0,0,887,934,3,68,34,0,888,889,5,203,0,0,889,890,
-		5,435,0,0,890,891,3,412,206,0,891,893,5,457,0,0,892,894,3,358,179,0,893,
-		892,1,0,0,0,893,894,1,0,0,0,894,895,1,0,0,0,895,896,5,458,0,0,896,897,
-		3,426,213,0,897,898,5,19,0,0,898,903,3,426,213,0,899,900,5,455,0,0,900,
-		902,3,426,213,0,901,899,1,0,0,0,902,905,1,0,0,0,903,901,1,0,0,0,903,904,
-		1,0,0,0,904,934,1,0,0,0,905,903,1,0,0,0,906,907,5,289,0,0,907,908,5,457,
-		0,0,908,913,3,58,29,0,909,910,5,455,0,0,910,912,3,58,29,0,911,909,1,0,
-		0,0,912,915,1,0,0,0,913,911,1,0,0,0,913,914,1,0,0,0,914,916,1,0,0,0,915,
-		913,1,0,0,0,916,917,5,144,0,0,917,918,3,60,30,0,918,919,5,177,0,0,919,
-		920,5,457,0,0,920,925,3,62,31,0,921,922,5,455,0,0,922,924,3,62,31,0,923,
-		921,1,0,0,0,924,927,1,0,0,0,925,923,1,0,0,0,925,926,1,0,0,0,926,928,1,
-		0,0,0,927,925,1,0,0,0,928,929,5,458,0,0,929,931,5,458,0,0,930,932,3,76,
-		38,0,931,930,1,0,0,0,931,932,1,0,0,0,932,934,1,0,0,0,933,817,1,0,0,0,933,
-		827,1,0,0,0,933,832,1,0,0,0,933,851,1,0,0,0,933,862,1,0,0,0,933,878,1,
-		0,0,0,933,888,1,0,0,0,933,906,1,0,0,0,934,57,1,0,0,0,935,936,3,412,206,
-		0,936,941,3,376,188,0,937,939,5,19,0,0,938,937,1,0,0,0,938,939,1,0,0,0,
-		939,940,1,0,0,0,940,942,3,426,213,0,941,938,1,0,0,0,941,942,1,0,0,0,942,
-		59,1,0,0,0,943,956,3,410,205,0,944,945,5,457,0,0,945,950,3,410,205,0,946,
-		947,5,455,0,0,947,949,3,410,205,0,948,946,1,0,0,0,949,952,1,0,0,0,950,
-		948,1,0,0,0,950,951,1,0,0,0,951,953,1,0,0,0,952,950,1,0,0,0,953,954,5,
-		458,0,0,954,956,1,0,0,0,955,943,1,0,0,0,955,944,1,0,0,0,956,61,1,0,0,0,
-		957,961,3,360,180,0,958,959,5,19,0,0,959,962,3,42,21,0,960,962,3,428,214,
-		0,961,958,1,0,0,0,961,960,1,0,0,0,961,962,1,0,0,0,962,63,1,0,0,0,963,964,
-		5,263,0,0,964,968,3,360,180,0,965,966,5,426,0,0,966,968,3,416,208,0,967,
-		963,1,0,0,0,967,965,1,0,0,0,968,65,1,0,0,0,969,970,5,459,0,0,970,975,3,
-		426,213,0,971,972,5,478,0,0,972,974,3,426,213,0,973,971,1,0,0,0,974,977,
-		1,0,0,0,975,973,1,0,0,0,975,976,1,0,0,0,976,978,1,0,0,0,977,975,1,0,0,
-		0,978,979,5,460,0,0,979,67,1,0,0,0,980,982,5,203,0,0,981,980,1,0,0,0,981,
-		982,1,0,0,0,982,983,1,0,0,0,983,984,5,457,0,0,984,985,3,12,6,0,985,987,
-		5,458,0,0,986,988,3,76,38,0,987,986,1,0,0,0,987,988,1,0,0,0,988,1051,1,
-		0,0,0,989,990,5,457,0,0,990,991,3,52,26,0,991,992,5,458,0,0,992,1051,1,
-		0,0,0,993,994,5,461,0,0,994,995,3,426,213,0,995,996,3,54,27,0,996,997,
-		5,462,0,0,997,1051,1,0,0,0,998,999,5,395,0,0,999,1000,5,457,0,0,1000,1001,
-		3,412,206,0,1001,1003,5,457,0,0,1002,1004,3,358,179,0,1003,1002,1,0,0,
-		0,1003,1004,1,0,0,0,1004,1005,1,0,0,0,1005,1006,5,458,0,0,1006,1008,5,
-		458,0,0,1007,1009,3,76,38,0,1008,1007,1,0,0,0,1008,1009,1,0,0,0,1009,1051,
-		1,0,0,0,1010,1012,5,203,0,0,1011,1010,1,0,0,0,1011,1012,1,0,0,0,1012,1013,
-		1,0,0,0,1013,1014,3,410,205,0,1014,1016,5,457,0,0,1015,1017,3,358,179,
-		0,1016,1015,1,0,0,0,1016,1017,1,0,0,0,1017,1019,1,0,0,0,1018,1020,3,70,
-		35,0,1019,1018,1,0,0,0,1019,1020,1,0,0,0,1020,1021,1,0,0,0,1021,1023,5,
-		458,0,0,1022,1024,3,76,38,0,1023,1022,1,0,0,0,1023,1024,1,0,0,0,1024,1051,
-		1,0,0,0,1025,1027,3,410,205,0,1026,1028,3,78,39,0,1027,1026,1,0,0,0,1027,
-		1028,1,0,0,0,1028,1030,1,0,0,0,1029,1031,3,80,40,0,1030,1029,1,0,0,0,1030,
-		1031,1,0,0,0,1031,1033,1,0,0,0,1032,1034,3,82,41,0,1033,1032,1,0,0,0,1033,
-		1034,1,0,0,0,1034,1038,1,0,0,0,1035,1037,3,84,42,0,1036,1035,1,0,0,0,1037,
-		1040,1,0,0,0,1038,1036,1,0,0,0,1038,1039,1,0,0,0,1039,1042,1,0,0,0,1040,
-		1038,1,0,0,0,1041,1043,3,76,38,0,1042,1041,1,0,0,0,1042,1043,1,0,0,0,1043,
-		1047,1,0,0,0,1044,1046,3,86,43,0,1045,1044,1,0,0,0,1046,1049,1,0,0,0,1047,
-		1045,1,0,0,0,1047,1048,1,0,0,0,1048,1051,1,0,0,0,1049,1047,1,0,0,0,1050,
-		981,1,0,0,0,1050,989,1,0,0,0,1050,993,1,0,0,0,1050,998,1,0,0,0,1050,1011,
-		1,0,0,0,1050,1025,1,0,0,0,1051,69,1,0,0,0,1052,1053,5,57,0,0,1053,1054,
-		5,457,0,0,1054,1059,3,72,36,0,1055,1056,5,455,0,0,1056,1058,3,72,36,0,
-		1057,1055,1,0,0,0,1058,1061,1,0,0,0,1059,1057,1,0,0,0,1059,1060,1,0,0,
-		0,1060,1062,1,0,0,0,1061,1059,1,0,0,0,1062,1063,5,458,0,0,1063,71,1,0,
-		0,0,1064,1065,3,426,213,0,1065,1066,5,144,0,0,1066,1067,3,426,213,0,1067,
-		1089,1,0,0,0,1068,1069,3,426,213,0,1069,1071,3,398,199,0,1070,1072,5,129,
-		0,0,1071,1070,1,0,0,0,1071,1072,1,0,0,0,1072,1073,1,0,0,0,1073,1074,3,
-		426,213,0,1074,1078,3,394,197,0,1075,1077,3,74,37,0,1076,1075,1,0,0,0,
-		1077,1080,1,0,0,0,1078,1076,1,0,0,0,1078,1079,1,0,0,0,1079,1089,1,0,0,
-		0,1080,1078,1,0,0,0,1081,1083,3,426,213,0,1082,1084,3,426,213,0,1083,1082,
-		1,0,0,0,1083,1084,1,0,0,0,1084,1085,1,0,0,0,1085,1086,3,394,197,0,1086,
-		1087,3,70,35,0,1087,1089,1,0,0,0,1088,1064,1,0,0,0,1088,1068,1,0,0,0,1088,
-		1081,1,0,0,0,1089,73,1,0,0,0,1090,1095,5,257,0,0,1091,1092,5,92,0,0,1092,
-		1095,3,394,197,0,1093,1095,5,121,0,0,1094,1090,1,0,0,0,1094,1091,1,0,0,
-		0,1094,1093,1,0,0,0,1095,1096,1,0,0,0,1096,1097,5,263,0,0,1097,1098,3,
-		426,213,0,1098,75,1,0,0,0,1099,1100,5,19,0,0,1100,1103,3,42,21,0,1101,
-		1103,3,428,214,0,1102,1099,1,0,0,0,1102,1101,1,0,0,0,1103,1105,1,0,0,0,
-		1104,1106,3,416,208,0,1105,1104,1,0,0,0,1105,1106,1,0,0,0,1106,77,1,0,
-		0,0,1107,1109,5,400,0,0,1108,1107,1,0,0,0,1108,1109,1,0,0,0,1109,1110,
-		1,0,0,0,1110,1123,7,13,0,0,1111,1112,5,457,0,0,1112,1117,3,426,213,0,1113,
-		1114,5,455,0,0,1114,1116,3,426,213,0,1115,1113,1,0,0,0,1116,1119,1,0,0,
-		0,1117,1115,1,0,0,0,1117,1118,1,0,0,0,1118,1120,1,0,0,0,1119,1117,1,0,
-		0,0,1120,1121,5,458,0,0,1121,1124,1,0,0,0,1122,1124,3,426,213,0,1123,1111,
-		1,0,0,0,1123,1122,1,0,0,0,1124,79,1,0,0,0,1125,1126,5,398,0,0,1126,1127,
-		5,457,0,0,1127,1132,5,491,0,0,1128,1129,5,455,0,0,1129,1131,5,491,0,0,
-		1130,1128,1,0,0,0,1131,1134,1,0,0,0,1132,1130,1,0,0,0,1132,1133,1,0,0,
-		0,1133,1135,1,0,0,0,1134,1132,1,0,0,0,1135,1136,5,458,0,0,1136,81,1,0,
-		0,0,1137,1138,5,144,0,0,1138,1139,7,14,0,0,1139,1140,5,19,0,0,1140,1141,
-		5,260,0,0,1141,1142,3,360,180,0,1142,83,1,0,0,0,1143,1144,5,459,0,0,1144,
-		1149,3,426,213,0,1145,1146,5,455,0,0,1146,1148,3,426,213,0,1147,1145,1,
-		0,0,0,1148,1151,1,0,0,0,1149,1147,1,0,0,0,1149,1150,1,0,0,0,1150,1152,
-		1,0,0,0,1151,1149,1,0,0,0,1152,1153,5,460,0,0,1153,85,1,0,0,0,1154,1155,
-		7,15,0,0,1155,1164,7,16,0,0,1156,1162,5,144,0,0,1157,1163,5,196,0,0,1158,
-		1159,5,271,0,0,1159,1163,5,39,0,0,1160,1161,5,159,0,0,1161,1163,5,39,0,
-		0,1162,1157,1,0,0,0,1162,1158,1,0,0,0,1162,1160,1,0,0,0,1163,1165,1,0,
-		0,0,1164,1156,1,0,0,0,1164,1165,1,0,0,0,1165,1166,1,0,0,0,1166,1175,5,
-		457,0,0,1167,1172,3,88,44,0,1168,1169,5,455,0,0,1169,1171,3,88,44,0,1170,
-		1168,1,0,0,0,1171,1174,1,0,0,0,1172,1170,1,0,0,0,1172,1173,1,0,0,0,1173,
-		1176,1,0,0,0,1174,1172,1,0,0,0,1175,1167,1,0,0,0,1175,1176,1,0,0,0,1176,
-		1177,1,0,0,0,1177,1178,5,458,0,0,1178,87,1,0,0,0,1179,1182,3,426,213,0,
-		1180,1182,5,295,0,0,1181,1179,1,0,0,0,1181,1180,1,0,0,0,1182,89,1,0,0,
-		0,1183,1191,3,92,46,0,1184,1191,3,112,56,0,1185,1191,3,114,57,0,1186,1191,
-		3,118,59,0,1187,1191,3,120,60,0,1188,1191,3,128,64,0,1189,1191,3,132,66,
-		0,1190,1183,1,0,0,0,1190,1184,1,0,0,0,1190,1185,1,0,0,0,1190,1186,1,0,
-		0,0,1190,1187,1,0,0,0,1190,1188,1,0,0,0,1190,1189,1,0,0,0,1191,91,1,0,
-		0,0,1192,1194,3,14,7,0,1193,1192,1,0,0,0,1193,1194,1,0,0,0,1194,1195,1,
-		0,0,0,1195,1197,3,94,47,0,1196,1198,5,395,0,0,1197,1196,1,0,0,0,1197,1198,
-		1,0,0,0,1198,1199,1,0,0,0,1199,1201,3,410,205,0,1200,1202,3,98,49,0,1201,
-		1200,1,0,0,0,1201,1202,1,0,0,0,1202,1204,1,0,0,0,1203,1205,3,100,50,0,
-		1204,1203,1,0,0,0,1204,1205,1,0,0,0,1205,1207,1,0,0,0,1206,1208,3,102,
-		51,0,1207,1206,1,0,0,0,1207,1208,1,0,0,0,1208,1210,1,0,0,0,1209,1211,3,
-		100,50,0,1210,1209,1,0,0,0,1210,1211,1,0,0,0,1211,1214,1,0,0,0,1212,1213,
-		5,39,0,0,1213,1215,5,246,0,0,1214,1212,1,0,0,0,1214,1215,1,0,0,0,1215,
-		1217,1,0,0,0,1216,1218,3,418,209,0,1217,1216,1,0,0,0,1217,1218,1,0,0,0,
-		1218,1219,1,0,0,0,1219,1221,3,104,52,0,1220,1222,3,106,53,0,1221,1220,
-		1,0,0,0,1221,1222,1,0,0,0,1222,1235,1,0,0,0,1223,1224,5,263,0,0,1224,1225,
-		5,110,0,0,1225,1226,5,197,0,0,1226,1227,5,423,0,0,1227,1232,3,110,55,0,
-		1228,1229,5,455,0,0,1229,1231,3,110,55,0,1230,1228,1,0,0,0,1231,1234,1,
-		0,0,0,1232,1230,1,0,0,0,1232,1233,1,0,0,0,1233,1236,1,0,0,0,1234,1232,
-		1,0,0,0,1235,1223,1,0,0,0,1235,1236,1,0,0,0,1236,93,1,0,0,0,1237,1241,
-		5,183,0,0,1238,1240,3,96,48,0,1239,1238,1,0,0,0,1240,1243,1,0,0,0,1241,
-		1239,1,0,0,0,1241,1242,1,0,0,0,1242,1245,1,0,0,0,1243,1241,1,0,0,0,1244,
-		1246,7,17,0,0,1245,1244,1,0,0,0,1245,1246,1,0,0,0,1246,1258,1,0,0,0,1247,
-		1251,5,318,0,0,1248,1250,3,96,48,0,1249,1248,1,0,0,0,1250,1253,1,0,0,0,
-		1251,1249,1,0,0,0,1251,1252,1,0,0,0,1252,1255,1,0,0,0,1253,1251,1,0,0,
-		0,1254,1256,5,189,0,0,1255,1254,1,0,0,0,1255,1256,1,0,0,0,1256,1258,1,
-		0,0,0,1257,1237,1,0,0,0,1257,1247,1,0,0,0,1258,95,1,0,0,0,1259,1260,7,
-		18,0,0,1260,97,1,0,0,0,1261,1263,5,400,0,0,1262,1261,1,0,0,0,1262,1263,
-		1,0,0,0,1263,1264,1,0,0,0,1264,1265,7,13,0,0,1265,1266,5,457,0,0,1266,
-		1271,3,426,213,0,1267,1268,5,455,0,0,1268,1270,3,426,213,0,1269,1267,1,
-		0,0,0,1270,1273,1,0,0,0,1271,1269,1,0,0,0,1271,1272,1,0,0,0,1272,1274,
-		1,0,0,0,1273,1271,1,0,0,0,1274,1275,5,458,0,0,1275,1289,1,0,0,0,1276,1277,
-		5,279,0,0,1277,1278,5,457,0,0,1278,1283,3,110,55,0,1279,1280,5,455,0,0,
-		1280,1282,3,110,55,0,1281,1279,1,0,0,0,1282,1285,1,0,0,0,1283,1281,1,0,
-		0,0,1283,1284,1,0,0,0,1284,1286,1,0,0,0,1285,1283,1,0,0,0,1286,1287,5,
-		458,0,0,1287,1289,1,0,0,0,1288,1262,1,0,0,0,1288,1276,1,0,0,0,1289,99,
-		1,0,0,0,1290,1291,5,444,0,0,1291,1292,5,201,0,0,1292,1293,3,42,21,0,1293,
-		101,1,0,0,0,1294,1303,5,457,0,0,1295,1300,3,410,205,0,1296,1297,5,455,
-		0,0,1297,1299,3,410,205,0,1298,1296,1,0,0,0,1299,1302,1,0,0,0,1300,1298,
-		1,0,0,0,1300,1301,1,0,0,0,1301,1304,1,0,0,0,1302,1300,1,0,0,0,1303,1295,
-		1,0,0,0,1303,1304,1,0,0,0,1304,1305,1,0,0,0,1305,1306,5,458,0,0,1306,103,
-		1,0,0,0,1307,1308,5,430,0,0,1308,1313,3,108,54,0,1309,1310,5,455,0,0,1310,
-		1312,3,108,54,0,1311,1309,1,0,0,0,1312,1315,1,0,0,0,1313,1311,1,0,0,0,
-		1313,1314,1,0,0,0,1314,1329,1,0,0,0,1315,1313,1,0,0,0,1316,1317,5,354,
-		0,0,1317,1322,3,110,55,0,1318,1319,5,455,0,0,1319,1321,3,110,55,0,1320,
-		1318,1,0,0,0,1321,1324,1,0,0,0,1322,1320,1,0,0,0,1322,1323,1,0,0,0,1323,
-		1329,1,0,0,0,1324,1322,1,0,0,0,1325,1329,3,12,6,0,1326,1327,5,92,0,0,1327,
-		1329,5,431,0,0,1328,1307,1,0,0,0,1328,1316,1,0,0,0,1328,1325,1,0,0,0,1328,
-		1326,1,0,0,0,1329,105,1,0,0,0,1330,1331,5,19,0,0,1331,1333,3,426,213,0,
-		1332,1334,3,102,51,0,1333,1332,1,0,0,0,1333,1334,1,0,0,0,1334,107,1,0,
-		0,0,1335,1337,5,336,0,0,1336,1335,1,0,0,0,1336,1337,1,0,0,0,1337,1338,
-		1,0,0,0,1338,1340,5,457,0,0,1339,1341,3,358,179,0,1340,1339,1,0,0,0,1340,
-		1341,1,0,0,0,1341,1342,1,0,0,0,1342,1343,5,458,0,0,1343,109,1,0,0,0,1344,
-		1345,3,410,205,0,1345,1346,7,19,0,0,1346,1347,3,360,180,0,1347,111,1,0,
-		0,0,1348,1350,3,14,7,0,1349,1348,1,0,0,0,1349,1350,1,0,0,0,1350,1351,1,
-		0,0,0,1351,1355,5,423,0,0,1352,1354,7,20,0,0,1353,1352,1,0,0,0,1354,1357,
-		1,0,0,0,1355,1353,1,0,0,0,1355,1356,1,0,0,0,1356,1358,1,0,0,0,1357,1355,
-		1,0,0,0,1358,1359,3,52,26,0,1359,1360,5,354,0,0,1360,1365,3,110,55,0,1361,
-		1362,5,455,0,0,1362,1364,3,110,55,0,1363,1361,1,0,0,0,1364,1367,1,0,0,
-		0,1365,1363,1,0,0,0,1365,1366,1,0,0,0,1366,1370,1,0,0,0,1367,1365,1,0,
-		0,0,1368,1369,5,148,0,0,1369,1371,3,52,26,0,1370,1368,1,0,0,0,1370,1371,
-		1,0,0,0,1371,1374,1,0,0,0,1372,1373,5,442,0,0,1373,1375,3,360,180,0,1374,
-		1372,1,0,0,0,1374,1375,1,0,0,0,1375,1386,1,0,0,0,1376,1377,5,271,0,0,1377,
-		1378,5,39,0,0,1378,1383,3,390,195,0,1379,1380,5,455,0,0,1380,1382,3,390,
-		195,0,1381,1379,1,0,0,0,1382,1385,1,0,0,0,1383,1381,1,0,0,0,1383,1384,
-		1,0,0,0,1384,1387,1,0,0,0,1385,1383,1,0,0,0,1386,1376,1,0,0,0,1386,1387,
-		1,0,0,0,1387,1389,1,0,0,0,1388,1390,3,18,9,0,1389,1388,1,0,0,0,1389,1390,
-		1,0,0,0,1390,113,1,0,0,0,1391,1393,3,14,7,0,1392,1391,1,0,0,0,1392,1393,
-		1,0,0,0,1393,1394,1,0,0,0,1394,1398,5,97,0,0,1395,1397,7,21,0,0,1396,1395,
-		1,0,0,0,1397,1400,1,0,0,0,1398,1396,1,0,0,0,1398,1399,1,0,0,0,1399,1401,
-		1,0,0,0,1400,1398,1,0,0,0,1401,1402,5,148,0,0,1402,1404,3,410,205,0,1403,
-		1405,3,78,39,0,1404,1403,1,0,0,0,1404,1405,1,0,0,0,1405,1409,1,0,0,0,1406,
-		1407,5,19,0,0,1407,1410,3,42,21,0,1408,1410,3,428,214,0,1409,1406,1,0,
-		0,0,1409,1408,1,0,0,0,1409,1410,1,0,0,0,1410,1412,1,0,0,0,1411,1413,3,
-		78,39,0,1412,1411,1,0,0,0,1412,1413,1,0,0,0,1413,1416,1,0,0,0,1414,1415,
-		5,426,0,0,1415,1417,3,52,26,0,1416,1414,1,0,0,0,1416,1417,1,0,0,0,1417,
-		1420,1,0,0,0,1418,1419,5,442,0,0,1419,1421,3,360,180,0,1420,1418,1,0,0,
-		0,1420,1421,1,0,0,0,1421,1432,1,0,0,0,1422,1423,5,271,0,0,1423,1424,5,
-		39,0,0,1424,1429,3,390,195,0,1425,1426,5,455,0,0,1426,1428,3,390,195,0,
-		1427,1425,1,0,0,0,1428,1431,1,0,0,0,1429,1427,1,0,0,0,1429,1430,1,0,0,
-		0,1430,1433,1,0,0,0,1431,1429,1,0,0,0,1432,1422,1,0,0,0,1432,1433,1,0,
-		0,0,1433,1435,1,0,0,0,1434,1436,3,18,9,0,1435,1434,1,0,0,0,1435,1436,1,
-		0,0,0,1436,1462,1,0,0,0,1437,1439,3,14,7,0,1438,1437,1,0,0,0,1438,1439,
-		1,0,0,0,1439,1440,1,0,0,0,1440,1444,5,97,0,0,1441,1443,7,21,0,0,1442,1441,
-		1,0,0,0,1443,1446,1,0,0,0,1444,1442,1,0,0,0,1444,1445,1,0,0,0,1445,1447,
-		1,0,0,0,1446,1444,1,0,0,0,1447,1452,3,116,58,0,1448,1449,5,455,0,0,1449,
-		1451,3,116,58,0,1450,1448,1,0,0,0,1451,1454,1,0,0,0,1452,1450,1,0,0,0,
-		1452,1453,1,0,0,0,1453,1455,1,0,0,0,1454,1452,1,0,0,0,1455,1456,5,148,
-		0,0,1456,1459,3,52,26,0,1457,1458,5,442,0,0,1458,1460,3,360,180,0,1459,
-		1457,1,0,0,0,1459,1460,1,0,0,0,1460,1462,1,0,0,0,1461,1392,1,0,0,0,1461,
-		1438,1,0,0,0,1462,115,1,0,0,0,1463,1466,3,410,205,0,1464,1465,5,456,0,
-		0,1465,1467,5,479,0,0,1466,1464,1,0,0,0,1466,1467,1,0,0,0,1467,117,1,0,
-		0,0,1468,1470,5,414,0,0,1469,1471,5,395,0,0,1470,1469,1,0,0,0,1470,1471,
-		1,0,0,0,1471,1472,1,0,0,0,1472,1474,3,410,205,0,1473,1475,3,78,39,0,1474,
-		1473,1,0,0,0,1474,1475,1,0,0,0,1475,1477,1,0,0,0,1476,1478,5,145,0,0,1477,
-		1476,1,0,0,0,1477,1478,1,0,0,0,1478,119,1,0,0,0,1479,1480,5,213,0,0,1480,
-		1482,5,81,0,0,1481,1483,7,22,0,0,1482,1481,1,0,0,0,1482,1483,1,0,0,0,1483,
-		1485,1,0,0,0,1484,1486,5,214,0,0,1485,1484,1,0,0,0,1485,1486,1,0,0,0,1486,
-		1487,1,0,0,0,1487,1488,5,181,0,0,1488,1490,3,394,197,0,1489,1491,7,23,
-		0,0,1490,1489,1,0,0,0,1490,1491,1,0,0,0,1491,1492,1,0,0,0,1492,1493,5,
-		189,0,0,1493,1494,5,395,0,0,1494,1496,3,410,205,0,1495,1497,3,78,39,0,
-		1496,1495,1,0,0,0,1496,1497,1,0,0,0,1497,1504,1,0,0,0,1498,1499,5,49,0,
-		0,1499,1502,5,354,0,0,1500,1502,5,50,0,0,1501,1498,1,0,0,0,1501,1500,1,
-		0,0,0,1502,1503,1,0,0,0,1503,1505,3,408,204,0,1504,1501,1,0,0,0,1504,1505,
-		1,0,0,0,1505,1512,1,0,0,0,1506,1508,7,24,0,0,1507,1509,3,122,61,0,1508,
-		1507,1,0,0,0,1509,1510,1,0,0,0,1510,1508,1,0,0,0,1510,1511,1,0,0,0,1511,
-		1513,1,0,0,0,1512,1506,1,0,0,0,1512,1513,1,0,0,0,1513,1520,1,0,0,0,1514,
-		1516,5,211,0,0,1515,1517,3,124,62,0,1516,1515,1,0,0,0,1517,1518,1,0,0,
-		0,1518,1516,1,0,0,0,1518,1519,1,0,0,0,1519,1521,1,0,0,0,1520,1514,1,0,
-		0,0,1520,1521,1,0,0,0,1521,1525,1,0,0,0,1522,1523,5,175,0,0,1523,1524,
-		5,491,0,0,1524,1526,7,25,0,0,1525,1522,1,0,0,0,1525,1526,1,0,0,0,1526,
-		1539,1,0,0,0,1527,1536,5,457,0,0,1528,1533,3,136,68,0,1529,1530,5,455,
-		0,0,1530,1532,3,136,68,0,1531,1529,1,0,0,0,1532,1535,1,0,0,0,1533,1531,
-		1,0,0,0,1533,1534,1,0,0,0,1534,1537,1,0,0,0,1535,1533,1,0,0,0,1536,1528,
-		1,0,0,0,1536,1537,1,0,0,0,1537,1538,1,0,0,0,1538,1540,5,458,0,0,1539,1527,
-		1,0,0,0,1539,1540,1,0,0,0,1540,1550,1,0,0,0,1541,1542,5,354,0,0,1542,1547,
-		3,110,55,0,1543,1544,5,455,0,0,1544,1546,3,110,55,0,1545,1543,1,0,0,0,
-		1546,1549,1,0,0,0,1547,1545,1,0,0,0,1547,1548,1,0,0,0,1548,1551,1,0,0,
-		0,1549,1547,1,0,0,0,1550,1541,1,0,0,0,1550,1551,1,0,0,0,1551,1553,1,0,
-		0,0,1552,1554,3,418,209,0,1553,1552,1,0,0,0,1553,1554,1,0,0,0,1554,121,
-		1,0,0,0,1555,1556,5,401,0,0,1556,1557,5,39,0,0,1557,1568,3,126,63,0,1558,
-		1560,5,269,0,0,1559,1558,1,0,0,0,1559,1560,1,0,0,0,1560,1561,1,0,0,0,1561,
-		1562,5,114,0,0,1562,1563,5,39,0,0,1563,1568,3,126,63,0,1564,1565,5,123,
-		0,0,1565,1566,5,39,0,0,1566,1568,3,126,63,0,1567,1555,1,0,0,0,1567,1559,
-		1,0,0,0,1567,1564,1,0,0,0,1568,123,1,0,0,0,1569,1570,5,376,0,0,1570,1571,
-		5,39,0,0,1571,1576,3,126,63,0,1572,1573,5,401,0,0,1573,1574,5,39,0,0,1574,
-		1576,3,126,63,0,1575,1569,1,0,0,0,1575,1572,1,0,0,0,1576,125,1,0,0,0,1577,
-		1581,3,394,197,0,1578,1581,5,494,0,0,1579,1581,5,495,0,0,1580,1577,1,0,
-		0,0,1580,1578,1,0,0,0,1580,1579,1,0,0,0,1581,127,1,0,0,0,1582,1583,5,183,
-		0,0,1583,1585,5,189,0,0,1584,1586,5,395,0,0,1585,1584,1,0,0,0,1585,1586,
-		1,0,0,0,1586,1588,1,0,0,0,1587,1589,5,152,0,0,1588,1587,1,0,0,0,1588,1589,
-		1,0,0,0,1589,1590,1,0,0,0,1590,1591,3,426,213,0,1591,1592,5,457,0,0,1592,
-		1597,3,130,65,0,1593,1594,5,455,0,0,1594,1596,3,130,65,0,1595,1593,1,0,
-		0,0,1596,1599,1,0,0,0,1597,1595,1,0,0,0,1597,1598,1,0,0,0,1598,1601,1,
-		0,0,0,1599,1597,1,0,0,0,1600,1602,5,455,0,0,1601,1600,1,0,0,0,1601,1602,
-		1,0,0,0,1602,1603,1,0,0,0,1603,1604,5,458,0,0,1604,1605,3,12,6,0,1605,
-		129,1,0,0,0,1606,1607,3,394,197,0,1607,1608,5,472,0,0,1608,1609,3,424,
-		212,0,1609,131,1,0,0,0,1610,1611,5,213,0,0,1611,1612,5,201,0,0,1612,1613,
-		3,410,205,0,1613,1614,5,457,0,0,1614,1619,3,134,67,0,1615,1616,5,455,0,
-		0,1616,1618,3,134,67,0,1617,1615,1,0,0,0,1618,1621,1,0,0,0,1619,1617,1,
-		0,0,0,1619,1620,1,0,0,0,1620,1622,1,0,0,0,1621,1619,1,0,0,0,1622,1641,
-		5,458,0,0,1623,1624,5,444,0,0,1624,1626,5,36,0,0,1625,1627,3,394,197,0,
-		1626,1625,1,0,0,0,1626,1627,1,0,0,0,1627,1639,1,0,0,0,1628,1629,5,457,
-		0,0,1629,1634,3,420,210,0,1630,1631,5,455,0,0,1631,1633,3,420,210,0,1632,
-		1630,1,0,0,0,1633,1636,1,0,0,0,1634,1632,1,0,0,0,1634,1635,1,0,0,0,1635,
-		1637,1,0,0,0,1636,1634,1,0,0,0,1637,1638,5,458,0,0,1638,1640,1,0,0,0,1639,
-		1628,1,0,0,0,1639,1640,1,0,0,0,1640,1642,1,0,0,0,1641,1623,1,0,0,0,1641,
-		1642,1,0,0,0,1642,1644,1,0,0,0,1643,1645,3,418,209,0,1644,1643,1,0,0,0,
-		1644,1645,1,0,0,0,1645,133,1,0,0,0,1646,1648,3,426,213,0,1647,1646,1,0,
-		0,0,1647,1648,1,0,0,0,1648,1649,1,0,0,0,1649,1650,5,81,0,0,1650,1651,5,
-		181,0,0,1651,1652,5,457,0,0,1652,1657,3,394,197,0,1653,1654,5,455,0,0,
-		1654,1656,3,394,197,0,1655,1653,1,0,0,0,1656,1659,1,0,0,0,1657,1655,1,
-		0,0,0,1657,1658,1,0,0,0,1658,1661,1,0,0,0,1659,1657,1,0,0,0,1660,1662,
-		5,455,0,0,1661,1660,1,0,0,0,1661,1662,1,0,0,0,1662,1663,1,0,0,0,1663,1665,
-		5,458,0,0,1664,1666,3,426,213,0,1665,1664,1,0,0,0,1665,1666,1,0,0,0,1666,
-		1667,1,0,0,0,1667,1668,5,189,0,0,1668,1669,5,395,0,0,1669,1671,3,426,213,
-		0,1670,1672,3,78,39,0,1671,1670,1,0,0,0,1671,1672,1,0,0,0,1672,1677,1,
-		0,0,0,1673,1674,5,57,0,0,1674,1675,5,401,0,0,1675,1676,5,39,0,0,1676,1678,
-		3,126,63,0,1677,1673,1,0,0,0,1677,1678,1,0,0,0,1678,1683,1,0,0,0,1679,
-		1680,7,25,0,0,1680,1681,5,401,0,0,1681,1682,5,39,0,0,1682,1684,3,126,63,
-		0,1683,1679,1,0,0,0,1683,1684,1,0,0,0,1684,1704,1,0,0,0,1685,1686,5,147,
-		0,0,1686,1689,5,19,0,0,1687,1690,3,426,213,0,1688,1690,3,394,197,0,1689,
-		1687,1,0,0,0,1689,1688,1,0,0,0,1690,1702,1,0,0,0,1691,1692,5,457,0,0,1692,
-		1697,3,420,210,0,1693,1694,5,455,0,0,1694,1696,3,420,210,0,1695,1693,1,
-		0,0,0,1696,1699,1,0,0,0,1697,1695,1,0,0,0,1697,1698,1,0,0,0,1698,1700,
-		1,0,0,0,1699,1697,1,0,0,0,1700,1701,5,458,0,0,1701,1703,1,0,0,0,1702,1691,
-		1,0,0,0,1702,1703,1,0,0,0,1703,1705,1,0,0,0,1704,1685,1,0,0,0,1704,1705,
-		1,0,0,0,1705,1707,1,0,0,0,1706,1708,3,416,208,0,1707,1706,1,0,0,0,1707,
-		1708,1,0,0,0,1708,1715,1,0,0,0,1709,1710,5,57,0,0,1710,1711,5,148,0,0,
-		1711,1712,3,426,213,0,1712,1713,5,19,0,0,1713,1714,3,416,208,0,1714,1716,
-		1,0,0,0,1715,1709,1,0,0,0,1715,1716,1,0,0,0,1716,1739,1,0,0,0,1717,1737,
-		5,354,0,0,1718,1719,5,457,0,0,1719,1724,3,110,55,0,1720,1721,5,455,0,0,
-		1721,1723,3,110,55,0,1722,1720,1,0,0,0,1723,1726,1,0,0,0,1724,1722,1,0,
-		0,0,1724,1725,1,0,0,0,1725,1727,1,0,0,0,1726,1724,1,0,0,0,1727,1728,5,
-		458,0,0,1728,1738,1,0,0,0,1729,1734,3,110,55,0,1730,1731,5,455,0,0,1731,
-		1733,3,110,55,0,1732,1730,1,0,0,0,1733,1736,1,0,0,0,1734,1732,1,0,0,0,
-		1734,1735,1,0,0,0,1735,1738,1,0,0,0,1736,1734,1,0,0,0,1737,1718,1,0,0,
-		0,1737,1729,1,0,0,0,1738,1740,1,0,0,0,1739,1717,1,0,0,0,1739,1740,1,0,
-		0,0,1740,1743,1,0,0,0,1741,1742,5,442,0,0,1742,1744,3,360,180,0,1743,1741,
-		1,0,0,0,1743,1744,1,0,0,0,1744,135,1,0,0,0,1745,1748,3,410,205,0,1746,
-		1748,5,498,0,0,1747,1745,1,0,0,0,1747,1746,1,0,0,0,1748,137,1,0,0,0,1749,
-		1769,3,146,73,0,1750,1769,3,150,75,0,1751,1769,3,152,76,0,1752,1769,3,
-		154,77,0,1753,1769,3,156,78,0,1754,1769,3,204,102,0,1755,1769,3,214,107,
-		0,1756,1769,3,216,108,0,1757,1769,3,220,110,0,1758,1769,3,226,113,0,1759,
-		1769,3,228,114,0,1760,1769,3,230,115,0,1761,1769,3,232,116,0,1762,1769,
-		3,234,117,0,1763,1769,3,236,118,0,1764,1769,3,238,119,0,1765,1769,3,240,
-		120,0,1766,1769,3,244,122,0,1767,1769,3,250,125,0,1768,1749,1,0,0,0,1768,
-		1750,1,0,0,0,1768,1751,1,0,0,0,1768,1752,1,0,0,0,1768,1753,1,0,0,0,1768,
-		1754,1,0,0,0,1768,1755,1,0,0,0,1768,1756,1,0,0,0,1768,1757,1,0,0,0,1768,
-		1758,1,0,0,0,1768,1759,1,0,0,0,1768,1760,1,0,0,0,1768,1761,1,0,0,0,1768,
-		1762,1,0,0,0,1768,1763,1,0,0,0,1768,1764,1,0,0,0,1768,1765,1,0,0,0,1768,
-		1766,1,0,0,0,1768,1767,1,0,0,0,1769,139,1,0,0,0,1770,1771,5,174,0,0,1771,
-		1772,5,254,0,0,1772,1773,5,129,0,0,1773,141,1,0,0,0,1774,1775,5,174,0,
-		0,1775,1776,5,129,0,0,1776,143,1,0,0,0,1777,1779,5,58,0,0,1778,1780,5,
-		472,0,0,1779,1778,1,0,0,0,1779,1780,1,0,0,0,1780,1781,1,0,0,0,1781,1782,
-		3,394,197,0,1782,145,1,0,0,0,1783,1784,5,72,0,0,1784,1786,7,26,0,0,1785,
-		1787,3,140,70,0,1786,1785,1,0,0,0,1786,1787,1,0,0,0,1787,1788,1,0,0,0,
-		1788,1792,3,410,205,0,1789,1791,3,148,74,0,1790,1789,1,0,0,0,1791,1794,
-		1,0,0,0,1792,1790,1,0,0,0,1792,1793,1,0,0,0,1793,1796,1,0,0,0,1794,1792,
-		1,0,0,0,1795,1797,3,418,209,0,1796,1795,1,0,0,0,1796,1797,1,0,0,0,1797,
-		147,1,0,0,0,1798,1800,5,92,0,0,1799,1798,1,0,0,0,1799,1800,1,0,0,0,1800,
-		1804,1,0,0,0,1801,1802,5,49,0,0,1802,1805,5,354,0,0,1803,1805,5,50,0,0,
-		1804,1801,1,0,0,0,1804,1803,1,0,0,0,1805,1807,1,0,0,0,1806,1808,5,472,
-		0,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,1809,1,0,0,0,1809,1832,3,
-		408,204,0,1810,1812,5,92,0,0,1811,1810,1,0,0,0,1811,1812,1,0,0,0,1812,
-		1813,1,0,0,0,1813,1815,5,55,0,0,1814,1816,5,472,0,0,1815,1814,1,0,0,0,
-		1815,1816,1,0,0,0,1816,1817,1,0,0,0,1817,1832,3,408,204,0,1818,1820,5,
-		92,0,0,1819,1818,1,0,0,0,1819,1820,1,0,0,0,1820,1821,1,0,0,0,1821,1823,
-		5,116,0,0,1822,1824,5,472,0,0,1823,1822,1,0,0,0,1823,1824,1,0,0,0,1824,
-		1825,1,0,0,0,1825,1832,3,394,197,0,1826,1828,5,58,0,0,1827,1829,5,472,
-		0,0,1828,1827,1,0,0,0,1828,1829,1,0,0,0,1829,1830,1,0,0,0,1830,1832,3,
-		394,197,0,1831,1799,1,0,0,0,1831,1811,1,0,0,0,1831,1819,1,0,0,0,1831,1826,
-		1,0,0,0,1832,149,1,0,0,0,1833,1834,5,11,0,0,1834,1836,7,26,0,0,1835,1837,
-		3,426,213,0,1836,1835,1,0,0,0,1836,1837,1,0,0,0,1837,1847,1,0,0,0,1838,
-		1840,3,148,74,0,1839,1838,1,0,0,0,1840,1841,1,0,0,0,1841,1839,1,0,0,0,
-		1841,1842,1,0,0,0,1842,1848,1,0,0,0,1843,1844,5,316,0,0,1844,1848,3,426,
-		213,0,1845,1846,5,354,0,0,1846,1848,3,418,209,0,1847,1839,1,0,0,0,1847,
-		1843,1,0,0,0,1847,1845,1,0,0,0,1848,151,1,0,0,0,1849,1850,5,108,0,0,1850,
-		1852,7,26,0,0,1851,1853,3,142,71,0,1852,1851,1,0,0,0,1852,1853,1,0,0,0,
-		1853,1854,1,0,0,0,1854,1856,3,410,205,0,1855,1857,7,27,0,0,1856,1855,1,
-		0,0,0,1856,1857,1,0,0,0,1857,153,1,0,0,0,1858,1860,5,72,0,0,1859,1861,
-		7,28,0,0,1860,1859,1,0,0,0,1860,1861,1,0,0,0,1861,1862,1,0,0,0,1862,1864,
-		5,395,0,0,1863,1865,3,140,70,0,1864,1863,1,0,0,0,1864,1865,1,0,0,0,1865,
-		1866,1,0,0,0,1866,1881,3,410,205,0,1867,1868,5,457,0,0,1868,1873,3,158,
-		79,0,1869,1870,5,455,0,0,1870,1872,3,158,79,0,1871,1869,1,0,0,0,1872,1875,
-		1,0,0,0,1873,1871,1,0,0,0,1873,1874,1,0,0,0,1874,1877,1,0,0,0,1875,1873,
-		1,0,0,0,1876,1878,5,455,0,0,1877,1876,1,0,0,0,1877,1878,1,0,0,0,1878,1879,
-		1,0,0,0,1879,1880,5,458,0,0,1880,1882,1,0,0,0,1881,1867,1,0,0,0,1881,1882,
-		1,0,0,0,1882,1886,1,0,0,0,1883,1885,3,184,92,0,1884,1883,1,0,0,0,1885,
-		1888,1,0,0,0,1886,1884,1,0,0,0,1886,1887,1,0,0,0,1887,1896,1,0,0,0,1888,
-		1886,1,0,0,0,1889,1891,7,23,0,0,1890,1889,1,0,0,0,1890,1891,1,0,0,0,1891,
-		1893,1,0,0,0,1892,1894,5,19,0,0,1893,1892,1,0,0,0,1893,1894,1,0,0,0,1894,
-		1895,1,0,0,0,1895,1897,3,12,6,0,1896,1890,1,0,0,0,1896,1897,1,0,0,0,1897,
-		155,1,0,0,0,1898,1900,5,72,0,0,1899,1901,7,28,0,0,1900,1899,1,0,0,0,1900,
-		1901,1,0,0,0,1901,1902,1,0,0,0,1902,1904,5,395,0,0,1903,1905,3,140,70,
-		0,1904,1903,1,0,0,0,1904,1905,1,0,0,0,1905,1906,1,0,0,0,1906,1914,3,410,
-		205,0,1907,1908,5,208,0,0,1908,1915,3,410,205,0,1909,1910,5,457,0,0,1910,
-		1911,5,208,0,0,1911,1912,3,410,205,0,1912,1913,5,458,0,0,1913,1915,1,0,
-		0,0,1914,1907,1,0,0,0,1914,1909,1,0,0,0,1915,1917,1,0,0,0,1916,1918,3,
-		418,209,0,1917,1916,1,0,0,0,1917,1918,1,0,0,0,1918,157,1,0,0,0,1919,1926,
-		3,160,80,0,1920,1926,3,168,84,0,1921,1926,3,172,86,0,1922,1926,3,176,88,
-		0,1923,1926,3,182,91,0,1924,1926,3,426,213,0,1925,1919,1,0,0,0,1925,1920,
-		1,0,0,0,1925,1921,1,0,0,0,1925,1922,1,0,0,0,1925,1923,1,0,0,0,1925,1924,
-		1,0,0,0,1926,159,1,0,0,0,1927,1928,3,426,213,0,1928,1932,3,398,199,0,1929,
-		1931,3,162,81,0,1930,1929,1,0,0,0,1931,1934,1,0,0,0,1932,1930,1,0,0,0,
-		1932,1933,1,0,0,0,1933,161,1,0,0,0,1934,1932,1,0,0,0,1935,1936,5,254,0,
-		0,1936,1981,5,257,0,0,1937,1981,5,257,0,0,1938,1939,5,92,0,0,1939,1981,
-		3,164,82,0,1940,1941,5,263,0,0,1941,1942,5,423,0,0,1942,1981,3,360,180,
-		0,1943,1981,7,29,0,0,1944,1981,3,144,72,0,1945,1946,5,295,0,0,1946,1981,
-		5,197,0,0,1947,1949,5,419,0,0,1948,1950,5,197,0,0,1949,1948,1,0,0,0,1949,
-		1950,1,0,0,0,1950,1981,1,0,0,0,1951,1981,5,197,0,0,1952,1981,3,166,83,
-		0,1953,1954,5,154,0,0,1954,1956,5,12,0,0,1955,1953,1,0,0,0,1955,1956,1,
-		0,0,0,1956,1957,1,0,0,0,1957,1958,5,19,0,0,1958,1959,5,457,0,0,1959,1960,
-		3,360,180,0,1960,1962,5,458,0,0,1961,1963,7,30,0,0,1962,1961,1,0,0,0,1962,
-		1963,1,0,0,0,1963,1981,1,0,0,0,1964,1965,5,19,0,0,1965,1981,3,360,180,
-		0,1966,1981,7,31,0,0,1967,1969,5,69,0,0,1968,1970,3,426,213,0,1969,1968,
-		1,0,0,0,1969,1970,1,0,0,0,1970,1972,1,0,0,0,1971,1967,1,0,0,0,1971,1972,
-		1,0,0,0,1972,1973,1,0,0,0,1973,1974,5,51,0,0,1974,1975,5,457,0,0,1975,
-		1976,3,360,180,0,1976,1977,5,458,0,0,1977,1981,1,0,0,0,1978,1981,3,178,
-		89,0,1979,1981,3,406,203,0,1980,1935,1,0,0,0,1980,1937,1,0,0,0,1980,1938,
-		1,0,0,0,1980,1940,1,0,0,0,1980,1943,1,0,0,0,1980,1944,1,0,0,0,1980,1945,
-		1,0,0,0,1980,1947,1,0,0,0,1980,1951,1,0,0,0,1980,1952,1,0,0,0,1980,1955,
-		1,0,0,0,1980,1964,1,0,0,0,1980,1966,1,0,0,0,1980,1971,1,0,0,0,1980,1978,
-		1,0,0,0,1980,1979,1,0,0,0,1981,163,1,0,0,0,1982,1984,7,32,0,0,1983,1982,
-		1,0,0,0,1983,1984,1,0,0,0,1984,1985,1,0,0,0,1985,2007,3,392,196,0,1986,
-		1992,7,33,0,0,1987,1989,5,457,0,0,1988,1990,5,491,0,0,1989,1988,1,0,0,
-		0,1989,1990,1,0,0,0,1990,1991,1,0,0,0,1991,1993,5,458,0,0,1992,1987,1,
-		0,0,0,1992,1993,1,0,0,0,1993,2007,1,0,0,0,1994,2000,3,426,213,0,1995,1997,
-		5,457,0,0,1996,1998,3,358,179,0,1997,1996,1,0,0,0,1997,1998,1,0,0,0,1998,
-		1999,1,0,0,0,1999,2001,5,458,0,0,2000,1995,1,0,0,0,2000,2001,1,0,0,0,2001,
-		2007,1,0,0,0,2002,2003,5,457,0,0,2003,2004,3,360,180,0,2004,2005,5,458,
-		0,0,2005,2007,1,0,0,0,2006,1983,1,0,0,0,2006,1986,1,0,0,0,2006,1994,1,
-		0,0,0,2006,2002,1,0,0,0,2007,165,1,0,0,0,2008,2009,7,34,0,0,2009,167,1,
-		0,0,0,2010,2012,5,69,0,0,2011,2013,3,426,213,0,2012,2011,1,0,0,0,2012,
-		2013,1,0,0,0,2013,2015,1,0,0,0,2014,2010,1,0,0,0,2014,2015,1,0,0,0,2015,
-		2016,1,0,0,0,2016,2017,5,295,0,0,2017,2020,5,197,0,0,2018,2019,5,426,0,
-		0,2019,2021,3,426,213,0,2020,2018,1,0,0,0,2020,2021,1,0,0,0,2021,2023,
-		1,0,0,0,2022,2024,3,426,213,0,2023,2022,1,0,0,0,2023,2024,1,0,0,0,2024,
-		2025,1,0,0,0,2025,2026,5,457,0,0,2026,2031,3,170,85,0,2027,2028,5,455,
-		0,0,2028,2030,3,170,85,0,2029,2027,1,0,0,0,2030,2033,1,0,0,0,2031,2029,
-		1,0,0,0,2031,2032,1,0,0,0,2032,2034,1,0,0,0,2033,2031,1,0,0,0,2034,2038,
-		5,458,0,0,2035,2037,3,174,87,0,2036,2035,1,0,0,0,2037,2040,1,0,0,0,2038,
-		2036,1,0,0,0,2038,2039,1,0,0,0,2039,169,1,0,0,0,2040,2038,1,0,0,0,2041,
-		2045,3,426,213,0,2042,2043,5,457,0,0,2043,2044,5,491,0,0,2044,2046,5,458,
-		0,0,2045,2042,1,0,0,0,2045,2046,1,0,0,0,2046,2048,1,0,0,0,2047,2049,7,
-		8,0,0,2048,2047,1,0,0,0,2048,2049,1,0,0,0,2049,171,1,0,0,0,2050,2052,7,
-		16,0,0,2051,2053,3,140,70,0,2052,2051,1,0,0,0,2052,2053,1,0,0,0,2053,2055,
-		1,0,0,0,2054,2056,3,426,213,0,2055,2054,1,0,0,0,2055,2056,1,0,0,0,2056,
-		2059,1,0,0,0,2057,2058,5,426,0,0,2058,2060,3,426,213,0,2059,2057,1,0,0,
-		0,2059,2060,1,0,0,0,2060,2061,1,0,0,0,2061,2062,5,457,0,0,2062,2067,3,
-		170,85,0,2063,2064,5,455,0,0,2064,2066,3,170,85,0,2065,2063,1,0,0,0,2066,
-		2069,1,0,0,0,2067,2065,1,0,0,0,2067,2068,1,0,0,0,2068,2070,1,0,0,0,2069,
-		2067,1,0,0,0,2070,2074,5,458,0,0,2071,2073,3,174,87,0,2072,2071,1,0,0,
-		0,2073,2076,1,0,0,0,2074,2072,1,0,0,0,2074,2075,1,0,0,0,2075,2134,1,0,
-		0,0,2076,2074,1,0,0,0,2077,2079,5,69,0,0,2078,2080,3,426,213,0,2079,2078,
-		1,0,0,0,2079,2080,1,0,0,0,2080,2082,1,0,0,0,2081,2077,1,0,0,0,2081,2082,
-		1,0,0,0,2082,2083,1,0,0,0,2083,2085,5,419,0,0,2084,2086,7,16,0,0,2085,
-		2084,1,0,0,0,2085,2086,1,0,0,0,2086,2088,1,0,0,0,2087,2089,3,426,213,0,
-		2088,2087,1,0,0,0,2088,2089,1,0,0,0,2089,2092,1,0,0,0,2090,2091,5,426,
-		0,0,2091,2093,3,426,213,0,2092,2090,1,0,0,0,2092,2093,1,0,0,0,2093,2094,
-		1,0,0,0,2094,2095,5,457,0,0,2095,2100,3,170,85,0,2096,2097,5,455,0,0,2097,
-		2099,3,170,85,0,2098,2096,1,0,0,0,2099,2102,1,0,0,0,2100,2098,1,0,0,0,
-		2100,2101,1,0,0,0,2101,2103,1,0,0,0,2102,2100,1,0,0,0,2103,2107,5,458,
-		0,0,2104,2106,3,174,87,0,2105,2104,1,0,0,0,2106,2109,1,0,0,0,2107,2105,
-		1,0,0,0,2107,2108,1,0,0,0,2108,2134,1,0,0,0,2109,2107,1,0,0,0,2110,2112,
-		7,35,0,0,2111,2113,7,16,0,0,2112,2111,1,0,0,0,2112,2113,1,0,0,0,2113,2115,
-		1,0,0,0,2114,2116,3,426,213,0,2115,2114,1,0,0,0,2115,2116,1,0,0,0,2116,
-		2117,1,0,0,0,2117,2118,5,457,0,0,2118,2123,3,170,85,0,2119,2120,5,455,
-		0,0,2120,2122,3,170,85,0,2121,2119,1,0,0,0,2122,2125,1,0,0,0,2123,2121,
-		1,0,0,0,2123,2124,1,0,0,0,2124,2126,1,0,0,0,2125,2123,1,0,0,0,2126,2130,
-		5,458,0,0,2127,2129,3,174,87,0,2128,2127,1,0,0,0,2129,2132,1,0,0,0,2130,
-		2128,1,0,0,0,2130,2131,1,0,0,0,2131,2134,1,0,0,0,2132,2130,1,0,0,0,2133,
-		2050,1,0,0,0,2133,2081,1,0,0,0,2133,2110,1,0,0,0,2134,173,1,0,0,0,2135,
-		2136,5,426,0,0,2136,2160,3,426,213,0,2137,2160,3,144,72,0,2138,2160,3,
-		418,209,0,2139,2140,5,457,0,0,2140,2145,3,420,210,0,2141,2142,5,455,0,
-		0,2142,2144,3,420,210,0,2143,2141,1,0,0,0,2144,2147,1,0,0,0,2145,2143,
-		1,0,0,0,2145,2146,1,0,0,0,2146,2148,1,0,0,0,2147,2145,1,0,0,0,2148,2149,
-		5,458,0,0,2149,2160,1,0,0,0,2150,2152,5,199,0,0,2151,2153,5,472,0,0,2152,
-		2151,1,0,0,0,2152,2153,1,0,0,0,2153,2154,1,0,0,0,2154,2160,5,491,0,0,2155,
-		2160,7,31,0,0,2156,2157,5,444,0,0,2157,2158,5,278,0,0,2158,2160,3,426,
-		213,0,2159,2135,1,0,0,0,2159,2137,1,0,0,0,2159,2138,1,0,0,0,2159,2139,
-		1,0,0,0,2159,2150,1,0,0,0,2159,2155,1,0,0,0,2159,2156,1,0,0,0,2160,175,
-		1,0,0,0,2161,2163,5,69,0,0,2162,2164,3,426,213,0,2163,2162,1,0,0,0,2163,
-		2164,1,0,0,0,2164,2166,1,0,0,0,2165,2161,1,0,0,0,2165,2166,1,0,0,0,2166,
-		2167,1,0,0,0,2167,2168,5,146,0,0,2168,2170,5,197,0,0,2169,2171,3,426,213,
-		0,2170,2169,1,0,0,0,2170,2171,1,0,0,0,2171,2172,1,0,0,0,2172,2173,3,416,
-		208,0,2173,2174,3,178,89,0,2174,177,1,0,0,0,2175,2176,5,312,0,0,2176,2178,
-		3,410,205,0,2177,2179,3,416,208,0,2178,2177,1,0,0,0,2178,2179,1,0,0,0,
-		2179,2185,1,0,0,0,2180,2181,5,263,0,0,2181,2182,7,36,0,0,2182,2184,3,180,
-		90,0,2183,2180,1,0,0,0,2184,2187,1,0,0,0,2185,2183,1,0,0,0,2185,2186,1,
-		0,0,0,2186,179,1,0,0,0,2187,2185,1,0,0,0,2188,2195,5,41,0,0,2189,2195,
-		5,325,0,0,2190,2191,5,354,0,0,2191,2195,7,37,0,0,2192,2193,5,251,0,0,2193,
-		2195,5,3,0,0,2194,2188,1,0,0,0,2194,2189,1,0,0,0,2194,2190,1,0,0,0,2194,
-		2192,1,0,0,0,2195,181,1,0,0,0,2196,2198,5,69,0,0,2197,2199,3,426,213,0,
-		2198,2197,1,0,0,0,2198,2199,1,0,0,0,2199,2201,1,0,0,0,2200,2196,1,0,0,
-		0,2200,2201,1,0,0,0,2201,2202,1,0,0,0,2202,2203,5,51,0,0,2203,2204,5,457,
-		0,0,2204,2205,3,360,180,0,2205,2210,5,458,0,0,2206,2208,5,254,0,0,2207,
-		2206,1,0,0,0,2207,2208,1,0,0,0,2208,2209,1,0,0,0,2209,2211,5,118,0,0,2210,
-		2207,1,0,0,0,2210,2211,1,0,0,0,2211,183,1,0,0,0,2212,2214,5,119,0,0,2213,
-		2215,5,472,0,0,2214,2213,1,0,0,0,2214,2215,1,0,0,0,2215,2216,1,0,0,0,2216,
-		2286,3,42,21,0,2217,2218,7,38,0,0,2218,2219,5,197,0,0,2219,2286,3,416,
-		208,0,2220,2286,3,144,72,0,2221,2286,3,188,94,0,2222,2286,3,202,101,0,
-		2223,2224,7,39,0,0,2224,2225,5,39,0,0,2225,2286,3,416,208,0,2226,2286,
-		3,418,209,0,2227,2228,5,444,0,0,2228,2229,5,457,0,0,2229,2234,3,420,210,
-		0,2230,2231,5,455,0,0,2231,2233,3,420,210,0,2232,2230,1,0,0,0,2233,2236,
-		1,0,0,0,2234,2232,1,0,0,0,2234,2235,1,0,0,0,2235,2237,1,0,0,0,2236,2234,
-		1,0,0,0,2237,2238,5,458,0,0,2238,2286,1,0,0,0,2239,2241,5,92,0,0,2240,
-		2239,1,0,0,0,2240,2241,1,0,0,0,2241,2245,1,0,0,0,2242,2243,5,49,0,0,2243,
-		2246,5,354,0,0,2244,2246,5,50,0,0,2245,2242,1,0,0,0,2245,2244,1,0,0,0,
-		2246,2248,1,0,0,0,2247,2249,5,472,0,0,2248,2247,1,0,0,0,2248,2249,1,0,
-		0,0,2249,2250,1,0,0,0,2250,2286,3,408,204,0,2251,2253,5,92,0,0,2252,2251,
-		1,0,0,0,2252,2253,1,0,0,0,2253,2254,1,0,0,0,2254,2256,5,55,0,0,2255,2257,
-		5,472,0,0,2256,2255,1,0,0,0,2256,2257,1,0,0,0,2257,2258,1,0,0,0,2258,2286,
-		3,408,204,0,2259,2260,5,280,0,0,2260,2261,5,39,0,0,2261,2262,5,457,0,0,
-		2262,2267,3,160,80,0,2263,2264,5,455,0,0,2264,2266,3,160,80,0,2265,2263,
-		1,0,0,0,2266,2269,1,0,0,0,2267,2265,1,0,0,0,2267,2268,1,0,0,0,2268,2270,
-		1,0,0,0,2269,2267,1,0,0,0,2270,2271,5,458,0,0,2271,2286,1,0,0,0,2272,2273,
-		5,384,0,0,2273,2274,5,19,0,0,2274,2286,3,42,21,0,2275,2276,5,217,0,0,2276,
-		2286,3,42,21,0,2277,2279,3,186,93,0,2278,2280,5,472,0,0,2279,2278,1,0,
-		0,0,2279,2280,1,0,0,0,2280,2281,1,0,0,0,2281,2283,3,424,212,0,2282,2284,
-		5,455,0,0,2283,2282,1,0,0,0,2283,2284,1,0,0,0,2284,2286,1,0,0,0,2285,2212,
-		1,0,0,0,2285,2217,1,0,0,0,2285,2220,1,0,0,0,2285,2221,1,0,0,0,2285,2222,
-		1,0,0,0,2285,2223,1,0,0,0,2285,2226,1,0,0,0,2285,2227,1,0,0,0,2285,2240,
-		1,0,0,0,2285,2252,1,0,0,0,2285,2259,1,0,0,0,2285,2272,1,0,0,0,2285,2275,
-		1,0,0,0,2285,2277,1,0,0,0,2286,185,1,0,0,0,2287,2307,5,25,0,0,2288,2307,
-		5,338,0,0,2289,2307,5,26,0,0,2290,2307,5,52,0,0,2291,2307,5,228,0,0,2292,
-		2307,5,239,0,0,2293,2307,5,276,0,0,2294,2307,5,380,0,0,2295,2307,5,379,
-		0,0,2296,2307,5,381,0,0,2297,2307,5,199,0,0,2298,2307,5,96,0,0,2299,2307,
-		5,63,0,0,2300,2307,5,116,0,0,2301,2307,5,67,0,0,2302,2303,7,40,0,0,2303,
-		2307,5,100,0,0,2304,2307,5,397,0,0,2305,2307,5,184,0,0,2306,2287,1,0,0,
-		0,2306,2288,1,0,0,0,2306,2289,1,0,0,0,2306,2290,1,0,0,0,2306,2291,1,0,
-		0,0,2306,2292,1,0,0,0,2306,2293,1,0,0,0,2306,2294,1,0,0,0,2306,2295,1,
-		0,0,0,2306,2296,1,0,0,0,2306,2297,1,0,0,0,2306,2298,1,0,0,0,2306,2299,
-		1,0,0,0,2306,2300,1,0,0,0,2306,2301,1,0,0,0,2306,2302,1,0,0,0,2306,2304,
-		1,0,0,0,2306,2305,1,0,0,0,2307,187,1,0,0,0,2308,2310,5,23,0,0,2309,2308,
-		1,0,0,0,2309,2310,1,0,0,0,2310,2311,1,0,0,0,2311,2312,5,279,0,0,2312,2313,
-		5,39,0,0,2313,2315,5,307,0,0,2314,2316,5,57,0,0,2315,2314,1,0,0,0,2315,
-		2316,1,0,0,0,2316,2317,1,0,0,0,2317,2318,5,457,0,0,2318,2319,3,358,179,
-		0,2319,2332,5,458,0,0,2320,2329,5,457,0,0,2321,2326,3,190,95,0,2322,2323,
-		5,455,0,0,2323,2325,3,190,95,0,2324,2322,1,0,0,0,2325,2328,1,0,0,0,2326,
-		2324,1,0,0,0,2326,2327,1,0,0,0,2327,2330,1,0,0,0,2328,2326,1,0,0,0,2329,
-		2321,1,0,0,0,2329,2330,1,0,0,0,2330,2331,1,0,0,0,2331,2333,5,458,0,0,2332,
-		2320,1,0,0,0,2332,2333,1,0,0,0,2333,2379,1,0,0,0,2334,2336,5,23,0,0,2335,
-		2334,1,0,0,0,2335,2336,1,0,0,0,2336,2337,1,0,0,0,2337,2338,5,279,0,0,2338,
-		2339,5,39,0,0,2339,2341,5,212,0,0,2340,2342,5,57,0,0,2341,2340,1,0,0,0,
-		2341,2342,1,0,0,0,2342,2343,1,0,0,0,2343,2344,5,457,0,0,2344,2345,3,358,
-		179,0,2345,2358,5,458,0,0,2346,2355,5,457,0,0,2347,2352,3,190,95,0,2348,
-		2349,5,455,0,0,2349,2351,3,190,95,0,2350,2348,1,0,0,0,2351,2354,1,0,0,
-		0,2352,2350,1,0,0,0,2352,2353,1,0,0,0,2353,2356,1,0,0,0,2354,2352,1,0,
-		0,0,2355,2347,1,0,0,0,2355,2356,1,0,0,0,2356,2357,1,0,0,0,2357,2359,5,
-		458,0,0,2358,2346,1,0,0,0,2358,2359,1,0,0,0,2359,2379,1,0,0,0,2360,2361,
-		5,279,0,0,2361,2363,5,39,0,0,2362,2364,5,210,0,0,2363,2362,1,0,0,0,2363,
-		2364,1,0,0,0,2364,2365,1,0,0,0,2365,2366,7,41,0,0,2366,2368,5,457,0,0,
-		2367,2369,3,358,179,0,2368,2367,1,0,0,0,2368,2369,1,0,0,0,2369,2370,1,
-		0,0,0,2370,2373,5,458,0,0,2371,2372,5,281,0,0,2372,2374,5,491,0,0,2373,
-		2371,1,0,0,0,2373,2374,1,0,0,0,2374,2379,1,0,0,0,2375,2376,5,279,0,0,2376,
-		2377,5,39,0,0,2377,2379,3,358,179,0,2378,2309,1,0,0,0,2378,2335,1,0,0,
-		0,2378,2360,1,0,0,0,2378,2375,1,0,0,0,2379,189,1,0,0,0,2380,2382,5,279,
-		0,0,2381,2383,3,140,70,0,2382,2381,1,0,0,0,2382,2383,1,0,0,0,2383,2384,
-		1,0,0,0,2384,2385,3,426,213,0,2385,2386,5,431,0,0,2386,2387,5,206,0,0,
-		2387,2393,5,402,0,0,2388,2389,5,457,0,0,2389,2390,3,194,97,0,2390,2391,
-		5,458,0,0,2391,2394,1,0,0,0,2392,2394,5,227,0,0,2393,2388,1,0,0,0,2393,
-		2392,1,0,0,0,2394,2398,1,0,0,0,2395,2397,3,200,100,0,2396,2395,1,0,0,0,
-		2397,2400,1,0,0,0,2398,2396,1,0,0,0,2398,2399,1,0,0,0,2399,2479,1,0,0,
-		0,2400,2398,1,0,0,0,2401,2403,5,279,0,0,2402,2404,3,140,70,0,2403,2402,
-		1,0,0,0,2403,2404,1,0,0,0,2404,2405,1,0,0,0,2405,2406,3,426,213,0,2406,
-		2407,5,431,0,0,2407,2408,5,459,0,0,2408,2409,5,457,0,0,2409,2410,3,194,
-		97,0,2410,2411,5,458,0,0,2411,2417,5,455,0,0,2412,2413,5,457,0,0,2413,
-		2414,3,194,97,0,2414,2415,5,458,0,0,2415,2418,1,0,0,0,2416,2418,5,227,
-		0,0,2417,2412,1,0,0,0,2417,2416,1,0,0,0,2418,2419,1,0,0,0,2419,2423,5,
-		458,0,0,2420,2422,3,200,100,0,2421,2420,1,0,0,0,2422,2425,1,0,0,0,2423,
-		2421,1,0,0,0,2423,2424,1,0,0,0,2424,2479,1,0,0,0,2425,2423,1,0,0,0,2426,
-		2428,5,279,0,0,2427,2429,3,140,70,0,2428,2427,1,0,0,0,2428,2429,1,0,0,
-		0,2429,2430,1,0,0,0,2430,2444,3,426,213,0,2431,2432,5,431,0,0,2432,2433,
-		5,177,0,0,2433,2434,5,457,0,0,2434,2439,3,198,99,0,2435,2436,5,455,0,0,
-		2436,2438,3,198,99,0,2437,2435,1,0,0,0,2438,2441,1,0,0,0,2439,2437,1,0,
-		0,0,2439,2440,1,0,0,0,2440,2442,1,0,0,0,2441,2439,1,0,0,0,2442,2443,5,
-		458,0,0,2443,2445,1,0,0,0,2444,2431,1,0,0,0,2444,2445,1,0,0,0,2445,2449,
-		1,0,0,0,2446,2448,3,200,100,0,2447,2446,1,0,0,0,2448,2451,1,0,0,0,2449,
-		2447,1,0,0,0,2449,2450,1,0,0,0,2450,2479,1,0,0,0,2451,2449,1,0,0,0,2452,
-		2453,5,375,0,0,2453,2454,5,457,0,0,2454,2455,3,196,98,0,2455,2456,5,458,
-		0,0,2456,2457,5,117,0,0,2457,2458,5,457,0,0,2458,2459,3,196,98,0,2459,
-		2460,5,458,0,0,2460,2461,5,125,0,0,2461,2462,5,457,0,0,2462,2463,3,192,
-		96,0,2463,2464,5,458,0,0,2464,2479,1,0,0,0,2465,2466,5,148,0,0,2466,2467,
-		5,457,0,0,2467,2468,3,196,98,0,2468,2469,5,458,0,0,2469,2470,5,407,0,0,
-		2470,2471,5,457,0,0,2471,2472,3,196,98,0,2472,2473,5,458,0,0,2473,2474,
-		5,188,0,0,2474,2476,5,491,0,0,2475,2477,3,396,198,0,2476,2475,1,0,0,0,
-		2476,2477,1,0,0,0,2477,2479,1,0,0,0,2478,2380,1,0,0,0,2478,2401,1,0,0,
-		0,2478,2426,1,0,0,0,2478,2452,1,0,0,0,2478,2465,1,0,0,0,2479,191,1,0,0,
-		0,2480,2481,5,188,0,0,2481,2482,3,360,180,0,2482,2483,3,396,198,0,2483,
-		2486,1,0,0,0,2484,2486,5,491,0,0,2485,2480,1,0,0,0,2485,2484,1,0,0,0,2486,
-		193,1,0,0,0,2487,2492,3,196,98,0,2488,2489,5,455,0,0,2489,2491,3,196,98,
-		0,2490,2488,1,0,0,0,2491,2494,1,0,0,0,2492,2490,1,0,0,0,2492,2493,1,0,
-		0,0,2493,195,1,0,0,0,2494,2492,1,0,0,0,2495,2498,5,227,0,0,2496,2498,3,
-		360,180,0,2497,2495,1,0,0,0,2497,2496,1,0,0,0,2498,197,1,0,0,0,2499,2500,
-		5,457,0,0,2500,2501,3,358,179,0,2501,2502,5,458,0,0,2502,2505,1,0,0,0,
-		2503,2505,3,360,180,0,2504,2499,1,0,0,0,2504,2503,1,0,0,0,2505,199,1,0,
-		0,0,2506,2507,5,457,0,0,2507,2512,3,420,210,0,2508,2509,5,455,0,0,2509,
-		2511,3,420,210,0,2510,2508,1,0,0,0,2511,2514,1,0,0,0,2512,2510,1,0,0,0,
-		2512,2513,1,0,0,0,2513,2515,1,0,0,0,2514,2512,1,0,0,0,2515,2516,5,458,
-		0,0,2516,2527,1,0,0,0,2517,2519,5,383,0,0,2518,2517,1,0,0,0,2518,2519,
-		1,0,0,0,2519,2520,1,0,0,0,2520,2522,5,119,0,0,2521,2523,5,472,0,0,2522,
-		2521,1,0,0,0,2522,2523,1,0,0,0,2523,2524,1,0,0,0,2524,2527,3,426,213,0,
-		2525,2527,3,144,72,0,2526,2506,1,0,0,0,2526,2518,1,0,0,0,2526,2525,1,0,
-		0,0,2527,201,1,0,0,0,2528,2529,5,104,0,0,2529,2533,5,39,0,0,2530,2531,
-		5,162,0,0,2531,2534,3,416,208,0,2532,2534,5,306,0,0,2533,2530,1,0,0,0,
-		2533,2532,1,0,0,0,2534,2537,1,0,0,0,2535,2536,5,37,0,0,2536,2538,7,42,
-		0,0,2537,2535,1,0,0,0,2537,2538,1,0,0,0,2538,203,1,0,0,0,2539,2541,5,11,
-		0,0,2540,2542,5,175,0,0,2541,2540,1,0,0,0,2541,2542,1,0,0,0,2542,2543,
-		1,0,0,0,2543,2544,5,395,0,0,2544,2545,3,410,205,0,2545,2550,3,206,103,
-		0,2546,2547,5,455,0,0,2547,2549,3,206,103,0,2548,2546,1,0,0,0,2549,2552,
-		1,0,0,0,2550,2548,1,0,0,0,2550,2551,1,0,0,0,2551,205,1,0,0,0,2552,2550,
-		1,0,0,0,2553,2555,5,5,0,0,2554,2556,5,56,0,0,2555,2554,1,0,0,0,2555,2556,
-		1,0,0,0,2556,2558,1,0,0,0,2557,2559,3,140,70,0,2558,2557,1,0,0,0,2558,
-		2559,1,0,0,0,2559,2560,1,0,0,0,2560,2562,3,160,80,0,2561,2563,3,208,104,
-		0,2562,2561,1,0,0,0,2562,2563,1,0,0,0,2563,2565,1,0,0,0,2564,2566,3,210,
-		105,0,2565,2564,1,0,0,0,2565,2566,1,0,0,0,2566,2901,1,0,0,0,2567,2569,
-		5,5,0,0,2568,2570,5,56,0,0,2569,2568,1,0,0,0,2569,2570,1,0,0,0,2570,2571,
-		1,0,0,0,2571,2572,5,457,0,0,2572,2577,3,160,80,0,2573,2574,5,455,0,0,2574,
-		2576,3,160,80,0,2575,2573,1,0,0,0,2576,2579,1,0,0,0,2577,2575,1,0,0,0,
-		2577,2578,1,0,0,0,2578,2580,1,0,0,0,2579,2577,1,0,0,0,2580,2582,5,458,
-		0,0,2581,2583,3,210,105,0,2582,2581,1,0,0,0,2582,2583,1,0,0,0,2583,2901,
-		1,0,0,0,2584,2586,5,108,0,0,2585,2587,5,56,0,0,2586,2585,1,0,0,0,2586,
-		2587,1,0,0,0,2587,2589,1,0,0,0,2588,2590,3,142,71,0,2589,2588,1,0,0,0,
-		2589,2590,1,0,0,0,2590,2591,1,0,0,0,2591,2593,3,426,213,0,2592,2594,3,
-		210,105,0,2593,2592,1,0,0,0,2593,2594,1,0,0,0,2594,2901,1,0,0,0,2595,2597,
-		5,242,0,0,2596,2598,5,56,0,0,2597,2596,1,0,0,0,2597,2598,1,0,0,0,2598,
-		2599,1,0,0,0,2599,2601,3,160,80,0,2600,2602,3,208,104,0,2601,2600,1,0,
-		0,0,2601,2602,1,0,0,0,2602,2604,1,0,0,0,2603,2605,3,210,105,0,2604,2603,
-		1,0,0,0,2604,2605,1,0,0,0,2605,2901,1,0,0,0,2606,2608,5,242,0,0,2607,2609,
-		5,56,0,0,2608,2607,1,0,0,0,2608,2609,1,0,0,0,2609,2610,1,0,0,0,2610,2611,
-		3,426,213,0,2611,2612,3,144,72,0,2612,2901,1,0,0,0,2613,2615,5,47,0,0,
-		2614,2616,5,56,0,0,2615,2614,1,0,0,0,2615,2616,1,0,0,0,2616,2617,1,0,0,
-		0,2617,2618,3,426,213,0,2618,2620,3,160,80,0,2619,2621,3,208,104,0,2620,
-		2619,1,0,0,0,2620,2621,1,0,0,0,2621,2901,1,0,0,0,2622,2623,5,316,0,0,2623,
-		2624,5,56,0,0,2624,2626,3,426,213,0,2625,2627,5,407,0,0,2626,2625,1,0,
-		0,0,2626,2627,1,0,0,0,2627,2628,1,0,0,0,2628,2629,3,426,213,0,2629,2901,
-		1,0,0,0,2630,2632,5,11,0,0,2631,2633,5,56,0,0,2632,2631,1,0,0,0,2632,2633,
-		1,0,0,0,2633,2634,1,0,0,0,2634,2646,3,426,213,0,2635,2636,5,354,0,0,2636,
-		2642,5,92,0,0,2637,2643,3,392,196,0,2638,2639,5,457,0,0,2639,2640,3,360,
-		180,0,2640,2641,5,458,0,0,2641,2643,1,0,0,0,2642,2637,1,0,0,0,2642,2638,
-		1,0,0,0,2643,2647,1,0,0,0,2644,2645,5,108,0,0,2645,2647,5,92,0,0,2646,
-		2635,1,0,0,0,2646,2644,1,0,0,0,2647,2901,1,0,0,0,2648,2649,5,316,0,0,2649,
-		2650,5,279,0,0,2650,2652,3,426,213,0,2651,2653,5,407,0,0,2652,2651,1,0,
-		0,0,2652,2653,1,0,0,0,2653,2654,1,0,0,0,2654,2655,3,426,213,0,2655,2901,
-		1,0,0,0,2656,2658,5,316,0,0,2657,2659,7,43,0,0,2658,2657,1,0,0,0,2658,
-		2659,1,0,0,0,2659,2660,1,0,0,0,2660,2901,3,410,205,0,2661,2662,5,391,0,
-		0,2662,2663,5,444,0,0,2663,2901,3,426,213,0,2664,2666,5,5,0,0,2665,2667,
-		5,400,0,0,2666,2665,1,0,0,0,2666,2667,1,0,0,0,2667,2668,1,0,0,0,2668,2669,
-		7,13,0,0,2669,2671,3,190,95,0,2670,2672,3,202,101,0,2671,2670,1,0,0,0,
-		2671,2672,1,0,0,0,2672,2901,1,0,0,0,2673,2675,5,5,0,0,2674,2676,5,400,
-		0,0,2675,2674,1,0,0,0,2675,2676,1,0,0,0,2676,2677,1,0,0,0,2677,2679,3,
-		190,95,0,2678,2680,3,202,101,0,2679,2678,1,0,0,0,2679,2680,1,0,0,0,2680,
-		2901,1,0,0,0,2681,2682,5,5,0,0,2682,2683,5,279,0,0,2683,2684,5,457,0,0,
-		2684,2689,3,190,95,0,2685,2686,5,455,0,0,2686,2688,3,190,95,0,2687,2685,
-		1,0,0,0,2688,2691,1,0,0,0,2689,2687,1,0,0,0,2689,2690,1,0,0,0,2690,2692,
-		1,0,0,0,2691,2689,1,0,0,0,2692,2693,5,458,0,0,2693,2901,1,0,0,0,2694,2696,
-		5,5,0,0,2695,2697,3,140,70,0,2696,2695,1,0,0,0,2696,2697,1,0,0,0,2697,
-		2699,1,0,0,0,2698,2700,3,212,106,0,2699,2698,1,0,0,0,2700,2701,1,0,0,0,
-		2701,2699,1,0,0,0,2701,2702,1,0,0,0,2702,2901,1,0,0,0,2703,2705,5,108,
-		0,0,2704,2706,5,400,0,0,2705,2704,1,0,0,0,2705,2706,1,0,0,0,2706,2707,
-		1,0,0,0,2707,2709,7,13,0,0,2708,2710,3,142,71,0,2709,2708,1,0,0,0,2709,
-		2710,1,0,0,0,2710,2730,1,0,0,0,2711,2712,5,457,0,0,2712,2717,3,426,213,
-		0,2713,2714,5,455,0,0,2714,2716,3,426,213,0,2715,2713,1,0,0,0,2716,2719,
-		1,0,0,0,2717,2715,1,0,0,0,2717,2718,1,0,0,0,2718,2720,1,0,0,0,2719,2717,
-		1,0,0,0,2720,2721,5,458,0,0,2721,2731,1,0,0,0,2722,2727,3,426,213,0,2723,
-		2724,5,455,0,0,2724,2726,3,426,213,0,2725,2723,1,0,0,0,2726,2729,1,0,0,
-		0,2727,2725,1,0,0,0,2727,2728,1,0,0,0,2728,2731,1,0,0,0,2729,2727,1,0,
-		0,0,2730,2711,1,0,0,0,2730,2722,1,0,0,0,2731,2733,1,0,0,0,2732,2734,5,
-		145,0,0,2733,2732,1,0,0,0,2733,2734,1,0,0,0,2734,2901,1,0,0,0,2735,2736,
-		5,318,0,0,2736,2737,3,78,39,0,2737,2738,5,444,0,0,2738,2740,3,78,39,0,
-		2739,2741,3,418,209,0,2740,2739,1,0,0,0,2740,2741,1,0,0,0,2741,2901,1,
-		0,0,0,2742,2743,5,414,0,0,2743,2748,3,78,39,0,2744,2745,5,455,0,0,2745,
-		2747,3,426,213,0,2746,2744,1,0,0,0,2747,2750,1,0,0,0,2748,2746,1,0,0,0,
-		2748,2749,1,0,0,0,2749,2901,1,0,0,0,2750,2748,1,0,0,0,2751,2752,5,242,
-		0,0,2752,2767,5,279,0,0,2753,2768,3,426,213,0,2754,2764,5,457,0,0,2755,
-		2760,3,426,213,0,2756,2757,5,455,0,0,2757,2759,3,426,213,0,2758,2756,1,
-		0,0,0,2759,2762,1,0,0,0,2760,2758,1,0,0,0,2760,2761,1,0,0,0,2761,2765,
-		1,0,0,0,2762,2760,1,0,0,0,2763,2765,5,479,0,0,2764,2755,1,0,0,0,2764,2763,
-		1,0,0,0,2765,2766,1,0,0,0,2766,2768,5,458,0,0,2767,2753,1,0,0,0,2767,2754,
-		1,0,0,0,2768,2769,1,0,0,0,2769,2770,5,354,0,0,2770,2771,5,457,0,0,2771,
-		2776,3,420,210,0,2772,2773,5,455,0,0,2773,2775,3,420,210,0,2774,2772,1,
-		0,0,0,2775,2778,1,0,0,0,2776,2774,1,0,0,0,2776,2777,1,0,0,0,2777,2779,
-		1,0,0,0,2778,2776,1,0,0,0,2779,2780,5,458,0,0,2780,2901,1,0,0,0,2781,2782,
-		5,354,0,0,2782,2783,5,457,0,0,2783,2788,3,420,210,0,2784,2785,5,455,0,
-		0,2785,2787,3,420,210,0,2786,2784,1,0,0,0,2787,2790,1,0,0,0,2788,2786,
-		1,0,0,0,2788,2789,1,0,0,0,2789,2791,1,0,0,0,2790,2788,1,0,0,0,2791,2792,
-		5,458,0,0,2792,2901,1,0,0,0,2793,2794,5,5,0,0,2794,2901,3,172,86,0,2795,
-		2796,5,108,0,0,2796,2797,7,16,0,0,2797,2901,3,426,213,0,2798,2799,5,5,
-		0,0,2799,2901,3,168,84,0,2800,2801,5,108,0,0,2801,2802,5,295,0,0,2802,
-		2901,5,197,0,0,2803,2804,5,5,0,0,2804,2901,3,176,88,0,2805,2809,5,108,
-		0,0,2806,2807,5,146,0,0,2807,2810,5,197,0,0,2808,2810,5,69,0,0,2809,2806,
-		1,0,0,0,2809,2808,1,0,0,0,2810,2811,1,0,0,0,2811,2901,3,426,213,0,2812,
-		2813,5,271,0,0,2813,2823,5,39,0,0,2814,2824,3,416,208,0,2815,2820,3,426,
-		213,0,2816,2817,5,455,0,0,2817,2819,3,426,213,0,2818,2816,1,0,0,0,2819,
-		2822,1,0,0,0,2820,2818,1,0,0,0,2820,2821,1,0,0,0,2821,2824,1,0,0,0,2822,
-		2820,1,0,0,0,2823,2814,1,0,0,0,2823,2815,1,0,0,0,2824,2826,1,0,0,0,2825,
-		2827,3,210,105,0,2826,2825,1,0,0,0,2826,2827,1,0,0,0,2827,2901,1,0,0,0,
-		2828,2829,5,5,0,0,2829,2830,5,334,0,0,2830,2831,3,426,213,0,2831,2833,
-		3,416,208,0,2832,2834,3,210,105,0,2833,2832,1,0,0,0,2833,2834,1,0,0,0,
-		2834,2836,1,0,0,0,2835,2837,3,418,209,0,2836,2835,1,0,0,0,2836,2837,1,
-		0,0,0,2837,2901,1,0,0,0,2838,2839,5,108,0,0,2839,2840,5,334,0,0,2840,2901,
-		3,426,213,0,2841,2901,3,202,101,0,2842,2843,5,242,0,0,2843,2901,3,202,
-		101,0,2844,2846,5,242,0,0,2845,2844,1,0,0,0,2845,2846,1,0,0,0,2846,2847,
-		1,0,0,0,2847,2901,3,144,72,0,2848,2849,7,44,0,0,2849,2901,5,198,0,0,2850,
-		2852,7,45,0,0,2851,2850,1,0,0,0,2851,2852,1,0,0,0,2852,2853,1,0,0,0,2853,
-		2855,5,61,0,0,2854,2856,3,416,208,0,2855,2854,1,0,0,0,2855,2856,1,0,0,
-		0,2856,2901,1,0,0,0,2857,2858,5,70,0,0,2858,2862,5,407,0,0,2859,2860,5,
-		49,0,0,2860,2863,5,354,0,0,2861,2863,5,50,0,0,2862,2859,1,0,0,0,2862,2861,
-		1,0,0,0,2863,2864,1,0,0,0,2864,2867,3,408,204,0,2865,2866,5,55,0,0,2866,
-		2868,3,408,204,0,2867,2865,1,0,0,0,2867,2868,1,0,0,0,2868,2901,1,0,0,0,
-		2869,2871,5,119,0,0,2870,2872,5,472,0,0,2871,2870,1,0,0,0,2871,2872,1,
-		0,0,0,2872,2873,1,0,0,0,2873,2901,3,42,21,0,2874,2876,5,92,0,0,2875,2874,
-		1,0,0,0,2875,2876,1,0,0,0,2876,2880,1,0,0,0,2877,2878,5,49,0,0,2878,2881,
-		5,354,0,0,2879,2881,5,50,0,0,2880,2877,1,0,0,0,2880,2879,1,0,0,0,2881,
-		2883,1,0,0,0,2882,2884,5,472,0,0,2883,2882,1,0,0,0,2883,2884,1,0,0,0,2884,
-		2885,1,0,0,0,2885,2901,3,408,204,0,2886,2888,5,92,0,0,2887,2886,1,0,0,
-		0,2887,2888,1,0,0,0,2888,2889,1,0,0,0,2889,2891,5,55,0,0,2890,2892,5,472,
-		0,0,2891,2890,1,0,0,0,2891,2892,1,0,0,0,2892,2893,1,0,0,0,2893,2901,3,
-		408,204,0,2894,2896,3,186,93,0,2895,2897,5,472,0,0,2896,2895,1,0,0,0,2896,
-		2897,1,0,0,0,2897,2898,1,0,0,0,2898,2899,3,424,212,0,2899,2901,1,0,0,0,
-		2900,2553,1,0,0,0,2900,2567,1,0,0,0,2900,2584,1,0,0,0,2900,2595,1,0,0,
-		0,2900,2606,1,0,0,0,2900,2613,1,0,0,0,2900,2622,1,0,0,0,2900,2630,1,0,
-		0,0,2900,2648,1,0,0,0,2900,2656,1,0,0,0,2900,2661,1,0,0,0,2900,2664,1,
-		0,0,0,2900,2673,1,0,0,0,2900,2681,1,0,0,0,2900,2694,1,0,0,0,2900,2703,
-		1,0,0,0,2900,2735,1,0,0,0,2900,2742,1,0,0,0,2900,2751,1,0,0,0,2900,2781,
-		1,0,0,0,2900,2793,1,0,0,0,2900,2795,1,0,0,0,2900,2798,1,0,0,0,2900,2800,
-		1,0,0,0,2900,2803,1,0,0,0,2900,2805,1,0,0,0,2900,2812,1,0,0,0,2900,2828,
-		1,0,0,0,2900,2838,1,0,0,0,2900,2841,1,0,0,0,2900,2842,1,0,0,0,2900,2845,
-		1,0,0,0,2900,2848,1,0,0,0,2900,2851,1,0,0,0,2900,2857,1,0,0,0,2900,2869,
-		1,0,0,0,2900,2875,1,0,0,0,2900,2887,1,0,0,0,2900,2894,1,0,0,0,2901,207,
-		1,0,0,0,2902,2906,5,140,0,0,2903,2904,5,7,0,0,2904,2906,3,426,213,0,2905,
-		2902,1,0,0,0,2905,2903,1,0,0,0,2906,209,1,0,0,0,2907,2908,7,46,0,0,2908,
-		2909,3,426,213,0,2909,211,1,0,0,0,2910,2911,5,279,0,0,2911,2912,5,457,
-		0,0,2912,2917,3,110,55,0,2913,2914,5,455,0,0,2914,2916,3,110,55,0,2915,
-		2913,1,0,0,0,2916,2919,1,0,0,0,2917,2915,1,0,0,0,2917,2918,1,0,0,0,2918,
-		2920,1,0,0,0,2919,2917,1,0,0,0,2920,2921,5,458,0,0,2921,213,1,0,0,0,2922,
-		2924,5,108,0,0,2923,2925,5,400,0,0,2924,2923,1,0,0,0,2924,2925,1,0,0,0,
-		2925,2926,1,0,0,0,2926,2928,7,47,0,0,2927,2929,3,142,71,0,2928,2927,1,
-		0,0,0,2928,2929,1,0,0,0,2929,2930,1,0,0,0,2930,2935,3,410,205,0,2931,2932,
-		5,455,0,0,2932,2934,3,410,205,0,2933,2931,1,0,0,0,2934,2937,1,0,0,0,2935,
-		2933,1,0,0,0,2935,2936,1,0,0,0,2936,2941,1,0,0,0,2937,2935,1,0,0,0,2938,
-		2940,7,27,0,0,2939,2938,1,0,0,0,2940,2943,1,0,0,0,2941,2939,1,0,0,0,2941,
-		2942,1,0,0,0,2942,215,1,0,0,0,2943,2941,1,0,0,0,2944,2945,5,316,0,0,2945,
-		2946,7,47,0,0,2946,2951,3,218,109,0,2947,2948,5,455,0,0,2948,2950,3,218,
-		109,0,2949,2947,1,0,0,0,2950,2953,1,0,0,0,2951,2949,1,0,0,0,2951,2952,
-		1,0,0,0,2952,217,1,0,0,0,2953,2951,1,0,0,0,2954,2955,3,410,205,0,2955,
-		2956,5,407,0,0,2956,2957,3,410,205,0,2957,219,1,0,0,0,2958,2961,5,72,0,
-		0,2959,2960,5,270,0,0,2960,2962,5,318,0,0,2961,2959,1,0,0,0,2961,2962,
-		1,0,0,0,2962,2966,1,0,0,0,2963,2965,3,222,111,0,2964,2963,1,0,0,0,2965,
-		2968,1,0,0,0,2966,2964,1,0,0,0,2966,2967,1,0,0,0,2967,2969,1,0,0,0,2968,
-		2966,1,0,0,0,2969,2971,5,435,0,0,2970,2972,3,140,70,0,2971,2970,1,0,0,
-		0,2971,2972,1,0,0,0,2972,2973,1,0,0,0,2973,2985,3,410,205,0,2974,2975,
-		5,457,0,0,2975,2980,3,224,112,0,2976,2977,5,455,0,0,2977,2979,3,224,112,
-		0,2978,2976,1,0,0,0,2979,2982,1,0,0,0,2980,2978,1,0,0,0,2980,2981,1,0,
-		0,0,2981,2983,1,0,0,0,2982,2980,1,0,0,0,2983,2984,5,458,0,0,2984,2986,
-		1,0,0,0,2985,2974,1,0,0,0,2985,2986,1,0,0,0,2986,2989,1,0,0,0,2987,2988,
-		5,58,0,0,2988,2990,3,394,197,0,2989,2987,1,0,0,0,2989,2990,1,0,0,0,2990,
-		2993,1,0,0,0,2991,2992,5,348,0,0,2992,2994,7,48,0,0,2993,2991,1,0,0,0,
-		2993,2994,1,0,0,0,2994,2995,1,0,0,0,2995,2996,5,19,0,0,2996,3003,3,12,
-		6,0,2997,2999,5,444,0,0,2998,3000,7,49,0,0,2999,2998,1,0,0,0,2999,3000,
-		1,0,0,0,3000,3001,1,0,0,0,3001,3002,5,51,0,0,3002,3004,5,268,0,0,3003,
-		2997,1,0,0,0,3003,3004,1,0,0,0,3004,221,1,0,0,0,3005,3006,5,9,0,0,3006,
-		3007,5,472,0,0,3007,3015,3,426,213,0,3008,3009,5,94,0,0,3009,3010,5,472,
-		0,0,3010,3015,3,328,164,0,3011,3012,5,367,0,0,3012,3013,5,348,0,0,3013,
-		3015,7,50,0,0,3014,3005,1,0,0,0,3014,3008,1,0,0,0,3014,3011,1,0,0,0,3015,
-		223,1,0,0,0,3016,3019,3,426,213,0,3017,3018,5,58,0,0,3018,3020,3,394,197,
-		0,3019,3017,1,0,0,0,3019,3020,1,0,0,0,3020,225,1,0,0,0,3021,3025,5,11,
-		0,0,3022,3024,3,222,111,0,3023,3022,1,0,0,0,3024,3027,1,0,0,0,3025,3023,
-		1,0,0,0,3025,3026,1,0,0,0,3026,3028,1,0,0,0,3027,3025,1,0,0,0,3028,3029,
-		5,435,0,0,3029,3041,3,410,205,0,3030,3031,5,457,0,0,3031,3036,3,224,112,
-		0,3032,3033,5,455,0,0,3033,3035,3,224,112,0,3034,3032,1,0,0,0,3035,3038,
-		1,0,0,0,3036,3034,1,0,0,0,3036,3037,1,0,0,0,3037,3039,1,0,0,0,3038,3036,
-		1,0,0,0,3039,3040,5,458,0,0,3040,3042,1,0,0,0,3041,3030,1,0,0,0,3041,3042,
-		1,0,0,0,3042,3043,1,0,0,0,3043,3044,5,19,0,0,3044,3045,3,12,6,0,3045,227,
-		1,0,0,0,3046,3047,5,108,0,0,3047,3049,5,435,0,0,3048,3050,3,142,71,0,3049,
-		3048,1,0,0,0,3049,3050,1,0,0,0,3050,3051,1,0,0,0,3051,3056,3,410,205,0,
-		3052,3053,5,455,0,0,3053,3055,3,410,205,0,3054,3052,1,0,0,0,3055,3058,
-		1,0,0,0,3056,3054,1,0,0,0,3056,3057,1,0,0,0,3057,3060,1,0,0,0,3058,3056,
-		1,0,0,0,3059,3061,7,51,0,0,3060,3059,1,0,0,0,3060,3061,1,0,0,0,3061,229,
-		1,0,0,0,3062,3064,5,72,0,0,3063,3065,7,52,0,0,3064,3063,1,0,0,0,3064,3065,
-		1,0,0,0,3065,3066,1,0,0,0,3066,3068,5,180,0,0,3067,3069,3,140,70,0,3068,
-		3067,1,0,0,0,3068,3069,1,0,0,0,3069,3070,1,0,0,0,3070,3073,3,426,213,0,
-		3071,3072,5,426,0,0,3072,3074,3,426,213,0,3073,3071,1,0,0,0,3073,3074,
-		1,0,0,0,3074,3075,1,0,0,0,3075,3076,5,263,0,0,3076,3077,3,410,205,0,3077,
-		3078,5,457,0,0,3078,3083,3,170,85,0,3079,3080,5,455,0,0,3080,3082,3,170,
-		85,0,3081,3079,1,0,0,0,3082,3085,1,0,0,0,3083,3081,1,0,0,0,3083,3084,1,
-		0,0,0,3084,3086,1,0,0,0,3085,3083,1,0,0,0,3086,3090,5,458,0,0,3087,3089,
-		3,174,87,0,3088,3087,1,0,0,0,3089,3092,1,0,0,0,3090,3088,1,0,0,0,3090,
-		3091,1,0,0,0,3091,231,1,0,0,0,3092,3090,1,0,0,0,3093,3094,5,108,0,0,3094,
-		3096,5,180,0,0,3095,3097,3,142,71,0,3096,3095,1,0,0,0,3096,3097,1,0,0,
-		0,3097,3098,1,0,0,0,3098,3099,3,426,213,0,3099,3100,5,263,0,0,3100,3101,
-		3,410,205,0,3101,233,1,0,0,0,3102,3104,5,72,0,0,3103,3105,5,133,0,0,3104,
-		3103,1,0,0,0,3104,3105,1,0,0,0,3105,3106,1,0,0,0,3106,3108,5,45,0,0,3107,
-		3109,3,140,70,0,3108,3107,1,0,0,0,3108,3109,1,0,0,0,3109,3110,1,0,0,0,
-		3110,3112,3,426,213,0,3111,3113,3,144,72,0,3112,3111,1,0,0,0,3112,3113,
-		1,0,0,0,3113,3115,1,0,0,0,3114,3116,3,418,209,0,3115,3114,1,0,0,0,3115,
-		3116,1,0,0,0,3116,235,1,0,0,0,3117,3118,5,11,0,0,3118,3119,5,45,0,0,3119,
-		3120,3,426,213,0,3120,3121,5,354,0,0,3121,3122,3,418,209,0,3122,3139,1,
-		0,0,0,3123,3124,5,11,0,0,3124,3125,5,45,0,0,3125,3126,3,426,213,0,3126,
-		3127,5,354,0,0,3127,3128,5,457,0,0,3128,3133,3,420,210,0,3129,3130,5,455,
-		0,0,3130,3132,3,420,210,0,3131,3129,1,0,0,0,3132,3135,1,0,0,0,3133,3131,
-		1,0,0,0,3133,3134,1,0,0,0,3134,3136,1,0,0,0,3135,3133,1,0,0,0,3136,3137,
-		5,458,0,0,3137,3139,1,0,0,0,3138,3117,1,0,0,0,3138,3123,1,0,0,0,3139,237,
-		1,0,0,0,3140,3141,5,108,0,0,3141,3143,5,45,0,0,3142,3144,3,142,71,0,3143,
-		3142,1,0,0,0,3143,3144,1,0,0,0,3144,3145,1,0,0,0,3145,3146,3,426,213,0,
-		3146,239,1,0,0,0,3147,3148,5,72,0,0,3148,3150,5,365,0,0,3149,3151,3,140,
-		70,0,3150,3149,1,0,0,0,3150,3151,1,0,0,0,3151,3152,1,0,0,0,3152,3164,3,
-		410,205,0,3153,3154,5,457,0,0,3154,3159,3,242,121,0,3155,3156,5,455,0,
-		0,3156,3158,3,242,121,0,3157,3155,1,0,0,0,3158,3161,1,0,0,0,3159,3157,
-		1,0,0,0,3159,3160,1,0,0,0,3160,3162,1,0,0,0,3161,3159,1,0,0,0,3162,3163,
-		5,458,0,0,3163,3165,1,0,0,0,3164,3153,1,0,0,0,3164,3165,1,0,0,0,3165,3167,
-		1,0,0,0,3166,3168,3,246,123,0,3167,3166,1,0,0,0,3167,3168,1,0,0,0,3168,
-		3170,1,0,0,0,3169,3171,3,248,124,0,3170,3169,1,0,0,0,3170,3171,1,0,0,0,
-		3171,241,1,0,0,0,3172,3176,3,160,80,0,3173,3176,3,168,84,0,3174,3176,5,
-		479,0,0,3175,3172,1,0,0,0,3175,3173,1,0,0,0,3175,3174,1,0,0,0,3176,243,
-		1,0,0,0,3177,3178,5,72,0,0,3178,3180,5,360,0,0,3179,3181,3,140,70,0,3180,
-		3179,1,0,0,0,3180,3181,1,0,0,0,3181,3182,1,0,0,0,3182,3188,3,410,205,0,
-		3183,3184,5,189,0,0,3184,3186,3,410,205,0,3185,3187,3,416,208,0,3186,3185,
-		1,0,0,0,3186,3187,1,0,0,0,3187,3189,1,0,0,0,3188,3183,1,0,0,0,3188,3189,
-		1,0,0,0,3189,3194,1,0,0,0,3190,3191,5,148,0,0,3191,3195,3,410,205,0,3192,
-		3193,5,19,0,0,3193,3195,3,12,6,0,3194,3190,1,0,0,0,3194,3192,1,0,0,0,3195,
-		3200,1,0,0,0,3196,3197,5,112,0,0,3197,3198,5,263,0,0,3198,3199,5,443,0,
-		0,3199,3201,5,53,0,0,3200,3196,1,0,0,0,3200,3201,1,0,0,0,3201,3203,1,0,
-		0,0,3202,3204,3,246,123,0,3203,3202,1,0,0,0,3203,3204,1,0,0,0,3204,3206,
-		1,0,0,0,3205,3207,3,248,124,0,3206,3205,1,0,0,0,3206,3207,1,0,0,0,3207,
-		245,1,0,0,0,3208,3209,5,444,0,0,3209,3210,5,457,0,0,3210,3215,3,420,210,
-		0,3211,3212,5,455,0,0,3212,3214,3,420,210,0,3213,3211,1,0,0,0,3214,3217,
-		1,0,0,0,3215,3213,1,0,0,0,3215,3216,1,0,0,0,3216,3218,1,0,0,0,3217,3215,
-		1,0,0,0,3218,3219,5,458,0,0,3219,247,1,0,0,0,3220,3221,5,147,0,0,3221,
-		3237,3,426,213,0,3222,3223,5,115,0,0,3223,3235,3,426,213,0,3224,3225,5,
-		457,0,0,3225,3230,3,420,210,0,3226,3227,5,455,0,0,3227,3229,3,420,210,
-		0,3228,3226,1,0,0,0,3229,3232,1,0,0,0,3230,3228,1,0,0,0,3230,3231,1,0,
-		0,0,3231,3233,1,0,0,0,3232,3230,1,0,0,0,3233,3234,5,458,0,0,3234,3236,
-		1,0,0,0,3235,3224,1,0,0,0,3235,3236,1,0,0,0,3236,3238,1,0,0,0,3237,3222,
-		1,0,0,0,3237,3238,1,0,0,0,3238,249,1,0,0,0,3239,3240,5,108,0,0,3240,3242,
-		7,53,0,0,3241,3243,3,142,71,0,3242,3241,1,0,0,0,3242,3243,1,0,0,0,3243,
-		3244,1,0,0,0,3244,3246,3,410,205,0,3245,3247,5,41,0,0,3246,3245,1,0,0,
-		0,3246,3247,1,0,0,0,3247,251,1,0,0,0,3248,3256,3,254,127,0,3249,3256,3,
-		270,135,0,3250,3256,3,274,137,0,3251,3256,3,276,138,0,3252,3256,3,282,
-		141,0,3253,3256,3,284,142,0,3254,3256,3,286,143,0,3255,3248,1,0,0,0,3255,
-		3249,1,0,0,0,3255,3250,1,0,0,0,3255,3251,1,0,0,0,3255,3252,1,0,0,0,3255,
-		3253,1,0,0,0,3255,3254,1,0,0,0,3256,253,1,0,0,0,3257,3260,5,72,0,0,3258,
-		3259,5,270,0,0,3259,3261,5,318,0,0,3260,3258,1,0,0,0,3260,3261,1,0,0,0,
-		3261,3262,1,0,0,0,3262,3263,5,225,0,0,3263,3265,5,435,0,0,3264,3266,3,
-		140,70,0,3265,3264,1,0,0,0,3265,3266,1,0,0,0,3266,3267,1,0,0,0,3267,3279,
-		3,410,205,0,3268,3269,5,457,0,0,3269,3274,3,256,128,0,3270,3271,5,455,
-		0,0,3271,3273,3,256,128,0,3272,3270,1,0,0,0,3273,3276,1,0,0,0,3274,3272,
-		1,0,0,0,3274,3275,1,0,0,0,3275,3277,1,0,0,0,3276,3274,1,0,0,0,3277,3278,
-		5,458,0,0,3278,3280,1,0,0,0,3279,3268,1,0,0,0,3279,3280,1,0,0,0,3280,3284,
-		1,0,0,0,3281,3283,3,258,129,0,3282,3281,1,0,0,0,3283,3286,1,0,0,0,3284,
-		3282,1,0,0,0,3284,3285,1,0,0,0,3285,3287,1,0,0,0,3286,3284,1,0,0,0,3287,
-		3288,5,19,0,0,3288,3293,3,12,6,0,3289,3290,5,112,0,0,3290,3291,5,263,0,
-		0,3291,3292,5,443,0,0,3292,3294,5,53,0,0,3293,3289,1,0,0,0,3293,3294,1,
-		0,0,0,3294,255,1,0,0,0,3295,3298,3,224,112,0,3296,3298,3,172,86,0,3297,
-		3295,1,0,0,0,3297,3296,1,0,0,0,3298,257,1,0,0,0,3299,3328,3,144,72,0,3300,
-		3301,5,38,0,0,3301,3328,7,54,0,0,3302,3328,3,260,130,0,3303,3305,5,110,
-		0,0,3304,3303,1,0,0,0,3304,3305,1,0,0,0,3305,3306,1,0,0,0,3306,3307,5,
-		197,0,0,3307,3328,3,416,208,0,3308,3309,5,279,0,0,3309,3310,5,39,0,0,3310,
-		3328,3,358,179,0,3311,3328,3,202,101,0,3312,3313,5,271,0,0,3313,3323,5,
-		39,0,0,3314,3324,3,416,208,0,3315,3320,3,426,213,0,3316,3317,5,455,0,0,
-		3317,3319,3,426,213,0,3318,3316,1,0,0,0,3319,3322,1,0,0,0,3320,3318,1,
-		0,0,0,3320,3321,1,0,0,0,3321,3324,1,0,0,0,3322,3320,1,0,0,0,3323,3314,
-		1,0,0,0,3323,3315,1,0,0,0,3324,3328,1,0,0,0,3325,3328,3,418,209,0,3326,
-		3328,3,246,123,0,3327,3299,1,0,0,0,3327,3300,1,0,0,0,3327,3302,1,0,0,0,
-		3327,3304,1,0,0,0,3327,3308,1,0,0,0,3327,3311,1,0,0,0,3327,3312,1,0,0,
-		0,3327,3325,1,0,0,0,3327,3326,1,0,0,0,3328,259,1,0,0,0,3329,3331,5,313,
-		0,0,3330,3332,7,54,0,0,3331,3330,1,0,0,0,3331,3332,1,0,0,0,3332,3333,1,
-		0,0,0,3333,3345,3,262,131,0,3334,3335,5,313,0,0,3335,3337,3,266,133,0,
-		3336,3338,5,136,0,0,3337,3336,1,0,0,0,3337,3338,1,0,0,0,3338,3340,1,0,
-		0,0,3339,3341,3,268,134,0,3340,3339,1,0,0,0,3340,3341,1,0,0,0,3341,3345,
-		1,0,0,0,3342,3343,5,313,0,0,3343,3345,3,268,134,0,3344,3329,1,0,0,0,3344,
-		3334,1,0,0,0,3344,3342,1,0,0,0,3345,261,1,0,0,0,3346,3352,7,55,0,0,3347,
-		3348,5,375,0,0,3348,3349,5,457,0,0,3349,3350,3,394,197,0,3350,3351,5,458,
-		0,0,3351,3353,1,0,0,0,3352,3347,1,0,0,0,3352,3353,1,0,0,0,3353,3354,1,
-		0,0,0,3354,3355,5,125,0,0,3355,3356,5,457,0,0,3356,3357,5,188,0,0,3357,
-		3358,3,264,132,0,3358,3359,3,396,198,0,3359,3360,5,458,0,0,3360,3371,1,
-		0,0,0,3361,3362,7,55,0,0,3362,3363,5,375,0,0,3363,3364,5,457,0,0,3364,
-		3365,3,394,197,0,3365,3366,5,458,0,0,3366,3371,1,0,0,0,3367,3371,5,22,
-		0,0,3368,3371,5,223,0,0,3369,3371,5,179,0,0,3370,3346,1,0,0,0,3370,3361,
-		1,0,0,0,3370,3367,1,0,0,0,3370,3368,1,0,0,0,3370,3369,1,0,0,0,3371,263,
-		1,0,0,0,3372,3374,5,483,0,0,3373,3372,1,0,0,0,3373,3374,1,0,0,0,3374,3375,
-		1,0,0,0,3375,3376,5,491,0,0,3376,265,1,0,0,0,3377,3378,7,56,0,0,3378,267,
-		1,0,0,0,3379,3380,5,263,0,0,3380,3393,5,223,0,0,3381,3382,5,263,0,0,3382,
-		3393,5,59,0,0,3383,3384,5,263,0,0,3384,3385,5,342,0,0,3385,3386,5,125,
-		0,0,3386,3387,3,264,132,0,3387,3390,3,396,198,0,3388,3389,5,377,0,0,3389,
-		3391,3,394,197,0,3390,3388,1,0,0,0,3390,3391,1,0,0,0,3391,3393,1,0,0,0,
-		3392,3379,1,0,0,0,3392,3381,1,0,0,0,3392,3383,1,0,0,0,3393,269,1,0,0,0,
-		3394,3395,5,11,0,0,3395,3396,5,225,0,0,3396,3397,5,435,0,0,3397,3398,3,
-		410,205,0,3398,3399,3,272,136,0,3399,271,1,0,0,0,3400,3402,5,316,0,0,3401,
-		3403,5,407,0,0,3402,3401,1,0,0,0,3402,3403,1,0,0,0,3403,3404,1,0,0,0,3404,
-		3465,3,426,213,0,3405,3465,5,4,0,0,3406,3465,5,178,0,0,3407,3465,3,260,
-		130,0,3408,3409,5,354,0,0,3409,3410,5,457,0,0,3410,3415,3,420,210,0,3411,
-		3412,5,455,0,0,3412,3414,3,420,210,0,3413,3411,1,0,0,0,3414,3417,1,0,0,
-		0,3415,3413,1,0,0,0,3415,3416,1,0,0,0,3416,3418,1,0,0,0,3417,3415,1,0,
-		0,0,3418,3419,5,458,0,0,3419,3465,1,0,0,0,3420,3421,5,354,0,0,3421,3423,
-		3,426,213,0,3422,3424,7,57,0,0,3423,3422,1,0,0,0,3423,3424,1,0,0,0,3424,
-		3425,1,0,0,0,3425,3426,3,424,212,0,3426,3465,1,0,0,0,3427,3428,5,354,0,
-		0,3428,3430,3,426,213,0,3429,3431,7,57,0,0,3430,3429,1,0,0,0,3430,3431,
-		1,0,0,0,3431,3432,1,0,0,0,3432,3433,5,92,0,0,3433,3465,1,0,0,0,3434,3435,
-		5,391,0,0,3435,3436,5,444,0,0,3436,3465,3,426,213,0,3437,3438,5,318,0,
-		0,3438,3439,5,444,0,0,3439,3440,5,225,0,0,3440,3441,5,435,0,0,3441,3443,
-		3,426,213,0,3442,3444,3,418,209,0,3443,3442,1,0,0,0,3443,3444,1,0,0,0,
-		3444,3465,1,0,0,0,3445,3446,5,271,0,0,3446,3447,5,39,0,0,3447,3465,3,416,
-		208,0,3448,3449,5,5,0,0,3449,3450,5,56,0,0,3450,3451,3,426,213,0,3451,
-		3452,5,19,0,0,3452,3455,3,360,180,0,3453,3454,5,92,0,0,3454,3456,3,392,
-		196,0,3455,3453,1,0,0,0,3455,3456,1,0,0,0,3456,3459,1,0,0,0,3457,3458,
-		5,58,0,0,3458,3460,3,394,197,0,3459,3457,1,0,0,0,3459,3460,1,0,0,0,3460,
-		3465,1,0,0,0,3461,3462,5,108,0,0,3462,3463,5,56,0,0,3463,3465,3,426,213,
-		0,3464,3400,1,0,0,0,3464,3405,1,0,0,0,3464,3406,1,0,0,0,3464,3407,1,0,
-		0,0,3464,3408,1,0,0,0,3464,3420,1,0,0,0,3464,3427,1,0,0,0,3464,3434,1,
-		0,0,0,3464,3437,1,0,0,0,3464,3445,1,0,0,0,3464,3448,1,0,0,0,3464,3461,
-		1,0,0,0,3465,273,1,0,0,0,3466,3467,5,108,0,0,3467,3468,5,225,0,0,3468,
-		3470,5,435,0,0,3469,3471,3,142,71,0,3470,3469,1,0,0,0,3470,3471,1,0,0,
-		0,3471,3472,1,0,0,0,3472,3475,3,410,205,0,3473,3474,5,263,0,0,3474,3476,
-		3,410,205,0,3475,3473,1,0,0,0,3475,3476,1,0,0,0,3476,3478,1,0,0,0,3477,
-		3479,7,27,0,0,3478,3477,1,0,0,0,3478,3479,1,0,0,0,3479,275,1,0,0,0,3480,
-		3481,5,313,0,0,3481,3482,5,225,0,0,3482,3483,5,435,0,0,3483,3485,3,410,
-		205,0,3484,3486,3,278,139,0,3485,3484,1,0,0,0,3485,3486,1,0,0,0,3486,3488,
-		1,0,0,0,3487,3489,5,145,0,0,3488,3487,1,0,0,0,3488,3489,1,0,0,0,3489,3493,
-		1,0,0,0,3490,3492,3,280,140,0,3491,3490,1,0,0,0,3492,3495,1,0,0,0,3493,
-		3491,1,0,0,0,3493,3494,1,0,0,0,3494,277,1,0,0,0,3495,3493,1,0,0,0,3496,
-		3497,5,279,0,0,3497,3498,5,375,0,0,3498,3499,5,457,0,0,3499,3500,3,360,
-		180,0,3500,3501,5,458,0,0,3501,3502,5,117,0,0,3502,3503,5,457,0,0,3503,
-		3504,3,360,180,0,3504,3505,5,458,0,0,3505,3535,1,0,0,0,3506,3507,7,13,
-		0,0,3507,3508,5,457,0,0,3508,3513,3,426,213,0,3509,3510,5,455,0,0,3510,
-		3512,3,426,213,0,3511,3509,1,0,0,0,3512,3515,1,0,0,0,3513,3511,1,0,0,0,
-		3513,3514,1,0,0,0,3514,3516,1,0,0,0,3515,3513,1,0,0,0,3516,3517,5,458,
-		0,0,3517,3535,1,0,0,0,3518,3519,7,13,0,0,3519,3520,5,457,0,0,3520,3525,
-		3,198,99,0,3521,3522,5,455,0,0,3522,3524,3,198,99,0,3523,3521,1,0,0,0,
-		3524,3527,1,0,0,0,3525,3523,1,0,0,0,3525,3526,1,0,0,0,3526,3528,1,0,0,
-		0,3527,3525,1,0,0,0,3528,3529,5,458,0,0,3529,3535,1,0,0,0,3530,3532,3,
-		266,133,0,3531,3533,5,136,0,0,3532,3531,1,0,0,0,3532,3533,1,0,0,0,3533,
-		3535,1,0,0,0,3534,3496,1,0,0,0,3534,3506,1,0,0,0,3534,3518,1,0,0,0,3534,
-		3530,1,0,0,0,3535,279,1,0,0,0,3536,3537,5,444,0,0,3537,3538,7,58,0,0,3538,
-		3554,5,241,0,0,3539,3540,5,444,0,0,3540,3541,5,296,0,0,3541,3554,3,264,
-		132,0,3542,3543,5,444,0,0,3543,3544,5,109,0,0,3544,3551,5,339,0,0,3545,
-		3546,5,209,0,0,3546,3549,5,491,0,0,3547,3548,5,262,0,0,3548,3550,5,491,
-		0,0,3549,3547,1,0,0,0,3549,3550,1,0,0,0,3550,3552,1,0,0,0,3551,3545,1,
-		0,0,0,3551,3552,1,0,0,0,3552,3554,1,0,0,0,3553,3536,1,0,0,0,3553,3539,
-		1,0,0,0,3553,3542,1,0,0,0,3554,281,1,0,0,0,3555,3556,5,40,0,0,3556,3557,
-		5,313,0,0,3557,3558,5,225,0,0,3558,3559,5,435,0,0,3559,3561,3,410,205,
-		0,3560,3562,5,145,0,0,3561,3560,1,0,0,0,3561,3562,1,0,0,0,3562,283,1,0,
-		0,0,3563,3564,5,40,0,0,3564,3565,5,225,0,0,3565,3566,5,435,0,0,3566,3567,
-		5,399,0,0,3567,3568,5,491,0,0,3568,3569,5,263,0,0,3569,3570,3,410,205,
-		0,3570,285,1,0,0,0,3571,3572,7,59,0,0,3572,3573,5,225,0,0,3573,3574,5,
-		435,0,0,3574,3575,5,194,0,0,3575,3576,5,263,0,0,3576,3577,3,410,205,0,
-		3577,287,1,0,0,0,3578,3579,5,40,0,0,3579,3580,7,60,0,0,3580,3585,5,491,
-		0,0,3581,3582,5,455,0,0,3582,3584,5,491,0,0,3583,3581,1,0,0,0,3584,3587,
-		1,0,0,0,3585,3583,1,0,0,0,3585,3586,1,0,0,0,3586,3838,1,0,0,0,3587,3585,
-		1,0,0,0,3588,3589,5,40,0,0,3589,3594,5,11,0,0,3590,3591,5,395,0,0,3591,
-		3595,7,61,0,0,3592,3593,5,225,0,0,3593,3595,5,435,0,0,3594,3590,1,0,0,
-		0,3594,3592,1,0,0,0,3595,3596,1,0,0,0,3596,3597,5,148,0,0,3597,3838,3,
-		410,205,0,3598,3599,5,40,0,0,3599,3602,5,213,0,0,3600,3601,5,148,0,0,3601,
-		3603,3,426,213,0,3602,3600,1,0,0,0,3602,3603,1,0,0,0,3603,3604,1,0,0,0,
-		3604,3605,5,442,0,0,3605,3838,3,360,180,0,3606,3607,5,40,0,0,3607,3610,
-		7,62,0,0,3608,3609,5,148,0,0,3609,3611,3,426,213,0,3610,3608,1,0,0,0,3610,
-		3611,1,0,0,0,3611,3838,1,0,0,0,3612,3621,5,438,0,0,3613,3619,5,395,0,0,
-		3614,3615,5,225,0,0,3615,3619,5,435,0,0,3616,3619,5,360,0,0,3617,3619,
-		5,180,0,0,3618,3613,1,0,0,0,3618,3614,1,0,0,0,3618,3616,1,0,0,0,3618,3617,
-		1,0,0,0,3619,3620,1,0,0,0,3620,3622,3,410,205,0,3621,3618,1,0,0,0,3621,
-		3622,1,0,0,0,3622,3838,1,0,0,0,3623,3838,5,310,0,0,3624,3625,5,310,0,0,
-		3625,3626,7,63,0,0,3626,3629,3,410,205,0,3627,3628,5,19,0,0,3628,3630,
-		3,42,21,0,3629,3627,1,0,0,0,3629,3630,1,0,0,0,3630,3838,1,0,0,0,3631,3632,
-		5,310,0,0,3632,3633,5,279,0,0,3633,3636,3,426,213,0,3634,3635,5,19,0,0,
-		3635,3637,3,426,213,0,3636,3634,1,0,0,0,3636,3637,1,0,0,0,3637,3638,1,
-		0,0,0,3638,3639,5,148,0,0,3639,3640,3,410,205,0,3640,3838,1,0,0,0,3641,
-		3645,5,141,0,0,3642,3644,3,292,146,0,3643,3642,1,0,0,0,3644,3647,1,0,0,
-		0,3645,3643,1,0,0,0,3645,3646,1,0,0,0,3646,3656,1,0,0,0,3647,3645,1,0,
-		0,0,3648,3653,3,410,205,0,3649,3650,5,455,0,0,3650,3652,3,410,205,0,3651,
-		3649,1,0,0,0,3652,3655,1,0,0,0,3653,3651,1,0,0,0,3653,3654,1,0,0,0,3654,
-		3657,1,0,0,0,3655,3653,1,0,0,0,3656,3648,1,0,0,0,3656,3657,1,0,0,0,3657,
-		3661,1,0,0,0,3658,3659,5,444,0,0,3659,3660,5,308,0,0,3660,3662,5,218,0,
-		0,3661,3658,1,0,0,0,3661,3662,1,0,0,0,3662,3838,1,0,0,0,3663,3664,5,387,
-		0,0,3664,3666,5,399,0,0,3665,3667,3,426,213,0,3666,3665,1,0,0,0,3666,3667,
-		1,0,0,0,3667,3685,1,0,0,0,3668,3670,5,342,0,0,3669,3671,5,375,0,0,3670,
-		3669,1,0,0,0,3670,3671,1,0,0,0,3671,3676,1,0,0,0,3672,3673,5,457,0,0,3673,
-		3674,3,394,197,0,3674,3675,5,458,0,0,3675,3677,1,0,0,0,3676,3672,1,0,0,
-		0,3676,3677,1,0,0,0,3677,3678,1,0,0,0,3678,3679,5,125,0,0,3679,3680,5,
-		457,0,0,3680,3681,5,188,0,0,3681,3682,5,491,0,0,3682,3683,3,396,198,0,
-		3683,3684,5,458,0,0,3684,3686,1,0,0,0,3685,3668,1,0,0,0,3685,3686,1,0,
-		0,0,3686,3688,1,0,0,0,3687,3689,3,418,209,0,3688,3687,1,0,0,0,3688,3689,
-		1,0,0,0,3689,3690,1,0,0,0,3690,3691,5,19,0,0,3691,3838,3,290,145,0,3692,
-		3693,5,108,0,0,3693,3695,5,399,0,0,3694,3696,3,142,71,0,3695,3694,1,0,
-		0,0,3695,3696,1,0,0,0,3696,3699,1,0,0,0,3697,3700,3,426,213,0,3698,3700,
-		3,394,197,0,3699,3697,1,0,0,0,3699,3698,1,0,0,0,3700,3702,1,0,0,0,3701,
-		3703,5,145,0,0,3702,3701,1,0,0,0,3702,3703,1,0,0,0,3703,3838,1,0,0,0,3704,
-		3706,5,13,0,0,3705,3707,7,64,0,0,3706,3705,1,0,0,0,3706,3707,1,0,0,0,3707,
-		3708,1,0,0,0,3708,3709,7,47,0,0,3709,3714,3,410,205,0,3710,3711,5,455,
-		0,0,3711,3713,3,410,205,0,3712,3710,1,0,0,0,3713,3716,1,0,0,0,3714,3712,
-		1,0,0,0,3714,3715,1,0,0,0,3715,3718,1,0,0,0,3716,3714,1,0,0,0,3717,3719,
-		3,416,208,0,3718,3717,1,0,0,0,3718,3719,1,0,0,0,3719,3734,1,0,0,0,3720,
-		3723,5,423,0,0,3721,3723,5,108,0,0,3722,3720,1,0,0,0,3722,3721,1,0,0,0,
-		3723,3724,1,0,0,0,3724,3725,5,165,0,0,3725,3726,5,263,0,0,3726,3731,3,
-		426,213,0,3727,3728,5,455,0,0,3728,3730,3,426,213,0,3729,3727,1,0,0,0,
-		3730,3733,1,0,0,0,3731,3729,1,0,0,0,3731,3732,1,0,0,0,3732,3735,1,0,0,
-		0,3733,3731,1,0,0,0,3734,3722,1,0,0,0,3734,3735,1,0,0,0,3735,3745,1,0,
-		0,0,3736,3741,5,444,0,0,3737,3738,7,58,0,0,3738,3742,5,241,0,0,3739,3740,
-		5,491,0,0,3740,3742,5,37,0,0,3741,3737,1,0,0,0,3741,3739,1,0,0,0,3742,
-		3744,1,0,0,0,3743,3736,1,0,0,0,3744,3747,1,0,0,0,3745,3743,1,0,0,0,3745,
-		3746,1,0,0,0,3746,3749,1,0,0,0,3747,3745,1,0,0,0,3748,3750,3,418,209,0,
-		3749,3748,1,0,0,0,3749,3750,1,0,0,0,3750,3838,1,0,0,0,3751,3752,5,108,
-		0,0,3752,3753,5,378,0,0,3753,3838,3,410,205,0,3754,3757,5,72,0,0,3755,
-		3756,5,308,0,0,3756,3758,5,264,0,0,3757,3755,1,0,0,0,3757,3758,1,0,0,0,
-		3758,3759,1,0,0,0,3759,3760,5,320,0,0,3760,3761,3,426,213,0,3761,3762,
-		5,444,0,0,3762,3764,5,36,0,0,3763,3765,3,42,21,0,3764,3763,1,0,0,0,3764,
-		3765,1,0,0,0,3765,3766,1,0,0,0,3766,3767,5,263,0,0,3767,3768,5,217,0,0,
-		3768,3770,3,394,197,0,3769,3771,3,418,209,0,3770,3769,1,0,0,0,3770,3771,
-		1,0,0,0,3771,3838,1,0,0,0,3772,3773,5,108,0,0,3773,3774,5,320,0,0,3774,
-		3838,3,426,213,0,3775,3776,5,29,0,0,3776,3777,5,363,0,0,3777,3778,3,410,
-		205,0,3778,3779,5,407,0,0,3779,3792,3,426,213,0,3780,3781,5,263,0,0,3781,
-		3782,5,457,0,0,3782,3787,3,294,147,0,3783,3784,5,455,0,0,3784,3786,3,294,
-		147,0,3785,3783,1,0,0,0,3786,3789,1,0,0,0,3787,3785,1,0,0,0,3787,3788,
-		1,0,0,0,3788,3790,1,0,0,0,3789,3787,1,0,0,0,3790,3791,5,458,0,0,3791,3793,
-		1,0,0,0,3792,3780,1,0,0,0,3792,3793,1,0,0,0,3793,3795,1,0,0,0,3794,3796,
-		3,418,209,0,3795,3794,1,0,0,0,3795,3796,1,0,0,0,3796,3838,1,0,0,0,3797,
-		3798,5,324,0,0,3798,3799,5,363,0,0,3799,3800,3,410,205,0,3800,3801,5,148,
-		0,0,3801,3814,3,426,213,0,3802,3803,5,263,0,0,3803,3804,5,457,0,0,3804,
-		3809,3,294,147,0,3805,3806,5,455,0,0,3806,3808,3,294,147,0,3807,3805,1,
-		0,0,0,3808,3811,1,0,0,0,3809,3807,1,0,0,0,3809,3810,1,0,0,0,3810,3812,
-		1,0,0,0,3811,3809,1,0,0,0,3812,3813,5,458,0,0,3813,3815,1,0,0,0,3814,3802,
-		1,0,0,0,3814,3815,1,0,0,0,3815,3817,1,0,0,0,3816,3818,3,418,209,0,3817,
-		3816,1,0,0,0,3817,3818,1,0,0,0,3818,3838,1,0,0,0,3819,3820,5,313,0,0,3820,
-		3821,5,133,0,0,3821,3822,5,395,0,0,3822,3835,3,410,205,0,3823,3824,5,279,
-		0,0,3824,3825,5,457,0,0,3825,3830,3,394,197,0,3826,3827,5,455,0,0,3827,
-		3829,3,394,197,0,3828,3826,1,0,0,0,3829,3832,1,0,0,0,3830,3828,1,0,0,0,
-		3830,3831,1,0,0,0,3831,3833,1,0,0,0,3832,3830,1,0,0,0,3833,3834,5,458,
-		0,0,3834,3836,1,0,0,0,3835,3823,1,0,0,0,3835,3836,1,0,0,0,3836,3838,1,
-		0,0,0,3837,3578,1,0,0,0,3837,3588,1,0,0,0,3837,3598,1,0,0,0,3837,3606,
-		1,0,0,0,3837,3612,1,0,0,0,3837,3623,1,0,0,0,3837,3624,1,0,0,0,3837,3631,
-		1,0,0,0,3837,3641,1,0,0,0,3837,3663,1,0,0,0,3837,3692,1,0,0,0,3837,3704,
-		1,0,0,0,3837,3751,1,0,0,0,3837,3754,1,0,0,0,3837,3772,1,0,0,0,3837,3775,
-		1,0,0,0,3837,3797,1,0,0,0,3837,3819,1,0,0,0,3838,289,1,0,0,0,3839,3842,
-		3,92,46,0,3840,3842,3,154,77,0,3841,3839,1,0,0,0,3841,3840,1,0,0,0,3842,
-		291,1,0,0,0,3843,3844,7,65,0,0,3844,293,1,0,0,0,3845,3850,5,395,0,0,3846,
-		3847,5,225,0,0,3847,3850,5,435,0,0,3848,3850,5,435,0,0,3849,3845,1,0,0,
-		0,3849,3846,1,0,0,0,3849,3848,1,0,0,0,3849,3850,1,0,0,0,3850,3851,1,0,
-		0,0,3851,3853,3,410,205,0,3852,3854,3,78,39,0,3853,3852,1,0,0,0,3853,3854,
-		1,0,0,0,3854,3857,1,0,0,0,3855,3856,5,19,0,0,3856,3858,3,426,213,0,3857,
-		3855,1,0,0,0,3857,3858,1,0,0,0,3858,295,1,0,0,0,3859,3860,5,358,0,0,3860,
-		3861,5,72,0,0,3861,3863,3,298,149,0,3862,3864,3,140,70,0,3863,3862,1,0,
-		0,0,3863,3864,1,0,0,0,3864,3865,1,0,0,0,3865,3866,3,410,205,0,3866,3927,
-		1,0,0,0,3867,3868,5,358,0,0,3868,3869,5,72,0,0,3869,3870,5,425,0,0,3870,
-		3927,3,328,164,0,3871,3872,5,358,0,0,3872,3879,5,157,0,0,3873,3877,5,144,
-		0,0,3874,3878,3,328,164,0,3875,3876,5,332,0,0,3876,3878,3,426,213,0,3877,
-		3874,1,0,0,0,3877,3875,1,0,0,0,3878,3880,1,0,0,0,3879,3873,1,0,0,0,3879,
-		3880,1,0,0,0,3880,3927,1,0,0,0,3881,3883,5,358,0,0,3882,3884,3,302,151,
-		0,3883,3882,1,0,0,0,3884,3885,1,0,0,0,3885,3883,1,0,0,0,3885,3886,1,0,
-		0,0,3886,3890,1,0,0,0,3887,3889,3,304,152,0,3888,3887,1,0,0,0,3889,3892,
-		1,0,0,0,3890,3888,1,0,0,0,3890,3891,1,0,0,0,3891,3896,1,0,0,0,3892,3890,
-		1,0,0,0,3893,3895,3,300,150,0,3894,3893,1,0,0,0,3895,3898,1,0,0,0,3896,
-		3894,1,0,0,0,3896,3897,1,0,0,0,3897,3901,1,0,0,0,3898,3896,1,0,0,0,3899,
-		3900,7,13,0,0,3900,3902,3,416,208,0,3901,3899,1,0,0,0,3901,3902,1,0,0,
-		0,3902,3905,1,0,0,0,3903,3904,5,208,0,0,3904,3906,3,394,197,0,3905,3903,
-		1,0,0,0,3905,3906,1,0,0,0,3906,3909,1,0,0,0,3907,3908,5,442,0,0,3908,3910,
-		3,360,180,0,3909,3907,1,0,0,0,3909,3910,1,0,0,0,3910,3921,1,0,0,0,3911,
-		3912,5,271,0,0,3912,3913,5,39,0,0,3913,3918,3,390,195,0,3914,3915,5,455,
-		0,0,3915,3917,3,390,195,0,3916,3914,1,0,0,0,3917,3920,1,0,0,0,3918,3916,
-		1,0,0,0,3918,3919,1,0,0,0,3919,3922,1,0,0,0,3920,3918,1,0,0,0,3921,3911,
-		1,0,0,0,3921,3922,1,0,0,0,3922,3924,1,0,0,0,3923,3925,3,18,9,0,3924,3923,
-		1,0,0,0,3924,3925,1,0,0,0,3925,3927,1,0,0,0,3926,3859,1,0,0,0,3926,3867,
-		1,0,0,0,3926,3871,1,0,0,0,3926,3881,1,0,0,0,3927,297,1,0,0,0,3928,3950,
-		5,395,0,0,3929,3950,5,435,0,0,3930,3931,5,225,0,0,3931,3950,5,435,0,0,
-		3932,3950,5,82,0,0,3933,3950,5,344,0,0,3934,3950,5,45,0,0,3935,3936,5,
-		133,0,0,3936,3950,5,45,0,0,3937,3950,5,365,0,0,3938,3950,5,360,0,0,3939,
-		3950,5,152,0,0,3940,3950,5,298,0,0,3941,3950,5,411,0,0,3942,3950,5,124,
-		0,0,3943,3944,5,335,0,0,3944,3950,5,213,0,0,3945,3950,5,180,0,0,3946,3950,
-		5,320,0,0,3947,3948,5,322,0,0,3948,3950,5,159,0,0,3949,3928,1,0,0,0,3949,
-		3929,1,0,0,0,3949,3930,1,0,0,0,3949,3932,1,0,0,0,3949,3933,1,0,0,0,3949,
-		3934,1,0,0,0,3949,3935,1,0,0,0,3949,3937,1,0,0,0,3949,3938,1,0,0,0,3949,
-		3939,1,0,0,0,3949,3940,1,0,0,0,3949,3941,1,0,0,0,3949,3942,1,0,0,0,3949,
-		3943,1,0,0,0,3949,3945,1,0,0,0,3949,3946,1,0,0,0,3949,3947,1,0,0,0,3950,
-		299,1,0,0,0,3951,3952,7,66,0,0,3952,3953,3,410,205,0,3953,301,1,0,0,0,
-		3954,3955,3,432,216,0,3955,303,1,0,0,0,3956,3973,3,392,196,0,3957,3958,
-		5,457,0,0,3958,3959,5,479,0,0,3959,3960,5,458,0,0,3960,3973,3,302,151,
-		0,3961,3963,5,144,0,0,3962,3964,3,302,151,0,3963,3962,1,0,0,0,3964,3965,
-		1,0,0,0,3965,3963,1,0,0,0,3965,3966,1,0,0,0,3966,3968,1,0,0,0,3967,3969,
-		3,392,196,0,3968,3967,1,0,0,0,3968,3969,1,0,0,0,3969,3973,1,0,0,0,3970,
-		3971,5,144,0,0,3971,3973,3,328,164,0,3972,3956,1,0,0,0,3972,3957,1,0,0,
-		0,3972,3961,1,0,0,0,3972,3970,1,0,0,0,3973,305,1,0,0,0,3974,3978,7,67,
-		0,0,3975,3977,3,308,154,0,3976,3975,1,0,0,0,3977,3980,1,0,0,0,3978,3976,
-		1,0,0,0,3978,3979,1,0,0,0,3979,3981,1,0,0,0,3980,3978,1,0,0,0,3981,4013,
-		3,310,155,0,3982,3984,7,67,0,0,3983,3985,5,395,0,0,3984,3983,1,0,0,0,3984,
-		3985,1,0,0,0,3985,3986,1,0,0,0,3986,3990,3,410,205,0,3987,3991,5,10,0,
-		0,3988,3991,3,426,213,0,3989,3991,3,394,197,0,3990,3987,1,0,0,0,3990,3988,
-		1,0,0,0,3990,3989,1,0,0,0,3990,3991,1,0,0,0,3991,4013,1,0,0,0,3992,3993,
-		7,68,0,0,3993,3994,3,426,213,0,3994,3995,5,457,0,0,3995,4000,3,130,65,
-		0,3996,3997,5,455,0,0,3997,3999,3,130,65,0,3998,3996,1,0,0,0,3999,4002,
-		1,0,0,0,4000,3998,1,0,0,0,4000,4001,1,0,0,0,4001,4004,1,0,0,0,4002,4000,
-		1,0,0,0,4003,4005,5,455,0,0,4004,4003,1,0,0,0,4004,4005,1,0,0,0,4005,4006,
-		1,0,0,0,4006,4007,5,458,0,0,4007,4013,1,0,0,0,4008,4009,5,408,0,0,4009,
-		4010,3,312,156,0,4010,4011,3,4,2,0,4011,4013,1,0,0,0,4012,3974,1,0,0,0,
-		4012,3982,1,0,0,0,4012,3992,1,0,0,0,4012,4008,1,0,0,0,4013,307,1,0,0,0,
-		4014,4032,5,132,0,0,4015,4032,5,281,0,0,4016,4018,5,147,0,0,4017,4019,
-		5,472,0,0,4018,4017,1,0,0,0,4018,4019,1,0,0,0,4019,4022,1,0,0,0,4020,4023,
-		3,426,213,0,4021,4023,3,394,197,0,4022,4020,1,0,0,0,4022,4021,1,0,0,0,
-		4023,4032,1,0,0,0,4024,4032,5,13,0,0,4025,4032,5,220,0,0,4026,4032,5,433,
-		0,0,4027,4032,5,71,0,0,4028,4032,5,158,0,0,4029,4030,7,69,0,0,4030,4032,
-		5,290,0,0,4031,4014,1,0,0,0,4031,4015,1,0,0,0,4031,4016,1,0,0,0,4031,4024,
-		1,0,0,0,4031,4025,1,0,0,0,4031,4026,1,0,0,0,4031,4027,1,0,0,0,4031,4028,
-		1,0,0,0,4031,4029,1,0,0,0,4032,309,1,0,0,0,4033,4042,3,6,3,0,4034,4042,
-		3,92,46,0,4035,4042,3,112,56,0,4036,4042,3,114,57,0,4037,4042,3,276,138,
-		0,4038,4042,3,254,127,0,4039,4042,3,154,77,0,4040,4042,3,120,60,0,4041,
-		4033,1,0,0,0,4041,4034,1,0,0,0,4041,4035,1,0,0,0,4041,4036,1,0,0,0,4041,
-		4037,1,0,0,0,4041,4038,1,0,0,0,4041,4039,1,0,0,0,4041,4040,1,0,0,0,4042,
-		311,1,0,0,0,4043,4049,5,328,0,0,4044,4046,7,70,0,0,4045,4047,7,71,0,0,
-		4046,4045,1,0,0,0,4046,4047,1,0,0,0,4047,4049,1,0,0,0,4048,4043,1,0,0,
-		0,4048,4044,1,0,0,0,4049,313,1,0,0,0,4050,4054,5,424,0,0,4051,4052,3,426,
-		213,0,4052,4053,5,456,0,0,4053,4055,1,0,0,0,4054,4051,1,0,0,0,4054,4055,
-		1,0,0,0,4055,4056,1,0,0,0,4056,4255,3,426,213,0,4057,4058,5,354,0,0,4058,
-		4059,5,45,0,0,4059,4255,3,426,213,0,4060,4061,5,354,0,0,4061,4064,5,282,
-		0,0,4062,4063,5,144,0,0,4063,4065,3,328,164,0,4064,4062,1,0,0,0,4064,4065,
-		1,0,0,0,4065,4066,1,0,0,0,4066,4073,5,472,0,0,4067,4074,3,394,197,0,4068,
-		4069,5,282,0,0,4069,4070,5,457,0,0,4070,4071,3,394,197,0,4071,4072,5,458,
-		0,0,4072,4074,1,0,0,0,4073,4067,1,0,0,0,4073,4068,1,0,0,0,4074,4255,1,
-		0,0,0,4075,4076,5,354,0,0,4076,4077,5,92,0,0,4077,4088,5,332,0,0,4078,
-		4089,5,253,0,0,4079,4089,5,10,0,0,4080,4085,3,426,213,0,4081,4082,5,455,
-		0,0,4082,4084,3,426,213,0,4083,4081,1,0,0,0,4084,4087,1,0,0,0,4085,4083,
-		1,0,0,0,4085,4086,1,0,0,0,4086,4089,1,0,0,0,4087,4085,1,0,0,0,4088,4078,
-		1,0,0,0,4088,4079,1,0,0,0,4088,4080,1,0,0,0,4089,4090,1,0,0,0,4090,4091,
-		5,407,0,0,4091,4096,3,328,164,0,4092,4093,5,455,0,0,4093,4095,3,328,164,
-		0,4094,4092,1,0,0,0,4095,4098,1,0,0,0,4096,4094,1,0,0,0,4096,4097,1,0,
-		0,0,4097,4255,1,0,0,0,4098,4096,1,0,0,0,4099,4100,5,354,0,0,4100,4112,
-		5,332,0,0,4101,4113,5,253,0,0,4102,4113,5,10,0,0,4103,4113,5,92,0,0,4104,
-		4109,3,42,21,0,4105,4106,5,455,0,0,4106,4108,3,42,21,0,4107,4105,1,0,0,
-		0,4108,4111,1,0,0,0,4109,4107,1,0,0,0,4109,4110,1,0,0,0,4110,4113,1,0,
-		0,0,4111,4109,1,0,0,0,4112,4101,1,0,0,0,4112,4102,1,0,0,0,4112,4103,1,
-		0,0,0,4112,4104,1,0,0,0,4113,4255,1,0,0,0,4114,4115,5,354,0,0,4115,4118,
-		5,300,0,0,4116,4117,5,144,0,0,4117,4119,3,42,21,0,4118,4116,1,0,0,0,4118,
-		4119,1,0,0,0,4119,4120,1,0,0,0,4120,4125,3,420,210,0,4121,4122,5,455,0,
-		0,4122,4124,3,420,210,0,4123,4121,1,0,0,0,4124,4127,1,0,0,0,4125,4123,
-		1,0,0,0,4125,4126,1,0,0,0,4126,4255,1,0,0,0,4127,4125,1,0,0,0,4128,4130,
-		5,354,0,0,4129,4131,3,316,158,0,4130,4129,1,0,0,0,4130,4131,1,0,0,0,4131,
-		4132,1,0,0,0,4132,4133,5,410,0,0,4133,4138,3,318,159,0,4134,4135,5,455,
-		0,0,4135,4137,3,318,159,0,4136,4134,1,0,0,0,4137,4140,1,0,0,0,4138,4136,
-		1,0,0,0,4138,4139,1,0,0,0,4139,4255,1,0,0,0,4140,4138,1,0,0,0,4141,4142,
-		5,354,0,0,4142,4147,3,322,161,0,4143,4144,5,455,0,0,4144,4146,3,322,161,
-		0,4145,4143,1,0,0,0,4146,4149,1,0,0,0,4147,4145,1,0,0,0,4147,4148,1,0,
-		0,0,4148,4255,1,0,0,0,4149,4147,1,0,0,0,4150,4152,5,31,0,0,4151,4153,5,
-		445,0,0,4152,4151,1,0,0,0,4152,4153,1,0,0,0,4153,4255,1,0,0,0,4154,4155,
-		5,375,0,0,4155,4164,5,410,0,0,4156,4161,3,320,160,0,4157,4158,5,455,0,
-		0,4158,4160,3,320,160,0,4159,4157,1,0,0,0,4160,4163,1,0,0,0,4161,4159,
-		1,0,0,0,4161,4162,1,0,0,0,4162,4165,1,0,0,0,4163,4161,1,0,0,0,4164,4156,
-		1,0,0,0,4164,4165,1,0,0,0,4165,4255,1,0,0,0,4166,4168,5,59,0,0,4167,4169,
-		5,445,0,0,4168,4167,1,0,0,0,4168,4169,1,0,0,0,4169,4175,1,0,0,0,4170,4172,
-		5,15,0,0,4171,4173,5,251,0,0,4172,4171,1,0,0,0,4172,4173,1,0,0,0,4173,
-		4174,1,0,0,0,4174,4176,5,46,0,0,4175,4170,1,0,0,0,4175,4176,1,0,0,0,4176,
-		4181,1,0,0,0,4177,4179,5,251,0,0,4178,4177,1,0,0,0,4178,4179,1,0,0,0,4179,
-		4180,1,0,0,0,4180,4182,5,315,0,0,4181,4178,1,0,0,0,4181,4182,1,0,0,0,4182,
-		4255,1,0,0,0,4183,4185,5,333,0,0,4184,4186,5,445,0,0,4185,4184,1,0,0,0,
-		4185,4186,1,0,0,0,4186,4192,1,0,0,0,4187,4189,5,407,0,0,4188,4190,5,341,
-		0,0,4189,4188,1,0,0,0,4189,4190,1,0,0,0,4190,4191,1,0,0,0,4191,4193,3,
-		426,213,0,4192,4187,1,0,0,0,4192,4193,1,0,0,0,4193,4199,1,0,0,0,4194,4196,
-		5,15,0,0,4195,4197,5,251,0,0,4196,4195,1,0,0,0,4196,4197,1,0,0,0,4197,
-		4198,1,0,0,0,4198,4200,5,46,0,0,4199,4194,1,0,0,0,4199,4200,1,0,0,0,4200,
-		4205,1,0,0,0,4201,4203,5,251,0,0,4202,4201,1,0,0,0,4202,4203,1,0,0,0,4203,
-		4204,1,0,0,0,4204,4206,5,315,0,0,4205,4202,1,0,0,0,4205,4206,1,0,0,0,4206,
-		4255,1,0,0,0,4207,4208,5,341,0,0,4208,4255,3,426,213,0,4209,4210,5,315,
-		0,0,4210,4211,5,341,0,0,4211,4255,3,426,213,0,4212,4213,5,218,0,0,4213,
-		4214,7,47,0,0,4214,4219,3,326,163,0,4215,4216,5,455,0,0,4216,4218,3,326,
-		163,0,4217,4215,1,0,0,0,4218,4221,1,0,0,0,4219,4217,1,0,0,0,4219,4220,
-		1,0,0,0,4220,4255,1,0,0,0,4221,4219,1,0,0,0,4222,4223,5,421,0,0,4223,4255,
-		7,47,0,0,4224,4225,5,106,0,0,4225,4255,3,358,179,0,4226,4228,5,200,0,0,
-		4227,4229,7,72,0,0,4228,4227,1,0,0,0,4228,4229,1,0,0,0,4229,4230,1,0,0,
-		0,4230,4255,3,360,180,0,4231,4232,5,294,0,0,4232,4233,3,426,213,0,4233,
-		4236,5,148,0,0,4234,4237,3,394,197,0,4235,4237,5,498,0,0,4236,4234,1,0,
-		0,0,4236,4235,1,0,0,0,4237,4255,1,0,0,0,4238,4239,5,128,0,0,4239,4249,
-		3,426,213,0,4240,4241,5,426,0,0,4241,4246,5,498,0,0,4242,4243,5,455,0,
-		0,4243,4245,5,498,0,0,4244,4242,1,0,0,0,4245,4248,1,0,0,0,4246,4244,1,
-		0,0,0,4246,4247,1,0,0,0,4247,4250,1,0,0,0,4248,4246,1,0,0,0,4249,4240,
-		1,0,0,0,4249,4250,1,0,0,0,4250,4255,1,0,0,0,4251,4252,7,73,0,0,4252,4253,
-		5,294,0,0,4253,4255,3,426,213,0,4254,4050,1,0,0,0,4254,4057,1,0,0,0,4254,
-		4060,1,0,0,0,4254,4075,1,0,0,0,4254,4099,1,0,0,0,4254,4114,1,0,0,0,4254,
-		4128,1,0,0,0,4254,4141,1,0,0,0,4254,4150,1,0,0,0,4254,4154,1,0,0,0,4254,
-		4166,1,0,0,0,4254,4183,1,0,0,0,4254,4207,1,0,0,0,4254,4209,1,0,0,0,4254,
-		4212,1,0,0,0,4254,4222,1,0,0,0,4254,4224,1,0,0,0,4254,4226,1,0,0,0,4254,
-		4231,1,0,0,0,4254,4238,1,0,0,0,4254,4251,1,0,0,0,4255,315,1,0,0,0,4256,
-		4257,7,74,0,0,4257,317,1,0,0,0,4258,4259,5,193,0,0,4259,4265,5,207,0,0,
-		4260,4261,5,308,0,0,4261,4266,7,75,0,0,4262,4263,5,317,0,0,4263,4266,5,
-		308,0,0,4264,4266,5,352,0,0,4265,4260,1,0,0,0,4265,4262,1,0,0,0,4265,4264,
-		1,0,0,0,4266,4270,1,0,0,0,4267,4268,5,308,0,0,4268,4270,7,76,0,0,4269,
-		4258,1,0,0,0,4269,4267,1,0,0,0,4270,319,1,0,0,0,4271,4272,5,308,0,0,4272,
-		4277,7,76,0,0,4273,4274,5,444,0,0,4274,4275,5,68,0,0,4275,4277,5,363,0,
-		0,4276,4271,1,0,0,0,4276,4273,1,0,0,0,4277,321,1,0,0,0,4278,4279,5,247,
-		0,0,4279,4282,3,408,204,0,4280,4281,5,55,0,0,4281,4283,3,408,204,0,4282,
-		4280,1,0,0,0,4282,4283,1,0,0,0,4283,4310,1,0,0,0,4284,4285,5,49,0,0,4285,
-		4288,5,354,0,0,4286,4288,5,50,0,0,4287,4284,1,0,0,0,4287,4286,1,0,0,0,
-		4288,4289,1,0,0,0,4289,4310,3,408,204,0,4290,4291,5,498,0,0,4291,4292,
-		7,19,0,0,4292,4310,3,360,180,0,4293,4295,3,316,158,0,4294,4293,1,0,0,0,
-		4294,4295,1,0,0,0,4295,4296,1,0,0,0,4296,4301,3,426,213,0,4297,4298,5,
-		456,0,0,4298,4300,3,430,215,0,4299,4297,1,0,0,0,4300,4303,1,0,0,0,4301,
-		4299,1,0,0,0,4301,4302,1,0,0,0,4302,4306,1,0,0,0,4303,4301,1,0,0,0,4304,
-		4306,5,497,0,0,4305,4294,1,0,0,0,4305,4304,1,0,0,0,4306,4307,1,0,0,0,4307,
-		4308,7,77,0,0,4308,4310,3,324,162,0,4309,4278,1,0,0,0,4309,4287,1,0,0,
-		0,4309,4290,1,0,0,0,4309,4305,1,0,0,0,4310,323,1,0,0,0,4311,4317,5,92,
-		0,0,4312,4317,5,263,0,0,4313,4317,5,10,0,0,4314,4317,5,33,0,0,4315,4317,
-		3,360,180,0,4316,4311,1,0,0,0,4316,4312,1,0,0,0,4316,4313,1,0,0,0,4316,
-		4314,1,0,0,0,4316,4315,1,0,0,0,4317,325,1,0,0,0,4318,4323,3,410,205,0,
-		4319,4321,5,19,0,0,4320,4319,1,0,0,0,4320,4321,1,0,0,0,4321,4322,1,0,0,
-		0,4322,4324,3,426,213,0,4323,4320,1,0,0,0,4323,4324,1,0,0,0,4324,4333,
-		1,0,0,0,4325,4327,5,308,0,0,4326,4328,5,214,0,0,4327,4326,1,0,0,0,4327,
-		4328,1,0,0,0,4328,4334,1,0,0,0,4329,4331,5,222,0,0,4330,4329,1,0,0,0,4330,
-		4331,1,0,0,0,4331,4332,1,0,0,0,4332,4334,5,446,0,0,4333,4325,1,0,0,0,4333,
-		4330,1,0,0,0,4334,327,1,0,0,0,4335,4338,5,80,0,0,4336,4337,5,457,0,0,4337,
-		4339,5,458,0,0,4338,4336,1,0,0,0,4338,4339,1,0,0,0,4339,4345,1,0,0,0,4340,
-		4342,3,42,21,0,4341,4343,5,498,0,0,4342,4341,1,0,0,0,4342,4343,1,0,0,0,
-		4343,4345,1,0,0,0,4344,4335,1,0,0,0,4344,4340,1,0,0,0,4345,329,1,0,0,0,
-		4346,4347,5,72,0,0,4347,4349,5,425,0,0,4348,4350,3,140,70,0,4349,4348,
-		1,0,0,0,4349,4350,1,0,0,0,4350,4351,1,0,0,0,4351,4356,3,332,166,0,4352,
-		4353,5,455,0,0,4353,4355,3,332,166,0,4354,4352,1,0,0,0,4355,4358,1,0,0,
-		0,4356,4354,1,0,0,0,4356,4357,1,0,0,0,4357,4362,1,0,0,0,4358,4356,1,0,
-		0,0,4359,4361,3,336,168,0,4360,4359,1,0,0,0,4361,4364,1,0,0,0,4362,4360,
-		1,0,0,0,4362,4363,1,0,0,0,4363,4535,1,0,0,0,4364,4362,1,0,0,0,4365,4366,
-		5,11,0,0,4366,4368,5,425,0,0,4367,4369,3,142,71,0,4368,4367,1,0,0,0,4368,
-		4369,1,0,0,0,4369,4370,1,0,0,0,4370,4375,3,332,166,0,4371,4372,5,455,0,
-		0,4372,4374,3,332,166,0,4373,4371,1,0,0,0,4374,4377,1,0,0,0,4375,4373,
-		1,0,0,0,4375,4376,1,0,0,0,4376,4381,1,0,0,0,4377,4375,1,0,0,0,4378,4380,
-		3,336,168,0,4379,4378,1,0,0,0,4380,4383,1,0,0,0,4381,4379,1,0,0,0,4381,
-		4382,1,0,0,0,4382,4535,1,0,0,0,4383,4381,1,0,0,0,4384,4385,5,108,0,0,4385,
-		4387,5,425,0,0,4386,4388,3,142,71,0,4387,4386,1,0,0,0,4387,4388,1,0,0,
-		0,4388,4389,1,0,0,0,4389,4394,3,328,164,0,4390,4391,5,455,0,0,4391,4393,
-		3,328,164,0,4392,4390,1,0,0,0,4393,4396,1,0,0,0,4394,4392,1,0,0,0,4394,
-		4395,1,0,0,0,4395,4535,1,0,0,0,4396,4394,1,0,0,0,4397,4398,5,72,0,0,4398,
-		4400,5,332,0,0,4399,4401,3,140,70,0,4400,4399,1,0,0,0,4400,4401,1,0,0,
-		0,4401,4402,1,0,0,0,4402,4407,3,42,21,0,4403,4404,5,455,0,0,4404,4406,
-		3,42,21,0,4405,4403,1,0,0,0,4406,4409,1,0,0,0,4407,4405,1,0,0,0,4407,4408,
-		1,0,0,0,4408,4411,1,0,0,0,4409,4407,1,0,0,0,4410,4412,3,144,72,0,4411,
-		4410,1,0,0,0,4411,4412,1,0,0,0,4412,4535,1,0,0,0,4413,4414,5,108,0,0,4414,
-		4416,5,332,0,0,4415,4417,3,142,71,0,4416,4415,1,0,0,0,4416,4417,1,0,0,
-		0,4417,4418,1,0,0,0,4418,4423,3,42,21,0,4419,4420,5,455,0,0,4420,4422,
-		3,42,21,0,4421,4419,1,0,0,0,4422,4425,1,0,0,0,4423,4421,1,0,0,0,4423,4424,
-		1,0,0,0,4424,4535,1,0,0,0,4425,4423,1,0,0,0,4426,4427,5,156,0,0,4427,4432,
-		3,338,169,0,4428,4429,5,455,0,0,4429,4431,3,338,169,0,4430,4428,1,0,0,
-		0,4431,4434,1,0,0,0,4432,4430,1,0,0,0,4432,4433,1,0,0,0,4433,4435,1,0,
-		0,0,4434,4432,1,0,0,0,4435,4436,5,263,0,0,4436,4437,3,342,171,0,4437,4438,
-		5,407,0,0,4438,4443,3,348,174,0,4439,4440,5,455,0,0,4440,4442,3,348,174,
-		0,4441,4439,1,0,0,0,4442,4445,1,0,0,0,4443,4441,1,0,0,0,4443,4444,1,0,
-		0,0,4444,4449,1,0,0,0,4445,4443,1,0,0,0,4446,4447,5,173,0,0,4447,4448,
-		5,39,0,0,4448,4450,3,394,197,0,4449,4446,1,0,0,0,4449,4450,1,0,0,0,4450,
-		4454,1,0,0,0,4451,4452,5,444,0,0,4452,4453,5,156,0,0,4453,4455,5,268,0,
-		0,4454,4451,1,0,0,0,4454,4455,1,0,0,0,4455,4535,1,0,0,0,4456,4457,5,327,
-		0,0,4457,4462,3,338,169,0,4458,4459,5,455,0,0,4459,4461,3,338,169,0,4460,
-		4458,1,0,0,0,4461,4464,1,0,0,0,4462,4460,1,0,0,0,4462,4463,1,0,0,0,4463,
-		4465,1,0,0,0,4464,4462,1,0,0,0,4465,4466,5,263,0,0,4466,4467,3,342,171,
-		0,4467,4468,5,148,0,0,4468,4473,3,348,174,0,4469,4470,5,455,0,0,4470,4472,
-		3,348,174,0,4471,4469,1,0,0,0,4472,4475,1,0,0,0,4473,4471,1,0,0,0,4473,
-		4474,1,0,0,0,4474,4535,1,0,0,0,4475,4473,1,0,0,0,4476,4477,5,327,0,0,4477,
-		4479,5,10,0,0,4478,4480,5,297,0,0,4479,4478,1,0,0,0,4479,4480,1,0,0,0,
-		4480,4481,1,0,0,0,4481,4482,5,455,0,0,4482,4483,5,156,0,0,4483,4484,5,
-		268,0,0,4484,4485,5,148,0,0,4485,4490,3,348,174,0,4486,4487,5,455,0,0,
-		4487,4489,3,348,174,0,4488,4486,1,0,0,0,4489,4492,1,0,0,0,4490,4488,1,
-		0,0,0,4490,4491,1,0,0,0,4491,4535,1,0,0,0,4492,4490,1,0,0,0,4493,4494,
-		5,156,0,0,4494,4499,3,42,21,0,4495,4496,5,455,0,0,4496,4498,3,42,21,0,
-		4497,4495,1,0,0,0,4498,4501,1,0,0,0,4499,4497,1,0,0,0,4499,4500,1,0,0,
-		0,4500,4502,1,0,0,0,4501,4499,1,0,0,0,4502,4503,5,407,0,0,4503,4508,3,
-		348,174,0,4504,4505,5,455,0,0,4505,4507,3,348,174,0,4506,4504,1,0,0,0,
-		4507,4510,1,0,0,0,4508,4506,1,0,0,0,4508,4509,1,0,0,0,4509,4514,1,0,0,
-		0,4510,4508,1,0,0,0,4511,4512,5,444,0,0,4512,4513,5,6,0,0,4513,4515,5,
-		268,0,0,4514,4511,1,0,0,0,4514,4515,1,0,0,0,4515,4535,1,0,0,0,4516,4517,
-		5,327,0,0,4517,4522,3,42,21,0,4518,4519,5,455,0,0,4519,4521,3,42,21,0,
-		4520,4518,1,0,0,0,4521,4524,1,0,0,0,4522,4520,1,0,0,0,4522,4523,1,0,0,
-		0,4523,4525,1,0,0,0,4524,4522,1,0,0,0,4525,4526,5,148,0,0,4526,4531,3,
-		348,174,0,4527,4528,5,455,0,0,4528,4530,3,348,174,0,4529,4527,1,0,0,0,
-		4530,4533,1,0,0,0,4531,4529,1,0,0,0,4531,4532,1,0,0,0,4532,4535,1,0,0,
-		0,4533,4531,1,0,0,0,4534,4346,1,0,0,0,4534,4365,1,0,0,0,4534,4384,1,0,
-		0,0,4534,4397,1,0,0,0,4534,4413,1,0,0,0,4534,4426,1,0,0,0,4534,4456,1,
-		0,0,0,4534,4476,1,0,0,0,4534,4493,1,0,0,0,4534,4516,1,0,0,0,4535,331,1,
-		0,0,0,4536,4538,3,328,164,0,4537,4539,3,334,167,0,4538,4537,1,0,0,0,4538,
-		4539,1,0,0,0,4539,333,1,0,0,0,4540,4541,5,173,0,0,4541,4543,5,39,0,0,4542,
-		4544,5,282,0,0,4543,4542,1,0,0,0,4543,4544,1,0,0,0,4544,4545,1,0,0,0,4545,
-		4554,3,394,197,0,4546,4547,5,173,0,0,4547,4548,5,444,0,0,4548,4551,3,42,
-		21,0,4549,4550,7,78,0,0,4550,4552,3,394,197,0,4551,4549,1,0,0,0,4551,4552,
-		1,0,0,0,4552,4554,1,0,0,0,4553,4540,1,0,0,0,4553,4546,1,0,0,0,4554,335,
-		1,0,0,0,4555,4556,5,92,0,0,4556,4567,5,332,0,0,4557,4562,3,42,21,0,4558,
-		4559,5,455,0,0,4559,4561,3,42,21,0,4560,4558,1,0,0,0,4561,4564,1,0,0,0,
-		4562,4560,1,0,0,0,4562,4563,1,0,0,0,4563,4568,1,0,0,0,4564,4562,1,0,0,
-		0,4565,4568,5,10,0,0,4566,4568,5,253,0,0,4567,4557,1,0,0,0,4567,4565,1,
-		0,0,0,4567,4566,1,0,0,0,4568,4586,1,0,0,0,4569,4570,5,321,0,0,4570,4586,
-		7,79,0,0,4571,4572,5,282,0,0,4572,4578,5,130,0,0,4573,4579,5,92,0,0,4574,
-		4579,5,250,0,0,4575,4576,5,188,0,0,4576,4577,5,491,0,0,4577,4579,5,84,
-		0,0,4578,4573,1,0,0,0,4578,4574,1,0,0,0,4578,4575,1,0,0,0,4578,4579,1,
-		0,0,0,4579,4586,1,0,0,0,4580,4581,5,2,0,0,4581,4586,7,80,0,0,4582,4583,
-		5,58,0,0,4583,4586,3,394,197,0,4584,4586,3,418,209,0,4585,4555,1,0,0,0,
-		4585,4569,1,0,0,0,4585,4571,1,0,0,0,4585,4580,1,0,0,0,4585,4582,1,0,0,
-		0,4585,4584,1,0,0,0,4586,337,1,0,0,0,4587,4589,3,340,170,0,4588,4587,1,
-		0,0,0,4589,4590,1,0,0,0,4590,4588,1,0,0,0,4590,4591,1,0,0,0,4591,4593,
-		1,0,0,0,4592,4594,3,416,208,0,4593,4592,1,0,0,0,4593,4594,1,0,0,0,4594,
-		339,1,0,0,0,4595,4596,3,432,216,0,4596,341,1,0,0,0,4597,4599,3,344,172,
-		0,4598,4597,1,0,0,0,4598,4599,1,0,0,0,4599,4600,1,0,0,0,4600,4605,3,346,
-		173,0,4601,4602,5,456,0,0,4602,4604,3,346,173,0,4603,4601,1,0,0,0,4604,
-		4607,1,0,0,0,4605,4603,1,0,0,0,4605,4606,1,0,0,0,4606,4622,1,0,0,0,4607,
-		4605,1,0,0,0,4608,4609,5,10,0,0,4609,4617,3,426,213,0,4610,4611,5,177,
-		0,0,4611,4613,7,81,0,0,4612,4614,3,426,213,0,4613,4612,1,0,0,0,4613,4614,
-		1,0,0,0,4614,4616,1,0,0,0,4615,4610,1,0,0,0,4616,4619,1,0,0,0,4617,4615,
-		1,0,0,0,4617,4618,1,0,0,0,4618,4622,1,0,0,0,4619,4617,1,0,0,0,4620,4622,
-		5,393,0,0,4621,4598,1,0,0,0,4621,4608,1,0,0,0,4621,4620,1,0,0,0,4622,343,
-		1,0,0,0,4623,4635,5,395,0,0,4624,4635,5,82,0,0,4625,4635,5,45,0,0,4626,
-		4635,5,435,0,0,4627,4628,5,225,0,0,4628,4635,5,435,0,0,4629,4635,5,152,
-		0,0,4630,4631,5,322,0,0,4631,4635,5,159,0,0,4632,4635,5,322,0,0,4633,4635,
-		5,425,0,0,4634,4623,1,0,0,0,4634,4624,1,0,0,0,4634,4625,1,0,0,0,4634,4626,
-		1,0,0,0,4634,4627,1,0,0,0,4634,4629,1,0,0,0,4634,4630,1,0,0,0,4634,4632,
-		1,0,0,0,4634,4633,1,0,0,0,4635,345,1,0,0,0,4636,4640,5,479,0,0,4637,4640,
-		3,430,215,0,4638,4640,3,394,197,0,4639,4636,1,0,0,0,4639,4637,1,0,0,0,
-		4639,4638,1,0,0,0,4640,347,1,0,0,0,4641,4642,5,332,0,0,4642,4648,3,42,
-		21,0,4643,4645,5,425,0,0,4644,4643,1,0,0,0,4644,4645,1,0,0,0,4645,4646,
-		1,0,0,0,4646,4648,3,328,164,0,4647,4641,1,0,0,0,4647,4644,1,0,0,0,4648,
-		349,1,0,0,0,4649,4650,5,11,0,0,4650,4651,5,393,0,0,4651,4654,5,354,0,0,
-		4652,4655,3,426,213,0,4653,4655,3,394,197,0,4654,4652,1,0,0,0,4654,4653,
-		1,0,0,0,4655,4656,1,0,0,0,4656,4657,7,57,0,0,4657,4658,3,324,162,0,4658,
-		4851,1,0,0,0,4659,4660,5,11,0,0,4660,4661,5,393,0,0,4661,4663,7,82,0,0,
-		4662,4664,5,91,0,0,4663,4662,1,0,0,0,4663,4664,1,0,0,0,4664,4665,1,0,0,
-		0,4665,4666,3,352,176,0,4666,4671,3,394,197,0,4667,4668,5,455,0,0,4668,
-		4670,3,394,197,0,4669,4667,1,0,0,0,4670,4673,1,0,0,0,4671,4669,1,0,0,0,
-		4671,4672,1,0,0,0,4672,4675,1,0,0,0,4673,4671,1,0,0,0,4674,4676,5,145,
-		0,0,4675,4674,1,0,0,0,4675,4676,1,0,0,0,4676,4694,1,0,0,0,4677,4679,5,
-		354,0,0,4678,4677,1,0,0,0,4678,4679,1,0,0,0,4679,4692,1,0,0,0,4680,4681,
-		5,457,0,0,4681,4686,3,420,210,0,4682,4683,5,455,0,0,4683,4685,3,420,210,
-		0,4684,4682,1,0,0,0,4685,4688,1,0,0,0,4686,4684,1,0,0,0,4686,4687,1,0,
-		0,0,4687,4689,1,0,0,0,4688,4686,1,0,0,0,4689,4690,5,458,0,0,4690,4693,
-		1,0,0,0,4691,4693,3,418,209,0,4692,4680,1,0,0,0,4692,4691,1,0,0,0,4693,
-		4695,1,0,0,0,4694,4678,1,0,0,0,4694,4695,1,0,0,0,4695,4851,1,0,0,0,4696,
-		4697,5,6,0,0,4697,4698,5,354,0,0,4698,4699,5,135,0,0,4699,4700,3,42,21,
-		0,4700,4703,5,472,0,0,4701,4704,3,394,197,0,4702,4704,5,261,0,0,4703,4701,
-		1,0,0,0,4703,4702,1,0,0,0,4704,4851,1,0,0,0,4705,4706,5,6,0,0,4706,4707,
-		7,44,0,0,4707,4708,5,135,0,0,4708,4711,3,42,21,0,4709,4710,5,444,0,0,4710,
-		4712,3,394,197,0,4711,4709,1,0,0,0,4711,4712,1,0,0,0,4712,4851,1,0,0,0,
-		4713,4714,5,6,0,0,4714,4715,5,354,0,0,4715,4716,7,83,0,0,4716,4717,5,66,
-		0,0,4717,4718,5,457,0,0,4718,4723,3,420,210,0,4719,4720,5,455,0,0,4720,
-		4722,3,420,210,0,4721,4719,1,0,0,0,4722,4725,1,0,0,0,4723,4721,1,0,0,0,
-		4723,4724,1,0,0,0,4724,4726,1,0,0,0,4725,4723,1,0,0,0,4726,4729,5,458,
-		0,0,4727,4728,5,444,0,0,4728,4730,5,286,0,0,4729,4727,1,0,0,0,4729,4730,
-		1,0,0,0,4730,4851,1,0,0,0,4731,4732,5,6,0,0,4732,4733,5,358,0,0,4733,4734,
-		7,83,0,0,4734,4737,5,66,0,0,4735,4736,5,208,0,0,4736,4738,3,394,197,0,
-		4737,4735,1,0,0,0,4737,4738,1,0,0,0,4738,4851,1,0,0,0,4739,4741,5,6,0,
-		0,4740,4742,3,432,216,0,4741,4740,1,0,0,0,4742,4743,1,0,0,0,4743,4741,
-		1,0,0,0,4743,4744,1,0,0,0,4744,4745,1,0,0,0,4745,4746,5,395,0,0,4746,4749,
-		3,410,205,0,4747,4748,5,279,0,0,4748,4750,3,416,208,0,4749,4747,1,0,0,
-		0,4749,4750,1,0,0,0,4750,4851,1,0,0,0,4751,4753,5,6,0,0,4752,4754,3,432,
-		216,0,4753,4752,1,0,0,0,4754,4755,1,0,0,0,4755,4753,1,0,0,0,4755,4756,
-		1,0,0,0,4756,4760,1,0,0,0,4757,4759,3,354,177,0,4758,4757,1,0,0,0,4759,
-		4762,1,0,0,0,4760,4758,1,0,0,0,4760,4761,1,0,0,0,4761,4765,1,0,0,0,4762,
-		4760,1,0,0,0,4763,4764,5,442,0,0,4764,4766,3,360,180,0,4765,4763,1,0,0,
-		0,4765,4766,1,0,0,0,4766,4851,1,0,0,0,4767,4770,5,72,0,0,4768,4769,5,270,
-		0,0,4769,4771,5,318,0,0,4770,4768,1,0,0,0,4770,4771,1,0,0,0,4771,4772,
-		1,0,0,0,4772,4773,5,322,0,0,4773,4775,5,159,0,0,4774,4776,3,140,70,0,4775,
-		4774,1,0,0,0,4775,4776,1,0,0,0,4776,4777,1,0,0,0,4777,4787,3,426,213,0,
-		4778,4779,5,407,0,0,4779,4784,3,356,178,0,4780,4781,5,455,0,0,4781,4783,
-		3,356,178,0,4782,4780,1,0,0,0,4783,4786,1,0,0,0,4784,4782,1,0,0,0,4784,
-		4785,1,0,0,0,4785,4788,1,0,0,0,4786,4784,1,0,0,0,4787,4778,1,0,0,0,4787,
-		4788,1,0,0,0,4788,4801,1,0,0,0,4789,4790,5,444,0,0,4790,4791,5,457,0,0,
-		4791,4796,3,420,210,0,4792,4793,5,455,0,0,4793,4795,3,420,210,0,4794,4792,
-		1,0,0,0,4795,4798,1,0,0,0,4796,4794,1,0,0,0,4796,4797,1,0,0,0,4797,4799,
-		1,0,0,0,4798,4796,1,0,0,0,4799,4800,5,458,0,0,4800,4802,1,0,0,0,4801,4789,
-		1,0,0,0,4801,4802,1,0,0,0,4802,4851,1,0,0,0,4803,4804,5,11,0,0,4804,4805,
-		5,322,0,0,4805,4806,5,159,0,0,4806,4841,3,426,213,0,4807,4808,5,5,0,0,
-		4808,4813,3,356,178,0,4809,4810,5,455,0,0,4810,4812,3,356,178,0,4811,4809,
-		1,0,0,0,4812,4815,1,0,0,0,4813,4811,1,0,0,0,4813,4814,1,0,0,0,4814,4842,
-		1,0,0,0,4815,4813,1,0,0,0,4816,4817,5,108,0,0,4817,4818,5,457,0,0,4818,
-		4823,5,491,0,0,4819,4820,5,455,0,0,4820,4822,5,491,0,0,4821,4819,1,0,0,
-		0,4822,4825,1,0,0,0,4823,4821,1,0,0,0,4823,4824,1,0,0,0,4824,4826,1,0,
-		0,0,4825,4823,1,0,0,0,4826,4842,5,458,0,0,4827,4828,5,108,0,0,4828,4842,
-		5,10,0,0,4829,4830,5,444,0,0,4830,4831,5,457,0,0,4831,4836,3,420,210,0,
-		4832,4833,5,455,0,0,4833,4835,3,420,210,0,4834,4832,1,0,0,0,4835,4838,
-		1,0,0,0,4836,4834,1,0,0,0,4836,4837,1,0,0,0,4837,4839,1,0,0,0,4838,4836,
-		1,0,0,0,4839,4840,5,458,0,0,4840,4842,1,0,0,0,4841,4807,1,0,0,0,4841,4816,
-		1,0,0,0,4841,4827,1,0,0,0,4841,4829,1,0,0,0,4842,4851,1,0,0,0,4843,4844,
-		5,108,0,0,4844,4845,5,322,0,0,4845,4847,5,159,0,0,4846,4848,3,142,71,0,
-		4847,4846,1,0,0,0,4847,4848,1,0,0,0,4848,4849,1,0,0,0,4849,4851,3,426,
-		213,0,4850,4649,1,0,0,0,4850,4659,1,0,0,0,4850,4696,1,0,0,0,4850,4705,
-		1,0,0,0,4850,4713,1,0,0,0,4850,4731,1,0,0,0,4850,4739,1,0,0,0,4850,4751,
-		1,0,0,0,4850,4767,1,0,0,0,4850,4803,1,0,0,0,4850,4843,1,0,0,0,4851,351,
-		1,0,0,0,4852,4860,5,27,0,0,4853,4860,5,28,0,0,4854,4860,5,142,0,0,4855,
-		4860,5,259,0,0,4856,4860,5,36,0,0,4857,4858,5,64,0,0,4858,4860,5,252,0,
-		0,4859,4852,1,0,0,0,4859,4853,1,0,0,0,4859,4854,1,0,0,0,4859,4855,1,0,
-		0,0,4859,4856,1,0,0,0,4859,4857,1,0,0,0,4860,353,1,0,0,0,4861,4891,3,392,
-		196,0,4862,4863,5,457,0,0,4863,4868,3,392,196,0,4864,4865,5,455,0,0,4865,
-		4867,3,392,196,0,4866,4864,1,0,0,0,4867,4870,1,0,0,0,4868,4866,1,0,0,0,
-		4868,4869,1,0,0,0,4869,4871,1,0,0,0,4870,4868,1,0,0,0,4871,4872,5,458,
-		0,0,4872,4891,1,0,0,0,4873,4891,3,418,209,0,4874,4875,5,457,0,0,4875,4880,
-		3,420,210,0,4876,4877,5,455,0,0,4877,4879,3,420,210,0,4878,4876,1,0,0,
-		0,4879,4882,1,0,0,0,4880,4878,1,0,0,0,4880,4881,1,0,0,0,4881,4883,1,0,
-		0,0,4882,4880,1,0,0,0,4883,4884,5,458,0,0,4884,4891,1,0,0,0,4885,4886,
-		5,148,0,0,4886,4891,3,410,205,0,4887,4888,5,279,0,0,4888,4891,3,416,208,
-		0,4889,4891,5,472,0,0,4890,4861,1,0,0,0,4890,4862,1,0,0,0,4890,4873,1,
-		0,0,0,4890,4874,1,0,0,0,4890,4885,1,0,0,0,4890,4887,1,0,0,0,4890,4889,
-		1,0,0,0,4891,355,1,0,0,0,4892,4893,5,457,0,0,4893,4898,3,420,210,0,4894,
-		4895,5,455,0,0,4895,4897,3,420,210,0,4896,4894,1,0,0,0,4897,4900,1,0,0,
-		0,4898,4896,1,0,0,0,4898,4899,1,0,0,0,4899,4901,1,0,0,0,4900,4898,1,0,
-		0,0,4901,4902,5,458,0,0,4902,357,1,0,0,0,4903,4908,3,360,180,0,4904,4905,
-		5,455,0,0,4905,4907,3,360,180,0,4906,4904,1,0,0,0,4907,4910,1,0,0,0,4908,
-		4906,1,0,0,0,4908,4909,1,0,0,0,4909,359,1,0,0,0,4910,4908,1,0,0,0,4911,
-		4912,6,180,-1,0,4912,4913,5,254,0,0,4913,4919,3,360,180,6,4914,4915,5,
-		498,0,0,4915,4916,5,469,0,0,4916,4919,3,360,180,2,4917,4919,3,362,181,
-		0,4918,4911,1,0,0,0,4918,4914,1,0,0,0,4918,4917,1,0,0,0,4919,4931,1,0,
-		0,0,4920,4921,10,5,0,0,4921,4922,7,84,0,0,4922,4930,3,360,180,6,4923,4924,
-		10,4,0,0,4924,4925,5,448,0,0,4925,4930,3,360,180,5,4926,4927,10,3,0,0,
-		4927,4928,7,85,0,0,4928,4930,3,360,180,4,4929,4920,1,0,0,0,4929,4923,1,
-		0,0,0,4929,4926,1,0,0,0,4930,4933,1,0,0,0,4931,4929,1,0,0,0,4931,4932,
-		1,0,0,0,4932,361,1,0,0,0,4933,4931,1,0,0,0,4934,4935,6,181,-1,0,4935,4936,
-		3,366,183,0,4936,4956,1,0,0,0,4937,4938,10,4,0,0,4938,4940,5,192,0,0,4939,
-		4941,5,254,0,0,4940,4939,1,0,0,0,4940,4941,1,0,0,0,4941,4942,1,0,0,0,4942,
-		4955,7,86,0,0,4943,4944,10,3,0,0,4944,4945,3,364,182,0,4945,4946,7,87,
-		0,0,4946,4947,5,457,0,0,4947,4948,3,12,6,0,4948,4949,5,458,0,0,4949,4955,
-		1,0,0,0,4950,4951,10,2,0,0,4951,4952,3,364,182,0,4952,4953,3,366,183,0,
-		4953,4955,1,0,0,0,4954,4937,1,0,0,0,4954,4943,1,0,0,0,4954,4950,1,0,0,
-		0,4955,4958,1,0,0,0,4956,4954,1,0,0,0,4956,4957,1,0,0,0,4957,363,1,0,0,
-		0,4958,4956,1,0,0,0,4959,4960,7,88,0,0,4960,365,1,0,0,0,4961,4963,3,370,
-		185,0,4962,4964,3,368,184,0,4963,4962,1,0,0,0,4963,4964,1,0,0,0,4964,367,
-		1,0,0,0,4965,4967,5,254,0,0,4966,4965,1,0,0,0,4966,4967,1,0,0,0,4967,4968,
-		1,0,0,0,4968,4969,5,177,0,0,4969,4970,5,457,0,0,4970,4971,3,12,6,0,4971,
-		4972,5,458,0,0,4972,5004,1,0,0,0,4973,4975,5,254,0,0,4974,4973,1,0,0,0,
-		4974,4975,1,0,0,0,4975,4976,1,0,0,0,4976,4977,5,177,0,0,4977,4978,5,457,
-		0,0,4978,4979,3,358,179,0,4979,4980,5,458,0,0,4980,5004,1,0,0,0,4981,4983,
-		5,254,0,0,4982,4981,1,0,0,0,4982,4983,1,0,0,0,4983,4984,1,0,0,0,4984,4985,
-		5,32,0,0,4985,4986,3,370,185,0,4986,4987,5,15,0,0,4987,4988,3,366,183,
-		0,4988,5004,1,0,0,0,4989,4991,5,254,0,0,4990,4989,1,0,0,0,4990,4991,1,
-		0,0,0,4991,4992,1,0,0,0,4992,4993,5,208,0,0,4993,4996,3,370,185,0,4994,
-		4995,5,122,0,0,4995,4997,3,370,185,0,4996,4994,1,0,0,0,4996,4997,1,0,0,
-		0,4997,5004,1,0,0,0,4998,5000,5,254,0,0,4999,4998,1,0,0,0,4999,5000,1,
-		0,0,0,5000,5001,1,0,0,0,5001,5002,7,89,0,0,5002,5004,3,370,185,0,5003,
-		4966,1,0,0,0,5003,4974,1,0,0,0,5003,4982,1,0,0,0,5003,4990,1,0,0,0,5003,
-		4999,1,0,0,0,5004,369,1,0,0,0,5005,5006,6,185,-1,0,5006,5007,7,90,0,0,
-		5007,5014,3,370,185,12,5008,5009,5,485,0,0,5009,5014,3,370,185,11,5010,
-		5011,5,33,0,0,5011,5014,3,370,185,10,5012,5014,3,372,186,0,5013,5005,1,
-		0,0,0,5013,5008,1,0,0,0,5013,5010,1,0,0,0,5013,5012,1,0,0,0,5014,5046,
-		1,0,0,0,5015,5016,10,8,0,0,5016,5017,5,1,0,0,5017,5045,3,370,185,9,5018,
-		5019,10,7,0,0,5019,5020,5,486,0,0,5020,5045,3,370,185,8,5021,5022,10,6,
-		0,0,5022,5023,7,91,0,0,5023,5045,3,370,185,7,5024,5025,10,5,0,0,5025,5026,
-		7,32,0,0,5026,5045,3,370,185,6,5027,5032,10,4,0,0,5028,5029,5,473,0,0,
-		5029,5033,5,473,0,0,5030,5031,5,474,0,0,5031,5033,5,474,0,0,5032,5028,
-		1,0,0,0,5032,5030,1,0,0,0,5033,5034,1,0,0,0,5034,5045,3,370,185,5,5035,
-		5036,10,3,0,0,5036,5037,5,476,0,0,5037,5045,3,370,185,4,5038,5039,10,2,
-		0,0,5039,5040,5,478,0,0,5040,5045,3,370,185,3,5041,5042,10,9,0,0,5042,
-		5043,5,55,0,0,5043,5045,3,42,21,0,5044,5015,1,0,0,0,5044,5018,1,0,0,0,
-		5044,5021,1,0,0,0,5044,5024,1,0,0,0,5044,5027,1,0,0,0,5044,5035,1,0,0,
-		0,5044,5038,1,0,0,0,5044,5041,1,0,0,0,5045,5048,1,0,0,0,5046,5044,1,0,
-		0,0,5046,5047,1,0,0,0,5047,371,1,0,0,0,5048,5046,1,0,0,0,5049,5050,6,186,
-		-1,0,5050,5241,3,392,196,0,5051,5052,5,188,0,0,5052,5053,5,457,0,0,5053,
-		5056,3,360,180,0,5054,5055,5,455,0,0,5055,5057,3,360,180,0,5056,5054,1,
-		0,0,0,5057,5058,1,0,0,0,5058,5056,1,0,0,0,5058,5059,1,0,0,0,5059,5060,
-		1,0,0,0,5060,5061,5,458,0,0,5061,5241,1,0,0,0,5062,5063,5,188,0,0,5063,
-		5064,3,360,180,0,5064,5065,3,396,198,0,5065,5241,1,0,0,0,5066,5068,5,43,
-		0,0,5067,5069,3,360,180,0,5068,5067,1,0,0,0,5068,5069,1,0,0,0,5069,5075,
-		1,0,0,0,5070,5071,5,441,0,0,5071,5072,3,360,180,0,5072,5073,5,403,0,0,
-		5073,5074,3,360,180,0,5074,5076,1,0,0,0,5075,5070,1,0,0,0,5076,5077,1,
-		0,0,0,5077,5075,1,0,0,0,5077,5078,1,0,0,0,5078,5081,1,0,0,0,5079,5080,
-		5,111,0,0,5080,5082,3,360,180,0,5081,5079,1,0,0,0,5081,5082,1,0,0,0,5082,
-		5083,1,0,0,0,5083,5084,5,117,0,0,5084,5241,1,0,0,0,5085,5086,5,129,0,0,
-		5086,5087,5,457,0,0,5087,5088,3,12,6,0,5088,5089,5,458,0,0,5089,5241,1,
-		0,0,0,5090,5091,7,92,0,0,5091,5092,5,457,0,0,5092,5093,3,360,180,0,5093,
-		5094,5,19,0,0,5094,5095,3,398,199,0,5095,5096,5,458,0,0,5096,5241,1,0,
-		0,0,5097,5098,5,70,0,0,5098,5099,5,457,0,0,5099,5104,3,360,180,0,5100,
-		5101,5,455,0,0,5101,5105,3,398,199,0,5102,5103,5,426,0,0,5103,5105,3,408,
-		204,0,5104,5100,1,0,0,0,5104,5102,1,0,0,0,5105,5106,1,0,0,0,5106,5107,
-		5,458,0,0,5107,5241,1,0,0,0,5108,5109,5,134,0,0,5109,5110,5,457,0,0,5110,
-		5111,3,396,198,0,5111,5112,5,148,0,0,5112,5113,3,360,180,0,5113,5114,5,
-		458,0,0,5114,5241,1,0,0,0,5115,5116,5,412,0,0,5116,5118,5,457,0,0,5117,
-		5119,7,93,0,0,5118,5117,1,0,0,0,5118,5119,1,0,0,0,5119,5121,1,0,0,0,5120,
-		5122,3,360,180,0,5121,5120,1,0,0,0,5121,5122,1,0,0,0,5122,5123,1,0,0,0,
-		5123,5124,5,148,0,0,5124,5125,3,360,180,0,5125,5126,5,458,0,0,5126,5241,
-		1,0,0,0,5127,5128,7,94,0,0,5128,5129,5,457,0,0,5129,5130,3,360,180,0,5130,
-		5131,5,148,0,0,5131,5134,3,360,180,0,5132,5133,5,144,0,0,5133,5135,3,360,
-		180,0,5134,5132,1,0,0,0,5134,5135,1,0,0,0,5135,5136,1,0,0,0,5136,5137,
-		5,458,0,0,5137,5241,1,0,0,0,5138,5139,5,291,0,0,5139,5140,5,457,0,0,5140,
-		5141,3,370,185,0,5141,5142,5,177,0,0,5142,5143,3,360,180,0,5143,5144,5,
-		458,0,0,5144,5241,1,0,0,0,5145,5146,5,431,0,0,5146,5147,5,457,0,0,5147,
-		5148,3,410,205,0,5148,5149,5,458,0,0,5149,5241,1,0,0,0,5150,5156,7,95,
-		0,0,5151,5153,5,457,0,0,5152,5154,3,360,180,0,5153,5152,1,0,0,0,5153,5154,
-		1,0,0,0,5154,5155,1,0,0,0,5155,5157,5,458,0,0,5156,5151,1,0,0,0,5156,5157,
-		1,0,0,0,5157,5241,1,0,0,0,5158,5159,5,18,0,0,5159,5160,5,473,0,0,5160,
-		5161,3,398,199,0,5161,5162,5,474,0,0,5162,5165,1,0,0,0,5163,5165,5,18,
-		0,0,5164,5158,1,0,0,0,5164,5163,1,0,0,0,5164,5165,1,0,0,0,5165,5166,1,
-		0,0,0,5166,5168,5,459,0,0,5167,5169,3,358,179,0,5168,5167,1,0,0,0,5168,
-		5169,1,0,0,0,5169,5170,1,0,0,0,5170,5241,5,460,0,0,5171,5178,5,224,0,0,
-		5172,5173,5,473,0,0,5173,5174,3,398,199,0,5174,5175,5,455,0,0,5175,5176,
-		3,398,199,0,5176,5177,5,474,0,0,5177,5179,1,0,0,0,5178,5172,1,0,0,0,5178,
-		5179,1,0,0,0,5179,5180,1,0,0,0,5180,5189,5,461,0,0,5181,5186,3,374,187,
-		0,5182,5183,5,455,0,0,5183,5185,3,374,187,0,5184,5182,1,0,0,0,5185,5188,
-		1,0,0,0,5186,5184,1,0,0,0,5186,5187,1,0,0,0,5187,5190,1,0,0,0,5188,5186,
-		1,0,0,0,5189,5181,1,0,0,0,5189,5190,1,0,0,0,5190,5191,1,0,0,0,5191,5241,
-		5,462,0,0,5192,5193,3,414,207,0,5193,5194,3,376,188,0,5194,5241,1,0,0,
-		0,5195,5200,3,426,213,0,5196,5197,5,456,0,0,5197,5199,3,430,215,0,5198,
-		5196,1,0,0,0,5199,5202,1,0,0,0,5200,5198,1,0,0,0,5200,5201,1,0,0,0,5201,
-		5204,1,0,0,0,5202,5200,1,0,0,0,5203,5205,3,376,188,0,5204,5203,1,0,0,0,
-		5204,5205,1,0,0,0,5205,5241,1,0,0,0,5206,5211,5,92,0,0,5207,5208,5,457,
-		0,0,5208,5209,3,410,205,0,5209,5210,5,458,0,0,5210,5212,1,0,0,0,5211,5207,
-		1,0,0,0,5211,5212,1,0,0,0,5212,5241,1,0,0,0,5213,5241,5,498,0,0,5214,5217,
-		5,497,0,0,5215,5216,5,456,0,0,5216,5218,3,430,215,0,5217,5215,1,0,0,0,
-		5217,5218,1,0,0,0,5218,5241,1,0,0,0,5219,5241,5,464,0,0,5220,5221,5,461,
-		0,0,5221,5222,3,426,213,0,5222,5223,3,360,180,0,5223,5224,5,462,0,0,5224,
-		5241,1,0,0,0,5225,5226,5,457,0,0,5226,5227,3,12,6,0,5227,5228,5,458,0,
-		0,5228,5241,1,0,0,0,5229,5230,5,457,0,0,5230,5235,3,360,180,0,5231,5232,
-		5,455,0,0,5232,5234,3,360,180,0,5233,5231,1,0,0,0,5234,5237,1,0,0,0,5235,
-		5233,1,0,0,0,5235,5236,1,0,0,0,5236,5238,1,0,0,0,5237,5235,1,0,0,0,5238,
-		5239,5,458,0,0,5239,5241,1,0,0,0,5240,5049,1,0,0,0,5240,5051,1,0,0,0,5240,
-		5062,1,0,0,0,5240,5066,1,0,0,0,5240,5085,1,0,0,0,5240,5090,1,0,0,0,5240,
-		5097,1,0,0,0,5240,5108,1,0,0,0,5240,5115,1,0,0,0,5240,5127,1,0,0,0,5240,
-		5138,1,0,0,0,5240,5145,1,0,0,0,5240,5150,1,0,0,0,5240,5164,1,0,0,0,5240,
-		5171,1,0,0,0,5240,5192,1,0,0,0,5240,5195,1,0,0,0,5240,5206,1,0,0,0,5240,
-		5213,1,0,0,0,5240,5214,1,0,0,0,5240,5219,1,0,0,0,5240,5220,1,0,0,0,5240,
-		5225,1,0,0,0,5240,5229,1,0,0,0,5241,5255,1,0,0,0,5242,5243,10,26,0,0,5243,
-		5244,5,459,0,0,5244,5245,3,360,180,0,5245,5246,5,460,0,0,5246,5254,1,0,
-		0,0,5247,5248,10,25,0,0,5248,5249,5,456,0,0,5249,5254,3,426,213,0,5250,
-		5251,10,24,0,0,5251,5252,7,96,0,0,5252,5254,3,394,197,0,5253,5242,1,0,
-		0,0,5253,5247,1,0,0,0,5253,5250,1,0,0,0,5254,5257,1,0,0,0,5255,5253,1,
-		0,0,0,5255,5256,1,0,0,0,5256,373,1,0,0,0,5257,5255,1,0,0,0,5258,5259,3,
-		360,180,0,5259,5260,5,463,0,0,5260,5261,3,360,180,0,5261,375,1,0,0,0,5262,
-		5265,5,457,0,0,5263,5266,5,479,0,0,5264,5266,3,378,189,0,5265,5263,1,0,
-		0,0,5265,5264,1,0,0,0,5265,5266,1,0,0,0,5266,5267,1,0,0,0,5267,5272,5,
-		458,0,0,5268,5269,5,175,0,0,5269,5273,5,258,0,0,5270,5271,5,323,0,0,5271,
-		5273,5,258,0,0,5272,5268,1,0,0,0,5272,5270,1,0,0,0,5272,5273,1,0,0,0,5273,
-		5280,1,0,0,0,5274,5275,5,139,0,0,5275,5276,5,457,0,0,5276,5277,5,442,0,
-		0,5277,5278,3,360,180,0,5278,5279,5,458,0,0,5279,5281,1,0,0,0,5280,5274,
-		1,0,0,0,5280,5281,1,0,0,0,5281,5283,1,0,0,0,5282,5284,3,382,191,0,5283,
-		5282,1,0,0,0,5283,5284,1,0,0,0,5284,377,1,0,0,0,5285,5287,7,4,0,0,5286,
-		5285,1,0,0,0,5286,5287,1,0,0,0,5287,5288,1,0,0,0,5288,5291,3,380,190,0,
-		5289,5290,5,175,0,0,5290,5292,5,258,0,0,5291,5289,1,0,0,0,5291,5292,1,
-		0,0,0,5292,5297,1,0,0,0,5293,5294,5,455,0,0,5294,5296,3,380,190,0,5295,
-		5293,1,0,0,0,5296,5299,1,0,0,0,5297,5295,1,0,0,0,5297,5298,1,0,0,0,5298,
-		5302,1,0,0,0,5299,5297,1,0,0,0,5300,5301,5,175,0,0,5301,5303,5,258,0,0,
-		5302,5300,1,0,0,0,5302,5303,1,0,0,0,5303,5314,1,0,0,0,5304,5305,5,271,
-		0,0,5305,5306,5,39,0,0,5306,5311,3,390,195,0,5307,5308,5,455,0,0,5308,
-		5310,3,390,195,0,5309,5307,1,0,0,0,5310,5313,1,0,0,0,5311,5309,1,0,0,0,
-		5311,5312,1,0,0,0,5312,5315,1,0,0,0,5313,5311,1,0,0,0,5314,5304,1,0,0,
-		0,5314,5315,1,0,0,0,5315,5318,1,0,0,0,5316,5317,5,351,0,0,5317,5319,3,
-		360,180,0,5318,5316,1,0,0,0,5318,5319,1,0,0,0,5319,5322,1,0,0,0,5320,5321,
-		5,426,0,0,5321,5323,3,408,204,0,5322,5320,1,0,0,0,5322,5323,1,0,0,0,5323,
-		379,1,0,0,0,5324,5343,3,360,180,0,5325,5326,3,426,213,0,5326,5327,5,471,
-		0,0,5327,5328,3,360,180,0,5328,5343,1,0,0,0,5329,5330,5,457,0,0,5330,5335,
-		3,426,213,0,5331,5332,5,455,0,0,5332,5334,3,426,213,0,5333,5331,1,0,0,
-		0,5334,5337,1,0,0,0,5335,5333,1,0,0,0,5335,5336,1,0,0,0,5336,5338,1,0,
-		0,0,5337,5335,1,0,0,0,5338,5339,5,458,0,0,5339,5340,5,471,0,0,5340,5341,
-		3,360,180,0,5341,5343,1,0,0,0,5342,5324,1,0,0,0,5342,5325,1,0,0,0,5342,
-		5329,1,0,0,0,5343,381,1,0,0,0,5344,5345,5,274,0,0,5345,5349,3,384,192,
-		0,5346,5347,5,274,0,0,5347,5349,3,426,213,0,5348,5344,1,0,0,0,5348,5346,
-		1,0,0,0,5349,383,1,0,0,0,5350,5352,5,457,0,0,5351,5353,3,426,213,0,5352,
-		5351,1,0,0,0,5352,5353,1,0,0,0,5353,5357,1,0,0,0,5354,5355,5,279,0,0,5355,
-		5356,5,39,0,0,5356,5358,3,358,179,0,5357,5354,1,0,0,0,5357,5358,1,0,0,
-		0,5358,5369,1,0,0,0,5359,5360,5,271,0,0,5360,5361,5,39,0,0,5361,5366,3,
-		390,195,0,5362,5363,5,455,0,0,5363,5365,3,390,195,0,5364,5362,1,0,0,0,
-		5365,5368,1,0,0,0,5366,5364,1,0,0,0,5366,5367,1,0,0,0,5367,5370,1,0,0,
-		0,5368,5366,1,0,0,0,5369,5359,1,0,0,0,5369,5370,1,0,0,0,5370,5372,1,0,
-		0,0,5371,5373,3,386,193,0,5372,5371,1,0,0,0,5372,5373,1,0,0,0,5373,5374,
-		1,0,0,0,5374,5375,5,458,0,0,5375,385,1,0,0,0,5376,5377,7,97,0,0,5377,5385,
-		3,388,194,0,5378,5379,7,97,0,0,5379,5380,5,32,0,0,5380,5381,3,388,194,
-		0,5381,5382,5,15,0,0,5382,5383,3,388,194,0,5383,5385,1,0,0,0,5384,5376,
-		1,0,0,0,5384,5378,1,0,0,0,5385,387,1,0,0,0,5386,5387,5,416,0,0,5387,5396,
-		5,292,0,0,5388,5389,5,416,0,0,5389,5396,5,143,0,0,5390,5391,5,76,0,0,5391,
-		5396,5,336,0,0,5392,5393,3,360,180,0,5393,5394,7,98,0,0,5394,5396,1,0,
-		0,0,5395,5386,1,0,0,0,5395,5388,1,0,0,0,5395,5390,1,0,0,0,5395,5392,1,
-		0,0,0,5396,389,1,0,0,0,5397,5399,3,360,180,0,5398,5400,7,8,0,0,5399,5398,
-		1,0,0,0,5399,5400,1,0,0,0,5400,5403,1,0,0,0,5401,5402,5,258,0,0,5402,5404,
-		7,99,0,0,5403,5401,1,0,0,0,5403,5404,1,0,0,0,5404,391,1,0,0,0,5405,5422,
-		5,257,0,0,5406,5422,5,413,0,0,5407,5422,5,137,0,0,5408,5422,5,491,0,0,
-		5409,5422,5,492,0,0,5410,5422,5,493,0,0,5411,5422,5,494,0,0,5412,5422,
-		5,495,0,0,5413,5415,5,496,0,0,5414,5413,1,0,0,0,5414,5415,1,0,0,0,5415,
-		5416,1,0,0,0,5416,5422,3,394,197,0,5417,5418,5,496,0,0,5418,5422,7,100,
-		0,0,5419,5420,7,101,0,0,5420,5422,3,394,197,0,5421,5405,1,0,0,0,5421,5406,
-		1,0,0,0,5421,5407,1,0,0,0,5421,5408,1,0,0,0,5421,5409,1,0,0,0,5421,5410,
-		1,0,0,0,5421,5411,1,0,0,0,5421,5412,1,0,0,0,5421,5414,1,0,0,0,5421,5417,
-		1,0,0,0,5421,5419,1,0,0,0,5422,393,1,0,0,0,5423,5427,7,102,0,0,5424,5426,
-		7,103,0,0,5425,5424,1,0,0,0,5426,5429,1,0,0,0,5427,5425,1,0,0,0,5427,5428,
-		1,0,0,0,5428,395,1,0,0,0,5429,5427,1,0,0,0,5430,5431,7,104,0,0,5431,397,
-		1,0,0,0,5432,5433,5,18,0,0,5433,5434,5,473,0,0,5434,5435,3,398,199,0,5435,
-		5436,5,474,0,0,5436,5514,1,0,0,0,5437,5438,5,224,0,0,5438,5439,5,473,0,
-		0,5439,5440,3,398,199,0,5440,5441,5,455,0,0,5441,5442,3,398,199,0,5442,
-		5443,5,474,0,0,5443,5514,1,0,0,0,5444,5445,5,386,0,0,5445,5446,5,473,0,
-		0,5446,5451,3,400,200,0,5447,5448,5,455,0,0,5448,5450,3,400,200,0,5449,
-		5447,1,0,0,0,5450,5453,1,0,0,0,5451,5449,1,0,0,0,5451,5452,1,0,0,0,5452,
-		5454,1,0,0,0,5453,5451,1,0,0,0,5454,5455,5,474,0,0,5455,5514,1,0,0,0,5456,
-		5457,7,105,0,0,5457,5458,5,457,0,0,5458,5463,3,394,197,0,5459,5460,5,455,
-		0,0,5460,5462,3,394,197,0,5461,5459,1,0,0,0,5462,5465,1,0,0,0,5463,5461,
-		1,0,0,0,5463,5464,1,0,0,0,5464,5466,1,0,0,0,5465,5463,1,0,0,0,5466,5470,
-		5,458,0,0,5467,5469,3,406,203,0,5468,5467,1,0,0,0,5469,5472,1,0,0,0,5470,
-		5468,1,0,0,0,5470,5471,1,0,0,0,5471,5514,1,0,0,0,5472,5470,1,0,0,0,5473,
-		5475,7,106,0,0,5474,5476,7,107,0,0,5475,5474,1,0,0,0,5475,5476,1,0,0,0,
-		5476,5514,1,0,0,0,5477,5478,5,107,0,0,5478,5514,5,293,0,0,5479,5481,5,
-		248,0,0,5480,5479,1,0,0,0,5480,5481,1,0,0,0,5481,5482,1,0,0,0,5482,5484,
-		7,108,0,0,5483,5485,5,432,0,0,5484,5483,1,0,0,0,5484,5485,1,0,0,0,5485,
-		5487,1,0,0,0,5486,5488,3,402,201,0,5487,5486,1,0,0,0,5487,5488,1,0,0,0,
-		5488,5492,1,0,0,0,5489,5491,3,406,203,0,5490,5489,1,0,0,0,5491,5494,1,
-		0,0,0,5492,5490,1,0,0,0,5492,5493,1,0,0,0,5493,5514,1,0,0,0,5494,5492,
-		1,0,0,0,5495,5496,5,406,0,0,5496,5497,5,444,0,0,5497,5498,5,404,0,0,5498,
-		5514,5,453,0,0,5499,5501,5,33,0,0,5500,5502,3,402,201,0,5501,5500,1,0,
-		0,0,5501,5502,1,0,0,0,5502,5514,1,0,0,0,5503,5505,3,426,213,0,5504,5506,
-		3,402,201,0,5505,5504,1,0,0,0,5505,5506,1,0,0,0,5506,5510,1,0,0,0,5507,
-		5509,3,406,203,0,5508,5507,1,0,0,0,5509,5512,1,0,0,0,5510,5508,1,0,0,0,
-		5510,5511,1,0,0,0,5511,5514,1,0,0,0,5512,5510,1,0,0,0,5513,5432,1,0,0,
-		0,5513,5437,1,0,0,0,5513,5444,1,0,0,0,5513,5456,1,0,0,0,5513,5473,1,0,
-		0,0,5513,5477,1,0,0,0,5513,5480,1,0,0,0,5513,5495,1,0,0,0,5513,5499,1,
-		0,0,0,5513,5503,1,0,0,0,5514,399,1,0,0,0,5515,5517,3,426,213,0,5516,5518,
-		5,463,0,0,5517,5516,1,0,0,0,5517,5518,1,0,0,0,5518,5519,1,0,0,0,5519,5520,
-		3,398,199,0,5520,401,1,0,0,0,5521,5522,5,457,0,0,5522,5527,3,404,202,0,
-		5523,5524,5,455,0,0,5524,5526,3,404,202,0,5525,5523,1,0,0,0,5526,5529,
-		1,0,0,0,5527,5525,1,0,0,0,5527,5528,1,0,0,0,5528,5530,1,0,0,0,5529,5527,
-		1,0,0,0,5530,5531,5,458,0,0,5531,403,1,0,0,0,5532,5533,7,109,0,0,5533,
-		405,1,0,0,0,5534,5550,5,422,0,0,5535,5550,5,359,0,0,5536,5550,5,452,0,
-		0,5537,5550,5,33,0,0,5538,5539,5,49,0,0,5539,5542,5,354,0,0,5540,5542,
-		5,50,0,0,5541,5538,1,0,0,0,5541,5540,1,0,0,0,5542,5543,1,0,0,0,5543,5550,
-		3,408,204,0,5544,5546,5,55,0,0,5545,5547,5,472,0,0,5546,5545,1,0,0,0,5546,
-		5547,1,0,0,0,5547,5548,1,0,0,0,5548,5550,3,408,204,0,5549,5534,1,0,0,0,
-		5549,5535,1,0,0,0,5549,5536,1,0,0,0,5549,5537,1,0,0,0,5549,5541,1,0,0,
-		0,5549,5544,1,0,0,0,5550,407,1,0,0,0,5551,5556,3,426,213,0,5552,5556,3,
-		394,197,0,5553,5556,5,33,0,0,5554,5556,5,92,0,0,5555,5551,1,0,0,0,5555,
-		5552,1,0,0,0,5555,5553,1,0,0,0,5555,5554,1,0,0,0,5556,409,1,0,0,0,5557,
-		5562,3,426,213,0,5558,5559,5,456,0,0,5559,5561,3,430,215,0,5560,5558,1,
-		0,0,0,5561,5564,1,0,0,0,5562,5560,1,0,0,0,5562,5563,1,0,0,0,5563,411,1,
-		0,0,0,5564,5562,1,0,0,0,5565,5568,3,426,213,0,5566,5568,3,414,207,0,5567,
-		5565,1,0,0,0,5567,5566,1,0,0,0,5568,413,1,0,0,0,5569,5570,7,110,0,0,5570,
-		415,1,0,0,0,5571,5572,5,457,0,0,5572,5577,3,426,213,0,5573,5574,5,455,
-		0,0,5574,5576,3,426,213,0,5575,5573,1,0,0,0,5576,5579,1,0,0,0,5577,5575,
-		1,0,0,0,5577,5578,1,0,0,0,5578,5580,1,0,0,0,5579,5577,1,0,0,0,5580,5581,
-		5,458,0,0,5581,417,1,0,0,0,5582,5583,5,299,0,0,5583,5592,5,457,0,0,5584,
-		5589,3,420,210,0,5585,5586,5,455,0,0,5586,5588,3,420,210,0,5587,5585,1,
-		0,0,0,5588,5591,1,0,0,0,5589,5587,1,0,0,0,5589,5590,1,0,0,0,5590,5593,
-		1,0,0,0,5591,5589,1,0,0,0,5592,5584,1,0,0,0,5592,5593,1,0,0,0,5593,5595,
-		1,0,0,0,5594,5596,5,455,0,0,5595,5594,1,0,0,0,5595,5596,1,0,0,0,5596,5597,
-		1,0,0,0,5597,5598,5,458,0,0,5598,419,1,0,0,0,5599,5600,3,422,211,0,5600,
-		5601,5,472,0,0,5601,5602,3,424,212,0,5602,421,1,0,0,0,5603,5613,3,394,
-		197,0,5604,5609,3,430,215,0,5605,5606,5,456,0,0,5606,5608,3,430,215,0,
-		5607,5605,1,0,0,0,5608,5611,1,0,0,0,5609,5607,1,0,0,0,5609,5610,1,0,0,
-		0,5610,5613,1,0,0,0,5611,5609,1,0,0,0,5612,5603,1,0,0,0,5612,5604,1,0,
-		0,0,5613,423,1,0,0,0,5614,5624,3,394,197,0,5615,5617,7,32,0,0,5616,5615,
-		1,0,0,0,5616,5617,1,0,0,0,5617,5618,1,0,0,0,5618,5624,7,111,0,0,5619,5624,
-		5,413,0,0,5620,5624,5,137,0,0,5621,5624,5,257,0,0,5622,5624,3,430,215,
-		0,5623,5614,1,0,0,0,5623,5616,1,0,0,0,5623,5619,1,0,0,0,5623,5620,1,0,
-		0,0,5623,5621,1,0,0,0,5623,5622,1,0,0,0,5624,425,1,0,0,0,5625,5630,5,499,
-		0,0,5626,5630,5,490,0,0,5627,5630,3,438,219,0,5628,5630,3,436,218,0,5629,
-		5625,1,0,0,0,5629,5626,1,0,0,0,5629,5627,1,0,0,0,5629,5628,1,0,0,0,5630,
-		427,1,0,0,0,5631,5636,5,499,0,0,5632,5636,5,490,0,0,5633,5636,3,394,197,
-		0,5634,5636,3,438,219,0,5635,5631,1,0,0,0,5635,5632,1,0,0,0,5635,5633,
-		1,0,0,0,5635,5634,1,0,0,0,5636,429,1,0,0,0,5637,5640,3,426,213,0,5638,
-		5640,3,440,220,0,5639,5637,1,0,0,0,5639,5638,1,0,0,0,5640,431,1,0,0,0,
-		5641,5646,5,499,0,0,5642,5646,3,438,219,0,5643,5646,3,436,218,0,5644,5646,
-		3,434,217,0,5645,5641,1,0,0,0,5645,5642,1,0,0,0,5645,5643,1,0,0,0,5645,
-		5644,1,0,0,0,5646,433,1,0,0,0,5647,5648,7,112,0,0,5648,435,1,0,0,0,5649,
-		5650,7,113,0,0,5650,437,1,0,0,0,5651,5652,7,114,0,0,5652,439,1,0,0,0,5653,
-		5654,7,115,0,0,5654,441,1,0,0,0,830,446,464,469,477,486,489,492,502,505,
-		508,513,518,525,530,543,548,550,562,565,570,576,584,590,593,595,607,616,
-		619,623,631,639,643,647,651,654,658,662,670,673,682,684,693,696,701,710,
-		715,719,725,741,746,748,757,769,782,789,791,795,799,806,813,817,821,825,
-		830,834,838,844,848,851,856,860,866,868,872,882,884,893,903,913,925,931,
-		933,938,941,950,955,961,967,975,981,987,1003,1008,1011,1016,1019,1023,
-		1027,1030,1033,1038,1042,1047,1050,1059,1071,1078,1083,1088,1094,1102,
-		1105,1108,1117,1123,1132,1149,1162,1164,1172,1175,1181,1190,1193,1197,
-		1201,1204,1207,1210,1214,1217,1221,1232,1235,1241,1245,1251,1255,1257,
-		1262,1271,1283,1288,1300,1303,1313,1322,1328,1333,1336,1340,1349,1355,
-		1365,1370,1374,1383,1386,1389,1392,1398,1404,1409,1412,1416,1420,1429,
-		1432,1435,1438,1444,1452,1459,1461,1466,1470,1474,1477,1482,1485,1490,
-		1496,1501,1504,1510,1512,1518,1520,1525,1533,1536,1539,1547,1550,1553,
-		1559,1567,1575,1580,1585,1588,1597,1601,1619,1626,1634,1639,1641,1644,
-		1647,1657,1661,1665,1671,1677,1683,1689,1697,1702,1704,1707,1715,1724,
-		1734,1737,1739,1743,1747,1768,1779,1786,1792,1796,1799,1804,1807,1811,
-		1815,1819,1823,1828,1831,1836,1841,1847,1852,1856,1860,1864,1873,1877,
-		1881,1886,1890,1893,1896,1900,1904,1914,1917,1925,1932,1949,1955,1962,
-		1969,1971,1980,1983,1989,1992,1997,2000,2006,2012,2014,2020,2023,2031,
-		2038,2045,2048,2052,2055,2059,2067,2074,2079,2081,2085,2088,2092,2100,
-		2107,2112,2115,2123,2130,2133,2145,2152,2159,2163,2165,2170,2178,2185,
-		2194,2198,2200,2207,2210,2214,2234,2240,2245,2248,2252,2256,2267,2279,
-		2283,2285,2306,2309,2315,2326,2329,2332,2335,2341,2352,2355,2358,2363,
-		2368,2373,2378,2382,2393,2398,2403,2417,2423,2428,2439,2444,2449,2476,
-		2478,2485,2492,2497,2504,2512,2518,2522,2526,2533,2537,2541,2550,2555,
-		2558,2562,2565,2569,2577,2582,2586,2589,2593,2597,2601,2604,2608,2615,
-		2620,2626,2632,2642,2646,2652,2658,2666,2671,2675,2679,2689,2696,2701,
-		2705,2709,2717,2727,2730,2733,2740,2748,2760,2764,2767,2776,2788,2809,
-		2820,2823,2826,2833,2836,2845,2851,2855,2862,2867,2871,2875,2880,2883,
-		2887,2891,2896,2900,2905,2917,2924,2928,2935,2941,2951,2961,2966,2971,
-		2980,2985,2989,2993,2999,3003,3014,3019,3025,3036,3041,3049,3056,3060,
-		3064,3068,3073,3083,3090,3096,3104,3108,3112,3115,3133,3138,3143,3150,
-		3159,3164,3167,3170,3175,3180,3186,3188,3194,3200,3203,3206,3215,3230,
-		3235,3237,3242,3246,3255,3260,3265,3274,3279,3284,3293,3297,3304,3320,
-		3323,3327,3331,3337,3340,3344,3352,3370,3373,3390,3392,3402,3415,3423,
-		3430,3443,3455,3459,3464,3470,3475,3478,3485,3488,3493,3513,3525,3532,
-		3534,3549,3551,3553,3561,3585,3594,3602,3610,3618,3621,3629,3636,3645,
-		3653,3656,3661,3666,3670,3676,3685,3688,3695,3699,3702,3706,3714,3718,
-		3722,3731,3734,3741,3745,3749,3757,3764,3770,3787,3792,3795,3809,3814,
-		3817,3830,3835,3837,3841,3849,3853,3857,3863,3877,3879,3885,3890,3896,
-		3901,3905,3909,3918,3921,3924,3926,3949,3965,3968,3972,3978,3984,3990,
-		4000,4004,4012,4018,4022,4031,4041,4046,4048,4054,4064,4073,4085,4088,
-		4096,4109,4112,4118,4125,4130,4138,4147,4152,4161,4164,4168,4172,4175,
-		4178,4181,4185,4189,4192,4196,4199,4202,4205,4219,4228,4236,4246,4249,
-		4254,4265,4269,4276,4282,4287,4294,4301,4305,4309,4316,4320,4323,4327,
-		4330,4333,4338,4342,4344,4349,4356,4362,4368,4375,4381,4387,4394,4400,
-		4407,4411,4416,4423,4432,4443,4449,4454,4462,4473,4479,4490,4499,4508,
-		4514,4522,4531,4534,4538,4543,4551,4553,4562,4567,4578,4585,4590,4593,
-		4598,4605,4613,4617,4621,4634,4639,4644,4647,4654,4663,4671,4675,4678,
-		4686,4692,4694,4703,4711,4723,4729,4737,4743,4749,4755,4760,4765,4770,
-		4775,4784,4787,4796,4801,4813,4823,4836,4841,4847,4850,4859,4868,4880,
-		4890,4898,4908,4918,4929,4931,4940,4954,4956,4963,4966,4974,4982,4990,
-		4996,4999,5003,5013,5032,5044,5046,5058,5068,5077,5081,5104,5118,5121,
-		5134,5153,5156,5164,5168,5178,5186,5189,5200,5204,5211,5217,5235,5240,
-		5253,5255,5265,5272,5280,5283,5286,5291,5297,5302,5311,5314,5318,5322,
-		5335,5342,5348,5352,5357,5366,5369,5372,5384,5395,5399,5403,5414,5421,
-		5427,5451,5463,5470,5475,5480,5484,5487,5492,5501,5505,5510,5513,5517,
-		5527,5541,5546,5549,5555,5562,5567,5577,5589,5592,5595,5609,5612,5616,
-		5623,5629,5635,5639,5645
+		1,186,1,186,3,186,5067,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
+		1,186,1,186,1,186,5,186,5079,8,186,10,186,12,186,5082,9,186,1,187,1,187,
+		1,187,1,187,1,187,1,187,1,187,4,187,5091,8,187,11,187,12,187,5092,1,187,
+		1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5103,8,187,1,187,1,187,
+		1,187,1,187,1,187,4,187,5110,8,187,11,187,12,187,5111,1,187,1,187,3,187,
+		5116,8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
+		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,
+		5139,8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
+		1,187,1,187,3,187,5153,8,187,1,187,3,187,5156,8,187,1,187,1,187,1,187,
+		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5169,8,187,1,187,
+		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
+		1,187,1,187,1,187,1,187,3,187,5188,8,187,1,187,3,187,5191,8,187,1,187,
+		1,187,1,187,1,187,1,187,1,187,3,187,5199,8,187,1,187,1,187,3,187,5203,
+		8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5213,8,187,
+		1,187,1,187,1,187,1,187,5,187,5219,8,187,10,187,12,187,5222,9,187,3,187,
+		5224,8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,5,187,5233,8,187,
+		10,187,12,187,5236,9,187,1,187,3,187,5239,8,187,1,187,1,187,1,187,1,187,
+		1,187,3,187,5246,8,187,1,187,1,187,1,187,1,187,3,187,5252,8,187,1,187,
+		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
+		1,187,5,187,5268,8,187,10,187,12,187,5271,9,187,1,187,1,187,3,187,5275,
+		8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
+		5,187,5288,8,187,10,187,12,187,5291,9,187,1,188,1,188,1,188,1,188,1,189,
+		1,189,1,189,3,189,5300,8,189,1,189,1,189,1,189,1,189,1,189,3,189,5307,
+		8,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5315,8,189,1,189,3,189,
+		5318,8,189,1,190,3,190,5321,8,190,1,190,1,190,1,190,3,190,5326,8,190,1,
+		190,1,190,5,190,5330,8,190,10,190,12,190,5333,9,190,1,190,1,190,3,190,
+		5337,8,190,1,190,1,190,1,190,1,190,1,190,5,190,5344,8,190,10,190,12,190,
+		5347,9,190,3,190,5349,8,190,1,190,1,190,3,190,5353,8,190,1,190,1,190,3,
+		190,5357,8,190,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,5,
+		191,5368,8,191,10,191,12,191,5371,9,191,1,191,1,191,1,191,1,191,3,191,
+		5377,8,191,1,192,1,192,1,192,1,192,3,192,5383,8,192,1,193,1,193,3,193,
+		5387,8,193,1,193,1,193,1,193,3,193,5392,8,193,1,193,1,193,1,193,1,193,
+		1,193,5,193,5399,8,193,10,193,12,193,5402,9,193,3,193,5404,8,193,1,193,
+		3,193,5407,8,193,1,193,1,193,1,194,1,194,1,194,1,194,1,194,1,194,1,194,
+		1,194,3,194,5419,8,194,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,
+		1,195,3,195,5430,8,195,1,196,1,196,3,196,5434,8,196,1,196,1,196,3,196,
+		5438,8,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,
+		5449,8,197,1,197,1,197,1,197,1,197,1,197,3,197,5456,8,197,1,198,1,198,
+		5,198,5460,8,198,10,198,12,198,5463,9,198,1,199,1,199,1,200,1,200,1,200,
+		1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,
+		1,200,1,200,5,200,5484,8,200,10,200,12,200,5487,9,200,1,200,1,200,1,200,
+		1,200,1,200,1,200,1,200,5,200,5496,8,200,10,200,12,200,5499,9,200,1,200,
+		1,200,5,200,5503,8,200,10,200,12,200,5506,9,200,1,200,1,200,3,200,5510,
+		8,200,1,200,1,200,1,200,3,200,5515,8,200,1,200,1,200,3,200,5519,8,200,
+		1,200,3,200,5522,8,200,1,200,5,200,5525,8,200,10,200,12,200,5528,9,200,
+		1,200,1,200,1,200,1,200,1,200,1,200,3,200,5536,8,200,1,200,1,200,3,200,
+		5540,8,200,1,200,5,200,5543,8,200,10,200,12,200,5546,9,200,3,200,5548,
+		8,200,1,201,1,201,3,201,5552,8,201,1,201,1,201,1,202,1,202,1,202,1,202,
+		5,202,5560,8,202,10,202,12,202,5563,9,202,1,202,1,202,1,203,1,203,1,204,
+		1,204,1,204,1,204,1,204,1,204,1,204,3,204,5576,8,204,1,204,1,204,1,204,
+		3,204,5581,8,204,1,204,3,204,5584,8,204,1,205,1,205,1,205,1,205,3,205,
+		5590,8,205,1,206,1,206,1,206,5,206,5595,8,206,10,206,12,206,5598,9,206,
+		1,207,1,207,3,207,5602,8,207,1,208,1,208,1,209,1,209,1,209,1,209,5,209,
+		5610,8,209,10,209,12,209,5613,9,209,1,209,1,209,1,210,1,210,1,210,1,210,
+		1,210,5,210,5622,8,210,10,210,12,210,5625,9,210,3,210,5627,8,210,1,210,
+		3,210,5630,8,210,1,210,1,210,1,211,1,211,1,211,1,211,1,212,1,212,1,212,
+		1,212,5,212,5642,8,212,10,212,12,212,5645,9,212,3,212,5647,8,212,1,213,
+		1,213,3,213,5651,8,213,1,213,1,213,1,213,1,213,1,213,3,213,5658,8,213,
+		1,214,1,214,1,214,1,214,3,214,5664,8,214,1,215,1,215,1,215,1,215,3,215,
+		5670,8,215,1,216,1,216,3,216,5674,8,216,1,217,1,217,1,217,1,217,3,217,
+		5680,8,217,1,218,1,218,1,219,1,219,1,220,1,220,1,221,1,221,1,221,0,5,24,
+		362,364,372,374,222,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
+		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
+		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
+		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
+		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
+		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
+		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
+		270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,
+		306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,
+		342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,
+		378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,
+		414,416,418,420,422,424,426,428,430,432,434,436,438,440,442,0,118,1,0,
+		336,337,3,0,465,465,492,492,498,499,2,0,357,357,423,423,3,0,126,126,234,
+		234,418,418,2,0,10,10,102,102,5,0,10,10,102,103,164,164,368,373,385,385,
+		1,0,126,127,2,0,74,74,334,334,2,0,20,20,98,98,2,0,73,73,182,182,3,0,150,
+		150,205,205,330,330,2,0,205,205,330,330,2,0,16,16,350,350,2,0,279,279,
+		281,281,3,0,394,394,406,406,434,434,3,0,145,145,175,175,424,424,2,0,180,
+		180,197,197,2,0,189,189,275,275,4,0,95,95,164,164,175,175,222,222,2,0,
+		470,470,473,473,2,0,175,175,222,222,3,0,175,175,222,222,305,305,2,0,65,
+		65,222,222,2,0,175,175,318,318,2,0,57,57,138,138,2,0,211,211,337,337,2,
+		0,82,82,344,344,3,0,41,41,145,145,325,325,2,0,133,133,400,400,1,0,24,25,
+		2,0,384,384,437,437,2,0,190,190,438,438,1,0,483,484,2,0,77,79,216,216,
+		8,0,34,34,166,166,226,226,233,233,284,284,302,302,318,319,390,390,2,0,
+		151,151,366,366,2,0,97,97,423,423,2,0,92,92,257,257,4,0,8,8,110,110,295,
+		295,419,419,2,0,54,54,271,271,2,0,81,81,180,180,2,0,162,162,197,197,2,
+		0,23,23,492,492,2,0,19,19,407,407,2,0,101,101,113,113,2,0,30,30,75,75,
+		3,0,148,148,177,177,407,407,1,0,395,396,3,0,94,94,191,191,253,253,2,0,
+		42,42,214,214,2,0,94,94,191,191,2,0,41,41,325,325,3,0,151,151,366,366,
+		419,419,2,0,360,360,365,365,2,0,93,93,176,176,2,0,22,22,342,342,4,0,23,
+		23,62,62,179,179,281,281,2,0,407,407,473,473,2,0,22,22,392,392,2,0,283,
+		283,326,326,1,0,194,195,3,0,56,56,265,265,334,334,2,0,29,29,324,324,3,
+		0,82,82,344,344,395,395,2,0,150,150,340,340,11,0,33,33,121,121,153,153,
+		167,167,214,214,221,221,256,256,297,297,362,362,382,382,395,396,2,0,127,
+		127,263,263,1,0,435,436,3,0,148,148,177,177,263,263,2,0,98,99,131,131,
+		1,0,98,99,10,0,10,10,14,14,104,104,220,220,229,229,266,266,277,277,288,
+		288,329,329,356,356,5,0,10,10,221,221,309,309,405,405,431,431,5,0,30,30,
+		133,133,245,245,267,267,342,343,2,0,67,67,304,304,2,0,90,90,108,108,5,
+		0,155,155,214,214,285,285,287,287,353,353,2,0,60,60,417,417,2,0,264,264,
+		447,447,3,0,407,407,470,470,473,473,2,0,19,19,39,39,3,0,253,253,374,374,
+		448,448,2,0,218,218,421,421,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,
+		242,242,2,0,27,27,149,149,2,0,15,15,476,476,2,0,270,270,478,478,4,0,137,
+		137,257,257,413,413,420,420,3,0,10,10,17,17,364,364,2,0,466,469,473,475,
+		2,0,314,314,331,331,1,0,483,485,3,0,105,105,240,240,480,482,2,0,44,44,
+		415,415,3,0,35,35,204,204,409,409,2,0,231,231,388,389,3,0,77,80,215,216,
+		427,429,1,0,471,472,3,0,161,161,307,307,337,337,2,0,143,143,292,292,2,
+		0,140,140,202,202,1,0,495,496,3,0,83,83,404,404,406,406,1,0,488,490,2,
+		0,488,488,490,490,10,0,84,89,168,172,230,230,232,232,235,238,243,244,303,
+		303,345,347,440,441,450,452,2,0,120,120,354,354,2,0,359,359,422,422,1,
+		0,185,186,1,0,48,49,3,0,226,226,480,480,492,492,12,0,48,48,82,82,105,105,
+		174,174,183,183,205,205,208,208,240,240,314,314,318,318,330,331,344,344,
+		1,0,492,494,25,0,10,11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,
+		156,156,159,159,174,174,180,180,183,183,197,197,218,218,240,240,279,279,
+		318,318,344,344,349,349,354,354,358,358,395,395,423,424,9,0,16,16,21,21,
+		112,112,150,150,234,234,262,262,289,289,350,350,398,398,79,0,2,9,12,12,
+		14,14,17,18,22,31,34,38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,
+		93,96,100,101,104,104,106,107,109,110,113,125,127,128,130,130,132,136,
+		138,143,147,147,149,149,151,155,157,158,160,162,165,173,176,176,178,179,
+		181,181,184,186,190,191,193,195,198,202,204,204,206,207,210,214,217,217,
+		219,221,223,233,235,239,241,248,250,253,255,256,258,261,264,269,275,278,
+		280,288,290,294,296,300,302,313,315,315,317,317,319,326,328,329,332,343,
+		345,348,351,353,355,357,359,367,369,370,372,372,374,384,386,394,396,397,
+		399,402,404,406,408,412,414,417,420,420,422,422,425,425,430,430,432,441,
+		446,448,450,454,74,0,10,11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,
+		56,69,70,72,73,77,80,82,82,92,92,97,99,102,103,105,105,108,108,111,111,
+		126,126,129,129,131,131,137,137,144,146,148,148,156,156,159,159,163,164,
+		174,175,177,177,180,180,182,183,187,189,192,192,196,197,203,203,205,205,
+		208,209,215,216,218,218,222,222,240,240,249,249,254,254,257,257,263,263,
+		270,274,279,279,295,295,301,301,314,314,316,316,318,318,327,327,330,331,
+		344,344,349,349,354,354,358,358,368,368,371,371,373,373,385,385,395,395,
+		403,403,407,407,413,413,418,419,421,421,423,424,426,429,431,431,442,445,
+		449,449,6708,0,444,1,0,0,0,2,453,1,0,0,0,4,466,1,0,0,0,6,468,1,0,0,0,8,
+		473,1,0,0,0,10,482,1,0,0,0,12,494,1,0,0,0,14,518,1,0,0,0,16,530,1,0,0,
+		0,18,552,1,0,0,0,20,554,1,0,0,0,22,578,1,0,0,0,24,580,1,0,0,0,26,600,1,
+		0,0,0,28,618,1,0,0,0,30,621,1,0,0,0,32,629,1,0,0,0,34,677,1,0,0,0,36,686,
+		1,0,0,0,38,698,1,0,0,0,40,719,1,0,0,0,42,727,1,0,0,0,44,729,1,0,0,0,46,
+		750,1,0,0,0,48,793,1,0,0,0,50,801,1,0,0,0,52,803,1,0,0,0,54,811,1,0,0,
+		0,56,935,1,0,0,0,58,937,1,0,0,0,60,957,1,0,0,0,62,959,1,0,0,0,64,969,1,
+		0,0,0,66,971,1,0,0,0,68,1052,1,0,0,0,70,1054,1,0,0,0,72,1090,1,0,0,0,74,
+		1096,1,0,0,0,76,1104,1,0,0,0,78,1110,1,0,0,0,80,1127,1,0,0,0,82,1139,1,
+		0,0,0,84,1145,1,0,0,0,86,1156,1,0,0,0,88,1183,1,0,0,0,90,1192,1,0,0,0,
+		92,1195,1,0,0,0,94,1259,1,0,0,0,96,1261,1,0,0,0,98,1290,1,0,0,0,100,1292,
+		1,0,0,0,102,1296,1,0,0,0,104,1330,1,0,0,0,106,1332,1,0,0,0,108,1338,1,
+		0,0,0,110,1346,1,0,0,0,112,1351,1,0,0,0,114,1463,1,0,0,0,116,1465,1,0,
+		0,0,118,1470,1,0,0,0,120,1481,1,0,0,0,122,1569,1,0,0,0,124,1577,1,0,0,
+		0,126,1582,1,0,0,0,128,1584,1,0,0,0,130,1608,1,0,0,0,132,1612,1,0,0,0,
+		134,1649,1,0,0,0,136,1749,1,0,0,0,138,1770,1,0,0,0,140,1772,1,0,0,0,142,
+		1776,1,0,0,0,144,1779,1,0,0,0,146,1785,1,0,0,0,148,1833,1,0,0,0,150,1835,
+		1,0,0,0,152,1851,1,0,0,0,154,1860,1,0,0,0,156,1900,1,0,0,0,158,1927,1,
+		0,0,0,160,1929,1,0,0,0,162,1982,1,0,0,0,164,2008,1,0,0,0,166,2010,1,0,
+		0,0,168,2016,1,0,0,0,170,2043,1,0,0,0,172,2135,1,0,0,0,174,2161,1,0,0,
+		0,176,2167,1,0,0,0,178,2177,1,0,0,0,180,2196,1,0,0,0,182,2202,1,0,0,0,
+		184,2287,1,0,0,0,186,2308,1,0,0,0,188,2380,1,0,0,0,190,2480,1,0,0,0,192,
+		2487,1,0,0,0,194,2489,1,0,0,0,196,2499,1,0,0,0,198,2506,1,0,0,0,200,2528,
+		1,0,0,0,202,2530,1,0,0,0,204,2541,1,0,0,0,206,2902,1,0,0,0,208,2907,1,
+		0,0,0,210,2909,1,0,0,0,212,2912,1,0,0,0,214,2924,1,0,0,0,216,2946,1,0,
+		0,0,218,2956,1,0,0,0,220,2960,1,0,0,0,222,3016,1,0,0,0,224,3018,1,0,0,
+		0,226,3023,1,0,0,0,228,3048,1,0,0,0,230,3064,1,0,0,0,232,3095,1,0,0,0,
+		234,3104,1,0,0,0,236,3140,1,0,0,0,238,3142,1,0,0,0,240,3149,1,0,0,0,242,
+		3177,1,0,0,0,244,3179,1,0,0,0,246,3210,1,0,0,0,248,3222,1,0,0,0,250,3241,
+		1,0,0,0,252,3257,1,0,0,0,254,3259,1,0,0,0,256,3299,1,0,0,0,258,3329,1,
+		0,0,0,260,3346,1,0,0,0,262,3372,1,0,0,0,264,3375,1,0,0,0,266,3379,1,0,
+		0,0,268,3394,1,0,0,0,270,3396,1,0,0,0,272,3466,1,0,0,0,274,3468,1,0,0,
+		0,276,3482,1,0,0,0,278,3536,1,0,0,0,280,3555,1,0,0,0,282,3557,1,0,0,0,
+		284,3565,1,0,0,0,286,3573,1,0,0,0,288,3846,1,0,0,0,290,3850,1,0,0,0,292,
+		3852,1,0,0,0,294,3854,1,0,0,0,296,3891,1,0,0,0,298,3960,1,0,0,0,300,3983,
+		1,0,0,0,302,3985,1,0,0,0,304,3988,1,0,0,0,306,4006,1,0,0,0,308,4046,1,
+		0,0,0,310,4065,1,0,0,0,312,4075,1,0,0,0,314,4082,1,0,0,0,316,4288,1,0,
+		0,0,318,4290,1,0,0,0,320,4303,1,0,0,0,322,4310,1,0,0,0,324,4343,1,0,0,
+		0,326,4350,1,0,0,0,328,4352,1,0,0,0,330,4378,1,0,0,0,332,4568,1,0,0,0,
+		334,4570,1,0,0,0,336,4587,1,0,0,0,338,4619,1,0,0,0,340,4622,1,0,0,0,342,
+		4629,1,0,0,0,344,4655,1,0,0,0,346,4668,1,0,0,0,348,4673,1,0,0,0,350,4681,
+		1,0,0,0,352,4884,1,0,0,0,354,4893,1,0,0,0,356,4924,1,0,0,0,358,4926,1,
+		0,0,0,360,4937,1,0,0,0,362,4952,1,0,0,0,364,4968,1,0,0,0,366,4993,1,0,
+		0,0,368,4995,1,0,0,0,370,5037,1,0,0,0,372,5047,1,0,0,0,374,5274,1,0,0,
+		0,376,5292,1,0,0,0,378,5296,1,0,0,0,380,5320,1,0,0,0,382,5376,1,0,0,0,
+		384,5382,1,0,0,0,386,5384,1,0,0,0,388,5418,1,0,0,0,390,5429,1,0,0,0,392,
+		5431,1,0,0,0,394,5455,1,0,0,0,396,5457,1,0,0,0,398,5464,1,0,0,0,400,5547,
+		1,0,0,0,402,5549,1,0,0,0,404,5555,1,0,0,0,406,5566,1,0,0,0,408,5583,1,
+		0,0,0,410,5589,1,0,0,0,412,5591,1,0,0,0,414,5601,1,0,0,0,416,5603,1,0,
+		0,0,418,5605,1,0,0,0,420,5616,1,0,0,0,422,5633,1,0,0,0,424,5646,1,0,0,
+		0,426,5657,1,0,0,0,428,5663,1,0,0,0,430,5669,1,0,0,0,432,5673,1,0,0,0,
+		434,5679,1,0,0,0,436,5681,1,0,0,0,438,5683,1,0,0,0,440,5685,1,0,0,0,442,
+		5687,1,0,0,0,444,448,3,4,2,0,445,447,5,455,0,0,446,445,1,0,0,0,447,450,
+		1,0,0,0,448,446,1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,0,450,448,1,0,0,
+		0,451,452,5,0,0,1,452,1,1,0,0,0,453,454,3,362,181,0,454,455,5,0,0,1,455,
+		3,1,0,0,0,456,467,3,6,3,0,457,467,3,90,45,0,458,467,3,316,158,0,459,467,
+		3,298,149,0,460,467,3,308,154,0,461,467,3,138,69,0,462,467,3,252,126,0,
+		463,467,3,288,144,0,464,467,3,332,166,0,465,467,3,352,176,0,466,456,1,
+		0,0,0,466,457,1,0,0,0,466,458,1,0,0,0,466,459,1,0,0,0,466,460,1,0,0,0,
+		466,461,1,0,0,0,466,462,1,0,0,0,466,463,1,0,0,0,466,464,1,0,0,0,466,465,
+		1,0,0,0,467,5,1,0,0,0,468,471,3,12,6,0,469,472,3,10,5,0,470,472,3,8,4,
+		0,471,469,1,0,0,0,471,470,1,0,0,0,471,472,1,0,0,0,472,7,1,0,0,0,473,474,
+		5,189,0,0,474,479,5,499,0,0,475,476,5,456,0,0,476,478,5,499,0,0,477,475,
+		1,0,0,0,478,481,1,0,0,0,479,477,1,0,0,0,479,480,1,0,0,0,480,9,1,0,0,0,
+		481,479,1,0,0,0,482,483,5,189,0,0,483,484,5,273,0,0,484,488,3,396,198,
+		0,485,486,5,147,0,0,486,487,5,19,0,0,487,489,3,428,214,0,488,485,1,0,0,
+		0,488,489,1,0,0,0,489,491,1,0,0,0,490,492,3,420,210,0,491,490,1,0,0,0,
+		491,492,1,0,0,0,492,11,1,0,0,0,493,495,3,14,7,0,494,493,1,0,0,0,494,495,
+		1,0,0,0,495,496,1,0,0,0,496,507,3,24,12,0,497,498,5,271,0,0,498,499,5,
+		39,0,0,499,504,3,392,196,0,500,501,5,456,0,0,501,503,3,392,196,0,502,500,
+		1,0,0,0,503,506,1,0,0,0,504,502,1,0,0,0,504,505,1,0,0,0,505,508,1,0,0,
+		0,506,504,1,0,0,0,507,497,1,0,0,0,507,508,1,0,0,0,508,510,1,0,0,0,509,
+		511,3,18,9,0,510,509,1,0,0,0,510,511,1,0,0,0,511,515,1,0,0,0,512,514,3,
+		22,11,0,513,512,1,0,0,0,514,517,1,0,0,0,515,513,1,0,0,0,515,516,1,0,0,
+		0,516,13,1,0,0,0,517,515,1,0,0,0,518,520,5,445,0,0,519,521,5,311,0,0,520,
+		519,1,0,0,0,520,521,1,0,0,0,521,522,1,0,0,0,522,527,3,16,8,0,523,524,5,
+		456,0,0,524,526,3,16,8,0,525,523,1,0,0,0,526,529,1,0,0,0,527,525,1,0,0,
+		0,527,528,1,0,0,0,528,15,1,0,0,0,529,527,1,0,0,0,530,532,3,428,214,0,531,
+		533,3,418,209,0,532,531,1,0,0,0,532,533,1,0,0,0,533,534,1,0,0,0,534,535,
+		5,19,0,0,535,536,5,458,0,0,536,537,3,12,6,0,537,538,5,459,0,0,538,17,1,
+		0,0,0,539,540,5,209,0,0,540,545,3,20,10,0,541,542,5,456,0,0,542,546,3,
+		20,10,0,543,544,5,262,0,0,544,546,3,20,10,0,545,541,1,0,0,0,545,543,1,
+		0,0,0,545,546,1,0,0,0,546,553,1,0,0,0,547,548,5,262,0,0,548,550,3,20,10,
+		0,549,551,7,0,0,0,550,549,1,0,0,0,550,551,1,0,0,0,551,553,1,0,0,0,552,
+		539,1,0,0,0,552,547,1,0,0,0,553,19,1,0,0,0,554,555,7,1,0,0,555,21,1,0,
+		0,0,556,557,5,144,0,0,557,567,7,2,0,0,558,559,5,260,0,0,559,564,3,412,
+		206,0,560,561,5,456,0,0,561,563,3,412,206,0,562,560,1,0,0,0,563,566,1,
+		0,0,0,564,562,1,0,0,0,564,565,1,0,0,0,565,568,1,0,0,0,566,564,1,0,0,0,
+		567,558,1,0,0,0,567,568,1,0,0,0,568,572,1,0,0,0,569,573,5,255,0,0,570,
+		571,5,361,0,0,571,573,5,219,0,0,572,569,1,0,0,0,572,570,1,0,0,0,572,573,
+		1,0,0,0,573,579,1,0,0,0,574,575,5,218,0,0,575,576,5,177,0,0,576,577,5,
+		357,0,0,577,579,5,241,0,0,578,556,1,0,0,0,578,574,1,0,0,0,579,23,1,0,0,
+		0,580,581,6,12,-1,0,581,582,3,28,14,0,582,597,1,0,0,0,583,584,10,3,0,0,
+		584,586,5,187,0,0,585,587,3,26,13,0,586,585,1,0,0,0,586,587,1,0,0,0,587,
+		588,1,0,0,0,588,596,3,24,12,4,589,590,10,2,0,0,590,592,7,3,0,0,591,593,
+		3,26,13,0,592,591,1,0,0,0,592,593,1,0,0,0,593,594,1,0,0,0,594,596,3,24,
+		12,3,595,583,1,0,0,0,595,589,1,0,0,0,596,599,1,0,0,0,597,595,1,0,0,0,597,
+		598,1,0,0,0,598,25,1,0,0,0,599,597,1,0,0,0,600,601,7,4,0,0,601,27,1,0,
+		0,0,602,619,3,32,16,0,603,604,5,431,0,0,604,609,3,30,15,0,605,606,5,456,
+		0,0,606,608,3,30,15,0,607,605,1,0,0,0,608,611,1,0,0,0,609,607,1,0,0,0,
+		609,610,1,0,0,0,610,619,1,0,0,0,611,609,1,0,0,0,612,613,5,395,0,0,613,
+		619,3,412,206,0,614,615,5,458,0,0,615,616,3,12,6,0,616,617,5,459,0,0,617,
+		619,1,0,0,0,618,602,1,0,0,0,618,603,1,0,0,0,618,612,1,0,0,0,618,614,1,
+		0,0,0,619,29,1,0,0,0,620,622,5,336,0,0,621,620,1,0,0,0,621,622,1,0,0,0,
+		622,623,1,0,0,0,623,625,5,458,0,0,624,626,3,360,180,0,625,624,1,0,0,0,
+		625,626,1,0,0,0,626,627,1,0,0,0,627,628,5,459,0,0,628,31,1,0,0,0,629,633,
+		5,349,0,0,630,632,3,34,17,0,631,630,1,0,0,0,632,635,1,0,0,0,633,631,1,
+		0,0,0,633,634,1,0,0,0,634,636,1,0,0,0,635,633,1,0,0,0,636,641,3,36,18,
+		0,637,638,5,456,0,0,638,640,3,36,18,0,639,637,1,0,0,0,640,643,1,0,0,0,
+		641,639,1,0,0,0,641,642,1,0,0,0,642,649,1,0,0,0,643,641,1,0,0,0,644,646,
+		3,8,4,0,645,644,1,0,0,0,645,646,1,0,0,0,646,647,1,0,0,0,647,648,5,148,
+		0,0,648,650,3,52,26,0,649,645,1,0,0,0,649,650,1,0,0,0,650,653,1,0,0,0,
+		651,652,5,443,0,0,652,654,3,362,181,0,653,651,1,0,0,0,653,654,1,0,0,0,
+		654,656,1,0,0,0,655,657,3,46,23,0,656,655,1,0,0,0,656,657,1,0,0,0,657,
+		660,1,0,0,0,658,659,5,163,0,0,659,661,3,362,181,0,660,658,1,0,0,0,660,
+		661,1,0,0,0,661,664,1,0,0,0,662,663,5,301,0,0,663,665,3,362,181,0,664,
+		662,1,0,0,0,664,665,1,0,0,0,665,675,1,0,0,0,666,667,5,444,0,0,667,672,
+		3,44,22,0,668,669,5,456,0,0,669,671,3,44,22,0,670,668,1,0,0,0,671,674,
+		1,0,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,676,1,0,0,0,674,672,1,0,0,
+		0,675,666,1,0,0,0,675,676,1,0,0,0,676,33,1,0,0,0,677,678,7,5,0,0,678,35,
+		1,0,0,0,679,687,3,38,19,0,680,684,3,362,181,0,681,682,5,19,0,0,682,685,
+		3,42,21,0,683,685,3,430,215,0,684,681,1,0,0,0,684,683,1,0,0,0,684,685,
+		1,0,0,0,685,687,1,0,0,0,686,679,1,0,0,0,686,680,1,0,0,0,687,37,1,0,0,0,
+		688,689,3,428,214,0,689,695,5,457,0,0,690,691,3,432,216,0,691,692,5,457,
+		0,0,692,694,1,0,0,0,693,690,1,0,0,0,694,697,1,0,0,0,695,693,1,0,0,0,695,
+		696,1,0,0,0,696,699,1,0,0,0,697,695,1,0,0,0,698,688,1,0,0,0,698,699,1,
+		0,0,0,699,700,1,0,0,0,700,703,5,480,0,0,701,702,7,6,0,0,702,704,3,418,
+		209,0,703,701,1,0,0,0,703,704,1,0,0,0,704,717,1,0,0,0,705,706,5,318,0,
+		0,706,707,5,458,0,0,707,712,3,40,20,0,708,709,5,456,0,0,709,711,3,40,20,
+		0,710,708,1,0,0,0,711,714,1,0,0,0,712,710,1,0,0,0,712,713,1,0,0,0,713,
+		715,1,0,0,0,714,712,1,0,0,0,715,716,5,459,0,0,716,718,1,0,0,0,717,705,
+		1,0,0,0,717,718,1,0,0,0,718,39,1,0,0,0,719,721,3,362,181,0,720,722,5,19,
+		0,0,721,720,1,0,0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,724,3,428,214,
+		0,724,41,1,0,0,0,725,728,3,428,214,0,726,728,3,396,198,0,727,725,1,0,0,
+		0,727,726,1,0,0,0,728,43,1,0,0,0,729,730,3,428,214,0,730,731,5,19,0,0,
+		731,732,3,386,193,0,732,45,1,0,0,0,733,734,5,159,0,0,734,735,5,39,0,0,
+		735,751,5,10,0,0,736,737,5,159,0,0,737,738,5,39,0,0,738,743,3,48,24,0,
+		739,740,5,456,0,0,740,742,3,48,24,0,741,739,1,0,0,0,742,745,1,0,0,0,743,
+		741,1,0,0,0,743,744,1,0,0,0,744,748,1,0,0,0,745,743,1,0,0,0,746,747,5,
+		445,0,0,747,749,7,7,0,0,748,746,1,0,0,0,748,749,1,0,0,0,749,751,1,0,0,
+		0,750,733,1,0,0,0,750,736,1,0,0,0,751,47,1,0,0,0,752,753,5,334,0,0,753,
+		754,5,458,0,0,754,759,3,50,25,0,755,756,5,456,0,0,756,758,3,50,25,0,757,
+		755,1,0,0,0,758,761,1,0,0,0,759,757,1,0,0,0,759,760,1,0,0,0,760,762,1,
+		0,0,0,761,759,1,0,0,0,762,763,5,459,0,0,763,794,1,0,0,0,764,765,5,74,0,
+		0,765,766,5,458,0,0,766,771,3,50,25,0,767,768,5,456,0,0,768,770,3,50,25,
+		0,769,767,1,0,0,0,770,773,1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,0,772,
+		774,1,0,0,0,773,771,1,0,0,0,774,775,5,459,0,0,775,794,1,0,0,0,776,777,
+		5,160,0,0,777,778,5,355,0,0,778,779,5,458,0,0,779,784,3,50,25,0,780,781,
+		5,456,0,0,781,783,3,50,25,0,782,780,1,0,0,0,783,786,1,0,0,0,784,782,1,
+		0,0,0,784,785,1,0,0,0,785,787,1,0,0,0,786,784,1,0,0,0,787,788,5,459,0,
+		0,788,794,1,0,0,0,789,791,3,362,181,0,790,792,7,8,0,0,791,790,1,0,0,0,
+		791,792,1,0,0,0,792,794,1,0,0,0,793,752,1,0,0,0,793,764,1,0,0,0,793,776,
+		1,0,0,0,793,789,1,0,0,0,794,49,1,0,0,0,795,797,5,458,0,0,796,798,3,360,
+		180,0,797,796,1,0,0,0,797,798,1,0,0,0,798,799,1,0,0,0,799,802,5,459,0,
+		0,800,802,3,362,181,0,801,795,1,0,0,0,801,800,1,0,0,0,802,51,1,0,0,0,803,
+		808,3,54,27,0,804,805,5,456,0,0,805,807,3,54,27,0,806,804,1,0,0,0,807,
+		810,1,0,0,0,808,806,1,0,0,0,808,809,1,0,0,0,809,53,1,0,0,0,810,808,1,0,
+		0,0,811,815,3,68,34,0,812,814,3,56,28,0,813,812,1,0,0,0,814,817,1,0,0,
+		0,815,813,1,0,0,0,815,816,1,0,0,0,816,55,1,0,0,0,817,815,1,0,0,0,818,820,
+		7,9,0,0,819,818,1,0,0,0,819,820,1,0,0,0,820,821,1,0,0,0,821,823,5,196,
+		0,0,822,824,3,66,33,0,823,822,1,0,0,0,823,824,1,0,0,0,824,825,1,0,0,0,
+		825,827,3,68,34,0,826,828,3,64,32,0,827,826,1,0,0,0,827,828,1,0,0,0,828,
+		936,1,0,0,0,829,830,5,385,0,0,830,832,3,68,34,0,831,833,3,64,32,0,832,
+		831,1,0,0,0,832,833,1,0,0,0,833,936,1,0,0,0,834,836,7,10,0,0,835,837,5,
+		272,0,0,836,835,1,0,0,0,836,837,1,0,0,0,837,838,1,0,0,0,838,840,5,196,
+		0,0,839,841,3,66,33,0,840,839,1,0,0,0,840,841,1,0,0,0,841,842,1,0,0,0,
+		842,846,3,68,34,0,843,845,3,56,28,0,844,843,1,0,0,0,845,848,1,0,0,0,846,
+		844,1,0,0,0,846,847,1,0,0,0,847,850,1,0,0,0,848,846,1,0,0,0,849,851,3,
+		64,32,0,850,849,1,0,0,0,850,851,1,0,0,0,851,936,1,0,0,0,852,854,7,11,0,
+		0,853,852,1,0,0,0,853,854,1,0,0,0,854,855,1,0,0,0,855,856,7,12,0,0,856,
+		858,5,196,0,0,857,859,3,66,33,0,858,857,1,0,0,0,858,859,1,0,0,0,859,860,
+		1,0,0,0,860,862,3,68,34,0,861,863,3,64,32,0,862,861,1,0,0,0,862,863,1,
+		0,0,0,863,936,1,0,0,0,864,870,5,21,0,0,865,871,5,182,0,0,866,868,5,205,
+		0,0,867,869,5,272,0,0,868,867,1,0,0,0,868,869,1,0,0,0,869,871,1,0,0,0,
+		870,865,1,0,0,0,870,866,1,0,0,0,870,871,1,0,0,0,871,872,1,0,0,0,872,874,
+		5,196,0,0,873,875,3,66,33,0,874,873,1,0,0,0,874,875,1,0,0,0,875,876,1,
+		0,0,0,876,877,3,68,34,0,877,878,5,263,0,0,878,879,3,362,181,0,879,936,
+		1,0,0,0,880,886,5,249,0,0,881,887,5,182,0,0,882,884,7,10,0,0,883,885,5,
+		272,0,0,884,883,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,881,1,0,0,
+		0,886,882,1,0,0,0,886,887,1,0,0,0,887,888,1,0,0,0,888,889,5,196,0,0,889,
+		936,3,68,34,0,890,891,5,203,0,0,891,892,5,435,0,0,892,893,3,414,207,0,
+		893,895,5,458,0,0,894,896,3,360,180,0,895,894,1,0,0,0,895,896,1,0,0,0,
+		896,897,1,0,0,0,897,898,5,459,0,0,898,899,3,428,214,0,899,900,5,19,0,0,
+		900,905,3,428,214,0,901,902,5,456,0,0,902,904,3,428,214,0,903,901,1,0,
+		0,0,904,907,1,0,0,0,905,903,1,0,0,0,905,906,1,0,0,0,906,936,1,0,0,0,907,
+		905,1,0,0,0,908,909,5,289,0,0,909,910,5,458,0,0,910,915,3,58,29,0,911,
+		912,5,456,0,0,912,914,3,58,29,0,913,911,1,0,0,0,914,917,1,0,0,0,915,913,
+		1,0,0,0,915,916,1,0,0,0,916,918,1,0,0,0,917,915,1,0,0,0,918,919,5,144,
+		0,0,919,920,3,60,30,0,920,921,5,177,0,0,921,922,5,458,0,0,922,927,3,62,
+		31,0,923,924,5,456,0,0,924,926,3,62,31,0,925,923,1,0,0,0,926,929,1,0,0,
+		0,927,925,1,0,0,0,927,928,1,0,0,0,928,930,1,0,0,0,929,927,1,0,0,0,930,
+		931,5,459,0,0,931,933,5,459,0,0,932,934,3,76,38,0,933,932,1,0,0,0,933,
+		934,1,0,0,0,934,936,1,0,0,0,935,819,1,0,0,0,935,829,1,0,0,0,935,834,1,
+		0,0,0,935,853,1,0,0,0,935,864,1,0,0,0,935,880,1,0,0,0,935,890,1,0,0,0,
+		935,908,1,0,0,0,936,57,1,0,0,0,937,938,3,414,207,0,938,943,3,378,189,0,
+		939,941,5,19,0,0,940,939,1,0,0,0,940,941,1,0,0,0,941,942,1,0,0,0,942,944,
+		3,428,214,0,943,940,1,0,0,0,943,944,1,0,0,0,944,59,1,0,0,0,945,958,3,412,
+		206,0,946,947,5,458,0,0,947,952,3,412,206,0,948,949,5,456,0,0,949,951,
+		3,412,206,0,950,948,1,0,0,0,951,954,1,0,0,0,952,950,1,0,0,0,952,953,1,
+		0,0,0,953,955,1,0,0,0,954,952,1,0,0,0,955,956,5,459,0,0,956,958,1,0,0,
+		0,957,945,1,0,0,0,957,946,1,0,0,0,958,61,1,0,0,0,959,963,3,362,181,0,960,
+		961,5,19,0,0,961,964,3,42,21,0,962,964,3,430,215,0,963,960,1,0,0,0,963,
+		962,1,0,0,0,963,964,1,0,0,0,964,63,1,0,0,0,965,966,5,263,0,0,966,970,3,
+		362,181,0,967,968,5,426,0,0,968,970,3,418,209,0,969,965,1,0,0,0,969,967,
+		1,0,0,0,970,65,1,0,0,0,971,972,5,460,0,0,972,977,3,428,214,0,973,974,5,
+		479,0,0,974,976,3,428,214,0,975,973,1,0,0,0,976,979,1,0,0,0,977,975,1,
+		0,0,0,977,978,1,0,0,0,978,980,1,0,0,0,979,977,1,0,0,0,980,981,5,461,0,
+		0,981,67,1,0,0,0,982,984,5,203,0,0,983,982,1,0,0,0,983,984,1,0,0,0,984,
+		985,1,0,0,0,985,986,5,458,0,0,986,987,3,12,6,0,987,989,5,459,0,0,988,990,
+		3,76,38,0,989,988,1,0,0,0,989,990,1,0,0,0,990,1053,1,0,0,0,991,992,5,458,
+		0,0,992,993,3,52,26,0,993,994,5,459,0,0,994,1053,1,0,0,0,995,996,5,462,
+		0,0,996,997,3,428,214,0,997,998,3,54,27,0,998,999,5,463,0,0,999,1053,1,
+		0,0,0,1000,1001,5,395,0,0,1001,1002,5,458,0,0,1002,1003,3,414,207,0,1003,
+		1005,5,458,0,0,1004,1006,3,360,180,0,1005,1004,1,0,0,0,1005,1006,1,0,0,
+		0,1006,1007,1,0,0,0,1007,1008,5,459,0,0,1008,1010,5,459,0,0,1009,1011,
+		3,76,38,0,1010,1009,1,0,0,0,1010,1011,1,0,0,0,1011,1053,1,0,0,0,1012,1014,
+		5,203,0,0,1013,1012,1,0,0,0,1013,1014,1,0,0,0,1014,1015,1,0,0,0,1015,1016,
+		3,412,206,0,1016,1018,5,458,0,0,1017,1019,3,360,180,0,1018,1017,1,0,0,
+		0,1018,1019,1,0,0,0,1019,1021,1,0,0,0,1020,1022,3,70,35,0,1021,1020,1,
+		0,0,0,1021,1022,1,0,0,0,1022,1023,1,0,0,0,1023,1025,5,459,0,0,1024,1026,
+		3,76,38,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,1026,1053,1,0,0,0,1027,1029,
+		3,412,206,0,1028,1030,3,78,39,0,1029,1028,1,0,0,0,1029,1030,1,0,0,0,1030,
+		1032,1,0,0,0,1031,1033,3,80,40,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,
+		1035,1,0,0,0,1034,1036,3,82,41,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,
+		1040,1,0,0,0,1037,1039,3,84,42,0,1038,1037,1,0,0,0,1039,1042,1,0,0,0,1040,
+		1038,1,0,0,0,1040,1041,1,0,0,0,1041,1044,1,0,0,0,1042,1040,1,0,0,0,1043,
+		1045,3,76,38,0,1044,1043,1,0,0,0,1044,1045,1,0,0,0,1045,1049,1,0,0,0,1046,
+		1048,3,86,43,0,1047,1046,1,0,0,0,1048,1051,1,0,0,0,1049,1047,1,0,0,0,1049,
+		1050,1,0,0,0,1050,1053,1,0,0,0,1051,1049,1,0,0,0,1052,983,1,0,0,0,1052,
+		991,1,0,0,0,1052,995,1,0,0,0,1052,1000,1,0,0,0,1052,1013,1,0,0,0,1052,
+		1027,1,0,0,0,1053,69,1,0,0,0,1054,1055,5,57,0,0,1055,1056,5,458,0,0,1056,
+		1061,3,72,36,0,1057,1058,5,456,0,0,1058,1060,3,72,36,0,1059,1057,1,0,0,
+		0,1060,1063,1,0,0,0,1061,1059,1,0,0,0,1061,1062,1,0,0,0,1062,1064,1,0,
+		0,0,1063,1061,1,0,0,0,1064,1065,5,459,0,0,1065,71,1,0,0,0,1066,1067,3,
+		428,214,0,1067,1068,5,144,0,0,1068,1069,3,428,214,0,1069,1091,1,0,0,0,
+		1070,1071,3,428,214,0,1071,1073,3,400,200,0,1072,1074,5,129,0,0,1073,1072,
+		1,0,0,0,1073,1074,1,0,0,0,1074,1075,1,0,0,0,1075,1076,3,428,214,0,1076,
+		1080,3,396,198,0,1077,1079,3,74,37,0,1078,1077,1,0,0,0,1079,1082,1,0,0,
+		0,1080,1078,1,0,0,0,1080,1081,1,0,0,0,1081,1091,1,0,0,0,1082,1080,1,0,
+		0,0,1083,1085,3,428,214,0,1084,1086,3,428,214,0,1085,1084,1,0,0,0,1085,
+		1086,1,0,0,0,1086,1087,1,0,0,0,1087,1088,3,396,198,0,1088,1089,3,70,35,
+		0,1089,1091,1,0,0,0,1090,1066,1,0,0,0,1090,1070,1,0,0,0,1090,1083,1,0,
+		0,0,1091,73,1,0,0,0,1092,1097,5,257,0,0,1093,1094,5,92,0,0,1094,1097,3,
+		396,198,0,1095,1097,5,121,0,0,1096,1092,1,0,0,0,1096,1093,1,0,0,0,1096,
+		1095,1,0,0,0,1097,1098,1,0,0,0,1098,1099,5,263,0,0,1099,1100,3,428,214,
+		0,1100,75,1,0,0,0,1101,1102,5,19,0,0,1102,1105,3,42,21,0,1103,1105,3,430,
+		215,0,1104,1101,1,0,0,0,1104,1103,1,0,0,0,1105,1107,1,0,0,0,1106,1108,
+		3,418,209,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,77,1,0,0,0,1109,1111,
+		5,400,0,0,1110,1109,1,0,0,0,1110,1111,1,0,0,0,1111,1112,1,0,0,0,1112,1125,
+		7,13,0,0,1113,1114,5,458,0,0,1114,1119,3,428,214,0,1115,1116,5,456,0,0,
+		1116,1118,3,428,214,0,1117,1115,1,0,0,0,1118,1121,1,0,0,0,1119,1117,1,
+		0,0,0,1119,1120,1,0,0,0,1120,1122,1,0,0,0,1121,1119,1,0,0,0,1122,1123,
+		5,459,0,0,1123,1126,1,0,0,0,1124,1126,3,428,214,0,1125,1113,1,0,0,0,1125,
+		1124,1,0,0,0,1126,79,1,0,0,0,1127,1128,5,398,0,0,1128,1129,5,458,0,0,1129,
+		1134,5,492,0,0,1130,1131,5,456,0,0,1131,1133,5,492,0,0,1132,1130,1,0,0,
+		0,1133,1136,1,0,0,0,1134,1132,1,0,0,0,1134,1135,1,0,0,0,1135,1137,1,0,
+		0,0,1136,1134,1,0,0,0,1137,1138,5,459,0,0,1138,81,1,0,0,0,1139,1140,5,
+		144,0,0,1140,1141,7,14,0,0,1141,1142,5,19,0,0,1142,1143,5,260,0,0,1143,
+		1144,3,362,181,0,1144,83,1,0,0,0,1145,1146,5,460,0,0,1146,1151,3,428,214,
+		0,1147,1148,5,456,0,0,1148,1150,3,428,214,0,1149,1147,1,0,0,0,1150,1153,
+		1,0,0,0,1151,1149,1,0,0,0,1151,1152,1,0,0,0,1152,1154,1,0,0,0,1153,1151,
+		1,0,0,0,1154,1155,5,461,0,0,1155,85,1,0,0,0,1156,1157,7,15,0,0,1157,1166,
+		7,16,0,0,1158,1164,5,144,0,0,1159,1165,5,196,0,0,1160,1161,5,271,0,0,1161,
+		1165,5,39,0,0,1162,1163,5,159,0,0,1163,1165,5,39,0,0,1164,1159,1,0,0,0,
+		1164,1160,1,0,0,0,1164,1162,1,0,0,0,1165,1167,1,0,0,0,1166,1158,1,0,0,
+		0,1166,1167,1,0,0,0,1167,1168,1,0,0,0,1168,1177,5,458,0,0,1169,1174,3,
+		88,44,0,1170,1171,5,456,0,0,1171,1173,3,88,44,0,1172,1170,1,0,0,0,1173,
+		1176,1,0,0,0,1174,1172,1,0,0,0,1174,1175,1,0,0,0,1175,1178,1,0,0,0,1176,
+		1174,1,0,0,0,1177,1169,1,0,0,0,1177,1178,1,0,0,0,1178,1179,1,0,0,0,1179,
+		1180,5,459,0,0,1180,87,1,0,0,0,1181,1184,3,428,214,0,1182,1184,5,295,0,
+		0,1183,1181,1,0,0,0,1183,1182,1,0,0,0,1184,89,1,0,0,0,1185,1193,3,92,46,
+		0,1186,1193,3,112,56,0,1187,1193,3,114,57,0,1188,1193,3,118,59,0,1189,
+		1193,3,120,60,0,1190,1193,3,128,64,0,1191,1193,3,132,66,0,1192,1185,1,
+		0,0,0,1192,1186,1,0,0,0,1192,1187,1,0,0,0,1192,1188,1,0,0,0,1192,1189,
+		1,0,0,0,1192,1190,1,0,0,0,1192,1191,1,0,0,0,1193,91,1,0,0,0,1194,1196,
+		3,14,7,0,1195,1194,1,0,0,0,1195,1196,1,0,0,0,1196,1197,1,0,0,0,1197,1199,
+		3,94,47,0,1198,1200,5,395,0,0,1199,1198,1,0,0,0,1199,1200,1,0,0,0,1200,
+		1201,1,0,0,0,1201,1203,3,412,206,0,1202,1204,3,98,49,0,1203,1202,1,0,0,
+		0,1203,1204,1,0,0,0,1204,1206,1,0,0,0,1205,1207,3,100,50,0,1206,1205,1,
+		0,0,0,1206,1207,1,0,0,0,1207,1209,1,0,0,0,1208,1210,3,102,51,0,1209,1208,
+		1,0,0,0,1209,1210,1,0,0,0,1210,1212,1,0,0,0,1211,1213,3,100,50,0,1212,
+		1211,1,0,0,0,1212,1213,1,0,0,0,1213,1216,1,0,0,0,1214,1215,5,39,0,0,1215,
+		1217,5,246,0,0,1216,1214,1,0,0,0,1216,1217,1,0,0,0,1217,1219,1,0,0,0,1218,
+		1220,3,420,210,0,1219,1218,1,0,0,0,1219,1220,1,0,0,0,1220,1221,1,0,0,0,
+		1221,1223,3,104,52,0,1222,1224,3,106,53,0,1223,1222,1,0,0,0,1223,1224,
+		1,0,0,0,1224,1237,1,0,0,0,1225,1226,5,263,0,0,1226,1227,5,110,0,0,1227,
+		1228,5,197,0,0,1228,1229,5,423,0,0,1229,1234,3,110,55,0,1230,1231,5,456,
+		0,0,1231,1233,3,110,55,0,1232,1230,1,0,0,0,1233,1236,1,0,0,0,1234,1232,
+		1,0,0,0,1234,1235,1,0,0,0,1235,1238,1,0,0,0,1236,1234,1,0,0,0,1237,1225,
+		1,0,0,0,1237,1238,1,0,0,0,1238,93,1,0,0,0,1239,1243,5,183,0,0,1240,1242,
+		3,96,48,0,1241,1240,1,0,0,0,1242,1245,1,0,0,0,1243,1241,1,0,0,0,1243,1244,
+		1,0,0,0,1244,1247,1,0,0,0,1245,1243,1,0,0,0,1246,1248,7,17,0,0,1247,1246,
+		1,0,0,0,1247,1248,1,0,0,0,1248,1260,1,0,0,0,1249,1253,5,318,0,0,1250,1252,
+		3,96,48,0,1251,1250,1,0,0,0,1252,1255,1,0,0,0,1253,1251,1,0,0,0,1253,1254,
+		1,0,0,0,1254,1257,1,0,0,0,1255,1253,1,0,0,0,1256,1258,5,189,0,0,1257,1256,
+		1,0,0,0,1257,1258,1,0,0,0,1258,1260,1,0,0,0,1259,1239,1,0,0,0,1259,1249,
+		1,0,0,0,1260,95,1,0,0,0,1261,1262,7,18,0,0,1262,97,1,0,0,0,1263,1265,5,
+		400,0,0,1264,1263,1,0,0,0,1264,1265,1,0,0,0,1265,1266,1,0,0,0,1266,1267,
+		7,13,0,0,1267,1268,5,458,0,0,1268,1273,3,428,214,0,1269,1270,5,456,0,0,
+		1270,1272,3,428,214,0,1271,1269,1,0,0,0,1272,1275,1,0,0,0,1273,1271,1,
+		0,0,0,1273,1274,1,0,0,0,1274,1276,1,0,0,0,1275,1273,1,0,0,0,1276,1277,
+		5,459,0,0,1277,1291,1,0,0,0,1278,1279,5,279,0,0,1279,1280,5,458,0,0,1280,
+		1285,3,110,55,0,1281,1282,5,456,0,0,1282,1284,3,110,55,0,1283,1281,1,0,
+		0,0,1284,1287,1,0,0,0,1285,1283,1,0,0,0,1285,1286,1,0,0,0,1286,1288,1,
+		0,0,0,1287,1285,1,0,0,0,1288,1289,5,459,0,0,1289,1291,1,0,0,0,1290,1264,
+		1,0,0,0,1290,1278,1,0,0,0,1291,99,1,0,0,0,1292,1293,5,445,0,0,1293,1294,
+		5,201,0,0,1294,1295,3,42,21,0,1295,101,1,0,0,0,1296,1305,5,458,0,0,1297,
+		1302,3,412,206,0,1298,1299,5,456,0,0,1299,1301,3,412,206,0,1300,1298,1,
+		0,0,0,1301,1304,1,0,0,0,1302,1300,1,0,0,0,1302,1303,1,0,0,0,1303,1306,
+		1,0,0,0,1304,1302,1,0,0,0,1305,1297,1,0,0,0,1305,1306,1,0,0,0,1306,1307,
+		1,0,0,0,1307,1308,5,459,0,0,1308,103,1,0,0,0,1309,1310,5,430,0,0,1310,
+		1315,3,108,54,0,1311,1312,5,456,0,0,1312,1314,3,108,54,0,1313,1311,1,0,
+		0,0,1314,1317,1,0,0,0,1315,1313,1,0,0,0,1315,1316,1,0,0,0,1316,1331,1,
+		0,0,0,1317,1315,1,0,0,0,1318,1319,5,354,0,0,1319,1324,3,110,55,0,1320,
+		1321,5,456,0,0,1321,1323,3,110,55,0,1322,1320,1,0,0,0,1323,1326,1,0,0,
+		0,1324,1322,1,0,0,0,1324,1325,1,0,0,0,1325,1331,1,0,0,0,1326,1324,1,0,
+		0,0,1327,1331,3,12,6,0,1328,1329,5,92,0,0,1329,1331,5,431,0,0,1330,1309,
+		1,0,0,0,1330,1318,1,0,0,0,1330,1327,1,0,0,0,1330,1328,1,0,0,0,1331,105,
+		1,0,0,0,1332,1333,5,19,0,0,1333,1335,3,428,214,0,1334,1336,3,102,51,0,
+		1335,1334,1,0,0,0,1335,1336,1,0,0,0,1336,107,1,0,0,0,1337,1339,5,336,0,
+		0,1338,1337,1,0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1342,5,458,
+		0,0,1341,1343,3,360,180,0,1342,1341,1,0,0,0,1342,1343,1,0,0,0,1343,1344,
+		1,0,0,0,1344,1345,5,459,0,0,1345,109,1,0,0,0,1346,1347,3,412,206,0,1347,
+		1348,7,19,0,0,1348,1349,3,362,181,0,1349,111,1,0,0,0,1350,1352,3,14,7,
+		0,1351,1350,1,0,0,0,1351,1352,1,0,0,0,1352,1353,1,0,0,0,1353,1357,5,423,
+		0,0,1354,1356,7,20,0,0,1355,1354,1,0,0,0,1356,1359,1,0,0,0,1357,1355,1,
+		0,0,0,1357,1358,1,0,0,0,1358,1360,1,0,0,0,1359,1357,1,0,0,0,1360,1361,
+		3,52,26,0,1361,1362,5,354,0,0,1362,1367,3,110,55,0,1363,1364,5,456,0,0,
+		1364,1366,3,110,55,0,1365,1363,1,0,0,0,1366,1369,1,0,0,0,1367,1365,1,0,
+		0,0,1367,1368,1,0,0,0,1368,1372,1,0,0,0,1369,1367,1,0,0,0,1370,1371,5,
+		148,0,0,1371,1373,3,52,26,0,1372,1370,1,0,0,0,1372,1373,1,0,0,0,1373,1376,
+		1,0,0,0,1374,1375,5,443,0,0,1375,1377,3,362,181,0,1376,1374,1,0,0,0,1376,
+		1377,1,0,0,0,1377,1388,1,0,0,0,1378,1379,5,271,0,0,1379,1380,5,39,0,0,
+		1380,1385,3,392,196,0,1381,1382,5,456,0,0,1382,1384,3,392,196,0,1383,1381,
+		1,0,0,0,1384,1387,1,0,0,0,1385,1383,1,0,0,0,1385,1386,1,0,0,0,1386,1389,
+		1,0,0,0,1387,1385,1,0,0,0,1388,1378,1,0,0,0,1388,1389,1,0,0,0,1389,1391,
+		1,0,0,0,1390,1392,3,18,9,0,1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,113,
+		1,0,0,0,1393,1395,3,14,7,0,1394,1393,1,0,0,0,1394,1395,1,0,0,0,1395,1396,
+		1,0,0,0,1396,1400,5,97,0,0,1397,1399,7,21,0,0,1398,1397,1,0,0,0,1399,1402,
+		1,0,0,0,1400,1398,1,0,0,0,1400,1401,1,0,0,0,1401,1403,1,0,0,0,1402,1400,
+		1,0,0,0,1403,1404,5,148,0,0,1404,1406,3,412,206,0,1405,1407,3,78,39,0,
+		1406,1405,1,0,0,0,1406,1407,1,0,0,0,1407,1411,1,0,0,0,1408,1409,5,19,0,
+		0,1409,1412,3,42,21,0,1410,1412,3,430,215,0,1411,1408,1,0,0,0,1411,1410,
+		1,0,0,0,1411,1412,1,0,0,0,1412,1414,1,0,0,0,1413,1415,3,78,39,0,1414,1413,
+		1,0,0,0,1414,1415,1,0,0,0,1415,1418,1,0,0,0,1416,1417,5,426,0,0,1417,1419,
+		3,52,26,0,1418,1416,1,0,0,0,1418,1419,1,0,0,0,1419,1422,1,0,0,0,1420,1421,
+		5,443,0,0,1421,1423,3,362,181,0,1422,1420,1,0,0,0,1422,1423,1,0,0,0,1423,
+		1434,1,0,0,0,1424,1425,5,271,0,0,1425,1426,5,39,0,0,1426,1431,3,392,196,
+		0,1427,1428,5,456,0,0,1428,1430,3,392,196,0,1429,1427,1,0,0,0,1430,1433,
+		1,0,0,0,1431,1429,1,0,0,0,1431,1432,1,0,0,0,1432,1435,1,0,0,0,1433,1431,
+		1,0,0,0,1434,1424,1,0,0,0,1434,1435,1,0,0,0,1435,1437,1,0,0,0,1436,1438,
+		3,18,9,0,1437,1436,1,0,0,0,1437,1438,1,0,0,0,1438,1464,1,0,0,0,1439,1441,
+		3,14,7,0,1440,1439,1,0,0,0,1440,1441,1,0,0,0,1441,1442,1,0,0,0,1442,1446,
+		5,97,0,0,1443,1445,7,21,0,0,1444,1443,1,0,0,0,1445,1448,1,0,0,0,1446,1444,
+		1,0,0,0,1446,1447,1,0,0,0,1447,1449,1,0,0,0,1448,1446,1,0,0,0,1449,1454,
+		3,116,58,0,1450,1451,5,456,0,0,1451,1453,3,116,58,0,1452,1450,1,0,0,0,
+		1453,1456,1,0,0,0,1454,1452,1,0,0,0,1454,1455,1,0,0,0,1455,1457,1,0,0,
+		0,1456,1454,1,0,0,0,1457,1458,5,148,0,0,1458,1461,3,52,26,0,1459,1460,
+		5,443,0,0,1460,1462,3,362,181,0,1461,1459,1,0,0,0,1461,1462,1,0,0,0,1462,
+		1464,1,0,0,0,1463,1394,1,0,0,0,1463,1440,1,0,0,0,1464,115,1,0,0,0,1465,
+		1468,3,412,206,0,1466,1467,5,457,0,0,1467,1469,5,480,0,0,1468,1466,1,0,
+		0,0,1468,1469,1,0,0,0,1469,117,1,0,0,0,1470,1472,5,414,0,0,1471,1473,5,
+		395,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,1474,1,0,0,0,1474,1476,
+		3,412,206,0,1475,1477,3,78,39,0,1476,1475,1,0,0,0,1476,1477,1,0,0,0,1477,
+		1479,1,0,0,0,1478,1480,5,145,0,0,1479,1478,1,0,0,0,1479,1480,1,0,0,0,1480,
+		119,1,0,0,0,1481,1482,5,213,0,0,1482,1484,5,81,0,0,1483,1485,7,22,0,0,
+		1484,1483,1,0,0,0,1484,1485,1,0,0,0,1485,1487,1,0,0,0,1486,1488,5,214,
+		0,0,1487,1486,1,0,0,0,1487,1488,1,0,0,0,1488,1489,1,0,0,0,1489,1490,5,
+		181,0,0,1490,1492,3,396,198,0,1491,1493,7,23,0,0,1492,1491,1,0,0,0,1492,
+		1493,1,0,0,0,1493,1494,1,0,0,0,1494,1495,5,189,0,0,1495,1496,5,395,0,0,
+		1496,1498,3,412,206,0,1497,1499,3,78,39,0,1498,1497,1,0,0,0,1498,1499,
+		1,0,0,0,1499,1506,1,0,0,0,1500,1501,5,49,0,0,1501,1504,5,354,0,0,1502,
+		1504,5,50,0,0,1503,1500,1,0,0,0,1503,1502,1,0,0,0,1504,1505,1,0,0,0,1505,
+		1507,3,410,205,0,1506,1503,1,0,0,0,1506,1507,1,0,0,0,1507,1514,1,0,0,0,
+		1508,1510,7,24,0,0,1509,1511,3,122,61,0,1510,1509,1,0,0,0,1511,1512,1,
+		0,0,0,1512,1510,1,0,0,0,1512,1513,1,0,0,0,1513,1515,1,0,0,0,1514,1508,
+		1,0,0,0,1514,1515,1,0,0,0,1515,1522,1,0,0,0,1516,1518,5,211,0,0,1517,1519,
+		3,124,62,0,1518,1517,1,0,0,0,1519,1520,1,0,0,0,1520,1518,1,0,0,0,1520,
+		1521,1,0,0,0,1521,1523,1,0,0,0,1522,1516,1,0,0,0,1522,1523,1,0,0,0,1523,
+		1527,1,0,0,0,1524,1525,5,175,0,0,1525,1526,5,492,0,0,1526,1528,7,25,0,
+		0,1527,1524,1,0,0,0,1527,1528,1,0,0,0,1528,1541,1,0,0,0,1529,1538,5,458,
+		0,0,1530,1535,3,136,68,0,1531,1532,5,456,0,0,1532,1534,3,136,68,0,1533,
+		1531,1,0,0,0,1534,1537,1,0,0,0,1535,1533,1,0,0,0,1535,1536,1,0,0,0,1536,
+		1539,1,0,0,0,1537,1535,1,0,0,0,1538,1530,1,0,0,0,1538,1539,1,0,0,0,1539,
+		1540,1,0,0,0,1540,1542,5,459,0,0,1541,1529,1,0,0,0,1541,1542,1,0,0,0,1542,
+		1552,1,0,0,0,1543,1544,5,354,0,0,1544,1549,3,110,55,0,1545,1546,5,456,
+		0,0,1546,1548,3,110,55,0,1547,1545,1,0,0,0,1548,1551,1,0,0,0,1549,1547,
+		1,0,0,0,1549,1550,1,0,0,0,1550,1553,1,0,0,0,1551,1549,1,0,0,0,1552,1543,
+		1,0,0,0,1552,1553,1,0,0,0,1553,1555,1,0,0,0,1554,1556,3,420,210,0,1555,
+		1554,1,0,0,0,1555,1556,1,0,0,0,1556,121,1,0,0,0,1557,1558,5,401,0,0,1558,
+		1559,5,39,0,0,1559,1570,3,126,63,0,1560,1562,5,269,0,0,1561,1560,1,0,0,
+		0,1561,1562,1,0,0,0,1562,1563,1,0,0,0,1563,1564,5,114,0,0,1564,1565,5,
+		39,0,0,1565,1570,3,126,63,0,1566,1567,5,123,0,0,1567,1568,5,39,0,0,1568,
+		1570,3,126,63,0,1569,1557,1,0,0,0,1569,1561,1,0,0,0,1569,1566,1,0,0,0,
+		1570,123,1,0,0,0,1571,1572,5,376,0,0,1572,1573,5,39,0,0,1573,1578,3,126,
+		63,0,1574,1575,5,401,0,0,1575,1576,5,39,0,0,1576,1578,3,126,63,0,1577,
+		1571,1,0,0,0,1577,1574,1,0,0,0,1578,125,1,0,0,0,1579,1583,3,396,198,0,
+		1580,1583,5,495,0,0,1581,1583,5,496,0,0,1582,1579,1,0,0,0,1582,1580,1,
+		0,0,0,1582,1581,1,0,0,0,1583,127,1,0,0,0,1584,1585,5,183,0,0,1585,1587,
+		5,189,0,0,1586,1588,5,395,0,0,1587,1586,1,0,0,0,1587,1588,1,0,0,0,1588,
+		1590,1,0,0,0,1589,1591,5,152,0,0,1590,1589,1,0,0,0,1590,1591,1,0,0,0,1591,
+		1592,1,0,0,0,1592,1593,3,428,214,0,1593,1594,5,458,0,0,1594,1599,3,130,
+		65,0,1595,1596,5,456,0,0,1596,1598,3,130,65,0,1597,1595,1,0,0,0,1598,1601,
+		1,0,0,0,1599,1597,1,0,0,0,1599,1600,1,0,0,0,1600,1603,1,0,0,0,1601,1599,
+		1,0,0,0,1602,1604,5,456,0,0,1603,1602,1,0,0,0,1603,1604,1,0,0,0,1604,1605,
+		1,0,0,0,1605,1606,5,459,0,0,1606,1607,3,12,6,0,1607,129,1,0,0,0,1608,1609,
+		3,396,198,0,1609,1610,5,473,0,0,1610,1611,3,426,213,0,1611,131,1,0,0,0,
+		1612,1613,5,213,0,0,1613,1614,5,201,0,0,1614,1615,3,412,206,0,1615,1616,
+		5,458,0,0,1616,1621,3,134,67,0,1617,1618,5,456,0,0,1618,1620,3,134,67,
+		0,1619,1617,1,0,0,0,1620,1623,1,0,0,0,1621,1619,1,0,0,0,1621,1622,1,0,
+		0,0,1622,1624,1,0,0,0,1623,1621,1,0,0,0,1624,1643,5,459,0,0,1625,1626,
+		5,445,0,0,1626,1628,5,36,0,0,1627,1629,3,396,198,0,1628,1627,1,0,0,0,1628,
+		1629,1,0,0,0,1629,1641,1,0,0,0,1630,1631,5,458,0,0,1631,1636,3,422,211,
+		0,1632,1633,5,456,0,0,1633,1635,3,422,211,0,1634,1632,1,0,0,0,1635,1638,
+		1,0,0,0,1636,1634,1,0,0,0,1636,1637,1,0,0,0,1637,1639,1,0,0,0,1638,1636,
+		1,0,0,0,1639,1640,5,459,0,0,1640,1642,1,0,0,0,1641,1630,1,0,0,0,1641,1642,
+		1,0,0,0,1642,1644,1,0,0,0,1643,1625,1,0,0,0,1643,1644,1,0,0,0,1644,1646,
+		1,0,0,0,1645,1647,3,420,210,0,1646,1645,1,0,0,0,1646,1647,1,0,0,0,1647,
+		133,1,0,0,0,1648,1650,3,428,214,0,1649,1648,1,0,0,0,1649,1650,1,0,0,0,
+		1650,1651,1,0,0,0,1651,1652,5,81,0,0,1652,1653,5,181,0,0,1653,1654,5,458,
+		0,0,1654,1659,3,396,198,0,1655,1656,5,456,0,0,1656,1658,3,396,198,0,1657,
+		1655,1,0,0,0,1658,1661,1,0,0,0,1659,1657,1,0,0,0,1659,1660,1,0,0,0,1660,
+		1663,1,0,0,0,1661,1659,1,0,0,0,1662,1664,5,456,0,0,1663,1662,1,0,0,0,1663,
+		1664,1,0,0,0,1664,1665,1,0,0,0,1665,1667,5,459,0,0,1666,1668,3,428,214,
+		0,1667,1666,1,0,0,0,1667,1668,1,0,0,0,1668,1669,1,0,0,0,1669,1670,5,189,
+		0,0,1670,1671,5,395,0,0,1671,1673,3,428,214,0,1672,1674,3,78,39,0,1673,
+		1672,1,0,0,0,1673,1674,1,0,0,0,1674,1679,1,0,0,0,1675,1676,5,57,0,0,1676,
+		1677,5,401,0,0,1677,1678,5,39,0,0,1678,1680,3,126,63,0,1679,1675,1,0,0,
+		0,1679,1680,1,0,0,0,1680,1685,1,0,0,0,1681,1682,7,25,0,0,1682,1683,5,401,
+		0,0,1683,1684,5,39,0,0,1684,1686,3,126,63,0,1685,1681,1,0,0,0,1685,1686,
+		1,0,0,0,1686,1706,1,0,0,0,1687,1688,5,147,0,0,1688,1691,5,19,0,0,1689,
+		1692,3,428,214,0,1690,1692,3,396,198,0,1691,1689,1,0,0,0,1691,1690,1,0,
+		0,0,1692,1704,1,0,0,0,1693,1694,5,458,0,0,1694,1699,3,422,211,0,1695,1696,
+		5,456,0,0,1696,1698,3,422,211,0,1697,1695,1,0,0,0,1698,1701,1,0,0,0,1699,
+		1697,1,0,0,0,1699,1700,1,0,0,0,1700,1702,1,0,0,0,1701,1699,1,0,0,0,1702,
+		1703,5,459,0,0,1703,1705,1,0,0,0,1704,1693,1,0,0,0,1704,1705,1,0,0,0,1705,
+		1707,1,0,0,0,1706,1687,1,0,0,0,1706,1707,1,0,0,0,1707,1709,1,0,0,0,1708,
+		1710,3,418,209,0,1709,1708,1,0,0,0,1709,1710,1,0,0,0,1710,1717,1,0,0,0,
+		1711,1712,5,57,0,0,1712,1713,5,148,0,0,1713,1714,3,428,214,0,1714,1715,
+		5,19,0,0,1715,1716,3,418,209,0,1716,1718,1,0,0,0,1717,1711,1,0,0,0,1717,
+		1718,1,0,0,0,1718,1741,1,0,0,0,1719,1739,5,354,0,0,1720,1721,5,458,0,0,
+		1721,1726,3,110,55,0,1722,1723,5,456,0,0,1723,1725,3,110,55,0,1724,1722,
+		1,0,0,0,1725,1728,1,0,0,0,1726,1724,1,0,0,0,1726,1727,1,0,0,0,1727,1729,
+		1,0,0,0,1728,1726,1,0,0,0,1729,1730,5,459,0,0,1730,1740,1,0,0,0,1731,1736,
+		3,110,55,0,1732,1733,5,456,0,0,1733,1735,3,110,55,0,1734,1732,1,0,0,0,
+		1735,1738,1,0,0,0,1736,1734,1,0,0,0,1736,1737,1,0,0,0,1737,1740,1,0,0,
+		0,1738,1736,1,0,0,0,1739,1720,1,0,0,0,1739,1731,1,0,0,0,1740,1742,1,0,
+		0,0,1741,1719,1,0,0,0,1741,1742,1,0,0,0,1742,1745,1,0,0,0,1743,1744,5,
+		443,0,0,1744,1746,3,362,181,0,1745,1743,1,0,0,0,1745,1746,1,0,0,0,1746,
+		135,1,0,0,0,1747,1750,3,412,206,0,1748,1750,5,499,0,0,1749,1747,1,0,0,
+		0,1749,1748,1,0,0,0,1750,137,1,0,0,0,1751,1771,3,146,73,0,1752,1771,3,
+		150,75,0,1753,1771,3,152,76,0,1754,1771,3,154,77,0,1755,1771,3,156,78,
+		0,1756,1771,3,204,102,0,1757,1771,3,214,107,0,1758,1771,3,216,108,0,1759,
+		1771,3,220,110,0,1760,1771,3,226,113,0,1761,1771,3,228,114,0,1762,1771,
+		3,230,115,0,1763,1771,3,232,116,0,1764,1771,3,234,117,0,1765,1771,3,236,
+		118,0,1766,1771,3,238,119,0,1767,1771,3,240,120,0,1768,1771,3,244,122,
+		0,1769,1771,3,250,125,0,1770,1751,1,0,0,0,1770,1752,1,0,0,0,1770,1753,
+		1,0,0,0,1770,1754,1,0,0,0,1770,1755,1,0,0,0,1770,1756,1,0,0,0,1770,1757,
+		1,0,0,0,1770,1758,1,0,0,0,1770,1759,1,0,0,0,1770,1760,1,0,0,0,1770,1761,
+		1,0,0,0,1770,1762,1,0,0,0,1770,1763,1,0,0,0,1770,1764,1,0,0,0,1770,1765,
+		1,0,0,0,1770,1766,1,0,0,0,1770,1767,1,0,0,0,1770,1768,1,0,0,0,1770,1769,
+		1,0,0,0,1771,139,1,0,0,0,1772,1773,5,174,0,0,1773,1774,5,254,0,0,1774,
+		1775,5,129,0,0,1775,141,1,0,0,0,1776,1777,5,174,0,0,1777,1778,5,129,0,
+		0,1778,143,1,0,0,0,1779,1781,5,58,0,0,1780,1782,5,473,0,0,1781,1780,1,
+		0,0,0,1781,1782,1,0,0,0,1782,1783,1,0,0,0,1783,1784,3,396,198,0,1784,145,
+		1,0,0,0,1785,1786,5,72,0,0,1786,1788,7,26,0,0,1787,1789,3,140,70,0,1788,
+		1787,1,0,0,0,1788,1789,1,0,0,0,1789,1790,1,0,0,0,1790,1794,3,412,206,0,
+		1791,1793,3,148,74,0,1792,1791,1,0,0,0,1793,1796,1,0,0,0,1794,1792,1,0,
+		0,0,1794,1795,1,0,0,0,1795,1798,1,0,0,0,1796,1794,1,0,0,0,1797,1799,3,
+		420,210,0,1798,1797,1,0,0,0,1798,1799,1,0,0,0,1799,147,1,0,0,0,1800,1802,
+		5,92,0,0,1801,1800,1,0,0,0,1801,1802,1,0,0,0,1802,1806,1,0,0,0,1803,1804,
+		5,49,0,0,1804,1807,5,354,0,0,1805,1807,5,50,0,0,1806,1803,1,0,0,0,1806,
+		1805,1,0,0,0,1807,1809,1,0,0,0,1808,1810,5,473,0,0,1809,1808,1,0,0,0,1809,
+		1810,1,0,0,0,1810,1811,1,0,0,0,1811,1834,3,410,205,0,1812,1814,5,92,0,
+		0,1813,1812,1,0,0,0,1813,1814,1,0,0,0,1814,1815,1,0,0,0,1815,1817,5,55,
+		0,0,1816,1818,5,473,0,0,1817,1816,1,0,0,0,1817,1818,1,0,0,0,1818,1819,
+		1,0,0,0,1819,1834,3,410,205,0,1820,1822,5,92,0,0,1821,1820,1,0,0,0,1821,
+		1822,1,0,0,0,1822,1823,1,0,0,0,1823,1825,5,116,0,0,1824,1826,5,473,0,0,
+		1825,1824,1,0,0,0,1825,1826,1,0,0,0,1826,1827,1,0,0,0,1827,1834,3,396,
+		198,0,1828,1830,5,58,0,0,1829,1831,5,473,0,0,1830,1829,1,0,0,0,1830,1831,
+		1,0,0,0,1831,1832,1,0,0,0,1832,1834,3,396,198,0,1833,1801,1,0,0,0,1833,
+		1813,1,0,0,0,1833,1821,1,0,0,0,1833,1828,1,0,0,0,1834,149,1,0,0,0,1835,
+		1836,5,11,0,0,1836,1838,7,26,0,0,1837,1839,3,428,214,0,1838,1837,1,0,0,
+		0,1838,1839,1,0,0,0,1839,1849,1,0,0,0,1840,1842,3,148,74,0,1841,1840,1,
+		0,0,0,1842,1843,1,0,0,0,1843,1841,1,0,0,0,1843,1844,1,0,0,0,1844,1850,
+		1,0,0,0,1845,1846,5,316,0,0,1846,1850,3,428,214,0,1847,1848,5,354,0,0,
+		1848,1850,3,420,210,0,1849,1841,1,0,0,0,1849,1845,1,0,0,0,1849,1847,1,
+		0,0,0,1850,151,1,0,0,0,1851,1852,5,108,0,0,1852,1854,7,26,0,0,1853,1855,
+		3,142,71,0,1854,1853,1,0,0,0,1854,1855,1,0,0,0,1855,1856,1,0,0,0,1856,
+		1858,3,412,206,0,1857,1859,7,27,0,0,1858,1857,1,0,0,0,1858,1859,1,0,0,
+		0,1859,153,1,0,0,0,1860,1862,5,72,0,0,1861,1863,7,28,0,0,1862,1861,1,0,
+		0,0,1862,1863,1,0,0,0,1863,1864,1,0,0,0,1864,1866,5,395,0,0,1865,1867,
+		3,140,70,0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,1868,1,0,0,0,1868,
+		1883,3,412,206,0,1869,1870,5,458,0,0,1870,1875,3,158,79,0,1871,1872,5,
+		456,0,0,1872,1874,3,158,79,0,1873,1871,1,0,0,0,1874,1877,1,0,0,0,1875,
+		1873,1,0,0,0,1875,1876,1,0,0,0,1876,1879,1,0,0,0,1877,1875,1,0,0,0,1878,
+		1880,5,456,0,0,1879,1878,1,0,0,0,1879,1880,1,0,0,0,1880,1881,1,0,0,0,1881,
+		1882,5,459,0,0,1882,1884,1,0,0,0,1883,1869,1,0,0,0,1883,1884,1,0,0,0,1884,
+		1888,1,0,0,0,1885,1887,3,184,92,0,1886,1885,1,0,0,0,1887,1890,1,0,0,0,
+		1888,1886,1,0,0,0,1888,1889,1,0,0,0,1889,1898,1,0,0,0,1890,1888,1,0,0,
+		0,1891,1893,7,23,0,0,1892,1891,1,0,0,0,1892,1893,1,0,0,0,1893,1895,1,0,
+		0,0,1894,1896,5,19,0,0,1895,1894,1,0,0,0,1895,1896,1,0,0,0,1896,1897,1,
+		0,0,0,1897,1899,3,12,6,0,1898,1892,1,0,0,0,1898,1899,1,0,0,0,1899,155,
+		1,0,0,0,1900,1902,5,72,0,0,1901,1903,7,28,0,0,1902,1901,1,0,0,0,1902,1903,
+		1,0,0,0,1903,1904,1,0,0,0,1904,1906,5,395,0,0,1905,1907,3,140,70,0,1906,
+		1905,1,0,0,0,1906,1907,1,0,0,0,1907,1908,1,0,0,0,1908,1916,3,412,206,0,
+		1909,1910,5,208,0,0,1910,1917,3,412,206,0,1911,1912,5,458,0,0,1912,1913,
+		5,208,0,0,1913,1914,3,412,206,0,1914,1915,5,459,0,0,1915,1917,1,0,0,0,
+		1916,1909,1,0,0,0,1916,1911,1,0,0,0,1917,1919,1,0,0,0,1918,1920,3,420,
+		210,0,1919,1918,1,0,0,0,1919,1920,1,0,0,0,1920,157,1,0,0,0,1921,1928,3,
+		160,80,0,1922,1928,3,168,84,0,1923,1928,3,172,86,0,1924,1928,3,176,88,
+		0,1925,1928,3,182,91,0,1926,1928,3,428,214,0,1927,1921,1,0,0,0,1927,1922,
+		1,0,0,0,1927,1923,1,0,0,0,1927,1924,1,0,0,0,1927,1925,1,0,0,0,1927,1926,
+		1,0,0,0,1928,159,1,0,0,0,1929,1930,3,428,214,0,1930,1934,3,400,200,0,1931,
+		1933,3,162,81,0,1932,1931,1,0,0,0,1933,1936,1,0,0,0,1934,1932,1,0,0,0,
+		1934,1935,1,0,0,0,1935,161,1,0,0,0,1936,1934,1,0,0,0,1937,1938,5,254,0,
+		0,1938,1983,5,257,0,0,1939,1983,5,257,0,0,1940,1941,5,92,0,0,1941,1983,
+		3,164,82,0,1942,1943,5,263,0,0,1943,1944,5,423,0,0,1944,1983,3,362,181,
+		0,1945,1983,7,29,0,0,1946,1983,3,144,72,0,1947,1948,5,295,0,0,1948,1983,
+		5,197,0,0,1949,1951,5,419,0,0,1950,1952,5,197,0,0,1951,1950,1,0,0,0,1951,
+		1952,1,0,0,0,1952,1983,1,0,0,0,1953,1983,5,197,0,0,1954,1983,3,166,83,
+		0,1955,1956,5,154,0,0,1956,1958,5,12,0,0,1957,1955,1,0,0,0,1957,1958,1,
+		0,0,0,1958,1959,1,0,0,0,1959,1960,5,19,0,0,1960,1961,5,458,0,0,1961,1962,
+		3,362,181,0,1962,1964,5,459,0,0,1963,1965,7,30,0,0,1964,1963,1,0,0,0,1964,
+		1965,1,0,0,0,1965,1983,1,0,0,0,1966,1967,5,19,0,0,1967,1983,3,362,181,
+		0,1968,1983,7,31,0,0,1969,1971,5,69,0,0,1970,1972,3,428,214,0,1971,1970,
+		1,0,0,0,1971,1972,1,0,0,0,1972,1974,1,0,0,0,1973,1969,1,0,0,0,1973,1974,
+		1,0,0,0,1974,1975,1,0,0,0,1975,1976,5,51,0,0,1976,1977,5,458,0,0,1977,
+		1978,3,362,181,0,1978,1979,5,459,0,0,1979,1983,1,0,0,0,1980,1983,3,178,
+		89,0,1981,1983,3,408,204,0,1982,1937,1,0,0,0,1982,1939,1,0,0,0,1982,1940,
+		1,0,0,0,1982,1942,1,0,0,0,1982,1945,1,0,0,0,1982,1946,1,0,0,0,1982,1947,
+		1,0,0,0,1982,1949,1,0,0,0,1982,1953,1,0,0,0,1982,1954,1,0,0,0,1982,1957,
+		1,0,0,0,1982,1966,1,0,0,0,1982,1968,1,0,0,0,1982,1973,1,0,0,0,1982,1980,
+		1,0,0,0,1982,1981,1,0,0,0,1983,163,1,0,0,0,1984,1986,7,32,0,0,1985,1984,
+		1,0,0,0,1985,1986,1,0,0,0,1986,1987,1,0,0,0,1987,2009,3,394,197,0,1988,
+		1994,7,33,0,0,1989,1991,5,458,0,0,1990,1992,5,492,0,0,1991,1990,1,0,0,
+		0,1991,1992,1,0,0,0,1992,1993,1,0,0,0,1993,1995,5,459,0,0,1994,1989,1,
+		0,0,0,1994,1995,1,0,0,0,1995,2009,1,0,0,0,1996,2002,3,428,214,0,1997,1999,
+		5,458,0,0,1998,2000,3,360,180,0,1999,1998,1,0,0,0,1999,2000,1,0,0,0,2000,
+		2001,1,0,0,0,2001,2003,5,459,0,0,2002,1997,1,0,0,0,2002,2003,1,0,0,0,2003,
+		2009,1,0,0,0,2004,2005,5,458,0,0,2005,2006,3,362,181,0,2006,2007,5,459,
+		0,0,2007,2009,1,0,0,0,2008,1985,1,0,0,0,2008,1988,1,0,0,0,2008,1996,1,
+		0,0,0,2008,2004,1,0,0,0,2009,165,1,0,0,0,2010,2011,7,34,0,0,2011,167,1,
+		0,0,0,2012,2014,5,69,0,0,2013,2015,3,428,214,0,2014,2013,1,0,0,0,2014,
+		2015,1,0,0,0,2015,2017,1,0,0,0,2016,2012,1,0,0,0,2016,2017,1,0,0,0,2017,
+		2018,1,0,0,0,2018,2019,5,295,0,0,2019,2022,5,197,0,0,2020,2021,5,426,0,
+		0,2021,2023,3,428,214,0,2022,2020,1,0,0,0,2022,2023,1,0,0,0,2023,2025,
+		1,0,0,0,2024,2026,3,428,214,0,2025,2024,1,0,0,0,2025,2026,1,0,0,0,2026,
+		2027,1,0,0,0,2027,2028,5,458,0,0,2028,2033,3,170,85,0,2029,2030,5,456,
+		0,0,2030,2032,3,170,85,0,2031,2029,1,0,0,0,2032,2035,1,0,0,0,2033,2031,
+		1,0,0,0,2033,2034,1,0,0,0,2034,2036,1,0,0,0,2035,2033,1,0,0,0,2036,2040,
+		5,459,0,0,2037,2039,3,174,87,0,2038,2037,1,0,0,0,2039,2042,1,0,0,0,2040,
+		2038,1,0,0,0,2040,2041,1,0,0,0,2041,169,1,0,0,0,2042,2040,1,0,0,0,2043,
+		2047,3,428,214,0,2044,2045,5,458,0,0,2045,2046,5,492,0,0,2046,2048,5,459,
+		0,0,2047,2044,1,0,0,0,2047,2048,1,0,0,0,2048,2050,1,0,0,0,2049,2051,7,
+		8,0,0,2050,2049,1,0,0,0,2050,2051,1,0,0,0,2051,171,1,0,0,0,2052,2054,7,
+		16,0,0,2053,2055,3,140,70,0,2054,2053,1,0,0,0,2054,2055,1,0,0,0,2055,2057,
+		1,0,0,0,2056,2058,3,428,214,0,2057,2056,1,0,0,0,2057,2058,1,0,0,0,2058,
+		2061,1,0,0,0,2059,2060,5,426,0,0,2060,2062,3,428,214,0,2061,2059,1,0,0,
+		0,2061,2062,1,0,0,0,2062,2063,1,0,0,0,2063,2064,5,458,0,0,2064,2069,3,
+		170,85,0,2065,2066,5,456,0,0,2066,2068,3,170,85,0,2067,2065,1,0,0,0,2068,
+		2071,1,0,0,0,2069,2067,1,0,0,0,2069,2070,1,0,0,0,2070,2072,1,0,0,0,2071,
+		2069,1,0,0,0,2072,2076,5,459,0,0,2073,2075,3,174,87,0,2074,2073,1,0,0,
+		0,2075,2078,1,0,0,0,2076,2074,1,0,0,0,2076,2077,1,0,0,0,2077,2136,1,0,
+		0,0,2078,2076,1,0,0,0,2079,2081,5,69,0,0,2080,2082,3,428,214,0,2081,2080,
+		1,0,0,0,2081,2082,1,0,0,0,2082,2084,1,0,0,0,2083,2079,1,0,0,0,2083,2084,
+		1,0,0,0,2084,2085,1,0,0,0,2085,2087,5,419,0,0,2086,2088,7,16,0,0,2087,
+		2086,1,0,0,0,2087,2088,1,0,0,0,2088,2090,1,0,0,0,2089,2091,3,428,214,0,
+		2090,2089,1,0,0,0,2090,2091,1,0,0,0,2091,2094,1,0,0,0,2092,2093,5,426,
+		0,0,2093,2095,3,428,214,0,2094,2092,1,0,0,0,2094,2095,1,0,0,0,2095,2096,
+		1,0,0,0,2096,2097,5,458,0,0,2097,2102,3,170,85,0,2098,2099,5,456,0,0,2099,
+		2101,3,170,85,0,2100,2098,1,0,0,0,2101,2104,1,0,0,0,2102,2100,1,0,0,0,
+		2102,2103,1,0,0,0,2103,2105,1,0,0,0,2104,2102,1,0,0,0,2105,2109,5,459,
+		0,0,2106,2108,3,174,87,0,2107,2106,1,0,0,0,2108,2111,1,0,0,0,2109,2107,
+		1,0,0,0,2109,2110,1,0,0,0,2110,2136,1,0,0,0,2111,2109,1,0,0,0,2112,2114,
+		7,35,0,0,2113,2115,7,16,0,0,2114,2113,1,0,0,0,2114,2115,1,0,0,0,2115,2117,
+		1,0,0,0,2116,2118,3,428,214,0,2117,2116,1,0,0,0,2117,2118,1,0,0,0,2118,
+		2119,1,0,0,0,2119,2120,5,458,0,0,2120,2125,3,170,85,0,2121,2122,5,456,
+		0,0,2122,2124,3,170,85,0,2123,2121,1,0,0,0,2124,2127,1,0,0,0,2125,2123,
+		1,0,0,0,2125,2126,1,0,0,0,2126,2128,1,0,0,0,2127,2125,1,0,0,0,2128,2132,
+		5,459,0,0,2129,2131,3,174,87,0,2130,2129,1,0,0,0,2131,2134,1,0,0,0,2132,
+		2130,1,0,0,0,2132,2133,1,0,0,0,2133,2136,1,0,0,0,2134,2132,1,0,0,0,2135,
+		2052,1,0,0,0,2135,2083,1,0,0,0,2135,2112,1,0,0,0,2136,173,1,0,0,0,2137,
+		2138,5,426,0,0,2138,2162,3,428,214,0,2139,2162,3,144,72,0,2140,2162,3,
+		420,210,0,2141,2142,5,458,0,0,2142,2147,3,422,211,0,2143,2144,5,456,0,
+		0,2144,2146,3,422,211,0,2145,2143,1,0,0,0,2146,2149,1,0,0,0,2147,2145,
+		1,0,0,0,2147,2148,1,0,0,0,2148,2150,1,0,0,0,2149,2147,1,0,0,0,2150,2151,
+		5,459,0,0,2151,2162,1,0,0,0,2152,2154,5,199,0,0,2153,2155,5,473,0,0,2154,
+		2153,1,0,0,0,2154,2155,1,0,0,0,2155,2156,1,0,0,0,2156,2162,5,492,0,0,2157,
+		2162,7,31,0,0,2158,2159,5,445,0,0,2159,2160,5,278,0,0,2160,2162,3,428,
+		214,0,2161,2137,1,0,0,0,2161,2139,1,0,0,0,2161,2140,1,0,0,0,2161,2141,
+		1,0,0,0,2161,2152,1,0,0,0,2161,2157,1,0,0,0,2161,2158,1,0,0,0,2162,175,
+		1,0,0,0,2163,2165,5,69,0,0,2164,2166,3,428,214,0,2165,2164,1,0,0,0,2165,
+		2166,1,0,0,0,2166,2168,1,0,0,0,2167,2163,1,0,0,0,2167,2168,1,0,0,0,2168,
+		2169,1,0,0,0,2169,2170,5,146,0,0,2170,2172,5,197,0,0,2171,2173,3,428,214,
+		0,2172,2171,1,0,0,0,2172,2173,1,0,0,0,2173,2174,1,0,0,0,2174,2175,3,418,
+		209,0,2175,2176,3,178,89,0,2176,177,1,0,0,0,2177,2178,5,312,0,0,2178,2180,
+		3,412,206,0,2179,2181,3,418,209,0,2180,2179,1,0,0,0,2180,2181,1,0,0,0,
+		2181,2187,1,0,0,0,2182,2183,5,263,0,0,2183,2184,7,36,0,0,2184,2186,3,180,
+		90,0,2185,2182,1,0,0,0,2186,2189,1,0,0,0,2187,2185,1,0,0,0,2187,2188,1,
+		0,0,0,2188,179,1,0,0,0,2189,2187,1,0,0,0,2190,2197,5,41,0,0,2191,2197,
+		5,325,0,0,2192,2193,5,354,0,0,2193,2197,7,37,0,0,2194,2195,5,251,0,0,2195,
+		2197,5,3,0,0,2196,2190,1,0,0,0,2196,2191,1,0,0,0,2196,2192,1,0,0,0,2196,
+		2194,1,0,0,0,2197,181,1,0,0,0,2198,2200,5,69,0,0,2199,2201,3,428,214,0,
+		2200,2199,1,0,0,0,2200,2201,1,0,0,0,2201,2203,1,0,0,0,2202,2198,1,0,0,
+		0,2202,2203,1,0,0,0,2203,2204,1,0,0,0,2204,2205,5,51,0,0,2205,2206,5,458,
+		0,0,2206,2207,3,362,181,0,2207,2212,5,459,0,0,2208,2210,5,254,0,0,2209,
+		2208,1,0,0,0,2209,2210,1,0,0,0,2210,2211,1,0,0,0,2211,2213,5,118,0,0,2212,
+		2209,1,0,0,0,2212,2213,1,0,0,0,2213,183,1,0,0,0,2214,2216,5,119,0,0,2215,
+		2217,5,473,0,0,2216,2215,1,0,0,0,2216,2217,1,0,0,0,2217,2218,1,0,0,0,2218,
+		2288,3,42,21,0,2219,2220,7,38,0,0,2220,2221,5,197,0,0,2221,2288,3,418,
+		209,0,2222,2288,3,144,72,0,2223,2288,3,188,94,0,2224,2288,3,202,101,0,
+		2225,2226,7,39,0,0,2226,2227,5,39,0,0,2227,2288,3,418,209,0,2228,2288,
+		3,420,210,0,2229,2230,5,445,0,0,2230,2231,5,458,0,0,2231,2236,3,422,211,
+		0,2232,2233,5,456,0,0,2233,2235,3,422,211,0,2234,2232,1,0,0,0,2235,2238,
+		1,0,0,0,2236,2234,1,0,0,0,2236,2237,1,0,0,0,2237,2239,1,0,0,0,2238,2236,
+		1,0,0,0,2239,2240,5,459,0,0,2240,2288,1,0,0,0,2241,2243,5,92,0,0,2242,
+		2241,1,0,0,0,2242,2243,1,0,0,0,2243,2247,1,0,0,0,2244,2245,5,49,0,0,2245,
+		2248,5,354,0,0,2246,2248,5,50,0,0,2247,2244,1,0,0,0,2247,2246,1,0,0,0,
+		2248,2250,1,0,0,0,2249,2251,5,473,0,0,2250,2249,1,0,0,0,2250,2251,1,0,
+		0,0,2251,2252,1,0,0,0,2252,2288,3,410,205,0,2253,2255,5,92,0,0,2254,2253,
+		1,0,0,0,2254,2255,1,0,0,0,2255,2256,1,0,0,0,2256,2258,5,55,0,0,2257,2259,
+		5,473,0,0,2258,2257,1,0,0,0,2258,2259,1,0,0,0,2259,2260,1,0,0,0,2260,2288,
+		3,410,205,0,2261,2262,5,280,0,0,2262,2263,5,39,0,0,2263,2264,5,458,0,0,
+		2264,2269,3,160,80,0,2265,2266,5,456,0,0,2266,2268,3,160,80,0,2267,2265,
+		1,0,0,0,2268,2271,1,0,0,0,2269,2267,1,0,0,0,2269,2270,1,0,0,0,2270,2272,
+		1,0,0,0,2271,2269,1,0,0,0,2272,2273,5,459,0,0,2273,2288,1,0,0,0,2274,2275,
+		5,384,0,0,2275,2276,5,19,0,0,2276,2288,3,42,21,0,2277,2278,5,217,0,0,2278,
+		2288,3,42,21,0,2279,2281,3,186,93,0,2280,2282,5,473,0,0,2281,2280,1,0,
+		0,0,2281,2282,1,0,0,0,2282,2283,1,0,0,0,2283,2285,3,426,213,0,2284,2286,
+		5,456,0,0,2285,2284,1,0,0,0,2285,2286,1,0,0,0,2286,2288,1,0,0,0,2287,2214,
+		1,0,0,0,2287,2219,1,0,0,0,2287,2222,1,0,0,0,2287,2223,1,0,0,0,2287,2224,
+		1,0,0,0,2287,2225,1,0,0,0,2287,2228,1,0,0,0,2287,2229,1,0,0,0,2287,2242,
+		1,0,0,0,2287,2254,1,0,0,0,2287,2261,1,0,0,0,2287,2274,1,0,0,0,2287,2277,
+		1,0,0,0,2287,2279,1,0,0,0,2288,185,1,0,0,0,2289,2309,5,25,0,0,2290,2309,
+		5,338,0,0,2291,2309,5,26,0,0,2292,2309,5,52,0,0,2293,2309,5,228,0,0,2294,
+		2309,5,239,0,0,2295,2309,5,276,0,0,2296,2309,5,380,0,0,2297,2309,5,379,
+		0,0,2298,2309,5,381,0,0,2299,2309,5,199,0,0,2300,2309,5,96,0,0,2301,2309,
+		5,63,0,0,2302,2309,5,116,0,0,2303,2309,5,67,0,0,2304,2305,7,40,0,0,2305,
+		2309,5,100,0,0,2306,2309,5,397,0,0,2307,2309,5,184,0,0,2308,2289,1,0,0,
+		0,2308,2290,1,0,0,0,2308,2291,1,0,0,0,2308,2292,1,0,0,0,2308,2293,1,0,
+		0,0,2308,2294,1,0,0,0,2308,2295,1,0,0,0,2308,2296,1,0,0,0,2308,2297,1,
+		0,0,0,2308,2298,1,0,0,0,2308,2299,1,0,0,0,2308,2300,1,0,0,0,2308,2301,
+		1,0,0,0,2308,2302,1,0,0,0,2308,2303,1,0,0,0,2308,2304,1,0,0,0,2308,2306,
+		1,0,0,0,2308,2307,1,0,0,0,2309,187,1,0,0,0,2310,2312,5,23,0,0,2311,2310,
+		1,0,0,0,2311,2312,1,0,0,0,2312,2313,1,0,0,0,2313,2314,5,279,0,0,2314,2315,
+		5,39,0,0,2315,2317,5,307,0,0,2316,2318,5,57,0,0,2317,2316,1,0,0,0,2317,
+		2318,1,0,0,0,2318,2319,1,0,0,0,2319,2320,5,458,0,0,2320,2321,3,360,180,
+		0,2321,2334,5,459,0,0,2322,2331,5,458,0,0,2323,2328,3,190,95,0,2324,2325,
+		5,456,0,0,2325,2327,3,190,95,0,2326,2324,1,0,0,0,2327,2330,1,0,0,0,2328,
+		2326,1,0,0,0,2328,2329,1,0,0,0,2329,2332,1,0,0,0,2330,2328,1,0,0,0,2331,
+		2323,1,0,0,0,2331,2332,1,0,0,0,2332,2333,1,0,0,0,2333,2335,5,459,0,0,2334,
+		2322,1,0,0,0,2334,2335,1,0,0,0,2335,2381,1,0,0,0,2336,2338,5,23,0,0,2337,
+		2336,1,0,0,0,2337,2338,1,0,0,0,2338,2339,1,0,0,0,2339,2340,5,279,0,0,2340,
+		2341,5,39,0,0,2341,2343,5,212,0,0,2342,2344,5,57,0,0,2343,2342,1,0,0,0,
+		2343,2344,1,0,0,0,2344,2345,1,0,0,0,2345,2346,5,458,0,0,2346,2347,3,360,
+		180,0,2347,2360,5,459,0,0,2348,2357,5,458,0,0,2349,2354,3,190,95,0,2350,
+		2351,5,456,0,0,2351,2353,3,190,95,0,2352,2350,1,0,0,0,2353,2356,1,0,0,
+		0,2354,2352,1,0,0,0,2354,2355,1,0,0,0,2355,2358,1,0,0,0,2356,2354,1,0,
+		0,0,2357,2349,1,0,0,0,2357,2358,1,0,0,0,2358,2359,1,0,0,0,2359,2361,5,
+		459,0,0,2360,2348,1,0,0,0,2360,2361,1,0,0,0,2361,2381,1,0,0,0,2362,2363,
+		5,279,0,0,2363,2365,5,39,0,0,2364,2366,5,210,0,0,2365,2364,1,0,0,0,2365,
+		2366,1,0,0,0,2366,2367,1,0,0,0,2367,2368,7,41,0,0,2368,2370,5,458,0,0,
+		2369,2371,3,360,180,0,2370,2369,1,0,0,0,2370,2371,1,0,0,0,2371,2372,1,
+		0,0,0,2372,2375,5,459,0,0,2373,2374,5,281,0,0,2374,2376,5,492,0,0,2375,
+		2373,1,0,0,0,2375,2376,1,0,0,0,2376,2381,1,0,0,0,2377,2378,5,279,0,0,2378,
+		2379,5,39,0,0,2379,2381,3,360,180,0,2380,2311,1,0,0,0,2380,2337,1,0,0,
+		0,2380,2362,1,0,0,0,2380,2377,1,0,0,0,2381,189,1,0,0,0,2382,2384,5,279,
+		0,0,2383,2385,3,140,70,0,2384,2383,1,0,0,0,2384,2385,1,0,0,0,2385,2386,
+		1,0,0,0,2386,2387,3,428,214,0,2387,2388,5,431,0,0,2388,2389,5,206,0,0,
+		2389,2395,5,402,0,0,2390,2391,5,458,0,0,2391,2392,3,194,97,0,2392,2393,
+		5,459,0,0,2393,2396,1,0,0,0,2394,2396,5,227,0,0,2395,2390,1,0,0,0,2395,
+		2394,1,0,0,0,2396,2400,1,0,0,0,2397,2399,3,200,100,0,2398,2397,1,0,0,0,
+		2399,2402,1,0,0,0,2400,2398,1,0,0,0,2400,2401,1,0,0,0,2401,2481,1,0,0,
+		0,2402,2400,1,0,0,0,2403,2405,5,279,0,0,2404,2406,3,140,70,0,2405,2404,
+		1,0,0,0,2405,2406,1,0,0,0,2406,2407,1,0,0,0,2407,2408,3,428,214,0,2408,
+		2409,5,431,0,0,2409,2410,5,460,0,0,2410,2411,5,458,0,0,2411,2412,3,194,
+		97,0,2412,2413,5,459,0,0,2413,2419,5,456,0,0,2414,2415,5,458,0,0,2415,
+		2416,3,194,97,0,2416,2417,5,459,0,0,2417,2420,1,0,0,0,2418,2420,5,227,
+		0,0,2419,2414,1,0,0,0,2419,2418,1,0,0,0,2420,2421,1,0,0,0,2421,2425,5,
+		459,0,0,2422,2424,3,200,100,0,2423,2422,1,0,0,0,2424,2427,1,0,0,0,2425,
+		2423,1,0,0,0,2425,2426,1,0,0,0,2426,2481,1,0,0,0,2427,2425,1,0,0,0,2428,
+		2430,5,279,0,0,2429,2431,3,140,70,0,2430,2429,1,0,0,0,2430,2431,1,0,0,
+		0,2431,2432,1,0,0,0,2432,2446,3,428,214,0,2433,2434,5,431,0,0,2434,2435,
+		5,177,0,0,2435,2436,5,458,0,0,2436,2441,3,198,99,0,2437,2438,5,456,0,0,
+		2438,2440,3,198,99,0,2439,2437,1,0,0,0,2440,2443,1,0,0,0,2441,2439,1,0,
+		0,0,2441,2442,1,0,0,0,2442,2444,1,0,0,0,2443,2441,1,0,0,0,2444,2445,5,
+		459,0,0,2445,2447,1,0,0,0,2446,2433,1,0,0,0,2446,2447,1,0,0,0,2447,2451,
+		1,0,0,0,2448,2450,3,200,100,0,2449,2448,1,0,0,0,2450,2453,1,0,0,0,2451,
+		2449,1,0,0,0,2451,2452,1,0,0,0,2452,2481,1,0,0,0,2453,2451,1,0,0,0,2454,
+		2455,5,375,0,0,2455,2456,5,458,0,0,2456,2457,3,196,98,0,2457,2458,5,459,
+		0,0,2458,2459,5,117,0,0,2459,2460,5,458,0,0,2460,2461,3,196,98,0,2461,
+		2462,5,459,0,0,2462,2463,5,125,0,0,2463,2464,5,458,0,0,2464,2465,3,192,
+		96,0,2465,2466,5,459,0,0,2466,2481,1,0,0,0,2467,2468,5,148,0,0,2468,2469,
+		5,458,0,0,2469,2470,3,196,98,0,2470,2471,5,459,0,0,2471,2472,5,407,0,0,
+		2472,2473,5,458,0,0,2473,2474,3,196,98,0,2474,2475,5,459,0,0,2475,2476,
+		5,188,0,0,2476,2478,5,492,0,0,2477,2479,3,398,199,0,2478,2477,1,0,0,0,
+		2478,2479,1,0,0,0,2479,2481,1,0,0,0,2480,2382,1,0,0,0,2480,2403,1,0,0,
+		0,2480,2428,1,0,0,0,2480,2454,1,0,0,0,2480,2467,1,0,0,0,2481,191,1,0,0,
+		0,2482,2483,5,188,0,0,2483,2484,3,362,181,0,2484,2485,3,398,199,0,2485,
+		2488,1,0,0,0,2486,2488,5,492,0,0,2487,2482,1,0,0,0,2487,2486,1,0,0,0,2488,
+		193,1,0,0,0,2489,2494,3,196,98,0,2490,2491,5,456,0,0,2491,2493,3,196,98,
+		0,2492,2490,1,0,0,0,2493,2496,1,0,0,0,2494,2492,1,0,0,0,2494,2495,1,0,
+		0,0,2495,195,1,0,0,0,2496,2494,1,0,0,0,2497,2500,5,227,0,0,2498,2500,3,
+		362,181,0,2499,2497,1,0,0,0,2499,2498,1,0,0,0,2500,197,1,0,0,0,2501,2502,
+		5,458,0,0,2502,2503,3,360,180,0,2503,2504,5,459,0,0,2504,2507,1,0,0,0,
+		2505,2507,3,362,181,0,2506,2501,1,0,0,0,2506,2505,1,0,0,0,2507,199,1,0,
+		0,0,2508,2509,5,458,0,0,2509,2514,3,422,211,0,2510,2511,5,456,0,0,2511,
+		2513,3,422,211,0,2512,2510,1,0,0,0,2513,2516,1,0,0,0,2514,2512,1,0,0,0,
+		2514,2515,1,0,0,0,2515,2517,1,0,0,0,2516,2514,1,0,0,0,2517,2518,5,459,
+		0,0,2518,2529,1,0,0,0,2519,2521,5,383,0,0,2520,2519,1,0,0,0,2520,2521,
+		1,0,0,0,2521,2522,1,0,0,0,2522,2524,5,119,0,0,2523,2525,5,473,0,0,2524,
+		2523,1,0,0,0,2524,2525,1,0,0,0,2525,2526,1,0,0,0,2526,2529,3,428,214,0,
+		2527,2529,3,144,72,0,2528,2508,1,0,0,0,2528,2520,1,0,0,0,2528,2527,1,0,
+		0,0,2529,201,1,0,0,0,2530,2531,5,104,0,0,2531,2535,5,39,0,0,2532,2533,
+		5,162,0,0,2533,2536,3,418,209,0,2534,2536,5,306,0,0,2535,2532,1,0,0,0,
+		2535,2534,1,0,0,0,2536,2539,1,0,0,0,2537,2538,5,37,0,0,2538,2540,7,42,
+		0,0,2539,2537,1,0,0,0,2539,2540,1,0,0,0,2540,203,1,0,0,0,2541,2543,5,11,
+		0,0,2542,2544,5,175,0,0,2543,2542,1,0,0,0,2543,2544,1,0,0,0,2544,2545,
+		1,0,0,0,2545,2546,5,395,0,0,2546,2547,3,412,206,0,2547,2552,3,206,103,
+		0,2548,2549,5,456,0,0,2549,2551,3,206,103,0,2550,2548,1,0,0,0,2551,2554,
+		1,0,0,0,2552,2550,1,0,0,0,2552,2553,1,0,0,0,2553,205,1,0,0,0,2554,2552,
+		1,0,0,0,2555,2557,5,5,0,0,2556,2558,5,56,0,0,2557,2556,1,0,0,0,2557,2558,
+		1,0,0,0,2558,2560,1,0,0,0,2559,2561,3,140,70,0,2560,2559,1,0,0,0,2560,
+		2561,1,0,0,0,2561,2562,1,0,0,0,2562,2564,3,160,80,0,2563,2565,3,208,104,
+		0,2564,2563,1,0,0,0,2564,2565,1,0,0,0,2565,2567,1,0,0,0,2566,2568,3,210,
+		105,0,2567,2566,1,0,0,0,2567,2568,1,0,0,0,2568,2903,1,0,0,0,2569,2571,
+		5,5,0,0,2570,2572,5,56,0,0,2571,2570,1,0,0,0,2571,2572,1,0,0,0,2572,2573,
+		1,0,0,0,2573,2574,5,458,0,0,2574,2579,3,160,80,0,2575,2576,5,456,0,0,2576,
+		2578,3,160,80,0,2577,2575,1,0,0,0,2578,2581,1,0,0,0,2579,2577,1,0,0,0,
+		2579,2580,1,0,0,0,2580,2582,1,0,0,0,2581,2579,1,0,0,0,2582,2584,5,459,
+		0,0,2583,2585,3,210,105,0,2584,2583,1,0,0,0,2584,2585,1,0,0,0,2585,2903,
+		1,0,0,0,2586,2588,5,108,0,0,2587,2589,5,56,0,0,2588,2587,1,0,0,0,2588,
+		2589,1,0,0,0,2589,2591,1,0,0,0,2590,2592,3,142,71,0,2591,2590,1,0,0,0,
+		2591,2592,1,0,0,0,2592,2593,1,0,0,0,2593,2595,3,428,214,0,2594,2596,3,
+		210,105,0,2595,2594,1,0,0,0,2595,2596,1,0,0,0,2596,2903,1,0,0,0,2597,2599,
+		5,242,0,0,2598,2600,5,56,0,0,2599,2598,1,0,0,0,2599,2600,1,0,0,0,2600,
+		2601,1,0,0,0,2601,2603,3,160,80,0,2602,2604,3,208,104,0,2603,2602,1,0,
+		0,0,2603,2604,1,0,0,0,2604,2606,1,0,0,0,2605,2607,3,210,105,0,2606,2605,
+		1,0,0,0,2606,2607,1,0,0,0,2607,2903,1,0,0,0,2608,2610,5,242,0,0,2609,2611,
+		5,56,0,0,2610,2609,1,0,0,0,2610,2611,1,0,0,0,2611,2612,1,0,0,0,2612,2613,
+		3,428,214,0,2613,2614,3,144,72,0,2614,2903,1,0,0,0,2615,2617,5,47,0,0,
+		2616,2618,5,56,0,0,2617,2616,1,0,0,0,2617,2618,1,0,0,0,2618,2619,1,0,0,
+		0,2619,2620,3,428,214,0,2620,2622,3,160,80,0,2621,2623,3,208,104,0,2622,
+		2621,1,0,0,0,2622,2623,1,0,0,0,2623,2903,1,0,0,0,2624,2625,5,316,0,0,2625,
+		2626,5,56,0,0,2626,2628,3,428,214,0,2627,2629,5,407,0,0,2628,2627,1,0,
+		0,0,2628,2629,1,0,0,0,2629,2630,1,0,0,0,2630,2631,3,428,214,0,2631,2903,
+		1,0,0,0,2632,2634,5,11,0,0,2633,2635,5,56,0,0,2634,2633,1,0,0,0,2634,2635,
+		1,0,0,0,2635,2636,1,0,0,0,2636,2648,3,428,214,0,2637,2638,5,354,0,0,2638,
+		2644,5,92,0,0,2639,2645,3,394,197,0,2640,2641,5,458,0,0,2641,2642,3,362,
+		181,0,2642,2643,5,459,0,0,2643,2645,1,0,0,0,2644,2639,1,0,0,0,2644,2640,
+		1,0,0,0,2645,2649,1,0,0,0,2646,2647,5,108,0,0,2647,2649,5,92,0,0,2648,
+		2637,1,0,0,0,2648,2646,1,0,0,0,2649,2903,1,0,0,0,2650,2651,5,316,0,0,2651,
+		2652,5,279,0,0,2652,2654,3,428,214,0,2653,2655,5,407,0,0,2654,2653,1,0,
+		0,0,2654,2655,1,0,0,0,2655,2656,1,0,0,0,2656,2657,3,428,214,0,2657,2903,
+		1,0,0,0,2658,2660,5,316,0,0,2659,2661,7,43,0,0,2660,2659,1,0,0,0,2660,
+		2661,1,0,0,0,2661,2662,1,0,0,0,2662,2903,3,412,206,0,2663,2664,5,391,0,
+		0,2664,2665,5,445,0,0,2665,2903,3,428,214,0,2666,2668,5,5,0,0,2667,2669,
+		5,400,0,0,2668,2667,1,0,0,0,2668,2669,1,0,0,0,2669,2670,1,0,0,0,2670,2671,
+		7,13,0,0,2671,2673,3,190,95,0,2672,2674,3,202,101,0,2673,2672,1,0,0,0,
+		2673,2674,1,0,0,0,2674,2903,1,0,0,0,2675,2677,5,5,0,0,2676,2678,5,400,
+		0,0,2677,2676,1,0,0,0,2677,2678,1,0,0,0,2678,2679,1,0,0,0,2679,2681,3,
+		190,95,0,2680,2682,3,202,101,0,2681,2680,1,0,0,0,2681,2682,1,0,0,0,2682,
+		2903,1,0,0,0,2683,2684,5,5,0,0,2684,2685,5,279,0,0,2685,2686,5,458,0,0,
+		2686,2691,3,190,95,0,2687,2688,5,456,0,0,2688,2690,3,190,95,0,2689,2687,
+		1,0,0,0,2690,2693,1,0,0,0,2691,2689,1,0,0,0,2691,2692,1,0,0,0,2692,2694,
+		1,0,0,0,2693,2691,1,0,0,0,2694,2695,5,459,0,0,2695,2903,1,0,0,0,2696,2698,
+		5,5,0,0,2697,2699,3,140,70,0,2698,2697,1,0,0,0,2698,2699,1,0,0,0,2699,
+		2701,1,0,0,0,2700,2702,3,212,106,0,2701,2700,1,0,0,0,2702,2703,1,0,0,0,
+		2703,2701,1,0,0,0,2703,2704,1,0,0,0,2704,2903,1,0,0,0,2705,2707,5,108,
+		0,0,2706,2708,5,400,0,0,2707,2706,1,0,0,0,2707,2708,1,0,0,0,2708,2709,
+		1,0,0,0,2709,2711,7,13,0,0,2710,2712,3,142,71,0,2711,2710,1,0,0,0,2711,
+		2712,1,0,0,0,2712,2732,1,0,0,0,2713,2714,5,458,0,0,2714,2719,3,428,214,
+		0,2715,2716,5,456,0,0,2716,2718,3,428,214,0,2717,2715,1,0,0,0,2718,2721,
+		1,0,0,0,2719,2717,1,0,0,0,2719,2720,1,0,0,0,2720,2722,1,0,0,0,2721,2719,
+		1,0,0,0,2722,2723,5,459,0,0,2723,2733,1,0,0,0,2724,2729,3,428,214,0,2725,
+		2726,5,456,0,0,2726,2728,3,428,214,0,2727,2725,1,0,0,0,2728,2731,1,0,0,
+		0,2729,2727,1,0,0,0,2729,2730,1,0,0,0,2730,2733,1,0,0,0,2731,2729,1,0,
+		0,0,2732,2713,1,0,0,0,2732,2724,1,0,0,0,2733,2735,1,0,0,0,2734,2736,5,
+		145,0,0,2735,2734,1,0,0,0,2735,2736,1,0,0,0,2736,2903,1,0,0,0,2737,2738,
+		5,318,0,0,2738,2739,3,78,39,0,2739,2740,5,445,0,0,2740,2742,3,78,39,0,
+		2741,2743,3,420,210,0,2742,2741,1,0,0,0,2742,2743,1,0,0,0,2743,2903,1,
+		0,0,0,2744,2745,5,414,0,0,2745,2750,3,78,39,0,2746,2747,5,456,0,0,2747,
+		2749,3,428,214,0,2748,2746,1,0,0,0,2749,2752,1,0,0,0,2750,2748,1,0,0,0,
+		2750,2751,1,0,0,0,2751,2903,1,0,0,0,2752,2750,1,0,0,0,2753,2754,5,242,
+		0,0,2754,2769,5,279,0,0,2755,2770,3,428,214,0,2756,2766,5,458,0,0,2757,
+		2762,3,428,214,0,2758,2759,5,456,0,0,2759,2761,3,428,214,0,2760,2758,1,
+		0,0,0,2761,2764,1,0,0,0,2762,2760,1,0,0,0,2762,2763,1,0,0,0,2763,2767,
+		1,0,0,0,2764,2762,1,0,0,0,2765,2767,5,480,0,0,2766,2757,1,0,0,0,2766,2765,
+		1,0,0,0,2767,2768,1,0,0,0,2768,2770,5,459,0,0,2769,2755,1,0,0,0,2769,2756,
+		1,0,0,0,2770,2771,1,0,0,0,2771,2772,5,354,0,0,2772,2773,5,458,0,0,2773,
+		2778,3,422,211,0,2774,2775,5,456,0,0,2775,2777,3,422,211,0,2776,2774,1,
+		0,0,0,2777,2780,1,0,0,0,2778,2776,1,0,0,0,2778,2779,1,0,0,0,2779,2781,
+		1,0,0,0,2780,2778,1,0,0,0,2781,2782,5,459,0,0,2782,2903,1,0,0,0,2783,2784,
+		5,354,0,0,2784,2785,5,458,0,0,2785,2790,3,422,211,0,2786,2787,5,456,0,
+		0,2787,2789,3,422,211,0,2788,2786,1,0,0,0,2789,2792,1,0,0,0,2790,2788,
+		1,0,0,0,2790,2791,1,0,0,0,2791,2793,1,0,0,0,2792,2790,1,0,0,0,2793,2794,
+		5,459,0,0,2794,2903,1,0,0,0,2795,2796,5,5,0,0,2796,2903,3,172,86,0,2797,
+		2798,5,108,0,0,2798,2799,7,16,0,0,2799,2903,3,428,214,0,2800,2801,5,5,
+		0,0,2801,2903,3,168,84,0,2802,2803,5,108,0,0,2803,2804,5,295,0,0,2804,
+		2903,5,197,0,0,2805,2806,5,5,0,0,2806,2903,3,176,88,0,2807,2811,5,108,
+		0,0,2808,2809,5,146,0,0,2809,2812,5,197,0,0,2810,2812,5,69,0,0,2811,2808,
+		1,0,0,0,2811,2810,1,0,0,0,2812,2813,1,0,0,0,2813,2903,3,428,214,0,2814,
+		2815,5,271,0,0,2815,2825,5,39,0,0,2816,2826,3,418,209,0,2817,2822,3,428,
+		214,0,2818,2819,5,456,0,0,2819,2821,3,428,214,0,2820,2818,1,0,0,0,2821,
+		2824,1,0,0,0,2822,2820,1,0,0,0,2822,2823,1,0,0,0,2823,2826,1,0,0,0,2824,
+		2822,1,0,0,0,2825,2816,1,0,0,0,2825,2817,1,0,0,0,2826,2828,1,0,0,0,2827,
+		2829,3,210,105,0,2828,2827,1,0,0,0,2828,2829,1,0,0,0,2829,2903,1,0,0,0,
+		2830,2831,5,5,0,0,2831,2832,5,334,0,0,2832,2833,3,428,214,0,2833,2835,
+		3,418,209,0,2834,2836,3,210,105,0,2835,2834,1,0,0,0,2835,2836,1,0,0,0,
+		2836,2838,1,0,0,0,2837,2839,3,420,210,0,2838,2837,1,0,0,0,2838,2839,1,
+		0,0,0,2839,2903,1,0,0,0,2840,2841,5,108,0,0,2841,2842,5,334,0,0,2842,2903,
+		3,428,214,0,2843,2903,3,202,101,0,2844,2845,5,242,0,0,2845,2903,3,202,
+		101,0,2846,2848,5,242,0,0,2847,2846,1,0,0,0,2847,2848,1,0,0,0,2848,2849,
+		1,0,0,0,2849,2903,3,144,72,0,2850,2851,7,44,0,0,2851,2903,5,198,0,0,2852,
+		2854,7,45,0,0,2853,2852,1,0,0,0,2853,2854,1,0,0,0,2854,2855,1,0,0,0,2855,
+		2857,5,61,0,0,2856,2858,3,418,209,0,2857,2856,1,0,0,0,2857,2858,1,0,0,
+		0,2858,2903,1,0,0,0,2859,2860,5,70,0,0,2860,2864,5,407,0,0,2861,2862,5,
+		49,0,0,2862,2865,5,354,0,0,2863,2865,5,50,0,0,2864,2861,1,0,0,0,2864,2863,
+		1,0,0,0,2865,2866,1,0,0,0,2866,2869,3,410,205,0,2867,2868,5,55,0,0,2868,
+		2870,3,410,205,0,2869,2867,1,0,0,0,2869,2870,1,0,0,0,2870,2903,1,0,0,0,
+		2871,2873,5,119,0,0,2872,2874,5,473,0,0,2873,2872,1,0,0,0,2873,2874,1,
+		0,0,0,2874,2875,1,0,0,0,2875,2903,3,42,21,0,2876,2878,5,92,0,0,2877,2876,
+		1,0,0,0,2877,2878,1,0,0,0,2878,2882,1,0,0,0,2879,2880,5,49,0,0,2880,2883,
+		5,354,0,0,2881,2883,5,50,0,0,2882,2879,1,0,0,0,2882,2881,1,0,0,0,2883,
+		2885,1,0,0,0,2884,2886,5,473,0,0,2885,2884,1,0,0,0,2885,2886,1,0,0,0,2886,
+		2887,1,0,0,0,2887,2903,3,410,205,0,2888,2890,5,92,0,0,2889,2888,1,0,0,
+		0,2889,2890,1,0,0,0,2890,2891,1,0,0,0,2891,2893,5,55,0,0,2892,2894,5,473,
+		0,0,2893,2892,1,0,0,0,2893,2894,1,0,0,0,2894,2895,1,0,0,0,2895,2903,3,
+		410,205,0,2896,2898,3,186,93,0,2897,2899,5,473,0,0,2898,2897,1,0,0,0,2898,
+		2899,1,0,0,0,2899,2900,1,0,0,0,2900,2901,3,426,213,0,2901,2903,1,0,0,0,
+		2902,2555,1,0,0,0,2902,2569,1,0,0,0,2902,2586,1,0,0,0,2902,2597,1,0,0,
+		0,2902,2608,1,0,0,0,2902,2615,1,0,0,0,2902,2624,1,0,0,0,2902,2632,1,0,
+		0,0,2902,2650,1,0,0,0,2902,2658,1,0,0,0,2902,2663,1,0,0,0,2902,2666,1,
+		0,0,0,2902,2675,1,0,0,0,2902,2683,1,0,0,0,2902,2696,1,0,0,0,2902,2705,
+		1,0,0,0,2902,2737,1,0,0,0,2902,2744,1,0,0,0,2902,2753,1,0,0,0,2902,2783,
+		1,0,0,0,2902,2795,1,0,0,0,2902,2797,1,0,0,0,2902,2800,1,0,0,0,2902,2802,
+		1,0,0,0,2902,2805,1,0,0,0,2902,2807,1,0,0,0,2902,2814,1,0,0,0,2902,2830,
+		1,0,0,0,2902,2840,1,0,0,0,2902,2843,1,0,0,0,2902,2844,1,0,0,0,2902,2847,
+		1,0,0,0,2902,2850,1,0,0,0,2902,2853,1,0,0,0,2902,2859,1,0,0,0,2902,2871,
+		1,0,0,0,2902,2877,1,0,0,0,2902,2889,1,0,0,0,2902,2896,1,0,0,0,2903,207,
+		1,0,0,0,2904,2908,5,140,0,0,2905,2906,5,7,0,0,2906,2908,3,428,214,0,2907,
+		2904,1,0,0,0,2907,2905,1,0,0,0,2908,209,1,0,0,0,2909,2910,7,46,0,0,2910,
+		2911,3,428,214,0,2911,211,1,0,0,0,2912,2913,5,279,0,0,2913,2914,5,458,
+		0,0,2914,2919,3,110,55,0,2915,2916,5,456,0,0,2916,2918,3,110,55,0,2917,
+		2915,1,0,0,0,2918,2921,1,0,0,0,2919,2917,1,0,0,0,2919,2920,1,0,0,0,2920,
+		2922,1,0,0,0,2921,2919,1,0,0,0,2922,2923,5,459,0,0,2923,213,1,0,0,0,2924,
+		2926,5,108,0,0,2925,2927,5,400,0,0,2926,2925,1,0,0,0,2926,2927,1,0,0,0,
+		2927,2928,1,0,0,0,2928,2930,7,47,0,0,2929,2931,3,142,71,0,2930,2929,1,
+		0,0,0,2930,2931,1,0,0,0,2931,2932,1,0,0,0,2932,2937,3,412,206,0,2933,2934,
+		5,456,0,0,2934,2936,3,412,206,0,2935,2933,1,0,0,0,2936,2939,1,0,0,0,2937,
+		2935,1,0,0,0,2937,2938,1,0,0,0,2938,2943,1,0,0,0,2939,2937,1,0,0,0,2940,
+		2942,7,27,0,0,2941,2940,1,0,0,0,2942,2945,1,0,0,0,2943,2941,1,0,0,0,2943,
+		2944,1,0,0,0,2944,215,1,0,0,0,2945,2943,1,0,0,0,2946,2947,5,316,0,0,2947,
+		2948,7,47,0,0,2948,2953,3,218,109,0,2949,2950,5,456,0,0,2950,2952,3,218,
+		109,0,2951,2949,1,0,0,0,2952,2955,1,0,0,0,2953,2951,1,0,0,0,2953,2954,
+		1,0,0,0,2954,217,1,0,0,0,2955,2953,1,0,0,0,2956,2957,3,412,206,0,2957,
+		2958,5,407,0,0,2958,2959,3,412,206,0,2959,219,1,0,0,0,2960,2963,5,72,0,
+		0,2961,2962,5,270,0,0,2962,2964,5,318,0,0,2963,2961,1,0,0,0,2963,2964,
+		1,0,0,0,2964,2968,1,0,0,0,2965,2967,3,222,111,0,2966,2965,1,0,0,0,2967,
+		2970,1,0,0,0,2968,2966,1,0,0,0,2968,2969,1,0,0,0,2969,2971,1,0,0,0,2970,
+		2968,1,0,0,0,2971,2973,5,435,0,0,2972,2974,3,140,70,0,2973,2972,1,0,0,
+		0,2973,2974,1,0,0,0,2974,2975,1,0,0,0,2975,2987,3,412,206,0,2976,2977,
+		5,458,0,0,2977,2982,3,224,112,0,2978,2979,5,456,0,0,2979,2981,3,224,112,
+		0,2980,2978,1,0,0,0,2981,2984,1,0,0,0,2982,2980,1,0,0,0,2982,2983,1,0,
+		0,0,2983,2985,1,0,0,0,2984,2982,1,0,0,0,2985,2986,5,459,0,0,2986,2988,
+		1,0,0,0,2987,2976,1,0,0,0,2987,2988,1,0,0,0,2988,2991,1,0,0,0,2989,2990,
+		5,58,0,0,2990,2992,3,396,198,0,2991,2989,1,0,0,0,2991,2992,1,0,0,0,2992,
+		2995,1,0,0,0,2993,2994,5,348,0,0,2994,2996,7,48,0,0,2995,2993,1,0,0,0,
+		2995,2996,1,0,0,0,2996,2997,1,0,0,0,2997,2998,5,19,0,0,2998,3005,3,12,
+		6,0,2999,3001,5,445,0,0,3000,3002,7,49,0,0,3001,3000,1,0,0,0,3001,3002,
+		1,0,0,0,3002,3003,1,0,0,0,3003,3004,5,51,0,0,3004,3006,5,268,0,0,3005,
+		2999,1,0,0,0,3005,3006,1,0,0,0,3006,221,1,0,0,0,3007,3008,5,9,0,0,3008,
+		3009,5,473,0,0,3009,3017,3,428,214,0,3010,3011,5,94,0,0,3011,3012,5,473,
+		0,0,3012,3017,3,330,165,0,3013,3014,5,367,0,0,3014,3015,5,348,0,0,3015,
+		3017,7,50,0,0,3016,3007,1,0,0,0,3016,3010,1,0,0,0,3016,3013,1,0,0,0,3017,
+		223,1,0,0,0,3018,3021,3,428,214,0,3019,3020,5,58,0,0,3020,3022,3,396,198,
+		0,3021,3019,1,0,0,0,3021,3022,1,0,0,0,3022,225,1,0,0,0,3023,3027,5,11,
+		0,0,3024,3026,3,222,111,0,3025,3024,1,0,0,0,3026,3029,1,0,0,0,3027,3025,
+		1,0,0,0,3027,3028,1,0,0,0,3028,3030,1,0,0,0,3029,3027,1,0,0,0,3030,3031,
+		5,435,0,0,3031,3043,3,412,206,0,3032,3033,5,458,0,0,3033,3038,3,224,112,
+		0,3034,3035,5,456,0,0,3035,3037,3,224,112,0,3036,3034,1,0,0,0,3037,3040,
+		1,0,0,0,3038,3036,1,0,0,0,3038,3039,1,0,0,0,3039,3041,1,0,0,0,3040,3038,
+		1,0,0,0,3041,3042,5,459,0,0,3042,3044,1,0,0,0,3043,3032,1,0,0,0,3043,3044,
+		1,0,0,0,3044,3045,1,0,0,0,3045,3046,5,19,0,0,3046,3047,3,12,6,0,3047,227,
+		1,0,0,0,3048,3049,5,108,0,0,3049,3051,5,435,0,0,3050,3052,3,142,71,0,3051,
+		3050,1,0,0,0,3051,3052,1,0,0,0,3052,3053,1,0,0,0,3053,3058,3,412,206,0,
+		3054,3055,5,456,0,0,3055,3057,3,412,206,0,3056,3054,1,0,0,0,3057,3060,
+		1,0,0,0,3058,3056,1,0,0,0,3058,3059,1,0,0,0,3059,3062,1,0,0,0,3060,3058,
+		1,0,0,0,3061,3063,7,51,0,0,3062,3061,1,0,0,0,3062,3063,1,0,0,0,3063,229,
+		1,0,0,0,3064,3066,5,72,0,0,3065,3067,7,52,0,0,3066,3065,1,0,0,0,3066,3067,
+		1,0,0,0,3067,3068,1,0,0,0,3068,3070,5,180,0,0,3069,3071,3,140,70,0,3070,
+		3069,1,0,0,0,3070,3071,1,0,0,0,3071,3072,1,0,0,0,3072,3075,3,428,214,0,
+		3073,3074,5,426,0,0,3074,3076,3,428,214,0,3075,3073,1,0,0,0,3075,3076,
+		1,0,0,0,3076,3077,1,0,0,0,3077,3078,5,263,0,0,3078,3079,3,412,206,0,3079,
+		3080,5,458,0,0,3080,3085,3,170,85,0,3081,3082,5,456,0,0,3082,3084,3,170,
+		85,0,3083,3081,1,0,0,0,3084,3087,1,0,0,0,3085,3083,1,0,0,0,3085,3086,1,
+		0,0,0,3086,3088,1,0,0,0,3087,3085,1,0,0,0,3088,3092,5,459,0,0,3089,3091,
+		3,174,87,0,3090,3089,1,0,0,0,3091,3094,1,0,0,0,3092,3090,1,0,0,0,3092,
+		3093,1,0,0,0,3093,231,1,0,0,0,3094,3092,1,0,0,0,3095,3096,5,108,0,0,3096,
+		3098,5,180,0,0,3097,3099,3,142,71,0,3098,3097,1,0,0,0,3098,3099,1,0,0,
+		0,3099,3100,1,0,0,0,3100,3101,3,428,214,0,3101,3102,5,263,0,0,3102,3103,
+		3,412,206,0,3103,233,1,0,0,0,3104,3106,5,72,0,0,3105,3107,5,133,0,0,3106,
+		3105,1,0,0,0,3106,3107,1,0,0,0,3107,3108,1,0,0,0,3108,3110,5,45,0,0,3109,
+		3111,3,140,70,0,3110,3109,1,0,0,0,3110,3111,1,0,0,0,3111,3112,1,0,0,0,
+		3112,3114,3,428,214,0,3113,3115,3,144,72,0,3114,3113,1,0,0,0,3114,3115,
+		1,0,0,0,3115,3117,1,0,0,0,3116,3118,3,420,210,0,3117,3116,1,0,0,0,3117,
+		3118,1,0,0,0,3118,235,1,0,0,0,3119,3120,5,11,0,0,3120,3121,5,45,0,0,3121,
+		3122,3,428,214,0,3122,3123,5,354,0,0,3123,3124,3,420,210,0,3124,3141,1,
+		0,0,0,3125,3126,5,11,0,0,3126,3127,5,45,0,0,3127,3128,3,428,214,0,3128,
+		3129,5,354,0,0,3129,3130,5,458,0,0,3130,3135,3,422,211,0,3131,3132,5,456,
+		0,0,3132,3134,3,422,211,0,3133,3131,1,0,0,0,3134,3137,1,0,0,0,3135,3133,
+		1,0,0,0,3135,3136,1,0,0,0,3136,3138,1,0,0,0,3137,3135,1,0,0,0,3138,3139,
+		5,459,0,0,3139,3141,1,0,0,0,3140,3119,1,0,0,0,3140,3125,1,0,0,0,3141,237,
+		1,0,0,0,3142,3143,5,108,0,0,3143,3145,5,45,0,0,3144,3146,3,142,71,0,3145,
+		3144,1,0,0,0,3145,3146,1,0,0,0,3146,3147,1,0,0,0,3147,3148,3,428,214,0,
+		3148,239,1,0,0,0,3149,3150,5,72,0,0,3150,3152,5,365,0,0,3151,3153,3,140,
+		70,0,3152,3151,1,0,0,0,3152,3153,1,0,0,0,3153,3154,1,0,0,0,3154,3166,3,
+		412,206,0,3155,3156,5,458,0,0,3156,3161,3,242,121,0,3157,3158,5,456,0,
+		0,3158,3160,3,242,121,0,3159,3157,1,0,0,0,3160,3163,1,0,0,0,3161,3159,
+		1,0,0,0,3161,3162,1,0,0,0,3162,3164,1,0,0,0,3163,3161,1,0,0,0,3164,3165,
+		5,459,0,0,3165,3167,1,0,0,0,3166,3155,1,0,0,0,3166,3167,1,0,0,0,3167,3169,
+		1,0,0,0,3168,3170,3,246,123,0,3169,3168,1,0,0,0,3169,3170,1,0,0,0,3170,
+		3172,1,0,0,0,3171,3173,3,248,124,0,3172,3171,1,0,0,0,3172,3173,1,0,0,0,
+		3173,241,1,0,0,0,3174,3178,3,160,80,0,3175,3178,3,168,84,0,3176,3178,5,
+		480,0,0,3177,3174,1,0,0,0,3177,3175,1,0,0,0,3177,3176,1,0,0,0,3178,243,
+		1,0,0,0,3179,3180,5,72,0,0,3180,3182,5,360,0,0,3181,3183,3,140,70,0,3182,
+		3181,1,0,0,0,3182,3183,1,0,0,0,3183,3184,1,0,0,0,3184,3190,3,412,206,0,
+		3185,3186,5,189,0,0,3186,3188,3,412,206,0,3187,3189,3,418,209,0,3188,3187,
+		1,0,0,0,3188,3189,1,0,0,0,3189,3191,1,0,0,0,3190,3185,1,0,0,0,3190,3191,
+		1,0,0,0,3191,3196,1,0,0,0,3192,3193,5,148,0,0,3193,3197,3,412,206,0,3194,
+		3195,5,19,0,0,3195,3197,3,12,6,0,3196,3192,1,0,0,0,3196,3194,1,0,0,0,3197,
+		3202,1,0,0,0,3198,3199,5,112,0,0,3199,3200,5,263,0,0,3200,3201,5,444,0,
+		0,3201,3203,5,53,0,0,3202,3198,1,0,0,0,3202,3203,1,0,0,0,3203,3205,1,0,
+		0,0,3204,3206,3,246,123,0,3205,3204,1,0,0,0,3205,3206,1,0,0,0,3206,3208,
+		1,0,0,0,3207,3209,3,248,124,0,3208,3207,1,0,0,0,3208,3209,1,0,0,0,3209,
+		245,1,0,0,0,3210,3211,5,445,0,0,3211,3212,5,458,0,0,3212,3217,3,422,211,
+		0,3213,3214,5,456,0,0,3214,3216,3,422,211,0,3215,3213,1,0,0,0,3216,3219,
+		1,0,0,0,3217,3215,1,0,0,0,3217,3218,1,0,0,0,3218,3220,1,0,0,0,3219,3217,
+		1,0,0,0,3220,3221,5,459,0,0,3221,247,1,0,0,0,3222,3223,5,147,0,0,3223,
+		3239,3,428,214,0,3224,3225,5,115,0,0,3225,3237,3,428,214,0,3226,3227,5,
+		458,0,0,3227,3232,3,422,211,0,3228,3229,5,456,0,0,3229,3231,3,422,211,
+		0,3230,3228,1,0,0,0,3231,3234,1,0,0,0,3232,3230,1,0,0,0,3232,3233,1,0,
+		0,0,3233,3235,1,0,0,0,3234,3232,1,0,0,0,3235,3236,5,459,0,0,3236,3238,
+		1,0,0,0,3237,3226,1,0,0,0,3237,3238,1,0,0,0,3238,3240,1,0,0,0,3239,3224,
+		1,0,0,0,3239,3240,1,0,0,0,3240,249,1,0,0,0,3241,3242,5,108,0,0,3242,3244,
+		7,53,0,0,3243,3245,3,142,71,0,3244,3243,1,0,0,0,3244,3245,1,0,0,0,3245,
+		3246,1,0,0,0,3246,3248,3,412,206,0,3247,3249,5,41,0,0,3248,3247,1,0,0,
+		0,3248,3249,1,0,0,0,3249,251,1,0,0,0,3250,3258,3,254,127,0,3251,3258,3,
+		270,135,0,3252,3258,3,274,137,0,3253,3258,3,276,138,0,3254,3258,3,282,
+		141,0,3255,3258,3,284,142,0,3256,3258,3,286,143,0,3257,3250,1,0,0,0,3257,
+		3251,1,0,0,0,3257,3252,1,0,0,0,3257,3253,1,0,0,0,3257,3254,1,0,0,0,3257,
+		3255,1,0,0,0,3257,3256,1,0,0,0,3258,253,1,0,0,0,3259,3262,5,72,0,0,3260,
+		3261,5,270,0,0,3261,3263,5,318,0,0,3262,3260,1,0,0,0,3262,3263,1,0,0,0,
+		3263,3264,1,0,0,0,3264,3265,5,225,0,0,3265,3267,5,435,0,0,3266,3268,3,
+		140,70,0,3267,3266,1,0,0,0,3267,3268,1,0,0,0,3268,3269,1,0,0,0,3269,3281,
+		3,412,206,0,3270,3271,5,458,0,0,3271,3276,3,256,128,0,3272,3273,5,456,
+		0,0,3273,3275,3,256,128,0,3274,3272,1,0,0,0,3275,3278,1,0,0,0,3276,3274,
+		1,0,0,0,3276,3277,1,0,0,0,3277,3279,1,0,0,0,3278,3276,1,0,0,0,3279,3280,
+		5,459,0,0,3280,3282,1,0,0,0,3281,3270,1,0,0,0,3281,3282,1,0,0,0,3282,3286,
+		1,0,0,0,3283,3285,3,258,129,0,3284,3283,1,0,0,0,3285,3288,1,0,0,0,3286,
+		3284,1,0,0,0,3286,3287,1,0,0,0,3287,3289,1,0,0,0,3288,3286,1,0,0,0,3289,
+		3290,5,19,0,0,3290,3295,3,12,6,0,3291,3292,5,112,0,0,3292,3293,5,263,0,
+		0,3293,3294,5,444,0,0,3294,3296,5,53,0,0,3295,3291,1,0,0,0,3295,3296,1,
+		0,0,0,3296,255,1,0,0,0,3297,3300,3,224,112,0,3298,3300,3,172,86,0,3299,
+		3297,1,0,0,0,3299,3298,1,0,0,0,3300,257,1,0,0,0,3301,3330,3,144,72,0,3302,
+		3303,5,38,0,0,3303,3330,7,54,0,0,3304,3330,3,260,130,0,3305,3307,5,110,
+		0,0,3306,3305,1,0,0,0,3306,3307,1,0,0,0,3307,3308,1,0,0,0,3308,3309,5,
+		197,0,0,3309,3330,3,418,209,0,3310,3311,5,279,0,0,3311,3312,5,39,0,0,3312,
+		3330,3,360,180,0,3313,3330,3,202,101,0,3314,3315,5,271,0,0,3315,3325,5,
+		39,0,0,3316,3326,3,418,209,0,3317,3322,3,428,214,0,3318,3319,5,456,0,0,
+		3319,3321,3,428,214,0,3320,3318,1,0,0,0,3321,3324,1,0,0,0,3322,3320,1,
+		0,0,0,3322,3323,1,0,0,0,3323,3326,1,0,0,0,3324,3322,1,0,0,0,3325,3316,
+		1,0,0,0,3325,3317,1,0,0,0,3326,3330,1,0,0,0,3327,3330,3,420,210,0,3328,
+		3330,3,246,123,0,3329,3301,1,0,0,0,3329,3302,1,0,0,0,3329,3304,1,0,0,0,
+		3329,3306,1,0,0,0,3329,3310,1,0,0,0,3329,3313,1,0,0,0,3329,3314,1,0,0,
+		0,3329,3327,1,0,0,0,3329,3328,1,0,0,0,3330,259,1,0,0,0,3331,3333,5,313,
+		0,0,3332,3334,7,54,0,0,3333,3332,1,0,0,0,3333,3334,1,0,0,0,3334,3335,1,
+		0,0,0,3335,3347,3,262,131,0,3336,3337,5,313,0,0,3337,3339,3,266,133,0,
+		3338,3340,5,136,0,0,3339,3338,1,0,0,0,3339,3340,1,0,0,0,3340,3342,1,0,
+		0,0,3341,3343,3,268,134,0,3342,3341,1,0,0,0,3342,3343,1,0,0,0,3343,3347,
+		1,0,0,0,3344,3345,5,313,0,0,3345,3347,3,268,134,0,3346,3331,1,0,0,0,3346,
+		3336,1,0,0,0,3346,3344,1,0,0,0,3347,261,1,0,0,0,3348,3354,7,55,0,0,3349,
+		3350,5,375,0,0,3350,3351,5,458,0,0,3351,3352,3,396,198,0,3352,3353,5,459,
+		0,0,3353,3355,1,0,0,0,3354,3349,1,0,0,0,3354,3355,1,0,0,0,3355,3356,1,
+		0,0,0,3356,3357,5,125,0,0,3357,3358,5,458,0,0,3358,3359,5,188,0,0,3359,
+		3360,3,264,132,0,3360,3361,3,398,199,0,3361,3362,5,459,0,0,3362,3373,1,
+		0,0,0,3363,3364,7,55,0,0,3364,3365,5,375,0,0,3365,3366,5,458,0,0,3366,
+		3367,3,396,198,0,3367,3368,5,459,0,0,3368,3373,1,0,0,0,3369,3373,5,22,
+		0,0,3370,3373,5,223,0,0,3371,3373,5,179,0,0,3372,3348,1,0,0,0,3372,3363,
+		1,0,0,0,3372,3369,1,0,0,0,3372,3370,1,0,0,0,3372,3371,1,0,0,0,3373,263,
+		1,0,0,0,3374,3376,5,484,0,0,3375,3374,1,0,0,0,3375,3376,1,0,0,0,3376,3377,
+		1,0,0,0,3377,3378,5,492,0,0,3378,265,1,0,0,0,3379,3380,7,56,0,0,3380,267,
+		1,0,0,0,3381,3382,5,263,0,0,3382,3395,5,223,0,0,3383,3384,5,263,0,0,3384,
+		3395,5,59,0,0,3385,3386,5,263,0,0,3386,3387,5,342,0,0,3387,3388,5,125,
+		0,0,3388,3389,3,264,132,0,3389,3392,3,398,199,0,3390,3391,5,377,0,0,3391,
+		3393,3,396,198,0,3392,3390,1,0,0,0,3392,3393,1,0,0,0,3393,3395,1,0,0,0,
+		3394,3381,1,0,0,0,3394,3383,1,0,0,0,3394,3385,1,0,0,0,3395,269,1,0,0,0,
+		3396,3397,5,11,0,0,3397,3398,5,225,0,0,3398,3399,5,435,0,0,3399,3400,3,
+		412,206,0,3400,3401,3,272,136,0,3401,271,1,0,0,0,3402,3404,5,316,0,0,3403,
+		3405,5,407,0,0,3404,3403,1,0,0,0,3404,3405,1,0,0,0,3405,3406,1,0,0,0,3406,
+		3467,3,428,214,0,3407,3467,5,4,0,0,3408,3467,5,178,0,0,3409,3467,3,260,
+		130,0,3410,3411,5,354,0,0,3411,3412,5,458,0,0,3412,3417,3,422,211,0,3413,
+		3414,5,456,0,0,3414,3416,3,422,211,0,3415,3413,1,0,0,0,3416,3419,1,0,0,
+		0,3417,3415,1,0,0,0,3417,3418,1,0,0,0,3418,3420,1,0,0,0,3419,3417,1,0,
+		0,0,3420,3421,5,459,0,0,3421,3467,1,0,0,0,3422,3423,5,354,0,0,3423,3425,
+		3,428,214,0,3424,3426,7,57,0,0,3425,3424,1,0,0,0,3425,3426,1,0,0,0,3426,
+		3427,1,0,0,0,3427,3428,3,426,213,0,3428,3467,1,0,0,0,3429,3430,5,354,0,
+		0,3430,3432,3,428,214,0,3431,3433,7,57,0,0,3432,3431,1,0,0,0,3432,3433,
+		1,0,0,0,3433,3434,1,0,0,0,3434,3435,5,92,0,0,3435,3467,1,0,0,0,3436,3437,
+		5,391,0,0,3437,3438,5,445,0,0,3438,3467,3,428,214,0,3439,3440,5,318,0,
+		0,3440,3441,5,445,0,0,3441,3442,5,225,0,0,3442,3443,5,435,0,0,3443,3445,
+		3,428,214,0,3444,3446,3,420,210,0,3445,3444,1,0,0,0,3445,3446,1,0,0,0,
+		3446,3467,1,0,0,0,3447,3448,5,271,0,0,3448,3449,5,39,0,0,3449,3467,3,418,
+		209,0,3450,3451,5,5,0,0,3451,3452,5,56,0,0,3452,3453,3,428,214,0,3453,
+		3454,5,19,0,0,3454,3457,3,362,181,0,3455,3456,5,92,0,0,3456,3458,3,394,
+		197,0,3457,3455,1,0,0,0,3457,3458,1,0,0,0,3458,3461,1,0,0,0,3459,3460,
+		5,58,0,0,3460,3462,3,396,198,0,3461,3459,1,0,0,0,3461,3462,1,0,0,0,3462,
+		3467,1,0,0,0,3463,3464,5,108,0,0,3464,3465,5,56,0,0,3465,3467,3,428,214,
+		0,3466,3402,1,0,0,0,3466,3407,1,0,0,0,3466,3408,1,0,0,0,3466,3409,1,0,
+		0,0,3466,3410,1,0,0,0,3466,3422,1,0,0,0,3466,3429,1,0,0,0,3466,3436,1,
+		0,0,0,3466,3439,1,0,0,0,3466,3447,1,0,0,0,3466,3450,1,0,0,0,3466,3463,
+		1,0,0,0,3467,273,1,0,0,0,3468,3469,5,108,0,0,3469,3470,5,225,0,0,3470,
+		3472,5,435,0,0,3471,3473,3,142,71,0,3472,3471,1,0,0,0,3472,3473,1,0,0,
+		0,3473,3474,1,0,0,0,3474,3477,3,412,206,0,3475,3476,5,263,0,0,3476,3478,
+		3,412,206,0,3477,3475,1,0,0,0,3477,3478,1,0,0,0,3478,3480,1,0,0,0,3479,
+		3481,7,27,0,0,3480,3479,1,0,0,0,3480,3481,1,0,0,0,3481,275,1,0,0,0,3482,
+		3483,5,313,0,0,3483,3484,5,225,0,0,3484,3485,5,435,0,0,3485,3487,3,412,
+		206,0,3486,3488,3,278,139,0,3487,3486,1,0,0,0,3487,3488,1,0,0,0,3488,3490,
+		1,0,0,0,3489,3491,5,145,0,0,3490,3489,1,0,0,0,3490,3491,1,0,0,0,3491,3495,
+		1,0,0,0,3492,3494,3,280,140,0,3493,3492,1,0,0,0,3494,3497,1,0,0,0,3495,
+		3493,1,0,0,0,3495,3496,1,0,0,0,3496,277,1,0,0,0,3497,3495,1,0,0,0,3498,
+		3499,5,279,0,0,3499,3500,5,375,0,0,3500,3501,5,458,0,0,3501,3502,3,362,
+		181,0,3502,3503,5,459,0,0,3503,3504,5,117,0,0,3504,3505,5,458,0,0,3505,
+		3506,3,362,181,0,3506,3507,5,459,0,0,3507,3537,1,0,0,0,3508,3509,7,13,
+		0,0,3509,3510,5,458,0,0,3510,3515,3,428,214,0,3511,3512,5,456,0,0,3512,
+		3514,3,428,214,0,3513,3511,1,0,0,0,3514,3517,1,0,0,0,3515,3513,1,0,0,0,
+		3515,3516,1,0,0,0,3516,3518,1,0,0,0,3517,3515,1,0,0,0,3518,3519,5,459,
+		0,0,3519,3537,1,0,0,0,3520,3521,7,13,0,0,3521,3522,5,458,0,0,3522,3527,
+		3,198,99,0,3523,3524,5,456,0,0,3524,3526,3,198,99,0,3525,3523,1,0,0,0,
+		3526,3529,1,0,0,0,3527,3525,1,0,0,0,3527,3528,1,0,0,0,3528,3530,1,0,0,
+		0,3529,3527,1,0,0,0,3530,3531,5,459,0,0,3531,3537,1,0,0,0,3532,3534,3,
+		266,133,0,3533,3535,5,136,0,0,3534,3533,1,0,0,0,3534,3535,1,0,0,0,3535,
+		3537,1,0,0,0,3536,3498,1,0,0,0,3536,3508,1,0,0,0,3536,3520,1,0,0,0,3536,
+		3532,1,0,0,0,3537,279,1,0,0,0,3538,3539,5,445,0,0,3539,3540,7,58,0,0,3540,
+		3556,5,241,0,0,3541,3542,5,445,0,0,3542,3543,5,296,0,0,3543,3556,3,264,
+		132,0,3544,3545,5,445,0,0,3545,3546,5,109,0,0,3546,3553,5,339,0,0,3547,
+		3548,5,209,0,0,3548,3551,5,492,0,0,3549,3550,5,262,0,0,3550,3552,5,492,
+		0,0,3551,3549,1,0,0,0,3551,3552,1,0,0,0,3552,3554,1,0,0,0,3553,3547,1,
+		0,0,0,3553,3554,1,0,0,0,3554,3556,1,0,0,0,3555,3538,1,0,0,0,3555,3541,
+		1,0,0,0,3555,3544,1,0,0,0,3556,281,1,0,0,0,3557,3558,5,40,0,0,3558,3559,
+		5,313,0,0,3559,3560,5,225,0,0,3560,3561,5,435,0,0,3561,3563,3,412,206,
+		0,3562,3564,5,145,0,0,3563,3562,1,0,0,0,3563,3564,1,0,0,0,3564,283,1,0,
+		0,0,3565,3566,5,40,0,0,3566,3567,5,225,0,0,3567,3568,5,435,0,0,3568,3569,
+		5,399,0,0,3569,3570,5,492,0,0,3570,3571,5,263,0,0,3571,3572,3,412,206,
+		0,3572,285,1,0,0,0,3573,3574,7,59,0,0,3574,3575,5,225,0,0,3575,3576,5,
+		435,0,0,3576,3577,5,194,0,0,3577,3578,5,263,0,0,3578,3579,3,412,206,0,
+		3579,287,1,0,0,0,3580,3581,5,40,0,0,3581,3582,7,60,0,0,3582,3587,5,492,
+		0,0,3583,3584,5,456,0,0,3584,3586,5,492,0,0,3585,3583,1,0,0,0,3586,3589,
+		1,0,0,0,3587,3585,1,0,0,0,3587,3588,1,0,0,0,3588,3847,1,0,0,0,3589,3587,
+		1,0,0,0,3590,3591,5,40,0,0,3591,3596,5,11,0,0,3592,3593,5,395,0,0,3593,
+		3597,7,61,0,0,3594,3595,5,225,0,0,3595,3597,5,435,0,0,3596,3592,1,0,0,
+		0,3596,3594,1,0,0,0,3597,3598,1,0,0,0,3598,3599,5,148,0,0,3599,3847,3,
+		412,206,0,3600,3601,5,40,0,0,3601,3604,5,213,0,0,3602,3603,5,148,0,0,3603,
+		3605,3,428,214,0,3604,3602,1,0,0,0,3604,3605,1,0,0,0,3605,3606,1,0,0,0,
+		3606,3607,5,443,0,0,3607,3847,3,362,181,0,3608,3609,5,40,0,0,3609,3612,
+		7,62,0,0,3610,3611,5,148,0,0,3611,3613,3,428,214,0,3612,3610,1,0,0,0,3612,
+		3613,1,0,0,0,3613,3847,1,0,0,0,3614,3623,5,439,0,0,3615,3621,5,395,0,0,
+		3616,3617,5,225,0,0,3617,3621,5,435,0,0,3618,3621,5,360,0,0,3619,3621,
+		5,180,0,0,3620,3615,1,0,0,0,3620,3616,1,0,0,0,3620,3618,1,0,0,0,3620,3619,
+		1,0,0,0,3621,3622,1,0,0,0,3622,3624,3,412,206,0,3623,3620,1,0,0,0,3623,
+		3624,1,0,0,0,3624,3847,1,0,0,0,3625,3847,5,310,0,0,3626,3627,5,310,0,0,
+		3627,3628,7,63,0,0,3628,3631,3,412,206,0,3629,3630,5,19,0,0,3630,3632,
+		3,42,21,0,3631,3629,1,0,0,0,3631,3632,1,0,0,0,3632,3847,1,0,0,0,3633,3634,
+		5,310,0,0,3634,3635,5,279,0,0,3635,3638,3,428,214,0,3636,3637,5,19,0,0,
+		3637,3639,3,428,214,0,3638,3636,1,0,0,0,3638,3639,1,0,0,0,3639,3640,1,
+		0,0,0,3640,3641,5,148,0,0,3641,3642,3,412,206,0,3642,3847,1,0,0,0,3643,
+		3647,5,141,0,0,3644,3646,3,292,146,0,3645,3644,1,0,0,0,3646,3649,1,0,0,
+		0,3647,3645,1,0,0,0,3647,3648,1,0,0,0,3648,3658,1,0,0,0,3649,3647,1,0,
+		0,0,3650,3655,3,412,206,0,3651,3652,5,456,0,0,3652,3654,3,412,206,0,3653,
+		3651,1,0,0,0,3654,3657,1,0,0,0,3655,3653,1,0,0,0,3655,3656,1,0,0,0,3656,
+		3659,1,0,0,0,3657,3655,1,0,0,0,3658,3650,1,0,0,0,3658,3659,1,0,0,0,3659,
+		3663,1,0,0,0,3660,3661,5,445,0,0,3661,3662,5,308,0,0,3662,3664,5,218,0,
+		0,3663,3660,1,0,0,0,3663,3664,1,0,0,0,3664,3847,1,0,0,0,3665,3666,5,387,
+		0,0,3666,3668,5,399,0,0,3667,3669,3,428,214,0,3668,3667,1,0,0,0,3668,3669,
+		1,0,0,0,3669,3687,1,0,0,0,3670,3672,5,342,0,0,3671,3673,5,375,0,0,3672,
+		3671,1,0,0,0,3672,3673,1,0,0,0,3673,3678,1,0,0,0,3674,3675,5,458,0,0,3675,
+		3676,3,396,198,0,3676,3677,5,459,0,0,3677,3679,1,0,0,0,3678,3674,1,0,0,
+		0,3678,3679,1,0,0,0,3679,3680,1,0,0,0,3680,3681,5,125,0,0,3681,3682,5,
+		458,0,0,3682,3683,5,188,0,0,3683,3684,5,492,0,0,3684,3685,3,398,199,0,
+		3685,3686,5,459,0,0,3686,3688,1,0,0,0,3687,3670,1,0,0,0,3687,3688,1,0,
+		0,0,3688,3690,1,0,0,0,3689,3691,3,420,210,0,3690,3689,1,0,0,0,3690,3691,
+		1,0,0,0,3691,3692,1,0,0,0,3692,3693,5,19,0,0,3693,3847,3,290,145,0,3694,
+		3695,5,108,0,0,3695,3697,5,399,0,0,3696,3698,3,142,71,0,3697,3696,1,0,
+		0,0,3697,3698,1,0,0,0,3698,3701,1,0,0,0,3699,3702,3,428,214,0,3700,3702,
+		3,396,198,0,3701,3699,1,0,0,0,3701,3700,1,0,0,0,3702,3704,1,0,0,0,3703,
+		3705,5,145,0,0,3704,3703,1,0,0,0,3704,3705,1,0,0,0,3705,3847,1,0,0,0,3706,
+		3708,5,13,0,0,3707,3709,7,64,0,0,3708,3707,1,0,0,0,3708,3709,1,0,0,0,3709,
+		3710,1,0,0,0,3710,3711,7,47,0,0,3711,3716,3,412,206,0,3712,3713,5,456,
+		0,0,3713,3715,3,412,206,0,3714,3712,1,0,0,0,3715,3718,1,0,0,0,3716,3714,
+		1,0,0,0,3716,3717,1,0,0,0,3717,3720,1,0,0,0,3718,3716,1,0,0,0,3719,3721,
+		3,418,209,0,3720,3719,1,0,0,0,3720,3721,1,0,0,0,3721,3736,1,0,0,0,3722,
+		3725,5,423,0,0,3723,3725,5,108,0,0,3724,3722,1,0,0,0,3724,3723,1,0,0,0,
+		3725,3726,1,0,0,0,3726,3727,5,165,0,0,3727,3728,5,263,0,0,3728,3733,3,
+		428,214,0,3729,3730,5,456,0,0,3730,3732,3,428,214,0,3731,3729,1,0,0,0,
+		3732,3735,1,0,0,0,3733,3731,1,0,0,0,3733,3734,1,0,0,0,3734,3737,1,0,0,
+		0,3735,3733,1,0,0,0,3736,3724,1,0,0,0,3736,3737,1,0,0,0,3737,3747,1,0,
+		0,0,3738,3743,5,445,0,0,3739,3740,7,58,0,0,3740,3744,5,241,0,0,3741,3742,
+		5,492,0,0,3742,3744,5,37,0,0,3743,3739,1,0,0,0,3743,3741,1,0,0,0,3744,
+		3746,1,0,0,0,3745,3738,1,0,0,0,3746,3749,1,0,0,0,3747,3745,1,0,0,0,3747,
+		3748,1,0,0,0,3748,3751,1,0,0,0,3749,3747,1,0,0,0,3750,3752,3,420,210,0,
+		3751,3750,1,0,0,0,3751,3752,1,0,0,0,3752,3847,1,0,0,0,3753,3754,5,108,
+		0,0,3754,3755,5,378,0,0,3755,3847,3,412,206,0,3756,3759,5,72,0,0,3757,
+		3758,5,308,0,0,3758,3760,5,264,0,0,3759,3757,1,0,0,0,3759,3760,1,0,0,0,
+		3760,3761,1,0,0,0,3761,3763,5,320,0,0,3762,3764,3,140,70,0,3763,3762,1,
+		0,0,0,3763,3764,1,0,0,0,3764,3765,1,0,0,0,3765,3766,3,428,214,0,3766,3772,
+		5,445,0,0,3767,3769,5,36,0,0,3768,3770,3,42,21,0,3769,3768,1,0,0,0,3769,
+		3770,1,0,0,0,3770,3773,1,0,0,0,3771,3773,3,428,214,0,3772,3767,1,0,0,0,
+		3772,3771,1,0,0,0,3773,3774,1,0,0,0,3774,3775,5,263,0,0,3775,3776,5,217,
+		0,0,3776,3778,3,396,198,0,3777,3779,3,420,210,0,3778,3777,1,0,0,0,3778,
+		3779,1,0,0,0,3779,3847,1,0,0,0,3780,3781,5,108,0,0,3781,3783,5,320,0,0,
+		3782,3784,3,142,71,0,3783,3782,1,0,0,0,3783,3784,1,0,0,0,3784,3785,1,0,
+		0,0,3785,3847,3,428,214,0,3786,3787,5,108,0,0,3787,3788,5,363,0,0,3788,
+		3789,3,428,214,0,3789,3790,5,263,0,0,3790,3792,3,428,214,0,3791,3793,5,
+		145,0,0,3792,3791,1,0,0,0,3792,3793,1,0,0,0,3793,3847,1,0,0,0,3794,3797,
+		5,29,0,0,3795,3796,5,82,0,0,3796,3798,3,428,214,0,3797,3795,1,0,0,0,3797,
+		3798,1,0,0,0,3798,3799,1,0,0,0,3799,3800,5,363,0,0,3800,3801,3,412,206,
+		0,3801,3802,5,407,0,0,3802,3804,3,428,214,0,3803,3805,3,294,147,0,3804,
+		3803,1,0,0,0,3804,3805,1,0,0,0,3805,3807,1,0,0,0,3806,3808,3,420,210,0,
+		3807,3806,1,0,0,0,3807,3808,1,0,0,0,3808,3847,1,0,0,0,3809,3810,5,324,
+		0,0,3810,3811,5,363,0,0,3811,3812,3,412,206,0,3812,3813,5,148,0,0,3813,
+		3816,3,428,214,0,3814,3815,5,82,0,0,3815,3817,3,428,214,0,3816,3814,1,
+		0,0,0,3816,3817,1,0,0,0,3817,3820,1,0,0,0,3818,3819,5,19,0,0,3819,3821,
+		3,428,214,0,3820,3818,1,0,0,0,3820,3821,1,0,0,0,3821,3823,1,0,0,0,3822,
+		3824,3,294,147,0,3823,3822,1,0,0,0,3823,3824,1,0,0,0,3824,3826,1,0,0,0,
+		3825,3827,3,420,210,0,3826,3825,1,0,0,0,3826,3827,1,0,0,0,3827,3847,1,
+		0,0,0,3828,3829,5,313,0,0,3829,3830,5,133,0,0,3830,3831,5,395,0,0,3831,
+		3844,3,412,206,0,3832,3833,5,279,0,0,3833,3834,5,458,0,0,3834,3839,3,396,
+		198,0,3835,3836,5,456,0,0,3836,3838,3,396,198,0,3837,3835,1,0,0,0,3838,
+		3841,1,0,0,0,3839,3837,1,0,0,0,3839,3840,1,0,0,0,3840,3842,1,0,0,0,3841,
+		3839,1,0,0,0,3842,3843,5,459,0,0,3843,3845,1,0,0,0,3844,3832,1,0,0,0,3844,
+		3845,1,0,0,0,3845,3847,1,0,0,0,3846,3580,1,0,0,0,3846,3590,1,0,0,0,3846,
+		3600,1,0,0,0,3846,3608,1,0,0,0,3846,3614,1,0,0,0,3846,3625,1,0,0,0,3846,
+		3626,1,0,0,0,3846,3633,1,0,0,0,3846,3643,1,0,0,0,3846,3665,1,0,0,0,3846,
+		3694,1,0,0,0,3846,3706,1,0,0,0,3846,3753,1,0,0,0,3846,3756,1,0,0,0,3846,
+		3780,1,0,0,0,3846,3786,1,0,0,0,3846,3794,1,0,0,0,3846,3809,1,0,0,0,3846,
+		3828,1,0,0,0,3847,289,1,0,0,0,3848,3851,3,92,46,0,3849,3851,3,154,77,0,
+		3850,3848,1,0,0,0,3850,3849,1,0,0,0,3851,291,1,0,0,0,3852,3853,7,65,0,
+		0,3853,293,1,0,0,0,3854,3855,7,66,0,0,3855,3856,5,458,0,0,3856,3861,3,
+		296,148,0,3857,3858,5,456,0,0,3858,3860,3,296,148,0,3859,3857,1,0,0,0,
+		3860,3863,1,0,0,0,3861,3859,1,0,0,0,3861,3862,1,0,0,0,3862,3864,1,0,0,
+		0,3863,3861,1,0,0,0,3864,3865,5,459,0,0,3865,295,1,0,0,0,3866,3873,5,10,
+		0,0,3867,3874,5,395,0,0,3868,3874,5,396,0,0,3869,3870,5,225,0,0,3870,3874,
+		7,67,0,0,3871,3874,5,435,0,0,3872,3874,5,436,0,0,3873,3867,1,0,0,0,3873,
+		3868,1,0,0,0,3873,3869,1,0,0,0,3873,3871,1,0,0,0,3873,3872,1,0,0,0,3874,
+		3892,1,0,0,0,3875,3882,5,395,0,0,3876,3882,5,396,0,0,3877,3878,5,225,0,
+		0,3878,3882,7,67,0,0,3879,3882,5,435,0,0,3880,3882,5,436,0,0,3881,3875,
+		1,0,0,0,3881,3876,1,0,0,0,3881,3877,1,0,0,0,3881,3879,1,0,0,0,3881,3880,
+		1,0,0,0,3881,3882,1,0,0,0,3882,3883,1,0,0,0,3883,3885,3,412,206,0,3884,
+		3886,3,78,39,0,3885,3884,1,0,0,0,3885,3886,1,0,0,0,3886,3889,1,0,0,0,3887,
+		3888,5,19,0,0,3888,3890,3,428,214,0,3889,3887,1,0,0,0,3889,3890,1,0,0,
+		0,3890,3892,1,0,0,0,3891,3866,1,0,0,0,3891,3881,1,0,0,0,3892,297,1,0,0,
+		0,3893,3894,5,358,0,0,3894,3895,5,72,0,0,3895,3897,3,300,150,0,3896,3898,
+		3,140,70,0,3897,3896,1,0,0,0,3897,3898,1,0,0,0,3898,3899,1,0,0,0,3899,
+		3900,3,412,206,0,3900,3961,1,0,0,0,3901,3902,5,358,0,0,3902,3903,5,72,
+		0,0,3903,3904,5,425,0,0,3904,3961,3,330,165,0,3905,3906,5,358,0,0,3906,
+		3913,5,157,0,0,3907,3911,5,144,0,0,3908,3912,3,330,165,0,3909,3910,5,332,
+		0,0,3910,3912,3,428,214,0,3911,3908,1,0,0,0,3911,3909,1,0,0,0,3912,3914,
+		1,0,0,0,3913,3907,1,0,0,0,3913,3914,1,0,0,0,3914,3961,1,0,0,0,3915,3917,
+		5,358,0,0,3916,3918,3,304,152,0,3917,3916,1,0,0,0,3918,3919,1,0,0,0,3919,
+		3917,1,0,0,0,3919,3920,1,0,0,0,3920,3924,1,0,0,0,3921,3923,3,306,153,0,
+		3922,3921,1,0,0,0,3923,3926,1,0,0,0,3924,3922,1,0,0,0,3924,3925,1,0,0,
+		0,3925,3930,1,0,0,0,3926,3924,1,0,0,0,3927,3929,3,302,151,0,3928,3927,
+		1,0,0,0,3929,3932,1,0,0,0,3930,3928,1,0,0,0,3930,3931,1,0,0,0,3931,3935,
+		1,0,0,0,3932,3930,1,0,0,0,3933,3934,7,13,0,0,3934,3936,3,418,209,0,3935,
+		3933,1,0,0,0,3935,3936,1,0,0,0,3936,3939,1,0,0,0,3937,3938,5,208,0,0,3938,
+		3940,3,396,198,0,3939,3937,1,0,0,0,3939,3940,1,0,0,0,3940,3943,1,0,0,0,
+		3941,3942,5,443,0,0,3942,3944,3,362,181,0,3943,3941,1,0,0,0,3943,3944,
+		1,0,0,0,3944,3955,1,0,0,0,3945,3946,5,271,0,0,3946,3947,5,39,0,0,3947,
+		3952,3,392,196,0,3948,3949,5,456,0,0,3949,3951,3,392,196,0,3950,3948,1,
+		0,0,0,3951,3954,1,0,0,0,3952,3950,1,0,0,0,3952,3953,1,0,0,0,3953,3956,
+		1,0,0,0,3954,3952,1,0,0,0,3955,3945,1,0,0,0,3955,3956,1,0,0,0,3956,3958,
+		1,0,0,0,3957,3959,3,18,9,0,3958,3957,1,0,0,0,3958,3959,1,0,0,0,3959,3961,
+		1,0,0,0,3960,3893,1,0,0,0,3960,3901,1,0,0,0,3960,3905,1,0,0,0,3960,3915,
+		1,0,0,0,3961,299,1,0,0,0,3962,3984,5,395,0,0,3963,3984,5,435,0,0,3964,
+		3965,5,225,0,0,3965,3984,5,435,0,0,3966,3984,5,82,0,0,3967,3984,5,344,
+		0,0,3968,3984,5,45,0,0,3969,3970,5,133,0,0,3970,3984,5,45,0,0,3971,3984,
+		5,365,0,0,3972,3984,5,360,0,0,3973,3984,5,152,0,0,3974,3984,5,298,0,0,
+		3975,3984,5,411,0,0,3976,3984,5,124,0,0,3977,3978,5,335,0,0,3978,3984,
+		5,213,0,0,3979,3984,5,180,0,0,3980,3984,5,320,0,0,3981,3982,5,322,0,0,
+		3982,3984,5,159,0,0,3983,3962,1,0,0,0,3983,3963,1,0,0,0,3983,3964,1,0,
+		0,0,3983,3966,1,0,0,0,3983,3967,1,0,0,0,3983,3968,1,0,0,0,3983,3969,1,
+		0,0,0,3983,3971,1,0,0,0,3983,3972,1,0,0,0,3983,3973,1,0,0,0,3983,3974,
+		1,0,0,0,3983,3975,1,0,0,0,3983,3976,1,0,0,0,3983,3977,1,0,0,0,3983,3979,
+		1,0,0,0,3983,3980,1,0,0,0,3983,3981,1,0,0,0,3984,301,1,0,0,0,3985,3986,
+		7,68,0,0,3986,3987,3,412,206,0,3987,303,1,0,0,0,3988,3989,3,434,217,0,
+		3989,305,1,0,0,0,3990,4007,3,394,197,0,3991,3992,5,458,0,0,3992,3993,5,
+		480,0,0,3993,3994,5,459,0,0,3994,4007,3,304,152,0,3995,3997,5,144,0,0,
+		3996,3998,3,304,152,0,3997,3996,1,0,0,0,3998,3999,1,0,0,0,3999,3997,1,
+		0,0,0,3999,4000,1,0,0,0,4000,4002,1,0,0,0,4001,4003,3,394,197,0,4002,4001,
+		1,0,0,0,4002,4003,1,0,0,0,4003,4007,1,0,0,0,4004,4005,5,144,0,0,4005,4007,
+		3,330,165,0,4006,3990,1,0,0,0,4006,3991,1,0,0,0,4006,3995,1,0,0,0,4006,
+		4004,1,0,0,0,4007,307,1,0,0,0,4008,4012,7,69,0,0,4009,4011,3,310,155,0,
+		4010,4009,1,0,0,0,4011,4014,1,0,0,0,4012,4010,1,0,0,0,4012,4013,1,0,0,
+		0,4013,4015,1,0,0,0,4014,4012,1,0,0,0,4015,4047,3,312,156,0,4016,4018,
+		7,69,0,0,4017,4019,5,395,0,0,4018,4017,1,0,0,0,4018,4019,1,0,0,0,4019,
+		4020,1,0,0,0,4020,4024,3,412,206,0,4021,4025,5,10,0,0,4022,4025,3,428,
+		214,0,4023,4025,3,396,198,0,4024,4021,1,0,0,0,4024,4022,1,0,0,0,4024,4023,
+		1,0,0,0,4024,4025,1,0,0,0,4025,4047,1,0,0,0,4026,4027,7,70,0,0,4027,4028,
+		3,428,214,0,4028,4029,5,458,0,0,4029,4034,3,130,65,0,4030,4031,5,456,0,
+		0,4031,4033,3,130,65,0,4032,4030,1,0,0,0,4033,4036,1,0,0,0,4034,4032,1,
+		0,0,0,4034,4035,1,0,0,0,4035,4038,1,0,0,0,4036,4034,1,0,0,0,4037,4039,
+		5,456,0,0,4038,4037,1,0,0,0,4038,4039,1,0,0,0,4039,4040,1,0,0,0,4040,4041,
+		5,459,0,0,4041,4047,1,0,0,0,4042,4043,5,408,0,0,4043,4044,3,314,157,0,
+		4044,4045,3,4,2,0,4045,4047,1,0,0,0,4046,4008,1,0,0,0,4046,4016,1,0,0,
+		0,4046,4026,1,0,0,0,4046,4042,1,0,0,0,4047,309,1,0,0,0,4048,4066,5,132,
+		0,0,4049,4066,5,281,0,0,4050,4052,5,147,0,0,4051,4053,5,473,0,0,4052,4051,
+		1,0,0,0,4052,4053,1,0,0,0,4053,4056,1,0,0,0,4054,4057,3,428,214,0,4055,
+		4057,3,396,198,0,4056,4054,1,0,0,0,4056,4055,1,0,0,0,4057,4066,1,0,0,0,
+		4058,4066,5,13,0,0,4059,4066,5,220,0,0,4060,4066,5,433,0,0,4061,4066,5,
+		71,0,0,4062,4066,5,158,0,0,4063,4064,7,71,0,0,4064,4066,5,290,0,0,4065,
+		4048,1,0,0,0,4065,4049,1,0,0,0,4065,4050,1,0,0,0,4065,4058,1,0,0,0,4065,
+		4059,1,0,0,0,4065,4060,1,0,0,0,4065,4061,1,0,0,0,4065,4062,1,0,0,0,4065,
+		4063,1,0,0,0,4066,311,1,0,0,0,4067,4076,3,6,3,0,4068,4076,3,92,46,0,4069,
+		4076,3,112,56,0,4070,4076,3,114,57,0,4071,4076,3,276,138,0,4072,4076,3,
+		254,127,0,4073,4076,3,154,77,0,4074,4076,3,120,60,0,4075,4067,1,0,0,0,
+		4075,4068,1,0,0,0,4075,4069,1,0,0,0,4075,4070,1,0,0,0,4075,4071,1,0,0,
+		0,4075,4072,1,0,0,0,4075,4073,1,0,0,0,4075,4074,1,0,0,0,4076,313,1,0,0,
+		0,4077,4083,5,328,0,0,4078,4080,7,72,0,0,4079,4081,7,73,0,0,4080,4079,
+		1,0,0,0,4080,4081,1,0,0,0,4081,4083,1,0,0,0,4082,4077,1,0,0,0,4082,4078,
+		1,0,0,0,4083,315,1,0,0,0,4084,4088,5,424,0,0,4085,4086,3,428,214,0,4086,
+		4087,5,457,0,0,4087,4089,1,0,0,0,4088,4085,1,0,0,0,4088,4089,1,0,0,0,4089,
+		4090,1,0,0,0,4090,4289,3,428,214,0,4091,4092,5,354,0,0,4092,4093,5,45,
+		0,0,4093,4289,3,428,214,0,4094,4095,5,354,0,0,4095,4098,5,282,0,0,4096,
+		4097,5,144,0,0,4097,4099,3,330,165,0,4098,4096,1,0,0,0,4098,4099,1,0,0,
+		0,4099,4100,1,0,0,0,4100,4107,5,473,0,0,4101,4108,3,396,198,0,4102,4103,
+		5,282,0,0,4103,4104,5,458,0,0,4104,4105,3,396,198,0,4105,4106,5,459,0,
+		0,4106,4108,1,0,0,0,4107,4101,1,0,0,0,4107,4102,1,0,0,0,4108,4289,1,0,
+		0,0,4109,4110,5,354,0,0,4110,4111,5,92,0,0,4111,4122,5,332,0,0,4112,4123,
+		5,253,0,0,4113,4123,5,10,0,0,4114,4119,3,428,214,0,4115,4116,5,456,0,0,
+		4116,4118,3,428,214,0,4117,4115,1,0,0,0,4118,4121,1,0,0,0,4119,4117,1,
+		0,0,0,4119,4120,1,0,0,0,4120,4123,1,0,0,0,4121,4119,1,0,0,0,4122,4112,
+		1,0,0,0,4122,4113,1,0,0,0,4122,4114,1,0,0,0,4123,4124,1,0,0,0,4124,4125,
+		5,407,0,0,4125,4130,3,330,165,0,4126,4127,5,456,0,0,4127,4129,3,330,165,
+		0,4128,4126,1,0,0,0,4129,4132,1,0,0,0,4130,4128,1,0,0,0,4130,4131,1,0,
+		0,0,4131,4289,1,0,0,0,4132,4130,1,0,0,0,4133,4134,5,354,0,0,4134,4146,
+		5,332,0,0,4135,4147,5,253,0,0,4136,4147,5,10,0,0,4137,4147,5,92,0,0,4138,
+		4143,3,42,21,0,4139,4140,5,456,0,0,4140,4142,3,42,21,0,4141,4139,1,0,0,
+		0,4142,4145,1,0,0,0,4143,4141,1,0,0,0,4143,4144,1,0,0,0,4144,4147,1,0,
+		0,0,4145,4143,1,0,0,0,4146,4135,1,0,0,0,4146,4136,1,0,0,0,4146,4137,1,
+		0,0,0,4146,4138,1,0,0,0,4147,4289,1,0,0,0,4148,4149,5,354,0,0,4149,4152,
+		5,300,0,0,4150,4151,5,144,0,0,4151,4153,3,42,21,0,4152,4150,1,0,0,0,4152,
+		4153,1,0,0,0,4153,4154,1,0,0,0,4154,4159,3,422,211,0,4155,4156,5,456,0,
+		0,4156,4158,3,422,211,0,4157,4155,1,0,0,0,4158,4161,1,0,0,0,4159,4157,
+		1,0,0,0,4159,4160,1,0,0,0,4160,4289,1,0,0,0,4161,4159,1,0,0,0,4162,4164,
+		5,354,0,0,4163,4165,3,318,159,0,4164,4163,1,0,0,0,4164,4165,1,0,0,0,4165,
+		4166,1,0,0,0,4166,4167,5,410,0,0,4167,4172,3,320,160,0,4168,4169,5,456,
+		0,0,4169,4171,3,320,160,0,4170,4168,1,0,0,0,4171,4174,1,0,0,0,4172,4170,
+		1,0,0,0,4172,4173,1,0,0,0,4173,4289,1,0,0,0,4174,4172,1,0,0,0,4175,4176,
+		5,354,0,0,4176,4181,3,324,162,0,4177,4178,5,456,0,0,4178,4180,3,324,162,
+		0,4179,4177,1,0,0,0,4180,4183,1,0,0,0,4181,4179,1,0,0,0,4181,4182,1,0,
+		0,0,4182,4289,1,0,0,0,4183,4181,1,0,0,0,4184,4186,5,31,0,0,4185,4187,5,
+		446,0,0,4186,4185,1,0,0,0,4186,4187,1,0,0,0,4187,4289,1,0,0,0,4188,4189,
+		5,375,0,0,4189,4198,5,410,0,0,4190,4195,3,322,161,0,4191,4192,5,456,0,
+		0,4192,4194,3,322,161,0,4193,4191,1,0,0,0,4194,4197,1,0,0,0,4195,4193,
+		1,0,0,0,4195,4196,1,0,0,0,4196,4199,1,0,0,0,4197,4195,1,0,0,0,4198,4190,
+		1,0,0,0,4198,4199,1,0,0,0,4199,4289,1,0,0,0,4200,4202,5,59,0,0,4201,4203,
+		5,446,0,0,4202,4201,1,0,0,0,4202,4203,1,0,0,0,4203,4209,1,0,0,0,4204,4206,
+		5,15,0,0,4205,4207,5,251,0,0,4206,4205,1,0,0,0,4206,4207,1,0,0,0,4207,
+		4208,1,0,0,0,4208,4210,5,46,0,0,4209,4204,1,0,0,0,4209,4210,1,0,0,0,4210,
+		4215,1,0,0,0,4211,4213,5,251,0,0,4212,4211,1,0,0,0,4212,4213,1,0,0,0,4213,
+		4214,1,0,0,0,4214,4216,5,315,0,0,4215,4212,1,0,0,0,4215,4216,1,0,0,0,4216,
+		4289,1,0,0,0,4217,4219,5,333,0,0,4218,4220,5,446,0,0,4219,4218,1,0,0,0,
+		4219,4220,1,0,0,0,4220,4226,1,0,0,0,4221,4223,5,407,0,0,4222,4224,5,341,
+		0,0,4223,4222,1,0,0,0,4223,4224,1,0,0,0,4224,4225,1,0,0,0,4225,4227,3,
+		428,214,0,4226,4221,1,0,0,0,4226,4227,1,0,0,0,4227,4233,1,0,0,0,4228,4230,
+		5,15,0,0,4229,4231,5,251,0,0,4230,4229,1,0,0,0,4230,4231,1,0,0,0,4231,
+		4232,1,0,0,0,4232,4234,5,46,0,0,4233,4228,1,0,0,0,4233,4234,1,0,0,0,4234,
+		4239,1,0,0,0,4235,4237,5,251,0,0,4236,4235,1,0,0,0,4236,4237,1,0,0,0,4237,
+		4238,1,0,0,0,4238,4240,5,315,0,0,4239,4236,1,0,0,0,4239,4240,1,0,0,0,4240,
+		4289,1,0,0,0,4241,4242,5,341,0,0,4242,4289,3,428,214,0,4243,4244,5,315,
+		0,0,4244,4245,5,341,0,0,4245,4289,3,428,214,0,4246,4247,5,218,0,0,4247,
+		4248,7,47,0,0,4248,4253,3,328,164,0,4249,4250,5,456,0,0,4250,4252,3,328,
+		164,0,4251,4249,1,0,0,0,4252,4255,1,0,0,0,4253,4251,1,0,0,0,4253,4254,
+		1,0,0,0,4254,4289,1,0,0,0,4255,4253,1,0,0,0,4256,4257,5,421,0,0,4257,4289,
+		7,47,0,0,4258,4259,5,106,0,0,4259,4289,3,360,180,0,4260,4262,5,200,0,0,
+		4261,4263,7,74,0,0,4262,4261,1,0,0,0,4262,4263,1,0,0,0,4263,4264,1,0,0,
+		0,4264,4289,3,362,181,0,4265,4266,5,294,0,0,4266,4267,3,428,214,0,4267,
+		4270,5,148,0,0,4268,4271,3,396,198,0,4269,4271,5,499,0,0,4270,4268,1,0,
+		0,0,4270,4269,1,0,0,0,4271,4289,1,0,0,0,4272,4273,5,128,0,0,4273,4283,
+		3,428,214,0,4274,4275,5,426,0,0,4275,4280,5,499,0,0,4276,4277,5,456,0,
+		0,4277,4279,5,499,0,0,4278,4276,1,0,0,0,4279,4282,1,0,0,0,4280,4278,1,
+		0,0,0,4280,4281,1,0,0,0,4281,4284,1,0,0,0,4282,4280,1,0,0,0,4283,4274,
+		1,0,0,0,4283,4284,1,0,0,0,4284,4289,1,0,0,0,4285,4286,7,75,0,0,4286,4287,
+		5,294,0,0,4287,4289,3,428,214,0,4288,4084,1,0,0,0,4288,4091,1,0,0,0,4288,
+		4094,1,0,0,0,4288,4109,1,0,0,0,4288,4133,1,0,0,0,4288,4148,1,0,0,0,4288,
+		4162,1,0,0,0,4288,4175,1,0,0,0,4288,4184,1,0,0,0,4288,4188,1,0,0,0,4288,
+		4200,1,0,0,0,4288,4217,1,0,0,0,4288,4241,1,0,0,0,4288,4243,1,0,0,0,4288,
+		4246,1,0,0,0,4288,4256,1,0,0,0,4288,4258,1,0,0,0,4288,4260,1,0,0,0,4288,
+		4265,1,0,0,0,4288,4272,1,0,0,0,4288,4285,1,0,0,0,4289,317,1,0,0,0,4290,
+		4291,7,76,0,0,4291,319,1,0,0,0,4292,4293,5,193,0,0,4293,4299,5,207,0,0,
+		4294,4295,5,308,0,0,4295,4300,7,77,0,0,4296,4297,5,317,0,0,4297,4300,5,
+		308,0,0,4298,4300,5,352,0,0,4299,4294,1,0,0,0,4299,4296,1,0,0,0,4299,4298,
+		1,0,0,0,4300,4304,1,0,0,0,4301,4302,5,308,0,0,4302,4304,7,78,0,0,4303,
+		4292,1,0,0,0,4303,4301,1,0,0,0,4304,321,1,0,0,0,4305,4306,5,308,0,0,4306,
+		4311,7,78,0,0,4307,4308,5,445,0,0,4308,4309,5,68,0,0,4309,4311,5,363,0,
+		0,4310,4305,1,0,0,0,4310,4307,1,0,0,0,4311,323,1,0,0,0,4312,4313,5,247,
+		0,0,4313,4316,3,410,205,0,4314,4315,5,55,0,0,4315,4317,3,410,205,0,4316,
+		4314,1,0,0,0,4316,4317,1,0,0,0,4317,4344,1,0,0,0,4318,4319,5,49,0,0,4319,
+		4322,5,354,0,0,4320,4322,5,50,0,0,4321,4318,1,0,0,0,4321,4320,1,0,0,0,
+		4322,4323,1,0,0,0,4323,4344,3,410,205,0,4324,4325,5,499,0,0,4325,4326,
+		7,19,0,0,4326,4344,3,362,181,0,4327,4329,3,318,159,0,4328,4327,1,0,0,0,
+		4328,4329,1,0,0,0,4329,4330,1,0,0,0,4330,4335,3,428,214,0,4331,4332,5,
+		457,0,0,4332,4334,3,432,216,0,4333,4331,1,0,0,0,4334,4337,1,0,0,0,4335,
+		4333,1,0,0,0,4335,4336,1,0,0,0,4336,4340,1,0,0,0,4337,4335,1,0,0,0,4338,
+		4340,5,498,0,0,4339,4328,1,0,0,0,4339,4338,1,0,0,0,4340,4341,1,0,0,0,4341,
+		4342,7,79,0,0,4342,4344,3,326,163,0,4343,4312,1,0,0,0,4343,4321,1,0,0,
+		0,4343,4324,1,0,0,0,4343,4339,1,0,0,0,4344,325,1,0,0,0,4345,4351,5,92,
+		0,0,4346,4351,5,263,0,0,4347,4351,5,10,0,0,4348,4351,5,33,0,0,4349,4351,
+		3,362,181,0,4350,4345,1,0,0,0,4350,4346,1,0,0,0,4350,4347,1,0,0,0,4350,
+		4348,1,0,0,0,4350,4349,1,0,0,0,4351,327,1,0,0,0,4352,4357,3,412,206,0,
+		4353,4355,5,19,0,0,4354,4353,1,0,0,0,4354,4355,1,0,0,0,4355,4356,1,0,0,
+		0,4356,4358,3,428,214,0,4357,4354,1,0,0,0,4357,4358,1,0,0,0,4358,4367,
+		1,0,0,0,4359,4361,5,308,0,0,4360,4362,5,214,0,0,4361,4360,1,0,0,0,4361,
+		4362,1,0,0,0,4362,4368,1,0,0,0,4363,4365,5,222,0,0,4364,4363,1,0,0,0,4364,
+		4365,1,0,0,0,4365,4366,1,0,0,0,4366,4368,5,447,0,0,4367,4359,1,0,0,0,4367,
+		4364,1,0,0,0,4368,329,1,0,0,0,4369,4372,5,80,0,0,4370,4371,5,458,0,0,4371,
+		4373,5,459,0,0,4372,4370,1,0,0,0,4372,4373,1,0,0,0,4373,4379,1,0,0,0,4374,
+		4376,3,42,21,0,4375,4377,5,499,0,0,4376,4375,1,0,0,0,4376,4377,1,0,0,0,
+		4377,4379,1,0,0,0,4378,4369,1,0,0,0,4378,4374,1,0,0,0,4379,331,1,0,0,0,
+		4380,4381,5,72,0,0,4381,4383,5,425,0,0,4382,4384,3,140,70,0,4383,4382,
+		1,0,0,0,4383,4384,1,0,0,0,4384,4385,1,0,0,0,4385,4390,3,334,167,0,4386,
+		4387,5,456,0,0,4387,4389,3,334,167,0,4388,4386,1,0,0,0,4389,4392,1,0,0,
+		0,4390,4388,1,0,0,0,4390,4391,1,0,0,0,4391,4396,1,0,0,0,4392,4390,1,0,
+		0,0,4393,4395,3,338,169,0,4394,4393,1,0,0,0,4395,4398,1,0,0,0,4396,4394,
+		1,0,0,0,4396,4397,1,0,0,0,4397,4569,1,0,0,0,4398,4396,1,0,0,0,4399,4400,
+		5,11,0,0,4400,4402,5,425,0,0,4401,4403,3,142,71,0,4402,4401,1,0,0,0,4402,
+		4403,1,0,0,0,4403,4404,1,0,0,0,4404,4409,3,334,167,0,4405,4406,5,456,0,
+		0,4406,4408,3,334,167,0,4407,4405,1,0,0,0,4408,4411,1,0,0,0,4409,4407,
+		1,0,0,0,4409,4410,1,0,0,0,4410,4415,1,0,0,0,4411,4409,1,0,0,0,4412,4414,
+		3,338,169,0,4413,4412,1,0,0,0,4414,4417,1,0,0,0,4415,4413,1,0,0,0,4415,
+		4416,1,0,0,0,4416,4569,1,0,0,0,4417,4415,1,0,0,0,4418,4419,5,108,0,0,4419,
+		4421,5,425,0,0,4420,4422,3,142,71,0,4421,4420,1,0,0,0,4421,4422,1,0,0,
+		0,4422,4423,1,0,0,0,4423,4428,3,330,165,0,4424,4425,5,456,0,0,4425,4427,
+		3,330,165,0,4426,4424,1,0,0,0,4427,4430,1,0,0,0,4428,4426,1,0,0,0,4428,
+		4429,1,0,0,0,4429,4569,1,0,0,0,4430,4428,1,0,0,0,4431,4432,5,72,0,0,4432,
+		4434,5,332,0,0,4433,4435,3,140,70,0,4434,4433,1,0,0,0,4434,4435,1,0,0,
+		0,4435,4436,1,0,0,0,4436,4441,3,42,21,0,4437,4438,5,456,0,0,4438,4440,
+		3,42,21,0,4439,4437,1,0,0,0,4440,4443,1,0,0,0,4441,4439,1,0,0,0,4441,4442,
+		1,0,0,0,4442,4445,1,0,0,0,4443,4441,1,0,0,0,4444,4446,3,144,72,0,4445,
+		4444,1,0,0,0,4445,4446,1,0,0,0,4446,4569,1,0,0,0,4447,4448,5,108,0,0,4448,
+		4450,5,332,0,0,4449,4451,3,142,71,0,4450,4449,1,0,0,0,4450,4451,1,0,0,
+		0,4451,4452,1,0,0,0,4452,4457,3,42,21,0,4453,4454,5,456,0,0,4454,4456,
+		3,42,21,0,4455,4453,1,0,0,0,4456,4459,1,0,0,0,4457,4455,1,0,0,0,4457,4458,
+		1,0,0,0,4458,4569,1,0,0,0,4459,4457,1,0,0,0,4460,4461,5,156,0,0,4461,4466,
+		3,340,170,0,4462,4463,5,456,0,0,4463,4465,3,340,170,0,4464,4462,1,0,0,
+		0,4465,4468,1,0,0,0,4466,4464,1,0,0,0,4466,4467,1,0,0,0,4467,4469,1,0,
+		0,0,4468,4466,1,0,0,0,4469,4470,5,263,0,0,4470,4471,3,344,172,0,4471,4472,
+		5,407,0,0,4472,4477,3,350,175,0,4473,4474,5,456,0,0,4474,4476,3,350,175,
+		0,4475,4473,1,0,0,0,4476,4479,1,0,0,0,4477,4475,1,0,0,0,4477,4478,1,0,
+		0,0,4478,4483,1,0,0,0,4479,4477,1,0,0,0,4480,4481,5,173,0,0,4481,4482,
+		5,39,0,0,4482,4484,3,396,198,0,4483,4480,1,0,0,0,4483,4484,1,0,0,0,4484,
+		4488,1,0,0,0,4485,4486,5,445,0,0,4486,4487,5,156,0,0,4487,4489,5,268,0,
+		0,4488,4485,1,0,0,0,4488,4489,1,0,0,0,4489,4569,1,0,0,0,4490,4491,5,327,
+		0,0,4491,4496,3,340,170,0,4492,4493,5,456,0,0,4493,4495,3,340,170,0,4494,
+		4492,1,0,0,0,4495,4498,1,0,0,0,4496,4494,1,0,0,0,4496,4497,1,0,0,0,4497,
+		4499,1,0,0,0,4498,4496,1,0,0,0,4499,4500,5,263,0,0,4500,4501,3,344,172,
+		0,4501,4502,5,148,0,0,4502,4507,3,350,175,0,4503,4504,5,456,0,0,4504,4506,
+		3,350,175,0,4505,4503,1,0,0,0,4506,4509,1,0,0,0,4507,4505,1,0,0,0,4507,
+		4508,1,0,0,0,4508,4569,1,0,0,0,4509,4507,1,0,0,0,4510,4511,5,327,0,0,4511,
+		4513,5,10,0,0,4512,4514,5,297,0,0,4513,4512,1,0,0,0,4513,4514,1,0,0,0,
+		4514,4515,1,0,0,0,4515,4516,5,456,0,0,4516,4517,5,156,0,0,4517,4518,5,
+		268,0,0,4518,4519,5,148,0,0,4519,4524,3,350,175,0,4520,4521,5,456,0,0,
+		4521,4523,3,350,175,0,4522,4520,1,0,0,0,4523,4526,1,0,0,0,4524,4522,1,
+		0,0,0,4524,4525,1,0,0,0,4525,4569,1,0,0,0,4526,4524,1,0,0,0,4527,4528,
+		5,156,0,0,4528,4533,3,42,21,0,4529,4530,5,456,0,0,4530,4532,3,42,21,0,
+		4531,4529,1,0,0,0,4532,4535,1,0,0,0,4533,4531,1,0,0,0,4533,4534,1,0,0,
+		0,4534,4536,1,0,0,0,4535,4533,1,0,0,0,4536,4537,5,407,0,0,4537,4542,3,
+		350,175,0,4538,4539,5,456,0,0,4539,4541,3,350,175,0,4540,4538,1,0,0,0,
+		4541,4544,1,0,0,0,4542,4540,1,0,0,0,4542,4543,1,0,0,0,4543,4548,1,0,0,
+		0,4544,4542,1,0,0,0,4545,4546,5,445,0,0,4546,4547,5,6,0,0,4547,4549,5,
+		268,0,0,4548,4545,1,0,0,0,4548,4549,1,0,0,0,4549,4569,1,0,0,0,4550,4551,
+		5,327,0,0,4551,4556,3,42,21,0,4552,4553,5,456,0,0,4553,4555,3,42,21,0,
+		4554,4552,1,0,0,0,4555,4558,1,0,0,0,4556,4554,1,0,0,0,4556,4557,1,0,0,
+		0,4557,4559,1,0,0,0,4558,4556,1,0,0,0,4559,4560,5,148,0,0,4560,4565,3,
+		350,175,0,4561,4562,5,456,0,0,4562,4564,3,350,175,0,4563,4561,1,0,0,0,
+		4564,4567,1,0,0,0,4565,4563,1,0,0,0,4565,4566,1,0,0,0,4566,4569,1,0,0,
+		0,4567,4565,1,0,0,0,4568,4380,1,0,0,0,4568,4399,1,0,0,0,4568,4418,1,0,
+		0,0,4568,4431,1,0,0,0,4568,4447,1,0,0,0,4568,4460,1,0,0,0,4568,4490,1,
+		0,0,0,4568,4510,1,0,0,0,4568,4527,1,0,0,0,4568,4550,1,0,0,0,4569,333,1,
+		0,0,0,4570,4572,3,330,165,0,4571,4573,3,336,168,0,4572,4571,1,0,0,0,4572,
+		4573,1,0,0,0,4573,335,1,0,0,0,4574,4575,5,173,0,0,4575,4577,5,39,0,0,4576,
+		4578,5,282,0,0,4577,4576,1,0,0,0,4577,4578,1,0,0,0,4578,4579,1,0,0,0,4579,
+		4588,3,396,198,0,4580,4581,5,173,0,0,4581,4582,5,445,0,0,4582,4585,3,42,
+		21,0,4583,4584,7,80,0,0,4584,4586,3,396,198,0,4585,4583,1,0,0,0,4585,4586,
+		1,0,0,0,4586,4588,1,0,0,0,4587,4574,1,0,0,0,4587,4580,1,0,0,0,4588,337,
+		1,0,0,0,4589,4590,5,92,0,0,4590,4601,5,332,0,0,4591,4596,3,42,21,0,4592,
+		4593,5,456,0,0,4593,4595,3,42,21,0,4594,4592,1,0,0,0,4595,4598,1,0,0,0,
+		4596,4594,1,0,0,0,4596,4597,1,0,0,0,4597,4602,1,0,0,0,4598,4596,1,0,0,
+		0,4599,4602,5,10,0,0,4600,4602,5,253,0,0,4601,4591,1,0,0,0,4601,4599,1,
+		0,0,0,4601,4600,1,0,0,0,4602,4620,1,0,0,0,4603,4604,5,321,0,0,4604,4620,
+		7,81,0,0,4605,4606,5,282,0,0,4606,4612,5,130,0,0,4607,4613,5,92,0,0,4608,
+		4613,5,250,0,0,4609,4610,5,188,0,0,4610,4611,5,492,0,0,4611,4613,5,84,
+		0,0,4612,4607,1,0,0,0,4612,4608,1,0,0,0,4612,4609,1,0,0,0,4612,4613,1,
+		0,0,0,4613,4620,1,0,0,0,4614,4615,5,2,0,0,4615,4620,7,82,0,0,4616,4617,
+		5,58,0,0,4617,4620,3,396,198,0,4618,4620,3,420,210,0,4619,4589,1,0,0,0,
+		4619,4603,1,0,0,0,4619,4605,1,0,0,0,4619,4614,1,0,0,0,4619,4616,1,0,0,
+		0,4619,4618,1,0,0,0,4620,339,1,0,0,0,4621,4623,3,342,171,0,4622,4621,1,
+		0,0,0,4623,4624,1,0,0,0,4624,4622,1,0,0,0,4624,4625,1,0,0,0,4625,4627,
+		1,0,0,0,4626,4628,3,418,209,0,4627,4626,1,0,0,0,4627,4628,1,0,0,0,4628,
+		341,1,0,0,0,4629,4630,3,434,217,0,4630,343,1,0,0,0,4631,4633,3,346,173,
+		0,4632,4631,1,0,0,0,4632,4633,1,0,0,0,4633,4634,1,0,0,0,4634,4639,3,348,
+		174,0,4635,4636,5,457,0,0,4636,4638,3,348,174,0,4637,4635,1,0,0,0,4638,
+		4641,1,0,0,0,4639,4637,1,0,0,0,4639,4640,1,0,0,0,4640,4656,1,0,0,0,4641,
+		4639,1,0,0,0,4642,4643,5,10,0,0,4643,4651,3,428,214,0,4644,4645,5,177,
+		0,0,4645,4647,7,83,0,0,4646,4648,3,428,214,0,4647,4646,1,0,0,0,4647,4648,
+		1,0,0,0,4648,4650,1,0,0,0,4649,4644,1,0,0,0,4650,4653,1,0,0,0,4651,4649,
+		1,0,0,0,4651,4652,1,0,0,0,4652,4656,1,0,0,0,4653,4651,1,0,0,0,4654,4656,
+		5,393,0,0,4655,4632,1,0,0,0,4655,4642,1,0,0,0,4655,4654,1,0,0,0,4656,345,
+		1,0,0,0,4657,4669,5,395,0,0,4658,4669,5,82,0,0,4659,4669,5,45,0,0,4660,
+		4669,5,435,0,0,4661,4662,5,225,0,0,4662,4669,5,435,0,0,4663,4669,5,152,
+		0,0,4664,4665,5,322,0,0,4665,4669,5,159,0,0,4666,4669,5,322,0,0,4667,4669,
+		5,425,0,0,4668,4657,1,0,0,0,4668,4658,1,0,0,0,4668,4659,1,0,0,0,4668,4660,
+		1,0,0,0,4668,4661,1,0,0,0,4668,4663,1,0,0,0,4668,4664,1,0,0,0,4668,4666,
+		1,0,0,0,4668,4667,1,0,0,0,4669,347,1,0,0,0,4670,4674,5,480,0,0,4671,4674,
+		3,432,216,0,4672,4674,3,396,198,0,4673,4670,1,0,0,0,4673,4671,1,0,0,0,
+		4673,4672,1,0,0,0,4674,349,1,0,0,0,4675,4676,5,332,0,0,4676,4682,3,42,
+		21,0,4677,4679,5,425,0,0,4678,4677,1,0,0,0,4678,4679,1,0,0,0,4679,4680,
+		1,0,0,0,4680,4682,3,330,165,0,4681,4675,1,0,0,0,4681,4678,1,0,0,0,4682,
+		351,1,0,0,0,4683,4684,5,11,0,0,4684,4685,5,393,0,0,4685,4688,5,354,0,0,
+		4686,4689,3,428,214,0,4687,4689,3,396,198,0,4688,4686,1,0,0,0,4688,4687,
+		1,0,0,0,4689,4690,1,0,0,0,4690,4691,7,57,0,0,4691,4692,3,326,163,0,4692,
+		4885,1,0,0,0,4693,4694,5,11,0,0,4694,4695,5,393,0,0,4695,4697,7,84,0,0,
+		4696,4698,5,91,0,0,4697,4696,1,0,0,0,4697,4698,1,0,0,0,4698,4699,1,0,0,
+		0,4699,4700,3,354,177,0,4700,4705,3,396,198,0,4701,4702,5,456,0,0,4702,
+		4704,3,396,198,0,4703,4701,1,0,0,0,4704,4707,1,0,0,0,4705,4703,1,0,0,0,
+		4705,4706,1,0,0,0,4706,4709,1,0,0,0,4707,4705,1,0,0,0,4708,4710,5,145,
+		0,0,4709,4708,1,0,0,0,4709,4710,1,0,0,0,4710,4728,1,0,0,0,4711,4713,5,
+		354,0,0,4712,4711,1,0,0,0,4712,4713,1,0,0,0,4713,4726,1,0,0,0,4714,4715,
+		5,458,0,0,4715,4720,3,422,211,0,4716,4717,5,456,0,0,4717,4719,3,422,211,
+		0,4718,4716,1,0,0,0,4719,4722,1,0,0,0,4720,4718,1,0,0,0,4720,4721,1,0,
+		0,0,4721,4723,1,0,0,0,4722,4720,1,0,0,0,4723,4724,5,459,0,0,4724,4727,
+		1,0,0,0,4725,4727,3,420,210,0,4726,4714,1,0,0,0,4726,4725,1,0,0,0,4727,
+		4729,1,0,0,0,4728,4712,1,0,0,0,4728,4729,1,0,0,0,4729,4885,1,0,0,0,4730,
+		4731,5,6,0,0,4731,4732,5,354,0,0,4732,4733,5,135,0,0,4733,4734,3,42,21,
+		0,4734,4737,5,473,0,0,4735,4738,3,396,198,0,4736,4738,5,261,0,0,4737,4735,
+		1,0,0,0,4737,4736,1,0,0,0,4738,4885,1,0,0,0,4739,4740,5,6,0,0,4740,4741,
+		7,44,0,0,4741,4742,5,135,0,0,4742,4745,3,42,21,0,4743,4744,5,445,0,0,4744,
+		4746,3,396,198,0,4745,4743,1,0,0,0,4745,4746,1,0,0,0,4746,4885,1,0,0,0,
+		4747,4748,5,6,0,0,4748,4749,5,354,0,0,4749,4750,7,85,0,0,4750,4751,5,66,
+		0,0,4751,4752,5,458,0,0,4752,4757,3,422,211,0,4753,4754,5,456,0,0,4754,
+		4756,3,422,211,0,4755,4753,1,0,0,0,4756,4759,1,0,0,0,4757,4755,1,0,0,0,
+		4757,4758,1,0,0,0,4758,4760,1,0,0,0,4759,4757,1,0,0,0,4760,4763,5,459,
+		0,0,4761,4762,5,445,0,0,4762,4764,5,286,0,0,4763,4761,1,0,0,0,4763,4764,
+		1,0,0,0,4764,4885,1,0,0,0,4765,4766,5,6,0,0,4766,4767,5,358,0,0,4767,4768,
+		7,85,0,0,4768,4771,5,66,0,0,4769,4770,5,208,0,0,4770,4772,3,396,198,0,
+		4771,4769,1,0,0,0,4771,4772,1,0,0,0,4772,4885,1,0,0,0,4773,4775,5,6,0,
+		0,4774,4776,3,434,217,0,4775,4774,1,0,0,0,4776,4777,1,0,0,0,4777,4775,
+		1,0,0,0,4777,4778,1,0,0,0,4778,4779,1,0,0,0,4779,4780,5,395,0,0,4780,4783,
+		3,412,206,0,4781,4782,5,279,0,0,4782,4784,3,418,209,0,4783,4781,1,0,0,
+		0,4783,4784,1,0,0,0,4784,4885,1,0,0,0,4785,4787,5,6,0,0,4786,4788,3,434,
+		217,0,4787,4786,1,0,0,0,4788,4789,1,0,0,0,4789,4787,1,0,0,0,4789,4790,
+		1,0,0,0,4790,4794,1,0,0,0,4791,4793,3,356,178,0,4792,4791,1,0,0,0,4793,
+		4796,1,0,0,0,4794,4792,1,0,0,0,4794,4795,1,0,0,0,4795,4799,1,0,0,0,4796,
+		4794,1,0,0,0,4797,4798,5,443,0,0,4798,4800,3,362,181,0,4799,4797,1,0,0,
+		0,4799,4800,1,0,0,0,4800,4885,1,0,0,0,4801,4804,5,72,0,0,4802,4803,5,270,
+		0,0,4803,4805,5,318,0,0,4804,4802,1,0,0,0,4804,4805,1,0,0,0,4805,4806,
+		1,0,0,0,4806,4807,5,322,0,0,4807,4809,5,159,0,0,4808,4810,3,140,70,0,4809,
+		4808,1,0,0,0,4809,4810,1,0,0,0,4810,4811,1,0,0,0,4811,4821,3,428,214,0,
+		4812,4813,5,407,0,0,4813,4818,3,358,179,0,4814,4815,5,456,0,0,4815,4817,
+		3,358,179,0,4816,4814,1,0,0,0,4817,4820,1,0,0,0,4818,4816,1,0,0,0,4818,
+		4819,1,0,0,0,4819,4822,1,0,0,0,4820,4818,1,0,0,0,4821,4812,1,0,0,0,4821,
+		4822,1,0,0,0,4822,4835,1,0,0,0,4823,4824,5,445,0,0,4824,4825,5,458,0,0,
+		4825,4830,3,422,211,0,4826,4827,5,456,0,0,4827,4829,3,422,211,0,4828,4826,
+		1,0,0,0,4829,4832,1,0,0,0,4830,4828,1,0,0,0,4830,4831,1,0,0,0,4831,4833,
+		1,0,0,0,4832,4830,1,0,0,0,4833,4834,5,459,0,0,4834,4836,1,0,0,0,4835,4823,
+		1,0,0,0,4835,4836,1,0,0,0,4836,4885,1,0,0,0,4837,4838,5,11,0,0,4838,4839,
+		5,322,0,0,4839,4840,5,159,0,0,4840,4875,3,428,214,0,4841,4842,5,5,0,0,
+		4842,4847,3,358,179,0,4843,4844,5,456,0,0,4844,4846,3,358,179,0,4845,4843,
+		1,0,0,0,4846,4849,1,0,0,0,4847,4845,1,0,0,0,4847,4848,1,0,0,0,4848,4876,
+		1,0,0,0,4849,4847,1,0,0,0,4850,4851,5,108,0,0,4851,4852,5,458,0,0,4852,
+		4857,5,492,0,0,4853,4854,5,456,0,0,4854,4856,5,492,0,0,4855,4853,1,0,0,
+		0,4856,4859,1,0,0,0,4857,4855,1,0,0,0,4857,4858,1,0,0,0,4858,4860,1,0,
+		0,0,4859,4857,1,0,0,0,4860,4876,5,459,0,0,4861,4862,5,108,0,0,4862,4876,
+		5,10,0,0,4863,4864,5,445,0,0,4864,4865,5,458,0,0,4865,4870,3,422,211,0,
+		4866,4867,5,456,0,0,4867,4869,3,422,211,0,4868,4866,1,0,0,0,4869,4872,
+		1,0,0,0,4870,4868,1,0,0,0,4870,4871,1,0,0,0,4871,4873,1,0,0,0,4872,4870,
+		1,0,0,0,4873,4874,5,459,0,0,4874,4876,1,0,0,0,4875,4841,1,0,0,0,4875,4850,
+		1,0,0,0,4875,4861,1,0,0,0,4875,4863,1,0,0,0,4876,4885,1,0,0,0,4877,4878,
+		5,108,0,0,4878,4879,5,322,0,0,4879,4881,5,159,0,0,4880,4882,3,142,71,0,
+		4881,4880,1,0,0,0,4881,4882,1,0,0,0,4882,4883,1,0,0,0,4883,4885,3,428,
+		214,0,4884,4683,1,0,0,0,4884,4693,1,0,0,0,4884,4730,1,0,0,0,4884,4739,
+		1,0,0,0,4884,4747,1,0,0,0,4884,4765,1,0,0,0,4884,4773,1,0,0,0,4884,4785,
+		1,0,0,0,4884,4801,1,0,0,0,4884,4837,1,0,0,0,4884,4877,1,0,0,0,4885,353,
+		1,0,0,0,4886,4894,5,27,0,0,4887,4894,5,28,0,0,4888,4894,5,142,0,0,4889,
+		4894,5,259,0,0,4890,4894,5,36,0,0,4891,4892,5,64,0,0,4892,4894,5,252,0,
+		0,4893,4886,1,0,0,0,4893,4887,1,0,0,0,4893,4888,1,0,0,0,4893,4889,1,0,
+		0,0,4893,4890,1,0,0,0,4893,4891,1,0,0,0,4894,355,1,0,0,0,4895,4925,3,394,
+		197,0,4896,4897,5,458,0,0,4897,4902,3,394,197,0,4898,4899,5,456,0,0,4899,
+		4901,3,394,197,0,4900,4898,1,0,0,0,4901,4904,1,0,0,0,4902,4900,1,0,0,0,
+		4902,4903,1,0,0,0,4903,4905,1,0,0,0,4904,4902,1,0,0,0,4905,4906,5,459,
+		0,0,4906,4925,1,0,0,0,4907,4925,3,420,210,0,4908,4909,5,458,0,0,4909,4914,
+		3,422,211,0,4910,4911,5,456,0,0,4911,4913,3,422,211,0,4912,4910,1,0,0,
+		0,4913,4916,1,0,0,0,4914,4912,1,0,0,0,4914,4915,1,0,0,0,4915,4917,1,0,
+		0,0,4916,4914,1,0,0,0,4917,4918,5,459,0,0,4918,4925,1,0,0,0,4919,4920,
+		5,148,0,0,4920,4925,3,412,206,0,4921,4922,5,279,0,0,4922,4925,3,418,209,
+		0,4923,4925,5,473,0,0,4924,4895,1,0,0,0,4924,4896,1,0,0,0,4924,4907,1,
+		0,0,0,4924,4908,1,0,0,0,4924,4919,1,0,0,0,4924,4921,1,0,0,0,4924,4923,
+		1,0,0,0,4925,357,1,0,0,0,4926,4927,5,458,0,0,4927,4932,3,422,211,0,4928,
+		4929,5,456,0,0,4929,4931,3,422,211,0,4930,4928,1,0,0,0,4931,4934,1,0,0,
+		0,4932,4930,1,0,0,0,4932,4933,1,0,0,0,4933,4935,1,0,0,0,4934,4932,1,0,
+		0,0,4935,4936,5,459,0,0,4936,359,1,0,0,0,4937,4942,3,362,181,0,4938,4939,
+		5,456,0,0,4939,4941,3,362,181,0,4940,4938,1,0,0,0,4941,4944,1,0,0,0,4942,
+		4940,1,0,0,0,4942,4943,1,0,0,0,4943,361,1,0,0,0,4944,4942,1,0,0,0,4945,
+		4946,6,181,-1,0,4946,4947,5,254,0,0,4947,4953,3,362,181,6,4948,4949,5,
+		499,0,0,4949,4950,5,470,0,0,4950,4953,3,362,181,2,4951,4953,3,364,182,
+		0,4952,4945,1,0,0,0,4952,4948,1,0,0,0,4952,4951,1,0,0,0,4953,4965,1,0,
+		0,0,4954,4955,10,5,0,0,4955,4956,7,86,0,0,4956,4964,3,362,181,6,4957,4958,
+		10,4,0,0,4958,4959,5,449,0,0,4959,4964,3,362,181,5,4960,4961,10,3,0,0,
+		4961,4962,7,87,0,0,4962,4964,3,362,181,4,4963,4954,1,0,0,0,4963,4957,1,
+		0,0,0,4963,4960,1,0,0,0,4964,4967,1,0,0,0,4965,4963,1,0,0,0,4965,4966,
+		1,0,0,0,4966,363,1,0,0,0,4967,4965,1,0,0,0,4968,4969,6,182,-1,0,4969,4970,
+		3,368,184,0,4970,4990,1,0,0,0,4971,4972,10,4,0,0,4972,4974,5,192,0,0,4973,
+		4975,5,254,0,0,4974,4973,1,0,0,0,4974,4975,1,0,0,0,4975,4976,1,0,0,0,4976,
+		4989,7,88,0,0,4977,4978,10,3,0,0,4978,4979,3,366,183,0,4979,4980,7,89,
+		0,0,4980,4981,5,458,0,0,4981,4982,3,12,6,0,4982,4983,5,459,0,0,4983,4989,
+		1,0,0,0,4984,4985,10,2,0,0,4985,4986,3,366,183,0,4986,4987,3,368,184,0,
+		4987,4989,1,0,0,0,4988,4971,1,0,0,0,4988,4977,1,0,0,0,4988,4984,1,0,0,
+		0,4989,4992,1,0,0,0,4990,4988,1,0,0,0,4990,4991,1,0,0,0,4991,365,1,0,0,
+		0,4992,4990,1,0,0,0,4993,4994,7,90,0,0,4994,367,1,0,0,0,4995,4997,3,372,
+		186,0,4996,4998,3,370,185,0,4997,4996,1,0,0,0,4997,4998,1,0,0,0,4998,369,
+		1,0,0,0,4999,5001,5,254,0,0,5000,4999,1,0,0,0,5000,5001,1,0,0,0,5001,5002,
+		1,0,0,0,5002,5003,5,177,0,0,5003,5004,5,458,0,0,5004,5005,3,12,6,0,5005,
+		5006,5,459,0,0,5006,5038,1,0,0,0,5007,5009,5,254,0,0,5008,5007,1,0,0,0,
+		5008,5009,1,0,0,0,5009,5010,1,0,0,0,5010,5011,5,177,0,0,5011,5012,5,458,
+		0,0,5012,5013,3,360,180,0,5013,5014,5,459,0,0,5014,5038,1,0,0,0,5015,5017,
+		5,254,0,0,5016,5015,1,0,0,0,5016,5017,1,0,0,0,5017,5018,1,0,0,0,5018,5019,
+		5,32,0,0,5019,5020,3,372,186,0,5020,5021,5,15,0,0,5021,5022,3,368,184,
+		0,5022,5038,1,0,0,0,5023,5025,5,254,0,0,5024,5023,1,0,0,0,5024,5025,1,
+		0,0,0,5025,5026,1,0,0,0,5026,5027,5,208,0,0,5027,5030,3,372,186,0,5028,
+		5029,5,122,0,0,5029,5031,3,372,186,0,5030,5028,1,0,0,0,5030,5031,1,0,0,
+		0,5031,5038,1,0,0,0,5032,5034,5,254,0,0,5033,5032,1,0,0,0,5033,5034,1,
+		0,0,0,5034,5035,1,0,0,0,5035,5036,7,91,0,0,5036,5038,3,372,186,0,5037,
+		5000,1,0,0,0,5037,5008,1,0,0,0,5037,5016,1,0,0,0,5037,5024,1,0,0,0,5037,
+		5033,1,0,0,0,5038,371,1,0,0,0,5039,5040,6,186,-1,0,5040,5041,7,92,0,0,
+		5041,5048,3,372,186,12,5042,5043,5,486,0,0,5043,5048,3,372,186,11,5044,
+		5045,5,33,0,0,5045,5048,3,372,186,10,5046,5048,3,374,187,0,5047,5039,1,
+		0,0,0,5047,5042,1,0,0,0,5047,5044,1,0,0,0,5047,5046,1,0,0,0,5048,5080,
+		1,0,0,0,5049,5050,10,8,0,0,5050,5051,5,1,0,0,5051,5079,3,372,186,9,5052,
+		5053,10,7,0,0,5053,5054,5,487,0,0,5054,5079,3,372,186,8,5055,5056,10,6,
+		0,0,5056,5057,7,93,0,0,5057,5079,3,372,186,7,5058,5059,10,5,0,0,5059,5060,
+		7,32,0,0,5060,5079,3,372,186,6,5061,5066,10,4,0,0,5062,5063,5,474,0,0,
+		5063,5067,5,474,0,0,5064,5065,5,475,0,0,5065,5067,5,475,0,0,5066,5062,
+		1,0,0,0,5066,5064,1,0,0,0,5067,5068,1,0,0,0,5068,5079,3,372,186,5,5069,
+		5070,10,3,0,0,5070,5071,5,477,0,0,5071,5079,3,372,186,4,5072,5073,10,2,
+		0,0,5073,5074,5,479,0,0,5074,5079,3,372,186,3,5075,5076,10,9,0,0,5076,
+		5077,5,55,0,0,5077,5079,3,42,21,0,5078,5049,1,0,0,0,5078,5052,1,0,0,0,
+		5078,5055,1,0,0,0,5078,5058,1,0,0,0,5078,5061,1,0,0,0,5078,5069,1,0,0,
+		0,5078,5072,1,0,0,0,5078,5075,1,0,0,0,5079,5082,1,0,0,0,5080,5078,1,0,
+		0,0,5080,5081,1,0,0,0,5081,373,1,0,0,0,5082,5080,1,0,0,0,5083,5084,6,187,
+		-1,0,5084,5275,3,394,197,0,5085,5086,5,188,0,0,5086,5087,5,458,0,0,5087,
+		5090,3,362,181,0,5088,5089,5,456,0,0,5089,5091,3,362,181,0,5090,5088,1,
+		0,0,0,5091,5092,1,0,0,0,5092,5090,1,0,0,0,5092,5093,1,0,0,0,5093,5094,
+		1,0,0,0,5094,5095,5,459,0,0,5095,5275,1,0,0,0,5096,5097,5,188,0,0,5097,
+		5098,3,362,181,0,5098,5099,3,398,199,0,5099,5275,1,0,0,0,5100,5102,5,43,
+		0,0,5101,5103,3,362,181,0,5102,5101,1,0,0,0,5102,5103,1,0,0,0,5103,5109,
+		1,0,0,0,5104,5105,5,442,0,0,5105,5106,3,362,181,0,5106,5107,5,403,0,0,
+		5107,5108,3,362,181,0,5108,5110,1,0,0,0,5109,5104,1,0,0,0,5110,5111,1,
+		0,0,0,5111,5109,1,0,0,0,5111,5112,1,0,0,0,5112,5115,1,0,0,0,5113,5114,
+		5,111,0,0,5114,5116,3,362,181,0,5115,5113,1,0,0,0,5115,5116,1,0,0,0,5116,
+		5117,1,0,0,0,5117,5118,5,117,0,0,5118,5275,1,0,0,0,5119,5120,5,129,0,0,
+		5120,5121,5,458,0,0,5121,5122,3,12,6,0,5122,5123,5,459,0,0,5123,5275,1,
+		0,0,0,5124,5125,7,94,0,0,5125,5126,5,458,0,0,5126,5127,3,362,181,0,5127,
+		5128,5,19,0,0,5128,5129,3,400,200,0,5129,5130,5,459,0,0,5130,5275,1,0,
+		0,0,5131,5132,5,70,0,0,5132,5133,5,458,0,0,5133,5138,3,362,181,0,5134,
+		5135,5,456,0,0,5135,5139,3,400,200,0,5136,5137,5,426,0,0,5137,5139,3,410,
+		205,0,5138,5134,1,0,0,0,5138,5136,1,0,0,0,5139,5140,1,0,0,0,5140,5141,
+		5,459,0,0,5141,5275,1,0,0,0,5142,5143,5,134,0,0,5143,5144,5,458,0,0,5144,
+		5145,3,398,199,0,5145,5146,5,148,0,0,5146,5147,3,362,181,0,5147,5148,5,
+		459,0,0,5148,5275,1,0,0,0,5149,5150,5,412,0,0,5150,5152,5,458,0,0,5151,
+		5153,7,95,0,0,5152,5151,1,0,0,0,5152,5153,1,0,0,0,5153,5155,1,0,0,0,5154,
+		5156,3,362,181,0,5155,5154,1,0,0,0,5155,5156,1,0,0,0,5156,5157,1,0,0,0,
+		5157,5158,5,148,0,0,5158,5159,3,362,181,0,5159,5160,5,459,0,0,5160,5275,
+		1,0,0,0,5161,5162,7,96,0,0,5162,5163,5,458,0,0,5163,5164,3,362,181,0,5164,
+		5165,5,148,0,0,5165,5168,3,362,181,0,5166,5167,5,144,0,0,5167,5169,3,362,
+		181,0,5168,5166,1,0,0,0,5168,5169,1,0,0,0,5169,5170,1,0,0,0,5170,5171,
+		5,459,0,0,5171,5275,1,0,0,0,5172,5173,5,291,0,0,5173,5174,5,458,0,0,5174,
+		5175,3,372,186,0,5175,5176,5,177,0,0,5176,5177,3,362,181,0,5177,5178,5,
+		459,0,0,5178,5275,1,0,0,0,5179,5180,5,431,0,0,5180,5181,5,458,0,0,5181,
+		5182,3,412,206,0,5182,5183,5,459,0,0,5183,5275,1,0,0,0,5184,5190,7,97,
+		0,0,5185,5187,5,458,0,0,5186,5188,3,362,181,0,5187,5186,1,0,0,0,5187,5188,
+		1,0,0,0,5188,5189,1,0,0,0,5189,5191,5,459,0,0,5190,5185,1,0,0,0,5190,5191,
+		1,0,0,0,5191,5275,1,0,0,0,5192,5193,5,18,0,0,5193,5194,5,474,0,0,5194,
+		5195,3,400,200,0,5195,5196,5,475,0,0,5196,5199,1,0,0,0,5197,5199,5,18,
+		0,0,5198,5192,1,0,0,0,5198,5197,1,0,0,0,5198,5199,1,0,0,0,5199,5200,1,
+		0,0,0,5200,5202,5,460,0,0,5201,5203,3,360,180,0,5202,5201,1,0,0,0,5202,
+		5203,1,0,0,0,5203,5204,1,0,0,0,5204,5275,5,461,0,0,5205,5212,5,224,0,0,
+		5206,5207,5,474,0,0,5207,5208,3,400,200,0,5208,5209,5,456,0,0,5209,5210,
+		3,400,200,0,5210,5211,5,475,0,0,5211,5213,1,0,0,0,5212,5206,1,0,0,0,5212,
+		5213,1,0,0,0,5213,5214,1,0,0,0,5214,5223,5,462,0,0,5215,5220,3,376,188,
+		0,5216,5217,5,456,0,0,5217,5219,3,376,188,0,5218,5216,1,0,0,0,5219,5222,
+		1,0,0,0,5220,5218,1,0,0,0,5220,5221,1,0,0,0,5221,5224,1,0,0,0,5222,5220,
+		1,0,0,0,5223,5215,1,0,0,0,5223,5224,1,0,0,0,5224,5225,1,0,0,0,5225,5275,
+		5,463,0,0,5226,5227,3,416,208,0,5227,5228,3,378,189,0,5228,5275,1,0,0,
+		0,5229,5234,3,428,214,0,5230,5231,5,457,0,0,5231,5233,3,432,216,0,5232,
+		5230,1,0,0,0,5233,5236,1,0,0,0,5234,5232,1,0,0,0,5234,5235,1,0,0,0,5235,
+		5238,1,0,0,0,5236,5234,1,0,0,0,5237,5239,3,378,189,0,5238,5237,1,0,0,0,
+		5238,5239,1,0,0,0,5239,5275,1,0,0,0,5240,5245,5,92,0,0,5241,5242,5,458,
+		0,0,5242,5243,3,412,206,0,5243,5244,5,459,0,0,5244,5246,1,0,0,0,5245,5241,
+		1,0,0,0,5245,5246,1,0,0,0,5246,5275,1,0,0,0,5247,5275,5,499,0,0,5248,5251,
+		5,498,0,0,5249,5250,5,457,0,0,5250,5252,3,432,216,0,5251,5249,1,0,0,0,
+		5251,5252,1,0,0,0,5252,5275,1,0,0,0,5253,5275,5,465,0,0,5254,5255,5,462,
+		0,0,5255,5256,3,428,214,0,5256,5257,3,362,181,0,5257,5258,5,463,0,0,5258,
+		5275,1,0,0,0,5259,5260,5,458,0,0,5260,5261,3,12,6,0,5261,5262,5,459,0,
+		0,5262,5275,1,0,0,0,5263,5264,5,458,0,0,5264,5269,3,362,181,0,5265,5266,
+		5,456,0,0,5266,5268,3,362,181,0,5267,5265,1,0,0,0,5268,5271,1,0,0,0,5269,
+		5267,1,0,0,0,5269,5270,1,0,0,0,5270,5272,1,0,0,0,5271,5269,1,0,0,0,5272,
+		5273,5,459,0,0,5273,5275,1,0,0,0,5274,5083,1,0,0,0,5274,5085,1,0,0,0,5274,
+		5096,1,0,0,0,5274,5100,1,0,0,0,5274,5119,1,0,0,0,5274,5124,1,0,0,0,5274,
+		5131,1,0,0,0,5274,5142,1,0,0,0,5274,5149,1,0,0,0,5274,5161,1,0,0,0,5274,
+		5172,1,0,0,0,5274,5179,1,0,0,0,5274,5184,1,0,0,0,5274,5198,1,0,0,0,5274,
+		5205,1,0,0,0,5274,5226,1,0,0,0,5274,5229,1,0,0,0,5274,5240,1,0,0,0,5274,
+		5247,1,0,0,0,5274,5248,1,0,0,0,5274,5253,1,0,0,0,5274,5254,1,0,0,0,5274,
+		5259,1,0,0,0,5274,5263,1,0,0,0,5275,5289,1,0,0,0,5276,5277,10,26,0,0,5277,
+		5278,5,460,0,0,5278,5279,3,362,181,0,5279,5280,5,461,0,0,5280,5288,1,0,
+		0,0,5281,5282,10,25,0,0,5282,5283,5,457,0,0,5283,5288,3,428,214,0,5284,
+		5285,10,24,0,0,5285,5286,7,98,0,0,5286,5288,3,396,198,0,5287,5276,1,0,
+		0,0,5287,5281,1,0,0,0,5287,5284,1,0,0,0,5288,5291,1,0,0,0,5289,5287,1,
+		0,0,0,5289,5290,1,0,0,0,5290,375,1,0,0,0,5291,5289,1,0,0,0,5292,5293,3,
+		362,181,0,5293,5294,5,464,0,0,5294,5295,3,362,181,0,5295,377,1,0,0,0,5296,
+		5299,5,458,0,0,5297,5300,5,480,0,0,5298,5300,3,380,190,0,5299,5297,1,0,
+		0,0,5299,5298,1,0,0,0,5299,5300,1,0,0,0,5300,5301,1,0,0,0,5301,5306,5,
+		459,0,0,5302,5303,5,175,0,0,5303,5307,5,258,0,0,5304,5305,5,323,0,0,5305,
+		5307,5,258,0,0,5306,5302,1,0,0,0,5306,5304,1,0,0,0,5306,5307,1,0,0,0,5307,
+		5314,1,0,0,0,5308,5309,5,139,0,0,5309,5310,5,458,0,0,5310,5311,5,443,0,
+		0,5311,5312,3,362,181,0,5312,5313,5,459,0,0,5313,5315,1,0,0,0,5314,5308,
+		1,0,0,0,5314,5315,1,0,0,0,5315,5317,1,0,0,0,5316,5318,3,384,192,0,5317,
+		5316,1,0,0,0,5317,5318,1,0,0,0,5318,379,1,0,0,0,5319,5321,7,4,0,0,5320,
+		5319,1,0,0,0,5320,5321,1,0,0,0,5321,5322,1,0,0,0,5322,5325,3,382,191,0,
+		5323,5324,5,175,0,0,5324,5326,5,258,0,0,5325,5323,1,0,0,0,5325,5326,1,
+		0,0,0,5326,5331,1,0,0,0,5327,5328,5,456,0,0,5328,5330,3,382,191,0,5329,
+		5327,1,0,0,0,5330,5333,1,0,0,0,5331,5329,1,0,0,0,5331,5332,1,0,0,0,5332,
+		5336,1,0,0,0,5333,5331,1,0,0,0,5334,5335,5,175,0,0,5335,5337,5,258,0,0,
+		5336,5334,1,0,0,0,5336,5337,1,0,0,0,5337,5348,1,0,0,0,5338,5339,5,271,
+		0,0,5339,5340,5,39,0,0,5340,5345,3,392,196,0,5341,5342,5,456,0,0,5342,
+		5344,3,392,196,0,5343,5341,1,0,0,0,5344,5347,1,0,0,0,5345,5343,1,0,0,0,
+		5345,5346,1,0,0,0,5346,5349,1,0,0,0,5347,5345,1,0,0,0,5348,5338,1,0,0,
+		0,5348,5349,1,0,0,0,5349,5352,1,0,0,0,5350,5351,5,351,0,0,5351,5353,3,
+		362,181,0,5352,5350,1,0,0,0,5352,5353,1,0,0,0,5353,5356,1,0,0,0,5354,5355,
+		5,426,0,0,5355,5357,3,410,205,0,5356,5354,1,0,0,0,5356,5357,1,0,0,0,5357,
+		381,1,0,0,0,5358,5377,3,362,181,0,5359,5360,3,428,214,0,5360,5361,5,472,
+		0,0,5361,5362,3,362,181,0,5362,5377,1,0,0,0,5363,5364,5,458,0,0,5364,5369,
+		3,428,214,0,5365,5366,5,456,0,0,5366,5368,3,428,214,0,5367,5365,1,0,0,
+		0,5368,5371,1,0,0,0,5369,5367,1,0,0,0,5369,5370,1,0,0,0,5370,5372,1,0,
+		0,0,5371,5369,1,0,0,0,5372,5373,5,459,0,0,5373,5374,5,472,0,0,5374,5375,
+		3,362,181,0,5375,5377,1,0,0,0,5376,5358,1,0,0,0,5376,5359,1,0,0,0,5376,
+		5363,1,0,0,0,5377,383,1,0,0,0,5378,5379,5,274,0,0,5379,5383,3,386,193,
+		0,5380,5381,5,274,0,0,5381,5383,3,428,214,0,5382,5378,1,0,0,0,5382,5380,
+		1,0,0,0,5383,385,1,0,0,0,5384,5386,5,458,0,0,5385,5387,3,428,214,0,5386,
+		5385,1,0,0,0,5386,5387,1,0,0,0,5387,5391,1,0,0,0,5388,5389,5,279,0,0,5389,
+		5390,5,39,0,0,5390,5392,3,360,180,0,5391,5388,1,0,0,0,5391,5392,1,0,0,
+		0,5392,5403,1,0,0,0,5393,5394,5,271,0,0,5394,5395,5,39,0,0,5395,5400,3,
+		392,196,0,5396,5397,5,456,0,0,5397,5399,3,392,196,0,5398,5396,1,0,0,0,
+		5399,5402,1,0,0,0,5400,5398,1,0,0,0,5400,5401,1,0,0,0,5401,5404,1,0,0,
+		0,5402,5400,1,0,0,0,5403,5393,1,0,0,0,5403,5404,1,0,0,0,5404,5406,1,0,
+		0,0,5405,5407,3,388,194,0,5406,5405,1,0,0,0,5406,5407,1,0,0,0,5407,5408,
+		1,0,0,0,5408,5409,5,459,0,0,5409,387,1,0,0,0,5410,5411,7,99,0,0,5411,5419,
+		3,390,195,0,5412,5413,7,99,0,0,5413,5414,5,32,0,0,5414,5415,3,390,195,
+		0,5415,5416,5,15,0,0,5416,5417,3,390,195,0,5417,5419,1,0,0,0,5418,5410,
+		1,0,0,0,5418,5412,1,0,0,0,5419,389,1,0,0,0,5420,5421,5,416,0,0,5421,5430,
+		5,292,0,0,5422,5423,5,416,0,0,5423,5430,5,143,0,0,5424,5425,5,76,0,0,5425,
+		5430,5,336,0,0,5426,5427,3,362,181,0,5427,5428,7,100,0,0,5428,5430,1,0,
+		0,0,5429,5420,1,0,0,0,5429,5422,1,0,0,0,5429,5424,1,0,0,0,5429,5426,1,
+		0,0,0,5430,391,1,0,0,0,5431,5433,3,362,181,0,5432,5434,7,8,0,0,5433,5432,
+		1,0,0,0,5433,5434,1,0,0,0,5434,5437,1,0,0,0,5435,5436,5,258,0,0,5436,5438,
+		7,101,0,0,5437,5435,1,0,0,0,5437,5438,1,0,0,0,5438,393,1,0,0,0,5439,5456,
+		5,257,0,0,5440,5456,5,413,0,0,5441,5456,5,137,0,0,5442,5456,5,492,0,0,
+		5443,5456,5,493,0,0,5444,5456,5,494,0,0,5445,5456,5,495,0,0,5446,5456,
+		5,496,0,0,5447,5449,5,497,0,0,5448,5447,1,0,0,0,5448,5449,1,0,0,0,5449,
+		5450,1,0,0,0,5450,5456,3,396,198,0,5451,5452,5,497,0,0,5452,5456,7,102,
+		0,0,5453,5454,7,103,0,0,5454,5456,3,396,198,0,5455,5439,1,0,0,0,5455,5440,
+		1,0,0,0,5455,5441,1,0,0,0,5455,5442,1,0,0,0,5455,5443,1,0,0,0,5455,5444,
+		1,0,0,0,5455,5445,1,0,0,0,5455,5446,1,0,0,0,5455,5448,1,0,0,0,5455,5451,
+		1,0,0,0,5455,5453,1,0,0,0,5456,395,1,0,0,0,5457,5461,7,104,0,0,5458,5460,
+		7,105,0,0,5459,5458,1,0,0,0,5460,5463,1,0,0,0,5461,5459,1,0,0,0,5461,5462,
+		1,0,0,0,5462,397,1,0,0,0,5463,5461,1,0,0,0,5464,5465,7,106,0,0,5465,399,
+		1,0,0,0,5466,5467,5,18,0,0,5467,5468,5,474,0,0,5468,5469,3,400,200,0,5469,
+		5470,5,475,0,0,5470,5548,1,0,0,0,5471,5472,5,224,0,0,5472,5473,5,474,0,
+		0,5473,5474,3,400,200,0,5474,5475,5,456,0,0,5475,5476,3,400,200,0,5476,
+		5477,5,475,0,0,5477,5548,1,0,0,0,5478,5479,5,386,0,0,5479,5480,5,474,0,
+		0,5480,5485,3,402,201,0,5481,5482,5,456,0,0,5482,5484,3,402,201,0,5483,
+		5481,1,0,0,0,5484,5487,1,0,0,0,5485,5483,1,0,0,0,5485,5486,1,0,0,0,5486,
+		5488,1,0,0,0,5487,5485,1,0,0,0,5488,5489,5,475,0,0,5489,5548,1,0,0,0,5490,
+		5491,7,107,0,0,5491,5492,5,458,0,0,5492,5497,3,396,198,0,5493,5494,5,456,
+		0,0,5494,5496,3,396,198,0,5495,5493,1,0,0,0,5496,5499,1,0,0,0,5497,5495,
+		1,0,0,0,5497,5498,1,0,0,0,5498,5500,1,0,0,0,5499,5497,1,0,0,0,5500,5504,
+		5,459,0,0,5501,5503,3,408,204,0,5502,5501,1,0,0,0,5503,5506,1,0,0,0,5504,
+		5502,1,0,0,0,5504,5505,1,0,0,0,5505,5548,1,0,0,0,5506,5504,1,0,0,0,5507,
+		5509,7,108,0,0,5508,5510,7,109,0,0,5509,5508,1,0,0,0,5509,5510,1,0,0,0,
+		5510,5548,1,0,0,0,5511,5512,5,107,0,0,5512,5548,5,293,0,0,5513,5515,5,
+		248,0,0,5514,5513,1,0,0,0,5514,5515,1,0,0,0,5515,5516,1,0,0,0,5516,5518,
+		7,110,0,0,5517,5519,5,432,0,0,5518,5517,1,0,0,0,5518,5519,1,0,0,0,5519,
+		5521,1,0,0,0,5520,5522,3,404,202,0,5521,5520,1,0,0,0,5521,5522,1,0,0,0,
+		5522,5526,1,0,0,0,5523,5525,3,408,204,0,5524,5523,1,0,0,0,5525,5528,1,
+		0,0,0,5526,5524,1,0,0,0,5526,5527,1,0,0,0,5527,5548,1,0,0,0,5528,5526,
+		1,0,0,0,5529,5530,5,406,0,0,5530,5531,5,445,0,0,5531,5532,5,404,0,0,5532,
+		5548,5,454,0,0,5533,5535,5,33,0,0,5534,5536,3,404,202,0,5535,5534,1,0,
+		0,0,5535,5536,1,0,0,0,5536,5548,1,0,0,0,5537,5539,3,428,214,0,5538,5540,
+		3,404,202,0,5539,5538,1,0,0,0,5539,5540,1,0,0,0,5540,5544,1,0,0,0,5541,
+		5543,3,408,204,0,5542,5541,1,0,0,0,5543,5546,1,0,0,0,5544,5542,1,0,0,0,
+		5544,5545,1,0,0,0,5545,5548,1,0,0,0,5546,5544,1,0,0,0,5547,5466,1,0,0,
+		0,5547,5471,1,0,0,0,5547,5478,1,0,0,0,5547,5490,1,0,0,0,5547,5507,1,0,
+		0,0,5547,5511,1,0,0,0,5547,5514,1,0,0,0,5547,5529,1,0,0,0,5547,5533,1,
+		0,0,0,5547,5537,1,0,0,0,5548,401,1,0,0,0,5549,5551,3,428,214,0,5550,5552,
+		5,464,0,0,5551,5550,1,0,0,0,5551,5552,1,0,0,0,5552,5553,1,0,0,0,5553,5554,
+		3,400,200,0,5554,403,1,0,0,0,5555,5556,5,458,0,0,5556,5561,3,406,203,0,
+		5557,5558,5,456,0,0,5558,5560,3,406,203,0,5559,5557,1,0,0,0,5560,5563,
+		1,0,0,0,5561,5559,1,0,0,0,5561,5562,1,0,0,0,5562,5564,1,0,0,0,5563,5561,
+		1,0,0,0,5564,5565,5,459,0,0,5565,405,1,0,0,0,5566,5567,7,111,0,0,5567,
+		407,1,0,0,0,5568,5584,5,422,0,0,5569,5584,5,359,0,0,5570,5584,5,453,0,
+		0,5571,5584,5,33,0,0,5572,5573,5,49,0,0,5573,5576,5,354,0,0,5574,5576,
+		5,50,0,0,5575,5572,1,0,0,0,5575,5574,1,0,0,0,5576,5577,1,0,0,0,5577,5584,
+		3,410,205,0,5578,5580,5,55,0,0,5579,5581,5,473,0,0,5580,5579,1,0,0,0,5580,
+		5581,1,0,0,0,5581,5582,1,0,0,0,5582,5584,3,410,205,0,5583,5568,1,0,0,0,
+		5583,5569,1,0,0,0,5583,5570,1,0,0,0,5583,5571,1,0,0,0,5583,5575,1,0,0,
+		0,5583,5578,1,0,0,0,5584,409,1,0,0,0,5585,5590,3,428,214,0,5586,5590,3,
+		396,198,0,5587,5590,5,33,0,0,5588,5590,5,92,0,0,5589,5585,1,0,0,0,5589,
+		5586,1,0,0,0,5589,5587,1,0,0,0,5589,5588,1,0,0,0,5590,411,1,0,0,0,5591,
+		5596,3,428,214,0,5592,5593,5,457,0,0,5593,5595,3,432,216,0,5594,5592,1,
+		0,0,0,5595,5598,1,0,0,0,5596,5594,1,0,0,0,5596,5597,1,0,0,0,5597,413,1,
+		0,0,0,5598,5596,1,0,0,0,5599,5602,3,428,214,0,5600,5602,3,416,208,0,5601,
+		5599,1,0,0,0,5601,5600,1,0,0,0,5602,415,1,0,0,0,5603,5604,7,112,0,0,5604,
+		417,1,0,0,0,5605,5606,5,458,0,0,5606,5611,3,428,214,0,5607,5608,5,456,
+		0,0,5608,5610,3,428,214,0,5609,5607,1,0,0,0,5610,5613,1,0,0,0,5611,5609,
+		1,0,0,0,5611,5612,1,0,0,0,5612,5614,1,0,0,0,5613,5611,1,0,0,0,5614,5615,
+		5,459,0,0,5615,419,1,0,0,0,5616,5617,5,299,0,0,5617,5626,5,458,0,0,5618,
+		5623,3,422,211,0,5619,5620,5,456,0,0,5620,5622,3,422,211,0,5621,5619,1,
+		0,0,0,5622,5625,1,0,0,0,5623,5621,1,0,0,0,5623,5624,1,0,0,0,5624,5627,
+		1,0,0,0,5625,5623,1,0,0,0,5626,5618,1,0,0,0,5626,5627,1,0,0,0,5627,5629,
+		1,0,0,0,5628,5630,5,456,0,0,5629,5628,1,0,0,0,5629,5630,1,0,0,0,5630,5631,
+		1,0,0,0,5631,5632,5,459,0,0,5632,421,1,0,0,0,5633,5634,3,424,212,0,5634,
+		5635,5,473,0,0,5635,5636,3,426,213,0,5636,423,1,0,0,0,5637,5647,3,396,
+		198,0,5638,5643,3,432,216,0,5639,5640,5,457,0,0,5640,5642,3,432,216,0,
+		5641,5639,1,0,0,0,5642,5645,1,0,0,0,5643,5641,1,0,0,0,5643,5644,1,0,0,
+		0,5644,5647,1,0,0,0,5645,5643,1,0,0,0,5646,5637,1,0,0,0,5646,5638,1,0,
+		0,0,5647,425,1,0,0,0,5648,5658,3,396,198,0,5649,5651,7,32,0,0,5650,5649,
+		1,0,0,0,5650,5651,1,0,0,0,5651,5652,1,0,0,0,5652,5658,7,113,0,0,5653,5658,
+		5,413,0,0,5654,5658,5,137,0,0,5655,5658,5,257,0,0,5656,5658,3,432,216,
+		0,5657,5648,1,0,0,0,5657,5650,1,0,0,0,5657,5653,1,0,0,0,5657,5654,1,0,
+		0,0,5657,5655,1,0,0,0,5657,5656,1,0,0,0,5658,427,1,0,0,0,5659,5664,5,500,
+		0,0,5660,5664,5,491,0,0,5661,5664,3,440,220,0,5662,5664,3,438,219,0,5663,
+		5659,1,0,0,0,5663,5660,1,0,0,0,5663,5661,1,0,0,0,5663,5662,1,0,0,0,5664,
+		429,1,0,0,0,5665,5670,5,500,0,0,5666,5670,5,491,0,0,5667,5670,3,396,198,
+		0,5668,5670,3,440,220,0,5669,5665,1,0,0,0,5669,5666,1,0,0,0,5669,5667,
+		1,0,0,0,5669,5668,1,0,0,0,5670,431,1,0,0,0,5671,5674,3,428,214,0,5672,
+		5674,3,442,221,0,5673,5671,1,0,0,0,5673,5672,1,0,0,0,5674,433,1,0,0,0,
+		5675,5680,5,500,0,0,5676,5680,3,440,220,0,5677,5680,3,438,219,0,5678,5680,
+		3,436,218,0,5679,5675,1,0,0,0,5679,5676,1,0,0,0,5679,5677,1,0,0,0,5679,
+		5678,1,0,0,0,5680,435,1,0,0,0,5681,5682,7,114,0,0,5682,437,1,0,0,0,5683,
+		5684,7,115,0,0,5684,439,1,0,0,0,5685,5686,7,116,0,0,5686,441,1,0,0,0,5687,
+		5688,7,117,0,0,5688,443,1,0,0,0,838,448,466,471,479,488,491,494,504,507,
+		510,515,520,527,532,545,550,552,564,567,572,578,586,592,595,597,609,618,
+		621,625,633,641,645,649,653,656,660,664,672,675,684,686,695,698,703,712,
+		717,721,727,743,748,750,759,771,784,791,793,797,801,808,815,819,823,827,
+		832,836,840,846,850,853,858,862,868,870,874,884,886,895,905,915,927,933,
+		935,940,943,952,957,963,969,977,983,989,1005,1010,1013,1018,1021,1025,
+		1029,1032,1035,1040,1044,1049,1052,1061,1073,1080,1085,1090,1096,1104,
+		1107,1110,1119,1125,1134,1151,1164,1166,1174,1177,1183,1192,1195,1199,
+		1203,1206,1209,1212,1216,1219,1223,1234,1237,1243,1247,1253,1257,1259,
+		1264,1273,1285,1290,1302,1305,1315,1324,1330,1335,1338,1342,1351,1357,
+		1367,1372,1376,1385,1388,1391,1394,1400,1406,1411,1414,1418,1422,1431,
+		1434,1437,1440,1446,1454,1461,1463,1468,1472,1476,1479,1484,1487,1492,
+		1498,1503,1506,1512,1514,1520,1522,1527,1535,1538,1541,1549,1552,1555,
+		1561,1569,1577,1582,1587,1590,1599,1603,1621,1628,1636,1641,1643,1646,
+		1649,1659,1663,1667,1673,1679,1685,1691,1699,1704,1706,1709,1717,1726,
+		1736,1739,1741,1745,1749,1770,1781,1788,1794,1798,1801,1806,1809,1813,
+		1817,1821,1825,1830,1833,1838,1843,1849,1854,1858,1862,1866,1875,1879,
+		1883,1888,1892,1895,1898,1902,1906,1916,1919,1927,1934,1951,1957,1964,
+		1971,1973,1982,1985,1991,1994,1999,2002,2008,2014,2016,2022,2025,2033,
+		2040,2047,2050,2054,2057,2061,2069,2076,2081,2083,2087,2090,2094,2102,
+		2109,2114,2117,2125,2132,2135,2147,2154,2161,2165,2167,2172,2180,2187,
+		2196,2200,2202,2209,2212,2216,2236,2242,2247,2250,2254,2258,2269,2281,
+		2285,2287,2308,2311,2317,2328,2331,2334,2337,2343,2354,2357,2360,2365,
+		2370,2375,2380,2384,2395,2400,2405,2419,2425,2430,2441,2446,2451,2478,
+		2480,2487,2494,2499,2506,2514,2520,2524,2528,2535,2539,2543,2552,2557,
+		2560,2564,2567,2571,2579,2584,2588,2591,2595,2599,2603,2606,2610,2617,
+		2622,2628,2634,2644,2648,2654,2660,2668,2673,2677,2681,2691,2698,2703,
+		2707,2711,2719,2729,2732,2735,2742,2750,2762,2766,2769,2778,2790,2811,
+		2822,2825,2828,2835,2838,2847,2853,2857,2864,2869,2873,2877,2882,2885,
+		2889,2893,2898,2902,2907,2919,2926,2930,2937,2943,2953,2963,2968,2973,
+		2982,2987,2991,2995,3001,3005,3016,3021,3027,3038,3043,3051,3058,3062,
+		3066,3070,3075,3085,3092,3098,3106,3110,3114,3117,3135,3140,3145,3152,
+		3161,3166,3169,3172,3177,3182,3188,3190,3196,3202,3205,3208,3217,3232,
+		3237,3239,3244,3248,3257,3262,3267,3276,3281,3286,3295,3299,3306,3322,
+		3325,3329,3333,3339,3342,3346,3354,3372,3375,3392,3394,3404,3417,3425,
+		3432,3445,3457,3461,3466,3472,3477,3480,3487,3490,3495,3515,3527,3534,
+		3536,3551,3553,3555,3563,3587,3596,3604,3612,3620,3623,3631,3638,3647,
+		3655,3658,3663,3668,3672,3678,3687,3690,3697,3701,3704,3708,3716,3720,
+		3724,3733,3736,3743,3747,3751,3759,3763,3769,3772,3778,3783,3792,3797,
+		3804,3807,3816,3820,3823,3826,3839,3844,3846,3850,3861,3873,3881,3885,
+		3889,3891,3897,3911,3913,3919,3924,3930,3935,3939,3943,3952,3955,3958,
+		3960,3983,3999,4002,4006,4012,4018,4024,4034,4038,4046,4052,4056,4065,
+		4075,4080,4082,4088,4098,4107,4119,4122,4130,4143,4146,4152,4159,4164,
+		4172,4181,4186,4195,4198,4202,4206,4209,4212,4215,4219,4223,4226,4230,
+		4233,4236,4239,4253,4262,4270,4280,4283,4288,4299,4303,4310,4316,4321,
+		4328,4335,4339,4343,4350,4354,4357,4361,4364,4367,4372,4376,4378,4383,
+		4390,4396,4402,4409,4415,4421,4428,4434,4441,4445,4450,4457,4466,4477,
+		4483,4488,4496,4507,4513,4524,4533,4542,4548,4556,4565,4568,4572,4577,
+		4585,4587,4596,4601,4612,4619,4624,4627,4632,4639,4647,4651,4655,4668,
+		4673,4678,4681,4688,4697,4705,4709,4712,4720,4726,4728,4737,4745,4757,
+		4763,4771,4777,4783,4789,4794,4799,4804,4809,4818,4821,4830,4835,4847,
+		4857,4870,4875,4881,4884,4893,4902,4914,4924,4932,4942,4952,4963,4965,
+		4974,4988,4990,4997,5000,5008,5016,5024,5030,5033,5037,5047,5066,5078,
+		5080,5092,5102,5111,5115,5138,5152,5155,5168,5187,5190,5198,5202,5212,
+		5220,5223,5234,5238,5245,5251,5269,5274,5287,5289,5299,5306,5314,5317,
+		5320,5325,5331,5336,5345,5348,5352,5356,5369,5376,5382,5386,5391,5400,
+		5403,5406,5418,5429,5433,5437,5448,5455,5461,5485,5497,5504,5509,5514,
+		5518,5521,5526,5535,5539,5544,5547,5551,5561,5575,5580,5583,5589,5596,
+		5601,5611,5623,5626,5629,5643,5646,5650,5657,5663,5669,5673,5679
 	};
 
 	public static readonly ATN _ATN =

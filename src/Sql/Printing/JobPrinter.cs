@@ -114,21 +114,32 @@ internal static class JobPrinter
         switch (statement)
         {
             case CreateRepositoryStatement create:
-                output.Raw("CREATE ").If(create.ReadOnly, "READ ONLY ").Raw("REPOSITORY ").Name(create.Name);
-                output.Raw(" WITH BROKER ON LOCATION ").FixedText(create.Location);
+                output.Raw("CREATE ").If(create.ReadOnly, "READ ONLY ").Raw("REPOSITORY ").If(create.IfNotExists, "IF NOT EXISTS ");
+                output.Name(create.Name).Raw(" WITH ");
+                if (create.Storage == "BROKER") output.Raw("BROKER");
+                else output.Name(create.Storage);
+                if (create.Broker.Length > 0) output.Raw(" ").Name(create.Broker);
+                output.Raw(" ON LOCATION ").FixedText(create.Location);
                 output.Properties(create.Properties, " PROPERTIES ");
                 return true;
             case DropRepositoryStatement drop:
-                output.Raw("DROP REPOSITORY ").Name(drop.Name);
+                output.Raw("DROP REPOSITORY ").If(drop.IfExists, "IF EXISTS ").Name(drop.Name);
+                return true;
+            case DropSnapshotStatement drop:
+                output.Raw("DROP SNAPSHOT ").Name(drop.Label).Raw(" ON ").Name(drop.Repository).If(drop.Force, " FORCE");
                 return true;
             case BackupStatement backup:
-                output.Raw("BACKUP SNAPSHOT ").Object(backup.Snapshot).Raw(" TO ").Name(backup.Repository);
-                PrintTables(backup.Tables, output);
+                output.Raw("BACKUP ");
+                if (backup.Database is { } database) output.Raw("DATABASE ").Name(database).Raw(" ");
+                output.Raw("SNAPSHOT ").Object(backup.Snapshot).Raw(" TO ").Name(backup.Repository);
+                PrintTables(backup.Tables, backup.Excludes, output);
                 output.Properties(backup.Properties, " PROPERTIES ");
                 return true;
             case RestoreStatement restore:
                 output.Raw("RESTORE SNAPSHOT ").Object(restore.Snapshot).Raw(" FROM ").Name(restore.Repository);
-                PrintTables(restore.Tables, output);
+                if (restore.Database is { } from) output.Raw(" DATABASE ").Name(from);
+                if (restore.Target is { } to) output.Raw(" AS ").Name(to);
+                PrintTables(restore.Tables, restore.Excludes, output);
                 output.Properties(restore.Properties, " PROPERTIES ");
                 return true;
             default:
@@ -136,16 +147,23 @@ internal static class JobPrinter
         }
     }
 
-    private static void PrintTables(NodeList<SnapshotTable> tables, SqlOutput output)
+    private static void PrintTables(NodeList<SnapshotTable> tables, bool excludes, SqlOutput output)
     {
         if (tables.Count == 0)
         {
             return;
         }
 
-        output.Raw(" ON (").List(tables, (table, target) =>
+        output.Raw(excludes ? " EXCLUDE (" : " ON (").List(tables, (table, target) =>
         {
-            target.Object(table.Table).NamesInParentheses(table.Partitions, " PARTITION ");
+            if (table.Table is not { } name)
+            {
+                target.Raw("ALL ").Raw(table.Kind ?? "TABLE");
+                return;
+            }
+
+            if (table.Kind is { } kind) target.Raw(kind).Raw(" ");
+            target.Object(name).NamesInParentheses(table.Partitions, " PARTITION ");
             if (table.Alias is { } alias)
             {
                 target.Raw(" AS ").Name(alias);

@@ -42,22 +42,32 @@ internal static class JobReader
 
     private static Statement ReadSnapshot(JobStatementContext tree, SourceText source) => tree switch
     {
-        CreateRepositoryContext create => new CreateRepositoryStatement(NameReader.Name(create.identifier()),
-            NameReader.Text(create.@string()), create.READ() is not null)
+        CreateRepositoryContext create => new CreateRepositoryStatement(
+            NameReader.Name(create.identifier(0)), NameReader.Text(create.@string()), create.READ() is not null)
         {
+            Storage = create.storage is { } storage ? NameReader.Name(storage).ToUpperInvariant() : "BROKER",
+            Broker = create.asAlias() is { } broker ? NameReader.Name(broker) : "",
+            IfNotExists = create.ifNotExists() is not null,
             Properties = NameReader.Properties(create.properties(), source),
         },
-        DropRepositoryContext drop => new DropRepositoryStatement(NameReader.Name(drop.identifier())),
+        DropRepositoryContext drop => new DropRepositoryStatement(NameReader.Name(drop.identifier()), drop.ifExists() is not null),
+        DropSnapshotContext drop => new DropSnapshotStatement(
+            NameReader.Name(drop.label), NameReader.Name(drop.repository), drop.FORCE() is not null),
         BackupContext backup => new BackupStatement(
-            NameReader.Object(backup.qualifiedName(), source), NameReader.Name(backup.identifier()))
+            NameReader.Object(backup.qualifiedName(), source), NameReader.Name(backup.repository))
         {
-            Tables = [.. backup.snapshotTable().Select(table => Read(table, source))],
+            Database = NameReader.OptionalName(backup.database),
+            Tables = Read(backup.snapshotObjects(), source),
+            Excludes = backup.snapshotObjects()?.EXCLUDE() is not null,
             Properties = NameReader.Properties(backup.properties(), source),
         },
         RestoreContext restore => new RestoreStatement(
-            NameReader.Object(restore.qualifiedName(), source), NameReader.Name(restore.identifier()))
+            NameReader.Object(restore.qualifiedName(), source), NameReader.Name(restore.repository))
         {
-            Tables = [.. restore.snapshotTable().Select(table => Read(table, source))],
+            Database = NameReader.OptionalName(restore.database),
+            Target = NameReader.OptionalName(restore.target),
+            Tables = Read(restore.snapshotObjects(), source),
+            Excludes = restore.snapshotObjects()?.EXCLUDE() is not null,
             Properties = NameReader.Properties(restore.properties(), source),
         },
         CancelBackupContext cancel => new CancelBackupStatement(
@@ -104,7 +114,17 @@ internal static class JobReader
             Properties = NameReader.Properties(tree.properties(), source),
         };
 
+    private static NodeList<SnapshotTable> Read(SnapshotObjectsContext? tree, SourceText source) =>
+        tree is null ? [] : [.. tree.snapshotTable().Select(table => Read(table, source))];
+
     private static SnapshotTable Read(SnapshotTableContext tree, SourceText source) =>
-        new(NameReader.Object(tree.qualifiedName(), source), TableReader.Partitions(tree.partitionNames()),
-            NameReader.OptionalName(tree.identifier())) { Span = source.Span(tree) };
+        new(tree.qualifiedName() is { } name ? NameReader.Object(name, source) : null, TableReader.Partitions(tree.partitionNames()),
+            NameReader.OptionalName(tree.identifier()))
+        {
+            Kind = tree.MATERIALIZED() is not null ? "MATERIALIZED VIEW"
+                : tree.VIEW() is not null || tree.VIEWS() is not null ? "VIEW"
+                : tree.TABLE() is not null || tree.TABLES() is not null ? "TABLE"
+                : null,
+            Span = source.Span(tree),
+        };
 }

@@ -64,6 +64,15 @@ public interface ITabletStore : IDisposable
     /// <summary>Gives what the last checks found damaged.</summary>
     IReadOnlyCollection<DamagedPage> Damaged => [];
 
+    /// <summary>Keeps what tablets show at versions for a backup, or lets go of all that one holds.</summary>
+    void Hold(HoldTabletsRequest request) => throw new NotSupportedException();
+
+    /// <summary>Copies a held tablet into a file that must not exist; what is damaged in it is error 7103.</summary>
+    CopyTabletReply Copy(CopyTabletRequest request, CancellationToken cancel) => throw new NotSupportedException();
+
+    /// <summary>Makes a tablet of such a file, as a whole or not at all; error 7103 when the file is not as it was written.</summary>
+    void Restore(RestoreTabletRequest request, CancellationToken cancel) => throw new NotSupportedException();
+
     CompactionState Compaction => new(0, 0, 0, 0, []);
 
     /// <summary>

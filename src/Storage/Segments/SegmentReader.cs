@@ -40,6 +40,8 @@ internal sealed unsafe class SegmentReader
     internal SegmentFooter Footer { get; }
     internal string Path => _bytes.Path;
 
+    internal SegmentBytes Bytes => _bytes;
+
     /// <summary>Opens a segment and takes over its bytes; the caller owns one reference.</summary>
     internal static SegmentReader Open(SegmentBytes bytes)
     {

@@ -90,9 +90,20 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
     {
         if (!IsInline) return new SegmentBytes(files, Path, mapped);
         if (Unwritten is { } content) return new SegmentBytes(content, Path);
-        var stored = metadata.Read(MetadataKeys.InlineSegment(Stored.TabletId, Id))
-            ?? throw StorageErrors.Corrupt.With(Path, "it is not there");
+        var stored = metadata.Read(MetadataKeys.InlineSegment(Stored.TabletId, Id));
+        if (stored is null && OpenedBefore() is { } held) return held;
+        if (stored is null) throw StorageErrors.Corrupt.With(Path, "it is not there");
         return new SegmentBytes(InlineSegment.Parser.ParseFrom(stored).Content.Span, Path);
+    }
+
+    // What is dropped goes out of the metadata while a reader still holds it.
+    private unsafe SegmentBytes? OpenedBefore()
+    {
+        lock (_lock)
+        {
+            if (_segment is not { Bytes: { IsInMemory: true } bytes }) return null;
+            return new SegmentBytes(new ReadOnlySpan<byte>(bytes.At(0), (int)bytes.Length), Path);
+        }
     }
 
     internal Rowset Retain()

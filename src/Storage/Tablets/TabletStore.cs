@@ -11,6 +11,7 @@ using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Keys;
 using MatViewDb.Storage.Publish;
 using MatViewDb.Storage.Scans;
+using MatViewDb.Storage.Snapshots;
 using MatViewDb.Storage.Writes;
 
 namespace MatViewDb.Storage.Tablets;
@@ -31,6 +32,7 @@ public sealed class TabletStore : ITabletStore
     private readonly CompactionQueue? _compaction;
     private readonly Scrubber? _scrubber;
     private readonly DamagedPages _damaged;
+    private readonly HeldTablets _held;
     private int _disposed;
 
     private TabletStore(
@@ -47,6 +49,7 @@ public sealed class TabletStore : ITabletStore
         _ids = new RowsetIds(metadata, recovered.NextRowsetId);
         _publisher = new Publisher(this, metadata, _staged, time);
         Own = new OwnChanges(this, _staged);
+        _held = new HeldTablets(Find);
         foreach (var tablet in _tablets.Values) _publisher.CatchUp(tablet);
         if (options is { CompactionRowsetsMin: > 0, CompactsInBackground: true })
             _compaction = new CompactionQueue(this, time);
@@ -278,6 +281,35 @@ public sealed class TabletStore : ITabletStore
         foreach (var tablet in tablets) tablet.Kept = versions.GetValueOrDefault(tablet.Id) ?? [];
     }
 
+    public void Hold(HoldTabletsRequest request)
+    {
+        if (request.Release) _held.Release(request.BackupId);
+        else _held.Hold(request.BackupId, request.Tablets);
+    }
+
+    public CopyTabletReply Copy(CopyTabletRequest request, CancellationToken cancel)
+        => TabletCopyWriter.Run(_held.Require(request.BackupId, request.TabletId), Files, request.Path, cancel);
+
+    public void Restore(RestoreTabletRequest request, CancellationToken cancel)
+    {
+        if (Find(request.TabletId) is not null) return;
+        var restore = new TabletRestore(this, request, cancel);
+        var (tablet, changes) = restore.Run();
+        try
+        {
+            lock (_lock)
+            {
+                _metadata.Write(changes);
+                _tablets[tablet.Id] = tablet;
+            }
+        }
+        catch
+        {
+            restore.Discard();
+            throw;
+        }
+    }
+
     /// <summary>Merges rowsets of a tablet now, if its rowsets call for it; gives whether any were merged.</summary>
     public bool Compact(long tabletId, CancellationToken cancel = default)
         => Find(tabletId) is { } tablet && new Compactor(this, _metadata, _staged, _time).Run(tablet, cancel);
@@ -310,6 +342,7 @@ public sealed class TabletStore : ITabletStore
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
         _scrubber?.Dispose();
         _compaction?.Dispose();
+        _held.ReleaseAll();
         List<Tablet> tablets;
         lock (_lock)
         {

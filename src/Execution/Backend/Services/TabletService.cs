@@ -47,6 +47,21 @@ public sealed class TabletService(BackendNode node)
     public Task<CheckTabletsReply> Check(CheckTabletsRequest request, ServerCallContext context)
         => Task.FromResult(node.CheckTablets(request, context.CancellationToken));
 
+    public Task<HoldTabletsReply> Hold(HoldTabletsRequest request, ServerCallContext context)
+    {
+        node.Hold(request);
+        return Task.FromResult(new HoldTabletsReply());
+    }
+
+    public Task<CopyTabletReply> Copy(CopyTabletRequest request, ServerCallContext context)
+        => Task.FromResult(node.CopyTablet(request, context.CancellationToken));
+
+    public Task<RestoreTabletReply> Restore(RestoreTabletRequest request, ServerCallContext context)
+    {
+        node.RestoreTablet(request, context.CancellationToken);
+        return Task.FromResult(new RestoreTabletReply());
+    }
+
     public Task<DescribeBackendReply> Describe(DescribeBackendRequest request, ServerCallContext context)
         => Task.FromResult(node.Describe());
 

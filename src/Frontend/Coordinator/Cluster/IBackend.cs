@@ -45,6 +45,15 @@ public interface IBackend
     Task<CheckTabletsReply> CheckTabletsAsync(CheckTabletsRequest request, CancellationToken cancel)
         => Task.FromResult(new CheckTabletsReply());
 
+    /// <summary>Keeps what tablets show at versions for a backup, or lets go of it.</summary>
+    Task HoldTabletsAsync(HoldTabletsRequest request, CancellationToken cancel) => throw new NotSupportedException();
+
+    /// <summary>Copies a held tablet into a file that the backend reaches.</summary>
+    Task<CopyTabletReply> CopyTabletAsync(CopyTabletRequest request, CancellationToken cancel) => throw new NotSupportedException();
+
+    /// <summary>Makes a tablet of such a file.</summary>
+    Task RestoreTabletAsync(RestoreTabletRequest request, CancellationToken cancel) => throw new NotSupportedException();
+
     /// <summary>Asks what system tables show of it.</summary>
     Task<DescribeBackendReply> DescribeAsync(CancellationToken cancel) => Task.FromResult(new DescribeBackendReply());
 

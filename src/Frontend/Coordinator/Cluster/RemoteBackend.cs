@@ -106,6 +106,15 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     public Task<CheckTabletsReply> CheckTabletsAsync(CheckTabletsRequest request, CancellationToken cancel)
         => CallAsync<CheckTabletsRequest, CheckTabletsReply>(s_tablets, "Check", request, cancel, s_checkPatience);
 
+    public Task HoldTabletsAsync(HoldTabletsRequest request, CancellationToken cancel)
+        => CallAsync<HoldTabletsRequest, HoldTabletsReply>(s_tablets, "Hold", request, cancel);
+
+    public Task<CopyTabletReply> CopyTabletAsync(CopyTabletRequest request, CancellationToken cancel)
+        => CallAsync<CopyTabletRequest, CopyTabletReply>(s_tablets, "Copy", request, cancel, s_checkPatience);
+
+    public Task RestoreTabletAsync(RestoreTabletRequest request, CancellationToken cancel)
+        => CallAsync<RestoreTabletRequest, RestoreTabletReply>(s_tablets, "Restore", request, cancel, s_checkPatience);
+
     public Task<DescribeBackendReply> DescribeAsync(CancellationToken cancel)
         => CallAsync<DescribeBackendRequest, DescribeBackendReply>(s_tablets, "Describe", new DescribeBackendRequest(), cancel);
 

@@ -55,6 +55,13 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
         return made.ToImmutable();
     }
 
+    /// <summary>Gives a partition of a table new tablets with homes; nothing is made on the backends yet.</summary>
+    public ImmutableArray<Tablet> Place(Table table, int buckets, int partitionNumber)
+    {
+        var alive = backends.RequireAlive().Select(b => b.Id).ToArray();
+        return TabletPlacement.Place(buckets, Replicas(table, alive.Length), alive, partitionNumber, store.NewId);
+    }
+
     /// <summary>
     /// Removes the tablets of partitions that no journal record names (any more), once running queries are done with
     /// them.

@@ -53,6 +53,9 @@ public sealed class AutoIncrement(FrontendServices services)
         }
     }
 
+    /// <summary>Makes the next INSERT ask the table for its largest number: its rows are others now.</summary>
+    public void Forget(long tableId) => _counters.TryRemove(tableId, out _);
+
     private sealed record Filled(InsertStatement Insert, bool Numbers)
     {
         internal Int128? Next { get; init; }

@@ -11,9 +11,12 @@ internal sealed class ServerFiles(IFileSystem files, Session session)
     private const int FilesMax = 100_000;
 
     /// <summary>Gives the real path of a file below the directory; any other is error 1290.</summary>
-    internal string Resolve(string path)
+    internal string Resolve(string path) => Resolve(files, session.Services.Globals, path);
+
+    /// <summary>Gives the real path of a file below the directory; any other is error 1290.</summary>
+    internal static string Resolve(IFileSystem files, GlobalSettings globals, string path)
     {
-        var allowed = session.Services.Globals.Get(ServerSettings.SecureFilePriv);
+        var allowed = globals.Get(ServerSettings.SecureFilePriv);
         if (allowed.Length > 0)
         {
             var root = files.RealPath(allowed);

@@ -1,17 +1,13 @@
 using MatViewDb.Core.Types;
-using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
-using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Jobs.BackgroundDdl;
-using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Jobs;
 
 /// <summary>Cancels jobs by id; gives the ids that were cancelled, unknown ones are left out.</summary>
 [Statement(typeof(CancelJobsStatement))]
-internal sealed class CancelJobsHandler(CreatingViews creating, RefreshService refreshes, FileLoads loads, SchemaChanges changes)
-    : StatementHandler<CancelJobsStatement>
+internal sealed class CancelJobsHandler(FrontendServices services) : StatementHandler<CancelJobsStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(
         CancelJobsStatement statement, Session session, CancellationToken cancel)
@@ -19,14 +15,9 @@ internal sealed class CancelJobsHandler(CreatingViews creating, RefreshService r
         var cancelled = new List<IReadOnlyList<object?>>();
         foreach (var id in statement.Ids)
         {
-            var job = creating.Queue.Find(id) ?? refreshes.Queue.Find(id) ?? loads.Queue.Find(id) ?? changes.Queue.Find(id);
-            if (job is null) continue;
+            if (services.JobQueues.FirstOrDefault(q => q.Find(id) is not null) is not { } queue || queue.Find(id) is not { } job) continue;
             if (job.User != session.User.User) session.RequireGlobal("SUPER");
-            if (await creating.Queue.CancelAsync(id).ConfigureAwait(false) || await refreshes.Queue.CancelAsync(id).ConfigureAwait(false)
-                || await loads.Queue.CancelAsync(id).ConfigureAwait(false) || await changes.Queue.CancelAsync(id).ConfigureAwait(false))
-            {
-                cancelled.Add([id]);
-            }
+            if (await queue.CancelAsync(id).ConfigureAwait(false)) cancelled.Add([id]);
         }
 
         return new TableResult([new ResultField("Id", SqlType.BigInt, Nullable: false)], cancelled);

@@ -1,5 +1,6 @@
 using MatViewDb.Core.Errors;
 using MatViewDb.Files;
+using MatViewDb.Protocol;
 using MatViewDb.Storage;
 using MatViewDb.Storage.Tablets;
 using Xunit;
@@ -80,6 +81,7 @@ public sealed class DeletesTests
             }
 
             if (step % 6 == 0) run.CheckDifferences(random);
+            if (step % 12 == 11) run.CheckCopy(random);
         }
 
         run.CheckDifferences(random);
@@ -265,11 +267,59 @@ public sealed class DeletesTests
             }
         }
 
+        /// <summary>Copies the tablet at some version into another store, which then shows the same and takes the next commit.</summary>
+        internal void CheckCopy(Random random)
+        {
+            var version = random.Next(Math.Max(1, _versions.Count - 4), _versions.Count);
+            var path = $"/copy-{++_transaction}";
+            Store.Hold(new HoldTabletsRequest { BackupId = 1, Tablets = { new TabletVersion { TabletId = 1, Version = version } } });
+            Store.Compact(1);
+            var made = Store.Copy(new CopyTabletRequest { BackupId = 1, TabletId = 1, Path = path }, default);
+            Store.Hold(new HoldTabletsRequest { BackupId = 1, Release = true });
+            Assert.Equal(_versions[version].Count, made.Rows);
+
+            var metadata = new MemoryMetadata();
+            var home = path + "-store";
+            using (var other = TabletStore.Open(_files, home, metadata, _clock, _options))
+            {
+                other.Create(Spec(5, _keys, []));
+                Write(other, 3, 5, 2, [new Row(1, "other", 1)]);
+                other.Restore(new RestoreTabletRequest
+                {
+                    Path = path, Bytes = made.Bytes, Checksum = made.Checksum, Version = version, TabletId = 77,
+                }, default);
+                CheckCopied(other, version, random);
+            }
+
+            using var opened = TabletStore.Open(_files, home, metadata, _clock, _options);
+            Assert.Empty(opened.StagedTransactions());
+            CheckCopied(opened, version, random);
+            var rows = NewRows(random, 20);
+            Write(opened, 9, 77, version + 1, rows);
+            Assert.Equal(KeyedTable.Net([], Next(_versions[version], rows, [])), Net(Read(opened, 77, version + 1)));
+        }
+
+        private void CheckCopied(TabletStore store, int version, Random random)
+        {
+            Assert.Equal(KeyedTable.Net([], _versions[version]), Net(Read(store, 77, version)));
+            var from = random.Next(1, version + 1);
+            try
+            {
+                Assert.Equal(KeyedTable.Net(_versions[from], _versions[version]), Net(Read(store, 77, version, from)));
+            }
+            catch (MatViewException merged) when (merged.Code == 7102)
+            {
+                // What compaction had merged was not copied apart.
+            }
+        }
+
         public void Dispose() => Store.Dispose();
 
-        private void Expect(List<Row> rows, List<Found> deleted)
+        private void Expect(List<Row> rows, List<Found> deleted) => _versions.Add(Next(_versions[^1], rows, deleted));
+
+        private List<Row> Next(List<Row> before, List<Row> rows, List<Found> deleted)
         {
-            var next = new List<Row>(_versions[^1]);
+            var next = new List<Row>(before);
             foreach (var found in deleted) next.Remove(found.Row);
             if (_keys.Length == 0) next.AddRange(rows);
             else
@@ -280,7 +330,7 @@ public sealed class DeletesTests
                 next = [.. byKey.Values];
             }
 
-            _versions.Add(next);
+            return next;
         }
 
         private string KeyOf(Row row) => string.Join('|', _keys.Select(k => k switch { 0 => row.Key.ToString(), 1 => row.Text, _ => "" }));
