@@ -159,6 +159,7 @@ tableClause
     | distribution                                                          # distributionClause
     | (ORDER | CLUSTER) BY columnNames                                      # sortClause
     | properties                                                            # propertiesClause
+    | ROLLUP LPAREN rollupItem (COMMA rollupItem)* RPAREN                   # rollupClause
     | WITH LPAREN property (COMMA property)* RPAREN                         # withOptionsClause
     | DEFAULT? (CHARACTER SET | CHARSET) EQUAL? charsetName                 # charsetClause
     | DEFAULT? COLLATE EQUAL? charsetName                                   # collateClause
@@ -257,8 +258,8 @@ alterAction
     | ADD foreignKey                                                                    # addForeignKey
     | DROP (FOREIGN KEY | CONSTRAINT) identifier                                        # dropConstraint
     | ORDER BY (columnNames | identifier (COMMA identifier)*) rollupTarget?             # reorderColumns
-    | ADD ROLLUP identifier columnNames rollupTarget? properties?                       # addRollup
-    | DROP ROLLUP identifier                                                            # dropRollup
+    | ADD ROLLUP rollupItem (COMMA rollupItem)*                                         # addRollup
+    | DROP ROLLUP droppedRollup (COMMA droppedRollup)*                                  # dropRollup
     | distribution                                                                      # setDistribution
     | MODIFY distribution                                                               # modifyDistribution
     | MODIFY? comment                                                                   # setComment
@@ -278,6 +279,14 @@ columnPosition
 
 rollupTarget
     : (TO | IN | FROM) identifier
+    ;
+
+rollupItem
+    : name=identifier columns=columnNames (DUPLICATE KEY keys=columnNames)? (FROM source=identifier)? properties?
+    ;
+
+droppedRollup
+    : identifier properties?
     ;
 
 hivePartition

@@ -67,6 +67,7 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
             ? new Distributor(context).Distribute(physical)
             : new AggregatePhases(context.Columns).SplitGroupingSets(physical);
         physical = TopBounds.Assign(new DeferColumns(context).Run(physical));
+        physical = new ChooseRollups(context).Run(physical);
         return context.Settings.Get(PlannerSettings.RuntimeFilters) ? RuntimeFilters.Assign(physical) : physical;
     }
 

@@ -27,6 +27,9 @@ public static class PlannerSettings
     public static readonly Setting<bool> RuntimeFilters = Setting.Session(
         "enable_global_runtime_filter", true, "Joins hand the keys of their build side to the scans of the other side");
 
+    public static readonly Setting<bool> Rollups = Setting.Session(
+        "enable_sync_materialized_view_rewrite", true, "Scans read a rollup of their table whose order leaves less to read");
+
     public static readonly Setting<long> FetchRowsMin = Setting.Session(
         "late_materialization_rows_min", 100_000,
             "ORDER BY with LIMIT over a table of at least this many rows reads the columns that it does not sort by last", min: 0);

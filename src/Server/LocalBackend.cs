@@ -35,6 +35,15 @@ internal sealed class LocalBackend(long id, BackendNode node) : IBackend
         return Task.CompletedTask;
     }
 
+    public Task SetRollupsAsync(SetRollupsRequest request, CancellationToken cancel)
+    {
+        node.SetRollups(request);
+        return Task.CompletedTask;
+    }
+
+    public Task<BuildRollupsReply> BuildRollupsAsync(BuildRollupsRequest request, CancellationToken cancel)
+        => Task.FromResult(node.BuildRollups(request, cancel));
+
     public Task DropTabletsAsync(DropTabletsRequest request, CancellationToken cancel)
     {
         node.DropTablets(request);

@@ -33,6 +33,12 @@ public sealed record StorageOptions
     /// </summary>
     public int KeyLookupRows { get; init; } = 1 << 20;
 
+    /// <summary>
+    /// Leaves rowsets of no more rows without rollups: a page is the least that is read, and their files would cost small commits
+    /// more than anybody gains. Compaction makes them when it merges such rowsets.
+    /// </summary>
+    public int RollupRowsMin { get; init; } = Segments.SegmentFormat.PageRows;
+
     /// <summary>Joins BITMAP and HLL values of rows with equal keys; storage does not know what is in them.</summary>
     public ISketchSource? Sketches { get; init; }
 

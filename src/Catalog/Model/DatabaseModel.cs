@@ -156,6 +156,12 @@ public record Table(long Id, long DatabaseId, string Name, string Comment, DateT
     public ImmutableArray<TableIndex>? Indexes { get; init; }
 
     public IReadOnlyList<TableIndex> AllIndexes => Indexes ?? [];
+
+    /// <summary>Other orders of the same rows; null = none (as in records of older versions).</summary>
+    public ImmutableArray<TableRollup>? Rollups { get; init; }
+
+    public IReadOnlyList<TableRollup> AllRollups => Rollups ?? [];
+
     public Partitioning Partitioning { get; init; } = Partitioning.None;
     public Distribution Distribution { get; init; } = new([], 1);
 

@@ -175,6 +175,13 @@ public sealed class BackendNode : IDisposable
         }
     }
 
+    /// <summary>Takes the rollups that tablets are to have from now on.</summary>
+    public void SetRollups(SetRollupsRequest request) => Tablets.SetRollups(request.TabletIds, request.Rollups);
+
+    /// <summary>Writes the rollups that rowsets of a tablet lack.</summary>
+    public BuildRollupsReply BuildRollups(BuildRollupsRequest request, CancellationToken cancel)
+        => Tablets.BuildRollups(request.TabletId, cancel);
+
     public void DropTablets(DropTabletsRequest request) => Tablets.Drop(request.TabletIds);
 
     public void Publish(PublishRequest request) => Tablets.Publish(request.TransactionId, request.Tablets);

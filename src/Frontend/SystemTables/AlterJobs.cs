@@ -1,4 +1,5 @@
 using System.Globalization;
+using MatViewDb.Catalog.Model;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Jobs.Framework;
@@ -63,9 +64,14 @@ internal sealed class AlterRollupJobs : SystemTableSource
         => AlterJobs.Of(context, SchemaChangeRecord.OfRollup).Select(job => new object?[]
         {
             job.Record.Id, job.Table, job.Record.CreatedAt, job.Record.FinishedAt, job.Table, job.Record.Rollup,
-            context.Catalog.Find(job.Record.Database, job.Record.Rollup)?.Id, job.Record.TransactionId, job.State, job.Record.Message,
+            RollupIdOf(context, job.Record), job.Record.TransactionId, job.State, job.Record.Message,
             job.Progress, AlterJobs.TimeoutSeconds,
         });
+
+    // Over fewer keys it is a view.
+    private static long? RollupIdOf(SystemTableContext context, SchemaChangeRecord record)
+        => (context.Catalog.Find(record.TableId) as Table)?.AllRollups.FirstOrDefault(r => r.IsNamed(record.Rollup))?.Id
+            ?? context.Catalog.Find(record.Database, record.Rollup)?.Id;
 }
 
 /// <summary>Finds the changes of tables that a session may see.</summary>

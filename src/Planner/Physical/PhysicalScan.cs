@@ -31,6 +31,9 @@ public sealed record PhysicalScan(
     /// <summary>When there are some: the output, instead of rows.</summary>
     public ImmutableArray<ColumnSummary> Summaries { get; init; } = [];
 
+    /// <summary>The order in which rowsets are read that have it; null: their own.</summary>
+    public TableRollup? Rollup { get; init; }
+
     public long Limit { get; init; }
     public int PartitionsRead { get; init; }
     public int PartitionsTotal { get; init; }
@@ -43,6 +46,7 @@ public sealed record PhysicalScan(
         get
         {
             yield return $"TABLE: {Source.Table.Name}";
+            if (Rollup is not null) yield return $"rollup: {Rollup.Name}";
             if (Source.Table is MaterializedView) yield return "MaterializedView: true";
             if (Conjuncts.Length > 0) yield return $"PREDICATES: {string.Join(", ", Conjuncts)}";
             yield return $"partitions={PartitionsRead}/{PartitionsTotal}";
@@ -75,7 +79,7 @@ public sealed record PhysicalScan(
 
     public override IMessage ToSpec()
     {
-        var spec = new ScanSpec { TableId = Source.Table.Id, TableName = Source.Table.Name, Limit = Limit };
+        var spec = new ScanSpec { TableId = Source.Table.Id, TableName = Source.Table.Name, Limit = Limit, RollupId = Rollup?.Id ?? 0 };
         var positions = new Dictionary<int, int>();
         foreach (var column in Columns)
         {

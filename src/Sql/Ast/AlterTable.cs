@@ -3,7 +3,11 @@ namespace MatViewDb.Sql.Ast;
 /// <summary>Changes a table by one or more actions, in order.</summary>
 public sealed record AlterTableStatement(ObjectName Table, NodeList<AlterTableAction> Actions) : Statement;
 
-public abstract record AlterTableAction : SqlNode;
+public abstract record AlterTableAction : SqlNode
+{
+    /// <summary>The rollup (or the table itself) that a change of columns is for: TO r, IN r, FROM r; null = the table.</summary>
+    public string? Rollup { get; init; }
+}
 
 /// <summary>Says where a column goes: FIRST, or AFTER a column; neither means at the end or unchanged.</summary>
 public sealed record ColumnPosition(bool First, string? After) : SqlNode;
@@ -87,8 +91,7 @@ public sealed record SetDistributionAction(Distribution Distribution) : AlterTab
 }
 
 /// <summary>Is ADD ROLLUP name (columns).</summary>
-public sealed record AddRollupAction(string Name, NodeList<string> Columns, NodeList<Property> Properties)
-    : AlterTableAction;
+public sealed record AddRollupAction(RollupDefinition Definition) : AlterTableAction;
 
 public sealed record DropRollupAction(string Name) : AlterTableAction;
 

@@ -57,6 +57,9 @@ public sealed record CreateTableStatement(ObjectName Name, NodeList<ColumnDefini
 
     public NodeList<Property> Properties { get; init; } = [];
 
+    /// <summary>ROLLUP (r (columns), ...).</summary>
+    public NodeList<RollupDefinition> Rollups { get; init; } = [];
+
     /// <summary>
     /// Other options of MySQL (AUTO_INCREMENT, ROW_FORMAT...) and Hive's STORED AS; keys in upper case.
     /// </summary>
@@ -67,6 +70,17 @@ public sealed record CreateTableStatement(ObjectName Name, NodeList<ColumnDefini
 
     /// <summary>AS query; its columns come after Columns or take the names of ColumnNames.</summary>
     public Query? Query { get; init; }
+}
+
+/// <summary>Is r (columns) [DUPLICATE KEY (keys)] [FROM source] [PROPERTIES (...)].</summary>
+public sealed record RollupDefinition(string Name, NodeList<string> Columns) : SqlNode
+{
+    public NodeList<string> Keys { get; init; } = [];
+
+    /// <summary>The table, or the rollup of it, that has all of the columns.</summary>
+    public string? Source { get; init; }
+
+    public NodeList<Property> Properties { get; init; } = [];
 }
 
 public sealed record CreateTableLikeStatement(ObjectName Name, ObjectName Source, bool IfNotExists) : Statement

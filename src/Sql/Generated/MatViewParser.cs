@@ -152,43 +152,44 @@ public partial class MatViewParser : Parser {
 		RULE_partitionBy = 94, RULE_partitionItem = 95, RULE_stepWidth = 96, RULE_bounds = 97, 
 		RULE_bound = 98, RULE_listValue = 99, RULE_partitionOption = 100, RULE_distribution = 101, 
 		RULE_alterTable = 102, RULE_alterAction = 103, RULE_columnPosition = 104, 
-		RULE_rollupTarget = 105, RULE_hivePartition = 106, RULE_dropTable = 107, 
-		RULE_renameTables = 108, RULE_tableRename = 109, RULE_createView = 110, 
-		RULE_viewOption = 111, RULE_viewColumn = 112, RULE_alterView = 113, RULE_dropView = 114, 
-		RULE_createIndex = 115, RULE_dropIndex = 116, RULE_createCatalog = 117, 
-		RULE_alterCatalog = 118, RULE_dropCatalog = 119, RULE_createSource = 120, 
-		RULE_sourceElement = 121, RULE_createSink = 122, RULE_withOptions = 123, 
-		RULE_encoding = 124, RULE_dropStream = 125, RULE_materializedViewStatement = 126, 
-		RULE_createMaterializedView = 127, RULE_viewElement = 128, RULE_viewClause = 129, 
-		RULE_refreshClause = 130, RULE_refreshScheme = 131, RULE_signedInteger = 132, 
-		RULE_refreshMethod = 133, RULE_refreshTrigger = 134, RULE_alterMaterializedView = 135, 
-		RULE_viewAction = 136, RULE_dropMaterializedView = 137, RULE_refreshMaterializedView = 138, 
-		RULE_refreshScope = 139, RULE_refreshOption = 140, RULE_cancelRefresh = 141, 
-		RULE_cancelViewTask = 142, RULE_viewJobState = 143, RULE_jobStatement = 144, 
-		RULE_submitTarget = 145, RULE_flushWord = 146, RULE_snapshotObjects = 147, 
-		RULE_snapshotTable = 148, RULE_showStatement = 149, RULE_showCreateKind = 150, 
-		RULE_showFrom = 151, RULE_showWord = 152, RULE_showArgument = 153, RULE_explainStatement = 154, 
-		RULE_explainOption = 155, RULE_explainTarget = 156, RULE_traceMode = 157, 
-		RULE_sessionStatement = 158, RULE_variableScope = 159, RULE_transactionMode = 160, 
-		RULE_startMode = 161, RULE_setItem = 162, RULE_setValue = 163, RULE_lockedTable = 164, 
-		RULE_userName = 165, RULE_accountStatement = 166, RULE_userSpec = 167, 
-		RULE_identification = 168, RULE_userOption = 169, RULE_privilege = 170, 
-		RULE_privilegeWord = 171, RULE_privilegeTarget = 172, RULE_privilegeKind = 173, 
-		RULE_privilegePart = 174, RULE_grantee = 175, RULE_adminStatement = 176, 
-		RULE_nodeKind = 177, RULE_adminArgument = 178, RULE_resourceClassifier = 179, 
-		RULE_expressions = 180, RULE_expression = 181, RULE_booleanValue = 182, 
-		RULE_comparisonOperator = 183, RULE_predicate = 184, RULE_predicateTail = 185, 
-		RULE_value = 186, RULE_primary = 187, RULE_mapEntry = 188, RULE_functionTail = 189, 
-		RULE_functionArguments = 190, RULE_functionArgument = 191, RULE_overClause = 192, 
-		RULE_windowSpec = 193, RULE_frameClause = 194, RULE_frameBound = 195, 
-		RULE_orderItem = 196, RULE_literal = 197, RULE_string = 198, RULE_intervalUnit = 199, 
-		RULE_dataType = 200, RULE_structField = 201, RULE_typeArguments = 202, 
-		RULE_typeArgument = 203, RULE_typeModifier = 204, RULE_charsetName = 205, 
-		RULE_qualifiedName = 206, RULE_functionName = 207, RULE_specialFunctionName = 208, 
-		RULE_columnNames = 209, RULE_properties = 210, RULE_property = 211, RULE_propertyKey = 212, 
-		RULE_propertyValue = 213, RULE_identifier = 214, RULE_bareAlias = 215, 
-		RULE_anyName = 216, RULE_anyWord = 217, RULE_statementWord = 218, RULE_joinKeyword = 219, 
-		RULE_softKeyword = 220, RULE_reservedWord = 221;
+		RULE_rollupTarget = 105, RULE_rollupItem = 106, RULE_droppedRollup = 107, 
+		RULE_hivePartition = 108, RULE_dropTable = 109, RULE_renameTables = 110, 
+		RULE_tableRename = 111, RULE_createView = 112, RULE_viewOption = 113, 
+		RULE_viewColumn = 114, RULE_alterView = 115, RULE_dropView = 116, RULE_createIndex = 117, 
+		RULE_dropIndex = 118, RULE_createCatalog = 119, RULE_alterCatalog = 120, 
+		RULE_dropCatalog = 121, RULE_createSource = 122, RULE_sourceElement = 123, 
+		RULE_createSink = 124, RULE_withOptions = 125, RULE_encoding = 126, RULE_dropStream = 127, 
+		RULE_materializedViewStatement = 128, RULE_createMaterializedView = 129, 
+		RULE_viewElement = 130, RULE_viewClause = 131, RULE_refreshClause = 132, 
+		RULE_refreshScheme = 133, RULE_signedInteger = 134, RULE_refreshMethod = 135, 
+		RULE_refreshTrigger = 136, RULE_alterMaterializedView = 137, RULE_viewAction = 138, 
+		RULE_dropMaterializedView = 139, RULE_refreshMaterializedView = 140, RULE_refreshScope = 141, 
+		RULE_refreshOption = 142, RULE_cancelRefresh = 143, RULE_cancelViewTask = 144, 
+		RULE_viewJobState = 145, RULE_jobStatement = 146, RULE_submitTarget = 147, 
+		RULE_flushWord = 148, RULE_snapshotObjects = 149, RULE_snapshotTable = 150, 
+		RULE_showStatement = 151, RULE_showCreateKind = 152, RULE_showFrom = 153, 
+		RULE_showWord = 154, RULE_showArgument = 155, RULE_explainStatement = 156, 
+		RULE_explainOption = 157, RULE_explainTarget = 158, RULE_traceMode = 159, 
+		RULE_sessionStatement = 160, RULE_variableScope = 161, RULE_transactionMode = 162, 
+		RULE_startMode = 163, RULE_setItem = 164, RULE_setValue = 165, RULE_lockedTable = 166, 
+		RULE_userName = 167, RULE_accountStatement = 168, RULE_userSpec = 169, 
+		RULE_identification = 170, RULE_userOption = 171, RULE_privilege = 172, 
+		RULE_privilegeWord = 173, RULE_privilegeTarget = 174, RULE_privilegeKind = 175, 
+		RULE_privilegePart = 176, RULE_grantee = 177, RULE_adminStatement = 178, 
+		RULE_nodeKind = 179, RULE_adminArgument = 180, RULE_resourceClassifier = 181, 
+		RULE_expressions = 182, RULE_expression = 183, RULE_booleanValue = 184, 
+		RULE_comparisonOperator = 185, RULE_predicate = 186, RULE_predicateTail = 187, 
+		RULE_value = 188, RULE_primary = 189, RULE_mapEntry = 190, RULE_functionTail = 191, 
+		RULE_functionArguments = 192, RULE_functionArgument = 193, RULE_overClause = 194, 
+		RULE_windowSpec = 195, RULE_frameClause = 196, RULE_frameBound = 197, 
+		RULE_orderItem = 198, RULE_literal = 199, RULE_string = 200, RULE_intervalUnit = 201, 
+		RULE_dataType = 202, RULE_structField = 203, RULE_typeArguments = 204, 
+		RULE_typeArgument = 205, RULE_typeModifier = 206, RULE_charsetName = 207, 
+		RULE_qualifiedName = 208, RULE_functionName = 209, RULE_specialFunctionName = 210, 
+		RULE_columnNames = 211, RULE_properties = 212, RULE_property = 213, RULE_propertyKey = 214, 
+		RULE_propertyValue = 215, RULE_identifier = 216, RULE_bareAlias = 217, 
+		RULE_anyName = 218, RULE_anyWord = 219, RULE_statementWord = 220, RULE_joinKeyword = 221, 
+		RULE_softKeyword = 222, RULE_reservedWord = 223;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -211,30 +212,31 @@ public partial class MatViewParser : Parser {
 		"indexDefinition", "indexOption", "foreignKey", "referencesClause", "referenceAction", 
 		"checkConstraint", "tableClause", "tableOptionKey", "partitionBy", "partitionItem", 
 		"stepWidth", "bounds", "bound", "listValue", "partitionOption", "distribution", 
-		"alterTable", "alterAction", "columnPosition", "rollupTarget", "hivePartition", 
-		"dropTable", "renameTables", "tableRename", "createView", "viewOption", 
-		"viewColumn", "alterView", "dropView", "createIndex", "dropIndex", "createCatalog", 
-		"alterCatalog", "dropCatalog", "createSource", "sourceElement", "createSink", 
-		"withOptions", "encoding", "dropStream", "materializedViewStatement", 
-		"createMaterializedView", "viewElement", "viewClause", "refreshClause", 
-		"refreshScheme", "signedInteger", "refreshMethod", "refreshTrigger", "alterMaterializedView", 
-		"viewAction", "dropMaterializedView", "refreshMaterializedView", "refreshScope", 
-		"refreshOption", "cancelRefresh", "cancelViewTask", "viewJobState", "jobStatement", 
-		"submitTarget", "flushWord", "snapshotObjects", "snapshotTable", "showStatement", 
-		"showCreateKind", "showFrom", "showWord", "showArgument", "explainStatement", 
-		"explainOption", "explainTarget", "traceMode", "sessionStatement", "variableScope", 
-		"transactionMode", "startMode", "setItem", "setValue", "lockedTable", 
-		"userName", "accountStatement", "userSpec", "identification", "userOption", 
-		"privilege", "privilegeWord", "privilegeTarget", "privilegeKind", "privilegePart", 
-		"grantee", "adminStatement", "nodeKind", "adminArgument", "resourceClassifier", 
-		"expressions", "expression", "booleanValue", "comparisonOperator", "predicate", 
-		"predicateTail", "value", "primary", "mapEntry", "functionTail", "functionArguments", 
-		"functionArgument", "overClause", "windowSpec", "frameClause", "frameBound", 
-		"orderItem", "literal", "string", "intervalUnit", "dataType", "structField", 
-		"typeArguments", "typeArgument", "typeModifier", "charsetName", "qualifiedName", 
-		"functionName", "specialFunctionName", "columnNames", "properties", "property", 
-		"propertyKey", "propertyValue", "identifier", "bareAlias", "anyName", 
-		"anyWord", "statementWord", "joinKeyword", "softKeyword", "reservedWord"
+		"alterTable", "alterAction", "columnPosition", "rollupTarget", "rollupItem", 
+		"droppedRollup", "hivePartition", "dropTable", "renameTables", "tableRename", 
+		"createView", "viewOption", "viewColumn", "alterView", "dropView", "createIndex", 
+		"dropIndex", "createCatalog", "alterCatalog", "dropCatalog", "createSource", 
+		"sourceElement", "createSink", "withOptions", "encoding", "dropStream", 
+		"materializedViewStatement", "createMaterializedView", "viewElement", 
+		"viewClause", "refreshClause", "refreshScheme", "signedInteger", "refreshMethod", 
+		"refreshTrigger", "alterMaterializedView", "viewAction", "dropMaterializedView", 
+		"refreshMaterializedView", "refreshScope", "refreshOption", "cancelRefresh", 
+		"cancelViewTask", "viewJobState", "jobStatement", "submitTarget", "flushWord", 
+		"snapshotObjects", "snapshotTable", "showStatement", "showCreateKind", 
+		"showFrom", "showWord", "showArgument", "explainStatement", "explainOption", 
+		"explainTarget", "traceMode", "sessionStatement", "variableScope", "transactionMode", 
+		"startMode", "setItem", "setValue", "lockedTable", "userName", "accountStatement", 
+		"userSpec", "identification", "userOption", "privilege", "privilegeWord", 
+		"privilegeTarget", "privilegeKind", "privilegePart", "grantee", "adminStatement", 
+		"nodeKind", "adminArgument", "resourceClassifier", "expressions", "expression", 
+		"booleanValue", "comparisonOperator", "predicate", "predicateTail", "value", 
+		"primary", "mapEntry", "functionTail", "functionArguments", "functionArgument", 
+		"overClause", "windowSpec", "frameClause", "frameBound", "orderItem", 
+		"literal", "string", "intervalUnit", "dataType", "structField", "typeArguments", 
+		"typeArgument", "typeModifier", "charsetName", "qualifiedName", "functionName", 
+		"specialFunctionName", "columnNames", "properties", "property", "propertyKey", 
+		"propertyValue", "identifier", "bareAlias", "anyName", "anyWord", "statementWord", 
+		"joinKeyword", "softKeyword", "reservedWord"
 	};
 
 	private static readonly string[] _LiteralNames = {
@@ -452,23 +454,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 444;
-			statement();
 			State = 448;
+			statement();
+			State = 452;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 445;
+				State = 449;
 				Match(SEMICOLON);
 				}
 				}
-				State = 450;
+				State = 454;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 451;
+			State = 455;
 			Match(Eof);
 			}
 		}
@@ -502,9 +504,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 453;
+			State = 457;
 			expression(0);
-			State = 454;
+			State = 458;
 			Match(Eof);
 			}
 		}
@@ -562,76 +564,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 466;
+			State = 470;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 456;
+				State = 460;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 457;
+				State = 461;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 458;
+				State = 462;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 459;
+				State = 463;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 460;
+				State = 464;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 461;
+				State = 465;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 462;
+				State = 466;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 463;
+				State = 467;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 464;
+				State = 468;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 465;
+				State = 469;
 				adminStatement();
 				}
 				break;
@@ -672,20 +674,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 468;
+			State = 472;
 			query();
-			State = 471;
+			State = 475;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 469;
+				State = 473;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 470;
+				State = 474;
 				intoVariables();
 				}
 				break;
@@ -728,23 +730,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 473;
+			State = 477;
 			Match(INTO);
-			State = 474;
+			State = 478;
 			Match(USER_VARIABLE);
-			State = 479;
+			State = 483;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 475;
+				State = 479;
 				Match(COMMA);
-				State = 476;
+				State = 480;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 481;
+				State = 485;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -790,32 +792,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 482;
+			State = 486;
 			Match(INTO);
-			State = 483;
+			State = 487;
 			Match(OUTFILE);
-			State = 484;
-			@string();
 			State = 488;
+			@string();
+			State = 492;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 485;
+				State = 489;
 				Match(FORMAT);
-				State = 486;
+				State = 490;
 				Match(AS);
-				State = 487;
+				State = 491;
 				identifier();
 				}
 			}
 
-			State = 491;
+			State = 495;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 490;
+				State = 494;
 				properties();
 				}
 			}
@@ -876,69 +878,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 494;
+			State = 498;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 493;
+				State = 497;
 				withClause();
 				}
 			}
 
-			State = 496;
+			State = 500;
 			queryBody(0);
-			State = 507;
+			State = 511;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 497;
+				State = 501;
 				Match(ORDER);
-				State = 498;
+				State = 502;
 				Match(BY);
-				State = 499;
+				State = 503;
 				orderItem();
-				State = 504;
+				State = 508;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 500;
+					State = 504;
 					Match(COMMA);
-					State = 501;
+					State = 505;
 					orderItem();
 					}
 					}
-					State = 506;
+					State = 510;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 510;
+			State = 514;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 509;
+				State = 513;
 				limitClause();
 				}
 			}
 
-			State = 515;
+			State = 519;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 512;
+				State = 516;
 				lockClause();
 				}
 				}
-				State = 517;
+				State = 521;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -983,33 +985,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 518;
+			State = 522;
 			Match(WITH);
-			State = 520;
+			State = 524;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 519;
+				State = 523;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 522;
+			State = 526;
 			commonTable();
-			State = 527;
+			State = 531;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 523;
+				State = 527;
 				Match(COMMA);
-				State = 524;
+				State = 528;
 				commonTable();
 				}
 				}
-				State = 529;
+				State = 533;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1054,25 +1056,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 530;
+			State = 534;
 			identifier();
-			State = 532;
+			State = 536;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 531;
+				State = 535;
 				columnNames();
 				}
 			}
 
-			State = 534;
+			State = 538;
 			Match(AS);
-			State = 535;
+			State = 539;
 			Match(LPAREN);
-			State = 536;
+			State = 540;
 			query();
-			State = 537;
+			State = 541;
 			Match(RPAREN);
 			}
 		}
@@ -1115,32 +1117,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 552;
+			State = 556;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 539;
+				State = 543;
 				Match(LIMIT);
-				State = 540;
+				State = 544;
 				_localctx.first = limitValue();
-				State = 545;
+				State = 549;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 541;
+					State = 545;
 					Match(COMMA);
-					State = 542;
+					State = 546;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 543;
+					State = 547;
 					Match(OFFSET);
-					State = 544;
+					State = 548;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1164,16 +1166,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 547;
+				State = 551;
 				Match(OFFSET);
-				State = 548;
+				State = 552;
 				_localctx.offset = limitValue();
-				State = 550;
+				State = 554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 549;
+					State = 553;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1222,7 +1224,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 554;
+			State = 558;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 465)) & ~0x3f) == 0 && ((1L << (_la - 465)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1278,15 +1280,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 578;
+			State = 582;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 556;
+				State = 560;
 				Match(FOR);
-				State = 557;
+				State = 561;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1295,48 +1297,48 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 567;
+				State = 571;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 558;
+					State = 562;
 					Match(OF);
-					State = 559;
+					State = 563;
 					qualifiedName();
-					State = 564;
+					State = 568;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 560;
+						State = 564;
 						Match(COMMA);
-						State = 561;
+						State = 565;
 						qualifiedName();
 						}
 						}
-						State = 566;
+						State = 570;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 572;
+				State = 576;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 569;
+					State = 573;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 570;
+					State = 574;
 					Match(SKIP_WORD);
-					State = 571;
+					State = 575;
 					Match(LOCKED);
 					}
 					break;
@@ -1360,13 +1362,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 574;
+				State = 578;
 				Match(LOCK);
-				State = 575;
+				State = 579;
 				Match(IN);
-				State = 576;
+				State = 580;
 				Match(SHARE);
-				State = 577;
+				State = 581;
 				Match(MODE);
 				}
 				break;
@@ -1455,11 +1457,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 581;
+			State = 585;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 597;
+			State = 601;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1468,28 +1470,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 595;
+					State = 599;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,23,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 583;
+						State = 587;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 584;
+						State = 588;
 						Match(INTERSECT);
-						State = 586;
+						State = 590;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 585;
+							State = 589;
 							setQuantifier();
 							}
 						}
 
-						State = 588;
+						State = 592;
 						queryBody(4);
 						}
 						break;
@@ -1497,9 +1499,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 589;
+						State = 593;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 590;
+						State = 594;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1509,24 +1511,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 592;
+						State = 596;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 591;
+							State = 595;
 							setQuantifier();
 							}
 						}
 
-						State = 594;
+						State = 598;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 599;
+				State = 603;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			}
@@ -1561,7 +1563,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 600;
+			State = 604;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1637,14 +1639,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 618;
+			State = 622;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 602;
+				State = 606;
 				selectBlock();
 				}
 				break;
@@ -1652,25 +1654,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 603;
+				State = 607;
 				Match(VALUES);
-				State = 604;
+				State = 608;
 				valuesRow();
-				State = 609;
+				State = 613;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 605;
+						State = 609;
 						Match(COMMA);
-						State = 606;
+						State = 610;
 						valuesRow();
 						}
 						} 
 					}
-					State = 611;
+					State = 615;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				}
@@ -1680,9 +1682,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new TablePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 612;
+				State = 616;
 				Match(TABLE);
-				State = 613;
+				State = 617;
 				qualifiedName();
 				}
 				break;
@@ -1690,11 +1692,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 614;
+				State = 618;
 				Match(LPAREN);
-				State = 615;
+				State = 619;
 				query();
-				State = 616;
+				State = 620;
 				Match(RPAREN);
 				}
 				break;
@@ -1735,29 +1737,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 621;
+			State = 625;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 620;
+				State = 624;
 				Match(ROW);
 				}
 			}
 
-			State = 623;
+			State = 627;
 			Match(LPAREN);
-			State = 625;
+			State = 629;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 				{
-				State = 624;
+				State = 628;
 				expressions();
 				}
 			}
 
-			State = 627;
+			State = 631;
 			Match(RPAREN);
 			}
 		}
@@ -1835,136 +1837,136 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 629;
-			Match(SELECT);
 			State = 633;
+			Match(SELECT);
+			State = 637;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 630;
+					State = 634;
 					selectOption();
 					}
 					} 
 				}
-				State = 635;
+				State = 639;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			}
-			State = 636;
+			State = 640;
 			selectItem();
-			State = 641;
+			State = 645;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 637;
+					State = 641;
 					Match(COMMA);
-					State = 638;
+					State = 642;
 					selectItem();
 					}
 					} 
 				}
-				State = 643;
+				State = 647;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			}
-			State = 649;
+			State = 653;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 645;
+				State = 649;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 644;
+					State = 648;
 					intoVariables();
 					}
 				}
 
-				State = 647;
+				State = 651;
 				Match(FROM);
-				State = 648;
+				State = 652;
 				tableReferences();
 				}
 				break;
 			}
-			State = 653;
+			State = 657;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 651;
-				Match(WHERE);
-				State = 652;
-				_localctx.where = expression(0);
-				}
-				break;
-			}
-			State = 656;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
-			case 1:
-				{
 				State = 655;
-				groupByClause();
+				Match(WHERE);
+				State = 656;
+				_localctx.where = expression(0);
 				}
 				break;
 			}
 			State = 660;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
 			case 1:
 				{
-				State = 658;
-				Match(HAVING);
 				State = 659;
-				_localctx.having = expression(0);
+				groupByClause();
 				}
 				break;
 			}
 			State = 664;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
 				State = 662;
-				Match(QUALIFY);
+				Match(HAVING);
 				State = 663;
+				_localctx.having = expression(0);
+				}
+				break;
+			}
+			State = 668;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
+			case 1:
+				{
+				State = 666;
+				Match(QUALIFY);
+				State = 667;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 675;
+			State = 679;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
 			case 1:
 				{
-				State = 666;
+				State = 670;
 				Match(WINDOW);
-				State = 667;
+				State = 671;
 				windowDefinition();
-				State = 672;
+				State = 676;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 668;
+						State = 672;
 						Match(COMMA);
-						State = 669;
+						State = 673;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 674;
+					State = 678;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				}
@@ -2011,7 +2013,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 677;
+			State = 681;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 4611686018427387907L) != 0) || ((((_la - 368)) & ~0x3f) == 0 && ((1L << (_la - 368)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2059,35 +2061,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 686;
+			State = 690;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 679;
+				State = 683;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 680;
-				expression(0);
 				State = 684;
+				expression(0);
+				State = 688;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
 				case 1:
 					{
-					State = 681;
+					State = 685;
 					Match(AS);
-					State = 682;
+					State = 686;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 683;
+					State = 687;
 					bareAlias();
 					}
 					break;
@@ -2155,42 +2157,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 698;
+			State = 702;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 688;
+				State = 692;
 				identifier();
-				State = 689;
+				State = 693;
 				Match(DOT);
-				State = 695;
+				State = 699;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 4512395720392831L) != 0)) {
 					{
 					{
-					State = 690;
+					State = 694;
 					anyName();
-					State = 691;
+					State = 695;
 					Match(DOT);
 					}
 					}
-					State = 697;
+					State = 701;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 700;
+			State = 704;
 			Match(STAR);
-			State = 703;
+			State = 707;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 			case 1:
 				{
-				State = 701;
+				State = 705;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2199,39 +2201,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 702;
+				State = 706;
 				columnNames();
 				}
 				break;
 			}
-			State = 717;
+			State = 721;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,45,Context) ) {
 			case 1:
 				{
-				State = 705;
+				State = 709;
 				Match(REPLACE);
-				State = 706;
+				State = 710;
 				Match(LPAREN);
-				State = 707;
+				State = 711;
 				starReplacement();
-				State = 712;
+				State = 716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 708;
+					State = 712;
 					Match(COMMA);
-					State = 709;
+					State = 713;
 					starReplacement();
 					}
 					}
-					State = 714;
+					State = 718;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 715;
+				State = 719;
 				Match(RPAREN);
 				}
 				break;
@@ -2272,19 +2274,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 719;
+			State = 723;
 			expression(0);
-			State = 721;
+			State = 725;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 720;
+				State = 724;
 				Match(AS);
 				}
 			}
 
-			State = 723;
+			State = 727;
 			identifier();
 			}
 		}
@@ -2318,7 +2320,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 727;
+			State = 731;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2668,7 +2670,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 725;
+				State = 729;
 				identifier();
 				}
 				break;
@@ -2677,7 +2679,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 726;
+				State = 730;
 				@string();
 				}
 				break;
@@ -2718,11 +2720,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 729;
+			State = 733;
 			identifier();
-			State = 730;
+			State = 734;
 			Match(AS);
-			State = 731;
+			State = 735;
 			windowSpec();
 			}
 		}
@@ -2768,55 +2770,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 750;
+			State = 754;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,50,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 733;
+				State = 737;
 				Match(GROUP);
-				State = 734;
+				State = 738;
 				Match(BY);
-				State = 735;
+				State = 739;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 736;
+				State = 740;
 				Match(GROUP);
-				State = 737;
+				State = 741;
 				Match(BY);
-				State = 738;
+				State = 742;
 				groupingElement();
-				State = 743;
+				State = 747;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 739;
+						State = 743;
 						Match(COMMA);
-						State = 740;
+						State = 744;
 						groupingElement();
 						}
 						} 
 					}
-					State = 745;
+					State = 749;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
-				State = 748;
+				State = 752;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
 				case 1:
 					{
-					State = 746;
+					State = 750;
 					Match(WITH);
-					State = 747;
+					State = 751;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2919,36 +2921,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 793;
+			State = 797;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,55,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 752;
+				State = 756;
 				Match(ROLLUP);
-				State = 753;
+				State = 757;
 				Match(LPAREN);
-				State = 754;
+				State = 758;
 				groupingSet();
-				State = 759;
+				State = 763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 755;
+					State = 759;
 					Match(COMMA);
-					State = 756;
+					State = 760;
 					groupingSet();
 					}
 					}
-					State = 761;
+					State = 765;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 762;
+				State = 766;
 				Match(RPAREN);
 				}
 				break;
@@ -2956,29 +2958,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 764;
+				State = 768;
 				Match(CUBE);
-				State = 765;
+				State = 769;
 				Match(LPAREN);
-				State = 766;
+				State = 770;
 				groupingSet();
-				State = 771;
+				State = 775;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 767;
+					State = 771;
 					Match(COMMA);
-					State = 768;
+					State = 772;
 					groupingSet();
 					}
 					}
-					State = 773;
+					State = 777;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 774;
+				State = 778;
 				Match(RPAREN);
 				}
 				break;
@@ -2986,31 +2988,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 776;
+				State = 780;
 				Match(GROUPING);
-				State = 777;
+				State = 781;
 				Match(SETS);
-				State = 778;
+				State = 782;
 				Match(LPAREN);
-				State = 779;
+				State = 783;
 				groupingSet();
-				State = 784;
+				State = 788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 780;
+					State = 784;
 					Match(COMMA);
-					State = 781;
+					State = 785;
 					groupingSet();
 					}
 					}
-					State = 786;
+					State = 790;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 787;
+				State = 791;
 				Match(RPAREN);
 				}
 				break;
@@ -3018,14 +3020,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 789;
+				State = 793;
 				expression(0);
-				State = 791;
+				State = 795;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 				case 1:
 					{
-					State = 790;
+					State = 794;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3074,32 +3076,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 801;
+			State = 805;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 795;
+				State = 799;
 				Match(LPAREN);
-				State = 797;
+				State = 801;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 796;
+					State = 800;
 					expressions();
 					}
 				}
 
-				State = 799;
+				State = 803;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 800;
+				State = 804;
 				expression(0);
 				}
 				break;
@@ -3142,23 +3144,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 803;
+			State = 807;
 			tableReference();
-			State = 808;
+			State = 812;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 804;
+					State = 808;
 					Match(COMMA);
-					State = 805;
+					State = 809;
 					tableReference();
 					}
 					} 
 				}
-				State = 810;
+				State = 814;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			}
@@ -3200,21 +3202,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 811;
-			tableFactor();
 			State = 815;
+			tableFactor();
+			State = 819;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 812;
+					State = 816;
 					joinTail();
 					}
 					} 
 				}
-				State = 817;
+				State = 821;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			}
@@ -3412,19 +3414,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 935;
+			State = 939;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 819;
+				State = 823;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 818;
+					State = 822;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3436,26 +3438,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 821;
+				State = 825;
 				Match(JOIN);
-				State = 823;
+				State = 827;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 822;
+					State = 826;
 					joinHint();
 					}
 				}
 
-				State = 825;
+				State = 829;
 				tableFactor();
-				State = 827;
+				State = 831;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 				case 1:
 					{
-					State = 826;
+					State = 830;
 					joinCondition();
 					}
 					break;
@@ -3466,16 +3468,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 829;
+				State = 833;
 				Match(STRAIGHT_JOIN);
-				State = 830;
+				State = 834;
 				tableFactor();
-				State = 832;
+				State = 836;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 831;
+					State = 835;
 					joinCondition();
 					}
 					break;
@@ -3486,7 +3488,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 834;
+				State = 838;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3496,52 +3498,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 836;
+				State = 840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 835;
+					State = 839;
 					Match(OUTER);
 					}
 				}
 
-				State = 838;
+				State = 842;
 				Match(JOIN);
-				State = 840;
+				State = 844;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 839;
+					State = 843;
 					joinHint();
 					}
 				}
 
-				State = 842;
-				tableFactor();
 				State = 846;
+				tableFactor();
+				State = 850;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 843;
+						State = 847;
 						joinTail();
 						}
 						} 
 					}
-					State = 848;
+					State = 852;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				}
-				State = 850;
+				State = 854;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 849;
+					State = 853;
 					joinCondition();
 					}
 					break;
@@ -3552,12 +3554,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 853;
+				State = 857;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 852;
+					State = 856;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3570,7 +3572,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 855;
+				State = 859;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3580,26 +3582,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 856;
+				State = 860;
 				Match(JOIN);
-				State = 858;
+				State = 862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 857;
+					State = 861;
 					joinHint();
 					}
 				}
 
-				State = 860;
+				State = 864;
 				tableFactor();
-				State = 862;
+				State = 866;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
 				case 1:
 					{
-					State = 861;
+					State = 865;
 					joinCondition();
 					}
 					break;
@@ -3610,27 +3612,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AsofJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 864;
+				State = 868;
 				Match(ASOF);
-				State = 870;
+				State = 874;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 865;
+					State = 869;
 					Match(INNER);
 					}
 					break;
 				case LEFT:
 					{
-					State = 866;
+					State = 870;
 					((AsofJoinContext)_localctx).side = Match(LEFT);
-					State = 868;
+					State = 872;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 867;
+						State = 871;
 						Match(OUTER);
 						}
 					}
@@ -3642,23 +3644,23 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 872;
+				State = 876;
 				Match(JOIN);
-				State = 874;
+				State = 878;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 873;
+					State = 877;
 					joinHint();
 					}
 				}
 
-				State = 876;
+				State = 880;
 				tableFactor();
-				State = 877;
+				State = 881;
 				Match(ON);
-				State = 878;
+				State = 882;
 				expression(0);
 				}
 				break;
@@ -3666,14 +3668,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 880;
+				State = 884;
 				Match(NATURAL);
-				State = 886;
+				State = 890;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 881;
+					State = 885;
 					Match(INNER);
 					}
 					break;
@@ -3681,7 +3683,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 882;
+					State = 886;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3691,12 +3693,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 884;
+					State = 888;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 883;
+						State = 887;
 						Match(OUTER);
 						}
 					}
@@ -3708,9 +3710,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 888;
+				State = 892;
 				Match(JOIN);
-				State = 889;
+				State = 893;
 				tableFactor();
 				}
 				break;
@@ -3718,47 +3720,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 890;
+				State = 894;
 				Match(LATERAL);
-				State = 891;
-				Match(VIEW);
-				State = 892;
-				functionName();
-				State = 893;
-				Match(LPAREN);
 				State = 895;
+				Match(VIEW);
+				State = 896;
+				functionName();
+				State = 897;
+				Match(LPAREN);
+				State = 899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 894;
+					State = 898;
 					expressions();
 					}
 				}
 
-				State = 897;
+				State = 901;
 				Match(RPAREN);
-				State = 898;
+				State = 902;
 				identifier();
-				State = 899;
+				State = 903;
 				Match(AS);
-				State = 900;
+				State = 904;
 				identifier();
-				State = 905;
+				State = 909;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 901;
+						State = 905;
 						Match(COMMA);
-						State = 902;
+						State = 906;
 						identifier();
 						}
 						} 
 					}
-					State = 907;
+					State = 911;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
@@ -3768,64 +3770,64 @@ public partial class MatViewParser : Parser {
 				_localctx = new PivotTailContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 908;
+				State = 912;
 				Match(PIVOT);
-				State = 909;
+				State = 913;
 				Match(LPAREN);
-				State = 910;
+				State = 914;
 				pivotAggregate();
-				State = 915;
+				State = 919;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 911;
+					State = 915;
 					Match(COMMA);
-					State = 912;
+					State = 916;
 					pivotAggregate();
 					}
 					}
-					State = 917;
+					State = 921;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 918;
-				Match(FOR);
-				State = 919;
-				pivotColumns();
-				State = 920;
-				Match(IN);
-				State = 921;
-				Match(LPAREN);
 				State = 922;
+				Match(FOR);
+				State = 923;
+				pivotColumns();
+				State = 924;
+				Match(IN);
+				State = 925;
+				Match(LPAREN);
+				State = 926;
 				pivotValue();
-				State = 927;
+				State = 931;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 923;
+					State = 927;
 					Match(COMMA);
-					State = 924;
+					State = 928;
 					pivotValue();
 					}
 					}
-					State = 929;
+					State = 933;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 930;
+				State = 934;
 				Match(RPAREN);
-				State = 931;
+				State = 935;
 				Match(RPAREN);
-				State = 933;
+				State = 937;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 932;
+					State = 936;
 					tableAlias();
 					}
 					break;
@@ -3871,26 +3873,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 937;
+			State = 941;
 			functionName();
-			State = 938;
+			State = 942;
 			functionTail();
-			State = 943;
+			State = 947;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174721854468L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 940;
+				State = 944;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 939;
+					State = 943;
 					Match(AS);
 					}
 				}
 
-				State = 942;
+				State = 946;
 				identifier();
 				}
 			}
@@ -3934,7 +3936,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 60, RULE_pivotColumns);
 		int _la;
 		try {
-			State = 957;
+			State = 961;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -4284,34 +4286,34 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 945;
+				State = 949;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 946;
+				State = 950;
 				Match(LPAREN);
-				State = 947;
+				State = 951;
 				qualifiedName();
-				State = 952;
+				State = 956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 948;
+					State = 952;
 					Match(COMMA);
-					State = 949;
+					State = 953;
 					qualifiedName();
 					}
 					}
-					State = 954;
+					State = 958;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 955;
+				State = 959;
 				Match(RPAREN);
 				}
 				break;
@@ -4355,16 +4357,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 959;
-			expression(0);
 			State = 963;
+			expression(0);
+			State = 967;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 960;
+				State = 964;
 				Match(AS);
-				State = 961;
+				State = 965;
 				asAlias();
 				}
 				break;
@@ -4708,7 +4710,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 962;
+				State = 966;
 				bareAlias();
 				}
 				break;
@@ -4752,24 +4754,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 64, RULE_joinCondition);
 		try {
-			State = 969;
+			State = 973;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 965;
+				State = 969;
 				Match(ON);
-				State = 966;
+				State = 970;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 967;
+				State = 971;
 				Match(USING);
-				State = 968;
+				State = 972;
 				columnNames();
 				}
 				break;
@@ -4816,27 +4818,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 971;
+			State = 975;
 			Match(LBRACKET);
-			State = 972;
+			State = 976;
 			identifier();
-			State = 977;
+			State = 981;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 973;
+				State = 977;
 				Match(BAR);
-				State = 974;
+				State = 978;
 				identifier();
 				}
 				}
-				State = 979;
+				State = 983;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 980;
+			State = 984;
 			Match(RBRACKET);
 			}
 		}
@@ -4971,35 +4973,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1052;
+			State = 1056;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 983;
+				State = 987;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 982;
+					State = 986;
 					Match(LATERAL);
 					}
 				}
 
-				State = 985;
-				Match(LPAREN);
-				State = 986;
-				query();
-				State = 987;
-				Match(RPAREN);
 				State = 989;
+				Match(LPAREN);
+				State = 990;
+				query();
+				State = 991;
+				Match(RPAREN);
+				State = 993;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 				case 1:
 					{
-					State = 988;
+					State = 992;
 					tableAlias();
 					}
 					break;
@@ -5010,11 +5012,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 991;
+				State = 995;
 				Match(LPAREN);
-				State = 992;
+				State = 996;
 				tableReferences();
-				State = 993;
+				State = 997;
 				Match(RPAREN);
 				}
 				break;
@@ -5022,13 +5024,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 995;
+				State = 999;
 				Match(LBRACE);
-				State = 996;
+				State = 1000;
 				identifier();
-				State = 997;
+				State = 1001;
 				tableReference();
-				State = 998;
+				State = 1002;
 				Match(RBRACE);
 				}
 				break;
@@ -5036,34 +5038,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1000;
+				State = 1004;
 				Match(TABLE);
-				State = 1001;
-				Match(LPAREN);
-				State = 1002;
-				functionName();
-				State = 1003;
-				Match(LPAREN);
 				State = 1005;
+				Match(LPAREN);
+				State = 1006;
+				functionName();
+				State = 1007;
+				Match(LPAREN);
+				State = 1009;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 1004;
+					State = 1008;
 					expressions();
 					}
 				}
 
-				State = 1007;
+				State = 1011;
 				Match(RPAREN);
-				State = 1008;
+				State = 1012;
 				Match(RPAREN);
-				State = 1010;
+				State = 1014;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
 				case 1:
 					{
-					State = 1009;
+					State = 1013;
 					tableAlias();
 					}
 					break;
@@ -5074,48 +5076,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1013;
+				State = 1017;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 1012;
+					State = 1016;
 					Match(LATERAL);
 					}
 				}
 
-				State = 1015;
+				State = 1019;
 				qualifiedName();
-				State = 1016;
+				State = 1020;
 				Match(LPAREN);
-				State = 1018;
+				State = 1022;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
 				case 1:
 					{
-					State = 1017;
+					State = 1021;
 					expressions();
 					}
 					break;
 				}
-				State = 1021;
+				State = 1025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1020;
+					State = 1024;
 					jsonColumns();
 					}
 				}
 
-				State = 1023;
+				State = 1027;
 				Match(RPAREN);
-				State = 1025;
+				State = 1029;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
 				case 1:
 					{
-					State = 1024;
+					State = 1028;
 					tableAlias();
 					}
 					break;
@@ -5126,77 +5128,77 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1027;
+				State = 1031;
 				qualifiedName();
-				State = 1029;
+				State = 1033;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 				case 1:
 					{
-					State = 1028;
+					State = 1032;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1032;
+				State = 1036;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 				case 1:
 					{
-					State = 1031;
+					State = 1035;
 					tabletList();
 					}
 					break;
 				}
-				State = 1035;
+				State = 1039;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 				case 1:
 					{
-					State = 1034;
+					State = 1038;
 					asOfClause();
 					}
 					break;
 				}
-				State = 1040;
+				State = 1044;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1037;
+						State = 1041;
 						tableHint();
 						}
 						} 
 					}
-					State = 1042;
+					State = 1046;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				}
-				State = 1044;
+				State = 1048;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 				case 1:
 					{
-					State = 1043;
+					State = 1047;
 					tableAlias();
 					}
 					break;
 				}
-				State = 1049;
+				State = 1053;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1046;
+						State = 1050;
 						indexHint();
 						}
 						} 
 					}
-					State = 1051;
+					State = 1055;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				}
@@ -5244,29 +5246,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1054;
+			State = 1058;
 			Match(COLUMNS);
-			State = 1055;
+			State = 1059;
 			Match(LPAREN);
-			State = 1056;
+			State = 1060;
 			jsonColumn();
-			State = 1061;
+			State = 1065;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1057;
+				State = 1061;
 				Match(COMMA);
-				State = 1058;
+				State = 1062;
 				jsonColumn();
 				}
 				}
-				State = 1063;
+				State = 1067;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1064;
+			State = 1068;
 			Match(RPAREN);
 			}
 		}
@@ -5347,18 +5349,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 72, RULE_jsonColumn);
 		int _la;
 		try {
-			State = 1090;
+			State = 1094;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 			case 1:
 				_localctx = new JsonOrdinalContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1066;
+				State = 1070;
 				identifier();
-				State = 1067;
+				State = 1071;
 				Match(FOR);
-				State = 1068;
+				State = 1072;
 				identifier();
 				}
 				break;
@@ -5366,35 +5368,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonValueContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1070;
+				State = 1074;
 				identifier();
-				State = 1071;
+				State = 1075;
 				dataType();
-				State = 1073;
+				State = 1077;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXISTS) {
 					{
-					State = 1072;
+					State = 1076;
 					Match(EXISTS);
 					}
 				}
 
-				State = 1075;
+				State = 1079;
 				identifier();
-				State = 1076;
-				@string();
 				State = 1080;
+				@string();
+				State = 1084;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DEFAULT || _la==ERROR || _la==NULL) {
 					{
 					{
-					State = 1077;
+					State = 1081;
 					jsonDefault();
 					}
 					}
-					State = 1082;
+					State = 1086;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5404,21 +5406,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonNestedContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1083;
+				State = 1087;
 				identifier();
-				State = 1085;
+				State = 1089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 1084;
+					State = 1088;
 					identifier();
 					}
 				}
 
-				State = 1087;
+				State = 1091;
 				@string();
-				State = 1088;
+				State = 1092;
 				jsonColumns();
 				}
 				break;
@@ -5460,35 +5462,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1096;
+			State = 1100;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NULL:
 				{
-				State = 1092;
+				State = 1096;
 				Match(NULL);
 				}
 				break;
 			case DEFAULT:
 				{
-				State = 1093;
+				State = 1097;
 				Match(DEFAULT);
-				State = 1094;
+				State = 1098;
 				@string();
 				}
 				break;
 			case ERROR:
 				{
-				State = 1095;
+				State = 1099;
 				Match(ERROR);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1098;
+			State = 1102;
 			Match(ON);
-			State = 1099;
+			State = 1103;
 			identifier();
 			}
 		}
@@ -5528,14 +5530,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1104;
+			State = 1108;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1101;
+				State = 1105;
 				Match(AS);
-				State = 1102;
+				State = 1106;
 				asAlias();
 				}
 				break;
@@ -5879,19 +5881,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1103;
+				State = 1107;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1107;
+			State = 1111;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				{
-				State = 1106;
+				State = 1110;
 				columnNames();
 				}
 				break;
@@ -5940,17 +5942,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1110;
+			State = 1114;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 1109;
+				State = 1113;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 1112;
+			State = 1116;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5959,32 +5961,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1125;
+			State = 1129;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 1113;
+				State = 1117;
 				Match(LPAREN);
-				State = 1114;
+				State = 1118;
 				identifier();
-				State = 1119;
+				State = 1123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1115;
+					State = 1119;
 					Match(COMMA);
-					State = 1116;
+					State = 1120;
 					identifier();
 					}
 					}
-					State = 1121;
+					State = 1125;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1122;
+				State = 1126;
 				Match(RPAREN);
 				}
 				break;
@@ -6334,7 +6336,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1124;
+				State = 1128;
 				identifier();
 				}
 				break;
@@ -6381,29 +6383,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1127;
+			State = 1131;
 			Match(TABLET);
-			State = 1128;
+			State = 1132;
 			Match(LPAREN);
-			State = 1129;
+			State = 1133;
 			Match(INTEGER_VALUE);
-			State = 1134;
+			State = 1138;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1130;
+				State = 1134;
 				Match(COMMA);
-				State = 1131;
+				State = 1135;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 1136;
+				State = 1140;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1137;
+			State = 1141;
 			Match(RPAREN);
 			}
 		}
@@ -6444,9 +6446,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1139;
+			State = 1143;
 			Match(FOR);
-			State = 1140;
+			State = 1144;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 394)) & ~0x3f) == 0 && ((1L << (_la - 394)) & 1099511631873L) != 0)) ) {
@@ -6456,11 +6458,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1141;
+			State = 1145;
 			Match(AS);
-			State = 1142;
+			State = 1146;
 			Match(OF);
-			State = 1143;
+			State = 1147;
 			expression(0);
 			}
 		}
@@ -6503,27 +6505,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1145;
+			State = 1149;
 			Match(LBRACKET);
-			State = 1146;
+			State = 1150;
 			identifier();
-			State = 1151;
+			State = 1155;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1147;
+				State = 1151;
 				Match(COMMA);
-				State = 1148;
+				State = 1152;
 				identifier();
 				}
 				}
-				State = 1153;
+				State = 1157;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1154;
+			State = 1158;
 			Match(RBRACKET);
 			}
 		}
@@ -6576,7 +6578,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1156;
+			State = 1160;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6585,7 +6587,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1157;
+			State = 1161;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6594,35 +6596,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1166;
+			State = 1170;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1158;
+				State = 1162;
 				Match(FOR);
-				State = 1164;
+				State = 1168;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 1159;
+					State = 1163;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 1160;
+					State = 1164;
 					Match(ORDER);
-					State = 1161;
+					State = 1165;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1162;
+					State = 1166;
 					Match(GROUP);
-					State = 1163;
+					State = 1167;
 					Match(BY);
 					}
 					break;
@@ -6632,35 +6634,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1168;
+			State = 1172;
 			Match(LPAREN);
-			State = 1177;
+			State = 1181;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218270891733025L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 1169;
+				State = 1173;
 				indexName();
-				State = 1174;
+				State = 1178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1170;
+					State = 1174;
 					Match(COMMA);
-					State = 1171;
+					State = 1175;
 					indexName();
 					}
 					}
-					State = 1176;
+					State = 1180;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1179;
+			State = 1183;
 			Match(RPAREN);
 			}
 		}
@@ -6692,7 +6694,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 88, RULE_indexName);
 		try {
-			State = 1183;
+			State = 1187;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -7042,14 +7044,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1181;
+				State = 1185;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1182;
+				State = 1186;
 				Match(PRIMARY);
 				}
 				break;
@@ -7102,55 +7104,55 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 90, RULE_dmlStatement);
 		try {
-			State = 1192;
+			State = 1196;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1185;
+				State = 1189;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1186;
+				State = 1190;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1187;
+				State = 1191;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1188;
+				State = 1192;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1189;
+				State = 1193;
 				loadDataStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1190;
+				State = 1194;
 				insertFilesStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1191;
+				State = 1195;
 				loadLabelStatement();
 				}
 				break;
@@ -7230,132 +7232,132 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1195;
+			State = 1199;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1194;
+				State = 1198;
 				withClause();
 				}
 			}
 
-			State = 1197;
+			State = 1201;
 			insertVerb();
-			State = 1199;
+			State = 1203;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1198;
+				State = 1202;
 				Match(TABLE);
 				}
 			}
 
-			State = 1201;
+			State = 1205;
 			qualifiedName();
-			State = 1203;
+			State = 1207;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1202;
+				State = 1206;
 				insertPartition();
 				}
 			}
 
-			State = 1206;
+			State = 1210;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 			case 1:
 				{
-				State = 1205;
+				State = 1209;
 				labelClause();
 				}
 				break;
 			}
-			State = 1209;
+			State = 1213;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 			case 1:
 				{
-				State = 1208;
+				State = 1212;
 				columnList();
-				}
-				break;
-			}
-			State = 1212;
-			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
-			case 1:
-				{
-				State = 1211;
-				labelClause();
 				}
 				break;
 			}
 			State = 1216;
 			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
+			case 1:
+				{
+				State = 1215;
+				labelClause();
+				}
+				break;
+			}
+			State = 1220;
+			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1214;
+				State = 1218;
 				Match(BY);
-				State = 1215;
+				State = 1219;
 				Match(NAME);
 				}
 			}
 
-			State = 1219;
+			State = 1223;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1218;
+				State = 1222;
 				properties();
 				}
 			}
 
-			State = 1221;
+			State = 1225;
 			insertSource();
-			State = 1223;
+			State = 1227;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 1222;
+				State = 1226;
 				rowAlias();
 				}
 			}
 
-			State = 1237;
+			State = 1241;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1225;
-				Match(ON);
-				State = 1226;
-				Match(DUPLICATE);
-				State = 1227;
-				Match(KEY);
-				State = 1228;
-				Match(UPDATE);
 				State = 1229;
+				Match(ON);
+				State = 1230;
+				Match(DUPLICATE);
+				State = 1231;
+				Match(KEY);
+				State = 1232;
+				Match(UPDATE);
+				State = 1233;
 				assignment();
-				State = 1234;
+				State = 1238;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1230;
+					State = 1234;
 					Match(COMMA);
-					State = 1231;
+					State = 1235;
 					assignment();
 					}
 					}
-					State = 1236;
+					State = 1240;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7400,36 +7402,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1259;
+			State = 1263;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1239;
-				Match(INSERT);
 				State = 1243;
+				Match(INSERT);
+				State = 1247;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1240;
+						State = 1244;
 						insertOption();
 						}
 						} 
 					}
-					State = 1245;
+					State = 1249;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				}
-				State = 1247;
+				State = 1251;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 				case 1:
 					{
-					State = 1246;
+					State = 1250;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7446,30 +7448,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1249;
-				Match(REPLACE);
 				State = 1253;
+				Match(REPLACE);
+				State = 1257;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1250;
+						State = 1254;
 						insertOption();
 						}
 						} 
 					}
-					State = 1255;
+					State = 1259;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				}
-				State = 1257;
+				State = 1261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1256;
+					State = 1260;
 					Match(INTO);
 					}
 				}
@@ -7511,7 +7513,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1261;
+			State = 1265;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7568,23 +7570,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 98, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1290;
+			State = 1294;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1264;
+				State = 1268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1263;
+					State = 1267;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1266;
+				State = 1270;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7593,56 +7595,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1267;
+				State = 1271;
 				Match(LPAREN);
-				State = 1268;
+				State = 1272;
 				identifier();
-				State = 1273;
+				State = 1277;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1269;
+					State = 1273;
 					Match(COMMA);
-					State = 1270;
+					State = 1274;
 					identifier();
 					}
 					}
-					State = 1275;
+					State = 1279;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1276;
+				State = 1280;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1278;
+				State = 1282;
 				Match(PARTITION);
-				State = 1279;
+				State = 1283;
 				Match(LPAREN);
-				State = 1280;
+				State = 1284;
 				assignment();
-				State = 1285;
+				State = 1289;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1281;
+					State = 1285;
 					Match(COMMA);
-					State = 1282;
+					State = 1286;
 					assignment();
 					}
 					}
-					State = 1287;
+					State = 1291;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1288;
+				State = 1292;
 				Match(RPAREN);
 				}
 				break;
@@ -7679,11 +7681,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1292;
+			State = 1296;
 			Match(WITH);
-			State = 1293;
+			State = 1297;
 			Match(LABEL);
-			State = 1294;
+			State = 1298;
 			asAlias();
 			}
 		}
@@ -7726,35 +7728,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1296;
+			State = 1300;
 			Match(LPAREN);
-			State = 1305;
+			State = 1309;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 1297;
+				State = 1301;
 				qualifiedName();
-				State = 1302;
+				State = 1306;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1298;
+					State = 1302;
 					Match(COMMA);
-					State = 1299;
+					State = 1303;
 					qualifiedName();
 					}
 					}
-					State = 1304;
+					State = 1308;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1307;
+			State = 1311;
 			Match(RPAREN);
 			}
 		}
@@ -7827,30 +7829,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 104, RULE_insertSource);
 		int _la;
 		try {
-			State = 1330;
+			State = 1334;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1309;
+				State = 1313;
 				Match(VALUE);
-				State = 1310;
+				State = 1314;
 				insertRow();
-				State = 1315;
+				State = 1319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1311;
+					State = 1315;
 					Match(COMMA);
-					State = 1312;
+					State = 1316;
 					insertRow();
 					}
 					}
-					State = 1317;
+					State = 1321;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7860,23 +7862,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1318;
+				State = 1322;
 				Match(SET);
-				State = 1319;
+				State = 1323;
 				assignment();
-				State = 1324;
+				State = 1328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1320;
+					State = 1324;
 					Match(COMMA);
-					State = 1321;
+					State = 1325;
 					assignment();
 					}
 					}
-					State = 1326;
+					State = 1330;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7890,7 +7892,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1327;
+				State = 1331;
 				query();
 				}
 				break;
@@ -7898,9 +7900,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1328;
+				State = 1332;
 				Match(DEFAULT);
-				State = 1329;
+				State = 1333;
 				Match(VALUES);
 				}
 				break;
@@ -7942,16 +7944,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1332;
+			State = 1336;
 			Match(AS);
-			State = 1333;
+			State = 1337;
 			identifier();
-			State = 1335;
+			State = 1339;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1334;
+				State = 1338;
 				columnList();
 				}
 			}
@@ -7991,29 +7993,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1338;
+			State = 1342;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1337;
+				State = 1341;
 				Match(ROW);
 				}
 			}
 
-			State = 1340;
+			State = 1344;
 			Match(LPAREN);
-			State = 1342;
+			State = 1346;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 				{
-				State = 1341;
+				State = 1345;
 				expressions();
 				}
 			}
 
-			State = 1344;
+			State = 1348;
 			Match(RPAREN);
 			}
 		}
@@ -8052,9 +8054,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1346;
+			State = 1350;
 			qualifiedName();
-			State = 1347;
+			State = 1351;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8063,7 +8065,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1348;
+			State = 1352;
 			expression(0);
 			}
 		}
@@ -8142,25 +8144,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1351;
+			State = 1355;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1350;
+				State = 1354;
 				withClause();
 				}
 			}
 
-			State = 1353;
-			Match(UPDATE);
 			State = 1357;
+			Match(UPDATE);
+			State = 1361;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1354;
+				State = 1358;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8171,92 +8173,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1359;
+				State = 1363;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1360;
+			State = 1364;
 			_localctx.changed = tableReferences();
-			State = 1361;
+			State = 1365;
 			Match(SET);
-			State = 1362;
+			State = 1366;
 			assignment();
-			State = 1367;
+			State = 1371;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1363;
+				State = 1367;
 				Match(COMMA);
-				State = 1364;
+				State = 1368;
 				assignment();
 				}
 				}
-				State = 1369;
+				State = 1373;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1372;
+			State = 1376;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1370;
+				State = 1374;
 				Match(FROM);
-				State = 1371;
+				State = 1375;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1376;
+			State = 1380;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1374;
+				State = 1378;
 				Match(WHERE);
-				State = 1375;
+				State = 1379;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1388;
+			State = 1392;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1378;
+				State = 1382;
 				Match(ORDER);
-				State = 1379;
+				State = 1383;
 				Match(BY);
-				State = 1380;
+				State = 1384;
 				orderItem();
-				State = 1385;
+				State = 1389;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1381;
+					State = 1385;
 					Match(COMMA);
-					State = 1382;
+					State = 1386;
 					orderItem();
 					}
 					}
-					State = 1387;
+					State = 1391;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1391;
+			State = 1395;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1390;
+				State = 1394;
 				limitClause();
 				}
 			}
@@ -8352,31 +8354,31 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1463;
+			State = 1467;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1394;
+				State = 1398;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1393;
+					State = 1397;
 					withClause();
 					}
 				}
 
-				State = 1396;
-				Match(DELETE);
 				State = 1400;
+				Match(DELETE);
+				State = 1404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1397;
+					State = 1401;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8387,112 +8389,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1402;
+					State = 1406;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1403;
+				State = 1407;
 				Match(FROM);
-				State = 1404;
+				State = 1408;
 				qualifiedName();
-				State = 1406;
+				State = 1410;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
-					State = 1405;
+					State = 1409;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1411;
+				State = 1415;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 				case 1:
 					{
-					State = 1408;
+					State = 1412;
 					Match(AS);
-					State = 1409;
+					State = 1413;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1410;
+					State = 1414;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1414;
+				State = 1418;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1413;
-					partitionNames();
-					}
-				}
-
-				State = 1418;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==USING) {
-					{
-					State = 1416;
-					Match(USING);
 					State = 1417;
-					tableReferences();
+					partitionNames();
 					}
 				}
 
 				State = 1422;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==WHERE) {
+				if (_la==USING) {
 					{
 					State = 1420;
-					Match(WHERE);
+					Match(USING);
 					State = 1421;
+					tableReferences();
+					}
+				}
+
+				State = 1426;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WHERE) {
+					{
+					State = 1424;
+					Match(WHERE);
+					State = 1425;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1434;
+				State = 1438;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1424;
+					State = 1428;
 					Match(ORDER);
-					State = 1425;
+					State = 1429;
 					Match(BY);
-					State = 1426;
+					State = 1430;
 					orderItem();
-					State = 1431;
+					State = 1435;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1427;
+						State = 1431;
 						Match(COMMA);
-						State = 1428;
+						State = 1432;
 						orderItem();
 						}
 						}
-						State = 1433;
+						State = 1437;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1437;
+				State = 1441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1436;
+					State = 1440;
 					limitClause();
 					}
 				}
@@ -8502,26 +8504,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1440;
+				State = 1444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1439;
+					State = 1443;
 					withClause();
 					}
 				}
 
-				State = 1442;
-				Match(DELETE);
 				State = 1446;
+				Match(DELETE);
+				State = 1450;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1443;
+						State = 1447;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -8533,40 +8535,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1448;
+					State = 1452;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				}
-				State = 1449;
+				State = 1453;
 				deleteTarget();
-				State = 1454;
+				State = 1458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1450;
+					State = 1454;
 					Match(COMMA);
-					State = 1451;
+					State = 1455;
 					deleteTarget();
 					}
 					}
-					State = 1456;
+					State = 1460;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1457;
-				Match(FROM);
-				State = 1458;
-				tableReferences();
 				State = 1461;
+				Match(FROM);
+				State = 1462;
+				tableReferences();
+				State = 1465;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1459;
+					State = 1463;
 					Match(WHERE);
-					State = 1460;
+					State = 1464;
 					_localctx.where = expression(0);
 					}
 				}
@@ -8607,16 +8609,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1465;
+			State = 1469;
 			qualifiedName();
-			State = 1468;
+			State = 1472;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1466;
+				State = 1470;
 				Match(DOT);
-				State = 1467;
+				State = 1471;
 				Match(STAR);
 				}
 			}
@@ -8659,36 +8661,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1470;
+			State = 1474;
 			Match(TRUNCATE);
-			State = 1472;
+			State = 1476;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1471;
+				State = 1475;
 				Match(TABLE);
 				}
 			}
 
-			State = 1474;
+			State = 1478;
 			qualifiedName();
-			State = 1476;
+			State = 1480;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1475;
+				State = 1479;
 				partitionNames();
 				}
 			}
 
-			State = 1479;
+			State = 1483;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1478;
+				State = 1482;
 				Match(FORCE);
 				}
 			}
@@ -8794,16 +8796,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1481;
+			State = 1485;
 			Match(LOAD);
-			State = 1482;
+			State = 1486;
 			Match(DATA);
-			State = 1484;
+			State = 1488;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1483;
+				State = 1487;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8815,26 +8817,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1487;
+			State = 1491;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1486;
+				State = 1490;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1489;
+			State = 1493;
 			Match(INFILE);
-			State = 1490;
+			State = 1494;
 			@string();
-			State = 1492;
+			State = 1496;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1491;
+				State = 1495;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8846,58 +8848,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1494;
-			Match(INTO);
-			State = 1495;
-			Match(TABLE);
-			State = 1496;
-			qualifiedName();
 			State = 1498;
+			Match(INTO);
+			State = 1499;
+			Match(TABLE);
+			State = 1500;
+			qualifiedName();
+			State = 1502;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1497;
+				State = 1501;
 				partitionNames();
 				}
 			}
 
-			State = 1506;
+			State = 1510;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1503;
+				State = 1507;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1500;
+					State = 1504;
 					Match(CHARACTER);
-					State = 1501;
+					State = 1505;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1502;
+					State = 1506;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1505;
+				State = 1509;
 				charsetName();
 				}
 			}
 
-			State = 1514;
+			State = 1518;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1508;
+				State = 1512;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8906,57 +8908,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1510;
+				State = 1514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1509;
+					State = 1513;
 					fieldOption();
 					}
 					}
-					State = 1512;
+					State = 1516;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1522;
+			State = 1526;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1516;
+				State = 1520;
 				Match(LINES);
-				State = 1518;
+				State = 1522;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1517;
+					State = 1521;
 					lineOption();
 					}
 					}
-					State = 1520;
+					State = 1524;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1527;
+			State = 1531;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1524;
+				State = 1528;
 				Match(IGNORE);
-				State = 1525;
+				State = 1529;
 				Match(INTEGER_VALUE);
-				State = 1526;
+				State = 1530;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8968,78 +8970,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1541;
+			State = 1545;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1529;
+				State = 1533;
 				Match(LPAREN);
-				State = 1538;
+				State = 1542;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1691048883519519L) != 0)) {
 					{
-					State = 1530;
+					State = 1534;
 					loadTarget();
-					State = 1535;
+					State = 1539;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1531;
+						State = 1535;
 						Match(COMMA);
-						State = 1532;
+						State = 1536;
 						loadTarget();
 						}
 						}
-						State = 1537;
+						State = 1541;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1540;
+				State = 1544;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1552;
+			State = 1556;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1543;
+				State = 1547;
 				Match(SET);
-				State = 1544;
+				State = 1548;
 				assignment();
-				State = 1549;
+				State = 1553;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1545;
+					State = 1549;
 					Match(COMMA);
-					State = 1546;
+					State = 1550;
 					assignment();
 					}
 					}
-					State = 1551;
+					State = 1555;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1555;
+			State = 1559;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1554;
+				State = 1558;
 				properties();
 				}
 			}
@@ -9079,17 +9081,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 122, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1569;
+			State = 1573;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1557;
+				State = 1561;
 				Match(TERMINATED);
-				State = 1558;
+				State = 1562;
 				Match(BY);
-				State = 1559;
+				State = 1563;
 				separator();
 				}
 				break;
@@ -9097,32 +9099,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1561;
+				State = 1565;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1560;
+					State = 1564;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1563;
+				State = 1567;
 				Match(ENCLOSED);
-				State = 1564;
+				State = 1568;
 				Match(BY);
-				State = 1565;
+				State = 1569;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1566;
+				State = 1570;
 				Match(ESCAPED);
-				State = 1567;
+				State = 1571;
 				Match(BY);
-				State = 1568;
+				State = 1572;
 				separator();
 				}
 				break;
@@ -9160,28 +9162,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 124, RULE_lineOption);
 		try {
-			State = 1577;
+			State = 1581;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1571;
+				State = 1575;
 				Match(STARTING);
-				State = 1572;
+				State = 1576;
 				Match(BY);
-				State = 1573;
+				State = 1577;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1574;
+				State = 1578;
 				Match(TERMINATED);
-				State = 1575;
+				State = 1579;
 				Match(BY);
-				State = 1576;
+				State = 1580;
 				separator();
 				}
 				break;
@@ -9218,7 +9220,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 126, RULE_separator);
 		try {
-			State = 1582;
+			State = 1586;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -9226,21 +9228,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1579;
+				State = 1583;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1580;
+				State = 1584;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1581;
+				State = 1585;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -9298,67 +9300,67 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1584;
+			State = 1588;
 			Match(INSERT);
-			State = 1585;
+			State = 1589;
 			Match(INTO);
-			State = 1587;
+			State = 1591;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1586;
+				State = 1590;
 				Match(TABLE);
 				}
 			}
 
-			State = 1590;
+			State = 1594;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1589;
+				State = 1593;
 				Match(FUNCTION);
 				}
 				break;
 			}
-			State = 1592;
+			State = 1596;
 			identifier();
-			State = 1593;
+			State = 1597;
 			Match(LPAREN);
-			State = 1594;
+			State = 1598;
 			filesProperty();
-			State = 1599;
+			State = 1603;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1595;
+					State = 1599;
 					Match(COMMA);
-					State = 1596;
+					State = 1600;
 					filesProperty();
 					}
 					} 
 				}
-				State = 1601;
+				State = 1605;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			}
-			State = 1603;
+			State = 1607;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1602;
+				State = 1606;
 				Match(COMMA);
 				}
 			}
 
-			State = 1605;
+			State = 1609;
 			Match(RPAREN);
-			State = 1606;
+			State = 1610;
 			query();
 			}
 		}
@@ -9395,11 +9397,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1608;
+			State = 1612;
 			@string();
-			State = 1609;
+			State = 1613;
 			Match(EQUAL);
-			State = 1610;
+			State = 1614;
 			propertyValue();
 			}
 		}
@@ -9467,79 +9469,79 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1612;
-			Match(LOAD);
-			State = 1613;
-			Match(LABEL);
-			State = 1614;
-			qualifiedName();
-			State = 1615;
-			Match(LPAREN);
 			State = 1616;
+			Match(LOAD);
+			State = 1617;
+			Match(LABEL);
+			State = 1618;
+			qualifiedName();
+			State = 1619;
+			Match(LPAREN);
+			State = 1620;
 			loadSource();
-			State = 1621;
+			State = 1625;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1617;
+				State = 1621;
 				Match(COMMA);
-				State = 1618;
+				State = 1622;
 				loadSource();
 				}
 				}
-				State = 1623;
+				State = 1627;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1624;
+			State = 1628;
 			Match(RPAREN);
-			State = 1643;
+			State = 1647;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1625;
+				State = 1629;
 				Match(WITH);
-				State = 1626;
+				State = 1630;
 				Match(BROKER);
-				State = 1628;
+				State = 1632;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) {
 					{
-					State = 1627;
+					State = 1631;
 					@string();
 					}
 				}
 
-				State = 1641;
+				State = 1645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1630;
+					State = 1634;
 					Match(LPAREN);
-					State = 1631;
+					State = 1635;
 					property();
-					State = 1636;
+					State = 1640;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1632;
+						State = 1636;
 						Match(COMMA);
-						State = 1633;
+						State = 1637;
 						property();
 						}
 						}
-						State = 1638;
+						State = 1642;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1639;
+					State = 1643;
 					Match(RPAREN);
 					}
 				}
@@ -9547,12 +9549,12 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1646;
+			State = 1650;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1645;
+				State = 1649;
 				properties();
 				}
 			}
@@ -9676,102 +9678,102 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1649;
+			State = 1653;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 			case 1:
 				{
-				State = 1648;
+				State = 1652;
 				_localctx.kind = identifier();
 				}
 				break;
 			}
-			State = 1651;
+			State = 1655;
 			Match(DATA);
-			State = 1652;
+			State = 1656;
 			Match(INFILE);
-			State = 1653;
+			State = 1657;
 			Match(LPAREN);
-			State = 1654;
+			State = 1658;
 			@string();
-			State = 1659;
+			State = 1663;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1655;
+					State = 1659;
 					Match(COMMA);
-					State = 1656;
+					State = 1660;
 					@string();
 					}
 					} 
 				}
-				State = 1661;
+				State = 1665;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			}
-			State = 1663;
+			State = 1667;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1662;
+				State = 1666;
 				Match(COMMA);
 				}
 			}
 
-			State = 1665;
+			State = 1669;
 			Match(RPAREN);
-			State = 1667;
+			State = 1671;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 1666;
+				State = 1670;
 				_localctx.sign = identifier();
 				}
 			}
 
-			State = 1669;
-			Match(INTO);
-			State = 1670;
-			Match(TABLE);
-			State = 1671;
-			_localctx.table = identifier();
 			State = 1673;
+			Match(INTO);
+			State = 1674;
+			Match(TABLE);
+			State = 1675;
+			_localctx.table = identifier();
+			State = 1677;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1672;
+				State = 1676;
 				partitionNames();
 				}
 			}
 
-			State = 1679;
+			State = 1683;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				{
-				State = 1675;
+				State = 1679;
 				Match(COLUMNS);
-				State = 1676;
+				State = 1680;
 				Match(TERMINATED);
-				State = 1677;
+				State = 1681;
 				Match(BY);
-				State = 1678;
+				State = 1682;
 				_localctx.columnsEnd = separator();
 				}
 				break;
 			}
-			State = 1685;
+			State = 1689;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES || _la==ROWS) {
 				{
-				State = 1681;
+				State = 1685;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9780,25 +9782,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1682;
+				State = 1686;
 				Match(TERMINATED);
-				State = 1683;
+				State = 1687;
 				Match(BY);
-				State = 1684;
+				State = 1688;
 				_localctx.rowsEnd = separator();
 				}
 			}
 
-			State = 1706;
+			State = 1710;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 1687;
-				Match(FORMAT);
-				State = 1688;
-				Match(AS);
 				State = 1691;
+				Match(FORMAT);
+				State = 1692;
+				Match(AS);
+				State = 1695;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -10147,7 +10149,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1689;
+					State = 1693;
 					_localctx.format = identifier();
 					}
 					break;
@@ -10155,39 +10157,39 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 1690;
+					State = 1694;
 					_localctx.formatText = @string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1704;
+				State = 1708;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 				case 1:
 					{
-					State = 1693;
+					State = 1697;
 					Match(LPAREN);
-					State = 1694;
+					State = 1698;
 					property();
-					State = 1699;
+					State = 1703;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1695;
+						State = 1699;
 						Match(COMMA);
-						State = 1696;
+						State = 1700;
 						property();
 						}
 						}
-						State = 1701;
+						State = 1705;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1702;
+					State = 1706;
 					Match(RPAREN);
 					}
 					break;
@@ -10195,67 +10197,67 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1709;
+			State = 1713;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1708;
+				State = 1712;
 				_localctx.fields = columnNames();
 				}
 			}
 
-			State = 1717;
+			State = 1721;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS) {
 				{
-				State = 1711;
-				Match(COLUMNS);
-				State = 1712;
-				Match(FROM);
-				State = 1713;
-				identifier();
-				State = 1714;
-				Match(AS);
 				State = 1715;
+				Match(COLUMNS);
+				State = 1716;
+				Match(FROM);
+				State = 1717;
+				identifier();
+				State = 1718;
+				Match(AS);
+				State = 1719;
 				_localctx.fromPath = columnNames();
 				}
 			}
 
-			State = 1741;
+			State = 1745;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1719;
+				State = 1723;
 				Match(SET);
-				State = 1739;
+				State = 1743;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1720;
+					State = 1724;
 					Match(LPAREN);
-					State = 1721;
+					State = 1725;
 					assignment();
-					State = 1726;
+					State = 1730;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1722;
+						State = 1726;
 						Match(COMMA);
-						State = 1723;
+						State = 1727;
 						assignment();
 						}
 						}
-						State = 1728;
+						State = 1732;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1729;
+					State = 1733;
 					Match(RPAREN);
 					}
 					break;
@@ -10605,23 +10607,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1731;
+					State = 1735;
 					assignment();
-					State = 1736;
+					State = 1740;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1732;
+							State = 1736;
 							Match(COMMA);
-							State = 1733;
+							State = 1737;
 							assignment();
 							}
 							} 
 						}
-						State = 1738;
+						State = 1742;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					}
@@ -10633,14 +10635,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1745;
+			State = 1749;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1743;
+				State = 1747;
 				Match(WHERE);
-				State = 1744;
+				State = 1748;
 				expression(0);
 				}
 			}
@@ -10675,7 +10677,7 @@ public partial class MatViewParser : Parser {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
 		EnterRule(_localctx, 136, RULE_loadTarget);
 		try {
-			State = 1749;
+			State = 1753;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -11025,14 +11027,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1747;
+				State = 1751;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1748;
+				State = 1752;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -11121,139 +11123,139 @@ public partial class MatViewParser : Parser {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
 		EnterRule(_localctx, 138, RULE_ddlStatement);
 		try {
-			State = 1770;
+			State = 1774;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1751;
+				State = 1755;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1752;
+				State = 1756;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1753;
+				State = 1757;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1754;
+				State = 1758;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1755;
+				State = 1759;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1756;
+				State = 1760;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1757;
+				State = 1761;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1758;
+				State = 1762;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1759;
+				State = 1763;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1760;
+				State = 1764;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1761;
+				State = 1765;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1762;
+				State = 1766;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1763;
+				State = 1767;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1764;
+				State = 1768;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1765;
+				State = 1769;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1766;
+				State = 1770;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1767;
+				State = 1771;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1768;
+				State = 1772;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1769;
+				State = 1773;
 				dropStream();
 				}
 				break;
@@ -11288,11 +11290,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1772;
+			State = 1776;
 			Match(IF);
-			State = 1773;
+			State = 1777;
 			Match(NOT);
-			State = 1774;
+			State = 1778;
 			Match(EXISTS);
 			}
 		}
@@ -11324,9 +11326,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1776;
+			State = 1780;
 			Match(IF);
-			State = 1777;
+			State = 1781;
 			Match(EXISTS);
 			}
 		}
@@ -11362,19 +11364,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1779;
+			State = 1783;
 			Match(COMMENT);
-			State = 1781;
+			State = 1785;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1780;
+				State = 1784;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1783;
+			State = 1787;
 			@string();
 			}
 		}
@@ -11423,9 +11425,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1785;
+			State = 1789;
 			Match(CREATE);
-			State = 1786;
+			State = 1790;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11434,38 +11436,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1788;
+			State = 1792;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1787;
+				State = 1791;
 				ifNotExists();
 				}
 			}
 
-			State = 1790;
-			qualifiedName();
 			State = 1794;
+			qualifiedName();
+			State = 1798;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1791;
+				State = 1795;
 				databaseOption();
 				}
 				}
-				State = 1796;
+				State = 1800;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1798;
+			State = 1802;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1797;
+				State = 1801;
 				properties();
 				}
 			}
@@ -11511,130 +11513,130 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 148, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1833;
+			State = 1837;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1801;
+				State = 1805;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1800;
+					State = 1804;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1806;
+				State = 1810;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1803;
+					State = 1807;
 					Match(CHARACTER);
-					State = 1804;
+					State = 1808;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1805;
+					State = 1809;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1809;
+				State = 1813;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1808;
+					State = 1812;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1811;
+				State = 1815;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1813;
+				State = 1817;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1812;
+					State = 1816;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1815;
+				State = 1819;
 				Match(COLLATE);
-				State = 1817;
+				State = 1821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1816;
+					State = 1820;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1819;
+				State = 1823;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1821;
+				State = 1825;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1820;
+					State = 1824;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1823;
+				State = 1827;
 				Match(ENCRYPTION);
-				State = 1825;
+				State = 1829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1824;
+					State = 1828;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1827;
+				State = 1831;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1828;
+				State = 1832;
 				Match(COMMENT);
-				State = 1830;
+				State = 1834;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1829;
+					State = 1833;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1832;
+				State = 1836;
 				@string();
 				}
 				break;
@@ -11687,9 +11689,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1835;
+			State = 1839;
 			Match(ALTER);
-			State = 1836;
+			State = 1840;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11698,17 +11700,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1838;
+			State = 1842;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				{
-				State = 1837;
+				State = 1841;
 				identifier();
 				}
 				break;
 			}
-			State = 1849;
+			State = 1853;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -11718,17 +11720,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1841;
+				State = 1845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1840;
+					State = 1844;
 					databaseOption();
 					}
 					}
-					State = 1843;
+					State = 1847;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -11736,17 +11738,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1845;
+				State = 1849;
 				Match(RENAME);
-				State = 1846;
+				State = 1850;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1847;
+				State = 1851;
 				Match(SET);
-				State = 1848;
+				State = 1852;
 				properties();
 				}
 				break;
@@ -11794,9 +11796,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1851;
+			State = 1855;
 			Match(DROP);
-			State = 1852;
+			State = 1856;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11805,24 +11807,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1854;
+			State = 1858;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1853;
+				State = 1857;
 				ifExists();
 				}
 			}
 
-			State = 1856;
+			State = 1860;
 			qualifiedName();
-			State = 1858;
+			State = 1862;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1857;
+				State = 1861;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11898,14 +11900,14 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1860;
+			State = 1864;
 			Match(CREATE);
-			State = 1862;
+			State = 1866;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1861;
+				State = 1865;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11917,89 +11919,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1864;
+			State = 1868;
 			Match(TABLE);
-			State = 1866;
+			State = 1870;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1865;
+				State = 1869;
 				ifNotExists();
 				}
 			}
 
-			State = 1868;
+			State = 1872;
 			qualifiedName();
-			State = 1883;
+			State = 1887;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 			case 1:
 				{
-				State = 1869;
+				State = 1873;
 				Match(LPAREN);
-				State = 1870;
+				State = 1874;
 				tableElement();
-				State = 1875;
+				State = 1879;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1871;
+						State = 1875;
 						Match(COMMA);
-						State = 1872;
+						State = 1876;
 						tableElement();
 						}
 						} 
 					}
-					State = 1877;
+					State = 1881;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				}
-				State = 1879;
+				State = 1883;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1878;
+					State = 1882;
 					Match(COMMA);
 					}
 				}
 
-				State = 1881;
+				State = 1885;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1888;
+			State = 1892;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1885;
+					State = 1889;
 					tableClause();
 					}
 					} 
 				}
-				State = 1890;
+				State = 1894;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			}
-			State = 1898;
+			State = 1902;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & -9222246068228456447L) != 0)) {
 				{
-				State = 1892;
+				State = 1896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1891;
+					State = 1895;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12011,17 +12013,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1895;
+				State = 1899;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1894;
+					State = 1898;
 					Match(AS);
 					}
 				}
 
-				State = 1897;
+				State = 1901;
 				query();
 				}
 			}
@@ -12074,14 +12076,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1900;
+			State = 1904;
 			Match(CREATE);
-			State = 1902;
+			State = 1906;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1901;
+				State = 1905;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12093,52 +12095,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1904;
+			State = 1908;
 			Match(TABLE);
-			State = 1906;
+			State = 1910;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1905;
+				State = 1909;
 				ifNotExists();
 				}
 			}
 
-			State = 1908;
+			State = 1912;
 			qualifiedName();
-			State = 1916;
+			State = 1920;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1909;
+				State = 1913;
 				Match(LIKE);
-				State = 1910;
+				State = 1914;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1911;
+				State = 1915;
 				Match(LPAREN);
-				State = 1912;
+				State = 1916;
 				Match(LIKE);
-				State = 1913;
+				State = 1917;
 				qualifiedName();
-				State = 1914;
+				State = 1918;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1919;
+			State = 1923;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1918;
+				State = 1922;
 				properties();
 				}
 			}
@@ -12187,48 +12189,48 @@ public partial class MatViewParser : Parser {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 158, RULE_tableElement);
 		try {
-			State = 1927;
+			State = 1931;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1921;
+				State = 1925;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1922;
+				State = 1926;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1923;
+				State = 1927;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1924;
+				State = 1928;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1925;
+				State = 1929;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1926;
+				State = 1930;
 				identifier();
 				}
 				break;
@@ -12273,21 +12275,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1929;
+			State = 1933;
 			identifier();
-			State = 1930;
-			dataType();
 			State = 1934;
+			dataType();
+			State = 1938;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 1126525898375265L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 1152921506771107841L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 4613937819333689345L) != 0) || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 144115188076053505L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & -9223090557046226943L) != 0)) {
 				{
 				{
-				State = 1931;
+				State = 1935;
 				columnAttribute();
 				}
 				}
-				State = 1936;
+				State = 1940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12428,16 +12430,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 162, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1982;
+			State = 1986;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1937;
+				State = 1941;
 				Match(NOT);
-				State = 1938;
+				State = 1942;
 				Match(NULL);
 				}
 				break;
@@ -12445,7 +12447,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1939;
+				State = 1943;
 				Match(NULL);
 				}
 				break;
@@ -12453,9 +12455,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1940;
+				State = 1944;
 				Match(DEFAULT);
-				State = 1941;
+				State = 1945;
 				defaultValue();
 				}
 				break;
@@ -12463,11 +12465,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1942;
+				State = 1946;
 				Match(ON);
-				State = 1943;
+				State = 1947;
 				Match(UPDATE);
-				State = 1944;
+				State = 1948;
 				expression(0);
 				}
 				break;
@@ -12475,7 +12477,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1945;
+				State = 1949;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12490,7 +12492,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1946;
+				State = 1950;
 				comment();
 				}
 				break;
@@ -12498,9 +12500,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1947;
+				State = 1951;
 				Match(PRIMARY);
-				State = 1948;
+				State = 1952;
 				Match(KEY);
 				}
 				break;
@@ -12508,14 +12510,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1949;
+				State = 1953;
 				Match(UNIQUE);
-				State = 1951;
+				State = 1955;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 				case 1:
 					{
-					State = 1950;
+					State = 1954;
 					Match(KEY);
 					}
 					break;
@@ -12526,7 +12528,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1953;
+				State = 1957;
 				Match(KEY);
 				}
 				break;
@@ -12534,7 +12536,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1954;
+				State = 1958;
 				aggregateKind();
 				}
 				break;
@@ -12542,32 +12544,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1957;
+				State = 1961;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1955;
+					State = 1959;
 					Match(GENERATED);
-					State = 1956;
+					State = 1960;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1959;
+				State = 1963;
 				Match(AS);
-				State = 1960;
-				Match(LPAREN);
-				State = 1961;
-				expression(0);
-				State = 1962;
-				Match(RPAREN);
 				State = 1964;
+				Match(LPAREN);
+				State = 1965;
+				expression(0);
+				State = 1966;
+				Match(RPAREN);
+				State = 1968;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1963;
+					State = 1967;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12585,9 +12587,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1966;
+				State = 1970;
 				Match(AS);
-				State = 1967;
+				State = 1971;
 				expression(0);
 				}
 				break;
@@ -12595,7 +12597,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1968;
+				State = 1972;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12610,19 +12612,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1973;
+				State = 1977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1969;
+					State = 1973;
 					Match(CONSTRAINT);
-					State = 1971;
+					State = 1975;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 					case 1:
 						{
-						State = 1970;
+						State = 1974;
 						identifier();
 						}
 						break;
@@ -12630,13 +12632,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1975;
+				State = 1979;
 				Match(CHECK);
-				State = 1976;
+				State = 1980;
 				Match(LPAREN);
-				State = 1977;
+				State = 1981;
 				expression(0);
-				State = 1978;
+				State = 1982;
 				Match(RPAREN);
 				}
 				break;
@@ -12644,7 +12646,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1980;
+				State = 1984;
 				referencesClause();
 				}
 				break;
@@ -12652,7 +12654,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1981;
+				State = 1985;
 				typeModifier();
 				}
 				break;
@@ -12704,18 +12706,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 164, RULE_defaultValue);
 		int _la;
 		try {
-			State = 2008;
+			State = 2012;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1985;
+				State = 1989;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1984;
+					State = 1988;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12727,14 +12729,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1987;
+				State = 1991;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1988;
+				State = 1992;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12743,24 +12745,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1994;
+				State = 1998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1989;
+					State = 1993;
 					Match(LPAREN);
-					State = 1991;
+					State = 1995;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1990;
+						State = 1994;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1993;
+					State = 1997;
 					Match(RPAREN);
 					}
 				}
@@ -12770,26 +12772,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1996;
+				State = 2000;
 				identifier();
-				State = 2002;
+				State = 2006;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1997;
+					State = 2001;
 					Match(LPAREN);
-					State = 1999;
+					State = 2003;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 						{
-						State = 1998;
+						State = 2002;
 						expressions();
 						}
 					}
 
-					State = 2001;
+					State = 2005;
 					Match(RPAREN);
 					}
 				}
@@ -12799,11 +12801,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2004;
+				State = 2008;
 				Match(LPAREN);
-				State = 2005;
+				State = 2009;
 				expression(0);
-				State = 2006;
+				State = 2010;
 				Match(RPAREN);
 				}
 				break;
@@ -12845,7 +12847,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2010;
+			State = 2014;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12911,19 +12913,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2016;
+			State = 2020;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2012;
+				State = 2016;
 				Match(CONSTRAINT);
-				State = 2014;
+				State = 2018;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2013;
+					State = 2017;
 					identifier();
 					}
 				}
@@ -12931,65 +12933,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2018;
-			Match(PRIMARY);
-			State = 2019;
-			Match(KEY);
 			State = 2022;
+			Match(PRIMARY);
+			State = 2023;
+			Match(KEY);
+			State = 2026;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2020;
+				State = 2024;
 				Match(USING);
-				State = 2021;
+				State = 2025;
 				identifier();
 				}
 			}
 
-			State = 2025;
+			State = 2029;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 2024;
+				State = 2028;
 				identifier();
 				}
 			}
 
-			State = 2027;
+			State = 2031;
 			Match(LPAREN);
-			State = 2028;
+			State = 2032;
 			keyColumn();
-			State = 2033;
+			State = 2037;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2029;
+				State = 2033;
 				Match(COMMA);
-				State = 2030;
+				State = 2034;
 				keyColumn();
 				}
 				}
-				State = 2035;
+				State = 2039;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2036;
-			Match(RPAREN);
 			State = 2040;
+			Match(RPAREN);
+			State = 2044;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 				{
 				{
-				State = 2037;
+				State = 2041;
 				indexOption();
 				}
 				}
-				State = 2042;
+				State = 2046;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13030,28 +13032,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2043;
-			identifier();
 			State = 2047;
+			identifier();
+			State = 2051;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2044;
+				State = 2048;
 				Match(LPAREN);
-				State = 2045;
+				State = 2049;
 				Match(INTEGER_VALUE);
-				State = 2046;
+				State = 2050;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2050;
+			State = 2054;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 2049;
+				State = 2053;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13124,14 +13126,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 172, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 2135;
+			State = 2139;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2052;
+				State = 2056;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13140,71 +13142,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2054;
+				State = 2058;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2053;
+					State = 2057;
 					ifNotExists();
-					}
-				}
-
-				State = 2057;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
-					{
-					State = 2056;
-					identifier();
 					}
 				}
 
 				State = 2061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
-				if (_la==USING) {
+				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2059;
-					Match(USING);
 					State = 2060;
 					identifier();
 					}
 				}
 
-				State = 2063;
+				State = 2065;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==USING) {
+					{
+					State = 2063;
+					Match(USING);
+					State = 2064;
+					identifier();
+					}
+				}
+
+				State = 2067;
 				Match(LPAREN);
-				State = 2064;
+				State = 2068;
 				keyColumn();
-				State = 2069;
+				State = 2073;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2065;
+					State = 2069;
 					Match(COMMA);
-					State = 2066;
+					State = 2070;
 					keyColumn();
 					}
 					}
-					State = 2071;
+					State = 2075;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2072;
-				Match(RPAREN);
 				State = 2076;
+				Match(RPAREN);
+				State = 2080;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 					{
 					{
-					State = 2073;
+					State = 2077;
 					indexOption();
 					}
 					}
-					State = 2078;
+					State = 2082;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13214,19 +13216,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2083;
+				State = 2087;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 2079;
+					State = 2083;
 					Match(CONSTRAINT);
-					State = 2081;
+					State = 2085;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 						{
-						State = 2080;
+						State = 2084;
 						identifier();
 						}
 					}
@@ -13234,14 +13236,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2085;
+				State = 2089;
 				Match(UNIQUE);
-				State = 2087;
+				State = 2091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2086;
+					State = 2090;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13253,61 +13255,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2090;
+				State = 2094;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2089;
-					identifier();
-					}
-				}
-
-				State = 2094;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==USING) {
-					{
-					State = 2092;
-					Match(USING);
 					State = 2093;
 					identifier();
 					}
 				}
 
-				State = 2096;
+				State = 2098;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==USING) {
+					{
+					State = 2096;
+					Match(USING);
+					State = 2097;
+					identifier();
+					}
+				}
+
+				State = 2100;
 				Match(LPAREN);
-				State = 2097;
+				State = 2101;
 				keyColumn();
-				State = 2102;
+				State = 2106;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2098;
+					State = 2102;
 					Match(COMMA);
-					State = 2099;
+					State = 2103;
 					keyColumn();
 					}
 					}
-					State = 2104;
+					State = 2108;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2105;
-				Match(RPAREN);
 				State = 2109;
+				Match(RPAREN);
+				State = 2113;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 					{
 					{
-					State = 2106;
+					State = 2110;
 					indexOption();
 					}
 					}
-					State = 2111;
+					State = 2115;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13317,7 +13319,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2112;
+				State = 2116;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13326,12 +13328,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2114;
+				State = 2118;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2113;
+					State = 2117;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13343,49 +13345,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2117;
+				State = 2121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2116;
+					State = 2120;
 					identifier();
 					}
 				}
 
-				State = 2119;
+				State = 2123;
 				Match(LPAREN);
-				State = 2120;
+				State = 2124;
 				keyColumn();
-				State = 2125;
+				State = 2129;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2121;
+					State = 2125;
 					Match(COMMA);
-					State = 2122;
+					State = 2126;
 					keyColumn();
 					}
 					}
-					State = 2127;
+					State = 2131;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2128;
-				Match(RPAREN);
 				State = 2132;
+				Match(RPAREN);
+				State = 2136;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 					{
 					{
-					State = 2129;
+					State = 2133;
 					indexOption();
 					}
 					}
-					State = 2134;
+					State = 2138;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13449,75 +13451,75 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 174, RULE_indexOption);
 		int _la;
 		try {
-			State = 2161;
+			State = 2165;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2137;
+				State = 2141;
 				Match(USING);
-				State = 2138;
+				State = 2142;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2139;
+				State = 2143;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2140;
+				State = 2144;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2141;
+				State = 2145;
 				Match(LPAREN);
-				State = 2142;
+				State = 2146;
 				property();
-				State = 2147;
+				State = 2151;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2143;
+					State = 2147;
 					Match(COMMA);
-					State = 2144;
+					State = 2148;
 					property();
 					}
 					}
-					State = 2149;
+					State = 2153;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2150;
+				State = 2154;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2152;
+				State = 2156;
 				Match(KEY_BLOCK_SIZE);
-				State = 2154;
+				State = 2158;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2153;
+					State = 2157;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2156;
+				State = 2160;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -13525,7 +13527,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2157;
+				State = 2161;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13539,11 +13541,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2158;
+				State = 2162;
 				Match(WITH);
-				State = 2159;
+				State = 2163;
 				Match(PARSER);
-				State = 2160;
+				State = 2164;
 				identifier();
 				}
 				break;
@@ -13594,19 +13596,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2167;
+			State = 2171;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2163;
+				State = 2167;
 				Match(CONSTRAINT);
-				State = 2165;
+				State = 2169;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2164;
+					State = 2168;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -13614,23 +13616,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2169;
+			State = 2173;
 			Match(FOREIGN);
-			State = 2170;
+			State = 2174;
 			Match(KEY);
-			State = 2172;
+			State = 2176;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 2171;
+				State = 2175;
 				identifier();
 				}
 			}
 
-			State = 2174;
+			State = 2178;
 			columnNames();
-			State = 2175;
+			State = 2179;
 			referencesClause();
 			}
 		}
@@ -13687,30 +13689,30 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2177;
+			State = 2181;
 			Match(REFERENCES);
-			State = 2178;
+			State = 2182;
 			qualifiedName();
-			State = 2180;
+			State = 2184;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2179;
+				State = 2183;
 				columnNames();
 				}
 			}
 
-			State = 2187;
+			State = 2191;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2182;
+					State = 2186;
 					Match(ON);
-					State = 2183;
+					State = 2187;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13719,12 +13721,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 2184;
+					State = 2188;
 					referenceAction();
 					}
 					} 
 				}
-				State = 2189;
+				State = 2193;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			}
@@ -13762,29 +13764,29 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 180, RULE_referenceAction);
 		int _la;
 		try {
-			State = 2196;
+			State = 2200;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2190;
+				State = 2194;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2191;
+				State = 2195;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2192;
+				State = 2196;
 				Match(SET);
-				State = 2193;
+				State = 2197;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13798,9 +13800,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2194;
+				State = 2198;
 				Match(NO);
-				State = 2195;
+				State = 2199;
 				Match(ACTION);
 				}
 				break;
@@ -13847,19 +13849,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2202;
+			State = 2206;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2198;
+				State = 2202;
 				Match(CONSTRAINT);
-				State = 2200;
+				State = 2204;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 2199;
+					State = 2203;
 					identifier();
 					}
 					break;
@@ -13867,30 +13869,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2204;
+			State = 2208;
 			Match(CHECK);
-			State = 2205;
+			State = 2209;
 			Match(LPAREN);
-			State = 2206;
+			State = 2210;
 			expression(0);
-			State = 2207;
+			State = 2211;
 			Match(RPAREN);
-			State = 2212;
+			State = 2216;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 2209;
+				State = 2213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2208;
+					State = 2212;
 					Match(NOT);
 					}
 				}
 
-				State = 2211;
+				State = 2215;
 				Match(ENFORCED);
 				}
 			}
@@ -13972,6 +13974,22 @@ public partial class MatViewParser : Parser {
 			return GetRuleContext<PropertiesContext>(0);
 		}
 		public PropertiesClauseContext(TableClauseContext context) { CopyFrom(context); }
+	}
+	public partial class RollupClauseContext : TableClauseContext {
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROLLUP() { return GetToken(MatViewParser.ROLLUP, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public RollupItemContext[] rollupItem() {
+			return GetRuleContexts<RollupItemContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public RollupItemContext rollupItem(int i) {
+			return GetRuleContext<RollupItemContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public RollupClauseContext(TableClauseContext context) { CopyFrom(context); }
 	}
 	public partial class WithOptionsClauseContext : TableClauseContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode WITH() { return GetToken(MatViewParser.WITH, 0); }
@@ -14059,26 +14077,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 184, RULE_tableClause);
 		int _la;
 		try {
-			State = 2287;
+			State = 2303;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,322,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2214;
+				State = 2218;
 				Match(ENGINE);
-				State = 2216;
+				State = 2220;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2215;
+					State = 2219;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2218;
+				State = 2222;
 				asAlias();
 				}
 				break;
@@ -14086,7 +14104,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2219;
+				State = 2223;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -14096,9 +14114,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2220;
+				State = 2224;
 				Match(KEY);
-				State = 2221;
+				State = 2225;
 				columnNames();
 				}
 				break;
@@ -14106,7 +14124,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2222;
+				State = 2226;
 				comment();
 				}
 				break;
@@ -14114,7 +14132,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2223;
+				State = 2227;
 				partitionBy();
 				}
 				break;
@@ -14122,7 +14140,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2224;
+				State = 2228;
 				distribution();
 				}
 				break;
@@ -14130,7 +14148,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2225;
+				State = 2229;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14139,9 +14157,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2226;
+				State = 2230;
 				Match(BY);
-				State = 2227;
+				State = 2231;
 				columnNames();
 				}
 				break;
@@ -14149,196 +14167,226 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2228;
+				State = 2232;
 				properties();
 				}
 				break;
 			case 8:
-				_localctx = new WithOptionsClauseContext(_localctx);
+				_localctx = new RollupClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2229;
-				Match(WITH);
-				State = 2230;
+				State = 2233;
+				Match(ROLLUP);
+				State = 2234;
 				Match(LPAREN);
-				State = 2231;
-				property();
-				State = 2236;
+				State = 2235;
+				rollupItem();
+				State = 2240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2232;
+					State = 2236;
 					Match(COMMA);
-					State = 2233;
-					property();
+					State = 2237;
+					rollupItem();
 					}
 					}
-					State = 2238;
+					State = 2242;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2239;
+				State = 2243;
 				Match(RPAREN);
 				}
 				break;
 			case 9:
-				_localctx = new CharsetClauseContext(_localctx);
+				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2242;
+				State = 2245;
+				Match(WITH);
+				State = 2246;
+				Match(LPAREN);
+				State = 2247;
+				property();
+				State = 2252;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 2248;
+					Match(COMMA);
+					State = 2249;
+					property();
+					}
+					}
+					State = 2254;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 2255;
+				Match(RPAREN);
+				}
+				break;
+			case 10:
+				_localctx = new CharsetClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 2258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2241;
+					State = 2257;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2247;
+				State = 2263;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2244;
+					State = 2260;
 					Match(CHARACTER);
-					State = 2245;
+					State = 2261;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2246;
+					State = 2262;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2250;
+				State = 2266;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2249;
+					State = 2265;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2252;
-				charsetName();
-				}
-				break;
-			case 10:
-				_localctx = new CollateClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
-				{
-				State = 2254;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==DEFAULT) {
-					{
-					State = 2253;
-					Match(DEFAULT);
-					}
-				}
-
-				State = 2256;
-				Match(COLLATE);
-				State = 2258;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==EQUAL) {
-					{
-					State = 2257;
-					Match(EQUAL);
-					}
-				}
-
-				State = 2260;
+				State = 2268;
 				charsetName();
 				}
 				break;
 			case 11:
-				_localctx = new HivePartitionClauseContext(_localctx);
+				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2261;
+				State = 2270;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==DEFAULT) {
+					{
+					State = 2269;
+					Match(DEFAULT);
+					}
+				}
+
+				State = 2272;
+				Match(COLLATE);
+				State = 2274;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==EQUAL) {
+					{
+					State = 2273;
+					Match(EQUAL);
+					}
+				}
+
+				State = 2276;
+				charsetName();
+				}
+				break;
+			case 12:
+				_localctx = new HivePartitionClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 12);
+				{
+				State = 2277;
 				Match(PARTITIONED);
-				State = 2262;
+				State = 2278;
 				Match(BY);
-				State = 2263;
+				State = 2279;
 				Match(LPAREN);
-				State = 2264;
+				State = 2280;
 				columnDefinition();
-				State = 2269;
+				State = 2285;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2265;
+					State = 2281;
 					Match(COMMA);
-					State = 2266;
+					State = 2282;
 					columnDefinition();
 					}
 					}
-					State = 2271;
+					State = 2287;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2272;
+				State = 2288;
 				Match(RPAREN);
 				}
 				break;
-			case 12:
-				_localctx = new StoredClauseContext(_localctx);
-				EnterOuterAlt(_localctx, 12);
-				{
-				State = 2274;
-				Match(STORED);
-				State = 2275;
-				Match(AS);
-				State = 2276;
-				asAlias();
-				}
-				break;
 			case 13:
-				_localctx = new LocationClauseContext(_localctx);
+				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2277;
-				Match(LOCATION);
-				State = 2278;
+				State = 2290;
+				Match(STORED);
+				State = 2291;
+				Match(AS);
+				State = 2292;
 				asAlias();
 				}
 				break;
 			case 14:
-				_localctx = new OtherTableClauseContext(_localctx);
+				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2279;
+				State = 2293;
+				Match(LOCATION);
+				State = 2294;
+				asAlias();
+				}
+				break;
+			case 15:
+				_localctx = new OtherTableClauseContext(_localctx);
+				EnterOuterAlt(_localctx, 15);
+				{
+				State = 2295;
 				tableOptionKey();
-				State = 2281;
+				State = 2297;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2280;
+					State = 2296;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2283;
+				State = 2299;
 				propertyValue();
-				State = 2285;
+				State = 2301;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 2284;
+					State = 2300;
 					Match(COMMA);
 					}
 				}
@@ -14392,111 +14440,111 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 186, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 2308;
+			State = 2324;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2289;
+				State = 2305;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2290;
+				State = 2306;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2291;
+				State = 2307;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2292;
+				State = 2308;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2293;
+				State = 2309;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2294;
+				State = 2310;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2295;
+				State = 2311;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2296;
+				State = 2312;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2297;
+				State = 2313;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2298;
+				State = 2314;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2299;
+				State = 2315;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2300;
+				State = 2316;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2301;
+				State = 2317;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2302;
+				State = 2318;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2303;
+				State = 2319;
 				Match(CONNECTION);
 				}
 				break;
@@ -14504,7 +14552,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2304;
+				State = 2320;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14513,21 +14561,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2305;
+				State = 2321;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2306;
+				State = 2322;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2307;
+				State = 2323;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -14646,79 +14694,79 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 188, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2380;
+			State = 2396;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,337,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,338,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2311;
+				State = 2327;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2310;
+					State = 2326;
 					Match(AUTO);
 					}
 				}
 
-				State = 2313;
+				State = 2329;
 				Match(PARTITION);
-				State = 2314;
+				State = 2330;
 				Match(BY);
-				State = 2315;
+				State = 2331;
 				Match(RANGE);
-				State = 2317;
+				State = 2333;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2316;
+					State = 2332;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2319;
+				State = 2335;
 				Match(LPAREN);
-				State = 2320;
+				State = 2336;
 				expressions();
-				State = 2321;
+				State = 2337;
 				Match(RPAREN);
-				State = 2334;
+				State = 2350;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,328,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 				case 1:
 					{
-					State = 2322;
+					State = 2338;
 					Match(LPAREN);
-					State = 2331;
+					State = 2347;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2323;
+						State = 2339;
 						partitionItem();
-						State = 2328;
+						State = 2344;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2324;
+							State = 2340;
 							Match(COMMA);
-							State = 2325;
+							State = 2341;
 							partitionItem();
 							}
 							}
-							State = 2330;
+							State = 2346;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2333;
+					State = 2349;
 					Match(RPAREN);
 					}
 					break;
@@ -14729,72 +14777,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2337;
+				State = 2353;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2336;
+					State = 2352;
 					Match(AUTO);
 					}
 				}
 
-				State = 2339;
+				State = 2355;
 				Match(PARTITION);
-				State = 2340;
+				State = 2356;
 				Match(BY);
-				State = 2341;
+				State = 2357;
 				Match(LIST);
-				State = 2343;
+				State = 2359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2342;
+					State = 2358;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2345;
+				State = 2361;
 				Match(LPAREN);
-				State = 2346;
+				State = 2362;
 				expressions();
-				State = 2347;
+				State = 2363;
 				Match(RPAREN);
-				State = 2360;
+				State = 2376;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,333,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,334,Context) ) {
 				case 1:
 					{
-					State = 2348;
+					State = 2364;
 					Match(LPAREN);
-					State = 2357;
+					State = 2373;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2349;
+						State = 2365;
 						partitionItem();
-						State = 2354;
+						State = 2370;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2350;
+							State = 2366;
 							Match(COMMA);
-							State = 2351;
+							State = 2367;
 							partitionItem();
 							}
 							}
-							State = 2356;
+							State = 2372;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2359;
+					State = 2375;
 					Match(RPAREN);
 					}
 					break;
@@ -14805,21 +14853,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2362;
+				State = 2378;
 				Match(PARTITION);
-				State = 2363;
+				State = 2379;
 				Match(BY);
-				State = 2365;
+				State = 2381;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2364;
+					State = 2380;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2367;
+				State = 2383;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14828,28 +14876,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2368;
+				State = 2384;
 				Match(LPAREN);
-				State = 2370;
+				State = 2386;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 2369;
+					State = 2385;
 					expressions();
 					}
 				}
 
-				State = 2372;
+				State = 2388;
 				Match(RPAREN);
-				State = 2375;
+				State = 2391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2373;
+					State = 2389;
 					Match(PARTITIONS);
-					State = 2374;
+					State = 2390;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -14860,11 +14908,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2377;
+				State = 2393;
 				Match(PARTITION);
-				State = 2378;
+				State = 2394;
 				Match(BY);
-				State = 2379;
+				State = 2395;
 				expressions();
 				}
 				break;
@@ -15038,66 +15086,66 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 190, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2480;
+			State = 2496;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,349,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,350,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2382;
+				State = 2398;
 				Match(PARTITION);
-				State = 2384;
+				State = 2400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2383;
+					State = 2399;
 					ifNotExists();
 					}
 				}
 
-				State = 2386;
+				State = 2402;
 				identifier();
-				State = 2387;
+				State = 2403;
 				Match(VALUES);
-				State = 2388;
+				State = 2404;
 				Match(LESS_WORD);
-				State = 2389;
+				State = 2405;
 				Match(THAN);
-				State = 2395;
+				State = 2411;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2390;
+					State = 2406;
 					Match(LPAREN);
-					State = 2391;
+					State = 2407;
 					bounds();
-					State = 2392;
+					State = 2408;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2394;
+					State = 2410;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2400;
+				State = 2416;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2397;
+					State = 2413;
 					partitionOption();
 					}
 					}
-					State = 2402;
+					State = 2418;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15107,67 +15155,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2403;
+				State = 2419;
 				Match(PARTITION);
-				State = 2405;
+				State = 2421;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2404;
+					State = 2420;
 					ifNotExists();
 					}
 				}
 
-				State = 2407;
+				State = 2423;
 				identifier();
-				State = 2408;
+				State = 2424;
 				Match(VALUES);
-				State = 2409;
+				State = 2425;
 				Match(LBRACKET);
-				State = 2410;
+				State = 2426;
 				Match(LPAREN);
-				State = 2411;
+				State = 2427;
 				((FixedRangeItemContext)_localctx).lower = bounds();
-				State = 2412;
+				State = 2428;
 				Match(RPAREN);
-				State = 2413;
+				State = 2429;
 				Match(COMMA);
-				State = 2419;
+				State = 2435;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2414;
+					State = 2430;
 					Match(LPAREN);
-					State = 2415;
+					State = 2431;
 					((FixedRangeItemContext)_localctx).upper = bounds();
-					State = 2416;
+					State = 2432;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2418;
+					State = 2434;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2421;
+				State = 2437;
 				Match(RPAREN);
-				State = 2425;
+				State = 2441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2422;
+					State = 2438;
 					partitionOption();
 					}
 					}
-					State = 2427;
+					State = 2443;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15177,65 +15225,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2428;
+				State = 2444;
 				Match(PARTITION);
-				State = 2430;
+				State = 2446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2429;
+					State = 2445;
 					ifNotExists();
 					}
 				}
 
-				State = 2432;
+				State = 2448;
 				identifier();
-				State = 2446;
+				State = 2462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2433;
+					State = 2449;
 					Match(VALUES);
-					State = 2434;
+					State = 2450;
 					Match(IN);
-					State = 2435;
+					State = 2451;
 					Match(LPAREN);
-					State = 2436;
+					State = 2452;
 					listValue();
-					State = 2441;
+					State = 2457;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2437;
+						State = 2453;
 						Match(COMMA);
-						State = 2438;
+						State = 2454;
 						listValue();
 						}
 						}
-						State = 2443;
+						State = 2459;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2444;
+					State = 2460;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2451;
+				State = 2467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2448;
+					State = 2464;
 					partitionOption();
 					}
 					}
-					State = 2453;
+					State = 2469;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15245,29 +15293,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2454;
+				State = 2470;
 				Match(START);
-				State = 2455;
+				State = 2471;
 				Match(LPAREN);
-				State = 2456;
+				State = 2472;
 				bound();
-				State = 2457;
+				State = 2473;
 				Match(RPAREN);
-				State = 2458;
+				State = 2474;
 				Match(END);
-				State = 2459;
+				State = 2475;
 				Match(LPAREN);
-				State = 2460;
+				State = 2476;
 				bound();
-				State = 2461;
+				State = 2477;
 				Match(RPAREN);
-				State = 2462;
+				State = 2478;
 				Match(EVERY);
-				State = 2463;
+				State = 2479;
 				Match(LPAREN);
-				State = 2464;
+				State = 2480;
 				stepWidth();
-				State = 2465;
+				State = 2481;
 				Match(RPAREN);
 				}
 				break;
@@ -15275,32 +15323,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2467;
+				State = 2483;
 				Match(FROM);
-				State = 2468;
+				State = 2484;
 				Match(LPAREN);
-				State = 2469;
+				State = 2485;
 				bound();
-				State = 2470;
+				State = 2486;
 				Match(RPAREN);
-				State = 2471;
+				State = 2487;
 				Match(TO);
-				State = 2472;
+				State = 2488;
 				Match(LPAREN);
-				State = 2473;
+				State = 2489;
 				bound();
-				State = 2474;
+				State = 2490;
 				Match(RPAREN);
-				State = 2475;
+				State = 2491;
 				Match(INTERVAL);
-				State = 2476;
+				State = 2492;
 				Match(INTEGER_VALUE);
-				State = 2478;
+				State = 2494;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 440)) & ~0x3f) == 0 && ((1L << (_la - 440)) & 7171L) != 0)) {
 					{
-					State = 2477;
+					State = 2493;
 					intervalUnit();
 					}
 				}
@@ -15341,24 +15389,24 @@ public partial class MatViewParser : Parser {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
 		EnterRule(_localctx, 192, RULE_stepWidth);
 		try {
-			State = 2487;
+			State = 2503;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2482;
+				State = 2498;
 				Match(INTERVAL);
-				State = 2483;
+				State = 2499;
 				expression(0);
-				State = 2484;
+				State = 2500;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2486;
+				State = 2502;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -15403,21 +15451,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2489;
+			State = 2505;
 			bound();
-			State = 2494;
+			State = 2510;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2490;
+				State = 2506;
 				Match(COMMA);
-				State = 2491;
+				State = 2507;
 				bound();
 				}
 				}
-				State = 2496;
+				State = 2512;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -15451,20 +15499,20 @@ public partial class MatViewParser : Parser {
 		BoundContext _localctx = new BoundContext(Context, State);
 		EnterRule(_localctx, 196, RULE_bound);
 		try {
-			State = 2499;
+			State = 2515;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,352,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2497;
+				State = 2513;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2498;
+				State = 2514;
 				expression(0);
 				}
 				break;
@@ -15502,24 +15550,24 @@ public partial class MatViewParser : Parser {
 		ListValueContext _localctx = new ListValueContext(Context, State);
 		EnterRule(_localctx, 198, RULE_listValue);
 		try {
-			State = 2506;
+			State = 2522;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2501;
+				State = 2517;
 				Match(LPAREN);
-				State = 2502;
+				State = 2518;
 				expressions();
-				State = 2503;
+				State = 2519;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2505;
+				State = 2521;
 				expression(0);
 				}
 				break;
@@ -15571,33 +15619,33 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 200, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2528;
+			State = 2544;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2508;
+				State = 2524;
 				Match(LPAREN);
-				State = 2509;
+				State = 2525;
 				property();
-				State = 2514;
+				State = 2530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2510;
+					State = 2526;
 					Match(COMMA);
-					State = 2511;
+					State = 2527;
 					property();
 					}
 					}
-					State = 2516;
+					State = 2532;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2517;
+				State = 2533;
 				Match(RPAREN);
 				}
 				break;
@@ -15605,36 +15653,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2520;
+				State = 2536;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2519;
+					State = 2535;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2522;
+				State = 2538;
 				Match(ENGINE);
-				State = 2524;
+				State = 2540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2523;
+					State = 2539;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2526;
+				State = 2542;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2527;
+				State = 2543;
 				comment();
 				}
 				break;
@@ -15679,38 +15727,38 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2530;
+			State = 2546;
 			Match(DISTRIBUTED);
-			State = 2531;
+			State = 2547;
 			Match(BY);
-			State = 2535;
+			State = 2551;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2532;
+				State = 2548;
 				Match(HASH);
-				State = 2533;
+				State = 2549;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2534;
+				State = 2550;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2539;
+			State = 2555;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2537;
+				State = 2553;
 				Match(BUCKETS);
-				State = 2538;
+				State = 2554;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15767,37 +15815,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2541;
+			State = 2557;
 			Match(ALTER);
-			State = 2543;
+			State = 2559;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2542;
+				State = 2558;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2545;
+			State = 2561;
 			Match(TABLE);
-			State = 2546;
+			State = 2562;
 			qualifiedName();
-			State = 2547;
+			State = 2563;
 			alterAction();
-			State = 2552;
+			State = 2568;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2548;
+				State = 2564;
 				Match(COMMA);
-				State = 2549;
+				State = 2565;
 				alterAction();
 				}
 				}
-				State = 2554;
+				State = 2570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16205,25 +16253,30 @@ public partial class MatViewParser : Parser {
 	public partial class AddRollupContext : AlterActionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ADD() { return GetToken(MatViewParser.ADD, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROLLUP() { return GetToken(MatViewParser.ROLLUP, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public RollupItemContext[] rollupItem() {
+			return GetRuleContexts<RollupItemContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames() {
-			return GetRuleContext<ColumnNamesContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public RollupItemContext rollupItem(int i) {
+			return GetRuleContext<RollupItemContext>(i);
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public RollupTargetContext rollupTarget() {
-			return GetRuleContext<RollupTargetContext>(0);
-		}
-		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
-			return GetRuleContext<PropertiesContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
 		}
 		public AddRollupContext(AlterActionContext context) { CopyFrom(context); }
 	}
 	public partial class DropRollupContext : AlterActionContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DROP() { return GetToken(MatViewParser.DROP, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode ROLLUP() { return GetToken(MatViewParser.ROLLUP, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
-			return GetRuleContext<IdentifierContext>(0);
+		[System.Diagnostics.DebuggerNonUserCode] public DroppedRollupContext[] droppedRollup() {
+			return GetRuleContexts<DroppedRollupContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public DroppedRollupContext droppedRollup(int i) {
+			return GetRuleContext<DroppedRollupContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
 		}
 		public DropRollupContext(AlterActionContext context) { CopyFrom(context); }
 	}
@@ -16323,53 +16376,53 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2902;
+			State = 2925;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,422,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2555;
+				State = 2571;
 				Match(ADD);
-				State = 2557;
+				State = 2573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2556;
+					State = 2572;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2560;
+				State = 2576;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2559;
+					State = 2575;
 					ifNotExists();
 					}
 				}
 
-				State = 2562;
+				State = 2578;
 				columnDefinition();
-				State = 2564;
+				State = 2580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2563;
+					State = 2579;
 					columnPosition();
 					}
 				}
 
-				State = 2567;
+				State = 2583;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2566;
+					State = 2582;
 					rollupTarget();
 					}
 				}
@@ -16380,46 +16433,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2569;
+				State = 2585;
 				Match(ADD);
-				State = 2571;
+				State = 2587;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2570;
+					State = 2586;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2573;
+				State = 2589;
 				Match(LPAREN);
-				State = 2574;
+				State = 2590;
 				columnDefinition();
-				State = 2579;
+				State = 2595;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2575;
+					State = 2591;
 					Match(COMMA);
-					State = 2576;
+					State = 2592;
 					columnDefinition();
 					}
 					}
-					State = 2581;
+					State = 2597;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2582;
+				State = 2598;
 				Match(RPAREN);
-				State = 2584;
+				State = 2600;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2583;
+					State = 2599;
 					rollupTarget();
 					}
 				}
@@ -16430,36 +16483,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2586;
+				State = 2602;
 				Match(DROP);
-				State = 2588;
+				State = 2604;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2587;
+					State = 2603;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2591;
+				State = 2607;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2590;
+					State = 2606;
 					ifExists();
 					}
 				}
 
-				State = 2593;
+				State = 2609;
 				identifier();
-				State = 2595;
+				State = 2611;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2594;
+					State = 2610;
 					rollupTarget();
 					}
 				}
@@ -16470,36 +16523,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2597;
+				State = 2613;
 				Match(MODIFY);
-				State = 2599;
+				State = 2615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2598;
+					State = 2614;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2601;
+				State = 2617;
 				columnDefinition();
-				State = 2603;
+				State = 2619;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2602;
+					State = 2618;
 					columnPosition();
 					}
 				}
 
-				State = 2606;
+				State = 2622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2605;
+					State = 2621;
 					rollupTarget();
 					}
 				}
@@ -16510,21 +16563,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2608;
+				State = 2624;
 				Match(MODIFY);
-				State = 2610;
+				State = 2626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2609;
+					State = 2625;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2612;
+				State = 2628;
 				identifier();
-				State = 2613;
+				State = 2629;
 				comment();
 				}
 				break;
@@ -16532,28 +16585,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2615;
+				State = 2631;
 				Match(CHANGE);
-				State = 2617;
+				State = 2633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2616;
+					State = 2632;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2619;
+				State = 2635;
 				identifier();
-				State = 2620;
+				State = 2636;
 				columnDefinition();
-				State = 2622;
+				State = 2638;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2621;
+					State = 2637;
 					columnPosition();
 					}
 				}
@@ -16564,23 +16617,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2624;
+				State = 2640;
 				Match(RENAME);
-				State = 2625;
+				State = 2641;
 				Match(COLUMN);
-				State = 2626;
+				State = 2642;
 				((RenameColumnContext)_localctx).from = identifier();
-				State = 2628;
+				State = 2644;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2627;
+					State = 2643;
 					Match(TO);
 					}
 				}
 
-				State = 2630;
+				State = 2646;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -16588,30 +16641,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2632;
+				State = 2648;
 				Match(ALTER);
-				State = 2634;
+				State = 2650;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2633;
+					State = 2649;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2636;
+				State = 2652;
 				identifier();
-				State = 2648;
+				State = 2664;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2637;
+					State = 2653;
 					Match(SET);
-					State = 2638;
+					State = 2654;
 					Match(DEFAULT);
-					State = 2644;
+					State = 2660;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -16630,17 +16683,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2639;
+						State = 2655;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2640;
+						State = 2656;
 						Match(LPAREN);
-						State = 2641;
+						State = 2657;
 						expression(0);
-						State = 2642;
+						State = 2658;
 						Match(RPAREN);
 						}
 						break;
@@ -16651,9 +16704,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2646;
+					State = 2662;
 					Match(DROP);
-					State = 2647;
+					State = 2663;
 					Match(DEFAULT);
 					}
 					break;
@@ -16666,23 +16719,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2650;
+				State = 2666;
 				Match(RENAME);
-				State = 2651;
+				State = 2667;
 				Match(PARTITION);
-				State = 2652;
+				State = 2668;
 				((RenamePartitionContext)_localctx).from = identifier();
-				State = 2654;
+				State = 2670;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2653;
+					State = 2669;
 					Match(TO);
 					}
 				}
 
-				State = 2656;
+				State = 2672;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -16690,14 +16743,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2658;
+				State = 2674;
 				Match(RENAME);
-				State = 2660;
+				State = 2676;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2659;
+					State = 2675;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16709,7 +16762,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2662;
+				State = 2678;
 				qualifiedName();
 				}
 				break;
@@ -16717,11 +16770,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2663;
+				State = 2679;
 				Match(SWAP);
-				State = 2664;
+				State = 2680;
 				Match(WITH);
-				State = 2665;
+				State = 2681;
 				identifier();
 				}
 				break;
@@ -16729,19 +16782,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2666;
+				State = 2682;
 				Match(ADD);
-				State = 2668;
+				State = 2684;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2667;
+					State = 2683;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2670;
+				State = 2686;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16750,14 +16803,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2671;
+				State = 2687;
 				partitionItem();
-				State = 2673;
+				State = 2689;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2672;
+					State = 2688;
 					distribution();
 					}
 				}
@@ -16768,26 +16821,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2675;
+				State = 2691;
 				Match(ADD);
-				State = 2677;
+				State = 2693;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2676;
+					State = 2692;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2679;
+				State = 2695;
 				partitionItem();
-				State = 2681;
+				State = 2697;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2680;
+					State = 2696;
 					distribution();
 					}
 				}
@@ -16798,31 +16851,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2683;
+				State = 2699;
 				Match(ADD);
-				State = 2684;
+				State = 2700;
 				Match(PARTITION);
-				State = 2685;
+				State = 2701;
 				Match(LPAREN);
-				State = 2686;
+				State = 2702;
 				partitionItem();
-				State = 2691;
+				State = 2707;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2687;
+					State = 2703;
 					Match(COMMA);
-					State = 2688;
+					State = 2704;
 					partitionItem();
 					}
 					}
-					State = 2693;
+					State = 2709;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2694;
+				State = 2710;
 				Match(RPAREN);
 				}
 				break;
@@ -16830,29 +16883,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2696;
+				State = 2712;
 				Match(ADD);
-				State = 2698;
+				State = 2714;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2697;
+					State = 2713;
 					ifNotExists();
 					}
 				}
 
-				State = 2701;
+				State = 2717;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2700;
+					State = 2716;
 					hivePartition();
 					}
 					}
-					State = 2703;
+					State = 2719;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -16862,19 +16915,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2705;
+				State = 2721;
 				Match(DROP);
-				State = 2707;
+				State = 2723;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2706;
+					State = 2722;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2709;
+				State = 2725;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16883,42 +16936,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2711;
+				State = 2727;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2710;
+					State = 2726;
 					ifExists();
 					}
 				}
 
-				State = 2732;
+				State = 2748;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2713;
+					State = 2729;
 					Match(LPAREN);
-					State = 2714;
+					State = 2730;
 					identifier();
-					State = 2719;
+					State = 2735;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2715;
+						State = 2731;
 						Match(COMMA);
-						State = 2716;
+						State = 2732;
 						identifier();
 						}
 						}
-						State = 2721;
+						State = 2737;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2722;
+					State = 2738;
 					Match(RPAREN);
 					}
 					break;
@@ -17268,37 +17321,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2724;
+					State = 2740;
 					identifier();
-					State = 2729;
+					State = 2745;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,394,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2725;
+							State = 2741;
 							Match(COMMA);
-							State = 2726;
+							State = 2742;
 							identifier();
 							}
 							} 
 						}
-						State = 2731;
+						State = 2747;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,394,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2735;
+				State = 2751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2734;
+					State = 2750;
 					Match(FORCE);
 					}
 				}
@@ -17309,20 +17362,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2737;
+				State = 2753;
 				Match(REPLACE);
-				State = 2738;
+				State = 2754;
 				partitionNames();
-				State = 2739;
+				State = 2755;
 				Match(WITH);
-				State = 2740;
+				State = 2756;
 				partitionNames();
-				State = 2742;
+				State = 2758;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2741;
+					State = 2757;
 					properties();
 					}
 				}
@@ -17333,27 +17386,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new TruncatePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2744;
+				State = 2760;
 				Match(TRUNCATE);
-				State = 2745;
+				State = 2761;
 				partitionNames();
-				State = 2750;
+				State = 2766;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,398,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2746;
+						State = 2762;
 						Match(COMMA);
-						State = 2747;
+						State = 2763;
 						identifier();
 						}
 						} 
 					}
-					State = 2752;
+					State = 2768;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,398,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				}
 				}
 				break;
@@ -17361,11 +17414,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2753;
-				Match(MODIFY);
-				State = 2754;
-				Match(PARTITION);
 				State = 2769;
+				Match(MODIFY);
+				State = 2770;
+				Match(PARTITION);
+				State = 2785;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -17714,15 +17767,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2755;
+					State = 2771;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2756;
+					State = 2772;
 					Match(LPAREN);
-					State = 2766;
+					State = 2782;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -18071,21 +18124,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2757;
+						State = 2773;
 						identifier();
-						State = 2762;
+						State = 2778;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2758;
+							State = 2774;
 							Match(COMMA);
-							State = 2759;
+							State = 2775;
 							identifier();
 							}
 							}
-							State = 2764;
+							State = 2780;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -18093,43 +18146,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2765;
+						State = 2781;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2768;
+					State = 2784;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2771;
+				State = 2787;
 				Match(SET);
-				State = 2772;
+				State = 2788;
 				Match(LPAREN);
-				State = 2773;
+				State = 2789;
 				property();
-				State = 2778;
+				State = 2794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2774;
+					State = 2790;
 					Match(COMMA);
-					State = 2775;
+					State = 2791;
 					property();
 					}
 					}
-					State = 2780;
+					State = 2796;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2781;
+				State = 2797;
 				Match(RPAREN);
 				}
 				break;
@@ -18137,29 +18190,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2783;
+				State = 2799;
 				Match(SET);
-				State = 2784;
+				State = 2800;
 				Match(LPAREN);
-				State = 2785;
+				State = 2801;
 				property();
-				State = 2790;
+				State = 2806;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2786;
+					State = 2802;
 					Match(COMMA);
-					State = 2787;
+					State = 2803;
 					property();
 					}
 					}
-					State = 2792;
+					State = 2808;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2793;
+				State = 2809;
 				Match(RPAREN);
 				}
 				break;
@@ -18167,9 +18220,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2795;
+				State = 2811;
 				Match(ADD);
-				State = 2796;
+				State = 2812;
 				indexDefinition();
 				}
 				break;
@@ -18177,9 +18230,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2797;
+				State = 2813;
 				Match(DROP);
-				State = 2798;
+				State = 2814;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18188,7 +18241,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2799;
+				State = 2815;
 				identifier();
 				}
 				break;
@@ -18196,9 +18249,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2800;
+				State = 2816;
 				Match(ADD);
-				State = 2801;
+				State = 2817;
 				tableKey();
 				}
 				break;
@@ -18206,11 +18259,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2802;
+				State = 2818;
 				Match(DROP);
-				State = 2803;
+				State = 2819;
 				Match(PRIMARY);
-				State = 2804;
+				State = 2820;
 				Match(KEY);
 				}
 				break;
@@ -18218,9 +18271,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2805;
+				State = 2821;
 				Match(ADD);
-				State = 2806;
+				State = 2822;
 				foreignKey();
 				}
 				break;
@@ -18228,29 +18281,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2807;
+				State = 2823;
 				Match(DROP);
-				State = 2811;
+				State = 2827;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2808;
+					State = 2824;
 					Match(FOREIGN);
-					State = 2809;
+					State = 2825;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2810;
+					State = 2826;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2813;
+				State = 2829;
 				identifier();
 				}
 				break;
@@ -18258,16 +18311,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2814;
+				State = 2830;
 				Match(ORDER);
-				State = 2815;
+				State = 2831;
 				Match(BY);
-				State = 2825;
+				State = 2841;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2816;
+					State = 2832;
 					columnNames();
 					}
 					break;
@@ -18617,37 +18670,37 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2817;
+					State = 2833;
 					identifier();
-					State = 2822;
+					State = 2838;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,405,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2818;
+							State = 2834;
 							Match(COMMA);
-							State = 2819;
+							State = 2835;
 							identifier();
 							}
 							} 
 						}
-						State = 2824;
+						State = 2840;
 						ErrorHandler.Sync(this);
-						_alt = Interpreter.AdaptivePredict(TokenStream,405,Context);
+						_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					}
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2828;
+				State = 2844;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2827;
+					State = 2843;
 					rollupTarget();
 					}
 				}
@@ -18658,53 +18711,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2830;
+				State = 2846;
 				Match(ADD);
-				State = 2831;
+				State = 2847;
 				Match(ROLLUP);
-				State = 2832;
-				identifier();
-				State = 2833;
-				columnNames();
-				State = 2835;
+				State = 2848;
+				rollupItem();
+				State = 2853;
 				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==FROM || _la==IN || _la==TO) {
-					{
-					State = 2834;
-					rollupTarget();
+				_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 2849;
+						Match(COMMA);
+						State = 2850;
+						rollupItem();
+						}
+						} 
 					}
+					State = 2855;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				}
-
-				State = 2838;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==PROPERTIES) {
-					{
-					State = 2837;
-					properties();
-					}
-				}
-
 				}
 				break;
 			case 29:
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2840;
+				State = 2856;
 				Match(DROP);
-				State = 2841;
+				State = 2857;
 				Match(ROLLUP);
-				State = 2842;
-				identifier();
+				State = 2858;
+				droppedRollup();
+				State = 2863;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 2859;
+						Match(COMMA);
+						State = 2860;
+						droppedRollup();
+						}
+						} 
+					}
+					State = 2865;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
+				}
 				}
 				break;
 			case 30:
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2843;
+				State = 2866;
 				distribution();
 				}
 				break;
@@ -18712,9 +18779,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2844;
+				State = 2867;
 				Match(MODIFY);
-				State = 2845;
+				State = 2868;
 				distribution();
 				}
 				break;
@@ -18722,17 +18789,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2847;
+				State = 2870;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2846;
+					State = 2869;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2849;
+				State = 2872;
 				comment();
 				}
 				break;
@@ -18740,7 +18807,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2850;
+				State = 2873;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18749,7 +18816,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2851;
+				State = 2874;
 				Match(KEYS);
 				}
 				break;
@@ -18757,12 +18824,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2853;
+				State = 2876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2852;
+					State = 2875;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -18774,14 +18841,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2855;
+				State = 2878;
 				Match(COMPACT);
-				State = 2857;
+				State = 2880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2856;
+					State = 2879;
 					columnNames();
 					}
 				}
@@ -18792,40 +18859,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2859;
+				State = 2882;
 				Match(CONVERT);
-				State = 2860;
+				State = 2883;
 				Match(TO);
-				State = 2864;
+				State = 2887;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2861;
+					State = 2884;
 					Match(CHARACTER);
-					State = 2862;
+					State = 2885;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2863;
+					State = 2886;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2866;
+				State = 2889;
 				charsetName();
-				State = 2869;
+				State = 2892;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2867;
+					State = 2890;
 					Match(COLLATE);
-					State = 2868;
+					State = 2891;
 					charsetName();
 					}
 				}
@@ -18836,19 +18903,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2871;
+				State = 2894;
 				Match(ENGINE);
-				State = 2873;
+				State = 2896;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2872;
+					State = 2895;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2875;
+				State = 2898;
 				asAlias();
 				}
 				break;
@@ -18856,47 +18923,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2877;
+				State = 2900;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2876;
+					State = 2899;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2882;
+				State = 2905;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2879;
+					State = 2902;
 					Match(CHARACTER);
-					State = 2880;
+					State = 2903;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2881;
+					State = 2904;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2885;
+				State = 2908;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2884;
+					State = 2907;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2887;
+				State = 2910;
 				charsetName();
 				}
 				break;
@@ -18904,29 +18971,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2889;
+				State = 2912;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2888;
+					State = 2911;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2891;
+				State = 2914;
 				Match(COLLATE);
-				State = 2893;
+				State = 2916;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2892;
+					State = 2915;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2895;
+				State = 2918;
 				charsetName();
 				}
 				break;
@@ -18934,19 +19001,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2896;
+				State = 2919;
 				tableOptionKey();
-				State = 2898;
+				State = 2921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2897;
+					State = 2920;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2900;
+				State = 2923;
 				propertyValue();
 				}
 				break;
@@ -18981,22 +19048,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 208, RULE_columnPosition);
 		try {
-			State = 2907;
+			State = 2930;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2904;
+				State = 2927;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2905;
+				State = 2928;
 				Match(AFTER);
-				State = 2906;
+				State = 2929;
 				identifier();
 				}
 				break;
@@ -19037,7 +19104,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2909;
+			State = 2932;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19046,8 +19113,146 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2910;
+			State = 2933;
 			identifier();
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class RollupItemContext : ParserRuleContext {
+		public IdentifierContext name;
+		public ColumnNamesContext columns;
+		public ColumnNamesContext keys;
+		public IdentifierContext source;
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext[] identifier() {
+			return GetRuleContexts<IdentifierContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier(int i) {
+			return GetRuleContext<IdentifierContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext[] columnNames() {
+			return GetRuleContexts<ColumnNamesContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ColumnNamesContext columnNames(int i) {
+			return GetRuleContext<ColumnNamesContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode DUPLICATE() { return GetToken(MatViewParser.DUPLICATE, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode KEY() { return GetToken(MatViewParser.KEY, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode FROM() { return GetToken(MatViewParser.FROM, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
+			return GetRuleContext<PropertiesContext>(0);
+		}
+		public RollupItemContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_rollupItem; } }
+	}
+
+	[RuleVersion(0)]
+	public RollupItemContext rollupItem() {
+		RollupItemContext _localctx = new RollupItemContext(Context, State);
+		EnterRule(_localctx, 212, RULE_rollupItem);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 2935;
+			_localctx.name = identifier();
+			State = 2936;
+			_localctx.columns = columnNames();
+			State = 2940;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==DUPLICATE) {
+				{
+				State = 2937;
+				Match(DUPLICATE);
+				State = 2938;
+				Match(KEY);
+				State = 2939;
+				_localctx.keys = columnNames();
+				}
+			}
+
+			State = 2944;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==FROM) {
+				{
+				State = 2942;
+				Match(FROM);
+				State = 2943;
+				_localctx.source = identifier();
+				}
+			}
+
+			State = 2947;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==PROPERTIES) {
+				{
+				State = 2946;
+				properties();
+				}
+			}
+
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class DroppedRollupContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public IdentifierContext identifier() {
+			return GetRuleContext<IdentifierContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public PropertiesContext properties() {
+			return GetRuleContext<PropertiesContext>(0);
+		}
+		public DroppedRollupContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_droppedRollup; } }
+	}
+
+	[RuleVersion(0)]
+	public DroppedRollupContext droppedRollup() {
+		DroppedRollupContext _localctx = new DroppedRollupContext(Context, State);
+		EnterRule(_localctx, 214, RULE_droppedRollup);
+		int _la;
+		try {
+			EnterOuterAlt(_localctx, 1);
+			{
+			State = 2949;
+			identifier();
+			State = 2951;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if (_la==PROPERTIES) {
+				{
+				State = 2950;
+				properties();
+				}
+			}
+
 			}
 		}
 		catch (RecognitionException re) {
@@ -19085,34 +19290,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public HivePartitionContext hivePartition() {
 		HivePartitionContext _localctx = new HivePartitionContext(Context, State);
-		EnterRule(_localctx, 212, RULE_hivePartition);
+		EnterRule(_localctx, 216, RULE_hivePartition);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2912;
+			State = 2953;
 			Match(PARTITION);
-			State = 2913;
+			State = 2954;
 			Match(LPAREN);
-			State = 2914;
+			State = 2955;
 			assignment();
-			State = 2919;
+			State = 2960;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2915;
+				State = 2956;
 				Match(COMMA);
-				State = 2916;
+				State = 2957;
 				assignment();
 				}
 				}
-				State = 2921;
+				State = 2962;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2922;
+			State = 2963;
 			Match(RPAREN);
 			}
 		}
@@ -19167,24 +19372,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropTableContext dropTable() {
 		DropTableContext _localctx = new DropTableContext(Context, State);
-		EnterRule(_localctx, 214, RULE_dropTable);
+		EnterRule(_localctx, 218, RULE_dropTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2924;
+			State = 2965;
 			Match(DROP);
-			State = 2926;
+			State = 2967;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2925;
+				State = 2966;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2928;
+			State = 2969;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19193,41 +19398,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2930;
+			State = 2971;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2929;
+				State = 2970;
 				ifExists();
 				}
 			}
 
-			State = 2932;
+			State = 2973;
 			qualifiedName();
-			State = 2937;
+			State = 2978;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2933;
+				State = 2974;
 				Match(COMMA);
-				State = 2934;
+				State = 2975;
 				qualifiedName();
 				}
 				}
-				State = 2939;
+				State = 2980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2943;
+			State = 2984;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2940;
+				State = 2981;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19238,7 +19443,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2945;
+				State = 2986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19279,14 +19484,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RenameTablesContext renameTables() {
 		RenameTablesContext _localctx = new RenameTablesContext(Context, State);
-		EnterRule(_localctx, 216, RULE_renameTables);
+		EnterRule(_localctx, 220, RULE_renameTables);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2946;
+			State = 2987;
 			Match(RENAME);
-			State = 2947;
+			State = 2988;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19295,21 +19500,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2948;
+			State = 2989;
 			tableRename();
-			State = 2953;
+			State = 2994;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2949;
+				State = 2990;
 				Match(COMMA);
-				State = 2950;
+				State = 2991;
 				tableRename();
 				}
 				}
-				State = 2955;
+				State = 2996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19344,15 +19549,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TableRenameContext tableRename() {
 		TableRenameContext _localctx = new TableRenameContext(Context, State);
-		EnterRule(_localctx, 218, RULE_tableRename);
+		EnterRule(_localctx, 222, RULE_tableRename);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2956;
+			State = 2997;
 			qualifiedName();
-			State = 2957;
+			State = 2998;
 			Match(TO);
-			State = 2958;
+			State = 2999;
 			qualifiedName();
 			}
 		}
@@ -19423,103 +19628,103 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateViewContext createView() {
 		CreateViewContext _localctx = new CreateViewContext(Context, State);
-		EnterRule(_localctx, 220, RULE_createView);
+		EnterRule(_localctx, 224, RULE_createView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2960;
+			State = 3001;
 			Match(CREATE);
-			State = 2963;
+			State = 3004;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 2961;
+				State = 3002;
 				Match(OR);
-				State = 2962;
+				State = 3003;
 				Match(REPLACE);
 				}
 			}
 
-			State = 2968;
+			State = 3009;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 2965;
+				State = 3006;
 				viewOption();
 				}
 				}
-				State = 2970;
+				State = 3011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2971;
+			State = 3012;
 			Match(VIEW);
-			State = 2973;
+			State = 3014;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2972;
+				State = 3013;
 				ifNotExists();
 				}
 			}
 
-			State = 2975;
+			State = 3016;
 			qualifiedName();
-			State = 2987;
+			State = 3028;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2976;
+				State = 3017;
 				Match(LPAREN);
-				State = 2977;
+				State = 3018;
 				viewColumn();
-				State = 2982;
+				State = 3023;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2978;
+					State = 3019;
 					Match(COMMA);
-					State = 2979;
+					State = 3020;
 					viewColumn();
 					}
 					}
-					State = 2984;
+					State = 3025;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2985;
+				State = 3026;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2991;
+			State = 3032;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 2989;
+				State = 3030;
 				Match(COMMENT);
-				State = 2990;
+				State = 3031;
 				@string();
 				}
 			}
 
-			State = 2995;
+			State = 3036;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 2993;
+				State = 3034;
 				Match(SECURITY);
-				State = 2994;
+				State = 3035;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19531,23 +19736,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2997;
+			State = 3038;
 			Match(AS);
-			State = 2998;
+			State = 3039;
 			query();
-			State = 3005;
+			State = 3046;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 2999;
+				State = 3040;
 				Match(WITH);
-				State = 3001;
+				State = 3042;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 3000;
+					State = 3041;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19559,9 +19764,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3003;
+				State = 3044;
 				Match(CHECK);
-				State = 3004;
+				State = 3045;
 				Match(OPTION);
 				}
 			}
@@ -19602,42 +19807,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewOptionContext viewOption() {
 		ViewOptionContext _localctx = new ViewOptionContext(Context, State);
-		EnterRule(_localctx, 222, RULE_viewOption);
+		EnterRule(_localctx, 226, RULE_viewOption);
 		int _la;
 		try {
-			State = 3016;
+			State = 3057;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3007;
+				State = 3048;
 				Match(ALGORITHM);
-				State = 3008;
+				State = 3049;
 				Match(EQUAL);
-				State = 3009;
+				State = 3050;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3010;
+				State = 3051;
 				Match(DEFINER);
-				State = 3011;
+				State = 3052;
 				Match(EQUAL);
-				State = 3012;
+				State = 3053;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3013;
+				State = 3054;
 				Match(SQL);
-				State = 3014;
+				State = 3055;
 				Match(SECURITY);
-				State = 3015;
+				State = 3056;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19681,21 +19886,21 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewColumnContext viewColumn() {
 		ViewColumnContext _localctx = new ViewColumnContext(Context, State);
-		EnterRule(_localctx, 224, RULE_viewColumn);
+		EnterRule(_localctx, 228, RULE_viewColumn);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3018;
+			State = 3059;
 			identifier();
-			State = 3021;
+			State = 3062;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3019;
+				State = 3060;
 				Match(COMMENT);
-				State = 3020;
+				State = 3061;
 				@string();
 				}
 			}
@@ -19751,64 +19956,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterViewContext alterView() {
 		AlterViewContext _localctx = new AlterViewContext(Context, State);
-		EnterRule(_localctx, 226, RULE_alterView);
+		EnterRule(_localctx, 230, RULE_alterView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3023;
+			State = 3064;
 			Match(ALTER);
-			State = 3027;
+			State = 3068;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3024;
+				State = 3065;
 				viewOption();
 				}
 				}
-				State = 3029;
+				State = 3070;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3030;
+			State = 3071;
 			Match(VIEW);
-			State = 3031;
+			State = 3072;
 			qualifiedName();
-			State = 3043;
+			State = 3084;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3032;
+				State = 3073;
 				Match(LPAREN);
-				State = 3033;
+				State = 3074;
 				viewColumn();
-				State = 3038;
+				State = 3079;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3034;
+					State = 3075;
 					Match(COMMA);
-					State = 3035;
+					State = 3076;
 					viewColumn();
 					}
 					}
-					State = 3040;
+					State = 3081;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3041;
+				State = 3082;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3045;
+			State = 3086;
 			Match(AS);
-			State = 3046;
+			State = 3087;
 			query();
 			}
 		}
@@ -19851,49 +20056,49 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropViewContext dropView() {
 		DropViewContext _localctx = new DropViewContext(Context, State);
-		EnterRule(_localctx, 228, RULE_dropView);
+		EnterRule(_localctx, 232, RULE_dropView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3048;
+			State = 3089;
 			Match(DROP);
-			State = 3049;
+			State = 3090;
 			Match(VIEW);
-			State = 3051;
+			State = 3092;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3050;
+				State = 3091;
 				ifExists();
 				}
 			}
 
-			State = 3053;
+			State = 3094;
 			qualifiedName();
-			State = 3058;
+			State = 3099;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3054;
+				State = 3095;
 				Match(COMMA);
-				State = 3055;
+				State = 3096;
 				qualifiedName();
 				}
 				}
-				State = 3060;
+				State = 3101;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3062;
+			State = 3103;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 3061;
+				State = 3102;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19967,19 +20172,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateIndexContext createIndex() {
 		CreateIndexContext _localctx = new CreateIndexContext(Context, State);
-		EnterRule(_localctx, 230, RULE_createIndex);
+		EnterRule(_localctx, 234, RULE_createIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3064;
+			State = 3105;
 			Match(CREATE);
-			State = 3066;
+			State = 3107;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 3065;
+				State = 3106;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -19992,69 +20197,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3068;
+			State = 3109;
 			Match(INDEX);
-			State = 3070;
+			State = 3111;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3069;
+				State = 3110;
 				ifNotExists();
 				}
 			}
 
-			State = 3072;
+			State = 3113;
 			identifier();
-			State = 3075;
+			State = 3116;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 3073;
+				State = 3114;
 				Match(USING);
-				State = 3074;
+				State = 3115;
 				identifier();
 				}
 			}
 
-			State = 3077;
+			State = 3118;
 			Match(ON);
-			State = 3078;
+			State = 3119;
 			qualifiedName();
-			State = 3079;
+			State = 3120;
 			Match(LPAREN);
-			State = 3080;
+			State = 3121;
 			keyColumn();
-			State = 3085;
+			State = 3126;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3081;
+				State = 3122;
 				Match(COMMA);
-				State = 3082;
+				State = 3123;
 				keyColumn();
 				}
 				}
-				State = 3087;
+				State = 3128;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3088;
+			State = 3129;
 			Match(RPAREN);
-			State = 3092;
+			State = 3133;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 				{
 				{
-				State = 3089;
+				State = 3130;
 				indexOption();
 				}
 				}
-				State = 3094;
+				State = 3135;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20094,30 +20299,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropIndexContext dropIndex() {
 		DropIndexContext _localctx = new DropIndexContext(Context, State);
-		EnterRule(_localctx, 232, RULE_dropIndex);
+		EnterRule(_localctx, 236, RULE_dropIndex);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3095;
+			State = 3136;
 			Match(DROP);
-			State = 3096;
+			State = 3137;
 			Match(INDEX);
-			State = 3098;
+			State = 3139;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3097;
+				State = 3138;
 				ifExists();
 				}
 			}
 
-			State = 3100;
+			State = 3141;
 			identifier();
-			State = 3101;
+			State = 3142;
 			Match(ON);
-			State = 3102;
+			State = 3143;
 			qualifiedName();
 			}
 		}
@@ -20158,53 +20363,53 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateCatalogContext createCatalog() {
 		CreateCatalogContext _localctx = new CreateCatalogContext(Context, State);
-		EnterRule(_localctx, 234, RULE_createCatalog);
+		EnterRule(_localctx, 238, RULE_createCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3104;
+			State = 3145;
 			Match(CREATE);
-			State = 3106;
+			State = 3147;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 3105;
+				State = 3146;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 3108;
+			State = 3149;
 			Match(CATALOG);
-			State = 3110;
+			State = 3151;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3109;
+				State = 3150;
 				ifNotExists();
 				}
 			}
 
-			State = 3112;
+			State = 3153;
 			identifier();
-			State = 3114;
+			State = 3155;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3113;
+				State = 3154;
 				comment();
 				}
 			}
 
-			State = 3117;
+			State = 3158;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 3116;
+				State = 3157;
 				properties();
 				}
 			}
@@ -20254,59 +20459,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterCatalogContext alterCatalog() {
 		AlterCatalogContext _localctx = new AlterCatalogContext(Context, State);
-		EnterRule(_localctx, 236, RULE_alterCatalog);
+		EnterRule(_localctx, 240, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 3140;
+			State = 3181;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,458,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,463,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3119;
+				State = 3160;
 				Match(ALTER);
-				State = 3120;
+				State = 3161;
 				Match(CATALOG);
-				State = 3121;
+				State = 3162;
 				identifier();
-				State = 3122;
+				State = 3163;
 				Match(SET);
-				State = 3123;
+				State = 3164;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3125;
+				State = 3166;
 				Match(ALTER);
-				State = 3126;
+				State = 3167;
 				Match(CATALOG);
-				State = 3127;
+				State = 3168;
 				identifier();
-				State = 3128;
+				State = 3169;
 				Match(SET);
-				State = 3129;
+				State = 3170;
 				Match(LPAREN);
-				State = 3130;
+				State = 3171;
 				property();
-				State = 3135;
+				State = 3176;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3131;
+					State = 3172;
 					Match(COMMA);
-					State = 3132;
+					State = 3173;
 					property();
 					}
 					}
-					State = 3137;
+					State = 3178;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3138;
+				State = 3179;
 				Match(RPAREN);
 				}
 				break;
@@ -20342,26 +20547,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropCatalogContext dropCatalog() {
 		DropCatalogContext _localctx = new DropCatalogContext(Context, State);
-		EnterRule(_localctx, 238, RULE_dropCatalog);
+		EnterRule(_localctx, 242, RULE_dropCatalog);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3142;
+			State = 3183;
 			Match(DROP);
-			State = 3143;
+			State = 3184;
 			Match(CATALOG);
-			State = 3145;
+			State = 3186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3144;
+				State = 3185;
 				ifExists();
 				}
 			}
 
-			State = 3147;
+			State = 3188;
 			identifier();
 			}
 		}
@@ -20413,73 +20618,73 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSourceContext createSource() {
 		CreateSourceContext _localctx = new CreateSourceContext(Context, State);
-		EnterRule(_localctx, 240, RULE_createSource);
+		EnterRule(_localctx, 244, RULE_createSource);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3149;
+			State = 3190;
 			Match(CREATE);
-			State = 3150;
+			State = 3191;
 			Match(SOURCE);
-			State = 3152;
+			State = 3193;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3151;
+				State = 3192;
 				ifNotExists();
 				}
 			}
 
-			State = 3154;
+			State = 3195;
 			qualifiedName();
-			State = 3166;
+			State = 3207;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3155;
+				State = 3196;
 				Match(LPAREN);
-				State = 3156;
+				State = 3197;
 				sourceElement();
-				State = 3161;
+				State = 3202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3157;
+					State = 3198;
 					Match(COMMA);
-					State = 3158;
+					State = 3199;
 					sourceElement();
 					}
 					}
-					State = 3163;
+					State = 3204;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3164;
+				State = 3205;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3169;
+			State = 3210;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3168;
+				State = 3209;
 				withOptions();
 				}
 			}
 
-			State = 3172;
+			State = 3213;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3171;
+				State = 3212;
 				encoding();
 				}
 			}
@@ -20515,9 +20720,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SourceElementContext sourceElement() {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
-		EnterRule(_localctx, 242, RULE_sourceElement);
+		EnterRule(_localctx, 246, RULE_sourceElement);
 		try {
-			State = 3177;
+			State = 3218;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -20867,7 +21072,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3174;
+				State = 3215;
 				columnDefinition();
 				}
 				break;
@@ -20875,14 +21080,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3175;
+				State = 3216;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3176;
+				State = 3217;
 				Match(STAR);
 				}
 				break;
@@ -20944,42 +21149,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateSinkContext createSink() {
 		CreateSinkContext _localctx = new CreateSinkContext(Context, State);
-		EnterRule(_localctx, 244, RULE_createSink);
+		EnterRule(_localctx, 248, RULE_createSink);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3179;
+			State = 3220;
 			Match(CREATE);
-			State = 3180;
+			State = 3221;
 			Match(SINK);
-			State = 3182;
+			State = 3223;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3181;
+				State = 3222;
 				ifNotExists();
 				}
 			}
 
-			State = 3184;
+			State = 3225;
 			qualifiedName();
-			State = 3190;
+			State = 3231;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3185;
+				State = 3226;
 				Match(INTO);
-				State = 3186;
+				State = 3227;
 				_localctx.into = qualifiedName();
-				State = 3188;
+				State = 3229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3187;
+					State = 3228;
 					columnNames();
 					}
 				}
@@ -20987,60 +21192,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3196;
+			State = 3237;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3192;
+				State = 3233;
 				Match(FROM);
-				State = 3193;
+				State = 3234;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3194;
+				State = 3235;
 				Match(AS);
-				State = 3195;
+				State = 3236;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3202;
+			State = 3243;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3198;
+				State = 3239;
 				Match(EMIT);
-				State = 3199;
+				State = 3240;
 				Match(ON);
-				State = 3200;
+				State = 3241;
 				Match(WINDOW);
-				State = 3201;
+				State = 3242;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3205;
+			State = 3246;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3204;
+				State = 3245;
 				withOptions();
 				}
 			}
 
-			State = 3208;
+			State = 3249;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3207;
+				State = 3248;
 				encoding();
 				}
 			}
@@ -21082,34 +21287,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WithOptionsContext withOptions() {
 		WithOptionsContext _localctx = new WithOptionsContext(Context, State);
-		EnterRule(_localctx, 246, RULE_withOptions);
+		EnterRule(_localctx, 250, RULE_withOptions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3210;
+			State = 3251;
 			Match(WITH);
-			State = 3211;
+			State = 3252;
 			Match(LPAREN);
-			State = 3212;
+			State = 3253;
 			property();
-			State = 3217;
+			State = 3258;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3213;
+				State = 3254;
 				Match(COMMA);
-				State = 3214;
+				State = 3255;
 				property();
 				}
 				}
-				State = 3219;
+				State = 3260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3220;
+			State = 3261;
 			Match(RPAREN);
 			}
 		}
@@ -21155,50 +21360,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public EncodingContext encoding() {
 		EncodingContext _localctx = new EncodingContext(Context, State);
-		EnterRule(_localctx, 248, RULE_encoding);
+		EnterRule(_localctx, 252, RULE_encoding);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3222;
+			State = 3263;
 			Match(FORMAT);
-			State = 3223;
+			State = 3264;
 			identifier();
-			State = 3239;
+			State = 3280;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3224;
+				State = 3265;
 				Match(ENCODE);
-				State = 3225;
+				State = 3266;
 				identifier();
-				State = 3237;
+				State = 3278;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3226;
+					State = 3267;
 					Match(LPAREN);
-					State = 3227;
+					State = 3268;
 					property();
-					State = 3232;
+					State = 3273;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3228;
+						State = 3269;
 						Match(COMMA);
-						State = 3229;
+						State = 3270;
 						property();
 						}
 						}
-						State = 3234;
+						State = 3275;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3235;
+					State = 3276;
 					Match(RPAREN);
 					}
 				}
@@ -21240,14 +21445,14 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropStreamContext dropStream() {
 		DropStreamContext _localctx = new DropStreamContext(Context, State);
-		EnterRule(_localctx, 250, RULE_dropStream);
+		EnterRule(_localctx, 254, RULE_dropStream);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3241;
+			State = 3282;
 			Match(DROP);
-			State = 3242;
+			State = 3283;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21256,24 +21461,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3244;
+			State = 3285;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3243;
+				State = 3284;
 				ifExists();
 				}
 			}
 
-			State = 3246;
+			State = 3287;
 			qualifiedName();
-			State = 3248;
+			State = 3289;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3247;
+				State = 3288;
 				Match(CASCADE);
 				}
 			}
@@ -21323,57 +21528,57 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MaterializedViewStatementContext materializedViewStatement() {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
-		EnterRule(_localctx, 252, RULE_materializedViewStatement);
+		EnterRule(_localctx, 256, RULE_materializedViewStatement);
 		try {
-			State = 3257;
+			State = 3298;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,479,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,484,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3250;
+				State = 3291;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3251;
+				State = 3292;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3252;
+				State = 3293;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3253;
+				State = 3294;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3254;
+				State = 3295;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3255;
+				State = 3296;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3256;
+				State = 3297;
 				viewJobState();
 				}
 				break;
@@ -21438,101 +21643,101 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CreateMaterializedViewContext createMaterializedView() {
 		CreateMaterializedViewContext _localctx = new CreateMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 254, RULE_createMaterializedView);
+		EnterRule(_localctx, 258, RULE_createMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3259;
+			State = 3300;
 			Match(CREATE);
-			State = 3262;
+			State = 3303;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3260;
+				State = 3301;
 				Match(OR);
-				State = 3261;
+				State = 3302;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3264;
+			State = 3305;
 			Match(MATERIALIZED);
-			State = 3265;
+			State = 3306;
 			Match(VIEW);
-			State = 3267;
+			State = 3308;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3266;
+				State = 3307;
 				ifNotExists();
 				}
 			}
 
-			State = 3269;
+			State = 3310;
 			qualifiedName();
-			State = 3281;
+			State = 3322;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3270;
+				State = 3311;
 				Match(LPAREN);
-				State = 3271;
+				State = 3312;
 				viewElement();
-				State = 3276;
+				State = 3317;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3272;
+					State = 3313;
 					Match(COMMA);
-					State = 3273;
+					State = 3314;
 					viewElement();
 					}
 					}
-					State = 3278;
+					State = 3319;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3279;
+				State = 3320;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3286;
+			State = 3327;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 271)) & ~0x3f) == 0 && ((1L << (_la - 271)) & 4398314946817L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3283;
+				State = 3324;
 				viewClause();
 				}
 				}
-				State = 3288;
+				State = 3329;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3289;
+			State = 3330;
 			Match(AS);
-			State = 3290;
+			State = 3331;
 			query();
-			State = 3295;
+			State = 3336;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3291;
+				State = 3332;
 				Match(EMIT);
-				State = 3292;
+				State = 3333;
 				Match(ON);
-				State = 3293;
+				State = 3334;
 				Match(WINDOW);
-				State = 3294;
+				State = 3335;
 				Match(CLOSE);
 				}
 			}
@@ -21567,22 +21772,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewElementContext viewElement() {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
-		EnterRule(_localctx, 256, RULE_viewElement);
+		EnterRule(_localctx, 260, RULE_viewElement);
 		try {
-			State = 3299;
+			State = 3340;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,486,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,491,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3297;
+				State = 3338;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3298;
+				State = 3339;
 				indexDefinition();
 				}
 				break;
@@ -21685,17 +21890,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewClauseContext viewClause() {
 		ViewClauseContext _localctx = new ViewClauseContext(Context, State);
-		EnterRule(_localctx, 258, RULE_viewClause);
+		EnterRule(_localctx, 262, RULE_viewClause);
 		int _la;
 		try {
-			State = 3329;
+			State = 3370;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3301;
+				State = 3342;
 				comment();
 				}
 				break;
@@ -21703,9 +21908,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3302;
+				State = 3343;
 				Match(BUILD);
-				State = 3303;
+				State = 3344;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21720,7 +21925,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3304;
+				State = 3345;
 				refreshClause();
 				}
 				break;
@@ -21729,19 +21934,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3306;
+				State = 3347;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3305;
+					State = 3346;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3308;
+				State = 3349;
 				Match(KEY);
-				State = 3309;
+				State = 3350;
 				columnNames();
 				}
 				break;
@@ -21749,11 +21954,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3310;
+				State = 3351;
 				Match(PARTITION);
-				State = 3311;
+				State = 3352;
 				Match(BY);
-				State = 3312;
+				State = 3353;
 				expressions();
 				}
 				break;
@@ -21761,7 +21966,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3313;
+				State = 3354;
 				distribution();
 				}
 				break;
@@ -21769,16 +21974,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3314;
+				State = 3355;
 				Match(ORDER);
-				State = 3315;
+				State = 3356;
 				Match(BY);
-				State = 3325;
+				State = 3366;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3316;
+					State = 3357;
 					columnNames();
 					}
 					break;
@@ -22128,21 +22333,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3317;
+					State = 3358;
 					identifier();
-					State = 3322;
+					State = 3363;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3318;
+						State = 3359;
 						Match(COMMA);
-						State = 3319;
+						State = 3360;
 						identifier();
 						}
 						}
-						State = 3324;
+						State = 3365;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -22157,7 +22362,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3327;
+				State = 3368;
 				properties();
 				}
 				break;
@@ -22165,7 +22370,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3328;
+				State = 3369;
 				withOptions();
 				}
 				break;
@@ -22208,23 +22413,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshClauseContext refreshClause() {
 		RefreshClauseContext _localctx = new RefreshClauseContext(Context, State);
-		EnterRule(_localctx, 260, RULE_refreshClause);
+		EnterRule(_localctx, 264, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3346;
+			State = 3387;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,494,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,499,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3331;
+				State = 3372;
 				Match(REFRESH);
-				State = 3333;
+				State = 3374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3332;
+					State = 3373;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22236,33 +22441,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3335;
+				State = 3376;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3336;
+				State = 3377;
 				Match(REFRESH);
-				State = 3337;
+				State = 3378;
 				refreshMethod();
-				State = 3339;
+				State = 3380;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3338;
+					State = 3379;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3342;
+				State = 3383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3341;
+					State = 3382;
 					refreshTrigger();
 					}
 				}
@@ -22272,9 +22477,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3344;
+				State = 3385;
 				Match(REFRESH);
-				State = 3345;
+				State = 3386;
 				refreshTrigger();
 				}
 				break;
@@ -22326,16 +22531,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshSchemeContext refreshScheme() {
 		RefreshSchemeContext _localctx = new RefreshSchemeContext(Context, State);
-		EnterRule(_localctx, 262, RULE_refreshScheme);
+		EnterRule(_localctx, 266, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3372;
+			State = 3413;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,496,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,501,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3348;
+				State = 3389;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22344,40 +22549,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3354;
+				State = 3395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3349;
+					State = 3390;
 					Match(START);
-					State = 3350;
+					State = 3391;
 					Match(LPAREN);
-					State = 3351;
+					State = 3392;
 					@string();
-					State = 3352;
+					State = 3393;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3356;
+				State = 3397;
 				Match(EVERY);
-				State = 3357;
+				State = 3398;
 				Match(LPAREN);
-				State = 3358;
+				State = 3399;
 				Match(INTERVAL);
-				State = 3359;
+				State = 3400;
 				signedInteger();
-				State = 3360;
+				State = 3401;
 				intervalUnit();
-				State = 3361;
+				State = 3402;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3363;
+				State = 3404;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22386,34 +22591,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3364;
+				State = 3405;
 				Match(START);
-				State = 3365;
+				State = 3406;
 				Match(LPAREN);
-				State = 3366;
+				State = 3407;
 				@string();
-				State = 3367;
+				State = 3408;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3369;
+				State = 3410;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3370;
+				State = 3411;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3371;
+				State = 3412;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -22443,22 +22648,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SignedIntegerContext signedInteger() {
 		SignedIntegerContext _localctx = new SignedIntegerContext(Context, State);
-		EnterRule(_localctx, 264, RULE_signedInteger);
+		EnterRule(_localctx, 268, RULE_signedInteger);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3375;
+			State = 3416;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3374;
+				State = 3415;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3377;
+			State = 3418;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -22488,12 +22693,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMethodContext refreshMethod() {
 		RefreshMethodContext _localctx = new RefreshMethodContext(Context, State);
-		EnterRule(_localctx, 266, RULE_refreshMethod);
+		EnterRule(_localctx, 270, RULE_refreshMethod);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3379;
+			State = 3420;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22541,51 +22746,51 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshTriggerContext refreshTrigger() {
 		RefreshTriggerContext _localctx = new RefreshTriggerContext(Context, State);
-		EnterRule(_localctx, 268, RULE_refreshTrigger);
+		EnterRule(_localctx, 272, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3394;
+			State = 3435;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,499,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3381;
+				State = 3422;
 				Match(ON);
-				State = 3382;
+				State = 3423;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3383;
+				State = 3424;
 				Match(ON);
-				State = 3384;
+				State = 3425;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3385;
+				State = 3426;
 				Match(ON);
-				State = 3386;
+				State = 3427;
 				Match(SCHEDULE);
-				State = 3387;
+				State = 3428;
 				Match(EVERY);
-				State = 3388;
+				State = 3429;
 				signedInteger();
-				State = 3389;
+				State = 3430;
 				intervalUnit();
-				State = 3392;
+				State = 3433;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3390;
+					State = 3431;
 					Match(STARTS);
-					State = 3391;
+					State = 3432;
 					@string();
 					}
 				}
@@ -22625,19 +22830,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AlterMaterializedViewContext alterMaterializedView() {
 		AlterMaterializedViewContext _localctx = new AlterMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 270, RULE_alterMaterializedView);
+		EnterRule(_localctx, 274, RULE_alterMaterializedView);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3396;
+			State = 3437;
 			Match(ALTER);
-			State = 3397;
+			State = 3438;
 			Match(MATERIALIZED);
-			State = 3398;
+			State = 3439;
 			Match(VIEW);
-			State = 3399;
+			State = 3440;
 			qualifiedName();
-			State = 3400;
+			State = 3441;
 			viewAction();
 			}
 		}
@@ -22785,29 +22990,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewActionContext viewAction() {
 		ViewActionContext _localctx = new ViewActionContext(Context, State);
-		EnterRule(_localctx, 272, RULE_viewAction);
+		EnterRule(_localctx, 276, RULE_viewAction);
 		int _la;
 		try {
-			State = 3466;
+			State = 3507;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3402;
+				State = 3443;
 				Match(RENAME);
-				State = 3404;
+				State = 3445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3403;
+					State = 3444;
 					Match(TO);
 					}
 				}
 
-				State = 3406;
+				State = 3447;
 				identifier();
 				}
 				break;
@@ -22815,7 +23020,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3407;
+				State = 3448;
 				Match(ACTIVE);
 				}
 				break;
@@ -22823,7 +23028,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3408;
+				State = 3449;
 				Match(INACTIVE);
 				}
 				break;
@@ -22831,7 +23036,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3409;
+				State = 3450;
 				refreshClause();
 				}
 				break;
@@ -22839,29 +23044,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3410;
+				State = 3451;
 				Match(SET);
-				State = 3411;
+				State = 3452;
 				Match(LPAREN);
-				State = 3412;
+				State = 3453;
 				property();
-				State = 3417;
+				State = 3458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3413;
+					State = 3454;
 					Match(COMMA);
-					State = 3414;
+					State = 3455;
 					property();
 					}
 					}
-					State = 3419;
+					State = 3460;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3420;
+				State = 3461;
 				Match(RPAREN);
 				}
 				break;
@@ -22869,16 +23074,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3422;
+				State = 3463;
 				Match(SET);
-				State = 3423;
+				State = 3464;
 				identifier();
-				State = 3425;
+				State = 3466;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,502,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
 				case 1:
 					{
-					State = 3424;
+					State = 3465;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22890,7 +23095,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3427;
+				State = 3468;
 				propertyValue();
 				}
 				break;
@@ -22898,16 +23103,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3429;
+				State = 3470;
 				Match(SET);
-				State = 3430;
+				State = 3471;
 				identifier();
-				State = 3432;
+				State = 3473;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3431;
+					State = 3472;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22919,7 +23124,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3434;
+				State = 3475;
 				Match(DEFAULT);
 				}
 				break;
@@ -22927,11 +23132,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3436;
+				State = 3477;
 				Match(SWAP);
-				State = 3437;
+				State = 3478;
 				Match(WITH);
-				State = 3438;
+				State = 3479;
 				identifier();
 				}
 				break;
@@ -22939,22 +23144,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3439;
+				State = 3480;
 				Match(REPLACE);
-				State = 3440;
+				State = 3481;
 				Match(WITH);
-				State = 3441;
+				State = 3482;
 				Match(MATERIALIZED);
-				State = 3442;
+				State = 3483;
 				Match(VIEW);
-				State = 3443;
+				State = 3484;
 				identifier();
-				State = 3445;
+				State = 3486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3444;
+					State = 3485;
 					properties();
 					}
 				}
@@ -22965,11 +23170,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3447;
+				State = 3488;
 				Match(ORDER);
-				State = 3448;
+				State = 3489;
 				Match(BY);
-				State = 3449;
+				State = 3490;
 				columnNames();
 				}
 				break;
@@ -22977,36 +23182,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3450;
+				State = 3491;
 				Match(ADD);
-				State = 3451;
+				State = 3492;
 				Match(COLUMN);
-				State = 3452;
+				State = 3493;
 				identifier();
-				State = 3453;
+				State = 3494;
 				Match(AS);
-				State = 3454;
+				State = 3495;
 				expression(0);
-				State = 3457;
+				State = 3498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3455;
+					State = 3496;
 					Match(DEFAULT);
-					State = 3456;
+					State = 3497;
 					literal();
 					}
 				}
 
-				State = 3461;
+				State = 3502;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3459;
+					State = 3500;
 					Match(COMMENT);
-					State = 3460;
+					State = 3501;
 					@string();
 					}
 				}
@@ -23017,11 +23222,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3463;
+				State = 3504;
 				Match(DROP);
-				State = 3464;
+				State = 3505;
 				Match(COLUMN);
-				State = 3465;
+				State = 3506;
 				identifier();
 				}
 				break;
@@ -23066,47 +23271,47 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DropMaterializedViewContext dropMaterializedView() {
 		DropMaterializedViewContext _localctx = new DropMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 274, RULE_dropMaterializedView);
+		EnterRule(_localctx, 278, RULE_dropMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3468;
+			State = 3509;
 			Match(DROP);
-			State = 3469;
+			State = 3510;
 			Match(MATERIALIZED);
-			State = 3470;
+			State = 3511;
 			Match(VIEW);
-			State = 3472;
+			State = 3513;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3471;
+				State = 3512;
 				ifExists();
 				}
 			}
 
-			State = 3474;
+			State = 3515;
 			qualifiedName();
-			State = 3477;
+			State = 3518;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3475;
+				State = 3516;
 				Match(ON);
-				State = 3476;
+				State = 3517;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3480;
+			State = 3521;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3479;
+				State = 3520;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23158,50 +23363,50 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshMaterializedViewContext refreshMaterializedView() {
 		RefreshMaterializedViewContext _localctx = new RefreshMaterializedViewContext(Context, State);
-		EnterRule(_localctx, 276, RULE_refreshMaterializedView);
+		EnterRule(_localctx, 280, RULE_refreshMaterializedView);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3482;
+			State = 3523;
 			Match(REFRESH);
-			State = 3483;
+			State = 3524;
 			Match(MATERIALIZED);
-			State = 3484;
+			State = 3525;
 			Match(VIEW);
-			State = 3485;
+			State = 3526;
 			qualifiedName();
-			State = 3487;
+			State = 3528;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3486;
+				State = 3527;
 				refreshScope();
 				}
 			}
 
-			State = 3490;
+			State = 3531;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3489;
+				State = 3530;
 				Match(FORCE);
 				}
 			}
 
-			State = 3495;
+			State = 3536;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3492;
+				State = 3533;
 				refreshOption();
 				}
 				}
-				State = 3497;
+				State = 3538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -23297,33 +23502,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshScopeContext refreshScope() {
 		RefreshScopeContext _localctx = new RefreshScopeContext(Context, State);
-		EnterRule(_localctx, 278, RULE_refreshScope);
+		EnterRule(_localctx, 282, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3536;
+			State = 3577;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,517,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,522,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3498;
+				State = 3539;
 				Match(PARTITION);
-				State = 3499;
+				State = 3540;
 				Match(START);
-				State = 3500;
+				State = 3541;
 				Match(LPAREN);
-				State = 3501;
+				State = 3542;
 				((RangeScopeContext)_localctx).start = expression(0);
-				State = 3502;
+				State = 3543;
 				Match(RPAREN);
-				State = 3503;
+				State = 3544;
 				Match(END);
-				State = 3504;
+				State = 3545;
 				Match(LPAREN);
-				State = 3505;
+				State = 3546;
 				((RangeScopeContext)_localctx).end = expression(0);
-				State = 3506;
+				State = 3547;
 				Match(RPAREN);
 				}
 				break;
@@ -23331,7 +23536,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3508;
+				State = 3549;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23340,27 +23545,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3509;
+				State = 3550;
 				Match(LPAREN);
-				State = 3510;
+				State = 3551;
 				identifier();
-				State = 3515;
+				State = 3556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3511;
+					State = 3552;
 					Match(COMMA);
-					State = 3512;
+					State = 3553;
 					identifier();
 					}
 					}
-					State = 3517;
+					State = 3558;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3518;
+				State = 3559;
 				Match(RPAREN);
 				}
 				break;
@@ -23368,7 +23573,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3520;
+				State = 3561;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23377,27 +23582,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3521;
+				State = 3562;
 				Match(LPAREN);
-				State = 3522;
+				State = 3563;
 				listValue();
-				State = 3527;
+				State = 3568;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3523;
+					State = 3564;
 					Match(COMMA);
-					State = 3524;
+					State = 3565;
 					listValue();
 					}
 					}
-					State = 3529;
+					State = 3570;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3530;
+				State = 3571;
 				Match(RPAREN);
 				}
 				break;
@@ -23405,14 +23610,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3532;
+				State = 3573;
 				refreshMethod();
-				State = 3534;
+				State = 3575;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3533;
+					State = 3574;
 					Match(FALLBACK);
 					}
 				}
@@ -23477,19 +23682,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public RefreshOptionContext refreshOption() {
 		RefreshOptionContext _localctx = new RefreshOptionContext(Context, State);
-		EnterRule(_localctx, 280, RULE_refreshOption);
+		EnterRule(_localctx, 284, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3555;
+			State = 3596;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,520,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,525,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3538;
+				State = 3579;
 				Match(WITH);
-				State = 3539;
+				State = 3580;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23498,7 +23703,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3540;
+				State = 3581;
 				Match(MODE);
 				}
 				break;
@@ -23506,11 +23711,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3541;
+				State = 3582;
 				Match(WITH);
-				State = 3542;
+				State = 3583;
 				Match(PRIORITY);
-				State = 3543;
+				State = 3584;
 				signedInteger();
 				}
 				break;
@@ -23518,29 +23723,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3544;
+				State = 3585;
 				Match(WITH);
-				State = 3545;
+				State = 3586;
 				Match(DRY);
-				State = 3546;
+				State = 3587;
 				Match(RUN);
-				State = 3553;
+				State = 3594;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3547;
+					State = 3588;
 					Match(LIMIT);
-					State = 3548;
+					State = 3589;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3551;
+					State = 3592;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3549;
+						State = 3590;
 						Match(OFFSET);
-						State = 3550;
+						State = 3591;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -23582,27 +23787,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelRefreshContext cancelRefresh() {
 		CancelRefreshContext _localctx = new CancelRefreshContext(Context, State);
-		EnterRule(_localctx, 282, RULE_cancelRefresh);
+		EnterRule(_localctx, 286, RULE_cancelRefresh);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3557;
+			State = 3598;
 			Match(CANCEL);
-			State = 3558;
+			State = 3599;
 			Match(REFRESH);
-			State = 3559;
+			State = 3600;
 			Match(MATERIALIZED);
-			State = 3560;
+			State = 3601;
 			Match(VIEW);
-			State = 3561;
+			State = 3602;
 			qualifiedName();
-			State = 3563;
+			State = 3604;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3562;
+				State = 3603;
 				Match(FORCE);
 				}
 			}
@@ -23640,23 +23845,23 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CancelViewTaskContext cancelViewTask() {
 		CancelViewTaskContext _localctx = new CancelViewTaskContext(Context, State);
-		EnterRule(_localctx, 284, RULE_cancelViewTask);
+		EnterRule(_localctx, 288, RULE_cancelViewTask);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3565;
+			State = 3606;
 			Match(CANCEL);
-			State = 3566;
+			State = 3607;
 			Match(MATERIALIZED);
-			State = 3567;
+			State = 3608;
 			Match(VIEW);
-			State = 3568;
+			State = 3609;
 			Match(TASK);
-			State = 3569;
+			State = 3610;
 			Match(INTEGER_VALUE);
-			State = 3570;
+			State = 3611;
 			Match(ON);
-			State = 3571;
+			State = 3612;
 			qualifiedName();
 			}
 		}
@@ -23691,12 +23896,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ViewJobStateContext viewJobState() {
 		ViewJobStateContext _localctx = new ViewJobStateContext(Context, State);
-		EnterRule(_localctx, 286, RULE_viewJobState);
+		EnterRule(_localctx, 290, RULE_viewJobState);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3573;
+			State = 3614;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23705,15 +23910,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3574;
+			State = 3615;
 			Match(MATERIALIZED);
-			State = 3575;
+			State = 3616;
 			Match(VIEW);
-			State = 3576;
+			State = 3617;
 			Match(JOB);
-			State = 3577;
+			State = 3618;
 			Match(ON);
-			State = 3578;
+			State = 3619;
 			qualifiedName();
 			}
 		}
@@ -24112,20 +24317,20 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JobStatementContext jobStatement() {
 		JobStatementContext _localctx = new JobStatementContext(Context, State);
-		EnterRule(_localctx, 288, RULE_jobStatement);
+		EnterRule(_localctx, 292, RULE_jobStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3846;
+			State = 3887;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,567,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,572,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3580;
+				State = 3621;
 				Match(CANCEL);
-				State = 3581;
+				State = 3622;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24134,21 +24339,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3582;
+				State = 3623;
 				Match(INTEGER_VALUE);
-				State = 3587;
+				State = 3628;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3583;
+					State = 3624;
 					Match(COMMA);
-					State = 3584;
+					State = 3625;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3589;
+					State = 3630;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24158,18 +24363,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3590;
+				State = 3631;
 				Match(CANCEL);
-				State = 3591;
+				State = 3632;
 				Match(ALTER);
-				State = 3596;
+				State = 3637;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3592;
+					State = 3633;
 					Match(TABLE);
-					State = 3593;
+					State = 3634;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24182,18 +24387,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3594;
+					State = 3635;
 					Match(MATERIALIZED);
-					State = 3595;
+					State = 3636;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3598;
+				State = 3639;
 				Match(FROM);
-				State = 3599;
+				State = 3640;
 				qualifiedName();
 				}
 				break;
@@ -24201,25 +24406,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3600;
+				State = 3641;
 				Match(CANCEL);
-				State = 3601;
+				State = 3642;
 				Match(LOAD);
-				State = 3604;
+				State = 3645;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3602;
+					State = 3643;
 					Match(FROM);
-					State = 3603;
+					State = 3644;
 					identifier();
 					}
 				}
 
-				State = 3606;
+				State = 3647;
 				Match(WHERE);
-				State = 3607;
+				State = 3648;
 				expression(0);
 				}
 				break;
@@ -24227,9 +24432,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3608;
+				State = 3649;
 				Match(CANCEL);
-				State = 3609;
+				State = 3650;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24238,14 +24443,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3612;
+				State = 3653;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3610;
+					State = 3651;
 					Match(FROM);
-					State = 3611;
+					State = 3652;
 					identifier();
 					}
 				}
@@ -24256,46 +24461,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3614;
+				State = 3655;
 				Match(WAIT);
-				State = 3623;
+				State = 3664;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3620;
+					State = 3661;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3615;
+						State = 3656;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3616;
+						State = 3657;
 						Match(MATERIALIZED);
-						State = 3617;
+						State = 3658;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3618;
+						State = 3659;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3619;
+						State = 3660;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3622;
+					State = 3663;
 					qualifiedName();
 					}
 				}
@@ -24306,7 +24511,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3625;
+				State = 3666;
 				Match(RECOVER);
 				}
 				break;
@@ -24314,9 +24519,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3626;
+				State = 3667;
 				Match(RECOVER);
-				State = 3627;
+				State = 3668;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -24326,16 +24531,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3628;
+				State = 3669;
 				qualifiedName();
-				State = 3631;
+				State = 3672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3629;
+					State = 3670;
 					Match(AS);
-					State = 3630;
+					State = 3671;
 					asAlias();
 					}
 				}
@@ -24346,27 +24551,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3633;
+				State = 3674;
 				Match(RECOVER);
-				State = 3634;
+				State = 3675;
 				Match(PARTITION);
-				State = 3635;
+				State = 3676;
 				((RecoverPartitionContext)_localctx).from = identifier();
-				State = 3638;
+				State = 3679;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3636;
+					State = 3677;
 					Match(AS);
-					State = 3637;
+					State = 3678;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3640;
+				State = 3681;
 				Match(FROM);
-				State = 3641;
+				State = 3682;
 				qualifiedName();
 				}
 				break;
@@ -24374,60 +24579,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3643;
+				State = 3684;
 				Match(FLUSH);
-				State = 3647;
+				State = 3688;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,530,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,535,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3644;
+						State = 3685;
 						flushWord();
 						}
 						} 
 					}
-					State = 3649;
+					State = 3690;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,530,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,535,Context);
 				}
-				State = 3658;
+				State = 3699;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 3650;
+					State = 3691;
 					qualifiedName();
-					State = 3655;
+					State = 3696;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3651;
+						State = 3692;
 						Match(COMMA);
-						State = 3652;
+						State = 3693;
 						qualifiedName();
 						}
 						}
-						State = 3657;
+						State = 3698;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3663;
+				State = 3704;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3660;
+					State = 3701;
 					Match(WITH);
-					State = 3661;
+					State = 3702;
 					Match(READ);
-					State = 3662;
+					State = 3703;
 					Match(LOCK);
 					}
 				}
@@ -24438,79 +24643,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3665;
+				State = 3706;
 				Match(SUBMIT);
-				State = 3666;
+				State = 3707;
 				Match(TASK);
-				State = 3668;
+				State = 3709;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,534,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,539,Context) ) {
 				case 1:
 					{
-					State = 3667;
+					State = 3708;
 					identifier();
 					}
 					break;
 				}
-				State = 3687;
+				State = 3728;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3670;
+					State = 3711;
 					Match(SCHEDULE);
-					State = 3672;
+					State = 3713;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3671;
+						State = 3712;
 						Match(START);
 						}
 					}
 
-					State = 3678;
+					State = 3719;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3674;
+						State = 3715;
 						Match(LPAREN);
-						State = 3675;
+						State = 3716;
 						@string();
-						State = 3676;
+						State = 3717;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3680;
+					State = 3721;
 					Match(EVERY);
-					State = 3681;
+					State = 3722;
 					Match(LPAREN);
-					State = 3682;
+					State = 3723;
 					Match(INTERVAL);
-					State = 3683;
+					State = 3724;
 					Match(INTEGER_VALUE);
-					State = 3684;
+					State = 3725;
 					intervalUnit();
-					State = 3685;
+					State = 3726;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3690;
+				State = 3731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3689;
+					State = 3730;
 					properties();
 					}
 				}
 
-				State = 3692;
+				State = 3733;
 				Match(AS);
-				State = 3693;
+				State = 3734;
 				submitTarget();
 				}
 				break;
@@ -24518,21 +24723,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3694;
+				State = 3735;
 				Match(DROP);
-				State = 3695;
+				State = 3736;
 				Match(TASK);
-				State = 3697;
+				State = 3738;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3696;
+					State = 3737;
 					ifExists();
 					}
 				}
 
-				State = 3701;
+				State = 3742;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -24881,7 +25086,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3699;
+					State = 3740;
 					identifier();
 					}
 					break;
@@ -24889,19 +25094,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3700;
+					State = 3741;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3704;
+				State = 3745;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3703;
+					State = 3744;
 					Match(FORCE);
 					}
 				}
@@ -24912,14 +25117,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3706;
+				State = 3747;
 				Match(ANALYZE);
-				State = 3708;
+				State = 3749;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3707;
+					State = 3748;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24931,7 +25136,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3710;
+				State = 3751;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24940,97 +25145,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3711;
+				State = 3752;
 				qualifiedName();
-				State = 3716;
+				State = 3757;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3712;
+					State = 3753;
 					Match(COMMA);
-					State = 3713;
+					State = 3754;
 					qualifiedName();
 					}
 					}
-					State = 3718;
+					State = 3759;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3720;
+				State = 3761;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3719;
+					State = 3760;
 					columnNames();
 					}
 				}
 
-				State = 3736;
+				State = 3777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3724;
+					State = 3765;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3722;
+						State = 3763;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3723;
+						State = 3764;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3726;
+					State = 3767;
 					Match(HISTOGRAM);
-					State = 3727;
+					State = 3768;
 					Match(ON);
-					State = 3728;
+					State = 3769;
 					identifier();
-					State = 3733;
+					State = 3774;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3729;
+						State = 3770;
 						Match(COMMA);
-						State = 3730;
+						State = 3771;
 						identifier();
 						}
 						}
-						State = 3735;
+						State = 3776;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3747;
+				State = 3788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3738;
+					State = 3779;
 					Match(WITH);
-					State = 3743;
+					State = 3784;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3739;
+						State = 3780;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -25039,15 +25244,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3740;
+						State = 3781;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3741;
+						State = 3782;
 						Match(INTEGER_VALUE);
-						State = 3742;
+						State = 3783;
 						Match(BUCKETS);
 						}
 						break;
@@ -25056,16 +25261,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3749;
+					State = 3790;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3751;
+				State = 3792;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3750;
+					State = 3791;
 					properties();
 					}
 				}
@@ -25076,11 +25281,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3753;
+				State = 3794;
 				Match(DROP);
-				State = 3754;
+				State = 3795;
 				Match(STATS);
-				State = 3755;
+				State = 3796;
 				qualifiedName();
 				}
 				break;
@@ -25088,49 +25293,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3756;
+				State = 3797;
 				Match(CREATE);
-				State = 3759;
+				State = 3800;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3757;
+					State = 3798;
 					Match(READ);
-					State = 3758;
+					State = 3799;
 					Match(ONLY);
 					}
 				}
 
-				State = 3761;
+				State = 3802;
 				Match(REPOSITORY);
-				State = 3763;
+				State = 3804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3762;
+					State = 3803;
 					ifNotExists();
 					}
 				}
 
-				State = 3765;
+				State = 3806;
 				identifier();
-				State = 3766;
+				State = 3807;
 				Match(WITH);
-				State = 3772;
+				State = 3813;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,554,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,559,Context) ) {
 				case 1:
 					{
-					State = 3767;
+					State = 3808;
 					Match(BROKER);
-					State = 3769;
+					State = 3810;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1130023075446815L) != 0)) {
 						{
-						State = 3768;
+						State = 3809;
 						asAlias();
 						}
 					}
@@ -25139,23 +25344,23 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 3771;
+					State = 3812;
 					((CreateRepositoryContext)_localctx).storage = identifier();
 					}
 					break;
 				}
-				State = 3774;
+				State = 3815;
 				Match(ON);
-				State = 3775;
+				State = 3816;
 				Match(LOCATION);
-				State = 3776;
+				State = 3817;
 				@string();
-				State = 3778;
+				State = 3819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3777;
+					State = 3818;
 					properties();
 					}
 				}
@@ -25166,21 +25371,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3780;
+				State = 3821;
 				Match(DROP);
-				State = 3781;
+				State = 3822;
 				Match(REPOSITORY);
-				State = 3783;
+				State = 3824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3782;
+					State = 3823;
 					ifExists();
 					}
 				}
 
-				State = 3785;
+				State = 3826;
 				identifier();
 				}
 				break;
@@ -25188,22 +25393,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropSnapshotContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3786;
+				State = 3827;
 				Match(DROP);
-				State = 3787;
+				State = 3828;
 				Match(SNAPSHOT);
-				State = 3788;
+				State = 3829;
 				((DropSnapshotContext)_localctx).label = identifier();
-				State = 3789;
+				State = 3830;
 				Match(ON);
-				State = 3790;
+				State = 3831;
 				((DropSnapshotContext)_localctx).repository = identifier();
-				State = 3792;
+				State = 3833;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3791;
+					State = 3832;
 					Match(FORCE);
 					}
 				}
@@ -25214,44 +25419,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3794;
+				State = 3835;
 				Match(BACKUP);
-				State = 3797;
+				State = 3838;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3795;
+					State = 3836;
 					Match(DATABASE);
-					State = 3796;
+					State = 3837;
 					((BackupContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3799;
+				State = 3840;
 				Match(SNAPSHOT);
-				State = 3800;
+				State = 3841;
 				qualifiedName();
-				State = 3801;
+				State = 3842;
 				Match(TO);
-				State = 3802;
+				State = 3843;
 				((BackupContext)_localctx).repository = identifier();
-				State = 3804;
+				State = 3845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3803;
+					State = 3844;
 					snapshotObjects();
 					}
 				}
 
-				State = 3807;
+				State = 3848;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3806;
+					State = 3847;
 					properties();
 					}
 				}
@@ -25262,56 +25467,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3809;
+				State = 3850;
 				Match(RESTORE);
-				State = 3810;
+				State = 3851;
 				Match(SNAPSHOT);
-				State = 3811;
+				State = 3852;
 				qualifiedName();
-				State = 3812;
+				State = 3853;
 				Match(FROM);
-				State = 3813;
+				State = 3854;
 				((RestoreContext)_localctx).repository = identifier();
-				State = 3816;
+				State = 3857;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3814;
+					State = 3855;
 					Match(DATABASE);
-					State = 3815;
+					State = 3856;
 					((RestoreContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3820;
+				State = 3861;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3818;
+					State = 3859;
 					Match(AS);
-					State = 3819;
+					State = 3860;
 					((RestoreContext)_localctx).target = identifier();
 					}
 				}
 
-				State = 3823;
+				State = 3864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3822;
+					State = 3863;
 					snapshotObjects();
 					}
 				}
 
-				State = 3826;
+				State = 3867;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3825;
+					State = 3866;
 					properties();
 					}
 				}
@@ -25322,42 +25527,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3828;
+				State = 3869;
 				Match(REFRESH);
-				State = 3829;
+				State = 3870;
 				Match(EXTERNAL);
-				State = 3830;
+				State = 3871;
 				Match(TABLE);
-				State = 3831;
+				State = 3872;
 				qualifiedName();
-				State = 3844;
+				State = 3885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3832;
+					State = 3873;
 					Match(PARTITION);
-					State = 3833;
+					State = 3874;
 					Match(LPAREN);
-					State = 3834;
+					State = 3875;
 					@string();
-					State = 3839;
+					State = 3880;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3835;
+						State = 3876;
 						Match(COMMA);
-						State = 3836;
+						State = 3877;
 						@string();
 						}
 						}
-						State = 3841;
+						State = 3882;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3842;
+					State = 3883;
 					Match(RPAREN);
 					}
 				}
@@ -25394,9 +25599,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SubmitTargetContext submitTarget() {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
-		EnterRule(_localctx, 290, RULE_submitTarget);
+		EnterRule(_localctx, 294, RULE_submitTarget);
 		try {
-			State = 3850;
+			State = 3891;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -25404,14 +25609,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3848;
+				State = 3889;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3849;
+				State = 3890;
 				createTable();
 				}
 				break;
@@ -25453,12 +25658,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FlushWordContext flushWord() {
 		FlushWordContext _localctx = new FlushWordContext(Context, State);
-		EnterRule(_localctx, 292, RULE_flushWord);
+		EnterRule(_localctx, 296, RULE_flushWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3852;
+			State = 3893;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 121)) & ~0x3f) == 0 && ((1L << (_la - 121)) & 70373039144961L) != 0) || ((((_la - 214)) & ~0x3f) == 0 && ((1L << (_la - 214)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 362)) & ~0x3f) == 0 && ((1L << (_la - 362)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25505,12 +25710,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotObjectsContext snapshotObjects() {
 		SnapshotObjectsContext _localctx = new SnapshotObjectsContext(Context, State);
-		EnterRule(_localctx, 294, RULE_snapshotObjects);
+		EnterRule(_localctx, 298, RULE_snapshotObjects);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3854;
+			State = 3895;
 			_la = TokenStream.LA(1);
 			if ( !(_la==EXCLUDE || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25519,27 +25724,27 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3855;
+			State = 3896;
 			Match(LPAREN);
-			State = 3856;
+			State = 3897;
 			snapshotTable();
-			State = 3861;
+			State = 3902;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3857;
+				State = 3898;
 				Match(COMMA);
-				State = 3858;
+				State = 3899;
 				snapshotTable();
 				}
 				}
-				State = 3863;
+				State = 3904;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3864;
+			State = 3905;
 			Match(RPAREN);
 			}
 		}
@@ -25581,37 +25786,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SnapshotTableContext snapshotTable() {
 		SnapshotTableContext _localctx = new SnapshotTableContext(Context, State);
-		EnterRule(_localctx, 296, RULE_snapshotTable);
+		EnterRule(_localctx, 300, RULE_snapshotTable);
 		int _la;
 		try {
-			State = 3891;
+			State = 3932;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3866;
+				State = 3907;
 				Match(ALL);
-				State = 3873;
+				State = 3914;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3867;
+					State = 3908;
 					Match(TABLE);
 					}
 					break;
 				case TABLES:
 					{
-					State = 3868;
+					State = 3909;
 					Match(TABLES);
 					}
 					break;
 				case MATERIALIZED:
 					{
-					State = 3869;
+					State = 3910;
 					Match(MATERIALIZED);
-					State = 3870;
+					State = 3911;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25624,13 +25829,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case VIEW:
 					{
-					State = 3871;
+					State = 3912;
 					Match(VIEW);
 					}
 					break;
 				case VIEWS:
 					{
-					State = 3872;
+					State = 3913;
 					Match(VIEWS);
 					}
 					break;
@@ -25987,26 +26192,26 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3881;
+				State = 3922;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,571,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
 				case 1:
 					{
-					State = 3875;
+					State = 3916;
 					Match(TABLE);
 					}
 					break;
 				case 2:
 					{
-					State = 3876;
+					State = 3917;
 					Match(TABLES);
 					}
 					break;
 				case 3:
 					{
-					State = 3877;
+					State = 3918;
 					Match(MATERIALIZED);
-					State = 3878;
+					State = 3919;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26019,37 +26224,37 @@ public partial class MatViewParser : Parser {
 					break;
 				case 4:
 					{
-					State = 3879;
+					State = 3920;
 					Match(VIEW);
 					}
 					break;
 				case 5:
 					{
-					State = 3880;
+					State = 3921;
 					Match(VIEWS);
 					}
 					break;
 				}
-				State = 3883;
+				State = 3924;
 				qualifiedName();
-				State = 3885;
+				State = 3926;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 3884;
+					State = 3925;
 					partitionNames();
 					}
 				}
 
-				State = 3889;
+				State = 3930;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3887;
+					State = 3928;
 					Match(AS);
-					State = 3888;
+					State = 3929;
 					identifier();
 					}
 				}
@@ -26174,34 +26379,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowStatementContext showStatement() {
 		ShowStatementContext _localctx = new ShowStatementContext(Context, State);
-		EnterRule(_localctx, 298, RULE_showStatement);
+		EnterRule(_localctx, 302, RULE_showStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 3960;
+			State = 4001;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,587,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,592,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3893;
+				State = 3934;
 				Match(SHOW);
-				State = 3894;
+				State = 3935;
 				Match(CREATE);
-				State = 3895;
+				State = 3936;
 				showCreateKind();
-				State = 3897;
+				State = 3938;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3896;
+					State = 3937;
 					ifNotExists();
 					}
 				}
 
-				State = 3899;
+				State = 3940;
 				qualifiedName();
 				}
 				break;
@@ -26209,13 +26414,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3901;
+				State = 3942;
 				Match(SHOW);
-				State = 3902;
+				State = 3943;
 				Match(CREATE);
-				State = 3903;
+				State = 3944;
 				Match(USER);
-				State = 3904;
+				State = 3945;
 				userName();
 				}
 				break;
@@ -26223,31 +26428,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3905;
+				State = 3946;
 				Match(SHOW);
-				State = 3906;
+				State = 3947;
 				Match(GRANTS);
-				State = 3913;
+				State = 3954;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3907;
+					State = 3948;
 					Match(FOR);
-					State = 3911;
+					State = 3952;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
 					case 1:
 						{
-						State = 3908;
+						State = 3949;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3909;
+						State = 3950;
 						Match(ROLE);
-						State = 3910;
+						State = 3951;
 						identifier();
 						}
 						break;
@@ -26261,9 +26466,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3915;
+				State = 3956;
 				Match(SHOW);
-				State = 3917;
+				State = 3958;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26271,7 +26476,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3916;
+						State = 3957;
 						showWord();
 						}
 						}
@@ -26279,44 +26484,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3919;
+					State = 3960;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,578,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,583,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3924;
+				State = 3965;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 18014398509482501L) != 0) || ((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 1015L) != 0)) {
 					{
 					{
-					State = 3921;
+					State = 3962;
 					showArgument();
 					}
 					}
-					State = 3926;
+					State = 3967;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3930;
+				State = 3971;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3927;
+					State = 3968;
 					showFrom();
 					}
 					}
-					State = 3932;
+					State = 3973;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3935;
+				State = 3976;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3933;
+					State = 3974;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26325,71 +26530,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3934;
+					State = 3975;
 					columnNames();
 					}
 				}
 
-				State = 3939;
+				State = 3980;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3937;
+					State = 3978;
 					Match(LIKE);
-					State = 3938;
+					State = 3979;
 					@string();
 					}
 				}
 
-				State = 3943;
+				State = 3984;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3941;
+					State = 3982;
 					Match(WHERE);
-					State = 3942;
+					State = 3983;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3955;
+				State = 3996;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3945;
+					State = 3986;
 					Match(ORDER);
-					State = 3946;
+					State = 3987;
 					Match(BY);
-					State = 3947;
+					State = 3988;
 					orderItem();
-					State = 3952;
+					State = 3993;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3948;
+						State = 3989;
 						Match(COMMA);
-						State = 3949;
+						State = 3990;
 						orderItem();
 						}
 						}
-						State = 3954;
+						State = 3995;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3958;
+				State = 3999;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3957;
+					State = 3998;
 					limitClause();
 					}
 				}
@@ -26439,135 +26644,135 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowCreateKindContext showCreateKind() {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
-		EnterRule(_localctx, 300, RULE_showCreateKind);
+		EnterRule(_localctx, 304, RULE_showCreateKind);
 		try {
-			State = 3983;
+			State = 4024;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3962;
+				State = 4003;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3963;
+				State = 4004;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3964;
+				State = 4005;
 				Match(MATERIALIZED);
-				State = 3965;
+				State = 4006;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3966;
+				State = 4007;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3967;
+				State = 4008;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3968;
+				State = 4009;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3969;
+				State = 4010;
 				Match(EXTERNAL);
-				State = 3970;
+				State = 4011;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3971;
+				State = 4012;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3972;
+				State = 4013;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3973;
+				State = 4014;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3974;
+				State = 4015;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3975;
+				State = 4016;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3976;
+				State = 4017;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3977;
+				State = 4018;
 				Match(ROUTINE);
-				State = 3978;
+				State = 4019;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3979;
+				State = 4020;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3980;
+				State = 4021;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3981;
+				State = 4022;
 				Match(RESOURCE);
-				State = 3982;
+				State = 4023;
 				Match(GROUP);
 				}
 				break;
@@ -26603,12 +26808,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowFromContext showFrom() {
 		ShowFromContext _localctx = new ShowFromContext(Context, State);
-		EnterRule(_localctx, 302, RULE_showFrom);
+		EnterRule(_localctx, 306, RULE_showFrom);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3985;
+			State = 4026;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26617,7 +26822,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3986;
+			State = 4027;
 			qualifiedName();
 			}
 		}
@@ -26646,11 +26851,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowWordContext showWord() {
 		ShowWordContext _localctx = new ShowWordContext(Context, State);
-		EnterRule(_localctx, 304, RULE_showWord);
+		EnterRule(_localctx, 308, RULE_showWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3988;
+			State = 4029;
 			anyWord();
 			}
 		}
@@ -26692,38 +26897,38 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ShowArgumentContext showArgument() {
 		ShowArgumentContext _localctx = new ShowArgumentContext(Context, State);
-		EnterRule(_localctx, 306, RULE_showArgument);
+		EnterRule(_localctx, 310, RULE_showArgument);
 		try {
 			int _alt;
-			State = 4006;
+			State = 4047;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,591,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,596,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3990;
+				State = 4031;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3991;
+				State = 4032;
 				Match(LPAREN);
-				State = 3992;
+				State = 4033;
 				Match(STAR);
-				State = 3993;
+				State = 4034;
 				Match(RPAREN);
-				State = 3994;
+				State = 4035;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3995;
+				State = 4036;
 				Match(FOR);
-				State = 3997;
+				State = 4038;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26731,7 +26936,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3996;
+						State = 4037;
 						showWord();
 						}
 						}
@@ -26739,16 +26944,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3999;
+					State = 4040;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,589,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,594,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4002;
+				State = 4043;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,590,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,595,Context) ) {
 				case 1:
 					{
-					State = 4001;
+					State = 4042;
 					literal();
 					}
 					break;
@@ -26758,9 +26963,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4004;
+				State = 4045;
 				Match(FOR);
-				State = 4005;
+				State = 4046;
 				userName();
 				}
 				break;
@@ -26855,18 +27060,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainStatementContext explainStatement() {
 		ExplainStatementContext _localctx = new ExplainStatementContext(Context, State);
-		EnterRule(_localctx, 308, RULE_explainStatement);
+		EnterRule(_localctx, 312, RULE_explainStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4046;
+			State = 4087;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,597,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4008;
+				State = 4049;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26875,21 +27080,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4012;
+				State = 4053;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 2305843009213693977L) != 0) || ((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 18023194870939649L) != 0) || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 4009;
+					State = 4050;
 					explainOption();
 					}
 					}
-					State = 4014;
+					State = 4055;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4015;
+				State = 4056;
 				explainTarget();
 				}
 				break;
@@ -26897,7 +27102,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4016;
+				State = 4057;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -26906,24 +27111,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4018;
+				State = 4059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 4017;
+					State = 4058;
 					Match(TABLE);
 					}
 				}
 
-				State = 4020;
+				State = 4061;
 				qualifiedName();
-				State = 4024;
+				State = 4065;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 4021;
+					State = 4062;
 					Match(ALL);
 					}
 					break;
@@ -27273,7 +27478,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4022;
+					State = 4063;
 					identifier();
 					}
 					break;
@@ -27281,7 +27486,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4023;
+					State = 4064;
 					@string();
 					}
 					break;
@@ -27297,7 +27502,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4026;
+				State = 4067;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27306,41 +27511,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4027;
+				State = 4068;
 				identifier();
-				State = 4028;
+				State = 4069;
 				Match(LPAREN);
-				State = 4029;
+				State = 4070;
 				filesProperty();
-				State = 4034;
+				State = 4075;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,595,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,600,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4030;
+						State = 4071;
 						Match(COMMA);
-						State = 4031;
+						State = 4072;
 						filesProperty();
 						}
 						} 
 					}
-					State = 4036;
+					State = 4077;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,595,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,600,Context);
 				}
-				State = 4038;
+				State = 4079;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 4037;
+					State = 4078;
 					Match(COMMA);
 					}
 				}
 
-				State = 4040;
+				State = 4081;
 				Match(RPAREN);
 				}
 				break;
@@ -27348,11 +27553,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4042;
+				State = 4083;
 				Match(TRACE);
-				State = 4043;
+				State = 4084;
 				traceMode();
-				State = 4044;
+				State = 4085;
 				statement();
 				}
 				break;
@@ -27406,42 +27611,42 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainOptionContext explainOption() {
 		ExplainOptionContext _localctx = new ExplainOptionContext(Context, State);
-		EnterRule(_localctx, 310, RULE_explainOption);
+		EnterRule(_localctx, 314, RULE_explainOption);
 		int _la;
 		try {
-			State = 4065;
+			State = 4106;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,600,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4048;
+				State = 4089;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4049;
+				State = 4090;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4050;
+				State = 4091;
 				Match(FORMAT);
-				State = 4052;
+				State = 4093;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 4051;
+					State = 4092;
 					Match(EQUAL);
 					}
 				}
 
-				State = 4056;
+				State = 4097;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27790,7 +27995,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4054;
+					State = 4095;
 					identifier();
 					}
 					break;
@@ -27798,7 +28003,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4055;
+					State = 4096;
 					@string();
 					}
 					break;
@@ -27810,42 +28015,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4058;
+				State = 4099;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4059;
+				State = 4100;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4060;
+				State = 4101;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4061;
+				State = 4102;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4062;
+				State = 4103;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4063;
+				State = 4104;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -27855,7 +28060,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4064;
+				State = 4105;
 				Match(PLAN);
 				}
 				break;
@@ -27907,64 +28112,64 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExplainTargetContext explainTarget() {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
-		EnterRule(_localctx, 312, RULE_explainTarget);
+		EnterRule(_localctx, 316, RULE_explainTarget);
 		try {
-			State = 4075;
+			State = 4116;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,601,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4067;
+				State = 4108;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4068;
+				State = 4109;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4069;
+				State = 4110;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4070;
+				State = 4111;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4071;
+				State = 4112;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4072;
+				State = 4113;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4073;
+				State = 4114;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4074;
+				State = 4115;
 				loadDataStatement();
 				}
 				break;
@@ -28006,16 +28211,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TraceModeContext traceMode() {
 		TraceModeContext _localctx = new TraceModeContext(Context, State);
-		EnterRule(_localctx, 314, RULE_traceMode);
+		EnterRule(_localctx, 318, RULE_traceMode);
 		int _la;
 		try {
-			State = 4082;
+			State = 4123;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4077;
+				State = 4118;
 				Match(REWRITE);
 				}
 				break;
@@ -28026,7 +28231,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4078;
+				State = 4119;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -28036,12 +28241,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4080;
+				State = 4121;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 4079;
+					State = 4120;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -28357,31 +28562,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SessionStatementContext sessionStatement() {
 		SessionStatementContext _localctx = new SessionStatementContext(Context, State);
-		EnterRule(_localctx, 316, RULE_sessionStatement);
+		EnterRule(_localctx, 320, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4288;
+			State = 4329;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,637,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,642,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4084;
+				State = 4125;
 				Match(USE);
-				State = 4088;
+				State = 4129;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,604,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
 				case 1:
 					{
-					State = 4085;
+					State = 4126;
 					identifier();
-					State = 4086;
+					State = 4127;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 4090;
+				State = 4131;
 				identifier();
 				}
 				break;
@@ -28389,11 +28594,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4091;
+				State = 4132;
 				Match(SET);
-				State = 4092;
+				State = 4133;
 				Match(CATALOG);
-				State = 4093;
+				State = 4134;
 				identifier();
 				}
 				break;
@@ -28401,44 +28606,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4094;
+				State = 4135;
 				Match(SET);
-				State = 4095;
+				State = 4136;
 				Match(PASSWORD);
-				State = 4098;
+				State = 4139;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4096;
+					State = 4137;
 					Match(FOR);
-					State = 4097;
+					State = 4138;
 					userName();
 					}
 				}
 
-				State = 4100;
+				State = 4141;
 				Match(EQUAL);
-				State = 4107;
+				State = 4148;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4101;
+					State = 4142;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 4102;
+					State = 4143;
 					Match(PASSWORD);
-					State = 4103;
+					State = 4144;
 					Match(LPAREN);
-					State = 4104;
+					State = 4145;
 					@string();
-					State = 4105;
+					State = 4146;
 					Match(RPAREN);
 					}
 					break;
@@ -28451,67 +28656,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4109;
+				State = 4150;
 				Match(SET);
-				State = 4110;
+				State = 4151;
 				Match(DEFAULT);
-				State = 4111;
+				State = 4152;
 				Match(ROLE);
-				State = 4122;
+				State = 4163;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,608,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
 				case 1:
 					{
-					State = 4112;
+					State = 4153;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4113;
+					State = 4154;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4114;
+					State = 4155;
 					identifier();
-					State = 4119;
+					State = 4160;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4115;
+						State = 4156;
 						Match(COMMA);
-						State = 4116;
+						State = 4157;
 						identifier();
 						}
 						}
-						State = 4121;
+						State = 4162;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4124;
+				State = 4165;
 				Match(TO);
-				State = 4125;
+				State = 4166;
 				userName();
-				State = 4130;
+				State = 4171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4126;
+					State = 4167;
 					Match(COMMA);
-					State = 4127;
+					State = 4168;
 					userName();
 					}
 					}
-					State = 4132;
+					State = 4173;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28521,48 +28726,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4133;
+				State = 4174;
 				Match(SET);
-				State = 4134;
+				State = 4175;
 				Match(ROLE);
-				State = 4146;
+				State = 4187;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,611,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
 				case 1:
 					{
-					State = 4135;
+					State = 4176;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4136;
+					State = 4177;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4137;
+					State = 4178;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4138;
+					State = 4179;
 					asAlias();
-					State = 4143;
+					State = 4184;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4139;
+						State = 4180;
 						Match(COMMA);
-						State = 4140;
+						State = 4181;
 						asAlias();
 						}
 						}
-						State = 4145;
+						State = 4186;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28575,37 +28780,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4148;
+				State = 4189;
 				Match(SET);
-				State = 4149;
+				State = 4190;
 				Match(PROPERTY);
-				State = 4152;
+				State = 4193;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,612,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
 				case 1:
 					{
-					State = 4150;
+					State = 4191;
 					Match(FOR);
-					State = 4151;
+					State = 4192;
 					asAlias();
 					}
 					break;
 				}
-				State = 4154;
+				State = 4195;
 				property();
-				State = 4159;
+				State = 4200;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4155;
+					State = 4196;
 					Match(COMMA);
-					State = 4156;
+					State = 4197;
 					property();
 					}
 					}
-					State = 4161;
+					State = 4202;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28615,35 +28820,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4162;
+				State = 4203;
 				Match(SET);
-				State = 4164;
+				State = 4205;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4163;
+					State = 4204;
 					variableScope();
 					}
 				}
 
-				State = 4166;
+				State = 4207;
 				Match(TRANSACTION);
-				State = 4167;
+				State = 4208;
 				transactionMode();
-				State = 4172;
+				State = 4213;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4168;
+					State = 4209;
 					Match(COMMA);
-					State = 4169;
+					State = 4210;
 					transactionMode();
 					}
 					}
-					State = 4174;
+					State = 4215;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28653,23 +28858,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4175;
+				State = 4216;
 				Match(SET);
-				State = 4176;
+				State = 4217;
 				setItem();
-				State = 4181;
+				State = 4222;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4177;
+					State = 4218;
 					Match(COMMA);
-					State = 4178;
+					State = 4219;
 					setItem();
 					}
 					}
-					State = 4183;
+					State = 4224;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28679,14 +28884,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4184;
+				State = 4225;
 				Match(BEGIN);
-				State = 4186;
+				State = 4227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4185;
+					State = 4226;
 					Match(WORK);
 					}
 				}
@@ -28697,30 +28902,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4188;
+				State = 4229;
 				Match(START);
-				State = 4189;
+				State = 4230;
 				Match(TRANSACTION);
-				State = 4198;
+				State = 4239;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4190;
+					State = 4231;
 					startMode();
-					State = 4195;
+					State = 4236;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4191;
+						State = 4232;
 						Match(COMMA);
-						State = 4192;
+						State = 4233;
 						startMode();
 						}
 						}
-						State = 4197;
+						State = 4238;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28733,56 +28938,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4200;
+				State = 4241;
 				Match(COMMIT);
-				State = 4202;
+				State = 4243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4201;
+					State = 4242;
 					Match(WORK);
 					}
 				}
 
-				State = 4209;
+				State = 4250;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4204;
+					State = 4245;
 					Match(AND);
-					State = 4206;
+					State = 4247;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4205;
+						State = 4246;
 						Match(NO);
 						}
 					}
 
-					State = 4208;
+					State = 4249;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4215;
+				State = 4256;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4212;
+					State = 4253;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4211;
+						State = 4252;
 						Match(NO);
 						}
 					}
 
-					State = 4214;
+					State = 4255;
 					Match(RELEASE);
 					}
 				}
@@ -28793,78 +28998,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4217;
+				State = 4258;
 				Match(ROLLBACK);
-				State = 4219;
+				State = 4260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4218;
+					State = 4259;
 					Match(WORK);
 					}
 				}
 
-				State = 4226;
+				State = 4267;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4221;
+					State = 4262;
 					Match(TO);
-					State = 4223;
+					State = 4264;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,626,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,631,Context) ) {
 					case 1:
 						{
-						State = 4222;
+						State = 4263;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4225;
+					State = 4266;
 					identifier();
 					}
 				}
 
-				State = 4233;
+				State = 4274;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4228;
+					State = 4269;
 					Match(AND);
-					State = 4230;
+					State = 4271;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4229;
+						State = 4270;
 						Match(NO);
 						}
 					}
 
-					State = 4232;
+					State = 4273;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4239;
+				State = 4280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4236;
+					State = 4277;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4235;
+						State = 4276;
 						Match(NO);
 						}
 					}
 
-					State = 4238;
+					State = 4279;
 					Match(RELEASE);
 					}
 				}
@@ -28875,9 +29080,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4241;
+				State = 4282;
 				Match(SAVEPOINT);
-				State = 4242;
+				State = 4283;
 				identifier();
 				}
 				break;
@@ -28885,11 +29090,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4243;
+				State = 4284;
 				Match(RELEASE);
-				State = 4244;
+				State = 4285;
 				Match(SAVEPOINT);
-				State = 4245;
+				State = 4286;
 				identifier();
 				}
 				break;
@@ -28897,9 +29102,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4246;
+				State = 4287;
 				Match(LOCK);
-				State = 4247;
+				State = 4288;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28908,21 +29113,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4248;
+				State = 4289;
 				lockedTable();
-				State = 4253;
+				State = 4294;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4249;
+					State = 4290;
 					Match(COMMA);
-					State = 4250;
+					State = 4291;
 					lockedTable();
 					}
 					}
-					State = 4255;
+					State = 4296;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28932,9 +29137,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4256;
+				State = 4297;
 				Match(UNLOCK);
-				State = 4257;
+				State = 4298;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -28949,9 +29154,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4258;
+				State = 4299;
 				Match(DO);
-				State = 4259;
+				State = 4300;
 				expressions();
 				}
 				break;
@@ -28959,14 +29164,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4260;
+				State = 4301;
 				Match(KILL);
-				State = 4262;
+				State = 4303;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,633,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,638,Context) ) {
 				case 1:
 					{
-					State = 4261;
+					State = 4302;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -28978,7 +29183,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4264;
+				State = 4305;
 				expression(0);
 				}
 				break;
@@ -28986,26 +29191,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4265;
+				State = 4306;
 				Match(PREPARE);
-				State = 4266;
+				State = 4307;
 				identifier();
-				State = 4267;
+				State = 4308;
 				Match(FROM);
-				State = 4270;
+				State = 4311;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4268;
+					State = 4309;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4269;
+					State = 4310;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -29018,32 +29223,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4272;
+				State = 4313;
 				Match(EXECUTE);
-				State = 4273;
+				State = 4314;
 				identifier();
-				State = 4283;
+				State = 4324;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4274;
+					State = 4315;
 					Match(USING);
-					State = 4275;
+					State = 4316;
 					Match(USER_VARIABLE);
-					State = 4280;
+					State = 4321;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4276;
+						State = 4317;
 						Match(COMMA);
-						State = 4277;
+						State = 4318;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4282;
+						State = 4323;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29056,7 +29261,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4285;
+				State = 4326;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29065,9 +29270,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4286;
+				State = 4327;
 				Match(PREPARE);
-				State = 4287;
+				State = 4328;
 				identifier();
 				}
 				break;
@@ -29100,12 +29305,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public VariableScopeContext variableScope() {
 		VariableScopeContext _localctx = new VariableScopeContext(Context, State);
-		EnterRule(_localctx, 318, RULE_variableScope);
+		EnterRule(_localctx, 322, RULE_variableScope);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4290;
+			State = 4331;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -29147,27 +29352,27 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TransactionModeContext transactionMode() {
 		TransactionModeContext _localctx = new TransactionModeContext(Context, State);
-		EnterRule(_localctx, 320, RULE_transactionMode);
+		EnterRule(_localctx, 324, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4303;
+			State = 4344;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4292;
+				State = 4333;
 				Match(ISOLATION);
-				State = 4293;
+				State = 4334;
 				Match(LEVEL);
-				State = 4299;
+				State = 4340;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4294;
+					State = 4335;
 					Match(READ);
-					State = 4295;
+					State = 4336;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29180,15 +29385,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4296;
+					State = 4337;
 					Match(REPEATABLE);
-					State = 4297;
+					State = 4338;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4298;
+					State = 4339;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -29200,9 +29405,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4301;
+				State = 4342;
 				Match(READ);
-				State = 4302;
+				State = 4343;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29245,18 +29450,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StartModeContext startMode() {
 		StartModeContext _localctx = new StartModeContext(Context, State);
-		EnterRule(_localctx, 322, RULE_startMode);
+		EnterRule(_localctx, 326, RULE_startMode);
 		int _la;
 		try {
-			State = 4310;
+			State = 4351;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4305;
+				State = 4346;
 				Match(READ);
-				State = 4306;
+				State = 4347;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29270,11 +29475,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4307;
+				State = 4348;
 				Match(WITH);
-				State = 4308;
+				State = 4349;
 				Match(CONSISTENT);
-				State = 4309;
+				State = 4350;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -29364,29 +29569,29 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetItemContext setItem() {
 		SetItemContext _localctx = new SetItemContext(Context, State);
-		EnterRule(_localctx, 324, RULE_setItem);
+		EnterRule(_localctx, 328, RULE_setItem);
 		int _la;
 		try {
-			State = 4343;
+			State = 4384;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,646,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4312;
+				State = 4353;
 				Match(NAMES);
 				{
-				State = 4313;
+				State = 4354;
 				charsetName();
-				State = 4316;
+				State = 4357;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4314;
+					State = 4355;
 					Match(COLLATE);
-					State = 4315;
+					State = 4356;
 					charsetName();
 					}
 				}
@@ -29398,27 +29603,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4321;
+				State = 4362;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4318;
+					State = 4359;
 					Match(CHARACTER);
-					State = 4319;
+					State = 4360;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4320;
+					State = 4361;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4323;
+				State = 4364;
 				charsetName();
 				}
 				break;
@@ -29426,9 +29631,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4324;
+				State = 4365;
 				Match(USER_VARIABLE);
-				State = 4325;
+				State = 4366;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29437,7 +29642,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4326;
+				State = 4367;
 				expression(0);
 				}
 				break;
@@ -29445,7 +29650,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4339;
+				State = 4380;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29794,31 +29999,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4328;
+					State = 4369;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,643,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,648,Context) ) {
 					case 1:
 						{
-						State = 4327;
+						State = 4368;
 						variableScope();
 						}
 						break;
 					}
-					State = 4330;
+					State = 4371;
 					identifier();
-					State = 4335;
+					State = 4376;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4331;
+						State = 4372;
 						Match(DOT);
-						State = 4332;
+						State = 4373;
 						anyName();
 						}
 						}
-						State = 4337;
+						State = 4378;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29826,14 +30031,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4338;
+					State = 4379;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4341;
+				State = 4382;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29842,7 +30047,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4342;
+				State = 4383;
 				setValue();
 				}
 				break;
@@ -29877,43 +30082,43 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SetValueContext setValue() {
 		SetValueContext _localctx = new SetValueContext(Context, State);
-		EnterRule(_localctx, 326, RULE_setValue);
+		EnterRule(_localctx, 330, RULE_setValue);
 		try {
-			State = 4350;
+			State = 4391;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,647,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4345;
+				State = 4386;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4346;
+				State = 4387;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4347;
+				State = 4388;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4348;
+				State = 4389;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4349;
+				State = 4390;
 				expression(0);
 				}
 				break;
@@ -29952,46 +30157,46 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LockedTableContext lockedTable() {
 		LockedTableContext _localctx = new LockedTableContext(Context, State);
-		EnterRule(_localctx, 328, RULE_lockedTable);
+		EnterRule(_localctx, 332, RULE_lockedTable);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4352;
+			State = 4393;
 			qualifiedName();
-			State = 4357;
+			State = 4398;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,649,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
 			case 1:
 				{
-				State = 4354;
+				State = 4395;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4353;
+					State = 4394;
 					Match(AS);
 					}
 				}
 
-				State = 4356;
+				State = 4397;
 				identifier();
 				}
 				break;
 			}
-			State = 4367;
+			State = 4408;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4359;
+				State = 4400;
 				Match(READ);
-				State = 4361;
+				State = 4402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4360;
+					State = 4401;
 					Match(LOCAL);
 					}
 				}
@@ -30001,17 +30206,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4364;
+				State = 4405;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4363;
+					State = 4404;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4366;
+				State = 4407;
 				Match(WRITE);
 				}
 				break;
@@ -30049,25 +30254,25 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserNameContext userName() {
 		UserNameContext _localctx = new UserNameContext(Context, State);
-		EnterRule(_localctx, 330, RULE_userName);
+		EnterRule(_localctx, 334, RULE_userName);
 		int _la;
 		try {
-			State = 4378;
+			State = 4419;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4369;
+				State = 4410;
 				Match(CURRENT_USER);
-				State = 4372;
+				State = 4413;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,653,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
 				case 1:
 					{
-					State = 4370;
+					State = 4411;
 					Match(LPAREN);
-					State = 4371;
+					State = 4412;
 					Match(RPAREN);
 					}
 					break;
@@ -30424,14 +30629,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4374;
+				State = 4415;
 				asAlias();
-				State = 4376;
+				State = 4417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4375;
+					State = 4416;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -30698,59 +30903,59 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AccountStatementContext accountStatement() {
 		AccountStatementContext _localctx = new AccountStatementContext(Context, State);
-		EnterRule(_localctx, 332, RULE_accountStatement);
+		EnterRule(_localctx, 336, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4568;
+			State = 4609;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,682,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4380;
+				State = 4421;
 				Match(CREATE);
-				State = 4381;
+				State = 4422;
 				Match(USER);
-				State = 4383;
+				State = 4424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4382;
+					State = 4423;
 					ifNotExists();
 					}
 				}
 
-				State = 4385;
+				State = 4426;
 				userSpec();
-				State = 4390;
+				State = 4431;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4386;
+					State = 4427;
 					Match(COMMA);
-					State = 4387;
+					State = 4428;
 					userSpec();
 					}
 					}
-					State = 4392;
+					State = 4433;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4396;
+				State = 4437;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4393;
+					State = 4434;
 					userOption();
 					}
 					}
-					State = 4398;
+					State = 4439;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30760,49 +30965,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4399;
+				State = 4440;
 				Match(ALTER);
-				State = 4400;
+				State = 4441;
 				Match(USER);
-				State = 4402;
+				State = 4443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4401;
+					State = 4442;
 					ifExists();
 					}
 				}
 
-				State = 4404;
+				State = 4445;
 				userSpec();
-				State = 4409;
+				State = 4450;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4405;
+					State = 4446;
 					Match(COMMA);
-					State = 4406;
+					State = 4447;
 					userSpec();
 					}
 					}
-					State = 4411;
+					State = 4452;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4415;
+				State = 4456;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4412;
+					State = 4453;
 					userOption();
 					}
 					}
-					State = 4417;
+					State = 4458;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30812,35 +31017,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4418;
+				State = 4459;
 				Match(DROP);
-				State = 4419;
+				State = 4460;
 				Match(USER);
-				State = 4421;
+				State = 4462;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4420;
+					State = 4461;
 					ifExists();
 					}
 				}
 
-				State = 4423;
+				State = 4464;
 				userName();
-				State = 4428;
+				State = 4469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4424;
+					State = 4465;
 					Match(COMMA);
-					State = 4425;
+					State = 4466;
 					userName();
 					}
 					}
-					State = 4430;
+					State = 4471;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30850,44 +31055,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4431;
+				State = 4472;
 				Match(CREATE);
-				State = 4432;
+				State = 4473;
 				Match(ROLE);
-				State = 4434;
+				State = 4475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4433;
+					State = 4474;
 					ifNotExists();
 					}
 				}
 
-				State = 4436;
+				State = 4477;
 				asAlias();
-				State = 4441;
+				State = 4482;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4437;
+					State = 4478;
 					Match(COMMA);
-					State = 4438;
+					State = 4479;
 					asAlias();
 					}
 					}
-					State = 4443;
+					State = 4484;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4445;
+				State = 4486;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4444;
+					State = 4485;
 					comment();
 					}
 				}
@@ -30898,35 +31103,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4447;
+				State = 4488;
 				Match(DROP);
-				State = 4448;
+				State = 4489;
 				Match(ROLE);
-				State = 4450;
+				State = 4491;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4449;
+					State = 4490;
 					ifExists();
 					}
 				}
 
-				State = 4452;
+				State = 4493;
 				asAlias();
-				State = 4457;
+				State = 4498;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4453;
+					State = 4494;
 					Match(COMMA);
-					State = 4454;
+					State = 4495;
 					asAlias();
 					}
 					}
-					State = 4459;
+					State = 4500;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30936,74 +31141,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4460;
+				State = 4501;
 				Match(GRANT);
-				State = 4461;
+				State = 4502;
 				privilege();
-				State = 4466;
+				State = 4507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4462;
+					State = 4503;
 					Match(COMMA);
-					State = 4463;
+					State = 4504;
 					privilege();
 					}
 					}
-					State = 4468;
+					State = 4509;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4469;
+				State = 4510;
 				Match(ON);
-				State = 4470;
+				State = 4511;
 				privilegeTarget();
-				State = 4471;
+				State = 4512;
 				Match(TO);
-				State = 4472;
+				State = 4513;
 				grantee();
-				State = 4477;
+				State = 4518;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4473;
+					State = 4514;
 					Match(COMMA);
-					State = 4474;
+					State = 4515;
 					grantee();
 					}
 					}
-					State = 4479;
+					State = 4520;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4483;
+				State = 4524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4480;
+					State = 4521;
 					Match(IDENTIFIED);
-					State = 4481;
+					State = 4522;
 					Match(BY);
-					State = 4482;
+					State = 4523;
 					@string();
 					}
 				}
 
-				State = 4488;
+				State = 4529;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4485;
+					State = 4526;
 					Match(WITH);
-					State = 4486;
+					State = 4527;
 					Match(GRANT);
-					State = 4487;
+					State = 4528;
 					Match(OPTION);
 					}
 				}
@@ -31014,47 +31219,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4490;
+				State = 4531;
 				Match(REVOKE);
-				State = 4491;
+				State = 4532;
 				privilege();
-				State = 4496;
+				State = 4537;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4492;
+					State = 4533;
 					Match(COMMA);
-					State = 4493;
+					State = 4534;
 					privilege();
 					}
 					}
-					State = 4498;
+					State = 4539;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4499;
+				State = 4540;
 				Match(ON);
-				State = 4500;
+				State = 4541;
 				privilegeTarget();
-				State = 4501;
+				State = 4542;
 				Match(FROM);
-				State = 4502;
+				State = 4543;
 				grantee();
-				State = 4507;
+				State = 4548;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4503;
+					State = 4544;
 					Match(COMMA);
-					State = 4504;
+					State = 4545;
 					grantee();
 					}
 					}
-					State = 4509;
+					State = 4550;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31064,132 +31269,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4510;
+				State = 4551;
 				Match(REVOKE);
-				State = 4511;
+				State = 4552;
 				Match(ALL);
-				State = 4513;
+				State = 4554;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4512;
+					State = 4553;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4515;
-				Match(COMMA);
-				State = 4516;
-				Match(GRANT);
-				State = 4517;
-				Match(OPTION);
-				State = 4518;
-				Match(FROM);
-				State = 4519;
-				grantee();
-				State = 4524;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4520;
-					Match(COMMA);
-					State = 4521;
-					grantee();
-					}
-					}
-					State = 4526;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				}
-				break;
-			case 9:
-				_localctx = new GrantRoleContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
-				{
-				State = 4527;
-				Match(GRANT);
-				State = 4528;
-				asAlias();
-				State = 4533;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4529;
-					Match(COMMA);
-					State = 4530;
-					asAlias();
-					}
-					}
-					State = 4535;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4536;
-				Match(TO);
-				State = 4537;
-				grantee();
-				State = 4542;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4538;
-					Match(COMMA);
-					State = 4539;
-					grantee();
-					}
-					}
-					State = 4544;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
-				State = 4548;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==WITH) {
-					{
-					State = 4545;
-					Match(WITH);
-					State = 4546;
-					Match(ADMIN);
-					State = 4547;
-					Match(OPTION);
-					}
-				}
-
-				}
-				break;
-			case 10:
-				_localctx = new RevokeRoleContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
-				{
-				State = 4550;
-				Match(REVOKE);
-				State = 4551;
-				asAlias();
 				State = 4556;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				while (_la==COMMA) {
-					{
-					{
-					State = 4552;
-					Match(COMMA);
-					State = 4553;
-					asAlias();
-					}
-					}
-					State = 4558;
-					ErrorHandler.Sync(this);
-					_la = TokenStream.LA(1);
-				}
+				Match(COMMA);
+				State = 4557;
+				Match(GRANT);
+				State = 4558;
+				Match(OPTION);
 				State = 4559;
 				Match(FROM);
 				State = 4560;
@@ -31207,6 +31306,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					State = 4567;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				}
+				break;
+			case 9:
+				_localctx = new GrantRoleContext(_localctx);
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 4568;
+				Match(GRANT);
+				State = 4569;
+				asAlias();
+				State = 4574;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4570;
+					Match(COMMA);
+					State = 4571;
+					asAlias();
+					}
+					}
+					State = 4576;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4577;
+				Match(TO);
+				State = 4578;
+				grantee();
+				State = 4583;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4579;
+					Match(COMMA);
+					State = 4580;
+					grantee();
+					}
+					}
+					State = 4585;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4589;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==WITH) {
+					{
+					State = 4586;
+					Match(WITH);
+					State = 4587;
+					Match(ADMIN);
+					State = 4588;
+					Match(OPTION);
+					}
+				}
+
+				}
+				break;
+			case 10:
+				_localctx = new RevokeRoleContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 4591;
+				Match(REVOKE);
+				State = 4592;
+				asAlias();
+				State = 4597;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4593;
+					Match(COMMA);
+					State = 4594;
+					asAlias();
+					}
+					}
+					State = 4599;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4600;
+				Match(FROM);
+				State = 4601;
+				grantee();
+				State = 4606;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4602;
+					Match(COMMA);
+					State = 4603;
+					grantee();
+					}
+					}
+					State = 4608;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31242,19 +31447,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserSpecContext userSpec() {
 		UserSpecContext _localctx = new UserSpecContext(Context, State);
-		EnterRule(_localctx, 334, RULE_userSpec);
+		EnterRule(_localctx, 338, RULE_userSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4570;
+			State = 4611;
 			userName();
-			State = 4572;
+			State = 4613;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4571;
+				State = 4612;
 				identification();
 				}
 			}
@@ -31294,48 +31499,48 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentificationContext identification() {
 		IdentificationContext _localctx = new IdentificationContext(Context, State);
-		EnterRule(_localctx, 336, RULE_identification);
+		EnterRule(_localctx, 340, RULE_identification);
 		int _la;
 		try {
-			State = 4587;
+			State = 4628;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,686,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,691,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4574;
+				State = 4615;
 				Match(IDENTIFIED);
-				State = 4575;
+				State = 4616;
 				Match(BY);
-				State = 4577;
+				State = 4618;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4576;
+					State = 4617;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4579;
+				State = 4620;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4580;
+				State = 4621;
 				Match(IDENTIFIED);
-				State = 4581;
+				State = 4622;
 				Match(WITH);
-				State = 4582;
+				State = 4623;
 				asAlias();
-				State = 4585;
+				State = 4626;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4583;
+					State = 4624;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31344,7 +31549,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4584;
+					State = 4625;
 					@string();
 					}
 				}
@@ -31433,40 +31638,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public UserOptionContext userOption() {
 		UserOptionContext _localctx = new UserOptionContext(Context, State);
-		EnterRule(_localctx, 338, RULE_userOption);
+		EnterRule(_localctx, 342, RULE_userOption);
 		int _la;
 		try {
-			State = 4619;
+			State = 4660;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4589;
+				State = 4630;
 				Match(DEFAULT);
-				State = 4590;
+				State = 4631;
 				Match(ROLE);
-				State = 4601;
+				State = 4642;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,688,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 				case 1:
 					{
-					State = 4591;
+					State = 4632;
 					asAlias();
-					State = 4596;
+					State = 4637;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4592;
+						State = 4633;
 						Match(COMMA);
-						State = 4593;
+						State = 4634;
 						asAlias();
 						}
 						}
-						State = 4598;
+						State = 4639;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31474,13 +31679,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4599;
+					State = 4640;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4600;
+					State = 4641;
 					Match(NONE);
 					}
 					break;
@@ -31491,9 +31696,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4603;
+				State = 4644;
 				Match(REQUIRE);
-				State = 4604;
+				State = 4645;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31508,32 +31713,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4605;
+				State = 4646;
 				Match(PASSWORD);
-				State = 4606;
+				State = 4647;
 				Match(EXPIRE);
-				State = 4612;
+				State = 4653;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,689,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 				case 1:
 					{
-					State = 4607;
+					State = 4648;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4608;
+					State = 4649;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4609;
+					State = 4650;
 					Match(INTERVAL);
-					State = 4610;
+					State = 4651;
 					Match(INTEGER_VALUE);
-					State = 4611;
+					State = 4652;
 					Match(DAY);
 					}
 					break;
@@ -31544,9 +31749,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4614;
+				State = 4655;
 				Match(ACCOUNT);
-				State = 4615;
+				State = 4656;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31561,9 +31766,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4616;
+				State = 4657;
 				Match(COMMENT);
-				State = 4617;
+				State = 4658;
 				@string();
 				}
 				break;
@@ -31571,7 +31776,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4618;
+				State = 4659;
 				properties();
 				}
 				break;
@@ -31610,31 +31815,31 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeContext privilege() {
 		PrivilegeContext _localctx = new PrivilegeContext(Context, State);
-		EnterRule(_localctx, 340, RULE_privilege);
+		EnterRule(_localctx, 344, RULE_privilege);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4622;
+			State = 4663;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4621;
+				State = 4662;
 				privilegeWord();
 				}
 				}
-				State = 4624;
+				State = 4665;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4053943455155945995L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2377900603801179145L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -360296903721742369L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486918343490783L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142456401858265087L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125899906842655L) != 0) );
-			State = 4627;
+			State = 4668;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4626;
+				State = 4667;
 				columnNames();
 				}
 			}
@@ -31666,11 +31871,11 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeWordContext privilegeWord() {
 		PrivilegeWordContext _localctx = new PrivilegeWordContext(Context, State);
-		EnterRule(_localctx, 342, RULE_privilegeWord);
+		EnterRule(_localctx, 346, RULE_privilegeWord);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4629;
+			State = 4670;
 			anyWord();
 			}
 		}
@@ -31728,40 +31933,40 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeTargetContext privilegeTarget() {
 		PrivilegeTargetContext _localctx = new PrivilegeTargetContext(Context, State);
-		EnterRule(_localctx, 344, RULE_privilegeTarget);
+		EnterRule(_localctx, 348, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4655;
+			State = 4696;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,697,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4632;
+				State = 4673;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 				case 1:
 					{
-					State = 4631;
+					State = 4672;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4634;
+				State = 4675;
 				privilegePart();
-				State = 4639;
+				State = 4680;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4635;
+					State = 4676;
 					Match(DOT);
-					State = 4636;
+					State = 4677;
 					privilegePart();
 					}
 					}
-					State = 4641;
+					State = 4682;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31770,20 +31975,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4642;
+				State = 4683;
 				Match(ALL);
-				State = 4643;
+				State = 4684;
 				identifier();
-				State = 4651;
+				State = 4692;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4644;
+					State = 4685;
 					Match(IN);
 					{
-					State = 4645;
+					State = 4686;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31792,12 +31997,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4647;
+					State = 4688;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 						{
-						State = 4646;
+						State = 4687;
 						identifier();
 						}
 					}
@@ -31805,7 +32010,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4653;
+					State = 4694;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31814,7 +32019,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4654;
+				State = 4695;
 				Match(SYSTEM);
 				}
 				break;
@@ -31851,75 +32056,75 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegeKindContext privilegeKind() {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
-		EnterRule(_localctx, 346, RULE_privilegeKind);
+		EnterRule(_localctx, 350, RULE_privilegeKind);
 		try {
-			State = 4668;
+			State = 4709;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4657;
+				State = 4698;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4658;
+				State = 4699;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4659;
+				State = 4700;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4660;
+				State = 4701;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4661;
+				State = 4702;
 				Match(MATERIALIZED);
-				State = 4662;
+				State = 4703;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4663;
+				State = 4704;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4664;
+				State = 4705;
 				Match(RESOURCE);
-				State = 4665;
+				State = 4706;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4666;
+				State = 4707;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4667;
+				State = 4708;
 				Match(USER);
 				}
 				break;
@@ -31954,15 +32159,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PrivilegePartContext privilegePart() {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
-		EnterRule(_localctx, 348, RULE_privilegePart);
+		EnterRule(_localctx, 352, RULE_privilegePart);
 		try {
-			State = 4673;
+			State = 4714;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4670;
+				State = 4711;
 				Match(STAR);
 				}
 				break;
@@ -32423,7 +32628,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4671;
+				State = 4712;
 				anyName();
 				}
 				break;
@@ -32432,7 +32637,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4672;
+				State = 4713;
 				@string();
 				}
 				break;
@@ -32470,34 +32675,34 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public GranteeContext grantee() {
 		GranteeContext _localctx = new GranteeContext(Context, State);
-		EnterRule(_localctx, 350, RULE_grantee);
+		EnterRule(_localctx, 354, RULE_grantee);
 		try {
-			State = 4681;
+			State = 4722;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,701,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4675;
+				State = 4716;
 				Match(ROLE);
-				State = 4676;
+				State = 4717;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4678;
+				State = 4719;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,700,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
 				case 1:
 					{
-					State = 4677;
+					State = 4718;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4680;
+				State = 4721;
 				userName();
 				}
 				break;
@@ -32769,24 +32974,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminStatementContext adminStatement() {
 		AdminStatementContext _localctx = new AdminStatementContext(Context, State);
-		EnterRule(_localctx, 352, RULE_adminStatement);
+		EnterRule(_localctx, 356, RULE_adminStatement);
 		int _la;
 		try {
 			int _alt;
-			State = 4884;
+			State = 4925;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,731,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4683;
+				State = 4724;
 				Match(ALTER);
-				State = 4684;
+				State = 4725;
 				Match(SYSTEM);
-				State = 4685;
+				State = 4726;
 				Match(SET);
-				State = 4688;
+				State = 4729;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -33135,7 +33340,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4686;
+					State = 4727;
 					identifier();
 					}
 					break;
@@ -33143,14 +33348,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4687;
+					State = 4728;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4690;
+				State = 4731;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33159,7 +33364,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4691;
+				State = 4732;
 				setValue();
 				}
 				break;
@@ -33167,11 +33372,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4693;
+				State = 4734;
 				Match(ALTER);
-				State = 4694;
+				State = 4735;
 				Match(SYSTEM);
-				State = 4695;
+				State = 4736;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -33181,93 +33386,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4697;
+				State = 4738;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4696;
+					State = 4737;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4699;
+				State = 4740;
 				nodeKind();
-				State = 4700;
+				State = 4741;
 				@string();
-				State = 4705;
+				State = 4746;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4701;
+					State = 4742;
 					Match(COMMA);
-					State = 4702;
+					State = 4743;
 					@string();
 					}
 					}
-					State = 4707;
+					State = 4748;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4709;
+				State = 4750;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4708;
+					State = 4749;
 					Match(FORCE);
 					}
 				}
 
-				State = 4728;
+				State = 4769;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4712;
+					State = 4753;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4711;
+						State = 4752;
 						Match(SET);
 						}
 					}
 
-					State = 4726;
+					State = 4767;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4714;
+						State = 4755;
 						Match(LPAREN);
-						State = 4715;
+						State = 4756;
 						property();
-						State = 4720;
+						State = 4761;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4716;
+							State = 4757;
 							Match(COMMA);
-							State = 4717;
+							State = 4758;
 							property();
 							}
 							}
-							State = 4722;
+							State = 4763;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4723;
+						State = 4764;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4725;
+						State = 4766;
 						properties();
 						}
 						break;
@@ -33283,30 +33488,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4730;
+				State = 4771;
 				Match(ADMIN);
-				State = 4731;
+				State = 4772;
 				Match(SET);
-				State = 4732;
+				State = 4773;
 				Match(FAILPOINT);
-				State = 4733;
+				State = 4774;
 				asAlias();
-				State = 4734;
+				State = 4775;
 				Match(EQUAL);
-				State = 4737;
+				State = 4778;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4735;
+					State = 4776;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4736;
+					State = 4777;
 					Match(OFF);
 					}
 					break;
@@ -33319,9 +33524,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4739;
+				State = 4780;
 				Match(ADMIN);
-				State = 4740;
+				State = 4781;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33330,18 +33535,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4741;
+				State = 4782;
 				Match(FAILPOINT);
-				State = 4742;
+				State = 4783;
 				asAlias();
-				State = 4745;
+				State = 4786;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4743;
+					State = 4784;
 					Match(WITH);
-					State = 4744;
+					State = 4785;
 					@string();
 					}
 				}
@@ -33352,11 +33557,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4747;
+				State = 4788;
 				Match(ADMIN);
-				State = 4748;
+				State = 4789;
 				Match(SET);
-				State = 4749;
+				State = 4790;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33365,38 +33570,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4750;
+				State = 4791;
 				Match(CONFIG);
-				State = 4751;
+				State = 4792;
 				Match(LPAREN);
-				State = 4752;
+				State = 4793;
 				property();
-				State = 4757;
+				State = 4798;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4753;
+					State = 4794;
 					Match(COMMA);
-					State = 4754;
+					State = 4795;
 					property();
 					}
 					}
-					State = 4759;
+					State = 4800;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4760;
+				State = 4801;
 				Match(RPAREN);
-				State = 4763;
+				State = 4804;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4761;
+					State = 4802;
 					Match(WITH);
-					State = 4762;
+					State = 4803;
 					Match(PERSISTENT);
 					}
 				}
@@ -33407,11 +33612,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4765;
+				State = 4806;
 				Match(ADMIN);
-				State = 4766;
+				State = 4807;
 				Match(SHOW);
-				State = 4767;
+				State = 4808;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33420,16 +33625,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4768;
+				State = 4809;
 				Match(CONFIG);
-				State = 4771;
+				State = 4812;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4769;
+					State = 4810;
 					Match(LIKE);
-					State = 4770;
+					State = 4811;
 					@string();
 					}
 				}
@@ -33440,9 +33645,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4773;
+				State = 4814;
 				Match(ADMIN);
-				State = 4775;
+				State = 4816;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33450,7 +33655,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4774;
+						State = 4815;
 						anyWord();
 						}
 						}
@@ -33458,22 +33663,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4777;
+					State = 4818;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,715,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4779;
+				State = 4820;
 				Match(TABLE);
-				State = 4780;
+				State = 4821;
 				qualifiedName();
-				State = 4783;
+				State = 4824;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4781;
+					State = 4822;
 					Match(PARTITION);
-					State = 4782;
+					State = 4823;
 					columnNames();
 					}
 				}
@@ -33484,9 +33689,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4785;
+				State = 4826;
 				Match(ADMIN);
-				State = 4787;
+				State = 4828;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33494,7 +33699,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4786;
+						State = 4827;
 						anyWord();
 						}
 						}
@@ -33502,32 +33707,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4789;
+					State = 4830;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,717,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,722,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4794;
+				State = 4835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & 4398050705409L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 18014398509482501L) != 0) || ((((_la - 473)) & ~0x3f) == 0 && ((1L << (_la - 473)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4791;
+					State = 4832;
 					adminArgument();
 					}
 					}
-					State = 4796;
+					State = 4837;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4799;
+				State = 4840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4797;
+					State = 4838;
 					Match(WHERE);
-					State = 4798;
+					State = 4839;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -33538,92 +33743,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4801;
+				State = 4842;
 				Match(CREATE);
-				State = 4804;
+				State = 4845;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4802;
+					State = 4843;
 					Match(OR);
-					State = 4803;
+					State = 4844;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4806;
+				State = 4847;
 				Match(RESOURCE);
-				State = 4807;
+				State = 4848;
 				Match(GROUP);
-				State = 4809;
+				State = 4850;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4808;
+					State = 4849;
 					ifNotExists();
 					}
 				}
 
-				State = 4811;
+				State = 4852;
 				identifier();
-				State = 4821;
+				State = 4862;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4812;
+					State = 4853;
 					Match(TO);
-					State = 4813;
+					State = 4854;
 					resourceClassifier();
-					State = 4818;
+					State = 4859;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4814;
+						State = 4855;
 						Match(COMMA);
-						State = 4815;
+						State = 4856;
 						resourceClassifier();
 						}
 						}
-						State = 4820;
+						State = 4861;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4835;
+				State = 4876;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4823;
+					State = 4864;
 					Match(WITH);
-					State = 4824;
+					State = 4865;
 					Match(LPAREN);
-					State = 4825;
+					State = 4866;
 					property();
-					State = 4830;
+					State = 4871;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4826;
+						State = 4867;
 						Match(COMMA);
-						State = 4827;
+						State = 4868;
 						property();
 						}
 						}
-						State = 4832;
+						State = 4873;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4833;
+					State = 4874;
 					Match(RPAREN);
 					}
 				}
@@ -33634,36 +33839,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4837;
+				State = 4878;
 				Match(ALTER);
-				State = 4838;
+				State = 4879;
 				Match(RESOURCE);
-				State = 4839;
+				State = 4880;
 				Match(GROUP);
-				State = 4840;
+				State = 4881;
 				identifier();
-				State = 4875;
+				State = 4916;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,729,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
 				case 1:
 					{
-					State = 4841;
+					State = 4882;
 					Match(ADD);
-					State = 4842;
+					State = 4883;
 					resourceClassifier();
-					State = 4847;
+					State = 4888;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4843;
+						State = 4884;
 						Match(COMMA);
-						State = 4844;
+						State = 4885;
 						resourceClassifier();
 						}
 						}
-						State = 4849;
+						State = 4890;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -33671,65 +33876,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4850;
+					State = 4891;
 					Match(DROP);
-					State = 4851;
+					State = 4892;
 					Match(LPAREN);
-					State = 4852;
+					State = 4893;
 					Match(INTEGER_VALUE);
-					State = 4857;
+					State = 4898;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4853;
+						State = 4894;
 						Match(COMMA);
-						State = 4854;
+						State = 4895;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4859;
+						State = 4900;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4860;
+					State = 4901;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4861;
+					State = 4902;
 					Match(DROP);
-					State = 4862;
+					State = 4903;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4863;
+					State = 4904;
 					Match(WITH);
-					State = 4864;
+					State = 4905;
 					Match(LPAREN);
-					State = 4865;
+					State = 4906;
 					property();
-					State = 4870;
+					State = 4911;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4866;
+						State = 4907;
 						Match(COMMA);
-						State = 4867;
+						State = 4908;
 						property();
 						}
 						}
-						State = 4872;
+						State = 4913;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4873;
+					State = 4914;
 					Match(RPAREN);
 					}
 					break;
@@ -33740,23 +33945,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4877;
+				State = 4918;
 				Match(DROP);
-				State = 4878;
+				State = 4919;
 				Match(RESOURCE);
-				State = 4879;
+				State = 4920;
 				Match(GROUP);
-				State = 4881;
+				State = 4922;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4880;
+					State = 4921;
 					ifExists();
 					}
 				}
 
-				State = 4883;
+				State = 4924;
 				identifier();
 				}
 				break;
@@ -33791,52 +33996,52 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public NodeKindContext nodeKind() {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
-		EnterRule(_localctx, 354, RULE_nodeKind);
+		EnterRule(_localctx, 358, RULE_nodeKind);
 		try {
-			State = 4893;
+			State = 4934;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4886;
+				State = 4927;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4887;
+				State = 4928;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4888;
+				State = 4929;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4889;
+				State = 4930;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4890;
+				State = 4931;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4891;
+				State = 4932;
 				Match(COMPUTE);
-				State = 4892;
+				State = 4933;
 				Match(NODE);
 				}
 				break;
@@ -33896,102 +34101,102 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AdminArgumentContext adminArgument() {
 		AdminArgumentContext _localctx = new AdminArgumentContext(Context, State);
-		EnterRule(_localctx, 356, RULE_adminArgument);
+		EnterRule(_localctx, 360, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4924;
+			State = 4965;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,735,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,740,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4895;
+				State = 4936;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4896;
+				State = 4937;
 				Match(LPAREN);
-				State = 4897;
+				State = 4938;
 				literal();
-				State = 4902;
+				State = 4943;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4898;
+					State = 4939;
 					Match(COMMA);
-					State = 4899;
+					State = 4940;
 					literal();
 					}
 					}
-					State = 4904;
+					State = 4945;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4905;
+				State = 4946;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4907;
+				State = 4948;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4908;
+				State = 4949;
 				Match(LPAREN);
-				State = 4909;
+				State = 4950;
 				property();
-				State = 4914;
+				State = 4955;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4910;
+					State = 4951;
 					Match(COMMA);
-					State = 4911;
+					State = 4952;
 					property();
 					}
 					}
-					State = 4916;
+					State = 4957;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4917;
+				State = 4958;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4919;
+				State = 4960;
 				Match(FROM);
-				State = 4920;
+				State = 4961;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4921;
+				State = 4962;
 				Match(PARTITION);
-				State = 4922;
+				State = 4963;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4923;
+				State = 4964;
 				Match(EQUAL);
 				}
 				break;
@@ -34031,32 +34236,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ResourceClassifierContext resourceClassifier() {
 		ResourceClassifierContext _localctx = new ResourceClassifierContext(Context, State);
-		EnterRule(_localctx, 358, RULE_resourceClassifier);
+		EnterRule(_localctx, 362, RULE_resourceClassifier);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4926;
+			State = 4967;
 			Match(LPAREN);
-			State = 4927;
+			State = 4968;
 			property();
-			State = 4932;
+			State = 4973;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4928;
+				State = 4969;
 				Match(COMMA);
-				State = 4929;
+				State = 4970;
 				property();
 				}
 				}
-				State = 4934;
+				State = 4975;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4935;
+			State = 4976;
 			Match(RPAREN);
 			}
 		}
@@ -34092,26 +34297,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 360, RULE_expressions);
+		EnterRule(_localctx, 364, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4937;
+			State = 4978;
 			expression(0);
-			State = 4942;
+			State = 4983;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4938;
+				State = 4979;
 				Match(COMMA);
-				State = 4939;
+				State = 4980;
 				expression(0);
 				}
 				}
-				State = 4944;
+				State = 4985;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -34204,25 +34409,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 362;
-		EnterRecursionRule(_localctx, 362, RULE_expression, _p);
+		int _startState = 366;
+		EnterRecursionRule(_localctx, 366, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4952;
+			State = 4993;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,738,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4946;
+				State = 4987;
 				Match(NOT);
-				State = 4947;
+				State = 4988;
 				expression(6);
 				}
 				break;
@@ -34231,11 +34436,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4948;
+				State = 4989;
 				Match(USER_VARIABLE);
-				State = 4949;
+				State = 4990;
 				Match(ASSIGN);
-				State = 4950;
+				State = 4991;
 				expression(2);
 				}
 				break;
@@ -34244,31 +34449,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4951;
+				State = 4992;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4965;
+			State = 5006;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4963;
+					State = 5004;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,739,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4954;
+						State = 4995;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4955;
+						State = 4996;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34277,7 +34482,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4956;
+						State = 4997;
 						expression(6);
 						}
 						break;
@@ -34285,11 +34490,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4957;
+						State = 4998;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4958;
+						State = 4999;
 						Match(XOR);
-						State = 4959;
+						State = 5000;
 						expression(5);
 						}
 						break;
@@ -34297,9 +34502,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4960;
+						State = 5001;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4961;
+						State = 5002;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34308,16 +34513,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4962;
+						State = 5003;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 4967;
+				State = 5008;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,740,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
 			}
 			}
 		}
@@ -34403,8 +34608,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 364;
-		EnterRecursionRule(_localctx, 364, RULE_booleanValue, _p);
+		int _startState = 368;
+		EnterRecursionRule(_localctx, 368, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -34415,41 +34620,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 4969;
+			State = 5010;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 4990;
+			State = 5031;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,748,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 4988;
+					State = 5029;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,742,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,747,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4971;
+						State = 5012;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4972;
+						State = 5013;
 						Match(IS);
-						State = 4974;
+						State = 5015;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 4973;
+							State = 5014;
 							Match(NOT);
 							}
 						}
 
-						State = 4976;
+						State = 5017;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -34465,11 +34670,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4977;
+						State = 5018;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 4978;
+						State = 5019;
 						comparisonOperator();
-						State = 4979;
+						State = 5020;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34478,11 +34683,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4980;
+						State = 5021;
 						Match(LPAREN);
-						State = 4981;
+						State = 5022;
 						query();
-						State = 4982;
+						State = 5023;
 						Match(RPAREN);
 						}
 						break;
@@ -34490,20 +34695,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 4984;
+						State = 5025;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 4985;
+						State = 5026;
 						comparisonOperator();
-						State = 4986;
+						State = 5027;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 4992;
+				State = 5033;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,743,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,748,Context);
 			}
 			}
 		}
@@ -34536,12 +34741,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 366, RULE_comparisonOperator);
+		EnterRule(_localctx, 370, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4993;
+			State = 5034;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 466)) & ~0x3f) == 0 && ((1L << (_la - 466)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34580,18 +34785,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 368, RULE_predicate);
+		EnterRule(_localctx, 372, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4995;
+			State = 5036;
 			value(0);
-			State = 4997;
+			State = 5038;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
 			case 1:
 				{
-				State = 4996;
+				State = 5037;
 				predicateTail();
 				}
 				break;
@@ -34678,33 +34883,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 370, RULE_predicateTail);
+		EnterRule(_localctx, 374, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5037;
+			State = 5078;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5000;
+				State = 5041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 4999;
+					State = 5040;
 					Match(NOT);
 					}
 				}
 
-				State = 5002;
+				State = 5043;
 				Match(IN);
-				State = 5003;
+				State = 5044;
 				Match(LPAREN);
-				State = 5004;
+				State = 5045;
 				query();
-				State = 5005;
+				State = 5046;
 				Match(RPAREN);
 				}
 				break;
@@ -34712,23 +34917,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5008;
+				State = 5049;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5007;
+					State = 5048;
 					Match(NOT);
 					}
 				}
 
-				State = 5010;
+				State = 5051;
 				Match(IN);
-				State = 5011;
+				State = 5052;
 				Match(LPAREN);
-				State = 5012;
+				State = 5053;
 				expressions();
-				State = 5013;
+				State = 5054;
 				Match(RPAREN);
 				}
 				break;
@@ -34736,23 +34941,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5016;
+				State = 5057;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5015;
+					State = 5056;
 					Match(NOT);
 					}
 				}
 
-				State = 5018;
+				State = 5059;
 				Match(BETWEEN);
-				State = 5019;
+				State = 5060;
 				value(0);
-				State = 5020;
+				State = 5061;
 				Match(AND);
-				State = 5021;
+				State = 5062;
 				predicate();
 				}
 				break;
@@ -34760,28 +34965,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5024;
+				State = 5065;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5023;
+					State = 5064;
 					Match(NOT);
 					}
 				}
 
-				State = 5026;
+				State = 5067;
 				Match(LIKE);
-				State = 5027;
+				State = 5068;
 				value(0);
-				State = 5030;
+				State = 5071;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
 				case 1:
 					{
-					State = 5028;
+					State = 5069;
 					Match(ESCAPE);
-					State = 5029;
+					State = 5070;
 					value(0);
 					}
 					break;
@@ -34792,17 +34997,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5033;
+				State = 5074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5032;
+					State = 5073;
 					Match(NOT);
 					}
 				}
 
-				State = 5035;
+				State = 5076;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -34811,7 +35016,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5036;
+				State = 5077;
 				value(0);
 				}
 				break;
@@ -34975,14 +35180,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 372;
-		EnterRecursionRule(_localctx, 372, RULE_value, _p);
+		int _startState = 376;
+		EnterRecursionRule(_localctx, 376, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5047;
+			State = 5088;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -34993,7 +35198,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5040;
+				State = 5081;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
@@ -35003,7 +35208,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5041;
+				State = 5082;
 				value(12);
 				}
 				break;
@@ -35012,9 +35217,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5042;
+				State = 5083;
 				Match(BANG);
-				State = 5043;
+				State = 5084;
 				value(11);
 				}
 				break;
@@ -35023,9 +35228,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5044;
+				State = 5085;
 				Match(BINARY);
-				State = 5045;
+				State = 5086;
 				value(10);
 				}
 				break;
@@ -35424,7 +35629,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5046;
+				State = 5087;
 				primary(0);
 				}
 				break;
@@ -35432,27 +35637,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5080;
+			State = 5121;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5078;
+					State = 5119;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5049;
+						State = 5090;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 5050;
+						State = 5091;
 						Match(CONCAT_BARS);
-						State = 5051;
+						State = 5092;
 						value(9);
 						}
 						break;
@@ -35460,11 +35665,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5052;
+						State = 5093;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 5053;
+						State = 5094;
 						Match(CARET);
-						State = 5054;
+						State = 5095;
 						value(8);
 						}
 						break;
@@ -35472,9 +35677,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5055;
+						State = 5096;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 5056;
+						State = 5097;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 480)) & ~0x3f) == 0 && ((1L << (_la - 480)) & 7L) != 0)) ) {
@@ -35484,7 +35689,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5057;
+						State = 5098;
 						value(7);
 						}
 						break;
@@ -35492,9 +35697,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5058;
+						State = 5099;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5059;
+						State = 5100;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -35504,7 +35709,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5060;
+						State = 5101;
 						value(6);
 						}
 						break;
@@ -35512,31 +35717,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5061;
+						State = 5102;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5066;
+						State = 5107;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5062;
+							State = 5103;
 							Match(LESS);
-							State = 5063;
+							State = 5104;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5064;
+							State = 5105;
 							Match(GREATER);
-							State = 5065;
+							State = 5106;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5068;
+						State = 5109;
 						value(5);
 						}
 						break;
@@ -35544,11 +35749,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5069;
+						State = 5110;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5070;
+						State = 5111;
 						Match(AMP);
-						State = 5071;
+						State = 5112;
 						value(4);
 						}
 						break;
@@ -35556,11 +35761,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5072;
+						State = 5113;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5073;
+						State = 5114;
 						Match(BAR);
-						State = 5074;
+						State = 5115;
 						value(3);
 						}
 						break;
@@ -35568,20 +35773,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5075;
+						State = 5116;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 5076;
+						State = 5117;
 						Match(COLLATE);
-						State = 5077;
+						State = 5118;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5082;
+				State = 5123;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,755,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
 			}
 			}
 		}
@@ -35963,23 +36168,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 374;
-		EnterRecursionRule(_localctx, 374, RULE_primary, _p);
+		int _startState = 378;
+		EnterRecursionRule(_localctx, 378, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5274;
+			State = 5315;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,776,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5084;
+				State = 5125;
 				literal();
 				}
 				break;
@@ -35988,29 +36193,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5085;
+				State = 5126;
 				Match(INTERVAL);
-				State = 5086;
+				State = 5127;
 				Match(LPAREN);
-				State = 5087;
+				State = 5128;
 				expression(0);
-				State = 5090;
+				State = 5131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5088;
+					State = 5129;
 					Match(COMMA);
-					State = 5089;
+					State = 5130;
 					expression(0);
 					}
 					}
-					State = 5092;
+					State = 5133;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5094;
+				State = 5135;
 				Match(RPAREN);
 				}
 				break;
@@ -36019,11 +36224,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5096;
+				State = 5137;
 				Match(INTERVAL);
-				State = 5097;
+				State = 5138;
 				expression(0);
-				State = 5098;
+				State = 5139;
 				intervalUnit();
 				}
 				break;
@@ -36032,51 +36237,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5100;
+				State = 5141;
 				Match(CASE);
-				State = 5102;
+				State = 5143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5101;
+					State = 5142;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5109;
+				State = 5150;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5104;
+					State = 5145;
 					Match(WHEN);
-					State = 5105;
+					State = 5146;
 					expression(0);
-					State = 5106;
+					State = 5147;
 					Match(THEN);
-					State = 5107;
+					State = 5148;
 					expression(0);
 					}
 					}
-					State = 5111;
+					State = 5152;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5115;
+				State = 5156;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5113;
+					State = 5154;
 					Match(ELSE);
-					State = 5114;
+					State = 5155;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5117;
+				State = 5158;
 				Match(END);
 				}
 				break;
@@ -36085,13 +36290,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5119;
+				State = 5160;
 				Match(EXISTS);
-				State = 5120;
+				State = 5161;
 				Match(LPAREN);
-				State = 5121;
+				State = 5162;
 				query();
-				State = 5122;
+				State = 5163;
 				Match(RPAREN);
 				}
 				break;
@@ -36100,7 +36305,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5124;
+				State = 5165;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36109,15 +36314,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5125;
+				State = 5166;
 				Match(LPAREN);
-				State = 5126;
+				State = 5167;
 				expression(0);
-				State = 5127;
+				State = 5168;
 				Match(AS);
-				State = 5128;
+				State = 5169;
 				dataType();
-				State = 5129;
+				State = 5170;
 				Match(RPAREN);
 				}
 				break;
@@ -36126,35 +36331,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5131;
+				State = 5172;
 				Match(CONVERT);
-				State = 5132;
+				State = 5173;
 				Match(LPAREN);
-				State = 5133;
+				State = 5174;
 				expression(0);
-				State = 5138;
+				State = 5179;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5134;
+					State = 5175;
 					Match(COMMA);
-					State = 5135;
+					State = 5176;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5136;
+					State = 5177;
 					Match(USING);
-					State = 5137;
+					State = 5178;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5140;
+				State = 5181;
 				Match(RPAREN);
 				}
 				break;
@@ -36163,17 +36368,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5142;
+				State = 5183;
 				Match(EXTRACT);
-				State = 5143;
+				State = 5184;
 				Match(LPAREN);
-				State = 5144;
+				State = 5185;
 				intervalUnit();
-				State = 5145;
+				State = 5186;
 				Match(FROM);
-				State = 5146;
+				State = 5187;
 				expression(0);
-				State = 5147;
+				State = 5188;
 				Match(RPAREN);
 				}
 				break;
@@ -36182,16 +36387,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5149;
+				State = 5190;
 				Match(TRIM);
-				State = 5150;
+				State = 5191;
 				Match(LPAREN);
-				State = 5152;
+				State = 5193;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
 				case 1:
 					{
-					State = 5151;
+					State = 5192;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -36204,21 +36409,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5155;
+				State = 5196;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5154;
+					State = 5195;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5157;
+				State = 5198;
 				Match(FROM);
-				State = 5158;
+				State = 5199;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5159;
+				State = 5200;
 				Match(RPAREN);
 				}
 				break;
@@ -36227,7 +36432,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5161;
+				State = 5202;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -36237,27 +36442,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5162;
+				State = 5203;
 				Match(LPAREN);
-				State = 5163;
+				State = 5204;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5164;
+				State = 5205;
 				Match(FROM);
-				State = 5165;
+				State = 5206;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5168;
+				State = 5209;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5166;
+					State = 5207;
 					Match(FOR);
-					State = 5167;
+					State = 5208;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5170;
+				State = 5211;
 				Match(RPAREN);
 				}
 				break;
@@ -36266,17 +36471,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5172;
+				State = 5213;
 				Match(POSITION);
-				State = 5173;
+				State = 5214;
 				Match(LPAREN);
-				State = 5174;
+				State = 5215;
 				value(0);
-				State = 5175;
+				State = 5216;
 				Match(IN);
-				State = 5176;
+				State = 5217;
 				expression(0);
-				State = 5177;
+				State = 5218;
 				Match(RPAREN);
 				}
 				break;
@@ -36285,13 +36490,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5179;
+				State = 5220;
 				Match(VALUES);
-				State = 5180;
+				State = 5221;
 				Match(LPAREN);
-				State = 5181;
+				State = 5222;
 				qualifiedName();
-				State = 5182;
+				State = 5223;
 				Match(RPAREN);
 				}
 				break;
@@ -36300,7 +36505,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5184;
+				State = 5225;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 7L) != 0)) ) {
@@ -36310,24 +36515,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5190;
+				State = 5231;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,765,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,770,Context) ) {
 				case 1:
 					{
-					State = 5185;
+					State = 5226;
 					Match(LPAREN);
-					State = 5187;
+					State = 5228;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 						{
-						State = 5186;
+						State = 5227;
 						expression(0);
 						}
 					}
 
-					State = 5189;
+					State = 5230;
 					Match(RPAREN);
 					}
 					break;
@@ -36339,41 +36544,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5198;
+				State = 5239;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,771,Context) ) {
 				case 1:
 					{
-					State = 5192;
+					State = 5233;
 					Match(ARRAY);
-					State = 5193;
+					State = 5234;
 					Match(LESS);
-					State = 5194;
+					State = 5235;
 					dataType();
-					State = 5195;
+					State = 5236;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5197;
+					State = 5238;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5200;
+				State = 5241;
 				Match(LBRACKET);
-				State = 5202;
+				State = 5243;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5201;
+					State = 5242;
 					expressions();
 					}
 				}
 
-				State = 5204;
+				State = 5245;
 				Match(RBRACKET);
 				}
 				break;
@@ -36382,55 +36587,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5205;
+				State = 5246;
 				Match(MAP);
-				State = 5212;
+				State = 5253;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5206;
+					State = 5247;
 					Match(LESS);
-					State = 5207;
+					State = 5248;
 					dataType();
-					State = 5208;
+					State = 5249;
 					Match(COMMA);
-					State = 5209;
+					State = 5250;
 					dataType();
-					State = 5210;
+					State = 5251;
 					Match(GREATER);
 					}
 				}
 
-				State = 5214;
+				State = 5255;
 				Match(LBRACE);
-				State = 5223;
+				State = 5264;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5215;
+					State = 5256;
 					mapEntry();
-					State = 5220;
+					State = 5261;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5216;
+						State = 5257;
 						Match(COMMA);
-						State = 5217;
+						State = 5258;
 						mapEntry();
 						}
 						}
-						State = 5222;
+						State = 5263;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5225;
+				State = 5266;
 				Match(RBRACE);
 				}
 				break;
@@ -36439,9 +36644,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5226;
+				State = 5267;
 				specialFunctionName();
-				State = 5227;
+				State = 5268;
 				functionTail();
 				}
 				break;
@@ -36450,32 +36655,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5229;
+				State = 5270;
 				identifier();
-				State = 5234;
+				State = 5275;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,771,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,776,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5230;
+						State = 5271;
 						Match(DOT);
-						State = 5231;
+						State = 5272;
 						anyName();
 						}
 						} 
 					}
-					State = 5236;
+					State = 5277;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,771,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,776,Context);
 				}
-				State = 5238;
+				State = 5279;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,772,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,777,Context) ) {
 				case 1:
 					{
-					State = 5237;
+					State = 5278;
 					functionTail();
 					}
 					break;
@@ -36487,18 +36692,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5240;
+				State = 5281;
 				Match(DEFAULT);
-				State = 5245;
+				State = 5286;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,778,Context) ) {
 				case 1:
 					{
-					State = 5241;
+					State = 5282;
 					Match(LPAREN);
-					State = 5242;
+					State = 5283;
 					qualifiedName();
-					State = 5243;
+					State = 5284;
 					Match(RPAREN);
 					}
 					break;
@@ -36510,7 +36715,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5247;
+				State = 5288;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -36519,16 +36724,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5248;
+				State = 5289;
 				Match(SYSTEM_VARIABLE);
-				State = 5251;
+				State = 5292;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,774,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,779,Context) ) {
 				case 1:
 					{
-					State = 5249;
+					State = 5290;
 					Match(DOT);
-					State = 5250;
+					State = 5291;
 					anyName();
 					}
 					break;
@@ -36540,7 +36745,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5253;
+				State = 5294;
 				Match(QUESTION);
 				}
 				break;
@@ -36549,13 +36754,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5254;
+				State = 5295;
 				Match(LBRACE);
-				State = 5255;
+				State = 5296;
 				identifier();
-				State = 5256;
+				State = 5297;
 				expression(0);
-				State = 5257;
+				State = 5298;
 				Match(RBRACE);
 				}
 				break;
@@ -36564,11 +36769,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5259;
+				State = 5300;
 				Match(LPAREN);
-				State = 5260;
+				State = 5301;
 				query();
-				State = 5261;
+				State = 5302;
 				Match(RPAREN);
 				}
 				break;
@@ -36577,55 +36782,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5263;
+				State = 5304;
 				Match(LPAREN);
-				State = 5264;
+				State = 5305;
 				expression(0);
-				State = 5269;
+				State = 5310;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5265;
+					State = 5306;
 					Match(COMMA);
-					State = 5266;
+					State = 5307;
 					expression(0);
 					}
 					}
-					State = 5271;
+					State = 5312;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5272;
+				State = 5313;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5289;
+			State = 5330;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,783,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5287;
+					State = 5328;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,777,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5276;
+						State = 5317;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5277;
+						State = 5318;
 						Match(LBRACKET);
-						State = 5278;
+						State = 5319;
 						expression(0);
-						State = 5279;
+						State = 5320;
 						Match(RBRACKET);
 						}
 						break;
@@ -36633,11 +36838,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5281;
+						State = 5322;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5282;
+						State = 5323;
 						Match(DOT);
-						State = 5283;
+						State = 5324;
 						identifier();
 						}
 						break;
@@ -36645,9 +36850,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5284;
+						State = 5325;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5285;
+						State = 5326;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -36657,16 +36862,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5286;
+						State = 5327;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5291;
+				State = 5332;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,783,Context);
 			}
 			}
 		}
@@ -36699,15 +36904,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 376, RULE_mapEntry);
+		EnterRule(_localctx, 380, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5292;
+			State = 5333;
 			expression(0);
-			State = 5293;
+			State = 5334;
 			Match(COLON);
-			State = 5294;
+			State = 5335;
 			expression(0);
 			}
 		}
@@ -36757,18 +36962,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 378, RULE_functionTail);
+		EnterRule(_localctx, 382, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5296;
+			State = 5337;
 			Match(LPAREN);
-			State = 5299;
+			State = 5340;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5297;
+				State = 5338;
 				Match(STAR);
 				}
 				break;
@@ -37172,7 +37377,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5298;
+				State = 5339;
 				functionArguments();
 				}
 				break;
@@ -37181,52 +37386,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5301;
+			State = 5342;
 			Match(RPAREN);
-			State = 5306;
+			State = 5347;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,780,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,785,Context) ) {
 			case 1:
 				{
-				State = 5302;
+				State = 5343;
 				Match(IGNORE);
-				State = 5303;
+				State = 5344;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5304;
+				State = 5345;
 				Match(RESPECT);
-				State = 5305;
+				State = 5346;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5314;
+			State = 5355;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
 			case 1:
 				{
-				State = 5308;
+				State = 5349;
 				Match(FILTER);
-				State = 5309;
+				State = 5350;
 				Match(LPAREN);
-				State = 5310;
+				State = 5351;
 				Match(WHERE);
-				State = 5311;
+				State = 5352;
 				_localctx.filter = expression(0);
-				State = 5312;
+				State = 5353;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5317;
+			State = 5358;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,787,Context) ) {
 			case 1:
 				{
-				State = 5316;
+				State = 5357;
 				overClause();
 				}
 				break;
@@ -37291,17 +37496,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 380, RULE_functionArguments);
+		EnterRule(_localctx, 384, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5320;
+			State = 5361;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5319;
+				State = 5360;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37313,98 +37518,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5322;
+			State = 5363;
 			functionArgument();
-			State = 5325;
+			State = 5366;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,784,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
 			case 1:
 				{
-				State = 5323;
+				State = 5364;
 				Match(IGNORE);
-				State = 5324;
+				State = 5365;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5331;
+			State = 5372;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5327;
+				State = 5368;
 				Match(COMMA);
-				State = 5328;
+				State = 5369;
 				functionArgument();
 				}
 				}
-				State = 5333;
+				State = 5374;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5336;
+			State = 5377;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5334;
+				State = 5375;
 				Match(IGNORE);
-				State = 5335;
+				State = 5376;
 				Match(NULLS);
 				}
 			}
 
-			State = 5348;
+			State = 5389;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5338;
+				State = 5379;
 				Match(ORDER);
-				State = 5339;
+				State = 5380;
 				Match(BY);
-				State = 5340;
+				State = 5381;
 				orderItem();
-				State = 5345;
+				State = 5386;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5341;
+					State = 5382;
 					Match(COMMA);
-					State = 5342;
+					State = 5383;
 					orderItem();
 					}
 					}
-					State = 5347;
+					State = 5388;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5352;
+			State = 5393;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5350;
+				State = 5391;
 				Match(SEPARATOR);
-				State = 5351;
+				State = 5392;
 				expression(0);
 				}
 			}
 
-			State = 5356;
+			State = 5397;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5354;
+				State = 5395;
 				Match(USING);
-				State = 5355;
+				State = 5396;
 				charsetName();
 				}
 			}
@@ -37449,58 +37654,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 382, RULE_functionArgument);
+		EnterRule(_localctx, 386, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5376;
+			State = 5417;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,792,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5358;
+				State = 5399;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5359;
+				State = 5400;
 				identifier();
-				State = 5360;
+				State = 5401;
 				Match(ARROW);
-				State = 5361;
+				State = 5402;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5363;
+				State = 5404;
 				Match(LPAREN);
-				State = 5364;
+				State = 5405;
 				identifier();
-				State = 5369;
+				State = 5410;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5365;
+					State = 5406;
 					Match(COMMA);
-					State = 5366;
+					State = 5407;
 					identifier();
 					}
 					}
-					State = 5371;
+					State = 5412;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5372;
+				State = 5413;
 				Match(RPAREN);
-				State = 5373;
+				State = 5414;
 				Match(ARROW);
-				State = 5374;
+				State = 5415;
 				expression(0);
 				}
 				break;
@@ -37535,26 +37740,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 384, RULE_overClause);
+		EnterRule(_localctx, 388, RULE_overClause);
 		try {
-			State = 5382;
+			State = 5423;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,793,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5378;
+				State = 5419;
 				Match(OVER);
-				State = 5379;
+				State = 5420;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5380;
+				State = 5421;
 				Match(OVER);
-				State = 5381;
+				State = 5422;
 				identifier();
 				}
 				break;
@@ -37610,78 +37815,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 386, RULE_windowSpec);
+		EnterRule(_localctx, 390, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5384;
+			State = 5425;
 			Match(LPAREN);
-			State = 5386;
+			State = 5427;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,794,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
 			case 1:
 				{
-				State = 5385;
+				State = 5426;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5391;
+			State = 5432;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5388;
+				State = 5429;
 				Match(PARTITION);
-				State = 5389;
+				State = 5430;
 				Match(BY);
-				State = 5390;
+				State = 5431;
 				expressions();
 				}
 			}
 
-			State = 5403;
+			State = 5444;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5393;
+				State = 5434;
 				Match(ORDER);
-				State = 5394;
+				State = 5435;
 				Match(BY);
-				State = 5395;
+				State = 5436;
 				orderItem();
-				State = 5400;
+				State = 5441;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5396;
+					State = 5437;
 					Match(COMMA);
-					State = 5397;
+					State = 5438;
 					orderItem();
 					}
 					}
-					State = 5402;
+					State = 5443;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5406;
+			State = 5447;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5405;
+				State = 5446;
 				frameClause();
 				}
 			}
 
-			State = 5408;
+			State = 5449;
 			Match(RPAREN);
 			}
 		}
@@ -37719,16 +37924,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 388, RULE_frameClause);
+		EnterRule(_localctx, 392, RULE_frameClause);
 		int _la;
 		try {
-			State = 5418;
+			State = 5459;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,804,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5410;
+				State = 5451;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37738,14 +37943,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5411;
+				State = 5452;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5412;
+				State = 5453;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37755,13 +37960,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5413;
+				State = 5454;
 				Match(BETWEEN);
-				State = 5414;
+				State = 5455;
 				frameBound();
-				State = 5415;
+				State = 5456;
 				Match(AND);
-				State = 5416;
+				State = 5457;
 				frameBound();
 				}
 				break;
@@ -37797,45 +38002,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 390, RULE_frameBound);
+		EnterRule(_localctx, 394, RULE_frameBound);
 		int _la;
 		try {
-			State = 5429;
+			State = 5470;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,800,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,805,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5420;
+				State = 5461;
 				Match(UNBOUNDED);
-				State = 5421;
+				State = 5462;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5422;
+				State = 5463;
 				Match(UNBOUNDED);
-				State = 5423;
+				State = 5464;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5424;
+				State = 5465;
 				Match(CURRENT);
-				State = 5425;
+				State = 5466;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5426;
+				State = 5467;
 				expression(0);
-				State = 5427;
+				State = 5468;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37878,19 +38083,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 392, RULE_orderItem);
+		EnterRule(_localctx, 396, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5431;
+			State = 5472;
 			expression(0);
-			State = 5433;
+			State = 5474;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5432;
+				State = 5473;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37902,14 +38107,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5437;
+			State = 5478;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5435;
+				State = 5476;
 				Match(NULLS);
-				State = 5436;
+				State = 5477;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37960,91 +38165,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 394, RULE_literal);
+		EnterRule(_localctx, 398, RULE_literal);
 		int _la;
 		try {
-			State = 5455;
+			State = 5496;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,804,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5439;
+				State = 5480;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5440;
+				State = 5481;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5441;
+				State = 5482;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5442;
+				State = 5483;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5443;
+				State = 5484;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5444;
+				State = 5485;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5445;
+				State = 5486;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5446;
+				State = 5487;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5448;
+				State = 5489;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5447;
+					State = 5488;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5450;
+				State = 5491;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5451;
+				State = 5492;
 				Match(CHARSET_INTRODUCER);
-				State = 5452;
+				State = 5493;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38058,7 +38263,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5453;
+				State = 5494;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38067,7 +38272,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5454;
+				State = 5495;
 				@string();
 				}
 				break;
@@ -38104,13 +38309,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 396, RULE_string);
+		EnterRule(_localctx, 400, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5457;
+			State = 5498;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38119,14 +38324,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5461;
+			State = 5502;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,805,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,810,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5458;
+					State = 5499;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38138,9 +38343,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5463;
+				State = 5504;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,805,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,810,Context);
 			}
 			}
 		}
@@ -38194,12 +38399,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 398, RULE_intervalUnit);
+		EnterRule(_localctx, 402, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5464;
+			State = 5505;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 440)) & ~0x3f) == 0 && ((1L << (_la - 440)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38355,24 +38560,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 400, RULE_dataType);
+		EnterRule(_localctx, 404, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5547;
+			State = 5588;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,817,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,822,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5466;
+				State = 5507;
 				Match(ARRAY);
-				State = 5467;
+				State = 5508;
 				Match(LESS);
-				State = 5468;
+				State = 5509;
 				dataType();
-				State = 5469;
+				State = 5510;
 				Match(GREATER);
 				}
 				break;
@@ -38380,17 +38585,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5471;
+				State = 5512;
 				Match(MAP);
-				State = 5472;
+				State = 5513;
 				Match(LESS);
-				State = 5473;
+				State = 5514;
 				dataType();
-				State = 5474;
+				State = 5515;
 				Match(COMMA);
-				State = 5475;
+				State = 5516;
 				dataType();
-				State = 5476;
+				State = 5517;
 				Match(GREATER);
 				}
 				break;
@@ -38398,29 +38603,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5478;
+				State = 5519;
 				Match(STRUCT);
-				State = 5479;
+				State = 5520;
 				Match(LESS);
-				State = 5480;
+				State = 5521;
 				structField();
-				State = 5485;
+				State = 5526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5481;
+					State = 5522;
 					Match(COMMA);
-					State = 5482;
+					State = 5523;
 					structField();
 					}
 					}
-					State = 5487;
+					State = 5528;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5488;
+				State = 5529;
 				Match(GREATER);
 				}
 				break;
@@ -38428,7 +38633,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5490;
+				State = 5531;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38437,43 +38642,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5491;
+				State = 5532;
 				Match(LPAREN);
-				State = 5492;
+				State = 5533;
 				@string();
-				State = 5497;
+				State = 5538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5493;
+					State = 5534;
 					Match(COMMA);
-					State = 5494;
+					State = 5535;
 					@string();
 					}
 					}
-					State = 5499;
+					State = 5540;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5500;
+				State = 5541;
 				Match(RPAREN);
-				State = 5504;
+				State = 5545;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,808,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,813,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5501;
+						State = 5542;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5506;
+					State = 5547;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,808,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,813,Context);
 				}
 				}
 				break;
@@ -38481,7 +38686,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5507;
+				State = 5548;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38490,12 +38695,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5509;
+				State = 5550;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,814,Context) ) {
 				case 1:
 					{
-					State = 5508;
+					State = 5549;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38513,9 +38718,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5511;
+				State = 5552;
 				Match(DOUBLE);
-				State = 5512;
+				State = 5553;
 				Match(PRECISION);
 				}
 				break;
@@ -38523,17 +38728,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5514;
+				State = 5555;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5513;
+					State = 5554;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5516;
+				State = 5557;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38542,41 +38747,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5518;
+				State = 5559;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,811,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
 				case 1:
 					{
-					State = 5517;
+					State = 5558;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5521;
+				State = 5562;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5520;
+					State = 5561;
 					typeArguments();
 					}
 				}
 
-				State = 5526;
+				State = 5567;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,813,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,818,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5523;
+						State = 5564;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5528;
+					State = 5569;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,813,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,818,Context);
 				}
 				}
 				break;
@@ -38584,13 +38789,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ZonedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5529;
+				State = 5570;
 				Match(TIMESTAMP);
-				State = 5530;
+				State = 5571;
 				Match(WITH);
-				State = 5531;
+				State = 5572;
 				Match(TIME);
-				State = 5532;
+				State = 5573;
 				Match(ZONE);
 				}
 				break;
@@ -38598,14 +38803,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5533;
+				State = 5574;
 				Match(BINARY);
-				State = 5535;
+				State = 5576;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5534;
+					State = 5575;
 					typeArguments();
 					}
 				}
@@ -38616,33 +38821,33 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5537;
+				State = 5578;
 				identifier();
-				State = 5539;
+				State = 5580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 5538;
+					State = 5579;
 					typeArguments();
 					}
 				}
 
-				State = 5544;
+				State = 5585;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,816,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,821,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5541;
+						State = 5582;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5546;
+					State = 5587;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,816,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,821,Context);
 				}
 				}
 				break;
@@ -38677,24 +38882,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 402, RULE_structField);
+		EnterRule(_localctx, 406, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5549;
+			State = 5590;
 			identifier();
-			State = 5551;
+			State = 5592;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5550;
+				State = 5591;
 				Match(COLON);
 				}
 			}
 
-			State = 5553;
+			State = 5594;
 			dataType();
 			}
 		}
@@ -38732,32 +38937,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 404, RULE_typeArguments);
+		EnterRule(_localctx, 408, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5555;
+			State = 5596;
 			Match(LPAREN);
-			State = 5556;
+			State = 5597;
 			typeArgument();
-			State = 5561;
+			State = 5602;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5557;
+				State = 5598;
 				Match(COMMA);
-				State = 5558;
+				State = 5599;
 				typeArgument();
 				}
 				}
-				State = 5563;
+				State = 5604;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5564;
+			State = 5605;
 			Match(RPAREN);
 			}
 		}
@@ -38786,12 +38991,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 406, RULE_typeArgument);
+		EnterRule(_localctx, 410, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5566;
+			State = 5607;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38836,37 +39041,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 408, RULE_typeModifier);
+		EnterRule(_localctx, 412, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5583;
+			State = 5624;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5568;
+				State = 5609;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5569;
+				State = 5610;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5570;
+				State = 5611;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5571;
+				State = 5612;
 				Match(BINARY);
 				}
 				break;
@@ -38874,46 +39079,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5575;
+				State = 5616;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5572;
+					State = 5613;
 					Match(CHARACTER);
-					State = 5573;
+					State = 5614;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5574;
+					State = 5615;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5577;
+				State = 5618;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5578;
+				State = 5619;
 				Match(COLLATE);
-				State = 5580;
+				State = 5621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5579;
+					State = 5620;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5582;
+				State = 5623;
 				charsetName();
 				}
 				break;
@@ -38951,9 +39156,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 410, RULE_charsetName);
+		EnterRule(_localctx, 414, RULE_charsetName);
 		try {
-			State = 5589;
+			State = 5630;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39303,7 +39508,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5585;
+				State = 5626;
 				identifier();
 				}
 				break;
@@ -39312,21 +39517,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5586;
+				State = 5627;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5587;
+				State = 5628;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5588;
+				State = 5629;
 				Match(DEFAULT);
 				}
 				break;
@@ -39369,30 +39574,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 412, RULE_qualifiedName);
+		EnterRule(_localctx, 416, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5591;
+			State = 5632;
 			identifier();
-			State = 5596;
+			State = 5637;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,824,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,829,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5592;
+					State = 5633;
 					Match(DOT);
-					State = 5593;
+					State = 5634;
 					anyName();
 					}
 					} 
 				}
-				State = 5598;
+				State = 5639;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,824,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,829,Context);
 			}
 			}
 		}
@@ -39424,9 +39629,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 414, RULE_functionName);
+		EnterRule(_localctx, 418, RULE_functionName);
 		try {
-			State = 5601;
+			State = 5642;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39776,7 +39981,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5599;
+				State = 5640;
 				identifier();
 				}
 				break;
@@ -39795,7 +40000,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5600;
+				State = 5641;
 				specialFunctionName();
 				}
 				break;
@@ -39838,12 +40043,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 416, RULE_specialFunctionName);
+		EnterRule(_localctx, 420, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5603;
+			State = 5644;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 144115205255725057L) != 0) || ((((_la - 174)) & ~0x3f) == 0 && ((1L << (_la - 174)) & 19327353345L) != 0) || _la==MOD || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39888,32 +40093,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 418, RULE_columnNames);
+		EnterRule(_localctx, 422, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5605;
+			State = 5646;
 			Match(LPAREN);
-			State = 5606;
+			State = 5647;
 			identifier();
-			State = 5611;
+			State = 5652;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5607;
+				State = 5648;
 				Match(COMMA);
-				State = 5608;
+				State = 5649;
 				identifier();
 				}
 				}
-				State = 5613;
+				State = 5654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5614;
+			State = 5655;
 			Match(RPAREN);
 			}
 		}
@@ -39952,55 +40157,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 420, RULE_properties);
+		EnterRule(_localctx, 424, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5616;
+			State = 5657;
 			Match(PROPERTIES);
-			State = 5617;
+			State = 5658;
 			Match(LPAREN);
-			State = 5626;
+			State = 5667;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 4520092301787263L) != 0)) {
 				{
-				State = 5618;
+				State = 5659;
 				property();
-				State = 5623;
+				State = 5664;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,827,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,832,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5619;
+						State = 5660;
 						Match(COMMA);
-						State = 5620;
+						State = 5661;
 						property();
 						}
 						} 
 					}
-					State = 5625;
+					State = 5666;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,827,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,832,Context);
 				}
 				}
 			}
 
-			State = 5629;
+			State = 5670;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5628;
+				State = 5669;
 				Match(COMMA);
 				}
 			}
 
-			State = 5631;
+			State = 5672;
 			Match(RPAREN);
 			}
 		}
@@ -40033,15 +40238,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 422, RULE_property);
+		EnterRule(_localctx, 426, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5633;
+			State = 5674;
 			propertyKey();
-			State = 5634;
+			State = 5675;
 			Match(EQUAL);
-			State = 5635;
+			State = 5676;
 			propertyValue();
 			}
 		}
@@ -40080,10 +40285,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 424, RULE_propertyKey);
+		EnterRule(_localctx, 428, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5646;
+			State = 5687;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -40091,7 +40296,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5637;
+				State = 5678;
 				@string();
 				}
 				break;
@@ -40552,21 +40757,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5638;
+				State = 5679;
 				anyName();
-				State = 5643;
+				State = 5684;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5639;
+					State = 5680;
 					Match(DOT);
-					State = 5640;
+					State = 5681;
 					anyName();
 					}
 					}
-					State = 5645;
+					State = 5686;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -40612,28 +40817,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 426, RULE_propertyValue);
+		EnterRule(_localctx, 430, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5657;
+			State = 5698;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,833,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,838,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5648;
+				State = 5689;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5650;
+				State = 5691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5649;
+					State = 5690;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -40645,7 +40850,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5652;
+				State = 5693;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 492)) & ~0x3f) == 0 && ((1L << (_la - 492)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -40659,28 +40864,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5653;
+				State = 5694;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5654;
+				State = 5695;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5655;
+				State = 5696;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5656;
+				State = 5697;
 				anyName();
 				}
 				break;
@@ -40716,22 +40921,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 428, RULE_identifier);
+		EnterRule(_localctx, 432, RULE_identifier);
 		try {
-			State = 5663;
+			State = 5704;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5659;
+				State = 5700;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5660;
+				State = 5701;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41071,7 +41276,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5661;
+				State = 5702;
 				softKeyword();
 				}
 				break;
@@ -41086,7 +41291,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5662;
+				State = 5703;
 				joinKeyword();
 				}
 				break;
@@ -41124,22 +41329,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 430, RULE_bareAlias);
+		EnterRule(_localctx, 434, RULE_bareAlias);
 		try {
-			State = 5669;
+			State = 5710;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5665;
+				State = 5706;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5666;
+				State = 5707;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41148,7 +41353,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5667;
+				State = 5708;
 				@string();
 				}
 				break;
@@ -41488,7 +41693,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5668;
+				State = 5709;
 				softKeyword();
 				}
 				break;
@@ -41524,9 +41729,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 432, RULE_anyName);
+		EnterRule(_localctx, 436, RULE_anyName);
 		try {
-			State = 5673;
+			State = 5714;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -41876,7 +42081,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5671;
+				State = 5712;
 				identifier();
 				}
 				break;
@@ -41992,7 +42197,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5672;
+				State = 5713;
 				reservedWord();
 				}
 				break;
@@ -42032,15 +42237,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 434, RULE_anyWord);
+		EnterRule(_localctx, 438, RULE_anyWord);
 		try {
-			State = 5679;
+			State = 5720;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5675;
+				State = 5716;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -42380,7 +42585,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5676;
+				State = 5717;
 				softKeyword();
 				}
 				break;
@@ -42395,7 +42600,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5677;
+				State = 5718;
 				joinKeyword();
 				}
 				break;
@@ -42428,7 +42633,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5678;
+				State = 5719;
 				statementWord();
 				}
 				break;
@@ -42485,12 +42690,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 436, RULE_statementWord);
+		EnterRule(_localctx, 440, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5681;
+			State = 5722;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 318)) & ~0x3f) == 0 && ((1L << (_la - 318)) & 1170445697025L) != 0) || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42532,12 +42737,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 438, RULE_joinKeyword);
+		EnterRule(_localctx, 442, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5683;
+			State = 5724;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 234)) & ~0x3f) == 0 && ((1L << (_la - 234)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42904,12 +43109,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 440, RULE_softKeyword);
+		EnterRule(_localctx, 444, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5685;
+			State = 5726;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222966571531L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378043540346344473L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218410478170161L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486844922199263L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541400063L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 31L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43052,12 +43257,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 442, RULE_reservedWord);
+		EnterRule(_localctx, 446, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5687;
+			State = 5728;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1773408214520957825L) != 0) || ((((_la - 203)) & ~0x3f) == 0 && ((1L << (_la - 203)) & 1173258209113714789L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3603249139984368159L) != 0) || ((((_la - 344)) & ~0x3f) == 0 && ((1L << (_la - 344)) & -8644657285026528223L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 76772928865L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43082,10 +43287,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 181: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 182: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 186: return value_sempred((ValueContext)_localctx, predIndex);
-		case 187: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 183: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 184: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 188: return value_sempred((ValueContext)_localctx, predIndex);
+		case 189: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -43135,7 +43340,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,505,5690,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,505,5731,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -43169,2386 +43374,2402 @@ public partial class MatViewParser : Parser {
 		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
 		2,207,7,207,2,208,7,208,2,209,7,209,2,210,7,210,2,211,7,211,2,212,7,212,
 		2,213,7,213,2,214,7,214,2,215,7,215,2,216,7,216,2,217,7,217,2,218,7,218,
-		2,219,7,219,2,220,7,220,2,221,7,221,1,0,1,0,5,0,447,8,0,10,0,12,0,450,
-		9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,467,
-		8,2,1,3,1,3,1,3,3,3,472,8,3,1,4,1,4,1,4,1,4,5,4,478,8,4,10,4,12,4,481,
-		9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,489,8,5,1,5,3,5,492,8,5,1,6,3,6,495,8,
-		6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,503,8,6,10,6,12,6,506,9,6,3,6,508,8,6,1,
-		6,3,6,511,8,6,1,6,5,6,514,8,6,10,6,12,6,517,9,6,1,7,1,7,3,7,521,8,7,1,
-		7,1,7,1,7,5,7,526,8,7,10,7,12,7,529,9,7,1,8,1,8,3,8,533,8,8,1,8,1,8,1,
-		8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,546,8,9,1,9,1,9,1,9,3,9,551,8,9,
-		3,9,553,8,9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,1,11,5,11,563,8,11,10,11,
-		12,11,566,9,11,3,11,568,8,11,1,11,1,11,1,11,3,11,573,8,11,1,11,1,11,1,
-		11,1,11,3,11,579,8,11,1,12,1,12,1,12,1,12,1,12,1,12,3,12,587,8,12,1,12,
-		1,12,1,12,1,12,3,12,593,8,12,1,12,5,12,596,8,12,10,12,12,12,599,9,12,1,
-		13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,608,8,14,10,14,12,14,611,9,14,1,
-		14,1,14,1,14,1,14,1,14,1,14,3,14,619,8,14,1,15,3,15,622,8,15,1,15,1,15,
-		3,15,626,8,15,1,15,1,15,1,16,1,16,5,16,632,8,16,10,16,12,16,635,9,16,1,
-		16,1,16,1,16,5,16,640,8,16,10,16,12,16,643,9,16,1,16,3,16,646,8,16,1,16,
-		1,16,3,16,650,8,16,1,16,1,16,3,16,654,8,16,1,16,3,16,657,8,16,1,16,1,16,
-		3,16,661,8,16,1,16,1,16,3,16,665,8,16,1,16,1,16,1,16,1,16,5,16,671,8,16,
-		10,16,12,16,674,9,16,3,16,676,8,16,1,17,1,17,1,18,1,18,1,18,1,18,1,18,
-		3,18,685,8,18,3,18,687,8,18,1,19,1,19,1,19,1,19,1,19,5,19,694,8,19,10,
-		19,12,19,697,9,19,3,19,699,8,19,1,19,1,19,1,19,3,19,704,8,19,1,19,1,19,
-		1,19,1,19,1,19,5,19,711,8,19,10,19,12,19,714,9,19,1,19,1,19,3,19,718,8,
-		19,1,20,1,20,3,20,722,8,20,1,20,1,20,1,21,1,21,3,21,728,8,21,1,22,1,22,
-		1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,5,23,742,8,23,10,23,
-		12,23,745,9,23,1,23,1,23,3,23,749,8,23,3,23,751,8,23,1,24,1,24,1,24,1,
-		24,1,24,5,24,758,8,24,10,24,12,24,761,9,24,1,24,1,24,1,24,1,24,1,24,1,
-		24,1,24,5,24,770,8,24,10,24,12,24,773,9,24,1,24,1,24,1,24,1,24,1,24,1,
-		24,1,24,1,24,5,24,783,8,24,10,24,12,24,786,9,24,1,24,1,24,1,24,1,24,3,
-		24,792,8,24,3,24,794,8,24,1,25,1,25,3,25,798,8,25,1,25,1,25,3,25,802,8,
-		25,1,26,1,26,1,26,5,26,807,8,26,10,26,12,26,810,9,26,1,27,1,27,5,27,814,
-		8,27,10,27,12,27,817,9,27,1,28,3,28,820,8,28,1,28,1,28,3,28,824,8,28,1,
-		28,1,28,3,28,828,8,28,1,28,1,28,1,28,3,28,833,8,28,1,28,1,28,3,28,837,
-		8,28,1,28,1,28,3,28,841,8,28,1,28,1,28,5,28,845,8,28,10,28,12,28,848,9,
-		28,1,28,3,28,851,8,28,1,28,3,28,854,8,28,1,28,1,28,1,28,3,28,859,8,28,
-		1,28,1,28,3,28,863,8,28,1,28,1,28,1,28,1,28,3,28,869,8,28,3,28,871,8,28,
-		1,28,1,28,3,28,875,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,885,
-		8,28,3,28,887,8,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,3,28,896,8,28,1,
-		28,1,28,1,28,1,28,1,28,1,28,5,28,904,8,28,10,28,12,28,907,9,28,1,28,1,
-		28,1,28,1,28,1,28,5,28,914,8,28,10,28,12,28,917,9,28,1,28,1,28,1,28,1,
-		28,1,28,1,28,1,28,5,28,926,8,28,10,28,12,28,929,9,28,1,28,1,28,1,28,3,
-		28,934,8,28,3,28,936,8,28,1,29,1,29,1,29,3,29,941,8,29,1,29,3,29,944,8,
-		29,1,30,1,30,1,30,1,30,1,30,5,30,951,8,30,10,30,12,30,954,9,30,1,30,1,
-		30,3,30,958,8,30,1,31,1,31,1,31,1,31,3,31,964,8,31,1,32,1,32,1,32,1,32,
-		3,32,970,8,32,1,33,1,33,1,33,1,33,5,33,976,8,33,10,33,12,33,979,9,33,1,
-		33,1,33,1,34,3,34,984,8,34,1,34,1,34,1,34,1,34,3,34,990,8,34,1,34,1,34,
-		1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,3,34,1006,
-		8,34,1,34,1,34,1,34,3,34,1011,8,34,1,34,3,34,1014,8,34,1,34,1,34,1,34,
-		3,34,1019,8,34,1,34,3,34,1022,8,34,1,34,1,34,3,34,1026,8,34,1,34,1,34,
-		3,34,1030,8,34,1,34,3,34,1033,8,34,1,34,3,34,1036,8,34,1,34,5,34,1039,
-		8,34,10,34,12,34,1042,9,34,1,34,3,34,1045,8,34,1,34,5,34,1048,8,34,10,
-		34,12,34,1051,9,34,3,34,1053,8,34,1,35,1,35,1,35,1,35,1,35,5,35,1060,8,
-		35,10,35,12,35,1063,9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,1,36,1,36,
-		3,36,1074,8,36,1,36,1,36,1,36,5,36,1079,8,36,10,36,12,36,1082,9,36,1,36,
-		1,36,3,36,1086,8,36,1,36,1,36,1,36,3,36,1091,8,36,1,37,1,37,1,37,1,37,
-		3,37,1097,8,37,1,37,1,37,1,37,1,38,1,38,1,38,3,38,1105,8,38,1,38,3,38,
-		1108,8,38,1,39,3,39,1111,8,39,1,39,1,39,1,39,1,39,1,39,5,39,1118,8,39,
-		10,39,12,39,1121,9,39,1,39,1,39,1,39,3,39,1126,8,39,1,40,1,40,1,40,1,40,
-		1,40,5,40,1133,8,40,10,40,12,40,1136,9,40,1,40,1,40,1,41,1,41,1,41,1,41,
-		1,41,1,41,1,42,1,42,1,42,1,42,5,42,1150,8,42,10,42,12,42,1153,9,42,1,42,
-		1,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1165,8,43,3,43,1167,
-		8,43,1,43,1,43,1,43,1,43,5,43,1173,8,43,10,43,12,43,1176,9,43,3,43,1178,
-		8,43,1,43,1,43,1,44,1,44,3,44,1184,8,44,1,45,1,45,1,45,1,45,1,45,1,45,
-		1,45,3,45,1193,8,45,1,46,3,46,1196,8,46,1,46,1,46,3,46,1200,8,46,1,46,
-		1,46,3,46,1204,8,46,1,46,3,46,1207,8,46,1,46,3,46,1210,8,46,1,46,3,46,
-		1213,8,46,1,46,1,46,3,46,1217,8,46,1,46,3,46,1220,8,46,1,46,1,46,3,46,
-		1224,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,1233,8,46,10,46,12,46,
-		1236,9,46,3,46,1238,8,46,1,47,1,47,5,47,1242,8,47,10,47,12,47,1245,9,47,
-		1,47,3,47,1248,8,47,1,47,1,47,5,47,1252,8,47,10,47,12,47,1255,9,47,1,47,
-		3,47,1258,8,47,3,47,1260,8,47,1,48,1,48,1,49,3,49,1265,8,49,1,49,1,49,
-		1,49,1,49,1,49,5,49,1272,8,49,10,49,12,49,1275,9,49,1,49,1,49,1,49,1,49,
-		1,49,1,49,1,49,5,49,1284,8,49,10,49,12,49,1287,9,49,1,49,1,49,3,49,1291,
-		8,49,1,50,1,50,1,50,1,50,1,51,1,51,1,51,1,51,5,51,1301,8,51,10,51,12,51,
-		1304,9,51,3,51,1306,8,51,1,51,1,51,1,52,1,52,1,52,1,52,5,52,1314,8,52,
-		10,52,12,52,1317,9,52,1,52,1,52,1,52,1,52,5,52,1323,8,52,10,52,12,52,1326,
-		9,52,1,52,1,52,1,52,3,52,1331,8,52,1,53,1,53,1,53,3,53,1336,8,53,1,54,
-		3,54,1339,8,54,1,54,1,54,3,54,1343,8,54,1,54,1,54,1,55,1,55,1,55,1,55,
-		1,56,3,56,1352,8,56,1,56,1,56,5,56,1356,8,56,10,56,12,56,1359,9,56,1,56,
-		1,56,1,56,1,56,1,56,5,56,1366,8,56,10,56,12,56,1369,9,56,1,56,1,56,3,56,
-		1373,8,56,1,56,1,56,3,56,1377,8,56,1,56,1,56,1,56,1,56,1,56,5,56,1384,
-		8,56,10,56,12,56,1387,9,56,3,56,1389,8,56,1,56,3,56,1392,8,56,1,57,3,57,
-		1395,8,57,1,57,1,57,5,57,1399,8,57,10,57,12,57,1402,9,57,1,57,1,57,1,57,
-		3,57,1407,8,57,1,57,1,57,1,57,3,57,1412,8,57,1,57,3,57,1415,8,57,1,57,
-		1,57,3,57,1419,8,57,1,57,1,57,3,57,1423,8,57,1,57,1,57,1,57,1,57,1,57,
-		5,57,1430,8,57,10,57,12,57,1433,9,57,3,57,1435,8,57,1,57,3,57,1438,8,57,
-		1,57,3,57,1441,8,57,1,57,1,57,5,57,1445,8,57,10,57,12,57,1448,9,57,1,57,
-		1,57,1,57,5,57,1453,8,57,10,57,12,57,1456,9,57,1,57,1,57,1,57,1,57,3,57,
-		1462,8,57,3,57,1464,8,57,1,58,1,58,1,58,3,58,1469,8,58,1,59,1,59,3,59,
-		1473,8,59,1,59,1,59,3,59,1477,8,59,1,59,3,59,1480,8,59,1,60,1,60,1,60,
-		3,60,1485,8,60,1,60,3,60,1488,8,60,1,60,1,60,1,60,3,60,1493,8,60,1,60,
-		1,60,1,60,1,60,3,60,1499,8,60,1,60,1,60,1,60,3,60,1504,8,60,1,60,3,60,
-		1507,8,60,1,60,1,60,4,60,1511,8,60,11,60,12,60,1512,3,60,1515,8,60,1,60,
-		1,60,4,60,1519,8,60,11,60,12,60,1520,3,60,1523,8,60,1,60,1,60,1,60,3,60,
-		1528,8,60,1,60,1,60,1,60,1,60,5,60,1534,8,60,10,60,12,60,1537,9,60,3,60,
-		1539,8,60,1,60,3,60,1542,8,60,1,60,1,60,1,60,1,60,5,60,1548,8,60,10,60,
-		12,60,1551,9,60,3,60,1553,8,60,1,60,3,60,1556,8,60,1,61,1,61,1,61,1,61,
-		3,61,1562,8,61,1,61,1,61,1,61,1,61,1,61,1,61,3,61,1570,8,61,1,62,1,62,
-		1,62,1,62,1,62,1,62,3,62,1578,8,62,1,63,1,63,1,63,3,63,1583,8,63,1,64,
-		1,64,1,64,3,64,1588,8,64,1,64,3,64,1591,8,64,1,64,1,64,1,64,1,64,1,64,
-		5,64,1598,8,64,10,64,12,64,1601,9,64,1,64,3,64,1604,8,64,1,64,1,64,1,64,
-		1,65,1,65,1,65,1,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,5,66,1620,8,66,
-		10,66,12,66,1623,9,66,1,66,1,66,1,66,1,66,3,66,1629,8,66,1,66,1,66,1,66,
-		1,66,5,66,1635,8,66,10,66,12,66,1638,9,66,1,66,1,66,3,66,1642,8,66,3,66,
-		1644,8,66,1,66,3,66,1647,8,66,1,67,3,67,1650,8,67,1,67,1,67,1,67,1,67,
-		1,67,1,67,5,67,1658,8,67,10,67,12,67,1661,9,67,1,67,3,67,1664,8,67,1,67,
-		1,67,3,67,1668,8,67,1,67,1,67,1,67,1,67,3,67,1674,8,67,1,67,1,67,1,67,
-		1,67,3,67,1680,8,67,1,67,1,67,1,67,1,67,3,67,1686,8,67,1,67,1,67,1,67,
-		1,67,3,67,1692,8,67,1,67,1,67,1,67,1,67,5,67,1698,8,67,10,67,12,67,1701,
-		9,67,1,67,1,67,3,67,1705,8,67,3,67,1707,8,67,1,67,3,67,1710,8,67,1,67,
-		1,67,1,67,1,67,1,67,1,67,3,67,1718,8,67,1,67,1,67,1,67,1,67,1,67,5,67,
-		1725,8,67,10,67,12,67,1728,9,67,1,67,1,67,1,67,1,67,1,67,5,67,1735,8,67,
-		10,67,12,67,1738,9,67,3,67,1740,8,67,3,67,1742,8,67,1,67,1,67,3,67,1746,
-		8,67,1,68,1,68,3,68,1750,8,68,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,3,69,1771,8,69,
-		1,70,1,70,1,70,1,70,1,71,1,71,1,71,1,72,1,72,3,72,1782,8,72,1,72,1,72,
-		1,73,1,73,1,73,3,73,1789,8,73,1,73,1,73,5,73,1793,8,73,10,73,12,73,1796,
-		9,73,1,73,3,73,1799,8,73,1,74,3,74,1802,8,74,1,74,1,74,1,74,3,74,1807,
-		8,74,1,74,3,74,1810,8,74,1,74,1,74,3,74,1814,8,74,1,74,1,74,3,74,1818,
-		8,74,1,74,1,74,3,74,1822,8,74,1,74,1,74,3,74,1826,8,74,1,74,1,74,1,74,
-		3,74,1831,8,74,1,74,3,74,1834,8,74,1,75,1,75,1,75,3,75,1839,8,75,1,75,
-		4,75,1842,8,75,11,75,12,75,1843,1,75,1,75,1,75,1,75,3,75,1850,8,75,1,76,
-		1,76,1,76,3,76,1855,8,76,1,76,1,76,3,76,1859,8,76,1,77,1,77,3,77,1863,
-		8,77,1,77,1,77,3,77,1867,8,77,1,77,1,77,1,77,1,77,1,77,5,77,1874,8,77,
-		10,77,12,77,1877,9,77,1,77,3,77,1880,8,77,1,77,1,77,3,77,1884,8,77,1,77,
-		5,77,1887,8,77,10,77,12,77,1890,9,77,1,77,3,77,1893,8,77,1,77,3,77,1896,
-		8,77,1,77,3,77,1899,8,77,1,78,1,78,3,78,1903,8,78,1,78,1,78,3,78,1907,
-		8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1917,8,78,1,78,3,78,
-		1920,8,78,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1928,8,79,1,80,1,80,1,80,
-		5,80,1933,8,80,10,80,12,80,1936,9,80,1,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1952,8,81,1,81,1,81,1,81,1,81,
-		3,81,1958,8,81,1,81,1,81,1,81,1,81,1,81,3,81,1965,8,81,1,81,1,81,1,81,
-		1,81,1,81,3,81,1972,8,81,3,81,1974,8,81,1,81,1,81,1,81,1,81,1,81,1,81,
-		1,81,3,81,1983,8,81,1,82,3,82,1986,8,82,1,82,1,82,1,82,1,82,3,82,1992,
-		8,82,1,82,3,82,1995,8,82,1,82,1,82,1,82,3,82,2000,8,82,1,82,3,82,2003,
-		8,82,1,82,1,82,1,82,1,82,3,82,2009,8,82,1,83,1,83,1,84,1,84,3,84,2015,
-		8,84,3,84,2017,8,84,1,84,1,84,1,84,1,84,3,84,2023,8,84,1,84,3,84,2026,
-		8,84,1,84,1,84,1,84,1,84,5,84,2032,8,84,10,84,12,84,2035,9,84,1,84,1,84,
-		5,84,2039,8,84,10,84,12,84,2042,9,84,1,85,1,85,1,85,1,85,3,85,2048,8,85,
-		1,85,3,85,2051,8,85,1,86,1,86,3,86,2055,8,86,1,86,3,86,2058,8,86,1,86,
-		1,86,3,86,2062,8,86,1,86,1,86,1,86,1,86,5,86,2068,8,86,10,86,12,86,2071,
-		9,86,1,86,1,86,5,86,2075,8,86,10,86,12,86,2078,9,86,1,86,1,86,3,86,2082,
-		8,86,3,86,2084,8,86,1,86,1,86,3,86,2088,8,86,1,86,3,86,2091,8,86,1,86,
-		1,86,3,86,2095,8,86,1,86,1,86,1,86,1,86,5,86,2101,8,86,10,86,12,86,2104,
-		9,86,1,86,1,86,5,86,2108,8,86,10,86,12,86,2111,9,86,1,86,1,86,3,86,2115,
-		8,86,1,86,3,86,2118,8,86,1,86,1,86,1,86,1,86,5,86,2124,8,86,10,86,12,86,
-		2127,9,86,1,86,1,86,5,86,2131,8,86,10,86,12,86,2134,9,86,3,86,2136,8,86,
-		1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,5,87,2146,8,87,10,87,12,87,2149,
-		9,87,1,87,1,87,1,87,1,87,3,87,2155,8,87,1,87,1,87,1,87,1,87,1,87,3,87,
-		2162,8,87,1,88,1,88,3,88,2166,8,88,3,88,2168,8,88,1,88,1,88,1,88,3,88,
-		2173,8,88,1,88,1,88,1,88,1,89,1,89,1,89,3,89,2181,8,89,1,89,1,89,1,89,
-		5,89,2186,8,89,10,89,12,89,2189,9,89,1,90,1,90,1,90,1,90,1,90,1,90,3,90,
-		2197,8,90,1,91,1,91,3,91,2201,8,91,3,91,2203,8,91,1,91,1,91,1,91,1,91,
-		1,91,3,91,2210,8,91,1,91,3,91,2213,8,91,1,92,1,92,3,92,2217,8,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,5,92,2235,8,92,10,92,12,92,2238,9,92,1,92,1,92,1,92,3,92,2243,8,92,
-		1,92,1,92,1,92,3,92,2248,8,92,1,92,3,92,2251,8,92,1,92,1,92,3,92,2255,
-		8,92,1,92,1,92,3,92,2259,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,
-		2268,8,92,10,92,12,92,2271,9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,3,92,2282,8,92,1,92,1,92,3,92,2286,8,92,3,92,2288,8,92,1,93,1,93,
-		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
-		1,93,1,93,1,93,3,93,2309,8,93,1,94,3,94,2312,8,94,1,94,1,94,1,94,1,94,
-		3,94,2318,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2327,8,94,10,94,
-		12,94,2330,9,94,3,94,2332,8,94,1,94,3,94,2335,8,94,1,94,3,94,2338,8,94,
-		1,94,1,94,1,94,1,94,3,94,2344,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,
-		5,94,2353,8,94,10,94,12,94,2356,9,94,3,94,2358,8,94,1,94,3,94,2361,8,94,
-		1,94,1,94,1,94,3,94,2366,8,94,1,94,1,94,1,94,3,94,2371,8,94,1,94,1,94,
-		1,94,3,94,2376,8,94,1,94,1,94,1,94,3,94,2381,8,94,1,95,1,95,3,95,2385,
-		8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2396,8,95,1,95,
-		5,95,2399,8,95,10,95,12,95,2402,9,95,1,95,1,95,3,95,2406,8,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2420,8,95,1,95,
-		1,95,5,95,2424,8,95,10,95,12,95,2427,9,95,1,95,1,95,3,95,2431,8,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,5,95,2440,8,95,10,95,12,95,2443,9,95,1,95,
-		1,95,3,95,2447,8,95,1,95,5,95,2450,8,95,10,95,12,95,2453,9,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2479,8,95,3,95,2481,8,95,
-		1,96,1,96,1,96,1,96,1,96,3,96,2488,8,96,1,97,1,97,1,97,5,97,2493,8,97,
-		10,97,12,97,2496,9,97,1,98,1,98,3,98,2500,8,98,1,99,1,99,1,99,1,99,1,99,
-		3,99,2507,8,99,1,100,1,100,1,100,1,100,5,100,2513,8,100,10,100,12,100,
-		2516,9,100,1,100,1,100,1,100,3,100,2521,8,100,1,100,1,100,3,100,2525,8,
-		100,1,100,1,100,3,100,2529,8,100,1,101,1,101,1,101,1,101,1,101,3,101,2536,
-		8,101,1,101,1,101,3,101,2540,8,101,1,102,1,102,3,102,2544,8,102,1,102,
-		1,102,1,102,1,102,1,102,5,102,2551,8,102,10,102,12,102,2554,9,102,1,103,
-		1,103,3,103,2558,8,103,1,103,3,103,2561,8,103,1,103,1,103,3,103,2565,8,
-		103,1,103,3,103,2568,8,103,1,103,1,103,3,103,2572,8,103,1,103,1,103,1,
-		103,1,103,5,103,2578,8,103,10,103,12,103,2581,9,103,1,103,1,103,3,103,
-		2585,8,103,1,103,1,103,3,103,2589,8,103,1,103,3,103,2592,8,103,1,103,1,
-		103,3,103,2596,8,103,1,103,1,103,3,103,2600,8,103,1,103,1,103,3,103,2604,
-		8,103,1,103,3,103,2607,8,103,1,103,1,103,3,103,2611,8,103,1,103,1,103,
-		1,103,1,103,1,103,3,103,2618,8,103,1,103,1,103,1,103,3,103,2623,8,103,
-		1,103,1,103,1,103,1,103,3,103,2629,8,103,1,103,1,103,1,103,1,103,3,103,
-		2635,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2645,
-		8,103,1,103,1,103,3,103,2649,8,103,1,103,1,103,1,103,1,103,3,103,2655,
-		8,103,1,103,1,103,1,103,1,103,3,103,2661,8,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,3,103,2669,8,103,1,103,1,103,1,103,3,103,2674,8,103,1,103,
-		1,103,3,103,2678,8,103,1,103,1,103,3,103,2682,8,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,5,103,2690,8,103,10,103,12,103,2693,9,103,1,103,1,103,
-		1,103,1,103,3,103,2699,8,103,1,103,4,103,2702,8,103,11,103,12,103,2703,
-		1,103,1,103,3,103,2708,8,103,1,103,1,103,3,103,2712,8,103,1,103,1,103,
-		1,103,1,103,5,103,2718,8,103,10,103,12,103,2721,9,103,1,103,1,103,1,103,
-		1,103,1,103,5,103,2728,8,103,10,103,12,103,2731,9,103,3,103,2733,8,103,
-		1,103,3,103,2736,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2743,8,103,
-		1,103,1,103,1,103,1,103,5,103,2749,8,103,10,103,12,103,2752,9,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,5,103,2761,8,103,10,103,12,103,2764,
-		9,103,1,103,3,103,2767,8,103,1,103,3,103,2770,8,103,1,103,1,103,1,103,
-		1,103,1,103,5,103,2777,8,103,10,103,12,103,2780,9,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,5,103,2789,8,103,10,103,12,103,2792,9,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,3,103,2812,8,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,5,103,2821,8,103,10,103,12,103,2824,9,103,3,103,2826,
-		8,103,1,103,3,103,2829,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2836,
-		8,103,1,103,3,103,2839,8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		3,103,2848,8,103,1,103,1,103,1,103,1,103,3,103,2854,8,103,1,103,1,103,
-		3,103,2858,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2865,8,103,1,103,
-		1,103,1,103,3,103,2870,8,103,1,103,1,103,3,103,2874,8,103,1,103,1,103,
-		3,103,2878,8,103,1,103,1,103,1,103,3,103,2883,8,103,1,103,3,103,2886,8,
-		103,1,103,1,103,3,103,2890,8,103,1,103,1,103,3,103,2894,8,103,1,103,1,
-		103,1,103,3,103,2899,8,103,1,103,1,103,3,103,2903,8,103,1,104,1,104,1,
-		104,3,104,2908,8,104,1,105,1,105,1,105,1,106,1,106,1,106,1,106,1,106,5,
-		106,2918,8,106,10,106,12,106,2921,9,106,1,106,1,106,1,107,1,107,3,107,
-		2927,8,107,1,107,1,107,3,107,2931,8,107,1,107,1,107,1,107,5,107,2936,8,
-		107,10,107,12,107,2939,9,107,1,107,5,107,2942,8,107,10,107,12,107,2945,
-		9,107,1,108,1,108,1,108,1,108,1,108,5,108,2952,8,108,10,108,12,108,2955,
-		9,108,1,109,1,109,1,109,1,109,1,110,1,110,1,110,3,110,2964,8,110,1,110,
-		5,110,2967,8,110,10,110,12,110,2970,9,110,1,110,1,110,3,110,2974,8,110,
-		1,110,1,110,1,110,1,110,1,110,5,110,2981,8,110,10,110,12,110,2984,9,110,
-		1,110,1,110,3,110,2988,8,110,1,110,1,110,3,110,2992,8,110,1,110,1,110,
-		3,110,2996,8,110,1,110,1,110,1,110,1,110,3,110,3002,8,110,1,110,1,110,
-		3,110,3006,8,110,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,1,111,
-		3,111,3017,8,111,1,112,1,112,1,112,3,112,3022,8,112,1,113,1,113,5,113,
-		3026,8,113,10,113,12,113,3029,9,113,1,113,1,113,1,113,1,113,1,113,1,113,
-		5,113,3037,8,113,10,113,12,113,3040,9,113,1,113,1,113,3,113,3044,8,113,
-		1,113,1,113,1,113,1,114,1,114,1,114,3,114,3052,8,114,1,114,1,114,1,114,
-		5,114,3057,8,114,10,114,12,114,3060,9,114,1,114,3,114,3063,8,114,1,115,
-		1,115,3,115,3067,8,115,1,115,1,115,3,115,3071,8,115,1,115,1,115,1,115,
-		3,115,3076,8,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,3084,8,115,
-		10,115,12,115,3087,9,115,1,115,1,115,5,115,3091,8,115,10,115,12,115,3094,
-		9,115,1,116,1,116,1,116,3,116,3099,8,116,1,116,1,116,1,116,1,116,1,117,
-		1,117,3,117,3107,8,117,1,117,1,117,3,117,3111,8,117,1,117,1,117,3,117,
-		3115,8,117,1,117,3,117,3118,8,117,1,118,1,118,1,118,1,118,1,118,1,118,
-		1,118,1,118,1,118,1,118,1,118,1,118,1,118,1,118,5,118,3134,8,118,10,118,
-		12,118,3137,9,118,1,118,1,118,3,118,3141,8,118,1,119,1,119,1,119,3,119,
-		3146,8,119,1,119,1,119,1,120,1,120,1,120,3,120,3153,8,120,1,120,1,120,
-		1,120,1,120,1,120,5,120,3160,8,120,10,120,12,120,3163,9,120,1,120,1,120,
-		3,120,3167,8,120,1,120,3,120,3170,8,120,1,120,3,120,3173,8,120,1,121,1,
-		121,1,121,3,121,3178,8,121,1,122,1,122,1,122,3,122,3183,8,122,1,122,1,
-		122,1,122,1,122,3,122,3189,8,122,3,122,3191,8,122,1,122,1,122,1,122,1,
-		122,3,122,3197,8,122,1,122,1,122,1,122,1,122,3,122,3203,8,122,1,122,3,
-		122,3206,8,122,1,122,3,122,3209,8,122,1,123,1,123,1,123,1,123,1,123,5,
-		123,3216,8,123,10,123,12,123,3219,9,123,1,123,1,123,1,124,1,124,1,124,
-		1,124,1,124,1,124,1,124,1,124,5,124,3231,8,124,10,124,12,124,3234,9,124,
-		1,124,1,124,3,124,3238,8,124,3,124,3240,8,124,1,125,1,125,1,125,3,125,
-		3245,8,125,1,125,1,125,3,125,3249,8,125,1,126,1,126,1,126,1,126,1,126,
-		1,126,1,126,3,126,3258,8,126,1,127,1,127,1,127,3,127,3263,8,127,1,127,
-		1,127,1,127,3,127,3268,8,127,1,127,1,127,1,127,1,127,1,127,5,127,3275,
-		8,127,10,127,12,127,3278,9,127,1,127,1,127,3,127,3282,8,127,1,127,5,127,
-		3285,8,127,10,127,12,127,3288,9,127,1,127,1,127,1,127,1,127,1,127,1,127,
-		3,127,3296,8,127,1,128,1,128,3,128,3300,8,128,1,129,1,129,1,129,1,129,
-		1,129,3,129,3307,8,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,1,129,
-		1,129,1,129,1,129,1,129,5,129,3321,8,129,10,129,12,129,3324,9,129,3,129,
-		3326,8,129,1,129,1,129,3,129,3330,8,129,1,130,1,130,3,130,3334,8,130,1,
-		130,1,130,1,130,1,130,3,130,3340,8,130,1,130,3,130,3343,8,130,1,130,1,
-		130,3,130,3347,8,130,1,131,1,131,1,131,1,131,1,131,1,131,3,131,3355,8,
-		131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
-		1,131,1,131,1,131,1,131,1,131,3,131,3373,8,131,1,132,3,132,3376,8,132,
-		1,132,1,132,1,133,1,133,1,134,1,134,1,134,1,134,1,134,1,134,1,134,1,134,
-		1,134,1,134,1,134,3,134,3393,8,134,3,134,3395,8,134,1,135,1,135,1,135,
-		1,135,1,135,1,135,1,136,1,136,3,136,3405,8,136,1,136,1,136,1,136,1,136,
-		1,136,1,136,1,136,1,136,1,136,5,136,3416,8,136,10,136,12,136,3419,9,136,
-		1,136,1,136,1,136,1,136,1,136,3,136,3426,8,136,1,136,1,136,1,136,1,136,
-		1,136,3,136,3433,8,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
-		1,136,1,136,1,136,3,136,3446,8,136,1,136,1,136,1,136,1,136,1,136,1,136,
-		1,136,1,136,1,136,1,136,3,136,3458,8,136,1,136,1,136,3,136,3462,8,136,
-		1,136,1,136,1,136,3,136,3467,8,136,1,137,1,137,1,137,1,137,3,137,3473,
-		8,137,1,137,1,137,1,137,3,137,3478,8,137,1,137,3,137,3481,8,137,1,138,
-		1,138,1,138,1,138,1,138,3,138,3488,8,138,1,138,3,138,3491,8,138,1,138,
-		5,138,3494,8,138,10,138,12,138,3497,9,138,1,139,1,139,1,139,1,139,1,139,
-		1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,5,139,3514,
-		8,139,10,139,12,139,3517,9,139,1,139,1,139,1,139,1,139,1,139,1,139,1,139,
-		5,139,3526,8,139,10,139,12,139,3529,9,139,1,139,1,139,1,139,1,139,3,139,
-		3535,8,139,3,139,3537,8,139,1,140,1,140,1,140,1,140,1,140,1,140,1,140,
-		1,140,1,140,1,140,1,140,1,140,1,140,3,140,3552,8,140,3,140,3554,8,140,
-		3,140,3556,8,140,1,141,1,141,1,141,1,141,1,141,1,141,3,141,3564,8,141,
-		1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,143,1,143,1,143,1,143,
-		1,143,1,143,1,143,1,144,1,144,1,144,1,144,1,144,5,144,3586,8,144,10,144,
-		12,144,3589,9,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3597,8,144,
-		1,144,1,144,1,144,1,144,1,144,1,144,3,144,3605,8,144,1,144,1,144,1,144,
-		1,144,1,144,1,144,3,144,3613,8,144,1,144,1,144,1,144,1,144,1,144,1,144,
-		3,144,3621,8,144,1,144,3,144,3624,8,144,1,144,1,144,1,144,1,144,1,144,
-		1,144,3,144,3632,8,144,1,144,1,144,1,144,1,144,1,144,3,144,3639,8,144,
-		1,144,1,144,1,144,1,144,1,144,5,144,3646,8,144,10,144,12,144,3649,9,144,
-		1,144,1,144,1,144,5,144,3654,8,144,10,144,12,144,3657,9,144,3,144,3659,
-		8,144,1,144,1,144,1,144,3,144,3664,8,144,1,144,1,144,1,144,3,144,3669,
-		8,144,1,144,1,144,3,144,3673,8,144,1,144,1,144,1,144,1,144,3,144,3679,
-		8,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3688,8,144,1,144,
-		3,144,3691,8,144,1,144,1,144,1,144,1,144,1,144,3,144,3698,8,144,1,144,
-		1,144,3,144,3702,8,144,1,144,3,144,3705,8,144,1,144,1,144,3,144,3709,8,
-		144,1,144,1,144,1,144,1,144,5,144,3715,8,144,10,144,12,144,3718,9,144,
-		1,144,3,144,3721,8,144,1,144,1,144,3,144,3725,8,144,1,144,1,144,1,144,
-		1,144,1,144,5,144,3732,8,144,10,144,12,144,3735,9,144,3,144,3737,8,144,
-		1,144,1,144,1,144,1,144,1,144,3,144,3744,8,144,5,144,3746,8,144,10,144,
-		12,144,3749,9,144,1,144,3,144,3752,8,144,1,144,1,144,1,144,1,144,1,144,
-		1,144,3,144,3760,8,144,1,144,1,144,3,144,3764,8,144,1,144,1,144,1,144,
-		1,144,3,144,3770,8,144,1,144,3,144,3773,8,144,1,144,1,144,1,144,1,144,
-		3,144,3779,8,144,1,144,1,144,1,144,3,144,3784,8,144,1,144,1,144,1,144,
-		1,144,1,144,1,144,1,144,3,144,3793,8,144,1,144,1,144,1,144,3,144,3798,
-		8,144,1,144,1,144,1,144,1,144,1,144,3,144,3805,8,144,1,144,3,144,3808,
-		8,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,3,144,3817,8,144,1,144,
-		1,144,3,144,3821,8,144,1,144,3,144,3824,8,144,1,144,3,144,3827,8,144,1,
-		144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,1,144,5,144,3838,8,144,10,
-		144,12,144,3841,9,144,1,144,1,144,3,144,3845,8,144,3,144,3847,8,144,1,
-		145,1,145,3,145,3851,8,145,1,146,1,146,1,147,1,147,1,147,1,147,1,147,5,
-		147,3860,8,147,10,147,12,147,3863,9,147,1,147,1,147,1,148,1,148,1,148,
-		1,148,1,148,1,148,1,148,3,148,3874,8,148,1,148,1,148,1,148,1,148,1,148,
-		1,148,3,148,3882,8,148,1,148,1,148,3,148,3886,8,148,1,148,1,148,3,148,
-		3890,8,148,3,148,3892,8,148,1,149,1,149,1,149,1,149,3,149,3898,8,149,1,
-		149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,1,149,
-		3,149,3912,8,149,3,149,3914,8,149,1,149,1,149,4,149,3918,8,149,11,149,
-		12,149,3919,1,149,5,149,3923,8,149,10,149,12,149,3926,9,149,1,149,5,149,
-		3929,8,149,10,149,12,149,3932,9,149,1,149,1,149,3,149,3936,8,149,1,149,
-		1,149,3,149,3940,8,149,1,149,1,149,3,149,3944,8,149,1,149,1,149,1,149,
-		1,149,1,149,5,149,3951,8,149,10,149,12,149,3954,9,149,3,149,3956,8,149,
-		1,149,3,149,3959,8,149,3,149,3961,8,149,1,150,1,150,1,150,1,150,1,150,
-		1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,1,150,
-		1,150,1,150,1,150,1,150,3,150,3984,8,150,1,151,1,151,1,151,1,152,1,152,
-		1,153,1,153,1,153,1,153,1,153,1,153,1,153,4,153,3998,8,153,11,153,12,153,
-		3999,1,153,3,153,4003,8,153,1,153,1,153,3,153,4007,8,153,1,154,1,154,5,
-		154,4011,8,154,10,154,12,154,4014,9,154,1,154,1,154,1,154,3,154,4019,8,
-		154,1,154,1,154,1,154,1,154,3,154,4025,8,154,1,154,1,154,1,154,1,154,1,
-		154,1,154,5,154,4033,8,154,10,154,12,154,4036,9,154,1,154,3,154,4039,8,
-		154,1,154,1,154,1,154,1,154,1,154,1,154,3,154,4047,8,154,1,155,1,155,1,
-		155,1,155,3,155,4053,8,155,1,155,1,155,3,155,4057,8,155,1,155,1,155,1,
-		155,1,155,1,155,1,155,1,155,3,155,4066,8,155,1,156,1,156,1,156,1,156,1,
-		156,1,156,1,156,1,156,3,156,4076,8,156,1,157,1,157,1,157,3,157,4081,8,
-		157,3,157,4083,8,157,1,158,1,158,1,158,1,158,3,158,4089,8,158,1,158,1,
-		158,1,158,1,158,1,158,1,158,1,158,1,158,3,158,4099,8,158,1,158,1,158,1,
-		158,1,158,1,158,1,158,1,158,3,158,4108,8,158,1,158,1,158,1,158,1,158,1,
-		158,1,158,1,158,1,158,5,158,4118,8,158,10,158,12,158,4121,9,158,3,158,
-		4123,8,158,1,158,1,158,1,158,1,158,5,158,4129,8,158,10,158,12,158,4132,
-		9,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,4142,8,158,
-		10,158,12,158,4145,9,158,3,158,4147,8,158,1,158,1,158,1,158,1,158,3,158,
-		4153,8,158,1,158,1,158,1,158,5,158,4158,8,158,10,158,12,158,4161,9,158,
-		1,158,1,158,3,158,4165,8,158,1,158,1,158,1,158,1,158,5,158,4171,8,158,
-		10,158,12,158,4174,9,158,1,158,1,158,1,158,1,158,5,158,4180,8,158,10,158,
-		12,158,4183,9,158,1,158,1,158,3,158,4187,8,158,1,158,1,158,1,158,1,158,
-		1,158,5,158,4194,8,158,10,158,12,158,4197,9,158,3,158,4199,8,158,1,158,
-		1,158,3,158,4203,8,158,1,158,1,158,3,158,4207,8,158,1,158,3,158,4210,8,
-		158,1,158,3,158,4213,8,158,1,158,3,158,4216,8,158,1,158,1,158,3,158,4220,
-		8,158,1,158,1,158,3,158,4224,8,158,1,158,3,158,4227,8,158,1,158,1,158,
-		3,158,4231,8,158,1,158,3,158,4234,8,158,1,158,3,158,4237,8,158,1,158,3,
-		158,4240,8,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,
-		158,5,158,4252,8,158,10,158,12,158,4255,9,158,1,158,1,158,1,158,1,158,
-		1,158,1,158,3,158,4263,8,158,1,158,1,158,1,158,1,158,1,158,1,158,3,158,
-		4271,8,158,1,158,1,158,1,158,1,158,1,158,1,158,5,158,4279,8,158,10,158,
-		12,158,4282,9,158,3,158,4284,8,158,1,158,1,158,1,158,3,158,4289,8,158,
-		1,159,1,159,1,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4300,8,160,
-		1,160,1,160,3,160,4304,8,160,1,161,1,161,1,161,1,161,1,161,3,161,4311,
-		8,161,1,162,1,162,1,162,1,162,3,162,4317,8,162,1,162,1,162,1,162,3,162,
-		4322,8,162,1,162,1,162,1,162,1,162,1,162,3,162,4329,8,162,1,162,1,162,
-		1,162,5,162,4334,8,162,10,162,12,162,4337,9,162,1,162,3,162,4340,8,162,
-		1,162,1,162,3,162,4344,8,162,1,163,1,163,1,163,1,163,1,163,3,163,4351,
-		8,163,1,164,1,164,3,164,4355,8,164,1,164,3,164,4358,8,164,1,164,1,164,
-		3,164,4362,8,164,1,164,3,164,4365,8,164,1,164,3,164,4368,8,164,1,165,1,
-		165,1,165,3,165,4373,8,165,1,165,1,165,3,165,4377,8,165,3,165,4379,8,165,
-		1,166,1,166,1,166,3,166,4384,8,166,1,166,1,166,1,166,5,166,4389,8,166,
-		10,166,12,166,4392,9,166,1,166,5,166,4395,8,166,10,166,12,166,4398,9,166,
-		1,166,1,166,1,166,3,166,4403,8,166,1,166,1,166,1,166,5,166,4408,8,166,
-		10,166,12,166,4411,9,166,1,166,5,166,4414,8,166,10,166,12,166,4417,9,166,
-		1,166,1,166,1,166,3,166,4422,8,166,1,166,1,166,1,166,5,166,4427,8,166,
-		10,166,12,166,4430,9,166,1,166,1,166,1,166,3,166,4435,8,166,1,166,1,166,
-		1,166,5,166,4440,8,166,10,166,12,166,4443,9,166,1,166,3,166,4446,8,166,
-		1,166,1,166,1,166,3,166,4451,8,166,1,166,1,166,1,166,5,166,4456,8,166,
-		10,166,12,166,4459,9,166,1,166,1,166,1,166,1,166,5,166,4465,8,166,10,166,
-		12,166,4468,9,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4476,8,166,
-		10,166,12,166,4479,9,166,1,166,1,166,1,166,3,166,4484,8,166,1,166,1,166,
-		1,166,3,166,4489,8,166,1,166,1,166,1,166,1,166,5,166,4495,8,166,10,166,
-		12,166,4498,9,166,1,166,1,166,1,166,1,166,1,166,1,166,5,166,4506,8,166,
-		10,166,12,166,4509,9,166,1,166,1,166,1,166,3,166,4514,8,166,1,166,1,166,
-		1,166,1,166,1,166,1,166,1,166,5,166,4523,8,166,10,166,12,166,4526,9,166,
-		1,166,1,166,1,166,1,166,5,166,4532,8,166,10,166,12,166,4535,9,166,1,166,
-		1,166,1,166,1,166,5,166,4541,8,166,10,166,12,166,4544,9,166,1,166,1,166,
-		1,166,3,166,4549,8,166,1,166,1,166,1,166,1,166,5,166,4555,8,166,10,166,
-		12,166,4558,9,166,1,166,1,166,1,166,1,166,5,166,4564,8,166,10,166,12,166,
-		4567,9,166,3,166,4569,8,166,1,167,1,167,3,167,4573,8,167,1,168,1,168,1,
-		168,3,168,4578,8,168,1,168,1,168,1,168,1,168,1,168,1,168,3,168,4586,8,
-		168,3,168,4588,8,168,1,169,1,169,1,169,1,169,1,169,5,169,4595,8,169,10,
-		169,12,169,4598,9,169,1,169,1,169,3,169,4602,8,169,1,169,1,169,1,169,1,
-		169,1,169,1,169,1,169,1,169,1,169,3,169,4613,8,169,1,169,1,169,1,169,1,
-		169,1,169,3,169,4620,8,169,1,170,4,170,4623,8,170,11,170,12,170,4624,1,
-		170,3,170,4628,8,170,1,171,1,171,1,172,3,172,4633,8,172,1,172,1,172,1,
-		172,5,172,4638,8,172,10,172,12,172,4641,9,172,1,172,1,172,1,172,1,172,
-		1,172,3,172,4648,8,172,5,172,4650,8,172,10,172,12,172,4653,9,172,1,172,
-		3,172,4656,8,172,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,1,173,
-		1,173,1,173,3,173,4669,8,173,1,174,1,174,1,174,3,174,4674,8,174,1,175,
-		1,175,1,175,3,175,4679,8,175,1,175,3,175,4682,8,175,1,176,1,176,1,176,
-		1,176,1,176,3,176,4689,8,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,
-		3,176,4698,8,176,1,176,1,176,1,176,1,176,5,176,4704,8,176,10,176,12,176,
-		4707,9,176,1,176,3,176,4710,8,176,1,176,3,176,4713,8,176,1,176,1,176,1,
-		176,1,176,5,176,4719,8,176,10,176,12,176,4722,9,176,1,176,1,176,1,176,
-		3,176,4727,8,176,3,176,4729,8,176,1,176,1,176,1,176,1,176,1,176,1,176,
-		1,176,3,176,4738,8,176,1,176,1,176,1,176,1,176,1,176,1,176,3,176,4746,
-		8,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,5,176,4756,8,176,
-		10,176,12,176,4759,9,176,1,176,1,176,1,176,3,176,4764,8,176,1,176,1,176,
-		1,176,1,176,1,176,1,176,3,176,4772,8,176,1,176,1,176,4,176,4776,8,176,
-		11,176,12,176,4777,1,176,1,176,1,176,1,176,3,176,4784,8,176,1,176,1,176,
-		4,176,4788,8,176,11,176,12,176,4789,1,176,5,176,4793,8,176,10,176,12,176,
-		4796,9,176,1,176,1,176,3,176,4800,8,176,1,176,1,176,1,176,3,176,4805,8,
-		176,1,176,1,176,1,176,3,176,4810,8,176,1,176,1,176,1,176,1,176,1,176,5,
-		176,4817,8,176,10,176,12,176,4820,9,176,3,176,4822,8,176,1,176,1,176,1,
-		176,1,176,1,176,5,176,4829,8,176,10,176,12,176,4832,9,176,1,176,1,176,
-		3,176,4836,8,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,1,176,5,176,
-		4846,8,176,10,176,12,176,4849,9,176,1,176,1,176,1,176,1,176,1,176,5,176,
-		4856,8,176,10,176,12,176,4859,9,176,1,176,1,176,1,176,1,176,1,176,1,176,
-		1,176,1,176,5,176,4869,8,176,10,176,12,176,4872,9,176,1,176,1,176,3,176,
-		4876,8,176,1,176,1,176,1,176,1,176,3,176,4882,8,176,1,176,3,176,4885,8,
-		176,1,177,1,177,1,177,1,177,1,177,1,177,1,177,3,177,4894,8,177,1,178,1,
-		178,1,178,1,178,1,178,5,178,4901,8,178,10,178,12,178,4904,9,178,1,178,
-		1,178,1,178,1,178,1,178,1,178,1,178,5,178,4913,8,178,10,178,12,178,4916,
-		9,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4925,8,178,1,179,
-		1,179,1,179,1,179,5,179,4931,8,179,10,179,12,179,4934,9,179,1,179,1,179,
-		1,180,1,180,1,180,5,180,4941,8,180,10,180,12,180,4944,9,180,1,181,1,181,
-		1,181,1,181,1,181,1,181,1,181,3,181,4953,8,181,1,181,1,181,1,181,1,181,
-		1,181,1,181,1,181,1,181,1,181,5,181,4964,8,181,10,181,12,181,4967,9,181,
-		1,182,1,182,1,182,1,182,1,182,1,182,3,182,4975,8,182,1,182,1,182,1,182,
-		1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,1,182,5,182,4989,8,182,
-		10,182,12,182,4992,9,182,1,183,1,183,1,184,1,184,3,184,4998,8,184,1,185,
-		3,185,5001,8,185,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5009,8,185,
-		1,185,1,185,1,185,1,185,1,185,1,185,3,185,5017,8,185,1,185,1,185,1,185,
-		1,185,1,185,1,185,3,185,5025,8,185,1,185,1,185,1,185,1,185,3,185,5031,
-		8,185,1,185,3,185,5034,8,185,1,185,1,185,3,185,5038,8,185,1,186,1,186,
-		1,186,1,186,1,186,1,186,1,186,1,186,3,186,5048,8,186,1,186,1,186,1,186,
-		1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,3,186,5067,8,186,1,186,1,186,1,186,1,186,1,186,1,186,1,186,
-		1,186,1,186,1,186,5,186,5079,8,186,10,186,12,186,5082,9,186,1,187,1,187,
-		1,187,1,187,1,187,1,187,1,187,4,187,5091,8,187,11,187,12,187,5092,1,187,
-		1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5103,8,187,1,187,1,187,
-		1,187,1,187,1,187,4,187,5110,8,187,11,187,12,187,5111,1,187,1,187,3,187,
-		5116,8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
-		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,
-		5139,8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
-		1,187,1,187,3,187,5153,8,187,1,187,3,187,5156,8,187,1,187,1,187,1,187,
-		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5169,8,187,1,187,
-		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
-		1,187,1,187,1,187,1,187,3,187,5188,8,187,1,187,3,187,5191,8,187,1,187,
-		1,187,1,187,1,187,1,187,1,187,3,187,5199,8,187,1,187,1,187,3,187,5203,
-		8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,5213,8,187,
-		1,187,1,187,1,187,1,187,5,187,5219,8,187,10,187,12,187,5222,9,187,3,187,
-		5224,8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,5,187,5233,8,187,
-		10,187,12,187,5236,9,187,1,187,3,187,5239,8,187,1,187,1,187,1,187,1,187,
-		1,187,3,187,5246,8,187,1,187,1,187,1,187,1,187,3,187,5252,8,187,1,187,
-		1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
-		1,187,5,187,5268,8,187,10,187,12,187,5271,9,187,1,187,1,187,3,187,5275,
-		8,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,1,187,
-		5,187,5288,8,187,10,187,12,187,5291,9,187,1,188,1,188,1,188,1,188,1,189,
-		1,189,1,189,3,189,5300,8,189,1,189,1,189,1,189,1,189,1,189,3,189,5307,
-		8,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5315,8,189,1,189,3,189,
-		5318,8,189,1,190,3,190,5321,8,190,1,190,1,190,1,190,3,190,5326,8,190,1,
-		190,1,190,5,190,5330,8,190,10,190,12,190,5333,9,190,1,190,1,190,3,190,
-		5337,8,190,1,190,1,190,1,190,1,190,1,190,5,190,5344,8,190,10,190,12,190,
-		5347,9,190,3,190,5349,8,190,1,190,1,190,3,190,5353,8,190,1,190,1,190,3,
-		190,5357,8,190,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,1,191,5,
-		191,5368,8,191,10,191,12,191,5371,9,191,1,191,1,191,1,191,1,191,3,191,
-		5377,8,191,1,192,1,192,1,192,1,192,3,192,5383,8,192,1,193,1,193,3,193,
-		5387,8,193,1,193,1,193,1,193,3,193,5392,8,193,1,193,1,193,1,193,1,193,
-		1,193,5,193,5399,8,193,10,193,12,193,5402,9,193,3,193,5404,8,193,1,193,
-		3,193,5407,8,193,1,193,1,193,1,194,1,194,1,194,1,194,1,194,1,194,1,194,
-		1,194,3,194,5419,8,194,1,195,1,195,1,195,1,195,1,195,1,195,1,195,1,195,
-		1,195,3,195,5430,8,195,1,196,1,196,3,196,5434,8,196,1,196,1,196,3,196,
-		5438,8,196,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,
-		5449,8,197,1,197,1,197,1,197,1,197,1,197,3,197,5456,8,197,1,198,1,198,
-		5,198,5460,8,198,10,198,12,198,5463,9,198,1,199,1,199,1,200,1,200,1,200,
-		1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,1,200,
-		1,200,1,200,5,200,5484,8,200,10,200,12,200,5487,9,200,1,200,1,200,1,200,
-		1,200,1,200,1,200,1,200,5,200,5496,8,200,10,200,12,200,5499,9,200,1,200,
-		1,200,5,200,5503,8,200,10,200,12,200,5506,9,200,1,200,1,200,3,200,5510,
-		8,200,1,200,1,200,1,200,3,200,5515,8,200,1,200,1,200,3,200,5519,8,200,
-		1,200,3,200,5522,8,200,1,200,5,200,5525,8,200,10,200,12,200,5528,9,200,
-		1,200,1,200,1,200,1,200,1,200,1,200,3,200,5536,8,200,1,200,1,200,3,200,
-		5540,8,200,1,200,5,200,5543,8,200,10,200,12,200,5546,9,200,3,200,5548,
-		8,200,1,201,1,201,3,201,5552,8,201,1,201,1,201,1,202,1,202,1,202,1,202,
-		5,202,5560,8,202,10,202,12,202,5563,9,202,1,202,1,202,1,203,1,203,1,204,
-		1,204,1,204,1,204,1,204,1,204,1,204,3,204,5576,8,204,1,204,1,204,1,204,
-		3,204,5581,8,204,1,204,3,204,5584,8,204,1,205,1,205,1,205,1,205,3,205,
-		5590,8,205,1,206,1,206,1,206,5,206,5595,8,206,10,206,12,206,5598,9,206,
-		1,207,1,207,3,207,5602,8,207,1,208,1,208,1,209,1,209,1,209,1,209,5,209,
-		5610,8,209,10,209,12,209,5613,9,209,1,209,1,209,1,210,1,210,1,210,1,210,
-		1,210,5,210,5622,8,210,10,210,12,210,5625,9,210,3,210,5627,8,210,1,210,
-		3,210,5630,8,210,1,210,1,210,1,211,1,211,1,211,1,211,1,212,1,212,1,212,
-		1,212,5,212,5642,8,212,10,212,12,212,5645,9,212,3,212,5647,8,212,1,213,
-		1,213,3,213,5651,8,213,1,213,1,213,1,213,1,213,1,213,3,213,5658,8,213,
-		1,214,1,214,1,214,1,214,3,214,5664,8,214,1,215,1,215,1,215,1,215,3,215,
-		5670,8,215,1,216,1,216,3,216,5674,8,216,1,217,1,217,1,217,1,217,3,217,
-		5680,8,217,1,218,1,218,1,219,1,219,1,220,1,220,1,221,1,221,1,221,0,5,24,
-		362,364,372,374,222,0,2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,
-		38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,
-		86,88,90,92,94,96,98,100,102,104,106,108,110,112,114,116,118,120,122,124,
-		126,128,130,132,134,136,138,140,142,144,146,148,150,152,154,156,158,160,
-		162,164,166,168,170,172,174,176,178,180,182,184,186,188,190,192,194,196,
-		198,200,202,204,206,208,210,212,214,216,218,220,222,224,226,228,230,232,
-		234,236,238,240,242,244,246,248,250,252,254,256,258,260,262,264,266,268,
-		270,272,274,276,278,280,282,284,286,288,290,292,294,296,298,300,302,304,
-		306,308,310,312,314,316,318,320,322,324,326,328,330,332,334,336,338,340,
-		342,344,346,348,350,352,354,356,358,360,362,364,366,368,370,372,374,376,
-		378,380,382,384,386,388,390,392,394,396,398,400,402,404,406,408,410,412,
-		414,416,418,420,422,424,426,428,430,432,434,436,438,440,442,0,118,1,0,
-		336,337,3,0,465,465,492,492,498,499,2,0,357,357,423,423,3,0,126,126,234,
-		234,418,418,2,0,10,10,102,102,5,0,10,10,102,103,164,164,368,373,385,385,
-		1,0,126,127,2,0,74,74,334,334,2,0,20,20,98,98,2,0,73,73,182,182,3,0,150,
-		150,205,205,330,330,2,0,205,205,330,330,2,0,16,16,350,350,2,0,279,279,
-		281,281,3,0,394,394,406,406,434,434,3,0,145,145,175,175,424,424,2,0,180,
-		180,197,197,2,0,189,189,275,275,4,0,95,95,164,164,175,175,222,222,2,0,
-		470,470,473,473,2,0,175,175,222,222,3,0,175,175,222,222,305,305,2,0,65,
-		65,222,222,2,0,175,175,318,318,2,0,57,57,138,138,2,0,211,211,337,337,2,
-		0,82,82,344,344,3,0,41,41,145,145,325,325,2,0,133,133,400,400,1,0,24,25,
-		2,0,384,384,437,437,2,0,190,190,438,438,1,0,483,484,2,0,77,79,216,216,
-		8,0,34,34,166,166,226,226,233,233,284,284,302,302,318,319,390,390,2,0,
-		151,151,366,366,2,0,97,97,423,423,2,0,92,92,257,257,4,0,8,8,110,110,295,
-		295,419,419,2,0,54,54,271,271,2,0,81,81,180,180,2,0,162,162,197,197,2,
-		0,23,23,492,492,2,0,19,19,407,407,2,0,101,101,113,113,2,0,30,30,75,75,
-		3,0,148,148,177,177,407,407,1,0,395,396,3,0,94,94,191,191,253,253,2,0,
-		42,42,214,214,2,0,94,94,191,191,2,0,41,41,325,325,3,0,151,151,366,366,
-		419,419,2,0,360,360,365,365,2,0,93,93,176,176,2,0,22,22,342,342,4,0,23,
-		23,62,62,179,179,281,281,2,0,407,407,473,473,2,0,22,22,392,392,2,0,283,
-		283,326,326,1,0,194,195,3,0,56,56,265,265,334,334,2,0,29,29,324,324,3,
-		0,82,82,344,344,395,395,2,0,150,150,340,340,11,0,33,33,121,121,153,153,
-		167,167,214,214,221,221,256,256,297,297,362,362,382,382,395,396,2,0,127,
-		127,263,263,1,0,435,436,3,0,148,148,177,177,263,263,2,0,98,99,131,131,
-		1,0,98,99,10,0,10,10,14,14,104,104,220,220,229,229,266,266,277,277,288,
-		288,329,329,356,356,5,0,10,10,221,221,309,309,405,405,431,431,5,0,30,30,
-		133,133,245,245,267,267,342,343,2,0,67,67,304,304,2,0,90,90,108,108,5,
-		0,155,155,214,214,285,285,287,287,353,353,2,0,60,60,417,417,2,0,264,264,
-		447,447,3,0,407,407,470,470,473,473,2,0,19,19,39,39,3,0,253,253,374,374,
-		448,448,2,0,218,218,421,421,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,
-		242,242,2,0,27,27,149,149,2,0,15,15,476,476,2,0,270,270,478,478,4,0,137,
-		137,257,257,413,413,420,420,3,0,10,10,17,17,364,364,2,0,466,469,473,475,
-		2,0,314,314,331,331,1,0,483,485,3,0,105,105,240,240,480,482,2,0,44,44,
-		415,415,3,0,35,35,204,204,409,409,2,0,231,231,388,389,3,0,77,80,215,216,
-		427,429,1,0,471,472,3,0,161,161,307,307,337,337,2,0,143,143,292,292,2,
-		0,140,140,202,202,1,0,495,496,3,0,83,83,404,404,406,406,1,0,488,490,2,
-		0,488,488,490,490,10,0,84,89,168,172,230,230,232,232,235,238,243,244,303,
-		303,345,347,440,441,450,452,2,0,120,120,354,354,2,0,359,359,422,422,1,
-		0,185,186,1,0,48,49,3,0,226,226,480,480,492,492,12,0,48,48,82,82,105,105,
-		174,174,183,183,205,205,208,208,240,240,314,314,318,318,330,331,344,344,
-		1,0,492,494,25,0,10,11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,
-		156,156,159,159,174,174,180,180,183,183,197,197,218,218,240,240,279,279,
-		318,318,344,344,349,349,354,354,358,358,395,395,423,424,9,0,16,16,21,21,
-		112,112,150,150,234,234,262,262,289,289,350,350,398,398,79,0,2,9,12,12,
-		14,14,17,18,22,31,34,38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,
-		93,96,100,101,104,104,106,107,109,110,113,125,127,128,130,130,132,136,
-		138,143,147,147,149,149,151,155,157,158,160,162,165,173,176,176,178,179,
-		181,181,184,186,190,191,193,195,198,202,204,204,206,207,210,214,217,217,
-		219,221,223,233,235,239,241,248,250,253,255,256,258,261,264,269,275,278,
-		280,288,290,294,296,300,302,313,315,315,317,317,319,326,328,329,332,343,
-		345,348,351,353,355,357,359,367,369,370,372,372,374,384,386,394,396,397,
-		399,402,404,406,408,412,414,417,420,420,422,422,425,425,430,430,432,441,
-		446,448,450,454,74,0,10,11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,
-		56,69,70,72,73,77,80,82,82,92,92,97,99,102,103,105,105,108,108,111,111,
-		126,126,129,129,131,131,137,137,144,146,148,148,156,156,159,159,163,164,
-		174,175,177,177,180,180,182,183,187,189,192,192,196,197,203,203,205,205,
-		208,209,215,216,218,218,222,222,240,240,249,249,254,254,257,257,263,263,
-		270,274,279,279,295,295,301,301,314,314,316,316,318,318,327,327,330,331,
-		344,344,349,349,354,354,358,358,368,368,371,371,373,373,385,385,395,395,
-		403,403,407,407,413,413,418,419,421,421,423,424,426,429,431,431,442,445,
-		449,449,6708,0,444,1,0,0,0,2,453,1,0,0,0,4,466,1,0,0,0,6,468,1,0,0,0,8,
-		473,1,0,0,0,10,482,1,0,0,0,12,494,1,0,0,0,14,518,1,0,0,0,16,530,1,0,0,
-		0,18,552,1,0,0,0,20,554,1,0,0,0,22,578,1,0,0,0,24,580,1,0,0,0,26,600,1,
-		0,0,0,28,618,1,0,0,0,30,621,1,0,0,0,32,629,1,0,0,0,34,677,1,0,0,0,36,686,
-		1,0,0,0,38,698,1,0,0,0,40,719,1,0,0,0,42,727,1,0,0,0,44,729,1,0,0,0,46,
-		750,1,0,0,0,48,793,1,0,0,0,50,801,1,0,0,0,52,803,1,0,0,0,54,811,1,0,0,
-		0,56,935,1,0,0,0,58,937,1,0,0,0,60,957,1,0,0,0,62,959,1,0,0,0,64,969,1,
-		0,0,0,66,971,1,0,0,0,68,1052,1,0,0,0,70,1054,1,0,0,0,72,1090,1,0,0,0,74,
-		1096,1,0,0,0,76,1104,1,0,0,0,78,1110,1,0,0,0,80,1127,1,0,0,0,82,1139,1,
-		0,0,0,84,1145,1,0,0,0,86,1156,1,0,0,0,88,1183,1,0,0,0,90,1192,1,0,0,0,
-		92,1195,1,0,0,0,94,1259,1,0,0,0,96,1261,1,0,0,0,98,1290,1,0,0,0,100,1292,
-		1,0,0,0,102,1296,1,0,0,0,104,1330,1,0,0,0,106,1332,1,0,0,0,108,1338,1,
-		0,0,0,110,1346,1,0,0,0,112,1351,1,0,0,0,114,1463,1,0,0,0,116,1465,1,0,
-		0,0,118,1470,1,0,0,0,120,1481,1,0,0,0,122,1569,1,0,0,0,124,1577,1,0,0,
-		0,126,1582,1,0,0,0,128,1584,1,0,0,0,130,1608,1,0,0,0,132,1612,1,0,0,0,
-		134,1649,1,0,0,0,136,1749,1,0,0,0,138,1770,1,0,0,0,140,1772,1,0,0,0,142,
-		1776,1,0,0,0,144,1779,1,0,0,0,146,1785,1,0,0,0,148,1833,1,0,0,0,150,1835,
-		1,0,0,0,152,1851,1,0,0,0,154,1860,1,0,0,0,156,1900,1,0,0,0,158,1927,1,
-		0,0,0,160,1929,1,0,0,0,162,1982,1,0,0,0,164,2008,1,0,0,0,166,2010,1,0,
-		0,0,168,2016,1,0,0,0,170,2043,1,0,0,0,172,2135,1,0,0,0,174,2161,1,0,0,
-		0,176,2167,1,0,0,0,178,2177,1,0,0,0,180,2196,1,0,0,0,182,2202,1,0,0,0,
-		184,2287,1,0,0,0,186,2308,1,0,0,0,188,2380,1,0,0,0,190,2480,1,0,0,0,192,
-		2487,1,0,0,0,194,2489,1,0,0,0,196,2499,1,0,0,0,198,2506,1,0,0,0,200,2528,
-		1,0,0,0,202,2530,1,0,0,0,204,2541,1,0,0,0,206,2902,1,0,0,0,208,2907,1,
-		0,0,0,210,2909,1,0,0,0,212,2912,1,0,0,0,214,2924,1,0,0,0,216,2946,1,0,
-		0,0,218,2956,1,0,0,0,220,2960,1,0,0,0,222,3016,1,0,0,0,224,3018,1,0,0,
-		0,226,3023,1,0,0,0,228,3048,1,0,0,0,230,3064,1,0,0,0,232,3095,1,0,0,0,
-		234,3104,1,0,0,0,236,3140,1,0,0,0,238,3142,1,0,0,0,240,3149,1,0,0,0,242,
-		3177,1,0,0,0,244,3179,1,0,0,0,246,3210,1,0,0,0,248,3222,1,0,0,0,250,3241,
-		1,0,0,0,252,3257,1,0,0,0,254,3259,1,0,0,0,256,3299,1,0,0,0,258,3329,1,
-		0,0,0,260,3346,1,0,0,0,262,3372,1,0,0,0,264,3375,1,0,0,0,266,3379,1,0,
-		0,0,268,3394,1,0,0,0,270,3396,1,0,0,0,272,3466,1,0,0,0,274,3468,1,0,0,
-		0,276,3482,1,0,0,0,278,3536,1,0,0,0,280,3555,1,0,0,0,282,3557,1,0,0,0,
-		284,3565,1,0,0,0,286,3573,1,0,0,0,288,3846,1,0,0,0,290,3850,1,0,0,0,292,
-		3852,1,0,0,0,294,3854,1,0,0,0,296,3891,1,0,0,0,298,3960,1,0,0,0,300,3983,
-		1,0,0,0,302,3985,1,0,0,0,304,3988,1,0,0,0,306,4006,1,0,0,0,308,4046,1,
-		0,0,0,310,4065,1,0,0,0,312,4075,1,0,0,0,314,4082,1,0,0,0,316,4288,1,0,
-		0,0,318,4290,1,0,0,0,320,4303,1,0,0,0,322,4310,1,0,0,0,324,4343,1,0,0,
-		0,326,4350,1,0,0,0,328,4352,1,0,0,0,330,4378,1,0,0,0,332,4568,1,0,0,0,
-		334,4570,1,0,0,0,336,4587,1,0,0,0,338,4619,1,0,0,0,340,4622,1,0,0,0,342,
-		4629,1,0,0,0,344,4655,1,0,0,0,346,4668,1,0,0,0,348,4673,1,0,0,0,350,4681,
-		1,0,0,0,352,4884,1,0,0,0,354,4893,1,0,0,0,356,4924,1,0,0,0,358,4926,1,
-		0,0,0,360,4937,1,0,0,0,362,4952,1,0,0,0,364,4968,1,0,0,0,366,4993,1,0,
-		0,0,368,4995,1,0,0,0,370,5037,1,0,0,0,372,5047,1,0,0,0,374,5274,1,0,0,
-		0,376,5292,1,0,0,0,378,5296,1,0,0,0,380,5320,1,0,0,0,382,5376,1,0,0,0,
-		384,5382,1,0,0,0,386,5384,1,0,0,0,388,5418,1,0,0,0,390,5429,1,0,0,0,392,
-		5431,1,0,0,0,394,5455,1,0,0,0,396,5457,1,0,0,0,398,5464,1,0,0,0,400,5547,
-		1,0,0,0,402,5549,1,0,0,0,404,5555,1,0,0,0,406,5566,1,0,0,0,408,5583,1,
-		0,0,0,410,5589,1,0,0,0,412,5591,1,0,0,0,414,5601,1,0,0,0,416,5603,1,0,
-		0,0,418,5605,1,0,0,0,420,5616,1,0,0,0,422,5633,1,0,0,0,424,5646,1,0,0,
-		0,426,5657,1,0,0,0,428,5663,1,0,0,0,430,5669,1,0,0,0,432,5673,1,0,0,0,
-		434,5679,1,0,0,0,436,5681,1,0,0,0,438,5683,1,0,0,0,440,5685,1,0,0,0,442,
-		5687,1,0,0,0,444,448,3,4,2,0,445,447,5,455,0,0,446,445,1,0,0,0,447,450,
-		1,0,0,0,448,446,1,0,0,0,448,449,1,0,0,0,449,451,1,0,0,0,450,448,1,0,0,
-		0,451,452,5,0,0,1,452,1,1,0,0,0,453,454,3,362,181,0,454,455,5,0,0,1,455,
-		3,1,0,0,0,456,467,3,6,3,0,457,467,3,90,45,0,458,467,3,316,158,0,459,467,
-		3,298,149,0,460,467,3,308,154,0,461,467,3,138,69,0,462,467,3,252,126,0,
-		463,467,3,288,144,0,464,467,3,332,166,0,465,467,3,352,176,0,466,456,1,
-		0,0,0,466,457,1,0,0,0,466,458,1,0,0,0,466,459,1,0,0,0,466,460,1,0,0,0,
-		466,461,1,0,0,0,466,462,1,0,0,0,466,463,1,0,0,0,466,464,1,0,0,0,466,465,
-		1,0,0,0,467,5,1,0,0,0,468,471,3,12,6,0,469,472,3,10,5,0,470,472,3,8,4,
-		0,471,469,1,0,0,0,471,470,1,0,0,0,471,472,1,0,0,0,472,7,1,0,0,0,473,474,
-		5,189,0,0,474,479,5,499,0,0,475,476,5,456,0,0,476,478,5,499,0,0,477,475,
-		1,0,0,0,478,481,1,0,0,0,479,477,1,0,0,0,479,480,1,0,0,0,480,9,1,0,0,0,
-		481,479,1,0,0,0,482,483,5,189,0,0,483,484,5,273,0,0,484,488,3,396,198,
-		0,485,486,5,147,0,0,486,487,5,19,0,0,487,489,3,428,214,0,488,485,1,0,0,
-		0,488,489,1,0,0,0,489,491,1,0,0,0,490,492,3,420,210,0,491,490,1,0,0,0,
-		491,492,1,0,0,0,492,11,1,0,0,0,493,495,3,14,7,0,494,493,1,0,0,0,494,495,
-		1,0,0,0,495,496,1,0,0,0,496,507,3,24,12,0,497,498,5,271,0,0,498,499,5,
-		39,0,0,499,504,3,392,196,0,500,501,5,456,0,0,501,503,3,392,196,0,502,500,
-		1,0,0,0,503,506,1,0,0,0,504,502,1,0,0,0,504,505,1,0,0,0,505,508,1,0,0,
-		0,506,504,1,0,0,0,507,497,1,0,0,0,507,508,1,0,0,0,508,510,1,0,0,0,509,
-		511,3,18,9,0,510,509,1,0,0,0,510,511,1,0,0,0,511,515,1,0,0,0,512,514,3,
-		22,11,0,513,512,1,0,0,0,514,517,1,0,0,0,515,513,1,0,0,0,515,516,1,0,0,
-		0,516,13,1,0,0,0,517,515,1,0,0,0,518,520,5,445,0,0,519,521,5,311,0,0,520,
-		519,1,0,0,0,520,521,1,0,0,0,521,522,1,0,0,0,522,527,3,16,8,0,523,524,5,
-		456,0,0,524,526,3,16,8,0,525,523,1,0,0,0,526,529,1,0,0,0,527,525,1,0,0,
-		0,527,528,1,0,0,0,528,15,1,0,0,0,529,527,1,0,0,0,530,532,3,428,214,0,531,
-		533,3,418,209,0,532,531,1,0,0,0,532,533,1,0,0,0,533,534,1,0,0,0,534,535,
-		5,19,0,0,535,536,5,458,0,0,536,537,3,12,6,0,537,538,5,459,0,0,538,17,1,
-		0,0,0,539,540,5,209,0,0,540,545,3,20,10,0,541,542,5,456,0,0,542,546,3,
-		20,10,0,543,544,5,262,0,0,544,546,3,20,10,0,545,541,1,0,0,0,545,543,1,
-		0,0,0,545,546,1,0,0,0,546,553,1,0,0,0,547,548,5,262,0,0,548,550,3,20,10,
-		0,549,551,7,0,0,0,550,549,1,0,0,0,550,551,1,0,0,0,551,553,1,0,0,0,552,
-		539,1,0,0,0,552,547,1,0,0,0,553,19,1,0,0,0,554,555,7,1,0,0,555,21,1,0,
-		0,0,556,557,5,144,0,0,557,567,7,2,0,0,558,559,5,260,0,0,559,564,3,412,
-		206,0,560,561,5,456,0,0,561,563,3,412,206,0,562,560,1,0,0,0,563,566,1,
-		0,0,0,564,562,1,0,0,0,564,565,1,0,0,0,565,568,1,0,0,0,566,564,1,0,0,0,
-		567,558,1,0,0,0,567,568,1,0,0,0,568,572,1,0,0,0,569,573,5,255,0,0,570,
-		571,5,361,0,0,571,573,5,219,0,0,572,569,1,0,0,0,572,570,1,0,0,0,572,573,
-		1,0,0,0,573,579,1,0,0,0,574,575,5,218,0,0,575,576,5,177,0,0,576,577,5,
-		357,0,0,577,579,5,241,0,0,578,556,1,0,0,0,578,574,1,0,0,0,579,23,1,0,0,
-		0,580,581,6,12,-1,0,581,582,3,28,14,0,582,597,1,0,0,0,583,584,10,3,0,0,
-		584,586,5,187,0,0,585,587,3,26,13,0,586,585,1,0,0,0,586,587,1,0,0,0,587,
-		588,1,0,0,0,588,596,3,24,12,4,589,590,10,2,0,0,590,592,7,3,0,0,591,593,
-		3,26,13,0,592,591,1,0,0,0,592,593,1,0,0,0,593,594,1,0,0,0,594,596,3,24,
-		12,3,595,583,1,0,0,0,595,589,1,0,0,0,596,599,1,0,0,0,597,595,1,0,0,0,597,
-		598,1,0,0,0,598,25,1,0,0,0,599,597,1,0,0,0,600,601,7,4,0,0,601,27,1,0,
-		0,0,602,619,3,32,16,0,603,604,5,431,0,0,604,609,3,30,15,0,605,606,5,456,
-		0,0,606,608,3,30,15,0,607,605,1,0,0,0,608,611,1,0,0,0,609,607,1,0,0,0,
-		609,610,1,0,0,0,610,619,1,0,0,0,611,609,1,0,0,0,612,613,5,395,0,0,613,
-		619,3,412,206,0,614,615,5,458,0,0,615,616,3,12,6,0,616,617,5,459,0,0,617,
-		619,1,0,0,0,618,602,1,0,0,0,618,603,1,0,0,0,618,612,1,0,0,0,618,614,1,
-		0,0,0,619,29,1,0,0,0,620,622,5,336,0,0,621,620,1,0,0,0,621,622,1,0,0,0,
-		622,623,1,0,0,0,623,625,5,458,0,0,624,626,3,360,180,0,625,624,1,0,0,0,
-		625,626,1,0,0,0,626,627,1,0,0,0,627,628,5,459,0,0,628,31,1,0,0,0,629,633,
-		5,349,0,0,630,632,3,34,17,0,631,630,1,0,0,0,632,635,1,0,0,0,633,631,1,
-		0,0,0,633,634,1,0,0,0,634,636,1,0,0,0,635,633,1,0,0,0,636,641,3,36,18,
-		0,637,638,5,456,0,0,638,640,3,36,18,0,639,637,1,0,0,0,640,643,1,0,0,0,
-		641,639,1,0,0,0,641,642,1,0,0,0,642,649,1,0,0,0,643,641,1,0,0,0,644,646,
-		3,8,4,0,645,644,1,0,0,0,645,646,1,0,0,0,646,647,1,0,0,0,647,648,5,148,
-		0,0,648,650,3,52,26,0,649,645,1,0,0,0,649,650,1,0,0,0,650,653,1,0,0,0,
-		651,652,5,443,0,0,652,654,3,362,181,0,653,651,1,0,0,0,653,654,1,0,0,0,
-		654,656,1,0,0,0,655,657,3,46,23,0,656,655,1,0,0,0,656,657,1,0,0,0,657,
-		660,1,0,0,0,658,659,5,163,0,0,659,661,3,362,181,0,660,658,1,0,0,0,660,
-		661,1,0,0,0,661,664,1,0,0,0,662,663,5,301,0,0,663,665,3,362,181,0,664,
-		662,1,0,0,0,664,665,1,0,0,0,665,675,1,0,0,0,666,667,5,444,0,0,667,672,
-		3,44,22,0,668,669,5,456,0,0,669,671,3,44,22,0,670,668,1,0,0,0,671,674,
-		1,0,0,0,672,670,1,0,0,0,672,673,1,0,0,0,673,676,1,0,0,0,674,672,1,0,0,
-		0,675,666,1,0,0,0,675,676,1,0,0,0,676,33,1,0,0,0,677,678,7,5,0,0,678,35,
-		1,0,0,0,679,687,3,38,19,0,680,684,3,362,181,0,681,682,5,19,0,0,682,685,
-		3,42,21,0,683,685,3,430,215,0,684,681,1,0,0,0,684,683,1,0,0,0,684,685,
-		1,0,0,0,685,687,1,0,0,0,686,679,1,0,0,0,686,680,1,0,0,0,687,37,1,0,0,0,
-		688,689,3,428,214,0,689,695,5,457,0,0,690,691,3,432,216,0,691,692,5,457,
-		0,0,692,694,1,0,0,0,693,690,1,0,0,0,694,697,1,0,0,0,695,693,1,0,0,0,695,
-		696,1,0,0,0,696,699,1,0,0,0,697,695,1,0,0,0,698,688,1,0,0,0,698,699,1,
-		0,0,0,699,700,1,0,0,0,700,703,5,480,0,0,701,702,7,6,0,0,702,704,3,418,
-		209,0,703,701,1,0,0,0,703,704,1,0,0,0,704,717,1,0,0,0,705,706,5,318,0,
-		0,706,707,5,458,0,0,707,712,3,40,20,0,708,709,5,456,0,0,709,711,3,40,20,
-		0,710,708,1,0,0,0,711,714,1,0,0,0,712,710,1,0,0,0,712,713,1,0,0,0,713,
-		715,1,0,0,0,714,712,1,0,0,0,715,716,5,459,0,0,716,718,1,0,0,0,717,705,
-		1,0,0,0,717,718,1,0,0,0,718,39,1,0,0,0,719,721,3,362,181,0,720,722,5,19,
-		0,0,721,720,1,0,0,0,721,722,1,0,0,0,722,723,1,0,0,0,723,724,3,428,214,
-		0,724,41,1,0,0,0,725,728,3,428,214,0,726,728,3,396,198,0,727,725,1,0,0,
-		0,727,726,1,0,0,0,728,43,1,0,0,0,729,730,3,428,214,0,730,731,5,19,0,0,
-		731,732,3,386,193,0,732,45,1,0,0,0,733,734,5,159,0,0,734,735,5,39,0,0,
-		735,751,5,10,0,0,736,737,5,159,0,0,737,738,5,39,0,0,738,743,3,48,24,0,
-		739,740,5,456,0,0,740,742,3,48,24,0,741,739,1,0,0,0,742,745,1,0,0,0,743,
-		741,1,0,0,0,743,744,1,0,0,0,744,748,1,0,0,0,745,743,1,0,0,0,746,747,5,
-		445,0,0,747,749,7,7,0,0,748,746,1,0,0,0,748,749,1,0,0,0,749,751,1,0,0,
-		0,750,733,1,0,0,0,750,736,1,0,0,0,751,47,1,0,0,0,752,753,5,334,0,0,753,
-		754,5,458,0,0,754,759,3,50,25,0,755,756,5,456,0,0,756,758,3,50,25,0,757,
-		755,1,0,0,0,758,761,1,0,0,0,759,757,1,0,0,0,759,760,1,0,0,0,760,762,1,
-		0,0,0,761,759,1,0,0,0,762,763,5,459,0,0,763,794,1,0,0,0,764,765,5,74,0,
-		0,765,766,5,458,0,0,766,771,3,50,25,0,767,768,5,456,0,0,768,770,3,50,25,
-		0,769,767,1,0,0,0,770,773,1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,0,772,
-		774,1,0,0,0,773,771,1,0,0,0,774,775,5,459,0,0,775,794,1,0,0,0,776,777,
-		5,160,0,0,777,778,5,355,0,0,778,779,5,458,0,0,779,784,3,50,25,0,780,781,
-		5,456,0,0,781,783,3,50,25,0,782,780,1,0,0,0,783,786,1,0,0,0,784,782,1,
-		0,0,0,784,785,1,0,0,0,785,787,1,0,0,0,786,784,1,0,0,0,787,788,5,459,0,
-		0,788,794,1,0,0,0,789,791,3,362,181,0,790,792,7,8,0,0,791,790,1,0,0,0,
-		791,792,1,0,0,0,792,794,1,0,0,0,793,752,1,0,0,0,793,764,1,0,0,0,793,776,
-		1,0,0,0,793,789,1,0,0,0,794,49,1,0,0,0,795,797,5,458,0,0,796,798,3,360,
-		180,0,797,796,1,0,0,0,797,798,1,0,0,0,798,799,1,0,0,0,799,802,5,459,0,
-		0,800,802,3,362,181,0,801,795,1,0,0,0,801,800,1,0,0,0,802,51,1,0,0,0,803,
-		808,3,54,27,0,804,805,5,456,0,0,805,807,3,54,27,0,806,804,1,0,0,0,807,
-		810,1,0,0,0,808,806,1,0,0,0,808,809,1,0,0,0,809,53,1,0,0,0,810,808,1,0,
-		0,0,811,815,3,68,34,0,812,814,3,56,28,0,813,812,1,0,0,0,814,817,1,0,0,
-		0,815,813,1,0,0,0,815,816,1,0,0,0,816,55,1,0,0,0,817,815,1,0,0,0,818,820,
-		7,9,0,0,819,818,1,0,0,0,819,820,1,0,0,0,820,821,1,0,0,0,821,823,5,196,
-		0,0,822,824,3,66,33,0,823,822,1,0,0,0,823,824,1,0,0,0,824,825,1,0,0,0,
-		825,827,3,68,34,0,826,828,3,64,32,0,827,826,1,0,0,0,827,828,1,0,0,0,828,
-		936,1,0,0,0,829,830,5,385,0,0,830,832,3,68,34,0,831,833,3,64,32,0,832,
-		831,1,0,0,0,832,833,1,0,0,0,833,936,1,0,0,0,834,836,7,10,0,0,835,837,5,
-		272,0,0,836,835,1,0,0,0,836,837,1,0,0,0,837,838,1,0,0,0,838,840,5,196,
-		0,0,839,841,3,66,33,0,840,839,1,0,0,0,840,841,1,0,0,0,841,842,1,0,0,0,
-		842,846,3,68,34,0,843,845,3,56,28,0,844,843,1,0,0,0,845,848,1,0,0,0,846,
-		844,1,0,0,0,846,847,1,0,0,0,847,850,1,0,0,0,848,846,1,0,0,0,849,851,3,
-		64,32,0,850,849,1,0,0,0,850,851,1,0,0,0,851,936,1,0,0,0,852,854,7,11,0,
-		0,853,852,1,0,0,0,853,854,1,0,0,0,854,855,1,0,0,0,855,856,7,12,0,0,856,
-		858,5,196,0,0,857,859,3,66,33,0,858,857,1,0,0,0,858,859,1,0,0,0,859,860,
-		1,0,0,0,860,862,3,68,34,0,861,863,3,64,32,0,862,861,1,0,0,0,862,863,1,
-		0,0,0,863,936,1,0,0,0,864,870,5,21,0,0,865,871,5,182,0,0,866,868,5,205,
-		0,0,867,869,5,272,0,0,868,867,1,0,0,0,868,869,1,0,0,0,869,871,1,0,0,0,
-		870,865,1,0,0,0,870,866,1,0,0,0,870,871,1,0,0,0,871,872,1,0,0,0,872,874,
-		5,196,0,0,873,875,3,66,33,0,874,873,1,0,0,0,874,875,1,0,0,0,875,876,1,
-		0,0,0,876,877,3,68,34,0,877,878,5,263,0,0,878,879,3,362,181,0,879,936,
-		1,0,0,0,880,886,5,249,0,0,881,887,5,182,0,0,882,884,7,10,0,0,883,885,5,
-		272,0,0,884,883,1,0,0,0,884,885,1,0,0,0,885,887,1,0,0,0,886,881,1,0,0,
-		0,886,882,1,0,0,0,886,887,1,0,0,0,887,888,1,0,0,0,888,889,5,196,0,0,889,
-		936,3,68,34,0,890,891,5,203,0,0,891,892,5,435,0,0,892,893,3,414,207,0,
-		893,895,5,458,0,0,894,896,3,360,180,0,895,894,1,0,0,0,895,896,1,0,0,0,
-		896,897,1,0,0,0,897,898,5,459,0,0,898,899,3,428,214,0,899,900,5,19,0,0,
-		900,905,3,428,214,0,901,902,5,456,0,0,902,904,3,428,214,0,903,901,1,0,
-		0,0,904,907,1,0,0,0,905,903,1,0,0,0,905,906,1,0,0,0,906,936,1,0,0,0,907,
-		905,1,0,0,0,908,909,5,289,0,0,909,910,5,458,0,0,910,915,3,58,29,0,911,
-		912,5,456,0,0,912,914,3,58,29,0,913,911,1,0,0,0,914,917,1,0,0,0,915,913,
-		1,0,0,0,915,916,1,0,0,0,916,918,1,0,0,0,917,915,1,0,0,0,918,919,5,144,
-		0,0,919,920,3,60,30,0,920,921,5,177,0,0,921,922,5,458,0,0,922,927,3,62,
-		31,0,923,924,5,456,0,0,924,926,3,62,31,0,925,923,1,0,0,0,926,929,1,0,0,
-		0,927,925,1,0,0,0,927,928,1,0,0,0,928,930,1,0,0,0,929,927,1,0,0,0,930,
-		931,5,459,0,0,931,933,5,459,0,0,932,934,3,76,38,0,933,932,1,0,0,0,933,
-		934,1,0,0,0,934,936,1,0,0,0,935,819,1,0,0,0,935,829,1,0,0,0,935,834,1,
-		0,0,0,935,853,1,0,0,0,935,864,1,0,0,0,935,880,1,0,0,0,935,890,1,0,0,0,
-		935,908,1,0,0,0,936,57,1,0,0,0,937,938,3,414,207,0,938,943,3,378,189,0,
-		939,941,5,19,0,0,940,939,1,0,0,0,940,941,1,0,0,0,941,942,1,0,0,0,942,944,
-		3,428,214,0,943,940,1,0,0,0,943,944,1,0,0,0,944,59,1,0,0,0,945,958,3,412,
-		206,0,946,947,5,458,0,0,947,952,3,412,206,0,948,949,5,456,0,0,949,951,
-		3,412,206,0,950,948,1,0,0,0,951,954,1,0,0,0,952,950,1,0,0,0,952,953,1,
-		0,0,0,953,955,1,0,0,0,954,952,1,0,0,0,955,956,5,459,0,0,956,958,1,0,0,
-		0,957,945,1,0,0,0,957,946,1,0,0,0,958,61,1,0,0,0,959,963,3,362,181,0,960,
-		961,5,19,0,0,961,964,3,42,21,0,962,964,3,430,215,0,963,960,1,0,0,0,963,
-		962,1,0,0,0,963,964,1,0,0,0,964,63,1,0,0,0,965,966,5,263,0,0,966,970,3,
-		362,181,0,967,968,5,426,0,0,968,970,3,418,209,0,969,965,1,0,0,0,969,967,
-		1,0,0,0,970,65,1,0,0,0,971,972,5,460,0,0,972,977,3,428,214,0,973,974,5,
-		479,0,0,974,976,3,428,214,0,975,973,1,0,0,0,976,979,1,0,0,0,977,975,1,
-		0,0,0,977,978,1,0,0,0,978,980,1,0,0,0,979,977,1,0,0,0,980,981,5,461,0,
-		0,981,67,1,0,0,0,982,984,5,203,0,0,983,982,1,0,0,0,983,984,1,0,0,0,984,
-		985,1,0,0,0,985,986,5,458,0,0,986,987,3,12,6,0,987,989,5,459,0,0,988,990,
-		3,76,38,0,989,988,1,0,0,0,989,990,1,0,0,0,990,1053,1,0,0,0,991,992,5,458,
-		0,0,992,993,3,52,26,0,993,994,5,459,0,0,994,1053,1,0,0,0,995,996,5,462,
-		0,0,996,997,3,428,214,0,997,998,3,54,27,0,998,999,5,463,0,0,999,1053,1,
-		0,0,0,1000,1001,5,395,0,0,1001,1002,5,458,0,0,1002,1003,3,414,207,0,1003,
-		1005,5,458,0,0,1004,1006,3,360,180,0,1005,1004,1,0,0,0,1005,1006,1,0,0,
-		0,1006,1007,1,0,0,0,1007,1008,5,459,0,0,1008,1010,5,459,0,0,1009,1011,
-		3,76,38,0,1010,1009,1,0,0,0,1010,1011,1,0,0,0,1011,1053,1,0,0,0,1012,1014,
-		5,203,0,0,1013,1012,1,0,0,0,1013,1014,1,0,0,0,1014,1015,1,0,0,0,1015,1016,
-		3,412,206,0,1016,1018,5,458,0,0,1017,1019,3,360,180,0,1018,1017,1,0,0,
-		0,1018,1019,1,0,0,0,1019,1021,1,0,0,0,1020,1022,3,70,35,0,1021,1020,1,
-		0,0,0,1021,1022,1,0,0,0,1022,1023,1,0,0,0,1023,1025,5,459,0,0,1024,1026,
-		3,76,38,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,1026,1053,1,0,0,0,1027,1029,
-		3,412,206,0,1028,1030,3,78,39,0,1029,1028,1,0,0,0,1029,1030,1,0,0,0,1030,
-		1032,1,0,0,0,1031,1033,3,80,40,0,1032,1031,1,0,0,0,1032,1033,1,0,0,0,1033,
-		1035,1,0,0,0,1034,1036,3,82,41,0,1035,1034,1,0,0,0,1035,1036,1,0,0,0,1036,
-		1040,1,0,0,0,1037,1039,3,84,42,0,1038,1037,1,0,0,0,1039,1042,1,0,0,0,1040,
-		1038,1,0,0,0,1040,1041,1,0,0,0,1041,1044,1,0,0,0,1042,1040,1,0,0,0,1043,
-		1045,3,76,38,0,1044,1043,1,0,0,0,1044,1045,1,0,0,0,1045,1049,1,0,0,0,1046,
-		1048,3,86,43,0,1047,1046,1,0,0,0,1048,1051,1,0,0,0,1049,1047,1,0,0,0,1049,
-		1050,1,0,0,0,1050,1053,1,0,0,0,1051,1049,1,0,0,0,1052,983,1,0,0,0,1052,
-		991,1,0,0,0,1052,995,1,0,0,0,1052,1000,1,0,0,0,1052,1013,1,0,0,0,1052,
-		1027,1,0,0,0,1053,69,1,0,0,0,1054,1055,5,57,0,0,1055,1056,5,458,0,0,1056,
-		1061,3,72,36,0,1057,1058,5,456,0,0,1058,1060,3,72,36,0,1059,1057,1,0,0,
-		0,1060,1063,1,0,0,0,1061,1059,1,0,0,0,1061,1062,1,0,0,0,1062,1064,1,0,
-		0,0,1063,1061,1,0,0,0,1064,1065,5,459,0,0,1065,71,1,0,0,0,1066,1067,3,
-		428,214,0,1067,1068,5,144,0,0,1068,1069,3,428,214,0,1069,1091,1,0,0,0,
-		1070,1071,3,428,214,0,1071,1073,3,400,200,0,1072,1074,5,129,0,0,1073,1072,
-		1,0,0,0,1073,1074,1,0,0,0,1074,1075,1,0,0,0,1075,1076,3,428,214,0,1076,
-		1080,3,396,198,0,1077,1079,3,74,37,0,1078,1077,1,0,0,0,1079,1082,1,0,0,
-		0,1080,1078,1,0,0,0,1080,1081,1,0,0,0,1081,1091,1,0,0,0,1082,1080,1,0,
-		0,0,1083,1085,3,428,214,0,1084,1086,3,428,214,0,1085,1084,1,0,0,0,1085,
-		1086,1,0,0,0,1086,1087,1,0,0,0,1087,1088,3,396,198,0,1088,1089,3,70,35,
-		0,1089,1091,1,0,0,0,1090,1066,1,0,0,0,1090,1070,1,0,0,0,1090,1083,1,0,
-		0,0,1091,73,1,0,0,0,1092,1097,5,257,0,0,1093,1094,5,92,0,0,1094,1097,3,
-		396,198,0,1095,1097,5,121,0,0,1096,1092,1,0,0,0,1096,1093,1,0,0,0,1096,
-		1095,1,0,0,0,1097,1098,1,0,0,0,1098,1099,5,263,0,0,1099,1100,3,428,214,
-		0,1100,75,1,0,0,0,1101,1102,5,19,0,0,1102,1105,3,42,21,0,1103,1105,3,430,
-		215,0,1104,1101,1,0,0,0,1104,1103,1,0,0,0,1105,1107,1,0,0,0,1106,1108,
-		3,418,209,0,1107,1106,1,0,0,0,1107,1108,1,0,0,0,1108,77,1,0,0,0,1109,1111,
-		5,400,0,0,1110,1109,1,0,0,0,1110,1111,1,0,0,0,1111,1112,1,0,0,0,1112,1125,
-		7,13,0,0,1113,1114,5,458,0,0,1114,1119,3,428,214,0,1115,1116,5,456,0,0,
-		1116,1118,3,428,214,0,1117,1115,1,0,0,0,1118,1121,1,0,0,0,1119,1117,1,
-		0,0,0,1119,1120,1,0,0,0,1120,1122,1,0,0,0,1121,1119,1,0,0,0,1122,1123,
-		5,459,0,0,1123,1126,1,0,0,0,1124,1126,3,428,214,0,1125,1113,1,0,0,0,1125,
-		1124,1,0,0,0,1126,79,1,0,0,0,1127,1128,5,398,0,0,1128,1129,5,458,0,0,1129,
-		1134,5,492,0,0,1130,1131,5,456,0,0,1131,1133,5,492,0,0,1132,1130,1,0,0,
-		0,1133,1136,1,0,0,0,1134,1132,1,0,0,0,1134,1135,1,0,0,0,1135,1137,1,0,
-		0,0,1136,1134,1,0,0,0,1137,1138,5,459,0,0,1138,81,1,0,0,0,1139,1140,5,
-		144,0,0,1140,1141,7,14,0,0,1141,1142,5,19,0,0,1142,1143,5,260,0,0,1143,
-		1144,3,362,181,0,1144,83,1,0,0,0,1145,1146,5,460,0,0,1146,1151,3,428,214,
-		0,1147,1148,5,456,0,0,1148,1150,3,428,214,0,1149,1147,1,0,0,0,1150,1153,
-		1,0,0,0,1151,1149,1,0,0,0,1151,1152,1,0,0,0,1152,1154,1,0,0,0,1153,1151,
-		1,0,0,0,1154,1155,5,461,0,0,1155,85,1,0,0,0,1156,1157,7,15,0,0,1157,1166,
-		7,16,0,0,1158,1164,5,144,0,0,1159,1165,5,196,0,0,1160,1161,5,271,0,0,1161,
-		1165,5,39,0,0,1162,1163,5,159,0,0,1163,1165,5,39,0,0,1164,1159,1,0,0,0,
-		1164,1160,1,0,0,0,1164,1162,1,0,0,0,1165,1167,1,0,0,0,1166,1158,1,0,0,
-		0,1166,1167,1,0,0,0,1167,1168,1,0,0,0,1168,1177,5,458,0,0,1169,1174,3,
-		88,44,0,1170,1171,5,456,0,0,1171,1173,3,88,44,0,1172,1170,1,0,0,0,1173,
-		1176,1,0,0,0,1174,1172,1,0,0,0,1174,1175,1,0,0,0,1175,1178,1,0,0,0,1176,
-		1174,1,0,0,0,1177,1169,1,0,0,0,1177,1178,1,0,0,0,1178,1179,1,0,0,0,1179,
-		1180,5,459,0,0,1180,87,1,0,0,0,1181,1184,3,428,214,0,1182,1184,5,295,0,
-		0,1183,1181,1,0,0,0,1183,1182,1,0,0,0,1184,89,1,0,0,0,1185,1193,3,92,46,
-		0,1186,1193,3,112,56,0,1187,1193,3,114,57,0,1188,1193,3,118,59,0,1189,
-		1193,3,120,60,0,1190,1193,3,128,64,0,1191,1193,3,132,66,0,1192,1185,1,
-		0,0,0,1192,1186,1,0,0,0,1192,1187,1,0,0,0,1192,1188,1,0,0,0,1192,1189,
-		1,0,0,0,1192,1190,1,0,0,0,1192,1191,1,0,0,0,1193,91,1,0,0,0,1194,1196,
-		3,14,7,0,1195,1194,1,0,0,0,1195,1196,1,0,0,0,1196,1197,1,0,0,0,1197,1199,
-		3,94,47,0,1198,1200,5,395,0,0,1199,1198,1,0,0,0,1199,1200,1,0,0,0,1200,
-		1201,1,0,0,0,1201,1203,3,412,206,0,1202,1204,3,98,49,0,1203,1202,1,0,0,
-		0,1203,1204,1,0,0,0,1204,1206,1,0,0,0,1205,1207,3,100,50,0,1206,1205,1,
-		0,0,0,1206,1207,1,0,0,0,1207,1209,1,0,0,0,1208,1210,3,102,51,0,1209,1208,
-		1,0,0,0,1209,1210,1,0,0,0,1210,1212,1,0,0,0,1211,1213,3,100,50,0,1212,
-		1211,1,0,0,0,1212,1213,1,0,0,0,1213,1216,1,0,0,0,1214,1215,5,39,0,0,1215,
-		1217,5,246,0,0,1216,1214,1,0,0,0,1216,1217,1,0,0,0,1217,1219,1,0,0,0,1218,
-		1220,3,420,210,0,1219,1218,1,0,0,0,1219,1220,1,0,0,0,1220,1221,1,0,0,0,
-		1221,1223,3,104,52,0,1222,1224,3,106,53,0,1223,1222,1,0,0,0,1223,1224,
-		1,0,0,0,1224,1237,1,0,0,0,1225,1226,5,263,0,0,1226,1227,5,110,0,0,1227,
-		1228,5,197,0,0,1228,1229,5,423,0,0,1229,1234,3,110,55,0,1230,1231,5,456,
-		0,0,1231,1233,3,110,55,0,1232,1230,1,0,0,0,1233,1236,1,0,0,0,1234,1232,
-		1,0,0,0,1234,1235,1,0,0,0,1235,1238,1,0,0,0,1236,1234,1,0,0,0,1237,1225,
-		1,0,0,0,1237,1238,1,0,0,0,1238,93,1,0,0,0,1239,1243,5,183,0,0,1240,1242,
-		3,96,48,0,1241,1240,1,0,0,0,1242,1245,1,0,0,0,1243,1241,1,0,0,0,1243,1244,
-		1,0,0,0,1244,1247,1,0,0,0,1245,1243,1,0,0,0,1246,1248,7,17,0,0,1247,1246,
-		1,0,0,0,1247,1248,1,0,0,0,1248,1260,1,0,0,0,1249,1253,5,318,0,0,1250,1252,
-		3,96,48,0,1251,1250,1,0,0,0,1252,1255,1,0,0,0,1253,1251,1,0,0,0,1253,1254,
-		1,0,0,0,1254,1257,1,0,0,0,1255,1253,1,0,0,0,1256,1258,5,189,0,0,1257,1256,
-		1,0,0,0,1257,1258,1,0,0,0,1258,1260,1,0,0,0,1259,1239,1,0,0,0,1259,1249,
-		1,0,0,0,1260,95,1,0,0,0,1261,1262,7,18,0,0,1262,97,1,0,0,0,1263,1265,5,
-		400,0,0,1264,1263,1,0,0,0,1264,1265,1,0,0,0,1265,1266,1,0,0,0,1266,1267,
-		7,13,0,0,1267,1268,5,458,0,0,1268,1273,3,428,214,0,1269,1270,5,456,0,0,
-		1270,1272,3,428,214,0,1271,1269,1,0,0,0,1272,1275,1,0,0,0,1273,1271,1,
-		0,0,0,1273,1274,1,0,0,0,1274,1276,1,0,0,0,1275,1273,1,0,0,0,1276,1277,
-		5,459,0,0,1277,1291,1,0,0,0,1278,1279,5,279,0,0,1279,1280,5,458,0,0,1280,
-		1285,3,110,55,0,1281,1282,5,456,0,0,1282,1284,3,110,55,0,1283,1281,1,0,
-		0,0,1284,1287,1,0,0,0,1285,1283,1,0,0,0,1285,1286,1,0,0,0,1286,1288,1,
-		0,0,0,1287,1285,1,0,0,0,1288,1289,5,459,0,0,1289,1291,1,0,0,0,1290,1264,
-		1,0,0,0,1290,1278,1,0,0,0,1291,99,1,0,0,0,1292,1293,5,445,0,0,1293,1294,
-		5,201,0,0,1294,1295,3,42,21,0,1295,101,1,0,0,0,1296,1305,5,458,0,0,1297,
-		1302,3,412,206,0,1298,1299,5,456,0,0,1299,1301,3,412,206,0,1300,1298,1,
-		0,0,0,1301,1304,1,0,0,0,1302,1300,1,0,0,0,1302,1303,1,0,0,0,1303,1306,
-		1,0,0,0,1304,1302,1,0,0,0,1305,1297,1,0,0,0,1305,1306,1,0,0,0,1306,1307,
-		1,0,0,0,1307,1308,5,459,0,0,1308,103,1,0,0,0,1309,1310,5,430,0,0,1310,
-		1315,3,108,54,0,1311,1312,5,456,0,0,1312,1314,3,108,54,0,1313,1311,1,0,
-		0,0,1314,1317,1,0,0,0,1315,1313,1,0,0,0,1315,1316,1,0,0,0,1316,1331,1,
-		0,0,0,1317,1315,1,0,0,0,1318,1319,5,354,0,0,1319,1324,3,110,55,0,1320,
-		1321,5,456,0,0,1321,1323,3,110,55,0,1322,1320,1,0,0,0,1323,1326,1,0,0,
-		0,1324,1322,1,0,0,0,1324,1325,1,0,0,0,1325,1331,1,0,0,0,1326,1324,1,0,
-		0,0,1327,1331,3,12,6,0,1328,1329,5,92,0,0,1329,1331,5,431,0,0,1330,1309,
-		1,0,0,0,1330,1318,1,0,0,0,1330,1327,1,0,0,0,1330,1328,1,0,0,0,1331,105,
-		1,0,0,0,1332,1333,5,19,0,0,1333,1335,3,428,214,0,1334,1336,3,102,51,0,
-		1335,1334,1,0,0,0,1335,1336,1,0,0,0,1336,107,1,0,0,0,1337,1339,5,336,0,
-		0,1338,1337,1,0,0,0,1338,1339,1,0,0,0,1339,1340,1,0,0,0,1340,1342,5,458,
-		0,0,1341,1343,3,360,180,0,1342,1341,1,0,0,0,1342,1343,1,0,0,0,1343,1344,
-		1,0,0,0,1344,1345,5,459,0,0,1345,109,1,0,0,0,1346,1347,3,412,206,0,1347,
-		1348,7,19,0,0,1348,1349,3,362,181,0,1349,111,1,0,0,0,1350,1352,3,14,7,
-		0,1351,1350,1,0,0,0,1351,1352,1,0,0,0,1352,1353,1,0,0,0,1353,1357,5,423,
-		0,0,1354,1356,7,20,0,0,1355,1354,1,0,0,0,1356,1359,1,0,0,0,1357,1355,1,
-		0,0,0,1357,1358,1,0,0,0,1358,1360,1,0,0,0,1359,1357,1,0,0,0,1360,1361,
-		3,52,26,0,1361,1362,5,354,0,0,1362,1367,3,110,55,0,1363,1364,5,456,0,0,
-		1364,1366,3,110,55,0,1365,1363,1,0,0,0,1366,1369,1,0,0,0,1367,1365,1,0,
-		0,0,1367,1368,1,0,0,0,1368,1372,1,0,0,0,1369,1367,1,0,0,0,1370,1371,5,
-		148,0,0,1371,1373,3,52,26,0,1372,1370,1,0,0,0,1372,1373,1,0,0,0,1373,1376,
-		1,0,0,0,1374,1375,5,443,0,0,1375,1377,3,362,181,0,1376,1374,1,0,0,0,1376,
-		1377,1,0,0,0,1377,1388,1,0,0,0,1378,1379,5,271,0,0,1379,1380,5,39,0,0,
-		1380,1385,3,392,196,0,1381,1382,5,456,0,0,1382,1384,3,392,196,0,1383,1381,
-		1,0,0,0,1384,1387,1,0,0,0,1385,1383,1,0,0,0,1385,1386,1,0,0,0,1386,1389,
-		1,0,0,0,1387,1385,1,0,0,0,1388,1378,1,0,0,0,1388,1389,1,0,0,0,1389,1391,
-		1,0,0,0,1390,1392,3,18,9,0,1391,1390,1,0,0,0,1391,1392,1,0,0,0,1392,113,
-		1,0,0,0,1393,1395,3,14,7,0,1394,1393,1,0,0,0,1394,1395,1,0,0,0,1395,1396,
-		1,0,0,0,1396,1400,5,97,0,0,1397,1399,7,21,0,0,1398,1397,1,0,0,0,1399,1402,
-		1,0,0,0,1400,1398,1,0,0,0,1400,1401,1,0,0,0,1401,1403,1,0,0,0,1402,1400,
-		1,0,0,0,1403,1404,5,148,0,0,1404,1406,3,412,206,0,1405,1407,3,78,39,0,
-		1406,1405,1,0,0,0,1406,1407,1,0,0,0,1407,1411,1,0,0,0,1408,1409,5,19,0,
-		0,1409,1412,3,42,21,0,1410,1412,3,430,215,0,1411,1408,1,0,0,0,1411,1410,
-		1,0,0,0,1411,1412,1,0,0,0,1412,1414,1,0,0,0,1413,1415,3,78,39,0,1414,1413,
-		1,0,0,0,1414,1415,1,0,0,0,1415,1418,1,0,0,0,1416,1417,5,426,0,0,1417,1419,
-		3,52,26,0,1418,1416,1,0,0,0,1418,1419,1,0,0,0,1419,1422,1,0,0,0,1420,1421,
-		5,443,0,0,1421,1423,3,362,181,0,1422,1420,1,0,0,0,1422,1423,1,0,0,0,1423,
-		1434,1,0,0,0,1424,1425,5,271,0,0,1425,1426,5,39,0,0,1426,1431,3,392,196,
-		0,1427,1428,5,456,0,0,1428,1430,3,392,196,0,1429,1427,1,0,0,0,1430,1433,
-		1,0,0,0,1431,1429,1,0,0,0,1431,1432,1,0,0,0,1432,1435,1,0,0,0,1433,1431,
-		1,0,0,0,1434,1424,1,0,0,0,1434,1435,1,0,0,0,1435,1437,1,0,0,0,1436,1438,
-		3,18,9,0,1437,1436,1,0,0,0,1437,1438,1,0,0,0,1438,1464,1,0,0,0,1439,1441,
-		3,14,7,0,1440,1439,1,0,0,0,1440,1441,1,0,0,0,1441,1442,1,0,0,0,1442,1446,
-		5,97,0,0,1443,1445,7,21,0,0,1444,1443,1,0,0,0,1445,1448,1,0,0,0,1446,1444,
-		1,0,0,0,1446,1447,1,0,0,0,1447,1449,1,0,0,0,1448,1446,1,0,0,0,1449,1454,
-		3,116,58,0,1450,1451,5,456,0,0,1451,1453,3,116,58,0,1452,1450,1,0,0,0,
-		1453,1456,1,0,0,0,1454,1452,1,0,0,0,1454,1455,1,0,0,0,1455,1457,1,0,0,
-		0,1456,1454,1,0,0,0,1457,1458,5,148,0,0,1458,1461,3,52,26,0,1459,1460,
-		5,443,0,0,1460,1462,3,362,181,0,1461,1459,1,0,0,0,1461,1462,1,0,0,0,1462,
-		1464,1,0,0,0,1463,1394,1,0,0,0,1463,1440,1,0,0,0,1464,115,1,0,0,0,1465,
-		1468,3,412,206,0,1466,1467,5,457,0,0,1467,1469,5,480,0,0,1468,1466,1,0,
-		0,0,1468,1469,1,0,0,0,1469,117,1,0,0,0,1470,1472,5,414,0,0,1471,1473,5,
-		395,0,0,1472,1471,1,0,0,0,1472,1473,1,0,0,0,1473,1474,1,0,0,0,1474,1476,
-		3,412,206,0,1475,1477,3,78,39,0,1476,1475,1,0,0,0,1476,1477,1,0,0,0,1477,
-		1479,1,0,0,0,1478,1480,5,145,0,0,1479,1478,1,0,0,0,1479,1480,1,0,0,0,1480,
-		119,1,0,0,0,1481,1482,5,213,0,0,1482,1484,5,81,0,0,1483,1485,7,22,0,0,
-		1484,1483,1,0,0,0,1484,1485,1,0,0,0,1485,1487,1,0,0,0,1486,1488,5,214,
-		0,0,1487,1486,1,0,0,0,1487,1488,1,0,0,0,1488,1489,1,0,0,0,1489,1490,5,
-		181,0,0,1490,1492,3,396,198,0,1491,1493,7,23,0,0,1492,1491,1,0,0,0,1492,
-		1493,1,0,0,0,1493,1494,1,0,0,0,1494,1495,5,189,0,0,1495,1496,5,395,0,0,
-		1496,1498,3,412,206,0,1497,1499,3,78,39,0,1498,1497,1,0,0,0,1498,1499,
-		1,0,0,0,1499,1506,1,0,0,0,1500,1501,5,49,0,0,1501,1504,5,354,0,0,1502,
-		1504,5,50,0,0,1503,1500,1,0,0,0,1503,1502,1,0,0,0,1504,1505,1,0,0,0,1505,
-		1507,3,410,205,0,1506,1503,1,0,0,0,1506,1507,1,0,0,0,1507,1514,1,0,0,0,
-		1508,1510,7,24,0,0,1509,1511,3,122,61,0,1510,1509,1,0,0,0,1511,1512,1,
-		0,0,0,1512,1510,1,0,0,0,1512,1513,1,0,0,0,1513,1515,1,0,0,0,1514,1508,
-		1,0,0,0,1514,1515,1,0,0,0,1515,1522,1,0,0,0,1516,1518,5,211,0,0,1517,1519,
-		3,124,62,0,1518,1517,1,0,0,0,1519,1520,1,0,0,0,1520,1518,1,0,0,0,1520,
-		1521,1,0,0,0,1521,1523,1,0,0,0,1522,1516,1,0,0,0,1522,1523,1,0,0,0,1523,
-		1527,1,0,0,0,1524,1525,5,175,0,0,1525,1526,5,492,0,0,1526,1528,7,25,0,
-		0,1527,1524,1,0,0,0,1527,1528,1,0,0,0,1528,1541,1,0,0,0,1529,1538,5,458,
-		0,0,1530,1535,3,136,68,0,1531,1532,5,456,0,0,1532,1534,3,136,68,0,1533,
-		1531,1,0,0,0,1534,1537,1,0,0,0,1535,1533,1,0,0,0,1535,1536,1,0,0,0,1536,
-		1539,1,0,0,0,1537,1535,1,0,0,0,1538,1530,1,0,0,0,1538,1539,1,0,0,0,1539,
-		1540,1,0,0,0,1540,1542,5,459,0,0,1541,1529,1,0,0,0,1541,1542,1,0,0,0,1542,
-		1552,1,0,0,0,1543,1544,5,354,0,0,1544,1549,3,110,55,0,1545,1546,5,456,
-		0,0,1546,1548,3,110,55,0,1547,1545,1,0,0,0,1548,1551,1,0,0,0,1549,1547,
-		1,0,0,0,1549,1550,1,0,0,0,1550,1553,1,0,0,0,1551,1549,1,0,0,0,1552,1543,
-		1,0,0,0,1552,1553,1,0,0,0,1553,1555,1,0,0,0,1554,1556,3,420,210,0,1555,
-		1554,1,0,0,0,1555,1556,1,0,0,0,1556,121,1,0,0,0,1557,1558,5,401,0,0,1558,
-		1559,5,39,0,0,1559,1570,3,126,63,0,1560,1562,5,269,0,0,1561,1560,1,0,0,
-		0,1561,1562,1,0,0,0,1562,1563,1,0,0,0,1563,1564,5,114,0,0,1564,1565,5,
-		39,0,0,1565,1570,3,126,63,0,1566,1567,5,123,0,0,1567,1568,5,39,0,0,1568,
-		1570,3,126,63,0,1569,1557,1,0,0,0,1569,1561,1,0,0,0,1569,1566,1,0,0,0,
-		1570,123,1,0,0,0,1571,1572,5,376,0,0,1572,1573,5,39,0,0,1573,1578,3,126,
-		63,0,1574,1575,5,401,0,0,1575,1576,5,39,0,0,1576,1578,3,126,63,0,1577,
-		1571,1,0,0,0,1577,1574,1,0,0,0,1578,125,1,0,0,0,1579,1583,3,396,198,0,
-		1580,1583,5,495,0,0,1581,1583,5,496,0,0,1582,1579,1,0,0,0,1582,1580,1,
-		0,0,0,1582,1581,1,0,0,0,1583,127,1,0,0,0,1584,1585,5,183,0,0,1585,1587,
-		5,189,0,0,1586,1588,5,395,0,0,1587,1586,1,0,0,0,1587,1588,1,0,0,0,1588,
-		1590,1,0,0,0,1589,1591,5,152,0,0,1590,1589,1,0,0,0,1590,1591,1,0,0,0,1591,
-		1592,1,0,0,0,1592,1593,3,428,214,0,1593,1594,5,458,0,0,1594,1599,3,130,
-		65,0,1595,1596,5,456,0,0,1596,1598,3,130,65,0,1597,1595,1,0,0,0,1598,1601,
-		1,0,0,0,1599,1597,1,0,0,0,1599,1600,1,0,0,0,1600,1603,1,0,0,0,1601,1599,
-		1,0,0,0,1602,1604,5,456,0,0,1603,1602,1,0,0,0,1603,1604,1,0,0,0,1604,1605,
-		1,0,0,0,1605,1606,5,459,0,0,1606,1607,3,12,6,0,1607,129,1,0,0,0,1608,1609,
-		3,396,198,0,1609,1610,5,473,0,0,1610,1611,3,426,213,0,1611,131,1,0,0,0,
-		1612,1613,5,213,0,0,1613,1614,5,201,0,0,1614,1615,3,412,206,0,1615,1616,
-		5,458,0,0,1616,1621,3,134,67,0,1617,1618,5,456,0,0,1618,1620,3,134,67,
-		0,1619,1617,1,0,0,0,1620,1623,1,0,0,0,1621,1619,1,0,0,0,1621,1622,1,0,
-		0,0,1622,1624,1,0,0,0,1623,1621,1,0,0,0,1624,1643,5,459,0,0,1625,1626,
-		5,445,0,0,1626,1628,5,36,0,0,1627,1629,3,396,198,0,1628,1627,1,0,0,0,1628,
-		1629,1,0,0,0,1629,1641,1,0,0,0,1630,1631,5,458,0,0,1631,1636,3,422,211,
-		0,1632,1633,5,456,0,0,1633,1635,3,422,211,0,1634,1632,1,0,0,0,1635,1638,
-		1,0,0,0,1636,1634,1,0,0,0,1636,1637,1,0,0,0,1637,1639,1,0,0,0,1638,1636,
-		1,0,0,0,1639,1640,5,459,0,0,1640,1642,1,0,0,0,1641,1630,1,0,0,0,1641,1642,
-		1,0,0,0,1642,1644,1,0,0,0,1643,1625,1,0,0,0,1643,1644,1,0,0,0,1644,1646,
-		1,0,0,0,1645,1647,3,420,210,0,1646,1645,1,0,0,0,1646,1647,1,0,0,0,1647,
-		133,1,0,0,0,1648,1650,3,428,214,0,1649,1648,1,0,0,0,1649,1650,1,0,0,0,
-		1650,1651,1,0,0,0,1651,1652,5,81,0,0,1652,1653,5,181,0,0,1653,1654,5,458,
-		0,0,1654,1659,3,396,198,0,1655,1656,5,456,0,0,1656,1658,3,396,198,0,1657,
-		1655,1,0,0,0,1658,1661,1,0,0,0,1659,1657,1,0,0,0,1659,1660,1,0,0,0,1660,
-		1663,1,0,0,0,1661,1659,1,0,0,0,1662,1664,5,456,0,0,1663,1662,1,0,0,0,1663,
-		1664,1,0,0,0,1664,1665,1,0,0,0,1665,1667,5,459,0,0,1666,1668,3,428,214,
-		0,1667,1666,1,0,0,0,1667,1668,1,0,0,0,1668,1669,1,0,0,0,1669,1670,5,189,
-		0,0,1670,1671,5,395,0,0,1671,1673,3,428,214,0,1672,1674,3,78,39,0,1673,
-		1672,1,0,0,0,1673,1674,1,0,0,0,1674,1679,1,0,0,0,1675,1676,5,57,0,0,1676,
-		1677,5,401,0,0,1677,1678,5,39,0,0,1678,1680,3,126,63,0,1679,1675,1,0,0,
-		0,1679,1680,1,0,0,0,1680,1685,1,0,0,0,1681,1682,7,25,0,0,1682,1683,5,401,
-		0,0,1683,1684,5,39,0,0,1684,1686,3,126,63,0,1685,1681,1,0,0,0,1685,1686,
-		1,0,0,0,1686,1706,1,0,0,0,1687,1688,5,147,0,0,1688,1691,5,19,0,0,1689,
-		1692,3,428,214,0,1690,1692,3,396,198,0,1691,1689,1,0,0,0,1691,1690,1,0,
-		0,0,1692,1704,1,0,0,0,1693,1694,5,458,0,0,1694,1699,3,422,211,0,1695,1696,
-		5,456,0,0,1696,1698,3,422,211,0,1697,1695,1,0,0,0,1698,1701,1,0,0,0,1699,
-		1697,1,0,0,0,1699,1700,1,0,0,0,1700,1702,1,0,0,0,1701,1699,1,0,0,0,1702,
-		1703,5,459,0,0,1703,1705,1,0,0,0,1704,1693,1,0,0,0,1704,1705,1,0,0,0,1705,
-		1707,1,0,0,0,1706,1687,1,0,0,0,1706,1707,1,0,0,0,1707,1709,1,0,0,0,1708,
-		1710,3,418,209,0,1709,1708,1,0,0,0,1709,1710,1,0,0,0,1710,1717,1,0,0,0,
-		1711,1712,5,57,0,0,1712,1713,5,148,0,0,1713,1714,3,428,214,0,1714,1715,
-		5,19,0,0,1715,1716,3,418,209,0,1716,1718,1,0,0,0,1717,1711,1,0,0,0,1717,
-		1718,1,0,0,0,1718,1741,1,0,0,0,1719,1739,5,354,0,0,1720,1721,5,458,0,0,
-		1721,1726,3,110,55,0,1722,1723,5,456,0,0,1723,1725,3,110,55,0,1724,1722,
-		1,0,0,0,1725,1728,1,0,0,0,1726,1724,1,0,0,0,1726,1727,1,0,0,0,1727,1729,
-		1,0,0,0,1728,1726,1,0,0,0,1729,1730,5,459,0,0,1730,1740,1,0,0,0,1731,1736,
-		3,110,55,0,1732,1733,5,456,0,0,1733,1735,3,110,55,0,1734,1732,1,0,0,0,
-		1735,1738,1,0,0,0,1736,1734,1,0,0,0,1736,1737,1,0,0,0,1737,1740,1,0,0,
-		0,1738,1736,1,0,0,0,1739,1720,1,0,0,0,1739,1731,1,0,0,0,1740,1742,1,0,
-		0,0,1741,1719,1,0,0,0,1741,1742,1,0,0,0,1742,1745,1,0,0,0,1743,1744,5,
-		443,0,0,1744,1746,3,362,181,0,1745,1743,1,0,0,0,1745,1746,1,0,0,0,1746,
-		135,1,0,0,0,1747,1750,3,412,206,0,1748,1750,5,499,0,0,1749,1747,1,0,0,
-		0,1749,1748,1,0,0,0,1750,137,1,0,0,0,1751,1771,3,146,73,0,1752,1771,3,
-		150,75,0,1753,1771,3,152,76,0,1754,1771,3,154,77,0,1755,1771,3,156,78,
-		0,1756,1771,3,204,102,0,1757,1771,3,214,107,0,1758,1771,3,216,108,0,1759,
-		1771,3,220,110,0,1760,1771,3,226,113,0,1761,1771,3,228,114,0,1762,1771,
-		3,230,115,0,1763,1771,3,232,116,0,1764,1771,3,234,117,0,1765,1771,3,236,
-		118,0,1766,1771,3,238,119,0,1767,1771,3,240,120,0,1768,1771,3,244,122,
-		0,1769,1771,3,250,125,0,1770,1751,1,0,0,0,1770,1752,1,0,0,0,1770,1753,
-		1,0,0,0,1770,1754,1,0,0,0,1770,1755,1,0,0,0,1770,1756,1,0,0,0,1770,1757,
-		1,0,0,0,1770,1758,1,0,0,0,1770,1759,1,0,0,0,1770,1760,1,0,0,0,1770,1761,
-		1,0,0,0,1770,1762,1,0,0,0,1770,1763,1,0,0,0,1770,1764,1,0,0,0,1770,1765,
-		1,0,0,0,1770,1766,1,0,0,0,1770,1767,1,0,0,0,1770,1768,1,0,0,0,1770,1769,
-		1,0,0,0,1771,139,1,0,0,0,1772,1773,5,174,0,0,1773,1774,5,254,0,0,1774,
-		1775,5,129,0,0,1775,141,1,0,0,0,1776,1777,5,174,0,0,1777,1778,5,129,0,
-		0,1778,143,1,0,0,0,1779,1781,5,58,0,0,1780,1782,5,473,0,0,1781,1780,1,
-		0,0,0,1781,1782,1,0,0,0,1782,1783,1,0,0,0,1783,1784,3,396,198,0,1784,145,
-		1,0,0,0,1785,1786,5,72,0,0,1786,1788,7,26,0,0,1787,1789,3,140,70,0,1788,
-		1787,1,0,0,0,1788,1789,1,0,0,0,1789,1790,1,0,0,0,1790,1794,3,412,206,0,
-		1791,1793,3,148,74,0,1792,1791,1,0,0,0,1793,1796,1,0,0,0,1794,1792,1,0,
-		0,0,1794,1795,1,0,0,0,1795,1798,1,0,0,0,1796,1794,1,0,0,0,1797,1799,3,
-		420,210,0,1798,1797,1,0,0,0,1798,1799,1,0,0,0,1799,147,1,0,0,0,1800,1802,
-		5,92,0,0,1801,1800,1,0,0,0,1801,1802,1,0,0,0,1802,1806,1,0,0,0,1803,1804,
-		5,49,0,0,1804,1807,5,354,0,0,1805,1807,5,50,0,0,1806,1803,1,0,0,0,1806,
-		1805,1,0,0,0,1807,1809,1,0,0,0,1808,1810,5,473,0,0,1809,1808,1,0,0,0,1809,
-		1810,1,0,0,0,1810,1811,1,0,0,0,1811,1834,3,410,205,0,1812,1814,5,92,0,
-		0,1813,1812,1,0,0,0,1813,1814,1,0,0,0,1814,1815,1,0,0,0,1815,1817,5,55,
-		0,0,1816,1818,5,473,0,0,1817,1816,1,0,0,0,1817,1818,1,0,0,0,1818,1819,
-		1,0,0,0,1819,1834,3,410,205,0,1820,1822,5,92,0,0,1821,1820,1,0,0,0,1821,
-		1822,1,0,0,0,1822,1823,1,0,0,0,1823,1825,5,116,0,0,1824,1826,5,473,0,0,
-		1825,1824,1,0,0,0,1825,1826,1,0,0,0,1826,1827,1,0,0,0,1827,1834,3,396,
-		198,0,1828,1830,5,58,0,0,1829,1831,5,473,0,0,1830,1829,1,0,0,0,1830,1831,
-		1,0,0,0,1831,1832,1,0,0,0,1832,1834,3,396,198,0,1833,1801,1,0,0,0,1833,
-		1813,1,0,0,0,1833,1821,1,0,0,0,1833,1828,1,0,0,0,1834,149,1,0,0,0,1835,
-		1836,5,11,0,0,1836,1838,7,26,0,0,1837,1839,3,428,214,0,1838,1837,1,0,0,
-		0,1838,1839,1,0,0,0,1839,1849,1,0,0,0,1840,1842,3,148,74,0,1841,1840,1,
-		0,0,0,1842,1843,1,0,0,0,1843,1841,1,0,0,0,1843,1844,1,0,0,0,1844,1850,
-		1,0,0,0,1845,1846,5,316,0,0,1846,1850,3,428,214,0,1847,1848,5,354,0,0,
-		1848,1850,3,420,210,0,1849,1841,1,0,0,0,1849,1845,1,0,0,0,1849,1847,1,
-		0,0,0,1850,151,1,0,0,0,1851,1852,5,108,0,0,1852,1854,7,26,0,0,1853,1855,
-		3,142,71,0,1854,1853,1,0,0,0,1854,1855,1,0,0,0,1855,1856,1,0,0,0,1856,
-		1858,3,412,206,0,1857,1859,7,27,0,0,1858,1857,1,0,0,0,1858,1859,1,0,0,
-		0,1859,153,1,0,0,0,1860,1862,5,72,0,0,1861,1863,7,28,0,0,1862,1861,1,0,
-		0,0,1862,1863,1,0,0,0,1863,1864,1,0,0,0,1864,1866,5,395,0,0,1865,1867,
-		3,140,70,0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,1868,1,0,0,0,1868,
-		1883,3,412,206,0,1869,1870,5,458,0,0,1870,1875,3,158,79,0,1871,1872,5,
-		456,0,0,1872,1874,3,158,79,0,1873,1871,1,0,0,0,1874,1877,1,0,0,0,1875,
-		1873,1,0,0,0,1875,1876,1,0,0,0,1876,1879,1,0,0,0,1877,1875,1,0,0,0,1878,
-		1880,5,456,0,0,1879,1878,1,0,0,0,1879,1880,1,0,0,0,1880,1881,1,0,0,0,1881,
-		1882,5,459,0,0,1882,1884,1,0,0,0,1883,1869,1,0,0,0,1883,1884,1,0,0,0,1884,
-		1888,1,0,0,0,1885,1887,3,184,92,0,1886,1885,1,0,0,0,1887,1890,1,0,0,0,
-		1888,1886,1,0,0,0,1888,1889,1,0,0,0,1889,1898,1,0,0,0,1890,1888,1,0,0,
-		0,1891,1893,7,23,0,0,1892,1891,1,0,0,0,1892,1893,1,0,0,0,1893,1895,1,0,
-		0,0,1894,1896,5,19,0,0,1895,1894,1,0,0,0,1895,1896,1,0,0,0,1896,1897,1,
-		0,0,0,1897,1899,3,12,6,0,1898,1892,1,0,0,0,1898,1899,1,0,0,0,1899,155,
-		1,0,0,0,1900,1902,5,72,0,0,1901,1903,7,28,0,0,1902,1901,1,0,0,0,1902,1903,
-		1,0,0,0,1903,1904,1,0,0,0,1904,1906,5,395,0,0,1905,1907,3,140,70,0,1906,
-		1905,1,0,0,0,1906,1907,1,0,0,0,1907,1908,1,0,0,0,1908,1916,3,412,206,0,
-		1909,1910,5,208,0,0,1910,1917,3,412,206,0,1911,1912,5,458,0,0,1912,1913,
-		5,208,0,0,1913,1914,3,412,206,0,1914,1915,5,459,0,0,1915,1917,1,0,0,0,
-		1916,1909,1,0,0,0,1916,1911,1,0,0,0,1917,1919,1,0,0,0,1918,1920,3,420,
-		210,0,1919,1918,1,0,0,0,1919,1920,1,0,0,0,1920,157,1,0,0,0,1921,1928,3,
-		160,80,0,1922,1928,3,168,84,0,1923,1928,3,172,86,0,1924,1928,3,176,88,
-		0,1925,1928,3,182,91,0,1926,1928,3,428,214,0,1927,1921,1,0,0,0,1927,1922,
-		1,0,0,0,1927,1923,1,0,0,0,1927,1924,1,0,0,0,1927,1925,1,0,0,0,1927,1926,
-		1,0,0,0,1928,159,1,0,0,0,1929,1930,3,428,214,0,1930,1934,3,400,200,0,1931,
-		1933,3,162,81,0,1932,1931,1,0,0,0,1933,1936,1,0,0,0,1934,1932,1,0,0,0,
-		1934,1935,1,0,0,0,1935,161,1,0,0,0,1936,1934,1,0,0,0,1937,1938,5,254,0,
-		0,1938,1983,5,257,0,0,1939,1983,5,257,0,0,1940,1941,5,92,0,0,1941,1983,
-		3,164,82,0,1942,1943,5,263,0,0,1943,1944,5,423,0,0,1944,1983,3,362,181,
-		0,1945,1983,7,29,0,0,1946,1983,3,144,72,0,1947,1948,5,295,0,0,1948,1983,
-		5,197,0,0,1949,1951,5,419,0,0,1950,1952,5,197,0,0,1951,1950,1,0,0,0,1951,
-		1952,1,0,0,0,1952,1983,1,0,0,0,1953,1983,5,197,0,0,1954,1983,3,166,83,
-		0,1955,1956,5,154,0,0,1956,1958,5,12,0,0,1957,1955,1,0,0,0,1957,1958,1,
-		0,0,0,1958,1959,1,0,0,0,1959,1960,5,19,0,0,1960,1961,5,458,0,0,1961,1962,
-		3,362,181,0,1962,1964,5,459,0,0,1963,1965,7,30,0,0,1964,1963,1,0,0,0,1964,
-		1965,1,0,0,0,1965,1983,1,0,0,0,1966,1967,5,19,0,0,1967,1983,3,362,181,
-		0,1968,1983,7,31,0,0,1969,1971,5,69,0,0,1970,1972,3,428,214,0,1971,1970,
-		1,0,0,0,1971,1972,1,0,0,0,1972,1974,1,0,0,0,1973,1969,1,0,0,0,1973,1974,
-		1,0,0,0,1974,1975,1,0,0,0,1975,1976,5,51,0,0,1976,1977,5,458,0,0,1977,
-		1978,3,362,181,0,1978,1979,5,459,0,0,1979,1983,1,0,0,0,1980,1983,3,178,
-		89,0,1981,1983,3,408,204,0,1982,1937,1,0,0,0,1982,1939,1,0,0,0,1982,1940,
-		1,0,0,0,1982,1942,1,0,0,0,1982,1945,1,0,0,0,1982,1946,1,0,0,0,1982,1947,
-		1,0,0,0,1982,1949,1,0,0,0,1982,1953,1,0,0,0,1982,1954,1,0,0,0,1982,1957,
-		1,0,0,0,1982,1966,1,0,0,0,1982,1968,1,0,0,0,1982,1973,1,0,0,0,1982,1980,
-		1,0,0,0,1982,1981,1,0,0,0,1983,163,1,0,0,0,1984,1986,7,32,0,0,1985,1984,
-		1,0,0,0,1985,1986,1,0,0,0,1986,1987,1,0,0,0,1987,2009,3,394,197,0,1988,
-		1994,7,33,0,0,1989,1991,5,458,0,0,1990,1992,5,492,0,0,1991,1990,1,0,0,
-		0,1991,1992,1,0,0,0,1992,1993,1,0,0,0,1993,1995,5,459,0,0,1994,1989,1,
-		0,0,0,1994,1995,1,0,0,0,1995,2009,1,0,0,0,1996,2002,3,428,214,0,1997,1999,
-		5,458,0,0,1998,2000,3,360,180,0,1999,1998,1,0,0,0,1999,2000,1,0,0,0,2000,
-		2001,1,0,0,0,2001,2003,5,459,0,0,2002,1997,1,0,0,0,2002,2003,1,0,0,0,2003,
-		2009,1,0,0,0,2004,2005,5,458,0,0,2005,2006,3,362,181,0,2006,2007,5,459,
-		0,0,2007,2009,1,0,0,0,2008,1985,1,0,0,0,2008,1988,1,0,0,0,2008,1996,1,
-		0,0,0,2008,2004,1,0,0,0,2009,165,1,0,0,0,2010,2011,7,34,0,0,2011,167,1,
-		0,0,0,2012,2014,5,69,0,0,2013,2015,3,428,214,0,2014,2013,1,0,0,0,2014,
-		2015,1,0,0,0,2015,2017,1,0,0,0,2016,2012,1,0,0,0,2016,2017,1,0,0,0,2017,
-		2018,1,0,0,0,2018,2019,5,295,0,0,2019,2022,5,197,0,0,2020,2021,5,426,0,
-		0,2021,2023,3,428,214,0,2022,2020,1,0,0,0,2022,2023,1,0,0,0,2023,2025,
-		1,0,0,0,2024,2026,3,428,214,0,2025,2024,1,0,0,0,2025,2026,1,0,0,0,2026,
-		2027,1,0,0,0,2027,2028,5,458,0,0,2028,2033,3,170,85,0,2029,2030,5,456,
-		0,0,2030,2032,3,170,85,0,2031,2029,1,0,0,0,2032,2035,1,0,0,0,2033,2031,
-		1,0,0,0,2033,2034,1,0,0,0,2034,2036,1,0,0,0,2035,2033,1,0,0,0,2036,2040,
-		5,459,0,0,2037,2039,3,174,87,0,2038,2037,1,0,0,0,2039,2042,1,0,0,0,2040,
-		2038,1,0,0,0,2040,2041,1,0,0,0,2041,169,1,0,0,0,2042,2040,1,0,0,0,2043,
-		2047,3,428,214,0,2044,2045,5,458,0,0,2045,2046,5,492,0,0,2046,2048,5,459,
-		0,0,2047,2044,1,0,0,0,2047,2048,1,0,0,0,2048,2050,1,0,0,0,2049,2051,7,
-		8,0,0,2050,2049,1,0,0,0,2050,2051,1,0,0,0,2051,171,1,0,0,0,2052,2054,7,
-		16,0,0,2053,2055,3,140,70,0,2054,2053,1,0,0,0,2054,2055,1,0,0,0,2055,2057,
-		1,0,0,0,2056,2058,3,428,214,0,2057,2056,1,0,0,0,2057,2058,1,0,0,0,2058,
-		2061,1,0,0,0,2059,2060,5,426,0,0,2060,2062,3,428,214,0,2061,2059,1,0,0,
-		0,2061,2062,1,0,0,0,2062,2063,1,0,0,0,2063,2064,5,458,0,0,2064,2069,3,
-		170,85,0,2065,2066,5,456,0,0,2066,2068,3,170,85,0,2067,2065,1,0,0,0,2068,
-		2071,1,0,0,0,2069,2067,1,0,0,0,2069,2070,1,0,0,0,2070,2072,1,0,0,0,2071,
-		2069,1,0,0,0,2072,2076,5,459,0,0,2073,2075,3,174,87,0,2074,2073,1,0,0,
-		0,2075,2078,1,0,0,0,2076,2074,1,0,0,0,2076,2077,1,0,0,0,2077,2136,1,0,
-		0,0,2078,2076,1,0,0,0,2079,2081,5,69,0,0,2080,2082,3,428,214,0,2081,2080,
-		1,0,0,0,2081,2082,1,0,0,0,2082,2084,1,0,0,0,2083,2079,1,0,0,0,2083,2084,
-		1,0,0,0,2084,2085,1,0,0,0,2085,2087,5,419,0,0,2086,2088,7,16,0,0,2087,
-		2086,1,0,0,0,2087,2088,1,0,0,0,2088,2090,1,0,0,0,2089,2091,3,428,214,0,
-		2090,2089,1,0,0,0,2090,2091,1,0,0,0,2091,2094,1,0,0,0,2092,2093,5,426,
-		0,0,2093,2095,3,428,214,0,2094,2092,1,0,0,0,2094,2095,1,0,0,0,2095,2096,
-		1,0,0,0,2096,2097,5,458,0,0,2097,2102,3,170,85,0,2098,2099,5,456,0,0,2099,
-		2101,3,170,85,0,2100,2098,1,0,0,0,2101,2104,1,0,0,0,2102,2100,1,0,0,0,
-		2102,2103,1,0,0,0,2103,2105,1,0,0,0,2104,2102,1,0,0,0,2105,2109,5,459,
-		0,0,2106,2108,3,174,87,0,2107,2106,1,0,0,0,2108,2111,1,0,0,0,2109,2107,
-		1,0,0,0,2109,2110,1,0,0,0,2110,2136,1,0,0,0,2111,2109,1,0,0,0,2112,2114,
-		7,35,0,0,2113,2115,7,16,0,0,2114,2113,1,0,0,0,2114,2115,1,0,0,0,2115,2117,
-		1,0,0,0,2116,2118,3,428,214,0,2117,2116,1,0,0,0,2117,2118,1,0,0,0,2118,
-		2119,1,0,0,0,2119,2120,5,458,0,0,2120,2125,3,170,85,0,2121,2122,5,456,
-		0,0,2122,2124,3,170,85,0,2123,2121,1,0,0,0,2124,2127,1,0,0,0,2125,2123,
-		1,0,0,0,2125,2126,1,0,0,0,2126,2128,1,0,0,0,2127,2125,1,0,0,0,2128,2132,
-		5,459,0,0,2129,2131,3,174,87,0,2130,2129,1,0,0,0,2131,2134,1,0,0,0,2132,
-		2130,1,0,0,0,2132,2133,1,0,0,0,2133,2136,1,0,0,0,2134,2132,1,0,0,0,2135,
-		2052,1,0,0,0,2135,2083,1,0,0,0,2135,2112,1,0,0,0,2136,173,1,0,0,0,2137,
-		2138,5,426,0,0,2138,2162,3,428,214,0,2139,2162,3,144,72,0,2140,2162,3,
-		420,210,0,2141,2142,5,458,0,0,2142,2147,3,422,211,0,2143,2144,5,456,0,
-		0,2144,2146,3,422,211,0,2145,2143,1,0,0,0,2146,2149,1,0,0,0,2147,2145,
-		1,0,0,0,2147,2148,1,0,0,0,2148,2150,1,0,0,0,2149,2147,1,0,0,0,2150,2151,
-		5,459,0,0,2151,2162,1,0,0,0,2152,2154,5,199,0,0,2153,2155,5,473,0,0,2154,
-		2153,1,0,0,0,2154,2155,1,0,0,0,2155,2156,1,0,0,0,2156,2162,5,492,0,0,2157,
-		2162,7,31,0,0,2158,2159,5,445,0,0,2159,2160,5,278,0,0,2160,2162,3,428,
-		214,0,2161,2137,1,0,0,0,2161,2139,1,0,0,0,2161,2140,1,0,0,0,2161,2141,
-		1,0,0,0,2161,2152,1,0,0,0,2161,2157,1,0,0,0,2161,2158,1,0,0,0,2162,175,
-		1,0,0,0,2163,2165,5,69,0,0,2164,2166,3,428,214,0,2165,2164,1,0,0,0,2165,
-		2166,1,0,0,0,2166,2168,1,0,0,0,2167,2163,1,0,0,0,2167,2168,1,0,0,0,2168,
-		2169,1,0,0,0,2169,2170,5,146,0,0,2170,2172,5,197,0,0,2171,2173,3,428,214,
-		0,2172,2171,1,0,0,0,2172,2173,1,0,0,0,2173,2174,1,0,0,0,2174,2175,3,418,
-		209,0,2175,2176,3,178,89,0,2176,177,1,0,0,0,2177,2178,5,312,0,0,2178,2180,
-		3,412,206,0,2179,2181,3,418,209,0,2180,2179,1,0,0,0,2180,2181,1,0,0,0,
-		2181,2187,1,0,0,0,2182,2183,5,263,0,0,2183,2184,7,36,0,0,2184,2186,3,180,
-		90,0,2185,2182,1,0,0,0,2186,2189,1,0,0,0,2187,2185,1,0,0,0,2187,2188,1,
-		0,0,0,2188,179,1,0,0,0,2189,2187,1,0,0,0,2190,2197,5,41,0,0,2191,2197,
-		5,325,0,0,2192,2193,5,354,0,0,2193,2197,7,37,0,0,2194,2195,5,251,0,0,2195,
-		2197,5,3,0,0,2196,2190,1,0,0,0,2196,2191,1,0,0,0,2196,2192,1,0,0,0,2196,
-		2194,1,0,0,0,2197,181,1,0,0,0,2198,2200,5,69,0,0,2199,2201,3,428,214,0,
-		2200,2199,1,0,0,0,2200,2201,1,0,0,0,2201,2203,1,0,0,0,2202,2198,1,0,0,
-		0,2202,2203,1,0,0,0,2203,2204,1,0,0,0,2204,2205,5,51,0,0,2205,2206,5,458,
-		0,0,2206,2207,3,362,181,0,2207,2212,5,459,0,0,2208,2210,5,254,0,0,2209,
-		2208,1,0,0,0,2209,2210,1,0,0,0,2210,2211,1,0,0,0,2211,2213,5,118,0,0,2212,
-		2209,1,0,0,0,2212,2213,1,0,0,0,2213,183,1,0,0,0,2214,2216,5,119,0,0,2215,
-		2217,5,473,0,0,2216,2215,1,0,0,0,2216,2217,1,0,0,0,2217,2218,1,0,0,0,2218,
-		2288,3,42,21,0,2219,2220,7,38,0,0,2220,2221,5,197,0,0,2221,2288,3,418,
-		209,0,2222,2288,3,144,72,0,2223,2288,3,188,94,0,2224,2288,3,202,101,0,
-		2225,2226,7,39,0,0,2226,2227,5,39,0,0,2227,2288,3,418,209,0,2228,2288,
-		3,420,210,0,2229,2230,5,445,0,0,2230,2231,5,458,0,0,2231,2236,3,422,211,
-		0,2232,2233,5,456,0,0,2233,2235,3,422,211,0,2234,2232,1,0,0,0,2235,2238,
-		1,0,0,0,2236,2234,1,0,0,0,2236,2237,1,0,0,0,2237,2239,1,0,0,0,2238,2236,
-		1,0,0,0,2239,2240,5,459,0,0,2240,2288,1,0,0,0,2241,2243,5,92,0,0,2242,
-		2241,1,0,0,0,2242,2243,1,0,0,0,2243,2247,1,0,0,0,2244,2245,5,49,0,0,2245,
-		2248,5,354,0,0,2246,2248,5,50,0,0,2247,2244,1,0,0,0,2247,2246,1,0,0,0,
-		2248,2250,1,0,0,0,2249,2251,5,473,0,0,2250,2249,1,0,0,0,2250,2251,1,0,
-		0,0,2251,2252,1,0,0,0,2252,2288,3,410,205,0,2253,2255,5,92,0,0,2254,2253,
-		1,0,0,0,2254,2255,1,0,0,0,2255,2256,1,0,0,0,2256,2258,5,55,0,0,2257,2259,
-		5,473,0,0,2258,2257,1,0,0,0,2258,2259,1,0,0,0,2259,2260,1,0,0,0,2260,2288,
-		3,410,205,0,2261,2262,5,280,0,0,2262,2263,5,39,0,0,2263,2264,5,458,0,0,
-		2264,2269,3,160,80,0,2265,2266,5,456,0,0,2266,2268,3,160,80,0,2267,2265,
-		1,0,0,0,2268,2271,1,0,0,0,2269,2267,1,0,0,0,2269,2270,1,0,0,0,2270,2272,
-		1,0,0,0,2271,2269,1,0,0,0,2272,2273,5,459,0,0,2273,2288,1,0,0,0,2274,2275,
-		5,384,0,0,2275,2276,5,19,0,0,2276,2288,3,42,21,0,2277,2278,5,217,0,0,2278,
-		2288,3,42,21,0,2279,2281,3,186,93,0,2280,2282,5,473,0,0,2281,2280,1,0,
-		0,0,2281,2282,1,0,0,0,2282,2283,1,0,0,0,2283,2285,3,426,213,0,2284,2286,
-		5,456,0,0,2285,2284,1,0,0,0,2285,2286,1,0,0,0,2286,2288,1,0,0,0,2287,2214,
-		1,0,0,0,2287,2219,1,0,0,0,2287,2222,1,0,0,0,2287,2223,1,0,0,0,2287,2224,
-		1,0,0,0,2287,2225,1,0,0,0,2287,2228,1,0,0,0,2287,2229,1,0,0,0,2287,2242,
-		1,0,0,0,2287,2254,1,0,0,0,2287,2261,1,0,0,0,2287,2274,1,0,0,0,2287,2277,
-		1,0,0,0,2287,2279,1,0,0,0,2288,185,1,0,0,0,2289,2309,5,25,0,0,2290,2309,
-		5,338,0,0,2291,2309,5,26,0,0,2292,2309,5,52,0,0,2293,2309,5,228,0,0,2294,
-		2309,5,239,0,0,2295,2309,5,276,0,0,2296,2309,5,380,0,0,2297,2309,5,379,
-		0,0,2298,2309,5,381,0,0,2299,2309,5,199,0,0,2300,2309,5,96,0,0,2301,2309,
-		5,63,0,0,2302,2309,5,116,0,0,2303,2309,5,67,0,0,2304,2305,7,40,0,0,2305,
-		2309,5,100,0,0,2306,2309,5,397,0,0,2307,2309,5,184,0,0,2308,2289,1,0,0,
-		0,2308,2290,1,0,0,0,2308,2291,1,0,0,0,2308,2292,1,0,0,0,2308,2293,1,0,
-		0,0,2308,2294,1,0,0,0,2308,2295,1,0,0,0,2308,2296,1,0,0,0,2308,2297,1,
-		0,0,0,2308,2298,1,0,0,0,2308,2299,1,0,0,0,2308,2300,1,0,0,0,2308,2301,
-		1,0,0,0,2308,2302,1,0,0,0,2308,2303,1,0,0,0,2308,2304,1,0,0,0,2308,2306,
-		1,0,0,0,2308,2307,1,0,0,0,2309,187,1,0,0,0,2310,2312,5,23,0,0,2311,2310,
-		1,0,0,0,2311,2312,1,0,0,0,2312,2313,1,0,0,0,2313,2314,5,279,0,0,2314,2315,
-		5,39,0,0,2315,2317,5,307,0,0,2316,2318,5,57,0,0,2317,2316,1,0,0,0,2317,
-		2318,1,0,0,0,2318,2319,1,0,0,0,2319,2320,5,458,0,0,2320,2321,3,360,180,
-		0,2321,2334,5,459,0,0,2322,2331,5,458,0,0,2323,2328,3,190,95,0,2324,2325,
-		5,456,0,0,2325,2327,3,190,95,0,2326,2324,1,0,0,0,2327,2330,1,0,0,0,2328,
-		2326,1,0,0,0,2328,2329,1,0,0,0,2329,2332,1,0,0,0,2330,2328,1,0,0,0,2331,
-		2323,1,0,0,0,2331,2332,1,0,0,0,2332,2333,1,0,0,0,2333,2335,5,459,0,0,2334,
-		2322,1,0,0,0,2334,2335,1,0,0,0,2335,2381,1,0,0,0,2336,2338,5,23,0,0,2337,
-		2336,1,0,0,0,2337,2338,1,0,0,0,2338,2339,1,0,0,0,2339,2340,5,279,0,0,2340,
-		2341,5,39,0,0,2341,2343,5,212,0,0,2342,2344,5,57,0,0,2343,2342,1,0,0,0,
-		2343,2344,1,0,0,0,2344,2345,1,0,0,0,2345,2346,5,458,0,0,2346,2347,3,360,
-		180,0,2347,2360,5,459,0,0,2348,2357,5,458,0,0,2349,2354,3,190,95,0,2350,
-		2351,5,456,0,0,2351,2353,3,190,95,0,2352,2350,1,0,0,0,2353,2356,1,0,0,
-		0,2354,2352,1,0,0,0,2354,2355,1,0,0,0,2355,2358,1,0,0,0,2356,2354,1,0,
-		0,0,2357,2349,1,0,0,0,2357,2358,1,0,0,0,2358,2359,1,0,0,0,2359,2361,5,
-		459,0,0,2360,2348,1,0,0,0,2360,2361,1,0,0,0,2361,2381,1,0,0,0,2362,2363,
-		5,279,0,0,2363,2365,5,39,0,0,2364,2366,5,210,0,0,2365,2364,1,0,0,0,2365,
-		2366,1,0,0,0,2366,2367,1,0,0,0,2367,2368,7,41,0,0,2368,2370,5,458,0,0,
-		2369,2371,3,360,180,0,2370,2369,1,0,0,0,2370,2371,1,0,0,0,2371,2372,1,
-		0,0,0,2372,2375,5,459,0,0,2373,2374,5,281,0,0,2374,2376,5,492,0,0,2375,
-		2373,1,0,0,0,2375,2376,1,0,0,0,2376,2381,1,0,0,0,2377,2378,5,279,0,0,2378,
-		2379,5,39,0,0,2379,2381,3,360,180,0,2380,2311,1,0,0,0,2380,2337,1,0,0,
-		0,2380,2362,1,0,0,0,2380,2377,1,0,0,0,2381,189,1,0,0,0,2382,2384,5,279,
-		0,0,2383,2385,3,140,70,0,2384,2383,1,0,0,0,2384,2385,1,0,0,0,2385,2386,
-		1,0,0,0,2386,2387,3,428,214,0,2387,2388,5,431,0,0,2388,2389,5,206,0,0,
-		2389,2395,5,402,0,0,2390,2391,5,458,0,0,2391,2392,3,194,97,0,2392,2393,
-		5,459,0,0,2393,2396,1,0,0,0,2394,2396,5,227,0,0,2395,2390,1,0,0,0,2395,
-		2394,1,0,0,0,2396,2400,1,0,0,0,2397,2399,3,200,100,0,2398,2397,1,0,0,0,
-		2399,2402,1,0,0,0,2400,2398,1,0,0,0,2400,2401,1,0,0,0,2401,2481,1,0,0,
-		0,2402,2400,1,0,0,0,2403,2405,5,279,0,0,2404,2406,3,140,70,0,2405,2404,
-		1,0,0,0,2405,2406,1,0,0,0,2406,2407,1,0,0,0,2407,2408,3,428,214,0,2408,
-		2409,5,431,0,0,2409,2410,5,460,0,0,2410,2411,5,458,0,0,2411,2412,3,194,
-		97,0,2412,2413,5,459,0,0,2413,2419,5,456,0,0,2414,2415,5,458,0,0,2415,
-		2416,3,194,97,0,2416,2417,5,459,0,0,2417,2420,1,0,0,0,2418,2420,5,227,
-		0,0,2419,2414,1,0,0,0,2419,2418,1,0,0,0,2420,2421,1,0,0,0,2421,2425,5,
-		459,0,0,2422,2424,3,200,100,0,2423,2422,1,0,0,0,2424,2427,1,0,0,0,2425,
-		2423,1,0,0,0,2425,2426,1,0,0,0,2426,2481,1,0,0,0,2427,2425,1,0,0,0,2428,
-		2430,5,279,0,0,2429,2431,3,140,70,0,2430,2429,1,0,0,0,2430,2431,1,0,0,
-		0,2431,2432,1,0,0,0,2432,2446,3,428,214,0,2433,2434,5,431,0,0,2434,2435,
-		5,177,0,0,2435,2436,5,458,0,0,2436,2441,3,198,99,0,2437,2438,5,456,0,0,
-		2438,2440,3,198,99,0,2439,2437,1,0,0,0,2440,2443,1,0,0,0,2441,2439,1,0,
-		0,0,2441,2442,1,0,0,0,2442,2444,1,0,0,0,2443,2441,1,0,0,0,2444,2445,5,
-		459,0,0,2445,2447,1,0,0,0,2446,2433,1,0,0,0,2446,2447,1,0,0,0,2447,2451,
-		1,0,0,0,2448,2450,3,200,100,0,2449,2448,1,0,0,0,2450,2453,1,0,0,0,2451,
-		2449,1,0,0,0,2451,2452,1,0,0,0,2452,2481,1,0,0,0,2453,2451,1,0,0,0,2454,
-		2455,5,375,0,0,2455,2456,5,458,0,0,2456,2457,3,196,98,0,2457,2458,5,459,
-		0,0,2458,2459,5,117,0,0,2459,2460,5,458,0,0,2460,2461,3,196,98,0,2461,
-		2462,5,459,0,0,2462,2463,5,125,0,0,2463,2464,5,458,0,0,2464,2465,3,192,
-		96,0,2465,2466,5,459,0,0,2466,2481,1,0,0,0,2467,2468,5,148,0,0,2468,2469,
-		5,458,0,0,2469,2470,3,196,98,0,2470,2471,5,459,0,0,2471,2472,5,407,0,0,
-		2472,2473,5,458,0,0,2473,2474,3,196,98,0,2474,2475,5,459,0,0,2475,2476,
-		5,188,0,0,2476,2478,5,492,0,0,2477,2479,3,398,199,0,2478,2477,1,0,0,0,
-		2478,2479,1,0,0,0,2479,2481,1,0,0,0,2480,2382,1,0,0,0,2480,2403,1,0,0,
-		0,2480,2428,1,0,0,0,2480,2454,1,0,0,0,2480,2467,1,0,0,0,2481,191,1,0,0,
-		0,2482,2483,5,188,0,0,2483,2484,3,362,181,0,2484,2485,3,398,199,0,2485,
-		2488,1,0,0,0,2486,2488,5,492,0,0,2487,2482,1,0,0,0,2487,2486,1,0,0,0,2488,
-		193,1,0,0,0,2489,2494,3,196,98,0,2490,2491,5,456,0,0,2491,2493,3,196,98,
-		0,2492,2490,1,0,0,0,2493,2496,1,0,0,0,2494,2492,1,0,0,0,2494,2495,1,0,
-		0,0,2495,195,1,0,0,0,2496,2494,1,0,0,0,2497,2500,5,227,0,0,2498,2500,3,
-		362,181,0,2499,2497,1,0,0,0,2499,2498,1,0,0,0,2500,197,1,0,0,0,2501,2502,
-		5,458,0,0,2502,2503,3,360,180,0,2503,2504,5,459,0,0,2504,2507,1,0,0,0,
-		2505,2507,3,362,181,0,2506,2501,1,0,0,0,2506,2505,1,0,0,0,2507,199,1,0,
-		0,0,2508,2509,5,458,0,0,2509,2514,3,422,211,0,2510,2511,5,456,0,0,2511,
-		2513,3,422,211,0,2512,2510,1,0,0,0,2513,2516,1,0,0,0,2514,2512,1,0,0,0,
-		2514,2515,1,0,0,0,2515,2517,1,0,0,0,2516,2514,1,0,0,0,2517,2518,5,459,
-		0,0,2518,2529,1,0,0,0,2519,2521,5,383,0,0,2520,2519,1,0,0,0,2520,2521,
-		1,0,0,0,2521,2522,1,0,0,0,2522,2524,5,119,0,0,2523,2525,5,473,0,0,2524,
-		2523,1,0,0,0,2524,2525,1,0,0,0,2525,2526,1,0,0,0,2526,2529,3,428,214,0,
-		2527,2529,3,144,72,0,2528,2508,1,0,0,0,2528,2520,1,0,0,0,2528,2527,1,0,
-		0,0,2529,201,1,0,0,0,2530,2531,5,104,0,0,2531,2535,5,39,0,0,2532,2533,
-		5,162,0,0,2533,2536,3,418,209,0,2534,2536,5,306,0,0,2535,2532,1,0,0,0,
-		2535,2534,1,0,0,0,2536,2539,1,0,0,0,2537,2538,5,37,0,0,2538,2540,7,42,
-		0,0,2539,2537,1,0,0,0,2539,2540,1,0,0,0,2540,203,1,0,0,0,2541,2543,5,11,
-		0,0,2542,2544,5,175,0,0,2543,2542,1,0,0,0,2543,2544,1,0,0,0,2544,2545,
-		1,0,0,0,2545,2546,5,395,0,0,2546,2547,3,412,206,0,2547,2552,3,206,103,
-		0,2548,2549,5,456,0,0,2549,2551,3,206,103,0,2550,2548,1,0,0,0,2551,2554,
-		1,0,0,0,2552,2550,1,0,0,0,2552,2553,1,0,0,0,2553,205,1,0,0,0,2554,2552,
-		1,0,0,0,2555,2557,5,5,0,0,2556,2558,5,56,0,0,2557,2556,1,0,0,0,2557,2558,
-		1,0,0,0,2558,2560,1,0,0,0,2559,2561,3,140,70,0,2560,2559,1,0,0,0,2560,
-		2561,1,0,0,0,2561,2562,1,0,0,0,2562,2564,3,160,80,0,2563,2565,3,208,104,
-		0,2564,2563,1,0,0,0,2564,2565,1,0,0,0,2565,2567,1,0,0,0,2566,2568,3,210,
-		105,0,2567,2566,1,0,0,0,2567,2568,1,0,0,0,2568,2903,1,0,0,0,2569,2571,
-		5,5,0,0,2570,2572,5,56,0,0,2571,2570,1,0,0,0,2571,2572,1,0,0,0,2572,2573,
-		1,0,0,0,2573,2574,5,458,0,0,2574,2579,3,160,80,0,2575,2576,5,456,0,0,2576,
-		2578,3,160,80,0,2577,2575,1,0,0,0,2578,2581,1,0,0,0,2579,2577,1,0,0,0,
-		2579,2580,1,0,0,0,2580,2582,1,0,0,0,2581,2579,1,0,0,0,2582,2584,5,459,
-		0,0,2583,2585,3,210,105,0,2584,2583,1,0,0,0,2584,2585,1,0,0,0,2585,2903,
-		1,0,0,0,2586,2588,5,108,0,0,2587,2589,5,56,0,0,2588,2587,1,0,0,0,2588,
-		2589,1,0,0,0,2589,2591,1,0,0,0,2590,2592,3,142,71,0,2591,2590,1,0,0,0,
-		2591,2592,1,0,0,0,2592,2593,1,0,0,0,2593,2595,3,428,214,0,2594,2596,3,
-		210,105,0,2595,2594,1,0,0,0,2595,2596,1,0,0,0,2596,2903,1,0,0,0,2597,2599,
-		5,242,0,0,2598,2600,5,56,0,0,2599,2598,1,0,0,0,2599,2600,1,0,0,0,2600,
-		2601,1,0,0,0,2601,2603,3,160,80,0,2602,2604,3,208,104,0,2603,2602,1,0,
-		0,0,2603,2604,1,0,0,0,2604,2606,1,0,0,0,2605,2607,3,210,105,0,2606,2605,
-		1,0,0,0,2606,2607,1,0,0,0,2607,2903,1,0,0,0,2608,2610,5,242,0,0,2609,2611,
-		5,56,0,0,2610,2609,1,0,0,0,2610,2611,1,0,0,0,2611,2612,1,0,0,0,2612,2613,
-		3,428,214,0,2613,2614,3,144,72,0,2614,2903,1,0,0,0,2615,2617,5,47,0,0,
-		2616,2618,5,56,0,0,2617,2616,1,0,0,0,2617,2618,1,0,0,0,2618,2619,1,0,0,
-		0,2619,2620,3,428,214,0,2620,2622,3,160,80,0,2621,2623,3,208,104,0,2622,
-		2621,1,0,0,0,2622,2623,1,0,0,0,2623,2903,1,0,0,0,2624,2625,5,316,0,0,2625,
-		2626,5,56,0,0,2626,2628,3,428,214,0,2627,2629,5,407,0,0,2628,2627,1,0,
-		0,0,2628,2629,1,0,0,0,2629,2630,1,0,0,0,2630,2631,3,428,214,0,2631,2903,
-		1,0,0,0,2632,2634,5,11,0,0,2633,2635,5,56,0,0,2634,2633,1,0,0,0,2634,2635,
-		1,0,0,0,2635,2636,1,0,0,0,2636,2648,3,428,214,0,2637,2638,5,354,0,0,2638,
-		2644,5,92,0,0,2639,2645,3,394,197,0,2640,2641,5,458,0,0,2641,2642,3,362,
-		181,0,2642,2643,5,459,0,0,2643,2645,1,0,0,0,2644,2639,1,0,0,0,2644,2640,
-		1,0,0,0,2645,2649,1,0,0,0,2646,2647,5,108,0,0,2647,2649,5,92,0,0,2648,
-		2637,1,0,0,0,2648,2646,1,0,0,0,2649,2903,1,0,0,0,2650,2651,5,316,0,0,2651,
-		2652,5,279,0,0,2652,2654,3,428,214,0,2653,2655,5,407,0,0,2654,2653,1,0,
-		0,0,2654,2655,1,0,0,0,2655,2656,1,0,0,0,2656,2657,3,428,214,0,2657,2903,
-		1,0,0,0,2658,2660,5,316,0,0,2659,2661,7,43,0,0,2660,2659,1,0,0,0,2660,
-		2661,1,0,0,0,2661,2662,1,0,0,0,2662,2903,3,412,206,0,2663,2664,5,391,0,
-		0,2664,2665,5,445,0,0,2665,2903,3,428,214,0,2666,2668,5,5,0,0,2667,2669,
-		5,400,0,0,2668,2667,1,0,0,0,2668,2669,1,0,0,0,2669,2670,1,0,0,0,2670,2671,
-		7,13,0,0,2671,2673,3,190,95,0,2672,2674,3,202,101,0,2673,2672,1,0,0,0,
-		2673,2674,1,0,0,0,2674,2903,1,0,0,0,2675,2677,5,5,0,0,2676,2678,5,400,
-		0,0,2677,2676,1,0,0,0,2677,2678,1,0,0,0,2678,2679,1,0,0,0,2679,2681,3,
-		190,95,0,2680,2682,3,202,101,0,2681,2680,1,0,0,0,2681,2682,1,0,0,0,2682,
-		2903,1,0,0,0,2683,2684,5,5,0,0,2684,2685,5,279,0,0,2685,2686,5,458,0,0,
-		2686,2691,3,190,95,0,2687,2688,5,456,0,0,2688,2690,3,190,95,0,2689,2687,
-		1,0,0,0,2690,2693,1,0,0,0,2691,2689,1,0,0,0,2691,2692,1,0,0,0,2692,2694,
-		1,0,0,0,2693,2691,1,0,0,0,2694,2695,5,459,0,0,2695,2903,1,0,0,0,2696,2698,
-		5,5,0,0,2697,2699,3,140,70,0,2698,2697,1,0,0,0,2698,2699,1,0,0,0,2699,
-		2701,1,0,0,0,2700,2702,3,212,106,0,2701,2700,1,0,0,0,2702,2703,1,0,0,0,
-		2703,2701,1,0,0,0,2703,2704,1,0,0,0,2704,2903,1,0,0,0,2705,2707,5,108,
-		0,0,2706,2708,5,400,0,0,2707,2706,1,0,0,0,2707,2708,1,0,0,0,2708,2709,
-		1,0,0,0,2709,2711,7,13,0,0,2710,2712,3,142,71,0,2711,2710,1,0,0,0,2711,
-		2712,1,0,0,0,2712,2732,1,0,0,0,2713,2714,5,458,0,0,2714,2719,3,428,214,
-		0,2715,2716,5,456,0,0,2716,2718,3,428,214,0,2717,2715,1,0,0,0,2718,2721,
-		1,0,0,0,2719,2717,1,0,0,0,2719,2720,1,0,0,0,2720,2722,1,0,0,0,2721,2719,
-		1,0,0,0,2722,2723,5,459,0,0,2723,2733,1,0,0,0,2724,2729,3,428,214,0,2725,
-		2726,5,456,0,0,2726,2728,3,428,214,0,2727,2725,1,0,0,0,2728,2731,1,0,0,
-		0,2729,2727,1,0,0,0,2729,2730,1,0,0,0,2730,2733,1,0,0,0,2731,2729,1,0,
-		0,0,2732,2713,1,0,0,0,2732,2724,1,0,0,0,2733,2735,1,0,0,0,2734,2736,5,
-		145,0,0,2735,2734,1,0,0,0,2735,2736,1,0,0,0,2736,2903,1,0,0,0,2737,2738,
-		5,318,0,0,2738,2739,3,78,39,0,2739,2740,5,445,0,0,2740,2742,3,78,39,0,
-		2741,2743,3,420,210,0,2742,2741,1,0,0,0,2742,2743,1,0,0,0,2743,2903,1,
-		0,0,0,2744,2745,5,414,0,0,2745,2750,3,78,39,0,2746,2747,5,456,0,0,2747,
-		2749,3,428,214,0,2748,2746,1,0,0,0,2749,2752,1,0,0,0,2750,2748,1,0,0,0,
-		2750,2751,1,0,0,0,2751,2903,1,0,0,0,2752,2750,1,0,0,0,2753,2754,5,242,
-		0,0,2754,2769,5,279,0,0,2755,2770,3,428,214,0,2756,2766,5,458,0,0,2757,
-		2762,3,428,214,0,2758,2759,5,456,0,0,2759,2761,3,428,214,0,2760,2758,1,
-		0,0,0,2761,2764,1,0,0,0,2762,2760,1,0,0,0,2762,2763,1,0,0,0,2763,2767,
-		1,0,0,0,2764,2762,1,0,0,0,2765,2767,5,480,0,0,2766,2757,1,0,0,0,2766,2765,
-		1,0,0,0,2767,2768,1,0,0,0,2768,2770,5,459,0,0,2769,2755,1,0,0,0,2769,2756,
-		1,0,0,0,2770,2771,1,0,0,0,2771,2772,5,354,0,0,2772,2773,5,458,0,0,2773,
-		2778,3,422,211,0,2774,2775,5,456,0,0,2775,2777,3,422,211,0,2776,2774,1,
-		0,0,0,2777,2780,1,0,0,0,2778,2776,1,0,0,0,2778,2779,1,0,0,0,2779,2781,
-		1,0,0,0,2780,2778,1,0,0,0,2781,2782,5,459,0,0,2782,2903,1,0,0,0,2783,2784,
-		5,354,0,0,2784,2785,5,458,0,0,2785,2790,3,422,211,0,2786,2787,5,456,0,
-		0,2787,2789,3,422,211,0,2788,2786,1,0,0,0,2789,2792,1,0,0,0,2790,2788,
-		1,0,0,0,2790,2791,1,0,0,0,2791,2793,1,0,0,0,2792,2790,1,0,0,0,2793,2794,
-		5,459,0,0,2794,2903,1,0,0,0,2795,2796,5,5,0,0,2796,2903,3,172,86,0,2797,
-		2798,5,108,0,0,2798,2799,7,16,0,0,2799,2903,3,428,214,0,2800,2801,5,5,
-		0,0,2801,2903,3,168,84,0,2802,2803,5,108,0,0,2803,2804,5,295,0,0,2804,
-		2903,5,197,0,0,2805,2806,5,5,0,0,2806,2903,3,176,88,0,2807,2811,5,108,
-		0,0,2808,2809,5,146,0,0,2809,2812,5,197,0,0,2810,2812,5,69,0,0,2811,2808,
-		1,0,0,0,2811,2810,1,0,0,0,2812,2813,1,0,0,0,2813,2903,3,428,214,0,2814,
-		2815,5,271,0,0,2815,2825,5,39,0,0,2816,2826,3,418,209,0,2817,2822,3,428,
-		214,0,2818,2819,5,456,0,0,2819,2821,3,428,214,0,2820,2818,1,0,0,0,2821,
-		2824,1,0,0,0,2822,2820,1,0,0,0,2822,2823,1,0,0,0,2823,2826,1,0,0,0,2824,
-		2822,1,0,0,0,2825,2816,1,0,0,0,2825,2817,1,0,0,0,2826,2828,1,0,0,0,2827,
-		2829,3,210,105,0,2828,2827,1,0,0,0,2828,2829,1,0,0,0,2829,2903,1,0,0,0,
-		2830,2831,5,5,0,0,2831,2832,5,334,0,0,2832,2833,3,428,214,0,2833,2835,
-		3,418,209,0,2834,2836,3,210,105,0,2835,2834,1,0,0,0,2835,2836,1,0,0,0,
-		2836,2838,1,0,0,0,2837,2839,3,420,210,0,2838,2837,1,0,0,0,2838,2839,1,
-		0,0,0,2839,2903,1,0,0,0,2840,2841,5,108,0,0,2841,2842,5,334,0,0,2842,2903,
-		3,428,214,0,2843,2903,3,202,101,0,2844,2845,5,242,0,0,2845,2903,3,202,
-		101,0,2846,2848,5,242,0,0,2847,2846,1,0,0,0,2847,2848,1,0,0,0,2848,2849,
-		1,0,0,0,2849,2903,3,144,72,0,2850,2851,7,44,0,0,2851,2903,5,198,0,0,2852,
-		2854,7,45,0,0,2853,2852,1,0,0,0,2853,2854,1,0,0,0,2854,2855,1,0,0,0,2855,
-		2857,5,61,0,0,2856,2858,3,418,209,0,2857,2856,1,0,0,0,2857,2858,1,0,0,
-		0,2858,2903,1,0,0,0,2859,2860,5,70,0,0,2860,2864,5,407,0,0,2861,2862,5,
-		49,0,0,2862,2865,5,354,0,0,2863,2865,5,50,0,0,2864,2861,1,0,0,0,2864,2863,
-		1,0,0,0,2865,2866,1,0,0,0,2866,2869,3,410,205,0,2867,2868,5,55,0,0,2868,
-		2870,3,410,205,0,2869,2867,1,0,0,0,2869,2870,1,0,0,0,2870,2903,1,0,0,0,
-		2871,2873,5,119,0,0,2872,2874,5,473,0,0,2873,2872,1,0,0,0,2873,2874,1,
-		0,0,0,2874,2875,1,0,0,0,2875,2903,3,42,21,0,2876,2878,5,92,0,0,2877,2876,
-		1,0,0,0,2877,2878,1,0,0,0,2878,2882,1,0,0,0,2879,2880,5,49,0,0,2880,2883,
-		5,354,0,0,2881,2883,5,50,0,0,2882,2879,1,0,0,0,2882,2881,1,0,0,0,2883,
-		2885,1,0,0,0,2884,2886,5,473,0,0,2885,2884,1,0,0,0,2885,2886,1,0,0,0,2886,
-		2887,1,0,0,0,2887,2903,3,410,205,0,2888,2890,5,92,0,0,2889,2888,1,0,0,
-		0,2889,2890,1,0,0,0,2890,2891,1,0,0,0,2891,2893,5,55,0,0,2892,2894,5,473,
-		0,0,2893,2892,1,0,0,0,2893,2894,1,0,0,0,2894,2895,1,0,0,0,2895,2903,3,
-		410,205,0,2896,2898,3,186,93,0,2897,2899,5,473,0,0,2898,2897,1,0,0,0,2898,
-		2899,1,0,0,0,2899,2900,1,0,0,0,2900,2901,3,426,213,0,2901,2903,1,0,0,0,
-		2902,2555,1,0,0,0,2902,2569,1,0,0,0,2902,2586,1,0,0,0,2902,2597,1,0,0,
-		0,2902,2608,1,0,0,0,2902,2615,1,0,0,0,2902,2624,1,0,0,0,2902,2632,1,0,
-		0,0,2902,2650,1,0,0,0,2902,2658,1,0,0,0,2902,2663,1,0,0,0,2902,2666,1,
-		0,0,0,2902,2675,1,0,0,0,2902,2683,1,0,0,0,2902,2696,1,0,0,0,2902,2705,
-		1,0,0,0,2902,2737,1,0,0,0,2902,2744,1,0,0,0,2902,2753,1,0,0,0,2902,2783,
-		1,0,0,0,2902,2795,1,0,0,0,2902,2797,1,0,0,0,2902,2800,1,0,0,0,2902,2802,
-		1,0,0,0,2902,2805,1,0,0,0,2902,2807,1,0,0,0,2902,2814,1,0,0,0,2902,2830,
-		1,0,0,0,2902,2840,1,0,0,0,2902,2843,1,0,0,0,2902,2844,1,0,0,0,2902,2847,
-		1,0,0,0,2902,2850,1,0,0,0,2902,2853,1,0,0,0,2902,2859,1,0,0,0,2902,2871,
-		1,0,0,0,2902,2877,1,0,0,0,2902,2889,1,0,0,0,2902,2896,1,0,0,0,2903,207,
-		1,0,0,0,2904,2908,5,140,0,0,2905,2906,5,7,0,0,2906,2908,3,428,214,0,2907,
-		2904,1,0,0,0,2907,2905,1,0,0,0,2908,209,1,0,0,0,2909,2910,7,46,0,0,2910,
-		2911,3,428,214,0,2911,211,1,0,0,0,2912,2913,5,279,0,0,2913,2914,5,458,
-		0,0,2914,2919,3,110,55,0,2915,2916,5,456,0,0,2916,2918,3,110,55,0,2917,
-		2915,1,0,0,0,2918,2921,1,0,0,0,2919,2917,1,0,0,0,2919,2920,1,0,0,0,2920,
-		2922,1,0,0,0,2921,2919,1,0,0,0,2922,2923,5,459,0,0,2923,213,1,0,0,0,2924,
-		2926,5,108,0,0,2925,2927,5,400,0,0,2926,2925,1,0,0,0,2926,2927,1,0,0,0,
-		2927,2928,1,0,0,0,2928,2930,7,47,0,0,2929,2931,3,142,71,0,2930,2929,1,
-		0,0,0,2930,2931,1,0,0,0,2931,2932,1,0,0,0,2932,2937,3,412,206,0,2933,2934,
-		5,456,0,0,2934,2936,3,412,206,0,2935,2933,1,0,0,0,2936,2939,1,0,0,0,2937,
-		2935,1,0,0,0,2937,2938,1,0,0,0,2938,2943,1,0,0,0,2939,2937,1,0,0,0,2940,
-		2942,7,27,0,0,2941,2940,1,0,0,0,2942,2945,1,0,0,0,2943,2941,1,0,0,0,2943,
-		2944,1,0,0,0,2944,215,1,0,0,0,2945,2943,1,0,0,0,2946,2947,5,316,0,0,2947,
-		2948,7,47,0,0,2948,2953,3,218,109,0,2949,2950,5,456,0,0,2950,2952,3,218,
-		109,0,2951,2949,1,0,0,0,2952,2955,1,0,0,0,2953,2951,1,0,0,0,2953,2954,
-		1,0,0,0,2954,217,1,0,0,0,2955,2953,1,0,0,0,2956,2957,3,412,206,0,2957,
-		2958,5,407,0,0,2958,2959,3,412,206,0,2959,219,1,0,0,0,2960,2963,5,72,0,
-		0,2961,2962,5,270,0,0,2962,2964,5,318,0,0,2963,2961,1,0,0,0,2963,2964,
-		1,0,0,0,2964,2968,1,0,0,0,2965,2967,3,222,111,0,2966,2965,1,0,0,0,2967,
-		2970,1,0,0,0,2968,2966,1,0,0,0,2968,2969,1,0,0,0,2969,2971,1,0,0,0,2970,
-		2968,1,0,0,0,2971,2973,5,435,0,0,2972,2974,3,140,70,0,2973,2972,1,0,0,
-		0,2973,2974,1,0,0,0,2974,2975,1,0,0,0,2975,2987,3,412,206,0,2976,2977,
-		5,458,0,0,2977,2982,3,224,112,0,2978,2979,5,456,0,0,2979,2981,3,224,112,
-		0,2980,2978,1,0,0,0,2981,2984,1,0,0,0,2982,2980,1,0,0,0,2982,2983,1,0,
-		0,0,2983,2985,1,0,0,0,2984,2982,1,0,0,0,2985,2986,5,459,0,0,2986,2988,
-		1,0,0,0,2987,2976,1,0,0,0,2987,2988,1,0,0,0,2988,2991,1,0,0,0,2989,2990,
-		5,58,0,0,2990,2992,3,396,198,0,2991,2989,1,0,0,0,2991,2992,1,0,0,0,2992,
-		2995,1,0,0,0,2993,2994,5,348,0,0,2994,2996,7,48,0,0,2995,2993,1,0,0,0,
-		2995,2996,1,0,0,0,2996,2997,1,0,0,0,2997,2998,5,19,0,0,2998,3005,3,12,
-		6,0,2999,3001,5,445,0,0,3000,3002,7,49,0,0,3001,3000,1,0,0,0,3001,3002,
-		1,0,0,0,3002,3003,1,0,0,0,3003,3004,5,51,0,0,3004,3006,5,268,0,0,3005,
-		2999,1,0,0,0,3005,3006,1,0,0,0,3006,221,1,0,0,0,3007,3008,5,9,0,0,3008,
-		3009,5,473,0,0,3009,3017,3,428,214,0,3010,3011,5,94,0,0,3011,3012,5,473,
-		0,0,3012,3017,3,330,165,0,3013,3014,5,367,0,0,3014,3015,5,348,0,0,3015,
-		3017,7,50,0,0,3016,3007,1,0,0,0,3016,3010,1,0,0,0,3016,3013,1,0,0,0,3017,
-		223,1,0,0,0,3018,3021,3,428,214,0,3019,3020,5,58,0,0,3020,3022,3,396,198,
-		0,3021,3019,1,0,0,0,3021,3022,1,0,0,0,3022,225,1,0,0,0,3023,3027,5,11,
-		0,0,3024,3026,3,222,111,0,3025,3024,1,0,0,0,3026,3029,1,0,0,0,3027,3025,
-		1,0,0,0,3027,3028,1,0,0,0,3028,3030,1,0,0,0,3029,3027,1,0,0,0,3030,3031,
-		5,435,0,0,3031,3043,3,412,206,0,3032,3033,5,458,0,0,3033,3038,3,224,112,
-		0,3034,3035,5,456,0,0,3035,3037,3,224,112,0,3036,3034,1,0,0,0,3037,3040,
-		1,0,0,0,3038,3036,1,0,0,0,3038,3039,1,0,0,0,3039,3041,1,0,0,0,3040,3038,
-		1,0,0,0,3041,3042,5,459,0,0,3042,3044,1,0,0,0,3043,3032,1,0,0,0,3043,3044,
-		1,0,0,0,3044,3045,1,0,0,0,3045,3046,5,19,0,0,3046,3047,3,12,6,0,3047,227,
-		1,0,0,0,3048,3049,5,108,0,0,3049,3051,5,435,0,0,3050,3052,3,142,71,0,3051,
-		3050,1,0,0,0,3051,3052,1,0,0,0,3052,3053,1,0,0,0,3053,3058,3,412,206,0,
-		3054,3055,5,456,0,0,3055,3057,3,412,206,0,3056,3054,1,0,0,0,3057,3060,
-		1,0,0,0,3058,3056,1,0,0,0,3058,3059,1,0,0,0,3059,3062,1,0,0,0,3060,3058,
-		1,0,0,0,3061,3063,7,51,0,0,3062,3061,1,0,0,0,3062,3063,1,0,0,0,3063,229,
-		1,0,0,0,3064,3066,5,72,0,0,3065,3067,7,52,0,0,3066,3065,1,0,0,0,3066,3067,
-		1,0,0,0,3067,3068,1,0,0,0,3068,3070,5,180,0,0,3069,3071,3,140,70,0,3070,
-		3069,1,0,0,0,3070,3071,1,0,0,0,3071,3072,1,0,0,0,3072,3075,3,428,214,0,
-		3073,3074,5,426,0,0,3074,3076,3,428,214,0,3075,3073,1,0,0,0,3075,3076,
-		1,0,0,0,3076,3077,1,0,0,0,3077,3078,5,263,0,0,3078,3079,3,412,206,0,3079,
-		3080,5,458,0,0,3080,3085,3,170,85,0,3081,3082,5,456,0,0,3082,3084,3,170,
-		85,0,3083,3081,1,0,0,0,3084,3087,1,0,0,0,3085,3083,1,0,0,0,3085,3086,1,
-		0,0,0,3086,3088,1,0,0,0,3087,3085,1,0,0,0,3088,3092,5,459,0,0,3089,3091,
-		3,174,87,0,3090,3089,1,0,0,0,3091,3094,1,0,0,0,3092,3090,1,0,0,0,3092,
-		3093,1,0,0,0,3093,231,1,0,0,0,3094,3092,1,0,0,0,3095,3096,5,108,0,0,3096,
-		3098,5,180,0,0,3097,3099,3,142,71,0,3098,3097,1,0,0,0,3098,3099,1,0,0,
-		0,3099,3100,1,0,0,0,3100,3101,3,428,214,0,3101,3102,5,263,0,0,3102,3103,
-		3,412,206,0,3103,233,1,0,0,0,3104,3106,5,72,0,0,3105,3107,5,133,0,0,3106,
-		3105,1,0,0,0,3106,3107,1,0,0,0,3107,3108,1,0,0,0,3108,3110,5,45,0,0,3109,
-		3111,3,140,70,0,3110,3109,1,0,0,0,3110,3111,1,0,0,0,3111,3112,1,0,0,0,
-		3112,3114,3,428,214,0,3113,3115,3,144,72,0,3114,3113,1,0,0,0,3114,3115,
-		1,0,0,0,3115,3117,1,0,0,0,3116,3118,3,420,210,0,3117,3116,1,0,0,0,3117,
-		3118,1,0,0,0,3118,235,1,0,0,0,3119,3120,5,11,0,0,3120,3121,5,45,0,0,3121,
-		3122,3,428,214,0,3122,3123,5,354,0,0,3123,3124,3,420,210,0,3124,3141,1,
-		0,0,0,3125,3126,5,11,0,0,3126,3127,5,45,0,0,3127,3128,3,428,214,0,3128,
-		3129,5,354,0,0,3129,3130,5,458,0,0,3130,3135,3,422,211,0,3131,3132,5,456,
-		0,0,3132,3134,3,422,211,0,3133,3131,1,0,0,0,3134,3137,1,0,0,0,3135,3133,
-		1,0,0,0,3135,3136,1,0,0,0,3136,3138,1,0,0,0,3137,3135,1,0,0,0,3138,3139,
-		5,459,0,0,3139,3141,1,0,0,0,3140,3119,1,0,0,0,3140,3125,1,0,0,0,3141,237,
-		1,0,0,0,3142,3143,5,108,0,0,3143,3145,5,45,0,0,3144,3146,3,142,71,0,3145,
-		3144,1,0,0,0,3145,3146,1,0,0,0,3146,3147,1,0,0,0,3147,3148,3,428,214,0,
-		3148,239,1,0,0,0,3149,3150,5,72,0,0,3150,3152,5,365,0,0,3151,3153,3,140,
-		70,0,3152,3151,1,0,0,0,3152,3153,1,0,0,0,3153,3154,1,0,0,0,3154,3166,3,
-		412,206,0,3155,3156,5,458,0,0,3156,3161,3,242,121,0,3157,3158,5,456,0,
-		0,3158,3160,3,242,121,0,3159,3157,1,0,0,0,3160,3163,1,0,0,0,3161,3159,
-		1,0,0,0,3161,3162,1,0,0,0,3162,3164,1,0,0,0,3163,3161,1,0,0,0,3164,3165,
-		5,459,0,0,3165,3167,1,0,0,0,3166,3155,1,0,0,0,3166,3167,1,0,0,0,3167,3169,
-		1,0,0,0,3168,3170,3,246,123,0,3169,3168,1,0,0,0,3169,3170,1,0,0,0,3170,
-		3172,1,0,0,0,3171,3173,3,248,124,0,3172,3171,1,0,0,0,3172,3173,1,0,0,0,
-		3173,241,1,0,0,0,3174,3178,3,160,80,0,3175,3178,3,168,84,0,3176,3178,5,
-		480,0,0,3177,3174,1,0,0,0,3177,3175,1,0,0,0,3177,3176,1,0,0,0,3178,243,
-		1,0,0,0,3179,3180,5,72,0,0,3180,3182,5,360,0,0,3181,3183,3,140,70,0,3182,
-		3181,1,0,0,0,3182,3183,1,0,0,0,3183,3184,1,0,0,0,3184,3190,3,412,206,0,
-		3185,3186,5,189,0,0,3186,3188,3,412,206,0,3187,3189,3,418,209,0,3188,3187,
-		1,0,0,0,3188,3189,1,0,0,0,3189,3191,1,0,0,0,3190,3185,1,0,0,0,3190,3191,
-		1,0,0,0,3191,3196,1,0,0,0,3192,3193,5,148,0,0,3193,3197,3,412,206,0,3194,
-		3195,5,19,0,0,3195,3197,3,12,6,0,3196,3192,1,0,0,0,3196,3194,1,0,0,0,3197,
-		3202,1,0,0,0,3198,3199,5,112,0,0,3199,3200,5,263,0,0,3200,3201,5,444,0,
-		0,3201,3203,5,53,0,0,3202,3198,1,0,0,0,3202,3203,1,0,0,0,3203,3205,1,0,
-		0,0,3204,3206,3,246,123,0,3205,3204,1,0,0,0,3205,3206,1,0,0,0,3206,3208,
-		1,0,0,0,3207,3209,3,248,124,0,3208,3207,1,0,0,0,3208,3209,1,0,0,0,3209,
-		245,1,0,0,0,3210,3211,5,445,0,0,3211,3212,5,458,0,0,3212,3217,3,422,211,
-		0,3213,3214,5,456,0,0,3214,3216,3,422,211,0,3215,3213,1,0,0,0,3216,3219,
-		1,0,0,0,3217,3215,1,0,0,0,3217,3218,1,0,0,0,3218,3220,1,0,0,0,3219,3217,
-		1,0,0,0,3220,3221,5,459,0,0,3221,247,1,0,0,0,3222,3223,5,147,0,0,3223,
-		3239,3,428,214,0,3224,3225,5,115,0,0,3225,3237,3,428,214,0,3226,3227,5,
-		458,0,0,3227,3232,3,422,211,0,3228,3229,5,456,0,0,3229,3231,3,422,211,
-		0,3230,3228,1,0,0,0,3231,3234,1,0,0,0,3232,3230,1,0,0,0,3232,3233,1,0,
-		0,0,3233,3235,1,0,0,0,3234,3232,1,0,0,0,3235,3236,5,459,0,0,3236,3238,
-		1,0,0,0,3237,3226,1,0,0,0,3237,3238,1,0,0,0,3238,3240,1,0,0,0,3239,3224,
-		1,0,0,0,3239,3240,1,0,0,0,3240,249,1,0,0,0,3241,3242,5,108,0,0,3242,3244,
-		7,53,0,0,3243,3245,3,142,71,0,3244,3243,1,0,0,0,3244,3245,1,0,0,0,3245,
-		3246,1,0,0,0,3246,3248,3,412,206,0,3247,3249,5,41,0,0,3248,3247,1,0,0,
-		0,3248,3249,1,0,0,0,3249,251,1,0,0,0,3250,3258,3,254,127,0,3251,3258,3,
-		270,135,0,3252,3258,3,274,137,0,3253,3258,3,276,138,0,3254,3258,3,282,
-		141,0,3255,3258,3,284,142,0,3256,3258,3,286,143,0,3257,3250,1,0,0,0,3257,
-		3251,1,0,0,0,3257,3252,1,0,0,0,3257,3253,1,0,0,0,3257,3254,1,0,0,0,3257,
-		3255,1,0,0,0,3257,3256,1,0,0,0,3258,253,1,0,0,0,3259,3262,5,72,0,0,3260,
-		3261,5,270,0,0,3261,3263,5,318,0,0,3262,3260,1,0,0,0,3262,3263,1,0,0,0,
-		3263,3264,1,0,0,0,3264,3265,5,225,0,0,3265,3267,5,435,0,0,3266,3268,3,
-		140,70,0,3267,3266,1,0,0,0,3267,3268,1,0,0,0,3268,3269,1,0,0,0,3269,3281,
-		3,412,206,0,3270,3271,5,458,0,0,3271,3276,3,256,128,0,3272,3273,5,456,
-		0,0,3273,3275,3,256,128,0,3274,3272,1,0,0,0,3275,3278,1,0,0,0,3276,3274,
-		1,0,0,0,3276,3277,1,0,0,0,3277,3279,1,0,0,0,3278,3276,1,0,0,0,3279,3280,
-		5,459,0,0,3280,3282,1,0,0,0,3281,3270,1,0,0,0,3281,3282,1,0,0,0,3282,3286,
-		1,0,0,0,3283,3285,3,258,129,0,3284,3283,1,0,0,0,3285,3288,1,0,0,0,3286,
-		3284,1,0,0,0,3286,3287,1,0,0,0,3287,3289,1,0,0,0,3288,3286,1,0,0,0,3289,
-		3290,5,19,0,0,3290,3295,3,12,6,0,3291,3292,5,112,0,0,3292,3293,5,263,0,
-		0,3293,3294,5,444,0,0,3294,3296,5,53,0,0,3295,3291,1,0,0,0,3295,3296,1,
-		0,0,0,3296,255,1,0,0,0,3297,3300,3,224,112,0,3298,3300,3,172,86,0,3299,
-		3297,1,0,0,0,3299,3298,1,0,0,0,3300,257,1,0,0,0,3301,3330,3,144,72,0,3302,
-		3303,5,38,0,0,3303,3330,7,54,0,0,3304,3330,3,260,130,0,3305,3307,5,110,
-		0,0,3306,3305,1,0,0,0,3306,3307,1,0,0,0,3307,3308,1,0,0,0,3308,3309,5,
-		197,0,0,3309,3330,3,418,209,0,3310,3311,5,279,0,0,3311,3312,5,39,0,0,3312,
-		3330,3,360,180,0,3313,3330,3,202,101,0,3314,3315,5,271,0,0,3315,3325,5,
-		39,0,0,3316,3326,3,418,209,0,3317,3322,3,428,214,0,3318,3319,5,456,0,0,
-		3319,3321,3,428,214,0,3320,3318,1,0,0,0,3321,3324,1,0,0,0,3322,3320,1,
-		0,0,0,3322,3323,1,0,0,0,3323,3326,1,0,0,0,3324,3322,1,0,0,0,3325,3316,
-		1,0,0,0,3325,3317,1,0,0,0,3326,3330,1,0,0,0,3327,3330,3,420,210,0,3328,
-		3330,3,246,123,0,3329,3301,1,0,0,0,3329,3302,1,0,0,0,3329,3304,1,0,0,0,
-		3329,3306,1,0,0,0,3329,3310,1,0,0,0,3329,3313,1,0,0,0,3329,3314,1,0,0,
-		0,3329,3327,1,0,0,0,3329,3328,1,0,0,0,3330,259,1,0,0,0,3331,3333,5,313,
-		0,0,3332,3334,7,54,0,0,3333,3332,1,0,0,0,3333,3334,1,0,0,0,3334,3335,1,
-		0,0,0,3335,3347,3,262,131,0,3336,3337,5,313,0,0,3337,3339,3,266,133,0,
-		3338,3340,5,136,0,0,3339,3338,1,0,0,0,3339,3340,1,0,0,0,3340,3342,1,0,
-		0,0,3341,3343,3,268,134,0,3342,3341,1,0,0,0,3342,3343,1,0,0,0,3343,3347,
-		1,0,0,0,3344,3345,5,313,0,0,3345,3347,3,268,134,0,3346,3331,1,0,0,0,3346,
-		3336,1,0,0,0,3346,3344,1,0,0,0,3347,261,1,0,0,0,3348,3354,7,55,0,0,3349,
-		3350,5,375,0,0,3350,3351,5,458,0,0,3351,3352,3,396,198,0,3352,3353,5,459,
-		0,0,3353,3355,1,0,0,0,3354,3349,1,0,0,0,3354,3355,1,0,0,0,3355,3356,1,
-		0,0,0,3356,3357,5,125,0,0,3357,3358,5,458,0,0,3358,3359,5,188,0,0,3359,
-		3360,3,264,132,0,3360,3361,3,398,199,0,3361,3362,5,459,0,0,3362,3373,1,
-		0,0,0,3363,3364,7,55,0,0,3364,3365,5,375,0,0,3365,3366,5,458,0,0,3366,
-		3367,3,396,198,0,3367,3368,5,459,0,0,3368,3373,1,0,0,0,3369,3373,5,22,
-		0,0,3370,3373,5,223,0,0,3371,3373,5,179,0,0,3372,3348,1,0,0,0,3372,3363,
-		1,0,0,0,3372,3369,1,0,0,0,3372,3370,1,0,0,0,3372,3371,1,0,0,0,3373,263,
-		1,0,0,0,3374,3376,5,484,0,0,3375,3374,1,0,0,0,3375,3376,1,0,0,0,3376,3377,
-		1,0,0,0,3377,3378,5,492,0,0,3378,265,1,0,0,0,3379,3380,7,56,0,0,3380,267,
-		1,0,0,0,3381,3382,5,263,0,0,3382,3395,5,223,0,0,3383,3384,5,263,0,0,3384,
-		3395,5,59,0,0,3385,3386,5,263,0,0,3386,3387,5,342,0,0,3387,3388,5,125,
-		0,0,3388,3389,3,264,132,0,3389,3392,3,398,199,0,3390,3391,5,377,0,0,3391,
-		3393,3,396,198,0,3392,3390,1,0,0,0,3392,3393,1,0,0,0,3393,3395,1,0,0,0,
-		3394,3381,1,0,0,0,3394,3383,1,0,0,0,3394,3385,1,0,0,0,3395,269,1,0,0,0,
-		3396,3397,5,11,0,0,3397,3398,5,225,0,0,3398,3399,5,435,0,0,3399,3400,3,
-		412,206,0,3400,3401,3,272,136,0,3401,271,1,0,0,0,3402,3404,5,316,0,0,3403,
-		3405,5,407,0,0,3404,3403,1,0,0,0,3404,3405,1,0,0,0,3405,3406,1,0,0,0,3406,
-		3467,3,428,214,0,3407,3467,5,4,0,0,3408,3467,5,178,0,0,3409,3467,3,260,
-		130,0,3410,3411,5,354,0,0,3411,3412,5,458,0,0,3412,3417,3,422,211,0,3413,
-		3414,5,456,0,0,3414,3416,3,422,211,0,3415,3413,1,0,0,0,3416,3419,1,0,0,
-		0,3417,3415,1,0,0,0,3417,3418,1,0,0,0,3418,3420,1,0,0,0,3419,3417,1,0,
-		0,0,3420,3421,5,459,0,0,3421,3467,1,0,0,0,3422,3423,5,354,0,0,3423,3425,
-		3,428,214,0,3424,3426,7,57,0,0,3425,3424,1,0,0,0,3425,3426,1,0,0,0,3426,
-		3427,1,0,0,0,3427,3428,3,426,213,0,3428,3467,1,0,0,0,3429,3430,5,354,0,
-		0,3430,3432,3,428,214,0,3431,3433,7,57,0,0,3432,3431,1,0,0,0,3432,3433,
-		1,0,0,0,3433,3434,1,0,0,0,3434,3435,5,92,0,0,3435,3467,1,0,0,0,3436,3437,
-		5,391,0,0,3437,3438,5,445,0,0,3438,3467,3,428,214,0,3439,3440,5,318,0,
-		0,3440,3441,5,445,0,0,3441,3442,5,225,0,0,3442,3443,5,435,0,0,3443,3445,
-		3,428,214,0,3444,3446,3,420,210,0,3445,3444,1,0,0,0,3445,3446,1,0,0,0,
-		3446,3467,1,0,0,0,3447,3448,5,271,0,0,3448,3449,5,39,0,0,3449,3467,3,418,
-		209,0,3450,3451,5,5,0,0,3451,3452,5,56,0,0,3452,3453,3,428,214,0,3453,
-		3454,5,19,0,0,3454,3457,3,362,181,0,3455,3456,5,92,0,0,3456,3458,3,394,
-		197,0,3457,3455,1,0,0,0,3457,3458,1,0,0,0,3458,3461,1,0,0,0,3459,3460,
-		5,58,0,0,3460,3462,3,396,198,0,3461,3459,1,0,0,0,3461,3462,1,0,0,0,3462,
-		3467,1,0,0,0,3463,3464,5,108,0,0,3464,3465,5,56,0,0,3465,3467,3,428,214,
-		0,3466,3402,1,0,0,0,3466,3407,1,0,0,0,3466,3408,1,0,0,0,3466,3409,1,0,
-		0,0,3466,3410,1,0,0,0,3466,3422,1,0,0,0,3466,3429,1,0,0,0,3466,3436,1,
-		0,0,0,3466,3439,1,0,0,0,3466,3447,1,0,0,0,3466,3450,1,0,0,0,3466,3463,
-		1,0,0,0,3467,273,1,0,0,0,3468,3469,5,108,0,0,3469,3470,5,225,0,0,3470,
-		3472,5,435,0,0,3471,3473,3,142,71,0,3472,3471,1,0,0,0,3472,3473,1,0,0,
-		0,3473,3474,1,0,0,0,3474,3477,3,412,206,0,3475,3476,5,263,0,0,3476,3478,
-		3,412,206,0,3477,3475,1,0,0,0,3477,3478,1,0,0,0,3478,3480,1,0,0,0,3479,
-		3481,7,27,0,0,3480,3479,1,0,0,0,3480,3481,1,0,0,0,3481,275,1,0,0,0,3482,
-		3483,5,313,0,0,3483,3484,5,225,0,0,3484,3485,5,435,0,0,3485,3487,3,412,
-		206,0,3486,3488,3,278,139,0,3487,3486,1,0,0,0,3487,3488,1,0,0,0,3488,3490,
-		1,0,0,0,3489,3491,5,145,0,0,3490,3489,1,0,0,0,3490,3491,1,0,0,0,3491,3495,
-		1,0,0,0,3492,3494,3,280,140,0,3493,3492,1,0,0,0,3494,3497,1,0,0,0,3495,
-		3493,1,0,0,0,3495,3496,1,0,0,0,3496,277,1,0,0,0,3497,3495,1,0,0,0,3498,
-		3499,5,279,0,0,3499,3500,5,375,0,0,3500,3501,5,458,0,0,3501,3502,3,362,
-		181,0,3502,3503,5,459,0,0,3503,3504,5,117,0,0,3504,3505,5,458,0,0,3505,
-		3506,3,362,181,0,3506,3507,5,459,0,0,3507,3537,1,0,0,0,3508,3509,7,13,
-		0,0,3509,3510,5,458,0,0,3510,3515,3,428,214,0,3511,3512,5,456,0,0,3512,
-		3514,3,428,214,0,3513,3511,1,0,0,0,3514,3517,1,0,0,0,3515,3513,1,0,0,0,
-		3515,3516,1,0,0,0,3516,3518,1,0,0,0,3517,3515,1,0,0,0,3518,3519,5,459,
-		0,0,3519,3537,1,0,0,0,3520,3521,7,13,0,0,3521,3522,5,458,0,0,3522,3527,
-		3,198,99,0,3523,3524,5,456,0,0,3524,3526,3,198,99,0,3525,3523,1,0,0,0,
-		3526,3529,1,0,0,0,3527,3525,1,0,0,0,3527,3528,1,0,0,0,3528,3530,1,0,0,
-		0,3529,3527,1,0,0,0,3530,3531,5,459,0,0,3531,3537,1,0,0,0,3532,3534,3,
-		266,133,0,3533,3535,5,136,0,0,3534,3533,1,0,0,0,3534,3535,1,0,0,0,3535,
-		3537,1,0,0,0,3536,3498,1,0,0,0,3536,3508,1,0,0,0,3536,3520,1,0,0,0,3536,
-		3532,1,0,0,0,3537,279,1,0,0,0,3538,3539,5,445,0,0,3539,3540,7,58,0,0,3540,
-		3556,5,241,0,0,3541,3542,5,445,0,0,3542,3543,5,296,0,0,3543,3556,3,264,
-		132,0,3544,3545,5,445,0,0,3545,3546,5,109,0,0,3546,3553,5,339,0,0,3547,
-		3548,5,209,0,0,3548,3551,5,492,0,0,3549,3550,5,262,0,0,3550,3552,5,492,
-		0,0,3551,3549,1,0,0,0,3551,3552,1,0,0,0,3552,3554,1,0,0,0,3553,3547,1,
-		0,0,0,3553,3554,1,0,0,0,3554,3556,1,0,0,0,3555,3538,1,0,0,0,3555,3541,
-		1,0,0,0,3555,3544,1,0,0,0,3556,281,1,0,0,0,3557,3558,5,40,0,0,3558,3559,
-		5,313,0,0,3559,3560,5,225,0,0,3560,3561,5,435,0,0,3561,3563,3,412,206,
-		0,3562,3564,5,145,0,0,3563,3562,1,0,0,0,3563,3564,1,0,0,0,3564,283,1,0,
-		0,0,3565,3566,5,40,0,0,3566,3567,5,225,0,0,3567,3568,5,435,0,0,3568,3569,
-		5,399,0,0,3569,3570,5,492,0,0,3570,3571,5,263,0,0,3571,3572,3,412,206,
-		0,3572,285,1,0,0,0,3573,3574,7,59,0,0,3574,3575,5,225,0,0,3575,3576,5,
-		435,0,0,3576,3577,5,194,0,0,3577,3578,5,263,0,0,3578,3579,3,412,206,0,
-		3579,287,1,0,0,0,3580,3581,5,40,0,0,3581,3582,7,60,0,0,3582,3587,5,492,
-		0,0,3583,3584,5,456,0,0,3584,3586,5,492,0,0,3585,3583,1,0,0,0,3586,3589,
-		1,0,0,0,3587,3585,1,0,0,0,3587,3588,1,0,0,0,3588,3847,1,0,0,0,3589,3587,
-		1,0,0,0,3590,3591,5,40,0,0,3591,3596,5,11,0,0,3592,3593,5,395,0,0,3593,
-		3597,7,61,0,0,3594,3595,5,225,0,0,3595,3597,5,435,0,0,3596,3592,1,0,0,
-		0,3596,3594,1,0,0,0,3597,3598,1,0,0,0,3598,3599,5,148,0,0,3599,3847,3,
-		412,206,0,3600,3601,5,40,0,0,3601,3604,5,213,0,0,3602,3603,5,148,0,0,3603,
-		3605,3,428,214,0,3604,3602,1,0,0,0,3604,3605,1,0,0,0,3605,3606,1,0,0,0,
-		3606,3607,5,443,0,0,3607,3847,3,362,181,0,3608,3609,5,40,0,0,3609,3612,
-		7,62,0,0,3610,3611,5,148,0,0,3611,3613,3,428,214,0,3612,3610,1,0,0,0,3612,
-		3613,1,0,0,0,3613,3847,1,0,0,0,3614,3623,5,439,0,0,3615,3621,5,395,0,0,
-		3616,3617,5,225,0,0,3617,3621,5,435,0,0,3618,3621,5,360,0,0,3619,3621,
-		5,180,0,0,3620,3615,1,0,0,0,3620,3616,1,0,0,0,3620,3618,1,0,0,0,3620,3619,
-		1,0,0,0,3621,3622,1,0,0,0,3622,3624,3,412,206,0,3623,3620,1,0,0,0,3623,
-		3624,1,0,0,0,3624,3847,1,0,0,0,3625,3847,5,310,0,0,3626,3627,5,310,0,0,
-		3627,3628,7,63,0,0,3628,3631,3,412,206,0,3629,3630,5,19,0,0,3630,3632,
-		3,42,21,0,3631,3629,1,0,0,0,3631,3632,1,0,0,0,3632,3847,1,0,0,0,3633,3634,
-		5,310,0,0,3634,3635,5,279,0,0,3635,3638,3,428,214,0,3636,3637,5,19,0,0,
-		3637,3639,3,428,214,0,3638,3636,1,0,0,0,3638,3639,1,0,0,0,3639,3640,1,
-		0,0,0,3640,3641,5,148,0,0,3641,3642,3,412,206,0,3642,3847,1,0,0,0,3643,
-		3647,5,141,0,0,3644,3646,3,292,146,0,3645,3644,1,0,0,0,3646,3649,1,0,0,
-		0,3647,3645,1,0,0,0,3647,3648,1,0,0,0,3648,3658,1,0,0,0,3649,3647,1,0,
-		0,0,3650,3655,3,412,206,0,3651,3652,5,456,0,0,3652,3654,3,412,206,0,3653,
-		3651,1,0,0,0,3654,3657,1,0,0,0,3655,3653,1,0,0,0,3655,3656,1,0,0,0,3656,
-		3659,1,0,0,0,3657,3655,1,0,0,0,3658,3650,1,0,0,0,3658,3659,1,0,0,0,3659,
-		3663,1,0,0,0,3660,3661,5,445,0,0,3661,3662,5,308,0,0,3662,3664,5,218,0,
-		0,3663,3660,1,0,0,0,3663,3664,1,0,0,0,3664,3847,1,0,0,0,3665,3666,5,387,
-		0,0,3666,3668,5,399,0,0,3667,3669,3,428,214,0,3668,3667,1,0,0,0,3668,3669,
-		1,0,0,0,3669,3687,1,0,0,0,3670,3672,5,342,0,0,3671,3673,5,375,0,0,3672,
-		3671,1,0,0,0,3672,3673,1,0,0,0,3673,3678,1,0,0,0,3674,3675,5,458,0,0,3675,
-		3676,3,396,198,0,3676,3677,5,459,0,0,3677,3679,1,0,0,0,3678,3674,1,0,0,
-		0,3678,3679,1,0,0,0,3679,3680,1,0,0,0,3680,3681,5,125,0,0,3681,3682,5,
-		458,0,0,3682,3683,5,188,0,0,3683,3684,5,492,0,0,3684,3685,3,398,199,0,
-		3685,3686,5,459,0,0,3686,3688,1,0,0,0,3687,3670,1,0,0,0,3687,3688,1,0,
-		0,0,3688,3690,1,0,0,0,3689,3691,3,420,210,0,3690,3689,1,0,0,0,3690,3691,
-		1,0,0,0,3691,3692,1,0,0,0,3692,3693,5,19,0,0,3693,3847,3,290,145,0,3694,
-		3695,5,108,0,0,3695,3697,5,399,0,0,3696,3698,3,142,71,0,3697,3696,1,0,
-		0,0,3697,3698,1,0,0,0,3698,3701,1,0,0,0,3699,3702,3,428,214,0,3700,3702,
-		3,396,198,0,3701,3699,1,0,0,0,3701,3700,1,0,0,0,3702,3704,1,0,0,0,3703,
-		3705,5,145,0,0,3704,3703,1,0,0,0,3704,3705,1,0,0,0,3705,3847,1,0,0,0,3706,
-		3708,5,13,0,0,3707,3709,7,64,0,0,3708,3707,1,0,0,0,3708,3709,1,0,0,0,3709,
-		3710,1,0,0,0,3710,3711,7,47,0,0,3711,3716,3,412,206,0,3712,3713,5,456,
-		0,0,3713,3715,3,412,206,0,3714,3712,1,0,0,0,3715,3718,1,0,0,0,3716,3714,
-		1,0,0,0,3716,3717,1,0,0,0,3717,3720,1,0,0,0,3718,3716,1,0,0,0,3719,3721,
-		3,418,209,0,3720,3719,1,0,0,0,3720,3721,1,0,0,0,3721,3736,1,0,0,0,3722,
-		3725,5,423,0,0,3723,3725,5,108,0,0,3724,3722,1,0,0,0,3724,3723,1,0,0,0,
-		3725,3726,1,0,0,0,3726,3727,5,165,0,0,3727,3728,5,263,0,0,3728,3733,3,
-		428,214,0,3729,3730,5,456,0,0,3730,3732,3,428,214,0,3731,3729,1,0,0,0,
-		3732,3735,1,0,0,0,3733,3731,1,0,0,0,3733,3734,1,0,0,0,3734,3737,1,0,0,
-		0,3735,3733,1,0,0,0,3736,3724,1,0,0,0,3736,3737,1,0,0,0,3737,3747,1,0,
-		0,0,3738,3743,5,445,0,0,3739,3740,7,58,0,0,3740,3744,5,241,0,0,3741,3742,
-		5,492,0,0,3742,3744,5,37,0,0,3743,3739,1,0,0,0,3743,3741,1,0,0,0,3744,
-		3746,1,0,0,0,3745,3738,1,0,0,0,3746,3749,1,0,0,0,3747,3745,1,0,0,0,3747,
-		3748,1,0,0,0,3748,3751,1,0,0,0,3749,3747,1,0,0,0,3750,3752,3,420,210,0,
-		3751,3750,1,0,0,0,3751,3752,1,0,0,0,3752,3847,1,0,0,0,3753,3754,5,108,
-		0,0,3754,3755,5,378,0,0,3755,3847,3,412,206,0,3756,3759,5,72,0,0,3757,
-		3758,5,308,0,0,3758,3760,5,264,0,0,3759,3757,1,0,0,0,3759,3760,1,0,0,0,
-		3760,3761,1,0,0,0,3761,3763,5,320,0,0,3762,3764,3,140,70,0,3763,3762,1,
-		0,0,0,3763,3764,1,0,0,0,3764,3765,1,0,0,0,3765,3766,3,428,214,0,3766,3772,
-		5,445,0,0,3767,3769,5,36,0,0,3768,3770,3,42,21,0,3769,3768,1,0,0,0,3769,
-		3770,1,0,0,0,3770,3773,1,0,0,0,3771,3773,3,428,214,0,3772,3767,1,0,0,0,
-		3772,3771,1,0,0,0,3773,3774,1,0,0,0,3774,3775,5,263,0,0,3775,3776,5,217,
-		0,0,3776,3778,3,396,198,0,3777,3779,3,420,210,0,3778,3777,1,0,0,0,3778,
-		3779,1,0,0,0,3779,3847,1,0,0,0,3780,3781,5,108,0,0,3781,3783,5,320,0,0,
-		3782,3784,3,142,71,0,3783,3782,1,0,0,0,3783,3784,1,0,0,0,3784,3785,1,0,
-		0,0,3785,3847,3,428,214,0,3786,3787,5,108,0,0,3787,3788,5,363,0,0,3788,
-		3789,3,428,214,0,3789,3790,5,263,0,0,3790,3792,3,428,214,0,3791,3793,5,
-		145,0,0,3792,3791,1,0,0,0,3792,3793,1,0,0,0,3793,3847,1,0,0,0,3794,3797,
-		5,29,0,0,3795,3796,5,82,0,0,3796,3798,3,428,214,0,3797,3795,1,0,0,0,3797,
-		3798,1,0,0,0,3798,3799,1,0,0,0,3799,3800,5,363,0,0,3800,3801,3,412,206,
-		0,3801,3802,5,407,0,0,3802,3804,3,428,214,0,3803,3805,3,294,147,0,3804,
-		3803,1,0,0,0,3804,3805,1,0,0,0,3805,3807,1,0,0,0,3806,3808,3,420,210,0,
-		3807,3806,1,0,0,0,3807,3808,1,0,0,0,3808,3847,1,0,0,0,3809,3810,5,324,
-		0,0,3810,3811,5,363,0,0,3811,3812,3,412,206,0,3812,3813,5,148,0,0,3813,
-		3816,3,428,214,0,3814,3815,5,82,0,0,3815,3817,3,428,214,0,3816,3814,1,
-		0,0,0,3816,3817,1,0,0,0,3817,3820,1,0,0,0,3818,3819,5,19,0,0,3819,3821,
-		3,428,214,0,3820,3818,1,0,0,0,3820,3821,1,0,0,0,3821,3823,1,0,0,0,3822,
-		3824,3,294,147,0,3823,3822,1,0,0,0,3823,3824,1,0,0,0,3824,3826,1,0,0,0,
-		3825,3827,3,420,210,0,3826,3825,1,0,0,0,3826,3827,1,0,0,0,3827,3847,1,
-		0,0,0,3828,3829,5,313,0,0,3829,3830,5,133,0,0,3830,3831,5,395,0,0,3831,
-		3844,3,412,206,0,3832,3833,5,279,0,0,3833,3834,5,458,0,0,3834,3839,3,396,
-		198,0,3835,3836,5,456,0,0,3836,3838,3,396,198,0,3837,3835,1,0,0,0,3838,
-		3841,1,0,0,0,3839,3837,1,0,0,0,3839,3840,1,0,0,0,3840,3842,1,0,0,0,3841,
-		3839,1,0,0,0,3842,3843,5,459,0,0,3843,3845,1,0,0,0,3844,3832,1,0,0,0,3844,
-		3845,1,0,0,0,3845,3847,1,0,0,0,3846,3580,1,0,0,0,3846,3590,1,0,0,0,3846,
-		3600,1,0,0,0,3846,3608,1,0,0,0,3846,3614,1,0,0,0,3846,3625,1,0,0,0,3846,
-		3626,1,0,0,0,3846,3633,1,0,0,0,3846,3643,1,0,0,0,3846,3665,1,0,0,0,3846,
-		3694,1,0,0,0,3846,3706,1,0,0,0,3846,3753,1,0,0,0,3846,3756,1,0,0,0,3846,
-		3780,1,0,0,0,3846,3786,1,0,0,0,3846,3794,1,0,0,0,3846,3809,1,0,0,0,3846,
-		3828,1,0,0,0,3847,289,1,0,0,0,3848,3851,3,92,46,0,3849,3851,3,154,77,0,
-		3850,3848,1,0,0,0,3850,3849,1,0,0,0,3851,291,1,0,0,0,3852,3853,7,65,0,
-		0,3853,293,1,0,0,0,3854,3855,7,66,0,0,3855,3856,5,458,0,0,3856,3861,3,
-		296,148,0,3857,3858,5,456,0,0,3858,3860,3,296,148,0,3859,3857,1,0,0,0,
-		3860,3863,1,0,0,0,3861,3859,1,0,0,0,3861,3862,1,0,0,0,3862,3864,1,0,0,
-		0,3863,3861,1,0,0,0,3864,3865,5,459,0,0,3865,295,1,0,0,0,3866,3873,5,10,
-		0,0,3867,3874,5,395,0,0,3868,3874,5,396,0,0,3869,3870,5,225,0,0,3870,3874,
-		7,67,0,0,3871,3874,5,435,0,0,3872,3874,5,436,0,0,3873,3867,1,0,0,0,3873,
-		3868,1,0,0,0,3873,3869,1,0,0,0,3873,3871,1,0,0,0,3873,3872,1,0,0,0,3874,
-		3892,1,0,0,0,3875,3882,5,395,0,0,3876,3882,5,396,0,0,3877,3878,5,225,0,
-		0,3878,3882,7,67,0,0,3879,3882,5,435,0,0,3880,3882,5,436,0,0,3881,3875,
-		1,0,0,0,3881,3876,1,0,0,0,3881,3877,1,0,0,0,3881,3879,1,0,0,0,3881,3880,
-		1,0,0,0,3881,3882,1,0,0,0,3882,3883,1,0,0,0,3883,3885,3,412,206,0,3884,
-		3886,3,78,39,0,3885,3884,1,0,0,0,3885,3886,1,0,0,0,3886,3889,1,0,0,0,3887,
-		3888,5,19,0,0,3888,3890,3,428,214,0,3889,3887,1,0,0,0,3889,3890,1,0,0,
-		0,3890,3892,1,0,0,0,3891,3866,1,0,0,0,3891,3881,1,0,0,0,3892,297,1,0,0,
-		0,3893,3894,5,358,0,0,3894,3895,5,72,0,0,3895,3897,3,300,150,0,3896,3898,
-		3,140,70,0,3897,3896,1,0,0,0,3897,3898,1,0,0,0,3898,3899,1,0,0,0,3899,
-		3900,3,412,206,0,3900,3961,1,0,0,0,3901,3902,5,358,0,0,3902,3903,5,72,
-		0,0,3903,3904,5,425,0,0,3904,3961,3,330,165,0,3905,3906,5,358,0,0,3906,
-		3913,5,157,0,0,3907,3911,5,144,0,0,3908,3912,3,330,165,0,3909,3910,5,332,
-		0,0,3910,3912,3,428,214,0,3911,3908,1,0,0,0,3911,3909,1,0,0,0,3912,3914,
-		1,0,0,0,3913,3907,1,0,0,0,3913,3914,1,0,0,0,3914,3961,1,0,0,0,3915,3917,
-		5,358,0,0,3916,3918,3,304,152,0,3917,3916,1,0,0,0,3918,3919,1,0,0,0,3919,
-		3917,1,0,0,0,3919,3920,1,0,0,0,3920,3924,1,0,0,0,3921,3923,3,306,153,0,
-		3922,3921,1,0,0,0,3923,3926,1,0,0,0,3924,3922,1,0,0,0,3924,3925,1,0,0,
-		0,3925,3930,1,0,0,0,3926,3924,1,0,0,0,3927,3929,3,302,151,0,3928,3927,
-		1,0,0,0,3929,3932,1,0,0,0,3930,3928,1,0,0,0,3930,3931,1,0,0,0,3931,3935,
-		1,0,0,0,3932,3930,1,0,0,0,3933,3934,7,13,0,0,3934,3936,3,418,209,0,3935,
-		3933,1,0,0,0,3935,3936,1,0,0,0,3936,3939,1,0,0,0,3937,3938,5,208,0,0,3938,
-		3940,3,396,198,0,3939,3937,1,0,0,0,3939,3940,1,0,0,0,3940,3943,1,0,0,0,
-		3941,3942,5,443,0,0,3942,3944,3,362,181,0,3943,3941,1,0,0,0,3943,3944,
-		1,0,0,0,3944,3955,1,0,0,0,3945,3946,5,271,0,0,3946,3947,5,39,0,0,3947,
-		3952,3,392,196,0,3948,3949,5,456,0,0,3949,3951,3,392,196,0,3950,3948,1,
-		0,0,0,3951,3954,1,0,0,0,3952,3950,1,0,0,0,3952,3953,1,0,0,0,3953,3956,
-		1,0,0,0,3954,3952,1,0,0,0,3955,3945,1,0,0,0,3955,3956,1,0,0,0,3956,3958,
-		1,0,0,0,3957,3959,3,18,9,0,3958,3957,1,0,0,0,3958,3959,1,0,0,0,3959,3961,
-		1,0,0,0,3960,3893,1,0,0,0,3960,3901,1,0,0,0,3960,3905,1,0,0,0,3960,3915,
-		1,0,0,0,3961,299,1,0,0,0,3962,3984,5,395,0,0,3963,3984,5,435,0,0,3964,
-		3965,5,225,0,0,3965,3984,5,435,0,0,3966,3984,5,82,0,0,3967,3984,5,344,
-		0,0,3968,3984,5,45,0,0,3969,3970,5,133,0,0,3970,3984,5,45,0,0,3971,3984,
-		5,365,0,0,3972,3984,5,360,0,0,3973,3984,5,152,0,0,3974,3984,5,298,0,0,
-		3975,3984,5,411,0,0,3976,3984,5,124,0,0,3977,3978,5,335,0,0,3978,3984,
-		5,213,0,0,3979,3984,5,180,0,0,3980,3984,5,320,0,0,3981,3982,5,322,0,0,
-		3982,3984,5,159,0,0,3983,3962,1,0,0,0,3983,3963,1,0,0,0,3983,3964,1,0,
-		0,0,3983,3966,1,0,0,0,3983,3967,1,0,0,0,3983,3968,1,0,0,0,3983,3969,1,
-		0,0,0,3983,3971,1,0,0,0,3983,3972,1,0,0,0,3983,3973,1,0,0,0,3983,3974,
-		1,0,0,0,3983,3975,1,0,0,0,3983,3976,1,0,0,0,3983,3977,1,0,0,0,3983,3979,
-		1,0,0,0,3983,3980,1,0,0,0,3983,3981,1,0,0,0,3984,301,1,0,0,0,3985,3986,
-		7,68,0,0,3986,3987,3,412,206,0,3987,303,1,0,0,0,3988,3989,3,434,217,0,
-		3989,305,1,0,0,0,3990,4007,3,394,197,0,3991,3992,5,458,0,0,3992,3993,5,
-		480,0,0,3993,3994,5,459,0,0,3994,4007,3,304,152,0,3995,3997,5,144,0,0,
-		3996,3998,3,304,152,0,3997,3996,1,0,0,0,3998,3999,1,0,0,0,3999,3997,1,
-		0,0,0,3999,4000,1,0,0,0,4000,4002,1,0,0,0,4001,4003,3,394,197,0,4002,4001,
-		1,0,0,0,4002,4003,1,0,0,0,4003,4007,1,0,0,0,4004,4005,5,144,0,0,4005,4007,
-		3,330,165,0,4006,3990,1,0,0,0,4006,3991,1,0,0,0,4006,3995,1,0,0,0,4006,
-		4004,1,0,0,0,4007,307,1,0,0,0,4008,4012,7,69,0,0,4009,4011,3,310,155,0,
-		4010,4009,1,0,0,0,4011,4014,1,0,0,0,4012,4010,1,0,0,0,4012,4013,1,0,0,
-		0,4013,4015,1,0,0,0,4014,4012,1,0,0,0,4015,4047,3,312,156,0,4016,4018,
-		7,69,0,0,4017,4019,5,395,0,0,4018,4017,1,0,0,0,4018,4019,1,0,0,0,4019,
-		4020,1,0,0,0,4020,4024,3,412,206,0,4021,4025,5,10,0,0,4022,4025,3,428,
-		214,0,4023,4025,3,396,198,0,4024,4021,1,0,0,0,4024,4022,1,0,0,0,4024,4023,
-		1,0,0,0,4024,4025,1,0,0,0,4025,4047,1,0,0,0,4026,4027,7,70,0,0,4027,4028,
-		3,428,214,0,4028,4029,5,458,0,0,4029,4034,3,130,65,0,4030,4031,5,456,0,
-		0,4031,4033,3,130,65,0,4032,4030,1,0,0,0,4033,4036,1,0,0,0,4034,4032,1,
-		0,0,0,4034,4035,1,0,0,0,4035,4038,1,0,0,0,4036,4034,1,0,0,0,4037,4039,
-		5,456,0,0,4038,4037,1,0,0,0,4038,4039,1,0,0,0,4039,4040,1,0,0,0,4040,4041,
-		5,459,0,0,4041,4047,1,0,0,0,4042,4043,5,408,0,0,4043,4044,3,314,157,0,
-		4044,4045,3,4,2,0,4045,4047,1,0,0,0,4046,4008,1,0,0,0,4046,4016,1,0,0,
-		0,4046,4026,1,0,0,0,4046,4042,1,0,0,0,4047,309,1,0,0,0,4048,4066,5,132,
-		0,0,4049,4066,5,281,0,0,4050,4052,5,147,0,0,4051,4053,5,473,0,0,4052,4051,
-		1,0,0,0,4052,4053,1,0,0,0,4053,4056,1,0,0,0,4054,4057,3,428,214,0,4055,
-		4057,3,396,198,0,4056,4054,1,0,0,0,4056,4055,1,0,0,0,4057,4066,1,0,0,0,
-		4058,4066,5,13,0,0,4059,4066,5,220,0,0,4060,4066,5,433,0,0,4061,4066,5,
-		71,0,0,4062,4066,5,158,0,0,4063,4064,7,71,0,0,4064,4066,5,290,0,0,4065,
-		4048,1,0,0,0,4065,4049,1,0,0,0,4065,4050,1,0,0,0,4065,4058,1,0,0,0,4065,
-		4059,1,0,0,0,4065,4060,1,0,0,0,4065,4061,1,0,0,0,4065,4062,1,0,0,0,4065,
-		4063,1,0,0,0,4066,311,1,0,0,0,4067,4076,3,6,3,0,4068,4076,3,92,46,0,4069,
-		4076,3,112,56,0,4070,4076,3,114,57,0,4071,4076,3,276,138,0,4072,4076,3,
-		254,127,0,4073,4076,3,154,77,0,4074,4076,3,120,60,0,4075,4067,1,0,0,0,
-		4075,4068,1,0,0,0,4075,4069,1,0,0,0,4075,4070,1,0,0,0,4075,4071,1,0,0,
-		0,4075,4072,1,0,0,0,4075,4073,1,0,0,0,4075,4074,1,0,0,0,4076,313,1,0,0,
-		0,4077,4083,5,328,0,0,4078,4080,7,72,0,0,4079,4081,7,73,0,0,4080,4079,
-		1,0,0,0,4080,4081,1,0,0,0,4081,4083,1,0,0,0,4082,4077,1,0,0,0,4082,4078,
-		1,0,0,0,4083,315,1,0,0,0,4084,4088,5,424,0,0,4085,4086,3,428,214,0,4086,
-		4087,5,457,0,0,4087,4089,1,0,0,0,4088,4085,1,0,0,0,4088,4089,1,0,0,0,4089,
-		4090,1,0,0,0,4090,4289,3,428,214,0,4091,4092,5,354,0,0,4092,4093,5,45,
-		0,0,4093,4289,3,428,214,0,4094,4095,5,354,0,0,4095,4098,5,282,0,0,4096,
-		4097,5,144,0,0,4097,4099,3,330,165,0,4098,4096,1,0,0,0,4098,4099,1,0,0,
-		0,4099,4100,1,0,0,0,4100,4107,5,473,0,0,4101,4108,3,396,198,0,4102,4103,
-		5,282,0,0,4103,4104,5,458,0,0,4104,4105,3,396,198,0,4105,4106,5,459,0,
-		0,4106,4108,1,0,0,0,4107,4101,1,0,0,0,4107,4102,1,0,0,0,4108,4289,1,0,
-		0,0,4109,4110,5,354,0,0,4110,4111,5,92,0,0,4111,4122,5,332,0,0,4112,4123,
-		5,253,0,0,4113,4123,5,10,0,0,4114,4119,3,428,214,0,4115,4116,5,456,0,0,
-		4116,4118,3,428,214,0,4117,4115,1,0,0,0,4118,4121,1,0,0,0,4119,4117,1,
-		0,0,0,4119,4120,1,0,0,0,4120,4123,1,0,0,0,4121,4119,1,0,0,0,4122,4112,
-		1,0,0,0,4122,4113,1,0,0,0,4122,4114,1,0,0,0,4123,4124,1,0,0,0,4124,4125,
-		5,407,0,0,4125,4130,3,330,165,0,4126,4127,5,456,0,0,4127,4129,3,330,165,
-		0,4128,4126,1,0,0,0,4129,4132,1,0,0,0,4130,4128,1,0,0,0,4130,4131,1,0,
-		0,0,4131,4289,1,0,0,0,4132,4130,1,0,0,0,4133,4134,5,354,0,0,4134,4146,
-		5,332,0,0,4135,4147,5,253,0,0,4136,4147,5,10,0,0,4137,4147,5,92,0,0,4138,
-		4143,3,42,21,0,4139,4140,5,456,0,0,4140,4142,3,42,21,0,4141,4139,1,0,0,
-		0,4142,4145,1,0,0,0,4143,4141,1,0,0,0,4143,4144,1,0,0,0,4144,4147,1,0,
-		0,0,4145,4143,1,0,0,0,4146,4135,1,0,0,0,4146,4136,1,0,0,0,4146,4137,1,
-		0,0,0,4146,4138,1,0,0,0,4147,4289,1,0,0,0,4148,4149,5,354,0,0,4149,4152,
-		5,300,0,0,4150,4151,5,144,0,0,4151,4153,3,42,21,0,4152,4150,1,0,0,0,4152,
-		4153,1,0,0,0,4153,4154,1,0,0,0,4154,4159,3,422,211,0,4155,4156,5,456,0,
-		0,4156,4158,3,422,211,0,4157,4155,1,0,0,0,4158,4161,1,0,0,0,4159,4157,
-		1,0,0,0,4159,4160,1,0,0,0,4160,4289,1,0,0,0,4161,4159,1,0,0,0,4162,4164,
-		5,354,0,0,4163,4165,3,318,159,0,4164,4163,1,0,0,0,4164,4165,1,0,0,0,4165,
-		4166,1,0,0,0,4166,4167,5,410,0,0,4167,4172,3,320,160,0,4168,4169,5,456,
-		0,0,4169,4171,3,320,160,0,4170,4168,1,0,0,0,4171,4174,1,0,0,0,4172,4170,
-		1,0,0,0,4172,4173,1,0,0,0,4173,4289,1,0,0,0,4174,4172,1,0,0,0,4175,4176,
-		5,354,0,0,4176,4181,3,324,162,0,4177,4178,5,456,0,0,4178,4180,3,324,162,
-		0,4179,4177,1,0,0,0,4180,4183,1,0,0,0,4181,4179,1,0,0,0,4181,4182,1,0,
-		0,0,4182,4289,1,0,0,0,4183,4181,1,0,0,0,4184,4186,5,31,0,0,4185,4187,5,
-		446,0,0,4186,4185,1,0,0,0,4186,4187,1,0,0,0,4187,4289,1,0,0,0,4188,4189,
-		5,375,0,0,4189,4198,5,410,0,0,4190,4195,3,322,161,0,4191,4192,5,456,0,
-		0,4192,4194,3,322,161,0,4193,4191,1,0,0,0,4194,4197,1,0,0,0,4195,4193,
-		1,0,0,0,4195,4196,1,0,0,0,4196,4199,1,0,0,0,4197,4195,1,0,0,0,4198,4190,
-		1,0,0,0,4198,4199,1,0,0,0,4199,4289,1,0,0,0,4200,4202,5,59,0,0,4201,4203,
-		5,446,0,0,4202,4201,1,0,0,0,4202,4203,1,0,0,0,4203,4209,1,0,0,0,4204,4206,
-		5,15,0,0,4205,4207,5,251,0,0,4206,4205,1,0,0,0,4206,4207,1,0,0,0,4207,
-		4208,1,0,0,0,4208,4210,5,46,0,0,4209,4204,1,0,0,0,4209,4210,1,0,0,0,4210,
-		4215,1,0,0,0,4211,4213,5,251,0,0,4212,4211,1,0,0,0,4212,4213,1,0,0,0,4213,
-		4214,1,0,0,0,4214,4216,5,315,0,0,4215,4212,1,0,0,0,4215,4216,1,0,0,0,4216,
-		4289,1,0,0,0,4217,4219,5,333,0,0,4218,4220,5,446,0,0,4219,4218,1,0,0,0,
-		4219,4220,1,0,0,0,4220,4226,1,0,0,0,4221,4223,5,407,0,0,4222,4224,5,341,
-		0,0,4223,4222,1,0,0,0,4223,4224,1,0,0,0,4224,4225,1,0,0,0,4225,4227,3,
-		428,214,0,4226,4221,1,0,0,0,4226,4227,1,0,0,0,4227,4233,1,0,0,0,4228,4230,
-		5,15,0,0,4229,4231,5,251,0,0,4230,4229,1,0,0,0,4230,4231,1,0,0,0,4231,
-		4232,1,0,0,0,4232,4234,5,46,0,0,4233,4228,1,0,0,0,4233,4234,1,0,0,0,4234,
-		4239,1,0,0,0,4235,4237,5,251,0,0,4236,4235,1,0,0,0,4236,4237,1,0,0,0,4237,
-		4238,1,0,0,0,4238,4240,5,315,0,0,4239,4236,1,0,0,0,4239,4240,1,0,0,0,4240,
-		4289,1,0,0,0,4241,4242,5,341,0,0,4242,4289,3,428,214,0,4243,4244,5,315,
-		0,0,4244,4245,5,341,0,0,4245,4289,3,428,214,0,4246,4247,5,218,0,0,4247,
-		4248,7,47,0,0,4248,4253,3,328,164,0,4249,4250,5,456,0,0,4250,4252,3,328,
-		164,0,4251,4249,1,0,0,0,4252,4255,1,0,0,0,4253,4251,1,0,0,0,4253,4254,
-		1,0,0,0,4254,4289,1,0,0,0,4255,4253,1,0,0,0,4256,4257,5,421,0,0,4257,4289,
-		7,47,0,0,4258,4259,5,106,0,0,4259,4289,3,360,180,0,4260,4262,5,200,0,0,
-		4261,4263,7,74,0,0,4262,4261,1,0,0,0,4262,4263,1,0,0,0,4263,4264,1,0,0,
-		0,4264,4289,3,362,181,0,4265,4266,5,294,0,0,4266,4267,3,428,214,0,4267,
-		4270,5,148,0,0,4268,4271,3,396,198,0,4269,4271,5,499,0,0,4270,4268,1,0,
-		0,0,4270,4269,1,0,0,0,4271,4289,1,0,0,0,4272,4273,5,128,0,0,4273,4283,
-		3,428,214,0,4274,4275,5,426,0,0,4275,4280,5,499,0,0,4276,4277,5,456,0,
-		0,4277,4279,5,499,0,0,4278,4276,1,0,0,0,4279,4282,1,0,0,0,4280,4278,1,
-		0,0,0,4280,4281,1,0,0,0,4281,4284,1,0,0,0,4282,4280,1,0,0,0,4283,4274,
-		1,0,0,0,4283,4284,1,0,0,0,4284,4289,1,0,0,0,4285,4286,7,75,0,0,4286,4287,
-		5,294,0,0,4287,4289,3,428,214,0,4288,4084,1,0,0,0,4288,4091,1,0,0,0,4288,
-		4094,1,0,0,0,4288,4109,1,0,0,0,4288,4133,1,0,0,0,4288,4148,1,0,0,0,4288,
-		4162,1,0,0,0,4288,4175,1,0,0,0,4288,4184,1,0,0,0,4288,4188,1,0,0,0,4288,
-		4200,1,0,0,0,4288,4217,1,0,0,0,4288,4241,1,0,0,0,4288,4243,1,0,0,0,4288,
-		4246,1,0,0,0,4288,4256,1,0,0,0,4288,4258,1,0,0,0,4288,4260,1,0,0,0,4288,
-		4265,1,0,0,0,4288,4272,1,0,0,0,4288,4285,1,0,0,0,4289,317,1,0,0,0,4290,
-		4291,7,76,0,0,4291,319,1,0,0,0,4292,4293,5,193,0,0,4293,4299,5,207,0,0,
-		4294,4295,5,308,0,0,4295,4300,7,77,0,0,4296,4297,5,317,0,0,4297,4300,5,
-		308,0,0,4298,4300,5,352,0,0,4299,4294,1,0,0,0,4299,4296,1,0,0,0,4299,4298,
-		1,0,0,0,4300,4304,1,0,0,0,4301,4302,5,308,0,0,4302,4304,7,78,0,0,4303,
-		4292,1,0,0,0,4303,4301,1,0,0,0,4304,321,1,0,0,0,4305,4306,5,308,0,0,4306,
-		4311,7,78,0,0,4307,4308,5,445,0,0,4308,4309,5,68,0,0,4309,4311,5,363,0,
-		0,4310,4305,1,0,0,0,4310,4307,1,0,0,0,4311,323,1,0,0,0,4312,4313,5,247,
-		0,0,4313,4316,3,410,205,0,4314,4315,5,55,0,0,4315,4317,3,410,205,0,4316,
-		4314,1,0,0,0,4316,4317,1,0,0,0,4317,4344,1,0,0,0,4318,4319,5,49,0,0,4319,
-		4322,5,354,0,0,4320,4322,5,50,0,0,4321,4318,1,0,0,0,4321,4320,1,0,0,0,
-		4322,4323,1,0,0,0,4323,4344,3,410,205,0,4324,4325,5,499,0,0,4325,4326,
-		7,19,0,0,4326,4344,3,362,181,0,4327,4329,3,318,159,0,4328,4327,1,0,0,0,
-		4328,4329,1,0,0,0,4329,4330,1,0,0,0,4330,4335,3,428,214,0,4331,4332,5,
-		457,0,0,4332,4334,3,432,216,0,4333,4331,1,0,0,0,4334,4337,1,0,0,0,4335,
-		4333,1,0,0,0,4335,4336,1,0,0,0,4336,4340,1,0,0,0,4337,4335,1,0,0,0,4338,
-		4340,5,498,0,0,4339,4328,1,0,0,0,4339,4338,1,0,0,0,4340,4341,1,0,0,0,4341,
-		4342,7,79,0,0,4342,4344,3,326,163,0,4343,4312,1,0,0,0,4343,4321,1,0,0,
-		0,4343,4324,1,0,0,0,4343,4339,1,0,0,0,4344,325,1,0,0,0,4345,4351,5,92,
-		0,0,4346,4351,5,263,0,0,4347,4351,5,10,0,0,4348,4351,5,33,0,0,4349,4351,
-		3,362,181,0,4350,4345,1,0,0,0,4350,4346,1,0,0,0,4350,4347,1,0,0,0,4350,
-		4348,1,0,0,0,4350,4349,1,0,0,0,4351,327,1,0,0,0,4352,4357,3,412,206,0,
-		4353,4355,5,19,0,0,4354,4353,1,0,0,0,4354,4355,1,0,0,0,4355,4356,1,0,0,
-		0,4356,4358,3,428,214,0,4357,4354,1,0,0,0,4357,4358,1,0,0,0,4358,4367,
-		1,0,0,0,4359,4361,5,308,0,0,4360,4362,5,214,0,0,4361,4360,1,0,0,0,4361,
-		4362,1,0,0,0,4362,4368,1,0,0,0,4363,4365,5,222,0,0,4364,4363,1,0,0,0,4364,
-		4365,1,0,0,0,4365,4366,1,0,0,0,4366,4368,5,447,0,0,4367,4359,1,0,0,0,4367,
-		4364,1,0,0,0,4368,329,1,0,0,0,4369,4372,5,80,0,0,4370,4371,5,458,0,0,4371,
-		4373,5,459,0,0,4372,4370,1,0,0,0,4372,4373,1,0,0,0,4373,4379,1,0,0,0,4374,
-		4376,3,42,21,0,4375,4377,5,499,0,0,4376,4375,1,0,0,0,4376,4377,1,0,0,0,
-		4377,4379,1,0,0,0,4378,4369,1,0,0,0,4378,4374,1,0,0,0,4379,331,1,0,0,0,
-		4380,4381,5,72,0,0,4381,4383,5,425,0,0,4382,4384,3,140,70,0,4383,4382,
-		1,0,0,0,4383,4384,1,0,0,0,4384,4385,1,0,0,0,4385,4390,3,334,167,0,4386,
-		4387,5,456,0,0,4387,4389,3,334,167,0,4388,4386,1,0,0,0,4389,4392,1,0,0,
-		0,4390,4388,1,0,0,0,4390,4391,1,0,0,0,4391,4396,1,0,0,0,4392,4390,1,0,
-		0,0,4393,4395,3,338,169,0,4394,4393,1,0,0,0,4395,4398,1,0,0,0,4396,4394,
-		1,0,0,0,4396,4397,1,0,0,0,4397,4569,1,0,0,0,4398,4396,1,0,0,0,4399,4400,
-		5,11,0,0,4400,4402,5,425,0,0,4401,4403,3,142,71,0,4402,4401,1,0,0,0,4402,
-		4403,1,0,0,0,4403,4404,1,0,0,0,4404,4409,3,334,167,0,4405,4406,5,456,0,
-		0,4406,4408,3,334,167,0,4407,4405,1,0,0,0,4408,4411,1,0,0,0,4409,4407,
-		1,0,0,0,4409,4410,1,0,0,0,4410,4415,1,0,0,0,4411,4409,1,0,0,0,4412,4414,
-		3,338,169,0,4413,4412,1,0,0,0,4414,4417,1,0,0,0,4415,4413,1,0,0,0,4415,
-		4416,1,0,0,0,4416,4569,1,0,0,0,4417,4415,1,0,0,0,4418,4419,5,108,0,0,4419,
-		4421,5,425,0,0,4420,4422,3,142,71,0,4421,4420,1,0,0,0,4421,4422,1,0,0,
-		0,4422,4423,1,0,0,0,4423,4428,3,330,165,0,4424,4425,5,456,0,0,4425,4427,
-		3,330,165,0,4426,4424,1,0,0,0,4427,4430,1,0,0,0,4428,4426,1,0,0,0,4428,
-		4429,1,0,0,0,4429,4569,1,0,0,0,4430,4428,1,0,0,0,4431,4432,5,72,0,0,4432,
-		4434,5,332,0,0,4433,4435,3,140,70,0,4434,4433,1,0,0,0,4434,4435,1,0,0,
-		0,4435,4436,1,0,0,0,4436,4441,3,42,21,0,4437,4438,5,456,0,0,4438,4440,
-		3,42,21,0,4439,4437,1,0,0,0,4440,4443,1,0,0,0,4441,4439,1,0,0,0,4441,4442,
-		1,0,0,0,4442,4445,1,0,0,0,4443,4441,1,0,0,0,4444,4446,3,144,72,0,4445,
-		4444,1,0,0,0,4445,4446,1,0,0,0,4446,4569,1,0,0,0,4447,4448,5,108,0,0,4448,
-		4450,5,332,0,0,4449,4451,3,142,71,0,4450,4449,1,0,0,0,4450,4451,1,0,0,
-		0,4451,4452,1,0,0,0,4452,4457,3,42,21,0,4453,4454,5,456,0,0,4454,4456,
-		3,42,21,0,4455,4453,1,0,0,0,4456,4459,1,0,0,0,4457,4455,1,0,0,0,4457,4458,
-		1,0,0,0,4458,4569,1,0,0,0,4459,4457,1,0,0,0,4460,4461,5,156,0,0,4461,4466,
-		3,340,170,0,4462,4463,5,456,0,0,4463,4465,3,340,170,0,4464,4462,1,0,0,
-		0,4465,4468,1,0,0,0,4466,4464,1,0,0,0,4466,4467,1,0,0,0,4467,4469,1,0,
-		0,0,4468,4466,1,0,0,0,4469,4470,5,263,0,0,4470,4471,3,344,172,0,4471,4472,
-		5,407,0,0,4472,4477,3,350,175,0,4473,4474,5,456,0,0,4474,4476,3,350,175,
-		0,4475,4473,1,0,0,0,4476,4479,1,0,0,0,4477,4475,1,0,0,0,4477,4478,1,0,
-		0,0,4478,4483,1,0,0,0,4479,4477,1,0,0,0,4480,4481,5,173,0,0,4481,4482,
-		5,39,0,0,4482,4484,3,396,198,0,4483,4480,1,0,0,0,4483,4484,1,0,0,0,4484,
-		4488,1,0,0,0,4485,4486,5,445,0,0,4486,4487,5,156,0,0,4487,4489,5,268,0,
-		0,4488,4485,1,0,0,0,4488,4489,1,0,0,0,4489,4569,1,0,0,0,4490,4491,5,327,
-		0,0,4491,4496,3,340,170,0,4492,4493,5,456,0,0,4493,4495,3,340,170,0,4494,
-		4492,1,0,0,0,4495,4498,1,0,0,0,4496,4494,1,0,0,0,4496,4497,1,0,0,0,4497,
-		4499,1,0,0,0,4498,4496,1,0,0,0,4499,4500,5,263,0,0,4500,4501,3,344,172,
-		0,4501,4502,5,148,0,0,4502,4507,3,350,175,0,4503,4504,5,456,0,0,4504,4506,
-		3,350,175,0,4505,4503,1,0,0,0,4506,4509,1,0,0,0,4507,4505,1,0,0,0,4507,
-		4508,1,0,0,0,4508,4569,1,0,0,0,4509,4507,1,0,0,0,4510,4511,5,327,0,0,4511,
-		4513,5,10,0,0,4512,4514,5,297,0,0,4513,4512,1,0,0,0,4513,4514,1,0,0,0,
-		4514,4515,1,0,0,0,4515,4516,5,456,0,0,4516,4517,5,156,0,0,4517,4518,5,
-		268,0,0,4518,4519,5,148,0,0,4519,4524,3,350,175,0,4520,4521,5,456,0,0,
-		4521,4523,3,350,175,0,4522,4520,1,0,0,0,4523,4526,1,0,0,0,4524,4522,1,
-		0,0,0,4524,4525,1,0,0,0,4525,4569,1,0,0,0,4526,4524,1,0,0,0,4527,4528,
-		5,156,0,0,4528,4533,3,42,21,0,4529,4530,5,456,0,0,4530,4532,3,42,21,0,
-		4531,4529,1,0,0,0,4532,4535,1,0,0,0,4533,4531,1,0,0,0,4533,4534,1,0,0,
-		0,4534,4536,1,0,0,0,4535,4533,1,0,0,0,4536,4537,5,407,0,0,4537,4542,3,
-		350,175,0,4538,4539,5,456,0,0,4539,4541,3,350,175,0,4540,4538,1,0,0,0,
-		4541,4544,1,0,0,0,4542,4540,1,0,0,0,4542,4543,1,0,0,0,4543,4548,1,0,0,
-		0,4544,4542,1,0,0,0,4545,4546,5,445,0,0,4546,4547,5,6,0,0,4547,4549,5,
-		268,0,0,4548,4545,1,0,0,0,4548,4549,1,0,0,0,4549,4569,1,0,0,0,4550,4551,
-		5,327,0,0,4551,4556,3,42,21,0,4552,4553,5,456,0,0,4553,4555,3,42,21,0,
-		4554,4552,1,0,0,0,4555,4558,1,0,0,0,4556,4554,1,0,0,0,4556,4557,1,0,0,
-		0,4557,4559,1,0,0,0,4558,4556,1,0,0,0,4559,4560,5,148,0,0,4560,4565,3,
-		350,175,0,4561,4562,5,456,0,0,4562,4564,3,350,175,0,4563,4561,1,0,0,0,
-		4564,4567,1,0,0,0,4565,4563,1,0,0,0,4565,4566,1,0,0,0,4566,4569,1,0,0,
-		0,4567,4565,1,0,0,0,4568,4380,1,0,0,0,4568,4399,1,0,0,0,4568,4418,1,0,
-		0,0,4568,4431,1,0,0,0,4568,4447,1,0,0,0,4568,4460,1,0,0,0,4568,4490,1,
-		0,0,0,4568,4510,1,0,0,0,4568,4527,1,0,0,0,4568,4550,1,0,0,0,4569,333,1,
-		0,0,0,4570,4572,3,330,165,0,4571,4573,3,336,168,0,4572,4571,1,0,0,0,4572,
-		4573,1,0,0,0,4573,335,1,0,0,0,4574,4575,5,173,0,0,4575,4577,5,39,0,0,4576,
-		4578,5,282,0,0,4577,4576,1,0,0,0,4577,4578,1,0,0,0,4578,4579,1,0,0,0,4579,
-		4588,3,396,198,0,4580,4581,5,173,0,0,4581,4582,5,445,0,0,4582,4585,3,42,
-		21,0,4583,4584,7,80,0,0,4584,4586,3,396,198,0,4585,4583,1,0,0,0,4585,4586,
-		1,0,0,0,4586,4588,1,0,0,0,4587,4574,1,0,0,0,4587,4580,1,0,0,0,4588,337,
-		1,0,0,0,4589,4590,5,92,0,0,4590,4601,5,332,0,0,4591,4596,3,42,21,0,4592,
-		4593,5,456,0,0,4593,4595,3,42,21,0,4594,4592,1,0,0,0,4595,4598,1,0,0,0,
-		4596,4594,1,0,0,0,4596,4597,1,0,0,0,4597,4602,1,0,0,0,4598,4596,1,0,0,
-		0,4599,4602,5,10,0,0,4600,4602,5,253,0,0,4601,4591,1,0,0,0,4601,4599,1,
-		0,0,0,4601,4600,1,0,0,0,4602,4620,1,0,0,0,4603,4604,5,321,0,0,4604,4620,
-		7,81,0,0,4605,4606,5,282,0,0,4606,4612,5,130,0,0,4607,4613,5,92,0,0,4608,
-		4613,5,250,0,0,4609,4610,5,188,0,0,4610,4611,5,492,0,0,4611,4613,5,84,
-		0,0,4612,4607,1,0,0,0,4612,4608,1,0,0,0,4612,4609,1,0,0,0,4612,4613,1,
-		0,0,0,4613,4620,1,0,0,0,4614,4615,5,2,0,0,4615,4620,7,82,0,0,4616,4617,
-		5,58,0,0,4617,4620,3,396,198,0,4618,4620,3,420,210,0,4619,4589,1,0,0,0,
-		4619,4603,1,0,0,0,4619,4605,1,0,0,0,4619,4614,1,0,0,0,4619,4616,1,0,0,
-		0,4619,4618,1,0,0,0,4620,339,1,0,0,0,4621,4623,3,342,171,0,4622,4621,1,
-		0,0,0,4623,4624,1,0,0,0,4624,4622,1,0,0,0,4624,4625,1,0,0,0,4625,4627,
-		1,0,0,0,4626,4628,3,418,209,0,4627,4626,1,0,0,0,4627,4628,1,0,0,0,4628,
-		341,1,0,0,0,4629,4630,3,434,217,0,4630,343,1,0,0,0,4631,4633,3,346,173,
-		0,4632,4631,1,0,0,0,4632,4633,1,0,0,0,4633,4634,1,0,0,0,4634,4639,3,348,
-		174,0,4635,4636,5,457,0,0,4636,4638,3,348,174,0,4637,4635,1,0,0,0,4638,
-		4641,1,0,0,0,4639,4637,1,0,0,0,4639,4640,1,0,0,0,4640,4656,1,0,0,0,4641,
-		4639,1,0,0,0,4642,4643,5,10,0,0,4643,4651,3,428,214,0,4644,4645,5,177,
-		0,0,4645,4647,7,83,0,0,4646,4648,3,428,214,0,4647,4646,1,0,0,0,4647,4648,
-		1,0,0,0,4648,4650,1,0,0,0,4649,4644,1,0,0,0,4650,4653,1,0,0,0,4651,4649,
-		1,0,0,0,4651,4652,1,0,0,0,4652,4656,1,0,0,0,4653,4651,1,0,0,0,4654,4656,
-		5,393,0,0,4655,4632,1,0,0,0,4655,4642,1,0,0,0,4655,4654,1,0,0,0,4656,345,
-		1,0,0,0,4657,4669,5,395,0,0,4658,4669,5,82,0,0,4659,4669,5,45,0,0,4660,
-		4669,5,435,0,0,4661,4662,5,225,0,0,4662,4669,5,435,0,0,4663,4669,5,152,
-		0,0,4664,4665,5,322,0,0,4665,4669,5,159,0,0,4666,4669,5,322,0,0,4667,4669,
-		5,425,0,0,4668,4657,1,0,0,0,4668,4658,1,0,0,0,4668,4659,1,0,0,0,4668,4660,
-		1,0,0,0,4668,4661,1,0,0,0,4668,4663,1,0,0,0,4668,4664,1,0,0,0,4668,4666,
-		1,0,0,0,4668,4667,1,0,0,0,4669,347,1,0,0,0,4670,4674,5,480,0,0,4671,4674,
-		3,432,216,0,4672,4674,3,396,198,0,4673,4670,1,0,0,0,4673,4671,1,0,0,0,
-		4673,4672,1,0,0,0,4674,349,1,0,0,0,4675,4676,5,332,0,0,4676,4682,3,42,
-		21,0,4677,4679,5,425,0,0,4678,4677,1,0,0,0,4678,4679,1,0,0,0,4679,4680,
-		1,0,0,0,4680,4682,3,330,165,0,4681,4675,1,0,0,0,4681,4678,1,0,0,0,4682,
-		351,1,0,0,0,4683,4684,5,11,0,0,4684,4685,5,393,0,0,4685,4688,5,354,0,0,
-		4686,4689,3,428,214,0,4687,4689,3,396,198,0,4688,4686,1,0,0,0,4688,4687,
-		1,0,0,0,4689,4690,1,0,0,0,4690,4691,7,57,0,0,4691,4692,3,326,163,0,4692,
-		4885,1,0,0,0,4693,4694,5,11,0,0,4694,4695,5,393,0,0,4695,4697,7,84,0,0,
-		4696,4698,5,91,0,0,4697,4696,1,0,0,0,4697,4698,1,0,0,0,4698,4699,1,0,0,
-		0,4699,4700,3,354,177,0,4700,4705,3,396,198,0,4701,4702,5,456,0,0,4702,
-		4704,3,396,198,0,4703,4701,1,0,0,0,4704,4707,1,0,0,0,4705,4703,1,0,0,0,
-		4705,4706,1,0,0,0,4706,4709,1,0,0,0,4707,4705,1,0,0,0,4708,4710,5,145,
-		0,0,4709,4708,1,0,0,0,4709,4710,1,0,0,0,4710,4728,1,0,0,0,4711,4713,5,
-		354,0,0,4712,4711,1,0,0,0,4712,4713,1,0,0,0,4713,4726,1,0,0,0,4714,4715,
-		5,458,0,0,4715,4720,3,422,211,0,4716,4717,5,456,0,0,4717,4719,3,422,211,
-		0,4718,4716,1,0,0,0,4719,4722,1,0,0,0,4720,4718,1,0,0,0,4720,4721,1,0,
-		0,0,4721,4723,1,0,0,0,4722,4720,1,0,0,0,4723,4724,5,459,0,0,4724,4727,
-		1,0,0,0,4725,4727,3,420,210,0,4726,4714,1,0,0,0,4726,4725,1,0,0,0,4727,
-		4729,1,0,0,0,4728,4712,1,0,0,0,4728,4729,1,0,0,0,4729,4885,1,0,0,0,4730,
-		4731,5,6,0,0,4731,4732,5,354,0,0,4732,4733,5,135,0,0,4733,4734,3,42,21,
-		0,4734,4737,5,473,0,0,4735,4738,3,396,198,0,4736,4738,5,261,0,0,4737,4735,
-		1,0,0,0,4737,4736,1,0,0,0,4738,4885,1,0,0,0,4739,4740,5,6,0,0,4740,4741,
-		7,44,0,0,4741,4742,5,135,0,0,4742,4745,3,42,21,0,4743,4744,5,445,0,0,4744,
-		4746,3,396,198,0,4745,4743,1,0,0,0,4745,4746,1,0,0,0,4746,4885,1,0,0,0,
-		4747,4748,5,6,0,0,4748,4749,5,354,0,0,4749,4750,7,85,0,0,4750,4751,5,66,
-		0,0,4751,4752,5,458,0,0,4752,4757,3,422,211,0,4753,4754,5,456,0,0,4754,
-		4756,3,422,211,0,4755,4753,1,0,0,0,4756,4759,1,0,0,0,4757,4755,1,0,0,0,
-		4757,4758,1,0,0,0,4758,4760,1,0,0,0,4759,4757,1,0,0,0,4760,4763,5,459,
-		0,0,4761,4762,5,445,0,0,4762,4764,5,286,0,0,4763,4761,1,0,0,0,4763,4764,
-		1,0,0,0,4764,4885,1,0,0,0,4765,4766,5,6,0,0,4766,4767,5,358,0,0,4767,4768,
-		7,85,0,0,4768,4771,5,66,0,0,4769,4770,5,208,0,0,4770,4772,3,396,198,0,
-		4771,4769,1,0,0,0,4771,4772,1,0,0,0,4772,4885,1,0,0,0,4773,4775,5,6,0,
-		0,4774,4776,3,434,217,0,4775,4774,1,0,0,0,4776,4777,1,0,0,0,4777,4775,
-		1,0,0,0,4777,4778,1,0,0,0,4778,4779,1,0,0,0,4779,4780,5,395,0,0,4780,4783,
-		3,412,206,0,4781,4782,5,279,0,0,4782,4784,3,418,209,0,4783,4781,1,0,0,
-		0,4783,4784,1,0,0,0,4784,4885,1,0,0,0,4785,4787,5,6,0,0,4786,4788,3,434,
-		217,0,4787,4786,1,0,0,0,4788,4789,1,0,0,0,4789,4787,1,0,0,0,4789,4790,
-		1,0,0,0,4790,4794,1,0,0,0,4791,4793,3,356,178,0,4792,4791,1,0,0,0,4793,
-		4796,1,0,0,0,4794,4792,1,0,0,0,4794,4795,1,0,0,0,4795,4799,1,0,0,0,4796,
-		4794,1,0,0,0,4797,4798,5,443,0,0,4798,4800,3,362,181,0,4799,4797,1,0,0,
-		0,4799,4800,1,0,0,0,4800,4885,1,0,0,0,4801,4804,5,72,0,0,4802,4803,5,270,
-		0,0,4803,4805,5,318,0,0,4804,4802,1,0,0,0,4804,4805,1,0,0,0,4805,4806,
-		1,0,0,0,4806,4807,5,322,0,0,4807,4809,5,159,0,0,4808,4810,3,140,70,0,4809,
-		4808,1,0,0,0,4809,4810,1,0,0,0,4810,4811,1,0,0,0,4811,4821,3,428,214,0,
-		4812,4813,5,407,0,0,4813,4818,3,358,179,0,4814,4815,5,456,0,0,4815,4817,
-		3,358,179,0,4816,4814,1,0,0,0,4817,4820,1,0,0,0,4818,4816,1,0,0,0,4818,
-		4819,1,0,0,0,4819,4822,1,0,0,0,4820,4818,1,0,0,0,4821,4812,1,0,0,0,4821,
-		4822,1,0,0,0,4822,4835,1,0,0,0,4823,4824,5,445,0,0,4824,4825,5,458,0,0,
-		4825,4830,3,422,211,0,4826,4827,5,456,0,0,4827,4829,3,422,211,0,4828,4826,
-		1,0,0,0,4829,4832,1,0,0,0,4830,4828,1,0,0,0,4830,4831,1,0,0,0,4831,4833,
-		1,0,0,0,4832,4830,1,0,0,0,4833,4834,5,459,0,0,4834,4836,1,0,0,0,4835,4823,
-		1,0,0,0,4835,4836,1,0,0,0,4836,4885,1,0,0,0,4837,4838,5,11,0,0,4838,4839,
-		5,322,0,0,4839,4840,5,159,0,0,4840,4875,3,428,214,0,4841,4842,5,5,0,0,
-		4842,4847,3,358,179,0,4843,4844,5,456,0,0,4844,4846,3,358,179,0,4845,4843,
-		1,0,0,0,4846,4849,1,0,0,0,4847,4845,1,0,0,0,4847,4848,1,0,0,0,4848,4876,
-		1,0,0,0,4849,4847,1,0,0,0,4850,4851,5,108,0,0,4851,4852,5,458,0,0,4852,
-		4857,5,492,0,0,4853,4854,5,456,0,0,4854,4856,5,492,0,0,4855,4853,1,0,0,
-		0,4856,4859,1,0,0,0,4857,4855,1,0,0,0,4857,4858,1,0,0,0,4858,4860,1,0,
-		0,0,4859,4857,1,0,0,0,4860,4876,5,459,0,0,4861,4862,5,108,0,0,4862,4876,
-		5,10,0,0,4863,4864,5,445,0,0,4864,4865,5,458,0,0,4865,4870,3,422,211,0,
-		4866,4867,5,456,0,0,4867,4869,3,422,211,0,4868,4866,1,0,0,0,4869,4872,
-		1,0,0,0,4870,4868,1,0,0,0,4870,4871,1,0,0,0,4871,4873,1,0,0,0,4872,4870,
-		1,0,0,0,4873,4874,5,459,0,0,4874,4876,1,0,0,0,4875,4841,1,0,0,0,4875,4850,
-		1,0,0,0,4875,4861,1,0,0,0,4875,4863,1,0,0,0,4876,4885,1,0,0,0,4877,4878,
-		5,108,0,0,4878,4879,5,322,0,0,4879,4881,5,159,0,0,4880,4882,3,142,71,0,
-		4881,4880,1,0,0,0,4881,4882,1,0,0,0,4882,4883,1,0,0,0,4883,4885,3,428,
-		214,0,4884,4683,1,0,0,0,4884,4693,1,0,0,0,4884,4730,1,0,0,0,4884,4739,
-		1,0,0,0,4884,4747,1,0,0,0,4884,4765,1,0,0,0,4884,4773,1,0,0,0,4884,4785,
-		1,0,0,0,4884,4801,1,0,0,0,4884,4837,1,0,0,0,4884,4877,1,0,0,0,4885,353,
-		1,0,0,0,4886,4894,5,27,0,0,4887,4894,5,28,0,0,4888,4894,5,142,0,0,4889,
-		4894,5,259,0,0,4890,4894,5,36,0,0,4891,4892,5,64,0,0,4892,4894,5,252,0,
-		0,4893,4886,1,0,0,0,4893,4887,1,0,0,0,4893,4888,1,0,0,0,4893,4889,1,0,
-		0,0,4893,4890,1,0,0,0,4893,4891,1,0,0,0,4894,355,1,0,0,0,4895,4925,3,394,
-		197,0,4896,4897,5,458,0,0,4897,4902,3,394,197,0,4898,4899,5,456,0,0,4899,
-		4901,3,394,197,0,4900,4898,1,0,0,0,4901,4904,1,0,0,0,4902,4900,1,0,0,0,
-		4902,4903,1,0,0,0,4903,4905,1,0,0,0,4904,4902,1,0,0,0,4905,4906,5,459,
-		0,0,4906,4925,1,0,0,0,4907,4925,3,420,210,0,4908,4909,5,458,0,0,4909,4914,
-		3,422,211,0,4910,4911,5,456,0,0,4911,4913,3,422,211,0,4912,4910,1,0,0,
-		0,4913,4916,1,0,0,0,4914,4912,1,0,0,0,4914,4915,1,0,0,0,4915,4917,1,0,
-		0,0,4916,4914,1,0,0,0,4917,4918,5,459,0,0,4918,4925,1,0,0,0,4919,4920,
-		5,148,0,0,4920,4925,3,412,206,0,4921,4922,5,279,0,0,4922,4925,3,418,209,
-		0,4923,4925,5,473,0,0,4924,4895,1,0,0,0,4924,4896,1,0,0,0,4924,4907,1,
-		0,0,0,4924,4908,1,0,0,0,4924,4919,1,0,0,0,4924,4921,1,0,0,0,4924,4923,
-		1,0,0,0,4925,357,1,0,0,0,4926,4927,5,458,0,0,4927,4932,3,422,211,0,4928,
-		4929,5,456,0,0,4929,4931,3,422,211,0,4930,4928,1,0,0,0,4931,4934,1,0,0,
-		0,4932,4930,1,0,0,0,4932,4933,1,0,0,0,4933,4935,1,0,0,0,4934,4932,1,0,
-		0,0,4935,4936,5,459,0,0,4936,359,1,0,0,0,4937,4942,3,362,181,0,4938,4939,
-		5,456,0,0,4939,4941,3,362,181,0,4940,4938,1,0,0,0,4941,4944,1,0,0,0,4942,
-		4940,1,0,0,0,4942,4943,1,0,0,0,4943,361,1,0,0,0,4944,4942,1,0,0,0,4945,
-		4946,6,181,-1,0,4946,4947,5,254,0,0,4947,4953,3,362,181,6,4948,4949,5,
-		499,0,0,4949,4950,5,470,0,0,4950,4953,3,362,181,2,4951,4953,3,364,182,
-		0,4952,4945,1,0,0,0,4952,4948,1,0,0,0,4952,4951,1,0,0,0,4953,4965,1,0,
-		0,0,4954,4955,10,5,0,0,4955,4956,7,86,0,0,4956,4964,3,362,181,6,4957,4958,
-		10,4,0,0,4958,4959,5,449,0,0,4959,4964,3,362,181,5,4960,4961,10,3,0,0,
-		4961,4962,7,87,0,0,4962,4964,3,362,181,4,4963,4954,1,0,0,0,4963,4957,1,
-		0,0,0,4963,4960,1,0,0,0,4964,4967,1,0,0,0,4965,4963,1,0,0,0,4965,4966,
-		1,0,0,0,4966,363,1,0,0,0,4967,4965,1,0,0,0,4968,4969,6,182,-1,0,4969,4970,
-		3,368,184,0,4970,4990,1,0,0,0,4971,4972,10,4,0,0,4972,4974,5,192,0,0,4973,
-		4975,5,254,0,0,4974,4973,1,0,0,0,4974,4975,1,0,0,0,4975,4976,1,0,0,0,4976,
-		4989,7,88,0,0,4977,4978,10,3,0,0,4978,4979,3,366,183,0,4979,4980,7,89,
-		0,0,4980,4981,5,458,0,0,4981,4982,3,12,6,0,4982,4983,5,459,0,0,4983,4989,
-		1,0,0,0,4984,4985,10,2,0,0,4985,4986,3,366,183,0,4986,4987,3,368,184,0,
-		4987,4989,1,0,0,0,4988,4971,1,0,0,0,4988,4977,1,0,0,0,4988,4984,1,0,0,
-		0,4989,4992,1,0,0,0,4990,4988,1,0,0,0,4990,4991,1,0,0,0,4991,365,1,0,0,
-		0,4992,4990,1,0,0,0,4993,4994,7,90,0,0,4994,367,1,0,0,0,4995,4997,3,372,
-		186,0,4996,4998,3,370,185,0,4997,4996,1,0,0,0,4997,4998,1,0,0,0,4998,369,
-		1,0,0,0,4999,5001,5,254,0,0,5000,4999,1,0,0,0,5000,5001,1,0,0,0,5001,5002,
-		1,0,0,0,5002,5003,5,177,0,0,5003,5004,5,458,0,0,5004,5005,3,12,6,0,5005,
-		5006,5,459,0,0,5006,5038,1,0,0,0,5007,5009,5,254,0,0,5008,5007,1,0,0,0,
-		5008,5009,1,0,0,0,5009,5010,1,0,0,0,5010,5011,5,177,0,0,5011,5012,5,458,
-		0,0,5012,5013,3,360,180,0,5013,5014,5,459,0,0,5014,5038,1,0,0,0,5015,5017,
-		5,254,0,0,5016,5015,1,0,0,0,5016,5017,1,0,0,0,5017,5018,1,0,0,0,5018,5019,
-		5,32,0,0,5019,5020,3,372,186,0,5020,5021,5,15,0,0,5021,5022,3,368,184,
-		0,5022,5038,1,0,0,0,5023,5025,5,254,0,0,5024,5023,1,0,0,0,5024,5025,1,
-		0,0,0,5025,5026,1,0,0,0,5026,5027,5,208,0,0,5027,5030,3,372,186,0,5028,
-		5029,5,122,0,0,5029,5031,3,372,186,0,5030,5028,1,0,0,0,5030,5031,1,0,0,
-		0,5031,5038,1,0,0,0,5032,5034,5,254,0,0,5033,5032,1,0,0,0,5033,5034,1,
-		0,0,0,5034,5035,1,0,0,0,5035,5036,7,91,0,0,5036,5038,3,372,186,0,5037,
-		5000,1,0,0,0,5037,5008,1,0,0,0,5037,5016,1,0,0,0,5037,5024,1,0,0,0,5037,
-		5033,1,0,0,0,5038,371,1,0,0,0,5039,5040,6,186,-1,0,5040,5041,7,92,0,0,
-		5041,5048,3,372,186,12,5042,5043,5,486,0,0,5043,5048,3,372,186,11,5044,
-		5045,5,33,0,0,5045,5048,3,372,186,10,5046,5048,3,374,187,0,5047,5039,1,
-		0,0,0,5047,5042,1,0,0,0,5047,5044,1,0,0,0,5047,5046,1,0,0,0,5048,5080,
-		1,0,0,0,5049,5050,10,8,0,0,5050,5051,5,1,0,0,5051,5079,3,372,186,9,5052,
-		5053,10,7,0,0,5053,5054,5,487,0,0,5054,5079,3,372,186,8,5055,5056,10,6,
-		0,0,5056,5057,7,93,0,0,5057,5079,3,372,186,7,5058,5059,10,5,0,0,5059,5060,
-		7,32,0,0,5060,5079,3,372,186,6,5061,5066,10,4,0,0,5062,5063,5,474,0,0,
-		5063,5067,5,474,0,0,5064,5065,5,475,0,0,5065,5067,5,475,0,0,5066,5062,
-		1,0,0,0,5066,5064,1,0,0,0,5067,5068,1,0,0,0,5068,5079,3,372,186,5,5069,
-		5070,10,3,0,0,5070,5071,5,477,0,0,5071,5079,3,372,186,4,5072,5073,10,2,
-		0,0,5073,5074,5,479,0,0,5074,5079,3,372,186,3,5075,5076,10,9,0,0,5076,
-		5077,5,55,0,0,5077,5079,3,42,21,0,5078,5049,1,0,0,0,5078,5052,1,0,0,0,
-		5078,5055,1,0,0,0,5078,5058,1,0,0,0,5078,5061,1,0,0,0,5078,5069,1,0,0,
-		0,5078,5072,1,0,0,0,5078,5075,1,0,0,0,5079,5082,1,0,0,0,5080,5078,1,0,
-		0,0,5080,5081,1,0,0,0,5081,373,1,0,0,0,5082,5080,1,0,0,0,5083,5084,6,187,
-		-1,0,5084,5275,3,394,197,0,5085,5086,5,188,0,0,5086,5087,5,458,0,0,5087,
-		5090,3,362,181,0,5088,5089,5,456,0,0,5089,5091,3,362,181,0,5090,5088,1,
-		0,0,0,5091,5092,1,0,0,0,5092,5090,1,0,0,0,5092,5093,1,0,0,0,5093,5094,
-		1,0,0,0,5094,5095,5,459,0,0,5095,5275,1,0,0,0,5096,5097,5,188,0,0,5097,
-		5098,3,362,181,0,5098,5099,3,398,199,0,5099,5275,1,0,0,0,5100,5102,5,43,
-		0,0,5101,5103,3,362,181,0,5102,5101,1,0,0,0,5102,5103,1,0,0,0,5103,5109,
-		1,0,0,0,5104,5105,5,442,0,0,5105,5106,3,362,181,0,5106,5107,5,403,0,0,
-		5107,5108,3,362,181,0,5108,5110,1,0,0,0,5109,5104,1,0,0,0,5110,5111,1,
-		0,0,0,5111,5109,1,0,0,0,5111,5112,1,0,0,0,5112,5115,1,0,0,0,5113,5114,
-		5,111,0,0,5114,5116,3,362,181,0,5115,5113,1,0,0,0,5115,5116,1,0,0,0,5116,
-		5117,1,0,0,0,5117,5118,5,117,0,0,5118,5275,1,0,0,0,5119,5120,5,129,0,0,
-		5120,5121,5,458,0,0,5121,5122,3,12,6,0,5122,5123,5,459,0,0,5123,5275,1,
-		0,0,0,5124,5125,7,94,0,0,5125,5126,5,458,0,0,5126,5127,3,362,181,0,5127,
-		5128,5,19,0,0,5128,5129,3,400,200,0,5129,5130,5,459,0,0,5130,5275,1,0,
-		0,0,5131,5132,5,70,0,0,5132,5133,5,458,0,0,5133,5138,3,362,181,0,5134,
-		5135,5,456,0,0,5135,5139,3,400,200,0,5136,5137,5,426,0,0,5137,5139,3,410,
-		205,0,5138,5134,1,0,0,0,5138,5136,1,0,0,0,5139,5140,1,0,0,0,5140,5141,
-		5,459,0,0,5141,5275,1,0,0,0,5142,5143,5,134,0,0,5143,5144,5,458,0,0,5144,
-		5145,3,398,199,0,5145,5146,5,148,0,0,5146,5147,3,362,181,0,5147,5148,5,
-		459,0,0,5148,5275,1,0,0,0,5149,5150,5,412,0,0,5150,5152,5,458,0,0,5151,
-		5153,7,95,0,0,5152,5151,1,0,0,0,5152,5153,1,0,0,0,5153,5155,1,0,0,0,5154,
-		5156,3,362,181,0,5155,5154,1,0,0,0,5155,5156,1,0,0,0,5156,5157,1,0,0,0,
-		5157,5158,5,148,0,0,5158,5159,3,362,181,0,5159,5160,5,459,0,0,5160,5275,
-		1,0,0,0,5161,5162,7,96,0,0,5162,5163,5,458,0,0,5163,5164,3,362,181,0,5164,
-		5165,5,148,0,0,5165,5168,3,362,181,0,5166,5167,5,144,0,0,5167,5169,3,362,
-		181,0,5168,5166,1,0,0,0,5168,5169,1,0,0,0,5169,5170,1,0,0,0,5170,5171,
-		5,459,0,0,5171,5275,1,0,0,0,5172,5173,5,291,0,0,5173,5174,5,458,0,0,5174,
-		5175,3,372,186,0,5175,5176,5,177,0,0,5176,5177,3,362,181,0,5177,5178,5,
-		459,0,0,5178,5275,1,0,0,0,5179,5180,5,431,0,0,5180,5181,5,458,0,0,5181,
-		5182,3,412,206,0,5182,5183,5,459,0,0,5183,5275,1,0,0,0,5184,5190,7,97,
-		0,0,5185,5187,5,458,0,0,5186,5188,3,362,181,0,5187,5186,1,0,0,0,5187,5188,
-		1,0,0,0,5188,5189,1,0,0,0,5189,5191,5,459,0,0,5190,5185,1,0,0,0,5190,5191,
-		1,0,0,0,5191,5275,1,0,0,0,5192,5193,5,18,0,0,5193,5194,5,474,0,0,5194,
-		5195,3,400,200,0,5195,5196,5,475,0,0,5196,5199,1,0,0,0,5197,5199,5,18,
-		0,0,5198,5192,1,0,0,0,5198,5197,1,0,0,0,5198,5199,1,0,0,0,5199,5200,1,
-		0,0,0,5200,5202,5,460,0,0,5201,5203,3,360,180,0,5202,5201,1,0,0,0,5202,
-		5203,1,0,0,0,5203,5204,1,0,0,0,5204,5275,5,461,0,0,5205,5212,5,224,0,0,
-		5206,5207,5,474,0,0,5207,5208,3,400,200,0,5208,5209,5,456,0,0,5209,5210,
-		3,400,200,0,5210,5211,5,475,0,0,5211,5213,1,0,0,0,5212,5206,1,0,0,0,5212,
-		5213,1,0,0,0,5213,5214,1,0,0,0,5214,5223,5,462,0,0,5215,5220,3,376,188,
-		0,5216,5217,5,456,0,0,5217,5219,3,376,188,0,5218,5216,1,0,0,0,5219,5222,
-		1,0,0,0,5220,5218,1,0,0,0,5220,5221,1,0,0,0,5221,5224,1,0,0,0,5222,5220,
-		1,0,0,0,5223,5215,1,0,0,0,5223,5224,1,0,0,0,5224,5225,1,0,0,0,5225,5275,
-		5,463,0,0,5226,5227,3,416,208,0,5227,5228,3,378,189,0,5228,5275,1,0,0,
-		0,5229,5234,3,428,214,0,5230,5231,5,457,0,0,5231,5233,3,432,216,0,5232,
-		5230,1,0,0,0,5233,5236,1,0,0,0,5234,5232,1,0,0,0,5234,5235,1,0,0,0,5235,
-		5238,1,0,0,0,5236,5234,1,0,0,0,5237,5239,3,378,189,0,5238,5237,1,0,0,0,
-		5238,5239,1,0,0,0,5239,5275,1,0,0,0,5240,5245,5,92,0,0,5241,5242,5,458,
-		0,0,5242,5243,3,412,206,0,5243,5244,5,459,0,0,5244,5246,1,0,0,0,5245,5241,
-		1,0,0,0,5245,5246,1,0,0,0,5246,5275,1,0,0,0,5247,5275,5,499,0,0,5248,5251,
-		5,498,0,0,5249,5250,5,457,0,0,5250,5252,3,432,216,0,5251,5249,1,0,0,0,
-		5251,5252,1,0,0,0,5252,5275,1,0,0,0,5253,5275,5,465,0,0,5254,5255,5,462,
-		0,0,5255,5256,3,428,214,0,5256,5257,3,362,181,0,5257,5258,5,463,0,0,5258,
-		5275,1,0,0,0,5259,5260,5,458,0,0,5260,5261,3,12,6,0,5261,5262,5,459,0,
-		0,5262,5275,1,0,0,0,5263,5264,5,458,0,0,5264,5269,3,362,181,0,5265,5266,
-		5,456,0,0,5266,5268,3,362,181,0,5267,5265,1,0,0,0,5268,5271,1,0,0,0,5269,
-		5267,1,0,0,0,5269,5270,1,0,0,0,5270,5272,1,0,0,0,5271,5269,1,0,0,0,5272,
-		5273,5,459,0,0,5273,5275,1,0,0,0,5274,5083,1,0,0,0,5274,5085,1,0,0,0,5274,
-		5096,1,0,0,0,5274,5100,1,0,0,0,5274,5119,1,0,0,0,5274,5124,1,0,0,0,5274,
-		5131,1,0,0,0,5274,5142,1,0,0,0,5274,5149,1,0,0,0,5274,5161,1,0,0,0,5274,
-		5172,1,0,0,0,5274,5179,1,0,0,0,5274,5184,1,0,0,0,5274,5198,1,0,0,0,5274,
-		5205,1,0,0,0,5274,5226,1,0,0,0,5274,5229,1,0,0,0,5274,5240,1,0,0,0,5274,
-		5247,1,0,0,0,5274,5248,1,0,0,0,5274,5253,1,0,0,0,5274,5254,1,0,0,0,5274,
-		5259,1,0,0,0,5274,5263,1,0,0,0,5275,5289,1,0,0,0,5276,5277,10,26,0,0,5277,
-		5278,5,460,0,0,5278,5279,3,362,181,0,5279,5280,5,461,0,0,5280,5288,1,0,
-		0,0,5281,5282,10,25,0,0,5282,5283,5,457,0,0,5283,5288,3,428,214,0,5284,
-		5285,10,24,0,0,5285,5286,7,98,0,0,5286,5288,3,396,198,0,5287,5276,1,0,
-		0,0,5287,5281,1,0,0,0,5287,5284,1,0,0,0,5288,5291,1,0,0,0,5289,5287,1,
-		0,0,0,5289,5290,1,0,0,0,5290,375,1,0,0,0,5291,5289,1,0,0,0,5292,5293,3,
-		362,181,0,5293,5294,5,464,0,0,5294,5295,3,362,181,0,5295,377,1,0,0,0,5296,
-		5299,5,458,0,0,5297,5300,5,480,0,0,5298,5300,3,380,190,0,5299,5297,1,0,
-		0,0,5299,5298,1,0,0,0,5299,5300,1,0,0,0,5300,5301,1,0,0,0,5301,5306,5,
-		459,0,0,5302,5303,5,175,0,0,5303,5307,5,258,0,0,5304,5305,5,323,0,0,5305,
-		5307,5,258,0,0,5306,5302,1,0,0,0,5306,5304,1,0,0,0,5306,5307,1,0,0,0,5307,
-		5314,1,0,0,0,5308,5309,5,139,0,0,5309,5310,5,458,0,0,5310,5311,5,443,0,
-		0,5311,5312,3,362,181,0,5312,5313,5,459,0,0,5313,5315,1,0,0,0,5314,5308,
-		1,0,0,0,5314,5315,1,0,0,0,5315,5317,1,0,0,0,5316,5318,3,384,192,0,5317,
-		5316,1,0,0,0,5317,5318,1,0,0,0,5318,379,1,0,0,0,5319,5321,7,4,0,0,5320,
-		5319,1,0,0,0,5320,5321,1,0,0,0,5321,5322,1,0,0,0,5322,5325,3,382,191,0,
-		5323,5324,5,175,0,0,5324,5326,5,258,0,0,5325,5323,1,0,0,0,5325,5326,1,
-		0,0,0,5326,5331,1,0,0,0,5327,5328,5,456,0,0,5328,5330,3,382,191,0,5329,
-		5327,1,0,0,0,5330,5333,1,0,0,0,5331,5329,1,0,0,0,5331,5332,1,0,0,0,5332,
-		5336,1,0,0,0,5333,5331,1,0,0,0,5334,5335,5,175,0,0,5335,5337,5,258,0,0,
-		5336,5334,1,0,0,0,5336,5337,1,0,0,0,5337,5348,1,0,0,0,5338,5339,5,271,
-		0,0,5339,5340,5,39,0,0,5340,5345,3,392,196,0,5341,5342,5,456,0,0,5342,
-		5344,3,392,196,0,5343,5341,1,0,0,0,5344,5347,1,0,0,0,5345,5343,1,0,0,0,
-		5345,5346,1,0,0,0,5346,5349,1,0,0,0,5347,5345,1,0,0,0,5348,5338,1,0,0,
-		0,5348,5349,1,0,0,0,5349,5352,1,0,0,0,5350,5351,5,351,0,0,5351,5353,3,
-		362,181,0,5352,5350,1,0,0,0,5352,5353,1,0,0,0,5353,5356,1,0,0,0,5354,5355,
-		5,426,0,0,5355,5357,3,410,205,0,5356,5354,1,0,0,0,5356,5357,1,0,0,0,5357,
-		381,1,0,0,0,5358,5377,3,362,181,0,5359,5360,3,428,214,0,5360,5361,5,472,
-		0,0,5361,5362,3,362,181,0,5362,5377,1,0,0,0,5363,5364,5,458,0,0,5364,5369,
-		3,428,214,0,5365,5366,5,456,0,0,5366,5368,3,428,214,0,5367,5365,1,0,0,
-		0,5368,5371,1,0,0,0,5369,5367,1,0,0,0,5369,5370,1,0,0,0,5370,5372,1,0,
-		0,0,5371,5369,1,0,0,0,5372,5373,5,459,0,0,5373,5374,5,472,0,0,5374,5375,
-		3,362,181,0,5375,5377,1,0,0,0,5376,5358,1,0,0,0,5376,5359,1,0,0,0,5376,
-		5363,1,0,0,0,5377,383,1,0,0,0,5378,5379,5,274,0,0,5379,5383,3,386,193,
-		0,5380,5381,5,274,0,0,5381,5383,3,428,214,0,5382,5378,1,0,0,0,5382,5380,
-		1,0,0,0,5383,385,1,0,0,0,5384,5386,5,458,0,0,5385,5387,3,428,214,0,5386,
-		5385,1,0,0,0,5386,5387,1,0,0,0,5387,5391,1,0,0,0,5388,5389,5,279,0,0,5389,
-		5390,5,39,0,0,5390,5392,3,360,180,0,5391,5388,1,0,0,0,5391,5392,1,0,0,
-		0,5392,5403,1,0,0,0,5393,5394,5,271,0,0,5394,5395,5,39,0,0,5395,5400,3,
-		392,196,0,5396,5397,5,456,0,0,5397,5399,3,392,196,0,5398,5396,1,0,0,0,
-		5399,5402,1,0,0,0,5400,5398,1,0,0,0,5400,5401,1,0,0,0,5401,5404,1,0,0,
-		0,5402,5400,1,0,0,0,5403,5393,1,0,0,0,5403,5404,1,0,0,0,5404,5406,1,0,
-		0,0,5405,5407,3,388,194,0,5406,5405,1,0,0,0,5406,5407,1,0,0,0,5407,5408,
-		1,0,0,0,5408,5409,5,459,0,0,5409,387,1,0,0,0,5410,5411,7,99,0,0,5411,5419,
-		3,390,195,0,5412,5413,7,99,0,0,5413,5414,5,32,0,0,5414,5415,3,390,195,
-		0,5415,5416,5,15,0,0,5416,5417,3,390,195,0,5417,5419,1,0,0,0,5418,5410,
-		1,0,0,0,5418,5412,1,0,0,0,5419,389,1,0,0,0,5420,5421,5,416,0,0,5421,5430,
-		5,292,0,0,5422,5423,5,416,0,0,5423,5430,5,143,0,0,5424,5425,5,76,0,0,5425,
-		5430,5,336,0,0,5426,5427,3,362,181,0,5427,5428,7,100,0,0,5428,5430,1,0,
-		0,0,5429,5420,1,0,0,0,5429,5422,1,0,0,0,5429,5424,1,0,0,0,5429,5426,1,
-		0,0,0,5430,391,1,0,0,0,5431,5433,3,362,181,0,5432,5434,7,8,0,0,5433,5432,
-		1,0,0,0,5433,5434,1,0,0,0,5434,5437,1,0,0,0,5435,5436,5,258,0,0,5436,5438,
-		7,101,0,0,5437,5435,1,0,0,0,5437,5438,1,0,0,0,5438,393,1,0,0,0,5439,5456,
-		5,257,0,0,5440,5456,5,413,0,0,5441,5456,5,137,0,0,5442,5456,5,492,0,0,
-		5443,5456,5,493,0,0,5444,5456,5,494,0,0,5445,5456,5,495,0,0,5446,5456,
-		5,496,0,0,5447,5449,5,497,0,0,5448,5447,1,0,0,0,5448,5449,1,0,0,0,5449,
-		5450,1,0,0,0,5450,5456,3,396,198,0,5451,5452,5,497,0,0,5452,5456,7,102,
-		0,0,5453,5454,7,103,0,0,5454,5456,3,396,198,0,5455,5439,1,0,0,0,5455,5440,
-		1,0,0,0,5455,5441,1,0,0,0,5455,5442,1,0,0,0,5455,5443,1,0,0,0,5455,5444,
-		1,0,0,0,5455,5445,1,0,0,0,5455,5446,1,0,0,0,5455,5448,1,0,0,0,5455,5451,
-		1,0,0,0,5455,5453,1,0,0,0,5456,395,1,0,0,0,5457,5461,7,104,0,0,5458,5460,
-		7,105,0,0,5459,5458,1,0,0,0,5460,5463,1,0,0,0,5461,5459,1,0,0,0,5461,5462,
-		1,0,0,0,5462,397,1,0,0,0,5463,5461,1,0,0,0,5464,5465,7,106,0,0,5465,399,
-		1,0,0,0,5466,5467,5,18,0,0,5467,5468,5,474,0,0,5468,5469,3,400,200,0,5469,
-		5470,5,475,0,0,5470,5548,1,0,0,0,5471,5472,5,224,0,0,5472,5473,5,474,0,
-		0,5473,5474,3,400,200,0,5474,5475,5,456,0,0,5475,5476,3,400,200,0,5476,
-		5477,5,475,0,0,5477,5548,1,0,0,0,5478,5479,5,386,0,0,5479,5480,5,474,0,
-		0,5480,5485,3,402,201,0,5481,5482,5,456,0,0,5482,5484,3,402,201,0,5483,
-		5481,1,0,0,0,5484,5487,1,0,0,0,5485,5483,1,0,0,0,5485,5486,1,0,0,0,5486,
-		5488,1,0,0,0,5487,5485,1,0,0,0,5488,5489,5,475,0,0,5489,5548,1,0,0,0,5490,
-		5491,7,107,0,0,5491,5492,5,458,0,0,5492,5497,3,396,198,0,5493,5494,5,456,
-		0,0,5494,5496,3,396,198,0,5495,5493,1,0,0,0,5496,5499,1,0,0,0,5497,5495,
-		1,0,0,0,5497,5498,1,0,0,0,5498,5500,1,0,0,0,5499,5497,1,0,0,0,5500,5504,
-		5,459,0,0,5501,5503,3,408,204,0,5502,5501,1,0,0,0,5503,5506,1,0,0,0,5504,
-		5502,1,0,0,0,5504,5505,1,0,0,0,5505,5548,1,0,0,0,5506,5504,1,0,0,0,5507,
-		5509,7,108,0,0,5508,5510,7,109,0,0,5509,5508,1,0,0,0,5509,5510,1,0,0,0,
-		5510,5548,1,0,0,0,5511,5512,5,107,0,0,5512,5548,5,293,0,0,5513,5515,5,
-		248,0,0,5514,5513,1,0,0,0,5514,5515,1,0,0,0,5515,5516,1,0,0,0,5516,5518,
-		7,110,0,0,5517,5519,5,432,0,0,5518,5517,1,0,0,0,5518,5519,1,0,0,0,5519,
-		5521,1,0,0,0,5520,5522,3,404,202,0,5521,5520,1,0,0,0,5521,5522,1,0,0,0,
-		5522,5526,1,0,0,0,5523,5525,3,408,204,0,5524,5523,1,0,0,0,5525,5528,1,
-		0,0,0,5526,5524,1,0,0,0,5526,5527,1,0,0,0,5527,5548,1,0,0,0,5528,5526,
-		1,0,0,0,5529,5530,5,406,0,0,5530,5531,5,445,0,0,5531,5532,5,404,0,0,5532,
-		5548,5,454,0,0,5533,5535,5,33,0,0,5534,5536,3,404,202,0,5535,5534,1,0,
-		0,0,5535,5536,1,0,0,0,5536,5548,1,0,0,0,5537,5539,3,428,214,0,5538,5540,
-		3,404,202,0,5539,5538,1,0,0,0,5539,5540,1,0,0,0,5540,5544,1,0,0,0,5541,
-		5543,3,408,204,0,5542,5541,1,0,0,0,5543,5546,1,0,0,0,5544,5542,1,0,0,0,
-		5544,5545,1,0,0,0,5545,5548,1,0,0,0,5546,5544,1,0,0,0,5547,5466,1,0,0,
-		0,5547,5471,1,0,0,0,5547,5478,1,0,0,0,5547,5490,1,0,0,0,5547,5507,1,0,
-		0,0,5547,5511,1,0,0,0,5547,5514,1,0,0,0,5547,5529,1,0,0,0,5547,5533,1,
-		0,0,0,5547,5537,1,0,0,0,5548,401,1,0,0,0,5549,5551,3,428,214,0,5550,5552,
-		5,464,0,0,5551,5550,1,0,0,0,5551,5552,1,0,0,0,5552,5553,1,0,0,0,5553,5554,
-		3,400,200,0,5554,403,1,0,0,0,5555,5556,5,458,0,0,5556,5561,3,406,203,0,
-		5557,5558,5,456,0,0,5558,5560,3,406,203,0,5559,5557,1,0,0,0,5560,5563,
-		1,0,0,0,5561,5559,1,0,0,0,5561,5562,1,0,0,0,5562,5564,1,0,0,0,5563,5561,
-		1,0,0,0,5564,5565,5,459,0,0,5565,405,1,0,0,0,5566,5567,7,111,0,0,5567,
-		407,1,0,0,0,5568,5584,5,422,0,0,5569,5584,5,359,0,0,5570,5584,5,453,0,
-		0,5571,5584,5,33,0,0,5572,5573,5,49,0,0,5573,5576,5,354,0,0,5574,5576,
-		5,50,0,0,5575,5572,1,0,0,0,5575,5574,1,0,0,0,5576,5577,1,0,0,0,5577,5584,
-		3,410,205,0,5578,5580,5,55,0,0,5579,5581,5,473,0,0,5580,5579,1,0,0,0,5580,
-		5581,1,0,0,0,5581,5582,1,0,0,0,5582,5584,3,410,205,0,5583,5568,1,0,0,0,
-		5583,5569,1,0,0,0,5583,5570,1,0,0,0,5583,5571,1,0,0,0,5583,5575,1,0,0,
-		0,5583,5578,1,0,0,0,5584,409,1,0,0,0,5585,5590,3,428,214,0,5586,5590,3,
-		396,198,0,5587,5590,5,33,0,0,5588,5590,5,92,0,0,5589,5585,1,0,0,0,5589,
-		5586,1,0,0,0,5589,5587,1,0,0,0,5589,5588,1,0,0,0,5590,411,1,0,0,0,5591,
-		5596,3,428,214,0,5592,5593,5,457,0,0,5593,5595,3,432,216,0,5594,5592,1,
-		0,0,0,5595,5598,1,0,0,0,5596,5594,1,0,0,0,5596,5597,1,0,0,0,5597,413,1,
-		0,0,0,5598,5596,1,0,0,0,5599,5602,3,428,214,0,5600,5602,3,416,208,0,5601,
-		5599,1,0,0,0,5601,5600,1,0,0,0,5602,415,1,0,0,0,5603,5604,7,112,0,0,5604,
-		417,1,0,0,0,5605,5606,5,458,0,0,5606,5611,3,428,214,0,5607,5608,5,456,
-		0,0,5608,5610,3,428,214,0,5609,5607,1,0,0,0,5610,5613,1,0,0,0,5611,5609,
-		1,0,0,0,5611,5612,1,0,0,0,5612,5614,1,0,0,0,5613,5611,1,0,0,0,5614,5615,
-		5,459,0,0,5615,419,1,0,0,0,5616,5617,5,299,0,0,5617,5626,5,458,0,0,5618,
-		5623,3,422,211,0,5619,5620,5,456,0,0,5620,5622,3,422,211,0,5621,5619,1,
-		0,0,0,5622,5625,1,0,0,0,5623,5621,1,0,0,0,5623,5624,1,0,0,0,5624,5627,
-		1,0,0,0,5625,5623,1,0,0,0,5626,5618,1,0,0,0,5626,5627,1,0,0,0,5627,5629,
-		1,0,0,0,5628,5630,5,456,0,0,5629,5628,1,0,0,0,5629,5630,1,0,0,0,5630,5631,
-		1,0,0,0,5631,5632,5,459,0,0,5632,421,1,0,0,0,5633,5634,3,424,212,0,5634,
-		5635,5,473,0,0,5635,5636,3,426,213,0,5636,423,1,0,0,0,5637,5647,3,396,
-		198,0,5638,5643,3,432,216,0,5639,5640,5,457,0,0,5640,5642,3,432,216,0,
-		5641,5639,1,0,0,0,5642,5645,1,0,0,0,5643,5641,1,0,0,0,5643,5644,1,0,0,
-		0,5644,5647,1,0,0,0,5645,5643,1,0,0,0,5646,5637,1,0,0,0,5646,5638,1,0,
-		0,0,5647,425,1,0,0,0,5648,5658,3,396,198,0,5649,5651,7,32,0,0,5650,5649,
-		1,0,0,0,5650,5651,1,0,0,0,5651,5652,1,0,0,0,5652,5658,7,113,0,0,5653,5658,
-		5,413,0,0,5654,5658,5,137,0,0,5655,5658,5,257,0,0,5656,5658,3,432,216,
-		0,5657,5648,1,0,0,0,5657,5650,1,0,0,0,5657,5653,1,0,0,0,5657,5654,1,0,
-		0,0,5657,5655,1,0,0,0,5657,5656,1,0,0,0,5658,427,1,0,0,0,5659,5664,5,500,
-		0,0,5660,5664,5,491,0,0,5661,5664,3,440,220,0,5662,5664,3,438,219,0,5663,
-		5659,1,0,0,0,5663,5660,1,0,0,0,5663,5661,1,0,0,0,5663,5662,1,0,0,0,5664,
-		429,1,0,0,0,5665,5670,5,500,0,0,5666,5670,5,491,0,0,5667,5670,3,396,198,
-		0,5668,5670,3,440,220,0,5669,5665,1,0,0,0,5669,5666,1,0,0,0,5669,5667,
-		1,0,0,0,5669,5668,1,0,0,0,5670,431,1,0,0,0,5671,5674,3,428,214,0,5672,
-		5674,3,442,221,0,5673,5671,1,0,0,0,5673,5672,1,0,0,0,5674,433,1,0,0,0,
-		5675,5680,5,500,0,0,5676,5680,3,440,220,0,5677,5680,3,438,219,0,5678,5680,
-		3,436,218,0,5679,5675,1,0,0,0,5679,5676,1,0,0,0,5679,5677,1,0,0,0,5679,
-		5678,1,0,0,0,5680,435,1,0,0,0,5681,5682,7,114,0,0,5682,437,1,0,0,0,5683,
-		5684,7,115,0,0,5684,439,1,0,0,0,5685,5686,7,116,0,0,5686,441,1,0,0,0,5687,
-		5688,7,117,0,0,5688,443,1,0,0,0,838,448,466,471,479,488,491,494,504,507,
-		510,515,520,527,532,545,550,552,564,567,572,578,586,592,595,597,609,618,
-		621,625,633,641,645,649,653,656,660,664,672,675,684,686,695,698,703,712,
-		717,721,727,743,748,750,759,771,784,791,793,797,801,808,815,819,823,827,
-		832,836,840,846,850,853,858,862,868,870,874,884,886,895,905,915,927,933,
-		935,940,943,952,957,963,969,977,983,989,1005,1010,1013,1018,1021,1025,
-		1029,1032,1035,1040,1044,1049,1052,1061,1073,1080,1085,1090,1096,1104,
-		1107,1110,1119,1125,1134,1151,1164,1166,1174,1177,1183,1192,1195,1199,
-		1203,1206,1209,1212,1216,1219,1223,1234,1237,1243,1247,1253,1257,1259,
-		1264,1273,1285,1290,1302,1305,1315,1324,1330,1335,1338,1342,1351,1357,
-		1367,1372,1376,1385,1388,1391,1394,1400,1406,1411,1414,1418,1422,1431,
-		1434,1437,1440,1446,1454,1461,1463,1468,1472,1476,1479,1484,1487,1492,
-		1498,1503,1506,1512,1514,1520,1522,1527,1535,1538,1541,1549,1552,1555,
-		1561,1569,1577,1582,1587,1590,1599,1603,1621,1628,1636,1641,1643,1646,
-		1649,1659,1663,1667,1673,1679,1685,1691,1699,1704,1706,1709,1717,1726,
-		1736,1739,1741,1745,1749,1770,1781,1788,1794,1798,1801,1806,1809,1813,
-		1817,1821,1825,1830,1833,1838,1843,1849,1854,1858,1862,1866,1875,1879,
-		1883,1888,1892,1895,1898,1902,1906,1916,1919,1927,1934,1951,1957,1964,
-		1971,1973,1982,1985,1991,1994,1999,2002,2008,2014,2016,2022,2025,2033,
-		2040,2047,2050,2054,2057,2061,2069,2076,2081,2083,2087,2090,2094,2102,
-		2109,2114,2117,2125,2132,2135,2147,2154,2161,2165,2167,2172,2180,2187,
-		2196,2200,2202,2209,2212,2216,2236,2242,2247,2250,2254,2258,2269,2281,
-		2285,2287,2308,2311,2317,2328,2331,2334,2337,2343,2354,2357,2360,2365,
-		2370,2375,2380,2384,2395,2400,2405,2419,2425,2430,2441,2446,2451,2478,
-		2480,2487,2494,2499,2506,2514,2520,2524,2528,2535,2539,2543,2552,2557,
-		2560,2564,2567,2571,2579,2584,2588,2591,2595,2599,2603,2606,2610,2617,
-		2622,2628,2634,2644,2648,2654,2660,2668,2673,2677,2681,2691,2698,2703,
-		2707,2711,2719,2729,2732,2735,2742,2750,2762,2766,2769,2778,2790,2811,
-		2822,2825,2828,2835,2838,2847,2853,2857,2864,2869,2873,2877,2882,2885,
-		2889,2893,2898,2902,2907,2919,2926,2930,2937,2943,2953,2963,2968,2973,
-		2982,2987,2991,2995,3001,3005,3016,3021,3027,3038,3043,3051,3058,3062,
-		3066,3070,3075,3085,3092,3098,3106,3110,3114,3117,3135,3140,3145,3152,
-		3161,3166,3169,3172,3177,3182,3188,3190,3196,3202,3205,3208,3217,3232,
-		3237,3239,3244,3248,3257,3262,3267,3276,3281,3286,3295,3299,3306,3322,
-		3325,3329,3333,3339,3342,3346,3354,3372,3375,3392,3394,3404,3417,3425,
-		3432,3445,3457,3461,3466,3472,3477,3480,3487,3490,3495,3515,3527,3534,
-		3536,3551,3553,3555,3563,3587,3596,3604,3612,3620,3623,3631,3638,3647,
-		3655,3658,3663,3668,3672,3678,3687,3690,3697,3701,3704,3708,3716,3720,
-		3724,3733,3736,3743,3747,3751,3759,3763,3769,3772,3778,3783,3792,3797,
-		3804,3807,3816,3820,3823,3826,3839,3844,3846,3850,3861,3873,3881,3885,
-		3889,3891,3897,3911,3913,3919,3924,3930,3935,3939,3943,3952,3955,3958,
-		3960,3983,3999,4002,4006,4012,4018,4024,4034,4038,4046,4052,4056,4065,
-		4075,4080,4082,4088,4098,4107,4119,4122,4130,4143,4146,4152,4159,4164,
-		4172,4181,4186,4195,4198,4202,4206,4209,4212,4215,4219,4223,4226,4230,
-		4233,4236,4239,4253,4262,4270,4280,4283,4288,4299,4303,4310,4316,4321,
-		4328,4335,4339,4343,4350,4354,4357,4361,4364,4367,4372,4376,4378,4383,
-		4390,4396,4402,4409,4415,4421,4428,4434,4441,4445,4450,4457,4466,4477,
-		4483,4488,4496,4507,4513,4524,4533,4542,4548,4556,4565,4568,4572,4577,
-		4585,4587,4596,4601,4612,4619,4624,4627,4632,4639,4647,4651,4655,4668,
-		4673,4678,4681,4688,4697,4705,4709,4712,4720,4726,4728,4737,4745,4757,
-		4763,4771,4777,4783,4789,4794,4799,4804,4809,4818,4821,4830,4835,4847,
-		4857,4870,4875,4881,4884,4893,4902,4914,4924,4932,4942,4952,4963,4965,
-		4974,4988,4990,4997,5000,5008,5016,5024,5030,5033,5037,5047,5066,5078,
-		5080,5092,5102,5111,5115,5138,5152,5155,5168,5187,5190,5198,5202,5212,
-		5220,5223,5234,5238,5245,5251,5269,5274,5287,5289,5299,5306,5314,5317,
-		5320,5325,5331,5336,5345,5348,5352,5356,5369,5376,5382,5386,5391,5400,
-		5403,5406,5418,5429,5433,5437,5448,5455,5461,5485,5497,5504,5509,5514,
-		5518,5521,5526,5535,5539,5544,5547,5551,5561,5575,5580,5583,5589,5596,
-		5601,5611,5623,5626,5629,5643,5646,5650,5657,5663,5669,5673,5679
+		2,219,7,219,2,220,7,220,2,221,7,221,2,222,7,222,2,223,7,223,1,0,1,0,5,
+		0,451,8,0,10,0,12,0,454,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,
+		2,1,2,1,2,1,2,1,2,3,2,471,8,2,1,3,1,3,1,3,3,3,476,8,3,1,4,1,4,1,4,1,4,
+		5,4,482,8,4,10,4,12,4,485,9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,493,8,5,1,5,
+		3,5,496,8,5,1,6,3,6,499,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,507,8,6,10,6,12,
+		6,510,9,6,3,6,512,8,6,1,6,3,6,515,8,6,1,6,5,6,518,8,6,10,6,12,6,521,9,
+		6,1,7,1,7,3,7,525,8,7,1,7,1,7,1,7,5,7,530,8,7,10,7,12,7,533,9,7,1,8,1,
+		8,3,8,537,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,550,8,9,
+		1,9,1,9,1,9,3,9,555,8,9,3,9,557,8,9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,
+		1,11,5,11,567,8,11,10,11,12,11,570,9,11,3,11,572,8,11,1,11,1,11,1,11,3,
+		11,577,8,11,1,11,1,11,1,11,1,11,3,11,583,8,11,1,12,1,12,1,12,1,12,1,12,
+		1,12,3,12,591,8,12,1,12,1,12,1,12,1,12,3,12,597,8,12,1,12,5,12,600,8,12,
+		10,12,12,12,603,9,12,1,13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,612,8,14,
+		10,14,12,14,615,9,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,623,8,14,1,15,
+		3,15,626,8,15,1,15,1,15,3,15,630,8,15,1,15,1,15,1,16,1,16,5,16,636,8,16,
+		10,16,12,16,639,9,16,1,16,1,16,1,16,5,16,644,8,16,10,16,12,16,647,9,16,
+		1,16,3,16,650,8,16,1,16,1,16,3,16,654,8,16,1,16,1,16,3,16,658,8,16,1,16,
+		3,16,661,8,16,1,16,1,16,3,16,665,8,16,1,16,1,16,3,16,669,8,16,1,16,1,16,
+		1,16,1,16,5,16,675,8,16,10,16,12,16,678,9,16,3,16,680,8,16,1,17,1,17,1,
+		18,1,18,1,18,1,18,1,18,3,18,689,8,18,3,18,691,8,18,1,19,1,19,1,19,1,19,
+		1,19,5,19,698,8,19,10,19,12,19,701,9,19,3,19,703,8,19,1,19,1,19,1,19,3,
+		19,708,8,19,1,19,1,19,1,19,1,19,1,19,5,19,715,8,19,10,19,12,19,718,9,19,
+		1,19,1,19,3,19,722,8,19,1,20,1,20,3,20,726,8,20,1,20,1,20,1,21,1,21,3,
+		21,732,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,
+		5,23,746,8,23,10,23,12,23,749,9,23,1,23,1,23,3,23,753,8,23,3,23,755,8,
+		23,1,24,1,24,1,24,1,24,1,24,5,24,762,8,24,10,24,12,24,765,9,24,1,24,1,
+		24,1,24,1,24,1,24,1,24,1,24,5,24,774,8,24,10,24,12,24,777,9,24,1,24,1,
+		24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,787,8,24,10,24,12,24,790,9,24,1,
+		24,1,24,1,24,1,24,3,24,796,8,24,3,24,798,8,24,1,25,1,25,3,25,802,8,25,
+		1,25,1,25,3,25,806,8,25,1,26,1,26,1,26,5,26,811,8,26,10,26,12,26,814,9,
+		26,1,27,1,27,5,27,818,8,27,10,27,12,27,821,9,27,1,28,3,28,824,8,28,1,28,
+		1,28,3,28,828,8,28,1,28,1,28,3,28,832,8,28,1,28,1,28,1,28,3,28,837,8,28,
+		1,28,1,28,3,28,841,8,28,1,28,1,28,3,28,845,8,28,1,28,1,28,5,28,849,8,28,
+		10,28,12,28,852,9,28,1,28,3,28,855,8,28,1,28,3,28,858,8,28,1,28,1,28,1,
+		28,3,28,863,8,28,1,28,1,28,3,28,867,8,28,1,28,1,28,1,28,1,28,3,28,873,
+		8,28,3,28,875,8,28,1,28,1,28,3,28,879,8,28,1,28,1,28,1,28,1,28,1,28,1,
+		28,1,28,1,28,3,28,889,8,28,3,28,891,8,28,1,28,1,28,1,28,1,28,1,28,1,28,
+		1,28,3,28,900,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,908,8,28,10,28,12,
+		28,911,9,28,1,28,1,28,1,28,1,28,1,28,5,28,918,8,28,10,28,12,28,921,9,28,
+		1,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,930,8,28,10,28,12,28,933,9,28,
+		1,28,1,28,1,28,3,28,938,8,28,3,28,940,8,28,1,29,1,29,1,29,3,29,945,8,29,
+		1,29,3,29,948,8,29,1,30,1,30,1,30,1,30,1,30,5,30,955,8,30,10,30,12,30,
+		958,9,30,1,30,1,30,3,30,962,8,30,1,31,1,31,1,31,1,31,3,31,968,8,31,1,32,
+		1,32,1,32,1,32,3,32,974,8,32,1,33,1,33,1,33,1,33,5,33,980,8,33,10,33,12,
+		33,983,9,33,1,33,1,33,1,34,3,34,988,8,34,1,34,1,34,1,34,1,34,3,34,994,
+		8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,
+		1,34,3,34,1010,8,34,1,34,1,34,1,34,3,34,1015,8,34,1,34,3,34,1018,8,34,
+		1,34,1,34,1,34,3,34,1023,8,34,1,34,3,34,1026,8,34,1,34,1,34,3,34,1030,
+		8,34,1,34,1,34,3,34,1034,8,34,1,34,3,34,1037,8,34,1,34,3,34,1040,8,34,
+		1,34,5,34,1043,8,34,10,34,12,34,1046,9,34,1,34,3,34,1049,8,34,1,34,5,34,
+		1052,8,34,10,34,12,34,1055,9,34,3,34,1057,8,34,1,35,1,35,1,35,1,35,1,35,
+		5,35,1064,8,35,10,35,12,35,1067,9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,
+		1,36,1,36,3,36,1078,8,36,1,36,1,36,1,36,5,36,1083,8,36,10,36,12,36,1086,
+		9,36,1,36,1,36,3,36,1090,8,36,1,36,1,36,1,36,3,36,1095,8,36,1,37,1,37,
+		1,37,1,37,3,37,1101,8,37,1,37,1,37,1,37,1,38,1,38,1,38,3,38,1109,8,38,
+		1,38,3,38,1112,8,38,1,39,3,39,1115,8,39,1,39,1,39,1,39,1,39,1,39,5,39,
+		1122,8,39,10,39,12,39,1125,9,39,1,39,1,39,1,39,3,39,1130,8,39,1,40,1,40,
+		1,40,1,40,1,40,5,40,1137,8,40,10,40,12,40,1140,9,40,1,40,1,40,1,41,1,41,
+		1,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,5,42,1154,8,42,10,42,12,42,1157,
+		9,42,1,42,1,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1169,8,43,
+		3,43,1171,8,43,1,43,1,43,1,43,1,43,5,43,1177,8,43,10,43,12,43,1180,9,43,
+		3,43,1182,8,43,1,43,1,43,1,44,1,44,3,44,1188,8,44,1,45,1,45,1,45,1,45,
+		1,45,1,45,1,45,3,45,1197,8,45,1,46,3,46,1200,8,46,1,46,1,46,3,46,1204,
+		8,46,1,46,1,46,3,46,1208,8,46,1,46,3,46,1211,8,46,1,46,3,46,1214,8,46,
+		1,46,3,46,1217,8,46,1,46,1,46,3,46,1221,8,46,1,46,3,46,1224,8,46,1,46,
+		1,46,3,46,1228,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,1237,8,46,
+		10,46,12,46,1240,9,46,3,46,1242,8,46,1,47,1,47,5,47,1246,8,47,10,47,12,
+		47,1249,9,47,1,47,3,47,1252,8,47,1,47,1,47,5,47,1256,8,47,10,47,12,47,
+		1259,9,47,1,47,3,47,1262,8,47,3,47,1264,8,47,1,48,1,48,1,49,3,49,1269,
+		8,49,1,49,1,49,1,49,1,49,1,49,5,49,1276,8,49,10,49,12,49,1279,9,49,1,49,
+		1,49,1,49,1,49,1,49,1,49,1,49,5,49,1288,8,49,10,49,12,49,1291,9,49,1,49,
+		1,49,3,49,1295,8,49,1,50,1,50,1,50,1,50,1,51,1,51,1,51,1,51,5,51,1305,
+		8,51,10,51,12,51,1308,9,51,3,51,1310,8,51,1,51,1,51,1,52,1,52,1,52,1,52,
+		5,52,1318,8,52,10,52,12,52,1321,9,52,1,52,1,52,1,52,1,52,5,52,1327,8,52,
+		10,52,12,52,1330,9,52,1,52,1,52,1,52,3,52,1335,8,52,1,53,1,53,1,53,3,53,
+		1340,8,53,1,54,3,54,1343,8,54,1,54,1,54,3,54,1347,8,54,1,54,1,54,1,55,
+		1,55,1,55,1,55,1,56,3,56,1356,8,56,1,56,1,56,5,56,1360,8,56,10,56,12,56,
+		1363,9,56,1,56,1,56,1,56,1,56,1,56,5,56,1370,8,56,10,56,12,56,1373,9,56,
+		1,56,1,56,3,56,1377,8,56,1,56,1,56,3,56,1381,8,56,1,56,1,56,1,56,1,56,
+		1,56,5,56,1388,8,56,10,56,12,56,1391,9,56,3,56,1393,8,56,1,56,3,56,1396,
+		8,56,1,57,3,57,1399,8,57,1,57,1,57,5,57,1403,8,57,10,57,12,57,1406,9,57,
+		1,57,1,57,1,57,3,57,1411,8,57,1,57,1,57,1,57,3,57,1416,8,57,1,57,3,57,
+		1419,8,57,1,57,1,57,3,57,1423,8,57,1,57,1,57,3,57,1427,8,57,1,57,1,57,
+		1,57,1,57,1,57,5,57,1434,8,57,10,57,12,57,1437,9,57,3,57,1439,8,57,1,57,
+		3,57,1442,8,57,1,57,3,57,1445,8,57,1,57,1,57,5,57,1449,8,57,10,57,12,57,
+		1452,9,57,1,57,1,57,1,57,5,57,1457,8,57,10,57,12,57,1460,9,57,1,57,1,57,
+		1,57,1,57,3,57,1466,8,57,3,57,1468,8,57,1,58,1,58,1,58,3,58,1473,8,58,
+		1,59,1,59,3,59,1477,8,59,1,59,1,59,3,59,1481,8,59,1,59,3,59,1484,8,59,
+		1,60,1,60,1,60,3,60,1489,8,60,1,60,3,60,1492,8,60,1,60,1,60,1,60,3,60,
+		1497,8,60,1,60,1,60,1,60,1,60,3,60,1503,8,60,1,60,1,60,1,60,3,60,1508,
+		8,60,1,60,3,60,1511,8,60,1,60,1,60,4,60,1515,8,60,11,60,12,60,1516,3,60,
+		1519,8,60,1,60,1,60,4,60,1523,8,60,11,60,12,60,1524,3,60,1527,8,60,1,60,
+		1,60,1,60,3,60,1532,8,60,1,60,1,60,1,60,1,60,5,60,1538,8,60,10,60,12,60,
+		1541,9,60,3,60,1543,8,60,1,60,3,60,1546,8,60,1,60,1,60,1,60,1,60,5,60,
+		1552,8,60,10,60,12,60,1555,9,60,3,60,1557,8,60,1,60,3,60,1560,8,60,1,61,
+		1,61,1,61,1,61,3,61,1566,8,61,1,61,1,61,1,61,1,61,1,61,1,61,3,61,1574,
+		8,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,1582,8,62,1,63,1,63,1,63,3,63,
+		1587,8,63,1,64,1,64,1,64,3,64,1592,8,64,1,64,3,64,1595,8,64,1,64,1,64,
+		1,64,1,64,1,64,5,64,1602,8,64,10,64,12,64,1605,9,64,1,64,3,64,1608,8,64,
+		1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,
+		5,66,1624,8,66,10,66,12,66,1627,9,66,1,66,1,66,1,66,1,66,3,66,1633,8,66,
+		1,66,1,66,1,66,1,66,5,66,1639,8,66,10,66,12,66,1642,9,66,1,66,1,66,3,66,
+		1646,8,66,3,66,1648,8,66,1,66,3,66,1651,8,66,1,67,3,67,1654,8,67,1,67,
+		1,67,1,67,1,67,1,67,1,67,5,67,1662,8,67,10,67,12,67,1665,9,67,1,67,3,67,
+		1668,8,67,1,67,1,67,3,67,1672,8,67,1,67,1,67,1,67,1,67,3,67,1678,8,67,
+		1,67,1,67,1,67,1,67,3,67,1684,8,67,1,67,1,67,1,67,1,67,3,67,1690,8,67,
+		1,67,1,67,1,67,1,67,3,67,1696,8,67,1,67,1,67,1,67,1,67,5,67,1702,8,67,
+		10,67,12,67,1705,9,67,1,67,1,67,3,67,1709,8,67,3,67,1711,8,67,1,67,3,67,
+		1714,8,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1722,8,67,1,67,1,67,1,67,
+		1,67,1,67,5,67,1729,8,67,10,67,12,67,1732,9,67,1,67,1,67,1,67,1,67,1,67,
+		5,67,1739,8,67,10,67,12,67,1742,9,67,3,67,1744,8,67,3,67,1746,8,67,1,67,
+		1,67,3,67,1750,8,67,1,68,1,68,3,68,1754,8,68,1,69,1,69,1,69,1,69,1,69,
+		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
+		3,69,1775,8,69,1,70,1,70,1,70,1,70,1,71,1,71,1,71,1,72,1,72,3,72,1786,
+		8,72,1,72,1,72,1,73,1,73,1,73,3,73,1793,8,73,1,73,1,73,5,73,1797,8,73,
+		10,73,12,73,1800,9,73,1,73,3,73,1803,8,73,1,74,3,74,1806,8,74,1,74,1,74,
+		1,74,3,74,1811,8,74,1,74,3,74,1814,8,74,1,74,1,74,3,74,1818,8,74,1,74,
+		1,74,3,74,1822,8,74,1,74,1,74,3,74,1826,8,74,1,74,1,74,3,74,1830,8,74,
+		1,74,1,74,1,74,3,74,1835,8,74,1,74,3,74,1838,8,74,1,75,1,75,1,75,3,75,
+		1843,8,75,1,75,4,75,1846,8,75,11,75,12,75,1847,1,75,1,75,1,75,1,75,3,75,
+		1854,8,75,1,76,1,76,1,76,3,76,1859,8,76,1,76,1,76,3,76,1863,8,76,1,77,
+		1,77,3,77,1867,8,77,1,77,1,77,3,77,1871,8,77,1,77,1,77,1,77,1,77,1,77,
+		5,77,1878,8,77,10,77,12,77,1881,9,77,1,77,3,77,1884,8,77,1,77,1,77,3,77,
+		1888,8,77,1,77,5,77,1891,8,77,10,77,12,77,1894,9,77,1,77,3,77,1897,8,77,
+		1,77,3,77,1900,8,77,1,77,3,77,1903,8,77,1,78,1,78,3,78,1907,8,78,1,78,
+		1,78,3,78,1911,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1921,
+		8,78,1,78,3,78,1924,8,78,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1932,8,79,
+		1,80,1,80,1,80,5,80,1937,8,80,10,80,12,80,1940,9,80,1,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1956,8,81,1,81,
+		1,81,1,81,1,81,3,81,1962,8,81,1,81,1,81,1,81,1,81,1,81,3,81,1969,8,81,
+		1,81,1,81,1,81,1,81,1,81,3,81,1976,8,81,3,81,1978,8,81,1,81,1,81,1,81,
+		1,81,1,81,1,81,1,81,3,81,1987,8,81,1,82,3,82,1990,8,82,1,82,1,82,1,82,
+		1,82,3,82,1996,8,82,1,82,3,82,1999,8,82,1,82,1,82,1,82,3,82,2004,8,82,
+		1,82,3,82,2007,8,82,1,82,1,82,1,82,1,82,3,82,2013,8,82,1,83,1,83,1,84,
+		1,84,3,84,2019,8,84,3,84,2021,8,84,1,84,1,84,1,84,1,84,3,84,2027,8,84,
+		1,84,3,84,2030,8,84,1,84,1,84,1,84,1,84,5,84,2036,8,84,10,84,12,84,2039,
+		9,84,1,84,1,84,5,84,2043,8,84,10,84,12,84,2046,9,84,1,85,1,85,1,85,1,85,
+		3,85,2052,8,85,1,85,3,85,2055,8,85,1,86,1,86,3,86,2059,8,86,1,86,3,86,
+		2062,8,86,1,86,1,86,3,86,2066,8,86,1,86,1,86,1,86,1,86,5,86,2072,8,86,
+		10,86,12,86,2075,9,86,1,86,1,86,5,86,2079,8,86,10,86,12,86,2082,9,86,1,
+		86,1,86,3,86,2086,8,86,3,86,2088,8,86,1,86,1,86,3,86,2092,8,86,1,86,3,
+		86,2095,8,86,1,86,1,86,3,86,2099,8,86,1,86,1,86,1,86,1,86,5,86,2105,8,
+		86,10,86,12,86,2108,9,86,1,86,1,86,5,86,2112,8,86,10,86,12,86,2115,9,86,
+		1,86,1,86,3,86,2119,8,86,1,86,3,86,2122,8,86,1,86,1,86,1,86,1,86,5,86,
+		2128,8,86,10,86,12,86,2131,9,86,1,86,1,86,5,86,2135,8,86,10,86,12,86,2138,
+		9,86,3,86,2140,8,86,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,5,87,2150,
+		8,87,10,87,12,87,2153,9,87,1,87,1,87,1,87,1,87,3,87,2159,8,87,1,87,1,87,
+		1,87,1,87,1,87,3,87,2166,8,87,1,88,1,88,3,88,2170,8,88,3,88,2172,8,88,
+		1,88,1,88,1,88,3,88,2177,8,88,1,88,1,88,1,88,1,89,1,89,1,89,3,89,2185,
+		8,89,1,89,1,89,1,89,5,89,2190,8,89,10,89,12,89,2193,9,89,1,90,1,90,1,90,
+		1,90,1,90,1,90,3,90,2201,8,90,1,91,1,91,3,91,2205,8,91,3,91,2207,8,91,
+		1,91,1,91,1,91,1,91,1,91,3,91,2214,8,91,1,91,3,91,2217,8,91,1,92,1,92,
+		3,92,2221,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,5,92,2239,8,92,10,92,12,92,2242,9,92,1,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,5,92,2251,8,92,10,92,12,92,2254,9,92,1,92,1,92,
+		1,92,3,92,2259,8,92,1,92,1,92,1,92,3,92,2264,8,92,1,92,3,92,2267,8,92,
+		1,92,1,92,3,92,2271,8,92,1,92,1,92,3,92,2275,8,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,5,92,2284,8,92,10,92,12,92,2287,9,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,3,92,2298,8,92,1,92,1,92,3,92,2302,8,92,3,92,
+		2304,8,92,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
+		1,93,1,93,1,93,1,93,1,93,1,93,1,93,3,93,2325,8,93,1,94,3,94,2328,8,94,
+		1,94,1,94,1,94,1,94,3,94,2334,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,
+		5,94,2343,8,94,10,94,12,94,2346,9,94,3,94,2348,8,94,1,94,3,94,2351,8,94,
+		1,94,3,94,2354,8,94,1,94,1,94,1,94,1,94,3,94,2360,8,94,1,94,1,94,1,94,
+		1,94,1,94,1,94,1,94,5,94,2369,8,94,10,94,12,94,2372,9,94,3,94,2374,8,94,
+		1,94,3,94,2377,8,94,1,94,1,94,1,94,3,94,2382,8,94,1,94,1,94,1,94,3,94,
+		2387,8,94,1,94,1,94,1,94,3,94,2392,8,94,1,94,1,94,1,94,3,94,2397,8,94,
+		1,95,1,95,3,95,2401,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		3,95,2412,8,95,1,95,5,95,2415,8,95,10,95,12,95,2418,9,95,1,95,1,95,3,95,
+		2422,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		3,95,2436,8,95,1,95,1,95,5,95,2440,8,95,10,95,12,95,2443,9,95,1,95,1,95,
+		3,95,2447,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,5,95,2456,8,95,10,95,
+		12,95,2459,9,95,1,95,1,95,3,95,2463,8,95,1,95,5,95,2466,8,95,10,95,12,
+		95,2469,9,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,
+		95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2495,
+		8,95,3,95,2497,8,95,1,96,1,96,1,96,1,96,1,96,3,96,2504,8,96,1,97,1,97,
+		1,97,5,97,2509,8,97,10,97,12,97,2512,9,97,1,98,1,98,3,98,2516,8,98,1,99,
+		1,99,1,99,1,99,1,99,3,99,2523,8,99,1,100,1,100,1,100,1,100,5,100,2529,
+		8,100,10,100,12,100,2532,9,100,1,100,1,100,1,100,3,100,2537,8,100,1,100,
+		1,100,3,100,2541,8,100,1,100,1,100,3,100,2545,8,100,1,101,1,101,1,101,
+		1,101,1,101,3,101,2552,8,101,1,101,1,101,3,101,2556,8,101,1,102,1,102,
+		3,102,2560,8,102,1,102,1,102,1,102,1,102,1,102,5,102,2567,8,102,10,102,
+		12,102,2570,9,102,1,103,1,103,3,103,2574,8,103,1,103,3,103,2577,8,103,
+		1,103,1,103,3,103,2581,8,103,1,103,3,103,2584,8,103,1,103,1,103,3,103,
+		2588,8,103,1,103,1,103,1,103,1,103,5,103,2594,8,103,10,103,12,103,2597,
+		9,103,1,103,1,103,3,103,2601,8,103,1,103,1,103,3,103,2605,8,103,1,103,
+		3,103,2608,8,103,1,103,1,103,3,103,2612,8,103,1,103,1,103,3,103,2616,8,
+		103,1,103,1,103,3,103,2620,8,103,1,103,3,103,2623,8,103,1,103,1,103,3,
+		103,2627,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2634,8,103,1,103,1,
+		103,1,103,3,103,2639,8,103,1,103,1,103,1,103,1,103,3,103,2645,8,103,1,
+		103,1,103,1,103,1,103,3,103,2651,8,103,1,103,1,103,1,103,1,103,1,103,1,
+		103,1,103,1,103,3,103,2661,8,103,1,103,1,103,3,103,2665,8,103,1,103,1,
+		103,1,103,1,103,3,103,2671,8,103,1,103,1,103,1,103,1,103,3,103,2677,8,
+		103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2685,8,103,1,103,1,103,1,
+		103,3,103,2690,8,103,1,103,1,103,3,103,2694,8,103,1,103,1,103,3,103,2698,
+		8,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2706,8,103,10,103,12,103,
+		2709,9,103,1,103,1,103,1,103,1,103,3,103,2715,8,103,1,103,4,103,2718,8,
+		103,11,103,12,103,2719,1,103,1,103,3,103,2724,8,103,1,103,1,103,3,103,
+		2728,8,103,1,103,1,103,1,103,1,103,5,103,2734,8,103,10,103,12,103,2737,
+		9,103,1,103,1,103,1,103,1,103,1,103,5,103,2744,8,103,10,103,12,103,2747,
+		9,103,3,103,2749,8,103,1,103,3,103,2752,8,103,1,103,1,103,1,103,1,103,
+		1,103,3,103,2759,8,103,1,103,1,103,1,103,1,103,5,103,2765,8,103,10,103,
+		12,103,2768,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2777,
+		8,103,10,103,12,103,2780,9,103,1,103,3,103,2783,8,103,1,103,3,103,2786,
+		8,103,1,103,1,103,1,103,1,103,1,103,5,103,2793,8,103,10,103,12,103,2796,
+		9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2805,8,103,10,103,
+		12,103,2808,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2828,8,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2837,8,103,10,103,12,103,
+		2840,9,103,3,103,2842,8,103,1,103,3,103,2845,8,103,1,103,1,103,1,103,1,
+		103,1,103,5,103,2852,8,103,10,103,12,103,2855,9,103,1,103,1,103,1,103,
+		1,103,1,103,5,103,2862,8,103,10,103,12,103,2865,9,103,1,103,1,103,1,103,
+		1,103,3,103,2871,8,103,1,103,1,103,1,103,1,103,3,103,2877,8,103,1,103,
+		1,103,3,103,2881,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2888,8,103,
+		1,103,1,103,1,103,3,103,2893,8,103,1,103,1,103,3,103,2897,8,103,1,103,
+		1,103,3,103,2901,8,103,1,103,1,103,1,103,3,103,2906,8,103,1,103,3,103,
+		2909,8,103,1,103,1,103,3,103,2913,8,103,1,103,1,103,3,103,2917,8,103,1,
+		103,1,103,1,103,3,103,2922,8,103,1,103,1,103,3,103,2926,8,103,1,104,1,
+		104,1,104,3,104,2931,8,104,1,105,1,105,1,105,1,106,1,106,1,106,1,106,1,
+		106,3,106,2941,8,106,1,106,1,106,3,106,2945,8,106,1,106,3,106,2948,8,106,
+		1,107,1,107,3,107,2952,8,107,1,108,1,108,1,108,1,108,1,108,5,108,2959,
+		8,108,10,108,12,108,2962,9,108,1,108,1,108,1,109,1,109,3,109,2968,8,109,
+		1,109,1,109,3,109,2972,8,109,1,109,1,109,1,109,5,109,2977,8,109,10,109,
+		12,109,2980,9,109,1,109,5,109,2983,8,109,10,109,12,109,2986,9,109,1,110,
+		1,110,1,110,1,110,1,110,5,110,2993,8,110,10,110,12,110,2996,9,110,1,111,
+		1,111,1,111,1,111,1,112,1,112,1,112,3,112,3005,8,112,1,112,5,112,3008,
+		8,112,10,112,12,112,3011,9,112,1,112,1,112,3,112,3015,8,112,1,112,1,112,
+		1,112,1,112,1,112,5,112,3022,8,112,10,112,12,112,3025,9,112,1,112,1,112,
+		3,112,3029,8,112,1,112,1,112,3,112,3033,8,112,1,112,1,112,3,112,3037,8,
+		112,1,112,1,112,1,112,1,112,3,112,3043,8,112,1,112,1,112,3,112,3047,8,
+		112,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,3058,8,
+		113,1,114,1,114,1,114,3,114,3063,8,114,1,115,1,115,5,115,3067,8,115,10,
+		115,12,115,3070,9,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,3078,8,
+		115,10,115,12,115,3081,9,115,1,115,1,115,3,115,3085,8,115,1,115,1,115,
+		1,115,1,116,1,116,1,116,3,116,3093,8,116,1,116,1,116,1,116,5,116,3098,
+		8,116,10,116,12,116,3101,9,116,1,116,3,116,3104,8,116,1,117,1,117,3,117,
+		3108,8,117,1,117,1,117,3,117,3112,8,117,1,117,1,117,1,117,3,117,3117,8,
+		117,1,117,1,117,1,117,1,117,1,117,1,117,5,117,3125,8,117,10,117,12,117,
+		3128,9,117,1,117,1,117,5,117,3132,8,117,10,117,12,117,3135,9,117,1,118,
+		1,118,1,118,3,118,3140,8,118,1,118,1,118,1,118,1,118,1,119,1,119,3,119,
+		3148,8,119,1,119,1,119,3,119,3152,8,119,1,119,1,119,3,119,3156,8,119,1,
+		119,3,119,3159,8,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,
+		120,1,120,1,120,1,120,1,120,1,120,5,120,3175,8,120,10,120,12,120,3178,
+		9,120,1,120,1,120,3,120,3182,8,120,1,121,1,121,1,121,3,121,3187,8,121,
+		1,121,1,121,1,122,1,122,1,122,3,122,3194,8,122,1,122,1,122,1,122,1,122,
+		1,122,5,122,3201,8,122,10,122,12,122,3204,9,122,1,122,1,122,3,122,3208,
+		8,122,1,122,3,122,3211,8,122,1,122,3,122,3214,8,122,1,123,1,123,1,123,
+		3,123,3219,8,123,1,124,1,124,1,124,3,124,3224,8,124,1,124,1,124,1,124,
+		1,124,3,124,3230,8,124,3,124,3232,8,124,1,124,1,124,1,124,1,124,3,124,
+		3238,8,124,1,124,1,124,1,124,1,124,3,124,3244,8,124,1,124,3,124,3247,8,
+		124,1,124,3,124,3250,8,124,1,125,1,125,1,125,1,125,1,125,5,125,3257,8,
+		125,10,125,12,125,3260,9,125,1,125,1,125,1,126,1,126,1,126,1,126,1,126,
+		1,126,1,126,1,126,5,126,3272,8,126,10,126,12,126,3275,9,126,1,126,1,126,
+		3,126,3279,8,126,3,126,3281,8,126,1,127,1,127,1,127,3,127,3286,8,127,1,
+		127,1,127,3,127,3290,8,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,3,
+		128,3299,8,128,1,129,1,129,1,129,3,129,3304,8,129,1,129,1,129,1,129,3,
+		129,3309,8,129,1,129,1,129,1,129,1,129,1,129,5,129,3316,8,129,10,129,12,
+		129,3319,9,129,1,129,1,129,3,129,3323,8,129,1,129,5,129,3326,8,129,10,
+		129,12,129,3329,9,129,1,129,1,129,1,129,1,129,1,129,1,129,3,129,3337,8,
+		129,1,130,1,130,3,130,3341,8,130,1,131,1,131,1,131,1,131,1,131,3,131,3348,
+		8,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
+		1,131,5,131,3362,8,131,10,131,12,131,3365,9,131,3,131,3367,8,131,1,131,
+		1,131,3,131,3371,8,131,1,132,1,132,3,132,3375,8,132,1,132,1,132,1,132,
+		1,132,3,132,3381,8,132,1,132,3,132,3384,8,132,1,132,1,132,3,132,3388,8,
+		132,1,133,1,133,1,133,1,133,1,133,1,133,3,133,3396,8,133,1,133,1,133,1,
+		133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
+		1,133,1,133,3,133,3414,8,133,1,134,3,134,3417,8,134,1,134,1,134,1,135,
+		1,135,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
+		3,136,3434,8,136,3,136,3436,8,136,1,137,1,137,1,137,1,137,1,137,1,137,
+		1,138,1,138,3,138,3446,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,5,138,3457,8,138,10,138,12,138,3460,9,138,1,138,1,138,1,138,
+		1,138,1,138,3,138,3467,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3474,
+		8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		3,138,3487,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,3,138,3499,8,138,1,138,1,138,3,138,3503,8,138,1,138,1,138,1,138,
+		3,138,3508,8,138,1,139,1,139,1,139,1,139,3,139,3514,8,139,1,139,1,139,
+		1,139,3,139,3519,8,139,1,139,3,139,3522,8,139,1,140,1,140,1,140,1,140,
+		1,140,3,140,3529,8,140,1,140,3,140,3532,8,140,1,140,5,140,3535,8,140,10,
+		140,12,140,3538,9,140,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3555,8,141,10,141,12,141,
+		3558,9,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3567,8,141,
+		10,141,12,141,3570,9,141,1,141,1,141,1,141,1,141,3,141,3576,8,141,3,141,
+		3578,8,141,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,
+		1,142,1,142,1,142,3,142,3593,8,142,3,142,3595,8,142,3,142,3597,8,142,1,
+		143,1,143,1,143,1,143,1,143,1,143,3,143,3605,8,143,1,144,1,144,1,144,1,
+		144,1,144,1,144,1,144,1,144,1,145,1,145,1,145,1,145,1,145,1,145,1,145,
+		1,146,1,146,1,146,1,146,1,146,5,146,3627,8,146,10,146,12,146,3630,9,146,
+		1,146,1,146,1,146,1,146,1,146,1,146,3,146,3638,8,146,1,146,1,146,1,146,
+		1,146,1,146,1,146,3,146,3646,8,146,1,146,1,146,1,146,1,146,1,146,1,146,
+		3,146,3654,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3662,8,146,
+		1,146,3,146,3665,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3673,
+		8,146,1,146,1,146,1,146,1,146,1,146,3,146,3680,8,146,1,146,1,146,1,146,
+		1,146,1,146,5,146,3687,8,146,10,146,12,146,3690,9,146,1,146,1,146,1,146,
+		5,146,3695,8,146,10,146,12,146,3698,9,146,3,146,3700,8,146,1,146,1,146,
+		1,146,3,146,3705,8,146,1,146,1,146,1,146,3,146,3710,8,146,1,146,1,146,
+		3,146,3714,8,146,1,146,1,146,1,146,1,146,3,146,3720,8,146,1,146,1,146,
+		1,146,1,146,1,146,1,146,1,146,3,146,3729,8,146,1,146,3,146,3732,8,146,
+		1,146,1,146,1,146,1,146,1,146,3,146,3739,8,146,1,146,1,146,3,146,3743,
+		8,146,1,146,3,146,3746,8,146,1,146,1,146,3,146,3750,8,146,1,146,1,146,
+		1,146,1,146,5,146,3756,8,146,10,146,12,146,3759,9,146,1,146,3,146,3762,
+		8,146,1,146,1,146,3,146,3766,8,146,1,146,1,146,1,146,1,146,1,146,5,146,
+		3773,8,146,10,146,12,146,3776,9,146,3,146,3778,8,146,1,146,1,146,1,146,
+		1,146,1,146,3,146,3785,8,146,5,146,3787,8,146,10,146,12,146,3790,9,146,
+		1,146,3,146,3793,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3801,
+		8,146,1,146,1,146,3,146,3805,8,146,1,146,1,146,1,146,1,146,3,146,3811,
+		8,146,1,146,3,146,3814,8,146,1,146,1,146,1,146,1,146,3,146,3820,8,146,
+		1,146,1,146,1,146,3,146,3825,8,146,1,146,1,146,1,146,1,146,1,146,1,146,
+		1,146,3,146,3834,8,146,1,146,1,146,1,146,3,146,3839,8,146,1,146,1,146,
+		1,146,1,146,1,146,3,146,3846,8,146,1,146,3,146,3849,8,146,1,146,1,146,
+		1,146,1,146,1,146,1,146,1,146,3,146,3858,8,146,1,146,1,146,3,146,3862,
+		8,146,1,146,3,146,3865,8,146,1,146,3,146,3868,8,146,1,146,1,146,1,146,
+		1,146,1,146,1,146,1,146,1,146,1,146,5,146,3879,8,146,10,146,12,146,3882,
+		9,146,1,146,1,146,3,146,3886,8,146,3,146,3888,8,146,1,147,1,147,3,147,
+		3892,8,147,1,148,1,148,1,149,1,149,1,149,1,149,1,149,5,149,3901,8,149,
+		10,149,12,149,3904,9,149,1,149,1,149,1,150,1,150,1,150,1,150,1,150,1,150,
+		1,150,3,150,3915,8,150,1,150,1,150,1,150,1,150,1,150,1,150,3,150,3923,
+		8,150,1,150,1,150,3,150,3927,8,150,1,150,1,150,3,150,3931,8,150,3,150,
+		3933,8,150,1,151,1,151,1,151,1,151,3,151,3939,8,151,1,151,1,151,1,151,
+		1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3953,8,151,
+		3,151,3955,8,151,1,151,1,151,4,151,3959,8,151,11,151,12,151,3960,1,151,
+		5,151,3964,8,151,10,151,12,151,3967,9,151,1,151,5,151,3970,8,151,10,151,
+		12,151,3973,9,151,1,151,1,151,3,151,3977,8,151,1,151,1,151,3,151,3981,
+		8,151,1,151,1,151,3,151,3985,8,151,1,151,1,151,1,151,1,151,1,151,5,151,
+		3992,8,151,10,151,12,151,3995,9,151,3,151,3997,8,151,1,151,3,151,4000,
+		8,151,3,151,4002,8,151,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
+		1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
+		1,152,3,152,4025,8,152,1,153,1,153,1,153,1,154,1,154,1,155,1,155,1,155,
+		1,155,1,155,1,155,1,155,4,155,4039,8,155,11,155,12,155,4040,1,155,3,155,
+		4044,8,155,1,155,1,155,3,155,4048,8,155,1,156,1,156,5,156,4052,8,156,10,
+		156,12,156,4055,9,156,1,156,1,156,1,156,3,156,4060,8,156,1,156,1,156,1,
+		156,1,156,3,156,4066,8,156,1,156,1,156,1,156,1,156,1,156,1,156,5,156,4074,
+		8,156,10,156,12,156,4077,9,156,1,156,3,156,4080,8,156,1,156,1,156,1,156,
+		1,156,1,156,1,156,3,156,4088,8,156,1,157,1,157,1,157,1,157,3,157,4094,
+		8,157,1,157,1,157,3,157,4098,8,157,1,157,1,157,1,157,1,157,1,157,1,157,
+		1,157,3,157,4107,8,157,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
+		3,158,4117,8,158,1,159,1,159,1,159,3,159,4122,8,159,3,159,4124,8,159,1,
+		160,1,160,1,160,1,160,3,160,4130,8,160,1,160,1,160,1,160,1,160,1,160,1,
+		160,1,160,1,160,3,160,4140,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,
+		160,3,160,4149,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,
+		160,4159,8,160,10,160,12,160,4162,9,160,3,160,4164,8,160,1,160,1,160,1,
+		160,1,160,5,160,4170,8,160,10,160,12,160,4173,9,160,1,160,1,160,1,160,
+		1,160,1,160,1,160,1,160,1,160,5,160,4183,8,160,10,160,12,160,4186,9,160,
+		3,160,4188,8,160,1,160,1,160,1,160,1,160,3,160,4194,8,160,1,160,1,160,
+		1,160,5,160,4199,8,160,10,160,12,160,4202,9,160,1,160,1,160,3,160,4206,
+		8,160,1,160,1,160,1,160,1,160,5,160,4212,8,160,10,160,12,160,4215,9,160,
+		1,160,1,160,1,160,1,160,5,160,4221,8,160,10,160,12,160,4224,9,160,1,160,
+		1,160,3,160,4228,8,160,1,160,1,160,1,160,1,160,1,160,5,160,4235,8,160,
+		10,160,12,160,4238,9,160,3,160,4240,8,160,1,160,1,160,3,160,4244,8,160,
+		1,160,1,160,3,160,4248,8,160,1,160,3,160,4251,8,160,1,160,3,160,4254,8,
+		160,1,160,3,160,4257,8,160,1,160,1,160,3,160,4261,8,160,1,160,1,160,3,
+		160,4265,8,160,1,160,3,160,4268,8,160,1,160,1,160,3,160,4272,8,160,1,160,
+		3,160,4275,8,160,1,160,3,160,4278,8,160,1,160,3,160,4281,8,160,1,160,1,
+		160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4293,8,160,10,
+		160,12,160,4296,9,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4304,8,
+		160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4312,8,160,1,160,1,160,1,
+		160,1,160,1,160,1,160,5,160,4320,8,160,10,160,12,160,4323,9,160,3,160,
+		4325,8,160,1,160,1,160,1,160,3,160,4330,8,160,1,161,1,161,1,162,1,162,
+		1,162,1,162,1,162,1,162,1,162,3,162,4341,8,162,1,162,1,162,3,162,4345,
+		8,162,1,163,1,163,1,163,1,163,1,163,3,163,4352,8,163,1,164,1,164,1,164,
+		1,164,3,164,4358,8,164,1,164,1,164,1,164,3,164,4363,8,164,1,164,1,164,
+		1,164,1,164,1,164,3,164,4370,8,164,1,164,1,164,1,164,5,164,4375,8,164,
+		10,164,12,164,4378,9,164,1,164,3,164,4381,8,164,1,164,1,164,3,164,4385,
+		8,164,1,165,1,165,1,165,1,165,1,165,3,165,4392,8,165,1,166,1,166,3,166,
+		4396,8,166,1,166,3,166,4399,8,166,1,166,1,166,3,166,4403,8,166,1,166,3,
+		166,4406,8,166,1,166,3,166,4409,8,166,1,167,1,167,1,167,3,167,4414,8,167,
+		1,167,1,167,3,167,4418,8,167,3,167,4420,8,167,1,168,1,168,1,168,3,168,
+		4425,8,168,1,168,1,168,1,168,5,168,4430,8,168,10,168,12,168,4433,9,168,
+		1,168,5,168,4436,8,168,10,168,12,168,4439,9,168,1,168,1,168,1,168,3,168,
+		4444,8,168,1,168,1,168,1,168,5,168,4449,8,168,10,168,12,168,4452,9,168,
+		1,168,5,168,4455,8,168,10,168,12,168,4458,9,168,1,168,1,168,1,168,3,168,
+		4463,8,168,1,168,1,168,1,168,5,168,4468,8,168,10,168,12,168,4471,9,168,
+		1,168,1,168,1,168,3,168,4476,8,168,1,168,1,168,1,168,5,168,4481,8,168,
+		10,168,12,168,4484,9,168,1,168,3,168,4487,8,168,1,168,1,168,1,168,3,168,
+		4492,8,168,1,168,1,168,1,168,5,168,4497,8,168,10,168,12,168,4500,9,168,
+		1,168,1,168,1,168,1,168,5,168,4506,8,168,10,168,12,168,4509,9,168,1,168,
+		1,168,1,168,1,168,1,168,1,168,5,168,4517,8,168,10,168,12,168,4520,9,168,
+		1,168,1,168,1,168,3,168,4525,8,168,1,168,1,168,1,168,3,168,4530,8,168,
+		1,168,1,168,1,168,1,168,5,168,4536,8,168,10,168,12,168,4539,9,168,1,168,
+		1,168,1,168,1,168,1,168,1,168,5,168,4547,8,168,10,168,12,168,4550,9,168,
+		1,168,1,168,1,168,3,168,4555,8,168,1,168,1,168,1,168,1,168,1,168,1,168,
+		1,168,5,168,4564,8,168,10,168,12,168,4567,9,168,1,168,1,168,1,168,1,168,
+		5,168,4573,8,168,10,168,12,168,4576,9,168,1,168,1,168,1,168,1,168,5,168,
+		4582,8,168,10,168,12,168,4585,9,168,1,168,1,168,1,168,3,168,4590,8,168,
+		1,168,1,168,1,168,1,168,5,168,4596,8,168,10,168,12,168,4599,9,168,1,168,
+		1,168,1,168,1,168,5,168,4605,8,168,10,168,12,168,4608,9,168,3,168,4610,
+		8,168,1,169,1,169,3,169,4614,8,169,1,170,1,170,1,170,3,170,4619,8,170,
+		1,170,1,170,1,170,1,170,1,170,1,170,3,170,4627,8,170,3,170,4629,8,170,
+		1,171,1,171,1,171,1,171,1,171,5,171,4636,8,171,10,171,12,171,4639,9,171,
+		1,171,1,171,3,171,4643,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		1,171,1,171,3,171,4654,8,171,1,171,1,171,1,171,1,171,1,171,3,171,4661,
+		8,171,1,172,4,172,4664,8,172,11,172,12,172,4665,1,172,3,172,4669,8,172,
+		1,173,1,173,1,174,3,174,4674,8,174,1,174,1,174,1,174,5,174,4679,8,174,
+		10,174,12,174,4682,9,174,1,174,1,174,1,174,1,174,1,174,3,174,4689,8,174,
+		5,174,4691,8,174,10,174,12,174,4694,9,174,1,174,3,174,4697,8,174,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4710,
+		8,175,1,176,1,176,1,176,3,176,4715,8,176,1,177,1,177,1,177,3,177,4720,
+		8,177,1,177,3,177,4723,8,177,1,178,1,178,1,178,1,178,1,178,3,178,4730,
+		8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4739,8,178,1,178,
+		1,178,1,178,1,178,5,178,4745,8,178,10,178,12,178,4748,9,178,1,178,3,178,
+		4751,8,178,1,178,3,178,4754,8,178,1,178,1,178,1,178,1,178,5,178,4760,8,
+		178,10,178,12,178,4763,9,178,1,178,1,178,1,178,3,178,4768,8,178,3,178,
+		4770,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4779,8,178,
+		1,178,1,178,1,178,1,178,1,178,1,178,3,178,4787,8,178,1,178,1,178,1,178,
+		1,178,1,178,1,178,1,178,1,178,5,178,4797,8,178,10,178,12,178,4800,9,178,
+		1,178,1,178,1,178,3,178,4805,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		3,178,4813,8,178,1,178,1,178,4,178,4817,8,178,11,178,12,178,4818,1,178,
+		1,178,1,178,1,178,3,178,4825,8,178,1,178,1,178,4,178,4829,8,178,11,178,
+		12,178,4830,1,178,5,178,4834,8,178,10,178,12,178,4837,9,178,1,178,1,178,
+		3,178,4841,8,178,1,178,1,178,1,178,3,178,4846,8,178,1,178,1,178,1,178,
+		3,178,4851,8,178,1,178,1,178,1,178,1,178,1,178,5,178,4858,8,178,10,178,
+		12,178,4861,9,178,3,178,4863,8,178,1,178,1,178,1,178,1,178,1,178,5,178,
+		4870,8,178,10,178,12,178,4873,9,178,1,178,1,178,3,178,4877,8,178,1,178,
+		1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,4887,8,178,10,178,12,178,
+		4890,9,178,1,178,1,178,1,178,1,178,1,178,5,178,4897,8,178,10,178,12,178,
+		4900,9,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,4910,
+		8,178,10,178,12,178,4913,9,178,1,178,1,178,3,178,4917,8,178,1,178,1,178,
+		1,178,1,178,3,178,4923,8,178,1,178,3,178,4926,8,178,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,3,179,4935,8,179,1,180,1,180,1,180,1,180,1,180,
+		5,180,4942,8,180,10,180,12,180,4945,9,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,5,180,4954,8,180,10,180,12,180,4957,9,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,3,180,4966,8,180,1,181,1,181,1,181,1,181,5,181,
+		4972,8,181,10,181,12,181,4975,9,181,1,181,1,181,1,182,1,182,1,182,5,182,
+		4982,8,182,10,182,12,182,4985,9,182,1,183,1,183,1,183,1,183,1,183,1,183,
+		1,183,3,183,4994,8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
+		1,183,5,183,5005,8,183,10,183,12,183,5008,9,183,1,184,1,184,1,184,1,184,
+		1,184,1,184,3,184,5016,8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
+		1,184,1,184,1,184,1,184,1,184,5,184,5030,8,184,10,184,12,184,5033,9,184,
+		1,185,1,185,1,186,1,186,3,186,5039,8,186,1,187,3,187,5042,8,187,1,187,
+		1,187,1,187,1,187,1,187,1,187,3,187,5050,8,187,1,187,1,187,1,187,1,187,
+		1,187,1,187,3,187,5058,8,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,
+		5066,8,187,1,187,1,187,1,187,1,187,3,187,5072,8,187,1,187,3,187,5075,8,
+		187,1,187,1,187,3,187,5079,8,187,1,188,1,188,1,188,1,188,1,188,1,188,1,
+		188,1,188,3,188,5089,8,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,
+		188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,3,188,5108,8,
+		188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,5,188,
+		5120,8,188,10,188,12,188,5123,9,188,1,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,4,189,5132,8,189,11,189,12,189,5133,1,189,1,189,1,189,1,189,1,189,
+		1,189,1,189,1,189,3,189,5144,8,189,1,189,1,189,1,189,1,189,1,189,4,189,
+		5151,8,189,11,189,12,189,5152,1,189,1,189,3,189,5157,8,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5180,8,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5194,
+		8,189,1,189,3,189,5197,8,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,3,189,5210,8,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
+		3,189,5229,8,189,1,189,3,189,5232,8,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,3,189,5240,8,189,1,189,1,189,3,189,5244,8,189,1,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,3,189,5254,8,189,1,189,1,189,1,189,1,189,
+		5,189,5260,8,189,10,189,12,189,5263,9,189,3,189,5265,8,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,5,189,5274,8,189,10,189,12,189,5277,9,189,
+		1,189,3,189,5280,8,189,1,189,1,189,1,189,1,189,1,189,3,189,5287,8,189,
+		1,189,1,189,1,189,1,189,3,189,5293,8,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,5,189,5309,8,189,
+		10,189,12,189,5312,9,189,1,189,1,189,3,189,5316,8,189,1,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,5,189,5329,8,189,10,189,
+		12,189,5332,9,189,1,190,1,190,1,190,1,190,1,191,1,191,1,191,3,191,5341,
+		8,191,1,191,1,191,1,191,1,191,1,191,3,191,5348,8,191,1,191,1,191,1,191,
+		1,191,1,191,1,191,3,191,5356,8,191,1,191,3,191,5359,8,191,1,192,3,192,
+		5362,8,192,1,192,1,192,1,192,3,192,5367,8,192,1,192,1,192,5,192,5371,8,
+		192,10,192,12,192,5374,9,192,1,192,1,192,3,192,5378,8,192,1,192,1,192,
+		1,192,1,192,1,192,5,192,5385,8,192,10,192,12,192,5388,9,192,3,192,5390,
+		8,192,1,192,1,192,3,192,5394,8,192,1,192,1,192,3,192,5398,8,192,1,193,
+		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,5,193,5409,8,193,10,193,
+		12,193,5412,9,193,1,193,1,193,1,193,1,193,3,193,5418,8,193,1,194,1,194,
+		1,194,1,194,3,194,5424,8,194,1,195,1,195,3,195,5428,8,195,1,195,1,195,
+		1,195,3,195,5433,8,195,1,195,1,195,1,195,1,195,1,195,5,195,5440,8,195,
+		10,195,12,195,5443,9,195,3,195,5445,8,195,1,195,3,195,5448,8,195,1,195,
+		1,195,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5460,8,196,
+		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5471,8,197,
+		1,198,1,198,3,198,5475,8,198,1,198,1,198,3,198,5479,8,198,1,199,1,199,
+		1,199,1,199,1,199,1,199,1,199,1,199,1,199,3,199,5490,8,199,1,199,1,199,
+		1,199,1,199,1,199,3,199,5497,8,199,1,200,1,200,5,200,5501,8,200,10,200,
+		12,200,5504,9,200,1,201,1,201,1,202,1,202,1,202,1,202,1,202,1,202,1,202,
+		1,202,1,202,1,202,1,202,1,202,1,202,1,202,1,202,1,202,1,202,5,202,5525,
+		8,202,10,202,12,202,5528,9,202,1,202,1,202,1,202,1,202,1,202,1,202,1,202,
+		5,202,5537,8,202,10,202,12,202,5540,9,202,1,202,1,202,5,202,5544,8,202,
+		10,202,12,202,5547,9,202,1,202,1,202,3,202,5551,8,202,1,202,1,202,1,202,
+		3,202,5556,8,202,1,202,1,202,3,202,5560,8,202,1,202,3,202,5563,8,202,1,
+		202,5,202,5566,8,202,10,202,12,202,5569,9,202,1,202,1,202,1,202,1,202,
+		1,202,1,202,3,202,5577,8,202,1,202,1,202,3,202,5581,8,202,1,202,5,202,
+		5584,8,202,10,202,12,202,5587,9,202,3,202,5589,8,202,1,203,1,203,3,203,
+		5593,8,203,1,203,1,203,1,204,1,204,1,204,1,204,5,204,5601,8,204,10,204,
+		12,204,5604,9,204,1,204,1,204,1,205,1,205,1,206,1,206,1,206,1,206,1,206,
+		1,206,1,206,3,206,5617,8,206,1,206,1,206,1,206,3,206,5622,8,206,1,206,
+		3,206,5625,8,206,1,207,1,207,1,207,1,207,3,207,5631,8,207,1,208,1,208,
+		1,208,5,208,5636,8,208,10,208,12,208,5639,9,208,1,209,1,209,3,209,5643,
+		8,209,1,210,1,210,1,211,1,211,1,211,1,211,5,211,5651,8,211,10,211,12,211,
+		5654,9,211,1,211,1,211,1,212,1,212,1,212,1,212,1,212,5,212,5663,8,212,
+		10,212,12,212,5666,9,212,3,212,5668,8,212,1,212,3,212,5671,8,212,1,212,
+		1,212,1,213,1,213,1,213,1,213,1,214,1,214,1,214,1,214,5,214,5683,8,214,
+		10,214,12,214,5686,9,214,3,214,5688,8,214,1,215,1,215,3,215,5692,8,215,
+		1,215,1,215,1,215,1,215,1,215,3,215,5699,8,215,1,216,1,216,1,216,1,216,
+		3,216,5705,8,216,1,217,1,217,1,217,1,217,3,217,5711,8,217,1,218,1,218,
+		3,218,5715,8,218,1,219,1,219,1,219,1,219,3,219,5721,8,219,1,220,1,220,
+		1,221,1,221,1,222,1,222,1,223,1,223,1,223,0,5,24,366,368,376,378,224,0,
+		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,
+		52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,
+		100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,
+		136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,
+		172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,
+		208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,
+		244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,
+		280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,
+		316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,
+		352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,
+		388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,
+		424,426,428,430,432,434,436,438,440,442,444,446,0,118,1,0,336,337,3,0,
+		465,465,492,492,498,499,2,0,357,357,423,423,3,0,126,126,234,234,418,418,
+		2,0,10,10,102,102,5,0,10,10,102,103,164,164,368,373,385,385,1,0,126,127,
+		2,0,74,74,334,334,2,0,20,20,98,98,2,0,73,73,182,182,3,0,150,150,205,205,
+		330,330,2,0,205,205,330,330,2,0,16,16,350,350,2,0,279,279,281,281,3,0,
+		394,394,406,406,434,434,3,0,145,145,175,175,424,424,2,0,180,180,197,197,
+		2,0,189,189,275,275,4,0,95,95,164,164,175,175,222,222,2,0,470,470,473,
+		473,2,0,175,175,222,222,3,0,175,175,222,222,305,305,2,0,65,65,222,222,
+		2,0,175,175,318,318,2,0,57,57,138,138,2,0,211,211,337,337,2,0,82,82,344,
+		344,3,0,41,41,145,145,325,325,2,0,133,133,400,400,1,0,24,25,2,0,384,384,
+		437,437,2,0,190,190,438,438,1,0,483,484,2,0,77,79,216,216,8,0,34,34,166,
+		166,226,226,233,233,284,284,302,302,318,319,390,390,2,0,151,151,366,366,
+		2,0,97,97,423,423,2,0,92,92,257,257,4,0,8,8,110,110,295,295,419,419,2,
+		0,54,54,271,271,2,0,81,81,180,180,2,0,162,162,197,197,2,0,23,23,492,492,
+		2,0,19,19,407,407,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,
+		177,407,407,1,0,395,396,3,0,94,94,191,191,253,253,2,0,42,42,214,214,2,
+		0,94,94,191,191,2,0,41,41,325,325,3,0,151,151,366,366,419,419,2,0,360,
+		360,365,365,2,0,93,93,176,176,2,0,22,22,342,342,4,0,23,23,62,62,179,179,
+		281,281,2,0,407,407,473,473,2,0,22,22,392,392,2,0,283,283,326,326,1,0,
+		194,195,3,0,56,56,265,265,334,334,2,0,29,29,324,324,3,0,82,82,344,344,
+		395,395,2,0,150,150,340,340,11,0,33,33,121,121,153,153,167,167,214,214,
+		221,221,256,256,297,297,362,362,382,382,395,396,2,0,127,127,263,263,1,
+		0,435,436,3,0,148,148,177,177,263,263,2,0,98,99,131,131,1,0,98,99,10,0,
+		10,10,14,14,104,104,220,220,229,229,266,266,277,277,288,288,329,329,356,
+		356,5,0,10,10,221,221,309,309,405,405,431,431,5,0,30,30,133,133,245,245,
+		267,267,342,343,2,0,67,67,304,304,2,0,90,90,108,108,5,0,155,155,214,214,
+		285,285,287,287,353,353,2,0,60,60,417,417,2,0,264,264,447,447,3,0,407,
+		407,470,470,473,473,2,0,19,19,39,39,3,0,253,253,374,374,448,448,2,0,218,
+		218,421,421,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,242,242,2,0,27,
+		27,149,149,2,0,15,15,476,476,2,0,270,270,478,478,4,0,137,137,257,257,413,
+		413,420,420,3,0,10,10,17,17,364,364,2,0,466,469,473,475,2,0,314,314,331,
+		331,1,0,483,485,3,0,105,105,240,240,480,482,2,0,44,44,415,415,3,0,35,35,
+		204,204,409,409,2,0,231,231,388,389,3,0,77,80,215,216,427,429,1,0,471,
+		472,3,0,161,161,307,307,337,337,2,0,143,143,292,292,2,0,140,140,202,202,
+		1,0,495,496,3,0,83,83,404,404,406,406,1,0,488,490,2,0,488,488,490,490,
+		10,0,84,89,168,172,230,230,232,232,235,238,243,244,303,303,345,347,440,
+		441,450,452,2,0,120,120,354,354,2,0,359,359,422,422,1,0,185,186,1,0,48,
+		49,3,0,226,226,480,480,492,492,12,0,48,48,82,82,105,105,174,174,183,183,
+		205,205,208,208,240,240,314,314,318,318,330,331,344,344,1,0,492,494,25,
+		0,10,11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,
+		159,174,174,180,180,183,183,197,197,218,218,240,240,279,279,318,318,344,
+		344,349,349,354,354,358,358,395,395,423,424,9,0,16,16,21,21,112,112,150,
+		150,234,234,262,262,289,289,350,350,398,398,79,0,2,9,12,12,14,14,17,18,
+		22,31,34,38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,
+		101,104,104,106,107,109,110,113,125,127,128,130,130,132,136,138,143,147,
+		147,149,149,151,155,157,158,160,162,165,173,176,176,178,179,181,181,184,
+		186,190,191,193,195,198,202,204,204,206,207,210,214,217,217,219,221,223,
+		233,235,239,241,248,250,253,255,256,258,261,264,269,275,278,280,288,290,
+		294,296,300,302,313,315,315,317,317,319,326,328,329,332,343,345,348,351,
+		353,355,357,359,367,369,370,372,372,374,384,386,394,396,397,399,402,404,
+		406,408,412,414,417,420,420,422,422,425,425,430,430,432,441,446,448,450,
+		454,74,0,10,11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,
+		73,77,80,82,82,92,92,97,99,102,103,105,105,108,108,111,111,126,126,129,
+		129,131,131,137,137,144,146,148,148,156,156,159,159,163,164,174,175,177,
+		177,180,180,182,183,187,189,192,192,196,197,203,203,205,205,208,209,215,
+		216,218,218,222,222,240,240,249,249,254,254,257,257,263,263,270,274,279,
+		279,295,295,301,301,314,314,316,316,318,318,327,327,330,331,344,344,349,
+		349,354,354,358,358,368,368,371,371,373,373,385,385,395,395,403,403,407,
+		407,413,413,418,419,421,421,423,424,426,429,431,431,442,445,449,449,6753,
+		0,448,1,0,0,0,2,457,1,0,0,0,4,470,1,0,0,0,6,472,1,0,0,0,8,477,1,0,0,0,
+		10,486,1,0,0,0,12,498,1,0,0,0,14,522,1,0,0,0,16,534,1,0,0,0,18,556,1,0,
+		0,0,20,558,1,0,0,0,22,582,1,0,0,0,24,584,1,0,0,0,26,604,1,0,0,0,28,622,
+		1,0,0,0,30,625,1,0,0,0,32,633,1,0,0,0,34,681,1,0,0,0,36,690,1,0,0,0,38,
+		702,1,0,0,0,40,723,1,0,0,0,42,731,1,0,0,0,44,733,1,0,0,0,46,754,1,0,0,
+		0,48,797,1,0,0,0,50,805,1,0,0,0,52,807,1,0,0,0,54,815,1,0,0,0,56,939,1,
+		0,0,0,58,941,1,0,0,0,60,961,1,0,0,0,62,963,1,0,0,0,64,973,1,0,0,0,66,975,
+		1,0,0,0,68,1056,1,0,0,0,70,1058,1,0,0,0,72,1094,1,0,0,0,74,1100,1,0,0,
+		0,76,1108,1,0,0,0,78,1114,1,0,0,0,80,1131,1,0,0,0,82,1143,1,0,0,0,84,1149,
+		1,0,0,0,86,1160,1,0,0,0,88,1187,1,0,0,0,90,1196,1,0,0,0,92,1199,1,0,0,
+		0,94,1263,1,0,0,0,96,1265,1,0,0,0,98,1294,1,0,0,0,100,1296,1,0,0,0,102,
+		1300,1,0,0,0,104,1334,1,0,0,0,106,1336,1,0,0,0,108,1342,1,0,0,0,110,1350,
+		1,0,0,0,112,1355,1,0,0,0,114,1467,1,0,0,0,116,1469,1,0,0,0,118,1474,1,
+		0,0,0,120,1485,1,0,0,0,122,1573,1,0,0,0,124,1581,1,0,0,0,126,1586,1,0,
+		0,0,128,1588,1,0,0,0,130,1612,1,0,0,0,132,1616,1,0,0,0,134,1653,1,0,0,
+		0,136,1753,1,0,0,0,138,1774,1,0,0,0,140,1776,1,0,0,0,142,1780,1,0,0,0,
+		144,1783,1,0,0,0,146,1789,1,0,0,0,148,1837,1,0,0,0,150,1839,1,0,0,0,152,
+		1855,1,0,0,0,154,1864,1,0,0,0,156,1904,1,0,0,0,158,1931,1,0,0,0,160,1933,
+		1,0,0,0,162,1986,1,0,0,0,164,2012,1,0,0,0,166,2014,1,0,0,0,168,2020,1,
+		0,0,0,170,2047,1,0,0,0,172,2139,1,0,0,0,174,2165,1,0,0,0,176,2171,1,0,
+		0,0,178,2181,1,0,0,0,180,2200,1,0,0,0,182,2206,1,0,0,0,184,2303,1,0,0,
+		0,186,2324,1,0,0,0,188,2396,1,0,0,0,190,2496,1,0,0,0,192,2503,1,0,0,0,
+		194,2505,1,0,0,0,196,2515,1,0,0,0,198,2522,1,0,0,0,200,2544,1,0,0,0,202,
+		2546,1,0,0,0,204,2557,1,0,0,0,206,2925,1,0,0,0,208,2930,1,0,0,0,210,2932,
+		1,0,0,0,212,2935,1,0,0,0,214,2949,1,0,0,0,216,2953,1,0,0,0,218,2965,1,
+		0,0,0,220,2987,1,0,0,0,222,2997,1,0,0,0,224,3001,1,0,0,0,226,3057,1,0,
+		0,0,228,3059,1,0,0,0,230,3064,1,0,0,0,232,3089,1,0,0,0,234,3105,1,0,0,
+		0,236,3136,1,0,0,0,238,3145,1,0,0,0,240,3181,1,0,0,0,242,3183,1,0,0,0,
+		244,3190,1,0,0,0,246,3218,1,0,0,0,248,3220,1,0,0,0,250,3251,1,0,0,0,252,
+		3263,1,0,0,0,254,3282,1,0,0,0,256,3298,1,0,0,0,258,3300,1,0,0,0,260,3340,
+		1,0,0,0,262,3370,1,0,0,0,264,3387,1,0,0,0,266,3413,1,0,0,0,268,3416,1,
+		0,0,0,270,3420,1,0,0,0,272,3435,1,0,0,0,274,3437,1,0,0,0,276,3507,1,0,
+		0,0,278,3509,1,0,0,0,280,3523,1,0,0,0,282,3577,1,0,0,0,284,3596,1,0,0,
+		0,286,3598,1,0,0,0,288,3606,1,0,0,0,290,3614,1,0,0,0,292,3887,1,0,0,0,
+		294,3891,1,0,0,0,296,3893,1,0,0,0,298,3895,1,0,0,0,300,3932,1,0,0,0,302,
+		4001,1,0,0,0,304,4024,1,0,0,0,306,4026,1,0,0,0,308,4029,1,0,0,0,310,4047,
+		1,0,0,0,312,4087,1,0,0,0,314,4106,1,0,0,0,316,4116,1,0,0,0,318,4123,1,
+		0,0,0,320,4329,1,0,0,0,322,4331,1,0,0,0,324,4344,1,0,0,0,326,4351,1,0,
+		0,0,328,4384,1,0,0,0,330,4391,1,0,0,0,332,4393,1,0,0,0,334,4419,1,0,0,
+		0,336,4609,1,0,0,0,338,4611,1,0,0,0,340,4628,1,0,0,0,342,4660,1,0,0,0,
+		344,4663,1,0,0,0,346,4670,1,0,0,0,348,4696,1,0,0,0,350,4709,1,0,0,0,352,
+		4714,1,0,0,0,354,4722,1,0,0,0,356,4925,1,0,0,0,358,4934,1,0,0,0,360,4965,
+		1,0,0,0,362,4967,1,0,0,0,364,4978,1,0,0,0,366,4993,1,0,0,0,368,5009,1,
+		0,0,0,370,5034,1,0,0,0,372,5036,1,0,0,0,374,5078,1,0,0,0,376,5088,1,0,
+		0,0,378,5315,1,0,0,0,380,5333,1,0,0,0,382,5337,1,0,0,0,384,5361,1,0,0,
+		0,386,5417,1,0,0,0,388,5423,1,0,0,0,390,5425,1,0,0,0,392,5459,1,0,0,0,
+		394,5470,1,0,0,0,396,5472,1,0,0,0,398,5496,1,0,0,0,400,5498,1,0,0,0,402,
+		5505,1,0,0,0,404,5588,1,0,0,0,406,5590,1,0,0,0,408,5596,1,0,0,0,410,5607,
+		1,0,0,0,412,5624,1,0,0,0,414,5630,1,0,0,0,416,5632,1,0,0,0,418,5642,1,
+		0,0,0,420,5644,1,0,0,0,422,5646,1,0,0,0,424,5657,1,0,0,0,426,5674,1,0,
+		0,0,428,5687,1,0,0,0,430,5698,1,0,0,0,432,5704,1,0,0,0,434,5710,1,0,0,
+		0,436,5714,1,0,0,0,438,5720,1,0,0,0,440,5722,1,0,0,0,442,5724,1,0,0,0,
+		444,5726,1,0,0,0,446,5728,1,0,0,0,448,452,3,4,2,0,449,451,5,455,0,0,450,
+		449,1,0,0,0,451,454,1,0,0,0,452,450,1,0,0,0,452,453,1,0,0,0,453,455,1,
+		0,0,0,454,452,1,0,0,0,455,456,5,0,0,1,456,1,1,0,0,0,457,458,3,366,183,
+		0,458,459,5,0,0,1,459,3,1,0,0,0,460,471,3,6,3,0,461,471,3,90,45,0,462,
+		471,3,320,160,0,463,471,3,302,151,0,464,471,3,312,156,0,465,471,3,138,
+		69,0,466,471,3,256,128,0,467,471,3,292,146,0,468,471,3,336,168,0,469,471,
+		3,356,178,0,470,460,1,0,0,0,470,461,1,0,0,0,470,462,1,0,0,0,470,463,1,
+		0,0,0,470,464,1,0,0,0,470,465,1,0,0,0,470,466,1,0,0,0,470,467,1,0,0,0,
+		470,468,1,0,0,0,470,469,1,0,0,0,471,5,1,0,0,0,472,475,3,12,6,0,473,476,
+		3,10,5,0,474,476,3,8,4,0,475,473,1,0,0,0,475,474,1,0,0,0,475,476,1,0,0,
+		0,476,7,1,0,0,0,477,478,5,189,0,0,478,483,5,499,0,0,479,480,5,456,0,0,
+		480,482,5,499,0,0,481,479,1,0,0,0,482,485,1,0,0,0,483,481,1,0,0,0,483,
+		484,1,0,0,0,484,9,1,0,0,0,485,483,1,0,0,0,486,487,5,189,0,0,487,488,5,
+		273,0,0,488,492,3,400,200,0,489,490,5,147,0,0,490,491,5,19,0,0,491,493,
+		3,432,216,0,492,489,1,0,0,0,492,493,1,0,0,0,493,495,1,0,0,0,494,496,3,
+		424,212,0,495,494,1,0,0,0,495,496,1,0,0,0,496,11,1,0,0,0,497,499,3,14,
+		7,0,498,497,1,0,0,0,498,499,1,0,0,0,499,500,1,0,0,0,500,511,3,24,12,0,
+		501,502,5,271,0,0,502,503,5,39,0,0,503,508,3,396,198,0,504,505,5,456,0,
+		0,505,507,3,396,198,0,506,504,1,0,0,0,507,510,1,0,0,0,508,506,1,0,0,0,
+		508,509,1,0,0,0,509,512,1,0,0,0,510,508,1,0,0,0,511,501,1,0,0,0,511,512,
+		1,0,0,0,512,514,1,0,0,0,513,515,3,18,9,0,514,513,1,0,0,0,514,515,1,0,0,
+		0,515,519,1,0,0,0,516,518,3,22,11,0,517,516,1,0,0,0,518,521,1,0,0,0,519,
+		517,1,0,0,0,519,520,1,0,0,0,520,13,1,0,0,0,521,519,1,0,0,0,522,524,5,445,
+		0,0,523,525,5,311,0,0,524,523,1,0,0,0,524,525,1,0,0,0,525,526,1,0,0,0,
+		526,531,3,16,8,0,527,528,5,456,0,0,528,530,3,16,8,0,529,527,1,0,0,0,530,
+		533,1,0,0,0,531,529,1,0,0,0,531,532,1,0,0,0,532,15,1,0,0,0,533,531,1,0,
+		0,0,534,536,3,432,216,0,535,537,3,422,211,0,536,535,1,0,0,0,536,537,1,
+		0,0,0,537,538,1,0,0,0,538,539,5,19,0,0,539,540,5,458,0,0,540,541,3,12,
+		6,0,541,542,5,459,0,0,542,17,1,0,0,0,543,544,5,209,0,0,544,549,3,20,10,
+		0,545,546,5,456,0,0,546,550,3,20,10,0,547,548,5,262,0,0,548,550,3,20,10,
+		0,549,545,1,0,0,0,549,547,1,0,0,0,549,550,1,0,0,0,550,557,1,0,0,0,551,
+		552,5,262,0,0,552,554,3,20,10,0,553,555,7,0,0,0,554,553,1,0,0,0,554,555,
+		1,0,0,0,555,557,1,0,0,0,556,543,1,0,0,0,556,551,1,0,0,0,557,19,1,0,0,0,
+		558,559,7,1,0,0,559,21,1,0,0,0,560,561,5,144,0,0,561,571,7,2,0,0,562,563,
+		5,260,0,0,563,568,3,416,208,0,564,565,5,456,0,0,565,567,3,416,208,0,566,
+		564,1,0,0,0,567,570,1,0,0,0,568,566,1,0,0,0,568,569,1,0,0,0,569,572,1,
+		0,0,0,570,568,1,0,0,0,571,562,1,0,0,0,571,572,1,0,0,0,572,576,1,0,0,0,
+		573,577,5,255,0,0,574,575,5,361,0,0,575,577,5,219,0,0,576,573,1,0,0,0,
+		576,574,1,0,0,0,576,577,1,0,0,0,577,583,1,0,0,0,578,579,5,218,0,0,579,
+		580,5,177,0,0,580,581,5,357,0,0,581,583,5,241,0,0,582,560,1,0,0,0,582,
+		578,1,0,0,0,583,23,1,0,0,0,584,585,6,12,-1,0,585,586,3,28,14,0,586,601,
+		1,0,0,0,587,588,10,3,0,0,588,590,5,187,0,0,589,591,3,26,13,0,590,589,1,
+		0,0,0,590,591,1,0,0,0,591,592,1,0,0,0,592,600,3,24,12,4,593,594,10,2,0,
+		0,594,596,7,3,0,0,595,597,3,26,13,0,596,595,1,0,0,0,596,597,1,0,0,0,597,
+		598,1,0,0,0,598,600,3,24,12,3,599,587,1,0,0,0,599,593,1,0,0,0,600,603,
+		1,0,0,0,601,599,1,0,0,0,601,602,1,0,0,0,602,25,1,0,0,0,603,601,1,0,0,0,
+		604,605,7,4,0,0,605,27,1,0,0,0,606,623,3,32,16,0,607,608,5,431,0,0,608,
+		613,3,30,15,0,609,610,5,456,0,0,610,612,3,30,15,0,611,609,1,0,0,0,612,
+		615,1,0,0,0,613,611,1,0,0,0,613,614,1,0,0,0,614,623,1,0,0,0,615,613,1,
+		0,0,0,616,617,5,395,0,0,617,623,3,416,208,0,618,619,5,458,0,0,619,620,
+		3,12,6,0,620,621,5,459,0,0,621,623,1,0,0,0,622,606,1,0,0,0,622,607,1,0,
+		0,0,622,616,1,0,0,0,622,618,1,0,0,0,623,29,1,0,0,0,624,626,5,336,0,0,625,
+		624,1,0,0,0,625,626,1,0,0,0,626,627,1,0,0,0,627,629,5,458,0,0,628,630,
+		3,364,182,0,629,628,1,0,0,0,629,630,1,0,0,0,630,631,1,0,0,0,631,632,5,
+		459,0,0,632,31,1,0,0,0,633,637,5,349,0,0,634,636,3,34,17,0,635,634,1,0,
+		0,0,636,639,1,0,0,0,637,635,1,0,0,0,637,638,1,0,0,0,638,640,1,0,0,0,639,
+		637,1,0,0,0,640,645,3,36,18,0,641,642,5,456,0,0,642,644,3,36,18,0,643,
+		641,1,0,0,0,644,647,1,0,0,0,645,643,1,0,0,0,645,646,1,0,0,0,646,653,1,
+		0,0,0,647,645,1,0,0,0,648,650,3,8,4,0,649,648,1,0,0,0,649,650,1,0,0,0,
+		650,651,1,0,0,0,651,652,5,148,0,0,652,654,3,52,26,0,653,649,1,0,0,0,653,
+		654,1,0,0,0,654,657,1,0,0,0,655,656,5,443,0,0,656,658,3,366,183,0,657,
+		655,1,0,0,0,657,658,1,0,0,0,658,660,1,0,0,0,659,661,3,46,23,0,660,659,
+		1,0,0,0,660,661,1,0,0,0,661,664,1,0,0,0,662,663,5,163,0,0,663,665,3,366,
+		183,0,664,662,1,0,0,0,664,665,1,0,0,0,665,668,1,0,0,0,666,667,5,301,0,
+		0,667,669,3,366,183,0,668,666,1,0,0,0,668,669,1,0,0,0,669,679,1,0,0,0,
+		670,671,5,444,0,0,671,676,3,44,22,0,672,673,5,456,0,0,673,675,3,44,22,
+		0,674,672,1,0,0,0,675,678,1,0,0,0,676,674,1,0,0,0,676,677,1,0,0,0,677,
+		680,1,0,0,0,678,676,1,0,0,0,679,670,1,0,0,0,679,680,1,0,0,0,680,33,1,0,
+		0,0,681,682,7,5,0,0,682,35,1,0,0,0,683,691,3,38,19,0,684,688,3,366,183,
+		0,685,686,5,19,0,0,686,689,3,42,21,0,687,689,3,434,217,0,688,685,1,0,0,
+		0,688,687,1,0,0,0,688,689,1,0,0,0,689,691,1,0,0,0,690,683,1,0,0,0,690,
+		684,1,0,0,0,691,37,1,0,0,0,692,693,3,432,216,0,693,699,5,457,0,0,694,695,
+		3,436,218,0,695,696,5,457,0,0,696,698,1,0,0,0,697,694,1,0,0,0,698,701,
+		1,0,0,0,699,697,1,0,0,0,699,700,1,0,0,0,700,703,1,0,0,0,701,699,1,0,0,
+		0,702,692,1,0,0,0,702,703,1,0,0,0,703,704,1,0,0,0,704,707,5,480,0,0,705,
+		706,7,6,0,0,706,708,3,422,211,0,707,705,1,0,0,0,707,708,1,0,0,0,708,721,
+		1,0,0,0,709,710,5,318,0,0,710,711,5,458,0,0,711,716,3,40,20,0,712,713,
+		5,456,0,0,713,715,3,40,20,0,714,712,1,0,0,0,715,718,1,0,0,0,716,714,1,
+		0,0,0,716,717,1,0,0,0,717,719,1,0,0,0,718,716,1,0,0,0,719,720,5,459,0,
+		0,720,722,1,0,0,0,721,709,1,0,0,0,721,722,1,0,0,0,722,39,1,0,0,0,723,725,
+		3,366,183,0,724,726,5,19,0,0,725,724,1,0,0,0,725,726,1,0,0,0,726,727,1,
+		0,0,0,727,728,3,432,216,0,728,41,1,0,0,0,729,732,3,432,216,0,730,732,3,
+		400,200,0,731,729,1,0,0,0,731,730,1,0,0,0,732,43,1,0,0,0,733,734,3,432,
+		216,0,734,735,5,19,0,0,735,736,3,390,195,0,736,45,1,0,0,0,737,738,5,159,
+		0,0,738,739,5,39,0,0,739,755,5,10,0,0,740,741,5,159,0,0,741,742,5,39,0,
+		0,742,747,3,48,24,0,743,744,5,456,0,0,744,746,3,48,24,0,745,743,1,0,0,
+		0,746,749,1,0,0,0,747,745,1,0,0,0,747,748,1,0,0,0,748,752,1,0,0,0,749,
+		747,1,0,0,0,750,751,5,445,0,0,751,753,7,7,0,0,752,750,1,0,0,0,752,753,
+		1,0,0,0,753,755,1,0,0,0,754,737,1,0,0,0,754,740,1,0,0,0,755,47,1,0,0,0,
+		756,757,5,334,0,0,757,758,5,458,0,0,758,763,3,50,25,0,759,760,5,456,0,
+		0,760,762,3,50,25,0,761,759,1,0,0,0,762,765,1,0,0,0,763,761,1,0,0,0,763,
+		764,1,0,0,0,764,766,1,0,0,0,765,763,1,0,0,0,766,767,5,459,0,0,767,798,
+		1,0,0,0,768,769,5,74,0,0,769,770,5,458,0,0,770,775,3,50,25,0,771,772,5,
+		456,0,0,772,774,3,50,25,0,773,771,1,0,0,0,774,777,1,0,0,0,775,773,1,0,
+		0,0,775,776,1,0,0,0,776,778,1,0,0,0,777,775,1,0,0,0,778,779,5,459,0,0,
+		779,798,1,0,0,0,780,781,5,160,0,0,781,782,5,355,0,0,782,783,5,458,0,0,
+		783,788,3,50,25,0,784,785,5,456,0,0,785,787,3,50,25,0,786,784,1,0,0,0,
+		787,790,1,0,0,0,788,786,1,0,0,0,788,789,1,0,0,0,789,791,1,0,0,0,790,788,
+		1,0,0,0,791,792,5,459,0,0,792,798,1,0,0,0,793,795,3,366,183,0,794,796,
+		7,8,0,0,795,794,1,0,0,0,795,796,1,0,0,0,796,798,1,0,0,0,797,756,1,0,0,
+		0,797,768,1,0,0,0,797,780,1,0,0,0,797,793,1,0,0,0,798,49,1,0,0,0,799,801,
+		5,458,0,0,800,802,3,364,182,0,801,800,1,0,0,0,801,802,1,0,0,0,802,803,
+		1,0,0,0,803,806,5,459,0,0,804,806,3,366,183,0,805,799,1,0,0,0,805,804,
+		1,0,0,0,806,51,1,0,0,0,807,812,3,54,27,0,808,809,5,456,0,0,809,811,3,54,
+		27,0,810,808,1,0,0,0,811,814,1,0,0,0,812,810,1,0,0,0,812,813,1,0,0,0,813,
+		53,1,0,0,0,814,812,1,0,0,0,815,819,3,68,34,0,816,818,3,56,28,0,817,816,
+		1,0,0,0,818,821,1,0,0,0,819,817,1,0,0,0,819,820,1,0,0,0,820,55,1,0,0,0,
+		821,819,1,0,0,0,822,824,7,9,0,0,823,822,1,0,0,0,823,824,1,0,0,0,824,825,
+		1,0,0,0,825,827,5,196,0,0,826,828,3,66,33,0,827,826,1,0,0,0,827,828,1,
+		0,0,0,828,829,1,0,0,0,829,831,3,68,34,0,830,832,3,64,32,0,831,830,1,0,
+		0,0,831,832,1,0,0,0,832,940,1,0,0,0,833,834,5,385,0,0,834,836,3,68,34,
+		0,835,837,3,64,32,0,836,835,1,0,0,0,836,837,1,0,0,0,837,940,1,0,0,0,838,
+		840,7,10,0,0,839,841,5,272,0,0,840,839,1,0,0,0,840,841,1,0,0,0,841,842,
+		1,0,0,0,842,844,5,196,0,0,843,845,3,66,33,0,844,843,1,0,0,0,844,845,1,
+		0,0,0,845,846,1,0,0,0,846,850,3,68,34,0,847,849,3,56,28,0,848,847,1,0,
+		0,0,849,852,1,0,0,0,850,848,1,0,0,0,850,851,1,0,0,0,851,854,1,0,0,0,852,
+		850,1,0,0,0,853,855,3,64,32,0,854,853,1,0,0,0,854,855,1,0,0,0,855,940,
+		1,0,0,0,856,858,7,11,0,0,857,856,1,0,0,0,857,858,1,0,0,0,858,859,1,0,0,
+		0,859,860,7,12,0,0,860,862,5,196,0,0,861,863,3,66,33,0,862,861,1,0,0,0,
+		862,863,1,0,0,0,863,864,1,0,0,0,864,866,3,68,34,0,865,867,3,64,32,0,866,
+		865,1,0,0,0,866,867,1,0,0,0,867,940,1,0,0,0,868,874,5,21,0,0,869,875,5,
+		182,0,0,870,872,5,205,0,0,871,873,5,272,0,0,872,871,1,0,0,0,872,873,1,
+		0,0,0,873,875,1,0,0,0,874,869,1,0,0,0,874,870,1,0,0,0,874,875,1,0,0,0,
+		875,876,1,0,0,0,876,878,5,196,0,0,877,879,3,66,33,0,878,877,1,0,0,0,878,
+		879,1,0,0,0,879,880,1,0,0,0,880,881,3,68,34,0,881,882,5,263,0,0,882,883,
+		3,366,183,0,883,940,1,0,0,0,884,890,5,249,0,0,885,891,5,182,0,0,886,888,
+		7,10,0,0,887,889,5,272,0,0,888,887,1,0,0,0,888,889,1,0,0,0,889,891,1,0,
+		0,0,890,885,1,0,0,0,890,886,1,0,0,0,890,891,1,0,0,0,891,892,1,0,0,0,892,
+		893,5,196,0,0,893,940,3,68,34,0,894,895,5,203,0,0,895,896,5,435,0,0,896,
+		897,3,418,209,0,897,899,5,458,0,0,898,900,3,364,182,0,899,898,1,0,0,0,
+		899,900,1,0,0,0,900,901,1,0,0,0,901,902,5,459,0,0,902,903,3,432,216,0,
+		903,904,5,19,0,0,904,909,3,432,216,0,905,906,5,456,0,0,906,908,3,432,216,
+		0,907,905,1,0,0,0,908,911,1,0,0,0,909,907,1,0,0,0,909,910,1,0,0,0,910,
+		940,1,0,0,0,911,909,1,0,0,0,912,913,5,289,0,0,913,914,5,458,0,0,914,919,
+		3,58,29,0,915,916,5,456,0,0,916,918,3,58,29,0,917,915,1,0,0,0,918,921,
+		1,0,0,0,919,917,1,0,0,0,919,920,1,0,0,0,920,922,1,0,0,0,921,919,1,0,0,
+		0,922,923,5,144,0,0,923,924,3,60,30,0,924,925,5,177,0,0,925,926,5,458,
+		0,0,926,931,3,62,31,0,927,928,5,456,0,0,928,930,3,62,31,0,929,927,1,0,
+		0,0,930,933,1,0,0,0,931,929,1,0,0,0,931,932,1,0,0,0,932,934,1,0,0,0,933,
+		931,1,0,0,0,934,935,5,459,0,0,935,937,5,459,0,0,936,938,3,76,38,0,937,
+		936,1,0,0,0,937,938,1,0,0,0,938,940,1,0,0,0,939,823,1,0,0,0,939,833,1,
+		0,0,0,939,838,1,0,0,0,939,857,1,0,0,0,939,868,1,0,0,0,939,884,1,0,0,0,
+		939,894,1,0,0,0,939,912,1,0,0,0,940,57,1,0,0,0,941,942,3,418,209,0,942,
+		947,3,382,191,0,943,945,5,19,0,0,944,943,1,0,0,0,944,945,1,0,0,0,945,946,
+		1,0,0,0,946,948,3,432,216,0,947,944,1,0,0,0,947,948,1,0,0,0,948,59,1,0,
+		0,0,949,962,3,416,208,0,950,951,5,458,0,0,951,956,3,416,208,0,952,953,
+		5,456,0,0,953,955,3,416,208,0,954,952,1,0,0,0,955,958,1,0,0,0,956,954,
+		1,0,0,0,956,957,1,0,0,0,957,959,1,0,0,0,958,956,1,0,0,0,959,960,5,459,
+		0,0,960,962,1,0,0,0,961,949,1,0,0,0,961,950,1,0,0,0,962,61,1,0,0,0,963,
+		967,3,366,183,0,964,965,5,19,0,0,965,968,3,42,21,0,966,968,3,434,217,0,
+		967,964,1,0,0,0,967,966,1,0,0,0,967,968,1,0,0,0,968,63,1,0,0,0,969,970,
+		5,263,0,0,970,974,3,366,183,0,971,972,5,426,0,0,972,974,3,422,211,0,973,
+		969,1,0,0,0,973,971,1,0,0,0,974,65,1,0,0,0,975,976,5,460,0,0,976,981,3,
+		432,216,0,977,978,5,479,0,0,978,980,3,432,216,0,979,977,1,0,0,0,980,983,
+		1,0,0,0,981,979,1,0,0,0,981,982,1,0,0,0,982,984,1,0,0,0,983,981,1,0,0,
+		0,984,985,5,461,0,0,985,67,1,0,0,0,986,988,5,203,0,0,987,986,1,0,0,0,987,
+		988,1,0,0,0,988,989,1,0,0,0,989,990,5,458,0,0,990,991,3,12,6,0,991,993,
+		5,459,0,0,992,994,3,76,38,0,993,992,1,0,0,0,993,994,1,0,0,0,994,1057,1,
+		0,0,0,995,996,5,458,0,0,996,997,3,52,26,0,997,998,5,459,0,0,998,1057,1,
+		0,0,0,999,1000,5,462,0,0,1000,1001,3,432,216,0,1001,1002,3,54,27,0,1002,
+		1003,5,463,0,0,1003,1057,1,0,0,0,1004,1005,5,395,0,0,1005,1006,5,458,0,
+		0,1006,1007,3,418,209,0,1007,1009,5,458,0,0,1008,1010,3,364,182,0,1009,
+		1008,1,0,0,0,1009,1010,1,0,0,0,1010,1011,1,0,0,0,1011,1012,5,459,0,0,1012,
+		1014,5,459,0,0,1013,1015,3,76,38,0,1014,1013,1,0,0,0,1014,1015,1,0,0,0,
+		1015,1057,1,0,0,0,1016,1018,5,203,0,0,1017,1016,1,0,0,0,1017,1018,1,0,
+		0,0,1018,1019,1,0,0,0,1019,1020,3,416,208,0,1020,1022,5,458,0,0,1021,1023,
+		3,364,182,0,1022,1021,1,0,0,0,1022,1023,1,0,0,0,1023,1025,1,0,0,0,1024,
+		1026,3,70,35,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,1026,1027,1,0,0,0,1027,
+		1029,5,459,0,0,1028,1030,3,76,38,0,1029,1028,1,0,0,0,1029,1030,1,0,0,0,
+		1030,1057,1,0,0,0,1031,1033,3,416,208,0,1032,1034,3,78,39,0,1033,1032,
+		1,0,0,0,1033,1034,1,0,0,0,1034,1036,1,0,0,0,1035,1037,3,80,40,0,1036,1035,
+		1,0,0,0,1036,1037,1,0,0,0,1037,1039,1,0,0,0,1038,1040,3,82,41,0,1039,1038,
+		1,0,0,0,1039,1040,1,0,0,0,1040,1044,1,0,0,0,1041,1043,3,84,42,0,1042,1041,
+		1,0,0,0,1043,1046,1,0,0,0,1044,1042,1,0,0,0,1044,1045,1,0,0,0,1045,1048,
+		1,0,0,0,1046,1044,1,0,0,0,1047,1049,3,76,38,0,1048,1047,1,0,0,0,1048,1049,
+		1,0,0,0,1049,1053,1,0,0,0,1050,1052,3,86,43,0,1051,1050,1,0,0,0,1052,1055,
+		1,0,0,0,1053,1051,1,0,0,0,1053,1054,1,0,0,0,1054,1057,1,0,0,0,1055,1053,
+		1,0,0,0,1056,987,1,0,0,0,1056,995,1,0,0,0,1056,999,1,0,0,0,1056,1004,1,
+		0,0,0,1056,1017,1,0,0,0,1056,1031,1,0,0,0,1057,69,1,0,0,0,1058,1059,5,
+		57,0,0,1059,1060,5,458,0,0,1060,1065,3,72,36,0,1061,1062,5,456,0,0,1062,
+		1064,3,72,36,0,1063,1061,1,0,0,0,1064,1067,1,0,0,0,1065,1063,1,0,0,0,1065,
+		1066,1,0,0,0,1066,1068,1,0,0,0,1067,1065,1,0,0,0,1068,1069,5,459,0,0,1069,
+		71,1,0,0,0,1070,1071,3,432,216,0,1071,1072,5,144,0,0,1072,1073,3,432,216,
+		0,1073,1095,1,0,0,0,1074,1075,3,432,216,0,1075,1077,3,404,202,0,1076,1078,
+		5,129,0,0,1077,1076,1,0,0,0,1077,1078,1,0,0,0,1078,1079,1,0,0,0,1079,1080,
+		3,432,216,0,1080,1084,3,400,200,0,1081,1083,3,74,37,0,1082,1081,1,0,0,
+		0,1083,1086,1,0,0,0,1084,1082,1,0,0,0,1084,1085,1,0,0,0,1085,1095,1,0,
+		0,0,1086,1084,1,0,0,0,1087,1089,3,432,216,0,1088,1090,3,432,216,0,1089,
+		1088,1,0,0,0,1089,1090,1,0,0,0,1090,1091,1,0,0,0,1091,1092,3,400,200,0,
+		1092,1093,3,70,35,0,1093,1095,1,0,0,0,1094,1070,1,0,0,0,1094,1074,1,0,
+		0,0,1094,1087,1,0,0,0,1095,73,1,0,0,0,1096,1101,5,257,0,0,1097,1098,5,
+		92,0,0,1098,1101,3,400,200,0,1099,1101,5,121,0,0,1100,1096,1,0,0,0,1100,
+		1097,1,0,0,0,1100,1099,1,0,0,0,1101,1102,1,0,0,0,1102,1103,5,263,0,0,1103,
+		1104,3,432,216,0,1104,75,1,0,0,0,1105,1106,5,19,0,0,1106,1109,3,42,21,
+		0,1107,1109,3,434,217,0,1108,1105,1,0,0,0,1108,1107,1,0,0,0,1109,1111,
+		1,0,0,0,1110,1112,3,422,211,0,1111,1110,1,0,0,0,1111,1112,1,0,0,0,1112,
+		77,1,0,0,0,1113,1115,5,400,0,0,1114,1113,1,0,0,0,1114,1115,1,0,0,0,1115,
+		1116,1,0,0,0,1116,1129,7,13,0,0,1117,1118,5,458,0,0,1118,1123,3,432,216,
+		0,1119,1120,5,456,0,0,1120,1122,3,432,216,0,1121,1119,1,0,0,0,1122,1125,
+		1,0,0,0,1123,1121,1,0,0,0,1123,1124,1,0,0,0,1124,1126,1,0,0,0,1125,1123,
+		1,0,0,0,1126,1127,5,459,0,0,1127,1130,1,0,0,0,1128,1130,3,432,216,0,1129,
+		1117,1,0,0,0,1129,1128,1,0,0,0,1130,79,1,0,0,0,1131,1132,5,398,0,0,1132,
+		1133,5,458,0,0,1133,1138,5,492,0,0,1134,1135,5,456,0,0,1135,1137,5,492,
+		0,0,1136,1134,1,0,0,0,1137,1140,1,0,0,0,1138,1136,1,0,0,0,1138,1139,1,
+		0,0,0,1139,1141,1,0,0,0,1140,1138,1,0,0,0,1141,1142,5,459,0,0,1142,81,
+		1,0,0,0,1143,1144,5,144,0,0,1144,1145,7,14,0,0,1145,1146,5,19,0,0,1146,
+		1147,5,260,0,0,1147,1148,3,366,183,0,1148,83,1,0,0,0,1149,1150,5,460,0,
+		0,1150,1155,3,432,216,0,1151,1152,5,456,0,0,1152,1154,3,432,216,0,1153,
+		1151,1,0,0,0,1154,1157,1,0,0,0,1155,1153,1,0,0,0,1155,1156,1,0,0,0,1156,
+		1158,1,0,0,0,1157,1155,1,0,0,0,1158,1159,5,461,0,0,1159,85,1,0,0,0,1160,
+		1161,7,15,0,0,1161,1170,7,16,0,0,1162,1168,5,144,0,0,1163,1169,5,196,0,
+		0,1164,1165,5,271,0,0,1165,1169,5,39,0,0,1166,1167,5,159,0,0,1167,1169,
+		5,39,0,0,1168,1163,1,0,0,0,1168,1164,1,0,0,0,1168,1166,1,0,0,0,1169,1171,
+		1,0,0,0,1170,1162,1,0,0,0,1170,1171,1,0,0,0,1171,1172,1,0,0,0,1172,1181,
+		5,458,0,0,1173,1178,3,88,44,0,1174,1175,5,456,0,0,1175,1177,3,88,44,0,
+		1176,1174,1,0,0,0,1177,1180,1,0,0,0,1178,1176,1,0,0,0,1178,1179,1,0,0,
+		0,1179,1182,1,0,0,0,1180,1178,1,0,0,0,1181,1173,1,0,0,0,1181,1182,1,0,
+		0,0,1182,1183,1,0,0,0,1183,1184,5,459,0,0,1184,87,1,0,0,0,1185,1188,3,
+		432,216,0,1186,1188,5,295,0,0,1187,1185,1,0,0,0,1187,1186,1,0,0,0,1188,
+		89,1,0,0,0,1189,1197,3,92,46,0,1190,1197,3,112,56,0,1191,1197,3,114,57,
+		0,1192,1197,3,118,59,0,1193,1197,3,120,60,0,1194,1197,3,128,64,0,1195,
+		1197,3,132,66,0,1196,1189,1,0,0,0,1196,1190,1,0,0,0,1196,1191,1,0,0,0,
+		1196,1192,1,0,0,0,1196,1193,1,0,0,0,1196,1194,1,0,0,0,1196,1195,1,0,0,
+		0,1197,91,1,0,0,0,1198,1200,3,14,7,0,1199,1198,1,0,0,0,1199,1200,1,0,0,
+		0,1200,1201,1,0,0,0,1201,1203,3,94,47,0,1202,1204,5,395,0,0,1203,1202,
+		1,0,0,0,1203,1204,1,0,0,0,1204,1205,1,0,0,0,1205,1207,3,416,208,0,1206,
+		1208,3,98,49,0,1207,1206,1,0,0,0,1207,1208,1,0,0,0,1208,1210,1,0,0,0,1209,
+		1211,3,100,50,0,1210,1209,1,0,0,0,1210,1211,1,0,0,0,1211,1213,1,0,0,0,
+		1212,1214,3,102,51,0,1213,1212,1,0,0,0,1213,1214,1,0,0,0,1214,1216,1,0,
+		0,0,1215,1217,3,100,50,0,1216,1215,1,0,0,0,1216,1217,1,0,0,0,1217,1220,
+		1,0,0,0,1218,1219,5,39,0,0,1219,1221,5,246,0,0,1220,1218,1,0,0,0,1220,
+		1221,1,0,0,0,1221,1223,1,0,0,0,1222,1224,3,424,212,0,1223,1222,1,0,0,0,
+		1223,1224,1,0,0,0,1224,1225,1,0,0,0,1225,1227,3,104,52,0,1226,1228,3,106,
+		53,0,1227,1226,1,0,0,0,1227,1228,1,0,0,0,1228,1241,1,0,0,0,1229,1230,5,
+		263,0,0,1230,1231,5,110,0,0,1231,1232,5,197,0,0,1232,1233,5,423,0,0,1233,
+		1238,3,110,55,0,1234,1235,5,456,0,0,1235,1237,3,110,55,0,1236,1234,1,0,
+		0,0,1237,1240,1,0,0,0,1238,1236,1,0,0,0,1238,1239,1,0,0,0,1239,1242,1,
+		0,0,0,1240,1238,1,0,0,0,1241,1229,1,0,0,0,1241,1242,1,0,0,0,1242,93,1,
+		0,0,0,1243,1247,5,183,0,0,1244,1246,3,96,48,0,1245,1244,1,0,0,0,1246,1249,
+		1,0,0,0,1247,1245,1,0,0,0,1247,1248,1,0,0,0,1248,1251,1,0,0,0,1249,1247,
+		1,0,0,0,1250,1252,7,17,0,0,1251,1250,1,0,0,0,1251,1252,1,0,0,0,1252,1264,
+		1,0,0,0,1253,1257,5,318,0,0,1254,1256,3,96,48,0,1255,1254,1,0,0,0,1256,
+		1259,1,0,0,0,1257,1255,1,0,0,0,1257,1258,1,0,0,0,1258,1261,1,0,0,0,1259,
+		1257,1,0,0,0,1260,1262,5,189,0,0,1261,1260,1,0,0,0,1261,1262,1,0,0,0,1262,
+		1264,1,0,0,0,1263,1243,1,0,0,0,1263,1253,1,0,0,0,1264,95,1,0,0,0,1265,
+		1266,7,18,0,0,1266,97,1,0,0,0,1267,1269,5,400,0,0,1268,1267,1,0,0,0,1268,
+		1269,1,0,0,0,1269,1270,1,0,0,0,1270,1271,7,13,0,0,1271,1272,5,458,0,0,
+		1272,1277,3,432,216,0,1273,1274,5,456,0,0,1274,1276,3,432,216,0,1275,1273,
+		1,0,0,0,1276,1279,1,0,0,0,1277,1275,1,0,0,0,1277,1278,1,0,0,0,1278,1280,
+		1,0,0,0,1279,1277,1,0,0,0,1280,1281,5,459,0,0,1281,1295,1,0,0,0,1282,1283,
+		5,279,0,0,1283,1284,5,458,0,0,1284,1289,3,110,55,0,1285,1286,5,456,0,0,
+		1286,1288,3,110,55,0,1287,1285,1,0,0,0,1288,1291,1,0,0,0,1289,1287,1,0,
+		0,0,1289,1290,1,0,0,0,1290,1292,1,0,0,0,1291,1289,1,0,0,0,1292,1293,5,
+		459,0,0,1293,1295,1,0,0,0,1294,1268,1,0,0,0,1294,1282,1,0,0,0,1295,99,
+		1,0,0,0,1296,1297,5,445,0,0,1297,1298,5,201,0,0,1298,1299,3,42,21,0,1299,
+		101,1,0,0,0,1300,1309,5,458,0,0,1301,1306,3,416,208,0,1302,1303,5,456,
+		0,0,1303,1305,3,416,208,0,1304,1302,1,0,0,0,1305,1308,1,0,0,0,1306,1304,
+		1,0,0,0,1306,1307,1,0,0,0,1307,1310,1,0,0,0,1308,1306,1,0,0,0,1309,1301,
+		1,0,0,0,1309,1310,1,0,0,0,1310,1311,1,0,0,0,1311,1312,5,459,0,0,1312,103,
+		1,0,0,0,1313,1314,5,430,0,0,1314,1319,3,108,54,0,1315,1316,5,456,0,0,1316,
+		1318,3,108,54,0,1317,1315,1,0,0,0,1318,1321,1,0,0,0,1319,1317,1,0,0,0,
+		1319,1320,1,0,0,0,1320,1335,1,0,0,0,1321,1319,1,0,0,0,1322,1323,5,354,
+		0,0,1323,1328,3,110,55,0,1324,1325,5,456,0,0,1325,1327,3,110,55,0,1326,
+		1324,1,0,0,0,1327,1330,1,0,0,0,1328,1326,1,0,0,0,1328,1329,1,0,0,0,1329,
+		1335,1,0,0,0,1330,1328,1,0,0,0,1331,1335,3,12,6,0,1332,1333,5,92,0,0,1333,
+		1335,5,431,0,0,1334,1313,1,0,0,0,1334,1322,1,0,0,0,1334,1331,1,0,0,0,1334,
+		1332,1,0,0,0,1335,105,1,0,0,0,1336,1337,5,19,0,0,1337,1339,3,432,216,0,
+		1338,1340,3,102,51,0,1339,1338,1,0,0,0,1339,1340,1,0,0,0,1340,107,1,0,
+		0,0,1341,1343,5,336,0,0,1342,1341,1,0,0,0,1342,1343,1,0,0,0,1343,1344,
+		1,0,0,0,1344,1346,5,458,0,0,1345,1347,3,364,182,0,1346,1345,1,0,0,0,1346,
+		1347,1,0,0,0,1347,1348,1,0,0,0,1348,1349,5,459,0,0,1349,109,1,0,0,0,1350,
+		1351,3,416,208,0,1351,1352,7,19,0,0,1352,1353,3,366,183,0,1353,111,1,0,
+		0,0,1354,1356,3,14,7,0,1355,1354,1,0,0,0,1355,1356,1,0,0,0,1356,1357,1,
+		0,0,0,1357,1361,5,423,0,0,1358,1360,7,20,0,0,1359,1358,1,0,0,0,1360,1363,
+		1,0,0,0,1361,1359,1,0,0,0,1361,1362,1,0,0,0,1362,1364,1,0,0,0,1363,1361,
+		1,0,0,0,1364,1365,3,52,26,0,1365,1366,5,354,0,0,1366,1371,3,110,55,0,1367,
+		1368,5,456,0,0,1368,1370,3,110,55,0,1369,1367,1,0,0,0,1370,1373,1,0,0,
+		0,1371,1369,1,0,0,0,1371,1372,1,0,0,0,1372,1376,1,0,0,0,1373,1371,1,0,
+		0,0,1374,1375,5,148,0,0,1375,1377,3,52,26,0,1376,1374,1,0,0,0,1376,1377,
+		1,0,0,0,1377,1380,1,0,0,0,1378,1379,5,443,0,0,1379,1381,3,366,183,0,1380,
+		1378,1,0,0,0,1380,1381,1,0,0,0,1381,1392,1,0,0,0,1382,1383,5,271,0,0,1383,
+		1384,5,39,0,0,1384,1389,3,396,198,0,1385,1386,5,456,0,0,1386,1388,3,396,
+		198,0,1387,1385,1,0,0,0,1388,1391,1,0,0,0,1389,1387,1,0,0,0,1389,1390,
+		1,0,0,0,1390,1393,1,0,0,0,1391,1389,1,0,0,0,1392,1382,1,0,0,0,1392,1393,
+		1,0,0,0,1393,1395,1,0,0,0,1394,1396,3,18,9,0,1395,1394,1,0,0,0,1395,1396,
+		1,0,0,0,1396,113,1,0,0,0,1397,1399,3,14,7,0,1398,1397,1,0,0,0,1398,1399,
+		1,0,0,0,1399,1400,1,0,0,0,1400,1404,5,97,0,0,1401,1403,7,21,0,0,1402,1401,
+		1,0,0,0,1403,1406,1,0,0,0,1404,1402,1,0,0,0,1404,1405,1,0,0,0,1405,1407,
+		1,0,0,0,1406,1404,1,0,0,0,1407,1408,5,148,0,0,1408,1410,3,416,208,0,1409,
+		1411,3,78,39,0,1410,1409,1,0,0,0,1410,1411,1,0,0,0,1411,1415,1,0,0,0,1412,
+		1413,5,19,0,0,1413,1416,3,42,21,0,1414,1416,3,434,217,0,1415,1412,1,0,
+		0,0,1415,1414,1,0,0,0,1415,1416,1,0,0,0,1416,1418,1,0,0,0,1417,1419,3,
+		78,39,0,1418,1417,1,0,0,0,1418,1419,1,0,0,0,1419,1422,1,0,0,0,1420,1421,
+		5,426,0,0,1421,1423,3,52,26,0,1422,1420,1,0,0,0,1422,1423,1,0,0,0,1423,
+		1426,1,0,0,0,1424,1425,5,443,0,0,1425,1427,3,366,183,0,1426,1424,1,0,0,
+		0,1426,1427,1,0,0,0,1427,1438,1,0,0,0,1428,1429,5,271,0,0,1429,1430,5,
+		39,0,0,1430,1435,3,396,198,0,1431,1432,5,456,0,0,1432,1434,3,396,198,0,
+		1433,1431,1,0,0,0,1434,1437,1,0,0,0,1435,1433,1,0,0,0,1435,1436,1,0,0,
+		0,1436,1439,1,0,0,0,1437,1435,1,0,0,0,1438,1428,1,0,0,0,1438,1439,1,0,
+		0,0,1439,1441,1,0,0,0,1440,1442,3,18,9,0,1441,1440,1,0,0,0,1441,1442,1,
+		0,0,0,1442,1468,1,0,0,0,1443,1445,3,14,7,0,1444,1443,1,0,0,0,1444,1445,
+		1,0,0,0,1445,1446,1,0,0,0,1446,1450,5,97,0,0,1447,1449,7,21,0,0,1448,1447,
+		1,0,0,0,1449,1452,1,0,0,0,1450,1448,1,0,0,0,1450,1451,1,0,0,0,1451,1453,
+		1,0,0,0,1452,1450,1,0,0,0,1453,1458,3,116,58,0,1454,1455,5,456,0,0,1455,
+		1457,3,116,58,0,1456,1454,1,0,0,0,1457,1460,1,0,0,0,1458,1456,1,0,0,0,
+		1458,1459,1,0,0,0,1459,1461,1,0,0,0,1460,1458,1,0,0,0,1461,1462,5,148,
+		0,0,1462,1465,3,52,26,0,1463,1464,5,443,0,0,1464,1466,3,366,183,0,1465,
+		1463,1,0,0,0,1465,1466,1,0,0,0,1466,1468,1,0,0,0,1467,1398,1,0,0,0,1467,
+		1444,1,0,0,0,1468,115,1,0,0,0,1469,1472,3,416,208,0,1470,1471,5,457,0,
+		0,1471,1473,5,480,0,0,1472,1470,1,0,0,0,1472,1473,1,0,0,0,1473,117,1,0,
+		0,0,1474,1476,5,414,0,0,1475,1477,5,395,0,0,1476,1475,1,0,0,0,1476,1477,
+		1,0,0,0,1477,1478,1,0,0,0,1478,1480,3,416,208,0,1479,1481,3,78,39,0,1480,
+		1479,1,0,0,0,1480,1481,1,0,0,0,1481,1483,1,0,0,0,1482,1484,5,145,0,0,1483,
+		1482,1,0,0,0,1483,1484,1,0,0,0,1484,119,1,0,0,0,1485,1486,5,213,0,0,1486,
+		1488,5,81,0,0,1487,1489,7,22,0,0,1488,1487,1,0,0,0,1488,1489,1,0,0,0,1489,
+		1491,1,0,0,0,1490,1492,5,214,0,0,1491,1490,1,0,0,0,1491,1492,1,0,0,0,1492,
+		1493,1,0,0,0,1493,1494,5,181,0,0,1494,1496,3,400,200,0,1495,1497,7,23,
+		0,0,1496,1495,1,0,0,0,1496,1497,1,0,0,0,1497,1498,1,0,0,0,1498,1499,5,
+		189,0,0,1499,1500,5,395,0,0,1500,1502,3,416,208,0,1501,1503,3,78,39,0,
+		1502,1501,1,0,0,0,1502,1503,1,0,0,0,1503,1510,1,0,0,0,1504,1505,5,49,0,
+		0,1505,1508,5,354,0,0,1506,1508,5,50,0,0,1507,1504,1,0,0,0,1507,1506,1,
+		0,0,0,1508,1509,1,0,0,0,1509,1511,3,414,207,0,1510,1507,1,0,0,0,1510,1511,
+		1,0,0,0,1511,1518,1,0,0,0,1512,1514,7,24,0,0,1513,1515,3,122,61,0,1514,
+		1513,1,0,0,0,1515,1516,1,0,0,0,1516,1514,1,0,0,0,1516,1517,1,0,0,0,1517,
+		1519,1,0,0,0,1518,1512,1,0,0,0,1518,1519,1,0,0,0,1519,1526,1,0,0,0,1520,
+		1522,5,211,0,0,1521,1523,3,124,62,0,1522,1521,1,0,0,0,1523,1524,1,0,0,
+		0,1524,1522,1,0,0,0,1524,1525,1,0,0,0,1525,1527,1,0,0,0,1526,1520,1,0,
+		0,0,1526,1527,1,0,0,0,1527,1531,1,0,0,0,1528,1529,5,175,0,0,1529,1530,
+		5,492,0,0,1530,1532,7,25,0,0,1531,1528,1,0,0,0,1531,1532,1,0,0,0,1532,
+		1545,1,0,0,0,1533,1542,5,458,0,0,1534,1539,3,136,68,0,1535,1536,5,456,
+		0,0,1536,1538,3,136,68,0,1537,1535,1,0,0,0,1538,1541,1,0,0,0,1539,1537,
+		1,0,0,0,1539,1540,1,0,0,0,1540,1543,1,0,0,0,1541,1539,1,0,0,0,1542,1534,
+		1,0,0,0,1542,1543,1,0,0,0,1543,1544,1,0,0,0,1544,1546,5,459,0,0,1545,1533,
+		1,0,0,0,1545,1546,1,0,0,0,1546,1556,1,0,0,0,1547,1548,5,354,0,0,1548,1553,
+		3,110,55,0,1549,1550,5,456,0,0,1550,1552,3,110,55,0,1551,1549,1,0,0,0,
+		1552,1555,1,0,0,0,1553,1551,1,0,0,0,1553,1554,1,0,0,0,1554,1557,1,0,0,
+		0,1555,1553,1,0,0,0,1556,1547,1,0,0,0,1556,1557,1,0,0,0,1557,1559,1,0,
+		0,0,1558,1560,3,424,212,0,1559,1558,1,0,0,0,1559,1560,1,0,0,0,1560,121,
+		1,0,0,0,1561,1562,5,401,0,0,1562,1563,5,39,0,0,1563,1574,3,126,63,0,1564,
+		1566,5,269,0,0,1565,1564,1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,1567,
+		1568,5,114,0,0,1568,1569,5,39,0,0,1569,1574,3,126,63,0,1570,1571,5,123,
+		0,0,1571,1572,5,39,0,0,1572,1574,3,126,63,0,1573,1561,1,0,0,0,1573,1565,
+		1,0,0,0,1573,1570,1,0,0,0,1574,123,1,0,0,0,1575,1576,5,376,0,0,1576,1577,
+		5,39,0,0,1577,1582,3,126,63,0,1578,1579,5,401,0,0,1579,1580,5,39,0,0,1580,
+		1582,3,126,63,0,1581,1575,1,0,0,0,1581,1578,1,0,0,0,1582,125,1,0,0,0,1583,
+		1587,3,400,200,0,1584,1587,5,495,0,0,1585,1587,5,496,0,0,1586,1583,1,0,
+		0,0,1586,1584,1,0,0,0,1586,1585,1,0,0,0,1587,127,1,0,0,0,1588,1589,5,183,
+		0,0,1589,1591,5,189,0,0,1590,1592,5,395,0,0,1591,1590,1,0,0,0,1591,1592,
+		1,0,0,0,1592,1594,1,0,0,0,1593,1595,5,152,0,0,1594,1593,1,0,0,0,1594,1595,
+		1,0,0,0,1595,1596,1,0,0,0,1596,1597,3,432,216,0,1597,1598,5,458,0,0,1598,
+		1603,3,130,65,0,1599,1600,5,456,0,0,1600,1602,3,130,65,0,1601,1599,1,0,
+		0,0,1602,1605,1,0,0,0,1603,1601,1,0,0,0,1603,1604,1,0,0,0,1604,1607,1,
+		0,0,0,1605,1603,1,0,0,0,1606,1608,5,456,0,0,1607,1606,1,0,0,0,1607,1608,
+		1,0,0,0,1608,1609,1,0,0,0,1609,1610,5,459,0,0,1610,1611,3,12,6,0,1611,
+		129,1,0,0,0,1612,1613,3,400,200,0,1613,1614,5,473,0,0,1614,1615,3,430,
+		215,0,1615,131,1,0,0,0,1616,1617,5,213,0,0,1617,1618,5,201,0,0,1618,1619,
+		3,416,208,0,1619,1620,5,458,0,0,1620,1625,3,134,67,0,1621,1622,5,456,0,
+		0,1622,1624,3,134,67,0,1623,1621,1,0,0,0,1624,1627,1,0,0,0,1625,1623,1,
+		0,0,0,1625,1626,1,0,0,0,1626,1628,1,0,0,0,1627,1625,1,0,0,0,1628,1647,
+		5,459,0,0,1629,1630,5,445,0,0,1630,1632,5,36,0,0,1631,1633,3,400,200,0,
+		1632,1631,1,0,0,0,1632,1633,1,0,0,0,1633,1645,1,0,0,0,1634,1635,5,458,
+		0,0,1635,1640,3,426,213,0,1636,1637,5,456,0,0,1637,1639,3,426,213,0,1638,
+		1636,1,0,0,0,1639,1642,1,0,0,0,1640,1638,1,0,0,0,1640,1641,1,0,0,0,1641,
+		1643,1,0,0,0,1642,1640,1,0,0,0,1643,1644,5,459,0,0,1644,1646,1,0,0,0,1645,
+		1634,1,0,0,0,1645,1646,1,0,0,0,1646,1648,1,0,0,0,1647,1629,1,0,0,0,1647,
+		1648,1,0,0,0,1648,1650,1,0,0,0,1649,1651,3,424,212,0,1650,1649,1,0,0,0,
+		1650,1651,1,0,0,0,1651,133,1,0,0,0,1652,1654,3,432,216,0,1653,1652,1,0,
+		0,0,1653,1654,1,0,0,0,1654,1655,1,0,0,0,1655,1656,5,81,0,0,1656,1657,5,
+		181,0,0,1657,1658,5,458,0,0,1658,1663,3,400,200,0,1659,1660,5,456,0,0,
+		1660,1662,3,400,200,0,1661,1659,1,0,0,0,1662,1665,1,0,0,0,1663,1661,1,
+		0,0,0,1663,1664,1,0,0,0,1664,1667,1,0,0,0,1665,1663,1,0,0,0,1666,1668,
+		5,456,0,0,1667,1666,1,0,0,0,1667,1668,1,0,0,0,1668,1669,1,0,0,0,1669,1671,
+		5,459,0,0,1670,1672,3,432,216,0,1671,1670,1,0,0,0,1671,1672,1,0,0,0,1672,
+		1673,1,0,0,0,1673,1674,5,189,0,0,1674,1675,5,395,0,0,1675,1677,3,432,216,
+		0,1676,1678,3,78,39,0,1677,1676,1,0,0,0,1677,1678,1,0,0,0,1678,1683,1,
+		0,0,0,1679,1680,5,57,0,0,1680,1681,5,401,0,0,1681,1682,5,39,0,0,1682,1684,
+		3,126,63,0,1683,1679,1,0,0,0,1683,1684,1,0,0,0,1684,1689,1,0,0,0,1685,
+		1686,7,25,0,0,1686,1687,5,401,0,0,1687,1688,5,39,0,0,1688,1690,3,126,63,
+		0,1689,1685,1,0,0,0,1689,1690,1,0,0,0,1690,1710,1,0,0,0,1691,1692,5,147,
+		0,0,1692,1695,5,19,0,0,1693,1696,3,432,216,0,1694,1696,3,400,200,0,1695,
+		1693,1,0,0,0,1695,1694,1,0,0,0,1696,1708,1,0,0,0,1697,1698,5,458,0,0,1698,
+		1703,3,426,213,0,1699,1700,5,456,0,0,1700,1702,3,426,213,0,1701,1699,1,
+		0,0,0,1702,1705,1,0,0,0,1703,1701,1,0,0,0,1703,1704,1,0,0,0,1704,1706,
+		1,0,0,0,1705,1703,1,0,0,0,1706,1707,5,459,0,0,1707,1709,1,0,0,0,1708,1697,
+		1,0,0,0,1708,1709,1,0,0,0,1709,1711,1,0,0,0,1710,1691,1,0,0,0,1710,1711,
+		1,0,0,0,1711,1713,1,0,0,0,1712,1714,3,422,211,0,1713,1712,1,0,0,0,1713,
+		1714,1,0,0,0,1714,1721,1,0,0,0,1715,1716,5,57,0,0,1716,1717,5,148,0,0,
+		1717,1718,3,432,216,0,1718,1719,5,19,0,0,1719,1720,3,422,211,0,1720,1722,
+		1,0,0,0,1721,1715,1,0,0,0,1721,1722,1,0,0,0,1722,1745,1,0,0,0,1723,1743,
+		5,354,0,0,1724,1725,5,458,0,0,1725,1730,3,110,55,0,1726,1727,5,456,0,0,
+		1727,1729,3,110,55,0,1728,1726,1,0,0,0,1729,1732,1,0,0,0,1730,1728,1,0,
+		0,0,1730,1731,1,0,0,0,1731,1733,1,0,0,0,1732,1730,1,0,0,0,1733,1734,5,
+		459,0,0,1734,1744,1,0,0,0,1735,1740,3,110,55,0,1736,1737,5,456,0,0,1737,
+		1739,3,110,55,0,1738,1736,1,0,0,0,1739,1742,1,0,0,0,1740,1738,1,0,0,0,
+		1740,1741,1,0,0,0,1741,1744,1,0,0,0,1742,1740,1,0,0,0,1743,1724,1,0,0,
+		0,1743,1735,1,0,0,0,1744,1746,1,0,0,0,1745,1723,1,0,0,0,1745,1746,1,0,
+		0,0,1746,1749,1,0,0,0,1747,1748,5,443,0,0,1748,1750,3,366,183,0,1749,1747,
+		1,0,0,0,1749,1750,1,0,0,0,1750,135,1,0,0,0,1751,1754,3,416,208,0,1752,
+		1754,5,499,0,0,1753,1751,1,0,0,0,1753,1752,1,0,0,0,1754,137,1,0,0,0,1755,
+		1775,3,146,73,0,1756,1775,3,150,75,0,1757,1775,3,152,76,0,1758,1775,3,
+		154,77,0,1759,1775,3,156,78,0,1760,1775,3,204,102,0,1761,1775,3,218,109,
+		0,1762,1775,3,220,110,0,1763,1775,3,224,112,0,1764,1775,3,230,115,0,1765,
+		1775,3,232,116,0,1766,1775,3,234,117,0,1767,1775,3,236,118,0,1768,1775,
+		3,238,119,0,1769,1775,3,240,120,0,1770,1775,3,242,121,0,1771,1775,3,244,
+		122,0,1772,1775,3,248,124,0,1773,1775,3,254,127,0,1774,1755,1,0,0,0,1774,
+		1756,1,0,0,0,1774,1757,1,0,0,0,1774,1758,1,0,0,0,1774,1759,1,0,0,0,1774,
+		1760,1,0,0,0,1774,1761,1,0,0,0,1774,1762,1,0,0,0,1774,1763,1,0,0,0,1774,
+		1764,1,0,0,0,1774,1765,1,0,0,0,1774,1766,1,0,0,0,1774,1767,1,0,0,0,1774,
+		1768,1,0,0,0,1774,1769,1,0,0,0,1774,1770,1,0,0,0,1774,1771,1,0,0,0,1774,
+		1772,1,0,0,0,1774,1773,1,0,0,0,1775,139,1,0,0,0,1776,1777,5,174,0,0,1777,
+		1778,5,254,0,0,1778,1779,5,129,0,0,1779,141,1,0,0,0,1780,1781,5,174,0,
+		0,1781,1782,5,129,0,0,1782,143,1,0,0,0,1783,1785,5,58,0,0,1784,1786,5,
+		473,0,0,1785,1784,1,0,0,0,1785,1786,1,0,0,0,1786,1787,1,0,0,0,1787,1788,
+		3,400,200,0,1788,145,1,0,0,0,1789,1790,5,72,0,0,1790,1792,7,26,0,0,1791,
+		1793,3,140,70,0,1792,1791,1,0,0,0,1792,1793,1,0,0,0,1793,1794,1,0,0,0,
+		1794,1798,3,416,208,0,1795,1797,3,148,74,0,1796,1795,1,0,0,0,1797,1800,
+		1,0,0,0,1798,1796,1,0,0,0,1798,1799,1,0,0,0,1799,1802,1,0,0,0,1800,1798,
+		1,0,0,0,1801,1803,3,424,212,0,1802,1801,1,0,0,0,1802,1803,1,0,0,0,1803,
+		147,1,0,0,0,1804,1806,5,92,0,0,1805,1804,1,0,0,0,1805,1806,1,0,0,0,1806,
+		1810,1,0,0,0,1807,1808,5,49,0,0,1808,1811,5,354,0,0,1809,1811,5,50,0,0,
+		1810,1807,1,0,0,0,1810,1809,1,0,0,0,1811,1813,1,0,0,0,1812,1814,5,473,
+		0,0,1813,1812,1,0,0,0,1813,1814,1,0,0,0,1814,1815,1,0,0,0,1815,1838,3,
+		414,207,0,1816,1818,5,92,0,0,1817,1816,1,0,0,0,1817,1818,1,0,0,0,1818,
+		1819,1,0,0,0,1819,1821,5,55,0,0,1820,1822,5,473,0,0,1821,1820,1,0,0,0,
+		1821,1822,1,0,0,0,1822,1823,1,0,0,0,1823,1838,3,414,207,0,1824,1826,5,
+		92,0,0,1825,1824,1,0,0,0,1825,1826,1,0,0,0,1826,1827,1,0,0,0,1827,1829,
+		5,116,0,0,1828,1830,5,473,0,0,1829,1828,1,0,0,0,1829,1830,1,0,0,0,1830,
+		1831,1,0,0,0,1831,1838,3,400,200,0,1832,1834,5,58,0,0,1833,1835,5,473,
+		0,0,1834,1833,1,0,0,0,1834,1835,1,0,0,0,1835,1836,1,0,0,0,1836,1838,3,
+		400,200,0,1837,1805,1,0,0,0,1837,1817,1,0,0,0,1837,1825,1,0,0,0,1837,1832,
+		1,0,0,0,1838,149,1,0,0,0,1839,1840,5,11,0,0,1840,1842,7,26,0,0,1841,1843,
+		3,432,216,0,1842,1841,1,0,0,0,1842,1843,1,0,0,0,1843,1853,1,0,0,0,1844,
+		1846,3,148,74,0,1845,1844,1,0,0,0,1846,1847,1,0,0,0,1847,1845,1,0,0,0,
+		1847,1848,1,0,0,0,1848,1854,1,0,0,0,1849,1850,5,316,0,0,1850,1854,3,432,
+		216,0,1851,1852,5,354,0,0,1852,1854,3,424,212,0,1853,1845,1,0,0,0,1853,
+		1849,1,0,0,0,1853,1851,1,0,0,0,1854,151,1,0,0,0,1855,1856,5,108,0,0,1856,
+		1858,7,26,0,0,1857,1859,3,142,71,0,1858,1857,1,0,0,0,1858,1859,1,0,0,0,
+		1859,1860,1,0,0,0,1860,1862,3,416,208,0,1861,1863,7,27,0,0,1862,1861,1,
+		0,0,0,1862,1863,1,0,0,0,1863,153,1,0,0,0,1864,1866,5,72,0,0,1865,1867,
+		7,28,0,0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,1868,1,0,0,0,1868,1870,
+		5,395,0,0,1869,1871,3,140,70,0,1870,1869,1,0,0,0,1870,1871,1,0,0,0,1871,
+		1872,1,0,0,0,1872,1887,3,416,208,0,1873,1874,5,458,0,0,1874,1879,3,158,
+		79,0,1875,1876,5,456,0,0,1876,1878,3,158,79,0,1877,1875,1,0,0,0,1878,1881,
+		1,0,0,0,1879,1877,1,0,0,0,1879,1880,1,0,0,0,1880,1883,1,0,0,0,1881,1879,
+		1,0,0,0,1882,1884,5,456,0,0,1883,1882,1,0,0,0,1883,1884,1,0,0,0,1884,1885,
+		1,0,0,0,1885,1886,5,459,0,0,1886,1888,1,0,0,0,1887,1873,1,0,0,0,1887,1888,
+		1,0,0,0,1888,1892,1,0,0,0,1889,1891,3,184,92,0,1890,1889,1,0,0,0,1891,
+		1894,1,0,0,0,1892,1890,1,0,0,0,1892,1893,1,0,0,0,1893,1902,1,0,0,0,1894,
+		1892,1,0,0,0,1895,1897,7,23,0,0,1896,1895,1,0,0,0,1896,1897,1,0,0,0,1897,
+		1899,1,0,0,0,1898,1900,5,19,0,0,1899,1898,1,0,0,0,1899,1900,1,0,0,0,1900,
+		1901,1,0,0,0,1901,1903,3,12,6,0,1902,1896,1,0,0,0,1902,1903,1,0,0,0,1903,
+		155,1,0,0,0,1904,1906,5,72,0,0,1905,1907,7,28,0,0,1906,1905,1,0,0,0,1906,
+		1907,1,0,0,0,1907,1908,1,0,0,0,1908,1910,5,395,0,0,1909,1911,3,140,70,
+		0,1910,1909,1,0,0,0,1910,1911,1,0,0,0,1911,1912,1,0,0,0,1912,1920,3,416,
+		208,0,1913,1914,5,208,0,0,1914,1921,3,416,208,0,1915,1916,5,458,0,0,1916,
+		1917,5,208,0,0,1917,1918,3,416,208,0,1918,1919,5,459,0,0,1919,1921,1,0,
+		0,0,1920,1913,1,0,0,0,1920,1915,1,0,0,0,1921,1923,1,0,0,0,1922,1924,3,
+		424,212,0,1923,1922,1,0,0,0,1923,1924,1,0,0,0,1924,157,1,0,0,0,1925,1932,
+		3,160,80,0,1926,1932,3,168,84,0,1927,1932,3,172,86,0,1928,1932,3,176,88,
+		0,1929,1932,3,182,91,0,1930,1932,3,432,216,0,1931,1925,1,0,0,0,1931,1926,
+		1,0,0,0,1931,1927,1,0,0,0,1931,1928,1,0,0,0,1931,1929,1,0,0,0,1931,1930,
+		1,0,0,0,1932,159,1,0,0,0,1933,1934,3,432,216,0,1934,1938,3,404,202,0,1935,
+		1937,3,162,81,0,1936,1935,1,0,0,0,1937,1940,1,0,0,0,1938,1936,1,0,0,0,
+		1938,1939,1,0,0,0,1939,161,1,0,0,0,1940,1938,1,0,0,0,1941,1942,5,254,0,
+		0,1942,1987,5,257,0,0,1943,1987,5,257,0,0,1944,1945,5,92,0,0,1945,1987,
+		3,164,82,0,1946,1947,5,263,0,0,1947,1948,5,423,0,0,1948,1987,3,366,183,
+		0,1949,1987,7,29,0,0,1950,1987,3,144,72,0,1951,1952,5,295,0,0,1952,1987,
+		5,197,0,0,1953,1955,5,419,0,0,1954,1956,5,197,0,0,1955,1954,1,0,0,0,1955,
+		1956,1,0,0,0,1956,1987,1,0,0,0,1957,1987,5,197,0,0,1958,1987,3,166,83,
+		0,1959,1960,5,154,0,0,1960,1962,5,12,0,0,1961,1959,1,0,0,0,1961,1962,1,
+		0,0,0,1962,1963,1,0,0,0,1963,1964,5,19,0,0,1964,1965,5,458,0,0,1965,1966,
+		3,366,183,0,1966,1968,5,459,0,0,1967,1969,7,30,0,0,1968,1967,1,0,0,0,1968,
+		1969,1,0,0,0,1969,1987,1,0,0,0,1970,1971,5,19,0,0,1971,1987,3,366,183,
+		0,1972,1987,7,31,0,0,1973,1975,5,69,0,0,1974,1976,3,432,216,0,1975,1974,
+		1,0,0,0,1975,1976,1,0,0,0,1976,1978,1,0,0,0,1977,1973,1,0,0,0,1977,1978,
+		1,0,0,0,1978,1979,1,0,0,0,1979,1980,5,51,0,0,1980,1981,5,458,0,0,1981,
+		1982,3,366,183,0,1982,1983,5,459,0,0,1983,1987,1,0,0,0,1984,1987,3,178,
+		89,0,1985,1987,3,412,206,0,1986,1941,1,0,0,0,1986,1943,1,0,0,0,1986,1944,
+		1,0,0,0,1986,1946,1,0,0,0,1986,1949,1,0,0,0,1986,1950,1,0,0,0,1986,1951,
+		1,0,0,0,1986,1953,1,0,0,0,1986,1957,1,0,0,0,1986,1958,1,0,0,0,1986,1961,
+		1,0,0,0,1986,1970,1,0,0,0,1986,1972,1,0,0,0,1986,1977,1,0,0,0,1986,1984,
+		1,0,0,0,1986,1985,1,0,0,0,1987,163,1,0,0,0,1988,1990,7,32,0,0,1989,1988,
+		1,0,0,0,1989,1990,1,0,0,0,1990,1991,1,0,0,0,1991,2013,3,398,199,0,1992,
+		1998,7,33,0,0,1993,1995,5,458,0,0,1994,1996,5,492,0,0,1995,1994,1,0,0,
+		0,1995,1996,1,0,0,0,1996,1997,1,0,0,0,1997,1999,5,459,0,0,1998,1993,1,
+		0,0,0,1998,1999,1,0,0,0,1999,2013,1,0,0,0,2000,2006,3,432,216,0,2001,2003,
+		5,458,0,0,2002,2004,3,364,182,0,2003,2002,1,0,0,0,2003,2004,1,0,0,0,2004,
+		2005,1,0,0,0,2005,2007,5,459,0,0,2006,2001,1,0,0,0,2006,2007,1,0,0,0,2007,
+		2013,1,0,0,0,2008,2009,5,458,0,0,2009,2010,3,366,183,0,2010,2011,5,459,
+		0,0,2011,2013,1,0,0,0,2012,1989,1,0,0,0,2012,1992,1,0,0,0,2012,2000,1,
+		0,0,0,2012,2008,1,0,0,0,2013,165,1,0,0,0,2014,2015,7,34,0,0,2015,167,1,
+		0,0,0,2016,2018,5,69,0,0,2017,2019,3,432,216,0,2018,2017,1,0,0,0,2018,
+		2019,1,0,0,0,2019,2021,1,0,0,0,2020,2016,1,0,0,0,2020,2021,1,0,0,0,2021,
+		2022,1,0,0,0,2022,2023,5,295,0,0,2023,2026,5,197,0,0,2024,2025,5,426,0,
+		0,2025,2027,3,432,216,0,2026,2024,1,0,0,0,2026,2027,1,0,0,0,2027,2029,
+		1,0,0,0,2028,2030,3,432,216,0,2029,2028,1,0,0,0,2029,2030,1,0,0,0,2030,
+		2031,1,0,0,0,2031,2032,5,458,0,0,2032,2037,3,170,85,0,2033,2034,5,456,
+		0,0,2034,2036,3,170,85,0,2035,2033,1,0,0,0,2036,2039,1,0,0,0,2037,2035,
+		1,0,0,0,2037,2038,1,0,0,0,2038,2040,1,0,0,0,2039,2037,1,0,0,0,2040,2044,
+		5,459,0,0,2041,2043,3,174,87,0,2042,2041,1,0,0,0,2043,2046,1,0,0,0,2044,
+		2042,1,0,0,0,2044,2045,1,0,0,0,2045,169,1,0,0,0,2046,2044,1,0,0,0,2047,
+		2051,3,432,216,0,2048,2049,5,458,0,0,2049,2050,5,492,0,0,2050,2052,5,459,
+		0,0,2051,2048,1,0,0,0,2051,2052,1,0,0,0,2052,2054,1,0,0,0,2053,2055,7,
+		8,0,0,2054,2053,1,0,0,0,2054,2055,1,0,0,0,2055,171,1,0,0,0,2056,2058,7,
+		16,0,0,2057,2059,3,140,70,0,2058,2057,1,0,0,0,2058,2059,1,0,0,0,2059,2061,
+		1,0,0,0,2060,2062,3,432,216,0,2061,2060,1,0,0,0,2061,2062,1,0,0,0,2062,
+		2065,1,0,0,0,2063,2064,5,426,0,0,2064,2066,3,432,216,0,2065,2063,1,0,0,
+		0,2065,2066,1,0,0,0,2066,2067,1,0,0,0,2067,2068,5,458,0,0,2068,2073,3,
+		170,85,0,2069,2070,5,456,0,0,2070,2072,3,170,85,0,2071,2069,1,0,0,0,2072,
+		2075,1,0,0,0,2073,2071,1,0,0,0,2073,2074,1,0,0,0,2074,2076,1,0,0,0,2075,
+		2073,1,0,0,0,2076,2080,5,459,0,0,2077,2079,3,174,87,0,2078,2077,1,0,0,
+		0,2079,2082,1,0,0,0,2080,2078,1,0,0,0,2080,2081,1,0,0,0,2081,2140,1,0,
+		0,0,2082,2080,1,0,0,0,2083,2085,5,69,0,0,2084,2086,3,432,216,0,2085,2084,
+		1,0,0,0,2085,2086,1,0,0,0,2086,2088,1,0,0,0,2087,2083,1,0,0,0,2087,2088,
+		1,0,0,0,2088,2089,1,0,0,0,2089,2091,5,419,0,0,2090,2092,7,16,0,0,2091,
+		2090,1,0,0,0,2091,2092,1,0,0,0,2092,2094,1,0,0,0,2093,2095,3,432,216,0,
+		2094,2093,1,0,0,0,2094,2095,1,0,0,0,2095,2098,1,0,0,0,2096,2097,5,426,
+		0,0,2097,2099,3,432,216,0,2098,2096,1,0,0,0,2098,2099,1,0,0,0,2099,2100,
+		1,0,0,0,2100,2101,5,458,0,0,2101,2106,3,170,85,0,2102,2103,5,456,0,0,2103,
+		2105,3,170,85,0,2104,2102,1,0,0,0,2105,2108,1,0,0,0,2106,2104,1,0,0,0,
+		2106,2107,1,0,0,0,2107,2109,1,0,0,0,2108,2106,1,0,0,0,2109,2113,5,459,
+		0,0,2110,2112,3,174,87,0,2111,2110,1,0,0,0,2112,2115,1,0,0,0,2113,2111,
+		1,0,0,0,2113,2114,1,0,0,0,2114,2140,1,0,0,0,2115,2113,1,0,0,0,2116,2118,
+		7,35,0,0,2117,2119,7,16,0,0,2118,2117,1,0,0,0,2118,2119,1,0,0,0,2119,2121,
+		1,0,0,0,2120,2122,3,432,216,0,2121,2120,1,0,0,0,2121,2122,1,0,0,0,2122,
+		2123,1,0,0,0,2123,2124,5,458,0,0,2124,2129,3,170,85,0,2125,2126,5,456,
+		0,0,2126,2128,3,170,85,0,2127,2125,1,0,0,0,2128,2131,1,0,0,0,2129,2127,
+		1,0,0,0,2129,2130,1,0,0,0,2130,2132,1,0,0,0,2131,2129,1,0,0,0,2132,2136,
+		5,459,0,0,2133,2135,3,174,87,0,2134,2133,1,0,0,0,2135,2138,1,0,0,0,2136,
+		2134,1,0,0,0,2136,2137,1,0,0,0,2137,2140,1,0,0,0,2138,2136,1,0,0,0,2139,
+		2056,1,0,0,0,2139,2087,1,0,0,0,2139,2116,1,0,0,0,2140,173,1,0,0,0,2141,
+		2142,5,426,0,0,2142,2166,3,432,216,0,2143,2166,3,144,72,0,2144,2166,3,
+		424,212,0,2145,2146,5,458,0,0,2146,2151,3,426,213,0,2147,2148,5,456,0,
+		0,2148,2150,3,426,213,0,2149,2147,1,0,0,0,2150,2153,1,0,0,0,2151,2149,
+		1,0,0,0,2151,2152,1,0,0,0,2152,2154,1,0,0,0,2153,2151,1,0,0,0,2154,2155,
+		5,459,0,0,2155,2166,1,0,0,0,2156,2158,5,199,0,0,2157,2159,5,473,0,0,2158,
+		2157,1,0,0,0,2158,2159,1,0,0,0,2159,2160,1,0,0,0,2160,2166,5,492,0,0,2161,
+		2166,7,31,0,0,2162,2163,5,445,0,0,2163,2164,5,278,0,0,2164,2166,3,432,
+		216,0,2165,2141,1,0,0,0,2165,2143,1,0,0,0,2165,2144,1,0,0,0,2165,2145,
+		1,0,0,0,2165,2156,1,0,0,0,2165,2161,1,0,0,0,2165,2162,1,0,0,0,2166,175,
+		1,0,0,0,2167,2169,5,69,0,0,2168,2170,3,432,216,0,2169,2168,1,0,0,0,2169,
+		2170,1,0,0,0,2170,2172,1,0,0,0,2171,2167,1,0,0,0,2171,2172,1,0,0,0,2172,
+		2173,1,0,0,0,2173,2174,5,146,0,0,2174,2176,5,197,0,0,2175,2177,3,432,216,
+		0,2176,2175,1,0,0,0,2176,2177,1,0,0,0,2177,2178,1,0,0,0,2178,2179,3,422,
+		211,0,2179,2180,3,178,89,0,2180,177,1,0,0,0,2181,2182,5,312,0,0,2182,2184,
+		3,416,208,0,2183,2185,3,422,211,0,2184,2183,1,0,0,0,2184,2185,1,0,0,0,
+		2185,2191,1,0,0,0,2186,2187,5,263,0,0,2187,2188,7,36,0,0,2188,2190,3,180,
+		90,0,2189,2186,1,0,0,0,2190,2193,1,0,0,0,2191,2189,1,0,0,0,2191,2192,1,
+		0,0,0,2192,179,1,0,0,0,2193,2191,1,0,0,0,2194,2201,5,41,0,0,2195,2201,
+		5,325,0,0,2196,2197,5,354,0,0,2197,2201,7,37,0,0,2198,2199,5,251,0,0,2199,
+		2201,5,3,0,0,2200,2194,1,0,0,0,2200,2195,1,0,0,0,2200,2196,1,0,0,0,2200,
+		2198,1,0,0,0,2201,181,1,0,0,0,2202,2204,5,69,0,0,2203,2205,3,432,216,0,
+		2204,2203,1,0,0,0,2204,2205,1,0,0,0,2205,2207,1,0,0,0,2206,2202,1,0,0,
+		0,2206,2207,1,0,0,0,2207,2208,1,0,0,0,2208,2209,5,51,0,0,2209,2210,5,458,
+		0,0,2210,2211,3,366,183,0,2211,2216,5,459,0,0,2212,2214,5,254,0,0,2213,
+		2212,1,0,0,0,2213,2214,1,0,0,0,2214,2215,1,0,0,0,2215,2217,5,118,0,0,2216,
+		2213,1,0,0,0,2216,2217,1,0,0,0,2217,183,1,0,0,0,2218,2220,5,119,0,0,2219,
+		2221,5,473,0,0,2220,2219,1,0,0,0,2220,2221,1,0,0,0,2221,2222,1,0,0,0,2222,
+		2304,3,42,21,0,2223,2224,7,38,0,0,2224,2225,5,197,0,0,2225,2304,3,422,
+		211,0,2226,2304,3,144,72,0,2227,2304,3,188,94,0,2228,2304,3,202,101,0,
+		2229,2230,7,39,0,0,2230,2231,5,39,0,0,2231,2304,3,422,211,0,2232,2304,
+		3,424,212,0,2233,2234,5,334,0,0,2234,2235,5,458,0,0,2235,2240,3,212,106,
+		0,2236,2237,5,456,0,0,2237,2239,3,212,106,0,2238,2236,1,0,0,0,2239,2242,
+		1,0,0,0,2240,2238,1,0,0,0,2240,2241,1,0,0,0,2241,2243,1,0,0,0,2242,2240,
+		1,0,0,0,2243,2244,5,459,0,0,2244,2304,1,0,0,0,2245,2246,5,445,0,0,2246,
+		2247,5,458,0,0,2247,2252,3,426,213,0,2248,2249,5,456,0,0,2249,2251,3,426,
+		213,0,2250,2248,1,0,0,0,2251,2254,1,0,0,0,2252,2250,1,0,0,0,2252,2253,
+		1,0,0,0,2253,2255,1,0,0,0,2254,2252,1,0,0,0,2255,2256,5,459,0,0,2256,2304,
+		1,0,0,0,2257,2259,5,92,0,0,2258,2257,1,0,0,0,2258,2259,1,0,0,0,2259,2263,
+		1,0,0,0,2260,2261,5,49,0,0,2261,2264,5,354,0,0,2262,2264,5,50,0,0,2263,
+		2260,1,0,0,0,2263,2262,1,0,0,0,2264,2266,1,0,0,0,2265,2267,5,473,0,0,2266,
+		2265,1,0,0,0,2266,2267,1,0,0,0,2267,2268,1,0,0,0,2268,2304,3,414,207,0,
+		2269,2271,5,92,0,0,2270,2269,1,0,0,0,2270,2271,1,0,0,0,2271,2272,1,0,0,
+		0,2272,2274,5,55,0,0,2273,2275,5,473,0,0,2274,2273,1,0,0,0,2274,2275,1,
+		0,0,0,2275,2276,1,0,0,0,2276,2304,3,414,207,0,2277,2278,5,280,0,0,2278,
+		2279,5,39,0,0,2279,2280,5,458,0,0,2280,2285,3,160,80,0,2281,2282,5,456,
+		0,0,2282,2284,3,160,80,0,2283,2281,1,0,0,0,2284,2287,1,0,0,0,2285,2283,
+		1,0,0,0,2285,2286,1,0,0,0,2286,2288,1,0,0,0,2287,2285,1,0,0,0,2288,2289,
+		5,459,0,0,2289,2304,1,0,0,0,2290,2291,5,384,0,0,2291,2292,5,19,0,0,2292,
+		2304,3,42,21,0,2293,2294,5,217,0,0,2294,2304,3,42,21,0,2295,2297,3,186,
+		93,0,2296,2298,5,473,0,0,2297,2296,1,0,0,0,2297,2298,1,0,0,0,2298,2299,
+		1,0,0,0,2299,2301,3,430,215,0,2300,2302,5,456,0,0,2301,2300,1,0,0,0,2301,
+		2302,1,0,0,0,2302,2304,1,0,0,0,2303,2218,1,0,0,0,2303,2223,1,0,0,0,2303,
+		2226,1,0,0,0,2303,2227,1,0,0,0,2303,2228,1,0,0,0,2303,2229,1,0,0,0,2303,
+		2232,1,0,0,0,2303,2233,1,0,0,0,2303,2245,1,0,0,0,2303,2258,1,0,0,0,2303,
+		2270,1,0,0,0,2303,2277,1,0,0,0,2303,2290,1,0,0,0,2303,2293,1,0,0,0,2303,
+		2295,1,0,0,0,2304,185,1,0,0,0,2305,2325,5,25,0,0,2306,2325,5,338,0,0,2307,
+		2325,5,26,0,0,2308,2325,5,52,0,0,2309,2325,5,228,0,0,2310,2325,5,239,0,
+		0,2311,2325,5,276,0,0,2312,2325,5,380,0,0,2313,2325,5,379,0,0,2314,2325,
+		5,381,0,0,2315,2325,5,199,0,0,2316,2325,5,96,0,0,2317,2325,5,63,0,0,2318,
+		2325,5,116,0,0,2319,2325,5,67,0,0,2320,2321,7,40,0,0,2321,2325,5,100,0,
+		0,2322,2325,5,397,0,0,2323,2325,5,184,0,0,2324,2305,1,0,0,0,2324,2306,
+		1,0,0,0,2324,2307,1,0,0,0,2324,2308,1,0,0,0,2324,2309,1,0,0,0,2324,2310,
+		1,0,0,0,2324,2311,1,0,0,0,2324,2312,1,0,0,0,2324,2313,1,0,0,0,2324,2314,
+		1,0,0,0,2324,2315,1,0,0,0,2324,2316,1,0,0,0,2324,2317,1,0,0,0,2324,2318,
+		1,0,0,0,2324,2319,1,0,0,0,2324,2320,1,0,0,0,2324,2322,1,0,0,0,2324,2323,
+		1,0,0,0,2325,187,1,0,0,0,2326,2328,5,23,0,0,2327,2326,1,0,0,0,2327,2328,
+		1,0,0,0,2328,2329,1,0,0,0,2329,2330,5,279,0,0,2330,2331,5,39,0,0,2331,
+		2333,5,307,0,0,2332,2334,5,57,0,0,2333,2332,1,0,0,0,2333,2334,1,0,0,0,
+		2334,2335,1,0,0,0,2335,2336,5,458,0,0,2336,2337,3,364,182,0,2337,2350,
+		5,459,0,0,2338,2347,5,458,0,0,2339,2344,3,190,95,0,2340,2341,5,456,0,0,
+		2341,2343,3,190,95,0,2342,2340,1,0,0,0,2343,2346,1,0,0,0,2344,2342,1,0,
+		0,0,2344,2345,1,0,0,0,2345,2348,1,0,0,0,2346,2344,1,0,0,0,2347,2339,1,
+		0,0,0,2347,2348,1,0,0,0,2348,2349,1,0,0,0,2349,2351,5,459,0,0,2350,2338,
+		1,0,0,0,2350,2351,1,0,0,0,2351,2397,1,0,0,0,2352,2354,5,23,0,0,2353,2352,
+		1,0,0,0,2353,2354,1,0,0,0,2354,2355,1,0,0,0,2355,2356,5,279,0,0,2356,2357,
+		5,39,0,0,2357,2359,5,212,0,0,2358,2360,5,57,0,0,2359,2358,1,0,0,0,2359,
+		2360,1,0,0,0,2360,2361,1,0,0,0,2361,2362,5,458,0,0,2362,2363,3,364,182,
+		0,2363,2376,5,459,0,0,2364,2373,5,458,0,0,2365,2370,3,190,95,0,2366,2367,
+		5,456,0,0,2367,2369,3,190,95,0,2368,2366,1,0,0,0,2369,2372,1,0,0,0,2370,
+		2368,1,0,0,0,2370,2371,1,0,0,0,2371,2374,1,0,0,0,2372,2370,1,0,0,0,2373,
+		2365,1,0,0,0,2373,2374,1,0,0,0,2374,2375,1,0,0,0,2375,2377,5,459,0,0,2376,
+		2364,1,0,0,0,2376,2377,1,0,0,0,2377,2397,1,0,0,0,2378,2379,5,279,0,0,2379,
+		2381,5,39,0,0,2380,2382,5,210,0,0,2381,2380,1,0,0,0,2381,2382,1,0,0,0,
+		2382,2383,1,0,0,0,2383,2384,7,41,0,0,2384,2386,5,458,0,0,2385,2387,3,364,
+		182,0,2386,2385,1,0,0,0,2386,2387,1,0,0,0,2387,2388,1,0,0,0,2388,2391,
+		5,459,0,0,2389,2390,5,281,0,0,2390,2392,5,492,0,0,2391,2389,1,0,0,0,2391,
+		2392,1,0,0,0,2392,2397,1,0,0,0,2393,2394,5,279,0,0,2394,2395,5,39,0,0,
+		2395,2397,3,364,182,0,2396,2327,1,0,0,0,2396,2353,1,0,0,0,2396,2378,1,
+		0,0,0,2396,2393,1,0,0,0,2397,189,1,0,0,0,2398,2400,5,279,0,0,2399,2401,
+		3,140,70,0,2400,2399,1,0,0,0,2400,2401,1,0,0,0,2401,2402,1,0,0,0,2402,
+		2403,3,432,216,0,2403,2404,5,431,0,0,2404,2405,5,206,0,0,2405,2411,5,402,
+		0,0,2406,2407,5,458,0,0,2407,2408,3,194,97,0,2408,2409,5,459,0,0,2409,
+		2412,1,0,0,0,2410,2412,5,227,0,0,2411,2406,1,0,0,0,2411,2410,1,0,0,0,2412,
+		2416,1,0,0,0,2413,2415,3,200,100,0,2414,2413,1,0,0,0,2415,2418,1,0,0,0,
+		2416,2414,1,0,0,0,2416,2417,1,0,0,0,2417,2497,1,0,0,0,2418,2416,1,0,0,
+		0,2419,2421,5,279,0,0,2420,2422,3,140,70,0,2421,2420,1,0,0,0,2421,2422,
+		1,0,0,0,2422,2423,1,0,0,0,2423,2424,3,432,216,0,2424,2425,5,431,0,0,2425,
+		2426,5,460,0,0,2426,2427,5,458,0,0,2427,2428,3,194,97,0,2428,2429,5,459,
+		0,0,2429,2435,5,456,0,0,2430,2431,5,458,0,0,2431,2432,3,194,97,0,2432,
+		2433,5,459,0,0,2433,2436,1,0,0,0,2434,2436,5,227,0,0,2435,2430,1,0,0,0,
+		2435,2434,1,0,0,0,2436,2437,1,0,0,0,2437,2441,5,459,0,0,2438,2440,3,200,
+		100,0,2439,2438,1,0,0,0,2440,2443,1,0,0,0,2441,2439,1,0,0,0,2441,2442,
+		1,0,0,0,2442,2497,1,0,0,0,2443,2441,1,0,0,0,2444,2446,5,279,0,0,2445,2447,
+		3,140,70,0,2446,2445,1,0,0,0,2446,2447,1,0,0,0,2447,2448,1,0,0,0,2448,
+		2462,3,432,216,0,2449,2450,5,431,0,0,2450,2451,5,177,0,0,2451,2452,5,458,
+		0,0,2452,2457,3,198,99,0,2453,2454,5,456,0,0,2454,2456,3,198,99,0,2455,
+		2453,1,0,0,0,2456,2459,1,0,0,0,2457,2455,1,0,0,0,2457,2458,1,0,0,0,2458,
+		2460,1,0,0,0,2459,2457,1,0,0,0,2460,2461,5,459,0,0,2461,2463,1,0,0,0,2462,
+		2449,1,0,0,0,2462,2463,1,0,0,0,2463,2467,1,0,0,0,2464,2466,3,200,100,0,
+		2465,2464,1,0,0,0,2466,2469,1,0,0,0,2467,2465,1,0,0,0,2467,2468,1,0,0,
+		0,2468,2497,1,0,0,0,2469,2467,1,0,0,0,2470,2471,5,375,0,0,2471,2472,5,
+		458,0,0,2472,2473,3,196,98,0,2473,2474,5,459,0,0,2474,2475,5,117,0,0,2475,
+		2476,5,458,0,0,2476,2477,3,196,98,0,2477,2478,5,459,0,0,2478,2479,5,125,
+		0,0,2479,2480,5,458,0,0,2480,2481,3,192,96,0,2481,2482,5,459,0,0,2482,
+		2497,1,0,0,0,2483,2484,5,148,0,0,2484,2485,5,458,0,0,2485,2486,3,196,98,
+		0,2486,2487,5,459,0,0,2487,2488,5,407,0,0,2488,2489,5,458,0,0,2489,2490,
+		3,196,98,0,2490,2491,5,459,0,0,2491,2492,5,188,0,0,2492,2494,5,492,0,0,
+		2493,2495,3,402,201,0,2494,2493,1,0,0,0,2494,2495,1,0,0,0,2495,2497,1,
+		0,0,0,2496,2398,1,0,0,0,2496,2419,1,0,0,0,2496,2444,1,0,0,0,2496,2470,
+		1,0,0,0,2496,2483,1,0,0,0,2497,191,1,0,0,0,2498,2499,5,188,0,0,2499,2500,
+		3,366,183,0,2500,2501,3,402,201,0,2501,2504,1,0,0,0,2502,2504,5,492,0,
+		0,2503,2498,1,0,0,0,2503,2502,1,0,0,0,2504,193,1,0,0,0,2505,2510,3,196,
+		98,0,2506,2507,5,456,0,0,2507,2509,3,196,98,0,2508,2506,1,0,0,0,2509,2512,
+		1,0,0,0,2510,2508,1,0,0,0,2510,2511,1,0,0,0,2511,195,1,0,0,0,2512,2510,
+		1,0,0,0,2513,2516,5,227,0,0,2514,2516,3,366,183,0,2515,2513,1,0,0,0,2515,
+		2514,1,0,0,0,2516,197,1,0,0,0,2517,2518,5,458,0,0,2518,2519,3,364,182,
+		0,2519,2520,5,459,0,0,2520,2523,1,0,0,0,2521,2523,3,366,183,0,2522,2517,
+		1,0,0,0,2522,2521,1,0,0,0,2523,199,1,0,0,0,2524,2525,5,458,0,0,2525,2530,
+		3,426,213,0,2526,2527,5,456,0,0,2527,2529,3,426,213,0,2528,2526,1,0,0,
+		0,2529,2532,1,0,0,0,2530,2528,1,0,0,0,2530,2531,1,0,0,0,2531,2533,1,0,
+		0,0,2532,2530,1,0,0,0,2533,2534,5,459,0,0,2534,2545,1,0,0,0,2535,2537,
+		5,383,0,0,2536,2535,1,0,0,0,2536,2537,1,0,0,0,2537,2538,1,0,0,0,2538,2540,
+		5,119,0,0,2539,2541,5,473,0,0,2540,2539,1,0,0,0,2540,2541,1,0,0,0,2541,
+		2542,1,0,0,0,2542,2545,3,432,216,0,2543,2545,3,144,72,0,2544,2524,1,0,
+		0,0,2544,2536,1,0,0,0,2544,2543,1,0,0,0,2545,201,1,0,0,0,2546,2547,5,104,
+		0,0,2547,2551,5,39,0,0,2548,2549,5,162,0,0,2549,2552,3,422,211,0,2550,
+		2552,5,306,0,0,2551,2548,1,0,0,0,2551,2550,1,0,0,0,2552,2555,1,0,0,0,2553,
+		2554,5,37,0,0,2554,2556,7,42,0,0,2555,2553,1,0,0,0,2555,2556,1,0,0,0,2556,
+		203,1,0,0,0,2557,2559,5,11,0,0,2558,2560,5,175,0,0,2559,2558,1,0,0,0,2559,
+		2560,1,0,0,0,2560,2561,1,0,0,0,2561,2562,5,395,0,0,2562,2563,3,416,208,
+		0,2563,2568,3,206,103,0,2564,2565,5,456,0,0,2565,2567,3,206,103,0,2566,
+		2564,1,0,0,0,2567,2570,1,0,0,0,2568,2566,1,0,0,0,2568,2569,1,0,0,0,2569,
+		205,1,0,0,0,2570,2568,1,0,0,0,2571,2573,5,5,0,0,2572,2574,5,56,0,0,2573,
+		2572,1,0,0,0,2573,2574,1,0,0,0,2574,2576,1,0,0,0,2575,2577,3,140,70,0,
+		2576,2575,1,0,0,0,2576,2577,1,0,0,0,2577,2578,1,0,0,0,2578,2580,3,160,
+		80,0,2579,2581,3,208,104,0,2580,2579,1,0,0,0,2580,2581,1,0,0,0,2581,2583,
+		1,0,0,0,2582,2584,3,210,105,0,2583,2582,1,0,0,0,2583,2584,1,0,0,0,2584,
+		2926,1,0,0,0,2585,2587,5,5,0,0,2586,2588,5,56,0,0,2587,2586,1,0,0,0,2587,
+		2588,1,0,0,0,2588,2589,1,0,0,0,2589,2590,5,458,0,0,2590,2595,3,160,80,
+		0,2591,2592,5,456,0,0,2592,2594,3,160,80,0,2593,2591,1,0,0,0,2594,2597,
+		1,0,0,0,2595,2593,1,0,0,0,2595,2596,1,0,0,0,2596,2598,1,0,0,0,2597,2595,
+		1,0,0,0,2598,2600,5,459,0,0,2599,2601,3,210,105,0,2600,2599,1,0,0,0,2600,
+		2601,1,0,0,0,2601,2926,1,0,0,0,2602,2604,5,108,0,0,2603,2605,5,56,0,0,
+		2604,2603,1,0,0,0,2604,2605,1,0,0,0,2605,2607,1,0,0,0,2606,2608,3,142,
+		71,0,2607,2606,1,0,0,0,2607,2608,1,0,0,0,2608,2609,1,0,0,0,2609,2611,3,
+		432,216,0,2610,2612,3,210,105,0,2611,2610,1,0,0,0,2611,2612,1,0,0,0,2612,
+		2926,1,0,0,0,2613,2615,5,242,0,0,2614,2616,5,56,0,0,2615,2614,1,0,0,0,
+		2615,2616,1,0,0,0,2616,2617,1,0,0,0,2617,2619,3,160,80,0,2618,2620,3,208,
+		104,0,2619,2618,1,0,0,0,2619,2620,1,0,0,0,2620,2622,1,0,0,0,2621,2623,
+		3,210,105,0,2622,2621,1,0,0,0,2622,2623,1,0,0,0,2623,2926,1,0,0,0,2624,
+		2626,5,242,0,0,2625,2627,5,56,0,0,2626,2625,1,0,0,0,2626,2627,1,0,0,0,
+		2627,2628,1,0,0,0,2628,2629,3,432,216,0,2629,2630,3,144,72,0,2630,2926,
+		1,0,0,0,2631,2633,5,47,0,0,2632,2634,5,56,0,0,2633,2632,1,0,0,0,2633,2634,
+		1,0,0,0,2634,2635,1,0,0,0,2635,2636,3,432,216,0,2636,2638,3,160,80,0,2637,
+		2639,3,208,104,0,2638,2637,1,0,0,0,2638,2639,1,0,0,0,2639,2926,1,0,0,0,
+		2640,2641,5,316,0,0,2641,2642,5,56,0,0,2642,2644,3,432,216,0,2643,2645,
+		5,407,0,0,2644,2643,1,0,0,0,2644,2645,1,0,0,0,2645,2646,1,0,0,0,2646,2647,
+		3,432,216,0,2647,2926,1,0,0,0,2648,2650,5,11,0,0,2649,2651,5,56,0,0,2650,
+		2649,1,0,0,0,2650,2651,1,0,0,0,2651,2652,1,0,0,0,2652,2664,3,432,216,0,
+		2653,2654,5,354,0,0,2654,2660,5,92,0,0,2655,2661,3,398,199,0,2656,2657,
+		5,458,0,0,2657,2658,3,366,183,0,2658,2659,5,459,0,0,2659,2661,1,0,0,0,
+		2660,2655,1,0,0,0,2660,2656,1,0,0,0,2661,2665,1,0,0,0,2662,2663,5,108,
+		0,0,2663,2665,5,92,0,0,2664,2653,1,0,0,0,2664,2662,1,0,0,0,2665,2926,1,
+		0,0,0,2666,2667,5,316,0,0,2667,2668,5,279,0,0,2668,2670,3,432,216,0,2669,
+		2671,5,407,0,0,2670,2669,1,0,0,0,2670,2671,1,0,0,0,2671,2672,1,0,0,0,2672,
+		2673,3,432,216,0,2673,2926,1,0,0,0,2674,2676,5,316,0,0,2675,2677,7,43,
+		0,0,2676,2675,1,0,0,0,2676,2677,1,0,0,0,2677,2678,1,0,0,0,2678,2926,3,
+		416,208,0,2679,2680,5,391,0,0,2680,2681,5,445,0,0,2681,2926,3,432,216,
+		0,2682,2684,5,5,0,0,2683,2685,5,400,0,0,2684,2683,1,0,0,0,2684,2685,1,
+		0,0,0,2685,2686,1,0,0,0,2686,2687,7,13,0,0,2687,2689,3,190,95,0,2688,2690,
+		3,202,101,0,2689,2688,1,0,0,0,2689,2690,1,0,0,0,2690,2926,1,0,0,0,2691,
+		2693,5,5,0,0,2692,2694,5,400,0,0,2693,2692,1,0,0,0,2693,2694,1,0,0,0,2694,
+		2695,1,0,0,0,2695,2697,3,190,95,0,2696,2698,3,202,101,0,2697,2696,1,0,
+		0,0,2697,2698,1,0,0,0,2698,2926,1,0,0,0,2699,2700,5,5,0,0,2700,2701,5,
+		279,0,0,2701,2702,5,458,0,0,2702,2707,3,190,95,0,2703,2704,5,456,0,0,2704,
+		2706,3,190,95,0,2705,2703,1,0,0,0,2706,2709,1,0,0,0,2707,2705,1,0,0,0,
+		2707,2708,1,0,0,0,2708,2710,1,0,0,0,2709,2707,1,0,0,0,2710,2711,5,459,
+		0,0,2711,2926,1,0,0,0,2712,2714,5,5,0,0,2713,2715,3,140,70,0,2714,2713,
+		1,0,0,0,2714,2715,1,0,0,0,2715,2717,1,0,0,0,2716,2718,3,216,108,0,2717,
+		2716,1,0,0,0,2718,2719,1,0,0,0,2719,2717,1,0,0,0,2719,2720,1,0,0,0,2720,
+		2926,1,0,0,0,2721,2723,5,108,0,0,2722,2724,5,400,0,0,2723,2722,1,0,0,0,
+		2723,2724,1,0,0,0,2724,2725,1,0,0,0,2725,2727,7,13,0,0,2726,2728,3,142,
+		71,0,2727,2726,1,0,0,0,2727,2728,1,0,0,0,2728,2748,1,0,0,0,2729,2730,5,
+		458,0,0,2730,2735,3,432,216,0,2731,2732,5,456,0,0,2732,2734,3,432,216,
+		0,2733,2731,1,0,0,0,2734,2737,1,0,0,0,2735,2733,1,0,0,0,2735,2736,1,0,
+		0,0,2736,2738,1,0,0,0,2737,2735,1,0,0,0,2738,2739,5,459,0,0,2739,2749,
+		1,0,0,0,2740,2745,3,432,216,0,2741,2742,5,456,0,0,2742,2744,3,432,216,
+		0,2743,2741,1,0,0,0,2744,2747,1,0,0,0,2745,2743,1,0,0,0,2745,2746,1,0,
+		0,0,2746,2749,1,0,0,0,2747,2745,1,0,0,0,2748,2729,1,0,0,0,2748,2740,1,
+		0,0,0,2749,2751,1,0,0,0,2750,2752,5,145,0,0,2751,2750,1,0,0,0,2751,2752,
+		1,0,0,0,2752,2926,1,0,0,0,2753,2754,5,318,0,0,2754,2755,3,78,39,0,2755,
+		2756,5,445,0,0,2756,2758,3,78,39,0,2757,2759,3,424,212,0,2758,2757,1,0,
+		0,0,2758,2759,1,0,0,0,2759,2926,1,0,0,0,2760,2761,5,414,0,0,2761,2766,
+		3,78,39,0,2762,2763,5,456,0,0,2763,2765,3,432,216,0,2764,2762,1,0,0,0,
+		2765,2768,1,0,0,0,2766,2764,1,0,0,0,2766,2767,1,0,0,0,2767,2926,1,0,0,
+		0,2768,2766,1,0,0,0,2769,2770,5,242,0,0,2770,2785,5,279,0,0,2771,2786,
+		3,432,216,0,2772,2782,5,458,0,0,2773,2778,3,432,216,0,2774,2775,5,456,
+		0,0,2775,2777,3,432,216,0,2776,2774,1,0,0,0,2777,2780,1,0,0,0,2778,2776,
+		1,0,0,0,2778,2779,1,0,0,0,2779,2783,1,0,0,0,2780,2778,1,0,0,0,2781,2783,
+		5,480,0,0,2782,2773,1,0,0,0,2782,2781,1,0,0,0,2783,2784,1,0,0,0,2784,2786,
+		5,459,0,0,2785,2771,1,0,0,0,2785,2772,1,0,0,0,2786,2787,1,0,0,0,2787,2788,
+		5,354,0,0,2788,2789,5,458,0,0,2789,2794,3,426,213,0,2790,2791,5,456,0,
+		0,2791,2793,3,426,213,0,2792,2790,1,0,0,0,2793,2796,1,0,0,0,2794,2792,
+		1,0,0,0,2794,2795,1,0,0,0,2795,2797,1,0,0,0,2796,2794,1,0,0,0,2797,2798,
+		5,459,0,0,2798,2926,1,0,0,0,2799,2800,5,354,0,0,2800,2801,5,458,0,0,2801,
+		2806,3,426,213,0,2802,2803,5,456,0,0,2803,2805,3,426,213,0,2804,2802,1,
+		0,0,0,2805,2808,1,0,0,0,2806,2804,1,0,0,0,2806,2807,1,0,0,0,2807,2809,
+		1,0,0,0,2808,2806,1,0,0,0,2809,2810,5,459,0,0,2810,2926,1,0,0,0,2811,2812,
+		5,5,0,0,2812,2926,3,172,86,0,2813,2814,5,108,0,0,2814,2815,7,16,0,0,2815,
+		2926,3,432,216,0,2816,2817,5,5,0,0,2817,2926,3,168,84,0,2818,2819,5,108,
+		0,0,2819,2820,5,295,0,0,2820,2926,5,197,0,0,2821,2822,5,5,0,0,2822,2926,
+		3,176,88,0,2823,2827,5,108,0,0,2824,2825,5,146,0,0,2825,2828,5,197,0,0,
+		2826,2828,5,69,0,0,2827,2824,1,0,0,0,2827,2826,1,0,0,0,2828,2829,1,0,0,
+		0,2829,2926,3,432,216,0,2830,2831,5,271,0,0,2831,2841,5,39,0,0,2832,2842,
+		3,422,211,0,2833,2838,3,432,216,0,2834,2835,5,456,0,0,2835,2837,3,432,
+		216,0,2836,2834,1,0,0,0,2837,2840,1,0,0,0,2838,2836,1,0,0,0,2838,2839,
+		1,0,0,0,2839,2842,1,0,0,0,2840,2838,1,0,0,0,2841,2832,1,0,0,0,2841,2833,
+		1,0,0,0,2842,2844,1,0,0,0,2843,2845,3,210,105,0,2844,2843,1,0,0,0,2844,
+		2845,1,0,0,0,2845,2926,1,0,0,0,2846,2847,5,5,0,0,2847,2848,5,334,0,0,2848,
+		2853,3,212,106,0,2849,2850,5,456,0,0,2850,2852,3,212,106,0,2851,2849,1,
+		0,0,0,2852,2855,1,0,0,0,2853,2851,1,0,0,0,2853,2854,1,0,0,0,2854,2926,
+		1,0,0,0,2855,2853,1,0,0,0,2856,2857,5,108,0,0,2857,2858,5,334,0,0,2858,
+		2863,3,214,107,0,2859,2860,5,456,0,0,2860,2862,3,214,107,0,2861,2859,1,
+		0,0,0,2862,2865,1,0,0,0,2863,2861,1,0,0,0,2863,2864,1,0,0,0,2864,2926,
+		1,0,0,0,2865,2863,1,0,0,0,2866,2926,3,202,101,0,2867,2868,5,242,0,0,2868,
+		2926,3,202,101,0,2869,2871,5,242,0,0,2870,2869,1,0,0,0,2870,2871,1,0,0,
+		0,2871,2872,1,0,0,0,2872,2926,3,144,72,0,2873,2874,7,44,0,0,2874,2926,
+		5,198,0,0,2875,2877,7,45,0,0,2876,2875,1,0,0,0,2876,2877,1,0,0,0,2877,
+		2878,1,0,0,0,2878,2880,5,61,0,0,2879,2881,3,422,211,0,2880,2879,1,0,0,
+		0,2880,2881,1,0,0,0,2881,2926,1,0,0,0,2882,2883,5,70,0,0,2883,2887,5,407,
+		0,0,2884,2885,5,49,0,0,2885,2888,5,354,0,0,2886,2888,5,50,0,0,2887,2884,
+		1,0,0,0,2887,2886,1,0,0,0,2888,2889,1,0,0,0,2889,2892,3,414,207,0,2890,
+		2891,5,55,0,0,2891,2893,3,414,207,0,2892,2890,1,0,0,0,2892,2893,1,0,0,
+		0,2893,2926,1,0,0,0,2894,2896,5,119,0,0,2895,2897,5,473,0,0,2896,2895,
+		1,0,0,0,2896,2897,1,0,0,0,2897,2898,1,0,0,0,2898,2926,3,42,21,0,2899,2901,
+		5,92,0,0,2900,2899,1,0,0,0,2900,2901,1,0,0,0,2901,2905,1,0,0,0,2902,2903,
+		5,49,0,0,2903,2906,5,354,0,0,2904,2906,5,50,0,0,2905,2902,1,0,0,0,2905,
+		2904,1,0,0,0,2906,2908,1,0,0,0,2907,2909,5,473,0,0,2908,2907,1,0,0,0,2908,
+		2909,1,0,0,0,2909,2910,1,0,0,0,2910,2926,3,414,207,0,2911,2913,5,92,0,
+		0,2912,2911,1,0,0,0,2912,2913,1,0,0,0,2913,2914,1,0,0,0,2914,2916,5,55,
+		0,0,2915,2917,5,473,0,0,2916,2915,1,0,0,0,2916,2917,1,0,0,0,2917,2918,
+		1,0,0,0,2918,2926,3,414,207,0,2919,2921,3,186,93,0,2920,2922,5,473,0,0,
+		2921,2920,1,0,0,0,2921,2922,1,0,0,0,2922,2923,1,0,0,0,2923,2924,3,430,
+		215,0,2924,2926,1,0,0,0,2925,2571,1,0,0,0,2925,2585,1,0,0,0,2925,2602,
+		1,0,0,0,2925,2613,1,0,0,0,2925,2624,1,0,0,0,2925,2631,1,0,0,0,2925,2640,
+		1,0,0,0,2925,2648,1,0,0,0,2925,2666,1,0,0,0,2925,2674,1,0,0,0,2925,2679,
+		1,0,0,0,2925,2682,1,0,0,0,2925,2691,1,0,0,0,2925,2699,1,0,0,0,2925,2712,
+		1,0,0,0,2925,2721,1,0,0,0,2925,2753,1,0,0,0,2925,2760,1,0,0,0,2925,2769,
+		1,0,0,0,2925,2799,1,0,0,0,2925,2811,1,0,0,0,2925,2813,1,0,0,0,2925,2816,
+		1,0,0,0,2925,2818,1,0,0,0,2925,2821,1,0,0,0,2925,2823,1,0,0,0,2925,2830,
+		1,0,0,0,2925,2846,1,0,0,0,2925,2856,1,0,0,0,2925,2866,1,0,0,0,2925,2867,
+		1,0,0,0,2925,2870,1,0,0,0,2925,2873,1,0,0,0,2925,2876,1,0,0,0,2925,2882,
+		1,0,0,0,2925,2894,1,0,0,0,2925,2900,1,0,0,0,2925,2912,1,0,0,0,2925,2919,
+		1,0,0,0,2926,207,1,0,0,0,2927,2931,5,140,0,0,2928,2929,5,7,0,0,2929,2931,
+		3,432,216,0,2930,2927,1,0,0,0,2930,2928,1,0,0,0,2931,209,1,0,0,0,2932,
+		2933,7,46,0,0,2933,2934,3,432,216,0,2934,211,1,0,0,0,2935,2936,3,432,216,
+		0,2936,2940,3,422,211,0,2937,2938,5,110,0,0,2938,2939,5,197,0,0,2939,2941,
+		3,422,211,0,2940,2937,1,0,0,0,2940,2941,1,0,0,0,2941,2944,1,0,0,0,2942,
+		2943,5,148,0,0,2943,2945,3,432,216,0,2944,2942,1,0,0,0,2944,2945,1,0,0,
+		0,2945,2947,1,0,0,0,2946,2948,3,424,212,0,2947,2946,1,0,0,0,2947,2948,
+		1,0,0,0,2948,213,1,0,0,0,2949,2951,3,432,216,0,2950,2952,3,424,212,0,2951,
+		2950,1,0,0,0,2951,2952,1,0,0,0,2952,215,1,0,0,0,2953,2954,5,279,0,0,2954,
+		2955,5,458,0,0,2955,2960,3,110,55,0,2956,2957,5,456,0,0,2957,2959,3,110,
+		55,0,2958,2956,1,0,0,0,2959,2962,1,0,0,0,2960,2958,1,0,0,0,2960,2961,1,
+		0,0,0,2961,2963,1,0,0,0,2962,2960,1,0,0,0,2963,2964,5,459,0,0,2964,217,
+		1,0,0,0,2965,2967,5,108,0,0,2966,2968,5,400,0,0,2967,2966,1,0,0,0,2967,
+		2968,1,0,0,0,2968,2969,1,0,0,0,2969,2971,7,47,0,0,2970,2972,3,142,71,0,
+		2971,2970,1,0,0,0,2971,2972,1,0,0,0,2972,2973,1,0,0,0,2973,2978,3,416,
+		208,0,2974,2975,5,456,0,0,2975,2977,3,416,208,0,2976,2974,1,0,0,0,2977,
+		2980,1,0,0,0,2978,2976,1,0,0,0,2978,2979,1,0,0,0,2979,2984,1,0,0,0,2980,
+		2978,1,0,0,0,2981,2983,7,27,0,0,2982,2981,1,0,0,0,2983,2986,1,0,0,0,2984,
+		2982,1,0,0,0,2984,2985,1,0,0,0,2985,219,1,0,0,0,2986,2984,1,0,0,0,2987,
+		2988,5,316,0,0,2988,2989,7,47,0,0,2989,2994,3,222,111,0,2990,2991,5,456,
+		0,0,2991,2993,3,222,111,0,2992,2990,1,0,0,0,2993,2996,1,0,0,0,2994,2992,
+		1,0,0,0,2994,2995,1,0,0,0,2995,221,1,0,0,0,2996,2994,1,0,0,0,2997,2998,
+		3,416,208,0,2998,2999,5,407,0,0,2999,3000,3,416,208,0,3000,223,1,0,0,0,
+		3001,3004,5,72,0,0,3002,3003,5,270,0,0,3003,3005,5,318,0,0,3004,3002,1,
+		0,0,0,3004,3005,1,0,0,0,3005,3009,1,0,0,0,3006,3008,3,226,113,0,3007,3006,
+		1,0,0,0,3008,3011,1,0,0,0,3009,3007,1,0,0,0,3009,3010,1,0,0,0,3010,3012,
+		1,0,0,0,3011,3009,1,0,0,0,3012,3014,5,435,0,0,3013,3015,3,140,70,0,3014,
+		3013,1,0,0,0,3014,3015,1,0,0,0,3015,3016,1,0,0,0,3016,3028,3,416,208,0,
+		3017,3018,5,458,0,0,3018,3023,3,228,114,0,3019,3020,5,456,0,0,3020,3022,
+		3,228,114,0,3021,3019,1,0,0,0,3022,3025,1,0,0,0,3023,3021,1,0,0,0,3023,
+		3024,1,0,0,0,3024,3026,1,0,0,0,3025,3023,1,0,0,0,3026,3027,5,459,0,0,3027,
+		3029,1,0,0,0,3028,3017,1,0,0,0,3028,3029,1,0,0,0,3029,3032,1,0,0,0,3030,
+		3031,5,58,0,0,3031,3033,3,400,200,0,3032,3030,1,0,0,0,3032,3033,1,0,0,
+		0,3033,3036,1,0,0,0,3034,3035,5,348,0,0,3035,3037,7,48,0,0,3036,3034,1,
+		0,0,0,3036,3037,1,0,0,0,3037,3038,1,0,0,0,3038,3039,5,19,0,0,3039,3046,
+		3,12,6,0,3040,3042,5,445,0,0,3041,3043,7,49,0,0,3042,3041,1,0,0,0,3042,
+		3043,1,0,0,0,3043,3044,1,0,0,0,3044,3045,5,51,0,0,3045,3047,5,268,0,0,
+		3046,3040,1,0,0,0,3046,3047,1,0,0,0,3047,225,1,0,0,0,3048,3049,5,9,0,0,
+		3049,3050,5,473,0,0,3050,3058,3,432,216,0,3051,3052,5,94,0,0,3052,3053,
+		5,473,0,0,3053,3058,3,334,167,0,3054,3055,5,367,0,0,3055,3056,5,348,0,
+		0,3056,3058,7,50,0,0,3057,3048,1,0,0,0,3057,3051,1,0,0,0,3057,3054,1,0,
+		0,0,3058,227,1,0,0,0,3059,3062,3,432,216,0,3060,3061,5,58,0,0,3061,3063,
+		3,400,200,0,3062,3060,1,0,0,0,3062,3063,1,0,0,0,3063,229,1,0,0,0,3064,
+		3068,5,11,0,0,3065,3067,3,226,113,0,3066,3065,1,0,0,0,3067,3070,1,0,0,
+		0,3068,3066,1,0,0,0,3068,3069,1,0,0,0,3069,3071,1,0,0,0,3070,3068,1,0,
+		0,0,3071,3072,5,435,0,0,3072,3084,3,416,208,0,3073,3074,5,458,0,0,3074,
+		3079,3,228,114,0,3075,3076,5,456,0,0,3076,3078,3,228,114,0,3077,3075,1,
+		0,0,0,3078,3081,1,0,0,0,3079,3077,1,0,0,0,3079,3080,1,0,0,0,3080,3082,
+		1,0,0,0,3081,3079,1,0,0,0,3082,3083,5,459,0,0,3083,3085,1,0,0,0,3084,3073,
+		1,0,0,0,3084,3085,1,0,0,0,3085,3086,1,0,0,0,3086,3087,5,19,0,0,3087,3088,
+		3,12,6,0,3088,231,1,0,0,0,3089,3090,5,108,0,0,3090,3092,5,435,0,0,3091,
+		3093,3,142,71,0,3092,3091,1,0,0,0,3092,3093,1,0,0,0,3093,3094,1,0,0,0,
+		3094,3099,3,416,208,0,3095,3096,5,456,0,0,3096,3098,3,416,208,0,3097,3095,
+		1,0,0,0,3098,3101,1,0,0,0,3099,3097,1,0,0,0,3099,3100,1,0,0,0,3100,3103,
+		1,0,0,0,3101,3099,1,0,0,0,3102,3104,7,51,0,0,3103,3102,1,0,0,0,3103,3104,
+		1,0,0,0,3104,233,1,0,0,0,3105,3107,5,72,0,0,3106,3108,7,52,0,0,3107,3106,
+		1,0,0,0,3107,3108,1,0,0,0,3108,3109,1,0,0,0,3109,3111,5,180,0,0,3110,3112,
+		3,140,70,0,3111,3110,1,0,0,0,3111,3112,1,0,0,0,3112,3113,1,0,0,0,3113,
+		3116,3,432,216,0,3114,3115,5,426,0,0,3115,3117,3,432,216,0,3116,3114,1,
+		0,0,0,3116,3117,1,0,0,0,3117,3118,1,0,0,0,3118,3119,5,263,0,0,3119,3120,
+		3,416,208,0,3120,3121,5,458,0,0,3121,3126,3,170,85,0,3122,3123,5,456,0,
+		0,3123,3125,3,170,85,0,3124,3122,1,0,0,0,3125,3128,1,0,0,0,3126,3124,1,
+		0,0,0,3126,3127,1,0,0,0,3127,3129,1,0,0,0,3128,3126,1,0,0,0,3129,3133,
+		5,459,0,0,3130,3132,3,174,87,0,3131,3130,1,0,0,0,3132,3135,1,0,0,0,3133,
+		3131,1,0,0,0,3133,3134,1,0,0,0,3134,235,1,0,0,0,3135,3133,1,0,0,0,3136,
+		3137,5,108,0,0,3137,3139,5,180,0,0,3138,3140,3,142,71,0,3139,3138,1,0,
+		0,0,3139,3140,1,0,0,0,3140,3141,1,0,0,0,3141,3142,3,432,216,0,3142,3143,
+		5,263,0,0,3143,3144,3,416,208,0,3144,237,1,0,0,0,3145,3147,5,72,0,0,3146,
+		3148,5,133,0,0,3147,3146,1,0,0,0,3147,3148,1,0,0,0,3148,3149,1,0,0,0,3149,
+		3151,5,45,0,0,3150,3152,3,140,70,0,3151,3150,1,0,0,0,3151,3152,1,0,0,0,
+		3152,3153,1,0,0,0,3153,3155,3,432,216,0,3154,3156,3,144,72,0,3155,3154,
+		1,0,0,0,3155,3156,1,0,0,0,3156,3158,1,0,0,0,3157,3159,3,424,212,0,3158,
+		3157,1,0,0,0,3158,3159,1,0,0,0,3159,239,1,0,0,0,3160,3161,5,11,0,0,3161,
+		3162,5,45,0,0,3162,3163,3,432,216,0,3163,3164,5,354,0,0,3164,3165,3,424,
+		212,0,3165,3182,1,0,0,0,3166,3167,5,11,0,0,3167,3168,5,45,0,0,3168,3169,
+		3,432,216,0,3169,3170,5,354,0,0,3170,3171,5,458,0,0,3171,3176,3,426,213,
+		0,3172,3173,5,456,0,0,3173,3175,3,426,213,0,3174,3172,1,0,0,0,3175,3178,
+		1,0,0,0,3176,3174,1,0,0,0,3176,3177,1,0,0,0,3177,3179,1,0,0,0,3178,3176,
+		1,0,0,0,3179,3180,5,459,0,0,3180,3182,1,0,0,0,3181,3160,1,0,0,0,3181,3166,
+		1,0,0,0,3182,241,1,0,0,0,3183,3184,5,108,0,0,3184,3186,5,45,0,0,3185,3187,
+		3,142,71,0,3186,3185,1,0,0,0,3186,3187,1,0,0,0,3187,3188,1,0,0,0,3188,
+		3189,3,432,216,0,3189,243,1,0,0,0,3190,3191,5,72,0,0,3191,3193,5,365,0,
+		0,3192,3194,3,140,70,0,3193,3192,1,0,0,0,3193,3194,1,0,0,0,3194,3195,1,
+		0,0,0,3195,3207,3,416,208,0,3196,3197,5,458,0,0,3197,3202,3,246,123,0,
+		3198,3199,5,456,0,0,3199,3201,3,246,123,0,3200,3198,1,0,0,0,3201,3204,
+		1,0,0,0,3202,3200,1,0,0,0,3202,3203,1,0,0,0,3203,3205,1,0,0,0,3204,3202,
+		1,0,0,0,3205,3206,5,459,0,0,3206,3208,1,0,0,0,3207,3196,1,0,0,0,3207,3208,
+		1,0,0,0,3208,3210,1,0,0,0,3209,3211,3,250,125,0,3210,3209,1,0,0,0,3210,
+		3211,1,0,0,0,3211,3213,1,0,0,0,3212,3214,3,252,126,0,3213,3212,1,0,0,0,
+		3213,3214,1,0,0,0,3214,245,1,0,0,0,3215,3219,3,160,80,0,3216,3219,3,168,
+		84,0,3217,3219,5,480,0,0,3218,3215,1,0,0,0,3218,3216,1,0,0,0,3218,3217,
+		1,0,0,0,3219,247,1,0,0,0,3220,3221,5,72,0,0,3221,3223,5,360,0,0,3222,3224,
+		3,140,70,0,3223,3222,1,0,0,0,3223,3224,1,0,0,0,3224,3225,1,0,0,0,3225,
+		3231,3,416,208,0,3226,3227,5,189,0,0,3227,3229,3,416,208,0,3228,3230,3,
+		422,211,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,3232,1,0,0,0,3231,3226,
+		1,0,0,0,3231,3232,1,0,0,0,3232,3237,1,0,0,0,3233,3234,5,148,0,0,3234,3238,
+		3,416,208,0,3235,3236,5,19,0,0,3236,3238,3,12,6,0,3237,3233,1,0,0,0,3237,
+		3235,1,0,0,0,3238,3243,1,0,0,0,3239,3240,5,112,0,0,3240,3241,5,263,0,0,
+		3241,3242,5,444,0,0,3242,3244,5,53,0,0,3243,3239,1,0,0,0,3243,3244,1,0,
+		0,0,3244,3246,1,0,0,0,3245,3247,3,250,125,0,3246,3245,1,0,0,0,3246,3247,
+		1,0,0,0,3247,3249,1,0,0,0,3248,3250,3,252,126,0,3249,3248,1,0,0,0,3249,
+		3250,1,0,0,0,3250,249,1,0,0,0,3251,3252,5,445,0,0,3252,3253,5,458,0,0,
+		3253,3258,3,426,213,0,3254,3255,5,456,0,0,3255,3257,3,426,213,0,3256,3254,
+		1,0,0,0,3257,3260,1,0,0,0,3258,3256,1,0,0,0,3258,3259,1,0,0,0,3259,3261,
+		1,0,0,0,3260,3258,1,0,0,0,3261,3262,5,459,0,0,3262,251,1,0,0,0,3263,3264,
+		5,147,0,0,3264,3280,3,432,216,0,3265,3266,5,115,0,0,3266,3278,3,432,216,
+		0,3267,3268,5,458,0,0,3268,3273,3,426,213,0,3269,3270,5,456,0,0,3270,3272,
+		3,426,213,0,3271,3269,1,0,0,0,3272,3275,1,0,0,0,3273,3271,1,0,0,0,3273,
+		3274,1,0,0,0,3274,3276,1,0,0,0,3275,3273,1,0,0,0,3276,3277,5,459,0,0,3277,
+		3279,1,0,0,0,3278,3267,1,0,0,0,3278,3279,1,0,0,0,3279,3281,1,0,0,0,3280,
+		3265,1,0,0,0,3280,3281,1,0,0,0,3281,253,1,0,0,0,3282,3283,5,108,0,0,3283,
+		3285,7,53,0,0,3284,3286,3,142,71,0,3285,3284,1,0,0,0,3285,3286,1,0,0,0,
+		3286,3287,1,0,0,0,3287,3289,3,416,208,0,3288,3290,5,41,0,0,3289,3288,1,
+		0,0,0,3289,3290,1,0,0,0,3290,255,1,0,0,0,3291,3299,3,258,129,0,3292,3299,
+		3,274,137,0,3293,3299,3,278,139,0,3294,3299,3,280,140,0,3295,3299,3,286,
+		143,0,3296,3299,3,288,144,0,3297,3299,3,290,145,0,3298,3291,1,0,0,0,3298,
+		3292,1,0,0,0,3298,3293,1,0,0,0,3298,3294,1,0,0,0,3298,3295,1,0,0,0,3298,
+		3296,1,0,0,0,3298,3297,1,0,0,0,3299,257,1,0,0,0,3300,3303,5,72,0,0,3301,
+		3302,5,270,0,0,3302,3304,5,318,0,0,3303,3301,1,0,0,0,3303,3304,1,0,0,0,
+		3304,3305,1,0,0,0,3305,3306,5,225,0,0,3306,3308,5,435,0,0,3307,3309,3,
+		140,70,0,3308,3307,1,0,0,0,3308,3309,1,0,0,0,3309,3310,1,0,0,0,3310,3322,
+		3,416,208,0,3311,3312,5,458,0,0,3312,3317,3,260,130,0,3313,3314,5,456,
+		0,0,3314,3316,3,260,130,0,3315,3313,1,0,0,0,3316,3319,1,0,0,0,3317,3315,
+		1,0,0,0,3317,3318,1,0,0,0,3318,3320,1,0,0,0,3319,3317,1,0,0,0,3320,3321,
+		5,459,0,0,3321,3323,1,0,0,0,3322,3311,1,0,0,0,3322,3323,1,0,0,0,3323,3327,
+		1,0,0,0,3324,3326,3,262,131,0,3325,3324,1,0,0,0,3326,3329,1,0,0,0,3327,
+		3325,1,0,0,0,3327,3328,1,0,0,0,3328,3330,1,0,0,0,3329,3327,1,0,0,0,3330,
+		3331,5,19,0,0,3331,3336,3,12,6,0,3332,3333,5,112,0,0,3333,3334,5,263,0,
+		0,3334,3335,5,444,0,0,3335,3337,5,53,0,0,3336,3332,1,0,0,0,3336,3337,1,
+		0,0,0,3337,259,1,0,0,0,3338,3341,3,228,114,0,3339,3341,3,172,86,0,3340,
+		3338,1,0,0,0,3340,3339,1,0,0,0,3341,261,1,0,0,0,3342,3371,3,144,72,0,3343,
+		3344,5,38,0,0,3344,3371,7,54,0,0,3345,3371,3,264,132,0,3346,3348,5,110,
+		0,0,3347,3346,1,0,0,0,3347,3348,1,0,0,0,3348,3349,1,0,0,0,3349,3350,5,
+		197,0,0,3350,3371,3,422,211,0,3351,3352,5,279,0,0,3352,3353,5,39,0,0,3353,
+		3371,3,364,182,0,3354,3371,3,202,101,0,3355,3356,5,271,0,0,3356,3366,5,
+		39,0,0,3357,3367,3,422,211,0,3358,3363,3,432,216,0,3359,3360,5,456,0,0,
+		3360,3362,3,432,216,0,3361,3359,1,0,0,0,3362,3365,1,0,0,0,3363,3361,1,
+		0,0,0,3363,3364,1,0,0,0,3364,3367,1,0,0,0,3365,3363,1,0,0,0,3366,3357,
+		1,0,0,0,3366,3358,1,0,0,0,3367,3371,1,0,0,0,3368,3371,3,424,212,0,3369,
+		3371,3,250,125,0,3370,3342,1,0,0,0,3370,3343,1,0,0,0,3370,3345,1,0,0,0,
+		3370,3347,1,0,0,0,3370,3351,1,0,0,0,3370,3354,1,0,0,0,3370,3355,1,0,0,
+		0,3370,3368,1,0,0,0,3370,3369,1,0,0,0,3371,263,1,0,0,0,3372,3374,5,313,
+		0,0,3373,3375,7,54,0,0,3374,3373,1,0,0,0,3374,3375,1,0,0,0,3375,3376,1,
+		0,0,0,3376,3388,3,266,133,0,3377,3378,5,313,0,0,3378,3380,3,270,135,0,
+		3379,3381,5,136,0,0,3380,3379,1,0,0,0,3380,3381,1,0,0,0,3381,3383,1,0,
+		0,0,3382,3384,3,272,136,0,3383,3382,1,0,0,0,3383,3384,1,0,0,0,3384,3388,
+		1,0,0,0,3385,3386,5,313,0,0,3386,3388,3,272,136,0,3387,3372,1,0,0,0,3387,
+		3377,1,0,0,0,3387,3385,1,0,0,0,3388,265,1,0,0,0,3389,3395,7,55,0,0,3390,
+		3391,5,375,0,0,3391,3392,5,458,0,0,3392,3393,3,400,200,0,3393,3394,5,459,
+		0,0,3394,3396,1,0,0,0,3395,3390,1,0,0,0,3395,3396,1,0,0,0,3396,3397,1,
+		0,0,0,3397,3398,5,125,0,0,3398,3399,5,458,0,0,3399,3400,5,188,0,0,3400,
+		3401,3,268,134,0,3401,3402,3,402,201,0,3402,3403,5,459,0,0,3403,3414,1,
+		0,0,0,3404,3405,7,55,0,0,3405,3406,5,375,0,0,3406,3407,5,458,0,0,3407,
+		3408,3,400,200,0,3408,3409,5,459,0,0,3409,3414,1,0,0,0,3410,3414,5,22,
+		0,0,3411,3414,5,223,0,0,3412,3414,5,179,0,0,3413,3389,1,0,0,0,3413,3404,
+		1,0,0,0,3413,3410,1,0,0,0,3413,3411,1,0,0,0,3413,3412,1,0,0,0,3414,267,
+		1,0,0,0,3415,3417,5,484,0,0,3416,3415,1,0,0,0,3416,3417,1,0,0,0,3417,3418,
+		1,0,0,0,3418,3419,5,492,0,0,3419,269,1,0,0,0,3420,3421,7,56,0,0,3421,271,
+		1,0,0,0,3422,3423,5,263,0,0,3423,3436,5,223,0,0,3424,3425,5,263,0,0,3425,
+		3436,5,59,0,0,3426,3427,5,263,0,0,3427,3428,5,342,0,0,3428,3429,5,125,
+		0,0,3429,3430,3,268,134,0,3430,3433,3,402,201,0,3431,3432,5,377,0,0,3432,
+		3434,3,400,200,0,3433,3431,1,0,0,0,3433,3434,1,0,0,0,3434,3436,1,0,0,0,
+		3435,3422,1,0,0,0,3435,3424,1,0,0,0,3435,3426,1,0,0,0,3436,273,1,0,0,0,
+		3437,3438,5,11,0,0,3438,3439,5,225,0,0,3439,3440,5,435,0,0,3440,3441,3,
+		416,208,0,3441,3442,3,276,138,0,3442,275,1,0,0,0,3443,3445,5,316,0,0,3444,
+		3446,5,407,0,0,3445,3444,1,0,0,0,3445,3446,1,0,0,0,3446,3447,1,0,0,0,3447,
+		3508,3,432,216,0,3448,3508,5,4,0,0,3449,3508,5,178,0,0,3450,3508,3,264,
+		132,0,3451,3452,5,354,0,0,3452,3453,5,458,0,0,3453,3458,3,426,213,0,3454,
+		3455,5,456,0,0,3455,3457,3,426,213,0,3456,3454,1,0,0,0,3457,3460,1,0,0,
+		0,3458,3456,1,0,0,0,3458,3459,1,0,0,0,3459,3461,1,0,0,0,3460,3458,1,0,
+		0,0,3461,3462,5,459,0,0,3462,3508,1,0,0,0,3463,3464,5,354,0,0,3464,3466,
+		3,432,216,0,3465,3467,7,57,0,0,3466,3465,1,0,0,0,3466,3467,1,0,0,0,3467,
+		3468,1,0,0,0,3468,3469,3,430,215,0,3469,3508,1,0,0,0,3470,3471,5,354,0,
+		0,3471,3473,3,432,216,0,3472,3474,7,57,0,0,3473,3472,1,0,0,0,3473,3474,
+		1,0,0,0,3474,3475,1,0,0,0,3475,3476,5,92,0,0,3476,3508,1,0,0,0,3477,3478,
+		5,391,0,0,3478,3479,5,445,0,0,3479,3508,3,432,216,0,3480,3481,5,318,0,
+		0,3481,3482,5,445,0,0,3482,3483,5,225,0,0,3483,3484,5,435,0,0,3484,3486,
+		3,432,216,0,3485,3487,3,424,212,0,3486,3485,1,0,0,0,3486,3487,1,0,0,0,
+		3487,3508,1,0,0,0,3488,3489,5,271,0,0,3489,3490,5,39,0,0,3490,3508,3,422,
+		211,0,3491,3492,5,5,0,0,3492,3493,5,56,0,0,3493,3494,3,432,216,0,3494,
+		3495,5,19,0,0,3495,3498,3,366,183,0,3496,3497,5,92,0,0,3497,3499,3,398,
+		199,0,3498,3496,1,0,0,0,3498,3499,1,0,0,0,3499,3502,1,0,0,0,3500,3501,
+		5,58,0,0,3501,3503,3,400,200,0,3502,3500,1,0,0,0,3502,3503,1,0,0,0,3503,
+		3508,1,0,0,0,3504,3505,5,108,0,0,3505,3506,5,56,0,0,3506,3508,3,432,216,
+		0,3507,3443,1,0,0,0,3507,3448,1,0,0,0,3507,3449,1,0,0,0,3507,3450,1,0,
+		0,0,3507,3451,1,0,0,0,3507,3463,1,0,0,0,3507,3470,1,0,0,0,3507,3477,1,
+		0,0,0,3507,3480,1,0,0,0,3507,3488,1,0,0,0,3507,3491,1,0,0,0,3507,3504,
+		1,0,0,0,3508,277,1,0,0,0,3509,3510,5,108,0,0,3510,3511,5,225,0,0,3511,
+		3513,5,435,0,0,3512,3514,3,142,71,0,3513,3512,1,0,0,0,3513,3514,1,0,0,
+		0,3514,3515,1,0,0,0,3515,3518,3,416,208,0,3516,3517,5,263,0,0,3517,3519,
+		3,416,208,0,3518,3516,1,0,0,0,3518,3519,1,0,0,0,3519,3521,1,0,0,0,3520,
+		3522,7,27,0,0,3521,3520,1,0,0,0,3521,3522,1,0,0,0,3522,279,1,0,0,0,3523,
+		3524,5,313,0,0,3524,3525,5,225,0,0,3525,3526,5,435,0,0,3526,3528,3,416,
+		208,0,3527,3529,3,282,141,0,3528,3527,1,0,0,0,3528,3529,1,0,0,0,3529,3531,
+		1,0,0,0,3530,3532,5,145,0,0,3531,3530,1,0,0,0,3531,3532,1,0,0,0,3532,3536,
+		1,0,0,0,3533,3535,3,284,142,0,3534,3533,1,0,0,0,3535,3538,1,0,0,0,3536,
+		3534,1,0,0,0,3536,3537,1,0,0,0,3537,281,1,0,0,0,3538,3536,1,0,0,0,3539,
+		3540,5,279,0,0,3540,3541,5,375,0,0,3541,3542,5,458,0,0,3542,3543,3,366,
+		183,0,3543,3544,5,459,0,0,3544,3545,5,117,0,0,3545,3546,5,458,0,0,3546,
+		3547,3,366,183,0,3547,3548,5,459,0,0,3548,3578,1,0,0,0,3549,3550,7,13,
+		0,0,3550,3551,5,458,0,0,3551,3556,3,432,216,0,3552,3553,5,456,0,0,3553,
+		3555,3,432,216,0,3554,3552,1,0,0,0,3555,3558,1,0,0,0,3556,3554,1,0,0,0,
+		3556,3557,1,0,0,0,3557,3559,1,0,0,0,3558,3556,1,0,0,0,3559,3560,5,459,
+		0,0,3560,3578,1,0,0,0,3561,3562,7,13,0,0,3562,3563,5,458,0,0,3563,3568,
+		3,198,99,0,3564,3565,5,456,0,0,3565,3567,3,198,99,0,3566,3564,1,0,0,0,
+		3567,3570,1,0,0,0,3568,3566,1,0,0,0,3568,3569,1,0,0,0,3569,3571,1,0,0,
+		0,3570,3568,1,0,0,0,3571,3572,5,459,0,0,3572,3578,1,0,0,0,3573,3575,3,
+		270,135,0,3574,3576,5,136,0,0,3575,3574,1,0,0,0,3575,3576,1,0,0,0,3576,
+		3578,1,0,0,0,3577,3539,1,0,0,0,3577,3549,1,0,0,0,3577,3561,1,0,0,0,3577,
+		3573,1,0,0,0,3578,283,1,0,0,0,3579,3580,5,445,0,0,3580,3581,7,58,0,0,3581,
+		3597,5,241,0,0,3582,3583,5,445,0,0,3583,3584,5,296,0,0,3584,3597,3,268,
+		134,0,3585,3586,5,445,0,0,3586,3587,5,109,0,0,3587,3594,5,339,0,0,3588,
+		3589,5,209,0,0,3589,3592,5,492,0,0,3590,3591,5,262,0,0,3591,3593,5,492,
+		0,0,3592,3590,1,0,0,0,3592,3593,1,0,0,0,3593,3595,1,0,0,0,3594,3588,1,
+		0,0,0,3594,3595,1,0,0,0,3595,3597,1,0,0,0,3596,3579,1,0,0,0,3596,3582,
+		1,0,0,0,3596,3585,1,0,0,0,3597,285,1,0,0,0,3598,3599,5,40,0,0,3599,3600,
+		5,313,0,0,3600,3601,5,225,0,0,3601,3602,5,435,0,0,3602,3604,3,416,208,
+		0,3603,3605,5,145,0,0,3604,3603,1,0,0,0,3604,3605,1,0,0,0,3605,287,1,0,
+		0,0,3606,3607,5,40,0,0,3607,3608,5,225,0,0,3608,3609,5,435,0,0,3609,3610,
+		5,399,0,0,3610,3611,5,492,0,0,3611,3612,5,263,0,0,3612,3613,3,416,208,
+		0,3613,289,1,0,0,0,3614,3615,7,59,0,0,3615,3616,5,225,0,0,3616,3617,5,
+		435,0,0,3617,3618,5,194,0,0,3618,3619,5,263,0,0,3619,3620,3,416,208,0,
+		3620,291,1,0,0,0,3621,3622,5,40,0,0,3622,3623,7,60,0,0,3623,3628,5,492,
+		0,0,3624,3625,5,456,0,0,3625,3627,5,492,0,0,3626,3624,1,0,0,0,3627,3630,
+		1,0,0,0,3628,3626,1,0,0,0,3628,3629,1,0,0,0,3629,3888,1,0,0,0,3630,3628,
+		1,0,0,0,3631,3632,5,40,0,0,3632,3637,5,11,0,0,3633,3634,5,395,0,0,3634,
+		3638,7,61,0,0,3635,3636,5,225,0,0,3636,3638,5,435,0,0,3637,3633,1,0,0,
+		0,3637,3635,1,0,0,0,3638,3639,1,0,0,0,3639,3640,5,148,0,0,3640,3888,3,
+		416,208,0,3641,3642,5,40,0,0,3642,3645,5,213,0,0,3643,3644,5,148,0,0,3644,
+		3646,3,432,216,0,3645,3643,1,0,0,0,3645,3646,1,0,0,0,3646,3647,1,0,0,0,
+		3647,3648,5,443,0,0,3648,3888,3,366,183,0,3649,3650,5,40,0,0,3650,3653,
+		7,62,0,0,3651,3652,5,148,0,0,3652,3654,3,432,216,0,3653,3651,1,0,0,0,3653,
+		3654,1,0,0,0,3654,3888,1,0,0,0,3655,3664,5,439,0,0,3656,3662,5,395,0,0,
+		3657,3658,5,225,0,0,3658,3662,5,435,0,0,3659,3662,5,360,0,0,3660,3662,
+		5,180,0,0,3661,3656,1,0,0,0,3661,3657,1,0,0,0,3661,3659,1,0,0,0,3661,3660,
+		1,0,0,0,3662,3663,1,0,0,0,3663,3665,3,416,208,0,3664,3661,1,0,0,0,3664,
+		3665,1,0,0,0,3665,3888,1,0,0,0,3666,3888,5,310,0,0,3667,3668,5,310,0,0,
+		3668,3669,7,63,0,0,3669,3672,3,416,208,0,3670,3671,5,19,0,0,3671,3673,
+		3,42,21,0,3672,3670,1,0,0,0,3672,3673,1,0,0,0,3673,3888,1,0,0,0,3674,3675,
+		5,310,0,0,3675,3676,5,279,0,0,3676,3679,3,432,216,0,3677,3678,5,19,0,0,
+		3678,3680,3,432,216,0,3679,3677,1,0,0,0,3679,3680,1,0,0,0,3680,3681,1,
+		0,0,0,3681,3682,5,148,0,0,3682,3683,3,416,208,0,3683,3888,1,0,0,0,3684,
+		3688,5,141,0,0,3685,3687,3,296,148,0,3686,3685,1,0,0,0,3687,3690,1,0,0,
+		0,3688,3686,1,0,0,0,3688,3689,1,0,0,0,3689,3699,1,0,0,0,3690,3688,1,0,
+		0,0,3691,3696,3,416,208,0,3692,3693,5,456,0,0,3693,3695,3,416,208,0,3694,
+		3692,1,0,0,0,3695,3698,1,0,0,0,3696,3694,1,0,0,0,3696,3697,1,0,0,0,3697,
+		3700,1,0,0,0,3698,3696,1,0,0,0,3699,3691,1,0,0,0,3699,3700,1,0,0,0,3700,
+		3704,1,0,0,0,3701,3702,5,445,0,0,3702,3703,5,308,0,0,3703,3705,5,218,0,
+		0,3704,3701,1,0,0,0,3704,3705,1,0,0,0,3705,3888,1,0,0,0,3706,3707,5,387,
+		0,0,3707,3709,5,399,0,0,3708,3710,3,432,216,0,3709,3708,1,0,0,0,3709,3710,
+		1,0,0,0,3710,3728,1,0,0,0,3711,3713,5,342,0,0,3712,3714,5,375,0,0,3713,
+		3712,1,0,0,0,3713,3714,1,0,0,0,3714,3719,1,0,0,0,3715,3716,5,458,0,0,3716,
+		3717,3,400,200,0,3717,3718,5,459,0,0,3718,3720,1,0,0,0,3719,3715,1,0,0,
+		0,3719,3720,1,0,0,0,3720,3721,1,0,0,0,3721,3722,5,125,0,0,3722,3723,5,
+		458,0,0,3723,3724,5,188,0,0,3724,3725,5,492,0,0,3725,3726,3,402,201,0,
+		3726,3727,5,459,0,0,3727,3729,1,0,0,0,3728,3711,1,0,0,0,3728,3729,1,0,
+		0,0,3729,3731,1,0,0,0,3730,3732,3,424,212,0,3731,3730,1,0,0,0,3731,3732,
+		1,0,0,0,3732,3733,1,0,0,0,3733,3734,5,19,0,0,3734,3888,3,294,147,0,3735,
+		3736,5,108,0,0,3736,3738,5,399,0,0,3737,3739,3,142,71,0,3738,3737,1,0,
+		0,0,3738,3739,1,0,0,0,3739,3742,1,0,0,0,3740,3743,3,432,216,0,3741,3743,
+		3,400,200,0,3742,3740,1,0,0,0,3742,3741,1,0,0,0,3743,3745,1,0,0,0,3744,
+		3746,5,145,0,0,3745,3744,1,0,0,0,3745,3746,1,0,0,0,3746,3888,1,0,0,0,3747,
+		3749,5,13,0,0,3748,3750,7,64,0,0,3749,3748,1,0,0,0,3749,3750,1,0,0,0,3750,
+		3751,1,0,0,0,3751,3752,7,47,0,0,3752,3757,3,416,208,0,3753,3754,5,456,
+		0,0,3754,3756,3,416,208,0,3755,3753,1,0,0,0,3756,3759,1,0,0,0,3757,3755,
+		1,0,0,0,3757,3758,1,0,0,0,3758,3761,1,0,0,0,3759,3757,1,0,0,0,3760,3762,
+		3,422,211,0,3761,3760,1,0,0,0,3761,3762,1,0,0,0,3762,3777,1,0,0,0,3763,
+		3766,5,423,0,0,3764,3766,5,108,0,0,3765,3763,1,0,0,0,3765,3764,1,0,0,0,
+		3766,3767,1,0,0,0,3767,3768,5,165,0,0,3768,3769,5,263,0,0,3769,3774,3,
+		432,216,0,3770,3771,5,456,0,0,3771,3773,3,432,216,0,3772,3770,1,0,0,0,
+		3773,3776,1,0,0,0,3774,3772,1,0,0,0,3774,3775,1,0,0,0,3775,3778,1,0,0,
+		0,3776,3774,1,0,0,0,3777,3765,1,0,0,0,3777,3778,1,0,0,0,3778,3788,1,0,
+		0,0,3779,3784,5,445,0,0,3780,3781,7,58,0,0,3781,3785,5,241,0,0,3782,3783,
+		5,492,0,0,3783,3785,5,37,0,0,3784,3780,1,0,0,0,3784,3782,1,0,0,0,3785,
+		3787,1,0,0,0,3786,3779,1,0,0,0,3787,3790,1,0,0,0,3788,3786,1,0,0,0,3788,
+		3789,1,0,0,0,3789,3792,1,0,0,0,3790,3788,1,0,0,0,3791,3793,3,424,212,0,
+		3792,3791,1,0,0,0,3792,3793,1,0,0,0,3793,3888,1,0,0,0,3794,3795,5,108,
+		0,0,3795,3796,5,378,0,0,3796,3888,3,416,208,0,3797,3800,5,72,0,0,3798,
+		3799,5,308,0,0,3799,3801,5,264,0,0,3800,3798,1,0,0,0,3800,3801,1,0,0,0,
+		3801,3802,1,0,0,0,3802,3804,5,320,0,0,3803,3805,3,140,70,0,3804,3803,1,
+		0,0,0,3804,3805,1,0,0,0,3805,3806,1,0,0,0,3806,3807,3,432,216,0,3807,3813,
+		5,445,0,0,3808,3810,5,36,0,0,3809,3811,3,42,21,0,3810,3809,1,0,0,0,3810,
+		3811,1,0,0,0,3811,3814,1,0,0,0,3812,3814,3,432,216,0,3813,3808,1,0,0,0,
+		3813,3812,1,0,0,0,3814,3815,1,0,0,0,3815,3816,5,263,0,0,3816,3817,5,217,
+		0,0,3817,3819,3,400,200,0,3818,3820,3,424,212,0,3819,3818,1,0,0,0,3819,
+		3820,1,0,0,0,3820,3888,1,0,0,0,3821,3822,5,108,0,0,3822,3824,5,320,0,0,
+		3823,3825,3,142,71,0,3824,3823,1,0,0,0,3824,3825,1,0,0,0,3825,3826,1,0,
+		0,0,3826,3888,3,432,216,0,3827,3828,5,108,0,0,3828,3829,5,363,0,0,3829,
+		3830,3,432,216,0,3830,3831,5,263,0,0,3831,3833,3,432,216,0,3832,3834,5,
+		145,0,0,3833,3832,1,0,0,0,3833,3834,1,0,0,0,3834,3888,1,0,0,0,3835,3838,
+		5,29,0,0,3836,3837,5,82,0,0,3837,3839,3,432,216,0,3838,3836,1,0,0,0,3838,
+		3839,1,0,0,0,3839,3840,1,0,0,0,3840,3841,5,363,0,0,3841,3842,3,416,208,
+		0,3842,3843,5,407,0,0,3843,3845,3,432,216,0,3844,3846,3,298,149,0,3845,
+		3844,1,0,0,0,3845,3846,1,0,0,0,3846,3848,1,0,0,0,3847,3849,3,424,212,0,
+		3848,3847,1,0,0,0,3848,3849,1,0,0,0,3849,3888,1,0,0,0,3850,3851,5,324,
+		0,0,3851,3852,5,363,0,0,3852,3853,3,416,208,0,3853,3854,5,148,0,0,3854,
+		3857,3,432,216,0,3855,3856,5,82,0,0,3856,3858,3,432,216,0,3857,3855,1,
+		0,0,0,3857,3858,1,0,0,0,3858,3861,1,0,0,0,3859,3860,5,19,0,0,3860,3862,
+		3,432,216,0,3861,3859,1,0,0,0,3861,3862,1,0,0,0,3862,3864,1,0,0,0,3863,
+		3865,3,298,149,0,3864,3863,1,0,0,0,3864,3865,1,0,0,0,3865,3867,1,0,0,0,
+		3866,3868,3,424,212,0,3867,3866,1,0,0,0,3867,3868,1,0,0,0,3868,3888,1,
+		0,0,0,3869,3870,5,313,0,0,3870,3871,5,133,0,0,3871,3872,5,395,0,0,3872,
+		3885,3,416,208,0,3873,3874,5,279,0,0,3874,3875,5,458,0,0,3875,3880,3,400,
+		200,0,3876,3877,5,456,0,0,3877,3879,3,400,200,0,3878,3876,1,0,0,0,3879,
+		3882,1,0,0,0,3880,3878,1,0,0,0,3880,3881,1,0,0,0,3881,3883,1,0,0,0,3882,
+		3880,1,0,0,0,3883,3884,5,459,0,0,3884,3886,1,0,0,0,3885,3873,1,0,0,0,3885,
+		3886,1,0,0,0,3886,3888,1,0,0,0,3887,3621,1,0,0,0,3887,3631,1,0,0,0,3887,
+		3641,1,0,0,0,3887,3649,1,0,0,0,3887,3655,1,0,0,0,3887,3666,1,0,0,0,3887,
+		3667,1,0,0,0,3887,3674,1,0,0,0,3887,3684,1,0,0,0,3887,3706,1,0,0,0,3887,
+		3735,1,0,0,0,3887,3747,1,0,0,0,3887,3794,1,0,0,0,3887,3797,1,0,0,0,3887,
+		3821,1,0,0,0,3887,3827,1,0,0,0,3887,3835,1,0,0,0,3887,3850,1,0,0,0,3887,
+		3869,1,0,0,0,3888,293,1,0,0,0,3889,3892,3,92,46,0,3890,3892,3,154,77,0,
+		3891,3889,1,0,0,0,3891,3890,1,0,0,0,3892,295,1,0,0,0,3893,3894,7,65,0,
+		0,3894,297,1,0,0,0,3895,3896,7,66,0,0,3896,3897,5,458,0,0,3897,3902,3,
+		300,150,0,3898,3899,5,456,0,0,3899,3901,3,300,150,0,3900,3898,1,0,0,0,
+		3901,3904,1,0,0,0,3902,3900,1,0,0,0,3902,3903,1,0,0,0,3903,3905,1,0,0,
+		0,3904,3902,1,0,0,0,3905,3906,5,459,0,0,3906,299,1,0,0,0,3907,3914,5,10,
+		0,0,3908,3915,5,395,0,0,3909,3915,5,396,0,0,3910,3911,5,225,0,0,3911,3915,
+		7,67,0,0,3912,3915,5,435,0,0,3913,3915,5,436,0,0,3914,3908,1,0,0,0,3914,
+		3909,1,0,0,0,3914,3910,1,0,0,0,3914,3912,1,0,0,0,3914,3913,1,0,0,0,3915,
+		3933,1,0,0,0,3916,3923,5,395,0,0,3917,3923,5,396,0,0,3918,3919,5,225,0,
+		0,3919,3923,7,67,0,0,3920,3923,5,435,0,0,3921,3923,5,436,0,0,3922,3916,
+		1,0,0,0,3922,3917,1,0,0,0,3922,3918,1,0,0,0,3922,3920,1,0,0,0,3922,3921,
+		1,0,0,0,3922,3923,1,0,0,0,3923,3924,1,0,0,0,3924,3926,3,416,208,0,3925,
+		3927,3,78,39,0,3926,3925,1,0,0,0,3926,3927,1,0,0,0,3927,3930,1,0,0,0,3928,
+		3929,5,19,0,0,3929,3931,3,432,216,0,3930,3928,1,0,0,0,3930,3931,1,0,0,
+		0,3931,3933,1,0,0,0,3932,3907,1,0,0,0,3932,3922,1,0,0,0,3933,301,1,0,0,
+		0,3934,3935,5,358,0,0,3935,3936,5,72,0,0,3936,3938,3,304,152,0,3937,3939,
+		3,140,70,0,3938,3937,1,0,0,0,3938,3939,1,0,0,0,3939,3940,1,0,0,0,3940,
+		3941,3,416,208,0,3941,4002,1,0,0,0,3942,3943,5,358,0,0,3943,3944,5,72,
+		0,0,3944,3945,5,425,0,0,3945,4002,3,334,167,0,3946,3947,5,358,0,0,3947,
+		3954,5,157,0,0,3948,3952,5,144,0,0,3949,3953,3,334,167,0,3950,3951,5,332,
+		0,0,3951,3953,3,432,216,0,3952,3949,1,0,0,0,3952,3950,1,0,0,0,3953,3955,
+		1,0,0,0,3954,3948,1,0,0,0,3954,3955,1,0,0,0,3955,4002,1,0,0,0,3956,3958,
+		5,358,0,0,3957,3959,3,308,154,0,3958,3957,1,0,0,0,3959,3960,1,0,0,0,3960,
+		3958,1,0,0,0,3960,3961,1,0,0,0,3961,3965,1,0,0,0,3962,3964,3,310,155,0,
+		3963,3962,1,0,0,0,3964,3967,1,0,0,0,3965,3963,1,0,0,0,3965,3966,1,0,0,
+		0,3966,3971,1,0,0,0,3967,3965,1,0,0,0,3968,3970,3,306,153,0,3969,3968,
+		1,0,0,0,3970,3973,1,0,0,0,3971,3969,1,0,0,0,3971,3972,1,0,0,0,3972,3976,
+		1,0,0,0,3973,3971,1,0,0,0,3974,3975,7,13,0,0,3975,3977,3,422,211,0,3976,
+		3974,1,0,0,0,3976,3977,1,0,0,0,3977,3980,1,0,0,0,3978,3979,5,208,0,0,3979,
+		3981,3,400,200,0,3980,3978,1,0,0,0,3980,3981,1,0,0,0,3981,3984,1,0,0,0,
+		3982,3983,5,443,0,0,3983,3985,3,366,183,0,3984,3982,1,0,0,0,3984,3985,
+		1,0,0,0,3985,3996,1,0,0,0,3986,3987,5,271,0,0,3987,3988,5,39,0,0,3988,
+		3993,3,396,198,0,3989,3990,5,456,0,0,3990,3992,3,396,198,0,3991,3989,1,
+		0,0,0,3992,3995,1,0,0,0,3993,3991,1,0,0,0,3993,3994,1,0,0,0,3994,3997,
+		1,0,0,0,3995,3993,1,0,0,0,3996,3986,1,0,0,0,3996,3997,1,0,0,0,3997,3999,
+		1,0,0,0,3998,4000,3,18,9,0,3999,3998,1,0,0,0,3999,4000,1,0,0,0,4000,4002,
+		1,0,0,0,4001,3934,1,0,0,0,4001,3942,1,0,0,0,4001,3946,1,0,0,0,4001,3956,
+		1,0,0,0,4002,303,1,0,0,0,4003,4025,5,395,0,0,4004,4025,5,435,0,0,4005,
+		4006,5,225,0,0,4006,4025,5,435,0,0,4007,4025,5,82,0,0,4008,4025,5,344,
+		0,0,4009,4025,5,45,0,0,4010,4011,5,133,0,0,4011,4025,5,45,0,0,4012,4025,
+		5,365,0,0,4013,4025,5,360,0,0,4014,4025,5,152,0,0,4015,4025,5,298,0,0,
+		4016,4025,5,411,0,0,4017,4025,5,124,0,0,4018,4019,5,335,0,0,4019,4025,
+		5,213,0,0,4020,4025,5,180,0,0,4021,4025,5,320,0,0,4022,4023,5,322,0,0,
+		4023,4025,5,159,0,0,4024,4003,1,0,0,0,4024,4004,1,0,0,0,4024,4005,1,0,
+		0,0,4024,4007,1,0,0,0,4024,4008,1,0,0,0,4024,4009,1,0,0,0,4024,4010,1,
+		0,0,0,4024,4012,1,0,0,0,4024,4013,1,0,0,0,4024,4014,1,0,0,0,4024,4015,
+		1,0,0,0,4024,4016,1,0,0,0,4024,4017,1,0,0,0,4024,4018,1,0,0,0,4024,4020,
+		1,0,0,0,4024,4021,1,0,0,0,4024,4022,1,0,0,0,4025,305,1,0,0,0,4026,4027,
+		7,68,0,0,4027,4028,3,416,208,0,4028,307,1,0,0,0,4029,4030,3,438,219,0,
+		4030,309,1,0,0,0,4031,4048,3,398,199,0,4032,4033,5,458,0,0,4033,4034,5,
+		480,0,0,4034,4035,5,459,0,0,4035,4048,3,308,154,0,4036,4038,5,144,0,0,
+		4037,4039,3,308,154,0,4038,4037,1,0,0,0,4039,4040,1,0,0,0,4040,4038,1,
+		0,0,0,4040,4041,1,0,0,0,4041,4043,1,0,0,0,4042,4044,3,398,199,0,4043,4042,
+		1,0,0,0,4043,4044,1,0,0,0,4044,4048,1,0,0,0,4045,4046,5,144,0,0,4046,4048,
+		3,334,167,0,4047,4031,1,0,0,0,4047,4032,1,0,0,0,4047,4036,1,0,0,0,4047,
+		4045,1,0,0,0,4048,311,1,0,0,0,4049,4053,7,69,0,0,4050,4052,3,314,157,0,
+		4051,4050,1,0,0,0,4052,4055,1,0,0,0,4053,4051,1,0,0,0,4053,4054,1,0,0,
+		0,4054,4056,1,0,0,0,4055,4053,1,0,0,0,4056,4088,3,316,158,0,4057,4059,
+		7,69,0,0,4058,4060,5,395,0,0,4059,4058,1,0,0,0,4059,4060,1,0,0,0,4060,
+		4061,1,0,0,0,4061,4065,3,416,208,0,4062,4066,5,10,0,0,4063,4066,3,432,
+		216,0,4064,4066,3,400,200,0,4065,4062,1,0,0,0,4065,4063,1,0,0,0,4065,4064,
+		1,0,0,0,4065,4066,1,0,0,0,4066,4088,1,0,0,0,4067,4068,7,70,0,0,4068,4069,
+		3,432,216,0,4069,4070,5,458,0,0,4070,4075,3,130,65,0,4071,4072,5,456,0,
+		0,4072,4074,3,130,65,0,4073,4071,1,0,0,0,4074,4077,1,0,0,0,4075,4073,1,
+		0,0,0,4075,4076,1,0,0,0,4076,4079,1,0,0,0,4077,4075,1,0,0,0,4078,4080,
+		5,456,0,0,4079,4078,1,0,0,0,4079,4080,1,0,0,0,4080,4081,1,0,0,0,4081,4082,
+		5,459,0,0,4082,4088,1,0,0,0,4083,4084,5,408,0,0,4084,4085,3,318,159,0,
+		4085,4086,3,4,2,0,4086,4088,1,0,0,0,4087,4049,1,0,0,0,4087,4057,1,0,0,
+		0,4087,4067,1,0,0,0,4087,4083,1,0,0,0,4088,313,1,0,0,0,4089,4107,5,132,
+		0,0,4090,4107,5,281,0,0,4091,4093,5,147,0,0,4092,4094,5,473,0,0,4093,4092,
+		1,0,0,0,4093,4094,1,0,0,0,4094,4097,1,0,0,0,4095,4098,3,432,216,0,4096,
+		4098,3,400,200,0,4097,4095,1,0,0,0,4097,4096,1,0,0,0,4098,4107,1,0,0,0,
+		4099,4107,5,13,0,0,4100,4107,5,220,0,0,4101,4107,5,433,0,0,4102,4107,5,
+		71,0,0,4103,4107,5,158,0,0,4104,4105,7,71,0,0,4105,4107,5,290,0,0,4106,
+		4089,1,0,0,0,4106,4090,1,0,0,0,4106,4091,1,0,0,0,4106,4099,1,0,0,0,4106,
+		4100,1,0,0,0,4106,4101,1,0,0,0,4106,4102,1,0,0,0,4106,4103,1,0,0,0,4106,
+		4104,1,0,0,0,4107,315,1,0,0,0,4108,4117,3,6,3,0,4109,4117,3,92,46,0,4110,
+		4117,3,112,56,0,4111,4117,3,114,57,0,4112,4117,3,280,140,0,4113,4117,3,
+		258,129,0,4114,4117,3,154,77,0,4115,4117,3,120,60,0,4116,4108,1,0,0,0,
+		4116,4109,1,0,0,0,4116,4110,1,0,0,0,4116,4111,1,0,0,0,4116,4112,1,0,0,
+		0,4116,4113,1,0,0,0,4116,4114,1,0,0,0,4116,4115,1,0,0,0,4117,317,1,0,0,
+		0,4118,4124,5,328,0,0,4119,4121,7,72,0,0,4120,4122,7,73,0,0,4121,4120,
+		1,0,0,0,4121,4122,1,0,0,0,4122,4124,1,0,0,0,4123,4118,1,0,0,0,4123,4119,
+		1,0,0,0,4124,319,1,0,0,0,4125,4129,5,424,0,0,4126,4127,3,432,216,0,4127,
+		4128,5,457,0,0,4128,4130,1,0,0,0,4129,4126,1,0,0,0,4129,4130,1,0,0,0,4130,
+		4131,1,0,0,0,4131,4330,3,432,216,0,4132,4133,5,354,0,0,4133,4134,5,45,
+		0,0,4134,4330,3,432,216,0,4135,4136,5,354,0,0,4136,4139,5,282,0,0,4137,
+		4138,5,144,0,0,4138,4140,3,334,167,0,4139,4137,1,0,0,0,4139,4140,1,0,0,
+		0,4140,4141,1,0,0,0,4141,4148,5,473,0,0,4142,4149,3,400,200,0,4143,4144,
+		5,282,0,0,4144,4145,5,458,0,0,4145,4146,3,400,200,0,4146,4147,5,459,0,
+		0,4147,4149,1,0,0,0,4148,4142,1,0,0,0,4148,4143,1,0,0,0,4149,4330,1,0,
+		0,0,4150,4151,5,354,0,0,4151,4152,5,92,0,0,4152,4163,5,332,0,0,4153,4164,
+		5,253,0,0,4154,4164,5,10,0,0,4155,4160,3,432,216,0,4156,4157,5,456,0,0,
+		4157,4159,3,432,216,0,4158,4156,1,0,0,0,4159,4162,1,0,0,0,4160,4158,1,
+		0,0,0,4160,4161,1,0,0,0,4161,4164,1,0,0,0,4162,4160,1,0,0,0,4163,4153,
+		1,0,0,0,4163,4154,1,0,0,0,4163,4155,1,0,0,0,4164,4165,1,0,0,0,4165,4166,
+		5,407,0,0,4166,4171,3,334,167,0,4167,4168,5,456,0,0,4168,4170,3,334,167,
+		0,4169,4167,1,0,0,0,4170,4173,1,0,0,0,4171,4169,1,0,0,0,4171,4172,1,0,
+		0,0,4172,4330,1,0,0,0,4173,4171,1,0,0,0,4174,4175,5,354,0,0,4175,4187,
+		5,332,0,0,4176,4188,5,253,0,0,4177,4188,5,10,0,0,4178,4188,5,92,0,0,4179,
+		4184,3,42,21,0,4180,4181,5,456,0,0,4181,4183,3,42,21,0,4182,4180,1,0,0,
+		0,4183,4186,1,0,0,0,4184,4182,1,0,0,0,4184,4185,1,0,0,0,4185,4188,1,0,
+		0,0,4186,4184,1,0,0,0,4187,4176,1,0,0,0,4187,4177,1,0,0,0,4187,4178,1,
+		0,0,0,4187,4179,1,0,0,0,4188,4330,1,0,0,0,4189,4190,5,354,0,0,4190,4193,
+		5,300,0,0,4191,4192,5,144,0,0,4192,4194,3,42,21,0,4193,4191,1,0,0,0,4193,
+		4194,1,0,0,0,4194,4195,1,0,0,0,4195,4200,3,426,213,0,4196,4197,5,456,0,
+		0,4197,4199,3,426,213,0,4198,4196,1,0,0,0,4199,4202,1,0,0,0,4200,4198,
+		1,0,0,0,4200,4201,1,0,0,0,4201,4330,1,0,0,0,4202,4200,1,0,0,0,4203,4205,
+		5,354,0,0,4204,4206,3,322,161,0,4205,4204,1,0,0,0,4205,4206,1,0,0,0,4206,
+		4207,1,0,0,0,4207,4208,5,410,0,0,4208,4213,3,324,162,0,4209,4210,5,456,
+		0,0,4210,4212,3,324,162,0,4211,4209,1,0,0,0,4212,4215,1,0,0,0,4213,4211,
+		1,0,0,0,4213,4214,1,0,0,0,4214,4330,1,0,0,0,4215,4213,1,0,0,0,4216,4217,
+		5,354,0,0,4217,4222,3,328,164,0,4218,4219,5,456,0,0,4219,4221,3,328,164,
+		0,4220,4218,1,0,0,0,4221,4224,1,0,0,0,4222,4220,1,0,0,0,4222,4223,1,0,
+		0,0,4223,4330,1,0,0,0,4224,4222,1,0,0,0,4225,4227,5,31,0,0,4226,4228,5,
+		446,0,0,4227,4226,1,0,0,0,4227,4228,1,0,0,0,4228,4330,1,0,0,0,4229,4230,
+		5,375,0,0,4230,4239,5,410,0,0,4231,4236,3,326,163,0,4232,4233,5,456,0,
+		0,4233,4235,3,326,163,0,4234,4232,1,0,0,0,4235,4238,1,0,0,0,4236,4234,
+		1,0,0,0,4236,4237,1,0,0,0,4237,4240,1,0,0,0,4238,4236,1,0,0,0,4239,4231,
+		1,0,0,0,4239,4240,1,0,0,0,4240,4330,1,0,0,0,4241,4243,5,59,0,0,4242,4244,
+		5,446,0,0,4243,4242,1,0,0,0,4243,4244,1,0,0,0,4244,4250,1,0,0,0,4245,4247,
+		5,15,0,0,4246,4248,5,251,0,0,4247,4246,1,0,0,0,4247,4248,1,0,0,0,4248,
+		4249,1,0,0,0,4249,4251,5,46,0,0,4250,4245,1,0,0,0,4250,4251,1,0,0,0,4251,
+		4256,1,0,0,0,4252,4254,5,251,0,0,4253,4252,1,0,0,0,4253,4254,1,0,0,0,4254,
+		4255,1,0,0,0,4255,4257,5,315,0,0,4256,4253,1,0,0,0,4256,4257,1,0,0,0,4257,
+		4330,1,0,0,0,4258,4260,5,333,0,0,4259,4261,5,446,0,0,4260,4259,1,0,0,0,
+		4260,4261,1,0,0,0,4261,4267,1,0,0,0,4262,4264,5,407,0,0,4263,4265,5,341,
+		0,0,4264,4263,1,0,0,0,4264,4265,1,0,0,0,4265,4266,1,0,0,0,4266,4268,3,
+		432,216,0,4267,4262,1,0,0,0,4267,4268,1,0,0,0,4268,4274,1,0,0,0,4269,4271,
+		5,15,0,0,4270,4272,5,251,0,0,4271,4270,1,0,0,0,4271,4272,1,0,0,0,4272,
+		4273,1,0,0,0,4273,4275,5,46,0,0,4274,4269,1,0,0,0,4274,4275,1,0,0,0,4275,
+		4280,1,0,0,0,4276,4278,5,251,0,0,4277,4276,1,0,0,0,4277,4278,1,0,0,0,4278,
+		4279,1,0,0,0,4279,4281,5,315,0,0,4280,4277,1,0,0,0,4280,4281,1,0,0,0,4281,
+		4330,1,0,0,0,4282,4283,5,341,0,0,4283,4330,3,432,216,0,4284,4285,5,315,
+		0,0,4285,4286,5,341,0,0,4286,4330,3,432,216,0,4287,4288,5,218,0,0,4288,
+		4289,7,47,0,0,4289,4294,3,332,166,0,4290,4291,5,456,0,0,4291,4293,3,332,
+		166,0,4292,4290,1,0,0,0,4293,4296,1,0,0,0,4294,4292,1,0,0,0,4294,4295,
+		1,0,0,0,4295,4330,1,0,0,0,4296,4294,1,0,0,0,4297,4298,5,421,0,0,4298,4330,
+		7,47,0,0,4299,4300,5,106,0,0,4300,4330,3,364,182,0,4301,4303,5,200,0,0,
+		4302,4304,7,74,0,0,4303,4302,1,0,0,0,4303,4304,1,0,0,0,4304,4305,1,0,0,
+		0,4305,4330,3,366,183,0,4306,4307,5,294,0,0,4307,4308,3,432,216,0,4308,
+		4311,5,148,0,0,4309,4312,3,400,200,0,4310,4312,5,499,0,0,4311,4309,1,0,
+		0,0,4311,4310,1,0,0,0,4312,4330,1,0,0,0,4313,4314,5,128,0,0,4314,4324,
+		3,432,216,0,4315,4316,5,426,0,0,4316,4321,5,499,0,0,4317,4318,5,456,0,
+		0,4318,4320,5,499,0,0,4319,4317,1,0,0,0,4320,4323,1,0,0,0,4321,4319,1,
+		0,0,0,4321,4322,1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,0,0,0,4324,4315,
+		1,0,0,0,4324,4325,1,0,0,0,4325,4330,1,0,0,0,4326,4327,7,75,0,0,4327,4328,
+		5,294,0,0,4328,4330,3,432,216,0,4329,4125,1,0,0,0,4329,4132,1,0,0,0,4329,
+		4135,1,0,0,0,4329,4150,1,0,0,0,4329,4174,1,0,0,0,4329,4189,1,0,0,0,4329,
+		4203,1,0,0,0,4329,4216,1,0,0,0,4329,4225,1,0,0,0,4329,4229,1,0,0,0,4329,
+		4241,1,0,0,0,4329,4258,1,0,0,0,4329,4282,1,0,0,0,4329,4284,1,0,0,0,4329,
+		4287,1,0,0,0,4329,4297,1,0,0,0,4329,4299,1,0,0,0,4329,4301,1,0,0,0,4329,
+		4306,1,0,0,0,4329,4313,1,0,0,0,4329,4326,1,0,0,0,4330,321,1,0,0,0,4331,
+		4332,7,76,0,0,4332,323,1,0,0,0,4333,4334,5,193,0,0,4334,4340,5,207,0,0,
+		4335,4336,5,308,0,0,4336,4341,7,77,0,0,4337,4338,5,317,0,0,4338,4341,5,
+		308,0,0,4339,4341,5,352,0,0,4340,4335,1,0,0,0,4340,4337,1,0,0,0,4340,4339,
+		1,0,0,0,4341,4345,1,0,0,0,4342,4343,5,308,0,0,4343,4345,7,78,0,0,4344,
+		4333,1,0,0,0,4344,4342,1,0,0,0,4345,325,1,0,0,0,4346,4347,5,308,0,0,4347,
+		4352,7,78,0,0,4348,4349,5,445,0,0,4349,4350,5,68,0,0,4350,4352,5,363,0,
+		0,4351,4346,1,0,0,0,4351,4348,1,0,0,0,4352,327,1,0,0,0,4353,4354,5,247,
+		0,0,4354,4357,3,414,207,0,4355,4356,5,55,0,0,4356,4358,3,414,207,0,4357,
+		4355,1,0,0,0,4357,4358,1,0,0,0,4358,4385,1,0,0,0,4359,4360,5,49,0,0,4360,
+		4363,5,354,0,0,4361,4363,5,50,0,0,4362,4359,1,0,0,0,4362,4361,1,0,0,0,
+		4363,4364,1,0,0,0,4364,4385,3,414,207,0,4365,4366,5,499,0,0,4366,4367,
+		7,19,0,0,4367,4385,3,366,183,0,4368,4370,3,322,161,0,4369,4368,1,0,0,0,
+		4369,4370,1,0,0,0,4370,4371,1,0,0,0,4371,4376,3,432,216,0,4372,4373,5,
+		457,0,0,4373,4375,3,436,218,0,4374,4372,1,0,0,0,4375,4378,1,0,0,0,4376,
+		4374,1,0,0,0,4376,4377,1,0,0,0,4377,4381,1,0,0,0,4378,4376,1,0,0,0,4379,
+		4381,5,498,0,0,4380,4369,1,0,0,0,4380,4379,1,0,0,0,4381,4382,1,0,0,0,4382,
+		4383,7,79,0,0,4383,4385,3,330,165,0,4384,4353,1,0,0,0,4384,4362,1,0,0,
+		0,4384,4365,1,0,0,0,4384,4380,1,0,0,0,4385,329,1,0,0,0,4386,4392,5,92,
+		0,0,4387,4392,5,263,0,0,4388,4392,5,10,0,0,4389,4392,5,33,0,0,4390,4392,
+		3,366,183,0,4391,4386,1,0,0,0,4391,4387,1,0,0,0,4391,4388,1,0,0,0,4391,
+		4389,1,0,0,0,4391,4390,1,0,0,0,4392,331,1,0,0,0,4393,4398,3,416,208,0,
+		4394,4396,5,19,0,0,4395,4394,1,0,0,0,4395,4396,1,0,0,0,4396,4397,1,0,0,
+		0,4397,4399,3,432,216,0,4398,4395,1,0,0,0,4398,4399,1,0,0,0,4399,4408,
+		1,0,0,0,4400,4402,5,308,0,0,4401,4403,5,214,0,0,4402,4401,1,0,0,0,4402,
+		4403,1,0,0,0,4403,4409,1,0,0,0,4404,4406,5,222,0,0,4405,4404,1,0,0,0,4405,
+		4406,1,0,0,0,4406,4407,1,0,0,0,4407,4409,5,447,0,0,4408,4400,1,0,0,0,4408,
+		4405,1,0,0,0,4409,333,1,0,0,0,4410,4413,5,80,0,0,4411,4412,5,458,0,0,4412,
+		4414,5,459,0,0,4413,4411,1,0,0,0,4413,4414,1,0,0,0,4414,4420,1,0,0,0,4415,
+		4417,3,42,21,0,4416,4418,5,499,0,0,4417,4416,1,0,0,0,4417,4418,1,0,0,0,
+		4418,4420,1,0,0,0,4419,4410,1,0,0,0,4419,4415,1,0,0,0,4420,335,1,0,0,0,
+		4421,4422,5,72,0,0,4422,4424,5,425,0,0,4423,4425,3,140,70,0,4424,4423,
+		1,0,0,0,4424,4425,1,0,0,0,4425,4426,1,0,0,0,4426,4431,3,338,169,0,4427,
+		4428,5,456,0,0,4428,4430,3,338,169,0,4429,4427,1,0,0,0,4430,4433,1,0,0,
+		0,4431,4429,1,0,0,0,4431,4432,1,0,0,0,4432,4437,1,0,0,0,4433,4431,1,0,
+		0,0,4434,4436,3,342,171,0,4435,4434,1,0,0,0,4436,4439,1,0,0,0,4437,4435,
+		1,0,0,0,4437,4438,1,0,0,0,4438,4610,1,0,0,0,4439,4437,1,0,0,0,4440,4441,
+		5,11,0,0,4441,4443,5,425,0,0,4442,4444,3,142,71,0,4443,4442,1,0,0,0,4443,
+		4444,1,0,0,0,4444,4445,1,0,0,0,4445,4450,3,338,169,0,4446,4447,5,456,0,
+		0,4447,4449,3,338,169,0,4448,4446,1,0,0,0,4449,4452,1,0,0,0,4450,4448,
+		1,0,0,0,4450,4451,1,0,0,0,4451,4456,1,0,0,0,4452,4450,1,0,0,0,4453,4455,
+		3,342,171,0,4454,4453,1,0,0,0,4455,4458,1,0,0,0,4456,4454,1,0,0,0,4456,
+		4457,1,0,0,0,4457,4610,1,0,0,0,4458,4456,1,0,0,0,4459,4460,5,108,0,0,4460,
+		4462,5,425,0,0,4461,4463,3,142,71,0,4462,4461,1,0,0,0,4462,4463,1,0,0,
+		0,4463,4464,1,0,0,0,4464,4469,3,334,167,0,4465,4466,5,456,0,0,4466,4468,
+		3,334,167,0,4467,4465,1,0,0,0,4468,4471,1,0,0,0,4469,4467,1,0,0,0,4469,
+		4470,1,0,0,0,4470,4610,1,0,0,0,4471,4469,1,0,0,0,4472,4473,5,72,0,0,4473,
+		4475,5,332,0,0,4474,4476,3,140,70,0,4475,4474,1,0,0,0,4475,4476,1,0,0,
+		0,4476,4477,1,0,0,0,4477,4482,3,42,21,0,4478,4479,5,456,0,0,4479,4481,
+		3,42,21,0,4480,4478,1,0,0,0,4481,4484,1,0,0,0,4482,4480,1,0,0,0,4482,4483,
+		1,0,0,0,4483,4486,1,0,0,0,4484,4482,1,0,0,0,4485,4487,3,144,72,0,4486,
+		4485,1,0,0,0,4486,4487,1,0,0,0,4487,4610,1,0,0,0,4488,4489,5,108,0,0,4489,
+		4491,5,332,0,0,4490,4492,3,142,71,0,4491,4490,1,0,0,0,4491,4492,1,0,0,
+		0,4492,4493,1,0,0,0,4493,4498,3,42,21,0,4494,4495,5,456,0,0,4495,4497,
+		3,42,21,0,4496,4494,1,0,0,0,4497,4500,1,0,0,0,4498,4496,1,0,0,0,4498,4499,
+		1,0,0,0,4499,4610,1,0,0,0,4500,4498,1,0,0,0,4501,4502,5,156,0,0,4502,4507,
+		3,344,172,0,4503,4504,5,456,0,0,4504,4506,3,344,172,0,4505,4503,1,0,0,
+		0,4506,4509,1,0,0,0,4507,4505,1,0,0,0,4507,4508,1,0,0,0,4508,4510,1,0,
+		0,0,4509,4507,1,0,0,0,4510,4511,5,263,0,0,4511,4512,3,348,174,0,4512,4513,
+		5,407,0,0,4513,4518,3,354,177,0,4514,4515,5,456,0,0,4515,4517,3,354,177,
+		0,4516,4514,1,0,0,0,4517,4520,1,0,0,0,4518,4516,1,0,0,0,4518,4519,1,0,
+		0,0,4519,4524,1,0,0,0,4520,4518,1,0,0,0,4521,4522,5,173,0,0,4522,4523,
+		5,39,0,0,4523,4525,3,400,200,0,4524,4521,1,0,0,0,4524,4525,1,0,0,0,4525,
+		4529,1,0,0,0,4526,4527,5,445,0,0,4527,4528,5,156,0,0,4528,4530,5,268,0,
+		0,4529,4526,1,0,0,0,4529,4530,1,0,0,0,4530,4610,1,0,0,0,4531,4532,5,327,
+		0,0,4532,4537,3,344,172,0,4533,4534,5,456,0,0,4534,4536,3,344,172,0,4535,
+		4533,1,0,0,0,4536,4539,1,0,0,0,4537,4535,1,0,0,0,4537,4538,1,0,0,0,4538,
+		4540,1,0,0,0,4539,4537,1,0,0,0,4540,4541,5,263,0,0,4541,4542,3,348,174,
+		0,4542,4543,5,148,0,0,4543,4548,3,354,177,0,4544,4545,5,456,0,0,4545,4547,
+		3,354,177,0,4546,4544,1,0,0,0,4547,4550,1,0,0,0,4548,4546,1,0,0,0,4548,
+		4549,1,0,0,0,4549,4610,1,0,0,0,4550,4548,1,0,0,0,4551,4552,5,327,0,0,4552,
+		4554,5,10,0,0,4553,4555,5,297,0,0,4554,4553,1,0,0,0,4554,4555,1,0,0,0,
+		4555,4556,1,0,0,0,4556,4557,5,456,0,0,4557,4558,5,156,0,0,4558,4559,5,
+		268,0,0,4559,4560,5,148,0,0,4560,4565,3,354,177,0,4561,4562,5,456,0,0,
+		4562,4564,3,354,177,0,4563,4561,1,0,0,0,4564,4567,1,0,0,0,4565,4563,1,
+		0,0,0,4565,4566,1,0,0,0,4566,4610,1,0,0,0,4567,4565,1,0,0,0,4568,4569,
+		5,156,0,0,4569,4574,3,42,21,0,4570,4571,5,456,0,0,4571,4573,3,42,21,0,
+		4572,4570,1,0,0,0,4573,4576,1,0,0,0,4574,4572,1,0,0,0,4574,4575,1,0,0,
+		0,4575,4577,1,0,0,0,4576,4574,1,0,0,0,4577,4578,5,407,0,0,4578,4583,3,
+		354,177,0,4579,4580,5,456,0,0,4580,4582,3,354,177,0,4581,4579,1,0,0,0,
+		4582,4585,1,0,0,0,4583,4581,1,0,0,0,4583,4584,1,0,0,0,4584,4589,1,0,0,
+		0,4585,4583,1,0,0,0,4586,4587,5,445,0,0,4587,4588,5,6,0,0,4588,4590,5,
+		268,0,0,4589,4586,1,0,0,0,4589,4590,1,0,0,0,4590,4610,1,0,0,0,4591,4592,
+		5,327,0,0,4592,4597,3,42,21,0,4593,4594,5,456,0,0,4594,4596,3,42,21,0,
+		4595,4593,1,0,0,0,4596,4599,1,0,0,0,4597,4595,1,0,0,0,4597,4598,1,0,0,
+		0,4598,4600,1,0,0,0,4599,4597,1,0,0,0,4600,4601,5,148,0,0,4601,4606,3,
+		354,177,0,4602,4603,5,456,0,0,4603,4605,3,354,177,0,4604,4602,1,0,0,0,
+		4605,4608,1,0,0,0,4606,4604,1,0,0,0,4606,4607,1,0,0,0,4607,4610,1,0,0,
+		0,4608,4606,1,0,0,0,4609,4421,1,0,0,0,4609,4440,1,0,0,0,4609,4459,1,0,
+		0,0,4609,4472,1,0,0,0,4609,4488,1,0,0,0,4609,4501,1,0,0,0,4609,4531,1,
+		0,0,0,4609,4551,1,0,0,0,4609,4568,1,0,0,0,4609,4591,1,0,0,0,4610,337,1,
+		0,0,0,4611,4613,3,334,167,0,4612,4614,3,340,170,0,4613,4612,1,0,0,0,4613,
+		4614,1,0,0,0,4614,339,1,0,0,0,4615,4616,5,173,0,0,4616,4618,5,39,0,0,4617,
+		4619,5,282,0,0,4618,4617,1,0,0,0,4618,4619,1,0,0,0,4619,4620,1,0,0,0,4620,
+		4629,3,400,200,0,4621,4622,5,173,0,0,4622,4623,5,445,0,0,4623,4626,3,42,
+		21,0,4624,4625,7,80,0,0,4625,4627,3,400,200,0,4626,4624,1,0,0,0,4626,4627,
+		1,0,0,0,4627,4629,1,0,0,0,4628,4615,1,0,0,0,4628,4621,1,0,0,0,4629,341,
+		1,0,0,0,4630,4631,5,92,0,0,4631,4642,5,332,0,0,4632,4637,3,42,21,0,4633,
+		4634,5,456,0,0,4634,4636,3,42,21,0,4635,4633,1,0,0,0,4636,4639,1,0,0,0,
+		4637,4635,1,0,0,0,4637,4638,1,0,0,0,4638,4643,1,0,0,0,4639,4637,1,0,0,
+		0,4640,4643,5,10,0,0,4641,4643,5,253,0,0,4642,4632,1,0,0,0,4642,4640,1,
+		0,0,0,4642,4641,1,0,0,0,4643,4661,1,0,0,0,4644,4645,5,321,0,0,4645,4661,
+		7,81,0,0,4646,4647,5,282,0,0,4647,4653,5,130,0,0,4648,4654,5,92,0,0,4649,
+		4654,5,250,0,0,4650,4651,5,188,0,0,4651,4652,5,492,0,0,4652,4654,5,84,
+		0,0,4653,4648,1,0,0,0,4653,4649,1,0,0,0,4653,4650,1,0,0,0,4653,4654,1,
+		0,0,0,4654,4661,1,0,0,0,4655,4656,5,2,0,0,4656,4661,7,82,0,0,4657,4658,
+		5,58,0,0,4658,4661,3,400,200,0,4659,4661,3,424,212,0,4660,4630,1,0,0,0,
+		4660,4644,1,0,0,0,4660,4646,1,0,0,0,4660,4655,1,0,0,0,4660,4657,1,0,0,
+		0,4660,4659,1,0,0,0,4661,343,1,0,0,0,4662,4664,3,346,173,0,4663,4662,1,
+		0,0,0,4664,4665,1,0,0,0,4665,4663,1,0,0,0,4665,4666,1,0,0,0,4666,4668,
+		1,0,0,0,4667,4669,3,422,211,0,4668,4667,1,0,0,0,4668,4669,1,0,0,0,4669,
+		345,1,0,0,0,4670,4671,3,438,219,0,4671,347,1,0,0,0,4672,4674,3,350,175,
+		0,4673,4672,1,0,0,0,4673,4674,1,0,0,0,4674,4675,1,0,0,0,4675,4680,3,352,
+		176,0,4676,4677,5,457,0,0,4677,4679,3,352,176,0,4678,4676,1,0,0,0,4679,
+		4682,1,0,0,0,4680,4678,1,0,0,0,4680,4681,1,0,0,0,4681,4697,1,0,0,0,4682,
+		4680,1,0,0,0,4683,4684,5,10,0,0,4684,4692,3,432,216,0,4685,4686,5,177,
+		0,0,4686,4688,7,83,0,0,4687,4689,3,432,216,0,4688,4687,1,0,0,0,4688,4689,
+		1,0,0,0,4689,4691,1,0,0,0,4690,4685,1,0,0,0,4691,4694,1,0,0,0,4692,4690,
+		1,0,0,0,4692,4693,1,0,0,0,4693,4697,1,0,0,0,4694,4692,1,0,0,0,4695,4697,
+		5,393,0,0,4696,4673,1,0,0,0,4696,4683,1,0,0,0,4696,4695,1,0,0,0,4697,349,
+		1,0,0,0,4698,4710,5,395,0,0,4699,4710,5,82,0,0,4700,4710,5,45,0,0,4701,
+		4710,5,435,0,0,4702,4703,5,225,0,0,4703,4710,5,435,0,0,4704,4710,5,152,
+		0,0,4705,4706,5,322,0,0,4706,4710,5,159,0,0,4707,4710,5,322,0,0,4708,4710,
+		5,425,0,0,4709,4698,1,0,0,0,4709,4699,1,0,0,0,4709,4700,1,0,0,0,4709,4701,
+		1,0,0,0,4709,4702,1,0,0,0,4709,4704,1,0,0,0,4709,4705,1,0,0,0,4709,4707,
+		1,0,0,0,4709,4708,1,0,0,0,4710,351,1,0,0,0,4711,4715,5,480,0,0,4712,4715,
+		3,436,218,0,4713,4715,3,400,200,0,4714,4711,1,0,0,0,4714,4712,1,0,0,0,
+		4714,4713,1,0,0,0,4715,353,1,0,0,0,4716,4717,5,332,0,0,4717,4723,3,42,
+		21,0,4718,4720,5,425,0,0,4719,4718,1,0,0,0,4719,4720,1,0,0,0,4720,4721,
+		1,0,0,0,4721,4723,3,334,167,0,4722,4716,1,0,0,0,4722,4719,1,0,0,0,4723,
+		355,1,0,0,0,4724,4725,5,11,0,0,4725,4726,5,393,0,0,4726,4729,5,354,0,0,
+		4727,4730,3,432,216,0,4728,4730,3,400,200,0,4729,4727,1,0,0,0,4729,4728,
+		1,0,0,0,4730,4731,1,0,0,0,4731,4732,7,57,0,0,4732,4733,3,330,165,0,4733,
+		4926,1,0,0,0,4734,4735,5,11,0,0,4735,4736,5,393,0,0,4736,4738,7,84,0,0,
+		4737,4739,5,91,0,0,4738,4737,1,0,0,0,4738,4739,1,0,0,0,4739,4740,1,0,0,
+		0,4740,4741,3,358,179,0,4741,4746,3,400,200,0,4742,4743,5,456,0,0,4743,
+		4745,3,400,200,0,4744,4742,1,0,0,0,4745,4748,1,0,0,0,4746,4744,1,0,0,0,
+		4746,4747,1,0,0,0,4747,4750,1,0,0,0,4748,4746,1,0,0,0,4749,4751,5,145,
+		0,0,4750,4749,1,0,0,0,4750,4751,1,0,0,0,4751,4769,1,0,0,0,4752,4754,5,
+		354,0,0,4753,4752,1,0,0,0,4753,4754,1,0,0,0,4754,4767,1,0,0,0,4755,4756,
+		5,458,0,0,4756,4761,3,426,213,0,4757,4758,5,456,0,0,4758,4760,3,426,213,
+		0,4759,4757,1,0,0,0,4760,4763,1,0,0,0,4761,4759,1,0,0,0,4761,4762,1,0,
+		0,0,4762,4764,1,0,0,0,4763,4761,1,0,0,0,4764,4765,5,459,0,0,4765,4768,
+		1,0,0,0,4766,4768,3,424,212,0,4767,4755,1,0,0,0,4767,4766,1,0,0,0,4768,
+		4770,1,0,0,0,4769,4753,1,0,0,0,4769,4770,1,0,0,0,4770,4926,1,0,0,0,4771,
+		4772,5,6,0,0,4772,4773,5,354,0,0,4773,4774,5,135,0,0,4774,4775,3,42,21,
+		0,4775,4778,5,473,0,0,4776,4779,3,400,200,0,4777,4779,5,261,0,0,4778,4776,
+		1,0,0,0,4778,4777,1,0,0,0,4779,4926,1,0,0,0,4780,4781,5,6,0,0,4781,4782,
+		7,44,0,0,4782,4783,5,135,0,0,4783,4786,3,42,21,0,4784,4785,5,445,0,0,4785,
+		4787,3,400,200,0,4786,4784,1,0,0,0,4786,4787,1,0,0,0,4787,4926,1,0,0,0,
+		4788,4789,5,6,0,0,4789,4790,5,354,0,0,4790,4791,7,85,0,0,4791,4792,5,66,
+		0,0,4792,4793,5,458,0,0,4793,4798,3,426,213,0,4794,4795,5,456,0,0,4795,
+		4797,3,426,213,0,4796,4794,1,0,0,0,4797,4800,1,0,0,0,4798,4796,1,0,0,0,
+		4798,4799,1,0,0,0,4799,4801,1,0,0,0,4800,4798,1,0,0,0,4801,4804,5,459,
+		0,0,4802,4803,5,445,0,0,4803,4805,5,286,0,0,4804,4802,1,0,0,0,4804,4805,
+		1,0,0,0,4805,4926,1,0,0,0,4806,4807,5,6,0,0,4807,4808,5,358,0,0,4808,4809,
+		7,85,0,0,4809,4812,5,66,0,0,4810,4811,5,208,0,0,4811,4813,3,400,200,0,
+		4812,4810,1,0,0,0,4812,4813,1,0,0,0,4813,4926,1,0,0,0,4814,4816,5,6,0,
+		0,4815,4817,3,438,219,0,4816,4815,1,0,0,0,4817,4818,1,0,0,0,4818,4816,
+		1,0,0,0,4818,4819,1,0,0,0,4819,4820,1,0,0,0,4820,4821,5,395,0,0,4821,4824,
+		3,416,208,0,4822,4823,5,279,0,0,4823,4825,3,422,211,0,4824,4822,1,0,0,
+		0,4824,4825,1,0,0,0,4825,4926,1,0,0,0,4826,4828,5,6,0,0,4827,4829,3,438,
+		219,0,4828,4827,1,0,0,0,4829,4830,1,0,0,0,4830,4828,1,0,0,0,4830,4831,
+		1,0,0,0,4831,4835,1,0,0,0,4832,4834,3,360,180,0,4833,4832,1,0,0,0,4834,
+		4837,1,0,0,0,4835,4833,1,0,0,0,4835,4836,1,0,0,0,4836,4840,1,0,0,0,4837,
+		4835,1,0,0,0,4838,4839,5,443,0,0,4839,4841,3,366,183,0,4840,4838,1,0,0,
+		0,4840,4841,1,0,0,0,4841,4926,1,0,0,0,4842,4845,5,72,0,0,4843,4844,5,270,
+		0,0,4844,4846,5,318,0,0,4845,4843,1,0,0,0,4845,4846,1,0,0,0,4846,4847,
+		1,0,0,0,4847,4848,5,322,0,0,4848,4850,5,159,0,0,4849,4851,3,140,70,0,4850,
+		4849,1,0,0,0,4850,4851,1,0,0,0,4851,4852,1,0,0,0,4852,4862,3,432,216,0,
+		4853,4854,5,407,0,0,4854,4859,3,362,181,0,4855,4856,5,456,0,0,4856,4858,
+		3,362,181,0,4857,4855,1,0,0,0,4858,4861,1,0,0,0,4859,4857,1,0,0,0,4859,
+		4860,1,0,0,0,4860,4863,1,0,0,0,4861,4859,1,0,0,0,4862,4853,1,0,0,0,4862,
+		4863,1,0,0,0,4863,4876,1,0,0,0,4864,4865,5,445,0,0,4865,4866,5,458,0,0,
+		4866,4871,3,426,213,0,4867,4868,5,456,0,0,4868,4870,3,426,213,0,4869,4867,
+		1,0,0,0,4870,4873,1,0,0,0,4871,4869,1,0,0,0,4871,4872,1,0,0,0,4872,4874,
+		1,0,0,0,4873,4871,1,0,0,0,4874,4875,5,459,0,0,4875,4877,1,0,0,0,4876,4864,
+		1,0,0,0,4876,4877,1,0,0,0,4877,4926,1,0,0,0,4878,4879,5,11,0,0,4879,4880,
+		5,322,0,0,4880,4881,5,159,0,0,4881,4916,3,432,216,0,4882,4883,5,5,0,0,
+		4883,4888,3,362,181,0,4884,4885,5,456,0,0,4885,4887,3,362,181,0,4886,4884,
+		1,0,0,0,4887,4890,1,0,0,0,4888,4886,1,0,0,0,4888,4889,1,0,0,0,4889,4917,
+		1,0,0,0,4890,4888,1,0,0,0,4891,4892,5,108,0,0,4892,4893,5,458,0,0,4893,
+		4898,5,492,0,0,4894,4895,5,456,0,0,4895,4897,5,492,0,0,4896,4894,1,0,0,
+		0,4897,4900,1,0,0,0,4898,4896,1,0,0,0,4898,4899,1,0,0,0,4899,4901,1,0,
+		0,0,4900,4898,1,0,0,0,4901,4917,5,459,0,0,4902,4903,5,108,0,0,4903,4917,
+		5,10,0,0,4904,4905,5,445,0,0,4905,4906,5,458,0,0,4906,4911,3,426,213,0,
+		4907,4908,5,456,0,0,4908,4910,3,426,213,0,4909,4907,1,0,0,0,4910,4913,
+		1,0,0,0,4911,4909,1,0,0,0,4911,4912,1,0,0,0,4912,4914,1,0,0,0,4913,4911,
+		1,0,0,0,4914,4915,5,459,0,0,4915,4917,1,0,0,0,4916,4882,1,0,0,0,4916,4891,
+		1,0,0,0,4916,4902,1,0,0,0,4916,4904,1,0,0,0,4917,4926,1,0,0,0,4918,4919,
+		5,108,0,0,4919,4920,5,322,0,0,4920,4922,5,159,0,0,4921,4923,3,142,71,0,
+		4922,4921,1,0,0,0,4922,4923,1,0,0,0,4923,4924,1,0,0,0,4924,4926,3,432,
+		216,0,4925,4724,1,0,0,0,4925,4734,1,0,0,0,4925,4771,1,0,0,0,4925,4780,
+		1,0,0,0,4925,4788,1,0,0,0,4925,4806,1,0,0,0,4925,4814,1,0,0,0,4925,4826,
+		1,0,0,0,4925,4842,1,0,0,0,4925,4878,1,0,0,0,4925,4918,1,0,0,0,4926,357,
+		1,0,0,0,4927,4935,5,27,0,0,4928,4935,5,28,0,0,4929,4935,5,142,0,0,4930,
+		4935,5,259,0,0,4931,4935,5,36,0,0,4932,4933,5,64,0,0,4933,4935,5,252,0,
+		0,4934,4927,1,0,0,0,4934,4928,1,0,0,0,4934,4929,1,0,0,0,4934,4930,1,0,
+		0,0,4934,4931,1,0,0,0,4934,4932,1,0,0,0,4935,359,1,0,0,0,4936,4966,3,398,
+		199,0,4937,4938,5,458,0,0,4938,4943,3,398,199,0,4939,4940,5,456,0,0,4940,
+		4942,3,398,199,0,4941,4939,1,0,0,0,4942,4945,1,0,0,0,4943,4941,1,0,0,0,
+		4943,4944,1,0,0,0,4944,4946,1,0,0,0,4945,4943,1,0,0,0,4946,4947,5,459,
+		0,0,4947,4966,1,0,0,0,4948,4966,3,424,212,0,4949,4950,5,458,0,0,4950,4955,
+		3,426,213,0,4951,4952,5,456,0,0,4952,4954,3,426,213,0,4953,4951,1,0,0,
+		0,4954,4957,1,0,0,0,4955,4953,1,0,0,0,4955,4956,1,0,0,0,4956,4958,1,0,
+		0,0,4957,4955,1,0,0,0,4958,4959,5,459,0,0,4959,4966,1,0,0,0,4960,4961,
+		5,148,0,0,4961,4966,3,416,208,0,4962,4963,5,279,0,0,4963,4966,3,422,211,
+		0,4964,4966,5,473,0,0,4965,4936,1,0,0,0,4965,4937,1,0,0,0,4965,4948,1,
+		0,0,0,4965,4949,1,0,0,0,4965,4960,1,0,0,0,4965,4962,1,0,0,0,4965,4964,
+		1,0,0,0,4966,361,1,0,0,0,4967,4968,5,458,0,0,4968,4973,3,426,213,0,4969,
+		4970,5,456,0,0,4970,4972,3,426,213,0,4971,4969,1,0,0,0,4972,4975,1,0,0,
+		0,4973,4971,1,0,0,0,4973,4974,1,0,0,0,4974,4976,1,0,0,0,4975,4973,1,0,
+		0,0,4976,4977,5,459,0,0,4977,363,1,0,0,0,4978,4983,3,366,183,0,4979,4980,
+		5,456,0,0,4980,4982,3,366,183,0,4981,4979,1,0,0,0,4982,4985,1,0,0,0,4983,
+		4981,1,0,0,0,4983,4984,1,0,0,0,4984,365,1,0,0,0,4985,4983,1,0,0,0,4986,
+		4987,6,183,-1,0,4987,4988,5,254,0,0,4988,4994,3,366,183,6,4989,4990,5,
+		499,0,0,4990,4991,5,470,0,0,4991,4994,3,366,183,2,4992,4994,3,368,184,
+		0,4993,4986,1,0,0,0,4993,4989,1,0,0,0,4993,4992,1,0,0,0,4994,5006,1,0,
+		0,0,4995,4996,10,5,0,0,4996,4997,7,86,0,0,4997,5005,3,366,183,6,4998,4999,
+		10,4,0,0,4999,5000,5,449,0,0,5000,5005,3,366,183,5,5001,5002,10,3,0,0,
+		5002,5003,7,87,0,0,5003,5005,3,366,183,4,5004,4995,1,0,0,0,5004,4998,1,
+		0,0,0,5004,5001,1,0,0,0,5005,5008,1,0,0,0,5006,5004,1,0,0,0,5006,5007,
+		1,0,0,0,5007,367,1,0,0,0,5008,5006,1,0,0,0,5009,5010,6,184,-1,0,5010,5011,
+		3,372,186,0,5011,5031,1,0,0,0,5012,5013,10,4,0,0,5013,5015,5,192,0,0,5014,
+		5016,5,254,0,0,5015,5014,1,0,0,0,5015,5016,1,0,0,0,5016,5017,1,0,0,0,5017,
+		5030,7,88,0,0,5018,5019,10,3,0,0,5019,5020,3,370,185,0,5020,5021,7,89,
+		0,0,5021,5022,5,458,0,0,5022,5023,3,12,6,0,5023,5024,5,459,0,0,5024,5030,
+		1,0,0,0,5025,5026,10,2,0,0,5026,5027,3,370,185,0,5027,5028,3,372,186,0,
+		5028,5030,1,0,0,0,5029,5012,1,0,0,0,5029,5018,1,0,0,0,5029,5025,1,0,0,
+		0,5030,5033,1,0,0,0,5031,5029,1,0,0,0,5031,5032,1,0,0,0,5032,369,1,0,0,
+		0,5033,5031,1,0,0,0,5034,5035,7,90,0,0,5035,371,1,0,0,0,5036,5038,3,376,
+		188,0,5037,5039,3,374,187,0,5038,5037,1,0,0,0,5038,5039,1,0,0,0,5039,373,
+		1,0,0,0,5040,5042,5,254,0,0,5041,5040,1,0,0,0,5041,5042,1,0,0,0,5042,5043,
+		1,0,0,0,5043,5044,5,177,0,0,5044,5045,5,458,0,0,5045,5046,3,12,6,0,5046,
+		5047,5,459,0,0,5047,5079,1,0,0,0,5048,5050,5,254,0,0,5049,5048,1,0,0,0,
+		5049,5050,1,0,0,0,5050,5051,1,0,0,0,5051,5052,5,177,0,0,5052,5053,5,458,
+		0,0,5053,5054,3,364,182,0,5054,5055,5,459,0,0,5055,5079,1,0,0,0,5056,5058,
+		5,254,0,0,5057,5056,1,0,0,0,5057,5058,1,0,0,0,5058,5059,1,0,0,0,5059,5060,
+		5,32,0,0,5060,5061,3,376,188,0,5061,5062,5,15,0,0,5062,5063,3,372,186,
+		0,5063,5079,1,0,0,0,5064,5066,5,254,0,0,5065,5064,1,0,0,0,5065,5066,1,
+		0,0,0,5066,5067,1,0,0,0,5067,5068,5,208,0,0,5068,5071,3,376,188,0,5069,
+		5070,5,122,0,0,5070,5072,3,376,188,0,5071,5069,1,0,0,0,5071,5072,1,0,0,
+		0,5072,5079,1,0,0,0,5073,5075,5,254,0,0,5074,5073,1,0,0,0,5074,5075,1,
+		0,0,0,5075,5076,1,0,0,0,5076,5077,7,91,0,0,5077,5079,3,376,188,0,5078,
+		5041,1,0,0,0,5078,5049,1,0,0,0,5078,5057,1,0,0,0,5078,5065,1,0,0,0,5078,
+		5074,1,0,0,0,5079,375,1,0,0,0,5080,5081,6,188,-1,0,5081,5082,7,92,0,0,
+		5082,5089,3,376,188,12,5083,5084,5,486,0,0,5084,5089,3,376,188,11,5085,
+		5086,5,33,0,0,5086,5089,3,376,188,10,5087,5089,3,378,189,0,5088,5080,1,
+		0,0,0,5088,5083,1,0,0,0,5088,5085,1,0,0,0,5088,5087,1,0,0,0,5089,5121,
+		1,0,0,0,5090,5091,10,8,0,0,5091,5092,5,1,0,0,5092,5120,3,376,188,9,5093,
+		5094,10,7,0,0,5094,5095,5,487,0,0,5095,5120,3,376,188,8,5096,5097,10,6,
+		0,0,5097,5098,7,93,0,0,5098,5120,3,376,188,7,5099,5100,10,5,0,0,5100,5101,
+		7,32,0,0,5101,5120,3,376,188,6,5102,5107,10,4,0,0,5103,5104,5,474,0,0,
+		5104,5108,5,474,0,0,5105,5106,5,475,0,0,5106,5108,5,475,0,0,5107,5103,
+		1,0,0,0,5107,5105,1,0,0,0,5108,5109,1,0,0,0,5109,5120,3,376,188,5,5110,
+		5111,10,3,0,0,5111,5112,5,477,0,0,5112,5120,3,376,188,4,5113,5114,10,2,
+		0,0,5114,5115,5,479,0,0,5115,5120,3,376,188,3,5116,5117,10,9,0,0,5117,
+		5118,5,55,0,0,5118,5120,3,42,21,0,5119,5090,1,0,0,0,5119,5093,1,0,0,0,
+		5119,5096,1,0,0,0,5119,5099,1,0,0,0,5119,5102,1,0,0,0,5119,5110,1,0,0,
+		0,5119,5113,1,0,0,0,5119,5116,1,0,0,0,5120,5123,1,0,0,0,5121,5119,1,0,
+		0,0,5121,5122,1,0,0,0,5122,377,1,0,0,0,5123,5121,1,0,0,0,5124,5125,6,189,
+		-1,0,5125,5316,3,398,199,0,5126,5127,5,188,0,0,5127,5128,5,458,0,0,5128,
+		5131,3,366,183,0,5129,5130,5,456,0,0,5130,5132,3,366,183,0,5131,5129,1,
+		0,0,0,5132,5133,1,0,0,0,5133,5131,1,0,0,0,5133,5134,1,0,0,0,5134,5135,
+		1,0,0,0,5135,5136,5,459,0,0,5136,5316,1,0,0,0,5137,5138,5,188,0,0,5138,
+		5139,3,366,183,0,5139,5140,3,402,201,0,5140,5316,1,0,0,0,5141,5143,5,43,
+		0,0,5142,5144,3,366,183,0,5143,5142,1,0,0,0,5143,5144,1,0,0,0,5144,5150,
+		1,0,0,0,5145,5146,5,442,0,0,5146,5147,3,366,183,0,5147,5148,5,403,0,0,
+		5148,5149,3,366,183,0,5149,5151,1,0,0,0,5150,5145,1,0,0,0,5151,5152,1,
+		0,0,0,5152,5150,1,0,0,0,5152,5153,1,0,0,0,5153,5156,1,0,0,0,5154,5155,
+		5,111,0,0,5155,5157,3,366,183,0,5156,5154,1,0,0,0,5156,5157,1,0,0,0,5157,
+		5158,1,0,0,0,5158,5159,5,117,0,0,5159,5316,1,0,0,0,5160,5161,5,129,0,0,
+		5161,5162,5,458,0,0,5162,5163,3,12,6,0,5163,5164,5,459,0,0,5164,5316,1,
+		0,0,0,5165,5166,7,94,0,0,5166,5167,5,458,0,0,5167,5168,3,366,183,0,5168,
+		5169,5,19,0,0,5169,5170,3,404,202,0,5170,5171,5,459,0,0,5171,5316,1,0,
+		0,0,5172,5173,5,70,0,0,5173,5174,5,458,0,0,5174,5179,3,366,183,0,5175,
+		5176,5,456,0,0,5176,5180,3,404,202,0,5177,5178,5,426,0,0,5178,5180,3,414,
+		207,0,5179,5175,1,0,0,0,5179,5177,1,0,0,0,5180,5181,1,0,0,0,5181,5182,
+		5,459,0,0,5182,5316,1,0,0,0,5183,5184,5,134,0,0,5184,5185,5,458,0,0,5185,
+		5186,3,402,201,0,5186,5187,5,148,0,0,5187,5188,3,366,183,0,5188,5189,5,
+		459,0,0,5189,5316,1,0,0,0,5190,5191,5,412,0,0,5191,5193,5,458,0,0,5192,
+		5194,7,95,0,0,5193,5192,1,0,0,0,5193,5194,1,0,0,0,5194,5196,1,0,0,0,5195,
+		5197,3,366,183,0,5196,5195,1,0,0,0,5196,5197,1,0,0,0,5197,5198,1,0,0,0,
+		5198,5199,5,148,0,0,5199,5200,3,366,183,0,5200,5201,5,459,0,0,5201,5316,
+		1,0,0,0,5202,5203,7,96,0,0,5203,5204,5,458,0,0,5204,5205,3,366,183,0,5205,
+		5206,5,148,0,0,5206,5209,3,366,183,0,5207,5208,5,144,0,0,5208,5210,3,366,
+		183,0,5209,5207,1,0,0,0,5209,5210,1,0,0,0,5210,5211,1,0,0,0,5211,5212,
+		5,459,0,0,5212,5316,1,0,0,0,5213,5214,5,291,0,0,5214,5215,5,458,0,0,5215,
+		5216,3,376,188,0,5216,5217,5,177,0,0,5217,5218,3,366,183,0,5218,5219,5,
+		459,0,0,5219,5316,1,0,0,0,5220,5221,5,431,0,0,5221,5222,5,458,0,0,5222,
+		5223,3,416,208,0,5223,5224,5,459,0,0,5224,5316,1,0,0,0,5225,5231,7,97,
+		0,0,5226,5228,5,458,0,0,5227,5229,3,366,183,0,5228,5227,1,0,0,0,5228,5229,
+		1,0,0,0,5229,5230,1,0,0,0,5230,5232,5,459,0,0,5231,5226,1,0,0,0,5231,5232,
+		1,0,0,0,5232,5316,1,0,0,0,5233,5234,5,18,0,0,5234,5235,5,474,0,0,5235,
+		5236,3,404,202,0,5236,5237,5,475,0,0,5237,5240,1,0,0,0,5238,5240,5,18,
+		0,0,5239,5233,1,0,0,0,5239,5238,1,0,0,0,5239,5240,1,0,0,0,5240,5241,1,
+		0,0,0,5241,5243,5,460,0,0,5242,5244,3,364,182,0,5243,5242,1,0,0,0,5243,
+		5244,1,0,0,0,5244,5245,1,0,0,0,5245,5316,5,461,0,0,5246,5253,5,224,0,0,
+		5247,5248,5,474,0,0,5248,5249,3,404,202,0,5249,5250,5,456,0,0,5250,5251,
+		3,404,202,0,5251,5252,5,475,0,0,5252,5254,1,0,0,0,5253,5247,1,0,0,0,5253,
+		5254,1,0,0,0,5254,5255,1,0,0,0,5255,5264,5,462,0,0,5256,5261,3,380,190,
+		0,5257,5258,5,456,0,0,5258,5260,3,380,190,0,5259,5257,1,0,0,0,5260,5263,
+		1,0,0,0,5261,5259,1,0,0,0,5261,5262,1,0,0,0,5262,5265,1,0,0,0,5263,5261,
+		1,0,0,0,5264,5256,1,0,0,0,5264,5265,1,0,0,0,5265,5266,1,0,0,0,5266,5316,
+		5,463,0,0,5267,5268,3,420,210,0,5268,5269,3,382,191,0,5269,5316,1,0,0,
+		0,5270,5275,3,432,216,0,5271,5272,5,457,0,0,5272,5274,3,436,218,0,5273,
+		5271,1,0,0,0,5274,5277,1,0,0,0,5275,5273,1,0,0,0,5275,5276,1,0,0,0,5276,
+		5279,1,0,0,0,5277,5275,1,0,0,0,5278,5280,3,382,191,0,5279,5278,1,0,0,0,
+		5279,5280,1,0,0,0,5280,5316,1,0,0,0,5281,5286,5,92,0,0,5282,5283,5,458,
+		0,0,5283,5284,3,416,208,0,5284,5285,5,459,0,0,5285,5287,1,0,0,0,5286,5282,
+		1,0,0,0,5286,5287,1,0,0,0,5287,5316,1,0,0,0,5288,5316,5,499,0,0,5289,5292,
+		5,498,0,0,5290,5291,5,457,0,0,5291,5293,3,436,218,0,5292,5290,1,0,0,0,
+		5292,5293,1,0,0,0,5293,5316,1,0,0,0,5294,5316,5,465,0,0,5295,5296,5,462,
+		0,0,5296,5297,3,432,216,0,5297,5298,3,366,183,0,5298,5299,5,463,0,0,5299,
+		5316,1,0,0,0,5300,5301,5,458,0,0,5301,5302,3,12,6,0,5302,5303,5,459,0,
+		0,5303,5316,1,0,0,0,5304,5305,5,458,0,0,5305,5310,3,366,183,0,5306,5307,
+		5,456,0,0,5307,5309,3,366,183,0,5308,5306,1,0,0,0,5309,5312,1,0,0,0,5310,
+		5308,1,0,0,0,5310,5311,1,0,0,0,5311,5313,1,0,0,0,5312,5310,1,0,0,0,5313,
+		5314,5,459,0,0,5314,5316,1,0,0,0,5315,5124,1,0,0,0,5315,5126,1,0,0,0,5315,
+		5137,1,0,0,0,5315,5141,1,0,0,0,5315,5160,1,0,0,0,5315,5165,1,0,0,0,5315,
+		5172,1,0,0,0,5315,5183,1,0,0,0,5315,5190,1,0,0,0,5315,5202,1,0,0,0,5315,
+		5213,1,0,0,0,5315,5220,1,0,0,0,5315,5225,1,0,0,0,5315,5239,1,0,0,0,5315,
+		5246,1,0,0,0,5315,5267,1,0,0,0,5315,5270,1,0,0,0,5315,5281,1,0,0,0,5315,
+		5288,1,0,0,0,5315,5289,1,0,0,0,5315,5294,1,0,0,0,5315,5295,1,0,0,0,5315,
+		5300,1,0,0,0,5315,5304,1,0,0,0,5316,5330,1,0,0,0,5317,5318,10,26,0,0,5318,
+		5319,5,460,0,0,5319,5320,3,366,183,0,5320,5321,5,461,0,0,5321,5329,1,0,
+		0,0,5322,5323,10,25,0,0,5323,5324,5,457,0,0,5324,5329,3,432,216,0,5325,
+		5326,10,24,0,0,5326,5327,7,98,0,0,5327,5329,3,400,200,0,5328,5317,1,0,
+		0,0,5328,5322,1,0,0,0,5328,5325,1,0,0,0,5329,5332,1,0,0,0,5330,5328,1,
+		0,0,0,5330,5331,1,0,0,0,5331,379,1,0,0,0,5332,5330,1,0,0,0,5333,5334,3,
+		366,183,0,5334,5335,5,464,0,0,5335,5336,3,366,183,0,5336,381,1,0,0,0,5337,
+		5340,5,458,0,0,5338,5341,5,480,0,0,5339,5341,3,384,192,0,5340,5338,1,0,
+		0,0,5340,5339,1,0,0,0,5340,5341,1,0,0,0,5341,5342,1,0,0,0,5342,5347,5,
+		459,0,0,5343,5344,5,175,0,0,5344,5348,5,258,0,0,5345,5346,5,323,0,0,5346,
+		5348,5,258,0,0,5347,5343,1,0,0,0,5347,5345,1,0,0,0,5347,5348,1,0,0,0,5348,
+		5355,1,0,0,0,5349,5350,5,139,0,0,5350,5351,5,458,0,0,5351,5352,5,443,0,
+		0,5352,5353,3,366,183,0,5353,5354,5,459,0,0,5354,5356,1,0,0,0,5355,5349,
+		1,0,0,0,5355,5356,1,0,0,0,5356,5358,1,0,0,0,5357,5359,3,388,194,0,5358,
+		5357,1,0,0,0,5358,5359,1,0,0,0,5359,383,1,0,0,0,5360,5362,7,4,0,0,5361,
+		5360,1,0,0,0,5361,5362,1,0,0,0,5362,5363,1,0,0,0,5363,5366,3,386,193,0,
+		5364,5365,5,175,0,0,5365,5367,5,258,0,0,5366,5364,1,0,0,0,5366,5367,1,
+		0,0,0,5367,5372,1,0,0,0,5368,5369,5,456,0,0,5369,5371,3,386,193,0,5370,
+		5368,1,0,0,0,5371,5374,1,0,0,0,5372,5370,1,0,0,0,5372,5373,1,0,0,0,5373,
+		5377,1,0,0,0,5374,5372,1,0,0,0,5375,5376,5,175,0,0,5376,5378,5,258,0,0,
+		5377,5375,1,0,0,0,5377,5378,1,0,0,0,5378,5389,1,0,0,0,5379,5380,5,271,
+		0,0,5380,5381,5,39,0,0,5381,5386,3,396,198,0,5382,5383,5,456,0,0,5383,
+		5385,3,396,198,0,5384,5382,1,0,0,0,5385,5388,1,0,0,0,5386,5384,1,0,0,0,
+		5386,5387,1,0,0,0,5387,5390,1,0,0,0,5388,5386,1,0,0,0,5389,5379,1,0,0,
+		0,5389,5390,1,0,0,0,5390,5393,1,0,0,0,5391,5392,5,351,0,0,5392,5394,3,
+		366,183,0,5393,5391,1,0,0,0,5393,5394,1,0,0,0,5394,5397,1,0,0,0,5395,5396,
+		5,426,0,0,5396,5398,3,414,207,0,5397,5395,1,0,0,0,5397,5398,1,0,0,0,5398,
+		385,1,0,0,0,5399,5418,3,366,183,0,5400,5401,3,432,216,0,5401,5402,5,472,
+		0,0,5402,5403,3,366,183,0,5403,5418,1,0,0,0,5404,5405,5,458,0,0,5405,5410,
+		3,432,216,0,5406,5407,5,456,0,0,5407,5409,3,432,216,0,5408,5406,1,0,0,
+		0,5409,5412,1,0,0,0,5410,5408,1,0,0,0,5410,5411,1,0,0,0,5411,5413,1,0,
+		0,0,5412,5410,1,0,0,0,5413,5414,5,459,0,0,5414,5415,5,472,0,0,5415,5416,
+		3,366,183,0,5416,5418,1,0,0,0,5417,5399,1,0,0,0,5417,5400,1,0,0,0,5417,
+		5404,1,0,0,0,5418,387,1,0,0,0,5419,5420,5,274,0,0,5420,5424,3,390,195,
+		0,5421,5422,5,274,0,0,5422,5424,3,432,216,0,5423,5419,1,0,0,0,5423,5421,
+		1,0,0,0,5424,389,1,0,0,0,5425,5427,5,458,0,0,5426,5428,3,432,216,0,5427,
+		5426,1,0,0,0,5427,5428,1,0,0,0,5428,5432,1,0,0,0,5429,5430,5,279,0,0,5430,
+		5431,5,39,0,0,5431,5433,3,364,182,0,5432,5429,1,0,0,0,5432,5433,1,0,0,
+		0,5433,5444,1,0,0,0,5434,5435,5,271,0,0,5435,5436,5,39,0,0,5436,5441,3,
+		396,198,0,5437,5438,5,456,0,0,5438,5440,3,396,198,0,5439,5437,1,0,0,0,
+		5440,5443,1,0,0,0,5441,5439,1,0,0,0,5441,5442,1,0,0,0,5442,5445,1,0,0,
+		0,5443,5441,1,0,0,0,5444,5434,1,0,0,0,5444,5445,1,0,0,0,5445,5447,1,0,
+		0,0,5446,5448,3,392,196,0,5447,5446,1,0,0,0,5447,5448,1,0,0,0,5448,5449,
+		1,0,0,0,5449,5450,5,459,0,0,5450,391,1,0,0,0,5451,5452,7,99,0,0,5452,5460,
+		3,394,197,0,5453,5454,7,99,0,0,5454,5455,5,32,0,0,5455,5456,3,394,197,
+		0,5456,5457,5,15,0,0,5457,5458,3,394,197,0,5458,5460,1,0,0,0,5459,5451,
+		1,0,0,0,5459,5453,1,0,0,0,5460,393,1,0,0,0,5461,5462,5,416,0,0,5462,5471,
+		5,292,0,0,5463,5464,5,416,0,0,5464,5471,5,143,0,0,5465,5466,5,76,0,0,5466,
+		5471,5,336,0,0,5467,5468,3,366,183,0,5468,5469,7,100,0,0,5469,5471,1,0,
+		0,0,5470,5461,1,0,0,0,5470,5463,1,0,0,0,5470,5465,1,0,0,0,5470,5467,1,
+		0,0,0,5471,395,1,0,0,0,5472,5474,3,366,183,0,5473,5475,7,8,0,0,5474,5473,
+		1,0,0,0,5474,5475,1,0,0,0,5475,5478,1,0,0,0,5476,5477,5,258,0,0,5477,5479,
+		7,101,0,0,5478,5476,1,0,0,0,5478,5479,1,0,0,0,5479,397,1,0,0,0,5480,5497,
+		5,257,0,0,5481,5497,5,413,0,0,5482,5497,5,137,0,0,5483,5497,5,492,0,0,
+		5484,5497,5,493,0,0,5485,5497,5,494,0,0,5486,5497,5,495,0,0,5487,5497,
+		5,496,0,0,5488,5490,5,497,0,0,5489,5488,1,0,0,0,5489,5490,1,0,0,0,5490,
+		5491,1,0,0,0,5491,5497,3,400,200,0,5492,5493,5,497,0,0,5493,5497,7,102,
+		0,0,5494,5495,7,103,0,0,5495,5497,3,400,200,0,5496,5480,1,0,0,0,5496,5481,
+		1,0,0,0,5496,5482,1,0,0,0,5496,5483,1,0,0,0,5496,5484,1,0,0,0,5496,5485,
+		1,0,0,0,5496,5486,1,0,0,0,5496,5487,1,0,0,0,5496,5489,1,0,0,0,5496,5492,
+		1,0,0,0,5496,5494,1,0,0,0,5497,399,1,0,0,0,5498,5502,7,104,0,0,5499,5501,
+		7,105,0,0,5500,5499,1,0,0,0,5501,5504,1,0,0,0,5502,5500,1,0,0,0,5502,5503,
+		1,0,0,0,5503,401,1,0,0,0,5504,5502,1,0,0,0,5505,5506,7,106,0,0,5506,403,
+		1,0,0,0,5507,5508,5,18,0,0,5508,5509,5,474,0,0,5509,5510,3,404,202,0,5510,
+		5511,5,475,0,0,5511,5589,1,0,0,0,5512,5513,5,224,0,0,5513,5514,5,474,0,
+		0,5514,5515,3,404,202,0,5515,5516,5,456,0,0,5516,5517,3,404,202,0,5517,
+		5518,5,475,0,0,5518,5589,1,0,0,0,5519,5520,5,386,0,0,5520,5521,5,474,0,
+		0,5521,5526,3,406,203,0,5522,5523,5,456,0,0,5523,5525,3,406,203,0,5524,
+		5522,1,0,0,0,5525,5528,1,0,0,0,5526,5524,1,0,0,0,5526,5527,1,0,0,0,5527,
+		5529,1,0,0,0,5528,5526,1,0,0,0,5529,5530,5,475,0,0,5530,5589,1,0,0,0,5531,
+		5532,7,107,0,0,5532,5533,5,458,0,0,5533,5538,3,400,200,0,5534,5535,5,456,
+		0,0,5535,5537,3,400,200,0,5536,5534,1,0,0,0,5537,5540,1,0,0,0,5538,5536,
+		1,0,0,0,5538,5539,1,0,0,0,5539,5541,1,0,0,0,5540,5538,1,0,0,0,5541,5545,
+		5,459,0,0,5542,5544,3,412,206,0,5543,5542,1,0,0,0,5544,5547,1,0,0,0,5545,
+		5543,1,0,0,0,5545,5546,1,0,0,0,5546,5589,1,0,0,0,5547,5545,1,0,0,0,5548,
+		5550,7,108,0,0,5549,5551,7,109,0,0,5550,5549,1,0,0,0,5550,5551,1,0,0,0,
+		5551,5589,1,0,0,0,5552,5553,5,107,0,0,5553,5589,5,293,0,0,5554,5556,5,
+		248,0,0,5555,5554,1,0,0,0,5555,5556,1,0,0,0,5556,5557,1,0,0,0,5557,5559,
+		7,110,0,0,5558,5560,5,432,0,0,5559,5558,1,0,0,0,5559,5560,1,0,0,0,5560,
+		5562,1,0,0,0,5561,5563,3,408,204,0,5562,5561,1,0,0,0,5562,5563,1,0,0,0,
+		5563,5567,1,0,0,0,5564,5566,3,412,206,0,5565,5564,1,0,0,0,5566,5569,1,
+		0,0,0,5567,5565,1,0,0,0,5567,5568,1,0,0,0,5568,5589,1,0,0,0,5569,5567,
+		1,0,0,0,5570,5571,5,406,0,0,5571,5572,5,445,0,0,5572,5573,5,404,0,0,5573,
+		5589,5,454,0,0,5574,5576,5,33,0,0,5575,5577,3,408,204,0,5576,5575,1,0,
+		0,0,5576,5577,1,0,0,0,5577,5589,1,0,0,0,5578,5580,3,432,216,0,5579,5581,
+		3,408,204,0,5580,5579,1,0,0,0,5580,5581,1,0,0,0,5581,5585,1,0,0,0,5582,
+		5584,3,412,206,0,5583,5582,1,0,0,0,5584,5587,1,0,0,0,5585,5583,1,0,0,0,
+		5585,5586,1,0,0,0,5586,5589,1,0,0,0,5587,5585,1,0,0,0,5588,5507,1,0,0,
+		0,5588,5512,1,0,0,0,5588,5519,1,0,0,0,5588,5531,1,0,0,0,5588,5548,1,0,
+		0,0,5588,5552,1,0,0,0,5588,5555,1,0,0,0,5588,5570,1,0,0,0,5588,5574,1,
+		0,0,0,5588,5578,1,0,0,0,5589,405,1,0,0,0,5590,5592,3,432,216,0,5591,5593,
+		5,464,0,0,5592,5591,1,0,0,0,5592,5593,1,0,0,0,5593,5594,1,0,0,0,5594,5595,
+		3,404,202,0,5595,407,1,0,0,0,5596,5597,5,458,0,0,5597,5602,3,410,205,0,
+		5598,5599,5,456,0,0,5599,5601,3,410,205,0,5600,5598,1,0,0,0,5601,5604,
+		1,0,0,0,5602,5600,1,0,0,0,5602,5603,1,0,0,0,5603,5605,1,0,0,0,5604,5602,
+		1,0,0,0,5605,5606,5,459,0,0,5606,409,1,0,0,0,5607,5608,7,111,0,0,5608,
+		411,1,0,0,0,5609,5625,5,422,0,0,5610,5625,5,359,0,0,5611,5625,5,453,0,
+		0,5612,5625,5,33,0,0,5613,5614,5,49,0,0,5614,5617,5,354,0,0,5615,5617,
+		5,50,0,0,5616,5613,1,0,0,0,5616,5615,1,0,0,0,5617,5618,1,0,0,0,5618,5625,
+		3,414,207,0,5619,5621,5,55,0,0,5620,5622,5,473,0,0,5621,5620,1,0,0,0,5621,
+		5622,1,0,0,0,5622,5623,1,0,0,0,5623,5625,3,414,207,0,5624,5609,1,0,0,0,
+		5624,5610,1,0,0,0,5624,5611,1,0,0,0,5624,5612,1,0,0,0,5624,5616,1,0,0,
+		0,5624,5619,1,0,0,0,5625,413,1,0,0,0,5626,5631,3,432,216,0,5627,5631,3,
+		400,200,0,5628,5631,5,33,0,0,5629,5631,5,92,0,0,5630,5626,1,0,0,0,5630,
+		5627,1,0,0,0,5630,5628,1,0,0,0,5630,5629,1,0,0,0,5631,415,1,0,0,0,5632,
+		5637,3,432,216,0,5633,5634,5,457,0,0,5634,5636,3,436,218,0,5635,5633,1,
+		0,0,0,5636,5639,1,0,0,0,5637,5635,1,0,0,0,5637,5638,1,0,0,0,5638,417,1,
+		0,0,0,5639,5637,1,0,0,0,5640,5643,3,432,216,0,5641,5643,3,420,210,0,5642,
+		5640,1,0,0,0,5642,5641,1,0,0,0,5643,419,1,0,0,0,5644,5645,7,112,0,0,5645,
+		421,1,0,0,0,5646,5647,5,458,0,0,5647,5652,3,432,216,0,5648,5649,5,456,
+		0,0,5649,5651,3,432,216,0,5650,5648,1,0,0,0,5651,5654,1,0,0,0,5652,5650,
+		1,0,0,0,5652,5653,1,0,0,0,5653,5655,1,0,0,0,5654,5652,1,0,0,0,5655,5656,
+		5,459,0,0,5656,423,1,0,0,0,5657,5658,5,299,0,0,5658,5667,5,458,0,0,5659,
+		5664,3,426,213,0,5660,5661,5,456,0,0,5661,5663,3,426,213,0,5662,5660,1,
+		0,0,0,5663,5666,1,0,0,0,5664,5662,1,0,0,0,5664,5665,1,0,0,0,5665,5668,
+		1,0,0,0,5666,5664,1,0,0,0,5667,5659,1,0,0,0,5667,5668,1,0,0,0,5668,5670,
+		1,0,0,0,5669,5671,5,456,0,0,5670,5669,1,0,0,0,5670,5671,1,0,0,0,5671,5672,
+		1,0,0,0,5672,5673,5,459,0,0,5673,425,1,0,0,0,5674,5675,3,428,214,0,5675,
+		5676,5,473,0,0,5676,5677,3,430,215,0,5677,427,1,0,0,0,5678,5688,3,400,
+		200,0,5679,5684,3,436,218,0,5680,5681,5,457,0,0,5681,5683,3,436,218,0,
+		5682,5680,1,0,0,0,5683,5686,1,0,0,0,5684,5682,1,0,0,0,5684,5685,1,0,0,
+		0,5685,5688,1,0,0,0,5686,5684,1,0,0,0,5687,5678,1,0,0,0,5687,5679,1,0,
+		0,0,5688,429,1,0,0,0,5689,5699,3,400,200,0,5690,5692,7,32,0,0,5691,5690,
+		1,0,0,0,5691,5692,1,0,0,0,5692,5693,1,0,0,0,5693,5699,7,113,0,0,5694,5699,
+		5,413,0,0,5695,5699,5,137,0,0,5696,5699,5,257,0,0,5697,5699,3,436,218,
+		0,5698,5689,1,0,0,0,5698,5691,1,0,0,0,5698,5694,1,0,0,0,5698,5695,1,0,
+		0,0,5698,5696,1,0,0,0,5698,5697,1,0,0,0,5699,431,1,0,0,0,5700,5705,5,500,
+		0,0,5701,5705,5,491,0,0,5702,5705,3,444,222,0,5703,5705,3,442,221,0,5704,
+		5700,1,0,0,0,5704,5701,1,0,0,0,5704,5702,1,0,0,0,5704,5703,1,0,0,0,5705,
+		433,1,0,0,0,5706,5711,5,500,0,0,5707,5711,5,491,0,0,5708,5711,3,400,200,
+		0,5709,5711,3,444,222,0,5710,5706,1,0,0,0,5710,5707,1,0,0,0,5710,5708,
+		1,0,0,0,5710,5709,1,0,0,0,5711,435,1,0,0,0,5712,5715,3,432,216,0,5713,
+		5715,3,446,223,0,5714,5712,1,0,0,0,5714,5713,1,0,0,0,5715,437,1,0,0,0,
+		5716,5721,5,500,0,0,5717,5721,3,444,222,0,5718,5721,3,442,221,0,5719,5721,
+		3,440,220,0,5720,5716,1,0,0,0,5720,5717,1,0,0,0,5720,5718,1,0,0,0,5720,
+		5719,1,0,0,0,5721,439,1,0,0,0,5722,5723,7,114,0,0,5723,441,1,0,0,0,5724,
+		5725,7,115,0,0,5725,443,1,0,0,0,5726,5727,7,116,0,0,5727,445,1,0,0,0,5728,
+		5729,7,117,0,0,5729,447,1,0,0,0,843,452,470,475,483,492,495,498,508,511,
+		514,519,524,531,536,549,554,556,568,571,576,582,590,596,599,601,613,622,
+		625,629,637,645,649,653,657,660,664,668,676,679,688,690,699,702,707,716,
+		721,725,731,747,752,754,763,775,788,795,797,801,805,812,819,823,827,831,
+		836,840,844,850,854,857,862,866,872,874,878,888,890,899,909,919,931,937,
+		939,944,947,956,961,967,973,981,987,993,1009,1014,1017,1022,1025,1029,
+		1033,1036,1039,1044,1048,1053,1056,1065,1077,1084,1089,1094,1100,1108,
+		1111,1114,1123,1129,1138,1155,1168,1170,1178,1181,1187,1196,1199,1203,
+		1207,1210,1213,1216,1220,1223,1227,1238,1241,1247,1251,1257,1261,1263,
+		1268,1277,1289,1294,1306,1309,1319,1328,1334,1339,1342,1346,1355,1361,
+		1371,1376,1380,1389,1392,1395,1398,1404,1410,1415,1418,1422,1426,1435,
+		1438,1441,1444,1450,1458,1465,1467,1472,1476,1480,1483,1488,1491,1496,
+		1502,1507,1510,1516,1518,1524,1526,1531,1539,1542,1545,1553,1556,1559,
+		1565,1573,1581,1586,1591,1594,1603,1607,1625,1632,1640,1645,1647,1650,
+		1653,1663,1667,1671,1677,1683,1689,1695,1703,1708,1710,1713,1721,1730,
+		1740,1743,1745,1749,1753,1774,1785,1792,1798,1802,1805,1810,1813,1817,
+		1821,1825,1829,1834,1837,1842,1847,1853,1858,1862,1866,1870,1879,1883,
+		1887,1892,1896,1899,1902,1906,1910,1920,1923,1931,1938,1955,1961,1968,
+		1975,1977,1986,1989,1995,1998,2003,2006,2012,2018,2020,2026,2029,2037,
+		2044,2051,2054,2058,2061,2065,2073,2080,2085,2087,2091,2094,2098,2106,
+		2113,2118,2121,2129,2136,2139,2151,2158,2165,2169,2171,2176,2184,2191,
+		2200,2204,2206,2213,2216,2220,2240,2252,2258,2263,2266,2270,2274,2285,
+		2297,2301,2303,2324,2327,2333,2344,2347,2350,2353,2359,2370,2373,2376,
+		2381,2386,2391,2396,2400,2411,2416,2421,2435,2441,2446,2457,2462,2467,
+		2494,2496,2503,2510,2515,2522,2530,2536,2540,2544,2551,2555,2559,2568,
+		2573,2576,2580,2583,2587,2595,2600,2604,2607,2611,2615,2619,2622,2626,
+		2633,2638,2644,2650,2660,2664,2670,2676,2684,2689,2693,2697,2707,2714,
+		2719,2723,2727,2735,2745,2748,2751,2758,2766,2778,2782,2785,2794,2806,
+		2827,2838,2841,2844,2853,2863,2870,2876,2880,2887,2892,2896,2900,2905,
+		2908,2912,2916,2921,2925,2930,2940,2944,2947,2951,2960,2967,2971,2978,
+		2984,2994,3004,3009,3014,3023,3028,3032,3036,3042,3046,3057,3062,3068,
+		3079,3084,3092,3099,3103,3107,3111,3116,3126,3133,3139,3147,3151,3155,
+		3158,3176,3181,3186,3193,3202,3207,3210,3213,3218,3223,3229,3231,3237,
+		3243,3246,3249,3258,3273,3278,3280,3285,3289,3298,3303,3308,3317,3322,
+		3327,3336,3340,3347,3363,3366,3370,3374,3380,3383,3387,3395,3413,3416,
+		3433,3435,3445,3458,3466,3473,3486,3498,3502,3507,3513,3518,3521,3528,
+		3531,3536,3556,3568,3575,3577,3592,3594,3596,3604,3628,3637,3645,3653,
+		3661,3664,3672,3679,3688,3696,3699,3704,3709,3713,3719,3728,3731,3738,
+		3742,3745,3749,3757,3761,3765,3774,3777,3784,3788,3792,3800,3804,3810,
+		3813,3819,3824,3833,3838,3845,3848,3857,3861,3864,3867,3880,3885,3887,
+		3891,3902,3914,3922,3926,3930,3932,3938,3952,3954,3960,3965,3971,3976,
+		3980,3984,3993,3996,3999,4001,4024,4040,4043,4047,4053,4059,4065,4075,
+		4079,4087,4093,4097,4106,4116,4121,4123,4129,4139,4148,4160,4163,4171,
+		4184,4187,4193,4200,4205,4213,4222,4227,4236,4239,4243,4247,4250,4253,
+		4256,4260,4264,4267,4271,4274,4277,4280,4294,4303,4311,4321,4324,4329,
+		4340,4344,4351,4357,4362,4369,4376,4380,4384,4391,4395,4398,4402,4405,
+		4408,4413,4417,4419,4424,4431,4437,4443,4450,4456,4462,4469,4475,4482,
+		4486,4491,4498,4507,4518,4524,4529,4537,4548,4554,4565,4574,4583,4589,
+		4597,4606,4609,4613,4618,4626,4628,4637,4642,4653,4660,4665,4668,4673,
+		4680,4688,4692,4696,4709,4714,4719,4722,4729,4738,4746,4750,4753,4761,
+		4767,4769,4778,4786,4798,4804,4812,4818,4824,4830,4835,4840,4845,4850,
+		4859,4862,4871,4876,4888,4898,4911,4916,4922,4925,4934,4943,4955,4965,
+		4973,4983,4993,5004,5006,5015,5029,5031,5038,5041,5049,5057,5065,5071,
+		5074,5078,5088,5107,5119,5121,5133,5143,5152,5156,5179,5193,5196,5209,
+		5228,5231,5239,5243,5253,5261,5264,5275,5279,5286,5292,5310,5315,5328,
+		5330,5340,5347,5355,5358,5361,5366,5372,5377,5386,5389,5393,5397,5410,
+		5417,5423,5427,5432,5441,5444,5447,5459,5470,5474,5478,5489,5496,5502,
+		5526,5538,5545,5550,5555,5559,5562,5567,5576,5580,5585,5588,5592,5602,
+		5616,5621,5624,5630,5637,5642,5652,5664,5667,5670,5684,5687,5691,5698,
+		5704,5710,5714,5720
 	};
 
 	public static readonly ATN _ATN =

@@ -11,6 +11,8 @@ internal static class AlterPrinter
         {
             PrintOther(action, output);
         }
+
+        if (action.Rollup is { } rollup) output.Raw(action is AddColumnAction ? " TO " : " FROM ").Name(rollup);
     }
 
     private static bool PrintColumn(AlterTableAction action, SqlOutput output)
@@ -152,8 +154,8 @@ internal static class AlterPrinter
                 output.Raw("DROP CONSTRAINT ").Name(drop.Name);
                 return true;
             case AddRollupAction add:
-                output.Raw("ADD ROLLUP ").Name(add.Name).NamesInParentheses(add.Columns);
-                output.Properties(add.Properties, " PROPERTIES ");
+                output.Raw("ADD ROLLUP ");
+                TableStatementPrinter.PrintRollup(add.Definition, output);
                 return true;
             case DropRollupAction drop:
                 output.Raw("DROP ROLLUP ").Name(drop.Name);

@@ -75,6 +75,17 @@ internal static class TableStatementPrinter
     public static void PrintKey(TableKey key, SqlOutput output) =>
         output.Raw(key.Kind.ToString().ToUpperInvariant()).Raw(" KEY").NamesInParentheses(key.Columns);
 
+    public static void PrintRollup(RollupDefinition rollup, SqlOutput output)
+    {
+        output.Name(rollup.Name).NamesInParentheses(rollup.Columns).NamesInParentheses(rollup.Keys, " DUPLICATE KEY ");
+        if (rollup.Source is { } source)
+        {
+            output.Raw(" FROM ").Name(source);
+        }
+
+        output.Properties(rollup.Properties, " PROPERTIES ");
+    }
+
     private static void PrintCreate(CreateTableStatement table, SqlOutput output)
     {
         output.Raw("CREATE ").If(table.Temporary, "TEMPORARY ").If(table.External, "EXTERNAL ").Raw("TABLE ");
@@ -100,6 +111,11 @@ internal static class TableStatementPrinter
         }
 
         PrintPlacement(table, output);
+        if (table.Rollups.Count > 0)
+        {
+            output.Raw("\nROLLUP (").List(table.Rollups, PrintRollup).Raw(")");
+        }
+
         output.Properties(table.Properties, "\nPROPERTIES ");
         if (table.Query is { } query)
         {

@@ -14,7 +14,9 @@ internal static class AlterTableReader
     private static IEnumerable<AlterTableAction> Read(AlterActionContext tree, SourceText source) => tree switch
     {
         AddColumnsContext add => add.columnDefinition()
-            .Select(column => new AddColumnAction(ColumnReader.Read(column, source), null, false)),
+            .Select(column => new AddColumnAction(ColumnReader.Read(column, source), null, false) { Rollup = Target(add.rollupTarget()) }),
+        AddRollupContext add => add.rollupItem().Select(item => new AddRollupAction(CreateTableReader.Rollup(item, source))),
+        DropRollupContext drop => drop.droppedRollup().Select(item => new DropRollupAction(NameReader.Name(item.identifier()))),
         AddPartitionListContext add => add.partitionItem()
             .Select(item => new AddPartitionAction(PartitionReader.Read(item, source), false)),
         ConvertCharsetContext convert =>
@@ -26,10 +28,13 @@ internal static class AlterTableReader
     private static AlterTableAction? ReadColumn(AlterActionContext tree, SourceText source) => tree switch
     {
         AddColumnContext add => new AddColumnAction(ColumnReader.Read(add.columnDefinition(), source),
-            Position(add.columnPosition(), source), add.ifNotExists() is not null),
-        DropColumnContext drop => new DropColumnAction(NameReader.Name(drop.identifier()), drop.ifExists() is not null),
+            Position(add.columnPosition(), source), add.ifNotExists() is not null) { Rollup = Target(add.rollupTarget()) },
+        DropColumnContext drop => new DropColumnAction(NameReader.Name(drop.identifier()), drop.ifExists() is not null)
+        {
+            Rollup = Target(drop.rollupTarget()),
+        },
         ModifyColumnContext modify => new ModifyColumnAction(ColumnReader.Read(modify.columnDefinition(), source), null,
-            Position(modify.columnPosition(), source)),
+            Position(modify.columnPosition(), source)) { Rollup = Target(modify.rollupTarget()) },
         ChangeColumnContext change => new ModifyColumnAction(ColumnReader.Read(change.columnDefinition(), source),
             NameReader.Name(change.identifier()), Position(change.columnPosition(), source)),
         ColumnCommentContext change => new ColumnCommentAction(
@@ -41,7 +46,7 @@ internal static class AlterTableReader
                 : ExpressionReader.ReadOptional(change.expression(), source)),
         ReorderColumnsContext order => new ReorderAction(order.columnNames() is { } names
             ? NameReader.Names(names)
-            : NameReader.Names(order.identifier())),
+            : NameReader.Names(order.identifier())) { Rollup = Target(order.rollupTarget()) },
         _ => null,
     };
 
@@ -82,10 +87,6 @@ internal static class AlterTableReader
         DropPrimaryKeyContext => new DropPrimaryKeyAction(),
         AddForeignKeyContext add => new AddForeignKeyAction(CreateTableReader.ForeignKey(add.foreignKey(), source)),
         DropConstraintContext drop => new DropConstraintAction(NameReader.Name(drop.identifier())),
-        AddRollupContext add => new AddRollupAction(NameReader.Name(add.identifier()),
-            NameReader.Names(add.columnNames()),
-            NameReader.Properties(add.properties(), source)),
-        DropRollupContext drop => new DropRollupAction(NameReader.Name(drop.identifier())),
         _ => null,
     };
 
@@ -116,6 +117,8 @@ internal static class AlterTableReader
         {
             Distribution = distribution is null ? null : CreateTableReader.Distribution(distribution, source),
         };
+
+    private static string? Target(RollupTargetContext? tree) => NameReader.OptionalName(tree?.identifier());
 
     private static ColumnPosition? Position(ColumnPositionContext? tree, SourceText source) =>
         tree is null

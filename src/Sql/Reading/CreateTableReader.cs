@@ -112,6 +112,15 @@ internal static class CreateTableReader
             Span = source.Span(tree),
         };
 
+    public static RollupDefinition Rollup(RollupItemContext tree, SourceText source) =>
+        new(NameReader.Name(tree.name), NameReader.Names(tree.columns))
+        {
+            Keys = NameReader.Names(tree.keys),
+            Source = NameReader.OptionalName(tree.source),
+            Properties = NameReader.Properties(tree.properties(), source),
+            Span = source.Span(tree),
+        };
+
     private static CreateTableStatement Apply(CreateTableStatement table, TableElementContext tree, SourceText source)
     {
         switch (tree.GetChild(0))
@@ -161,6 +170,8 @@ internal static class CreateTableReader
                 {
                     Properties = [.. table.Properties, .. NameReader.Properties(clause.property(), source)],
                 };
+            case RollupClauseContext clause:
+                return table with { Rollups = [.. table.Rollups, .. clause.rollupItem().Select(item => Rollup(item, source))] };
             case CharsetClauseContext clause:
                 return table with { Charset = NameReader.Charset(clause.charsetName()) };
             case CollateClauseContext clause:

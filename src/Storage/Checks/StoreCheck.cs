@@ -87,6 +87,7 @@ public sealed class StoreCheck
 
             if (!_rowsets.TryAdd((rowset.TabletId, rowset.RowsetId), rowset)) Damage.Add($"{Name(rowset)} is recorded twice");
             if (rowset.File.Length > 0) _named.Add(rowset.File);
+            foreach (var rollup in rowset.Rollups) _named.Add(rollup.File);
         }
 
         foreach (var rowset in _rowsets.Values)
@@ -154,6 +155,8 @@ public sealed class StoreCheck
                 if (_named.Contains(file)) found.Add(file);
                 else if (SegmentPaths.Parse(file) is { TransactionId: > 0 } ids && _tablets.Contains(ids.TabletId))
                     AddStaged($"{directory}/{file}", ids.TransactionId);
+                else if (SegmentPaths.TabletOfRollup(file) is { } tablet && _tablets.Contains(tablet))
+                    Staged.Add($"rollup {directory}/{file}, which the next start removes");
                 else Leaks.Add($"file {directory}/{file}");
             }
         }
@@ -167,7 +170,16 @@ public sealed class StoreCheck
             else if (isGone) Damage.Add($"file {path} of {Name(rowset)} is not there");
             else if (LengthOf(path) is var length && length != rowset.Bytes)
                 Damage.Add(Text($"file {path} has {length} bytes, {Name(rowset)} says {rowset.Bytes}"));
+            foreach (var rollup in rowset.Rollups) CheckRollup(rowset, rollup, found.Contains(rollup.File));
         }
+    }
+
+    private void CheckRollup(StoredRowset rowset, StoredRollup rollup, bool isThere)
+    {
+        var path = _paths.Path(rowset.TabletId, rollup.File);
+        if (!isThere && rowset.ReplacedBy == 0) Damage.Add(Text($"file {path} of a rollup of {Name(rowset)} is not there"));
+        else if (isThere && LengthOf(path) is var length && length != rollup.Bytes)
+            Damage.Add(Text($"file {path} has {length} bytes, {Name(rowset)} says {rollup.Bytes} of its rollup"));
     }
 
     // What a writer was at when the process ended has no footer; the next start removes it.
@@ -194,6 +206,14 @@ public sealed class StoreCheck
                 using var bytes = new Rowset(_files, _metadata, _paths, rowset).OpenUnshared();
                 SegmentCheck.Run(bytes, rowset.Rows, _ => { }, found => Damage.Add(found.Problem));
             });
+            foreach (var path in rowset.Rollups.Select(r => _paths.Path(rowset.TabletId, r.File)).Where(_files.FileExists))
+            {
+                Try(() =>
+                {
+                    using var bytes = new SegmentBytes(_files, path, mapped: false);
+                    SegmentCheck.Run(bytes, rowset.Rows, _ => { }, found => Damage.Add(found.Problem));
+                });
+            }
         }
     }
 

@@ -44,8 +44,10 @@ internal sealed class TabletCheck(IMetadataStore metadata, TimeProvider time, Ac
     {
         try
         {
-            var stored = metadata.Read(MetadataKeys.Tablet(tablet.Id));
-            if ((stored is null || !TabletSpec.Parser.ParseFrom(stored).Equals(tablet.Spec)) && !tablet.IsDropped)
+            byte[]? stored;
+            TabletSpec known;
+            lock (tablet.Changes) (stored, known) = (metadata.Read(MetadataKeys.Tablet(tablet.Id)), tablet.Spec);
+            if ((stored is null || !TabletSpec.Parser.ParseFrom(stored).Equals(known)) && !tablet.IsDropped)
                 Add(tablet, 0, Of("METADATA", $"the record of tablet {tablet.Id} is not what it was at the start"), damaged);
         }
         catch (Exception problem) when (IsDamage(problem))
@@ -65,6 +67,24 @@ internal sealed class TabletCheck(IMetadataStore metadata, TimeProvider time, Ac
         catch (Exception problem) when (IsDamage(problem))
         {
             var what = StorageErrors.Corrupt.With(rowset.Path, $"it cannot be opened: {problem.Message} (tablet {tablet.Id})").Message;
+            Add(tablet, rowset.Id, Of("FILE", what), damaged);
+        }
+
+        foreach (var rollup in rowset.Rollups) CheckRollup(tablet, rowset, rollup, damaged);
+    }
+
+    private void CheckRollup(Tablet tablet, Rowset rowset, StoredRollup rollup, List<DamagedPage> damaged)
+    {
+        try
+        {
+            using var bytes = rowset.OpenUnshared(rollup);
+            SegmentCheck.Run(bytes, rowset.Rows, pace, found => Add(tablet, rowset.Id, found, damaged));
+        }
+        catch (Exception problem) when (IsDamage(problem))
+        {
+            // It may have been dropped in the meantime.
+            if (!rowset.HasRollup(rollup.RollupId)) return;
+            var what = StorageErrors.Corrupt.With(rollup.File, $"it cannot be opened: {problem.Message} (tablet {tablet.Id})").Message;
             Add(tablet, rowset.Id, Of("FILE", what), damaged);
         }
     }

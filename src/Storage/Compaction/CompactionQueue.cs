@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Contracts;
+using MatViewDb.Storage.Rollups;
 using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Compaction;
@@ -53,7 +54,8 @@ internal sealed class CompactionQueue : IDisposable
         lock (tablet.Guard)
         {
             if (tablet.IsQueued || tablet.IsDropped) return;
-            if (CompactionPolicy.Choose(tablet.Rowsets, tablet.Kept, _store.Options).Count == 0) return;
+            var merges = CompactionPolicy.Choose(tablet.Rowsets, tablet.Kept, _store.Options).Count > 0;
+            if (!merges && RollupBuilder.FindLacking(tablet, _store.Options) is null) return;
             tablet.IsQueued = true;
         }
 
@@ -96,6 +98,8 @@ internal sealed class CompactionQueue : IDisposable
             TabletId = tablet.Id, TableId = tablet.Spec.TableId, PartitionId = tablet.Spec.PartitionId, StartedMicros = NowMicros(),
         };
         done.Error = Guarded(() => merged = _store.Compact(tablet.Id, _stop.Token)) ?? "";
+        // Rows that were staged before a restart, or before the tablet heard of a rollup, came without it.
+        if (tablet.Spec.Rollups.Count > 0) Guarded(() => _store.BuildRollups(tablet.Id, _stop.Token));
         done.FinishedMicros = NowMicros();
         done.Rowsets = Math.Max(1, before - RowsetsOf(tablet) + 1);
         _running = 0;

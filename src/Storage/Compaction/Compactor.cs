@@ -5,6 +5,7 @@ using MatViewDb.Core.Runtime;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Publish;
+using MatViewDb.Storage.Rollups;
 using MatViewDb.Storage.Scans;
 using MatViewDb.Storage.Segments;
 using MatViewDb.Storage.Tablets;
@@ -99,6 +100,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
         foreach (var rowset in rowsets)
         {
             if (rowset.Stored.File.Length > 0) store.Files.DeleteFile(rowset.Path);
+            rowset.DeleteRollups();
             TabletStore.AddRemoval(rowset, keys);
             TabletStore.AddDeletes(rowset, keys);
         }
@@ -152,11 +154,13 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             }
 
             file.Finish();
+            RollupFiles.Write(store, tablet, stored, cancel);
             if (file.UnsyncedDirectory is { } directory) store.Files.SyncDirectory(directory);
         }
         catch
         {
             file.Delete();
+            RollupFiles.Delete(store.Files, store.Paths, tablet.Id, stored.Rollups);
             throw;
         }
 

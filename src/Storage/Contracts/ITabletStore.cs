@@ -17,6 +17,12 @@ public interface ITabletStore : IDisposable
         foreach (var tablet in tablets) Create(tablet);
     }
 
+    /// <summary>Says which rollups tablets have, in place of those before; unknown ids are ignored.</summary>
+    void SetRollups(IReadOnlyCollection<long> tabletIds, IReadOnlyList<RollupDesc> rollups) => throw new NotSupportedException();
+
+    /// <summary>Writes the rollups that rowsets of a tablet lack; an unknown id has none.</summary>
+    BuildRollupsReply BuildRollups(long tabletId, CancellationToken cancel) => throw new NotSupportedException();
+
     /// <summary>Forgets tablets and deletes their files once no reader holds them; unknown ids are ignored.</summary>
     void Drop(IReadOnlyCollection<long> tabletIds);
 
@@ -108,6 +114,9 @@ public sealed record ScanColumns(
 {
     /// <summary>Values, by column id, of rows that are older than the column; NULL where there is none.</summary>
     public IReadOnlyDictionary<int, LiteralValue>? Missing { get; init; }
+
+    /// <summary>The rollup in whose order rowsets are read that have it, with all of the columns; 0: none.</summary>
+    public long RollupId { get; init; }
 }
 
 /// <summary>Describes the columns of written rows, and which of them (by position) order the rows.</summary>
@@ -123,6 +132,10 @@ public interface ITabletScan : IDisposable
 
     /// <summary>Row groups that may have rows by their zone maps, but not by their bloom filters.</summary>
     int RowGroupsBloomed => 0;
+
+    /// <summary>Row groups of rollups among those that are read.</summary>
+    int RowGroupsOfRollups => 0;
+
     long TotalRows { get; }
 }
 

@@ -9,7 +9,7 @@ internal sealed class RowGroup(SegmentReader segment, int index, int[] columns, 
 {
     public int RowCount => segment.Footer.RowsOf(index);
 
-    public int VisibleRows => place.View.VisibleIn(index, RowCount);
+    public int VisibleRows => place.VisibleIn(index, RowCount);
 
     public int? Nulls(int position) => plan.NullsOf(segment.Footer, index, columns, position);
 

@@ -15,7 +15,7 @@ internal sealed class RowGroupReader(
 {
     private readonly Column?[] _decoded = new Column?[columns.Length];
     private readonly NativeBuffer?[] _texts = new NativeBuffer?[columns.Length];
-    private readonly ulong[]? _hidden = place.View.HiddenIn(rowGroup);
+    private readonly ulong[]? _hidden = place.HiddenIn(rowGroup, tracker);
     private readonly int _pages = SegmentFormat.PagesOf(segment.Footer.RowsOf(rowGroup));
     private int _page = -1;
 

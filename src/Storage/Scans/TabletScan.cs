@@ -1,5 +1,6 @@
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Deletes;
+using MatViewDb.Storage.Rollups;
 
 namespace MatViewDb.Storage.Scans;
 
@@ -22,13 +23,18 @@ internal sealed class TabletScan : ITabletScan
             if (view.Rowset.Segment() is not { } segment) continue;
             TotalRows += view.RowCount;
             var located = plan.Locate(segment.Footer);
+            var rollup = RollupFor(view, columns, plan, located);
+            if (rollup is not null) (segment, located) = (rollup.Segment, plan.Locate(rollup.Segment.Footer));
             for (var i = 0; i < segment.Footer.RowGroups; i++)
             {
-                if (view.HidesAll(i, segment.Footer.RowsOf(i))) continue;
+                if (rollup is null && view.HidesAll(i, segment.Footer.RowsOf(i))) continue;
                 if (!plan.MayMatchRowGroup(segment.Footer, i, located)) RowGroupsPruned++;
                 else if (!plan.MayHold(segment, i, located)) RowGroupsBloomed++;
                 else
-                    _rowGroups.Add(new RowGroup(segment, i, located, plan, new RowPlace(tabletId, view)));
+                {
+                    _rowGroups.Add(new RowGroup(segment, i, located, plan, new RowPlace(tabletId, view, rollup)));
+                    if (rollup is not null) RowGroupsOfRollups++;
+                }
             }
         }
     }
@@ -36,7 +42,21 @@ internal sealed class TabletScan : ITabletScan
     public IReadOnlyList<IRowGroup> RowGroups => _rowGroups;
     public int RowGroupsPruned { get; }
     public int RowGroupsBloomed { get; }
+    public int RowGroupsOfRollups { get; }
     public long TotalRows { get; }
+
+    // A rowset may lack the rollup: it is small, or was written before it. And the rollup may lack a column that came later.
+    private static RollupSegment? RollupFor(RowsetView view, ScanColumns columns, ScanPlan plan, int[] located)
+    {
+        if (columns.RollupId == 0 || view.Only || view.Rowset.Rollup(columns.RollupId) is not { } rollup) return null;
+        for (var i = 0; i < located.Length; i++)
+        {
+            if (plan.VirtualAt(i) < 0) return null;
+            if (located[i] >= 0 && rollup.Segment.Footer.Find(columns.ColumnIds[i]) < 0) return null;
+        }
+
+        return rollup;
+    }
 
     public void Dispose()
     {

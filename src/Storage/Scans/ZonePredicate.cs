@@ -26,9 +26,9 @@ internal sealed class ZonePredicate
     internal static ZonePredicate? TryMake(PrunePredicate predicate, SqlType type)
     {
         if (predicate.Op is Op.IsNull or Op.IsNotNull) return new ZonePredicate(predicate.Column, predicate.Op, []);
-        if (predicate.Op == Op.Like) return null;
         // CHAR ignores trailing blanks, which the stored order does not.
         if (type.Kind == SqlTypeKind.Char || predicate.Values.Count == 0) return null;
+        if (predicate.Op == Op.Like) return OfPrefix(predicate, type);
         if (predicate.Op == Op.Ranges) return OfRanges(predicate, type);
         var keys = new List<UInt128>();
         foreach (var value in predicate.Values)
@@ -38,6 +38,20 @@ internal sealed class ZonePredicate
         }
 
         return new ZonePredicate(predicate.Column, predicate.Op, [.. keys]);
+    }
+
+    // Texts that match begin as the pattern does before its first wildcard.
+    private static ZonePredicate? OfPrefix(PrunePredicate predicate, SqlType type)
+    {
+        if (!type.IsText || predicate.Values[0].ValueCase != LiteralValue.ValueOneofCase.BytesValue) return null;
+        var pattern = predicate.Values[0].BytesValue.Span;
+        var length = pattern.IndexOfAny((byte)'%', (byte)'_', (byte)'\\');
+        var prefix = length < 0 ? pattern : pattern[..length];
+        if (prefix.IsEmpty) return null;
+        Span<byte> last = stackalloc byte[16];
+        last.Fill(0xFF);
+        prefix[..Math.Min(16, prefix.Length)].CopyTo(last);
+        return new ZonePredicate(predicate.Column, Op.Ranges, [ZoneKey.OfBytes(prefix), ZoneKey.OfBytes(last)]);
     }
 
     // A bound that is not there lies at the end of all keys.

@@ -44,8 +44,9 @@ internal sealed unsafe class SegmentBytes : IDisposable
     /// <summary>Gives the error that a part of the segment is not as it was written.</summary>
     internal MatViewException Damaged(string what)
     {
-        var ids = SegmentPaths.Parse(System.IO.Path.GetFileName(Path));
-        return StorageErrors.Corrupt.With(Path, ids is { } known ? $"{what} (tablet {known.TabletId})" : what);
+        var name = System.IO.Path.GetFileName(Path);
+        var tablet = SegmentPaths.Parse(name)?.TabletId ?? SegmentPaths.TabletOfRollup(name);
+        return StorageErrors.Corrupt.With(Path, tablet is { } id ? $"{what} (tablet {id})" : what);
     }
 
     /// <summary>Gives where bytes lie that are in memory.</summary>

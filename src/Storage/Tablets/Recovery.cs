@@ -32,7 +32,7 @@ internal static class Recovery
 
         var present = Present(files, paths);
         ForgetHalfRemoved(files, paths, records, present, garbage);
-        var named = Link(files, metadata, paths, tablets, rowsets, deletes, stagedDeletes);
+        var named = Link(files, metadata, paths, tablets, records, present);
         foreach (var entry in rowsets)
         {
             // Empty versions that waited are part of the tablet's version by now.
@@ -130,9 +130,10 @@ internal static class Recovery
     }
 
     private static HashSet<string> Link(
-        IFileSystem files, IMetadataStore metadata, SegmentPaths paths, Dictionary<long, Tablet> tablets, List<StoredRowset> stored,
-        List<StoredDeletes> deletes, List<StagedDeletes> stagedDeletes)
+        IFileSystem files, IMetadataStore metadata, SegmentPaths paths, Dictionary<long, Tablet> tablets, StoredRecords records,
+        Dictionary<string, string> present)
     {
+        var (stored, deletes, stagedDeletes) = (records.Rowsets, records.Deletes, records.StagedDeletes);
         var waiting = stagedDeletes.Where(d => d.Version > 0).ToDictionary(d => (d.TabletId, d.RowsetId));
         var named = new HashSet<string>(StringComparer.Ordinal);
         var rowsets = new Dictionary<long, Rowset>();
@@ -141,6 +142,9 @@ internal static class Recovery
         {
             if (!tablets.TryGetValue(entry.TabletId, out var tablet)) continue;
             if (entry.File.Length > 0) named.Add(entry.File);
+            // Without it the rowset is read in its own order.
+            foreach (var lost in entry.Rollups.Where(r => !present.ContainsKey(r.File)).ToList()) entry.Rollups.Remove(lost);
+            foreach (var rollup in entry.Rollups) named.Add(rollup.File);
             if (entry.RowsetId == 0 && entry.StartVersion <= tablet.Version) continue;
             var rowset = new Rowset(files, metadata, paths, entry);
             if (entry.RowsetId != 0) rowsets[entry.RowsetId] = rowset;

@@ -2,6 +2,7 @@ using MatViewDb.Core.Runtime;
 using MatViewDb.Files;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Deletes;
+using MatViewDb.Storage.Rollups;
 using MatViewDb.Storage.Segments;
 
 namespace MatViewDb.Storage.Tablets;
@@ -13,7 +14,9 @@ namespace MatViewDb.Storage.Tablets;
 internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, SegmentPaths paths, StoredRowset stored)
 {
     private readonly Lock _lock = new();
+    private readonly Dictionary<long, SegmentReader> _openRollups = [];
     private SegmentReader? _segment;
+    private volatile StoredRollup[] _rollups = [.. stored.Rollups];
     private int _references = 1;
     private volatile bool _doomed;
     private volatile byte[]? _unwritten;
@@ -83,6 +86,55 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
         }
     }
 
+    /// <summary>Gets the files that hold the rows in other orders.</summary>
+    internal IReadOnlyList<StoredRollup> Rollups => _rollups;
+
+    internal bool HasRollup(long rollupId) => Array.Exists(_rollups, r => r.RollupId == rollupId);
+
+    /// <summary>
+    /// Says which rollups there are from now on. Whoever reads another one goes on with it. Callers hold the tablet's changes.
+    /// </summary>
+    internal void SetRollups(IReadOnlyList<StoredRollup> rollups)
+    {
+        StoredRollup[] now = [.. rollups];
+        Stored.Rollups.Clear();
+        Stored.Rollups.AddRange(now);
+        lock (_lock) _rollups = now;
+    }
+
+    /// <summary>Opens a rollup when it is first needed; null when the rowset has it not. Callers hold a reference.</summary>
+    internal RollupSegment? Rollup(long rollupId)
+    {
+        if (!HasRollup(rollupId)) return null;
+        lock (_lock)
+        {
+            if (_openRollups.TryGetValue(rollupId, out var open)) return new RollupSegment(open);
+            if (Array.Find(_rollups, r => r.RollupId == rollupId) is not { } rollup) return null;
+            var path = paths.Path(Stored.TabletId, rollup.File);
+            try
+            {
+                open = SegmentReader.Open(new SegmentBytes(files, path));
+            }
+            catch (IOException missing)
+            {
+                throw StorageErrors.Corrupt.Because(missing, path, "it cannot be opened: " + missing.Message);
+            }
+
+            var found = open.Footer.Rows;
+            if (found != Rows)
+            {
+                open.Release();
+                throw StorageErrors.Corrupt.With(path, $"it holds {found} rows, the metadata says {Rows}");
+            }
+
+            _openRollups[rollupId] = open;
+            return new RollupSegment(open);
+        }
+    }
+
+    /// <summary>Opens the bytes of a rollup anew.</summary>
+    internal SegmentBytes OpenUnshared(StoredRollup rollup) => new(files, paths.Path(Stored.TabletId, rollup.File), mapped: false);
+
     /// <summary>Opens the bytes anew, as they are stored now; nothing that readers checked before is trusted.</summary>
     internal SegmentBytes OpenUnshared() => OpenBytes(mapped: false);
 
@@ -140,8 +192,13 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
         {
             _segment?.Release();
             _segment = null;
+            foreach (var rollup in _openRollups.Values) rollup.Release();
+            _openRollups.Clear();
         }
     }
+
+    /// <summary>Deletes the files of the rollups; that of the rowset went before.</summary>
+    internal void DeleteRollups() => RollupFiles.Delete(files, paths, Stored.TabletId, _rollups);
 
     private void TryDelete()
     {
@@ -153,5 +210,7 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
         {
             // The next start removes files that no metadata names.
         }
+
+        DeleteRollups();
     }
 }

@@ -11,6 +11,19 @@ internal sealed class SegmentPaths(string directory)
     internal static string FileName(long tabletId, long transactionId, long rowsetId)
         => string.Create(CultureInfo.InvariantCulture, $"{tabletId}-{transactionId}-{rowsetId}{Suffix}");
 
+    /// <summary>Names the file of a rollup of a rowset: TABLET-TRANSACTION-ROWSET-ROLLUP.seg.</summary>
+    internal static string RollupName(long tabletId, long transactionId, long rowsetId, long rollupId)
+        => string.Create(CultureInfo.InvariantCulture, $"{tabletId}-{transactionId}-{rowsetId}-{rollupId}{Suffix}");
+
+    /// <summary>Gives the tablet of a rollup's file; null for any other name.</summary>
+    internal static long? TabletOfRollup(string fileName)
+    {
+        if (!fileName.EndsWith(Suffix, StringComparison.Ordinal)) return null;
+        var parts = fileName[..^Suffix.Length].Split('-');
+        if (parts.Length != 4) return null;
+        return long.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out var tablet) ? tablet : null;
+    }
+
     internal static (long TabletId, long TransactionId, long RowsetId)? Parse(string fileName)
     {
         if (!fileName.EndsWith(Suffix, StringComparison.Ordinal)) return null;

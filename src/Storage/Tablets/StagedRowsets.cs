@@ -213,6 +213,7 @@ internal sealed class StagedRowsets
         try
         {
             if (rowset.File.Length > 0) _files.DeleteFile(_paths.Path(rowset.TabletId, rowset.File));
+            Rollups.RollupFiles.Delete(_files, _paths, rowset.TabletId, rowset.Rollups);
             if (rowset.File.Length == 0 || IsDescribed(rowset))
                 _metadata.Write([(MetadataKeys.InlineSegment(rowset.TabletId, rowset.RowsetId), null)]);
         }

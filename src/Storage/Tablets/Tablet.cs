@@ -12,6 +12,7 @@ namespace MatViewDb.Storage.Tablets;
 internal sealed class Tablet(TabletSpec spec, long version)
 {
     private readonly List<Rowset> _rowsets = [];
+    private TabletSpec _spec = spec;
     private readonly SortedDictionary<long, List<PublishedRowset>> _waiting = [];
 
     internal Lock Guard { get; } = new();
@@ -22,8 +23,17 @@ internal sealed class Tablet(TabletSpec spec, long version)
     /// </summary>
     internal Lock Changes { get; } = new();
 
-    internal TabletSpec Spec { get; } = spec;
-    internal long Id => Spec.TabletId;
+    /// <summary>Is held by whoever writes rollups of rowsets that are there: their files have one name each.</summary>
+    internal Lock Rollups { get; } = new();
+
+    /// <summary>Gets what the tablet is; only its rollups ever change, under <see cref="Changes"/>.</summary>
+    internal TabletSpec Spec
+    {
+        get => Volatile.Read(ref _spec);
+        set => Volatile.Write(ref _spec, value);
+    }
+
+    internal long Id { get; } = spec.TabletId;
 
     /// <summary>Gives the newest version of which this tablet has all before it.</summary>
     internal long Version { get; private set; } = version;

@@ -10,6 +10,7 @@ using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Keys;
 using MatViewDb.Storage.Publish;
+using MatViewDb.Storage.Rollups;
 using MatViewDb.Storage.Scans;
 using MatViewDb.Storage.Snapshots;
 using MatViewDb.Storage.Writes;
@@ -157,6 +158,18 @@ public sealed class TabletStore : ITabletStore
 
         Discard(dropped);
     }
+
+    public void SetRollups(IReadOnlyCollection<long> tabletIds, IReadOnlyList<RollupDesc> rollups)
+    {
+        var builder = new RollupBuilder(this, _metadata);
+        foreach (var id in tabletIds)
+        {
+            if (Find(id) is { } tablet) builder.Set(tablet, rollups);
+        }
+    }
+
+    public BuildRollupsReply BuildRollups(long tabletId, CancellationToken cancel)
+        => Find(tabletId) is { } tablet ? new RollupBuilder(this, _metadata).Build(tablet, cancel) : new BuildRollupsReply();
 
     public ITabletWriter OpenWriter(long transactionId, long tabletId, MemoryTracker tracker, RowSchema? schema = null)
         => new TabletWriter(this, Require(tabletId), transactionId, tracker, schema);

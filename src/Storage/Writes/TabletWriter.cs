@@ -4,6 +4,7 @@ using MatViewDb.Core.Runtime;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Deletes;
+using MatViewDb.Storage.Rollups;
 using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Writes;
@@ -67,6 +68,7 @@ internal sealed class TabletWriter : ITabletWriter
         try
         {
             _file?.Finish();
+            if (_file is not null) RollupFiles.Write(_store, _tablet, _rowset);
         }
         catch (IOException problem)
         {
@@ -155,7 +157,12 @@ internal sealed class TabletWriter : ITabletWriter
     {
         if (_file is null) return;
         _file.Dispose();
-        if (!_finished) _file.Delete();
+        if (!_finished)
+        {
+            _file.Delete();
+            RollupFiles.Delete(_store.Files, _store.Paths, _tablet.Id, _rowset.Rollups);
+        }
+
         _file = null;
     }
 }

@@ -20,6 +20,15 @@ public sealed class TabletService(BackendNode node)
         return Task.FromResult(new DropTabletsReply());
     }
 
+    public Task<SetRollupsReply> SetRollups(SetRollupsRequest request, ServerCallContext context)
+    {
+        node.SetRollups(request);
+        return Task.FromResult(new SetRollupsReply());
+    }
+
+    public Task<BuildRollupsReply> BuildRollups(BuildRollupsRequest request, ServerCallContext context)
+        => Task.FromResult(node.BuildRollups(request, context.CancellationToken));
+
     public Task<PublishReply> Publish(PublishRequest request, ServerCallContext context)
     {
         node.Publish(request);

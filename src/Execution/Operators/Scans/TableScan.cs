@@ -58,10 +58,11 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
 
         var columns = new ScanColumns([.. Spec.ColumnIds], [.. Spec.ColumnTypes.Select(t => t.ToSqlType())], prune)
         {
-            Missing = Spec.Missing,
+            Missing = Spec.Missing, RollupId = Spec.RollupId,
         };
         long pruned = 0;
         long bloomed = 0;
+        long ordered = 0;
         foreach (var tablet in Spec.Tablets)
         {
             Fragment.Query.ThrowIfFailed();
@@ -70,6 +71,7 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
             _groups.AddRange(scan.RowGroups);
             pruned += scan.RowGroupsPruned;
             bloomed += scan.RowGroupsBloomed;
+            ordered += scan.RowGroupsOfRollups;
         }
 
         if (Spec.TopBound is { } top && Fragment.Links.Threshold(top.BoundId) is { } threshold)
@@ -81,6 +83,7 @@ public sealed class TableScan(OperatorSite site) : SourceOperator(site)
         Count("row_groups", _groups.Count);
         Count("row_groups_pruned", pruned);
         if (bloomed > 0) Count("row_groups_bloom_filtered", bloomed);
+        if (ordered > 0) Count("row_groups_of_rollup", ordered);
         return Math.Min(parallelism, _groups.Count);
     }
 

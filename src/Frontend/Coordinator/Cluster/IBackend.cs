@@ -29,6 +29,14 @@ public interface IBackend
 
     Task CreateTabletsAsync(CreateTabletsRequest request, CancellationToken cancel);
     Task DropTabletsAsync(DropTabletsRequest request, CancellationToken cancel);
+
+    /// <summary>Says which rollups tablets there have, in place of those said before.</summary>
+    Task SetRollupsAsync(SetRollupsRequest request, CancellationToken cancel) => Task.CompletedTask;
+
+    /// <summary>Has the rollups written that rowsets of a tablet there lack.</summary>
+    Task<BuildRollupsReply> BuildRollupsAsync(BuildRollupsRequest request, CancellationToken cancel)
+        => Task.FromResult(new BuildRollupsReply());
+
     Task PublishAsync(PublishRequest request, CancellationToken cancel);
     Task AbortAsync(AbortRequest request, CancellationToken cancel);
 

@@ -103,6 +103,12 @@ public sealed class RemoteBackend(BackendName name, string address, IRpcChannel 
     public Task<TabletStatsReply> StatsAsync(TabletStatsRequest request, CancellationToken cancel)
         => CallAsync<TabletStatsRequest, TabletStatsReply>(s_tablets, "Stats", request, cancel);
 
+    public Task SetRollupsAsync(SetRollupsRequest request, CancellationToken cancel)
+        => CallAsync<SetRollupsRequest, SetRollupsReply>(s_tablets, "SetRollups", request, cancel, s_creationPatience);
+
+    public Task<BuildRollupsReply> BuildRollupsAsync(BuildRollupsRequest request, CancellationToken cancel)
+        => CallAsync<BuildRollupsRequest, BuildRollupsReply>(s_tablets, "BuildRollups", request, cancel, s_checkPatience);
+
     public Task<CheckTabletsReply> CheckTabletsAsync(CheckTabletsRequest request, CancellationToken cancel)
         => CallAsync<CheckTabletsRequest, CheckTabletsReply>(s_tablets, "Check", request, cancel, s_checkPatience);
 

@@ -118,6 +118,11 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
             }
         }
 
+        spec.Rollups.AddRange(RollupsOf(table));
         return spec;
     }
+
+    /// <summary>Gives the rollups of a table as tablets know them.</summary>
+    public static IEnumerable<RollupDesc> RollupsOf(Table table)
+        => table.AllRollups.Select(r => new RollupDesc { RollupId = r.Id, ColumnIds = { r.Columns }, SortColumns = r.SortColumns });
 }

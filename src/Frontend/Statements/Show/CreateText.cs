@@ -30,6 +30,8 @@ public static class CreateText
         if (table.SortColumns.Length > 0 && !table.SortColumns.SequenceEqual(
             table.StoredColumns.Where(c => c.IsKey).Select(c => c.Name), StringComparer.OrdinalIgnoreCase))
             text.Append("\nORDER BY (").AppendJoin(", ", table.SortColumns.Select(Name)).Append(')');
+        if (table.AllRollups.Count > 0)
+            text.Append("\nROLLUP (").AppendJoin(", ", table.AllRollups.Select(r => Line(r, table))).Append(')');
         if (table.Properties.Count > 0)
         {
             text.Append("\nPROPERTIES (\n").AppendJoin(",\n", table.Properties.Select(
@@ -61,6 +63,13 @@ public static class CreateText
             line.Append(" (").AppendJoin(", ", index.Properties.Select(p => $"\"{p.Key}\" = \"{p.Value}\"")).Append(')');
         if (index.Comment.Length > 0) line.Append(" COMMENT ").Append(SqlPrinter.QuoteText(index.Comment));
         return line.ToString();
+    }
+
+    private static string Line(TableRollup rollup, Table table)
+    {
+        var columns = rollup.Columns.Select(id => Name(table.StoredColumns.First(c => c.Id == id).Name)).ToArray();
+        var keys = table.KeyModel == KeyModel.Duplicate ? $" DUPLICATE KEY ({string.Join(", ", columns.Take(rollup.SortColumns))})" : "";
+        return $"{Name(rollup.Name)} ({string.Join(", ", columns)}){keys}";
     }
 
     // Types under names that MySQL's tools can read back, and we too.

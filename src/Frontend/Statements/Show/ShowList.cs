@@ -45,5 +45,5 @@ internal sealed class DescribeTableHandler : StatementHandler<DescribeTableState
     }
 
     private static ShowStatement AsShow(DescribeTableStatement statement)
-        => new("COLUMNS") { From = statement.Table, Like = statement.ColumnPattern };
+        => new(statement.All ? "ALL COLUMNS" : "COLUMNS") { From = statement.Table, Like = statement.ColumnPattern };
 }

@@ -36,6 +36,8 @@ internal sealed class AlterTableHandler(
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; use ALTER MATERIALIZED VIEW");
         foreach (var action in statement.Actions)
         {
+            if (action.Rollup is { } rollup && rollup != Current(table.Id).Name)
+                throw CoreErrors.NotSupported.With($"changing the columns of rollup '{rollup}' alone; drop it and add another one");
             switch (action)
             {
                 case RenameTableAction rename:
@@ -91,7 +93,7 @@ internal sealed class AlterTableHandler(
                     await Rollups.AddAsync(session, database, Current(table.Id), add, changes, cancel).ConfigureAwait(false);
                     break;
                 case DropRollupAction drop:
-                    await Rollups.DropAsync(session, database, Current(table.Id), drop, cancel).ConfigureAwait(false);
+                    await Rollups.DropAsync(session, database, Current(table.Id), drop, changes, cancel).ConfigureAwait(false);
                     break;
                 case SetTableOptionAction or ToggleKeysAction or ModifyPartitionAction or CompactAction:
                     session.AddWarning(new Warning("Warning", 1235, $"this form of ALTER TABLE has no effect: {action.GetType().Name}"));

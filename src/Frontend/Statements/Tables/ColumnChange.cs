@@ -77,7 +77,7 @@ internal static class ColumnChange
         RequireNotRead(table, column);
         if (Role(table, column.Name) is { } role) throw CoreErrors.Semantic.With($"column '{column.Name}' cannot be dropped: {role}");
         if (table.StoredColumns.Length == 1) throw CatalogErrors.OnlyColumn.With();
-        return new TableChanged(Indexes.Renamed(table, column.Name, null) with
+        return new TableChanged(TableRollups.WithoutColumn(Indexes.Renamed(table, column.Name, null), column) with
         {
             StoredColumns = table.StoredColumns.Remove(column),
             SortColumns = table.SortColumns.Remove(column.Name),

@@ -43,6 +43,8 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         await CheckDefaultsAsync(definitions, session, cancel).ConfigureAwait(false);
         var (table, partitions) = Define(statement with { Columns = definitions }, database, name);
         table = Indexes.AddAll(table, statement.Indexes, session);
+        foreach (var rollup in statement.Rollups.Where(r => !TableRollups.Joins(table, r)))
+            table = TableRollups.Add(table, rollup, store.NewId(), isReady: true);
         keeper.Check(table);
         ColocateGroups.Check(table, store.Current);
         var catalog = session.Services.Queries.View(session);
@@ -60,9 +62,33 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         }
 
         if (store.Current.Find(table.Id) is null) storage.Discard(made);
-        else await keeper.KeepAsync(table.Id, cancel).ConfigureAwait(false);
+        else
+        {
+            await keeper.KeepAsync(table.Id, cancel).ConfigureAwait(false);
+            await AddJoiningRollupsAsync(statement, databaseName, table, session, cancel).ConfigureAwait(false);
+        }
+
         return statement.Query is null ? StatementResult.Ok
             : await FillAsync(statement, databaseName, table, session, cancel).ConfigureAwait(false);
+    }
+
+    // Rollups over fewer keys are views of the table, which has to be there first.
+    private async Task AddJoiningRollupsAsync(
+        CreateTableStatement statement, string database, Table table, Session session, CancellationToken cancel)
+    {
+        AlterTableAction[] actions = [.. statement.Rollups.Where(r => TableRollups.Joins(table, r)).Select(r => new AddRollupAction(r))];
+        if (actions.Length == 0) return;
+        try
+        {
+            var alter = new AlterTableStatement(new ObjectName(database, table.Name), NodeList.Create(actions));
+            await session.Services.Statements.Require(alter).HandleAsync(alter, session, cancel).ConfigureAwait(false);
+        }
+        catch
+        {
+            var drop = new DropTableStatement([new ObjectName(database, table.Name)], IfExists: true, Force: true);
+            await session.Services.Statements.Require(drop).HandleAsync(drop, session, CancellationToken.None).ConfigureAwait(false);
+            throw;
+        }
     }
 
     internal static int BucketsOf(Sql.Ast.Distribution? written, int backends) => written?.Buckets switch

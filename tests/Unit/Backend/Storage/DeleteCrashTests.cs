@@ -23,28 +23,32 @@ public sealed class DeleteCrashTests
         CompactionRowsetsMin = 2,
         CompactsInBackground = false,
         ReplacedRowsetsKept = TimeSpan.Zero,
+        RollupRowsMin = 0,
     };
 
     private static readonly Join[] s_joins = [Join.None, Join.Max, Join.Sum];
 
     [Theory]
-    [InlineData(FaultKind.Crash, false, 0)]
-    [InlineData(FaultKind.TornWrite, false, 0)]
-    [InlineData(FaultKind.InputOutputError, false, 0)]
-    [InlineData(FaultKind.Crash, true, 0)]
-    [InlineData(FaultKind.TornWrite, true, 0)]
-    [InlineData(FaultKind.InputOutputError, true, 0)]
-    [InlineData(FaultKind.Crash, false, Small)]
-    [InlineData(FaultKind.TornWrite, true, Small)]
-    [InlineData(FaultKind.InputOutputError, true, Small)]
-    public void SurvivesAFaultAtEveryFileCall(FaultKind kind, bool joins, int inlineBytes)
+    [InlineData(FaultKind.Crash, false, 0, false)]
+    [InlineData(FaultKind.TornWrite, false, 0, false)]
+    [InlineData(FaultKind.InputOutputError, false, 0, false)]
+    [InlineData(FaultKind.Crash, true, 0, false)]
+    [InlineData(FaultKind.TornWrite, true, 0, false)]
+    [InlineData(FaultKind.InputOutputError, true, 0, false)]
+    [InlineData(FaultKind.Crash, false, Small, false)]
+    [InlineData(FaultKind.TornWrite, true, Small, false)]
+    [InlineData(FaultKind.InputOutputError, true, Small, false)]
+    [InlineData(FaultKind.Crash, false, 0, true)]
+    [InlineData(FaultKind.TornWrite, true, 0, true)]
+    [InlineData(FaultKind.InputOutputError, false, 0, true)]
+    public void SurvivesAFaultAtEveryFileCall(FaultKind kind, bool joins, int inlineBytes, bool rollups)
     {
         for (var n = 1; ; n++)
         {
             Assert.True(n < 1000, "the script never passes");
             var plan = FaultPlan.NthCall(n, kind);
             var disk = new MemoryFileSystem();
-            var run = new Run(new MemoryMetadata(), joins ? s_joins : null, inlineBytes);
+            var run = new Run(new MemoryMetadata(), joins ? s_joins : null, inlineBytes, rollups);
             run.TryAll(new FaultyFileSystem(disk, plan));
             if (kind is FaultKind.Crash or FaultKind.TornWrite) disk.Crash(n % 3 == 0 ? n : null);
             run.CheckAfterRestart(disk, $"{kind} at file call {n}");
@@ -53,11 +57,13 @@ public sealed class DeleteCrashTests
     }
 
     [Theory]
-    [InlineData(false, 0)]
-    [InlineData(true, 0)]
-    [InlineData(false, Small)]
-    [InlineData(true, Small)]
-    public void SurvivesAFaultAtEveryMetadataWrite(bool joins, int inlineBytes)
+    [InlineData(false, 0, false)]
+    [InlineData(true, 0, false)]
+    [InlineData(false, Small, false)]
+    [InlineData(true, Small, false)]
+    [InlineData(false, 0, true)]
+    [InlineData(true, 0, true)]
+    public void SurvivesAFaultAtEveryMetadataWrite(bool joins, int inlineBytes, bool rollups)
     {
         for (var n = 1; ; n++)
         {
@@ -69,7 +75,7 @@ public sealed class DeleteCrashTests
             {
                 if (++writes >= n) throw new IOException("the metadata store is gone");
             };
-            var run = new Run(metadata, joins ? s_joins : null, inlineBytes);
+            var run = new Run(metadata, joins ? s_joins : null, inlineBytes, rollups);
             run.TryAll(disk);
             metadata.BeforeWrite = null;
             disk.Crash();
@@ -78,7 +84,7 @@ public sealed class DeleteCrashTests
         }
     }
 
-    private sealed class Run(MemoryMetadata metadata, Join[]? joins, int inlineBytes)
+    private sealed class Run(MemoryMetadata metadata, Join[]? joins, int inlineBytes, bool rollups)
     {
         private readonly StorageOptions _options = s_options with { InlineSegmentBytes = inlineBytes };
 
@@ -99,7 +105,9 @@ public sealed class DeleteCrashTests
                 }
 
                 Commit(store, [1, 2, 3, 4], [], "a");
+                if (rollups) SetRollups(store, [8, 9]);
                 Commit(store, [2, 5], [], "b");
+                if (rollups) store.BuildRollups(1, default);
                 Commit(store, [], [1], "c");
                 store.Compact(1);
                 Commit(store, [1, 3], [2], "d");
@@ -107,6 +115,7 @@ public sealed class DeleteCrashTests
                 store.Abort(99);
                 store.Compact(2);
                 Commit(store, [], [3, 4], "e");
+                if (rollups) SetRollups(store, [9]);
                 store.RemoveExpired();
                 StageBoth(store, 98, [1], [1], "never");
             }
@@ -115,6 +124,9 @@ public sealed class DeleteCrashTests
                 // What was committed before is checked after the restart.
             }
         }
+
+        private static void SetRollups(TabletStore store, int[] ids)
+            => store.SetRollups([1, 2], [.. ids.Select(id => new RollupDesc { RollupId = id, ColumnIds = { 3, 2, 1 }, SortColumns = 2 })]);
 
         internal void CheckAfterRestart(MemoryFileSystem disk, string fault)
         {
@@ -129,7 +141,13 @@ public sealed class DeleteCrashTests
                 foreach (var (transaction, versions) in _committed.OrderBy(c => c.Key)) store.Publish(transaction, versions);
                 Assert.Empty(store.StagedTransactions());
                 Check(store, $"{fault}, start {start}");
-                for (var tablet = 1; tablet <= _created; tablet++) store.Compact(tablet);
+                if (rollups) SetRollups(store, [8]);
+                for (var tablet = 1; tablet <= _created; tablet++)
+                {
+                    store.Compact(tablet);
+                    if (rollups) store.BuildRollups(tablet, default);
+                }
+
                 store.RemoveExpired();
                 Check(store, $"{fault}, start {start}, then compaction");
             }
@@ -179,6 +197,11 @@ public sealed class DeleteCrashTests
             {
                 var found = Read(store, tablet, _version).Select(f => f.Row).OrderBy(r => r.Key);
                 Assert.True(_expected[tablet - 1].Values.SequenceEqual(found), $"tablet {tablet} is wrong after {fault}");
+                foreach (var rollup in rollups ? [8, 9] : Array.Empty<long>())
+                {
+                    var ordered = ReadRollup(store, tablet, _version, rollup, out _).OrderBy(r => r.Key);
+                    Assert.True(_expected[tablet - 1].Values.SequenceEqual(ordered), $"rollup {rollup} of {tablet} is wrong after {fault}");
+                }
             }
         }
     }

@@ -82,10 +82,24 @@ internal static class KeyedTable
 
     internal static List<Found> Read(ITabletStore store, long tablet, long version, long from = 0)
     {
-        using var tracker = new MemoryTracker("read");
         int[] ids = [1, 2, 3, VirtualColumns.Rowset, VirtualColumns.Row, VirtualColumns.Weight];
         SqlType[] types = [.. s_types, SqlType.BigInt, SqlType.BigInt, SqlType.BigInt];
         using var scan = store.OpenScan(tablet, version, from, new ScanColumns(ids, types, []));
+        return Read(scan, [0, 1, 2, 3, 4, 5]);
+    }
+
+    /// <summary>Reads the rows, without their places, in the order of a rollup; says how many row groups were read in it.</summary>
+    internal static List<Row> ReadRollup(
+        ITabletStore store, long tablet, long version, long rollup, out int ordered, IReadOnlyList<PrunePredicate>? prune = null)
+    {
+        using var scan = store.OpenScan(tablet, version, 0, new ScanColumns([1, 2, 3], s_types, prune ?? []) { RollupId = rollup });
+        ordered = scan.RowGroupsOfRollups;
+        return Read(scan, [0, 1, 2, -1, -1, -1]).ConvertAll(f => f.Row);
+    }
+
+    private static List<Found> Read(ITabletScan scan, int[] positions)
+    {
+        using var tracker = new MemoryTracker("read");
         var found = new List<Found>();
         var visible = new int[2048];
         foreach (var group in scan.RowGroups)
@@ -98,7 +112,7 @@ internal static class KeyedTable
                     var count = Math.Min(2048, reader.PageRows - first);
                     var rows = reader.HidesRows ? visible.AsSpan(0, reader.Visible(first, count, visible)) : visible.AsSpan(0, count);
                     for (var i = 0; !reader.HidesRows && i < count; i++) visible[i] = i;
-                    Add(reader, first, count, rows, found);
+                    Add(reader, positions, first, count, rows, found);
                 }
             }
         }
@@ -129,17 +143,17 @@ internal static class KeyedTable
         else net[row.ToString()] = sum;
     }
 
-    private static void Add(IRowGroupReader reader, int first, int count, ReadOnlySpan<int> rows, List<Found> found)
+    private static void Add(IRowGroupReader reader, int[] positions, int first, int count, ReadOnlySpan<int> rows, List<Found> found)
     {
-        var columns = Enumerable.Range(0, 6).Select(c => reader.Read(c, first, count)).ToArray();
+        var columns = positions.Select(p => p < 0 ? null : reader.Read(p, first, count)).ToArray();
         foreach (var row in rows)
         {
-            var values = columns.Select(c => Get(c, row)).ToArray();
+            var values = columns.Select(c => c is null ? 0L : Get(c, row)).ToArray();
             found.Add(new Found(
                 new Row((long)values[0]!, (string)values[1]!, (int)values[2]!), (long)values[3]!, (long)values[4]!, (long)values[5]!));
         }
 
-        foreach (var column in columns) column.Dispose();
+        foreach (var column in columns) column?.Dispose();
     }
 
     private static RecordBatch Batch(MemoryTracker tracker, List<Row> rows)

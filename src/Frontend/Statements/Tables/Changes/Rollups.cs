@@ -11,25 +11,44 @@ using Table = MatViewDb.Catalog.Model.Table;
 namespace MatViewDb.Frontend.Statements.Tables.Changes;
 
 /// <summary>
-/// Makes the rollups of aggregate-key tables: materialized views over fewer keys that are never seen to lag, as CREATE MATERIALIZED
-/// VIEW without a refresh clause makes them.
+/// Makes rollups: the rows of a table in another order, or, over fewer keys of an aggregate-key table, materialized views that are
+/// never seen to lag, as CREATE MATERIALIZED VIEW without a refresh clause makes them.
 /// </summary>
 internal static class Rollups
 {
     internal static async Task AddAsync(
         Session session, string database, Table table, AddRollupAction add, SchemaChanges changes, CancellationToken cancel)
     {
-        var text = $"CREATE MATERIALIZED VIEW {new ObjectName(database, add.Name)} COMMENT 'rollup of {table.Name}' AS "
-            + SqlPrinter.Print(QueryOf(database, table, add.Columns));
+        var definition = add.Definition;
+        CheckProperties(definition.Properties);
+        if (!TableRollups.Joins(table, definition))
+        {
+            var id = session.Services.Store.NewId();
+            TableRollups.Add(table, definition, id, isReady: false);
+            var record = changes.Describe(session, database, table, add) with { Rollup = definition.Name };
+            await changes.RunAsync(record, now => TableRollups.Add(now, definition, id, isReady: false), cancel).ConfigureAwait(false);
+            return;
+        }
+
+        TableRollups.RequireFree(table, definition.Name);
+        var text = $"CREATE MATERIALIZED VIEW {new ObjectName(database, definition.Name)} COMMENT 'rollup of {table.Name}' AS "
+            + SqlPrinter.Print(QueryOf(database, table, definition));
         var create = SqlParser.ParseStatement(text, ParseOptions.Default);
         var listing = changes.Describe(session, database, table, add);
         await session.Services.Statements.Require(create).HandleAsync(create, session, cancel).ConfigureAwait(false);
-        session.Services.Store.Commit(before => [.. changes.Done(before, listing with { Rollup = add.Name })]);
+        session.Services.Store.Commit(before => [.. changes.Done(before, listing with { Rollup = definition.Name })]);
     }
 
     internal static async Task DropAsync(
-        Session session, string database, Table table, DropRollupAction drop, CancellationToken cancel)
+        Session session, string database, Table table, DropRollupAction drop, SchemaChanges changes, CancellationToken cancel)
     {
+        if (TableRollups.Without(table, drop.Name) is not null)
+        {
+            var record = changes.Describe(session, database, table, drop) with { Rollup = drop.Name };
+            await changes.RunAsync(record, now => TableRollups.Without(now, drop.Name) ?? now, cancel).ConfigureAwait(false);
+            return;
+        }
+
         if (session.Catalog.Find(database, drop.Name) is not MaterializedView { Refresh.Trigger: RefreshTrigger.Always } view
             || !view.BaseIds.SequenceEqual([table.Id]))
             throw CoreErrors.Semantic.With($"Rollup[{drop.Name}] does not exist in table {table.Name}");
@@ -37,17 +56,19 @@ internal static class Rollups
         await session.Services.Statements.Require(gone).HandleAsync(gone, session, cancel).ConfigureAwait(false);
     }
 
-    private static Query QueryOf(string database, Table table, NodeList<string> names)
+    // StarRocks' and Doris' time limit and storage format; a job takes as long as it takes here.
+    private static void CheckProperties(NodeList<Property> properties)
     {
-        if (table.KeyModel != KeyModel.Aggregate)
+        foreach (var property in properties)
         {
-            throw CoreErrors.NotSupported.With(
-                "ADD ROLLUP of tables other than aggregate-key ones; CREATE MATERIALIZED VIEW ... AS SELECT ... GROUP BY makes one");
+            if (property.Key.ToLowerInvariant() is not ("timeout" or "storage_type" or "storage_format" or "replication_num"))
+                throw CatalogErrors.UnknownProperty.With(property.Key, "; a rollup has timeout");
         }
+    }
 
-        var columns = names.Select(n => ColumnReader.Require(table.StoredColumns, n)).ToList();
-        foreach (var twice in columns.GroupBy(c => c.Id).Where(g => g.Count() > 1))
-            throw CatalogErrors.DuplicateColumn.With(twice.First().Name);
+    private static Query QueryOf(string database, Table table, RollupDefinition definition)
+    {
+        var columns = TableRollups.ColumnsOf(table, definition);
         if (!columns.Exists(c => c.IsKey)) throw CatalogErrors.WrongKey.With("a rollup needs a key column");
         var items = columns.Select(c => new SelectItem(c.IsKey ? Named(c) : new FunctionCall(Joins(c), [Named(c)]), c.Name));
         var keys = columns.Where(c => c.IsKey).Select(c => (GroupingElement)new GroupingKey(Named(c)));

@@ -14,6 +14,7 @@ public sealed record SchemaChangeRecord(long Id, long TableId, string Kind, stri
     public const string Column = "COLUMN";
     public const string Optimize = "OPTIMIZE";
     public const string OfRollup = "ROLLUP";
+    public const string OfDroppedRollup = "DROP ROLLUP";
     public const string Running = "RUNNING";
     public const string Finished = "FINISHED";
     public const string Cancelled = "CANCELLED";
@@ -23,7 +24,7 @@ public sealed record SchemaChangeRecord(long Id, long TableId, string Kind, stri
     public string State { get; init; } = Running;
     public string Message { get; init; } = "";
 
-    /// <summary>The rollup that was added; empty elsewhere.</summary>
+    /// <summary>The rollup that was added or dropped; empty elsewhere.</summary>
     public string Rollup { get; init; } = "";
 
     public DateTime? FinishedAt { get; init; }

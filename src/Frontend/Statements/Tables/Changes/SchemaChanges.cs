@@ -38,15 +38,22 @@ public sealed class SchemaChanges
         => snapshot.DocumentsOf(SchemaChangeRecord.DocumentKind).Select(SchemaChangeRecord.FromDocument);
 
     /// <summary>Runs a change to its end; a statement that is cancelled cancels it.</summary>
-    internal async Task RunAsync(Session session, string database, Table table, AlterTableAction action, CancellationToken cancel)
+    internal Task RunAsync(Session session, string database, Table table, AlterTableAction action, CancellationToken cancel)
     {
         TableRewrite.RequireNoTemporary(table);
-        var record = Describe(session, database, table, action);
+        return RunAsync(Describe(session, database, table, action), null, cancel);
+    }
+
+    /// <summary>Runs a change that begins with another definition of the table.</summary>
+    internal async Task RunAsync(SchemaChangeRecord record, Func<Table, Table>? begin, CancellationToken cancel)
+    {
         _services.Store.Commit(before =>
         {
-            if (All(before).FirstOrDefault(r => r.TableId == table.Id && !r.IsEnded) is { } other)
-                throw CatalogErrors.BeingChanged.With(table.Name, other.Id);
-            return [new PutDocument(record.ToDocument())];
+            if (All(before).FirstOrDefault(r => r.TableId == record.TableId && !r.IsEnded) is { } other)
+                throw CatalogErrors.BeingChanged.With(record.Table, other.Id);
+            if (begin is null) return [new PutDocument(record.ToDocument())];
+            if (!before.TryFindTable(record.TableId, out var now)) throw CatalogErrors.UnknownTable.With(record.Database, record.Table);
+            return [new PutDocument(record.ToDocument()), new PutObject(begin(now))];
         });
         var job = Start(record);
         await using var stop = cancel.UnsafeRegister(static j => ((Job)j!).Cancel(), job).ConfigureAwait(false);
@@ -61,6 +68,7 @@ public sealed class SchemaChanges
         {
             SetDistributionAction => SchemaChangeRecord.Optimize,
             AddRollupAction => SchemaChangeRecord.OfRollup,
+            DropRollupAction => SchemaChangeRecord.OfDroppedRollup,
             _ => SchemaChangeRecord.Column,
         };
         return new SchemaChangeRecord(_services.Store.NewId(), table.Id, kind, statement, session.User.User, Now)
@@ -110,6 +118,12 @@ public sealed class SchemaChanges
     {
         try
         {
+            if (record.Kind is SchemaChangeRecord.OfRollup or SchemaChangeRecord.OfDroppedRollup)
+            {
+                await new RollupChange(_services, record, job).RunAsync(Ended).ConfigureAwait(false);
+                return;
+            }
+
             var action = ((AlterTableStatement)SqlParser.ParseStatement(record.Statement, ParseOptions.Default)).Actions[0];
             for (var attempt = 1; ; attempt++)
             {
@@ -133,7 +147,8 @@ public sealed class SchemaChanges
             {
                 var message = job.Cancellation.IsCancellationRequested ? "user cancelled" : problem.Message;
                 var ended = record with { State = SchemaChangeRecord.Cancelled, Message = message, FinishedAt = Now };
-                _services.Store.Commit(before => [.. Ended(before, ended)]);
+                _services.Store.Commit(before => [.. RollupChange.Undone(before, record), .. Ended(before, ended)]);
+                await RollupChange.CleanAsync(_services, record).ConfigureAwait(false);
             }
 
             throw;
