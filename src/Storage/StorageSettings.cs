@@ -24,6 +24,10 @@ public static class StorageSettings
         "storage_inline_segment_bytes", 16L << 10,
         "segments up to this size lie with the metadata, not in files of their own: small writes need fewer syncs; 0 = none", min: 0);
 
+    public static readonly Setting<long> RollupRowsMin = Setting.Server(
+        "storage_rollup_rows_min", (long)Segments.SegmentFormat.PageRows,
+        "rowsets of no more rows than this are not written in the orders of their table's rollups until compaction merges them", min: 0);
+
     public static readonly Setting<long> KeyLookupRows = Setting.Server(
         "storage_key_lookup_rows", 1L << 20,
         "keys that publishing rows of a table with a key looks up at once, about 64 bytes each; more take several rounds", min: 1024);
@@ -43,6 +47,7 @@ public static class StorageSettings
         ReplacedRowsetsKept = TimeSpan.FromSeconds(settings.Get(ReplacedRowsetsKeptSeconds)),
         KeyLookupRows = (int)Math.Min(int.MaxValue, settings.Get(KeyLookupRows)),
         InlineSegmentBytes = (int)Math.Min(256 << 10, settings.Get(InlineSegmentBytes)),
+        RollupRowsMin = (int)Math.Min(int.MaxValue, settings.Get(RollupRowsMin)),
         ScrubInterval = TimeSpan.FromSeconds(settings.Get(ScrubIntervalSeconds)),
         ScrubBytesPerSecond = settings.Get(ScrubBytesPerSecond),
         WriteBufferBytes = settings.Get(WriteBufferBytes),

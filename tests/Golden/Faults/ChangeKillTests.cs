@@ -21,6 +21,7 @@ public sealed class ChangeKillTests
     [
         "commit.before_record", "commit.after_record", "commit.before_publish", "storage.publish.before_metadata",
         "storage.publish.after_metadata", "storage.compact.before_metadata", "storage.write.before_sync", "storage.write.after_sync",
+        "storage.rollup.written", "storage.rollup.before_metadata",
         "backend.create_tablets", "refresh.before_commit",
     ];
 
@@ -40,6 +41,7 @@ public sealed class ChangeKillTests
             new RowsTable("keyed", hasKey: true), new RowsTable("plain", hasKey: false), new SummedTable("summed"),
             new AlteredTable("altered"), new LoadedTable("loaded"), new TwoPhaseTable("phased"), new TransactedTable("transacted"),
             new PartialTable("partial"), new PartitionedTable("parted"), new RewrittenTable("rewritten"),
+            new RolledUpTable("rolled"),
         ];
         using (var server = ServerProcess.Start(folder.Path))
         using (var client = server.Connect())
@@ -72,7 +74,8 @@ public sealed class ChangeKillTests
         // Every merge of two rowsets is made, and what it replaced goes at once; rows lie in files and with the metadata in turn.
         using var server = ServerProcess.Start(
             folder.Path, "--set", "storage_compaction_rowsets_min=2", "--set", $"storage_replaced_rowsets_kept_seconds={round % 2}", "--set",
-            $"storage_inline_segment_bytes={(round % 2 == 0 ? 0 : 16384)}", "--set", $"enable_failpoints={(withFaults ? 1 : 0)}");
+            $"storage_inline_segment_bytes={(round % 2 == 0 ? 0 : 16384)}", "--set", $"enable_failpoints={(withFaults ? 1 : 0)}",
+            "--set", "storage_rollup_rows_min=0");
         foreach (var table in tables) table.Check(server);
         if (withFaults) SetFaults(server, random.Next());
         var life = TimeSpan.FromMilliseconds(random.Next(300, 2500));
