@@ -4,6 +4,7 @@ using MatViewDb.Catalog.Backups;
 using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Frontend.Sessions;
@@ -65,6 +66,8 @@ internal sealed class RestoreWork(
 
     private async Task CopyAsync(RestorePlan plan, BackupRecord record, Job job, CancellationToken cancel)
     {
+        var rollups = plan.Made.OfType<Table>().Concat(plan.Overwritten.Select(o => o.Existing))
+            .ToDictionary(t => t.Id, t => TableStorage.RollupsOf(t).ToList());
         var home = jobs.Open(repository).PathOf(record.Label, record.Timestamp);
         foreach (var (file, tablet, table, partition) in plan.Tablets)
         {
@@ -75,6 +78,7 @@ internal sealed class RestoreWork(
                 {
                     Path = $"{home}/{file.File}", Bytes = file.Bytes, Checksum = file.Checksum, Version = file.Version,
                     TabletId = tablet.Id, TableId = table, PartitionId = partition,
+                    Rollups = { rollups[table] },
                 }, cancel).ConfigureAwait(false);
             }
 

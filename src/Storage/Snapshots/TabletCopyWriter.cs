@@ -65,6 +65,8 @@ internal static unsafe class TabletCopyWriter
     {
         var stored = rowset.Stored.Clone();
         (stored.ReplacedBy, stored.ReplacedAtMicros, stored.ReplacedAtVersion) = (0, 0, 0);
+        // They are made anew where the tablet comes back, as its table then has them.
+        stored.Rollups.Clear();
         var copied = new CopiedRowset { Rowset = stored };
         foreach (ref readonly var entry in deletes.Entries)
         {

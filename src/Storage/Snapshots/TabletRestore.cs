@@ -4,6 +4,7 @@ using MatViewDb.Files;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Publish;
+using MatViewDb.Storage.Rollups;
 using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Snapshots;
@@ -60,6 +61,8 @@ internal sealed class TabletRestore(TabletStore store, RestoreTabletRequest requ
         var copy = ReadDescription(file);
         var spec = copy.Spec;
         (spec.TabletId, spec.TableId, spec.PartitionId) = (request.TabletId, request.TableId, request.PartitionId);
+        spec.Rollups.Clear();
+        spec.Rollups.AddRange(request.Rollups);
         var tablet = new Tablet(spec, copy.Version);
         _changes.Add((MetadataKeys.Tablet(spec.TabletId), TabletStore.Bytes(spec)));
         _changes.Add((MetadataKeys.Version(spec.TabletId), MetadataKeys.Number(copy.Version)));
@@ -112,29 +115,12 @@ internal sealed class TabletRestore(TabletStore store, RestoreTabletRequest requ
         var isFile = stored.File.Length > 0;
         (stored.TabletId, stored.RowsetId, stored.TransactionId) = (tablet.Id, store.NextRowsetId(), 0);
         if (isFile) stored.File = SegmentPaths.FileName(tablet.Id, 0, stored.RowsetId);
-        if (copied.SegmentBytes > 0)
+        stored.Rollups.Clear();
+        if (copied.SegmentBytes > 0) RestoreSegment(file, at, copied, stored, isFile);
+        if (isFile)
         {
-            var content = isFile ? null : new MemoryStream();
-            using var target = isFile ? Create(stored) : null;
-            var checksum = new RunningChecksum();
-            for (long done = 0; done < copied.SegmentBytes;)
-            {
-                cancel.ThrowIfCancellationRequested();
-                var chunk = ReadAll(file, at + done, (int)Math.Min(TabletCopyFormat.ChunkBytes, copied.SegmentBytes - done));
-                checksum.Add(chunk);
-                target?.Append(chunk);
-                content?.Write(chunk);
-                done += chunk.Length;
-            }
-
-            if (checksum.Value != copied.SegmentChecksum)
-                throw Damaged($"the checksum of {copied.SegmentBytes} bytes at {at} does not match");
-            target?.Sync();
-            if (content is not null)
-            {
-                var segment = new InlineSegment { Staged = stored, Content = ByteString.CopyFrom(content.ToArray()) };
-                _changes.Add((MetadataKeys.InlineSegment(tablet.Id, stored.RowsetId), TabletStore.Bytes(segment)));
-            }
+            RollupFiles.Write(store, tablet, stored, cancel);
+            _written.AddRange(stored.Rollups.Select(r => store.Paths.Path(tablet.Id, r.File)));
         }
 
         var rowset = store.NewRowset(stored);
@@ -148,6 +134,29 @@ internal sealed class TabletRestore(TabletStore store, RestoreTabletRequest requ
         }
 
         tablet.Load(rowset, null);
+    }
+
+    private void RestoreSegment(IReadableFile file, long at, CopiedRowset copied, StoredRowset stored, bool isFile)
+    {
+        var content = isFile ? null : new MemoryStream();
+        using var target = isFile ? Create(stored) : null;
+        var checksum = new RunningChecksum();
+        for (long done = 0; done < copied.SegmentBytes;)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var chunk = ReadAll(file, at + done, (int)Math.Min(TabletCopyFormat.ChunkBytes, copied.SegmentBytes - done));
+            checksum.Add(chunk);
+            target?.Append(chunk);
+            content?.Write(chunk);
+            done += chunk.Length;
+        }
+
+        if (checksum.Value != copied.SegmentChecksum)
+            throw Damaged($"the checksum of {copied.SegmentBytes} bytes at {at} does not match");
+        target?.Sync();
+        if (content is null) return;
+        var segment = new InlineSegment { Staged = stored, Content = ByteString.CopyFrom(content.ToArray()) };
+        _changes.Add((MetadataKeys.InlineSegment(stored.TabletId, stored.RowsetId), TabletStore.Bytes(segment)));
     }
 
     private IWritableFile Create(StoredRowset stored)

@@ -15,13 +15,19 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<long, SegmentReader> _openRollups = [];
+    private StoredRowset _stored = stored;
     private SegmentReader? _segment;
     private volatile StoredRollup[] _rollups = [.. stored.Rollups];
     private int _references = 1;
     private volatile bool _doomed;
     private volatile byte[]? _unwritten;
 
-    internal StoredRowset Stored { get; } = stored;
+    /// <summary>Gets the record of the rowset; another one when its rollups change, under the tablet's changes.</summary>
+    internal StoredRowset Stored
+    {
+        get => Volatile.Read(ref _stored);
+        private set => Volatile.Write(ref _stored, value);
+    }
 
     /// <summary>Gets the segment of a rowset that lies in the metadata, as long as it is not written there.</summary>
     internal byte[]? Unwritten
@@ -97,8 +103,10 @@ internal sealed class Rowset(IFileSystem files, IMetadataStore metadata, Segment
     internal void SetRollups(IReadOnlyList<StoredRollup> rollups)
     {
         StoredRollup[] now = [.. rollups];
-        Stored.Rollups.Clear();
-        Stored.Rollups.AddRange(now);
+        var record = Stored.Clone();
+        record.Rollups.Clear();
+        record.Rollups.AddRange(now);
+        Stored = record;
         lock (_lock) _rollups = now;
     }
 
