@@ -62,7 +62,7 @@ public sealed record CatalogImage
             NextId = image.NextId,
             ClusterId = image.ClusterId,
             Databases = CatalogSnapshot.Empty.Databases.AddRange(image.Databases.Select(d => KeyValuePair.Create(d.Name, d))),
-            Objects = image.Objects.ToImmutableDictionary(o => o.Id),
+            Objects = image.Objects.ToImmutableDictionary(o => o.Id, Compact),
             Users = CatalogSnapshot.Empty.Users.AddRange(image.Users.Select(u => KeyValuePair.Create(u.Key, u))),
             SystemSettings = CatalogSnapshot.Empty.SystemSettings.AddRange(image.SystemSettings),
             GlobalVariables = CatalogSnapshot.Empty.GlobalVariables.AddRange(image.GlobalVariables),
@@ -73,4 +73,7 @@ public sealed record CatalogImage
         foreach (var document in image.Documents) snapshot = snapshot.WithDocument(document);
         return snapshot;
     }
+
+    private static CatalogObject Compact(CatalogObject item) => item is MaterializedView { Versions.IsEmpty: false } view
+        ? view with { Versions = view.Versions.Clear().AddRange(BaseVersions.Share(view.Versions, null)) } : item;
 }

@@ -55,6 +55,38 @@ public sealed record BaseVersions(ImmutableDictionary<long, ImmutableDictionary<
 {
     /// <summary>How many changes the base partitions had seen then, by partition id; empty in records of older versions.</summary>
     public ImmutableDictionary<long, long> Changes { get; init; } = ImmutableDictionary<long, long>.Empty;
+
+    /// <summary>
+    /// Gives the same records in less memory: a view's partitions mostly show the same of the tables that they do not follow.
+    /// </summary>
+    public static IEnumerable<KeyValuePair<string, BaseVersions>> Share(
+        IEnumerable<KeyValuePair<string, BaseVersions>> versions, BaseVersions? last)
+    {
+        foreach (var (name, shown) in versions)
+        {
+            last = last is null ? shown : shown.SharedWith(last);
+            yield return KeyValuePair.Create(name, last);
+        }
+    }
+
+    private BaseVersions SharedWith(BaseVersions other)
+    {
+        if (ReferenceEquals(this, other)) return this;
+        var tables = ByTable;
+        foreach (var (id, versions) in ByTable)
+        {
+            if (other.ByTable.TryGetValue(id, out var known) && !ReferenceEquals(known, versions) && AreEqual(known, versions))
+                tables = tables.SetItem(id, known);
+        }
+
+        // Setting what is equal already leaves the nodes of the other's tree in place.
+        var changes = other.Changes.SetItems(Changes);
+        if (changes.Count > Changes.Count) changes = changes.RemoveRange(other.Changes.Keys.Where(id => !Changes.ContainsKey(id)));
+        return new BaseVersions(tables) { Changes = changes };
+    }
+
+    private static bool AreEqual(ImmutableDictionary<long, long> left, ImmutableDictionary<long, long> right)
+        => left.Count == right.Count && left.All(v => right.TryGetValue(v.Key, out var version) && version == v.Value);
 }
 
 /// <summary>Describes a materialized view; its rows live in the inherited partitions and tablets.</summary>

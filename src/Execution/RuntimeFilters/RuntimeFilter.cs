@@ -7,6 +7,7 @@ using MatViewDb.Execution.HashTables;
 using MatViewDb.Execution.Operators;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Protocol;
+using MatViewDb.Storage.Contracts;
 
 namespace MatViewDb.Execution.RuntimeFilters;
 
@@ -38,6 +39,9 @@ public sealed unsafe class RuntimeFilter
 
     /// <summary>True when the build side has no row: nothing passes.</summary>
     public bool IsEmpty { get; }
+
+    /// <summary>Gives the build values as a set that pages are tested with; null where they are no small range of integers.</summary>
+    public IntegerSet? Set => _bitmap is null ? null : new IntegerSet(Range.Min, Range.Max, (ulong*)_bitmap.Pointer);
 
     /// <summary>Gives the build values when they are few: zone maps and bloom filters of the other side are asked for them.</summary>
     public IReadOnlyList<LiteralValue>? Values { get; private init; }
@@ -144,6 +148,18 @@ public sealed unsafe class RuntimeFilter
         var values = column.IsDictionary ? (T*)column.Dictionary!.Values : (T*)column.Values;
         var codes = (int*)column.Values;
         var kept = 0;
+        if (column.IsFlat && !column.MayHaveNulls && bits is not null)
+        {
+            foreach (var row in rows)
+            {
+                var at = (ulong)(long.CreateTruncating(values[row]) - Range.Min);
+                rows[kept] = row;
+                kept += (int)((at <= range ? bits[at >> 6] : 0) >> (int)(at & 63) & 1);
+            }
+
+            return kept;
+        }
+
         foreach (var row in rows)
         {
             var index = column.IsFlat ? row : column.IsConstant ? 0 : codes[row];

@@ -10,6 +10,8 @@ namespace MatViewDb.Storage.Compaction;
 internal sealed class CompactionQueue : IDisposable
 {
     private const int DoneMax = 100;
+    // A refresh or a DELETE that read where rows lie starts anew when they were moved meanwhile.
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan s_sweepMost = TimeSpan.FromMinutes(1);
     private static readonly TimeSpan s_sweepLeast = TimeSpan.FromSeconds(1);
     private readonly TabletStore _store;
@@ -97,7 +99,7 @@ internal sealed class CompactionQueue : IDisposable
         {
             TabletId = tablet.Id, TableId = tablet.Spec.TableId, PartitionId = tablet.Spec.PartitionId, StartedMicros = NowMicros(),
         };
-        done.Error = Guarded(() => merged = _store.Compact(tablet.Id, _stop.Token)) ?? "";
+        done.Error = Guarded(() => merged = _store.Compact(tablet.Id, s_patience, _stop.Token)) ?? "";
         // Rows that were staged before a restart, or before the tablet heard of a rollup, came without it.
         if (tablet.Spec.Rollups.Count > 0) Guarded(() => _store.BuildRollups(tablet.Id, _stop.Token));
         done.FinishedMicros = NowMicros();

@@ -22,7 +22,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
     private const int FoldedMin = 64;
 
     /// <summary>Merges once; gives false when there is nothing to merge.</summary>
-    internal bool Run(Tablet tablet, CancellationToken cancel)
+    internal bool Run(Tablet tablet, TimeSpan patience, CancellationToken cancel)
     {
         List<RowsetView> sources;
         long version;
@@ -42,6 +42,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             // Where rows are deleted all the time a merge has to keep up; elsewhere it gives way to the rare delete.
             var origins = mayLoseRows ? new RowOrigins() : null;
             var (merged, inline) = Merge(tablet, sources, version, origins, cancel);
+            AwaitPlaceReaders(tablet, patience, cancel);
             if (Install(tablet, [.. sources.Select(s => s.Rowset)], version, merged, inline, origins))
             {
                 StorageMetrics.Compactions.Add();
@@ -205,6 +206,22 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
     }
 
     private static bool IsHidden(ulong[] hidden, int row) => (hidden[row >> 6] >> (row & 63) & 1) != 0;
+
+    private void AwaitPlaceReaders(Tablet tablet, TimeSpan patience, CancellationToken cancel)
+    {
+        const int AskAgainMs = 2;
+        var began = time.GetTimestamp();
+        while (time.GetElapsedTime(began) < patience)
+        {
+            lock (tablet.Guard)
+            {
+                if (tablet.PlaceReaders == 0) return;
+            }
+
+            cancel.WaitHandle.WaitOne(AskAgainMs);
+            cancel.ThrowIfCancellationRequested();
+        }
+    }
 
     private bool Install(Tablet tablet, IReadOnlyList<Rowset> sources, long version, Rowset merged, byte[]? inline, RowOrigins? origins)
     {

@@ -117,6 +117,11 @@ public sealed record ScanColumns(
 
     /// <summary>The rollup in whose order rowsets are read that have it, with all of the columns; 0: none.</summary>
     public long RollupId { get; init; }
+
+    private Scans.ScanPlan? _plan;
+
+    // All tablets of a scan share it; one that was copied along with other values is another's.
+    internal Scans.ScanPlan Plan => _plan is { } made && made.IsOf(this) ? made : _plan = new Scans.ScanPlan(this);
 }
 
 /// <summary>Describes the columns of written rows, and which of them (by position) order the rows.</summary>
@@ -202,6 +207,13 @@ public interface IRowGroupReader : IDisposable
     {
         using var column = Read(position, 0, PageRows);
         Scans.DecodedRange.Narrow(column, min, max, bits);
+    }
+
+    /// <summary>Does the same for the rows whose value is NULL or not in a set.</summary>
+    void Narrow(int position, in IntegerSet set, Span<ulong> bits)
+    {
+        using var column = Read(position, 0, PageRows);
+        Scans.DecodedSet.Narrow(column, set, bits);
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using MatViewDb.Arrow.Types;
+using MatViewDb.Storage.Contracts;
 
 namespace MatViewDb.Storage.Encodings;
 
@@ -29,6 +30,9 @@ public abstract unsafe class FixedEncoding
     /// cannot tell without decoding.
     /// </summary>
     public virtual bool TryNarrow(byte* body, int rows, long min, long max, ulong* bits) => false;
+
+    /// <summary>Does the same for the rows whose value is not in a set.</summary>
+    public virtual bool TryNarrow(byte* body, int rows, in IntegerSet set, ulong* bits) => false;
 
     /// <summary>
     /// Decodes only the named rows, one after the other; false when the encoding cannot reach single values quickly.

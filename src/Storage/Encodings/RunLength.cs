@@ -1,5 +1,7 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Storage.Contracts;
 
 namespace MatViewDb.Storage.Encodings;
 
@@ -78,6 +80,85 @@ public sealed unsafe class RunLength : FixedEncoding
         var end = PackedIntegers.ValueAt(lengths, 0);
         while (end <= row) end += PackedIntegers.ValueAt(lengths, ++run);
         return PackedIntegers.ValueAt(values, run);
+    }
+
+    // A value is looked for once a run; of the rows only those of runs in the set are touched.
+    public override bool TryNarrow(byte* body, int rows, in IntegerSet set, ulong* bits)
+    {
+        const int WordsMax = 1024;
+        var words = (rows + 63) >> 6;
+        if (words > WordsMax) return false;
+        var kept = stackalloc ulong[words];
+        new Span<ulong>(kept, words).Clear();
+        var runs = (int)*(long*)body;
+        var lengthStream = PackedIntegers.End(body + 8, runs);
+        var values = stackalloc long[BitPacking.BlockValues];
+        var lengths = stackalloc long[BitPacking.BlockValues];
+        var at = 0;
+        for (var done = 0; done < runs; done += BitPacking.BlockValues)
+        {
+            PackedIntegers.DecodeBlock(body + 8, runs, done / BitPacking.BlockValues, values);
+            PackedIntegers.DecodeBlock(lengthStream, runs, done / BitPacking.BlockValues, lengths);
+            var count = Math.Min(BitPacking.BlockValues, runs - done);
+            for (var start = 0; start < count; start += 64)
+            {
+                var part = Math.Min(64, count - start);
+                var found = set.Among(values + start, part);
+                for (var i = 0; i < part; i++)
+                {
+                    var length = (int)Math.Min(lengths[start + i], rows - at);
+                    if ((found >> i & 1) != 0) Fill(kept, at, length);
+                    at += length;
+                }
+            }
+        }
+
+        for (var i = 0; i < words; i++) bits[i] &= kept[i];
+        return true;
+    }
+
+    public override bool TryTake(byte* body, PhysicalKind kind, ReadOnlySpan<int> rows, byte* target)
+    {
+        switch (kind)
+        {
+            case PhysicalKind.Int32:
+                Take(body, rows, (int*)target);
+                return true;
+            case PhysicalKind.Int64:
+                Take(body, rows, (long*)target);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static void Take<T>(byte* body, ReadOnlySpan<int> rows, T* target) where T : unmanaged, IBinaryInteger<T>
+    {
+        var runs = (int)*(long*)body;
+        var lengthStream = PackedIntegers.End(body + 8, runs);
+        var values = stackalloc long[BitPacking.BlockValues];
+        var lengths = stackalloc long[BitPacking.BlockValues];
+        var (next, at) = (0, 0L);
+        for (var done = 0; done < runs && next < rows.Length; done += BitPacking.BlockValues)
+        {
+            PackedIntegers.DecodeBlock(body + 8, runs, done / BitPacking.BlockValues, values);
+            PackedIntegers.DecodeBlock(lengthStream, runs, done / BitPacking.BlockValues, lengths);
+            var count = Math.Min(BitPacking.BlockValues, runs - done);
+            for (var i = 0; i < count && next < rows.Length; i++)
+            {
+                for (at += lengths[i]; next < rows.Length && rows[next] < at; next++) target[next] = T.CreateTruncating(values[i]);
+            }
+        }
+    }
+
+    private static void Fill(ulong* bits, int first, int count)
+    {
+        for (var end = first + count; first < end;)
+        {
+            var width = Math.Min(64 - (first & 63), end - first);
+            bits[first >> 6] |= ulong.MaxValue >> (64 - width) << (first & 63);
+            first += width;
+        }
     }
 
     private static void Decode<T>(byte* body, int rows, T* target) where T : unmanaged

@@ -84,12 +84,33 @@ internal sealed class RowGroupReader(
         {
             fixed (ulong* target = bits)
             {
-                if (segment.TryNarrow(rowGroup, columns[position], _page, min, max, target, tracker)) return;
+                if (segment.TryNarrow(rowGroup, columns[position], _page, min, max, null, target, tracker)) return;
             }
         }
 
         using var column = Read(position, 0, PageRows);
         DecodedRange.Narrow(column, min, max, bits);
+    }
+
+    public unsafe void Narrow(int position, in IntegerSet set, Span<ulong> bits)
+    {
+        const int ZoneWordsMax = 512;
+        if (Range(position) is { } range && !set.MayHaveBetween(range.Min, range.Max, ZoneWordsMax))
+        {
+            bits.Clear();
+            return;
+        }
+
+        if (_decoded[position] is null && IsStored(position))
+        {
+            fixed (ulong* target = bits)
+            {
+                if (segment.TryNarrow(rowGroup, columns[position], _page, set.Min, set.Max, set, target, tracker)) return;
+            }
+        }
+
+        using var column = Read(position, 0, PageRows);
+        DecodedSet.Narrow(column, set, bits);
     }
 
     public unsafe void NarrowText(int position, TextTest test, Span<ulong> bits)

@@ -37,6 +37,8 @@ internal sealed class ScanPlan
 
     internal ArrowType[] Types { get; }
 
+    internal bool IsOf(ScanColumns columns) => ReferenceEquals(columns, _columns);
+
     /// <summary>Gives the number of a column that the scan makes up; 0 for a stored one.</summary>
     internal int VirtualAt(int position) => Math.Min(0, _columns.ColumnIds[position]);
 

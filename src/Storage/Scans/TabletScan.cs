@@ -1,6 +1,7 @@
 using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Rollups;
+using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Scans;
 
@@ -11,13 +12,15 @@ internal sealed class TabletScan : ITabletScan
 {
     private readonly IReadOnlyList<RowsetView> _views;
     private readonly List<IRowGroup> _rowGroups = [];
+    private readonly Tablet? _placesOf;
     private int _disposed;
 
-    /// <summary>Takes over a reference of each rowset.</summary>
-    internal TabletScan(long tabletId, IReadOnlyList<RowsetView> views, ScanColumns columns)
+    /// <summary>Takes over a reference of each rowset, and the tablet's count of those that read where rows lie.</summary>
+    internal TabletScan(long tabletId, IReadOnlyList<RowsetView> views, ScanColumns columns, Tablet? placesOf)
     {
         _views = views;
-        var plan = new ScanPlan(columns);
+        _placesOf = placesOf;
+        var plan = columns.Plan;
         foreach (var view in views)
         {
             if (view.Rowset.Segment() is not { } segment) continue;
@@ -62,5 +65,7 @@ internal sealed class TabletScan : ITabletScan
     {
         if (Interlocked.Exchange(ref _disposed, 1) != 0) return;
         foreach (var view in _views) view.Rowset.Release();
+        if (_placesOf is null) return;
+        lock (_placesOf.Guard) _placesOf.PlaceReaders--;
     }
 }

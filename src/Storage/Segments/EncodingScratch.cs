@@ -9,9 +9,10 @@ namespace MatViewDb.Storage.Segments;
 internal sealed unsafe class EncodingScratch(MemoryTracker tracker) : IDisposable
 {
     // Measuring and packing read whole vectors past the last value.
-    private const int WideValues = SegmentFormat.PageRows + 512;
+    private const int WidePadding = 512;
     private const int FirstBytes = 4032;
     private NativeBuffer? _wide;
+    private int _wideCapacity;
     private NativeBuffer? _codes;
     private int _codesCapacity;
 
@@ -26,8 +27,18 @@ internal sealed unsafe class EncodingScratch(MemoryTracker tracker) : IDisposabl
     /// <summary>Holds the codes of a page's strings.</summary>
     internal ByteSink Codes { get; } = new(tracker, 64);
 
-    /// <summary>Gives room for a page of 64-bit values.</summary>
-    internal long* Wide => (long*)(_wide ??= NativeBuffer.Allocate(tracker, WideValues * sizeof(long))).Pointer;
+    /// <summary>Gives room for the 64-bit values of a page; the contents stay until the next call.</summary>
+    internal long* Wide(int rows)
+    {
+        if (_wide is null || rows > _wideCapacity)
+        {
+            _wide?.Release();
+            _wide = NativeBuffer.Allocate(tracker, (long)(rows + WidePadding) * sizeof(long));
+            _wideCapacity = rows;
+        }
+
+        return (long*)_wide.Pointer;
+    }
 
     /// <summary>Gives room for dictionary codes of a row group; the contents stay until the next call.</summary>
     internal int* DictionaryCodes(int rows)

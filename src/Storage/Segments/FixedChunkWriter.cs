@@ -16,7 +16,7 @@ internal sealed unsafe class FixedChunkWriter(SegmentColumn column, EncodingScra
         if (nulls > 0) FillNulls(values, first, rows, width);
         ValueBytes += (long)rows * width;
 
-        var wide = Scratch.Wide;
+        var wide = Scratch.Wide(rows);
         if (kind == PhysicalKind.Int128)
         {
             if (!Widening.TryToInt64((Int128*)source, rows, wide))

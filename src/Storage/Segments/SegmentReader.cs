@@ -143,11 +143,9 @@ internal sealed unsafe class SegmentReader
         }
     }
 
-    /// <summary>
-    /// Clears the bits of the rows of a page that are NULL or outside [min, max], on the encoded values; false when its
-    /// encoding does not allow that.
-    /// </summary>
-    internal bool TryNarrow(int rowGroup, int column, int page, long min, long max, ulong* bits, MemoryTracker tracker)
+    /// <summary>Clears the bits of rows that are NULL, outside [min, max] or not in the set; false when the encoding cannot.</summary>
+    internal bool TryNarrow(
+        int rowGroup, int column, int page, long min, long max, IntegerSet? set, ulong* bits, MemoryTracker tracker)
     {
         var index = Footer.PageIndex(rowGroup, column, page);
         ref readonly var entry = ref Footer.Page(index);
@@ -166,7 +164,9 @@ internal sealed unsafe class SegmentReader
             var valid = (ulong*)body;
             var hasNulls = (entry.Flags & ZoneFlags.HasNulls) != 0;
             if (hasNulls) body += ArrowType.BitmapBytes(rows);
-            if (!Encoding(entry.Encoding).TryNarrow(body, rows, min, max, bits)) return false;
+            var encoding = Encoding(entry.Encoding);
+            if (!(set is { } members ? encoding.TryNarrow(body, rows, members, bits) : encoding.TryNarrow(body, rows, min, max, bits)))
+                return false;
             for (var i = 0; hasNulls && i < (rows + 63) >> 6; i++) bits[i] &= valid[i];
             return true;
         }
@@ -187,7 +187,7 @@ internal sealed unsafe class SegmentReader
         var coded = (entry.Flags & ZoneFlags.Dictionary) != 0;
         var isText = type.Physical == PhysicalKind.View && !coded;
         if (rows.Length * (isText ? SparseTextShare : SparseShare) > entry.Zone.Rows) return null;
-        if (!isText && entry.Encoding != EncodingId.FrameOfReference) return null;
+        if (!isText && entry.Encoding is not (EncodingId.FrameOfReference or EncodingId.RunLength)) return null;
 
         var stored = Load(index, entry, rowGroup, column, page, tracker);
         var owned = new OwnedBuffers();

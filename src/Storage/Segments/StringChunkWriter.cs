@@ -80,8 +80,9 @@ internal sealed unsafe class StringChunkWriter(
         if (_useDictionary)
         {
             var codes = Scratch.DictionaryCodes(values.Count) + first;
-            Widening.ToInt64(PhysicalKind.Int32, (byte*)codes, rows, Scratch.Wide);
-            var measured = FixedPage.Measure(Scratch.Wide, rows, PhysicalKind.Int32);
+            var wide = Scratch.Wide(rows);
+            Widening.ToInt64(PhysicalKind.Int32, (byte*)codes, rows, wide);
+            var measured = FixedPage.Measure(wide, rows, PhysicalKind.Int32);
             var (encoding, id) = EncodingSet.Choose(measured);
             page.Encoding = id;
             page.Flags |= ZoneFlags.Dictionary;

@@ -43,6 +43,9 @@ internal sealed class Tablet(TabletSpec spec, long version)
     /// <summary>Versions, ascending, that compaction keeps apart from later ones.</summary>
     internal long[] Kept { get; set; } = [];
 
+    /// <summary>Counts open scans that tell where rows lie: until their reader has deleted some, rows better stay there.</summary>
+    internal int PlaceReaders { get; set; }
+
     /// <summary>Says that the compaction queue holds the tablet.</summary>
     internal bool IsQueued { get; set; }
 

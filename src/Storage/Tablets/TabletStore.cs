@@ -256,16 +256,14 @@ public sealed class TabletStore : ITabletStore
             ?? throw StorageErrors.VersionMissing.With(tabletId, version, "this backend does not have the tablet");
         List<RowsetView> views;
         var removed = columns.ColumnIds.Contains(VirtualColumns.Weight);
-        lock (tablet.Guard) views = tablet.Snapshot(fromVersion, version, removed);
-        try
+        var tellsPlaces = columns.ColumnIds.Contains(VirtualColumns.Row);
+        lock (tablet.Guard)
         {
-            return new TabletScan(tabletId, views, columns);
+            views = tablet.Snapshot(fromVersion, version, removed);
+            if (tellsPlaces) tablet.PlaceReaders++;
         }
-        catch
-        {
-            foreach (var view in views) view.Rowset.Release();
-            throw;
-        }
+
+        return Scan(tablet, views, columns, tellsPlaces);
     }
 
     public ITabletScan OpenScan(long tabletId, long version, OwnRows own, ScanColumns columns)
@@ -273,16 +271,28 @@ public sealed class TabletStore : ITabletStore
         var tablet = Find(tabletId)
             ?? throw StorageErrors.VersionMissing.With(tabletId, version, "this backend does not have the tablet");
         List<RowsetView> views;
-        lock (tablet.Guard) views = tablet.Snapshot(0, version);
+        var tellsPlaces = columns.ColumnIds.Contains(VirtualColumns.Row);
+        lock (tablet.Guard)
+        {
+            views = tablet.Snapshot(0, version);
+            if (tellsPlaces) tablet.PlaceReaders++;
+        }
+
+        return Scan(tablet, views, columns, tellsPlaces, own);
+    }
+
+    private TabletScan Scan(Tablet tablet, List<RowsetView> views, ScanColumns columns, bool tellsPlaces, OwnRows? own = null)
+    {
         var held = views;
         try
         {
-            held = Own.Show(tablet, views, own);
-            return new TabletScan(tabletId, held, columns);
+            if (own is not null) held = Own.Show(tablet, views, own);
+            return new TabletScan(tablet.Id, held, columns, tellsPlaces ? tablet : null);
         }
         catch
         {
             foreach (var view in held) view.Rowset.Release();
+            lock (tablet.Guard) tablet.PlaceReaders -= tellsPlaces ? 1 : 0;
             throw;
         }
     }
@@ -324,8 +334,11 @@ public sealed class TabletStore : ITabletStore
     }
 
     /// <summary>Merges rowsets of a tablet now, if its rowsets call for it; gives whether any were merged.</summary>
-    public bool Compact(long tabletId, CancellationToken cancel = default)
-        => Find(tabletId) is { } tablet && new Compactor(this, _metadata, _staged, _time).Run(tablet, cancel);
+    public bool Compact(long tabletId, CancellationToken cancel = default) => Compact(tabletId, TimeSpan.Zero, cancel);
+
+    /// <summary>Does the same, and waits so long with putting them in place while statements are about to delete rows there.</summary>
+    internal bool Compact(long tabletId, TimeSpan patience, CancellationToken cancel)
+        => Find(tabletId) is { } tablet && new Compactor(this, _metadata, _staged, _time).Run(tablet, patience, cancel);
 
     /// <summary>Deletes rowsets that compaction replaced and whose time is over.</summary>
     public void RemoveExpired()

@@ -24,7 +24,8 @@ internal sealed unsafe class RowBuffer : IDisposable
 
     internal RowBuffer(SegmentWriter writer, TabletSchema schema, StorageOptions options, MemoryTracker tracker, bool inOneRun)
     {
-        const int firstCapacity = 1024;
+        // A refresh writes a few rows into each of many tablets.
+        const int firstCapacity = 64;
         var columns = schema.Columns;
         _writer = writer;
         _tracker = tracker;

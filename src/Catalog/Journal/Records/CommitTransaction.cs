@@ -72,7 +72,8 @@ public sealed record TableChange(long TableId)
         if (table is not MaterializedView view) return table;
         return view with
         {
-            Versions = view.Versions.RemoveRange(Drops).SetItems(ViewVersions),
+            Versions = view.Versions.RemoveRange(Drops).SetItems(
+                BaseVersions.Share(ViewVersions, view.Versions.Values.FirstOrDefault())),
             LastFreshnessConfirmedAt = FreshnessConfirmedAt ?? view.LastFreshnessConfirmedAt,
         };
     }

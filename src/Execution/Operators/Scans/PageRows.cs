@@ -60,6 +60,15 @@ internal sealed unsafe class PageRows(ValueRange[] ranges, IReadOnlyList<ColumnT
         return Count;
     }
 
+    /// <summary>Tests which of the rows that passed so far are in a set; gives how many are left.</summary>
+    internal int Narrow(IRowGroupReader reader, int column, in IntegerSet set)
+    {
+        if (Count == 0) return 0;
+        reader.Narrow(column, set, _bits.AsSpan(0, (Bitmaps.Words(reader.PageRows) + BlockWords - 1) / BlockWords * BlockWords));
+        fixed (ulong* bits = _bits) Count = Bitmaps.Count(bits, reader.PageRows);
+        return Count;
+    }
+
     internal void List(int pageRows)
     {
         fixed (ulong* bits = _bits) Bitmaps.ToRows(bits, pageRows, _rows);

@@ -158,8 +158,11 @@ internal sealed class ScanStage : SourceStage
         _listed = false;
         _test = _predicate;
         var wanted = _scan.Bound?.Wanted(_reader!); // A page is being read.
-        if (!_testsPages && wanted is null) return;
+        var filtersPages = false;
+        foreach (var filter in _filters) filtersPages |= filter.StartPage();
+        if (!_testsPages && wanted is null && !filtersPages) return;
         var passed = _page.Test(_reader!, wanted); // Likewise.
+        for (var i = 0; filtersPages && i < _filters.Length; i++) passed = _filters[i].NarrowPage(_page, _reader!, passed); // Likewise.
         var rest = _rest;
         var searches = _parts.Count > 0 && passed * ListedShare >= _pageRows;
         if (searches)
@@ -199,7 +202,7 @@ internal sealed class ScanStage : SourceStage
 
         foreach (var filter in _filters)
         {
-            if (kept > 0 && filter.IsUseful)
+            if (kept > 0 && filter.IsUseful && !filter.IsApplied)
                 kept = filter.Narrow(Read(filter.Column, 0, reader.PageRows), _rows.AsSpan(0, kept));
         }
 
@@ -337,12 +340,35 @@ internal sealed class ScanStage : SourceStage
     {
         private const int SampleRows = 32 << 10;
         private readonly ulong[] _hashes = new ulong[batchRows];
+        private readonly IntegerSet? _set = filter.Set;
         private long _tested;
         private long _kept;
+        private long _pagesTested;
+        private long _pagesKept;
 
         internal int Column { get; } = column;
 
         internal bool IsUseful => _tested < SampleRows || _kept * 5 < _tested * 4;
+
+        /// <summary>Says whether the page at hand was tested as a whole.</summary>
+        internal bool IsApplied { get; private set; }
+
+        /// <summary>Says whether the next page is to be tested as a whole: that pays where few rows are left.</summary>
+        internal bool StartPage()
+        {
+            IsApplied = false;
+            return _set is not null && (_pagesTested < SampleRows || _pagesKept * ListedShare < _pagesTested);
+        }
+
+        internal int NarrowPage(PageRows page, IRowGroupReader reader, int passed)
+        {
+            if (_set is not { } set || !StartPage() || passed == 0) return passed;
+            IsApplied = true;
+            var kept = page.Narrow(reader, Column, set);
+            _pagesTested += passed;
+            _pagesKept += kept;
+            return kept;
+        }
 
         internal int Narrow(Column values, Span<int> rows)
         {

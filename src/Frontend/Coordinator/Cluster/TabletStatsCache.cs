@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Types;
@@ -10,23 +9,59 @@ namespace MatViewDb.Coordinator.Cluster;
 
 /// <summary>
 /// Keeps what backends know about the values in tablets, and adds it up by table for the planner. A table's figures are
-/// asked for again when its versions moved; planning never waits for them longer than a moment.
+/// asked for again when a noticeable part of its rows changed; planning never waits for them longer than a moment.
 /// </summary>
 public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(500);
 
-    private readonly ConcurrentDictionary<long, (string Version, TableStatistics Statistics)> _tables = new();
+    private readonly ConcurrentDictionary<long, (TableState State, TableStatistics Statistics)> _tables = new();
 
     public TableStatistics? Find(Table table)
     {
-        var version = VersionOf(table);
-        if (_tables.TryGetValue(table.Id, out var known) && known.Version == version) return known.Statistics;
+        var state = TableState.Of(table);
+        var isKnown = _tables.TryGetValue(table.Id, out var known);
+        if (isKnown && known.State == state) return known.Statistics;
+        if (isKnown && state.IsLike(known.State))
+            return known.Statistics with { Rows = Math.Max(0, known.Statistics.Rows + state.Rows - known.State.Rows) };
         var stats = Read(table.Partitions.Values.SelectMany(p => p.Tablets));
         if (stats.Count == 0) return known.Statistics;
         var made = Sum(table, [.. stats.Values]);
-        _tables[table.Id] = (version, made);
+        _tables[table.Id] = (state, made);
         return made;
+    }
+
+    /// <summary>
+    /// Is what a table's figures are worth as long as it hardly changed. Small commits must not make every plan after them ask
+    /// for all tablets; rows that are replaced by others like them, as a view's groups are, move the figures little.
+    /// </summary>
+    public readonly record struct TableState(int Partitions, int Versions, long Rows, long Changes)
+    {
+        private const int Share = 50;
+        private const int ReplacedTimes = 8;
+
+        public static TableState Of(Table table)
+        {
+            var partitions = new HashCode();
+            var versions = new HashCode();
+            long rows = 0, changes = 0;
+            foreach (var partition in table.Partitions.Values)
+            {
+                partitions.Add(partition.Id);
+                versions.Add(partition.VisibleVersion);
+                rows += partition.Rows;
+                changes += partition.Changes;
+            }
+
+            return new TableState(partitions.ToHashCode(), versions.ToHashCode(), rows, changes);
+        }
+
+        public bool IsLike(TableState then)
+        {
+            var (grown, changed) = (Math.Abs(Rows - then.Rows), Math.Abs(Changes - then.Changes));
+            return Partitions == then.Partitions && grown * Share <= then.Rows
+                && (changed * Share <= then.Rows || grown == 0 && changed <= then.Rows * ReplacedTimes);
+        }
     }
 
     /// <summary>Asks the backends for the rows of a table's partitions, by partition id; those that do not answer lack.</summary>
@@ -93,18 +128,6 @@ public sealed class TabletStatsCache(BackendSet backends) : IStatisticsSource
         {
             return false;
         }
-    }
-
-    private static string VersionOf(Table table)
-    {
-        var hash = new HashCode();
-        foreach (var partition in table.Partitions.Values)
-        {
-            hash.Add(partition.Id);
-            hash.Add(partition.VisibleVersion);
-        }
-
-        return hash.ToHashCode().ToString(CultureInfo.InvariantCulture);
     }
 
     private static TableStatistics Sum(Table table, IReadOnlyList<TabletStats> tablets)

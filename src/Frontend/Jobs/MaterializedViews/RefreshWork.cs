@@ -173,7 +173,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var step = wanted.IsIncremental
             ? IncrementalChoice.Again(view, snapshot.Find, targets, runner.ShapeOf(snapshot, view), out problem) : null;
         if (problem is not null) return null;
-        var versions = targets.ToImmutableDictionary(t => t.Name, t => Freshness.VersionsNow(t, bases, tracked?.Id));
+        var versions = Freshness.VersionsNow(targets, bases, tracked?.Id);
         return new RefreshBatch(snapshot, view, targets, surplus, versions, queryId) { Step = step };
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
@@ -26,6 +27,8 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
 {
     private readonly FrontendServices _services = node.Services;
+    private readonly ConditionalWeakTable<MaterializedView, KnownShape> _shapes = [];
+    private readonly ConditionalWeakTable<string, Sql.Ast.Query> _queries = [];
 
     private const string Source = "mv_source";
     private const string NoConcern = "the changes do not concern its rows";
@@ -40,9 +43,19 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
 
     public MaintenanceShape ShapeOf(CatalogSnapshot snapshot, MaterializedView view)
     {
+        // A refresh asks more than once; a view or a table that changed is another object.
+        var bases = view.BaseIds.Select(snapshot.Find).ToList();
+        if (_shapes.TryGetValue(view, out var known) && known.Bases.SequenceEqual(bases, ReferenceEqualityComparer.Instance))
+            return known.Shape;
         using var session = InternalSession(view, snapshot.DatabaseName(view.DatabaseId));
-        return Prepare(snapshot, view, session).Shape;
+        var shape = Prepare(snapshot, view, session).Shape;
+        _shapes.AddOrUpdate(view, new KnownShape(bases, shape));
+        return shape;
     }
+
+    private sealed record KnownShape(IReadOnlyList<CatalogObject?> Bases, MaintenanceShape Shape);
+
+    private Sql.Ast.Query QueryOf(MaterializedView view) => _queries.GetValue(view.QuerySql, ViewQueryCheck.ParseQuery);
 
     public string MethodOf(CatalogSnapshot snapshot, MaterializedView view, IncrementalStep step)
     {
@@ -147,7 +160,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
 
     private PreparedMaintenance Prepare(CatalogSnapshot snapshot, MaterializedView view, Session session)
         => _services.Queries.Planner.PrepareMaintenance(
-            ViewQueryCheck.ParseQuery(view.QuerySql), CatalogOf(snapshot, view, session), session.Variables.Values);
+            QueryOf(view), CatalogOf(snapshot, view, session), session.Variables.Values);
 
     private static SessionCatalogView CatalogOf(CatalogSnapshot snapshot, MaterializedView view, Session session)
         => new(session, FunctionCatalog.Default, snapshot) { RefreshedView = view.Id, Trusted = true };

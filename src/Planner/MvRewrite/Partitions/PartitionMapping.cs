@@ -18,9 +18,7 @@ public static class PartitionMapping
     {
         if (view.Tracking is not { } tracking)
         {
-            // A rename of the view leaves its partition's name.
-            var name = view.Partitions.Keys.FirstOrDefault() ?? view.Name;
-            return [new MappedPartition(name, null, [.. trackedBase.Partitions.Values])];
+            return [new MappedPartition(NameOfWhole(view), null, [.. trackedBase.Partitions.Values])];
         }
 
         var type = trackedBase.StoredColumns.First(
@@ -32,6 +30,9 @@ public static class PartitionMapping
             _ => [.. Ordered(trackedBase).Select(p => new MappedPartition(p.Name, p.Bounds, [p]))],
         };
     }
+
+    /// <summary>Names the only partition of a view that has one; a rename of the view leaves its partition's name.</summary>
+    internal static string NameOfWhole(MaterializedView view) => view.Partitions.Keys.FirstOrDefault() ?? view.Name;
 
     private static IEnumerable<Partition> Ordered(Table table) => table.Partitions.Values.OrderBy(
         p => p.Bounds?.Lower is { IsEmpty: false } lower ? lower[0] : null, Comparer<PartitionValue?>.Create(

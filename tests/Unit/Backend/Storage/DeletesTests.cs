@@ -1,7 +1,9 @@
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
 using MatViewDb.Files;
 using MatViewDb.Protocol;
 using MatViewDb.Storage;
+using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Tablets;
 using Xunit;
 using static MatViewDb.Unit.Backend.Storage.KeyedTable;
@@ -97,6 +99,30 @@ public sealed class DeletesTests
         Assert.Equal(7108, Assert.Throws<MatViewException>(() => Stage(run.Store, 99, 1, 6, [], found)).Code);
         run.Store.Abort(99);
         run.Commit([], run.Some(new Random(1), 1));
+        Assert.Empty(Read(run.Store, 1, 6));
+    }
+
+    [Fact]
+    public void LeavesRowsWhereTheyAreWhileAReaderMeansToDeleteThem()
+    {
+        using var run = new Run([0], [0]);
+        for (var i = 0; i < 4; i++) run.Commit([new Row(i, "a", i)], []);
+        var found = run.Some(new Random(1), 1);
+        var places = new ScanColumns([VirtualColumns.Row], [SqlType.BigInt], []);
+        TabletVersion staged;
+        var merged = false;
+        var compaction = new Thread(() => merged = run.Store.Compact(1, TimeSpan.FromMinutes(5), CancellationToken.None));
+        using (run.Store.OpenScan(1, 5, 0, places))
+        {
+            compaction.Start();
+            // Nothing is proved by waiting; without the reader it would be over long before.
+            Assert.False(compaction.Join(TimeSpan.FromMilliseconds(300)));
+            staged = Stage(run.Store, 99, 1, 6, [], found);
+        }
+
+        compaction.Join();
+        Assert.True(merged);
+        run.Store.Publish(99, [staged]);
         Assert.Empty(Read(run.Store, 1, 6));
     }
 

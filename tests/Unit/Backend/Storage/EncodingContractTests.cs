@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Storage.Contracts;
 using MatViewDb.Storage.Encodings;
 using Xunit;
 
@@ -70,6 +71,42 @@ public sealed unsafe class EncodingContractTests
 
         Assert.True(narrowed > 50, $"{narrowed} ranges cut a page in two");
         Assert.True(name == "constant" || taken > 50, $"{taken} pages gave single rows");
+    }
+
+    [Fact]
+    public void RunsAreLookedUpInSetsAndGiveSingleRows()
+    {
+        var encoding = EncodingSet.All.Single(e => e.Mark.Name == "run_length").Encoding;
+        var (narrowed, taken) = (0, 0);
+        for (var seed = 0; seed < 400; seed++)
+        {
+            var random = new Random(seed);
+            var kind = s_kinds[seed % s_kinds.Length];
+            using var tracker = new MemoryTracker("test");
+            using var sink = new ByteSink(tracker);
+            var values = new long[1 + random.Next(8192)];
+            var length = 4 + random.Next(60);
+            for (var i = 0; i < values.Length; i++) values[i] = i > 0 && random.Next(length) > 0 ? values[i - 1] : random.Next(-100, 100);
+            if (!TryEncode(encoding, values, kind, tracker, sink)) continue;
+            var bits = new ulong[2];
+            for (var i = 0; i < 128; i++) bits[i >> 6] |= random.Next(3) == 0 ? 1UL << (i & 63) : 0;
+            var left = new ulong[(values.Length + 511) / 512 * 8];
+            for (var i = 0; i < left.Length; i++) left[i] = (ulong)random.NextInt64();
+            var before = (ulong[])left.Clone();
+            fixed (ulong* members = bits, target = left)
+                Assert.True(encoding.TryNarrow(sink.Start, values.Length, new IntegerSet(-50, 77, members), target));
+            for (var i = 0; i < values.Length; i++)
+            {
+                var at = values[i] + 50;
+                var expected = at is >= 0 and < 128 && (bits[at >> 6] >> (int)(at & 63) & 1) != 0 && (before[i >> 6] >> (i & 63) & 1) != 0;
+                Assert.True(((left[i >> 6] >> (i & 63) & 1) != 0) == expected, $"row {i}: {values[i]}");
+                if (expected) narrowed++;
+            }
+
+            taken += Takes(encoding, sink, values, kind, random, tracker) ? 1 : 0;
+        }
+
+        Assert.True(narrowed > 1000 && taken > 50, $"{narrowed} rows, {taken} pages");
     }
 
     [Fact]
