@@ -7,6 +7,7 @@ using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Backups;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.Statements.Tables.Changes;
@@ -68,6 +69,9 @@ public sealed class FrontendServices
 
     /// <summary>Runs BACKUP and RESTORE.</summary>
     public BackupJobs Backups { get; set; } = null!; // The same.
+
+    /// <summary>Reads what sources say.</summary>
+    public SourceLoops Sources { get; set; } = null!; // The same.
 
     /// <summary>Lists all queues of jobs that SHOW JOBS shows.</summary>
     public IReadOnlyList<JobQueue> JobQueues

@@ -152,6 +152,9 @@ public record Table(long Id, long DatabaseId, string Name, string Comment, DateT
 
     public ImmutableArray<string> SortColumns { get; init; } = [];
 
+    /// <summary>Connector that the rows come from where the table is a source: statements only read it. Null elsewhere.</summary>
+    public string? Source { get; init; }
+
     /// <summary>Named indexes; null = none (as in records of older versions).</summary>
     public ImmutableArray<TableIndex>? Indexes { get; init; }
 

@@ -42,7 +42,7 @@ internal static class RestoredTables
 
         if (!options.DynamicPartitions && properties.ContainsKey("dynamic_partition.enable"))
             properties = properties.SetItem("dynamic_partition.enable", "false");
-        var moved = table with { Properties = properties, TemporaryPartitions = table.TemporaryPartitions.Clear() };
+        var moved = table with { Properties = properties, TemporaryPartitions = table.TemporaryPartitions.Clear(), Source = null };
         // Nobody would go on building those that were being built.
         if (table.AllRollups.Any(r => !r.IsReady)) moved = moved with { Rollups = [.. table.AllRollups.Where(r => r.IsReady)] };
         return moved is MaterializedView view

@@ -90,8 +90,7 @@ public sealed class FileLoads(FrontendServices services, StatementRunner runner,
         if (names.Count > 1) throw CoreErrors.NotSupported.With("LOAD LABEL into several tables");
         session.Require("INSERT", database, names[0]);
         var table = session.Catalog.RequireTable(database, names[0]);
-        if (table is MaterializedView)
-            throw CoreErrors.Semantic.With($"'{names[0]}' is a materialized view; its rows come from REFRESH alone");
+        RowOwner.RequireWritable(table);
         return table;
     }
 

@@ -3,6 +3,7 @@ using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements;
+using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Planner;
 using MatViewDb.Planner.Writes;
 using MatViewDb.Protocol;
@@ -26,8 +27,7 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
         if (SystemDatabases.IsSystem(database)) throw FrontendErrors.TableDenied.With("INSERT", session.UserAtHost, name);
         session.Require("INSERT", database, name);
         var table = session.Catalog.RequireTable(database, name);
-        if (table is MaterializedView)
-            throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
+        RowOwner.RequireWritable(table);
         // A change of the table that writers were too quick for waits for those that are under way, and these for it.
         using var schema = work.StagesOnly ? null : await services.SchemaLocks.ShareAsync(table.Id, cancel).ConfigureAwait(false);
         table = session.Catalog.RequireTable(database, name);

@@ -5,6 +5,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
 using MatViewDb.Functions;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Sql;
@@ -58,7 +59,12 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
         if (SystemDatabases.Find(database) is { } system) return ResolveSystem(system, name.Name);
         Snapshot.RequireDatabase(database);
         if (Snapshot.Find(database, name.Name) is not { } found) return null;
-        if (found is MaterializedView { Creating: true }) return null;
+        if (found is MaterializedView { Creating: true } creating)
+        {
+            if (_session.Services.Creating.JobOf(creating.Id) is not { } job) return null;
+            throw JobErrors.StillCreating.With(creating.Name, job.Id);
+        }
+
         if (!Trusted) _session.Require("SELECT", database, name.Name);
         if (found is MaterializedView { Active: false } view)
         {

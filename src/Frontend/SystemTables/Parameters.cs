@@ -20,6 +20,19 @@ internal sealed class Parameters : SystemTableSource
             });
 }
 
+/// <summary>Shows one parameter in a column of its name, as RisingWave's SHOW name does.</summary>
+internal sealed class OneParameter(Setting setting) : SystemTableSource
+{
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => ColumnList.Of($"{setting.Name}:text");
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+    {
+        var values = setting.Scope == SettingScope.Session ? context.Session.Variables.Values : context.Services.Globals.System;
+        var value = values.GetAny(setting);
+        yield return [value is bool flag ? flag ? "true" : "false" : setting.Print(value)];
+    }
+}
+
 /// <summary>Lists session parameters with their descriptions.</summary>
 [SystemTable("show", Show = "ALL")]
 internal sealed class AllParameters : SystemTableSource

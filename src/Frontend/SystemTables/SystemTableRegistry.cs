@@ -46,7 +46,8 @@ public sealed class SystemTableRegistry
     /// <summary>Turns a SHOW into a query; unknown words are a syntax error.</summary>
     public ShownList Show(ShowStatement statement, Session session)
     {
-        if (!_byWords.TryGetValue(statement.Words, out var source)) throw Unknown(statement);
+        if (!_byWords.TryGetValue(statement.Words, out var source))
+            source = session.Services.Variables.Find(statement.Words) is { } setting ? new OneParameter(setting) : throw Unknown(statement);
         var table = Open(source, ShownName, session, statement);
         var body = new SelectBody(
             [new SelectItem(new Star(null), null)], new TableRef(new ObjectName(SystemDatabases.InformationSchema, ShownName), null))

@@ -27,6 +27,9 @@ public static class JobErrors
     public static readonly ErrorDefinition UnknownPartition = new(
         1735, "HY000", ErrorKind.User, "Unknown partition '{0}' in materialized view '{1}'; SHOW PARTITIONS FROM {1} lists them");
 
+    public static readonly ErrorDefinition ExistsAlready = new(
+        1050, "42S01", ErrorKind.User, "Table '{0}' already exists and is still being created (job {1}); SHOW JOBS shows how far it is");
+
     public static readonly ErrorDefinition StillCreating = new(
         7325, "42S02", ErrorKind.User, "materialized view {0} is still being created (job {1}); SHOW JOBS shows how far it is");
 }

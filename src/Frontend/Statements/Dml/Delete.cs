@@ -64,8 +64,7 @@ internal static class RowChanges
         var (database, table) = session.Resolve(name);
         if (SystemDatabases.IsSystem(database)) throw FrontendErrors.TableDenied.With(privilege, session.UserAtHost, table);
         session.Require(privilege, database, table);
-        if (session.ReadCatalog.RequireTable(database, table) is MaterializedView)
-            throw CoreErrors.Semantic.With($"'{table}' is a materialized view; its rows come from REFRESH alone");
+        RowOwner.RequireWritable(session.ReadCatalog.RequireTable(database, table));
         return (database, table);
     }
 

@@ -22,8 +22,7 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
         if (SystemDatabases.IsSystem(database)) throw FrontendErrors.TableDenied.With("INSERT", session.UserAtHost, name);
         session.Require("INSERT", database, name);
         var table = session.ReadCatalog.RequireTable(database, name);
-        if (table is MaterializedView)
-            throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
+        RowOwner.RequireWritable(table);
         if (statement.Mode == InsertMode.Replace && table.KeyModel is (KeyModel.Duplicate or KeyModel.Aggregate))
             throw CoreErrors.NotSupported.With("REPLACE INTO a table without a primary or unique key");
         if (statement.OnDuplicateKeyUpdate.Count > 0 && table.KeyModel == KeyModel.Aggregate)

@@ -22,8 +22,7 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
         var (database, name) = session.Resolve(statement.Table);
         session.Require("INSERT", database, name);
         var table = session.ReadCatalog.RequireTable(database, name);
-        if (table is MaterializedView)
-            throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
+        RowOwner.RequireWritable(table);
         if (!statement.Local) session.RequireGlobal("FILE");
         await using var stream = Open(statement, session);
         var services = session.Services;

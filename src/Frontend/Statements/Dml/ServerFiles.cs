@@ -73,7 +73,7 @@ internal sealed class ServerFiles(IFileSystem files, Session session)
         }
     }
 
-    private static string Pattern(string wild)
+    internal static string Pattern(string wild)
     {
         var pattern = new StringBuilder("^");
         var inBraces = false;

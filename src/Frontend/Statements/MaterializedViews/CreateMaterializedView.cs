@@ -86,9 +86,18 @@ internal sealed class CreateMaterializedViewHandler(
 
         var job = creating.Start(record);
         if (background) return new OkResult(0, $"Job {job.Id} creates the view; SHOW JOBS shows how far it is");
+        var started = time.GetTimestamp();
         await using (cancel.Register(job.Cancel).ConfigureAwait(false))
         {
             await job.Completion.ConfigureAwait(false);
+        }
+
+        var took = (long)time.GetElapsedTime(started).TotalSeconds;
+        if (session.Get(JobSettings.SlowDdlSeconds) is > 0 and var limit && took >= limit)
+        {
+            session.AddWarning(Warning.Note(
+                5308, $"the statement took {took} s (slow_ddl_notification_secs = {limit}); SHOW JOBS shows how far such jobs are, "
+                    + "SET background_ddl = true returns at once"));
         }
 
         return StatementResult.Ok;
@@ -101,7 +110,7 @@ internal sealed class CreateMaterializedViewHandler(
         if (!statement.IfNotExists)
         {
             throw job is null ? CatalogErrors.TableExists.With(existing.Name)
-                : CatalogErrors.TableExists.With($"{existing.Name}' (still being created by job {job.Id}) '");
+                : JobErrors.ExistsAlready.With(existing.Name, job.Id);
         }
 
         session.AddWarning(new Warning("Note", 1050, $"Table '{existing.Name}' already exists"));

@@ -2,6 +2,7 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Catalog;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Sql.Ast;
 
@@ -15,6 +16,7 @@ internal sealed class ShowCreateHandler : StatementHandler<ShowCreateStatement>
     private static readonly string[] s_view = ["View", "Create View", "character_set_client", "collation_connection"];
     private static readonly string[] s_materialized = ["Materialized View", "Create Materialized View"];
     private static readonly string[] s_database = ["Database", "Create Database"];
+    private static readonly string[] s_source = ["Source", "Create Source"];
     private static readonly string[] s_user = ["User", "Create User"];
 
     public override bool IsReadOnly => true;
@@ -34,6 +36,10 @@ internal sealed class ShowCreateHandler : StatementHandler<ShowCreateStatement>
             case "USER":
                 var name = statement.User is { IsCurrent: false } user ? $"'{user.User}'@'{user.Host}'" : session.User.ToString();
                 return TableResult.Texts(s_user, [name, $"CREATE USER {name}"]);
+            case "SOURCE":
+                var (home, source) = session.Resolve(statement.Name);
+                session.Require("SELECT", home, source);
+                return TableResult.Texts(s_source, [source, SourceRecord.Require(session.Catalog, home, source).Statement]);
             case "TABLE" or "VIEW" or "MATERIALIZED VIEW":
                 break;
             default:

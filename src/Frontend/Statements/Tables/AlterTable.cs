@@ -34,6 +34,7 @@ internal sealed class AlterTableHandler(
         var table = store.Current.RequireTable(database, name);
         if (table is MaterializedView)
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; use ALTER MATERIALIZED VIEW");
+        if (table.Source is not null) throw CoreErrors.NotSupported.With($"ALTER of a source ({name}); drop it and create it anew");
         foreach (var action in statement.Actions)
         {
             if (action.Rollup is { } rollup && rollup != Current(table.Id).Name)

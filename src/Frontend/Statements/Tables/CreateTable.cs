@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
@@ -24,8 +25,12 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
     public override TimeSpan? TimeLimit(Statement statement, Session session)
         => ((CreateTableStatement)statement).Query is null ? null : TimeLimits.OfWrite(session);
 
-    public override async ValueTask<StatementResult> HandleAsync(
-        CreateTableStatement statement, Session session, CancellationToken cancel)
+    public override ValueTask<StatementResult> HandleAsync(CreateTableStatement statement, Session session, CancellationToken cancel)
+        => MakeAsync(statement, session, table => [new PutObject(table)], cancel);
+
+    /// <summary>Makes a table by the records that put it into the catalog, one commit.</summary>
+    internal async ValueTask<StatementResult> MakeAsync(
+        CreateTableStatement statement, Session session, Func<Table, IReadOnlyList<CatalogRecord>> records, CancellationToken cancel)
     {
         RefuseWhatIsMissing(statement);
         var (databaseName, name) = session.Resolve(statement.Name);
@@ -53,7 +58,7 @@ internal sealed class CreateTableHandler(CatalogStore store, TableStorage storag
         table = table with { Partitions = table.Partitions.AddRange(made.Select(p => KeyValuePair.Create(p.Name, p))) };
         try
         {
-            store.Commit(before => Exists(statement, session, before, databaseName, name) ? [] : [new PutObject(table)]);
+            store.Commit(before => Exists(statement, session, before, databaseName, name) ? [] : records(table));
         }
         catch
         {

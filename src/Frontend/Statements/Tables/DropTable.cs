@@ -29,7 +29,7 @@ internal sealed class DropTableHandler(CatalogStore store, TableStorage storage,
             {
                 switch (before.Find(database, name))
                 {
-                    case MaterializedView or View:
+                    case MaterializedView or View or Table { Source: not null }:
                         throw CatalogErrors.WrongObject.With(database, name, "BASE TABLE");
                     case Table table:
                         dropped.Add(table);

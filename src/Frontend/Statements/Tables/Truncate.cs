@@ -5,8 +5,8 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Transactions;
-using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Tables;
@@ -22,7 +22,7 @@ internal sealed class TruncateHandler(CatalogStore store, TableStorage storage, 
         var (database, name) = session.Resolve(statement.Table);
         session.Require("DROP", database, name);
         var table = store.Current.RequireTable(database, name);
-        if (table is MaterializedView) throw CoreErrors.Semantic.With($"'{name}' is a materialized view; its rows come from REFRESH alone");
+        RowOwner.RequireWritable(table);
         var old = statement.Partitions.Count == 0 ? [.. table.Partitions.Values] : statement.Partitions
             .Select(p => table.Partitions.GetValueOrDefault(p) ?? throw CatalogErrors.UnknownPartition.With(p, name)).ToList();
         // Emptying a table takes its temporary partitions along, emptying some partitions does not.

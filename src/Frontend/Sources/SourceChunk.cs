@@ -1,0 +1,26 @@
+namespace MatViewDb.Frontend.Sources;
+
+/// <summary>Is a piece of what a source says: text of whole rows, or a Parquet file, and the position behind it.</summary>
+internal sealed record SourceChunk(byte[] Text, string Position)
+{
+    public string? ParquetFile { get; init; }
+
+    /// <summary>More can be read at once.</summary>
+    public bool HasMore { get; init; }
+
+    /// <summary>Nothing will come after it.</summary>
+    public bool IsLast { get; init; }
+
+    /// <summary>Rows of a connector's own text: tabs between fields, \N for NULL.</summary>
+    public bool IsTabbed { get; init; }
+}
+
+/// <summary>Reads one source piece by piece; one thread at a time.</summary>
+internal interface ISourceReader : IDisposable
+{
+    /// <summary>Time between looks at a source that had nothing to say.</summary>
+    TimeSpan Interval { get; }
+
+    /// <summary>Gives what comes after a position; null when nothing is there now. The same position gives the same rows again.</summary>
+    SourceChunk? Read(string position, CancellationToken cancel);
+}

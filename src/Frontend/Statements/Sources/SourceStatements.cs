@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Coordinator.Cluster;
+using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Sources;
+using MatViewDb.Frontend.Statements.Tables;
+using MatViewDb.Sql;
+using MatViewDb.Sql.Ast;
+using Table = MatViewDb.Catalog.Model.Table;
+
+namespace MatViewDb.Frontend.Statements.Sources;
+
+/// <summary>Makes the table that keeps what a source says, and starts reading.</summary>
+[Statement(typeof(CreateSourceStatement))]
+internal sealed class CreateSourceHandler(SourceLoops loops, TimeProvider time)
+    : StatementHandler<CreateSourceStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(
+        CreateSourceStatement statement, Session session, CancellationToken cancel)
+    {
+        if (statement.Keys.Count > 0) throw CoreErrors.NotSupported.With("PRIMARY KEY of a source");
+        if (statement.Format is { } format and not "PLAIN") throw CoreErrors.NotSupported.With($"FORMAT {format} of a source");
+        if (statement.Columns.Count == 0) throw CoreErrors.Semantic.With("a source needs columns");
+        var options = Options(statement.With);
+        if (!options.TryGetValue("connector", out var connector)) throw SourceErrors.MissingOption.With("?", "connector");
+        var (database, name) = session.Resolve(statement.Name);
+        var text = SqlPrinter.Print(statement with { With = statement.With.Map(Hidden) });
+        var record = new SourceRecord(0, connector.ToLowerInvariant(), text, session.User.User, time.GetUtcNow().UtcDateTime)
+        {
+            Options = options, EncodeOptions = Options(statement.EncodeOptions),
+            Encode = statement.Encode ?? (connector is "datagen" or "mysql" ? "NATIVE" : "JSON"),
+        };
+        long made = 0;
+        var create = new CreateTableStatement(new ObjectName(database, name), statement.Columns) { IfNotExists = statement.IfNotExists };
+        var tables = (CreateTableHandler)session.Services.Statements.Require(create);
+        var result = await tables.MakeAsync(create, session, table =>
+        {
+            loops.Check(record, table);
+            made = table.Id;
+            return
+            [
+                new PutObject(table with { Source = record.Connector }),
+                new PutDocument((record with { TableId = table.Id }).ToDocument()),
+            ];
+        }, cancel).ConfigureAwait(false);
+        if (made != 0) loops.Start(made);
+        return result;
+    }
+
+    private static Property Hidden(Property property)
+        => property.Key.Contains("password", StringComparison.OrdinalIgnoreCase) ? property with { Value = "***" } : property;
+
+    private static ImmutableSortedDictionary<string, string> Options(NodeList<Property> properties)
+    {
+        var options = ImmutableSortedDictionary<string, string>.Empty;
+        foreach (var property in properties) options = options.SetItem(property.Key.ToLowerInvariant(), property.Value);
+        return options;
+    }
+}
+
+/// <summary>Stops a source and drops its rows; with CASCADE the views that read it go first.</summary>
+[Statement(typeof(DropSourceStatement))]
+internal sealed class DropSourceHandler(CatalogStore store, TableStorage storage, SourceLoops loops)
+    : StatementHandler<DropSourceStatement>
+{
+    public override async ValueTask<StatementResult> HandleAsync(DropSourceStatement statement, Session session, CancellationToken cancel)
+    {
+        var (database, name) = session.Resolve(statement.Name);
+        session.Require("DROP", database, name);
+        if (store.Current.Find(database, name) is not Table { Source: not null } table)
+        {
+            if (!statement.IfExists) throw SourceErrors.UnknownSource.With(database, name);
+            session.AddWarning(new Warning("Note", SourceErrors.UnknownSource.Code, $"Unknown source '{database}.{name}'"));
+            return StatementResult.Ok;
+        }
+
+        while (store.Current.MaterializedViews.FirstOrDefault(v => v.BaseIds.Contains(table.Id)) is { } reader)
+        {
+            if (!statement.Cascade) throw SourceErrors.InUse.With(name, reader.Name);
+            var gone = new DropMaterializedViewStatement(
+                new ObjectName(store.Current.DatabaseName(reader.DatabaseId), reader.Name), IfExists: true);
+            await session.Services.Statements.Require(gone).HandleAsync(gone, session, cancel).ConfigureAwait(false);
+        }
+
+        await loops.StopAsync(table.Id).ConfigureAwait(false);
+        store.Commit(before => before.Find(table.Id) is null ? []
+            : [new DropObject(table.Id), new DropDocument(SourceRecord.DocumentKind, SourceRecord.KeyOf(table.Id))]);
+        storage.Discard(table.AllPartitions);
+        return StatementResult.Ok;
+    }
+}
