@@ -124,9 +124,9 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     /// <summary>Plans a load of text from a registered stream or files; the format says how the text is read.</summary>
     public PhysicalPlan PlanLoad(
         LoadDataStatement load, CsvSourceSpec format, WriteTarget target, ICatalogView catalog, SettingValues settings,
-        ParquetSourceSpec? parquet = null)
+        ColumnarSourceSpec? columnar = null)
         => PlanWrite(target, catalog, settings, null, 1,
-            context => new LoadBinder(context, target.Table).Bind(load, format.Clone(), parquet));
+            context => new LoadBinder(context, target.Table).Bind(load, format.Clone(), columnar));
 
     /// <summary>Plans a load that looks at stored rows; see <see cref="LoadBinder.BindChanges"/>.</summary>
     public PhysicalPlan PlanLoad(

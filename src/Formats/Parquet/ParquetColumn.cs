@@ -1,17 +1,12 @@
 using MatViewDb.Arrow.Types;
+using MatViewDb.Formats.Columnar;
 using Parquet.Meta;
 
 namespace MatViewDb.Formats.Parquet;
 
-/// <summary>Describes a column of a Parquet file: its name and what its values become; null for shapes that are not read.</summary>
-public sealed record ParquetColumn(string Name, ArrowType? Type, bool Nullable)
+/// <summary>Describes a column of a Parquet file, and how its values are stored.</summary>
+internal sealed record ParquetColumn(string Name, ArrowType? Type) : FileColumn(Name, Type)
 {
-    /// <summary>What a column of lists, maps or structs is made of.</summary>
-    public ParquetNode? Nested { get; init; }
-
-    /// <summary>True for texts that hold JSON.</summary>
-    public bool IsJson { get; init; }
-
     /// <summary>Values are these units of a second, for times.</summary>
     internal long UnitsPerSecond { get; init; }
 
@@ -19,9 +14,6 @@ public sealed record ParquetColumn(string Name, ArrowType? Type, bool Nullable)
 
     /// <summary>Decimals are bytes, the highest first.</summary>
     internal bool IsBigEndian { get; init; }
-
-    /// <summary>Position among the columns that hold values.</summary>
-    internal int Leaf { get; init; } = -1;
 
     /// <summary>
     /// Describes the columns of a file and takes the marks of logical types off, so that the library gives values as they are stored
@@ -39,7 +31,7 @@ public sealed record ParquetColumn(string Name, ArrowType? Type, bool Nullable)
             var element = elements[at];
             if (element.Type is null || element.NumChildren is > 0 || element.RepetitionType == FieldRepetitionType.REPEATED)
             {
-                columns.Add(new ParquetColumn(element.Name, null, true) { Nested = ParquetNode.Read(elements, ref at, ref leaf) });
+                columns.Add(new ParquetColumn(element.Name, null) { Nested = ParquetNodes.Read(elements, ref at, ref leaf) });
                 continue;
             }
 
@@ -61,7 +53,6 @@ public sealed record ParquetColumn(string Name, ArrowType? Type, bool Nullable)
 
     private static ParquetColumn Describe(SchemaElement element)
     {
-        var nullable = element.RepetitionType != FieldRepetitionType.REQUIRED;
         var (id, units, unsigned, json) = (element.Type, element.ConvertedType, element.LogicalType) switch
         {
             (_, ConvertedType.DECIMAL, _) => (ArrowTypeId.Decimal128, 0L, false, false),
@@ -98,11 +89,11 @@ public sealed record ParquetColumn(string Name, ArrowType? Type, bool Nullable)
         {
             var precision = element.Precision ?? element.LogicalType?.DECIMAL?.Precision ?? 0;
             var scale = element.Scale ?? element.LogicalType?.DECIMAL?.Scale ?? 0;
-            if (precision is < 1 or > 38 || scale < 0 || scale > precision) return new ParquetColumn(element.Name, null, nullable);
+            if (precision is < 1 or > 38 || scale < 0 || scale > precision) return new ParquetColumn(element.Name, null);
             type = new ArrowType(precision <= 18 ? ArrowTypeId.Decimal64 : id, (byte)precision, (sbyte)scale);
         }
 
-        return new ParquetColumn(element.Name, type, nullable)
+        return new ParquetColumn(element.Name, type)
         {
             UnitsPerSecond = units, IsUnsigned = unsigned, IsJson = json,
             IsBigEndian = element.Type is global::Parquet.Meta.Type.BYTE_ARRAY or global::Parquet.Meta.Type.FIXED_LEN_BYTE_ARRAY,

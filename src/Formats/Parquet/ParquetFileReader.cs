@@ -1,5 +1,6 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Formats.Columnar;
 using Parquet;
 using Parquet.Data;
 using Parquet.Schema;
@@ -7,10 +8,9 @@ using Parquet.Schema;
 namespace MatViewDb.Formats.Parquet;
 
 /// <summary>
-/// Reads columns of row groups of a Parquet file; one thread at a time. Bytes that are no Parquet, or lie about themselves, are
-/// InvalidDataException.
+/// Reads columns of row groups of a Parquet file, a group at once.
 /// </summary>
-public sealed class ParquetFileReader : IDisposable
+internal sealed class ParquetFileReader : ColumnarFile
 {
     private const long RowsPerGroupMax = 16L << 20;
     private const long ChunkBytesMax = 2L << 30;
@@ -29,46 +29,36 @@ public sealed class ParquetFileReader : IDisposable
         // The marks must be off before the library looks at them.
         _columns = ParquetColumn.TakeFrom(reader.Metadata?.Schema ?? throw new InvalidDataException("the file has no schema"));
         _leaves = reader.Schema.GetDataFields();
-        var known = _columns.Where(c => c.Leaf >= 0).Concat(_columns.SelectMany(c => c.Nested?.Values ?? []).Select(v => v.Value!));
+        var nested = _columns.SelectMany(c => c.Nested?.Values ?? []).Select(v => v.Value!);
+        var known = _columns.Where(c => c.Leaf >= 0).Concat(nested);
         if (known.Any(c => c.Leaf >= _leaves.Length)) throw new InvalidDataException("the schema is broken");
     }
 
-    public IReadOnlyList<ParquetColumn> Columns => _columns;
+    public override IReadOnlyList<FileColumn> Columns => _columns;
 
-    public int GroupCount => _reader.RowGroupCount;
+    public override int GroupCount => _reader.RowGroupCount;
 
     /// <summary>Reads the end of the file; the stream is closed with this.</summary>
-    public static ParquetFileReader Open(Stream stream) => Guarded(() =>
+    internal static ParquetFileReader Open(Stream stream) => Guarded(() =>
     {
         var reader = ParquetReader.CreateAsync(stream, new ParquetOptions(), leaveStreamOpen: true).GetAwaiter().GetResult();
         return new ParquetFileReader(stream, reader);
     });
 
-    public long RowsOf(int group) => _reader.Metadata!.RowGroups[group].NumRows; // Open checked it.
+    public override long RowsOf(int group) => _reader.Metadata!.RowGroups[group].NumRows; // Open checked it.
 
-    public int IndexOf(string name)
-    {
-        for (var i = 0; i < _columns.Count; i++)
-        {
-            if (_columns[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
-        }
-
-        return -1;
-    }
-
-    /// <summary>Gives what the file says of the values of a flat column in a row group; null where it says nothing of use.</summary>
-    public ParquetRange? RangeOf(int group, int column)
+    public override FileRange? RangeOf(int group, int column)
     {
         var described = _columns[column];
         if (described.Leaf < 0 || RowsOf(group) is var rows && rows < 0) return null;
         var chunks = _reader.Metadata!.RowGroups[group].Columns; // Open checked it.
         return chunks.Count == _leaves.Length && chunks[described.Leaf].MetaData?.Statistics is { } found
-            ? ParquetRange.Of(described, found, RowsOf(group))
+            ? ParquetRanges.Of(described, found, RowsOf(group))
             : null;
     }
 
     /// <summary>Reads one flat column of a row group whole.</summary>
-    public Column Read(int group, int column, MemoryTracker tracker) => Guarded(() =>
+    private Column Read(int group, int column, MemoryTracker tracker) => Guarded(() =>
     {
         var rows = RowsOf(group);
         if (rows is < 0 or > RowsPerGroupMax) throw new InvalidDataException($"a row group has {rows} rows, more than are read at once");
@@ -78,9 +68,9 @@ public sealed class ParquetFileReader : IDisposable
     });
 
     /// <summary>Reads the entries of one value of a nested column in a row group.</summary>
-    public ParquetEntries Read(int group, ParquetNode value, MemoryTracker tracker) => Guarded(() =>
+    private FileEntries Read(int group, FileNode value, MemoryTracker tracker) => Guarded(() =>
     {
-        var described = value.Value!; // Asked of values only.
+        var described = (ParquetColumn)value.Value!; // Asked of values only.
         return Read(group, described, tracker, (raw, field, entries) =>
         {
             if (field.MaxDefinitionLevel != value.Defined || field.MaxRepetitionLevel != value.Repeated)
@@ -91,7 +81,7 @@ public sealed class ParquetFileReader : IDisposable
             var whole = (definitions.Length == entries || value.Defined == 0) && (repetitions.Length == entries || value.Repeated == 0);
             if (!whole) throw new InvalidDataException($"column {described.Name} has other levels than values");
             var column = ParquetValues.ToColumn(raw, described, value.Defined, (int)entries, tracker);
-            return new ParquetEntries(column, definitions, repetitions);
+            return new FileEntries(column, definitions, repetitions);
         });
     });
 
@@ -119,8 +109,11 @@ public sealed class ParquetFileReader : IDisposable
         }
     }
 
-    public void Dispose()
+    public override RowGroup OpenGroup(int group, MemoryTracker tracker) => new Group(this, group, tracker);
+
+    protected override void Dispose(bool disposing)
     {
+        if (!disposing) return;
         _reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
         _stream.Dispose();
     }
@@ -137,13 +130,24 @@ public sealed class ParquetFileReader : IDisposable
             throw new InvalidDataException($"it is no Parquet file or it is damaged ({problem.Message})", problem);
         }
     }
-}
 
-/// <summary>
-/// Is the entries of a value of a nested column: a row an entry, NULL where the value is not there, with the levels that say how far
-/// down it is and which list goes on. No levels: all are 0.
-/// </summary>
-public sealed record ParquetEntries(Column Values, int[] Definitions, int[] Repetitions) : IDisposable
-{
-    public void Dispose() => Values.Dispose();
+    // The library gives a column of a group whole.
+    private sealed class Group(ParquetFileReader file, int group, MemoryTracker tracker) : RowGroup
+    {
+        private bool _isRead;
+
+        public override int Next(int rowsWanted)
+        {
+            if (_isRead) return 0;
+            _isRead = true;
+            var rows = file.RowsOf(group);
+            return rows is >= 0 and <= RowsPerGroupMax
+                ? (int)rows
+                : throw new InvalidDataException($"a row group has {rows} rows, more than are read at once");
+        }
+
+        public override Column Read(int column) => file.Read(group, column, tracker);
+
+        public override FileEntries Read(FileNode value) => file.Read(group, value, tracker);
+    }
 }

@@ -47,9 +47,9 @@ internal sealed record FileSourceOptions(string Path, string Format)
         var options = new FileSourceOptions(path, format ?? "") { HasNames = lines > 0, SkipLines = lines };
         foreach (var property in function.NamedArguments) options = options.With(property);
         if (options is { ListsOnly: false, Format: "" }) throw CoreErrors.WrongArguments.With($"{function.Name}: \"format\" is missing");
-        if (options.Format is "orc" or "avro") throw CoreErrors.NotSupported.With($"format {options.Format} of {function.Name}");
-        if (options.Format is not ("" or "csv" or "json" or "parquet"))
-            throw CoreErrors.WrongArguments.With($"{function.Name}: the format is csv, json or parquet, not {options.Format}");
+        if (options.Format is "avro") throw CoreErrors.NotSupported.With($"format {options.Format} of {function.Name}");
+        if (options.Format is not ("" or "csv" or "json" or "parquet" or "orc"))
+            throw CoreErrors.WrongArguments.With($"{function.Name}: the format is csv, json, parquet or orc, not {options.Format}");
         if (options.Format != "json" && (options.StripsArray || options.JsonRoot.Length > 0 || options.JsonPaths.Count > 0))
             throw CoreErrors.WrongArguments.With($"{function.Name}: strip_outer_array, json_root and jsonpaths go with format json");
         if (options.ColumnSeparator.Length == 0 || options.RowDelimiter.Length == 0)

@@ -7,7 +7,7 @@ using MatViewDb.Files;
 using MatViewDb.Formats.Compression;
 using MatViewDb.Formats.Csv;
 using MatViewDb.Formats.Json;
-using MatViewDb.Formats.Parquet;
+using MatViewDb.Formats.Columnar;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Functions;
@@ -19,7 +19,7 @@ namespace MatViewDb.Frontend.Loads;
 
 /// <summary>
 /// Looks at the files that FILES(...) and local(...) name: which they are, and what columns they have. It reads the beginning of some,
-/// or the end of Parquet files, while a query is planned.
+/// or the end of Parquet or ORC files, while a query is planned.
 /// </summary>
 public sealed class FileTables(IFileSystem files)
 {
@@ -35,7 +35,7 @@ public sealed class FileTables(IFileSystem files)
         {
             "csv" => Text(options, paths),
             "json" => Json(options, paths),
-            _ => Parquet(paths, options.SampleFiles),
+            _ => Columnar(options.Format, paths, options.SampleFiles),
         };
         if (relation.Columns.Count == 0) throw CoreErrors.Semantic.With($"no columns are found in '{paths[0]}': it is empty");
         return options.PathColumns.Count == 0 ? relation : relation with { PathColumns = FromPath(options.PathColumns, relation, paths) };
@@ -65,15 +65,15 @@ public sealed class FileTables(IFileSystem files)
         return columns;
     }
 
-    /// <summary>Describes how Parquet files are read, all columns.</summary>
-    internal FileRelation Parquet(IReadOnlyList<string> paths, int sampleFiles, string name = "")
+    /// <summary>Describes how Parquet or ORC files are read, all columns.</summary>
+    internal FileRelation Columnar(string format, IReadOnlyList<string> paths, int sampleFiles, string name = "")
     {
         var columns = new List<SystemColumn>();
-        var spec = new ParquetSourceSpec();
+        var spec = new ColumnarSourceSpec { Format = format };
         spec.Files.AddRange(paths);
         foreach (var path in paths.Take(sampleFiles))
         {
-            using var reader = OpenParquet(path, name.Length > 0 ? name : path);
+            using var reader = OpenColumnar(format, path, name.Length > 0 ? name : path);
             foreach (var column in reader.Columns)
             {
                 if (columns.Exists(c => c.Name.Equals(column.Name, StringComparison.OrdinalIgnoreCase))) continue;
@@ -85,21 +85,21 @@ public sealed class FileTables(IFileSystem files)
             }
         }
 
-        return new FileRelation(columns) { Parquet = spec };
+        return new FileRelation(columns) { Columnar = spec };
     }
 
-    private static SqlType TypeOf(ParquetColumn value)
+    private static SqlType TypeOf(FileColumn value)
     {
         if (value.IsJson) return new SqlType(SqlTypeKind.Json);
         var stored = value.Type!.Value; // Values of nested columns have one, too.
         return stored.Id == ArrowTypeId.TimestampMicros ? SqlType.DateTimeOf(6) : ArrowSqlTypes.ToSqlType(stored);
     }
 
-    private static SqlType TypeOf(ParquetNode node) => node.Shape switch
+    private static SqlType TypeOf(FileNode node) => node.Shape switch
     {
-        ParquetShape.List => SqlType.Array(TypeOf(node.Parts[0])),
-        ParquetShape.Map => SqlType.Map(TypeOf(node.Parts[0]), TypeOf(node.Parts[1])),
-        ParquetShape.Struct => SqlType.Struct([.. node.Parts.Select(p => new TypePart(p.Name, TypeOf(p)))]),
+        FileShape.List => SqlType.Array(TypeOf(node.Parts[0])),
+        FileShape.Map => SqlType.Map(TypeOf(node.Parts[0]), TypeOf(node.Parts[1])),
+        FileShape.Struct => SqlType.Struct([.. node.Parts.Select(p => new TypePart(p.Name, TypeOf(p)))]),
         _ => TypeOf(node.Value!), // Of values only.
     };
 
@@ -247,11 +247,11 @@ public sealed class FileTables(IFileSystem files)
         }
     }
 
-    private ParquetFileReader OpenParquet(string path, string name)
+    private ColumnarFile OpenColumnar(string format, string path, string name)
     {
         try
         {
-            return ParquetFileReader.Open(new FileReadStream(files.OpenRead(path)));
+            return ColumnarFile.Open(format, new FileReadStream(files.OpenRead(path)));
         }
         catch (Exception problem) when (problem is InvalidDataException or IOException)
         {

@@ -78,7 +78,7 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
 
     private static Func<WriteTarget, PhysicalPlan> Plain(Session session, LoadDataStatement load, LoadInput input)
         => target => session.Services.Queries.Planner.PlanLoad(
-            load, input.Format, target, session.Services.Queries.View(session), session.Variables.Values, input.Parquet);
+            load, input.Format, target, session.Services.Queries.View(session), session.Variables.Values, input.Columnar);
 
     private static Func<WriteTarget, PhysicalPlan> Changing(
         Session session, LoadChanges changes, LoadWork work, LoadDataStatement load, LoadInput input)

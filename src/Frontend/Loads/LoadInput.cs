@@ -11,7 +11,7 @@ namespace MatViewDb.Frontend.Loads;
 
 /// <summary>
 /// Is what a load reads: the body of its request as it comes, or files. A body goes into a file first where it must be read at any place
-/// (Parquet) or twice (tables that make partitions for their rows).
+/// (Parquet, ORC) or twice (tables that make partitions for their rows).
 /// </summary>
 internal sealed class LoadInput : IDisposable
 {
@@ -24,8 +24,8 @@ internal sealed class LoadInput : IDisposable
     /// <summary>How text is read, and what becomes of rows that cannot be stored.</summary>
     internal CsvSourceSpec Format { get; }
 
-    /// <summary>All columns of the Parquet files that are read instead of text.</summary>
-    internal ParquetSourceSpec? Parquet { get; private set; }
+    /// <summary>All columns of the Parquet or ORC files that are read instead of text.</summary>
+    internal ColumnarSourceSpec? Columnar { get; private set; }
 
     /// <summary>Opens the rows; with <paramref name="twice"/> they can be read again.</summary>
     internal static LoadInput Open(LoadWork work, Table table, FrontendServices services, bool twice = false)
@@ -35,7 +35,7 @@ internal sealed class LoadInput : IDisposable
         {
             if (work.Body is { } body) input.Take(body, work.Options, table, twice, $"{work.Record.Id}-{services.NewQueryId()}");
             else input.Format.Files.AddRange(work.Files);
-            if (work.Options.Format == "parquet") input.Parquet = input.FindColumns();
+            if (work.Options.IsColumnar) input.Columnar = input.FindColumns(work.Options.Format);
             return input;
         }
         catch
@@ -58,7 +58,7 @@ internal sealed class LoadInput : IDisposable
         Session session, LoadDataStatement load, Table table, string database, CancellationToken cancel)
     {
         if (!table.Partitioning.Automatic || load.Partitions.Count > 0) return table;
-        var relation = Parquet is { } parquet ? ParquetRelation(parquet) : TextRelation(load, table);
+        var relation = Columnar is { } columnar ? ColumnarRelation(columnar) : TextRelation(load, table);
         var source = new TableFunction("files", [], [new Property("path", Format.Files[0])]) { Alias = MissingPartitions.Alias };
         (session.Files ??= [])[source] = relation;
         return await _services.Missing.AddAsync(
@@ -68,7 +68,7 @@ internal sealed class LoadInput : IDisposable
     /// <summary>Gives the rows as a table of their fields, and last where each of them stood.</summary>
     internal TableFunction Relation(Session session, LoadDataStatement load, Table table)
     {
-        var relation = Parquet is { } parquet ? ParquetRelation(parquet) : TextRelation(load, table);
+        var relation = Columnar is { } columnar ? ColumnarRelation(columnar) : TextRelation(load, table);
         if (relation.Text is { } text) text.AddsLine = true;
         relation = relation with { Columns = [.. relation.Columns, new SystemColumn(LoadChanges.Place, SqlType.BigInt)] };
         var source = new TableFunction("files", [], [new Property("path", "load")]) { Alias = MissingPartitions.Alias };
@@ -86,7 +86,7 @@ internal sealed class LoadInput : IDisposable
     {
         Format.FileName = "stream";
         var makesPartitions = table.Partitioning.Automatic && options.Partitions.Count == 0;
-        Take(body.Unpack(options.Compression), twice || options.Format == "parquet" || makesPartitions, name);
+        Take(body.Unpack(options.Compression), twice || options.IsColumnar || makesPartitions, name);
     }
 
     private void Take(Stream bytes, bool twice, string name)
@@ -102,15 +102,15 @@ internal sealed class LoadInput : IDisposable
         _offered = _services.Backends.RequireAlive()[0].OfferStream(Format.Stream, bytes);
     }
 
-    private ParquetSourceSpec FindColumns()
+    private ColumnarSourceSpec FindColumns(string format)
     {
-        var found = _services.FileTables.Parquet([.. Format.Files], Format.Files.Count, Format.FileName);
-        found.Parquet!.FileName = Format.FileName; // Parquet gives Parquet.
-        return found.Parquet;
+        var found = _services.FileTables.Columnar(format, [.. Format.Files], Format.Files.Count, Format.FileName);
+        found.Columnar!.FileName = Format.FileName; // Given for these formats.
+        return found.Columnar;
     }
 
-    private static FileRelation ParquetRelation(ParquetSourceSpec parquet)
-        => new([.. parquet.Columns.Select((c, i) => new SystemColumn(c, parquet.Types_[i].ToSqlType()))]) { Parquet = parquet };
+    private static FileRelation ColumnarRelation(ColumnarSourceSpec columnar)
+        => new([.. columnar.Columns.Select((c, i) => new SystemColumn(c, columnar.Types_[i].ToSqlType()))]) { Columnar = columnar };
 
     private FileRelation TextRelation(LoadDataStatement load, Table table)
     {

@@ -17,6 +17,9 @@ public sealed record LoadOptions
 
     public string? Label { get; init; }
     public string Format { get; init; } = "csv";
+    /// <summary>The files hold columns with names and types, and are read at any place.</summary>
+    internal bool IsColumnar => Format is "parquet" or "orc";
+
     public string ColumnSeparator { get; init; } = "\t";
     public string RowDelimiter { get; init; } = "\n";
     public string Enclose { get; init; } = "";
@@ -84,8 +87,9 @@ public sealed record LoadOptions
                 "csv" or "csv_with_names" or "csv_with_names_and_types" => "csv",
                 "json" => "json",
                 "parquet" => "parquet",
-                "orc" or "avro" or "arrow" => throw CoreErrors.NotSupported.With($"format {format} of a load"),
-                _ => throw LoadErrors.WrongOption.With("format", format, "csv, json or parquet"),
+                "orc" => "orc",
+                "avro" or "arrow" => throw CoreErrors.NotSupported.With($"format {format} of a load"),
+                _ => throw LoadErrors.WrongOption.With("format", format, "csv, json, parquet or orc"),
             },
             ColumnSeparator = Separator("column_separator", Either("column_separator") ?? "\t", SeparatorBytesMax),
             RowDelimiter = Separator("row_delimiter", Either("row_delimiter", "line_delimiter") ?? "\n", SeparatorBytesMax),

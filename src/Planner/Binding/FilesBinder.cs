@@ -12,7 +12,7 @@ namespace MatViewDb.Planner.Binding;
 public sealed record FileRelation(IReadOnlyList<SystemColumn> Columns)
 {
     public CsvSourceSpec? Text { get; init; }
-    public ParquetSourceSpec? Parquet { get; init; }
+    public ColumnarSourceSpec? Columnar { get; init; }
     public SystemTable? Listing { get; init; }
 
     /// <summary>Columns whose value depends on the file alone, with a value for each file.</summary>
@@ -47,7 +47,7 @@ internal static class FilesBinder
         }
 
         if (files.PathColumns.Count > 0) return WithPath(function, files, alias, context);
-        var source = new LogicalBatchSource(function.Name, columns) { Csv = files.Text, Parquet = files.Parquet };
+        var source = new LogicalBatchSource(function.Name, columns) { Csv = files.Text, Columnar = files.Columnar };
         return new BoundTable(source, names);
     }
 
@@ -56,7 +56,7 @@ internal static class FilesBinder
     {
         var columns = files.Columns.Select(c => context.Columns.Create(c.Name, c.Type)).ToList();
         var place = context.Columns.Create("$place", SqlType.BigInt);
-        var source = new LogicalBatchSource(function.Name, [.. columns, place]) { Csv = files.Text, Parquet = files.Parquet };
+        var source = new LogicalBatchSource(function.Name, [.. columns, place]) { Csv = files.Text, Columnar = files.Columnar };
         var binder = new ExpressionBinder(context, new ExpressionScope(
             new Scope([new ScopeColumn(null, alias, place.Name, place)], null), "field list"));
         var at = new ColumnRef(NodeList.Create<string>([place.Name]));

@@ -45,7 +45,7 @@ public sealed class Distributor(RuleContext context)
     private Spread Visit(PhysicalNode node) => node switch
     {
         PhysicalScan => new Spread(node, IsSingle: false, []),
-        PhysicalValues or PhysicalSeries or PhysicalCsv or PhysicalParquet => new Spread(node, IsSingle: true, []),
+        PhysicalValues or PhysicalSeries or PhysicalCsv or PhysicalColumnar => new Spread(node, IsSingle: true, []),
         PhysicalFilter or PhysicalProject or PhysicalUnnest or PhysicalRankLimit => VisitStream(node),
         PhysicalLimit limit => VisitLimit(limit),
         PhysicalSort sort => VisitSort(sort),

@@ -12,8 +12,8 @@ public sealed record LogicalBatchSource(string Name, ImmutableArray<PlanColumn> 
     /// <summary>How to read delimited text; null = ready-made batches of the columns' types.</summary>
     public CsvSourceSpec? Csv { get; init; }
 
-    /// <summary>Parquet files to read instead; the last column may be the place of the row.</summary>
-    public ParquetSourceSpec? Parquet { get; init; }
+    /// <summary>Parquet or ORC files to read instead; the last column may be the place of the row.</summary>
+    public ColumnarSourceSpec? Columnar { get; init; }
 
     public override IReadOnlyList<LogicalNode> Inputs => [];
 

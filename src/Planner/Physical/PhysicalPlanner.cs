@@ -279,7 +279,7 @@ public sealed class PhysicalPlanner(CardinalityEstimator estimator, ColumnFactor
         LogicalBatchSource source, ColumnSet required, IReadOnlyList<ScalarExpression>? conjuncts = null)
         => source.Csv is { } format
             ? PhysicalCsv.Of(source, format, Needed(source.Columns, required), RowsOf(source))
-            : source.Parquet is { } parquet
-            ? PhysicalParquet.Of(source, parquet, Needed(source.Columns, required), RowsOf(source), conjuncts)
+            : source.Columnar is { } columnar
+            ? PhysicalColumnar.Of(source, columnar, Needed(source.Columns, required), RowsOf(source), conjuncts)
             : new PhysicalValues([], source.Name) { Output = source.Columns, Rows = RowsOf(source) };
 }

@@ -19,11 +19,11 @@ public sealed class LoadBinder(BindingContext context, Table table)
 
     /// <param name="load">What is loaded.</param>
     /// <param name="format">How text is read, and what becomes of rows that cannot be stored; columns and types are filled in here.</param>
-    /// <param name="parquet">All columns of the Parquet files that are read instead of text.</param>
-    public LogicalTableSink Bind(LoadDataStatement load, CsvSourceSpec format, ParquetSourceSpec? parquet = null)
+    /// <param name="columnar">All columns of the Parquet or ORC files that are read instead of text.</param>
+    public LogicalTableSink Bind(LoadDataStatement load, CsvSourceSpec format, ColumnarSourceSpec? columnar = null)
     {
         var inserts = new InsertBinder(context, table);
-        var fields = parquet is null ? Fields(load, inserts) : Fields(load, parquet);
+        var fields = columnar is null ? Fields(load, inserts) : Fields(load, columnar);
         var names = fields.Select(f => f.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
         // A field of a column is parsed as that column; any other stays text for expressions to use.
@@ -34,7 +34,7 @@ public sealed class LoadBinder(BindingContext context, Table table)
             columns.Add(context.Columns.Create(PlaceName, SqlType.BigInt));
         }
 
-        LogicalNode plan = parquet is null ? Text(format, fields, columns) : Parquet(parquet, fields, columns);
+        LogicalNode plan = columnar is null ? Text(format, fields, columns) : Columnar(columnar, fields, columns);
         var targets = new List<Column>();
         var sources = new List<PlanColumn>();
         if (load.Set.Count > 0) plan = WithSet(load, inserts, plan, names, targets, sources);
@@ -53,7 +53,7 @@ public sealed class LoadBinder(BindingContext context, Table table)
             plan = new LogicalFilter(plan, Over([.. scope], "where clause").BindCondition(condition));
         }
 
-        var unfitIsNull = format.BadRows == BadRows.Nulls || parquet is null && format.BadRows != BadRows.Fail;
+        var unfitIsNull = format.BadRows == BadRows.Nulls || columnar is null && format.BadRows != BadRows.Fail;
         var sink = inserts.Sink(plan, targets, sources, unfitIsNull);
         if (load.Partitions.Count > 0) sink = sink with { Partitions = [.. load.Partitions] };
         return format.BadRows == BadRows.Fail ? sink : WithPlaces(sink, columns[^1], format);
@@ -86,13 +86,13 @@ public sealed class LoadBinder(BindingContext context, Table table)
         return new LogicalBatchSource(format.Stream, [.. columns]) { Csv = format };
     }
 
-    private static LogicalBatchSource Parquet(ParquetSourceSpec parquet, List<Field> fields, List<PlanColumn> columns)
+    private static LogicalBatchSource Columnar(ColumnarSourceSpec columnar, List<Field> fields, List<PlanColumn> columns)
     {
-        var spec = new ParquetSourceSpec { FileName = parquet.FileName };
-        spec.Files.AddRange(parquet.Files);
+        var spec = new ColumnarSourceSpec { FileName = columnar.FileName, Format = columnar.Format };
+        spec.Files.AddRange(columnar.Files);
         spec.Columns.AddRange(fields.Select(f => f.Name));
-        spec.Types_.AddRange(fields.Select(f => f.Stored!.ToProto(true))); // Fields of Parquet have a type.
-        return new LogicalBatchSource("parquet", [.. columns]) { Parquet = spec };
+        spec.Types_.AddRange(fields.Select(f => f.Stored!.ToProto(true))); // Fields of such files have a type.
+        return new LogicalBatchSource("columnar", [.. columns]) { Columnar = spec };
     }
 
     private List<Field> Fields(LoadDataStatement load, InsertBinder inserts)
@@ -115,8 +115,8 @@ public sealed class LoadBinder(BindingContext context, Table table)
         return fields;
     }
 
-    // Columns of Parquet are found by name; what the load does not name is what the table has of them.
-    private List<Field> Fields(LoadDataStatement load, ParquetSourceSpec parquet)
+    // Columns of such files are found by name; what the load does not name is what the table has of them.
+    private List<Field> Fields(LoadDataStatement load, ColumnarSourceSpec columnar)
     {
         var assigned = load.Set.Select(s => s.Column.Name).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var wanted = load.Columns.Count > 0
@@ -125,10 +125,10 @@ public sealed class LoadBinder(BindingContext context, Table table)
         var fields = new List<Field>();
         foreach (var name in wanted)
         {
-            var at = parquet.Columns.ToList().FindIndex(c => c.Equals(name, StringComparison.OrdinalIgnoreCase));
-            if (at < 0) throw BindingErrors.UnknownColumn.With(name, "columns of the Parquet file");
+            var at = columnar.Columns.ToList().FindIndex(c => c.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (at < 0) throw BindingErrors.UnknownColumn.With(name, "columns of the file");
             if (Find(name) is { GeneratedSql: not null }) throw WriteErrors.GeneratedValue.With(name, table.Name);
-            fields.Add(new Field(name, assigned.Contains(name) ? null : Find(name), parquet.Types_[at].ToSqlType()));
+            fields.Add(new Field(name, assigned.Contains(name) ? null : Find(name), columnar.Types_[at].ToSqlType()));
         }
 
         return fields;

@@ -133,7 +133,7 @@ public sealed class ForeignFileTests
         Assert.Contains("do not have themselves", Problem("'path' = 'y=2024/*/n.parquet', 'format' = 'parquet', 'columns_from_path' = 'id'"));
         Assert.Contains("doesn't contain data for all columns", Problem("'path' = 'y=*/m=*/a.csv', 'format' = 'csv', 'csv.column_separator' = ','"));
         Assert.Contains("go with format json", Problem("'path' = 'y=*/m=*/a.csv', 'format' = 'csv', 'json_root' = '$.a'"));
-        Assert.Contains("not supported yet: format orc", Problem("'path' = 'x.orc', 'format' = 'orc'"));
+        Assert.Contains("not supported yet: format avro", Problem("'path' = 'x.avro', 'format' = 'avro'"));
 
         string Problem(string arguments)
             => Assert.Throws<MySqlErrorException>(() => node.Rows($"SELECT * FROM FILES({arguments})")).Message;

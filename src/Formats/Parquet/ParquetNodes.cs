@@ -1,43 +1,24 @@
+using MatViewDb.Formats.Columnar;
 using Parquet.Meta;
 
 namespace MatViewDb.Formats.Parquet;
 
-/// <summary>Says what a part of a nested column is.</summary>
-public enum ParquetShape
+/// <summary>Finds out from the elements of a schema what nested columns are made of.</summary>
+internal static class ParquetNodes
 {
-    Value,
-    List,
-    Map,
-    Struct,
-}
-
-/// <summary>
-/// Is a part of a nested column: a value, or a list, map or struct of parts. Levels say, as in the format: a part is there from
-/// definition level <see cref="Defined"/> on, and an entry with repetition level <see cref="Repeated"/> goes on a list or map.
-/// </summary>
-public sealed record ParquetNode(ParquetShape Shape, string Name, int Defined, int Repeated, IReadOnlyList<ParquetNode> Parts)
-{
-    private const int DepthMax = 32;
-
-    /// <summary>What a value's entries are; of values only.</summary>
-    public ParquetColumn? Value { get; init; }
-
-    /// <summary>Gives the values below, in the order of the file.</summary>
-    public IEnumerable<ParquetNode> Values => Shape == ParquetShape.Value ? [this] : Parts.SelectMany(p => p.Values);
-
     /// <summary>
     /// Reads the element at a place and those below it; null for a shape that is not read, whose values are passed over all the same.
     /// </summary>
-    internal static ParquetNode? Read(
+    internal static FileNode? Read(
         List<SchemaElement> elements, ref int at, ref int leaf, int defined = 0, int repeated = 0, int depth = 0)
     {
-        if (depth > DepthMax || at >= elements.Count) throw new InvalidDataException("the schema is broken");
+        if (depth > FileNode.DepthMax || at >= elements.Count) throw new InvalidDataException("the schema is broken");
         var element = elements[at];
         if (element.RepetitionType == FieldRepetitionType.REPEATED)
         {
             // A repeated field that no list is around: a list that is always there, of elements that are.
             var item = Below(elements, ref at, ref leaf, defined + 1, repeated + 1, depth + 1);
-            return item is null ? null : new ParquetNode(ParquetShape.List, element.Name, defined, repeated + 1, [item]);
+            return item is null ? null : new FileNode(FileShape.List, element.Name, defined, repeated + 1, [item]);
         }
 
         if (element.RepetitionType != FieldRepetitionType.REQUIRED) defined++;
@@ -45,7 +26,7 @@ public sealed record ParquetNode(ParquetShape Shape, string Name, int Defined, i
     }
 
     // What the element itself adds to the levels is added already.
-    private static ParquetNode? Below(List<SchemaElement> elements, ref int at, ref int leaf, int defined, int repeated, int depth)
+    private static FileNode? Below(List<SchemaElement> elements, ref int at, ref int leaf, int defined, int repeated, int depth)
     {
         if (at >= elements.Count) throw new InvalidDataException("the schema is broken");
         var element = elements[at];
@@ -53,7 +34,7 @@ public sealed record ParquetNode(ParquetShape Shape, string Name, int Defined, i
         {
             var value = ParquetColumn.Take(element) with { Leaf = leaf++ };
             at++;
-            return value.Type is null ? null : new ParquetNode(ParquetShape.Value, element.Name, defined, repeated, []) { Value = value };
+            return value.Type is null ? null : new FileNode(FileShape.Value, element.Name, defined, repeated, []) { Value = value };
         }
 
         var isList = element.ConvertedType == ConvertedType.LIST || element.LogicalType?.LIST is not null;
@@ -64,12 +45,12 @@ public sealed record ParquetNode(ParquetShape Shape, string Name, int Defined, i
         if ((isList || isMap) && children == 1 && elements[at].RepetitionType == FieldRepetitionType.REPEATED)
         {
             var entry = elements[at];
-            var parts = new List<ParquetNode?>();
+            var parts = new List<FileNode?>();
             if (isMap && entry.NumChildren == 2)
             {
                 at++;
                 for (var i = 0; i < 2; i++) parts.Add(Read(elements, ref at, ref leaf, defined + 1, repeated + 1, depth + 1));
-                return Whole(ParquetShape.Map, element.Name, defined, repeated + 1, parts);
+                return FileNode.Of(FileShape.Map, element.Name, defined, repeated + 1, parts);
             }
 
             // Files of old write the element itself as the repeated field.
@@ -79,14 +60,11 @@ public sealed record ParquetNode(ParquetShape Shape, string Name, int Defined, i
             parts.Add(isElement
                 ? Below(elements, ref at, ref leaf, defined + 1, repeated + 1, depth + 1)
                 : Read(elements, ref at, ref leaf, defined + 1, repeated + 1, depth + 1));
-            return Whole(ParquetShape.List, element.Name, defined, repeated + 1, parts);
+            return FileNode.Of(FileShape.List, element.Name, defined, repeated + 1, parts);
         }
 
-        var fields = new List<ParquetNode?>();
+        var fields = new List<FileNode?>();
         for (var i = 0; i < children; i++) fields.Add(Read(elements, ref at, ref leaf, defined, repeated, depth + 1));
-        return fields.Count == 0 ? null : Whole(ParquetShape.Struct, element.Name, defined, repeated, fields);
+        return fields.Count == 0 ? null : FileNode.Of(FileShape.Struct, element.Name, defined, repeated, fields);
     }
-
-    private static ParquetNode? Whole(ParquetShape shape, string name, int defined, int repeated, List<ParquetNode?> parts)
-        => parts.Contains(null) ? null : new ParquetNode(shape, name, defined, repeated, [.. parts.OfType<ParquetNode>()]);
 }

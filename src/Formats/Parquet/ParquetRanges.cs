@@ -1,28 +1,23 @@
 using System.Buffers.Binary;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Formats.Columnar;
 using Parquet.Meta;
 
 namespace MatViewDb.Formats.Parquet;
 
-/// <summary>
-/// Is what a file says of the values of a column in a row group: the smallest and the largest, as the column's values become, and how
-/// many are NULL.
-/// </summary>
-public sealed record ParquetRange(Int128 Min, Int128 Max, long Nulls, long Rows)
+/// <summary>Finds out from statistics in which range the values of a column are.</summary>
+internal static class ParquetRanges
 {
-    /// <summary>The bounds of texts and bytes, by their bytes; they may be cut short, the upper one upwards.</summary>
-    public (byte[] Min, byte[] Max)? Texts { get; private init; }
-
     // Bounds of floating-point numbers say nothing of NaN, and those without a defined order nothing at all.
-    internal static ParquetRange? Of(ParquetColumn column, Statistics found, long rows)
+    internal static FileRange? Of(ParquetColumn column, Statistics found, long rows)
     {
         if (column.Type is not { } type || found.NullCount is not ({ } nulls and >= 0) || nulls > rows) return null;
-        if (nulls == rows) return new ParquetRange(0, 0, nulls, rows);
+        if (nulls == rows) return new FileRange(0, 0, nulls, rows);
         if (found.MinValue is not { } low || found.MaxValue is not { } high) return null;
         if (type.Id is ArrowTypeId.Utf8View or ArrowTypeId.BinaryView)
-            return column.IsJson ? null : new ParquetRange(0, 0, nulls, rows) { Texts = (low, high) };
+            return column.IsJson ? null : new FileRange(0, 0, nulls, rows) { Texts = (low, high) };
         return Value(column, type, low) is { } min && Value(column, type, high) is { } max && min <= max
-            ? new ParquetRange(min, max, nulls, rows)
+            ? new FileRange(min, max, nulls, rows)
             : null;
     }
 

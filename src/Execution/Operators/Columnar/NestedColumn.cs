@@ -1,11 +1,11 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Types;
-using MatViewDb.Formats.Parquet;
+using MatViewDb.Formats.Columnar;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Functions.Nested;
 
-namespace MatViewDb.Execution.Operators.Parquet;
+namespace MatViewDb.Execution.Operators.Columnar;
 
 /// <summary>
 /// Puts the rows of a nested column together from the entries of its values. Each part has a writer of its own and makes a row's
@@ -14,13 +14,13 @@ namespace MatViewDb.Execution.Operators.Parquet;
 internal sealed unsafe class NestedColumn : IDisposable
 {
     private readonly Part _root;
-    private readonly List<ParquetEntries> _entries = [];
+    private readonly List<FileEntries> _entries = [];
 
-    private NestedColumn(ParquetFileReader file, int group, ParquetNode node, SqlType type, MemoryTracker tracker)
+    private NestedColumn(RowGroup group, FileNode node, SqlType type, MemoryTracker tracker)
     {
         try
         {
-            _root = Make(file, group, node, new PackedType(type), tracker);
+            _root = Make(group, node, new PackedType(type), tracker);
         }
         catch
         {
@@ -30,19 +30,19 @@ internal sealed unsafe class NestedColumn : IDisposable
     }
 
     /// <summary>Says whether the shape of a file's column is that of a type.</summary>
-    internal static bool Matches(ParquetNode node, SqlType type) => node.Shape switch
+    internal static bool Matches(FileNode node, SqlType type) => node.Shape switch
     {
-        ParquetShape.List => type.IsArray && Matches(node.Parts[0], type.Part(0)),
-        ParquetShape.Map => type.IsMap && Matches(node.Parts[0], type.Part(0)) && Matches(node.Parts[1], type.Part(1)),
-        ParquetShape.Struct => type.IsStruct && type.Parts!.Items.Length == node.Parts.Count // Structs have parts.
+        FileShape.List => type.IsArray && Matches(node.Parts[0], type.Part(0)),
+        FileShape.Map => type.IsMap && Matches(node.Parts[0], type.Part(0)) && Matches(node.Parts[1], type.Part(1)),
+        FileShape.Struct => type.IsStruct && type.Parts!.Items.Length == node.Parts.Count // Structs have parts.
             && node.Parts.Select((p, i) => Matches(p, type.Part(i))).All(m => m),
         _ => !type.IsNested && IsSame(node.Value!.Type!.Value, type.ToArrow()), // Values have both.
     };
 
-    /// <summary>Reads a nested column of a row group whole.</summary>
-    internal static Column Read(ParquetFileReader file, int group, ParquetNode node, SqlType type, int rows, MemoryTracker tracker)
+    /// <summary>Reads a nested column of some rows.</summary>
+    internal static Column Read(RowGroup group, FileNode node, SqlType type, int rows, MemoryTracker tracker)
     {
-        using var column = new NestedColumn(file, group, node, type, tracker);
+        using var column = new NestedColumn(group, node, type, tracker);
         return column.Build(type, rows, tracker);
     }
 
@@ -91,29 +91,29 @@ internal sealed unsafe class NestedColumn : IDisposable
         }
     }
 
-    private Part Make(ParquetFileReader file, int group, ParquetNode node, PackedType type, MemoryTracker tracker)
+    private Part Make(RowGroup group, FileNode node, PackedType type, MemoryTracker tracker)
     {
-        if (node.Shape == ParquetShape.Value)
+        if (node.Shape == FileShape.Value)
         {
-            var entries = file.Read(group, node, tracker);
+            var entries = group.Read(node);
             _entries.Add(entries);
             return new ValuePart(node, entries);
         }
 
         var parts = new Part[node.Parts.Count];
-        for (var i = 0; i < parts.Length; i++) parts[i] = Make(file, group, node.Parts[i], type.Parts[i], tracker);
+        for (var i = 0; i < parts.Length; i++) parts[i] = Make(group, node.Parts[i], type.Parts[i], tracker);
         return node.Shape switch
         {
-            ParquetShape.List => new ListPart(node, parts, new PackedWriter(type.Element.Width), tracker),
-            ParquetShape.Map => new MapPart(node, parts, new MapWriter(type), tracker),
+            FileShape.List => new ListPart(node, parts, new PackedWriter(type.Element.Width), tracker),
+            FileShape.Map => new MapPart(node, parts, new MapWriter(type), tracker),
             _ => new StructPart(node, parts, new StructWriter(type), tracker),
         };
     }
 
     /// <summary>Is a part of the column; parts below move on through their entries together.</summary>
-    private abstract class Part(ParquetNode node) : IDisposable
+    private abstract class Part(FileNode node) : IDisposable
     {
-        protected ParquetNode Node { get; } = node;
+        protected FileNode Node { get; } = node;
 
         /// <summary>Gives the levels of the next entry of the part's first value.</summary>
         internal abstract (int Definition, int Repetition) Next { get; }
@@ -129,7 +129,7 @@ internal sealed unsafe class NestedColumn : IDisposable
         public abstract void Dispose();
     }
 
-    private sealed class ValuePart(ParquetNode node, ParquetEntries entries) : Part(node)
+    private sealed class ValuePart(FileNode node, FileEntries entries) : Part(node)
     {
         private readonly PackedSource _source = new(entries.Values);
         private int _at;
@@ -166,7 +166,7 @@ internal sealed unsafe class NestedColumn : IDisposable
     {
         private readonly Part[] _parts;
 
-        protected GroupPart(ParquetNode node, Part[] parts, MemoryTracker tracker) : base(node)
+        protected GroupPart(FileNode node, Part[] parts, MemoryTracker tracker) : base(node)
         {
             _parts = parts;
             Sink.Begin(tracker);
@@ -212,7 +212,7 @@ internal sealed unsafe class NestedColumn : IDisposable
         }
     }
 
-    private sealed class ListPart(ParquetNode node, Part[] parts, PackedWriter writer, MemoryTracker tracker)
+    private sealed class ListPart(FileNode node, Part[] parts, PackedWriter writer, MemoryTracker tracker)
         : GroupPart(node, parts, tracker)
     {
         protected override void Write()
@@ -236,7 +236,7 @@ internal sealed unsafe class NestedColumn : IDisposable
         }
     }
 
-    private sealed class MapPart(ParquetNode node, Part[] parts, MapWriter writer, MemoryTracker tracker) : GroupPart(node, parts, tracker)
+    private sealed class MapPart(FileNode node, Part[] parts, MapWriter writer, MemoryTracker tracker) : GroupPart(node, parts, tracker)
     {
         protected override void Write()
         {
@@ -260,7 +260,7 @@ internal sealed unsafe class NestedColumn : IDisposable
         }
     }
 
-    private sealed class StructPart(ParquetNode node, Part[] parts, StructWriter writer, MemoryTracker tracker)
+    private sealed class StructPart(FileNode node, Part[] parts, StructWriter writer, MemoryTracker tracker)
         : GroupPart(node, parts, tracker)
     {
         protected override void Write()

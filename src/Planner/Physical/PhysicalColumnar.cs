@@ -5,8 +5,8 @@ using MatViewDb.Protocol;
 
 namespace MatViewDb.Planner.Physical;
 
-/// <summary>Reads columns of Parquet files.</summary>
-public sealed record PhysicalParquet(ParquetSourceSpec Source) : PhysicalNode
+/// <summary>Reads columns of Parquet or ORC files.</summary>
+public sealed record PhysicalColumnar(ColumnarSourceSpec Source) : PhysicalNode
 {
     public override IReadOnlyList<PhysicalNode> Inputs => [];
     public override string Title => "FileScanNode";
@@ -15,27 +15,27 @@ public sealed record PhysicalParquet(ParquetSourceSpec Source) : PhysicalNode
 
     /// <summary>Reads only the columns that are needed; the last one may be the place of the row.</summary>
     /// <param name="source">The files as a table.</param>
-    /// <param name="parquet">All of their columns.</param>
+    /// <param name="columnar">All of their columns.</param>
     /// <param name="kept">The columns that are needed.</param>
     /// <param name="rows">How many rows there may be.</param>
     /// <param name="conjuncts">What rows must fulfil to count; row groups that have none of these are not read.</param>
-    public static PhysicalParquet Of(
-        LogicalBatchSource source, ParquetSourceSpec parquet, IReadOnlyList<PlanColumn> kept, double rows,
+    public static PhysicalColumnar Of(
+        LogicalBatchSource source, ColumnarSourceSpec columnar, IReadOnlyList<PlanColumn> kept, double rows,
         IReadOnlyList<ScalarExpression>? conjuncts = null)
     {
-        var spec = new ParquetSourceSpec { FileName = parquet.FileName };
-        spec.Files.AddRange(parquet.Files);
+        var spec = new ColumnarSourceSpec { FileName = columnar.FileName, Format = columnar.Format };
+        spec.Files.AddRange(columnar.Files);
         for (var i = 0; i < source.Columns.Length; i++)
         {
             if (!kept.Contains(source.Columns[i])) continue;
-            if (i == parquet.Columns.Count)
+            if (i == columnar.Columns.Count)
             {
                 spec.AddsPlace = true;
                 continue;
             }
 
-            spec.Columns.Add(parquet.Columns[i]);
-            spec.Types_.Add(parquet.Types_[i]);
+            spec.Columns.Add(columnar.Columns[i]);
+            spec.Types_.Add(columnar.Types_[i]);
         }
 
         // A row that is left out unread is not counted among those of a load.
@@ -47,7 +47,7 @@ public sealed record PhysicalParquet(ParquetSourceSpec Source) : PhysicalNode
             spec.Prune.AddRange(usable.Select(c => PrunePredicates.TryMake(c, positions)).OfType<PrunePredicate>());
         }
 
-        return new PhysicalParquet(spec) { Output = kept, Rows = rows };
+        return new PhysicalColumnar(spec) { Output = kept, Rows = rows };
     }
 
     public override PhysicalNode WithInputs(IReadOnlyList<PhysicalNode> inputs) => this;

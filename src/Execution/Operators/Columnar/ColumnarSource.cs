@@ -5,18 +5,18 @@ using MatViewDb.Core.Types;
 using MatViewDb.Execution.Operators.Csv;
 using MatViewDb.Execution.Pipelines;
 using MatViewDb.Files;
-using MatViewDb.Formats.Parquet;
+using MatViewDb.Formats.Columnar;
 using MatViewDb.Functions;
 using MatViewDb.Protocol;
 using MatViewDb.Storage.Contracts;
 
-namespace MatViewDb.Execution.Operators.Parquet;
+namespace MatViewDb.Execution.Operators.Columnar;
 
-/// <summary>Reads the wanted columns of Parquet files, a row group at a time; workers take row groups in turn.</summary>
-[Operator(typeof(ParquetSourceSpec))]
-public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
+/// <summary>Reads the wanted columns of Parquet or ORC files, a row group at a time; workers take row groups in turn.</summary>
+[Operator(typeof(ColumnarSourceSpec))]
+public sealed class ColumnarSource(OperatorSite site) : SourceOperator(site)
 {
-    private readonly ParquetSourceSpec _spec = site.Spec<ParquetSourceSpec>();
+    private readonly ColumnarSourceSpec _spec = site.Spec<ColumnarSourceSpec>();
     private readonly List<(int File, int Group, long FirstRow)> _units = [];
     private readonly List<(int Column, RangeTest Test)> _prune = [];
     private int _next;
@@ -48,7 +48,7 @@ public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
     public override SourceStage OpenSource(WorkerContext worker) => new Stage(this, worker);
 
     // A column that the file lacks is NULL; one of another type ends the query when it is read.
-    private bool MayMatch(ParquetFileReader file, int group, (int Column, RangeTest Test) prune)
+    private bool MayMatch(ColumnarFile file, int group, (int Column, RangeTest Test) prune)
     {
         var at = file.IndexOf(_spec.Columns[prune.Column]);
         if (at < 0 || file.Columns[at].Type is not { } found) return true;
@@ -60,14 +60,14 @@ public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
 
     private string NameOf(int file) => _spec.FileName.Length > 0 ? _spec.FileName : _spec.Files[file];
 
-    private ParquetFileReader Open(int file)
+    private ColumnarFile Open(int file)
     {
         var path = _spec.Files[file];
         var files = Fragment.Services.Spill.Files;
         if (!files.FileExists(path)) throw ExecutionErrors.NoFile.With(path);
         try
         {
-            return ParquetFileReader.Open(new FileReadStream(files.OpenRead(path)));
+            return ColumnarFile.Open(_spec.Format, new FileReadStream(files.OpenRead(path)));
         }
         catch (Exception problem) when (problem is InvalidDataException or IOException)
         {
@@ -75,43 +75,49 @@ public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
         }
     }
 
-    private sealed class Stage(ParquetSource owner, WorkerContext worker) : SourceStage
+    private sealed class Stage(ColumnarSource owner, WorkerContext worker) : SourceStage
     {
-        private ParquetFileReader? _file;
+        private ColumnarFile? _file;
         private int _fileIndex = -1;
-        private RecordBatch? _group;
+        private RowGroup? _group;
+        private int _unitFile;
+        private long _nextRow;
+        private RecordBatch? _rows;
         private int _at;
 
         public override SourceState Next(out RecordBatch? batch)
         {
             batch = null;
-            if (_group is null)
+            if (_rows is null)
             {
-                var index = Interlocked.Increment(ref owner._next) - 1;
-                if (index >= owner._units.Count) return SourceState.Finished;
-                _group = Read(owner._units[index]);
+                if (_group is null && !Open()) return SourceState.Finished;
+                _rows = Read();
                 _at = 0;
-                owner.Fragment.AddParsed(_group.RowCount);
+                if (_rows is null) return SourceState.Nothing;
+                owner.Fragment.AddParsed(_rows.RowCount);
             }
 
-            var count = Math.Min(worker.Query.BatchRows, _group.RowCount - _at);
-            if (count > 0) batch = _group.Slice(_at, count, worker.Tracker);
+            var count = Math.Min(worker.Query.BatchRows, _rows.RowCount - _at);
+            if (count > 0) batch = _rows.Slice(_at, count, worker.Tracker);
             _at += count;
-            if (_at < _group.RowCount) return SourceState.Batch;
-            _group.Dispose();
-            _group = null;
+            if (_at < _rows.RowCount) return SourceState.Batch;
+            _rows.Dispose();
+            _rows = null;
             return batch is null ? SourceState.Nothing : SourceState.Batch;
         }
 
         public override void Dispose()
         {
+            _rows?.Dispose();
             _group?.Dispose();
             _file?.Dispose();
         }
 
-        private RecordBatch Read((int File, int Group, long FirstRow) unit)
+        private bool Open()
         {
-            var spec = owner._spec;
+            var index = Interlocked.Increment(ref owner._next) - 1;
+            if (index >= owner._units.Count) return false;
+            var unit = owner._units[index];
             if (_fileIndex != unit.File)
             {
                 _file?.Dispose();
@@ -120,18 +126,31 @@ public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
                 _fileIndex = unit.File;
             }
 
-            var rows = (int)Math.Min(int.MaxValue, _file!.RowsOf(unit.Group)); // Opened above.
+            (_unitFile, _nextRow) = (unit.File, unit.FirstRow);
+            _group = Guarded(() => _file!.OpenGroup(unit.Group, worker.Tracker)); // Opened above.
+            return true;
+        }
+
+        // Null: the group has no more rows.
+        private RecordBatch? Read()
+        {
+            var spec = owner._spec;
+            var rows = Guarded(() => _group!.Next(worker.Query.BatchRows)); // Next opened it.
+            if (rows == 0)
+            {
+                _group!.Dispose();
+                _group = null;
+                return null;
+            }
+
             var columns = new Column[spec.Columns.Count + (spec.AddsPlace ? 1 : 0)];
             var made = 0;
             try
             {
-                for (; made < spec.Columns.Count; made++) columns[made] = Read(unit, made, rows);
-                if (spec.AddsPlace) columns[made++] = Places(unit, rows);
+                for (; made < spec.Columns.Count; made++) columns[made] = Guarded(() => Read(made, rows));
+                if (spec.AddsPlace) columns[made++] = Places(rows);
+                _nextRow += rows;
                 return new RecordBatch(columns, rows);
-            }
-            catch (Exception problem) when (problem is InvalidDataException or IOException)
-            {
-                throw ExecutionErrors.BrokenInput.Because(problem, owner.NameOf(unit.File), problem.Message);
             }
             finally
             {
@@ -142,12 +161,24 @@ public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
             }
         }
 
-        private Column Read((int File, int Group, long FirstRow) unit, int column, int rows)
+        private T Guarded<T>(Func<T> read)
+        {
+            try
+            {
+                return read();
+            }
+            catch (Exception problem) when (problem is InvalidDataException or IOException)
+            {
+                throw ExecutionErrors.BrokenInput.Because(problem, owner.NameOf(_unitFile), problem.Message);
+            }
+        }
+
+        private Column Read(int column, int rows)
         {
             var spec = owner._spec;
             var name = spec.Columns[column];
             var wanted = spec.Types_[column].ToSqlType().ToArrow();
-            var at = _file!.IndexOf(name); // Read opened it.
+            var at = _file!.IndexOf(name); // Open did.
 
             // Files of one load may have grown columns over time; one that never had this column says nothing of it.
             if (at < 0) return Column.ConstantNull(worker.Tracker, wanted, rows);
@@ -155,7 +186,7 @@ public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
             {
                 var type = spec.Types_[column].ToSqlType();
                 return NestedColumn.Matches(nested, type)
-                    ? NestedColumn.Read(_file, unit.Group, nested, type, rows, worker.Tracker)
+                    ? NestedColumn.Read(_group!, nested, type, rows, worker.Tracker)
                     : throw new InvalidDataException($"column {name} is not of the nested type that it has in the first file");
             }
 
@@ -163,7 +194,7 @@ public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
                 ?? throw new InvalidDataException($"column {name} is of a shape that is not read");
             if (found != wanted && !(found.Id == wanted.Id && found.Physical == wanted.Physical && found.Scale == wanted.Scale))
                 throw new InvalidDataException($"column {name} is of type {found.Id}, not {wanted.Id} as in the first file");
-            var read = _file.Read(unit.Group, at, worker.Tracker);
+            var read = _group!.Read(at);
             return read.Type == wanted ? read : Retyped(read, wanted);
         }
 
@@ -172,11 +203,11 @@ public sealed class ParquetSource(OperatorSite site) : SourceOperator(site)
             using (column) return column.Retype(wanted);
         }
 
-        private unsafe Column Places((int File, int Group, long FirstRow) unit, int rows)
+        private unsafe Column Places(int rows)
         {
             var values = NativeBuffer.Allocate(worker.Tracker, Math.Max(8, (long)rows * sizeof(long)));
             var places = (long*)values.Pointer;
-            for (var i = 0; i < rows; i++) places[i] = LinePlace.Of(unit.File, unit.FirstRow + i);
+            for (var i = 0; i < rows; i++) places[i] = LinePlace.Of(_unitFile, _nextRow + i);
             return Column.Flat(SqlType.BigInt.ToArrow(), rows, values, null);
         }
     }
