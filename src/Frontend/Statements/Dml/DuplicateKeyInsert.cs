@@ -26,24 +26,33 @@ internal sealed class DuplicateKeyInsert(Session session, string database, Cance
     internal long Changed { get; private set; }
 
     internal static bool Applies(InsertStatement insert, Table table)
-        => (insert.Ignore || insert.OnDuplicateKeyUpdate.Count > 0 || DuplicateKeyRows.MergeCondition(insert) is not null)
-            && insert.Mode == InsertMode.Into
-            && table.KeyModel is KeyModel.Primary or KeyModel.Unique;
+        => table.KeyModel is KeyModel.Primary or KeyModel.Unique && (Counts(insert, table) || insert.Mode == InsertMode.Into
+            && (insert.Ignore || insert.OnDuplicateKeyUpdate.Count > 0 || DuplicateKeyRows.MergeCondition(insert) is not null));
 
-    /// <summary>Gives MySQL's count: 1 for a new row, 2 for a changed one, 0 for one that stays as it is.</summary>
+    // A REPLACE does what every INSERT does; it is looked at for its count alone, where that costs little.
+    private static bool Counts(InsertStatement insert, Table table) => insert is
+    {
+        Mode: InsertMode.Replace, Source: InsertValues, ByName: false, Partitions.Count: 0,
+    } && table.SequenceColumn is null;
+
+    /// <summary>
+    /// Gives MySQL's count: 1 for a new row, 2 for a changed one, 0 for one that stays as it is, which a REPLACE counts as 1.
+    /// </summary>
     internal async Task<long> RunAsync(InsertStatement insert, Table table)
     {
         if (insert.Partitions.Count > 0) throw CoreErrors.NotSupported.With("PARTITION (...) with ON DUPLICATE KEY UPDATE or IGNORE");
         if (insert.ByName) throw CoreErrors.NotSupported.With("BY NAME with ON DUPLICATE KEY UPDATE or IGNORE");
         table = await session.Services.Missing.AddAsync(session, insert, table, database, cancel).ConfigureAwait(false);
-        var rounds = Rounds(insert, table);
-        if (rounds.Count == 1) await RunRoundAsync(rounds[0], table).ConfigureAwait(false);
-        else if (session.Transaction is { } open) await RunRoundsAsync(open, rounds, table).ConfigureAwait(false);
-        else await RunAloneAsync(rounds, table).ConfigureAwait(false);
+        var rows = new RepeatedKeyRows(session, cancel);
+        var isRepeated = await rows.RepeatsAsync(insert, table).ConfigureAwait(false);
+        if (!isRepeated) await RunRoundAsync(insert, table).ConfigureAwait(false);
+        else if (session.Transaction is { } open) await RunRoundsAsync(open, rows, insert, table).ConfigureAwait(false);
+        else await RunAloneAsync(rows, insert, table).ConfigureAwait(false);
+        if (insert.Mode == InsertMode.Replace) return Given + Changed;
         return DuplicateKeyRows.MergeCondition(insert) is null ? Given - Met + 2 * Changed : Given;
     }
 
-    private async Task RunAloneAsync(List<InsertStatement> rounds, Table table)
+    private async Task RunAloneAsync(RepeatedKeyRows rows, InsertStatement insert, Table table)
     {
         var services = session.Services;
         for (var attempt = 1; ; attempt++)
@@ -53,7 +62,8 @@ internal sealed class DuplicateKeyInsert(Session session, string database, Cance
             session.Transaction = new SessionTransaction(services.Store, services.Time.GetUtcNow()) { HeldTable = table.Id };
             try
             {
-                foreach (var round in rounds) await RunRoundAsync(round, table).ConfigureAwait(false);
+                foreach (var round in await rows.RoundsAsync(insert, table).ConfigureAwait(false))
+                    await RunRoundAsync(round, table).ConfigureAwait(false);
                 await services.SessionTransactions.CommitAsync(session, cancel).ConfigureAwait(false);
                 return;
             }
@@ -71,12 +81,13 @@ internal sealed class DuplicateKeyInsert(Session session, string database, Cance
     }
 
     // A statement of a transaction that fails leaves nothing of itself.
-    private async Task RunRoundsAsync(SessionTransaction open, List<InsertStatement> rounds, Table table)
+    private async Task RunRoundsAsync(SessionTransaction open, RepeatedKeyRows rows, InsertStatement insert, Table table)
     {
         open.Mark(Mark);
         try
         {
-            foreach (var round in rounds) await RunRoundAsync(round, table).ConfigureAwait(false);
+            foreach (var round in await rows.RoundsAsync(insert, table).ConfigureAwait(false))
+                await RunRoundAsync(round, table).ConfigureAwait(false);
         }
         catch when (session.Transaction == open)
         {
@@ -105,7 +116,12 @@ internal sealed class DuplicateKeyInsert(Session session, string database, Cance
                 var rows = new DuplicateKeyRows(insert, new WriteTarget(database, seen, 0, _ => ""));
                 var counts = (await ReadAsync(rows.Counts(), view).ConfigureAwait(false))[0];
                 (given, met, changed) = (Number(counts[0]), Number(counts[1]), Number(counts[2]));
-                if (insert.Source is InsertQuery) await RefuseEqualKeysAsync(insert, table, view).ConfigureAwait(false);
+                if (insert.Source is InsertQuery && await new RepeatedKeyRows(session, cancel).RepeatsAsync(insert, table, view)
+                    .ConfigureAwait(false))
+                {
+                    throw FrontendErrors.TableChanged.With();
+                }
+
                 if (insert.Ignore && met > 0) entries = await ReadAsync(rows.Met(WarningsMax), view).ConfigureAwait(false);
             }).ConfigureAwait(false);
         (Given, Met, Changed) = (Given + given, Met + met, Changed + changed);
@@ -120,63 +136,4 @@ internal sealed class DuplicateKeyInsert(Session session, string database, Cance
         => session.Services.Queries.ReadAsync(session, query, cancel, session.InTransaction ? null : view.Snapshot);
 
     private static long Number(object? value) => Convert.ToInt64(value ?? 0, CultureInfo.InvariantCulture);
-
-    // Rows of a query have no order in which one could meet the other.
-    private async Task RefuseEqualKeysAsync(InsertStatement insert, Table table, SessionCatalogView view)
-    {
-        var named = DuplicateKeyRows.NamedColumns(insert, table);
-        var names = NodeList.Create<string>([.. named.Select(c => c.Name)]);
-        var keys = named.Where(c => c.IsKey)
-            .Select(c => (GroupingElement)new GroupingKey(new ColumnRef(NodeList.Create<string>([c.Name])))).ToList();
-        var count = new FunctionCall("count", [new IntegerLiteral(1)]);
-        var given = new DerivedTable(((InsertQuery)insert.Source).Query, "given", names);
-        var counts = new Query(new SelectBody([new SelectItem(count, "n")], given)
-        {
-            GroupBy = new GroupBy(NodeList.Create<GroupingElement>([.. keys])),
-            Having = new Comparison(ComparisonOperator.Greater, count, new IntegerLiteral(1)),
-        });
-        if ((await ReadAsync(counts, view).ConfigureAwait(false)).Count > 0)
-            throw CoreErrors.NotSupported.With("INSERT ... SELECT with ON DUPLICATE KEY UPDATE or IGNORE that gives a key twice");
-    }
-
-    private static List<InsertStatement> Rounds(InsertStatement insert, Table table)
-    {
-        if (insert.Source is not InsertValues values || values.Rows.Count == 1) return [insert];
-        var named = DuplicateKeyRows.NamedColumns(insert, table);
-        var keys = table.StoredColumns.Where(c => c.IsKey).Select(c => (Column: c, At: named.IndexOf(c))).ToList();
-        var rounds = new List<InsertStatement>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var rows = new List<NodeList<Expression>>();
-        for (var i = 0; i < values.Rows.Count; i++)
-        {
-            var key = KeyOf(values.Rows[i], keys, i + 1);
-            // A key that only execution knows could be any.
-            if (rows.Count > 0 && (key is null || seen.Contains("") || !seen.Add(key))) Close();
-            seen.Add(key ?? "");
-            rows.Add(values.Rows[i]);
-        }
-
-        Close();
-        return rounds;
-
-        void Close()
-        {
-            rounds.Add(insert with { Source = new InsertValues(NodeList.From([.. rows])) { Span = values.Span } });
-            rows.Clear();
-            seen.Clear();
-        }
-    }
-
-    private static string? KeyOf(NodeList<Expression> row, List<(Column Column, int At)> keys, int number)
-    {
-        var parts = new List<string>();
-        foreach (var (column, at) in keys)
-        {
-            if (at < 0 || at >= row.Count || row[at] is not Literal literal) return null;
-            var text = LiteralText.Of(StrictConstants.Convert(LiteralBinder.Bind(literal), column, number)) ?? "\0";
-            parts.Add(column.Type.Kind == SqlTypeKind.Char ? text.TrimEnd(' ') : text);
-        }
-
-        return string.Join('\u0001', parts.Select(p => $"{p.Length}:{p}"));
-    }
 }

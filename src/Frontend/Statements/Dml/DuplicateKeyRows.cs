@@ -41,6 +41,8 @@ internal sealed class DuplicateKeyRows
             : insert.RowAliasColumns.Count == _named.Count ? insert.RowAliasColumns
             : throw BindingErrors.ColumnCount.With(1);
         foreach (var assignment in insert.OnDuplicateKeyUpdate) AddUpdate(assignment);
+        if (insert.Mode == InsertMode.Replace)
+            foreach (var column in target.Table.PlainColumns.Where(c => !c.IsKey)) _updates[column.Id] = NewValue(column);
         if (MergeCondition(insert) is not { } condition) return;
         _condition = Find(condition);
         if (_condition.IsKey || !_named.Contains(_condition))
