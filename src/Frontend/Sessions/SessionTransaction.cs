@@ -57,14 +57,22 @@ public sealed class SessionTransaction(CatalogStore store, DateTimeOffset starte
     {
         if (!Snapshot.TryFindTable(now.Id, out var seen)) throw FrontendErrors.TableChanged.With();
         if (seen.SchemaVersion != now.SchemaVersion) throw FrontendErrors.TableChanged.With();
-        var added = now.Partitions.Values.Where(p => !seen.Partitions.ContainsKey(p.Name))
-            .Select(p => KeyValuePair.Create(p.Name, p with { VisibleVersion = FirstVersion, Rows = 0, Bytes = 0, RemovedAt = 0 }))
-            .ToList();
-        if (added.Count == 0) return seen;
-        seen = seen with { Partitions = seen.Partitions.AddRange(added) };
+        var added = Added(now.Partitions.Values, seen);
+        var temporary = Added(now.TemporaryPartitions.Values, seen);
+        if (added.Count + temporary.Count == 0) return seen;
+        seen = seen with
+        {
+            Partitions = seen.Partitions.AddRange(added), TemporaryPartitions = seen.TemporaryPartitions.AddRange(temporary),
+        };
         _snapshot = new PutObject(seen).Apply(Snapshot);
         return seen;
     }
+
+    private static List<KeyValuePair<string, Partition>> Added(IEnumerable<Partition> now, Table seen) =>
+    [
+        .. now.Where(p => seen.FindPartition(p.Name) is null)
+            .Select(p => KeyValuePair.Create(p.Name, p with { VisibleVersion = FirstVersion, Rows = 0, Bytes = 0, RemovedAt = 0 })),
+    ];
 
     /// <summary>Tells backends what the transaction's scans see beside its snapshot.</summary>
     internal void AddTo(QueryOptions options)
@@ -121,15 +129,15 @@ public sealed class SessionTransaction(CatalogStore store, DateTimeOffset starte
         foreach (var id in _written)
         {
             if (!Snapshot.TryFindTable(id, out var table)) continue;
-            var known = now.TryFindTable(id, out var later) ? later.Partitions : table.Partitions;
+            var known = now.TryFindTable(id, out var later) ? later : table;
             var replaces = table.HasUniqueKey && table.KeyModel != KeyModel.Aggregate && table.SequenceColumn is null;
             var seen = new Dictionary<string, long>(StringComparer.Ordinal);
-            foreach (var partition in table.Partitions.Values)
+            foreach (var partition in table.AllPartitions)
             {
                 var staged = Staged!.Staged.Where(s => s.PartitionId == partition.Id).ToList(); // It wrote.
                 if (staged.Count == 0 || (!replaces && !staged.Exists(s => s.Deletes > 0))) continue;
                 // One that is gone or replaced fails at the commit.
-                var current = known.GetValueOrDefault(partition.Name);
+                var current = known.FindPartition(partition.Name);
                 var isSame = current?.Id == partition.Id;
                 seen[partition.Name] = isSame ? current!.VisibleVersion : partition.VisibleVersion;
                 var last = table.HasUniqueKey ? current?.VisibleVersion : current?.RemovedAt;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Protocol;
@@ -9,7 +10,8 @@ namespace MatViewDb.Coordinator.Transactions;
 /// <summary>Works out the journal record of a commit over the latest catalog. Pure.</summary>
 internal static class CommitPlanner
 {
-    public static CommitTransaction Plan(
+    /// <summary>Gives the record, and those of temporary partitions that go with it.</summary>
+    public static (CommitTransaction Record, ImmutableArray<CatalogRecord> Beside) Plan(
         CatalogSnapshot snapshot, Transaction transaction, IReadOnlyList<TableCommit> tables, DateTime now,
         ImmutableArray<long> finished)
     {
@@ -17,6 +19,7 @@ internal static class CommitPlanner
         var used = new HashSet<long>();
         var changes = ImmutableArray.CreateBuilder<TableChange>(tables.Count);
         var publishes = ImmutableArray.CreateBuilder<TabletPublish>();
+        var beside = ImmutableArray.CreateBuilder<CatalogRecord>();
         foreach (var commit in tables)
         {
             if (!snapshot.TryFindTable(commit.TableId, out var table))
@@ -40,7 +43,9 @@ internal static class CommitPlanner
             }
 
             var puts = commit.Puts.Select(p => Put(p, staged[p.Id].ToArray(), now, publishes)).ToImmutableArray();
-            foreach (var put in puts) used.Add(put.Id);
+            var temporary = commit.TemporaryPuts.Select(p => Put(p, staged[p.Id].ToArray(), now, publishes)).ToImmutableArray();
+            foreach (var put in puts.Concat(temporary)) used.Add(put.Id);
+            if (!temporary.IsEmpty) beside.Add(new AddTemporaryPartitions(commit.TableId, temporary));
             changes.Add(new TableChange(commit.TableId)
             {
                 Appends = appends.ToImmutable(),
@@ -52,11 +57,12 @@ internal static class CommitPlanner
         }
 
         CheckNothingLost(staged, used, snapshot, tables);
-        return new CommitTransaction(transaction.Id, now, changes.MoveToImmutable())
+        var record = new CommitTransaction(transaction.Id, now, changes.MoveToImmutable())
         {
             Publishes = publishes.ToImmutable(),
             Finished = finished,
         };
+        return (record, beside.ToImmutable());
     }
 
     private static void CheckExpected(Table table, TableCommit commit)

@@ -13,6 +13,9 @@ public sealed record TableCommit(long TableId)
     /// </summary>
     public ImmutableArray<Partition> Puts { get; init; } = [];
 
+    /// <summary>The same for temporary partitions, which stay temporary.</summary>
+    public ImmutableArray<Partition> TemporaryPuts { get; init; } = [];
+
     /// <summary>
     /// Ids that partitions must still have which Puts replace, by name; a changed one makes the commit fail.
     /// </summary>

@@ -72,10 +72,10 @@ public sealed class TransactionCoordinator(
             after = store.Commit(before =>
             {
                 finished = publishes.TakeFinished();
-                record = CommitPlanner.Plan(before, transaction, tables, time.GetUtcNow().UtcDateTime, finished);
+                (record, var own) = CommitPlanner.Plan(before, transaction, tables, time.GetUtcNow().UtcDateTime, finished);
                 IReadOnlyList<CatalogRecord> last = then is null ? [] : then(record.Apply(before));
                 turn = publishes.Enter(tables.Select(t => t.TableId));
-                return [record, .. beside ?? [], .. last];
+                return [record, .. own, .. beside ?? [], .. last];
             });
         }
         catch

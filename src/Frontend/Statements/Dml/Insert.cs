@@ -59,8 +59,6 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
             throw CoreErrors.NotSupported.With($"property {property.Key} = {property.Value} of this INSERT");
         }
 
-        if (statement.TemporaryPartitions && statement.Mode == InsertMode.Overwrite)
-            throw CoreErrors.NotSupported.With("INSERT OVERWRITE of temporary partitions");
         if (statement.StaticPartition.Count > 0) throw CoreErrors.NotSupported.With("PARTITION (column = value)");
         if (statement.Label is not null) throw CoreErrors.NotSupported.With("INSERT ... WITH LABEL");
     }
@@ -69,13 +67,14 @@ internal sealed class InsertHandler : StatementHandler<InsertStatement>
         InsertStatement statement, Session session, Table table, string database, CancellationToken cancel)
     {
         var services = session.Services;
-        table = await services.Missing.AddAsync(session, statement, table, database, cancel).ConfigureAwait(false);
+        if (!statement.TemporaryPartitions)
+            table = await services.Missing.AddAsync(session, statement, table, database, cancel).ConfigureAwait(false);
         var insert = statement with { Mode = InsertMode.Into };
         return await services.Writer.OverwriteAsync(
             session, table, database, statement.Partitions.Count == 0 ? null : [.. statement.Partitions],
             target => services.Queries.Planner.PlanInsert(
                 insert, target, services.Queries.View(session), session.Variables.Values, null,
                 services.Queries.Dispatcher.BackendCount),
-            cancel).ConfigureAwait(false);
+            cancel, statement.TemporaryPartitions).ConfigureAwait(false);
     }
 }

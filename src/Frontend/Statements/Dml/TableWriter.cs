@@ -74,7 +74,6 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
 
         var fromQuery = insert.Source is InsertQuery;
         IReadOnlyList<Partition>? into = insert.TemporaryPartitions ? [.. table.TemporaryPartitions.Values] : null;
-        if (into is not null && session.InTransaction) throw CoreErrors.NotSupported.With("writing temporary partitions in a transaction");
         using var turn = await EnterAsync(session, table, alone: fromQuery, cancel).ConfigureAwait(false);
         return await RunAsync(
             session, table, database, into,
@@ -155,20 +154,23 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
     /// <param name="names">Partitions that are replaced.</param>
     /// <param name="plan">Plans the rows into the new partitions.</param>
     /// <param name="cancel">Stops it.</param>
+    /// <param name="temporary">The partitions are temporary ones.</param>
     public async Task<long> OverwriteAsync(
         Session session, Table table, string database, IReadOnlyCollection<string>? names,
-        Func<WriteTarget, PhysicalPlan> plan, CancellationToken cancel)
+        Func<WriteTarget, PhysicalPlan> plan, CancellationToken cancel, bool temporary = false)
     {
+        var known = temporary ? table.TemporaryPartitions : table.Partitions;
         Partition[] old = names is null
-            ? [.. table.Partitions.Values]
-            : [.. names.Select(n => table.Partitions.GetValueOrDefault(n) ?? throw CatalogErrors.UnknownPartition.With(n, table.Name))];
+            ? [.. known.Values]
+            : [.. names.Select(n => known.GetValueOrDefault(n) ?? throw CatalogErrors.UnknownPartition.With(n, table.Name))];
         var fresh = await services.Storage.CreateAsync(
             table, [.. old.Select(p => new PartitionPlan(p.Name, p.Bounds))], cancel).ConfigureAwait(false);
         try
         {
             var rows = await RunAsync(session, table, database, fresh, plan, _ => new TableCommit(table.Id)
             {
-                Puts = fresh,
+                Puts = temporary ? [] : fresh,
+                TemporaryPuts = temporary ? fresh : [],
                 Expected = old.ToImmutableDictionary(p => p.Name, p => p.Id),
             }, cancel).ConfigureAwait(false);
             services.Storage.Discard(old);
@@ -237,12 +239,17 @@ public sealed class TableWriter(FrontendServices services, MissingPartitions mis
         Session session, SessionTransaction open, Table table, string database, IReadOnlyList<Partition>? partitions,
         Func<WriteTarget, PhysicalPlan> plan, Func<FragmentOutcome, TableCommit> commit, bool inOrder, CancellationToken cancel)
     {
-        if (partitions is not null) throw CoreErrors.NotSupported.With("INSERT OVERWRITE in a transaction");
         table = open.Adopt(services.Store.Current.TryFindTable(table.Id, out var now) ? now : throw FrontendErrors.TableChanged.With());
+        var temporary = table.TemporaryPartitions;
+        if (partitions?.All(p => temporary.TryGetValue(p.Name, out var found) && found.Id == p.Id) == false)
+            throw CoreErrors.NotSupported.With("INSERT OVERWRITE in a transaction");
         var transaction = open.Open(services.Transactions);
         try
         {
-            var target = new WriteTarget(database, table, transaction.Id, AddressOf);
+            var target = new WriteTarget(database, table, transaction.Id, AddressOf)
+            {
+                Partitions = partitions is null ? null : [.. temporary.Values],
+            };
             var outcome = await StageAsync(session, plan(target), inOrder, cancel).ConfigureAwait(false);
             commit(outcome);
             open.Add(table, outcome.Staged);
