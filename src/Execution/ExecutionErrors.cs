@@ -44,7 +44,7 @@ public static class ExecutionErrors
         new(1262, "01000", ErrorKind.User, "Line {0} of '{1}': a quoted field does not end");
 
     public static readonly ErrorDefinition LineTooLong =
-        new(1262, "01000", ErrorKind.User, "Line {0} of '{1}' is longer than {2} bytes");
+        new(1262, "01000", ErrorKind.User, "Line {0} of '{1}' is longer than load_row_bytes_max ({2} bytes)");
 
     public static readonly ErrorDefinition BrokenJson =
         new(7502, "22032", ErrorKind.User, "JSON value {0} of '{1}' cannot be read: {2}");

@@ -198,6 +198,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
             (spec.BadRows, spec.RejectedKept) = (load.BadRows, load.RejectedKept);
             if (load.FileName.Length > 0) spec.Files.Add(load.FileName);
             else spec.Files.AddRange(load.Files);
+            spec.LongTexts.AddRange(sink.LongTexts());
         }
 
         var root = new PhysicalTableSink(input, spec) { Output = [], Rows = input.Rows };

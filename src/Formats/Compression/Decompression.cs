@@ -22,7 +22,7 @@ public static class Decompression
     {
         "" or "none" or "plain" or "uncompressed" => inner,
         "gzip" or "gz" => new CheckedGzipStream(inner),
-        "zstd" or "zst" => new ZstdSharp.DecompressionStream(inner, leaveOpen: false),
+        "zstd" or "zst" => new ZstdStream(inner),
         "lz4" or "lz4_frame" => new Lz4FrameStream(inner),
         _ => null,
     };

@@ -1,6 +1,7 @@
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Arrow.Types;
+using MatViewDb.Formats.Columnar;
 
 namespace MatViewDb.Formats.Orc;
 
@@ -164,10 +165,6 @@ internal sealed unsafe class OrcSmallNumbers(OrcBytes data, ArrowType type, OrcB
 internal sealed unsafe class OrcNumbers(OrcIntegers data, ArrowType type, OrcBits? presence, MemoryTracker tracker)
     : OrcValues(type, presence, tracker)
 {
-    // 0000-01-01 and 9999-12-31.
-    private const long DayMin = -719_528;
-    private const long DayMax = 2_932_896;
-
     protected override Column Make(int rows, NativeBuffer? validity, int count)
     {
         var numbers = Numbers(count);
@@ -176,7 +173,7 @@ internal sealed unsafe class OrcNumbers(OrcIntegers data, ArrowType type, OrcBit
         {
             ArrowTypeId.Int16 => (short.MinValue, short.MaxValue),
             ArrowTypeId.Int32 => (int.MinValue, int.MaxValue),
-            ArrowTypeId.Date32 => (DayMin, DayMax),
+            ArrowTypeId.Date32 => (ValueLimits.DayMin, ValueLimits.DayMax),
             _ => (long.MinValue, long.MaxValue),
         };
         if (Type.Id != ArrowTypeId.Int64)

@@ -63,7 +63,8 @@ internal sealed class ParquetFileReader : ColumnarFile
         var rows = RowsOf(group);
         if (rows is < 0 or > RowsPerGroupMax) throw new InvalidDataException($"a row group has {rows} rows, more than are read at once");
         return Read(group, _columns[column], tracker, (raw, field, values) => values == rows
-            ? ParquetValues.ToColumn(raw, _columns[column], field.MaxDefinitionLevel, (int)rows, tracker)
+            ? ValueLimits.Checked(
+                ParquetValues.ToColumn(raw, _columns[column], field.MaxDefinitionLevel, (int)rows, tracker), _columns[column].Name)
             : throw new InvalidDataException($"column {_columns[column].Name} has {values} values in {rows} rows"));
     });
 
@@ -81,6 +82,7 @@ internal sealed class ParquetFileReader : ColumnarFile
             var whole = (definitions.Length == entries || value.Defined == 0) && (repetitions.Length == entries || value.Repeated == 0);
             if (!whole) throw new InvalidDataException($"column {described.Name} has other levels than values");
             var column = ParquetValues.ToColumn(raw, described, value.Defined, (int)entries, tracker);
+            ValueLimits.Checked(column, described.Name);
             return new FileEntries(column, definitions, repetitions);
         });
     });

@@ -37,6 +37,7 @@ public sealed class FileTables(IFileSystem files)
             "json" => Json(options, paths),
             _ => Columnar(options.Format, paths, options.SampleFiles),
         };
+        if (relation.Text is { } text) text.RowBytesMax = session.Services.Globals.Get(LoadSettings.RowBytesMax);
         if (relation.Columns.Count == 0) throw CoreErrors.Semantic.With($"no columns are found in '{paths[0]}': it is empty");
         return options.PathColumns.Count == 0 ? relation : relation with { PathColumns = FromPath(options.PathColumns, relation, paths) };
     }

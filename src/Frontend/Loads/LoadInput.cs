@@ -31,6 +31,7 @@ internal sealed class LoadInput : IDisposable
     internal static LoadInput Open(LoadWork work, Table table, FrontendServices services, bool twice = false)
     {
         var input = new LoadInput(services, work.Options.ToSpec(services.Globals.Get(LoadSettings.ErrorRowsMax)));
+        input.Format.RowBytesMax = services.Globals.Get(LoadSettings.RowBytesMax);
         try
         {
             if (work.Body is { } body) input.Take(body, work.Options, table, twice, $"{work.Record.Id}-{services.NewQueryId()}");
@@ -49,6 +50,7 @@ internal sealed class LoadInput : IDisposable
     internal static LoadInput Of(CsvSourceSpec format, Stream bytes, bool twice, FrontendServices services)
     {
         var input = new LoadInput(services, format);
+        format.RowBytesMax = services.Globals.Get(LoadSettings.RowBytesMax);
         input.Take(bytes, twice, services.NewQueryId());
         return input;
     }

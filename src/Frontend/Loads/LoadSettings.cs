@@ -25,6 +25,9 @@ public static class LoadSettings
     public static readonly Setting<long> JsonBytesMax = Setting.System(
         "streaming_load_max_batch_size_mb", 100L, "megabytes of one JSON body without ignore_json_size", min: 1);
 
+    public static readonly Setting<long> RowBytesMax = Setting.System(
+        "load_row_bytes_max", 100L << 20, "bytes of one line or JSON value of a load; a longer one is a row that cannot be stored", min: 1);
+
     public static readonly Setting<long> SpoolBytesMax = Setting.System(
         "load_spool_bytes_max", 10L << 30,
         "bytes of a body that is kept in a file while it is loaded (Parquet, tables that make partitions)", min: 1);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Protocol;
 
@@ -21,6 +22,21 @@ public sealed record LogicalTableSink(LogicalNode Input, Table Table, ImmutableA
     /// How the rows of a load are read when those that cannot be stored are left out; the last source is then their place.
     /// </summary>
     public CsvSourceSpec? Loads { get; init; }
+
+    /// <summary>Gives the columns of the table that take less long texts than their expressions may give.</summary>
+    public IEnumerable<int> LongTexts()
+    {
+        if (Input is not LogicalProject project) yield break;
+        var given = project.Items.ToDictionary(i => i.Column, i => i.Expression.Type);
+        for (var i = 0; i < Math.Min(Table.Columns.Length, Sources.Length); i++)
+        {
+            if (Table.Columns[i].Type is { Kind: SqlTypeKind.Char or SqlTypeKind.Varchar, Length: > 0 and var most }
+                && given.TryGetValue(Sources[i], out var found) && found.IsText && (found.Length == 0 || found.Length > most))
+            {
+                yield return i;
+            }
+        }
+    }
 
     public override IReadOnlyList<LogicalNode> Inputs => [Input];
     public override IEnumerable<ScalarExpression> Expressions => Sources.Select(s => new ColumnExpression(s));

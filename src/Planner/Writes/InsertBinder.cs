@@ -111,6 +111,13 @@ public sealed class InsertBinder(BindingContext context, Table table)
         if (value.Type == type) return value;
         var fits = value.Type.IsText && type.IsText
             && (type.Length == 0 || value.Type.Length > 0 && value.Type.Length <= type.Length);
+        if (!fits && unfitIsNull && type is { Kind: SqlTypeKind.Char or SqlTypeKind.Varchar, Length: > 0 })
+        {
+            // A cast would cut it; whoever screens the rows leaves out those that are too long.
+            var whole = type.Kind == SqlTypeKind.Char ? type with { Length = 0 } : SqlType.String;
+            return value.Type.IsText && whole == SqlType.String ? value : new CastExpression(value, whole, Strict: false);
+        }
+
         return fits ? value : new CastExpression(value, type, Strict: !unfitIsNull);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend;
@@ -71,7 +72,15 @@ internal sealed class LoadEndpoint(FrontendNode frontend)
             "abort" => false,
             var other => throw LoadErrors.WrongOption.With("txn_operation", other, "commit or abort"),
         };
-        var transaction = long.TryParse(Header(context, "txn_id"), out var id) ? id : 0;
+        var transaction = 0L;
+        if (Header(context, "txn_id") is { Length: > 0 } id
+            && !(long.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out transaction) && transaction > 0))
+        {
+            throw LoadErrors.WrongOption.With("txn_id", id, "the number of a transaction");
+        }
+
+        if (transaction == 0 && Header(context, "label") is not { Length: > 0 })
+            throw LoadErrors.WrongOption.With("label", "", "a label or txn_id is needed");
         var answer = await _loads.EndAsync(account, host, database, Header(context, "label"), transaction, commits).ConfigureAwait(false);
         return LoadAnswerText.OfDorisEnd(answer, commits);
     }

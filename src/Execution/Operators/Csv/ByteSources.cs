@@ -15,6 +15,9 @@ internal sealed class ByteSources(CsvSourceSpec spec, ExecutionServices services
     /// <summary>Number of the file that is read, from 0.</summary>
     internal int Current => _next - 1;
 
+    /// <summary>Name of the input that is read, for messages.</summary>
+    internal string CurrentName => spec.FileName.Length > 0 || spec.Files.Count == 0 ? spec.FileName : spec.Files[Current];
+
     /// <summary>Goes to the next input; false after the last one.</summary>
     internal bool MoveNext()
     {
@@ -45,8 +48,7 @@ internal sealed class ByteSources(CsvSourceSpec spec, ExecutionServices services
         }
         catch (Exception problem) when (problem is InvalidDataException or IOException)
         {
-            var name = spec.FileName.Length > 0 ? spec.FileName : spec.Files[Current];
-            throw ExecutionErrors.BrokenInput.Because(problem, name, problem.Message);
+            throw ExecutionErrors.BrokenInput.Because(problem, CurrentName, problem.Message);
         }
     }
 

@@ -1,4 +1,5 @@
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Errors;
 using MatViewDb.Execution.Pipelines;
 
 namespace MatViewDb.Execution.Operators.Csv;
@@ -7,16 +8,19 @@ namespace MatViewDb.Execution.Operators.Csv;
 internal sealed record TextChunk(NativeBuffer Buffer, int Length, int File, long FirstLine);
 
 /// <summary>Cuts bytes into chunks between rows; workers take turns in it.</summary>
-internal abstract unsafe class ChunkReader(ByteSources sources, string name, MemoryTracker tracker) : IDisposable
+internal abstract unsafe class ChunkReader(ByteSources sources, long rowBytesMax, MemoryTracker tracker) : IDisposable
 {
     private const int ChunkBytes = 1 << 20;
-    private const int RowBytesMax = 256 << 20;
+    private const int HeldBytesMax = 256 << 20;
 
+    private readonly int _rowBytesMax = rowBytesMax is > 0 and < HeldBytesMax ? (int)rowBytesMax : HeldBytesMax;
     private readonly Lock _lock = new();
     private byte[] _carry = [];
     private long _line = 1;
     private bool _isOpen;
     private bool _atEnd;
+    private bool _isSkipping;
+    private bool _carriesOneRow;
 
     /// <summary>Gives the next chunk, or null at the end; waits for the bytes.</summary>
     internal TextChunk? Next()
@@ -48,6 +52,12 @@ internal abstract unsafe class ChunkReader(ByteSources sources, string name, Mem
     /// <summary>Counts lines, or rows where there are none.</summary>
     protected abstract long Count(ReadOnlySpan<byte> bytes);
 
+    /// <summary>Leaves out a row that is too long, which begins so; false = nobody knows where the next one begins.</summary>
+    protected virtual bool LeaveOut(ReadOnlySpan<byte> bytes, string file, long place, MatViewException problem) => false;
+
+    /// <summary>Gives the place behind the next end of a row, however it began; -n: it may begin in the last n - 1 bytes.</summary>
+    protected virtual int NextRow(ReadOnlySpan<byte> bytes) => bytes.Length;
+
     /// <summary>Gives the bytes and lines at the front that are no rows.</summary>
     protected abstract (int Bytes, long Lines) Skip(ReadOnlySpan<byte> bytes);
 
@@ -58,6 +68,7 @@ internal abstract unsafe class ChunkReader(ByteSources sources, string name, Mem
         _atEnd = false;
         _carry = [];
         _line = 1;
+        _isSkipping = _carriesOneRow = false;
         Start();
         return true;
     }
@@ -66,15 +77,24 @@ internal abstract unsafe class ChunkReader(ByteSources sources, string name, Mem
     {
         while (!_atEnd || _carry.Length > 0)
         {
+            if (_carriesOneRow && _carry.Length > _rowBytesMax) GiveUp(_carry);
+            _carriesOneRow = false;
             var capacity = Math.Max(ChunkBytes, _carry.Length * 2);
-            if (capacity > RowBytesMax) throw ExecutionErrors.LineTooLong.With(_line, name, RowBytesMax);
             var buffer = NativeBuffer.Allocate(tracker, capacity);
             try
             {
                 var length = Fill(buffer, capacity);
                 var bytes = new ReadOnlySpan<byte>(buffer.Pointer, length);
+                if (_isSkipping)
+                {
+                    SkipRest(bytes);
+                    buffer.Release();
+                    continue;
+                }
+
                 var end = WholeLength(bytes, _atEnd);
                 _carry = bytes[end..].ToArray();
+                _carriesOneRow = true; // The beginning of one.
                 if (end == 0)
                 {
                     // Not one end of a row in sight: read on into a larger chunk.
@@ -102,6 +122,31 @@ internal abstract unsafe class ChunkReader(ByteSources sources, string name, Mem
         }
 
         return null;
+    }
+
+    private void GiveUp(ReadOnlySpan<byte> bytes)
+    {
+        var problem = ExecutionErrors.LineTooLong.With(_line, sources.CurrentName, _rowBytesMax);
+        if (!LeaveOut(bytes, sources.CurrentName, LinePlace.Of(sources.Current, _line), problem)) throw problem;
+        _isSkipping = true;
+        SkipRest(bytes);
+    }
+
+    // Where a row that is left out ends nobody can say that did not hold all of it: at the next line end, whatever encloses it.
+    private void SkipRest(ReadOnlySpan<byte> bytes)
+    {
+        var next = NextRow(bytes);
+        _isSkipping = next < 0;
+        if (next < 0)
+        {
+            var kept = _atEnd ? 0 : Math.Min(bytes.Length, -next - 1);
+            _line += Count(bytes[..^kept]);
+            _carry = bytes[^kept..].ToArray();
+            return;
+        }
+
+        _line += Count(bytes[..next]);
+        _carry = bytes[next..].ToArray();
     }
 
     private int Fill(NativeBuffer buffer, int capacity)

@@ -1,11 +1,13 @@
 using MatViewDb.Arrow.Buffers;
+using MatViewDb.Core.Errors;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators.Csv;
 
 /// <summary>Cuts delimited text at line ends.</summary>
-internal sealed class CsvChunkReader(ByteSources sources, CsvDialect dialect, CsvSourceSpec spec, MemoryTracker tracker)
-    : ChunkReader(sources, spec.FileName, tracker)
+internal sealed class CsvChunkReader(
+    ByteSources sources, CsvDialect dialect, CsvSourceSpec spec, Refusals refusals, MemoryTracker tracker)
+    : ChunkReader(sources, spec.RowBytesMax, tracker)
 {
     private long _toSkip;
     private bool _atStart;
@@ -19,6 +21,19 @@ internal sealed class CsvChunkReader(ByteSources sources, CsvDialect dialect, Cs
     protected override int WholeLength(ReadOnlySpan<byte> bytes, bool atEnd) => atEnd ? bytes.Length : CsvLines.LastLineEnd(bytes, dialect);
 
     protected override long Count(ReadOnlySpan<byte> bytes) => CsvLines.Count(bytes, dialect);
+
+    protected override bool LeaveOut(ReadOnlySpan<byte> bytes, string file, long place, MatViewException problem)
+    {
+        var shown = FieldBatch.Text(bytes);
+        refusals.RefuseLine(problem, file, place, () => shown);
+        return true;
+    }
+
+    protected override int NextRow(ReadOnlySpan<byte> bytes)
+    {
+        var end = bytes.IndexOf(dialect.LineEnd);
+        return end < 0 ? -dialect.LineEnd.Length : end + dialect.LineEnd.Length;
+    }
 
     protected override (int Bytes, long Lines) Skip(ReadOnlySpan<byte> bytes)
     {

@@ -22,10 +22,17 @@ internal sealed unsafe class CsvFields(CsvDialect dialect, CsvSourceSpec spec, R
             Places[count] = LinePlace.Of(File, _line);
             _lineStart = _at;
             if (dialect.StartsLines && !SkipToStart()) continue;
-            if (dialect.IsSimple ? CutSimple(count) : CutGeneral(count)) count++;
+            if ((dialect.IsSimple ? CutSimple(count) : CutGeneral(count)) && IsShort(Places[count])) count++;
         }
 
         return count;
+    }
+
+    private bool IsShort(long place)
+    {
+        if (_at - _lineStart <= RowBytesMax) return true;
+        Refuse(ExecutionErrors.LineTooLong.With(LinePlace.LineOf(place), FileName(place), RowBytesMax), place);
+        return false;
     }
 
     protected override void Begin(long firstLine)
@@ -132,7 +139,8 @@ internal sealed unsafe class CsvFields(CsvDialect dialect, CsvSourceSpec spec, R
     }
 
     private void Refuse(MatViewException problem, long place)
-        => Refusals.RefuseLine(problem, FileName(place), place, () => Text(new ReadOnlySpan<byte>(Bytes + _lineStart, _at - _lineStart)));
+        => Refusals.RefuseLine(
+            problem, FileName(place), place, () => Text(new ReadOnlySpan<byte>(Bytes + _lineStart, _at - _lineStart)).TrimEnd('\n', '\r'));
 
     private void Put(CsvField* fields, int field, int start, int length, bool hasEscape)
     {

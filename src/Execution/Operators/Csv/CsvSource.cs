@@ -29,7 +29,8 @@ public sealed class CsvSource : SourceOperator
     {
         var sources = new ByteSources(_spec, Fragment.Services);
         _reader = _spec.Json is null
-            ? new CsvChunkReader(sources, _dialect, _spec, Tracker)
+            ? new CsvChunkReader(
+                sources, _dialect, _spec, new Refusals(Fragment, _spec.BadRows, _spec.RejectedKept), Tracker)
             : new JsonChunkReader(sources, _spec, Tracker);
         return parallelism;
     }

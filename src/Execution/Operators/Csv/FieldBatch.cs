@@ -28,6 +28,7 @@ internal abstract unsafe class FieldBatch : IDisposable
         FieldCount = fieldCount;
         _fields = NativeBuffer.Allocate(tracker, (long)capacity * fieldCount * sizeof(CsvField));
         Places = new long[capacity];
+        RowBytesMax = spec.RowBytesMax > 0 ? spec.RowBytesMax : long.MaxValue;
     }
 
     /// <summary>Where each row of the batch stands; see LinePlace.</summary>
@@ -39,6 +40,7 @@ internal abstract unsafe class FieldBatch : IDisposable
     protected Refusals Refusals { get; }
     protected int Capacity { get; }
     protected int FieldCount { get; }
+    protected long RowBytesMax { get; }
     protected CsvField* Fields => (CsvField*)_fields.Pointer;
     protected int Length { get; private set; }
     protected int File { get; private set; }
@@ -80,6 +82,6 @@ internal abstract unsafe class FieldBatch : IDisposable
 
     protected abstract void Begin(long firstLine);
 
-    protected static string Text(ReadOnlySpan<byte> bytes)
+    internal static string Text(ReadOnlySpan<byte> bytes)
         => Encoding.UTF8.GetString(bytes.Length > ShownBytes ? bytes[..ShownBytes] : bytes);
 }

@@ -8,7 +8,7 @@ namespace MatViewDb.Execution.Operators.Csv;
 /// memory. Lines are counted in values.
 /// </summary>
 internal sealed class JsonChunkReader(ByteSources sources, CsvSourceSpec spec, MemoryTracker tracker)
-    : ChunkReader(sources, spec.FileName, tracker)
+    : ChunkReader(sources, spec.RowBytesMax, tracker)
 {
     private bool _atStart;
     private bool _inArray;

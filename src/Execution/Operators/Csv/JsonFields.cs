@@ -43,7 +43,9 @@ internal sealed unsafe class JsonFields(CsvSourceSpec spec, Refusals refusals, i
             if (end < 0) end = _documentEnd;
             _at = _inArray ? end : _documentEnd;
             Places[count] = LinePlace.Of(File, _value);
-            if (Read(start, end, count)) count++;
+            if (end - start > RowBytesMax)
+                Refuse(start, ExecutionErrors.LineTooLong.With(_value, FileName(Places[count]), RowBytesMax));
+            else if (Read(start, end, count)) count++;
         }
 
         return count;
@@ -103,7 +105,7 @@ internal sealed unsafe class JsonFields(CsvSourceSpec spec, Refusals refusals, i
 
             Refuse(start, ExecutionErrors.NoJsonRoot.With(_value, FileName(LinePlace.Of(File, _value)), Spec.Json.Root));
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException) // The latter: half a surrogate pair.
         {
             Refuse(start, Broken(problem));
         }
@@ -166,7 +168,7 @@ internal sealed unsafe class JsonFields(CsvSourceSpec spec, Refusals refusals, i
             ReadObject(ref reader, _paths, start, row);
             return true;
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException) // The latter: half a surrogate pair.
         {
             Refuse(start, Broken(problem));
             return false;
@@ -260,7 +262,7 @@ internal sealed unsafe class JsonFields(CsvSourceSpec spec, Refusals refusals, i
         Refusals.RefuseLine(problem, FileName(place), place, () => Text(new ReadOnlySpan<byte>(Bytes + start, _at - start)));
     }
 
-    private MatViewException Broken(JsonException problem)
+    private MatViewException Broken(Exception problem)
     {
         var reason = problem.Message.Split(" LineNumber:")[0].TrimEnd('.');
         return ExecutionErrors.BrokenJson.With(_value, FileName(LinePlace.Of(File, _value)), reason);

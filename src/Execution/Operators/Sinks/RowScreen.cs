@@ -4,6 +4,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Execution.Operators.Csv;
 using MatViewDb.Execution.Pipelines;
+using MatViewDb.Functions.Values;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution.Operators.Sinks;
@@ -41,9 +42,27 @@ internal sealed class RowScreen(FragmentContext fragment, TableSinkSpec spec)
             }
         }
 
+        foreach (var column in spec.LongTexts) ScreenTexts(input, places, column, slots);
         for (var row = 0; row < slots.Length; row++)
         {
             if (slots[row] < 0) Refuse(input, places, row, ExecutionErrors.NoPartition.With(KeyOf(input, row)));
+        }
+    }
+
+    private unsafe void ScreenTexts(RecordBatch input, Column places, int at, Span<int> slots)
+    {
+        var column = input[at];
+        var most = spec.Columns[at].Type.ToSqlType().Length;
+        var views = (StringView*)(column.Dictionary ?? column).Values;
+        for (var row = 0; row < slots.Length; row++)
+        {
+            if (column.IsNull(row)) continue;
+            var view = views + (column.IsConstant ? 0 : column.IsDictionary ? column.As<int>()[row] : row);
+            if (view->Length <= most || Utf8Text.CountCharacters(StringView.Bytes(view)) <= most) continue;
+            var place = places.As<long>()[row];
+            Refuse(input, places, row, ExecutionErrors.DataTooLong.With(
+                spec.Columns[at].Name, LinePlace.LineOf(place), LinePlace.FileName(place, spec.Files, "stream")));
+            slots[row] = -1;
         }
     }
 
