@@ -132,7 +132,7 @@ public sealed class SourceLoops(FrontendServices services, IFileSystem files)
         var (transaction, outcome) = await services.Writer.StageAsync(
             session, table, database,
             target => services.Queries.Planner.PlanLoad(
-                load, input.Format, target, services.Queries.View(session), session.Variables.Values, input.Parquet),
+                load, input.Format, target, services.Queries.View(session), session.Variables.Values, input.Columnar),
             inOrder: false, services.Transactions.Begin(), cancel).ConfigureAwait(false);
         try
         {
