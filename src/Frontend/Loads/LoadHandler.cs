@@ -37,7 +37,11 @@ internal sealed class LoadHandler(LoadRegistry registry) : StatementHandler<Load
         var began = services.Time.GetTimestamp();
         var changes = LoadChanges.Of(work.Options, table);
         if (changes is not null && work is { StagesOnly: true, HoldsTable: false })
-            throw CoreErrors.NotSupported.With("a load that changes stored rows (partial_update, merge_condition, deletes) in two phases");
+        {
+            throw CoreErrors.NotSupported.With(
+                "a load transaction of several requests that changes stored rows (partial_update, merge_condition, deletes)");
+        }
+
         if (changes is not null && work.Options.TemporaryPartitions)
             throw CoreErrors.NotSupported.With("a load that changes stored rows of temporary partitions");
         using var input = LoadInput.Open(work, table, services, twice: changes?.Deletes == true);

@@ -50,6 +50,9 @@ public sealed record LoadOptions
     public bool IgnoreJsonSize { get; init; }
     public bool TwoPhase { get; init; }
 
+    /// <summary>What was asked for, by the names under which it was found.</summary>
+    internal IReadOnlyDictionary<string, string> Asked { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Leaves columns that the load does not name as they are in stored rows.</summary>
     public bool PartialUpdate { get; init; }
 
@@ -65,11 +68,12 @@ public sealed record LoadOptions
     /// <summary>Reads the options by name; a name that is not there gives null. Unknown names are nobody's business.</summary>
     public static LoadOptions Of(Func<string, string?> read)
     {
+        var asked = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         string? Either(params ReadOnlySpan<string> names)
         {
             foreach (var name in names)
             {
-                if (read(name) is { Length: > 0 } value) return value;
+                if (read(name) is { Length: > 0 } value) return asked[name] = value;
             }
 
             return null;
@@ -81,6 +85,7 @@ public sealed record LoadOptions
         var compression = Either("compression", "compress_type", "content-encoding") ?? "";
         return new LoadOptions
         {
+            Asked = asked,
             Label = Either("label"),
             Format = format switch
             {

@@ -43,6 +43,9 @@ public sealed record LoadRecord(
     /// <summary>What a prepared load staged, as messages; empty otherwise.</summary>
     public IReadOnlyList<byte[]> Staged { get; init; } = [];
 
+    /// <summary>Names and values of the headers of a prepared load that changes stored rows: it is carried out by its commit.</summary>
+    public IReadOnlyDictionary<string, string>? Headers { get; init; }
+
     public double MaxFilterRatio { get; init; }
 
     /// <summary>Statement to begin with again after a restart; empty for loads whose bytes are not on the server.</summary>

@@ -13,6 +13,42 @@ public sealed class LoadSpool(IFileSystem files, string directory)
         if (files.DirectoryExists(directory)) files.DeleteDirectory(directory);
     }
 
+    /// <summary>Writes a stream into a file that survives a crash and stays until it is dropped.</summary>
+    internal void KeepPrepared(Stream stream, string name, long bytesMax)
+    {
+        files.CreateDirectory(Prepared);
+        var path = Path.Combine(Prepared, name);
+        try
+        {
+            Write(stream, path, bytesMax, durable: true);
+            files.SyncDirectory(Prepared);
+        }
+        catch
+        {
+            DropPrepared(name);
+            throw;
+        }
+    }
+
+    internal Stream OpenPrepared(string name)
+    {
+        var path = Path.Combine(Prepared, name);
+        return files.FileExists(path)
+            ? new FileReadStream(files.OpenRead(path))
+            : throw LoadErrors.BrokenFile.With("stream", "what the load had prepared is gone");
+    }
+
+    internal void DropPrepared(string name) => new Spooled(files, Path.Combine(Prepared, name)).Dispose();
+
+    /// <summary>Deletes what loads had prepared that have ended.</summary>
+    internal void ClearPrepared(IReadOnlySet<string> needed)
+    {
+        if (!files.DirectoryExists(Prepared)) return;
+        foreach (var name in files.ListFiles(Prepared).Where(n => !needed.Contains(n))) DropPrepared(name);
+    }
+
+    private string Prepared => directory + "_prepared";
+
     /// <summary>Writes a stream into a file, which goes away with the handle.</summary>
     internal Spooled Keep(Stream stream, string name, long bytesMax)
     {
@@ -20,7 +56,21 @@ public sealed class LoadSpool(IFileSystem files, string directory)
         var spooled = new Spooled(files, Path.Combine(directory, name));
         try
         {
-            using var file = files.Create(spooled.Path);
+            Write(stream, spooled.Path, bytesMax, durable: false);
+            return spooled;
+        }
+        catch
+        {
+            spooled.Dispose();
+            throw;
+        }
+    }
+
+    private void Write(Stream stream, string path, long bytesMax, bool durable)
+    {
+        try
+        {
+            using var file = files.Create(path);
             var buffer = new byte[BufferBytes];
             while (stream.Read(buffer) is > 0 and var count)
             {
@@ -28,17 +78,11 @@ public sealed class LoadSpool(IFileSystem files, string directory)
                 file.Append(buffer.AsSpan(0, count));
             }
 
-            return spooled;
+            if (durable) file.Sync();
         }
         catch (Exception problem) when (problem is InvalidDataException or IOException)
         {
-            spooled.Dispose();
             throw LoadErrors.BrokenFile.Because(problem, "stream", problem.Message);
-        }
-        catch
-        {
-            spooled.Dispose();
-            throw;
         }
     }
 

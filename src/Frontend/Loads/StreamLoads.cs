@@ -45,10 +45,12 @@ public sealed class StreamLoads(FrontendServices services, StatementRunner runne
     {
         foreach (var load in registry.All.Where(l => l.State == LoadState.Prepared))
         {
-            var transaction = services.Transactions.Reopen(load.TransactionId, load.Label);
-            transaction.AddStaged(load.Staged.Select(StagedRowset.Parser.ParseFrom));
+            var transaction = load.Headers is null ? services.Transactions.Reopen(load.TransactionId, load.Label) : null;
+            transaction?.AddStaged(load.Staged.Select(StagedRowset.Parser.ParseFrom));
             _open[load.Id] = new OpenLoad(load, transaction, Until(load.FinishedAt ?? load.CreatedAt, LoadSettings.PreparedTimeout));
         }
+
+        services.Spool.ClearPrepared(_open.Values.Select(o => o.Record.Key).ToHashSet());
     }
 
     /// <summary>Loads the body; with two_phase_commit it is staged and waits for <see cref="EndAsync"/>.</summary>
@@ -58,6 +60,8 @@ public sealed class StreamLoads(FrontendServices services, StatementRunner runne
         var load = NewLoad(request, "STREAM_LOAD");
         if (!registry.TryBegin(load, out var existing)) return Exists(existing);
         var begun = Elapsed(began);
+        if (request.Options.TwoPhase && LoadChanges.IsAsked(request.Options))
+            return await PrepareChangesAsync(request, load, began).ConfigureAwait(false);
         var (work, problem) = await RunAsync(request, load, request.Options.TwoPhase).ConfigureAwait(false);
         if (problem is not null) return Failed(work, problem, began);
         if (work.Transaction is { } staged)
@@ -173,7 +177,8 @@ public sealed class StreamLoads(FrontendServices services, StatementRunner runne
             }
 
             var began = services.Time.GetTimestamp();
-            await CommitAsync(open).ConfigureAwait(false);
+            if (open.Record.Headers is null) await CommitAsync(open).ConfigureAwait(false);
+            else await CommitChangesAsync(open, user, host).ConfigureAwait(false);
             return new LoadAnswer(LoadAnswerKind.Success, open.Record, "OK") { CommitMs = Elapsed(began), LoadMs = Elapsed(began) };
         }
         catch (MatViewException problem)
@@ -206,7 +211,7 @@ public sealed class StreamLoads(FrontendServices services, StatementRunner runne
     private DateTime Now => services.Time.GetUtcNow().UtcDateTime;
 
     private async Task<(LoadWork Work, MatViewException? Problem)> RunAsync(
-        StreamLoadRequest request, LoadRecord load, bool stagesOnly, Transaction? into = null)
+        StreamLoadRequest request, LoadRecord load, bool stagesOnly, Transaction? into = null, bool holdsTable = false)
     {
         var options = request.Options;
         var seconds = options.TimeoutSeconds ?? services.Globals.Get(LoadSettings.StreamLoadTimeout);
@@ -217,11 +222,8 @@ public sealed class StreamLoads(FrontendServices services, StatementRunner runne
         };
         session.Variables.Set(SessionSettings.InsertTimeout, Math.Max(1, seconds));
         if (options.MemoryLimit is { } memory) session.Variables.Set(SessionSettings.QueryMemLimit, memory);
-        var limit = options is { Format: "json", IgnoreJsonSize: false }
-            ? (Bytes: services.Globals.Get(LoadSettings.JsonBytesMax) << 20, Name: "ignore_json_size and streaming_load_max_batch_size_mb")
-            : (Bytes: long.MaxValue, Name: "");
-        var body = new LoadBody(request.Body, limit.Bytes, limit.Name, seconds, timeout.Token);
-        var work = new LoadWork(load, options) { Body = body, StagesOnly = stagesOnly, Transaction = into };
+        var body = BodyOf(request, seconds, timeout.Token);
+        var work = new LoadWork(load, options) { Body = body, StagesOnly = stagesOnly, Transaction = into, HoldsTable = holdsTable };
         services.Sessions.Add(session);
         try
         {
@@ -242,13 +244,91 @@ public sealed class StreamLoads(FrontendServices services, StatementRunner runne
         }
     }
 
+    private LoadBody BodyOf(StreamLoadRequest request, long seconds, CancellationToken timeout)
+    {
+        var limit = request.Options is { Format: "json", IgnoreJsonSize: false }
+            ? (Bytes: services.Globals.Get(LoadSettings.JsonBytesMax) << 20, Name: "ignore_json_size and streaming_load_max_batch_size_mb")
+            : (Bytes: long.MaxValue, Name: "");
+        return new LoadBody(request.Body, limit.Bytes, limit.Name, seconds, timeout);
+    }
+
+    // Stored rows may change until the commit, so what becomes of them is worked out then. Now the bytes are made durable, and the load is
+    // tried out: what is wrong with it is told before anybody counts on it.
+    private async Task<LoadAnswer> PrepareChangesAsync(StreamLoadRequest request, LoadRecord load, long began)
+    {
+        var work = new LoadWork(load, request.Options);
+        var seconds = request.Options.TimeoutSeconds ?? services.Globals.Get(LoadSettings.StreamLoadTimeout);
+        using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue / 1000)), services.Time);
+        try
+        {
+            RequireInsert(request.User, request.Host, request.Database, request.Table);
+            var body = BodyOf(request, seconds, timeout.Token);
+            services.Spool.KeepPrepared(body, load.Key, services.Globals.Get(LoadSettings.SpoolBytesMax));
+            using var kept = services.Spool.OpenPrepared(load.Key);
+            var trial = request with { Body = kept };
+            (work, var problem) = await RunAsync(trial, load, stagesOnly: true, holdsTable: true).ConfigureAwait(false);
+            if (work.Transaction is { } tried) await services.Transactions.AbortAsync(tried).ConfigureAwait(false);
+            if (problem is not null) throw problem;
+            Prepare(work.Record with { Headers = request.Options.Asked }, null);
+            work.Record = _open[load.Id].Record;
+        }
+        catch (MatViewException problem)
+        {
+            services.Spool.DropPrepared(load.Key);
+            return Failed(work, problem, began);
+        }
+
+        return new LoadAnswer(LoadAnswerKind.Success, work.Record, "OK")
+        {
+            LoadMs = Elapsed(began), PlanMs = work.PlanMs, WriteMs = work.WriteMs, TwoPhase = true,
+        };
+    }
+
+    private async Task CommitChangesAsync(OpenLoad open, UserAccount user, string host)
+    {
+        var prepared = open.Record;
+        var headers = prepared.Headers!; // Asked of such loads only.
+        var table = services.Store.Current.RequireTable(prepared.Database, prepared.Table);
+        if (table.Id != prepared.TableId) throw Catalog.CatalogErrors.UnknownTable.With(prepared.Database, prepared.Table);
+        using var alone = await services.WriteLocks.HoldAloneAsync(prepared.TableId, CancellationToken.None).ConfigureAwait(false);
+        using var kept = services.Spool.OpenPrepared(prepared.Key);
+        var request = new StreamLoadRequest(
+            user, host, prepared.Database, prepared.Table, LoadOptions.Of(n => headers.GetValueOrDefault(n)), kept);
+        var fresh = prepared with { TotalRows = 0, LoadedRows = 0, FilteredRows = 0, UnselectedRows = 0, Bytes = 0, Rejected = [] };
+        Transaction? staged = null;
+        try
+        {
+            var (work, problem) = await RunAsync(request, fresh, stagesOnly: true, holdsTable: true).ConfigureAwait(false);
+            staged = work.Transaction;
+            if (problem is not null) throw problem;
+            var finished = work.Record with
+            {
+                State = LoadState.Finished, FinishedAt = Now, Headers = null, TransactionId = prepared.TransactionId,
+            };
+            var records = registry.RecordsOf(finished);
+            await services.Transactions.CommitAsync(
+                staged!, [new TableCommit(finished.TableId)], CancellationToken.None, records).ConfigureAwait(false); // A run gives one.
+            registry.Committed(finished, records);
+            open.Record = finished;
+        }
+        catch
+        {
+            if (staged is not null) await services.Transactions.AbortAsync(staged).ConfigureAwait(false);
+            registry.Update(prepared);
+            throw;
+        }
+
+        _open.TryRemove(prepared.Id, out _);
+        services.Spool.DropPrepared(prepared.Key);
+    }
+
     private void Prepare(LoadRecord load, Transaction? transaction)
     {
         var prepared = load with
         {
             State = LoadState.Prepared,
             FinishedAt = Now,
-            TransactionId = transaction?.Id ?? load.Id,
+            TransactionId = transaction?.Id ?? (load.TransactionId > 0 ? load.TransactionId : load.Id),
             Staged = [.. (transaction?.Staged ?? []).Select(s => s.ToByteArray())],
         };
         registry.Keep(prepared);
@@ -281,11 +361,12 @@ public sealed class StreamLoads(FrontendServices services, StatementRunner runne
     private async Task RollBackAsync(OpenLoad open, string reason)
     {
         var wasPrepared = open.Record.State == LoadState.Prepared;
-        open.Record = open.Record with { State = LoadState.Cancelled, FinishedAt = Now, Staged = [], Message = reason };
+        open.Record = open.Record with { State = LoadState.Cancelled, FinishedAt = Now, Staged = [], Headers = null, Message = reason };
         if (wasPrepared) registry.Keep(open.Record);
         else registry.Update(open.Record);
         _open.TryRemove(open.Record.Id, out _);
         if (open.Transaction is { } staged) await services.Transactions.AbortAsync(staged).ConfigureAwait(false);
+        services.Spool.DropPrepared(open.Record.Key);
     }
 
     private LoadRecord NewLoad(StreamLoadRequest request, string type)

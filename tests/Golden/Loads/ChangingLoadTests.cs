@@ -116,7 +116,6 @@ public sealed class ChangingLoadTests : IAsyncLifetime
     [InlineData("Invalid value 'sometimes' for 'merge_type'", "merge_type: sometimes")]
     [InlineData("needs the condition", "merge_type: merge")]
     [InlineData("it goes with merge_type merge", "delete: id = 1")]
-    [InlineData("not supported yet: a load that changes stored rows", "partial_update: true", "two_phase_commit: true")]
     public async Task WhatCannotBeIsSaid(string message, params string[] headers)
     {
         var answer = await _node.LoadAsync("p", "1,7,7,7\n", [Comma, .. headers]);
