@@ -114,7 +114,7 @@ public sealed class FrontendNode : IAsyncDisposable
             StartedAt = options.Time.GetUtcNow().UtcDateTime,
         };
         Dispatcher = new QueryDispatcher(backends, publishes, transactions, options.LocalRunner);
-        Rewriter = new MvRewriter(new ViewShapes(NormalForm));
+        Rewriter = new MvRewriter(new ViewShapes(NormalForm, ViewNormalForm.Bound));
         Services.Queries = new QueryService(
             Services, new QueryPlanner(new HistogramStatistics(stats, store), Rewriter), Dispatcher, FunctionCatalog.Default);
         Services.Recursion = new RecursiveTables(Services);

@@ -12,11 +12,12 @@ namespace MatViewDb.Planner;
 /// <summary>Runs the whole sequence from a bound plan to operators.</summary>
 public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? rewriter = null, int backends = 1)
 {
+    private bool _isForced;
+
     public PhysicalNode Optimize(LogicalNode bound, ColumnSet required, out LogicalNode final)
     {
         context.Backends = backends;
-        var normal = Normalize(bound, required);
-        final = ChooseAlternative(normal, required);
+        final = ChooseAlternative(bound, required);
         return Lower(final, required);
     }
 
@@ -26,28 +27,53 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
     public LogicalNode Normalize(LogicalNode bound, ColumnSet required)
         => RuleStages.Run(RuleStages.Normalize, bound, required, context);
 
-    private LogicalNode ChooseAlternative(LogicalNode normal, ColumnSet required)
+    // A rewritten query may be rewritten again: from a view on views, or in another part from another view.
+    private LogicalNode ChooseAlternative(LogicalNode bound, ColumnSet required)
     {
+        var normal = Normalize(bound, required);
         var best = Finish(normal, required);
         if (rewriter is null) return best;
         var bestCost = PlanCost.Of(best, context.Statistics);
-        foreach (var alternative in rewriter.Rewrite(normal, context))
+        var found = false;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var open = Weigh([.. rewriter.Rewrite(normal, context, 0), .. rewriter.RewriteText(bound, context)], []);
+        for (var level = 1L; level < context.Settings.Get(MvSettings.NestedLevels) && open.Count > 0; level++)
         {
-            var plan = Finish(Normalize(alternative.Plan, required), required);
-            var cost = alternative.Forced ? double.NegativeInfinity : PlanCost.Of(plan, context.Statistics);
-            if (cost >= bestCost)
-            {
-                context.Trace.Declined(
-                    "cost", $"{string.Join(", ", alternative.ViewNames)}: {cost:N0} against {bestCost:N0}");
-                continue;
-            }
-
-            (best, bestCost) = (plan, cost);
-            context.Trace.UsedViews.Clear();
-            context.Trace.UsedViews.AddRange(alternative.ViewNames);
+            open = [.. open.SelectMany(o => Weigh(rewriter.Rewrite(o.Plan, context, (int)level), o.ViewNames))];
         }
 
+        if (!found) rewriter.Missed(context);
         return best;
+
+        List<RewriteAlternative> Weigh(IReadOnlyList<RewriteAlternative> alternatives, IReadOnlyList<string> before)
+        {
+            var kept = new List<RewriteAlternative>();
+            foreach (var alternative in alternatives)
+            {
+                IReadOnlyList<string> names = [.. before, .. alternative.ViewNames];
+                if (!seen.Add(string.Join(',', names.Order(StringComparer.Ordinal)))) continue;
+                found = true;
+                var rewritten = Normalize(alternative.Plan, required);
+                var plan = Finish(rewritten, required);
+                var cost = PlanCost.Of(plan, context.Statistics);
+                // What is forced competes with what else is forced.
+                var wins = alternative.Forced && !_isForced || cost < bestCost;
+                kept.Add(new RewriteAlternative(rewritten, names) { Forced = alternative.Forced });
+                if (!wins)
+                {
+                    context.Trace.Declined("cost", $"{string.Join(", ", names)}: {cost:N0} against {bestCost:N0}");
+                    continue;
+                }
+
+                _isForced |= alternative.Forced;
+                (best, bestCost) = (plan, cost);
+                var read = plan.Descendants().OfType<LogicalScan>().Select(s => s.Table.Name).ToHashSet(StringComparer.Ordinal);
+                context.Trace.UsedViews.Clear();
+                context.Trace.UsedViews.AddRange(names.Where(read.Contains).Distinct(StringComparer.Ordinal));
+            }
+
+            return kept;
+        }
     }
 
     private LogicalNode Finish(LogicalNode plan, ColumnSet required)

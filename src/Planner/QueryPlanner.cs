@@ -46,7 +46,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     public PhysicalPlan PlanInsert(
         InsertStatement insert, WriteTarget target, ICatalogView catalog, SettingValues settings,
         PlanTrace? trace = null, int backends = 1)
-        => PlanWrite(target, catalog, settings, trace, backends, context =>
+        => PlanWrite(target, catalog, settings, trace, backends, settings.Get(MvSettings.EnableForInsert) ? rewriter : null, context =>
         {
             if (insert.OnDuplicateKeyUpdate.Count > 0) throw CoreErrors.NotSupported.With("ON DUPLICATE KEY UPDATE");
             foreach (var name in insert.Partitions)
@@ -173,6 +173,11 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     private PhysicalPlan PlanWrite(
         WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace, int backends,
         Func<BindingContext, LogicalTableSink> bind)
+        => PlanWrite(target, catalog, settings, trace, backends, rewriter, bind);
+
+    private PhysicalPlan PlanWrite(
+        WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace, int backends,
+        IMaterializedViewRewriter? rewriter, Func<BindingContext, LogicalTableSink> bind)
     {
         var context = new RuleContext(new ColumnFactory(), catalog, statistics, settings, trace ?? PlanTrace.Off);
         var binding = new BindingContext(catalog, context.Columns);

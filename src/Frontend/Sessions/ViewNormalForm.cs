@@ -1,4 +1,6 @@
 using MatViewDb.Catalog.Model;
+using MatViewDb.Planner;
+using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Incremental;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.Rules;
@@ -15,5 +17,13 @@ internal static class ViewNormalForm
         var catalog = context.Catalog is SessionCatalogView session ? session.AsOwner() : context.Catalog;
         var own = new RuleContext(context.Columns, catalog, context.Statistics, context.Settings, PlanTrace.Off);
         return ViewPlan.Of(catalog.ParseQuery(view.QuerySql), own, out _);
+    }
+
+    /// <summary>Gives the query as it is bound; null when it does not give the same rows each time.</summary>
+    public static BoundQuery? Bound(MaterializedView view, RuleContext context)
+    {
+        var catalog = context.Catalog is SessionCatalogView session ? session.AsOwner() : context.Catalog;
+        var (bound, binding) = QueryPlanner.Bind(catalog.ParseQuery(view.QuerySql), catalog, context.Columns);
+        return binding.IsVolatile ? null : bound;
     }
 }

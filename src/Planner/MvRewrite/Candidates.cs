@@ -22,15 +22,28 @@ internal static class Candidates
         foreach (var view in seen.Values.OrderByDescending(v => v.BaseIds.Count(tables.Contains))
             .ThenBy(v => v.BaseIds.Length).ThenBy(v => v.Rows).ThenBy(v => v.Name, StringComparer.Ordinal))
         {
-            context.Trace.ConsideredViews.Add(view.Name);
+            var isNew = !context.Trace.ConsideredViews.Contains(view.Name);
+            if (isNew) context.Trace.ConsideredViews.Add(view.Name);
             PartialView? partial = null;
             var problem = usable.Count >= limit
                 ? "cut by cbo_materialized_view_rewrite_related_mvs_limit" : ProblemOf(view, catalog, context, out partial);
             if (problem is null) usable.Add(new Candidate(view, partial));
-            else context.Trace.Declined(view.Name, problem);
+            else if (isNew) context.Trace.Declined(view.Name, problem);
         }
 
         return usable;
+    }
+
+    /// <summary>Gives the views on a plan's tables that may be read as a whole, in order of name.</summary>
+    internal static IEnumerable<MaterializedView> Whole(LogicalNode plan, IMaterializedViewCatalog catalog, RuleContext context)
+    {
+        var seen = new SortedDictionary<string, MaterializedView>(StringComparer.Ordinal);
+        foreach (var scan in plan.Descendants().OfType<LogicalScan>())
+        {
+            foreach (var view in catalog.ViewsOn(scan.Table.Id)) seen.TryAdd($"{view.Name}.{view.Id}", view);
+        }
+
+        return seen.Values.Where(v => ProblemOf(v, catalog, context, out var partial) is null && partial is null);
     }
 
     private static string? ProblemOf(

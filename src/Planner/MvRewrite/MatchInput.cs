@@ -14,6 +14,8 @@ internal sealed record MatchInput(
     /// <summary>Is set when the view is stale in part.</summary>
     internal PartialView? Partial { get; init; }
 
+    internal required IMaterializedViewCatalog Catalog { get; init; }
+
     /// <summary>Gives the view's query over its bases; called when stale parts are computed.</summary>
     internal required Func<LogicalNode> Definition { get; init; }
 }

@@ -1,4 +1,5 @@
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Text;
 using MatViewDb.Planner.Rules;
 
 namespace MatViewDb.Planner.MvRewrite;
@@ -9,7 +10,7 @@ namespace MatViewDb.Planner.MvRewrite;
 /// </summary>
 public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
 {
-    public IReadOnlyList<RewriteAlternative> Rewrite(LogicalNode plan, RuleContext context)
+    public IReadOnlyList<RewriteAlternative> Rewrite(LogicalNode plan, RuleContext context, int level)
     {
         if (context.Catalog is not IMaterializedViewCatalog catalog || !context.Settings.Get(MvSettings.EnableRewrite)) return [];
         var mode = context.Settings.Get(MvSettings.RewriteMode).ToUpperInvariant();
@@ -32,7 +33,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             var rewritten = ReplaceBlocks(plan, candidate, catalog, context, out var reason);
             if (rewritten is null)
             {
-                context.Trace.Declined(view.Name, reason ?? "no block of the query reads the view's tables");
+                if (level == 0) context.Trace.Declined(view.Name, reason ?? "no block of the query reads the view's tables");
                 continue;
             }
 
@@ -43,10 +44,46 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             });
         }
 
-        if (alternatives.Count == 0 && mode.EndsWith("_OR_ERROR", StringComparison.Ordinal))
-            throw RewriteErrors.NothingFits.With(string.Join(", ", candidates.Select(c => c.View.Name)));
+        return Smallest(alternatives, (int)context.Settings.Get(MvSettings.OutputLimit));
+    }
+
+    public IReadOnlyList<RewriteAlternative> RewriteText(LogicalNode bound, RuleContext context)
+    {
+        if (context.Catalog is not IMaterializedViewCatalog catalog || !context.Settings.Get(MvSettings.EnableRewrite)
+            || !context.Settings.Get(MvSettings.EnableTextMatch)) return [];
+        var mode = context.Settings.Get(MvSettings.RewriteMode).ToUpperInvariant();
+        if (mode == "DISABLE") return [];
+        var alternatives = new List<RewriteAlternative>();
+        foreach (var candidate in Candidates.Whole(bound, catalog, context))
+        {
+            // Views that are plain blocks are matched by what they mean.
+            if (shapes.Of(candidate, context, out _) is not null || shapes.BoundOf(candidate, context) is not { } text) continue;
+            var match = new TextMatch(candidate, catalog.DatabaseNameOf(candidate.DatabaseId), text, context.Columns);
+            var most = (int)context.Settings.Get(MvSettings.SubqueryTextMatches);
+            if (match.Replace(bound, most) is not { } plan) continue;
+            context.Trace.Applied(candidate.Name, "matched as text");
+            alternatives.Add(new RewriteAlternative(plan, [candidate.Name])
+            {
+                Forced = mode.StartsWith("FORCE", StringComparison.Ordinal),
+            });
+        }
+
         return alternatives;
     }
+
+    public void Missed(RuleContext context)
+    {
+        if (context.Catalog is IMaterializedViewCatalog && context.Settings.Get(MvSettings.EnableRewrite)
+            && context.Trace.ConsideredViews.Count > 0
+            && context.Settings.Get(MvSettings.RewriteMode).EndsWith("_OR_ERROR", StringComparison.OrdinalIgnoreCase))
+            throw RewriteErrors.NothingFits.With(string.Join(", ", context.Trace.ConsideredViews));
+    }
+
+    // Each alternative is planned to its end, so only the most promising go on: those that read the fewest rows.
+    private static List<RewriteAlternative> Smallest(List<RewriteAlternative> found, int most)
+        => found.Count <= most ? found : [.. found.OrderBy(a => RowsOf(a.Plan)).Take(most)];
+
+    private static long RowsOf(LogicalNode plan) => plan.Descendants().OfType<LogicalScan>().Sum(s => s.Table.Rows);
 
     // Replaces the topmost blocks that match; blocks below a replaced one are gone with it.
     private LogicalNode? ReplaceBlocks(
@@ -101,6 +138,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             (int)context.Settings.Get(MvSettings.RelationMappings))
         {
             Partial = candidate.Partial,
+            Catalog = catalog,
             Definition = () => shapes.Definition(view, context),
         };
         var match = new ViewMatch(input);

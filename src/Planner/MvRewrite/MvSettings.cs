@@ -35,6 +35,33 @@ public static class MvSettings
     public static readonly Setting<long> RelationMappings = Setting.Session(
         "materialized_view_max_relation_mapping_size", 10L, "ways to match a table that stands in FROM several times", min: 1);
 
+    public static readonly Setting<long> OutputLimit = Setting.Session(
+        "cbo_materialized_view_rewrite_rule_output_limit", 3L, "rewritten plans of a query that compete by cost", min: 1);
+
+    public static readonly Setting<long> NestedLevels = Setting.Session(
+        "nested_mv_rewrite_max_level", 3L, "how often a rewritten query is looked at again: for views on views, and for its other parts",
+        min: 1);
+
+    public static readonly Setting<bool> EnableViewDelta = Setting.Session(
+        "enable_materialized_view_view_delta_rewrite", true,
+        "use a view that joins more tables than the query where declared keys say that this loses no rows");
+
+    public static readonly Setting<bool> EnableSingleTableViewDelta = Setting.Session(
+        "enable_materialized_view_single_table_view_delta_rewrite", false, "do so also for queries of one table");
+
+    public static readonly Setting<bool> EnableTextMatch = Setting.Session(
+        "enable_materialized_view_text_match_rewrite", true, "use a view where its query stands in the statement as it is");
+
+    public static readonly Setting<long> SubqueryTextMatches = Setting.Session(
+        "materialized_view_subquery_text_match_max_count", 4L, "places of a statement that one view is put into as text", min: 1);
+
+    public static readonly Setting<bool> EnableAggregatePushdown = Setting.Session(
+        "enable_materialized_view_agg_pushdown_rewrite", true, "join a view that groups some tables of a query with its other tables");
+
+    public static readonly Setting<bool> EnableTimeGrain = Setting.Session(
+        "enable_materialized_view_timeseries_agg_pushdown_rewrite", true,
+        "answer a range of time with whole units from a view, its edges from the base tables");
+
     public static readonly Setting<string> AnalyzeMv = Setting.Session(
         "analyze_mv", "sample", "statistics after a refresh: empty, sample or full");
 }

@@ -54,12 +54,21 @@ internal static class PredicateContainment
     internal static bool Implies(ScalarExpression have, ScalarExpression want)
     {
         if (have.Equals(want)) return true;
+        // Branch by branch: what every branch of an OR implies, the OR implies.
+        if (have is CallExpression { Name: "or" }) return Predicates.SplitDisjuncts(have).All(h => Implies(h, want));
+        if (want is CallExpression { Name: "and" }) return Predicates.SplitConjuncts(want).All(w => Implies(have, w));
+        if (have is CallExpression { Name: "and" } && Predicates.SplitConjuncts(have).Any(h => Implies(h, want))) return true;
+        if (want is CallExpression { Name: "or" } && Predicates.SplitDisjuncts(want).Any(w => Implies(have, w))) return true;
+        if (want is InListExpression { Negated: true, Input: ColumnExpression } excluded && !excluded.Values.Any(v => v.IsNull))
+            return excluded.Values.All(v => Implies(have, Predicates.Compare("ne", excluded.Input, v)));
         if (AsNotNull(want) is { } tested) return have.RejectsNull(ColumnSet.Of(tested));
         if (Points(want) is var (wantColumn, wantPoints) && Points(have) is var (haveColumn, havePoints))
             return wantColumn.Equals(haveColumn) && havePoints.All(wantPoints.Contains);
         if (AsRange(want) is not var (column, name, bound)) return false;
         if (Points(have) is var (pointColumn, points))
             return pointColumn.Equals(column) && points.All(p => Order(p, bound) is { } o && Holds(name, o));
+        if (name == "ne" && have is InListExpression { Negated: true, Input: ColumnExpression without } others)
+            return without.Column.Equals(column) && others.Values.Any(v => Order(v, bound) == 0);
         if (AsRange(have) is not var (other, otherName, otherBound) || !other.Equals(column)) return false;
         if (Order(otherBound, bound) is not { } order) return false;
         return name switch
@@ -68,6 +77,15 @@ internal static class PredicateContainment
             "gt" => (otherName == "gt" && order >= 0) || (otherName == "ge" && order > 0),
             "le" => otherName is "le" or "lt" && order <= 0,
             "lt" => (otherName == "lt" && order <= 0) || (otherName == "le" && order < 0),
+            "ne" => otherName switch
+            {
+                "ne" => order == 0,
+                "lt" => order <= 0,
+                "le" => order < 0,
+                "gt" => order >= 0,
+                "ge" => order > 0,
+                _ => false,
+            },
             _ => false,
         };
     }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Joins;
 
 namespace MatViewDb.Planner.MvRewrite;
 
@@ -16,13 +18,28 @@ public sealed record QueryShape(
 
     public bool IsAggregate => Keys is not null;
 
+    /// <summary>Gives what groups are kept, over the columns of keys and aggregates.</summary>
+    public ImmutableArray<ScalarExpression> Having { get; init; } = [];
+
+    /// <summary>Grouping sets as indexes into Keys; empty = one set of all keys.</summary>
+    public ImmutableArray<ImmutableArray<int>> GroupingSets { get; init; } = [];
+
+    public PlanColumn? GroupingId { get; init; }
+
     /// <summary>Reads a block from the node down; null with the reason when it has another shape.</summary>
     public static QueryShape? Read(LogicalNode node, out string? reason) => Read(node, out reason, out _);
 
     internal static QueryShape? Read(LogicalNode node, out string? reason, out bool isPart)
     {
         var reader = new ShapeReader();
-        var shape = node is LogicalAggregate aggregate ? reader.ReadAggregate(aggregate) : reader.ReadJoin(node);
+        var having = (node as LogicalFilter)?.Conjuncts ?? [];
+        var shape = node switch
+        {
+            LogicalAggregate aggregate => reader.ReadAggregate(aggregate),
+            LogicalFilter { Input: LogicalAggregate aggregate } when having.All(c => c.IsDeterministic())
+                => reader.ReadAggregate(aggregate) is { } grouped ? grouped with { Having = [.. having] } : null,
+            _ => reader.ReadJoin(node),
+        };
         reason = reader.Reason;
         isPart = reader.IsPart;
         return shape;
@@ -31,9 +48,15 @@ public sealed record QueryShape(
     /// <summary>Reads a whole view query: projections and HAVING may stand over the grouping when they only name outputs.</summary>
     public static QueryShape? ReadView(LogicalNode root, out string? reason)
     {
-        if (root is LogicalProject { Input: LogicalAggregate grouped } project)
+        if (root is LogicalProject { Input: LogicalAggregate or LogicalFilter { Input: LogicalAggregate } } project)
         {
-            var inner = Read(grouped, out reason);
+            var inner = Read(project.Input, out reason);
+            if (inner is { GroupingSets.IsEmpty: false })
+            {
+                reason = "GROUPING SETS, ROLLUP or CUBE stands inside the block";
+                return null;
+            }
+
             if (inner is null) return null;
             // Outputs name keys or aggregates by column; anything computed from them is kept as an expression over those columns.
             return inner with { Outputs = project.Items };

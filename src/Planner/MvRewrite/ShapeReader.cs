@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Joins;
 
 namespace MatViewDb.Planner.MvRewrite;
 
@@ -16,7 +17,6 @@ internal sealed class ShapeReader
 
     internal QueryShape? ReadAggregate(LogicalAggregate aggregate)
     {
-        if (!aggregate.GroupingSets.IsEmpty) return Fail("GROUPING SETS, ROLLUP or CUBE");
         var columns = Walk(aggregate.Input, _top);
         if (columns is null) return null;
         var keys = aggregate.Keys.Select(k => k with { Expression = k.Expression.Substitute(columns) }).ToImmutableArray();
@@ -24,7 +24,8 @@ internal sealed class ShapeReader
             .Select(a => a with { Call = (AggregateExpression)a.Call.Substitute(columns) }).ToImmutableArray();
         if (keys.Any(k => !k.Expression.IsDeterministic()) || calls.Any(c => !c.Call.IsDeterministic()))
             return Fail("a function that gives another value at each call");
-        return Finish(keys, calls, []);
+        return Finish(keys, calls, []) is { } shape
+            ? shape with { GroupingSets = aggregate.GroupingSets, GroupingId = aggregate.GroupingId } : null;
     }
 
     internal QueryShape? ReadJoin(LogicalNode node)
@@ -131,13 +132,12 @@ internal sealed class ShapeReader
     // A semi join by the whole unique key of a table is an inner join: no row meets more than one.
     private static bool HasOnePartner(AttachedJoin join)
     {
-        if (join is not { Kind: LogicalJoinKind.LeftSemi, Right: { Scans: [{ Table.HasUniqueKey: true } scan], Fulls: [], Attached: [] } })
-            return false;
+        if (join is not { Kind: LogicalJoinKind.LeftSemi, Right: { Scans: [var scan], Fulls: [], Attached: [] } }) return false;
         var own = scan.OutputSet;
         var met = join.On.Select(ColumnClasses.AsEquality).OfType<(PlanColumn Left, PlanColumn Right)>()
             .Where(e => own.Contains(e.Left) != own.Contains(e.Right)).Select(e => own.Contains(e.Left) ? e.Left : e.Right).ToList();
-        return scan.Table.StoredColumns.Where(c => c.IsKey)
-            .All(key => scan.Columns.Any(c => c.Stored.Id == key.Id && met.Contains(c.Column)));
+        return TableKeys.Of(scan.Table).Any(key => key.Length > 0 && key.All(name => scan.Columns.Any(
+            c => c.Stored.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && met.Contains(c.Column))));
     }
 
     private Dictionary<PlanColumn, ScalarExpression>? Full(LogicalJoin join, Parts into)

@@ -1,20 +1,22 @@
 using System.Collections.Immutable;
-using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Joins;
+using MatViewDb.Planner.MvRewrite.Rollup;
 
 namespace MatViewDb.Planner.MvRewrite;
 
 /// <summary>
-/// Tries to answer one block of a query from one view: same tables, predicates contained, outputs derivable, groups equal or
-/// coarser. Success is a plan over the view with exactly the block's output columns.
+/// Tries to answer one block of a query from one view: tables matched, predicates contained, outputs derivable, groups equal or
+/// coarser. Tables that only the query reads are joined with the view's rows. Success is a plan with exactly the block's output.
 /// </summary>
 internal sealed class ViewMatch(MatchInput input)
 {
     internal const string OtherTables = "the tables of query and view differ";
 
-    // A group may then stand in both parts of the union.
-    private bool _isWider;
+    // A group may stand in several rows of what is read: aggregates are rolled up, never copied.
+    private bool _isSplit;
+    private JoinBlock _view = input.View.Joins;
 
     internal string? Reason { get; private set; }
 
@@ -22,11 +24,9 @@ internal sealed class ViewMatch(MatchInput input)
     {
         if (input.View.IsAggregate && !input.Query.IsAggregate)
             return Fail("the view groups rows that the query wants one by one");
-        LogicalNode? found = null;
         foreach (var mapping in RelationMapping.Enumerate(input.Query.Scans, input.View.Scans, input.MappingsMax))
         {
-            found = TryMapping(mapping);
-            if (found is not null) return found;
+            if (TryMapping(mapping) is { } found) return found.FilterBy(input.Query.Having);
         }
 
         return Fail(OtherTables);
@@ -34,26 +34,74 @@ internal sealed class ViewMatch(MatchInput input)
 
     private LogicalNode? TryMapping(RelationMapping mapping)
     {
-        _isWider = false;
-        var joins = new JoinMatch(mapping, input.Query.Joins, input.View.Joins);
+        _isSplit = false;
+        if (!Reduce(mapping)) return null;
+        var joins = new JoinMatch(mapping, input.Query.Joins, _view);
         if (!joins.Holds()) return Fail(joins.Reason!);
         var query = input.Query.Joins.Conjuncts.Select(mapping.Query).ToList();
         var classes = ColumnClasses.Of(query);
         var missing = PredicateContainment.Compensation(query, joins.ViewConjuncts, classes, out var why);
         var source = new ViewSource(input);
         Dictionary<string, PlanColumn>? stored = null;
-        var scan = missing is null ? Wider(source, query, joins, classes, out missing, out stored)
-            : source.Read(mapping, query, out stored);
+        LogicalNode? rows;
+        if (missing is null) rows = Wider(source, query, joins, classes, out missing, out stored);
+        else if (Grain(mapping, joins, missing) is var (grain, used))
+        {
+            rows = source.ReadUnits(grain, out stored);
+            missing = [.. missing.Where(c => !used.Contains(c))];
+            _isSplit = true;
+        }
+        else rows = source.Read(mapping, query, out stored);
         if (missing is null) return Fail(why!);
-        if (scan is null || stored is null) return Fail(source.Reason ?? why!);
+        if (rows is null || stored is null) return Fail(source.Reason ?? why ?? "its stale parts cannot be told by their bounds");
+
+        if (WithRest(mapping, joins, rows, stored) is not { } joined) return null;
         var outputs = new ViewOutputs(classes);
-        var rollup = new AggregateRollup(input.Context.Catalog.Functions, input.Context.Columns, classes, outputs);
-        OfferOutputs(mapping, stored, outputs, rollup);
+        var rollup = new AggregateRollup(
+            input.Context.Catalog.Functions, input.Context.Columns, classes, outputs, NeverNull(mapping, joins))
+        {
+            IsNatural = value => query.Select(classes.Canonical).Any(c => PredicateContainment.Implies(
+                c, Predicates.Compare("ge", value, new LiteralExpression(Int128.Zero, value.Type)))),
+        };
+        OfferOutputs(mapping, stored, outputs, rollup, joins.Rest);
         var filters = Filters(mapping, joins, missing, stored);
         if (filters is null) return null;
 
-        var rows = scan.FilterBy(filters);
-        return input.Query.IsAggregate ? Group(mapping, rows, outputs, rollup, classes) : Project(mapping, rows, outputs);
+        joined = joined.FilterBy(filters);
+        if (!input.Query.IsAggregate) return Project(mapping, joined, outputs);
+        var groups = new GroupMatch(input, mapping, classes, outputs, rollup, _isSplit);
+        return groups.Over(joined) ?? Fail(groups.Reason!);
+    }
+
+    // Takes tables out of the view's joins that the query does not read.
+    private bool Reduce(RelationMapping mapping)
+    {
+        _view = input.View.Joins;
+        if (mapping.Extra.Count == 0) return true;
+        var settings = input.Context.Settings;
+        if (!settings.Get(MvSettings.EnableViewDelta))
+        {
+            Fail(OtherTables);
+            return false;
+        }
+
+        if (input.Query.Scans.Length == 1 && !settings.Get(MvSettings.EnableSingleTableViewDelta))
+        {
+            Fail("the view joins more tables than the query's one (enable_materialized_view_single_table_view_delta_rewrite)");
+            return false;
+        }
+
+        var keys = new TableKeys(input.Object, input.Database, input.Catalog.DatabaseNameOf);
+        var lossless = new LosslessJoins(keys, input.Catalog.FindObject, mapping.Extra);
+        if (lossless.Reduce(_view) is not { } reduced)
+        {
+            Fail(lossless.Reason!);
+            return false;
+        }
+
+        mapping.Replace(lossless.Replaced);
+        _view = reduced;
+        return true;
     }
 
     // The view lacks rows that the query wants: its query brings them from the bases.
@@ -68,9 +116,58 @@ internal sealed class ViewMatch(MatchInput input)
         var left = PredicateContainment.Compensation(query, joins.ViewConjuncts, classes, out _, uncovered);
         if (PredicateUnion.Of(uncovered, input.Query, query, classes) is not { } union) return null;
         var rows = source.ReadWider(union, out stored);
-        _isWider = rows is not null;
+        _isSplit = rows is not null;
         missing = rows is null ? null : left;
         return rows;
+    }
+
+    // A range that the view tells by coarser units only, and that does not begin or end with one.
+    private (TimeGrain Grain, HashSet<ScalarExpression> Used)? Grain(RelationMapping mapping, JoinMatch joins, List<ScalarExpression> missing)
+    {
+        var settings = input.Context.Settings;
+        if (!input.Query.IsAggregate || !input.View.IsAggregate || !input.View.Having.IsEmpty || input.Partial is not null
+            || !settings.Get(MvSettings.EnableTimeGrain) || !settings.Get(MvSettings.EnableUnion)) return null;
+        // Names stand for the stored columns: which units there are does not depend on what is read.
+        var names = input.ViewColumnNames.Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(n => n, n => input.Context.Columns.Create(n, StoredType(n)), StringComparer.OrdinalIgnoreCase);
+        var outputs = Outputs(ColumnClasses.Of(joins.ViewConjuncts), mapping, names, joins.Rest);
+        foreach (var unit in outputs.Units)
+        {
+            var open = missing.Where(c => outputs.Rewrite(c) is null && unit.Bound(c) is null).ToList();
+            if (open.Count == 0 || !open.All(c => unit.Range(c) is not null)) continue;
+            var used = new HashSet<ScalarExpression>();
+            var inView = _view.Scans.Select(mapping.Find).FirstOrDefault(s => s is not null && s.Columns.Any(c => c.Column.Equals(unit.Base)));
+            var ranges = missing.Where(c => unit.Range(c) is not null).ToList();
+            if (inView is not null && TimeGrain.Of(unit, unit.Column.Name, ranges, input.Query, used) is { } grain) return (grain, used);
+        }
+
+        return null;
+    }
+
+    private Core.Types.SqlType StoredType(string name)
+        => input.Object.StoredColumns.First(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Type;
+
+    // Joins that only the query makes, with the view's rows in the place of the tables that it covers.
+    private LogicalNode? WithRest(RelationMapping mapping, JoinMatch joins, LogicalNode rows, Dictionary<string, PlanColumn> stored)
+    {
+        var rest = joins.Rest;
+        if (rest.IsEmpty) return rows;
+        _isSplit = true;
+        if (input.View.IsAggregate && !input.Context.Settings.Get(MvSettings.EnableAggregatePushdown))
+            return Fail("the query joins more tables than the view groups (enable_materialized_view_agg_pushdown_rewrite)");
+        foreach (var scan in rest.Scans) rows = JoinBlock.Cross(rows, scan);
+        var outputs = Outputs(ColumnClasses.Of(_view.Conjuncts.Select(mapping.View)), mapping, stored, rest);
+        var attached = new List<AttachedJoin>();
+        foreach (var join in rest.Attached)
+        {
+            foreach (var column in join.Right.AllScans().SelectMany(s => s.Columns))
+                outputs.Offer(new ColumnExpression(column.Column), column.Column);
+            var on = join.On.Select(c => outputs.Rewrite(mapping.Query(c))).ToList();
+            if (on.Any(c => c is null)) return Fail($"the view has no column for '{outputs.Missing}', which the query's {join} needs");
+            attached.Add(join with { On = [.. on.OfType<ScalarExpression>()] });
+        }
+
+        return JoinBlock.Attach(rows, attached);
     }
 
     // What the query makes equal is not yet equal in the view's rows: compensation reads each column by the view's classes alone.
@@ -80,7 +177,7 @@ internal sealed class ViewMatch(MatchInput input)
         var filters = new List<ScalarExpression>();
         if (joins.Witnesses.Count > 0)
         {
-            var plain = Outputs(ColumnClasses.Of(input.View.Joins.Conjuncts.Select(mapping.View)), mapping, stored);
+            var plain = Outputs(ColumnClasses.Of(_view.Conjuncts.Select(mapping.View)), mapping, stored, joins.Rest);
             foreach (var witness in joins.Witnesses)
             {
                 var shown = witness.Columns.Select(plain.Rewrite).FirstOrDefault(c => c is not null);
@@ -95,10 +192,13 @@ internal sealed class ViewMatch(MatchInput input)
             }
         }
 
-        var outputs = Outputs(ColumnClasses.Of(joins.ViewConjuncts), mapping, stored);
+        var viewClasses = ColumnClasses.Of(joins.ViewConjuncts);
+        var outputs = Outputs(viewClasses, mapping, stored, joins.Rest);
         foreach (var conjunct in missing)
         {
-            if (outputs.Rewrite(conjunct) is not { } moved)
+            var canonical = viewClasses.Canonical(conjunct);
+            var moved = outputs.Rewrite(conjunct) ?? outputs.Units.Select(u => u.Bound(canonical)).FirstOrDefault(b => b is not null);
+            if (moved is null)
             {
                 Fail($"the view has no column for '{outputs.Missing}', which the predicate {conjunct} needs");
                 return null;
@@ -110,15 +210,16 @@ internal sealed class ViewMatch(MatchInput input)
         return filters;
     }
 
-    private ViewOutputs Outputs(ColumnClasses classes, RelationMapping mapping, Dictionary<string, PlanColumn> stored)
+    private ViewOutputs Outputs(
+        ColumnClasses classes, RelationMapping mapping, Dictionary<string, PlanColumn> stored, JoinBlock rest)
     {
         var outputs = new ViewOutputs(classes);
-        OfferOutputs(mapping, stored, outputs, null);
+        OfferOutputs(mapping, stored, outputs, null, rest);
         return outputs;
     }
 
     private void OfferOutputs(
-        RelationMapping mapping, Dictionary<string, PlanColumn> stored, ViewOutputs outputs, AggregateRollup? rollup)
+        RelationMapping mapping, Dictionary<string, PlanColumn> stored, ViewOutputs outputs, AggregateRollup? rollup, JoinBlock rest)
     {
         for (var i = 0; i < input.View.Outputs.Length; i++)
         {
@@ -136,6 +237,20 @@ internal sealed class ViewMatch(MatchInput input)
             var call = input.View.Aggregates.FirstOrDefault(a => a.Column.Equals(named.Column));
             if (call is not null) rollup?.Offer((AggregateExpression)mapping.View(call.Call), column);
         }
+
+        foreach (var column in rest.AllScans().SelectMany(s => s.Columns))
+            outputs.Offer(new ColumnExpression(column.Column), column.Column);
+    }
+
+    // Columns that are NULL in no row of the query's block, nor of the view's.
+    private ColumnSet NeverNull(RelationMapping mapping, JoinMatch joins)
+    {
+        var inner = input.Query.Joins.Scans;
+        var both = _view.Scans.Where(s => inner.Any(q => ReferenceEquals(q, mapping.Find(s)))).ToList();
+        return ColumnSet.Of(both.SelectMany(s => s.Columns).Where(c => !c.Stored.Nullable)
+            .Select(c => mapping.View(new ColumnExpression(c.Column))).OfType<ColumnExpression>().Select(c => c.Column)
+            .Concat(both.Select(mapping.Partner).Concat(joins.Rest.Scans).SelectMany(s => s.Columns)
+                .Where(c => !c.Stored.Nullable).Select(c => c.Column)));
     }
 
     private LogicalNode? Project(RelationMapping mapping, LogicalNode rows, ViewOutputs outputs)
@@ -151,79 +266,10 @@ internal sealed class ViewMatch(MatchInput input)
         return new LogicalProject(rows, items.ToImmutable());
     }
 
-    private LogicalNode? Group(
-        RelationMapping mapping, LogicalNode rows, ViewOutputs outputs, AggregateRollup rollup, ColumnClasses classes)
-    {
-        var keys = ImmutableArray.CreateBuilder<NamedExpression>();
-        foreach (var key in input.Query.Keys!.Value)
-        {
-            if (outputs.Rewrite(mapping.Query(key.Expression)) is not { } moved)
-                return Fail($"the view does not offer '{outputs.Missing}', which the query groups by");
-            keys.Add(key with { Expression = moved });
-        }
-
-        if (!input.View.IsAggregate) return Aggregate(mapping, rows, keys.ToImmutable(), outputs);
-        if (!_isWider && SameGroups(mapping, classes))
-            return Copy(mapping, rows, keys.ToImmutable(), rollup) ?? RollUp(mapping, rows, keys.ToImmutable(), rollup);
-        return RollUp(mapping, rows, keys.ToImmutable(), rollup);
-    }
-
-    // The view's rows are base rows: the query's aggregates run over them with arguments moved.
-    private LogicalNode? Aggregate(
-        RelationMapping mapping, LogicalNode rows, ImmutableArray<NamedExpression> keys, ViewOutputs outputs)
-    {
-        var calls = ImmutableArray.CreateBuilder<NamedAggregate>();
-        foreach (var aggregate in input.Query.Aggregates)
-        {
-            var call = (AggregateExpression)mapping.Query(aggregate.Call);
-            var children = call.Children.Select(outputs.Rewrite).ToList();
-            if (children.Any(c => c is null))
-                return Fail($"the view has no column for '{outputs.Missing}', which {aggregate.Call} needs");
-            calls.Add(aggregate with { Call = (AggregateExpression)call.WithChildren([.. children.OfType<ScalarExpression>()]) });
-        }
-
-        return new LogicalAggregate(rows, keys, calls.ToImmutable());
-    }
-
-    private LogicalNode? Copy(
-        RelationMapping mapping, LogicalNode rows, ImmutableArray<NamedExpression> keys, AggregateRollup rollup)
-    {
-        var items = keys.ToBuilder();
-        foreach (var aggregate in input.Query.Aggregates)
-        {
-            var value = rollup.Copy((AggregateExpression)mapping.Query(aggregate.Call));
-            if (value is null || value.Type != aggregate.Column.Type) return null;
-            items.Add(new NamedExpression(aggregate.Column, value));
-        }
-
-        return new LogicalProject(rows, items.ToImmutable());
-    }
-
-    private LogicalNode? RollUp(
-        RelationMapping mapping, LogicalNode rows, ImmutableArray<NamedExpression> keys, AggregateRollup rollup)
-    {
-        var items = ImmutableArray.CreateBuilder<NamedExpression>();
-        foreach (var key in keys) items.Add(NamedExpression.Of(key.Column));
-        foreach (var aggregate in input.Query.Aggregates)
-        {
-            var value = rollup.RollUp((AggregateExpression)mapping.Query(aggregate.Call), keys.IsEmpty);
-            if (value is null) return Fail($"the view offers nothing that {aggregate.Call} can be rolled up from");
-            items.Add(new NamedExpression(aggregate.Column, value));
-        }
-
-        return new LogicalProject(new LogicalAggregate(rows, keys, rollup.Calls), items.ToImmutable());
-    }
-
-    // Each group of the query is one row of the view when every view key is fixed by the query's keys.
-    private bool SameGroups(RelationMapping mapping, ColumnClasses classes)
-    {
-        var asked = input.Query.Keys!.Value.Select(k => classes.Canonical(mapping.Query(k.Expression))).ToHashSet();
-        return input.View.Keys!.Value.All(k => asked.Contains(classes.Canonical(mapping.View(k.Expression))));
-    }
-
     private LogicalNode? Fail(string reason)
     {
-        Reason ??= reason;
+        // That tables differ tells least: another pairing may have come further.
+        if (Reason is null or OtherTables) Reason = reason;
         return null;
     }
 }

@@ -9,12 +9,19 @@ namespace MatViewDb.Planner.MvRewrite;
 internal sealed class ViewOutputs(ColumnClasses classes)
 {
     private readonly Dictionary<ScalarExpression, PlanColumn> _byExpression = [];
+    private readonly List<UnitColumn> _units = [];
 
     /// <summary>Names the first base column that no output offers, after a rewrite failed.</summary>
     internal string? Missing { get; private set; }
 
+    /// <summary>Gives the units of time that outputs show columns of the bases by.</summary>
+    internal IReadOnlyList<UnitColumn> Units => _units;
+
     internal void Offer(ScalarExpression overBase, PlanColumn viewColumn)
-        => _byExpression.TryAdd(classes.Canonical(overBase), viewColumn);
+    {
+        var canonical = classes.Canonical(overBase);
+        if (_byExpression.TryAdd(canonical, viewColumn) && UnitColumn.Of(canonical, viewColumn) is { } unit) _units.Add(unit);
+    }
 
     internal ScalarExpression? Rewrite(ScalarExpression expression)
     {
@@ -22,6 +29,11 @@ internal sealed class ViewOutputs(ColumnClasses classes)
         var result = classes.Canonical(expression).Replace(node =>
         {
             if (_byExpression.TryGetValue(node, out var column)) return new ColumnExpression(column);
+            foreach (var unit in _units)
+            {
+                if (unit.Coarser(node) is { } coarser) return coarser;
+            }
+
             if (node is not ColumnExpression lacking) return null;
             failed = true;
             Missing ??= lacking.Column.Name;

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Planner.Binding;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.Rules;
 
@@ -10,13 +11,17 @@ namespace MatViewDb.Planner.MvRewrite;
 /// Keeps the normal form of each view's query, made once per definition. A shape has columns of its own; matching maps
 /// them, so it serves every statement.
 /// </summary>
-public sealed class ViewShapes(Func<MaterializedView, RuleContext, LogicalNode> normalise)
+public sealed class ViewShapes(
+    Func<MaterializedView, RuleContext, LogicalNode> normalise, Func<MaterializedView, RuleContext, BoundQuery?> bind)
 {
     private const int KeptMax = 1000;
     private readonly ConcurrentDictionary<(long Id, string Sql), Entry> _entries = new();
 
     /// <summary>Gives the view's query over the tables as they are now, under columns of this statement.</summary>
     public LogicalNode Definition(MaterializedView view, RuleContext context) => normalise(view, context);
+
+    /// <summary>Gives the view's query as it is bound, under columns of this statement; null when it gives other rows each time.</summary>
+    public BoundQuery? BoundOf(MaterializedView view, RuleContext context) => bind(view, context);
 
     public QueryShape? Of(MaterializedView view, RuleContext context, out string? reason)
     {

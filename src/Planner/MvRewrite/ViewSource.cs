@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Joins;
 
 namespace MatViewDb.Planner.MvRewrite;
 
@@ -50,6 +51,16 @@ internal sealed class ViewSource(MatchInput input)
         return union.Outside(input.Definition()) is { } outside ? Union(scan, scan, outside, columns) : null;
     }
 
+    /// <summary>Gives the view's whole units of time with what its query makes of the rows at the edges of a range.</summary>
+    internal LogicalNode? ReadUnits(TimeGrain grain, out Dictionary<string, PlanColumn> columns)
+    {
+        columns = new Dictionary<string, PlanColumn>(StringComparer.OrdinalIgnoreCase);
+        if (input.Partial is not null || grain.Edges(input.Definition()) is not { } edges) return null;
+        var scan = Scan();
+        var unit = scan.Columns.First(c => c.Stored.Name.Equals(grain.ViewColumn, StringComparison.OrdinalIgnoreCase)).Column;
+        return Union(scan, scan.FilterBy(grain.Whole(unit)), edges, columns);
+    }
+
     // Outputs stand in the order of the view's columns; the stored order may be another.
     private LogicalUnion? Union(LogicalScan scan, LogicalNode held, LogicalNode computed, Dictionary<string, PlanColumn> columns)
     {
@@ -83,7 +94,7 @@ internal sealed class ViewSource(MatchInput input)
     {
         var tracking = input.Partial!.Tracking;
         var tracked = input.View.Scans.Where(s => s.Table.Id == tracking.BaseTableId).ToList();
-        return tracked.Count != 1 ? null : mapping.Partner(tracked[0]).Columns.FirstOrDefault(
+        return tracked.Count != 1 ? null : mapping.Find(tracked[0])?.Columns.FirstOrDefault(
             c => c.Stored.Name.Equals(tracking.BaseColumn, StringComparison.OrdinalIgnoreCase))?.Column;
     }
 }

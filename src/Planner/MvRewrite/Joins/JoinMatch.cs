@@ -1,12 +1,16 @@
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 
-namespace MatViewDb.Planner.MvRewrite;
+namespace MatViewDb.Planner.MvRewrite.Joins;
 
 /// <summary>
 /// Compares the join trees of query and view (mv-rewrite section 4): joins are the same, or the view's outer join becomes the
 /// query's narrower one by a test whether one of its sides is there.
 /// </summary>
+/// <remarks>
+/// Joins of the query that the view lacks are left over, to be made with the view's rows: they stand on its preserved side or are
+/// inner joins, so when they are made does not matter.
+/// </remarks>
 internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBlock view)
 {
     private readonly List<Witness> _witnesses = [];
@@ -19,6 +23,9 @@ internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBl
 
     /// <summary>Gives what the view's rows must be tested for besides predicates.</summary>
     internal IReadOnlyList<Witness> Witnesses => _witnesses;
+
+    /// <summary>Gives what of the query the view does not hold.</summary>
+    internal JoinBlock Rest { get; private set; } = new([], [], [], []);
 
     internal bool Holds()
     {
@@ -53,9 +60,11 @@ internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBl
             Open(join.Right, scans, open);
         }
 
-        if (left.Count > 0) return Fail($"the view has no join like the query's {left[0]}");
-        if (scans.Count != inner.Count || !scans.All(inner.Contains)) return Fail("the joins of query and view differ");
-        return fulls.Count == 0 || Fail("the full joins of query and view differ");
+        if (!scans.All(inner.Contains)) return Fail("the joins of query and view differ");
+        if (fulls.Count > 0) return Fail("the full joins of query and view differ");
+        inner.ExceptWith(scans);
+        Rest = new JoinBlock([.. query.Scans.Where(inner.Contains)], [], [], [.. left]);
+        return true;
     }
 
     // A full join holds the rows of the left and the inner join of its sides, told by what is NULL in the others.

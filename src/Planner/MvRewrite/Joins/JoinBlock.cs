@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 
-namespace MatViewDb.Planner.MvRewrite;
+namespace MatViewDb.Planner.MvRewrite.Joins;
 
 /// <summary>
 /// Is a join tree in normal form. Its rows: every combination of the scans and full joins, then each attached join against
@@ -31,6 +31,31 @@ public sealed record JoinBlock(
     internal static string Print(ScalarExpression expression) => expression.Replace(e => e is ColumnExpression { Column: var column }
         && column.Origin is { } origin
         ? new ColumnExpression(new PlanColumn(column.Id, $"{origin.TableAlias}.{column.Name}", column.Type)) : null).ToString();
+
+    internal bool IsEmpty => Scans.IsEmpty && Attached.IsEmpty && Fulls.IsEmpty;
+
+    /// <summary>Makes the joins again; the optimizer finds their order.</summary>
+    internal LogicalNode ToPlan()
+    {
+        LogicalNode? rows = null;
+        foreach (var scan in Scans) rows = Cross(rows, scan);
+        foreach (var full in Fulls)
+        {
+            rows = Cross(rows, new LogicalJoin(
+                LogicalJoinKind.Full, full.Left.ToPlan(), full.Right.ToPlan(), Predicates.And(full.On)));
+        }
+
+        return Attach(rows ?? LogicalValues.OneRow, Attached).FilterBy(Conjuncts);
+    }
+
+    internal static LogicalNode Cross(LogicalNode? left, LogicalNode right)
+        => left is null ? right : new LogicalJoin(LogicalJoinKind.Inner, left, right, LiteralExpression.True);
+
+    internal static LogicalNode Attach(LogicalNode rows, IEnumerable<AttachedJoin> joins)
+    {
+        foreach (var join in joins) rows = new LogicalJoin(join.Kind, rows, join.Right.ToPlan(), Predicates.And(join.On));
+        return rows;
+    }
 
     internal ColumnSet AllColumns() => ColumnSet.Of(AllScans().SelectMany(s => s.Columns).Select(c => c.Column));
 }

@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using MatViewDb.Core.Types;
+using MatViewDb.Functions;
+using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Logical;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Planner.MvRewrite.Rollup;
+
+/// <summary>
+/// Computes a query's aggregates from a view's (mv-rewrite section 3): sums of sums and counts, minima of minima, averages from
+/// sum and count, DISTINCT over a group column; or copies them where every group of the query is one row of the view.
+/// </summary>
+/// <param name="functions">Finds functions.</param>
+/// <param name="columns">Makes columns.</param>
+/// <param name="classes">Knows what is equal in the query's rows.</param>
+/// <param name="keys">Moves expressions over what the view groups by.</param>
+/// <param name="neverNull">Columns of the bases that hold no NULL, in the view's rows and in the query's.</param>
+internal sealed class AggregateRollup(
+    IFunctionResolver functions, ColumnFactory columns, ColumnClasses classes, ViewOutputs keys, ColumnSet neverNull)
+{
+    private const int AveragedDigitsMax = 15;
+    private readonly Dictionary<CallKey, PlanColumn> _offered = [];
+    private readonly List<NamedAggregate> _calls = [];
+    private SketchRollup? _sketches;
+
+    /// <summary>Gives the aggregates to compute over the view's rows.</summary>
+    internal ImmutableArray<NamedAggregate> Calls => [.. _calls];
+
+    /// <summary>Says of an integer over base columns that it is never below 0.</summary>
+    internal Func<ScalarExpression, bool> IsNatural { get; init; } = _ => false;
+
+    private SketchRollup Sketches => _sketches ??= new SketchRollup(this, functions, classes);
+
+    internal void Offer(AggregateExpression overBase, PlanColumn viewColumn)
+    {
+        _offered.TryAdd(Key(overBase.Name, overBase.Distinct, overBase), viewColumn);
+        Sketches.Offer(overBase, viewColumn);
+    }
+
+    /// <summary>Copies the view's own result; only when groups are the same.</summary>
+    internal ScalarExpression? Copy(AggregateExpression call)
+        => _offered.TryGetValue(Key(call.Name, call.Distinct, call), out var column) ? new ColumnExpression(column) : null;
+
+    /// <summary>Gives an expression over <see cref="Calls"/> (and literals) that equals the query's aggregate; null = cannot.</summary>
+    internal ScalarExpression? RollUp(AggregateExpression call, bool global)
+    {
+        if (call.OrderBy.Count > 0) return null;
+        if (Sketches.RollUp(call) is { } joined) return joined;
+        if (call.Constants.Count > 0) return null;
+        if (call.Distinct || call.Name is "min" or "max" && !_offered.ContainsKey(Key(call.Name, false, call)))
+            return OverKeys(call);
+        switch (call.Name)
+        {
+            case "sum":
+                return Offered("sum", call) is { } sum ? Merge("sum", sum, call.Type) : Weighted(call);
+            case "min" or "max" or "any_value" or "bool_or" or "bool_and" or "bit_or" or "bit_and" or "bit_xor":
+                return Offered(call.Name, call) is { } same ? Merge(call.Name, same, call.Type) : null;
+            case "count" or "count_star":
+                return Offered(call.Name, call) is { } count ? Counted(Merge("sum", count, null), call.Type, global)
+                    : WeightOf(call) is { } weights ? Counted(Total(weights), call.Type, global) : null;
+            case "count_if":
+                return Offered(call.Name, call) is { } some ? Counted(Merge("sum", some, null), call.Type, global) : null;
+            case "avg":
+                return Average(call);
+            default:
+                return null;
+        }
+    }
+
+    internal ScalarExpression Merge(string function, PlanColumn part, SqlType? type) => Total(function, new ColumnExpression(part), type);
+
+    internal static ScalarExpression Cast(ScalarExpression value, SqlType type)
+        => value.Type == type ? value : new CastExpression(value, type, Strict: true);
+
+    private PlanColumn? Offered(string name, AggregateExpression call)
+        => _offered.TryGetValue(Key(name, false, call), out var column) ? column : null;
+
+    private ScalarExpression Counted(ScalarExpression total, SqlType type, bool global)
+    {
+        if (!global) return Cast(total, type);
+        // A global count over no rows is 0, while a sum over no rows is NULL.
+        var zero = new LiteralExpression(Int128.Zero, total.Type);
+        var signature = functions.Resolve("coalesce", [total.Type, total.Type]);
+        return Cast(new CallExpression(signature, [total, zero]), type);
+    }
+
+    private ScalarExpression? Average(AggregateExpression call)
+    {
+        if (Offered("sum", call) is { } sum && Offered("count", call) is { } count)
+        {
+            return call.Type.Kind == SqlTypeKind.Decimal ? DecimalAverage(call, sum, count)
+                : Quotient(call, Merge("sum", sum, null), Merge("sum", count, null));
+        }
+
+        if (call.Type.Kind != SqlTypeKind.Double || WeightOf(call) is not { } weights || Summed(call) is not { } summed) return null;
+        return Quotient(call, summed, Total(weights));
+    }
+
+    private ScalarExpression? Quotient(AggregateExpression call, ScalarExpression sum, ScalarExpression count)
+        => call.Type.Kind != SqlTypeKind.Double ? null : Cast(
+            new CallExpression(
+                functions.Resolve("divide", [SqlType.Double, SqlType.Double]), [Cast(sum, SqlType.Double), Cast(count, SqlType.Double)]),
+            call.Type);
+
+    // A decimal average rounds once, at its own scale. A quotient does the same where its scale is that one, and as long as the
+    // sum has digits to spare; elsewhere the last digit could differ.
+    private CastExpression? DecimalAverage(AggregateExpression call, PlanColumn sum, PlanColumn count)
+    {
+        var argument = call.Arguments[0].Type;
+        if (argument.Kind != SqlTypeKind.Decimal || argument.Precision > AveragedDigitsMax || argument.Scale > 2) return null;
+        var total = Cast(Merge("sum", sum, null), SqlType.Decimal(SqlType.MaxDecimalPrecision, 2));
+        var rows = Merge("sum", count, null);
+        var signature = functions.Resolve("divide", [total.Type, rows.Type]);
+        if (signature.ReturnType != call.Type || signature.ArgumentTypes[0] != total.Type) return null;
+        var quotient = new CallExpression(signature, [total, Cast(rows, signature.ArgumentTypes[1])]);
+        return new CastExpression(quotient, call.Type, Strict: true);
+    }
+
+    // DISTINCT aggregates, MIN and MAX see only which values occur, so they may run over a group column of the view.
+    private ScalarExpression? OverKeys(AggregateExpression call)
+    {
+        var arguments = call.Arguments.Select(keys.Rewrite).ToList();
+        if (arguments.Count == 0 || arguments.Any(a => a is null)) return null;
+        var moved = (AggregateExpression)call.WithChildren([.. arguments.OfType<ScalarExpression>()]);
+        var column = columns.Create(call.Name, call.Type);
+        _calls.Add(new NamedAggregate(column, moved));
+        return new ColumnExpression(column);
+    }
+
+    // Every row of the view stands for as many rows as it counts, all of one value.
+    private ScalarExpression? Weighted(AggregateExpression call) => Summed(call) is { } sum ? Cast(sum, call.Type) : null;
+
+    // Only where no product can be out of range although the sum is not.
+    private ScalarExpression? Summed(AggregateExpression call)
+    {
+        if (call.Arguments is not [var argument] || Plain(argument) is not { Type.Kind: <= SqlTypeKind.Int, Type.IsInteger: true } plain)
+            return null;
+        if (RowCount() is not { } rows || keys.Rewrite(plain) is not { } value) return null;
+        var signature = functions.Resolve("multiply", [SqlType.BigInt, SqlType.BigInt]);
+        if (signature.ReturnType != SqlType.BigInt) return null;
+        return Total("sum", new CallExpression(signature, [Cast(value, SqlType.BigInt), Cast(rows, SqlType.BigInt)]), null);
+    }
+
+    private ScalarExpression? WeightOf(AggregateExpression call)
+    {
+        if (call.Arguments is not [var argument] || RowCount() is not { } rows || keys.Rewrite(argument) is not { } value) return null;
+        var zero = new LiteralExpression(Int128.Zero, rows.Type);
+        return new CaseExpression([Predicates.IsNull(value)], [zero], rows, rows.Type);
+    }
+
+    private ColumnExpression? RowCount()
+        => _offered.TryGetValue(new CallKey("count_star", false, [], [], []), out var column) ? new ColumnExpression(column) : null;
+
+    private static ScalarExpression Plain(ScalarExpression argument)
+        => argument is CastExpression { Input: var inner } && inner.Type.IsInteger && argument.Type.IsNumeric ? inner : argument;
+
+    private ScalarExpression Total(ScalarExpression value) => Total("sum", value, null);
+
+    private ScalarExpression Total(string function, ScalarExpression value, SqlType? type)
+    {
+        var signature = functions.Resolve(function, [value.Type]);
+        var call = new AggregateExpression(signature, [Cast(value, signature.ArgumentTypes[0])]);
+        var known = _calls.FirstOrDefault(c => c.Call.Equals(call));
+        if (known is null)
+        {
+            known = new NamedAggregate(columns.Create(function, signature.ReturnType), call);
+            _calls.Add(known);
+        }
+
+        var result = new ColumnExpression(known.Column);
+        return type is null ? result : Cast(result, type);
+    }
+
+    // Compared by what the expressions are: two columns of one name print alike. Counting what is never NULL counts rows.
+    private CallKey Key(string name, bool distinct, AggregateExpression call)
+        => name == "count" && !distinct && call.Arguments.All(a => !a.IsNullable(neverNull))
+            ? new CallKey("count_star", false, [], [], [])
+            : new CallKey(
+                name, distinct, NodeList.From<ScalarExpression>([.. call.Arguments.Select(classes.Canonical)]), call.Constants, call.OrderBy);
+
+    private readonly record struct CallKey(
+        string Name, bool Distinct, NodeList<ScalarExpression> Arguments, NodeList<LiteralExpression> Constants,
+        NodeList<SortItem> OrderBy);
+}
