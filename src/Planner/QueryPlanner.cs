@@ -138,7 +138,7 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
     /// <summary>Binds a view's query and takes it apart, to plan one of its refreshes over the same columns.</summary>
     public PreparedMaintenance PrepareMaintenance(Query query, ICatalogView catalog, SettingValues settings)
     {
-        var context = new RuleContext(new ColumnFactory(), catalog, statistics, settings, PlanTrace.Off);
+        var context = new RuleContext(new ColumnFactory(), catalog, statistics, Whole(settings), PlanTrace.Off);
         var root = ViewPlan.Of(query, context, out var isVolatile);
         return new PreparedMaintenance(context, MaintenanceShape.Of(root, isVolatile, context.Columns, catalog.Functions));
     }
@@ -179,11 +179,14 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         WriteTarget target, ICatalogView catalog, SettingValues settings, PlanTrace? trace, int backends,
         IMaterializedViewRewriter? rewriter, Func<BindingContext, LogicalTableSink> bind)
     {
-        var context = new RuleContext(new ColumnFactory(), catalog, statistics, settings, trace ?? PlanTrace.Off);
+        var context = new RuleContext(new ColumnFactory(), catalog, statistics, Whole(settings), trace ?? PlanTrace.Off);
         var binding = new BindingContext(catalog, context.Columns);
         var sink = bind(binding);
         return Store(sink, target, context, binding, rewriter, backends);
     }
+
+    // Where rows are stored there is no planning anew when those that a view lacks cannot be told any more.
+    private static SettingValues Whole(SettingValues settings) => settings.With(MvSettings.EnableDelta, false);
 
     private static PhysicalPlan Store(
         LogicalTableSink sink, WriteTarget target, RuleContext context, BindingContext binding, IMaterializedViewRewriter? rewriter,

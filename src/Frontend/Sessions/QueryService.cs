@@ -10,6 +10,7 @@ using MatViewDb.Frontend.Statements;
 using MatViewDb.Functions;
 using MatViewDb.Planner;
 using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Planner.Rules;
 using MatViewDb.Protocol;
 using MatViewDb.Sql.Ast;
@@ -50,11 +51,12 @@ public sealed class QueryService(
         Session session, Query query, CancellationToken cancel, IReadOnlyDictionary<string, SystemTable>? tables = null,
         CatalogSnapshot? snapshot = null)
     {
+        var settings = session.Variables.Values;
         for (var attempt = 1; ; attempt++)
         {
             var catalog = snapshot ?? session.ReadCatalog;
             var trace = new PlanTrace(enabled: false);
-            var plan = PlanOf(session, query, catalog, tables, trace, cancel);
+            var plan = PlanOf(session, query, catalog, tables, settings, trace, cancel);
             Note(session, trace, plan);
             if (ConstantRow.Of(plan) is { } row)
             {
@@ -71,15 +73,21 @@ public sealed class QueryService(
             {
                 // Planned over a snapshot whose tablets were replaced since; the newest one has the new ones.
             }
+            catch (MatViewException merged) when (
+                merged.Code == AnsweredErrors.DifferenceCompacted && plan.UsedViews.Count > 0 && settings.Get(MvSettings.EnableDelta))
+            {
+                // The rows that a view lacks cannot be told from others any more: the query goes without them.
+                settings = settings.With(MvSettings.EnableDelta, false);
+            }
         }
     }
 
     private PhysicalPlan PlanOf(
-        Session session, Query query, CatalogSnapshot catalog, IReadOnlyDictionary<string, SystemTable>? tables, PlanTrace trace,
-        CancellationToken cancel)
+        Session session, Query query, CatalogSnapshot catalog, IReadOnlyDictionary<string, SystemTable>? tables,
+        SettingValues settings, PlanTrace trace, CancellationToken cancel)
     {
         var backendCount = dispatcher.BackendCount;
-        var ground = tables is null ? PlanCache.GroundOf(session, catalog, backendCount) : null;
+        var ground = tables is null && ReferenceEquals(settings, session.Variables.Values) ? PlanCache.GroundOf(session, catalog, backendCount) : null;
         if (ground is not null && _plans.Find(query, ground) is { } known)
         {
             _reused.Add();
@@ -89,7 +97,7 @@ public sealed class QueryService(
         var warnings = session.Warnings.Count;
         var view = new SessionCatalogView(session, functions, catalog, tables);
         PhysicalPlan plan;
-        using (Interruption.Enter(cancel)) plan = planner.Plan(query, view, session.Variables.Values, trace, backendCount);
+        using (Interruption.Enter(cancel)) plan = planner.Plan(query, view, settings, trace, backendCount);
         // A warning of planning belongs to every run.
         if (ground is not null && session.Warnings.Count == warnings) _plans.Keep(query, ground, plan, trace);
         return plan;

@@ -134,6 +134,8 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     public string DatabaseNameOf(long databaseId) => Snapshot.DatabaseName(databaseId);
 
+    public bool SeesOnlyCommitted => !_session.InTransaction;
+
     public bool IsBeingRefreshed(long viewId) => RefreshedView != 0 && RefreshedView == viewId;
 
     public Query ParseQuery(string sql) => SqlParser.ParseQuery(sql);

@@ -24,10 +24,10 @@ internal static class Candidates
         {
             var isNew = !context.Trace.ConsideredViews.Contains(view.Name);
             if (isNew) context.Trace.ConsideredViews.Add(view.Name);
-            PartialView? partial = null;
+            var candidate = new Candidate(view);
             var problem = usable.Count >= limit
-                ? "cut by cbo_materialized_view_rewrite_related_mvs_limit" : ProblemOf(view, catalog, context, out partial);
-            if (problem is null) usable.Add(new Candidate(view, partial));
+                ? "cut by cbo_materialized_view_rewrite_related_mvs_limit" : ProblemOf(ref candidate, catalog, context);
+            if (problem is null) usable.Add(candidate);
             else if (isNew) context.Trace.Declined(view.Name, problem);
         }
 
@@ -43,13 +43,16 @@ internal static class Candidates
             foreach (var view in catalog.ViewsOn(scan.Table.Id)) seen.TryAdd($"{view.Name}.{view.Id}", view);
         }
 
-        return seen.Values.Where(v => ProblemOf(v, catalog, context, out var partial) is null && partial is null);
+        foreach (var view in seen.Values)
+        {
+            var candidate = new Candidate(view);
+            if (ProblemOf(ref candidate, catalog, context) is null && candidate is { Partial: null, Added: null }) yield return view;
+        }
     }
 
-    private static string? ProblemOf(
-        MaterializedView view, IMaterializedViewCatalog catalog, RuleContext context, out PartialView? partial)
+    private static string? ProblemOf(ref Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context)
     {
-        partial = null;
+        var view = candidate.View;
         if (view.Creating) return "it is still being created";
         if (!view.Active) return $"it is inactive: {view.InactiveReason}";
         if (catalog.IsBeingRefreshed(view.Id)) return "this statement refreshes it";
@@ -64,10 +67,14 @@ internal static class Candidates
         if (consistency is "loose" or "nocheck" or "force_mv" || WithinTolerance(view, context)) return null;
         var freshness = Freshness.Of(view, catalog.FindObject);
         if (freshness.IsFresh) return null;
-        if (view.Tracking is null || freshness.Parts.All(p => !p.IsFresh) || !context.Settings.Get(MvSettings.EnableUnion))
-            return $"it is stale: {freshness.Reason}";
-        partial = new PartialView(view.Tracking, freshness.Parts, freshness.Reason!);
-        return null;
+        var canUnite = context.Settings.Get(MvSettings.EnableUnion);
+        candidate = candidate with
+        {
+            Added = canUnite ? AddedRows.Of(view, catalog, context.Settings) : null,
+            Partial = canUnite && view.Tracking is not null && freshness.Parts.Any(p => p.IsFresh)
+                ? new PartialView(view.Tracking, freshness.Parts, freshness.Reason!) : null,
+        };
+        return candidate is { Added: null, Partial: null } ? $"it is stale: {freshness.Reason}" : null;
     }
 
     private static bool WithinTolerance(MaterializedView view, RuleContext context)
@@ -89,5 +96,12 @@ internal static class Candidates
         => names.Contains(view.Name) || names.Contains($"{catalog.DatabaseNameOf(view.DatabaseId)}.{view.Name}");
 }
 
-/// <summary>Is a view worth matching; partial tells its fresh partitions from the others, null = all of it may be used.</summary>
-internal sealed record Candidate(MaterializedView View, PartialView? Partial);
+/// <summary>Is a view worth matching: all of it may be used, unless it is stale in one of two ways.</summary>
+internal sealed record Candidate(MaterializedView View)
+{
+    /// <summary>Tells its fresh partitions from the others.</summary>
+    internal PartialView? Partial { get; init; }
+
+    /// <summary>Tells the rows that a base got since it was refreshed.</summary>
+    internal AddedRows? Added { get; init; }
+}

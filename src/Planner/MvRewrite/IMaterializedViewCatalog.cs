@@ -11,6 +11,9 @@ public interface IMaterializedViewCatalog
     /// <summary>Gives views that name the table among their bases, in order of name.</summary>
     IReadOnlyList<MaterializedView> ViewsOn(long tableId);
 
+    /// <summary>False while the session has a transaction open, whose own rows have versions that mean nothing to others.</summary>
+    bool SeesOnlyCommitted { get; }
+
     CatalogObject? FindObject(long id);
 
     string DatabaseNameOf(long databaseId);

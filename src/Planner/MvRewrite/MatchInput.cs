@@ -14,6 +14,12 @@ internal sealed record MatchInput(
     /// <summary>Is set when the view is stale in part.</summary>
     internal PartialView? Partial { get; init; }
 
+    /// <summary>Is set when the view lacks rows that a base got since its refresh.</summary>
+    internal AddedRows? Added { get; init; }
+
+    /// <summary>Says that some of what the view should hold is computed.</summary>
+    internal bool IsStale => Partial is not null || Added is not null;
+
     internal required IMaterializedViewCatalog Catalog { get; init; }
 
     /// <summary>Gives the view's query over its bases; called when stale parts are computed.</summary>

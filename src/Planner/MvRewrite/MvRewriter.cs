@@ -108,10 +108,10 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
                 return at.MapInputs(Visit);
             }
 
-            var better = TryBlock(query, candidate, catalog, context, out var why);
+            var better = TryBlock(query, candidate, catalog, context, out var why, out var isAboutTables);
             if (better is null)
             {
-                if (why == ViewMatch.OtherTables) tables ??= why;
+                if (isAboutTables) tables ??= why;
                 else first ??= why;
                 return at.MapInputs(Visit);
             }
@@ -122,8 +122,10 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
     }
 
     private LogicalNode? TryBlock(
-        QueryShape query, Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context, out string? reason)
+        QueryShape query, Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context, out string? reason,
+        out bool isAboutTables)
     {
+        isAboutTables = false;
         var view = candidate.View;
         if (query.Scans.All(s => !view.BaseIds.Contains(s.Table.Id)))
         {
@@ -138,12 +140,13 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             (int)context.Settings.Get(MvSettings.RelationMappings))
         {
             Partial = candidate.Partial,
+            Added = candidate.Added,
             Catalog = catalog,
             Definition = () => shapes.Definition(view, context),
         };
         var match = new ViewMatch(input);
         var plan = match.Try();
-        reason = match.Reason;
+        (reason, isAboutTables) = (match.Reason, match.IsAboutTables);
         return plan;
     }
 

@@ -62,6 +62,10 @@ public static class MvSettings
         "enable_materialized_view_timeseries_agg_pushdown_rewrite", true,
         "answer a range of time with whole units from a view, its edges from the base tables");
 
+    public static readonly Setting<bool> EnableDelta = Setting.Session(
+        "materialized_view_delta_rewrite", true,
+        "use a view that lacks nothing but rows that one base table got since its refresh: they are put through its query");
+
     public static readonly Setting<string> AnalyzeMv = Setting.Session(
         "analyze_mv", "sample", "statistics after a refresh: empty, sample or full");
 }

@@ -16,9 +16,13 @@ internal sealed class ViewMatch(MatchInput input)
 
     // A group may stand in several rows of what is read: aggregates are rolled up, never copied.
     private bool _isSplit;
+    private readonly TableKeys _keys = new(input.Object, input.Database, input.Catalog.DatabaseNameOf);
     private JoinBlock _view = input.View.Joins;
 
     internal string? Reason { get; private set; }
+
+    /// <summary>Says that the block was not looked at closely: it reads other tables than the view.</summary>
+    internal bool IsAboutTables { get; private set; }
 
     internal LogicalNode? Try()
     {
@@ -29,14 +33,14 @@ internal sealed class ViewMatch(MatchInput input)
             if (TryMapping(mapping) is { } found) return found.FilterBy(input.Query.Having);
         }
 
-        return Fail(OtherTables);
+        return Reason is null ? FailOfTables(OtherTables) : null;
     }
 
     private LogicalNode? TryMapping(RelationMapping mapping)
     {
         _isSplit = false;
         if (!Reduce(mapping)) return null;
-        var joins = new JoinMatch(mapping, input.Query.Joins, _view);
+        var joins = new JoinMatch(mapping, input.Query.Joins, _view, _keys, input.Catalog.FindObject);
         if (!joins.Holds()) return Fail(joins.Reason!);
         var query = input.Query.Joins.Conjuncts.Select(mapping.Query).ToList();
         var classes = ColumnClasses.Of(query);
@@ -44,14 +48,19 @@ internal sealed class ViewMatch(MatchInput input)
         var source = new ViewSource(input);
         Dictionary<string, PlanColumn>? stored = null;
         LogicalNode? rows;
-        if (missing is null) rows = Wider(source, query, joins, classes, out missing, out stored);
+        if (missing is null) rows = Wider(mapping, source, query, joins, classes, out missing, out stored);
         else if (Grain(mapping, joins, missing) is var (grain, used))
         {
             rows = source.ReadUnits(grain, out stored);
             missing = [.. missing.Where(c => !used.Contains(c))];
             _isSplit = true;
         }
-        else rows = source.Read(mapping, query, out stored);
+        else
+        {
+            rows = source.Read(mapping, query, out stored);
+            _isSplit = source.IsSplit;
+        }
+
         if (missing is null) return Fail(why!);
         if (rows is null || stored is null) return Fail(source.Reason ?? why ?? "its stale parts cannot be told by their bounds");
 
@@ -81,21 +90,20 @@ internal sealed class ViewMatch(MatchInput input)
         var settings = input.Context.Settings;
         if (!settings.Get(MvSettings.EnableViewDelta))
         {
-            Fail(OtherTables);
+            FailOfTables(OtherTables);
             return false;
         }
 
         if (input.Query.Scans.Length == 1 && !settings.Get(MvSettings.EnableSingleTableViewDelta))
         {
-            Fail("the view joins more tables than the query's one (enable_materialized_view_single_table_view_delta_rewrite)");
+            FailOfTables("the view joins more tables than the query's one (enable_materialized_view_single_table_view_delta_rewrite)");
             return false;
         }
 
-        var keys = new TableKeys(input.Object, input.Database, input.Catalog.DatabaseNameOf);
-        var lossless = new LosslessJoins(keys, input.Catalog.FindObject, mapping.Extra);
+        var lossless = new LosslessJoins(_keys, input.Catalog.FindObject, mapping.Extra);
         if (lossless.Reduce(_view) is not { } reduced)
         {
-            Fail(lossless.Reason!);
+            FailOfTables(lossless.Reason!);
             return false;
         }
 
@@ -106,15 +114,15 @@ internal sealed class ViewMatch(MatchInput input)
 
     // The view lacks rows that the query wants: its query brings them from the bases.
     private LogicalNode? Wider(
-        ViewSource source, List<ScalarExpression> query, JoinMatch joins, ColumnClasses classes, out List<ScalarExpression>? missing,
-        out Dictionary<string, PlanColumn>? stored)
+        RelationMapping mapping, ViewSource source, List<ScalarExpression> query, JoinMatch joins, ColumnClasses classes,
+        out List<ScalarExpression>? missing, out Dictionary<string, PlanColumn>? stored)
     {
         missing = null;
         stored = null;
-        if (input.Partial is not null || !input.Context.Settings.Get(MvSettings.EnableUnion)) return null;
+        if (input.IsStale || !input.Context.Settings.Get(MvSettings.EnableUnion)) return null;
         var uncovered = new List<ScalarExpression>();
         var left = PredicateContainment.Compensation(query, joins.ViewConjuncts, classes, out _, uncovered);
-        if (PredicateUnion.Of(uncovered, input.Query, query, classes) is not { } union) return null;
+        if (PredicateUnion.Of(uncovered, input.Query, _view, mapping, query, classes) is not { } union) return null;
         var rows = source.ReadWider(union, out stored);
         _isSplit = rows is not null;
         missing = rows is null ? null : left;
@@ -125,7 +133,7 @@ internal sealed class ViewMatch(MatchInput input)
     private (TimeGrain Grain, HashSet<ScalarExpression> Used)? Grain(RelationMapping mapping, JoinMatch joins, List<ScalarExpression> missing)
     {
         var settings = input.Context.Settings;
-        if (!input.Query.IsAggregate || !input.View.IsAggregate || !input.View.Having.IsEmpty || input.Partial is not null
+        if (!input.Query.IsAggregate || !input.View.IsAggregate || !input.View.Having.IsEmpty || input.IsStale
             || !settings.Get(MvSettings.EnableTimeGrain) || !settings.Get(MvSettings.EnableUnion)) return null;
         // Names stand for the stored columns: which units there are does not depend on what is read.
         var names = input.ViewColumnNames.Distinct(StringComparer.OrdinalIgnoreCase)
@@ -183,8 +191,9 @@ internal sealed class ViewMatch(MatchInput input)
                 var shown = witness.Columns.Select(plain.Rewrite).FirstOrDefault(c => c is not null);
                 if (shown is null)
                 {
-                    Fail($"the view has no column that tells whether its {witness.Join} found a row, such as "
-                        + $"'{string.Join("' or '", witness.Columns.Take(2).Select(JoinBlock.Print))}'");
+                    var such = string.Join("' or '", witness.Columns.Take(2).Select(JoinBlock.Print));
+                    Fail($"the view has no column that tells whether its {witness.Join} found a row"
+                        + (such.Length > 0 ? $", such as '{such}'" : "; no column of that side is never NULL"));
                     return null;
                 }
 
@@ -246,11 +255,23 @@ internal sealed class ViewMatch(MatchInput input)
     private ColumnSet NeverNull(RelationMapping mapping, JoinMatch joins)
     {
         var inner = input.Query.Joins.Scans;
+        var tested = input.Query.Joins.Conjuncts.Select(mapping.Query).Concat(joins.ViewConjuncts).ToList();
         var both = _view.Scans.Where(s => inner.Any(q => ReferenceEquals(q, mapping.Find(s)))).ToList();
         return ColumnSet.Of(both.SelectMany(s => s.Columns).Where(c => !c.Stored.Nullable)
             .Select(c => mapping.View(new ColumnExpression(c.Column))).OfType<ColumnExpression>().Select(c => c.Column)
             .Concat(both.Select(mapping.Partner).Concat(joins.Rest.Scans).SelectMany(s => s.Columns)
-                .Where(c => !c.Stored.Nullable).Select(c => c.Column)));
+                .Where(c => !c.Stored.Nullable).Select(c => c.Column))
+            .Concat(tested.SelectMany(ColumnsOf).Distinct().Where(c => tested.Any(t => t.RejectsNull(ColumnSet.Of(c))))));
+    }
+
+    private static List<PlanColumn> ColumnsOf(ScalarExpression expression)
+    {
+        var columns = new List<PlanColumn>();
+        expression.Visit(e =>
+        {
+            if (e is ColumnExpression column) columns.Add(column.Column);
+        });
+        return columns;
     }
 
     private LogicalNode? Project(RelationMapping mapping, LogicalNode rows, ViewOutputs outputs)
@@ -269,7 +290,15 @@ internal sealed class ViewMatch(MatchInput input)
     private LogicalNode? Fail(string reason)
     {
         // That tables differ tells least: another pairing may have come further.
-        if (Reason is null or OtherTables) Reason = reason;
+        if (Reason is null || IsAboutTables) Reason = reason;
+        IsAboutTables = false;
+        return null;
+    }
+
+    private LogicalNode? FailOfTables(string reason)
+    {
+        IsAboutTables |= Reason is null;
+        Reason ??= reason;
         return null;
     }
 }

@@ -11,9 +11,13 @@ internal sealed class ViewScenario(int seed)
     private static readonly string[] s_joins =
         ["", "JOIN", "JOIN", "LEFT JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN", "LEFT SEMI JOIN", "LEFT ANTI JOIN"];
     private static readonly string[] s_facts = ["k", "d", "s", "v"];
+    private static readonly string[] s_labels = ["", "", "", "", "JOIN h ON f.s = h.s", "LEFT JOIN h ON f.s = h.s"];
     private readonly Random _random = new(seed);
     private readonly bool _partitions = new Random(seed).Next(2) == 0;
+    private readonly bool _hasKeys = new Random(seed).Next(3) == 0;
     private string _join = "";
+    private string _labels = "";
+    private string? _having;
     private string _on = "";
     private bool _groups;
     private List<string> _keys = [];
@@ -23,22 +27,31 @@ internal sealed class ViewScenario(int seed)
     internal IReadOnlyList<string> Tables() =>
     [
         "CREATE TABLE f (k INT, d DATE, s VARCHAR(20), v DECIMAL(12,2), w BIGINT, x DOUBLE) "
-        + "DUPLICATE KEY(k) " + (_partitions ? Months : "") + $"DISTRIBUTED BY HASH(k) BUCKETS {_random.Next(1, 4)}",
-        "CREATE TABLE g (k INT, name VARCHAR(20), c INT) DUPLICATE KEY(k) DISTRIBUTED BY HASH(k) BUCKETS 1",
+        + "DUPLICATE KEY(k) " + (_partitions ? Months : "") + $"DISTRIBUTED BY HASH(k) BUCKETS {_random.Next(1, 4)}"
+        + (_hasKeys ? " PROPERTIES ('foreign_key_constraints' = '(k) REFERENCES g(k)')" : ""),
+        $"CREATE TABLE g (k INT{(_hasKeys ? " NOT NULL" : "")}, name VARCHAR(20), c INT) {(_hasKeys ? "PRIMARY" : "DUPLICATE")} KEY(k) "
+        + "DISTRIBUTED BY HASH(k) BUCKETS 1",
+        $"CREATE TABLE h (s VARCHAR(20){(_hasKeys ? " NOT NULL" : "")}, z INT) {(_hasKeys ? "PRIMARY" : "DUPLICATE")} KEY(s) "
+        + "DISTRIBUTED BY HASH(s) BUCKETS 1",
+        // What refers to a key finds it: all that k can be is there.
+        _hasKeys ? "INSERT INTO g VALUES " + string.Join(", ", Enumerable.Range(0, 7).Select(k => $"({k}, 'a', {k % 3})")) : Dimensions(),
         Facts(_random.Next(1, 60)), Dimensions(),
+        "INSERT INTO h VALUES ('a', 1), ('a', 2), ('b', NULL), ('', 3)" + (_hasKeys ? "" : ", (NULL, 4)"),
     ];
 
     /// <summary>Names the join between the tables, for the count of what was rewritten.</summary>
-    internal string Shape => _join.Length == 0 ? "one table" : _join;
+    internal string Shape { get; private set; } = "";
 
     internal string View()
     {
         _join = _random.Next(3) == 0 ? "" : OneOf(s_joins);
         _on = On();
+        _labels = HidesFacts(_join) ? "" : OneOf(s_labels);
         _groups = _random.Next(4) != 0;
         _keys = Pick(KeyChoices(), 1, 3);
-        _measures = _groups ? Pick(Aggregates(), 1, 4) : Pick(["f.v", "f.w", "f.x", "f.k + 1"], 1, 3);
+        _measures = _groups ? Pick([.. Aggregates(), .. s_kept], 1, 4) : Pick(["f.v", "f.w", "f.x", "f.k + 1"], 1, 3);
         _filter = _random.Next(2) == 0 ? Predicate() : null;
+        _having = _groups && _random.Next(24) == 0 ? Having() : null;
         var clause = _random.Next(2) == 0 ? "REFRESH MANUAL " : "";
         // A view follows the table's partitions when it shows their column and no join may lose it.
         if (_partitions && _join is not ("RIGHT JOIN" or "FULL JOIN") && _random.Next(4) != 0)
@@ -47,7 +60,8 @@ internal sealed class ViewScenario(int seed)
             clause = "PARTITION BY c0 REFRESH MANUAL ";
         }
 
-        return $"CREATE MATERIALIZED VIEW mv {clause}AS {Select(_keys, _measures, _filter, _groups, _join, _on, named: true)}";
+        return $"CREATE MATERIALIZED VIEW mv {clause}AS "
+            + Select(_keys, _measures, _filter, _groups, From(_join, _on, _labels), named: true) + HavingOf(_having);
     }
 
     internal string Change() => _random.Next(6) switch
@@ -67,22 +81,74 @@ internal sealed class ViewScenario(int seed)
         var filters = new List<string>();
         if (_filter is not null && _random.Next(8) != 0) filters.Add(_random.Next(4) == 0 ? Moved(_filter) : _filter);
         if (_random.Next(2) == 0) filters.Add(_random.Next(2) == 0 ? Predicate() : KeyPredicate());
+        if (_random.Next(12) == 0) return Whole();
         var grouped = _groups || _random.Next(3) == 0;
         var measures = _groups == grouped && _random.Next(5) != 0
-            ? Pick(_measures, 1, _measures.Count)
+            ? [.. Pick(_measures, 1, _measures.Count).Select(AsAsked)]
             : grouped ? Pick(Aggregates(), 1, 3) : Pick(["f.v", "f.w"], 1, 2);
         var filter = filters.Count == 0 ? null : string.Join(" AND ", filters.Select(p => $"({p})"));
         var (join, on) = JoinOfQuery();
-        if (HidesDimension(join))
+        var labels = LabelsOfQuery(join);
+        Shape = join == _join && labels == _labels ? join.Length + labels.Length == 0 ? "one table" : $"{join} {labels}".Trim()
+            : "other tables than the view";
+        if (HidesDimension(join)) Leave(IsOfDimension);
+        if (labels.Length == 0) Leave(IsOfLabels);
+        else if (grouped && _random.Next(12) == 0) measures.Add("sum(h.z)");
+        if (keys.Count + measures.Count == 0) keys.Add("f.k");
+        var text = Select(keys, measures, filter, grouped, From(join, on, labels), named: false);
+        if (grouped && keys.Count > 0 && _random.Next(6) == 0)
         {
-            keys.RemoveAll(IsOfDimension);
-            measures.RemoveAll(IsOfDimension);
-            if (filter is not null && IsOfDimension(filter)) filter = null;
-            if (keys.Count + measures.Count == 0) keys.Add("f.k");
+            Shape = "grouping sets";
+            return text[..text.LastIndexOf("GROUP BY ", StringComparison.Ordinal)] + $"GROUP BY ROLLUP({string.Join(", ", keys)})";
         }
 
-        return Select(keys, measures, filter, grouped, join, on, named: false);
+        return text + HavingOf(grouped && keys.Count > 0 ? _having is not null ? _having : _random.Next(8) == 0 ? Having() : null : null);
+
+        void Leave(Predicate<string> hidden)
+        {
+            keys.RemoveAll(hidden);
+            measures.RemoveAll(hidden);
+            if (filter is not null && hidden(filter)) filter = null;
+        }
     }
+
+    // The view's own query, as it is or below another one.
+    private string Whole()
+    {
+        Shape = "the view's own query";
+        var text = Select(_keys, _measures, _filter, _groups, From(_join, _on, _labels), named: true) + HavingOf(_having);
+        // What is kept for unions has no one way to be printed.
+        var isPlain = !_measures.Any(s_kept.Contains);
+        return isPlain && _random.Next(2) == 0 ? text : $"SELECT c0, count(*) FROM ({text}) AS x GROUP BY c0";
+    }
+
+    private string Having() => $"count(*) {OneOf([">", ">=", "<"])} {Number(1, 4)}";
+
+    private static string HavingOf(string? having) => having is null ? "" : $" HAVING {having}";
+
+    private static string From(string join, string on, string labels)
+        => ("f" + (join.Length > 0 ? $" {join} g ON {on}" : "") + (labels.Length > 0 ? $" {labels}" : "")).Trim();
+
+    // Full and right joins have rows without f.
+    private static bool HidesFacts(string join) => join is "FULL JOIN" or "RIGHT JOIN";
+
+    private string LabelsOfQuery(string join) => HidesFacts(join) ? "" : _random.Next(16) switch
+    {
+        0 or 1 or 2 when _hasKeys && _labels.StartsWith("LEFT", StringComparison.Ordinal) => "",
+        3 when _keys.Contains("f.s") || !_groups => OneOf(["JOIN h ON f.s = h.s", "LEFT JOIN h ON f.s = h.s"]),
+        4 => OneOf(s_labels),
+        _ => _labels,
+    };
+
+    private static string AsAsked(string measure) => measure switch
+    {
+        "bitmap_union(to_bitmap(f.w))" => "bitmap_union_count(to_bitmap(f.w))",
+        "array_agg_distinct(f.s)" => "count(DISTINCT f.s)",
+        "array_agg_distinct(f.k)" => "count(DISTINCT f.k)",
+        "hll_union(hll_hash(f.s))" => "approx_count_distinct(f.s)",
+        "bitmap_agg(f.k)" => "bitmap_count(bitmap_agg(f.k))",
+        _ => measure,
+    };
 
     // The view's bound at another place: the view may hold a part of the rows only.
     private string Moved(string filter)
@@ -101,6 +167,9 @@ internal sealed class ViewScenario(int seed)
         ("JOIN" or "FULL JOIN" or "RIGHT JOIN", 0) => ("LEFT JOIN", _on),
         ("FULL JOIN" or "RIGHT JOIN" or "LEFT SEMI JOIN", 1) => ("JOIN", _on),
         ({ Length: > 0 }, 9) => (_join, On()),
+        ("JOIN" or "LEFT JOIN", 8) when _hasKeys => ("", _on),
+        ("", 0) when _keys.Contains("f.k") || _random.Next(3) == 0 => ("JOIN", _on),
+        ("", 1) when _keys.Contains("f.k") || _random.Next(3) == 0 => (OneOf(["LEFT JOIN", "LEFT SEMI JOIN", "LEFT ANTI JOIN"]), _on),
         _ => (_join, _on),
     };
 
@@ -114,13 +183,14 @@ internal sealed class ViewScenario(int seed)
 
     private static bool HidesDimension(string join) => join is "LEFT SEMI JOIN" or "LEFT ANTI JOIN" or "";
 
+    private static bool IsOfLabels(string text) => text.Contains("h.", StringComparison.Ordinal);
+
     private static bool IsOfDimension(string text) => text.Contains("g.", StringComparison.Ordinal);
 
     private string Select(
-        List<string> keys, List<string> measures, string? filter, bool grouped, string join, string on, bool named)
+        List<string> keys, List<string> measures, string? filter, bool grouped, string from, bool named)
     {
         var items = keys.Concat(measures).Select((item, i) => named ? $"{item} AS c{i}" : item);
-        var from = join.Length > 0 ? $"f {join} g ON {on}" : "f";
         var text = $"SELECT {string.Join(", ", items)} FROM {from}";
         if (filter is not null) text += " WHERE " + filter;
         if (grouped && keys.Count > 0) text += " GROUP BY " + string.Join(", ", keys);
@@ -131,18 +201,27 @@ internal sealed class ViewScenario(int seed)
     {
         List<string> choices = [.. s_facts.Select(c => "f." + c), "date_trunc('month', f.d)", "f.k + 1", "f.s"];
         if (!HidesDimension(_join)) choices.AddRange(["g.name", "g.c", "g.k"]);
+        if (_labels.Length > 0) choices.Add("h.z");
         return choices;
     }
 
-    private List<string> Aggregates() => [.. s_aggregates, .. HidesDimension(_join) ? [] : s_ofDimension];
+    private List<string> Aggregates()
+        => [.. s_aggregates, .. HidesDimension(_join) ? [] : s_ofDimension, .. _labels.Length == 0 ? [] : s_ofLabels];
+
+    private static readonly string[] s_ofLabels = ["sum(h.z)", "count(h.z)"];
 
     private static readonly string[] s_ofDimension = ["count(g.k)", "sum(g.c)", "count(DISTINCT g.name)", "min(g.c)"];
 
     private static readonly string[] s_aggregates =
     [
         "count(*)", "count(f.v)", "count(f.s)", "sum(f.v)", "sum(f.w)", "min(f.d)", "max(f.s)", "min(f.v)", "avg(f.w)", "avg(f.v)",
-        "sum(f.x)", "count(DISTINCT f.s)", "sum(f.v * 2)", "max(f.w)",
+        "sum(f.x)", "count(DISTINCT f.s)", "sum(f.v * 2)", "max(f.w)", "sum(f.k)", "count(DISTINCT f.k)", "bitmap_union_count(to_bitmap(f.w))",
+        "bool_or(f.k > 3)", "approx_count_distinct(f.s)", "bit_or(f.k)", "count(f.k)", "avg(f.k)",
     ];
+
+    // What views keep and queries do not ask for.
+    private static readonly string[] s_kept =
+        ["bitmap_union(to_bitmap(f.w))", "array_agg_distinct(f.s)", "array_agg_distinct(f.k)", "hll_union(hll_hash(f.s))", "bitmap_agg(f.k)"];
 
     private string KeyPredicate()
     {
@@ -188,7 +267,7 @@ internal sealed class ViewScenario(int seed)
         + $"{OrNull(Number(0, 100000))}, {OrNull(Number(0, 1000) + ".125")})"));
 
     private string Dimensions() => "INSERT INTO g VALUES " + string.Join(", ", Enumerable.Range(0, _random.Next(1, 6)).Select(_ =>
-        $"({OrNull(Number(0, 7))}, {OrNull(OneOf(s_strings))}, {OrNull(Number(0, 3))})"));
+        $"({(_hasKeys ? Number(0, 7) : OrNull(Number(0, 7)))}, {OrNull(OneOf(s_strings))}, {OrNull(Number(0, 3))})"));
 
     private List<string> Pick(IReadOnlyList<string> from, int min, int max)
     {

@@ -1,3 +1,4 @@
+using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 
@@ -11,7 +12,8 @@ namespace MatViewDb.Planner.MvRewrite.Joins;
 /// Joins of the query that the view lacks are left over, to be made with the view's rows: they stand on its preserved side or are
 /// inner joins, so when they are made does not matter.
 /// </remarks>
-internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBlock view)
+internal sealed class JoinMatch(
+    RelationMapping mapping, JoinBlock query, JoinBlock view, TableKeys keys, Func<long, CatalogObject?> find)
 {
     private readonly List<Witness> _witnesses = [];
     private readonly List<ScalarExpression> _conjuncts = [.. view.Conjuncts.Select(mapping.View)];
@@ -109,7 +111,28 @@ internal sealed class JoinMatch(RelationMapping mapping, JoinBlock query, JoinBl
         foreach (var nested in block.Attached) open.Enqueue(nested);
     }
 
-    private Witness Test(AttachedJoin join, bool isNull) => new(Telling(join.Right, join.On), isNull, join.ToString());
+    private Witness Test(AttachedJoin join, bool isNull)
+        => new([.. Telling(join.Right, join.On), .. Referring(join)], isNull, join.ToString());
+
+    // A column that refers to a key finds it, unless it is NULL.
+    private IEnumerable<ScalarExpression> Referring(AttachedJoin join)
+    {
+        if (join is not { On: [var on], Right: { Scans: [var right], Conjuncts: [], Attached: [], Fulls: [] } }) return [];
+        if (ColumnClasses.AsEquality(on) is not var (one, other) || find(right.Table.Id) is not Table parent) return [];
+        var (own, asked) = right.OutputSet.Contains(one) ? (one, other) : (other, one);
+        var key = right.Columns.FirstOrDefault(c => c.Column.Equals(own))?.Stored.Name;
+        foreach (var scan in view.AllScans())
+        {
+            if (scan.Columns.FirstOrDefault(c => c.Column.Equals(asked)) is not { } column || find(scan.Table.Id) is not Table child) continue;
+            var isDeclared = keys.ReferencesOf(child).Any(r => r.Columns is [var name] && r.ParentColumns is [var target]
+                && Is(name, column.Stored.Name) && Is(target, key) && keys.IsParent(r, parent));
+            if (isDeclared) return [mapping.View(new ColumnExpression(asked))];
+        }
+
+        return [];
+
+        static bool Is(string name, string? stored) => name.Equals(stored, StringComparison.OrdinalIgnoreCase);
+    }
 
     // Columns that are NULL exactly where the block is missing from a row; any of them will do.
     private List<ScalarExpression> Telling(JoinBlock block, IReadOnlyList<ScalarExpression> on)

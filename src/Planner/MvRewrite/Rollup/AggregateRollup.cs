@@ -48,8 +48,8 @@ internal sealed class AggregateRollup(
         if (call.OrderBy.Count > 0) return null;
         if (Sketches.RollUp(call) is { } joined) return joined;
         if (call.Constants.Count > 0) return null;
-        if (call.Distinct || call.Name is "min" or "max" && !_offered.ContainsKey(Key(call.Name, false, call)))
-            return OverKeys(call);
+        if (call.Distinct) return OverKeys(call);
+        if (SeesOnlyWhichValues(call.Name) && !_offered.ContainsKey(Key(call.Name, false, call))) return OverKeys(call);
         switch (call.Name)
         {
             case "sum":
@@ -117,7 +117,11 @@ internal sealed class AggregateRollup(
         return new CastExpression(quotient, call.Type, Strict: true);
     }
 
-    // DISTINCT aggregates, MIN and MAX see only which values occur, so they may run over a group column of the view.
+    private static bool SeesOnlyWhichValues(string name) => name is "min" or "max" or "any_value" or "bool_or" or "bool_and" or "bit_or"
+        or "bit_and" or "approx_count_distinct" or "ndv" or "hll_union" or "hll_raw_agg" or "hll_union_agg" or "bitmap_union"
+        or "bitmap_union_count" or "bitmap_union_int" or "bitmap_agg" or "array_agg_distinct" or "collect_set";
+
+    // What sees only which values occur may run over a group column of the view.
     private ScalarExpression? OverKeys(AggregateExpression call)
     {
         var arguments = call.Arguments.Select(keys.Rewrite).ToList();
