@@ -46,7 +46,7 @@ internal sealed class PredicateUnion
         }
 
         if (column is null || column.Type.IsFloating) return null;
-        foreach (var scan in view.Scans)
+        foreach (var scan in view.AllScans())
         {
             var read = scan.Columns.FirstOrDefault(c => mapping.View(new ColumnExpression(c.Column)) is ColumnExpression own
                 && own.Column.Equals(column));

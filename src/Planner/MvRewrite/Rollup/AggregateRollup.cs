@@ -20,6 +20,7 @@ internal sealed class AggregateRollup(
     IFunctionResolver functions, ColumnFactory columns, ColumnClasses classes, ViewOutputs keys, ColumnSet neverNull)
 {
     private const int AveragedDigitsMax = 15;
+    private const int WeightDigits = 18;
     private readonly Dictionary<CallKey, PlanColumn> _offered = [];
     private readonly List<NamedAggregate> _calls = [];
     private SketchRollup? _sketches;
@@ -89,28 +90,25 @@ internal sealed class AggregateRollup(
     {
         if (Offered("sum", call) is { } sum && Offered("count", call) is { } count)
         {
-            return call.Type.Kind == SqlTypeKind.Decimal ? DecimalAverage(call, sum, count)
-                : Quotient(call, Merge("sum", sum, null), Merge("sum", count, null));
+            return Quotient(call, Merge("sum", sum, null), Merge("sum", count, null));
         }
 
-        if (call.Type.Kind != SqlTypeKind.Double || WeightOf(call) is not { } weights || Summed(call) is not { } summed) return null;
-        return Quotient(call, summed, Total(weights));
+        return WeightOf(call) is { } weights && Summed(call) is { } summed ? Quotient(call, summed, Total(weights)) : null;
     }
 
     private ScalarExpression? Quotient(AggregateExpression call, ScalarExpression sum, ScalarExpression count)
-        => call.Type.Kind != SqlTypeKind.Double ? null : Cast(
+        => call.Type.Kind == SqlTypeKind.Decimal ? DecimalAverage(call, sum, count) : call.Type.Kind != SqlTypeKind.Double ? null : Cast(
             new CallExpression(
                 functions.Resolve("divide", [SqlType.Double, SqlType.Double]), [Cast(sum, SqlType.Double), Cast(count, SqlType.Double)]),
             call.Type);
 
     // A decimal average rounds once, at its own scale. A quotient does the same where its scale is that one, and as long as the
     // sum has digits to spare; elsewhere the last digit could differ.
-    private CastExpression? DecimalAverage(AggregateExpression call, PlanColumn sum, PlanColumn count)
+    private CastExpression? DecimalAverage(AggregateExpression call, ScalarExpression sum, ScalarExpression rows)
     {
         var argument = call.Arguments[0].Type;
         if (argument.Kind != SqlTypeKind.Decimal || argument.Precision > AveragedDigitsMax || argument.Scale > 2) return null;
-        var total = Cast(Merge("sum", sum, null), SqlType.Decimal(SqlType.MaxDecimalPrecision, 2));
-        var rows = Merge("sum", count, null);
+        var total = Cast(sum, SqlType.Decimal(SqlType.MaxDecimalPrecision, 2));
         var signature = functions.Resolve("divide", [total.Type, rows.Type]);
         if (signature.ReturnType != call.Type || signature.ArgumentTypes[0] != total.Type) return null;
         var quotient = new CallExpression(signature, [total, Cast(rows, signature.ArgumentTypes[1])]);
@@ -135,15 +133,20 @@ internal sealed class AggregateRollup(
     // Every row of the view stands for as many rows as it counts, all of one value.
     private ScalarExpression? Weighted(AggregateExpression call) => Summed(call) is { } sum ? Cast(sum, call.Type) : null;
 
-    // Only where no product can be out of range although the sum is not.
+    // Products are wide enough that none is out of range where the sum is not.
     private ScalarExpression? Summed(AggregateExpression call)
     {
-        if (call.Arguments is not [var argument] || Plain(argument) is not { Type.Kind: <= SqlTypeKind.Int, Type.IsInteger: true } plain)
-            return null;
-        if (RowCount() is not { } rows || keys.Rewrite(plain) is not { } value) return null;
-        var signature = functions.Resolve("multiply", [SqlType.BigInt, SqlType.BigInt]);
-        if (signature.ReturnType != SqlType.BigInt) return null;
-        return Total("sum", new CallExpression(signature, [Cast(value, SqlType.BigInt), Cast(rows, SqlType.BigInt)]), null);
+        if (call.Arguments is not [var argument] || RowCount() is not { } rows) return null;
+        var plain = Plain(argument);
+        SqlType value, weight;
+        if (plain.Type is { IsInteger: true, Kind: <= SqlTypeKind.BigInt }) value = weight = SqlType.LargeInt;
+        else if (plain.Type is { Kind: SqlTypeKind.Decimal, Precision: <= AveragedDigitsMax })
+            (value, weight) = (plain.Type, SqlType.Decimal(WeightDigits, 0));
+        else return null;
+        var signature = functions.Resolve("multiply", [value, weight]);
+        if (signature.ReturnType.Kind != value.Kind || signature.ReturnType.Scale != value.Scale
+            || !signature.ArgumentTypes.SequenceEqual([value, weight]) || keys.Rewrite(plain) is not { } moved) return null;
+        return Total("sum", new CallExpression(signature, [Cast(moved, value), Cast(rows, weight)]), null);
     }
 
     private ScalarExpression? WeightOf(AggregateExpression call)
