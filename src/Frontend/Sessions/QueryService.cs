@@ -87,7 +87,8 @@ public sealed class QueryService(
         SettingValues settings, PlanTrace trace, CancellationToken cancel)
     {
         var backendCount = dispatcher.BackendCount;
-        var ground = tables is null && ReferenceEquals(settings, session.Variables.Values) ? PlanCache.GroundOf(session, catalog, backendCount) : null;
+        var ground = tables is null && ReferenceEquals(settings, session.Variables.Values)
+            ? PlanCache.GroundOf(session, catalog, backendCount) : null;
         if (ground is not null && _plans.Find(query, ground) is { } known)
         {
             _reused.Add();

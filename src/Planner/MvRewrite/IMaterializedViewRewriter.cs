@@ -15,7 +15,9 @@ public interface IMaterializedViewRewriter
     /// </summary>
     /// <param name="plan">The normalised plan, or an alternative of the level before.</param>
     /// <param name="context">Settings, catalog and trace.</param>
-    /// <param name="level">How many views were put into the plan before: views stand on views, and blocks of one query may need several.</param>
+    /// <param name="level">
+    /// How many views were put into the plan before: views stand on views, and blocks of one query may need several.
+    /// </param>
     IReadOnlyList<RewriteAlternative> Rewrite(LogicalNode plan, RuleContext context, int level);
 
     /// <summary>Gives alternatives to a bound plan that has the query of a view in it as it was written.</summary>

@@ -91,8 +91,8 @@ internal sealed class PredicateUnion
             case InListExpression { Input: ColumnExpression listed } list:
                 return list.Values.Any(v => v.IsNull) || !list.Negated && list.Values.Count < 2 ? null : listed.Column;
             case CallExpression { Name: "or" }:
-                var columns = Predicates.SplitDisjuncts(test).Select(d => PredicateContainment.AsRange(d) is var (point, op, _) && op == "eq"
-                    ? point : Tested(d)).ToList();
+                var columns = Predicates.SplitDisjuncts(test).Select(
+                    d => PredicateContainment.AsRange(d) is var (point, op, _) && op == "eq" ? point : Tested(d)).ToList();
                 return columns.Any(c => c is null || !c.Equals(columns[0])) ? null : columns[0];
             case CallExpression { Name: "not", Arguments: [var inner] }:
                 return inner is CallExpression { Name: "like" } ? Tested(inner) : null;

@@ -130,7 +130,8 @@ internal sealed class ViewMatch(MatchInput input)
     }
 
     // A range that the view tells by coarser units only, and that does not begin or end with one.
-    private (TimeGrain Grain, HashSet<ScalarExpression> Used)? Grain(RelationMapping mapping, JoinMatch joins, List<ScalarExpression> missing)
+    private (TimeGrain Grain, HashSet<ScalarExpression> Used)? Grain(
+        RelationMapping mapping, JoinMatch joins, List<ScalarExpression> missing)
     {
         var settings = input.Context.Settings;
         if (!input.Query.IsAggregate || !input.View.IsAggregate || !input.View.Having.IsEmpty || input.IsStale
@@ -144,7 +145,8 @@ internal sealed class ViewMatch(MatchInput input)
             var open = missing.Where(c => outputs.Rewrite(c) is null && unit.Bound(c) is null).ToList();
             if (open.Count == 0 || !open.All(c => unit.Range(c) is not null)) continue;
             var used = new HashSet<ScalarExpression>();
-            var inView = _view.Scans.Select(mapping.Find).FirstOrDefault(s => s is not null && s.Columns.Any(c => c.Column.Equals(unit.Base)));
+            var inView = _view.Scans.Select(mapping.Find)
+                .FirstOrDefault(s => s is not null && s.Columns.Any(c => c.Column.Equals(unit.Base)));
             var ranges = missing.Where(c => unit.Range(c) is not null).ToList();
             if (inView is not null && TimeGrain.Of(unit, unit.Column.Name, ranges, input.Query, used) is { } grain) return (grain, used);
         }

@@ -18,6 +18,7 @@ public sealed class RandomViewTests(ITestOutputHelper output)
     private const int QueriesPerState = 7;
     private const int StatesPerCase = 3;
     private const int CasesByDefault = 96;
+    private const string Unions = "(rewritten with rows of the base)";
     private const double RateAtLeast = 0.35;
     private const double Tolerance = 1e-9;
 
@@ -63,7 +64,8 @@ public sealed class RandomViewTests(ITestOutputHelper output)
                 for (var i = 0; i < QueriesPerState; i++)
                 {
                     query = scenario.Query();
-                    if (Compare(client, query, out var tables, reasons) is { } difference) problems.Add(Describe(seed, script, query, difference));
+                    if (Compare(client, query, out var tables, reasons) is { } difference)
+                        problems.Add(Describe(seed, script, query, difference));
                     var fromView = tables.Contains("mv");
                     Count(scenario.Shape, fromView);
                     if (fromView && tables.Contains("f")) unions++;
@@ -78,7 +80,7 @@ public sealed class RandomViewTests(ITestOutputHelper output)
         }
 
         client.Execute($"DROP DATABASE fuzz{seed}");
-        if (unions > 0) reasons["(rewritten with rows of the base)"] = reasons.GetValueOrDefault("(rewritten with rows of the base)") + unions;
+        if (unions > 0) reasons[Unions] = reasons.GetValueOrDefault(Unions) + unions;
 
         void Count(string shape, bool rewritten)
         {

@@ -219,7 +219,9 @@ internal sealed class ViewScenario(int seed)
 
     // What views keep and queries do not ask for.
     private static readonly string[] s_kept =
-        ["bitmap_union(to_bitmap(f.w))", "array_agg_distinct(f.s)", "array_agg_distinct(f.k)", "hll_union(hll_hash(f.s))", "bitmap_agg(f.k)"];
+    [
+        "bitmap_union(to_bitmap(f.w))", "array_agg_distinct(f.s)", "array_agg_distinct(f.k)", "hll_union(hll_hash(f.s))", "bitmap_agg(f.k)",
+    ];
 
     private string KeyPredicate()
     {

@@ -123,7 +123,8 @@ internal sealed class JoinMatch(
         var key = right.Columns.FirstOrDefault(c => c.Column.Equals(own))?.Stored.Name;
         foreach (var scan in view.AllScans())
         {
-            if (scan.Columns.FirstOrDefault(c => c.Column.Equals(asked)) is not { } column || find(scan.Table.Id) is not Table child) continue;
+            if (scan.Columns.FirstOrDefault(c => c.Column.Equals(asked)) is not { } column) continue;
+            if (find(scan.Table.Id) is not Table child) continue;
             var isDeclared = keys.ReferencesOf(child).Any(r => r.Columns is [var name] && r.ParentColumns is [var target]
                 && Is(name, column.Stored.Name) && Is(target, key) && keys.IsParent(r, parent));
             if (isDeclared) return [mapping.View(new ColumnExpression(asked))];

@@ -24,7 +24,8 @@ public sealed class TableKeys(MaterializedView view, string viewDatabase, Func<l
 
     /// <summary>Says whether no two rows of the table are equal in all of the columns.</summary>
     public bool IsUnique(Table table, IReadOnlyCollection<string> columns)
-        => Of(table).Concat(OfView(table)).Any(key => key.Length > 0 && key.All(k => columns.Contains(k, StringComparer.OrdinalIgnoreCase)));
+        => Of(table).Concat(OfView(table)).Any(
+            key => key.Length > 0 && key.All(k => columns.Contains(k, StringComparer.OrdinalIgnoreCase)));
 
     /// <summary>Gives the references that a table's rows make: each row meets exactly one row of the other table.</summary>
     public IEnumerable<Reference> ReferencesOf(Table child)
@@ -89,6 +90,8 @@ public sealed class TableKeys(MaterializedView view, string viewDatabase, Func<l
         => property?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
 }
 
-/// <summary>Is a declared reference: the child's columns in the order of the parent's. A child of null is the table that declares it.</summary>
+/// <summary>
+/// Is a declared reference: the child's columns in the order of the parent's. A child of null is the table that declares it.
+/// </summary>
 public sealed record Reference(
     string? Child, ImmutableArray<string> Columns, string ParentDatabase, string Parent, ImmutableArray<string> ParentColumns);

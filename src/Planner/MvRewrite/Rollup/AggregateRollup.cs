@@ -184,7 +184,8 @@ internal sealed class AggregateRollup(
         => name == "count" && !distinct && call.Arguments.All(a => !a.IsNullable(neverNull))
             ? new CallKey("count_star", false, [], [], [])
             : new CallKey(
-                name, distinct, NodeList.From<ScalarExpression>([.. call.Arguments.Select(classes.Canonical)]), call.Constants, call.OrderBy);
+                name, distinct, NodeList.From<ScalarExpression>([.. call.Arguments.Select(classes.Canonical)]), call.Constants,
+                call.OrderBy);
 
     private readonly record struct CallKey(
         string Name, bool Distinct, NodeList<ScalarExpression> Arguments, NodeList<LiteralExpression> Constants,

@@ -40,7 +40,8 @@ internal sealed class SketchRollup(AggregateRollup rollup, IFunctionResolver fun
         if (call is not { Name: "count", Distinct: true, Arguments: [var argument] }) return null;
         var plain = Canonical(argument);
         // Elements are compared byte by byte.
-        if (IsComparedByBytes(plain.Type) && _offered.TryGetValue((Sketch.Array, plain), out var array)) return AggregateRollup.Cast(Elements(array), call.Type);
+        if (IsComparedByBytes(plain.Type) && _offered.TryGetValue((Sketch.Array, plain), out var array))
+            return AggregateRollup.Cast(Elements(array), call.Type);
         // A set of numbers holds none below 0.
         return rollup.IsNatural(plain) && _offered.TryGetValue((Sketch.Bitmap, plain), out var set)
             ? AggregateRollup.Cast(Count(Sketch.Bitmap, set), call.Type) : null;

@@ -25,14 +25,15 @@ internal sealed class PlanComparison
             (LogicalScan a, LogicalScan b) => AreEqual(a, b),
             (LogicalFilter a, LogicalFilter b) => AreEqual(a.Predicate, b.Predicate),
             (LogicalProject a, LogicalProject b) => a.Items.Length == b.Items.Length
-                && a.Items.Zip(b.Items).All(p => AreEqual(p.First.Expression, p.Second.Expression) && Pair(p.First.Column, p.Second.Column)),
+                && a.Items.Zip(b.Items).All(
+                    p => AreEqual(p.First.Expression, p.Second.Expression) && Pair(p.First.Column, p.Second.Column)),
             (LogicalAggregate a, LogicalAggregate b) => AreEqual(a, b),
             (LogicalJoin a, LogicalJoin b) => a.Kind == b.Kind && a.NullAware == b.NullAware && AreEqual(a.Condition, b.Condition)
                 && (a.Mark is null) == (b.Mark is null) && (a.Mark is null || Pair(a.Mark, b.Mark!)),
             (LogicalWindow a, LogicalWindow b) => AreEqual(a, b),
             (LogicalUnion a, LogicalUnion b) => AreEqual(a, b),
-            (LogicalValues a, LogicalValues b) => a.Rows.Length == b.Rows.Length && a.Rows.Zip(b.Rows).All(r => r.First.SequenceEqual(r.Second))
-                && Pair(a.Columns, b.Columns),
+            (LogicalValues a, LogicalValues b) => a.Rows.Length == b.Rows.Length
+                && a.Rows.Zip(b.Rows).All(r => r.First.SequenceEqual(r.Second)) && Pair(a.Columns, b.Columns),
             (LogicalSeries a, LogicalSeries b) => (a.Start, a.Stop, a.Step) == (b.Start, b.Stop, b.Step) && Pair(a.Column, b.Column),
             (LogicalUnnest a, LogicalUnnest b) => a.IsOuter == b.IsOuter && AreEqual(a.Arrays, b.Arrays) && Pair(a.Columns, b.Columns),
             (LogicalSort a, LogicalSort b) => a.Limit == b.Limit && a.Offset == b.Offset && a.Keys.Count == b.Keys.Count
