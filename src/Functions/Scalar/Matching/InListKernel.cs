@@ -12,10 +12,16 @@ namespace MatViewDb.Functions.Scalar.Matching;
 public sealed unsafe class InListKernel : NullPropagatingKernel
 {
     private const int VectorLimit = 12;
+
+    /// <summary>Whole numbers that lie no further apart are looked up in a table of bits.</summary>
+    private const long TableValues = 1 << 16;
+
     private readonly Column _values;
     private readonly bool _hasNull;
     private readonly bool _negated;
     private readonly int[] _slots;
+    private readonly ulong[]? _table;
+    private readonly long _least;
 
     /// <summary>Takes over the values: a flat column of the input's type without NULLs.</summary>
     public InListKernel(Column values, bool hasNull, bool negated) : base(BooleanColumns.Type)
@@ -32,6 +38,8 @@ public sealed unsafe class InListKernel : NullPropagatingKernel
             while (_slots[slot] != 0) slot = (slot + 1) & (_slots.Length - 1);
             _slots[slot] = i + 1;
         }
+
+        if (values.Length > VectorLimit) _table = TableOf(values, out _least);
     }
 
     protected override Column Compute(
@@ -40,19 +48,15 @@ public sealed unsafe class InListKernel : NullPropagatingKernel
         var input = arguments[0];
         var target = Bitmaps.AllocateFilled(context.Tracker, rowCount, false);
         var bits = (ulong*)target.Pointer;
-        var physical = _values.Type.Physical;
-        if (_values.Length <= VectorLimit && physical is PhysicalKind.Int32 or PhysicalKind.Int64 && input.IsFlat)
+        var isDone = input.IsFlat && _values.Type.Physical switch
         {
-            for (var i = 0; i < _values.Length; i++)
-            {
-                if (physical == PhysicalKind.Int32) AddMatches(input.As<int>(), _values.As<int>()[i], bits, rowCount);
-                else AddMatches(input.As<long>(), _values.As<long>()[i], bits, rowCount);
-            }
-        }
-        else
-        {
-            Probe(input, bits, rowCount, validity);
-        }
+            PhysicalKind.Int8 => TryMatch<sbyte>(input, bits, rowCount),
+            PhysicalKind.Int16 => TryMatch<short>(input, bits, rowCount),
+            PhysicalKind.Int32 => TryMatch<int>(input, bits, rowCount),
+            PhysicalKind.Int64 => TryMatch<long>(input, bits, rowCount),
+            _ => false,
+        };
+        if (!isDone) Probe(input, bits, rowCount, validity);
 
         if (_hasNull)
         {
@@ -64,6 +68,50 @@ public sealed unsafe class InListKernel : NullPropagatingKernel
 
         if (_negated) Bitmaps.Not(bits, bits, rowCount);
         return Column.Flat(ResultType, rowCount, target, validity);
+    }
+
+    private static ulong[]? TableOf(Column values, out long least)
+    {
+        least = 0;
+        var numbers = new long[values.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            long? number = values.Type.Physical switch
+            {
+                PhysicalKind.Int8 => values.As<sbyte>()[i],
+                PhysicalKind.Int16 => values.As<short>()[i],
+                PhysicalKind.Int32 => values.As<int>()[i],
+                PhysicalKind.Int64 => values.As<long>()[i],
+                _ => null,
+            };
+            if (number is null) return null;
+            numbers[i] = number.Value;
+        }
+
+        least = numbers.Min();
+        if ((ulong)(numbers.Max() - least) >= TableValues) return null;
+        var table = new ulong[TableValues >> 6];
+        foreach (var number in numbers) table[(number - least) >> 6] |= 1UL << (int)((number - least) & 63);
+        return table;
+    }
+
+    private bool TryMatch<T>(Column input, ulong* bits, int rowCount) where T : unmanaged, IBinaryInteger<T>
+    {
+        if (_values.Length <= VectorLimit)
+        {
+            for (var i = 0; i < _values.Length; i++) AddMatches(input.As<T>(), _values.As<T>()[i], bits, rowCount);
+            return true;
+        }
+
+        if (_table is null) return false;
+        var values = input.As<T>();
+        for (var row = 0; row < rowCount; row++)
+        {
+            var at = (ulong)(long.CreateTruncating(values[row]) - _least);
+            if (at < TableValues) bits[row >> 6] |= (_table[at >> 6] >> (int)(at & 63) & 1) << (row & 63);
+        }
+
+        return true;
     }
 
     private static void AddMatches<T>(T* input, T value, ulong* bits, int rowCount) where T : unmanaged
