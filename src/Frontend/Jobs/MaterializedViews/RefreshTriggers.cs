@@ -61,11 +61,21 @@ public sealed class RefreshTriggers : IAsyncDisposable
             case RecoverDropped back when change.Before.Trash.GetValueOrDefault(back.Id) is { Partition: not null } item:
                 DataChanged(item.TableId, change.After);
                 break;
+            case SwapObjects swapped:
+                DataChanged(swapped.First, change.After);
+                DataChanged(swapped.Second, change.After);
+                break;
             case DropObject gone when change.Before.Find(gone.Id) is { } item:
                 Inactivate(gone.Id, $"base-table dropped: {item.Name}");
                 break;
             case RenameObject renamed when change.Before.Find(renamed.Id) is { } item && item.Name != renamed.Name:
                 Inactivate(renamed.Id, $"base-table renamed: {item.Name}");
+                break;
+            case PutObject { Item: MaterializedView { Active: true, Creating: false, Paused: false, Versions.IsEmpty: true } emptied }
+                when change.Before.Find(emptied.Id) is MaterializedView { Versions.IsEmpty: false }
+                    && emptied.Refresh.Trigger is RefreshTrigger.Event or RefreshTrigger.Always:
+                // A change of its bases took its contents their meaning.
+                _refreshes.Submit(new RefreshRequest(emptied.Id, RefreshScope.Automatic, "EVENT", emptied.Creator));
                 break;
             case PutObject { Item: MaterializedView { Active: false } inner }
                 when change.Before.Find(inner.Id) is MaterializedView { Active: true }:

@@ -27,7 +27,7 @@ internal sealed class AlterMaterializedViewHandler(
         {
             case RenameViewAction rename:
                 store.Commit(before => before.Find(database, rename.To) is null
-                    ? [new RenameObject(view.Id, view.DatabaseId, rename.To)] : throw CatalogErrors.TableExists.With(rename.To));
+                    ? [new RenameObject(view.Id, view.DatabaseId, rename.To), .. ViewBaseNames.Renamed(before, view)] : throw CatalogErrors.TableExists.With(rename.To));
                 break;
             case SetViewActiveAction { Active: true }:
                 if (!view.Active) await ActivateAsync(view, session).ConfigureAwait(false);
@@ -88,7 +88,8 @@ internal sealed class AlterMaterializedViewHandler(
         session.Require("ALTER", database, otherName);
         var other = store.Current.RequireMaterializedView(database, otherName);
         if (other.Id == view.Id) throw CoreErrors.Semantic.With("a materialized view cannot be swapped with itself");
-        store.Commit(new SwapObjects(view.Id, other.Id));
+        store.Commit(before => before.Find(view.Id) is { } first && before.Find(other.Id) is { } second
+            ? ViewBaseNames.Swapped(before, first, second, session) : []);
     }
 
     private void Change(long id, Func<MaterializedView, MaterializedView> change)

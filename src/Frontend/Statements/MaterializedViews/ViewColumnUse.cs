@@ -4,6 +4,7 @@ using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Functions;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Planner;
@@ -20,19 +21,25 @@ internal static class ViewColumnUse
     /// <summary>
     /// Gives the records that make them inactive: those whose query names the column and, over the changed table, gives other
     /// columns than are stored or none at all. They belong into the commit that changes the column: later, a query could be
-    /// answered from a view that no longer fits its base.
+    /// answered from a view that no longer fits its base. Where a name went or came, the same query may read another column from now
+    /// on, and so it may when an inactive view becomes active: nothing that such a view shows counts any more.
     /// </summary>
-    internal static IEnumerable<CatalogRecord> Inactivate(CatalogSnapshot before, Table after, string? column, Session session)
+    internal static IEnumerable<CatalogRecord> Inactivate(CatalogSnapshot before, Table after, TableChanged change, Session session)
     {
-        if (column is null) yield break;
+        if (change.Broken is null && change.Added is null) yield break;
         var changed = new PutObject(after).Apply(before);
         foreach (var view in before.MaterializedViews)
         {
-            if (!view.Active || !view.BaseIds.Contains(after.Id) || !Names(view.QuerySql, column)) continue;
+            if (!view.BaseIds.Contains(after.Id)) continue;
+            var added = change.Added is { } name && Names(view.QuerySql, name, stars: false) ? name : null;
+            var broken = change.Broken is { } gone && Names(view.QuerySql, gone, stars: true) ? gone : null;
+            if ((broken ?? added) is not { } column) continue;
+            var forgotten = view with { Versions = view.Versions.Clear() };
             var reason = $"base table schema changed for columns: {column}";
-            if (!Fits(view, changed, session)) yield return new PutObject(view with { Active = false, InactiveReason = reason });
-            else if (Restated(view, changed, session) is { } restated)
-                yield return new PutObject(restated);
+            if (!view.Active) yield return new PutObject(forgotten);
+            else if (!Fits(view, changed, session)) yield return new PutObject(forgotten with { Active = false, InactiveReason = reason });
+            else if (Restated(view, changed, session) is { } restated) yield return new PutObject(restated);
+            else if (change.MovesNames) yield return new PutObject(forgotten);
         }
     }
 
@@ -55,7 +62,8 @@ internal static class ViewColumnUse
         };
     }
 
-    private static bool Fits(MaterializedView view, CatalogSnapshot snapshot, Session session)
+    /// <summary>Says whether the query of a view gives what the view stores.</summary>
+    internal static bool Fits(MaterializedView view, CatalogSnapshot snapshot, Session session)
     {
         try
         {
@@ -70,7 +78,7 @@ internal static class ViewColumnUse
     }
 
     // A column of another table with the same name counts too: that view is inactive without need, until ALTER ... ACTIVE.
-    private static bool Names(string sql, string column)
+    private static bool Names(string sql, string column, bool stars)
     {
         var found = false;
         bool Is(string name) => name.Equals(column, StringComparison.OrdinalIgnoreCase);
@@ -78,7 +86,7 @@ internal static class ViewColumnUse
         {
             ColumnRef reference => Is(reference.Name),
             Join join => join.Using.Any(Is),
-            SelectItem { Expression: Star } => true,
+            SelectItem { Expression: Star } => stars,
             _ => false,
         });
         return found;

@@ -46,7 +46,8 @@ internal sealed class AlterTableHandler(
                     break;
                 case SwapTableAction swap:
                     var other = store.Current.RequireTable(database, swap.Other);
-                    store.Commit(new SwapObjects(table.Id, other.Id));
+                    store.Commit(before => before.Find(table.Id) is { } first && before.Find(other.Id) is { } second
+                        ? ViewBaseNames.Swapped(before, first, second, session) : []);
                     break;
                 case AddPartitionAction { Temporary: true } add:
                     await _temporary.AddAsync(Current(table.Id), add, cancel).ConfigureAwait(false);
@@ -117,7 +118,8 @@ internal sealed class AlterTableHandler(
     private void Rename(Table table, string database, string name) => store.Commit(before =>
     {
         if (before.Find(database, name) is not null) throw CatalogErrors.TableExists.With(name);
-        return [new RenameObject(table.Id, before.RequireDatabase(database).Id, name)];
+        var renamed = new RenameObject(table.Id, before.RequireDatabase(database).Id, name);
+        return [renamed, .. before.Find(table.Id) is { } item ? ViewBaseNames.Renamed(before, item) : []];
     });
 
     private async Task AddPartitionsAsync(long tableId, AddPartitionAction add, CancellationToken cancel)
@@ -211,7 +213,7 @@ internal sealed class AlterTableHandler(
                 throw CatalogErrors.BeingChanged.With(table.Name, running.Id);
             var changed = TableChanged.Of(table, action, ViewOf(before, session), backends, firstValue, session);
             if (changed.Rewrites) throw CatalogErrors.StaleWrite.With("*", table.Name);
-            return [new PutObject(changed.Table), .. ViewColumnUse.Inactivate(before, changed.Table, changed.Broken, session),
+            return [new PutObject(changed.Table), .. ViewColumnUse.Inactivate(before, changed.Table, changed, session),
                 .. changes.Done(before, listing)];
         });
     }

@@ -31,9 +31,12 @@ internal static class ColumnChange
         var next = table with { SchemaVersion = table.SchemaVersion + 1 };
         return action switch
         {
-            AddColumnAction add => new TableChanged(Add(next, add, firstValue), Rewrites: add.Column.Generated is not null),
+            AddColumnAction add => new TableChanged(Add(next, add, firstValue), Rewrites: add.Column.Generated is not null)
+            {
+                Added = add.Column.Name,
+            },
             DropColumnAction drop => Drop(next, drop.Column),
-            RenameColumnAction rename => new TableChanged(Rename(next, rename.From, rename.To), rename.From),
+            RenameColumnAction rename => new TableChanged(Rename(next, rename.From, rename.To), rename.From) { Added = rename.To },
             ModifyColumnAction modify => Modify(next, modify),
             SetColumnDefaultAction change => new TableChanged(SetDefault(next, change)),
             ColumnCommentAction change => new TableChanged(SetComment(next, change)),
@@ -155,7 +158,10 @@ internal static class ColumnChange
         if (modify.Position is not null) columns = Place(columns.Remove(changed), changed, modify.Position);
         var breaks = old.Type != changed.Type || old.Nullable != changed.Nullable
             || !string.Equals(old.Name, changed.Name, StringComparison.Ordinal);
-        return new TableChanged(renamed with { StoredColumns = columns }, breaks ? old.Name : null, rewrites);
+        return new TableChanged(renamed with { StoredColumns = columns }, breaks ? old.Name : null, rewrites)
+        {
+            Added = IsNamed(old, wanted.Name) ? null : wanted.Name,
+        };
     }
 
     private static Table SetComment(Table table, ColumnCommentAction change)

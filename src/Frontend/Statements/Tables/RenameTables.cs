@@ -2,6 +2,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Tables;
@@ -26,8 +27,9 @@ internal sealed class RenameTablesHandler(CatalogStore store) : StatementHandler
                 var item = at.Require(fromDatabase, fromName);
                 if (at.Find(toDatabase, toName) is not null) throw CatalogErrors.TableExists.With(toName);
                 var record = new RenameObject(item.Id, at.RequireDatabase(toDatabase).Id, toName);
-                at = record.Apply(at);
                 records.Add(record);
+                records.AddRange(ViewBaseNames.Renamed(at, item));
+                foreach (var made in records.TakeLast(records.Count - records.IndexOf(record))) at = made.Apply(at);
             }
 
             return records;

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 
@@ -23,7 +25,8 @@ internal sealed class CreateViewHandler(CatalogStore store, TimeProvider time) :
         store.Commit(before => before.Find(databaseName, name) switch
         {
             null => [new PutObject(view)],
-            View old when statement.OrReplace => [new PutObject(view with { Id = old.Id, CreatedAt = old.CreatedAt })],
+            View old when statement.OrReplace
+                => ViewBaseNames.Redefined(before, old, view with { Id = old.Id, CreatedAt = old.CreatedAt }, session),
             _ when statement.IfNotExists => [],
             View => throw CatalogErrors.TableExists.With(name),
             _ when statement.OrReplace => throw CatalogErrors.WrongObject.With(databaseName, name, "VIEW"),

@@ -1,7 +1,9 @@
 using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Frontend.Statements.Views;
@@ -17,14 +19,20 @@ internal sealed class DropViewHandler(CatalogStore store) : StatementHandler<Dro
         foreach (var (database, name) in names) session.Require("DROP", database, name);
         store.Commit(before =>
         {
-            List<DropObject> records = [];
+            List<CatalogRecord> records = [];
+            var at = before;
             List<string> missing = [];
             foreach (var (database, name) in names)
             {
                 switch (before.Find(database, name))
                 {
                     case View view:
-                        records.Add(new DropObject(view.Id));
+                        foreach (var record in ViewBaseNames.Redefined(at, view, null, session))
+                        {
+                            records.Add(record);
+                            at = record.Apply(at);
+                        }
+
                         break;
                     case null:
                         missing.Add($"{database}.{name}");

@@ -16,6 +16,12 @@ namespace MatViewDb.Frontend.Statements.Tables.Changes;
 /// <param name="Rewrites">Stored rows have to be written anew; else the catalog alone changes.</param>
 internal sealed record TableChanged(Table Table, string? Broken = null, bool Rewrites = false)
 {
+    /// <summary>The name that a column has from now on which no column of the table had.</summary>
+    internal string? Added { get; init; }
+
+    /// <summary>Says that a name stands for another column than before, or for none: not only for another type of it.</summary>
+    internal bool MovesNames => Added is not null || (Broken is { } name && Table.StoredColumns.All(c => !ColumnChange.IsNamed(c, name)));
+
     /// <summary>Works out an action that changes columns, their order, the sort key or the buckets. Pure.</summary>
     /// <param name="table">The table before it.</param>
     /// <param name="action">The action.</param>

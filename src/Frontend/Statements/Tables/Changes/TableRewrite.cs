@@ -156,7 +156,7 @@ internal sealed class TableRewrite : IDisposable
             SchemaVersion = after.SchemaVersion,
             TransactionId = transactionId,
         };
-        return [new PutObject(after), .. ViewColumnUse.Inactivate(at, after, changed.Broken, _session),
+        return [new PutObject(after), .. ViewColumnUse.Inactivate(at, after, changed, _session),
             .. _action is ModifyColumnAction ? [] : Followed(at, before, after), .. ended(done)];
     }
 

@@ -1,0 +1,111 @@
+using MatViewDb.Catalog;
+using MatViewDb.Catalog.Journal;
+using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Sql;
+using MatViewDb.Sql.Ast;
+
+namespace MatViewDb.Frontend.Statements.MaterializedViews;
+
+/// <summary>
+/// Follows what changes of names mean for materialized views, whose queries name their bases. It belongs into the commit that changes
+/// the names: later, a view could be refreshed from one object and be held fresh by another.
+/// </summary>
+internal static class ViewBaseNames
+{
+    /// <summary>Gives the records that make views of an object inactive whose name is about to go.</summary>
+    internal static IEnumerable<CatalogRecord> Renamed(CatalogSnapshot before, CatalogObject item)
+        => before.MaterializedViews.Where(v => v.Active && (v.BaseIds.Contains(item.Id) || ReadsView(before, v, item)))
+            .Select(v => (CatalogRecord)new PutObject(v with { Active = false, InactiveReason = $"base-table renamed: {item.Name}" }));
+
+    /// <summary>
+    /// Gives the records by which a logical view gets another query, or goes (null), with what that means for materialized views: those
+    /// whose query it still fits are computed anew, others become inactive.
+    /// </summary>
+    internal static IReadOnlyList<CatalogRecord> Redefined(CatalogSnapshot before, View old, View? changed, Session session)
+    {
+        List<CatalogRecord> records = [changed is null ? new DropObject(old.Id) : new PutObject(changed)];
+        if (changed?.QuerySql == old.QuerySql) return records;
+        var after = records[0].Apply(before);
+        foreach (var view in before.MaterializedViews)
+        {
+            if (!ReadsView(before, view, old)) continue;
+            var forgotten = view with { Versions = view.Versions.Clear() };
+            var reason = changed is null ? $"base-table dropped: {old.Name}" : $"base-view changed: {old.Name}";
+            var fitting = view.Active && ViewColumnUse.Fits(view, after, session) ? WithBases(forgotten, after, session) : null;
+            records.Add(new PutObject(fitting ?? (view.Active ? forgotten with { Active = false, InactiveReason = reason } : forgotten)));
+        }
+
+        return records;
+    }
+
+    /// <summary>
+    /// Gives the records by which two objects change places and the views of either read the other one from now on. Nothing that they
+    /// show is of it; those whose query it does not fit become inactive.
+    /// </summary>
+    internal static IReadOnlyList<CatalogRecord> Swapped(CatalogSnapshot before, CatalogObject first, CatalogObject second, Session session)
+    {
+        if (Reads(before, first, second.Id) || Reads(before, second, first.Id))
+            throw CoreErrors.Semantic.With($"'{first.Name}' and '{second.Name}' cannot be swapped: one of them is made of the other");
+        var swap = new SwapObjects(first.Id, second.Id);
+        var after = swap.Apply(before);
+        long Other(long id) => id == first.Id ? second.Id : id == second.Id ? first.Id : id;
+        var records = new List<CatalogRecord> { swap };
+        foreach (var view in after.MaterializedViews)
+        {
+            if (!view.BaseIds.Contains(first.Id) && !view.BaseIds.Contains(second.Id)) continue;
+            var followed = view with
+            {
+                BaseIds = [.. view.BaseIds.Select(Other)],
+                Tracking = view.Tracking is { } tracking ? tracking with { BaseTableId = Other(tracking.BaseTableId) } : null,
+                Versions = view.Versions.Clear(),
+            };
+            var name = view.BaseIds.Contains(first.Id) ? first.Name : second.Name;
+            if (view.Active && !ViewColumnUse.Fits(followed, after, session))
+                followed = followed with { Active = false, InactiveReason = $"base-table swapped: {name}" };
+            records.Add(new PutObject(followed));
+        }
+
+        return records;
+    }
+
+    private static bool Reads(CatalogSnapshot snapshot, CatalogObject? item, long baseId)
+        => item is MaterializedView view && view.BaseIds.Any(id => id == baseId || Reads(snapshot, snapshot.Find(id), baseId));
+
+    // What a view is made of may be other tables now; without the one that its partitions follow it is another view.
+    private static MaterializedView? WithBases(MaterializedView view, CatalogSnapshot after, Session session)
+    {
+        try
+        {
+            var bases = ViewQueryCheck.Bases(ViewQueryCheck.ParseQuery(view.QuerySql), session, after, clockAllowed: true);
+            if (view.Tracking is { } tracking && bases.All(b => b.Id != tracking.BaseTableId)) return null;
+            return view with { BaseIds = [.. bases.Select(b => b.Id)] };
+        }
+        catch (MatViewException)
+        {
+            return null;
+        }
+    }
+
+    private static bool ReadsView(CatalogSnapshot snapshot, CatalogObject reader, CatalogObject wanted)
+    {
+        if (wanted is not View) return false;
+        var sql = reader switch
+        {
+            MaterializedView view => view.QuerySql,
+            View view => view.QuerySql,
+            _ => null,
+        };
+        if (sql is null) return false;
+        var found = false;
+        SyntaxWalk.Visit(SqlParser.ParseQuery(sql), node =>
+        {
+            if (found || node is not TableRef { Name: var name }) return;
+            if (snapshot.Find(name.Database ?? snapshot.DatabaseName(reader.DatabaseId), name.Name) is View inner)
+                found = inner.Id == wanted.Id || ReadsView(snapshot, inner, wanted);
+        });
+        return found;
+    }
+}
