@@ -27,7 +27,8 @@ internal sealed class AlterMaterializedViewHandler(
         {
             case RenameViewAction rename:
                 store.Commit(before => before.Find(database, rename.To) is null
-                    ? [new RenameObject(view.Id, view.DatabaseId, rename.To), .. ViewBaseNames.Renamed(before, view)] : throw CatalogErrors.TableExists.With(rename.To));
+                    ? [new RenameObject(view.Id, view.DatabaseId, rename.To), .. ViewBaseNames.Renamed(before, view)]
+                    : throw CatalogErrors.TableExists.With(rename.To));
                 break;
             case SetViewActiveAction { Active: true }:
                 if (!view.Active) await ActivateAsync(view, session).ConfigureAwait(false);
