@@ -16,6 +16,9 @@ public interface IFileSystem
 
     bool FileExists(string path);
 
+    /// <summary>Says whether there is a file that can be read to its end: no pipe, no device.</summary>
+    bool IsPlainFile(string path) => FileExists(path);
+
     /// <summary>Gives the full path behind "..", and behind links where there are some.</summary>
     string RealPath(string path) => Path.GetFullPath(path);
 

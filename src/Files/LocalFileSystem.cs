@@ -11,6 +11,8 @@ public sealed class LocalFileSystem : IFileSystem
 
     public bool FileExists(string path) => File.Exists(path);
 
+    public bool IsPlainFile(string path) => FileKind.IsPlain(path);
+
     public string RealPath(string path)
     {
         var full = Path.GetFullPath(path);

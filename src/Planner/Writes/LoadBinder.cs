@@ -112,6 +112,9 @@ public sealed class LoadBinder(BindingContext context, Table table)
             });
         }
 
+        var twice = fields.Where(f => f.Column is not null).GroupBy(f => f.Column!.Id).FirstOrDefault(g => g.Count() > 1); // Not null.
+        if (twice is not null) throw BindingErrors.ColumnTwice.With(twice.First().Name);
+
         return fields;
     }
 

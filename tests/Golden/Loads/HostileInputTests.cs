@@ -140,6 +140,21 @@ public sealed class HostileInputTests : IAsyncLifetime
         Assert.Equal("1", _node.Rows("SELECT count(*) FROM d.t"));
     }
 
+    [Fact]
+    public void PipesAreNoFiles()
+    {
+        var path = Path.Combine(_folder.Path, "files", "pipe.csv");
+        using (var made = System.Diagnostics.Process.Start("mkfifo", path)) made.WaitForExit();
+        Assert.True(File.Exists(path));
+        string[] statements =
+        [
+            "SELECT * FROM FILES('path' = 'pipe.csv', 'format' = 'csv')", "SELECT * FROM FILES('path' = '*.csv', 'format' = 'parquet')",
+            $"LOAD DATA INFILE '{path}' INTO TABLE d.t", "LOAD LABEL d.pipe (DATA INFILE ('pipe.csv') INTO TABLE t)",
+        ];
+        foreach (var statement in statements)
+            Assert.Equal(13, Assert.Throws<MySqlErrorException>(() => _node.Rows(statement)).Code);
+    }
+
     [Theory]
     [InlineData("txn_id: abc", "Invalid value 'abc' for 'txn_id'")]
     [InlineData("txn_id: -5", "Invalid value '-5' for 'txn_id'")]

@@ -58,7 +58,7 @@ internal sealed class LoadDataHandler(IFileSystem files) : StatementHandler<Load
         }
 
         var path = new ServerFiles(files, session).Resolve(statement.Path);
-        if (!files.FileExists(path)) throw FrontendErrors.FileNotFound.With(statement.Path);
+        if (!files.IsPlainFile(path)) throw FrontendErrors.FileNotFound.With(statement.Path);
         return new FileReadStream(files.OpenRead(path));
     }
 }

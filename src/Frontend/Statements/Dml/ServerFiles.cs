@@ -44,7 +44,7 @@ internal sealed class ServerFiles(IFileSystem files, Session session)
         else if (files.DirectoryExists(start)) found.AddRange(files.ListFiles(start).Select(f => Path.Combine(start, f)));
 
         // A link may lead out of the directory.
-        return [.. found.Select(Resolve).Order(StringComparer.Ordinal)];
+        return [.. found.Select(Resolve).Where(files.IsPlainFile).Order(StringComparer.Ordinal)];
     }
 
     private string Root()
