@@ -114,7 +114,7 @@ public sealed class FrontendNode : IAsyncDisposable
             StartedAt = options.Time.GetUtcNow().UtcDateTime,
         };
         Dispatcher = new QueryDispatcher(backends, publishes, transactions, options.LocalRunner);
-        Rewriter = new MvRewriter(new ViewShapes(NormalForm, ViewNormalForm.Bound));
+        Rewriter = new MvRewriter(new ViewShapes(ViewNormalForm.Of, ViewNormalForm.Bound));
         Services.Queries = new QueryService(
             Services, new QueryPlanner(new HistogramStatistics(stats, store), Rewriter), Dispatcher, FunctionCatalog.Default);
         Services.Recursion = new RecursiveTables(Services);
@@ -270,9 +270,6 @@ public sealed class FrontendNode : IAsyncDisposable
             }
         }
     }
-
-    private static Planner.Logical.LogicalNode NormalForm(MaterializedView view, Planner.Rules.RuleContext context)
-        => ViewNormalForm.Of(view, context);
 
     private static IEnumerable<System.Reflection.Assembly> SettingAssemblies()
         => [typeof(FrontendNode).Assembly, typeof(QueryPlanner).Assembly, typeof(CatalogStore).Assembly, typeof(Setting).Assembly];

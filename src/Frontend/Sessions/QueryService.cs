@@ -68,16 +68,17 @@ public sealed class QueryService(
             {
                 return await StartAsync(session, plan, cancel).ConfigureAwait(false);
             }
+            catch (MatViewException merged) when (
+                merged.Code is AnsweredErrors.DifferenceCompacted or AnsweredErrors.VersionMissing
+                && plan.UsedViews.Count > 0 && settings.Get(MvSettings.EnableDelta))
+            {
+                // The rows that a view lacks cannot be told from others any more: the query goes without them.
+                settings = settings.With(MvSettings.EnableDelta, false);
+            }
             catch (MatViewException moved) when (
                 moved.Code == AnsweredErrors.VersionMissing && attempt < AttemptsMax && snapshot is null && !session.InTransaction)
             {
                 // Planned over a snapshot whose tablets were replaced since; the newest one has the new ones.
-            }
-            catch (MatViewException merged) when (
-                merged.Code == AnsweredErrors.DifferenceCompacted && plan.UsedViews.Count > 0 && settings.Get(MvSettings.EnableDelta))
-            {
-                // The rows that a view lacks cannot be told from others any more: the query goes without them.
-                settings = settings.With(MvSettings.EnableDelta, false);
             }
         }
     }

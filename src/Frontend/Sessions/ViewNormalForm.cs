@@ -12,11 +12,11 @@ namespace MatViewDb.Frontend.Sessions;
 /// </summary>
 internal static class ViewNormalForm
 {
-    public static LogicalNode Of(MaterializedView view, RuleContext context)
+    public static LogicalProject Of(MaterializedView view, RuleContext context, out bool isVolatile)
     {
         var catalog = context.Catalog is SessionCatalogView session ? session.AsOwner() : context.Catalog;
         var own = new RuleContext(context.Columns, catalog, context.Statistics, context.Settings, PlanTrace.Off);
-        return ViewPlan.Of(catalog.ParseQuery(view.QuerySql), own, out _);
+        return ViewPlan.Of(catalog.ParseQuery(view.QuerySql), own, out isVolatile);
     }
 
     /// <summary>Gives the query as it is bound; null when it does not give the same rows each time.</summary>

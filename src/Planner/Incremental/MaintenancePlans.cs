@@ -58,7 +58,7 @@ public sealed class MaintenancePlans(
                 return new MaintenanceResult(Stored(delta.Plan, delta.Move), OnlyAdds: true, "rows are added");
             case MaintenanceKind.Rows:
                 return new MaintenanceResult(RowChanges(builder, delta, partitions), OnlyAdds: false, "rows are added and taken away");
-            case MaintenanceKind.Groups when delta.Weight is null || shape.Parts.All(p => p.IsAdditive):
+            case MaintenanceKind.Groups when CanMerge(delta):
                 return new MaintenanceResult(Merged(delta, partitions), OnlyAdds: false, "groups are merged with those of the difference");
             case MaintenanceKind.Groups or MaintenanceKind.Keys when !shape.Keys.IsEmpty:
                 return new MaintenanceResult(Replaced(builder, delta, partitions), OnlyAdds: false, "touched groups are computed anew");
@@ -93,13 +93,56 @@ public sealed class MaintenancePlans(
         return Cast(new ColumnExpression(scan.Columns.First(c => c.Stored.Id == id).Column), value.Type);
     }
 
+    /// <summary>
+    /// Gives all rows as they would be after a refresh, where groups are merged: those of the view and of the difference meet in
+    /// one join. Null where groups are not merged.
+    /// </summary>
+    public LogicalNode? Whole(IReadOnlyDictionary<long, BaseWindow> windows, ImmutableArray<string> partitions)
+    {
+        if (shape.Kind != MaintenanceKind.Groups || shape.Keys.IsEmpty) return null;
+        if (new DeltaBuilder(windows, columns).Of(shape.CoreInput) is not { } delta || !CanMerge(delta)) return null;
+        var scan = ReadView(partitions);
+        var (changed, equal, values) = Meeting(delta, scan);
+        for (var i = 0; i < shape.Keys.Length; i++)
+        {
+            ScalarExpression[] either = [Shown(scan, shape.Keys[i].OfOutput), new ColumnExpression(changed.Keys[i].Column)];
+            values[((ColumnExpression)shape.Keys[i].OfOutput).Column] =
+                new CallExpression(functions.Resolve("coalesce", [either[0].Type, either[1].Type]), Sql.Ast.NodeList.Create(either));
+        }
+
+        LogicalNode rows = new LogicalJoin(LogicalJoinKind.Full, scan, changed, equal);
+        if (IsThere(delta, values) is { } there) rows = rows.FilterBy([there]);
+        return Stored(rows, e => e.Substitute(values));
+    }
+
+    private bool CanMerge(Delta delta) => delta.Weight is null || shape.Parts.All(p => p.IsAdditive);
+
+    // A group from which rows were taken may have none left.
+    private ScalarExpression? IsThere(Delta delta, Dictionary<PlanColumn, ScalarExpression> values)
+        => delta.Weight is not null && !shape.Keys.IsEmpty && shape.RowCount is { } count
+            ? Predicates.Compare("gt", values[count.Column], Number(0)) : null;
+
     // The groups of the difference meet those of the view, of which each is replaced by the two together.
     private LogicalProject Merged(Delta delta, ImmutableArray<string> partitions)
+    {
+        var scan = ReadView(partitions);
+        var (changed, equal, values) = Meeting(delta, scan);
+        // Without keys both sides are one row.
+        var joined = new LogicalJoin(shape.Keys.IsEmpty ? LogicalJoinKind.Inner : LogicalJoinKind.Left, changed, scan, equal);
+        var isNew = IsThere(delta, values) ?? LiteralExpression.True;
+        var place = Columns(PlaceOf(scan));
+        LogicalNode rows = isNew is LiteralExpression
+            ? joined : joined.FilterBy([Predicates.Or([isNew, Predicates.Not(Predicates.IsNull(place[0]))])]);
+        return Change(rows, e => e.Substitute(values), place, isNew);
+    }
+
+    // Gives the groups of the difference, how they meet those of the view, and what each column of the core becomes.
+    private (LogicalAggregate Changed, ScalarExpression Equal, Dictionary<PlanColumn, ScalarExpression> Values) Meeting(
+        Delta delta, LogicalScan scan)
     {
         var keys = shape.Keys
             .Select(k => new NamedExpression(columns.Create("key", k.OfInput.Type), delta.Move(k.OfInput))).ToImmutableArray();
         var calls = ImmutableArray.CreateBuilder<NamedAggregate>();
-        var scan = ReadView(partitions);
         var merge = new PartMerge(functions);
         var values = new Dictionary<PlanColumn, ScalarExpression>();
         for (var i = 0; i < keys.Length; i++)
@@ -122,19 +165,11 @@ public sealed class MaintenancePlans(
         foreach (var part in shape.Parts.Where(p => delta.Weight is not null && p.Count is not null))
             values[part.Column] = PartMerge.NullWithout(values[part.Count!], values[part.Column]); // Filtered above.
 
-        var changed = new LogicalAggregate(delta.Plan, keys, calls.ToImmutable());
         // Plain equality lets the keys of the difference filter the scan of the view.
         var equal = keys.Select((k, i) => Predicates.Compare(
             k.Expression.IsNullable(delta.Plan.NotNull) ? "eq_null_safe" : "eq", new ColumnExpression(k.Column),
             Shown(scan, shape.Keys[i].OfOutput)));
-        // Without keys both sides are one row.
-        var joined = new LogicalJoin(keys.IsEmpty ? LogicalJoinKind.Inner : LogicalJoinKind.Left, changed, scan, Predicates.And(equal));
-        var isNew = delta.Weight is not null && !keys.IsEmpty && shape.RowCount is { } count
-            ? Predicates.Compare("gt", values[count.Column], Number(0)) : LiteralExpression.True;
-        var place = Columns(PlaceOf(scan));
-        LogicalNode rows = isNew is LiteralExpression
-            ? joined : joined.FilterBy([Predicates.Or([isNew, Predicates.Not(Predicates.IsNull(place[0]))])]);
-        return Change(rows, e => e.Substitute(values), place, isNew);
+        return (new LogicalAggregate(delta.Plan, keys, calls.ToImmutable()), Predicates.And(equal), values);
 
         ColumnExpression Added(AggregateExpression call)
         {

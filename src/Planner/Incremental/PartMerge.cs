@@ -23,10 +23,10 @@ internal sealed class PartMerge(IFunctionResolver functions)
         return call with { Arguments = [new CaseExpression([condition], [argument], null, argument.Type)] };
     }
 
-    /// <summary>Puts what the view shows (NULL for a new group) and what came together.</summary>
+    /// <summary>Puts what the view shows (NULL for a new group) and what came (NULL for an untouched one) together.</summary>
     internal ScalarExpression Together(StoredPart part, ScalarExpression shown, ScalarExpression added) => part.Call.Name switch
     {
-        "count" or "count_star" => Add(OrZero(shown), added, part.Call.Type),
+        "count" or "count_star" => Add(OrZero(shown), OrZero(added), part.Call.Type),
         "sum" => Either(shown, added, Add(shown, added, part.Call.Type)),
         "min" => Either(shown, added, Case(Predicates.Compare("lt", added, shown), added, shown)),
         _ => Either(shown, added, Case(Predicates.Compare("gt", added, shown), added, shown)),

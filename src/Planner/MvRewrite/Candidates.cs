@@ -1,5 +1,6 @@
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Deltas;
 using MatViewDb.Planner.MvRewrite.Partitions;
 using MatViewDb.Planner.Rules;
 
@@ -24,10 +25,10 @@ internal static class Candidates
         {
             var isNew = !context.Trace.ConsideredViews.Contains(view.Name);
             if (isNew) context.Trace.ConsideredViews.Add(view.Name);
-            var candidate = new Candidate(view);
+            var ways = new List<Candidate>();
             var problem = usable.Count >= limit
-                ? "cut by cbo_materialized_view_rewrite_related_mvs_limit" : ProblemOf(ref candidate, catalog, context);
-            if (problem is null) usable.Add(candidate);
+                ? "cut by cbo_materialized_view_rewrite_related_mvs_limit" : ProblemOf(view, catalog, context, ways);
+            if (problem is null) usable.AddRange(ways);
             else if (isNew) context.Trace.Declined(view.Name, problem);
         }
 
@@ -45,14 +46,15 @@ internal static class Candidates
 
         foreach (var view in seen.Values)
         {
-            var candidate = new Candidate(view);
-            if (ProblemOf(ref candidate, catalog, context) is null && candidate is { Partial: null, Added: null }) yield return view;
+            var ways = new List<Candidate>();
+            if (ProblemOf(view, catalog, context, ways) is null && ways is [{ IsWhole: true }]) yield return view;
         }
     }
 
-    private static string? ProblemOf(ref Candidate candidate, IMaterializedViewCatalog catalog, RuleContext context)
+    // Collects the ways to read a view that may be used; else gives the reason why not.
+    private static string? ProblemOf(
+        MaterializedView view, IMaterializedViewCatalog catalog, RuleContext context, List<Candidate> ways)
     {
-        var view = candidate.View;
         if (view.Creating) return "it is still being created";
         if (!view.Active) return $"it is inactive: {view.InactiveReason}";
         if (catalog.IsBeingRefreshed(view.Id)) return "this statement refreshes it";
@@ -64,17 +66,26 @@ internal static class Candidates
         var consistency = view.Properties.GetValueOrDefault("query_rewrite_consistency", "checked").ToLowerInvariant();
         if (consistency == "disable") return "query_rewrite_consistency is disable";
         if (view.Versions.IsEmpty && consistency != "nocheck") return "it was never refreshed";
-        if (consistency is "loose" or "nocheck" or "force_mv" || WithinTolerance(view, context)) return null;
-        var freshness = Freshness.Of(view, catalog.FindObject);
-        if (freshness.IsFresh) return null;
-        var canUnite = context.Settings.Get(MvSettings.EnableUnion);
-        candidate = candidate with
+        var freshness = consistency is "loose" or "nocheck" or "force_mv" || WithinTolerance(view, context)
+            ? null : Freshness.Of(view, catalog.FindObject);
+        if (freshness is null or { IsFresh: true })
         {
-            Added = canUnite ? AddedRows.Of(view, catalog, context.Settings) : null,
-            Partial = canUnite && view.Tracking is not null && freshness.Parts.Any(p => p.IsFresh)
-                ? new PartialView(view.Tracking, freshness.Parts, freshness.Reason!) : null,
-        };
-        return candidate is { Added: null, Partial: null } ? $"it is stale: {freshness.Reason}" : null;
+            ways.Add(new Candidate(view));
+            return null;
+        }
+
+        if (view.Tracking is not null && freshness.Parts.Any(p => p.IsFresh) && context.Settings.Get(MvSettings.EnableUnion))
+            ways.Add(new Candidate(view) { Partial = new PartialView(view.Tracking, freshness.Parts, freshness.Reason!) });
+        var why = freshness.Reason;
+        // A transaction's own rows have versions that differences do not know.
+        if (context.Settings.Get(MvSettings.EnableDelta) && catalog.SeesOnlyCommitted
+            && BehindView.Of(view, freshness, catalog.FindObject, out why) is { } behind)
+        {
+            if (behind.OnlyAdds) ways.Add(new Candidate(view) { Behind = behind });
+            ways.Add(new Candidate(view) { Behind = behind with { IsExact = true } });
+        }
+
+        return ways.Count > 0 ? null : $"it is stale: {why}";
     }
 
     private static bool WithinTolerance(MaterializedView view, RuleContext context)
@@ -96,12 +107,14 @@ internal static class Candidates
         => names.Contains(view.Name) || names.Contains($"{catalog.DatabaseNameOf(view.DatabaseId)}.{view.Name}");
 }
 
-/// <summary>Is a view worth matching: all of it may be used, unless it is stale in one of two ways.</summary>
+/// <summary>Is a view worth matching, and the way to read it; without one, its rows are used as they are.</summary>
 internal sealed record Candidate(MaterializedView View)
 {
-    /// <summary>Tells its fresh partitions from the others.</summary>
+    /// <summary>Tells its fresh partitions from the others, which are computed.</summary>
     internal PartialView? Partial { get; init; }
 
-    /// <summary>Tells the rows that a base got since it was refreshed.</summary>
-    internal AddedRows? Added { get; init; }
+    /// <summary>Tells what it lacks, which a difference of its bases brings.</summary>
+    internal BehindView? Behind { get; init; }
+
+    internal bool IsWhole => Partial is null && Behind is null;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Deltas;
 using MatViewDb.Planner.MvRewrite.Partitions;
 using MatViewDb.Planner.Rules;
 
@@ -14,14 +15,16 @@ internal sealed record MatchInput(
     /// <summary>Is set when the view is stale in part.</summary>
     internal PartialView? Partial { get; init; }
 
-    /// <summary>Is set when the view lacks rows that a base got since its refresh.</summary>
-    internal AddedRows? Added { get; init; }
+    /// <summary>Is set when a difference is to bring what the view lacks.</summary>
+    internal BehindView? Behind { get; init; }
 
     /// <summary>Says that some of what the view should hold is computed.</summary>
-    internal bool IsStale => Partial is not null || Added is not null;
+    internal bool IsStale => Partial is not null || Behind is not null;
 
     internal required IMaterializedViewCatalog Catalog { get; init; }
 
-    /// <summary>Gives the view's query over its bases; called when stale parts are computed.</summary>
-    internal required Func<LogicalNode> Definition { get; init; }
+    /// <summary>
+    /// Gives the view's query over its bases, called when stale parts are computed; null when it depends on more than rows.
+    /// </summary>
+    internal required Func<LogicalProject?> Definition { get; init; }
 }

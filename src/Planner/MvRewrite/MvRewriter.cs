@@ -140,7 +140,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             (int)context.Settings.Get(MvSettings.RelationMappings))
         {
             Partial = candidate.Partial,
-            Added = candidate.Added,
+            Behind = candidate.Behind,
             Catalog = catalog,
             Definition = () => shapes.Definition(view, context),
         };

@@ -16,6 +16,10 @@ public static class MvSettings
         "enable_materialized_view_union_rewrite", true,
         "use a view that is stale in some partitions: those are computed from the base tables");
 
+    public static readonly Setting<bool> EnableDelta = Setting.Session(
+        "materialized_view_delta_rewrite", true,
+        "use a view that is stale together with the rows that changed since its refresh: the answer is exact");
+
     public static readonly Setting<string> RewriteMode = Setting.Session(
         "materialized_view_rewrite_mode", "DEFAULT",
         "DISABLE, DEFAULT (the cheaper plan), FORCE (a view whenever one fits), DEFAULT_OR_ERROR, FORCE_OR_ERROR");
@@ -61,10 +65,6 @@ public static class MvSettings
     public static readonly Setting<bool> EnableTimeGrain = Setting.Session(
         "enable_materialized_view_timeseries_agg_pushdown_rewrite", true,
         "answer a range of time with whole units from a view, its edges from the base tables");
-
-    public static readonly Setting<bool> EnableDelta = Setting.Session(
-        "materialized_view_delta_rewrite", true,
-        "use a view that lacks nothing but rows that one base table got since its refresh: they are put through its query");
 
     public static readonly Setting<string> AnalyzeMv = Setting.Session(
         "analyze_mv", "sample", "statistics after a refresh: empty, sample or full");

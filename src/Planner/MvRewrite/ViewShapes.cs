@@ -7,18 +7,24 @@ using MatViewDb.Planner.Rules;
 
 namespace MatViewDb.Planner.MvRewrite;
 
+/// <summary>Binds a view's query and brings it into the form in which queries are compared with it.</summary>
+public delegate LogicalProject ViewNormaliser(MaterializedView view, RuleContext context, out bool isVolatile);
+
 /// <summary>
 /// Keeps the normal form of each view's query, made once per definition. A shape has columns of its own; matching maps
 /// them, so it serves every statement.
 /// </summary>
-public sealed class ViewShapes(
-    Func<MaterializedView, RuleContext, LogicalNode> normalise, Func<MaterializedView, RuleContext, BoundQuery?> bind)
+public sealed class ViewShapes(ViewNormaliser normalise, Func<MaterializedView, RuleContext, BoundQuery?> bind)
 {
     private const int KeptMax = 1000;
     private readonly ConcurrentDictionary<(long Id, string Sql), Entry> _entries = new();
 
-    /// <summary>Gives the view's query over the tables as they are now, under columns of this statement.</summary>
-    public LogicalNode Definition(MaterializedView view, RuleContext context) => normalise(view, context);
+    /// <summary>
+    /// Gives the view's query over the tables as they are now, under columns of this statement; null when it depends on the
+    /// session, the time or chance.
+    /// </summary>
+    public LogicalProject? Definition(MaterializedView view, RuleContext context)
+        => normalise(view, context, out var isVolatile) is var root && isVolatile ? null : root;
 
     /// <summary>Gives the view's query as it is bound, under columns of this statement; null when it gives other rows each time.</summary>
     public BoundQuery? BoundOf(MaterializedView view, RuleContext context) => bind(view, context);
@@ -27,7 +33,7 @@ public sealed class ViewShapes(
     {
         if (!_entries.TryGetValue((view.Id, view.QuerySql), out var entry))
         {
-            var shape = QueryShape.ReadView(normalise(view, context), out var why);
+            var shape = QueryShape.ReadView(normalise(view, context, out _), out var why);
             entry = new Entry(shape, why is null ? null : $"the view's query is not a plain block: {why}");
             if (_entries.Count >= KeptMax) _entries.Clear();
             _entries[(view.Id, view.QuerySql)] = entry;

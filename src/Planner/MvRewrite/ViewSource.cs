@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
+using MatViewDb.Planner.MvRewrite.Deltas;
 using MatViewDb.Planner.MvRewrite.Joins;
 
 namespace MatViewDb.Planner.MvRewrite;
@@ -19,21 +20,15 @@ internal sealed class ViewSource(MatchInput input)
     {
         columns = new Dictionary<string, PlanColumn>(StringComparer.OrdinalIgnoreCase);
         var scan = Scan();
-        var touched = input.Partial?.Touched(TrackedColumn(mapping), query);
-        if (input.Added is { } added && touched is not { IsFresh: true } && ReadAdded(scan, added, columns) is { } whole)
-        {
-            IsSplit = true;
-            return whole;
-        }
-
+        if (input.Behind is { } behind) return Behind(scan, behind, columns);
         if (input.Partial is not { } all)
         {
-            if (input.IsStale) return null;
             foreach (var column in scan.Columns) columns[column.Stored.Name] = column.Column;
             return scan;
         }
 
-        var stored = touched!.FreshNames.Where(input.Object.Partitions.ContainsKey).ToImmutableArray();
+        var touched = all.Touched(TrackedColumn(mapping), query);
+        var stored = touched.FreshNames.Where(input.Object.Partitions.ContainsKey).ToImmutableArray();
         if (stored.IsEmpty)
         {
             Reason = $"every partition of it that the query reads is stale: {all.Reason}";
@@ -47,21 +42,24 @@ internal sealed class ViewSource(MatchInput input)
             return fresh;
         }
 
-        var computed = touched.Recompute(input.Definition(), input.Context.Columns);
+        var computed = input.Definition() is { } definition ? touched.Recompute(definition, input.Context.Columns) : null;
         if (computed is not null) return Union(scan, fresh, computed, columns);
         Reason = $"it is stale, and its stale partitions cannot be told by their bounds: {all.Reason}";
         return null;
     }
 
-    // Its query is linear in a table whose rows it joins; in one that it only looks into, a new row may take away others. The rows
-    // of a query that does not group leave one by one, and by then it is too late to plan anew where the difference is gone.
-    private LogicalUnion? ReadAdded(LogicalScan scan, AddedRows added, Dictionary<string, PlanColumn> columns)
+    // The rows of a query that does not group leave one by one: by then it is too late to plan anew where a difference is gone.
+    private LogicalNode? Behind(LogicalScan scan, BehindView behind, Dictionary<string, PlanColumn> columns)
     {
-        Reason = $"it is stale: {added.Reason}";
-        if (!input.Query.IsAggregate || !input.View.Having.IsEmpty) return null;
-        if (input.View.Scans.Count(s => s.Table.Id == added.TableId) != 1) return null;
-        if (input.View.Joins.Scans.All(s => s.Table.Id != added.TableId)) return null;
-        return added.Through(input.Definition()) is { } computed ? Union(scan, scan, computed, columns) : null;
+        Reason = $"it is stale: {behind.Reason}";
+        if (!input.Query.IsAggregate) return null;
+        var source = new BehindSource(input, behind);
+        var rows = source.Read(scan);
+        Reason = source.Reason;
+        if (rows is null) return null;
+        IsSplit = !behind.IsExact;
+        for (var i = 0; i < scan.Columns.Length; i++) columns[scan.Columns[i].Stored.Name] = rows.Output[i];
+        return rows;
     }
 
     /// <summary>Gives all rows of the view with those that its query has outside of its bounds.</summary>
@@ -69,14 +67,15 @@ internal sealed class ViewSource(MatchInput input)
     {
         columns = new Dictionary<string, PlanColumn>(StringComparer.OrdinalIgnoreCase);
         var scan = Scan();
-        return union.Outside(input.Definition()) is { } outside ? Union(scan, scan, outside, columns) : null;
+        return input.Definition() is { } definition && union.Outside(definition) is { } outside
+            ? Union(scan, scan, outside, columns) : null;
     }
 
     /// <summary>Gives the view's whole units of time with what its query makes of the rows at the edges of a range.</summary>
     internal LogicalNode? ReadUnits(TimeGrain grain, out Dictionary<string, PlanColumn> columns)
     {
         columns = new Dictionary<string, PlanColumn>(StringComparer.OrdinalIgnoreCase);
-        if (input.IsStale || grain.Edges(input.Definition()) is not { } edges) return null;
+        if (input.IsStale || input.Definition() is not { } definition || grain.Edges(definition) is not { } edges) return null;
         var scan = Scan();
         var unit = scan.Columns.First(c => c.Stored.Name.Equals(grain.ViewColumn, StringComparison.OrdinalIgnoreCase)).Column;
         return Union(scan, scan.FilterBy(grain.Whole(unit)), edges, columns);

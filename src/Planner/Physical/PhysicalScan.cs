@@ -48,6 +48,13 @@ public sealed record PhysicalScan(
             yield return $"TABLE: {Source.Table.Name}";
             if (Rollup is not null) yield return $"rollup: {Rollup.Name}";
             if (Source.Table is MaterializedView) yield return "MaterializedView: true";
+            if (Source.Versions is { Count: > 0 } versions)
+            {
+                var after = versions.Values.Min(v => v.After);
+                var last = versions.Values.Max(v => v.UpTo);
+                yield return after > 0 ? $"rows that changed after version {after}, up to {last}" : $"rows of version {last}";
+            }
+
             if (Conjuncts.Length > 0) yield return $"PREDICATES: {string.Join(", ", Conjuncts)}";
             yield return $"partitions={PartitionsRead}/{PartitionsTotal}";
             yield return $"tabletRatio={Tablets.Length}/{TabletsTotal}";

@@ -1,4 +1,5 @@
 using MatViewDb.Core.Errors;
+using MatViewDb.Core.Runtime;
 using MatViewDb.Storage.Deletes;
 using MatViewDb.Storage.Tablets;
 
@@ -27,6 +28,7 @@ internal sealed class VersionReader(long tabletId, long after, long upTo)
     internal static List<RowsetView> Between(
         long tabletId, IReadOnlyList<Rowset> rowsets, long after, long upTo, bool removed)
     {
+        FaultPoint.Hit("storage.difference.read");
         var reader = new VersionReader(tabletId, after, upTo);
         foreach (var rowset in rowsets) reader.AddDifference(rowset, removed);
         return reader.Views;

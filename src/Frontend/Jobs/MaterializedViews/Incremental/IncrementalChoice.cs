@@ -32,14 +32,14 @@ public sealed record IncrementalChoice(
         string? why = null;
         foreach (var target in plan.Targets)
         {
-            if (WindowsOf(view, target, bases, out var reason) is not { } windows)
+            if (ShownWindows.Of(view, target, bases, out var reason) is not { } windows)
             {
                 recomputed.Add(target);
                 why ??= reason;
                 continue;
             }
 
-            var key = KeyOf(view, windows);
+            var key = ShownWindows.KeyOf(view, windows);
             if (!groups.TryGetValue(key, out var group)) groups[key] = group = [];
             group.Add((target, windows));
         }
@@ -74,11 +74,11 @@ public sealed record IncrementalChoice(
         var group = new List<(MappedPartition, List<BaseWindow>)>();
         foreach (var target in targets)
         {
-            if (WindowsOf(view, target, bases, out reason) is not { } windows) return null;
+            if (ShownWindows.Of(view, target, bases, out reason) is not { } windows) return null;
             group.Add((target, windows));
         }
 
-        if (group.Select(g => KeyOf(view, g.Item2)).Distinct().Count() == 1) return Together(view, shape.Kind, group);
+        if (group.Select(g => ShownWindows.KeyOf(view, g.Item2)).Distinct().Count() == 1) return Together(view, shape.Kind, group);
         reason = "its partitions show different versions";
         return null;
     }
@@ -104,57 +104,12 @@ public sealed record IncrementalChoice(
         return scope.PartitionNames.IsEmpty ? RuledBy(view) : "the statement names partitions";
     }
 
-    private static List<BaseWindow>? WindowsOf(MaterializedView view, MappedPartition target, List<Table> bases, out string? reason)
-    {
-        reason = null;
-        if (!view.Versions.TryGetValue(target.Name, out var shown) || !view.Partitions.ContainsKey(target.Name))
-        {
-            reason = $"partition {target.Name} was never refreshed";
-            return null;
-        }
-
-        var windows = new List<BaseWindow>();
-        foreach (var table in bases)
-        {
-            var now = table.Id == view.Tracking?.BaseTableId ? target.Bases : [.. table.Partitions.Values];
-            if (BaseWindow.TryMake(table, now, shown.ByTable.GetValueOrDefault(table.Id), shown.Changes, out reason) is not { } window)
-                return null;
-            windows.Add(window);
-        }
-
-        return windows;
-    }
-
-    // Partitions go together when they show the same versions of the tables that they do not follow.
-    private static string KeyOf(MaterializedView view, List<BaseWindow> windows)
-        => string.Join(';', windows.Where(w => w.Table.Id != view.Tracking?.BaseTableId)
-            .Select(w => $"{w.Table.Id}:{string.Join(',', w.Old.OrderBy(o => o.Key).Select(o => $"{o.Key}@{o.Value.UpTo}"))}"));
-
     private static IncrementalStep? Together(
         MaterializedView view, MaintenanceKind kind, List<(MappedPartition Target, List<BaseWindow> Windows)> group)
     {
-        var windows = ImmutableDictionary.CreateBuilder<long, BaseWindow>();
-        foreach (var window in group.SelectMany(g => g.Windows))
-        {
-            if (!windows.TryGetValue(window.Table.Id, out var known))
-            {
-                windows[window.Table.Id] = window;
-            }
-            else if (window.Table.Id == view.Tracking?.BaseTableId)
-            {
-                if (window.New.Keys.Any(known.New.ContainsKey)) return null;
-                windows[window.Table.Id] = known with
-                {
-                    Old = known.Old.AddRange(window.Old), New = known.New.AddRange(window.New),
-                    Changed = known.Changed.AddRange(window.Changed),
-                    OldRows = known.OldRows + window.OldRows, NewRows = known.NewRows + window.NewRows,
-                    ChangedRows = known.ChangedRows + window.ChangedRows, OnlyAdds = known.OnlyAdds && window.OnlyAdds,
-                };
-            }
-        }
-
+        if (ShownWindows.Together(view, group.SelectMany(g => g.Windows)) is not { } windows) return null;
         var viewRows = group.Sum(g => view.Partitions[g.Target.Name].Rows);
         return new IncrementalStep(
-            [.. group.Select(g => g.Target)], windows.ToImmutable(), RefreshCost.Of(kind, [.. windows.Values], viewRows));
+            [.. group.Select(g => g.Target)], windows, RefreshCost.Of(kind, [.. windows.Values], viewRows));
     }
 }
