@@ -30,6 +30,15 @@ public static class PlannerSettings
     public static readonly Setting<bool> Rollups = Setting.Session(
         "enable_sync_materialized_view_rewrite", true, "Scans read a rollup of their table whose order leaves less to read");
 
+    public static readonly Setting<bool> NoColocateJoin = Setting.Session(
+        "disable_colocate_join", false, "Joins of tables whose buckets lie together move rows all the same");
+
+    public static readonly Setting<bool> NoColocatePlan = Setting.Session(
+        "disable_colocate_plan", false, "Plans do not know where the buckets of tables lie: joins, groups and windows by them move rows");
+
+    public static readonly Setting<bool> BucketShuffle = Setting.Session(
+        "enable_bucket_shuffle_join", true, "A join over the bucket columns of its left side moves the rows of its right side alone");
+
     public static readonly Setting<long> FetchRowsMin = Setting.Session(
         "late_materialization_rows_min", 100_000,
             "ORDER BY with LIMIT over a table of at least this many rows reads the columns that it does not sort by last", min: 0);

@@ -33,7 +33,7 @@ internal static class RestoredTables
     /// <summary>Gives the definition without what does not come back, with its ids followed.</summary>
     internal static Table Moved(Table table, BackupOptions options, Func<long, long> follow)
     {
-        var properties = table.Properties.Remove(ColocateGroups.Property);
+        var properties = table.Properties.Remove(ColocateGroup.Property);
         if (options.ReplicationNum is { } replicas)
         {
             properties = properties.Remove("replication_allocation")

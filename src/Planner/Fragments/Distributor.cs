@@ -23,6 +23,9 @@ public sealed class Distributor(RuleContext context)
     /// </summary>
     private sealed record Spread(PhysicalNode Node, bool IsSingle, ImmutableArray<PlanColumn> HashedBy)
     {
+        /// <summary>Rows that lie where tablets do, by bucket; never together with HashedBy.</summary>
+        public BucketSites? Buckets { get; init; }
+
         public bool IsHashedBy(IEnumerable<PlanColumn> columns) => !HashedBy.IsEmpty && HashedBy.SequenceEqual(columns);
     }
 
@@ -44,7 +47,10 @@ public sealed class Distributor(RuleContext context)
 
     private Spread Visit(PhysicalNode node) => node switch
     {
-        PhysicalScan => new Spread(node, IsSingle: false, []),
+        PhysicalScan scan => new Spread(node, IsSingle: false, [])
+        {
+            Buckets = context.Settings.Get(PlannerSettings.NoColocatePlan) ? null : BucketSites.Of(scan),
+        },
         PhysicalValues or PhysicalSeries or PhysicalCsv or PhysicalColumnar => new Spread(node, IsSingle: true, []),
         PhysicalFilter or PhysicalProject or PhysicalUnnest or PhysicalRankLimit => VisitStream(node),
         PhysicalLimit limit => VisitLimit(limit),
@@ -68,7 +74,7 @@ public sealed class Distributor(RuleContext context)
     {
         var input = Visit(node.Inputs[0]);
         var kept = input.HashedBy.All(c => node.Output.Contains(c)) ? input.HashedBy : [];
-        return input with { Node = node.WithInputs([input.Node]), HashedBy = kept };
+        return input with { Node = node.WithInputs([input.Node]), HashedBy = kept, Buckets = input.Buckets?.Kept([.. node.Output]) };
     }
 
     private Spread VisitLimit(PhysicalLimit limit)
@@ -101,7 +107,8 @@ public sealed class Distributor(RuleContext context)
         var input = Visit(window.Input);
         if (input.IsSingle) return Single(window with { Input = input.Node });
         if (window.PartitionBy.IsEmpty) return Single(window with { Input = Gather(input) });
-        if (input.IsHashedBy(window.PartitionBy)) return input with { Node = window with { Input = input.Node } };
+        if (input.IsHashedBy(window.PartitionBy) || input.Buckets?.IsWithin(window.PartitionBy) == true)
+            return input with { Node = window with { Input = input.Node } };
         var shuffled = Exchange(input.Node, ExchangeKind.Hash, window.PartitionBy);
         return new Spread(window with { Input = shuffled }, IsSingle: false, window.PartitionBy);
     }
@@ -127,6 +134,9 @@ public sealed class Distributor(RuleContext context)
             return input with { Node = aggregate with { Input = input.Node }, HashedBy = KeysOf(aggregate) };
         }
 
+        if (input.Buckets?.IsWithin(aggregate.GroupBy) == true && aggregate.GroupingSets.IsEmpty)
+            return new Spread(aggregate with { Input = input.Node }, IsSingle: false, []) { Buckets = Grouped(input.Buckets, aggregate) };
+
         var distinct = aggregate.Calls.Any(c => c.Distinct);
         var oneStage = context.Settings.Get(PlannerSettings.AggregateStages) == 1;
         if (distinct || oneStage) return OnePhase(aggregate, input);
@@ -142,6 +152,13 @@ public sealed class Distributor(RuleContext context)
         var shuffled = Exchange(input.Node, ExchangeKind.Hash, aggregate.GroupBy);
         return new Spread(aggregate with { Input = shuffled }, IsSingle: false, KeysOf(aggregate));
     }
+
+    // Keys may come out as other columns.
+    private static BucketSites Grouped(BucketSites buckets, PhysicalAggregate aggregate) => buckets with
+    {
+        Columns = [.. buckets.Columns.Select(equal => Enumerable.Range(0, aggregate.GroupBy.Length)
+            .Where(i => equal.Contains(aggregate.GroupBy[i])).Select(i => aggregate.Output[i]).ToImmutableArray())],
+    };
 
     private static ImmutableArray<PlanColumn> KeysOf(PhysicalAggregate aggregate)
         => [.. aggregate.Output.Take(aggregate.GroupBy.Length)];
@@ -174,8 +191,10 @@ public sealed class Distributor(RuleContext context)
                 : Single(join with { Left = Gather(left), Right = Gather(right) });
         }
 
+        if (!join.NullAware && Colocate(join, left, right) is { } together) return together;
         if (mayBroadcast && (join.NullAware || IsBroadcastCheaper(join))) return Broadcast(join, left, right);
         if (join.NullAware) return Single(join with { Left = Gather(left), Right = Gather(right) });
+        if (ShuffleToBuckets(join, left, right) is { } toBuckets) return toBuckets;
         var leftKeys = join.Keys.Select(k => k.Left).ToImmutableArray();
         var rightKeys = join.Keys.Select(k => k.Right).ToImmutableArray();
         var shuffled = join with
@@ -189,10 +208,63 @@ public sealed class Distributor(RuleContext context)
         return new Spread(shuffled, IsSingle: false, kept);
     }
 
+    // Equal keys lie on the same backend already.
+    private Spread? Colocate(PhysicalJoin join, Spread left, Spread right)
+    {
+        if (context.Settings.Get(PlannerSettings.NoColocateJoin) || join.Hint is "broadcast" or "shuffle" or "bucket") return null;
+        if (left.Buckets is not { } own || right.Buckets is not { } others || own.Meet(others, join.Keys) is not { } both) return null;
+        var joined = join with { Left = left.Node, Right = right.Node, Distribution = JoinDistribution.Colocate };
+        return new Spread(joined, IsSingle: false, []) { Buckets = Joined(join, both, own, others) };
+    }
+
+    // The rows of one side go to where those of the other side with their keys lie.
+    private Spread? ShuffleToBuckets(PhysicalJoin join, Spread left, Spread right)
+    {
+        if (!context.Settings.Get(PlannerSettings.BucketShuffle) || join.Hint is "broadcast" or "shuffle") return null;
+        var joined = join with { Distribution = JoinDistribution.BucketShuffle };
+        if (left.Buckets is { } buckets && buckets.KeysOn(join.Keys, k => k.Left, k => k.Right) is { } leftKeys)
+        {
+            var (sent, others) = Send(right, buckets, [.. leftKeys.Select(k => k.Right)]);
+            return Shuffled(joined with { Left = left.Node, Right = sent }, buckets, others);
+        }
+
+        if (right.Buckets is { } built && built.KeysOn(join.Keys, k => k.Right, k => k.Left) is { } rightKeys)
+        {
+            var (sent, others) = Send(left, built, [.. rightKeys.Select(k => k.Left)]);
+            return Shuffled(joined with { Left = sent, Right = right.Node }, others, built);
+        }
+
+        return null;
+    }
+
+    private static (PhysicalNode Sent, BucketSites Buckets) Send(Spread from, BucketSites to, ImmutableArray<PlanColumn> keys) => (
+        Exchange(from.Node, ExchangeKind.BucketHash, keys) with { BucketHomes = to.Homes },
+        to with { Columns = [.. keys.Select(k => ImmutableArray.Create(k))] });
+
+    // Rows of buckets that are not read went anywhere: nothing is of a bucket unless all are known.
+    private static Spread Shuffled(PhysicalJoin join, BucketSites left, BucketSites right)
+    {
+        var both = left with { Columns = [.. left.Columns.Zip(right.Columns, (a, b) => a.AddRange(b))] };
+        return new Spread(join, IsSingle: false, []) { Buckets = left.Homes.Contains(0) ? null : Joined(join, both, left, right) };
+    }
+
+    // Of rows without partner the other side's columns say nothing.
+    private static BucketSites? Joined(PhysicalJoin join, BucketSites both, BucketSites left, BucketSites right)
+    {
+        var shown = join.Kind switch
+        {
+            JoinKind.Inner => both,
+            JoinKind.Right or JoinKind.RightSemi or JoinKind.RightAnti => right with { Homes = both.Homes },
+            JoinKind.Full => null,
+            _ => left with { Homes = both.Homes },
+        };
+        return shown?.Kept([.. join.Output]);
+    }
+
     private bool IsBroadcastCheaper(PhysicalJoin join)
     {
         if (join.Hint is "broadcast") return true;
-        if (join.Hint is "shuffle") return false;
+        if (join.Hint is "shuffle" or "bucket") return false;
         return join.Right.Rows <= context.Settings.Get(PlannerSettings.BroadcastRowsMax)
             && join.Right.Rows * BroadcastFactor <= join.Left.Rows + join.Right.Rows;
     }
@@ -204,6 +276,7 @@ public sealed class Distributor(RuleContext context)
         {
             Node = join with { Left = left.Node, Right = sent, Distribution = JoinDistribution.Broadcast },
             HashedBy = left.HashedBy.All(c => join.Output.Contains(c)) ? left.HashedBy : [],
+            Buckets = left.Buckets?.Kept([.. join.Output]),
         };
     }
 }

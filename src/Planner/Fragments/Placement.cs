@@ -111,6 +111,8 @@ public sealed class Placement(
         {
             sink.Destinations.AddRange(
                 _sites[receiver].Select((b, i) => new Destination { Address = b.Address, Instance = i }));
+            var instances = _sites[receiver].Select((b, i) => (b.Id, i)).ToDictionary(p => p.Id, p => p.i);
+            sink.BucketTargets.AddRange(sink.BucketHomes.Select(home => instances.GetValueOrDefault(home)));
             return Any.Pack(sink);
         }
 

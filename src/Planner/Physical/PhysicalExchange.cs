@@ -13,11 +13,14 @@ public sealed record PhysicalExchange(
     /// <summary>Keeps a sorted input sorted while the streams come together.</summary>
     public ImmutableArray<ColumnOrder> MergeBy { get; init; } = [];
 
+    /// <summary>The backend of each bucket, where rows go by bucket; 0 = any.</summary>
+    public ImmutableArray<long> BucketHomes { get; init; } = [];
+
     public override IReadOnlyList<PhysicalNode> Inputs => [Input];
     public override string Title => MergeBy.IsEmpty ? "EXCHANGE" : "MERGING-EXCHANGE";
 
     public override IEnumerable<string> Details
-        => [$"distribution: {Kind.ToString().ToUpperInvariant()}{HashText}"];
+        => [$"distribution: {(Kind == Kind.BucketHash ? "BUCKET" : Kind.ToString().ToUpperInvariant())}{HashText}"];
 
     private string HashText => HashColumns.IsEmpty ? "" : $" ({string.Join(", ", HashColumns.Select(c => c.Name))})";
 
@@ -38,6 +41,7 @@ public sealed record PhysicalExchange(
     {
         var spec = new ExchangeSinkSpec { ExchangeId = exchangeId, Kind = Kind };
         spec.HashColumns.AddRange(HashColumns.Select(c => Input.Positions[c.Id]));
+        spec.BucketHomes.AddRange(BucketHomes);
         return spec;
     }
 }

@@ -34,9 +34,12 @@ public sealed record PhysicalJoin(
     {
         get
         {
-            var distribution = Distribution == JoinDistribution.Local
-                ? ""
-                : $" ({Distribution.ToString().ToUpperInvariant()})";
+            var distribution = Distribution switch
+            {
+                JoinDistribution.Local => "",
+                JoinDistribution.BucketShuffle => " (BUCKET_SHUFFLE)",
+                _ => $" ({Distribution.ToString().ToUpperInvariant()})",
+            };
             var kind = Kind == Kind.Inner && Keys.IsEmpty && Residual.IsEmpty ? "CROSS JOIN" : KindText + " JOIN";
             yield return $"join op: {kind}{distribution}";
             foreach (var key in Keys) yield return $"equal join conjunct: {key}";
@@ -119,4 +122,5 @@ public enum JoinDistribution
     Broadcast,
     Shuffle,
     Colocate,
+    BucketShuffle,
 }

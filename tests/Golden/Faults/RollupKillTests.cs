@@ -6,8 +6,8 @@ using Xunit;
 namespace MatViewDb.Golden.Faults;
 
 /// <summary>
-/// Stops the building of a rollup in its middle: after a kill it begins anew, after a cancellation nothing of it is left. Rows that are
-/// written meanwhile are in it.
+/// Stops the building of a rollup in its middle: in the background it begins anew after a kill; of another, and of what was cancelled,
+/// nothing is left. Rows that are written meanwhile are in it.
 /// </summary>
 public sealed class RollupKillTests
 {
@@ -25,7 +25,7 @@ public sealed class RollupKillTests
         using (var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1"))
         {
             using var client = Prepare(server, point, 60_000);
-            var adding = Start(server, folder, out _);
+            var adding = Start(server, folder, out _, "SET background_ddl = true");
             client.Execute("INSERT INTO d.t VALUES (1000000, 7)");
             Assert.DoesNotContain("rollup: r", Plan(client), StringComparison.Ordinal);
             Assert.Equal(Expected(1, 1_000_000), One(client, Query));
@@ -47,6 +47,32 @@ public sealed class RollupKillTests
         var left = StoreInspection.Run(folder.Path, pages: true);
         Assert.Empty(left.Damage);
         Assert.Empty(left.Leaks);
+    }
+
+    [Fact]
+    public void OneThatSomebodyWaitsForLeavesNothingAfterAKill()
+    {
+        using var folder = new TemporaryFolder();
+        using (var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1"))
+        {
+            using var client = Prepare(server, "schema_change.before_commit", 60_000);
+            var adding = Start(server, folder, out _);
+            server.Kill();
+            Assert.True(adding.Join(s_patience), "the client of the killed server still waits");
+        }
+
+        using (var restarted = ServerProcess.Start(folder.Path))
+        {
+            using var again = restarted.Connect("d");
+            Assert.Equal("CANCELLED", StateOf(again));
+            WaitFor("the end of its files", () => !RollupFiles(folder).Any());
+            Assert.Equal(Expected(0, 0), One(again, Query));
+            again.Execute(Add);
+            Assert.Contains("rollup: r", Plan(again), StringComparison.Ordinal);
+            restarted.Stop();
+        }
+
+        Assert.Empty(StoreInspection.Run(folder.Path, pages: true).Leaks);
     }
 
     [Fact]
@@ -135,9 +161,10 @@ public sealed class RollupKillTests
     }
 
     // Gives the thread of a client that waits for the rollup, once files of it are there.
-    private static Thread Start(ServerProcess server, TemporaryFolder folder, out Func<Exception?> problem)
+    private static Thread Start(ServerProcess server, TemporaryFolder folder, out Func<Exception?> problem, string before = "DO 1")
     {
         var client = server.Connect("d");
+        client.Execute(before);
         Exception? end = null;
         var adding = new Thread(() =>
         {

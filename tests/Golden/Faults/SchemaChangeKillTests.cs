@@ -5,7 +5,8 @@ using Xunit;
 namespace MatViewDb.Golden.Faults;
 
 /// <summary>
-/// Stops changes of a table that write its rows anew in their middle: after a kill they begin anew, after a cancellation they do not.
+/// Stops changes of a table that write its rows anew in their middle: those in the background begin anew after a kill; of others, and
+/// of what was cancelled, nothing is left.
 /// </summary>
 public sealed class SchemaChangeKillTests
 {
@@ -14,17 +15,19 @@ public sealed class SchemaChangeKillTests
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
 
     [Fact]
-    public void AChangeGoesOnAfterAKillAndHoldsForRowsWrittenMeanwhile()
+    public void AChangeInTheBackgroundGoesOnAfterAKillAndHoldsForRowsWrittenMeanwhile()
     {
         using var folder = new TemporaryFolder();
         using (var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1"))
         {
             using var client = Prepare(server, 60_000);
-            var changing = StartChange(server, out _);
+            client.Execute("SET background_ddl = true");
+            client.Execute(Change);
+            WaitForWritten(client);
             client.Execute("INSERT INTO d.t VALUES (0, 7)");
             Assert.Equal("g is not there", Problem(() => client.Query("SELECT g FROM d.t LIMIT 1"), "g is not there"));
+            Assert.Equal("BACKGROUND", Assert.Single(client.Query("SHOW JOBS").Rows)[2]);
             server.Kill();
-            Assert.True(changing.Join(s_patience), "the client of the killed server still waits");
         }
 
         using var restarted = ServerProcess.Start(folder.Path);
@@ -33,6 +36,49 @@ public sealed class SchemaChangeKillTests
         Assert.Equal($"{Rows + 1}|{Sum + 7}|{2 * (Sum + 7)}", One(again, "SELECT count(*), sum(v), sum(g) FROM t"));
         again.Execute("INSERT INTO t VALUES (0, 1)");
         Assert.Equal("2", One(again, "SELECT g FROM t WHERE v = 1 AND k = 0"));
+    }
+
+    [Fact]
+    public void AChangeThatSomebodyWaitsForLeavesNothingAfterAKill()
+    {
+        using var folder = new TemporaryFolder();
+        using (var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1"))
+        {
+            using var client = Prepare(server, 60_000);
+            var changing = StartChange(server, out _);
+            server.Kill();
+            Assert.True(changing.Join(s_patience), "the client of the killed server still waits");
+        }
+
+        using var restarted = ServerProcess.Start(folder.Path);
+        using var again = restarted.Connect("d");
+        Assert.Equal("CANCELLED", StateOf(again));
+        Assert.Empty(again.Query("SHOW JOBS").Rows);
+        Assert.Equal($"{Rows}|{Sum}", One(again, "SELECT count(*), sum(v) FROM t"));
+        Assert.Equal("2", One(again, "SELECT count(*) FROM information_schema.columns WHERE TABLE_SCHEMA = 'd' AND TABLE_NAME = 't'"));
+        WaitFor("the end of the half written tablets", () => One(again, "SELECT count(*) FROM information_schema.be_tablets") == "2");
+        again.Execute(Change);
+        Assert.Equal($"{Rows}|{2 * Sum}", One(again, "SELECT count(*), sum(g) FROM t"));
+    }
+
+    [Fact]
+    public void CancellingIsWhatEndsAChangeInTheBackground()
+    {
+        using var folder = new TemporaryFolder();
+        using var server = ServerProcess.Start(folder.Path, "--set", "enable_failpoints=1");
+        using var client = Prepare(server, 6_000);
+        using (var other = server.Connect("d"))
+        {
+            other.Execute("SET background_ddl = true");
+            other.Execute("CREATE INDEX i ON t (v) USING BITMAP");
+        }
+
+        WaitForWritten(client);
+        var job = Assert.Single(client.Query("SHOW JOBS").Rows)[0];
+        Assert.Equal(job, client.Query($"CANCEL JOBS {job}").Scalar);
+        Assert.Equal("CANCELLED", StateOf(client));
+        Assert.Empty(client.Query("SHOW INDEX FROM d.t").Rows);
+        Assert.Empty(client.Query("SHOW JOBS").Rows);
     }
 
     [Fact]
@@ -102,10 +148,13 @@ public sealed class SchemaChangeKillTests
         });
         changing.Start();
         using var watcher = server.Connect("d");
-        WaitFor("the change", () => StateOf(watcher) == "RUNNING" && watcher.Query("SHOW JOBS").Rows.Any(j => j.Contains("finishing")));
+        WaitForWritten(watcher);
         problem = () => end;
         return changing;
     }
+
+    private static void WaitForWritten(MySqlClient watcher) => WaitFor(
+        "the change", () => StateOf(watcher) == "RUNNING" && watcher.Query("SHOW JOBS").Rows.Any(j => j.Contains("finishing")));
 
     private static string? StateOf(MySqlClient client)
     {

@@ -16,11 +16,13 @@ public sealed class ExchangeSink : RootSinkOperator
 {
     private readonly ExchangeSinkSpec _spec;
     private readonly ExchangeTarget[] _targets;
+    private readonly int[] _bucketTargets;
     private int _turn;
 
     public ExchangeSink(OperatorSite site) : base(site)
     {
         _spec = site.Spec<ExchangeSinkSpec>();
+        _bucketTargets = [.. _spec.BucketTargets];
         _targets = new ExchangeTarget[_spec.Destinations.Count];
         for (var i = 0; i < _targets.Length; i++) _targets[i] = Open(_spec.Destinations[i]);
     }
@@ -76,7 +78,7 @@ public sealed class ExchangeSink : RootSinkOperator
             var targets = owner._targets;
             switch (owner._spec.Kind)
             {
-                case Kind.Hash when targets.Length > 1:
+                case Kind.Hash or Kind.BucketHash when targets.Length > 1:
                     return PushByHash(input);
                 case Kind.Broadcast:
                     var wanted = false;
@@ -101,9 +103,7 @@ public sealed class ExchangeSink : RootSinkOperator
                 combine = true;
             }
 
-            // The upper half decides, since tables inside the receivers use the lower half.
-            var count = (ulong)owner._targets.Length;
-            for (var i = 0; i < input.RowCount; i++) _rows[(int)((_hashes[i] >> 32) * count >> 32)].Add(i);
+            Distribute(_hashes.AsSpan(0, input.RowCount));
             var wanted = false;
             for (var i = 0; i < _rows.Length; i++)
             {
@@ -114,6 +114,20 @@ public sealed class ExchangeSink : RootSinkOperator
 
             input.Dispose();
             return wanted ? Flow.NeedsMore : Flow.Finished;
+        }
+
+        private void Distribute(ReadOnlySpan<ulong> hashes)
+        {
+            if (owner._spec.Kind == Kind.BucketHash)
+            {
+                var buckets = owner._bucketTargets;
+                for (var i = 0; i < hashes.Length; i++) _rows[buckets[TableSink.BucketOf(hashes[i], buckets.Length)]].Add(i);
+                return;
+            }
+
+            // The upper half decides, since tables inside the receivers use the lower half.
+            var count = (ulong)owner._targets.Length;
+            for (var i = 0; i < hashes.Length; i++) _rows[(int)((hashes[i] >> 32) * count >> 32)].Add(i);
         }
     }
 }

@@ -18,6 +18,8 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
     /// <summary>Version of a tablet without rows.</summary>
     public const long FirstVersion = 1;
 
+    private readonly ColocatePlacement _colocated = new(store, backends);
+
     /// <summary>Makes partitions with empty tablets on the backends.</summary>
     public async Task<ImmutableArray<Partition>> CreateAsync(
         Table table, IReadOnlyList<PartitionPlan> plans, CancellationToken cancel)
@@ -25,6 +27,7 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
         if (plans.Count == 0) return [];
         var alive = backends.RequireAlive().Select(b => b.Id).ToArray();
         var replicas = Replicas(table, alive.Length);
+        var homes = _colocated.HomesOf(table, alive);
         var now = time.GetUtcNow().UtcDateTime;
         var made = ImmutableArray.CreateBuilder<Partition>(plans.Count);
         var requests = alive.ToDictionary(id => id, _ => new CreateTabletsRequest());
@@ -32,7 +35,8 @@ public sealed class TableStorage(CatalogStore store, BackendSet backends, TimePr
         {
             var partition = new Partition(
                 store.NewId(), plan.Name, plan.Bounds, FirstVersion, now,
-                TabletPlacement.Place(table.Distribution.Buckets, replicas, alive, made.Count, store.NewId),
+                homes is { } given ? [.. given.Select((home, bucket) => new Tablet(store.NewId(), bucket, [home]))]
+                    : TabletPlacement.Place(table.Distribution.Buckets, replicas, alive, made.Count, store.NewId),
                 table.Distribution.Buckets, 0, 0);
             made.Add(partition);
             foreach (var tablet in partition.Tablets)

@@ -45,5 +45,6 @@ public static class JobSettings
         "slow_ddl_notification_secs", 30L, "seconds after which CREATE MATERIALIZED VIEW notes that it was slow; 0 = never", min: 0);
 
     public static readonly Setting<bool> BackgroundDdl = Setting.Session(
-        "background_ddl", false, "CREATE MATERIALIZED VIEW returns at once and goes on as a job");
+        "background_ddl", false,
+        "CREATE MATERIALIZED VIEW, CREATE INDEX and ALTER TABLE where it writes rows anew return at once and go on as jobs");
 }

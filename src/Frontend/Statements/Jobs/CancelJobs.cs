@@ -1,5 +1,6 @@
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Sql.Ast;
 
@@ -24,9 +25,9 @@ internal sealed class CancelJobsHandler(FrontendServices services) : StatementHa
     }
 }
 
-/// <summary>Waits until creating jobs are done: all, or the one of a view; fails as they do.</summary>
+/// <summary>Waits until creating jobs and changes of tables are done: all, or those of one object; fails as they do.</summary>
 [Statement(typeof(WaitStatement))]
-internal sealed class WaitHandler(CreatingViews creating) : StatementHandler<WaitStatement>
+internal sealed class WaitHandler(CreatingViews creating, SchemaChanges changes) : StatementHandler<WaitStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(WaitStatement statement, Session session, CancellationToken cancel)
     {
@@ -35,10 +36,11 @@ internal sealed class WaitHandler(CreatingViews creating) : StatementHandler<Wai
             var (database, view) = session.Resolve(name);
             var item = session.Catalog.Require(database, view);
             if (creating.JobOf(item.Id) is { } job) await job.Completion.WaitAsync(cancel).ConfigureAwait(false);
+            foreach (var change in changes.JobsOf(item.Id)) await change.Completion.WaitAsync(cancel).ConfigureAwait(false);
             return StatementResult.Ok;
         }
 
-        foreach (var job in creating.Queue.Jobs) await job.Completion.WaitAsync(cancel).ConfigureAwait(false);
+        foreach (var job in creating.Queue.Jobs.Concat(changes.JobsOf())) await job.Completion.WaitAsync(cancel).ConfigureAwait(false);
         return StatementResult.Ok;
     }
 }

@@ -11,6 +11,7 @@ using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Functions;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.Partitions;
 using MatViewDb.Sql.Ast;
 using Table = MatViewDb.Catalog.Model.Table;
@@ -35,8 +36,10 @@ internal sealed class AlterTableHandler(
         if (table is MaterializedView)
             throw CoreErrors.Semantic.With($"'{name}' is a materialized view; use ALTER MATERIALIZED VIEW");
         if (table.Source is not null) throw CoreErrors.NotSupported.With($"ALTER of a source ({name}); drop it and create it anew");
-        foreach (var action in statement.Actions)
+        StatementResult result = StatementResult.Ok;
+        for (var at = 0; at < statement.Actions.Count; at++)
         {
+            var action = statement.Actions[at];
             if (action.Rollup is { } rollup && rollup != Current(table.Id).Name)
                 throw CoreErrors.NotSupported.With($"changing the columns of rollup '{rollup}' alone; drop it and add another one");
             switch (action)
@@ -80,6 +83,7 @@ internal sealed class AlterTableHandler(
                         return after;
                     });
                     await keeper.KeepAsync(table.Id, cancel).ConfigureAwait(false);
+                    NotePlaces(Current(table.Id), set, session);
                     break;
                 case CommentAction comment:
                     Change(table.Id, t => t with { Comment = comment.Comment });
@@ -89,10 +93,11 @@ internal sealed class AlterTableHandler(
                     break;
                 case AddColumnAction or DropColumnAction or ModifyColumnAction or RenameColumnAction or SetColumnDefaultAction
                     or ColumnCommentAction or ReorderAction or SetDistributionAction or AddIndexAction or DropIndexAction:
-                    await ChangeColumnsAsync(table.Id, action, database, session, cancel).ConfigureAwait(false);
+                    var isLast = at == statement.Actions.Count - 1;
+                    result = await ChangeColumnsAsync(table.Id, action, isLast, database, session, cancel).ConfigureAwait(false);
                     break;
                 case AddRollupAction add:
-                    await Rollups.AddAsync(session, database, Current(table.Id), add, changes, cancel).ConfigureAwait(false);
+                    result = await Rollups.AddAsync(session, database, Current(table.Id), add, changes, cancel).ConfigureAwait(false);
                     break;
                 case DropRollupAction drop:
                     await Rollups.DropAsync(session, database, Current(table.Id), drop, changes, cancel).ConfigureAwait(false);
@@ -106,7 +111,17 @@ internal sealed class AlterTableHandler(
             }
         }
 
-        return StatementResult.Ok;
+        return result;
+    }
+
+    private void NotePlaces(Table table, SetPropertiesAction set, Session session)
+    {
+        if (!set.Properties.Any(p => p.Key.Equals(ColocateGroup.Property, StringComparison.OrdinalIgnoreCase))
+            || ColocateGroups.IsInPlace(table, store.Current))
+            return;
+        session.AddWarning(new Warning(
+            "Warning", 1235, $"rows of '{table.Name}' lie elsewhere than those of its group; ALTER TABLE {table.Name} DISTRIBUTED BY HASH"
+                + $" ({string.Join(", ", table.Distribution.HashColumns)}) puts them there"));
     }
 
     private static Table WithProperties(Table table, SetPropertiesAction set)
@@ -128,6 +143,7 @@ internal sealed class AlterTableHandler(
         var plans = PartitionFactory.FromItem(add.Item, table);
         foreach (var plan in plans) TemporaryPartitions.RequireFree(plan.Name, table);
         var like = TemporaryPartitions.WithBuckets(table, add.Distribution);
+        ColocateGroups.RequireBuckets(table, like.Distribution.Buckets);
         var made = await storage.CreateAsync(like, plans, cancel).ConfigureAwait(false);
         try
         {
@@ -176,8 +192,8 @@ internal sealed class AlterTableHandler(
 
     // Most changes are made in the catalog alone: rows that are stored already are read as what the table says now. The others run
     // as jobs.
-    private async ValueTask ChangeColumnsAsync(
-        long tableId, AlterTableAction action, string database, Session session, CancellationToken cancel)
+    private async ValueTask<StatementResult> ChangeColumnsAsync(
+        long tableId, AlterTableAction action, bool isLast, string database, Session session, CancellationToken cancel)
     {
         string? firstValue = null;
         if (action is AddColumnAction { Column: var added } add)
@@ -185,7 +201,7 @@ internal sealed class AlterTableHandler(
             if (add.IfNotExists && Current(tableId).StoredColumns.Any(c => ColumnChange.IsNamed(c, added.Name)))
             {
                 session.AddWarning(new Warning("Note", 1060, $"Duplicate column name '{added.Name}'"));
-                return;
+                return StatementResult.Ok;
             }
 
             firstValue = await ColumnChange.FirstValueAsync(added, session, cancel).ConfigureAwait(false);
@@ -195,14 +211,20 @@ internal sealed class AlterTableHandler(
             && !Current(tableId).StoredColumns.Any(c => ColumnChange.IsNamed(c, drop.Column)))
         {
             session.AddWarning(new Warning("Note", 1091, $"Can't DROP '{drop.Column}'; check that column exists"));
-            return;
+            return StatementResult.Ok;
         }
 
         var backends = Math.Max(1, store.Current.Backends.Count);
         if (TableChanged.Of(Current(tableId), action, ViewOf(store.Current, session), backends, firstValue).Rewrites)
         {
-            await changes.RunAsync(session, database, Current(tableId), action, cancel).ConfigureAwait(false);
-            return;
+            var background = session.Get(JobSettings.BackgroundDdl);
+            if (background && !isLast)
+            {
+                session.AddWarning(new Warning(
+                    "Warning", 1235, "what follows in the statement waits for this change: it ran in the foreground"));
+            }
+
+            return await changes.RunAsync(session, database, Current(tableId), action, background && isLast, cancel).ConfigureAwait(false);
         }
 
         var listing = changes.Describe(session, database, Current(tableId), action);
@@ -216,6 +238,7 @@ internal sealed class AlterTableHandler(
             return [new PutObject(changed.Table), .. ViewColumnUse.Inactivate(before, changed.Table, changed, session),
                 .. changes.Done(before, listing)];
         });
+        return StatementResult.Ok;
     }
 
     private static SessionCatalogView ViewOf(CatalogSnapshot snapshot, Session session)

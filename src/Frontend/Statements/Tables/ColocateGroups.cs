@@ -1,3 +1,4 @@
+using System.Globalization;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 
@@ -9,14 +10,13 @@ namespace MatViewDb.Frontend.Statements.Tables;
 /// </summary>
 internal static class ColocateGroups
 {
-    internal const string Property = "colocate_with";
-
     internal static void Check(Table table, CatalogSnapshot snapshot)
     {
-        if (!table.Properties.TryGetValue(Property, out var group)) return;
+        if (table.Properties.GetValueOrDefault(ColocateGroup.Property) is not { Length: > 0 } group) return;
         if (table.Distribution.IsRandom) throw Wrong(group, "only tables distributed by hash can be in a colocate group");
-        var first = snapshot.Objects.Values.OfType<Table>().Where(t => t.DatabaseId == table.DatabaseId && t.Id != table.Id
-            && t.Properties.GetValueOrDefault(Property) == group).OrderBy(t => t.Id).FirstOrDefault();
+        if (table.Properties.GetValueOrDefault("dynamic_partition.buckets") is { } dynamic)
+            RequireBuckets(table, int.TryParse(dynamic, CultureInfo.InvariantCulture, out var count) ? count : 0);
+        var first = ColocateGroup.TablesOf(snapshot, table.DatabaseId, group).FirstOrDefault(t => t.Id != table.Id);
         if (first is null) return;
         var (own, theirs) = (Types(table), Types(first));
         if (own.Count != theirs.Count) throw Wrong(group, $"Colocate tables distribution columns size must be same : {theirs.Count}");
@@ -33,8 +33,25 @@ internal static class ColocateGroups
             throw Wrong(group, $"Colocate tables must have same bucket num: {first.Distribution.Buckets}");
     }
 
+    /// <summary>Refuses a number of buckets that the group of a table does not have.</summary>
+    internal static void RequireBuckets(Table table, int buckets)
+    {
+        if (ColocateGroup.NameOf(table) is { } group && buckets != table.Distribution.Buckets)
+            throw Wrong(group, $"Colocate tables must have same bucket num: {table.Distribution.Buckets}");
+    }
+
+    /// <summary>Says whether all tablets of a table lie where those of its group do.</summary>
+    internal static bool IsInPlace(Table table, CatalogSnapshot snapshot)
+    {
+        if (ColocateGroup.NameOf(table) is not { } name || table.Partitions.IsEmpty) return true;
+        var homes = ColocateGroup.Find(snapshot, table.DatabaseId, name)?.Homes
+            ?? ColocateGroup.HomesOf(ColocateGroup.TablesOf(snapshot, table.DatabaseId, name).First());
+        return homes is { } places && ColocateGroup.HomesOf(table) is { } own && own.SequenceEqual(places);
+    }
+
     private static List<Core.Types.SqlType> Types(Table table)
         => [.. table.Distribution.HashColumns.Select(c => ColumnReader.Require(table.StoredColumns, c).Type)];
 
-    private static Exception Wrong(string group, string problem) => CatalogErrors.WrongProperty.With(Property, group, problem);
+    private static Exception Wrong(string group, string problem)
+        => CatalogErrors.WrongProperty.With(ColocateGroup.Property, group, problem);
 }

@@ -145,8 +145,7 @@ internal sealed class CreateIndexHandler : StatementHandler<CreateIndexStatement
             return StatementResult.Ok;
         }
 
-        await IndexTarget.AlterAsync(session, statement.Table, new AddIndexAction(statement.Index), cancel).ConfigureAwait(false);
-        return StatementResult.Ok;
+        return await IndexTarget.AlterAsync(session, statement.Table, new AddIndexAction(statement.Index), cancel).ConfigureAwait(false);
     }
 }
 
@@ -163,8 +162,7 @@ internal sealed class DropIndexHandler : StatementHandler<DropIndexStatement>
             return StatementResult.Ok;
         }
 
-        await IndexTarget.AlterAsync(session, statement.Table, new DropIndexAction(statement.Name), cancel).ConfigureAwait(false);
-        return StatementResult.Ok;
+        return await IndexTarget.AlterAsync(session, statement.Table, new DropIndexAction(statement.Name), cancel).ConfigureAwait(false);
     }
 }
 
@@ -179,9 +177,10 @@ internal static class IndexTarget
             .Any(i => i.Name.Equals(index, StringComparison.OrdinalIgnoreCase));
     }
 
-    internal static async Task AlterAsync(Session session, ObjectName table, AlterTableAction action, CancellationToken cancel)
+    internal static async ValueTask<StatementResult> AlterAsync(
+        Session session, ObjectName table, AlterTableAction action, CancellationToken cancel)
     {
         var alter = new AlterTableStatement(table, [action]);
-        await session.Services.Statements.Require(alter).HandleAsync(alter, session, cancel).ConfigureAwait(false);
+        return await session.Services.Statements.Require(alter).HandleAsync(alter, session, cancel).ConfigureAwait(false);
     }
 }

@@ -10,18 +10,20 @@ internal static class ProcColocation
         "GroupId:! GroupName:! TableIds:text BucketsNum:bigint ReplicationNum:bigint DistCols:text IsStable", () => Of(context));
 
     private static IEnumerable<IReadOnlyList<object?>> Of(SystemTableContext context)
-        => context.Catalog.Objects.Values.OfType<Table>().Where(t => t.Properties.ContainsKey(ColocateGroups.Property))
-            .GroupBy(t => (t.DatabaseId, Group: t.Properties[ColocateGroups.Property])).OrderBy(g => g.Min(t => t.Id))
+        => context.Catalog.Objects.Values.OfType<Table>().Where(t => ColocateGroup.NameOf(t) is not null)
+            .GroupBy(t => (t.DatabaseId, Group: ColocateGroup.NameOf(t)!)).OrderBy(g => g.Min(t => t.Id)) // Just filtered.
             .Select(group =>
             {
                 var tables = group.OrderBy(t => t.Id).ToList();
                 var first = tables[0];
+                var id = ColocateGroup.Find(context.Catalog, first.DatabaseId, group.Key.Group)?.Id ?? first.Id;
                 var types = first.Distribution.HashColumns.Select(c => ColumnReader.Require(first.StoredColumns, c).Type.ToString());
                 var replicas = first.Partitions.Values.FirstOrDefault() is { } partition ? ShowPartitions.Replicas(partition) : 1;
+                var stable = tables.TrueForAll(t => ColocateGroups.IsInPlace(t, context.Catalog));
                 return (IReadOnlyList<object?>)
                 [
-                    $"{first.DatabaseId}.{first.Id}", $"{first.DatabaseId}_{group.Key.Group}", string.Join(", ", tables.Select(t => t.Id)),
-                    (long)first.Distribution.Buckets, replicas, string.Join(", ", types), "true",
+                    $"{first.DatabaseId}.{id}", $"{first.DatabaseId}_{group.Key.Group}", string.Join(", ", tables.Select(t => t.Id)),
+                    (long)first.Distribution.Buckets, replicas, string.Join(", ", types), stable ? "true" : "false",
                 ];
             });
 }

@@ -25,16 +25,18 @@ internal static class ProcJobs
             Count(LoadState.Cancelled), (long)loads.Count,
         ];
         var changes = SchemaChanges.All(context.Catalog).Where(c => c.Database == database.Name).ToList();
-        yield return ["rollup", 0L, 0L, 0L, 0L, 0L];
-        yield return
-        [
-            "schema_change", 0L, Changes(SchemaChangeRecord.Running), Changes(SchemaChangeRecord.Finished),
-            Changes(SchemaChangeRecord.Cancelled), (long)changes.Count,
-        ];
+        yield return Changes("rollup", changes.Where(c => c.Kind == SchemaChangeRecord.OfRollup).ToList());
+        yield return Changes("schema_change", changes.Where(c => c.Kind != SchemaChangeRecord.OfRollup).ToList());
         yield return ["export", 0L, 0L, 0L, 0L, 0L];
 
-        long Changes(string state) => changes.Count(c => c.State == state);
-
         long Count(LoadState state) => loads.Count(l => l.State == state);
+    }
+
+    private static object?[] Changes(string kind, List<SchemaChangeRecord> changes)
+    {
+        return [kind, 0L, Count(SchemaChangeRecord.Running), Count(SchemaChangeRecord.Finished), Count(SchemaChangeRecord.Cancelled),
+            (long)changes.Count];
+
+        long Count(string state) => changes.Count(c => c.State == state);
     }
 }

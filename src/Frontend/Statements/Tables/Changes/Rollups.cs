@@ -3,6 +3,7 @@ using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
 using RefreshTrigger = MatViewDb.Catalog.Model.RefreshTrigger;
@@ -16,7 +17,7 @@ namespace MatViewDb.Frontend.Statements.Tables.Changes;
 /// </summary>
 internal static class Rollups
 {
-    internal static async Task AddAsync(
+    internal static async Task<StatementResult> AddAsync(
         Session session, string database, Table table, AddRollupAction add, SchemaChanges changes, CancellationToken cancel)
     {
         var definition = add.Definition;
@@ -25,9 +26,12 @@ internal static class Rollups
         {
             var id = session.Services.Store.NewId();
             TableRollups.Add(table, definition, id, isReady: false);
-            var record = changes.Describe(session, database, table, add) with { Rollup = definition.Name };
-            await changes.RunAsync(record, now => TableRollups.Add(now, definition, id, isReady: false), cancel).ConfigureAwait(false);
-            return;
+            var record = changes.Describe(session, database, table, add) with
+            {
+                Rollup = definition.Name, Background = session.Get(JobSettings.BackgroundDdl),
+            };
+            return await changes.RunAsync(record, now => TableRollups.Add(now, definition, id, isReady: false), cancel)
+                .ConfigureAwait(false);
         }
 
         TableRollups.RequireFree(table, definition.Name);
@@ -35,8 +39,13 @@ internal static class Rollups
             + SqlPrinter.Print(QueryOf(database, table, definition));
         var create = SqlParser.ParseStatement(text, ParseOptions.Default);
         var listing = changes.Describe(session, database, table, add);
-        await session.Services.Statements.Require(create).HandleAsync(create, session, cancel).ConfigureAwait(false);
-        session.Services.Store.Commit(before => [.. changes.Done(before, listing with { Rollup = definition.Name })]);
+        var result = await session.Services.Statements.Require(create).HandleAsync(create, session, cancel).ConfigureAwait(false);
+        listing = listing with { Rollup = definition.Name, Background = session.Get(JobSettings.BackgroundDdl) };
+        var made = session.Services.Store.Current.Find(database, definition.Name);
+        if (listing.Background && made is not null && session.Services.Creating.JobOf(made.Id) is { } job)
+            changes.Follow(listing with { Id = job.Id, ViewId = made.Id }, job);
+        else session.Services.Store.Commit(before => [.. changes.Done(before, listing)]);
+        return result;
     }
 
     internal static async Task DropAsync(

@@ -27,6 +27,12 @@ public sealed record SchemaChangeRecord(long Id, long TableId, string Kind, stri
     /// <summary>The rollup that was added or dropped; empty elsewhere.</summary>
     public string Rollup { get; init; } = "";
 
+    /// <summary>The view that a rollup is, while a job in the background fills it; 0 elsewhere.</summary>
+    public long ViewId { get; init; }
+
+    /// <summary>Nobody waits for it: a restart goes on with it. What somebody waited for ends with the server.</summary>
+    public bool Background { get; init; }
+
     public DateTime? FinishedAt { get; init; }
     public int SchemaVersion { get; init; }
     public long TransactionId { get; init; }

@@ -83,12 +83,15 @@ internal sealed record TableChanged(Table Table, string? Broken = null, bool Rew
     {
         var hash = set.Distribution.Kind == DistributionKind.Hash
             ? set.Distribution.Columns.Select(c => ColumnReader.Require(table.StoredColumns, c).Name).ToImmutableArray() : [];
-        if (table.Properties.ContainsKey(ColocateGroups.Property))
-            throw CoreErrors.NotSupported.With("changing the buckets of a table in a colocate group; take it out of the group first");
         if (table.KeyModel != KeyModel.Duplicate)
             hash = UniqueKeys.Check(table.KeyModel, table.StoredColumns, table.Partitioning, set.Distribution, hash);
         NestedColumns.Check(table.StoredColumns, [], hash);
-        var buckets = CreateTableHandler.BucketsOf(set.Distribution, backends);
+        var isGrouped = ColocateGroup.NameOf(table) is not null;
+        var buckets = isGrouped && set.Distribution.Buckets is null
+            ? table.Distribution.Buckets : CreateTableHandler.BucketsOf(set.Distribution, backends);
+        // The same once more puts rows to the places of the group.
+        if (isGrouped && (buckets != table.Distribution.Buckets || !hash.SequenceEqual(table.Distribution.HashColumns)))
+            throw CoreErrors.NotSupported.With("changing the buckets of a table in a colocate group; take it out of the group first");
         if (set.OnlyNew && !hash.SequenceEqual(table.Distribution.HashColumns))
             throw CatalogErrors.WrongPartitions.With("MODIFY DISTRIBUTED BY changes how many buckets new partitions have, not the columns");
         return new TableChanged(
