@@ -23,6 +23,12 @@ internal static class StorageMetrics
     internal static readonly MetricSet.Metric Compactions = MetricSet.Default.Counter(
         "storage_compactions_total", "Merges of rowsets that finished");
 
+    internal static readonly MetricSet.Metric CompactedBytes = MetricSet.Default.Counter(
+        "storage_compaction_bytes_total", "Bytes that merges of rowsets read");
+
+    internal static readonly MetricSet.Metric CompactionWaits = MetricSet.Default.Counter(
+        "storage_compaction_waited_milliseconds_total", "Time for which merges held back because queries ran");
+
     internal static readonly MetricSet.Metric CompactionFailures = MetricSet.Default.Counter(
         "storage_compaction_failures_total",
         "Merges of rowsets that failed; they are tried again after the next publish");

@@ -13,6 +13,18 @@ public sealed record StorageOptions
     /// <summary>Runs compaction on a thread of its own after publishes; else only when asked.</summary>
     public bool CompactsInBackground { get; init; } = true;
 
+    /// <summary>How many merges run at once; 0: none in the background.</summary>
+    public int CompactionThreads { get; init; } = 1;
+
+    /// <summary>Limits how fast merges read together while queries run; 0 = as fast as they can.</summary>
+    public long CompactionBytesPerSecond { get; init; } = 32L << 20;
+
+    /// <summary>Limits the memory of merges together.</summary>
+    public long CompactionMemoryMax { get; init; } = long.MaxValue;
+
+    /// <summary>Of so many merged rows it is remembered where they lay, for open transactions.</summary>
+    public long MovedRowsMax { get; init; } = 8 << 20;
+
     /// <summary>
     /// Keeps rowsets readable this long after compaction replaced them, for older snapshots and differences.
     /// </summary>

@@ -9,6 +9,20 @@ public static class StorageSettings
     public static readonly Setting<long> CompactionRowsetsMin = Setting.Server(
         "storage_compaction_rowsets_min", 8L, "rowsets of similar size that are merged into one; 0 = never", min: 0);
 
+    public static readonly Setting<long> CompactionThreads = Setting.Server(
+        "max_compaction_concurrency", 1L, "merges of rowsets that run at once; 0 = none, -1 = one for every two cores", min: -1);
+
+    public static readonly Setting<long> CompactionBytesPerSecond = Setting.Server(
+        "storage_compaction_bytes_per_second", 32L << 20, "how fast merges read together while queries run; 0 = no limit", min: 0);
+
+    public static readonly Setting<long> CompactionMemory = Setting.Server(
+        "compaction_max_memory_limit", -1L,
+        "bytes that merges of rowsets may hold together; a merge above it fails; -1 = no limit", min: -1);
+
+    public static readonly Setting<long> MovedRows = Setting.Server(
+        "storage_moved_rows_kept", 8L << 20,
+        "merged rows of which is remembered where they lay, 4 bytes each: open transactions can still delete them", min: 0);
+
     public static readonly Setting<long> ReplacedRowsetsKeptSeconds = Setting.Server(
         "storage_replaced_rowsets_kept_seconds", 3600L,
         "how long rowsets stay readable after compaction, for running queries and row differences", min: 0);
@@ -43,6 +57,11 @@ public static class StorageSettings
     public static StorageOptions ToOptions(SettingValues settings) => new()
     {
         CompactionRowsetsMin = (int)Math.Min(int.MaxValue, settings.Get(CompactionRowsetsMin)),
+        CompactionThreads = settings.Get(CompactionThreads) is var threads and >= 0
+            ? (int)Math.Min(64, threads) : Math.Max(1, Environment.ProcessorCount / 2),
+        CompactionBytesPerSecond = settings.Get(CompactionBytesPerSecond),
+        CompactionMemoryMax = settings.Get(CompactionMemory) is var memory and >= 0 ? memory : long.MaxValue,
+        MovedRowsMax = settings.Get(MovedRows),
         ReplacedRowsetsMax = (int)Math.Min(int.MaxValue, settings.Get(ReplacedRowsetsMax)),
         ReplacedRowsetsKept = TimeSpan.FromSeconds(settings.Get(ReplacedRowsetsKeptSeconds)),
         KeyLookupRows = (int)Math.Min(int.MaxValue, settings.Get(KeyLookupRows)),

@@ -93,7 +93,9 @@ public sealed class BackendNode : IDisposable
             var identity = new BackendIdentity(new RocksDbMetadata(database, IdentityFamily));
             var store = TabletStore.Open(
                 files, Path.Combine(options.DataDirectory, "tablets"), new RocksDbMetadata(database), time, options.Storage);
-            return new BackendNode(options, store, identity, database, files, time, connect);
+            var node = new BackendNode(options, store, identity, database, files, time, connect);
+            store.IsBusy = () => node.Runner.RunningQueries > 0;
+            return node;
         }
         catch
         {

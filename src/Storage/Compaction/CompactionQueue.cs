@@ -6,7 +6,7 @@ using MatViewDb.Storage.Tablets;
 
 namespace MatViewDb.Storage.Compaction;
 
-/// <summary>Compacts tablets one after the other on a thread of low priority.</summary>
+/// <summary>Compacts tablets on threads of low priority, which hold back while queries run.</summary>
 internal sealed class CompactionQueue : IDisposable
 {
     private const int DoneMax = 100;
@@ -18,11 +18,15 @@ internal sealed class CompactionQueue : IDisposable
     private readonly TimeProvider _time;
     private readonly BlockingCollection<Tablet> _queue = [];
     private readonly CancellationTokenSource _stop = new();
-    private readonly Thread _thread;
+    private readonly Thread[] _threads;
+    private readonly CompactionPace _pace;
     private readonly TimeSpan _sweepEvery;
-    private volatile int _running;
+    private int _running;
     private readonly Queue<CompactionDone> _done = new();
+    private readonly HashSet<long> _merging = [];
+    private readonly HashSet<long> _again = [];
     private long _sweptAt;
+    private int _sweeping;
 
     internal CompactionQueue(TabletStore store, TimeProvider time)
     {
@@ -32,8 +36,13 @@ internal sealed class CompactionQueue : IDisposable
         // What is kept for seconds does not stay for a minute.
         var kept = store.Options.ReplacedRowsetsKept;
         _sweepEvery = kept > s_sweepMost ? s_sweepMost : kept < s_sweepLeast ? s_sweepLeast : kept;
-        _thread = new Thread(Work) { Name = "compaction", IsBackground = true };
-        _thread.Start();
+        _pace = new CompactionPace(store, time, _stop.Token);
+        _threads = new Thread[store.Options.CompactionThreads];
+        for (var i = 0; i < _threads.Length; i++)
+        {
+            _threads[i] = new Thread(Work) { Name = "compaction", IsBackground = true };
+            _threads[i].Start();
+        }
     }
 
     internal CompactionState State
@@ -44,7 +53,7 @@ internal sealed class CompactionQueue : IDisposable
             lock (_done)
             {
                 return new CompactionState(
-                    waiting.Length, _running, _done.Count == 0 ? 0 : _done.Last().Rowsets,
+                    waiting.Length, Volatile.Read(ref _running), _done.Count == 0 ? 0 : _done.Last().Rowsets,
                     waiting.Length == 0 ? 0 : waiting.Max(RowsetsOf), [.. _done]);
             }
         }
@@ -67,7 +76,7 @@ internal sealed class CompactionQueue : IDisposable
     public void Dispose()
     {
         _stop.Cancel();
-        _thread.Join();
+        foreach (var thread in _threads) thread.Join();
         _queue.Dispose();
         _stop.Dispose();
     }
@@ -79,7 +88,7 @@ internal sealed class CompactionQueue : IDisposable
         {
             try
             {
-                if (_queue.TryTake(out var tablet, (int)_sweepEvery.TotalMilliseconds, _stop.Token)) Compact(tablet);
+                if (_queue.TryTake(out var tablet, (int)_sweepEvery.TotalMilliseconds, _stop.Token)) CompactAlone(tablet);
                 Sweep();
             }
             catch (OperationCanceledException)
@@ -89,22 +98,51 @@ internal sealed class CompactionQueue : IDisposable
         }
     }
 
-    private void Compact(Tablet tablet)
+    // One that another thread is at comes again after it.
+    private void CompactAlone(Tablet tablet)
     {
         lock (tablet.Guard) tablet.IsQueued = false;
+        lock (_merging)
+        {
+            if (!_merging.Add(tablet.Id))
+            {
+                _again.Add(tablet.Id);
+                return;
+            }
+        }
+
+        bool isAsked;
+        try
+        {
+            Compact(tablet);
+        }
+        finally
+        {
+            lock (_merging)
+            {
+                _merging.Remove(tablet.Id);
+                isAsked = _again.Remove(tablet.Id);
+            }
+        }
+
+        if (isAsked) Consider(tablet);
+    }
+
+    private void Compact(Tablet tablet)
+    {
         var before = RowsetsOf(tablet);
-        _running = 1;
+        Interlocked.Increment(ref _running);
         var merged = false;
         var done = new CompactionDone
         {
             TabletId = tablet.Id, TableId = tablet.Spec.TableId, PartitionId = tablet.Spec.PartitionId, StartedMicros = NowMicros(),
         };
-        done.Error = Guarded(() => merged = _store.Compact(tablet.Id, s_patience, _stop.Token)) ?? "";
+        done.Error = Guarded(() => merged = _store.Compact(tablet.Id, _pace, s_patience, _stop.Token)) ?? "";
         // Rows that were staged before a restart, or before the tablet heard of a rollup, came without it.
         if (tablet.Spec.Rollups.Count > 0) Guarded(() => _store.BuildRollups(tablet.Id, _stop.Token));
         done.FinishedMicros = NowMicros();
         done.Rowsets = Math.Max(1, before - RowsetsOf(tablet) + 1);
-        _running = 0;
+        Interlocked.Decrement(ref _running);
         if (!merged && done.Error.Length == 0) return;
         lock (_done)
         {
@@ -122,9 +160,10 @@ internal sealed class CompactionQueue : IDisposable
 
     private void Sweep()
     {
-        if (_time.GetElapsedTime(_sweptAt) < _sweepEvery) return;
-        _sweptAt = _time.GetTimestamp();
+        if (_time.GetElapsedTime(Volatile.Read(ref _sweptAt)) < _sweepEvery || Interlocked.Exchange(ref _sweeping, 1) != 0) return;
+        Volatile.Write(ref _sweptAt, _time.GetTimestamp());
         Guarded(_store.RemoveExpired);
+        Volatile.Write(ref _sweeping, 0);
     }
 
     /// <summary>Keeps the thread alive: a tablet that cannot be compacted stays as it is and readable.</summary>

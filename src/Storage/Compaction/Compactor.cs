@@ -17,7 +17,8 @@ namespace MatViewDb.Storage.Compaction;
 /// Merges small rowsets of a tablet into one that covers their versions. The merged ones stay readable for a while,
 /// so that running queries and row differences still see single versions.
 /// </summary>
-internal sealed class Compactor(TabletStore store, IMetadataStore metadata, StagedRowsets staged, TimeProvider time)
+internal sealed class Compactor(
+    TabletStore store, IMetadataStore metadata, StagedRowsets staged, TimeProvider time, CompactionPace? pace = null)
 {
     private const int FoldedMin = 64;
 
@@ -27,31 +28,43 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
         List<RowsetView> sources;
         long version;
         bool mayLoseRows;
+        int rowsets;
         lock (tablet.Guard)
         {
             version = tablet.Version;
             var chosen = tablet.IsDropped ? [] : CompactionPolicy.Choose(tablet.Rowsets, tablet.Kept, store.Options);
             sources = [.. chosen.Select(r => new RowsetView(r, r.Deletes.All))];
+            rowsets = tablet.Rowsets.Count;
             mayLoseRows = tablet.HasKey || tablet.Rowsets.Any(r => r.Deletes.All.Count > 0);
             foreach (var source in sources) source.Rowset.Retain();
         }
 
         if (sources.Count == 0) return false;
+        // Where rows are deleted all the time a merge has to keep up; elsewhere a large one gives way to the rare delete.
+        var rows = sources.Sum(s => s.Rowset.Rows);
+        var origins = mayLoseRows || store.Moves.Wants(rows) ? new RowOrigins() : null;
+        var remembered = origins is null ? 0 : rows * RowOrigins.RowBytes;
         try
         {
-            // Where rows are deleted all the time a merge has to keep up; elsewhere it gives way to the rare delete.
-            var origins = mayLoseRows ? new RowOrigins() : null;
-            var (merged, inline) = Merge(tablet, sources, version, origins, cancel);
-            AwaitPlaceReaders(tablet, patience, cancel);
-            if (Install(tablet, [.. sources.Select(s => s.Rowset)], version, merged, inline, origins))
+            store.CompactionMemory.Reserve(remembered);
+            try
             {
-                StorageMetrics.Compactions.Add();
-                return true;
-            }
+                var (merged, inline) = Merge(tablet, sources, version, origins, rowsets, cancel);
+                AwaitPlaceReaders(tablet, patience, cancel);
+                if (Install(tablet, [.. sources.Select(s => s.Rowset)], version, merged, inline, origins))
+                {
+                    StorageMetrics.Compactions.Add();
+                    return true;
+                }
 
-            merged.Doom();
-            merged.Release();
-            return false;
+                merged.Doom();
+                merged.Release();
+                return false;
+            }
+            finally
+            {
+                store.CompactionMemory.Release(remembered);
+            }
         }
         finally
         {
@@ -131,7 +144,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
     }
 
     private (Rowset Merged, byte[]? Inline) Merge(
-        Tablet tablet, List<RowsetView> sources, long version, RowOrigins? origins, CancellationToken cancel)
+        Tablet tablet, List<RowsetView> sources, long version, RowOrigins? origins, int rowsets, CancellationToken cancel)
     {
         var dropsRows = sources.Exists(s => s.Rows.Count > 0);
         var stored = new StoredRowset
@@ -141,7 +154,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             EndVersion = sources[^1].Rowset.End,
             DeletesApplied = dropsRows ? version : sources.Max(s => s.Rowset.DeletesApplied),
         };
-        using var tracker = MemoryTracker.Process.Child("compaction");
+        using var tracker = store.CompactionMemory.Child("merge");
         var schema = TabletSchema.OfAll(tablet, [.. sources.Select(s => s.Rowset)]);
         if (schema.IsAltered) stored.Columns.AddRange(schema.Described);
         using var file = RowsetFile.Create(store, tablet, schema, stored, tracker, origins);
@@ -151,7 +164,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
             {
                 var segment = source.Rowset.Segment();
                 origins?.AddSource(segment is null ? [] : Enumerable.Range(0, segment.Footer.RowGroups).Select(segment.Footer.RowsOf));
-                if (segment is not null) Copy(source, segment, schema, file, origins, tracker, cancel);
+                if (segment is not null) Copy(source, segment, schema, file, origins, tracker, rowsets, cancel);
             }
 
             file.Finish();
@@ -168,10 +181,11 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
         return (store.NewRowset(stored), file.Inline);
     }
 
-    private static void Copy(
+    private void Copy(
         RowsetView source, SegmentReader segment, TabletSchema schema, RowsetFile file, RowOrigins? origins,
-        MemoryTracker tracker, CancellationToken cancel)
+        MemoryTracker tracker, int rowsets, CancellationToken cancel)
     {
+        var rowBytes = (double)source.Rowset.Bytes / Math.Max(1, source.Rowset.Rows);
         for (var rowGroup = 0; rowGroup < segment.Footer.RowGroups; rowGroup++)
         {
             var hidden = source.HiddenIn(rowGroup);
@@ -184,6 +198,8 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
                     origins?.Append(rowGroup, read.First + start, run);
                     file.Append(read.Columns, start, run);
                 }
+
+                pace?.Pay((long)(read.Rows * rowBytes), rowsets);
             }
         }
     }
@@ -263,6 +279,7 @@ internal sealed class Compactor(TabletStore store, IMetadataStore metadata, Stag
                 tablet.Replace(sources, merged);
             }
 
+            if (origins is not null) store.Moves.Keep(sources, merged, origins);
             return true;
         }
     }

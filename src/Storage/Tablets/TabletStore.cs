@@ -51,8 +51,10 @@ public sealed class TabletStore : ITabletStore
         _publisher = new Publisher(this, metadata, _staged, time);
         Own = new OwnChanges(this, _staged);
         _held = new HeldTablets(Find);
+        Moves = new RowMoves(options.MovedRowsMax);
+        CompactionMemory = MemoryTracker.Process.Child("compaction", options.CompactionMemoryMax);
         foreach (var tablet in _tablets.Values) _publisher.CatchUp(tablet);
-        if (options is { CompactionRowsetsMin: > 0, CompactsInBackground: true })
+        if (options is { CompactionRowsetsMin: > 0, CompactsInBackground: true } && options.CompactionThreads > 0)
             _compaction = new CompactionQueue(this, time);
         _damaged = new DamagedPages(options.DamageFound);
         if (options.ScrubInterval > TimeSpan.Zero) _scrubber = new Scrubber(this, metadata, time);
@@ -62,6 +64,13 @@ public sealed class TabletStore : ITabletStore
     internal SegmentPaths Paths { get; }
     internal StorageOptions Options { get; }
     internal OwnChanges Own { get; }
+    internal RowMoves Moves { get; }
+
+    /// <summary>Account of all merges.</summary>
+    internal MemoryTracker CompactionMemory { get; }
+
+    /// <summary>Says whether queries run that background work should leave the machine to.</summary>
+    public Func<bool> IsBusy { get; set; } = static () => false;
 
     public IReadOnlyCollection<long> TabletIds
     {
@@ -334,11 +343,11 @@ public sealed class TabletStore : ITabletStore
     }
 
     /// <summary>Merges rowsets of a tablet now, if its rowsets call for it; gives whether any were merged.</summary>
-    public bool Compact(long tabletId, CancellationToken cancel = default) => Compact(tabletId, TimeSpan.Zero, cancel);
+    public bool Compact(long tabletId, CancellationToken cancel = default) => Compact(tabletId, null, TimeSpan.Zero, cancel);
 
     /// <summary>Does the same, and waits so long with putting them in place while statements are about to delete rows there.</summary>
-    internal bool Compact(long tabletId, TimeSpan patience, CancellationToken cancel)
-        => Find(tabletId) is { } tablet && new Compactor(this, _metadata, _staged, _time).Run(tablet, patience, cancel);
+    internal bool Compact(long tabletId, CompactionPace? pace, TimeSpan patience, CancellationToken cancel)
+        => Find(tabletId) is { } tablet && new Compactor(this, _metadata, _staged, _time, pace).Run(tablet, patience, cancel);
 
     /// <summary>Deletes rowsets that compaction replaced and whose time is over.</summary>
     public void RemoveExpired()
@@ -369,6 +378,7 @@ public sealed class TabletStore : ITabletStore
         _scrubber?.Dispose();
         _compaction?.Dispose();
         _held.ReleaseAll();
+        Moves.Dispose();
         List<Tablet> tablets;
         lock (_lock)
         {

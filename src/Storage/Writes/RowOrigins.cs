@@ -8,17 +8,24 @@ namespace MatViewDb.Storage.Writes;
 /// </summary>
 internal sealed class RowOrigins
 {
+    /// <summary>What remembering a row takes.</summary>
+    internal const int RowBytes = sizeof(int);
+
     private const int Gone = -1;
     private readonly List<int[][]> _places = [];
     private readonly Queue<(int Source, int Group, int Row, int Count)> _pending = [];
     private (int Source, int Group, int Row, int Count) _taken;
     private int _groups;
 
+    /// <summary>Rows of all sources, those left out too.</summary>
+    internal long Rows { get; private set; }
+
     /// <summary>Starts the next source, given the rows of its row groups.</summary>
     internal void AddSource(IEnumerable<int> rowsOfGroups)
         => _places.Add([.. rowsOfGroups.Select(rows =>
         {
             var places = new int[rows];
+            Rows += rows;
             Array.Fill(places, Gone);
             return places;
         })]);

@@ -100,10 +100,25 @@ internal sealed class TabletWriter : ITabletWriter
         };
         lock (_tablet.Changes)
         {
+            var places = new Dictionary<long, DeleteVectorBuilder>();
+            var isMoved = false;
             foreach (var (rowsetId, rows) in WithoutJoined())
             {
-                CheckIsThere(rowsetId, rows);
-                staged.Rows.Add(new RowsetRows { RowsetId = rowsetId, Rows = DeleteVectorFormat.Encode(rows.Build()) });
+                var deleted = rows.Build();
+                staged.Rows.Add(new RowsetRows { RowsetId = rowsetId, Rows = DeleteVectorFormat.Encode(deleted) });
+                var (id, now) = PlaceOf(rowsetId, rows.LastRow, deleted);
+                isMoved |= id != rowsetId;
+                if (!places.TryGetValue(id, out var all)) places[id] = all = new DeleteVectorBuilder();
+                foreach (var row in now.Rows) all.Add(row);
+            }
+
+            if (isMoved)
+            {
+                // The transaction goes on seeing them where it read them.
+                _store.Own.KeepPlaces(staged);
+                staged.Rows.Clear();
+                foreach (var (id, rows) in places)
+                    staged.Rows.Add(new RowsetRows { RowsetId = id, Rows = DeleteVectorFormat.Encode(rows.Build()) });
             }
 
             _store.Stage(staged);
@@ -129,18 +144,20 @@ internal sealed class TabletWriter : ITabletWriter
         }
     }
 
-    // Rows lie in the tablet, or in what the same transaction staged before.
-    private void CheckIsThere(long rowsetId, DeleteVectorBuilder rows)
+    // Rows lie in the tablet, in what the same transaction staged before, or where compaction put them since they were read.
+    private (long RowsetId, DeleteVector Rows) PlaceOf(long rowsetId, long last, DeleteVector rows)
     {
-        var rowset = _tablet.IsDropped ? null : _tablet.FindRowset(rowsetId);
-        if (rowset is null)
+        if (_tablet.IsDropped) throw StorageErrors.RowsMoved.With(_tablet.Id, rowsetId);
+        if (_tablet.FindRowset(rowsetId) is { } rowset)
         {
-            if (!_tablet.IsDropped && _store.HasStaged(_rowset.TransactionId, _tablet.Id, rowsetId)) return;
-            throw StorageErrors.RowsMoved.With(_tablet.Id, rowsetId);
+            Check.That(rowset.Segment() is { } segment && last < (long)segment.Footer.RowGroups * DeleteVector.GroupRows,
+                $"rows to delete lie outside rowset {rowsetId}");
+            return (rowsetId, rows);
         }
 
-        Check.That(rowset.Segment() is { } segment && rows.LastRow < (long)segment.Footer.RowGroups * DeleteVector.GroupRows,
-            $"rows to delete lie outside rowset {rowsetId}");
+        if (_store.HasStaged(_rowset.TransactionId, _tablet.Id, rowsetId)) return (rowsetId, rows);
+        if (_store.Moves.Find(rowsetId, rows) is { } moved && _tablet.FindRowset(moved.RowsetId) is not null) return moved;
+        throw StorageErrors.RowsMoved.With(_tablet.Id, rowsetId);
     }
 
     private void CheckTypes(RecordBatch batch)

@@ -149,6 +149,44 @@ public sealed class CompactionTests
         CheckAllVersions(store);
     }
 
+    [Fact]
+    public void HoldsBackWhileQueriesRun()
+    {
+        using var done = new ManualResetEventSlim();
+        using var store = TabletStore.Open(
+            _files, "/t", new SignallingMetadata(_metadata, done), TimeProvider.System,
+            new StorageOptions { CompactionRowsetsMin = 4, CompactionBytesPerSecond = 1 });
+        using var asked = new CountdownEvent(5);
+        var isBusy = true;
+        store.IsBusy = () =>
+        {
+            if (!asked.IsSet) asked.Signal();
+            return Volatile.Read(ref isBusy);
+        };
+        store.Create(Spec(1));
+        for (var version = 2; version <= 5; version++) Load(store, version);
+
+        // A page of some hundred bytes is paid for with minutes: it waits, and looks again and again whether the queries have ended.
+        Assert.True(asked.Wait(TimeSpan.FromSeconds(30)), "compaction does not ask");
+        Assert.False(done.IsSet);
+        Assert.Equal(1, store.Compaction.Running);
+        Volatile.Write(ref isBusy, false);
+        Assert.True(done.Wait(TimeSpan.FromSeconds(30)), "no compaction within 30 s");
+        CheckAllVersions(store);
+    }
+
+    [Fact]
+    public void AMergeThatNeedsTooMuchMemoryLeavesTheTabletAsItIs()
+    {
+        var options = new StorageOptions { CompactionRowsetsMin = 3, CompactsInBackground = false, CompactionMemoryMax = 1 << 10 };
+        using var store = TabletStore.Open(_files, "/t", _metadata, _clock, options);
+        store.Create(Spec(1));
+        for (var version = 2; version <= 4; version++) Load(store, version);
+        Assert.Throws<MemoryLimitException>(() => store.Compact(1));
+        Assert.Equal(3, CountFiles());
+        CheckAllVersions(store);
+    }
+
     private void CheckAllVersions(TabletStore store)
     {
         var newest = _loads.Count + 1;

@@ -63,7 +63,7 @@ public sealed class DeletesTests
     {
         for (var step = 0; step < 60; step++)
         {
-            switch (random.Next(10))
+            switch (random.Next(11))
             {
                 case < 4:
                     run.Commit(run.NewRows(random, random.Next(20) == 0 ? 3000 : random.Next(60)), []);
@@ -76,6 +76,9 @@ public sealed class DeletesTests
                     break;
                 case 8:
                     run.CompactWhile(random);
+                    break;
+                case 9:
+                    run.DeleteAfterMerges(random);
                     break;
                 default:
                     run.Restart();
@@ -90,9 +93,27 @@ public sealed class DeletesTests
     }
 
     [Fact]
-    public void SaysThatRowsHaveMovedWhenCompactionCameFirst()
+    public void DeletesRowsThatCompactionMovedSinceTheyWereRead()
     {
         using var run = new Run([0], [0]);
+        for (var i = 0; i < 4; i++) run.Commit([new Row(i, "a", i)], []);
+        var found = run.Some(new Random(1), 1);
+        Assert.True(run.Store.Compact(1));
+        run.Commit([], [found[1]]);
+        for (var i = 4; i < 8; i++) run.Commit([new Row(i, "a", i)], []);
+        Assert.True(run.Store.Compact(1));
+
+        // The one that somebody deleted before the second merge is gone, and nobody can delete it again.
+        Assert.Equal(7108, Assert.Throws<MatViewException>(() => Stage(run.Store, 99, 1, 11, [], found)).Code);
+        run.Store.Abort(99);
+        run.Commit([], [found[0], found[2], found[3]]);
+        Assert.Equal([4, 5, 6, 7], Read(run.Store, 1, 11).Select(f => (int)f.Row.Key).Order());
+    }
+
+    [Fact]
+    public void SaysThatRowsHaveMovedWhereThatIsNotRemembered()
+    {
+        using var run = new Run([0], [0], movedRows: 3);
         for (var i = 0; i < 4; i++) run.Commit([new Row(i, "a", i)], []);
         var found = run.Some(new Random(1), 1);
         Assert.True(run.Store.Compact(1));
@@ -219,11 +240,14 @@ public sealed class DeletesTests
         private readonly List<List<Row>> _versions = [[], []];
         private long _transaction = 10;
 
-        internal Run(int[] keys, int[] sort, TimeSpan? kept = null, Join[]? joins = null, int inlineBytes = 0)
+        internal Run(int[] keys, int[] sort, TimeSpan? kept = null, Join[]? joins = null, int inlineBytes = 0, long movedRows = 1 << 20)
         {
             _keys = keys;
             _joins = joins;
-            _options = s_options with { ReplacedRowsetsKept = kept ?? TimeSpan.FromHours(1), InlineSegmentBytes = inlineBytes };
+            _options = s_options with
+            {
+                ReplacedRowsetsKept = kept ?? TimeSpan.FromHours(1), InlineSegmentBytes = inlineBytes, MovedRowsMax = movedRows,
+            };
             Store = Open();
             Store.Create(Spec(1, keys, sort, joins));
         }
@@ -270,6 +294,22 @@ public sealed class DeletesTests
             Expect([], staged);
             Store.Publish(_transaction, [version]);
             Check(Version);
+        }
+
+        /// <summary>Deletes rows by the places that they had before some merges.</summary>
+        internal void DeleteAfterMerges(Random random)
+        {
+            var found = Some(random, 0.1);
+            for (var merges = 0; merges < 3; merges++)
+            {
+                // With keys the new rows would replace some of them.
+                if (_keys.Length == 0) Commit(NewRows(random, 20), []);
+                while (Store.Compact(1))
+                {
+                }
+            }
+
+            Commit([], found);
         }
 
         internal void Restart()
