@@ -13,6 +13,7 @@ using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Backups;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.Statements.Tables;
@@ -137,6 +138,7 @@ public sealed class FrontendNode : IAsyncDisposable
         Services.FileLoads = new FileLoads(Services, Runner, Services.Loads, options.Files);
         Services.Backups = new BackupJobs(Services, options.Files);
         Services.Sources = new SourceLoops(Services, options.Files);
+        Services.Sinks = new SinkLoops(Services, options.Files);
         _watch = options.Time.CreateTimer(_ => EndAbandoned(), null, s_watchPeriod, s_watchPeriod);
     }
 
@@ -178,6 +180,7 @@ public sealed class FrontendNode : IAsyncDisposable
             node.Services.SchemaChanges.Recover();
             node.Services.Backups.Recover();
             node.Services.Sources.Recover();
+            node.Services.Sinks.Recover();
             await node.Services.Heartbeats.BeatAliveAsync().ConfigureAwait(false);
             node.Listen();
             return node;
@@ -207,6 +210,7 @@ public sealed class FrontendNode : IAsyncDisposable
         _listener?.Dispose();
         await _watch.DisposeAsync().ConfigureAwait(false);
         if (Services.FileLoads is not null) await Services.FileLoads.StopAsync().ConfigureAwait(false);
+        if (Services.Sinks is not null) await Services.Sinks.StopAsync().ConfigureAwait(false);
         if (Services.Sources is not null) await Services.Sources.StopAsync().ConfigureAwait(false);
         if (Services.Backups is not null) await Services.Backups.StopAsync().ConfigureAwait(false);
         if (Services.SchemaChanges is not null) await Services.SchemaChanges.StopAsync().ConfigureAwait(false);
@@ -243,7 +247,7 @@ public sealed class FrontendNode : IAsyncDisposable
             Services.Variables, Services.Globals, Services.Sessions, Services.Queries, Services.Explains, Services.Writer,
             Services.Missing, Services.PartitionKeeper, Services.Metrics, _trash, Services.SchemaChanges,
             Services.Loads, Services.StreamLoads, Services.FileTables, Services.Spool, Services.FileLoads, Runner,
-            Services.Backups, Services.Sources,
+            Services.Backups, Services.Sources, Services.Sinks,
         ];
         foreach (var service in services) HandlerServices[service.GetType()] = service;
         HandlerServices[typeof(TimeProvider)] = _options.Time;

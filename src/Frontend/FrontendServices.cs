@@ -7,6 +7,7 @@ using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Backups;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Statements.Dml;
 using MatViewDb.Frontend.Statements;
@@ -72,6 +73,9 @@ public sealed class FrontendServices
 
     /// <summary>Reads what sources say.</summary>
     public SourceLoops Sources { get; set; } = null!; // The same.
+
+    /// <summary>Writes what sinks follow.</summary>
+    public SinkLoops Sinks { get; set; } = null!; // The same.
 
     /// <summary>Lists all queues of jobs that SHOW JOBS shows.</summary>
     public IReadOnlyList<JobQueue> JobQueues

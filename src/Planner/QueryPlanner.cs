@@ -156,6 +156,27 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         return Store(sink, target, prepared.Context, binding, mayUseViews ? rewriter : null, backends);
     }
 
+    /// <summary>Plans reading a difference; its weight, where it has one, is the last column.</summary>
+    public PhysicalPlan PlanDifference(PreparedMaintenance prepared, DifferencePlan difference, int backends = 1)
+    {
+        var results = difference.Plan.Items.Select((item, i) => new ResultColumn($"c{i}", item.Column)).ToList();
+        var physical = new Optimizer(prepared.Context, null, backends)
+            .Optimize(difference.Plan, ColumnSet.Of(results.Select(r => r.Column)), out var final);
+        var binding = new BindingContext(prepared.Context.Catalog, prepared.Context.Columns);
+        var outputs = results.Select(r => new OutputColumn(r.Name, r.Column.Type, true, null)).ToList();
+        return Finish(Result(physical, results), final, outputs, binding, prepared.Context);
+    }
+
+    /// <summary>Plans storing the rows that a difference adds.</summary>
+    public PhysicalPlan PlanDifference(
+        PreparedMaintenance prepared, DifferencePlan difference, IReadOnlyList<Column> columns, WriteTarget target, int backends = 1)
+    {
+        var binding = new BindingContext(prepared.Context.Catalog, prepared.Context.Columns);
+        var sources = difference.Plan.Items.Take(columns.Count).Select(i => i.Column);
+        var sink = new InsertBinder(binding, target.Table).Sink(difference.Added(), columns, [.. sources]);
+        return Store(sink, target, prepared.Context, binding, null, backends);
+    }
+
     /// <summary>
     /// Gives names and types of a query's result without planning it, as PREPARE and DESCRIBE need them.
     /// </summary>

@@ -1,5 +1,6 @@
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Statements.Tables.Changes;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Sql.Ast;
@@ -27,13 +28,20 @@ internal sealed class CancelJobsHandler(FrontendServices services) : StatementHa
 
 /// <summary>Waits until creating jobs and changes of tables are done: all, or those of one object; fails as they do.</summary>
 [Statement(typeof(WaitStatement))]
-internal sealed class WaitHandler(CreatingViews creating, SchemaChanges changes) : StatementHandler<WaitStatement>
+internal sealed class WaitHandler(CreatingViews creating, SchemaChanges changes, SinkLoops sinks) : StatementHandler<WaitStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(WaitStatement statement, Session session, CancellationToken cancel)
     {
         if (statement.Name is { } name)
         {
             var (database, view) = session.Resolve(name);
+            if (statement.Kind == "SINK")
+            {
+                var sink = SinkRecord.Find(session.Catalog, database, view) ?? throw SinkErrors.UnknownSink.With(database, view);
+                if (sinks.JobOf(sink.Id) is { } creation) await creation.Completion.WaitAsync(cancel).ConfigureAwait(false);
+                return StatementResult.Ok;
+            }
+
             var item = session.Catalog.Require(database, view);
             if (creating.JobOf(item.Id) is { } job) await job.Completion.WaitAsync(cancel).ConfigureAwait(false);
             foreach (var change in changes.JobsOf(item.Id)) await change.Completion.WaitAsync(cancel).ConfigureAwait(false);

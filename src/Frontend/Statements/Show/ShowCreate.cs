@@ -2,6 +2,7 @@ using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Catalog;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Statements.MaterializedViews;
 using MatViewDb.Sql.Ast;
@@ -16,6 +17,7 @@ internal sealed class ShowCreateHandler : StatementHandler<ShowCreateStatement>
     private static readonly string[] s_view = ["View", "Create View", "character_set_client", "collation_connection"];
     private static readonly string[] s_materialized = ["Materialized View", "Create Materialized View"];
     private static readonly string[] s_database = ["Database", "Create Database"];
+    private static readonly string[] s_sink = ["Sink", "Create Sink"];
     private static readonly string[] s_source = ["Source", "Create Source"];
     private static readonly string[] s_user = ["User", "Create User"];
 
@@ -40,6 +42,10 @@ internal sealed class ShowCreateHandler : StatementHandler<ShowCreateStatement>
                 var (home, source) = session.Resolve(statement.Name);
                 session.Require("SELECT", home, source);
                 return TableResult.Texts(s_source, [source, SourceRecord.Require(session.Catalog, home, source).Statement]);
+            case "SINK":
+                var (place, sink) = session.Resolve(statement.Name);
+                var found = SinkRecord.Find(session.Catalog, place, sink) ?? throw SinkErrors.UnknownSink.With(place, sink);
+                return TableResult.Texts(s_sink, [sink, found.Statement]);
             case "TABLE" or "VIEW" or "MATERIALIZED VIEW":
                 break;
             default:

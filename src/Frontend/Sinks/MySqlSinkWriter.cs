@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using MatViewDb.Core.Types;
+using MatViewDb.MySql;
+using MatViewDb.MySql.Client;
+
+namespace MatViewDb.Frontend.Sinks;
+
+/// <summary>
+/// Writes rows into a table of a MySQL server, a difference in one transaction there. Upserts may come twice without harm.
+/// </summary>
+internal sealed class MySqlSinkWriter : RowSinkWriter
+{
+    private const int RowsMax = 200;
+    private readonly List<object?[]> _deletes = [];
+    private readonly List<object?[]> _upserts = [];
+    private readonly string _table;
+    private MySqlClient? _client;
+
+    internal MySqlSinkWriter(SinkRecord sink, IReadOnlyList<SqlType> types)
+        : base(sink, types) => _table = $"{Name(sink.Options["database.name"])}.{Name(sink.Options["table.name"])}";
+
+    protected override ValueTask AddAsync(object?[] row, bool isDelete, CancellationToken cancel)
+    {
+        var list = isDelete ? _deletes : _upserts;
+        list.Add(row);
+        if (list.Count >= RowsMax) Send();
+        return default;
+    }
+
+    protected override ValueTask EndAsync(CancellationToken cancel)
+    {
+        Send();
+        if (_client is not null) Run("COMMIT");
+        return default;
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        _client?.Dispose();
+        return default;
+    }
+
+    private void Send()
+    {
+        if (_deletes.Count > 0)
+        {
+            var rows = _deletes.Select(r => string.Join(
+                " AND ", Keys.Select(k => $"{Name(Sink.Columns[k])} <=> {SinkText.Literal(r[k], Types[k])}")));
+            Run($"DELETE FROM {_table} WHERE {string.Join(" OR ", rows)}");
+            _deletes.Clear();
+        }
+
+        if (_upserts.Count == 0) return;
+        var text = new StringBuilder("INSERT INTO ").Append(_table).Append(" (").AppendJoin(", ", Sink.Columns.Select(Name));
+        text.Append(") VALUES ").AppendJoin(
+            ", ", _upserts.Select(r => $"({string.Join(", ", r.Select((v, i) => SinkText.Literal(v, Types[i])))})"));
+        if (Sink.IsUpsert)
+        {
+            var others = Sink.Columns.Where(c => !Sink.Keys.Contains(c)).DefaultIfEmpty(Sink.Keys[0]);
+            text.Append(" ON DUPLICATE KEY UPDATE ").AppendJoin(", ", others.Select(c => $"{Name(c)} = VALUES({Name(c)})"));
+        }
+
+        Run(text.ToString());
+        _upserts.Clear();
+    }
+
+    private void Run(string statement)
+    {
+        try
+        {
+            if (_client is null)
+            {
+                _client = MySqlClient.Connect(new ClientOptions
+                {
+                    EndPoint = new DnsEndPoint(
+                        Sink.Options["hostname"], int.Parse(Sink.Options.GetValueOrDefault("port", "3306"), CultureInfo.InvariantCulture)),
+                    User = Sink.Options["username"],
+                    Password = Sink.Options.GetValueOrDefault("password", ""),
+                    Database = Sink.Options["database.name"],
+                });
+                _client.Execute("BEGIN");
+            }
+
+            _client.Execute(statement);
+        }
+        catch (Exception problem) when (problem is SocketException or IOException or MySqlErrorException)
+        {
+            throw SinkErrors.CannotWrite.Because(problem, Sink.Name, problem.Message);
+        }
+    }
+
+    private static string Name(string name) => $"`{name.Replace("`", "``", StringComparison.Ordinal)}`";
+}

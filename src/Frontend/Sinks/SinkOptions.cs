@@ -1,0 +1,81 @@
+using MatViewDb.Core.Errors;
+using MatViewDb.Core.Types;
+using MatViewDb.Files;
+using MatViewDb.Frontend.Sources;
+using MatViewDb.Frontend.Statements.Dml;
+
+namespace MatViewDb.Frontend.Sinks;
+
+/// <summary>Checks the options of sinks and makes their writers.</summary>
+internal static class SinkOptions
+{
+    private static readonly string[] s_common = ["connector", "type", "primary_key", "force_append_only", "snapshot"];
+
+    /// <summary>Fails where a connector cannot do what a sink asks for.</summary>
+    internal static void Check(SinkRecord sink, FrontendServices services, IFileSystem files)
+    {
+        switch (sink.Connector)
+        {
+            case "table" or "blackhole":
+                RequireKnown(sink);
+                return;
+            case "fs" or "posix_fs":
+                RequireKnown(sink, "fs.path");
+                ServerFiles.Resolve(files, services.Globals, Require(sink, "fs.path"));
+                if (sink.IsUpsert) throw CoreErrors.NotSupported.With("sinks of type upsert into files");
+                if (sink.Encode is not ("CSV" or "JSON" or "PARQUET"))
+                    throw SinkErrors.WrongOption.With("ENCODE", sink.Encode, "CSV, JSON or PARQUET");
+                return;
+            case "http":
+                RequireKnown(sink, "url");
+                if (!Uri.TryCreate(Require(sink, "url"), UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https"))
+                    throw SinkErrors.WrongOption.With("url", sink.Options["url"], "an http or https URL");
+                if (sink.IsUpsert) throw CoreErrors.NotSupported.With("sinks of type upsert to HTTP");
+                return;
+            case "mysql":
+                RequireKnown(sink, "hostname", "port", "username", "password", "database.name", "table.name");
+                foreach (var name in new[] { "hostname", "username", "database.name", "table.name" }) Require(sink, name);
+                if (sink.Options.TryGetValue("port", out var port) && !ushort.TryParse(port, out _))
+                    throw SinkErrors.WrongOption.With("port", port, "a number from 1 to 65535");
+                return;
+            default:
+                throw CoreErrors.NotSupported.With(
+                    $"connector '{sink.Connector}' of a sink; there are blackhole, fs, http, mysql, and CREATE SINK ... INTO table");
+        }
+    }
+
+    internal static ISinkWriter Open(SinkRecord sink, IReadOnlyList<SqlType> types, FrontendServices services, IFileSystem files)
+    {
+        switch (sink.Connector)
+        {
+            case "fs" or "posix_fs":
+                var home = ServerFiles.Resolve(files, services.Globals, sink.Options["fs.path"]);
+                var file = new SinkFile(files, home, sink, sink.Encode.ToLowerInvariant());
+                return sink.Encode switch
+                {
+                    "CSV" => new CsvSinkWriter(sink, types, file),
+                    "PARQUET" => new ParquetSinkWriter(sink, types, file),
+                    _ => new JsonSinkWriter(sink, types, file),
+                };
+            case "http":
+                return new HttpSinkWriter(sink, types);
+            case "mysql":
+                return new MySqlSinkWriter(sink, types);
+            default:
+                return new BlackholeWriter(sink, types);
+        }
+    }
+
+    private static string Require(SinkRecord sink, string name)
+        => sink.Options.GetValueOrDefault(name) ?? throw SinkErrors.MissingOption.With(sink.Connector, name);
+
+    private static void RequireKnown(SinkRecord sink, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in sink.Options.Keys)
+        {
+            if (!s_common.Contains(name) && !names.Contains(name)
+                && !(sink.Connector == "http" && name.StartsWith("header.", StringComparison.Ordinal)))
+                throw SinkErrors.UnknownOption.With(name, sink.Connector);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Sinks;
+using MatViewDb.Planner.Binding;
+
+namespace MatViewDb.Frontend.SystemTables;
+
+/// <summary>Lists the sinks of a database: RisingWave's name, then where they write and how far they are.</summary>
+[SystemTable("rw_catalog.rw_sinks", Show = "SINKS")]
+internal sealed class SinkTables : SystemTableSource
+{
+    private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
+        "Name:! Database:! Connector:! Type:! State:! Rows:bigint! Error:text Created:datetime User");
+
+    public override IReadOnlyList<SystemColumn> Columns(SystemTableContext context) => s_columns;
+
+    public override IEnumerable<IReadOnlyList<object?>> Rows(SystemTableContext context)
+    {
+        var shown = context.Show is null ? null : context.ShownDatabase();
+        foreach (var sink in SinkRecord.All(context.Catalog))
+        {
+            var database = context.Catalog.DatabaseName(sink.DatabaseId);
+            if (database.Length == 0 || shown is not null && shown != database) continue;
+            if (!Privileges.MaySee(context.Session.User, database, sink.Name)) continue;
+            var problem = sink.Problem.Length > 0 ? sink.Problem : context.Services.Sinks.ProblemOf(sink.Id);
+            yield return
+            [
+                sink.Name, database, sink.Connector, sink.IsUpsert ? "upsert" : "append-only",
+                sink.Problem.Length > 0 ? "FAILED" : sink.Creating ? "CREATING" : problem is null ? "RUNNING" : "RETRYING",
+                sink.Rows, problem, sink.CreatedAt, sink.User,
+            ];
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Net;
+using MatViewDb.MySql.Client;
+using Xunit;
+
+namespace MatViewDb.Golden.Faults;
+
+/// <summary>Kills servers while sinks write: tables and files get every row once; what only takes rows gets each at least once.</summary>
+public sealed class SinkTests
+{
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public void TablesAndFilesGetEveryRowOnce()
+    {
+        using var folder = new TemporaryFolder();
+        long written = 0;
+        for (var round = 0; round < 4; round++)
+        {
+            using var server = Start(folder);
+            using var client = server.Connect(round == 0 ? "" : "d");
+            if (round == 0)
+            {
+                client.Execute("CREATE DATABASE d");
+                client.Execute("USE d");
+                client.Execute("CREATE TABLE t (a BIGINT, b VARCHAR(20))");
+                client.Execute("CREATE TABLE copy (a BIGINT, b VARCHAR(20))");
+                client.Execute("CREATE SINK s INTO copy FROM t");
+                client.Execute(
+                    "CREATE SINK f FROM t WITH (connector = 'fs', fs.path = 'out', type = 'append-only') FORMAT PLAIN ENCODE JSON");
+            }
+
+            // Killed behind the file and before the catalog says so.
+            if (round % 2 == 0) client.Execute("ADMIN SET FAILPOINT 'sink.before_commit' = 'sleep(400)'");
+            for (var part = 0; part < 5; part++)
+            {
+                client.Execute($"INSERT INTO t SELECT {written} + g, 'x' FROM generate_series(1, 100) AS x(g)");
+                written += 100;
+            }
+
+            WaitFor("some rows", () => long.Parse(One(client, "SELECT count(*) FROM copy"), CultureInfo.InvariantCulture) > written - 500);
+            server.Kill();
+        }
+
+        using var last = Start(folder);
+        using var again = last.Connect("d");
+        var expected = $"{written}|{written}|{written * (written + 1) / 2}";
+        WaitFor("all rows", () => One(again, "SELECT count(*), count(DISTINCT a), sum(a) FROM copy") == expected);
+        WaitFor("all lines", () => One(
+            again, "SELECT count(*), count(DISTINCT a), sum(a) FROM FILES('path' = 'out/*.json', 'format' = 'json')") == expected);
+    }
+
+    [Fact]
+    public void AKilledForegroundCreationLeavesNothingABackgroundOneGoesOn()
+    {
+        using var folder = new TemporaryFolder();
+        using (var server = Start(folder))
+        {
+            using var client = server.Connect();
+            client.Execute("CREATE DATABASE d");
+            client.Execute("USE d");
+            client.Execute("CREATE TABLE t (a BIGINT)");
+            client.Execute("CREATE TABLE copy (a BIGINT)");
+            client.Execute("INSERT INTO t SELECT g FROM generate_series(1, 1000) AS x(g)");
+            client.Execute("ADMIN SET FAILPOINT 'sink.before_commit' = 'sleep(30000)'");
+            client.Execute("ALTER SYSTEM SET max_concurrent_creating_streaming_jobs TO 2");
+            client.Execute("SET background_ddl = true");
+            client.Execute("CREATE SINK back INTO copy FROM t");
+            var creating = new Thread(() => Record.Exception(() =>
+            {
+                using var other = server.Connect("d");
+                other.Execute("CREATE SINK front FROM t WITH (connector = 'blackhole', type = 'append-only')");
+            }));
+            creating.Start();
+            WaitFor("both jobs", () => client.Query("SHOW JOBS").Rows.Count(j => j.Contains("CREATE SINK")) == 2);
+            server.Kill();
+            Assert.True(creating.Join(s_patience), "the client of the killed server still waits");
+        }
+
+        using var restarted = Start(folder);
+        using var again = restarted.Connect("d");
+        WaitFor("the rows", () => One(again, "SELECT count(*) FROM copy") == "1000");
+        Assert.Equal("back", Assert.Single(again.Query("SHOW SINKS").Rows)[0]);
+    }
+
+    [Fact]
+    public async Task OtherServersGetWhatChanges()
+    {
+        using var folder = new TemporaryFolder();
+        using var hook = new HttpListener();
+        const int port = 20_590;
+        hook.Prefixes.Add($"http://127.0.0.1:{port}/");
+        hook.Start();
+        using var server = Start(folder);
+        using var client = server.Connect();
+        client.Execute("CREATE DATABASE d");
+        client.Execute("USE d");
+        client.Execute("CREATE TABLE k (id INT, v VARCHAR(20), f BOOLEAN, PRIMARY KEY (id))");
+        client.Execute("CREATE TABLE there (id INT, v VARCHAR(20), f BOOLEAN, PRIMARY KEY (id))");
+        client.Execute("INSERT INTO k VALUES (1, 'a''\\\\', true), (2, NULL, false)");
+        client.Execute(
+            "CREATE SINK m FROM k WITH (connector = 'mysql', hostname = '127.0.0.1', "
+            + $"port = '{server.Port}', username = 'root', password = '', database.name = 'd', table.name = 'there', type = 'upsert', "
+            + "primary_key = 'id')");
+        Assert.Equal("2|1", One(client, "SELECT count(*), count(v) FROM there"));
+        client.Execute("INSERT INTO k VALUES (2, 'b', true), (3, 'c', NULL)");
+        client.Execute("DELETE FROM k WHERE id = 1");
+        const string Shown = "SELECT group_concat(id ORDER BY id), group_concat(v ORDER BY id) FROM there";
+        WaitFor("the changes", () => One(client, Shown) == "2,3|b,c");
+
+        client.Execute("SET background_ddl = true");
+        client.Execute(
+            $"CREATE SINK h AS SELECT id, v FROM k WITH (connector = 'http', url = 'http://127.0.0.1:{port}/in', "
+            + "'header.X-Token' = 'secret', type = 'append-only', force_append_only = 'true')");
+        // The first answer is an error: the rows come again.
+        var first = await AnswerAsync(hook, 500);
+        var second = await AnswerAsync(hook, 200);
+        Assert.Equal(first, second);
+        Assert.Equal("secret [{\"id\":2,\"v\":\"b\"},{\"id\":3,\"v\":\"c\"}]", second);
+        Assert.Contains("'header.X-Token' = '***'", client.Query("SHOW CREATE SINK h").Rows[0][1], StringComparison.Ordinal);
+    }
+
+    private static async Task<string> AnswerAsync(HttpListener hook, int status)
+    {
+        var context = await hook.GetContextAsync().WaitAsync(s_patience);
+        using var reader = new StreamReader(context.Request.InputStream);
+        var body = await reader.ReadToEndAsync();
+        context.Response.StatusCode = status;
+        context.Response.Close();
+        return $"{context.Request.Headers["X-Token"]} {body}";
+    }
+
+    private static ServerProcess Start(TemporaryFolder folder)
+    {
+        var files = Directory.CreateDirectory(Path.Combine(folder.Path, "files")).FullName;
+        return ServerProcess.Start(
+            Path.Combine(folder.Path, "data"), "--set", "enable_failpoints=1", "--set", $"secure_file_priv={files}");
+    }
+
+    private static void WaitFor(string what, Func<bool> isThere)
+    {
+        var started = Stopwatch.StartNew();
+        while (!isThere())
+        {
+            Assert.True(started.Elapsed < s_patience, $"{what} does not come");
+            Thread.Yield();
+        }
+    }
+
+    private static string One(MySqlClient client, string query) => string.Join('|', Assert.Single(client.Query(query).Rows));
+}
