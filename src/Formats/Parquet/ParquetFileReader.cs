@@ -1,9 +1,11 @@
+using System.Buffers.Binary;
 using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Formats.Columnar;
 using Parquet;
 using Parquet.Data;
 using Parquet.Schema;
+using ColumnMetaData = Parquet.Meta.ColumnMetaData;
 
 namespace MatViewDb.Formats.Parquet;
 
@@ -15,6 +17,10 @@ internal sealed class ParquetFileReader : ColumnarFile
     private const long RowsPerGroupMax = 16L << 20;
     private const long ChunkBytesMax = 2L << 30;
     private const long EntriesMax = 64L << 20;
+    private const int TailBytes = 8;
+    private const int HeaderBytes = 1 << 10;
+    private const int HeaderBytesMin = 7;
+    private const int HeaderBytesMax = 8 << 20;
 
     private readonly Stream _stream;
     private readonly ParquetReader _reader;
@@ -41,6 +47,7 @@ internal sealed class ParquetFileReader : ColumnarFile
     /// <summary>Reads the end of the file; the stream is closed with this.</summary>
     internal static ParquetFileReader Open(Stream stream) => Guarded(() =>
     {
+        CheckFooter(stream);
         var reader = ParquetReader.CreateAsync(stream, new ParquetOptions(), leaveStreamOpen: true).GetAwaiter().GetResult();
         return new ParquetFileReader(stream, reader);
     });
@@ -97,6 +104,8 @@ internal sealed class ParquetFileReader : ColumnarFile
         if (!isPossible)
             throw new InvalidDataException($"column {described.Name} says that it is larger than it can be");
 
+        CheckPages(chunk, described.Name);
+
         // The library's own buffers count too while they live.
         var bytes = chunk.TotalUncompressedSize + chunk.NumValues * 2 * sizeof(int);
         tracker.Reserve(bytes);
@@ -118,6 +127,48 @@ internal sealed class ParquetFileReader : ColumnarFile
         if (!disposing) return;
         _reader.DisposeAsync().AsTask().GetAwaiter().GetResult();
         _stream.Dispose();
+    }
+
+    // What is no Parquet at all is told by the library.
+    private static void CheckFooter(Stream stream)
+    {
+        Span<byte> tail = stackalloc byte[TailBytes];
+        if (stream.Length < TailBytes) return;
+        stream.Position = stream.Length - TailBytes;
+        stream.ReadExactly(tail);
+        var length = BinaryPrimitives.ReadUInt32LittleEndian(tail);
+        if (!tail[4..].SequenceEqual("PAR1"u8) || length > stream.Length - TailBytes) return;
+        var footer = new byte[length];
+        stream.Position = stream.Length - TailBytes - length;
+        stream.ReadExactly(footer);
+        stream.Position = 0;
+        if (new ThriftWalk(footer).Length() < 0) throw new InvalidDataException("what the file says of itself does not end");
+    }
+
+    // The header of each page says how far it is to the next one.
+    private void CheckPages(ColumnMetaData chunk, string name)
+    {
+        var at = chunk.DictionaryPageOffset is > 0 and var first && first < chunk.DataPageOffset ? first : chunk.DataPageOffset;
+        long values = 0;
+        var window = new byte[HeaderBytes];
+        while (values < chunk.NumValues)
+        {
+            if (at < 0 || at >= _stream.Length) throw new InvalidDataException($"column {name} ends too early");
+            _stream.Position = at;
+            var have = _stream.ReadAtLeast(window, window.Length, throwOnEndOfStream: false);
+            var header = new ThriftWalk(window.AsSpan(0, have));
+            var length = header.Length();
+            if (length < 0 && have == window.Length && window.Length < HeaderBytesMax)
+            {
+                window = new byte[window.Length * 8];
+                continue;
+            }
+
+            if (length < HeaderBytesMin || header.PageBytes < 0 || header.PageValues < 0)
+                throw new InvalidDataException($"the header of a page of column {name} is damaged");
+            values += header.PageValues;
+            at += length + header.PageBytes;
+        }
     }
 
     // A damaged file makes the library fail in many ways, all of which mean the same.

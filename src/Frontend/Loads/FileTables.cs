@@ -162,16 +162,14 @@ public sealed class FileTables(IFileSystem files)
             var (objects, array) = Sample(path, s => JsonSample.Read(s, options.SampleRows));
             isArray |= array;
             if (options.Schema is not null) continue;
-            foreach (var found in objects.SelectMany(o => RowsIn(o, options.JsonRoot)))
+            try
             {
-                for (var i = 0; i < options.JsonPaths.Count; i++)
-                {
-                    if (Walk(found, options.JsonPaths[i]) is { } value)
-                        columns[i] = columns[i] with { Type = TextTypes.Wider(columns[i].Type, TextTypes.Of(value)) };
-                }
-
-                if (options.JsonPaths.Count > 0 || found.ValueKind != JsonValueKind.Object) continue;
-                foreach (var member in found.EnumerateObject()) Add(columns, member.Name, TextTypes.Of(member.Value));
+                foreach (var found in objects.SelectMany(o => RowsIn(o, options.JsonRoot))) AddColumns(found, options, columns);
+            }
+            catch (InvalidOperationException problem)
+            {
+                // Texts are looked at when they are asked for.
+                throw LoadErrors.BrokenFile.Because(problem, path, "a text in it is not valid");
             }
         }
 
@@ -183,6 +181,18 @@ public sealed class FileTables(IFileSystem files)
         var spec = new CsvSourceSpec { Json = new JsonFormat { StripOuterArray = isArray, Root = options.JsonRoot } };
         spec.Json.Paths.AddRange(options.JsonPaths.Count > 0 ? options.JsonPaths : columns.Select(c => $"$[\"{c.Name}\"]"));
         return new FileRelation(columns) { Text = Filled(spec, columns, paths) };
+    }
+
+    private static void AddColumns(JsonElement found, FileSourceOptions options, List<SystemColumn> columns)
+    {
+        for (var i = 0; i < options.JsonPaths.Count; i++)
+        {
+            if (Walk(found, options.JsonPaths[i]) is { } value)
+                columns[i] = columns[i] with { Type = TextTypes.Wider(columns[i].Type, TextTypes.Of(value)) };
+        }
+
+        if (options.JsonPaths.Count > 0 || found.ValueKind != JsonValueKind.Object) return;
+        foreach (var member in found.EnumerateObject()) Add(columns, member.Name, TextTypes.Of(member.Value));
     }
 
     private static IEnumerable<JsonElement> RowsIn(JsonElement document, string root)

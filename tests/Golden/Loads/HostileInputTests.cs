@@ -141,6 +141,18 @@ public sealed class HostileInputTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task JsonThatIsNoTextIsNoTable()
+    {
+        var path = Path.Combine(_folder.Path, "files", "bad.json");
+        await File.WriteAllBytesAsync(path, [.. "{\"k\":1,\"v"u8, 0xFF, .. "\":\"x"u8, 0xFE, .. "\"}"u8]);
+        var problem = Assert.Throws<MySqlErrorException>(() => _node.Rows("SELECT * FROM FILES('path' = 'bad.json', 'format' = 'json')"));
+        Assert.Equal(7501, problem.Code);
+        var answer = await _node.SendAsync(
+            HttpMethod.Put, "/api/d/t/_stream_load", await File.ReadAllBytesAsync(path), ["format: json", "max_filter_ratio: 1"]);
+        Assert.DoesNotContain("internal error", answer.GetProperty("Message").GetString());
+    }
+
+    [Fact]
     public void PipesAreNoFiles()
     {
         var path = Path.Combine(_folder.Path, "files", "pipe.csv");
