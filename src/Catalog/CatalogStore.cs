@@ -172,7 +172,7 @@ public sealed class CatalogStore : IDisposable
             try
             {
                 if (broken is not null) throw CatalogErrors.JournalBroken.With(broken);
-                var records = decide(before);
+                var records = Dependants.With(before, decide(before));
                 var after = before;
                 foreach (var record in records) after = record.Apply(after) with { Sequence = after.Sequence + 1 };
                 _after = after;

@@ -136,4 +136,6 @@ public static class FrontendErrors
     public static readonly ErrorDefinition FileOutside = new(
         1290, "HY000", ErrorKind.User,
         "The server is running with secure_file_priv = '{0}', so this statement cannot use the file '{1}'");
+
+    public static readonly ErrorDefinition NameTooLong = new(1059, "42000", ErrorKind.User, "Identifier name '{0}' is too long");
 }

@@ -100,6 +100,9 @@ public sealed class FrontendServices
     /// <summary>Runs refreshes; set once when the node is composed.</summary>
     public RefreshService Refreshes { get; set; } = null!; // The same.
 
+    /// <summary>Tries to make inactive views active again.</summary>
+    public ViewActivations Activations { get; set; } = null!; // The same.
+
     /// <summary>Runs the jobs that create views.</summary>
     public CreatingViews Creating { get; set; } = null!; // The same.
 

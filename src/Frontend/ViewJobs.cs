@@ -1,9 +1,12 @@
+using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Frontend.Statements.MaterializedViews;
+using MatViewDb.Frontend.Statements.Tables;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
+using MatViewDb.Planner.MvRewrite;
 
 namespace MatViewDb.Frontend;
 
@@ -23,8 +26,10 @@ internal sealed class ViewJobs : IAsyncDisposable
             _services.Store, () => globals.Get(JobSettings.HistoryMax),
             () => TimeSpan.FromSeconds(globals.Get(JobSettings.HistorySeconds)), _services.Time);
         var runner = new RefreshRunner(node);
-        var work = new RefreshWork(_services.Store, runner, _services.TaskRuns, _services.Time);
-        _services.Refreshes = new RefreshService(_services.Store, work, globals.Get, _services.Metrics, _services.Time);
+        var rules = new RefreshRules(globals.Get, new RetentionCondition(_services));
+        var work = new RefreshWork(_services.Store, runner, _services.TaskRuns, rules, _services.Time);
+        _services.Refreshes = new RefreshService(
+            _services.Store, work, _services.TaskRuns, globals.Get, _services.Metrics, _services.Time);
         _services.Creating = new CreatingViews(
             _services.Store, _services.Refreshes, view => _services.Storage.Discard(view.Partitions.Values), globals.Get, _services.Time);
         globals.Changed += () =>
@@ -32,10 +37,14 @@ internal sealed class ViewJobs : IAsyncDisposable
             _services.Creating.Queue.Pump();
             _services.Refreshes.Queue.Pump();
         };
+        var activation = new ViewActivation(_services.Store);
+        _services.Activations = new ViewActivations(
+            _services.Store, view => ActivateAsync(activation, node, view), () => globals.Get(JobSettings.ActivatesViews),
+            () => TimeSpan.FromSeconds(globals.Get(JobSettings.ActivationSeconds)), _services.Refreshes, _services.Time);
         object[] shared =
         [
-            _services.TaskRuns, _services.Refreshes, _services.Creating, new ViewActivation(_services.Store),
-            new RefreshExplain(_services, runner),
+            _services.TaskRuns, _services.Refreshes, _services.Creating, activation, rules, _services.Activations,
+            new RefreshExplain(_services, runner, rules),
         ];
         foreach (var service in shared)
             node.HandlerServices[service.GetType()] = service;
@@ -45,20 +54,41 @@ internal sealed class ViewJobs : IAsyncDisposable
         _schedules = new RefreshSchedules(_services.Store, _services.Refreshes, _services.Time);
     }
 
-    /// <summary>After a restart: creating jobs go on or are cleaned up, interrupted refreshes go on.</summary>
+    /// <summary>
+    /// After a restart: creating jobs go on or are cleaned up, refreshes that were asked for or under way go on, and commits that no
+    /// refresh has followed yet are followed.
+    /// </summary>
     internal void Recover()
     {
         _services.Creating.Recover();
-        foreach (var id in _services.TaskRuns.AbortOpen())
+        var open = _services.TaskRuns.AbortOpen();
+        var resumed = _services.Refreshes.Resume();
+        var snapshot = _services.Store.Current;
+        foreach (var view in snapshot.MaterializedViews.Where(v => v is { Creating: false, Active: true } && !resumed.Contains(v.Id)))
         {
-            if (_services.Store.Current.Find(id) is MaterializedView { Creating: false, Active: true } view)
+            if (open.Contains(view.Id))
                 _services.Refreshes.Submit(new RefreshRequest(view.Id, RefreshScope.ManualAuto, "MANUAL", view.Creator));
+            else if (view is { Paused: false, Refresh.Trigger: RefreshTrigger.Event or RefreshTrigger.Always } && IsBehind(view, snapshot))
+                _services.Refreshes.Submit(new RefreshRequest(view.Id, RefreshScope.Automatic, "EVENT", view.Creator));
         }
+    }
+
+    private static bool IsBehind(MaterializedView view, CatalogSnapshot snapshot)
+        => !view.Versions.IsEmpty && !Freshness.Of(view, snapshot.Find).IsFresh;
+
+    // As the view's owner, whose rights may have changed.
+    private static async Task ActivateAsync(ViewActivation activation, FrontendNode node, MaterializedView view)
+    {
+        var snapshot = node.Services.Store.Current;
+        var user = snapshot.Users.Values.FirstOrDefault(u => u.User == view.Creator) ?? new UserAccount(view.Creator, "%", null, null);
+        using var session = node.NewInternalSession(user, snapshot.DatabaseName(view.DatabaseId));
+        await activation.ActivateAsync(view, session, byHand: false).ConfigureAwait(false);
     }
 
     public async ValueTask DisposeAsync()
     {
         _schedules.Dispose();
+        _services.Activations.Dispose();
         _versions.Dispose();
         await _triggers.DisposeAsync().ConfigureAwait(false);
     }

@@ -107,6 +107,9 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
     public required string Creator { get; init; }
     public ImmutableArray<long> BaseIds { get; init; } = [];
 
+    /// <summary>Views that its query names, or that those name, on the way to its base tables.</summary>
+    public ImmutableArray<long> ViewIds { get; init; } = [];
+
     /// <summary>Base whose partitions this view's partitions follow, with its column; null = unpartitioned.</summary>
     public PartitionTracking? Tracking { get; init; }
 

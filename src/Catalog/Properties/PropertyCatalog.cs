@@ -31,7 +31,8 @@ public static class PropertyCatalog
         {
             if (key.StartsWith(SessionPrefix, StringComparison.Ordinal))
             {
-                existing = existing.SetItem(key, value);
+                // Nothing takes it away again.
+                existing = value.Length == 0 ? existing.Remove(key) : existing.SetItem(key, value);
                 continue;
             }
 
@@ -55,7 +56,7 @@ public static class PropertyCatalog
     {
         key = key.Trim();
         return key.StartsWith(SessionPrefix, StringComparison.OrdinalIgnoreCase)
-            ? SessionPrefix + key[SessionPrefix.Length..]
+            ? SessionPrefix + key[SessionPrefix.Length..].ToLowerInvariant()
             : key.ToLowerInvariant();
     }
 

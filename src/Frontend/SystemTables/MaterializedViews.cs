@@ -21,7 +21,8 @@ internal sealed class MaterializedViews : SystemTableSource
         + "LAST_REFRESH_PROCESS_TIME:datetime LAST_REFRESH_JOB_ID LAST_REFRESH_TIME:datetime WAREHOUSE REFRESH_MODE REFRESH_TRIGGER "
         + "REFRESH_POLICY RESOURCE_GROUP QUERY_REWRITE_STATUS_REASON LAST_FRESHNESS_CONFIRMED_AT:datetime "
         + "BASE_TABLE_REFRESH_VERSION_TIMES EFFECTIVE_REFRESH_MODE EFFECTIVE_REFRESH_MODE_REASON LAST_EXECUTED_REFRESH_MODE "
-        + "IS_FRESH STALE_REASON STALENESS_SECONDS:bigint NEXT_REFRESH_TIME:datetime";
+        + "IS_FRESH STALE_REASON STALENESS_SECONDS:bigint NEXT_REFRESH_TIME:datetime "
+        + "NEXT_ACTIVATION_TIME:datetime ACTIVATION_PROBLEM:text";
 
     private static readonly IReadOnlyList<SystemColumn> s_columns = ColumnList.Of(
         "MATERIALIZED_VIEW_ID:bigint! TABLE_SCHEMA:! TABLE_NAME:! REFRESH_TYPE:! IS_ACTIVE:! INACTIVE_REASON PARTITION_TYPE:! "
@@ -64,20 +65,45 @@ internal sealed class MaterializedViews : SystemTableSource
             view.Partitioning.Kind == PartitionKind.None ? "UNPARTITIONED" : view.Partitioning.Kind.ToString().ToUpperInvariant(),
             view.Id, $"mv-{view.Id}",
             job.FirstOrDefault()?.CreateTime, job.All(j => j.IsEnded) ? run?.FinishTime : null, Duration(job), run?.State,
-            run is null ? null : run.Force ? "true" : "false", "", "",
+            run is null ? null : run.Force ? "true" : "false", Join(job, r => r.PartitionStart), Join(job, r => r.PartitionEnd),
             JoinJson(job.Select(j => JsonSerializer.Serialize(j.BasePartitions))),
             JoinJson(job.Select(j => string.Join(",", j.MvPartitions))),
             run is null ? null : run.ErrorCode.ToString(CultureInfo.InvariantCulture), run?.ErrorMessage,
             view.Rows, ShowText.Of(view, context.Catalog), run?.ExtraMessage,
-            view.Active ? "VALID" : "INVALID: the view is inactive", view.Creator,
+            view.Active ? "VALID" : $"INVALID: {view.InactiveReason}", view.Creator,
             run?.ProcessTime, run?.JobId, confirmed, "default_warehouse",
             view.Properties.GetValueOrDefault("refresh_mode", "AUTO").ToUpperInvariant(),
             TriggerText(view.Refresh.Trigger), PolicyOf(view), view.Properties.GetValueOrDefault("resource_group"),
-            view.Active ? "OK" : "MV_INACTIVE", confirmed, null, EffectiveMode(view, why), why, run?.RefreshMode,
+            RewriteStatus(view), confirmed, VersionTimes(context, view), EffectiveMode(view, why), why, run?.RefreshMode,
             freshness.IsFresh ? "true" : "false", freshness.Reason,
             freshness.IsFresh || confirmed is null ? 0L : (long)(now - confirmed.Value).TotalSeconds,
-            RefreshSchedules.NextOf(context.Catalog, view),
+            RefreshSchedules.NextOf(context.Catalog, view), context.Services.Activations.NextTry(view),
+            view.Active ? null : context.Services.Activations.LastProblem(view.Id),
         ];
+    }
+
+    private static string RewriteStatus(MaterializedView view)
+    {
+        if (!view.Active) return "MV_INACTIVE";
+        var isOff = view.Properties.GetValueOrDefault("enable_query_rewrite") == "false"
+            || view.Properties.GetValueOrDefault("use_for_rewrite") == "false"
+            || view.Properties.GetValueOrDefault("query_rewrite_consistency") == "disable";
+        return isOff ? "QUERY_REWRITE_DISABLED" : "OK";
+    }
+
+    // When the base partitions that it shows came to be as they are shown.
+    private static string? VersionTimes(SystemTableContext context, MaterializedView view)
+    {
+        if (view.Versions.IsEmpty) return null;
+        var times = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var table in view.BaseIds.Select(context.Catalog.Find).OfType<Table>())
+        {
+            var shown = view.Versions.Values.SelectMany(v => v.ByTable.TryGetValue(table.Id, out var versions) ? versions : []).ToLookup(v => v.Key, v => v.Value);
+            var newest = table.Partitions.Values.Where(p => shown[p.Id].Contains(p.VisibleVersion)).Select(p => (DateTime?)p.VisibleVersionTime).Max();
+            if (newest is { } time) times[table.Name] = time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
+        }
+
+        return JsonSerializer.Serialize(times);
     }
 
     private static string EffectiveMode(MaterializedView view, string? whyNotIncremental)
@@ -88,6 +114,8 @@ internal sealed class MaterializedViews : SystemTableSource
 
     private static double? Duration(List<TaskRun> job)
         => job.Count == 0 ? null : Math.Round(job.Sum(j => ((j.FinishTime ?? j.CreateTime) - j.CreateTime).TotalSeconds), 3);
+
+    private static string Join(List<TaskRun> job, Func<TaskRun, string> text) => string.Join("|", job.Select(text).Where(t => t.Length > 0));
 
     private static string JoinJson(IEnumerable<string> parts) => string.Join("|", parts.Where(p => p is not ("" or "{}")));
 

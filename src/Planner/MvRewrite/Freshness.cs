@@ -38,6 +38,14 @@ public sealed class Freshness
         }
     }
 
+    /// <summary>Gives what <see cref="StalePartitions"/> would be if only the bases that count could have changed.</summary>
+    public ImmutableArray<string> StaleBy(Func<long, bool> counts)
+    {
+        if (IsFresh) return [];
+        if (_state is null) return [.. _view.Partitions.Keys];
+        return [.. _state.Partitions.Where((_, place) => _state.IsStale(place, counts)).Select(p => p.Name), .. _state.Surplus];
+    }
+
     public string? Reason
     {
         get

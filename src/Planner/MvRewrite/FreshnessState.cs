@@ -76,6 +76,18 @@ internal sealed class FreshnessState
         return false;
     }
 
+    /// <summary>Does the same for the tables that count alone.</summary>
+    internal bool IsStale(int place, Func<long, bool> counts)
+    {
+        if (_shown.Length == 1 && _shown[0] is null && _tracked < 0) return true;
+        for (var table = 0; table < _bases.Length; table++)
+        {
+            if ((_stale[table][place >> 6] >> (place & 63) & 1) != 0 && counts(_bases[table].Id)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Gives the state over newer tables; null when it has to be worked out anew.</summary>
     internal FreshnessState? At(ImmutableArray<Table> bases)
     {

@@ -54,8 +54,7 @@ public sealed class CreatingViews(
                 job, () => refreshes.RunInsideAsync(request, job), record.Background ? int.MaxValue : 1, time).ConfigureAwait(false);
             job.Phase = Job.FinishingPhase;
             job.Cancellation.ThrowIfCancellationRequested();
-            store.Commit(before => before.Find(record.ViewId) is MaterializedView view
-                ? [new PutObject(view with { Creating = false }), Done(record)] : [Done(record)]);
+            await FinishAsync(record).ConfigureAwait(false);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
@@ -79,6 +78,30 @@ public sealed class CreatingViews(
 
             throw;
         }
+    }
+
+    // A view in whose place the new one comes goes in the commit that gives the name to the new one.
+    private async Task FinishAsync(JobRecord record)
+    {
+        MaterializedView? old = null;
+        store.Commit(before =>
+        {
+            old = null;
+            if (before.Find(record.ViewId) is not MaterializedView view) return [Done(record)];
+            if (record.Replaces is not { } name) return [new PutObject(view with { Creating = false }), Done(record)];
+            var found = before.Find(before.DatabaseName(view.DatabaseId), name);
+            if (found is not (null or MaterializedView)) throw CatalogErrors.TableExists.With(name);
+            old = found as MaterializedView;
+            var drop = old is null ? [] : new CatalogRecord[] { new DropObject(old.Id), RefreshSchedules.Forgotten(old.Id) };
+            return
+            [
+                .. drop, new RenameObject(view.Id, view.DatabaseId, name), new PutObject(view with { Name = name, Creating = false }),
+                Done(record),
+            ];
+        });
+        if (old is null) return;
+        await refreshes.CancelAsync(old.Id).ConfigureAwait(false);
+        discard(old);
     }
 
     private void Remove(JobRecord record)

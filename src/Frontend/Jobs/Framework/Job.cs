@@ -33,6 +33,13 @@ public sealed class Job(long id, string type, string statement, bool background,
     public bool Background { get; } = background;
     public string User { get; } = user;
     public DateTime CreatedAt { get; } = createdAt;
+
+    /// <summary>Of two jobs that wait the one with the higher number starts first; 0 to 100.</summary>
+    public int Priority { get; set; } = JobPriority.Normal;
+
+    /// <summary>Object that the job is about; 0 = not one.</summary>
+    public long Subject { get; init; }
+
     public DateTime? StartedAt { get; set; }
     public JobState State { get; private set; } = JobState.Queued;
     public string Phase { get; set; } = "queued";

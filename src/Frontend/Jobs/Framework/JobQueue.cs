@@ -4,13 +4,13 @@ using MatViewDb.Core.Errors;
 namespace MatViewDb.Jobs.Framework;
 
 /// <summary>
-/// Starts jobs in order of arrival under a limit of how many run at once (0 = no limit); raising the limit starts waiters at
-/// once, lowering it stops nothing.
+/// Starts jobs by priority, then in order of arrival, under a limit of how many run at once (0 = no limit); raising the limit
+/// starts waiters at once, lowering it stops nothing. A job whose turn has not come takes no place of another.
 /// </summary>
 public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimeProvider time)
 {
     private readonly Lock _lock = new();
-    private readonly LinkedList<(Job Job, Func<Job, Task> Work)> _waiting = [];
+    private readonly LinkedList<Waiter> _waiting = [];
     private readonly ConcurrentDictionary<long, Job> _jobs = new();
     private int _running;
 
@@ -31,19 +31,16 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
     {
         lock (_lock)
         {
-            var at = 0;
-            foreach (var (waiting, _) in _waiting)
-            {
-                if (ReferenceEquals(waiting, job)) return at;
-                at++;
-            }
-
-            return 0;
+            var at = InOrder().TakeWhile(waiter => !ReferenceEquals(waiter.Job, job)).Count();
+            return at == _waiting.Count ? 0 : at;
         }
     }
 
-    /// <summary>Takes a job; <paramref name="unlimited"/> jobs (recovered ones) start without a permit.</summary>
-    public void Submit(Job job, Func<Job, Task> work, bool unlimited = false)
+    /// <summary>
+    /// Takes a job; <paramref name="unlimited"/> jobs (recovered ones) start without a permit. <paramref name="takeTurn"/> is asked
+    /// before a job starts: false leaves it waiting until the next <see cref="Pump"/> or the end of another job.
+    /// </summary>
+    public void Submit(Job job, Func<Job, Task> work, bool unlimited = false, Func<bool>? takeTurn = null)
     {
         lock (_lock)
         {
@@ -51,7 +48,7 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
             _jobs[job.Id] = job;
             if (!unlimited)
             {
-                _waiting.AddLast((job, work));
+                _waiting.AddLast(new Waiter(job, work, takeTurn));
                 StartWaiting();
                 return;
             }
@@ -76,9 +73,8 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
             for (var node = _waiting.First; node is not null; node = node.Next)
             {
                 if (!ReferenceEquals(node.Value.Job, job)) continue;
-                var work = node.Value.Work;
                 _waiting.Remove(node);
-                _ = RunAsync(job, work, counted: false);
+                _ = RunAsync(job, node.Value.Work, counted: false);
                 break;
             }
         }
@@ -90,13 +86,18 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
     private void StartWaiting()
     {
         var limit = runningMax();
-        while (_waiting.First is { } first && (limit <= 0 || _running < limit))
+        if (_waiting.Count == 0) return;
+        foreach (var waiter in InOrder())
         {
-            _waiting.RemoveFirst();
+            if (limit > 0 && _running >= limit) return;
+            if (waiter.TakeTurn?.Invoke() == false) continue;
+            _waiting.Remove(waiter);
             _running++;
-            _ = RunAsync(first.Value.Job, first.Value.Work, counted: true);
+            _ = RunAsync(waiter.Job, waiter.Work, counted: true);
         }
     }
+
+    private List<Waiter> InOrder() => [.. _waiting.OrderByDescending(w => w.Job.Priority)]; // Stable: arrival decides between equals.
 
     private async Task RunAsync(Job job, Func<Job, Task> work, bool counted)
     {
@@ -115,14 +116,13 @@ public sealed class JobQueue(Func<long> runningMax, Func<long> queuedMax, TimePr
         }
         finally
         {
-            if (counted)
+            lock (_lock)
             {
-                lock (_lock)
-                {
-                    _running--;
-                    StartWaiting();
-                }
+                if (counted) _running--;
+                StartWaiting();
             }
         }
     }
+
+    private sealed record Waiter(Job Job, Func<Job, Task> Work, Func<bool>? TakeTurn);
 }

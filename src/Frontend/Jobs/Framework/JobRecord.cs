@@ -9,6 +9,9 @@ public sealed record JobRecord(long Id, long ViewId, string Statement, bool Back
 {
     public const string DocumentKind = "job";
 
+    /// <summary>Name of the view in whose place the new one comes at the end; null = it takes nobody's.</summary>
+    public string? Replaces { get; init; }
+
     public string Key => Id.ToString("D20", CultureInfo.InvariantCulture);
 
     public Document ToDocument() => new(DocumentKind, Key, JsonSerializer.Serialize(this));

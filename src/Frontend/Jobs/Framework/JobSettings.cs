@@ -37,6 +37,31 @@ public static class JobSettings
     public static readonly Setting<long> ConsecutiveFailuresMax = Setting.System(
         "max_task_consecutive_fail_count", 10L, "failed refreshes in a row after which a view becomes inactive", min: 1);
 
+    public static readonly Setting<long> RunSecondsMax = Setting.System(
+        "task_runs_timeout_second", 14_400L,
+        "seconds a run of a refresh may take; a view's session.insert_timeout or session.query_timeout says otherwise; 0 = no limit", min: 0);
+
+    public static readonly Setting<long> MinInterval = Setting.System(
+        "materialized_view_min_refresh_interval", 60L, "seconds that a refresh schedule's period must at least have", min: 1);
+
+    public static readonly Setting<bool> RefreshesAtCreation = Setting.System(
+        "default_mv_refresh_immediate", true, "CREATE MATERIALIZED VIEW that says neither IMMEDIATE nor DEFERRED fills the view");
+
+    public static readonly Setting<bool> ActivatesViews = Setting.System(
+        "enable_mv_automatic_active_check", true, "views that a change of their bases made inactive are tried again by themselves");
+
+    public static readonly Setting<long> ActivationSeconds = Setting.System(
+        "mv_active_checker_interval_seconds", 60L, "seconds between looks at inactive views", min: 1);
+
+    public static readonly Setting<long> BatchRowsMax = Setting.System(
+        "mv_max_rows_per_refresh", 100_000_000L, "rows of base tables that a batch of partition_refresh_strategy adaptive may read", min: 1);
+
+    public static readonly Setting<long> BatchBytesMax = Setting.System(
+        "mv_max_bytes_per_refresh", 21_474_836_480L, "bytes of base tables that such a batch may read", min: 1);
+
+    public static readonly Setting<long> MessageValuesMax = Setting.System(
+        "max_mv_task_run_meta_message_values_length", 100L, "names that a list in a task run keeps", min: 1);
+
     public static readonly Setting<long> VersionsKeptSeconds = Setting.System(
         "mv_versions_kept_seconds", 259_200L,
         "how long after a view's last refresh compaction keeps the versions apart that it shows; 0 = not at all", min: 0);

@@ -63,6 +63,20 @@ public sealed record TaskRun
 
     public string Creator { get; init; } = "root";
 
+    /// <summary>Who asked for it.</summary>
+    public string SubmitUser { get; init; } = "";
+
+    public int Priority { get; init; }
+
+    /// <summary>Requests that joined it while it waited.</summary>
+    public int Joined { get; init; }
+
+    /// <summary>Bounds that a statement asked for; empty without.</summary>
+    public string PartitionStart { get; init; } = "";
+
+    public string PartitionEnd { get; init; } = "";
+    public bool IsManual => Trigger == "MANUAL";
+
     public bool IsEnded => State is not (TaskRunState.Pending or TaskRunState.Running);
 
     /// <summary>Sorts by creation: documents are kept in the order of their keys.</summary>

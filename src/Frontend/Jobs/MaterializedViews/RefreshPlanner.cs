@@ -6,17 +6,6 @@ using MatViewDb.Planner.MvRewrite.Partitions;
 
 namespace MatViewDb.Jobs.MaterializedViews;
 
-/// <summary>Says what a refresh was asked to cover.</summary>
-public sealed record RefreshScope(
-    bool Manual, bool Force, ImmutableArray<string> PartitionNames, Int128? RangeStart = null, Int128? RangeEnd = null)
-{
-    public static readonly RefreshScope Automatic = new(false, false, []);
-    public static readonly RefreshScope ManualAuto = new(true, false, []);
-    public static readonly RefreshScope Everything = new(true, true, []);
-
-    public bool IsPartial => !PartitionNames.IsEmpty || RangeStart is not null;
-}
-
 /// <summary>
 /// Is what a refresh will do: the partitions to recompute in order, those to drop, and why. Each target carries the base
 /// versions that its rows will show.
@@ -24,6 +13,9 @@ public sealed record RefreshScope(
 public sealed record RefreshPlan(
     string Mode, string Reason, ImmutableArray<MappedPartition> Targets, ImmutableArray<string> Surplus, int BatchSize)
 {
+    /// <summary>Where a batch is cut by what it reads and not by how many partitions it has: rows and bytes of bases.</summary>
+    public (long Rows, long Bytes)? Adaptive { get; init; }
+
     public bool IsNothing => Targets.IsEmpty && Surplus.IsEmpty;
 }
 
@@ -32,19 +24,29 @@ public static class RefreshPlanner
 {
     /// <summary>Decides from one snapshot; pure. Error 1735 when the scope names a partition that the view does not have.</summary>
     public static RefreshPlan Plan(
-        MaterializedView view, Func<long, CatalogObject?> objectById, RefreshScope scope, DateTime utcNow)
+        MaterializedView view, Func<long, CatalogObject?> objectById, RefreshScope scope, DateTime utcNow, RefreshRules rules)
+        => PlanOf(view, objectById, scope, utcNow, rules) with
+        {
+            Adaptive = IsStrategy(view, "adaptive") ? (rules.BatchRowsMax, rules.BatchBytesMax) : null,
+        };
+
+    private static RefreshPlan PlanOf(
+        MaterializedView view, Func<long, CatalogObject?> objectById, RefreshScope scope, DateTime utcNow, RefreshRules rules)
     {
         var bases = view.BaseIds.Select(objectById).OfType<Table>().ToList();
         var tracked = view.Tracking is { } tracking ? bases.FirstOrDefault(b => b.Id == tracking.BaseTableId) : null;
         var mapped = PartitionMapping.Map(view, tracked ?? bases.FirstOrDefault() ?? view);
-        var kept = tracked is null ? mapped : Retention.Keep(view, tracked, mapped, utcNow);
+        var kept = tracked is null ? mapped : rules.Retained(view, Retention.Keep(view, tracked, mapped, utcNow));
         var surplus = view.Tracking is null
             ? [] : view.Partitions.Keys.Where(name => kept.All(k => k.Name != name)).ToImmutableArray();
         var batch = BatchSizeOf(view);
 
-        var complete = scope.Force || (view.Refresh.Method == RefreshMethod.Complete && !scope.IsPartial);
+        var byStrategy = IsStrategy(view, "force") && !scope.IsPartial;
+        var complete = scope.Force || byStrategy || (view.Refresh.Method == RefreshMethod.Complete && !scope.IsPartial);
         var stale = Freshness.Of(view, objectById);
-        var candidates = kept.Where(k => Covers(scope, k)).ToImmutableArray();
+        var limit = Limit(view, "auto_refresh_partitions_limit");
+        var looked = !scope.Manual && limit > 0 && kept.Length > limit ? kept[^limit..] : kept;
+        var candidates = looked.Where(k => Covers(scope, k)).ToImmutableArray();
         foreach (var name in scope.PartitionNames)
         {
             if (candidates.All(c => c.Name != name)) throw JobErrors.UnknownPartition.With(name, view.Name);
@@ -52,27 +54,63 @@ public static class RefreshPlanner
 
         if (complete)
         {
-            var why = scope.Force ? "asked to refresh everything" : "the view's method is COMPLETE";
-            return new RefreshPlan(scope.IsPartial ? "FORCE" : "COMPLETE", why, candidates, surplus, batch);
+            var why = scope.Force ? "asked to refresh everything"
+                : byStrategy ? "the view's partition_refresh_strategy is force" : "the view's method is COMPLETE";
+            return new RefreshPlan(scope.IsPartial ? "FORCE" : "COMPLETE", why, Undone(candidates, view, scope), surplus, batch);
         }
 
         if (!scope.PartitionNames.IsEmpty)
-            return new RefreshPlan("PARTIAL", "partitions named by the statement", candidates, surplus, batch);
+            return new RefreshPlan("PARTIAL", "partitions named by the statement", Undone(candidates, view, scope), surplus, batch);
 
-        var staleNames = stale.StalePartitions.ToHashSet();
+        var ignored = IgnoredBases(view, bases);
+        var staleNames = (ignored.Count == 0 ? stale.StalePartitions : stale.StaleBy(id => !ignored.Contains(id))).ToHashSet();
         // A view that lost trust as a whole (a base replaced) lists its own partitions; new ones are stale as well.
         var targets = candidates.Where(c => staleNames.Contains(c.Name) || !view.Partitions.ContainsKey(c.Name)
-            || (view.Tracking is null && !stale.IsFresh)).Where(c => HasRowsOrExists(view, c, tracked)).ToImmutableArray();
-        var limit = Limit(view, "auto_refresh_partitions_limit");
-        if (!scope.Manual && limit > 0 && targets.Length > limit) targets = targets[^limit..];
+            || (view.Tracking is null && staleNames.Count > 0)).Where(c => HasRowsOrExists(view, c, tracked)).ToImmutableArray();
         if (targets.IsEmpty && surplus.IsEmpty)
             return new RefreshPlan("NOT_REFRESH", "up to date: no base version moved", [], [], batch);
         return new RefreshPlan(
             targets.Length == kept.Length ? "COMPLETE" : "PARTIAL", stale.Reason ?? "partitions to drop", targets, surplus, batch);
     }
 
+    // A refresh that goes on after a restart leaves out what it has done.
+    private static ImmutableArray<MappedPartition> Undone(
+        ImmutableArray<MappedPartition> candidates, MaterializedView view, RefreshScope scope)
+        => scope.DoneSince is not { } job ? candidates
+            : [.. candidates.Where(c => !view.Partitions.TryGetValue(c.Name, out var partition) || partition.Id < job)];
+
+    private static HashSet<long> IgnoredBases(MaterializedView view, List<Table> bases)
+        => view.Properties.TryGetValue("excluded_refresh_tables", out var list)
+            ? [.. bases.Where(b => ExcludedTables.Names(list).Contains(b.Name)).Select(b => b.Id)] : [];
+
+    private static bool IsStrategy(MaterializedView view, string word)
+        => word.Equals(view.Properties.GetValueOrDefault("partition_refresh_strategy"), StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Cuts the targets into the batches that each commit on their own, oldest first.</summary>
     public static IEnumerable<ImmutableArray<MappedPartition>> Batches(RefreshPlan plan)
+        => plan.Adaptive is { } most ? BySize(plan.Targets, most.Rows, most.Bytes) : ByCount(plan);
+
+    private static IEnumerable<ImmutableArray<MappedPartition>> BySize(
+        ImmutableArray<MappedPartition> targets, long rowsMax, long bytesMax)
+    {
+        var (from, rows, bytes) = (0, 0L, 0L);
+        for (var i = 0; i < targets.Length; i++)
+        {
+            var (r, b) = (targets[i].Bases.Sum(p => p.Rows), targets[i].Bases.Sum(p => p.Bytes));
+            if (i > from && (rows + r > rowsMax || bytes + b > bytesMax))
+            {
+                yield return targets[from..i];
+                (from, rows, bytes) = (i, 0, 0);
+            }
+
+            rows += r;
+            bytes += b;
+        }
+
+        if (from < targets.Length) yield return targets[from..];
+    }
+
+    private static IEnumerable<ImmutableArray<MappedPartition>> ByCount(RefreshPlan plan)
     {
         if (plan.BatchSize <= 0)
         {

@@ -33,6 +33,9 @@ public sealed class RefreshSchedules : IDisposable
         => snapshot.FindDocument(DocumentKind, Key(view.Id)) is { } document
             ? new DateTime(long.Parse(document.Json, CultureInfo.InvariantCulture), DateTimeKind.Utc) : null;
 
+    /// <summary>Gives the record that forgets when a view is due.</summary>
+    internal static DropDocument Forgotten(long viewId) => new(DocumentKind, Key(viewId));
+
     /// <summary>Gives the first time of the schedule after <paramref name="now"/>: start + k periods.</summary>
     public static DateTime NextAfter(RefreshSchedule schedule, DateTime createdAt, DateTime now)
     {
@@ -61,6 +64,8 @@ public sealed class RefreshSchedules : IDisposable
         if (!_lock.TryEnter()) return;
         try
         {
+            // What pauses after failures waits for nothing but time.
+            _refreshes.Queue.Pump();
             var now = _time.GetUtcNow().UtcDateTime;
             var snapshot = _store.Current;
             foreach (var view in snapshot.MaterializedViews)

@@ -6,8 +6,7 @@ using MatViewDb.Catalog.Model;
 namespace MatViewDb.Jobs.MaterializedViews;
 
 /// <summary>
-/// Follows the catalog: a commit to a base submits refreshes of views that are refreshed on change, a base that goes away
-/// or changes its shape makes its views inactive with the reason.
+/// Follows the catalog: a commit to a base submits refreshes of views that are refreshed on change.
 /// </summary>
 public sealed class RefreshTriggers : IAsyncDisposable
 {
@@ -65,21 +64,11 @@ public sealed class RefreshTriggers : IAsyncDisposable
                 DataChanged(swapped.First, change.After);
                 DataChanged(swapped.Second, change.After);
                 break;
-            case DropObject gone when change.Before.Find(gone.Id) is { } item:
-                Inactivate(gone.Id, $"base-table dropped: {item.Name}");
-                break;
-            case RenameObject renamed when change.Before.Find(renamed.Id) is { } item && item.Name != renamed.Name:
-                Inactivate(renamed.Id, $"base-table renamed: {item.Name}");
-                break;
             case PutObject { Item: MaterializedView { Active: true, Creating: false, Paused: false, Versions.IsEmpty: true } emptied }
                 when change.Before.Find(emptied.Id) is MaterializedView { Versions.IsEmpty: false }
                     && emptied.Refresh.Trigger is RefreshTrigger.Event or RefreshTrigger.Always:
                 // A change of its bases took its contents their meaning.
                 _refreshes.Submit(new RefreshRequest(emptied.Id, RefreshScope.Automatic, "EVENT", emptied.Creator));
-                break;
-            case PutObject { Item: MaterializedView { Active: false } inner }
-                when change.Before.Find(inner.Id) is MaterializedView { Active: true }:
-                Inactivate(inner.Id, $"base-mv inactive: {inner.Name}");
                 break;
         }
     }
@@ -90,16 +79,8 @@ public sealed class RefreshTriggers : IAsyncDisposable
         {
             if (view is not { Active: true, Creating: false, Paused: false } || !view.BaseIds.Contains(tableId)) continue;
             if (view.Refresh.Trigger is not (RefreshTrigger.Event or RefreshTrigger.Always)) continue;
-            if (Excluded(view, tableId, snapshot)) continue;
+            if (ExcludedTables.StartsNothing(view, snapshot.Find(tableId))) continue;
             _refreshes.Submit(new RefreshRequest(view.Id, RefreshScope.Automatic, "EVENT", view.Creator));
         }
     }
-
-    private static bool Excluded(MaterializedView view, long tableId, CatalogSnapshot snapshot)
-        => view.Properties.TryGetValue("excluded_trigger_tables", out var list) && snapshot.Find(tableId) is { } table
-            && list.Split(',', StringSplitOptions.TrimEntries).Select(n => n[(n.LastIndexOf('.') + 1)..]).Contains(table.Name);
-
-    private void Inactivate(long baseId, string reason)
-        => _store.Commit(before => [.. before.MaterializedViews.Where(v => v.Active && v.BaseIds.Contains(baseId))
-            .Select(v => (Catalog.Journal.CatalogRecord)new PutObject(v with { Active = false, InactiveReason = reason }))]);
 }

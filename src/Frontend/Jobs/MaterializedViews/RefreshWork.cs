@@ -15,16 +15,32 @@ using MatViewDb.Protocol;
 namespace MatViewDb.Jobs.MaterializedViews;
 
 /// <summary>Carries out one refresh of one view: plans it, runs its batches, keeps its task runs.</summary>
-public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskRuns runs, TimeProvider time)
+public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskRuns runs, RefreshRules rules, TimeProvider time)
 {
     private const int RepeatsMax = 5;
 
-    public async Task RunAsync(RefreshRequest request, Job job)
+    /// <summary>Carries a refresh out; <paramref name="waited"/> is its row in task_runs if it waited for its turn.</summary>
+    public async Task RunAsync(RefreshRequest request, Job job, TaskRun? waited)
     {
         var cancel = job.Cancellation;
         var view = Require(store.Current, request.ViewId);
-        if (!view.Active && request.Trigger != "MANUAL") return;
-        var first = NewRun(request, view, job);
+        var first = (waited ?? NewRun(request, view, job.Id)) with
+        {
+            State = TaskRunState.Running, ProcessTime = time.GetUtcNow().UtcDateTime, Force = request.Scope.Force,
+        };
+        if (!view.Active && request.Trigger != "MANUAL")
+        {
+            if (waited is not null)
+            {
+                runs.Put(first with
+                {
+                    State = TaskRunState.Skipped, FinishTime = first.ProcessTime, Reason = $"the view is inactive: {view.InactiveReason}",
+                });
+            }
+
+            return;
+        }
+
         runs.Put(first);
         try
         {
@@ -44,7 +60,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var snapshot = store.Current;
         var view = Require(snapshot, request.ViewId);
         var now = time.GetUtcNow().UtcDateTime;
-        var plan = RefreshPlanner.Plan(view, snapshot.Find, request.Scope, now);
+        var plan = RefreshPlanner.Plan(view, snapshot.Find, request.Scope, now, rules);
         if (plan.IsNothing)
         {
             Skip(run, view, now, plan.Mode, plan.Reason);
@@ -70,7 +86,7 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         for (var i = 0; i < work.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            if (isUsed) run = NewRun(request, view, job);
+            if (isUsed) run = NewRun(request, view, job.Id);
             isUsed = false;
             var batch = Prepare(request, work[i], drops, run.QueryId, out var problem);
             if (problem is not null)
@@ -82,15 +98,17 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
 
             if (batch is null) continue;
             view = batch.View;
-            run = Describe(run, mode, plan.Reason, batch, work[i].WhyNot, i, work.Count);
+            run = Describe(run, request, mode, plan.Reason, batch, work[i].WhyNot, i, work.Count);
             runs.Put(run);
             isUsed = true;
             job.Phase = $"partition batch {i + 1} of {work.Count}";
             var before = done;
             FaultPoint.Hit("refresh.before_batch");
+            using var limit = new RunTimeLimit(rules.SecondsOf(view), cancel, time);
             try
             {
-                var outcome = await runner.RunAsync(batch, read => job.RowsDone = before + read, cancel).ConfigureAwait(false);
+                var outcome = await limit.WithinAsync(
+                    view.Name, runner.RunAsync(batch, read => job.RowsDone = before + read, limit.Token)).ConfigureAwait(false);
                 drops = [];
                 done += batch.Step is null ? RowsOf(batch, work.Count) : outcome.RowsRead;
                 job.RowsDone = done;
@@ -197,7 +215,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
     private static MaterializedView Require(CatalogSnapshot snapshot, long id)
         => snapshot.Find(id) as MaterializedView ?? throw JobErrors.ViewGone.With(id);
 
-    private TaskRun NewRun(RefreshRequest request, MaterializedView view, Job job) => new()
+    /// <summary>Makes the row of task_runs for a refresh that begins, or waits for its turn.</summary>
+    internal TaskRun NewRun(RefreshRequest request, MaterializedView view, long jobId) => new()
     {
         QueryId = Guid.CreateVersion7(time.GetUtcNow()).ToString(),
         ViewId = view.Id,
@@ -207,31 +226,36 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         ProcessTime = time.GetUtcNow().UtcDateTime,
         State = TaskRunState.Running,
         Definition = $"insert overwrite `{view.Name}` {view.QuerySql}",
-        JobId = job.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
+        JobId = jobId.ToString(System.Globalization.CultureInfo.InvariantCulture),
         Trigger = request.Trigger,
         Force = request.Scope.Force,
         Creator = view.Creator,
+        SubmitUser = request.User,
+        Priority = request.Priority,
+        PartitionStart = request.Scope.StartText,
+        PartitionEnd = request.Scope.EndText,
+        Properties = TaskRunTexts.PropertiesOf(request, view),
     };
 
-    private static TaskRun Describe(TaskRun run, string planned, string reason, RefreshBatch batch, string? whyNot, int number, int count)
+    /// <summary>Gives the row of a refresh that was cancelled before its turn came.</summary>
+    internal TaskRun Cancelled(TaskRun waiting) => waiting with
+    {
+        State = TaskRunState.Failed, FinishTime = time.GetUtcNow().UtcDateTime, ErrorCode = JobErrors.Cancelled.Code,
+        ErrorMessage = "user cancelled",
+    };
+
+    private TaskRun Describe(
+        TaskRun run, RefreshRequest request, string planned, string reason, RefreshBatch batch, string? whyNot, int number, int count)
     {
         var mode = batch.Step is null ? planned : "INCREMENTAL";
         var names = batch.Targets.Select(t => t.Name).ToList();
         var bases = batch.View.BaseIds.Select(batch.Snapshot.Find).OfType<Table>().ToDictionary(
             t => t.Name, t => (IReadOnlyList<string>)[.. t.Id == batch.View.Tracking?.BaseTableId
                 ? batch.Targets.SelectMany(p => p.Bases).Select(p => p.Name).Distinct() : t.Partitions.Keys]);
-        var extra = JsonSerializer.Serialize(new
-        {
-            forceRefresh = run.Force,
-            mvPartitionsToRefresh = names,
-            basePartitionsToRefreshMap = bases,
-            refreshMode = mode,
-            planBuilderMessage = reason,
-            batch = $"{number + 1}/{count}",
-        });
         return run with
         {
-            RefreshMode = mode, Reason = reason, MvPartitions = names, BasePartitions = bases, ExtraMessage = extra,
+            RefreshMode = mode, Reason = reason, MvPartitions = rules.Cut(names), BasePartitions = rules.Cut(bases),
+            ExtraMessage = TaskRunTexts.ExtraOf(run, request, mode, reason, rules.Cut(names), rules.Cut(bases), $"{number + 1}/{count}"),
             Progress = $"{100 * number / count}%", NotIncremental = whyNot ?? "", Versions = VersionsText.Of(batch),
         };
     }

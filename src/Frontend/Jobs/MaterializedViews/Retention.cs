@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Catalog.Properties;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.MvRewrite.Partitions;
 
@@ -23,22 +24,15 @@ public static class Retention
                 kept = NewerThan(kept, TimeUnit.Back(now, column.Type, units - 1, unit));
             }
 
-            if (view.Properties.TryGetValue("partition_ttl", out var ttl) && Parse(ttl) is { } age)
-                kept = NewerThan(kept, TimeUnit.Back(TimeUnit.FromUtc(utcNow, column.Type), column.Type, age.Count, age.Unit));
+            if (view.Properties.TryGetValue("partition_ttl", out var ttl) && PartitionTtlText.Parse(ttl) is { } age)
+            {
+                kept = NewerThan(
+                    kept, TimeUnit.Back(TimeUnit.FromUtc(utcNow, column.Type), column.Type, age.Count, age.Unit.ToLowerInvariant()));
+            }
         }
 
         if (Number(view, "partition_ttl_number") is { } newest && kept.Length > newest) kept = kept[^newest..];
         return kept;
-    }
-
-    /// <summary>Reads "7 DAY"; null when it does not read so.</summary>
-    public static (int Count, string Unit)? Parse(string ttl)
-    {
-        var words = ttl.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 2 && int.TryParse(words[0], out var count) && count > 0
-            && words[1].ToLowerInvariant().TrimEnd('s') is "year" or "month" or "day" or "hour" or "minute"
-            ? (int.Parse(words[0], System.Globalization.CultureInfo.InvariantCulture), words[1].ToLowerInvariant().TrimEnd('s'))
-            : null;
     }
 
     private static ImmutableArray<MappedPartition> NewerThan(ImmutableArray<MappedPartition> partitions, Int128 floor)

@@ -1,7 +1,9 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal;
 using MatViewDb.Catalog.Journal.Records;
+using MatViewDb.Catalog.Model;
 using MatViewDb.Jobs.Framework;
 
 namespace MatViewDb.Jobs.MaterializedViews;
@@ -9,15 +11,37 @@ namespace MatViewDb.Jobs.MaterializedViews;
 /// <summary>Keeps the history of task runs in the catalog and within its limits.</summary>
 public sealed class TaskRuns(CatalogStore store, Func<long> keptMax, Func<TimeSpan> keptFor, TimeProvider time)
 {
-    public IEnumerable<TaskRun> All() => store.Current.DocumentsOf(TaskRun.DocumentKind).Select(TaskRun.FromDocument);
+    // A history of ten thousand runs is asked for often: what was read from a document once is not read again.
+    private readonly ConcurrentDictionary<string, (Document Document, TaskRun Run)> _read = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TaskRun> _waiting = new(StringComparer.Ordinal);
 
-    public TaskRun? Latest(long viewId) => All().LastOrDefault(r => r.ViewId == viewId);
+    /// <summary>Lists the runs in the order of their creation, those that wait last.</summary>
+    public IEnumerable<TaskRun> All()
+    {
+        foreach (var document in store.Current.DocumentsOf(TaskRun.DocumentKind))
+        {
+            if (!_read.TryGetValue(document.Key, out var known) || !ReferenceEquals(known.Document, document))
+                _read[document.Key] = known = (document, TaskRun.FromDocument(document));
+            yield return known.Run;
+        }
+
+        foreach (var run in _waiting.Values.OrderBy(r => r.Key, StringComparer.Ordinal)) yield return run;
+    }
+
+    public TaskRun? Latest(long viewId) => All().LastOrDefault(r => r.ViewId == viewId && r.State != TaskRunState.Pending);
+
+    /// <summary>Shows a run that waits for its turn; the catalog does not hear of it.</summary>
+    public void Wait(TaskRun run) => _waiting[run.QueryId] = run;
+
+    public void WaitNoMore(string queryId) => _waiting.TryRemove(queryId, out _);
 
     public void Put(TaskRun run)
     {
+        _waiting.TryRemove(run.QueryId, out _);
         var old = run.IsEnded ? Surplus() : [];
         store.Commit(_ =>
             [new PutDocument(run.ToDocument()), .. old.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k))]);
+        foreach (var key in old) _read.TryRemove(key, out _);
     }
 
     /// <summary>Forgets the runs of a dropped view.</summary>
@@ -25,6 +49,7 @@ public sealed class TaskRuns(CatalogStore store, Func<long> keptMax, Func<TimeSp
     {
         var keys = All().Where(r => r.ViewId == viewId).Select(r => r.Key).ToList();
         if (keys.Count > 0) store.Commit(_ => [.. keys.Select(k => (CatalogRecord)new DropDocument(TaskRun.DocumentKind, k))]);
+        foreach (var key in keys) _read.TryRemove(key, out _);
     }
 
     /// <summary>After a restart: what was under way is over; gives the views whose refresh has to go on.</summary>

@@ -2,8 +2,10 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Properties;
+using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Sql.Ast;
 using RefreshScope = MatViewDb.Jobs.MaterializedViews.RefreshScope;
@@ -14,9 +16,12 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 /// <summary>Changes a view: its name, state, refresh, properties; swaps two views.</summary>
 [Statement(typeof(AlterMaterializedViewStatement))]
 internal sealed class AlterMaterializedViewHandler(
-    CatalogStore store, RefreshService refreshes, ViewActivation activation, TimeProvider time)
+    CatalogStore store, RefreshService refreshes, ViewActivation activation, TableStorage storage, TaskRuns runs, TimeProvider time,
+    ViewActivations activations)
     : StatementHandler<AlterMaterializedViewStatement>
 {
+    private readonly ViewReplacement _replacement = new(store, storage, refreshes, runs, activations);
+
     public override async ValueTask<StatementResult> HandleAsync(
         AlterMaterializedViewStatement statement, Session session, CancellationToken cancel)
     {
@@ -27,8 +32,8 @@ internal sealed class AlterMaterializedViewHandler(
         {
             case RenameViewAction rename:
                 store.Commit(before => before.Find(database, rename.To) is null
-                    ? [new RenameObject(view.Id, view.DatabaseId, rename.To), .. ViewBaseNames.Renamed(before, view)]
-                    : throw CatalogErrors.TableExists.With(rename.To));
+                    ? [new RenameObject(view.Id, view.DatabaseId, rename.To)] : throw CatalogErrors.TableExists.With(rename.To));
+                await activations.TryNowAsync().ConfigureAwait(false);
                 break;
             case SetViewActiveAction { Active: true }:
                 if (!view.Active) await ActivateAsync(view, session).ConfigureAwait(false);
@@ -40,10 +45,17 @@ internal sealed class AlterMaterializedViewHandler(
                 SetRefresh(view, refresh.Refresh, session);
                 break;
             case SetViewPropertiesAction set:
+                ViewPropertyCheck.Check(WithProperties(view, set), set.Properties, store.Current, session);
                 Change(view.Id, v => WithProperties(v, set));
                 break;
             case SwapViewAction swap:
-                Swap(view, database, swap.Other, session);
+                await _replacement.SwapAsync(view, database, swap.Other, session).ConfigureAwait(false);
+                break;
+            case ReplaceViewAction replace:
+                await _replacement.ReplaceAsync(view, database, replace, session).ConfigureAwait(false);
+                break;
+            case SetViewParameterAction parameter:
+                session.AddWarning(new Warning("Warning", 1235, $"parameter {parameter.Name} has no effect on materialized views here"));
                 break;
             default:
                 throw CoreErrors.NotSupported.With(
@@ -58,6 +70,8 @@ internal sealed class AlterMaterializedViewHandler(
         await activation.ActivateAsync(view, session, byHand: true).ConfigureAwait(false);
         if (view.Refresh.Trigger != RefreshTrigger.Manual)
             refreshes.Submit(new RefreshRequest(view.Id, RefreshScope.Automatic, "EVENT", session.User.User));
+        // Views over it may follow.
+        await activations.TryNowAsync().ConfigureAwait(false);
     }
 
     private static MaterializedView WithProperties(MaterializedView view, SetViewPropertiesAction set)
@@ -74,7 +88,9 @@ internal sealed class AlterMaterializedViewHandler(
     {
         if (view.Refresh.Trigger == RefreshTrigger.Always)
             throw CoreErrors.Semantic.With($"'{view.Name}' is kept fresh on every commit; it has no refresh scheme to change");
-        var scheme = RefreshSchemes.Of(clause, view.Refresh.Build, time.GetUtcNow().UtcDateTime, session.Services.Zone(session));
+        var scheme = RefreshSchemes.Of(
+            clause, view.Refresh.Build, time.GetUtcNow().UtcDateTime, session.Services.Zone(session),
+            session.Services.Globals.Get(JobSettings.MinInterval));
         if (clause.Method is null) scheme = scheme with { Method = view.Refresh.Method };
         store.Commit(before => before.Find(view.Id) is MaterializedView current
             ? [new PutObject(current with { Refresh = scheme, OriginalSql = ViewText.WithRefresh(current, clause) }),
@@ -82,15 +98,6 @@ internal sealed class AlterMaterializedViewHandler(
             : []);
         if (scheme.Trigger == RefreshTrigger.Event)
             refreshes.Submit(new RefreshRequest(view.Id, RefreshScope.Automatic, "EVENT", session.User.User));
-    }
-
-    private void Swap(MaterializedView view, string database, string otherName, Session session)
-    {
-        session.Require("ALTER", database, otherName);
-        var other = store.Current.RequireMaterializedView(database, otherName);
-        if (other.Id == view.Id) throw CoreErrors.Semantic.With("a materialized view cannot be swapped with itself");
-        store.Commit(before => before.Find(view.Id) is { } first && before.Find(other.Id) is { } second
-            ? ViewBaseNames.Swapped(before, first, second, session) : []);
     }
 
     private void Change(long id, Func<MaterializedView, MaterializedView> change)

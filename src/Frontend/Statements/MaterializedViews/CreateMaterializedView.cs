@@ -1,12 +1,14 @@
-using System.Collections.Immutable;
+using System.Globalization;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Properties;
+using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
+using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.MaterializedViews.Incremental;
 using MatViewDb.Planner.Incremental;
 using MatViewDb.Sql.Ast;
@@ -17,28 +19,36 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 /// <summary>Creates a materialized view in any of the three spellings and starts the job that fills it.</summary>
 [Statement(typeof(CreateMaterializedViewStatement))]
 internal sealed class CreateMaterializedViewHandler(
-    CatalogStore store, CreatingViews creating, TimeProvider time)
+    CatalogStore store, CreatingViews creating, TableStorage storage, RefreshService refreshes, TaskRuns runs, TimeProvider time)
     : StatementHandler<CreateMaterializedViewStatement>
 {
+    private const int NameLengthMax = 64;
+
     public override async ValueTask<StatementResult> HandleAsync(
         CreateMaterializedViewStatement statement, Session session, CancellationToken cancel)
     {
         RefuseWhatIsMissing(statement);
         var (databaseName, name) = session.Resolve(statement.Name);
         session.Require("CREATE", databaseName, name);
+        if (name.Length > NameLengthMax) throw FrontendErrors.NameTooLong.With(name);
         var snapshot = store.Current;
         var database = snapshot.RequireDatabase(databaseName);
-        if (snapshot.Find(databaseName, name) is { } existing)
+        var existing = snapshot.Find(databaseName, name);
+        if (statement.OrReplace && existing is not null) RequireReplaceable(statement, databaseName, existing, session);
+        else if (existing is not null)
             return await ExistsAsync(statement, existing, session, cancel).ConfigureAwait(false);
 
         var now = time.GetUtcNow().UtcDateTime;
-        var scheme = RefreshSchemes.Of(statement, now, session.Services.Zone(session));
+        var globals = session.Services.Globals;
+        var scheme = RefreshSchemes.Of(
+            statement, now, session.Services.Zone(session), globals.Get(JobSettings.MinInterval), globals.Get(JobSettings.RefreshesAtCreation));
         var properties = PropertyCatalog.Check(statement.Properties, On.MaterializedView);
         var bases = ViewQueryCheck.Bases(
             statement.Query, session, snapshot, properties.GetValueOrDefault("enable_nondeterministic_function") == "true");
         var definition = await ViewDefinition.ReadAsync(statement, session).ConfigureAwait(false);
-        var view = definition.ToView(store.NewId(), database.Id, name, now, bases, Math.Max(1, snapshot.Backends.Count)) with
+        var view = definition.ToView(store.NewId(), database.Id, name, now, bases.Tables, Math.Max(1, snapshot.Backends.Count)) with
         {
+            ViewIds = [.. bases.ViewIds],
             Dialect = RefreshSchemes.DialectOf(statement),
             Refresh = scheme,
             OriginalSql = session.Running?.Text ?? "",
@@ -47,9 +57,11 @@ internal sealed class CreateMaterializedViewHandler(
             Creating = scheme.Build == BuildMode.Immediate,
         };
         view = view with { Properties = BloomFilterColumns.Checked(properties, view.StoredColumns, view.KeyModel) };
+        ViewPropertyCheck.Check(view, statement.Properties, snapshot, session);
         view = WithState(view, session, snapshot);
         if (scheme.Trigger == RefreshTrigger.Always && view.NotIncremental is { } why) throw FrontendErrors.NeverFresh.With(why);
-        return await PutAsync(view, databaseName, session, cancel).ConfigureAwait(false);
+        if (existing is MaterializedView old) return await ReplaceAsync(view, old, databaseName, session, cancel).ConfigureAwait(false);
+        return await PutAsync(view, databaseName, null, session, cancel).ConfigureAwait(false);
     }
 
     // Hidden columns for refreshes by row differences, unless the user ruled those out.
@@ -73,10 +85,41 @@ internal sealed class CreateMaterializedViewHandler(
         };
     }
 
-    private async Task<StatementResult> PutAsync(MaterializedView view, string database, Session session, CancellationToken cancel)
+    // The new view is built beside the old one, which answers until the moment when the new one has its name.
+    private async Task<StatementResult> ReplaceAsync(
+        MaterializedView view, MaterializedView old, string database, Session session, CancellationToken cancel)
+    {
+        if (view.BaseIds.Contains(old.Id)) throw CoreErrors.Semantic.With($"materialized view '{view.Name}' would stand on itself");
+        if (view.Creating)
+        {
+            var hidden = view with { Name = string.Create(CultureInfo.InvariantCulture, $"#{view.Id} {view.Name}") };
+            return await PutAsync(hidden, database, view.Name, session, cancel).ConfigureAwait(false);
+        }
+
+        store.Commit(before => before.Find(database, view.Name) is { } now && now.Id == old.Id
+            ? [.. ViewReplacement.DropRecords(old), new PutObject(view)] : throw CatalogErrors.UnknownTable.With(database, view.Name));
+        await new ViewReplacement(store, storage, refreshes, runs, session.Services.Activations).ForgetAsync(old).ConfigureAwait(false);
+        await session.Services.Activations.TryNowAsync().ConfigureAwait(false);
+        return StatementResult.Ok;
+    }
+
+    private void RequireReplaceable(
+        CreateMaterializedViewStatement statement, string database, CatalogObject existing, Session session)
+    {
+        if (statement.IfNotExists) throw CoreErrors.Semantic.With("OR REPLACE and IF NOT EXISTS exclude each other");
+        if (existing is not MaterializedView old) throw CatalogErrors.WrongObject.With(database, existing.Name, "a materialized view");
+        session.Require("DROP", database, existing.Name);
+        if (old.Creating) throw JobErrors.StillCreating.With(existing.Name, creating.JobOf(old.Id)?.Id ?? 0);
+    }
+
+    private async Task<StatementResult> PutAsync(
+        MaterializedView view, string database, string? replaced, Session session, CancellationToken cancel)
     {
         var background = session.Get(JobSettings.BackgroundDdl);
-        var record = CreatingViews.Describe(store.NewId(), view, background, session.User.User, view.CreatedAt);
+        var record = CreatingViews.Describe(store.NewId(), view, background, session.User.User, view.CreatedAt) with
+        {
+            Replaces = replaced,
+        };
         store.Commit(before =>
         {
             if (before.Find(database, view.Name) is not null) throw CatalogErrors.TableExists.With(view.Name);
@@ -100,6 +143,7 @@ internal sealed class CreateMaterializedViewHandler(
                     + "SET background_ddl = true returns at once"));
         }
 
+        if (replaced is not null) await session.Services.Activations.TryNowAsync().ConfigureAwait(false);
         return StatementResult.Ok;
     }
 
@@ -120,8 +164,6 @@ internal sealed class CreateMaterializedViewHandler(
 
     private static void RefuseWhatIsMissing(CreateMaterializedViewStatement statement)
     {
-        if (statement.OrReplace)
-            throw CoreErrors.NotSupported.With("CREATE OR REPLACE MATERIALIZED VIEW; create another and ALTER ... SWAP WITH it");
         if (statement.EmitOnWindowClose) throw CoreErrors.NotSupported.With("EMIT ON WINDOW CLOSE");
         if (statement.Indexes.Count > 0) throw CoreErrors.NotSupported.With("indexes of materialized views");
         if (statement.PartitionBy.Count > 1) throw CoreErrors.NotSupported.With("materialized views with several partition columns");

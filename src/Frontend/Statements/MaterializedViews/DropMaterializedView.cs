@@ -1,6 +1,4 @@
-using System.Globalization;
 using MatViewDb.Catalog;
-using MatViewDb.Catalog.Journal.Records;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Core.Errors;
@@ -37,10 +35,8 @@ internal sealed class DropMaterializedViewHandler(
         }
         else
         {
-            store.Commit(before => before.Find(view.Id) is null ? [] :
-                [new DropObject(view.Id), new DropDocument(RefreshSchedules.DocumentKind, view.Id.ToString(CultureInfo.InvariantCulture))]);
-            await refreshes.CancelAsync(view.Id).ConfigureAwait(false);
-            storage.Discard(view.Partitions.Values);
+            store.Commit(before => before.Find(view.Id) is null ? [] : [.. ViewReplacement.DropRecords(view)]);
+            await new ViewReplacement(store, storage, refreshes, runs, session.Services.Activations).ForgetAsync(view).ConfigureAwait(false);
         }
 
         runs.Forget(view.Id);

@@ -11,7 +11,7 @@ using Table = MatViewDb.Catalog.Model.Table;
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
 /// <summary>Says what a REFRESH would do now and, where it would not work by row differences, why not.</summary>
-internal sealed class RefreshExplain(FrontendServices services, IRefreshRunner runner)
+internal sealed class RefreshExplain(FrontendServices services, IRefreshRunner runner, RefreshRules rules)
 {
     private const int NamesMax = 8;
 
@@ -22,7 +22,7 @@ internal sealed class RefreshExplain(FrontendServices services, IRefreshRunner r
         var view = snapshot.RequireMaterializedView(database, name);
         session.Require("SELECT", database, name);
         var scope = RefreshMaterializedViewHandler.ScopeOf(statement, view);
-        var plan = RefreshPlanner.Plan(view, snapshot.Find, scope, services.Time.GetUtcNow().UtcDateTime);
+        var plan = RefreshPlanner.Plan(view, snapshot.Find, scope, services.Time.GetUtcNow().UtcDateTime, rules);
         var shape = runner.ShapeOf(snapshot, view);
         var choice = IncrementalChoice.Of(view, snapshot.Find, plan, scope, shape);
         var lines = new List<string> { $"MATERIALIZED VIEW: {name}", $"MAINTENANCE: {MaintenanceOf(shape)}" };

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
@@ -8,7 +7,9 @@ using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.BackgroundDdl;
 using MatViewDb.Jobs.Framework;
 using MatViewDb.Jobs.MaterializedViews;
+using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
+using Column = MatViewDb.Catalog.Model.Column;
 using RefreshScope = MatViewDb.Jobs.MaterializedViews.RefreshScope;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
@@ -16,7 +17,7 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 /// <summary>Refreshes a view: all that is stale, everything, or some partitions; waits for the end with SYNC MODE.</summary>
 [Statement(typeof(RefreshMaterializedViewStatement))]
 internal sealed class RefreshMaterializedViewHandler(
-    CatalogStore store, RefreshService refreshes, CreatingViews creating, ViewActivation activation, TimeProvider time)
+    CatalogStore store, RefreshService refreshes, CreatingViews creating, ViewActivation activation, RefreshRules rules, TimeProvider time)
     : StatementHandler<RefreshMaterializedViewStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(
@@ -31,18 +32,29 @@ internal sealed class RefreshMaterializedViewHandler(
 
         // A mistyped partition is an error of this statement, not of a run that it does not wait for.
         var scope = ScopeOf(statement, view);
-        if (!scope.PartitionNames.IsEmpty) RefreshPlanner.Plan(view, store.Current.Find, scope, time.GetUtcNow().UtcDateTime);
-        var job = refreshes.Submit(new RefreshRequest(view.Id, scope, "MANUAL", session.User.User));
-        if (statement.Sync == true)
+        if (!scope.PartitionNames.IsEmpty) RefreshPlanner.Plan(view, store.Current.Find, scope, time.GetUtcNow().UtcDateTime, rules);
+        var isSync = statement.Sync == true;
+        var submitted = refreshes.Submit(new RefreshRequest(view.Id, scope, "MANUAL", session.User.User)
         {
-            await using (cancel.Register(job.Cancel).ConfigureAwait(false))
+            Priority = PriorityOf(statement), IsAwaited = isSync,
+        });
+        if (isSync)
+        {
+            await using (cancel.Register(submitted.Job.Cancel).ConfigureAwait(false))
             {
-                await job.Completion.ConfigureAwait(false);
+                await submitted.Job.Completion.ConfigureAwait(false);
             }
         }
 
-        return TableResult.Texts(["QUERY_ID"], [job.Id.ToString(CultureInfo.InvariantCulture)]);
+        return TableResult.Texts(["QUERY_ID"], [submitted.QueryId]);
     }
+
+    // Somebody waits: that goes before what nobody waits for.
+    private static int PriorityOf(RefreshMaterializedViewStatement statement)
+        => statement.Priority is not { } written ? statement.Sync == true ? JobPriority.High : JobPriority.Normal
+            : written is >= JobPriority.Lowest and <= JobPriority.Highest ? written
+            : throw CoreErrors.Semantic.With(
+                $"PRIORITY {written}: it must be between {JobPriority.Lowest} and {JobPriority.Highest}");
 
     internal static RefreshScope ScopeOf(RefreshMaterializedViewStatement statement, MaterializedView view)
     {
@@ -57,17 +69,24 @@ internal sealed class RefreshMaterializedViewHandler(
                 var column = PartitionColumn(view);
                 if (view.Partitioning.Kind != PartitionKind.Range)
                     throw CoreErrors.Semantic.With($"PARTITION START ... END needs a range-partitioned view; '{view.Name}' is not");
-                var start = PartitionValues.Read(range.Start, column.Type)?.Number;
-                var end = PartitionValues.Read(range.End, column.Type)?.Number;
-                if (start is null || end is null || start >= end)
-                    throw CoreErrors.Semantic.With("PARTITION START must be below its END");
-                return new RefreshScope(true, force, [], start, end);
+                var start = BoundOf(range.Start, column);
+                var end = BoundOf(range.End, column);
+                if (start.Number >= end.Number) throw CoreErrors.Semantic.With("PARTITION START must be below its END");
+                return new RefreshScope(true, force, [], start.Number, end.Number)
+                {
+                    StartText = PartitionValues.Print(start, column.Type), EndText = PartitionValues.Print(end, column.Type),
+                };
             case RefreshValues values:
                 return new RefreshScope(true, force, NamesOf(values, view));
             default:
                 throw CoreErrors.NotSupported.With("this form of REFRESH");
         }
     }
+
+    private static PartitionValue BoundOf(Expression written, Column column)
+        => PartitionValues.Read(written, column.Type) is { Number: not null } value ? value
+            : throw CoreErrors.Semantic.With(
+                $"{SqlPrinter.Print(written)} is not a value of the partition column '{column.Name}', which is {column.Type}");
 
     private static ImmutableArray<string> NamesOf(RefreshValues values, MaterializedView view)
     {

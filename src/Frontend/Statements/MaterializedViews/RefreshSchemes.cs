@@ -1,6 +1,7 @@
 using System.Globalization;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
+using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Sql.Ast;
 using RefreshMethod = MatViewDb.Catalog.Model.RefreshMethod;
 using RefreshTrigger = MatViewDb.Catalog.Model.RefreshTrigger;
@@ -17,18 +18,21 @@ internal static class RefreshSchemes
             ? MvDialect.Doris : MvDialect.StarRocks;
     }
 
-    internal static RefreshScheme Of(CreateMaterializedViewStatement statement, DateTime utcNow, TimeZoneInfo zone)
+    internal static RefreshScheme Of(
+        CreateMaterializedViewStatement statement, DateTime utcNow, TimeZoneInfo zone, long secondsMin, bool immediate)
     {
         if (statement.IsClauseless) return new RefreshScheme(BuildMode.Immediate, RefreshMethod.Auto, RefreshTrigger.Always);
         if (statement.Build is not null && statement.Refresh?.Moment is not null)
             throw CoreErrors.Semantic.With("refresh moment specified twice: BUILD and REFRESH both say when the view is first filled");
-        var moment = statement.Build ?? statement.Refresh?.Moment ?? RefreshMoment.Immediate;
+        var moment = statement.Build ?? statement.Refresh?.Moment
+            ?? (immediate ? RefreshMoment.Immediate : RefreshMoment.Deferred);
         var build = moment == RefreshMoment.Deferred ? BuildMode.Deferred : BuildMode.Immediate;
         return statement.Refresh is null
-            ? new RefreshScheme(build, RefreshMethod.Auto, RefreshTrigger.Manual) : Of(statement.Refresh, build, utcNow, zone);
+            ? new RefreshScheme(build, RefreshMethod.Auto, RefreshTrigger.Manual) : Of(statement.Refresh, build, utcNow, zone, secondsMin);
     }
 
-    internal static RefreshScheme Of(RefreshClause clause, BuildMode build, DateTime utcNow, TimeZoneInfo zone)
+    internal static RefreshScheme Of(
+        RefreshClause clause, BuildMode build, DateTime utcNow, TimeZoneInfo zone, long secondsMin)
     {
         var method = clause.Method switch
         {
@@ -43,11 +47,11 @@ internal static class RefreshSchemes
             RefreshTriggerKind.Schedule => RefreshTrigger.Schedule,
             _ => RefreshTrigger.Manual,
         };
-        var schedule = trigger == RefreshTrigger.Schedule ? ScheduleOf(clause, utcNow, zone) : null;
+        var schedule = trigger == RefreshTrigger.Schedule ? ScheduleOf(clause, utcNow, zone, secondsMin) : null;
         return new RefreshScheme(build, method, trigger, schedule, clause.Fallback);
     }
 
-    private static RefreshSchedule ScheduleOf(RefreshClause clause, DateTime utcNow, TimeZoneInfo zone)
+    private static RefreshSchedule ScheduleOf(RefreshClause clause, DateTime utcNow, TimeZoneInfo zone, long secondsMin)
     {
         var written = clause.Trigger!; // A schedule has a trigger.
         if (written.Every <= 0) throw CoreErrors.Semantic.With($"EVERY {written.Every}: the interval must be at least 1");
@@ -64,6 +68,9 @@ internal static class RefreshSchemes
                 throw CoreErrors.Semantic.With($"STARTS '{text}' is in the past: the schedule must start later than now");
         }
 
-        return new RefreshSchedule(start, (int)Math.Min(int.MaxValue, written.Every), unit);
+        var schedule = new RefreshSchedule(start, (int)Math.Min(int.MaxValue, written.Every), unit);
+        if (RefreshSchedules.PeriodOf(schedule).TotalSeconds >= secondsMin) return schedule;
+        throw CoreErrors.Semantic.With(
+            $"EVERY {written.Every} {unit} is shorter than {secondsMin} s (materialized_view_min_refresh_interval)");
     }
 }

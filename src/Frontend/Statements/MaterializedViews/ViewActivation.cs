@@ -5,6 +5,8 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.Framework;
+using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.MvRewrite.Partitions;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
@@ -24,16 +26,53 @@ internal sealed class ViewActivation(CatalogStore store)
         if (!byHand && view.InactiveReason == ByUser) throw JobErrors.Inactive.With(view.Name, view.InactiveReason);
         var query = ViewQueryCheck.ParseQuery(view.QuerySql);
         var bases = ViewQueryCheck.Bases(query, session, store.Current, clockAllowed: true);
-        var outputs = await session.Services.Queries.DescribeAsync(session, query).ConfigureAwait(false);
-        if (!Fits([.. outputs.Select(o => o.Type)], view))
+        var (bound, _) = await session.Services.Queries.BindAsync(session, query).ConfigureAwait(false);
+        if (!Fits([.. bound.Columns.Select(o => o.Column.Type)], view))
         {
             var stored = view.StoredColumns.OrderBy(c => c.Id);
-            var now = string.Join(", ", outputs.Select(o => $"{o.Name} {o.Type}"));
+            var now = string.Join(", ", bound.Columns.Select(o => $"{o.Name} {o.Column.Type}"));
             var then = string.Join(", ", stored.Select(c => $"{c.Name} {c.Type}"));
             throw CoreErrors.Semantic.With($"column schema not compatible: ({then}) and ({now}); create another view and swap it in");
         }
 
+        CheckNoCircle(view, bases);
+        var tracking = Retraced(view, bound, bases);
+        var restated = ViewColumnUse.Restated(view, store.Current, session) ?? view;
+        var isRedefined = view.InactiveReason?.StartsWith("base-view changed:", StringComparison.Ordinal) == true;
         store.Commit(before => before.Find(view.Id) is MaterializedView current
-            ? [new PutObject(current with { Active = true, InactiveReason = null, BaseIds = [.. bases.Select(b => b.Id)] })] : []);
+            ? [new PutObject(current with
+            {
+                Active = true, InactiveReason = null,
+                BaseIds = [.. bases.Tables.Select(b => b.Id)], ViewIds = [.. bases.ViewIds],
+                Tracking = tracking,
+                StateColumns = restated.StateColumns, NextColumnId = restated.NextColumnId, NotIncremental = restated.NotIncremental,
+                Versions = isRedefined ? current.Versions.Clear() : restated == view ? current.Versions : restated.Versions,
+            })]
+            : []);
+    }
+
+    // The table whose partitions it follows may be another one now.
+    private static PartitionTracking? Retraced(MaterializedView view, BoundQuery bound, ViewBases bases)
+    {
+        if (view.Tracking is not { } old) return null;
+        var column = view.StoredColumns.First(c => c.Name == old.MvColumn);
+        var tracking = PartitionTracer.Trace(bound.Plan, bound.Columns[column.Id - 1].Column, old.MvColumn, old.Unit, out var reason)
+            ?? throw CoreErrors.Semantic.With($"Unable to partition the materialized view by '{old.MvColumn}': {reason}");
+        var table = bases.Tables.First(t => t.Id == tracking.BaseTableId);
+        if (table.Partitioning.Kind == view.Partitioning.Kind) return tracking;
+        throw CoreErrors.Semantic.With($"base table '{table.Name}' is partitioned in another way than materialized view '{view.Name}'");
+    }
+
+    // Names may have changed hands since the view was made.
+    private void CheckNoCircle(MaterializedView view, ViewBases bases)
+    {
+        var queue = new Queue<long>(bases.Tables.Select(t => t.Id));
+        var seen = new HashSet<long>();
+        while (queue.TryDequeue(out var id))
+        {
+            if (id == view.Id) throw CoreErrors.Semantic.With($"materialized view '{view.Name}' would stand on itself");
+            if (!seen.Add(id) || store.Current.Find(id) is not MaterializedView inner) continue;
+            foreach (var below in inner.BaseIds) queue.Enqueue(below);
+        }
     }
 }

@@ -80,8 +80,8 @@ internal static class ViewBaseNames
         try
         {
             var bases = ViewQueryCheck.Bases(ViewQueryCheck.ParseQuery(view.QuerySql), session, after, clockAllowed: true);
-            if (view.Tracking is { } tracking && bases.All(b => b.Id != tracking.BaseTableId)) return null;
-            return view with { BaseIds = [.. bases.Select(b => b.Id)] };
+            if (view.Tracking is { } tracking && bases.Tables.All(b => b.Id != tracking.BaseTableId)) return null;
+            return view with { BaseIds = [.. bases.Tables.Select(b => b.Id)], ViewIds = [.. bases.ViewIds] };
         }
         catch (MatViewException)
         {

@@ -45,7 +45,7 @@ internal static class ViewColumnUse
 
     // The hidden columns by which a view follows differences may be others now, as where a column can no longer be NULL. Its rows are
     // computed anew once, then.
-    private static MaterializedView? Restated(MaterializedView view, CatalogSnapshot snapshot, Session session)
+    internal static MaterializedView? Restated(MaterializedView view, CatalogSnapshot snapshot, Session session)
     {
         if (IncrementalChoice.RuledBy(view) is not null) return null;
         var catalog = new SessionCatalogView(session, FunctionCatalog.Default, snapshot) { Trusted = true, RefreshedView = view.Id };

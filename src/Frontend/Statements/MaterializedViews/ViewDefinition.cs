@@ -63,8 +63,11 @@ internal sealed record ViewDefinition(
         }
 
         var sort = asked.Select(c => ColumnReader.Require(Columns, c)).ToList();
+        if (Statement.OrderBy.Count == 0 && !sort.Select(c => c.Id).SequenceEqual(Enumerable.Range(1, sort.Count)))
+            throw CoreErrors.Semantic.With("KEY columns must be the first columns of the view, in their order");
         foreach (var column in sort)
         {
+            if (sort.Count(c => c.Id == column.Id) > 1) throw CatalogErrors.DuplicateColumn.With(column.Name);
             if (column.Type.IsFloating || column.Type.IsNested || column.Type.Kind == SqlTypeKind.Json)
                 throw CoreErrors.Semantic.With($"column '{column.Name}' of type {column.Type} cannot be a sort key");
         }
@@ -106,6 +109,11 @@ internal sealed record ViewDefinition(
     private static PartitionTracking TrackingOf(
         Expression key, CreateMaterializedViewStatement statement, BoundQuery bound, ImmutableArray<Column> columns)
     {
+        SyntaxWalk.Visit(key, node =>
+        {
+            if (node is ColumnRef { Parts.Count: > 1 } qualified)
+                throw CoreErrors.Semantic.With($"Materialized view partition column {SqlPrinter.Print(qualified)} must be named without its table");
+        });
         var (name, unit) = key switch
         {
             ColumnRef column => (column.Name, null),

@@ -8,6 +8,9 @@ using Table = MatViewDb.Catalog.Model.Table;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
+/// <summary>Names what a view's query reads: tables, and the views that it names on the way to them.</summary>
+internal sealed record ViewBases(List<Table> Tables, List<long> ViewIds);
+
 /// <summary>Checks what a view's query may contain and finds the tables that it stands on, views looked through.</summary>
 internal static class ViewQueryCheck
 {
@@ -22,17 +25,17 @@ internal static class ViewQueryCheck
         "utc_timestamp", "utc_date", "utc_time", "unix_timestamp", "user", "current_user", "database", "schema",
     };
 
-    internal static List<Table> Bases(Sql.Ast.Query query, Session session, CatalogSnapshot snapshot, bool clockAllowed)
+    internal static ViewBases Bases(Sql.Ast.Query query, Session session, CatalogSnapshot snapshot, bool clockAllowed)
     {
-        var found = new Dictionary<long, Table>();
+        var found = new ViewBases([], []);
         Visit(query, session.CurrentDatabase, snapshot, session, clockAllowed, found, 0);
-        if (found.Count == 0) throw CoreErrors.Semantic.With("The query of a materialized view must read at least one table");
-        return [.. found.Values];
+        if (found.Tables.Count == 0) throw CoreErrors.Semantic.With("The query of a materialized view must read at least one table");
+        return found;
     }
 
     private static void Visit(
         Sql.Ast.Query query, string? database, CatalogSnapshot snapshot, Session session, bool clockAllowed,
-        Dictionary<long, Table> found, int depth)
+        ViewBases found, int depth)
     {
         const int DepthMax = 64;
         if (depth > DepthMax) throw CoreErrors.Semantic.With("views are nested too deeply");
@@ -50,6 +53,8 @@ internal static class ViewQueryCheck
                     break;
                 case UserVariable or Parameter:
                     throw CoreErrors.Semantic.With("variables and parameters cannot stand in the query of a materialized view");
+                case TableRef { AsOf: not null } past:
+                    throw CoreErrors.Semantic.With($"the query of a materialized view cannot read '{past.Name.Name}' as of a version or time");
                 case TableRef { Name: var name } when name.Database is not null || !local.Contains(name.Name):
                     AddBase(name, database, snapshot, session, clockAllowed, found, depth);
                     break;
@@ -59,7 +64,7 @@ internal static class ViewQueryCheck
 
     private static void AddBase(
         ObjectName name, string? database, CatalogSnapshot snapshot, Session session, bool clockAllowed,
-        Dictionary<long, Table> found, int depth)
+        ViewBases found, int depth)
     {
         if (name.Name.Equals("dual", StringComparison.OrdinalIgnoreCase) && name.Database is null) return;
         var home = name.Database ?? database ?? throw CatalogErrors.NoDatabaseSelected.With();
@@ -69,12 +74,15 @@ internal static class ViewQueryCheck
         switch (snapshot.Require(home, name.Name))
         {
             case View view:
+                if (!found.ViewIds.Contains(view.Id)) found.ViewIds.Add(view.Id);
                 Visit(ParseQuery(view.QuerySql), home, snapshot, session, clockAllowed, found, depth + 1);
                 break;
             case MaterializedView { Active: false } inner:
                 throw CoreErrors.Semantic.With($"base materialized view {inner.Name} is inactive: {inner.InactiveReason}");
             case Table table:
-                found[table.Id] = table;
+                if (TemporaryTables.IsHome(home))
+                    throw CoreErrors.Semantic.With($"'{name.Name}' is a temporary table; a materialized view cannot stand on it");
+                if (found.Tables.All(t => t.Id != table.Id)) found.Tables.Add(table);
                 break;
         }
     }

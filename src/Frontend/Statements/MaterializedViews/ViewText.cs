@@ -35,8 +35,10 @@ internal static class ViewText
         foreach (var change in changes)
         {
             var at = properties.FindIndex(p => p.Key.Equals(change.Key, StringComparison.OrdinalIgnoreCase));
-            if (at >= 0) properties[at] = change;
-            else properties.Add(change);
+            var isGone = change.Value.Length == 0 && change.Key.StartsWith("session.", StringComparison.OrdinalIgnoreCase);
+            if (at >= 0 && isGone) properties.RemoveAt(at);
+            else if (at >= 0) properties[at] = change;
+            else if (!isGone) properties.Add(change);
         }
 
         return Print(create with { Properties = [.. properties] });

@@ -46,11 +46,13 @@ internal sealed class AlterTableHandler(
             {
                 case RenameTableAction rename:
                     Rename(table, rename.To.Database ?? database, rename.To.Name);
+                    await session.Services.Activations.TryNowAsync().ConfigureAwait(false);
                     break;
                 case SwapTableAction swap:
                     var other = store.Current.RequireTable(database, swap.Other);
                     store.Commit(before => before.Find(table.Id) is { } first && before.Find(other.Id) is { } second
                         ? ViewBaseNames.Swapped(before, first, second, session) : []);
+                    await session.Services.Activations.TryNowAsync().ConfigureAwait(false);
                     break;
                 case AddPartitionAction { Temporary: true } add:
                     await _temporary.AddAsync(Current(table.Id), add, cancel).ConfigureAwait(false);

@@ -11,7 +11,7 @@ namespace MatViewDb.Frontend.Statements.Tables;
 [Statement(typeof(RenameTablesStatement))]
 internal sealed class RenameTablesHandler(CatalogStore store) : StatementHandler<RenameTablesStatement>
 {
-    public override ValueTask<StatementResult> HandleAsync(
+    public override async ValueTask<StatementResult> HandleAsync(
         RenameTablesStatement statement, Session session, CancellationToken cancel)
     {
         store.Commit(before =>
@@ -34,6 +34,8 @@ internal sealed class RenameTablesHandler(CatalogStore store) : StatementHandler
 
             return records;
         });
-        return StatementResult.Done;
+        // A view whose base has its name back is as good as it was.
+        await session.Services.Activations.TryNowAsync().ConfigureAwait(false);
+        return StatementResult.Ok;
     }
 }

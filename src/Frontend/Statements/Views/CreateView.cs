@@ -32,6 +32,8 @@ internal sealed class CreateViewHandler(CatalogStore store, TimeProvider time) :
             _ when statement.OrReplace => throw CatalogErrors.WrongObject.With(databaseName, name, "VIEW"),
             _ => throw CatalogErrors.TableExists.With(name),
         });
+        // Materialized views over it go on where their columns are still the same.
+        if (statement.OrReplace) await session.Services.Activations.TryNowAsync().ConfigureAwait(false);
         return StatementResult.Ok;
     }
 

@@ -32,7 +32,12 @@ public static class PartitionMapping
     }
 
     /// <summary>Names the only partition of a view that has one; a rename of the view leaves its partition's name.</summary>
-    internal static string NameOfWhole(MaterializedView view) => view.Partitions.Keys.FirstOrDefault() ?? view.Name;
+    internal static string NameOfWhole(MaterializedView view) => view.Partitions.Keys.FirstOrDefault() ?? NameOf(view);
+
+    // A view that is built to take another's place has "#id " before its name until then.
+    private static string NameOf(MaterializedView view)
+        => view is { Creating: true } && view.Name.StartsWith('#')
+            ? view.Name[(view.Name.IndexOf(' ', StringComparison.Ordinal) + 1)..] : view.Name;
 
     private static IEnumerable<Partition> Ordered(Table table) => table.Partitions.Values.OrderBy(
         p => p.Bounds?.Lower is { IsEmpty: false } lower ? lower[0] : null, Comparer<PartitionValue?>.Create(

@@ -1,4 +1,5 @@
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Types;
 using MatViewDb.Planner.Expressions;
 using MatViewDb.Planner.Logical;
 
@@ -35,6 +36,18 @@ public static class PartitionTracer
             return null;
         }
 
+        if (unit is "hour" or "minute" && stored.Type.Kind == SqlTypeKind.Date)
+        {
+            reason = $"date_trunc('{unit}') needs a DATETIME column, '{stored.Name}' is a DATE";
+            return null;
+        }
+
+        if (unit is not null && trace.Inner is { } inner && Trail.IsCoarser(inner, unit))
+        {
+            reason = $"its unit {unit} is finer than that of the SELECT list, {inner}";
+            return null;
+        }
+
         return new PartitionTracking(table.Id, stored.Name, name, trace.Unit);
     }
 
@@ -56,9 +69,14 @@ public static class PartitionTracer
         return count;
     }
 
+    private static readonly string[] s_units = ["minute", "hour", "day", "week", "month", "quarter", "year"];
+
     private sealed class Trail(string? unit)
     {
         internal string? Unit { get; private set; } = unit;
+
+        /// <summary>Unit that the query itself cuts the column down to; null = none.</summary>
+        internal string? Inner { get; private set; }
         internal string Reason { get; private set; } = "";
 
         internal (Table Table, Column Stored)? Follow(LogicalNode node, PlanColumn column)
@@ -76,8 +94,10 @@ public static class PartitionTracer
                     return aggregate.GroupingSets.IsEmpty ? Through(key.Expression, aggregate.Input) : Fail("empty grouping sets");
                 case LogicalFilter filter:
                     return Follow(filter.Input, column);
-                case LogicalWindow window when window.Inputs[0].OutputSet.Contains(column):
-                    return Follow(window.Inputs[0], column);
+                case LogicalWindow window when window.Input.OutputSet.Contains(column):
+                    // Its calls look at rows of other partitions, too, unless each stays within one value of the column.
+                    return window.PartitionBy.Any(p => p is ColumnExpression key && key.Column.Equals(column))
+                        ? Follow(window.Input, column) : Fail("a window function without the partition column in its PARTITION BY");
                 case LogicalJoin join:
                     return FollowJoin(join, column);
                 default:
@@ -111,7 +131,8 @@ public static class PartitionTracer
                     var literal = call.Arguments.OfType<LiteralExpression>().FirstOrDefault();
                     var source = call.Arguments.FirstOrDefault(a => a is not LiteralExpression);
                     if (literal?.Value is not string word || source is null) return Invalid(expression);
-                    Unit = Coarser(Unit, word.ToLowerInvariant());
+                    Inner = Coarser(Inner, word.ToLowerInvariant());
+                    Unit = Coarser(Unit, Inner);
                     return Through(source, input);
                 case CallExpression { Name: "date" or "to_date" } call when call.Arguments[0].Type.IsTemporal:
                     return Through(call.Arguments[0], input);
@@ -129,10 +150,8 @@ public static class PartitionTracer
             return null;
         }
 
-        private static string Coarser(string? one, string other)
-        {
-            string[] order = ["minute", "hour", "day", "week", "month", "quarter", "year"];
-            return one is null || Array.IndexOf(order, other) > Array.IndexOf(order, one) ? other : one;
-        }
+        private static string Coarser(string? one, string other) => one is null || IsCoarser(other, one) ? other : one;
+
+        internal static bool IsCoarser(string one, string other) => Array.IndexOf(s_units, one) > Array.IndexOf(s_units, other);
     }
 }

@@ -94,6 +94,8 @@ public sealed record IncrementalChoice(
     {
         if (view.Refresh.Method is RefreshMethod.Complete or RefreshMethod.Partitions)
             return $"the view's method is {view.Refresh.Method.ToString().ToUpperInvariant()}";
+        if ("force".Equals(view.Properties.GetValueOrDefault("partition_refresh_strategy"), StringComparison.OrdinalIgnoreCase))
+            return "its property partition_refresh_strategy is force";
         var mode = view.Properties.GetValueOrDefault("refresh_mode")?.ToUpperInvariant();
         return mode is "FULL" or "PCT" ? $"its property refresh_mode is {mode}" : null;
     }
