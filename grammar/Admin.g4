@@ -161,5 +161,10 @@ adminArgument
     ;
 
 resourceClassifier
-    : LPAREN property (COMMA property)* RPAREN
+    : LPAREN classifierPart (COMMA classifierPart)* RPAREN
+    ;
+
+classifierPart
+    : property
+    | anyName IN LPAREN string (COMMA string)* RPAREN
     ;

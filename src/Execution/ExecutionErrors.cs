@@ -64,6 +64,9 @@ public static class ExecutionErrors
     public static readonly ErrorDefinition BrokenInput =
         new(7501, "HY000", ErrorKind.User, "The input '{0}' cannot be read: {1}");
 
+    public static readonly ErrorDefinition BigQuery =
+        new(7205, "HY000", ErrorKind.Resource, "the query was ended by its resource group '{0}': it {1}");
+
     public static readonly ErrorDefinition BackendFailed =
         new(7201, "HY000", ErrorKind.Retryable, "backend {0} failed: {1}");
 

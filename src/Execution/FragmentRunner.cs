@@ -2,6 +2,7 @@ using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Errors;
 using MatViewDb.Execution.Operators;
 using MatViewDb.Execution.Pipelines;
+using MatViewDb.Execution.ResourceGroups;
 using MatViewDb.Protocol;
 
 namespace MatViewDb.Execution;
@@ -14,6 +15,7 @@ public sealed class FragmentRunner(
     private readonly Dictionary<string, QueryContext> _queries = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Query, int Fragment, int Instance), FragmentExecution> _running = [];
 
+    private readonly Dictionary<string, ResourceShare> _shares = new(StringComparer.Ordinal);
     private bool _stopped;
 
     public ExecutionServices Services { get; } = services;
@@ -40,7 +42,8 @@ public sealed class FragmentRunner(
             if (_stopped) throw CoreErrors.Shutdown.With();
             if (!_queries.TryGetValue(request.QueryId, out query))
             {
-                query = new QueryContext(request.QueryId, request.Options ?? new QueryOptions(), memory, Services.Spill, time);
+                query = new QueryContext(
+                    request.QueryId, request.Options ?? new QueryOptions(), memory, Services.Spill, time, ShareOf(request.Options?.Group));
                 _queries.Add(request.QueryId, query);
             }
 
@@ -99,6 +102,15 @@ public sealed class FragmentRunner(
         }
 
         foreach (var query in queries) query.Fail(CoreErrors.Shutdown.With());
+    }
+
+    // The newest query of a group knows its limits best.
+    private ResourceShare? ShareOf(ResourceGroupLimits? limits)
+    {
+        if (limits is not { Name.Length: > 0 }) return null;
+        if (!_shares.TryGetValue(limits.Name, out var share)) _shares[limits.Name] = share = new ResourceShare(limits.Name, memory);
+        share.Update(limits);
+        return share;
     }
 
     private void Forget(FragmentExecution execution)

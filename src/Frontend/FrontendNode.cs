@@ -12,6 +12,7 @@ using MatViewDb.Files;
 using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Backups;
 using MatViewDb.Frontend.Loads;
+using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Sources;
@@ -125,6 +126,7 @@ public sealed class FrontendNode : IAsyncDisposable
             store, Services.Storage, Services.Globals.Get, options.Time, new RetentionCondition(Services));
         _trash = new TrashKeeper(store, Services.Storage, Services.Globals.Get, options.Time);
         Services.SchemaChanges = new SchemaChanges(Services);
+        Services.ResourceGroups = new ResourceGroupService(store, options.Time);
         Services.Numbers = new AutoIncrement(Services);
         Services.Groups = new GroupCommit(Services);
         Services.SessionTransactions = new SessionTransactions(Services);
@@ -248,6 +250,7 @@ public sealed class FrontendNode : IAsyncDisposable
             Services.Missing, Services.PartitionKeeper, Services.Metrics, _trash, Services.SchemaChanges,
             Services.Loads, Services.StreamLoads, Services.FileTables, Services.Spool, Services.FileLoads, Runner,
             Services.Backups, Services.Sources, Services.Sinks,
+            Services.ResourceGroups,
         ];
         foreach (var service in services) HandlerServices[service.GetType()] = service;
         HandlerServices[typeof(TimeProvider)] = _options.Time;

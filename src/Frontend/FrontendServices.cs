@@ -6,6 +6,7 @@ using MatViewDb.Core.Metrics;
 using MatViewDb.Frontend.Audit;
 using MatViewDb.Frontend.Backups;
 using MatViewDb.Frontend.Loads;
+using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Sources;
@@ -97,6 +98,8 @@ public sealed class FrontendServices
 
     public SystemTableRegistry SystemTables { get; set; } = null!; // The same.
 
+    public ResourceGroupService ResourceGroups { get; set; } = null!; // The same.
+
     /// <summary>Runs refreshes; set once when the node is composed.</summary>
     public RefreshService Refreshes { get; set; } = null!; // The same.
 
@@ -111,9 +114,6 @@ public sealed class FrontendServices
 
     /// <summary>Gives the time zone of a session.</summary>
     public TimeZoneInfo Zone(Session session) => ZoneNames.Find(session.Get(SessionSettings.TimeZone));
-
-    /// <summary>Says which partitions of views are fresh; set by the area that refreshes views.</summary>
-    public IPartitionFreshness? PartitionFreshness { get; set; }
 
     public DateTime StartedAt { get; init; }
 

@@ -21,9 +21,8 @@ public sealed class MemoryPressure
     private const int UrgentShare = 4;
 
     private readonly MemoryTracker _tracker;
-    private readonly MemoryTracker? _process;
+    private readonly (MemoryTracker Account, long SoftBytes)[] _above;
     private readonly long _softBytes;
-    private readonly long _processSoftBytes;
     private readonly long _reserveBytes;
     private long _promisedBytes;
     private readonly List<ISpillable> _spillables = [];
@@ -31,15 +30,15 @@ public sealed class MemoryPressure
     public MemoryPressure(MemoryTracker tracker, SpillMode mode)
     {
         _tracker = tracker;
-        _process = tracker.Parent;
+        _above = [.. Above(tracker)];
         Mode = mode;
         // Pages just decoded take the same whatever the limit is: of a small one they are a larger part.
         _softBytes = Math.Min(
             Part(tracker.LimitBytes, SoftPercent),
             Math.Max(Part(tracker.LimitBytes, SmallSoftPercent), tracker.LimitBytes - OnTheirWayBytes));
-        _processSoftBytes = Part(_process?.LimitBytes ?? long.MaxValue, ProcessSoftPercent);
-        _reserveBytes = Math.Min(tracker.LimitBytes - _softBytes, (_process?.LimitBytes ?? long.MaxValue) - _processSoftBytes);
-        if (_softBytes == long.MaxValue) _reserveBytes = _process is null ? 0 : _process.LimitBytes - _processSoftBytes;
+        var above = _above.Length == 0 ? long.MaxValue : _above.Min(a => a.Account.LimitBytes - a.SoftBytes);
+        _reserveBytes = Math.Min(tracker.LimitBytes - _softBytes, above);
+        if (_softBytes == long.MaxValue) _reserveBytes = _above.Length == 0 ? 0 : above;
     }
 
     public SpillMode Mode { get; }
@@ -50,16 +49,20 @@ public sealed class MemoryPressure
     public bool MaySpill => Mode != SpillMode.None;
 
     /// <summary>Bytes up to which operators may fill memory before somebody has to spill.</summary>
-    public long SoftBytes => Math.Min(_softBytes, _processSoftBytes);
+    public long SoftBytes => _above.Aggregate(_softBytes, (least, a) => Math.Min(least, a.SoftBytes));
 
     /// <summary>Bytes that may still be taken before somebody has to spill; negative when that is overdue.</summary>
     public long RoomBytes
     {
         get
         {
-            var own = _softBytes == long.MaxValue ? long.MaxValue : _softBytes - _tracker.UsedBytes;
-            var all = _processSoftBytes == long.MaxValue ? long.MaxValue : _processSoftBytes - _process!.UsedBytes;
-            return Math.Min(own, all) - Interlocked.Read(ref _promisedBytes);
+            var room = _softBytes == long.MaxValue ? long.MaxValue : _softBytes - _tracker.UsedBytes;
+            foreach (var (account, soft) in _above)
+            {
+                if (soft != long.MaxValue) room = Math.Min(room, soft - account.UsedBytes);
+            }
+
+            return room - Interlocked.Read(ref _promisedBytes);
         }
     }
 
@@ -112,6 +115,13 @@ public sealed class MemoryPressure
             if (!all[i].Spill()) neededBytes -= sizes[i];
             if (RoomBytes >= neededBytes) return;
         }
+    }
+
+    // The accounts that fill up beside the query's own: that of its resource group, that of the process.
+    private static IEnumerable<(MemoryTracker Account, long SoftBytes)> Above(MemoryTracker tracker)
+    {
+        for (var at = tracker.Parent; at is not null && at != MemoryTracker.Process; at = at.Parent)
+            yield return (at, Part(at.LimitBytes, ProcessSoftPercent));
     }
 
     private static long Part(long limit, int percent) => limit == long.MaxValue ? limit : limit / 100 * percent;

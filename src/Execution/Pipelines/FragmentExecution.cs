@@ -103,6 +103,7 @@ public sealed class FragmentExecution : IFragmentExecution
     {
         var state = WorkState.Done;
         using var interruption = Interruption.Enter(Context.Query.Stopped);
+        var began = Stopwatch.GetTimestamp();
         try
         {
             if (!Context.Query.IsFailed) state = task.RunQuantum();
@@ -111,6 +112,8 @@ public sealed class FragmentExecution : IFragmentExecution
         {
             Context.Query.Fail(QueryContext.Explain(problem));
         }
+
+        Context.Query.AddWorked(Stopwatch.GetTimestamp() - began);
 
         if (state == WorkState.Ready) task.EndRunReady();
         else if (state == WorkState.Parked) task.EndRunParked();

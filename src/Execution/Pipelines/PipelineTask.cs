@@ -25,6 +25,7 @@ public sealed class PipelineTask : Work, IDisposable
         : base(pool)
     {
         _pipeline = pipeline;
+        Share = execution.Context.Query.Share;
         _execution = execution;
         _worker = new WorkerContext(execution.Context, this, index);
         _sourceClock = new OperatorClock((Operator)pipeline.Source!);

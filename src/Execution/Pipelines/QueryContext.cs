@@ -2,6 +2,7 @@ using MatViewDb.Arrow.Arrays;
 using MatViewDb.Arrow.Buffers;
 using MatViewDb.Core.Errors;
 using MatViewDb.Execution.Memory;
+using MatViewDb.Execution.ResourceGroups;
 using MatViewDb.Execution.Spill;
 using MatViewDb.Functions.Kernels;
 using MatViewDb.Protocol;
@@ -13,20 +14,32 @@ namespace MatViewDb.Execution.Pipelines;
 /// </summary>
 public sealed class QueryContext : IDisposable
 {
+    private static readonly ResourceGroupLimits s_noGroup = new();
+
     private readonly ITimer? _timer;
     private readonly Lock _lock = new();
     private readonly List<FragmentExecution> _fragments = [];
     private readonly List<IDisposable> _kept = [];
     private readonly CancellationTokenSource _stop = new();
+    private readonly ResourceGroupLimits _group;
+    private readonly long _workedMax;
+    private readonly long _rowsReadMax;
+    private long _worked;
     private MatViewException? _failure;
 
-    public QueryContext(string queryId, QueryOptions options, MemoryTracker parent, SpillSpace spill, TimeProvider time)
+    public QueryContext(string queryId, QueryOptions options, MemoryTracker parent, SpillSpace spill, TimeProvider time,
+        ResourceShare? share = null)
     {
         Stopped = _stop.Token;
         QueryId = queryId;
         Options = options;
+        Share = share;
+        _group = options.Group ?? s_noGroup;
+        _workedMax = _group.BigQueryCpuSeconds > 0 ? ResourceShare.TicksOf(_group.BigQueryCpuSeconds) : long.MaxValue;
+        _rowsReadMax = _group.BigQueryScanRows > 0 ? _group.BigQueryScanRows : long.MaxValue;
         var limit = options.QueryMemLimitBytes > 0 ? options.QueryMemLimitBytes : long.MaxValue;
-        Tracker = parent.Child($"query {queryId}", limit);
+        if (_group.BigQueryMemoryBytes > 0) limit = Math.Min(limit, _group.BigQueryMemoryBytes);
+        Tracker = (share?.Memory ?? parent).Child($"query {queryId}", limit);
         Pressure = new MemoryPressure(Tracker, options.SpillMode);
         Spill = new QuerySpill(spill, options.SpillLimitBytes);
         if (options.TimeoutMs > 0)
@@ -39,6 +52,9 @@ public sealed class QueryContext : IDisposable
 
     public string QueryId { get; }
     public QueryOptions Options { get; }
+
+    /// <summary>What its resource group has of this process; null without a group.</summary>
+    public ResourceShare? Share { get; }
 
     /// <summary>Is cancelled when the query failed, for work that sleeps inside an operator.</summary>
     public CancellationToken Stopped { get; }
@@ -61,7 +77,22 @@ public sealed class QueryContext : IDisposable
     /// <summary>Rows of tablets that the query has looked at so far; moves while it runs.</summary>
     public long RowsRead => Interlocked.Read(ref _rowsRead);
 
-    internal void AddRowsRead(long rows) => Interlocked.Add(ref _rowsRead, rows);
+    internal void AddRowsRead(long rows)
+    {
+        if (Interlocked.Add(ref _rowsRead, rows) > _rowsReadMax)
+            Fail(ExecutionErrors.BigQuery.With(_group.Name, $"reads more than {_rowsReadMax} rows (big_query_scan_rows_limit)"));
+    }
+
+    /// <summary>Counts time that a worker spent on the query.</summary>
+    internal void AddWorked(long ticks)
+    {
+        Share?.Charge(ticks);
+        if (_workedMax != long.MaxValue && Interlocked.Add(ref _worked, ticks) > _workedMax)
+        {
+            Fail(ExecutionErrors.BigQuery.With(
+                _group.Name, $"takes more than {_group.BigQueryCpuSeconds} s of processors (big_query_cpu_second_limit)"));
+        }
+    }
 
     /// <summary>Stops every fragment; the first reason stays.</summary>
     public void Fail(MatViewException reason)

@@ -1,3 +1,5 @@
+using MatViewDb.Execution.ResourceGroups;
+
 namespace MatViewDb.Execution.Pipelines;
 
 /// <summary>Says what a piece of work wants after it ran.</summary>
@@ -19,6 +21,9 @@ public abstract class Work(WorkerPool pool)
     private const int Running = 2;
     private const int RunningWoken = 3;
     private int _state;
+
+    /// <summary>Part of the workers' time that it counts for; null = it belongs to no group.</summary>
+    internal ResourceShare? Share { get; init; }
 
     internal abstract void Run();
 

@@ -20,7 +20,7 @@ public sealed class WorkerPool : IDisposable
     [ThreadStatic]
     private static WorkerPool? t_pool;
 
-    private readonly Queue<Work> _queue = new();
+    private readonly WorkQueue _queue = new();
     private readonly Lock _threadLock = new();
     private readonly List<Thread> _threads = [];
     private readonly Timer _watch;
@@ -80,8 +80,7 @@ public sealed class WorkerPool : IDisposable
         lock (_queue)
         {
             _stopped = true;
-            late = [.. _queue];
-            _queue.Clear();
+            late = _queue.TakeAll();
         }
 
         foreach (var work in late) RunHere(work);

@@ -55,7 +55,7 @@ public static class EngineVariables
         ("pipeline_profile_level", "1"), ("prefer_compute_node", "false"), ("profile_level", "1"),
         ("query_cache_agg_cardinality_limit", "5000000"), ("query_cache_entry_max_bytes", "4194304"),
         ("query_cache_entry_max_rows", "409600"), ("query_cache_force_populate", "false"), ("query_cache_hot_partition_num", "3"),
-        ("query_queue_pending_timeout_second", "300"), ("recursive_cte_max_depth", "5"), ("runtime_filter_mode", "GLOBAL"),
+        ("recursive_cte_max_depth", "5"), ("runtime_filter_mode", "GLOBAL"),
         ("runtime_filter_scan_wait_time", "20"), ("runtime_filter_type", "12"), ("runtime_filter_wait_time_ms", "1000"),
         ("runtime_join_filter_push_down_limit", "1024000"), ("runtime_profile_report_interval", "10"), ("spill_mem_table_num", "2"),
         ("spill_mem_table_size", "104857600"), ("statistic_collect_parallel", "1"), ("streaming_preaggregation_mode", "auto"),

@@ -7,6 +7,7 @@ using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
 using MatViewDb.Frontend.Statements;
+using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Functions;
 using MatViewDb.Planner;
 using MatViewDb.Planner.Binding;
@@ -158,6 +159,7 @@ public sealed class QueryService(
             TimeZone = session.Get(SessionSettings.TimeZone),
             StatementTimeMicros = view.Session.StatementTimeMicros,
             Profile = session.Get(SessionSettings.EnableProfile),
+            Group = (session.Group ?? services.ResourceGroups.OrDefault(null, ResourceGroupService.DefaultName)).ToLimits(),
         };
         session.Transaction?.AddTo(options);
         return options;

@@ -2,6 +2,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Core.Errors;
 using MatViewDb.Core.Settings;
+using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Planner.Binding;
 using MatViewDb.Sql;
 using MatViewDb.Sql.Ast;
@@ -58,6 +59,9 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
 
     /// <summary>Asks the client for a file of its own (LOAD DATA LOCAL); null where there is no client.</summary>
     public Func<string, Stream>? ReceiveLocalFile { get; set; }
+
+    /// <summary>Resource group of the statement that runs; null = the default one.</summary>
+    public ResourceGroup? Group { get; set; }
 
     public int Port { get; init; }
     public long LastRowCount { get; set; } = -1;
@@ -194,6 +198,7 @@ public sealed class Session(long id, UserAccount user, string host, FrontendServ
             Running = null;
             Recursive = null;
             Files = null;
+            Group = null;
             LastActiveAt = Services.Time.GetUtcNow().UtcDateTime;
         }
     }

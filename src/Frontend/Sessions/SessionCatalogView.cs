@@ -85,6 +85,8 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
         return known[function] = _session.Services.FileTables.Resolve(function, _session);
     }
 
+    public SystemTable? FindTableFunction(TableFunction function) => _session.Services.SystemTables.Resolve(function, _session);
+
     public BoundValue? SystemVariable(string name, VariableScope scope)
     {
         switch (name)

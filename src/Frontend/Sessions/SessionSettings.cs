@@ -90,6 +90,12 @@ public static class SessionSettings
         _ => Protocol.SpillMode.Auto,
     };
 
+    public static readonly Setting<string> ResourceGroupName =
+        Setting.Session("resource_group", "", "Resource group of the session's statements; empty = the one whose classifier fits");
+
+    public static readonly Setting<long> QueuePendingSeconds = Setting.Session(
+        "query_queue_pending_timeout_second", 300, "Seconds a statement waits for a place in its resource group", min: 1);
+
     public static readonly Setting<bool> EnablePlanCache =
         Setting.Session("enable_plan_cache", true, "Uses the plan of the same query again while nothing that it depends on changed");
 

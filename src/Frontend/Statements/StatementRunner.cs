@@ -48,6 +48,7 @@ public sealed class StatementRunner(FrontendServices services)
         var state = "OK";
         var variables = session.Variables.Save();
         MatViewException? failure = null;
+        IDisposable? place = null;
         try
         {
             var statement = Read(session, read, cancel);
@@ -67,6 +68,7 @@ public sealed class StatementRunner(FrontendServices services)
                 await services.Recursion.PrepareAsync(session, statement, execute, cancel).ConfigureAwait(false);
             }
 
+            place = await services.ResourceGroups.EnterAsync(session, statement!, cancel).ConfigureAwait(false); // The same.
             ValueTask<StatementResult> answer;
             using (Interruption.Enter(cancel)) answer = handler.HandleAsync(statement, session, cancel);
             var result = await answer.ConfigureAwait(false);
@@ -82,9 +84,11 @@ public sealed class StatementRunner(FrontendServices services)
         }
         finally
         {
+            place?.Dispose();
+            var group = session.Group?.Name ?? "";
             if (running.HasHints) session.Variables.Restore(variables);
             session.End();
-            Write(session, running, failure is null ? state : "ERR", failure);
+            Write(session, running, failure is null ? state : "ERR", failure, group);
         }
     }
 
@@ -121,7 +125,7 @@ public sealed class StatementRunner(FrontendServices services)
         _ => CoreErrors.Internal.Because(cause, $"{cause.GetType().Name}: {cause.Message}"),
     };
 
-    private void Write(Session session, RunningStatement running, string state, MatViewException? failure)
+    private void Write(Session session, RunningStatement running, string state, MatViewException? failure, string group)
     {
         var elapsed = (long)services.Time.GetElapsedTime(running.Timestamp).TotalMilliseconds;
         var facts = running.Facts;
@@ -133,6 +137,7 @@ public sealed class StatementRunner(FrontendServices services)
             ClientIp = session.Host,
             User = session.User.User,
             AuthorizedUser = session.User.ToString(),
+            ResourceGroup = group,
             Catalog = session.CurrentCatalog,
             Db = session.CurrentDatabase ?? "",
             State = state,

@@ -1,19 +1,12 @@
 using System.Globalization;
+using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Partitions;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Planner.Binding;
+using MatViewDb.Planner.MvRewrite;
 
 namespace MatViewDb.Frontend.SystemTables;
-
-/// <summary>Gives the columns that say, for each partition of a view, whether it shows its bases as they are.</summary>
-public interface IPartitionFreshness
-{
-    (bool InSync, IReadOnlyList<string> UnsyncTables) Check(CatalogSnapshotView view, string partition);
-}
-
-/// <summary>Is a view at one moment of the catalog.</summary>
-public sealed record CatalogSnapshotView(Catalog.CatalogSnapshot Catalog, MaterializedView View);
 
 /// <summary>Lists the partitions of one table or materialized view.</summary>
 [SystemTable("show", Show = "PARTITIONS|TEMPORARY PARTITIONS")]
@@ -44,6 +37,8 @@ internal sealed class ShowPartitions : SystemTableSource
         if (temporary) table = table.WithTemporaryOnly();
         var keys = PartitionFactory.KeyColumns(table.Partitioning, table.StoredColumns);
         var counts = RowCounts.ByPartition(context, table);
+        var stale = table is MaterializedView shown ? Freshness.Of(shown, context.Catalog.Find).StalePartitions.ToHashSet() : null;
+        var tablesBehind = table is MaterializedView read ? TablesBehind(read, context.Catalog) : null;
         foreach (var partition in table.Partitions.Values)
         {
             object?[] row =
@@ -59,15 +54,21 @@ internal sealed class ShowPartitions : SystemTableSource
                 continue;
             }
 
-            var fresh = context.Services.PartitionFreshness?.Check(new CatalogSnapshotView(context.Catalog, view), partition.Name)
-                ?? (view.Versions.ContainsKey(partition.Name), []);
+            var behind = tablesBehind![partition.Name].ToList(); // Made for views.
             yield return
             [
-                .. row, fresh.InSync ? "true" : "false",
-                "[" + string.Join(",", fresh.UnsyncTables.Select(t => $"\"{t}\"")) + "]",
+                .. row, stale!.Contains(partition.Name) ? "false" : "true", // The same.
+                "[" + string.Join(",", behind.Select(t => $"\"{t}\"")) + "]",
             ];
         }
     }
+
+    // Each base alone: which partitions would be stale if only it had changed.
+    private static ILookup<string, string> TablesBehind(MaterializedView view, CatalogSnapshot catalog)
+        => view.BaseIds.SelectMany(
+                id => Freshness.Of(view, catalog.Find, view.BaseIds.Where(other => other != id).ToHashSet()).StalePartitions,
+                (id, partition) => (Name: catalog.Find(id)?.Name ?? "", Partition: partition))
+            .ToLookup(p => p.Partition, p => p.Name);
 
     internal static string DistributionKey(Table table)
         => table.Distribution.IsRandom ? "ALL KEY" : string.Join(", ", table.Distribution.HashColumns);

@@ -16,6 +16,9 @@ public sealed class SystemTableRegistry
 {
     private const string ShownName = "$show";
 
+    /// <summary>Stands in the names of table functions where others have their database.</summary>
+    private const string FunctionPrefix = "$function";
+
     private readonly Dictionary<string, SystemTableSource> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SystemTableSource> _byWords = new(StringComparer.OrdinalIgnoreCase);
 
@@ -42,6 +45,15 @@ public sealed class SystemTableRegistry
     /// <summary>Gives a system table to the planner; null when there is none of this name.</summary>
     public SystemTable? Resolve(string database, string name, Session session)
         => Find(database, name) is { } source ? Open(source, name, session, null) : null;
+
+    /// <summary>Gives a table function to the planner; null when there is none of this name.</summary>
+    public SystemTable? Resolve(TableFunction function, Session session)
+    {
+        if (Find(FunctionPrefix, function.Name) is not { } source) return null;
+        var context = new SystemTableContext(session, session.Catalog, session.Services) { Arguments = [.. function.NamedArguments] };
+        var columns = source.Columns(context);
+        return new SystemTable(function.Name, columns, filter => source.Rows(context with { Filter = filter }));
+    }
 
     /// <summary>Turns a SHOW into a query; unknown words are a syntax error.</summary>
     public ShownList Show(ShowStatement statement, Session session)

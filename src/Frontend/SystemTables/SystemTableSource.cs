@@ -26,6 +26,14 @@ public sealed record SystemTableContext(Session Session, CatalogSnapshot Catalog
     /// <summary>Columns that are compared for equality with constants; a hint only.</summary>
     public IReadOnlyDictionary<string, object?> Filter { get; init; } = new Dictionary<string, object?>();
 
+    /// <summary>Named arguments of the table function that asks, as mv_infos("database" = "d"); empty otherwise.</summary>
+    public IReadOnlyList<Property> Arguments { get; init; } = [];
+
+    /// <summary>Gives an argument of the table function; error 1064 without it.</summary>
+    public string Argument(string function, string key)
+        => Arguments.FirstOrDefault(a => a.Key.Equals(key, StringComparison.OrdinalIgnoreCase))?.Value
+            ?? throw Core.Errors.CoreErrors.Semantic.With($"{function} needs \"{key}\" = \"...\"");
+
     /// <summary>Gives the database that SHOW ... FROM names, else the current one.</summary>
     public string ShownDatabase()
     {

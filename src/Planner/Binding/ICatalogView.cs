@@ -29,6 +29,9 @@ public interface ICatalogView
     /// <summary>Looks at the files that a table function names; null where that is not offered.</summary>
     FileRelation? FindFiles(TableFunction function) => null;
 
+    /// <summary>Gives a table function whose rows the frontend makes, as mv_infos("database" = "d"); null where there is none.</summary>
+    SystemTable? FindTableFunction(TableFunction function) => null;
+
     /// <summary>Gives a system variable's value; null = unknown (the binder raises 1193).</summary>
     BoundValue? SystemVariable(string name, VariableScope scope);
 

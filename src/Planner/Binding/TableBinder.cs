@@ -182,6 +182,8 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
         if (UnnestBinder.Knows(function.Name)) return new UnnestBinder(Context, outer, Ctes).Alone(function, lateral);
         if (FilesBinder.Knows(function.Name)) return FilesBinder.Bind(function, Context);
         if (function.Name == ChangesBinder.Name) return ChangesBinder.Bind(function, Context);
+        if (Context.Catalog.FindTableFunction(function) is { } rows)
+            return BindSystem(new SystemRelation("information_schema", rows), function.Alias ?? function.Name, function.ColumnAliases);
         if (function.Name is not ("generate_series" or "numbers"))
         {
             throw CoreErrors.NotSupported.With($"table function {function.Name}");

@@ -177,19 +177,20 @@ public partial class MatViewParser : Parser {
 		RULE_privilegeWord = 173, RULE_privilegeTarget = 174, RULE_privilegeKind = 175, 
 		RULE_privilegePart = 176, RULE_grantee = 177, RULE_adminStatement = 178, 
 		RULE_nodeKind = 179, RULE_adminArgument = 180, RULE_resourceClassifier = 181, 
-		RULE_expressions = 182, RULE_expression = 183, RULE_booleanValue = 184, 
-		RULE_comparisonOperator = 185, RULE_predicate = 186, RULE_predicateTail = 187, 
-		RULE_value = 188, RULE_primary = 189, RULE_mapEntry = 190, RULE_functionTail = 191, 
-		RULE_functionArguments = 192, RULE_functionArgument = 193, RULE_overClause = 194, 
-		RULE_windowSpec = 195, RULE_frameClause = 196, RULE_frameBound = 197, 
-		RULE_orderItem = 198, RULE_literal = 199, RULE_string = 200, RULE_intervalUnit = 201, 
-		RULE_dataType = 202, RULE_structField = 203, RULE_typeArguments = 204, 
-		RULE_typeArgument = 205, RULE_typeModifier = 206, RULE_charsetName = 207, 
-		RULE_qualifiedName = 208, RULE_functionName = 209, RULE_specialFunctionName = 210, 
-		RULE_columnNames = 211, RULE_properties = 212, RULE_property = 213, RULE_propertyKey = 214, 
-		RULE_propertyValue = 215, RULE_identifier = 216, RULE_bareAlias = 217, 
-		RULE_anyName = 218, RULE_anyWord = 219, RULE_statementWord = 220, RULE_joinKeyword = 221, 
-		RULE_softKeyword = 222, RULE_reservedWord = 223;
+		RULE_classifierPart = 182, RULE_expressions = 183, RULE_expression = 184, 
+		RULE_booleanValue = 185, RULE_comparisonOperator = 186, RULE_predicate = 187, 
+		RULE_predicateTail = 188, RULE_value = 189, RULE_primary = 190, RULE_mapEntry = 191, 
+		RULE_functionTail = 192, RULE_functionArguments = 193, RULE_functionArgument = 194, 
+		RULE_overClause = 195, RULE_windowSpec = 196, RULE_frameClause = 197, 
+		RULE_frameBound = 198, RULE_orderItem = 199, RULE_literal = 200, RULE_string = 201, 
+		RULE_intervalUnit = 202, RULE_dataType = 203, RULE_structField = 204, 
+		RULE_typeArguments = 205, RULE_typeArgument = 206, RULE_typeModifier = 207, 
+		RULE_charsetName = 208, RULE_qualifiedName = 209, RULE_functionName = 210, 
+		RULE_specialFunctionName = 211, RULE_columnNames = 212, RULE_properties = 213, 
+		RULE_property = 214, RULE_propertyKey = 215, RULE_propertyValue = 216, 
+		RULE_identifier = 217, RULE_bareAlias = 218, RULE_anyName = 219, RULE_anyWord = 220, 
+		RULE_statementWord = 221, RULE_joinKeyword = 222, RULE_softKeyword = 223, 
+		RULE_reservedWord = 224;
 	public static readonly string[] ruleNames = {
 		"singleStatement", "singleExpression", "statement", "queryStatement", 
 		"intoVariables", "outfileClause", "query", "withClause", "commonTable", 
@@ -228,9 +229,9 @@ public partial class MatViewParser : Parser {
 		"startMode", "setItem", "setValue", "lockedTable", "userName", "accountStatement", 
 		"userSpec", "identification", "userOption", "privilege", "privilegeWord", 
 		"privilegeTarget", "privilegeKind", "privilegePart", "grantee", "adminStatement", 
-		"nodeKind", "adminArgument", "resourceClassifier", "expressions", "expression", 
-		"booleanValue", "comparisonOperator", "predicate", "predicateTail", "value", 
-		"primary", "mapEntry", "functionTail", "functionArguments", "functionArgument", 
+		"nodeKind", "adminArgument", "resourceClassifier", "classifierPart", "expressions", 
+		"expression", "booleanValue", "comparisonOperator", "predicate", "predicateTail", 
+		"value", "primary", "mapEntry", "functionTail", "functionArguments", "functionArgument", 
 		"overClause", "windowSpec", "frameClause", "frameBound", "orderItem", 
 		"literal", "string", "intervalUnit", "dataType", "structField", "typeArguments", 
 		"typeArgument", "typeModifier", "charsetName", "qualifiedName", "functionName", 
@@ -454,23 +455,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 448;
+			State = 450;
 			statement();
-			State = 452;
+			State = 454;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMICOLON) {
 				{
 				{
-				State = 449;
+				State = 451;
 				Match(SEMICOLON);
 				}
 				}
-				State = 454;
+				State = 456;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 455;
+			State = 457;
 			Match(Eof);
 			}
 		}
@@ -504,9 +505,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 457;
+			State = 459;
 			expression(0);
-			State = 458;
+			State = 460;
 			Match(Eof);
 			}
 		}
@@ -564,76 +565,76 @@ public partial class MatViewParser : Parser {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 4, RULE_statement);
 		try {
-			State = 470;
+			State = 472;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,1,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 460;
+				State = 462;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 461;
+				State = 463;
 				dmlStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 462;
+				State = 464;
 				sessionStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 463;
+				State = 465;
 				showStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 464;
+				State = 466;
 				explainStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 465;
+				State = 467;
 				ddlStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 466;
+				State = 468;
 				materializedViewStatement();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 467;
+				State = 469;
 				jobStatement();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 468;
+				State = 470;
 				accountStatement();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 469;
+				State = 471;
 				adminStatement();
 				}
 				break;
@@ -674,20 +675,20 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 472;
+			State = 474;
 			query();
-			State = 475;
+			State = 477;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,2,Context) ) {
 			case 1:
 				{
-				State = 473;
+				State = 475;
 				outfileClause();
 				}
 				break;
 			case 2:
 				{
-				State = 474;
+				State = 476;
 				intoVariables();
 				}
 				break;
@@ -730,23 +731,23 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 477;
+			State = 479;
 			Match(INTO);
-			State = 478;
+			State = 480;
 			Match(USER_VARIABLE);
-			State = 483;
+			State = 485;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 479;
+				State = 481;
 				Match(COMMA);
-				State = 480;
+				State = 482;
 				Match(USER_VARIABLE);
 				}
 				}
-				State = 485;
+				State = 487;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -792,32 +793,32 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 486;
-			Match(INTO);
-			State = 487;
-			Match(OUTFILE);
 			State = 488;
+			Match(INTO);
+			State = 489;
+			Match(OUTFILE);
+			State = 490;
 			@string();
-			State = 492;
+			State = 494;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 489;
-				Match(FORMAT);
-				State = 490;
-				Match(AS);
 				State = 491;
+				Match(FORMAT);
+				State = 492;
+				Match(AS);
+				State = 493;
 				identifier();
 				}
 			}
 
-			State = 495;
+			State = 497;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 494;
+				State = 496;
 				properties();
 				}
 			}
@@ -878,69 +879,69 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 498;
+			State = 500;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 497;
+				State = 499;
 				withClause();
 				}
 			}
 
-			State = 500;
+			State = 502;
 			queryBody(0);
-			State = 511;
+			State = 513;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 501;
-				Match(ORDER);
-				State = 502;
-				Match(BY);
 				State = 503;
+				Match(ORDER);
+				State = 504;
+				Match(BY);
+				State = 505;
 				orderItem();
-				State = 508;
+				State = 510;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 504;
+					State = 506;
 					Match(COMMA);
-					State = 505;
+					State = 507;
 					orderItem();
 					}
 					}
-					State = 510;
+					State = 512;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 514;
+			State = 516;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 513;
+				State = 515;
 				limitClause();
 				}
 			}
 
-			State = 519;
+			State = 521;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FOR || _la==LOCK) {
 				{
 				{
-				State = 516;
+				State = 518;
 				lockClause();
 				}
 				}
-				State = 521;
+				State = 523;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -985,33 +986,33 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 522;
-			Match(WITH);
 			State = 524;
+			Match(WITH);
+			State = 526;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,11,Context) ) {
 			case 1:
 				{
-				State = 523;
+				State = 525;
 				Match(RECURSIVE);
 				}
 				break;
 			}
-			State = 526;
+			State = 528;
 			commonTable();
-			State = 531;
+			State = 533;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 527;
+				State = 529;
 				Match(COMMA);
-				State = 528;
+				State = 530;
 				commonTable();
 				}
 				}
-				State = 533;
+				State = 535;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1056,25 +1057,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 534;
-			identifier();
 			State = 536;
+			identifier();
+			State = 538;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 535;
+				State = 537;
 				columnNames();
 				}
 			}
 
-			State = 538;
-			Match(AS);
-			State = 539;
-			Match(LPAREN);
 			State = 540;
-			query();
+			Match(AS);
 			State = 541;
+			Match(LPAREN);
+			State = 542;
+			query();
+			State = 543;
 			Match(RPAREN);
 			}
 		}
@@ -1117,32 +1118,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 18, RULE_limitClause);
 		int _la;
 		try {
-			State = 556;
+			State = 558;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIMIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 543;
+				State = 545;
 				Match(LIMIT);
-				State = 544;
+				State = 546;
 				_localctx.first = limitValue();
-				State = 549;
+				State = 551;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 545;
+					State = 547;
 					Match(COMMA);
-					State = 546;
+					State = 548;
 					_localctx.second = limitValue();
 					}
 					break;
 				case OFFSET:
 					{
-					State = 547;
+					State = 549;
 					Match(OFFSET);
-					State = 548;
+					State = 550;
 					_localctx.offset = limitValue();
 					}
 					break;
@@ -1166,16 +1167,16 @@ public partial class MatViewParser : Parser {
 			case OFFSET:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 551;
+				State = 553;
 				Match(OFFSET);
-				State = 552;
-				_localctx.offset = limitValue();
 				State = 554;
+				_localctx.offset = limitValue();
+				State = 556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ROW || _la==ROWS) {
 					{
-					State = 553;
+					State = 555;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ROW || _la==ROWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -1224,7 +1225,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 558;
+			State = 560;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 465)) & ~0x3f) == 0 && ((1L << (_la - 465)) & 25904021505L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1280,15 +1281,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 22, RULE_lockClause);
 		int _la;
 		try {
-			State = 582;
+			State = 584;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FOR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 560;
+				State = 562;
 				Match(FOR);
-				State = 561;
+				State = 563;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SHARE || _la==UPDATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -1297,48 +1298,48 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 571;
+				State = 573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OF) {
 					{
-					State = 562;
+					State = 564;
 					Match(OF);
-					State = 563;
+					State = 565;
 					qualifiedName();
-					State = 568;
+					State = 570;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 564;
+						State = 566;
 						Match(COMMA);
-						State = 565;
+						State = 567;
 						qualifiedName();
 						}
 						}
-						State = 570;
+						State = 572;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 576;
+				State = 578;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NOWAIT:
 					{
-					State = 573;
+					State = 575;
 					Match(NOWAIT);
 					}
 					break;
 				case SKIP_WORD:
 					{
-					State = 574;
+					State = 576;
 					Match(SKIP_WORD);
-					State = 575;
+					State = 577;
 					Match(LOCKED);
 					}
 					break;
@@ -1362,13 +1363,13 @@ public partial class MatViewParser : Parser {
 			case LOCK:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 578;
-				Match(LOCK);
-				State = 579;
-				Match(IN);
 				State = 580;
-				Match(SHARE);
+				Match(LOCK);
 				State = 581;
+				Match(IN);
+				State = 582;
+				Match(SHARE);
+				State = 583;
 				Match(MODE);
 				}
 				break;
@@ -1457,11 +1458,11 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 585;
+			State = 587;
 			queryPrimary();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 601;
+			State = 603;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
@@ -1470,28 +1471,28 @@ public partial class MatViewParser : Parser {
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 599;
+					State = 601;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,23,Context) ) {
 					case 1:
 						{
 						_localctx = new IntersectionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 587;
+						State = 589;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 588;
-						Match(INTERSECT);
 						State = 590;
+						Match(INTERSECT);
+						State = 592;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 589;
+							State = 591;
 							setQuantifier();
 							}
 						}
 
-						State = 592;
+						State = 594;
 						queryBody(4);
 						}
 						break;
@@ -1499,9 +1500,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new UnionContext(new QueryBodyContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_queryBody);
-						State = 593;
+						State = 595;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 594;
+						State = 596;
 						((UnionContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==EXCEPT || _la==MINUS || _la==UNION) ) {
@@ -1511,24 +1512,24 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 596;
+						State = 598;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==ALL || _la==DISTINCT) {
 							{
-							State = 595;
+							State = 597;
 							setQuantifier();
 							}
 						}
 
-						State = 598;
+						State = 600;
 						queryBody(3);
 						}
 						break;
 					}
 					} 
 				}
-				State = 603;
+				State = 605;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,24,Context);
 			}
@@ -1563,7 +1564,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 604;
+			State = 606;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || _la==DISTINCT) ) {
 			ErrorHandler.RecoverInline(this);
@@ -1639,14 +1640,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 28, RULE_queryPrimary);
 		try {
 			int _alt;
-			State = 622;
+			State = 624;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case SELECT:
 				_localctx = new SelectPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 606;
+				State = 608;
 				selectBlock();
 				}
 				break;
@@ -1654,25 +1655,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValuesPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 607;
+				State = 609;
 				Match(VALUES);
-				State = 608;
+				State = 610;
 				valuesRow();
-				State = 613;
+				State = 615;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 609;
+						State = 611;
 						Match(COMMA);
-						State = 610;
+						State = 612;
 						valuesRow();
 						}
 						} 
 					}
-					State = 615;
+					State = 617;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,25,Context);
 				}
@@ -1682,9 +1683,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new TablePrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 616;
+				State = 618;
 				Match(TABLE);
-				State = 617;
+				State = 619;
 				qualifiedName();
 				}
 				break;
@@ -1692,11 +1693,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedPrimaryContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 618;
-				Match(LPAREN);
-				State = 619;
-				query();
 				State = 620;
+				Match(LPAREN);
+				State = 621;
+				query();
+				State = 622;
 				Match(RPAREN);
 				}
 				break;
@@ -1737,29 +1738,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 625;
+			State = 627;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 624;
+				State = 626;
 				Match(ROW);
 				}
 			}
 
-			State = 627;
-			Match(LPAREN);
 			State = 629;
+			Match(LPAREN);
+			State = 631;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 				{
-				State = 628;
+				State = 630;
 				expressions();
 				}
 			}
 
-			State = 631;
+			State = 633;
 			Match(RPAREN);
 			}
 		}
@@ -1837,136 +1838,136 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 633;
+			State = 635;
 			Match(SELECT);
-			State = 637;
+			State = 639;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 634;
+					State = 636;
 					selectOption();
 					}
 					} 
 				}
-				State = 639;
+				State = 641;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,29,Context);
 			}
-			State = 640;
+			State = 642;
 			selectItem();
-			State = 645;
+			State = 647;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 641;
+					State = 643;
 					Match(COMMA);
-					State = 642;
+					State = 644;
 					selectItem();
 					}
 					} 
 				}
-				State = 647;
+				State = 649;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,30,Context);
 			}
-			State = 653;
+			State = 655;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,32,Context) ) {
 			case 1:
 				{
-				State = 649;
+				State = 651;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 648;
+					State = 650;
 					intoVariables();
 					}
 				}
 
-				State = 651;
+				State = 653;
 				Match(FROM);
-				State = 652;
+				State = 654;
 				tableReferences();
 				}
 				break;
 			}
-			State = 657;
+			State = 659;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,33,Context) ) {
 			case 1:
 				{
-				State = 655;
+				State = 657;
 				Match(WHERE);
-				State = 656;
+				State = 658;
 				_localctx.where = expression(0);
 				}
 				break;
 			}
-			State = 660;
+			State = 662;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,34,Context) ) {
 			case 1:
 				{
-				State = 659;
+				State = 661;
 				groupByClause();
 				}
 				break;
 			}
-			State = 664;
+			State = 666;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,35,Context) ) {
 			case 1:
 				{
-				State = 662;
+				State = 664;
 				Match(HAVING);
-				State = 663;
+				State = 665;
 				_localctx.having = expression(0);
 				}
 				break;
 			}
-			State = 668;
+			State = 670;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,36,Context) ) {
 			case 1:
 				{
-				State = 666;
+				State = 668;
 				Match(QUALIFY);
-				State = 667;
+				State = 669;
 				_localctx.qualify = expression(0);
 				}
 				break;
 			}
-			State = 679;
+			State = 681;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,38,Context) ) {
 			case 1:
 				{
-				State = 670;
+				State = 672;
 				Match(WINDOW);
-				State = 671;
+				State = 673;
 				windowDefinition();
-				State = 676;
+				State = 678;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 672;
+						State = 674;
 						Match(COMMA);
-						State = 673;
+						State = 675;
 						windowDefinition();
 						}
 						} 
 					}
-					State = 678;
+					State = 680;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,37,Context);
 				}
@@ -2013,7 +2014,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 681;
+			State = 683;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ALL || ((((_la - 102)) & ~0x3f) == 0 && ((1L << (_la - 102)) & 4611686018427387907L) != 0) || ((((_la - 368)) & ~0x3f) == 0 && ((1L << (_la - 368)) & 131135L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -2061,35 +2062,35 @@ public partial class MatViewParser : Parser {
 		SelectItemContext _localctx = new SelectItemContext(Context, State);
 		EnterRule(_localctx, 36, RULE_selectItem);
 		try {
-			State = 690;
+			State = 692;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,40,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 683;
+				State = 685;
 				starItem();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 684;
+				State = 686;
 				expression(0);
-				State = 688;
+				State = 690;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,39,Context) ) {
 				case 1:
 					{
-					State = 685;
+					State = 687;
 					Match(AS);
-					State = 686;
+					State = 688;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 687;
+					State = 689;
 					bareAlias();
 					}
 					break;
@@ -2157,42 +2158,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 702;
+			State = 704;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 692;
+				State = 694;
 				identifier();
-				State = 693;
+				State = 695;
 				Match(DOT);
-				State = 699;
+				State = 701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 4512395720392831L) != 0)) {
 					{
 					{
-					State = 694;
+					State = 696;
 					anyName();
-					State = 695;
+					State = 697;
 					Match(DOT);
 					}
 					}
-					State = 701;
+					State = 703;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 704;
+			State = 706;
 			Match(STAR);
-			State = 707;
+			State = 709;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,43,Context) ) {
 			case 1:
 				{
-				State = 705;
+				State = 707;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXCEPT || _la==EXCLUDE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2201,39 +2202,39 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 706;
+				State = 708;
 				columnNames();
 				}
 				break;
 			}
-			State = 721;
+			State = 723;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,45,Context) ) {
 			case 1:
 				{
-				State = 709;
-				Match(REPLACE);
-				State = 710;
-				Match(LPAREN);
 				State = 711;
+				Match(REPLACE);
+				State = 712;
+				Match(LPAREN);
+				State = 713;
 				starReplacement();
-				State = 716;
+				State = 718;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 712;
+					State = 714;
 					Match(COMMA);
-					State = 713;
+					State = 715;
 					starReplacement();
 					}
 					}
-					State = 718;
+					State = 720;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 719;
+				State = 721;
 				Match(RPAREN);
 				}
 				break;
@@ -2274,19 +2275,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 723;
-			expression(0);
 			State = 725;
+			expression(0);
+			State = 727;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 724;
+				State = 726;
 				Match(AS);
 				}
 			}
 
-			State = 727;
+			State = 729;
 			identifier();
 			}
 		}
@@ -2320,7 +2321,7 @@ public partial class MatViewParser : Parser {
 		AsAliasContext _localctx = new AsAliasContext(Context, State);
 		EnterRule(_localctx, 42, RULE_asAlias);
 		try {
-			State = 731;
+			State = 733;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -2670,7 +2671,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 729;
+				State = 731;
 				identifier();
 				}
 				break;
@@ -2679,7 +2680,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 730;
+				State = 732;
 				@string();
 				}
 				break;
@@ -2720,11 +2721,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 733;
-			identifier();
-			State = 734;
-			Match(AS);
 			State = 735;
+			identifier();
+			State = 736;
+			Match(AS);
+			State = 737;
 			windowSpec();
 			}
 		}
@@ -2770,55 +2771,55 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 754;
+			State = 756;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,50,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 737;
-				Match(GROUP);
-				State = 738;
-				Match(BY);
 				State = 739;
+				Match(GROUP);
+				State = 740;
+				Match(BY);
+				State = 741;
 				Match(ALL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 740;
-				Match(GROUP);
-				State = 741;
-				Match(BY);
 				State = 742;
+				Match(GROUP);
+				State = 743;
+				Match(BY);
+				State = 744;
 				groupingElement();
-				State = 747;
+				State = 749;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 743;
+						State = 745;
 						Match(COMMA);
-						State = 744;
+						State = 746;
 						groupingElement();
 						}
 						} 
 					}
-					State = 749;
+					State = 751;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,48,Context);
 				}
-				State = 752;
+				State = 754;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,49,Context) ) {
 				case 1:
 					{
-					State = 750;
+					State = 752;
 					Match(WITH);
-					State = 751;
+					State = 753;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CUBE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2921,36 +2922,36 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 48, RULE_groupingElement);
 		int _la;
 		try {
-			State = 797;
+			State = 799;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,55,Context) ) {
 			case 1:
 				_localctx = new RollupElementContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 756;
-				Match(ROLLUP);
-				State = 757;
-				Match(LPAREN);
 				State = 758;
+				Match(ROLLUP);
+				State = 759;
+				Match(LPAREN);
+				State = 760;
 				groupingSet();
-				State = 763;
+				State = 765;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 759;
+					State = 761;
 					Match(COMMA);
-					State = 760;
+					State = 762;
 					groupingSet();
 					}
 					}
-					State = 765;
+					State = 767;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 766;
+				State = 768;
 				Match(RPAREN);
 				}
 				break;
@@ -2958,29 +2959,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CubeElementContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 768;
-				Match(CUBE);
-				State = 769;
-				Match(LPAREN);
 				State = 770;
+				Match(CUBE);
+				State = 771;
+				Match(LPAREN);
+				State = 772;
 				groupingSet();
-				State = 775;
+				State = 777;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 771;
+					State = 773;
 					Match(COMMA);
-					State = 772;
+					State = 774;
 					groupingSet();
 					}
 					}
-					State = 777;
+					State = 779;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 778;
+				State = 780;
 				Match(RPAREN);
 				}
 				break;
@@ -2988,31 +2989,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetsElementContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 780;
-				Match(GROUPING);
-				State = 781;
-				Match(SETS);
 				State = 782;
-				Match(LPAREN);
+				Match(GROUPING);
 				State = 783;
+				Match(SETS);
+				State = 784;
+				Match(LPAREN);
+				State = 785;
 				groupingSet();
-				State = 788;
+				State = 790;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 784;
+					State = 786;
 					Match(COMMA);
-					State = 785;
+					State = 787;
 					groupingSet();
 					}
 					}
-					State = 790;
+					State = 792;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 791;
+				State = 793;
 				Match(RPAREN);
 				}
 				break;
@@ -3020,14 +3021,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyElementContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 793;
-				expression(0);
 				State = 795;
+				expression(0);
+				State = 797;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,54,Context) ) {
 				case 1:
 					{
-					State = 794;
+					State = 796;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ASC || _la==DESC) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3076,32 +3077,32 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 50, RULE_groupingSet);
 		int _la;
 		try {
-			State = 805;
+			State = 807;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,57,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 799;
-				Match(LPAREN);
 				State = 801;
+				Match(LPAREN);
+				State = 803;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 800;
+					State = 802;
 					expressions();
 					}
 				}
 
-				State = 803;
+				State = 805;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 804;
+				State = 806;
 				expression(0);
 				}
 				break;
@@ -3144,23 +3145,23 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 807;
+			State = 809;
 			tableReference();
-			State = 812;
+			State = 814;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 808;
+					State = 810;
 					Match(COMMA);
-					State = 809;
+					State = 811;
 					tableReference();
 					}
 					} 
 				}
-				State = 814;
+				State = 816;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,58,Context);
 			}
@@ -3202,21 +3203,21 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 815;
+			State = 817;
 			tableFactor();
-			State = 819;
+			State = 821;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 816;
+					State = 818;
 					joinTail();
 					}
 					} 
 				}
-				State = 821;
+				State = 823;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,59,Context);
 			}
@@ -3414,19 +3415,19 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 939;
+			State = 941;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,81,Context) ) {
 			case 1:
 				_localctx = new InnerJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 823;
+				State = 825;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CROSS || _la==INNER) {
 					{
-					State = 822;
+					State = 824;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CROSS || _la==INNER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -3438,26 +3439,26 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 825;
-				Match(JOIN);
 				State = 827;
+				Match(JOIN);
+				State = 829;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 826;
+					State = 828;
 					joinHint();
 					}
 				}
 
-				State = 829;
-				tableFactor();
 				State = 831;
+				tableFactor();
+				State = 833;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,62,Context) ) {
 				case 1:
 					{
-					State = 830;
+					State = 832;
 					joinCondition();
 					}
 					break;
@@ -3468,16 +3469,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new StraightJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 833;
+				State = 835;
 				Match(STRAIGHT_JOIN);
-				State = 834;
-				tableFactor();
 				State = 836;
+				tableFactor();
+				State = 838;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,63,Context) ) {
 				case 1:
 					{
-					State = 835;
+					State = 837;
 					joinCondition();
 					}
 					break;
@@ -3488,7 +3489,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new OuterJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 838;
+				State = 840;
 				((OuterJoinContext)_localctx).side = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3498,52 +3499,52 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 840;
+				State = 842;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OUTER) {
 					{
-					State = 839;
+					State = 841;
 					Match(OUTER);
 					}
 				}
 
-				State = 842;
-				Match(JOIN);
 				State = 844;
+				Match(JOIN);
+				State = 846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 843;
+					State = 845;
 					joinHint();
 					}
 				}
 
-				State = 846;
+				State = 848;
 				tableFactor();
-				State = 850;
+				State = 852;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 847;
+						State = 849;
 						joinTail();
 						}
 						} 
 					}
-					State = 852;
+					State = 854;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,66,Context);
 				}
-				State = 854;
+				State = 856;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,67,Context) ) {
 				case 1:
 					{
-					State = 853;
+					State = 855;
 					joinCondition();
 					}
 					break;
@@ -3554,12 +3555,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new SemiJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 857;
+				State = 859;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LEFT || _la==RIGHT) {
 					{
-					State = 856;
+					State = 858;
 					((SemiJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==LEFT || _la==RIGHT) ) {
@@ -3572,7 +3573,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 859;
+				State = 861;
 				((SemiJoinContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ANTI || _la==SEMI) ) {
@@ -3582,26 +3583,26 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 860;
-				Match(JOIN);
 				State = 862;
+				Match(JOIN);
+				State = 864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 861;
+					State = 863;
 					joinHint();
 					}
 				}
 
-				State = 864;
-				tableFactor();
 				State = 866;
+				tableFactor();
+				State = 868;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,70,Context) ) {
 				case 1:
 					{
-					State = 865;
+					State = 867;
 					joinCondition();
 					}
 					break;
@@ -3612,27 +3613,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AsofJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 868;
+				State = 870;
 				Match(ASOF);
-				State = 874;
+				State = 876;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 869;
+					State = 871;
 					Match(INNER);
 					}
 					break;
 				case LEFT:
 					{
-					State = 870;
-					((AsofJoinContext)_localctx).side = Match(LEFT);
 					State = 872;
+					((AsofJoinContext)_localctx).side = Match(LEFT);
+					State = 874;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 871;
+						State = 873;
 						Match(OUTER);
 						}
 					}
@@ -3644,23 +3645,23 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 876;
-				Match(JOIN);
 				State = 878;
+				Match(JOIN);
+				State = 880;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LBRACKET) {
 					{
-					State = 877;
+					State = 879;
 					joinHint();
 					}
 				}
 
-				State = 880;
-				tableFactor();
-				State = 881;
-				Match(ON);
 				State = 882;
+				tableFactor();
+				State = 883;
+				Match(ON);
+				State = 884;
 				expression(0);
 				}
 				break;
@@ -3668,14 +3669,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new NaturalJoinContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 884;
+				State = 886;
 				Match(NATURAL);
-				State = 890;
+				State = 892;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case INNER:
 					{
-					State = 885;
+					State = 887;
 					Match(INNER);
 					}
 					break;
@@ -3683,7 +3684,7 @@ public partial class MatViewParser : Parser {
 				case LEFT:
 				case RIGHT:
 					{
-					State = 886;
+					State = 888;
 					((NaturalJoinContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==LEFT || _la==RIGHT) ) {
@@ -3693,12 +3694,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 888;
+					State = 890;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OUTER) {
 						{
-						State = 887;
+						State = 889;
 						Match(OUTER);
 						}
 					}
@@ -3710,9 +3711,9 @@ public partial class MatViewParser : Parser {
 				default:
 					break;
 				}
-				State = 892;
+				State = 894;
 				Match(JOIN);
-				State = 893;
+				State = 895;
 				tableFactor();
 				}
 				break;
@@ -3720,47 +3721,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateralViewContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 894;
-				Match(LATERAL);
-				State = 895;
-				Match(VIEW);
 				State = 896;
-				functionName();
+				Match(LATERAL);
 				State = 897;
-				Match(LPAREN);
+				Match(VIEW);
+				State = 898;
+				functionName();
 				State = 899;
+				Match(LPAREN);
+				State = 901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 898;
+					State = 900;
 					expressions();
 					}
 				}
 
-				State = 901;
-				Match(RPAREN);
-				State = 902;
-				identifier();
 				State = 903;
-				Match(AS);
+				Match(RPAREN);
 				State = 904;
 				identifier();
-				State = 909;
+				State = 905;
+				Match(AS);
+				State = 906;
+				identifier();
+				State = 911;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 905;
+						State = 907;
 						Match(COMMA);
-						State = 906;
+						State = 908;
 						identifier();
 						}
 						} 
 					}
-					State = 911;
+					State = 913;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,77,Context);
 				}
@@ -3770,64 +3771,64 @@ public partial class MatViewParser : Parser {
 				_localctx = new PivotTailContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 912;
-				Match(PIVOT);
-				State = 913;
-				Match(LPAREN);
 				State = 914;
+				Match(PIVOT);
+				State = 915;
+				Match(LPAREN);
+				State = 916;
 				pivotAggregate();
-				State = 919;
+				State = 921;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 915;
+					State = 917;
 					Match(COMMA);
-					State = 916;
+					State = 918;
 					pivotAggregate();
 					}
 					}
-					State = 921;
+					State = 923;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 922;
-				Match(FOR);
-				State = 923;
-				pivotColumns();
 				State = 924;
-				Match(IN);
+				Match(FOR);
 				State = 925;
-				Match(LPAREN);
+				pivotColumns();
 				State = 926;
+				Match(IN);
+				State = 927;
+				Match(LPAREN);
+				State = 928;
 				pivotValue();
-				State = 931;
+				State = 933;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 927;
+					State = 929;
 					Match(COMMA);
-					State = 928;
+					State = 930;
 					pivotValue();
 					}
 					}
-					State = 933;
+					State = 935;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 934;
-				Match(RPAREN);
-				State = 935;
+				State = 936;
 				Match(RPAREN);
 				State = 937;
+				Match(RPAREN);
+				State = 939;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,80,Context) ) {
 				case 1:
 					{
-					State = 936;
+					State = 938;
 					tableAlias();
 					}
 					break;
@@ -3873,26 +3874,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 941;
+			State = 943;
 			functionName();
-			State = 942;
+			State = 944;
 			functionTail();
-			State = 947;
+			State = 949;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174721854468L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 944;
+				State = 946;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 943;
+					State = 945;
 					Match(AS);
 					}
 				}
 
-				State = 946;
+				State = 948;
 				identifier();
 				}
 			}
@@ -3936,7 +3937,7 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 60, RULE_pivotColumns);
 		int _la;
 		try {
-			State = 961;
+			State = 963;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -4286,34 +4287,34 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 949;
+				State = 951;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 950;
+				State = 952;
 				Match(LPAREN);
-				State = 951;
+				State = 953;
 				qualifiedName();
-				State = 956;
+				State = 958;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 952;
+					State = 954;
 					Match(COMMA);
-					State = 953;
+					State = 955;
 					qualifiedName();
 					}
 					}
-					State = 958;
+					State = 960;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 959;
+				State = 961;
 				Match(RPAREN);
 				}
 				break;
@@ -4357,16 +4358,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 963;
+			State = 965;
 			expression(0);
-			State = 967;
+			State = 969;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 964;
+				State = 966;
 				Match(AS);
-				State = 965;
+				State = 967;
 				asAlias();
 				}
 				break;
@@ -4710,7 +4711,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 966;
+				State = 968;
 				bareAlias();
 				}
 				break;
@@ -4754,24 +4755,24 @@ public partial class MatViewParser : Parser {
 		JoinConditionContext _localctx = new JoinConditionContext(Context, State);
 		EnterRule(_localctx, 64, RULE_joinCondition);
 		try {
-			State = 973;
+			State = 975;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ON:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 969;
+				State = 971;
 				Match(ON);
-				State = 970;
+				State = 972;
 				expression(0);
 				}
 				break;
 			case USING:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 971;
+				State = 973;
 				Match(USING);
-				State = 972;
+				State = 974;
 				columnNames();
 				}
 				break;
@@ -4818,27 +4819,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 975;
+			State = 977;
 			Match(LBRACKET);
-			State = 976;
+			State = 978;
 			identifier();
-			State = 981;
+			State = 983;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BAR) {
 				{
 				{
-				State = 977;
+				State = 979;
 				Match(BAR);
-				State = 978;
+				State = 980;
 				identifier();
 				}
 				}
-				State = 983;
+				State = 985;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 984;
+			State = 986;
 			Match(RBRACKET);
 			}
 		}
@@ -4973,35 +4974,35 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1056;
+			State = 1058;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,103,Context) ) {
 			case 1:
 				_localctx = new DerivedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 987;
+				State = 989;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 986;
+					State = 988;
 					Match(LATERAL);
 					}
 				}
 
-				State = 989;
-				Match(LPAREN);
-				State = 990;
-				query();
 				State = 991;
-				Match(RPAREN);
+				Match(LPAREN);
+				State = 992;
+				query();
 				State = 993;
+				Match(RPAREN);
+				State = 995;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,90,Context) ) {
 				case 1:
 					{
-					State = 992;
+					State = 994;
 					tableAlias();
 					}
 					break;
@@ -5012,11 +5013,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new NestedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 995;
-				Match(LPAREN);
-				State = 996;
-				tableReferences();
 				State = 997;
+				Match(LPAREN);
+				State = 998;
+				tableReferences();
+				State = 999;
 				Match(RPAREN);
 				}
 				break;
@@ -5024,13 +5025,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 999;
-				Match(LBRACE);
-				State = 1000;
-				identifier();
 				State = 1001;
-				tableReference();
+				Match(LBRACE);
 				State = 1002;
+				identifier();
+				State = 1003;
+				tableReference();
+				State = 1004;
 				Match(RBRACE);
 				}
 				break;
@@ -5038,34 +5039,34 @@ public partial class MatViewParser : Parser {
 				_localctx = new TableFunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1004;
-				Match(TABLE);
-				State = 1005;
-				Match(LPAREN);
 				State = 1006;
-				functionName();
+				Match(TABLE);
 				State = 1007;
 				Match(LPAREN);
+				State = 1008;
+				functionName();
 				State = 1009;
+				Match(LPAREN);
+				State = 1011;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 1008;
+					State = 1010;
 					expressions();
 					}
 				}
 
-				State = 1011;
-				Match(RPAREN);
-				State = 1012;
+				State = 1013;
 				Match(RPAREN);
 				State = 1014;
+				Match(RPAREN);
+				State = 1016;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,92,Context) ) {
 				case 1:
 					{
-					State = 1013;
+					State = 1015;
 					tableAlias();
 					}
 					break;
@@ -5076,48 +5077,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new FunctionFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1017;
+				State = 1019;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LATERAL) {
 					{
-					State = 1016;
+					State = 1018;
 					Match(LATERAL);
 					}
 				}
 
-				State = 1019;
+				State = 1021;
 				qualifiedName();
-				State = 1020;
-				Match(LPAREN);
 				State = 1022;
+				Match(LPAREN);
+				State = 1024;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,94,Context) ) {
 				case 1:
 					{
-					State = 1021;
+					State = 1023;
 					expressions();
 					}
 					break;
 				}
-				State = 1025;
+				State = 1027;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 1024;
+					State = 1026;
 					jsonColumns();
 					}
 				}
 
-				State = 1027;
-				Match(RPAREN);
 				State = 1029;
+				Match(RPAREN);
+				State = 1031;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,96,Context) ) {
 				case 1:
 					{
-					State = 1028;
+					State = 1030;
 					tableAlias();
 					}
 					break;
@@ -5128,77 +5129,77 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamedFactorContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1031;
-				qualifiedName();
 				State = 1033;
+				qualifiedName();
+				State = 1035;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,97,Context) ) {
 				case 1:
 					{
-					State = 1032;
+					State = 1034;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1036;
+				State = 1038;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,98,Context) ) {
 				case 1:
 					{
-					State = 1035;
+					State = 1037;
 					tabletList();
 					}
 					break;
 				}
-				State = 1039;
+				State = 1041;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,99,Context) ) {
 				case 1:
 					{
-					State = 1038;
+					State = 1040;
 					asOfClause();
 					}
 					break;
 				}
-				State = 1044;
+				State = 1046;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1041;
+						State = 1043;
 						tableHint();
 						}
 						} 
 					}
-					State = 1046;
+					State = 1048;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,100,Context);
 				}
-				State = 1048;
+				State = 1050;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,101,Context) ) {
 				case 1:
 					{
-					State = 1047;
+					State = 1049;
 					tableAlias();
 					}
 					break;
 				}
-				State = 1053;
+				State = 1055;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1050;
+						State = 1052;
 						indexHint();
 						}
 						} 
 					}
-					State = 1055;
+					State = 1057;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,102,Context);
 				}
@@ -5246,29 +5247,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1058;
-			Match(COLUMNS);
-			State = 1059;
-			Match(LPAREN);
 			State = 1060;
+			Match(COLUMNS);
+			State = 1061;
+			Match(LPAREN);
+			State = 1062;
 			jsonColumn();
-			State = 1065;
+			State = 1067;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1061;
+				State = 1063;
 				Match(COMMA);
-				State = 1062;
+				State = 1064;
 				jsonColumn();
 				}
 				}
-				State = 1067;
+				State = 1069;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1068;
+			State = 1070;
 			Match(RPAREN);
 			}
 		}
@@ -5349,18 +5350,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 72, RULE_jsonColumn);
 		int _la;
 		try {
-			State = 1094;
+			State = 1096;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,108,Context) ) {
 			case 1:
 				_localctx = new JsonOrdinalContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1070;
-				identifier();
-				State = 1071;
-				Match(FOR);
 				State = 1072;
+				identifier();
+				State = 1073;
+				Match(FOR);
+				State = 1074;
 				identifier();
 				}
 				break;
@@ -5368,35 +5369,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonValueContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1074;
+				State = 1076;
 				identifier();
-				State = 1075;
-				dataType();
 				State = 1077;
+				dataType();
+				State = 1079;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXISTS) {
 					{
-					State = 1076;
+					State = 1078;
 					Match(EXISTS);
 					}
 				}
 
-				State = 1079;
+				State = 1081;
 				identifier();
-				State = 1080;
+				State = 1082;
 				@string();
-				State = 1084;
+				State = 1086;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DEFAULT || _la==ERROR || _la==NULL) {
 					{
 					{
-					State = 1081;
+					State = 1083;
 					jsonDefault();
 					}
 					}
-					State = 1086;
+					State = 1088;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -5406,21 +5407,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new JsonNestedContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1087;
-				identifier();
 				State = 1089;
+				identifier();
+				State = 1091;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 1088;
+					State = 1090;
 					identifier();
 					}
 				}
 
-				State = 1091;
+				State = 1093;
 				@string();
-				State = 1092;
+				State = 1094;
 				jsonColumns();
 				}
 				break;
@@ -5462,35 +5463,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1100;
+			State = 1102;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NULL:
 				{
-				State = 1096;
+				State = 1098;
 				Match(NULL);
 				}
 				break;
 			case DEFAULT:
 				{
-				State = 1097;
+				State = 1099;
 				Match(DEFAULT);
-				State = 1098;
+				State = 1100;
 				@string();
 				}
 				break;
 			case ERROR:
 				{
-				State = 1099;
+				State = 1101;
 				Match(ERROR);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1102;
+			State = 1104;
 			Match(ON);
-			State = 1103;
+			State = 1105;
 			identifier();
 			}
 		}
@@ -5530,14 +5531,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1108;
+			State = 1110;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AS:
 				{
-				State = 1105;
+				State = 1107;
 				Match(AS);
-				State = 1106;
+				State = 1108;
 				asAlias();
 				}
 				break;
@@ -5881,19 +5882,19 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1107;
+				State = 1109;
 				bareAlias();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1111;
+			State = 1113;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,111,Context) ) {
 			case 1:
 				{
-				State = 1110;
+				State = 1112;
 				columnNames();
 				}
 				break;
@@ -5942,17 +5943,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1114;
+			State = 1116;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 1113;
+				State = 1115;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 1116;
+			State = 1118;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -5961,32 +5962,32 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1129;
+			State = 1131;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				{
-				State = 1117;
+				State = 1119;
 				Match(LPAREN);
-				State = 1118;
+				State = 1120;
 				identifier();
-				State = 1123;
+				State = 1125;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1119;
+					State = 1121;
 					Match(COMMA);
-					State = 1120;
+					State = 1122;
 					identifier();
 					}
 					}
-					State = 1125;
+					State = 1127;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1126;
+				State = 1128;
 				Match(RPAREN);
 				}
 				break;
@@ -6336,7 +6337,7 @@ public partial class MatViewParser : Parser {
 			case BACKQUOTED:
 			case IDENTIFIER:
 				{
-				State = 1128;
+				State = 1130;
 				identifier();
 				}
 				break;
@@ -6383,29 +6384,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1131;
-			Match(TABLET);
-			State = 1132;
-			Match(LPAREN);
 			State = 1133;
+			Match(TABLET);
+			State = 1134;
+			Match(LPAREN);
+			State = 1135;
 			Match(INTEGER_VALUE);
-			State = 1138;
+			State = 1140;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1134;
+				State = 1136;
 				Match(COMMA);
-				State = 1135;
+				State = 1137;
 				Match(INTEGER_VALUE);
 				}
 				}
-				State = 1140;
+				State = 1142;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1141;
+			State = 1143;
 			Match(RPAREN);
 			}
 		}
@@ -6446,9 +6447,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1143;
+			State = 1145;
 			Match(FOR);
-			State = 1144;
+			State = 1146;
 			_localctx.kind = TokenStream.LT(1);
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 394)) & ~0x3f) == 0 && ((1L << (_la - 394)) & 1099511631873L) != 0)) ) {
@@ -6458,11 +6459,11 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1145;
-			Match(AS);
-			State = 1146;
-			Match(OF);
 			State = 1147;
+			Match(AS);
+			State = 1148;
+			Match(OF);
+			State = 1149;
 			expression(0);
 			}
 		}
@@ -6505,27 +6506,27 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1149;
+			State = 1151;
 			Match(LBRACKET);
-			State = 1150;
+			State = 1152;
 			identifier();
-			State = 1155;
+			State = 1157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1151;
+				State = 1153;
 				Match(COMMA);
-				State = 1152;
+				State = 1154;
 				identifier();
 				}
 				}
-				State = 1157;
+				State = 1159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1158;
+			State = 1160;
 			Match(RBRACKET);
 			}
 		}
@@ -6578,7 +6579,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1160;
+			State = 1162;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FORCE || _la==IGNORE || _la==USE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6587,7 +6588,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1161;
+			State = 1163;
 			_la = TokenStream.LA(1);
 			if ( !(_la==INDEX || _la==KEY) ) {
 			ErrorHandler.RecoverInline(this);
@@ -6596,35 +6597,35 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1170;
+			State = 1172;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FOR) {
 				{
-				State = 1162;
+				State = 1164;
 				Match(FOR);
-				State = 1168;
+				State = 1170;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case JOIN:
 					{
-					State = 1163;
+					State = 1165;
 					Match(JOIN);
 					}
 					break;
 				case ORDER:
 					{
-					State = 1164;
+					State = 1166;
 					Match(ORDER);
-					State = 1165;
+					State = 1167;
 					Match(BY);
 					}
 					break;
 				case GROUP:
 					{
-					State = 1166;
+					State = 1168;
 					Match(GROUP);
-					State = 1167;
+					State = 1169;
 					Match(BY);
 					}
 					break;
@@ -6634,35 +6635,35 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1172;
+			State = 1174;
 			Match(LPAREN);
-			State = 1181;
+			State = 1183;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218270891733025L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 1173;
+				State = 1175;
 				indexName();
-				State = 1178;
+				State = 1180;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1174;
+					State = 1176;
 					Match(COMMA);
-					State = 1175;
+					State = 1177;
 					indexName();
 					}
 					}
-					State = 1180;
+					State = 1182;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1183;
+			State = 1185;
 			Match(RPAREN);
 			}
 		}
@@ -6694,7 +6695,7 @@ public partial class MatViewParser : Parser {
 		IndexNameContext _localctx = new IndexNameContext(Context, State);
 		EnterRule(_localctx, 88, RULE_indexName);
 		try {
-			State = 1187;
+			State = 1189;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -7044,14 +7045,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1185;
+				State = 1187;
 				identifier();
 				}
 				break;
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1186;
+				State = 1188;
 				Match(PRIMARY);
 				}
 				break;
@@ -7104,55 +7105,55 @@ public partial class MatViewParser : Parser {
 		DmlStatementContext _localctx = new DmlStatementContext(Context, State);
 		EnterRule(_localctx, 90, RULE_dmlStatement);
 		try {
-			State = 1196;
+			State = 1198;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,122,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1189;
+				State = 1191;
 				insertStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1190;
+				State = 1192;
 				updateStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1191;
+				State = 1193;
 				deleteStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1192;
+				State = 1194;
 				truncateStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1193;
+				State = 1195;
 				loadDataStatement();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1194;
+				State = 1196;
 				insertFilesStatement();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1195;
+				State = 1197;
 				loadLabelStatement();
 				}
 				break;
@@ -7232,132 +7233,132 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1199;
+			State = 1201;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1198;
+				State = 1200;
 				withClause();
 				}
 			}
 
-			State = 1201;
-			insertVerb();
 			State = 1203;
+			insertVerb();
+			State = 1205;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1202;
+				State = 1204;
 				Match(TABLE);
 				}
 			}
 
-			State = 1205;
-			qualifiedName();
 			State = 1207;
+			qualifiedName();
+			State = 1209;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1206;
+				State = 1208;
 				insertPartition();
 				}
 			}
 
-			State = 1210;
+			State = 1212;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,126,Context) ) {
 			case 1:
 				{
-				State = 1209;
+				State = 1211;
 				labelClause();
 				}
 				break;
 			}
-			State = 1213;
+			State = 1215;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,127,Context) ) {
 			case 1:
 				{
-				State = 1212;
+				State = 1214;
 				columnList();
 				}
 				break;
 			}
-			State = 1216;
+			State = 1218;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,128,Context) ) {
 			case 1:
 				{
-				State = 1215;
+				State = 1217;
 				labelClause();
 				}
 				break;
 			}
-			State = 1220;
+			State = 1222;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BY) {
 				{
-				State = 1218;
+				State = 1220;
 				Match(BY);
-				State = 1219;
+				State = 1221;
 				Match(NAME);
 				}
 			}
 
-			State = 1223;
+			State = 1225;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1222;
+				State = 1224;
 				properties();
 				}
 			}
 
-			State = 1225;
-			insertSource();
 			State = 1227;
+			insertSource();
+			State = 1229;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 1226;
+				State = 1228;
 				rowAlias();
 				}
 			}
 
-			State = 1241;
+			State = 1243;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 1229;
-				Match(ON);
-				State = 1230;
-				Match(DUPLICATE);
 				State = 1231;
-				Match(KEY);
+				Match(ON);
 				State = 1232;
-				Match(UPDATE);
+				Match(DUPLICATE);
 				State = 1233;
+				Match(KEY);
+				State = 1234;
+				Match(UPDATE);
+				State = 1235;
 				assignment();
-				State = 1238;
+				State = 1240;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1234;
+					State = 1236;
 					Match(COMMA);
-					State = 1235;
+					State = 1237;
 					assignment();
 					}
 					}
-					State = 1240;
+					State = 1242;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7402,36 +7403,36 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1263;
+			State = 1265;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1243;
+				State = 1245;
 				Match(INSERT);
-				State = 1247;
+				State = 1249;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1244;
+						State = 1246;
 						insertOption();
 						}
 						} 
 					}
-					State = 1249;
+					State = 1251;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,134,Context);
 				}
-				State = 1251;
+				State = 1253;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,135,Context) ) {
 				case 1:
 					{
-					State = 1250;
+					State = 1252;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INTO || _la==OVERWRITE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -7448,30 +7449,30 @@ public partial class MatViewParser : Parser {
 			case REPLACE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1253;
+				State = 1255;
 				Match(REPLACE);
-				State = 1257;
+				State = 1259;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1254;
+						State = 1256;
 						insertOption();
 						}
 						} 
 					}
-					State = 1259;
+					State = 1261;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,136,Context);
 				}
-				State = 1261;
+				State = 1263;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INTO) {
 					{
-					State = 1260;
+					State = 1262;
 					Match(INTO);
 					}
 				}
@@ -7513,7 +7514,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1265;
+			State = 1267;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DELAYED || ((((_la - 164)) & ~0x3f) == 0 && ((1L << (_la - 164)) & 288230376151713793L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -7570,23 +7571,23 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 98, RULE_insertPartition);
 		int _la;
 		try {
-			State = 1294;
+			State = 1296;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,142,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1268;
+				State = 1270;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 1267;
+					State = 1269;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 1270;
+				State = 1272;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -7595,56 +7596,56 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1271;
+				State = 1273;
 				Match(LPAREN);
-				State = 1272;
+				State = 1274;
 				identifier();
-				State = 1277;
+				State = 1279;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1273;
+					State = 1275;
 					Match(COMMA);
-					State = 1274;
+					State = 1276;
 					identifier();
 					}
 					}
-					State = 1279;
+					State = 1281;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1280;
+				State = 1282;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1282;
-				Match(PARTITION);
-				State = 1283;
-				Match(LPAREN);
 				State = 1284;
+				Match(PARTITION);
+				State = 1285;
+				Match(LPAREN);
+				State = 1286;
 				assignment();
-				State = 1289;
+				State = 1291;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1285;
+					State = 1287;
 					Match(COMMA);
-					State = 1286;
+					State = 1288;
 					assignment();
 					}
 					}
-					State = 1291;
+					State = 1293;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1292;
+				State = 1294;
 				Match(RPAREN);
 				}
 				break;
@@ -7681,11 +7682,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1296;
-			Match(WITH);
-			State = 1297;
-			Match(LABEL);
 			State = 1298;
+			Match(WITH);
+			State = 1299;
+			Match(LABEL);
+			State = 1300;
 			asAlias();
 			}
 		}
@@ -7728,35 +7729,35 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1300;
+			State = 1302;
 			Match(LPAREN);
-			State = 1309;
+			State = 1311;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 1301;
+				State = 1303;
 				qualifiedName();
-				State = 1306;
+				State = 1308;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1302;
+					State = 1304;
 					Match(COMMA);
-					State = 1303;
+					State = 1305;
 					qualifiedName();
 					}
 					}
-					State = 1308;
+					State = 1310;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1311;
+			State = 1313;
 			Match(RPAREN);
 			}
 		}
@@ -7829,30 +7830,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 104, RULE_insertSource);
 		int _la;
 		try {
-			State = 1334;
+			State = 1336;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case VALUE:
 				_localctx = new InsertRowsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1313;
+				State = 1315;
 				Match(VALUE);
-				State = 1314;
+				State = 1316;
 				insertRow();
-				State = 1319;
+				State = 1321;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1315;
+					State = 1317;
 					Match(COMMA);
-					State = 1316;
+					State = 1318;
 					insertRow();
 					}
 					}
-					State = 1321;
+					State = 1323;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7862,23 +7863,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertAssignmentsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1322;
+				State = 1324;
 				Match(SET);
-				State = 1323;
+				State = 1325;
 				assignment();
-				State = 1328;
+				State = 1330;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1324;
+					State = 1326;
 					Match(COMMA);
-					State = 1325;
+					State = 1327;
 					assignment();
 					}
 					}
-					State = 1330;
+					State = 1332;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -7892,7 +7893,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertFromQueryContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1331;
+				State = 1333;
 				query();
 				}
 				break;
@@ -7900,9 +7901,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertDefaultsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1332;
+				State = 1334;
 				Match(DEFAULT);
-				State = 1333;
+				State = 1335;
 				Match(VALUES);
 				}
 				break;
@@ -7944,16 +7945,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1336;
+			State = 1338;
 			Match(AS);
-			State = 1337;
-			identifier();
 			State = 1339;
+			identifier();
+			State = 1341;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1338;
+				State = 1340;
 				columnList();
 				}
 			}
@@ -7993,29 +7994,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1342;
+			State = 1344;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ROW) {
 				{
-				State = 1341;
+				State = 1343;
 				Match(ROW);
 				}
 			}
 
-			State = 1344;
-			Match(LPAREN);
 			State = 1346;
+			Match(LPAREN);
+			State = 1348;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 				{
-				State = 1345;
+				State = 1347;
 				expressions();
 				}
 			}
 
-			State = 1348;
+			State = 1350;
 			Match(RPAREN);
 			}
 		}
@@ -8054,9 +8055,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1350;
+			State = 1352;
 			qualifiedName();
-			State = 1351;
+			State = 1353;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ASSIGN || _la==EQUAL) ) {
 			ErrorHandler.RecoverInline(this);
@@ -8065,7 +8066,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1352;
+			State = 1354;
 			expression(0);
 			}
 		}
@@ -8144,25 +8145,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1355;
+			State = 1357;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1354;
+				State = 1356;
 				withClause();
 				}
 			}
 
-			State = 1357;
+			State = 1359;
 			Match(UPDATE);
-			State = 1361;
+			State = 1363;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IGNORE || _la==LOW_PRIORITY) {
 				{
 				{
-				State = 1358;
+				State = 1360;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8173,92 +8174,92 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 1363;
+				State = 1365;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1364;
-			_localctx.changed = tableReferences();
-			State = 1365;
-			Match(SET);
 			State = 1366;
+			_localctx.changed = tableReferences();
+			State = 1367;
+			Match(SET);
+			State = 1368;
 			assignment();
-			State = 1371;
+			State = 1373;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1367;
+				State = 1369;
 				Match(COMMA);
-				State = 1368;
+				State = 1370;
 				assignment();
 				}
 				}
-				State = 1373;
+				State = 1375;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1376;
+			State = 1378;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 1374;
+				State = 1376;
 				Match(FROM);
-				State = 1375;
+				State = 1377;
 				_localctx.others = tableReferences();
 				}
 			}
 
-			State = 1380;
+			State = 1382;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1378;
+				State = 1380;
 				Match(WHERE);
-				State = 1379;
+				State = 1381;
 				_localctx.where = expression(0);
 				}
 			}
 
-			State = 1392;
+			State = 1394;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 1382;
-				Match(ORDER);
-				State = 1383;
-				Match(BY);
 				State = 1384;
+				Match(ORDER);
+				State = 1385;
+				Match(BY);
+				State = 1386;
 				orderItem();
-				State = 1389;
+				State = 1391;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1385;
+					State = 1387;
 					Match(COMMA);
-					State = 1386;
+					State = 1388;
 					orderItem();
 					}
 					}
-					State = 1391;
+					State = 1393;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1395;
+			State = 1397;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LIMIT || _la==OFFSET) {
 				{
-				State = 1394;
+				State = 1396;
 				limitClause();
 				}
 			}
@@ -8354,31 +8355,31 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 1467;
+			State = 1469;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,173,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1398;
+				State = 1400;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1397;
+					State = 1399;
 					withClause();
 					}
 				}
 
-				State = 1400;
+				State = 1402;
 				Match(DELETE);
-				State = 1404;
+				State = 1406;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) {
 					{
 					{
-					State = 1401;
+					State = 1403;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 					ErrorHandler.RecoverInline(this);
@@ -8389,112 +8390,112 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 1406;
+					State = 1408;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1407;
+				State = 1409;
 				Match(FROM);
-				State = 1408;
-				qualifiedName();
 				State = 1410;
+				qualifiedName();
+				State = 1412;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,161,Context) ) {
 				case 1:
 					{
-					State = 1409;
+					State = 1411;
 					partitionNames();
 					}
 					break;
 				}
-				State = 1415;
+				State = 1417;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,162,Context) ) {
 				case 1:
 					{
-					State = 1412;
+					State = 1414;
 					Match(AS);
-					State = 1413;
+					State = 1415;
 					asAlias();
 					}
 					break;
 				case 2:
 					{
-					State = 1414;
+					State = 1416;
 					bareAlias();
 					}
 					break;
 				}
-				State = 1418;
+				State = 1420;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 1417;
+					State = 1419;
 					partitionNames();
 					}
 				}
 
-				State = 1422;
+				State = 1424;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 1420;
+					State = 1422;
 					Match(USING);
-					State = 1421;
+					State = 1423;
 					tableReferences();
 					}
 				}
 
-				State = 1426;
+				State = 1428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1424;
+					State = 1426;
 					Match(WHERE);
-					State = 1425;
+					State = 1427;
 					_localctx.where = expression(0);
 					}
 				}
 
-				State = 1438;
+				State = 1440;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 1428;
-					Match(ORDER);
-					State = 1429;
-					Match(BY);
 					State = 1430;
+					Match(ORDER);
+					State = 1431;
+					Match(BY);
+					State = 1432;
 					orderItem();
-					State = 1435;
+					State = 1437;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1431;
+						State = 1433;
 						Match(COMMA);
-						State = 1432;
+						State = 1434;
 						orderItem();
 						}
 						}
-						State = 1437;
+						State = 1439;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1441;
+				State = 1443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 1440;
+					State = 1442;
 					limitClause();
 					}
 				}
@@ -8504,26 +8505,26 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1444;
+				State = 1446;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 1443;
+					State = 1445;
 					withClause();
 					}
 				}
 
-				State = 1446;
+				State = 1448;
 				Match(DELETE);
-				State = 1450;
+				State = 1452;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1447;
+						State = 1449;
 						_la = TokenStream.LA(1);
 						if ( !(_la==IGNORE || _la==LOW_PRIORITY || _la==QUICK) ) {
 						ErrorHandler.RecoverInline(this);
@@ -8535,40 +8536,40 @@ public partial class MatViewParser : Parser {
 						}
 						} 
 					}
-					State = 1452;
+					State = 1454;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,170,Context);
 				}
-				State = 1453;
+				State = 1455;
 				deleteTarget();
-				State = 1458;
+				State = 1460;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1454;
+					State = 1456;
 					Match(COMMA);
-					State = 1455;
+					State = 1457;
 					deleteTarget();
 					}
 					}
-					State = 1460;
+					State = 1462;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 1461;
+				State = 1463;
 				Match(FROM);
-				State = 1462;
+				State = 1464;
 				tableReferences();
-				State = 1465;
+				State = 1467;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 1463;
+					State = 1465;
 					Match(WHERE);
-					State = 1464;
+					State = 1466;
 					_localctx.where = expression(0);
 					}
 				}
@@ -8609,16 +8610,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1469;
+			State = 1471;
 			qualifiedName();
-			State = 1472;
+			State = 1474;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DOT) {
 				{
-				State = 1470;
+				State = 1472;
 				Match(DOT);
-				State = 1471;
+				State = 1473;
 				Match(STAR);
 				}
 			}
@@ -8661,36 +8662,36 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1474;
-			Match(TRUNCATE);
 			State = 1476;
+			Match(TRUNCATE);
+			State = 1478;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1475;
+				State = 1477;
 				Match(TABLE);
 				}
 			}
 
-			State = 1478;
-			qualifiedName();
 			State = 1480;
+			qualifiedName();
+			State = 1482;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1479;
+				State = 1481;
 				partitionNames();
 				}
 			}
 
-			State = 1483;
+			State = 1485;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 1482;
+				State = 1484;
 				Match(FORCE);
 				}
 			}
@@ -8796,16 +8797,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1485;
+			State = 1487;
 			Match(LOAD);
-			State = 1486;
-			Match(DATA);
 			State = 1488;
+			Match(DATA);
+			State = 1490;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONCURRENT || _la==LOW_PRIORITY) {
 				{
-				State = 1487;
+				State = 1489;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CONCURRENT || _la==LOW_PRIORITY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8817,26 +8818,26 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1491;
+			State = 1493;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LOCAL) {
 				{
-				State = 1490;
+				State = 1492;
 				Match(LOCAL);
 				}
 			}
 
-			State = 1493;
+			State = 1495;
 			Match(INFILE);
-			State = 1494;
-			@string();
 			State = 1496;
+			@string();
+			State = 1498;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE || _la==REPLACE) {
 				{
-				State = 1495;
+				State = 1497;
 				_la = TokenStream.LA(1);
 				if ( !(_la==IGNORE || _la==REPLACE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8848,58 +8849,58 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1498;
-			Match(INTO);
-			State = 1499;
-			Match(TABLE);
 			State = 1500;
-			qualifiedName();
+			Match(INTO);
+			State = 1501;
+			Match(TABLE);
 			State = 1502;
+			qualifiedName();
+			State = 1504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1501;
+				State = 1503;
 				partitionNames();
 				}
 			}
 
-			State = 1510;
+			State = 1512;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CHARACTER || _la==CHARSET) {
 				{
-				State = 1507;
+				State = 1509;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1504;
+					State = 1506;
 					Match(CHARACTER);
-					State = 1505;
+					State = 1507;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1506;
+					State = 1508;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1509;
+				State = 1511;
 				charsetName();
 				}
 			}
 
-			State = 1518;
+			State = 1520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS || _la==FIELDS) {
 				{
-				State = 1512;
+				State = 1514;
 				_la = TokenStream.LA(1);
 				if ( !(_la==COLUMNS || _la==FIELDS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8908,57 +8909,57 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1514;
+				State = 1516;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1513;
+					State = 1515;
 					fieldOption();
 					}
 					}
-					State = 1516;
+					State = 1518;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==ENCLOSED || _la==ESCAPED || _la==OPTIONALLY || _la==TERMINATED );
 				}
 			}
 
-			State = 1526;
+			State = 1528;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES) {
 				{
-				State = 1520;
-				Match(LINES);
 				State = 1522;
+				Match(LINES);
+				State = 1524;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1521;
+					State = 1523;
 					lineOption();
 					}
 					}
-					State = 1524;
+					State = 1526;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==STARTING || _la==TERMINATED );
 				}
 			}
 
-			State = 1531;
+			State = 1533;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 1528;
-				Match(IGNORE);
-				State = 1529;
-				Match(INTEGER_VALUE);
 				State = 1530;
+				Match(IGNORE);
+				State = 1531;
+				Match(INTEGER_VALUE);
+				State = 1532;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -8970,78 +8971,78 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1545;
+			State = 1547;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1533;
+				State = 1535;
 				Match(LPAREN);
-				State = 1542;
+				State = 1544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1691048883519519L) != 0)) {
 					{
-					State = 1534;
+					State = 1536;
 					loadTarget();
-					State = 1539;
+					State = 1541;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1535;
+						State = 1537;
 						Match(COMMA);
-						State = 1536;
+						State = 1538;
 						loadTarget();
 						}
 						}
-						State = 1541;
+						State = 1543;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 1544;
+				State = 1546;
 				Match(RPAREN);
 				}
 			}
 
-			State = 1556;
+			State = 1558;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1547;
+				State = 1549;
 				Match(SET);
-				State = 1548;
+				State = 1550;
 				assignment();
-				State = 1553;
+				State = 1555;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1549;
+					State = 1551;
 					Match(COMMA);
-					State = 1550;
+					State = 1552;
 					assignment();
 					}
 					}
-					State = 1555;
+					State = 1557;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 1559;
+			State = 1561;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1558;
+				State = 1560;
 				properties();
 				}
 			}
@@ -9081,17 +9082,17 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 122, RULE_fieldOption);
 		int _la;
 		try {
-			State = 1573;
+			State = 1575;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1561;
-				Match(TERMINATED);
-				State = 1562;
-				Match(BY);
 				State = 1563;
+				Match(TERMINATED);
+				State = 1564;
+				Match(BY);
+				State = 1565;
 				separator();
 				}
 				break;
@@ -9099,32 +9100,32 @@ public partial class MatViewParser : Parser {
 			case OPTIONALLY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1565;
+				State = 1567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OPTIONALLY) {
 					{
-					State = 1564;
+					State = 1566;
 					Match(OPTIONALLY);
 					}
 				}
 
-				State = 1567;
-				Match(ENCLOSED);
-				State = 1568;
-				Match(BY);
 				State = 1569;
+				Match(ENCLOSED);
+				State = 1570;
+				Match(BY);
+				State = 1571;
 				separator();
 				}
 				break;
 			case ESCAPED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1570;
-				Match(ESCAPED);
-				State = 1571;
-				Match(BY);
 				State = 1572;
+				Match(ESCAPED);
+				State = 1573;
+				Match(BY);
+				State = 1574;
 				separator();
 				}
 				break;
@@ -9162,28 +9163,28 @@ public partial class MatViewParser : Parser {
 		LineOptionContext _localctx = new LineOptionContext(Context, State);
 		EnterRule(_localctx, 124, RULE_lineOption);
 		try {
-			State = 1581;
+			State = 1583;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STARTING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1575;
-				Match(STARTING);
-				State = 1576;
-				Match(BY);
 				State = 1577;
+				Match(STARTING);
+				State = 1578;
+				Match(BY);
+				State = 1579;
 				separator();
 				}
 				break;
 			case TERMINATED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1578;
-				Match(TERMINATED);
-				State = 1579;
-				Match(BY);
 				State = 1580;
+				Match(TERMINATED);
+				State = 1581;
+				Match(BY);
+				State = 1582;
 				separator();
 				}
 				break;
@@ -9220,7 +9221,7 @@ public partial class MatViewParser : Parser {
 		SeparatorContext _localctx = new SeparatorContext(Context, State);
 		EnterRule(_localctx, 126, RULE_separator);
 		try {
-			State = 1586;
+			State = 1588;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -9228,21 +9229,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1583;
+				State = 1585;
 				@string();
 				}
 				break;
 			case HEX_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1584;
+				State = 1586;
 				Match(HEX_VALUE);
 				}
 				break;
 			case BIT_VALUE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1585;
+				State = 1587;
 				Match(BIT_VALUE);
 				}
 				break;
@@ -9300,67 +9301,67 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1588;
+			State = 1590;
 			Match(INSERT);
-			State = 1589;
-			Match(INTO);
 			State = 1591;
+			Match(INTO);
+			State = 1593;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TABLE) {
 				{
-				State = 1590;
+				State = 1592;
 				Match(TABLE);
 				}
 			}
 
-			State = 1594;
+			State = 1596;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,200,Context) ) {
 			case 1:
 				{
-				State = 1593;
+				State = 1595;
 				Match(FUNCTION);
 				}
 				break;
 			}
-			State = 1596;
-			identifier();
-			State = 1597;
-			Match(LPAREN);
 			State = 1598;
+			identifier();
+			State = 1599;
+			Match(LPAREN);
+			State = 1600;
 			filesProperty();
-			State = 1603;
+			State = 1605;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1599;
+					State = 1601;
 					Match(COMMA);
-					State = 1600;
+					State = 1602;
 					filesProperty();
 					}
 					} 
 				}
-				State = 1605;
+				State = 1607;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,201,Context);
 			}
-			State = 1607;
+			State = 1609;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1606;
+				State = 1608;
 				Match(COMMA);
 				}
 			}
 
-			State = 1609;
+			State = 1611;
 			Match(RPAREN);
-			State = 1610;
+			State = 1612;
 			query();
 			}
 		}
@@ -9397,11 +9398,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1612;
-			@string();
-			State = 1613;
-			Match(EQUAL);
 			State = 1614;
+			@string();
+			State = 1615;
+			Match(EQUAL);
+			State = 1616;
 			propertyValue();
 			}
 		}
@@ -9469,79 +9470,79 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1616;
-			Match(LOAD);
-			State = 1617;
-			Match(LABEL);
 			State = 1618;
-			qualifiedName();
+			Match(LOAD);
 			State = 1619;
-			Match(LPAREN);
+			Match(LABEL);
 			State = 1620;
+			qualifiedName();
+			State = 1621;
+			Match(LPAREN);
+			State = 1622;
 			loadSource();
-			State = 1625;
+			State = 1627;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1621;
+				State = 1623;
 				Match(COMMA);
-				State = 1622;
+				State = 1624;
 				loadSource();
 				}
 				}
-				State = 1627;
+				State = 1629;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1628;
+			State = 1630;
 			Match(RPAREN);
-			State = 1647;
+			State = 1649;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 1629;
+				State = 1631;
 				Match(WITH);
-				State = 1630;
-				Match(BROKER);
 				State = 1632;
+				Match(BROKER);
+				State = 1634;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) {
 					{
-					State = 1631;
+					State = 1633;
 					@string();
 					}
 				}
 
-				State = 1645;
+				State = 1647;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1634;
+					State = 1636;
 					Match(LPAREN);
-					State = 1635;
+					State = 1637;
 					property();
-					State = 1640;
+					State = 1642;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1636;
+						State = 1638;
 						Match(COMMA);
-						State = 1637;
+						State = 1639;
 						property();
 						}
 						}
-						State = 1642;
+						State = 1644;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1643;
+					State = 1645;
 					Match(RPAREN);
 					}
 				}
@@ -9549,12 +9550,12 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1650;
+			State = 1652;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1649;
+				State = 1651;
 				properties();
 				}
 			}
@@ -9678,102 +9679,102 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1653;
+			State = 1655;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,209,Context) ) {
 			case 1:
 				{
-				State = 1652;
+				State = 1654;
 				_localctx.kind = identifier();
 				}
 				break;
 			}
-			State = 1655;
-			Match(DATA);
-			State = 1656;
-			Match(INFILE);
 			State = 1657;
-			Match(LPAREN);
+			Match(DATA);
 			State = 1658;
+			Match(INFILE);
+			State = 1659;
+			Match(LPAREN);
+			State = 1660;
 			@string();
-			State = 1663;
+			State = 1665;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1659;
+					State = 1661;
 					Match(COMMA);
-					State = 1660;
+					State = 1662;
 					@string();
 					}
 					} 
 				}
-				State = 1665;
+				State = 1667;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,210,Context);
 			}
-			State = 1667;
+			State = 1669;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 1666;
+				State = 1668;
 				Match(COMMA);
 				}
 			}
 
-			State = 1669;
-			Match(RPAREN);
 			State = 1671;
+			Match(RPAREN);
+			State = 1673;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 1670;
+				State = 1672;
 				_localctx.sign = identifier();
 				}
 			}
 
-			State = 1673;
-			Match(INTO);
-			State = 1674;
-			Match(TABLE);
 			State = 1675;
-			_localctx.table = identifier();
+			Match(INTO);
+			State = 1676;
+			Match(TABLE);
 			State = 1677;
+			_localctx.table = identifier();
+			State = 1679;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 				{
-				State = 1676;
+				State = 1678;
 				partitionNames();
 				}
 			}
 
-			State = 1683;
+			State = 1685;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,214,Context) ) {
 			case 1:
 				{
-				State = 1679;
-				Match(COLUMNS);
-				State = 1680;
-				Match(TERMINATED);
 				State = 1681;
-				Match(BY);
+				Match(COLUMNS);
 				State = 1682;
+				Match(TERMINATED);
+				State = 1683;
+				Match(BY);
+				State = 1684;
 				_localctx.columnsEnd = separator();
 				}
 				break;
 			}
-			State = 1689;
+			State = 1691;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LINES || _la==ROWS) {
 				{
-				State = 1685;
+				State = 1687;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LINES || _la==ROWS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -9782,25 +9783,25 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1686;
-				Match(TERMINATED);
-				State = 1687;
-				Match(BY);
 				State = 1688;
+				Match(TERMINATED);
+				State = 1689;
+				Match(BY);
+				State = 1690;
 				_localctx.rowsEnd = separator();
 				}
 			}
 
-			State = 1710;
+			State = 1712;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 1691;
+				State = 1693;
 				Match(FORMAT);
-				State = 1692;
+				State = 1694;
 				Match(AS);
-				State = 1695;
+				State = 1697;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -10149,7 +10150,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1693;
+					State = 1695;
 					_localctx.format = identifier();
 					}
 					break;
@@ -10157,39 +10158,39 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 1694;
+					State = 1696;
 					_localctx.formatText = @string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1708;
+				State = 1710;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,218,Context) ) {
 				case 1:
 					{
-					State = 1697;
+					State = 1699;
 					Match(LPAREN);
-					State = 1698;
+					State = 1700;
 					property();
-					State = 1703;
+					State = 1705;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1699;
+						State = 1701;
 						Match(COMMA);
-						State = 1700;
+						State = 1702;
 						property();
 						}
 						}
-						State = 1705;
+						State = 1707;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1706;
+					State = 1708;
 					Match(RPAREN);
 					}
 					break;
@@ -10197,67 +10198,67 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1713;
+			State = 1715;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 1712;
+				State = 1714;
 				_localctx.fields = columnNames();
 				}
 			}
 
-			State = 1721;
+			State = 1723;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLUMNS) {
 				{
-				State = 1715;
-				Match(COLUMNS);
-				State = 1716;
-				Match(FROM);
 				State = 1717;
-				identifier();
+				Match(COLUMNS);
 				State = 1718;
-				Match(AS);
+				Match(FROM);
 				State = 1719;
+				identifier();
+				State = 1720;
+				Match(AS);
+				State = 1721;
 				_localctx.fromPath = columnNames();
 				}
 			}
 
-			State = 1745;
+			State = 1747;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SET) {
 				{
-				State = 1723;
+				State = 1725;
 				Match(SET);
-				State = 1743;
+				State = 1745;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 1724;
+					State = 1726;
 					Match(LPAREN);
-					State = 1725;
+					State = 1727;
 					assignment();
-					State = 1730;
+					State = 1732;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1726;
+						State = 1728;
 						Match(COMMA);
-						State = 1727;
+						State = 1729;
 						assignment();
 						}
 						}
-						State = 1732;
+						State = 1734;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1733;
+					State = 1735;
 					Match(RPAREN);
 					}
 					break;
@@ -10607,23 +10608,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 1735;
+					State = 1737;
 					assignment();
-					State = 1740;
+					State = 1742;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 1736;
+							State = 1738;
 							Match(COMMA);
-							State = 1737;
+							State = 1739;
 							assignment();
 							}
 							} 
 						}
-						State = 1742;
+						State = 1744;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,223,Context);
 					}
@@ -10635,14 +10636,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1749;
+			State = 1751;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WHERE) {
 				{
-				State = 1747;
+				State = 1749;
 				Match(WHERE);
-				State = 1748;
+				State = 1750;
 				expression(0);
 				}
 			}
@@ -10677,7 +10678,7 @@ public partial class MatViewParser : Parser {
 		LoadTargetContext _localctx = new LoadTargetContext(Context, State);
 		EnterRule(_localctx, 136, RULE_loadTarget);
 		try {
-			State = 1753;
+			State = 1755;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -11027,14 +11028,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1751;
+				State = 1753;
 				qualifiedName();
 				}
 				break;
 			case USER_VARIABLE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1752;
+				State = 1754;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -11123,139 +11124,139 @@ public partial class MatViewParser : Parser {
 		DdlStatementContext _localctx = new DdlStatementContext(Context, State);
 		EnterRule(_localctx, 138, RULE_ddlStatement);
 		try {
-			State = 1774;
+			State = 1776;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,228,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1755;
+				State = 1757;
 				createDatabase();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1756;
+				State = 1758;
 				alterDatabase();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1757;
+				State = 1759;
 				dropDatabase();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1758;
+				State = 1760;
 				createTable();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1759;
+				State = 1761;
 				createTableLike();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1760;
+				State = 1762;
 				alterTable();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1761;
+				State = 1763;
 				dropTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1762;
+				State = 1764;
 				renameTables();
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1763;
+				State = 1765;
 				createView();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1764;
+				State = 1766;
 				alterView();
 				}
 				break;
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1765;
+				State = 1767;
 				dropView();
 				}
 				break;
 			case 12:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1766;
+				State = 1768;
 				createIndex();
 				}
 				break;
 			case 13:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1767;
+				State = 1769;
 				dropIndex();
 				}
 				break;
 			case 14:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1768;
+				State = 1770;
 				createCatalog();
 				}
 				break;
 			case 15:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1769;
+				State = 1771;
 				alterCatalog();
 				}
 				break;
 			case 16:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1770;
+				State = 1772;
 				dropCatalog();
 				}
 				break;
 			case 17:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 1771;
+				State = 1773;
 				createSource();
 				}
 				break;
 			case 18:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 1772;
+				State = 1774;
 				createSink();
 				}
 				break;
 			case 19:
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 1773;
+				State = 1775;
 				dropStream();
 				}
 				break;
@@ -11290,11 +11291,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1776;
-			Match(IF);
-			State = 1777;
-			Match(NOT);
 			State = 1778;
+			Match(IF);
+			State = 1779;
+			Match(NOT);
+			State = 1780;
 			Match(EXISTS);
 			}
 		}
@@ -11326,9 +11327,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1780;
+			State = 1782;
 			Match(IF);
-			State = 1781;
+			State = 1783;
 			Match(EXISTS);
 			}
 		}
@@ -11364,19 +11365,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1783;
-			Match(COMMENT);
 			State = 1785;
+			Match(COMMENT);
+			State = 1787;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1784;
+				State = 1786;
 				Match(EQUAL);
 				}
 			}
 
-			State = 1787;
+			State = 1789;
 			@string();
 			}
 		}
@@ -11425,9 +11426,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1789;
+			State = 1791;
 			Match(CREATE);
-			State = 1790;
+			State = 1792;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11436,38 +11437,38 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1792;
+			State = 1794;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1791;
+				State = 1793;
 				ifNotExists();
 				}
 			}
 
-			State = 1794;
+			State = 1796;
 			qualifiedName();
-			State = 1798;
+			State = 1800;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION) {
 				{
 				{
-				State = 1795;
+				State = 1797;
 				databaseOption();
 				}
 				}
-				State = 1800;
+				State = 1802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1802;
+			State = 1804;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1801;
+				State = 1803;
 				properties();
 				}
 			}
@@ -11513,130 +11514,130 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 148, RULE_databaseOption);
 		int _la;
 		try {
-			State = 1837;
+			State = 1839;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,241,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1805;
+				State = 1807;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1804;
+					State = 1806;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1810;
+				State = 1812;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 1807;
+					State = 1809;
 					Match(CHARACTER);
-					State = 1808;
+					State = 1810;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 1809;
+					State = 1811;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1813;
+				State = 1815;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1812;
+					State = 1814;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1815;
+				State = 1817;
 				charsetName();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1817;
+				State = 1819;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1816;
+					State = 1818;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1819;
-				Match(COLLATE);
 				State = 1821;
+				Match(COLLATE);
+				State = 1823;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1820;
+					State = 1822;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1823;
+				State = 1825;
 				charsetName();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1825;
+				State = 1827;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 1824;
+					State = 1826;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 1827;
-				Match(ENCRYPTION);
 				State = 1829;
+				Match(ENCRYPTION);
+				State = 1831;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1828;
+					State = 1830;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1831;
+				State = 1833;
 				@string();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1832;
-				Match(COMMENT);
 				State = 1834;
+				Match(COMMENT);
+				State = 1836;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 1833;
+					State = 1835;
 					Match(EQUAL);
 					}
 				}
 
-				State = 1836;
+				State = 1838;
 				@string();
 				}
 				break;
@@ -11689,9 +11690,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1839;
+			State = 1841;
 			Match(ALTER);
-			State = 1840;
+			State = 1842;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11700,17 +11701,17 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1842;
+			State = 1844;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,242,Context) ) {
 			case 1:
 				{
-				State = 1841;
+				State = 1843;
 				identifier();
 				}
 				break;
 			}
-			State = 1853;
+			State = 1855;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CHARACTER:
@@ -11720,17 +11721,17 @@ public partial class MatViewParser : Parser {
 			case DEFAULT:
 			case ENCRYPTION:
 				{
-				State = 1845;
+				State = 1847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 1844;
+					State = 1846;
 					databaseOption();
 					}
 					}
-					State = 1847;
+					State = 1849;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 325948023030939648L) != 0) || _la==DEFAULT || _la==ENCRYPTION );
@@ -11738,17 +11739,17 @@ public partial class MatViewParser : Parser {
 				break;
 			case RENAME:
 				{
-				State = 1849;
+				State = 1851;
 				Match(RENAME);
-				State = 1850;
+				State = 1852;
 				identifier();
 				}
 				break;
 			case SET:
 				{
-				State = 1851;
+				State = 1853;
 				Match(SET);
-				State = 1852;
+				State = 1854;
 				properties();
 				}
 				break;
@@ -11796,9 +11797,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1855;
+			State = 1857;
 			Match(DROP);
-			State = 1856;
+			State = 1858;
 			_la = TokenStream.LA(1);
 			if ( !(_la==DATABASE || _la==SCHEMA) ) {
 			ErrorHandler.RecoverInline(this);
@@ -11807,24 +11808,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 1858;
+			State = 1860;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1857;
+				State = 1859;
 				ifExists();
 				}
 			}
 
-			State = 1860;
-			qualifiedName();
 			State = 1862;
+			qualifiedName();
+			State = 1864;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 1861;
+				State = 1863;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11900,14 +11901,14 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1864;
-			Match(CREATE);
 			State = 1866;
+			Match(CREATE);
+			State = 1868;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1865;
+				State = 1867;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -11919,89 +11920,89 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1868;
-			Match(TABLE);
 			State = 1870;
+			Match(TABLE);
+			State = 1872;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1869;
+				State = 1871;
 				ifNotExists();
 				}
 			}
 
-			State = 1872;
+			State = 1874;
 			qualifiedName();
-			State = 1887;
+			State = 1889;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,251,Context) ) {
 			case 1:
 				{
-				State = 1873;
+				State = 1875;
 				Match(LPAREN);
-				State = 1874;
+				State = 1876;
 				tableElement();
-				State = 1879;
+				State = 1881;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 1875;
+						State = 1877;
 						Match(COMMA);
-						State = 1876;
+						State = 1878;
 						tableElement();
 						}
 						} 
 					}
-					State = 1881;
+					State = 1883;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,249,Context);
 				}
-				State = 1883;
+				State = 1885;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 1882;
+					State = 1884;
 					Match(COMMA);
 					}
 				}
 
-				State = 1885;
+				State = 1887;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 1892;
+			State = 1894;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 1889;
+					State = 1891;
 					tableClause();
 					}
 					} 
 				}
-				State = 1894;
+				State = 1896;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,252,Context);
 			}
-			State = 1902;
+			State = 1904;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS || _la==IGNORE || _la==REPLACE || _la==SELECT || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & -9222246068228456447L) != 0)) {
 				{
-				State = 1896;
+				State = 1898;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IGNORE || _la==REPLACE) {
 					{
-					State = 1895;
+					State = 1897;
 					_la = TokenStream.LA(1);
 					if ( !(_la==IGNORE || _la==REPLACE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12013,17 +12014,17 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1899;
+				State = 1901;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1898;
+					State = 1900;
 					Match(AS);
 					}
 				}
 
-				State = 1901;
+				State = 1903;
 				query();
 				}
 			}
@@ -12076,14 +12077,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1904;
-			Match(CREATE);
 			State = 1906;
+			Match(CREATE);
+			State = 1908;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL || _la==TEMPORARY) {
 				{
-				State = 1905;
+				State = 1907;
 				_la = TokenStream.LA(1);
 				if ( !(_la==EXTERNAL || _la==TEMPORARY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12095,52 +12096,52 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 1908;
-			Match(TABLE);
 			State = 1910;
+			Match(TABLE);
+			State = 1912;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 1909;
+				State = 1911;
 				ifNotExists();
 				}
 			}
 
-			State = 1912;
+			State = 1914;
 			qualifiedName();
-			State = 1920;
+			State = 1922;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LIKE:
 				{
-				State = 1913;
+				State = 1915;
 				Match(LIKE);
-				State = 1914;
+				State = 1916;
 				qualifiedName();
 				}
 				break;
 			case LPAREN:
 				{
-				State = 1915;
-				Match(LPAREN);
-				State = 1916;
-				Match(LIKE);
 				State = 1917;
-				qualifiedName();
+				Match(LPAREN);
 				State = 1918;
+				Match(LIKE);
+				State = 1919;
+				qualifiedName();
+				State = 1920;
 				Match(RPAREN);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 1923;
+			State = 1925;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 1922;
+				State = 1924;
 				properties();
 				}
 			}
@@ -12189,48 +12190,48 @@ public partial class MatViewParser : Parser {
 		TableElementContext _localctx = new TableElementContext(Context, State);
 		EnterRule(_localctx, 158, RULE_tableElement);
 		try {
-			State = 1931;
+			State = 1933;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,260,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1925;
+				State = 1927;
 				columnDefinition();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1926;
+				State = 1928;
 				tableKey();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1927;
+				State = 1929;
 				indexDefinition();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1928;
+				State = 1930;
 				foreignKey();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1929;
+				State = 1931;
 				checkConstraint();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1930;
+				State = 1932;
 				identifier();
 				}
 				break;
@@ -12275,21 +12276,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1933;
+			State = 1935;
 			identifier();
-			State = 1934;
+			State = 1936;
 			dataType();
-			State = 1938;
+			State = 1940;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (((((_la - 19)) & ~0x3f) == 0 && ((1L << (_la - 19)) & 1126525898375265L) != 0) || _la==DEFAULT || _la==GENERATED || ((((_la - 166)) & ~0x3f) == 0 && ((1L << (_la - 166)) & 1152921506771107841L) != 0) || ((((_la - 233)) & ~0x3f) == 0 && ((1L << (_la - 233)) & 4613937819333689345L) != 0) || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 144115188076053505L) != 0) || ((((_la - 390)) & ~0x3f) == 0 && ((1L << (_la - 390)) & -9223090557046226943L) != 0)) {
 				{
 				{
-				State = 1935;
+				State = 1937;
 				columnAttribute();
 				}
 				}
-				State = 1940;
+				State = 1942;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -12430,16 +12431,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 162, RULE_columnAttribute);
 		int _la;
 		try {
-			State = 1986;
+			State = 1988;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,267,Context) ) {
 			case 1:
 				_localctx = new NotNullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1941;
+				State = 1943;
 				Match(NOT);
-				State = 1942;
+				State = 1944;
 				Match(NULL);
 				}
 				break;
@@ -12447,7 +12448,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NullAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1943;
+				State = 1945;
 				Match(NULL);
 				}
 				break;
@@ -12455,9 +12456,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 1944;
+				State = 1946;
 				Match(DEFAULT);
-				State = 1945;
+				State = 1947;
 				defaultValue();
 				}
 				break;
@@ -12465,11 +12466,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new OnUpdateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 1946;
-				Match(ON);
-				State = 1947;
-				Match(UPDATE);
 				State = 1948;
+				Match(ON);
+				State = 1949;
+				Match(UPDATE);
+				State = 1950;
 				expression(0);
 				}
 				break;
@@ -12477,7 +12478,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AutoIncrementAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 1949;
+				State = 1951;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTOINCREMENT || _la==AUTO_INCREMENT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12492,7 +12493,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 1950;
+				State = 1952;
 				comment();
 				}
 				break;
@@ -12500,9 +12501,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrimaryAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 1951;
+				State = 1953;
 				Match(PRIMARY);
-				State = 1952;
+				State = 1954;
 				Match(KEY);
 				}
 				break;
@@ -12510,14 +12511,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new UniqueAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 1953;
-				Match(UNIQUE);
 				State = 1955;
+				Match(UNIQUE);
+				State = 1957;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,262,Context) ) {
 				case 1:
 					{
-					State = 1954;
+					State = 1956;
 					Match(KEY);
 					}
 					break;
@@ -12528,7 +12529,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 1957;
+				State = 1959;
 				Match(KEY);
 				}
 				break;
@@ -12536,7 +12537,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new AggregateAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 1958;
+				State = 1960;
 				aggregateKind();
 				}
 				break;
@@ -12544,32 +12545,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new GeneratedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 1961;
+				State = 1963;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GENERATED) {
 					{
-					State = 1959;
+					State = 1961;
 					Match(GENERATED);
-					State = 1960;
+					State = 1962;
 					Match(ALWAYS);
 					}
 				}
 
-				State = 1963;
-				Match(AS);
-				State = 1964;
-				Match(LPAREN);
 				State = 1965;
-				expression(0);
+				Match(AS);
 				State = 1966;
-				Match(RPAREN);
+				Match(LPAREN);
+				State = 1967;
+				expression(0);
 				State = 1968;
+				Match(RPAREN);
+				State = 1970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORED || _la==VIRTUAL) {
 					{
-					State = 1967;
+					State = 1969;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STORED || _la==VIRTUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12587,9 +12588,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DerivedAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 1970;
+				State = 1972;
 				Match(AS);
-				State = 1971;
+				State = 1973;
 				expression(0);
 				}
 				break;
@@ -12597,7 +12598,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new VisibleAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 1972;
+				State = 1974;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12612,19 +12613,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new CheckAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 1977;
+				State = 1979;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 1973;
-					Match(CONSTRAINT);
 					State = 1975;
+					Match(CONSTRAINT);
+					State = 1977;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,265,Context) ) {
 					case 1:
 						{
-						State = 1974;
+						State = 1976;
 						identifier();
 						}
 						break;
@@ -12632,13 +12633,13 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1979;
-				Match(CHECK);
-				State = 1980;
-				Match(LPAREN);
 				State = 1981;
-				expression(0);
+				Match(CHECK);
 				State = 1982;
+				Match(LPAREN);
+				State = 1983;
+				expression(0);
+				State = 1984;
 				Match(RPAREN);
 				}
 				break;
@@ -12646,7 +12647,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReferencesAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 1984;
+				State = 1986;
 				referencesClause();
 				}
 				break;
@@ -12654,7 +12655,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new LateModifierAttributeContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 1985;
+				State = 1987;
 				typeModifier();
 				}
 				break;
@@ -12706,18 +12707,18 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 164, RULE_defaultValue);
 		int _la;
 		try {
-			State = 2012;
+			State = 2014;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,273,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1989;
+				State = 1991;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 1988;
+					State = 1990;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -12729,14 +12730,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 1991;
+				State = 1993;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1992;
+				State = 1994;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 7L) != 0) || _la==LOCALTIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -12745,24 +12746,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 1998;
+				State = 2000;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 1993;
-					Match(LPAREN);
 					State = 1995;
+					Match(LPAREN);
+					State = 1997;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==INTEGER_VALUE) {
 						{
-						State = 1994;
+						State = 1996;
 						Match(INTEGER_VALUE);
 						}
 					}
 
-					State = 1997;
+					State = 1999;
 					Match(RPAREN);
 					}
 				}
@@ -12772,26 +12773,26 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2000;
+				State = 2002;
 				identifier();
-				State = 2006;
+				State = 2008;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2001;
-					Match(LPAREN);
 					State = 2003;
+					Match(LPAREN);
+					State = 2005;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 						{
-						State = 2002;
+						State = 2004;
 						expressions();
 						}
 					}
 
-					State = 2005;
+					State = 2007;
 					Match(RPAREN);
 					}
 				}
@@ -12801,11 +12802,11 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2008;
-				Match(LPAREN);
-				State = 2009;
-				expression(0);
 				State = 2010;
+				Match(LPAREN);
+				State = 2011;
+				expression(0);
+				State = 2012;
 				Match(RPAREN);
 				}
 				break;
@@ -12847,7 +12848,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2014;
+			State = 2016;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BITMAP_UNION || _la==HLL_UNION || _la==MAX || _la==MIN || _la==PERCENTILE_UNION || ((((_la - 302)) & ~0x3f) == 0 && ((1L << (_la - 302)) & 196609L) != 0) || _la==SUM) ) {
 			ErrorHandler.RecoverInline(this);
@@ -12913,19 +12914,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2020;
+			State = 2022;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2016;
-				Match(CONSTRAINT);
 				State = 2018;
+				Match(CONSTRAINT);
+				State = 2020;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2017;
+					State = 2019;
 					identifier();
 					}
 				}
@@ -12933,65 +12934,65 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2022;
+			State = 2024;
 			Match(PRIMARY);
-			State = 2023;
+			State = 2025;
 			Match(KEY);
-			State = 2026;
+			State = 2028;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 2024;
+				State = 2026;
 				Match(USING);
-				State = 2025;
-				identifier();
-				}
-			}
-
-			State = 2029;
-			ErrorHandler.Sync(this);
-			_la = TokenStream.LA(1);
-			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
-				{
-				State = 2028;
+				State = 2027;
 				identifier();
 				}
 			}
 
 			State = 2031;
+			ErrorHandler.Sync(this);
+			_la = TokenStream.LA(1);
+			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
+				{
+				State = 2030;
+				identifier();
+				}
+			}
+
+			State = 2033;
 			Match(LPAREN);
-			State = 2032;
+			State = 2034;
 			keyColumn();
-			State = 2037;
+			State = 2039;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2033;
+				State = 2035;
 				Match(COMMA);
-				State = 2034;
+				State = 2036;
 				keyColumn();
 				}
 				}
-				State = 2039;
+				State = 2041;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2040;
+			State = 2042;
 			Match(RPAREN);
-			State = 2044;
+			State = 2046;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 				{
 				{
-				State = 2041;
+				State = 2043;
 				indexOption();
 				}
 				}
-				State = 2046;
+				State = 2048;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -13032,28 +13033,28 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2047;
+			State = 2049;
 			identifier();
-			State = 2051;
+			State = 2053;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2048;
-				Match(LPAREN);
-				State = 2049;
-				Match(INTEGER_VALUE);
 				State = 2050;
+				Match(LPAREN);
+				State = 2051;
+				Match(INTEGER_VALUE);
+				State = 2052;
 				Match(RPAREN);
 				}
 			}
 
-			State = 2054;
+			State = 2056;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 2053;
+				State = 2055;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13126,14 +13127,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 172, RULE_indexDefinition);
 		int _la;
 		try {
-			State = 2139;
+			State = 2141;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INDEX:
 			case KEY:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2056;
+				State = 2058;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13142,71 +13143,71 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2058;
+				State = 2060;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2057;
+					State = 2059;
 					ifNotExists();
 					}
 				}
 
-				State = 2061;
+				State = 2063;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2060;
-					identifier();
-					}
-				}
-
-				State = 2065;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==USING) {
-					{
-					State = 2063;
-					Match(USING);
-					State = 2064;
+					State = 2062;
 					identifier();
 					}
 				}
 
 				State = 2067;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==USING) {
+					{
+					State = 2065;
+					Match(USING);
+					State = 2066;
+					identifier();
+					}
+				}
+
+				State = 2069;
 				Match(LPAREN);
-				State = 2068;
+				State = 2070;
 				keyColumn();
-				State = 2073;
+				State = 2075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2069;
+					State = 2071;
 					Match(COMMA);
-					State = 2070;
+					State = 2072;
 					keyColumn();
 					}
 					}
-					State = 2075;
+					State = 2077;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2076;
+				State = 2078;
 				Match(RPAREN);
-				State = 2080;
+				State = 2082;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 					{
 					{
-					State = 2077;
+					State = 2079;
 					indexOption();
 					}
 					}
-					State = 2082;
+					State = 2084;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13216,19 +13217,19 @@ public partial class MatViewParser : Parser {
 			case UNIQUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2087;
+				State = 2089;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CONSTRAINT) {
 					{
-					State = 2083;
-					Match(CONSTRAINT);
 					State = 2085;
+					Match(CONSTRAINT);
+					State = 2087;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 						{
-						State = 2084;
+						State = 2086;
 						identifier();
 						}
 					}
@@ -13236,14 +13237,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2089;
-				Match(UNIQUE);
 				State = 2091;
+				Match(UNIQUE);
+				State = 2093;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2090;
+					State = 2092;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13255,61 +13256,61 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2094;
+				State = 2096;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2093;
-					identifier();
-					}
-				}
-
-				State = 2098;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==USING) {
-					{
-					State = 2096;
-					Match(USING);
-					State = 2097;
+					State = 2095;
 					identifier();
 					}
 				}
 
 				State = 2100;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==USING) {
+					{
+					State = 2098;
+					Match(USING);
+					State = 2099;
+					identifier();
+					}
+				}
+
+				State = 2102;
 				Match(LPAREN);
-				State = 2101;
+				State = 2103;
 				keyColumn();
-				State = 2106;
+				State = 2108;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2102;
+					State = 2104;
 					Match(COMMA);
-					State = 2103;
+					State = 2105;
 					keyColumn();
 					}
 					}
-					State = 2108;
+					State = 2110;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2109;
+				State = 2111;
 				Match(RPAREN);
-				State = 2113;
+				State = 2115;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 					{
 					{
-					State = 2110;
+					State = 2112;
 					indexOption();
 					}
 					}
-					State = 2115;
+					State = 2117;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13319,7 +13320,7 @@ public partial class MatViewParser : Parser {
 			case SPATIAL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2116;
+				State = 2118;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13328,12 +13329,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2118;
+				State = 2120;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==KEY) {
 					{
-					State = 2117;
+					State = 2119;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INDEX || _la==KEY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13345,49 +13346,49 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2121;
+				State = 2123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2120;
+					State = 2122;
 					identifier();
 					}
 				}
 
-				State = 2123;
+				State = 2125;
 				Match(LPAREN);
-				State = 2124;
+				State = 2126;
 				keyColumn();
-				State = 2129;
+				State = 2131;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2125;
+					State = 2127;
 					Match(COMMA);
-					State = 2126;
+					State = 2128;
 					keyColumn();
 					}
 					}
-					State = 2131;
+					State = 2133;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2132;
+				State = 2134;
 				Match(RPAREN);
-				State = 2136;
+				State = 2138;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 					{
 					{
-					State = 2133;
+					State = 2135;
 					indexOption();
 					}
 					}
-					State = 2138;
+					State = 2140;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -13451,75 +13452,75 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 174, RULE_indexOption);
 		int _la;
 		try {
-			State = 2165;
+			State = 2167;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case USING:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2141;
+				State = 2143;
 				Match(USING);
-				State = 2142;
+				State = 2144;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2143;
+				State = 2145;
 				comment();
 				}
 				break;
 			case PROPERTIES:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2144;
+				State = 2146;
 				properties();
 				}
 				break;
 			case LPAREN:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2145;
+				State = 2147;
 				Match(LPAREN);
-				State = 2146;
+				State = 2148;
 				property();
-				State = 2151;
+				State = 2153;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2147;
+					State = 2149;
 					Match(COMMA);
-					State = 2148;
+					State = 2150;
 					property();
 					}
 					}
-					State = 2153;
+					State = 2155;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2154;
+				State = 2156;
 				Match(RPAREN);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2156;
-				Match(KEY_BLOCK_SIZE);
 				State = 2158;
+				Match(KEY_BLOCK_SIZE);
+				State = 2160;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2157;
+					State = 2159;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2160;
+				State = 2162;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -13527,7 +13528,7 @@ public partial class MatViewParser : Parser {
 			case VISIBLE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2161;
+				State = 2163;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INVISIBLE || _la==VISIBLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13541,11 +13542,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2162;
-				Match(WITH);
-				State = 2163;
-				Match(PARSER);
 				State = 2164;
+				Match(WITH);
+				State = 2165;
+				Match(PARSER);
+				State = 2166;
 				identifier();
 				}
 				break;
@@ -13596,19 +13597,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2171;
+			State = 2173;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2167;
-				Match(CONSTRAINT);
 				State = 2169;
+				Match(CONSTRAINT);
+				State = 2171;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 2168;
+					State = 2170;
 					_localctx.constraintName = identifier();
 					}
 				}
@@ -13616,23 +13617,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2173;
+			State = 2175;
 			Match(FOREIGN);
-			State = 2174;
-			Match(KEY);
 			State = 2176;
+			Match(KEY);
+			State = 2178;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 				{
-				State = 2175;
+				State = 2177;
 				identifier();
 				}
 			}
 
-			State = 2178;
+			State = 2180;
 			columnNames();
-			State = 2179;
+			State = 2181;
 			referencesClause();
 			}
 		}
@@ -13689,30 +13690,30 @@ public partial class MatViewParser : Parser {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2181;
+			State = 2183;
 			Match(REFERENCES);
-			State = 2182;
-			qualifiedName();
 			State = 2184;
+			qualifiedName();
+			State = 2186;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 2183;
+				State = 2185;
 				columnNames();
 				}
 			}
 
-			State = 2191;
+			State = 2193;
 			ErrorHandler.Sync(this);
 			_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 2186;
+					State = 2188;
 					Match(ON);
-					State = 2187;
+					State = 2189;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DELETE || _la==UPDATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -13721,12 +13722,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 2188;
+					State = 2190;
 					referenceAction();
 					}
 					} 
 				}
-				State = 2193;
+				State = 2195;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,306,Context);
 			}
@@ -13764,29 +13765,29 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 180, RULE_referenceAction);
 		int _la;
 		try {
-			State = 2200;
+			State = 2202;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CASCADE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2194;
+				State = 2196;
 				Match(CASCADE);
 				}
 				break;
 			case RESTRICT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2195;
+				State = 2197;
 				Match(RESTRICT);
 				}
 				break;
 			case SET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2196;
+				State = 2198;
 				Match(SET);
-				State = 2197;
+				State = 2199;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFAULT || _la==NULL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -13800,9 +13801,9 @@ public partial class MatViewParser : Parser {
 			case NO:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2198;
+				State = 2200;
 				Match(NO);
-				State = 2199;
+				State = 2201;
 				Match(ACTION);
 				}
 				break;
@@ -13849,19 +13850,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2206;
+			State = 2208;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CONSTRAINT) {
 				{
-				State = 2202;
-				Match(CONSTRAINT);
 				State = 2204;
+				Match(CONSTRAINT);
+				State = 2206;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,308,Context) ) {
 				case 1:
 					{
-					State = 2203;
+					State = 2205;
 					identifier();
 					}
 					break;
@@ -13869,30 +13870,30 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 2208;
-			Match(CHECK);
-			State = 2209;
-			Match(LPAREN);
 			State = 2210;
-			expression(0);
+			Match(CHECK);
 			State = 2211;
+			Match(LPAREN);
+			State = 2212;
+			expression(0);
+			State = 2213;
 			Match(RPAREN);
-			State = 2216;
+			State = 2218;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENFORCED || _la==NOT) {
 				{
-				State = 2213;
+				State = 2215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 2212;
+					State = 2214;
 					Match(NOT);
 					}
 				}
 
-				State = 2215;
+				State = 2217;
 				Match(ENFORCED);
 				}
 			}
@@ -14077,26 +14078,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 184, RULE_tableClause);
 		int _la;
 		try {
-			State = 2303;
+			State = 2305;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,323,Context) ) {
 			case 1:
 				_localctx = new EngineClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2218;
-				Match(ENGINE);
 				State = 2220;
+				Match(ENGINE);
+				State = 2222;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2219;
+					State = 2221;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2222;
+				State = 2224;
 				asAlias();
 				}
 				break;
@@ -14104,7 +14105,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new KeyClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2223;
+				State = 2225;
 				((KeyClauseContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==AGGREGATE || _la==DUPLICATE || _la==PRIMARY || _la==UNIQUE) ) {
@@ -14114,9 +14115,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2224;
+				State = 2226;
 				Match(KEY);
-				State = 2225;
+				State = 2227;
 				columnNames();
 				}
 				break;
@@ -14124,7 +14125,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommentClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2226;
+				State = 2228;
 				comment();
 				}
 				break;
@@ -14132,7 +14133,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2227;
+				State = 2229;
 				partitionBy();
 				}
 				break;
@@ -14140,7 +14141,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DistributionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2228;
+				State = 2230;
 				distribution();
 				}
 				break;
@@ -14148,7 +14149,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SortClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2229;
+				State = 2231;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CLUSTER || _la==ORDER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14157,9 +14158,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2230;
+				State = 2232;
 				Match(BY);
-				State = 2231;
+				State = 2233;
 				columnNames();
 				}
 				break;
@@ -14167,7 +14168,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PropertiesClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2232;
+				State = 2234;
 				properties();
 				}
 				break;
@@ -14175,29 +14176,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollupClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2233;
-				Match(ROLLUP);
-				State = 2234;
-				Match(LPAREN);
 				State = 2235;
+				Match(ROLLUP);
+				State = 2236;
+				Match(LPAREN);
+				State = 2237;
 				rollupItem();
-				State = 2240;
+				State = 2242;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2236;
+					State = 2238;
 					Match(COMMA);
-					State = 2237;
+					State = 2239;
 					rollupItem();
 					}
 					}
-					State = 2242;
+					State = 2244;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2243;
+				State = 2245;
 				Match(RPAREN);
 				}
 				break;
@@ -14205,29 +14206,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new WithOptionsClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2245;
-				Match(WITH);
-				State = 2246;
-				Match(LPAREN);
 				State = 2247;
+				Match(WITH);
+				State = 2248;
+				Match(LPAREN);
+				State = 2249;
 				property();
-				State = 2252;
+				State = 2254;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2248;
+					State = 2250;
 					Match(COMMA);
-					State = 2249;
+					State = 2251;
 					property();
 					}
 					}
-					State = 2254;
+					State = 2256;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2255;
+				State = 2257;
 				Match(RPAREN);
 				}
 				break;
@@ -14235,47 +14236,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharsetClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2258;
+				State = 2260;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2257;
+					State = 2259;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2263;
+				State = 2265;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2260;
+					State = 2262;
 					Match(CHARACTER);
-					State = 2261;
+					State = 2263;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2262;
+					State = 2264;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2266;
+				State = 2268;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2265;
+					State = 2267;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2268;
+				State = 2270;
 				charsetName();
 				}
 				break;
@@ -14283,29 +14284,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new CollateClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2270;
+				State = 2272;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2269;
+					State = 2271;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2272;
-				Match(COLLATE);
 				State = 2274;
+				Match(COLLATE);
+				State = 2276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2273;
+					State = 2275;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2276;
+				State = 2278;
 				charsetName();
 				}
 				break;
@@ -14313,31 +14314,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new HivePartitionClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2277;
-				Match(PARTITIONED);
-				State = 2278;
-				Match(BY);
 				State = 2279;
-				Match(LPAREN);
+				Match(PARTITIONED);
 				State = 2280;
+				Match(BY);
+				State = 2281;
+				Match(LPAREN);
+				State = 2282;
 				columnDefinition();
-				State = 2285;
+				State = 2287;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2281;
+					State = 2283;
 					Match(COMMA);
-					State = 2282;
+					State = 2284;
 					columnDefinition();
 					}
 					}
-					State = 2287;
+					State = 2289;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2288;
+				State = 2290;
 				Match(RPAREN);
 				}
 				break;
@@ -14345,11 +14346,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new StoredClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2290;
-				Match(STORED);
-				State = 2291;
-				Match(AS);
 				State = 2292;
+				Match(STORED);
+				State = 2293;
+				Match(AS);
+				State = 2294;
 				asAlias();
 				}
 				break;
@@ -14357,9 +14358,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LocationClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2293;
+				State = 2295;
 				Match(LOCATION);
-				State = 2294;
+				State = 2296;
 				asAlias();
 				}
 				break;
@@ -14367,26 +14368,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new OtherTableClauseContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2295;
-				tableOptionKey();
 				State = 2297;
+				tableOptionKey();
+				State = 2299;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2296;
+					State = 2298;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2299;
-				propertyValue();
 				State = 2301;
+				propertyValue();
+				State = 2303;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 2300;
+					State = 2302;
 					Match(COMMA);
 					}
 				}
@@ -14440,111 +14441,111 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 186, RULE_tableOptionKey);
 		int _la;
 		try {
-			State = 2324;
+			State = 2326;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case AUTO_INCREMENT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2305;
+				State = 2307;
 				Match(AUTO_INCREMENT);
 				}
 				break;
 			case ROW_FORMAT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2306;
+				State = 2308;
 				Match(ROW_FORMAT);
 				}
 				break;
 			case AVG_ROW_LENGTH:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2307;
+				State = 2309;
 				Match(AVG_ROW_LENGTH);
 				}
 				break;
 			case CHECKSUM:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2308;
+				State = 2310;
 				Match(CHECKSUM);
 				}
 				break;
 			case MAX_ROWS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2309;
+				State = 2311;
 				Match(MAX_ROWS);
 				}
 				break;
 			case MIN_ROWS:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2310;
+				State = 2312;
 				Match(MIN_ROWS);
 				}
 				break;
 			case PACK_KEYS:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2311;
+				State = 2313;
 				Match(PACK_KEYS);
 				}
 				break;
 			case STATS_PERSISTENT:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2312;
+				State = 2314;
 				Match(STATS_PERSISTENT);
 				}
 				break;
 			case STATS_AUTO_RECALC:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2313;
+				State = 2315;
 				Match(STATS_AUTO_RECALC);
 				}
 				break;
 			case STATS_SAMPLE_PAGES:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2314;
+				State = 2316;
 				Match(STATS_SAMPLE_PAGES);
 				}
 				break;
 			case KEY_BLOCK_SIZE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2315;
+				State = 2317;
 				Match(KEY_BLOCK_SIZE);
 				}
 				break;
 			case DELAY_KEY_WRITE:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2316;
+				State = 2318;
 				Match(DELAY_KEY_WRITE);
 				}
 				break;
 			case COMPRESSION:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2317;
+				State = 2319;
 				Match(COMPRESSION);
 				}
 				break;
 			case ENCRYPTION:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2318;
+				State = 2320;
 				Match(ENCRYPTION);
 				}
 				break;
 			case CONNECTION:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2319;
+				State = 2321;
 				Match(CONNECTION);
 				}
 				break;
@@ -14552,7 +14553,7 @@ public partial class MatViewParser : Parser {
 			case INDEX:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2320;
+				State = 2322;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATA || _la==INDEX) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14561,21 +14562,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2321;
+				State = 2323;
 				Match(DIRECTORY);
 				}
 				break;
 			case TABLESPACE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2322;
+				State = 2324;
 				Match(TABLESPACE);
 				}
 				break;
 			case INSERT_METHOD:
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2323;
+				State = 2325;
 				Match(INSERT_METHOD);
 				}
 				break;
@@ -14694,79 +14695,79 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 188, RULE_partitionBy);
 		int _la;
 		try {
-			State = 2396;
+			State = 2398;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,338,Context) ) {
 			case 1:
 				_localctx = new RangePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2327;
+				State = 2329;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2326;
+					State = 2328;
 					Match(AUTO);
 					}
 				}
 
-				State = 2329;
-				Match(PARTITION);
-				State = 2330;
-				Match(BY);
 				State = 2331;
-				Match(RANGE);
+				Match(PARTITION);
+				State = 2332;
+				Match(BY);
 				State = 2333;
+				Match(RANGE);
+				State = 2335;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2332;
+					State = 2334;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2335;
-				Match(LPAREN);
-				State = 2336;
-				expressions();
 				State = 2337;
+				Match(LPAREN);
+				State = 2338;
+				expressions();
+				State = 2339;
 				Match(RPAREN);
-				State = 2350;
+				State = 2352;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,329,Context) ) {
 				case 1:
 					{
-					State = 2338;
+					State = 2340;
 					Match(LPAREN);
-					State = 2347;
+					State = 2349;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2339;
+						State = 2341;
 						partitionItem();
-						State = 2344;
+						State = 2346;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2340;
+							State = 2342;
 							Match(COMMA);
-							State = 2341;
+							State = 2343;
 							partitionItem();
 							}
 							}
-							State = 2346;
+							State = 2348;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2349;
+					State = 2351;
 					Match(RPAREN);
 					}
 					break;
@@ -14777,72 +14778,72 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2353;
+				State = 2355;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AUTO) {
 					{
-					State = 2352;
+					State = 2354;
 					Match(AUTO);
 					}
 				}
 
-				State = 2355;
-				Match(PARTITION);
-				State = 2356;
-				Match(BY);
 				State = 2357;
-				Match(LIST);
+				Match(PARTITION);
+				State = 2358;
+				Match(BY);
 				State = 2359;
+				Match(LIST);
+				State = 2361;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMNS) {
 					{
-					State = 2358;
+					State = 2360;
 					Match(COLUMNS);
 					}
 				}
 
-				State = 2361;
-				Match(LPAREN);
-				State = 2362;
-				expressions();
 				State = 2363;
+				Match(LPAREN);
+				State = 2364;
+				expressions();
+				State = 2365;
 				Match(RPAREN);
-				State = 2376;
+				State = 2378;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,334,Context) ) {
 				case 1:
 					{
-					State = 2364;
+					State = 2366;
 					Match(LPAREN);
-					State = 2373;
+					State = 2375;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==FROM || _la==PARTITION || _la==START) {
 						{
-						State = 2365;
+						State = 2367;
 						partitionItem();
-						State = 2370;
+						State = 2372;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2366;
+							State = 2368;
 							Match(COMMA);
-							State = 2367;
+							State = 2369;
 							partitionItem();
 							}
 							}
-							State = 2372;
+							State = 2374;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 					}
 
-					State = 2375;
+					State = 2377;
 					Match(RPAREN);
 					}
 					break;
@@ -14853,21 +14854,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new HashPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2378;
+				State = 2380;
 				Match(PARTITION);
-				State = 2379;
-				Match(BY);
 				State = 2381;
+				Match(BY);
+				State = 2383;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LINEAR) {
 					{
-					State = 2380;
+					State = 2382;
 					Match(LINEAR);
 					}
 				}
 
-				State = 2383;
+				State = 2385;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HASH || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -14876,28 +14877,28 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2384;
-				Match(LPAREN);
 				State = 2386;
+				Match(LPAREN);
+				State = 2388;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 2385;
+					State = 2387;
 					expressions();
 					}
 				}
 
-				State = 2388;
+				State = 2390;
 				Match(RPAREN);
-				State = 2391;
+				State = 2393;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITIONS) {
 					{
-					State = 2389;
+					State = 2391;
 					Match(PARTITIONS);
-					State = 2390;
+					State = 2392;
 					Match(INTEGER_VALUE);
 					}
 				}
@@ -14908,11 +14909,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExpressionPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2393;
-				Match(PARTITION);
-				State = 2394;
-				Match(BY);
 				State = 2395;
+				Match(PARTITION);
+				State = 2396;
+				Match(BY);
+				State = 2397;
 				expressions();
 				}
 				break;
@@ -15086,66 +15087,66 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 190, RULE_partitionItem);
 		int _la;
 		try {
-			State = 2496;
+			State = 2498;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,350,Context) ) {
 			case 1:
 				_localctx = new LessThanItemContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2398;
-				Match(PARTITION);
 				State = 2400;
+				Match(PARTITION);
+				State = 2402;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2399;
+					State = 2401;
 					ifNotExists();
 					}
 				}
 
-				State = 2402;
-				identifier();
-				State = 2403;
-				Match(VALUES);
 				State = 2404;
-				Match(LESS_WORD);
+				identifier();
 				State = 2405;
+				Match(VALUES);
+				State = 2406;
+				Match(LESS_WORD);
+				State = 2407;
 				Match(THAN);
-				State = 2411;
+				State = 2413;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2406;
-					Match(LPAREN);
-					State = 2407;
-					bounds();
 					State = 2408;
+					Match(LPAREN);
+					State = 2409;
+					bounds();
+					State = 2410;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2410;
+					State = 2412;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2416;
+				State = 2418;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2413;
+					State = 2415;
 					partitionOption();
 					}
 					}
-					State = 2418;
+					State = 2420;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15155,67 +15156,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new FixedRangeItemContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2419;
-				Match(PARTITION);
 				State = 2421;
+				Match(PARTITION);
+				State = 2423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2420;
+					State = 2422;
 					ifNotExists();
 					}
 				}
 
-				State = 2423;
-				identifier();
-				State = 2424;
-				Match(VALUES);
 				State = 2425;
-				Match(LBRACKET);
+				identifier();
 				State = 2426;
-				Match(LPAREN);
+				Match(VALUES);
 				State = 2427;
-				((FixedRangeItemContext)_localctx).lower = bounds();
+				Match(LBRACKET);
 				State = 2428;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 2429;
+				((FixedRangeItemContext)_localctx).lower = bounds();
+				State = 2430;
+				Match(RPAREN);
+				State = 2431;
 				Match(COMMA);
-				State = 2435;
+				State = 2437;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2430;
-					Match(LPAREN);
-					State = 2431;
-					((FixedRangeItemContext)_localctx).upper = bounds();
 					State = 2432;
+					Match(LPAREN);
+					State = 2433;
+					((FixedRangeItemContext)_localctx).upper = bounds();
+					State = 2434;
 					Match(RPAREN);
 					}
 					break;
 				case MAXVALUE:
 					{
-					State = 2434;
+					State = 2436;
 					Match(MAXVALUE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2437;
+				State = 2439;
 				Match(RPAREN);
-				State = 2441;
+				State = 2443;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2438;
+					State = 2440;
 					partitionOption();
 					}
 					}
-					State = 2443;
+					State = 2445;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15225,65 +15226,65 @@ public partial class MatViewParser : Parser {
 				_localctx = new ListItemContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2444;
-				Match(PARTITION);
 				State = 2446;
+				Match(PARTITION);
+				State = 2448;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2445;
+					State = 2447;
 					ifNotExists();
 					}
 				}
 
-				State = 2448;
+				State = 2450;
 				identifier();
-				State = 2462;
+				State = 2464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==VALUES) {
 					{
-					State = 2449;
-					Match(VALUES);
-					State = 2450;
-					Match(IN);
 					State = 2451;
-					Match(LPAREN);
+					Match(VALUES);
 					State = 2452;
+					Match(IN);
+					State = 2453;
+					Match(LPAREN);
+					State = 2454;
 					listValue();
-					State = 2457;
+					State = 2459;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2453;
+						State = 2455;
 						Match(COMMA);
-						State = 2454;
+						State = 2456;
 						listValue();
 						}
 						}
-						State = 2459;
+						State = 2461;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2460;
+					State = 2462;
 					Match(RPAREN);
 					}
 				}
 
-				State = 2467;
+				State = 2469;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMENT || _la==ENGINE || _la==STORAGE || _la==LPAREN) {
 					{
 					{
-					State = 2464;
+					State = 2466;
 					partitionOption();
 					}
 					}
-					State = 2469;
+					State = 2471;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -15293,29 +15294,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new EveryItemContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2470;
-				Match(START);
-				State = 2471;
-				Match(LPAREN);
 				State = 2472;
-				bound();
+				Match(START);
 				State = 2473;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 2474;
-				Match(END);
-				State = 2475;
-				Match(LPAREN);
-				State = 2476;
 				bound();
-				State = 2477;
+				State = 2475;
 				Match(RPAREN);
-				State = 2478;
-				Match(EVERY);
-				State = 2479;
+				State = 2476;
+				Match(END);
+				State = 2477;
 				Match(LPAREN);
+				State = 2478;
+				bound();
+				State = 2479;
+				Match(RPAREN);
 				State = 2480;
-				stepWidth();
+				Match(EVERY);
 				State = 2481;
+				Match(LPAREN);
+				State = 2482;
+				stepWidth();
+				State = 2483;
 				Match(RPAREN);
 				}
 				break;
@@ -15323,32 +15324,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new FromToItemContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2483;
-				Match(FROM);
-				State = 2484;
-				Match(LPAREN);
 				State = 2485;
-				bound();
+				Match(FROM);
 				State = 2486;
-				Match(RPAREN);
-				State = 2487;
-				Match(TO);
-				State = 2488;
 				Match(LPAREN);
-				State = 2489;
+				State = 2487;
 				bound();
-				State = 2490;
+				State = 2488;
 				Match(RPAREN);
+				State = 2489;
+				Match(TO);
+				State = 2490;
+				Match(LPAREN);
 				State = 2491;
-				Match(INTERVAL);
+				bound();
 				State = 2492;
-				Match(INTEGER_VALUE);
+				Match(RPAREN);
+				State = 2493;
+				Match(INTERVAL);
 				State = 2494;
+				Match(INTEGER_VALUE);
+				State = 2496;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 440)) & ~0x3f) == 0 && ((1L << (_la - 440)) & 7171L) != 0)) {
 					{
-					State = 2493;
+					State = 2495;
 					intervalUnit();
 					}
 				}
@@ -15389,24 +15390,24 @@ public partial class MatViewParser : Parser {
 		StepWidthContext _localctx = new StepWidthContext(Context, State);
 		EnterRule(_localctx, 192, RULE_stepWidth);
 		try {
-			State = 2503;
+			State = 2505;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INTERVAL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2498;
-				Match(INTERVAL);
-				State = 2499;
-				expression(0);
 				State = 2500;
+				Match(INTERVAL);
+				State = 2501;
+				expression(0);
+				State = 2502;
 				intervalUnit();
 				}
 				break;
 			case INTEGER_VALUE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2502;
+				State = 2504;
 				Match(INTEGER_VALUE);
 				}
 				break;
@@ -15451,21 +15452,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2505;
+			State = 2507;
 			bound();
-			State = 2510;
+			State = 2512;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2506;
+				State = 2508;
 				Match(COMMA);
-				State = 2507;
+				State = 2509;
 				bound();
 				}
 				}
-				State = 2512;
+				State = 2514;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -15499,20 +15500,20 @@ public partial class MatViewParser : Parser {
 		BoundContext _localctx = new BoundContext(Context, State);
 		EnterRule(_localctx, 196, RULE_bound);
 		try {
-			State = 2515;
+			State = 2517;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,353,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2513;
+				State = 2515;
 				Match(MAXVALUE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2514;
+				State = 2516;
 				expression(0);
 				}
 				break;
@@ -15550,24 +15551,24 @@ public partial class MatViewParser : Parser {
 		ListValueContext _localctx = new ListValueContext(Context, State);
 		EnterRule(_localctx, 198, RULE_listValue);
 		try {
-			State = 2522;
+			State = 2524;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,354,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2517;
-				Match(LPAREN);
-				State = 2518;
-				expressions();
 				State = 2519;
+				Match(LPAREN);
+				State = 2520;
+				expressions();
+				State = 2521;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2521;
+				State = 2523;
 				expression(0);
 				}
 				break;
@@ -15619,33 +15620,33 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 200, RULE_partitionOption);
 		int _la;
 		try {
-			State = 2544;
+			State = 2546;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case LPAREN:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2524;
+				State = 2526;
 				Match(LPAREN);
-				State = 2525;
+				State = 2527;
 				property();
-				State = 2530;
+				State = 2532;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2526;
+					State = 2528;
 					Match(COMMA);
-					State = 2527;
+					State = 2529;
 					property();
 					}
 					}
-					State = 2532;
+					State = 2534;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2533;
+				State = 2535;
 				Match(RPAREN);
 				}
 				break;
@@ -15653,36 +15654,36 @@ public partial class MatViewParser : Parser {
 			case STORAGE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2536;
+				State = 2538;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STORAGE) {
 					{
-					State = 2535;
+					State = 2537;
 					Match(STORAGE);
 					}
 				}
 
-				State = 2538;
-				Match(ENGINE);
 				State = 2540;
+				Match(ENGINE);
+				State = 2542;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2539;
+					State = 2541;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2542;
+				State = 2544;
 				identifier();
 				}
 				break;
 			case COMMENT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2543;
+				State = 2545;
 				comment();
 				}
 				break;
@@ -15727,38 +15728,38 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2546;
+			State = 2548;
 			Match(DISTRIBUTED);
-			State = 2547;
+			State = 2549;
 			Match(BY);
-			State = 2551;
+			State = 2553;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case HASH:
 				{
-				State = 2548;
+				State = 2550;
 				Match(HASH);
-				State = 2549;
+				State = 2551;
 				columnNames();
 				}
 				break;
 			case RANDOM:
 				{
-				State = 2550;
+				State = 2552;
 				Match(RANDOM);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 2555;
+			State = 2557;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==BUCKETS) {
 				{
-				State = 2553;
+				State = 2555;
 				Match(BUCKETS);
-				State = 2554;
+				State = 2556;
 				_la = TokenStream.LA(1);
 				if ( !(_la==AUTO || _la==INTEGER_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -15815,37 +15816,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2557;
-			Match(ALTER);
 			State = 2559;
+			Match(ALTER);
+			State = 2561;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 2558;
+				State = 2560;
 				Match(IGNORE);
 				}
 			}
 
-			State = 2561;
-			Match(TABLE);
-			State = 2562;
-			qualifiedName();
 			State = 2563;
+			Match(TABLE);
+			State = 2564;
+			qualifiedName();
+			State = 2565;
 			alterAction();
-			State = 2568;
+			State = 2570;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2564;
+				State = 2566;
 				Match(COMMA);
-				State = 2565;
+				State = 2567;
 				alterAction();
 				}
 				}
-				State = 2570;
+				State = 2572;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -16376,53 +16377,53 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 2925;
+			State = 2927;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,423,Context) ) {
 			case 1:
 				_localctx = new AddColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2571;
-				Match(ADD);
 				State = 2573;
+				Match(ADD);
+				State = 2575;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2572;
+					State = 2574;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2576;
+				State = 2578;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2575;
+					State = 2577;
 					ifNotExists();
 					}
 				}
 
-				State = 2578;
-				columnDefinition();
 				State = 2580;
+				columnDefinition();
+				State = 2582;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2579;
+					State = 2581;
 					columnPosition();
 					}
 				}
 
-				State = 2583;
+				State = 2585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2582;
+					State = 2584;
 					rollupTarget();
 					}
 				}
@@ -16433,46 +16434,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2585;
-				Match(ADD);
 				State = 2587;
+				Match(ADD);
+				State = 2589;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2586;
+					State = 2588;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2589;
+				State = 2591;
 				Match(LPAREN);
-				State = 2590;
+				State = 2592;
 				columnDefinition();
-				State = 2595;
+				State = 2597;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2591;
+					State = 2593;
 					Match(COMMA);
-					State = 2592;
+					State = 2594;
 					columnDefinition();
 					}
 					}
-					State = 2597;
+					State = 2599;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2598;
-				Match(RPAREN);
 				State = 2600;
+				Match(RPAREN);
+				State = 2602;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2599;
+					State = 2601;
 					rollupTarget();
 					}
 				}
@@ -16483,36 +16484,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 2602;
-				Match(DROP);
 				State = 2604;
+				Match(DROP);
+				State = 2606;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2603;
+					State = 2605;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2607;
+				State = 2609;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2606;
+					State = 2608;
 					ifExists();
 					}
 				}
 
-				State = 2609;
-				identifier();
 				State = 2611;
+				identifier();
+				State = 2613;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2610;
+					State = 2612;
 					rollupTarget();
 					}
 				}
@@ -16523,36 +16524,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 2613;
-				Match(MODIFY);
 				State = 2615;
+				Match(MODIFY);
+				State = 2617;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2614;
+					State = 2616;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2617;
-				columnDefinition();
 				State = 2619;
+				columnDefinition();
+				State = 2621;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2618;
+					State = 2620;
 					columnPosition();
 					}
 				}
 
-				State = 2622;
+				State = 2624;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2621;
+					State = 2623;
 					rollupTarget();
 					}
 				}
@@ -16563,21 +16564,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 2624;
-				Match(MODIFY);
 				State = 2626;
+				Match(MODIFY);
+				State = 2628;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2625;
+					State = 2627;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2628;
+				State = 2630;
 				identifier();
-				State = 2629;
+				State = 2631;
 				comment();
 				}
 				break;
@@ -16585,28 +16586,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new ChangeColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 2631;
-				Match(CHANGE);
 				State = 2633;
+				Match(CHANGE);
+				State = 2635;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2632;
+					State = 2634;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2635;
+				State = 2637;
 				identifier();
-				State = 2636;
-				columnDefinition();
 				State = 2638;
+				columnDefinition();
+				State = 2640;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AFTER || _la==FIRST) {
 					{
-					State = 2637;
+					State = 2639;
 					columnPosition();
 					}
 				}
@@ -16617,23 +16618,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 2640;
-				Match(RENAME);
-				State = 2641;
-				Match(COLUMN);
 				State = 2642;
-				((RenameColumnContext)_localctx).from = identifier();
+				Match(RENAME);
+				State = 2643;
+				Match(COLUMN);
 				State = 2644;
+				((RenameColumnContext)_localctx).from = identifier();
+				State = 2646;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2643;
+					State = 2645;
 					Match(TO);
 					}
 				}
 
-				State = 2646;
+				State = 2648;
 				((RenameColumnContext)_localctx).to = identifier();
 				}
 				break;
@@ -16641,30 +16642,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new ColumnDefaultContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 2648;
-				Match(ALTER);
 				State = 2650;
+				Match(ALTER);
+				State = 2652;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLUMN) {
 					{
-					State = 2649;
+					State = 2651;
 					Match(COLUMN);
 					}
 				}
 
-				State = 2652;
+				State = 2654;
 				identifier();
-				State = 2664;
+				State = 2666;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SET:
 					{
-					State = 2653;
+					State = 2655;
 					Match(SET);
-					State = 2654;
+					State = 2656;
 					Match(DEFAULT);
-					State = 2660;
+					State = 2662;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DATE:
@@ -16683,17 +16684,17 @@ public partial class MatViewParser : Parser {
 					case BIT_VALUE:
 					case CHARSET_INTRODUCER:
 						{
-						State = 2655;
+						State = 2657;
 						literal();
 						}
 						break;
 					case LPAREN:
 						{
-						State = 2656;
-						Match(LPAREN);
-						State = 2657;
-						expression(0);
 						State = 2658;
+						Match(LPAREN);
+						State = 2659;
+						expression(0);
+						State = 2660;
 						Match(RPAREN);
 						}
 						break;
@@ -16704,9 +16705,9 @@ public partial class MatViewParser : Parser {
 					break;
 				case DROP:
 					{
-					State = 2662;
+					State = 2664;
 					Match(DROP);
-					State = 2663;
+					State = 2665;
 					Match(DEFAULT);
 					}
 					break;
@@ -16719,23 +16720,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenamePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 2666;
-				Match(RENAME);
-				State = 2667;
-				Match(PARTITION);
 				State = 2668;
-				((RenamePartitionContext)_localctx).from = identifier();
+				Match(RENAME);
+				State = 2669;
+				Match(PARTITION);
 				State = 2670;
+				((RenamePartitionContext)_localctx).from = identifier();
+				State = 2672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 2669;
+					State = 2671;
 					Match(TO);
 					}
 				}
 
-				State = 2672;
+				State = 2674;
 				((RenamePartitionContext)_localctx).to = identifier();
 				}
 				break;
@@ -16743,14 +16744,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new RenameTableContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 2674;
-				Match(RENAME);
 				State = 2676;
+				Match(RENAME);
+				State = 2678;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==TO) {
 					{
-					State = 2675;
+					State = 2677;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==TO) ) {
 					ErrorHandler.RecoverInline(this);
@@ -16762,7 +16763,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2678;
+				State = 2680;
 				qualifiedName();
 				}
 				break;
@@ -16770,11 +16771,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapTableContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 2679;
-				Match(SWAP);
-				State = 2680;
-				Match(WITH);
 				State = 2681;
+				Match(SWAP);
+				State = 2682;
+				Match(WITH);
+				State = 2683;
 				identifier();
 				}
 				break;
@@ -16782,19 +16783,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddStepPartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 2682;
-				Match(ADD);
 				State = 2684;
+				Match(ADD);
+				State = 2686;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2683;
+					State = 2685;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2686;
+				State = 2688;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16803,14 +16804,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2687;
-				partitionItem();
 				State = 2689;
+				partitionItem();
+				State = 2691;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2688;
+					State = 2690;
 					distribution();
 					}
 				}
@@ -16821,26 +16822,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 2691;
-				Match(ADD);
 				State = 2693;
+				Match(ADD);
+				State = 2695;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2692;
+					State = 2694;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2695;
-				partitionItem();
 				State = 2697;
+				partitionItem();
+				State = 2699;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DISTRIBUTED) {
 					{
-					State = 2696;
+					State = 2698;
 					distribution();
 					}
 				}
@@ -16851,31 +16852,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPartitionListContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 2699;
-				Match(ADD);
-				State = 2700;
-				Match(PARTITION);
 				State = 2701;
-				Match(LPAREN);
+				Match(ADD);
 				State = 2702;
+				Match(PARTITION);
+				State = 2703;
+				Match(LPAREN);
+				State = 2704;
 				partitionItem();
-				State = 2707;
+				State = 2709;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2703;
+					State = 2705;
 					Match(COMMA);
-					State = 2704;
+					State = 2706;
 					partitionItem();
 					}
 					}
-					State = 2709;
+					State = 2711;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2710;
+				State = 2712;
 				Match(RPAREN);
 				}
 				break;
@@ -16883,29 +16884,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddHivePartitionsContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 2712;
-				Match(ADD);
 				State = 2714;
+				Match(ADD);
+				State = 2716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2713;
+					State = 2715;
 					ifNotExists();
 					}
 				}
 
-				State = 2717;
+				State = 2719;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 2716;
+					State = 2718;
 					hivePartition();
 					}
 					}
-					State = 2719;
+					State = 2721;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==PARTITION );
@@ -16915,19 +16916,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 2721;
-				Match(DROP);
 				State = 2723;
+				Match(DROP);
+				State = 2725;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TEMPORARY) {
 					{
-					State = 2722;
+					State = 2724;
 					Match(TEMPORARY);
 					}
 				}
 
-				State = 2725;
+				State = 2727;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -16936,42 +16937,42 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2727;
+				State = 2729;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 2726;
+					State = 2728;
 					ifExists();
 					}
 				}
 
-				State = 2748;
+				State = 2750;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2729;
+					State = 2731;
 					Match(LPAREN);
-					State = 2730;
+					State = 2732;
 					identifier();
-					State = 2735;
+					State = 2737;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 2731;
+						State = 2733;
 						Match(COMMA);
-						State = 2732;
+						State = 2734;
 						identifier();
 						}
 						}
-						State = 2737;
+						State = 2739;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 2738;
+					State = 2740;
 					Match(RPAREN);
 					}
 					break;
@@ -17321,23 +17322,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2740;
+					State = 2742;
 					identifier();
-					State = 2745;
+					State = 2747;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2741;
+							State = 2743;
 							Match(COMMA);
-							State = 2742;
+							State = 2744;
 							identifier();
 							}
 							} 
 						}
-						State = 2747;
+						State = 2749;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,395,Context);
 					}
@@ -17346,12 +17347,12 @@ public partial class MatViewParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2751;
+				State = 2753;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 2750;
+					State = 2752;
 					Match(FORCE);
 					}
 				}
@@ -17362,20 +17363,20 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplacePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 2753;
-				Match(REPLACE);
-				State = 2754;
-				partitionNames();
 				State = 2755;
-				Match(WITH);
+				Match(REPLACE);
 				State = 2756;
 				partitionNames();
+				State = 2757;
+				Match(WITH);
 				State = 2758;
+				partitionNames();
+				State = 2760;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 2757;
+					State = 2759;
 					properties();
 					}
 				}
@@ -17386,25 +17387,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new TruncatePartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 2760;
+				State = 2762;
 				Match(TRUNCATE);
-				State = 2761;
+				State = 2763;
 				partitionNames();
-				State = 2766;
+				State = 2768;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2762;
+						State = 2764;
 						Match(COMMA);
-						State = 2763;
+						State = 2765;
 						identifier();
 						}
 						} 
 					}
-					State = 2768;
+					State = 2770;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,399,Context);
 				}
@@ -17414,11 +17415,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 2769;
+				State = 2771;
 				Match(MODIFY);
-				State = 2770;
+				State = 2772;
 				Match(PARTITION);
-				State = 2785;
+				State = 2787;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -17767,15 +17768,15 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2771;
+					State = 2773;
 					identifier();
 					}
 					break;
 				case LPAREN:
 					{
-					State = 2772;
+					State = 2774;
 					Match(LPAREN);
-					State = 2782;
+					State = 2784;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ACCOUNT:
@@ -18124,21 +18125,21 @@ public partial class MatViewParser : Parser {
 					case BACKQUOTED:
 					case IDENTIFIER:
 						{
-						State = 2773;
+						State = 2775;
 						identifier();
-						State = 2778;
+						State = 2780;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 2774;
+							State = 2776;
 							Match(COMMA);
-							State = 2775;
+							State = 2777;
 							identifier();
 							}
 							}
-							State = 2780;
+							State = 2782;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -18146,43 +18147,43 @@ public partial class MatViewParser : Parser {
 						break;
 					case STAR:
 						{
-						State = 2781;
+						State = 2783;
 						Match(STAR);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 2784;
+					State = 2786;
 					Match(RPAREN);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2787;
-				Match(SET);
-				State = 2788;
-				Match(LPAREN);
 				State = 2789;
+				Match(SET);
+				State = 2790;
+				Match(LPAREN);
+				State = 2791;
 				property();
-				State = 2794;
+				State = 2796;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2790;
+					State = 2792;
 					Match(COMMA);
-					State = 2791;
+					State = 2793;
 					property();
 					}
 					}
-					State = 2796;
+					State = 2798;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2797;
+				State = 2799;
 				Match(RPAREN);
 				}
 				break;
@@ -18190,29 +18191,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 2799;
-				Match(SET);
-				State = 2800;
-				Match(LPAREN);
 				State = 2801;
+				Match(SET);
+				State = 2802;
+				Match(LPAREN);
+				State = 2803;
 				property();
-				State = 2806;
+				State = 2808;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 2802;
+					State = 2804;
 					Match(COMMA);
-					State = 2803;
+					State = 2805;
 					property();
 					}
 					}
-					State = 2808;
+					State = 2810;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 2809;
+				State = 2811;
 				Match(RPAREN);
 				}
 				break;
@@ -18220,9 +18221,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddIndexContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 2811;
+				State = 2813;
 				Match(ADD);
-				State = 2812;
+				State = 2814;
 				indexDefinition();
 				}
 				break;
@@ -18230,9 +18231,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropIndexActionContext(_localctx);
 				EnterOuterAlt(_localctx, 22);
 				{
-				State = 2813;
+				State = 2815;
 				Match(DROP);
-				State = 2814;
+				State = 2816;
 				_la = TokenStream.LA(1);
 				if ( !(_la==INDEX || _la==KEY) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18241,7 +18242,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2815;
+				State = 2817;
 				identifier();
 				}
 				break;
@@ -18249,9 +18250,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 23);
 				{
-				State = 2816;
+				State = 2818;
 				Match(ADD);
-				State = 2817;
+				State = 2819;
 				tableKey();
 				}
 				break;
@@ -18259,11 +18260,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropPrimaryKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 24);
 				{
-				State = 2818;
-				Match(DROP);
-				State = 2819;
-				Match(PRIMARY);
 				State = 2820;
+				Match(DROP);
+				State = 2821;
+				Match(PRIMARY);
+				State = 2822;
 				Match(KEY);
 				}
 				break;
@@ -18271,9 +18272,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddForeignKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 25);
 				{
-				State = 2821;
+				State = 2823;
 				Match(ADD);
-				State = 2822;
+				State = 2824;
 				foreignKey();
 				}
 				break;
@@ -18281,29 +18282,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropConstraintContext(_localctx);
 				EnterOuterAlt(_localctx, 26);
 				{
-				State = 2823;
+				State = 2825;
 				Match(DROP);
-				State = 2827;
+				State = 2829;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOREIGN:
 					{
-					State = 2824;
+					State = 2826;
 					Match(FOREIGN);
-					State = 2825;
+					State = 2827;
 					Match(KEY);
 					}
 					break;
 				case CONSTRAINT:
 					{
-					State = 2826;
+					State = 2828;
 					Match(CONSTRAINT);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2829;
+				State = 2831;
 				identifier();
 				}
 				break;
@@ -18311,16 +18312,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReorderColumnsContext(_localctx);
 				EnterOuterAlt(_localctx, 27);
 				{
-				State = 2830;
+				State = 2832;
 				Match(ORDER);
-				State = 2831;
+				State = 2833;
 				Match(BY);
-				State = 2841;
+				State = 2843;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 2832;
+					State = 2834;
 					columnNames();
 					}
 					break;
@@ -18670,23 +18671,23 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 2833;
+					State = 2835;
 					identifier();
-					State = 2838;
+					State = 2840;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 						if ( _alt==1 ) {
 							{
 							{
-							State = 2834;
+							State = 2836;
 							Match(COMMA);
-							State = 2835;
+							State = 2837;
 							identifier();
 							}
 							} 
 						}
-						State = 2840;
+						State = 2842;
 						ErrorHandler.Sync(this);
 						_alt = Interpreter.AdaptivePredict(TokenStream,406,Context);
 					}
@@ -18695,12 +18696,12 @@ public partial class MatViewParser : Parser {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2844;
+				State = 2846;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM || _la==IN || _la==TO) {
 					{
-					State = 2843;
+					State = 2845;
 					rollupTarget();
 					}
 				}
@@ -18711,27 +18712,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 28);
 				{
-				State = 2846;
-				Match(ADD);
-				State = 2847;
-				Match(ROLLUP);
 				State = 2848;
+				Match(ADD);
+				State = 2849;
+				Match(ROLLUP);
+				State = 2850;
 				rollupItem();
-				State = 2853;
+				State = 2855;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2849;
+						State = 2851;
 						Match(COMMA);
-						State = 2850;
+						State = 2852;
 						rollupItem();
 						}
 						} 
 					}
-					State = 2855;
+					State = 2857;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,409,Context);
 				}
@@ -18741,27 +18742,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRollupContext(_localctx);
 				EnterOuterAlt(_localctx, 29);
 				{
-				State = 2856;
-				Match(DROP);
-				State = 2857;
-				Match(ROLLUP);
 				State = 2858;
+				Match(DROP);
+				State = 2859;
+				Match(ROLLUP);
+				State = 2860;
 				droppedRollup();
-				State = 2863;
+				State = 2865;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 2859;
+						State = 2861;
 						Match(COMMA);
-						State = 2860;
+						State = 2862;
 						droppedRollup();
 						}
 						} 
 					}
-					State = 2865;
+					State = 2867;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,410,Context);
 				}
@@ -18771,7 +18772,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 30);
 				{
-				State = 2866;
+				State = 2868;
 				distribution();
 				}
 				break;
@@ -18779,9 +18780,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ModifyDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 31);
 				{
-				State = 2867;
+				State = 2869;
 				Match(MODIFY);
-				State = 2868;
+				State = 2870;
 				distribution();
 				}
 				break;
@@ -18789,17 +18790,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 32);
 				{
-				State = 2870;
+				State = 2872;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MODIFY) {
 					{
-					State = 2869;
+					State = 2871;
 					Match(MODIFY);
 					}
 				}
 
-				State = 2872;
+				State = 2874;
 				comment();
 				}
 				break;
@@ -18807,7 +18808,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleKeysContext(_localctx);
 				EnterOuterAlt(_localctx, 33);
 				{
-				State = 2873;
+				State = 2875;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -18816,7 +18817,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 2874;
+				State = 2876;
 				Match(KEYS);
 				}
 				break;
@@ -18824,12 +18825,12 @@ public partial class MatViewParser : Parser {
 				_localctx = new CompactContext(_localctx);
 				EnterOuterAlt(_localctx, 34);
 				{
-				State = 2876;
+				State = 2878;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==CUMULATIVE) {
 					{
-					State = 2875;
+					State = 2877;
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==CUMULATIVE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -18841,14 +18842,14 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 2878;
-				Match(COMPACT);
 				State = 2880;
+				Match(COMPACT);
+				State = 2882;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 2879;
+					State = 2881;
 					columnNames();
 					}
 				}
@@ -18859,40 +18860,40 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 35);
 				{
-				State = 2882;
+				State = 2884;
 				Match(CONVERT);
-				State = 2883;
+				State = 2885;
 				Match(TO);
-				State = 2887;
+				State = 2889;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2884;
+					State = 2886;
 					Match(CHARACTER);
-					State = 2885;
+					State = 2887;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2886;
+					State = 2888;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2889;
+				State = 2891;
 				charsetName();
-				State = 2892;
+				State = 2894;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 2890;
+					State = 2892;
 					Match(COLLATE);
-					State = 2891;
+					State = 2893;
 					charsetName();
 					}
 				}
@@ -18903,19 +18904,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetEngineContext(_localctx);
 				EnterOuterAlt(_localctx, 36);
 				{
-				State = 2894;
-				Match(ENGINE);
 				State = 2896;
+				Match(ENGINE);
+				State = 2898;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2895;
+					State = 2897;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2898;
+				State = 2900;
 				asAlias();
 				}
 				break;
@@ -18923,47 +18924,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharsetContext(_localctx);
 				EnterOuterAlt(_localctx, 37);
 				{
-				State = 2900;
+				State = 2902;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2899;
+					State = 2901;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2905;
+				State = 2907;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 2902;
+					State = 2904;
 					Match(CHARACTER);
-					State = 2903;
+					State = 2905;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 2904;
+					State = 2906;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 2908;
+				State = 2910;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2907;
+					State = 2909;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2910;
+				State = 2912;
 				charsetName();
 				}
 				break;
@@ -18971,29 +18972,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCollationContext(_localctx);
 				EnterOuterAlt(_localctx, 38);
 				{
-				State = 2912;
+				State = 2914;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 2911;
+					State = 2913;
 					Match(DEFAULT);
 					}
 				}
 
-				State = 2914;
-				Match(COLLATE);
 				State = 2916;
+				Match(COLLATE);
+				State = 2918;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2915;
+					State = 2917;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2918;
+				State = 2920;
 				charsetName();
 				}
 				break;
@@ -19001,19 +19002,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTableOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 39);
 				{
-				State = 2919;
-				tableOptionKey();
 				State = 2921;
+				tableOptionKey();
+				State = 2923;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 2920;
+					State = 2922;
 					Match(EQUAL);
 					}
 				}
 
-				State = 2923;
+				State = 2925;
 				propertyValue();
 				}
 				break;
@@ -19048,22 +19049,22 @@ public partial class MatViewParser : Parser {
 		ColumnPositionContext _localctx = new ColumnPositionContext(Context, State);
 		EnterRule(_localctx, 208, RULE_columnPosition);
 		try {
-			State = 2930;
+			State = 2932;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FIRST:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 2927;
+				State = 2929;
 				Match(FIRST);
 				}
 				break;
 			case AFTER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 2928;
+				State = 2930;
 				Match(AFTER);
-				State = 2929;
+				State = 2931;
 				identifier();
 				}
 				break;
@@ -19104,7 +19105,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2932;
+			State = 2934;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==TO) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19113,7 +19114,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2933;
+			State = 2935;
 			identifier();
 			}
 		}
@@ -19166,42 +19167,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2935;
+			State = 2937;
 			_localctx.name = identifier();
-			State = 2936;
+			State = 2938;
 			_localctx.columns = columnNames();
-			State = 2940;
+			State = 2942;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==DUPLICATE) {
 				{
-				State = 2937;
-				Match(DUPLICATE);
-				State = 2938;
-				Match(KEY);
 				State = 2939;
+				Match(DUPLICATE);
+				State = 2940;
+				Match(KEY);
+				State = 2941;
 				_localctx.keys = columnNames();
 				}
 			}
 
-			State = 2944;
+			State = 2946;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FROM) {
 				{
-				State = 2942;
+				State = 2944;
 				Match(FROM);
-				State = 2943;
+				State = 2945;
 				_localctx.source = identifier();
 				}
 			}
 
-			State = 2947;
+			State = 2949;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2946;
+				State = 2948;
 				properties();
 				}
 			}
@@ -19241,14 +19242,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2949;
-			identifier();
 			State = 2951;
+			identifier();
+			State = 2953;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 2950;
+				State = 2952;
 				properties();
 				}
 			}
@@ -19295,29 +19296,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2953;
-			Match(PARTITION);
-			State = 2954;
-			Match(LPAREN);
 			State = 2955;
+			Match(PARTITION);
+			State = 2956;
+			Match(LPAREN);
+			State = 2957;
 			assignment();
-			State = 2960;
+			State = 2962;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2956;
+				State = 2958;
 				Match(COMMA);
-				State = 2957;
+				State = 2959;
 				assignment();
 				}
 				}
-				State = 2962;
+				State = 2964;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2963;
+			State = 2965;
 			Match(RPAREN);
 			}
 		}
@@ -19377,19 +19378,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2965;
-			Match(DROP);
 			State = 2967;
+			Match(DROP);
+			State = 2969;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==TEMPORARY) {
 				{
-				State = 2966;
+				State = 2968;
 				Match(TEMPORARY);
 				}
 			}
 
-			State = 2969;
+			State = 2971;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19398,41 +19399,41 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2971;
+			State = 2973;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 2970;
+				State = 2972;
 				ifExists();
 				}
 			}
 
-			State = 2973;
+			State = 2975;
 			qualifiedName();
-			State = 2978;
+			State = 2980;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2974;
+				State = 2976;
 				Match(COMMA);
-				State = 2975;
+				State = 2977;
 				qualifiedName();
 				}
 				}
-				State = 2980;
+				State = 2982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 2984;
+			State = 2986;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
 				{
-				State = 2981;
+				State = 2983;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19443,7 +19444,7 @@ public partial class MatViewParser : Parser {
 				}
 				}
 				}
-				State = 2986;
+				State = 2988;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19489,9 +19490,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2987;
+			State = 2989;
 			Match(RENAME);
-			State = 2988;
+			State = 2990;
 			_la = TokenStream.LA(1);
 			if ( !(_la==TABLE || _la==TABLES) ) {
 			ErrorHandler.RecoverInline(this);
@@ -19500,21 +19501,21 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 2989;
+			State = 2991;
 			tableRename();
-			State = 2994;
+			State = 2996;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 2990;
+				State = 2992;
 				Match(COMMA);
-				State = 2991;
+				State = 2993;
 				tableRename();
 				}
 				}
-				State = 2996;
+				State = 2998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -19553,11 +19554,11 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 2997;
-			qualifiedName();
-			State = 2998;
-			Match(TO);
 			State = 2999;
+			qualifiedName();
+			State = 3000;
+			Match(TO);
+			State = 3001;
 			qualifiedName();
 			}
 		}
@@ -19633,98 +19634,98 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3001;
+			State = 3003;
 			Match(CREATE);
-			State = 3004;
+			State = 3006;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3002;
+				State = 3004;
 				Match(OR);
-				State = 3003;
+				State = 3005;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3009;
+			State = 3011;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3006;
+				State = 3008;
 				viewOption();
 				}
 				}
-				State = 3011;
+				State = 3013;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3012;
-			Match(VIEW);
 			State = 3014;
+			Match(VIEW);
+			State = 3016;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3013;
+				State = 3015;
 				ifNotExists();
 				}
 			}
 
-			State = 3016;
+			State = 3018;
 			qualifiedName();
-			State = 3028;
+			State = 3030;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3017;
+				State = 3019;
 				Match(LPAREN);
-				State = 3018;
+				State = 3020;
 				viewColumn();
-				State = 3023;
+				State = 3025;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3019;
+					State = 3021;
 					Match(COMMA);
-					State = 3020;
+					State = 3022;
 					viewColumn();
 					}
 					}
-					State = 3025;
+					State = 3027;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3026;
+				State = 3028;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3032;
+			State = 3034;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3030;
+				State = 3032;
 				Match(COMMENT);
-				State = 3031;
+				State = 3033;
 				@string();
 				}
 			}
 
-			State = 3036;
+			State = 3038;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SECURITY) {
 				{
-				State = 3034;
+				State = 3036;
 				Match(SECURITY);
-				State = 3035;
+				State = 3037;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER || _la==NONE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19736,23 +19737,23 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3038;
+			State = 3040;
 			Match(AS);
-			State = 3039;
+			State = 3041;
 			query();
-			State = 3046;
+			State = 3048;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3040;
-				Match(WITH);
 				State = 3042;
+				Match(WITH);
+				State = 3044;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CASCADED || _la==LOCAL) {
 					{
-					State = 3041;
+					State = 3043;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CASCADED || _la==LOCAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -19764,9 +19765,9 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3044;
+				State = 3046;
 				Match(CHECK);
-				State = 3045;
+				State = 3047;
 				Match(OPTION);
 				}
 			}
@@ -19810,39 +19811,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 226, RULE_viewOption);
 		int _la;
 		try {
-			State = 3057;
+			State = 3059;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALGORITHM:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3048;
-				Match(ALGORITHM);
-				State = 3049;
-				Match(EQUAL);
 				State = 3050;
+				Match(ALGORITHM);
+				State = 3051;
+				Match(EQUAL);
+				State = 3052;
 				identifier();
 				}
 				break;
 			case DEFINER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3051;
-				Match(DEFINER);
-				State = 3052;
-				Match(EQUAL);
 				State = 3053;
+				Match(DEFINER);
+				State = 3054;
+				Match(EQUAL);
+				State = 3055;
 				userName();
 				}
 				break;
 			case SQL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3054;
-				Match(SQL);
-				State = 3055;
-				Match(SECURITY);
 				State = 3056;
+				Match(SQL);
+				State = 3057;
+				Match(SECURITY);
+				State = 3058;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFINER || _la==INVOKER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -19891,16 +19892,16 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3059;
+			State = 3061;
 			identifier();
-			State = 3062;
+			State = 3064;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3060;
+				State = 3062;
 				Match(COMMENT);
-				State = 3061;
+				State = 3063;
 				@string();
 				}
 			}
@@ -19961,59 +19962,59 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3064;
+			State = 3066;
 			Match(ALTER);
-			State = 3068;
+			State = 3070;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ALGORITHM || _la==DEFINER || _la==SQL) {
 				{
 				{
-				State = 3065;
+				State = 3067;
 				viewOption();
 				}
 				}
-				State = 3070;
+				State = 3072;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3071;
+			State = 3073;
 			Match(VIEW);
-			State = 3072;
+			State = 3074;
 			qualifiedName();
-			State = 3084;
+			State = 3086;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3073;
+				State = 3075;
 				Match(LPAREN);
-				State = 3074;
+				State = 3076;
 				viewColumn();
-				State = 3079;
+				State = 3081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3075;
+					State = 3077;
 					Match(COMMA);
-					State = 3076;
+					State = 3078;
 					viewColumn();
 					}
 					}
-					State = 3081;
+					State = 3083;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3082;
+				State = 3084;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3086;
+			State = 3088;
 			Match(AS);
-			State = 3087;
+			State = 3089;
 			query();
 			}
 		}
@@ -20061,44 +20062,44 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3089;
+			State = 3091;
 			Match(DROP);
-			State = 3090;
-			Match(VIEW);
 			State = 3092;
+			Match(VIEW);
+			State = 3094;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3091;
+				State = 3093;
 				ifExists();
 				}
 			}
 
-			State = 3094;
+			State = 3096;
 			qualifiedName();
-			State = 3099;
+			State = 3101;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3095;
+				State = 3097;
 				Match(COMMA);
-				State = 3096;
+				State = 3098;
 				qualifiedName();
 				}
 				}
-				State = 3101;
+				State = 3103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3103;
+			State = 3105;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==RESTRICT) {
 				{
-				State = 3102;
+				State = 3104;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -20177,14 +20178,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3105;
-			Match(CREATE);
 			State = 3107;
+			Match(CREATE);
+			State = 3109;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) {
 				{
-				State = 3106;
+				State = 3108;
 				_localctx.kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==FULLTEXT || _la==SPATIAL || _la==UNIQUE) ) {
@@ -20197,69 +20198,69 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3109;
-			Match(INDEX);
 			State = 3111;
+			Match(INDEX);
+			State = 3113;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3110;
+				State = 3112;
 				ifNotExists();
 				}
 			}
 
-			State = 3113;
+			State = 3115;
 			identifier();
-			State = 3116;
+			State = 3118;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 3114;
+				State = 3116;
 				Match(USING);
-				State = 3115;
+				State = 3117;
 				identifier();
 				}
 			}
 
-			State = 3118;
-			Match(ON);
-			State = 3119;
-			qualifiedName();
 			State = 3120;
-			Match(LPAREN);
+			Match(ON);
 			State = 3121;
+			qualifiedName();
+			State = 3122;
+			Match(LPAREN);
+			State = 3123;
 			keyColumn();
-			State = 3126;
+			State = 3128;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3122;
+				State = 3124;
 				Match(COMMA);
-				State = 3123;
+				State = 3125;
 				keyColumn();
 				}
 				}
-				State = 3128;
+				State = 3130;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3129;
+			State = 3131;
 			Match(RPAREN);
-			State = 3133;
+			State = 3135;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMENT || _la==INVISIBLE || _la==KEY_BLOCK_SIZE || _la==PROPERTIES || ((((_la - 426)) & ~0x3f) == 0 && ((1L << (_la - 426)) & 4295495681L) != 0)) {
 				{
 				{
-				State = 3130;
+				State = 3132;
 				indexOption();
 				}
 				}
-				State = 3135;
+				State = 3137;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -20304,25 +20305,25 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3136;
+			State = 3138;
 			Match(DROP);
-			State = 3137;
-			Match(INDEX);
 			State = 3139;
+			Match(INDEX);
+			State = 3141;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3138;
+				State = 3140;
 				ifExists();
 				}
 			}
 
-			State = 3141;
-			identifier();
-			State = 3142;
-			Match(ON);
 			State = 3143;
+			identifier();
+			State = 3144;
+			Match(ON);
+			State = 3145;
 			qualifiedName();
 			}
 		}
@@ -20368,48 +20369,48 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3145;
-			Match(CREATE);
 			State = 3147;
+			Match(CREATE);
+			State = 3149;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXTERNAL) {
 				{
-				State = 3146;
+				State = 3148;
 				Match(EXTERNAL);
 				}
 			}
 
-			State = 3149;
-			Match(CATALOG);
 			State = 3151;
+			Match(CATALOG);
+			State = 3153;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3150;
+				State = 3152;
 				ifNotExists();
 				}
 			}
 
-			State = 3153;
-			identifier();
 			State = 3155;
+			identifier();
+			State = 3157;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMENT) {
 				{
-				State = 3154;
+				State = 3156;
 				comment();
 				}
 			}
 
-			State = 3158;
+			State = 3160;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PROPERTIES) {
 				{
-				State = 3157;
+				State = 3159;
 				properties();
 				}
 			}
@@ -20462,56 +20463,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 240, RULE_alterCatalog);
 		int _la;
 		try {
-			State = 3181;
+			State = 3183;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,463,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3160;
-				Match(ALTER);
-				State = 3161;
-				Match(CATALOG);
 				State = 3162;
-				identifier();
+				Match(ALTER);
 				State = 3163;
-				Match(SET);
+				Match(CATALOG);
 				State = 3164;
+				identifier();
+				State = 3165;
+				Match(SET);
+				State = 3166;
 				properties();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3166;
-				Match(ALTER);
-				State = 3167;
-				Match(CATALOG);
 				State = 3168;
-				identifier();
+				Match(ALTER);
 				State = 3169;
-				Match(SET);
+				Match(CATALOG);
 				State = 3170;
-				Match(LPAREN);
+				identifier();
 				State = 3171;
+				Match(SET);
+				State = 3172;
+				Match(LPAREN);
+				State = 3173;
 				property();
-				State = 3176;
+				State = 3178;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3172;
+					State = 3174;
 					Match(COMMA);
-					State = 3173;
+					State = 3175;
 					property();
 					}
 					}
-					State = 3178;
+					State = 3180;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3179;
+				State = 3181;
 				Match(RPAREN);
 				}
 				break;
@@ -20552,21 +20553,21 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3183;
+			State = 3185;
 			Match(DROP);
-			State = 3184;
-			Match(CATALOG);
 			State = 3186;
+			Match(CATALOG);
+			State = 3188;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3185;
+				State = 3187;
 				ifExists();
 				}
 			}
 
-			State = 3188;
+			State = 3190;
 			identifier();
 			}
 		}
@@ -20623,68 +20624,68 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3190;
+			State = 3192;
 			Match(CREATE);
-			State = 3191;
-			Match(SOURCE);
 			State = 3193;
+			Match(SOURCE);
+			State = 3195;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3192;
+				State = 3194;
 				ifNotExists();
 				}
 			}
 
-			State = 3195;
+			State = 3197;
 			qualifiedName();
-			State = 3207;
+			State = 3209;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3196;
+				State = 3198;
 				Match(LPAREN);
-				State = 3197;
+				State = 3199;
 				sourceElement();
-				State = 3202;
+				State = 3204;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3198;
+					State = 3200;
 					Match(COMMA);
-					State = 3199;
+					State = 3201;
 					sourceElement();
 					}
 					}
-					State = 3204;
+					State = 3206;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3205;
+				State = 3207;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3210;
+			State = 3212;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3209;
+				State = 3211;
 				withOptions();
 				}
 			}
 
-			State = 3213;
+			State = 3215;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3212;
+				State = 3214;
 				encoding();
 				}
 			}
@@ -20722,7 +20723,7 @@ public partial class MatViewParser : Parser {
 		SourceElementContext _localctx = new SourceElementContext(Context, State);
 		EnterRule(_localctx, 246, RULE_sourceElement);
 		try {
-			State = 3218;
+			State = 3220;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -21072,7 +21073,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3215;
+				State = 3217;
 				columnDefinition();
 				}
 				break;
@@ -21080,14 +21081,14 @@ public partial class MatViewParser : Parser {
 			case PRIMARY:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3216;
+				State = 3218;
 				tableKey();
 				}
 				break;
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3217;
+				State = 3219;
 				Match(STAR);
 				}
 				break;
@@ -21154,37 +21155,37 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3220;
+			State = 3222;
 			Match(CREATE);
-			State = 3221;
-			Match(SINK);
 			State = 3223;
+			Match(SINK);
+			State = 3225;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3222;
+				State = 3224;
 				ifNotExists();
 				}
 			}
 
-			State = 3225;
+			State = 3227;
 			qualifiedName();
-			State = 3231;
+			State = 3233;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==INTO) {
 				{
-				State = 3226;
+				State = 3228;
 				Match(INTO);
-				State = 3227;
-				_localctx.into = qualifiedName();
 				State = 3229;
+				_localctx.into = qualifiedName();
+				State = 3231;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3228;
+					State = 3230;
 					columnNames();
 					}
 				}
@@ -21192,60 +21193,60 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 3237;
+			State = 3239;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case FROM:
 				{
-				State = 3233;
+				State = 3235;
 				Match(FROM);
-				State = 3234;
+				State = 3236;
 				_localctx.from = qualifiedName();
 				}
 				break;
 			case AS:
 				{
-				State = 3235;
+				State = 3237;
 				Match(AS);
-				State = 3236;
+				State = 3238;
 				query();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			State = 3243;
+			State = 3245;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3239;
-				Match(EMIT);
-				State = 3240;
-				Match(ON);
 				State = 3241;
-				Match(WINDOW);
+				Match(EMIT);
 				State = 3242;
+				Match(ON);
+				State = 3243;
+				Match(WINDOW);
+				State = 3244;
 				Match(CLOSE);
 				}
 			}
 
-			State = 3246;
+			State = 3248;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==WITH) {
 				{
-				State = 3245;
+				State = 3247;
 				withOptions();
 				}
 			}
 
-			State = 3249;
+			State = 3251;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORMAT) {
 				{
-				State = 3248;
+				State = 3250;
 				encoding();
 				}
 			}
@@ -21292,29 +21293,29 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3251;
-			Match(WITH);
-			State = 3252;
-			Match(LPAREN);
 			State = 3253;
+			Match(WITH);
+			State = 3254;
+			Match(LPAREN);
+			State = 3255;
 			property();
-			State = 3258;
+			State = 3260;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3254;
+				State = 3256;
 				Match(COMMA);
-				State = 3255;
+				State = 3257;
 				property();
 				}
 				}
-				State = 3260;
+				State = 3262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3261;
+			State = 3263;
 			Match(RPAREN);
 			}
 		}
@@ -21365,45 +21366,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3263;
+			State = 3265;
 			Match(FORMAT);
-			State = 3264;
+			State = 3266;
 			identifier();
-			State = 3280;
+			State = 3282;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ENCODE) {
 				{
-				State = 3265;
+				State = 3267;
 				Match(ENCODE);
-				State = 3266;
+				State = 3268;
 				identifier();
-				State = 3278;
+				State = 3280;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3267;
+					State = 3269;
 					Match(LPAREN);
-					State = 3268;
+					State = 3270;
 					property();
-					State = 3273;
+					State = 3275;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3269;
+						State = 3271;
 						Match(COMMA);
-						State = 3270;
+						State = 3272;
 						property();
 						}
 						}
-						State = 3275;
+						State = 3277;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3276;
+					State = 3278;
 					Match(RPAREN);
 					}
 				}
@@ -21450,9 +21451,9 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3282;
+			State = 3284;
 			Match(DROP);
-			State = 3283;
+			State = 3285;
 			_la = TokenStream.LA(1);
 			if ( !(_la==SINK || _la==SOURCE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -21461,24 +21462,24 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3285;
+			State = 3287;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3284;
+				State = 3286;
 				ifExists();
 				}
 			}
 
-			State = 3287;
-			qualifiedName();
 			State = 3289;
+			qualifiedName();
+			State = 3291;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE) {
 				{
-				State = 3288;
+				State = 3290;
 				Match(CASCADE);
 				}
 			}
@@ -21530,55 +21531,55 @@ public partial class MatViewParser : Parser {
 		MaterializedViewStatementContext _localctx = new MaterializedViewStatementContext(Context, State);
 		EnterRule(_localctx, 256, RULE_materializedViewStatement);
 		try {
-			State = 3298;
+			State = 3300;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,484,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3291;
+				State = 3293;
 				createMaterializedView();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3292;
+				State = 3294;
 				alterMaterializedView();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3293;
+				State = 3295;
 				dropMaterializedView();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3294;
+				State = 3296;
 				refreshMaterializedView();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3295;
+				State = 3297;
 				cancelRefresh();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3296;
+				State = 3298;
 				cancelViewTask();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3297;
+				State = 3299;
 				viewJobState();
 				}
 				break;
@@ -21648,96 +21649,96 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3300;
+			State = 3302;
 			Match(CREATE);
-			State = 3303;
+			State = 3305;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==OR) {
 				{
-				State = 3301;
+				State = 3303;
 				Match(OR);
-				State = 3302;
+				State = 3304;
 				Match(REPLACE);
 				}
 			}
 
-			State = 3305;
+			State = 3307;
 			Match(MATERIALIZED);
-			State = 3306;
-			Match(VIEW);
 			State = 3308;
+			Match(VIEW);
+			State = 3310;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3307;
+				State = 3309;
 				ifNotExists();
 				}
 			}
 
-			State = 3310;
+			State = 3312;
 			qualifiedName();
-			State = 3322;
+			State = 3324;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 3311;
+				State = 3313;
 				Match(LPAREN);
-				State = 3312;
+				State = 3314;
 				viewElement();
-				State = 3317;
+				State = 3319;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3313;
+					State = 3315;
 					Match(COMMA);
-					State = 3314;
+					State = 3316;
 					viewElement();
 					}
 					}
-					State = 3319;
+					State = 3321;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3320;
+				State = 3322;
 				Match(RPAREN);
 				}
 			}
 
-			State = 3327;
+			State = 3329;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==BUILD || _la==COMMENT || _la==DISTRIBUTED || _la==DUPLICATE || _la==KEY || ((((_la - 271)) & ~0x3f) == 0 && ((1L << (_la - 271)) & 4398314946817L) != 0) || _la==WITH) {
 				{
 				{
-				State = 3324;
+				State = 3326;
 				viewClause();
 				}
 				}
-				State = 3329;
+				State = 3331;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3330;
+			State = 3332;
 			Match(AS);
-			State = 3331;
+			State = 3333;
 			query();
-			State = 3336;
+			State = 3338;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EMIT) {
 				{
-				State = 3332;
-				Match(EMIT);
-				State = 3333;
-				Match(ON);
 				State = 3334;
-				Match(WINDOW);
+				Match(EMIT);
 				State = 3335;
+				Match(ON);
+				State = 3336;
+				Match(WINDOW);
+				State = 3337;
 				Match(CLOSE);
 				}
 			}
@@ -21774,20 +21775,20 @@ public partial class MatViewParser : Parser {
 		ViewElementContext _localctx = new ViewElementContext(Context, State);
 		EnterRule(_localctx, 260, RULE_viewElement);
 		try {
-			State = 3340;
+			State = 3342;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,491,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3338;
+				State = 3340;
 				viewColumn();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3339;
+				State = 3341;
 				indexDefinition();
 				}
 				break;
@@ -21893,14 +21894,14 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 262, RULE_viewClause);
 		int _la;
 		try {
-			State = 3370;
+			State = 3372;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMENT:
 				_localctx = new ViewCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3342;
+				State = 3344;
 				comment();
 				}
 				break;
@@ -21908,9 +21909,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewBuildContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3343;
+				State = 3345;
 				Match(BUILD);
-				State = 3344;
+				State = 3346;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -21925,7 +21926,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3345;
+				State = 3347;
 				refreshClause();
 				}
 				break;
@@ -21934,19 +21935,19 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewKeyContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3347;
+				State = 3349;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DUPLICATE) {
 					{
-					State = 3346;
+					State = 3348;
 					Match(DUPLICATE);
 					}
 				}
 
-				State = 3349;
+				State = 3351;
 				Match(KEY);
-				State = 3350;
+				State = 3352;
 				columnNames();
 				}
 				break;
@@ -21954,11 +21955,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3351;
-				Match(PARTITION);
-				State = 3352;
-				Match(BY);
 				State = 3353;
+				Match(PARTITION);
+				State = 3354;
+				Match(BY);
+				State = 3355;
 				expressions();
 				}
 				break;
@@ -21966,7 +21967,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewDistributionContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3354;
+				State = 3356;
 				distribution();
 				}
 				break;
@@ -21974,16 +21975,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3355;
+				State = 3357;
 				Match(ORDER);
-				State = 3356;
+				State = 3358;
 				Match(BY);
-				State = 3366;
+				State = 3368;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case LPAREN:
 					{
-					State = 3357;
+					State = 3359;
 					columnNames();
 					}
 					break;
@@ -22333,21 +22334,21 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3358;
+					State = 3360;
 					identifier();
-					State = 3363;
+					State = 3365;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3359;
+						State = 3361;
 						Match(COMMA);
-						State = 3360;
+						State = 3362;
 						identifier();
 						}
 						}
-						State = 3365;
+						State = 3367;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -22362,7 +22363,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3368;
+				State = 3370;
 				properties();
 				}
 				break;
@@ -22370,7 +22371,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ViewWithContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3369;
+				State = 3371;
 				withOptions();
 				}
 				break;
@@ -22416,20 +22417,20 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 264, RULE_refreshClause);
 		int _la;
 		try {
-			State = 3387;
+			State = 3389;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,499,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3372;
-				Match(REFRESH);
 				State = 3374;
+				Match(REFRESH);
+				State = 3376;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFERRED || _la==IMMEDIATE) {
 					{
-					State = 3373;
+					State = 3375;
 					_la = TokenStream.LA(1);
 					if ( !(_la==DEFERRED || _la==IMMEDIATE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -22441,33 +22442,33 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3376;
+				State = 3378;
 				refreshScheme();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3377;
+				State = 3379;
 				Match(REFRESH);
-				State = 3378;
-				refreshMethod();
 				State = 3380;
+				refreshMethod();
+				State = 3382;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3379;
+					State = 3381;
 					Match(FALLBACK);
 					}
 				}
 
-				State = 3383;
+				State = 3385;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ON) {
 					{
-					State = 3382;
+					State = 3384;
 					refreshTrigger();
 					}
 				}
@@ -22477,9 +22478,9 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3385;
+				State = 3387;
 				Match(REFRESH);
-				State = 3386;
+				State = 3388;
 				refreshTrigger();
 				}
 				break;
@@ -22534,13 +22535,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 266, RULE_refreshScheme);
 		int _la;
 		try {
-			State = 3413;
+			State = 3415;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,501,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3389;
+				State = 3391;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22549,40 +22550,40 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3395;
+				State = 3397;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==START) {
 					{
-					State = 3390;
-					Match(START);
-					State = 3391;
-					Match(LPAREN);
 					State = 3392;
-					@string();
+					Match(START);
 					State = 3393;
+					Match(LPAREN);
+					State = 3394;
+					@string();
+					State = 3395;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3397;
-				Match(EVERY);
-				State = 3398;
-				Match(LPAREN);
 				State = 3399;
-				Match(INTERVAL);
+				Match(EVERY);
 				State = 3400;
-				signedInteger();
+				Match(LPAREN);
 				State = 3401;
-				intervalUnit();
+				Match(INTERVAL);
 				State = 3402;
+				signedInteger();
+				State = 3403;
+				intervalUnit();
+				State = 3404;
 				Match(RPAREN);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3404;
+				State = 3406;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SCHEDULE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -22591,34 +22592,34 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3405;
-				Match(START);
-				State = 3406;
-				Match(LPAREN);
 				State = 3407;
-				@string();
+				Match(START);
 				State = 3408;
+				Match(LPAREN);
+				State = 3409;
+				@string();
+				State = 3410;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3410;
+				State = 3412;
 				Match(ASYNC);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3411;
+				State = 3413;
 				Match(MANUAL);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3412;
+				State = 3414;
 				Match(INCREMENTAL);
 				}
 				break;
@@ -22653,17 +22654,17 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3416;
+			State = 3418;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==MINUS_SIGN) {
 				{
-				State = 3415;
+				State = 3417;
 				Match(MINUS_SIGN);
 				}
 			}
 
-			State = 3418;
+			State = 3420;
 			Match(INTEGER_VALUE);
 			}
 		}
@@ -22698,7 +22699,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3420;
+			State = 3422;
 			_la = TokenStream.LA(1);
 			if ( !(_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITIONS) ) {
 			ErrorHandler.RecoverInline(this);
@@ -22749,48 +22750,48 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 272, RULE_refreshTrigger);
 		int _la;
 		try {
-			State = 3435;
+			State = 3437;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,504,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3422;
+				State = 3424;
 				Match(ON);
-				State = 3423;
+				State = 3425;
 				Match(MANUAL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3424;
+				State = 3426;
 				Match(ON);
-				State = 3425;
+				State = 3427;
 				Match(COMMIT);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3426;
-				Match(ON);
-				State = 3427;
-				Match(SCHEDULE);
 				State = 3428;
-				Match(EVERY);
+				Match(ON);
 				State = 3429;
-				signedInteger();
+				Match(SCHEDULE);
 				State = 3430;
+				Match(EVERY);
+				State = 3431;
+				signedInteger();
+				State = 3432;
 				intervalUnit();
-				State = 3433;
+				State = 3435;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==STARTS) {
 					{
-					State = 3431;
+					State = 3433;
 					Match(STARTS);
-					State = 3432;
+					State = 3434;
 					@string();
 					}
 				}
@@ -22834,15 +22835,15 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3437;
-			Match(ALTER);
-			State = 3438;
-			Match(MATERIALIZED);
 			State = 3439;
-			Match(VIEW);
+			Match(ALTER);
 			State = 3440;
-			qualifiedName();
+			Match(MATERIALIZED);
 			State = 3441;
+			Match(VIEW);
+			State = 3442;
+			qualifiedName();
+			State = 3443;
 			viewAction();
 			}
 		}
@@ -22993,26 +22994,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 276, RULE_viewAction);
 		int _la;
 		try {
-			State = 3507;
+			State = 3509;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,512,Context) ) {
 			case 1:
 				_localctx = new RenameViewContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3443;
-				Match(RENAME);
 				State = 3445;
+				Match(RENAME);
+				State = 3447;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 3444;
+					State = 3446;
 					Match(TO);
 					}
 				}
 
-				State = 3447;
+				State = 3449;
 				identifier();
 				}
 				break;
@@ -23020,7 +23021,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ActivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3448;
+				State = 3450;
 				Match(ACTIVE);
 				}
 				break;
@@ -23028,7 +23029,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeactivateViewContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3449;
+				State = 3451;
 				Match(INACTIVE);
 				}
 				break;
@@ -23036,7 +23037,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewRefreshContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3450;
+				State = 3452;
 				refreshClause();
 				}
 				break;
@@ -23044,29 +23045,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3451;
-				Match(SET);
-				State = 3452;
-				Match(LPAREN);
 				State = 3453;
+				Match(SET);
+				State = 3454;
+				Match(LPAREN);
+				State = 3455;
 				property();
-				State = 3458;
+				State = 3460;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3454;
+					State = 3456;
 					Match(COMMA);
-					State = 3455;
+					State = 3457;
 					property();
 					}
 					}
-					State = 3460;
+					State = 3462;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3461;
+				State = 3463;
 				Match(RPAREN);
 				}
 				break;
@@ -23074,16 +23075,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3463;
+				State = 3465;
 				Match(SET);
-				State = 3464;
-				identifier();
 				State = 3466;
+				identifier();
+				State = 3468;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,507,Context) ) {
 				case 1:
 					{
-					State = 3465;
+					State = 3467;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -23095,7 +23096,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 3468;
+				State = 3470;
 				propertyValue();
 				}
 				break;
@@ -23103,16 +23104,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new ResetViewParameterContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3470;
+				State = 3472;
 				Match(SET);
-				State = 3471;
-				identifier();
 				State = 3473;
+				identifier();
+				State = 3475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO || _la==EQUAL) {
 					{
-					State = 3472;
+					State = 3474;
 					_la = TokenStream.LA(1);
 					if ( !(_la==TO || _la==EQUAL) ) {
 					ErrorHandler.RecoverInline(this);
@@ -23124,7 +23125,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3475;
+				State = 3477;
 				Match(DEFAULT);
 				}
 				break;
@@ -23132,11 +23133,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SwapViewContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3477;
-				Match(SWAP);
-				State = 3478;
-				Match(WITH);
 				State = 3479;
+				Match(SWAP);
+				State = 3480;
+				Match(WITH);
+				State = 3481;
 				identifier();
 				}
 				break;
@@ -23144,22 +23145,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReplaceViewContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3480;
-				Match(REPLACE);
-				State = 3481;
-				Match(WITH);
 				State = 3482;
-				Match(MATERIALIZED);
+				Match(REPLACE);
 				State = 3483;
-				Match(VIEW);
+				Match(WITH);
 				State = 3484;
-				identifier();
+				Match(MATERIALIZED);
+				State = 3485;
+				Match(VIEW);
 				State = 3486;
+				identifier();
+				State = 3488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3485;
+					State = 3487;
 					properties();
 					}
 				}
@@ -23170,11 +23171,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetViewOrderContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3488;
-				Match(ORDER);
-				State = 3489;
-				Match(BY);
 				State = 3490;
+				Match(ORDER);
+				State = 3491;
+				Match(BY);
+				State = 3492;
 				columnNames();
 				}
 				break;
@@ -23182,36 +23183,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AddViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3491;
-				Match(ADD);
-				State = 3492;
-				Match(COLUMN);
 				State = 3493;
-				identifier();
+				Match(ADD);
 				State = 3494;
-				Match(AS);
+				Match(COLUMN);
 				State = 3495;
+				identifier();
+				State = 3496;
+				Match(AS);
+				State = 3497;
 				expression(0);
-				State = 3498;
+				State = 3500;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DEFAULT) {
 					{
-					State = 3496;
+					State = 3498;
 					Match(DEFAULT);
-					State = 3497;
+					State = 3499;
 					literal();
 					}
 				}
 
-				State = 3502;
+				State = 3504;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 3500;
+					State = 3502;
 					Match(COMMENT);
-					State = 3501;
+					State = 3503;
 					@string();
 					}
 				}
@@ -23222,11 +23223,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropViewColumnContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3504;
-				Match(DROP);
-				State = 3505;
-				Match(COLUMN);
 				State = 3506;
+				Match(DROP);
+				State = 3507;
+				Match(COLUMN);
+				State = 3508;
 				identifier();
 				}
 				break;
@@ -23276,42 +23277,42 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3509;
-			Match(DROP);
-			State = 3510;
-			Match(MATERIALIZED);
 			State = 3511;
-			Match(VIEW);
+			Match(DROP);
+			State = 3512;
+			Match(MATERIALIZED);
 			State = 3513;
+			Match(VIEW);
+			State = 3515;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 3512;
+				State = 3514;
 				ifExists();
 				}
 			}
 
-			State = 3515;
+			State = 3517;
 			qualifiedName();
-			State = 3518;
+			State = 3520;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ON) {
 				{
-				State = 3516;
+				State = 3518;
 				Match(ON);
-				State = 3517;
+				State = 3519;
 				_localctx.@base = qualifiedName();
 				}
 			}
 
-			State = 3521;
+			State = 3523;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==CASCADE || _la==FORCE || _la==RESTRICT) {
 				{
-				State = 3520;
+				State = 3522;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CASCADE || _la==FORCE || _la==RESTRICT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23368,45 +23369,45 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3523;
-			Match(REFRESH);
-			State = 3524;
-			Match(MATERIALIZED);
 			State = 3525;
-			Match(VIEW);
+			Match(REFRESH);
 			State = 3526;
-			qualifiedName();
+			Match(MATERIALIZED);
+			State = 3527;
+			Match(VIEW);
 			State = 3528;
+			qualifiedName();
+			State = 3530;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AUTO || _la==COMPLETE || _la==INCREMENTAL || _la==PARTITION || _la==PARTITIONS) {
 				{
-				State = 3527;
+				State = 3529;
 				refreshScope();
 				}
 			}
 
-			State = 3531;
+			State = 3533;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3530;
+				State = 3532;
 				Match(FORCE);
 				}
 			}
 
-			State = 3536;
+			State = 3538;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==WITH) {
 				{
 				{
-				State = 3533;
+				State = 3535;
 				refreshOption();
 				}
 				}
-				State = 3538;
+				State = 3540;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -23505,30 +23506,30 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 282, RULE_refreshScope);
 		int _la;
 		try {
-			State = 3577;
+			State = 3579;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,522,Context) ) {
 			case 1:
 				_localctx = new RangeScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3539;
-				Match(PARTITION);
-				State = 3540;
-				Match(START);
 				State = 3541;
-				Match(LPAREN);
+				Match(PARTITION);
 				State = 3542;
-				((RangeScopeContext)_localctx).start = expression(0);
+				Match(START);
 				State = 3543;
-				Match(RPAREN);
-				State = 3544;
-				Match(END);
-				State = 3545;
 				Match(LPAREN);
+				State = 3544;
+				((RangeScopeContext)_localctx).start = expression(0);
+				State = 3545;
+				Match(RPAREN);
 				State = 3546;
-				((RangeScopeContext)_localctx).end = expression(0);
+				Match(END);
 				State = 3547;
+				Match(LPAREN);
+				State = 3548;
+				((RangeScopeContext)_localctx).end = expression(0);
+				State = 3549;
 				Match(RPAREN);
 				}
 				break;
@@ -23536,7 +23537,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NameScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3549;
+				State = 3551;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23545,27 +23546,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3550;
+				State = 3552;
 				Match(LPAREN);
-				State = 3551;
+				State = 3553;
 				identifier();
-				State = 3556;
+				State = 3558;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3552;
+					State = 3554;
 					Match(COMMA);
-					State = 3553;
+					State = 3555;
 					identifier();
 					}
 					}
-					State = 3558;
+					State = 3560;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3559;
+				State = 3561;
 				Match(RPAREN);
 				}
 				break;
@@ -23573,7 +23574,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ValueScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3561;
+				State = 3563;
 				_la = TokenStream.LA(1);
 				if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23582,27 +23583,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3562;
+				State = 3564;
 				Match(LPAREN);
-				State = 3563;
+				State = 3565;
 				listValue();
-				State = 3568;
+				State = 3570;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3564;
+					State = 3566;
 					Match(COMMA);
-					State = 3565;
+					State = 3567;
 					listValue();
 					}
 					}
-					State = 3570;
+					State = 3572;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3571;
+				State = 3573;
 				Match(RPAREN);
 				}
 				break;
@@ -23610,14 +23611,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new MethodScopeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3573;
-				refreshMethod();
 				State = 3575;
+				refreshMethod();
+				State = 3577;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FALLBACK) {
 					{
-					State = 3574;
+					State = 3576;
 					Match(FALLBACK);
 					}
 				}
@@ -23685,16 +23686,16 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 284, RULE_refreshOption);
 		int _la;
 		try {
-			State = 3596;
+			State = 3598;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,525,Context) ) {
 			case 1:
 				_localctx = new ModeOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3579;
+				State = 3581;
 				Match(WITH);
-				State = 3580;
+				State = 3582;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASYNC || _la==SYNC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -23703,7 +23704,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3581;
+				State = 3583;
 				Match(MODE);
 				}
 				break;
@@ -23711,11 +23712,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new PriorityOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3582;
-				Match(WITH);
-				State = 3583;
-				Match(PRIORITY);
 				State = 3584;
+				Match(WITH);
+				State = 3585;
+				Match(PRIORITY);
+				State = 3586;
 				signedInteger();
 				}
 				break;
@@ -23723,29 +23724,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new DryRunOptionContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3585;
-				Match(WITH);
-				State = 3586;
-				Match(DRY);
 				State = 3587;
+				Match(WITH);
+				State = 3588;
+				Match(DRY);
+				State = 3589;
 				Match(RUN);
-				State = 3594;
+				State = 3596;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT) {
 					{
-					State = 3588;
+					State = 3590;
 					Match(LIMIT);
-					State = 3589;
+					State = 3591;
 					((DryRunOptionContext)_localctx).limit = Match(INTEGER_VALUE);
-					State = 3592;
+					State = 3594;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==OFFSET) {
 						{
-						State = 3590;
+						State = 3592;
 						Match(OFFSET);
-						State = 3591;
+						State = 3593;
 						((DryRunOptionContext)_localctx).offset = Match(INTEGER_VALUE);
 						}
 					}
@@ -23792,22 +23793,22 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3598;
-			Match(CANCEL);
-			State = 3599;
-			Match(REFRESH);
 			State = 3600;
-			Match(MATERIALIZED);
+			Match(CANCEL);
 			State = 3601;
-			Match(VIEW);
+			Match(REFRESH);
 			State = 3602;
-			qualifiedName();
+			Match(MATERIALIZED);
+			State = 3603;
+			Match(VIEW);
 			State = 3604;
+			qualifiedName();
+			State = 3606;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==FORCE) {
 				{
-				State = 3603;
+				State = 3605;
 				Match(FORCE);
 				}
 			}
@@ -23849,19 +23850,19 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3606;
-			Match(CANCEL);
-			State = 3607;
-			Match(MATERIALIZED);
 			State = 3608;
-			Match(VIEW);
+			Match(CANCEL);
 			State = 3609;
-			Match(TASK);
+			Match(MATERIALIZED);
 			State = 3610;
-			Match(INTEGER_VALUE);
+			Match(VIEW);
 			State = 3611;
-			Match(ON);
+			Match(TASK);
 			State = 3612;
+			Match(INTEGER_VALUE);
+			State = 3613;
+			Match(ON);
+			State = 3614;
 			qualifiedName();
 			}
 		}
@@ -23901,7 +23902,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3614;
+			State = 3616;
 			_la = TokenStream.LA(1);
 			if ( !(_la==PAUSE || _la==RESUME) ) {
 			ErrorHandler.RecoverInline(this);
@@ -23910,15 +23911,15 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3615;
-			Match(MATERIALIZED);
-			State = 3616;
-			Match(VIEW);
 			State = 3617;
-			Match(JOB);
+			Match(MATERIALIZED);
 			State = 3618;
-			Match(ON);
+			Match(VIEW);
 			State = 3619;
+			Match(JOB);
+			State = 3620;
+			Match(ON);
+			State = 3621;
 			qualifiedName();
 			}
 		}
@@ -24321,16 +24322,16 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 3887;
+			State = 3889;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,572,Context) ) {
 			case 1:
 				_localctx = new CancelJobsContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3621;
+				State = 3623;
 				Match(CANCEL);
-				State = 3622;
+				State = 3624;
 				_la = TokenStream.LA(1);
 				if ( !(_la==JOB || _la==JOBS) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24339,21 +24340,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3623;
+				State = 3625;
 				Match(INTEGER_VALUE);
-				State = 3628;
+				State = 3630;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3624;
+					State = 3626;
 					Match(COMMA);
-					State = 3625;
+					State = 3627;
 					Match(INTEGER_VALUE);
 					}
 					}
-					State = 3630;
+					State = 3632;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -24363,18 +24364,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelAlterContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3631;
+				State = 3633;
 				Match(CANCEL);
-				State = 3632;
+				State = 3634;
 				Match(ALTER);
-				State = 3637;
+				State = 3639;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3633;
+					State = 3635;
 					Match(TABLE);
-					State = 3634;
+					State = 3636;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COLUMN || _la==OPTIMIZE || _la==ROLLUP) ) {
 					ErrorHandler.RecoverInline(this);
@@ -24387,18 +24388,18 @@ public partial class MatViewParser : Parser {
 					break;
 				case MATERIALIZED:
 					{
-					State = 3635;
+					State = 3637;
 					Match(MATERIALIZED);
-					State = 3636;
+					State = 3638;
 					Match(VIEW);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3639;
+				State = 3641;
 				Match(FROM);
-				State = 3640;
+				State = 3642;
 				qualifiedName();
 				}
 				break;
@@ -24406,25 +24407,25 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelLoadContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3641;
+				State = 3643;
 				Match(CANCEL);
-				State = 3642;
+				State = 3644;
 				Match(LOAD);
-				State = 3645;
+				State = 3647;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3643;
+					State = 3645;
 					Match(FROM);
-					State = 3644;
+					State = 3646;
 					identifier();
 					}
 				}
 
-				State = 3647;
+				State = 3649;
 				Match(WHERE);
-				State = 3648;
+				State = 3650;
 				expression(0);
 				}
 				break;
@@ -24432,9 +24433,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new CancelBackupContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3649;
+				State = 3651;
 				Match(CANCEL);
-				State = 3650;
+				State = 3652;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKUP || _la==RESTORE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -24443,14 +24444,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3653;
+				State = 3655;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FROM) {
 					{
-					State = 3651;
+					State = 3653;
 					Match(FROM);
-					State = 3652;
+					State = 3654;
 					identifier();
 					}
 				}
@@ -24461,46 +24462,46 @@ public partial class MatViewParser : Parser {
 				_localctx = new WaitContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 3655;
+				State = 3657;
 				Match(WAIT);
-				State = 3664;
+				State = 3666;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==INDEX || _la==MATERIALIZED || _la==SINK || _la==TABLE) {
 					{
-					State = 3661;
+					State = 3663;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case TABLE:
 						{
-						State = 3656;
+						State = 3658;
 						Match(TABLE);
 						}
 						break;
 					case MATERIALIZED:
 						{
-						State = 3657;
+						State = 3659;
 						Match(MATERIALIZED);
-						State = 3658;
+						State = 3660;
 						Match(VIEW);
 						}
 						break;
 					case SINK:
 						{
-						State = 3659;
+						State = 3661;
 						Match(SINK);
 						}
 						break;
 					case INDEX:
 						{
-						State = 3660;
+						State = 3662;
 						Match(INDEX);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3663;
+					State = 3665;
 					qualifiedName();
 					}
 				}
@@ -24511,7 +24512,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 3666;
+				State = 3668;
 				Match(RECOVER);
 				}
 				break;
@@ -24519,9 +24520,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverObjectContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 3667;
+				State = 3669;
 				Match(RECOVER);
-				State = 3668;
+				State = 3670;
 				((RecoverObjectContext)_localctx).kind = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATABASE || _la==SCHEMA || _la==TABLE) ) {
@@ -24531,16 +24532,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3669;
+				State = 3671;
 				qualifiedName();
-				State = 3672;
+				State = 3674;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3670;
+					State = 3672;
 					Match(AS);
-					State = 3671;
+					State = 3673;
 					asAlias();
 					}
 				}
@@ -24551,27 +24552,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new RecoverPartitionContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 3674;
-				Match(RECOVER);
-				State = 3675;
-				Match(PARTITION);
 				State = 3676;
+				Match(RECOVER);
+				State = 3677;
+				Match(PARTITION);
+				State = 3678;
 				((RecoverPartitionContext)_localctx).from = identifier();
-				State = 3679;
+				State = 3681;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3677;
+					State = 3679;
 					Match(AS);
-					State = 3678;
+					State = 3680;
 					((RecoverPartitionContext)_localctx).to = identifier();
 					}
 				}
 
-				State = 3681;
+				State = 3683;
 				Match(FROM);
-				State = 3682;
+				State = 3684;
 				qualifiedName();
 				}
 				break;
@@ -24579,60 +24580,60 @@ public partial class MatViewParser : Parser {
 				_localctx = new FlushContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 3684;
+				State = 3686;
 				Match(FLUSH);
-				State = 3688;
+				State = 3690;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,535,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 3685;
+						State = 3687;
 						flushWord();
 						}
 						} 
 					}
-					State = 3690;
+					State = 3692;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,535,Context);
 				}
-				State = 3699;
+				State = 3701;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 					{
-					State = 3691;
+					State = 3693;
 					qualifiedName();
-					State = 3696;
+					State = 3698;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3692;
+						State = 3694;
 						Match(COMMA);
-						State = 3693;
+						State = 3695;
 						qualifiedName();
 						}
 						}
-						State = 3698;
+						State = 3700;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3704;
+				State = 3706;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 3701;
-					Match(WITH);
-					State = 3702;
-					Match(READ);
 					State = 3703;
+					Match(WITH);
+					State = 3704;
+					Match(READ);
+					State = 3705;
 					Match(LOCK);
 					}
 				}
@@ -24643,79 +24644,79 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubmitTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 3706;
+				State = 3708;
 				Match(SUBMIT);
-				State = 3707;
-				Match(TASK);
 				State = 3709;
+				Match(TASK);
+				State = 3711;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,539,Context) ) {
 				case 1:
 					{
-					State = 3708;
+					State = 3710;
 					identifier();
 					}
 					break;
 				}
-				State = 3728;
+				State = 3730;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==SCHEDULE) {
 					{
-					State = 3711;
-					Match(SCHEDULE);
 					State = 3713;
+					Match(SCHEDULE);
+					State = 3715;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==START) {
 						{
-						State = 3712;
+						State = 3714;
 						Match(START);
 						}
 					}
 
-					State = 3719;
+					State = 3721;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==LPAREN) {
 						{
-						State = 3715;
-						Match(LPAREN);
-						State = 3716;
-						@string();
 						State = 3717;
+						Match(LPAREN);
+						State = 3718;
+						@string();
+						State = 3719;
 						Match(RPAREN);
 						}
 					}
 
-					State = 3721;
-					Match(EVERY);
-					State = 3722;
-					Match(LPAREN);
 					State = 3723;
-					Match(INTERVAL);
+					Match(EVERY);
 					State = 3724;
-					Match(INTEGER_VALUE);
+					Match(LPAREN);
 					State = 3725;
-					intervalUnit();
+					Match(INTERVAL);
 					State = 3726;
+					Match(INTEGER_VALUE);
+					State = 3727;
+					intervalUnit();
+					State = 3728;
 					Match(RPAREN);
 					}
 				}
 
-				State = 3731;
+				State = 3733;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3730;
+					State = 3732;
 					properties();
 					}
 				}
 
-				State = 3733;
+				State = 3735;
 				Match(AS);
-				State = 3734;
+				State = 3736;
 				submitTarget();
 				}
 				break;
@@ -24723,21 +24724,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropTaskContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 3735;
+				State = 3737;
 				Match(DROP);
-				State = 3736;
-				Match(TASK);
 				State = 3738;
+				Match(TASK);
+				State = 3740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3737;
+					State = 3739;
 					ifExists();
 					}
 				}
 
-				State = 3742;
+				State = 3744;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -25086,7 +25087,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 3740;
+					State = 3742;
 					identifier();
 					}
 					break;
@@ -25094,19 +25095,19 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 3741;
+					State = 3743;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 3745;
+				State = 3747;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3744;
+					State = 3746;
 					Match(FORCE);
 					}
 				}
@@ -25117,14 +25118,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new AnalyzeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 3747;
-				Match(ANALYZE);
 				State = 3749;
+				Match(ANALYZE);
+				State = 3751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FULL || _la==SAMPLE) {
 					{
-					State = 3748;
+					State = 3750;
 					_la = TokenStream.LA(1);
 					if ( !(_la==FULL || _la==SAMPLE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25136,7 +25137,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 3751;
+				State = 3753;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -25145,97 +25146,97 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 3752;
+				State = 3754;
 				qualifiedName();
-				State = 3757;
+				State = 3759;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 3753;
+					State = 3755;
 					Match(COMMA);
-					State = 3754;
+					State = 3756;
 					qualifiedName();
 					}
 					}
-					State = 3759;
+					State = 3761;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3761;
+				State = 3763;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LPAREN) {
 					{
-					State = 3760;
+					State = 3762;
 					columnNames();
 					}
 				}
 
-				State = 3777;
+				State = 3779;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DROP || _la==UPDATE) {
 					{
-					State = 3765;
+					State = 3767;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case UPDATE:
 						{
-						State = 3763;
+						State = 3765;
 						Match(UPDATE);
 						}
 						break;
 					case DROP:
 						{
-						State = 3764;
+						State = 3766;
 						((AnalyzeTableContext)_localctx).drop = Match(DROP);
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3767;
-					Match(HISTOGRAM);
-					State = 3768;
-					Match(ON);
 					State = 3769;
+					Match(HISTOGRAM);
+					State = 3770;
+					Match(ON);
+					State = 3771;
 					identifier();
-					State = 3774;
+					State = 3776;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3770;
+						State = 3772;
 						Match(COMMA);
-						State = 3771;
+						State = 3773;
 						identifier();
 						}
 						}
-						State = 3776;
+						State = 3778;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3788;
+				State = 3790;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==WITH) {
 					{
 					{
-					State = 3779;
+					State = 3781;
 					Match(WITH);
-					State = 3784;
+					State = 3786;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case ASYNC:
 					case SYNC:
 						{
-						State = 3780;
+						State = 3782;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ASYNC || _la==SYNC) ) {
 						ErrorHandler.RecoverInline(this);
@@ -25244,15 +25245,15 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 3781;
+						State = 3783;
 						Match(MODE);
 						}
 						break;
 					case INTEGER_VALUE:
 						{
-						State = 3782;
+						State = 3784;
 						Match(INTEGER_VALUE);
-						State = 3783;
+						State = 3785;
 						Match(BUCKETS);
 						}
 						break;
@@ -25261,16 +25262,16 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 3790;
+					State = 3792;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3792;
+				State = 3794;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3791;
+					State = 3793;
 					properties();
 					}
 				}
@@ -25281,11 +25282,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropStatisticsContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 3794;
-				Match(DROP);
-				State = 3795;
-				Match(STATS);
 				State = 3796;
+				Match(DROP);
+				State = 3797;
+				Match(STATS);
+				State = 3798;
 				qualifiedName();
 				}
 				break;
@@ -25293,49 +25294,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 3797;
+				State = 3799;
 				Match(CREATE);
-				State = 3800;
+				State = 3802;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ) {
 					{
-					State = 3798;
+					State = 3800;
 					Match(READ);
-					State = 3799;
+					State = 3801;
 					Match(ONLY);
 					}
 				}
 
-				State = 3802;
-				Match(REPOSITORY);
 				State = 3804;
+				Match(REPOSITORY);
+				State = 3806;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3803;
+					State = 3805;
 					ifNotExists();
 					}
 				}
 
-				State = 3806;
+				State = 3808;
 				identifier();
-				State = 3807;
+				State = 3809;
 				Match(WITH);
-				State = 3813;
+				State = 3815;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,559,Context) ) {
 				case 1:
 					{
-					State = 3808;
-					Match(BROKER);
 					State = 3810;
+					Match(BROKER);
+					State = 3812;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1130023075446815L) != 0)) {
 						{
-						State = 3809;
+						State = 3811;
 						asAlias();
 						}
 					}
@@ -25344,23 +25345,23 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 3812;
+					State = 3814;
 					((CreateRepositoryContext)_localctx).storage = identifier();
 					}
 					break;
 				}
-				State = 3815;
-				Match(ON);
-				State = 3816;
-				Match(LOCATION);
 				State = 3817;
-				@string();
+				Match(ON);
+				State = 3818;
+				Match(LOCATION);
 				State = 3819;
+				@string();
+				State = 3821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3818;
+					State = 3820;
 					properties();
 					}
 				}
@@ -25371,21 +25372,21 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRepositoryContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 3821;
+				State = 3823;
 				Match(DROP);
-				State = 3822;
-				Match(REPOSITORY);
 				State = 3824;
+				Match(REPOSITORY);
+				State = 3826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3823;
+					State = 3825;
 					ifExists();
 					}
 				}
 
-				State = 3826;
+				State = 3828;
 				identifier();
 				}
 				break;
@@ -25393,22 +25394,22 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropSnapshotContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 3827;
-				Match(DROP);
-				State = 3828;
-				Match(SNAPSHOT);
 				State = 3829;
-				((DropSnapshotContext)_localctx).label = identifier();
+				Match(DROP);
 				State = 3830;
-				Match(ON);
+				Match(SNAPSHOT);
 				State = 3831;
-				((DropSnapshotContext)_localctx).repository = identifier();
+				((DropSnapshotContext)_localctx).label = identifier();
+				State = 3832;
+				Match(ON);
 				State = 3833;
+				((DropSnapshotContext)_localctx).repository = identifier();
+				State = 3835;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 3832;
+					State = 3834;
 					Match(FORCE);
 					}
 				}
@@ -25419,44 +25420,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new BackupContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 3835;
+				State = 3837;
 				Match(BACKUP);
-				State = 3838;
+				State = 3840;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3836;
+					State = 3838;
 					Match(DATABASE);
-					State = 3837;
+					State = 3839;
 					((BackupContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3840;
-				Match(SNAPSHOT);
-				State = 3841;
-				qualifiedName();
 				State = 3842;
-				Match(TO);
+				Match(SNAPSHOT);
 				State = 3843;
-				((BackupContext)_localctx).repository = identifier();
+				qualifiedName();
+				State = 3844;
+				Match(TO);
 				State = 3845;
+				((BackupContext)_localctx).repository = identifier();
+				State = 3847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3844;
+					State = 3846;
 					snapshotObjects();
 					}
 				}
 
-				State = 3848;
+				State = 3850;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3847;
+					State = 3849;
 					properties();
 					}
 				}
@@ -25467,56 +25468,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new RestoreContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 3850;
-				Match(RESTORE);
-				State = 3851;
-				Match(SNAPSHOT);
 				State = 3852;
-				qualifiedName();
+				Match(RESTORE);
 				State = 3853;
-				Match(FROM);
+				Match(SNAPSHOT);
 				State = 3854;
+				qualifiedName();
+				State = 3855;
+				Match(FROM);
+				State = 3856;
 				((RestoreContext)_localctx).repository = identifier();
-				State = 3857;
+				State = 3859;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DATABASE) {
 					{
-					State = 3855;
+					State = 3857;
 					Match(DATABASE);
-					State = 3856;
+					State = 3858;
 					((RestoreContext)_localctx).database = identifier();
 					}
 				}
 
-				State = 3861;
+				State = 3863;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3859;
+					State = 3861;
 					Match(AS);
-					State = 3860;
+					State = 3862;
 					((RestoreContext)_localctx).target = identifier();
 					}
 				}
 
-				State = 3864;
+				State = 3866;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EXCLUDE || _la==ON) {
 					{
-					State = 3863;
+					State = 3865;
 					snapshotObjects();
 					}
 				}
 
-				State = 3867;
+				State = 3869;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES) {
 					{
-					State = 3866;
+					State = 3868;
 					properties();
 					}
 				}
@@ -25527,42 +25528,42 @@ public partial class MatViewParser : Parser {
 				_localctx = new RefreshExternalTableContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 3869;
-				Match(REFRESH);
-				State = 3870;
-				Match(EXTERNAL);
 				State = 3871;
-				Match(TABLE);
+				Match(REFRESH);
 				State = 3872;
+				Match(EXTERNAL);
+				State = 3873;
+				Match(TABLE);
+				State = 3874;
 				qualifiedName();
-				State = 3885;
+				State = 3887;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 3873;
-					Match(PARTITION);
-					State = 3874;
-					Match(LPAREN);
 					State = 3875;
+					Match(PARTITION);
+					State = 3876;
+					Match(LPAREN);
+					State = 3877;
 					@string();
-					State = 3880;
+					State = 3882;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3876;
+						State = 3878;
 						Match(COMMA);
-						State = 3877;
+						State = 3879;
 						@string();
 						}
 						}
-						State = 3882;
+						State = 3884;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 3883;
+					State = 3885;
 					Match(RPAREN);
 					}
 				}
@@ -25601,7 +25602,7 @@ public partial class MatViewParser : Parser {
 		SubmitTargetContext _localctx = new SubmitTargetContext(Context, State);
 		EnterRule(_localctx, 294, RULE_submitTarget);
 		try {
-			State = 3891;
+			State = 3893;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case INSERT:
@@ -25609,14 +25610,14 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3889;
+				State = 3891;
 				insertStatement();
 				}
 				break;
 			case CREATE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3890;
+				State = 3892;
 				createTable();
 				}
 				break;
@@ -25663,7 +25664,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3893;
+			State = 3895;
 			_la = TokenStream.LA(1);
 			if ( !(_la==BINARY || ((((_la - 121)) & ~0x3f) == 0 && ((1L << (_la - 121)) & 70373039144961L) != 0) || ((((_la - 214)) & ~0x3f) == 0 && ((1L << (_la - 214)) & 4398046511233L) != 0) || _la==PRIVILEGES || ((((_la - 362)) & ~0x3f) == 0 && ((1L << (_la - 362)) & 25770852353L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25715,7 +25716,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 3895;
+			State = 3897;
 			_la = TokenStream.LA(1);
 			if ( !(_la==EXCLUDE || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -25724,27 +25725,27 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 3896;
+			State = 3898;
 			Match(LPAREN);
-			State = 3897;
+			State = 3899;
 			snapshotTable();
-			State = 3902;
+			State = 3904;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 3898;
+				State = 3900;
 				Match(COMMA);
-				State = 3899;
+				State = 3901;
 				snapshotTable();
 				}
 				}
-				State = 3904;
+				State = 3906;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 3905;
+			State = 3907;
 			Match(RPAREN);
 			}
 		}
@@ -25789,34 +25790,34 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 300, RULE_snapshotTable);
 		int _la;
 		try {
-			State = 3932;
+			State = 3934;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ALL:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3907;
+				State = 3909;
 				Match(ALL);
-				State = 3914;
+				State = 3916;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case TABLE:
 					{
-					State = 3908;
+					State = 3910;
 					Match(TABLE);
 					}
 					break;
 				case TABLES:
 					{
-					State = 3909;
+					State = 3911;
 					Match(TABLES);
 					}
 					break;
 				case MATERIALIZED:
 					{
-					State = 3910;
+					State = 3912;
 					Match(MATERIALIZED);
-					State = 3911;
+					State = 3913;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -25829,13 +25830,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case VIEW:
 					{
-					State = 3912;
+					State = 3914;
 					Match(VIEW);
 					}
 					break;
 				case VIEWS:
 					{
-					State = 3913;
+					State = 3915;
 					Match(VIEWS);
 					}
 					break;
@@ -26192,26 +26193,26 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3922;
+				State = 3924;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,576,Context) ) {
 				case 1:
 					{
-					State = 3916;
+					State = 3918;
 					Match(TABLE);
 					}
 					break;
 				case 2:
 					{
-					State = 3917;
+					State = 3919;
 					Match(TABLES);
 					}
 					break;
 				case 3:
 					{
-					State = 3918;
+					State = 3920;
 					Match(MATERIALIZED);
-					State = 3919;
+					State = 3921;
 					_la = TokenStream.LA(1);
 					if ( !(_la==VIEW || _la==VIEWS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26224,37 +26225,37 @@ public partial class MatViewParser : Parser {
 					break;
 				case 4:
 					{
-					State = 3920;
+					State = 3922;
 					Match(VIEW);
 					}
 					break;
 				case 5:
 					{
-					State = 3921;
+					State = 3923;
 					Match(VIEWS);
 					}
 					break;
 				}
-				State = 3924;
-				qualifiedName();
 				State = 3926;
+				qualifiedName();
+				State = 3928;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS || _la==TEMPORARY) {
 					{
-					State = 3925;
+					State = 3927;
 					partitionNames();
 					}
 				}
 
-				State = 3930;
+				State = 3932;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 3928;
+					State = 3930;
 					Match(AS);
-					State = 3929;
+					State = 3931;
 					identifier();
 					}
 				}
@@ -26383,30 +26384,30 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4001;
+			State = 4003;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,592,Context) ) {
 			case 1:
 				_localctx = new ShowCreateContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 3934;
-				Match(SHOW);
-				State = 3935;
-				Match(CREATE);
 				State = 3936;
-				showCreateKind();
+				Match(SHOW);
+				State = 3937;
+				Match(CREATE);
 				State = 3938;
+				showCreateKind();
+				State = 3940;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 3937;
+					State = 3939;
 					ifNotExists();
 					}
 				}
 
-				State = 3940;
+				State = 3942;
 				qualifiedName();
 				}
 				break;
@@ -26414,13 +26415,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowCreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 3942;
-				Match(SHOW);
-				State = 3943;
-				Match(CREATE);
 				State = 3944;
-				Match(USER);
+				Match(SHOW);
 				State = 3945;
+				Match(CREATE);
+				State = 3946;
+				Match(USER);
+				State = 3947;
 				userName();
 				}
 				break;
@@ -26428,31 +26429,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowGrantsContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 3946;
+				State = 3948;
 				Match(SHOW);
-				State = 3947;
+				State = 3949;
 				Match(GRANTS);
-				State = 3954;
+				State = 3956;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 3948;
+					State = 3950;
 					Match(FOR);
-					State = 3952;
+					State = 3954;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,581,Context) ) {
 					case 1:
 						{
-						State = 3949;
+						State = 3951;
 						userName();
 						}
 						break;
 					case 2:
 						{
-						State = 3950;
+						State = 3952;
 						Match(ROLE);
-						State = 3951;
+						State = 3953;
 						identifier();
 						}
 						break;
@@ -26466,9 +26467,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ShowListContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 3956;
-				Match(SHOW);
 				State = 3958;
+				Match(SHOW);
+				State = 3960;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26476,7 +26477,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 3957;
+						State = 3959;
 						showWord();
 						}
 						}
@@ -26484,44 +26485,44 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 3960;
+					State = 3962;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,583,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 3965;
+				State = 3967;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 83)) & ~0x3f) == 0 && ((1L << (_la - 83)) & 2323857407723175937L) != 0) || _la==NULL || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 18014398509482501L) != 0) || ((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 1015L) != 0)) {
 					{
 					{
-					State = 3962;
+					State = 3964;
 					showArgument();
 					}
 					}
-					State = 3967;
+					State = 3969;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3971;
+				State = 3973;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==FROM || _la==IN || _la==ON) {
 					{
 					{
-					State = 3968;
+					State = 3970;
 					showFrom();
 					}
 					}
-					State = 3973;
+					State = 3975;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 3976;
+				State = 3978;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION || _la==PARTITIONS) {
 					{
-					State = 3974;
+					State = 3976;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PARTITION || _la==PARTITIONS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -26530,71 +26531,71 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 3975;
+					State = 3977;
 					columnNames();
 					}
 				}
 
-				State = 3980;
+				State = 3982;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 3978;
+					State = 3980;
 					Match(LIKE);
-					State = 3979;
+					State = 3981;
 					@string();
 					}
 				}
 
-				State = 3984;
+				State = 3986;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 3982;
+					State = 3984;
 					Match(WHERE);
-					State = 3983;
+					State = 3985;
 					((ShowListContext)_localctx).where = expression(0);
 					}
 				}
 
-				State = 3996;
+				State = 3998;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ORDER) {
 					{
-					State = 3986;
-					Match(ORDER);
-					State = 3987;
-					Match(BY);
 					State = 3988;
+					Match(ORDER);
+					State = 3989;
+					Match(BY);
+					State = 3990;
 					orderItem();
-					State = 3993;
+					State = 3995;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 3989;
+						State = 3991;
 						Match(COMMA);
-						State = 3990;
+						State = 3992;
 						orderItem();
 						}
 						}
-						State = 3995;
+						State = 3997;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 3999;
+				State = 4001;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIMIT || _la==OFFSET) {
 					{
-					State = 3998;
+					State = 4000;
 					limitClause();
 					}
 				}
@@ -26646,133 +26647,133 @@ public partial class MatViewParser : Parser {
 		ShowCreateKindContext _localctx = new ShowCreateKindContext(Context, State);
 		EnterRule(_localctx, 304, RULE_showCreateKind);
 		try {
-			State = 4024;
+			State = 4026;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case TABLE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4003;
+				State = 4005;
 				Match(TABLE);
 				}
 				break;
 			case VIEW:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4004;
+				State = 4006;
 				Match(VIEW);
 				}
 				break;
 			case MATERIALIZED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4005;
+				State = 4007;
 				Match(MATERIALIZED);
-				State = 4006;
+				State = 4008;
 				Match(VIEW);
 				}
 				break;
 			case DATABASE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4007;
+				State = 4009;
 				Match(DATABASE);
 				}
 				break;
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4008;
+				State = 4010;
 				Match(SCHEMA);
 				}
 				break;
 			case CATALOG:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4009;
+				State = 4011;
 				Match(CATALOG);
 				}
 				break;
 			case EXTERNAL:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4010;
+				State = 4012;
 				Match(EXTERNAL);
-				State = 4011;
+				State = 4013;
 				Match(CATALOG);
 				}
 				break;
 			case SOURCE:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4012;
+				State = 4014;
 				Match(SOURCE);
 				}
 				break;
 			case SINK:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4013;
+				State = 4015;
 				Match(SINK);
 				}
 				break;
 			case FUNCTION:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4014;
+				State = 4016;
 				Match(FUNCTION);
 				}
 				break;
 			case PROCEDURE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4015;
+				State = 4017;
 				Match(PROCEDURE);
 				}
 				break;
 			case TRIGGER:
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4016;
+				State = 4018;
 				Match(TRIGGER);
 				}
 				break;
 			case EVENT:
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4017;
+				State = 4019;
 				Match(EVENT);
 				}
 				break;
 			case ROUTINE:
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4018;
+				State = 4020;
 				Match(ROUTINE);
-				State = 4019;
+				State = 4021;
 				Match(LOAD);
 				}
 				break;
 			case INDEX:
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4020;
+				State = 4022;
 				Match(INDEX);
 				}
 				break;
 			case REPOSITORY:
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4021;
+				State = 4023;
 				Match(REPOSITORY);
 				}
 				break;
 			case RESOURCE:
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4022;
+				State = 4024;
 				Match(RESOURCE);
-				State = 4023;
+				State = 4025;
 				Match(GROUP);
 				}
 				break;
@@ -26813,7 +26814,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4026;
+			State = 4028;
 			_la = TokenStream.LA(1);
 			if ( !(_la==FROM || _la==IN || _la==ON) ) {
 			ErrorHandler.RecoverInline(this);
@@ -26822,7 +26823,7 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 4027;
+			State = 4029;
 			qualifiedName();
 			}
 		}
@@ -26855,7 +26856,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4029;
+			State = 4031;
 			anyWord();
 			}
 		}
@@ -26900,35 +26901,35 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 310, RULE_showArgument);
 		try {
 			int _alt;
-			State = 4047;
+			State = 4049;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,596,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4031;
+				State = 4033;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4032;
-				Match(LPAREN);
-				State = 4033;
-				Match(STAR);
 				State = 4034;
-				Match(RPAREN);
+				Match(LPAREN);
 				State = 4035;
+				Match(STAR);
+				State = 4036;
+				Match(RPAREN);
+				State = 4037;
 				showWord();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4036;
-				Match(FOR);
 				State = 4038;
+				Match(FOR);
+				State = 4040;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -26936,7 +26937,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4037;
+						State = 4039;
 						showWord();
 						}
 						}
@@ -26944,16 +26945,16 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4040;
+					State = 4042;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,594,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4043;
+				State = 4045;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,595,Context) ) {
 				case 1:
 					{
-					State = 4042;
+					State = 4044;
 					literal();
 					}
 					break;
@@ -26963,9 +26964,9 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4045;
+				State = 4047;
 				Match(FOR);
-				State = 4046;
+				State = 4048;
 				userName();
 				}
 				break;
@@ -27064,14 +27065,14 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4087;
+			State = 4089;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,602,Context) ) {
 			case 1:
 				_localctx = new ExplainContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4049;
+				State = 4051;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27080,21 +27081,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4053;
+				State = 4055;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (((((_la - 10)) & ~0x3f) == 0 && ((1L << (_la - 10)) & 2305843009213693977L) != 0) || ((((_la - 104)) & ~0x3f) == 0 && ((1L << (_la - 104)) & 18023194870939649L) != 0) || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 2450028566033728001L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE || _la==VERBOSE) {
 					{
 					{
-					State = 4050;
+					State = 4052;
 					explainOption();
 					}
 					}
-					State = 4055;
+					State = 4057;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4056;
+				State = 4058;
 				explainTarget();
 				}
 				break;
@@ -27102,7 +27103,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeTableContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4057;
+				State = 4059;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 98)) & ~0x3f) == 0 && ((1L << (_la - 98)) & 8589934595L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27111,24 +27112,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4059;
+				State = 4061;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TABLE) {
 					{
-					State = 4058;
+					State = 4060;
 					Match(TABLE);
 					}
 				}
 
-				State = 4061;
+				State = 4063;
 				qualifiedName();
-				State = 4065;
+				State = 4067;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ALL:
 					{
-					State = 4062;
+					State = 4064;
 					Match(ALL);
 					}
 					break;
@@ -27478,7 +27479,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4063;
+					State = 4065;
 					identifier();
 					}
 					break;
@@ -27486,7 +27487,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4064;
+					State = 4066;
 					@string();
 					}
 					break;
@@ -27502,7 +27503,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DescribeFilesContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4067;
+				State = 4069;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DESC || _la==DESCRIBE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -27511,41 +27512,41 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4068;
-				identifier();
-				State = 4069;
-				Match(LPAREN);
 				State = 4070;
+				identifier();
+				State = 4071;
+				Match(LPAREN);
+				State = 4072;
 				filesProperty();
-				State = 4075;
+				State = 4077;
 				ErrorHandler.Sync(this);
 				_alt = Interpreter.AdaptivePredict(TokenStream,600,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 4071;
+						State = 4073;
 						Match(COMMA);
-						State = 4072;
+						State = 4074;
 						filesProperty();
 						}
 						} 
 					}
-					State = 4077;
+					State = 4079;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,600,Context);
 				}
-				State = 4079;
+				State = 4081;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
-					State = 4078;
+					State = 4080;
 					Match(COMMA);
 					}
 				}
 
-				State = 4081;
+				State = 4083;
 				Match(RPAREN);
 				}
 				break;
@@ -27553,11 +27554,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new TraceContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4083;
-				Match(TRACE);
-				State = 4084;
-				traceMode();
 				State = 4085;
+				Match(TRACE);
+				State = 4086;
+				traceMode();
+				State = 4087;
 				statement();
 				}
 				break;
@@ -27614,39 +27615,39 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 314, RULE_explainOption);
 		int _la;
 		try {
-			State = 4106;
+			State = 4108;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,605,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4089;
+				State = 4091;
 				Match(EXTENDED);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4090;
+				State = 4092;
 				Match(PARTITIONS);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4091;
-				Match(FORMAT);
 				State = 4093;
+				Match(FORMAT);
+				State = 4095;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 4092;
+					State = 4094;
 					Match(EQUAL);
 					}
 				}
 
-				State = 4097;
+				State = 4099;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -27995,7 +27996,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4095;
+					State = 4097;
 					identifier();
 					}
 					break;
@@ -28003,7 +28004,7 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4096;
+					State = 4098;
 					@string();
 					}
 					break;
@@ -28015,42 +28016,42 @@ public partial class MatViewParser : Parser {
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4099;
+				State = 4101;
 				Match(ANALYZE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4100;
+				State = 4102;
 				Match(LOGICAL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4101;
+				State = 4103;
 				Match(VERBOSE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4102;
+				State = 4104;
 				Match(COSTS);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4103;
+				State = 4105;
 				Match(GRAPH);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4104;
+				State = 4106;
 				_localctx.word = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==ANALYZED || _la==DISTRIBUTED || ((((_la - 220)) & ~0x3f) == 0 && ((1L << (_la - 220)) & 144185556820034049L) != 0) || _la==PHYSICAL || _la==REWRITTEN || _la==SHAPE) ) {
@@ -28060,7 +28061,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4105;
+				State = 4107;
 				Match(PLAN);
 				}
 				break;
@@ -28114,62 +28115,62 @@ public partial class MatViewParser : Parser {
 		ExplainTargetContext _localctx = new ExplainTargetContext(Context, State);
 		EnterRule(_localctx, 316, RULE_explainTarget);
 		try {
-			State = 4116;
+			State = 4118;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,606,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4108;
+				State = 4110;
 				queryStatement();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4109;
+				State = 4111;
 				insertStatement();
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4110;
+				State = 4112;
 				updateStatement();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4111;
+				State = 4113;
 				deleteStatement();
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4112;
+				State = 4114;
 				refreshMaterializedView();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4113;
+				State = 4115;
 				createMaterializedView();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4114;
+				State = 4116;
 				createTable();
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4115;
+				State = 4117;
 				loadDataStatement();
 				}
 				break;
@@ -28214,13 +28215,13 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 318, RULE_traceMode);
 		int _la;
 		try {
-			State = 4123;
+			State = 4125;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case REWRITE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4118;
+				State = 4120;
 				Match(REWRITE);
 				}
 				break;
@@ -28231,7 +28232,7 @@ public partial class MatViewParser : Parser {
 			case VALUES:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4119;
+				State = 4121;
 				_localctx.what = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==LOGS || _la==REASON || _la==TIMES || _la==VALUES) ) {
@@ -28241,12 +28242,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4121;
+				State = 4123;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) {
 					{
-					State = 4120;
+					State = 4122;
 					_localctx.module = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BASE || _la==EXTERNAL || _la==MV || _la==OPTIMIZER || _la==SCHEDULE || _la==SCHEDULER) ) {
@@ -28565,28 +28566,28 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 320, RULE_sessionStatement);
 		int _la;
 		try {
-			State = 4329;
+			State = 4331;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,642,Context) ) {
 			case 1:
 				_localctx = new UseDatabaseContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4125;
+				State = 4127;
 				Match(USE);
-				State = 4129;
+				State = 4131;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,609,Context) ) {
 				case 1:
 					{
-					State = 4126;
+					State = 4128;
 					identifier();
-					State = 4127;
+					State = 4129;
 					Match(DOT);
 					}
 					break;
 				}
-				State = 4131;
+				State = 4133;
 				identifier();
 				}
 				break;
@@ -28594,11 +28595,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCatalogContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4132;
-				Match(SET);
-				State = 4133;
-				Match(CATALOG);
 				State = 4134;
+				Match(SET);
+				State = 4135;
+				Match(CATALOG);
+				State = 4136;
 				identifier();
 				}
 				break;
@@ -28606,44 +28607,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetPasswordContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4135;
+				State = 4137;
 				Match(SET);
-				State = 4136;
+				State = 4138;
 				Match(PASSWORD);
-				State = 4139;
+				State = 4141;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 4137;
+					State = 4139;
 					Match(FOR);
-					State = 4138;
+					State = 4140;
 					userName();
 					}
 				}
 
-				State = 4141;
+				State = 4143;
 				Match(EQUAL);
-				State = 4148;
+				State = 4150;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4142;
+					State = 4144;
 					@string();
 					}
 					break;
 				case PASSWORD:
 					{
-					State = 4143;
-					Match(PASSWORD);
-					State = 4144;
-					Match(LPAREN);
 					State = 4145;
-					@string();
+					Match(PASSWORD);
 					State = 4146;
+					Match(LPAREN);
+					State = 4147;
+					@string();
+					State = 4148;
 					Match(RPAREN);
 					}
 					break;
@@ -28656,67 +28657,67 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetDefaultRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4150;
-				Match(SET);
-				State = 4151;
-				Match(DEFAULT);
 				State = 4152;
+				Match(SET);
+				State = 4153;
+				Match(DEFAULT);
+				State = 4154;
 				Match(ROLE);
-				State = 4163;
+				State = 4165;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,613,Context) ) {
 				case 1:
 					{
-					State = 4153;
+					State = 4155;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4154;
+					State = 4156;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4155;
+					State = 4157;
 					identifier();
-					State = 4160;
+					State = 4162;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4156;
+						State = 4158;
 						Match(COMMA);
-						State = 4157;
+						State = 4159;
 						identifier();
 						}
 						}
-						State = 4162;
+						State = 4164;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 					break;
 				}
-				State = 4165;
+				State = 4167;
 				Match(TO);
-				State = 4166;
+				State = 4168;
 				userName();
-				State = 4171;
+				State = 4173;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4167;
+					State = 4169;
 					Match(COMMA);
-					State = 4168;
+					State = 4170;
 					userName();
 					}
 					}
-					State = 4173;
+					State = 4175;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28726,48 +28727,48 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4174;
+				State = 4176;
 				Match(SET);
-				State = 4175;
+				State = 4177;
 				Match(ROLE);
-				State = 4187;
+				State = 4189;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,616,Context) ) {
 				case 1:
 					{
-					State = 4176;
+					State = 4178;
 					Match(NONE);
 					}
 					break;
 				case 2:
 					{
-					State = 4177;
+					State = 4179;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4178;
+					State = 4180;
 					Match(DEFAULT);
 					}
 					break;
 				case 4:
 					{
-					State = 4179;
+					State = 4181;
 					asAlias();
-					State = 4184;
+					State = 4186;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4180;
+						State = 4182;
 						Match(COMMA);
-						State = 4181;
+						State = 4183;
 						asAlias();
 						}
 						}
-						State = 4186;
+						State = 4188;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28780,37 +28781,37 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserPropertyContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4189;
+				State = 4191;
 				Match(SET);
-				State = 4190;
+				State = 4192;
 				Match(PROPERTY);
-				State = 4193;
+				State = 4195;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,617,Context) ) {
 				case 1:
 					{
-					State = 4191;
+					State = 4193;
 					Match(FOR);
-					State = 4192;
+					State = 4194;
 					asAlias();
 					}
 					break;
 				}
-				State = 4195;
+				State = 4197;
 				property();
-				State = 4200;
+				State = 4202;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4196;
+					State = 4198;
 					Match(COMMA);
-					State = 4197;
+					State = 4199;
 					property();
 					}
 					}
-					State = 4202;
+					State = 4204;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28820,35 +28821,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4203;
-				Match(SET);
 				State = 4205;
+				Match(SET);
+				State = 4207;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) {
 					{
-					State = 4204;
+					State = 4206;
 					variableScope();
 					}
 				}
 
-				State = 4207;
+				State = 4209;
 				Match(TRANSACTION);
-				State = 4208;
+				State = 4210;
 				transactionMode();
-				State = 4213;
+				State = 4215;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4209;
+					State = 4211;
 					Match(COMMA);
-					State = 4210;
+					State = 4212;
 					transactionMode();
 					}
 					}
-					State = 4215;
+					State = 4217;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28858,23 +28859,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariablesContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4216;
+				State = 4218;
 				Match(SET);
-				State = 4217;
+				State = 4219;
 				setItem();
-				State = 4222;
+				State = 4224;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4218;
+					State = 4220;
 					Match(COMMA);
-					State = 4219;
+					State = 4221;
 					setItem();
 					}
 					}
-					State = 4224;
+					State = 4226;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -28884,14 +28885,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new BeginContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4225;
-				Match(BEGIN);
 				State = 4227;
+				Match(BEGIN);
+				State = 4229;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4226;
+					State = 4228;
 					Match(WORK);
 					}
 				}
@@ -28902,30 +28903,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new StartTransactionContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4229;
+				State = 4231;
 				Match(START);
-				State = 4230;
+				State = 4232;
 				Match(TRANSACTION);
-				State = 4239;
+				State = 4241;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==READ || _la==WITH) {
 					{
-					State = 4231;
+					State = 4233;
 					startMode();
-					State = 4236;
+					State = 4238;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4232;
+						State = 4234;
 						Match(COMMA);
-						State = 4233;
+						State = 4235;
 						startMode();
 						}
 						}
-						State = 4238;
+						State = 4240;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -28938,56 +28939,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new CommitContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4241;
-				Match(COMMIT);
 				State = 4243;
+				Match(COMMIT);
+				State = 4245;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4242;
+					State = 4244;
 					Match(WORK);
 					}
 				}
 
-				State = 4250;
+				State = 4252;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4245;
-					Match(AND);
 					State = 4247;
+					Match(AND);
+					State = 4249;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4246;
+						State = 4248;
 						Match(NO);
 						}
 					}
 
-					State = 4249;
+					State = 4251;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4256;
+				State = 4258;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4253;
+					State = 4255;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4252;
+						State = 4254;
 						Match(NO);
 						}
 					}
 
-					State = 4255;
+					State = 4257;
 					Match(RELEASE);
 					}
 				}
@@ -28998,78 +28999,78 @@ public partial class MatViewParser : Parser {
 				_localctx = new RollbackContext(_localctx);
 				EnterOuterAlt(_localctx, 12);
 				{
-				State = 4258;
-				Match(ROLLBACK);
 				State = 4260;
+				Match(ROLLBACK);
+				State = 4262;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WORK) {
 					{
-					State = 4259;
+					State = 4261;
 					Match(WORK);
 					}
 				}
 
-				State = 4267;
+				State = 4269;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4262;
-					Match(TO);
 					State = 4264;
+					Match(TO);
+					State = 4266;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,631,Context) ) {
 					case 1:
 						{
-						State = 4263;
+						State = 4265;
 						Match(SAVEPOINT);
 						}
 						break;
 					}
-					State = 4266;
+					State = 4268;
 					identifier();
 					}
 				}
 
-				State = 4274;
+				State = 4276;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AND) {
 					{
-					State = 4269;
-					Match(AND);
 					State = 4271;
+					Match(AND);
+					State = 4273;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4270;
+						State = 4272;
 						Match(NO);
 						}
 					}
 
-					State = 4273;
+					State = 4275;
 					Match(CHAIN);
 					}
 				}
 
-				State = 4280;
+				State = 4282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NO || _la==RELEASE) {
 					{
-					State = 4277;
+					State = 4279;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==NO) {
 						{
-						State = 4276;
+						State = 4278;
 						Match(NO);
 						}
 					}
 
-					State = 4279;
+					State = 4281;
 					Match(RELEASE);
 					}
 				}
@@ -29080,9 +29081,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 13);
 				{
-				State = 4282;
+				State = 4284;
 				Match(SAVEPOINT);
-				State = 4283;
+				State = 4285;
 				identifier();
 				}
 				break;
@@ -29090,11 +29091,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new ReleaseSavepointContext(_localctx);
 				EnterOuterAlt(_localctx, 14);
 				{
-				State = 4284;
-				Match(RELEASE);
-				State = 4285;
-				Match(SAVEPOINT);
 				State = 4286;
+				Match(RELEASE);
+				State = 4287;
+				Match(SAVEPOINT);
+				State = 4288;
 				identifier();
 				}
 				break;
@@ -29102,9 +29103,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new LockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 15);
 				{
-				State = 4287;
+				State = 4289;
 				Match(LOCK);
-				State = 4288;
+				State = 4290;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29113,21 +29114,21 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4289;
+				State = 4291;
 				lockedTable();
-				State = 4294;
+				State = 4296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4290;
+					State = 4292;
 					Match(COMMA);
-					State = 4291;
+					State = 4293;
 					lockedTable();
 					}
 					}
-					State = 4296;
+					State = 4298;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -29137,9 +29138,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UnlockTablesContext(_localctx);
 				EnterOuterAlt(_localctx, 16);
 				{
-				State = 4297;
+				State = 4299;
 				Match(UNLOCK);
-				State = 4298;
+				State = 4300;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TABLE || _la==TABLES) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29154,9 +29155,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoExpressionsContext(_localctx);
 				EnterOuterAlt(_localctx, 17);
 				{
-				State = 4299;
+				State = 4301;
 				Match(DO);
-				State = 4300;
+				State = 4302;
 				expressions();
 				}
 				break;
@@ -29164,14 +29165,14 @@ public partial class MatViewParser : Parser {
 				_localctx = new KillContext(_localctx);
 				EnterOuterAlt(_localctx, 18);
 				{
-				State = 4301;
-				Match(KILL);
 				State = 4303;
+				Match(KILL);
+				State = 4305;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,638,Context) ) {
 				case 1:
 					{
-					State = 4302;
+					State = 4304;
 					_la = TokenStream.LA(1);
 					if ( !(_la==CONNECTION || _la==QUERY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29183,7 +29184,7 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 4305;
+				State = 4307;
 				expression(0);
 				}
 				break;
@@ -29191,26 +29192,26 @@ public partial class MatViewParser : Parser {
 				_localctx = new PrepareContext(_localctx);
 				EnterOuterAlt(_localctx, 19);
 				{
-				State = 4306;
-				Match(PREPARE);
-				State = 4307;
-				identifier();
 				State = 4308;
+				Match(PREPARE);
+				State = 4309;
+				identifier();
+				State = 4310;
 				Match(FROM);
-				State = 4311;
+				State = 4313;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4309;
+					State = 4311;
 					@string();
 					}
 					break;
 				case USER_VARIABLE:
 					{
-					State = 4310;
+					State = 4312;
 					Match(USER_VARIABLE);
 					}
 					break;
@@ -29223,32 +29224,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExecuteContext(_localctx);
 				EnterOuterAlt(_localctx, 20);
 				{
-				State = 4313;
+				State = 4315;
 				Match(EXECUTE);
-				State = 4314;
+				State = 4316;
 				identifier();
-				State = 4324;
+				State = 4326;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USING) {
 					{
-					State = 4315;
+					State = 4317;
 					Match(USING);
-					State = 4316;
+					State = 4318;
 					Match(USER_VARIABLE);
-					State = 4321;
+					State = 4323;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4317;
+						State = 4319;
 						Match(COMMA);
-						State = 4318;
+						State = 4320;
 						Match(USER_VARIABLE);
 						}
 						}
-						State = 4323;
+						State = 4325;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -29261,7 +29262,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new DeallocateContext(_localctx);
 				EnterOuterAlt(_localctx, 21);
 				{
-				State = 4326;
+				State = 4328;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DEALLOCATE || _la==DROP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29270,9 +29271,9 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4327;
+				State = 4329;
 				Match(PREPARE);
-				State = 4328;
+				State = 4330;
 				identifier();
 				}
 				break;
@@ -29310,7 +29311,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4331;
+			State = 4333;
 			_la = TokenStream.LA(1);
 			if ( !(_la==GLOBAL || _la==LOCAL || _la==PERSIST || _la==PERSIST_ONLY || _la==SESSION) ) {
 			ErrorHandler.RecoverInline(this);
@@ -29355,24 +29356,24 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 324, RULE_transactionMode);
 		int _la;
 		try {
-			State = 4344;
+			State = 4346;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ISOLATION:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4333;
+				State = 4335;
 				Match(ISOLATION);
-				State = 4334;
+				State = 4336;
 				Match(LEVEL);
-				State = 4340;
+				State = 4342;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case READ:
 					{
-					State = 4335;
+					State = 4337;
 					Match(READ);
-					State = 4336;
+					State = 4338;
 					_la = TokenStream.LA(1);
 					if ( !(_la==COMMITTED || _la==UNCOMMITTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -29385,15 +29386,15 @@ public partial class MatViewParser : Parser {
 					break;
 				case REPEATABLE:
 					{
-					State = 4337;
+					State = 4339;
 					Match(REPEATABLE);
-					State = 4338;
+					State = 4340;
 					Match(READ);
 					}
 					break;
 				case SERIALIZABLE:
 					{
-					State = 4339;
+					State = 4341;
 					Match(SERIALIZABLE);
 					}
 					break;
@@ -29405,9 +29406,9 @@ public partial class MatViewParser : Parser {
 			case READ:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4342;
+				State = 4344;
 				Match(READ);
-				State = 4343;
+				State = 4345;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29453,15 +29454,15 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 326, RULE_startMode);
 		int _la;
 		try {
-			State = 4351;
+			State = 4353;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4346;
+				State = 4348;
 				Match(READ);
-				State = 4347;
+				State = 4349;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ONLY || _la==WRITE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29475,11 +29476,11 @@ public partial class MatViewParser : Parser {
 			case WITH:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4348;
-				Match(WITH);
-				State = 4349;
-				Match(CONSISTENT);
 				State = 4350;
+				Match(WITH);
+				State = 4351;
+				Match(CONSISTENT);
+				State = 4352;
 				Match(SNAPSHOT);
 				}
 				break;
@@ -29572,26 +29573,26 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 328, RULE_setItem);
 		int _la;
 		try {
-			State = 4384;
+			State = 4386;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,651,Context) ) {
 			case 1:
 				_localctx = new SetNamesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4353;
+				State = 4355;
 				Match(NAMES);
 				{
-				State = 4354;
+				State = 4356;
 				charsetName();
-				State = 4357;
+				State = 4359;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLLATE) {
 					{
-					State = 4355;
+					State = 4357;
 					Match(COLLATE);
-					State = 4356;
+					State = 4358;
 					charsetName();
 					}
 				}
@@ -29603,27 +29604,27 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetCharacterSetContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4362;
+				State = 4364;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 4359;
+					State = 4361;
 					Match(CHARACTER);
-					State = 4360;
+					State = 4362;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 4361;
+					State = 4363;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4364;
+				State = 4366;
 				charsetName();
 				}
 				break;
@@ -29631,9 +29632,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetUserVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4365;
+				State = 4367;
 				Match(USER_VARIABLE);
-				State = 4366;
+				State = 4368;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -29642,7 +29643,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4367;
+				State = 4369;
 				expression(0);
 				}
 				break;
@@ -29650,7 +29651,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetVariableContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4380;
+				State = 4382;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -29999,31 +30000,31 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4369;
+					State = 4371;
 					ErrorHandler.Sync(this);
 					switch ( Interpreter.AdaptivePredict(TokenStream,648,Context) ) {
 					case 1:
 						{
-						State = 4368;
+						State = 4370;
 						variableScope();
 						}
 						break;
 					}
-					State = 4371;
+					State = 4373;
 					identifier();
-					State = 4376;
+					State = 4378;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==DOT) {
 						{
 						{
-						State = 4372;
+						State = 4374;
 						Match(DOT);
-						State = 4373;
+						State = 4375;
 						anyName();
 						}
 						}
-						State = 4378;
+						State = 4380;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -30031,14 +30032,14 @@ public partial class MatViewParser : Parser {
 					break;
 				case SYSTEM_VARIABLE:
 					{
-					State = 4379;
+					State = 4381;
 					Match(SYSTEM_VARIABLE);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4382;
+				State = 4384;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==ASSIGN || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -30047,7 +30048,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4383;
+				State = 4385;
 				setValue();
 				}
 				break;
@@ -30084,41 +30085,41 @@ public partial class MatViewParser : Parser {
 		SetValueContext _localctx = new SetValueContext(Context, State);
 		EnterRule(_localctx, 330, RULE_setValue);
 		try {
-			State = 4391;
+			State = 4393;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,652,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4386;
+				State = 4388;
 				Match(DEFAULT);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4387;
+				State = 4389;
 				Match(ON);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4388;
+				State = 4390;
 				Match(ALL);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4389;
+				State = 4391;
 				Match(BINARY);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4390;
+				State = 4392;
 				expression(0);
 				}
 				break;
@@ -30162,41 +30163,41 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4393;
+			State = 4395;
 			qualifiedName();
-			State = 4398;
+			State = 4400;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,654,Context) ) {
 			case 1:
 				{
-				State = 4395;
+				State = 4397;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 4394;
+					State = 4396;
 					Match(AS);
 					}
 				}
 
-				State = 4397;
+				State = 4399;
 				identifier();
 				}
 				break;
 			}
-			State = 4408;
+			State = 4410;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case READ:
 				{
-				State = 4400;
-				Match(READ);
 				State = 4402;
+				Match(READ);
+				State = 4404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOCAL) {
 					{
-					State = 4401;
+					State = 4403;
 					Match(LOCAL);
 					}
 				}
@@ -30206,17 +30207,17 @@ public partial class MatViewParser : Parser {
 			case LOW_PRIORITY:
 			case WRITE:
 				{
-				State = 4405;
+				State = 4407;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LOW_PRIORITY) {
 					{
-					State = 4404;
+					State = 4406;
 					Match(LOW_PRIORITY);
 					}
 				}
 
-				State = 4407;
+				State = 4409;
 				Match(WRITE);
 				}
 				break;
@@ -30257,22 +30258,22 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 334, RULE_userName);
 		int _la;
 		try {
-			State = 4419;
+			State = 4421;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case CURRENT_USER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4410;
+				State = 4412;
 				Match(CURRENT_USER);
-				State = 4413;
+				State = 4415;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,658,Context) ) {
 				case 1:
 					{
-					State = 4411;
+					State = 4413;
 					Match(LPAREN);
-					State = 4412;
+					State = 4414;
 					Match(RPAREN);
 					}
 					break;
@@ -30629,14 +30630,14 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4415;
-				asAlias();
 				State = 4417;
+				asAlias();
+				State = 4419;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==USER_VARIABLE) {
 					{
-					State = 4416;
+					State = 4418;
 					Match(USER_VARIABLE);
 					}
 				}
@@ -30906,56 +30907,56 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 336, RULE_accountStatement);
 		int _la;
 		try {
-			State = 4609;
+			State = 4611;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,687,Context) ) {
 			case 1:
 				_localctx = new CreateUserContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4421;
+				State = 4423;
 				Match(CREATE);
-				State = 4422;
-				Match(USER);
 				State = 4424;
+				Match(USER);
+				State = 4426;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4423;
+					State = 4425;
 					ifNotExists();
 					}
 				}
 
-				State = 4426;
+				State = 4428;
 				userSpec();
-				State = 4431;
+				State = 4433;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4427;
+					State = 4429;
 					Match(COMMA);
-					State = 4428;
+					State = 4430;
 					userSpec();
 					}
 					}
-					State = 4433;
+					State = 4435;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4437;
+				State = 4439;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4434;
+					State = 4436;
 					userOption();
 					}
 					}
-					State = 4439;
+					State = 4441;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -30965,49 +30966,49 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterUserContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4440;
+				State = 4442;
 				Match(ALTER);
-				State = 4441;
-				Match(USER);
 				State = 4443;
+				Match(USER);
+				State = 4445;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4442;
+					State = 4444;
 					ifExists();
 					}
 				}
 
-				State = 4445;
+				State = 4447;
 				userSpec();
-				State = 4450;
+				State = 4452;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4446;
+					State = 4448;
 					Match(COMMA);
-					State = 4447;
+					State = 4449;
 					userSpec();
 					}
 					}
-					State = 4452;
+					State = 4454;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4456;
+				State = 4458;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ACCOUNT || _la==COMMENT || _la==DEFAULT || ((((_la - 282)) & ~0x3f) == 0 && ((1L << (_la - 282)) & 549755944961L) != 0)) {
 					{
 					{
-					State = 4453;
+					State = 4455;
 					userOption();
 					}
 					}
-					State = 4458;
+					State = 4460;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31017,35 +31018,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropUserContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4459;
+				State = 4461;
 				Match(DROP);
-				State = 4460;
-				Match(USER);
 				State = 4462;
+				Match(USER);
+				State = 4464;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4461;
+					State = 4463;
 					ifExists();
 					}
 				}
 
-				State = 4464;
+				State = 4466;
 				userName();
-				State = 4469;
+				State = 4471;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4465;
+					State = 4467;
 					Match(COMMA);
-					State = 4466;
+					State = 4468;
 					userName();
 					}
 					}
-					State = 4471;
+					State = 4473;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31055,44 +31056,44 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4472;
+				State = 4474;
 				Match(CREATE);
-				State = 4473;
-				Match(ROLE);
 				State = 4475;
+				Match(ROLE);
+				State = 4477;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4474;
+					State = 4476;
 					ifNotExists();
 					}
 				}
 
-				State = 4477;
+				State = 4479;
 				asAlias();
-				State = 4482;
+				State = 4484;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4478;
+					State = 4480;
 					Match(COMMA);
-					State = 4479;
+					State = 4481;
 					asAlias();
 					}
 					}
-					State = 4484;
+					State = 4486;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4486;
+				State = 4488;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMENT) {
 					{
-					State = 4485;
+					State = 4487;
 					comment();
 					}
 				}
@@ -31103,35 +31104,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4488;
+				State = 4490;
 				Match(DROP);
-				State = 4489;
-				Match(ROLE);
 				State = 4491;
+				Match(ROLE);
+				State = 4493;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4490;
+					State = 4492;
 					ifExists();
 					}
 				}
 
-				State = 4493;
+				State = 4495;
 				asAlias();
-				State = 4498;
+				State = 4500;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4494;
+					State = 4496;
 					Match(COMMA);
-					State = 4495;
+					State = 4497;
 					asAlias();
 					}
 					}
-					State = 4500;
+					State = 4502;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31141,74 +31142,74 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4501;
+				State = 4503;
 				Match(GRANT);
-				State = 4502;
+				State = 4504;
 				privilege();
-				State = 4507;
+				State = 4509;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4503;
+					State = 4505;
 					Match(COMMA);
-					State = 4504;
+					State = 4506;
 					privilege();
 					}
 					}
-					State = 4509;
+					State = 4511;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4510;
-				Match(ON);
-				State = 4511;
-				privilegeTarget();
 				State = 4512;
-				Match(TO);
+				Match(ON);
 				State = 4513;
+				privilegeTarget();
+				State = 4514;
+				Match(TO);
+				State = 4515;
 				grantee();
-				State = 4518;
+				State = 4520;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4514;
+					State = 4516;
 					Match(COMMA);
-					State = 4515;
+					State = 4517;
 					grantee();
 					}
 					}
-					State = 4520;
+					State = 4522;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4524;
+				State = 4526;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IDENTIFIED) {
 					{
-					State = 4521;
-					Match(IDENTIFIED);
-					State = 4522;
-					Match(BY);
 					State = 4523;
+					Match(IDENTIFIED);
+					State = 4524;
+					Match(BY);
+					State = 4525;
 					@string();
 					}
 				}
 
-				State = 4529;
+				State = 4531;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4526;
-					Match(WITH);
-					State = 4527;
-					Match(GRANT);
 					State = 4528;
+					Match(WITH);
+					State = 4529;
+					Match(GRANT);
+					State = 4530;
 					Match(OPTION);
 					}
 				}
@@ -31219,47 +31220,47 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4531;
+				State = 4533;
 				Match(REVOKE);
-				State = 4532;
+				State = 4534;
 				privilege();
-				State = 4537;
+				State = 4539;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4533;
+					State = 4535;
 					Match(COMMA);
-					State = 4534;
+					State = 4536;
 					privilege();
 					}
 					}
-					State = 4539;
+					State = 4541;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4540;
-				Match(ON);
-				State = 4541;
-				privilegeTarget();
 				State = 4542;
-				Match(FROM);
+				Match(ON);
 				State = 4543;
+				privilegeTarget();
+				State = 4544;
+				Match(FROM);
+				State = 4545;
 				grantee();
-				State = 4548;
+				State = 4550;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4544;
+					State = 4546;
 					Match(COMMA);
-					State = 4545;
+					State = 4547;
 					grantee();
 					}
 					}
-					State = 4550;
+					State = 4552;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31269,43 +31270,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeAllContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4551;
+				State = 4553;
 				Match(REVOKE);
-				State = 4552;
-				Match(ALL);
 				State = 4554;
+				Match(ALL);
+				State = 4556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PRIVILEGES) {
 					{
-					State = 4553;
+					State = 4555;
 					Match(PRIVILEGES);
 					}
 				}
 
-				State = 4556;
-				Match(COMMA);
-				State = 4557;
-				Match(GRANT);
 				State = 4558;
-				Match(OPTION);
+				Match(COMMA);
 				State = 4559;
-				Match(FROM);
+				Match(GRANT);
 				State = 4560;
+				Match(OPTION);
+				State = 4561;
+				Match(FROM);
+				State = 4562;
 				grantee();
-				State = 4565;
+				State = 4567;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4561;
+					State = 4563;
 					Match(COMMA);
-					State = 4562;
+					State = 4564;
 					grantee();
 					}
 					}
-					State = 4567;
+					State = 4569;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31315,56 +31316,56 @@ public partial class MatViewParser : Parser {
 				_localctx = new GrantRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4568;
+				State = 4570;
 				Match(GRANT);
-				State = 4569;
+				State = 4571;
 				asAlias();
-				State = 4574;
+				State = 4576;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4570;
+					State = 4572;
 					Match(COMMA);
-					State = 4571;
+					State = 4573;
 					asAlias();
 					}
 					}
-					State = 4576;
+					State = 4578;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4577;
+				State = 4579;
 				Match(TO);
-				State = 4578;
+				State = 4580;
 				grantee();
-				State = 4583;
+				State = 4585;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4579;
+					State = 4581;
 					Match(COMMA);
-					State = 4580;
+					State = 4582;
 					grantee();
 					}
 					}
-					State = 4585;
+					State = 4587;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4589;
+				State = 4591;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4586;
-					Match(WITH);
-					State = 4587;
-					Match(ADMIN);
 					State = 4588;
+					Match(WITH);
+					State = 4589;
+					Match(ADMIN);
+					State = 4590;
 					Match(OPTION);
 					}
 				}
@@ -31375,43 +31376,43 @@ public partial class MatViewParser : Parser {
 				_localctx = new RevokeRoleContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4591;
+				State = 4593;
 				Match(REVOKE);
-				State = 4592;
+				State = 4594;
 				asAlias();
-				State = 4597;
+				State = 4599;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4593;
+					State = 4595;
 					Match(COMMA);
-					State = 4594;
+					State = 4596;
 					asAlias();
 					}
 					}
-					State = 4599;
+					State = 4601;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4600;
+				State = 4602;
 				Match(FROM);
-				State = 4601;
+				State = 4603;
 				grantee();
-				State = 4606;
+				State = 4608;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4602;
+					State = 4604;
 					Match(COMMA);
-					State = 4603;
+					State = 4605;
 					grantee();
 					}
 					}
-					State = 4608;
+					State = 4610;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31452,14 +31453,14 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4611;
-			userName();
 			State = 4613;
+			userName();
+			State = 4615;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IDENTIFIED) {
 				{
-				State = 4612;
+				State = 4614;
 				identification();
 				}
 			}
@@ -31502,45 +31503,45 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 340, RULE_identification);
 		int _la;
 		try {
-			State = 4628;
+			State = 4630;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,691,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4615;
+				State = 4617;
 				Match(IDENTIFIED);
-				State = 4616;
-				Match(BY);
 				State = 4618;
+				Match(BY);
+				State = 4620;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PASSWORD) {
 					{
-					State = 4617;
+					State = 4619;
 					Match(PASSWORD);
 					}
 				}
 
-				State = 4620;
+				State = 4622;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4621;
-				Match(IDENTIFIED);
-				State = 4622;
-				Match(WITH);
 				State = 4623;
+				Match(IDENTIFIED);
+				State = 4624;
+				Match(WITH);
+				State = 4625;
 				asAlias();
-				State = 4626;
+				State = 4628;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS || _la==BY) {
 					{
-					State = 4624;
+					State = 4626;
 					_la = TokenStream.LA(1);
 					if ( !(_la==AS || _la==BY) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31549,7 +31550,7 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4625;
+					State = 4627;
 					@string();
 					}
 				}
@@ -31641,37 +31642,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 342, RULE_userOption);
 		int _la;
 		try {
-			State = 4660;
+			State = 4662;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEFAULT:
 				_localctx = new UserRolesContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4630;
+				State = 4632;
 				Match(DEFAULT);
-				State = 4631;
+				State = 4633;
 				Match(ROLE);
-				State = 4642;
+				State = 4644;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,693,Context) ) {
 				case 1:
 					{
-					State = 4632;
+					State = 4634;
 					asAlias();
-					State = 4637;
+					State = 4639;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4633;
+						State = 4635;
 						Match(COMMA);
-						State = 4634;
+						State = 4636;
 						asAlias();
 						}
 						}
-						State = 4639;
+						State = 4641;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -31679,13 +31680,13 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4640;
+					State = 4642;
 					Match(ALL);
 					}
 					break;
 				case 3:
 					{
-					State = 4641;
+					State = 4643;
 					Match(NONE);
 					}
 					break;
@@ -31696,9 +31697,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserRequireContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4644;
+				State = 4646;
 				Match(REQUIRE);
-				State = 4645;
+				State = 4647;
 				_la = TokenStream.LA(1);
 				if ( !(_la==NONE || _la==SSL || _la==X509) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31713,32 +31714,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserExpireContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4646;
+				State = 4648;
 				Match(PASSWORD);
-				State = 4647;
+				State = 4649;
 				Match(EXPIRE);
-				State = 4653;
+				State = 4655;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,694,Context) ) {
 				case 1:
 					{
-					State = 4648;
+					State = 4650;
 					Match(DEFAULT);
 					}
 					break;
 				case 2:
 					{
-					State = 4649;
+					State = 4651;
 					Match(NEVER);
 					}
 					break;
 				case 3:
 					{
-					State = 4650;
-					Match(INTERVAL);
-					State = 4651;
-					Match(INTEGER_VALUE);
 					State = 4652;
+					Match(INTERVAL);
+					State = 4653;
+					Match(INTEGER_VALUE);
+					State = 4654;
 					Match(DAY);
 					}
 					break;
@@ -31749,9 +31750,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserLockContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4655;
+				State = 4657;
 				Match(ACCOUNT);
-				State = 4656;
+				State = 4658;
 				_la = TokenStream.LA(1);
 				if ( !(_la==LOCK || _la==UNLOCK) ) {
 				ErrorHandler.RecoverInline(this);
@@ -31766,9 +31767,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserCommentContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4657;
+				State = 4659;
 				Match(COMMENT);
-				State = 4658;
+				State = 4660;
 				@string();
 				}
 				break;
@@ -31776,7 +31777,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserPropertiesContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4659;
+				State = 4661;
 				properties();
 				}
 				break;
@@ -31820,26 +31821,26 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4663;
+			State = 4665;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 4662;
+				State = 4664;
 				privilegeWord();
 				}
 				}
-				State = 4665;
+				State = 4667;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & -36319622141083652L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611829831380886113L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4053943455155945995L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2377900603801179145L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -360296903721742369L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486918343490783L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142456401858265087L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1125899906842655L) != 0) );
-			State = 4668;
+			State = 4670;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAREN) {
 				{
-				State = 4667;
+				State = 4669;
 				columnNames();
 				}
 			}
@@ -31875,7 +31876,7 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4670;
+			State = 4672;
 			anyWord();
 			}
 		}
@@ -31936,37 +31937,37 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 348, RULE_privilegeTarget);
 		int _la;
 		try {
-			State = 4696;
+			State = 4698;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,702,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4673;
+				State = 4675;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,698,Context) ) {
 				case 1:
 					{
-					State = 4672;
+					State = 4674;
 					privilegeKind();
 					}
 					break;
 				}
-				State = 4675;
+				State = 4677;
 				privilegePart();
-				State = 4680;
+				State = 4682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 4676;
+					State = 4678;
 					Match(DOT);
-					State = 4677;
+					State = 4679;
 					privilegePart();
 					}
 					}
-					State = 4682;
+					State = 4684;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -31975,20 +31976,20 @@ public partial class MatViewParser : Parser {
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4683;
+				State = 4685;
 				Match(ALL);
-				State = 4684;
+				State = 4686;
 				identifier();
-				State = 4692;
+				State = 4694;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==IN) {
 					{
 					{
-					State = 4685;
+					State = 4687;
 					Match(IN);
 					{
-					State = 4686;
+					State = 4688;
 					_la = TokenStream.LA(1);
 					if ( !(_la==ALL || _la==DATABASE) ) {
 					ErrorHandler.RecoverInline(this);
@@ -31997,12 +31998,12 @@ public partial class MatViewParser : Parser {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 4688;
+					State = 4690;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174722378756L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611847432157127521L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222962377227L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378041341323088921L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218408330686497L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486845190634719L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541404159L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 1128098930098207L) != 0)) {
 						{
-						State = 4687;
+						State = 4689;
 						identifier();
 						}
 					}
@@ -32010,7 +32011,7 @@ public partial class MatViewParser : Parser {
 					}
 					}
 					}
-					State = 4694;
+					State = 4696;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -32019,7 +32020,7 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4695;
+				State = 4697;
 				Match(SYSTEM);
 				}
 				break;
@@ -32058,73 +32059,73 @@ public partial class MatViewParser : Parser {
 		PrivilegeKindContext _localctx = new PrivilegeKindContext(Context, State);
 		EnterRule(_localctx, 350, RULE_privilegeKind);
 		try {
-			State = 4709;
+			State = 4711;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,703,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4698;
+				State = 4700;
 				Match(TABLE);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4699;
+				State = 4701;
 				Match(DATABASE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4700;
+				State = 4702;
 				Match(CATALOG);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4701;
+				State = 4703;
 				Match(VIEW);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4702;
+				State = 4704;
 				Match(MATERIALIZED);
-				State = 4703;
+				State = 4705;
 				Match(VIEW);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4704;
+				State = 4706;
 				Match(FUNCTION);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4705;
+				State = 4707;
 				Match(RESOURCE);
-				State = 4706;
+				State = 4708;
 				Match(GROUP);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4707;
+				State = 4709;
 				Match(RESOURCE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4708;
+				State = 4710;
 				Match(USER);
 				}
 				break;
@@ -32161,13 +32162,13 @@ public partial class MatViewParser : Parser {
 		PrivilegePartContext _localctx = new PrivilegePartContext(Context, State);
 		EnterRule(_localctx, 352, RULE_privilegePart);
 		try {
-			State = 4714;
+			State = 4716;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4711;
+				State = 4713;
 				Match(STAR);
 				}
 				break;
@@ -32628,7 +32629,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4712;
+				State = 4714;
 				anyName();
 				}
 				break;
@@ -32637,7 +32638,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4713;
+				State = 4715;
 				@string();
 				}
 				break;
@@ -32677,32 +32678,32 @@ public partial class MatViewParser : Parser {
 		GranteeContext _localctx = new GranteeContext(Context, State);
 		EnterRule(_localctx, 354, RULE_grantee);
 		try {
-			State = 4722;
+			State = 4724;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,706,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4716;
+				State = 4718;
 				Match(ROLE);
-				State = 4717;
+				State = 4719;
 				asAlias();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4719;
+				State = 4721;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,705,Context) ) {
 				case 1:
 					{
-					State = 4718;
+					State = 4720;
 					Match(USER);
 					}
 					break;
 				}
-				State = 4721;
+				State = 4723;
 				userName();
 				}
 				break;
@@ -32978,20 +32979,20 @@ public partial class MatViewParser : Parser {
 		int _la;
 		try {
 			int _alt;
-			State = 4925;
+			State = 4927;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,736,Context) ) {
 			case 1:
 				_localctx = new AlterSystemSetContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4724;
-				Match(ALTER);
-				State = 4725;
-				Match(SYSTEM);
 				State = 4726;
+				Match(ALTER);
+				State = 4727;
+				Match(SYSTEM);
+				State = 4728;
 				Match(SET);
-				State = 4729;
+				State = 4731;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case ACCOUNT:
@@ -33340,7 +33341,7 @@ public partial class MatViewParser : Parser {
 				case BACKQUOTED:
 				case IDENTIFIER:
 					{
-					State = 4727;
+					State = 4729;
 					identifier();
 					}
 					break;
@@ -33348,14 +33349,14 @@ public partial class MatViewParser : Parser {
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4728;
+					State = 4730;
 					@string();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 4731;
+				State = 4733;
 				_la = TokenStream.LA(1);
 				if ( !(_la==TO || _la==EQUAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33364,7 +33365,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4732;
+				State = 4734;
 				setValue();
 				}
 				break;
@@ -33372,11 +33373,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterSystemNodesContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4734;
-				Match(ALTER);
-				State = 4735;
-				Match(SYSTEM);
 				State = 4736;
+				Match(ALTER);
+				State = 4737;
+				Match(SYSTEM);
+				State = 4738;
 				((AlterSystemNodesContext)_localctx).verb = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==ADD || _la==CANCEL || _la==DECOMMISSION || _la==DROP || _la==MODIFY) ) {
@@ -33386,93 +33387,93 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4738;
+				State = 4740;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==DECOMMISSION) {
 					{
-					State = 4737;
+					State = 4739;
 					Match(DECOMMISSION);
 					}
 				}
 
-				State = 4740;
+				State = 4742;
 				nodeKind();
-				State = 4741;
+				State = 4743;
 				@string();
-				State = 4746;
+				State = 4748;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4742;
+					State = 4744;
 					Match(COMMA);
-					State = 4743;
+					State = 4745;
 					@string();
 					}
 					}
-					State = 4748;
+					State = 4750;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4750;
+				State = 4752;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FORCE) {
 					{
-					State = 4749;
+					State = 4751;
 					Match(FORCE);
 					}
 				}
 
-				State = 4769;
+				State = 4771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PROPERTIES || _la==SET || _la==LPAREN) {
 					{
-					State = 4753;
+					State = 4755;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==SET) {
 						{
-						State = 4752;
+						State = 4754;
 						Match(SET);
 						}
 					}
 
-					State = 4767;
+					State = 4769;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case LPAREN:
 						{
-						State = 4755;
+						State = 4757;
 						Match(LPAREN);
-						State = 4756;
+						State = 4758;
 						property();
-						State = 4761;
+						State = 4763;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 4757;
+							State = 4759;
 							Match(COMMA);
-							State = 4758;
+							State = 4760;
 							property();
 							}
 							}
-							State = 4763;
+							State = 4765;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
-						State = 4764;
+						State = 4766;
 						Match(RPAREN);
 						}
 						break;
 					case PROPERTIES:
 						{
-						State = 4766;
+						State = 4768;
 						properties();
 						}
 						break;
@@ -33488,30 +33489,30 @@ public partial class MatViewParser : Parser {
 				_localctx = new SetFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4771;
-				Match(ADMIN);
-				State = 4772;
-				Match(SET);
 				State = 4773;
-				Match(FAILPOINT);
+				Match(ADMIN);
 				State = 4774;
-				asAlias();
+				Match(SET);
 				State = 4775;
+				Match(FAILPOINT);
+				State = 4776;
+				asAlias();
+				State = 4777;
 				Match(EQUAL);
-				State = 4778;
+				State = 4780;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING_VALUE:
 				case NATIONAL_STRING:
 				case DOUBLE_QUOTED:
 					{
-					State = 4776;
+					State = 4778;
 					@string();
 					}
 					break;
 				case OFF:
 					{
-					State = 4777;
+					State = 4779;
 					Match(OFF);
 					}
 					break;
@@ -33524,9 +33525,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new ToggleFailpointContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4780;
+				State = 4782;
 				Match(ADMIN);
-				State = 4781;
+				State = 4783;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DISABLE || _la==ENABLE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33535,18 +33536,18 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4782;
+				State = 4784;
 				Match(FAILPOINT);
-				State = 4783;
+				State = 4785;
 				asAlias();
-				State = 4786;
+				State = 4788;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4784;
+					State = 4786;
 					Match(WITH);
-					State = 4785;
+					State = 4787;
 					@string();
 					}
 				}
@@ -33557,11 +33558,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminSetConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4788;
-				Match(ADMIN);
-				State = 4789;
-				Match(SET);
 				State = 4790;
+				Match(ADMIN);
+				State = 4791;
+				Match(SET);
+				State = 4792;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33570,38 +33571,38 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4791;
-				Match(CONFIG);
-				State = 4792;
-				Match(LPAREN);
 				State = 4793;
+				Match(CONFIG);
+				State = 4794;
+				Match(LPAREN);
+				State = 4795;
 				property();
-				State = 4798;
+				State = 4800;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4794;
+					State = 4796;
 					Match(COMMA);
-					State = 4795;
+					State = 4797;
 					property();
 					}
 					}
-					State = 4800;
+					State = 4802;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4801;
+				State = 4803;
 				Match(RPAREN);
-				State = 4804;
+				State = 4806;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4802;
+					State = 4804;
 					Match(WITH);
-					State = 4803;
+					State = 4805;
 					Match(PERSISTENT);
 					}
 				}
@@ -33612,11 +33613,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminShowConfigContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4806;
-				Match(ADMIN);
-				State = 4807;
-				Match(SHOW);
 				State = 4808;
+				Match(ADMIN);
+				State = 4809;
+				Match(SHOW);
+				State = 4810;
 				_la = TokenStream.LA(1);
 				if ( !(_la==BACKEND || _la==FRONTEND) ) {
 				ErrorHandler.RecoverInline(this);
@@ -33625,16 +33626,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 4809;
+				State = 4811;
 				Match(CONFIG);
-				State = 4812;
+				State = 4814;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LIKE) {
 					{
-					State = 4810;
+					State = 4812;
 					Match(LIKE);
-					State = 4811;
+					State = 4813;
 					@string();
 					}
 				}
@@ -33645,9 +33646,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminTableContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4814;
-				Match(ADMIN);
 				State = 4816;
+				Match(ADMIN);
+				State = 4818;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33655,7 +33656,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4815;
+						State = 4817;
 						anyWord();
 						}
 						}
@@ -33663,22 +33664,22 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4818;
+					State = 4820;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,720,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4820;
+				State = 4822;
 				Match(TABLE);
-				State = 4821;
+				State = 4823;
 				qualifiedName();
-				State = 4824;
+				State = 4826;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PARTITION) {
 					{
-					State = 4822;
+					State = 4824;
 					Match(PARTITION);
-					State = 4823;
+					State = 4825;
 					columnNames();
 					}
 				}
@@ -33689,9 +33690,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new AdminOtherContext(_localctx);
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 4826;
-				Match(ADMIN);
 				State = 4828;
+				Match(ADMIN);
+				State = 4830;
 				ErrorHandler.Sync(this);
 				_alt = 1;
 				do {
@@ -33699,7 +33700,7 @@ public partial class MatViewParser : Parser {
 					case 1:
 						{
 						{
-						State = 4827;
+						State = 4829;
 						anyWord();
 						}
 						}
@@ -33707,32 +33708,32 @@ public partial class MatViewParser : Parser {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 4830;
+					State = 4832;
 					ErrorHandler.Sync(this);
 					_alt = Interpreter.AdaptivePredict(TokenStream,722,Context);
 				} while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER );
-				State = 4835;
+				State = 4837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DATE || _la==FALSE || _la==FROM || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & 4398050705409L) != 0) || ((((_la - 404)) & ~0x3f) == 0 && ((1L << (_la - 404)) & 18014398509482501L) != 0) || ((((_la - 473)) & ~0x3f) == 0 && ((1L << (_la - 473)) & 33259521L) != 0)) {
 					{
 					{
-					State = 4832;
+					State = 4834;
 					adminArgument();
 					}
 					}
-					State = 4837;
+					State = 4839;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4840;
+				State = 4842;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WHERE) {
 					{
-					State = 4838;
+					State = 4840;
 					Match(WHERE);
-					State = 4839;
+					State = 4841;
 					((AdminOtherContext)_localctx).where = expression(0);
 					}
 				}
@@ -33743,92 +33744,92 @@ public partial class MatViewParser : Parser {
 				_localctx = new CreateResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 4842;
+				State = 4844;
 				Match(CREATE);
-				State = 4845;
+				State = 4847;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==OR) {
 					{
-					State = 4843;
+					State = 4845;
 					Match(OR);
-					State = 4844;
+					State = 4846;
 					Match(REPLACE);
 					}
 				}
 
-				State = 4847;
+				State = 4849;
 				Match(RESOURCE);
-				State = 4848;
-				Match(GROUP);
 				State = 4850;
+				Match(GROUP);
+				State = 4852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4849;
+					State = 4851;
 					ifNotExists();
 					}
 				}
 
-				State = 4852;
+				State = 4854;
 				identifier();
-				State = 4862;
+				State = 4864;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==TO) {
 					{
-					State = 4853;
+					State = 4855;
 					Match(TO);
-					State = 4854;
+					State = 4856;
 					resourceClassifier();
-					State = 4859;
+					State = 4861;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4855;
+						State = 4857;
 						Match(COMMA);
-						State = 4856;
+						State = 4858;
 						resourceClassifier();
 						}
 						}
-						State = 4861;
+						State = 4863;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 4876;
+				State = 4878;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==WITH) {
 					{
-					State = 4864;
-					Match(WITH);
-					State = 4865;
-					Match(LPAREN);
 					State = 4866;
+					Match(WITH);
+					State = 4867;
+					Match(LPAREN);
+					State = 4868;
 					property();
-					State = 4871;
+					State = 4873;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4867;
+						State = 4869;
 						Match(COMMA);
-						State = 4868;
+						State = 4870;
 						property();
 						}
 						}
-						State = 4873;
+						State = 4875;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4874;
+					State = 4876;
 					Match(RPAREN);
 					}
 				}
@@ -33839,36 +33840,36 @@ public partial class MatViewParser : Parser {
 				_localctx = new AlterResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 4878;
-				Match(ALTER);
-				State = 4879;
-				Match(RESOURCE);
 				State = 4880;
-				Match(GROUP);
+				Match(ALTER);
 				State = 4881;
+				Match(RESOURCE);
+				State = 4882;
+				Match(GROUP);
+				State = 4883;
 				identifier();
-				State = 4916;
+				State = 4918;
 				ErrorHandler.Sync(this);
 				switch ( Interpreter.AdaptivePredict(TokenStream,734,Context) ) {
 				case 1:
 					{
-					State = 4882;
+					State = 4884;
 					Match(ADD);
-					State = 4883;
+					State = 4885;
 					resourceClassifier();
-					State = 4888;
+					State = 4890;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4884;
+						State = 4886;
 						Match(COMMA);
-						State = 4885;
+						State = 4887;
 						resourceClassifier();
 						}
 						}
-						State = 4890;
+						State = 4892;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -33876,65 +33877,65 @@ public partial class MatViewParser : Parser {
 					break;
 				case 2:
 					{
-					State = 4891;
-					Match(DROP);
-					State = 4892;
-					Match(LPAREN);
 					State = 4893;
+					Match(DROP);
+					State = 4894;
+					Match(LPAREN);
+					State = 4895;
 					Match(INTEGER_VALUE);
-					State = 4898;
+					State = 4900;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4894;
+						State = 4896;
 						Match(COMMA);
-						State = 4895;
+						State = 4897;
 						Match(INTEGER_VALUE);
 						}
 						}
-						State = 4900;
+						State = 4902;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4901;
+					State = 4903;
 					Match(RPAREN);
 					}
 					break;
 				case 3:
 					{
-					State = 4902;
+					State = 4904;
 					Match(DROP);
-					State = 4903;
+					State = 4905;
 					Match(ALL);
 					}
 					break;
 				case 4:
 					{
-					State = 4904;
-					Match(WITH);
-					State = 4905;
-					Match(LPAREN);
 					State = 4906;
+					Match(WITH);
+					State = 4907;
+					Match(LPAREN);
+					State = 4908;
 					property();
-					State = 4911;
+					State = 4913;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 4907;
+						State = 4909;
 						Match(COMMA);
-						State = 4908;
+						State = 4910;
 						property();
 						}
 						}
-						State = 4913;
+						State = 4915;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 4914;
+					State = 4916;
 					Match(RPAREN);
 					}
 					break;
@@ -33945,23 +33946,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new DropResourceGroupContext(_localctx);
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 4918;
-				Match(DROP);
-				State = 4919;
-				Match(RESOURCE);
 				State = 4920;
-				Match(GROUP);
+				Match(DROP);
+				State = 4921;
+				Match(RESOURCE);
 				State = 4922;
+				Match(GROUP);
+				State = 4924;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 4921;
+					State = 4923;
 					ifExists();
 					}
 				}
 
-				State = 4924;
+				State = 4926;
 				identifier();
 				}
 				break;
@@ -33998,50 +33999,50 @@ public partial class MatViewParser : Parser {
 		NodeKindContext _localctx = new NodeKindContext(Context, State);
 		EnterRule(_localctx, 358, RULE_nodeKind);
 		try {
-			State = 4934;
+			State = 4936;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case BACKEND:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4927;
+				State = 4929;
 				Match(BACKEND);
 				}
 				break;
 			case BACKENDS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4928;
+				State = 4930;
 				Match(BACKENDS);
 				}
 				break;
 			case FOLLOWER:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4929;
+				State = 4931;
 				Match(FOLLOWER);
 				}
 				break;
 			case OBSERVER:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4930;
+				State = 4932;
 				Match(OBSERVER);
 				}
 				break;
 			case BROKER:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4931;
+				State = 4933;
 				Match(BROKER);
 				}
 				break;
 			case COMPUTE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4932;
+				State = 4934;
 				Match(COMPUTE);
-				State = 4933;
+				State = 4935;
 				Match(NODE);
 				}
 				break;
@@ -34104,99 +34105,99 @@ public partial class MatViewParser : Parser {
 		EnterRule(_localctx, 360, RULE_adminArgument);
 		int _la;
 		try {
-			State = 4965;
+			State = 4967;
 			ErrorHandler.Sync(this);
 			switch ( Interpreter.AdaptivePredict(TokenStream,740,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 4936;
+				State = 4938;
 				literal();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 4937;
+				State = 4939;
 				Match(LPAREN);
-				State = 4938;
+				State = 4940;
 				literal();
-				State = 4943;
+				State = 4945;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4939;
+					State = 4941;
 					Match(COMMA);
-					State = 4940;
+					State = 4942;
 					literal();
 					}
 					}
-					State = 4945;
+					State = 4947;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4946;
+				State = 4948;
 				Match(RPAREN);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 4948;
+				State = 4950;
 				properties();
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 4949;
+				State = 4951;
 				Match(LPAREN);
-				State = 4950;
+				State = 4952;
 				property();
-				State = 4955;
+				State = 4957;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 4951;
+					State = 4953;
 					Match(COMMA);
-					State = 4952;
+					State = 4954;
 					property();
 					}
 					}
-					State = 4957;
+					State = 4959;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 4958;
+				State = 4960;
 				Match(RPAREN);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 4960;
+				State = 4962;
 				Match(FROM);
-				State = 4961;
+				State = 4963;
 				qualifiedName();
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 4962;
+				State = 4964;
 				Match(PARTITION);
-				State = 4963;
+				State = 4965;
 				columnNames();
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 4964;
+				State = 4966;
 				Match(EQUAL);
 				}
 				break;
@@ -34215,11 +34216,11 @@ public partial class MatViewParser : Parser {
 
 	public partial class ResourceClassifierContext : ParserRuleContext {
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
-		[System.Diagnostics.DebuggerNonUserCode] public PropertyContext[] property() {
-			return GetRuleContexts<PropertyContext>();
+		[System.Diagnostics.DebuggerNonUserCode] public ClassifierPartContext[] classifierPart() {
+			return GetRuleContexts<ClassifierPartContext>();
 		}
-		[System.Diagnostics.DebuggerNonUserCode] public PropertyContext property(int i) {
-			return GetRuleContext<PropertyContext>(i);
+		[System.Diagnostics.DebuggerNonUserCode] public ClassifierPartContext classifierPart(int i) {
+			return GetRuleContext<ClassifierPartContext>(i);
 		}
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
 		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
@@ -34241,28 +34242,115 @@ public partial class MatViewParser : Parser {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4967;
+			State = 4969;
 			Match(LPAREN);
-			State = 4968;
-			property();
-			State = 4973;
+			State = 4970;
+			classifierPart();
+			State = 4975;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4969;
+				State = 4971;
 				Match(COMMA);
-				State = 4970;
-				property();
+				State = 4972;
+				classifierPart();
 				}
 				}
-				State = 4975;
+				State = 4977;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 4976;
+			State = 4978;
 			Match(RPAREN);
+			}
+		}
+		catch (RecognitionException re) {
+			_localctx.exception = re;
+			ErrorHandler.ReportError(this, re);
+			ErrorHandler.Recover(this, re);
+		}
+		finally {
+			ExitRule();
+		}
+		return _localctx;
+	}
+
+	public partial class ClassifierPartContext : ParserRuleContext {
+		[System.Diagnostics.DebuggerNonUserCode] public PropertyContext property() {
+			return GetRuleContext<PropertyContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public AnyNameContext anyName() {
+			return GetRuleContext<AnyNameContext>(0);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode IN() { return GetToken(MatViewParser.IN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode LPAREN() { return GetToken(MatViewParser.LPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext[] @string() {
+			return GetRuleContexts<StringContext>();
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public StringContext @string(int i) {
+			return GetRuleContext<StringContext>(i);
+		}
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode RPAREN() { return GetToken(MatViewParser.RPAREN, 0); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode[] COMMA() { return GetTokens(MatViewParser.COMMA); }
+		[System.Diagnostics.DebuggerNonUserCode] public ITerminalNode COMMA(int i) {
+			return GetToken(MatViewParser.COMMA, i);
+		}
+		public ClassifierPartContext(ParserRuleContext parent, int invokingState)
+			: base(parent, invokingState)
+		{
+		}
+		public override int RuleIndex { get { return RULE_classifierPart; } }
+	}
+
+	[RuleVersion(0)]
+	public ClassifierPartContext classifierPart() {
+		ClassifierPartContext _localctx = new ClassifierPartContext(Context, State);
+		EnterRule(_localctx, 364, RULE_classifierPart);
+		int _la;
+		try {
+			State = 4994;
+			ErrorHandler.Sync(this);
+			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
+			case 1:
+				EnterOuterAlt(_localctx, 1);
+				{
+				State = 4980;
+				property();
+				}
+				break;
+			case 2:
+				EnterOuterAlt(_localctx, 2);
+				{
+				State = 4981;
+				anyName();
+				State = 4982;
+				Match(IN);
+				State = 4983;
+				Match(LPAREN);
+				State = 4984;
+				@string();
+				State = 4989;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				while (_la==COMMA) {
+					{
+					{
+					State = 4985;
+					Match(COMMA);
+					State = 4986;
+					@string();
+					}
+					}
+					State = 4991;
+					ErrorHandler.Sync(this);
+					_la = TokenStream.LA(1);
+				}
+				State = 4992;
+				Match(RPAREN);
+				}
+				break;
 			}
 		}
 		catch (RecognitionException re) {
@@ -34297,26 +34385,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ExpressionsContext expressions() {
 		ExpressionsContext _localctx = new ExpressionsContext(Context, State);
-		EnterRule(_localctx, 364, RULE_expressions);
+		EnterRule(_localctx, 366, RULE_expressions);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4978;
+			State = 4996;
 			expression(0);
-			State = 4983;
+			State = 5001;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 4979;
+				State = 4997;
 				Match(COMMA);
-				State = 4980;
+				State = 4998;
 				expression(0);
 				}
 				}
-				State = 4985;
+				State = 5003;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -34409,25 +34497,25 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ExpressionContext _localctx = new ExpressionContext(Context, _parentState);
 		ExpressionContext _prevctx = _localctx;
-		int _startState = 366;
-		EnterRecursionRule(_localctx, 366, RULE_expression, _p);
+		int _startState = 368;
+		EnterRecursionRule(_localctx, 368, RULE_expression, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 4993;
+			State = 5011;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,743,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,745,Context) ) {
 			case 1:
 				{
 				_localctx = new NotExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 4987;
+				State = 5005;
 				Match(NOT);
-				State = 4988;
+				State = 5006;
 				expression(6);
 				}
 				break;
@@ -34436,11 +34524,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new AssignExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4989;
+				State = 5007;
 				Match(USER_VARIABLE);
-				State = 4990;
+				State = 5008;
 				Match(ASSIGN);
-				State = 4991;
+				State = 5009;
 				expression(2);
 				}
 				break;
@@ -34449,31 +34537,31 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainExpressionContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 4992;
+				State = 5010;
 				booleanValue(0);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5006;
+			State = 5024;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5004;
+					State = 5022;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,744,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,746,Context) ) {
 					case 1:
 						{
 						_localctx = new AndExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4995;
+						State = 5013;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 4996;
+						State = 5014;
 						_la = TokenStream.LA(1);
 						if ( !(_la==AND || _la==AMP_AMP) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34482,7 +34570,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 4997;
+						State = 5015;
 						expression(6);
 						}
 						break;
@@ -34490,11 +34578,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new XorExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 4998;
+						State = 5016;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 4999;
+						State = 5017;
 						Match(XOR);
-						State = 5000;
+						State = 5018;
 						expression(5);
 						}
 						break;
@@ -34502,9 +34590,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new OrExpressionContext(new ExpressionContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_expression);
-						State = 5001;
+						State = 5019;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5002;
+						State = 5020;
 						_la = TokenStream.LA(1);
 						if ( !(_la==OR || _la==BAR_BAR) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34513,16 +34601,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5003;
+						State = 5021;
 						expression(4);
 						}
 						break;
 					}
 					} 
 				}
-				State = 5008;
+				State = 5026;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,745,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,747,Context);
 			}
 			}
 		}
@@ -34608,8 +34696,8 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		BooleanValueContext _localctx = new BooleanValueContext(Context, _parentState);
 		BooleanValueContext _prevctx = _localctx;
-		int _startState = 368;
-		EnterRecursionRule(_localctx, 368, RULE_booleanValue, _p);
+		int _startState = 370;
+		EnterRecursionRule(_localctx, 370, RULE_booleanValue, _p);
 		int _la;
 		try {
 			int _alt;
@@ -34620,41 +34708,41 @@ public partial class MatViewParser : Parser {
 			Context = _localctx;
 			_prevctx = _localctx;
 
-			State = 5010;
+			State = 5028;
 			predicate();
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5031;
+			State = 5049;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,748,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,750,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5029;
+					State = 5047;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,747,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
 					case 1:
 						{
 						_localctx = new IsValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5012;
+						State = 5030;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5013;
+						State = 5031;
 						Match(IS);
-						State = 5015;
+						State = 5033;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NOT) {
 							{
-							State = 5014;
+							State = 5032;
 							Match(NOT);
 							}
 						}
 
-						State = 5017;
+						State = 5035;
 						((IsValueContext)_localctx).word = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==FALSE || _la==NULL || _la==TRUE || _la==UNKNOWN) ) {
@@ -34670,11 +34758,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new QuantifiedValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5018;
+						State = 5036;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5019;
+						State = 5037;
 						comparisonOperator();
-						State = 5020;
+						State = 5038;
 						_la = TokenStream.LA(1);
 						if ( !(_la==ALL || _la==ANY || _la==SOME) ) {
 						ErrorHandler.RecoverInline(this);
@@ -34683,11 +34771,11 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5021;
+						State = 5039;
 						Match(LPAREN);
-						State = 5022;
+						State = 5040;
 						query();
-						State = 5023;
+						State = 5041;
 						Match(RPAREN);
 						}
 						break;
@@ -34695,20 +34783,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ComparisonValueContext(new BooleanValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_booleanValue);
-						State = 5025;
+						State = 5043;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5026;
+						State = 5044;
 						comparisonOperator();
-						State = 5027;
+						State = 5045;
 						predicate();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5033;
+				State = 5051;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,748,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,750,Context);
 			}
 			}
 		}
@@ -34741,12 +34829,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ComparisonOperatorContext comparisonOperator() {
 		ComparisonOperatorContext _localctx = new ComparisonOperatorContext(Context, State);
-		EnterRule(_localctx, 370, RULE_comparisonOperator);
+		EnterRule(_localctx, 372, RULE_comparisonOperator);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5034;
+			State = 5052;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 466)) & ~0x3f) == 0 && ((1L << (_la - 466)) & 911L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -34785,18 +34873,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateContext predicate() {
 		PredicateContext _localctx = new PredicateContext(Context, State);
-		EnterRule(_localctx, 372, RULE_predicate);
+		EnterRule(_localctx, 374, RULE_predicate);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5036;
+			State = 5054;
 			value(0);
-			State = 5038;
+			State = 5056;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,749,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,751,Context) ) {
 			case 1:
 				{
-				State = 5037;
+				State = 5055;
 				predicateTail();
 				}
 				break;
@@ -34883,33 +34971,33 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PredicateTailContext predicateTail() {
 		PredicateTailContext _localctx = new PredicateTailContext(Context, State);
-		EnterRule(_localctx, 374, RULE_predicateTail);
+		EnterRule(_localctx, 376, RULE_predicateTail);
 		int _la;
 		try {
-			State = 5078;
+			State = 5096;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,758,Context) ) {
 			case 1:
 				_localctx = new InQueryTailContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5041;
+				State = 5059;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5040;
+					State = 5058;
 					Match(NOT);
 					}
 				}
 
-				State = 5043;
+				State = 5061;
 				Match(IN);
-				State = 5044;
+				State = 5062;
 				Match(LPAREN);
-				State = 5045;
+				State = 5063;
 				query();
-				State = 5046;
+				State = 5064;
 				Match(RPAREN);
 				}
 				break;
@@ -34917,23 +35005,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new InListTailContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5049;
+				State = 5067;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5048;
+					State = 5066;
 					Match(NOT);
 					}
 				}
 
-				State = 5051;
+				State = 5069;
 				Match(IN);
-				State = 5052;
+				State = 5070;
 				Match(LPAREN);
-				State = 5053;
+				State = 5071;
 				expressions();
-				State = 5054;
+				State = 5072;
 				Match(RPAREN);
 				}
 				break;
@@ -34941,23 +35029,23 @@ public partial class MatViewParser : Parser {
 				_localctx = new BetweenTailContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5057;
+				State = 5075;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5056;
+					State = 5074;
 					Match(NOT);
 					}
 				}
 
-				State = 5059;
+				State = 5077;
 				Match(BETWEEN);
-				State = 5060;
+				State = 5078;
 				value(0);
-				State = 5061;
+				State = 5079;
 				Match(AND);
-				State = 5062;
+				State = 5080;
 				predicate();
 				}
 				break;
@@ -34965,28 +35053,28 @@ public partial class MatViewParser : Parser {
 				_localctx = new LikeTailContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5065;
+				State = 5083;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5064;
+					State = 5082;
 					Match(NOT);
 					}
 				}
 
-				State = 5067;
+				State = 5085;
 				Match(LIKE);
-				State = 5068;
+				State = 5086;
 				value(0);
-				State = 5071;
+				State = 5089;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,754,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,756,Context) ) {
 				case 1:
 					{
-					State = 5069;
+					State = 5087;
 					Match(ESCAPE);
-					State = 5070;
+					State = 5088;
 					value(0);
 					}
 					break;
@@ -34997,17 +35085,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new RegexpTailContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5074;
+				State = 5092;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NOT) {
 					{
-					State = 5073;
+					State = 5091;
 					Match(NOT);
 					}
 				}
 
-				State = 5076;
+				State = 5094;
 				_la = TokenStream.LA(1);
 				if ( !(_la==REGEXP || _la==RLIKE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -35016,7 +35104,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5077;
+				State = 5095;
 				value(0);
 				}
 				break;
@@ -35180,14 +35268,14 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		ValueContext _localctx = new ValueContext(Context, _parentState);
 		ValueContext _prevctx = _localctx;
-		int _startState = 376;
-		EnterRecursionRule(_localctx, 376, RULE_value, _p);
+		int _startState = 378;
+		EnterRecursionRule(_localctx, 378, RULE_value, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5088;
+			State = 5106;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case PLUS:
@@ -35198,7 +35286,7 @@ public partial class MatViewParser : Parser {
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5081;
+				State = 5099;
 				((UnaryValueContext)_localctx).op = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 483)) & ~0x3f) == 0 && ((1L << (_la - 483)) & 7L) != 0)) ) {
@@ -35208,7 +35296,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5082;
+				State = 5100;
 				value(12);
 				}
 				break;
@@ -35217,9 +35305,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BangValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5083;
+				State = 5101;
 				Match(BANG);
-				State = 5084;
+				State = 5102;
 				value(11);
 				}
 				break;
@@ -35228,9 +35316,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new BinaryCastValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5085;
+				State = 5103;
 				Match(BINARY);
-				State = 5086;
+				State = 5104;
 				value(10);
 				}
 				break;
@@ -35629,7 +35717,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new PlainValueContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5087;
+				State = 5105;
 				primary(0);
 				}
 				break;
@@ -35637,27 +35725,27 @@ public partial class MatViewParser : Parser {
 				throw new NoViableAltException(this);
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5121;
+			State = 5139;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,762,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5119;
+					State = 5137;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,759,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,761,Context) ) {
 					case 1:
 						{
 						_localctx = new ConcatValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5090;
+						State = 5108;
 						if (!(Precpred(Context, 8))) throw new FailedPredicateException(this, "Precpred(Context, 8)");
-						State = 5091;
+						State = 5109;
 						Match(CONCAT_BARS);
-						State = 5092;
+						State = 5110;
 						value(9);
 						}
 						break;
@@ -35665,11 +35753,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new PowerValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5093;
+						State = 5111;
 						if (!(Precpred(Context, 7))) throw new FailedPredicateException(this, "Precpred(Context, 7)");
-						State = 5094;
+						State = 5112;
 						Match(CARET);
-						State = 5095;
+						State = 5113;
 						value(8);
 						}
 						break;
@@ -35677,9 +35765,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ProductValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5096;
+						State = 5114;
 						if (!(Precpred(Context, 6))) throw new FailedPredicateException(this, "Precpred(Context, 6)");
-						State = 5097;
+						State = 5115;
 						((ProductValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==DIV || _la==MOD || ((((_la - 480)) & ~0x3f) == 0 && ((1L << (_la - 480)) & 7L) != 0)) ) {
@@ -35689,7 +35777,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5098;
+						State = 5116;
 						value(7);
 						}
 						break;
@@ -35697,9 +35785,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new SumValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5099;
+						State = 5117;
 						if (!(Precpred(Context, 5))) throw new FailedPredicateException(this, "Precpred(Context, 5)");
-						State = 5100;
+						State = 5118;
 						((SumValueContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
@@ -35709,7 +35797,7 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5101;
+						State = 5119;
 						value(6);
 						}
 						break;
@@ -35717,31 +35805,31 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new ShiftValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5102;
+						State = 5120;
 						if (!(Precpred(Context, 4))) throw new FailedPredicateException(this, "Precpred(Context, 4)");
-						State = 5107;
+						State = 5125;
 						ErrorHandler.Sync(this);
 						switch (TokenStream.LA(1)) {
 						case LESS:
 							{
-							State = 5103;
+							State = 5121;
 							Match(LESS);
-							State = 5104;
+							State = 5122;
 							Match(LESS);
 							}
 							break;
 						case GREATER:
 							{
-							State = 5105;
+							State = 5123;
 							Match(GREATER);
-							State = 5106;
+							State = 5124;
 							Match(GREATER);
 							}
 							break;
 						default:
 							throw new NoViableAltException(this);
 						}
-						State = 5109;
+						State = 5127;
 						value(5);
 						}
 						break;
@@ -35749,11 +35837,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitAndValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5110;
+						State = 5128;
 						if (!(Precpred(Context, 3))) throw new FailedPredicateException(this, "Precpred(Context, 3)");
-						State = 5111;
+						State = 5129;
 						Match(AMP);
-						State = 5112;
+						State = 5130;
 						value(4);
 						}
 						break;
@@ -35761,11 +35849,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new BitOrValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5113;
+						State = 5131;
 						if (!(Precpred(Context, 2))) throw new FailedPredicateException(this, "Precpred(Context, 2)");
-						State = 5114;
+						State = 5132;
 						Match(BAR);
-						State = 5115;
+						State = 5133;
 						value(3);
 						}
 						break;
@@ -35773,20 +35861,20 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new CollateValueContext(new ValueContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_value);
-						State = 5116;
+						State = 5134;
 						if (!(Precpred(Context, 9))) throw new FailedPredicateException(this, "Precpred(Context, 9)");
-						State = 5117;
+						State = 5135;
 						Match(COLLATE);
-						State = 5118;
+						State = 5136;
 						asAlias();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5123;
+				State = 5141;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,760,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,762,Context);
 			}
 			}
 		}
@@ -36168,23 +36256,23 @@ public partial class MatViewParser : Parser {
 		int _parentState = State;
 		PrimaryContext _localctx = new PrimaryContext(Context, _parentState);
 		PrimaryContext _prevctx = _localctx;
-		int _startState = 378;
-		EnterRecursionRule(_localctx, 378, RULE_primary, _p);
+		int _startState = 380;
+		EnterRecursionRule(_localctx, 380, RULE_primary, _p);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5315;
+			State = 5333;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,783,Context) ) {
 			case 1:
 				{
 				_localctx = new LiteralPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
 
-				State = 5125;
+				State = 5143;
 				literal();
 				}
 				break;
@@ -36193,29 +36281,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5126;
+				State = 5144;
 				Match(INTERVAL);
-				State = 5127;
+				State = 5145;
 				Match(LPAREN);
-				State = 5128;
+				State = 5146;
 				expression(0);
-				State = 5131;
+				State = 5149;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5129;
+					State = 5147;
 					Match(COMMA);
-					State = 5130;
+					State = 5148;
 					expression(0);
 					}
 					}
-					State = 5133;
+					State = 5151;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
-				State = 5135;
+				State = 5153;
 				Match(RPAREN);
 				}
 				break;
@@ -36224,11 +36312,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new IntervalPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5137;
+				State = 5155;
 				Match(INTERVAL);
-				State = 5138;
+				State = 5156;
 				expression(0);
-				State = 5139;
+				State = 5157;
 				intervalUnit();
 				}
 				break;
@@ -36237,51 +36325,51 @@ public partial class MatViewParser : Parser {
 				_localctx = new CasePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5141;
+				State = 5159;
 				Match(CASE);
-				State = 5143;
+				State = 5161;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5142;
+					State = 5160;
 					((CasePrimaryContext)_localctx).operand = expression(0);
 					}
 				}
 
-				State = 5150;
+				State = 5168;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 5145;
+					State = 5163;
 					Match(WHEN);
-					State = 5146;
+					State = 5164;
 					expression(0);
-					State = 5147;
+					State = 5165;
 					Match(THEN);
-					State = 5148;
+					State = 5166;
 					expression(0);
 					}
 					}
-					State = 5152;
+					State = 5170;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==WHEN );
-				State = 5156;
+				State = 5174;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==ELSE) {
 					{
-					State = 5154;
+					State = 5172;
 					Match(ELSE);
-					State = 5155;
+					State = 5173;
 					((CasePrimaryContext)_localctx).otherwise = expression(0);
 					}
 				}
 
-				State = 5158;
+				State = 5176;
 				Match(END);
 				}
 				break;
@@ -36290,13 +36378,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExistsPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5160;
+				State = 5178;
 				Match(EXISTS);
-				State = 5161;
+				State = 5179;
 				Match(LPAREN);
-				State = 5162;
+				State = 5180;
 				query();
-				State = 5163;
+				State = 5181;
 				Match(RPAREN);
 				}
 				break;
@@ -36305,7 +36393,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new CastPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5165;
+				State = 5183;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CAST || _la==TRY_CAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -36314,15 +36402,15 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5166;
+				State = 5184;
 				Match(LPAREN);
-				State = 5167;
+				State = 5185;
 				expression(0);
-				State = 5168;
+				State = 5186;
 				Match(AS);
-				State = 5169;
+				State = 5187;
 				dataType();
-				State = 5170;
+				State = 5188;
 				Match(RPAREN);
 				}
 				break;
@@ -36331,35 +36419,35 @@ public partial class MatViewParser : Parser {
 				_localctx = new ConvertPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5172;
+				State = 5190;
 				Match(CONVERT);
-				State = 5173;
+				State = 5191;
 				Match(LPAREN);
-				State = 5174;
+				State = 5192;
 				expression(0);
-				State = 5179;
+				State = 5197;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 					{
-					State = 5175;
+					State = 5193;
 					Match(COMMA);
-					State = 5176;
+					State = 5194;
 					dataType();
 					}
 					break;
 				case USING:
 					{
-					State = 5177;
+					State = 5195;
 					Match(USING);
-					State = 5178;
+					State = 5196;
 					charsetName();
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5181;
+				State = 5199;
 				Match(RPAREN);
 				}
 				break;
@@ -36368,17 +36456,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new ExtractPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5183;
+				State = 5201;
 				Match(EXTRACT);
-				State = 5184;
+				State = 5202;
 				Match(LPAREN);
-				State = 5185;
+				State = 5203;
 				intervalUnit();
-				State = 5186;
+				State = 5204;
 				Match(FROM);
-				State = 5187;
+				State = 5205;
 				expression(0);
-				State = 5188;
+				State = 5206;
 				Match(RPAREN);
 				}
 				break;
@@ -36387,16 +36475,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new TrimPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5190;
+				State = 5208;
 				Match(TRIM);
-				State = 5191;
+				State = 5209;
 				Match(LPAREN);
-				State = 5193;
+				State = 5211;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,766,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,768,Context) ) {
 				case 1:
 					{
-					State = 5192;
+					State = 5210;
 					((TrimPrimaryContext)_localctx).side = TokenStream.LT(1);
 					_la = TokenStream.LA(1);
 					if ( !(_la==BOTH || _la==LEADING || _la==TRAILING) ) {
@@ -36409,21 +36497,21 @@ public partial class MatViewParser : Parser {
 					}
 					break;
 				}
-				State = 5196;
+				State = 5214;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5195;
+					State = 5213;
 					((TrimPrimaryContext)_localctx).text = expression(0);
 					}
 				}
 
-				State = 5198;
+				State = 5216;
 				Match(FROM);
-				State = 5199;
+				State = 5217;
 				((TrimPrimaryContext)_localctx).source = expression(0);
-				State = 5200;
+				State = 5218;
 				Match(RPAREN);
 				}
 				break;
@@ -36432,7 +36520,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubstringPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5202;
+				State = 5220;
 				((SubstringPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==MID || _la==SUBSTR || _la==SUBSTRING) ) {
@@ -36442,27 +36530,27 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5203;
+				State = 5221;
 				Match(LPAREN);
-				State = 5204;
+				State = 5222;
 				((SubstringPrimaryContext)_localctx).text = expression(0);
-				State = 5205;
+				State = 5223;
 				Match(FROM);
-				State = 5206;
+				State = 5224;
 				((SubstringPrimaryContext)_localctx).start = expression(0);
-				State = 5209;
+				State = 5227;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FOR) {
 					{
-					State = 5207;
+					State = 5225;
 					Match(FOR);
-					State = 5208;
+					State = 5226;
 					((SubstringPrimaryContext)_localctx).length = expression(0);
 					}
 				}
 
-				State = 5211;
+				State = 5229;
 				Match(RPAREN);
 				}
 				break;
@@ -36471,17 +36559,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new PositionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5213;
+				State = 5231;
 				Match(POSITION);
-				State = 5214;
+				State = 5232;
 				Match(LPAREN);
-				State = 5215;
+				State = 5233;
 				value(0);
-				State = 5216;
+				State = 5234;
 				Match(IN);
-				State = 5217;
+				State = 5235;
 				expression(0);
-				State = 5218;
+				State = 5236;
 				Match(RPAREN);
 				}
 				break;
@@ -36490,13 +36578,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new InsertedPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5220;
+				State = 5238;
 				Match(VALUES);
-				State = 5221;
+				State = 5239;
 				Match(LPAREN);
-				State = 5222;
+				State = 5240;
 				qualifiedName();
-				State = 5223;
+				State = 5241;
 				Match(RPAREN);
 				}
 				break;
@@ -36505,7 +36593,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new NiladicPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5225;
+				State = 5243;
 				((NiladicPrimaryContext)_localctx).name = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 77)) & ~0x3f) == 0 && ((1L << (_la - 77)) & 15L) != 0) || _la==LOCALTIME || _la==LOCALTIMESTAMP || ((((_la - 427)) & ~0x3f) == 0 && ((1L << (_la - 427)) & 7L) != 0)) ) {
@@ -36515,24 +36603,24 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5231;
+				State = 5249;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,770,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,772,Context) ) {
 				case 1:
 					{
-					State = 5226;
+					State = 5244;
 					Match(LPAREN);
-					State = 5228;
+					State = 5246;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 						{
-						State = 5227;
+						State = 5245;
 						expression(0);
 						}
 					}
 
-					State = 5230;
+					State = 5248;
 					Match(RPAREN);
 					}
 					break;
@@ -36544,41 +36632,41 @@ public partial class MatViewParser : Parser {
 				_localctx = new ArrayPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5239;
+				State = 5257;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,771,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,773,Context) ) {
 				case 1:
 					{
-					State = 5233;
+					State = 5251;
 					Match(ARRAY);
-					State = 5234;
+					State = 5252;
 					Match(LESS);
-					State = 5235;
+					State = 5253;
 					dataType();
-					State = 5236;
+					State = 5254;
 					Match(GREATER);
 					}
 					break;
 				case 2:
 					{
-					State = 5238;
+					State = 5256;
 					Match(ARRAY);
 					}
 					break;
 				}
-				State = 5241;
+				State = 5259;
 				Match(LBRACKET);
-				State = 5243;
+				State = 5261;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5242;
+					State = 5260;
 					expressions();
 					}
 				}
 
-				State = 5245;
+				State = 5263;
 				Match(RBRACKET);
 				}
 				break;
@@ -36587,55 +36675,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5246;
+				State = 5264;
 				Match(MAP);
-				State = 5253;
+				State = 5271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==LESS) {
 					{
-					State = 5247;
+					State = 5265;
 					Match(LESS);
-					State = 5248;
+					State = 5266;
 					dataType();
-					State = 5249;
+					State = 5267;
 					Match(COMMA);
-					State = 5250;
+					State = 5268;
 					dataType();
-					State = 5251;
+					State = 5269;
 					Match(GREATER);
 					}
 				}
 
-				State = 5255;
+				State = 5273;
 				Match(LBRACE);
-				State = 5264;
+				State = 5282;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -108649895062711300L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4611845232865051425L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -2905525552592388105L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -72057594608419865L) != 0) || ((((_la - 257)) & ~0x3f) == 0 && ((1L << (_la - 257)) & -576478619371823169L) != 0) || ((((_la - 321)) & ~0x3f) == 0 && ((1L << (_la - 321)) & -5770383319892033L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142506567210499583L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 2251653784835359L) != 0)) {
 					{
-					State = 5256;
+					State = 5274;
 					mapEntry();
-					State = 5261;
+					State = 5279;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 5257;
+						State = 5275;
 						Match(COMMA);
-						State = 5258;
+						State = 5276;
 						mapEntry();
 						}
 						}
-						State = 5263;
+						State = 5281;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 5266;
+				State = 5284;
 				Match(RBRACE);
 				}
 				break;
@@ -36644,9 +36732,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new SpecialFunctionPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5267;
+				State = 5285;
 				specialFunctionName();
-				State = 5268;
+				State = 5286;
 				functionTail();
 				}
 				break;
@@ -36655,32 +36743,32 @@ public partial class MatViewParser : Parser {
 				_localctx = new NamePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5270;
+				State = 5288;
 				identifier();
-				State = 5275;
+				State = 5293;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,776,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5271;
+						State = 5289;
 						Match(DOT);
-						State = 5272;
+						State = 5290;
 						anyName();
 						}
 						} 
 					}
-					State = 5277;
+					State = 5295;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,776,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,778,Context);
 				}
-				State = 5279;
+				State = 5297;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,777,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,779,Context) ) {
 				case 1:
 					{
-					State = 5278;
+					State = 5296;
 					functionTail();
 					}
 					break;
@@ -36692,18 +36780,18 @@ public partial class MatViewParser : Parser {
 				_localctx = new DefaultPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5281;
+				State = 5299;
 				Match(DEFAULT);
-				State = 5286;
+				State = 5304;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,778,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,780,Context) ) {
 				case 1:
 					{
-					State = 5282;
+					State = 5300;
 					Match(LPAREN);
-					State = 5283;
+					State = 5301;
 					qualifiedName();
-					State = 5284;
+					State = 5302;
 					Match(RPAREN);
 					}
 					break;
@@ -36715,7 +36803,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new UserVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5288;
+				State = 5306;
 				Match(USER_VARIABLE);
 				}
 				break;
@@ -36724,16 +36812,16 @@ public partial class MatViewParser : Parser {
 				_localctx = new SystemVariablePrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5289;
+				State = 5307;
 				Match(SYSTEM_VARIABLE);
-				State = 5292;
+				State = 5310;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,779,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,781,Context) ) {
 				case 1:
 					{
-					State = 5290;
+					State = 5308;
 					Match(DOT);
-					State = 5291;
+					State = 5309;
 					anyName();
 					}
 					break;
@@ -36745,7 +36833,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParameterPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5294;
+				State = 5312;
 				Match(QUESTION);
 				}
 				break;
@@ -36754,13 +36842,13 @@ public partial class MatViewParser : Parser {
 				_localctx = new OdbcPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5295;
+				State = 5313;
 				Match(LBRACE);
-				State = 5296;
+				State = 5314;
 				identifier();
-				State = 5297;
+				State = 5315;
 				expression(0);
-				State = 5298;
+				State = 5316;
 				Match(RBRACE);
 				}
 				break;
@@ -36769,11 +36857,11 @@ public partial class MatViewParser : Parser {
 				_localctx = new SubqueryPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5300;
+				State = 5318;
 				Match(LPAREN);
-				State = 5301;
+				State = 5319;
 				query();
-				State = 5302;
+				State = 5320;
 				Match(RPAREN);
 				}
 				break;
@@ -36782,55 +36870,55 @@ public partial class MatViewParser : Parser {
 				_localctx = new ParenthesesPrimaryContext(_localctx);
 				Context = _localctx;
 				_prevctx = _localctx;
-				State = 5304;
+				State = 5322;
 				Match(LPAREN);
-				State = 5305;
+				State = 5323;
 				expression(0);
-				State = 5310;
+				State = 5328;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5306;
+					State = 5324;
 					Match(COMMA);
-					State = 5307;
+					State = 5325;
 					expression(0);
 					}
 					}
-					State = 5312;
+					State = 5330;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5313;
+				State = 5331;
 				Match(RPAREN);
 				}
 				break;
 			}
 			Context.Stop = TokenStream.LT(-1);
-			State = 5330;
+			State = 5348;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,783,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					if ( ParseListeners!=null )
 						TriggerExitRuleEvent();
 					_prevctx = _localctx;
 					{
-					State = 5328;
+					State = 5346;
 					ErrorHandler.Sync(this);
-					switch ( Interpreter.AdaptivePredict(TokenStream,782,Context) ) {
+					switch ( Interpreter.AdaptivePredict(TokenStream,784,Context) ) {
 					case 1:
 						{
 						_localctx = new SubscriptPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5317;
+						State = 5335;
 						if (!(Precpred(Context, 26))) throw new FailedPredicateException(this, "Precpred(Context, 26)");
-						State = 5318;
+						State = 5336;
 						Match(LBRACKET);
-						State = 5319;
+						State = 5337;
 						expression(0);
-						State = 5320;
+						State = 5338;
 						Match(RBRACKET);
 						}
 						break;
@@ -36838,11 +36926,11 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new FieldPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5322;
+						State = 5340;
 						if (!(Precpred(Context, 25))) throw new FailedPredicateException(this, "Precpred(Context, 25)");
-						State = 5323;
+						State = 5341;
 						Match(DOT);
-						State = 5324;
+						State = 5342;
 						identifier();
 						}
 						break;
@@ -36850,9 +36938,9 @@ public partial class MatViewParser : Parser {
 						{
 						_localctx = new JsonPrimaryContext(new PrimaryContext(_parentctx, _parentState));
 						PushNewRecursionContext(_localctx, _startState, RULE_primary);
-						State = 5325;
+						State = 5343;
 						if (!(Precpred(Context, 24))) throw new FailedPredicateException(this, "Precpred(Context, 24)");
-						State = 5326;
+						State = 5344;
 						((JsonPrimaryContext)_localctx).op = TokenStream.LT(1);
 						_la = TokenStream.LA(1);
 						if ( !(_la==LONG_ARROW || _la==ARROW) ) {
@@ -36862,16 +36950,16 @@ public partial class MatViewParser : Parser {
 							ErrorHandler.ReportMatch(this);
 						    Consume();
 						}
-						State = 5327;
+						State = 5345;
 						@string();
 						}
 						break;
 					}
 					} 
 				}
-				State = 5332;
+				State = 5350;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,783,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,785,Context);
 			}
 			}
 		}
@@ -36904,15 +36992,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public MapEntryContext mapEntry() {
 		MapEntryContext _localctx = new MapEntryContext(Context, State);
-		EnterRule(_localctx, 380, RULE_mapEntry);
+		EnterRule(_localctx, 382, RULE_mapEntry);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5333;
+			State = 5351;
 			expression(0);
-			State = 5334;
+			State = 5352;
 			Match(COLON);
-			State = 5335;
+			State = 5353;
 			expression(0);
 			}
 		}
@@ -36962,18 +37050,18 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionTailContext functionTail() {
 		FunctionTailContext _localctx = new FunctionTailContext(Context, State);
-		EnterRule(_localctx, 382, RULE_functionTail);
+		EnterRule(_localctx, 384, RULE_functionTail);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5337;
+			State = 5355;
 			Match(LPAREN);
-			State = 5340;
+			State = 5358;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				{
-				State = 5338;
+				State = 5356;
 				Match(STAR);
 				}
 				break;
@@ -37377,7 +37465,7 @@ public partial class MatViewParser : Parser {
 			case USER_VARIABLE:
 			case IDENTIFIER:
 				{
-				State = 5339;
+				State = 5357;
 				functionArguments();
 				}
 				break;
@@ -37386,52 +37474,52 @@ public partial class MatViewParser : Parser {
 			default:
 				break;
 			}
-			State = 5342;
+			State = 5360;
 			Match(RPAREN);
-			State = 5347;
+			State = 5365;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,785,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,787,Context) ) {
 			case 1:
 				{
-				State = 5343;
+				State = 5361;
 				Match(IGNORE);
-				State = 5344;
+				State = 5362;
 				Match(NULLS);
 				}
 				break;
 			case 2:
 				{
-				State = 5345;
+				State = 5363;
 				Match(RESPECT);
-				State = 5346;
+				State = 5364;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5355;
+			State = 5373;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,786,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,788,Context) ) {
 			case 1:
 				{
-				State = 5349;
+				State = 5367;
 				Match(FILTER);
-				State = 5350;
+				State = 5368;
 				Match(LPAREN);
-				State = 5351;
+				State = 5369;
 				Match(WHERE);
-				State = 5352;
+				State = 5370;
 				_localctx.filter = expression(0);
-				State = 5353;
+				State = 5371;
 				Match(RPAREN);
 				}
 				break;
 			}
-			State = 5358;
+			State = 5376;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,787,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
 			case 1:
 				{
-				State = 5357;
+				State = 5375;
 				overClause();
 				}
 				break;
@@ -37496,17 +37584,17 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentsContext functionArguments() {
 		FunctionArgumentsContext _localctx = new FunctionArgumentsContext(Context, State);
-		EnterRule(_localctx, 384, RULE_functionArguments);
+		EnterRule(_localctx, 386, RULE_functionArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5361;
+			State = 5379;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ALL || _la==DISTINCT) {
 				{
-				State = 5360;
+				State = 5378;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ALL || _la==DISTINCT) ) {
 				ErrorHandler.RecoverInline(this);
@@ -37518,98 +37606,98 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5363;
+			State = 5381;
 			functionArgument();
-			State = 5366;
+			State = 5384;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,789,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,791,Context) ) {
 			case 1:
 				{
-				State = 5364;
+				State = 5382;
 				Match(IGNORE);
-				State = 5365;
+				State = 5383;
 				Match(NULLS);
 				}
 				break;
 			}
-			State = 5372;
+			State = 5390;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5368;
+				State = 5386;
 				Match(COMMA);
-				State = 5369;
+				State = 5387;
 				functionArgument();
 				}
 				}
-				State = 5374;
+				State = 5392;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5377;
+			State = 5395;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IGNORE) {
 				{
-				State = 5375;
+				State = 5393;
 				Match(IGNORE);
-				State = 5376;
+				State = 5394;
 				Match(NULLS);
 				}
 			}
 
-			State = 5389;
+			State = 5407;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5379;
+				State = 5397;
 				Match(ORDER);
-				State = 5380;
+				State = 5398;
 				Match(BY);
-				State = 5381;
+				State = 5399;
 				orderItem();
-				State = 5386;
+				State = 5404;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5382;
+					State = 5400;
 					Match(COMMA);
-					State = 5383;
+					State = 5401;
 					orderItem();
 					}
 					}
-					State = 5388;
+					State = 5406;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5393;
+			State = 5411;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==SEPARATOR) {
 				{
-				State = 5391;
+				State = 5409;
 				Match(SEPARATOR);
-				State = 5392;
+				State = 5410;
 				expression(0);
 				}
 			}
 
-			State = 5397;
+			State = 5415;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==USING) {
 				{
-				State = 5395;
+				State = 5413;
 				Match(USING);
-				State = 5396;
+				State = 5414;
 				charsetName();
 				}
 			}
@@ -37654,58 +37742,58 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionArgumentContext functionArgument() {
 		FunctionArgumentContext _localctx = new FunctionArgumentContext(Context, State);
-		EnterRule(_localctx, 386, RULE_functionArgument);
+		EnterRule(_localctx, 388, RULE_functionArgument);
 		int _la;
 		try {
-			State = 5417;
+			State = 5435;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,797,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5399;
+				State = 5417;
 				expression(0);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5400;
+				State = 5418;
 				identifier();
-				State = 5401;
+				State = 5419;
 				Match(ARROW);
-				State = 5402;
+				State = 5420;
 				expression(0);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5404;
+				State = 5422;
 				Match(LPAREN);
-				State = 5405;
+				State = 5423;
 				identifier();
-				State = 5410;
+				State = 5428;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5406;
+					State = 5424;
 					Match(COMMA);
-					State = 5407;
+					State = 5425;
 					identifier();
 					}
 					}
-					State = 5412;
+					State = 5430;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5413;
+				State = 5431;
 				Match(RPAREN);
-				State = 5414;
+				State = 5432;
 				Match(ARROW);
-				State = 5415;
+				State = 5433;
 				expression(0);
 				}
 				break;
@@ -37740,26 +37828,26 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OverClauseContext overClause() {
 		OverClauseContext _localctx = new OverClauseContext(Context, State);
-		EnterRule(_localctx, 388, RULE_overClause);
+		EnterRule(_localctx, 390, RULE_overClause);
 		try {
-			State = 5423;
+			State = 5441;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,798,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,800,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5419;
+				State = 5437;
 				Match(OVER);
-				State = 5420;
+				State = 5438;
 				windowSpec();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5421;
+				State = 5439;
 				Match(OVER);
-				State = 5422;
+				State = 5440;
 				identifier();
 				}
 				break;
@@ -37815,78 +37903,78 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public WindowSpecContext windowSpec() {
 		WindowSpecContext _localctx = new WindowSpecContext(Context, State);
-		EnterRule(_localctx, 390, RULE_windowSpec);
+		EnterRule(_localctx, 392, RULE_windowSpec);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5425;
+			State = 5443;
 			Match(LPAREN);
-			State = 5427;
+			State = 5445;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,799,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,801,Context) ) {
 			case 1:
 				{
-				State = 5426;
+				State = 5444;
 				_localctx.reference = identifier();
 				}
 				break;
 			}
-			State = 5432;
+			State = 5450;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==PARTITION) {
 				{
-				State = 5429;
+				State = 5447;
 				Match(PARTITION);
-				State = 5430;
+				State = 5448;
 				Match(BY);
-				State = 5431;
+				State = 5449;
 				expressions();
 				}
 			}
 
-			State = 5444;
+			State = 5462;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ORDER) {
 				{
-				State = 5434;
+				State = 5452;
 				Match(ORDER);
-				State = 5435;
+				State = 5453;
 				Match(BY);
-				State = 5436;
+				State = 5454;
 				orderItem();
-				State = 5441;
+				State = 5459;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5437;
+					State = 5455;
 					Match(COMMA);
-					State = 5438;
+					State = 5456;
 					orderItem();
 					}
 					}
-					State = 5443;
+					State = 5461;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			State = 5447;
+			State = 5465;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==GROUPS || _la==RANGE || _la==ROWS) {
 				{
-				State = 5446;
+				State = 5464;
 				frameClause();
 				}
 			}
 
-			State = 5449;
+			State = 5467;
 			Match(RPAREN);
 			}
 		}
@@ -37924,16 +38012,16 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameClauseContext frameClause() {
 		FrameClauseContext _localctx = new FrameClauseContext(Context, State);
-		EnterRule(_localctx, 392, RULE_frameClause);
+		EnterRule(_localctx, 394, RULE_frameClause);
 		int _la;
 		try {
-			State = 5459;
+			State = 5477;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,804,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,806,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5451;
+				State = 5469;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37943,14 +38031,14 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5452;
+				State = 5470;
 				frameBound();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5453;
+				State = 5471;
 				_localctx.unit = TokenStream.LT(1);
 				_la = TokenStream.LA(1);
 				if ( !(_la==GROUPS || _la==RANGE || _la==ROWS) ) {
@@ -37960,13 +38048,13 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5454;
+				State = 5472;
 				Match(BETWEEN);
-				State = 5455;
+				State = 5473;
 				frameBound();
-				State = 5456;
+				State = 5474;
 				Match(AND);
-				State = 5457;
+				State = 5475;
 				frameBound();
 				}
 				break;
@@ -38002,45 +38090,45 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FrameBoundContext frameBound() {
 		FrameBoundContext _localctx = new FrameBoundContext(Context, State);
-		EnterRule(_localctx, 394, RULE_frameBound);
+		EnterRule(_localctx, 396, RULE_frameBound);
 		int _la;
 		try {
-			State = 5470;
+			State = 5488;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,805,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,807,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5461;
+				State = 5479;
 				Match(UNBOUNDED);
-				State = 5462;
+				State = 5480;
 				Match(PRECEDING);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5463;
+				State = 5481;
 				Match(UNBOUNDED);
-				State = 5464;
+				State = 5482;
 				Match(FOLLOWING);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5465;
+				State = 5483;
 				Match(CURRENT);
-				State = 5466;
+				State = 5484;
 				Match(ROW);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5467;
+				State = 5485;
 				expression(0);
-				State = 5468;
+				State = 5486;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FOLLOWING || _la==PRECEDING) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38083,19 +38171,19 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public OrderItemContext orderItem() {
 		OrderItemContext _localctx = new OrderItemContext(Context, State);
-		EnterRule(_localctx, 396, RULE_orderItem);
+		EnterRule(_localctx, 398, RULE_orderItem);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5472;
+			State = 5490;
 			expression(0);
-			State = 5474;
+			State = 5492;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASC || _la==DESC) {
 				{
-				State = 5473;
+				State = 5491;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ASC || _la==DESC) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38107,14 +38195,14 @@ public partial class MatViewParser : Parser {
 				}
 			}
 
-			State = 5478;
+			State = 5496;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==NULLS) {
 				{
-				State = 5476;
+				State = 5494;
 				Match(NULLS);
-				State = 5477;
+				State = 5495;
 				_la = TokenStream.LA(1);
 				if ( !(_la==FIRST || _la==LAST) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38165,91 +38253,91 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public LiteralContext literal() {
 		LiteralContext _localctx = new LiteralContext(Context, State);
-		EnterRule(_localctx, 398, RULE_literal);
+		EnterRule(_localctx, 400, RULE_literal);
 		int _la;
 		try {
-			State = 5496;
+			State = 5514;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,809,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,811,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5480;
+				State = 5498;
 				Match(NULL);
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5481;
+				State = 5499;
 				Match(TRUE);
 				}
 				break;
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5482;
+				State = 5500;
 				Match(FALSE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5483;
+				State = 5501;
 				Match(INTEGER_VALUE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5484;
+				State = 5502;
 				Match(DECIMAL_VALUE);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5485;
+				State = 5503;
 				Match(DOUBLE_VALUE);
 				}
 				break;
 			case 7:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5486;
+				State = 5504;
 				Match(HEX_VALUE);
 				}
 				break;
 			case 8:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 5487;
+				State = 5505;
 				Match(BIT_VALUE);
 				}
 				break;
 			case 9:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 5489;
+				State = 5507;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==CHARSET_INTRODUCER) {
 					{
-					State = 5488;
+					State = 5506;
 					Match(CHARSET_INTRODUCER);
 					}
 				}
 
-				State = 5491;
+				State = 5509;
 				@string();
 				}
 				break;
 			case 10:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 5492;
+				State = 5510;
 				Match(CHARSET_INTRODUCER);
-				State = 5493;
+				State = 5511;
 				_la = TokenStream.LA(1);
 				if ( !(_la==HEX_VALUE || _la==BIT_VALUE) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38263,7 +38351,7 @@ public partial class MatViewParser : Parser {
 			case 11:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 5494;
+				State = 5512;
 				_la = TokenStream.LA(1);
 				if ( !(_la==DATE || _la==TIME || _la==TIMESTAMP) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38272,7 +38360,7 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5495;
+				State = 5513;
 				@string();
 				}
 				break;
@@ -38309,13 +38397,13 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StringContext @string() {
 		StringContext _localctx = new StringContext(Context, State);
-		EnterRule(_localctx, 400, RULE_string);
+		EnterRule(_localctx, 402, RULE_string);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5498;
+			State = 5516;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 488)) & ~0x3f) == 0 && ((1L << (_la - 488)) & 7L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38324,14 +38412,14 @@ public partial class MatViewParser : Parser {
 				ErrorHandler.ReportMatch(this);
 			    Consume();
 			}
-			State = 5502;
+			State = 5520;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,810,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,812,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5499;
+					State = 5517;
 					_la = TokenStream.LA(1);
 					if ( !(_la==STRING_VALUE || _la==DOUBLE_QUOTED) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38343,9 +38431,9 @@ public partial class MatViewParser : Parser {
 					}
 					} 
 				}
-				State = 5504;
+				State = 5522;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,810,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,812,Context);
 			}
 			}
 		}
@@ -38399,12 +38487,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IntervalUnitContext intervalUnit() {
 		IntervalUnitContext _localctx = new IntervalUnitContext(Context, State);
-		EnterRule(_localctx, 402, RULE_intervalUnit);
+		EnterRule(_localctx, 404, RULE_intervalUnit);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5505;
+			State = 5523;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 84)) & ~0x3f) == 0 && ((1L << (_la - 84)) & 63L) != 0) || ((((_la - 168)) & ~0x3f) == 0 && ((1L << (_la - 168)) & 4611686018427387935L) != 0) || ((((_la - 232)) & ~0x3f) == 0 && ((1L << (_la - 232)) & 6265L) != 0) || ((((_la - 303)) & ~0x3f) == 0 && ((1L << (_la - 303)) & 30786325577729L) != 0) || ((((_la - 440)) & ~0x3f) == 0 && ((1L << (_la - 440)) & 7171L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -38560,24 +38648,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public DataTypeContext dataType() {
 		DataTypeContext _localctx = new DataTypeContext(Context, State);
-		EnterRule(_localctx, 404, RULE_dataType);
+		EnterRule(_localctx, 406, RULE_dataType);
 		int _la;
 		try {
 			int _alt;
-			State = 5588;
+			State = 5606;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,822,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,824,Context) ) {
 			case 1:
 				_localctx = new ArrayTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5507;
+				State = 5525;
 				Match(ARRAY);
-				State = 5508;
+				State = 5526;
 				Match(LESS);
-				State = 5509;
+				State = 5527;
 				dataType();
-				State = 5510;
+				State = 5528;
 				Match(GREATER);
 				}
 				break;
@@ -38585,17 +38673,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new MapTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5512;
+				State = 5530;
 				Match(MAP);
-				State = 5513;
+				State = 5531;
 				Match(LESS);
-				State = 5514;
+				State = 5532;
 				dataType();
-				State = 5515;
+				State = 5533;
 				Match(COMMA);
-				State = 5516;
+				State = 5534;
 				dataType();
-				State = 5517;
+				State = 5535;
 				Match(GREATER);
 				}
 				break;
@@ -38603,29 +38691,29 @@ public partial class MatViewParser : Parser {
 				_localctx = new StructTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5519;
+				State = 5537;
 				Match(STRUCT);
-				State = 5520;
+				State = 5538;
 				Match(LESS);
-				State = 5521;
+				State = 5539;
 				structField();
-				State = 5526;
+				State = 5544;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5522;
+					State = 5540;
 					Match(COMMA);
-					State = 5523;
+					State = 5541;
 					structField();
 					}
 					}
-					State = 5528;
+					State = 5546;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5529;
+				State = 5547;
 				Match(GREATER);
 				}
 				break;
@@ -38633,7 +38721,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new MemberTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5531;
+				State = 5549;
 				_la = TokenStream.LA(1);
 				if ( !(_la==ENUM || _la==SET) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38642,43 +38730,43 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5532;
+				State = 5550;
 				Match(LPAREN);
-				State = 5533;
+				State = 5551;
 				@string();
-				State = 5538;
+				State = 5556;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 5534;
+					State = 5552;
 					Match(COMMA);
-					State = 5535;
+					State = 5553;
 					@string();
 					}
 					}
-					State = 5540;
+					State = 5558;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 5541;
+				State = 5559;
 				Match(RPAREN);
-				State = 5545;
+				State = 5563;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,813,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,815,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5542;
+						State = 5560;
 						typeModifier();
 						}
 						} 
 					}
-					State = 5547;
+					State = 5565;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,813,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,815,Context);
 				}
 				}
 				break;
@@ -38686,7 +38774,7 @@ public partial class MatViewParser : Parser {
 				_localctx = new SignedTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5548;
+				State = 5566;
 				_la = TokenStream.LA(1);
 				if ( !(_la==SIGNED || _la==UNSIGNED) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38695,12 +38783,12 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5550;
+				State = 5568;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,814,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
 				case 1:
 					{
-					State = 5549;
+					State = 5567;
 					_la = TokenStream.LA(1);
 					if ( !(_la==INT || _la==INTEGER) ) {
 					ErrorHandler.RecoverInline(this);
@@ -38718,9 +38806,9 @@ public partial class MatViewParser : Parser {
 				_localctx = new DoublePrecisionTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5552;
+				State = 5570;
 				Match(DOUBLE);
-				State = 5553;
+				State = 5571;
 				Match(PRECISION);
 				}
 				break;
@@ -38728,17 +38816,17 @@ public partial class MatViewParser : Parser {
 				_localctx = new CharacterTypeContext(_localctx);
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 5555;
+				State = 5573;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NATIONAL) {
 					{
-					State = 5554;
+					State = 5572;
 					Match(NATIONAL);
 					}
 				}
 
-				State = 5557;
+				State = 5575;
 				_la = TokenStream.LA(1);
 				if ( !(_la==CHAR || _la==CHARACTER) ) {
 				ErrorHandler.RecoverInline(this);
@@ -38747,82 +38835,16 @@ public partial class MatViewParser : Parser {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 5559;
+				State = 5577;
 				ErrorHandler.Sync(this);
-				switch ( Interpreter.AdaptivePredict(TokenStream,816,Context) ) {
+				switch ( Interpreter.AdaptivePredict(TokenStream,818,Context) ) {
 				case 1:
 					{
-					State = 5558;
+					State = 5576;
 					Match(VARYING);
 					}
 					break;
 				}
-				State = 5562;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==LPAREN) {
-					{
-					State = 5561;
-					typeArguments();
-					}
-				}
-
-				State = 5567;
-				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,818,Context);
-				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
-					if ( _alt==1 ) {
-						{
-						{
-						State = 5564;
-						typeModifier();
-						}
-						} 
-					}
-					State = 5569;
-					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,818,Context);
-				}
-				}
-				break;
-			case 8:
-				_localctx = new ZonedTypeContext(_localctx);
-				EnterOuterAlt(_localctx, 8);
-				{
-				State = 5570;
-				Match(TIMESTAMP);
-				State = 5571;
-				Match(WITH);
-				State = 5572;
-				Match(TIME);
-				State = 5573;
-				Match(ZONE);
-				}
-				break;
-			case 9:
-				_localctx = new BinaryTypeContext(_localctx);
-				EnterOuterAlt(_localctx, 9);
-				{
-				State = 5574;
-				Match(BINARY);
-				State = 5576;
-				ErrorHandler.Sync(this);
-				_la = TokenStream.LA(1);
-				if (_la==LPAREN) {
-					{
-					State = 5575;
-					typeArguments();
-					}
-				}
-
-				}
-				break;
-			case 10:
-				_localctx = new PlainTypeContext(_localctx);
-				EnterOuterAlt(_localctx, 10);
-				{
-				State = 5578;
-				identifier();
 				State = 5580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
@@ -38835,7 +38857,7 @@ public partial class MatViewParser : Parser {
 
 				State = 5585;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,821,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,820,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
@@ -38847,7 +38869,73 @@ public partial class MatViewParser : Parser {
 					}
 					State = 5587;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,821,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,820,Context);
+				}
+				}
+				break;
+			case 8:
+				_localctx = new ZonedTypeContext(_localctx);
+				EnterOuterAlt(_localctx, 8);
+				{
+				State = 5588;
+				Match(TIMESTAMP);
+				State = 5589;
+				Match(WITH);
+				State = 5590;
+				Match(TIME);
+				State = 5591;
+				Match(ZONE);
+				}
+				break;
+			case 9:
+				_localctx = new BinaryTypeContext(_localctx);
+				EnterOuterAlt(_localctx, 9);
+				{
+				State = 5592;
+				Match(BINARY);
+				State = 5594;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==LPAREN) {
+					{
+					State = 5593;
+					typeArguments();
+					}
+				}
+
+				}
+				break;
+			case 10:
+				_localctx = new PlainTypeContext(_localctx);
+				EnterOuterAlt(_localctx, 10);
+				{
+				State = 5596;
+				identifier();
+				State = 5598;
+				ErrorHandler.Sync(this);
+				_la = TokenStream.LA(1);
+				if (_la==LPAREN) {
+					{
+					State = 5597;
+					typeArguments();
+					}
+				}
+
+				State = 5603;
+				ErrorHandler.Sync(this);
+				_alt = Interpreter.AdaptivePredict(TokenStream,823,Context);
+				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
+					if ( _alt==1 ) {
+						{
+						{
+						State = 5600;
+						typeModifier();
+						}
+						} 
+					}
+					State = 5605;
+					ErrorHandler.Sync(this);
+					_alt = Interpreter.AdaptivePredict(TokenStream,823,Context);
 				}
 				}
 				break;
@@ -38882,24 +38970,24 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StructFieldContext structField() {
 		StructFieldContext _localctx = new StructFieldContext(Context, State);
-		EnterRule(_localctx, 406, RULE_structField);
+		EnterRule(_localctx, 408, RULE_structField);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5590;
+			State = 5608;
 			identifier();
-			State = 5592;
+			State = 5610;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 5591;
+				State = 5609;
 				Match(COLON);
 				}
 			}
 
-			State = 5594;
+			State = 5612;
 			dataType();
 			}
 		}
@@ -38937,32 +39025,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentsContext typeArguments() {
 		TypeArgumentsContext _localctx = new TypeArgumentsContext(Context, State);
-		EnterRule(_localctx, 408, RULE_typeArguments);
+		EnterRule(_localctx, 410, RULE_typeArguments);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5596;
+			State = 5614;
 			Match(LPAREN);
-			State = 5597;
+			State = 5615;
 			typeArgument();
-			State = 5602;
+			State = 5620;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5598;
+				State = 5616;
 				Match(COMMA);
-				State = 5599;
+				State = 5617;
 				typeArgument();
 				}
 				}
-				State = 5604;
+				State = 5622;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5605;
+			State = 5623;
 			Match(RPAREN);
 			}
 		}
@@ -38991,12 +39079,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeArgumentContext typeArgument() {
 		TypeArgumentContext _localctx = new TypeArgumentContext(Context, State);
-		EnterRule(_localctx, 410, RULE_typeArgument);
+		EnterRule(_localctx, 412, RULE_typeArgument);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5607;
+			State = 5625;
 			_la = TokenStream.LA(1);
 			if ( !(_la==MAX || _la==STAR || _la==INTEGER_VALUE) ) {
 			ErrorHandler.RecoverInline(this);
@@ -39041,37 +39129,37 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public TypeModifierContext typeModifier() {
 		TypeModifierContext _localctx = new TypeModifierContext(Context, State);
-		EnterRule(_localctx, 412, RULE_typeModifier);
+		EnterRule(_localctx, 414, RULE_typeModifier);
 		int _la;
 		try {
-			State = 5624;
+			State = 5642;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case UNSIGNED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5609;
+				State = 5627;
 				Match(UNSIGNED);
 				}
 				break;
 			case SIGNED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5610;
+				State = 5628;
 				Match(SIGNED);
 				}
 				break;
 			case ZEROFILL:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5611;
+				State = 5629;
 				Match(ZEROFILL);
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5612;
+				State = 5630;
 				Match(BINARY);
 				}
 				break;
@@ -39079,46 +39167,46 @@ public partial class MatViewParser : Parser {
 			case CHARSET:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5616;
+				State = 5634;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case CHARACTER:
 					{
-					State = 5613;
+					State = 5631;
 					Match(CHARACTER);
-					State = 5614;
+					State = 5632;
 					Match(SET);
 					}
 					break;
 				case CHARSET:
 					{
-					State = 5615;
+					State = 5633;
 					Match(CHARSET);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 5618;
+				State = 5636;
 				charsetName();
 				}
 				break;
 			case COLLATE:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5619;
+				State = 5637;
 				Match(COLLATE);
-				State = 5621;
+				State = 5639;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 5620;
+					State = 5638;
 					Match(EQUAL);
 					}
 				}
 
-				State = 5623;
+				State = 5641;
 				charsetName();
 				}
 				break;
@@ -39156,9 +39244,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public CharsetNameContext charsetName() {
 		CharsetNameContext _localctx = new CharsetNameContext(Context, State);
-		EnterRule(_localctx, 414, RULE_charsetName);
+		EnterRule(_localctx, 416, RULE_charsetName);
 		try {
-			State = 5630;
+			State = 5648;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39508,7 +39596,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5626;
+				State = 5644;
 				identifier();
 				}
 				break;
@@ -39517,21 +39605,21 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5627;
+				State = 5645;
 				@string();
 				}
 				break;
 			case BINARY:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5628;
+				State = 5646;
 				Match(BINARY);
 				}
 				break;
 			case DEFAULT:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5629;
+				State = 5647;
 				Match(DEFAULT);
 				}
 				break;
@@ -39574,30 +39662,30 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public QualifiedNameContext qualifiedName() {
 		QualifiedNameContext _localctx = new QualifiedNameContext(Context, State);
-		EnterRule(_localctx, 416, RULE_qualifiedName);
+		EnterRule(_localctx, 418, RULE_qualifiedName);
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5632;
+			State = 5650;
 			identifier();
-			State = 5637;
+			State = 5655;
 			ErrorHandler.Sync(this);
-			_alt = Interpreter.AdaptivePredict(TokenStream,829,Context);
+			_alt = Interpreter.AdaptivePredict(TokenStream,831,Context);
 			while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 				if ( _alt==1 ) {
 					{
 					{
-					State = 5633;
+					State = 5651;
 					Match(DOT);
-					State = 5634;
+					State = 5652;
 					anyName();
 					}
 					} 
 				}
-				State = 5639;
+				State = 5657;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,829,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,831,Context);
 			}
 			}
 		}
@@ -39629,9 +39717,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public FunctionNameContext functionName() {
 		FunctionNameContext _localctx = new FunctionNameContext(Context, State);
-		EnterRule(_localctx, 418, RULE_functionName);
+		EnterRule(_localctx, 420, RULE_functionName);
 		try {
-			State = 5642;
+			State = 5660;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -39981,7 +40069,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5640;
+				State = 5658;
 				identifier();
 				}
 				break;
@@ -40000,7 +40088,7 @@ public partial class MatViewParser : Parser {
 			case SCHEMA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5641;
+				State = 5659;
 				specialFunctionName();
 				}
 				break;
@@ -40043,12 +40131,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SpecialFunctionNameContext specialFunctionName() {
 		SpecialFunctionNameContext _localctx = new SpecialFunctionNameContext(Context, State);
-		EnterRule(_localctx, 420, RULE_specialFunctionName);
+		EnterRule(_localctx, 422, RULE_specialFunctionName);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5644;
+			State = 5662;
 			_la = TokenStream.LA(1);
 			if ( !(((((_la - 48)) & ~0x3f) == 0 && ((1L << (_la - 48)) & 144115205255725057L) != 0) || ((((_la - 174)) & ~0x3f) == 0 && ((1L << (_la - 174)) & 19327353345L) != 0) || _la==MOD || ((((_la - 314)) & ~0x3f) == 0 && ((1L << (_la - 314)) & 1073938449L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -40093,32 +40181,32 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ColumnNamesContext columnNames() {
 		ColumnNamesContext _localctx = new ColumnNamesContext(Context, State);
-		EnterRule(_localctx, 422, RULE_columnNames);
+		EnterRule(_localctx, 424, RULE_columnNames);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5646;
+			State = 5664;
 			Match(LPAREN);
-			State = 5647;
+			State = 5665;
 			identifier();
-			State = 5652;
+			State = 5670;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 5648;
+				State = 5666;
 				Match(COMMA);
-				State = 5649;
+				State = 5667;
 				identifier();
 				}
 				}
-				State = 5654;
+				State = 5672;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 5655;
+			State = 5673;
 			Match(RPAREN);
 			}
 		}
@@ -40157,55 +40245,55 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertiesContext properties() {
 		PropertiesContext _localctx = new PropertiesContext(Context, State);
-		EnterRule(_localctx, 424, RULE_properties);
+		EnterRule(_localctx, 426, RULE_properties);
 		int _la;
 		try {
 			int _alt;
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5657;
+			State = 5675;
 			Match(PROPERTIES);
-			State = 5658;
+			State = 5676;
 			Match(LPAREN);
-			State = 5667;
+			State = 5685;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & -4L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -1L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -1L) != 0) || ((((_la - 192)) & ~0x3f) == 0 && ((1L << (_la - 192)) & -1L) != 0) || ((((_la - 256)) & ~0x3f) == 0 && ((1L << (_la - 256)) & -1L) != 0) || ((((_la - 320)) & ~0x3f) == 0 && ((1L << (_la - 320)) & -1L) != 0) || ((((_la - 384)) & ~0x3f) == 0 && ((1L << (_la - 384)) & -1L) != 0) || ((((_la - 448)) & ~0x3f) == 0 && ((1L << (_la - 448)) & 4520092301787263L) != 0)) {
 				{
-				State = 5659;
+				State = 5677;
 				property();
-				State = 5664;
+				State = 5682;
 				ErrorHandler.Sync(this);
-				_alt = Interpreter.AdaptivePredict(TokenStream,832,Context);
+				_alt = Interpreter.AdaptivePredict(TokenStream,834,Context);
 				while ( _alt!=2 && _alt!=global::Antlr4.Runtime.Atn.ATN.INVALID_ALT_NUMBER ) {
 					if ( _alt==1 ) {
 						{
 						{
-						State = 5660;
+						State = 5678;
 						Match(COMMA);
-						State = 5661;
+						State = 5679;
 						property();
 						}
 						} 
 					}
-					State = 5666;
+					State = 5684;
 					ErrorHandler.Sync(this);
-					_alt = Interpreter.AdaptivePredict(TokenStream,832,Context);
+					_alt = Interpreter.AdaptivePredict(TokenStream,834,Context);
 				}
 				}
 			}
 
-			State = 5670;
+			State = 5688;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
-				State = 5669;
+				State = 5687;
 				Match(COMMA);
 				}
 			}
 
-			State = 5672;
+			State = 5690;
 			Match(RPAREN);
 			}
 		}
@@ -40238,15 +40326,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyContext property() {
 		PropertyContext _localctx = new PropertyContext(Context, State);
-		EnterRule(_localctx, 426, RULE_property);
+		EnterRule(_localctx, 428, RULE_property);
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5674;
+			State = 5692;
 			propertyKey();
-			State = 5675;
+			State = 5693;
 			Match(EQUAL);
-			State = 5676;
+			State = 5694;
 			propertyValue();
 			}
 		}
@@ -40285,10 +40373,10 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyKeyContext propertyKey() {
 		PropertyKeyContext _localctx = new PropertyKeyContext(Context, State);
-		EnterRule(_localctx, 428, RULE_propertyKey);
+		EnterRule(_localctx, 430, RULE_propertyKey);
 		int _la;
 		try {
-			State = 5687;
+			State = 5705;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STRING_VALUE:
@@ -40296,7 +40384,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5678;
+				State = 5696;
 				@string();
 				}
 				break;
@@ -40757,21 +40845,21 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5679;
+				State = 5697;
 				anyName();
-				State = 5684;
+				State = 5702;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 5680;
+					State = 5698;
 					Match(DOT);
-					State = 5681;
+					State = 5699;
 					anyName();
 					}
 					}
-					State = 5686;
+					State = 5704;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -40817,28 +40905,28 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public PropertyValueContext propertyValue() {
 		PropertyValueContext _localctx = new PropertyValueContext(Context, State);
-		EnterRule(_localctx, 430, RULE_propertyValue);
+		EnterRule(_localctx, 432, RULE_propertyValue);
 		int _la;
 		try {
-			State = 5698;
+			State = 5716;
 			ErrorHandler.Sync(this);
-			switch ( Interpreter.AdaptivePredict(TokenStream,838,Context) ) {
+			switch ( Interpreter.AdaptivePredict(TokenStream,840,Context) ) {
 			case 1:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5689;
+				State = 5707;
 				@string();
 				}
 				break;
 			case 2:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5691;
+				State = 5709;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS_SIGN) {
 					{
-					State = 5690;
+					State = 5708;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS_SIGN) ) {
 					ErrorHandler.RecoverInline(this);
@@ -40850,7 +40938,7 @@ public partial class MatViewParser : Parser {
 					}
 				}
 
-				State = 5693;
+				State = 5711;
 				_la = TokenStream.LA(1);
 				if ( !(((((_la - 492)) & ~0x3f) == 0 && ((1L << (_la - 492)) & 7L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -40864,28 +40952,28 @@ public partial class MatViewParser : Parser {
 			case 3:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5694;
+				State = 5712;
 				Match(TRUE);
 				}
 				break;
 			case 4:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5695;
+				State = 5713;
 				Match(FALSE);
 				}
 				break;
 			case 5:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 5696;
+				State = 5714;
 				Match(NULL);
 				}
 				break;
 			case 6:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 5697;
+				State = 5715;
 				anyName();
 				}
 				break;
@@ -40921,22 +41009,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public IdentifierContext identifier() {
 		IdentifierContext _localctx = new IdentifierContext(Context, State);
-		EnterRule(_localctx, 432, RULE_identifier);
+		EnterRule(_localctx, 434, RULE_identifier);
 		try {
-			State = 5704;
+			State = 5722;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5700;
+				State = 5718;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5701;
+				State = 5719;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41276,7 +41364,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5702;
+				State = 5720;
 				softKeyword();
 				}
 				break;
@@ -41291,7 +41379,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5703;
+				State = 5721;
 				joinKeyword();
 				}
 				break;
@@ -41329,22 +41417,22 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public BareAliasContext bareAlias() {
 		BareAliasContext _localctx = new BareAliasContext(Context, State);
-		EnterRule(_localctx, 434, RULE_bareAlias);
+		EnterRule(_localctx, 436, RULE_bareAlias);
 		try {
-			State = 5710;
+			State = 5728;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5706;
+				State = 5724;
 				Match(IDENTIFIER);
 				}
 				break;
 			case BACKQUOTED:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5707;
+				State = 5725;
 				Match(BACKQUOTED);
 				}
 				break;
@@ -41353,7 +41441,7 @@ public partial class MatViewParser : Parser {
 			case DOUBLE_QUOTED:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5708;
+				State = 5726;
 				@string();
 				}
 				break;
@@ -41693,7 +41781,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5709;
+				State = 5727;
 				softKeyword();
 				}
 				break;
@@ -41729,9 +41817,9 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyNameContext anyName() {
 		AnyNameContext _localctx = new AnyNameContext(Context, State);
-		EnterRule(_localctx, 436, RULE_anyName);
+		EnterRule(_localctx, 438, RULE_anyName);
 		try {
-			State = 5714;
+			State = 5732;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case ACCOUNT:
@@ -42081,7 +42169,7 @@ public partial class MatViewParser : Parser {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5712;
+				State = 5730;
 				identifier();
 				}
 				break;
@@ -42197,7 +42285,7 @@ public partial class MatViewParser : Parser {
 			case XOR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5713;
+				State = 5731;
 				reservedWord();
 				}
 				break;
@@ -42237,15 +42325,15 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public AnyWordContext anyWord() {
 		AnyWordContext _localctx = new AnyWordContext(Context, State);
-		EnterRule(_localctx, 438, RULE_anyWord);
+		EnterRule(_localctx, 440, RULE_anyWord);
 		try {
-			State = 5720;
+			State = 5738;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IDENTIFIER:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 5716;
+				State = 5734;
 				Match(IDENTIFIER);
 				}
 				break;
@@ -42585,7 +42673,7 @@ public partial class MatViewParser : Parser {
 			case ZONE:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 5717;
+				State = 5735;
 				softKeyword();
 				}
 				break;
@@ -42600,7 +42688,7 @@ public partial class MatViewParser : Parser {
 			case TABLET:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 5718;
+				State = 5736;
 				joinKeyword();
 				}
 				break;
@@ -42633,7 +42721,7 @@ public partial class MatViewParser : Parser {
 			case USE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 5719;
+				State = 5737;
 				statementWord();
 				}
 				break;
@@ -42690,12 +42778,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public StatementWordContext statementWord() {
 		StatementWordContext _localctx = new StatementWordContext(Context, State);
-		EnterRule(_localctx, 440, RULE_statementWord);
+		EnterRule(_localctx, 442, RULE_statementWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5722;
+			State = 5740;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 72620552581295104L) != 0) || ((((_la - 72)) & ~0x3f) == 0 && ((1L << (_la - 72)) & 68753032193L) != 0) || ((((_la - 156)) & ~0x3f) == 0 && ((1L << (_la - 156)) & 4611688217601900553L) != 0) || _la==MOD || _la==PARTITION || ((((_la - 318)) & ~0x3f) == 0 && ((1L << (_la - 318)) & 1170445697025L) != 0) || ((((_la - 395)) & ~0x3f) == 0 && ((1L << (_la - 395)) & 805306369L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -42737,12 +42825,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public JoinKeywordContext joinKeyword() {
 		JoinKeywordContext _localctx = new JoinKeywordContext(Context, State);
-		EnterRule(_localctx, 442, RULE_joinKeyword);
+		EnterRule(_localctx, 444, RULE_joinKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5724;
+			State = 5742;
 			_la = TokenStream.LA(1);
 			if ( !(_la==ANTI || _la==ASOF || _la==EMIT || _la==FULL || ((((_la - 234)) & ~0x3f) == 0 && ((1L << (_la - 234)) & 36028797287399425L) != 0) || _la==SEMI || _la==TABLET) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43109,12 +43197,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public SoftKeywordContext softKeyword() {
 		SoftKeywordContext _localctx = new SoftKeywordContext(Context, State);
-		EnterRule(_localctx, 444, RULE_softKeyword);
+		EnterRule(_localctx, 446, RULE_softKeyword);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5726;
+			State = 5744;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & -108940174724541444L) != 0) || ((((_la - 64)) & ~0x3f) == 0 && ((1L << (_la - 64)) & -4612128907133838177L) != 0) || ((((_la - 128)) & ~0x3f) == 0 && ((1L << (_la - 128)) & -4094546222966571531L) != 0) || ((((_la - 193)) & ~0x3f) == 0 && ((1L << (_la - 193)) & -2378043540346344473L) != 0) || ((((_la - 258)) & ~0x3f) == 0 && ((1L << (_la - 258)) & -1513218410478170161L) != 0) || ((((_la - 322)) & ~0x3f) == 0 && ((1L << (_la - 322)) & 9220486844922199263L) != 0) || ((((_la - 386)) & ~0x3f) == 0 && ((1L << (_la - 386)) & 8142455989541400063L) != 0) || ((((_la - 450)) & ~0x3f) == 0 && ((1L << (_la - 450)) & 31L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43257,12 +43345,12 @@ public partial class MatViewParser : Parser {
 	[RuleVersion(0)]
 	public ReservedWordContext reservedWord() {
 		ReservedWordContext _localctx = new ReservedWordContext(Context, State);
-		EnterRule(_localctx, 446, RULE_reservedWord);
+		EnterRule(_localctx, 448, RULE_reservedWord);
 		int _la;
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 5728;
+			State = 5746;
 			_la = TokenStream.LA(1);
 			if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 108940174722378752L) != 0) || ((((_la - 69)) & ~0x3f) == 0 && ((1L << (_la - 69)) & 5908727755289145115L) != 0) || ((((_la - 137)) & ~0x3f) == 0 && ((1L << (_la - 137)) & 1773408214520957825L) != 0) || ((((_la - 203)) & ~0x3f) == 0 && ((1L << (_la - 203)) & 1173258209113714789L) != 0) || ((((_la - 270)) & ~0x3f) == 0 && ((1L << (_la - 270)) & 3603249139984368159L) != 0) || ((((_la - 344)) & ~0x3f) == 0 && ((1L << (_la - 344)) & -8644657285026528223L) != 0) || ((((_la - 413)) & ~0x3f) == 0 && ((1L << (_la - 413)) & 76772928865L) != 0)) ) {
 			ErrorHandler.RecoverInline(this);
@@ -43287,10 +43375,10 @@ public partial class MatViewParser : Parser {
 	public override bool Sempred(RuleContext _localctx, int ruleIndex, int predIndex) {
 		switch (ruleIndex) {
 		case 12: return queryBody_sempred((QueryBodyContext)_localctx, predIndex);
-		case 183: return expression_sempred((ExpressionContext)_localctx, predIndex);
-		case 184: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
-		case 188: return value_sempred((ValueContext)_localctx, predIndex);
-		case 189: return primary_sempred((PrimaryContext)_localctx, predIndex);
+		case 184: return expression_sempred((ExpressionContext)_localctx, predIndex);
+		case 185: return booleanValue_sempred((BooleanValueContext)_localctx, predIndex);
+		case 189: return value_sempred((ValueContext)_localctx, predIndex);
+		case 190: return primary_sempred((PrimaryContext)_localctx, predIndex);
 		}
 		return true;
 	}
@@ -43340,7 +43428,7 @@ public partial class MatViewParser : Parser {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,505,5731,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,505,5749,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -43374,2402 +43462,2409 @@ public partial class MatViewParser : Parser {
 		2,201,7,201,2,202,7,202,2,203,7,203,2,204,7,204,2,205,7,205,2,206,7,206,
 		2,207,7,207,2,208,7,208,2,209,7,209,2,210,7,210,2,211,7,211,2,212,7,212,
 		2,213,7,213,2,214,7,214,2,215,7,215,2,216,7,216,2,217,7,217,2,218,7,218,
-		2,219,7,219,2,220,7,220,2,221,7,221,2,222,7,222,2,223,7,223,1,0,1,0,5,
-		0,451,8,0,10,0,12,0,454,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,1,2,1,2,1,
-		2,1,2,1,2,1,2,1,2,3,2,471,8,2,1,3,1,3,1,3,3,3,476,8,3,1,4,1,4,1,4,1,4,
-		5,4,482,8,4,10,4,12,4,485,9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,493,8,5,1,5,
-		3,5,496,8,5,1,6,3,6,499,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,507,8,6,10,6,12,
-		6,510,9,6,3,6,512,8,6,1,6,3,6,515,8,6,1,6,5,6,518,8,6,10,6,12,6,521,9,
-		6,1,7,1,7,3,7,525,8,7,1,7,1,7,1,7,5,7,530,8,7,10,7,12,7,533,9,7,1,8,1,
-		8,3,8,537,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,550,8,9,
-		1,9,1,9,1,9,3,9,555,8,9,3,9,557,8,9,1,10,1,10,1,11,1,11,1,11,1,11,1,11,
-		1,11,5,11,567,8,11,10,11,12,11,570,9,11,3,11,572,8,11,1,11,1,11,1,11,3,
-		11,577,8,11,1,11,1,11,1,11,1,11,3,11,583,8,11,1,12,1,12,1,12,1,12,1,12,
-		1,12,3,12,591,8,12,1,12,1,12,1,12,1,12,3,12,597,8,12,1,12,5,12,600,8,12,
-		10,12,12,12,603,9,12,1,13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,612,8,14,
-		10,14,12,14,615,9,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,623,8,14,1,15,
-		3,15,626,8,15,1,15,1,15,3,15,630,8,15,1,15,1,15,1,16,1,16,5,16,636,8,16,
-		10,16,12,16,639,9,16,1,16,1,16,1,16,5,16,644,8,16,10,16,12,16,647,9,16,
-		1,16,3,16,650,8,16,1,16,1,16,3,16,654,8,16,1,16,1,16,3,16,658,8,16,1,16,
-		3,16,661,8,16,1,16,1,16,3,16,665,8,16,1,16,1,16,3,16,669,8,16,1,16,1,16,
-		1,16,1,16,5,16,675,8,16,10,16,12,16,678,9,16,3,16,680,8,16,1,17,1,17,1,
-		18,1,18,1,18,1,18,1,18,3,18,689,8,18,3,18,691,8,18,1,19,1,19,1,19,1,19,
-		1,19,5,19,698,8,19,10,19,12,19,701,9,19,3,19,703,8,19,1,19,1,19,1,19,3,
-		19,708,8,19,1,19,1,19,1,19,1,19,1,19,5,19,715,8,19,10,19,12,19,718,9,19,
-		1,19,1,19,3,19,722,8,19,1,20,1,20,3,20,726,8,20,1,20,1,20,1,21,1,21,3,
-		21,732,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,23,1,23,1,23,
-		5,23,746,8,23,10,23,12,23,749,9,23,1,23,1,23,3,23,753,8,23,3,23,755,8,
-		23,1,24,1,24,1,24,1,24,1,24,5,24,762,8,24,10,24,12,24,765,9,24,1,24,1,
-		24,1,24,1,24,1,24,1,24,1,24,5,24,774,8,24,10,24,12,24,777,9,24,1,24,1,
-		24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,787,8,24,10,24,12,24,790,9,24,1,
-		24,1,24,1,24,1,24,3,24,796,8,24,3,24,798,8,24,1,25,1,25,3,25,802,8,25,
-		1,25,1,25,3,25,806,8,25,1,26,1,26,1,26,5,26,811,8,26,10,26,12,26,814,9,
-		26,1,27,1,27,5,27,818,8,27,10,27,12,27,821,9,27,1,28,3,28,824,8,28,1,28,
-		1,28,3,28,828,8,28,1,28,1,28,3,28,832,8,28,1,28,1,28,1,28,3,28,837,8,28,
-		1,28,1,28,3,28,841,8,28,1,28,1,28,3,28,845,8,28,1,28,1,28,5,28,849,8,28,
-		10,28,12,28,852,9,28,1,28,3,28,855,8,28,1,28,3,28,858,8,28,1,28,1,28,1,
-		28,3,28,863,8,28,1,28,1,28,3,28,867,8,28,1,28,1,28,1,28,1,28,3,28,873,
-		8,28,3,28,875,8,28,1,28,1,28,3,28,879,8,28,1,28,1,28,1,28,1,28,1,28,1,
-		28,1,28,1,28,3,28,889,8,28,3,28,891,8,28,1,28,1,28,1,28,1,28,1,28,1,28,
-		1,28,3,28,900,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,908,8,28,10,28,12,
-		28,911,9,28,1,28,1,28,1,28,1,28,1,28,5,28,918,8,28,10,28,12,28,921,9,28,
-		1,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,930,8,28,10,28,12,28,933,9,28,
-		1,28,1,28,1,28,3,28,938,8,28,3,28,940,8,28,1,29,1,29,1,29,3,29,945,8,29,
-		1,29,3,29,948,8,29,1,30,1,30,1,30,1,30,1,30,5,30,955,8,30,10,30,12,30,
-		958,9,30,1,30,1,30,3,30,962,8,30,1,31,1,31,1,31,1,31,3,31,968,8,31,1,32,
-		1,32,1,32,1,32,3,32,974,8,32,1,33,1,33,1,33,1,33,5,33,980,8,33,10,33,12,
-		33,983,9,33,1,33,1,33,1,34,3,34,988,8,34,1,34,1,34,1,34,1,34,3,34,994,
-		8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,
-		1,34,3,34,1010,8,34,1,34,1,34,1,34,3,34,1015,8,34,1,34,3,34,1018,8,34,
-		1,34,1,34,1,34,3,34,1023,8,34,1,34,3,34,1026,8,34,1,34,1,34,3,34,1030,
-		8,34,1,34,1,34,3,34,1034,8,34,1,34,3,34,1037,8,34,1,34,3,34,1040,8,34,
-		1,34,5,34,1043,8,34,10,34,12,34,1046,9,34,1,34,3,34,1049,8,34,1,34,5,34,
-		1052,8,34,10,34,12,34,1055,9,34,3,34,1057,8,34,1,35,1,35,1,35,1,35,1,35,
-		5,35,1064,8,35,10,35,12,35,1067,9,35,1,35,1,35,1,36,1,36,1,36,1,36,1,36,
-		1,36,1,36,3,36,1078,8,36,1,36,1,36,1,36,5,36,1083,8,36,10,36,12,36,1086,
-		9,36,1,36,1,36,3,36,1090,8,36,1,36,1,36,1,36,3,36,1095,8,36,1,37,1,37,
-		1,37,1,37,3,37,1101,8,37,1,37,1,37,1,37,1,38,1,38,1,38,3,38,1109,8,38,
-		1,38,3,38,1112,8,38,1,39,3,39,1115,8,39,1,39,1,39,1,39,1,39,1,39,5,39,
-		1122,8,39,10,39,12,39,1125,9,39,1,39,1,39,1,39,3,39,1130,8,39,1,40,1,40,
-		1,40,1,40,1,40,5,40,1137,8,40,10,40,12,40,1140,9,40,1,40,1,40,1,41,1,41,
-		1,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,5,42,1154,8,42,10,42,12,42,1157,
-		9,42,1,42,1,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1169,8,43,
-		3,43,1171,8,43,1,43,1,43,1,43,1,43,5,43,1177,8,43,10,43,12,43,1180,9,43,
-		3,43,1182,8,43,1,43,1,43,1,44,1,44,3,44,1188,8,44,1,45,1,45,1,45,1,45,
-		1,45,1,45,1,45,3,45,1197,8,45,1,46,3,46,1200,8,46,1,46,1,46,3,46,1204,
-		8,46,1,46,1,46,3,46,1208,8,46,1,46,3,46,1211,8,46,1,46,3,46,1214,8,46,
-		1,46,3,46,1217,8,46,1,46,1,46,3,46,1221,8,46,1,46,3,46,1224,8,46,1,46,
-		1,46,3,46,1228,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,1237,8,46,
-		10,46,12,46,1240,9,46,3,46,1242,8,46,1,47,1,47,5,47,1246,8,47,10,47,12,
-		47,1249,9,47,1,47,3,47,1252,8,47,1,47,1,47,5,47,1256,8,47,10,47,12,47,
-		1259,9,47,1,47,3,47,1262,8,47,3,47,1264,8,47,1,48,1,48,1,49,3,49,1269,
-		8,49,1,49,1,49,1,49,1,49,1,49,5,49,1276,8,49,10,49,12,49,1279,9,49,1,49,
-		1,49,1,49,1,49,1,49,1,49,1,49,5,49,1288,8,49,10,49,12,49,1291,9,49,1,49,
-		1,49,3,49,1295,8,49,1,50,1,50,1,50,1,50,1,51,1,51,1,51,1,51,5,51,1305,
-		8,51,10,51,12,51,1308,9,51,3,51,1310,8,51,1,51,1,51,1,52,1,52,1,52,1,52,
-		5,52,1318,8,52,10,52,12,52,1321,9,52,1,52,1,52,1,52,1,52,5,52,1327,8,52,
-		10,52,12,52,1330,9,52,1,52,1,52,1,52,3,52,1335,8,52,1,53,1,53,1,53,3,53,
-		1340,8,53,1,54,3,54,1343,8,54,1,54,1,54,3,54,1347,8,54,1,54,1,54,1,55,
-		1,55,1,55,1,55,1,56,3,56,1356,8,56,1,56,1,56,5,56,1360,8,56,10,56,12,56,
-		1363,9,56,1,56,1,56,1,56,1,56,1,56,5,56,1370,8,56,10,56,12,56,1373,9,56,
-		1,56,1,56,3,56,1377,8,56,1,56,1,56,3,56,1381,8,56,1,56,1,56,1,56,1,56,
-		1,56,5,56,1388,8,56,10,56,12,56,1391,9,56,3,56,1393,8,56,1,56,3,56,1396,
-		8,56,1,57,3,57,1399,8,57,1,57,1,57,5,57,1403,8,57,10,57,12,57,1406,9,57,
-		1,57,1,57,1,57,3,57,1411,8,57,1,57,1,57,1,57,3,57,1416,8,57,1,57,3,57,
-		1419,8,57,1,57,1,57,3,57,1423,8,57,1,57,1,57,3,57,1427,8,57,1,57,1,57,
-		1,57,1,57,1,57,5,57,1434,8,57,10,57,12,57,1437,9,57,3,57,1439,8,57,1,57,
-		3,57,1442,8,57,1,57,3,57,1445,8,57,1,57,1,57,5,57,1449,8,57,10,57,12,57,
-		1452,9,57,1,57,1,57,1,57,5,57,1457,8,57,10,57,12,57,1460,9,57,1,57,1,57,
-		1,57,1,57,3,57,1466,8,57,3,57,1468,8,57,1,58,1,58,1,58,3,58,1473,8,58,
-		1,59,1,59,3,59,1477,8,59,1,59,1,59,3,59,1481,8,59,1,59,3,59,1484,8,59,
-		1,60,1,60,1,60,3,60,1489,8,60,1,60,3,60,1492,8,60,1,60,1,60,1,60,3,60,
-		1497,8,60,1,60,1,60,1,60,1,60,3,60,1503,8,60,1,60,1,60,1,60,3,60,1508,
-		8,60,1,60,3,60,1511,8,60,1,60,1,60,4,60,1515,8,60,11,60,12,60,1516,3,60,
-		1519,8,60,1,60,1,60,4,60,1523,8,60,11,60,12,60,1524,3,60,1527,8,60,1,60,
-		1,60,1,60,3,60,1532,8,60,1,60,1,60,1,60,1,60,5,60,1538,8,60,10,60,12,60,
-		1541,9,60,3,60,1543,8,60,1,60,3,60,1546,8,60,1,60,1,60,1,60,1,60,5,60,
-		1552,8,60,10,60,12,60,1555,9,60,3,60,1557,8,60,1,60,3,60,1560,8,60,1,61,
-		1,61,1,61,1,61,3,61,1566,8,61,1,61,1,61,1,61,1,61,1,61,1,61,3,61,1574,
-		8,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,1582,8,62,1,63,1,63,1,63,3,63,
-		1587,8,63,1,64,1,64,1,64,3,64,1592,8,64,1,64,3,64,1595,8,64,1,64,1,64,
-		1,64,1,64,1,64,5,64,1602,8,64,10,64,12,64,1605,9,64,1,64,3,64,1608,8,64,
-		1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,66,1,66,1,66,1,66,1,66,1,66,1,66,
-		5,66,1624,8,66,10,66,12,66,1627,9,66,1,66,1,66,1,66,1,66,3,66,1633,8,66,
-		1,66,1,66,1,66,1,66,5,66,1639,8,66,10,66,12,66,1642,9,66,1,66,1,66,3,66,
-		1646,8,66,3,66,1648,8,66,1,66,3,66,1651,8,66,1,67,3,67,1654,8,67,1,67,
-		1,67,1,67,1,67,1,67,1,67,5,67,1662,8,67,10,67,12,67,1665,9,67,1,67,3,67,
-		1668,8,67,1,67,1,67,3,67,1672,8,67,1,67,1,67,1,67,1,67,3,67,1678,8,67,
-		1,67,1,67,1,67,1,67,3,67,1684,8,67,1,67,1,67,1,67,1,67,3,67,1690,8,67,
-		1,67,1,67,1,67,1,67,3,67,1696,8,67,1,67,1,67,1,67,1,67,5,67,1702,8,67,
-		10,67,12,67,1705,9,67,1,67,1,67,3,67,1709,8,67,3,67,1711,8,67,1,67,3,67,
-		1714,8,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1722,8,67,1,67,1,67,1,67,
-		1,67,1,67,5,67,1729,8,67,10,67,12,67,1732,9,67,1,67,1,67,1,67,1,67,1,67,
-		5,67,1739,8,67,10,67,12,67,1742,9,67,3,67,1744,8,67,3,67,1746,8,67,1,67,
-		1,67,3,67,1750,8,67,1,68,1,68,3,68,1754,8,68,1,69,1,69,1,69,1,69,1,69,
+		2,219,7,219,2,220,7,220,2,221,7,221,2,222,7,222,2,223,7,223,2,224,7,224,
+		1,0,1,0,5,0,453,8,0,10,0,12,0,456,9,0,1,0,1,0,1,1,1,1,1,1,1,2,1,2,1,2,
+		1,2,1,2,1,2,1,2,1,2,1,2,1,2,3,2,473,8,2,1,3,1,3,1,3,3,3,478,8,3,1,4,1,
+		4,1,4,1,4,5,4,484,8,4,10,4,12,4,487,9,4,1,5,1,5,1,5,1,5,1,5,1,5,3,5,495,
+		8,5,1,5,3,5,498,8,5,1,6,3,6,501,8,6,1,6,1,6,1,6,1,6,1,6,1,6,5,6,509,8,
+		6,10,6,12,6,512,9,6,3,6,514,8,6,1,6,3,6,517,8,6,1,6,5,6,520,8,6,10,6,12,
+		6,523,9,6,1,7,1,7,3,7,527,8,7,1,7,1,7,1,7,5,7,532,8,7,10,7,12,7,535,9,
+		7,1,8,1,8,3,8,539,8,8,1,8,1,8,1,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,3,9,
+		552,8,9,1,9,1,9,1,9,3,9,557,8,9,3,9,559,8,9,1,10,1,10,1,11,1,11,1,11,1,
+		11,1,11,1,11,5,11,569,8,11,10,11,12,11,572,9,11,3,11,574,8,11,1,11,1,11,
+		1,11,3,11,579,8,11,1,11,1,11,1,11,1,11,3,11,585,8,11,1,12,1,12,1,12,1,
+		12,1,12,1,12,3,12,593,8,12,1,12,1,12,1,12,1,12,3,12,599,8,12,1,12,5,12,
+		602,8,12,10,12,12,12,605,9,12,1,13,1,13,1,14,1,14,1,14,1,14,1,14,5,14,
+		614,8,14,10,14,12,14,617,9,14,1,14,1,14,1,14,1,14,1,14,1,14,3,14,625,8,
+		14,1,15,3,15,628,8,15,1,15,1,15,3,15,632,8,15,1,15,1,15,1,16,1,16,5,16,
+		638,8,16,10,16,12,16,641,9,16,1,16,1,16,1,16,5,16,646,8,16,10,16,12,16,
+		649,9,16,1,16,3,16,652,8,16,1,16,1,16,3,16,656,8,16,1,16,1,16,3,16,660,
+		8,16,1,16,3,16,663,8,16,1,16,1,16,3,16,667,8,16,1,16,1,16,3,16,671,8,16,
+		1,16,1,16,1,16,1,16,5,16,677,8,16,10,16,12,16,680,9,16,3,16,682,8,16,1,
+		17,1,17,1,18,1,18,1,18,1,18,1,18,3,18,691,8,18,3,18,693,8,18,1,19,1,19,
+		1,19,1,19,1,19,5,19,700,8,19,10,19,12,19,703,9,19,3,19,705,8,19,1,19,1,
+		19,1,19,3,19,710,8,19,1,19,1,19,1,19,1,19,1,19,5,19,717,8,19,10,19,12,
+		19,720,9,19,1,19,1,19,3,19,724,8,19,1,20,1,20,3,20,728,8,20,1,20,1,20,
+		1,21,1,21,3,21,734,8,21,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,1,
+		23,1,23,1,23,5,23,748,8,23,10,23,12,23,751,9,23,1,23,1,23,3,23,755,8,23,
+		3,23,757,8,23,1,24,1,24,1,24,1,24,1,24,5,24,764,8,24,10,24,12,24,767,9,
+		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,776,8,24,10,24,12,24,779,9,
+		24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,1,24,5,24,789,8,24,10,24,12,24,792,
+		9,24,1,24,1,24,1,24,1,24,3,24,798,8,24,3,24,800,8,24,1,25,1,25,3,25,804,
+		8,25,1,25,1,25,3,25,808,8,25,1,26,1,26,1,26,5,26,813,8,26,10,26,12,26,
+		816,9,26,1,27,1,27,5,27,820,8,27,10,27,12,27,823,9,27,1,28,3,28,826,8,
+		28,1,28,1,28,3,28,830,8,28,1,28,1,28,3,28,834,8,28,1,28,1,28,1,28,3,28,
+		839,8,28,1,28,1,28,3,28,843,8,28,1,28,1,28,3,28,847,8,28,1,28,1,28,5,28,
+		851,8,28,10,28,12,28,854,9,28,1,28,3,28,857,8,28,1,28,3,28,860,8,28,1,
+		28,1,28,1,28,3,28,865,8,28,1,28,1,28,3,28,869,8,28,1,28,1,28,1,28,1,28,
+		3,28,875,8,28,3,28,877,8,28,1,28,1,28,3,28,881,8,28,1,28,1,28,1,28,1,28,
+		1,28,1,28,1,28,1,28,3,28,891,8,28,3,28,893,8,28,1,28,1,28,1,28,1,28,1,
+		28,1,28,1,28,3,28,902,8,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,910,8,28,
+		10,28,12,28,913,9,28,1,28,1,28,1,28,1,28,1,28,5,28,920,8,28,10,28,12,28,
+		923,9,28,1,28,1,28,1,28,1,28,1,28,1,28,1,28,5,28,932,8,28,10,28,12,28,
+		935,9,28,1,28,1,28,1,28,3,28,940,8,28,3,28,942,8,28,1,29,1,29,1,29,3,29,
+		947,8,29,1,29,3,29,950,8,29,1,30,1,30,1,30,1,30,1,30,5,30,957,8,30,10,
+		30,12,30,960,9,30,1,30,1,30,3,30,964,8,30,1,31,1,31,1,31,1,31,3,31,970,
+		8,31,1,32,1,32,1,32,1,32,3,32,976,8,32,1,33,1,33,1,33,1,33,5,33,982,8,
+		33,10,33,12,33,985,9,33,1,33,1,33,1,34,3,34,990,8,34,1,34,1,34,1,34,1,
+		34,3,34,996,8,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,1,34,
+		1,34,1,34,1,34,3,34,1012,8,34,1,34,1,34,1,34,3,34,1017,8,34,1,34,3,34,
+		1020,8,34,1,34,1,34,1,34,3,34,1025,8,34,1,34,3,34,1028,8,34,1,34,1,34,
+		3,34,1032,8,34,1,34,1,34,3,34,1036,8,34,1,34,3,34,1039,8,34,1,34,3,34,
+		1042,8,34,1,34,5,34,1045,8,34,10,34,12,34,1048,9,34,1,34,3,34,1051,8,34,
+		1,34,5,34,1054,8,34,10,34,12,34,1057,9,34,3,34,1059,8,34,1,35,1,35,1,35,
+		1,35,1,35,5,35,1066,8,35,10,35,12,35,1069,9,35,1,35,1,35,1,36,1,36,1,36,
+		1,36,1,36,1,36,1,36,3,36,1080,8,36,1,36,1,36,1,36,5,36,1085,8,36,10,36,
+		12,36,1088,9,36,1,36,1,36,3,36,1092,8,36,1,36,1,36,1,36,3,36,1097,8,36,
+		1,37,1,37,1,37,1,37,3,37,1103,8,37,1,37,1,37,1,37,1,38,1,38,1,38,3,38,
+		1111,8,38,1,38,3,38,1114,8,38,1,39,3,39,1117,8,39,1,39,1,39,1,39,1,39,
+		1,39,5,39,1124,8,39,10,39,12,39,1127,9,39,1,39,1,39,1,39,3,39,1132,8,39,
+		1,40,1,40,1,40,1,40,1,40,5,40,1139,8,40,10,40,12,40,1142,9,40,1,40,1,40,
+		1,41,1,41,1,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,5,42,1156,8,42,10,42,
+		12,42,1159,9,42,1,42,1,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,
+		1171,8,43,3,43,1173,8,43,1,43,1,43,1,43,1,43,5,43,1179,8,43,10,43,12,43,
+		1182,9,43,3,43,1184,8,43,1,43,1,43,1,44,1,44,3,44,1190,8,44,1,45,1,45,
+		1,45,1,45,1,45,1,45,1,45,3,45,1199,8,45,1,46,3,46,1202,8,46,1,46,1,46,
+		3,46,1206,8,46,1,46,1,46,3,46,1210,8,46,1,46,3,46,1213,8,46,1,46,3,46,
+		1216,8,46,1,46,3,46,1219,8,46,1,46,1,46,3,46,1223,8,46,1,46,3,46,1226,
+		8,46,1,46,1,46,3,46,1230,8,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,5,46,
+		1239,8,46,10,46,12,46,1242,9,46,3,46,1244,8,46,1,47,1,47,5,47,1248,8,47,
+		10,47,12,47,1251,9,47,1,47,3,47,1254,8,47,1,47,1,47,5,47,1258,8,47,10,
+		47,12,47,1261,9,47,1,47,3,47,1264,8,47,3,47,1266,8,47,1,48,1,48,1,49,3,
+		49,1271,8,49,1,49,1,49,1,49,1,49,1,49,5,49,1278,8,49,10,49,12,49,1281,
+		9,49,1,49,1,49,1,49,1,49,1,49,1,49,1,49,5,49,1290,8,49,10,49,12,49,1293,
+		9,49,1,49,1,49,3,49,1297,8,49,1,50,1,50,1,50,1,50,1,51,1,51,1,51,1,51,
+		5,51,1307,8,51,10,51,12,51,1310,9,51,3,51,1312,8,51,1,51,1,51,1,52,1,52,
+		1,52,1,52,5,52,1320,8,52,10,52,12,52,1323,9,52,1,52,1,52,1,52,1,52,5,52,
+		1329,8,52,10,52,12,52,1332,9,52,1,52,1,52,1,52,3,52,1337,8,52,1,53,1,53,
+		1,53,3,53,1342,8,53,1,54,3,54,1345,8,54,1,54,1,54,3,54,1349,8,54,1,54,
+		1,54,1,55,1,55,1,55,1,55,1,56,3,56,1358,8,56,1,56,1,56,5,56,1362,8,56,
+		10,56,12,56,1365,9,56,1,56,1,56,1,56,1,56,1,56,5,56,1372,8,56,10,56,12,
+		56,1375,9,56,1,56,1,56,3,56,1379,8,56,1,56,1,56,3,56,1383,8,56,1,56,1,
+		56,1,56,1,56,1,56,5,56,1390,8,56,10,56,12,56,1393,9,56,3,56,1395,8,56,
+		1,56,3,56,1398,8,56,1,57,3,57,1401,8,57,1,57,1,57,5,57,1405,8,57,10,57,
+		12,57,1408,9,57,1,57,1,57,1,57,3,57,1413,8,57,1,57,1,57,1,57,3,57,1418,
+		8,57,1,57,3,57,1421,8,57,1,57,1,57,3,57,1425,8,57,1,57,1,57,3,57,1429,
+		8,57,1,57,1,57,1,57,1,57,1,57,5,57,1436,8,57,10,57,12,57,1439,9,57,3,57,
+		1441,8,57,1,57,3,57,1444,8,57,1,57,3,57,1447,8,57,1,57,1,57,5,57,1451,
+		8,57,10,57,12,57,1454,9,57,1,57,1,57,1,57,5,57,1459,8,57,10,57,12,57,1462,
+		9,57,1,57,1,57,1,57,1,57,3,57,1468,8,57,3,57,1470,8,57,1,58,1,58,1,58,
+		3,58,1475,8,58,1,59,1,59,3,59,1479,8,59,1,59,1,59,3,59,1483,8,59,1,59,
+		3,59,1486,8,59,1,60,1,60,1,60,3,60,1491,8,60,1,60,3,60,1494,8,60,1,60,
+		1,60,1,60,3,60,1499,8,60,1,60,1,60,1,60,1,60,3,60,1505,8,60,1,60,1,60,
+		1,60,3,60,1510,8,60,1,60,3,60,1513,8,60,1,60,1,60,4,60,1517,8,60,11,60,
+		12,60,1518,3,60,1521,8,60,1,60,1,60,4,60,1525,8,60,11,60,12,60,1526,3,
+		60,1529,8,60,1,60,1,60,1,60,3,60,1534,8,60,1,60,1,60,1,60,1,60,5,60,1540,
+		8,60,10,60,12,60,1543,9,60,3,60,1545,8,60,1,60,3,60,1548,8,60,1,60,1,60,
+		1,60,1,60,5,60,1554,8,60,10,60,12,60,1557,9,60,3,60,1559,8,60,1,60,3,60,
+		1562,8,60,1,61,1,61,1,61,1,61,3,61,1568,8,61,1,61,1,61,1,61,1,61,1,61,
+		1,61,3,61,1576,8,61,1,62,1,62,1,62,1,62,1,62,1,62,3,62,1584,8,62,1,63,
+		1,63,1,63,3,63,1589,8,63,1,64,1,64,1,64,3,64,1594,8,64,1,64,3,64,1597,
+		8,64,1,64,1,64,1,64,1,64,1,64,5,64,1604,8,64,10,64,12,64,1607,9,64,1,64,
+		3,64,1610,8,64,1,64,1,64,1,64,1,65,1,65,1,65,1,65,1,66,1,66,1,66,1,66,
+		1,66,1,66,1,66,5,66,1626,8,66,10,66,12,66,1629,9,66,1,66,1,66,1,66,1,66,
+		3,66,1635,8,66,1,66,1,66,1,66,1,66,5,66,1641,8,66,10,66,12,66,1644,9,66,
+		1,66,1,66,3,66,1648,8,66,3,66,1650,8,66,1,66,3,66,1653,8,66,1,67,3,67,
+		1656,8,67,1,67,1,67,1,67,1,67,1,67,1,67,5,67,1664,8,67,10,67,12,67,1667,
+		9,67,1,67,3,67,1670,8,67,1,67,1,67,3,67,1674,8,67,1,67,1,67,1,67,1,67,
+		3,67,1680,8,67,1,67,1,67,1,67,1,67,3,67,1686,8,67,1,67,1,67,1,67,1,67,
+		3,67,1692,8,67,1,67,1,67,1,67,1,67,3,67,1698,8,67,1,67,1,67,1,67,1,67,
+		5,67,1704,8,67,10,67,12,67,1707,9,67,1,67,1,67,3,67,1711,8,67,3,67,1713,
+		8,67,1,67,3,67,1716,8,67,1,67,1,67,1,67,1,67,1,67,1,67,3,67,1724,8,67,
+		1,67,1,67,1,67,1,67,1,67,5,67,1731,8,67,10,67,12,67,1734,9,67,1,67,1,67,
+		1,67,1,67,1,67,5,67,1741,8,67,10,67,12,67,1744,9,67,3,67,1746,8,67,3,67,
+		1748,8,67,1,67,1,67,3,67,1752,8,67,1,68,1,68,3,68,1756,8,68,1,69,1,69,
 		1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,1,69,
-		3,69,1775,8,69,1,70,1,70,1,70,1,70,1,71,1,71,1,71,1,72,1,72,3,72,1786,
-		8,72,1,72,1,72,1,73,1,73,1,73,3,73,1793,8,73,1,73,1,73,5,73,1797,8,73,
-		10,73,12,73,1800,9,73,1,73,3,73,1803,8,73,1,74,3,74,1806,8,74,1,74,1,74,
-		1,74,3,74,1811,8,74,1,74,3,74,1814,8,74,1,74,1,74,3,74,1818,8,74,1,74,
-		1,74,3,74,1822,8,74,1,74,1,74,3,74,1826,8,74,1,74,1,74,3,74,1830,8,74,
-		1,74,1,74,1,74,3,74,1835,8,74,1,74,3,74,1838,8,74,1,75,1,75,1,75,3,75,
-		1843,8,75,1,75,4,75,1846,8,75,11,75,12,75,1847,1,75,1,75,1,75,1,75,3,75,
-		1854,8,75,1,76,1,76,1,76,3,76,1859,8,76,1,76,1,76,3,76,1863,8,76,1,77,
-		1,77,3,77,1867,8,77,1,77,1,77,3,77,1871,8,77,1,77,1,77,1,77,1,77,1,77,
-		5,77,1878,8,77,10,77,12,77,1881,9,77,1,77,3,77,1884,8,77,1,77,1,77,3,77,
-		1888,8,77,1,77,5,77,1891,8,77,10,77,12,77,1894,9,77,1,77,3,77,1897,8,77,
-		1,77,3,77,1900,8,77,1,77,3,77,1903,8,77,1,78,1,78,3,78,1907,8,78,1,78,
-		1,78,3,78,1911,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,3,78,1921,
-		8,78,1,78,3,78,1924,8,78,1,79,1,79,1,79,1,79,1,79,1,79,3,79,1932,8,79,
-		1,80,1,80,1,80,5,80,1937,8,80,10,80,12,80,1940,9,80,1,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1956,8,81,1,81,
-		1,81,1,81,1,81,3,81,1962,8,81,1,81,1,81,1,81,1,81,1,81,3,81,1969,8,81,
-		1,81,1,81,1,81,1,81,1,81,3,81,1976,8,81,3,81,1978,8,81,1,81,1,81,1,81,
-		1,81,1,81,1,81,1,81,3,81,1987,8,81,1,82,3,82,1990,8,82,1,82,1,82,1,82,
-		1,82,3,82,1996,8,82,1,82,3,82,1999,8,82,1,82,1,82,1,82,3,82,2004,8,82,
-		1,82,3,82,2007,8,82,1,82,1,82,1,82,1,82,3,82,2013,8,82,1,83,1,83,1,84,
-		1,84,3,84,2019,8,84,3,84,2021,8,84,1,84,1,84,1,84,1,84,3,84,2027,8,84,
-		1,84,3,84,2030,8,84,1,84,1,84,1,84,1,84,5,84,2036,8,84,10,84,12,84,2039,
-		9,84,1,84,1,84,5,84,2043,8,84,10,84,12,84,2046,9,84,1,85,1,85,1,85,1,85,
-		3,85,2052,8,85,1,85,3,85,2055,8,85,1,86,1,86,3,86,2059,8,86,1,86,3,86,
-		2062,8,86,1,86,1,86,3,86,2066,8,86,1,86,1,86,1,86,1,86,5,86,2072,8,86,
-		10,86,12,86,2075,9,86,1,86,1,86,5,86,2079,8,86,10,86,12,86,2082,9,86,1,
-		86,1,86,3,86,2086,8,86,3,86,2088,8,86,1,86,1,86,3,86,2092,8,86,1,86,3,
-		86,2095,8,86,1,86,1,86,3,86,2099,8,86,1,86,1,86,1,86,1,86,5,86,2105,8,
-		86,10,86,12,86,2108,9,86,1,86,1,86,5,86,2112,8,86,10,86,12,86,2115,9,86,
-		1,86,1,86,3,86,2119,8,86,1,86,3,86,2122,8,86,1,86,1,86,1,86,1,86,5,86,
-		2128,8,86,10,86,12,86,2131,9,86,1,86,1,86,5,86,2135,8,86,10,86,12,86,2138,
-		9,86,3,86,2140,8,86,1,87,1,87,1,87,1,87,1,87,1,87,1,87,1,87,5,87,2150,
-		8,87,10,87,12,87,2153,9,87,1,87,1,87,1,87,1,87,3,87,2159,8,87,1,87,1,87,
-		1,87,1,87,1,87,3,87,2166,8,87,1,88,1,88,3,88,2170,8,88,3,88,2172,8,88,
-		1,88,1,88,1,88,3,88,2177,8,88,1,88,1,88,1,88,1,89,1,89,1,89,3,89,2185,
-		8,89,1,89,1,89,1,89,5,89,2190,8,89,10,89,12,89,2193,9,89,1,90,1,90,1,90,
-		1,90,1,90,1,90,3,90,2201,8,90,1,91,1,91,3,91,2205,8,91,3,91,2207,8,91,
-		1,91,1,91,1,91,1,91,1,91,3,91,2214,8,91,1,91,3,91,2217,8,91,1,92,1,92,
-		3,92,2221,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,5,92,2239,8,92,10,92,12,92,2242,9,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,5,92,2251,8,92,10,92,12,92,2254,9,92,1,92,1,92,
-		1,92,3,92,2259,8,92,1,92,1,92,1,92,3,92,2264,8,92,1,92,3,92,2267,8,92,
-		1,92,1,92,3,92,2271,8,92,1,92,1,92,3,92,2275,8,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,5,92,2284,8,92,10,92,12,92,2287,9,92,1,92,1,92,1,92,1,92,
-		1,92,1,92,1,92,1,92,1,92,3,92,2298,8,92,1,92,1,92,3,92,2302,8,92,3,92,
-		2304,8,92,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
-		1,93,1,93,1,93,1,93,1,93,1,93,1,93,3,93,2325,8,93,1,94,3,94,2328,8,94,
-		1,94,1,94,1,94,1,94,3,94,2334,8,94,1,94,1,94,1,94,1,94,1,94,1,94,1,94,
-		5,94,2343,8,94,10,94,12,94,2346,9,94,3,94,2348,8,94,1,94,3,94,2351,8,94,
-		1,94,3,94,2354,8,94,1,94,1,94,1,94,1,94,3,94,2360,8,94,1,94,1,94,1,94,
-		1,94,1,94,1,94,1,94,5,94,2369,8,94,10,94,12,94,2372,9,94,3,94,2374,8,94,
-		1,94,3,94,2377,8,94,1,94,1,94,1,94,3,94,2382,8,94,1,94,1,94,1,94,3,94,
-		2387,8,94,1,94,1,94,1,94,3,94,2392,8,94,1,94,1,94,1,94,3,94,2397,8,94,
-		1,95,1,95,3,95,2401,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		3,95,2412,8,95,1,95,5,95,2415,8,95,10,95,12,95,2418,9,95,1,95,1,95,3,95,
-		2422,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
-		3,95,2436,8,95,1,95,1,95,5,95,2440,8,95,10,95,12,95,2443,9,95,1,95,1,95,
-		3,95,2447,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,5,95,2456,8,95,10,95,
-		12,95,2459,9,95,1,95,1,95,3,95,2463,8,95,1,95,5,95,2466,8,95,10,95,12,
-		95,2469,9,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,
-		95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,3,95,2495,
-		8,95,3,95,2497,8,95,1,96,1,96,1,96,1,96,1,96,3,96,2504,8,96,1,97,1,97,
-		1,97,5,97,2509,8,97,10,97,12,97,2512,9,97,1,98,1,98,3,98,2516,8,98,1,99,
-		1,99,1,99,1,99,1,99,3,99,2523,8,99,1,100,1,100,1,100,1,100,5,100,2529,
-		8,100,10,100,12,100,2532,9,100,1,100,1,100,1,100,3,100,2537,8,100,1,100,
-		1,100,3,100,2541,8,100,1,100,1,100,3,100,2545,8,100,1,101,1,101,1,101,
-		1,101,1,101,3,101,2552,8,101,1,101,1,101,3,101,2556,8,101,1,102,1,102,
-		3,102,2560,8,102,1,102,1,102,1,102,1,102,1,102,5,102,2567,8,102,10,102,
-		12,102,2570,9,102,1,103,1,103,3,103,2574,8,103,1,103,3,103,2577,8,103,
-		1,103,1,103,3,103,2581,8,103,1,103,3,103,2584,8,103,1,103,1,103,3,103,
-		2588,8,103,1,103,1,103,1,103,1,103,5,103,2594,8,103,10,103,12,103,2597,
-		9,103,1,103,1,103,3,103,2601,8,103,1,103,1,103,3,103,2605,8,103,1,103,
-		3,103,2608,8,103,1,103,1,103,3,103,2612,8,103,1,103,1,103,3,103,2616,8,
-		103,1,103,1,103,3,103,2620,8,103,1,103,3,103,2623,8,103,1,103,1,103,3,
-		103,2627,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2634,8,103,1,103,1,
-		103,1,103,3,103,2639,8,103,1,103,1,103,1,103,1,103,3,103,2645,8,103,1,
-		103,1,103,1,103,1,103,3,103,2651,8,103,1,103,1,103,1,103,1,103,1,103,1,
-		103,1,103,1,103,3,103,2661,8,103,1,103,1,103,3,103,2665,8,103,1,103,1,
-		103,1,103,1,103,3,103,2671,8,103,1,103,1,103,1,103,1,103,3,103,2677,8,
-		103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2685,8,103,1,103,1,103,1,
-		103,3,103,2690,8,103,1,103,1,103,3,103,2694,8,103,1,103,1,103,3,103,2698,
-		8,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2706,8,103,10,103,12,103,
-		2709,9,103,1,103,1,103,1,103,1,103,3,103,2715,8,103,1,103,4,103,2718,8,
-		103,11,103,12,103,2719,1,103,1,103,3,103,2724,8,103,1,103,1,103,3,103,
-		2728,8,103,1,103,1,103,1,103,1,103,5,103,2734,8,103,10,103,12,103,2737,
-		9,103,1,103,1,103,1,103,1,103,1,103,5,103,2744,8,103,10,103,12,103,2747,
-		9,103,3,103,2749,8,103,1,103,3,103,2752,8,103,1,103,1,103,1,103,1,103,
-		1,103,3,103,2759,8,103,1,103,1,103,1,103,1,103,5,103,2765,8,103,10,103,
-		12,103,2768,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2777,
-		8,103,10,103,12,103,2780,9,103,1,103,3,103,2783,8,103,1,103,3,103,2786,
-		8,103,1,103,1,103,1,103,1,103,1,103,5,103,2793,8,103,10,103,12,103,2796,
-		9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2805,8,103,10,103,
-		12,103,2808,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2828,8,103,
-		1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2837,8,103,10,103,12,103,
-		2840,9,103,3,103,2842,8,103,1,103,3,103,2845,8,103,1,103,1,103,1,103,1,
-		103,1,103,5,103,2852,8,103,10,103,12,103,2855,9,103,1,103,1,103,1,103,
-		1,103,1,103,5,103,2862,8,103,10,103,12,103,2865,9,103,1,103,1,103,1,103,
-		1,103,3,103,2871,8,103,1,103,1,103,1,103,1,103,3,103,2877,8,103,1,103,
-		1,103,3,103,2881,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2888,8,103,
-		1,103,1,103,1,103,3,103,2893,8,103,1,103,1,103,3,103,2897,8,103,1,103,
-		1,103,3,103,2901,8,103,1,103,1,103,1,103,3,103,2906,8,103,1,103,3,103,
-		2909,8,103,1,103,1,103,3,103,2913,8,103,1,103,1,103,3,103,2917,8,103,1,
-		103,1,103,1,103,3,103,2922,8,103,1,103,1,103,3,103,2926,8,103,1,104,1,
-		104,1,104,3,104,2931,8,104,1,105,1,105,1,105,1,106,1,106,1,106,1,106,1,
-		106,3,106,2941,8,106,1,106,1,106,3,106,2945,8,106,1,106,3,106,2948,8,106,
-		1,107,1,107,3,107,2952,8,107,1,108,1,108,1,108,1,108,1,108,5,108,2959,
-		8,108,10,108,12,108,2962,9,108,1,108,1,108,1,109,1,109,3,109,2968,8,109,
-		1,109,1,109,3,109,2972,8,109,1,109,1,109,1,109,5,109,2977,8,109,10,109,
-		12,109,2980,9,109,1,109,5,109,2983,8,109,10,109,12,109,2986,9,109,1,110,
-		1,110,1,110,1,110,1,110,5,110,2993,8,110,10,110,12,110,2996,9,110,1,111,
-		1,111,1,111,1,111,1,112,1,112,1,112,3,112,3005,8,112,1,112,5,112,3008,
-		8,112,10,112,12,112,3011,9,112,1,112,1,112,3,112,3015,8,112,1,112,1,112,
-		1,112,1,112,1,112,5,112,3022,8,112,10,112,12,112,3025,9,112,1,112,1,112,
-		3,112,3029,8,112,1,112,1,112,3,112,3033,8,112,1,112,1,112,3,112,3037,8,
-		112,1,112,1,112,1,112,1,112,3,112,3043,8,112,1,112,1,112,3,112,3047,8,
-		112,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,3058,8,
-		113,1,114,1,114,1,114,3,114,3063,8,114,1,115,1,115,5,115,3067,8,115,10,
-		115,12,115,3070,9,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,3078,8,
-		115,10,115,12,115,3081,9,115,1,115,1,115,3,115,3085,8,115,1,115,1,115,
-		1,115,1,116,1,116,1,116,3,116,3093,8,116,1,116,1,116,1,116,5,116,3098,
-		8,116,10,116,12,116,3101,9,116,1,116,3,116,3104,8,116,1,117,1,117,3,117,
-		3108,8,117,1,117,1,117,3,117,3112,8,117,1,117,1,117,1,117,3,117,3117,8,
-		117,1,117,1,117,1,117,1,117,1,117,1,117,5,117,3125,8,117,10,117,12,117,
-		3128,9,117,1,117,1,117,5,117,3132,8,117,10,117,12,117,3135,9,117,1,118,
-		1,118,1,118,3,118,3140,8,118,1,118,1,118,1,118,1,118,1,119,1,119,3,119,
-		3148,8,119,1,119,1,119,3,119,3152,8,119,1,119,1,119,3,119,3156,8,119,1,
-		119,3,119,3159,8,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,
-		120,1,120,1,120,1,120,1,120,1,120,5,120,3175,8,120,10,120,12,120,3178,
-		9,120,1,120,1,120,3,120,3182,8,120,1,121,1,121,1,121,3,121,3187,8,121,
-		1,121,1,121,1,122,1,122,1,122,3,122,3194,8,122,1,122,1,122,1,122,1,122,
-		1,122,5,122,3201,8,122,10,122,12,122,3204,9,122,1,122,1,122,3,122,3208,
-		8,122,1,122,3,122,3211,8,122,1,122,3,122,3214,8,122,1,123,1,123,1,123,
-		3,123,3219,8,123,1,124,1,124,1,124,3,124,3224,8,124,1,124,1,124,1,124,
-		1,124,3,124,3230,8,124,3,124,3232,8,124,1,124,1,124,1,124,1,124,3,124,
-		3238,8,124,1,124,1,124,1,124,1,124,3,124,3244,8,124,1,124,3,124,3247,8,
-		124,1,124,3,124,3250,8,124,1,125,1,125,1,125,1,125,1,125,5,125,3257,8,
-		125,10,125,12,125,3260,9,125,1,125,1,125,1,126,1,126,1,126,1,126,1,126,
-		1,126,1,126,1,126,5,126,3272,8,126,10,126,12,126,3275,9,126,1,126,1,126,
-		3,126,3279,8,126,3,126,3281,8,126,1,127,1,127,1,127,3,127,3286,8,127,1,
-		127,1,127,3,127,3290,8,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,3,
-		128,3299,8,128,1,129,1,129,1,129,3,129,3304,8,129,1,129,1,129,1,129,3,
-		129,3309,8,129,1,129,1,129,1,129,1,129,1,129,5,129,3316,8,129,10,129,12,
-		129,3319,9,129,1,129,1,129,3,129,3323,8,129,1,129,5,129,3326,8,129,10,
-		129,12,129,3329,9,129,1,129,1,129,1,129,1,129,1,129,1,129,3,129,3337,8,
-		129,1,130,1,130,3,130,3341,8,130,1,131,1,131,1,131,1,131,1,131,3,131,3348,
+		1,69,1,69,1,69,3,69,1777,8,69,1,70,1,70,1,70,1,70,1,71,1,71,1,71,1,72,
+		1,72,3,72,1788,8,72,1,72,1,72,1,73,1,73,1,73,3,73,1795,8,73,1,73,1,73,
+		5,73,1799,8,73,10,73,12,73,1802,9,73,1,73,3,73,1805,8,73,1,74,3,74,1808,
+		8,74,1,74,1,74,1,74,3,74,1813,8,74,1,74,3,74,1816,8,74,1,74,1,74,3,74,
+		1820,8,74,1,74,1,74,3,74,1824,8,74,1,74,1,74,3,74,1828,8,74,1,74,1,74,
+		3,74,1832,8,74,1,74,1,74,1,74,3,74,1837,8,74,1,74,3,74,1840,8,74,1,75,
+		1,75,1,75,3,75,1845,8,75,1,75,4,75,1848,8,75,11,75,12,75,1849,1,75,1,75,
+		1,75,1,75,3,75,1856,8,75,1,76,1,76,1,76,3,76,1861,8,76,1,76,1,76,3,76,
+		1865,8,76,1,77,1,77,3,77,1869,8,77,1,77,1,77,3,77,1873,8,77,1,77,1,77,
+		1,77,1,77,1,77,5,77,1880,8,77,10,77,12,77,1883,9,77,1,77,3,77,1886,8,77,
+		1,77,1,77,3,77,1890,8,77,1,77,5,77,1893,8,77,10,77,12,77,1896,9,77,1,77,
+		3,77,1899,8,77,1,77,3,77,1902,8,77,1,77,3,77,1905,8,77,1,78,1,78,3,78,
+		1909,8,78,1,78,1,78,3,78,1913,8,78,1,78,1,78,1,78,1,78,1,78,1,78,1,78,
+		1,78,3,78,1923,8,78,1,78,3,78,1926,8,78,1,79,1,79,1,79,1,79,1,79,1,79,
+		3,79,1934,8,79,1,80,1,80,1,80,5,80,1939,8,80,10,80,12,80,1942,9,80,1,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,
+		1958,8,81,1,81,1,81,1,81,1,81,3,81,1964,8,81,1,81,1,81,1,81,1,81,1,81,
+		3,81,1971,8,81,1,81,1,81,1,81,1,81,1,81,3,81,1978,8,81,3,81,1980,8,81,
+		1,81,1,81,1,81,1,81,1,81,1,81,1,81,3,81,1989,8,81,1,82,3,82,1992,8,82,
+		1,82,1,82,1,82,1,82,3,82,1998,8,82,1,82,3,82,2001,8,82,1,82,1,82,1,82,
+		3,82,2006,8,82,1,82,3,82,2009,8,82,1,82,1,82,1,82,1,82,3,82,2015,8,82,
+		1,83,1,83,1,84,1,84,3,84,2021,8,84,3,84,2023,8,84,1,84,1,84,1,84,1,84,
+		3,84,2029,8,84,1,84,3,84,2032,8,84,1,84,1,84,1,84,1,84,5,84,2038,8,84,
+		10,84,12,84,2041,9,84,1,84,1,84,5,84,2045,8,84,10,84,12,84,2048,9,84,1,
+		85,1,85,1,85,1,85,3,85,2054,8,85,1,85,3,85,2057,8,85,1,86,1,86,3,86,2061,
+		8,86,1,86,3,86,2064,8,86,1,86,1,86,3,86,2068,8,86,1,86,1,86,1,86,1,86,
+		5,86,2074,8,86,10,86,12,86,2077,9,86,1,86,1,86,5,86,2081,8,86,10,86,12,
+		86,2084,9,86,1,86,1,86,3,86,2088,8,86,3,86,2090,8,86,1,86,1,86,3,86,2094,
+		8,86,1,86,3,86,2097,8,86,1,86,1,86,3,86,2101,8,86,1,86,1,86,1,86,1,86,
+		5,86,2107,8,86,10,86,12,86,2110,9,86,1,86,1,86,5,86,2114,8,86,10,86,12,
+		86,2117,9,86,1,86,1,86,3,86,2121,8,86,1,86,3,86,2124,8,86,1,86,1,86,1,
+		86,1,86,5,86,2130,8,86,10,86,12,86,2133,9,86,1,86,1,86,5,86,2137,8,86,
+		10,86,12,86,2140,9,86,3,86,2142,8,86,1,87,1,87,1,87,1,87,1,87,1,87,1,87,
+		1,87,5,87,2152,8,87,10,87,12,87,2155,9,87,1,87,1,87,1,87,1,87,3,87,2161,
+		8,87,1,87,1,87,1,87,1,87,1,87,3,87,2168,8,87,1,88,1,88,3,88,2172,8,88,
+		3,88,2174,8,88,1,88,1,88,1,88,3,88,2179,8,88,1,88,1,88,1,88,1,89,1,89,
+		1,89,3,89,2187,8,89,1,89,1,89,1,89,5,89,2192,8,89,10,89,12,89,2195,9,89,
+		1,90,1,90,1,90,1,90,1,90,1,90,3,90,2203,8,90,1,91,1,91,3,91,2207,8,91,
+		3,91,2209,8,91,1,91,1,91,1,91,1,91,1,91,3,91,2216,8,91,1,91,3,91,2219,
+		8,91,1,92,1,92,3,92,2223,8,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2241,8,92,10,92,12,92,2244,
+		9,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,5,92,2253,8,92,10,92,12,92,2256,
+		9,92,1,92,1,92,1,92,3,92,2261,8,92,1,92,1,92,1,92,3,92,2266,8,92,1,92,
+		3,92,2269,8,92,1,92,1,92,3,92,2273,8,92,1,92,1,92,3,92,2277,8,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,5,92,2286,8,92,10,92,12,92,2289,9,92,1,92,
+		1,92,1,92,1,92,1,92,1,92,1,92,1,92,1,92,3,92,2300,8,92,1,92,1,92,3,92,
+		2304,8,92,3,92,2306,8,92,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,
+		1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,1,93,3,93,2327,8,93,1,94,
+		3,94,2330,8,94,1,94,1,94,1,94,1,94,3,94,2336,8,94,1,94,1,94,1,94,1,94,
+		1,94,1,94,1,94,5,94,2345,8,94,10,94,12,94,2348,9,94,3,94,2350,8,94,1,94,
+		3,94,2353,8,94,1,94,3,94,2356,8,94,1,94,1,94,1,94,1,94,3,94,2362,8,94,
+		1,94,1,94,1,94,1,94,1,94,1,94,1,94,5,94,2371,8,94,10,94,12,94,2374,9,94,
+		3,94,2376,8,94,1,94,3,94,2379,8,94,1,94,1,94,1,94,3,94,2384,8,94,1,94,
+		1,94,1,94,3,94,2389,8,94,1,94,1,94,1,94,3,94,2394,8,94,1,94,1,94,1,94,
+		3,94,2399,8,94,1,95,1,95,3,95,2403,8,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,3,95,2414,8,95,1,95,5,95,2417,8,95,10,95,12,95,2420,9,95,
+		1,95,1,95,3,95,2424,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,3,95,2438,8,95,1,95,1,95,5,95,2442,8,95,10,95,12,95,2445,
+		9,95,1,95,1,95,3,95,2449,8,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,5,95,
+		2458,8,95,10,95,12,95,2461,9,95,1,95,1,95,3,95,2465,8,95,1,95,5,95,2468,
+		8,95,10,95,12,95,2471,9,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,1,95,
+		1,95,3,95,2497,8,95,3,95,2499,8,95,1,96,1,96,1,96,1,96,1,96,3,96,2506,
+		8,96,1,97,1,97,1,97,5,97,2511,8,97,10,97,12,97,2514,9,97,1,98,1,98,3,98,
+		2518,8,98,1,99,1,99,1,99,1,99,1,99,3,99,2525,8,99,1,100,1,100,1,100,1,
+		100,5,100,2531,8,100,10,100,12,100,2534,9,100,1,100,1,100,1,100,3,100,
+		2539,8,100,1,100,1,100,3,100,2543,8,100,1,100,1,100,3,100,2547,8,100,1,
+		101,1,101,1,101,1,101,1,101,3,101,2554,8,101,1,101,1,101,3,101,2558,8,
+		101,1,102,1,102,3,102,2562,8,102,1,102,1,102,1,102,1,102,1,102,5,102,2569,
+		8,102,10,102,12,102,2572,9,102,1,103,1,103,3,103,2576,8,103,1,103,3,103,
+		2579,8,103,1,103,1,103,3,103,2583,8,103,1,103,3,103,2586,8,103,1,103,1,
+		103,3,103,2590,8,103,1,103,1,103,1,103,1,103,5,103,2596,8,103,10,103,12,
+		103,2599,9,103,1,103,1,103,3,103,2603,8,103,1,103,1,103,3,103,2607,8,103,
+		1,103,3,103,2610,8,103,1,103,1,103,3,103,2614,8,103,1,103,1,103,3,103,
+		2618,8,103,1,103,1,103,3,103,2622,8,103,1,103,3,103,2625,8,103,1,103,1,
+		103,3,103,2629,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2636,8,103,1,
+		103,1,103,1,103,3,103,2641,8,103,1,103,1,103,1,103,1,103,3,103,2647,8,
+		103,1,103,1,103,1,103,1,103,3,103,2653,8,103,1,103,1,103,1,103,1,103,1,
+		103,1,103,1,103,1,103,3,103,2663,8,103,1,103,1,103,3,103,2667,8,103,1,
+		103,1,103,1,103,1,103,3,103,2673,8,103,1,103,1,103,1,103,1,103,3,103,2679,
+		8,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2687,8,103,1,103,1,103,
+		1,103,3,103,2692,8,103,1,103,1,103,3,103,2696,8,103,1,103,1,103,3,103,
+		2700,8,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2708,8,103,10,103,
+		12,103,2711,9,103,1,103,1,103,1,103,1,103,3,103,2717,8,103,1,103,4,103,
+		2720,8,103,11,103,12,103,2721,1,103,1,103,3,103,2726,8,103,1,103,1,103,
+		3,103,2730,8,103,1,103,1,103,1,103,1,103,5,103,2736,8,103,10,103,12,103,
+		2739,9,103,1,103,1,103,1,103,1,103,1,103,5,103,2746,8,103,10,103,12,103,
+		2749,9,103,3,103,2751,8,103,1,103,3,103,2754,8,103,1,103,1,103,1,103,1,
+		103,1,103,3,103,2761,8,103,1,103,1,103,1,103,1,103,5,103,2767,8,103,10,
+		103,12,103,2770,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,
+		2779,8,103,10,103,12,103,2782,9,103,1,103,3,103,2785,8,103,1,103,3,103,
+		2788,8,103,1,103,1,103,1,103,1,103,1,103,5,103,2795,8,103,10,103,12,103,
+		2798,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2807,8,103,
+		10,103,12,103,2810,9,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,
+		1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,3,103,2830,
+		8,103,1,103,1,103,1,103,1,103,1,103,1,103,1,103,5,103,2839,8,103,10,103,
+		12,103,2842,9,103,3,103,2844,8,103,1,103,3,103,2847,8,103,1,103,1,103,
+		1,103,1,103,1,103,5,103,2854,8,103,10,103,12,103,2857,9,103,1,103,1,103,
+		1,103,1,103,1,103,5,103,2864,8,103,10,103,12,103,2867,9,103,1,103,1,103,
+		1,103,1,103,3,103,2873,8,103,1,103,1,103,1,103,1,103,3,103,2879,8,103,
+		1,103,1,103,3,103,2883,8,103,1,103,1,103,1,103,1,103,1,103,3,103,2890,
+		8,103,1,103,1,103,1,103,3,103,2895,8,103,1,103,1,103,3,103,2899,8,103,
+		1,103,1,103,3,103,2903,8,103,1,103,1,103,1,103,3,103,2908,8,103,1,103,
+		3,103,2911,8,103,1,103,1,103,3,103,2915,8,103,1,103,1,103,3,103,2919,8,
+		103,1,103,1,103,1,103,3,103,2924,8,103,1,103,1,103,3,103,2928,8,103,1,
+		104,1,104,1,104,3,104,2933,8,104,1,105,1,105,1,105,1,106,1,106,1,106,1,
+		106,1,106,3,106,2943,8,106,1,106,1,106,3,106,2947,8,106,1,106,3,106,2950,
+		8,106,1,107,1,107,3,107,2954,8,107,1,108,1,108,1,108,1,108,1,108,5,108,
+		2961,8,108,10,108,12,108,2964,9,108,1,108,1,108,1,109,1,109,3,109,2970,
+		8,109,1,109,1,109,3,109,2974,8,109,1,109,1,109,1,109,5,109,2979,8,109,
+		10,109,12,109,2982,9,109,1,109,5,109,2985,8,109,10,109,12,109,2988,9,109,
+		1,110,1,110,1,110,1,110,1,110,5,110,2995,8,110,10,110,12,110,2998,9,110,
+		1,111,1,111,1,111,1,111,1,112,1,112,1,112,3,112,3007,8,112,1,112,5,112,
+		3010,8,112,10,112,12,112,3013,9,112,1,112,1,112,3,112,3017,8,112,1,112,
+		1,112,1,112,1,112,1,112,5,112,3024,8,112,10,112,12,112,3027,9,112,1,112,
+		1,112,3,112,3031,8,112,1,112,1,112,3,112,3035,8,112,1,112,1,112,3,112,
+		3039,8,112,1,112,1,112,1,112,1,112,3,112,3045,8,112,1,112,1,112,3,112,
+		3049,8,112,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,1,113,3,113,
+		3060,8,113,1,114,1,114,1,114,3,114,3065,8,114,1,115,1,115,5,115,3069,8,
+		115,10,115,12,115,3072,9,115,1,115,1,115,1,115,1,115,1,115,1,115,5,115,
+		3080,8,115,10,115,12,115,3083,9,115,1,115,1,115,3,115,3087,8,115,1,115,
+		1,115,1,115,1,116,1,116,1,116,3,116,3095,8,116,1,116,1,116,1,116,5,116,
+		3100,8,116,10,116,12,116,3103,9,116,1,116,3,116,3106,8,116,1,117,1,117,
+		3,117,3110,8,117,1,117,1,117,3,117,3114,8,117,1,117,1,117,1,117,3,117,
+		3119,8,117,1,117,1,117,1,117,1,117,1,117,1,117,5,117,3127,8,117,10,117,
+		12,117,3130,9,117,1,117,1,117,5,117,3134,8,117,10,117,12,117,3137,9,117,
+		1,118,1,118,1,118,3,118,3142,8,118,1,118,1,118,1,118,1,118,1,119,1,119,
+		3,119,3150,8,119,1,119,1,119,3,119,3154,8,119,1,119,1,119,3,119,3158,8,
+		119,1,119,3,119,3161,8,119,1,120,1,120,1,120,1,120,1,120,1,120,1,120,1,
+		120,1,120,1,120,1,120,1,120,1,120,1,120,5,120,3177,8,120,10,120,12,120,
+		3180,9,120,1,120,1,120,3,120,3184,8,120,1,121,1,121,1,121,3,121,3189,8,
+		121,1,121,1,121,1,122,1,122,1,122,3,122,3196,8,122,1,122,1,122,1,122,1,
+		122,1,122,5,122,3203,8,122,10,122,12,122,3206,9,122,1,122,1,122,3,122,
+		3210,8,122,1,122,3,122,3213,8,122,1,122,3,122,3216,8,122,1,123,1,123,1,
+		123,3,123,3221,8,123,1,124,1,124,1,124,3,124,3226,8,124,1,124,1,124,1,
+		124,1,124,3,124,3232,8,124,3,124,3234,8,124,1,124,1,124,1,124,1,124,3,
+		124,3240,8,124,1,124,1,124,1,124,1,124,3,124,3246,8,124,1,124,3,124,3249,
+		8,124,1,124,3,124,3252,8,124,1,125,1,125,1,125,1,125,1,125,5,125,3259,
+		8,125,10,125,12,125,3262,9,125,1,125,1,125,1,126,1,126,1,126,1,126,1,126,
+		1,126,1,126,1,126,5,126,3274,8,126,10,126,12,126,3277,9,126,1,126,1,126,
+		3,126,3281,8,126,3,126,3283,8,126,1,127,1,127,1,127,3,127,3288,8,127,1,
+		127,1,127,3,127,3292,8,127,1,128,1,128,1,128,1,128,1,128,1,128,1,128,3,
+		128,3301,8,128,1,129,1,129,1,129,3,129,3306,8,129,1,129,1,129,1,129,3,
+		129,3311,8,129,1,129,1,129,1,129,1,129,1,129,5,129,3318,8,129,10,129,12,
+		129,3321,9,129,1,129,1,129,3,129,3325,8,129,1,129,5,129,3328,8,129,10,
+		129,12,129,3331,9,129,1,129,1,129,1,129,1,129,1,129,1,129,3,129,3339,8,
+		129,1,130,1,130,3,130,3343,8,130,1,131,1,131,1,131,1,131,1,131,3,131,3350,
 		8,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,1,131,
-		1,131,5,131,3362,8,131,10,131,12,131,3365,9,131,3,131,3367,8,131,1,131,
-		1,131,3,131,3371,8,131,1,132,1,132,3,132,3375,8,132,1,132,1,132,1,132,
-		1,132,3,132,3381,8,132,1,132,3,132,3384,8,132,1,132,1,132,3,132,3388,8,
-		132,1,133,1,133,1,133,1,133,1,133,1,133,3,133,3396,8,133,1,133,1,133,1,
+		1,131,5,131,3364,8,131,10,131,12,131,3367,9,131,3,131,3369,8,131,1,131,
+		1,131,3,131,3373,8,131,1,132,1,132,3,132,3377,8,132,1,132,1,132,1,132,
+		1,132,3,132,3383,8,132,1,132,3,132,3386,8,132,1,132,1,132,3,132,3390,8,
+		132,1,133,1,133,1,133,1,133,1,133,1,133,3,133,3398,8,133,1,133,1,133,1,
 		133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,1,133,
-		1,133,1,133,3,133,3414,8,133,1,134,3,134,3417,8,134,1,134,1,134,1,135,
+		1,133,1,133,3,133,3416,8,133,1,134,3,134,3419,8,134,1,134,1,134,1,135,
 		1,135,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,1,136,
-		3,136,3434,8,136,3,136,3436,8,136,1,137,1,137,1,137,1,137,1,137,1,137,
-		1,138,1,138,3,138,3446,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,1,138,5,138,3457,8,138,10,138,12,138,3460,9,138,1,138,1,138,1,138,
-		1,138,1,138,3,138,3467,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3474,
+		3,136,3436,8,136,3,136,3438,8,136,1,137,1,137,1,137,1,137,1,137,1,137,
+		1,138,1,138,3,138,3448,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,1,138,5,138,3459,8,138,10,138,12,138,3462,9,138,1,138,1,138,1,138,
+		1,138,1,138,3,138,3469,8,138,1,138,1,138,1,138,1,138,1,138,3,138,3476,
 		8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		3,138,3487,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
-		1,138,3,138,3499,8,138,1,138,1,138,3,138,3503,8,138,1,138,1,138,1,138,
-		3,138,3508,8,138,1,139,1,139,1,139,1,139,3,139,3514,8,139,1,139,1,139,
-		1,139,3,139,3519,8,139,1,139,3,139,3522,8,139,1,140,1,140,1,140,1,140,
-		1,140,3,140,3529,8,140,1,140,3,140,3532,8,140,1,140,5,140,3535,8,140,10,
-		140,12,140,3538,9,140,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
-		1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3555,8,141,10,141,12,141,
-		3558,9,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3567,8,141,
-		10,141,12,141,3570,9,141,1,141,1,141,1,141,1,141,3,141,3576,8,141,3,141,
-		3578,8,141,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,
-		1,142,1,142,1,142,3,142,3593,8,142,3,142,3595,8,142,3,142,3597,8,142,1,
-		143,1,143,1,143,1,143,1,143,1,143,3,143,3605,8,143,1,144,1,144,1,144,1,
+		3,138,3489,8,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,1,138,
+		1,138,3,138,3501,8,138,1,138,1,138,3,138,3505,8,138,1,138,1,138,1,138,
+		3,138,3510,8,138,1,139,1,139,1,139,1,139,3,139,3516,8,139,1,139,1,139,
+		1,139,3,139,3521,8,139,1,139,3,139,3524,8,139,1,140,1,140,1,140,1,140,
+		1,140,3,140,3531,8,140,1,140,3,140,3534,8,140,1,140,5,140,3537,8,140,10,
+		140,12,140,3540,9,140,1,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,
+		1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3557,8,141,10,141,12,141,
+		3560,9,141,1,141,1,141,1,141,1,141,1,141,1,141,1,141,5,141,3569,8,141,
+		10,141,12,141,3572,9,141,1,141,1,141,1,141,1,141,3,141,3578,8,141,3,141,
+		3580,8,141,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,1,142,
+		1,142,1,142,1,142,3,142,3595,8,142,3,142,3597,8,142,3,142,3599,8,142,1,
+		143,1,143,1,143,1,143,1,143,1,143,3,143,3607,8,143,1,144,1,144,1,144,1,
 		144,1,144,1,144,1,144,1,144,1,145,1,145,1,145,1,145,1,145,1,145,1,145,
-		1,146,1,146,1,146,1,146,1,146,5,146,3627,8,146,10,146,12,146,3630,9,146,
-		1,146,1,146,1,146,1,146,1,146,1,146,3,146,3638,8,146,1,146,1,146,1,146,
-		1,146,1,146,1,146,3,146,3646,8,146,1,146,1,146,1,146,1,146,1,146,1,146,
-		3,146,3654,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3662,8,146,
-		1,146,3,146,3665,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3673,
-		8,146,1,146,1,146,1,146,1,146,1,146,3,146,3680,8,146,1,146,1,146,1,146,
-		1,146,1,146,5,146,3687,8,146,10,146,12,146,3690,9,146,1,146,1,146,1,146,
-		5,146,3695,8,146,10,146,12,146,3698,9,146,3,146,3700,8,146,1,146,1,146,
-		1,146,3,146,3705,8,146,1,146,1,146,1,146,3,146,3710,8,146,1,146,1,146,
-		3,146,3714,8,146,1,146,1,146,1,146,1,146,3,146,3720,8,146,1,146,1,146,
-		1,146,1,146,1,146,1,146,1,146,3,146,3729,8,146,1,146,3,146,3732,8,146,
-		1,146,1,146,1,146,1,146,1,146,3,146,3739,8,146,1,146,1,146,3,146,3743,
-		8,146,1,146,3,146,3746,8,146,1,146,1,146,3,146,3750,8,146,1,146,1,146,
-		1,146,1,146,5,146,3756,8,146,10,146,12,146,3759,9,146,1,146,3,146,3762,
-		8,146,1,146,1,146,3,146,3766,8,146,1,146,1,146,1,146,1,146,1,146,5,146,
-		3773,8,146,10,146,12,146,3776,9,146,3,146,3778,8,146,1,146,1,146,1,146,
-		1,146,1,146,3,146,3785,8,146,5,146,3787,8,146,10,146,12,146,3790,9,146,
-		1,146,3,146,3793,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3801,
-		8,146,1,146,1,146,3,146,3805,8,146,1,146,1,146,1,146,1,146,3,146,3811,
-		8,146,1,146,3,146,3814,8,146,1,146,1,146,1,146,1,146,3,146,3820,8,146,
-		1,146,1,146,1,146,3,146,3825,8,146,1,146,1,146,1,146,1,146,1,146,1,146,
-		1,146,3,146,3834,8,146,1,146,1,146,1,146,3,146,3839,8,146,1,146,1,146,
-		1,146,1,146,1,146,3,146,3846,8,146,1,146,3,146,3849,8,146,1,146,1,146,
-		1,146,1,146,1,146,1,146,1,146,3,146,3858,8,146,1,146,1,146,3,146,3862,
-		8,146,1,146,3,146,3865,8,146,1,146,3,146,3868,8,146,1,146,1,146,1,146,
-		1,146,1,146,1,146,1,146,1,146,1,146,5,146,3879,8,146,10,146,12,146,3882,
-		9,146,1,146,1,146,3,146,3886,8,146,3,146,3888,8,146,1,147,1,147,3,147,
-		3892,8,147,1,148,1,148,1,149,1,149,1,149,1,149,1,149,5,149,3901,8,149,
-		10,149,12,149,3904,9,149,1,149,1,149,1,150,1,150,1,150,1,150,1,150,1,150,
-		1,150,3,150,3915,8,150,1,150,1,150,1,150,1,150,1,150,1,150,3,150,3923,
-		8,150,1,150,1,150,3,150,3927,8,150,1,150,1,150,3,150,3931,8,150,3,150,
-		3933,8,150,1,151,1,151,1,151,1,151,3,151,3939,8,151,1,151,1,151,1,151,
-		1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3953,8,151,
-		3,151,3955,8,151,1,151,1,151,4,151,3959,8,151,11,151,12,151,3960,1,151,
-		5,151,3964,8,151,10,151,12,151,3967,9,151,1,151,5,151,3970,8,151,10,151,
-		12,151,3973,9,151,1,151,1,151,3,151,3977,8,151,1,151,1,151,3,151,3981,
-		8,151,1,151,1,151,3,151,3985,8,151,1,151,1,151,1,151,1,151,1,151,5,151,
-		3992,8,151,10,151,12,151,3995,9,151,3,151,3997,8,151,1,151,3,151,4000,
-		8,151,3,151,4002,8,151,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
+		1,146,1,146,1,146,1,146,1,146,5,146,3629,8,146,10,146,12,146,3632,9,146,
+		1,146,1,146,1,146,1,146,1,146,1,146,3,146,3640,8,146,1,146,1,146,1,146,
+		1,146,1,146,1,146,3,146,3648,8,146,1,146,1,146,1,146,1,146,1,146,1,146,
+		3,146,3656,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3664,8,146,
+		1,146,3,146,3667,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3675,
+		8,146,1,146,1,146,1,146,1,146,1,146,3,146,3682,8,146,1,146,1,146,1,146,
+		1,146,1,146,5,146,3689,8,146,10,146,12,146,3692,9,146,1,146,1,146,1,146,
+		5,146,3697,8,146,10,146,12,146,3700,9,146,3,146,3702,8,146,1,146,1,146,
+		1,146,3,146,3707,8,146,1,146,1,146,1,146,3,146,3712,8,146,1,146,1,146,
+		3,146,3716,8,146,1,146,1,146,1,146,1,146,3,146,3722,8,146,1,146,1,146,
+		1,146,1,146,1,146,1,146,1,146,3,146,3731,8,146,1,146,3,146,3734,8,146,
+		1,146,1,146,1,146,1,146,1,146,3,146,3741,8,146,1,146,1,146,3,146,3745,
+		8,146,1,146,3,146,3748,8,146,1,146,1,146,3,146,3752,8,146,1,146,1,146,
+		1,146,1,146,5,146,3758,8,146,10,146,12,146,3761,9,146,1,146,3,146,3764,
+		8,146,1,146,1,146,3,146,3768,8,146,1,146,1,146,1,146,1,146,1,146,5,146,
+		3775,8,146,10,146,12,146,3778,9,146,3,146,3780,8,146,1,146,1,146,1,146,
+		1,146,1,146,3,146,3787,8,146,5,146,3789,8,146,10,146,12,146,3792,9,146,
+		1,146,3,146,3795,8,146,1,146,1,146,1,146,1,146,1,146,1,146,3,146,3803,
+		8,146,1,146,1,146,3,146,3807,8,146,1,146,1,146,1,146,1,146,3,146,3813,
+		8,146,1,146,3,146,3816,8,146,1,146,1,146,1,146,1,146,3,146,3822,8,146,
+		1,146,1,146,1,146,3,146,3827,8,146,1,146,1,146,1,146,1,146,1,146,1,146,
+		1,146,3,146,3836,8,146,1,146,1,146,1,146,3,146,3841,8,146,1,146,1,146,
+		1,146,1,146,1,146,3,146,3848,8,146,1,146,3,146,3851,8,146,1,146,1,146,
+		1,146,1,146,1,146,1,146,1,146,3,146,3860,8,146,1,146,1,146,3,146,3864,
+		8,146,1,146,3,146,3867,8,146,1,146,3,146,3870,8,146,1,146,1,146,1,146,
+		1,146,1,146,1,146,1,146,1,146,1,146,5,146,3881,8,146,10,146,12,146,3884,
+		9,146,1,146,1,146,3,146,3888,8,146,3,146,3890,8,146,1,147,1,147,3,147,
+		3894,8,147,1,148,1,148,1,149,1,149,1,149,1,149,1,149,5,149,3903,8,149,
+		10,149,12,149,3906,9,149,1,149,1,149,1,150,1,150,1,150,1,150,1,150,1,150,
+		1,150,3,150,3917,8,150,1,150,1,150,1,150,1,150,1,150,1,150,3,150,3925,
+		8,150,1,150,1,150,3,150,3929,8,150,1,150,1,150,3,150,3933,8,150,3,150,
+		3935,8,150,1,151,1,151,1,151,1,151,3,151,3941,8,151,1,151,1,151,1,151,
+		1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,1,151,3,151,3955,8,151,
+		3,151,3957,8,151,1,151,1,151,4,151,3961,8,151,11,151,12,151,3962,1,151,
+		5,151,3966,8,151,10,151,12,151,3969,9,151,1,151,5,151,3972,8,151,10,151,
+		12,151,3975,9,151,1,151,1,151,3,151,3979,8,151,1,151,1,151,3,151,3983,
+		8,151,1,151,1,151,3,151,3987,8,151,1,151,1,151,1,151,1,151,1,151,5,151,
+		3994,8,151,10,151,12,151,3997,9,151,3,151,3999,8,151,1,151,3,151,4002,
+		8,151,3,151,4004,8,151,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
 		1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,1,152,
-		1,152,3,152,4025,8,152,1,153,1,153,1,153,1,154,1,154,1,155,1,155,1,155,
-		1,155,1,155,1,155,1,155,4,155,4039,8,155,11,155,12,155,4040,1,155,3,155,
-		4044,8,155,1,155,1,155,3,155,4048,8,155,1,156,1,156,5,156,4052,8,156,10,
-		156,12,156,4055,9,156,1,156,1,156,1,156,3,156,4060,8,156,1,156,1,156,1,
-		156,1,156,3,156,4066,8,156,1,156,1,156,1,156,1,156,1,156,1,156,5,156,4074,
-		8,156,10,156,12,156,4077,9,156,1,156,3,156,4080,8,156,1,156,1,156,1,156,
-		1,156,1,156,1,156,3,156,4088,8,156,1,157,1,157,1,157,1,157,3,157,4094,
-		8,157,1,157,1,157,3,157,4098,8,157,1,157,1,157,1,157,1,157,1,157,1,157,
-		1,157,3,157,4107,8,157,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
-		3,158,4117,8,158,1,159,1,159,1,159,3,159,4122,8,159,3,159,4124,8,159,1,
-		160,1,160,1,160,1,160,3,160,4130,8,160,1,160,1,160,1,160,1,160,1,160,1,
-		160,1,160,1,160,3,160,4140,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,
-		160,3,160,4149,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,
-		160,4159,8,160,10,160,12,160,4162,9,160,3,160,4164,8,160,1,160,1,160,1,
-		160,1,160,5,160,4170,8,160,10,160,12,160,4173,9,160,1,160,1,160,1,160,
-		1,160,1,160,1,160,1,160,1,160,5,160,4183,8,160,10,160,12,160,4186,9,160,
-		3,160,4188,8,160,1,160,1,160,1,160,1,160,3,160,4194,8,160,1,160,1,160,
-		1,160,5,160,4199,8,160,10,160,12,160,4202,9,160,1,160,1,160,3,160,4206,
-		8,160,1,160,1,160,1,160,1,160,5,160,4212,8,160,10,160,12,160,4215,9,160,
-		1,160,1,160,1,160,1,160,5,160,4221,8,160,10,160,12,160,4224,9,160,1,160,
-		1,160,3,160,4228,8,160,1,160,1,160,1,160,1,160,1,160,5,160,4235,8,160,
-		10,160,12,160,4238,9,160,3,160,4240,8,160,1,160,1,160,3,160,4244,8,160,
-		1,160,1,160,3,160,4248,8,160,1,160,3,160,4251,8,160,1,160,3,160,4254,8,
-		160,1,160,3,160,4257,8,160,1,160,1,160,3,160,4261,8,160,1,160,1,160,3,
-		160,4265,8,160,1,160,3,160,4268,8,160,1,160,1,160,3,160,4272,8,160,1,160,
-		3,160,4275,8,160,1,160,3,160,4278,8,160,1,160,3,160,4281,8,160,1,160,1,
-		160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4293,8,160,10,
-		160,12,160,4296,9,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4304,8,
-		160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4312,8,160,1,160,1,160,1,
-		160,1,160,1,160,1,160,5,160,4320,8,160,10,160,12,160,4323,9,160,3,160,
-		4325,8,160,1,160,1,160,1,160,3,160,4330,8,160,1,161,1,161,1,162,1,162,
-		1,162,1,162,1,162,1,162,1,162,3,162,4341,8,162,1,162,1,162,3,162,4345,
-		8,162,1,163,1,163,1,163,1,163,1,163,3,163,4352,8,163,1,164,1,164,1,164,
-		1,164,3,164,4358,8,164,1,164,1,164,1,164,3,164,4363,8,164,1,164,1,164,
-		1,164,1,164,1,164,3,164,4370,8,164,1,164,1,164,1,164,5,164,4375,8,164,
-		10,164,12,164,4378,9,164,1,164,3,164,4381,8,164,1,164,1,164,3,164,4385,
-		8,164,1,165,1,165,1,165,1,165,1,165,3,165,4392,8,165,1,166,1,166,3,166,
-		4396,8,166,1,166,3,166,4399,8,166,1,166,1,166,3,166,4403,8,166,1,166,3,
-		166,4406,8,166,1,166,3,166,4409,8,166,1,167,1,167,1,167,3,167,4414,8,167,
-		1,167,1,167,3,167,4418,8,167,3,167,4420,8,167,1,168,1,168,1,168,3,168,
-		4425,8,168,1,168,1,168,1,168,5,168,4430,8,168,10,168,12,168,4433,9,168,
-		1,168,5,168,4436,8,168,10,168,12,168,4439,9,168,1,168,1,168,1,168,3,168,
-		4444,8,168,1,168,1,168,1,168,5,168,4449,8,168,10,168,12,168,4452,9,168,
-		1,168,5,168,4455,8,168,10,168,12,168,4458,9,168,1,168,1,168,1,168,3,168,
-		4463,8,168,1,168,1,168,1,168,5,168,4468,8,168,10,168,12,168,4471,9,168,
-		1,168,1,168,1,168,3,168,4476,8,168,1,168,1,168,1,168,5,168,4481,8,168,
-		10,168,12,168,4484,9,168,1,168,3,168,4487,8,168,1,168,1,168,1,168,3,168,
-		4492,8,168,1,168,1,168,1,168,5,168,4497,8,168,10,168,12,168,4500,9,168,
-		1,168,1,168,1,168,1,168,5,168,4506,8,168,10,168,12,168,4509,9,168,1,168,
-		1,168,1,168,1,168,1,168,1,168,5,168,4517,8,168,10,168,12,168,4520,9,168,
-		1,168,1,168,1,168,3,168,4525,8,168,1,168,1,168,1,168,3,168,4530,8,168,
-		1,168,1,168,1,168,1,168,5,168,4536,8,168,10,168,12,168,4539,9,168,1,168,
-		1,168,1,168,1,168,1,168,1,168,5,168,4547,8,168,10,168,12,168,4550,9,168,
-		1,168,1,168,1,168,3,168,4555,8,168,1,168,1,168,1,168,1,168,1,168,1,168,
-		1,168,5,168,4564,8,168,10,168,12,168,4567,9,168,1,168,1,168,1,168,1,168,
-		5,168,4573,8,168,10,168,12,168,4576,9,168,1,168,1,168,1,168,1,168,5,168,
-		4582,8,168,10,168,12,168,4585,9,168,1,168,1,168,1,168,3,168,4590,8,168,
-		1,168,1,168,1,168,1,168,5,168,4596,8,168,10,168,12,168,4599,9,168,1,168,
-		1,168,1,168,1,168,5,168,4605,8,168,10,168,12,168,4608,9,168,3,168,4610,
-		8,168,1,169,1,169,3,169,4614,8,169,1,170,1,170,1,170,3,170,4619,8,170,
-		1,170,1,170,1,170,1,170,1,170,1,170,3,170,4627,8,170,3,170,4629,8,170,
-		1,171,1,171,1,171,1,171,1,171,5,171,4636,8,171,10,171,12,171,4639,9,171,
-		1,171,1,171,3,171,4643,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
-		1,171,1,171,3,171,4654,8,171,1,171,1,171,1,171,1,171,1,171,3,171,4661,
-		8,171,1,172,4,172,4664,8,172,11,172,12,172,4665,1,172,3,172,4669,8,172,
-		1,173,1,173,1,174,3,174,4674,8,174,1,174,1,174,1,174,5,174,4679,8,174,
-		10,174,12,174,4682,9,174,1,174,1,174,1,174,1,174,1,174,3,174,4689,8,174,
-		5,174,4691,8,174,10,174,12,174,4694,9,174,1,174,3,174,4697,8,174,1,175,
-		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4710,
-		8,175,1,176,1,176,1,176,3,176,4715,8,176,1,177,1,177,1,177,3,177,4720,
-		8,177,1,177,3,177,4723,8,177,1,178,1,178,1,178,1,178,1,178,3,178,4730,
-		8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4739,8,178,1,178,
-		1,178,1,178,1,178,5,178,4745,8,178,10,178,12,178,4748,9,178,1,178,3,178,
-		4751,8,178,1,178,3,178,4754,8,178,1,178,1,178,1,178,1,178,5,178,4760,8,
-		178,10,178,12,178,4763,9,178,1,178,1,178,1,178,3,178,4768,8,178,3,178,
-		4770,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4779,8,178,
-		1,178,1,178,1,178,1,178,1,178,1,178,3,178,4787,8,178,1,178,1,178,1,178,
-		1,178,1,178,1,178,1,178,1,178,5,178,4797,8,178,10,178,12,178,4800,9,178,
-		1,178,1,178,1,178,3,178,4805,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
-		3,178,4813,8,178,1,178,1,178,4,178,4817,8,178,11,178,12,178,4818,1,178,
-		1,178,1,178,1,178,3,178,4825,8,178,1,178,1,178,4,178,4829,8,178,11,178,
-		12,178,4830,1,178,5,178,4834,8,178,10,178,12,178,4837,9,178,1,178,1,178,
-		3,178,4841,8,178,1,178,1,178,1,178,3,178,4846,8,178,1,178,1,178,1,178,
-		3,178,4851,8,178,1,178,1,178,1,178,1,178,1,178,5,178,4858,8,178,10,178,
-		12,178,4861,9,178,3,178,4863,8,178,1,178,1,178,1,178,1,178,1,178,5,178,
-		4870,8,178,10,178,12,178,4873,9,178,1,178,1,178,3,178,4877,8,178,1,178,
-		1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,4887,8,178,10,178,12,178,
-		4890,9,178,1,178,1,178,1,178,1,178,1,178,5,178,4897,8,178,10,178,12,178,
-		4900,9,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,4910,
-		8,178,10,178,12,178,4913,9,178,1,178,1,178,3,178,4917,8,178,1,178,1,178,
-		1,178,1,178,3,178,4923,8,178,1,178,3,178,4926,8,178,1,179,1,179,1,179,
-		1,179,1,179,1,179,1,179,3,179,4935,8,179,1,180,1,180,1,180,1,180,1,180,
-		5,180,4942,8,180,10,180,12,180,4945,9,180,1,180,1,180,1,180,1,180,1,180,
-		1,180,1,180,5,180,4954,8,180,10,180,12,180,4957,9,180,1,180,1,180,1,180,
-		1,180,1,180,1,180,1,180,3,180,4966,8,180,1,181,1,181,1,181,1,181,5,181,
-		4972,8,181,10,181,12,181,4975,9,181,1,181,1,181,1,182,1,182,1,182,5,182,
-		4982,8,182,10,182,12,182,4985,9,182,1,183,1,183,1,183,1,183,1,183,1,183,
-		1,183,3,183,4994,8,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,1,183,
-		1,183,5,183,5005,8,183,10,183,12,183,5008,9,183,1,184,1,184,1,184,1,184,
-		1,184,1,184,3,184,5016,8,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,
-		1,184,1,184,1,184,1,184,1,184,5,184,5030,8,184,10,184,12,184,5033,9,184,
-		1,185,1,185,1,186,1,186,3,186,5039,8,186,1,187,3,187,5042,8,187,1,187,
-		1,187,1,187,1,187,1,187,1,187,3,187,5050,8,187,1,187,1,187,1,187,1,187,
-		1,187,1,187,3,187,5058,8,187,1,187,1,187,1,187,1,187,1,187,1,187,3,187,
-		5066,8,187,1,187,1,187,1,187,1,187,3,187,5072,8,187,1,187,3,187,5075,8,
-		187,1,187,1,187,3,187,5079,8,187,1,188,1,188,1,188,1,188,1,188,1,188,1,
-		188,1,188,3,188,5089,8,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,
-		188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,3,188,5108,8,
-		188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,1,188,5,188,
-		5120,8,188,10,188,12,188,5123,9,188,1,189,1,189,1,189,1,189,1,189,1,189,
-		1,189,4,189,5132,8,189,11,189,12,189,5133,1,189,1,189,1,189,1,189,1,189,
-		1,189,1,189,1,189,3,189,5144,8,189,1,189,1,189,1,189,1,189,1,189,4,189,
-		5151,8,189,11,189,12,189,5152,1,189,1,189,3,189,5157,8,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5180,8,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5194,
-		8,189,1,189,3,189,5197,8,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,3,189,5210,8,189,1,189,1,189,1,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
-		3,189,5229,8,189,1,189,3,189,5232,8,189,1,189,1,189,1,189,1,189,1,189,
-		1,189,3,189,5240,8,189,1,189,1,189,3,189,5244,8,189,1,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,3,189,5254,8,189,1,189,1,189,1,189,1,189,
-		5,189,5260,8,189,10,189,12,189,5263,9,189,3,189,5265,8,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,5,189,5274,8,189,10,189,12,189,5277,9,189,
-		1,189,3,189,5280,8,189,1,189,1,189,1,189,1,189,1,189,3,189,5287,8,189,
-		1,189,1,189,1,189,1,189,3,189,5293,8,189,1,189,1,189,1,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,5,189,5309,8,189,
-		10,189,12,189,5312,9,189,1,189,1,189,3,189,5316,8,189,1,189,1,189,1,189,
-		1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,5,189,5329,8,189,10,189,
-		12,189,5332,9,189,1,190,1,190,1,190,1,190,1,191,1,191,1,191,3,191,5341,
-		8,191,1,191,1,191,1,191,1,191,1,191,3,191,5348,8,191,1,191,1,191,1,191,
-		1,191,1,191,1,191,3,191,5356,8,191,1,191,3,191,5359,8,191,1,192,3,192,
-		5362,8,192,1,192,1,192,1,192,3,192,5367,8,192,1,192,1,192,5,192,5371,8,
-		192,10,192,12,192,5374,9,192,1,192,1,192,3,192,5378,8,192,1,192,1,192,
-		1,192,1,192,1,192,5,192,5385,8,192,10,192,12,192,5388,9,192,3,192,5390,
-		8,192,1,192,1,192,3,192,5394,8,192,1,192,1,192,3,192,5398,8,192,1,193,
-		1,193,1,193,1,193,1,193,1,193,1,193,1,193,1,193,5,193,5409,8,193,10,193,
-		12,193,5412,9,193,1,193,1,193,1,193,1,193,3,193,5418,8,193,1,194,1,194,
-		1,194,1,194,3,194,5424,8,194,1,195,1,195,3,195,5428,8,195,1,195,1,195,
-		1,195,3,195,5433,8,195,1,195,1,195,1,195,1,195,1,195,5,195,5440,8,195,
-		10,195,12,195,5443,9,195,3,195,5445,8,195,1,195,3,195,5448,8,195,1,195,
-		1,195,1,196,1,196,1,196,1,196,1,196,1,196,1,196,1,196,3,196,5460,8,196,
-		1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,1,197,3,197,5471,8,197,
-		1,198,1,198,3,198,5475,8,198,1,198,1,198,3,198,5479,8,198,1,199,1,199,
-		1,199,1,199,1,199,1,199,1,199,1,199,1,199,3,199,5490,8,199,1,199,1,199,
-		1,199,1,199,1,199,3,199,5497,8,199,1,200,1,200,5,200,5501,8,200,10,200,
-		12,200,5504,9,200,1,201,1,201,1,202,1,202,1,202,1,202,1,202,1,202,1,202,
-		1,202,1,202,1,202,1,202,1,202,1,202,1,202,1,202,1,202,1,202,5,202,5525,
-		8,202,10,202,12,202,5528,9,202,1,202,1,202,1,202,1,202,1,202,1,202,1,202,
-		5,202,5537,8,202,10,202,12,202,5540,9,202,1,202,1,202,5,202,5544,8,202,
-		10,202,12,202,5547,9,202,1,202,1,202,3,202,5551,8,202,1,202,1,202,1,202,
-		3,202,5556,8,202,1,202,1,202,3,202,5560,8,202,1,202,3,202,5563,8,202,1,
-		202,5,202,5566,8,202,10,202,12,202,5569,9,202,1,202,1,202,1,202,1,202,
-		1,202,1,202,3,202,5577,8,202,1,202,1,202,3,202,5581,8,202,1,202,5,202,
-		5584,8,202,10,202,12,202,5587,9,202,3,202,5589,8,202,1,203,1,203,3,203,
-		5593,8,203,1,203,1,203,1,204,1,204,1,204,1,204,5,204,5601,8,204,10,204,
-		12,204,5604,9,204,1,204,1,204,1,205,1,205,1,206,1,206,1,206,1,206,1,206,
-		1,206,1,206,3,206,5617,8,206,1,206,1,206,1,206,3,206,5622,8,206,1,206,
-		3,206,5625,8,206,1,207,1,207,1,207,1,207,3,207,5631,8,207,1,208,1,208,
-		1,208,5,208,5636,8,208,10,208,12,208,5639,9,208,1,209,1,209,3,209,5643,
-		8,209,1,210,1,210,1,211,1,211,1,211,1,211,5,211,5651,8,211,10,211,12,211,
-		5654,9,211,1,211,1,211,1,212,1,212,1,212,1,212,1,212,5,212,5663,8,212,
-		10,212,12,212,5666,9,212,3,212,5668,8,212,1,212,3,212,5671,8,212,1,212,
-		1,212,1,213,1,213,1,213,1,213,1,214,1,214,1,214,1,214,5,214,5683,8,214,
-		10,214,12,214,5686,9,214,3,214,5688,8,214,1,215,1,215,3,215,5692,8,215,
-		1,215,1,215,1,215,1,215,1,215,3,215,5699,8,215,1,216,1,216,1,216,1,216,
-		3,216,5705,8,216,1,217,1,217,1,217,1,217,3,217,5711,8,217,1,218,1,218,
-		3,218,5715,8,218,1,219,1,219,1,219,1,219,3,219,5721,8,219,1,220,1,220,
-		1,221,1,221,1,222,1,222,1,223,1,223,1,223,0,5,24,366,368,376,378,224,0,
-		2,4,6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,
-		52,54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,
-		100,102,104,106,108,110,112,114,116,118,120,122,124,126,128,130,132,134,
-		136,138,140,142,144,146,148,150,152,154,156,158,160,162,164,166,168,170,
-		172,174,176,178,180,182,184,186,188,190,192,194,196,198,200,202,204,206,
-		208,210,212,214,216,218,220,222,224,226,228,230,232,234,236,238,240,242,
-		244,246,248,250,252,254,256,258,260,262,264,266,268,270,272,274,276,278,
-		280,282,284,286,288,290,292,294,296,298,300,302,304,306,308,310,312,314,
-		316,318,320,322,324,326,328,330,332,334,336,338,340,342,344,346,348,350,
-		352,354,356,358,360,362,364,366,368,370,372,374,376,378,380,382,384,386,
-		388,390,392,394,396,398,400,402,404,406,408,410,412,414,416,418,420,422,
-		424,426,428,430,432,434,436,438,440,442,444,446,0,118,1,0,336,337,3,0,
-		465,465,492,492,498,499,2,0,357,357,423,423,3,0,126,126,234,234,418,418,
-		2,0,10,10,102,102,5,0,10,10,102,103,164,164,368,373,385,385,1,0,126,127,
-		2,0,74,74,334,334,2,0,20,20,98,98,2,0,73,73,182,182,3,0,150,150,205,205,
-		330,330,2,0,205,205,330,330,2,0,16,16,350,350,2,0,279,279,281,281,3,0,
-		394,394,406,406,434,434,3,0,145,145,175,175,424,424,2,0,180,180,197,197,
-		2,0,189,189,275,275,4,0,95,95,164,164,175,175,222,222,2,0,470,470,473,
-		473,2,0,175,175,222,222,3,0,175,175,222,222,305,305,2,0,65,65,222,222,
-		2,0,175,175,318,318,2,0,57,57,138,138,2,0,211,211,337,337,2,0,82,82,344,
-		344,3,0,41,41,145,145,325,325,2,0,133,133,400,400,1,0,24,25,2,0,384,384,
-		437,437,2,0,190,190,438,438,1,0,483,484,2,0,77,79,216,216,8,0,34,34,166,
-		166,226,226,233,233,284,284,302,302,318,319,390,390,2,0,151,151,366,366,
-		2,0,97,97,423,423,2,0,92,92,257,257,4,0,8,8,110,110,295,295,419,419,2,
-		0,54,54,271,271,2,0,81,81,180,180,2,0,162,162,197,197,2,0,23,23,492,492,
-		2,0,19,19,407,407,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,
-		177,407,407,1,0,395,396,3,0,94,94,191,191,253,253,2,0,42,42,214,214,2,
-		0,94,94,191,191,2,0,41,41,325,325,3,0,151,151,366,366,419,419,2,0,360,
-		360,365,365,2,0,93,93,176,176,2,0,22,22,342,342,4,0,23,23,62,62,179,179,
-		281,281,2,0,407,407,473,473,2,0,22,22,392,392,2,0,283,283,326,326,1,0,
-		194,195,3,0,56,56,265,265,334,334,2,0,29,29,324,324,3,0,82,82,344,344,
-		395,395,2,0,150,150,340,340,11,0,33,33,121,121,153,153,167,167,214,214,
-		221,221,256,256,297,297,362,362,382,382,395,396,2,0,127,127,263,263,1,
-		0,435,436,3,0,148,148,177,177,263,263,2,0,98,99,131,131,1,0,98,99,10,0,
-		10,10,14,14,104,104,220,220,229,229,266,266,277,277,288,288,329,329,356,
-		356,5,0,10,10,221,221,309,309,405,405,431,431,5,0,30,30,133,133,245,245,
-		267,267,342,343,2,0,67,67,304,304,2,0,90,90,108,108,5,0,155,155,214,214,
-		285,285,287,287,353,353,2,0,60,60,417,417,2,0,264,264,447,447,3,0,407,
-		407,470,470,473,473,2,0,19,19,39,39,3,0,253,253,374,374,448,448,2,0,218,
-		218,421,421,2,0,10,10,82,82,5,0,5,5,40,40,91,91,108,108,242,242,2,0,27,
-		27,149,149,2,0,15,15,476,476,2,0,270,270,478,478,4,0,137,137,257,257,413,
-		413,420,420,3,0,10,10,17,17,364,364,2,0,466,469,473,475,2,0,314,314,331,
-		331,1,0,483,485,3,0,105,105,240,240,480,482,2,0,44,44,415,415,3,0,35,35,
-		204,204,409,409,2,0,231,231,388,389,3,0,77,80,215,216,427,429,1,0,471,
-		472,3,0,161,161,307,307,337,337,2,0,143,143,292,292,2,0,140,140,202,202,
-		1,0,495,496,3,0,83,83,404,404,406,406,1,0,488,490,2,0,488,488,490,490,
-		10,0,84,89,168,172,230,230,232,232,235,238,243,244,303,303,345,347,440,
-		441,450,452,2,0,120,120,354,354,2,0,359,359,422,422,1,0,185,186,1,0,48,
-		49,3,0,226,226,480,480,492,492,12,0,48,48,82,82,105,105,174,174,183,183,
-		205,205,208,208,240,240,314,314,318,318,330,331,344,344,1,0,492,494,25,
-		0,10,11,13,13,33,33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,
-		159,174,174,180,180,183,183,197,197,218,218,240,240,279,279,318,318,344,
-		344,349,349,354,354,358,358,395,395,423,424,9,0,16,16,21,21,112,112,150,
-		150,234,234,262,262,289,289,350,350,398,398,79,0,2,9,12,12,14,14,17,18,
-		22,31,34,38,40,42,44,47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,
-		101,104,104,106,107,109,110,113,125,127,128,130,130,132,136,138,143,147,
-		147,149,149,151,155,157,158,160,162,165,173,176,176,178,179,181,181,184,
-		186,190,191,193,195,198,202,204,204,206,207,210,214,217,217,219,221,223,
-		233,235,239,241,248,250,253,255,256,258,261,264,269,275,278,280,288,290,
-		294,296,300,302,313,315,315,317,317,319,326,328,329,332,343,345,348,351,
-		353,355,357,359,367,369,370,372,372,374,384,386,394,396,397,399,402,404,
-		406,408,412,414,417,420,420,422,422,425,425,430,430,432,441,446,448,450,
-		454,74,0,10,11,13,13,15,15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,
-		73,77,80,82,82,92,92,97,99,102,103,105,105,108,108,111,111,126,126,129,
-		129,131,131,137,137,144,146,148,148,156,156,159,159,163,164,174,175,177,
-		177,180,180,182,183,187,189,192,192,196,197,203,203,205,205,208,209,215,
-		216,218,218,222,222,240,240,249,249,254,254,257,257,263,263,270,274,279,
-		279,295,295,301,301,314,314,316,316,318,318,327,327,330,331,344,344,349,
-		349,354,354,358,358,368,368,371,371,373,373,385,385,395,395,403,403,407,
-		407,413,413,418,419,421,421,423,424,426,429,431,431,442,445,449,449,6753,
-		0,448,1,0,0,0,2,457,1,0,0,0,4,470,1,0,0,0,6,472,1,0,0,0,8,477,1,0,0,0,
-		10,486,1,0,0,0,12,498,1,0,0,0,14,522,1,0,0,0,16,534,1,0,0,0,18,556,1,0,
-		0,0,20,558,1,0,0,0,22,582,1,0,0,0,24,584,1,0,0,0,26,604,1,0,0,0,28,622,
-		1,0,0,0,30,625,1,0,0,0,32,633,1,0,0,0,34,681,1,0,0,0,36,690,1,0,0,0,38,
-		702,1,0,0,0,40,723,1,0,0,0,42,731,1,0,0,0,44,733,1,0,0,0,46,754,1,0,0,
-		0,48,797,1,0,0,0,50,805,1,0,0,0,52,807,1,0,0,0,54,815,1,0,0,0,56,939,1,
-		0,0,0,58,941,1,0,0,0,60,961,1,0,0,0,62,963,1,0,0,0,64,973,1,0,0,0,66,975,
-		1,0,0,0,68,1056,1,0,0,0,70,1058,1,0,0,0,72,1094,1,0,0,0,74,1100,1,0,0,
-		0,76,1108,1,0,0,0,78,1114,1,0,0,0,80,1131,1,0,0,0,82,1143,1,0,0,0,84,1149,
-		1,0,0,0,86,1160,1,0,0,0,88,1187,1,0,0,0,90,1196,1,0,0,0,92,1199,1,0,0,
-		0,94,1263,1,0,0,0,96,1265,1,0,0,0,98,1294,1,0,0,0,100,1296,1,0,0,0,102,
-		1300,1,0,0,0,104,1334,1,0,0,0,106,1336,1,0,0,0,108,1342,1,0,0,0,110,1350,
-		1,0,0,0,112,1355,1,0,0,0,114,1467,1,0,0,0,116,1469,1,0,0,0,118,1474,1,
-		0,0,0,120,1485,1,0,0,0,122,1573,1,0,0,0,124,1581,1,0,0,0,126,1586,1,0,
-		0,0,128,1588,1,0,0,0,130,1612,1,0,0,0,132,1616,1,0,0,0,134,1653,1,0,0,
-		0,136,1753,1,0,0,0,138,1774,1,0,0,0,140,1776,1,0,0,0,142,1780,1,0,0,0,
-		144,1783,1,0,0,0,146,1789,1,0,0,0,148,1837,1,0,0,0,150,1839,1,0,0,0,152,
-		1855,1,0,0,0,154,1864,1,0,0,0,156,1904,1,0,0,0,158,1931,1,0,0,0,160,1933,
-		1,0,0,0,162,1986,1,0,0,0,164,2012,1,0,0,0,166,2014,1,0,0,0,168,2020,1,
-		0,0,0,170,2047,1,0,0,0,172,2139,1,0,0,0,174,2165,1,0,0,0,176,2171,1,0,
-		0,0,178,2181,1,0,0,0,180,2200,1,0,0,0,182,2206,1,0,0,0,184,2303,1,0,0,
-		0,186,2324,1,0,0,0,188,2396,1,0,0,0,190,2496,1,0,0,0,192,2503,1,0,0,0,
-		194,2505,1,0,0,0,196,2515,1,0,0,0,198,2522,1,0,0,0,200,2544,1,0,0,0,202,
-		2546,1,0,0,0,204,2557,1,0,0,0,206,2925,1,0,0,0,208,2930,1,0,0,0,210,2932,
-		1,0,0,0,212,2935,1,0,0,0,214,2949,1,0,0,0,216,2953,1,0,0,0,218,2965,1,
-		0,0,0,220,2987,1,0,0,0,222,2997,1,0,0,0,224,3001,1,0,0,0,226,3057,1,0,
-		0,0,228,3059,1,0,0,0,230,3064,1,0,0,0,232,3089,1,0,0,0,234,3105,1,0,0,
-		0,236,3136,1,0,0,0,238,3145,1,0,0,0,240,3181,1,0,0,0,242,3183,1,0,0,0,
-		244,3190,1,0,0,0,246,3218,1,0,0,0,248,3220,1,0,0,0,250,3251,1,0,0,0,252,
-		3263,1,0,0,0,254,3282,1,0,0,0,256,3298,1,0,0,0,258,3300,1,0,0,0,260,3340,
-		1,0,0,0,262,3370,1,0,0,0,264,3387,1,0,0,0,266,3413,1,0,0,0,268,3416,1,
-		0,0,0,270,3420,1,0,0,0,272,3435,1,0,0,0,274,3437,1,0,0,0,276,3507,1,0,
-		0,0,278,3509,1,0,0,0,280,3523,1,0,0,0,282,3577,1,0,0,0,284,3596,1,0,0,
-		0,286,3598,1,0,0,0,288,3606,1,0,0,0,290,3614,1,0,0,0,292,3887,1,0,0,0,
-		294,3891,1,0,0,0,296,3893,1,0,0,0,298,3895,1,0,0,0,300,3932,1,0,0,0,302,
-		4001,1,0,0,0,304,4024,1,0,0,0,306,4026,1,0,0,0,308,4029,1,0,0,0,310,4047,
-		1,0,0,0,312,4087,1,0,0,0,314,4106,1,0,0,0,316,4116,1,0,0,0,318,4123,1,
-		0,0,0,320,4329,1,0,0,0,322,4331,1,0,0,0,324,4344,1,0,0,0,326,4351,1,0,
-		0,0,328,4384,1,0,0,0,330,4391,1,0,0,0,332,4393,1,0,0,0,334,4419,1,0,0,
-		0,336,4609,1,0,0,0,338,4611,1,0,0,0,340,4628,1,0,0,0,342,4660,1,0,0,0,
-		344,4663,1,0,0,0,346,4670,1,0,0,0,348,4696,1,0,0,0,350,4709,1,0,0,0,352,
-		4714,1,0,0,0,354,4722,1,0,0,0,356,4925,1,0,0,0,358,4934,1,0,0,0,360,4965,
-		1,0,0,0,362,4967,1,0,0,0,364,4978,1,0,0,0,366,4993,1,0,0,0,368,5009,1,
-		0,0,0,370,5034,1,0,0,0,372,5036,1,0,0,0,374,5078,1,0,0,0,376,5088,1,0,
-		0,0,378,5315,1,0,0,0,380,5333,1,0,0,0,382,5337,1,0,0,0,384,5361,1,0,0,
-		0,386,5417,1,0,0,0,388,5423,1,0,0,0,390,5425,1,0,0,0,392,5459,1,0,0,0,
-		394,5470,1,0,0,0,396,5472,1,0,0,0,398,5496,1,0,0,0,400,5498,1,0,0,0,402,
-		5505,1,0,0,0,404,5588,1,0,0,0,406,5590,1,0,0,0,408,5596,1,0,0,0,410,5607,
-		1,0,0,0,412,5624,1,0,0,0,414,5630,1,0,0,0,416,5632,1,0,0,0,418,5642,1,
-		0,0,0,420,5644,1,0,0,0,422,5646,1,0,0,0,424,5657,1,0,0,0,426,5674,1,0,
-		0,0,428,5687,1,0,0,0,430,5698,1,0,0,0,432,5704,1,0,0,0,434,5710,1,0,0,
-		0,436,5714,1,0,0,0,438,5720,1,0,0,0,440,5722,1,0,0,0,442,5724,1,0,0,0,
-		444,5726,1,0,0,0,446,5728,1,0,0,0,448,452,3,4,2,0,449,451,5,455,0,0,450,
-		449,1,0,0,0,451,454,1,0,0,0,452,450,1,0,0,0,452,453,1,0,0,0,453,455,1,
-		0,0,0,454,452,1,0,0,0,455,456,5,0,0,1,456,1,1,0,0,0,457,458,3,366,183,
-		0,458,459,5,0,0,1,459,3,1,0,0,0,460,471,3,6,3,0,461,471,3,90,45,0,462,
-		471,3,320,160,0,463,471,3,302,151,0,464,471,3,312,156,0,465,471,3,138,
-		69,0,466,471,3,256,128,0,467,471,3,292,146,0,468,471,3,336,168,0,469,471,
-		3,356,178,0,470,460,1,0,0,0,470,461,1,0,0,0,470,462,1,0,0,0,470,463,1,
-		0,0,0,470,464,1,0,0,0,470,465,1,0,0,0,470,466,1,0,0,0,470,467,1,0,0,0,
-		470,468,1,0,0,0,470,469,1,0,0,0,471,5,1,0,0,0,472,475,3,12,6,0,473,476,
-		3,10,5,0,474,476,3,8,4,0,475,473,1,0,0,0,475,474,1,0,0,0,475,476,1,0,0,
-		0,476,7,1,0,0,0,477,478,5,189,0,0,478,483,5,499,0,0,479,480,5,456,0,0,
-		480,482,5,499,0,0,481,479,1,0,0,0,482,485,1,0,0,0,483,481,1,0,0,0,483,
-		484,1,0,0,0,484,9,1,0,0,0,485,483,1,0,0,0,486,487,5,189,0,0,487,488,5,
-		273,0,0,488,492,3,400,200,0,489,490,5,147,0,0,490,491,5,19,0,0,491,493,
-		3,432,216,0,492,489,1,0,0,0,492,493,1,0,0,0,493,495,1,0,0,0,494,496,3,
-		424,212,0,495,494,1,0,0,0,495,496,1,0,0,0,496,11,1,0,0,0,497,499,3,14,
-		7,0,498,497,1,0,0,0,498,499,1,0,0,0,499,500,1,0,0,0,500,511,3,24,12,0,
-		501,502,5,271,0,0,502,503,5,39,0,0,503,508,3,396,198,0,504,505,5,456,0,
-		0,505,507,3,396,198,0,506,504,1,0,0,0,507,510,1,0,0,0,508,506,1,0,0,0,
-		508,509,1,0,0,0,509,512,1,0,0,0,510,508,1,0,0,0,511,501,1,0,0,0,511,512,
-		1,0,0,0,512,514,1,0,0,0,513,515,3,18,9,0,514,513,1,0,0,0,514,515,1,0,0,
-		0,515,519,1,0,0,0,516,518,3,22,11,0,517,516,1,0,0,0,518,521,1,0,0,0,519,
-		517,1,0,0,0,519,520,1,0,0,0,520,13,1,0,0,0,521,519,1,0,0,0,522,524,5,445,
-		0,0,523,525,5,311,0,0,524,523,1,0,0,0,524,525,1,0,0,0,525,526,1,0,0,0,
-		526,531,3,16,8,0,527,528,5,456,0,0,528,530,3,16,8,0,529,527,1,0,0,0,530,
-		533,1,0,0,0,531,529,1,0,0,0,531,532,1,0,0,0,532,15,1,0,0,0,533,531,1,0,
-		0,0,534,536,3,432,216,0,535,537,3,422,211,0,536,535,1,0,0,0,536,537,1,
-		0,0,0,537,538,1,0,0,0,538,539,5,19,0,0,539,540,5,458,0,0,540,541,3,12,
-		6,0,541,542,5,459,0,0,542,17,1,0,0,0,543,544,5,209,0,0,544,549,3,20,10,
-		0,545,546,5,456,0,0,546,550,3,20,10,0,547,548,5,262,0,0,548,550,3,20,10,
-		0,549,545,1,0,0,0,549,547,1,0,0,0,549,550,1,0,0,0,550,557,1,0,0,0,551,
-		552,5,262,0,0,552,554,3,20,10,0,553,555,7,0,0,0,554,553,1,0,0,0,554,555,
-		1,0,0,0,555,557,1,0,0,0,556,543,1,0,0,0,556,551,1,0,0,0,557,19,1,0,0,0,
-		558,559,7,1,0,0,559,21,1,0,0,0,560,561,5,144,0,0,561,571,7,2,0,0,562,563,
-		5,260,0,0,563,568,3,416,208,0,564,565,5,456,0,0,565,567,3,416,208,0,566,
-		564,1,0,0,0,567,570,1,0,0,0,568,566,1,0,0,0,568,569,1,0,0,0,569,572,1,
-		0,0,0,570,568,1,0,0,0,571,562,1,0,0,0,571,572,1,0,0,0,572,576,1,0,0,0,
-		573,577,5,255,0,0,574,575,5,361,0,0,575,577,5,219,0,0,576,573,1,0,0,0,
-		576,574,1,0,0,0,576,577,1,0,0,0,577,583,1,0,0,0,578,579,5,218,0,0,579,
-		580,5,177,0,0,580,581,5,357,0,0,581,583,5,241,0,0,582,560,1,0,0,0,582,
-		578,1,0,0,0,583,23,1,0,0,0,584,585,6,12,-1,0,585,586,3,28,14,0,586,601,
-		1,0,0,0,587,588,10,3,0,0,588,590,5,187,0,0,589,591,3,26,13,0,590,589,1,
-		0,0,0,590,591,1,0,0,0,591,592,1,0,0,0,592,600,3,24,12,4,593,594,10,2,0,
-		0,594,596,7,3,0,0,595,597,3,26,13,0,596,595,1,0,0,0,596,597,1,0,0,0,597,
-		598,1,0,0,0,598,600,3,24,12,3,599,587,1,0,0,0,599,593,1,0,0,0,600,603,
-		1,0,0,0,601,599,1,0,0,0,601,602,1,0,0,0,602,25,1,0,0,0,603,601,1,0,0,0,
-		604,605,7,4,0,0,605,27,1,0,0,0,606,623,3,32,16,0,607,608,5,431,0,0,608,
-		613,3,30,15,0,609,610,5,456,0,0,610,612,3,30,15,0,611,609,1,0,0,0,612,
-		615,1,0,0,0,613,611,1,0,0,0,613,614,1,0,0,0,614,623,1,0,0,0,615,613,1,
-		0,0,0,616,617,5,395,0,0,617,623,3,416,208,0,618,619,5,458,0,0,619,620,
-		3,12,6,0,620,621,5,459,0,0,621,623,1,0,0,0,622,606,1,0,0,0,622,607,1,0,
-		0,0,622,616,1,0,0,0,622,618,1,0,0,0,623,29,1,0,0,0,624,626,5,336,0,0,625,
-		624,1,0,0,0,625,626,1,0,0,0,626,627,1,0,0,0,627,629,5,458,0,0,628,630,
-		3,364,182,0,629,628,1,0,0,0,629,630,1,0,0,0,630,631,1,0,0,0,631,632,5,
-		459,0,0,632,31,1,0,0,0,633,637,5,349,0,0,634,636,3,34,17,0,635,634,1,0,
-		0,0,636,639,1,0,0,0,637,635,1,0,0,0,637,638,1,0,0,0,638,640,1,0,0,0,639,
-		637,1,0,0,0,640,645,3,36,18,0,641,642,5,456,0,0,642,644,3,36,18,0,643,
-		641,1,0,0,0,644,647,1,0,0,0,645,643,1,0,0,0,645,646,1,0,0,0,646,653,1,
-		0,0,0,647,645,1,0,0,0,648,650,3,8,4,0,649,648,1,0,0,0,649,650,1,0,0,0,
-		650,651,1,0,0,0,651,652,5,148,0,0,652,654,3,52,26,0,653,649,1,0,0,0,653,
-		654,1,0,0,0,654,657,1,0,0,0,655,656,5,443,0,0,656,658,3,366,183,0,657,
-		655,1,0,0,0,657,658,1,0,0,0,658,660,1,0,0,0,659,661,3,46,23,0,660,659,
-		1,0,0,0,660,661,1,0,0,0,661,664,1,0,0,0,662,663,5,163,0,0,663,665,3,366,
-		183,0,664,662,1,0,0,0,664,665,1,0,0,0,665,668,1,0,0,0,666,667,5,301,0,
-		0,667,669,3,366,183,0,668,666,1,0,0,0,668,669,1,0,0,0,669,679,1,0,0,0,
-		670,671,5,444,0,0,671,676,3,44,22,0,672,673,5,456,0,0,673,675,3,44,22,
-		0,674,672,1,0,0,0,675,678,1,0,0,0,676,674,1,0,0,0,676,677,1,0,0,0,677,
-		680,1,0,0,0,678,676,1,0,0,0,679,670,1,0,0,0,679,680,1,0,0,0,680,33,1,0,
-		0,0,681,682,7,5,0,0,682,35,1,0,0,0,683,691,3,38,19,0,684,688,3,366,183,
-		0,685,686,5,19,0,0,686,689,3,42,21,0,687,689,3,434,217,0,688,685,1,0,0,
-		0,688,687,1,0,0,0,688,689,1,0,0,0,689,691,1,0,0,0,690,683,1,0,0,0,690,
-		684,1,0,0,0,691,37,1,0,0,0,692,693,3,432,216,0,693,699,5,457,0,0,694,695,
-		3,436,218,0,695,696,5,457,0,0,696,698,1,0,0,0,697,694,1,0,0,0,698,701,
-		1,0,0,0,699,697,1,0,0,0,699,700,1,0,0,0,700,703,1,0,0,0,701,699,1,0,0,
-		0,702,692,1,0,0,0,702,703,1,0,0,0,703,704,1,0,0,0,704,707,5,480,0,0,705,
-		706,7,6,0,0,706,708,3,422,211,0,707,705,1,0,0,0,707,708,1,0,0,0,708,721,
-		1,0,0,0,709,710,5,318,0,0,710,711,5,458,0,0,711,716,3,40,20,0,712,713,
-		5,456,0,0,713,715,3,40,20,0,714,712,1,0,0,0,715,718,1,0,0,0,716,714,1,
-		0,0,0,716,717,1,0,0,0,717,719,1,0,0,0,718,716,1,0,0,0,719,720,5,459,0,
-		0,720,722,1,0,0,0,721,709,1,0,0,0,721,722,1,0,0,0,722,39,1,0,0,0,723,725,
-		3,366,183,0,724,726,5,19,0,0,725,724,1,0,0,0,725,726,1,0,0,0,726,727,1,
-		0,0,0,727,728,3,432,216,0,728,41,1,0,0,0,729,732,3,432,216,0,730,732,3,
-		400,200,0,731,729,1,0,0,0,731,730,1,0,0,0,732,43,1,0,0,0,733,734,3,432,
-		216,0,734,735,5,19,0,0,735,736,3,390,195,0,736,45,1,0,0,0,737,738,5,159,
-		0,0,738,739,5,39,0,0,739,755,5,10,0,0,740,741,5,159,0,0,741,742,5,39,0,
-		0,742,747,3,48,24,0,743,744,5,456,0,0,744,746,3,48,24,0,745,743,1,0,0,
-		0,746,749,1,0,0,0,747,745,1,0,0,0,747,748,1,0,0,0,748,752,1,0,0,0,749,
-		747,1,0,0,0,750,751,5,445,0,0,751,753,7,7,0,0,752,750,1,0,0,0,752,753,
-		1,0,0,0,753,755,1,0,0,0,754,737,1,0,0,0,754,740,1,0,0,0,755,47,1,0,0,0,
-		756,757,5,334,0,0,757,758,5,458,0,0,758,763,3,50,25,0,759,760,5,456,0,
-		0,760,762,3,50,25,0,761,759,1,0,0,0,762,765,1,0,0,0,763,761,1,0,0,0,763,
-		764,1,0,0,0,764,766,1,0,0,0,765,763,1,0,0,0,766,767,5,459,0,0,767,798,
-		1,0,0,0,768,769,5,74,0,0,769,770,5,458,0,0,770,775,3,50,25,0,771,772,5,
-		456,0,0,772,774,3,50,25,0,773,771,1,0,0,0,774,777,1,0,0,0,775,773,1,0,
-		0,0,775,776,1,0,0,0,776,778,1,0,0,0,777,775,1,0,0,0,778,779,5,459,0,0,
-		779,798,1,0,0,0,780,781,5,160,0,0,781,782,5,355,0,0,782,783,5,458,0,0,
-		783,788,3,50,25,0,784,785,5,456,0,0,785,787,3,50,25,0,786,784,1,0,0,0,
-		787,790,1,0,0,0,788,786,1,0,0,0,788,789,1,0,0,0,789,791,1,0,0,0,790,788,
-		1,0,0,0,791,792,5,459,0,0,792,798,1,0,0,0,793,795,3,366,183,0,794,796,
-		7,8,0,0,795,794,1,0,0,0,795,796,1,0,0,0,796,798,1,0,0,0,797,756,1,0,0,
-		0,797,768,1,0,0,0,797,780,1,0,0,0,797,793,1,0,0,0,798,49,1,0,0,0,799,801,
-		5,458,0,0,800,802,3,364,182,0,801,800,1,0,0,0,801,802,1,0,0,0,802,803,
-		1,0,0,0,803,806,5,459,0,0,804,806,3,366,183,0,805,799,1,0,0,0,805,804,
-		1,0,0,0,806,51,1,0,0,0,807,812,3,54,27,0,808,809,5,456,0,0,809,811,3,54,
-		27,0,810,808,1,0,0,0,811,814,1,0,0,0,812,810,1,0,0,0,812,813,1,0,0,0,813,
-		53,1,0,0,0,814,812,1,0,0,0,815,819,3,68,34,0,816,818,3,56,28,0,817,816,
-		1,0,0,0,818,821,1,0,0,0,819,817,1,0,0,0,819,820,1,0,0,0,820,55,1,0,0,0,
-		821,819,1,0,0,0,822,824,7,9,0,0,823,822,1,0,0,0,823,824,1,0,0,0,824,825,
-		1,0,0,0,825,827,5,196,0,0,826,828,3,66,33,0,827,826,1,0,0,0,827,828,1,
-		0,0,0,828,829,1,0,0,0,829,831,3,68,34,0,830,832,3,64,32,0,831,830,1,0,
-		0,0,831,832,1,0,0,0,832,940,1,0,0,0,833,834,5,385,0,0,834,836,3,68,34,
-		0,835,837,3,64,32,0,836,835,1,0,0,0,836,837,1,0,0,0,837,940,1,0,0,0,838,
-		840,7,10,0,0,839,841,5,272,0,0,840,839,1,0,0,0,840,841,1,0,0,0,841,842,
-		1,0,0,0,842,844,5,196,0,0,843,845,3,66,33,0,844,843,1,0,0,0,844,845,1,
-		0,0,0,845,846,1,0,0,0,846,850,3,68,34,0,847,849,3,56,28,0,848,847,1,0,
-		0,0,849,852,1,0,0,0,850,848,1,0,0,0,850,851,1,0,0,0,851,854,1,0,0,0,852,
-		850,1,0,0,0,853,855,3,64,32,0,854,853,1,0,0,0,854,855,1,0,0,0,855,940,
-		1,0,0,0,856,858,7,11,0,0,857,856,1,0,0,0,857,858,1,0,0,0,858,859,1,0,0,
-		0,859,860,7,12,0,0,860,862,5,196,0,0,861,863,3,66,33,0,862,861,1,0,0,0,
-		862,863,1,0,0,0,863,864,1,0,0,0,864,866,3,68,34,0,865,867,3,64,32,0,866,
-		865,1,0,0,0,866,867,1,0,0,0,867,940,1,0,0,0,868,874,5,21,0,0,869,875,5,
-		182,0,0,870,872,5,205,0,0,871,873,5,272,0,0,872,871,1,0,0,0,872,873,1,
-		0,0,0,873,875,1,0,0,0,874,869,1,0,0,0,874,870,1,0,0,0,874,875,1,0,0,0,
-		875,876,1,0,0,0,876,878,5,196,0,0,877,879,3,66,33,0,878,877,1,0,0,0,878,
-		879,1,0,0,0,879,880,1,0,0,0,880,881,3,68,34,0,881,882,5,263,0,0,882,883,
-		3,366,183,0,883,940,1,0,0,0,884,890,5,249,0,0,885,891,5,182,0,0,886,888,
-		7,10,0,0,887,889,5,272,0,0,888,887,1,0,0,0,888,889,1,0,0,0,889,891,1,0,
-		0,0,890,885,1,0,0,0,890,886,1,0,0,0,890,891,1,0,0,0,891,892,1,0,0,0,892,
-		893,5,196,0,0,893,940,3,68,34,0,894,895,5,203,0,0,895,896,5,435,0,0,896,
-		897,3,418,209,0,897,899,5,458,0,0,898,900,3,364,182,0,899,898,1,0,0,0,
-		899,900,1,0,0,0,900,901,1,0,0,0,901,902,5,459,0,0,902,903,3,432,216,0,
-		903,904,5,19,0,0,904,909,3,432,216,0,905,906,5,456,0,0,906,908,3,432,216,
-		0,907,905,1,0,0,0,908,911,1,0,0,0,909,907,1,0,0,0,909,910,1,0,0,0,910,
-		940,1,0,0,0,911,909,1,0,0,0,912,913,5,289,0,0,913,914,5,458,0,0,914,919,
-		3,58,29,0,915,916,5,456,0,0,916,918,3,58,29,0,917,915,1,0,0,0,918,921,
-		1,0,0,0,919,917,1,0,0,0,919,920,1,0,0,0,920,922,1,0,0,0,921,919,1,0,0,
-		0,922,923,5,144,0,0,923,924,3,60,30,0,924,925,5,177,0,0,925,926,5,458,
-		0,0,926,931,3,62,31,0,927,928,5,456,0,0,928,930,3,62,31,0,929,927,1,0,
-		0,0,930,933,1,0,0,0,931,929,1,0,0,0,931,932,1,0,0,0,932,934,1,0,0,0,933,
-		931,1,0,0,0,934,935,5,459,0,0,935,937,5,459,0,0,936,938,3,76,38,0,937,
-		936,1,0,0,0,937,938,1,0,0,0,938,940,1,0,0,0,939,823,1,0,0,0,939,833,1,
-		0,0,0,939,838,1,0,0,0,939,857,1,0,0,0,939,868,1,0,0,0,939,884,1,0,0,0,
-		939,894,1,0,0,0,939,912,1,0,0,0,940,57,1,0,0,0,941,942,3,418,209,0,942,
-		947,3,382,191,0,943,945,5,19,0,0,944,943,1,0,0,0,944,945,1,0,0,0,945,946,
-		1,0,0,0,946,948,3,432,216,0,947,944,1,0,0,0,947,948,1,0,0,0,948,59,1,0,
-		0,0,949,962,3,416,208,0,950,951,5,458,0,0,951,956,3,416,208,0,952,953,
-		5,456,0,0,953,955,3,416,208,0,954,952,1,0,0,0,955,958,1,0,0,0,956,954,
-		1,0,0,0,956,957,1,0,0,0,957,959,1,0,0,0,958,956,1,0,0,0,959,960,5,459,
-		0,0,960,962,1,0,0,0,961,949,1,0,0,0,961,950,1,0,0,0,962,61,1,0,0,0,963,
-		967,3,366,183,0,964,965,5,19,0,0,965,968,3,42,21,0,966,968,3,434,217,0,
-		967,964,1,0,0,0,967,966,1,0,0,0,967,968,1,0,0,0,968,63,1,0,0,0,969,970,
-		5,263,0,0,970,974,3,366,183,0,971,972,5,426,0,0,972,974,3,422,211,0,973,
-		969,1,0,0,0,973,971,1,0,0,0,974,65,1,0,0,0,975,976,5,460,0,0,976,981,3,
-		432,216,0,977,978,5,479,0,0,978,980,3,432,216,0,979,977,1,0,0,0,980,983,
-		1,0,0,0,981,979,1,0,0,0,981,982,1,0,0,0,982,984,1,0,0,0,983,981,1,0,0,
-		0,984,985,5,461,0,0,985,67,1,0,0,0,986,988,5,203,0,0,987,986,1,0,0,0,987,
-		988,1,0,0,0,988,989,1,0,0,0,989,990,5,458,0,0,990,991,3,12,6,0,991,993,
-		5,459,0,0,992,994,3,76,38,0,993,992,1,0,0,0,993,994,1,0,0,0,994,1057,1,
-		0,0,0,995,996,5,458,0,0,996,997,3,52,26,0,997,998,5,459,0,0,998,1057,1,
-		0,0,0,999,1000,5,462,0,0,1000,1001,3,432,216,0,1001,1002,3,54,27,0,1002,
-		1003,5,463,0,0,1003,1057,1,0,0,0,1004,1005,5,395,0,0,1005,1006,5,458,0,
-		0,1006,1007,3,418,209,0,1007,1009,5,458,0,0,1008,1010,3,364,182,0,1009,
-		1008,1,0,0,0,1009,1010,1,0,0,0,1010,1011,1,0,0,0,1011,1012,5,459,0,0,1012,
-		1014,5,459,0,0,1013,1015,3,76,38,0,1014,1013,1,0,0,0,1014,1015,1,0,0,0,
-		1015,1057,1,0,0,0,1016,1018,5,203,0,0,1017,1016,1,0,0,0,1017,1018,1,0,
-		0,0,1018,1019,1,0,0,0,1019,1020,3,416,208,0,1020,1022,5,458,0,0,1021,1023,
-		3,364,182,0,1022,1021,1,0,0,0,1022,1023,1,0,0,0,1023,1025,1,0,0,0,1024,
-		1026,3,70,35,0,1025,1024,1,0,0,0,1025,1026,1,0,0,0,1026,1027,1,0,0,0,1027,
-		1029,5,459,0,0,1028,1030,3,76,38,0,1029,1028,1,0,0,0,1029,1030,1,0,0,0,
-		1030,1057,1,0,0,0,1031,1033,3,416,208,0,1032,1034,3,78,39,0,1033,1032,
-		1,0,0,0,1033,1034,1,0,0,0,1034,1036,1,0,0,0,1035,1037,3,80,40,0,1036,1035,
-		1,0,0,0,1036,1037,1,0,0,0,1037,1039,1,0,0,0,1038,1040,3,82,41,0,1039,1038,
-		1,0,0,0,1039,1040,1,0,0,0,1040,1044,1,0,0,0,1041,1043,3,84,42,0,1042,1041,
-		1,0,0,0,1043,1046,1,0,0,0,1044,1042,1,0,0,0,1044,1045,1,0,0,0,1045,1048,
-		1,0,0,0,1046,1044,1,0,0,0,1047,1049,3,76,38,0,1048,1047,1,0,0,0,1048,1049,
-		1,0,0,0,1049,1053,1,0,0,0,1050,1052,3,86,43,0,1051,1050,1,0,0,0,1052,1055,
-		1,0,0,0,1053,1051,1,0,0,0,1053,1054,1,0,0,0,1054,1057,1,0,0,0,1055,1053,
-		1,0,0,0,1056,987,1,0,0,0,1056,995,1,0,0,0,1056,999,1,0,0,0,1056,1004,1,
-		0,0,0,1056,1017,1,0,0,0,1056,1031,1,0,0,0,1057,69,1,0,0,0,1058,1059,5,
-		57,0,0,1059,1060,5,458,0,0,1060,1065,3,72,36,0,1061,1062,5,456,0,0,1062,
-		1064,3,72,36,0,1063,1061,1,0,0,0,1064,1067,1,0,0,0,1065,1063,1,0,0,0,1065,
-		1066,1,0,0,0,1066,1068,1,0,0,0,1067,1065,1,0,0,0,1068,1069,5,459,0,0,1069,
-		71,1,0,0,0,1070,1071,3,432,216,0,1071,1072,5,144,0,0,1072,1073,3,432,216,
-		0,1073,1095,1,0,0,0,1074,1075,3,432,216,0,1075,1077,3,404,202,0,1076,1078,
-		5,129,0,0,1077,1076,1,0,0,0,1077,1078,1,0,0,0,1078,1079,1,0,0,0,1079,1080,
-		3,432,216,0,1080,1084,3,400,200,0,1081,1083,3,74,37,0,1082,1081,1,0,0,
-		0,1083,1086,1,0,0,0,1084,1082,1,0,0,0,1084,1085,1,0,0,0,1085,1095,1,0,
-		0,0,1086,1084,1,0,0,0,1087,1089,3,432,216,0,1088,1090,3,432,216,0,1089,
-		1088,1,0,0,0,1089,1090,1,0,0,0,1090,1091,1,0,0,0,1091,1092,3,400,200,0,
-		1092,1093,3,70,35,0,1093,1095,1,0,0,0,1094,1070,1,0,0,0,1094,1074,1,0,
-		0,0,1094,1087,1,0,0,0,1095,73,1,0,0,0,1096,1101,5,257,0,0,1097,1098,5,
-		92,0,0,1098,1101,3,400,200,0,1099,1101,5,121,0,0,1100,1096,1,0,0,0,1100,
-		1097,1,0,0,0,1100,1099,1,0,0,0,1101,1102,1,0,0,0,1102,1103,5,263,0,0,1103,
-		1104,3,432,216,0,1104,75,1,0,0,0,1105,1106,5,19,0,0,1106,1109,3,42,21,
-		0,1107,1109,3,434,217,0,1108,1105,1,0,0,0,1108,1107,1,0,0,0,1109,1111,
-		1,0,0,0,1110,1112,3,422,211,0,1111,1110,1,0,0,0,1111,1112,1,0,0,0,1112,
-		77,1,0,0,0,1113,1115,5,400,0,0,1114,1113,1,0,0,0,1114,1115,1,0,0,0,1115,
-		1116,1,0,0,0,1116,1129,7,13,0,0,1117,1118,5,458,0,0,1118,1123,3,432,216,
-		0,1119,1120,5,456,0,0,1120,1122,3,432,216,0,1121,1119,1,0,0,0,1122,1125,
-		1,0,0,0,1123,1121,1,0,0,0,1123,1124,1,0,0,0,1124,1126,1,0,0,0,1125,1123,
-		1,0,0,0,1126,1127,5,459,0,0,1127,1130,1,0,0,0,1128,1130,3,432,216,0,1129,
-		1117,1,0,0,0,1129,1128,1,0,0,0,1130,79,1,0,0,0,1131,1132,5,398,0,0,1132,
-		1133,5,458,0,0,1133,1138,5,492,0,0,1134,1135,5,456,0,0,1135,1137,5,492,
-		0,0,1136,1134,1,0,0,0,1137,1140,1,0,0,0,1138,1136,1,0,0,0,1138,1139,1,
-		0,0,0,1139,1141,1,0,0,0,1140,1138,1,0,0,0,1141,1142,5,459,0,0,1142,81,
-		1,0,0,0,1143,1144,5,144,0,0,1144,1145,7,14,0,0,1145,1146,5,19,0,0,1146,
-		1147,5,260,0,0,1147,1148,3,366,183,0,1148,83,1,0,0,0,1149,1150,5,460,0,
-		0,1150,1155,3,432,216,0,1151,1152,5,456,0,0,1152,1154,3,432,216,0,1153,
-		1151,1,0,0,0,1154,1157,1,0,0,0,1155,1153,1,0,0,0,1155,1156,1,0,0,0,1156,
-		1158,1,0,0,0,1157,1155,1,0,0,0,1158,1159,5,461,0,0,1159,85,1,0,0,0,1160,
-		1161,7,15,0,0,1161,1170,7,16,0,0,1162,1168,5,144,0,0,1163,1169,5,196,0,
-		0,1164,1165,5,271,0,0,1165,1169,5,39,0,0,1166,1167,5,159,0,0,1167,1169,
-		5,39,0,0,1168,1163,1,0,0,0,1168,1164,1,0,0,0,1168,1166,1,0,0,0,1169,1171,
-		1,0,0,0,1170,1162,1,0,0,0,1170,1171,1,0,0,0,1171,1172,1,0,0,0,1172,1181,
-		5,458,0,0,1173,1178,3,88,44,0,1174,1175,5,456,0,0,1175,1177,3,88,44,0,
-		1176,1174,1,0,0,0,1177,1180,1,0,0,0,1178,1176,1,0,0,0,1178,1179,1,0,0,
-		0,1179,1182,1,0,0,0,1180,1178,1,0,0,0,1181,1173,1,0,0,0,1181,1182,1,0,
-		0,0,1182,1183,1,0,0,0,1183,1184,5,459,0,0,1184,87,1,0,0,0,1185,1188,3,
-		432,216,0,1186,1188,5,295,0,0,1187,1185,1,0,0,0,1187,1186,1,0,0,0,1188,
-		89,1,0,0,0,1189,1197,3,92,46,0,1190,1197,3,112,56,0,1191,1197,3,114,57,
-		0,1192,1197,3,118,59,0,1193,1197,3,120,60,0,1194,1197,3,128,64,0,1195,
-		1197,3,132,66,0,1196,1189,1,0,0,0,1196,1190,1,0,0,0,1196,1191,1,0,0,0,
-		1196,1192,1,0,0,0,1196,1193,1,0,0,0,1196,1194,1,0,0,0,1196,1195,1,0,0,
-		0,1197,91,1,0,0,0,1198,1200,3,14,7,0,1199,1198,1,0,0,0,1199,1200,1,0,0,
-		0,1200,1201,1,0,0,0,1201,1203,3,94,47,0,1202,1204,5,395,0,0,1203,1202,
-		1,0,0,0,1203,1204,1,0,0,0,1204,1205,1,0,0,0,1205,1207,3,416,208,0,1206,
-		1208,3,98,49,0,1207,1206,1,0,0,0,1207,1208,1,0,0,0,1208,1210,1,0,0,0,1209,
-		1211,3,100,50,0,1210,1209,1,0,0,0,1210,1211,1,0,0,0,1211,1213,1,0,0,0,
-		1212,1214,3,102,51,0,1213,1212,1,0,0,0,1213,1214,1,0,0,0,1214,1216,1,0,
-		0,0,1215,1217,3,100,50,0,1216,1215,1,0,0,0,1216,1217,1,0,0,0,1217,1220,
-		1,0,0,0,1218,1219,5,39,0,0,1219,1221,5,246,0,0,1220,1218,1,0,0,0,1220,
-		1221,1,0,0,0,1221,1223,1,0,0,0,1222,1224,3,424,212,0,1223,1222,1,0,0,0,
-		1223,1224,1,0,0,0,1224,1225,1,0,0,0,1225,1227,3,104,52,0,1226,1228,3,106,
-		53,0,1227,1226,1,0,0,0,1227,1228,1,0,0,0,1228,1241,1,0,0,0,1229,1230,5,
-		263,0,0,1230,1231,5,110,0,0,1231,1232,5,197,0,0,1232,1233,5,423,0,0,1233,
-		1238,3,110,55,0,1234,1235,5,456,0,0,1235,1237,3,110,55,0,1236,1234,1,0,
-		0,0,1237,1240,1,0,0,0,1238,1236,1,0,0,0,1238,1239,1,0,0,0,1239,1242,1,
-		0,0,0,1240,1238,1,0,0,0,1241,1229,1,0,0,0,1241,1242,1,0,0,0,1242,93,1,
-		0,0,0,1243,1247,5,183,0,0,1244,1246,3,96,48,0,1245,1244,1,0,0,0,1246,1249,
-		1,0,0,0,1247,1245,1,0,0,0,1247,1248,1,0,0,0,1248,1251,1,0,0,0,1249,1247,
-		1,0,0,0,1250,1252,7,17,0,0,1251,1250,1,0,0,0,1251,1252,1,0,0,0,1252,1264,
-		1,0,0,0,1253,1257,5,318,0,0,1254,1256,3,96,48,0,1255,1254,1,0,0,0,1256,
-		1259,1,0,0,0,1257,1255,1,0,0,0,1257,1258,1,0,0,0,1258,1261,1,0,0,0,1259,
-		1257,1,0,0,0,1260,1262,5,189,0,0,1261,1260,1,0,0,0,1261,1262,1,0,0,0,1262,
-		1264,1,0,0,0,1263,1243,1,0,0,0,1263,1253,1,0,0,0,1264,95,1,0,0,0,1265,
-		1266,7,18,0,0,1266,97,1,0,0,0,1267,1269,5,400,0,0,1268,1267,1,0,0,0,1268,
-		1269,1,0,0,0,1269,1270,1,0,0,0,1270,1271,7,13,0,0,1271,1272,5,458,0,0,
-		1272,1277,3,432,216,0,1273,1274,5,456,0,0,1274,1276,3,432,216,0,1275,1273,
-		1,0,0,0,1276,1279,1,0,0,0,1277,1275,1,0,0,0,1277,1278,1,0,0,0,1278,1280,
-		1,0,0,0,1279,1277,1,0,0,0,1280,1281,5,459,0,0,1281,1295,1,0,0,0,1282,1283,
-		5,279,0,0,1283,1284,5,458,0,0,1284,1289,3,110,55,0,1285,1286,5,456,0,0,
-		1286,1288,3,110,55,0,1287,1285,1,0,0,0,1288,1291,1,0,0,0,1289,1287,1,0,
-		0,0,1289,1290,1,0,0,0,1290,1292,1,0,0,0,1291,1289,1,0,0,0,1292,1293,5,
-		459,0,0,1293,1295,1,0,0,0,1294,1268,1,0,0,0,1294,1282,1,0,0,0,1295,99,
-		1,0,0,0,1296,1297,5,445,0,0,1297,1298,5,201,0,0,1298,1299,3,42,21,0,1299,
-		101,1,0,0,0,1300,1309,5,458,0,0,1301,1306,3,416,208,0,1302,1303,5,456,
-		0,0,1303,1305,3,416,208,0,1304,1302,1,0,0,0,1305,1308,1,0,0,0,1306,1304,
-		1,0,0,0,1306,1307,1,0,0,0,1307,1310,1,0,0,0,1308,1306,1,0,0,0,1309,1301,
-		1,0,0,0,1309,1310,1,0,0,0,1310,1311,1,0,0,0,1311,1312,5,459,0,0,1312,103,
-		1,0,0,0,1313,1314,5,430,0,0,1314,1319,3,108,54,0,1315,1316,5,456,0,0,1316,
-		1318,3,108,54,0,1317,1315,1,0,0,0,1318,1321,1,0,0,0,1319,1317,1,0,0,0,
-		1319,1320,1,0,0,0,1320,1335,1,0,0,0,1321,1319,1,0,0,0,1322,1323,5,354,
-		0,0,1323,1328,3,110,55,0,1324,1325,5,456,0,0,1325,1327,3,110,55,0,1326,
-		1324,1,0,0,0,1327,1330,1,0,0,0,1328,1326,1,0,0,0,1328,1329,1,0,0,0,1329,
-		1335,1,0,0,0,1330,1328,1,0,0,0,1331,1335,3,12,6,0,1332,1333,5,92,0,0,1333,
-		1335,5,431,0,0,1334,1313,1,0,0,0,1334,1322,1,0,0,0,1334,1331,1,0,0,0,1334,
-		1332,1,0,0,0,1335,105,1,0,0,0,1336,1337,5,19,0,0,1337,1339,3,432,216,0,
-		1338,1340,3,102,51,0,1339,1338,1,0,0,0,1339,1340,1,0,0,0,1340,107,1,0,
-		0,0,1341,1343,5,336,0,0,1342,1341,1,0,0,0,1342,1343,1,0,0,0,1343,1344,
-		1,0,0,0,1344,1346,5,458,0,0,1345,1347,3,364,182,0,1346,1345,1,0,0,0,1346,
-		1347,1,0,0,0,1347,1348,1,0,0,0,1348,1349,5,459,0,0,1349,109,1,0,0,0,1350,
-		1351,3,416,208,0,1351,1352,7,19,0,0,1352,1353,3,366,183,0,1353,111,1,0,
-		0,0,1354,1356,3,14,7,0,1355,1354,1,0,0,0,1355,1356,1,0,0,0,1356,1357,1,
-		0,0,0,1357,1361,5,423,0,0,1358,1360,7,20,0,0,1359,1358,1,0,0,0,1360,1363,
-		1,0,0,0,1361,1359,1,0,0,0,1361,1362,1,0,0,0,1362,1364,1,0,0,0,1363,1361,
-		1,0,0,0,1364,1365,3,52,26,0,1365,1366,5,354,0,0,1366,1371,3,110,55,0,1367,
-		1368,5,456,0,0,1368,1370,3,110,55,0,1369,1367,1,0,0,0,1370,1373,1,0,0,
-		0,1371,1369,1,0,0,0,1371,1372,1,0,0,0,1372,1376,1,0,0,0,1373,1371,1,0,
-		0,0,1374,1375,5,148,0,0,1375,1377,3,52,26,0,1376,1374,1,0,0,0,1376,1377,
-		1,0,0,0,1377,1380,1,0,0,0,1378,1379,5,443,0,0,1379,1381,3,366,183,0,1380,
-		1378,1,0,0,0,1380,1381,1,0,0,0,1381,1392,1,0,0,0,1382,1383,5,271,0,0,1383,
-		1384,5,39,0,0,1384,1389,3,396,198,0,1385,1386,5,456,0,0,1386,1388,3,396,
-		198,0,1387,1385,1,0,0,0,1388,1391,1,0,0,0,1389,1387,1,0,0,0,1389,1390,
-		1,0,0,0,1390,1393,1,0,0,0,1391,1389,1,0,0,0,1392,1382,1,0,0,0,1392,1393,
-		1,0,0,0,1393,1395,1,0,0,0,1394,1396,3,18,9,0,1395,1394,1,0,0,0,1395,1396,
-		1,0,0,0,1396,113,1,0,0,0,1397,1399,3,14,7,0,1398,1397,1,0,0,0,1398,1399,
-		1,0,0,0,1399,1400,1,0,0,0,1400,1404,5,97,0,0,1401,1403,7,21,0,0,1402,1401,
-		1,0,0,0,1403,1406,1,0,0,0,1404,1402,1,0,0,0,1404,1405,1,0,0,0,1405,1407,
-		1,0,0,0,1406,1404,1,0,0,0,1407,1408,5,148,0,0,1408,1410,3,416,208,0,1409,
-		1411,3,78,39,0,1410,1409,1,0,0,0,1410,1411,1,0,0,0,1411,1415,1,0,0,0,1412,
-		1413,5,19,0,0,1413,1416,3,42,21,0,1414,1416,3,434,217,0,1415,1412,1,0,
-		0,0,1415,1414,1,0,0,0,1415,1416,1,0,0,0,1416,1418,1,0,0,0,1417,1419,3,
-		78,39,0,1418,1417,1,0,0,0,1418,1419,1,0,0,0,1419,1422,1,0,0,0,1420,1421,
-		5,426,0,0,1421,1423,3,52,26,0,1422,1420,1,0,0,0,1422,1423,1,0,0,0,1423,
-		1426,1,0,0,0,1424,1425,5,443,0,0,1425,1427,3,366,183,0,1426,1424,1,0,0,
-		0,1426,1427,1,0,0,0,1427,1438,1,0,0,0,1428,1429,5,271,0,0,1429,1430,5,
-		39,0,0,1430,1435,3,396,198,0,1431,1432,5,456,0,0,1432,1434,3,396,198,0,
-		1433,1431,1,0,0,0,1434,1437,1,0,0,0,1435,1433,1,0,0,0,1435,1436,1,0,0,
-		0,1436,1439,1,0,0,0,1437,1435,1,0,0,0,1438,1428,1,0,0,0,1438,1439,1,0,
-		0,0,1439,1441,1,0,0,0,1440,1442,3,18,9,0,1441,1440,1,0,0,0,1441,1442,1,
-		0,0,0,1442,1468,1,0,0,0,1443,1445,3,14,7,0,1444,1443,1,0,0,0,1444,1445,
-		1,0,0,0,1445,1446,1,0,0,0,1446,1450,5,97,0,0,1447,1449,7,21,0,0,1448,1447,
-		1,0,0,0,1449,1452,1,0,0,0,1450,1448,1,0,0,0,1450,1451,1,0,0,0,1451,1453,
-		1,0,0,0,1452,1450,1,0,0,0,1453,1458,3,116,58,0,1454,1455,5,456,0,0,1455,
-		1457,3,116,58,0,1456,1454,1,0,0,0,1457,1460,1,0,0,0,1458,1456,1,0,0,0,
-		1458,1459,1,0,0,0,1459,1461,1,0,0,0,1460,1458,1,0,0,0,1461,1462,5,148,
-		0,0,1462,1465,3,52,26,0,1463,1464,5,443,0,0,1464,1466,3,366,183,0,1465,
-		1463,1,0,0,0,1465,1466,1,0,0,0,1466,1468,1,0,0,0,1467,1398,1,0,0,0,1467,
-		1444,1,0,0,0,1468,115,1,0,0,0,1469,1472,3,416,208,0,1470,1471,5,457,0,
-		0,1471,1473,5,480,0,0,1472,1470,1,0,0,0,1472,1473,1,0,0,0,1473,117,1,0,
-		0,0,1474,1476,5,414,0,0,1475,1477,5,395,0,0,1476,1475,1,0,0,0,1476,1477,
-		1,0,0,0,1477,1478,1,0,0,0,1478,1480,3,416,208,0,1479,1481,3,78,39,0,1480,
-		1479,1,0,0,0,1480,1481,1,0,0,0,1481,1483,1,0,0,0,1482,1484,5,145,0,0,1483,
-		1482,1,0,0,0,1483,1484,1,0,0,0,1484,119,1,0,0,0,1485,1486,5,213,0,0,1486,
-		1488,5,81,0,0,1487,1489,7,22,0,0,1488,1487,1,0,0,0,1488,1489,1,0,0,0,1489,
-		1491,1,0,0,0,1490,1492,5,214,0,0,1491,1490,1,0,0,0,1491,1492,1,0,0,0,1492,
-		1493,1,0,0,0,1493,1494,5,181,0,0,1494,1496,3,400,200,0,1495,1497,7,23,
-		0,0,1496,1495,1,0,0,0,1496,1497,1,0,0,0,1497,1498,1,0,0,0,1498,1499,5,
-		189,0,0,1499,1500,5,395,0,0,1500,1502,3,416,208,0,1501,1503,3,78,39,0,
-		1502,1501,1,0,0,0,1502,1503,1,0,0,0,1503,1510,1,0,0,0,1504,1505,5,49,0,
-		0,1505,1508,5,354,0,0,1506,1508,5,50,0,0,1507,1504,1,0,0,0,1507,1506,1,
-		0,0,0,1508,1509,1,0,0,0,1509,1511,3,414,207,0,1510,1507,1,0,0,0,1510,1511,
-		1,0,0,0,1511,1518,1,0,0,0,1512,1514,7,24,0,0,1513,1515,3,122,61,0,1514,
-		1513,1,0,0,0,1515,1516,1,0,0,0,1516,1514,1,0,0,0,1516,1517,1,0,0,0,1517,
-		1519,1,0,0,0,1518,1512,1,0,0,0,1518,1519,1,0,0,0,1519,1526,1,0,0,0,1520,
-		1522,5,211,0,0,1521,1523,3,124,62,0,1522,1521,1,0,0,0,1523,1524,1,0,0,
-		0,1524,1522,1,0,0,0,1524,1525,1,0,0,0,1525,1527,1,0,0,0,1526,1520,1,0,
-		0,0,1526,1527,1,0,0,0,1527,1531,1,0,0,0,1528,1529,5,175,0,0,1529,1530,
-		5,492,0,0,1530,1532,7,25,0,0,1531,1528,1,0,0,0,1531,1532,1,0,0,0,1532,
-		1545,1,0,0,0,1533,1542,5,458,0,0,1534,1539,3,136,68,0,1535,1536,5,456,
-		0,0,1536,1538,3,136,68,0,1537,1535,1,0,0,0,1538,1541,1,0,0,0,1539,1537,
-		1,0,0,0,1539,1540,1,0,0,0,1540,1543,1,0,0,0,1541,1539,1,0,0,0,1542,1534,
-		1,0,0,0,1542,1543,1,0,0,0,1543,1544,1,0,0,0,1544,1546,5,459,0,0,1545,1533,
-		1,0,0,0,1545,1546,1,0,0,0,1546,1556,1,0,0,0,1547,1548,5,354,0,0,1548,1553,
-		3,110,55,0,1549,1550,5,456,0,0,1550,1552,3,110,55,0,1551,1549,1,0,0,0,
-		1552,1555,1,0,0,0,1553,1551,1,0,0,0,1553,1554,1,0,0,0,1554,1557,1,0,0,
-		0,1555,1553,1,0,0,0,1556,1547,1,0,0,0,1556,1557,1,0,0,0,1557,1559,1,0,
-		0,0,1558,1560,3,424,212,0,1559,1558,1,0,0,0,1559,1560,1,0,0,0,1560,121,
-		1,0,0,0,1561,1562,5,401,0,0,1562,1563,5,39,0,0,1563,1574,3,126,63,0,1564,
-		1566,5,269,0,0,1565,1564,1,0,0,0,1565,1566,1,0,0,0,1566,1567,1,0,0,0,1567,
-		1568,5,114,0,0,1568,1569,5,39,0,0,1569,1574,3,126,63,0,1570,1571,5,123,
-		0,0,1571,1572,5,39,0,0,1572,1574,3,126,63,0,1573,1561,1,0,0,0,1573,1565,
-		1,0,0,0,1573,1570,1,0,0,0,1574,123,1,0,0,0,1575,1576,5,376,0,0,1576,1577,
-		5,39,0,0,1577,1582,3,126,63,0,1578,1579,5,401,0,0,1579,1580,5,39,0,0,1580,
-		1582,3,126,63,0,1581,1575,1,0,0,0,1581,1578,1,0,0,0,1582,125,1,0,0,0,1583,
-		1587,3,400,200,0,1584,1587,5,495,0,0,1585,1587,5,496,0,0,1586,1583,1,0,
-		0,0,1586,1584,1,0,0,0,1586,1585,1,0,0,0,1587,127,1,0,0,0,1588,1589,5,183,
-		0,0,1589,1591,5,189,0,0,1590,1592,5,395,0,0,1591,1590,1,0,0,0,1591,1592,
-		1,0,0,0,1592,1594,1,0,0,0,1593,1595,5,152,0,0,1594,1593,1,0,0,0,1594,1595,
-		1,0,0,0,1595,1596,1,0,0,0,1596,1597,3,432,216,0,1597,1598,5,458,0,0,1598,
-		1603,3,130,65,0,1599,1600,5,456,0,0,1600,1602,3,130,65,0,1601,1599,1,0,
-		0,0,1602,1605,1,0,0,0,1603,1601,1,0,0,0,1603,1604,1,0,0,0,1604,1607,1,
-		0,0,0,1605,1603,1,0,0,0,1606,1608,5,456,0,0,1607,1606,1,0,0,0,1607,1608,
-		1,0,0,0,1608,1609,1,0,0,0,1609,1610,5,459,0,0,1610,1611,3,12,6,0,1611,
-		129,1,0,0,0,1612,1613,3,400,200,0,1613,1614,5,473,0,0,1614,1615,3,430,
-		215,0,1615,131,1,0,0,0,1616,1617,5,213,0,0,1617,1618,5,201,0,0,1618,1619,
-		3,416,208,0,1619,1620,5,458,0,0,1620,1625,3,134,67,0,1621,1622,5,456,0,
-		0,1622,1624,3,134,67,0,1623,1621,1,0,0,0,1624,1627,1,0,0,0,1625,1623,1,
-		0,0,0,1625,1626,1,0,0,0,1626,1628,1,0,0,0,1627,1625,1,0,0,0,1628,1647,
-		5,459,0,0,1629,1630,5,445,0,0,1630,1632,5,36,0,0,1631,1633,3,400,200,0,
-		1632,1631,1,0,0,0,1632,1633,1,0,0,0,1633,1645,1,0,0,0,1634,1635,5,458,
-		0,0,1635,1640,3,426,213,0,1636,1637,5,456,0,0,1637,1639,3,426,213,0,1638,
-		1636,1,0,0,0,1639,1642,1,0,0,0,1640,1638,1,0,0,0,1640,1641,1,0,0,0,1641,
-		1643,1,0,0,0,1642,1640,1,0,0,0,1643,1644,5,459,0,0,1644,1646,1,0,0,0,1645,
-		1634,1,0,0,0,1645,1646,1,0,0,0,1646,1648,1,0,0,0,1647,1629,1,0,0,0,1647,
-		1648,1,0,0,0,1648,1650,1,0,0,0,1649,1651,3,424,212,0,1650,1649,1,0,0,0,
-		1650,1651,1,0,0,0,1651,133,1,0,0,0,1652,1654,3,432,216,0,1653,1652,1,0,
-		0,0,1653,1654,1,0,0,0,1654,1655,1,0,0,0,1655,1656,5,81,0,0,1656,1657,5,
-		181,0,0,1657,1658,5,458,0,0,1658,1663,3,400,200,0,1659,1660,5,456,0,0,
-		1660,1662,3,400,200,0,1661,1659,1,0,0,0,1662,1665,1,0,0,0,1663,1661,1,
-		0,0,0,1663,1664,1,0,0,0,1664,1667,1,0,0,0,1665,1663,1,0,0,0,1666,1668,
-		5,456,0,0,1667,1666,1,0,0,0,1667,1668,1,0,0,0,1668,1669,1,0,0,0,1669,1671,
-		5,459,0,0,1670,1672,3,432,216,0,1671,1670,1,0,0,0,1671,1672,1,0,0,0,1672,
-		1673,1,0,0,0,1673,1674,5,189,0,0,1674,1675,5,395,0,0,1675,1677,3,432,216,
-		0,1676,1678,3,78,39,0,1677,1676,1,0,0,0,1677,1678,1,0,0,0,1678,1683,1,
-		0,0,0,1679,1680,5,57,0,0,1680,1681,5,401,0,0,1681,1682,5,39,0,0,1682,1684,
-		3,126,63,0,1683,1679,1,0,0,0,1683,1684,1,0,0,0,1684,1689,1,0,0,0,1685,
-		1686,7,25,0,0,1686,1687,5,401,0,0,1687,1688,5,39,0,0,1688,1690,3,126,63,
-		0,1689,1685,1,0,0,0,1689,1690,1,0,0,0,1690,1710,1,0,0,0,1691,1692,5,147,
-		0,0,1692,1695,5,19,0,0,1693,1696,3,432,216,0,1694,1696,3,400,200,0,1695,
-		1693,1,0,0,0,1695,1694,1,0,0,0,1696,1708,1,0,0,0,1697,1698,5,458,0,0,1698,
-		1703,3,426,213,0,1699,1700,5,456,0,0,1700,1702,3,426,213,0,1701,1699,1,
-		0,0,0,1702,1705,1,0,0,0,1703,1701,1,0,0,0,1703,1704,1,0,0,0,1704,1706,
-		1,0,0,0,1705,1703,1,0,0,0,1706,1707,5,459,0,0,1707,1709,1,0,0,0,1708,1697,
-		1,0,0,0,1708,1709,1,0,0,0,1709,1711,1,0,0,0,1710,1691,1,0,0,0,1710,1711,
-		1,0,0,0,1711,1713,1,0,0,0,1712,1714,3,422,211,0,1713,1712,1,0,0,0,1713,
-		1714,1,0,0,0,1714,1721,1,0,0,0,1715,1716,5,57,0,0,1716,1717,5,148,0,0,
-		1717,1718,3,432,216,0,1718,1719,5,19,0,0,1719,1720,3,422,211,0,1720,1722,
-		1,0,0,0,1721,1715,1,0,0,0,1721,1722,1,0,0,0,1722,1745,1,0,0,0,1723,1743,
-		5,354,0,0,1724,1725,5,458,0,0,1725,1730,3,110,55,0,1726,1727,5,456,0,0,
-		1727,1729,3,110,55,0,1728,1726,1,0,0,0,1729,1732,1,0,0,0,1730,1728,1,0,
-		0,0,1730,1731,1,0,0,0,1731,1733,1,0,0,0,1732,1730,1,0,0,0,1733,1734,5,
-		459,0,0,1734,1744,1,0,0,0,1735,1740,3,110,55,0,1736,1737,5,456,0,0,1737,
-		1739,3,110,55,0,1738,1736,1,0,0,0,1739,1742,1,0,0,0,1740,1738,1,0,0,0,
-		1740,1741,1,0,0,0,1741,1744,1,0,0,0,1742,1740,1,0,0,0,1743,1724,1,0,0,
-		0,1743,1735,1,0,0,0,1744,1746,1,0,0,0,1745,1723,1,0,0,0,1745,1746,1,0,
-		0,0,1746,1749,1,0,0,0,1747,1748,5,443,0,0,1748,1750,3,366,183,0,1749,1747,
-		1,0,0,0,1749,1750,1,0,0,0,1750,135,1,0,0,0,1751,1754,3,416,208,0,1752,
-		1754,5,499,0,0,1753,1751,1,0,0,0,1753,1752,1,0,0,0,1754,137,1,0,0,0,1755,
-		1775,3,146,73,0,1756,1775,3,150,75,0,1757,1775,3,152,76,0,1758,1775,3,
-		154,77,0,1759,1775,3,156,78,0,1760,1775,3,204,102,0,1761,1775,3,218,109,
-		0,1762,1775,3,220,110,0,1763,1775,3,224,112,0,1764,1775,3,230,115,0,1765,
-		1775,3,232,116,0,1766,1775,3,234,117,0,1767,1775,3,236,118,0,1768,1775,
-		3,238,119,0,1769,1775,3,240,120,0,1770,1775,3,242,121,0,1771,1775,3,244,
-		122,0,1772,1775,3,248,124,0,1773,1775,3,254,127,0,1774,1755,1,0,0,0,1774,
-		1756,1,0,0,0,1774,1757,1,0,0,0,1774,1758,1,0,0,0,1774,1759,1,0,0,0,1774,
-		1760,1,0,0,0,1774,1761,1,0,0,0,1774,1762,1,0,0,0,1774,1763,1,0,0,0,1774,
-		1764,1,0,0,0,1774,1765,1,0,0,0,1774,1766,1,0,0,0,1774,1767,1,0,0,0,1774,
-		1768,1,0,0,0,1774,1769,1,0,0,0,1774,1770,1,0,0,0,1774,1771,1,0,0,0,1774,
-		1772,1,0,0,0,1774,1773,1,0,0,0,1775,139,1,0,0,0,1776,1777,5,174,0,0,1777,
-		1778,5,254,0,0,1778,1779,5,129,0,0,1779,141,1,0,0,0,1780,1781,5,174,0,
-		0,1781,1782,5,129,0,0,1782,143,1,0,0,0,1783,1785,5,58,0,0,1784,1786,5,
-		473,0,0,1785,1784,1,0,0,0,1785,1786,1,0,0,0,1786,1787,1,0,0,0,1787,1788,
-		3,400,200,0,1788,145,1,0,0,0,1789,1790,5,72,0,0,1790,1792,7,26,0,0,1791,
-		1793,3,140,70,0,1792,1791,1,0,0,0,1792,1793,1,0,0,0,1793,1794,1,0,0,0,
-		1794,1798,3,416,208,0,1795,1797,3,148,74,0,1796,1795,1,0,0,0,1797,1800,
-		1,0,0,0,1798,1796,1,0,0,0,1798,1799,1,0,0,0,1799,1802,1,0,0,0,1800,1798,
-		1,0,0,0,1801,1803,3,424,212,0,1802,1801,1,0,0,0,1802,1803,1,0,0,0,1803,
-		147,1,0,0,0,1804,1806,5,92,0,0,1805,1804,1,0,0,0,1805,1806,1,0,0,0,1806,
-		1810,1,0,0,0,1807,1808,5,49,0,0,1808,1811,5,354,0,0,1809,1811,5,50,0,0,
-		1810,1807,1,0,0,0,1810,1809,1,0,0,0,1811,1813,1,0,0,0,1812,1814,5,473,
-		0,0,1813,1812,1,0,0,0,1813,1814,1,0,0,0,1814,1815,1,0,0,0,1815,1838,3,
-		414,207,0,1816,1818,5,92,0,0,1817,1816,1,0,0,0,1817,1818,1,0,0,0,1818,
-		1819,1,0,0,0,1819,1821,5,55,0,0,1820,1822,5,473,0,0,1821,1820,1,0,0,0,
-		1821,1822,1,0,0,0,1822,1823,1,0,0,0,1823,1838,3,414,207,0,1824,1826,5,
-		92,0,0,1825,1824,1,0,0,0,1825,1826,1,0,0,0,1826,1827,1,0,0,0,1827,1829,
-		5,116,0,0,1828,1830,5,473,0,0,1829,1828,1,0,0,0,1829,1830,1,0,0,0,1830,
-		1831,1,0,0,0,1831,1838,3,400,200,0,1832,1834,5,58,0,0,1833,1835,5,473,
-		0,0,1834,1833,1,0,0,0,1834,1835,1,0,0,0,1835,1836,1,0,0,0,1836,1838,3,
-		400,200,0,1837,1805,1,0,0,0,1837,1817,1,0,0,0,1837,1825,1,0,0,0,1837,1832,
-		1,0,0,0,1838,149,1,0,0,0,1839,1840,5,11,0,0,1840,1842,7,26,0,0,1841,1843,
-		3,432,216,0,1842,1841,1,0,0,0,1842,1843,1,0,0,0,1843,1853,1,0,0,0,1844,
-		1846,3,148,74,0,1845,1844,1,0,0,0,1846,1847,1,0,0,0,1847,1845,1,0,0,0,
-		1847,1848,1,0,0,0,1848,1854,1,0,0,0,1849,1850,5,316,0,0,1850,1854,3,432,
-		216,0,1851,1852,5,354,0,0,1852,1854,3,424,212,0,1853,1845,1,0,0,0,1853,
-		1849,1,0,0,0,1853,1851,1,0,0,0,1854,151,1,0,0,0,1855,1856,5,108,0,0,1856,
-		1858,7,26,0,0,1857,1859,3,142,71,0,1858,1857,1,0,0,0,1858,1859,1,0,0,0,
-		1859,1860,1,0,0,0,1860,1862,3,416,208,0,1861,1863,7,27,0,0,1862,1861,1,
-		0,0,0,1862,1863,1,0,0,0,1863,153,1,0,0,0,1864,1866,5,72,0,0,1865,1867,
-		7,28,0,0,1866,1865,1,0,0,0,1866,1867,1,0,0,0,1867,1868,1,0,0,0,1868,1870,
-		5,395,0,0,1869,1871,3,140,70,0,1870,1869,1,0,0,0,1870,1871,1,0,0,0,1871,
-		1872,1,0,0,0,1872,1887,3,416,208,0,1873,1874,5,458,0,0,1874,1879,3,158,
-		79,0,1875,1876,5,456,0,0,1876,1878,3,158,79,0,1877,1875,1,0,0,0,1878,1881,
-		1,0,0,0,1879,1877,1,0,0,0,1879,1880,1,0,0,0,1880,1883,1,0,0,0,1881,1879,
-		1,0,0,0,1882,1884,5,456,0,0,1883,1882,1,0,0,0,1883,1884,1,0,0,0,1884,1885,
-		1,0,0,0,1885,1886,5,459,0,0,1886,1888,1,0,0,0,1887,1873,1,0,0,0,1887,1888,
-		1,0,0,0,1888,1892,1,0,0,0,1889,1891,3,184,92,0,1890,1889,1,0,0,0,1891,
-		1894,1,0,0,0,1892,1890,1,0,0,0,1892,1893,1,0,0,0,1893,1902,1,0,0,0,1894,
-		1892,1,0,0,0,1895,1897,7,23,0,0,1896,1895,1,0,0,0,1896,1897,1,0,0,0,1897,
-		1899,1,0,0,0,1898,1900,5,19,0,0,1899,1898,1,0,0,0,1899,1900,1,0,0,0,1900,
-		1901,1,0,0,0,1901,1903,3,12,6,0,1902,1896,1,0,0,0,1902,1903,1,0,0,0,1903,
-		155,1,0,0,0,1904,1906,5,72,0,0,1905,1907,7,28,0,0,1906,1905,1,0,0,0,1906,
-		1907,1,0,0,0,1907,1908,1,0,0,0,1908,1910,5,395,0,0,1909,1911,3,140,70,
-		0,1910,1909,1,0,0,0,1910,1911,1,0,0,0,1911,1912,1,0,0,0,1912,1920,3,416,
-		208,0,1913,1914,5,208,0,0,1914,1921,3,416,208,0,1915,1916,5,458,0,0,1916,
-		1917,5,208,0,0,1917,1918,3,416,208,0,1918,1919,5,459,0,0,1919,1921,1,0,
-		0,0,1920,1913,1,0,0,0,1920,1915,1,0,0,0,1921,1923,1,0,0,0,1922,1924,3,
-		424,212,0,1923,1922,1,0,0,0,1923,1924,1,0,0,0,1924,157,1,0,0,0,1925,1932,
-		3,160,80,0,1926,1932,3,168,84,0,1927,1932,3,172,86,0,1928,1932,3,176,88,
-		0,1929,1932,3,182,91,0,1930,1932,3,432,216,0,1931,1925,1,0,0,0,1931,1926,
-		1,0,0,0,1931,1927,1,0,0,0,1931,1928,1,0,0,0,1931,1929,1,0,0,0,1931,1930,
-		1,0,0,0,1932,159,1,0,0,0,1933,1934,3,432,216,0,1934,1938,3,404,202,0,1935,
-		1937,3,162,81,0,1936,1935,1,0,0,0,1937,1940,1,0,0,0,1938,1936,1,0,0,0,
-		1938,1939,1,0,0,0,1939,161,1,0,0,0,1940,1938,1,0,0,0,1941,1942,5,254,0,
-		0,1942,1987,5,257,0,0,1943,1987,5,257,0,0,1944,1945,5,92,0,0,1945,1987,
-		3,164,82,0,1946,1947,5,263,0,0,1947,1948,5,423,0,0,1948,1987,3,366,183,
-		0,1949,1987,7,29,0,0,1950,1987,3,144,72,0,1951,1952,5,295,0,0,1952,1987,
-		5,197,0,0,1953,1955,5,419,0,0,1954,1956,5,197,0,0,1955,1954,1,0,0,0,1955,
-		1956,1,0,0,0,1956,1987,1,0,0,0,1957,1987,5,197,0,0,1958,1987,3,166,83,
-		0,1959,1960,5,154,0,0,1960,1962,5,12,0,0,1961,1959,1,0,0,0,1961,1962,1,
-		0,0,0,1962,1963,1,0,0,0,1963,1964,5,19,0,0,1964,1965,5,458,0,0,1965,1966,
-		3,366,183,0,1966,1968,5,459,0,0,1967,1969,7,30,0,0,1968,1967,1,0,0,0,1968,
-		1969,1,0,0,0,1969,1987,1,0,0,0,1970,1971,5,19,0,0,1971,1987,3,366,183,
-		0,1972,1987,7,31,0,0,1973,1975,5,69,0,0,1974,1976,3,432,216,0,1975,1974,
-		1,0,0,0,1975,1976,1,0,0,0,1976,1978,1,0,0,0,1977,1973,1,0,0,0,1977,1978,
-		1,0,0,0,1978,1979,1,0,0,0,1979,1980,5,51,0,0,1980,1981,5,458,0,0,1981,
-		1982,3,366,183,0,1982,1983,5,459,0,0,1983,1987,1,0,0,0,1984,1987,3,178,
-		89,0,1985,1987,3,412,206,0,1986,1941,1,0,0,0,1986,1943,1,0,0,0,1986,1944,
-		1,0,0,0,1986,1946,1,0,0,0,1986,1949,1,0,0,0,1986,1950,1,0,0,0,1986,1951,
-		1,0,0,0,1986,1953,1,0,0,0,1986,1957,1,0,0,0,1986,1958,1,0,0,0,1986,1961,
-		1,0,0,0,1986,1970,1,0,0,0,1986,1972,1,0,0,0,1986,1977,1,0,0,0,1986,1984,
-		1,0,0,0,1986,1985,1,0,0,0,1987,163,1,0,0,0,1988,1990,7,32,0,0,1989,1988,
-		1,0,0,0,1989,1990,1,0,0,0,1990,1991,1,0,0,0,1991,2013,3,398,199,0,1992,
-		1998,7,33,0,0,1993,1995,5,458,0,0,1994,1996,5,492,0,0,1995,1994,1,0,0,
-		0,1995,1996,1,0,0,0,1996,1997,1,0,0,0,1997,1999,5,459,0,0,1998,1993,1,
-		0,0,0,1998,1999,1,0,0,0,1999,2013,1,0,0,0,2000,2006,3,432,216,0,2001,2003,
-		5,458,0,0,2002,2004,3,364,182,0,2003,2002,1,0,0,0,2003,2004,1,0,0,0,2004,
-		2005,1,0,0,0,2005,2007,5,459,0,0,2006,2001,1,0,0,0,2006,2007,1,0,0,0,2007,
-		2013,1,0,0,0,2008,2009,5,458,0,0,2009,2010,3,366,183,0,2010,2011,5,459,
-		0,0,2011,2013,1,0,0,0,2012,1989,1,0,0,0,2012,1992,1,0,0,0,2012,2000,1,
-		0,0,0,2012,2008,1,0,0,0,2013,165,1,0,0,0,2014,2015,7,34,0,0,2015,167,1,
-		0,0,0,2016,2018,5,69,0,0,2017,2019,3,432,216,0,2018,2017,1,0,0,0,2018,
-		2019,1,0,0,0,2019,2021,1,0,0,0,2020,2016,1,0,0,0,2020,2021,1,0,0,0,2021,
-		2022,1,0,0,0,2022,2023,5,295,0,0,2023,2026,5,197,0,0,2024,2025,5,426,0,
-		0,2025,2027,3,432,216,0,2026,2024,1,0,0,0,2026,2027,1,0,0,0,2027,2029,
-		1,0,0,0,2028,2030,3,432,216,0,2029,2028,1,0,0,0,2029,2030,1,0,0,0,2030,
-		2031,1,0,0,0,2031,2032,5,458,0,0,2032,2037,3,170,85,0,2033,2034,5,456,
-		0,0,2034,2036,3,170,85,0,2035,2033,1,0,0,0,2036,2039,1,0,0,0,2037,2035,
-		1,0,0,0,2037,2038,1,0,0,0,2038,2040,1,0,0,0,2039,2037,1,0,0,0,2040,2044,
-		5,459,0,0,2041,2043,3,174,87,0,2042,2041,1,0,0,0,2043,2046,1,0,0,0,2044,
-		2042,1,0,0,0,2044,2045,1,0,0,0,2045,169,1,0,0,0,2046,2044,1,0,0,0,2047,
-		2051,3,432,216,0,2048,2049,5,458,0,0,2049,2050,5,492,0,0,2050,2052,5,459,
-		0,0,2051,2048,1,0,0,0,2051,2052,1,0,0,0,2052,2054,1,0,0,0,2053,2055,7,
-		8,0,0,2054,2053,1,0,0,0,2054,2055,1,0,0,0,2055,171,1,0,0,0,2056,2058,7,
-		16,0,0,2057,2059,3,140,70,0,2058,2057,1,0,0,0,2058,2059,1,0,0,0,2059,2061,
-		1,0,0,0,2060,2062,3,432,216,0,2061,2060,1,0,0,0,2061,2062,1,0,0,0,2062,
-		2065,1,0,0,0,2063,2064,5,426,0,0,2064,2066,3,432,216,0,2065,2063,1,0,0,
-		0,2065,2066,1,0,0,0,2066,2067,1,0,0,0,2067,2068,5,458,0,0,2068,2073,3,
-		170,85,0,2069,2070,5,456,0,0,2070,2072,3,170,85,0,2071,2069,1,0,0,0,2072,
-		2075,1,0,0,0,2073,2071,1,0,0,0,2073,2074,1,0,0,0,2074,2076,1,0,0,0,2075,
-		2073,1,0,0,0,2076,2080,5,459,0,0,2077,2079,3,174,87,0,2078,2077,1,0,0,
-		0,2079,2082,1,0,0,0,2080,2078,1,0,0,0,2080,2081,1,0,0,0,2081,2140,1,0,
-		0,0,2082,2080,1,0,0,0,2083,2085,5,69,0,0,2084,2086,3,432,216,0,2085,2084,
-		1,0,0,0,2085,2086,1,0,0,0,2086,2088,1,0,0,0,2087,2083,1,0,0,0,2087,2088,
-		1,0,0,0,2088,2089,1,0,0,0,2089,2091,5,419,0,0,2090,2092,7,16,0,0,2091,
-		2090,1,0,0,0,2091,2092,1,0,0,0,2092,2094,1,0,0,0,2093,2095,3,432,216,0,
-		2094,2093,1,0,0,0,2094,2095,1,0,0,0,2095,2098,1,0,0,0,2096,2097,5,426,
-		0,0,2097,2099,3,432,216,0,2098,2096,1,0,0,0,2098,2099,1,0,0,0,2099,2100,
-		1,0,0,0,2100,2101,5,458,0,0,2101,2106,3,170,85,0,2102,2103,5,456,0,0,2103,
-		2105,3,170,85,0,2104,2102,1,0,0,0,2105,2108,1,0,0,0,2106,2104,1,0,0,0,
-		2106,2107,1,0,0,0,2107,2109,1,0,0,0,2108,2106,1,0,0,0,2109,2113,5,459,
-		0,0,2110,2112,3,174,87,0,2111,2110,1,0,0,0,2112,2115,1,0,0,0,2113,2111,
-		1,0,0,0,2113,2114,1,0,0,0,2114,2140,1,0,0,0,2115,2113,1,0,0,0,2116,2118,
-		7,35,0,0,2117,2119,7,16,0,0,2118,2117,1,0,0,0,2118,2119,1,0,0,0,2119,2121,
-		1,0,0,0,2120,2122,3,432,216,0,2121,2120,1,0,0,0,2121,2122,1,0,0,0,2122,
-		2123,1,0,0,0,2123,2124,5,458,0,0,2124,2129,3,170,85,0,2125,2126,5,456,
-		0,0,2126,2128,3,170,85,0,2127,2125,1,0,0,0,2128,2131,1,0,0,0,2129,2127,
-		1,0,0,0,2129,2130,1,0,0,0,2130,2132,1,0,0,0,2131,2129,1,0,0,0,2132,2136,
-		5,459,0,0,2133,2135,3,174,87,0,2134,2133,1,0,0,0,2135,2138,1,0,0,0,2136,
-		2134,1,0,0,0,2136,2137,1,0,0,0,2137,2140,1,0,0,0,2138,2136,1,0,0,0,2139,
-		2056,1,0,0,0,2139,2087,1,0,0,0,2139,2116,1,0,0,0,2140,173,1,0,0,0,2141,
-		2142,5,426,0,0,2142,2166,3,432,216,0,2143,2166,3,144,72,0,2144,2166,3,
-		424,212,0,2145,2146,5,458,0,0,2146,2151,3,426,213,0,2147,2148,5,456,0,
-		0,2148,2150,3,426,213,0,2149,2147,1,0,0,0,2150,2153,1,0,0,0,2151,2149,
-		1,0,0,0,2151,2152,1,0,0,0,2152,2154,1,0,0,0,2153,2151,1,0,0,0,2154,2155,
-		5,459,0,0,2155,2166,1,0,0,0,2156,2158,5,199,0,0,2157,2159,5,473,0,0,2158,
-		2157,1,0,0,0,2158,2159,1,0,0,0,2159,2160,1,0,0,0,2160,2166,5,492,0,0,2161,
-		2166,7,31,0,0,2162,2163,5,445,0,0,2163,2164,5,278,0,0,2164,2166,3,432,
-		216,0,2165,2141,1,0,0,0,2165,2143,1,0,0,0,2165,2144,1,0,0,0,2165,2145,
-		1,0,0,0,2165,2156,1,0,0,0,2165,2161,1,0,0,0,2165,2162,1,0,0,0,2166,175,
-		1,0,0,0,2167,2169,5,69,0,0,2168,2170,3,432,216,0,2169,2168,1,0,0,0,2169,
-		2170,1,0,0,0,2170,2172,1,0,0,0,2171,2167,1,0,0,0,2171,2172,1,0,0,0,2172,
-		2173,1,0,0,0,2173,2174,5,146,0,0,2174,2176,5,197,0,0,2175,2177,3,432,216,
-		0,2176,2175,1,0,0,0,2176,2177,1,0,0,0,2177,2178,1,0,0,0,2178,2179,3,422,
-		211,0,2179,2180,3,178,89,0,2180,177,1,0,0,0,2181,2182,5,312,0,0,2182,2184,
-		3,416,208,0,2183,2185,3,422,211,0,2184,2183,1,0,0,0,2184,2185,1,0,0,0,
-		2185,2191,1,0,0,0,2186,2187,5,263,0,0,2187,2188,7,36,0,0,2188,2190,3,180,
-		90,0,2189,2186,1,0,0,0,2190,2193,1,0,0,0,2191,2189,1,0,0,0,2191,2192,1,
-		0,0,0,2192,179,1,0,0,0,2193,2191,1,0,0,0,2194,2201,5,41,0,0,2195,2201,
-		5,325,0,0,2196,2197,5,354,0,0,2197,2201,7,37,0,0,2198,2199,5,251,0,0,2199,
-		2201,5,3,0,0,2200,2194,1,0,0,0,2200,2195,1,0,0,0,2200,2196,1,0,0,0,2200,
-		2198,1,0,0,0,2201,181,1,0,0,0,2202,2204,5,69,0,0,2203,2205,3,432,216,0,
-		2204,2203,1,0,0,0,2204,2205,1,0,0,0,2205,2207,1,0,0,0,2206,2202,1,0,0,
-		0,2206,2207,1,0,0,0,2207,2208,1,0,0,0,2208,2209,5,51,0,0,2209,2210,5,458,
-		0,0,2210,2211,3,366,183,0,2211,2216,5,459,0,0,2212,2214,5,254,0,0,2213,
-		2212,1,0,0,0,2213,2214,1,0,0,0,2214,2215,1,0,0,0,2215,2217,5,118,0,0,2216,
-		2213,1,0,0,0,2216,2217,1,0,0,0,2217,183,1,0,0,0,2218,2220,5,119,0,0,2219,
-		2221,5,473,0,0,2220,2219,1,0,0,0,2220,2221,1,0,0,0,2221,2222,1,0,0,0,2222,
-		2304,3,42,21,0,2223,2224,7,38,0,0,2224,2225,5,197,0,0,2225,2304,3,422,
-		211,0,2226,2304,3,144,72,0,2227,2304,3,188,94,0,2228,2304,3,202,101,0,
-		2229,2230,7,39,0,0,2230,2231,5,39,0,0,2231,2304,3,422,211,0,2232,2304,
-		3,424,212,0,2233,2234,5,334,0,0,2234,2235,5,458,0,0,2235,2240,3,212,106,
-		0,2236,2237,5,456,0,0,2237,2239,3,212,106,0,2238,2236,1,0,0,0,2239,2242,
-		1,0,0,0,2240,2238,1,0,0,0,2240,2241,1,0,0,0,2241,2243,1,0,0,0,2242,2240,
-		1,0,0,0,2243,2244,5,459,0,0,2244,2304,1,0,0,0,2245,2246,5,445,0,0,2246,
-		2247,5,458,0,0,2247,2252,3,426,213,0,2248,2249,5,456,0,0,2249,2251,3,426,
-		213,0,2250,2248,1,0,0,0,2251,2254,1,0,0,0,2252,2250,1,0,0,0,2252,2253,
-		1,0,0,0,2253,2255,1,0,0,0,2254,2252,1,0,0,0,2255,2256,5,459,0,0,2256,2304,
-		1,0,0,0,2257,2259,5,92,0,0,2258,2257,1,0,0,0,2258,2259,1,0,0,0,2259,2263,
-		1,0,0,0,2260,2261,5,49,0,0,2261,2264,5,354,0,0,2262,2264,5,50,0,0,2263,
-		2260,1,0,0,0,2263,2262,1,0,0,0,2264,2266,1,0,0,0,2265,2267,5,473,0,0,2266,
-		2265,1,0,0,0,2266,2267,1,0,0,0,2267,2268,1,0,0,0,2268,2304,3,414,207,0,
-		2269,2271,5,92,0,0,2270,2269,1,0,0,0,2270,2271,1,0,0,0,2271,2272,1,0,0,
-		0,2272,2274,5,55,0,0,2273,2275,5,473,0,0,2274,2273,1,0,0,0,2274,2275,1,
-		0,0,0,2275,2276,1,0,0,0,2276,2304,3,414,207,0,2277,2278,5,280,0,0,2278,
-		2279,5,39,0,0,2279,2280,5,458,0,0,2280,2285,3,160,80,0,2281,2282,5,456,
-		0,0,2282,2284,3,160,80,0,2283,2281,1,0,0,0,2284,2287,1,0,0,0,2285,2283,
-		1,0,0,0,2285,2286,1,0,0,0,2286,2288,1,0,0,0,2287,2285,1,0,0,0,2288,2289,
-		5,459,0,0,2289,2304,1,0,0,0,2290,2291,5,384,0,0,2291,2292,5,19,0,0,2292,
-		2304,3,42,21,0,2293,2294,5,217,0,0,2294,2304,3,42,21,0,2295,2297,3,186,
-		93,0,2296,2298,5,473,0,0,2297,2296,1,0,0,0,2297,2298,1,0,0,0,2298,2299,
-		1,0,0,0,2299,2301,3,430,215,0,2300,2302,5,456,0,0,2301,2300,1,0,0,0,2301,
-		2302,1,0,0,0,2302,2304,1,0,0,0,2303,2218,1,0,0,0,2303,2223,1,0,0,0,2303,
-		2226,1,0,0,0,2303,2227,1,0,0,0,2303,2228,1,0,0,0,2303,2229,1,0,0,0,2303,
-		2232,1,0,0,0,2303,2233,1,0,0,0,2303,2245,1,0,0,0,2303,2258,1,0,0,0,2303,
-		2270,1,0,0,0,2303,2277,1,0,0,0,2303,2290,1,0,0,0,2303,2293,1,0,0,0,2303,
-		2295,1,0,0,0,2304,185,1,0,0,0,2305,2325,5,25,0,0,2306,2325,5,338,0,0,2307,
-		2325,5,26,0,0,2308,2325,5,52,0,0,2309,2325,5,228,0,0,2310,2325,5,239,0,
-		0,2311,2325,5,276,0,0,2312,2325,5,380,0,0,2313,2325,5,379,0,0,2314,2325,
-		5,381,0,0,2315,2325,5,199,0,0,2316,2325,5,96,0,0,2317,2325,5,63,0,0,2318,
-		2325,5,116,0,0,2319,2325,5,67,0,0,2320,2321,7,40,0,0,2321,2325,5,100,0,
-		0,2322,2325,5,397,0,0,2323,2325,5,184,0,0,2324,2305,1,0,0,0,2324,2306,
-		1,0,0,0,2324,2307,1,0,0,0,2324,2308,1,0,0,0,2324,2309,1,0,0,0,2324,2310,
-		1,0,0,0,2324,2311,1,0,0,0,2324,2312,1,0,0,0,2324,2313,1,0,0,0,2324,2314,
-		1,0,0,0,2324,2315,1,0,0,0,2324,2316,1,0,0,0,2324,2317,1,0,0,0,2324,2318,
-		1,0,0,0,2324,2319,1,0,0,0,2324,2320,1,0,0,0,2324,2322,1,0,0,0,2324,2323,
-		1,0,0,0,2325,187,1,0,0,0,2326,2328,5,23,0,0,2327,2326,1,0,0,0,2327,2328,
-		1,0,0,0,2328,2329,1,0,0,0,2329,2330,5,279,0,0,2330,2331,5,39,0,0,2331,
-		2333,5,307,0,0,2332,2334,5,57,0,0,2333,2332,1,0,0,0,2333,2334,1,0,0,0,
-		2334,2335,1,0,0,0,2335,2336,5,458,0,0,2336,2337,3,364,182,0,2337,2350,
-		5,459,0,0,2338,2347,5,458,0,0,2339,2344,3,190,95,0,2340,2341,5,456,0,0,
-		2341,2343,3,190,95,0,2342,2340,1,0,0,0,2343,2346,1,0,0,0,2344,2342,1,0,
-		0,0,2344,2345,1,0,0,0,2345,2348,1,0,0,0,2346,2344,1,0,0,0,2347,2339,1,
-		0,0,0,2347,2348,1,0,0,0,2348,2349,1,0,0,0,2349,2351,5,459,0,0,2350,2338,
-		1,0,0,0,2350,2351,1,0,0,0,2351,2397,1,0,0,0,2352,2354,5,23,0,0,2353,2352,
-		1,0,0,0,2353,2354,1,0,0,0,2354,2355,1,0,0,0,2355,2356,5,279,0,0,2356,2357,
-		5,39,0,0,2357,2359,5,212,0,0,2358,2360,5,57,0,0,2359,2358,1,0,0,0,2359,
-		2360,1,0,0,0,2360,2361,1,0,0,0,2361,2362,5,458,0,0,2362,2363,3,364,182,
-		0,2363,2376,5,459,0,0,2364,2373,5,458,0,0,2365,2370,3,190,95,0,2366,2367,
-		5,456,0,0,2367,2369,3,190,95,0,2368,2366,1,0,0,0,2369,2372,1,0,0,0,2370,
-		2368,1,0,0,0,2370,2371,1,0,0,0,2371,2374,1,0,0,0,2372,2370,1,0,0,0,2373,
-		2365,1,0,0,0,2373,2374,1,0,0,0,2374,2375,1,0,0,0,2375,2377,5,459,0,0,2376,
-		2364,1,0,0,0,2376,2377,1,0,0,0,2377,2397,1,0,0,0,2378,2379,5,279,0,0,2379,
-		2381,5,39,0,0,2380,2382,5,210,0,0,2381,2380,1,0,0,0,2381,2382,1,0,0,0,
-		2382,2383,1,0,0,0,2383,2384,7,41,0,0,2384,2386,5,458,0,0,2385,2387,3,364,
-		182,0,2386,2385,1,0,0,0,2386,2387,1,0,0,0,2387,2388,1,0,0,0,2388,2391,
-		5,459,0,0,2389,2390,5,281,0,0,2390,2392,5,492,0,0,2391,2389,1,0,0,0,2391,
-		2392,1,0,0,0,2392,2397,1,0,0,0,2393,2394,5,279,0,0,2394,2395,5,39,0,0,
-		2395,2397,3,364,182,0,2396,2327,1,0,0,0,2396,2353,1,0,0,0,2396,2378,1,
-		0,0,0,2396,2393,1,0,0,0,2397,189,1,0,0,0,2398,2400,5,279,0,0,2399,2401,
-		3,140,70,0,2400,2399,1,0,0,0,2400,2401,1,0,0,0,2401,2402,1,0,0,0,2402,
-		2403,3,432,216,0,2403,2404,5,431,0,0,2404,2405,5,206,0,0,2405,2411,5,402,
-		0,0,2406,2407,5,458,0,0,2407,2408,3,194,97,0,2408,2409,5,459,0,0,2409,
-		2412,1,0,0,0,2410,2412,5,227,0,0,2411,2406,1,0,0,0,2411,2410,1,0,0,0,2412,
-		2416,1,0,0,0,2413,2415,3,200,100,0,2414,2413,1,0,0,0,2415,2418,1,0,0,0,
-		2416,2414,1,0,0,0,2416,2417,1,0,0,0,2417,2497,1,0,0,0,2418,2416,1,0,0,
-		0,2419,2421,5,279,0,0,2420,2422,3,140,70,0,2421,2420,1,0,0,0,2421,2422,
-		1,0,0,0,2422,2423,1,0,0,0,2423,2424,3,432,216,0,2424,2425,5,431,0,0,2425,
-		2426,5,460,0,0,2426,2427,5,458,0,0,2427,2428,3,194,97,0,2428,2429,5,459,
-		0,0,2429,2435,5,456,0,0,2430,2431,5,458,0,0,2431,2432,3,194,97,0,2432,
-		2433,5,459,0,0,2433,2436,1,0,0,0,2434,2436,5,227,0,0,2435,2430,1,0,0,0,
-		2435,2434,1,0,0,0,2436,2437,1,0,0,0,2437,2441,5,459,0,0,2438,2440,3,200,
-		100,0,2439,2438,1,0,0,0,2440,2443,1,0,0,0,2441,2439,1,0,0,0,2441,2442,
-		1,0,0,0,2442,2497,1,0,0,0,2443,2441,1,0,0,0,2444,2446,5,279,0,0,2445,2447,
-		3,140,70,0,2446,2445,1,0,0,0,2446,2447,1,0,0,0,2447,2448,1,0,0,0,2448,
-		2462,3,432,216,0,2449,2450,5,431,0,0,2450,2451,5,177,0,0,2451,2452,5,458,
-		0,0,2452,2457,3,198,99,0,2453,2454,5,456,0,0,2454,2456,3,198,99,0,2455,
-		2453,1,0,0,0,2456,2459,1,0,0,0,2457,2455,1,0,0,0,2457,2458,1,0,0,0,2458,
-		2460,1,0,0,0,2459,2457,1,0,0,0,2460,2461,5,459,0,0,2461,2463,1,0,0,0,2462,
-		2449,1,0,0,0,2462,2463,1,0,0,0,2463,2467,1,0,0,0,2464,2466,3,200,100,0,
-		2465,2464,1,0,0,0,2466,2469,1,0,0,0,2467,2465,1,0,0,0,2467,2468,1,0,0,
-		0,2468,2497,1,0,0,0,2469,2467,1,0,0,0,2470,2471,5,375,0,0,2471,2472,5,
-		458,0,0,2472,2473,3,196,98,0,2473,2474,5,459,0,0,2474,2475,5,117,0,0,2475,
-		2476,5,458,0,0,2476,2477,3,196,98,0,2477,2478,5,459,0,0,2478,2479,5,125,
-		0,0,2479,2480,5,458,0,0,2480,2481,3,192,96,0,2481,2482,5,459,0,0,2482,
-		2497,1,0,0,0,2483,2484,5,148,0,0,2484,2485,5,458,0,0,2485,2486,3,196,98,
-		0,2486,2487,5,459,0,0,2487,2488,5,407,0,0,2488,2489,5,458,0,0,2489,2490,
-		3,196,98,0,2490,2491,5,459,0,0,2491,2492,5,188,0,0,2492,2494,5,492,0,0,
-		2493,2495,3,402,201,0,2494,2493,1,0,0,0,2494,2495,1,0,0,0,2495,2497,1,
-		0,0,0,2496,2398,1,0,0,0,2496,2419,1,0,0,0,2496,2444,1,0,0,0,2496,2470,
-		1,0,0,0,2496,2483,1,0,0,0,2497,191,1,0,0,0,2498,2499,5,188,0,0,2499,2500,
-		3,366,183,0,2500,2501,3,402,201,0,2501,2504,1,0,0,0,2502,2504,5,492,0,
-		0,2503,2498,1,0,0,0,2503,2502,1,0,0,0,2504,193,1,0,0,0,2505,2510,3,196,
-		98,0,2506,2507,5,456,0,0,2507,2509,3,196,98,0,2508,2506,1,0,0,0,2509,2512,
-		1,0,0,0,2510,2508,1,0,0,0,2510,2511,1,0,0,0,2511,195,1,0,0,0,2512,2510,
-		1,0,0,0,2513,2516,5,227,0,0,2514,2516,3,366,183,0,2515,2513,1,0,0,0,2515,
-		2514,1,0,0,0,2516,197,1,0,0,0,2517,2518,5,458,0,0,2518,2519,3,364,182,
-		0,2519,2520,5,459,0,0,2520,2523,1,0,0,0,2521,2523,3,366,183,0,2522,2517,
-		1,0,0,0,2522,2521,1,0,0,0,2523,199,1,0,0,0,2524,2525,5,458,0,0,2525,2530,
-		3,426,213,0,2526,2527,5,456,0,0,2527,2529,3,426,213,0,2528,2526,1,0,0,
-		0,2529,2532,1,0,0,0,2530,2528,1,0,0,0,2530,2531,1,0,0,0,2531,2533,1,0,
-		0,0,2532,2530,1,0,0,0,2533,2534,5,459,0,0,2534,2545,1,0,0,0,2535,2537,
-		5,383,0,0,2536,2535,1,0,0,0,2536,2537,1,0,0,0,2537,2538,1,0,0,0,2538,2540,
-		5,119,0,0,2539,2541,5,473,0,0,2540,2539,1,0,0,0,2540,2541,1,0,0,0,2541,
-		2542,1,0,0,0,2542,2545,3,432,216,0,2543,2545,3,144,72,0,2544,2524,1,0,
-		0,0,2544,2536,1,0,0,0,2544,2543,1,0,0,0,2545,201,1,0,0,0,2546,2547,5,104,
-		0,0,2547,2551,5,39,0,0,2548,2549,5,162,0,0,2549,2552,3,422,211,0,2550,
-		2552,5,306,0,0,2551,2548,1,0,0,0,2551,2550,1,0,0,0,2552,2555,1,0,0,0,2553,
-		2554,5,37,0,0,2554,2556,7,42,0,0,2555,2553,1,0,0,0,2555,2556,1,0,0,0,2556,
-		203,1,0,0,0,2557,2559,5,11,0,0,2558,2560,5,175,0,0,2559,2558,1,0,0,0,2559,
-		2560,1,0,0,0,2560,2561,1,0,0,0,2561,2562,5,395,0,0,2562,2563,3,416,208,
-		0,2563,2568,3,206,103,0,2564,2565,5,456,0,0,2565,2567,3,206,103,0,2566,
-		2564,1,0,0,0,2567,2570,1,0,0,0,2568,2566,1,0,0,0,2568,2569,1,0,0,0,2569,
-		205,1,0,0,0,2570,2568,1,0,0,0,2571,2573,5,5,0,0,2572,2574,5,56,0,0,2573,
-		2572,1,0,0,0,2573,2574,1,0,0,0,2574,2576,1,0,0,0,2575,2577,3,140,70,0,
-		2576,2575,1,0,0,0,2576,2577,1,0,0,0,2577,2578,1,0,0,0,2578,2580,3,160,
-		80,0,2579,2581,3,208,104,0,2580,2579,1,0,0,0,2580,2581,1,0,0,0,2581,2583,
-		1,0,0,0,2582,2584,3,210,105,0,2583,2582,1,0,0,0,2583,2584,1,0,0,0,2584,
-		2926,1,0,0,0,2585,2587,5,5,0,0,2586,2588,5,56,0,0,2587,2586,1,0,0,0,2587,
-		2588,1,0,0,0,2588,2589,1,0,0,0,2589,2590,5,458,0,0,2590,2595,3,160,80,
-		0,2591,2592,5,456,0,0,2592,2594,3,160,80,0,2593,2591,1,0,0,0,2594,2597,
-		1,0,0,0,2595,2593,1,0,0,0,2595,2596,1,0,0,0,2596,2598,1,0,0,0,2597,2595,
-		1,0,0,0,2598,2600,5,459,0,0,2599,2601,3,210,105,0,2600,2599,1,0,0,0,2600,
-		2601,1,0,0,0,2601,2926,1,0,0,0,2602,2604,5,108,0,0,2603,2605,5,56,0,0,
-		2604,2603,1,0,0,0,2604,2605,1,0,0,0,2605,2607,1,0,0,0,2606,2608,3,142,
-		71,0,2607,2606,1,0,0,0,2607,2608,1,0,0,0,2608,2609,1,0,0,0,2609,2611,3,
-		432,216,0,2610,2612,3,210,105,0,2611,2610,1,0,0,0,2611,2612,1,0,0,0,2612,
-		2926,1,0,0,0,2613,2615,5,242,0,0,2614,2616,5,56,0,0,2615,2614,1,0,0,0,
-		2615,2616,1,0,0,0,2616,2617,1,0,0,0,2617,2619,3,160,80,0,2618,2620,3,208,
-		104,0,2619,2618,1,0,0,0,2619,2620,1,0,0,0,2620,2622,1,0,0,0,2621,2623,
-		3,210,105,0,2622,2621,1,0,0,0,2622,2623,1,0,0,0,2623,2926,1,0,0,0,2624,
-		2626,5,242,0,0,2625,2627,5,56,0,0,2626,2625,1,0,0,0,2626,2627,1,0,0,0,
-		2627,2628,1,0,0,0,2628,2629,3,432,216,0,2629,2630,3,144,72,0,2630,2926,
-		1,0,0,0,2631,2633,5,47,0,0,2632,2634,5,56,0,0,2633,2632,1,0,0,0,2633,2634,
-		1,0,0,0,2634,2635,1,0,0,0,2635,2636,3,432,216,0,2636,2638,3,160,80,0,2637,
-		2639,3,208,104,0,2638,2637,1,0,0,0,2638,2639,1,0,0,0,2639,2926,1,0,0,0,
-		2640,2641,5,316,0,0,2641,2642,5,56,0,0,2642,2644,3,432,216,0,2643,2645,
-		5,407,0,0,2644,2643,1,0,0,0,2644,2645,1,0,0,0,2645,2646,1,0,0,0,2646,2647,
-		3,432,216,0,2647,2926,1,0,0,0,2648,2650,5,11,0,0,2649,2651,5,56,0,0,2650,
-		2649,1,0,0,0,2650,2651,1,0,0,0,2651,2652,1,0,0,0,2652,2664,3,432,216,0,
-		2653,2654,5,354,0,0,2654,2660,5,92,0,0,2655,2661,3,398,199,0,2656,2657,
-		5,458,0,0,2657,2658,3,366,183,0,2658,2659,5,459,0,0,2659,2661,1,0,0,0,
-		2660,2655,1,0,0,0,2660,2656,1,0,0,0,2661,2665,1,0,0,0,2662,2663,5,108,
-		0,0,2663,2665,5,92,0,0,2664,2653,1,0,0,0,2664,2662,1,0,0,0,2665,2926,1,
-		0,0,0,2666,2667,5,316,0,0,2667,2668,5,279,0,0,2668,2670,3,432,216,0,2669,
-		2671,5,407,0,0,2670,2669,1,0,0,0,2670,2671,1,0,0,0,2671,2672,1,0,0,0,2672,
-		2673,3,432,216,0,2673,2926,1,0,0,0,2674,2676,5,316,0,0,2675,2677,7,43,
-		0,0,2676,2675,1,0,0,0,2676,2677,1,0,0,0,2677,2678,1,0,0,0,2678,2926,3,
-		416,208,0,2679,2680,5,391,0,0,2680,2681,5,445,0,0,2681,2926,3,432,216,
-		0,2682,2684,5,5,0,0,2683,2685,5,400,0,0,2684,2683,1,0,0,0,2684,2685,1,
-		0,0,0,2685,2686,1,0,0,0,2686,2687,7,13,0,0,2687,2689,3,190,95,0,2688,2690,
-		3,202,101,0,2689,2688,1,0,0,0,2689,2690,1,0,0,0,2690,2926,1,0,0,0,2691,
-		2693,5,5,0,0,2692,2694,5,400,0,0,2693,2692,1,0,0,0,2693,2694,1,0,0,0,2694,
-		2695,1,0,0,0,2695,2697,3,190,95,0,2696,2698,3,202,101,0,2697,2696,1,0,
-		0,0,2697,2698,1,0,0,0,2698,2926,1,0,0,0,2699,2700,5,5,0,0,2700,2701,5,
-		279,0,0,2701,2702,5,458,0,0,2702,2707,3,190,95,0,2703,2704,5,456,0,0,2704,
-		2706,3,190,95,0,2705,2703,1,0,0,0,2706,2709,1,0,0,0,2707,2705,1,0,0,0,
-		2707,2708,1,0,0,0,2708,2710,1,0,0,0,2709,2707,1,0,0,0,2710,2711,5,459,
-		0,0,2711,2926,1,0,0,0,2712,2714,5,5,0,0,2713,2715,3,140,70,0,2714,2713,
-		1,0,0,0,2714,2715,1,0,0,0,2715,2717,1,0,0,0,2716,2718,3,216,108,0,2717,
-		2716,1,0,0,0,2718,2719,1,0,0,0,2719,2717,1,0,0,0,2719,2720,1,0,0,0,2720,
-		2926,1,0,0,0,2721,2723,5,108,0,0,2722,2724,5,400,0,0,2723,2722,1,0,0,0,
-		2723,2724,1,0,0,0,2724,2725,1,0,0,0,2725,2727,7,13,0,0,2726,2728,3,142,
-		71,0,2727,2726,1,0,0,0,2727,2728,1,0,0,0,2728,2748,1,0,0,0,2729,2730,5,
-		458,0,0,2730,2735,3,432,216,0,2731,2732,5,456,0,0,2732,2734,3,432,216,
-		0,2733,2731,1,0,0,0,2734,2737,1,0,0,0,2735,2733,1,0,0,0,2735,2736,1,0,
-		0,0,2736,2738,1,0,0,0,2737,2735,1,0,0,0,2738,2739,5,459,0,0,2739,2749,
-		1,0,0,0,2740,2745,3,432,216,0,2741,2742,5,456,0,0,2742,2744,3,432,216,
-		0,2743,2741,1,0,0,0,2744,2747,1,0,0,0,2745,2743,1,0,0,0,2745,2746,1,0,
-		0,0,2746,2749,1,0,0,0,2747,2745,1,0,0,0,2748,2729,1,0,0,0,2748,2740,1,
-		0,0,0,2749,2751,1,0,0,0,2750,2752,5,145,0,0,2751,2750,1,0,0,0,2751,2752,
-		1,0,0,0,2752,2926,1,0,0,0,2753,2754,5,318,0,0,2754,2755,3,78,39,0,2755,
-		2756,5,445,0,0,2756,2758,3,78,39,0,2757,2759,3,424,212,0,2758,2757,1,0,
-		0,0,2758,2759,1,0,0,0,2759,2926,1,0,0,0,2760,2761,5,414,0,0,2761,2766,
-		3,78,39,0,2762,2763,5,456,0,0,2763,2765,3,432,216,0,2764,2762,1,0,0,0,
-		2765,2768,1,0,0,0,2766,2764,1,0,0,0,2766,2767,1,0,0,0,2767,2926,1,0,0,
-		0,2768,2766,1,0,0,0,2769,2770,5,242,0,0,2770,2785,5,279,0,0,2771,2786,
-		3,432,216,0,2772,2782,5,458,0,0,2773,2778,3,432,216,0,2774,2775,5,456,
-		0,0,2775,2777,3,432,216,0,2776,2774,1,0,0,0,2777,2780,1,0,0,0,2778,2776,
-		1,0,0,0,2778,2779,1,0,0,0,2779,2783,1,0,0,0,2780,2778,1,0,0,0,2781,2783,
-		5,480,0,0,2782,2773,1,0,0,0,2782,2781,1,0,0,0,2783,2784,1,0,0,0,2784,2786,
-		5,459,0,0,2785,2771,1,0,0,0,2785,2772,1,0,0,0,2786,2787,1,0,0,0,2787,2788,
-		5,354,0,0,2788,2789,5,458,0,0,2789,2794,3,426,213,0,2790,2791,5,456,0,
-		0,2791,2793,3,426,213,0,2792,2790,1,0,0,0,2793,2796,1,0,0,0,2794,2792,
-		1,0,0,0,2794,2795,1,0,0,0,2795,2797,1,0,0,0,2796,2794,1,0,0,0,2797,2798,
-		5,459,0,0,2798,2926,1,0,0,0,2799,2800,5,354,0,0,2800,2801,5,458,0,0,2801,
-		2806,3,426,213,0,2802,2803,5,456,0,0,2803,2805,3,426,213,0,2804,2802,1,
-		0,0,0,2805,2808,1,0,0,0,2806,2804,1,0,0,0,2806,2807,1,0,0,0,2807,2809,
-		1,0,0,0,2808,2806,1,0,0,0,2809,2810,5,459,0,0,2810,2926,1,0,0,0,2811,2812,
-		5,5,0,0,2812,2926,3,172,86,0,2813,2814,5,108,0,0,2814,2815,7,16,0,0,2815,
-		2926,3,432,216,0,2816,2817,5,5,0,0,2817,2926,3,168,84,0,2818,2819,5,108,
-		0,0,2819,2820,5,295,0,0,2820,2926,5,197,0,0,2821,2822,5,5,0,0,2822,2926,
-		3,176,88,0,2823,2827,5,108,0,0,2824,2825,5,146,0,0,2825,2828,5,197,0,0,
-		2826,2828,5,69,0,0,2827,2824,1,0,0,0,2827,2826,1,0,0,0,2828,2829,1,0,0,
-		0,2829,2926,3,432,216,0,2830,2831,5,271,0,0,2831,2841,5,39,0,0,2832,2842,
-		3,422,211,0,2833,2838,3,432,216,0,2834,2835,5,456,0,0,2835,2837,3,432,
-		216,0,2836,2834,1,0,0,0,2837,2840,1,0,0,0,2838,2836,1,0,0,0,2838,2839,
-		1,0,0,0,2839,2842,1,0,0,0,2840,2838,1,0,0,0,2841,2832,1,0,0,0,2841,2833,
-		1,0,0,0,2842,2844,1,0,0,0,2843,2845,3,210,105,0,2844,2843,1,0,0,0,2844,
-		2845,1,0,0,0,2845,2926,1,0,0,0,2846,2847,5,5,0,0,2847,2848,5,334,0,0,2848,
-		2853,3,212,106,0,2849,2850,5,456,0,0,2850,2852,3,212,106,0,2851,2849,1,
-		0,0,0,2852,2855,1,0,0,0,2853,2851,1,0,0,0,2853,2854,1,0,0,0,2854,2926,
-		1,0,0,0,2855,2853,1,0,0,0,2856,2857,5,108,0,0,2857,2858,5,334,0,0,2858,
-		2863,3,214,107,0,2859,2860,5,456,0,0,2860,2862,3,214,107,0,2861,2859,1,
-		0,0,0,2862,2865,1,0,0,0,2863,2861,1,0,0,0,2863,2864,1,0,0,0,2864,2926,
-		1,0,0,0,2865,2863,1,0,0,0,2866,2926,3,202,101,0,2867,2868,5,242,0,0,2868,
-		2926,3,202,101,0,2869,2871,5,242,0,0,2870,2869,1,0,0,0,2870,2871,1,0,0,
-		0,2871,2872,1,0,0,0,2872,2926,3,144,72,0,2873,2874,7,44,0,0,2874,2926,
-		5,198,0,0,2875,2877,7,45,0,0,2876,2875,1,0,0,0,2876,2877,1,0,0,0,2877,
-		2878,1,0,0,0,2878,2880,5,61,0,0,2879,2881,3,422,211,0,2880,2879,1,0,0,
-		0,2880,2881,1,0,0,0,2881,2926,1,0,0,0,2882,2883,5,70,0,0,2883,2887,5,407,
-		0,0,2884,2885,5,49,0,0,2885,2888,5,354,0,0,2886,2888,5,50,0,0,2887,2884,
-		1,0,0,0,2887,2886,1,0,0,0,2888,2889,1,0,0,0,2889,2892,3,414,207,0,2890,
-		2891,5,55,0,0,2891,2893,3,414,207,0,2892,2890,1,0,0,0,2892,2893,1,0,0,
-		0,2893,2926,1,0,0,0,2894,2896,5,119,0,0,2895,2897,5,473,0,0,2896,2895,
-		1,0,0,0,2896,2897,1,0,0,0,2897,2898,1,0,0,0,2898,2926,3,42,21,0,2899,2901,
-		5,92,0,0,2900,2899,1,0,0,0,2900,2901,1,0,0,0,2901,2905,1,0,0,0,2902,2903,
-		5,49,0,0,2903,2906,5,354,0,0,2904,2906,5,50,0,0,2905,2902,1,0,0,0,2905,
-		2904,1,0,0,0,2906,2908,1,0,0,0,2907,2909,5,473,0,0,2908,2907,1,0,0,0,2908,
-		2909,1,0,0,0,2909,2910,1,0,0,0,2910,2926,3,414,207,0,2911,2913,5,92,0,
-		0,2912,2911,1,0,0,0,2912,2913,1,0,0,0,2913,2914,1,0,0,0,2914,2916,5,55,
-		0,0,2915,2917,5,473,0,0,2916,2915,1,0,0,0,2916,2917,1,0,0,0,2917,2918,
-		1,0,0,0,2918,2926,3,414,207,0,2919,2921,3,186,93,0,2920,2922,5,473,0,0,
-		2921,2920,1,0,0,0,2921,2922,1,0,0,0,2922,2923,1,0,0,0,2923,2924,3,430,
-		215,0,2924,2926,1,0,0,0,2925,2571,1,0,0,0,2925,2585,1,0,0,0,2925,2602,
-		1,0,0,0,2925,2613,1,0,0,0,2925,2624,1,0,0,0,2925,2631,1,0,0,0,2925,2640,
-		1,0,0,0,2925,2648,1,0,0,0,2925,2666,1,0,0,0,2925,2674,1,0,0,0,2925,2679,
-		1,0,0,0,2925,2682,1,0,0,0,2925,2691,1,0,0,0,2925,2699,1,0,0,0,2925,2712,
-		1,0,0,0,2925,2721,1,0,0,0,2925,2753,1,0,0,0,2925,2760,1,0,0,0,2925,2769,
-		1,0,0,0,2925,2799,1,0,0,0,2925,2811,1,0,0,0,2925,2813,1,0,0,0,2925,2816,
-		1,0,0,0,2925,2818,1,0,0,0,2925,2821,1,0,0,0,2925,2823,1,0,0,0,2925,2830,
-		1,0,0,0,2925,2846,1,0,0,0,2925,2856,1,0,0,0,2925,2866,1,0,0,0,2925,2867,
-		1,0,0,0,2925,2870,1,0,0,0,2925,2873,1,0,0,0,2925,2876,1,0,0,0,2925,2882,
-		1,0,0,0,2925,2894,1,0,0,0,2925,2900,1,0,0,0,2925,2912,1,0,0,0,2925,2919,
-		1,0,0,0,2926,207,1,0,0,0,2927,2931,5,140,0,0,2928,2929,5,7,0,0,2929,2931,
-		3,432,216,0,2930,2927,1,0,0,0,2930,2928,1,0,0,0,2931,209,1,0,0,0,2932,
-		2933,7,46,0,0,2933,2934,3,432,216,0,2934,211,1,0,0,0,2935,2936,3,432,216,
-		0,2936,2940,3,422,211,0,2937,2938,5,110,0,0,2938,2939,5,197,0,0,2939,2941,
-		3,422,211,0,2940,2937,1,0,0,0,2940,2941,1,0,0,0,2941,2944,1,0,0,0,2942,
-		2943,5,148,0,0,2943,2945,3,432,216,0,2944,2942,1,0,0,0,2944,2945,1,0,0,
-		0,2945,2947,1,0,0,0,2946,2948,3,424,212,0,2947,2946,1,0,0,0,2947,2948,
-		1,0,0,0,2948,213,1,0,0,0,2949,2951,3,432,216,0,2950,2952,3,424,212,0,2951,
-		2950,1,0,0,0,2951,2952,1,0,0,0,2952,215,1,0,0,0,2953,2954,5,279,0,0,2954,
-		2955,5,458,0,0,2955,2960,3,110,55,0,2956,2957,5,456,0,0,2957,2959,3,110,
-		55,0,2958,2956,1,0,0,0,2959,2962,1,0,0,0,2960,2958,1,0,0,0,2960,2961,1,
-		0,0,0,2961,2963,1,0,0,0,2962,2960,1,0,0,0,2963,2964,5,459,0,0,2964,217,
-		1,0,0,0,2965,2967,5,108,0,0,2966,2968,5,400,0,0,2967,2966,1,0,0,0,2967,
-		2968,1,0,0,0,2968,2969,1,0,0,0,2969,2971,7,47,0,0,2970,2972,3,142,71,0,
-		2971,2970,1,0,0,0,2971,2972,1,0,0,0,2972,2973,1,0,0,0,2973,2978,3,416,
-		208,0,2974,2975,5,456,0,0,2975,2977,3,416,208,0,2976,2974,1,0,0,0,2977,
-		2980,1,0,0,0,2978,2976,1,0,0,0,2978,2979,1,0,0,0,2979,2984,1,0,0,0,2980,
-		2978,1,0,0,0,2981,2983,7,27,0,0,2982,2981,1,0,0,0,2983,2986,1,0,0,0,2984,
-		2982,1,0,0,0,2984,2985,1,0,0,0,2985,219,1,0,0,0,2986,2984,1,0,0,0,2987,
-		2988,5,316,0,0,2988,2989,7,47,0,0,2989,2994,3,222,111,0,2990,2991,5,456,
-		0,0,2991,2993,3,222,111,0,2992,2990,1,0,0,0,2993,2996,1,0,0,0,2994,2992,
-		1,0,0,0,2994,2995,1,0,0,0,2995,221,1,0,0,0,2996,2994,1,0,0,0,2997,2998,
-		3,416,208,0,2998,2999,5,407,0,0,2999,3000,3,416,208,0,3000,223,1,0,0,0,
-		3001,3004,5,72,0,0,3002,3003,5,270,0,0,3003,3005,5,318,0,0,3004,3002,1,
-		0,0,0,3004,3005,1,0,0,0,3005,3009,1,0,0,0,3006,3008,3,226,113,0,3007,3006,
-		1,0,0,0,3008,3011,1,0,0,0,3009,3007,1,0,0,0,3009,3010,1,0,0,0,3010,3012,
-		1,0,0,0,3011,3009,1,0,0,0,3012,3014,5,435,0,0,3013,3015,3,140,70,0,3014,
-		3013,1,0,0,0,3014,3015,1,0,0,0,3015,3016,1,0,0,0,3016,3028,3,416,208,0,
-		3017,3018,5,458,0,0,3018,3023,3,228,114,0,3019,3020,5,456,0,0,3020,3022,
-		3,228,114,0,3021,3019,1,0,0,0,3022,3025,1,0,0,0,3023,3021,1,0,0,0,3023,
-		3024,1,0,0,0,3024,3026,1,0,0,0,3025,3023,1,0,0,0,3026,3027,5,459,0,0,3027,
-		3029,1,0,0,0,3028,3017,1,0,0,0,3028,3029,1,0,0,0,3029,3032,1,0,0,0,3030,
-		3031,5,58,0,0,3031,3033,3,400,200,0,3032,3030,1,0,0,0,3032,3033,1,0,0,
-		0,3033,3036,1,0,0,0,3034,3035,5,348,0,0,3035,3037,7,48,0,0,3036,3034,1,
-		0,0,0,3036,3037,1,0,0,0,3037,3038,1,0,0,0,3038,3039,5,19,0,0,3039,3046,
-		3,12,6,0,3040,3042,5,445,0,0,3041,3043,7,49,0,0,3042,3041,1,0,0,0,3042,
-		3043,1,0,0,0,3043,3044,1,0,0,0,3044,3045,5,51,0,0,3045,3047,5,268,0,0,
-		3046,3040,1,0,0,0,3046,3047,1,0,0,0,3047,225,1,0,0,0,3048,3049,5,9,0,0,
-		3049,3050,5,473,0,0,3050,3058,3,432,216,0,3051,3052,5,94,0,0,3052,3053,
-		5,473,0,0,3053,3058,3,334,167,0,3054,3055,5,367,0,0,3055,3056,5,348,0,
-		0,3056,3058,7,50,0,0,3057,3048,1,0,0,0,3057,3051,1,0,0,0,3057,3054,1,0,
-		0,0,3058,227,1,0,0,0,3059,3062,3,432,216,0,3060,3061,5,58,0,0,3061,3063,
-		3,400,200,0,3062,3060,1,0,0,0,3062,3063,1,0,0,0,3063,229,1,0,0,0,3064,
-		3068,5,11,0,0,3065,3067,3,226,113,0,3066,3065,1,0,0,0,3067,3070,1,0,0,
-		0,3068,3066,1,0,0,0,3068,3069,1,0,0,0,3069,3071,1,0,0,0,3070,3068,1,0,
-		0,0,3071,3072,5,435,0,0,3072,3084,3,416,208,0,3073,3074,5,458,0,0,3074,
-		3079,3,228,114,0,3075,3076,5,456,0,0,3076,3078,3,228,114,0,3077,3075,1,
-		0,0,0,3078,3081,1,0,0,0,3079,3077,1,0,0,0,3079,3080,1,0,0,0,3080,3082,
-		1,0,0,0,3081,3079,1,0,0,0,3082,3083,5,459,0,0,3083,3085,1,0,0,0,3084,3073,
-		1,0,0,0,3084,3085,1,0,0,0,3085,3086,1,0,0,0,3086,3087,5,19,0,0,3087,3088,
-		3,12,6,0,3088,231,1,0,0,0,3089,3090,5,108,0,0,3090,3092,5,435,0,0,3091,
-		3093,3,142,71,0,3092,3091,1,0,0,0,3092,3093,1,0,0,0,3093,3094,1,0,0,0,
-		3094,3099,3,416,208,0,3095,3096,5,456,0,0,3096,3098,3,416,208,0,3097,3095,
-		1,0,0,0,3098,3101,1,0,0,0,3099,3097,1,0,0,0,3099,3100,1,0,0,0,3100,3103,
-		1,0,0,0,3101,3099,1,0,0,0,3102,3104,7,51,0,0,3103,3102,1,0,0,0,3103,3104,
-		1,0,0,0,3104,233,1,0,0,0,3105,3107,5,72,0,0,3106,3108,7,52,0,0,3107,3106,
-		1,0,0,0,3107,3108,1,0,0,0,3108,3109,1,0,0,0,3109,3111,5,180,0,0,3110,3112,
-		3,140,70,0,3111,3110,1,0,0,0,3111,3112,1,0,0,0,3112,3113,1,0,0,0,3113,
-		3116,3,432,216,0,3114,3115,5,426,0,0,3115,3117,3,432,216,0,3116,3114,1,
-		0,0,0,3116,3117,1,0,0,0,3117,3118,1,0,0,0,3118,3119,5,263,0,0,3119,3120,
-		3,416,208,0,3120,3121,5,458,0,0,3121,3126,3,170,85,0,3122,3123,5,456,0,
-		0,3123,3125,3,170,85,0,3124,3122,1,0,0,0,3125,3128,1,0,0,0,3126,3124,1,
-		0,0,0,3126,3127,1,0,0,0,3127,3129,1,0,0,0,3128,3126,1,0,0,0,3129,3133,
-		5,459,0,0,3130,3132,3,174,87,0,3131,3130,1,0,0,0,3132,3135,1,0,0,0,3133,
-		3131,1,0,0,0,3133,3134,1,0,0,0,3134,235,1,0,0,0,3135,3133,1,0,0,0,3136,
-		3137,5,108,0,0,3137,3139,5,180,0,0,3138,3140,3,142,71,0,3139,3138,1,0,
-		0,0,3139,3140,1,0,0,0,3140,3141,1,0,0,0,3141,3142,3,432,216,0,3142,3143,
-		5,263,0,0,3143,3144,3,416,208,0,3144,237,1,0,0,0,3145,3147,5,72,0,0,3146,
-		3148,5,133,0,0,3147,3146,1,0,0,0,3147,3148,1,0,0,0,3148,3149,1,0,0,0,3149,
-		3151,5,45,0,0,3150,3152,3,140,70,0,3151,3150,1,0,0,0,3151,3152,1,0,0,0,
-		3152,3153,1,0,0,0,3153,3155,3,432,216,0,3154,3156,3,144,72,0,3155,3154,
-		1,0,0,0,3155,3156,1,0,0,0,3156,3158,1,0,0,0,3157,3159,3,424,212,0,3158,
-		3157,1,0,0,0,3158,3159,1,0,0,0,3159,239,1,0,0,0,3160,3161,5,11,0,0,3161,
-		3162,5,45,0,0,3162,3163,3,432,216,0,3163,3164,5,354,0,0,3164,3165,3,424,
-		212,0,3165,3182,1,0,0,0,3166,3167,5,11,0,0,3167,3168,5,45,0,0,3168,3169,
-		3,432,216,0,3169,3170,5,354,0,0,3170,3171,5,458,0,0,3171,3176,3,426,213,
-		0,3172,3173,5,456,0,0,3173,3175,3,426,213,0,3174,3172,1,0,0,0,3175,3178,
-		1,0,0,0,3176,3174,1,0,0,0,3176,3177,1,0,0,0,3177,3179,1,0,0,0,3178,3176,
-		1,0,0,0,3179,3180,5,459,0,0,3180,3182,1,0,0,0,3181,3160,1,0,0,0,3181,3166,
-		1,0,0,0,3182,241,1,0,0,0,3183,3184,5,108,0,0,3184,3186,5,45,0,0,3185,3187,
-		3,142,71,0,3186,3185,1,0,0,0,3186,3187,1,0,0,0,3187,3188,1,0,0,0,3188,
-		3189,3,432,216,0,3189,243,1,0,0,0,3190,3191,5,72,0,0,3191,3193,5,365,0,
-		0,3192,3194,3,140,70,0,3193,3192,1,0,0,0,3193,3194,1,0,0,0,3194,3195,1,
-		0,0,0,3195,3207,3,416,208,0,3196,3197,5,458,0,0,3197,3202,3,246,123,0,
-		3198,3199,5,456,0,0,3199,3201,3,246,123,0,3200,3198,1,0,0,0,3201,3204,
-		1,0,0,0,3202,3200,1,0,0,0,3202,3203,1,0,0,0,3203,3205,1,0,0,0,3204,3202,
-		1,0,0,0,3205,3206,5,459,0,0,3206,3208,1,0,0,0,3207,3196,1,0,0,0,3207,3208,
-		1,0,0,0,3208,3210,1,0,0,0,3209,3211,3,250,125,0,3210,3209,1,0,0,0,3210,
-		3211,1,0,0,0,3211,3213,1,0,0,0,3212,3214,3,252,126,0,3213,3212,1,0,0,0,
-		3213,3214,1,0,0,0,3214,245,1,0,0,0,3215,3219,3,160,80,0,3216,3219,3,168,
-		84,0,3217,3219,5,480,0,0,3218,3215,1,0,0,0,3218,3216,1,0,0,0,3218,3217,
-		1,0,0,0,3219,247,1,0,0,0,3220,3221,5,72,0,0,3221,3223,5,360,0,0,3222,3224,
-		3,140,70,0,3223,3222,1,0,0,0,3223,3224,1,0,0,0,3224,3225,1,0,0,0,3225,
-		3231,3,416,208,0,3226,3227,5,189,0,0,3227,3229,3,416,208,0,3228,3230,3,
-		422,211,0,3229,3228,1,0,0,0,3229,3230,1,0,0,0,3230,3232,1,0,0,0,3231,3226,
-		1,0,0,0,3231,3232,1,0,0,0,3232,3237,1,0,0,0,3233,3234,5,148,0,0,3234,3238,
-		3,416,208,0,3235,3236,5,19,0,0,3236,3238,3,12,6,0,3237,3233,1,0,0,0,3237,
-		3235,1,0,0,0,3238,3243,1,0,0,0,3239,3240,5,112,0,0,3240,3241,5,263,0,0,
-		3241,3242,5,444,0,0,3242,3244,5,53,0,0,3243,3239,1,0,0,0,3243,3244,1,0,
-		0,0,3244,3246,1,0,0,0,3245,3247,3,250,125,0,3246,3245,1,0,0,0,3246,3247,
-		1,0,0,0,3247,3249,1,0,0,0,3248,3250,3,252,126,0,3249,3248,1,0,0,0,3249,
-		3250,1,0,0,0,3250,249,1,0,0,0,3251,3252,5,445,0,0,3252,3253,5,458,0,0,
-		3253,3258,3,426,213,0,3254,3255,5,456,0,0,3255,3257,3,426,213,0,3256,3254,
-		1,0,0,0,3257,3260,1,0,0,0,3258,3256,1,0,0,0,3258,3259,1,0,0,0,3259,3261,
-		1,0,0,0,3260,3258,1,0,0,0,3261,3262,5,459,0,0,3262,251,1,0,0,0,3263,3264,
-		5,147,0,0,3264,3280,3,432,216,0,3265,3266,5,115,0,0,3266,3278,3,432,216,
-		0,3267,3268,5,458,0,0,3268,3273,3,426,213,0,3269,3270,5,456,0,0,3270,3272,
-		3,426,213,0,3271,3269,1,0,0,0,3272,3275,1,0,0,0,3273,3271,1,0,0,0,3273,
-		3274,1,0,0,0,3274,3276,1,0,0,0,3275,3273,1,0,0,0,3276,3277,5,459,0,0,3277,
-		3279,1,0,0,0,3278,3267,1,0,0,0,3278,3279,1,0,0,0,3279,3281,1,0,0,0,3280,
-		3265,1,0,0,0,3280,3281,1,0,0,0,3281,253,1,0,0,0,3282,3283,5,108,0,0,3283,
-		3285,7,53,0,0,3284,3286,3,142,71,0,3285,3284,1,0,0,0,3285,3286,1,0,0,0,
-		3286,3287,1,0,0,0,3287,3289,3,416,208,0,3288,3290,5,41,0,0,3289,3288,1,
-		0,0,0,3289,3290,1,0,0,0,3290,255,1,0,0,0,3291,3299,3,258,129,0,3292,3299,
-		3,274,137,0,3293,3299,3,278,139,0,3294,3299,3,280,140,0,3295,3299,3,286,
-		143,0,3296,3299,3,288,144,0,3297,3299,3,290,145,0,3298,3291,1,0,0,0,3298,
-		3292,1,0,0,0,3298,3293,1,0,0,0,3298,3294,1,0,0,0,3298,3295,1,0,0,0,3298,
-		3296,1,0,0,0,3298,3297,1,0,0,0,3299,257,1,0,0,0,3300,3303,5,72,0,0,3301,
-		3302,5,270,0,0,3302,3304,5,318,0,0,3303,3301,1,0,0,0,3303,3304,1,0,0,0,
-		3304,3305,1,0,0,0,3305,3306,5,225,0,0,3306,3308,5,435,0,0,3307,3309,3,
-		140,70,0,3308,3307,1,0,0,0,3308,3309,1,0,0,0,3309,3310,1,0,0,0,3310,3322,
-		3,416,208,0,3311,3312,5,458,0,0,3312,3317,3,260,130,0,3313,3314,5,456,
-		0,0,3314,3316,3,260,130,0,3315,3313,1,0,0,0,3316,3319,1,0,0,0,3317,3315,
-		1,0,0,0,3317,3318,1,0,0,0,3318,3320,1,0,0,0,3319,3317,1,0,0,0,3320,3321,
-		5,459,0,0,3321,3323,1,0,0,0,3322,3311,1,0,0,0,3322,3323,1,0,0,0,3323,3327,
-		1,0,0,0,3324,3326,3,262,131,0,3325,3324,1,0,0,0,3326,3329,1,0,0,0,3327,
-		3325,1,0,0,0,3327,3328,1,0,0,0,3328,3330,1,0,0,0,3329,3327,1,0,0,0,3330,
-		3331,5,19,0,0,3331,3336,3,12,6,0,3332,3333,5,112,0,0,3333,3334,5,263,0,
-		0,3334,3335,5,444,0,0,3335,3337,5,53,0,0,3336,3332,1,0,0,0,3336,3337,1,
-		0,0,0,3337,259,1,0,0,0,3338,3341,3,228,114,0,3339,3341,3,172,86,0,3340,
-		3338,1,0,0,0,3340,3339,1,0,0,0,3341,261,1,0,0,0,3342,3371,3,144,72,0,3343,
-		3344,5,38,0,0,3344,3371,7,54,0,0,3345,3371,3,264,132,0,3346,3348,5,110,
-		0,0,3347,3346,1,0,0,0,3347,3348,1,0,0,0,3348,3349,1,0,0,0,3349,3350,5,
-		197,0,0,3350,3371,3,422,211,0,3351,3352,5,279,0,0,3352,3353,5,39,0,0,3353,
-		3371,3,364,182,0,3354,3371,3,202,101,0,3355,3356,5,271,0,0,3356,3366,5,
-		39,0,0,3357,3367,3,422,211,0,3358,3363,3,432,216,0,3359,3360,5,456,0,0,
-		3360,3362,3,432,216,0,3361,3359,1,0,0,0,3362,3365,1,0,0,0,3363,3361,1,
-		0,0,0,3363,3364,1,0,0,0,3364,3367,1,0,0,0,3365,3363,1,0,0,0,3366,3357,
-		1,0,0,0,3366,3358,1,0,0,0,3367,3371,1,0,0,0,3368,3371,3,424,212,0,3369,
-		3371,3,250,125,0,3370,3342,1,0,0,0,3370,3343,1,0,0,0,3370,3345,1,0,0,0,
-		3370,3347,1,0,0,0,3370,3351,1,0,0,0,3370,3354,1,0,0,0,3370,3355,1,0,0,
-		0,3370,3368,1,0,0,0,3370,3369,1,0,0,0,3371,263,1,0,0,0,3372,3374,5,313,
-		0,0,3373,3375,7,54,0,0,3374,3373,1,0,0,0,3374,3375,1,0,0,0,3375,3376,1,
-		0,0,0,3376,3388,3,266,133,0,3377,3378,5,313,0,0,3378,3380,3,270,135,0,
-		3379,3381,5,136,0,0,3380,3379,1,0,0,0,3380,3381,1,0,0,0,3381,3383,1,0,
-		0,0,3382,3384,3,272,136,0,3383,3382,1,0,0,0,3383,3384,1,0,0,0,3384,3388,
-		1,0,0,0,3385,3386,5,313,0,0,3386,3388,3,272,136,0,3387,3372,1,0,0,0,3387,
-		3377,1,0,0,0,3387,3385,1,0,0,0,3388,265,1,0,0,0,3389,3395,7,55,0,0,3390,
-		3391,5,375,0,0,3391,3392,5,458,0,0,3392,3393,3,400,200,0,3393,3394,5,459,
-		0,0,3394,3396,1,0,0,0,3395,3390,1,0,0,0,3395,3396,1,0,0,0,3396,3397,1,
-		0,0,0,3397,3398,5,125,0,0,3398,3399,5,458,0,0,3399,3400,5,188,0,0,3400,
-		3401,3,268,134,0,3401,3402,3,402,201,0,3402,3403,5,459,0,0,3403,3414,1,
-		0,0,0,3404,3405,7,55,0,0,3405,3406,5,375,0,0,3406,3407,5,458,0,0,3407,
-		3408,3,400,200,0,3408,3409,5,459,0,0,3409,3414,1,0,0,0,3410,3414,5,22,
-		0,0,3411,3414,5,223,0,0,3412,3414,5,179,0,0,3413,3389,1,0,0,0,3413,3404,
-		1,0,0,0,3413,3410,1,0,0,0,3413,3411,1,0,0,0,3413,3412,1,0,0,0,3414,267,
-		1,0,0,0,3415,3417,5,484,0,0,3416,3415,1,0,0,0,3416,3417,1,0,0,0,3417,3418,
-		1,0,0,0,3418,3419,5,492,0,0,3419,269,1,0,0,0,3420,3421,7,56,0,0,3421,271,
-		1,0,0,0,3422,3423,5,263,0,0,3423,3436,5,223,0,0,3424,3425,5,263,0,0,3425,
-		3436,5,59,0,0,3426,3427,5,263,0,0,3427,3428,5,342,0,0,3428,3429,5,125,
-		0,0,3429,3430,3,268,134,0,3430,3433,3,402,201,0,3431,3432,5,377,0,0,3432,
-		3434,3,400,200,0,3433,3431,1,0,0,0,3433,3434,1,0,0,0,3434,3436,1,0,0,0,
-		3435,3422,1,0,0,0,3435,3424,1,0,0,0,3435,3426,1,0,0,0,3436,273,1,0,0,0,
-		3437,3438,5,11,0,0,3438,3439,5,225,0,0,3439,3440,5,435,0,0,3440,3441,3,
-		416,208,0,3441,3442,3,276,138,0,3442,275,1,0,0,0,3443,3445,5,316,0,0,3444,
-		3446,5,407,0,0,3445,3444,1,0,0,0,3445,3446,1,0,0,0,3446,3447,1,0,0,0,3447,
-		3508,3,432,216,0,3448,3508,5,4,0,0,3449,3508,5,178,0,0,3450,3508,3,264,
-		132,0,3451,3452,5,354,0,0,3452,3453,5,458,0,0,3453,3458,3,426,213,0,3454,
-		3455,5,456,0,0,3455,3457,3,426,213,0,3456,3454,1,0,0,0,3457,3460,1,0,0,
-		0,3458,3456,1,0,0,0,3458,3459,1,0,0,0,3459,3461,1,0,0,0,3460,3458,1,0,
-		0,0,3461,3462,5,459,0,0,3462,3508,1,0,0,0,3463,3464,5,354,0,0,3464,3466,
-		3,432,216,0,3465,3467,7,57,0,0,3466,3465,1,0,0,0,3466,3467,1,0,0,0,3467,
-		3468,1,0,0,0,3468,3469,3,430,215,0,3469,3508,1,0,0,0,3470,3471,5,354,0,
-		0,3471,3473,3,432,216,0,3472,3474,7,57,0,0,3473,3472,1,0,0,0,3473,3474,
-		1,0,0,0,3474,3475,1,0,0,0,3475,3476,5,92,0,0,3476,3508,1,0,0,0,3477,3478,
-		5,391,0,0,3478,3479,5,445,0,0,3479,3508,3,432,216,0,3480,3481,5,318,0,
-		0,3481,3482,5,445,0,0,3482,3483,5,225,0,0,3483,3484,5,435,0,0,3484,3486,
-		3,432,216,0,3485,3487,3,424,212,0,3486,3485,1,0,0,0,3486,3487,1,0,0,0,
-		3487,3508,1,0,0,0,3488,3489,5,271,0,0,3489,3490,5,39,0,0,3490,3508,3,422,
-		211,0,3491,3492,5,5,0,0,3492,3493,5,56,0,0,3493,3494,3,432,216,0,3494,
-		3495,5,19,0,0,3495,3498,3,366,183,0,3496,3497,5,92,0,0,3497,3499,3,398,
-		199,0,3498,3496,1,0,0,0,3498,3499,1,0,0,0,3499,3502,1,0,0,0,3500,3501,
-		5,58,0,0,3501,3503,3,400,200,0,3502,3500,1,0,0,0,3502,3503,1,0,0,0,3503,
-		3508,1,0,0,0,3504,3505,5,108,0,0,3505,3506,5,56,0,0,3506,3508,3,432,216,
-		0,3507,3443,1,0,0,0,3507,3448,1,0,0,0,3507,3449,1,0,0,0,3507,3450,1,0,
-		0,0,3507,3451,1,0,0,0,3507,3463,1,0,0,0,3507,3470,1,0,0,0,3507,3477,1,
-		0,0,0,3507,3480,1,0,0,0,3507,3488,1,0,0,0,3507,3491,1,0,0,0,3507,3504,
-		1,0,0,0,3508,277,1,0,0,0,3509,3510,5,108,0,0,3510,3511,5,225,0,0,3511,
-		3513,5,435,0,0,3512,3514,3,142,71,0,3513,3512,1,0,0,0,3513,3514,1,0,0,
-		0,3514,3515,1,0,0,0,3515,3518,3,416,208,0,3516,3517,5,263,0,0,3517,3519,
-		3,416,208,0,3518,3516,1,0,0,0,3518,3519,1,0,0,0,3519,3521,1,0,0,0,3520,
-		3522,7,27,0,0,3521,3520,1,0,0,0,3521,3522,1,0,0,0,3522,279,1,0,0,0,3523,
-		3524,5,313,0,0,3524,3525,5,225,0,0,3525,3526,5,435,0,0,3526,3528,3,416,
-		208,0,3527,3529,3,282,141,0,3528,3527,1,0,0,0,3528,3529,1,0,0,0,3529,3531,
-		1,0,0,0,3530,3532,5,145,0,0,3531,3530,1,0,0,0,3531,3532,1,0,0,0,3532,3536,
-		1,0,0,0,3533,3535,3,284,142,0,3534,3533,1,0,0,0,3535,3538,1,0,0,0,3536,
-		3534,1,0,0,0,3536,3537,1,0,0,0,3537,281,1,0,0,0,3538,3536,1,0,0,0,3539,
-		3540,5,279,0,0,3540,3541,5,375,0,0,3541,3542,5,458,0,0,3542,3543,3,366,
-		183,0,3543,3544,5,459,0,0,3544,3545,5,117,0,0,3545,3546,5,458,0,0,3546,
-		3547,3,366,183,0,3547,3548,5,459,0,0,3548,3578,1,0,0,0,3549,3550,7,13,
-		0,0,3550,3551,5,458,0,0,3551,3556,3,432,216,0,3552,3553,5,456,0,0,3553,
-		3555,3,432,216,0,3554,3552,1,0,0,0,3555,3558,1,0,0,0,3556,3554,1,0,0,0,
-		3556,3557,1,0,0,0,3557,3559,1,0,0,0,3558,3556,1,0,0,0,3559,3560,5,459,
-		0,0,3560,3578,1,0,0,0,3561,3562,7,13,0,0,3562,3563,5,458,0,0,3563,3568,
-		3,198,99,0,3564,3565,5,456,0,0,3565,3567,3,198,99,0,3566,3564,1,0,0,0,
-		3567,3570,1,0,0,0,3568,3566,1,0,0,0,3568,3569,1,0,0,0,3569,3571,1,0,0,
-		0,3570,3568,1,0,0,0,3571,3572,5,459,0,0,3572,3578,1,0,0,0,3573,3575,3,
-		270,135,0,3574,3576,5,136,0,0,3575,3574,1,0,0,0,3575,3576,1,0,0,0,3576,
-		3578,1,0,0,0,3577,3539,1,0,0,0,3577,3549,1,0,0,0,3577,3561,1,0,0,0,3577,
-		3573,1,0,0,0,3578,283,1,0,0,0,3579,3580,5,445,0,0,3580,3581,7,58,0,0,3581,
-		3597,5,241,0,0,3582,3583,5,445,0,0,3583,3584,5,296,0,0,3584,3597,3,268,
-		134,0,3585,3586,5,445,0,0,3586,3587,5,109,0,0,3587,3594,5,339,0,0,3588,
-		3589,5,209,0,0,3589,3592,5,492,0,0,3590,3591,5,262,0,0,3591,3593,5,492,
-		0,0,3592,3590,1,0,0,0,3592,3593,1,0,0,0,3593,3595,1,0,0,0,3594,3588,1,
-		0,0,0,3594,3595,1,0,0,0,3595,3597,1,0,0,0,3596,3579,1,0,0,0,3596,3582,
-		1,0,0,0,3596,3585,1,0,0,0,3597,285,1,0,0,0,3598,3599,5,40,0,0,3599,3600,
-		5,313,0,0,3600,3601,5,225,0,0,3601,3602,5,435,0,0,3602,3604,3,416,208,
-		0,3603,3605,5,145,0,0,3604,3603,1,0,0,0,3604,3605,1,0,0,0,3605,287,1,0,
-		0,0,3606,3607,5,40,0,0,3607,3608,5,225,0,0,3608,3609,5,435,0,0,3609,3610,
-		5,399,0,0,3610,3611,5,492,0,0,3611,3612,5,263,0,0,3612,3613,3,416,208,
-		0,3613,289,1,0,0,0,3614,3615,7,59,0,0,3615,3616,5,225,0,0,3616,3617,5,
-		435,0,0,3617,3618,5,194,0,0,3618,3619,5,263,0,0,3619,3620,3,416,208,0,
-		3620,291,1,0,0,0,3621,3622,5,40,0,0,3622,3623,7,60,0,0,3623,3628,5,492,
-		0,0,3624,3625,5,456,0,0,3625,3627,5,492,0,0,3626,3624,1,0,0,0,3627,3630,
-		1,0,0,0,3628,3626,1,0,0,0,3628,3629,1,0,0,0,3629,3888,1,0,0,0,3630,3628,
-		1,0,0,0,3631,3632,5,40,0,0,3632,3637,5,11,0,0,3633,3634,5,395,0,0,3634,
-		3638,7,61,0,0,3635,3636,5,225,0,0,3636,3638,5,435,0,0,3637,3633,1,0,0,
-		0,3637,3635,1,0,0,0,3638,3639,1,0,0,0,3639,3640,5,148,0,0,3640,3888,3,
-		416,208,0,3641,3642,5,40,0,0,3642,3645,5,213,0,0,3643,3644,5,148,0,0,3644,
-		3646,3,432,216,0,3645,3643,1,0,0,0,3645,3646,1,0,0,0,3646,3647,1,0,0,0,
-		3647,3648,5,443,0,0,3648,3888,3,366,183,0,3649,3650,5,40,0,0,3650,3653,
-		7,62,0,0,3651,3652,5,148,0,0,3652,3654,3,432,216,0,3653,3651,1,0,0,0,3653,
-		3654,1,0,0,0,3654,3888,1,0,0,0,3655,3664,5,439,0,0,3656,3662,5,395,0,0,
-		3657,3658,5,225,0,0,3658,3662,5,435,0,0,3659,3662,5,360,0,0,3660,3662,
-		5,180,0,0,3661,3656,1,0,0,0,3661,3657,1,0,0,0,3661,3659,1,0,0,0,3661,3660,
-		1,0,0,0,3662,3663,1,0,0,0,3663,3665,3,416,208,0,3664,3661,1,0,0,0,3664,
-		3665,1,0,0,0,3665,3888,1,0,0,0,3666,3888,5,310,0,0,3667,3668,5,310,0,0,
-		3668,3669,7,63,0,0,3669,3672,3,416,208,0,3670,3671,5,19,0,0,3671,3673,
-		3,42,21,0,3672,3670,1,0,0,0,3672,3673,1,0,0,0,3673,3888,1,0,0,0,3674,3675,
-		5,310,0,0,3675,3676,5,279,0,0,3676,3679,3,432,216,0,3677,3678,5,19,0,0,
-		3678,3680,3,432,216,0,3679,3677,1,0,0,0,3679,3680,1,0,0,0,3680,3681,1,
-		0,0,0,3681,3682,5,148,0,0,3682,3683,3,416,208,0,3683,3888,1,0,0,0,3684,
-		3688,5,141,0,0,3685,3687,3,296,148,0,3686,3685,1,0,0,0,3687,3690,1,0,0,
-		0,3688,3686,1,0,0,0,3688,3689,1,0,0,0,3689,3699,1,0,0,0,3690,3688,1,0,
-		0,0,3691,3696,3,416,208,0,3692,3693,5,456,0,0,3693,3695,3,416,208,0,3694,
-		3692,1,0,0,0,3695,3698,1,0,0,0,3696,3694,1,0,0,0,3696,3697,1,0,0,0,3697,
-		3700,1,0,0,0,3698,3696,1,0,0,0,3699,3691,1,0,0,0,3699,3700,1,0,0,0,3700,
-		3704,1,0,0,0,3701,3702,5,445,0,0,3702,3703,5,308,0,0,3703,3705,5,218,0,
-		0,3704,3701,1,0,0,0,3704,3705,1,0,0,0,3705,3888,1,0,0,0,3706,3707,5,387,
-		0,0,3707,3709,5,399,0,0,3708,3710,3,432,216,0,3709,3708,1,0,0,0,3709,3710,
-		1,0,0,0,3710,3728,1,0,0,0,3711,3713,5,342,0,0,3712,3714,5,375,0,0,3713,
-		3712,1,0,0,0,3713,3714,1,0,0,0,3714,3719,1,0,0,0,3715,3716,5,458,0,0,3716,
-		3717,3,400,200,0,3717,3718,5,459,0,0,3718,3720,1,0,0,0,3719,3715,1,0,0,
-		0,3719,3720,1,0,0,0,3720,3721,1,0,0,0,3721,3722,5,125,0,0,3722,3723,5,
-		458,0,0,3723,3724,5,188,0,0,3724,3725,5,492,0,0,3725,3726,3,402,201,0,
-		3726,3727,5,459,0,0,3727,3729,1,0,0,0,3728,3711,1,0,0,0,3728,3729,1,0,
-		0,0,3729,3731,1,0,0,0,3730,3732,3,424,212,0,3731,3730,1,0,0,0,3731,3732,
-		1,0,0,0,3732,3733,1,0,0,0,3733,3734,5,19,0,0,3734,3888,3,294,147,0,3735,
-		3736,5,108,0,0,3736,3738,5,399,0,0,3737,3739,3,142,71,0,3738,3737,1,0,
-		0,0,3738,3739,1,0,0,0,3739,3742,1,0,0,0,3740,3743,3,432,216,0,3741,3743,
-		3,400,200,0,3742,3740,1,0,0,0,3742,3741,1,0,0,0,3743,3745,1,0,0,0,3744,
-		3746,5,145,0,0,3745,3744,1,0,0,0,3745,3746,1,0,0,0,3746,3888,1,0,0,0,3747,
-		3749,5,13,0,0,3748,3750,7,64,0,0,3749,3748,1,0,0,0,3749,3750,1,0,0,0,3750,
-		3751,1,0,0,0,3751,3752,7,47,0,0,3752,3757,3,416,208,0,3753,3754,5,456,
-		0,0,3754,3756,3,416,208,0,3755,3753,1,0,0,0,3756,3759,1,0,0,0,3757,3755,
-		1,0,0,0,3757,3758,1,0,0,0,3758,3761,1,0,0,0,3759,3757,1,0,0,0,3760,3762,
-		3,422,211,0,3761,3760,1,0,0,0,3761,3762,1,0,0,0,3762,3777,1,0,0,0,3763,
-		3766,5,423,0,0,3764,3766,5,108,0,0,3765,3763,1,0,0,0,3765,3764,1,0,0,0,
-		3766,3767,1,0,0,0,3767,3768,5,165,0,0,3768,3769,5,263,0,0,3769,3774,3,
-		432,216,0,3770,3771,5,456,0,0,3771,3773,3,432,216,0,3772,3770,1,0,0,0,
-		3773,3776,1,0,0,0,3774,3772,1,0,0,0,3774,3775,1,0,0,0,3775,3778,1,0,0,
-		0,3776,3774,1,0,0,0,3777,3765,1,0,0,0,3777,3778,1,0,0,0,3778,3788,1,0,
-		0,0,3779,3784,5,445,0,0,3780,3781,7,58,0,0,3781,3785,5,241,0,0,3782,3783,
-		5,492,0,0,3783,3785,5,37,0,0,3784,3780,1,0,0,0,3784,3782,1,0,0,0,3785,
-		3787,1,0,0,0,3786,3779,1,0,0,0,3787,3790,1,0,0,0,3788,3786,1,0,0,0,3788,
-		3789,1,0,0,0,3789,3792,1,0,0,0,3790,3788,1,0,0,0,3791,3793,3,424,212,0,
-		3792,3791,1,0,0,0,3792,3793,1,0,0,0,3793,3888,1,0,0,0,3794,3795,5,108,
-		0,0,3795,3796,5,378,0,0,3796,3888,3,416,208,0,3797,3800,5,72,0,0,3798,
-		3799,5,308,0,0,3799,3801,5,264,0,0,3800,3798,1,0,0,0,3800,3801,1,0,0,0,
-		3801,3802,1,0,0,0,3802,3804,5,320,0,0,3803,3805,3,140,70,0,3804,3803,1,
-		0,0,0,3804,3805,1,0,0,0,3805,3806,1,0,0,0,3806,3807,3,432,216,0,3807,3813,
-		5,445,0,0,3808,3810,5,36,0,0,3809,3811,3,42,21,0,3810,3809,1,0,0,0,3810,
-		3811,1,0,0,0,3811,3814,1,0,0,0,3812,3814,3,432,216,0,3813,3808,1,0,0,0,
-		3813,3812,1,0,0,0,3814,3815,1,0,0,0,3815,3816,5,263,0,0,3816,3817,5,217,
-		0,0,3817,3819,3,400,200,0,3818,3820,3,424,212,0,3819,3818,1,0,0,0,3819,
-		3820,1,0,0,0,3820,3888,1,0,0,0,3821,3822,5,108,0,0,3822,3824,5,320,0,0,
-		3823,3825,3,142,71,0,3824,3823,1,0,0,0,3824,3825,1,0,0,0,3825,3826,1,0,
-		0,0,3826,3888,3,432,216,0,3827,3828,5,108,0,0,3828,3829,5,363,0,0,3829,
-		3830,3,432,216,0,3830,3831,5,263,0,0,3831,3833,3,432,216,0,3832,3834,5,
-		145,0,0,3833,3832,1,0,0,0,3833,3834,1,0,0,0,3834,3888,1,0,0,0,3835,3838,
-		5,29,0,0,3836,3837,5,82,0,0,3837,3839,3,432,216,0,3838,3836,1,0,0,0,3838,
-		3839,1,0,0,0,3839,3840,1,0,0,0,3840,3841,5,363,0,0,3841,3842,3,416,208,
-		0,3842,3843,5,407,0,0,3843,3845,3,432,216,0,3844,3846,3,298,149,0,3845,
-		3844,1,0,0,0,3845,3846,1,0,0,0,3846,3848,1,0,0,0,3847,3849,3,424,212,0,
-		3848,3847,1,0,0,0,3848,3849,1,0,0,0,3849,3888,1,0,0,0,3850,3851,5,324,
-		0,0,3851,3852,5,363,0,0,3852,3853,3,416,208,0,3853,3854,5,148,0,0,3854,
-		3857,3,432,216,0,3855,3856,5,82,0,0,3856,3858,3,432,216,0,3857,3855,1,
-		0,0,0,3857,3858,1,0,0,0,3858,3861,1,0,0,0,3859,3860,5,19,0,0,3860,3862,
-		3,432,216,0,3861,3859,1,0,0,0,3861,3862,1,0,0,0,3862,3864,1,0,0,0,3863,
-		3865,3,298,149,0,3864,3863,1,0,0,0,3864,3865,1,0,0,0,3865,3867,1,0,0,0,
-		3866,3868,3,424,212,0,3867,3866,1,0,0,0,3867,3868,1,0,0,0,3868,3888,1,
-		0,0,0,3869,3870,5,313,0,0,3870,3871,5,133,0,0,3871,3872,5,395,0,0,3872,
-		3885,3,416,208,0,3873,3874,5,279,0,0,3874,3875,5,458,0,0,3875,3880,3,400,
-		200,0,3876,3877,5,456,0,0,3877,3879,3,400,200,0,3878,3876,1,0,0,0,3879,
-		3882,1,0,0,0,3880,3878,1,0,0,0,3880,3881,1,0,0,0,3881,3883,1,0,0,0,3882,
-		3880,1,0,0,0,3883,3884,5,459,0,0,3884,3886,1,0,0,0,3885,3873,1,0,0,0,3885,
-		3886,1,0,0,0,3886,3888,1,0,0,0,3887,3621,1,0,0,0,3887,3631,1,0,0,0,3887,
-		3641,1,0,0,0,3887,3649,1,0,0,0,3887,3655,1,0,0,0,3887,3666,1,0,0,0,3887,
-		3667,1,0,0,0,3887,3674,1,0,0,0,3887,3684,1,0,0,0,3887,3706,1,0,0,0,3887,
-		3735,1,0,0,0,3887,3747,1,0,0,0,3887,3794,1,0,0,0,3887,3797,1,0,0,0,3887,
-		3821,1,0,0,0,3887,3827,1,0,0,0,3887,3835,1,0,0,0,3887,3850,1,0,0,0,3887,
-		3869,1,0,0,0,3888,293,1,0,0,0,3889,3892,3,92,46,0,3890,3892,3,154,77,0,
-		3891,3889,1,0,0,0,3891,3890,1,0,0,0,3892,295,1,0,0,0,3893,3894,7,65,0,
-		0,3894,297,1,0,0,0,3895,3896,7,66,0,0,3896,3897,5,458,0,0,3897,3902,3,
-		300,150,0,3898,3899,5,456,0,0,3899,3901,3,300,150,0,3900,3898,1,0,0,0,
-		3901,3904,1,0,0,0,3902,3900,1,0,0,0,3902,3903,1,0,0,0,3903,3905,1,0,0,
-		0,3904,3902,1,0,0,0,3905,3906,5,459,0,0,3906,299,1,0,0,0,3907,3914,5,10,
-		0,0,3908,3915,5,395,0,0,3909,3915,5,396,0,0,3910,3911,5,225,0,0,3911,3915,
-		7,67,0,0,3912,3915,5,435,0,0,3913,3915,5,436,0,0,3914,3908,1,0,0,0,3914,
-		3909,1,0,0,0,3914,3910,1,0,0,0,3914,3912,1,0,0,0,3914,3913,1,0,0,0,3915,
-		3933,1,0,0,0,3916,3923,5,395,0,0,3917,3923,5,396,0,0,3918,3919,5,225,0,
-		0,3919,3923,7,67,0,0,3920,3923,5,435,0,0,3921,3923,5,436,0,0,3922,3916,
-		1,0,0,0,3922,3917,1,0,0,0,3922,3918,1,0,0,0,3922,3920,1,0,0,0,3922,3921,
-		1,0,0,0,3922,3923,1,0,0,0,3923,3924,1,0,0,0,3924,3926,3,416,208,0,3925,
-		3927,3,78,39,0,3926,3925,1,0,0,0,3926,3927,1,0,0,0,3927,3930,1,0,0,0,3928,
-		3929,5,19,0,0,3929,3931,3,432,216,0,3930,3928,1,0,0,0,3930,3931,1,0,0,
-		0,3931,3933,1,0,0,0,3932,3907,1,0,0,0,3932,3922,1,0,0,0,3933,301,1,0,0,
-		0,3934,3935,5,358,0,0,3935,3936,5,72,0,0,3936,3938,3,304,152,0,3937,3939,
-		3,140,70,0,3938,3937,1,0,0,0,3938,3939,1,0,0,0,3939,3940,1,0,0,0,3940,
-		3941,3,416,208,0,3941,4002,1,0,0,0,3942,3943,5,358,0,0,3943,3944,5,72,
-		0,0,3944,3945,5,425,0,0,3945,4002,3,334,167,0,3946,3947,5,358,0,0,3947,
-		3954,5,157,0,0,3948,3952,5,144,0,0,3949,3953,3,334,167,0,3950,3951,5,332,
-		0,0,3951,3953,3,432,216,0,3952,3949,1,0,0,0,3952,3950,1,0,0,0,3953,3955,
-		1,0,0,0,3954,3948,1,0,0,0,3954,3955,1,0,0,0,3955,4002,1,0,0,0,3956,3958,
-		5,358,0,0,3957,3959,3,308,154,0,3958,3957,1,0,0,0,3959,3960,1,0,0,0,3960,
-		3958,1,0,0,0,3960,3961,1,0,0,0,3961,3965,1,0,0,0,3962,3964,3,310,155,0,
-		3963,3962,1,0,0,0,3964,3967,1,0,0,0,3965,3963,1,0,0,0,3965,3966,1,0,0,
-		0,3966,3971,1,0,0,0,3967,3965,1,0,0,0,3968,3970,3,306,153,0,3969,3968,
-		1,0,0,0,3970,3973,1,0,0,0,3971,3969,1,0,0,0,3971,3972,1,0,0,0,3972,3976,
-		1,0,0,0,3973,3971,1,0,0,0,3974,3975,7,13,0,0,3975,3977,3,422,211,0,3976,
-		3974,1,0,0,0,3976,3977,1,0,0,0,3977,3980,1,0,0,0,3978,3979,5,208,0,0,3979,
-		3981,3,400,200,0,3980,3978,1,0,0,0,3980,3981,1,0,0,0,3981,3984,1,0,0,0,
-		3982,3983,5,443,0,0,3983,3985,3,366,183,0,3984,3982,1,0,0,0,3984,3985,
-		1,0,0,0,3985,3996,1,0,0,0,3986,3987,5,271,0,0,3987,3988,5,39,0,0,3988,
-		3993,3,396,198,0,3989,3990,5,456,0,0,3990,3992,3,396,198,0,3991,3989,1,
-		0,0,0,3992,3995,1,0,0,0,3993,3991,1,0,0,0,3993,3994,1,0,0,0,3994,3997,
-		1,0,0,0,3995,3993,1,0,0,0,3996,3986,1,0,0,0,3996,3997,1,0,0,0,3997,3999,
-		1,0,0,0,3998,4000,3,18,9,0,3999,3998,1,0,0,0,3999,4000,1,0,0,0,4000,4002,
-		1,0,0,0,4001,3934,1,0,0,0,4001,3942,1,0,0,0,4001,3946,1,0,0,0,4001,3956,
-		1,0,0,0,4002,303,1,0,0,0,4003,4025,5,395,0,0,4004,4025,5,435,0,0,4005,
-		4006,5,225,0,0,4006,4025,5,435,0,0,4007,4025,5,82,0,0,4008,4025,5,344,
-		0,0,4009,4025,5,45,0,0,4010,4011,5,133,0,0,4011,4025,5,45,0,0,4012,4025,
-		5,365,0,0,4013,4025,5,360,0,0,4014,4025,5,152,0,0,4015,4025,5,298,0,0,
-		4016,4025,5,411,0,0,4017,4025,5,124,0,0,4018,4019,5,335,0,0,4019,4025,
-		5,213,0,0,4020,4025,5,180,0,0,4021,4025,5,320,0,0,4022,4023,5,322,0,0,
-		4023,4025,5,159,0,0,4024,4003,1,0,0,0,4024,4004,1,0,0,0,4024,4005,1,0,
-		0,0,4024,4007,1,0,0,0,4024,4008,1,0,0,0,4024,4009,1,0,0,0,4024,4010,1,
-		0,0,0,4024,4012,1,0,0,0,4024,4013,1,0,0,0,4024,4014,1,0,0,0,4024,4015,
-		1,0,0,0,4024,4016,1,0,0,0,4024,4017,1,0,0,0,4024,4018,1,0,0,0,4024,4020,
-		1,0,0,0,4024,4021,1,0,0,0,4024,4022,1,0,0,0,4025,305,1,0,0,0,4026,4027,
-		7,68,0,0,4027,4028,3,416,208,0,4028,307,1,0,0,0,4029,4030,3,438,219,0,
-		4030,309,1,0,0,0,4031,4048,3,398,199,0,4032,4033,5,458,0,0,4033,4034,5,
-		480,0,0,4034,4035,5,459,0,0,4035,4048,3,308,154,0,4036,4038,5,144,0,0,
-		4037,4039,3,308,154,0,4038,4037,1,0,0,0,4039,4040,1,0,0,0,4040,4038,1,
-		0,0,0,4040,4041,1,0,0,0,4041,4043,1,0,0,0,4042,4044,3,398,199,0,4043,4042,
-		1,0,0,0,4043,4044,1,0,0,0,4044,4048,1,0,0,0,4045,4046,5,144,0,0,4046,4048,
-		3,334,167,0,4047,4031,1,0,0,0,4047,4032,1,0,0,0,4047,4036,1,0,0,0,4047,
-		4045,1,0,0,0,4048,311,1,0,0,0,4049,4053,7,69,0,0,4050,4052,3,314,157,0,
-		4051,4050,1,0,0,0,4052,4055,1,0,0,0,4053,4051,1,0,0,0,4053,4054,1,0,0,
-		0,4054,4056,1,0,0,0,4055,4053,1,0,0,0,4056,4088,3,316,158,0,4057,4059,
-		7,69,0,0,4058,4060,5,395,0,0,4059,4058,1,0,0,0,4059,4060,1,0,0,0,4060,
-		4061,1,0,0,0,4061,4065,3,416,208,0,4062,4066,5,10,0,0,4063,4066,3,432,
-		216,0,4064,4066,3,400,200,0,4065,4062,1,0,0,0,4065,4063,1,0,0,0,4065,4064,
-		1,0,0,0,4065,4066,1,0,0,0,4066,4088,1,0,0,0,4067,4068,7,70,0,0,4068,4069,
-		3,432,216,0,4069,4070,5,458,0,0,4070,4075,3,130,65,0,4071,4072,5,456,0,
-		0,4072,4074,3,130,65,0,4073,4071,1,0,0,0,4074,4077,1,0,0,0,4075,4073,1,
-		0,0,0,4075,4076,1,0,0,0,4076,4079,1,0,0,0,4077,4075,1,0,0,0,4078,4080,
-		5,456,0,0,4079,4078,1,0,0,0,4079,4080,1,0,0,0,4080,4081,1,0,0,0,4081,4082,
-		5,459,0,0,4082,4088,1,0,0,0,4083,4084,5,408,0,0,4084,4085,3,318,159,0,
-		4085,4086,3,4,2,0,4086,4088,1,0,0,0,4087,4049,1,0,0,0,4087,4057,1,0,0,
-		0,4087,4067,1,0,0,0,4087,4083,1,0,0,0,4088,313,1,0,0,0,4089,4107,5,132,
-		0,0,4090,4107,5,281,0,0,4091,4093,5,147,0,0,4092,4094,5,473,0,0,4093,4092,
-		1,0,0,0,4093,4094,1,0,0,0,4094,4097,1,0,0,0,4095,4098,3,432,216,0,4096,
-		4098,3,400,200,0,4097,4095,1,0,0,0,4097,4096,1,0,0,0,4098,4107,1,0,0,0,
-		4099,4107,5,13,0,0,4100,4107,5,220,0,0,4101,4107,5,433,0,0,4102,4107,5,
-		71,0,0,4103,4107,5,158,0,0,4104,4105,7,71,0,0,4105,4107,5,290,0,0,4106,
-		4089,1,0,0,0,4106,4090,1,0,0,0,4106,4091,1,0,0,0,4106,4099,1,0,0,0,4106,
-		4100,1,0,0,0,4106,4101,1,0,0,0,4106,4102,1,0,0,0,4106,4103,1,0,0,0,4106,
-		4104,1,0,0,0,4107,315,1,0,0,0,4108,4117,3,6,3,0,4109,4117,3,92,46,0,4110,
-		4117,3,112,56,0,4111,4117,3,114,57,0,4112,4117,3,280,140,0,4113,4117,3,
-		258,129,0,4114,4117,3,154,77,0,4115,4117,3,120,60,0,4116,4108,1,0,0,0,
-		4116,4109,1,0,0,0,4116,4110,1,0,0,0,4116,4111,1,0,0,0,4116,4112,1,0,0,
-		0,4116,4113,1,0,0,0,4116,4114,1,0,0,0,4116,4115,1,0,0,0,4117,317,1,0,0,
-		0,4118,4124,5,328,0,0,4119,4121,7,72,0,0,4120,4122,7,73,0,0,4121,4120,
-		1,0,0,0,4121,4122,1,0,0,0,4122,4124,1,0,0,0,4123,4118,1,0,0,0,4123,4119,
-		1,0,0,0,4124,319,1,0,0,0,4125,4129,5,424,0,0,4126,4127,3,432,216,0,4127,
-		4128,5,457,0,0,4128,4130,1,0,0,0,4129,4126,1,0,0,0,4129,4130,1,0,0,0,4130,
-		4131,1,0,0,0,4131,4330,3,432,216,0,4132,4133,5,354,0,0,4133,4134,5,45,
-		0,0,4134,4330,3,432,216,0,4135,4136,5,354,0,0,4136,4139,5,282,0,0,4137,
-		4138,5,144,0,0,4138,4140,3,334,167,0,4139,4137,1,0,0,0,4139,4140,1,0,0,
-		0,4140,4141,1,0,0,0,4141,4148,5,473,0,0,4142,4149,3,400,200,0,4143,4144,
-		5,282,0,0,4144,4145,5,458,0,0,4145,4146,3,400,200,0,4146,4147,5,459,0,
-		0,4147,4149,1,0,0,0,4148,4142,1,0,0,0,4148,4143,1,0,0,0,4149,4330,1,0,
-		0,0,4150,4151,5,354,0,0,4151,4152,5,92,0,0,4152,4163,5,332,0,0,4153,4164,
-		5,253,0,0,4154,4164,5,10,0,0,4155,4160,3,432,216,0,4156,4157,5,456,0,0,
-		4157,4159,3,432,216,0,4158,4156,1,0,0,0,4159,4162,1,0,0,0,4160,4158,1,
-		0,0,0,4160,4161,1,0,0,0,4161,4164,1,0,0,0,4162,4160,1,0,0,0,4163,4153,
-		1,0,0,0,4163,4154,1,0,0,0,4163,4155,1,0,0,0,4164,4165,1,0,0,0,4165,4166,
-		5,407,0,0,4166,4171,3,334,167,0,4167,4168,5,456,0,0,4168,4170,3,334,167,
-		0,4169,4167,1,0,0,0,4170,4173,1,0,0,0,4171,4169,1,0,0,0,4171,4172,1,0,
-		0,0,4172,4330,1,0,0,0,4173,4171,1,0,0,0,4174,4175,5,354,0,0,4175,4187,
-		5,332,0,0,4176,4188,5,253,0,0,4177,4188,5,10,0,0,4178,4188,5,92,0,0,4179,
-		4184,3,42,21,0,4180,4181,5,456,0,0,4181,4183,3,42,21,0,4182,4180,1,0,0,
-		0,4183,4186,1,0,0,0,4184,4182,1,0,0,0,4184,4185,1,0,0,0,4185,4188,1,0,
-		0,0,4186,4184,1,0,0,0,4187,4176,1,0,0,0,4187,4177,1,0,0,0,4187,4178,1,
-		0,0,0,4187,4179,1,0,0,0,4188,4330,1,0,0,0,4189,4190,5,354,0,0,4190,4193,
-		5,300,0,0,4191,4192,5,144,0,0,4192,4194,3,42,21,0,4193,4191,1,0,0,0,4193,
-		4194,1,0,0,0,4194,4195,1,0,0,0,4195,4200,3,426,213,0,4196,4197,5,456,0,
-		0,4197,4199,3,426,213,0,4198,4196,1,0,0,0,4199,4202,1,0,0,0,4200,4198,
-		1,0,0,0,4200,4201,1,0,0,0,4201,4330,1,0,0,0,4202,4200,1,0,0,0,4203,4205,
-		5,354,0,0,4204,4206,3,322,161,0,4205,4204,1,0,0,0,4205,4206,1,0,0,0,4206,
-		4207,1,0,0,0,4207,4208,5,410,0,0,4208,4213,3,324,162,0,4209,4210,5,456,
-		0,0,4210,4212,3,324,162,0,4211,4209,1,0,0,0,4212,4215,1,0,0,0,4213,4211,
-		1,0,0,0,4213,4214,1,0,0,0,4214,4330,1,0,0,0,4215,4213,1,0,0,0,4216,4217,
-		5,354,0,0,4217,4222,3,328,164,0,4218,4219,5,456,0,0,4219,4221,3,328,164,
-		0,4220,4218,1,0,0,0,4221,4224,1,0,0,0,4222,4220,1,0,0,0,4222,4223,1,0,
-		0,0,4223,4330,1,0,0,0,4224,4222,1,0,0,0,4225,4227,5,31,0,0,4226,4228,5,
-		446,0,0,4227,4226,1,0,0,0,4227,4228,1,0,0,0,4228,4330,1,0,0,0,4229,4230,
-		5,375,0,0,4230,4239,5,410,0,0,4231,4236,3,326,163,0,4232,4233,5,456,0,
-		0,4233,4235,3,326,163,0,4234,4232,1,0,0,0,4235,4238,1,0,0,0,4236,4234,
-		1,0,0,0,4236,4237,1,0,0,0,4237,4240,1,0,0,0,4238,4236,1,0,0,0,4239,4231,
-		1,0,0,0,4239,4240,1,0,0,0,4240,4330,1,0,0,0,4241,4243,5,59,0,0,4242,4244,
-		5,446,0,0,4243,4242,1,0,0,0,4243,4244,1,0,0,0,4244,4250,1,0,0,0,4245,4247,
-		5,15,0,0,4246,4248,5,251,0,0,4247,4246,1,0,0,0,4247,4248,1,0,0,0,4248,
-		4249,1,0,0,0,4249,4251,5,46,0,0,4250,4245,1,0,0,0,4250,4251,1,0,0,0,4251,
-		4256,1,0,0,0,4252,4254,5,251,0,0,4253,4252,1,0,0,0,4253,4254,1,0,0,0,4254,
-		4255,1,0,0,0,4255,4257,5,315,0,0,4256,4253,1,0,0,0,4256,4257,1,0,0,0,4257,
-		4330,1,0,0,0,4258,4260,5,333,0,0,4259,4261,5,446,0,0,4260,4259,1,0,0,0,
-		4260,4261,1,0,0,0,4261,4267,1,0,0,0,4262,4264,5,407,0,0,4263,4265,5,341,
-		0,0,4264,4263,1,0,0,0,4264,4265,1,0,0,0,4265,4266,1,0,0,0,4266,4268,3,
-		432,216,0,4267,4262,1,0,0,0,4267,4268,1,0,0,0,4268,4274,1,0,0,0,4269,4271,
-		5,15,0,0,4270,4272,5,251,0,0,4271,4270,1,0,0,0,4271,4272,1,0,0,0,4272,
-		4273,1,0,0,0,4273,4275,5,46,0,0,4274,4269,1,0,0,0,4274,4275,1,0,0,0,4275,
-		4280,1,0,0,0,4276,4278,5,251,0,0,4277,4276,1,0,0,0,4277,4278,1,0,0,0,4278,
-		4279,1,0,0,0,4279,4281,5,315,0,0,4280,4277,1,0,0,0,4280,4281,1,0,0,0,4281,
-		4330,1,0,0,0,4282,4283,5,341,0,0,4283,4330,3,432,216,0,4284,4285,5,315,
-		0,0,4285,4286,5,341,0,0,4286,4330,3,432,216,0,4287,4288,5,218,0,0,4288,
-		4289,7,47,0,0,4289,4294,3,332,166,0,4290,4291,5,456,0,0,4291,4293,3,332,
-		166,0,4292,4290,1,0,0,0,4293,4296,1,0,0,0,4294,4292,1,0,0,0,4294,4295,
-		1,0,0,0,4295,4330,1,0,0,0,4296,4294,1,0,0,0,4297,4298,5,421,0,0,4298,4330,
-		7,47,0,0,4299,4300,5,106,0,0,4300,4330,3,364,182,0,4301,4303,5,200,0,0,
-		4302,4304,7,74,0,0,4303,4302,1,0,0,0,4303,4304,1,0,0,0,4304,4305,1,0,0,
-		0,4305,4330,3,366,183,0,4306,4307,5,294,0,0,4307,4308,3,432,216,0,4308,
-		4311,5,148,0,0,4309,4312,3,400,200,0,4310,4312,5,499,0,0,4311,4309,1,0,
-		0,0,4311,4310,1,0,0,0,4312,4330,1,0,0,0,4313,4314,5,128,0,0,4314,4324,
-		3,432,216,0,4315,4316,5,426,0,0,4316,4321,5,499,0,0,4317,4318,5,456,0,
-		0,4318,4320,5,499,0,0,4319,4317,1,0,0,0,4320,4323,1,0,0,0,4321,4319,1,
-		0,0,0,4321,4322,1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,0,0,0,4324,4315,
-		1,0,0,0,4324,4325,1,0,0,0,4325,4330,1,0,0,0,4326,4327,7,75,0,0,4327,4328,
-		5,294,0,0,4328,4330,3,432,216,0,4329,4125,1,0,0,0,4329,4132,1,0,0,0,4329,
-		4135,1,0,0,0,4329,4150,1,0,0,0,4329,4174,1,0,0,0,4329,4189,1,0,0,0,4329,
-		4203,1,0,0,0,4329,4216,1,0,0,0,4329,4225,1,0,0,0,4329,4229,1,0,0,0,4329,
-		4241,1,0,0,0,4329,4258,1,0,0,0,4329,4282,1,0,0,0,4329,4284,1,0,0,0,4329,
-		4287,1,0,0,0,4329,4297,1,0,0,0,4329,4299,1,0,0,0,4329,4301,1,0,0,0,4329,
-		4306,1,0,0,0,4329,4313,1,0,0,0,4329,4326,1,0,0,0,4330,321,1,0,0,0,4331,
-		4332,7,76,0,0,4332,323,1,0,0,0,4333,4334,5,193,0,0,4334,4340,5,207,0,0,
-		4335,4336,5,308,0,0,4336,4341,7,77,0,0,4337,4338,5,317,0,0,4338,4341,5,
-		308,0,0,4339,4341,5,352,0,0,4340,4335,1,0,0,0,4340,4337,1,0,0,0,4340,4339,
-		1,0,0,0,4341,4345,1,0,0,0,4342,4343,5,308,0,0,4343,4345,7,78,0,0,4344,
-		4333,1,0,0,0,4344,4342,1,0,0,0,4345,325,1,0,0,0,4346,4347,5,308,0,0,4347,
-		4352,7,78,0,0,4348,4349,5,445,0,0,4349,4350,5,68,0,0,4350,4352,5,363,0,
-		0,4351,4346,1,0,0,0,4351,4348,1,0,0,0,4352,327,1,0,0,0,4353,4354,5,247,
-		0,0,4354,4357,3,414,207,0,4355,4356,5,55,0,0,4356,4358,3,414,207,0,4357,
-		4355,1,0,0,0,4357,4358,1,0,0,0,4358,4385,1,0,0,0,4359,4360,5,49,0,0,4360,
-		4363,5,354,0,0,4361,4363,5,50,0,0,4362,4359,1,0,0,0,4362,4361,1,0,0,0,
-		4363,4364,1,0,0,0,4364,4385,3,414,207,0,4365,4366,5,499,0,0,4366,4367,
-		7,19,0,0,4367,4385,3,366,183,0,4368,4370,3,322,161,0,4369,4368,1,0,0,0,
-		4369,4370,1,0,0,0,4370,4371,1,0,0,0,4371,4376,3,432,216,0,4372,4373,5,
-		457,0,0,4373,4375,3,436,218,0,4374,4372,1,0,0,0,4375,4378,1,0,0,0,4376,
-		4374,1,0,0,0,4376,4377,1,0,0,0,4377,4381,1,0,0,0,4378,4376,1,0,0,0,4379,
-		4381,5,498,0,0,4380,4369,1,0,0,0,4380,4379,1,0,0,0,4381,4382,1,0,0,0,4382,
-		4383,7,79,0,0,4383,4385,3,330,165,0,4384,4353,1,0,0,0,4384,4362,1,0,0,
-		0,4384,4365,1,0,0,0,4384,4380,1,0,0,0,4385,329,1,0,0,0,4386,4392,5,92,
-		0,0,4387,4392,5,263,0,0,4388,4392,5,10,0,0,4389,4392,5,33,0,0,4390,4392,
-		3,366,183,0,4391,4386,1,0,0,0,4391,4387,1,0,0,0,4391,4388,1,0,0,0,4391,
-		4389,1,0,0,0,4391,4390,1,0,0,0,4392,331,1,0,0,0,4393,4398,3,416,208,0,
-		4394,4396,5,19,0,0,4395,4394,1,0,0,0,4395,4396,1,0,0,0,4396,4397,1,0,0,
-		0,4397,4399,3,432,216,0,4398,4395,1,0,0,0,4398,4399,1,0,0,0,4399,4408,
-		1,0,0,0,4400,4402,5,308,0,0,4401,4403,5,214,0,0,4402,4401,1,0,0,0,4402,
-		4403,1,0,0,0,4403,4409,1,0,0,0,4404,4406,5,222,0,0,4405,4404,1,0,0,0,4405,
-		4406,1,0,0,0,4406,4407,1,0,0,0,4407,4409,5,447,0,0,4408,4400,1,0,0,0,4408,
-		4405,1,0,0,0,4409,333,1,0,0,0,4410,4413,5,80,0,0,4411,4412,5,458,0,0,4412,
-		4414,5,459,0,0,4413,4411,1,0,0,0,4413,4414,1,0,0,0,4414,4420,1,0,0,0,4415,
-		4417,3,42,21,0,4416,4418,5,499,0,0,4417,4416,1,0,0,0,4417,4418,1,0,0,0,
-		4418,4420,1,0,0,0,4419,4410,1,0,0,0,4419,4415,1,0,0,0,4420,335,1,0,0,0,
-		4421,4422,5,72,0,0,4422,4424,5,425,0,0,4423,4425,3,140,70,0,4424,4423,
-		1,0,0,0,4424,4425,1,0,0,0,4425,4426,1,0,0,0,4426,4431,3,338,169,0,4427,
-		4428,5,456,0,0,4428,4430,3,338,169,0,4429,4427,1,0,0,0,4430,4433,1,0,0,
-		0,4431,4429,1,0,0,0,4431,4432,1,0,0,0,4432,4437,1,0,0,0,4433,4431,1,0,
-		0,0,4434,4436,3,342,171,0,4435,4434,1,0,0,0,4436,4439,1,0,0,0,4437,4435,
-		1,0,0,0,4437,4438,1,0,0,0,4438,4610,1,0,0,0,4439,4437,1,0,0,0,4440,4441,
-		5,11,0,0,4441,4443,5,425,0,0,4442,4444,3,142,71,0,4443,4442,1,0,0,0,4443,
-		4444,1,0,0,0,4444,4445,1,0,0,0,4445,4450,3,338,169,0,4446,4447,5,456,0,
-		0,4447,4449,3,338,169,0,4448,4446,1,0,0,0,4449,4452,1,0,0,0,4450,4448,
-		1,0,0,0,4450,4451,1,0,0,0,4451,4456,1,0,0,0,4452,4450,1,0,0,0,4453,4455,
-		3,342,171,0,4454,4453,1,0,0,0,4455,4458,1,0,0,0,4456,4454,1,0,0,0,4456,
-		4457,1,0,0,0,4457,4610,1,0,0,0,4458,4456,1,0,0,0,4459,4460,5,108,0,0,4460,
-		4462,5,425,0,0,4461,4463,3,142,71,0,4462,4461,1,0,0,0,4462,4463,1,0,0,
-		0,4463,4464,1,0,0,0,4464,4469,3,334,167,0,4465,4466,5,456,0,0,4466,4468,
-		3,334,167,0,4467,4465,1,0,0,0,4468,4471,1,0,0,0,4469,4467,1,0,0,0,4469,
-		4470,1,0,0,0,4470,4610,1,0,0,0,4471,4469,1,0,0,0,4472,4473,5,72,0,0,4473,
-		4475,5,332,0,0,4474,4476,3,140,70,0,4475,4474,1,0,0,0,4475,4476,1,0,0,
-		0,4476,4477,1,0,0,0,4477,4482,3,42,21,0,4478,4479,5,456,0,0,4479,4481,
-		3,42,21,0,4480,4478,1,0,0,0,4481,4484,1,0,0,0,4482,4480,1,0,0,0,4482,4483,
-		1,0,0,0,4483,4486,1,0,0,0,4484,4482,1,0,0,0,4485,4487,3,144,72,0,4486,
-		4485,1,0,0,0,4486,4487,1,0,0,0,4487,4610,1,0,0,0,4488,4489,5,108,0,0,4489,
-		4491,5,332,0,0,4490,4492,3,142,71,0,4491,4490,1,0,0,0,4491,4492,1,0,0,
-		0,4492,4493,1,0,0,0,4493,4498,3,42,21,0,4494,4495,5,456,0,0,4495,4497,
-		3,42,21,0,4496,4494,1,0,0,0,4497,4500,1,0,0,0,4498,4496,1,0,0,0,4498,4499,
-		1,0,0,0,4499,4610,1,0,0,0,4500,4498,1,0,0,0,4501,4502,5,156,0,0,4502,4507,
-		3,344,172,0,4503,4504,5,456,0,0,4504,4506,3,344,172,0,4505,4503,1,0,0,
-		0,4506,4509,1,0,0,0,4507,4505,1,0,0,0,4507,4508,1,0,0,0,4508,4510,1,0,
-		0,0,4509,4507,1,0,0,0,4510,4511,5,263,0,0,4511,4512,3,348,174,0,4512,4513,
-		5,407,0,0,4513,4518,3,354,177,0,4514,4515,5,456,0,0,4515,4517,3,354,177,
-		0,4516,4514,1,0,0,0,4517,4520,1,0,0,0,4518,4516,1,0,0,0,4518,4519,1,0,
-		0,0,4519,4524,1,0,0,0,4520,4518,1,0,0,0,4521,4522,5,173,0,0,4522,4523,
-		5,39,0,0,4523,4525,3,400,200,0,4524,4521,1,0,0,0,4524,4525,1,0,0,0,4525,
-		4529,1,0,0,0,4526,4527,5,445,0,0,4527,4528,5,156,0,0,4528,4530,5,268,0,
-		0,4529,4526,1,0,0,0,4529,4530,1,0,0,0,4530,4610,1,0,0,0,4531,4532,5,327,
-		0,0,4532,4537,3,344,172,0,4533,4534,5,456,0,0,4534,4536,3,344,172,0,4535,
-		4533,1,0,0,0,4536,4539,1,0,0,0,4537,4535,1,0,0,0,4537,4538,1,0,0,0,4538,
-		4540,1,0,0,0,4539,4537,1,0,0,0,4540,4541,5,263,0,0,4541,4542,3,348,174,
-		0,4542,4543,5,148,0,0,4543,4548,3,354,177,0,4544,4545,5,456,0,0,4545,4547,
-		3,354,177,0,4546,4544,1,0,0,0,4547,4550,1,0,0,0,4548,4546,1,0,0,0,4548,
-		4549,1,0,0,0,4549,4610,1,0,0,0,4550,4548,1,0,0,0,4551,4552,5,327,0,0,4552,
-		4554,5,10,0,0,4553,4555,5,297,0,0,4554,4553,1,0,0,0,4554,4555,1,0,0,0,
-		4555,4556,1,0,0,0,4556,4557,5,456,0,0,4557,4558,5,156,0,0,4558,4559,5,
-		268,0,0,4559,4560,5,148,0,0,4560,4565,3,354,177,0,4561,4562,5,456,0,0,
-		4562,4564,3,354,177,0,4563,4561,1,0,0,0,4564,4567,1,0,0,0,4565,4563,1,
-		0,0,0,4565,4566,1,0,0,0,4566,4610,1,0,0,0,4567,4565,1,0,0,0,4568,4569,
-		5,156,0,0,4569,4574,3,42,21,0,4570,4571,5,456,0,0,4571,4573,3,42,21,0,
-		4572,4570,1,0,0,0,4573,4576,1,0,0,0,4574,4572,1,0,0,0,4574,4575,1,0,0,
-		0,4575,4577,1,0,0,0,4576,4574,1,0,0,0,4577,4578,5,407,0,0,4578,4583,3,
-		354,177,0,4579,4580,5,456,0,0,4580,4582,3,354,177,0,4581,4579,1,0,0,0,
-		4582,4585,1,0,0,0,4583,4581,1,0,0,0,4583,4584,1,0,0,0,4584,4589,1,0,0,
-		0,4585,4583,1,0,0,0,4586,4587,5,445,0,0,4587,4588,5,6,0,0,4588,4590,5,
-		268,0,0,4589,4586,1,0,0,0,4589,4590,1,0,0,0,4590,4610,1,0,0,0,4591,4592,
-		5,327,0,0,4592,4597,3,42,21,0,4593,4594,5,456,0,0,4594,4596,3,42,21,0,
-		4595,4593,1,0,0,0,4596,4599,1,0,0,0,4597,4595,1,0,0,0,4597,4598,1,0,0,
-		0,4598,4600,1,0,0,0,4599,4597,1,0,0,0,4600,4601,5,148,0,0,4601,4606,3,
-		354,177,0,4602,4603,5,456,0,0,4603,4605,3,354,177,0,4604,4602,1,0,0,0,
-		4605,4608,1,0,0,0,4606,4604,1,0,0,0,4606,4607,1,0,0,0,4607,4610,1,0,0,
-		0,4608,4606,1,0,0,0,4609,4421,1,0,0,0,4609,4440,1,0,0,0,4609,4459,1,0,
-		0,0,4609,4472,1,0,0,0,4609,4488,1,0,0,0,4609,4501,1,0,0,0,4609,4531,1,
-		0,0,0,4609,4551,1,0,0,0,4609,4568,1,0,0,0,4609,4591,1,0,0,0,4610,337,1,
-		0,0,0,4611,4613,3,334,167,0,4612,4614,3,340,170,0,4613,4612,1,0,0,0,4613,
-		4614,1,0,0,0,4614,339,1,0,0,0,4615,4616,5,173,0,0,4616,4618,5,39,0,0,4617,
-		4619,5,282,0,0,4618,4617,1,0,0,0,4618,4619,1,0,0,0,4619,4620,1,0,0,0,4620,
-		4629,3,400,200,0,4621,4622,5,173,0,0,4622,4623,5,445,0,0,4623,4626,3,42,
-		21,0,4624,4625,7,80,0,0,4625,4627,3,400,200,0,4626,4624,1,0,0,0,4626,4627,
-		1,0,0,0,4627,4629,1,0,0,0,4628,4615,1,0,0,0,4628,4621,1,0,0,0,4629,341,
-		1,0,0,0,4630,4631,5,92,0,0,4631,4642,5,332,0,0,4632,4637,3,42,21,0,4633,
-		4634,5,456,0,0,4634,4636,3,42,21,0,4635,4633,1,0,0,0,4636,4639,1,0,0,0,
-		4637,4635,1,0,0,0,4637,4638,1,0,0,0,4638,4643,1,0,0,0,4639,4637,1,0,0,
-		0,4640,4643,5,10,0,0,4641,4643,5,253,0,0,4642,4632,1,0,0,0,4642,4640,1,
-		0,0,0,4642,4641,1,0,0,0,4643,4661,1,0,0,0,4644,4645,5,321,0,0,4645,4661,
-		7,81,0,0,4646,4647,5,282,0,0,4647,4653,5,130,0,0,4648,4654,5,92,0,0,4649,
-		4654,5,250,0,0,4650,4651,5,188,0,0,4651,4652,5,492,0,0,4652,4654,5,84,
-		0,0,4653,4648,1,0,0,0,4653,4649,1,0,0,0,4653,4650,1,0,0,0,4653,4654,1,
-		0,0,0,4654,4661,1,0,0,0,4655,4656,5,2,0,0,4656,4661,7,82,0,0,4657,4658,
-		5,58,0,0,4658,4661,3,400,200,0,4659,4661,3,424,212,0,4660,4630,1,0,0,0,
-		4660,4644,1,0,0,0,4660,4646,1,0,0,0,4660,4655,1,0,0,0,4660,4657,1,0,0,
-		0,4660,4659,1,0,0,0,4661,343,1,0,0,0,4662,4664,3,346,173,0,4663,4662,1,
-		0,0,0,4664,4665,1,0,0,0,4665,4663,1,0,0,0,4665,4666,1,0,0,0,4666,4668,
-		1,0,0,0,4667,4669,3,422,211,0,4668,4667,1,0,0,0,4668,4669,1,0,0,0,4669,
-		345,1,0,0,0,4670,4671,3,438,219,0,4671,347,1,0,0,0,4672,4674,3,350,175,
-		0,4673,4672,1,0,0,0,4673,4674,1,0,0,0,4674,4675,1,0,0,0,4675,4680,3,352,
-		176,0,4676,4677,5,457,0,0,4677,4679,3,352,176,0,4678,4676,1,0,0,0,4679,
-		4682,1,0,0,0,4680,4678,1,0,0,0,4680,4681,1,0,0,0,4681,4697,1,0,0,0,4682,
-		4680,1,0,0,0,4683,4684,5,10,0,0,4684,4692,3,432,216,0,4685,4686,5,177,
-		0,0,4686,4688,7,83,0,0,4687,4689,3,432,216,0,4688,4687,1,0,0,0,4688,4689,
-		1,0,0,0,4689,4691,1,0,0,0,4690,4685,1,0,0,0,4691,4694,1,0,0,0,4692,4690,
-		1,0,0,0,4692,4693,1,0,0,0,4693,4697,1,0,0,0,4694,4692,1,0,0,0,4695,4697,
-		5,393,0,0,4696,4673,1,0,0,0,4696,4683,1,0,0,0,4696,4695,1,0,0,0,4697,349,
-		1,0,0,0,4698,4710,5,395,0,0,4699,4710,5,82,0,0,4700,4710,5,45,0,0,4701,
-		4710,5,435,0,0,4702,4703,5,225,0,0,4703,4710,5,435,0,0,4704,4710,5,152,
-		0,0,4705,4706,5,322,0,0,4706,4710,5,159,0,0,4707,4710,5,322,0,0,4708,4710,
-		5,425,0,0,4709,4698,1,0,0,0,4709,4699,1,0,0,0,4709,4700,1,0,0,0,4709,4701,
-		1,0,0,0,4709,4702,1,0,0,0,4709,4704,1,0,0,0,4709,4705,1,0,0,0,4709,4707,
-		1,0,0,0,4709,4708,1,0,0,0,4710,351,1,0,0,0,4711,4715,5,480,0,0,4712,4715,
-		3,436,218,0,4713,4715,3,400,200,0,4714,4711,1,0,0,0,4714,4712,1,0,0,0,
-		4714,4713,1,0,0,0,4715,353,1,0,0,0,4716,4717,5,332,0,0,4717,4723,3,42,
-		21,0,4718,4720,5,425,0,0,4719,4718,1,0,0,0,4719,4720,1,0,0,0,4720,4721,
-		1,0,0,0,4721,4723,3,334,167,0,4722,4716,1,0,0,0,4722,4719,1,0,0,0,4723,
-		355,1,0,0,0,4724,4725,5,11,0,0,4725,4726,5,393,0,0,4726,4729,5,354,0,0,
-		4727,4730,3,432,216,0,4728,4730,3,400,200,0,4729,4727,1,0,0,0,4729,4728,
-		1,0,0,0,4730,4731,1,0,0,0,4731,4732,7,57,0,0,4732,4733,3,330,165,0,4733,
-		4926,1,0,0,0,4734,4735,5,11,0,0,4735,4736,5,393,0,0,4736,4738,7,84,0,0,
-		4737,4739,5,91,0,0,4738,4737,1,0,0,0,4738,4739,1,0,0,0,4739,4740,1,0,0,
-		0,4740,4741,3,358,179,0,4741,4746,3,400,200,0,4742,4743,5,456,0,0,4743,
-		4745,3,400,200,0,4744,4742,1,0,0,0,4745,4748,1,0,0,0,4746,4744,1,0,0,0,
-		4746,4747,1,0,0,0,4747,4750,1,0,0,0,4748,4746,1,0,0,0,4749,4751,5,145,
-		0,0,4750,4749,1,0,0,0,4750,4751,1,0,0,0,4751,4769,1,0,0,0,4752,4754,5,
-		354,0,0,4753,4752,1,0,0,0,4753,4754,1,0,0,0,4754,4767,1,0,0,0,4755,4756,
-		5,458,0,0,4756,4761,3,426,213,0,4757,4758,5,456,0,0,4758,4760,3,426,213,
-		0,4759,4757,1,0,0,0,4760,4763,1,0,0,0,4761,4759,1,0,0,0,4761,4762,1,0,
-		0,0,4762,4764,1,0,0,0,4763,4761,1,0,0,0,4764,4765,5,459,0,0,4765,4768,
-		1,0,0,0,4766,4768,3,424,212,0,4767,4755,1,0,0,0,4767,4766,1,0,0,0,4768,
-		4770,1,0,0,0,4769,4753,1,0,0,0,4769,4770,1,0,0,0,4770,4926,1,0,0,0,4771,
-		4772,5,6,0,0,4772,4773,5,354,0,0,4773,4774,5,135,0,0,4774,4775,3,42,21,
-		0,4775,4778,5,473,0,0,4776,4779,3,400,200,0,4777,4779,5,261,0,0,4778,4776,
-		1,0,0,0,4778,4777,1,0,0,0,4779,4926,1,0,0,0,4780,4781,5,6,0,0,4781,4782,
-		7,44,0,0,4782,4783,5,135,0,0,4783,4786,3,42,21,0,4784,4785,5,445,0,0,4785,
-		4787,3,400,200,0,4786,4784,1,0,0,0,4786,4787,1,0,0,0,4787,4926,1,0,0,0,
-		4788,4789,5,6,0,0,4789,4790,5,354,0,0,4790,4791,7,85,0,0,4791,4792,5,66,
-		0,0,4792,4793,5,458,0,0,4793,4798,3,426,213,0,4794,4795,5,456,0,0,4795,
-		4797,3,426,213,0,4796,4794,1,0,0,0,4797,4800,1,0,0,0,4798,4796,1,0,0,0,
-		4798,4799,1,0,0,0,4799,4801,1,0,0,0,4800,4798,1,0,0,0,4801,4804,5,459,
-		0,0,4802,4803,5,445,0,0,4803,4805,5,286,0,0,4804,4802,1,0,0,0,4804,4805,
-		1,0,0,0,4805,4926,1,0,0,0,4806,4807,5,6,0,0,4807,4808,5,358,0,0,4808,4809,
-		7,85,0,0,4809,4812,5,66,0,0,4810,4811,5,208,0,0,4811,4813,3,400,200,0,
-		4812,4810,1,0,0,0,4812,4813,1,0,0,0,4813,4926,1,0,0,0,4814,4816,5,6,0,
-		0,4815,4817,3,438,219,0,4816,4815,1,0,0,0,4817,4818,1,0,0,0,4818,4816,
-		1,0,0,0,4818,4819,1,0,0,0,4819,4820,1,0,0,0,4820,4821,5,395,0,0,4821,4824,
-		3,416,208,0,4822,4823,5,279,0,0,4823,4825,3,422,211,0,4824,4822,1,0,0,
-		0,4824,4825,1,0,0,0,4825,4926,1,0,0,0,4826,4828,5,6,0,0,4827,4829,3,438,
-		219,0,4828,4827,1,0,0,0,4829,4830,1,0,0,0,4830,4828,1,0,0,0,4830,4831,
-		1,0,0,0,4831,4835,1,0,0,0,4832,4834,3,360,180,0,4833,4832,1,0,0,0,4834,
-		4837,1,0,0,0,4835,4833,1,0,0,0,4835,4836,1,0,0,0,4836,4840,1,0,0,0,4837,
-		4835,1,0,0,0,4838,4839,5,443,0,0,4839,4841,3,366,183,0,4840,4838,1,0,0,
-		0,4840,4841,1,0,0,0,4841,4926,1,0,0,0,4842,4845,5,72,0,0,4843,4844,5,270,
-		0,0,4844,4846,5,318,0,0,4845,4843,1,0,0,0,4845,4846,1,0,0,0,4846,4847,
-		1,0,0,0,4847,4848,5,322,0,0,4848,4850,5,159,0,0,4849,4851,3,140,70,0,4850,
-		4849,1,0,0,0,4850,4851,1,0,0,0,4851,4852,1,0,0,0,4852,4862,3,432,216,0,
-		4853,4854,5,407,0,0,4854,4859,3,362,181,0,4855,4856,5,456,0,0,4856,4858,
-		3,362,181,0,4857,4855,1,0,0,0,4858,4861,1,0,0,0,4859,4857,1,0,0,0,4859,
-		4860,1,0,0,0,4860,4863,1,0,0,0,4861,4859,1,0,0,0,4862,4853,1,0,0,0,4862,
-		4863,1,0,0,0,4863,4876,1,0,0,0,4864,4865,5,445,0,0,4865,4866,5,458,0,0,
-		4866,4871,3,426,213,0,4867,4868,5,456,0,0,4868,4870,3,426,213,0,4869,4867,
-		1,0,0,0,4870,4873,1,0,0,0,4871,4869,1,0,0,0,4871,4872,1,0,0,0,4872,4874,
-		1,0,0,0,4873,4871,1,0,0,0,4874,4875,5,459,0,0,4875,4877,1,0,0,0,4876,4864,
-		1,0,0,0,4876,4877,1,0,0,0,4877,4926,1,0,0,0,4878,4879,5,11,0,0,4879,4880,
-		5,322,0,0,4880,4881,5,159,0,0,4881,4916,3,432,216,0,4882,4883,5,5,0,0,
-		4883,4888,3,362,181,0,4884,4885,5,456,0,0,4885,4887,3,362,181,0,4886,4884,
-		1,0,0,0,4887,4890,1,0,0,0,4888,4886,1,0,0,0,4888,4889,1,0,0,0,4889,4917,
-		1,0,0,0,4890,4888,1,0,0,0,4891,4892,5,108,0,0,4892,4893,5,458,0,0,4893,
-		4898,5,492,0,0,4894,4895,5,456,0,0,4895,4897,5,492,0,0,4896,4894,1,0,0,
-		0,4897,4900,1,0,0,0,4898,4896,1,0,0,0,4898,4899,1,0,0,0,4899,4901,1,0,
-		0,0,4900,4898,1,0,0,0,4901,4917,5,459,0,0,4902,4903,5,108,0,0,4903,4917,
-		5,10,0,0,4904,4905,5,445,0,0,4905,4906,5,458,0,0,4906,4911,3,426,213,0,
-		4907,4908,5,456,0,0,4908,4910,3,426,213,0,4909,4907,1,0,0,0,4910,4913,
-		1,0,0,0,4911,4909,1,0,0,0,4911,4912,1,0,0,0,4912,4914,1,0,0,0,4913,4911,
-		1,0,0,0,4914,4915,5,459,0,0,4915,4917,1,0,0,0,4916,4882,1,0,0,0,4916,4891,
-		1,0,0,0,4916,4902,1,0,0,0,4916,4904,1,0,0,0,4917,4926,1,0,0,0,4918,4919,
-		5,108,0,0,4919,4920,5,322,0,0,4920,4922,5,159,0,0,4921,4923,3,142,71,0,
-		4922,4921,1,0,0,0,4922,4923,1,0,0,0,4923,4924,1,0,0,0,4924,4926,3,432,
-		216,0,4925,4724,1,0,0,0,4925,4734,1,0,0,0,4925,4771,1,0,0,0,4925,4780,
-		1,0,0,0,4925,4788,1,0,0,0,4925,4806,1,0,0,0,4925,4814,1,0,0,0,4925,4826,
-		1,0,0,0,4925,4842,1,0,0,0,4925,4878,1,0,0,0,4925,4918,1,0,0,0,4926,357,
-		1,0,0,0,4927,4935,5,27,0,0,4928,4935,5,28,0,0,4929,4935,5,142,0,0,4930,
-		4935,5,259,0,0,4931,4935,5,36,0,0,4932,4933,5,64,0,0,4933,4935,5,252,0,
-		0,4934,4927,1,0,0,0,4934,4928,1,0,0,0,4934,4929,1,0,0,0,4934,4930,1,0,
-		0,0,4934,4931,1,0,0,0,4934,4932,1,0,0,0,4935,359,1,0,0,0,4936,4966,3,398,
-		199,0,4937,4938,5,458,0,0,4938,4943,3,398,199,0,4939,4940,5,456,0,0,4940,
-		4942,3,398,199,0,4941,4939,1,0,0,0,4942,4945,1,0,0,0,4943,4941,1,0,0,0,
-		4943,4944,1,0,0,0,4944,4946,1,0,0,0,4945,4943,1,0,0,0,4946,4947,5,459,
-		0,0,4947,4966,1,0,0,0,4948,4966,3,424,212,0,4949,4950,5,458,0,0,4950,4955,
-		3,426,213,0,4951,4952,5,456,0,0,4952,4954,3,426,213,0,4953,4951,1,0,0,
-		0,4954,4957,1,0,0,0,4955,4953,1,0,0,0,4955,4956,1,0,0,0,4956,4958,1,0,
-		0,0,4957,4955,1,0,0,0,4958,4959,5,459,0,0,4959,4966,1,0,0,0,4960,4961,
-		5,148,0,0,4961,4966,3,416,208,0,4962,4963,5,279,0,0,4963,4966,3,422,211,
-		0,4964,4966,5,473,0,0,4965,4936,1,0,0,0,4965,4937,1,0,0,0,4965,4948,1,
-		0,0,0,4965,4949,1,0,0,0,4965,4960,1,0,0,0,4965,4962,1,0,0,0,4965,4964,
-		1,0,0,0,4966,361,1,0,0,0,4967,4968,5,458,0,0,4968,4973,3,426,213,0,4969,
-		4970,5,456,0,0,4970,4972,3,426,213,0,4971,4969,1,0,0,0,4972,4975,1,0,0,
-		0,4973,4971,1,0,0,0,4973,4974,1,0,0,0,4974,4976,1,0,0,0,4975,4973,1,0,
-		0,0,4976,4977,5,459,0,0,4977,363,1,0,0,0,4978,4983,3,366,183,0,4979,4980,
-		5,456,0,0,4980,4982,3,366,183,0,4981,4979,1,0,0,0,4982,4985,1,0,0,0,4983,
-		4981,1,0,0,0,4983,4984,1,0,0,0,4984,365,1,0,0,0,4985,4983,1,0,0,0,4986,
-		4987,6,183,-1,0,4987,4988,5,254,0,0,4988,4994,3,366,183,6,4989,4990,5,
-		499,0,0,4990,4991,5,470,0,0,4991,4994,3,366,183,2,4992,4994,3,368,184,
-		0,4993,4986,1,0,0,0,4993,4989,1,0,0,0,4993,4992,1,0,0,0,4994,5006,1,0,
-		0,0,4995,4996,10,5,0,0,4996,4997,7,86,0,0,4997,5005,3,366,183,6,4998,4999,
-		10,4,0,0,4999,5000,5,449,0,0,5000,5005,3,366,183,5,5001,5002,10,3,0,0,
-		5002,5003,7,87,0,0,5003,5005,3,366,183,4,5004,4995,1,0,0,0,5004,4998,1,
-		0,0,0,5004,5001,1,0,0,0,5005,5008,1,0,0,0,5006,5004,1,0,0,0,5006,5007,
-		1,0,0,0,5007,367,1,0,0,0,5008,5006,1,0,0,0,5009,5010,6,184,-1,0,5010,5011,
-		3,372,186,0,5011,5031,1,0,0,0,5012,5013,10,4,0,0,5013,5015,5,192,0,0,5014,
-		5016,5,254,0,0,5015,5014,1,0,0,0,5015,5016,1,0,0,0,5016,5017,1,0,0,0,5017,
-		5030,7,88,0,0,5018,5019,10,3,0,0,5019,5020,3,370,185,0,5020,5021,7,89,
-		0,0,5021,5022,5,458,0,0,5022,5023,3,12,6,0,5023,5024,5,459,0,0,5024,5030,
-		1,0,0,0,5025,5026,10,2,0,0,5026,5027,3,370,185,0,5027,5028,3,372,186,0,
-		5028,5030,1,0,0,0,5029,5012,1,0,0,0,5029,5018,1,0,0,0,5029,5025,1,0,0,
-		0,5030,5033,1,0,0,0,5031,5029,1,0,0,0,5031,5032,1,0,0,0,5032,369,1,0,0,
-		0,5033,5031,1,0,0,0,5034,5035,7,90,0,0,5035,371,1,0,0,0,5036,5038,3,376,
-		188,0,5037,5039,3,374,187,0,5038,5037,1,0,0,0,5038,5039,1,0,0,0,5039,373,
-		1,0,0,0,5040,5042,5,254,0,0,5041,5040,1,0,0,0,5041,5042,1,0,0,0,5042,5043,
-		1,0,0,0,5043,5044,5,177,0,0,5044,5045,5,458,0,0,5045,5046,3,12,6,0,5046,
-		5047,5,459,0,0,5047,5079,1,0,0,0,5048,5050,5,254,0,0,5049,5048,1,0,0,0,
-		5049,5050,1,0,0,0,5050,5051,1,0,0,0,5051,5052,5,177,0,0,5052,5053,5,458,
-		0,0,5053,5054,3,364,182,0,5054,5055,5,459,0,0,5055,5079,1,0,0,0,5056,5058,
-		5,254,0,0,5057,5056,1,0,0,0,5057,5058,1,0,0,0,5058,5059,1,0,0,0,5059,5060,
-		5,32,0,0,5060,5061,3,376,188,0,5061,5062,5,15,0,0,5062,5063,3,372,186,
-		0,5063,5079,1,0,0,0,5064,5066,5,254,0,0,5065,5064,1,0,0,0,5065,5066,1,
-		0,0,0,5066,5067,1,0,0,0,5067,5068,5,208,0,0,5068,5071,3,376,188,0,5069,
-		5070,5,122,0,0,5070,5072,3,376,188,0,5071,5069,1,0,0,0,5071,5072,1,0,0,
-		0,5072,5079,1,0,0,0,5073,5075,5,254,0,0,5074,5073,1,0,0,0,5074,5075,1,
-		0,0,0,5075,5076,1,0,0,0,5076,5077,7,91,0,0,5077,5079,3,376,188,0,5078,
-		5041,1,0,0,0,5078,5049,1,0,0,0,5078,5057,1,0,0,0,5078,5065,1,0,0,0,5078,
-		5074,1,0,0,0,5079,375,1,0,0,0,5080,5081,6,188,-1,0,5081,5082,7,92,0,0,
-		5082,5089,3,376,188,12,5083,5084,5,486,0,0,5084,5089,3,376,188,11,5085,
-		5086,5,33,0,0,5086,5089,3,376,188,10,5087,5089,3,378,189,0,5088,5080,1,
-		0,0,0,5088,5083,1,0,0,0,5088,5085,1,0,0,0,5088,5087,1,0,0,0,5089,5121,
-		1,0,0,0,5090,5091,10,8,0,0,5091,5092,5,1,0,0,5092,5120,3,376,188,9,5093,
-		5094,10,7,0,0,5094,5095,5,487,0,0,5095,5120,3,376,188,8,5096,5097,10,6,
-		0,0,5097,5098,7,93,0,0,5098,5120,3,376,188,7,5099,5100,10,5,0,0,5100,5101,
-		7,32,0,0,5101,5120,3,376,188,6,5102,5107,10,4,0,0,5103,5104,5,474,0,0,
-		5104,5108,5,474,0,0,5105,5106,5,475,0,0,5106,5108,5,475,0,0,5107,5103,
-		1,0,0,0,5107,5105,1,0,0,0,5108,5109,1,0,0,0,5109,5120,3,376,188,5,5110,
-		5111,10,3,0,0,5111,5112,5,477,0,0,5112,5120,3,376,188,4,5113,5114,10,2,
-		0,0,5114,5115,5,479,0,0,5115,5120,3,376,188,3,5116,5117,10,9,0,0,5117,
-		5118,5,55,0,0,5118,5120,3,42,21,0,5119,5090,1,0,0,0,5119,5093,1,0,0,0,
-		5119,5096,1,0,0,0,5119,5099,1,0,0,0,5119,5102,1,0,0,0,5119,5110,1,0,0,
-		0,5119,5113,1,0,0,0,5119,5116,1,0,0,0,5120,5123,1,0,0,0,5121,5119,1,0,
-		0,0,5121,5122,1,0,0,0,5122,377,1,0,0,0,5123,5121,1,0,0,0,5124,5125,6,189,
-		-1,0,5125,5316,3,398,199,0,5126,5127,5,188,0,0,5127,5128,5,458,0,0,5128,
-		5131,3,366,183,0,5129,5130,5,456,0,0,5130,5132,3,366,183,0,5131,5129,1,
-		0,0,0,5132,5133,1,0,0,0,5133,5131,1,0,0,0,5133,5134,1,0,0,0,5134,5135,
-		1,0,0,0,5135,5136,5,459,0,0,5136,5316,1,0,0,0,5137,5138,5,188,0,0,5138,
-		5139,3,366,183,0,5139,5140,3,402,201,0,5140,5316,1,0,0,0,5141,5143,5,43,
-		0,0,5142,5144,3,366,183,0,5143,5142,1,0,0,0,5143,5144,1,0,0,0,5144,5150,
-		1,0,0,0,5145,5146,5,442,0,0,5146,5147,3,366,183,0,5147,5148,5,403,0,0,
-		5148,5149,3,366,183,0,5149,5151,1,0,0,0,5150,5145,1,0,0,0,5151,5152,1,
-		0,0,0,5152,5150,1,0,0,0,5152,5153,1,0,0,0,5153,5156,1,0,0,0,5154,5155,
-		5,111,0,0,5155,5157,3,366,183,0,5156,5154,1,0,0,0,5156,5157,1,0,0,0,5157,
-		5158,1,0,0,0,5158,5159,5,117,0,0,5159,5316,1,0,0,0,5160,5161,5,129,0,0,
-		5161,5162,5,458,0,0,5162,5163,3,12,6,0,5163,5164,5,459,0,0,5164,5316,1,
-		0,0,0,5165,5166,7,94,0,0,5166,5167,5,458,0,0,5167,5168,3,366,183,0,5168,
-		5169,5,19,0,0,5169,5170,3,404,202,0,5170,5171,5,459,0,0,5171,5316,1,0,
-		0,0,5172,5173,5,70,0,0,5173,5174,5,458,0,0,5174,5179,3,366,183,0,5175,
-		5176,5,456,0,0,5176,5180,3,404,202,0,5177,5178,5,426,0,0,5178,5180,3,414,
-		207,0,5179,5175,1,0,0,0,5179,5177,1,0,0,0,5180,5181,1,0,0,0,5181,5182,
-		5,459,0,0,5182,5316,1,0,0,0,5183,5184,5,134,0,0,5184,5185,5,458,0,0,5185,
-		5186,3,402,201,0,5186,5187,5,148,0,0,5187,5188,3,366,183,0,5188,5189,5,
-		459,0,0,5189,5316,1,0,0,0,5190,5191,5,412,0,0,5191,5193,5,458,0,0,5192,
-		5194,7,95,0,0,5193,5192,1,0,0,0,5193,5194,1,0,0,0,5194,5196,1,0,0,0,5195,
-		5197,3,366,183,0,5196,5195,1,0,0,0,5196,5197,1,0,0,0,5197,5198,1,0,0,0,
-		5198,5199,5,148,0,0,5199,5200,3,366,183,0,5200,5201,5,459,0,0,5201,5316,
-		1,0,0,0,5202,5203,7,96,0,0,5203,5204,5,458,0,0,5204,5205,3,366,183,0,5205,
-		5206,5,148,0,0,5206,5209,3,366,183,0,5207,5208,5,144,0,0,5208,5210,3,366,
-		183,0,5209,5207,1,0,0,0,5209,5210,1,0,0,0,5210,5211,1,0,0,0,5211,5212,
-		5,459,0,0,5212,5316,1,0,0,0,5213,5214,5,291,0,0,5214,5215,5,458,0,0,5215,
-		5216,3,376,188,0,5216,5217,5,177,0,0,5217,5218,3,366,183,0,5218,5219,5,
-		459,0,0,5219,5316,1,0,0,0,5220,5221,5,431,0,0,5221,5222,5,458,0,0,5222,
-		5223,3,416,208,0,5223,5224,5,459,0,0,5224,5316,1,0,0,0,5225,5231,7,97,
-		0,0,5226,5228,5,458,0,0,5227,5229,3,366,183,0,5228,5227,1,0,0,0,5228,5229,
-		1,0,0,0,5229,5230,1,0,0,0,5230,5232,5,459,0,0,5231,5226,1,0,0,0,5231,5232,
-		1,0,0,0,5232,5316,1,0,0,0,5233,5234,5,18,0,0,5234,5235,5,474,0,0,5235,
-		5236,3,404,202,0,5236,5237,5,475,0,0,5237,5240,1,0,0,0,5238,5240,5,18,
-		0,0,5239,5233,1,0,0,0,5239,5238,1,0,0,0,5239,5240,1,0,0,0,5240,5241,1,
-		0,0,0,5241,5243,5,460,0,0,5242,5244,3,364,182,0,5243,5242,1,0,0,0,5243,
-		5244,1,0,0,0,5244,5245,1,0,0,0,5245,5316,5,461,0,0,5246,5253,5,224,0,0,
-		5247,5248,5,474,0,0,5248,5249,3,404,202,0,5249,5250,5,456,0,0,5250,5251,
-		3,404,202,0,5251,5252,5,475,0,0,5252,5254,1,0,0,0,5253,5247,1,0,0,0,5253,
-		5254,1,0,0,0,5254,5255,1,0,0,0,5255,5264,5,462,0,0,5256,5261,3,380,190,
-		0,5257,5258,5,456,0,0,5258,5260,3,380,190,0,5259,5257,1,0,0,0,5260,5263,
-		1,0,0,0,5261,5259,1,0,0,0,5261,5262,1,0,0,0,5262,5265,1,0,0,0,5263,5261,
-		1,0,0,0,5264,5256,1,0,0,0,5264,5265,1,0,0,0,5265,5266,1,0,0,0,5266,5316,
-		5,463,0,0,5267,5268,3,420,210,0,5268,5269,3,382,191,0,5269,5316,1,0,0,
-		0,5270,5275,3,432,216,0,5271,5272,5,457,0,0,5272,5274,3,436,218,0,5273,
-		5271,1,0,0,0,5274,5277,1,0,0,0,5275,5273,1,0,0,0,5275,5276,1,0,0,0,5276,
-		5279,1,0,0,0,5277,5275,1,0,0,0,5278,5280,3,382,191,0,5279,5278,1,0,0,0,
-		5279,5280,1,0,0,0,5280,5316,1,0,0,0,5281,5286,5,92,0,0,5282,5283,5,458,
-		0,0,5283,5284,3,416,208,0,5284,5285,5,459,0,0,5285,5287,1,0,0,0,5286,5282,
-		1,0,0,0,5286,5287,1,0,0,0,5287,5316,1,0,0,0,5288,5316,5,499,0,0,5289,5292,
-		5,498,0,0,5290,5291,5,457,0,0,5291,5293,3,436,218,0,5292,5290,1,0,0,0,
-		5292,5293,1,0,0,0,5293,5316,1,0,0,0,5294,5316,5,465,0,0,5295,5296,5,462,
-		0,0,5296,5297,3,432,216,0,5297,5298,3,366,183,0,5298,5299,5,463,0,0,5299,
-		5316,1,0,0,0,5300,5301,5,458,0,0,5301,5302,3,12,6,0,5302,5303,5,459,0,
-		0,5303,5316,1,0,0,0,5304,5305,5,458,0,0,5305,5310,3,366,183,0,5306,5307,
-		5,456,0,0,5307,5309,3,366,183,0,5308,5306,1,0,0,0,5309,5312,1,0,0,0,5310,
-		5308,1,0,0,0,5310,5311,1,0,0,0,5311,5313,1,0,0,0,5312,5310,1,0,0,0,5313,
-		5314,5,459,0,0,5314,5316,1,0,0,0,5315,5124,1,0,0,0,5315,5126,1,0,0,0,5315,
-		5137,1,0,0,0,5315,5141,1,0,0,0,5315,5160,1,0,0,0,5315,5165,1,0,0,0,5315,
-		5172,1,0,0,0,5315,5183,1,0,0,0,5315,5190,1,0,0,0,5315,5202,1,0,0,0,5315,
-		5213,1,0,0,0,5315,5220,1,0,0,0,5315,5225,1,0,0,0,5315,5239,1,0,0,0,5315,
-		5246,1,0,0,0,5315,5267,1,0,0,0,5315,5270,1,0,0,0,5315,5281,1,0,0,0,5315,
-		5288,1,0,0,0,5315,5289,1,0,0,0,5315,5294,1,0,0,0,5315,5295,1,0,0,0,5315,
-		5300,1,0,0,0,5315,5304,1,0,0,0,5316,5330,1,0,0,0,5317,5318,10,26,0,0,5318,
-		5319,5,460,0,0,5319,5320,3,366,183,0,5320,5321,5,461,0,0,5321,5329,1,0,
-		0,0,5322,5323,10,25,0,0,5323,5324,5,457,0,0,5324,5329,3,432,216,0,5325,
-		5326,10,24,0,0,5326,5327,7,98,0,0,5327,5329,3,400,200,0,5328,5317,1,0,
-		0,0,5328,5322,1,0,0,0,5328,5325,1,0,0,0,5329,5332,1,0,0,0,5330,5328,1,
-		0,0,0,5330,5331,1,0,0,0,5331,379,1,0,0,0,5332,5330,1,0,0,0,5333,5334,3,
-		366,183,0,5334,5335,5,464,0,0,5335,5336,3,366,183,0,5336,381,1,0,0,0,5337,
-		5340,5,458,0,0,5338,5341,5,480,0,0,5339,5341,3,384,192,0,5340,5338,1,0,
-		0,0,5340,5339,1,0,0,0,5340,5341,1,0,0,0,5341,5342,1,0,0,0,5342,5347,5,
-		459,0,0,5343,5344,5,175,0,0,5344,5348,5,258,0,0,5345,5346,5,323,0,0,5346,
-		5348,5,258,0,0,5347,5343,1,0,0,0,5347,5345,1,0,0,0,5347,5348,1,0,0,0,5348,
-		5355,1,0,0,0,5349,5350,5,139,0,0,5350,5351,5,458,0,0,5351,5352,5,443,0,
-		0,5352,5353,3,366,183,0,5353,5354,5,459,0,0,5354,5356,1,0,0,0,5355,5349,
-		1,0,0,0,5355,5356,1,0,0,0,5356,5358,1,0,0,0,5357,5359,3,388,194,0,5358,
-		5357,1,0,0,0,5358,5359,1,0,0,0,5359,383,1,0,0,0,5360,5362,7,4,0,0,5361,
-		5360,1,0,0,0,5361,5362,1,0,0,0,5362,5363,1,0,0,0,5363,5366,3,386,193,0,
-		5364,5365,5,175,0,0,5365,5367,5,258,0,0,5366,5364,1,0,0,0,5366,5367,1,
-		0,0,0,5367,5372,1,0,0,0,5368,5369,5,456,0,0,5369,5371,3,386,193,0,5370,
-		5368,1,0,0,0,5371,5374,1,0,0,0,5372,5370,1,0,0,0,5372,5373,1,0,0,0,5373,
-		5377,1,0,0,0,5374,5372,1,0,0,0,5375,5376,5,175,0,0,5376,5378,5,258,0,0,
-		5377,5375,1,0,0,0,5377,5378,1,0,0,0,5378,5389,1,0,0,0,5379,5380,5,271,
-		0,0,5380,5381,5,39,0,0,5381,5386,3,396,198,0,5382,5383,5,456,0,0,5383,
-		5385,3,396,198,0,5384,5382,1,0,0,0,5385,5388,1,0,0,0,5386,5384,1,0,0,0,
-		5386,5387,1,0,0,0,5387,5390,1,0,0,0,5388,5386,1,0,0,0,5389,5379,1,0,0,
-		0,5389,5390,1,0,0,0,5390,5393,1,0,0,0,5391,5392,5,351,0,0,5392,5394,3,
-		366,183,0,5393,5391,1,0,0,0,5393,5394,1,0,0,0,5394,5397,1,0,0,0,5395,5396,
-		5,426,0,0,5396,5398,3,414,207,0,5397,5395,1,0,0,0,5397,5398,1,0,0,0,5398,
-		385,1,0,0,0,5399,5418,3,366,183,0,5400,5401,3,432,216,0,5401,5402,5,472,
-		0,0,5402,5403,3,366,183,0,5403,5418,1,0,0,0,5404,5405,5,458,0,0,5405,5410,
-		3,432,216,0,5406,5407,5,456,0,0,5407,5409,3,432,216,0,5408,5406,1,0,0,
-		0,5409,5412,1,0,0,0,5410,5408,1,0,0,0,5410,5411,1,0,0,0,5411,5413,1,0,
-		0,0,5412,5410,1,0,0,0,5413,5414,5,459,0,0,5414,5415,5,472,0,0,5415,5416,
-		3,366,183,0,5416,5418,1,0,0,0,5417,5399,1,0,0,0,5417,5400,1,0,0,0,5417,
-		5404,1,0,0,0,5418,387,1,0,0,0,5419,5420,5,274,0,0,5420,5424,3,390,195,
-		0,5421,5422,5,274,0,0,5422,5424,3,432,216,0,5423,5419,1,0,0,0,5423,5421,
-		1,0,0,0,5424,389,1,0,0,0,5425,5427,5,458,0,0,5426,5428,3,432,216,0,5427,
-		5426,1,0,0,0,5427,5428,1,0,0,0,5428,5432,1,0,0,0,5429,5430,5,279,0,0,5430,
-		5431,5,39,0,0,5431,5433,3,364,182,0,5432,5429,1,0,0,0,5432,5433,1,0,0,
-		0,5433,5444,1,0,0,0,5434,5435,5,271,0,0,5435,5436,5,39,0,0,5436,5441,3,
-		396,198,0,5437,5438,5,456,0,0,5438,5440,3,396,198,0,5439,5437,1,0,0,0,
-		5440,5443,1,0,0,0,5441,5439,1,0,0,0,5441,5442,1,0,0,0,5442,5445,1,0,0,
-		0,5443,5441,1,0,0,0,5444,5434,1,0,0,0,5444,5445,1,0,0,0,5445,5447,1,0,
-		0,0,5446,5448,3,392,196,0,5447,5446,1,0,0,0,5447,5448,1,0,0,0,5448,5449,
-		1,0,0,0,5449,5450,5,459,0,0,5450,391,1,0,0,0,5451,5452,7,99,0,0,5452,5460,
-		3,394,197,0,5453,5454,7,99,0,0,5454,5455,5,32,0,0,5455,5456,3,394,197,
-		0,5456,5457,5,15,0,0,5457,5458,3,394,197,0,5458,5460,1,0,0,0,5459,5451,
-		1,0,0,0,5459,5453,1,0,0,0,5460,393,1,0,0,0,5461,5462,5,416,0,0,5462,5471,
-		5,292,0,0,5463,5464,5,416,0,0,5464,5471,5,143,0,0,5465,5466,5,76,0,0,5466,
-		5471,5,336,0,0,5467,5468,3,366,183,0,5468,5469,7,100,0,0,5469,5471,1,0,
-		0,0,5470,5461,1,0,0,0,5470,5463,1,0,0,0,5470,5465,1,0,0,0,5470,5467,1,
-		0,0,0,5471,395,1,0,0,0,5472,5474,3,366,183,0,5473,5475,7,8,0,0,5474,5473,
-		1,0,0,0,5474,5475,1,0,0,0,5475,5478,1,0,0,0,5476,5477,5,258,0,0,5477,5479,
-		7,101,0,0,5478,5476,1,0,0,0,5478,5479,1,0,0,0,5479,397,1,0,0,0,5480,5497,
-		5,257,0,0,5481,5497,5,413,0,0,5482,5497,5,137,0,0,5483,5497,5,492,0,0,
-		5484,5497,5,493,0,0,5485,5497,5,494,0,0,5486,5497,5,495,0,0,5487,5497,
-		5,496,0,0,5488,5490,5,497,0,0,5489,5488,1,0,0,0,5489,5490,1,0,0,0,5490,
-		5491,1,0,0,0,5491,5497,3,400,200,0,5492,5493,5,497,0,0,5493,5497,7,102,
-		0,0,5494,5495,7,103,0,0,5495,5497,3,400,200,0,5496,5480,1,0,0,0,5496,5481,
-		1,0,0,0,5496,5482,1,0,0,0,5496,5483,1,0,0,0,5496,5484,1,0,0,0,5496,5485,
-		1,0,0,0,5496,5486,1,0,0,0,5496,5487,1,0,0,0,5496,5489,1,0,0,0,5496,5492,
-		1,0,0,0,5496,5494,1,0,0,0,5497,399,1,0,0,0,5498,5502,7,104,0,0,5499,5501,
-		7,105,0,0,5500,5499,1,0,0,0,5501,5504,1,0,0,0,5502,5500,1,0,0,0,5502,5503,
-		1,0,0,0,5503,401,1,0,0,0,5504,5502,1,0,0,0,5505,5506,7,106,0,0,5506,403,
-		1,0,0,0,5507,5508,5,18,0,0,5508,5509,5,474,0,0,5509,5510,3,404,202,0,5510,
-		5511,5,475,0,0,5511,5589,1,0,0,0,5512,5513,5,224,0,0,5513,5514,5,474,0,
-		0,5514,5515,3,404,202,0,5515,5516,5,456,0,0,5516,5517,3,404,202,0,5517,
-		5518,5,475,0,0,5518,5589,1,0,0,0,5519,5520,5,386,0,0,5520,5521,5,474,0,
-		0,5521,5526,3,406,203,0,5522,5523,5,456,0,0,5523,5525,3,406,203,0,5524,
-		5522,1,0,0,0,5525,5528,1,0,0,0,5526,5524,1,0,0,0,5526,5527,1,0,0,0,5527,
-		5529,1,0,0,0,5528,5526,1,0,0,0,5529,5530,5,475,0,0,5530,5589,1,0,0,0,5531,
-		5532,7,107,0,0,5532,5533,5,458,0,0,5533,5538,3,400,200,0,5534,5535,5,456,
-		0,0,5535,5537,3,400,200,0,5536,5534,1,0,0,0,5537,5540,1,0,0,0,5538,5536,
-		1,0,0,0,5538,5539,1,0,0,0,5539,5541,1,0,0,0,5540,5538,1,0,0,0,5541,5545,
-		5,459,0,0,5542,5544,3,412,206,0,5543,5542,1,0,0,0,5544,5547,1,0,0,0,5545,
-		5543,1,0,0,0,5545,5546,1,0,0,0,5546,5589,1,0,0,0,5547,5545,1,0,0,0,5548,
-		5550,7,108,0,0,5549,5551,7,109,0,0,5550,5549,1,0,0,0,5550,5551,1,0,0,0,
-		5551,5589,1,0,0,0,5552,5553,5,107,0,0,5553,5589,5,293,0,0,5554,5556,5,
-		248,0,0,5555,5554,1,0,0,0,5555,5556,1,0,0,0,5556,5557,1,0,0,0,5557,5559,
-		7,110,0,0,5558,5560,5,432,0,0,5559,5558,1,0,0,0,5559,5560,1,0,0,0,5560,
-		5562,1,0,0,0,5561,5563,3,408,204,0,5562,5561,1,0,0,0,5562,5563,1,0,0,0,
-		5563,5567,1,0,0,0,5564,5566,3,412,206,0,5565,5564,1,0,0,0,5566,5569,1,
-		0,0,0,5567,5565,1,0,0,0,5567,5568,1,0,0,0,5568,5589,1,0,0,0,5569,5567,
-		1,0,0,0,5570,5571,5,406,0,0,5571,5572,5,445,0,0,5572,5573,5,404,0,0,5573,
-		5589,5,454,0,0,5574,5576,5,33,0,0,5575,5577,3,408,204,0,5576,5575,1,0,
-		0,0,5576,5577,1,0,0,0,5577,5589,1,0,0,0,5578,5580,3,432,216,0,5579,5581,
-		3,408,204,0,5580,5579,1,0,0,0,5580,5581,1,0,0,0,5581,5585,1,0,0,0,5582,
-		5584,3,412,206,0,5583,5582,1,0,0,0,5584,5587,1,0,0,0,5585,5583,1,0,0,0,
-		5585,5586,1,0,0,0,5586,5589,1,0,0,0,5587,5585,1,0,0,0,5588,5507,1,0,0,
-		0,5588,5512,1,0,0,0,5588,5519,1,0,0,0,5588,5531,1,0,0,0,5588,5548,1,0,
-		0,0,5588,5552,1,0,0,0,5588,5555,1,0,0,0,5588,5570,1,0,0,0,5588,5574,1,
-		0,0,0,5588,5578,1,0,0,0,5589,405,1,0,0,0,5590,5592,3,432,216,0,5591,5593,
-		5,464,0,0,5592,5591,1,0,0,0,5592,5593,1,0,0,0,5593,5594,1,0,0,0,5594,5595,
-		3,404,202,0,5595,407,1,0,0,0,5596,5597,5,458,0,0,5597,5602,3,410,205,0,
-		5598,5599,5,456,0,0,5599,5601,3,410,205,0,5600,5598,1,0,0,0,5601,5604,
-		1,0,0,0,5602,5600,1,0,0,0,5602,5603,1,0,0,0,5603,5605,1,0,0,0,5604,5602,
-		1,0,0,0,5605,5606,5,459,0,0,5606,409,1,0,0,0,5607,5608,7,111,0,0,5608,
-		411,1,0,0,0,5609,5625,5,422,0,0,5610,5625,5,359,0,0,5611,5625,5,453,0,
-		0,5612,5625,5,33,0,0,5613,5614,5,49,0,0,5614,5617,5,354,0,0,5615,5617,
-		5,50,0,0,5616,5613,1,0,0,0,5616,5615,1,0,0,0,5617,5618,1,0,0,0,5618,5625,
-		3,414,207,0,5619,5621,5,55,0,0,5620,5622,5,473,0,0,5621,5620,1,0,0,0,5621,
-		5622,1,0,0,0,5622,5623,1,0,0,0,5623,5625,3,414,207,0,5624,5609,1,0,0,0,
-		5624,5610,1,0,0,0,5624,5611,1,0,0,0,5624,5612,1,0,0,0,5624,5616,1,0,0,
-		0,5624,5619,1,0,0,0,5625,413,1,0,0,0,5626,5631,3,432,216,0,5627,5631,3,
-		400,200,0,5628,5631,5,33,0,0,5629,5631,5,92,0,0,5630,5626,1,0,0,0,5630,
-		5627,1,0,0,0,5630,5628,1,0,0,0,5630,5629,1,0,0,0,5631,415,1,0,0,0,5632,
-		5637,3,432,216,0,5633,5634,5,457,0,0,5634,5636,3,436,218,0,5635,5633,1,
-		0,0,0,5636,5639,1,0,0,0,5637,5635,1,0,0,0,5637,5638,1,0,0,0,5638,417,1,
-		0,0,0,5639,5637,1,0,0,0,5640,5643,3,432,216,0,5641,5643,3,420,210,0,5642,
-		5640,1,0,0,0,5642,5641,1,0,0,0,5643,419,1,0,0,0,5644,5645,7,112,0,0,5645,
-		421,1,0,0,0,5646,5647,5,458,0,0,5647,5652,3,432,216,0,5648,5649,5,456,
-		0,0,5649,5651,3,432,216,0,5650,5648,1,0,0,0,5651,5654,1,0,0,0,5652,5650,
-		1,0,0,0,5652,5653,1,0,0,0,5653,5655,1,0,0,0,5654,5652,1,0,0,0,5655,5656,
-		5,459,0,0,5656,423,1,0,0,0,5657,5658,5,299,0,0,5658,5667,5,458,0,0,5659,
-		5664,3,426,213,0,5660,5661,5,456,0,0,5661,5663,3,426,213,0,5662,5660,1,
-		0,0,0,5663,5666,1,0,0,0,5664,5662,1,0,0,0,5664,5665,1,0,0,0,5665,5668,
-		1,0,0,0,5666,5664,1,0,0,0,5667,5659,1,0,0,0,5667,5668,1,0,0,0,5668,5670,
-		1,0,0,0,5669,5671,5,456,0,0,5670,5669,1,0,0,0,5670,5671,1,0,0,0,5671,5672,
-		1,0,0,0,5672,5673,5,459,0,0,5673,425,1,0,0,0,5674,5675,3,428,214,0,5675,
-		5676,5,473,0,0,5676,5677,3,430,215,0,5677,427,1,0,0,0,5678,5688,3,400,
-		200,0,5679,5684,3,436,218,0,5680,5681,5,457,0,0,5681,5683,3,436,218,0,
-		5682,5680,1,0,0,0,5683,5686,1,0,0,0,5684,5682,1,0,0,0,5684,5685,1,0,0,
-		0,5685,5688,1,0,0,0,5686,5684,1,0,0,0,5687,5678,1,0,0,0,5687,5679,1,0,
-		0,0,5688,429,1,0,0,0,5689,5699,3,400,200,0,5690,5692,7,32,0,0,5691,5690,
-		1,0,0,0,5691,5692,1,0,0,0,5692,5693,1,0,0,0,5693,5699,7,113,0,0,5694,5699,
-		5,413,0,0,5695,5699,5,137,0,0,5696,5699,5,257,0,0,5697,5699,3,436,218,
-		0,5698,5689,1,0,0,0,5698,5691,1,0,0,0,5698,5694,1,0,0,0,5698,5695,1,0,
-		0,0,5698,5696,1,0,0,0,5698,5697,1,0,0,0,5699,431,1,0,0,0,5700,5705,5,500,
-		0,0,5701,5705,5,491,0,0,5702,5705,3,444,222,0,5703,5705,3,442,221,0,5704,
-		5700,1,0,0,0,5704,5701,1,0,0,0,5704,5702,1,0,0,0,5704,5703,1,0,0,0,5705,
-		433,1,0,0,0,5706,5711,5,500,0,0,5707,5711,5,491,0,0,5708,5711,3,400,200,
-		0,5709,5711,3,444,222,0,5710,5706,1,0,0,0,5710,5707,1,0,0,0,5710,5708,
-		1,0,0,0,5710,5709,1,0,0,0,5711,435,1,0,0,0,5712,5715,3,432,216,0,5713,
-		5715,3,446,223,0,5714,5712,1,0,0,0,5714,5713,1,0,0,0,5715,437,1,0,0,0,
-		5716,5721,5,500,0,0,5717,5721,3,444,222,0,5718,5721,3,442,221,0,5719,5721,
-		3,440,220,0,5720,5716,1,0,0,0,5720,5717,1,0,0,0,5720,5718,1,0,0,0,5720,
-		5719,1,0,0,0,5721,439,1,0,0,0,5722,5723,7,114,0,0,5723,441,1,0,0,0,5724,
-		5725,7,115,0,0,5725,443,1,0,0,0,5726,5727,7,116,0,0,5727,445,1,0,0,0,5728,
-		5729,7,117,0,0,5729,447,1,0,0,0,843,452,470,475,483,492,495,498,508,511,
-		514,519,524,531,536,549,554,556,568,571,576,582,590,596,599,601,613,622,
-		625,629,637,645,649,653,657,660,664,668,676,679,688,690,699,702,707,716,
-		721,725,731,747,752,754,763,775,788,795,797,801,805,812,819,823,827,831,
-		836,840,844,850,854,857,862,866,872,874,878,888,890,899,909,919,931,937,
-		939,944,947,956,961,967,973,981,987,993,1009,1014,1017,1022,1025,1029,
-		1033,1036,1039,1044,1048,1053,1056,1065,1077,1084,1089,1094,1100,1108,
-		1111,1114,1123,1129,1138,1155,1168,1170,1178,1181,1187,1196,1199,1203,
-		1207,1210,1213,1216,1220,1223,1227,1238,1241,1247,1251,1257,1261,1263,
-		1268,1277,1289,1294,1306,1309,1319,1328,1334,1339,1342,1346,1355,1361,
-		1371,1376,1380,1389,1392,1395,1398,1404,1410,1415,1418,1422,1426,1435,
-		1438,1441,1444,1450,1458,1465,1467,1472,1476,1480,1483,1488,1491,1496,
-		1502,1507,1510,1516,1518,1524,1526,1531,1539,1542,1545,1553,1556,1559,
-		1565,1573,1581,1586,1591,1594,1603,1607,1625,1632,1640,1645,1647,1650,
-		1653,1663,1667,1671,1677,1683,1689,1695,1703,1708,1710,1713,1721,1730,
-		1740,1743,1745,1749,1753,1774,1785,1792,1798,1802,1805,1810,1813,1817,
-		1821,1825,1829,1834,1837,1842,1847,1853,1858,1862,1866,1870,1879,1883,
-		1887,1892,1896,1899,1902,1906,1910,1920,1923,1931,1938,1955,1961,1968,
-		1975,1977,1986,1989,1995,1998,2003,2006,2012,2018,2020,2026,2029,2037,
-		2044,2051,2054,2058,2061,2065,2073,2080,2085,2087,2091,2094,2098,2106,
-		2113,2118,2121,2129,2136,2139,2151,2158,2165,2169,2171,2176,2184,2191,
-		2200,2204,2206,2213,2216,2220,2240,2252,2258,2263,2266,2270,2274,2285,
-		2297,2301,2303,2324,2327,2333,2344,2347,2350,2353,2359,2370,2373,2376,
-		2381,2386,2391,2396,2400,2411,2416,2421,2435,2441,2446,2457,2462,2467,
-		2494,2496,2503,2510,2515,2522,2530,2536,2540,2544,2551,2555,2559,2568,
-		2573,2576,2580,2583,2587,2595,2600,2604,2607,2611,2615,2619,2622,2626,
-		2633,2638,2644,2650,2660,2664,2670,2676,2684,2689,2693,2697,2707,2714,
-		2719,2723,2727,2735,2745,2748,2751,2758,2766,2778,2782,2785,2794,2806,
-		2827,2838,2841,2844,2853,2863,2870,2876,2880,2887,2892,2896,2900,2905,
-		2908,2912,2916,2921,2925,2930,2940,2944,2947,2951,2960,2967,2971,2978,
-		2984,2994,3004,3009,3014,3023,3028,3032,3036,3042,3046,3057,3062,3068,
-		3079,3084,3092,3099,3103,3107,3111,3116,3126,3133,3139,3147,3151,3155,
-		3158,3176,3181,3186,3193,3202,3207,3210,3213,3218,3223,3229,3231,3237,
-		3243,3246,3249,3258,3273,3278,3280,3285,3289,3298,3303,3308,3317,3322,
-		3327,3336,3340,3347,3363,3366,3370,3374,3380,3383,3387,3395,3413,3416,
-		3433,3435,3445,3458,3466,3473,3486,3498,3502,3507,3513,3518,3521,3528,
-		3531,3536,3556,3568,3575,3577,3592,3594,3596,3604,3628,3637,3645,3653,
-		3661,3664,3672,3679,3688,3696,3699,3704,3709,3713,3719,3728,3731,3738,
-		3742,3745,3749,3757,3761,3765,3774,3777,3784,3788,3792,3800,3804,3810,
-		3813,3819,3824,3833,3838,3845,3848,3857,3861,3864,3867,3880,3885,3887,
-		3891,3902,3914,3922,3926,3930,3932,3938,3952,3954,3960,3965,3971,3976,
-		3980,3984,3993,3996,3999,4001,4024,4040,4043,4047,4053,4059,4065,4075,
-		4079,4087,4093,4097,4106,4116,4121,4123,4129,4139,4148,4160,4163,4171,
-		4184,4187,4193,4200,4205,4213,4222,4227,4236,4239,4243,4247,4250,4253,
-		4256,4260,4264,4267,4271,4274,4277,4280,4294,4303,4311,4321,4324,4329,
-		4340,4344,4351,4357,4362,4369,4376,4380,4384,4391,4395,4398,4402,4405,
-		4408,4413,4417,4419,4424,4431,4437,4443,4450,4456,4462,4469,4475,4482,
-		4486,4491,4498,4507,4518,4524,4529,4537,4548,4554,4565,4574,4583,4589,
-		4597,4606,4609,4613,4618,4626,4628,4637,4642,4653,4660,4665,4668,4673,
-		4680,4688,4692,4696,4709,4714,4719,4722,4729,4738,4746,4750,4753,4761,
-		4767,4769,4778,4786,4798,4804,4812,4818,4824,4830,4835,4840,4845,4850,
-		4859,4862,4871,4876,4888,4898,4911,4916,4922,4925,4934,4943,4955,4965,
-		4973,4983,4993,5004,5006,5015,5029,5031,5038,5041,5049,5057,5065,5071,
-		5074,5078,5088,5107,5119,5121,5133,5143,5152,5156,5179,5193,5196,5209,
-		5228,5231,5239,5243,5253,5261,5264,5275,5279,5286,5292,5310,5315,5328,
-		5330,5340,5347,5355,5358,5361,5366,5372,5377,5386,5389,5393,5397,5410,
-		5417,5423,5427,5432,5441,5444,5447,5459,5470,5474,5478,5489,5496,5502,
-		5526,5538,5545,5550,5555,5559,5562,5567,5576,5580,5585,5588,5592,5602,
-		5616,5621,5624,5630,5637,5642,5652,5664,5667,5670,5684,5687,5691,5698,
-		5704,5710,5714,5720
+		1,152,3,152,4027,8,152,1,153,1,153,1,153,1,154,1,154,1,155,1,155,1,155,
+		1,155,1,155,1,155,1,155,4,155,4041,8,155,11,155,12,155,4042,1,155,3,155,
+		4046,8,155,1,155,1,155,3,155,4050,8,155,1,156,1,156,5,156,4054,8,156,10,
+		156,12,156,4057,9,156,1,156,1,156,1,156,3,156,4062,8,156,1,156,1,156,1,
+		156,1,156,3,156,4068,8,156,1,156,1,156,1,156,1,156,1,156,1,156,5,156,4076,
+		8,156,10,156,12,156,4079,9,156,1,156,3,156,4082,8,156,1,156,1,156,1,156,
+		1,156,1,156,1,156,3,156,4090,8,156,1,157,1,157,1,157,1,157,3,157,4096,
+		8,157,1,157,1,157,3,157,4100,8,157,1,157,1,157,1,157,1,157,1,157,1,157,
+		1,157,3,157,4109,8,157,1,158,1,158,1,158,1,158,1,158,1,158,1,158,1,158,
+		3,158,4119,8,158,1,159,1,159,1,159,3,159,4124,8,159,3,159,4126,8,159,1,
+		160,1,160,1,160,1,160,3,160,4132,8,160,1,160,1,160,1,160,1,160,1,160,1,
+		160,1,160,1,160,3,160,4142,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,
+		160,3,160,4151,8,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,
+		160,4161,8,160,10,160,12,160,4164,9,160,3,160,4166,8,160,1,160,1,160,1,
+		160,1,160,5,160,4172,8,160,10,160,12,160,4175,9,160,1,160,1,160,1,160,
+		1,160,1,160,1,160,1,160,1,160,5,160,4185,8,160,10,160,12,160,4188,9,160,
+		3,160,4190,8,160,1,160,1,160,1,160,1,160,3,160,4196,8,160,1,160,1,160,
+		1,160,5,160,4201,8,160,10,160,12,160,4204,9,160,1,160,1,160,3,160,4208,
+		8,160,1,160,1,160,1,160,1,160,5,160,4214,8,160,10,160,12,160,4217,9,160,
+		1,160,1,160,1,160,1,160,5,160,4223,8,160,10,160,12,160,4226,9,160,1,160,
+		1,160,3,160,4230,8,160,1,160,1,160,1,160,1,160,1,160,5,160,4237,8,160,
+		10,160,12,160,4240,9,160,3,160,4242,8,160,1,160,1,160,3,160,4246,8,160,
+		1,160,1,160,3,160,4250,8,160,1,160,3,160,4253,8,160,1,160,3,160,4256,8,
+		160,1,160,3,160,4259,8,160,1,160,1,160,3,160,4263,8,160,1,160,1,160,3,
+		160,4267,8,160,1,160,3,160,4270,8,160,1,160,1,160,3,160,4274,8,160,1,160,
+		3,160,4277,8,160,1,160,3,160,4280,8,160,1,160,3,160,4283,8,160,1,160,1,
+		160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,1,160,5,160,4295,8,160,10,
+		160,12,160,4298,9,160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4306,8,
+		160,1,160,1,160,1,160,1,160,1,160,1,160,3,160,4314,8,160,1,160,1,160,1,
+		160,1,160,1,160,1,160,5,160,4322,8,160,10,160,12,160,4325,9,160,3,160,
+		4327,8,160,1,160,1,160,1,160,3,160,4332,8,160,1,161,1,161,1,162,1,162,
+		1,162,1,162,1,162,1,162,1,162,3,162,4343,8,162,1,162,1,162,3,162,4347,
+		8,162,1,163,1,163,1,163,1,163,1,163,3,163,4354,8,163,1,164,1,164,1,164,
+		1,164,3,164,4360,8,164,1,164,1,164,1,164,3,164,4365,8,164,1,164,1,164,
+		1,164,1,164,1,164,3,164,4372,8,164,1,164,1,164,1,164,5,164,4377,8,164,
+		10,164,12,164,4380,9,164,1,164,3,164,4383,8,164,1,164,1,164,3,164,4387,
+		8,164,1,165,1,165,1,165,1,165,1,165,3,165,4394,8,165,1,166,1,166,3,166,
+		4398,8,166,1,166,3,166,4401,8,166,1,166,1,166,3,166,4405,8,166,1,166,3,
+		166,4408,8,166,1,166,3,166,4411,8,166,1,167,1,167,1,167,3,167,4416,8,167,
+		1,167,1,167,3,167,4420,8,167,3,167,4422,8,167,1,168,1,168,1,168,3,168,
+		4427,8,168,1,168,1,168,1,168,5,168,4432,8,168,10,168,12,168,4435,9,168,
+		1,168,5,168,4438,8,168,10,168,12,168,4441,9,168,1,168,1,168,1,168,3,168,
+		4446,8,168,1,168,1,168,1,168,5,168,4451,8,168,10,168,12,168,4454,9,168,
+		1,168,5,168,4457,8,168,10,168,12,168,4460,9,168,1,168,1,168,1,168,3,168,
+		4465,8,168,1,168,1,168,1,168,5,168,4470,8,168,10,168,12,168,4473,9,168,
+		1,168,1,168,1,168,3,168,4478,8,168,1,168,1,168,1,168,5,168,4483,8,168,
+		10,168,12,168,4486,9,168,1,168,3,168,4489,8,168,1,168,1,168,1,168,3,168,
+		4494,8,168,1,168,1,168,1,168,5,168,4499,8,168,10,168,12,168,4502,9,168,
+		1,168,1,168,1,168,1,168,5,168,4508,8,168,10,168,12,168,4511,9,168,1,168,
+		1,168,1,168,1,168,1,168,1,168,5,168,4519,8,168,10,168,12,168,4522,9,168,
+		1,168,1,168,1,168,3,168,4527,8,168,1,168,1,168,1,168,3,168,4532,8,168,
+		1,168,1,168,1,168,1,168,5,168,4538,8,168,10,168,12,168,4541,9,168,1,168,
+		1,168,1,168,1,168,1,168,1,168,5,168,4549,8,168,10,168,12,168,4552,9,168,
+		1,168,1,168,1,168,3,168,4557,8,168,1,168,1,168,1,168,1,168,1,168,1,168,
+		1,168,5,168,4566,8,168,10,168,12,168,4569,9,168,1,168,1,168,1,168,1,168,
+		5,168,4575,8,168,10,168,12,168,4578,9,168,1,168,1,168,1,168,1,168,5,168,
+		4584,8,168,10,168,12,168,4587,9,168,1,168,1,168,1,168,3,168,4592,8,168,
+		1,168,1,168,1,168,1,168,5,168,4598,8,168,10,168,12,168,4601,9,168,1,168,
+		1,168,1,168,1,168,5,168,4607,8,168,10,168,12,168,4610,9,168,3,168,4612,
+		8,168,1,169,1,169,3,169,4616,8,169,1,170,1,170,1,170,3,170,4621,8,170,
+		1,170,1,170,1,170,1,170,1,170,1,170,3,170,4629,8,170,3,170,4631,8,170,
+		1,171,1,171,1,171,1,171,1,171,5,171,4638,8,171,10,171,12,171,4641,9,171,
+		1,171,1,171,3,171,4645,8,171,1,171,1,171,1,171,1,171,1,171,1,171,1,171,
+		1,171,1,171,3,171,4656,8,171,1,171,1,171,1,171,1,171,1,171,3,171,4663,
+		8,171,1,172,4,172,4666,8,172,11,172,12,172,4667,1,172,3,172,4671,8,172,
+		1,173,1,173,1,174,3,174,4676,8,174,1,174,1,174,1,174,5,174,4681,8,174,
+		10,174,12,174,4684,9,174,1,174,1,174,1,174,1,174,1,174,3,174,4691,8,174,
+		5,174,4693,8,174,10,174,12,174,4696,9,174,1,174,3,174,4699,8,174,1,175,
+		1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,1,175,3,175,4712,
+		8,175,1,176,1,176,1,176,3,176,4717,8,176,1,177,1,177,1,177,3,177,4722,
+		8,177,1,177,3,177,4725,8,177,1,178,1,178,1,178,1,178,1,178,3,178,4732,
+		8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4741,8,178,1,178,
+		1,178,1,178,1,178,5,178,4747,8,178,10,178,12,178,4750,9,178,1,178,3,178,
+		4753,8,178,1,178,3,178,4756,8,178,1,178,1,178,1,178,1,178,5,178,4762,8,
+		178,10,178,12,178,4765,9,178,1,178,1,178,1,178,3,178,4770,8,178,3,178,
+		4772,8,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,3,178,4781,8,178,
+		1,178,1,178,1,178,1,178,1,178,1,178,3,178,4789,8,178,1,178,1,178,1,178,
+		1,178,1,178,1,178,1,178,1,178,5,178,4799,8,178,10,178,12,178,4802,9,178,
+		1,178,1,178,1,178,3,178,4807,8,178,1,178,1,178,1,178,1,178,1,178,1,178,
+		3,178,4815,8,178,1,178,1,178,4,178,4819,8,178,11,178,12,178,4820,1,178,
+		1,178,1,178,1,178,3,178,4827,8,178,1,178,1,178,4,178,4831,8,178,11,178,
+		12,178,4832,1,178,5,178,4836,8,178,10,178,12,178,4839,9,178,1,178,1,178,
+		3,178,4843,8,178,1,178,1,178,1,178,3,178,4848,8,178,1,178,1,178,1,178,
+		3,178,4853,8,178,1,178,1,178,1,178,1,178,1,178,5,178,4860,8,178,10,178,
+		12,178,4863,9,178,3,178,4865,8,178,1,178,1,178,1,178,1,178,1,178,5,178,
+		4872,8,178,10,178,12,178,4875,9,178,1,178,1,178,3,178,4879,8,178,1,178,
+		1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,4889,8,178,10,178,12,178,
+		4892,9,178,1,178,1,178,1,178,1,178,1,178,5,178,4899,8,178,10,178,12,178,
+		4902,9,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,1,178,5,178,4912,
+		8,178,10,178,12,178,4915,9,178,1,178,1,178,3,178,4919,8,178,1,178,1,178,
+		1,178,1,178,3,178,4925,8,178,1,178,3,178,4928,8,178,1,179,1,179,1,179,
+		1,179,1,179,1,179,1,179,3,179,4937,8,179,1,180,1,180,1,180,1,180,1,180,
+		5,180,4944,8,180,10,180,12,180,4947,9,180,1,180,1,180,1,180,1,180,1,180,
+		1,180,1,180,5,180,4956,8,180,10,180,12,180,4959,9,180,1,180,1,180,1,180,
+		1,180,1,180,1,180,1,180,3,180,4968,8,180,1,181,1,181,1,181,1,181,5,181,
+		4974,8,181,10,181,12,181,4977,9,181,1,181,1,181,1,182,1,182,1,182,1,182,
+		1,182,1,182,1,182,5,182,4988,8,182,10,182,12,182,4991,9,182,1,182,1,182,
+		3,182,4995,8,182,1,183,1,183,1,183,5,183,5000,8,183,10,183,12,183,5003,
+		9,183,1,184,1,184,1,184,1,184,1,184,1,184,1,184,3,184,5012,8,184,1,184,
+		1,184,1,184,1,184,1,184,1,184,1,184,1,184,1,184,5,184,5023,8,184,10,184,
+		12,184,5026,9,184,1,185,1,185,1,185,1,185,1,185,1,185,3,185,5034,8,185,
+		1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,1,185,
+		5,185,5048,8,185,10,185,12,185,5051,9,185,1,186,1,186,1,187,1,187,3,187,
+		5057,8,187,1,188,3,188,5060,8,188,1,188,1,188,1,188,1,188,1,188,1,188,
+		3,188,5068,8,188,1,188,1,188,1,188,1,188,1,188,1,188,3,188,5076,8,188,
+		1,188,1,188,1,188,1,188,1,188,1,188,3,188,5084,8,188,1,188,1,188,1,188,
+		1,188,3,188,5090,8,188,1,188,3,188,5093,8,188,1,188,1,188,3,188,5097,8,
+		188,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,3,189,5107,8,189,1,
+		189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,3,189,5126,8,189,1,189,1,189,1,189,1,189,
+		1,189,1,189,1,189,1,189,1,189,1,189,5,189,5138,8,189,10,189,12,189,5141,
+		9,189,1,190,1,190,1,190,1,190,1,190,1,190,1,190,4,190,5150,8,190,11,190,
+		12,190,5151,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5162,
+		8,190,1,190,1,190,1,190,1,190,1,190,4,190,5169,8,190,11,190,12,190,5170,
+		1,190,1,190,3,190,5175,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,3,190,5198,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,1,190,3,190,5212,8,190,1,190,3,190,5215,8,190,
+		1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,
+		5228,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5247,8,190,1,190,3,190,
+		5250,8,190,1,190,1,190,1,190,1,190,1,190,1,190,3,190,5258,8,190,1,190,
+		1,190,3,190,5262,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		3,190,5272,8,190,1,190,1,190,1,190,1,190,5,190,5278,8,190,10,190,12,190,
+		5281,9,190,3,190,5283,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		5,190,5292,8,190,10,190,12,190,5295,9,190,1,190,3,190,5298,8,190,1,190,
+		1,190,1,190,1,190,1,190,3,190,5305,8,190,1,190,1,190,1,190,1,190,3,190,
+		5311,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,1,190,5,190,5327,8,190,10,190,12,190,5330,9,190,1,190,
+		1,190,3,190,5334,8,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,1,190,
+		1,190,1,190,1,190,5,190,5347,8,190,10,190,12,190,5350,9,190,1,191,1,191,
+		1,191,1,191,1,192,1,192,1,192,3,192,5359,8,192,1,192,1,192,1,192,1,192,
+		1,192,3,192,5366,8,192,1,192,1,192,1,192,1,192,1,192,1,192,3,192,5374,
+		8,192,1,192,3,192,5377,8,192,1,193,3,193,5380,8,193,1,193,1,193,1,193,
+		3,193,5385,8,193,1,193,1,193,5,193,5389,8,193,10,193,12,193,5392,9,193,
+		1,193,1,193,3,193,5396,8,193,1,193,1,193,1,193,1,193,1,193,5,193,5403,
+		8,193,10,193,12,193,5406,9,193,3,193,5408,8,193,1,193,1,193,3,193,5412,
+		8,193,1,193,1,193,3,193,5416,8,193,1,194,1,194,1,194,1,194,1,194,1,194,
+		1,194,1,194,1,194,5,194,5427,8,194,10,194,12,194,5430,9,194,1,194,1,194,
+		1,194,1,194,3,194,5436,8,194,1,195,1,195,1,195,1,195,3,195,5442,8,195,
+		1,196,1,196,3,196,5446,8,196,1,196,1,196,1,196,3,196,5451,8,196,1,196,
+		1,196,1,196,1,196,1,196,5,196,5458,8,196,10,196,12,196,5461,9,196,3,196,
+		5463,8,196,1,196,3,196,5466,8,196,1,196,1,196,1,197,1,197,1,197,1,197,
+		1,197,1,197,1,197,1,197,3,197,5478,8,197,1,198,1,198,1,198,1,198,1,198,
+		1,198,1,198,1,198,1,198,3,198,5489,8,198,1,199,1,199,3,199,5493,8,199,
+		1,199,1,199,3,199,5497,8,199,1,200,1,200,1,200,1,200,1,200,1,200,1,200,
+		1,200,1,200,3,200,5508,8,200,1,200,1,200,1,200,1,200,1,200,3,200,5515,
+		8,200,1,201,1,201,5,201,5519,8,201,10,201,12,201,5522,9,201,1,202,1,202,
+		1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,1,203,
+		1,203,1,203,1,203,1,203,1,203,5,203,5543,8,203,10,203,12,203,5546,9,203,
+		1,203,1,203,1,203,1,203,1,203,1,203,1,203,5,203,5555,8,203,10,203,12,203,
+		5558,9,203,1,203,1,203,5,203,5562,8,203,10,203,12,203,5565,9,203,1,203,
+		1,203,3,203,5569,8,203,1,203,1,203,1,203,3,203,5574,8,203,1,203,1,203,
+		3,203,5578,8,203,1,203,3,203,5581,8,203,1,203,5,203,5584,8,203,10,203,
+		12,203,5587,9,203,1,203,1,203,1,203,1,203,1,203,1,203,3,203,5595,8,203,
+		1,203,1,203,3,203,5599,8,203,1,203,5,203,5602,8,203,10,203,12,203,5605,
+		9,203,3,203,5607,8,203,1,204,1,204,3,204,5611,8,204,1,204,1,204,1,205,
+		1,205,1,205,1,205,5,205,5619,8,205,10,205,12,205,5622,9,205,1,205,1,205,
+		1,206,1,206,1,207,1,207,1,207,1,207,1,207,1,207,1,207,3,207,5635,8,207,
+		1,207,1,207,1,207,3,207,5640,8,207,1,207,3,207,5643,8,207,1,208,1,208,
+		1,208,1,208,3,208,5649,8,208,1,209,1,209,1,209,5,209,5654,8,209,10,209,
+		12,209,5657,9,209,1,210,1,210,3,210,5661,8,210,1,211,1,211,1,212,1,212,
+		1,212,1,212,5,212,5669,8,212,10,212,12,212,5672,9,212,1,212,1,212,1,213,
+		1,213,1,213,1,213,1,213,5,213,5681,8,213,10,213,12,213,5684,9,213,3,213,
+		5686,8,213,1,213,3,213,5689,8,213,1,213,1,213,1,214,1,214,1,214,1,214,
+		1,215,1,215,1,215,1,215,5,215,5701,8,215,10,215,12,215,5704,9,215,3,215,
+		5706,8,215,1,216,1,216,3,216,5710,8,216,1,216,1,216,1,216,1,216,1,216,
+		3,216,5717,8,216,1,217,1,217,1,217,1,217,3,217,5723,8,217,1,218,1,218,
+		1,218,1,218,3,218,5729,8,218,1,219,1,219,3,219,5733,8,219,1,220,1,220,
+		1,220,1,220,3,220,5739,8,220,1,221,1,221,1,222,1,222,1,223,1,223,1,224,
+		1,224,1,224,0,5,24,368,370,378,380,225,0,2,4,6,8,10,12,14,16,18,20,22,
+		24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,70,
+		72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
+		114,116,118,120,122,124,126,128,130,132,134,136,138,140,142,144,146,148,
+		150,152,154,156,158,160,162,164,166,168,170,172,174,176,178,180,182,184,
+		186,188,190,192,194,196,198,200,202,204,206,208,210,212,214,216,218,220,
+		222,224,226,228,230,232,234,236,238,240,242,244,246,248,250,252,254,256,
+		258,260,262,264,266,268,270,272,274,276,278,280,282,284,286,288,290,292,
+		294,296,298,300,302,304,306,308,310,312,314,316,318,320,322,324,326,328,
+		330,332,334,336,338,340,342,344,346,348,350,352,354,356,358,360,362,364,
+		366,368,370,372,374,376,378,380,382,384,386,388,390,392,394,396,398,400,
+		402,404,406,408,410,412,414,416,418,420,422,424,426,428,430,432,434,436,
+		438,440,442,444,446,448,0,118,1,0,336,337,3,0,465,465,492,492,498,499,
+		2,0,357,357,423,423,3,0,126,126,234,234,418,418,2,0,10,10,102,102,5,0,
+		10,10,102,103,164,164,368,373,385,385,1,0,126,127,2,0,74,74,334,334,2,
+		0,20,20,98,98,2,0,73,73,182,182,3,0,150,150,205,205,330,330,2,0,205,205,
+		330,330,2,0,16,16,350,350,2,0,279,279,281,281,3,0,394,394,406,406,434,
+		434,3,0,145,145,175,175,424,424,2,0,180,180,197,197,2,0,189,189,275,275,
+		4,0,95,95,164,164,175,175,222,222,2,0,470,470,473,473,2,0,175,175,222,
+		222,3,0,175,175,222,222,305,305,2,0,65,65,222,222,2,0,175,175,318,318,
+		2,0,57,57,138,138,2,0,211,211,337,337,2,0,82,82,344,344,3,0,41,41,145,
+		145,325,325,2,0,133,133,400,400,1,0,24,25,2,0,384,384,437,437,2,0,190,
+		190,438,438,1,0,483,484,2,0,77,79,216,216,8,0,34,34,166,166,226,226,233,
+		233,284,284,302,302,318,319,390,390,2,0,151,151,366,366,2,0,97,97,423,
+		423,2,0,92,92,257,257,4,0,8,8,110,110,295,295,419,419,2,0,54,54,271,271,
+		2,0,81,81,180,180,2,0,162,162,197,197,2,0,23,23,492,492,2,0,19,19,407,
+		407,2,0,101,101,113,113,2,0,30,30,75,75,3,0,148,148,177,177,407,407,1,
+		0,395,396,3,0,94,94,191,191,253,253,2,0,42,42,214,214,2,0,94,94,191,191,
+		2,0,41,41,325,325,3,0,151,151,366,366,419,419,2,0,360,360,365,365,2,0,
+		93,93,176,176,2,0,22,22,342,342,4,0,23,23,62,62,179,179,281,281,2,0,407,
+		407,473,473,2,0,22,22,392,392,2,0,283,283,326,326,1,0,194,195,3,0,56,56,
+		265,265,334,334,2,0,29,29,324,324,3,0,82,82,344,344,395,395,2,0,150,150,
+		340,340,11,0,33,33,121,121,153,153,167,167,214,214,221,221,256,256,297,
+		297,362,362,382,382,395,396,2,0,127,127,263,263,1,0,435,436,3,0,148,148,
+		177,177,263,263,2,0,98,99,131,131,1,0,98,99,10,0,10,10,14,14,104,104,220,
+		220,229,229,266,266,277,277,288,288,329,329,356,356,5,0,10,10,221,221,
+		309,309,405,405,431,431,5,0,30,30,133,133,245,245,267,267,342,343,2,0,
+		67,67,304,304,2,0,90,90,108,108,5,0,155,155,214,214,285,285,287,287,353,
+		353,2,0,60,60,417,417,2,0,264,264,447,447,3,0,407,407,470,470,473,473,
+		2,0,19,19,39,39,3,0,253,253,374,374,448,448,2,0,218,218,421,421,2,0,10,
+		10,82,82,5,0,5,5,40,40,91,91,108,108,242,242,2,0,27,27,149,149,2,0,15,
+		15,476,476,2,0,270,270,478,478,4,0,137,137,257,257,413,413,420,420,3,0,
+		10,10,17,17,364,364,2,0,466,469,473,475,2,0,314,314,331,331,1,0,483,485,
+		3,0,105,105,240,240,480,482,2,0,44,44,415,415,3,0,35,35,204,204,409,409,
+		2,0,231,231,388,389,3,0,77,80,215,216,427,429,1,0,471,472,3,0,161,161,
+		307,307,337,337,2,0,143,143,292,292,2,0,140,140,202,202,1,0,495,496,3,
+		0,83,83,404,404,406,406,1,0,488,490,2,0,488,488,490,490,10,0,84,89,168,
+		172,230,230,232,232,235,238,243,244,303,303,345,347,440,441,450,452,2,
+		0,120,120,354,354,2,0,359,359,422,422,1,0,185,186,1,0,48,49,3,0,226,226,
+		480,480,492,492,12,0,48,48,82,82,105,105,174,174,183,183,205,205,208,208,
+		240,240,314,314,318,318,330,331,344,344,1,0,492,494,25,0,10,11,13,13,33,
+		33,49,49,56,56,72,72,82,82,97,97,108,108,156,156,159,159,174,174,180,180,
+		183,183,197,197,218,218,240,240,279,279,318,318,344,344,349,349,354,354,
+		358,358,395,395,423,424,9,0,16,16,21,21,112,112,150,150,234,234,262,262,
+		289,289,350,350,398,398,79,0,2,9,12,12,14,14,17,18,22,31,34,38,40,42,44,
+		47,50,54,57,68,71,71,74,76,81,81,83,91,93,96,100,101,104,104,106,107,109,
+		110,113,125,127,128,130,130,132,136,138,143,147,147,149,149,151,155,157,
+		158,160,162,165,173,176,176,178,179,181,181,184,186,190,191,193,195,198,
+		202,204,204,206,207,210,214,217,217,219,221,223,233,235,239,241,248,250,
+		253,255,256,258,261,264,269,275,278,280,288,290,294,296,300,302,313,315,
+		315,317,317,319,326,328,329,332,343,345,348,351,353,355,357,359,367,369,
+		370,372,372,374,384,386,394,396,397,399,402,404,406,408,412,414,417,420,
+		420,422,422,425,425,430,430,432,441,446,448,450,454,74,0,10,11,13,13,15,
+		15,19,20,32,33,39,39,43,43,48,49,55,56,69,70,72,73,77,80,82,82,92,92,97,
+		99,102,103,105,105,108,108,111,111,126,126,129,129,131,131,137,137,144,
+		146,148,148,156,156,159,159,163,164,174,175,177,177,180,180,182,183,187,
+		189,192,192,196,197,203,203,205,205,208,209,215,216,218,218,222,222,240,
+		240,249,249,254,254,257,257,263,263,270,274,279,279,295,295,301,301,314,
+		314,316,316,318,318,327,327,330,331,344,344,349,349,354,354,358,358,368,
+		368,371,371,373,373,385,385,395,395,403,403,407,407,413,413,418,419,421,
+		421,423,424,426,429,431,431,442,445,449,449,6772,0,450,1,0,0,0,2,459,1,
+		0,0,0,4,472,1,0,0,0,6,474,1,0,0,0,8,479,1,0,0,0,10,488,1,0,0,0,12,500,
+		1,0,0,0,14,524,1,0,0,0,16,536,1,0,0,0,18,558,1,0,0,0,20,560,1,0,0,0,22,
+		584,1,0,0,0,24,586,1,0,0,0,26,606,1,0,0,0,28,624,1,0,0,0,30,627,1,0,0,
+		0,32,635,1,0,0,0,34,683,1,0,0,0,36,692,1,0,0,0,38,704,1,0,0,0,40,725,1,
+		0,0,0,42,733,1,0,0,0,44,735,1,0,0,0,46,756,1,0,0,0,48,799,1,0,0,0,50,807,
+		1,0,0,0,52,809,1,0,0,0,54,817,1,0,0,0,56,941,1,0,0,0,58,943,1,0,0,0,60,
+		963,1,0,0,0,62,965,1,0,0,0,64,975,1,0,0,0,66,977,1,0,0,0,68,1058,1,0,0,
+		0,70,1060,1,0,0,0,72,1096,1,0,0,0,74,1102,1,0,0,0,76,1110,1,0,0,0,78,1116,
+		1,0,0,0,80,1133,1,0,0,0,82,1145,1,0,0,0,84,1151,1,0,0,0,86,1162,1,0,0,
+		0,88,1189,1,0,0,0,90,1198,1,0,0,0,92,1201,1,0,0,0,94,1265,1,0,0,0,96,1267,
+		1,0,0,0,98,1296,1,0,0,0,100,1298,1,0,0,0,102,1302,1,0,0,0,104,1336,1,0,
+		0,0,106,1338,1,0,0,0,108,1344,1,0,0,0,110,1352,1,0,0,0,112,1357,1,0,0,
+		0,114,1469,1,0,0,0,116,1471,1,0,0,0,118,1476,1,0,0,0,120,1487,1,0,0,0,
+		122,1575,1,0,0,0,124,1583,1,0,0,0,126,1588,1,0,0,0,128,1590,1,0,0,0,130,
+		1614,1,0,0,0,132,1618,1,0,0,0,134,1655,1,0,0,0,136,1755,1,0,0,0,138,1776,
+		1,0,0,0,140,1778,1,0,0,0,142,1782,1,0,0,0,144,1785,1,0,0,0,146,1791,1,
+		0,0,0,148,1839,1,0,0,0,150,1841,1,0,0,0,152,1857,1,0,0,0,154,1866,1,0,
+		0,0,156,1906,1,0,0,0,158,1933,1,0,0,0,160,1935,1,0,0,0,162,1988,1,0,0,
+		0,164,2014,1,0,0,0,166,2016,1,0,0,0,168,2022,1,0,0,0,170,2049,1,0,0,0,
+		172,2141,1,0,0,0,174,2167,1,0,0,0,176,2173,1,0,0,0,178,2183,1,0,0,0,180,
+		2202,1,0,0,0,182,2208,1,0,0,0,184,2305,1,0,0,0,186,2326,1,0,0,0,188,2398,
+		1,0,0,0,190,2498,1,0,0,0,192,2505,1,0,0,0,194,2507,1,0,0,0,196,2517,1,
+		0,0,0,198,2524,1,0,0,0,200,2546,1,0,0,0,202,2548,1,0,0,0,204,2559,1,0,
+		0,0,206,2927,1,0,0,0,208,2932,1,0,0,0,210,2934,1,0,0,0,212,2937,1,0,0,
+		0,214,2951,1,0,0,0,216,2955,1,0,0,0,218,2967,1,0,0,0,220,2989,1,0,0,0,
+		222,2999,1,0,0,0,224,3003,1,0,0,0,226,3059,1,0,0,0,228,3061,1,0,0,0,230,
+		3066,1,0,0,0,232,3091,1,0,0,0,234,3107,1,0,0,0,236,3138,1,0,0,0,238,3147,
+		1,0,0,0,240,3183,1,0,0,0,242,3185,1,0,0,0,244,3192,1,0,0,0,246,3220,1,
+		0,0,0,248,3222,1,0,0,0,250,3253,1,0,0,0,252,3265,1,0,0,0,254,3284,1,0,
+		0,0,256,3300,1,0,0,0,258,3302,1,0,0,0,260,3342,1,0,0,0,262,3372,1,0,0,
+		0,264,3389,1,0,0,0,266,3415,1,0,0,0,268,3418,1,0,0,0,270,3422,1,0,0,0,
+		272,3437,1,0,0,0,274,3439,1,0,0,0,276,3509,1,0,0,0,278,3511,1,0,0,0,280,
+		3525,1,0,0,0,282,3579,1,0,0,0,284,3598,1,0,0,0,286,3600,1,0,0,0,288,3608,
+		1,0,0,0,290,3616,1,0,0,0,292,3889,1,0,0,0,294,3893,1,0,0,0,296,3895,1,
+		0,0,0,298,3897,1,0,0,0,300,3934,1,0,0,0,302,4003,1,0,0,0,304,4026,1,0,
+		0,0,306,4028,1,0,0,0,308,4031,1,0,0,0,310,4049,1,0,0,0,312,4089,1,0,0,
+		0,314,4108,1,0,0,0,316,4118,1,0,0,0,318,4125,1,0,0,0,320,4331,1,0,0,0,
+		322,4333,1,0,0,0,324,4346,1,0,0,0,326,4353,1,0,0,0,328,4386,1,0,0,0,330,
+		4393,1,0,0,0,332,4395,1,0,0,0,334,4421,1,0,0,0,336,4611,1,0,0,0,338,4613,
+		1,0,0,0,340,4630,1,0,0,0,342,4662,1,0,0,0,344,4665,1,0,0,0,346,4672,1,
+		0,0,0,348,4698,1,0,0,0,350,4711,1,0,0,0,352,4716,1,0,0,0,354,4724,1,0,
+		0,0,356,4927,1,0,0,0,358,4936,1,0,0,0,360,4967,1,0,0,0,362,4969,1,0,0,
+		0,364,4994,1,0,0,0,366,4996,1,0,0,0,368,5011,1,0,0,0,370,5027,1,0,0,0,
+		372,5052,1,0,0,0,374,5054,1,0,0,0,376,5096,1,0,0,0,378,5106,1,0,0,0,380,
+		5333,1,0,0,0,382,5351,1,0,0,0,384,5355,1,0,0,0,386,5379,1,0,0,0,388,5435,
+		1,0,0,0,390,5441,1,0,0,0,392,5443,1,0,0,0,394,5477,1,0,0,0,396,5488,1,
+		0,0,0,398,5490,1,0,0,0,400,5514,1,0,0,0,402,5516,1,0,0,0,404,5523,1,0,
+		0,0,406,5606,1,0,0,0,408,5608,1,0,0,0,410,5614,1,0,0,0,412,5625,1,0,0,
+		0,414,5642,1,0,0,0,416,5648,1,0,0,0,418,5650,1,0,0,0,420,5660,1,0,0,0,
+		422,5662,1,0,0,0,424,5664,1,0,0,0,426,5675,1,0,0,0,428,5692,1,0,0,0,430,
+		5705,1,0,0,0,432,5716,1,0,0,0,434,5722,1,0,0,0,436,5728,1,0,0,0,438,5732,
+		1,0,0,0,440,5738,1,0,0,0,442,5740,1,0,0,0,444,5742,1,0,0,0,446,5744,1,
+		0,0,0,448,5746,1,0,0,0,450,454,3,4,2,0,451,453,5,455,0,0,452,451,1,0,0,
+		0,453,456,1,0,0,0,454,452,1,0,0,0,454,455,1,0,0,0,455,457,1,0,0,0,456,
+		454,1,0,0,0,457,458,5,0,0,1,458,1,1,0,0,0,459,460,3,368,184,0,460,461,
+		5,0,0,1,461,3,1,0,0,0,462,473,3,6,3,0,463,473,3,90,45,0,464,473,3,320,
+		160,0,465,473,3,302,151,0,466,473,3,312,156,0,467,473,3,138,69,0,468,473,
+		3,256,128,0,469,473,3,292,146,0,470,473,3,336,168,0,471,473,3,356,178,
+		0,472,462,1,0,0,0,472,463,1,0,0,0,472,464,1,0,0,0,472,465,1,0,0,0,472,
+		466,1,0,0,0,472,467,1,0,0,0,472,468,1,0,0,0,472,469,1,0,0,0,472,470,1,
+		0,0,0,472,471,1,0,0,0,473,5,1,0,0,0,474,477,3,12,6,0,475,478,3,10,5,0,
+		476,478,3,8,4,0,477,475,1,0,0,0,477,476,1,0,0,0,477,478,1,0,0,0,478,7,
+		1,0,0,0,479,480,5,189,0,0,480,485,5,499,0,0,481,482,5,456,0,0,482,484,
+		5,499,0,0,483,481,1,0,0,0,484,487,1,0,0,0,485,483,1,0,0,0,485,486,1,0,
+		0,0,486,9,1,0,0,0,487,485,1,0,0,0,488,489,5,189,0,0,489,490,5,273,0,0,
+		490,494,3,402,201,0,491,492,5,147,0,0,492,493,5,19,0,0,493,495,3,434,217,
+		0,494,491,1,0,0,0,494,495,1,0,0,0,495,497,1,0,0,0,496,498,3,426,213,0,
+		497,496,1,0,0,0,497,498,1,0,0,0,498,11,1,0,0,0,499,501,3,14,7,0,500,499,
+		1,0,0,0,500,501,1,0,0,0,501,502,1,0,0,0,502,513,3,24,12,0,503,504,5,271,
+		0,0,504,505,5,39,0,0,505,510,3,398,199,0,506,507,5,456,0,0,507,509,3,398,
+		199,0,508,506,1,0,0,0,509,512,1,0,0,0,510,508,1,0,0,0,510,511,1,0,0,0,
+		511,514,1,0,0,0,512,510,1,0,0,0,513,503,1,0,0,0,513,514,1,0,0,0,514,516,
+		1,0,0,0,515,517,3,18,9,0,516,515,1,0,0,0,516,517,1,0,0,0,517,521,1,0,0,
+		0,518,520,3,22,11,0,519,518,1,0,0,0,520,523,1,0,0,0,521,519,1,0,0,0,521,
+		522,1,0,0,0,522,13,1,0,0,0,523,521,1,0,0,0,524,526,5,445,0,0,525,527,5,
+		311,0,0,526,525,1,0,0,0,526,527,1,0,0,0,527,528,1,0,0,0,528,533,3,16,8,
+		0,529,530,5,456,0,0,530,532,3,16,8,0,531,529,1,0,0,0,532,535,1,0,0,0,533,
+		531,1,0,0,0,533,534,1,0,0,0,534,15,1,0,0,0,535,533,1,0,0,0,536,538,3,434,
+		217,0,537,539,3,424,212,0,538,537,1,0,0,0,538,539,1,0,0,0,539,540,1,0,
+		0,0,540,541,5,19,0,0,541,542,5,458,0,0,542,543,3,12,6,0,543,544,5,459,
+		0,0,544,17,1,0,0,0,545,546,5,209,0,0,546,551,3,20,10,0,547,548,5,456,0,
+		0,548,552,3,20,10,0,549,550,5,262,0,0,550,552,3,20,10,0,551,547,1,0,0,
+		0,551,549,1,0,0,0,551,552,1,0,0,0,552,559,1,0,0,0,553,554,5,262,0,0,554,
+		556,3,20,10,0,555,557,7,0,0,0,556,555,1,0,0,0,556,557,1,0,0,0,557,559,
+		1,0,0,0,558,545,1,0,0,0,558,553,1,0,0,0,559,19,1,0,0,0,560,561,7,1,0,0,
+		561,21,1,0,0,0,562,563,5,144,0,0,563,573,7,2,0,0,564,565,5,260,0,0,565,
+		570,3,418,209,0,566,567,5,456,0,0,567,569,3,418,209,0,568,566,1,0,0,0,
+		569,572,1,0,0,0,570,568,1,0,0,0,570,571,1,0,0,0,571,574,1,0,0,0,572,570,
+		1,0,0,0,573,564,1,0,0,0,573,574,1,0,0,0,574,578,1,0,0,0,575,579,5,255,
+		0,0,576,577,5,361,0,0,577,579,5,219,0,0,578,575,1,0,0,0,578,576,1,0,0,
+		0,578,579,1,0,0,0,579,585,1,0,0,0,580,581,5,218,0,0,581,582,5,177,0,0,
+		582,583,5,357,0,0,583,585,5,241,0,0,584,562,1,0,0,0,584,580,1,0,0,0,585,
+		23,1,0,0,0,586,587,6,12,-1,0,587,588,3,28,14,0,588,603,1,0,0,0,589,590,
+		10,3,0,0,590,592,5,187,0,0,591,593,3,26,13,0,592,591,1,0,0,0,592,593,1,
+		0,0,0,593,594,1,0,0,0,594,602,3,24,12,4,595,596,10,2,0,0,596,598,7,3,0,
+		0,597,599,3,26,13,0,598,597,1,0,0,0,598,599,1,0,0,0,599,600,1,0,0,0,600,
+		602,3,24,12,3,601,589,1,0,0,0,601,595,1,0,0,0,602,605,1,0,0,0,603,601,
+		1,0,0,0,603,604,1,0,0,0,604,25,1,0,0,0,605,603,1,0,0,0,606,607,7,4,0,0,
+		607,27,1,0,0,0,608,625,3,32,16,0,609,610,5,431,0,0,610,615,3,30,15,0,611,
+		612,5,456,0,0,612,614,3,30,15,0,613,611,1,0,0,0,614,617,1,0,0,0,615,613,
+		1,0,0,0,615,616,1,0,0,0,616,625,1,0,0,0,617,615,1,0,0,0,618,619,5,395,
+		0,0,619,625,3,418,209,0,620,621,5,458,0,0,621,622,3,12,6,0,622,623,5,459,
+		0,0,623,625,1,0,0,0,624,608,1,0,0,0,624,609,1,0,0,0,624,618,1,0,0,0,624,
+		620,1,0,0,0,625,29,1,0,0,0,626,628,5,336,0,0,627,626,1,0,0,0,627,628,1,
+		0,0,0,628,629,1,0,0,0,629,631,5,458,0,0,630,632,3,366,183,0,631,630,1,
+		0,0,0,631,632,1,0,0,0,632,633,1,0,0,0,633,634,5,459,0,0,634,31,1,0,0,0,
+		635,639,5,349,0,0,636,638,3,34,17,0,637,636,1,0,0,0,638,641,1,0,0,0,639,
+		637,1,0,0,0,639,640,1,0,0,0,640,642,1,0,0,0,641,639,1,0,0,0,642,647,3,
+		36,18,0,643,644,5,456,0,0,644,646,3,36,18,0,645,643,1,0,0,0,646,649,1,
+		0,0,0,647,645,1,0,0,0,647,648,1,0,0,0,648,655,1,0,0,0,649,647,1,0,0,0,
+		650,652,3,8,4,0,651,650,1,0,0,0,651,652,1,0,0,0,652,653,1,0,0,0,653,654,
+		5,148,0,0,654,656,3,52,26,0,655,651,1,0,0,0,655,656,1,0,0,0,656,659,1,
+		0,0,0,657,658,5,443,0,0,658,660,3,368,184,0,659,657,1,0,0,0,659,660,1,
+		0,0,0,660,662,1,0,0,0,661,663,3,46,23,0,662,661,1,0,0,0,662,663,1,0,0,
+		0,663,666,1,0,0,0,664,665,5,163,0,0,665,667,3,368,184,0,666,664,1,0,0,
+		0,666,667,1,0,0,0,667,670,1,0,0,0,668,669,5,301,0,0,669,671,3,368,184,
+		0,670,668,1,0,0,0,670,671,1,0,0,0,671,681,1,0,0,0,672,673,5,444,0,0,673,
+		678,3,44,22,0,674,675,5,456,0,0,675,677,3,44,22,0,676,674,1,0,0,0,677,
+		680,1,0,0,0,678,676,1,0,0,0,678,679,1,0,0,0,679,682,1,0,0,0,680,678,1,
+		0,0,0,681,672,1,0,0,0,681,682,1,0,0,0,682,33,1,0,0,0,683,684,7,5,0,0,684,
+		35,1,0,0,0,685,693,3,38,19,0,686,690,3,368,184,0,687,688,5,19,0,0,688,
+		691,3,42,21,0,689,691,3,436,218,0,690,687,1,0,0,0,690,689,1,0,0,0,690,
+		691,1,0,0,0,691,693,1,0,0,0,692,685,1,0,0,0,692,686,1,0,0,0,693,37,1,0,
+		0,0,694,695,3,434,217,0,695,701,5,457,0,0,696,697,3,438,219,0,697,698,
+		5,457,0,0,698,700,1,0,0,0,699,696,1,0,0,0,700,703,1,0,0,0,701,699,1,0,
+		0,0,701,702,1,0,0,0,702,705,1,0,0,0,703,701,1,0,0,0,704,694,1,0,0,0,704,
+		705,1,0,0,0,705,706,1,0,0,0,706,709,5,480,0,0,707,708,7,6,0,0,708,710,
+		3,424,212,0,709,707,1,0,0,0,709,710,1,0,0,0,710,723,1,0,0,0,711,712,5,
+		318,0,0,712,713,5,458,0,0,713,718,3,40,20,0,714,715,5,456,0,0,715,717,
+		3,40,20,0,716,714,1,0,0,0,717,720,1,0,0,0,718,716,1,0,0,0,718,719,1,0,
+		0,0,719,721,1,0,0,0,720,718,1,0,0,0,721,722,5,459,0,0,722,724,1,0,0,0,
+		723,711,1,0,0,0,723,724,1,0,0,0,724,39,1,0,0,0,725,727,3,368,184,0,726,
+		728,5,19,0,0,727,726,1,0,0,0,727,728,1,0,0,0,728,729,1,0,0,0,729,730,3,
+		434,217,0,730,41,1,0,0,0,731,734,3,434,217,0,732,734,3,402,201,0,733,731,
+		1,0,0,0,733,732,1,0,0,0,734,43,1,0,0,0,735,736,3,434,217,0,736,737,5,19,
+		0,0,737,738,3,392,196,0,738,45,1,0,0,0,739,740,5,159,0,0,740,741,5,39,
+		0,0,741,757,5,10,0,0,742,743,5,159,0,0,743,744,5,39,0,0,744,749,3,48,24,
+		0,745,746,5,456,0,0,746,748,3,48,24,0,747,745,1,0,0,0,748,751,1,0,0,0,
+		749,747,1,0,0,0,749,750,1,0,0,0,750,754,1,0,0,0,751,749,1,0,0,0,752,753,
+		5,445,0,0,753,755,7,7,0,0,754,752,1,0,0,0,754,755,1,0,0,0,755,757,1,0,
+		0,0,756,739,1,0,0,0,756,742,1,0,0,0,757,47,1,0,0,0,758,759,5,334,0,0,759,
+		760,5,458,0,0,760,765,3,50,25,0,761,762,5,456,0,0,762,764,3,50,25,0,763,
+		761,1,0,0,0,764,767,1,0,0,0,765,763,1,0,0,0,765,766,1,0,0,0,766,768,1,
+		0,0,0,767,765,1,0,0,0,768,769,5,459,0,0,769,800,1,0,0,0,770,771,5,74,0,
+		0,771,772,5,458,0,0,772,777,3,50,25,0,773,774,5,456,0,0,774,776,3,50,25,
+		0,775,773,1,0,0,0,776,779,1,0,0,0,777,775,1,0,0,0,777,778,1,0,0,0,778,
+		780,1,0,0,0,779,777,1,0,0,0,780,781,5,459,0,0,781,800,1,0,0,0,782,783,
+		5,160,0,0,783,784,5,355,0,0,784,785,5,458,0,0,785,790,3,50,25,0,786,787,
+		5,456,0,0,787,789,3,50,25,0,788,786,1,0,0,0,789,792,1,0,0,0,790,788,1,
+		0,0,0,790,791,1,0,0,0,791,793,1,0,0,0,792,790,1,0,0,0,793,794,5,459,0,
+		0,794,800,1,0,0,0,795,797,3,368,184,0,796,798,7,8,0,0,797,796,1,0,0,0,
+		797,798,1,0,0,0,798,800,1,0,0,0,799,758,1,0,0,0,799,770,1,0,0,0,799,782,
+		1,0,0,0,799,795,1,0,0,0,800,49,1,0,0,0,801,803,5,458,0,0,802,804,3,366,
+		183,0,803,802,1,0,0,0,803,804,1,0,0,0,804,805,1,0,0,0,805,808,5,459,0,
+		0,806,808,3,368,184,0,807,801,1,0,0,0,807,806,1,0,0,0,808,51,1,0,0,0,809,
+		814,3,54,27,0,810,811,5,456,0,0,811,813,3,54,27,0,812,810,1,0,0,0,813,
+		816,1,0,0,0,814,812,1,0,0,0,814,815,1,0,0,0,815,53,1,0,0,0,816,814,1,0,
+		0,0,817,821,3,68,34,0,818,820,3,56,28,0,819,818,1,0,0,0,820,823,1,0,0,
+		0,821,819,1,0,0,0,821,822,1,0,0,0,822,55,1,0,0,0,823,821,1,0,0,0,824,826,
+		7,9,0,0,825,824,1,0,0,0,825,826,1,0,0,0,826,827,1,0,0,0,827,829,5,196,
+		0,0,828,830,3,66,33,0,829,828,1,0,0,0,829,830,1,0,0,0,830,831,1,0,0,0,
+		831,833,3,68,34,0,832,834,3,64,32,0,833,832,1,0,0,0,833,834,1,0,0,0,834,
+		942,1,0,0,0,835,836,5,385,0,0,836,838,3,68,34,0,837,839,3,64,32,0,838,
+		837,1,0,0,0,838,839,1,0,0,0,839,942,1,0,0,0,840,842,7,10,0,0,841,843,5,
+		272,0,0,842,841,1,0,0,0,842,843,1,0,0,0,843,844,1,0,0,0,844,846,5,196,
+		0,0,845,847,3,66,33,0,846,845,1,0,0,0,846,847,1,0,0,0,847,848,1,0,0,0,
+		848,852,3,68,34,0,849,851,3,56,28,0,850,849,1,0,0,0,851,854,1,0,0,0,852,
+		850,1,0,0,0,852,853,1,0,0,0,853,856,1,0,0,0,854,852,1,0,0,0,855,857,3,
+		64,32,0,856,855,1,0,0,0,856,857,1,0,0,0,857,942,1,0,0,0,858,860,7,11,0,
+		0,859,858,1,0,0,0,859,860,1,0,0,0,860,861,1,0,0,0,861,862,7,12,0,0,862,
+		864,5,196,0,0,863,865,3,66,33,0,864,863,1,0,0,0,864,865,1,0,0,0,865,866,
+		1,0,0,0,866,868,3,68,34,0,867,869,3,64,32,0,868,867,1,0,0,0,868,869,1,
+		0,0,0,869,942,1,0,0,0,870,876,5,21,0,0,871,877,5,182,0,0,872,874,5,205,
+		0,0,873,875,5,272,0,0,874,873,1,0,0,0,874,875,1,0,0,0,875,877,1,0,0,0,
+		876,871,1,0,0,0,876,872,1,0,0,0,876,877,1,0,0,0,877,878,1,0,0,0,878,880,
+		5,196,0,0,879,881,3,66,33,0,880,879,1,0,0,0,880,881,1,0,0,0,881,882,1,
+		0,0,0,882,883,3,68,34,0,883,884,5,263,0,0,884,885,3,368,184,0,885,942,
+		1,0,0,0,886,892,5,249,0,0,887,893,5,182,0,0,888,890,7,10,0,0,889,891,5,
+		272,0,0,890,889,1,0,0,0,890,891,1,0,0,0,891,893,1,0,0,0,892,887,1,0,0,
+		0,892,888,1,0,0,0,892,893,1,0,0,0,893,894,1,0,0,0,894,895,5,196,0,0,895,
+		942,3,68,34,0,896,897,5,203,0,0,897,898,5,435,0,0,898,899,3,420,210,0,
+		899,901,5,458,0,0,900,902,3,366,183,0,901,900,1,0,0,0,901,902,1,0,0,0,
+		902,903,1,0,0,0,903,904,5,459,0,0,904,905,3,434,217,0,905,906,5,19,0,0,
+		906,911,3,434,217,0,907,908,5,456,0,0,908,910,3,434,217,0,909,907,1,0,
+		0,0,910,913,1,0,0,0,911,909,1,0,0,0,911,912,1,0,0,0,912,942,1,0,0,0,913,
+		911,1,0,0,0,914,915,5,289,0,0,915,916,5,458,0,0,916,921,3,58,29,0,917,
+		918,5,456,0,0,918,920,3,58,29,0,919,917,1,0,0,0,920,923,1,0,0,0,921,919,
+		1,0,0,0,921,922,1,0,0,0,922,924,1,0,0,0,923,921,1,0,0,0,924,925,5,144,
+		0,0,925,926,3,60,30,0,926,927,5,177,0,0,927,928,5,458,0,0,928,933,3,62,
+		31,0,929,930,5,456,0,0,930,932,3,62,31,0,931,929,1,0,0,0,932,935,1,0,0,
+		0,933,931,1,0,0,0,933,934,1,0,0,0,934,936,1,0,0,0,935,933,1,0,0,0,936,
+		937,5,459,0,0,937,939,5,459,0,0,938,940,3,76,38,0,939,938,1,0,0,0,939,
+		940,1,0,0,0,940,942,1,0,0,0,941,825,1,0,0,0,941,835,1,0,0,0,941,840,1,
+		0,0,0,941,859,1,0,0,0,941,870,1,0,0,0,941,886,1,0,0,0,941,896,1,0,0,0,
+		941,914,1,0,0,0,942,57,1,0,0,0,943,944,3,420,210,0,944,949,3,384,192,0,
+		945,947,5,19,0,0,946,945,1,0,0,0,946,947,1,0,0,0,947,948,1,0,0,0,948,950,
+		3,434,217,0,949,946,1,0,0,0,949,950,1,0,0,0,950,59,1,0,0,0,951,964,3,418,
+		209,0,952,953,5,458,0,0,953,958,3,418,209,0,954,955,5,456,0,0,955,957,
+		3,418,209,0,956,954,1,0,0,0,957,960,1,0,0,0,958,956,1,0,0,0,958,959,1,
+		0,0,0,959,961,1,0,0,0,960,958,1,0,0,0,961,962,5,459,0,0,962,964,1,0,0,
+		0,963,951,1,0,0,0,963,952,1,0,0,0,964,61,1,0,0,0,965,969,3,368,184,0,966,
+		967,5,19,0,0,967,970,3,42,21,0,968,970,3,436,218,0,969,966,1,0,0,0,969,
+		968,1,0,0,0,969,970,1,0,0,0,970,63,1,0,0,0,971,972,5,263,0,0,972,976,3,
+		368,184,0,973,974,5,426,0,0,974,976,3,424,212,0,975,971,1,0,0,0,975,973,
+		1,0,0,0,976,65,1,0,0,0,977,978,5,460,0,0,978,983,3,434,217,0,979,980,5,
+		479,0,0,980,982,3,434,217,0,981,979,1,0,0,0,982,985,1,0,0,0,983,981,1,
+		0,0,0,983,984,1,0,0,0,984,986,1,0,0,0,985,983,1,0,0,0,986,987,5,461,0,
+		0,987,67,1,0,0,0,988,990,5,203,0,0,989,988,1,0,0,0,989,990,1,0,0,0,990,
+		991,1,0,0,0,991,992,5,458,0,0,992,993,3,12,6,0,993,995,5,459,0,0,994,996,
+		3,76,38,0,995,994,1,0,0,0,995,996,1,0,0,0,996,1059,1,0,0,0,997,998,5,458,
+		0,0,998,999,3,52,26,0,999,1000,5,459,0,0,1000,1059,1,0,0,0,1001,1002,5,
+		462,0,0,1002,1003,3,434,217,0,1003,1004,3,54,27,0,1004,1005,5,463,0,0,
+		1005,1059,1,0,0,0,1006,1007,5,395,0,0,1007,1008,5,458,0,0,1008,1009,3,
+		420,210,0,1009,1011,5,458,0,0,1010,1012,3,366,183,0,1011,1010,1,0,0,0,
+		1011,1012,1,0,0,0,1012,1013,1,0,0,0,1013,1014,5,459,0,0,1014,1016,5,459,
+		0,0,1015,1017,3,76,38,0,1016,1015,1,0,0,0,1016,1017,1,0,0,0,1017,1059,
+		1,0,0,0,1018,1020,5,203,0,0,1019,1018,1,0,0,0,1019,1020,1,0,0,0,1020,1021,
+		1,0,0,0,1021,1022,3,418,209,0,1022,1024,5,458,0,0,1023,1025,3,366,183,
+		0,1024,1023,1,0,0,0,1024,1025,1,0,0,0,1025,1027,1,0,0,0,1026,1028,3,70,
+		35,0,1027,1026,1,0,0,0,1027,1028,1,0,0,0,1028,1029,1,0,0,0,1029,1031,5,
+		459,0,0,1030,1032,3,76,38,0,1031,1030,1,0,0,0,1031,1032,1,0,0,0,1032,1059,
+		1,0,0,0,1033,1035,3,418,209,0,1034,1036,3,78,39,0,1035,1034,1,0,0,0,1035,
+		1036,1,0,0,0,1036,1038,1,0,0,0,1037,1039,3,80,40,0,1038,1037,1,0,0,0,1038,
+		1039,1,0,0,0,1039,1041,1,0,0,0,1040,1042,3,82,41,0,1041,1040,1,0,0,0,1041,
+		1042,1,0,0,0,1042,1046,1,0,0,0,1043,1045,3,84,42,0,1044,1043,1,0,0,0,1045,
+		1048,1,0,0,0,1046,1044,1,0,0,0,1046,1047,1,0,0,0,1047,1050,1,0,0,0,1048,
+		1046,1,0,0,0,1049,1051,3,76,38,0,1050,1049,1,0,0,0,1050,1051,1,0,0,0,1051,
+		1055,1,0,0,0,1052,1054,3,86,43,0,1053,1052,1,0,0,0,1054,1057,1,0,0,0,1055,
+		1053,1,0,0,0,1055,1056,1,0,0,0,1056,1059,1,0,0,0,1057,1055,1,0,0,0,1058,
+		989,1,0,0,0,1058,997,1,0,0,0,1058,1001,1,0,0,0,1058,1006,1,0,0,0,1058,
+		1019,1,0,0,0,1058,1033,1,0,0,0,1059,69,1,0,0,0,1060,1061,5,57,0,0,1061,
+		1062,5,458,0,0,1062,1067,3,72,36,0,1063,1064,5,456,0,0,1064,1066,3,72,
+		36,0,1065,1063,1,0,0,0,1066,1069,1,0,0,0,1067,1065,1,0,0,0,1067,1068,1,
+		0,0,0,1068,1070,1,0,0,0,1069,1067,1,0,0,0,1070,1071,5,459,0,0,1071,71,
+		1,0,0,0,1072,1073,3,434,217,0,1073,1074,5,144,0,0,1074,1075,3,434,217,
+		0,1075,1097,1,0,0,0,1076,1077,3,434,217,0,1077,1079,3,406,203,0,1078,1080,
+		5,129,0,0,1079,1078,1,0,0,0,1079,1080,1,0,0,0,1080,1081,1,0,0,0,1081,1082,
+		3,434,217,0,1082,1086,3,402,201,0,1083,1085,3,74,37,0,1084,1083,1,0,0,
+		0,1085,1088,1,0,0,0,1086,1084,1,0,0,0,1086,1087,1,0,0,0,1087,1097,1,0,
+		0,0,1088,1086,1,0,0,0,1089,1091,3,434,217,0,1090,1092,3,434,217,0,1091,
+		1090,1,0,0,0,1091,1092,1,0,0,0,1092,1093,1,0,0,0,1093,1094,3,402,201,0,
+		1094,1095,3,70,35,0,1095,1097,1,0,0,0,1096,1072,1,0,0,0,1096,1076,1,0,
+		0,0,1096,1089,1,0,0,0,1097,73,1,0,0,0,1098,1103,5,257,0,0,1099,1100,5,
+		92,0,0,1100,1103,3,402,201,0,1101,1103,5,121,0,0,1102,1098,1,0,0,0,1102,
+		1099,1,0,0,0,1102,1101,1,0,0,0,1103,1104,1,0,0,0,1104,1105,5,263,0,0,1105,
+		1106,3,434,217,0,1106,75,1,0,0,0,1107,1108,5,19,0,0,1108,1111,3,42,21,
+		0,1109,1111,3,436,218,0,1110,1107,1,0,0,0,1110,1109,1,0,0,0,1111,1113,
+		1,0,0,0,1112,1114,3,424,212,0,1113,1112,1,0,0,0,1113,1114,1,0,0,0,1114,
+		77,1,0,0,0,1115,1117,5,400,0,0,1116,1115,1,0,0,0,1116,1117,1,0,0,0,1117,
+		1118,1,0,0,0,1118,1131,7,13,0,0,1119,1120,5,458,0,0,1120,1125,3,434,217,
+		0,1121,1122,5,456,0,0,1122,1124,3,434,217,0,1123,1121,1,0,0,0,1124,1127,
+		1,0,0,0,1125,1123,1,0,0,0,1125,1126,1,0,0,0,1126,1128,1,0,0,0,1127,1125,
+		1,0,0,0,1128,1129,5,459,0,0,1129,1132,1,0,0,0,1130,1132,3,434,217,0,1131,
+		1119,1,0,0,0,1131,1130,1,0,0,0,1132,79,1,0,0,0,1133,1134,5,398,0,0,1134,
+		1135,5,458,0,0,1135,1140,5,492,0,0,1136,1137,5,456,0,0,1137,1139,5,492,
+		0,0,1138,1136,1,0,0,0,1139,1142,1,0,0,0,1140,1138,1,0,0,0,1140,1141,1,
+		0,0,0,1141,1143,1,0,0,0,1142,1140,1,0,0,0,1143,1144,5,459,0,0,1144,81,
+		1,0,0,0,1145,1146,5,144,0,0,1146,1147,7,14,0,0,1147,1148,5,19,0,0,1148,
+		1149,5,260,0,0,1149,1150,3,368,184,0,1150,83,1,0,0,0,1151,1152,5,460,0,
+		0,1152,1157,3,434,217,0,1153,1154,5,456,0,0,1154,1156,3,434,217,0,1155,
+		1153,1,0,0,0,1156,1159,1,0,0,0,1157,1155,1,0,0,0,1157,1158,1,0,0,0,1158,
+		1160,1,0,0,0,1159,1157,1,0,0,0,1160,1161,5,461,0,0,1161,85,1,0,0,0,1162,
+		1163,7,15,0,0,1163,1172,7,16,0,0,1164,1170,5,144,0,0,1165,1171,5,196,0,
+		0,1166,1167,5,271,0,0,1167,1171,5,39,0,0,1168,1169,5,159,0,0,1169,1171,
+		5,39,0,0,1170,1165,1,0,0,0,1170,1166,1,0,0,0,1170,1168,1,0,0,0,1171,1173,
+		1,0,0,0,1172,1164,1,0,0,0,1172,1173,1,0,0,0,1173,1174,1,0,0,0,1174,1183,
+		5,458,0,0,1175,1180,3,88,44,0,1176,1177,5,456,0,0,1177,1179,3,88,44,0,
+		1178,1176,1,0,0,0,1179,1182,1,0,0,0,1180,1178,1,0,0,0,1180,1181,1,0,0,
+		0,1181,1184,1,0,0,0,1182,1180,1,0,0,0,1183,1175,1,0,0,0,1183,1184,1,0,
+		0,0,1184,1185,1,0,0,0,1185,1186,5,459,0,0,1186,87,1,0,0,0,1187,1190,3,
+		434,217,0,1188,1190,5,295,0,0,1189,1187,1,0,0,0,1189,1188,1,0,0,0,1190,
+		89,1,0,0,0,1191,1199,3,92,46,0,1192,1199,3,112,56,0,1193,1199,3,114,57,
+		0,1194,1199,3,118,59,0,1195,1199,3,120,60,0,1196,1199,3,128,64,0,1197,
+		1199,3,132,66,0,1198,1191,1,0,0,0,1198,1192,1,0,0,0,1198,1193,1,0,0,0,
+		1198,1194,1,0,0,0,1198,1195,1,0,0,0,1198,1196,1,0,0,0,1198,1197,1,0,0,
+		0,1199,91,1,0,0,0,1200,1202,3,14,7,0,1201,1200,1,0,0,0,1201,1202,1,0,0,
+		0,1202,1203,1,0,0,0,1203,1205,3,94,47,0,1204,1206,5,395,0,0,1205,1204,
+		1,0,0,0,1205,1206,1,0,0,0,1206,1207,1,0,0,0,1207,1209,3,418,209,0,1208,
+		1210,3,98,49,0,1209,1208,1,0,0,0,1209,1210,1,0,0,0,1210,1212,1,0,0,0,1211,
+		1213,3,100,50,0,1212,1211,1,0,0,0,1212,1213,1,0,0,0,1213,1215,1,0,0,0,
+		1214,1216,3,102,51,0,1215,1214,1,0,0,0,1215,1216,1,0,0,0,1216,1218,1,0,
+		0,0,1217,1219,3,100,50,0,1218,1217,1,0,0,0,1218,1219,1,0,0,0,1219,1222,
+		1,0,0,0,1220,1221,5,39,0,0,1221,1223,5,246,0,0,1222,1220,1,0,0,0,1222,
+		1223,1,0,0,0,1223,1225,1,0,0,0,1224,1226,3,426,213,0,1225,1224,1,0,0,0,
+		1225,1226,1,0,0,0,1226,1227,1,0,0,0,1227,1229,3,104,52,0,1228,1230,3,106,
+		53,0,1229,1228,1,0,0,0,1229,1230,1,0,0,0,1230,1243,1,0,0,0,1231,1232,5,
+		263,0,0,1232,1233,5,110,0,0,1233,1234,5,197,0,0,1234,1235,5,423,0,0,1235,
+		1240,3,110,55,0,1236,1237,5,456,0,0,1237,1239,3,110,55,0,1238,1236,1,0,
+		0,0,1239,1242,1,0,0,0,1240,1238,1,0,0,0,1240,1241,1,0,0,0,1241,1244,1,
+		0,0,0,1242,1240,1,0,0,0,1243,1231,1,0,0,0,1243,1244,1,0,0,0,1244,93,1,
+		0,0,0,1245,1249,5,183,0,0,1246,1248,3,96,48,0,1247,1246,1,0,0,0,1248,1251,
+		1,0,0,0,1249,1247,1,0,0,0,1249,1250,1,0,0,0,1250,1253,1,0,0,0,1251,1249,
+		1,0,0,0,1252,1254,7,17,0,0,1253,1252,1,0,0,0,1253,1254,1,0,0,0,1254,1266,
+		1,0,0,0,1255,1259,5,318,0,0,1256,1258,3,96,48,0,1257,1256,1,0,0,0,1258,
+		1261,1,0,0,0,1259,1257,1,0,0,0,1259,1260,1,0,0,0,1260,1263,1,0,0,0,1261,
+		1259,1,0,0,0,1262,1264,5,189,0,0,1263,1262,1,0,0,0,1263,1264,1,0,0,0,1264,
+		1266,1,0,0,0,1265,1245,1,0,0,0,1265,1255,1,0,0,0,1266,95,1,0,0,0,1267,
+		1268,7,18,0,0,1268,97,1,0,0,0,1269,1271,5,400,0,0,1270,1269,1,0,0,0,1270,
+		1271,1,0,0,0,1271,1272,1,0,0,0,1272,1273,7,13,0,0,1273,1274,5,458,0,0,
+		1274,1279,3,434,217,0,1275,1276,5,456,0,0,1276,1278,3,434,217,0,1277,1275,
+		1,0,0,0,1278,1281,1,0,0,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,1282,
+		1,0,0,0,1281,1279,1,0,0,0,1282,1283,5,459,0,0,1283,1297,1,0,0,0,1284,1285,
+		5,279,0,0,1285,1286,5,458,0,0,1286,1291,3,110,55,0,1287,1288,5,456,0,0,
+		1288,1290,3,110,55,0,1289,1287,1,0,0,0,1290,1293,1,0,0,0,1291,1289,1,0,
+		0,0,1291,1292,1,0,0,0,1292,1294,1,0,0,0,1293,1291,1,0,0,0,1294,1295,5,
+		459,0,0,1295,1297,1,0,0,0,1296,1270,1,0,0,0,1296,1284,1,0,0,0,1297,99,
+		1,0,0,0,1298,1299,5,445,0,0,1299,1300,5,201,0,0,1300,1301,3,42,21,0,1301,
+		101,1,0,0,0,1302,1311,5,458,0,0,1303,1308,3,418,209,0,1304,1305,5,456,
+		0,0,1305,1307,3,418,209,0,1306,1304,1,0,0,0,1307,1310,1,0,0,0,1308,1306,
+		1,0,0,0,1308,1309,1,0,0,0,1309,1312,1,0,0,0,1310,1308,1,0,0,0,1311,1303,
+		1,0,0,0,1311,1312,1,0,0,0,1312,1313,1,0,0,0,1313,1314,5,459,0,0,1314,103,
+		1,0,0,0,1315,1316,5,430,0,0,1316,1321,3,108,54,0,1317,1318,5,456,0,0,1318,
+		1320,3,108,54,0,1319,1317,1,0,0,0,1320,1323,1,0,0,0,1321,1319,1,0,0,0,
+		1321,1322,1,0,0,0,1322,1337,1,0,0,0,1323,1321,1,0,0,0,1324,1325,5,354,
+		0,0,1325,1330,3,110,55,0,1326,1327,5,456,0,0,1327,1329,3,110,55,0,1328,
+		1326,1,0,0,0,1329,1332,1,0,0,0,1330,1328,1,0,0,0,1330,1331,1,0,0,0,1331,
+		1337,1,0,0,0,1332,1330,1,0,0,0,1333,1337,3,12,6,0,1334,1335,5,92,0,0,1335,
+		1337,5,431,0,0,1336,1315,1,0,0,0,1336,1324,1,0,0,0,1336,1333,1,0,0,0,1336,
+		1334,1,0,0,0,1337,105,1,0,0,0,1338,1339,5,19,0,0,1339,1341,3,434,217,0,
+		1340,1342,3,102,51,0,1341,1340,1,0,0,0,1341,1342,1,0,0,0,1342,107,1,0,
+		0,0,1343,1345,5,336,0,0,1344,1343,1,0,0,0,1344,1345,1,0,0,0,1345,1346,
+		1,0,0,0,1346,1348,5,458,0,0,1347,1349,3,366,183,0,1348,1347,1,0,0,0,1348,
+		1349,1,0,0,0,1349,1350,1,0,0,0,1350,1351,5,459,0,0,1351,109,1,0,0,0,1352,
+		1353,3,418,209,0,1353,1354,7,19,0,0,1354,1355,3,368,184,0,1355,111,1,0,
+		0,0,1356,1358,3,14,7,0,1357,1356,1,0,0,0,1357,1358,1,0,0,0,1358,1359,1,
+		0,0,0,1359,1363,5,423,0,0,1360,1362,7,20,0,0,1361,1360,1,0,0,0,1362,1365,
+		1,0,0,0,1363,1361,1,0,0,0,1363,1364,1,0,0,0,1364,1366,1,0,0,0,1365,1363,
+		1,0,0,0,1366,1367,3,52,26,0,1367,1368,5,354,0,0,1368,1373,3,110,55,0,1369,
+		1370,5,456,0,0,1370,1372,3,110,55,0,1371,1369,1,0,0,0,1372,1375,1,0,0,
+		0,1373,1371,1,0,0,0,1373,1374,1,0,0,0,1374,1378,1,0,0,0,1375,1373,1,0,
+		0,0,1376,1377,5,148,0,0,1377,1379,3,52,26,0,1378,1376,1,0,0,0,1378,1379,
+		1,0,0,0,1379,1382,1,0,0,0,1380,1381,5,443,0,0,1381,1383,3,368,184,0,1382,
+		1380,1,0,0,0,1382,1383,1,0,0,0,1383,1394,1,0,0,0,1384,1385,5,271,0,0,1385,
+		1386,5,39,0,0,1386,1391,3,398,199,0,1387,1388,5,456,0,0,1388,1390,3,398,
+		199,0,1389,1387,1,0,0,0,1390,1393,1,0,0,0,1391,1389,1,0,0,0,1391,1392,
+		1,0,0,0,1392,1395,1,0,0,0,1393,1391,1,0,0,0,1394,1384,1,0,0,0,1394,1395,
+		1,0,0,0,1395,1397,1,0,0,0,1396,1398,3,18,9,0,1397,1396,1,0,0,0,1397,1398,
+		1,0,0,0,1398,113,1,0,0,0,1399,1401,3,14,7,0,1400,1399,1,0,0,0,1400,1401,
+		1,0,0,0,1401,1402,1,0,0,0,1402,1406,5,97,0,0,1403,1405,7,21,0,0,1404,1403,
+		1,0,0,0,1405,1408,1,0,0,0,1406,1404,1,0,0,0,1406,1407,1,0,0,0,1407,1409,
+		1,0,0,0,1408,1406,1,0,0,0,1409,1410,5,148,0,0,1410,1412,3,418,209,0,1411,
+		1413,3,78,39,0,1412,1411,1,0,0,0,1412,1413,1,0,0,0,1413,1417,1,0,0,0,1414,
+		1415,5,19,0,0,1415,1418,3,42,21,0,1416,1418,3,436,218,0,1417,1414,1,0,
+		0,0,1417,1416,1,0,0,0,1417,1418,1,0,0,0,1418,1420,1,0,0,0,1419,1421,3,
+		78,39,0,1420,1419,1,0,0,0,1420,1421,1,0,0,0,1421,1424,1,0,0,0,1422,1423,
+		5,426,0,0,1423,1425,3,52,26,0,1424,1422,1,0,0,0,1424,1425,1,0,0,0,1425,
+		1428,1,0,0,0,1426,1427,5,443,0,0,1427,1429,3,368,184,0,1428,1426,1,0,0,
+		0,1428,1429,1,0,0,0,1429,1440,1,0,0,0,1430,1431,5,271,0,0,1431,1432,5,
+		39,0,0,1432,1437,3,398,199,0,1433,1434,5,456,0,0,1434,1436,3,398,199,0,
+		1435,1433,1,0,0,0,1436,1439,1,0,0,0,1437,1435,1,0,0,0,1437,1438,1,0,0,
+		0,1438,1441,1,0,0,0,1439,1437,1,0,0,0,1440,1430,1,0,0,0,1440,1441,1,0,
+		0,0,1441,1443,1,0,0,0,1442,1444,3,18,9,0,1443,1442,1,0,0,0,1443,1444,1,
+		0,0,0,1444,1470,1,0,0,0,1445,1447,3,14,7,0,1446,1445,1,0,0,0,1446,1447,
+		1,0,0,0,1447,1448,1,0,0,0,1448,1452,5,97,0,0,1449,1451,7,21,0,0,1450,1449,
+		1,0,0,0,1451,1454,1,0,0,0,1452,1450,1,0,0,0,1452,1453,1,0,0,0,1453,1455,
+		1,0,0,0,1454,1452,1,0,0,0,1455,1460,3,116,58,0,1456,1457,5,456,0,0,1457,
+		1459,3,116,58,0,1458,1456,1,0,0,0,1459,1462,1,0,0,0,1460,1458,1,0,0,0,
+		1460,1461,1,0,0,0,1461,1463,1,0,0,0,1462,1460,1,0,0,0,1463,1464,5,148,
+		0,0,1464,1467,3,52,26,0,1465,1466,5,443,0,0,1466,1468,3,368,184,0,1467,
+		1465,1,0,0,0,1467,1468,1,0,0,0,1468,1470,1,0,0,0,1469,1400,1,0,0,0,1469,
+		1446,1,0,0,0,1470,115,1,0,0,0,1471,1474,3,418,209,0,1472,1473,5,457,0,
+		0,1473,1475,5,480,0,0,1474,1472,1,0,0,0,1474,1475,1,0,0,0,1475,117,1,0,
+		0,0,1476,1478,5,414,0,0,1477,1479,5,395,0,0,1478,1477,1,0,0,0,1478,1479,
+		1,0,0,0,1479,1480,1,0,0,0,1480,1482,3,418,209,0,1481,1483,3,78,39,0,1482,
+		1481,1,0,0,0,1482,1483,1,0,0,0,1483,1485,1,0,0,0,1484,1486,5,145,0,0,1485,
+		1484,1,0,0,0,1485,1486,1,0,0,0,1486,119,1,0,0,0,1487,1488,5,213,0,0,1488,
+		1490,5,81,0,0,1489,1491,7,22,0,0,1490,1489,1,0,0,0,1490,1491,1,0,0,0,1491,
+		1493,1,0,0,0,1492,1494,5,214,0,0,1493,1492,1,0,0,0,1493,1494,1,0,0,0,1494,
+		1495,1,0,0,0,1495,1496,5,181,0,0,1496,1498,3,402,201,0,1497,1499,7,23,
+		0,0,1498,1497,1,0,0,0,1498,1499,1,0,0,0,1499,1500,1,0,0,0,1500,1501,5,
+		189,0,0,1501,1502,5,395,0,0,1502,1504,3,418,209,0,1503,1505,3,78,39,0,
+		1504,1503,1,0,0,0,1504,1505,1,0,0,0,1505,1512,1,0,0,0,1506,1507,5,49,0,
+		0,1507,1510,5,354,0,0,1508,1510,5,50,0,0,1509,1506,1,0,0,0,1509,1508,1,
+		0,0,0,1510,1511,1,0,0,0,1511,1513,3,416,208,0,1512,1509,1,0,0,0,1512,1513,
+		1,0,0,0,1513,1520,1,0,0,0,1514,1516,7,24,0,0,1515,1517,3,122,61,0,1516,
+		1515,1,0,0,0,1517,1518,1,0,0,0,1518,1516,1,0,0,0,1518,1519,1,0,0,0,1519,
+		1521,1,0,0,0,1520,1514,1,0,0,0,1520,1521,1,0,0,0,1521,1528,1,0,0,0,1522,
+		1524,5,211,0,0,1523,1525,3,124,62,0,1524,1523,1,0,0,0,1525,1526,1,0,0,
+		0,1526,1524,1,0,0,0,1526,1527,1,0,0,0,1527,1529,1,0,0,0,1528,1522,1,0,
+		0,0,1528,1529,1,0,0,0,1529,1533,1,0,0,0,1530,1531,5,175,0,0,1531,1532,
+		5,492,0,0,1532,1534,7,25,0,0,1533,1530,1,0,0,0,1533,1534,1,0,0,0,1534,
+		1547,1,0,0,0,1535,1544,5,458,0,0,1536,1541,3,136,68,0,1537,1538,5,456,
+		0,0,1538,1540,3,136,68,0,1539,1537,1,0,0,0,1540,1543,1,0,0,0,1541,1539,
+		1,0,0,0,1541,1542,1,0,0,0,1542,1545,1,0,0,0,1543,1541,1,0,0,0,1544,1536,
+		1,0,0,0,1544,1545,1,0,0,0,1545,1546,1,0,0,0,1546,1548,5,459,0,0,1547,1535,
+		1,0,0,0,1547,1548,1,0,0,0,1548,1558,1,0,0,0,1549,1550,5,354,0,0,1550,1555,
+		3,110,55,0,1551,1552,5,456,0,0,1552,1554,3,110,55,0,1553,1551,1,0,0,0,
+		1554,1557,1,0,0,0,1555,1553,1,0,0,0,1555,1556,1,0,0,0,1556,1559,1,0,0,
+		0,1557,1555,1,0,0,0,1558,1549,1,0,0,0,1558,1559,1,0,0,0,1559,1561,1,0,
+		0,0,1560,1562,3,426,213,0,1561,1560,1,0,0,0,1561,1562,1,0,0,0,1562,121,
+		1,0,0,0,1563,1564,5,401,0,0,1564,1565,5,39,0,0,1565,1576,3,126,63,0,1566,
+		1568,5,269,0,0,1567,1566,1,0,0,0,1567,1568,1,0,0,0,1568,1569,1,0,0,0,1569,
+		1570,5,114,0,0,1570,1571,5,39,0,0,1571,1576,3,126,63,0,1572,1573,5,123,
+		0,0,1573,1574,5,39,0,0,1574,1576,3,126,63,0,1575,1563,1,0,0,0,1575,1567,
+		1,0,0,0,1575,1572,1,0,0,0,1576,123,1,0,0,0,1577,1578,5,376,0,0,1578,1579,
+		5,39,0,0,1579,1584,3,126,63,0,1580,1581,5,401,0,0,1581,1582,5,39,0,0,1582,
+		1584,3,126,63,0,1583,1577,1,0,0,0,1583,1580,1,0,0,0,1584,125,1,0,0,0,1585,
+		1589,3,402,201,0,1586,1589,5,495,0,0,1587,1589,5,496,0,0,1588,1585,1,0,
+		0,0,1588,1586,1,0,0,0,1588,1587,1,0,0,0,1589,127,1,0,0,0,1590,1591,5,183,
+		0,0,1591,1593,5,189,0,0,1592,1594,5,395,0,0,1593,1592,1,0,0,0,1593,1594,
+		1,0,0,0,1594,1596,1,0,0,0,1595,1597,5,152,0,0,1596,1595,1,0,0,0,1596,1597,
+		1,0,0,0,1597,1598,1,0,0,0,1598,1599,3,434,217,0,1599,1600,5,458,0,0,1600,
+		1605,3,130,65,0,1601,1602,5,456,0,0,1602,1604,3,130,65,0,1603,1601,1,0,
+		0,0,1604,1607,1,0,0,0,1605,1603,1,0,0,0,1605,1606,1,0,0,0,1606,1609,1,
+		0,0,0,1607,1605,1,0,0,0,1608,1610,5,456,0,0,1609,1608,1,0,0,0,1609,1610,
+		1,0,0,0,1610,1611,1,0,0,0,1611,1612,5,459,0,0,1612,1613,3,12,6,0,1613,
+		129,1,0,0,0,1614,1615,3,402,201,0,1615,1616,5,473,0,0,1616,1617,3,432,
+		216,0,1617,131,1,0,0,0,1618,1619,5,213,0,0,1619,1620,5,201,0,0,1620,1621,
+		3,418,209,0,1621,1622,5,458,0,0,1622,1627,3,134,67,0,1623,1624,5,456,0,
+		0,1624,1626,3,134,67,0,1625,1623,1,0,0,0,1626,1629,1,0,0,0,1627,1625,1,
+		0,0,0,1627,1628,1,0,0,0,1628,1630,1,0,0,0,1629,1627,1,0,0,0,1630,1649,
+		5,459,0,0,1631,1632,5,445,0,0,1632,1634,5,36,0,0,1633,1635,3,402,201,0,
+		1634,1633,1,0,0,0,1634,1635,1,0,0,0,1635,1647,1,0,0,0,1636,1637,5,458,
+		0,0,1637,1642,3,428,214,0,1638,1639,5,456,0,0,1639,1641,3,428,214,0,1640,
+		1638,1,0,0,0,1641,1644,1,0,0,0,1642,1640,1,0,0,0,1642,1643,1,0,0,0,1643,
+		1645,1,0,0,0,1644,1642,1,0,0,0,1645,1646,5,459,0,0,1646,1648,1,0,0,0,1647,
+		1636,1,0,0,0,1647,1648,1,0,0,0,1648,1650,1,0,0,0,1649,1631,1,0,0,0,1649,
+		1650,1,0,0,0,1650,1652,1,0,0,0,1651,1653,3,426,213,0,1652,1651,1,0,0,0,
+		1652,1653,1,0,0,0,1653,133,1,0,0,0,1654,1656,3,434,217,0,1655,1654,1,0,
+		0,0,1655,1656,1,0,0,0,1656,1657,1,0,0,0,1657,1658,5,81,0,0,1658,1659,5,
+		181,0,0,1659,1660,5,458,0,0,1660,1665,3,402,201,0,1661,1662,5,456,0,0,
+		1662,1664,3,402,201,0,1663,1661,1,0,0,0,1664,1667,1,0,0,0,1665,1663,1,
+		0,0,0,1665,1666,1,0,0,0,1666,1669,1,0,0,0,1667,1665,1,0,0,0,1668,1670,
+		5,456,0,0,1669,1668,1,0,0,0,1669,1670,1,0,0,0,1670,1671,1,0,0,0,1671,1673,
+		5,459,0,0,1672,1674,3,434,217,0,1673,1672,1,0,0,0,1673,1674,1,0,0,0,1674,
+		1675,1,0,0,0,1675,1676,5,189,0,0,1676,1677,5,395,0,0,1677,1679,3,434,217,
+		0,1678,1680,3,78,39,0,1679,1678,1,0,0,0,1679,1680,1,0,0,0,1680,1685,1,
+		0,0,0,1681,1682,5,57,0,0,1682,1683,5,401,0,0,1683,1684,5,39,0,0,1684,1686,
+		3,126,63,0,1685,1681,1,0,0,0,1685,1686,1,0,0,0,1686,1691,1,0,0,0,1687,
+		1688,7,25,0,0,1688,1689,5,401,0,0,1689,1690,5,39,0,0,1690,1692,3,126,63,
+		0,1691,1687,1,0,0,0,1691,1692,1,0,0,0,1692,1712,1,0,0,0,1693,1694,5,147,
+		0,0,1694,1697,5,19,0,0,1695,1698,3,434,217,0,1696,1698,3,402,201,0,1697,
+		1695,1,0,0,0,1697,1696,1,0,0,0,1698,1710,1,0,0,0,1699,1700,5,458,0,0,1700,
+		1705,3,428,214,0,1701,1702,5,456,0,0,1702,1704,3,428,214,0,1703,1701,1,
+		0,0,0,1704,1707,1,0,0,0,1705,1703,1,0,0,0,1705,1706,1,0,0,0,1706,1708,
+		1,0,0,0,1707,1705,1,0,0,0,1708,1709,5,459,0,0,1709,1711,1,0,0,0,1710,1699,
+		1,0,0,0,1710,1711,1,0,0,0,1711,1713,1,0,0,0,1712,1693,1,0,0,0,1712,1713,
+		1,0,0,0,1713,1715,1,0,0,0,1714,1716,3,424,212,0,1715,1714,1,0,0,0,1715,
+		1716,1,0,0,0,1716,1723,1,0,0,0,1717,1718,5,57,0,0,1718,1719,5,148,0,0,
+		1719,1720,3,434,217,0,1720,1721,5,19,0,0,1721,1722,3,424,212,0,1722,1724,
+		1,0,0,0,1723,1717,1,0,0,0,1723,1724,1,0,0,0,1724,1747,1,0,0,0,1725,1745,
+		5,354,0,0,1726,1727,5,458,0,0,1727,1732,3,110,55,0,1728,1729,5,456,0,0,
+		1729,1731,3,110,55,0,1730,1728,1,0,0,0,1731,1734,1,0,0,0,1732,1730,1,0,
+		0,0,1732,1733,1,0,0,0,1733,1735,1,0,0,0,1734,1732,1,0,0,0,1735,1736,5,
+		459,0,0,1736,1746,1,0,0,0,1737,1742,3,110,55,0,1738,1739,5,456,0,0,1739,
+		1741,3,110,55,0,1740,1738,1,0,0,0,1741,1744,1,0,0,0,1742,1740,1,0,0,0,
+		1742,1743,1,0,0,0,1743,1746,1,0,0,0,1744,1742,1,0,0,0,1745,1726,1,0,0,
+		0,1745,1737,1,0,0,0,1746,1748,1,0,0,0,1747,1725,1,0,0,0,1747,1748,1,0,
+		0,0,1748,1751,1,0,0,0,1749,1750,5,443,0,0,1750,1752,3,368,184,0,1751,1749,
+		1,0,0,0,1751,1752,1,0,0,0,1752,135,1,0,0,0,1753,1756,3,418,209,0,1754,
+		1756,5,499,0,0,1755,1753,1,0,0,0,1755,1754,1,0,0,0,1756,137,1,0,0,0,1757,
+		1777,3,146,73,0,1758,1777,3,150,75,0,1759,1777,3,152,76,0,1760,1777,3,
+		154,77,0,1761,1777,3,156,78,0,1762,1777,3,204,102,0,1763,1777,3,218,109,
+		0,1764,1777,3,220,110,0,1765,1777,3,224,112,0,1766,1777,3,230,115,0,1767,
+		1777,3,232,116,0,1768,1777,3,234,117,0,1769,1777,3,236,118,0,1770,1777,
+		3,238,119,0,1771,1777,3,240,120,0,1772,1777,3,242,121,0,1773,1777,3,244,
+		122,0,1774,1777,3,248,124,0,1775,1777,3,254,127,0,1776,1757,1,0,0,0,1776,
+		1758,1,0,0,0,1776,1759,1,0,0,0,1776,1760,1,0,0,0,1776,1761,1,0,0,0,1776,
+		1762,1,0,0,0,1776,1763,1,0,0,0,1776,1764,1,0,0,0,1776,1765,1,0,0,0,1776,
+		1766,1,0,0,0,1776,1767,1,0,0,0,1776,1768,1,0,0,0,1776,1769,1,0,0,0,1776,
+		1770,1,0,0,0,1776,1771,1,0,0,0,1776,1772,1,0,0,0,1776,1773,1,0,0,0,1776,
+		1774,1,0,0,0,1776,1775,1,0,0,0,1777,139,1,0,0,0,1778,1779,5,174,0,0,1779,
+		1780,5,254,0,0,1780,1781,5,129,0,0,1781,141,1,0,0,0,1782,1783,5,174,0,
+		0,1783,1784,5,129,0,0,1784,143,1,0,0,0,1785,1787,5,58,0,0,1786,1788,5,
+		473,0,0,1787,1786,1,0,0,0,1787,1788,1,0,0,0,1788,1789,1,0,0,0,1789,1790,
+		3,402,201,0,1790,145,1,0,0,0,1791,1792,5,72,0,0,1792,1794,7,26,0,0,1793,
+		1795,3,140,70,0,1794,1793,1,0,0,0,1794,1795,1,0,0,0,1795,1796,1,0,0,0,
+		1796,1800,3,418,209,0,1797,1799,3,148,74,0,1798,1797,1,0,0,0,1799,1802,
+		1,0,0,0,1800,1798,1,0,0,0,1800,1801,1,0,0,0,1801,1804,1,0,0,0,1802,1800,
+		1,0,0,0,1803,1805,3,426,213,0,1804,1803,1,0,0,0,1804,1805,1,0,0,0,1805,
+		147,1,0,0,0,1806,1808,5,92,0,0,1807,1806,1,0,0,0,1807,1808,1,0,0,0,1808,
+		1812,1,0,0,0,1809,1810,5,49,0,0,1810,1813,5,354,0,0,1811,1813,5,50,0,0,
+		1812,1809,1,0,0,0,1812,1811,1,0,0,0,1813,1815,1,0,0,0,1814,1816,5,473,
+		0,0,1815,1814,1,0,0,0,1815,1816,1,0,0,0,1816,1817,1,0,0,0,1817,1840,3,
+		416,208,0,1818,1820,5,92,0,0,1819,1818,1,0,0,0,1819,1820,1,0,0,0,1820,
+		1821,1,0,0,0,1821,1823,5,55,0,0,1822,1824,5,473,0,0,1823,1822,1,0,0,0,
+		1823,1824,1,0,0,0,1824,1825,1,0,0,0,1825,1840,3,416,208,0,1826,1828,5,
+		92,0,0,1827,1826,1,0,0,0,1827,1828,1,0,0,0,1828,1829,1,0,0,0,1829,1831,
+		5,116,0,0,1830,1832,5,473,0,0,1831,1830,1,0,0,0,1831,1832,1,0,0,0,1832,
+		1833,1,0,0,0,1833,1840,3,402,201,0,1834,1836,5,58,0,0,1835,1837,5,473,
+		0,0,1836,1835,1,0,0,0,1836,1837,1,0,0,0,1837,1838,1,0,0,0,1838,1840,3,
+		402,201,0,1839,1807,1,0,0,0,1839,1819,1,0,0,0,1839,1827,1,0,0,0,1839,1834,
+		1,0,0,0,1840,149,1,0,0,0,1841,1842,5,11,0,0,1842,1844,7,26,0,0,1843,1845,
+		3,434,217,0,1844,1843,1,0,0,0,1844,1845,1,0,0,0,1845,1855,1,0,0,0,1846,
+		1848,3,148,74,0,1847,1846,1,0,0,0,1848,1849,1,0,0,0,1849,1847,1,0,0,0,
+		1849,1850,1,0,0,0,1850,1856,1,0,0,0,1851,1852,5,316,0,0,1852,1856,3,434,
+		217,0,1853,1854,5,354,0,0,1854,1856,3,426,213,0,1855,1847,1,0,0,0,1855,
+		1851,1,0,0,0,1855,1853,1,0,0,0,1856,151,1,0,0,0,1857,1858,5,108,0,0,1858,
+		1860,7,26,0,0,1859,1861,3,142,71,0,1860,1859,1,0,0,0,1860,1861,1,0,0,0,
+		1861,1862,1,0,0,0,1862,1864,3,418,209,0,1863,1865,7,27,0,0,1864,1863,1,
+		0,0,0,1864,1865,1,0,0,0,1865,153,1,0,0,0,1866,1868,5,72,0,0,1867,1869,
+		7,28,0,0,1868,1867,1,0,0,0,1868,1869,1,0,0,0,1869,1870,1,0,0,0,1870,1872,
+		5,395,0,0,1871,1873,3,140,70,0,1872,1871,1,0,0,0,1872,1873,1,0,0,0,1873,
+		1874,1,0,0,0,1874,1889,3,418,209,0,1875,1876,5,458,0,0,1876,1881,3,158,
+		79,0,1877,1878,5,456,0,0,1878,1880,3,158,79,0,1879,1877,1,0,0,0,1880,1883,
+		1,0,0,0,1881,1879,1,0,0,0,1881,1882,1,0,0,0,1882,1885,1,0,0,0,1883,1881,
+		1,0,0,0,1884,1886,5,456,0,0,1885,1884,1,0,0,0,1885,1886,1,0,0,0,1886,1887,
+		1,0,0,0,1887,1888,5,459,0,0,1888,1890,1,0,0,0,1889,1875,1,0,0,0,1889,1890,
+		1,0,0,0,1890,1894,1,0,0,0,1891,1893,3,184,92,0,1892,1891,1,0,0,0,1893,
+		1896,1,0,0,0,1894,1892,1,0,0,0,1894,1895,1,0,0,0,1895,1904,1,0,0,0,1896,
+		1894,1,0,0,0,1897,1899,7,23,0,0,1898,1897,1,0,0,0,1898,1899,1,0,0,0,1899,
+		1901,1,0,0,0,1900,1902,5,19,0,0,1901,1900,1,0,0,0,1901,1902,1,0,0,0,1902,
+		1903,1,0,0,0,1903,1905,3,12,6,0,1904,1898,1,0,0,0,1904,1905,1,0,0,0,1905,
+		155,1,0,0,0,1906,1908,5,72,0,0,1907,1909,7,28,0,0,1908,1907,1,0,0,0,1908,
+		1909,1,0,0,0,1909,1910,1,0,0,0,1910,1912,5,395,0,0,1911,1913,3,140,70,
+		0,1912,1911,1,0,0,0,1912,1913,1,0,0,0,1913,1914,1,0,0,0,1914,1922,3,418,
+		209,0,1915,1916,5,208,0,0,1916,1923,3,418,209,0,1917,1918,5,458,0,0,1918,
+		1919,5,208,0,0,1919,1920,3,418,209,0,1920,1921,5,459,0,0,1921,1923,1,0,
+		0,0,1922,1915,1,0,0,0,1922,1917,1,0,0,0,1923,1925,1,0,0,0,1924,1926,3,
+		426,213,0,1925,1924,1,0,0,0,1925,1926,1,0,0,0,1926,157,1,0,0,0,1927,1934,
+		3,160,80,0,1928,1934,3,168,84,0,1929,1934,3,172,86,0,1930,1934,3,176,88,
+		0,1931,1934,3,182,91,0,1932,1934,3,434,217,0,1933,1927,1,0,0,0,1933,1928,
+		1,0,0,0,1933,1929,1,0,0,0,1933,1930,1,0,0,0,1933,1931,1,0,0,0,1933,1932,
+		1,0,0,0,1934,159,1,0,0,0,1935,1936,3,434,217,0,1936,1940,3,406,203,0,1937,
+		1939,3,162,81,0,1938,1937,1,0,0,0,1939,1942,1,0,0,0,1940,1938,1,0,0,0,
+		1940,1941,1,0,0,0,1941,161,1,0,0,0,1942,1940,1,0,0,0,1943,1944,5,254,0,
+		0,1944,1989,5,257,0,0,1945,1989,5,257,0,0,1946,1947,5,92,0,0,1947,1989,
+		3,164,82,0,1948,1949,5,263,0,0,1949,1950,5,423,0,0,1950,1989,3,368,184,
+		0,1951,1989,7,29,0,0,1952,1989,3,144,72,0,1953,1954,5,295,0,0,1954,1989,
+		5,197,0,0,1955,1957,5,419,0,0,1956,1958,5,197,0,0,1957,1956,1,0,0,0,1957,
+		1958,1,0,0,0,1958,1989,1,0,0,0,1959,1989,5,197,0,0,1960,1989,3,166,83,
+		0,1961,1962,5,154,0,0,1962,1964,5,12,0,0,1963,1961,1,0,0,0,1963,1964,1,
+		0,0,0,1964,1965,1,0,0,0,1965,1966,5,19,0,0,1966,1967,5,458,0,0,1967,1968,
+		3,368,184,0,1968,1970,5,459,0,0,1969,1971,7,30,0,0,1970,1969,1,0,0,0,1970,
+		1971,1,0,0,0,1971,1989,1,0,0,0,1972,1973,5,19,0,0,1973,1989,3,368,184,
+		0,1974,1989,7,31,0,0,1975,1977,5,69,0,0,1976,1978,3,434,217,0,1977,1976,
+		1,0,0,0,1977,1978,1,0,0,0,1978,1980,1,0,0,0,1979,1975,1,0,0,0,1979,1980,
+		1,0,0,0,1980,1981,1,0,0,0,1981,1982,5,51,0,0,1982,1983,5,458,0,0,1983,
+		1984,3,368,184,0,1984,1985,5,459,0,0,1985,1989,1,0,0,0,1986,1989,3,178,
+		89,0,1987,1989,3,414,207,0,1988,1943,1,0,0,0,1988,1945,1,0,0,0,1988,1946,
+		1,0,0,0,1988,1948,1,0,0,0,1988,1951,1,0,0,0,1988,1952,1,0,0,0,1988,1953,
+		1,0,0,0,1988,1955,1,0,0,0,1988,1959,1,0,0,0,1988,1960,1,0,0,0,1988,1963,
+		1,0,0,0,1988,1972,1,0,0,0,1988,1974,1,0,0,0,1988,1979,1,0,0,0,1988,1986,
+		1,0,0,0,1988,1987,1,0,0,0,1989,163,1,0,0,0,1990,1992,7,32,0,0,1991,1990,
+		1,0,0,0,1991,1992,1,0,0,0,1992,1993,1,0,0,0,1993,2015,3,400,200,0,1994,
+		2000,7,33,0,0,1995,1997,5,458,0,0,1996,1998,5,492,0,0,1997,1996,1,0,0,
+		0,1997,1998,1,0,0,0,1998,1999,1,0,0,0,1999,2001,5,459,0,0,2000,1995,1,
+		0,0,0,2000,2001,1,0,0,0,2001,2015,1,0,0,0,2002,2008,3,434,217,0,2003,2005,
+		5,458,0,0,2004,2006,3,366,183,0,2005,2004,1,0,0,0,2005,2006,1,0,0,0,2006,
+		2007,1,0,0,0,2007,2009,5,459,0,0,2008,2003,1,0,0,0,2008,2009,1,0,0,0,2009,
+		2015,1,0,0,0,2010,2011,5,458,0,0,2011,2012,3,368,184,0,2012,2013,5,459,
+		0,0,2013,2015,1,0,0,0,2014,1991,1,0,0,0,2014,1994,1,0,0,0,2014,2002,1,
+		0,0,0,2014,2010,1,0,0,0,2015,165,1,0,0,0,2016,2017,7,34,0,0,2017,167,1,
+		0,0,0,2018,2020,5,69,0,0,2019,2021,3,434,217,0,2020,2019,1,0,0,0,2020,
+		2021,1,0,0,0,2021,2023,1,0,0,0,2022,2018,1,0,0,0,2022,2023,1,0,0,0,2023,
+		2024,1,0,0,0,2024,2025,5,295,0,0,2025,2028,5,197,0,0,2026,2027,5,426,0,
+		0,2027,2029,3,434,217,0,2028,2026,1,0,0,0,2028,2029,1,0,0,0,2029,2031,
+		1,0,0,0,2030,2032,3,434,217,0,2031,2030,1,0,0,0,2031,2032,1,0,0,0,2032,
+		2033,1,0,0,0,2033,2034,5,458,0,0,2034,2039,3,170,85,0,2035,2036,5,456,
+		0,0,2036,2038,3,170,85,0,2037,2035,1,0,0,0,2038,2041,1,0,0,0,2039,2037,
+		1,0,0,0,2039,2040,1,0,0,0,2040,2042,1,0,0,0,2041,2039,1,0,0,0,2042,2046,
+		5,459,0,0,2043,2045,3,174,87,0,2044,2043,1,0,0,0,2045,2048,1,0,0,0,2046,
+		2044,1,0,0,0,2046,2047,1,0,0,0,2047,169,1,0,0,0,2048,2046,1,0,0,0,2049,
+		2053,3,434,217,0,2050,2051,5,458,0,0,2051,2052,5,492,0,0,2052,2054,5,459,
+		0,0,2053,2050,1,0,0,0,2053,2054,1,0,0,0,2054,2056,1,0,0,0,2055,2057,7,
+		8,0,0,2056,2055,1,0,0,0,2056,2057,1,0,0,0,2057,171,1,0,0,0,2058,2060,7,
+		16,0,0,2059,2061,3,140,70,0,2060,2059,1,0,0,0,2060,2061,1,0,0,0,2061,2063,
+		1,0,0,0,2062,2064,3,434,217,0,2063,2062,1,0,0,0,2063,2064,1,0,0,0,2064,
+		2067,1,0,0,0,2065,2066,5,426,0,0,2066,2068,3,434,217,0,2067,2065,1,0,0,
+		0,2067,2068,1,0,0,0,2068,2069,1,0,0,0,2069,2070,5,458,0,0,2070,2075,3,
+		170,85,0,2071,2072,5,456,0,0,2072,2074,3,170,85,0,2073,2071,1,0,0,0,2074,
+		2077,1,0,0,0,2075,2073,1,0,0,0,2075,2076,1,0,0,0,2076,2078,1,0,0,0,2077,
+		2075,1,0,0,0,2078,2082,5,459,0,0,2079,2081,3,174,87,0,2080,2079,1,0,0,
+		0,2081,2084,1,0,0,0,2082,2080,1,0,0,0,2082,2083,1,0,0,0,2083,2142,1,0,
+		0,0,2084,2082,1,0,0,0,2085,2087,5,69,0,0,2086,2088,3,434,217,0,2087,2086,
+		1,0,0,0,2087,2088,1,0,0,0,2088,2090,1,0,0,0,2089,2085,1,0,0,0,2089,2090,
+		1,0,0,0,2090,2091,1,0,0,0,2091,2093,5,419,0,0,2092,2094,7,16,0,0,2093,
+		2092,1,0,0,0,2093,2094,1,0,0,0,2094,2096,1,0,0,0,2095,2097,3,434,217,0,
+		2096,2095,1,0,0,0,2096,2097,1,0,0,0,2097,2100,1,0,0,0,2098,2099,5,426,
+		0,0,2099,2101,3,434,217,0,2100,2098,1,0,0,0,2100,2101,1,0,0,0,2101,2102,
+		1,0,0,0,2102,2103,5,458,0,0,2103,2108,3,170,85,0,2104,2105,5,456,0,0,2105,
+		2107,3,170,85,0,2106,2104,1,0,0,0,2107,2110,1,0,0,0,2108,2106,1,0,0,0,
+		2108,2109,1,0,0,0,2109,2111,1,0,0,0,2110,2108,1,0,0,0,2111,2115,5,459,
+		0,0,2112,2114,3,174,87,0,2113,2112,1,0,0,0,2114,2117,1,0,0,0,2115,2113,
+		1,0,0,0,2115,2116,1,0,0,0,2116,2142,1,0,0,0,2117,2115,1,0,0,0,2118,2120,
+		7,35,0,0,2119,2121,7,16,0,0,2120,2119,1,0,0,0,2120,2121,1,0,0,0,2121,2123,
+		1,0,0,0,2122,2124,3,434,217,0,2123,2122,1,0,0,0,2123,2124,1,0,0,0,2124,
+		2125,1,0,0,0,2125,2126,5,458,0,0,2126,2131,3,170,85,0,2127,2128,5,456,
+		0,0,2128,2130,3,170,85,0,2129,2127,1,0,0,0,2130,2133,1,0,0,0,2131,2129,
+		1,0,0,0,2131,2132,1,0,0,0,2132,2134,1,0,0,0,2133,2131,1,0,0,0,2134,2138,
+		5,459,0,0,2135,2137,3,174,87,0,2136,2135,1,0,0,0,2137,2140,1,0,0,0,2138,
+		2136,1,0,0,0,2138,2139,1,0,0,0,2139,2142,1,0,0,0,2140,2138,1,0,0,0,2141,
+		2058,1,0,0,0,2141,2089,1,0,0,0,2141,2118,1,0,0,0,2142,173,1,0,0,0,2143,
+		2144,5,426,0,0,2144,2168,3,434,217,0,2145,2168,3,144,72,0,2146,2168,3,
+		426,213,0,2147,2148,5,458,0,0,2148,2153,3,428,214,0,2149,2150,5,456,0,
+		0,2150,2152,3,428,214,0,2151,2149,1,0,0,0,2152,2155,1,0,0,0,2153,2151,
+		1,0,0,0,2153,2154,1,0,0,0,2154,2156,1,0,0,0,2155,2153,1,0,0,0,2156,2157,
+		5,459,0,0,2157,2168,1,0,0,0,2158,2160,5,199,0,0,2159,2161,5,473,0,0,2160,
+		2159,1,0,0,0,2160,2161,1,0,0,0,2161,2162,1,0,0,0,2162,2168,5,492,0,0,2163,
+		2168,7,31,0,0,2164,2165,5,445,0,0,2165,2166,5,278,0,0,2166,2168,3,434,
+		217,0,2167,2143,1,0,0,0,2167,2145,1,0,0,0,2167,2146,1,0,0,0,2167,2147,
+		1,0,0,0,2167,2158,1,0,0,0,2167,2163,1,0,0,0,2167,2164,1,0,0,0,2168,175,
+		1,0,0,0,2169,2171,5,69,0,0,2170,2172,3,434,217,0,2171,2170,1,0,0,0,2171,
+		2172,1,0,0,0,2172,2174,1,0,0,0,2173,2169,1,0,0,0,2173,2174,1,0,0,0,2174,
+		2175,1,0,0,0,2175,2176,5,146,0,0,2176,2178,5,197,0,0,2177,2179,3,434,217,
+		0,2178,2177,1,0,0,0,2178,2179,1,0,0,0,2179,2180,1,0,0,0,2180,2181,3,424,
+		212,0,2181,2182,3,178,89,0,2182,177,1,0,0,0,2183,2184,5,312,0,0,2184,2186,
+		3,418,209,0,2185,2187,3,424,212,0,2186,2185,1,0,0,0,2186,2187,1,0,0,0,
+		2187,2193,1,0,0,0,2188,2189,5,263,0,0,2189,2190,7,36,0,0,2190,2192,3,180,
+		90,0,2191,2188,1,0,0,0,2192,2195,1,0,0,0,2193,2191,1,0,0,0,2193,2194,1,
+		0,0,0,2194,179,1,0,0,0,2195,2193,1,0,0,0,2196,2203,5,41,0,0,2197,2203,
+		5,325,0,0,2198,2199,5,354,0,0,2199,2203,7,37,0,0,2200,2201,5,251,0,0,2201,
+		2203,5,3,0,0,2202,2196,1,0,0,0,2202,2197,1,0,0,0,2202,2198,1,0,0,0,2202,
+		2200,1,0,0,0,2203,181,1,0,0,0,2204,2206,5,69,0,0,2205,2207,3,434,217,0,
+		2206,2205,1,0,0,0,2206,2207,1,0,0,0,2207,2209,1,0,0,0,2208,2204,1,0,0,
+		0,2208,2209,1,0,0,0,2209,2210,1,0,0,0,2210,2211,5,51,0,0,2211,2212,5,458,
+		0,0,2212,2213,3,368,184,0,2213,2218,5,459,0,0,2214,2216,5,254,0,0,2215,
+		2214,1,0,0,0,2215,2216,1,0,0,0,2216,2217,1,0,0,0,2217,2219,5,118,0,0,2218,
+		2215,1,0,0,0,2218,2219,1,0,0,0,2219,183,1,0,0,0,2220,2222,5,119,0,0,2221,
+		2223,5,473,0,0,2222,2221,1,0,0,0,2222,2223,1,0,0,0,2223,2224,1,0,0,0,2224,
+		2306,3,42,21,0,2225,2226,7,38,0,0,2226,2227,5,197,0,0,2227,2306,3,424,
+		212,0,2228,2306,3,144,72,0,2229,2306,3,188,94,0,2230,2306,3,202,101,0,
+		2231,2232,7,39,0,0,2232,2233,5,39,0,0,2233,2306,3,424,212,0,2234,2306,
+		3,426,213,0,2235,2236,5,334,0,0,2236,2237,5,458,0,0,2237,2242,3,212,106,
+		0,2238,2239,5,456,0,0,2239,2241,3,212,106,0,2240,2238,1,0,0,0,2241,2244,
+		1,0,0,0,2242,2240,1,0,0,0,2242,2243,1,0,0,0,2243,2245,1,0,0,0,2244,2242,
+		1,0,0,0,2245,2246,5,459,0,0,2246,2306,1,0,0,0,2247,2248,5,445,0,0,2248,
+		2249,5,458,0,0,2249,2254,3,428,214,0,2250,2251,5,456,0,0,2251,2253,3,428,
+		214,0,2252,2250,1,0,0,0,2253,2256,1,0,0,0,2254,2252,1,0,0,0,2254,2255,
+		1,0,0,0,2255,2257,1,0,0,0,2256,2254,1,0,0,0,2257,2258,5,459,0,0,2258,2306,
+		1,0,0,0,2259,2261,5,92,0,0,2260,2259,1,0,0,0,2260,2261,1,0,0,0,2261,2265,
+		1,0,0,0,2262,2263,5,49,0,0,2263,2266,5,354,0,0,2264,2266,5,50,0,0,2265,
+		2262,1,0,0,0,2265,2264,1,0,0,0,2266,2268,1,0,0,0,2267,2269,5,473,0,0,2268,
+		2267,1,0,0,0,2268,2269,1,0,0,0,2269,2270,1,0,0,0,2270,2306,3,416,208,0,
+		2271,2273,5,92,0,0,2272,2271,1,0,0,0,2272,2273,1,0,0,0,2273,2274,1,0,0,
+		0,2274,2276,5,55,0,0,2275,2277,5,473,0,0,2276,2275,1,0,0,0,2276,2277,1,
+		0,0,0,2277,2278,1,0,0,0,2278,2306,3,416,208,0,2279,2280,5,280,0,0,2280,
+		2281,5,39,0,0,2281,2282,5,458,0,0,2282,2287,3,160,80,0,2283,2284,5,456,
+		0,0,2284,2286,3,160,80,0,2285,2283,1,0,0,0,2286,2289,1,0,0,0,2287,2285,
+		1,0,0,0,2287,2288,1,0,0,0,2288,2290,1,0,0,0,2289,2287,1,0,0,0,2290,2291,
+		5,459,0,0,2291,2306,1,0,0,0,2292,2293,5,384,0,0,2293,2294,5,19,0,0,2294,
+		2306,3,42,21,0,2295,2296,5,217,0,0,2296,2306,3,42,21,0,2297,2299,3,186,
+		93,0,2298,2300,5,473,0,0,2299,2298,1,0,0,0,2299,2300,1,0,0,0,2300,2301,
+		1,0,0,0,2301,2303,3,432,216,0,2302,2304,5,456,0,0,2303,2302,1,0,0,0,2303,
+		2304,1,0,0,0,2304,2306,1,0,0,0,2305,2220,1,0,0,0,2305,2225,1,0,0,0,2305,
+		2228,1,0,0,0,2305,2229,1,0,0,0,2305,2230,1,0,0,0,2305,2231,1,0,0,0,2305,
+		2234,1,0,0,0,2305,2235,1,0,0,0,2305,2247,1,0,0,0,2305,2260,1,0,0,0,2305,
+		2272,1,0,0,0,2305,2279,1,0,0,0,2305,2292,1,0,0,0,2305,2295,1,0,0,0,2305,
+		2297,1,0,0,0,2306,185,1,0,0,0,2307,2327,5,25,0,0,2308,2327,5,338,0,0,2309,
+		2327,5,26,0,0,2310,2327,5,52,0,0,2311,2327,5,228,0,0,2312,2327,5,239,0,
+		0,2313,2327,5,276,0,0,2314,2327,5,380,0,0,2315,2327,5,379,0,0,2316,2327,
+		5,381,0,0,2317,2327,5,199,0,0,2318,2327,5,96,0,0,2319,2327,5,63,0,0,2320,
+		2327,5,116,0,0,2321,2327,5,67,0,0,2322,2323,7,40,0,0,2323,2327,5,100,0,
+		0,2324,2327,5,397,0,0,2325,2327,5,184,0,0,2326,2307,1,0,0,0,2326,2308,
+		1,0,0,0,2326,2309,1,0,0,0,2326,2310,1,0,0,0,2326,2311,1,0,0,0,2326,2312,
+		1,0,0,0,2326,2313,1,0,0,0,2326,2314,1,0,0,0,2326,2315,1,0,0,0,2326,2316,
+		1,0,0,0,2326,2317,1,0,0,0,2326,2318,1,0,0,0,2326,2319,1,0,0,0,2326,2320,
+		1,0,0,0,2326,2321,1,0,0,0,2326,2322,1,0,0,0,2326,2324,1,0,0,0,2326,2325,
+		1,0,0,0,2327,187,1,0,0,0,2328,2330,5,23,0,0,2329,2328,1,0,0,0,2329,2330,
+		1,0,0,0,2330,2331,1,0,0,0,2331,2332,5,279,0,0,2332,2333,5,39,0,0,2333,
+		2335,5,307,0,0,2334,2336,5,57,0,0,2335,2334,1,0,0,0,2335,2336,1,0,0,0,
+		2336,2337,1,0,0,0,2337,2338,5,458,0,0,2338,2339,3,366,183,0,2339,2352,
+		5,459,0,0,2340,2349,5,458,0,0,2341,2346,3,190,95,0,2342,2343,5,456,0,0,
+		2343,2345,3,190,95,0,2344,2342,1,0,0,0,2345,2348,1,0,0,0,2346,2344,1,0,
+		0,0,2346,2347,1,0,0,0,2347,2350,1,0,0,0,2348,2346,1,0,0,0,2349,2341,1,
+		0,0,0,2349,2350,1,0,0,0,2350,2351,1,0,0,0,2351,2353,5,459,0,0,2352,2340,
+		1,0,0,0,2352,2353,1,0,0,0,2353,2399,1,0,0,0,2354,2356,5,23,0,0,2355,2354,
+		1,0,0,0,2355,2356,1,0,0,0,2356,2357,1,0,0,0,2357,2358,5,279,0,0,2358,2359,
+		5,39,0,0,2359,2361,5,212,0,0,2360,2362,5,57,0,0,2361,2360,1,0,0,0,2361,
+		2362,1,0,0,0,2362,2363,1,0,0,0,2363,2364,5,458,0,0,2364,2365,3,366,183,
+		0,2365,2378,5,459,0,0,2366,2375,5,458,0,0,2367,2372,3,190,95,0,2368,2369,
+		5,456,0,0,2369,2371,3,190,95,0,2370,2368,1,0,0,0,2371,2374,1,0,0,0,2372,
+		2370,1,0,0,0,2372,2373,1,0,0,0,2373,2376,1,0,0,0,2374,2372,1,0,0,0,2375,
+		2367,1,0,0,0,2375,2376,1,0,0,0,2376,2377,1,0,0,0,2377,2379,5,459,0,0,2378,
+		2366,1,0,0,0,2378,2379,1,0,0,0,2379,2399,1,0,0,0,2380,2381,5,279,0,0,2381,
+		2383,5,39,0,0,2382,2384,5,210,0,0,2383,2382,1,0,0,0,2383,2384,1,0,0,0,
+		2384,2385,1,0,0,0,2385,2386,7,41,0,0,2386,2388,5,458,0,0,2387,2389,3,366,
+		183,0,2388,2387,1,0,0,0,2388,2389,1,0,0,0,2389,2390,1,0,0,0,2390,2393,
+		5,459,0,0,2391,2392,5,281,0,0,2392,2394,5,492,0,0,2393,2391,1,0,0,0,2393,
+		2394,1,0,0,0,2394,2399,1,0,0,0,2395,2396,5,279,0,0,2396,2397,5,39,0,0,
+		2397,2399,3,366,183,0,2398,2329,1,0,0,0,2398,2355,1,0,0,0,2398,2380,1,
+		0,0,0,2398,2395,1,0,0,0,2399,189,1,0,0,0,2400,2402,5,279,0,0,2401,2403,
+		3,140,70,0,2402,2401,1,0,0,0,2402,2403,1,0,0,0,2403,2404,1,0,0,0,2404,
+		2405,3,434,217,0,2405,2406,5,431,0,0,2406,2407,5,206,0,0,2407,2413,5,402,
+		0,0,2408,2409,5,458,0,0,2409,2410,3,194,97,0,2410,2411,5,459,0,0,2411,
+		2414,1,0,0,0,2412,2414,5,227,0,0,2413,2408,1,0,0,0,2413,2412,1,0,0,0,2414,
+		2418,1,0,0,0,2415,2417,3,200,100,0,2416,2415,1,0,0,0,2417,2420,1,0,0,0,
+		2418,2416,1,0,0,0,2418,2419,1,0,0,0,2419,2499,1,0,0,0,2420,2418,1,0,0,
+		0,2421,2423,5,279,0,0,2422,2424,3,140,70,0,2423,2422,1,0,0,0,2423,2424,
+		1,0,0,0,2424,2425,1,0,0,0,2425,2426,3,434,217,0,2426,2427,5,431,0,0,2427,
+		2428,5,460,0,0,2428,2429,5,458,0,0,2429,2430,3,194,97,0,2430,2431,5,459,
+		0,0,2431,2437,5,456,0,0,2432,2433,5,458,0,0,2433,2434,3,194,97,0,2434,
+		2435,5,459,0,0,2435,2438,1,0,0,0,2436,2438,5,227,0,0,2437,2432,1,0,0,0,
+		2437,2436,1,0,0,0,2438,2439,1,0,0,0,2439,2443,5,459,0,0,2440,2442,3,200,
+		100,0,2441,2440,1,0,0,0,2442,2445,1,0,0,0,2443,2441,1,0,0,0,2443,2444,
+		1,0,0,0,2444,2499,1,0,0,0,2445,2443,1,0,0,0,2446,2448,5,279,0,0,2447,2449,
+		3,140,70,0,2448,2447,1,0,0,0,2448,2449,1,0,0,0,2449,2450,1,0,0,0,2450,
+		2464,3,434,217,0,2451,2452,5,431,0,0,2452,2453,5,177,0,0,2453,2454,5,458,
+		0,0,2454,2459,3,198,99,0,2455,2456,5,456,0,0,2456,2458,3,198,99,0,2457,
+		2455,1,0,0,0,2458,2461,1,0,0,0,2459,2457,1,0,0,0,2459,2460,1,0,0,0,2460,
+		2462,1,0,0,0,2461,2459,1,0,0,0,2462,2463,5,459,0,0,2463,2465,1,0,0,0,2464,
+		2451,1,0,0,0,2464,2465,1,0,0,0,2465,2469,1,0,0,0,2466,2468,3,200,100,0,
+		2467,2466,1,0,0,0,2468,2471,1,0,0,0,2469,2467,1,0,0,0,2469,2470,1,0,0,
+		0,2470,2499,1,0,0,0,2471,2469,1,0,0,0,2472,2473,5,375,0,0,2473,2474,5,
+		458,0,0,2474,2475,3,196,98,0,2475,2476,5,459,0,0,2476,2477,5,117,0,0,2477,
+		2478,5,458,0,0,2478,2479,3,196,98,0,2479,2480,5,459,0,0,2480,2481,5,125,
+		0,0,2481,2482,5,458,0,0,2482,2483,3,192,96,0,2483,2484,5,459,0,0,2484,
+		2499,1,0,0,0,2485,2486,5,148,0,0,2486,2487,5,458,0,0,2487,2488,3,196,98,
+		0,2488,2489,5,459,0,0,2489,2490,5,407,0,0,2490,2491,5,458,0,0,2491,2492,
+		3,196,98,0,2492,2493,5,459,0,0,2493,2494,5,188,0,0,2494,2496,5,492,0,0,
+		2495,2497,3,404,202,0,2496,2495,1,0,0,0,2496,2497,1,0,0,0,2497,2499,1,
+		0,0,0,2498,2400,1,0,0,0,2498,2421,1,0,0,0,2498,2446,1,0,0,0,2498,2472,
+		1,0,0,0,2498,2485,1,0,0,0,2499,191,1,0,0,0,2500,2501,5,188,0,0,2501,2502,
+		3,368,184,0,2502,2503,3,404,202,0,2503,2506,1,0,0,0,2504,2506,5,492,0,
+		0,2505,2500,1,0,0,0,2505,2504,1,0,0,0,2506,193,1,0,0,0,2507,2512,3,196,
+		98,0,2508,2509,5,456,0,0,2509,2511,3,196,98,0,2510,2508,1,0,0,0,2511,2514,
+		1,0,0,0,2512,2510,1,0,0,0,2512,2513,1,0,0,0,2513,195,1,0,0,0,2514,2512,
+		1,0,0,0,2515,2518,5,227,0,0,2516,2518,3,368,184,0,2517,2515,1,0,0,0,2517,
+		2516,1,0,0,0,2518,197,1,0,0,0,2519,2520,5,458,0,0,2520,2521,3,366,183,
+		0,2521,2522,5,459,0,0,2522,2525,1,0,0,0,2523,2525,3,368,184,0,2524,2519,
+		1,0,0,0,2524,2523,1,0,0,0,2525,199,1,0,0,0,2526,2527,5,458,0,0,2527,2532,
+		3,428,214,0,2528,2529,5,456,0,0,2529,2531,3,428,214,0,2530,2528,1,0,0,
+		0,2531,2534,1,0,0,0,2532,2530,1,0,0,0,2532,2533,1,0,0,0,2533,2535,1,0,
+		0,0,2534,2532,1,0,0,0,2535,2536,5,459,0,0,2536,2547,1,0,0,0,2537,2539,
+		5,383,0,0,2538,2537,1,0,0,0,2538,2539,1,0,0,0,2539,2540,1,0,0,0,2540,2542,
+		5,119,0,0,2541,2543,5,473,0,0,2542,2541,1,0,0,0,2542,2543,1,0,0,0,2543,
+		2544,1,0,0,0,2544,2547,3,434,217,0,2545,2547,3,144,72,0,2546,2526,1,0,
+		0,0,2546,2538,1,0,0,0,2546,2545,1,0,0,0,2547,201,1,0,0,0,2548,2549,5,104,
+		0,0,2549,2553,5,39,0,0,2550,2551,5,162,0,0,2551,2554,3,424,212,0,2552,
+		2554,5,306,0,0,2553,2550,1,0,0,0,2553,2552,1,0,0,0,2554,2557,1,0,0,0,2555,
+		2556,5,37,0,0,2556,2558,7,42,0,0,2557,2555,1,0,0,0,2557,2558,1,0,0,0,2558,
+		203,1,0,0,0,2559,2561,5,11,0,0,2560,2562,5,175,0,0,2561,2560,1,0,0,0,2561,
+		2562,1,0,0,0,2562,2563,1,0,0,0,2563,2564,5,395,0,0,2564,2565,3,418,209,
+		0,2565,2570,3,206,103,0,2566,2567,5,456,0,0,2567,2569,3,206,103,0,2568,
+		2566,1,0,0,0,2569,2572,1,0,0,0,2570,2568,1,0,0,0,2570,2571,1,0,0,0,2571,
+		205,1,0,0,0,2572,2570,1,0,0,0,2573,2575,5,5,0,0,2574,2576,5,56,0,0,2575,
+		2574,1,0,0,0,2575,2576,1,0,0,0,2576,2578,1,0,0,0,2577,2579,3,140,70,0,
+		2578,2577,1,0,0,0,2578,2579,1,0,0,0,2579,2580,1,0,0,0,2580,2582,3,160,
+		80,0,2581,2583,3,208,104,0,2582,2581,1,0,0,0,2582,2583,1,0,0,0,2583,2585,
+		1,0,0,0,2584,2586,3,210,105,0,2585,2584,1,0,0,0,2585,2586,1,0,0,0,2586,
+		2928,1,0,0,0,2587,2589,5,5,0,0,2588,2590,5,56,0,0,2589,2588,1,0,0,0,2589,
+		2590,1,0,0,0,2590,2591,1,0,0,0,2591,2592,5,458,0,0,2592,2597,3,160,80,
+		0,2593,2594,5,456,0,0,2594,2596,3,160,80,0,2595,2593,1,0,0,0,2596,2599,
+		1,0,0,0,2597,2595,1,0,0,0,2597,2598,1,0,0,0,2598,2600,1,0,0,0,2599,2597,
+		1,0,0,0,2600,2602,5,459,0,0,2601,2603,3,210,105,0,2602,2601,1,0,0,0,2602,
+		2603,1,0,0,0,2603,2928,1,0,0,0,2604,2606,5,108,0,0,2605,2607,5,56,0,0,
+		2606,2605,1,0,0,0,2606,2607,1,0,0,0,2607,2609,1,0,0,0,2608,2610,3,142,
+		71,0,2609,2608,1,0,0,0,2609,2610,1,0,0,0,2610,2611,1,0,0,0,2611,2613,3,
+		434,217,0,2612,2614,3,210,105,0,2613,2612,1,0,0,0,2613,2614,1,0,0,0,2614,
+		2928,1,0,0,0,2615,2617,5,242,0,0,2616,2618,5,56,0,0,2617,2616,1,0,0,0,
+		2617,2618,1,0,0,0,2618,2619,1,0,0,0,2619,2621,3,160,80,0,2620,2622,3,208,
+		104,0,2621,2620,1,0,0,0,2621,2622,1,0,0,0,2622,2624,1,0,0,0,2623,2625,
+		3,210,105,0,2624,2623,1,0,0,0,2624,2625,1,0,0,0,2625,2928,1,0,0,0,2626,
+		2628,5,242,0,0,2627,2629,5,56,0,0,2628,2627,1,0,0,0,2628,2629,1,0,0,0,
+		2629,2630,1,0,0,0,2630,2631,3,434,217,0,2631,2632,3,144,72,0,2632,2928,
+		1,0,0,0,2633,2635,5,47,0,0,2634,2636,5,56,0,0,2635,2634,1,0,0,0,2635,2636,
+		1,0,0,0,2636,2637,1,0,0,0,2637,2638,3,434,217,0,2638,2640,3,160,80,0,2639,
+		2641,3,208,104,0,2640,2639,1,0,0,0,2640,2641,1,0,0,0,2641,2928,1,0,0,0,
+		2642,2643,5,316,0,0,2643,2644,5,56,0,0,2644,2646,3,434,217,0,2645,2647,
+		5,407,0,0,2646,2645,1,0,0,0,2646,2647,1,0,0,0,2647,2648,1,0,0,0,2648,2649,
+		3,434,217,0,2649,2928,1,0,0,0,2650,2652,5,11,0,0,2651,2653,5,56,0,0,2652,
+		2651,1,0,0,0,2652,2653,1,0,0,0,2653,2654,1,0,0,0,2654,2666,3,434,217,0,
+		2655,2656,5,354,0,0,2656,2662,5,92,0,0,2657,2663,3,400,200,0,2658,2659,
+		5,458,0,0,2659,2660,3,368,184,0,2660,2661,5,459,0,0,2661,2663,1,0,0,0,
+		2662,2657,1,0,0,0,2662,2658,1,0,0,0,2663,2667,1,0,0,0,2664,2665,5,108,
+		0,0,2665,2667,5,92,0,0,2666,2655,1,0,0,0,2666,2664,1,0,0,0,2667,2928,1,
+		0,0,0,2668,2669,5,316,0,0,2669,2670,5,279,0,0,2670,2672,3,434,217,0,2671,
+		2673,5,407,0,0,2672,2671,1,0,0,0,2672,2673,1,0,0,0,2673,2674,1,0,0,0,2674,
+		2675,3,434,217,0,2675,2928,1,0,0,0,2676,2678,5,316,0,0,2677,2679,7,43,
+		0,0,2678,2677,1,0,0,0,2678,2679,1,0,0,0,2679,2680,1,0,0,0,2680,2928,3,
+		418,209,0,2681,2682,5,391,0,0,2682,2683,5,445,0,0,2683,2928,3,434,217,
+		0,2684,2686,5,5,0,0,2685,2687,5,400,0,0,2686,2685,1,0,0,0,2686,2687,1,
+		0,0,0,2687,2688,1,0,0,0,2688,2689,7,13,0,0,2689,2691,3,190,95,0,2690,2692,
+		3,202,101,0,2691,2690,1,0,0,0,2691,2692,1,0,0,0,2692,2928,1,0,0,0,2693,
+		2695,5,5,0,0,2694,2696,5,400,0,0,2695,2694,1,0,0,0,2695,2696,1,0,0,0,2696,
+		2697,1,0,0,0,2697,2699,3,190,95,0,2698,2700,3,202,101,0,2699,2698,1,0,
+		0,0,2699,2700,1,0,0,0,2700,2928,1,0,0,0,2701,2702,5,5,0,0,2702,2703,5,
+		279,0,0,2703,2704,5,458,0,0,2704,2709,3,190,95,0,2705,2706,5,456,0,0,2706,
+		2708,3,190,95,0,2707,2705,1,0,0,0,2708,2711,1,0,0,0,2709,2707,1,0,0,0,
+		2709,2710,1,0,0,0,2710,2712,1,0,0,0,2711,2709,1,0,0,0,2712,2713,5,459,
+		0,0,2713,2928,1,0,0,0,2714,2716,5,5,0,0,2715,2717,3,140,70,0,2716,2715,
+		1,0,0,0,2716,2717,1,0,0,0,2717,2719,1,0,0,0,2718,2720,3,216,108,0,2719,
+		2718,1,0,0,0,2720,2721,1,0,0,0,2721,2719,1,0,0,0,2721,2722,1,0,0,0,2722,
+		2928,1,0,0,0,2723,2725,5,108,0,0,2724,2726,5,400,0,0,2725,2724,1,0,0,0,
+		2725,2726,1,0,0,0,2726,2727,1,0,0,0,2727,2729,7,13,0,0,2728,2730,3,142,
+		71,0,2729,2728,1,0,0,0,2729,2730,1,0,0,0,2730,2750,1,0,0,0,2731,2732,5,
+		458,0,0,2732,2737,3,434,217,0,2733,2734,5,456,0,0,2734,2736,3,434,217,
+		0,2735,2733,1,0,0,0,2736,2739,1,0,0,0,2737,2735,1,0,0,0,2737,2738,1,0,
+		0,0,2738,2740,1,0,0,0,2739,2737,1,0,0,0,2740,2741,5,459,0,0,2741,2751,
+		1,0,0,0,2742,2747,3,434,217,0,2743,2744,5,456,0,0,2744,2746,3,434,217,
+		0,2745,2743,1,0,0,0,2746,2749,1,0,0,0,2747,2745,1,0,0,0,2747,2748,1,0,
+		0,0,2748,2751,1,0,0,0,2749,2747,1,0,0,0,2750,2731,1,0,0,0,2750,2742,1,
+		0,0,0,2751,2753,1,0,0,0,2752,2754,5,145,0,0,2753,2752,1,0,0,0,2753,2754,
+		1,0,0,0,2754,2928,1,0,0,0,2755,2756,5,318,0,0,2756,2757,3,78,39,0,2757,
+		2758,5,445,0,0,2758,2760,3,78,39,0,2759,2761,3,426,213,0,2760,2759,1,0,
+		0,0,2760,2761,1,0,0,0,2761,2928,1,0,0,0,2762,2763,5,414,0,0,2763,2768,
+		3,78,39,0,2764,2765,5,456,0,0,2765,2767,3,434,217,0,2766,2764,1,0,0,0,
+		2767,2770,1,0,0,0,2768,2766,1,0,0,0,2768,2769,1,0,0,0,2769,2928,1,0,0,
+		0,2770,2768,1,0,0,0,2771,2772,5,242,0,0,2772,2787,5,279,0,0,2773,2788,
+		3,434,217,0,2774,2784,5,458,0,0,2775,2780,3,434,217,0,2776,2777,5,456,
+		0,0,2777,2779,3,434,217,0,2778,2776,1,0,0,0,2779,2782,1,0,0,0,2780,2778,
+		1,0,0,0,2780,2781,1,0,0,0,2781,2785,1,0,0,0,2782,2780,1,0,0,0,2783,2785,
+		5,480,0,0,2784,2775,1,0,0,0,2784,2783,1,0,0,0,2785,2786,1,0,0,0,2786,2788,
+		5,459,0,0,2787,2773,1,0,0,0,2787,2774,1,0,0,0,2788,2789,1,0,0,0,2789,2790,
+		5,354,0,0,2790,2791,5,458,0,0,2791,2796,3,428,214,0,2792,2793,5,456,0,
+		0,2793,2795,3,428,214,0,2794,2792,1,0,0,0,2795,2798,1,0,0,0,2796,2794,
+		1,0,0,0,2796,2797,1,0,0,0,2797,2799,1,0,0,0,2798,2796,1,0,0,0,2799,2800,
+		5,459,0,0,2800,2928,1,0,0,0,2801,2802,5,354,0,0,2802,2803,5,458,0,0,2803,
+		2808,3,428,214,0,2804,2805,5,456,0,0,2805,2807,3,428,214,0,2806,2804,1,
+		0,0,0,2807,2810,1,0,0,0,2808,2806,1,0,0,0,2808,2809,1,0,0,0,2809,2811,
+		1,0,0,0,2810,2808,1,0,0,0,2811,2812,5,459,0,0,2812,2928,1,0,0,0,2813,2814,
+		5,5,0,0,2814,2928,3,172,86,0,2815,2816,5,108,0,0,2816,2817,7,16,0,0,2817,
+		2928,3,434,217,0,2818,2819,5,5,0,0,2819,2928,3,168,84,0,2820,2821,5,108,
+		0,0,2821,2822,5,295,0,0,2822,2928,5,197,0,0,2823,2824,5,5,0,0,2824,2928,
+		3,176,88,0,2825,2829,5,108,0,0,2826,2827,5,146,0,0,2827,2830,5,197,0,0,
+		2828,2830,5,69,0,0,2829,2826,1,0,0,0,2829,2828,1,0,0,0,2830,2831,1,0,0,
+		0,2831,2928,3,434,217,0,2832,2833,5,271,0,0,2833,2843,5,39,0,0,2834,2844,
+		3,424,212,0,2835,2840,3,434,217,0,2836,2837,5,456,0,0,2837,2839,3,434,
+		217,0,2838,2836,1,0,0,0,2839,2842,1,0,0,0,2840,2838,1,0,0,0,2840,2841,
+		1,0,0,0,2841,2844,1,0,0,0,2842,2840,1,0,0,0,2843,2834,1,0,0,0,2843,2835,
+		1,0,0,0,2844,2846,1,0,0,0,2845,2847,3,210,105,0,2846,2845,1,0,0,0,2846,
+		2847,1,0,0,0,2847,2928,1,0,0,0,2848,2849,5,5,0,0,2849,2850,5,334,0,0,2850,
+		2855,3,212,106,0,2851,2852,5,456,0,0,2852,2854,3,212,106,0,2853,2851,1,
+		0,0,0,2854,2857,1,0,0,0,2855,2853,1,0,0,0,2855,2856,1,0,0,0,2856,2928,
+		1,0,0,0,2857,2855,1,0,0,0,2858,2859,5,108,0,0,2859,2860,5,334,0,0,2860,
+		2865,3,214,107,0,2861,2862,5,456,0,0,2862,2864,3,214,107,0,2863,2861,1,
+		0,0,0,2864,2867,1,0,0,0,2865,2863,1,0,0,0,2865,2866,1,0,0,0,2866,2928,
+		1,0,0,0,2867,2865,1,0,0,0,2868,2928,3,202,101,0,2869,2870,5,242,0,0,2870,
+		2928,3,202,101,0,2871,2873,5,242,0,0,2872,2871,1,0,0,0,2872,2873,1,0,0,
+		0,2873,2874,1,0,0,0,2874,2928,3,144,72,0,2875,2876,7,44,0,0,2876,2928,
+		5,198,0,0,2877,2879,7,45,0,0,2878,2877,1,0,0,0,2878,2879,1,0,0,0,2879,
+		2880,1,0,0,0,2880,2882,5,61,0,0,2881,2883,3,424,212,0,2882,2881,1,0,0,
+		0,2882,2883,1,0,0,0,2883,2928,1,0,0,0,2884,2885,5,70,0,0,2885,2889,5,407,
+		0,0,2886,2887,5,49,0,0,2887,2890,5,354,0,0,2888,2890,5,50,0,0,2889,2886,
+		1,0,0,0,2889,2888,1,0,0,0,2890,2891,1,0,0,0,2891,2894,3,416,208,0,2892,
+		2893,5,55,0,0,2893,2895,3,416,208,0,2894,2892,1,0,0,0,2894,2895,1,0,0,
+		0,2895,2928,1,0,0,0,2896,2898,5,119,0,0,2897,2899,5,473,0,0,2898,2897,
+		1,0,0,0,2898,2899,1,0,0,0,2899,2900,1,0,0,0,2900,2928,3,42,21,0,2901,2903,
+		5,92,0,0,2902,2901,1,0,0,0,2902,2903,1,0,0,0,2903,2907,1,0,0,0,2904,2905,
+		5,49,0,0,2905,2908,5,354,0,0,2906,2908,5,50,0,0,2907,2904,1,0,0,0,2907,
+		2906,1,0,0,0,2908,2910,1,0,0,0,2909,2911,5,473,0,0,2910,2909,1,0,0,0,2910,
+		2911,1,0,0,0,2911,2912,1,0,0,0,2912,2928,3,416,208,0,2913,2915,5,92,0,
+		0,2914,2913,1,0,0,0,2914,2915,1,0,0,0,2915,2916,1,0,0,0,2916,2918,5,55,
+		0,0,2917,2919,5,473,0,0,2918,2917,1,0,0,0,2918,2919,1,0,0,0,2919,2920,
+		1,0,0,0,2920,2928,3,416,208,0,2921,2923,3,186,93,0,2922,2924,5,473,0,0,
+		2923,2922,1,0,0,0,2923,2924,1,0,0,0,2924,2925,1,0,0,0,2925,2926,3,432,
+		216,0,2926,2928,1,0,0,0,2927,2573,1,0,0,0,2927,2587,1,0,0,0,2927,2604,
+		1,0,0,0,2927,2615,1,0,0,0,2927,2626,1,0,0,0,2927,2633,1,0,0,0,2927,2642,
+		1,0,0,0,2927,2650,1,0,0,0,2927,2668,1,0,0,0,2927,2676,1,0,0,0,2927,2681,
+		1,0,0,0,2927,2684,1,0,0,0,2927,2693,1,0,0,0,2927,2701,1,0,0,0,2927,2714,
+		1,0,0,0,2927,2723,1,0,0,0,2927,2755,1,0,0,0,2927,2762,1,0,0,0,2927,2771,
+		1,0,0,0,2927,2801,1,0,0,0,2927,2813,1,0,0,0,2927,2815,1,0,0,0,2927,2818,
+		1,0,0,0,2927,2820,1,0,0,0,2927,2823,1,0,0,0,2927,2825,1,0,0,0,2927,2832,
+		1,0,0,0,2927,2848,1,0,0,0,2927,2858,1,0,0,0,2927,2868,1,0,0,0,2927,2869,
+		1,0,0,0,2927,2872,1,0,0,0,2927,2875,1,0,0,0,2927,2878,1,0,0,0,2927,2884,
+		1,0,0,0,2927,2896,1,0,0,0,2927,2902,1,0,0,0,2927,2914,1,0,0,0,2927,2921,
+		1,0,0,0,2928,207,1,0,0,0,2929,2933,5,140,0,0,2930,2931,5,7,0,0,2931,2933,
+		3,434,217,0,2932,2929,1,0,0,0,2932,2930,1,0,0,0,2933,209,1,0,0,0,2934,
+		2935,7,46,0,0,2935,2936,3,434,217,0,2936,211,1,0,0,0,2937,2938,3,434,217,
+		0,2938,2942,3,424,212,0,2939,2940,5,110,0,0,2940,2941,5,197,0,0,2941,2943,
+		3,424,212,0,2942,2939,1,0,0,0,2942,2943,1,0,0,0,2943,2946,1,0,0,0,2944,
+		2945,5,148,0,0,2945,2947,3,434,217,0,2946,2944,1,0,0,0,2946,2947,1,0,0,
+		0,2947,2949,1,0,0,0,2948,2950,3,426,213,0,2949,2948,1,0,0,0,2949,2950,
+		1,0,0,0,2950,213,1,0,0,0,2951,2953,3,434,217,0,2952,2954,3,426,213,0,2953,
+		2952,1,0,0,0,2953,2954,1,0,0,0,2954,215,1,0,0,0,2955,2956,5,279,0,0,2956,
+		2957,5,458,0,0,2957,2962,3,110,55,0,2958,2959,5,456,0,0,2959,2961,3,110,
+		55,0,2960,2958,1,0,0,0,2961,2964,1,0,0,0,2962,2960,1,0,0,0,2962,2963,1,
+		0,0,0,2963,2965,1,0,0,0,2964,2962,1,0,0,0,2965,2966,5,459,0,0,2966,217,
+		1,0,0,0,2967,2969,5,108,0,0,2968,2970,5,400,0,0,2969,2968,1,0,0,0,2969,
+		2970,1,0,0,0,2970,2971,1,0,0,0,2971,2973,7,47,0,0,2972,2974,3,142,71,0,
+		2973,2972,1,0,0,0,2973,2974,1,0,0,0,2974,2975,1,0,0,0,2975,2980,3,418,
+		209,0,2976,2977,5,456,0,0,2977,2979,3,418,209,0,2978,2976,1,0,0,0,2979,
+		2982,1,0,0,0,2980,2978,1,0,0,0,2980,2981,1,0,0,0,2981,2986,1,0,0,0,2982,
+		2980,1,0,0,0,2983,2985,7,27,0,0,2984,2983,1,0,0,0,2985,2988,1,0,0,0,2986,
+		2984,1,0,0,0,2986,2987,1,0,0,0,2987,219,1,0,0,0,2988,2986,1,0,0,0,2989,
+		2990,5,316,0,0,2990,2991,7,47,0,0,2991,2996,3,222,111,0,2992,2993,5,456,
+		0,0,2993,2995,3,222,111,0,2994,2992,1,0,0,0,2995,2998,1,0,0,0,2996,2994,
+		1,0,0,0,2996,2997,1,0,0,0,2997,221,1,0,0,0,2998,2996,1,0,0,0,2999,3000,
+		3,418,209,0,3000,3001,5,407,0,0,3001,3002,3,418,209,0,3002,223,1,0,0,0,
+		3003,3006,5,72,0,0,3004,3005,5,270,0,0,3005,3007,5,318,0,0,3006,3004,1,
+		0,0,0,3006,3007,1,0,0,0,3007,3011,1,0,0,0,3008,3010,3,226,113,0,3009,3008,
+		1,0,0,0,3010,3013,1,0,0,0,3011,3009,1,0,0,0,3011,3012,1,0,0,0,3012,3014,
+		1,0,0,0,3013,3011,1,0,0,0,3014,3016,5,435,0,0,3015,3017,3,140,70,0,3016,
+		3015,1,0,0,0,3016,3017,1,0,0,0,3017,3018,1,0,0,0,3018,3030,3,418,209,0,
+		3019,3020,5,458,0,0,3020,3025,3,228,114,0,3021,3022,5,456,0,0,3022,3024,
+		3,228,114,0,3023,3021,1,0,0,0,3024,3027,1,0,0,0,3025,3023,1,0,0,0,3025,
+		3026,1,0,0,0,3026,3028,1,0,0,0,3027,3025,1,0,0,0,3028,3029,5,459,0,0,3029,
+		3031,1,0,0,0,3030,3019,1,0,0,0,3030,3031,1,0,0,0,3031,3034,1,0,0,0,3032,
+		3033,5,58,0,0,3033,3035,3,402,201,0,3034,3032,1,0,0,0,3034,3035,1,0,0,
+		0,3035,3038,1,0,0,0,3036,3037,5,348,0,0,3037,3039,7,48,0,0,3038,3036,1,
+		0,0,0,3038,3039,1,0,0,0,3039,3040,1,0,0,0,3040,3041,5,19,0,0,3041,3048,
+		3,12,6,0,3042,3044,5,445,0,0,3043,3045,7,49,0,0,3044,3043,1,0,0,0,3044,
+		3045,1,0,0,0,3045,3046,1,0,0,0,3046,3047,5,51,0,0,3047,3049,5,268,0,0,
+		3048,3042,1,0,0,0,3048,3049,1,0,0,0,3049,225,1,0,0,0,3050,3051,5,9,0,0,
+		3051,3052,5,473,0,0,3052,3060,3,434,217,0,3053,3054,5,94,0,0,3054,3055,
+		5,473,0,0,3055,3060,3,334,167,0,3056,3057,5,367,0,0,3057,3058,5,348,0,
+		0,3058,3060,7,50,0,0,3059,3050,1,0,0,0,3059,3053,1,0,0,0,3059,3056,1,0,
+		0,0,3060,227,1,0,0,0,3061,3064,3,434,217,0,3062,3063,5,58,0,0,3063,3065,
+		3,402,201,0,3064,3062,1,0,0,0,3064,3065,1,0,0,0,3065,229,1,0,0,0,3066,
+		3070,5,11,0,0,3067,3069,3,226,113,0,3068,3067,1,0,0,0,3069,3072,1,0,0,
+		0,3070,3068,1,0,0,0,3070,3071,1,0,0,0,3071,3073,1,0,0,0,3072,3070,1,0,
+		0,0,3073,3074,5,435,0,0,3074,3086,3,418,209,0,3075,3076,5,458,0,0,3076,
+		3081,3,228,114,0,3077,3078,5,456,0,0,3078,3080,3,228,114,0,3079,3077,1,
+		0,0,0,3080,3083,1,0,0,0,3081,3079,1,0,0,0,3081,3082,1,0,0,0,3082,3084,
+		1,0,0,0,3083,3081,1,0,0,0,3084,3085,5,459,0,0,3085,3087,1,0,0,0,3086,3075,
+		1,0,0,0,3086,3087,1,0,0,0,3087,3088,1,0,0,0,3088,3089,5,19,0,0,3089,3090,
+		3,12,6,0,3090,231,1,0,0,0,3091,3092,5,108,0,0,3092,3094,5,435,0,0,3093,
+		3095,3,142,71,0,3094,3093,1,0,0,0,3094,3095,1,0,0,0,3095,3096,1,0,0,0,
+		3096,3101,3,418,209,0,3097,3098,5,456,0,0,3098,3100,3,418,209,0,3099,3097,
+		1,0,0,0,3100,3103,1,0,0,0,3101,3099,1,0,0,0,3101,3102,1,0,0,0,3102,3105,
+		1,0,0,0,3103,3101,1,0,0,0,3104,3106,7,51,0,0,3105,3104,1,0,0,0,3105,3106,
+		1,0,0,0,3106,233,1,0,0,0,3107,3109,5,72,0,0,3108,3110,7,52,0,0,3109,3108,
+		1,0,0,0,3109,3110,1,0,0,0,3110,3111,1,0,0,0,3111,3113,5,180,0,0,3112,3114,
+		3,140,70,0,3113,3112,1,0,0,0,3113,3114,1,0,0,0,3114,3115,1,0,0,0,3115,
+		3118,3,434,217,0,3116,3117,5,426,0,0,3117,3119,3,434,217,0,3118,3116,1,
+		0,0,0,3118,3119,1,0,0,0,3119,3120,1,0,0,0,3120,3121,5,263,0,0,3121,3122,
+		3,418,209,0,3122,3123,5,458,0,0,3123,3128,3,170,85,0,3124,3125,5,456,0,
+		0,3125,3127,3,170,85,0,3126,3124,1,0,0,0,3127,3130,1,0,0,0,3128,3126,1,
+		0,0,0,3128,3129,1,0,0,0,3129,3131,1,0,0,0,3130,3128,1,0,0,0,3131,3135,
+		5,459,0,0,3132,3134,3,174,87,0,3133,3132,1,0,0,0,3134,3137,1,0,0,0,3135,
+		3133,1,0,0,0,3135,3136,1,0,0,0,3136,235,1,0,0,0,3137,3135,1,0,0,0,3138,
+		3139,5,108,0,0,3139,3141,5,180,0,0,3140,3142,3,142,71,0,3141,3140,1,0,
+		0,0,3141,3142,1,0,0,0,3142,3143,1,0,0,0,3143,3144,3,434,217,0,3144,3145,
+		5,263,0,0,3145,3146,3,418,209,0,3146,237,1,0,0,0,3147,3149,5,72,0,0,3148,
+		3150,5,133,0,0,3149,3148,1,0,0,0,3149,3150,1,0,0,0,3150,3151,1,0,0,0,3151,
+		3153,5,45,0,0,3152,3154,3,140,70,0,3153,3152,1,0,0,0,3153,3154,1,0,0,0,
+		3154,3155,1,0,0,0,3155,3157,3,434,217,0,3156,3158,3,144,72,0,3157,3156,
+		1,0,0,0,3157,3158,1,0,0,0,3158,3160,1,0,0,0,3159,3161,3,426,213,0,3160,
+		3159,1,0,0,0,3160,3161,1,0,0,0,3161,239,1,0,0,0,3162,3163,5,11,0,0,3163,
+		3164,5,45,0,0,3164,3165,3,434,217,0,3165,3166,5,354,0,0,3166,3167,3,426,
+		213,0,3167,3184,1,0,0,0,3168,3169,5,11,0,0,3169,3170,5,45,0,0,3170,3171,
+		3,434,217,0,3171,3172,5,354,0,0,3172,3173,5,458,0,0,3173,3178,3,428,214,
+		0,3174,3175,5,456,0,0,3175,3177,3,428,214,0,3176,3174,1,0,0,0,3177,3180,
+		1,0,0,0,3178,3176,1,0,0,0,3178,3179,1,0,0,0,3179,3181,1,0,0,0,3180,3178,
+		1,0,0,0,3181,3182,5,459,0,0,3182,3184,1,0,0,0,3183,3162,1,0,0,0,3183,3168,
+		1,0,0,0,3184,241,1,0,0,0,3185,3186,5,108,0,0,3186,3188,5,45,0,0,3187,3189,
+		3,142,71,0,3188,3187,1,0,0,0,3188,3189,1,0,0,0,3189,3190,1,0,0,0,3190,
+		3191,3,434,217,0,3191,243,1,0,0,0,3192,3193,5,72,0,0,3193,3195,5,365,0,
+		0,3194,3196,3,140,70,0,3195,3194,1,0,0,0,3195,3196,1,0,0,0,3196,3197,1,
+		0,0,0,3197,3209,3,418,209,0,3198,3199,5,458,0,0,3199,3204,3,246,123,0,
+		3200,3201,5,456,0,0,3201,3203,3,246,123,0,3202,3200,1,0,0,0,3203,3206,
+		1,0,0,0,3204,3202,1,0,0,0,3204,3205,1,0,0,0,3205,3207,1,0,0,0,3206,3204,
+		1,0,0,0,3207,3208,5,459,0,0,3208,3210,1,0,0,0,3209,3198,1,0,0,0,3209,3210,
+		1,0,0,0,3210,3212,1,0,0,0,3211,3213,3,250,125,0,3212,3211,1,0,0,0,3212,
+		3213,1,0,0,0,3213,3215,1,0,0,0,3214,3216,3,252,126,0,3215,3214,1,0,0,0,
+		3215,3216,1,0,0,0,3216,245,1,0,0,0,3217,3221,3,160,80,0,3218,3221,3,168,
+		84,0,3219,3221,5,480,0,0,3220,3217,1,0,0,0,3220,3218,1,0,0,0,3220,3219,
+		1,0,0,0,3221,247,1,0,0,0,3222,3223,5,72,0,0,3223,3225,5,360,0,0,3224,3226,
+		3,140,70,0,3225,3224,1,0,0,0,3225,3226,1,0,0,0,3226,3227,1,0,0,0,3227,
+		3233,3,418,209,0,3228,3229,5,189,0,0,3229,3231,3,418,209,0,3230,3232,3,
+		424,212,0,3231,3230,1,0,0,0,3231,3232,1,0,0,0,3232,3234,1,0,0,0,3233,3228,
+		1,0,0,0,3233,3234,1,0,0,0,3234,3239,1,0,0,0,3235,3236,5,148,0,0,3236,3240,
+		3,418,209,0,3237,3238,5,19,0,0,3238,3240,3,12,6,0,3239,3235,1,0,0,0,3239,
+		3237,1,0,0,0,3240,3245,1,0,0,0,3241,3242,5,112,0,0,3242,3243,5,263,0,0,
+		3243,3244,5,444,0,0,3244,3246,5,53,0,0,3245,3241,1,0,0,0,3245,3246,1,0,
+		0,0,3246,3248,1,0,0,0,3247,3249,3,250,125,0,3248,3247,1,0,0,0,3248,3249,
+		1,0,0,0,3249,3251,1,0,0,0,3250,3252,3,252,126,0,3251,3250,1,0,0,0,3251,
+		3252,1,0,0,0,3252,249,1,0,0,0,3253,3254,5,445,0,0,3254,3255,5,458,0,0,
+		3255,3260,3,428,214,0,3256,3257,5,456,0,0,3257,3259,3,428,214,0,3258,3256,
+		1,0,0,0,3259,3262,1,0,0,0,3260,3258,1,0,0,0,3260,3261,1,0,0,0,3261,3263,
+		1,0,0,0,3262,3260,1,0,0,0,3263,3264,5,459,0,0,3264,251,1,0,0,0,3265,3266,
+		5,147,0,0,3266,3282,3,434,217,0,3267,3268,5,115,0,0,3268,3280,3,434,217,
+		0,3269,3270,5,458,0,0,3270,3275,3,428,214,0,3271,3272,5,456,0,0,3272,3274,
+		3,428,214,0,3273,3271,1,0,0,0,3274,3277,1,0,0,0,3275,3273,1,0,0,0,3275,
+		3276,1,0,0,0,3276,3278,1,0,0,0,3277,3275,1,0,0,0,3278,3279,5,459,0,0,3279,
+		3281,1,0,0,0,3280,3269,1,0,0,0,3280,3281,1,0,0,0,3281,3283,1,0,0,0,3282,
+		3267,1,0,0,0,3282,3283,1,0,0,0,3283,253,1,0,0,0,3284,3285,5,108,0,0,3285,
+		3287,7,53,0,0,3286,3288,3,142,71,0,3287,3286,1,0,0,0,3287,3288,1,0,0,0,
+		3288,3289,1,0,0,0,3289,3291,3,418,209,0,3290,3292,5,41,0,0,3291,3290,1,
+		0,0,0,3291,3292,1,0,0,0,3292,255,1,0,0,0,3293,3301,3,258,129,0,3294,3301,
+		3,274,137,0,3295,3301,3,278,139,0,3296,3301,3,280,140,0,3297,3301,3,286,
+		143,0,3298,3301,3,288,144,0,3299,3301,3,290,145,0,3300,3293,1,0,0,0,3300,
+		3294,1,0,0,0,3300,3295,1,0,0,0,3300,3296,1,0,0,0,3300,3297,1,0,0,0,3300,
+		3298,1,0,0,0,3300,3299,1,0,0,0,3301,257,1,0,0,0,3302,3305,5,72,0,0,3303,
+		3304,5,270,0,0,3304,3306,5,318,0,0,3305,3303,1,0,0,0,3305,3306,1,0,0,0,
+		3306,3307,1,0,0,0,3307,3308,5,225,0,0,3308,3310,5,435,0,0,3309,3311,3,
+		140,70,0,3310,3309,1,0,0,0,3310,3311,1,0,0,0,3311,3312,1,0,0,0,3312,3324,
+		3,418,209,0,3313,3314,5,458,0,0,3314,3319,3,260,130,0,3315,3316,5,456,
+		0,0,3316,3318,3,260,130,0,3317,3315,1,0,0,0,3318,3321,1,0,0,0,3319,3317,
+		1,0,0,0,3319,3320,1,0,0,0,3320,3322,1,0,0,0,3321,3319,1,0,0,0,3322,3323,
+		5,459,0,0,3323,3325,1,0,0,0,3324,3313,1,0,0,0,3324,3325,1,0,0,0,3325,3329,
+		1,0,0,0,3326,3328,3,262,131,0,3327,3326,1,0,0,0,3328,3331,1,0,0,0,3329,
+		3327,1,0,0,0,3329,3330,1,0,0,0,3330,3332,1,0,0,0,3331,3329,1,0,0,0,3332,
+		3333,5,19,0,0,3333,3338,3,12,6,0,3334,3335,5,112,0,0,3335,3336,5,263,0,
+		0,3336,3337,5,444,0,0,3337,3339,5,53,0,0,3338,3334,1,0,0,0,3338,3339,1,
+		0,0,0,3339,259,1,0,0,0,3340,3343,3,228,114,0,3341,3343,3,172,86,0,3342,
+		3340,1,0,0,0,3342,3341,1,0,0,0,3343,261,1,0,0,0,3344,3373,3,144,72,0,3345,
+		3346,5,38,0,0,3346,3373,7,54,0,0,3347,3373,3,264,132,0,3348,3350,5,110,
+		0,0,3349,3348,1,0,0,0,3349,3350,1,0,0,0,3350,3351,1,0,0,0,3351,3352,5,
+		197,0,0,3352,3373,3,424,212,0,3353,3354,5,279,0,0,3354,3355,5,39,0,0,3355,
+		3373,3,366,183,0,3356,3373,3,202,101,0,3357,3358,5,271,0,0,3358,3368,5,
+		39,0,0,3359,3369,3,424,212,0,3360,3365,3,434,217,0,3361,3362,5,456,0,0,
+		3362,3364,3,434,217,0,3363,3361,1,0,0,0,3364,3367,1,0,0,0,3365,3363,1,
+		0,0,0,3365,3366,1,0,0,0,3366,3369,1,0,0,0,3367,3365,1,0,0,0,3368,3359,
+		1,0,0,0,3368,3360,1,0,0,0,3369,3373,1,0,0,0,3370,3373,3,426,213,0,3371,
+		3373,3,250,125,0,3372,3344,1,0,0,0,3372,3345,1,0,0,0,3372,3347,1,0,0,0,
+		3372,3349,1,0,0,0,3372,3353,1,0,0,0,3372,3356,1,0,0,0,3372,3357,1,0,0,
+		0,3372,3370,1,0,0,0,3372,3371,1,0,0,0,3373,263,1,0,0,0,3374,3376,5,313,
+		0,0,3375,3377,7,54,0,0,3376,3375,1,0,0,0,3376,3377,1,0,0,0,3377,3378,1,
+		0,0,0,3378,3390,3,266,133,0,3379,3380,5,313,0,0,3380,3382,3,270,135,0,
+		3381,3383,5,136,0,0,3382,3381,1,0,0,0,3382,3383,1,0,0,0,3383,3385,1,0,
+		0,0,3384,3386,3,272,136,0,3385,3384,1,0,0,0,3385,3386,1,0,0,0,3386,3390,
+		1,0,0,0,3387,3388,5,313,0,0,3388,3390,3,272,136,0,3389,3374,1,0,0,0,3389,
+		3379,1,0,0,0,3389,3387,1,0,0,0,3390,265,1,0,0,0,3391,3397,7,55,0,0,3392,
+		3393,5,375,0,0,3393,3394,5,458,0,0,3394,3395,3,402,201,0,3395,3396,5,459,
+		0,0,3396,3398,1,0,0,0,3397,3392,1,0,0,0,3397,3398,1,0,0,0,3398,3399,1,
+		0,0,0,3399,3400,5,125,0,0,3400,3401,5,458,0,0,3401,3402,5,188,0,0,3402,
+		3403,3,268,134,0,3403,3404,3,404,202,0,3404,3405,5,459,0,0,3405,3416,1,
+		0,0,0,3406,3407,7,55,0,0,3407,3408,5,375,0,0,3408,3409,5,458,0,0,3409,
+		3410,3,402,201,0,3410,3411,5,459,0,0,3411,3416,1,0,0,0,3412,3416,5,22,
+		0,0,3413,3416,5,223,0,0,3414,3416,5,179,0,0,3415,3391,1,0,0,0,3415,3406,
+		1,0,0,0,3415,3412,1,0,0,0,3415,3413,1,0,0,0,3415,3414,1,0,0,0,3416,267,
+		1,0,0,0,3417,3419,5,484,0,0,3418,3417,1,0,0,0,3418,3419,1,0,0,0,3419,3420,
+		1,0,0,0,3420,3421,5,492,0,0,3421,269,1,0,0,0,3422,3423,7,56,0,0,3423,271,
+		1,0,0,0,3424,3425,5,263,0,0,3425,3438,5,223,0,0,3426,3427,5,263,0,0,3427,
+		3438,5,59,0,0,3428,3429,5,263,0,0,3429,3430,5,342,0,0,3430,3431,5,125,
+		0,0,3431,3432,3,268,134,0,3432,3435,3,404,202,0,3433,3434,5,377,0,0,3434,
+		3436,3,402,201,0,3435,3433,1,0,0,0,3435,3436,1,0,0,0,3436,3438,1,0,0,0,
+		3437,3424,1,0,0,0,3437,3426,1,0,0,0,3437,3428,1,0,0,0,3438,273,1,0,0,0,
+		3439,3440,5,11,0,0,3440,3441,5,225,0,0,3441,3442,5,435,0,0,3442,3443,3,
+		418,209,0,3443,3444,3,276,138,0,3444,275,1,0,0,0,3445,3447,5,316,0,0,3446,
+		3448,5,407,0,0,3447,3446,1,0,0,0,3447,3448,1,0,0,0,3448,3449,1,0,0,0,3449,
+		3510,3,434,217,0,3450,3510,5,4,0,0,3451,3510,5,178,0,0,3452,3510,3,264,
+		132,0,3453,3454,5,354,0,0,3454,3455,5,458,0,0,3455,3460,3,428,214,0,3456,
+		3457,5,456,0,0,3457,3459,3,428,214,0,3458,3456,1,0,0,0,3459,3462,1,0,0,
+		0,3460,3458,1,0,0,0,3460,3461,1,0,0,0,3461,3463,1,0,0,0,3462,3460,1,0,
+		0,0,3463,3464,5,459,0,0,3464,3510,1,0,0,0,3465,3466,5,354,0,0,3466,3468,
+		3,434,217,0,3467,3469,7,57,0,0,3468,3467,1,0,0,0,3468,3469,1,0,0,0,3469,
+		3470,1,0,0,0,3470,3471,3,432,216,0,3471,3510,1,0,0,0,3472,3473,5,354,0,
+		0,3473,3475,3,434,217,0,3474,3476,7,57,0,0,3475,3474,1,0,0,0,3475,3476,
+		1,0,0,0,3476,3477,1,0,0,0,3477,3478,5,92,0,0,3478,3510,1,0,0,0,3479,3480,
+		5,391,0,0,3480,3481,5,445,0,0,3481,3510,3,434,217,0,3482,3483,5,318,0,
+		0,3483,3484,5,445,0,0,3484,3485,5,225,0,0,3485,3486,5,435,0,0,3486,3488,
+		3,434,217,0,3487,3489,3,426,213,0,3488,3487,1,0,0,0,3488,3489,1,0,0,0,
+		3489,3510,1,0,0,0,3490,3491,5,271,0,0,3491,3492,5,39,0,0,3492,3510,3,424,
+		212,0,3493,3494,5,5,0,0,3494,3495,5,56,0,0,3495,3496,3,434,217,0,3496,
+		3497,5,19,0,0,3497,3500,3,368,184,0,3498,3499,5,92,0,0,3499,3501,3,400,
+		200,0,3500,3498,1,0,0,0,3500,3501,1,0,0,0,3501,3504,1,0,0,0,3502,3503,
+		5,58,0,0,3503,3505,3,402,201,0,3504,3502,1,0,0,0,3504,3505,1,0,0,0,3505,
+		3510,1,0,0,0,3506,3507,5,108,0,0,3507,3508,5,56,0,0,3508,3510,3,434,217,
+		0,3509,3445,1,0,0,0,3509,3450,1,0,0,0,3509,3451,1,0,0,0,3509,3452,1,0,
+		0,0,3509,3453,1,0,0,0,3509,3465,1,0,0,0,3509,3472,1,0,0,0,3509,3479,1,
+		0,0,0,3509,3482,1,0,0,0,3509,3490,1,0,0,0,3509,3493,1,0,0,0,3509,3506,
+		1,0,0,0,3510,277,1,0,0,0,3511,3512,5,108,0,0,3512,3513,5,225,0,0,3513,
+		3515,5,435,0,0,3514,3516,3,142,71,0,3515,3514,1,0,0,0,3515,3516,1,0,0,
+		0,3516,3517,1,0,0,0,3517,3520,3,418,209,0,3518,3519,5,263,0,0,3519,3521,
+		3,418,209,0,3520,3518,1,0,0,0,3520,3521,1,0,0,0,3521,3523,1,0,0,0,3522,
+		3524,7,27,0,0,3523,3522,1,0,0,0,3523,3524,1,0,0,0,3524,279,1,0,0,0,3525,
+		3526,5,313,0,0,3526,3527,5,225,0,0,3527,3528,5,435,0,0,3528,3530,3,418,
+		209,0,3529,3531,3,282,141,0,3530,3529,1,0,0,0,3530,3531,1,0,0,0,3531,3533,
+		1,0,0,0,3532,3534,5,145,0,0,3533,3532,1,0,0,0,3533,3534,1,0,0,0,3534,3538,
+		1,0,0,0,3535,3537,3,284,142,0,3536,3535,1,0,0,0,3537,3540,1,0,0,0,3538,
+		3536,1,0,0,0,3538,3539,1,0,0,0,3539,281,1,0,0,0,3540,3538,1,0,0,0,3541,
+		3542,5,279,0,0,3542,3543,5,375,0,0,3543,3544,5,458,0,0,3544,3545,3,368,
+		184,0,3545,3546,5,459,0,0,3546,3547,5,117,0,0,3547,3548,5,458,0,0,3548,
+		3549,3,368,184,0,3549,3550,5,459,0,0,3550,3580,1,0,0,0,3551,3552,7,13,
+		0,0,3552,3553,5,458,0,0,3553,3558,3,434,217,0,3554,3555,5,456,0,0,3555,
+		3557,3,434,217,0,3556,3554,1,0,0,0,3557,3560,1,0,0,0,3558,3556,1,0,0,0,
+		3558,3559,1,0,0,0,3559,3561,1,0,0,0,3560,3558,1,0,0,0,3561,3562,5,459,
+		0,0,3562,3580,1,0,0,0,3563,3564,7,13,0,0,3564,3565,5,458,0,0,3565,3570,
+		3,198,99,0,3566,3567,5,456,0,0,3567,3569,3,198,99,0,3568,3566,1,0,0,0,
+		3569,3572,1,0,0,0,3570,3568,1,0,0,0,3570,3571,1,0,0,0,3571,3573,1,0,0,
+		0,3572,3570,1,0,0,0,3573,3574,5,459,0,0,3574,3580,1,0,0,0,3575,3577,3,
+		270,135,0,3576,3578,5,136,0,0,3577,3576,1,0,0,0,3577,3578,1,0,0,0,3578,
+		3580,1,0,0,0,3579,3541,1,0,0,0,3579,3551,1,0,0,0,3579,3563,1,0,0,0,3579,
+		3575,1,0,0,0,3580,283,1,0,0,0,3581,3582,5,445,0,0,3582,3583,7,58,0,0,3583,
+		3599,5,241,0,0,3584,3585,5,445,0,0,3585,3586,5,296,0,0,3586,3599,3,268,
+		134,0,3587,3588,5,445,0,0,3588,3589,5,109,0,0,3589,3596,5,339,0,0,3590,
+		3591,5,209,0,0,3591,3594,5,492,0,0,3592,3593,5,262,0,0,3593,3595,5,492,
+		0,0,3594,3592,1,0,0,0,3594,3595,1,0,0,0,3595,3597,1,0,0,0,3596,3590,1,
+		0,0,0,3596,3597,1,0,0,0,3597,3599,1,0,0,0,3598,3581,1,0,0,0,3598,3584,
+		1,0,0,0,3598,3587,1,0,0,0,3599,285,1,0,0,0,3600,3601,5,40,0,0,3601,3602,
+		5,313,0,0,3602,3603,5,225,0,0,3603,3604,5,435,0,0,3604,3606,3,418,209,
+		0,3605,3607,5,145,0,0,3606,3605,1,0,0,0,3606,3607,1,0,0,0,3607,287,1,0,
+		0,0,3608,3609,5,40,0,0,3609,3610,5,225,0,0,3610,3611,5,435,0,0,3611,3612,
+		5,399,0,0,3612,3613,5,492,0,0,3613,3614,5,263,0,0,3614,3615,3,418,209,
+		0,3615,289,1,0,0,0,3616,3617,7,59,0,0,3617,3618,5,225,0,0,3618,3619,5,
+		435,0,0,3619,3620,5,194,0,0,3620,3621,5,263,0,0,3621,3622,3,418,209,0,
+		3622,291,1,0,0,0,3623,3624,5,40,0,0,3624,3625,7,60,0,0,3625,3630,5,492,
+		0,0,3626,3627,5,456,0,0,3627,3629,5,492,0,0,3628,3626,1,0,0,0,3629,3632,
+		1,0,0,0,3630,3628,1,0,0,0,3630,3631,1,0,0,0,3631,3890,1,0,0,0,3632,3630,
+		1,0,0,0,3633,3634,5,40,0,0,3634,3639,5,11,0,0,3635,3636,5,395,0,0,3636,
+		3640,7,61,0,0,3637,3638,5,225,0,0,3638,3640,5,435,0,0,3639,3635,1,0,0,
+		0,3639,3637,1,0,0,0,3640,3641,1,0,0,0,3641,3642,5,148,0,0,3642,3890,3,
+		418,209,0,3643,3644,5,40,0,0,3644,3647,5,213,0,0,3645,3646,5,148,0,0,3646,
+		3648,3,434,217,0,3647,3645,1,0,0,0,3647,3648,1,0,0,0,3648,3649,1,0,0,0,
+		3649,3650,5,443,0,0,3650,3890,3,368,184,0,3651,3652,5,40,0,0,3652,3655,
+		7,62,0,0,3653,3654,5,148,0,0,3654,3656,3,434,217,0,3655,3653,1,0,0,0,3655,
+		3656,1,0,0,0,3656,3890,1,0,0,0,3657,3666,5,439,0,0,3658,3664,5,395,0,0,
+		3659,3660,5,225,0,0,3660,3664,5,435,0,0,3661,3664,5,360,0,0,3662,3664,
+		5,180,0,0,3663,3658,1,0,0,0,3663,3659,1,0,0,0,3663,3661,1,0,0,0,3663,3662,
+		1,0,0,0,3664,3665,1,0,0,0,3665,3667,3,418,209,0,3666,3663,1,0,0,0,3666,
+		3667,1,0,0,0,3667,3890,1,0,0,0,3668,3890,5,310,0,0,3669,3670,5,310,0,0,
+		3670,3671,7,63,0,0,3671,3674,3,418,209,0,3672,3673,5,19,0,0,3673,3675,
+		3,42,21,0,3674,3672,1,0,0,0,3674,3675,1,0,0,0,3675,3890,1,0,0,0,3676,3677,
+		5,310,0,0,3677,3678,5,279,0,0,3678,3681,3,434,217,0,3679,3680,5,19,0,0,
+		3680,3682,3,434,217,0,3681,3679,1,0,0,0,3681,3682,1,0,0,0,3682,3683,1,
+		0,0,0,3683,3684,5,148,0,0,3684,3685,3,418,209,0,3685,3890,1,0,0,0,3686,
+		3690,5,141,0,0,3687,3689,3,296,148,0,3688,3687,1,0,0,0,3689,3692,1,0,0,
+		0,3690,3688,1,0,0,0,3690,3691,1,0,0,0,3691,3701,1,0,0,0,3692,3690,1,0,
+		0,0,3693,3698,3,418,209,0,3694,3695,5,456,0,0,3695,3697,3,418,209,0,3696,
+		3694,1,0,0,0,3697,3700,1,0,0,0,3698,3696,1,0,0,0,3698,3699,1,0,0,0,3699,
+		3702,1,0,0,0,3700,3698,1,0,0,0,3701,3693,1,0,0,0,3701,3702,1,0,0,0,3702,
+		3706,1,0,0,0,3703,3704,5,445,0,0,3704,3705,5,308,0,0,3705,3707,5,218,0,
+		0,3706,3703,1,0,0,0,3706,3707,1,0,0,0,3707,3890,1,0,0,0,3708,3709,5,387,
+		0,0,3709,3711,5,399,0,0,3710,3712,3,434,217,0,3711,3710,1,0,0,0,3711,3712,
+		1,0,0,0,3712,3730,1,0,0,0,3713,3715,5,342,0,0,3714,3716,5,375,0,0,3715,
+		3714,1,0,0,0,3715,3716,1,0,0,0,3716,3721,1,0,0,0,3717,3718,5,458,0,0,3718,
+		3719,3,402,201,0,3719,3720,5,459,0,0,3720,3722,1,0,0,0,3721,3717,1,0,0,
+		0,3721,3722,1,0,0,0,3722,3723,1,0,0,0,3723,3724,5,125,0,0,3724,3725,5,
+		458,0,0,3725,3726,5,188,0,0,3726,3727,5,492,0,0,3727,3728,3,404,202,0,
+		3728,3729,5,459,0,0,3729,3731,1,0,0,0,3730,3713,1,0,0,0,3730,3731,1,0,
+		0,0,3731,3733,1,0,0,0,3732,3734,3,426,213,0,3733,3732,1,0,0,0,3733,3734,
+		1,0,0,0,3734,3735,1,0,0,0,3735,3736,5,19,0,0,3736,3890,3,294,147,0,3737,
+		3738,5,108,0,0,3738,3740,5,399,0,0,3739,3741,3,142,71,0,3740,3739,1,0,
+		0,0,3740,3741,1,0,0,0,3741,3744,1,0,0,0,3742,3745,3,434,217,0,3743,3745,
+		3,402,201,0,3744,3742,1,0,0,0,3744,3743,1,0,0,0,3745,3747,1,0,0,0,3746,
+		3748,5,145,0,0,3747,3746,1,0,0,0,3747,3748,1,0,0,0,3748,3890,1,0,0,0,3749,
+		3751,5,13,0,0,3750,3752,7,64,0,0,3751,3750,1,0,0,0,3751,3752,1,0,0,0,3752,
+		3753,1,0,0,0,3753,3754,7,47,0,0,3754,3759,3,418,209,0,3755,3756,5,456,
+		0,0,3756,3758,3,418,209,0,3757,3755,1,0,0,0,3758,3761,1,0,0,0,3759,3757,
+		1,0,0,0,3759,3760,1,0,0,0,3760,3763,1,0,0,0,3761,3759,1,0,0,0,3762,3764,
+		3,424,212,0,3763,3762,1,0,0,0,3763,3764,1,0,0,0,3764,3779,1,0,0,0,3765,
+		3768,5,423,0,0,3766,3768,5,108,0,0,3767,3765,1,0,0,0,3767,3766,1,0,0,0,
+		3768,3769,1,0,0,0,3769,3770,5,165,0,0,3770,3771,5,263,0,0,3771,3776,3,
+		434,217,0,3772,3773,5,456,0,0,3773,3775,3,434,217,0,3774,3772,1,0,0,0,
+		3775,3778,1,0,0,0,3776,3774,1,0,0,0,3776,3777,1,0,0,0,3777,3780,1,0,0,
+		0,3778,3776,1,0,0,0,3779,3767,1,0,0,0,3779,3780,1,0,0,0,3780,3790,1,0,
+		0,0,3781,3786,5,445,0,0,3782,3783,7,58,0,0,3783,3787,5,241,0,0,3784,3785,
+		5,492,0,0,3785,3787,5,37,0,0,3786,3782,1,0,0,0,3786,3784,1,0,0,0,3787,
+		3789,1,0,0,0,3788,3781,1,0,0,0,3789,3792,1,0,0,0,3790,3788,1,0,0,0,3790,
+		3791,1,0,0,0,3791,3794,1,0,0,0,3792,3790,1,0,0,0,3793,3795,3,426,213,0,
+		3794,3793,1,0,0,0,3794,3795,1,0,0,0,3795,3890,1,0,0,0,3796,3797,5,108,
+		0,0,3797,3798,5,378,0,0,3798,3890,3,418,209,0,3799,3802,5,72,0,0,3800,
+		3801,5,308,0,0,3801,3803,5,264,0,0,3802,3800,1,0,0,0,3802,3803,1,0,0,0,
+		3803,3804,1,0,0,0,3804,3806,5,320,0,0,3805,3807,3,140,70,0,3806,3805,1,
+		0,0,0,3806,3807,1,0,0,0,3807,3808,1,0,0,0,3808,3809,3,434,217,0,3809,3815,
+		5,445,0,0,3810,3812,5,36,0,0,3811,3813,3,42,21,0,3812,3811,1,0,0,0,3812,
+		3813,1,0,0,0,3813,3816,1,0,0,0,3814,3816,3,434,217,0,3815,3810,1,0,0,0,
+		3815,3814,1,0,0,0,3816,3817,1,0,0,0,3817,3818,5,263,0,0,3818,3819,5,217,
+		0,0,3819,3821,3,402,201,0,3820,3822,3,426,213,0,3821,3820,1,0,0,0,3821,
+		3822,1,0,0,0,3822,3890,1,0,0,0,3823,3824,5,108,0,0,3824,3826,5,320,0,0,
+		3825,3827,3,142,71,0,3826,3825,1,0,0,0,3826,3827,1,0,0,0,3827,3828,1,0,
+		0,0,3828,3890,3,434,217,0,3829,3830,5,108,0,0,3830,3831,5,363,0,0,3831,
+		3832,3,434,217,0,3832,3833,5,263,0,0,3833,3835,3,434,217,0,3834,3836,5,
+		145,0,0,3835,3834,1,0,0,0,3835,3836,1,0,0,0,3836,3890,1,0,0,0,3837,3840,
+		5,29,0,0,3838,3839,5,82,0,0,3839,3841,3,434,217,0,3840,3838,1,0,0,0,3840,
+		3841,1,0,0,0,3841,3842,1,0,0,0,3842,3843,5,363,0,0,3843,3844,3,418,209,
+		0,3844,3845,5,407,0,0,3845,3847,3,434,217,0,3846,3848,3,298,149,0,3847,
+		3846,1,0,0,0,3847,3848,1,0,0,0,3848,3850,1,0,0,0,3849,3851,3,426,213,0,
+		3850,3849,1,0,0,0,3850,3851,1,0,0,0,3851,3890,1,0,0,0,3852,3853,5,324,
+		0,0,3853,3854,5,363,0,0,3854,3855,3,418,209,0,3855,3856,5,148,0,0,3856,
+		3859,3,434,217,0,3857,3858,5,82,0,0,3858,3860,3,434,217,0,3859,3857,1,
+		0,0,0,3859,3860,1,0,0,0,3860,3863,1,0,0,0,3861,3862,5,19,0,0,3862,3864,
+		3,434,217,0,3863,3861,1,0,0,0,3863,3864,1,0,0,0,3864,3866,1,0,0,0,3865,
+		3867,3,298,149,0,3866,3865,1,0,0,0,3866,3867,1,0,0,0,3867,3869,1,0,0,0,
+		3868,3870,3,426,213,0,3869,3868,1,0,0,0,3869,3870,1,0,0,0,3870,3890,1,
+		0,0,0,3871,3872,5,313,0,0,3872,3873,5,133,0,0,3873,3874,5,395,0,0,3874,
+		3887,3,418,209,0,3875,3876,5,279,0,0,3876,3877,5,458,0,0,3877,3882,3,402,
+		201,0,3878,3879,5,456,0,0,3879,3881,3,402,201,0,3880,3878,1,0,0,0,3881,
+		3884,1,0,0,0,3882,3880,1,0,0,0,3882,3883,1,0,0,0,3883,3885,1,0,0,0,3884,
+		3882,1,0,0,0,3885,3886,5,459,0,0,3886,3888,1,0,0,0,3887,3875,1,0,0,0,3887,
+		3888,1,0,0,0,3888,3890,1,0,0,0,3889,3623,1,0,0,0,3889,3633,1,0,0,0,3889,
+		3643,1,0,0,0,3889,3651,1,0,0,0,3889,3657,1,0,0,0,3889,3668,1,0,0,0,3889,
+		3669,1,0,0,0,3889,3676,1,0,0,0,3889,3686,1,0,0,0,3889,3708,1,0,0,0,3889,
+		3737,1,0,0,0,3889,3749,1,0,0,0,3889,3796,1,0,0,0,3889,3799,1,0,0,0,3889,
+		3823,1,0,0,0,3889,3829,1,0,0,0,3889,3837,1,0,0,0,3889,3852,1,0,0,0,3889,
+		3871,1,0,0,0,3890,293,1,0,0,0,3891,3894,3,92,46,0,3892,3894,3,154,77,0,
+		3893,3891,1,0,0,0,3893,3892,1,0,0,0,3894,295,1,0,0,0,3895,3896,7,65,0,
+		0,3896,297,1,0,0,0,3897,3898,7,66,0,0,3898,3899,5,458,0,0,3899,3904,3,
+		300,150,0,3900,3901,5,456,0,0,3901,3903,3,300,150,0,3902,3900,1,0,0,0,
+		3903,3906,1,0,0,0,3904,3902,1,0,0,0,3904,3905,1,0,0,0,3905,3907,1,0,0,
+		0,3906,3904,1,0,0,0,3907,3908,5,459,0,0,3908,299,1,0,0,0,3909,3916,5,10,
+		0,0,3910,3917,5,395,0,0,3911,3917,5,396,0,0,3912,3913,5,225,0,0,3913,3917,
+		7,67,0,0,3914,3917,5,435,0,0,3915,3917,5,436,0,0,3916,3910,1,0,0,0,3916,
+		3911,1,0,0,0,3916,3912,1,0,0,0,3916,3914,1,0,0,0,3916,3915,1,0,0,0,3917,
+		3935,1,0,0,0,3918,3925,5,395,0,0,3919,3925,5,396,0,0,3920,3921,5,225,0,
+		0,3921,3925,7,67,0,0,3922,3925,5,435,0,0,3923,3925,5,436,0,0,3924,3918,
+		1,0,0,0,3924,3919,1,0,0,0,3924,3920,1,0,0,0,3924,3922,1,0,0,0,3924,3923,
+		1,0,0,0,3924,3925,1,0,0,0,3925,3926,1,0,0,0,3926,3928,3,418,209,0,3927,
+		3929,3,78,39,0,3928,3927,1,0,0,0,3928,3929,1,0,0,0,3929,3932,1,0,0,0,3930,
+		3931,5,19,0,0,3931,3933,3,434,217,0,3932,3930,1,0,0,0,3932,3933,1,0,0,
+		0,3933,3935,1,0,0,0,3934,3909,1,0,0,0,3934,3924,1,0,0,0,3935,301,1,0,0,
+		0,3936,3937,5,358,0,0,3937,3938,5,72,0,0,3938,3940,3,304,152,0,3939,3941,
+		3,140,70,0,3940,3939,1,0,0,0,3940,3941,1,0,0,0,3941,3942,1,0,0,0,3942,
+		3943,3,418,209,0,3943,4004,1,0,0,0,3944,3945,5,358,0,0,3945,3946,5,72,
+		0,0,3946,3947,5,425,0,0,3947,4004,3,334,167,0,3948,3949,5,358,0,0,3949,
+		3956,5,157,0,0,3950,3954,5,144,0,0,3951,3955,3,334,167,0,3952,3953,5,332,
+		0,0,3953,3955,3,434,217,0,3954,3951,1,0,0,0,3954,3952,1,0,0,0,3955,3957,
+		1,0,0,0,3956,3950,1,0,0,0,3956,3957,1,0,0,0,3957,4004,1,0,0,0,3958,3960,
+		5,358,0,0,3959,3961,3,308,154,0,3960,3959,1,0,0,0,3961,3962,1,0,0,0,3962,
+		3960,1,0,0,0,3962,3963,1,0,0,0,3963,3967,1,0,0,0,3964,3966,3,310,155,0,
+		3965,3964,1,0,0,0,3966,3969,1,0,0,0,3967,3965,1,0,0,0,3967,3968,1,0,0,
+		0,3968,3973,1,0,0,0,3969,3967,1,0,0,0,3970,3972,3,306,153,0,3971,3970,
+		1,0,0,0,3972,3975,1,0,0,0,3973,3971,1,0,0,0,3973,3974,1,0,0,0,3974,3978,
+		1,0,0,0,3975,3973,1,0,0,0,3976,3977,7,13,0,0,3977,3979,3,424,212,0,3978,
+		3976,1,0,0,0,3978,3979,1,0,0,0,3979,3982,1,0,0,0,3980,3981,5,208,0,0,3981,
+		3983,3,402,201,0,3982,3980,1,0,0,0,3982,3983,1,0,0,0,3983,3986,1,0,0,0,
+		3984,3985,5,443,0,0,3985,3987,3,368,184,0,3986,3984,1,0,0,0,3986,3987,
+		1,0,0,0,3987,3998,1,0,0,0,3988,3989,5,271,0,0,3989,3990,5,39,0,0,3990,
+		3995,3,398,199,0,3991,3992,5,456,0,0,3992,3994,3,398,199,0,3993,3991,1,
+		0,0,0,3994,3997,1,0,0,0,3995,3993,1,0,0,0,3995,3996,1,0,0,0,3996,3999,
+		1,0,0,0,3997,3995,1,0,0,0,3998,3988,1,0,0,0,3998,3999,1,0,0,0,3999,4001,
+		1,0,0,0,4000,4002,3,18,9,0,4001,4000,1,0,0,0,4001,4002,1,0,0,0,4002,4004,
+		1,0,0,0,4003,3936,1,0,0,0,4003,3944,1,0,0,0,4003,3948,1,0,0,0,4003,3958,
+		1,0,0,0,4004,303,1,0,0,0,4005,4027,5,395,0,0,4006,4027,5,435,0,0,4007,
+		4008,5,225,0,0,4008,4027,5,435,0,0,4009,4027,5,82,0,0,4010,4027,5,344,
+		0,0,4011,4027,5,45,0,0,4012,4013,5,133,0,0,4013,4027,5,45,0,0,4014,4027,
+		5,365,0,0,4015,4027,5,360,0,0,4016,4027,5,152,0,0,4017,4027,5,298,0,0,
+		4018,4027,5,411,0,0,4019,4027,5,124,0,0,4020,4021,5,335,0,0,4021,4027,
+		5,213,0,0,4022,4027,5,180,0,0,4023,4027,5,320,0,0,4024,4025,5,322,0,0,
+		4025,4027,5,159,0,0,4026,4005,1,0,0,0,4026,4006,1,0,0,0,4026,4007,1,0,
+		0,0,4026,4009,1,0,0,0,4026,4010,1,0,0,0,4026,4011,1,0,0,0,4026,4012,1,
+		0,0,0,4026,4014,1,0,0,0,4026,4015,1,0,0,0,4026,4016,1,0,0,0,4026,4017,
+		1,0,0,0,4026,4018,1,0,0,0,4026,4019,1,0,0,0,4026,4020,1,0,0,0,4026,4022,
+		1,0,0,0,4026,4023,1,0,0,0,4026,4024,1,0,0,0,4027,305,1,0,0,0,4028,4029,
+		7,68,0,0,4029,4030,3,418,209,0,4030,307,1,0,0,0,4031,4032,3,440,220,0,
+		4032,309,1,0,0,0,4033,4050,3,400,200,0,4034,4035,5,458,0,0,4035,4036,5,
+		480,0,0,4036,4037,5,459,0,0,4037,4050,3,308,154,0,4038,4040,5,144,0,0,
+		4039,4041,3,308,154,0,4040,4039,1,0,0,0,4041,4042,1,0,0,0,4042,4040,1,
+		0,0,0,4042,4043,1,0,0,0,4043,4045,1,0,0,0,4044,4046,3,400,200,0,4045,4044,
+		1,0,0,0,4045,4046,1,0,0,0,4046,4050,1,0,0,0,4047,4048,5,144,0,0,4048,4050,
+		3,334,167,0,4049,4033,1,0,0,0,4049,4034,1,0,0,0,4049,4038,1,0,0,0,4049,
+		4047,1,0,0,0,4050,311,1,0,0,0,4051,4055,7,69,0,0,4052,4054,3,314,157,0,
+		4053,4052,1,0,0,0,4054,4057,1,0,0,0,4055,4053,1,0,0,0,4055,4056,1,0,0,
+		0,4056,4058,1,0,0,0,4057,4055,1,0,0,0,4058,4090,3,316,158,0,4059,4061,
+		7,69,0,0,4060,4062,5,395,0,0,4061,4060,1,0,0,0,4061,4062,1,0,0,0,4062,
+		4063,1,0,0,0,4063,4067,3,418,209,0,4064,4068,5,10,0,0,4065,4068,3,434,
+		217,0,4066,4068,3,402,201,0,4067,4064,1,0,0,0,4067,4065,1,0,0,0,4067,4066,
+		1,0,0,0,4067,4068,1,0,0,0,4068,4090,1,0,0,0,4069,4070,7,70,0,0,4070,4071,
+		3,434,217,0,4071,4072,5,458,0,0,4072,4077,3,130,65,0,4073,4074,5,456,0,
+		0,4074,4076,3,130,65,0,4075,4073,1,0,0,0,4076,4079,1,0,0,0,4077,4075,1,
+		0,0,0,4077,4078,1,0,0,0,4078,4081,1,0,0,0,4079,4077,1,0,0,0,4080,4082,
+		5,456,0,0,4081,4080,1,0,0,0,4081,4082,1,0,0,0,4082,4083,1,0,0,0,4083,4084,
+		5,459,0,0,4084,4090,1,0,0,0,4085,4086,5,408,0,0,4086,4087,3,318,159,0,
+		4087,4088,3,4,2,0,4088,4090,1,0,0,0,4089,4051,1,0,0,0,4089,4059,1,0,0,
+		0,4089,4069,1,0,0,0,4089,4085,1,0,0,0,4090,313,1,0,0,0,4091,4109,5,132,
+		0,0,4092,4109,5,281,0,0,4093,4095,5,147,0,0,4094,4096,5,473,0,0,4095,4094,
+		1,0,0,0,4095,4096,1,0,0,0,4096,4099,1,0,0,0,4097,4100,3,434,217,0,4098,
+		4100,3,402,201,0,4099,4097,1,0,0,0,4099,4098,1,0,0,0,4100,4109,1,0,0,0,
+		4101,4109,5,13,0,0,4102,4109,5,220,0,0,4103,4109,5,433,0,0,4104,4109,5,
+		71,0,0,4105,4109,5,158,0,0,4106,4107,7,71,0,0,4107,4109,5,290,0,0,4108,
+		4091,1,0,0,0,4108,4092,1,0,0,0,4108,4093,1,0,0,0,4108,4101,1,0,0,0,4108,
+		4102,1,0,0,0,4108,4103,1,0,0,0,4108,4104,1,0,0,0,4108,4105,1,0,0,0,4108,
+		4106,1,0,0,0,4109,315,1,0,0,0,4110,4119,3,6,3,0,4111,4119,3,92,46,0,4112,
+		4119,3,112,56,0,4113,4119,3,114,57,0,4114,4119,3,280,140,0,4115,4119,3,
+		258,129,0,4116,4119,3,154,77,0,4117,4119,3,120,60,0,4118,4110,1,0,0,0,
+		4118,4111,1,0,0,0,4118,4112,1,0,0,0,4118,4113,1,0,0,0,4118,4114,1,0,0,
+		0,4118,4115,1,0,0,0,4118,4116,1,0,0,0,4118,4117,1,0,0,0,4119,317,1,0,0,
+		0,4120,4126,5,328,0,0,4121,4123,7,72,0,0,4122,4124,7,73,0,0,4123,4122,
+		1,0,0,0,4123,4124,1,0,0,0,4124,4126,1,0,0,0,4125,4120,1,0,0,0,4125,4121,
+		1,0,0,0,4126,319,1,0,0,0,4127,4131,5,424,0,0,4128,4129,3,434,217,0,4129,
+		4130,5,457,0,0,4130,4132,1,0,0,0,4131,4128,1,0,0,0,4131,4132,1,0,0,0,4132,
+		4133,1,0,0,0,4133,4332,3,434,217,0,4134,4135,5,354,0,0,4135,4136,5,45,
+		0,0,4136,4332,3,434,217,0,4137,4138,5,354,0,0,4138,4141,5,282,0,0,4139,
+		4140,5,144,0,0,4140,4142,3,334,167,0,4141,4139,1,0,0,0,4141,4142,1,0,0,
+		0,4142,4143,1,0,0,0,4143,4150,5,473,0,0,4144,4151,3,402,201,0,4145,4146,
+		5,282,0,0,4146,4147,5,458,0,0,4147,4148,3,402,201,0,4148,4149,5,459,0,
+		0,4149,4151,1,0,0,0,4150,4144,1,0,0,0,4150,4145,1,0,0,0,4151,4332,1,0,
+		0,0,4152,4153,5,354,0,0,4153,4154,5,92,0,0,4154,4165,5,332,0,0,4155,4166,
+		5,253,0,0,4156,4166,5,10,0,0,4157,4162,3,434,217,0,4158,4159,5,456,0,0,
+		4159,4161,3,434,217,0,4160,4158,1,0,0,0,4161,4164,1,0,0,0,4162,4160,1,
+		0,0,0,4162,4163,1,0,0,0,4163,4166,1,0,0,0,4164,4162,1,0,0,0,4165,4155,
+		1,0,0,0,4165,4156,1,0,0,0,4165,4157,1,0,0,0,4166,4167,1,0,0,0,4167,4168,
+		5,407,0,0,4168,4173,3,334,167,0,4169,4170,5,456,0,0,4170,4172,3,334,167,
+		0,4171,4169,1,0,0,0,4172,4175,1,0,0,0,4173,4171,1,0,0,0,4173,4174,1,0,
+		0,0,4174,4332,1,0,0,0,4175,4173,1,0,0,0,4176,4177,5,354,0,0,4177,4189,
+		5,332,0,0,4178,4190,5,253,0,0,4179,4190,5,10,0,0,4180,4190,5,92,0,0,4181,
+		4186,3,42,21,0,4182,4183,5,456,0,0,4183,4185,3,42,21,0,4184,4182,1,0,0,
+		0,4185,4188,1,0,0,0,4186,4184,1,0,0,0,4186,4187,1,0,0,0,4187,4190,1,0,
+		0,0,4188,4186,1,0,0,0,4189,4178,1,0,0,0,4189,4179,1,0,0,0,4189,4180,1,
+		0,0,0,4189,4181,1,0,0,0,4190,4332,1,0,0,0,4191,4192,5,354,0,0,4192,4195,
+		5,300,0,0,4193,4194,5,144,0,0,4194,4196,3,42,21,0,4195,4193,1,0,0,0,4195,
+		4196,1,0,0,0,4196,4197,1,0,0,0,4197,4202,3,428,214,0,4198,4199,5,456,0,
+		0,4199,4201,3,428,214,0,4200,4198,1,0,0,0,4201,4204,1,0,0,0,4202,4200,
+		1,0,0,0,4202,4203,1,0,0,0,4203,4332,1,0,0,0,4204,4202,1,0,0,0,4205,4207,
+		5,354,0,0,4206,4208,3,322,161,0,4207,4206,1,0,0,0,4207,4208,1,0,0,0,4208,
+		4209,1,0,0,0,4209,4210,5,410,0,0,4210,4215,3,324,162,0,4211,4212,5,456,
+		0,0,4212,4214,3,324,162,0,4213,4211,1,0,0,0,4214,4217,1,0,0,0,4215,4213,
+		1,0,0,0,4215,4216,1,0,0,0,4216,4332,1,0,0,0,4217,4215,1,0,0,0,4218,4219,
+		5,354,0,0,4219,4224,3,328,164,0,4220,4221,5,456,0,0,4221,4223,3,328,164,
+		0,4222,4220,1,0,0,0,4223,4226,1,0,0,0,4224,4222,1,0,0,0,4224,4225,1,0,
+		0,0,4225,4332,1,0,0,0,4226,4224,1,0,0,0,4227,4229,5,31,0,0,4228,4230,5,
+		446,0,0,4229,4228,1,0,0,0,4229,4230,1,0,0,0,4230,4332,1,0,0,0,4231,4232,
+		5,375,0,0,4232,4241,5,410,0,0,4233,4238,3,326,163,0,4234,4235,5,456,0,
+		0,4235,4237,3,326,163,0,4236,4234,1,0,0,0,4237,4240,1,0,0,0,4238,4236,
+		1,0,0,0,4238,4239,1,0,0,0,4239,4242,1,0,0,0,4240,4238,1,0,0,0,4241,4233,
+		1,0,0,0,4241,4242,1,0,0,0,4242,4332,1,0,0,0,4243,4245,5,59,0,0,4244,4246,
+		5,446,0,0,4245,4244,1,0,0,0,4245,4246,1,0,0,0,4246,4252,1,0,0,0,4247,4249,
+		5,15,0,0,4248,4250,5,251,0,0,4249,4248,1,0,0,0,4249,4250,1,0,0,0,4250,
+		4251,1,0,0,0,4251,4253,5,46,0,0,4252,4247,1,0,0,0,4252,4253,1,0,0,0,4253,
+		4258,1,0,0,0,4254,4256,5,251,0,0,4255,4254,1,0,0,0,4255,4256,1,0,0,0,4256,
+		4257,1,0,0,0,4257,4259,5,315,0,0,4258,4255,1,0,0,0,4258,4259,1,0,0,0,4259,
+		4332,1,0,0,0,4260,4262,5,333,0,0,4261,4263,5,446,0,0,4262,4261,1,0,0,0,
+		4262,4263,1,0,0,0,4263,4269,1,0,0,0,4264,4266,5,407,0,0,4265,4267,5,341,
+		0,0,4266,4265,1,0,0,0,4266,4267,1,0,0,0,4267,4268,1,0,0,0,4268,4270,3,
+		434,217,0,4269,4264,1,0,0,0,4269,4270,1,0,0,0,4270,4276,1,0,0,0,4271,4273,
+		5,15,0,0,4272,4274,5,251,0,0,4273,4272,1,0,0,0,4273,4274,1,0,0,0,4274,
+		4275,1,0,0,0,4275,4277,5,46,0,0,4276,4271,1,0,0,0,4276,4277,1,0,0,0,4277,
+		4282,1,0,0,0,4278,4280,5,251,0,0,4279,4278,1,0,0,0,4279,4280,1,0,0,0,4280,
+		4281,1,0,0,0,4281,4283,5,315,0,0,4282,4279,1,0,0,0,4282,4283,1,0,0,0,4283,
+		4332,1,0,0,0,4284,4285,5,341,0,0,4285,4332,3,434,217,0,4286,4287,5,315,
+		0,0,4287,4288,5,341,0,0,4288,4332,3,434,217,0,4289,4290,5,218,0,0,4290,
+		4291,7,47,0,0,4291,4296,3,332,166,0,4292,4293,5,456,0,0,4293,4295,3,332,
+		166,0,4294,4292,1,0,0,0,4295,4298,1,0,0,0,4296,4294,1,0,0,0,4296,4297,
+		1,0,0,0,4297,4332,1,0,0,0,4298,4296,1,0,0,0,4299,4300,5,421,0,0,4300,4332,
+		7,47,0,0,4301,4302,5,106,0,0,4302,4332,3,366,183,0,4303,4305,5,200,0,0,
+		4304,4306,7,74,0,0,4305,4304,1,0,0,0,4305,4306,1,0,0,0,4306,4307,1,0,0,
+		0,4307,4332,3,368,184,0,4308,4309,5,294,0,0,4309,4310,3,434,217,0,4310,
+		4313,5,148,0,0,4311,4314,3,402,201,0,4312,4314,5,499,0,0,4313,4311,1,0,
+		0,0,4313,4312,1,0,0,0,4314,4332,1,0,0,0,4315,4316,5,128,0,0,4316,4326,
+		3,434,217,0,4317,4318,5,426,0,0,4318,4323,5,499,0,0,4319,4320,5,456,0,
+		0,4320,4322,5,499,0,0,4321,4319,1,0,0,0,4322,4325,1,0,0,0,4323,4321,1,
+		0,0,0,4323,4324,1,0,0,0,4324,4327,1,0,0,0,4325,4323,1,0,0,0,4326,4317,
+		1,0,0,0,4326,4327,1,0,0,0,4327,4332,1,0,0,0,4328,4329,7,75,0,0,4329,4330,
+		5,294,0,0,4330,4332,3,434,217,0,4331,4127,1,0,0,0,4331,4134,1,0,0,0,4331,
+		4137,1,0,0,0,4331,4152,1,0,0,0,4331,4176,1,0,0,0,4331,4191,1,0,0,0,4331,
+		4205,1,0,0,0,4331,4218,1,0,0,0,4331,4227,1,0,0,0,4331,4231,1,0,0,0,4331,
+		4243,1,0,0,0,4331,4260,1,0,0,0,4331,4284,1,0,0,0,4331,4286,1,0,0,0,4331,
+		4289,1,0,0,0,4331,4299,1,0,0,0,4331,4301,1,0,0,0,4331,4303,1,0,0,0,4331,
+		4308,1,0,0,0,4331,4315,1,0,0,0,4331,4328,1,0,0,0,4332,321,1,0,0,0,4333,
+		4334,7,76,0,0,4334,323,1,0,0,0,4335,4336,5,193,0,0,4336,4342,5,207,0,0,
+		4337,4338,5,308,0,0,4338,4343,7,77,0,0,4339,4340,5,317,0,0,4340,4343,5,
+		308,0,0,4341,4343,5,352,0,0,4342,4337,1,0,0,0,4342,4339,1,0,0,0,4342,4341,
+		1,0,0,0,4343,4347,1,0,0,0,4344,4345,5,308,0,0,4345,4347,7,78,0,0,4346,
+		4335,1,0,0,0,4346,4344,1,0,0,0,4347,325,1,0,0,0,4348,4349,5,308,0,0,4349,
+		4354,7,78,0,0,4350,4351,5,445,0,0,4351,4352,5,68,0,0,4352,4354,5,363,0,
+		0,4353,4348,1,0,0,0,4353,4350,1,0,0,0,4354,327,1,0,0,0,4355,4356,5,247,
+		0,0,4356,4359,3,416,208,0,4357,4358,5,55,0,0,4358,4360,3,416,208,0,4359,
+		4357,1,0,0,0,4359,4360,1,0,0,0,4360,4387,1,0,0,0,4361,4362,5,49,0,0,4362,
+		4365,5,354,0,0,4363,4365,5,50,0,0,4364,4361,1,0,0,0,4364,4363,1,0,0,0,
+		4365,4366,1,0,0,0,4366,4387,3,416,208,0,4367,4368,5,499,0,0,4368,4369,
+		7,19,0,0,4369,4387,3,368,184,0,4370,4372,3,322,161,0,4371,4370,1,0,0,0,
+		4371,4372,1,0,0,0,4372,4373,1,0,0,0,4373,4378,3,434,217,0,4374,4375,5,
+		457,0,0,4375,4377,3,438,219,0,4376,4374,1,0,0,0,4377,4380,1,0,0,0,4378,
+		4376,1,0,0,0,4378,4379,1,0,0,0,4379,4383,1,0,0,0,4380,4378,1,0,0,0,4381,
+		4383,5,498,0,0,4382,4371,1,0,0,0,4382,4381,1,0,0,0,4383,4384,1,0,0,0,4384,
+		4385,7,79,0,0,4385,4387,3,330,165,0,4386,4355,1,0,0,0,4386,4364,1,0,0,
+		0,4386,4367,1,0,0,0,4386,4382,1,0,0,0,4387,329,1,0,0,0,4388,4394,5,92,
+		0,0,4389,4394,5,263,0,0,4390,4394,5,10,0,0,4391,4394,5,33,0,0,4392,4394,
+		3,368,184,0,4393,4388,1,0,0,0,4393,4389,1,0,0,0,4393,4390,1,0,0,0,4393,
+		4391,1,0,0,0,4393,4392,1,0,0,0,4394,331,1,0,0,0,4395,4400,3,418,209,0,
+		4396,4398,5,19,0,0,4397,4396,1,0,0,0,4397,4398,1,0,0,0,4398,4399,1,0,0,
+		0,4399,4401,3,434,217,0,4400,4397,1,0,0,0,4400,4401,1,0,0,0,4401,4410,
+		1,0,0,0,4402,4404,5,308,0,0,4403,4405,5,214,0,0,4404,4403,1,0,0,0,4404,
+		4405,1,0,0,0,4405,4411,1,0,0,0,4406,4408,5,222,0,0,4407,4406,1,0,0,0,4407,
+		4408,1,0,0,0,4408,4409,1,0,0,0,4409,4411,5,447,0,0,4410,4402,1,0,0,0,4410,
+		4407,1,0,0,0,4411,333,1,0,0,0,4412,4415,5,80,0,0,4413,4414,5,458,0,0,4414,
+		4416,5,459,0,0,4415,4413,1,0,0,0,4415,4416,1,0,0,0,4416,4422,1,0,0,0,4417,
+		4419,3,42,21,0,4418,4420,5,499,0,0,4419,4418,1,0,0,0,4419,4420,1,0,0,0,
+		4420,4422,1,0,0,0,4421,4412,1,0,0,0,4421,4417,1,0,0,0,4422,335,1,0,0,0,
+		4423,4424,5,72,0,0,4424,4426,5,425,0,0,4425,4427,3,140,70,0,4426,4425,
+		1,0,0,0,4426,4427,1,0,0,0,4427,4428,1,0,0,0,4428,4433,3,338,169,0,4429,
+		4430,5,456,0,0,4430,4432,3,338,169,0,4431,4429,1,0,0,0,4432,4435,1,0,0,
+		0,4433,4431,1,0,0,0,4433,4434,1,0,0,0,4434,4439,1,0,0,0,4435,4433,1,0,
+		0,0,4436,4438,3,342,171,0,4437,4436,1,0,0,0,4438,4441,1,0,0,0,4439,4437,
+		1,0,0,0,4439,4440,1,0,0,0,4440,4612,1,0,0,0,4441,4439,1,0,0,0,4442,4443,
+		5,11,0,0,4443,4445,5,425,0,0,4444,4446,3,142,71,0,4445,4444,1,0,0,0,4445,
+		4446,1,0,0,0,4446,4447,1,0,0,0,4447,4452,3,338,169,0,4448,4449,5,456,0,
+		0,4449,4451,3,338,169,0,4450,4448,1,0,0,0,4451,4454,1,0,0,0,4452,4450,
+		1,0,0,0,4452,4453,1,0,0,0,4453,4458,1,0,0,0,4454,4452,1,0,0,0,4455,4457,
+		3,342,171,0,4456,4455,1,0,0,0,4457,4460,1,0,0,0,4458,4456,1,0,0,0,4458,
+		4459,1,0,0,0,4459,4612,1,0,0,0,4460,4458,1,0,0,0,4461,4462,5,108,0,0,4462,
+		4464,5,425,0,0,4463,4465,3,142,71,0,4464,4463,1,0,0,0,4464,4465,1,0,0,
+		0,4465,4466,1,0,0,0,4466,4471,3,334,167,0,4467,4468,5,456,0,0,4468,4470,
+		3,334,167,0,4469,4467,1,0,0,0,4470,4473,1,0,0,0,4471,4469,1,0,0,0,4471,
+		4472,1,0,0,0,4472,4612,1,0,0,0,4473,4471,1,0,0,0,4474,4475,5,72,0,0,4475,
+		4477,5,332,0,0,4476,4478,3,140,70,0,4477,4476,1,0,0,0,4477,4478,1,0,0,
+		0,4478,4479,1,0,0,0,4479,4484,3,42,21,0,4480,4481,5,456,0,0,4481,4483,
+		3,42,21,0,4482,4480,1,0,0,0,4483,4486,1,0,0,0,4484,4482,1,0,0,0,4484,4485,
+		1,0,0,0,4485,4488,1,0,0,0,4486,4484,1,0,0,0,4487,4489,3,144,72,0,4488,
+		4487,1,0,0,0,4488,4489,1,0,0,0,4489,4612,1,0,0,0,4490,4491,5,108,0,0,4491,
+		4493,5,332,0,0,4492,4494,3,142,71,0,4493,4492,1,0,0,0,4493,4494,1,0,0,
+		0,4494,4495,1,0,0,0,4495,4500,3,42,21,0,4496,4497,5,456,0,0,4497,4499,
+		3,42,21,0,4498,4496,1,0,0,0,4499,4502,1,0,0,0,4500,4498,1,0,0,0,4500,4501,
+		1,0,0,0,4501,4612,1,0,0,0,4502,4500,1,0,0,0,4503,4504,5,156,0,0,4504,4509,
+		3,344,172,0,4505,4506,5,456,0,0,4506,4508,3,344,172,0,4507,4505,1,0,0,
+		0,4508,4511,1,0,0,0,4509,4507,1,0,0,0,4509,4510,1,0,0,0,4510,4512,1,0,
+		0,0,4511,4509,1,0,0,0,4512,4513,5,263,0,0,4513,4514,3,348,174,0,4514,4515,
+		5,407,0,0,4515,4520,3,354,177,0,4516,4517,5,456,0,0,4517,4519,3,354,177,
+		0,4518,4516,1,0,0,0,4519,4522,1,0,0,0,4520,4518,1,0,0,0,4520,4521,1,0,
+		0,0,4521,4526,1,0,0,0,4522,4520,1,0,0,0,4523,4524,5,173,0,0,4524,4525,
+		5,39,0,0,4525,4527,3,402,201,0,4526,4523,1,0,0,0,4526,4527,1,0,0,0,4527,
+		4531,1,0,0,0,4528,4529,5,445,0,0,4529,4530,5,156,0,0,4530,4532,5,268,0,
+		0,4531,4528,1,0,0,0,4531,4532,1,0,0,0,4532,4612,1,0,0,0,4533,4534,5,327,
+		0,0,4534,4539,3,344,172,0,4535,4536,5,456,0,0,4536,4538,3,344,172,0,4537,
+		4535,1,0,0,0,4538,4541,1,0,0,0,4539,4537,1,0,0,0,4539,4540,1,0,0,0,4540,
+		4542,1,0,0,0,4541,4539,1,0,0,0,4542,4543,5,263,0,0,4543,4544,3,348,174,
+		0,4544,4545,5,148,0,0,4545,4550,3,354,177,0,4546,4547,5,456,0,0,4547,4549,
+		3,354,177,0,4548,4546,1,0,0,0,4549,4552,1,0,0,0,4550,4548,1,0,0,0,4550,
+		4551,1,0,0,0,4551,4612,1,0,0,0,4552,4550,1,0,0,0,4553,4554,5,327,0,0,4554,
+		4556,5,10,0,0,4555,4557,5,297,0,0,4556,4555,1,0,0,0,4556,4557,1,0,0,0,
+		4557,4558,1,0,0,0,4558,4559,5,456,0,0,4559,4560,5,156,0,0,4560,4561,5,
+		268,0,0,4561,4562,5,148,0,0,4562,4567,3,354,177,0,4563,4564,5,456,0,0,
+		4564,4566,3,354,177,0,4565,4563,1,0,0,0,4566,4569,1,0,0,0,4567,4565,1,
+		0,0,0,4567,4568,1,0,0,0,4568,4612,1,0,0,0,4569,4567,1,0,0,0,4570,4571,
+		5,156,0,0,4571,4576,3,42,21,0,4572,4573,5,456,0,0,4573,4575,3,42,21,0,
+		4574,4572,1,0,0,0,4575,4578,1,0,0,0,4576,4574,1,0,0,0,4576,4577,1,0,0,
+		0,4577,4579,1,0,0,0,4578,4576,1,0,0,0,4579,4580,5,407,0,0,4580,4585,3,
+		354,177,0,4581,4582,5,456,0,0,4582,4584,3,354,177,0,4583,4581,1,0,0,0,
+		4584,4587,1,0,0,0,4585,4583,1,0,0,0,4585,4586,1,0,0,0,4586,4591,1,0,0,
+		0,4587,4585,1,0,0,0,4588,4589,5,445,0,0,4589,4590,5,6,0,0,4590,4592,5,
+		268,0,0,4591,4588,1,0,0,0,4591,4592,1,0,0,0,4592,4612,1,0,0,0,4593,4594,
+		5,327,0,0,4594,4599,3,42,21,0,4595,4596,5,456,0,0,4596,4598,3,42,21,0,
+		4597,4595,1,0,0,0,4598,4601,1,0,0,0,4599,4597,1,0,0,0,4599,4600,1,0,0,
+		0,4600,4602,1,0,0,0,4601,4599,1,0,0,0,4602,4603,5,148,0,0,4603,4608,3,
+		354,177,0,4604,4605,5,456,0,0,4605,4607,3,354,177,0,4606,4604,1,0,0,0,
+		4607,4610,1,0,0,0,4608,4606,1,0,0,0,4608,4609,1,0,0,0,4609,4612,1,0,0,
+		0,4610,4608,1,0,0,0,4611,4423,1,0,0,0,4611,4442,1,0,0,0,4611,4461,1,0,
+		0,0,4611,4474,1,0,0,0,4611,4490,1,0,0,0,4611,4503,1,0,0,0,4611,4533,1,
+		0,0,0,4611,4553,1,0,0,0,4611,4570,1,0,0,0,4611,4593,1,0,0,0,4612,337,1,
+		0,0,0,4613,4615,3,334,167,0,4614,4616,3,340,170,0,4615,4614,1,0,0,0,4615,
+		4616,1,0,0,0,4616,339,1,0,0,0,4617,4618,5,173,0,0,4618,4620,5,39,0,0,4619,
+		4621,5,282,0,0,4620,4619,1,0,0,0,4620,4621,1,0,0,0,4621,4622,1,0,0,0,4622,
+		4631,3,402,201,0,4623,4624,5,173,0,0,4624,4625,5,445,0,0,4625,4628,3,42,
+		21,0,4626,4627,7,80,0,0,4627,4629,3,402,201,0,4628,4626,1,0,0,0,4628,4629,
+		1,0,0,0,4629,4631,1,0,0,0,4630,4617,1,0,0,0,4630,4623,1,0,0,0,4631,341,
+		1,0,0,0,4632,4633,5,92,0,0,4633,4644,5,332,0,0,4634,4639,3,42,21,0,4635,
+		4636,5,456,0,0,4636,4638,3,42,21,0,4637,4635,1,0,0,0,4638,4641,1,0,0,0,
+		4639,4637,1,0,0,0,4639,4640,1,0,0,0,4640,4645,1,0,0,0,4641,4639,1,0,0,
+		0,4642,4645,5,10,0,0,4643,4645,5,253,0,0,4644,4634,1,0,0,0,4644,4642,1,
+		0,0,0,4644,4643,1,0,0,0,4645,4663,1,0,0,0,4646,4647,5,321,0,0,4647,4663,
+		7,81,0,0,4648,4649,5,282,0,0,4649,4655,5,130,0,0,4650,4656,5,92,0,0,4651,
+		4656,5,250,0,0,4652,4653,5,188,0,0,4653,4654,5,492,0,0,4654,4656,5,84,
+		0,0,4655,4650,1,0,0,0,4655,4651,1,0,0,0,4655,4652,1,0,0,0,4655,4656,1,
+		0,0,0,4656,4663,1,0,0,0,4657,4658,5,2,0,0,4658,4663,7,82,0,0,4659,4660,
+		5,58,0,0,4660,4663,3,402,201,0,4661,4663,3,426,213,0,4662,4632,1,0,0,0,
+		4662,4646,1,0,0,0,4662,4648,1,0,0,0,4662,4657,1,0,0,0,4662,4659,1,0,0,
+		0,4662,4661,1,0,0,0,4663,343,1,0,0,0,4664,4666,3,346,173,0,4665,4664,1,
+		0,0,0,4666,4667,1,0,0,0,4667,4665,1,0,0,0,4667,4668,1,0,0,0,4668,4670,
+		1,0,0,0,4669,4671,3,424,212,0,4670,4669,1,0,0,0,4670,4671,1,0,0,0,4671,
+		345,1,0,0,0,4672,4673,3,440,220,0,4673,347,1,0,0,0,4674,4676,3,350,175,
+		0,4675,4674,1,0,0,0,4675,4676,1,0,0,0,4676,4677,1,0,0,0,4677,4682,3,352,
+		176,0,4678,4679,5,457,0,0,4679,4681,3,352,176,0,4680,4678,1,0,0,0,4681,
+		4684,1,0,0,0,4682,4680,1,0,0,0,4682,4683,1,0,0,0,4683,4699,1,0,0,0,4684,
+		4682,1,0,0,0,4685,4686,5,10,0,0,4686,4694,3,434,217,0,4687,4688,5,177,
+		0,0,4688,4690,7,83,0,0,4689,4691,3,434,217,0,4690,4689,1,0,0,0,4690,4691,
+		1,0,0,0,4691,4693,1,0,0,0,4692,4687,1,0,0,0,4693,4696,1,0,0,0,4694,4692,
+		1,0,0,0,4694,4695,1,0,0,0,4695,4699,1,0,0,0,4696,4694,1,0,0,0,4697,4699,
+		5,393,0,0,4698,4675,1,0,0,0,4698,4685,1,0,0,0,4698,4697,1,0,0,0,4699,349,
+		1,0,0,0,4700,4712,5,395,0,0,4701,4712,5,82,0,0,4702,4712,5,45,0,0,4703,
+		4712,5,435,0,0,4704,4705,5,225,0,0,4705,4712,5,435,0,0,4706,4712,5,152,
+		0,0,4707,4708,5,322,0,0,4708,4712,5,159,0,0,4709,4712,5,322,0,0,4710,4712,
+		5,425,0,0,4711,4700,1,0,0,0,4711,4701,1,0,0,0,4711,4702,1,0,0,0,4711,4703,
+		1,0,0,0,4711,4704,1,0,0,0,4711,4706,1,0,0,0,4711,4707,1,0,0,0,4711,4709,
+		1,0,0,0,4711,4710,1,0,0,0,4712,351,1,0,0,0,4713,4717,5,480,0,0,4714,4717,
+		3,438,219,0,4715,4717,3,402,201,0,4716,4713,1,0,0,0,4716,4714,1,0,0,0,
+		4716,4715,1,0,0,0,4717,353,1,0,0,0,4718,4719,5,332,0,0,4719,4725,3,42,
+		21,0,4720,4722,5,425,0,0,4721,4720,1,0,0,0,4721,4722,1,0,0,0,4722,4723,
+		1,0,0,0,4723,4725,3,334,167,0,4724,4718,1,0,0,0,4724,4721,1,0,0,0,4725,
+		355,1,0,0,0,4726,4727,5,11,0,0,4727,4728,5,393,0,0,4728,4731,5,354,0,0,
+		4729,4732,3,434,217,0,4730,4732,3,402,201,0,4731,4729,1,0,0,0,4731,4730,
+		1,0,0,0,4732,4733,1,0,0,0,4733,4734,7,57,0,0,4734,4735,3,330,165,0,4735,
+		4928,1,0,0,0,4736,4737,5,11,0,0,4737,4738,5,393,0,0,4738,4740,7,84,0,0,
+		4739,4741,5,91,0,0,4740,4739,1,0,0,0,4740,4741,1,0,0,0,4741,4742,1,0,0,
+		0,4742,4743,3,358,179,0,4743,4748,3,402,201,0,4744,4745,5,456,0,0,4745,
+		4747,3,402,201,0,4746,4744,1,0,0,0,4747,4750,1,0,0,0,4748,4746,1,0,0,0,
+		4748,4749,1,0,0,0,4749,4752,1,0,0,0,4750,4748,1,0,0,0,4751,4753,5,145,
+		0,0,4752,4751,1,0,0,0,4752,4753,1,0,0,0,4753,4771,1,0,0,0,4754,4756,5,
+		354,0,0,4755,4754,1,0,0,0,4755,4756,1,0,0,0,4756,4769,1,0,0,0,4757,4758,
+		5,458,0,0,4758,4763,3,428,214,0,4759,4760,5,456,0,0,4760,4762,3,428,214,
+		0,4761,4759,1,0,0,0,4762,4765,1,0,0,0,4763,4761,1,0,0,0,4763,4764,1,0,
+		0,0,4764,4766,1,0,0,0,4765,4763,1,0,0,0,4766,4767,5,459,0,0,4767,4770,
+		1,0,0,0,4768,4770,3,426,213,0,4769,4757,1,0,0,0,4769,4768,1,0,0,0,4770,
+		4772,1,0,0,0,4771,4755,1,0,0,0,4771,4772,1,0,0,0,4772,4928,1,0,0,0,4773,
+		4774,5,6,0,0,4774,4775,5,354,0,0,4775,4776,5,135,0,0,4776,4777,3,42,21,
+		0,4777,4780,5,473,0,0,4778,4781,3,402,201,0,4779,4781,5,261,0,0,4780,4778,
+		1,0,0,0,4780,4779,1,0,0,0,4781,4928,1,0,0,0,4782,4783,5,6,0,0,4783,4784,
+		7,44,0,0,4784,4785,5,135,0,0,4785,4788,3,42,21,0,4786,4787,5,445,0,0,4787,
+		4789,3,402,201,0,4788,4786,1,0,0,0,4788,4789,1,0,0,0,4789,4928,1,0,0,0,
+		4790,4791,5,6,0,0,4791,4792,5,354,0,0,4792,4793,7,85,0,0,4793,4794,5,66,
+		0,0,4794,4795,5,458,0,0,4795,4800,3,428,214,0,4796,4797,5,456,0,0,4797,
+		4799,3,428,214,0,4798,4796,1,0,0,0,4799,4802,1,0,0,0,4800,4798,1,0,0,0,
+		4800,4801,1,0,0,0,4801,4803,1,0,0,0,4802,4800,1,0,0,0,4803,4806,5,459,
+		0,0,4804,4805,5,445,0,0,4805,4807,5,286,0,0,4806,4804,1,0,0,0,4806,4807,
+		1,0,0,0,4807,4928,1,0,0,0,4808,4809,5,6,0,0,4809,4810,5,358,0,0,4810,4811,
+		7,85,0,0,4811,4814,5,66,0,0,4812,4813,5,208,0,0,4813,4815,3,402,201,0,
+		4814,4812,1,0,0,0,4814,4815,1,0,0,0,4815,4928,1,0,0,0,4816,4818,5,6,0,
+		0,4817,4819,3,440,220,0,4818,4817,1,0,0,0,4819,4820,1,0,0,0,4820,4818,
+		1,0,0,0,4820,4821,1,0,0,0,4821,4822,1,0,0,0,4822,4823,5,395,0,0,4823,4826,
+		3,418,209,0,4824,4825,5,279,0,0,4825,4827,3,424,212,0,4826,4824,1,0,0,
+		0,4826,4827,1,0,0,0,4827,4928,1,0,0,0,4828,4830,5,6,0,0,4829,4831,3,440,
+		220,0,4830,4829,1,0,0,0,4831,4832,1,0,0,0,4832,4830,1,0,0,0,4832,4833,
+		1,0,0,0,4833,4837,1,0,0,0,4834,4836,3,360,180,0,4835,4834,1,0,0,0,4836,
+		4839,1,0,0,0,4837,4835,1,0,0,0,4837,4838,1,0,0,0,4838,4842,1,0,0,0,4839,
+		4837,1,0,0,0,4840,4841,5,443,0,0,4841,4843,3,368,184,0,4842,4840,1,0,0,
+		0,4842,4843,1,0,0,0,4843,4928,1,0,0,0,4844,4847,5,72,0,0,4845,4846,5,270,
+		0,0,4846,4848,5,318,0,0,4847,4845,1,0,0,0,4847,4848,1,0,0,0,4848,4849,
+		1,0,0,0,4849,4850,5,322,0,0,4850,4852,5,159,0,0,4851,4853,3,140,70,0,4852,
+		4851,1,0,0,0,4852,4853,1,0,0,0,4853,4854,1,0,0,0,4854,4864,3,434,217,0,
+		4855,4856,5,407,0,0,4856,4861,3,362,181,0,4857,4858,5,456,0,0,4858,4860,
+		3,362,181,0,4859,4857,1,0,0,0,4860,4863,1,0,0,0,4861,4859,1,0,0,0,4861,
+		4862,1,0,0,0,4862,4865,1,0,0,0,4863,4861,1,0,0,0,4864,4855,1,0,0,0,4864,
+		4865,1,0,0,0,4865,4878,1,0,0,0,4866,4867,5,445,0,0,4867,4868,5,458,0,0,
+		4868,4873,3,428,214,0,4869,4870,5,456,0,0,4870,4872,3,428,214,0,4871,4869,
+		1,0,0,0,4872,4875,1,0,0,0,4873,4871,1,0,0,0,4873,4874,1,0,0,0,4874,4876,
+		1,0,0,0,4875,4873,1,0,0,0,4876,4877,5,459,0,0,4877,4879,1,0,0,0,4878,4866,
+		1,0,0,0,4878,4879,1,0,0,0,4879,4928,1,0,0,0,4880,4881,5,11,0,0,4881,4882,
+		5,322,0,0,4882,4883,5,159,0,0,4883,4918,3,434,217,0,4884,4885,5,5,0,0,
+		4885,4890,3,362,181,0,4886,4887,5,456,0,0,4887,4889,3,362,181,0,4888,4886,
+		1,0,0,0,4889,4892,1,0,0,0,4890,4888,1,0,0,0,4890,4891,1,0,0,0,4891,4919,
+		1,0,0,0,4892,4890,1,0,0,0,4893,4894,5,108,0,0,4894,4895,5,458,0,0,4895,
+		4900,5,492,0,0,4896,4897,5,456,0,0,4897,4899,5,492,0,0,4898,4896,1,0,0,
+		0,4899,4902,1,0,0,0,4900,4898,1,0,0,0,4900,4901,1,0,0,0,4901,4903,1,0,
+		0,0,4902,4900,1,0,0,0,4903,4919,5,459,0,0,4904,4905,5,108,0,0,4905,4919,
+		5,10,0,0,4906,4907,5,445,0,0,4907,4908,5,458,0,0,4908,4913,3,428,214,0,
+		4909,4910,5,456,0,0,4910,4912,3,428,214,0,4911,4909,1,0,0,0,4912,4915,
+		1,0,0,0,4913,4911,1,0,0,0,4913,4914,1,0,0,0,4914,4916,1,0,0,0,4915,4913,
+		1,0,0,0,4916,4917,5,459,0,0,4917,4919,1,0,0,0,4918,4884,1,0,0,0,4918,4893,
+		1,0,0,0,4918,4904,1,0,0,0,4918,4906,1,0,0,0,4919,4928,1,0,0,0,4920,4921,
+		5,108,0,0,4921,4922,5,322,0,0,4922,4924,5,159,0,0,4923,4925,3,142,71,0,
+		4924,4923,1,0,0,0,4924,4925,1,0,0,0,4925,4926,1,0,0,0,4926,4928,3,434,
+		217,0,4927,4726,1,0,0,0,4927,4736,1,0,0,0,4927,4773,1,0,0,0,4927,4782,
+		1,0,0,0,4927,4790,1,0,0,0,4927,4808,1,0,0,0,4927,4816,1,0,0,0,4927,4828,
+		1,0,0,0,4927,4844,1,0,0,0,4927,4880,1,0,0,0,4927,4920,1,0,0,0,4928,357,
+		1,0,0,0,4929,4937,5,27,0,0,4930,4937,5,28,0,0,4931,4937,5,142,0,0,4932,
+		4937,5,259,0,0,4933,4937,5,36,0,0,4934,4935,5,64,0,0,4935,4937,5,252,0,
+		0,4936,4929,1,0,0,0,4936,4930,1,0,0,0,4936,4931,1,0,0,0,4936,4932,1,0,
+		0,0,4936,4933,1,0,0,0,4936,4934,1,0,0,0,4937,359,1,0,0,0,4938,4968,3,400,
+		200,0,4939,4940,5,458,0,0,4940,4945,3,400,200,0,4941,4942,5,456,0,0,4942,
+		4944,3,400,200,0,4943,4941,1,0,0,0,4944,4947,1,0,0,0,4945,4943,1,0,0,0,
+		4945,4946,1,0,0,0,4946,4948,1,0,0,0,4947,4945,1,0,0,0,4948,4949,5,459,
+		0,0,4949,4968,1,0,0,0,4950,4968,3,426,213,0,4951,4952,5,458,0,0,4952,4957,
+		3,428,214,0,4953,4954,5,456,0,0,4954,4956,3,428,214,0,4955,4953,1,0,0,
+		0,4956,4959,1,0,0,0,4957,4955,1,0,0,0,4957,4958,1,0,0,0,4958,4960,1,0,
+		0,0,4959,4957,1,0,0,0,4960,4961,5,459,0,0,4961,4968,1,0,0,0,4962,4963,
+		5,148,0,0,4963,4968,3,418,209,0,4964,4965,5,279,0,0,4965,4968,3,424,212,
+		0,4966,4968,5,473,0,0,4967,4938,1,0,0,0,4967,4939,1,0,0,0,4967,4950,1,
+		0,0,0,4967,4951,1,0,0,0,4967,4962,1,0,0,0,4967,4964,1,0,0,0,4967,4966,
+		1,0,0,0,4968,361,1,0,0,0,4969,4970,5,458,0,0,4970,4975,3,364,182,0,4971,
+		4972,5,456,0,0,4972,4974,3,364,182,0,4973,4971,1,0,0,0,4974,4977,1,0,0,
+		0,4975,4973,1,0,0,0,4975,4976,1,0,0,0,4976,4978,1,0,0,0,4977,4975,1,0,
+		0,0,4978,4979,5,459,0,0,4979,363,1,0,0,0,4980,4995,3,428,214,0,4981,4982,
+		3,438,219,0,4982,4983,5,177,0,0,4983,4984,5,458,0,0,4984,4989,3,402,201,
+		0,4985,4986,5,456,0,0,4986,4988,3,402,201,0,4987,4985,1,0,0,0,4988,4991,
+		1,0,0,0,4989,4987,1,0,0,0,4989,4990,1,0,0,0,4990,4992,1,0,0,0,4991,4989,
+		1,0,0,0,4992,4993,5,459,0,0,4993,4995,1,0,0,0,4994,4980,1,0,0,0,4994,4981,
+		1,0,0,0,4995,365,1,0,0,0,4996,5001,3,368,184,0,4997,4998,5,456,0,0,4998,
+		5000,3,368,184,0,4999,4997,1,0,0,0,5000,5003,1,0,0,0,5001,4999,1,0,0,0,
+		5001,5002,1,0,0,0,5002,367,1,0,0,0,5003,5001,1,0,0,0,5004,5005,6,184,-1,
+		0,5005,5006,5,254,0,0,5006,5012,3,368,184,6,5007,5008,5,499,0,0,5008,5009,
+		5,470,0,0,5009,5012,3,368,184,2,5010,5012,3,370,185,0,5011,5004,1,0,0,
+		0,5011,5007,1,0,0,0,5011,5010,1,0,0,0,5012,5024,1,0,0,0,5013,5014,10,5,
+		0,0,5014,5015,7,86,0,0,5015,5023,3,368,184,6,5016,5017,10,4,0,0,5017,5018,
+		5,449,0,0,5018,5023,3,368,184,5,5019,5020,10,3,0,0,5020,5021,7,87,0,0,
+		5021,5023,3,368,184,4,5022,5013,1,0,0,0,5022,5016,1,0,0,0,5022,5019,1,
+		0,0,0,5023,5026,1,0,0,0,5024,5022,1,0,0,0,5024,5025,1,0,0,0,5025,369,1,
+		0,0,0,5026,5024,1,0,0,0,5027,5028,6,185,-1,0,5028,5029,3,374,187,0,5029,
+		5049,1,0,0,0,5030,5031,10,4,0,0,5031,5033,5,192,0,0,5032,5034,5,254,0,
+		0,5033,5032,1,0,0,0,5033,5034,1,0,0,0,5034,5035,1,0,0,0,5035,5048,7,88,
+		0,0,5036,5037,10,3,0,0,5037,5038,3,372,186,0,5038,5039,7,89,0,0,5039,5040,
+		5,458,0,0,5040,5041,3,12,6,0,5041,5042,5,459,0,0,5042,5048,1,0,0,0,5043,
+		5044,10,2,0,0,5044,5045,3,372,186,0,5045,5046,3,374,187,0,5046,5048,1,
+		0,0,0,5047,5030,1,0,0,0,5047,5036,1,0,0,0,5047,5043,1,0,0,0,5048,5051,
+		1,0,0,0,5049,5047,1,0,0,0,5049,5050,1,0,0,0,5050,371,1,0,0,0,5051,5049,
+		1,0,0,0,5052,5053,7,90,0,0,5053,373,1,0,0,0,5054,5056,3,378,189,0,5055,
+		5057,3,376,188,0,5056,5055,1,0,0,0,5056,5057,1,0,0,0,5057,375,1,0,0,0,
+		5058,5060,5,254,0,0,5059,5058,1,0,0,0,5059,5060,1,0,0,0,5060,5061,1,0,
+		0,0,5061,5062,5,177,0,0,5062,5063,5,458,0,0,5063,5064,3,12,6,0,5064,5065,
+		5,459,0,0,5065,5097,1,0,0,0,5066,5068,5,254,0,0,5067,5066,1,0,0,0,5067,
+		5068,1,0,0,0,5068,5069,1,0,0,0,5069,5070,5,177,0,0,5070,5071,5,458,0,0,
+		5071,5072,3,366,183,0,5072,5073,5,459,0,0,5073,5097,1,0,0,0,5074,5076,
+		5,254,0,0,5075,5074,1,0,0,0,5075,5076,1,0,0,0,5076,5077,1,0,0,0,5077,5078,
+		5,32,0,0,5078,5079,3,378,189,0,5079,5080,5,15,0,0,5080,5081,3,374,187,
+		0,5081,5097,1,0,0,0,5082,5084,5,254,0,0,5083,5082,1,0,0,0,5083,5084,1,
+		0,0,0,5084,5085,1,0,0,0,5085,5086,5,208,0,0,5086,5089,3,378,189,0,5087,
+		5088,5,122,0,0,5088,5090,3,378,189,0,5089,5087,1,0,0,0,5089,5090,1,0,0,
+		0,5090,5097,1,0,0,0,5091,5093,5,254,0,0,5092,5091,1,0,0,0,5092,5093,1,
+		0,0,0,5093,5094,1,0,0,0,5094,5095,7,91,0,0,5095,5097,3,378,189,0,5096,
+		5059,1,0,0,0,5096,5067,1,0,0,0,5096,5075,1,0,0,0,5096,5083,1,0,0,0,5096,
+		5092,1,0,0,0,5097,377,1,0,0,0,5098,5099,6,189,-1,0,5099,5100,7,92,0,0,
+		5100,5107,3,378,189,12,5101,5102,5,486,0,0,5102,5107,3,378,189,11,5103,
+		5104,5,33,0,0,5104,5107,3,378,189,10,5105,5107,3,380,190,0,5106,5098,1,
+		0,0,0,5106,5101,1,0,0,0,5106,5103,1,0,0,0,5106,5105,1,0,0,0,5107,5139,
+		1,0,0,0,5108,5109,10,8,0,0,5109,5110,5,1,0,0,5110,5138,3,378,189,9,5111,
+		5112,10,7,0,0,5112,5113,5,487,0,0,5113,5138,3,378,189,8,5114,5115,10,6,
+		0,0,5115,5116,7,93,0,0,5116,5138,3,378,189,7,5117,5118,10,5,0,0,5118,5119,
+		7,32,0,0,5119,5138,3,378,189,6,5120,5125,10,4,0,0,5121,5122,5,474,0,0,
+		5122,5126,5,474,0,0,5123,5124,5,475,0,0,5124,5126,5,475,0,0,5125,5121,
+		1,0,0,0,5125,5123,1,0,0,0,5126,5127,1,0,0,0,5127,5138,3,378,189,5,5128,
+		5129,10,3,0,0,5129,5130,5,477,0,0,5130,5138,3,378,189,4,5131,5132,10,2,
+		0,0,5132,5133,5,479,0,0,5133,5138,3,378,189,3,5134,5135,10,9,0,0,5135,
+		5136,5,55,0,0,5136,5138,3,42,21,0,5137,5108,1,0,0,0,5137,5111,1,0,0,0,
+		5137,5114,1,0,0,0,5137,5117,1,0,0,0,5137,5120,1,0,0,0,5137,5128,1,0,0,
+		0,5137,5131,1,0,0,0,5137,5134,1,0,0,0,5138,5141,1,0,0,0,5139,5137,1,0,
+		0,0,5139,5140,1,0,0,0,5140,379,1,0,0,0,5141,5139,1,0,0,0,5142,5143,6,190,
+		-1,0,5143,5334,3,400,200,0,5144,5145,5,188,0,0,5145,5146,5,458,0,0,5146,
+		5149,3,368,184,0,5147,5148,5,456,0,0,5148,5150,3,368,184,0,5149,5147,1,
+		0,0,0,5150,5151,1,0,0,0,5151,5149,1,0,0,0,5151,5152,1,0,0,0,5152,5153,
+		1,0,0,0,5153,5154,5,459,0,0,5154,5334,1,0,0,0,5155,5156,5,188,0,0,5156,
+		5157,3,368,184,0,5157,5158,3,404,202,0,5158,5334,1,0,0,0,5159,5161,5,43,
+		0,0,5160,5162,3,368,184,0,5161,5160,1,0,0,0,5161,5162,1,0,0,0,5162,5168,
+		1,0,0,0,5163,5164,5,442,0,0,5164,5165,3,368,184,0,5165,5166,5,403,0,0,
+		5166,5167,3,368,184,0,5167,5169,1,0,0,0,5168,5163,1,0,0,0,5169,5170,1,
+		0,0,0,5170,5168,1,0,0,0,5170,5171,1,0,0,0,5171,5174,1,0,0,0,5172,5173,
+		5,111,0,0,5173,5175,3,368,184,0,5174,5172,1,0,0,0,5174,5175,1,0,0,0,5175,
+		5176,1,0,0,0,5176,5177,5,117,0,0,5177,5334,1,0,0,0,5178,5179,5,129,0,0,
+		5179,5180,5,458,0,0,5180,5181,3,12,6,0,5181,5182,5,459,0,0,5182,5334,1,
+		0,0,0,5183,5184,7,94,0,0,5184,5185,5,458,0,0,5185,5186,3,368,184,0,5186,
+		5187,5,19,0,0,5187,5188,3,406,203,0,5188,5189,5,459,0,0,5189,5334,1,0,
+		0,0,5190,5191,5,70,0,0,5191,5192,5,458,0,0,5192,5197,3,368,184,0,5193,
+		5194,5,456,0,0,5194,5198,3,406,203,0,5195,5196,5,426,0,0,5196,5198,3,416,
+		208,0,5197,5193,1,0,0,0,5197,5195,1,0,0,0,5198,5199,1,0,0,0,5199,5200,
+		5,459,0,0,5200,5334,1,0,0,0,5201,5202,5,134,0,0,5202,5203,5,458,0,0,5203,
+		5204,3,404,202,0,5204,5205,5,148,0,0,5205,5206,3,368,184,0,5206,5207,5,
+		459,0,0,5207,5334,1,0,0,0,5208,5209,5,412,0,0,5209,5211,5,458,0,0,5210,
+		5212,7,95,0,0,5211,5210,1,0,0,0,5211,5212,1,0,0,0,5212,5214,1,0,0,0,5213,
+		5215,3,368,184,0,5214,5213,1,0,0,0,5214,5215,1,0,0,0,5215,5216,1,0,0,0,
+		5216,5217,5,148,0,0,5217,5218,3,368,184,0,5218,5219,5,459,0,0,5219,5334,
+		1,0,0,0,5220,5221,7,96,0,0,5221,5222,5,458,0,0,5222,5223,3,368,184,0,5223,
+		5224,5,148,0,0,5224,5227,3,368,184,0,5225,5226,5,144,0,0,5226,5228,3,368,
+		184,0,5227,5225,1,0,0,0,5227,5228,1,0,0,0,5228,5229,1,0,0,0,5229,5230,
+		5,459,0,0,5230,5334,1,0,0,0,5231,5232,5,291,0,0,5232,5233,5,458,0,0,5233,
+		5234,3,378,189,0,5234,5235,5,177,0,0,5235,5236,3,368,184,0,5236,5237,5,
+		459,0,0,5237,5334,1,0,0,0,5238,5239,5,431,0,0,5239,5240,5,458,0,0,5240,
+		5241,3,418,209,0,5241,5242,5,459,0,0,5242,5334,1,0,0,0,5243,5249,7,97,
+		0,0,5244,5246,5,458,0,0,5245,5247,3,368,184,0,5246,5245,1,0,0,0,5246,5247,
+		1,0,0,0,5247,5248,1,0,0,0,5248,5250,5,459,0,0,5249,5244,1,0,0,0,5249,5250,
+		1,0,0,0,5250,5334,1,0,0,0,5251,5252,5,18,0,0,5252,5253,5,474,0,0,5253,
+		5254,3,406,203,0,5254,5255,5,475,0,0,5255,5258,1,0,0,0,5256,5258,5,18,
+		0,0,5257,5251,1,0,0,0,5257,5256,1,0,0,0,5257,5258,1,0,0,0,5258,5259,1,
+		0,0,0,5259,5261,5,460,0,0,5260,5262,3,366,183,0,5261,5260,1,0,0,0,5261,
+		5262,1,0,0,0,5262,5263,1,0,0,0,5263,5334,5,461,0,0,5264,5271,5,224,0,0,
+		5265,5266,5,474,0,0,5266,5267,3,406,203,0,5267,5268,5,456,0,0,5268,5269,
+		3,406,203,0,5269,5270,5,475,0,0,5270,5272,1,0,0,0,5271,5265,1,0,0,0,5271,
+		5272,1,0,0,0,5272,5273,1,0,0,0,5273,5282,5,462,0,0,5274,5279,3,382,191,
+		0,5275,5276,5,456,0,0,5276,5278,3,382,191,0,5277,5275,1,0,0,0,5278,5281,
+		1,0,0,0,5279,5277,1,0,0,0,5279,5280,1,0,0,0,5280,5283,1,0,0,0,5281,5279,
+		1,0,0,0,5282,5274,1,0,0,0,5282,5283,1,0,0,0,5283,5284,1,0,0,0,5284,5334,
+		5,463,0,0,5285,5286,3,422,211,0,5286,5287,3,384,192,0,5287,5334,1,0,0,
+		0,5288,5293,3,434,217,0,5289,5290,5,457,0,0,5290,5292,3,438,219,0,5291,
+		5289,1,0,0,0,5292,5295,1,0,0,0,5293,5291,1,0,0,0,5293,5294,1,0,0,0,5294,
+		5297,1,0,0,0,5295,5293,1,0,0,0,5296,5298,3,384,192,0,5297,5296,1,0,0,0,
+		5297,5298,1,0,0,0,5298,5334,1,0,0,0,5299,5304,5,92,0,0,5300,5301,5,458,
+		0,0,5301,5302,3,418,209,0,5302,5303,5,459,0,0,5303,5305,1,0,0,0,5304,5300,
+		1,0,0,0,5304,5305,1,0,0,0,5305,5334,1,0,0,0,5306,5334,5,499,0,0,5307,5310,
+		5,498,0,0,5308,5309,5,457,0,0,5309,5311,3,438,219,0,5310,5308,1,0,0,0,
+		5310,5311,1,0,0,0,5311,5334,1,0,0,0,5312,5334,5,465,0,0,5313,5314,5,462,
+		0,0,5314,5315,3,434,217,0,5315,5316,3,368,184,0,5316,5317,5,463,0,0,5317,
+		5334,1,0,0,0,5318,5319,5,458,0,0,5319,5320,3,12,6,0,5320,5321,5,459,0,
+		0,5321,5334,1,0,0,0,5322,5323,5,458,0,0,5323,5328,3,368,184,0,5324,5325,
+		5,456,0,0,5325,5327,3,368,184,0,5326,5324,1,0,0,0,5327,5330,1,0,0,0,5328,
+		5326,1,0,0,0,5328,5329,1,0,0,0,5329,5331,1,0,0,0,5330,5328,1,0,0,0,5331,
+		5332,5,459,0,0,5332,5334,1,0,0,0,5333,5142,1,0,0,0,5333,5144,1,0,0,0,5333,
+		5155,1,0,0,0,5333,5159,1,0,0,0,5333,5178,1,0,0,0,5333,5183,1,0,0,0,5333,
+		5190,1,0,0,0,5333,5201,1,0,0,0,5333,5208,1,0,0,0,5333,5220,1,0,0,0,5333,
+		5231,1,0,0,0,5333,5238,1,0,0,0,5333,5243,1,0,0,0,5333,5257,1,0,0,0,5333,
+		5264,1,0,0,0,5333,5285,1,0,0,0,5333,5288,1,0,0,0,5333,5299,1,0,0,0,5333,
+		5306,1,0,0,0,5333,5307,1,0,0,0,5333,5312,1,0,0,0,5333,5313,1,0,0,0,5333,
+		5318,1,0,0,0,5333,5322,1,0,0,0,5334,5348,1,0,0,0,5335,5336,10,26,0,0,5336,
+		5337,5,460,0,0,5337,5338,3,368,184,0,5338,5339,5,461,0,0,5339,5347,1,0,
+		0,0,5340,5341,10,25,0,0,5341,5342,5,457,0,0,5342,5347,3,434,217,0,5343,
+		5344,10,24,0,0,5344,5345,7,98,0,0,5345,5347,3,402,201,0,5346,5335,1,0,
+		0,0,5346,5340,1,0,0,0,5346,5343,1,0,0,0,5347,5350,1,0,0,0,5348,5346,1,
+		0,0,0,5348,5349,1,0,0,0,5349,381,1,0,0,0,5350,5348,1,0,0,0,5351,5352,3,
+		368,184,0,5352,5353,5,464,0,0,5353,5354,3,368,184,0,5354,383,1,0,0,0,5355,
+		5358,5,458,0,0,5356,5359,5,480,0,0,5357,5359,3,386,193,0,5358,5356,1,0,
+		0,0,5358,5357,1,0,0,0,5358,5359,1,0,0,0,5359,5360,1,0,0,0,5360,5365,5,
+		459,0,0,5361,5362,5,175,0,0,5362,5366,5,258,0,0,5363,5364,5,323,0,0,5364,
+		5366,5,258,0,0,5365,5361,1,0,0,0,5365,5363,1,0,0,0,5365,5366,1,0,0,0,5366,
+		5373,1,0,0,0,5367,5368,5,139,0,0,5368,5369,5,458,0,0,5369,5370,5,443,0,
+		0,5370,5371,3,368,184,0,5371,5372,5,459,0,0,5372,5374,1,0,0,0,5373,5367,
+		1,0,0,0,5373,5374,1,0,0,0,5374,5376,1,0,0,0,5375,5377,3,390,195,0,5376,
+		5375,1,0,0,0,5376,5377,1,0,0,0,5377,385,1,0,0,0,5378,5380,7,4,0,0,5379,
+		5378,1,0,0,0,5379,5380,1,0,0,0,5380,5381,1,0,0,0,5381,5384,3,388,194,0,
+		5382,5383,5,175,0,0,5383,5385,5,258,0,0,5384,5382,1,0,0,0,5384,5385,1,
+		0,0,0,5385,5390,1,0,0,0,5386,5387,5,456,0,0,5387,5389,3,388,194,0,5388,
+		5386,1,0,0,0,5389,5392,1,0,0,0,5390,5388,1,0,0,0,5390,5391,1,0,0,0,5391,
+		5395,1,0,0,0,5392,5390,1,0,0,0,5393,5394,5,175,0,0,5394,5396,5,258,0,0,
+		5395,5393,1,0,0,0,5395,5396,1,0,0,0,5396,5407,1,0,0,0,5397,5398,5,271,
+		0,0,5398,5399,5,39,0,0,5399,5404,3,398,199,0,5400,5401,5,456,0,0,5401,
+		5403,3,398,199,0,5402,5400,1,0,0,0,5403,5406,1,0,0,0,5404,5402,1,0,0,0,
+		5404,5405,1,0,0,0,5405,5408,1,0,0,0,5406,5404,1,0,0,0,5407,5397,1,0,0,
+		0,5407,5408,1,0,0,0,5408,5411,1,0,0,0,5409,5410,5,351,0,0,5410,5412,3,
+		368,184,0,5411,5409,1,0,0,0,5411,5412,1,0,0,0,5412,5415,1,0,0,0,5413,5414,
+		5,426,0,0,5414,5416,3,416,208,0,5415,5413,1,0,0,0,5415,5416,1,0,0,0,5416,
+		387,1,0,0,0,5417,5436,3,368,184,0,5418,5419,3,434,217,0,5419,5420,5,472,
+		0,0,5420,5421,3,368,184,0,5421,5436,1,0,0,0,5422,5423,5,458,0,0,5423,5428,
+		3,434,217,0,5424,5425,5,456,0,0,5425,5427,3,434,217,0,5426,5424,1,0,0,
+		0,5427,5430,1,0,0,0,5428,5426,1,0,0,0,5428,5429,1,0,0,0,5429,5431,1,0,
+		0,0,5430,5428,1,0,0,0,5431,5432,5,459,0,0,5432,5433,5,472,0,0,5433,5434,
+		3,368,184,0,5434,5436,1,0,0,0,5435,5417,1,0,0,0,5435,5418,1,0,0,0,5435,
+		5422,1,0,0,0,5436,389,1,0,0,0,5437,5438,5,274,0,0,5438,5442,3,392,196,
+		0,5439,5440,5,274,0,0,5440,5442,3,434,217,0,5441,5437,1,0,0,0,5441,5439,
+		1,0,0,0,5442,391,1,0,0,0,5443,5445,5,458,0,0,5444,5446,3,434,217,0,5445,
+		5444,1,0,0,0,5445,5446,1,0,0,0,5446,5450,1,0,0,0,5447,5448,5,279,0,0,5448,
+		5449,5,39,0,0,5449,5451,3,366,183,0,5450,5447,1,0,0,0,5450,5451,1,0,0,
+		0,5451,5462,1,0,0,0,5452,5453,5,271,0,0,5453,5454,5,39,0,0,5454,5459,3,
+		398,199,0,5455,5456,5,456,0,0,5456,5458,3,398,199,0,5457,5455,1,0,0,0,
+		5458,5461,1,0,0,0,5459,5457,1,0,0,0,5459,5460,1,0,0,0,5460,5463,1,0,0,
+		0,5461,5459,1,0,0,0,5462,5452,1,0,0,0,5462,5463,1,0,0,0,5463,5465,1,0,
+		0,0,5464,5466,3,394,197,0,5465,5464,1,0,0,0,5465,5466,1,0,0,0,5466,5467,
+		1,0,0,0,5467,5468,5,459,0,0,5468,393,1,0,0,0,5469,5470,7,99,0,0,5470,5478,
+		3,396,198,0,5471,5472,7,99,0,0,5472,5473,5,32,0,0,5473,5474,3,396,198,
+		0,5474,5475,5,15,0,0,5475,5476,3,396,198,0,5476,5478,1,0,0,0,5477,5469,
+		1,0,0,0,5477,5471,1,0,0,0,5478,395,1,0,0,0,5479,5480,5,416,0,0,5480,5489,
+		5,292,0,0,5481,5482,5,416,0,0,5482,5489,5,143,0,0,5483,5484,5,76,0,0,5484,
+		5489,5,336,0,0,5485,5486,3,368,184,0,5486,5487,7,100,0,0,5487,5489,1,0,
+		0,0,5488,5479,1,0,0,0,5488,5481,1,0,0,0,5488,5483,1,0,0,0,5488,5485,1,
+		0,0,0,5489,397,1,0,0,0,5490,5492,3,368,184,0,5491,5493,7,8,0,0,5492,5491,
+		1,0,0,0,5492,5493,1,0,0,0,5493,5496,1,0,0,0,5494,5495,5,258,0,0,5495,5497,
+		7,101,0,0,5496,5494,1,0,0,0,5496,5497,1,0,0,0,5497,399,1,0,0,0,5498,5515,
+		5,257,0,0,5499,5515,5,413,0,0,5500,5515,5,137,0,0,5501,5515,5,492,0,0,
+		5502,5515,5,493,0,0,5503,5515,5,494,0,0,5504,5515,5,495,0,0,5505,5515,
+		5,496,0,0,5506,5508,5,497,0,0,5507,5506,1,0,0,0,5507,5508,1,0,0,0,5508,
+		5509,1,0,0,0,5509,5515,3,402,201,0,5510,5511,5,497,0,0,5511,5515,7,102,
+		0,0,5512,5513,7,103,0,0,5513,5515,3,402,201,0,5514,5498,1,0,0,0,5514,5499,
+		1,0,0,0,5514,5500,1,0,0,0,5514,5501,1,0,0,0,5514,5502,1,0,0,0,5514,5503,
+		1,0,0,0,5514,5504,1,0,0,0,5514,5505,1,0,0,0,5514,5507,1,0,0,0,5514,5510,
+		1,0,0,0,5514,5512,1,0,0,0,5515,401,1,0,0,0,5516,5520,7,104,0,0,5517,5519,
+		7,105,0,0,5518,5517,1,0,0,0,5519,5522,1,0,0,0,5520,5518,1,0,0,0,5520,5521,
+		1,0,0,0,5521,403,1,0,0,0,5522,5520,1,0,0,0,5523,5524,7,106,0,0,5524,405,
+		1,0,0,0,5525,5526,5,18,0,0,5526,5527,5,474,0,0,5527,5528,3,406,203,0,5528,
+		5529,5,475,0,0,5529,5607,1,0,0,0,5530,5531,5,224,0,0,5531,5532,5,474,0,
+		0,5532,5533,3,406,203,0,5533,5534,5,456,0,0,5534,5535,3,406,203,0,5535,
+		5536,5,475,0,0,5536,5607,1,0,0,0,5537,5538,5,386,0,0,5538,5539,5,474,0,
+		0,5539,5544,3,408,204,0,5540,5541,5,456,0,0,5541,5543,3,408,204,0,5542,
+		5540,1,0,0,0,5543,5546,1,0,0,0,5544,5542,1,0,0,0,5544,5545,1,0,0,0,5545,
+		5547,1,0,0,0,5546,5544,1,0,0,0,5547,5548,5,475,0,0,5548,5607,1,0,0,0,5549,
+		5550,7,107,0,0,5550,5551,5,458,0,0,5551,5556,3,402,201,0,5552,5553,5,456,
+		0,0,5553,5555,3,402,201,0,5554,5552,1,0,0,0,5555,5558,1,0,0,0,5556,5554,
+		1,0,0,0,5556,5557,1,0,0,0,5557,5559,1,0,0,0,5558,5556,1,0,0,0,5559,5563,
+		5,459,0,0,5560,5562,3,414,207,0,5561,5560,1,0,0,0,5562,5565,1,0,0,0,5563,
+		5561,1,0,0,0,5563,5564,1,0,0,0,5564,5607,1,0,0,0,5565,5563,1,0,0,0,5566,
+		5568,7,108,0,0,5567,5569,7,109,0,0,5568,5567,1,0,0,0,5568,5569,1,0,0,0,
+		5569,5607,1,0,0,0,5570,5571,5,107,0,0,5571,5607,5,293,0,0,5572,5574,5,
+		248,0,0,5573,5572,1,0,0,0,5573,5574,1,0,0,0,5574,5575,1,0,0,0,5575,5577,
+		7,110,0,0,5576,5578,5,432,0,0,5577,5576,1,0,0,0,5577,5578,1,0,0,0,5578,
+		5580,1,0,0,0,5579,5581,3,410,205,0,5580,5579,1,0,0,0,5580,5581,1,0,0,0,
+		5581,5585,1,0,0,0,5582,5584,3,414,207,0,5583,5582,1,0,0,0,5584,5587,1,
+		0,0,0,5585,5583,1,0,0,0,5585,5586,1,0,0,0,5586,5607,1,0,0,0,5587,5585,
+		1,0,0,0,5588,5589,5,406,0,0,5589,5590,5,445,0,0,5590,5591,5,404,0,0,5591,
+		5607,5,454,0,0,5592,5594,5,33,0,0,5593,5595,3,410,205,0,5594,5593,1,0,
+		0,0,5594,5595,1,0,0,0,5595,5607,1,0,0,0,5596,5598,3,434,217,0,5597,5599,
+		3,410,205,0,5598,5597,1,0,0,0,5598,5599,1,0,0,0,5599,5603,1,0,0,0,5600,
+		5602,3,414,207,0,5601,5600,1,0,0,0,5602,5605,1,0,0,0,5603,5601,1,0,0,0,
+		5603,5604,1,0,0,0,5604,5607,1,0,0,0,5605,5603,1,0,0,0,5606,5525,1,0,0,
+		0,5606,5530,1,0,0,0,5606,5537,1,0,0,0,5606,5549,1,0,0,0,5606,5566,1,0,
+		0,0,5606,5570,1,0,0,0,5606,5573,1,0,0,0,5606,5588,1,0,0,0,5606,5592,1,
+		0,0,0,5606,5596,1,0,0,0,5607,407,1,0,0,0,5608,5610,3,434,217,0,5609,5611,
+		5,464,0,0,5610,5609,1,0,0,0,5610,5611,1,0,0,0,5611,5612,1,0,0,0,5612,5613,
+		3,406,203,0,5613,409,1,0,0,0,5614,5615,5,458,0,0,5615,5620,3,412,206,0,
+		5616,5617,5,456,0,0,5617,5619,3,412,206,0,5618,5616,1,0,0,0,5619,5622,
+		1,0,0,0,5620,5618,1,0,0,0,5620,5621,1,0,0,0,5621,5623,1,0,0,0,5622,5620,
+		1,0,0,0,5623,5624,5,459,0,0,5624,411,1,0,0,0,5625,5626,7,111,0,0,5626,
+		413,1,0,0,0,5627,5643,5,422,0,0,5628,5643,5,359,0,0,5629,5643,5,453,0,
+		0,5630,5643,5,33,0,0,5631,5632,5,49,0,0,5632,5635,5,354,0,0,5633,5635,
+		5,50,0,0,5634,5631,1,0,0,0,5634,5633,1,0,0,0,5635,5636,1,0,0,0,5636,5643,
+		3,416,208,0,5637,5639,5,55,0,0,5638,5640,5,473,0,0,5639,5638,1,0,0,0,5639,
+		5640,1,0,0,0,5640,5641,1,0,0,0,5641,5643,3,416,208,0,5642,5627,1,0,0,0,
+		5642,5628,1,0,0,0,5642,5629,1,0,0,0,5642,5630,1,0,0,0,5642,5634,1,0,0,
+		0,5642,5637,1,0,0,0,5643,415,1,0,0,0,5644,5649,3,434,217,0,5645,5649,3,
+		402,201,0,5646,5649,5,33,0,0,5647,5649,5,92,0,0,5648,5644,1,0,0,0,5648,
+		5645,1,0,0,0,5648,5646,1,0,0,0,5648,5647,1,0,0,0,5649,417,1,0,0,0,5650,
+		5655,3,434,217,0,5651,5652,5,457,0,0,5652,5654,3,438,219,0,5653,5651,1,
+		0,0,0,5654,5657,1,0,0,0,5655,5653,1,0,0,0,5655,5656,1,0,0,0,5656,419,1,
+		0,0,0,5657,5655,1,0,0,0,5658,5661,3,434,217,0,5659,5661,3,422,211,0,5660,
+		5658,1,0,0,0,5660,5659,1,0,0,0,5661,421,1,0,0,0,5662,5663,7,112,0,0,5663,
+		423,1,0,0,0,5664,5665,5,458,0,0,5665,5670,3,434,217,0,5666,5667,5,456,
+		0,0,5667,5669,3,434,217,0,5668,5666,1,0,0,0,5669,5672,1,0,0,0,5670,5668,
+		1,0,0,0,5670,5671,1,0,0,0,5671,5673,1,0,0,0,5672,5670,1,0,0,0,5673,5674,
+		5,459,0,0,5674,425,1,0,0,0,5675,5676,5,299,0,0,5676,5685,5,458,0,0,5677,
+		5682,3,428,214,0,5678,5679,5,456,0,0,5679,5681,3,428,214,0,5680,5678,1,
+		0,0,0,5681,5684,1,0,0,0,5682,5680,1,0,0,0,5682,5683,1,0,0,0,5683,5686,
+		1,0,0,0,5684,5682,1,0,0,0,5685,5677,1,0,0,0,5685,5686,1,0,0,0,5686,5688,
+		1,0,0,0,5687,5689,5,456,0,0,5688,5687,1,0,0,0,5688,5689,1,0,0,0,5689,5690,
+		1,0,0,0,5690,5691,5,459,0,0,5691,427,1,0,0,0,5692,5693,3,430,215,0,5693,
+		5694,5,473,0,0,5694,5695,3,432,216,0,5695,429,1,0,0,0,5696,5706,3,402,
+		201,0,5697,5702,3,438,219,0,5698,5699,5,457,0,0,5699,5701,3,438,219,0,
+		5700,5698,1,0,0,0,5701,5704,1,0,0,0,5702,5700,1,0,0,0,5702,5703,1,0,0,
+		0,5703,5706,1,0,0,0,5704,5702,1,0,0,0,5705,5696,1,0,0,0,5705,5697,1,0,
+		0,0,5706,431,1,0,0,0,5707,5717,3,402,201,0,5708,5710,7,32,0,0,5709,5708,
+		1,0,0,0,5709,5710,1,0,0,0,5710,5711,1,0,0,0,5711,5717,7,113,0,0,5712,5717,
+		5,413,0,0,5713,5717,5,137,0,0,5714,5717,5,257,0,0,5715,5717,3,438,219,
+		0,5716,5707,1,0,0,0,5716,5709,1,0,0,0,5716,5712,1,0,0,0,5716,5713,1,0,
+		0,0,5716,5714,1,0,0,0,5716,5715,1,0,0,0,5717,433,1,0,0,0,5718,5723,5,500,
+		0,0,5719,5723,5,491,0,0,5720,5723,3,446,223,0,5721,5723,3,444,222,0,5722,
+		5718,1,0,0,0,5722,5719,1,0,0,0,5722,5720,1,0,0,0,5722,5721,1,0,0,0,5723,
+		435,1,0,0,0,5724,5729,5,500,0,0,5725,5729,5,491,0,0,5726,5729,3,402,201,
+		0,5727,5729,3,446,223,0,5728,5724,1,0,0,0,5728,5725,1,0,0,0,5728,5726,
+		1,0,0,0,5728,5727,1,0,0,0,5729,437,1,0,0,0,5730,5733,3,434,217,0,5731,
+		5733,3,448,224,0,5732,5730,1,0,0,0,5732,5731,1,0,0,0,5733,439,1,0,0,0,
+		5734,5739,5,500,0,0,5735,5739,3,446,223,0,5736,5739,3,444,222,0,5737,5739,
+		3,442,221,0,5738,5734,1,0,0,0,5738,5735,1,0,0,0,5738,5736,1,0,0,0,5738,
+		5737,1,0,0,0,5739,441,1,0,0,0,5740,5741,7,114,0,0,5741,443,1,0,0,0,5742,
+		5743,7,115,0,0,5743,445,1,0,0,0,5744,5745,7,116,0,0,5745,447,1,0,0,0,5746,
+		5747,7,117,0,0,5747,449,1,0,0,0,845,454,472,477,485,494,497,500,510,513,
+		516,521,526,533,538,551,556,558,570,573,578,584,592,598,601,603,615,624,
+		627,631,639,647,651,655,659,662,666,670,678,681,690,692,701,704,709,718,
+		723,727,733,749,754,756,765,777,790,797,799,803,807,814,821,825,829,833,
+		838,842,846,852,856,859,864,868,874,876,880,890,892,901,911,921,933,939,
+		941,946,949,958,963,969,975,983,989,995,1011,1016,1019,1024,1027,1031,
+		1035,1038,1041,1046,1050,1055,1058,1067,1079,1086,1091,1096,1102,1110,
+		1113,1116,1125,1131,1140,1157,1170,1172,1180,1183,1189,1198,1201,1205,
+		1209,1212,1215,1218,1222,1225,1229,1240,1243,1249,1253,1259,1263,1265,
+		1270,1279,1291,1296,1308,1311,1321,1330,1336,1341,1344,1348,1357,1363,
+		1373,1378,1382,1391,1394,1397,1400,1406,1412,1417,1420,1424,1428,1437,
+		1440,1443,1446,1452,1460,1467,1469,1474,1478,1482,1485,1490,1493,1498,
+		1504,1509,1512,1518,1520,1526,1528,1533,1541,1544,1547,1555,1558,1561,
+		1567,1575,1583,1588,1593,1596,1605,1609,1627,1634,1642,1647,1649,1652,
+		1655,1665,1669,1673,1679,1685,1691,1697,1705,1710,1712,1715,1723,1732,
+		1742,1745,1747,1751,1755,1776,1787,1794,1800,1804,1807,1812,1815,1819,
+		1823,1827,1831,1836,1839,1844,1849,1855,1860,1864,1868,1872,1881,1885,
+		1889,1894,1898,1901,1904,1908,1912,1922,1925,1933,1940,1957,1963,1970,
+		1977,1979,1988,1991,1997,2000,2005,2008,2014,2020,2022,2028,2031,2039,
+		2046,2053,2056,2060,2063,2067,2075,2082,2087,2089,2093,2096,2100,2108,
+		2115,2120,2123,2131,2138,2141,2153,2160,2167,2171,2173,2178,2186,2193,
+		2202,2206,2208,2215,2218,2222,2242,2254,2260,2265,2268,2272,2276,2287,
+		2299,2303,2305,2326,2329,2335,2346,2349,2352,2355,2361,2372,2375,2378,
+		2383,2388,2393,2398,2402,2413,2418,2423,2437,2443,2448,2459,2464,2469,
+		2496,2498,2505,2512,2517,2524,2532,2538,2542,2546,2553,2557,2561,2570,
+		2575,2578,2582,2585,2589,2597,2602,2606,2609,2613,2617,2621,2624,2628,
+		2635,2640,2646,2652,2662,2666,2672,2678,2686,2691,2695,2699,2709,2716,
+		2721,2725,2729,2737,2747,2750,2753,2760,2768,2780,2784,2787,2796,2808,
+		2829,2840,2843,2846,2855,2865,2872,2878,2882,2889,2894,2898,2902,2907,
+		2910,2914,2918,2923,2927,2932,2942,2946,2949,2953,2962,2969,2973,2980,
+		2986,2996,3006,3011,3016,3025,3030,3034,3038,3044,3048,3059,3064,3070,
+		3081,3086,3094,3101,3105,3109,3113,3118,3128,3135,3141,3149,3153,3157,
+		3160,3178,3183,3188,3195,3204,3209,3212,3215,3220,3225,3231,3233,3239,
+		3245,3248,3251,3260,3275,3280,3282,3287,3291,3300,3305,3310,3319,3324,
+		3329,3338,3342,3349,3365,3368,3372,3376,3382,3385,3389,3397,3415,3418,
+		3435,3437,3447,3460,3468,3475,3488,3500,3504,3509,3515,3520,3523,3530,
+		3533,3538,3558,3570,3577,3579,3594,3596,3598,3606,3630,3639,3647,3655,
+		3663,3666,3674,3681,3690,3698,3701,3706,3711,3715,3721,3730,3733,3740,
+		3744,3747,3751,3759,3763,3767,3776,3779,3786,3790,3794,3802,3806,3812,
+		3815,3821,3826,3835,3840,3847,3850,3859,3863,3866,3869,3882,3887,3889,
+		3893,3904,3916,3924,3928,3932,3934,3940,3954,3956,3962,3967,3973,3978,
+		3982,3986,3995,3998,4001,4003,4026,4042,4045,4049,4055,4061,4067,4077,
+		4081,4089,4095,4099,4108,4118,4123,4125,4131,4141,4150,4162,4165,4173,
+		4186,4189,4195,4202,4207,4215,4224,4229,4238,4241,4245,4249,4252,4255,
+		4258,4262,4266,4269,4273,4276,4279,4282,4296,4305,4313,4323,4326,4331,
+		4342,4346,4353,4359,4364,4371,4378,4382,4386,4393,4397,4400,4404,4407,
+		4410,4415,4419,4421,4426,4433,4439,4445,4452,4458,4464,4471,4477,4484,
+		4488,4493,4500,4509,4520,4526,4531,4539,4550,4556,4567,4576,4585,4591,
+		4599,4608,4611,4615,4620,4628,4630,4639,4644,4655,4662,4667,4670,4675,
+		4682,4690,4694,4698,4711,4716,4721,4724,4731,4740,4748,4752,4755,4763,
+		4769,4771,4780,4788,4800,4806,4814,4820,4826,4832,4837,4842,4847,4852,
+		4861,4864,4873,4878,4890,4900,4913,4918,4924,4927,4936,4945,4957,4967,
+		4975,4989,4994,5001,5011,5022,5024,5033,5047,5049,5056,5059,5067,5075,
+		5083,5089,5092,5096,5106,5125,5137,5139,5151,5161,5170,5174,5197,5211,
+		5214,5227,5246,5249,5257,5261,5271,5279,5282,5293,5297,5304,5310,5328,
+		5333,5346,5348,5358,5365,5373,5376,5379,5384,5390,5395,5404,5407,5411,
+		5415,5428,5435,5441,5445,5450,5459,5462,5465,5477,5488,5492,5496,5507,
+		5514,5520,5544,5556,5563,5568,5573,5577,5580,5585,5594,5598,5603,5606,
+		5610,5620,5634,5639,5642,5648,5655,5660,5670,5682,5685,5688,5702,5705,
+		5709,5716,5722,5728,5732,5738
 	};
 
 	public static readonly ATN _ATN =

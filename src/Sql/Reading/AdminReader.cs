@@ -103,5 +103,13 @@ internal static class AdminReader
 
     private static NodeList<NodeList<Property>> Classifiers(IEnumerable<ResourceClassifierContext> trees,
         SourceText source) =>
-        [.. trees.Select(tree => NameReader.Properties(tree.property(), source))];
+        [.. trees.Select(tree => (NodeList<Property>)[.. tree.classifierPart().Select(part => Part(part, source))])];
+
+    // A list of words is one text: query_type IN ('select', 'insert').
+    private static Property Part(ClassifierPartContext part, SourceText source)
+        => part.property() is { } property ? NameReader.Property(property, source)
+            : new Property(NameReader.Name(part.anyName()), string.Join(",", part.@string().Select(NameReader.Text)))
+            {
+                Span = source.Span(part),
+            };
 }

@@ -16,6 +16,9 @@ internal static class NameReader
 
     public static string Name(AnyNameContext tree) => Unquote(tree.Start);
 
+    /// <summary>Gives a word of a list that is a name here.</summary>
+    public static string Word(ShowWordContext tree) => Unquote(tree.Start);
+
     public static string Name(BareAliasContext tree) =>
         tree.@string() is { } text ? Text(text) : Unquote(tree.Start);
 

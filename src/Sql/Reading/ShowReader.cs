@@ -28,6 +28,13 @@ internal static class ShowReader
         var words = new List<string>(tree.showWord().Select(word => word.GetText().ToUpperInvariant()));
         var show = TakeFlags(new ShowStatement(""), words);
         var arguments = new List<Expression>();
+        if (words is ["RESOURCE", "GROUP", _])
+        {
+            // The third is a name, not a word.
+            arguments.Add(new ColumnRef(NameReader.Word(tree.showWord()[^1])) { Span = source.Span(tree.showWord()[^1]) });
+            words.RemoveAt(2);
+        }
+
         foreach (var argument in tree.showArgument())
         {
             words.AddRange(argument.showWord().Select(word => word.GetText().ToUpperInvariant()));

@@ -7,6 +7,7 @@ using MatViewDb.Catalog.Partitions;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Runtime;
+using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Functions;
 using MatViewDb.Jobs.MaterializedViews;
@@ -67,6 +68,7 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     {
         var view = batch.View;
         using var session = InternalSession(view, batch.Snapshot.DatabaseName(view.DatabaseId));
+        using var place = await _services.ResourceGroups.EnterAsync(session.Group!, session, cancel).ConfigureAwait(false); // InternalSession sets it.
         var work = WorkOf(batch, session);
         if (work is { Plan: null, IsQuery: false }) return await CommitVersionsAsync(batch, cancel).ConfigureAwait(false);
         if (batch.Step is not null) return await ApplyAsync(batch, work, session, progress, cancel).ConfigureAwait(false);
@@ -221,6 +223,9 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
         var snapshot = _services.Store.Current;
         var user = snapshot.Users.Values.FirstOrDefault(u => u.User == view.Creator) ?? new UserAccount(view.Creator, "%", null, null);
         var session = node.NewInternalSession(user, database);
+        session.Group = _services.ResourceGroups.OrDefault(
+            view.Properties.GetValueOrDefault("resource_group") ?? view.Properties.GetValueOrDefault("workload_group"),
+            ResourceGroupService.DefaultViewsName);
         const string Prefix = "session.";
         foreach (var (key, value) in view.Properties)
         {

@@ -3,6 +3,7 @@ using MatViewDb.Catalog;
 using MatViewDb.Catalog.Model;
 using MatViewDb.Catalog.Properties;
 using MatViewDb.Core.Settings;
+using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Jobs.MaterializedViews;
 using MatViewDb.Jobs.Partitions;
@@ -30,6 +31,8 @@ internal static class ViewPropertyCheck
             else if (s_ofPartitions.Contains(key) && value.Trim() is not ("-1" or "")) CheckPartitioned(view, key, value);
             else if (key == "colocate_with" && value.Length > 0 && view.Distribution.IsRandom)
                 throw CatalogErrors.WrongProperty.With(key, value, "a view that is distributed at random cannot be colocated");
+            else if (key is "resource_group" or "workload_group" && session.Services.ResourceGroups.Find(value) is null)
+                throw ResourceGroupErrors.Unknown.With(value);
             else if (key == "replication_num") CheckReplicas(key, value, snapshot);
             else if (key == "storage_cooldown_time") CheckMoment(key, value);
         }
