@@ -51,5 +51,6 @@ public sealed class ResourceShare(string name, MemoryTracker memory)
     }
 
     /// <summary>Gives the ticks of so many seconds of workers' time.</summary>
-    internal static long TicksOf(long seconds) => seconds > long.MaxValue / Stopwatch.Frequency ? long.MaxValue : seconds * Stopwatch.Frequency;
+    internal static long TicksOf(long seconds)
+        => seconds > long.MaxValue / Stopwatch.Frequency ? long.MaxValue : seconds * Stopwatch.Frequency;
 }

@@ -49,6 +49,7 @@ internal static class RestoredTables
             ? view with
             {
                 BaseIds = [.. view.BaseIds.Select(follow)],
+                ViewIds = [.. view.ViewIds.Select(follow)],
                 Tracking = view.Tracking is { } tracking ? tracking with { BaseTableId = follow(tracking.BaseTableId) } : null,
             }
             : moved;

@@ -142,7 +142,8 @@ internal static class DorisNames
     internal static void RequireViews(SystemTableContext context, string function)
     {
         var type = context.Argument(function, "type");
-        if (!type.Equals("mv", StringComparison.OrdinalIgnoreCase)) throw CoreErrors.NotSupported.With($"{function}(\"type\" = \"{type}\")");
+        if (!type.Equals("mv", StringComparison.OrdinalIgnoreCase))
+            throw CoreErrors.NotSupported.With($"{function}(\"type\" = \"{type}\")");
     }
 
     internal static string TriggerOf(MaterializedView view)

@@ -98,8 +98,10 @@ internal sealed class MaterializedViews : SystemTableSource
         var times = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var table in view.BaseIds.Select(context.Catalog.Find).OfType<Table>())
         {
-            var shown = view.Versions.Values.SelectMany(v => v.ByTable.TryGetValue(table.Id, out var versions) ? versions : []).ToLookup(v => v.Key, v => v.Value);
-            var newest = table.Partitions.Values.Where(p => shown[p.Id].Contains(p.VisibleVersion)).Select(p => (DateTime?)p.VisibleVersionTime).Max();
+            var shown = view.Versions.Values.SelectMany(v => v.ByTable.TryGetValue(table.Id, out var versions) ? versions : [])
+                .ToLookup(v => v.Key, v => v.Value);
+            var newest = table.Partitions.Values.Where(p => shown[p.Id].Contains(p.VisibleVersion))
+                .Select(p => (DateTime?)p.VisibleVersionTime).Max();
             if (newest is { } time) times[table.Name] = time.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
         }
 
@@ -115,7 +117,8 @@ internal sealed class MaterializedViews : SystemTableSource
     private static double? Duration(List<TaskRun> job)
         => job.Count == 0 ? null : Math.Round(job.Sum(j => ((j.FinishTime ?? j.CreateTime) - j.CreateTime).TotalSeconds), 3);
 
-    private static string Join(List<TaskRun> job, Func<TaskRun, string> text) => string.Join("|", job.Select(text).Where(t => t.Length > 0));
+    private static string Join(List<TaskRun> job, Func<TaskRun, string> text)
+        => string.Join("|", job.Select(text).Where(t => t.Length > 0));
 
     private static string JoinJson(IEnumerable<string> parts) => string.Join("|", parts.Where(p => p is not ("" or "{}")));
 

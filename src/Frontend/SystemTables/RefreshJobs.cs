@@ -19,7 +19,8 @@ internal sealed record RefreshJob(Database Database, MaterializedView View, IRea
 
     internal TaskRun? Failed => Last.State == TaskRunState.Failed ? Last : null;
 
-    internal double Seconds => Math.Round(Runs.Sum(r => ((r.FinishTime ?? r.CreateTime) - (r.ProcessTime ?? r.CreateTime)).TotalSeconds), 3);
+    internal double Seconds
+        => Math.Round(Runs.Sum(r => ((r.FinishTime ?? r.CreateTime) - (r.ProcessTime ?? r.CreateTime)).TotalSeconds), 3);
 
     /// <summary>Lists the refreshes of views that the session may see, in the order of their beginning.</summary>
     internal static IEnumerable<RefreshJob> All(SystemTableContext context)

@@ -39,7 +39,8 @@ public static class JobSettings
 
     public static readonly Setting<long> RunSecondsMax = Setting.System(
         "task_runs_timeout_second", 14_400L,
-        "seconds a run of a refresh may take; a view's session.insert_timeout or session.query_timeout says otherwise; 0 = no limit", min: 0);
+        "seconds a run of a refresh may take, unless a view's session.insert_timeout or session.query_timeout says otherwise; 0 = no limit",
+        min: 0);
 
     public static readonly Setting<long> MinInterval = Setting.System(
         "materialized_view_min_refresh_interval", 60L, "seconds that a refresh schedule's period must at least have", min: 1);
@@ -54,7 +55,8 @@ public static class JobSettings
         "mv_active_checker_interval_seconds", 60L, "seconds between looks at inactive views", min: 1);
 
     public static readonly Setting<long> BatchRowsMax = Setting.System(
-        "mv_max_rows_per_refresh", 100_000_000L, "rows of base tables that a batch of partition_refresh_strategy adaptive may read", min: 1);
+        "mv_max_rows_per_refresh", 100_000_000L, "rows of base tables that a batch of partition_refresh_strategy adaptive may read",
+        min: 1);
 
     public static readonly Setting<long> BatchBytesMax = Setting.System(
         "mv_max_bytes_per_refresh", 21_474_836_480L, "bytes of base tables that such a batch may read", min: 1);

@@ -16,7 +16,8 @@ internal sealed class RunTimeLimit : IDisposable
         _seconds = seconds;
         _cancel = cancel;
         _limit = seconds > 0
-            ? new CancellationTokenSource(TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue / 1000)), time) : new CancellationTokenSource();
+            ? new CancellationTokenSource(TimeSpan.FromSeconds(Math.Min(seconds, int.MaxValue / 1000)), time)
+            : new CancellationTokenSource();
         _either = CancellationTokenSource.CreateLinkedTokenSource(cancel, _limit.Token);
     }
 

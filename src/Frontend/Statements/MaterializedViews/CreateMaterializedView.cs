@@ -41,7 +41,8 @@ internal sealed class CreateMaterializedViewHandler(
         var now = time.GetUtcNow().UtcDateTime;
         var globals = session.Services.Globals;
         var scheme = RefreshSchemes.Of(
-            statement, now, session.Services.Zone(session), globals.Get(JobSettings.MinInterval), globals.Get(JobSettings.RefreshesAtCreation));
+            statement, now, session.Services.Zone(session), globals.Get(JobSettings.MinInterval),
+            globals.Get(JobSettings.RefreshesAtCreation));
         var properties = PropertyCatalog.Check(statement.Properties, On.MaterializedView);
         var bases = ViewQueryCheck.Bases(
             statement.Query, session, snapshot, properties.GetValueOrDefault("enable_nondeterministic_function") == "true");

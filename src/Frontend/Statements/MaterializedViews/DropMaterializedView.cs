@@ -36,7 +36,8 @@ internal sealed class DropMaterializedViewHandler(
         else
         {
             store.Commit(before => before.Find(view.Id) is null ? [] : [.. ViewReplacement.DropRecords(view)]);
-            await new ViewReplacement(store, storage, refreshes, runs, session.Services.Activations).ForgetAsync(view).ConfigureAwait(false);
+            var replacement = new ViewReplacement(store, storage, refreshes, runs, session.Services.Activations);
+            await replacement.ForgetAsync(view).ConfigureAwait(false);
         }
 
         runs.Forget(view.Id);

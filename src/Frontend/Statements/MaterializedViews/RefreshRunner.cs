@@ -68,7 +68,8 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
     {
         var view = batch.View;
         using var session = InternalSession(view, batch.Snapshot.DatabaseName(view.DatabaseId));
-        using var place = await _services.ResourceGroups.EnterAsync(session.Group!, session, cancel).ConfigureAwait(false); // InternalSession sets it.
+        var group = session.Group!; // InternalSession sets it.
+        using var place = await _services.ResourceGroups.EnterAsync(group, session, cancel).ConfigureAwait(false);
         var work = WorkOf(batch, session);
         if (work is { Plan: null, IsQuery: false }) return await CommitVersionsAsync(batch, cancel).ConfigureAwait(false);
         if (batch.Step is not null) return await ApplyAsync(batch, work, session, progress, cancel).ConfigureAwait(false);

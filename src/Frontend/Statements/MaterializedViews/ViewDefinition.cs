@@ -112,7 +112,10 @@ internal sealed record ViewDefinition(
         SyntaxWalk.Visit(key, node =>
         {
             if (node is ColumnRef { Parts.Count: > 1 } qualified)
-                throw CoreErrors.Semantic.With($"Materialized view partition column {SqlPrinter.Print(qualified)} must be named without its table");
+            {
+                throw CoreErrors.Semantic.With(
+                    $"Materialized view partition column {SqlPrinter.Print(qualified)} must be named without its table");
+            }
         });
         var (name, unit) = key switch
         {

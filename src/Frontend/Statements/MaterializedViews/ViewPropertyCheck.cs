@@ -12,7 +12,7 @@ using Table = MatViewDb.Catalog.Model.Table;
 
 namespace MatViewDb.Frontend.Statements.MaterializedViews;
 
-/// <summary>Checks those properties of a view whose values are right or wrong by what else there is: variables, base tables, partitions.</summary>
+/// <summary>Checks properties of a view whose values are right or wrong by what else there is: variables, tables, partitions.</summary>
 internal static class ViewPropertyCheck
 {
     private const string SessionPrefix = "session.";

@@ -54,7 +54,8 @@ internal static class ViewQueryCheck
                 case UserVariable or Parameter:
                     throw CoreErrors.Semantic.With("variables and parameters cannot stand in the query of a materialized view");
                 case TableRef { AsOf: not null } past:
-                    throw CoreErrors.Semantic.With($"the query of a materialized view cannot read '{past.Name.Name}' as of a version or time");
+                    throw CoreErrors.Semantic.With(
+                        $"the query of a materialized view cannot read '{past.Name.Name}' as of a version or time");
                 case TableRef { Name: var name } when name.Database is not null || !local.Contains(name.Name):
                     AddBase(name, database, snapshot, session, clockAllowed, found, depth);
                     break;
