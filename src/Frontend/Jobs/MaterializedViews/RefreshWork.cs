@@ -27,6 +27,8 @@ public sealed class RefreshWork(CatalogStore store, IRefreshRunner runner, TaskR
         var first = (waited ?? NewRun(request, view, job.Id)) with
         {
             State = TaskRunState.Running, ProcessTime = time.GetUtcNow().UtcDateTime, Force = request.Scope.Force,
+            // What joined it while it waited may have changed what it is.
+            Trigger = request.Trigger, SubmitUser = request.User, Priority = request.Priority,
         };
         if (!view.Active && request.Trigger != "MANUAL")
         {
