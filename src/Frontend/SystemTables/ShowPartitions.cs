@@ -65,10 +65,12 @@ internal sealed class ShowPartitions : SystemTableSource
 
     // Each base alone: which partitions would be stale if only it had changed.
     private static ILookup<string, string> TablesBehind(MaterializedView view, CatalogSnapshot catalog)
-        => view.BaseIds.SelectMany(
-                id => Freshness.Of(view, catalog.Find, view.BaseIds.Where(other => other != id).ToHashSet()).StalePartitions,
-                (id, partition) => (Name: catalog.Find(id)?.Name ?? "", Partition: partition))
+    {
+        var freshness = Freshness.Of(view, catalog.Find);
+        return view.BaseIds.SelectMany(
+                id => freshness.StaleBy(counted => counted == id), (id, partition) => (Name: catalog.Find(id)?.Name ?? "", Partition: partition))
             .ToLookup(p => p.Partition, p => p.Name);
+    }
 
     internal static string DistributionKey(Table table)
         => table.Distribution.IsRandom ? "ALL KEY" : string.Join(", ", table.Distribution.HashColumns);
