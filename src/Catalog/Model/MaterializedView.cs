@@ -142,4 +142,11 @@ public sealed record MaterializedView(long Id, long DatabaseId, string Name, str
 /// <summary>
 /// Ties a view's partition column to a base table's partition column, with an optional date_trunc unit.
 /// </summary>
-public sealed record PartitionTracking(long BaseTableId, string BaseColumn, string MvColumn, string? Unit);
+public sealed record PartitionTracking(long BaseTableId, string BaseColumn, string MvColumn, string? Unit)
+{
+    /// <summary>How the base's texts say dates, as '%Y-%m-%d'; null where its partition column is no text that stands for a date.</summary>
+    public string? DateFormat { get; init; }
+
+    /// <summary>The view's column holds the dates that the base's texts say: its partitions are ranges of them.</summary>
+    public bool IsDated { get; init; }
+}

@@ -4,5 +4,7 @@ namespace MatViewDb.Catalog.Properties;
 [CatalogProperty("partition_date_format", On.MaterializedView)]
 public sealed class PartitionDateFormat : CatalogProperty
 {
+    public override bool Alterable => false;
+
     public override string? Problem(string value) => null;
 }

@@ -68,7 +68,8 @@ internal sealed class ShowPartitions : SystemTableSource
     {
         var freshness = Freshness.Of(view, catalog.Find);
         return view.BaseIds.SelectMany(
-                id => freshness.StaleBy(counted => counted == id), (id, partition) => (Name: catalog.Find(id)?.Name ?? "", Partition: partition))
+                id => freshness.StaleBy(counted => counted == id),
+                (id, partition) => (Name: catalog.Find(id)?.Name ?? "", Partition: partition))
             .ToLookup(p => p.Partition, p => p.Name);
     }
 

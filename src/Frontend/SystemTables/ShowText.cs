@@ -20,8 +20,9 @@ internal static class ShowText
         if (view.Comment.Length > 0) text.Append("\nCOMMENT ").Append(Quote(view.Comment));
         if (view.Tracking is { } tracking)
         {
-            text.Append("\nPARTITION BY (").Append(tracking.Unit is null ? $"`{Escape(tracking.MvColumn)}`"
-                : $"date_trunc('{tracking.Unit}', `{Escape(tracking.MvColumn)}`)").Append(')');
+            var column = $"`{Escape(tracking.MvColumn)}`";
+            if (tracking is { DateFormat: { } format, IsDated: false }) column = $"str2date({column}, {Quote(format)})";
+            text.Append("\nPARTITION BY (").Append(tracking.Unit is null ? column : $"date_trunc('{tracking.Unit}', {column})").Append(')');
         }
 
         if (view.Dialect != MvDialect.RisingWave)

@@ -74,11 +74,12 @@ internal static class Candidates
             return null;
         }
 
-        if (view.Tracking is not null && freshness.Parts.Any(p => p.IsFresh) && context.Settings.Get(MvSettings.EnableUnion))
+        if (view.Tracking is { DateFormat: null } && freshness.Parts.Any(p => p.IsFresh) && context.Settings.Get(MvSettings.EnableUnion))
             ways.Add(new Candidate(view) { Partial = new PartialView(view.Tracking, freshness.Parts, freshness.Reason!) });
         var why = freshness.Reason;
         // A transaction's own rows have versions that differences do not know.
-        if (context.Settings.Get(MvSettings.EnableDelta) && catalog.SeesOnlyCommitted
+        // A view whose partitions cannot be told has none.
+        if (!freshness.Parts.IsEmpty && context.Settings.Get(MvSettings.EnableDelta) && catalog.SeesOnlyCommitted
             && BehindView.Of(view, freshness, catalog.FindObject, out why) is { } behind)
         {
             if (behind.OnlyAdds) ways.Add(new Candidate(view) { Behind = behind });

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using MatViewDb.Catalog.Model;
+using MatViewDb.Core.Errors;
 using MatViewDb.Planner.MvRewrite.Partitions;
 
 namespace MatViewDb.Planner.MvRewrite;
@@ -89,7 +90,16 @@ public sealed class Freshness
         s_states.TryGetValue(view, out var state);
         if (state is null || !state.IsOf(bases))
         {
-            state = state?.At(bases) ?? new FreshnessState(view, bases, tracked);
+            try
+            {
+                state = state?.At(bases) ?? new FreshnessState(view, bases, tracked);
+            }
+            catch (MatViewException problem) when (problem.Kind == ErrorKind.User)
+            {
+                // A partition value that is no date: a refresh says so, queries do without the view.
+                return AllStale(view, problem.Message);
+            }
+
             s_states.AddOrUpdate(view, state);
         }
 

@@ -15,19 +15,21 @@ public static class Retention
         var column = tracked.StoredColumns.First(
             c => c.Name.Equals(view.Tracking!.BaseColumn, StringComparison.OrdinalIgnoreCase));
         var kept = mapped;
-        if (column.Type.IsTemporal)
+        // Texts that stand for dates are told by their days.
+        var type = view.Tracking!.DateFormat is null ? column.Type : SqlType.Date; // Only partitioned views come here.
+        if (type.IsTemporal)
         {
             if (Number(view, "partition_sync_limit") is { } units)
             {
                 var unit = view.Properties.GetValueOrDefault("partition_sync_time_unit", "DAY").ToLowerInvariant();
-                var now = TimeUnit.Floor(TimeUnit.FromUtc(utcNow, column.Type), column.Type, unit);
-                kept = NewerThan(kept, TimeUnit.Back(now, column.Type, units - 1, unit));
+                var now = TimeUnit.Floor(TimeUnit.FromUtc(utcNow, type), type, unit);
+                kept = NewerThan(kept, TimeUnit.Back(now, type, units - 1, unit));
             }
 
             if (view.Properties.TryGetValue("partition_ttl", out var ttl) && PartitionTtlText.Parse(ttl) is { } age)
             {
                 kept = NewerThan(
-                    kept, TimeUnit.Back(TimeUnit.FromUtc(utcNow, column.Type), column.Type, age.Count, age.Unit.ToLowerInvariant()));
+                    kept, TimeUnit.Back(TimeUnit.FromUtc(utcNow, type), type, age.Count, age.Unit.ToLowerInvariant()));
             }
         }
 
@@ -36,7 +38,8 @@ public static class Retention
     }
 
     private static ImmutableArray<MappedPartition> NewerThan(ImmutableArray<MappedPartition> partitions, Int128 floor)
-        => [.. partitions.Where(p => p.Bounds?.Upper is not { IsEmpty: false } upper || upper[0].Number > floor)];
+        => [.. partitions.Where(p => p.BeforeDay is { } day ? day > floor
+            : p.Bounds?.Upper is not { IsEmpty: false } upper || upper[0].Number > floor)];
 
     private static int? Number(MaterializedView view, string property)
         => view.Properties.TryGetValue(property, out var text) && int.TryParse(text, out var value) && value > 0 ? value : null;

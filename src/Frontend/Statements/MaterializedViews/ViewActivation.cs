@@ -56,10 +56,11 @@ internal sealed class ViewActivation(CatalogStore store)
     {
         if (view.Tracking is not { } old) return null;
         var column = view.StoredColumns.First(c => c.Name == old.MvColumn);
-        var tracking = PartitionTracer.Trace(bound.Plan, bound.Columns[column.Id - 1].Column, old.MvColumn, old.Unit, out var reason)
+        var tracking = PartitionTracer.Trace(bound.Plan, bound.Columns[column.Id - 1].Column, old.MvColumn, old.Unit,
+            old.IsDated ? null : old.DateFormat, out var reason)
             ?? throw CoreErrors.Semantic.With($"Unable to partition the materialized view by '{old.MvColumn}': {reason}");
         var table = bases.Tables.First(t => t.Id == tracking.BaseTableId);
-        if (table.Partitioning.Kind == view.Partitioning.Kind) return tracking;
+        if (ViewDefinition.KindOf(tracking, table) == view.Partitioning.Kind) return tracking;
         throw CoreErrors.Semantic.With($"base table '{table.Name}' is partitioned in another way than materialized view '{view.Name}'");
     }
 

@@ -46,7 +46,7 @@ internal sealed record ViewDefinition(
             NextColumnId = stored.Length + 1,
             SortColumns = sort,
             Partitioning = tracked is null ? Partitioning.None
-                : new Partitioning(tracked.Partitioning.Kind, [Tracking!.MvColumn], Tracking.Unit),
+                : new Partitioning(KindOf(Tracking!, tracked), [Tracking!.MvColumn], Tracking.Unit), // It names what is tracked.
             Distribution = new Distribution(hash, CreateTableHandler.BucketsOf(Statement.Distribution, backends)),
             BaseIds = [.. bases.Select(b => b.Id)],
             Tracking = Tracking,
@@ -117,18 +117,32 @@ internal sealed record ViewDefinition(
                     $"Materialized view partition column {SqlPrinter.Print(qualified)} must be named without its table");
             }
         });
-        var (name, unit) = key switch
+        var (inner, unit) = key switch
+        {
+            FunctionCall { Name: "date_trunc", Arguments: [StringLiteral word, var cut] } => (cut, word.Value.ToLowerInvariant()),
+            FunctionCall { Name: "date_trunc", Arguments: [var cut, StringLiteral word] } => (cut, word.Value.ToLowerInvariant()),
+            _ => (key, null),
+        };
+        var (name, format) = inner switch
         {
             ColumnRef column => (column.Name, null),
-            FunctionCall { Name: "date_trunc", Arguments: [StringLiteral word, ColumnRef column] }
-                => (column.Name, word.Value.ToLowerInvariant()),
-            FunctionCall { Name: "date_trunc", Arguments: [ColumnRef column, StringLiteral word] }
-                => (column.Name, word.Value.ToLowerInvariant()),
-            _ => throw CoreErrors.NotSupported.With($"PARTITION BY {SqlPrinter.Print(key)}; use a column or date_trunc('unit', column)"),
+            FunctionCall { Name: "str2date" or "str_to_date", Arguments: [ColumnRef column, StringLiteral text] }
+                => (column.Name, text.Value),
+            _ => throw CoreErrors.NotSupported.With(
+                $"PARTITION BY {SqlPrinter.Print(key)}; use a column, date_trunc('unit', column) or str2date(column, 'format')"),
         };
         var at = columns.ToList().FindIndex(c => c.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
         if (at < 0) throw CoreErrors.Semantic.With($"Materialized view partition column '{name}' is not in the SELECT list of the query");
-        var tracking = PartitionTracer.Trace(bound.Plan, bound.Columns[at].Column, columns[at].Name, unit, out var reason);
+        if (format is null && columns[at].Type.IsText) format = FormatOf(statement);
+        var tracking = PartitionTracer.Trace(bound.Plan, bound.Columns[at].Column, columns[at].Name, unit, format, out var reason);
         return tracking ?? throw CoreErrors.Semantic.With($"Unable to partition the materialized view by '{name}': {reason}");
     }
+
+    // Doris' spelling: a property says how the texts say dates.
+    private static string? FormatOf(CreateMaterializedViewStatement statement) => statement.Properties
+        .FirstOrDefault(p => p.Key.Equals("partition_date_format", StringComparison.OrdinalIgnoreCase))?.Value;
+
+    /// <summary>Says how a view is cut that follows a table so.</summary>
+    internal static PartitionKind KindOf(PartitionTracking tracking, Table table)
+        => tracking.IsDated ? PartitionKind.Range : table.Partitioning.Kind;
 }

@@ -10,7 +10,7 @@ namespace MatViewDb.Planner.MvRewrite.Partitions;
 /// </summary>
 internal sealed class PartitionMap
 {
-    private static readonly ConditionalWeakTable<Table, ConcurrentDictionary<(string Column, string? Unit), PartitionMap>> s_known = [];
+    private static readonly ConditionalWeakTable<Table, ConcurrentDictionary<PartitionTracking, PartitionMap>> s_known = [];
     private readonly Dictionary<long, List<int>> _places;
 
     private PartitionMap(ImmutableArray<MappedPartition> partitions)
@@ -53,11 +53,15 @@ internal sealed class PartitionMap
     /// <summary>Gives the numbers of the partitions that a base partition's rows can fall into.</summary>
     internal IReadOnlyList<int> PlacesOf(long basePartitionId) => _places.GetValueOrDefault(basePartitionId) ?? (IReadOnlyList<int>)[];
 
+    // What it is called in the view does not matter, but what it is.
+    private static string TypeOf(MaterializedView view, PartitionTracking tracking)
+        => tracking.IsDated ? view.StoredColumns.First(c => c.Name == tracking.MvColumn).Type.ToString() : "";
+
     /// <summary>Gives the mapping of a table; with that of an earlier state of it only what moved is mapped anew.</summary>
     internal static PartitionMap Of(
         MaterializedView view, PartitionTracking tracking, Table table, PartitionMap? before = null, TableChange? change = null)
         => s_known.GetOrCreateValue(table).GetOrAdd(
-            (tracking.BaseColumn, tracking.Unit),
+            tracking with { MvColumn = TypeOf(view, tracking) },
             _ => before is not null && change is { MovesOn: true }
                 ? new PartitionMap(before, change) : new PartitionMap(PartitionMapping.Map(view, table)));
 }

@@ -5,7 +5,11 @@ using MatViewDb.Core.Types;
 namespace MatViewDb.Planner.MvRewrite.Partitions;
 
 /// <summary>Is a partition that a view should have, with the base partitions whose rows can fall into it.</summary>
-public sealed record MappedPartition(string Name, PartitionBounds? Bounds, ImmutableArray<Partition> Bases);
+public sealed record MappedPartition(string Name, PartitionBounds? Bounds, ImmutableArray<Partition> Bases)
+{
+    /// <summary>Day that all its dates come before, where texts say them; null elsewhere.</summary>
+    public Int128? BeforeDay { get; init; }
+}
 
 /// <summary>
 /// Maps base partitions to the partitions of a view (mv-refresh section 2): one to one, rolled up to a date_trunc unit,
@@ -25,6 +29,7 @@ public static class PartitionMapping
             c => c.Name.Equals(tracking.BaseColumn, StringComparison.OrdinalIgnoreCase)).Type;
         return trackedBase.Partitioning.Kind switch
         {
+            PartitionKind.List when tracking.DateFormat is { } format => MapDates(view, trackedBase, tracking, format),
             PartitionKind.List => MapLists(trackedBase, tracking.BaseColumn),
             _ when tracking.Unit is { } unit => RollUp(trackedBase, type, unit),
             _ => [.. Ordered(trackedBase).Select(p => new MappedPartition(p.Name, p.Bounds, [p]))],
@@ -79,6 +84,63 @@ public static class PartitionMapping
             result.Add(new MappedPartition(name, bounds, bases.ToImmutable()));
             bases.Clear();
         }
+    }
+
+    // Base partitions whose texts say dates of one unit, or that share a base partition, are one partition of the view: a range of
+    // dates where the view has them as dates, else the list of their texts.
+    private static ImmutableArray<MappedPartition> MapDates(
+        MaterializedView view, Table table, PartitionTracking tracking, string format)
+    {
+        var unit = tracking.Unit ?? "day";
+        var dated = new List<(Int128 From, Int128 To, Partition Base)>();
+        var undated = new List<Partition>();
+        foreach (var partition in table.Partitions.Values)
+        {
+            var values = (partition.Bounds?.ListValues ?? []).Select(t => t[0]).ToList();
+            var days = values.Where(v => !v.IsNull).Select(v => TextDates.DayOf(v, format, table)).ToList();
+            if (days.Count < values.Count) undated.Add(partition);
+            if (days.Count == 0) continue;
+            var from = TimeUnit.Floor(days.Min(), SqlType.Date, unit);
+            dated.Add((from, TimeUnit.Next(TimeUnit.Floor(days.Max(), SqlType.Date, unit), SqlType.Date, unit), partition));
+        }
+
+        var groups = new List<(Int128 From, Int128 To, List<Partition> Bases)>();
+        foreach (var (from, to, partition) in dated.OrderBy(d => d.From).ThenBy(d => d.Base.Name, StringComparer.Ordinal))
+        {
+            if (groups.Count > 0 && groups[^1].To > from)
+            {
+                groups[^1].Bases.Add(partition);
+                groups[^1] = groups[^1] with { To = Int128.Max(groups[^1].To, to) };
+            }
+            else groups.Add((from, to, [partition]));
+        }
+
+        // No date comes before all dates.
+        if (tracking.IsDated && groups.Count > 0) groups[0].Bases.AddRange(undated.Except(groups[0].Bases));
+        var result = groups.Select(g => Dated(view, tracking, g.From, g.To, g.Bases)).ToList();
+        if (!tracking.IsDated)
+        {
+            result.InsertRange(0, undated.Where(u => dated.All(d => d.Base != u))
+                .Select(u => new MappedPartition(u.Name, u.Bounds, [u])));
+        }
+
+        return [.. result];
+    }
+
+    private static MappedPartition Dated(
+        MaterializedView view, PartitionTracking tracking, Int128 from, Int128 to, List<Partition> bases)
+    {
+        var name = $"p{TimeUnit.NamePart(from, SqlType.Date)}_{TimeUnit.NamePart(to, SqlType.Date)}";
+        if (!tracking.IsDated)
+        {
+            if (tracking.Unit is null && bases.Count == 1) name = bases[0].Name;
+            var texts = bases.SelectMany(b => b.Bounds?.ListValues ?? []).ToImmutableArray();
+            return new MappedPartition(name, new PartitionBounds(null, null, texts), [.. bases]) { BeforeDay = to };
+        }
+
+        var type = view.StoredColumns.First(c => c.Name == tracking.MvColumn).Type;
+        var bounds = new PartitionBounds(Value(TimeUnit.OfDay(from, type)), Value(TimeUnit.OfDay(to, type)), []);
+        return new MappedPartition(name, bounds, [.. bases]) { BeforeDay = to };
     }
 
     private static ImmutableArray<MappedPartition> MapLists(Table table, string column)

@@ -12,7 +12,14 @@ public static class PartitionTracer
     /// Traces an output column; <paramref name="unit"/> is the date_trunc unit that PARTITION BY itself asks for. Gives the
     /// tracking, or null and the reason in Doris' words.
     /// </summary>
-    public static PartitionTracking? Trace(LogicalNode plan, PlanColumn column, string name, string? unit, out string reason)
+    /// <param name="plan">The view's query.</param>
+    /// <param name="column">Output column of it.</param>
+    /// <param name="name">Name of that in the view.</param>
+    /// <param name="unit">See above.</param>
+    /// <param name="format">How the column's texts say dates, where PARTITION BY or a property says so.</param>
+    /// <param name="reason">Why it cannot be traced.</param>
+    public static PartitionTracking? Trace(
+        LogicalNode plan, PlanColumn column, string name, string? unit, string? format, out string reason)
     {
         var trace = new Trail(unit);
         var scan = trace.Follow(plan, column);
@@ -25,11 +32,26 @@ public static class PartitionTracer
                 => $"column '{stored.Name}' is not the partition column of base table '{table.Name}'",
             // Another occurrence of the table may bring rows of any of its partitions into a row of the view.
             _ when Occurrences(plan, table.Id) > 1 => $"base table '{table.Name}' is read more than once",
-            { Kind: PartitionKind.List } when trace.Unit is not null
+            { Kind: PartitionKind.List, Columns.Length: > 1 } when (format ?? trace.Format) is not null
+                => $"dates in the texts of '{table.Name}' need one partition column",
+            { Kind: PartitionKind.Range } when (format ?? trace.Format) is not null
+                => $"base table '{table.Name}' is partitioned by ranges, not by lists of texts",
+            { Kind: PartitionKind.List } when trace.Unit is not null && (format ?? trace.Format) is null
                 => $"date_trunc over the list partitions of '{table.Name}' is not possible",
             _ => "",
         };
         if (reason.Length > 0) return null;
+        format ??= trace.Format;
+        if (format is not null)
+        {
+            reason = TextDates.Problem(format) ?? (stored.Type.IsText ? "" : $"'{stored.Name}' is {stored.Type}, not a text");
+            if (unit is "hour" or "minute") reason = $"date_trunc('{unit}') needs a DATETIME column, '{stored.Name}' says dates";
+            return reason.Length > 0 ? null : new PartitionTracking(table.Id, stored.Name, name, trace.Unit)
+            {
+                DateFormat = format, IsDated = trace.Format is not null,
+            };
+        }
+
         if (trace.Unit is not null && !stored.Type.IsTemporal)
         {
             reason = $"date_trunc needs a DATE or DATETIME partition column, '{stored.Name}' is {stored.Type}";
@@ -78,6 +100,9 @@ public static class PartitionTracer
         /// <summary>Unit that the query itself cuts the column down to; null = none.</summary>
         internal string? Inner { get; private set; }
         internal string Reason { get; private set; } = "";
+
+        /// <summary>Format by which the query reads dates out of the base's texts; null = it does not.</summary>
+        internal string? Format { get; private set; }
 
         internal (Table Table, Column Stored)? Follow(LogicalNode node, PlanColumn column)
         {
@@ -134,11 +159,31 @@ public static class PartitionTracer
                     Inner = Coarser(Inner, word.ToLowerInvariant());
                     Unit = Coarser(Unit, Inner);
                     return Through(source, input);
+                case CallExpression { Name: "str2date" or "str_to_date" } call
+                    when call.Arguments[1] is LiteralExpression { Value: string format }:
+                    Format = format;
+                    return Through(call.Arguments[0], input);
+                case CallExpression { Name: "time_slice" or "date_slice" } call when Slices(call) is { } sliced:
+                    return Through(sliced, input);
                 case CallExpression { Name: "date" or "to_date" } call when call.Arguments[0].Type.IsTemporal:
                     return Through(call.Arguments[0], input);
                 default:
                     return Invalid(expression);
             }
+        }
+
+        // Slices that end where the unit does keep rows in the partition of their own time; null = not so.
+        private ScalarExpression? Slices(CallExpression call)
+        {
+            if (Unit is null || call.Arguments.Count < 3 || call.Arguments[2] is not LiteralExpression { Value: string word }) return null;
+            if (call.Arguments[1] is not LiteralExpression { Value: IConvertible written }) return null;
+            if (call.Arguments.Count > 3 && call.Arguments[3] is not LiteralExpression { Value: "floor" }) return null;
+            var count = written.ToInt64(System.Globalization.CultureInfo.InvariantCulture);
+            var one = word.ToLowerInvariant() switch { "second" => 1, "minute" => 60, "hour" => 3_600, "day" => 86_400, _ => 0 };
+            var seconds = count * one;
+            var whole = Unit switch { "minute" => 60, "hour" => 3_600, _ => 86_400 };
+            var isFiner = seconds < whole || (seconds == whole && IsCoarser(Unit, "day"));
+            return seconds > 0 && isFiner && whole % seconds == 0 ? call.Arguments[0] : null;
         }
 
         private (Table, Column)? Invalid(ScalarExpression expression)

@@ -65,6 +65,9 @@ public static class TimeUnit
     public static Int128 FromUtc(DateTime now, SqlType type)
         => type.Kind == SqlTypeKind.Date ? FromTicks(now.Date, type) : FromTicks(now, type);
 
+    /// <summary>Gives the beginning of a day (days since 1970) as a partition value of a DATE or DATETIME column.</summary>
+    internal static Int128 OfDay(Int128 day, SqlType type) => FromTicks(ToTicks(day, SqlType.Date), type);
+
     /// <summary>Moves a partition value back by a number of days, months or years.</summary>
     public static Int128 Back(Int128 value, SqlType type, int count, string unit)
     {

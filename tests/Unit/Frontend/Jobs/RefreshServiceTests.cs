@@ -75,14 +75,14 @@ public sealed class RefreshServiceTests
         {
             var asked = _time.GetUtcNow();
             var job = bench.Refreshes.Submit(Ask("EVENT")).Job;
-            while (bench.Started < i)
+            while (bench.Refreshes.Queue.Queued > 0)
             {
-                if (job.State == JobState.Queued) _time.Advance(TimeSpan.FromSeconds(1));
+                _time.Advance(TimeSpan.FromSeconds(1));
                 bench.Refreshes.Queue.Pump();
-                Thread.Yield();
             }
 
-            RefreshBench.WaitFor("the failure", () => job.IsEnded);
+            var runs = i;
+            RefreshBench.WaitFor("the failure", () => job.IsEnded && bench.Started == runs);
             pauses.Add((_time.GetUtcNow() - asked).TotalSeconds);
         }
 
@@ -100,6 +100,7 @@ public sealed class RefreshServiceTests
         RefreshBench.WaitFor("the first run", () => before.Started == 1);
         var waiting = before.Refreshes.Submit(Ask("SCHEDULE"));
 
+        _time.Advance(TimeSpan.FromSeconds(1));
         var after = new RefreshBench(_time, _journal);
         Assert.Single(after.Runs.AbortOpen());
         Assert.Equal([RefreshBench.ViewId, RefreshBench.ViewId], after.Refreshes.Resume().ToArray());
