@@ -44,7 +44,7 @@ internal sealed class ViewJobs : IAsyncDisposable
         object[] shared =
         [
             _services.TaskRuns, _services.Refreshes, _services.Creating, activation, rules, _services.Activations,
-            new RefreshExplain(_services, runner, rules),
+            new RefreshExplain(_services, runner, rules), new RefreshDryRun(_services.Store, runner, rules, _services.Time),
         ];
         foreach (var service in shared)
             node.HandlerServices[service.GetType()] = service;

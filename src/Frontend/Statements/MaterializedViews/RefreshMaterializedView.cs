@@ -17,17 +17,18 @@ namespace MatViewDb.Frontend.Statements.MaterializedViews;
 /// <summary>Refreshes a view: all that is stale, everything, or some partitions; waits for the end with SYNC MODE.</summary>
 [Statement(typeof(RefreshMaterializedViewStatement))]
 internal sealed class RefreshMaterializedViewHandler(
-    CatalogStore store, RefreshService refreshes, CreatingViews creating, ViewActivation activation, RefreshRules rules, TimeProvider time)
+    CatalogStore store, RefreshService refreshes, CreatingViews creating, ViewActivation activation, RefreshRules rules,
+    RefreshDryRun dryRun, TimeProvider time)
     : StatementHandler<RefreshMaterializedViewStatement>
 {
     public override async ValueTask<StatementResult> HandleAsync(
         RefreshMaterializedViewStatement statement, Session session, CancellationToken cancel)
     {
-        if (statement.DryRun) throw CoreErrors.NotSupported.With("REFRESH ... WITH DRY RUN");
         var (database, name) = session.Resolve(statement.Name);
         var view = store.Current.RequireMaterializedView(database, name);
         session.Require("ALTER", database, name);
         if (view.Creating) throw JobErrors.StillCreating.With(name, creating.JobOf(view.Id)?.Id ?? 0);
+        if (statement.DryRun) return await dryRun.ShowAsync(statement, view, session, cancel).ConfigureAwait(false);
         if (!view.Active) await activation.ActivateAsync(view, session, byHand: false).ConfigureAwait(false);
 
         // A mistyped partition is an error of this statement, not of a run that it does not wait for.

@@ -7,6 +7,7 @@ using MatViewDb.Catalog.Partitions;
 using MatViewDb.Coordinator.Cluster;
 using MatViewDb.Coordinator.Transactions;
 using MatViewDb.Core.Runtime;
+using MatViewDb.Core.Types;
 using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Frontend.Sessions;
 using MatViewDb.Functions;
@@ -126,6 +127,34 @@ internal sealed class RefreshRunner(FrontendNode node) : IRefreshRunner
             if (!transaction.IsEnded) await _services.Transactions.AbortAsync(transaction).ConfigureAwait(false);
             throw;
         }
+    }
+
+    /// <summary>
+    /// Computes a step and applies nothing: gives its rows, at most so many, with the types of their columns; the view's columns come
+    /// first, and unless rows are only added the place of a row that goes and whether the first columns are a new row come last.
+    /// </summary>
+    internal async Task<(IReadOnlyList<SqlType> Types, List<object?[]> Rows, bool OnlyAdds)> ShowAsync(
+        CatalogSnapshot snapshot, MaterializedView view, IncrementalStep step, long rowsMax, CancellationToken cancel)
+    {
+        using var session = InternalSession(view, snapshot.DatabaseName(view.DatabaseId));
+        var prepared = Prepare(snapshot, view, session);
+        if (prepared.PlansOf(view).Incremental(step.Windows, step.Names) is not { } result) return ([], [], true);
+        var types = result.Plan.Output.Select(c => c.Type).ToList();
+        var plan = _services.Queries.Planner.PlanShowing(prepared, result.Plan, node.Dispatcher.BackendCount);
+        var options = _services.Queries.OptionsOf(session, writes: false);
+        var stream = await node.Dispatcher.StartAsync(plan, _services.NewQueryId(), options, cancel).ConfigureAwait(false);
+        await using var open = stream.ConfigureAwait(false);
+        var rows = new List<object?[]>();
+        while (rows.Count < rowsMax && await stream.NextAsync(cancel).ConfigureAwait(false) is { } batch)
+        {
+            using (batch)
+            {
+                for (var row = 0; row < batch.RowCount && rows.Count < rowsMax; row++)
+                    rows.Add([.. types.Select((type, i) => BatchValues.Read(batch[i], row, type))]);
+            }
+        }
+
+        return (types, rows, result.OnlyAdds);
     }
 
     private async Task<RefreshOutcome> CommitVersionsAsync(RefreshBatch batch, CancellationToken cancel)

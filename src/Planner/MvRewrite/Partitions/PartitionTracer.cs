@@ -176,9 +176,9 @@ public static class PartitionTracer
         private ScalarExpression? Slices(CallExpression call)
         {
             if (Unit is null || call.Arguments.Count < 3 || call.Arguments[2] is not LiteralExpression { Value: string word }) return null;
-            if (call.Arguments[1] is not LiteralExpression { Value: IConvertible written }) return null;
+            if (call.Arguments[1] is not LiteralExpression { Value: { } written }) return null;
             if (call.Arguments.Count > 3 && call.Arguments[3] is not LiteralExpression { Value: "floor" }) return null;
-            var count = written.ToInt64(System.Globalization.CultureInfo.InvariantCulture);
+            if (!long.TryParse(written.ToString(), out var count)) return null;
             var one = word.ToLowerInvariant() switch { "second" => 1, "minute" => 60, "hour" => 3_600, "day" => 86_400, _ => 0 };
             var seconds = count * one;
             var whole = Unit switch { "minute" => 60, "hour" => 3_600, _ => 86_400 };

@@ -60,7 +60,9 @@ public sealed record IncrementalChoice(
                 $"recomputing touches fewer rows ({step.Cost.Whole:0} against {step.Cost.Incremental:0})");
         }
 
-        return new IncrementalChoice(steps.ToImmutable(), recomputed.ToImmutable(), why);
+        // In the order of the plan: batches go from the oldest to the newest.
+        var again = recomputed.Select(t => t.Name).ToHashSet(StringComparer.Ordinal);
+        return new IncrementalChoice(steps.ToImmutable(), [.. plan.Targets.Where(t => again.Contains(t.Name))], why);
     }
 
     /// <summary>Does the same for the partitions of a step over a newer snapshot; null with the reason when they cannot any more.</summary>
