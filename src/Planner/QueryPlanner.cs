@@ -156,7 +156,6 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         return Store(sink, target, prepared.Context, binding, mayUseViews ? rewriter : null, backends);
     }
 
-<<<<<<< HEAD
     /// <summary>Plans reading a difference; its weight, where it has one, is the last column.</summary>
     public PhysicalPlan PlanDifference(PreparedMaintenance prepared, DifferencePlan difference, int backends = 1)
     {
@@ -176,14 +175,14 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         var sources = difference.Plan.Items.Take(columns.Count).Select(i => i.Column);
         var sink = new InsertBinder(binding, target.Table).Sink(difference.Added(), columns, [.. sources]);
         return Store(sink, target, prepared.Context, binding, null, backends);
-=======
+    }
+
     /// <summary>Plans showing what a refresh computes; the columns in the order of the plan's output.</summary>
     public PhysicalPlan PlanShowing(PreparedMaintenance prepared, LogicalNode plan, int backends = 1)
     {
         var binding = new BindingContext(prepared.Context.Catalog, prepared.Context.Columns);
         var physical = new Optimizer(prepared.Context, null, backends).Optimize(plan, ColumnSet.Of(plan.Output), out var final);
         return Finish(Result(physical, [.. plan.Output.Select(c => new ResultColumn(c.Name, c))]), final, [], binding, prepared.Context);
->>>>>>> 76b1bc9 (REFRESH ... WITH DRY RUN shows the rows that differences would write; batches go from the oldest partition to the newest)
     }
 
     /// <summary>

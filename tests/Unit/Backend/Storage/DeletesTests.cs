@@ -132,7 +132,7 @@ public sealed class DeletesTests
         var places = new ScanColumns([VirtualColumns.Row], [SqlType.BigInt], []);
         TabletVersion staged;
         var merged = false;
-        var compaction = new Thread(() => merged = run.Store.Compact(1, TimeSpan.FromMinutes(5), CancellationToken.None));
+        var compaction = new Thread(() => merged = run.Store.Compact(1, null, TimeSpan.FromMinutes(5), CancellationToken.None));
         using (run.Store.OpenScan(1, 5, 0, places))
         {
             compaction.Start();
