@@ -14,6 +14,8 @@ public sealed record CatalogSnapshot
 
     public static readonly CatalogSnapshot Empty = new();
 
+    private ViewIndex? _views;
+
     /// <summary>Number of the last journal record in here.</summary>
     public long Sequence { get; init; }
 
@@ -110,6 +112,15 @@ public sealed record CatalogSnapshot
 
     public IEnumerable<MaterializedView> MaterializedViews => Objects.Values.OfType<MaterializedView>();
 
+    /// <summary>Gives the views that name a table among their bases, in order of name.</summary>
+    public IReadOnlyList<MaterializedView> ViewsOn(long tableId)
+    {
+        // A copy of the snapshot brings the index along; it holds for the objects that it was made of.
+        var index = _views;
+        if (index is null || !ReferenceEquals(index.Objects, Objects)) _views = index = new ViewIndex(Objects);
+        return index.Of(tableId);
+    }
+
     public IEnumerable<Document> DocumentsOf(string kind)
         => Documents.TryGetValue(kind, out var found) ? found.Values : [];
 
@@ -155,4 +166,22 @@ public sealed record CatalogSnapshot
     // A rename may already have given the old name to another object.
     private static ImmutableDictionary<string, long> RemoveName(ImmutableDictionary<string, long> names, CatalogObject item)
         => names.TryGetValue(item.Name, out var owner) && owner == item.Id ? names.Remove(item.Name) : names;
+}
+
+/// <summary>Finds materialized views by base table.</summary>
+internal sealed class ViewIndex
+{
+    private readonly Dictionary<long, MaterializedView[]> _byBase;
+
+    internal ViewIndex(ImmutableDictionary<long, CatalogObject> objects)
+    {
+        Objects = objects;
+        _byBase = objects.Values.OfType<MaterializedView>().SelectMany(v => v.BaseIds.Distinct().Select(b => (Base: b, View: v)))
+            .GroupBy(p => p.Base)
+            .ToDictionary(g => g.Key, g => g.Select(p => p.View).OrderBy(v => v.Name, StringComparer.Ordinal).ToArray());
+    }
+
+    internal ImmutableDictionary<long, CatalogObject> Objects { get; }
+
+    internal IReadOnlyList<MaterializedView> Of(long tableId) => _byBase.GetValueOrDefault(tableId) ?? [];
 }

@@ -8,6 +8,7 @@ using MatViewDb.Frontend.Backups;
 using MatViewDb.Frontend.Loads;
 using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Frontend.Sessions;
+using MatViewDb.Frontend.Sessions.Rewriting;
 using MatViewDb.Frontend.Sinks;
 using MatViewDb.Frontend.Sources;
 using MatViewDb.Frontend.Statements.Dml;
@@ -25,6 +26,7 @@ namespace MatViewDb.Frontend;
 public sealed class FrontendServices
 {
     private long _lastQuery;
+    private ViewUsage? _viewUsage;
 
     public required CatalogStore Store { get; init; }
     public required BackendSet Backends { get; init; }
@@ -48,6 +50,9 @@ public sealed class FrontendServices
     public UserLocks UserLocks { get; } = new();
 
     public required MetricSet Metrics { get; init; }
+
+    /// <summary>Counts what views were good for.</summary>
+    public ViewUsage ViewUsage => LazyInitializer.EnsureInitialized(ref _viewUsage, () => new ViewUsage(Metrics, Time));
     public required IAuditLog Audit { get; init; }
 
     /// <summary>Runs queries and writes; set once when the node is composed.</summary>

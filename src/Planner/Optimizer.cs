@@ -34,6 +34,7 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
         var best = Finish(normal, required);
         if (rewriter is null) return best;
         var bestCost = PlanCost.Of(best, context.Statistics);
+        context.Trace.CostWithout = bestCost;
         var found = false;
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var open = Weigh([.. rewriter.Rewrite(normal, context, 0), .. rewriter.RewriteText(bound, context)], []);
@@ -42,6 +43,7 @@ public sealed class Optimizer(RuleContext context, IMaterializedViewRewriter? re
             open = [.. open.SelectMany(o => Weigh(rewriter.Rewrite(o.Plan, context, (int)level), o.ViewNames))];
         }
 
+        context.Trace.CostWith = bestCost;
         if (!found) rewriter.Missed(context);
         return best;
 

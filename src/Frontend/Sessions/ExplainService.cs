@@ -49,6 +49,7 @@ public sealed class ExplainService(FrontendServices services)
     {
         var trace = new PlanTrace(enabled: true);
         var plan = Plan(session, statement.Target, trace);
+        if (statement is { Mode: "REASON", Module: "MV" }) return [.. ReasonsOf(trace, plan)];
         var viewsOnly = statement.Module == "MV";
         var lines = trace.Events
             .Where(e => !viewsOnly || e.Rule.Contains("materialized", StringComparison.OrdinalIgnoreCase)
@@ -58,6 +59,28 @@ public sealed class ExplainService(FrontendServices services)
             .ToList();
         lines.Add(plan.UsedViews.Count == 0 ? "no view is used" : $"used views: {string.Join(", ", plan.UsedViews)}");
         return lines;
+    }
+
+    // One line a view: used, or the first reason why it was not.
+    private static IEnumerable<string> ReasonsOf(PlanTrace trace, PhysicalPlan plan)
+    {
+        foreach (var view in trace.ConsideredViews.Distinct())
+        {
+            if (plan.UsedViews.Contains(view))
+            {
+                yield return $"MV rewrite success for {view}";
+                continue;
+            }
+
+            var declined = trace.Events.Where(e => !e.Applied).ToList();
+            var reason = declined.FirstOrDefault(e => e.Rule == view)?.Detail
+                ?? declined.Where(e => e.Rule == "cost" && e.Detail.Split(": ")[0].Split(", ").Contains(view))
+                    .Select(e => $"it fits, but another plan is cheaper ({e.Detail.Split(": ")[^1]})").FirstOrDefault()
+                ?? "it fits, but another view is used";
+            yield return $"MV rewrite fail for {view}: {reason}";
+        }
+
+        if (trace.ConsideredViews.Count == 0) yield return "no view stands on the tables of the query";
     }
 
     private async ValueTask<IReadOnlyList<string>> RehearseAsync(

@@ -6,6 +6,7 @@ using MatViewDb.Core.Metrics;
 using MatViewDb.Core.Runtime;
 using MatViewDb.Core.Settings;
 using MatViewDb.Core.Types;
+using MatViewDb.Frontend.Sessions.Rewriting;
 using MatViewDb.Frontend.Statements;
 using MatViewDb.Frontend.ResourceGroups;
 using MatViewDb.Functions;
@@ -24,6 +25,7 @@ public sealed class QueryService(
 {
     private const int AttemptsMax = 3;
     private readonly PlanCache _plans = new();
+    private readonly ViewVerification _verification = new(services);
 
     private readonly MetricSet.Metric _reused =
         services.Metrics.Counter("matviewdb_plan_cache_hits_total", "Queries that ran by a kept plan");
@@ -59,6 +61,17 @@ public sealed class QueryService(
             var trace = new PlanTrace(enabled: false);
             var plan = PlanOf(session, query, catalog, tables, settings, trace, cancel);
             Note(session, trace, plan);
+            services.ViewUsage.Note(catalog, trace, plan);
+            if (_verification.IsDue(query, plan, settings))
+            {
+                var plain = settings.With(MvSettings.EnableRewrite, false);
+                var without = PlanOf(session, query, catalog, tables, plain, new PlanTrace(enabled: false), cancel);
+                var isSame = _verification.AreSame(
+                    session, plan, await KeptAsync(session, plan, cancel).ConfigureAwait(false),
+                    await KeptAsync(session, without, cancel).ConfigureAwait(false));
+                if (!isSame) plan = without;
+            }
+
             if (ConstantRow.Of(plan) is { } row)
             {
                 session.Running?.MarkStarted();
@@ -197,6 +210,38 @@ public sealed class QueryService(
             IsKey = c.Origin?.IsKey ?? false,
             IsUnsigned = c.Origin?.IsUnsigned ?? false,
         })];
+
+    // Gives all rows of a plan; null when there are too many, or when it cannot be read any more.
+    private async ValueTask<List<object?[]>?> KeptAsync(Session session, PhysicalPlan plan, CancellationToken cancel)
+    {
+        try
+        {
+            return await RowsAsync(session, plan, cancel).ConfigureAwait(false);
+        }
+        catch (MatViewException gone) when (gone.Code is AnsweredErrors.VersionMissing or AnsweredErrors.DifferenceCompacted)
+        {
+            return null;
+        }
+    }
+
+    private async ValueTask<List<object?[]>?> RowsAsync(Session session, PhysicalPlan plan, CancellationToken cancel)
+    {
+        var stream = await dispatcher.StartAsync(plan, services.NewQueryId(), OptionsOf(session, writes: false), cancel)
+            .ConfigureAwait(false);
+        await using var owned = stream.ConfigureAwait(false);
+        var rows = new List<object?[]>();
+        while (await stream.NextAsync(cancel).ConfigureAwait(false) is { } batch)
+        {
+            using (batch)
+            {
+                if (rows.Count + batch.RowCount > ViewVerification.RowsMax) return null;
+                for (var row = 0; row < batch.RowCount; row++)
+                    rows.Add([.. plan.Columns.Select((c, i) => BatchValues.Read(batch[i], row, c.Type))]);
+            }
+        }
+
+        return rows;
+    }
 
     private async ValueTask<StreamResult> StartAsync(Session session, PhysicalPlan plan, CancellationToken cancel)
     {

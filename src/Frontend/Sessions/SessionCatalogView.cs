@@ -128,9 +128,7 @@ public sealed class SessionCatalogView : ICatalogView, IMaterializedViewCatalog
 
     // Views know nothing of rows that are not committed.
     public IReadOnlyList<MaterializedView> ViewsOn(long tableId)
-        => _session.Transaction is { HasWritten: true } ? []
-            : [.. Snapshot.MaterializedViews.Where(v => v.BaseIds.Contains(tableId) && !v.Creating)
-            .OrderBy(v => v.Name, StringComparer.Ordinal)];
+        => _session.Transaction is { HasWritten: true } ? [] : [.. Snapshot.ViewsOn(tableId).Where(v => !v.Creating)];
 
     public CatalogObject? FindObject(long id) => Snapshot.Find(id);
 

@@ -23,7 +23,7 @@ internal static class Candidates
         foreach (var view in seen.Values.OrderByDescending(v => v.BaseIds.Count(tables.Contains))
             .ThenBy(v => v.BaseIds.Length).ThenBy(v => v.Rows).ThenBy(v => v.Name, StringComparer.Ordinal))
         {
-            var isNew = !context.Trace.ConsideredViews.Contains(view.Name);
+            var isNew = context.Trace.Considered.Add(view.Id);
             if (isNew) context.Trace.ConsideredViews.Add(view.Name);
             var ways = new List<Candidate>();
             var problem = usable.Count >= limit

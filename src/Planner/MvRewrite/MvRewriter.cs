@@ -38,13 +38,14 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             }
 
             context.Trace.Applied(view.Name, "matched");
+            context.Trace.Matched.Add(view.Id);
             alternatives.Add(new RewriteAlternative(rewritten, [view.Name])
             {
                 Forced = mode.StartsWith("FORCE", StringComparison.Ordinal),
             });
         }
 
-        return Smallest(alternatives, (int)context.Settings.Get(MvSettings.OutputLimit));
+        return Smallest(alternatives, context);
     }
 
     public IReadOnlyList<RewriteAlternative> RewriteText(LogicalNode bound, RuleContext context)
@@ -62,6 +63,7 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
             var most = (int)context.Settings.Get(MvSettings.SubqueryTextMatches);
             if (match.Replace(bound, most) is not { } plan) continue;
             context.Trace.Applied(candidate.Name, "matched as text");
+            context.Trace.Matched.Add(candidate.Id);
             alternatives.Add(new RewriteAlternative(plan, [candidate.Name])
             {
                 Forced = mode.StartsWith("FORCE", StringComparison.Ordinal),
@@ -80,8 +82,15 @@ public sealed class MvRewriter(ViewShapes shapes) : IMaterializedViewRewriter
     }
 
     // Each alternative is planned to its end, so only the most promising go on: those that read the fewest rows.
-    private static List<RewriteAlternative> Smallest(List<RewriteAlternative> found, int most)
-        => found.Count <= most ? found : [.. found.OrderBy(a => RowsOf(a.Plan)).Take(most)];
+    private static List<RewriteAlternative> Smallest(List<RewriteAlternative> found, RuleContext context)
+    {
+        var most = (int)context.Settings.Get(MvSettings.OutputLimit);
+        if (found.Count <= most) return found;
+        var ordered = found.OrderBy(a => RowsOf(a.Plan)).ToList();
+        foreach (var name in ordered.Skip(most).SelectMany(a => a.ViewNames))
+            context.Trace.Declined(name, "it fits, but others read fewer rows (cbo_materialized_view_rewrite_rule_output_limit)");
+        return ordered[..most];
+    }
 
     private static long RowsOf(LogicalNode plan) => plan.Descendants().OfType<LogicalScan>().Sum(s => s.Table.Rows);
 

@@ -20,9 +20,15 @@ public static class MvSettings
         "materialized_view_delta_rewrite", true,
         "use a view that is stale together with the rows that changed since its refresh: the answer is exact");
 
-    public static readonly Setting<string> RewriteMode = Setting.Session(
+    public static readonly Setting<string> RewriteMode = Word(
         "materialized_view_rewrite_mode", "DEFAULT",
-        "DISABLE, DEFAULT (the cheaper plan), FORCE (a view whenever one fits), DEFAULT_OR_ERROR, FORCE_OR_ERROR");
+        "DISABLE, DEFAULT (the cheaper plan), FORCE (a view whenever one fits), DEFAULT_OR_ERROR, FORCE_OR_ERROR",
+        ["DISABLE", "DEFAULT", "FORCE", "DEFAULT_OR_ERROR", "FORCE_OR_ERROR"]);
+
+    public static readonly Setting<string> Verify = Word(
+        "materialized_view_verify", "off",
+        "off, sample (one in 16) or always: compare the answers of rewritten queries with those without views; one that differs is "
+        + "made inactive", ["off", "sample", "always"]);
 
     public static readonly Setting<long> TimeLimit = Setting.Session(
         "optimizer_materialized_view_timelimit", 1000L, "milliseconds after which the search for views ends", min: 1);
@@ -68,4 +74,8 @@ public static class MvSettings
 
     public static readonly Setting<string> AnalyzeMv = Setting.Session(
         "analyze_mv", "sample", "statistics after a refresh: empty, sample or full");
+
+    private static Setting<string> Word(string name, string value, string description, string[] words)
+        => new(name, SettingScope.Session, value, description, text => Array.Find(
+            words, w => w.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)) ?? throw Setting.WrongValue.With(name, text, ""));
 }

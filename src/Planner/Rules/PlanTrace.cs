@@ -15,6 +15,16 @@ public sealed class PlanTrace(bool enabled)
     /// <summary>Names of the materialized views that were looked at, in order.</summary>
     public List<string> ConsideredViews { get; } = [];
 
+    /// <summary>Ids of the views that were looked at, and of those that fitted.</summary>
+    public HashSet<long> Considered { get; } = [];
+
+    public HashSet<long> Matched { get; } = [];
+
+    /// <summary>The planner's price of the plan without views, and of the one chosen.</summary>
+    public double CostWithout { get; set; }
+
+    public double CostWith { get; set; }
+
     /// <summary>Names of the materialized views that the final plan reads.</summary>
     public List<string> UsedViews { get; } = [];
 
