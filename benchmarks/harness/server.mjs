@@ -6,7 +6,7 @@ import path from 'node:path';
 import { benchmarks } from './suites/index.mjs';
 
 // The build with machine code in it, which is what `deploy/run.sh` starts; `run.sh` made it.
-const program = path.resolve(benchmarks, '../src/Server/bin/Release/ready/matviewdb.dll');
+const program = process.env.MATVIEWDB_SERVER ?? path.resolve(benchmarks, '../src/Server/bin/Release/ready/matviewdb.dll');
 const startSeconds = 120;
 
 function freePort() {

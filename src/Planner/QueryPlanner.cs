@@ -27,7 +27,10 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
         Query query, ICatalogView catalog, SettingValues settings, PlanTrace? trace = null, int backends = 1)
     {
         var context = new RuleContext(new ColumnFactory(), catalog, statistics, settings, trace ?? PlanTrace.Off);
-        var binding = new BindingContext(catalog, context.Columns);
+        var binding = new BindingContext(catalog, context.Columns)
+        {
+            Prepare = settings.Get(MvSettings.EnableDelta) ? definition => Prepare(definition, context) : null,
+        };
         var bound = new QueryBinder(binding, null, null).Bind(query);
         var required = ColumnSet.Of(bound.Columns.Select(c => c.Column));
         var plan = catalog.Session.SelectLimit >= 0 && query.Limit is null
@@ -137,10 +140,12 @@ public sealed class QueryPlanner(IStatisticsSource statistics, IMaterializedView
 
     /// <summary>Binds a view's query and takes it apart, to plan one of its refreshes over the same columns.</summary>
     public PreparedMaintenance PrepareMaintenance(Query query, ICatalogView catalog, SettingValues settings)
+        => Prepare(query, new RuleContext(new ColumnFactory(), catalog, statistics, Whole(settings), PlanTrace.Off));
+
+    private static PreparedMaintenance Prepare(Query query, RuleContext context)
     {
-        var context = new RuleContext(new ColumnFactory(), catalog, statistics, Whole(settings), PlanTrace.Off);
         var root = ViewPlan.Of(query, context, out var isVolatile);
-        return new PreparedMaintenance(context, MaintenanceShape.Of(root, isVolatile, context.Columns, catalog.Functions));
+        return new PreparedMaintenance(context, MaintenanceShape.Of(root, isVolatile, context.Columns, context.Catalog.Functions));
     }
 
     /// <summary>

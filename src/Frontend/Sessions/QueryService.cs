@@ -84,7 +84,7 @@ public sealed class QueryService(
             }
             catch (MatViewException merged) when (
                 merged.Code is AnsweredErrors.DifferenceCompacted or AnsweredErrors.VersionMissing
-                && plan.UsedViews.Count > 0 && settings.Get(MvSettings.EnableDelta))
+                && MayReadDifferences(plan) && settings.Get(MvSettings.EnableDelta))
             {
                 // The rows that a view lacks cannot be told from others any more: the query goes without them.
                 settings = settings.With(MvSettings.EnableDelta, false);
@@ -96,6 +96,10 @@ public sealed class QueryService(
             }
         }
     }
+
+    private static bool MayReadDifferences(PhysicalPlan plan)
+        => plan.UsedViews.Count > 0 || plan.Relations.Any(
+            r => r.Object is Catalog.Model.MaterializedView { Refresh.Trigger: Catalog.Model.RefreshTrigger.Always });
 
     private PhysicalPlan PlanOf(
         Session session, Query query, CatalogSnapshot catalog, IReadOnlyDictionary<string, SystemTable>? tables,

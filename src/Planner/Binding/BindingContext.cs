@@ -2,6 +2,7 @@ using MatViewDb.Core.Types;
 using MatViewDb.Functions;
 using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Incremental;
 using MatViewDb.Sql.Ast;
 
 namespace MatViewDb.Planner.Binding;
@@ -18,6 +19,12 @@ public sealed class BindingContext(ICatalogView catalog, ColumnFactory columns)
 
     /// <summary>Catalog objects that the statement reads, views and what they read included.</summary>
     public List<CatalogRelation> Relations { get; } = [];
+
+    /// <summary>
+    /// Takes a view's query apart over the same columns, so that a view that never lags is read by its differences; null where
+    /// a plan outlives the moment, or a refresh is planned.
+    /// </summary>
+    public Func<Query, PreparedMaintenance>? Prepare { get; init; }
 
     /// <summary>True once something session-dependent or random was folded in: such a plan must not be kept.</summary>
     public bool IsVolatile { get; set; }

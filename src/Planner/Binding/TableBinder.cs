@@ -4,6 +4,7 @@ using MatViewDb.Core.Errors;
 using MatViewDb.Core.Types;
 using MatViewDb.Planner.Constants;
 using MatViewDb.Planner.Expressions;
+using MatViewDb.Planner.Incremental;
 using MatViewDb.Planner.Logical;
 using MatViewDb.Planner.MvRewrite;
 using MatViewDb.Sql.Ast;
@@ -49,18 +50,31 @@ public sealed class TableBinder(BindingContext context, Scope? outer, CteScope? 
             SystemRelation system => BindSystem(system, alias, reference.ColumnAliases),
             CatalogRelation { Object: View view } relation => BindView(relation, view, alias, reference.ColumnAliases),
             CatalogRelation { Object: MaterializedView always } relation when MustBeFresh(always, reference)
-                => BindView(relation, DefinitionOf(always), alias, reference.ColumnAliases),
+                => BindLive(relation, always, reference, alias) ?? BindView(relation, DefinitionOf(always), alias, reference.ColumnAliases),
             CatalogRelation { Object: Table table } relation => BindStored(relation, table, reference, alias),
             _ => throw CoreErrors.NotSupported.With($"reading '{name}'"),
         };
     }
 
-    // A view without a refresh clause is never seen to lag: while its stored rows are behind, its query is read
-    // instead.
+    // A view without a refresh clause is never seen to lag: while its stored rows are behind, they are read together with the
+    // differences of its tables, or else its query is.
     private bool MustBeFresh(MaterializedView view, TableRef reference)
         => view.Refresh.Trigger == Catalog.Model.RefreshTrigger.Always && reference.Partitions.Count == 0 && view.Active
             && Context.Catalog is IMaterializedViewCatalog catalog && !catalog.IsBeingRefreshed(view.Id)
             && !Freshness.Of(view, catalog.FindObject).IsFresh;
+
+    private BoundTable? BindLive(CatalogRelation relation, MaterializedView view, TableRef reference, string alias)
+    {
+        if (Context.Prepare is not { } prepare || Context.Catalog is not IMaterializedViewCatalog { SeesOnlyCommitted: true } catalog)
+            return null;
+        var now = DateTime.UnixEpoch.AddTicks(Context.Catalog.Session.StatementTimeMicros * TimeSpan.TicksPerMicrosecond);
+        var live = LiveRead.Of(view, catalog.FindObject, now, () => prepare(Context.Catalog.ParseQuery(view.QuerySql)));
+        if (live is null) return null;
+        Context.Relations.Add(relation);
+        var database = reference.Alias is null ? relation.Database : null;
+        return new BoundTable(live.Plan, Rename(
+            [.. view.Columns.Select((c, i) => new ScopeColumn(database, alias, c.Name, live.Columns[i]))], reference.ColumnAliases));
+    }
 
     private static View DefinitionOf(MaterializedView view) => new(
         view.Id, view.DatabaseId, view.Name, view.Comment, view.CreatedAt, view.QuerySql,
