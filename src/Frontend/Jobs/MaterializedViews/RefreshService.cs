@@ -70,7 +70,8 @@ public sealed class RefreshService(
     public async Task<int> CancelAsync(long viewId)
     {
         var count = 0;
-        foreach (var job in Queue.Jobs.Where(j => j.Subject == viewId))
+        // What waits first: the end of what runs would let it start.
+        foreach (var job in Queue.Jobs.Where(j => j.Subject == viewId).OrderByDescending(j => j.State == JobState.Queued))
         {
             if (!job.IsEnded && await Queue.CancelAsync(job.Id).ConfigureAwait(false)) count++;
         }
